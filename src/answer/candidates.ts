@@ -1,0 +1,194 @@
+import { sentences } from '../corpus/sentences.ts'
+import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
+import { type Token, tokens } from '../search/tokens.ts'
+import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
+
+export type CandidateKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
+
+/** A sentence, list item, table row, contact or metadata line, considered as an answer. */
+export interface Candidate extends Span {
+  readonly kind: CandidateKind
+  /** Equals the document's text at the offsets. */
+  readonly text: string
+  readonly block: Block
+  /** Place among the document's candidates. */
+  readonly index: number
+  readonly tokens: readonly Token[]
+  /** Stems without stop words. */
+  readonly terms: ReadonlySet<string>
+  /** Stems of the lead-in, heading or header row it stands under; empty when none. */
+  readonly lead: ReadonlySet<string>
+  /** Stems of its whole block. */
+  readonly paragraph: ReadonlySet<string>
+  readonly quotation: Quotation | null
+  readonly contact: Contact | null
+  /** Amounts, dates and names in it, found when first asked for. */
+  readonly spans: () => readonly TypedSpan[]
+}
+
+/** A document taken apart for answering. */
+export interface Dissection {
+  readonly document: Document
+  readonly candidates: readonly Candidate[]
+  /** In how many candidates each stem stands. */
+  readonly frequency: ReadonlyMap<string, number>
+  /** Stems of headline and subhead. */
+  readonly headline: ReadonlySet<string>
+  /** How many candidates hold a span of a type. */
+  readonly holding: (type: SpanType) => number
+}
+
+/**
+ * Takes a document apart into candidates, once: later calls for the same
+ * document value answer from a cache of the last {@link KEPT} documents.
+ */
+export function dissect(document: Document): Dissection {
+  const known = cache.get(document)
+  if (known !== undefined) {
+    cache.delete(document)
+    cache.set(document, known)
+    return known
+  }
+  const made = dissectAnew(document)
+  cache.set(document, made)
+  if (cache.size > KEPT) {
+    const [oldest] = cache.keys()
+    if (oldest !== undefined) cache.delete(oldest)
+  }
+  return made
+}
+
+/** About 60 kB each: enough for the releases one desk asks about in a day. */
+const KEPT = 500
+
+const cache = new Map<Document, Dissection>()
+
+function dissectAnew(document: Document): Dissection {
+  const candidates: Candidate[] = []
+  const frequency = new Map<string, number>()
+  const blockTerms = document.blocks.map((block) => termSet(document.text.slice(block.start, block.end)))
+  for (const [at, block] of document.blocks.entries()) {
+    for (const piece of piecesOf(document, block)) {
+      const candidate = makeCandidate(
+        document,
+        block,
+        piece,
+        candidates.length,
+        blockTerms[at] ?? NONE,
+        leadTerms(document, block, blockTerms),
+      )
+      candidates.push(candidate)
+      for (const term of candidate.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+    }
+  }
+  const holding = new Map<SpanType, number>()
+  return {
+    document,
+    candidates,
+    frequency,
+    headline: termSet([document.title, document.subtitle ?? ''].join('\n')),
+    holding: (type) => {
+      const known = holding.get(type)
+      if (known !== undefined) return known
+      const count = candidates.filter((candidate) =>
+        candidate.spans().some((span) => span.type === type),
+      ).length
+      holding.set(type, count)
+      return count
+    },
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+interface Piece extends Span {
+  readonly kind: CandidateKind
+  readonly contact: Contact | null
+}
+
+function piecesOf(document: Document, block: Block): Piece[] {
+  const piece = (kind: CandidateKind, span: Span, contact: Contact | null = null): Piece => ({
+    kind,
+    contact,
+    start: span.start,
+    end: span.end,
+  })
+  const contacts = document.contacts.filter(
+    (contact) => contact.start < block.end && block.start < contact.end,
+  )
+  if (block.kind === 'contact' && contacts.length > 0) {
+    return contacts
+      .filter((contact) => contact.start >= block.start)
+      .map((contact) => piece('contact', contact, contact))
+  }
+  if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'heading')
+    return [piece('headline', block)]
+  if (block.kind === 'source') return [piece('source', block)]
+  if (block.kind === 'table-row') return [piece('row', block)]
+  const kind: CandidateKind = block.kind === 'list-item' ? 'item' : 'sentence'
+  const dateline = document.marks.dateline
+  const opens = dateline !== null && dateline.start >= block.start && dateline.end <= block.end
+  const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []
+  const from = opens ? skipSpace(document.text, dateline.end, block.end) : block.start
+  for (const span of sentences(document.text.slice(from, block.end), from)) pieces.push(piece(kind, span))
+  return pieces
+}
+
+/** The dash or colon after a dateline belongs to neither side. */
+function skipSpace(text: string, start: number, end: number): number {
+  const skipped = /^[\s–—:-]*/u.exec(text.slice(start, end))
+  return start + (skipped?.[0].length ?? 0)
+}
+
+function makeCandidate(
+  document: Document,
+  block: Block,
+  piece: Piece,
+  index: number,
+  paragraph: ReadonlySet<string>,
+  lead: ReadonlySet<string>,
+): Candidate {
+  const text = document.text.slice(piece.start, piece.end)
+  const words = tokens(text)
+  let spans: readonly TypedSpan[] | null = null
+  return {
+    ...piece,
+    text,
+    block,
+    index,
+    tokens: words,
+    terms: new Set(words.filter((token) => !token.stop).map((token) => token.term)),
+    lead,
+    paragraph,
+    quotation:
+      document.quotations.find((quotation) => quotation.start < piece.end && piece.start < quotation.end) ??
+      null,
+    spans: () => {
+      spans ??= typedSpans(text)
+      return spans
+    },
+  }
+}
+
+/** Stems of all that introduces a block, from the nearest lead-in up to its heading. */
+function leadTerms(
+  document: Document,
+  block: Block,
+  blockTerms: readonly ReadonlySet<string>[],
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  const seen = new Set<number>()
+  for (let at = block.lead; at !== null && !seen.has(at); at = document.blocks[at]?.lead ?? null) {
+    seen.add(at)
+    for (const term of blockTerms[at] ?? NONE) found.add(term)
+  }
+  return found
+}
+
+function termSet(text: string): Set<string> {
+  return new Set(
+    tokens(text)
+      .filter((token) => !token.stop)
+      .map((token) => token.term),
+  )
+}

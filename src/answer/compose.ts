@@ -1,0 +1,213 @@
+import type { Document, Span } from '../model.ts'
+import type { Draft, DraftNote } from './cite.ts'
+import { readableDate, resolveDates } from './dates.ts'
+import type { Evidence } from './evidence.ts'
+import { RECOGNISED, valuesOf } from './features.ts'
+import type { Asked } from './question.ts'
+import type { TypedSpan } from './spans.ts'
+
+/** The words of an answer before they are cited. */
+export interface Composition {
+  readonly drafts: readonly Draft[]
+  readonly notes: readonly DraftNote[]
+}
+
+/**
+ * Chooses the sentences that answer one thing asked from ranked evidence.
+ *
+ * The best sentence stands first. A second and third join it while the first is
+ * not clearly the one (its share of the probability over the ranked evidence is
+ * below {@link SURE}), at most {@link MAX_WORDS} words in all; near-duplicates
+ * are passed over. Of a list, all items are taken.
+ *
+ * @param among how many parts the question has: they share the words.
+ */
+export function compose(asked: Asked, evidence: readonly Evidence[], among = 1): Composition {
+  const budget = asked.type === 'list' ? MAX_WORDS_LIST : MAX_WORDS
+  const drafts: Draft[] = []
+  for (const one of choose(asked, evidence, Math.floor(budget / among), among > 1 ? 2 : MAX_STATEMENTS)) {
+    const draft = draftOf(one)
+    if (!drafts.some((other) => overlaps(other, draft))) drafts.push(draft)
+  }
+  return { drafts, notes: [...rowNotes(drafts), ...dateNotes(drafts)] }
+}
+
+/** Joins the answers to the parts of a question: what two of them say is said once. */
+export function join(compositions: readonly Composition[]): Composition {
+  const drafts: Draft[] = []
+  for (const draft of compositions.flatMap((composition) => composition.drafts)) {
+    if (!drafts.some((other) => overlaps(other, draft))) drafts.push(draft)
+  }
+  const notes = compositions.flatMap((composition) => composition.notes)
+  return {
+    drafts,
+    notes: notes.filter((note, at) => notes.findIndex((other) => other.text === note.text) === at),
+  }
+}
+
+/** What a reader takes in at a glance; the measures count a longer answer as wrong. */
+export const MAX_WORDS = 80
+export const MAX_WORDS_LIST = 110
+const MAX_STATEMENTS = 3
+
+/** Share of the probability at which one sentence is enough, and two are. */
+const SURE = 0.75
+const SURE_OF_TWO = 0.9
+
+/** What ranks lower is never part of an answer. */
+const CONSIDERED = 12
+
+function choose(asked: Asked, ranked: readonly Evidence[], budget: number, most: number): Evidence[] {
+  const best = ranked.slice(0, CONSIDERED)
+  const shares = softmax(best)
+  const all = wantsAll(asked, best[0])
+  const taken: Evidence[] = []
+  let words = 0
+  let mass = 0
+  for (const [at, evidence] of best.entries()) {
+    const length = wordCount(evidence.candidate.text)
+    const first = taken.length === 0
+    if (
+      !first &&
+      (taken.length >= (all ? CONSIDERED : most) ||
+        (!all && mass >= (taken.length === 1 ? SURE : SURE_OF_TWO)))
+    )
+      break
+    mass += shares[at] ?? 0
+    if (
+      !first &&
+      (words + length > budget ||
+        taken.some((other) => repeats(other, evidence)) ||
+        !worthAdding(taken[0], evidence))
+    )
+      continue
+    if (all && !first && !sameList(taken[0], evidence)) continue
+    taken.push(evidence)
+    words += length
+  }
+  return all ? taken.sort((a, b) => a.candidate.start - b.candidate.start) : taken
+}
+
+/** A list question whose best evidence is an item wants its neighbours too. */
+function wantsAll(asked: Asked, first: Evidence | undefined): boolean {
+  return (
+    (asked.type === 'list' || asked.type === 'other') &&
+    first?.candidate.kind === 'item' &&
+    first.features.leadIn >= LIST_ASKED
+  )
+}
+
+/** Share of the question that the lead-in must cover for the whole list to be meant. */
+const LIST_ASKED = 0.3
+
+function sameList(first: Evidence | undefined, other: Evidence): boolean {
+  return (
+    first !== undefined &&
+    other.document === first.document &&
+    other.candidate.kind === 'item' &&
+    other.candidate.block.lead === first.candidate.block.lead
+  )
+}
+
+/** More than four times less likely than the first is noise to a reader. */
+const WORTH_ADDING = 1.5
+
+function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
+  return (
+    first !== undefined &&
+    other.candidate.kind !== 'headline' &&
+    first.score - other.score <= WORTH_ADDING &&
+    other.document === first.document
+  )
+}
+
+function softmax(evidence: readonly Evidence[]): number[] {
+  const top = evidence[0]?.score ?? 0
+  const odds = evidence.map(({ score }) => Math.exp(score - top))
+  const sum = odds.reduce((a, b) => a + b, 0)
+  return odds.map((value) => value / sum)
+}
+
+function repeats(a: Evidence, b: Evidence): boolean {
+  const small = a.candidate.terms.size < b.candidate.terms.size ? a.candidate.terms : b.candidate.terms
+  const large = small === a.candidate.terms ? b.candidate.terms : a.candidate.terms
+  let shared = 0
+  for (const term of small) if (large.has(term)) shared++
+  return small.size > 0 && shared / small.size > 0.8
+}
+
+/** Turns a piece of evidence into a draft, with the words that answer when they are certain. */
+export function draftOf(evidence: Evidence): Draft {
+  const { document, candidate } = evidence
+  const header = candidate.kind === 'row' ? headerOf(document, candidate.block.lead) : null
+  return {
+    document,
+    span: { start: candidate.start, end: candidate.end },
+    answerSpan: answerSpan(evidence),
+    alsoAt: header === null ? [] : [{ document, span: header }],
+  }
+}
+
+function headerOf(document: Document, lead: number | null): Span | null {
+  const block = lead === null ? undefined : document.blocks[lead]
+  return block?.kind === 'table-row' ? { start: block.start, end: block.end } : null
+}
+
+/** The value of the asked type, when the sentence holds only one, or only one beside the counted noun. */
+function answerSpan(evidence: Evidence): Span | null {
+  const { lens, candidate } = evidence
+  if (!RECOGNISED.has(lens.asked.type)) return null
+  const values = valuesOf(lens, candidate)
+  const value = values.length === 1 ? values[0] : besideFocus(evidence, values)
+  return value === undefined
+    ? null
+    : { start: candidate.start + value.start, end: candidate.start + value.end }
+}
+
+function besideFocus({ lens, candidate }: Evidence, values: readonly TypedSpan[]): TypedSpan | undefined {
+  const noun = lens.focus.at(-1)?.term
+  const at = candidate.tokens.find((token) => token.term === noun)
+  if (at === undefined) return undefined
+  const before = values.filter((value) => value.end <= at.start && at.start - value.end < 60)
+  return before.at(-1)
+}
+
+function overlaps(a: Draft, b: Draft): boolean {
+  return a.document === b.document && a.span.start < b.span.end && b.span.start < a.span.end
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length
+}
+
+/** A row says little without its header. */
+function rowNotes(drafts: readonly Draft[]): DraftNote[] {
+  return drafts.flatMap((draft) => {
+    const header = draft.alsoAt[0]
+    return header === undefined
+      ? []
+      : [
+          {
+            kind: 'metadata' as const,
+            text: `Columns of the table: ${header.document.text.slice(header.span.start, header.span.end)}`,
+            at: [header],
+          },
+        ]
+  })
+}
+
+/** "Last spring" beside its year, for every sentence of the answer. */
+export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
+  return drafts.flatMap((draft) => {
+    const { document, span } = draft
+    const published = document.published
+    if (published === null) return []
+    return resolveDates(document.text.slice(span.start, span.end), published)
+      .slice(0, 2)
+      .map(({ words, when }) => ({
+        kind: 'date' as const,
+        text: `“${words.replace(/\s+/gu, ' ')}” is ${when}, counted from the release’s date, ${readableDate(published)}.`,
+        at: [{ document, span }],
+      }))
+  })
+}

@@ -1,0 +1,104 @@
+/**
+ * The words by which English questions and press prose give away what kind of
+ * thing is asked for or stated. Lists of general English only: no name, product
+ * or figure of any corpus belongs here.
+ */
+
+/** Nouns that name a person by role: "Who is the {chief executive}?" */
+export const ROLE_WORDS = new Set(
+  `ceo cfo coo cto cmo cro cio chief officer president chairman chairwoman chairperson chair director manager founder cofounder
+  co-founder owner partner head leader lead vice executive spokesperson spokesman spokeswoman official secretary treasurer
+  minister mayor governor senator ambassador commissioner superintendent dean professor principal teacher doctor physician
+  surgeon researcher scientist engineer architect designer author writer editor producer artist curator conductor
+  coach captain player driver chef attorney lawyer judge analyst advisor adviser consultant administrator
+  coordinator supervisor representative speaker host moderator investigator inventor developer contact
+  chancellor provost rector trustee member board broker agent realtor photographer composer singer actor`.split(
+    /\s+/,
+  ),
+)
+
+/** Nouns after "which" or "what" that ask for a person. */
+export const PERSON_NOUNS = new Set([
+  ...ROLE_WORDS,
+  ...'person man woman people individual name colleague winner recipient candidate successor predecessor expert'.split(
+    ' ',
+  ),
+])
+
+/** Nouns after "which" or "what" that ask for an organisation. */
+export const ORGANISATION_NOUNS = new Set(
+  `company companies firm firms organisation organization organisations organizations agency agencies university universities college
+  school institute institution bank banks partner partners supplier suppliers manufacturer customer customers client clients investor investors
+  publisher newspaper charity nonprofit non-profit foundation association union ministry department regulator authority
+  council committee operator retailer brand brands subsidiary startup lab laboratory business team club group issuer
+  carrier airline employer distributor vendor provider contractor lender fund hospital clinic museum tribe bidder buyer seller acquirer`.split(
+    /\s+/,
+  ),
+)
+
+/** Nouns after "which" or "what" that ask for a place. */
+export const PLACE_NOUNS = new Set(
+  `city cities town country countries state states region regions province county district area areas location locations venue site sites
+  place places address street building hotel airport continent island park village neighborhood neighbourhood stadium arena
+  headquarters port station harbor harbour market markets campus facility`.split(/\s+/),
+)
+
+/** Nouns after "which" or "what" that ask for a time. */
+export const DATE_NOUNS = new Set(
+  'date day month year quarter time season decade century week weekday deadline weekend hour dates years'.split(
+    ' ',
+  ),
+)
+
+/** Words that ask for a sum of money when "how much" or "what" stands before them. */
+export const MONEY_WORDS = new Set(
+  `cost costs price prices priced pricing pay paid pays worth raise raised spend spent invest invested investment fee fees fare fares
+  charge charged revenue revenues sales income profit profits earnings ebitda loss funding fund budget valuation value valued grant
+  grants salary rent sell sold expensive pricey cheap afford donate donated donation financing loan debt capital cash dividend
+  fine fined penalty award proceeds turnover money dollars dollar sum tuition ticket tickets market-cap capitalization savings save`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that ask for a share. */
+export const PERCENT_WORDS = new Set(
+  'percent percentage share proportion rate fraction margin yield stake portion percentages'.split(' '),
+)
+
+/** Verbs and nouns of speech: "What did X {say} about Y?" */
+export const SPEECH_WORDS = new Set(
+  `say says said saying comment comments commented quote quotes quoted quotation quotations statement statements remark remarks remarked
+  tell told explain explains explained describe described describes note noted emphasize emphasized stress stressed add added state
+  stated opinion think thinks thought argue argued believe believes call called word words`.split(/\s+/),
+)
+
+/** Words that point at the material itself and so stand in no sentence of it. */
+export const MATERIAL_WORDS = new Set(
+  `release releases press announcement announcements article articles document documents material text news story
+  newsletter bulletin communique according mention mentions mentioned report reported reports tell please know exactly
+  currently information info details detail`.split(/\s+/),
+)
+
+/** Cues that a sentence gives a reason. */
+export const REASON_CUE =
+  /\b(?:because|due to|owing to|thanks to|as a result|so that|in order to|in response to|driven by|reflecting|result(?:s|ed|ing)? (?:from|of)|attributed to|caused by|aims? (?:to|at)|aimed at|designed to|intended to|to (?:help|ensure|support|meet|reduce|increase|improve|provide|address|strengthen|accelerate|enable|allow|make|protect|create|expand|bring|give)|reason|purpose|goal|mission|enabling|allowing|therefore|since)\b/iu
+
+/** Cues that a sentence gives a manner or means. */
+export const MANNER_CUE =
+  /\b(?:by \w+ing|through|using|via|with the help of|means of|based on|utili[sz]ing|leveraging|works by|process|method|steps?)\b/iu
+
+/** Cues that a sentence says what something is. */
+export const DEFINITION_CUE =
+  /\b(?:is|are|was|were) (?:an?|the|one of)\b|, (?:an?|the) [\p{L}-]+|\bknown as\b|\brefers to\b|\bmeans\b/u
+
+/** Titles before a person's name. */
+export const HONORIFICS =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Sen|Gov|Capt|Lt|Col|Gen|Sgt)\.?\s+$/u
+
+/** Last words of organisations' names. */
+export const ORGANISATION_SUFFIX =
+  /^(?:Inc|Corp|Corporation|LLC|Ltd|Limited|PLC|plc|Co|Company|GmbH|AG|SA|LLP|LP|Pvt|NV|BV|AB|Oy|Group|Holdings|Partners|Bank|Trust|Fund|Foundation|Association|Society|Institute|University|College|School|Academy|Laboratory|Laboratories|Labs|Lab|Center|Centre|Council|Commission|Committee|Department|Ministry|Agency|Authority|Board|Bureau|Office|Union|League|Alliance|Network|Systems|Technologies|Technology|Solutions|Services|Studios|Studio|Media|Entertainment|Museum|Hospital|Clinic|Church|Club|Team|Ventures|Capital|Energy|Pharma|Pharmaceuticals|Therapeutics|Biosciences|Industries|International|Enterprises|Airlines|Airways|Motors|Insurance|Financial|Securities|Exchange|Press|Magazine|News|Journal|Times|Post|Organization|Organisation|DAO)\.?$/u
+
+/** Last words of places' names. */
+export const PLACE_SUFFIX =
+  /^(?:City|County|State|Province|Street|Avenue|Road|Boulevard|Drive|Lane|Plaza|Square|Park|Airport|Valley|Island|Islands|Beach|Bay|Lake|River|Mountain|Mountains|Hills|Village|Town|Harbor|Harbour|Port|Station|Arena|Stadium|Theater|Theatre|Hall|Hotel|Resort|Building|Tower|District|Region|Campus|Basin|Coast|Peninsula|Sea|Ocean|Center|Centre|Library)$/u

@@ -1,0 +1,62 @@
+import type { Document, Hit } from '../model.ts'
+import type { Lexicon } from '../search/lexicon.ts'
+import { type Candidate, dissect } from './candidates.ts'
+import { FEATURES, type FeatureVector, features, type Lens, lens } from './features.ts'
+import type { Asked } from './question.ts'
+import { RANKING } from './weights.ts'
+
+/** A candidate of a document with its features and its score for one question. */
+export interface Evidence {
+  readonly document: Document
+  readonly candidate: Candidate
+  readonly lens: Lens
+  readonly features: FeatureVector
+  /** Only orders the evidence of one question; differences are log odds. */
+  readonly score: number
+}
+
+/**
+ * Ranks all candidates of the best documents for one thing asked, best first.
+ *
+ * The documents are those of the hits, at most {@link MAX_DOCUMENTS}, and every
+ * candidate of each competes, also those of passages that were not hit:
+ * retrieve wide, cite narrow.
+ */
+export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Evidence[] {
+  const ranked: Evidence[] = []
+  const bestScore = hits[0]?.score ?? 1
+  for (const own of bestDocuments(hits)) {
+    const document = own[0]?.document
+    if (document === undefined) continue
+    const view = lens(asked, dissect(document), lexicon, {
+      document: (own[0]?.score ?? 0) / bestScore,
+      passage: (offset) =>
+        (own.find(({ passage }) => passage.start <= offset && offset < passage.end)?.score ?? 0) / bestScore,
+    })
+    for (const candidate of view.dissection.candidates) {
+      const vector = features(view, candidate)
+      ranked.push({ document, candidate, lens: view, features: vector, score: score(vector) })
+    }
+  }
+  return ranked.sort((a, b) => b.score - a.score)
+}
+
+/** Beyond the first few releases, a sentence only wins by accident: the right release is among the first three for 98 of 100 questions. */
+const MAX_DOCUMENTS = 3
+
+/** The hits, by document, documents in the order of their best hit. */
+function bestDocuments(hits: readonly Hit[]): Hit[][] {
+  const found = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const own = found.get(hit.document.id)
+    if (own !== undefined) own.push(hit)
+    else if (found.size < MAX_DOCUMENTS) found.set(hit.document.id, [hit])
+  }
+  return [...found.values()]
+}
+
+function score(vector: FeatureVector): number {
+  let sum = 0
+  for (const name of FEATURES) sum += RANKING[name] * vector[name]
+  return sum
+}

@@ -1,0 +1,403 @@
+import type { Lexicon } from '../search/lexicon.ts'
+import { fold, tokens } from '../search/tokens.ts'
+import type { Candidate, Dissection } from './candidates.ts'
+import { DEFINITION_CUE, MANNER_CUE, REASON_CUE } from './cues.ts'
+import type { AnswerType, Asked, Term } from './question.ts'
+import type { SpanType, TypedSpan } from './spans.ts'
+
+/**
+ * The names of the features, in the order of every feature vector. Each is 0
+ * when it has nothing to say; most lie between 0 and 1. Which of them carry
+ * the ranking was measured in the studies that the README names.
+ */
+export const FEATURES = [
+  /** Share of the question's weight whose words stand in the sentence. */
+  'cover',
+  /** The same without the words of the headline, which every sentence shares. */
+  'coverRest',
+  /** Sentence, headline, heading and lead-in together. */
+  'coverContext',
+  /** Sentence and its neighbours together. */
+  'coverNeighbours',
+  /** Weight that only synonyms and derivations cover (WordNet). */
+  'synonyms',
+  /** Share of the question's word pairs that stand together. */
+  'bigrams',
+  /** Retrieval score of the passage, as a share of the best passage's. */
+  'passage',
+  /** Retrieval score of the document's best passage, as a share of the best document's. */
+  'document',
+  /** A span of the asked type, not of the question, within seven tokens of its words. */
+  'typeNear',
+  /** One divided by the number of sentences of the document that hold a span of the type. */
+  'typeRare',
+  /** A span of the asked type, times `coverRest`. */
+  'typeCover',
+  /** The type can be recognised and no span of it is there. */
+  'typeMissing',
+  /** A figure stands beside the noun that is counted. */
+  'counted',
+  /** The asked noun stands in the sentence. */
+  'focus',
+  /** A role word of the question stands beside a name. */
+  'roleName',
+  /** The type is unknown and a name or figure that the question lacks is there. */
+  'newName',
+  /** Speech is asked for and the sentence is quoted. */
+  'quoted',
+  /** The speaker who is asked for speaks it. */
+  'speaker',
+  /** Speech is asked for: share of the words after "say" that the sentence covers. */
+  'topic',
+  /** List item or table row: share of the question that lead-in, heading or header row covers. */
+  'leadIn',
+  /** A contact when an address or number is asked for. */
+  'contact',
+  'headline',
+  'dateline',
+  'boilerplate',
+  /** The dateline when a date or place of announcing is asked for. */
+  'issued',
+  /** Place in the document, 0 first, 1 last. */
+  'position',
+  /** Natural logarithm of the number of tokens. */
+  'length',
+  /** Share of the question's figures that stand in the sentence. */
+  'figures',
+  /** Share of the question's names that stand neither in the block nor in the headline. */
+  'namesMissing',
+  /** Because, due to, in order to: when a reason is asked for. */
+  'reason',
+  /** Through, by doing: when a manner is asked for. */
+  'manner',
+  /** X is a …: when a definition is asked for. */
+  'definition',
+] as const
+
+export type FeatureName = (typeof FEATURES)[number]
+
+/** Feature values by name. */
+export type FeatureVector = Readonly<Record<FeatureName, number>>
+
+/** What one question means to one document; made once for all of its candidates. */
+export interface Lens {
+  readonly asked: Asked
+  readonly dissection: Dissection
+  readonly terms: readonly WeightedTerm[]
+  /** Terms that the headline does not hold. */
+  readonly rest: readonly WeightedTerm[]
+  readonly focus: readonly WeightedTerm[]
+  readonly roles: ReadonlySet<string>
+  readonly names: readonly (readonly string[])[]
+  readonly figures: readonly string[]
+  readonly questionWords: ReadonlySet<string>
+  /** Retrieval scores as a share of the best: of the document, and of the passage around an offset. */
+  readonly documentScore: number
+  readonly passageScore: (offset: number) => number
+}
+
+/** A term with its weight in one document and the other words that can stand for it there. */
+export interface WeightedTerm extends Term {
+  /** Inverse frequency among the sentences of the document, times the term's own weight. */
+  readonly mass: number
+  /** Stems of this document that can stand for the term, and how well (0 to 1). */
+  readonly related: readonly (readonly [string, number])[]
+}
+
+/**
+ * Prepares a question for the candidates of one document.
+ *
+ * A word's weight is its inverse frequency among the document's own sentences:
+ * what every sentence of a release shares, the issuer's name first, tells
+ * nothing about which one answers.
+ */
+export function lens(
+  asked: Asked,
+  dissection: Dissection,
+  lexicon: Lexicon,
+  scores: { readonly document: number; readonly passage: (offset: number) => number },
+): Lens {
+  const weigh = (term: Term): WeightedTerm => {
+    const frequency = dissection.frequency.get(term.term) ?? 0
+    const related: (readonly [string, number])[] = []
+    for (const [other, weight] of lexicon.related(term.folded)) {
+      if (other !== term.term && dissection.frequency.has(other)) related.push([other, weight])
+    }
+    const mass = term.weight * Math.log(1 + dissection.candidates.length / (frequency + 0.5))
+    return { ...term, mass, related }
+  }
+  const terms = asked.terms.map(weigh)
+  return {
+    asked,
+    dissection,
+    terms,
+    rest: terms.filter((term) => !dissection.headline.has(term.term)),
+    focus: asked.focus.map(
+      (term) =>
+        terms.find((known) => known.term === term) ?? weigh({ term, word: term, folded: term, weight: 1 }),
+    ),
+    roles: new Set(asked.roles),
+    names: asked.names
+      .map((name) => stemsOf(asked.text.slice(name.start, name.end)))
+      .filter((name) => name.length > 0),
+    figures: asked.figures.map((figure) => fold(asked.text.slice(figure.start, figure.end))),
+    questionWords: new Set(tokens(asked.text).map((token) => token.word)),
+    documentScore: scores.document,
+    passageScore: scores.passage,
+  }
+}
+
+/** Computes the features of one candidate: a pure function, safe to call for any candidate of the lens's document. */
+export function features(view: Lens, candidate: Candidate): FeatureVector {
+  const { asked, dissection } = view
+  const { candidates, headline } = dissection
+  const before = candidates[candidate.index - 1]
+  const after = candidates[candidate.index + 1]
+  const own = (term: string): boolean => candidate.terms.has(term)
+  const inContext = (term: string): boolean => own(term) || headline.has(term) || candidate.lead.has(term)
+  const near = (term: string): boolean =>
+    own(term) || (before?.terms.has(term) ?? false) || (after?.terms.has(term) ?? false)
+  const inParagraph = (term: string): boolean =>
+    candidate.paragraph.has(term) || headline.has(term) || candidate.lead.has(term)
+
+  const exact = cover(view.terms, own, false)
+  const rest = cover(view.rest, own, false)
+  const values = valuesOf(view, candidate)
+  const checkable = RECOGNISED.has(asked.type)
+  const speech = asked.speech
+  const quoted = candidate.quotation
+  const structured = candidate.kind === 'item' || candidate.kind === 'row'
+  const wantsContact = asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone'
+
+  return {
+    cover: exact,
+    coverRest: rest,
+    coverContext: cover(view.terms, inContext, false),
+    coverNeighbours: cover(view.terms, near, false),
+    synonyms: cover(view.terms, own) - exact,
+    bigrams: bigramShare(asked, candidate),
+    passage: view.passageScore(candidate.start),
+    document: view.documentScore,
+    typeNear: values.some((value) => nearQuestion(view, candidate, value)) ? 1 : 0,
+    typeRare:
+      values.length > 0
+        ? 1 / Math.max(1, ...mainTypes(asked.type).map((type) => dissection.holding(type)))
+        : 0,
+    typeCover: values.length > 0 ? rest : 0,
+    typeMissing: checkable && values.length === 0 ? 1 : 0,
+    counted: countedShare(view, candidate, values),
+    focus: cover(view.focus, own),
+    roleName: roleBesideName(view, candidate) ? 1 : 0,
+    newName: !checkable && candidate.spans().some((span) => !inQuestion(view, candidate, span)) ? 1 : 0,
+    quoted: speech !== null && quoted !== null ? 1 : 0,
+    speaker:
+      speech !== null &&
+      quoted !== null &&
+      spokenBy(speech.speaker, quoted.speaker?.name ?? null, quoted.speaker?.role ?? null)
+        ? 1
+        : 0,
+    topic:
+      speech !== null && quoted !== null
+        ? cover(
+            view.terms.filter((term) => speech.topic.includes(term.term)),
+            own,
+          )
+        : 0,
+    leadIn: structured ? cover(view.terms, (term) => candidate.lead.has(term)) : 0,
+    contact: wantsContact && (candidate.kind === 'contact' || candidate.block.kind === 'contact') ? 1 : 0,
+    headline: candidate.kind === 'headline' ? 1 : 0,
+    dateline: candidate.kind === 'dateline' || candidate.kind === 'source' ? 1 : 0,
+    issued:
+      candidate.kind === 'dateline' &&
+      (asked.type === 'date' || asked.type === 'place') &&
+      ISSUED.test(asked.text)
+        ? 1
+        : 0,
+    boilerplate:
+      candidate.block.kind === 'boilerplate' ||
+      candidate.block.kind === 'safe-harbour' ||
+      candidate.block.kind === 'note'
+        ? 1
+        : 0,
+    position: candidates.length > 1 ? candidate.index / (candidates.length - 1) : 0,
+    length: Math.log(1 + candidate.tokens.length),
+    figures: share(view.figures, (figure) => fold(candidate.text).includes(figure)),
+    namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
+    reason: asked.type === 'reason' && REASON_CUE.test(candidate.text) ? 1 : 0,
+    manner: asked.type === 'manner' && MANNER_CUE.test(candidate.text) ? 1 : 0,
+    definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,
+  }
+}
+
+const ISSUED =
+  /\b(?:announced?|issued?|released?|published?|dated?|datelined?|disclosed?|unveiled?|reported)\b/iu
+
+/** Types for which the absence of a span tells that the sentence cannot answer. */
+export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'duration',
+  'money',
+  'percent',
+  'count',
+  'amount',
+  'phone',
+  'email',
+  'url',
+])
+
+/** Which spans can be the value of an answer type. */
+export function mainTypes(type: AnswerType): readonly SpanType[] {
+  switch (type) {
+    case 'person':
+      return ['person', 'organisation']
+    case 'organisation':
+      return ['organisation']
+    case 'place':
+      return ['place']
+    case 'amount':
+      return ['percent', 'money', 'measure', 'count']
+    case 'duration':
+      return ['duration']
+    case 'count':
+      return ['count']
+    case 'date':
+    case 'money':
+    case 'percent':
+    case 'phone':
+    case 'email':
+    case 'url':
+      return [type]
+    default:
+      return []
+  }
+}
+
+/** Spans of the asked type that the question itself does not give away. */
+export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
+  const types = mainTypes(view.asked.type)
+  if (types.length === 0) return []
+  return candidate.spans().filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
+}
+
+/** Share of the mass that is covered; a term that only a related word covers counts as much as the relation is worth. */
+export function cover(
+  terms: readonly WeightedTerm[],
+  holds: (term: string) => boolean,
+  withRelated = true,
+): number {
+  let covered = 0
+  let all = 0
+  for (const term of terms) {
+    all += term.mass
+    covered += term.mass * strength(term, holds, withRelated)
+  }
+  return all === 0 ? 0 : covered / all
+}
+
+/** How well a place stands for a term: 1 for the word itself, less for a relative of it, 0 for neither. */
+export function strength(term: WeightedTerm, holds: (term: string) => boolean, withRelated = true): number {
+  if (holds(term.term)) return 1
+  let best = 0
+  if (withRelated)
+    for (const [other, weight] of term.related) if (weight > best && holds(other)) best = weight
+  return best
+}
+
+function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const words = candidate.tokens.filter(
+    (token) => token.start >= span.start && token.end <= span.end && !token.stop,
+  )
+  return words.length > 0 && words.every((token) => view.questionWords.has(token.word))
+}
+
+/** Close enough to be said of each other: the window that the studies settled on. */
+const WINDOW = 7
+
+function nearQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  return candidate.tokens.some((token, at) => {
+    if (token.stop || (token.start >= span.start && token.end <= span.end)) return false
+    if (
+      !view.terms.some(
+        (term) =>
+          term.weight === 1 &&
+          (term.term === token.term ||
+            term.related.some(([other, weight]) => other === token.term && weight >= 0.5)),
+      )
+    )
+      return false
+    return distance(candidate, at, span) <= WINDOW
+  })
+}
+
+/** Tokens between a token and a span. */
+function distance(candidate: Candidate, at: number, span: TypedSpan): number {
+  const first = candidate.tokens.findIndex((token) => token.end > span.start)
+  let last = first
+  while (
+    last + 1 < candidate.tokens.length &&
+    (candidate.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end
+  )
+    last++
+  return at < first ? first - at : Math.max(0, at - last)
+}
+
+/** A figure up to four tokens before the counted noun, or right after it: "14 universities", "universities: 14". */
+function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSpan[]): number {
+  if (view.focus.length === 0 || values.length === 0) return 0
+  const noun = view.focus.at(-1)
+  if (noun === undefined) return 0
+  let best = 0
+  for (const [at, token] of candidate.tokens.entries()) {
+    const fits = strength(noun, (term) => term === token.term)
+    if (fits <= best) continue
+    const beside = values.some((value) => {
+      const gap = distance(candidate, at, value)
+      return gap > 0 && gap <= (token.start > value.start ? 5 : 2)
+    })
+    if (beside) best = fits
+  }
+  return best
+}
+
+function roleBesideName(view: Lens, candidate: Candidate): boolean {
+  if (view.roles.size === 0 || view.asked.type !== 'person') return false
+  const people = candidate
+    .spans()
+    .filter((span) => (span.type === 'person' || span.type === 'name') && !inQuestion(view, candidate, span))
+  return candidate.tokens.some(
+    (token, at) =>
+      view.roles.has(token.word) && people.some((person) => distance(candidate, at, person) <= WINDOW),
+  )
+}
+
+/** Compares the name a question gives a speaker, or a role, with the words of the attribution. */
+export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
+  if (asked === null || name === null) return false
+  const given = new Set(stemsOf(`${name} ${role ?? ''}`))
+  const wanted = stemsOf(asked)
+  const last = stemsOf(name).at(-1)
+  return (
+    (last !== undefined && wanted.includes(last)) ||
+    (wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5)
+  )
+}
+
+function bigramShare(asked: Asked, candidate: Candidate): number {
+  if (asked.bigrams.length === 0) return 0
+  const content = candidate.tokens.filter((token) => !token.stop)
+  const pairs = new Set(content.slice(1).map((token, at) => `${content[at]?.term} ${token.term}`))
+  return share(asked.bigrams, (pair) => pairs.has(pair))
+}
+
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length
+}
+
+function stemsOf(text: string): string[] {
+  return tokens(text)
+    .filter((token) => !token.stop)
+    .map((token) => token.term)
+}

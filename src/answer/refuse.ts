@@ -1,0 +1,88 @@
+import type { Document, Passage, Refusal, RefusalReason } from '../model.ts'
+import { citation } from './cite.ts'
+import type { Correction } from './decide.ts'
+import type { Evidence } from './evidence.ts'
+import type { Settled } from './settle.ts'
+
+/**
+ * Writes a refusal: what is missing, the nearest passages as quotations (they
+ * often hold what was meant), and the press contact of the nearest release.
+ */
+export function refusal(
+  settled: Settled | null,
+  documents: number,
+  passagesOf: (documentId: string) => readonly Passage[],
+): Refusal {
+  const reason: RefusalReason = documents === 0 ? 'empty_corpus' : (settled?.refused?.reason ?? 'no_support')
+  const unsupported = settled?.refused?.unsupported ?? []
+  const nearest = reason === 'not_a_question' ? [] : nearestPlaces(settled?.evidence ?? [])
+  const document = nearest[0]?.document
+  return {
+    reason,
+    message: messageOf(reason, unsupported, settled?.refused?.correction ?? null),
+    unsupported,
+    nearest: nearest.map(({ document, candidate }, at) =>
+      citation({ document, span: { start: candidate.start, end: candidate.end } }, at + 1, passagesOf),
+    ),
+    contact: document === undefined ? null : contactOf(document),
+  }
+}
+
+const MAX_NEAREST = 3
+
+/** The best evidence that shares a word with the question, headings left out. */
+function nearestPlaces(evidence: readonly Evidence[]): Evidence[] {
+  return evidence
+    .filter(
+      ({ candidate, features }) =>
+        candidate.kind !== 'headline' &&
+        candidate.kind !== 'dateline' &&
+        features.cover + features.synonyms > 0,
+    )
+    .slice(0, MAX_NEAREST)
+}
+
+function contactOf(document: Document): Refusal['contact'] {
+  const contact =
+    document.contacts.find(({ email, phone }) => email !== null || phone !== null) ?? document.contacts[0]
+  if (contact === undefined) return null
+  const { start: _start, end: _end, ...rest } = contact
+  return { ...rest, documentId: document.id }
+}
+
+function messageOf(
+  reason: RefusalReason,
+  unsupported: readonly string[],
+  correction: Correction | null,
+): string {
+  const missing = unsupported
+    .map((word) => (/^an? |^(?:phone|email|web) /u.test(word) ? word : `“${word}”`))
+    .slice(0, 4)
+  const named = missing.length === 0 ? '' : inWords(missing)
+  switch (reason) {
+    case 'empty_corpus':
+      return 'There is no press material to answer from. Put releases into the corpus folder and start again.'
+    case 'not_a_question':
+      return 'Dateline only answers questions about the press material, in its own words. Ask what a release says.'
+    case 'no_subject':
+      return named === ''
+        ? 'The material does not speak of this. Try the words of a release, or a name in it.'
+        : `The material does not mention ${named}. Try the words of a release, or a name in it.`
+    case 'other_period':
+      return `The material does not answer this for ${named || 'that time'}. Ask without the date, or see the nearest passages.`
+    case 'other_place':
+      return `The material does not speak of ${named || 'that place'}. See the nearest passages for what it does say.`
+    case 'conflicting_premise':
+      return correction === null
+        ? 'The material says otherwise. See the nearest passages.'
+        : `The material says “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
+    case 'no_support':
+      return named === ''
+        ? 'The material does not say. See the nearest passages, or ask the press contact.'
+        : `The material does not give ${named} for this. See the nearest passages, or ask the press contact.`
+  }
+}
+
+function inWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+}

@@ -1,0 +1,240 @@
+import type { Contact, Document, Quotation, Span } from '../model.ts'
+import { type Candidate, dissect } from './candidates.ts'
+import type { Draft, DraftNote } from './cite.ts'
+import { type Composition, dateNotes, MAX_WORDS_LIST } from './compose.ts'
+import { readableDate } from './dates.ts'
+import type { Asked } from './question.ts'
+import type { SpanType } from './spans.ts'
+
+/**
+ * Answers what is asked of a release as a whole: what it is about, its figures,
+ * its quotations, who issued it, when and where, and whom to call. The parsed
+ * document knows these; no sentence needs to be searched for.
+ *
+ * @returns null when the release does not give it.
+ */
+export function answerWhole(asked: Asked, document: Document): Composition | null {
+  switch (asked.whole) {
+    case 'overview':
+      return overview(document)
+    case 'figures':
+      return keyFigures(document)
+    case 'quotation':
+      return quotations(document, MAX_QUOTATIONS)
+    case 'speakers':
+      return quotations(document, MAX_SPEAKERS)
+    case 'contact':
+      return contact(asked, document)
+    case 'issuer':
+      return marked(document, document.marks.issuer, document.issuer)
+    case 'published':
+      return published(document)
+    case 'place':
+      return marked(document, document.marks.place, document.place)
+    case 'title':
+      return document.marks.title === null ? null : only([draft(document, document.marks.title)])
+    case null:
+      return null
+  }
+}
+
+const MAX_QUOTATIONS = 2
+const MAX_SPEAKERS = 4
+
+function draft(document: Document, span: Span, answerSpan: Span | null = null): Draft {
+  return {
+    document,
+    span: { start: span.start, end: span.end },
+    answerSpan: answerSpan === null ? null : { start: answerSpan.start, end: answerSpan.end },
+    alsoAt: [],
+  }
+}
+
+function only(drafts: readonly Draft[], notes: readonly DraftNote[] = []): Composition | null {
+  return drafts.length === 0 ? null : { drafts, notes: [...notes, ...dateNotes(drafts)] }
+}
+
+/** Headline, opening sentence, then the sentences that share most with the rest, with the figures first, in the order of the text. */
+function overview(document: Document): Composition | null {
+  const { candidates, frequency } = dissect(document)
+  const body = candidates.filter(isBody)
+  const lead = body[0]
+  const drafts: Draft[] = document.marks.title === null ? [] : [draft(document, document.marks.title)]
+  if (lead === undefined) return only(drafts)
+  const centrality = (candidate: Candidate): number => {
+    let sum = 0
+    for (const term of candidate.terms) sum += Math.log(frequency.get(term) ?? 1)
+    return sum / Math.sqrt(5 + candidate.terms.size) + Math.min(3, figureCount(candidate)) * 0.4
+  }
+  const others = body.slice(1).sort((a, b) => centrality(b) - centrality(a))
+  return only(inOrder(drafts, [lead, ...others], document, MAX_OVERVIEW))
+}
+
+/** Headline, lead and two sentences more. */
+const MAX_OVERVIEW = 4
+
+/** Takes candidates while they fit into an answer and say something new, and sets them in the order of the text. */
+function inOrder(
+  first: readonly Draft[],
+  candidates: readonly Candidate[],
+  document: Document,
+  most: number,
+): Draft[] {
+  const drafts = [...first]
+  const taken: Candidate[] = []
+  let words = drafts.reduce((sum, { span }) => sum + wordCount(document.text.slice(span.start, span.end)), 0)
+  for (const candidate of candidates) {
+    if (drafts.length >= most) break
+    const length = wordCount(candidate.text)
+    if (words + length > MAX_WORDS_LIST && drafts.length > 0) continue
+    if (taken.some((other) => shared(other.terms, candidate.terms) > 0.6)) continue
+    taken.push(candidate)
+    drafts.push(draft(document, candidate))
+    words += length
+  }
+  return drafts.sort((a, b) => a.span.start - b.span.start)
+}
+
+function isBody({ block, kind, quotation }: Candidate): boolean {
+  return (
+    (block.kind === 'paragraph' || block.kind === 'list-item') &&
+    (kind === 'sentence' || kind === 'item') &&
+    quotation === null
+  )
+}
+
+/** The sentences and rows that hold most amounts, in the order of the text. */
+function keyFigures(document: Document): Composition | null {
+  const found = dissect(document)
+    .candidates.filter(
+      (candidate) =>
+        (isBody(candidate) || (candidate.kind === 'row' && candidate.block.lead !== null)) &&
+        figureCount(candidate) > 0,
+    )
+    .sort(
+      (a, b) =>
+        figureCount(b) / Math.sqrt(b.tokens.length) - figureCount(a) / Math.sqrt(a.tokens.length) ||
+        a.start - b.start,
+    )
+  return only(inOrder([], found, document, MAX_FIGURES))
+}
+
+const MAX_FIGURES = 5
+
+const FIGURES: readonly SpanType[] = ['money', 'percent', 'count', 'measure']
+
+/** Figures written with digits: "two" and "both" are no key figures. */
+function figureCount(candidate: Candidate): number {
+  return candidate
+    .spans()
+    .filter((span) => FIGURES.includes(span.type) && /\d/u.test(candidate.text.slice(span.start, span.end)))
+    .length
+}
+
+/** Quotations with a known speaker first, then the longer ones; each with its attribution, as whole sentences. */
+function quotations(document: Document, most: number): Composition | null {
+  const ranked = [...document.quotations].sort(
+    (a, b) => Number(b.speaker !== null) - Number(a.speaker !== null) || length(b) - length(a),
+  )
+  const drafts: Draft[] = []
+  const speakers = new Set<string>()
+  for (const quotation of ranked) {
+    const name = quotation.speaker?.name ?? ''
+    if (drafts.length >= most || speakers.has(name)) continue
+    const span = sentencesAround(document, quotation)
+    if (drafts.some((other) => other.span.start < span.end && span.start < other.span.end)) continue
+    speakers.add(name)
+    drafts.push(draft(document, span))
+  }
+  return only(drafts)
+}
+
+function length(span: Span): number {
+  return span.end - span.start
+}
+
+/** From the start of the first sentence that the quotation touches to the end of the last. */
+function sentencesAround(document: Document, quotation: Quotation): Span {
+  const touched = dissect(document).candidates.filter(
+    (candidate) => candidate.start < quotation.end && quotation.start < candidate.end,
+  )
+  return {
+    start: Math.min(quotation.start, ...touched.map((candidate) => candidate.start)),
+    end: Math.max(quotation.end, ...touched.map((candidate) => candidate.end)),
+  }
+}
+
+/** The contact that gives what is asked for: any, or one with an email address or a telephone number. */
+function contact(asked: Asked, document: Document): Composition | null {
+  const wanted = (one: Contact): string | null => {
+    if (asked.type === 'email') return one.email
+    if (asked.type === 'phone') return one.phone
+    if (asked.type === 'url') return one.url
+    return one.name ?? one.email ?? one.phone ?? ''
+  }
+  const drafts = document.contacts
+    .filter((one) => wanted(one) !== null)
+    .slice(0, 3)
+    .map((one) => {
+      const words = wanted(one) ?? ''
+      const at = words === '' ? -1 : document.text.slice(one.start, one.end).indexOf(words)
+      return draft(
+        document,
+        one,
+        at === -1 ? null : { start: one.start + at, end: one.start + at + words.length },
+      )
+    })
+  return only(drafts)
+}
+
+/** The line, or the dateline, in which a piece of metadata stands. */
+function marked(document: Document, mark: Span | null, value: string | null): Composition | null {
+  if (mark === null) {
+    const title = document.marks.title
+    if (value === null || title === null) return null
+    return only(
+      [draft(document, title)],
+      [
+        {
+          kind: 'metadata',
+          text: `From the file’s own metadata: ${value}.`,
+          at: [{ document, span: title }],
+        },
+      ],
+    )
+  }
+  const holder = dissect(document).candidates.find(
+    (candidate) => candidate.start <= mark.start && mark.end <= candidate.end,
+  )
+  return only([draft(document, holder ?? mark, mark)])
+}
+
+function published(document: Document): Composition | null {
+  if (document.published === null) return null
+  const mark = document.marks.published
+  if (mark !== null) return marked(document, mark, document.published)
+  const at = document.marks.title ?? dissect(document).candidates[0]
+  if (at === undefined) return null
+  const from = document.publishedFrom === 'file name' ? 'The name of the file' : 'The metadata of the file'
+  return only(
+    [draft(document, at)],
+    [
+      {
+        kind: 'metadata',
+        text: `${from} dates this release ${readableDate(document.published)}; its text gives no date of its own.`,
+        at: [{ document, span: { start: at.start, end: at.end } }],
+      },
+    ],
+  )
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const small = a.size < b.size ? a : b
+  let both = 0
+  for (const term of small) if (a.has(term) && b.has(term)) both++
+  return small.size === 0 ? 0 : both / small.size
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length
+}

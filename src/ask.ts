@@ -1,0 +1,171 @@
+import { cite, type DraftNote } from './answer/cite.ts'
+import { join } from './answer/compose.ts'
+import { HIGH_FROM } from './answer/decide.ts'
+import { standalone } from './answer/followup.ts'
+import { analyse } from './answer/question.ts'
+import { refusal } from './answer/refuse.ts'
+import { type Settled, settle } from './answer/settle.ts'
+import { followUps, starters } from './answer/suggest.ts'
+import type { Library } from './library.ts'
+import type { Answer, Document, Filter, Hit, Question } from './model.ts'
+import { createLexicon } from './search/lexicon.ts'
+import { acceptDocument, retrieve } from './search/retrieve.ts'
+
+/**
+ * Answers a question from a library: the whole program on one screen.
+ *
+ * Follow-up, question, retrieval, evidence, decision, composition, citation:
+ * each stage is a function from values to values. What the material does not
+ * hold is refused with a reason; no question makes it throw.
+ *
+ * @example
+ * (await ask(library, { question: 'When does the hall open?' })).statements[0]?.text
+ * // => 'The hall opens on 3 May.'
+ */
+export async function ask(library: Library, request: Question): Promise<Answer> {
+  const started = performance.now()
+  const { question, previous, leans } = standalone(request.question, request.history ?? [])
+  const filter = request.filter
+  const meant = await documentMeant(library, previous, filter)
+  const { query, hits } = await retrieve(library, question, { filter, limit: HITS })
+  const parts = analyse(query)
+  const settled: Settled[] = []
+  for (const part of parts) {
+    const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
+    const inside =
+      leans && meant !== null
+        ? await retrieve(library, part.text, { filter: { documents: [meant.id] }, limit: HITS })
+        : null
+    const near = inside === null ? null : settle(part, inside.hits, meant, lexicon, parts.length)
+    settled.push(
+      near !== null && near.composition !== null ? near : settle(part, wide, meant, lexicon, parts.length),
+    )
+  }
+  const answered = settled.filter((part) => part.composition !== null)
+  const shell = {
+    question: request.question,
+    resolvedQuestion: query,
+    index: { documents: library.documents.size, builtAt: library.builtAt },
+  }
+  if (answered.length === 0) return refuse(shell, settled, library, started)
+
+  const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
+  const kept = drafts.slice(0, request.maxCitations ?? MAX_CITATIONS)
+  const cited = cite(
+    kept,
+    [...notes.filter((note) => belongs(note, kept)), ...missing(settled)],
+    library.passagesOf,
+  )
+  const confidence = Math.min(...answered.map((part) => part.confidence))
+  const sources = [...new Set(kept.map((draft) => draft.document))]
+  return {
+    ...shell,
+    status: 'answered',
+    ...cited,
+    confidence: round(confidence),
+    certainty: confidence >= HIGH_FROM && answered.length === settled.length ? 'high' : 'moderate',
+    asOf: newest(sources),
+    suggestions: followUps(sources, query),
+    elapsedMs: round(performance.now() - started),
+  }
+}
+
+/** Starter questions that the library can answer, at most `limit`. */
+export async function suggestions(library: Library, limit = 4): Promise<readonly string[]> {
+  return starters(library, ask, limit)
+}
+
+const lexicon = createLexicon()
+
+/** Enough passages that the right release is among them; the evidence is narrower than that. */
+const HITS = 20
+
+const MAX_CITATIONS = 5
+
+const NOTHING = { drafts: [], notes: [] }
+
+type Shell = Pick<Answer, 'question' | 'resolvedQuestion' | 'index'>
+
+function refuse(shell: Shell, settled: readonly Settled[], library: Library, started: number): Answer {
+  const [first] = settled
+  const reason = refusal(first ?? null, library.documents.size, library.passagesOf)
+  return {
+    ...shell,
+    status: 'unanswered',
+    answer: reason.message,
+    statements: [],
+    notes: [],
+    citations: [],
+    refusal: reason,
+    confidence: round(first?.confidence ?? 0),
+    asOf: null,
+    suggestions: followUps(documentsOf(library, reason.nearest[0]?.documentId), shell.resolvedQuestion),
+    elapsedMs: round(performance.now() - started),
+  }
+}
+
+/** "This release" is the one that the conversation was about, else the newest that the filter lets through. */
+async function documentMeant(
+  library: Library,
+  previous: string | null,
+  filter: Filter | undefined,
+): Promise<Document | null> {
+  if (previous !== null) {
+    const { hits } = await retrieve(library, previous, { filter, limit: 1 })
+    if (hits[0] !== undefined) return hits[0].document
+  }
+  const accept = filter === undefined ? () => true : acceptDocument(library, filter)
+  for (const document of library.documents.values()) if (accept(document.id)) return document
+  return null
+}
+
+/** A part that matches nothing of its own is looked for where the whole question led. */
+async function hitsFor(
+  library: Library,
+  part: string,
+  whole: readonly Hit[],
+  filter: Filter | undefined,
+): Promise<readonly Hit[]> {
+  const { hits } = await retrieve(library, part, { filter, limit: HITS })
+  return hits.length > 0 ? hits : whole
+}
+
+/** When one part of a question is answered and another is not, the reader is told. */
+function missing(settled: readonly Settled[]): DraftNote[] {
+  return settled
+    .filter((part) => part.composition === null)
+    .map((part) => ({
+      kind: 'missing',
+      text: `The material does not answer “${part.asked.text.trim()}”`,
+      at: [],
+    }))
+}
+
+/** A note goes when the statement that it explains went. */
+function belongs(
+  note: DraftNote,
+  kept: readonly {
+    readonly document: Document
+    readonly span: { readonly start: number; readonly end: number }
+  }[],
+): boolean {
+  return note.at.every(({ document, span }) =>
+    kept.some(
+      (draft) => draft.document === document && (draft.span.start === span.start || note.kind === 'metadata'),
+    ),
+  )
+}
+
+function documentsOf(library: Library, id: string | undefined): Document[] {
+  const document = id === undefined ? undefined : library.documents.get(id)
+  return document === undefined ? [] : [document]
+}
+
+function newest(documents: readonly Document[]): string | null {
+  const dates = documents.flatMap(({ published }) => (published === null ? [] : [published]))
+  return dates.sort().at(-1) ?? null
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

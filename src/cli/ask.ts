@@ -1,0 +1,48 @@
+import { text } from 'node:stream/consumers'
+import { ask } from '../ask.ts'
+import { openLibrary } from '../library.ts'
+import { fieldErrors } from '../server/problems.ts'
+import { AnswerRequest } from '../server/requests.ts'
+import type { Settings } from '../settings.ts'
+import type { AskOptions } from './arguments.ts'
+import { corpusProblem } from './corpus.ts'
+import { answerText, printable } from './terminal.ts'
+
+/**
+ * Answers one question on standard output: 0 when it was answered, 3 when it
+ * was refused. The request has the limits of `POST /api/answer`.
+ */
+export async function askOnce(settings: Settings, { question, filter, json }: AskOptions): Promise<number> {
+  const wording = question === '-' ? await text(process.stdin) : question
+  const request = AnswerRequest.safeParse({ question: wording, filter })
+  if (!request.success) {
+    const { path, message } = request.error.issues.flatMap(fieldErrors)[0] ?? {
+      path: '',
+      message: 'is invalid',
+    }
+    console.error(`dateline: ${path.split('/').at(-1)} ${message}`)
+    return 2
+  }
+  const missing = await corpusProblem(settings.corpus)
+  if (missing !== null) {
+    console.error(`dateline: ${missing}`)
+    return 1
+  }
+
+  const library = await openLibrary(settings.corpus)
+  for (const { file, reason } of library.failures) console.error(printable(`dateline: ${file}: ${reason}`))
+  const answer = await ask(library, request.data)
+  console.log(json ? JSON.stringify(answer, null, 2) : answerText(answer, terminal()))
+  return answer.status === 'answered' ? 0 : 3
+}
+
+/** Wider lines are hard to read; a pipe has no width of its own. */
+const WIDEST = 100
+const UNKNOWN_WIDTH = 80
+
+function terminal() {
+  const { isTTY, columns } = process.stdout
+  // https://no-color.org: any value but the empty one turns colours off.
+  const colours = isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+  return { width: Math.min(columns ?? UNKNOWN_WIDTH, WIDEST), colours }
+}

@@ -1,0 +1,55 @@
+import { EVALUATE_HELP } from '../evaluate/options.ts'
+import { SETTINGS } from '../settings.ts'
+import type { CommandName } from './arguments.ts'
+
+/** Says what the program or one of its commands does, with every flag. */
+export function helpText(topic: CommandName | null): string {
+  return topic === null ? OVERVIEW : topic === 'eval' ? EVALUATE_HELP : `${ABOUT[topic]}\n\n${settingsHelp()}`
+}
+
+const OVERVIEW = `Dateline answers questions about press releases in their own words, each cited.
+
+Usage: dateline <command> [options]
+
+  serve              serve the chat page and the API
+  ask "question"     answer one question in the terminal
+  index              read the corpus and report what it holds
+  eval               measure retrieval and answers on a set of questions
+
+  help <command>     the options of a command
+  --version          the version
+
+${settingsHelp()}`
+
+const ABOUT: Record<Exclude<CommandName, 'eval'>, string> = {
+  serve: `Usage: dateline serve [options]
+
+Serves the chat page and the API. It listens at once and answers 503 until the
+index is built; then it prints its address. SIGTERM and SIGINT stop it after
+the answers under way.`,
+  ask: `Usage: dateline ask "question" [options]
+
+Answers one question and prints the answer with its sources. With - the
+question is read from standard input.
+
+  --from DATE        only releases of this day or later (YYYY-MM-DD)
+  --to DATE          only releases of this day or earlier
+  --issuer NAME      only releases of this issuer; a part of the name is enough
+  --json             print the answer as the API gives it
+
+Exit code: 0 answered, 3 not answered, 2 wrong usage, 1 failed.`,
+  index: `Usage: dateline index [options]
+
+Reads the corpus and reports its documents, passages and the files that could
+not be read. Fails when nothing could be read.
+
+  --json             print the report as JSON`,
+}
+
+function settingsHelp(): string {
+  const rows = SETTINGS.map(
+    ({ flag, variable, meaning, default: fallback }) =>
+      `  ${`--${flag}`.padEnd(16)} ${variable.padEnd(14)} ${meaning} (default: ${fallback})`,
+  )
+  return `Settings, as a flag or an environment variable; the flag wins:\n\n${rows.join('\n')}`
+}

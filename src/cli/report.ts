@@ -1,0 +1,47 @@
+import { performance } from 'node:perf_hooks'
+import { openLibrary } from '../library.ts'
+import type { Settings } from '../settings.ts'
+import { corpusProblem } from './corpus.ts'
+import { printable } from './terminal.ts'
+
+/** Reads the corpus, prints what it holds, and fails when nothing could be read. */
+export async function reportIndex(settings: Settings, json: boolean): Promise<number> {
+  const missing = await corpusProblem(settings.corpus)
+  if (missing !== null) {
+    console.error(`dateline: ${missing}`)
+    return 1
+  }
+  const start = performance.now()
+  const { documents, passages, failures } = await openLibrary(settings.corpus)
+  const ms = Math.round(performance.now() - start)
+
+  if (json) {
+    const report = {
+      documents: [...documents.values()].map(({ id, file, title, issuer, published, status }) => ({
+        id,
+        file,
+        title,
+        issuer,
+        published,
+        status,
+      })),
+      passages: passages.size,
+      failures,
+      ms,
+    }
+    console.log(JSON.stringify(report, null, 2))
+  } else {
+    console.log(
+      `${count(documents.size, 'document')}, ${count(passages.size, 'passage')}, ${count(failures.length, 'failure')} (${ms} ms)`,
+    )
+    for (const { published, file, title } of documents.values()) {
+      console.log(printable(`  ${published ?? 'undated   '}  ${file}  ${title}`))
+    }
+    for (const { file, reason } of failures) console.error(printable(`dateline: ${file}: ${reason}`))
+  }
+  return documents.size > 0 ? 0 : 1
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { type Logger, pino } from 'pino'
+import { ask, suggestions } from '../ask.ts'
+import { type Library, openLibrary } from '../library.ts'
+import { retrieve } from '../search/retrieve.ts'
+import { createApp } from '../server/app.ts'
+import { type Listening, listen } from '../server/listen.ts'
+import type { Progress } from '../server/services.ts'
+import type { Settings } from '../settings.ts'
+import { corpusProblem } from './corpus.ts'
+import { packageRoot, packageVersion } from './package.ts'
+
+/**
+ * Serves the page and the API until a signal stops it.
+ *
+ * It listens before the corpus is read, so that whoever asks early hears 503
+ * with the progress instead of a refused connection.
+ */
+export async function serve(settings: Settings): Promise<number> {
+  const log = logTo(process.stderr.fd, settings)
+  const missing = await corpusProblem(settings.corpus)
+  if (missing !== null) return failed(missing)
+
+  let library: Library | null = null
+  let progress: Progress = { done: 0, total: 0 }
+  const app = createApp({
+    library: () => library,
+    progress: () => progress,
+    ask,
+    retrieve,
+    suggestions,
+    settings,
+    log,
+    now: () => performance.now(),
+    webRoot: join(packageRoot(), 'web'),
+    moduleRoot: join(packageRoot(), 'dist', 'web'),
+    version: packageVersion(),
+  })
+
+  let listening: Listening
+  try {
+    listening = await listen(app, settings.host, settings.port)
+  } catch (error) {
+    return failed(listenProblem(error, settings))
+  }
+  log.info({ address: listening.address }, 'listening')
+  const stopped = stopOnSignal(listening, log)
+  const onProgress = (now: Progress) => {
+    progress = now
+  }
+  const built = build(settings.corpus, onProgress, listening, log).then((opened) => {
+    library = opened
+    return opened === null ? 1 : stopped
+  })
+  // A signal also ends a build that is still under way.
+  return Promise.race([stopped, built])
+}
+
+/** Opens the library and tells of it; null, and nothing listens any more, when the corpus cannot be read. */
+async function build(
+  corpus: string,
+  onProgress: (now: Progress) => void,
+  listening: Listening,
+  log: Logger,
+): Promise<Library | null> {
+  const start = performance.now()
+  try {
+    const library = await openLibrary(corpus, { onProgress })
+    announce(library, listening.address, performance.now() - start, log)
+    return library
+  } catch (error) {
+    log.fatal({ err: error }, 'corpus could not be read')
+    await listening.stop(0)
+    failed(`the corpus "${corpus}" could not be read: ${messageOf(error)}`)
+    return null
+  }
+}
+
+function logTo(fd: number, settings: Settings): Logger {
+  // Written at once: a line that explains a crash must not be lost in a buffer.
+  const destination = pino.destination({ fd, sync: true })
+  return pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
+}
+
+function failed(problem: string): number {
+  console.error(`dateline: ${problem}`)
+  return 1
+}
+
+function listenProblem(error: unknown, { host, port }: Settings): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return `port ${port} on ${host} is in use; choose another with --port or PORT`
+  if (code === 'EACCES') return `port ${port} needs more rights; choose one above 1023 with --port or PORT`
+  return `cannot listen on ${host} port ${port}: ${messageOf(error)}`
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function announce(
+  { documents, passages, failures }: Library,
+  address: string,
+  ms: number,
+  log: Logger,
+): void {
+  for (const { file, reason } of failures) log.warn({ file, reason }, 'file could not be read')
+  log.info({ documents: documents.size, passages: passages.size, ms: Math.round(ms) }, 'index serves')
+  const releases = `${documents.size} ${documents.size === 1 ? 'release' : 'releases'}`
+  console.log(`Dateline is at ${address} (${releases}, read in ${(ms / 1000).toFixed(1)} s)`)
+}
+
+/** Milliseconds that answers under way are given to finish. */
+const PATIENCE = 10_000
+
+/** Resolves with the exit code once a signal has stopped the server. A second signal ends the process at once. */
+function stopOnSignal(listening: Listening, log: Logger): Promise<number> {
+  return new Promise((resolve) => {
+    const stop = async (signal: NodeJS.Signals) => {
+      for (const other of SIGNALS) process.off(other, stop)
+      log.info({ signal }, 'stopping')
+      const finished = await listening.stop(PATIENCE)
+      if (!finished) log.warn('answers under way were cut off')
+      resolve(finished ? 0 : 1)
+    }
+    for (const signal of SIGNALS) process.on(signal, stop)
+  })
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const

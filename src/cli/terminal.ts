@@ -1,0 +1,108 @@
+import { styleText } from 'node:util'
+import type { Answer, Citation, Refusal } from '../model.ts'
+
+export interface Terminal {
+  /** Columns. */
+  readonly width: number
+  readonly colours: boolean
+}
+
+/**
+ * Sets an answer for a terminal: the quoted statements with their markers, the
+ * notes, and the numbered sources with title, issuer, date and offsets; of a
+ * refusal the reason, what is missing, the nearest passages and the contact.
+ *
+ * Lines are wrapped at the width, and control characters of a document never
+ * reach the terminal.
+ *
+ * @example
+ * answerText(answer, { width: 80, colours: false })
+ * // => 'Tickets cost €12. [1]\n\nSources\n[1] Lighthouse opens\n    Harbour Office, 2025-05-02, …'
+ */
+export function answerText(answer: Answer, terminal: Terminal): string {
+  const { question, resolvedQuestion, refusal } = answer
+  const searched =
+    resolvedQuestion === question
+      ? []
+      : [dim(wrap(`Searched: ${resolvedQuestion}`, terminal.width), terminal)]
+  const parts = refusal === undefined ? statementParts(answer, terminal) : refusalParts(refusal, terminal)
+  return [...searched, ...parts].join('\n\n')
+}
+
+function statementParts(answer: Answer, terminal: Terminal): string[] {
+  const { width } = terminal
+  const statements = answer.statements.map(({ text, citations }) => wrap(marked(text, citations), width))
+  const notes = answer.notes.map(({ text, citations }) =>
+    dim(wrap(marked(text, citations), width, '  '), terminal),
+  )
+  const doubt = answer.certainty === 'moderate' ? [dim('May not be exactly what you asked.', terminal)] : []
+  const heading = answer.asOf === null ? 'Sources' : `Sources, as of ${answer.asOf}`
+  const sources = answer.citations.map((citation) => source(citation, terminal))
+  return [...statements, ...notes, ...doubt, [bold(heading, terminal), ...sources].join('\n')]
+}
+
+function marked(text: string, markers: readonly number[]): string {
+  return [text, ...markers.map((marker) => `[${marker}]`)].join(' ')
+}
+
+function source(citation: Citation, terminal: Terminal): string {
+  const { marker, title, issuer, published, speaker, documentId, start, end } = citation
+  const said =
+    speaker === undefined ? [] : [`said by ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`]
+  const place = [issuer, published ?? 'undated', ...said, `${documentId} ${start}-${end}`].filter(Boolean)
+  const head = wrap(title, terminal.width, '    ').trimStart()
+  return `[${marker}] ${head}\n${dim(wrap(place.join(' · '), terminal.width, '    '), terminal)}`
+}
+
+function refusalParts({ message, unsupported, nearest, contact }: Refusal, terminal: Terminal): string[] {
+  const { width } = terminal
+  const missing = unsupported.length === 0 ? [] : [wrap(`Not found: ${unsupported.join(', ')}`, width)]
+  const passages = nearest.map(
+    (citation) => `${source(citation, terminal)}\n${wrap(citation.quote, width, '    ')}`,
+  )
+  const near =
+    nearest.length === 0 ? [] : [[bold('Nearest, not an answer', terminal), ...passages].join('\n')]
+  const { name, role, organisation, email, phone, url } = contact ?? {}
+  const reach = [name, role, organisation, email, phone, url].filter(Boolean).join(', ')
+  const press = reach === '' ? [] : [wrap(`Press contact of the nearest release: ${reach}`, width)]
+  return [bold(wrap(message, width), terminal), ...missing, ...near, ...press]
+}
+
+/** Whether colours are wanted was decided already; Node would look at standard output once more. */
+const WANTED = { validateStream: false }
+
+function bold(text: string, { colours }: Terminal): string {
+  return colours ? styleText('bold', text, WANTED) : text
+}
+
+function dim(text: string, { colours }: Terminal): string {
+  return colours ? styleText('dim', text, WANTED) : text
+}
+
+/** Breaks a text into lines between words; a longer word stands alone. Line breaks of the text are kept. */
+function wrap(text: string, width: number, indent = ''): string {
+  return printable(text)
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width - indent.length))
+    .map((line) => indent + line)
+    .join('\n')
+}
+
+function wrapLine(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/ +/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line]
+}
+
+/** Removes control characters, because a document could steer the terminal with them; line breaks and tabs stay. */
+export function printable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '')
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../model.ts'
+
+/** An email address, telephone number or web address where it stands. */
+export interface Address extends Span {
+  readonly kind: 'email' | 'phone' | 'url'
+  readonly value: string
+}
+
+/**
+ * Finds email addresses, telephone numbers and web addresses, in order and
+ * without overlap, also where a wire has glued them to a word
+ * ("Lurieinfo@acme.org508-514-1833"). A telephone number has 7 to 15 digits
+ * with a separator or a country code; dates and plain numbers are none.
+ *
+ * @example
+ * addresses('Tel: 86-10-63074558').map((a) => a.value) // => ['86-10-63074558']
+ */
+export function addresses(text: string, { start, end }: Span): Address[] {
+  const words = text.slice(start, end)
+  const found: Address[] = []
+  if (words.includes('@')) {
+    for (const match of words.matchAll(EMAIL)) {
+      const value = unglue(match[0])
+      const from = start + match.index + match[0].length - value.length
+      found.push({ kind: 'email', value, start: from, end: from + value.length })
+    }
+  }
+  for (const match of words.matchAll(URL_LIKE)) {
+    const value = match[0].replace(/[.,;:!?)\]’”"']+$/u, '')
+    add(found, { kind: 'url', value, start: start + match.index, end: start + match.index + value.length })
+  }
+  if (/\d/.test(words)) {
+    for (const match of words.matchAll(PHONE)) {
+      const value = match[0].trim()
+      if (!isPhone(value)) continue
+      add(found, {
+        kind: 'phone',
+        value,
+        start: start + match.index,
+        end: start + match.index + value.length,
+      })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The last label of a domain ends where its case changes or a digit, an address or a known label is glued to it. */
+const EMAIL =
+  /[\p{L}\d._%+-]+@(?:[\p{L}\d-]+\.)+(?:com|org|net|edu|gov|io|ai|co|info|biz|[a-z]{2,12}?)(?=$|[^a-z]|www\.|https?:|phone|tel|ext)(?:\.[a-z]{2}\b)?/giu
+
+const URL_LIKE =
+  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.[^\s<>"“”@]+?\.(?:com|org|net|edu|gov|io|ai|co|[a-z]{2,6})(?:(?=\d{3}[.-])|\/[^\s<>"“”]*|\.[a-z]{2}\b)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
+
+const PHONE =
+  /(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%/])|(?<=[a-z])\d{3}[.-]\d{3}[.-]\d{4}|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
+
+function isPhone(value: string): boolean {
+  const digits = value.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length
+  if (/[A-Z]{3}/.test(value)) return true
+  if (digits < 7 || digits > 15) return false
+  if (
+    /^(?:19|20)\d{2}[\s.–-]\d{1,2}[\s.–-]\d{1,2}(?:\s|$)/.test(value) ||
+    /^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}$/.test(value)
+  )
+    return false
+  if (/^(?:19|20)\d{2}\s?[–-]\s?(?:19|20)\d{2}$/.test(value)) return false
+  return digits >= 8 || /^\d{3}[\s.-]\d{4}$/.test(value)
+}
+
+/** Parts a word from the address it is glued to: "OfficeEditor@…", "Lurieinfo@…". */
+function unglue(email: string): string {
+  const label =
+    /^(?:Office|Details|Information|Relations|Inquiries|E-?mail|Phone|Cell|Mobile|Contact|Media|Tel|Fax)(?=[A-Z\d])/u.exec(
+      email,
+    )
+  if (label !== null) return email.slice(label[0].length)
+  const digits = /^\d{3,}[\d-]*(?=\p{L})/u.exec(email)
+  if (digits !== null) return email.slice(digits[0].length)
+  const generic =
+    /^\p{Lu}[\p{L}-]*?\p{Ll}(?=(?:info|media|press|contact|ir|pr|investors?|news|hello|office|support|sales|marketing|admin)@)/u.exec(
+      email,
+    )
+  return generic === null ? email : email.slice(generic[0].length)
+}
+
+function add(found: Address[], address: Address): void {
+  if (found.every((other) => address.end <= other.start || address.start >= other.end)) found.push(address)
+}

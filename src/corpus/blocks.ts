@@ -1,0 +1,100 @@
+import type { Parsed, ParsedBlock } from './formats/parsed.ts'
+
+/**
+ * Parts blocks that a wire has run together, by span; the text is not changed.
+ *
+ * Three kinds of damage are mended: new lines collapsed to two or more spaces,
+ * bullet lists flattened into a paragraph ("• a • b"), and an "About" heading
+ * glued to its text ("About AcmeAcme makes…"). Blocks stay in order and leave
+ * out nothing but white space.
+ *
+ * @example
+ * partBlocks({ ...parsed, text: 'Two offers: • a • b' }).map((b) => b.kind)
+ * // => ['paragraph', 'list-item', 'list-item']
+ */
+export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): ParsedBlock[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? partAt(text, block, collapsedLines(text.slice(block.start, block.end)))
+          .flatMap((part) => partBullets(text, part))
+          .flatMap((part) => partAt(text, part, gluedHeading(text.slice(part.start, part.end))))
+      : [block],
+  )
+}
+
+/** Cuts a block at offsets inside it and trims the pieces. */
+function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): ParsedBlock[] {
+  if (cuts.length === 0) return [block]
+  const pieces: ParsedBlock[] = []
+  let start = block.start
+  for (const end of [...cuts.map((cut) => block.start + cut), block.end]) {
+    const words = text.slice(start, end)
+    const from = start + (words.length - words.trimStart().length)
+    const to = start + words.trimEnd().length
+    if (from < to) pieces.push({ ...block, start: from, end: to })
+    start = end
+  }
+  return pieces
+}
+
+/**
+ * Places where a wire collapsed a line end into spaces. Someone who types two
+ * spaces after each sentence does so after all of them: their paragraphs are
+ * left whole unless they are longer than any paragraph.
+ */
+function collapsedLines(words: string): number[] {
+  const runs = [...words.matchAll(/[ \t\u00a0]{2,}(?=\S)/g)]
+  if (runs.length === 0) return []
+  const afterStop = runs.filter((run) =>
+    SENTENCE_END.test(words.slice(Math.max(0, run.index - 3), run.index)),
+  )
+  const single = words.match(/[.!?]["”’)]? (?=["“]?\p{Lu})/gu)?.length ?? 0
+  const isCollapsed =
+    runs.some((run) => run[0].length > 2) ||
+    (afterStop.length > 0 && (single > 0 || words.length > LONGEST_PARAGRAPH))
+  if (!isCollapsed) return []
+  const cuts: number[] = []
+  let start = 0
+  for (const run of runs) {
+    const end = run.index + run[0].length
+    const before = words.slice(start, run.index)
+    const isLine =
+      SENTENCE_END.test(before) ||
+      (/(?:@|www\.|https?:)\S+$/u.test(before) && /^\p{Lu}/u.test(words.slice(end))) ||
+      (isHeadingLike(before) && /^["“(]?[\p{Lu}\p{N}•●▪*-]/u.test(words.slice(end)))
+    if (!isLine) continue
+    cuts.push(end)
+    start = end
+  }
+  return cuts
+}
+
+/** Longer than a paragraph of prose ever is in a release (its p99 is under 1,000 characters). */
+const LONGEST_PARAGRAPH = 1200
+
+const SENTENCE_END = /[.!?:…]["”’)\]]*\s*$/u
+
+function isHeadingLike(words: string): boolean {
+  return words.length <= 100 && /^["“(]?[\p{Lu}\p{N}•●▪*-]/u.test(words)
+}
+
+function partBullets(text: string, block: ParsedBlock): ParsedBlock[] {
+  const words = text.slice(block.start, block.end)
+  if (!/[•●▪■◦➢✔✅]/u.test(words)) return [block]
+  const cuts = [...words.matchAll(/(?<=^|\s)[•●▪■◦➢✔✅](?=\s?\S)/gu)].map((match) => match.index)
+  if (cuts.length === 0 || (cuts.length === 1 && cuts[0] !== 0)) return [block]
+  return partAt(text, block, cuts).map((part) =>
+    /^[•●▪■◦➢✔✅]/u.test(text.slice(part.start, part.end)) ? { ...part, kind: 'list-item' } : part,
+  )
+}
+
+/** Where "About X" is glued to a text that begins with X again. */
+function gluedHeading(words: string): number[] {
+  const line = /^about\s[^\n.!?]{2,90}\n/iu.exec(words)
+  if (line !== null) return [line[0].length]
+  const match = /^about\s+(?:the\s+)?(\p{Lu}[^\n.!?]{1,70}?)\s*:?\s*((?:the\s+)?\1)/iu.exec(words)
+  const again = match?.[2]
+  if (match === null || again === undefined || match[0].length === words.length) return []
+  const cut = match[0].length - again.length
+  return cut > 0 && /^\p{Lu}/u.test(again) ? [cut] : []
+}

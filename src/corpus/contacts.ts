@@ -1,0 +1,195 @@
+import type { Contact, Span } from '../model.ts'
+import { type Address, addresses } from './addresses.ts'
+import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
+
+/**
+ * Reads the contacts of one contact section.
+ *
+ * Every line, column or labelled value is told apart as a person, a role, an
+ * organisation or an address; a second person after an address opens the next
+ * contact. Postal addresses are left out. Names stay as they stand ("Ms. Meng").
+ *
+ * @example
+ * readContacts('CONTACT: Contact person: \nMs. Meng\nTel: 86-10-63074558', { start: 0, end: 53 })
+ * // => [{ name: 'Ms. Meng', phone: '86-10-63074558', …, start: 0, end: 53 }]
+ */
+export function readContacts(text: string, section: Span): Contact[] {
+  const contacts: Draft[] = []
+  let draft = newDraft(section.start)
+  let nameLine: Span | null = null
+  for (const line of lines(text, section)) {
+    const found = addresses(text, line)
+    for (const piece of pieces(text, line, found)) {
+      if (piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)) {
+        // Two lines that read as names before any address: the first was the organisation's.
+        draft.organisation ??= draft.name
+        draft.name = null
+      }
+      if (piece.kind === 'name') nameLine = line
+      const startsNext = piece.kind === 'name' && draft.name !== null && hasAddress(draft)
+      if (startsNext || (piece.isCue && hasAddress(draft))) {
+        contacts.push(draft)
+        draft = newDraft(piece.start)
+      }
+      if (piece.kind !== null) draft[piece.kind] ??= piece.words
+      else if (draft.name !== null && /relations$/iu.test(piece.words)) draft.role ??= piece.words
+      draft.end = piece.end
+    }
+    for (const address of found) {
+      draft[address.kind] ??= address.value
+      draft.end = Math.max(draft.end, address.end)
+    }
+  }
+  contacts.push(draft)
+  return contacts
+    .filter((contact, index) => hasAddress(contact) || (contact.name !== null && index === 0))
+    .map((contact, index, all) => ({ ...contact, end: index === all.length - 1 ? section.end : contact.end }))
+}
+
+type Draft = { -readonly [Key in keyof Contact]: Contact[Key] }
+
+function newDraft(start: number): Draft {
+  return {
+    name: null,
+    role: null,
+    organisation: null,
+    email: null,
+    phone: null,
+    url: null,
+    start,
+    end: start,
+  }
+}
+
+function hasAddress(contact: Contact): boolean {
+  return contact.email !== null || contact.phone !== null
+}
+
+/** What opens a contact section, with the words between it and the colon. */
+export const CONTACT_CUE =
+  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|pr|ir|business|editorial|general|primary|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office)(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
+
+/** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
+function lines(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(LINE_END)) {
+    spans.push({ start: from, end: start + match.index })
+    from = start + match.index + match[0].length
+  }
+  return [...spans, { start: from, end }]
+}
+
+const LINE_END =
+  /\n|\s*[|;•]\s*|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})/gu
+
+interface Piece extends Span {
+  readonly kind: 'name' | 'role' | 'organisation' | null
+  readonly words: string
+  readonly isCue: boolean
+}
+
+/** The parts of a line that are no address, each with what it is. */
+function pieces(text: string, line: Span, found: readonly Address[]): Piece[] {
+  const result: Piece[] = []
+  let start = line.start
+  for (const { start: end, end: next } of [...found, { start: line.end, end: line.end }]) {
+    let from = start
+    for (;;) {
+      const words = text.slice(from, end)
+      const cue = CONTACT_CUE.exec(words.trimStart())
+      if (cue === null) break
+      const length = words.length - words.trimStart().length + cue[0].length
+      result.push({
+        start: from,
+        end: from + length,
+        kind: null,
+        words: cue[0].trim(),
+        isCue: !/person|name/i.test(cue[0]),
+      })
+      from += length
+      if (cue[0].length === 0) break
+    }
+    if (from < end) result.push(...classify(text, { start: from, end }))
+    start = next
+  }
+  return result
+}
+
+const VALUE =
+  /^(name|contact|contact person|company|company name|organi[sz]ation|title|role|position|attn|by)\s*:\s*/iu
+
+const ADDRESS_LABEL =
+  /(?:^|[\s,(])(?:tel(?:ephone)?|phone|ph|cell|mobile|office|fax|e-?mail(?: us here)?|web(?:site)?|company website|url|toll[- ]free|direct|call|text|visit(?: our website)?|whatsapp|t|p|m|e|f|w)\s*(?:number|address|no\.?|us)?\s*[:.)]?\s*$/iu
+
+function classify(text: string, span: Span): Piece[] {
+  const words = text.slice(span.start, span.end)
+  const labelled = VALUE.exec(words.trimStart())
+  const label = labelled?.[1]?.toLowerCase()
+  const body = words.trimStart().slice(labelled?.[0].length ?? 0)
+  const value = body.replace(ADDRESS_LABEL, '').replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '')
+  const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
+  if (value === '') return []
+  if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
+  if (label !== undefined && /^(?:title|role|position)/.test(label)) return [piece('role', value)]
+  if (label === 'name' || label === 'contact person') return [piece('name', value)]
+  const named = NAMED.exec(value)?.[1]
+  if (named !== undefined && isPerson(named)) return [piece('name', named)]
+  if (/^[\p{L} ]{2,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
+  const parts = value.split(/\s*,\s+(?!(?:Inc|LLC|Ltd|Corp|LLP|PLLC|PC|LP|Co)\b)|\s+[–—-]\s+|\s*\n\s*/u)
+  if (parts.length === 2 && isRegion(parts[1]?.replace(/\.$/, '') ?? '')) return []
+  return parts
+    .flatMap(nameAndRole)
+    .flatMap(roleAndOrganisation)
+    .flatMap((part) => {
+      const kind = kindOf(part)
+      return kind === null ? [] : [piece(kind, part)]
+    })
+}
+
+const NAMED = new RegExp(`\\b[Cc]ontact\\s+(${PERSON})`, 'u')
+
+/** Parts "Ann Lee Communications Director" where the wire lost the line end. */
+function nameAndRole(words: string): string[] {
+  const parts = words.split(/\s+/)
+  if (parts.length < 3 || isPerson(words)) return [words]
+  const at = parts.findIndex((part, index) => index > 1 && ROLE_WORD.test(part))
+  for (const end of [at, at - 1]) {
+    const name = parts.slice(0, end).join(' ')
+    if (end >= 2 && isPerson(name)) return [name, parts.slice(end).join(' ')]
+  }
+  return [words]
+}
+
+/** Parts "CEO Acme LLC" where the wire lost the line end. */
+function roleAndOrganisation(words: string): string[] {
+  const parts = words.split(/\s+/)
+  const at = parts.findIndex((part) => !ROLE_WORD.test(part) && !/^(?:and|&|of)$/u.test(part))
+  const rest = parts.slice(at).join(' ')
+  return at > 0 && ORGANISATION_WORD.test(rest) && !DEPARTMENT.test(rest)
+    ? [parts.slice(0, at).join(' '), rest]
+    : [words]
+}
+
+const DEPARTMENT =
+  /\b(?:Relations|Communications?|Marketing|Media|PR|Affairs|Sales|Operations|Development)\b/u
+
+const STREET =
+  /^\d+\s.*\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Ste|Suite|Floor|Ct|Court|Pl|Place|Square|Hwy|Highway)\b/iu
+
+function kindOf(words: string): Piece['kind'] {
+  if (isPerson(words)) return 'name'
+  if (STREET.test(words)) return null
+  if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
+  if (
+    ORGANISATION_WORD.test(words) &&
+    !/(?:Relations|Communications?|Marketing|Media|PR|Affairs)$/u.test(words)
+  )
+    return ROLE_WORD.test(words) && /\b(?:of|for)\b/.test(words) ? 'role' : 'organisation'
+  if (ROLE_WORD.test(words)) return 'role'
+  return /^(?:For|To|Learn|More|Original|Links?|Please|Email|Visit|Follow|Click|Twitter|Facebook|Instagram|LinkedIn|Telegram|Website|City|State|Country|Suite|Building|Floor|Our|Us)\b/.test(
+    words,
+  )
+    ? null
+    : 'organisation'
+}

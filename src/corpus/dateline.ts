@@ -1,0 +1,186 @@
+import type { Span } from '../model.ts'
+import { dateAt, MONTH } from './date.ts'
+
+/** What stands at the head of a release; spans count in the whole text. */
+export interface Dateline extends Span {
+  readonly place: Span | null
+  readonly date: (Span & { readonly iso: string | null }) | null
+  readonly wire: Span | null
+  /** The organisation between slashes in a dateline that is a paragraph of its own. */
+  readonly issuer: Span | null
+}
+
+/**
+ * Reads the dateline at the start of a block, in any order of place, date and
+ * wire: `CITY, State, June 27, 2024 /Wire/ --`, `CITY - (Wire) - June 27, 2024 -`,
+ * `(Wire) - June 27, 2024 - CITY —`, `City, ST (Wire) Monday Apr 8, 2024 @ 8:00 AM
+ * Eastern —`, `City - June 27, 2024 / Issuer /`, `CITY, State —`.
+ *
+ * Its end is the end of its last part; the dash behind is not in it. `year`
+ * completes a date that has none. Null when the block begins with a sentence:
+ * "On May 12, 2025, …" has no dash, and "June 30, 2025, the company" none.
+ *
+ * @example
+ * readDateline('PARIS, June 27, 2024 — Today', { start: 0, end: 28 }, null)
+ * // => { start: 0, end: 20, place: { start: 0, end: 5 }, date: { …, iso: '2024-06-27' }, wire: null, issuer: null }
+ */
+export function readDateline(text: string, block: Span, year: string | null): Dateline | null {
+  const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+  for (const from of starts(words)) {
+    const parts = scan(words, from, year).findLast((found) => isDateline(words, from, found))
+    if (parts !== undefined) return toDateline(words, block.start, from, parts)
+  }
+  return null
+}
+
+/** The block's start; behind "For immediate release:"; and a wire in brackets behind a caption glued to it. */
+function starts(words: string): number[] {
+  const label = /^for\s+immediate\s+(?:release|publication)\s*[:–—-]?\s*/iu.exec(words)?.[0].length ?? 0
+  const caption = words.slice(0, LONGEST_CAPTION).search(/\([^()\n]{3,40}\) - (?=\p{Lu}\p{L}+\.? \d)/u)
+  return [...new Set([0, label, Math.max(0, caption)])]
+}
+
+const LONGEST_CAPTION = 120
+
+function toDateline(words: string, offset: number, from: number, parts: Parts): Dateline {
+  const shift = (span: Span): Span => ({ start: offset + span.start, end: offset + span.end })
+  const { place, date, wire } = parts
+  const alone = words.slice(parts.end).trim() === ''
+  const isIssuer =
+    wire !== null && alone && date !== null && wire.end > date.end && words[wire.start - 1] !== '('
+  return {
+    ...shift({ start: from, end: parts.end }),
+    place: place === null ? null : shift(place),
+    date: date === null ? null : { ...shift(date), iso: date.iso },
+    wire: wire === null || isIssuer ? null : shift(wire),
+    issuer: isIssuer ? shift(wire) : null,
+  }
+}
+
+/** No real dateline is longer (place, wire, weekday, date, time and zone come to about 140). */
+const LONGEST = 240
+
+interface Parts {
+  place: Span | null
+  date: (Span & { iso: string | null }) | null
+  wire: Span | null
+  /** End of the last part. */
+  end: number
+}
+
+/** The parts as far as each step got, so that a place that was a company's name can be given back. */
+function scan(words: string, from: number, year: string | null): Parts[] {
+  const steps: Parts[] = []
+  const parts: Parts = { place: null, date: null, wire: null, end: from }
+  let at = from
+  for (let turn = 0; turn < MOST_PARTS; turn++) {
+    if (turn > 0) at += lengthAt(SEPARATOR, words, at)
+    const end = readPart(words, at, parts, year)
+    if (end === null) break
+    parts.end = end
+    at = end
+    steps.push({ ...parts })
+  }
+  return steps
+}
+
+/** Place, date, time, zone and wire, with one to spare. */
+const MOST_PARTS = 6
+
+const SEPARATOR = /[\s,.:;]*(?:[-–—]{1,3}\s*)?[\s,]*/y
+
+/** Reads one part at `at` into `parts`; gives its end, or null when what stands there is no part. */
+function readPart(words: string, at: number, parts: Parts, year: string | null): number | null {
+  const bracket = matchAt(BRACKET, words, at)
+  if (bracket !== null) {
+    const inner = bracket[1] ?? bracket[2] ?? bracket[3] ?? ''
+    const start = at + bracket[0].indexOf(inner)
+    const date = parts.date === null ? dateAt(words, start, year) : null
+    if (date !== null && date.end >= start + inner.trimEnd().length) parts.date = date
+    else if (parts.wire !== null || /[:@]/.test(inner) || !/\p{L}{2}/u.test(inner)) return null
+    else parts.wire = { start, end: start + inner.length }
+    return at + bracket[0].length
+  }
+  if (parts.date === null) {
+    const date = dateAt(words, at, year)
+    if (date !== null) {
+      parts.date = date
+      return date.end
+    }
+  } else {
+    const time = matchAt(TIME, words, at)
+    if (time !== null) return at + time[0].length
+  }
+  if (parts.place !== null) return null
+  const place = matchAt(PLACE, words, at)
+  if (place === null || NO_PLACE.test(place[0])) return null
+  const name = place[0].replace(/[\s,]+$|(?<=\b[A-Z]{2})\.$/u, '')
+  parts.place = { start: at, end: at + name.length }
+  return at + name.length
+}
+
+/** `(Wire)`, `/Wire/`, `--Wire--`. */
+const BRACKET = /\(\s*([^()/\n]{2,50}?)\s*\)|\/\s*([^/\n]{2,120}?)\s*\/|--\s?(\p{Lu}[^-\n]{2,40}?)\s?--/uy
+
+const TIME =
+  /(?:@\s*|at\s+)?\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s+(?:[A-Z][a-z]+(?:\/[\w/]+)|US\/\w+|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|London|UTC|GMT)(?:\s+(?:Standard\s+|Daylight\s+)?Time)?|[A-Z]{2,4}T?))?(?=\s|[-–—/(]|$)/y
+
+/** One to four parts of capitalised words; never a month before a day. */
+const WORD = `(?!${MONTH}\\.?\\s*\\d)\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
+const CONNECTOR = '(?:of|the|and|de|del|des|do|da|di|du|la|las|los|le|les|el|am|an|im|der|upon|sur|en|on|y|&)'
+const NAME = `${WORD}(?:\\s+(?:${CONNECTOR}\\s+){0,2}${WORD}){0,4}`
+const PLACE = new RegExp(`${NAME}(?:(?:,|\\s+and|\\s+&)\\s*${NAME}){0,4}`, 'uy')
+
+/** Words that open a sentence, and companies, in the place's seat. */
+const NO_PLACE =
+  /^(?:WHEN|WHERE|WHO|WHAT|DATE|TIME|When|Where|On|In|At|For|By|From|As|With|Since|After|Before|During|When|While|If|This|That|These|It|We|Our|Today|About|Contact|Source|News|Press|Release|Date|Published|Updated|By|To|How|Why|What)\b|\b(?:Inc|Corp|LLC|Ltd|Limited|Corporation|Company|PLC|plc|GmbH|Group|Holdings|Technologies|Announces|announces)\b|\.\p{L}{2,}/u
+
+/** Whether the parts are a dateline and not the head of a sentence. */
+function isDateline(words: string, from: number, { place, date, wire, end }: Parts): boolean {
+  const rest = words.slice(end)
+  const isAlone = rest.trim() === ''
+  const isClosed = isAlone || /^[\s,.:]*(?:[-–—]|\/\s)/u.test(rest)
+  const wireName = wire === null ? '' : words.slice(wire.start, wire.end)
+  if (place !== null && date !== null) return isClosed || wire !== null
+  if (wire !== null && place !== null) return isClosed && /wire|news|press|\bPR/iu.test(wireName)
+  if (wire !== null && date !== null) return isClosed
+  if (wire !== null) return words.startsWith('--', from) && isClosed
+  if (date !== null) {
+    const hasYear = /\d{4}/.test(words.slice(date.start, date.end))
+    return hasYear && date.end === end && (isAlone || /^\s*[-–—]{1,3}\s/u.test(rest))
+  }
+  if (place === null) return false
+  const goesOn = /^\.?\s*[-–—]{1,3}\s*["“(]?[\p{Lu}\p{N}]/u.test(rest)
+  return goesOn && isPlaceForm(words.slice(place.start, place.end))
+}
+
+/** A place without a date or a wire must look like one: "CITY, Region" or a city that news agencies let stand alone. */
+function isPlaceForm(place: string): boolean {
+  if (/^The\s/.test(place)) return false
+  const [city = '', region] = place.split(/,\s*/)
+  if (region !== undefined)
+    return /^[\p{Lu}\s.’'-]{3,}$/u.test(city) || /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.?)$/.test(region)
+  return STANDALONE_CITIES.has(city.toUpperCase()) && city === city.toUpperCase()
+}
+
+/** Cities that stand without a region in datelines (The Associated Press Stylebook). */
+const STANDALONE_CITIES = new Set(
+  (
+    'ATLANTA,BALTIMORE,BOSTON,CHICAGO,CINCINNATI,CLEVELAND,DALLAS,DENVER,DETROIT,HONOLULU,HOUSTON,INDIANAPOLIS,LAS VEGAS,' +
+    'LOS ANGELES,MIAMI,MILWAUKEE,MINNEAPOLIS,NEW ORLEANS,NEW YORK,OKLAHOMA CITY,PHILADELPHIA,PHOENIX,PITTSBURGH,ST. LOUIS,' +
+    'SALT LAKE CITY,SAN ANTONIO,SAN DIEGO,SAN FRANCISCO,SEATTLE,WASHINGTON,AMSTERDAM,BAGHDAD,BANGKOK,BEIJING,BEIRUT,BERLIN,' +
+    'BRUSSELS,CAIRO,DJIBOUTI,DUBLIN,GENEVA,GIBRALTAR,GUATEMALA CITY,HAVANA,HELSINKI,HONG KONG,ISLAMABAD,ISTANBUL,JERUSALEM,' +
+    'JOHANNESBURG,KUWAIT CITY,LONDON,LUXEMBOURG,MACAU,MADRID,MEXICO CITY,MILAN,MONACO,MONTREAL,MOSCOW,MUNICH,NEW DELHI,' +
+    'PANAMA CITY,PARIS,PRAGUE,QUEBEC CITY,RIO DE JANEIRO,ROME,SAN MARINO,SAO PAULO,SHANGHAI,SINGAPORE,STOCKHOLM,SYDNEY,TOKYO,' +
+    'TORONTO,VATICAN CITY,VIENNA,ZURICH'
+  ).split(','),
+)
+
+function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(words)
+}
+
+function lengthAt(pattern: RegExp, words: string, at: number): number {
+  return matchAt(pattern, words, at)?.[0].length ?? 0
+}

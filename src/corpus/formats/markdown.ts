@@ -1,0 +1,250 @@
+import { lexer, type Token, type Tokens } from 'marked'
+import type { Parsed, ParsedBlock, ParsedKind } from './parsed.ts'
+
+/**
+ * Reads Markdown (GitHub's dialect, by marked's lexer) with minimal front matter.
+ *
+ * The canonical text is the words without markup: blocks parted by a blank
+ * line, a table row a line with its cells parted by ` | `, entities decoded,
+ * no-break spaces made spaces, soft hyphens and zero-width spaces dropped. Link
+ * text stays, addresses go. A block of nothing but links or images is page
+ * furniture and left out, and so is everything after a last rule under which
+ * only such blocks stand.
+ *
+ * @example
+ * parseMarkdown('# Launch\n\nIt *works*, see [more](https://a.example).').text
+ * // => 'Launch\n\nIt works, see more.'
+ */
+export function parseMarkdown(source: string): Parsed {
+  const { metadata, body } = frontMatter(source.replace(/\r\n?/g, '\n'))
+  const tokens = lexer(body.replace(/[\u00ad\u200b\ufeff]/g, ''))
+  const page: Page = { text: '', blocks: [] }
+  const end = contentEnd(tokens)
+  for (const token of tokens.slice(0, end)) addBlock(page, token, 0)
+  const url = metadata.get('url') ?? originalUrl(tokens)
+  if (url !== null) metadata.set('url', url)
+  return { format: 'markdown', text: page.text, blocks: page.blocks, metadata }
+}
+
+interface Page {
+  text: string
+  readonly blocks: ParsedBlock[]
+}
+
+/** `---`, lines of `key: value`, `---` at the very start; nested values are not read. */
+function frontMatter(source: string): { metadata: Map<string, string>; body: string } {
+  const metadata = new Map<string, string>()
+  const match = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(source)
+  const lines = match?.[1]?.split('\n') ?? []
+  const isMetadata = lines.every((line) => /^(?:\s*|\s*#.*|[\w-]+:.*|\s+.*|-\s.*)$/.test(line))
+  if (match === null || !isMetadata || !lines.some((line) => /^[\w-]+:/.test(line)))
+    return { metadata, body: source }
+  for (const line of lines) {
+    const [, key, value] = /^([\w-]+):\s+(.+?)\s*$/.exec(line) ?? []
+    if (key !== undefined && value !== undefined) {
+      metadata.set(key.toLowerCase(), value.replace(/^(['"])(.*)\1$/, '$2'))
+    }
+  }
+  return { metadata, body: source.slice(match[0].length) }
+}
+
+/** Index of the token at which only page furniture is left. */
+function contentEnd(tokens: readonly Token[]): number {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index]
+    if (token === undefined || token.type === 'space') continue
+    if (token.type === 'hr') return index
+    if (!isFurniture(token, isWebLink, FURNITURE_LABEL)) return tokens.length
+  }
+  return tokens.length
+}
+
+/** Under a last rule a link may have a word before it ("Pickup - …"). */
+const FURNITURE_LABEL = 24
+
+/** Whether a block is nothing but images and such links, save `allowed` characters around them. */
+function isFurniture(token: Token, isSuchLink: (token: Token) => boolean, allowed: number): boolean {
+  if (token.type !== 'paragraph' || !('tokens' in token)) return false
+  if (!token.tokens?.some((inline) => inline.type === 'image' || inline.type === 'link')) return false
+  let links = 0
+  let around = ''
+  for (const inline of token.tokens ?? []) {
+    if (inline.type === 'image' || isSuchLink(inline)) links++
+    else around += inlineText([inline])
+  }
+  if (/\b(?:contact|media|press|tel|phone)\b/i.test(around)) return false
+  return links > 0 && (around.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= allowed
+}
+
+function isWebLink(token: Token): boolean {
+  return token.type === 'link' && !/^(?:mailto|tel):/i.test(String(token.href))
+}
+
+/** A link whose text is not its own address; a bare address is content. */
+function isLabelledLink(token: Token): boolean {
+  if (token.type !== 'link') return false
+  const text = bareAddress(inlineText([token]))
+  return text === '' || !bareAddress(String(token.href)).startsWith(text)
+}
+
+function bareAddress(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mailto:|tel:|https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/$/, '')
+}
+
+/** The address behind a furniture link that calls itself the original or source. */
+function originalUrl(tokens: readonly Token[]): string | null {
+  for (const token of tokens) {
+    if (!isFurniture(token, isWebLink, FURNITURE_LABEL) || !('tokens' in token)) continue
+    for (const inline of token.tokens ?? []) {
+      if (inline.type === 'link' && /\b(?:original|source)\b/i.test(inlineText([inline])))
+        return String(inline.href)
+    }
+  }
+  return null
+}
+
+function addBlock(page: Page, token: Token, depth: number): void {
+  if (token.type === 'heading') {
+    add(page, 'heading', inlineText(token.tokens ?? []), Number(token.depth))
+  } else if (token.type === 'paragraph' || token.type === 'text') {
+    if (!isFurniture(token, isLabelledLink, 0))
+      add(page, 'paragraph', inlineText('tokens' in token ? (token.tokens ?? []) : [token]), 0)
+  } else if (token.type === 'list') {
+    addList(page, token as Tokens.List, depth)
+  } else if (token.type === 'table') {
+    addTable(page, token as Tokens.Table)
+  } else if (token.type === 'blockquote') {
+    for (const inner of token.tokens ?? []) {
+      if (inner.type === 'paragraph') add(page, 'quotation', inlineText(inner.tokens ?? []), 0)
+      else addBlock(page, inner, depth)
+    }
+  } else if (token.type === 'code') {
+    add(page, 'paragraph', String(token.text), 0)
+  } else if (token.type === 'html') {
+    add(page, 'paragraph', htmlText(String(token.text)), 0)
+  }
+}
+
+function addList(page: Page, list: Tokens.List, depth: number): void {
+  for (const [index, item] of list.items.entries()) {
+    const number = list.ordered ? `${Number(list.start) + index}. ` : ''
+    let words = ''
+    for (const inner of item.tokens) {
+      if (inner.type === 'list') {
+        addItem(page, number, words, depth)
+        words = ''
+        addBlock(page, inner, depth + 1)
+      } else if (inner.type !== 'space' && !isLinkOnly(inner)) {
+        words += `${words === '' ? '' : '\n'}${inlineText('tokens' in inner ? (inner.tokens ?? []) : [inner])}`
+      }
+    }
+    addItem(page, number, words, depth)
+  }
+}
+
+function addItem(page: Page, number: string, words: string, depth: number): void {
+  if (words.trim() !== '') add(page, 'list-item', number + words, depth)
+}
+
+function isLinkOnly(token: Token): boolean {
+  return isFurniture({ ...token, type: 'paragraph' } as Token, isLabelledLink, 0)
+}
+
+function addTable(page: Page, table: Tokens.Table): void {
+  const rows = [table.header, ...table.rows]
+  for (const [index, row] of rows.entries()) {
+    const cells = row.map((cell) => inlineText(cell.tokens).replace(/\s+/g, ' ').trim())
+    const separator = index > 0 && page.blocks.at(-1)?.kind === 'table-row' ? '\n' : '\n\n'
+    if (cells.some((cell) => cell !== ''))
+      add(page, 'table-row', cells.join(' | '), index === 0 ? 0 : 1, separator)
+  }
+}
+
+function add(page: Page, kind: ParsedKind, words: string, level: number, separator = '\n\n'): void {
+  const trimmed = words.includes('\n') ? tidyLines(words) : words.trim()
+  if (trimmed === '') return
+  const start = page.text === '' ? 0 : page.text.length + separator.length
+  page.text = page.text === '' ? trimmed : page.text + separator + trimmed
+  page.blocks.push({ kind, start, end: page.text.length, level })
+}
+
+/** Lines without white space at their ends, and no blank ones: a blank line parts blocks. */
+function tidyLines(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function inlineText(tokens: readonly Token[]): string {
+  let text = ''
+  for (const token of tokens) {
+    if (token.type === 'br') text += '\n'
+    else if (token.type === 'html') text += /^<br\b/i.test(token.raw) ? '\n' : ''
+    else if (token.type === 'codespan') text += String(token.text)
+    else if (token.type !== 'image') {
+      const inner = 'tokens' in token ? token.tokens : undefined
+      if (inner !== undefined) text += inlineText(inner)
+      else text += 'text' in token ? plain(String(token.text)) : ''
+    }
+  }
+  return text
+}
+
+function htmlText(html: string): string {
+  return plain(
+    html
+      .replace(/<!--.*?-->|<(script|style)\b.*?<\/\1>/gis, '')
+      .replace(/<br\b[^>]*>|<\/(?:p|div|li|h\d|tr)>/gi, '\n')
+      .replace(/<[^>]*>/g, ''),
+  )
+}
+
+/** Decodes the entities that real releases hold, and makes no-break spaces spaces. */
+function plain(text: string): string {
+  const decoded = text.includes('&')
+    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+        if (name !== undefined) return ENTITIES.get(String(name)) ?? whole
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+        if (code === 0xad || code === 0x200b) return ''
+        return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+          ? String.fromCodePoint(code)
+          : whole
+      })
+    : text
+  return decoded.replace(/[\u00a0\u2007\u202f]/g, ' ')
+}
+
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['bull', '•'],
+  ['copy', '©'],
+  ['reg', '®'],
+  ['trade', '™'],
+  ['euro', '€'],
+  ['pound', '£'],
+  ['yen', '¥'],
+  ['cent', '¢'],
+  ['deg', '°'],
+  ['frac12', '½'],
+  ['eacute', 'é'],
+  ['shy', ''],
+  ['zwnj', ''],
+])

@@ -1,0 +1,87 @@
+import type { Span } from '../../model.ts'
+import type { Parsed, ParsedBlock } from './parsed.ts'
+
+/**
+ * Reads plain text.
+ *
+ * The canonical text is the file's with its line ends made `\n`, otherwise
+ * unchanged, so that offsets hold against the file. Blocks are the paragraphs
+ * between blank lines; the lines of a list are items; a paragraph with a line
+ * longer than anyone wraps is one paragraph a line.
+ *
+ * @example
+ * parseText('Title\n\nFirst.').blocks
+ * // => [{ kind: 'paragraph', start: 0, end: 5, level: 0 }, { kind: 'paragraph', start: 7, end: 13, level: 0 }]
+ */
+export function parseText(source: string): Parsed {
+  const text = source.replace(/\r\n?/g, '\n')
+  return {
+    format: 'text',
+    text,
+    blocks: paragraphs(text).flatMap((span) => parts(text, span)),
+    metadata: new Map(),
+  }
+}
+
+function paragraphs(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(/\n[^\S\n]*(?=\n)/g)) {
+    spans.push({ start, end: match.index })
+    start = match.index + match[0].length
+  }
+  return [...spans, { start, end: text.length }]
+}
+
+function parts(text: string, paragraph: Span): ParsedBlock[] {
+  const lines = linesOf(text, paragraph)
+  const longest = Math.max(...lines.map((line) => line.end - line.start))
+  const blocks: ParsedBlock[] = []
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end)
+    const last = blocks.at(-1)
+    const trimmed = trim(text, line)
+    if (trimmed === null) continue
+    if (LIST_MARK.test(words)) {
+      const indent = words.length - words.trimStart().length
+      blocks.push({ kind: 'list-item', ...trimmed, level: indent >= NESTED_INDENT ? 1 : 0 })
+    } else if (last === undefined || (longest > LONGEST_WRAPPED_LINE && isNewLine(text, last, words))) {
+      blocks.push({ kind: 'paragraph', ...trimmed, level: 0 })
+    } else {
+      blocks[blocks.length - 1] = { ...last, end: trimmed.end }
+    }
+  }
+  return blocks
+}
+
+/** A line longer than this was not wrapped by hand: each line of its paragraph is a paragraph. */
+const LONGEST_WRAPPED_LINE = 140
+
+/** A line that goes on with the sentence of the line before is not a paragraph. */
+function isNewLine(text: string, before: Span, words: string): boolean {
+  return /[.!?:…]["”’)]*$/u.test(text.slice(before.start, before.end)) || /^\s*[^\p{Ll}\s]/u.test(words)
+}
+
+/** Four spaces or a tab nest a list, as in Markdown. */
+const NESTED_INDENT = 4
+
+const LIST_MARK = /^\s*(?:[-*•●▪■◦‣➢✔✅]|\d{1,2}[.)])\s+\S/u
+
+function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = []
+  let from = start
+  while (from < end) {
+    const at = text.indexOf('\n', from)
+    const to = at === -1 || at > end ? end : at
+    if (to > from) lines.push({ start: from, end: to })
+    from = to + 1
+  }
+  return lines
+}
+
+function trim(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end)
+  const from = start + (words.length - words.trimStart().length)
+  const to = start + words.trimEnd().length
+  return from < to ? { start: from, end: to } : null
+}

@@ -1,0 +1,207 @@
+import type { Contact, Span } from '../model.ts'
+import type { Dateline } from './dateline.ts'
+import type { Draft } from './draft.ts'
+
+/** Who speaks in the release, and where it is named. */
+export interface Issuer {
+  readonly name: string
+  readonly span: Span
+}
+
+/**
+ * Tells the organisation that speaks in the release.
+ *
+ * In order of trust: the "Source:" line, the organisation in the dateline's
+ * slashes, an "About X" that headline or lead names, the name before a ticker
+ * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
+ * contact's organisation. All but the first two count only when headline or lead names
+ * them, so that the distributor, who stands in every file of a wire, does not
+ * win. Null rather than a guess.
+ */
+export function readIssuer(
+  text: string,
+  blocks: readonly Draft[],
+  dateline: Dateline | null,
+  contacts: readonly Contact[],
+): Issuer | null {
+  const source = blocks.find(({ kind }) => kind === 'source')
+  const fromSource = source === undefined ? null : sourceLine(source)
+  if (fromSource !== null) return fromSource
+  if (dateline?.issuer) return issuer(text, dateline.issuer)
+  const front = frontOf(text, blocks, dateline)
+  return (
+    fromAbout(text, blocks, front, dateline) ??
+    fromTicker(text, front) ??
+    fromLead(text, front) ??
+    fromContact(text, contacts, front)
+  )
+}
+
+function issuer(text: string, span: Span): Issuer {
+  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
+}
+
+function sourceLine(block: Draft): Issuer | null {
+  const match = /^source\s*:?\s*([^\n]+?)\s*$/iu.exec(block.words.split('\n', 1)[0] ?? '')
+  const name = match?.[1]?.replace(/\s+(?:https?:|www\.)\S*$/u, '')
+  if (name === undefined || name.length > 100 || /^https?:|^www\./.test(name)) return null
+  const start = block.start + block.words.indexOf(name)
+  return { name: name.replace(/\s+/g, ' '), span: { start, end: start + name.length } }
+}
+
+/** Headline, subhead and the first two paragraphs, without the dateline: where an issuer is named if anywhere. */
+interface Front {
+  readonly headline: string
+  readonly lead: Span | null
+  readonly plain: string
+}
+
+function frontOf(text: string, blocks: readonly Draft[], dateline: Dateline | null): Front {
+  const head = blocks
+    .filter(({ kind }) => kind === 'headline' || kind === 'subhead')
+    .map(({ words }) => words)
+  const after = dateline?.end ?? 0
+  const body = blocks
+    .filter(
+      ({ kind, end, words }) =>
+        (kind === 'paragraph' || kind === 'list-item') && end > after && words.length > 60,
+    )
+    .slice(0, 2)
+  const first = body[0]
+  let lead: Span | null = null
+  if (first !== undefined) {
+    const start = Math.max(first.start, after)
+    const gap = /^[\s,.:/)–—-]*/u.exec(text.slice(start, first.end))?.[0].length ?? 0
+    lead = { start: start + gap, end: first.end }
+  }
+  const words = [
+    ...head,
+    ...(lead === null ? [] : [text.slice(lead.start, lead.end)]),
+    ...body.slice(1).map((b) => b.words),
+  ]
+  return { headline: head.join('\n'), lead, plain: plain(words.join('\n')) }
+}
+
+/** Compared without case, marks and company forms: "Acme, Inc." is "acme". */
+function plain(words: string): string {
+  return ` ${words
+    .toLowerCase()
+    .replace(/[®™]|\((?:r|tm)\)/gu, '')
+    .replace(/[’‘]/gu, "'")
+    .replace(/[^\p{L}\p{N}'&]+/gu, ' ')
+    .trim()} `
+}
+
+function plainName(name: string): string {
+  const short = plain(name)
+    .trim()
+    .replace(/^the /, '')
+    .replace(
+      / (?:inc|incorporated|llc|l l c|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|s a|nv|n v|pllc|holdings?|group)$/u,
+      '',
+    )
+    .replace(/ (?:inc|llc|ltd|corp|co|holdings?)$/u, '')
+  return ` ${short} `
+}
+
+function isNamed(front: Front, name: string): boolean {
+  const key = plainName(name)
+  return key.trim().length > 1 && front.plain.includes(key)
+}
+
+function fromAbout(
+  text: string,
+  blocks: readonly Draft[],
+  front: Front,
+  dateline: Dateline | null,
+): Issuer | null {
+  const wire = dateline?.wire ? plainName(text.slice(dateline.wire.start, dateline.wire.end)) : null
+  const named: Issuer[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'boilerplate') continue
+    const match = /^(about\s+)((?:the\s+)?[^\n]{2,100})/iu.exec(block.words)
+    const words = match?.[2] === undefined ? null : organisationAtStart(match[2], block.words.length)
+    if (match === null || words === null || plainName(words) === wire || !isNamed(front, words)) continue
+    const start = block.start + (match[1]?.length ?? 0)
+    named.push({ name: words, span: { start, end: start + words.length } })
+  }
+  const headline = plain(front.headline)
+  return named.find(({ name }) => headline.includes(plainName(name))) ?? named[0] ?? null
+}
+
+/** The name in what follows "About": all of a heading, or what stands before a colon or dash. */
+function organisationAtStart(words: string, blockLength: number): string | null {
+  const before = /^(.{2,90}?)\s*(?::|\s[–—-]\s|\s\(|$)/u
+    .exec(words)?.[1]
+    ?.replace(/[\s:,]+$|(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|S\.A|N\.V))[\s:.,]+$/u, '')
+  if (
+    before === undefined ||
+    /^(?:the\s+)?(?:author|company|book|artist|event|study|report|survey|project|us|speaker)s?$/iu.test(
+      before,
+    )
+  )
+    return null
+  const isHeading = blockLength < 120 || /^.{2,90}?\s*(?::|\s[–—-]\s)/u.test(words)
+  return isHeading && before.length <= 90 ? before : null
+}
+
+const NAME_PART =
+  "(?:\\p{Lu}[\\p{L}\\p{N}’'&.+-]*|\\d+\\p{L}[\\p{L}\\p{N}]*|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*|&|of|and|the|for|de)"
+const COMPANY = `(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d+\\p{L})[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,7}`
+const TICKER = new RegExp(
+  `(${COMPANY}(?:,\\s(?:Inc|Ltd|LLC|Corp)\\.?)?)\\s*[®™]?\\s*\\((?:the\\s+)?[“"]?(?:NYSE|NASDAQ|Nasdaq|OTC|OTCQB|OTCQX|OTCMKTS|TSX|TSXV|TSX-V|CSE|AMEX|ASX|AIM|LSE|LON|FSE|FRA|CBOE|Euronext|SIX|HKEX|SGX|NEO)\\b[^)]{1,80}\\)`,
+  'u',
+)
+
+function fromTicker(text: string, front: Front): Issuer | null {
+  const sources = [front.lead, null]
+  for (const span of sources) {
+    const start = span?.start ?? 0
+    const words =
+      span === null ? front.headline : text.slice(span.start, Math.min(span.end, span.start + 600))
+    const match = TICKER.exec(words)
+    const name = match?.[1]
+    if (match === null || name === undefined) continue
+    const clean = name.replace(/^(?:The|And|With|For|At|In|On|By|From)\s+/u, '')
+    const at = span === null ? text.indexOf(clean) : start + match.index + name.length - clean.length
+    if (at < 0 || clean.length < 2) continue
+    return { name: clean, span: { start: at, end: at + clean.length } }
+  }
+  return null
+}
+
+const APPOSITION = new RegExp(
+  `^((?:The\\s)?${COMPANY})(?:\\s*\\([^)]{1,40}\\))?,\\s+(?:a|an|the|one of|Inc|LLC)\\b`,
+  'u',
+)
+const ANNOUNCES = new RegExp(
+  `^(?:Today,?\\s+)?((?:The\\s)?${COMPANY})(?:\\s*\\([^)]{1,40}\\))?,?\\s+(?:today\\s+|has\\s+|have\\s+|proudly\\s+|is\\s+(?:proud|pleased|excited|thrilled|delighted|set)\\s+to\\s+|officially\\s+|recently\\s+)*(?:announc|launch|unveil|introduc|releas|reveal|report|expand|open|celebrat|complet|partner|acquir|appoint|nam(?:ed|es)|present|welcom|offer|publish|host|sign|join|receiv|share|bring|start|begin|debut)\\w*\\b`,
+  'u',
+)
+
+function fromLead(text: string, front: Front): Issuer | null {
+  if (front.lead === null) return null
+  const words = text.slice(front.lead.start, Math.min(front.lead.end, front.lead.start + 300))
+  const headline = plain(front.headline)
+  for (const pattern of [APPOSITION, ANNOUNCES]) {
+    const name = pattern.exec(words)?.[1]
+    if (
+      name === undefined ||
+      /^(?:In|On|At|As|For|With|When|While|This|These|It|We|By|From|After|Since|Today)\b/u.test(name)
+    )
+      continue
+    if (!headline.includes(plainName(name)) || plainName(name).trim().length < 2) continue
+    const at = front.lead.start + words.indexOf(name)
+    return { name, span: { start: at, end: at + name.length } }
+  }
+  return null
+}
+
+function fromContact(text: string, contacts: readonly Contact[], front: Front): Issuer | null {
+  for (const { organisation, start } of contacts) {
+    if (organisation === null || !isNamed(front, organisation)) continue
+    const at = text.indexOf(organisation, start)
+    if (at !== -1) return { name: organisation, span: { start: at, end: at + organisation.length } }
+  }
+  return null
+}

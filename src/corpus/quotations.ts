@@ -1,0 +1,217 @@
+import type { Quotation, Span, Speaker } from '../model.ts'
+import type { Draft } from './draft.ts'
+import { wordCount } from './names.ts'
+import { type Attribution, attribution } from './speakers.ts'
+
+/**
+ * Finds what is said in quotation marks, and who says it.
+ *
+ * Curly, straight and mis-turned double marks, and single curly ones. A quoted
+ * span counts as speech when it is attributed, or when it has six words or more
+ * and ends in `, . ? !` inside its marks; titles and scare quotes do not. A
+ * quotation interrupted by its attribution is two quotations of one speaker. A
+ * quotation that runs over paragraphs, each opened and only the last closed, is
+ * one quotation a paragraph. No speaker rather than a wrong one.
+ *
+ * @example
+ * readQuotations('“It works,” said Ann Lee, CEO of Acme.', [paragraph])
+ * // => [{ start: 0, end: 11, speaker: { name: 'Ann Lee', role: 'CEO of Acme' } }]
+ */
+export function readQuotations(text: string, blocks: readonly Draft[]): Quotation[] {
+  const found: Found[] = []
+  const bodyStart = blocks.findLast(({ kind }) => kind === 'headline' || kind === 'subhead')?.end ?? 0
+  for (const [index, block] of blocks.entries()) {
+    if (!SPOKEN_IN.has(block.kind) || !/["“”„‘«]/u.test(block.words)) continue
+    const spans = quotedSpans(block.words)
+    const inBlock: Found[] = []
+    for (const [at, quoted] of spans.entries()) {
+      const shifted = { ...quoted, start: quoted.start + block.start, end: quoted.end + block.start }
+      const last = found.at(-1)
+      const near = last !== undefined && index - last.block <= 2 ? last.speaker : null
+      const before = { start: block.start + (spans[at - 1]?.end ?? 0), end: shifted.start }
+      const after = { start: shifted.end, end: block.start + (spans[at + 1]?.start ?? block.words.length) }
+      const attributed = attribute({ text, blocks, index, near, bodyStart }, shifted, before, after)
+      if (!isSpeech(text, block, shifted, attributed, inBlock.at(-1))) continue
+      const quotation = {
+        ...shifted,
+        block: index,
+        speaker: attributed?.speaker ?? null,
+        attributed: attributed !== null,
+      }
+      inBlock.push(quotation)
+      found.push(quotation)
+    }
+    continueInParagraph(text, inBlock)
+  }
+  continueOverParagraphs(found)
+  return found.map(({ start, end, speaker }) => ({ start, end, speaker }))
+}
+
+/** Where a quotation is looked at. */
+interface Place {
+  readonly text: string
+  readonly blocks: readonly Draft[]
+  /** Of the quotation's block. */
+  readonly index: number
+  /** Who spoke just before. */
+  readonly near: Speaker | null
+  readonly bodyStart: number
+}
+
+interface Found extends Span {
+  readonly block: number
+  readonly isOpen: boolean
+  speaker: Speaker | null
+  attributed: boolean
+}
+
+const SPOKEN_IN: ReadonlySet<string> = new Set([
+  'paragraph',
+  'list-item',
+  'quotation',
+  'subhead',
+  'headline',
+  'heading',
+])
+
+interface Quoted extends Span {
+  /** The paragraph ends before the quotation does. */
+  readonly isOpen: boolean
+}
+
+/** Spans in quotation marks, marks included; what stands around a mark tells which way it turns. */
+function quotedSpans(words: string): Quoted[] {
+  const spans: Quoted[] = []
+  let open = -1
+  let openMark = ''
+  for (const match of words.matchAll(/["“”„«»‘’]/gu)) {
+    const at = match.index
+    const mark = match[0]
+    const before = words.charAt(at - 1)
+    const after = words.charAt(at + 1)
+    if (mark === '‘' || mark === '’') {
+      if (open === -1 && mark === '‘' && (before === '' || /[\s(—–:]/u.test(before))) {
+        open = at
+        openMark = mark
+      } else if (
+        open !== -1 &&
+        openMark === '‘' &&
+        mark === '’' &&
+        /[,.?!]/.test(before) &&
+        (after === '' || /\s/.test(after))
+      ) {
+        spans.push({ start: open, end: at + 1, isOpen: false })
+        open = -1
+      }
+      continue
+    }
+    if (openMark === '‘') open = -1
+    const canOpen =
+      after !== '' && !/[\s,.;:!?)]/u.test(after) && (before === '' || /[\s([—–:,-]/u.test(before))
+    const canClose =
+      before !== '' &&
+      !/[\s([]/u.test(before) &&
+      (after === '' || !/[\p{L}\p{N}]/u.test(after) || mark === '”')
+    if (open === -1) {
+      if (canOpen || mark === '“' || mark === '„' || mark === '«') [open, openMark] = [at, mark]
+    } else if (canClose && !(mark === '“' && canOpen)) {
+      spans.push({ start: open, end: at + 1, isOpen: false })
+      open = -1
+    } else if (canOpen) {
+      // The mark before was never closed: it was an inch sign or a typing error.
+      ;[open, openMark] = [at, mark]
+    }
+  }
+  if (open === 0 && openMark !== '‘') spans.push({ start: 0, end: words.length, isOpen: true })
+  return spans
+}
+
+function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Attribution | null {
+  const { text, blocks, index, near, bodyStart } = place
+  const seen = { text, bodyStart, quoted, near }
+  const own = attribution({ ...seen, before, after })
+  const block = blocks[index]
+  if (own !== null || block === undefined) return own
+  const isWhole =
+    text.slice(block.start, quoted.start).trim() === '' && text.slice(quoted.end, block.end).trim() === ''
+  if (!isWhole) return null
+  const above = blocks[index - 1]
+  const below = blocks[index + 1]
+  if (above !== undefined && /[:,]$/.test(above.words) && !/["“”]/u.test(above.words)) {
+    const led = attribution({ ...seen, before: above, after: { start: quoted.end, end: quoted.end } })
+    if (led !== null) return led
+  }
+  if (below === undefined || below.words.length > LONGEST_SIGNATURE || !/^\s*[—–-]/u.test(below.words))
+    return null
+  return attribution({ ...seen, before: { start: quoted.start, end: quoted.start }, after: below })
+}
+
+/** "— Name, role" on a line of its own. */
+const LONGEST_SIGNATURE = 160
+
+function isSpeech(
+  text: string,
+  block: Draft,
+  quoted: Quoted,
+  attributed: Attribution | null,
+  before: Found | undefined,
+): boolean {
+  const inner = text.slice(quoted.start + 1, quoted.isOpen ? quoted.end : quoted.end - 1).trim()
+  const words = wordCount(inner)
+  if (attributed !== null) return words >= SHORTEST_ATTRIBUTED || /[,.?!…]$/u.test(inner)
+  if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'heading') return false
+  const goesOn = before?.attributed === true && /[.?!]$/u.test(inner)
+  if ((words < SHORTEST_SPEECH && !goesOn) || (!quoted.isOpen && !/[,.?!…—–-]$/u.test(inner))) return false
+  if (/^\p{Ll}/u.test(inner)) return false
+  const ahead = text.slice(Math.max(block.start, quoted.start - 40), quoted.start)
+  return !isTitle(inner) && !TITLED.test(ahead)
+}
+
+/** Under six words most quoted spans are titles, terms and scare quotes. */
+const SHORTEST_SPEECH = 6
+const SHORTEST_ATTRIBUTED = 4
+
+/** A title writes its long words with capitals. */
+function isTitle(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? []
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7
+}
+
+const TITLED =
+  /\b(?:titled|entitled|called|named|known as|dubbed|termed|labell?ed|slogan|motto|tagline|theme|headline|song|track|book|film|paper|report|article)\b[^.]{0,12}$/iu
+
+/** "…," said Ann Lee. "More." — what follows an attribution directly is said by the same person. */
+function continueInParagraph(text: string, found: readonly Found[]): void {
+  for (const [index, quotation] of found.entries()) {
+    const before = found[index - 1]
+    if (before === undefined || quotation.attributed || before.speaker === null) continue
+    const between = text.slice(before.end, quotation.start)
+    const stops = between.match(/[.!?](?=\s)/g)?.length ?? 0
+    if (stops <= 2 && between.length <= 320) quotation.speaker = before.speaker
+  }
+  const first = found[0]
+  const second = found[1]
+  if (
+    first !== undefined &&
+    second?.attributed &&
+    !first.attributed &&
+    text.slice(first.end, second.start).trim() === ''
+  ) {
+    first.speaker = second.speaker
+  }
+}
+
+/** Paragraphs that are opened and not closed belong to the one that follows. */
+function continueOverParagraphs(found: readonly Found[]): void {
+  for (const [index, quotation] of found.entries()) {
+    const before = found[index - 1]
+    if (before === undefined || !before.isOpen || quotation.block !== before.block + 1) continue
+    if (!quotation.attributed) quotation.speaker ??= before.speaker
+  }
+  for (let index = found.length - 2; index >= 0; index--) {
+    const quotation = found[index]
+    const after = found[index + 1]
+    if (quotation?.isOpen && after !== undefined && after.block === quotation.block + 1)
+      quotation.speaker ??= after.speaker
+  }
+}

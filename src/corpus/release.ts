@@ -1,0 +1,161 @@
+import type { Block, BlockKind, Document, Span } from '../model.ts'
+import { partBlocks } from './blocks.ts'
+import { dateAt, dateInPath } from './date.ts'
+import { type Draft, drafts } from './draft.ts'
+import type { Parsed } from './formats/parsed.ts'
+import { readIssuer } from './issuer.ts'
+import { readQuotations } from './quotations.ts'
+import { markHeadings, markSections, readContactSections } from './sections.ts'
+import { readTop, type Top } from './top.ts'
+
+/** All of a document that follows from its text and its path. */
+export type Release = Omit<Document, 'id' | 'sha256'>
+
+/**
+ * Reads a parsed file as a press release.
+ *
+ * Status, headline, subhead and dateline from the top; contacts, boilerplate,
+ * safe harbour, source line and notes; then headings, quotations with their
+ * speakers, and the issuer. The dateline's date wins over the file's metadata,
+ * and that over the file's name. What is not found is null; nothing throws.
+ */
+export function readRelease(parsed: Parsed, file: string): Release {
+  const { text, format, metadata } = parsed
+  const told = metadataDate(metadata)
+  const inPath = dateInPath(file)
+  const blocks = drafts(text, partBlocks(parsed))
+  const contacts = readContactSections(text, blocks)
+  const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null)
+  markSections(blocks)
+  markHeadings(blocks)
+  const issuer = readIssuer(text, blocks, top.dateline, contacts)
+  const metadataIssuer =
+    metadata.get('issuer') ?? metadata.get('organization') ?? metadata.get('organisation') ?? null
+  const published = publication(top, told, inPath)
+  const slice = (span: Span | null): string | null =>
+    span === null ? null : oneLine(text.slice(span.start, span.end))
+  const place = top.dateline?.place ?? null
+  return {
+    file,
+    format,
+    language: language(metadata),
+    url: metadata.get('url') ?? null,
+    title: slice(top.title) ?? metadata.get('title') ?? firstWords(blocks, file),
+    subtitle: slice(top.subtitle) ?? metadata.get('subtitle') ?? null,
+    issuer: issuer?.name ?? metadataIssuer,
+    place: slice(place) ?? metadata.get('place') ?? null,
+    published: published.iso,
+    publishedFrom: published.from,
+    wire: slice(top.dateline?.wire ?? null),
+    status: status(metadata) ?? top.status,
+    text,
+    blocks: finish(blocks),
+    quotations: readQuotations(text, blocks),
+    contacts,
+    marks: {
+      title: bare(top.title),
+      subtitle: bare(top.subtitle),
+      dateline: bare(top.dateline),
+      place: bare(place),
+      published: bare(published.span),
+      issuer: bare(issuer?.span ?? null),
+    },
+  }
+}
+
+interface Publication {
+  readonly iso: string | null
+  readonly from: Document['publishedFrom']
+  readonly span: Span | null
+}
+
+function publication(top: Top, told: string | null, inPath: string | null): Publication {
+  const dated = top.dateline?.date?.iso ? top.dateline.date : top.date
+  if (dated?.iso) return { iso: dated.iso, from: 'dateline', span: dated }
+  if (told !== null) return { iso: told, from: 'metadata', span: null }
+  return { iso: inPath, from: inPath === null ? null : 'file name', span: null }
+}
+
+function metadataDate(metadata: ReadonlyMap<string, string>): string | null {
+  for (const key of ['published', 'date', 'datepublished', 'publish_date']) {
+    const value = metadata.get(key)
+    const iso = value === undefined ? null : (dateAt(value, 0)?.iso ?? null)
+    if (iso !== null) return iso
+  }
+  return null
+}
+
+function status(metadata: ReadonlyMap<string, string>): Document['status'] | null {
+  const told = (metadata.get('status') ?? metadata.get('pubstatus') ?? '').toLowerCase()
+  if (/^(?:cancel|withdrawn|retracted)/.test(told)) return 'withdrawn'
+  if (/^(?:withheld|embargo)/.test(told)) return 'embargoed'
+  return told === 'corrected' || told === 'replaced' ? told : null
+}
+
+function language(metadata: ReadonlyMap<string, string>): string {
+  const told = metadata.get('language') ?? metadata.get('lang') ?? ''
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(told) ? told : 'en'
+}
+
+/** A title for a text that has none: its first words, or the name of its file. */
+function firstWords(blocks: readonly Draft[], file: string): string {
+  const words = oneLine(
+    (blocks.find(({ kind }) => kind !== 'status' && kind !== 'contact') ?? blocks[0])?.words ?? '',
+  )
+  if (words === '') return file.slice(file.lastIndexOf('/') + 1)
+  if (words.length <= LONGEST_FALLBACK) return words
+  const cut = words.slice(0, LONGEST_FALLBACK + 1).lastIndexOf(' ')
+  return words.slice(0, cut > 0 ? cut : LONGEST_FALLBACK)
+}
+
+/** As long as a headline usually is. */
+const LONGEST_FALLBACK = 80
+
+/** Gives every block the block that introduces it. */
+function finish(all: readonly Draft[]): Block[] {
+  let heading: number | null = null
+  let about: number | null = null
+  return all.map(({ kind, start, end, level, opens }, index) => {
+    if (kind === 'heading') heading = index
+    if (opens || !IN_SECTION.has(kind)) about = null
+    let lead: number | null = heading
+    if (kind === 'list-item') lead = leadOfItem(all, index, level) ?? heading
+    else if (kind === 'table-row') lead = level === 0 ? heading : headerRow(all, index)
+    else if (IN_SECTION.has(kind)) {
+      lead = about
+      about ??= index
+    } else if (kind === 'heading' || !UNDER_HEADINGS.has(kind)) lead = null
+    return { kind, start, end, lead }
+  })
+}
+
+const IN_SECTION: ReadonlySet<BlockKind> = new Set(['boilerplate', 'safe-harbour'])
+
+const UNDER_HEADINGS: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'note'])
+
+/** The item one level up, or the block before the list. */
+function leadOfItem(all: readonly Draft[], index: number, level: number): number | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = all[at]
+    if (block?.kind !== 'list-item')
+      return block?.kind === 'paragraph' || block?.kind === 'heading' ? at : null
+    if (block.level < level) return at
+  }
+  return null
+}
+
+function headerRow(all: readonly Draft[], index: number): number | null {
+  for (let at = index - 1; at >= 0; at--) {
+    if (all[at]?.kind !== 'table-row') return null
+    if (all[at]?.level === 0) return at
+  }
+  return null
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
+}
+
+function bare(span: Span | null): Span | null {
+  return span === null ? null : { start: span.start, end: span.end }
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../model.ts'
+
+/**
+ * Splits the text of one block into sentences.
+ *
+ * Spans are in UTF-16 code units plus `offset`, trimmed of white space, in
+ * order, and leave out nothing but white space. A stop ends a sentence unless
+ * it belongs to an abbreviation, an initial, a number or an address, or the
+ * next word goes on in lower case. A quotation and its attribution stay
+ * together. A new line is white space in hard-wrapped prose and a break between
+ * the lines of a list or an address. What no rule can tell without knowing the
+ * subject ("…by Acme Inc. Shares rose…") is left in one piece: a longer quote is
+ * right, a cut one is not.
+ *
+ * @example
+ * sentences('Dr. Lee paid $1.2 million. "Really?" asked Bob.')
+ * // => [{ start: 0, end: 26 }, { start: 27, end: 47 }]
+ */
+export function sentences(text: string, offset = 0): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const end of [...breaks(text), text.length]) {
+    let from = start
+    let to = end
+    while (from < to && isSpace(text, from)) from++
+    while (to > from && isSpace(text, to - 1)) to--
+    if (from < to) spans.push({ start: from + offset, end: to + offset })
+    start = end
+  }
+  return spans
+}
+
+/** Offsets at which a sentence ends, in order. */
+function breaks(text: string): number[] {
+  const found: number[] = []
+  let sentenceStart = 0
+  for (const match of text.matchAll(STOP)) {
+    const end = match.index + match[0].length
+    const after = text.slice(end, end + LOOKAHEAD)
+    if (endsSentence(text, sentenceStart, match, after)) {
+      found.push(end)
+      sentenceStart = end
+    }
+  }
+  if (!text.includes('\n')) return found
+  return [...new Set([...found, ...lineBreaks(text)])].sort((a, b) => a - b)
+}
+
+/**
+ * A run of stops with the closing marks after it, before white space or the
+ * end; or one glued to the next sentence, as wires lose the space ("tokens.In addition").
+ */
+const STOP =
+  /(?:\.(?:\s\.){2,}|[.!?…]+)(?:["”’»)\]]*)(?=\s|$)|(?<=\p{Ll}{3}|\d%)[.!?]["”]?(?=\p{Lu}\p{Ll}+[\s,’'](?!\p{Ll}*[./@]))/gu
+
+/** Enough to see the next two words and their quotation mark. */
+const LOOKAHEAD = 60
+
+function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArray, after: string): boolean {
+  const at = match.index ?? 0
+  const stop = match[0]
+  const next = after.trimStart()
+  if (next === '') return true
+  if (next === after)
+    return !/(?:www\.|https?:|@)\S*$/u.test(text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at))
+  if (stop.startsWith('…') || stop.startsWith('..') || /^\.\s/u.test(stop)) return startsSentence(next)
+  if (!startsSentence(next)) return false
+  if (/["”’»]$/u.test(stop)) return !ATTRIBUTION.test(next)
+  if (!stop.startsWith('.')) return !COMPANY_FORM.test(next)
+  return !isAbbreviation(text, sentenceStart, at, next)
+}
+
+/** What goes on in lower case is the same sentence, save a name such as iPhone or an address. */
+function startsSentence(next: string): boolean {
+  return /^["“‘'«([]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥₹#@•●▪■*–—-]|\p{Ll}\p{Lu}|https?:|www\.|$)/u.test(next)
+}
+
+/** `"Really?" Bob Lee asked.` is one sentence. */
+const ATTRIBUTION =
+  /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|added|adds|noted|notes|stated|states|explained|explains|commented|comments|wrote|writes|recalled|recalls|continued)\b/u
+
+/** `Yahoo! Inc.` is a name. */
+const COMPANY_FORM = /^(?:Inc|Corp|Ltd|LLC|Co|plc|PLC|AG|SA|GmbH)\b/u
+
+function isAbbreviation(text: string, sentenceStart: number, at: number, next: string): boolean {
+  let from = at
+  while (from > sentenceStart && !/[\s([“"‘/—–]/u.test(text.charAt(from - 1))) from--
+  const word = text.slice(from, at)
+  if (word === '') return false
+  const first = text.slice(sentenceStart, from).trim() === ''
+  if (/^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u.test(word) && first) return true
+  if (NEVER_LAST.has(word)) return true
+  if (BEFORE_NUMBER.has(word)) return /^[#\d]/u.test(next)
+  const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word) || /^(?:Ph|M|J|B|D|LL)\.?[A-Z][a-z]?$/u.test(word)
+  if (initials && (word.length > 1 || /^\p{Lu}$/u.test(word))) return !opensSentence(next)
+  const bare = word.replace(/^[^\p{L}]+/u, '')
+  return MAY_END.has(bare) && !opensSentence(next)
+}
+
+/** Titles and Latin that always go on. */
+const NEVER_LAST = new Set(
+  'Dr Mr Mrs Ms Prof Gen Gov Sen Rep Rev Hon Capt Col Lt Sgt Maj Cmdr Adm Pres Messrs vs e.g i.e cf Figs Mt Ft viz'.split(
+    ' ',
+  ),
+)
+
+/** Words that are abbreviations only before a number: "No. 5", but "No. The plan…". */
+const BEFORE_NUMBER = new Set('No no Nos nos Fig Vol vol pp p Art Sec Ch Eq App Sect'.split(' '))
+
+/** Abbreviations that may also be a sentence's last word: the next word decides. */
+const MAY_END = new Set(
+  (
+    'Inc Corp Ltd Co LLC LLP Cos Bros Pty Pvt plc PLC Jr Sr Esq St Ave Blvd Rd Ste Hwy Pkwy Dept Univ Inst Assn Intl ' +
+    'etc al approx est ca min max hr hrs sec sq ft lb lbs oz mi km Tel tel Fax Ext ext Attn Est ' +
+    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri am pm ' +
+    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +
+    'Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta'
+  ).split(' '),
+)
+
+/** Whether the next word is one that seldom follows an abbreviation inside a sentence. */
+function opensSentence(next: string): boolean {
+  const word = /^["“‘'«([]*([\p{L}’']+)/u.exec(next)?.[1]
+  if (word === undefined) return /^["“«]/u.test(next) || /^[•●▪■*]/u.test(next)
+  return OPENERS.has(word) || (/^["“«]/u.test(next) && /^["“«]\p{Lu}/u.test(next))
+}
+
+/** Function words and the adverbs that open sentences; all of them capitalised, so "U.S. and" is none. */
+const OPENERS = new Set(
+  (
+    'The This That These Those There Here It Its It’s He She They We You I Our My Your His Her Their ' +
+    'A An In On At For With By From To Of As If When Where While After Before Since Until Although Though Because ' +
+    'Despite During Through Throughout Under Over Within Without About Among Between Beyond Both Each Every Some Many ' +
+    'Most Several All Any Another Other Such No Not Now Then Today Yesterday Tomorrow Once Upon And But Or So Yet Also ' +
+    'Additionally However Moreover Furthermore Meanwhile Therefore Thus Finally First Second Third Next Last Recently ' +
+    'Currently Previously According Following Founded Headquartered Based Established Located Please Learn Visit What Who ' +
+    'Why How Which Like Unlike Together Instead Later Earlier Still Only Even Just Attendees Participants Investors'
+  ).split(' '),
+)
+
+/**
+ * New lines that part list items, or the lines of an address or a table of
+ * facts. Prose is hard-wrapped when any of its lines goes on in lower case or
+ * could not have held the next line's first word.
+ */
+function lineBreaks(text: string): number[] {
+  const lines = text.split('\n')
+  const prose = lines
+    .slice(1)
+    .some((line) => /^\s*\p{Ll}/u.test(line) && !/^\s*(?:https?:|www\.|\S+@)/u.test(line))
+  const width = Math.max(WRAP_WIDTH, ...lines.map((line) => line.trimEnd().length))
+  const found: number[] = []
+  let end = -1
+  for (const [index, line] of lines.entries()) {
+    end += line.length + 1
+    const next = lines[index + 1]
+    if (next === undefined) break
+    const firstWord = /\S+/u.exec(next)?.[0] ?? ''
+    const fits = line.trimEnd().length + 1 + firstWord.length <= width
+    if (LIST_MARK.test(next) || (!prose && fits) || (prose && LABEL.test(next))) found.push(end)
+  }
+  return found
+}
+
+/** Nobody wraps prose narrower than this, so that a shorter line was ended on purpose. */
+const WRAP_WIDTH = 60
+
+const LIST_MARK = /^\s*(?:[-*•●▪■◦‣➢✔✅–]|\(?\d{1,2}[.)])\s/u
+
+/** "Tel: …" */
+const LABEL = /^\s*(?:\p{Lu}[\p{L}-]*\s?){1,3}:\s/u
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 32 || code === 160 || (code > 127 && /\s/u.test(text.charAt(at)))
+}

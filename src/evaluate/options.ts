@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util'
+
+export interface EvaluateOptions {
+  /** Folder of the set. */
+  readonly data: string
+  /** Questions, where they are not in the folder's `questions.jsonl`. */
+  readonly questions?: string | undefined
+  /** Documents, where they are not in the folder's `releases/` or `docs/`. */
+  readonly documents?: string | undefined
+  /** Only questions about one half of the documents: `a` for tuning, `b` for reporting. */
+  readonly half?: 'a' | 'b' | undefined
+  /** So many questions, spread evenly over the set. */
+  readonly limit?: number | undefined
+  /** Ask every question with one typing error. */
+  readonly typos: boolean
+  /** Index every other article only, and count questions about the rest as unanswerable. */
+  readonly absent: boolean
+  /** List every question that went wrong. */
+  readonly errors: boolean
+  readonly json: boolean
+  /** File of the least figures that pass. */
+  readonly floors?: string | undefined
+}
+
+export const EVALUATE_HELP = `Usage: dateline eval --data DIR [options]
+
+Runs a set of judged questions through the program and prints the figures.
+
+  --data DIR         the set: releases/ or docs/, and questions.jsonl
+  --questions FILE   questions, where they are elsewhere
+  --documents DIR    documents, where they are elsewhere
+  --half a|b         only questions about one half of the documents (tune, aside)
+  --limit N          only N questions, spread evenly
+  --typos            one typing error in every question
+  --absent           index every other article only; the rest must be refused
+  --errors           list every question that went wrong
+  --json             print the figures as JSON
+  --floors FILE      exit with 1 when a figure lies below its floor`
+
+/** Reads the arguments of `dateline eval`; throws with one line that names what is wrong. */
+export function evaluateOptions(args: readonly string[]): EvaluateOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      questions: { type: 'string' },
+      documents: { type: 'string' },
+      half: { type: 'string' },
+      limit: { type: 'string' },
+      typos: { type: 'boolean', default: false },
+      absent: { type: 'boolean', default: false },
+      errors: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      floors: { type: 'string' },
+    },
+  })
+  const { data, half, limit, ...rest } = values
+  if (data === undefined) throw new Error('--data is missing: the folder of the set')
+  if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
+    throw new Error(`--limit ${limit}: not a whole number above 0`)
+  return { ...rest, data, half: readHalf(half), limit: limit === undefined ? undefined : Number(limit) }
+}
+
+function readHalf(half: string | undefined): 'a' | 'b' | undefined {
+  if (half === undefined) return undefined
+  if (half === 'a' || half === 'tune') return 'a'
+  if (half === 'b' || half === 'aside') return 'b'
+  throw new Error(`--half ${half}: neither a (tune) nor b (aside)`)
+}

@@ -1,0 +1,120 @@
+import { baseForms, irregularForms } from './morphology.ts'
+import { stem } from './stems.ts'
+import { STOP_WORDS } from './stopwords.ts'
+import { openWordNet, type Pointer, type Sense, type WordNet } from './wordnet.ts'
+
+/** What words have to do with each other in English at large, whatever the corpus. */
+export interface Lexicon {
+  /**
+   * Stems of words that can stand for a folded word, with a weight from 0 to 1
+   * that falls with distance of relation and rarity of meaning. Without the
+   * word's own stem; empty for a word it does not know.
+   */
+  related(word: string): ReadonlyMap<string, number>
+  /** Tells whether a folded word is English, inflected or not. */
+  knows(word: string): boolean
+}
+
+/**
+ * Makes the lexicon from WordNet (Fellbaum, "WordNet", 1998): synonyms,
+ * derivations (`acquire`, `acquisition`), similar adjectives, direct hypernyms
+ * and hyponyms, and irregular forms (`bought`, `buy`). Phrases are left out.
+ *
+ * Nothing is read before the first question; answers are cached.
+ *
+ * @example
+ * createLexicon().related('purchase').get('bui') // => 1
+ */
+export function createLexicon(wordNet: WordNet = WORDNET): Lexicon {
+  const relatedCache = new Map<string, ReadonlyMap<string, number>>()
+  const knownCache = new Map<string, boolean>()
+  return {
+    related: (word) => cached(relatedCache, word, () => relatives(wordNet, word)),
+    knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
+  }
+}
+
+/** One for all lexicons, so that the files are held once. */
+const WORDNET = openWordNet()
+
+function relatives(wordNet: WordNet, word: string): Map<string, number> {
+  const own = stem(word)
+  const weights = new Map<string, number>()
+  const add = (other: string, weight: number) => {
+    if (weight < MINIMUM || other.includes('_') || STOP_WORDS.has(other)) return
+    const key = stem(other)
+    if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
+  }
+
+  for (const base of baseForms(word)) {
+    const senses = wordNet.senses(base)
+    if (senses.length === 0) continue
+    if (base !== word) add(base, 1)
+    for (const form of irregularForms(base)) add(form, 1)
+    const most = Math.max(...senses.map(({ count }) => count))
+    for (const sense of senses) {
+      const share = Math.sqrt((sense.count + 1) / (most + 1) / sense.rank)
+      if (share >= RARE) addSense(wordNet, base, sense, share, add)
+    }
+  }
+  return weights
+}
+
+/** A relation that counts for less is not worth keeping. */
+const MINIMUM = 0.1
+
+/** Meanings with a smaller share of a word's use say more about English than about a press release. */
+const RARE = 0.2
+
+/** A meaning with more relations ("person" has hundreds of kinds) is too broad for its kinds to stand for it; the nearer relations come first. */
+const BROAD = 24
+
+function addSense(
+  wordNet: WordNet,
+  base: string,
+  { offset, partOfSpeech }: Sense,
+  share: number,
+  add: (word: string, weight: number) => void,
+): void {
+  const { words, pointers } = wordNet.synset(offset, partOfSpeech)
+  for (const word of words) add(word, share)
+  const number = words.indexOf(base) + 1
+  for (const pointer of pointers.slice(0, BROAD)) {
+    const weight = (RELATIONS.get(pointer.symbol) ?? 0) * share
+    if (weight < MINIMUM || (pointer.source !== 0 && pointer.source !== number)) continue
+    for (const word of targets(wordNet, pointer)) add(word, weight)
+  }
+}
+
+/** Weights by judgement, in the order in which a reader would accept one word for another. */
+const RELATIONS: ReadonlyMap<string, number> = new Map([
+  ['+', 0.9],
+  ['\\', 0.8],
+  ['&', 0.5],
+  ['$', 0.5],
+  ['@', 0.4],
+  ['~', 0.4],
+  ['@i', 0.3],
+])
+
+function targets(wordNet: WordNet, { offset, partOfSpeech, target }: Pointer): readonly string[] {
+  const words = wordNet.words(offset, partOfSpeech)
+  const word = words[target - 1]
+  return target === 0 || word === undefined ? words : [word]
+}
+
+function isEnglish(wordNet: WordNet, word: string): boolean {
+  return baseForms(word).some((base) => wordNet.senses(base).length > 0)
+}
+
+function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  // A full cache starts anew, so questions cannot make it grow for ever.
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(key, value)
+  return value
+}
+
+const CACHE_SIZE = 10_000

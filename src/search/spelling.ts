@@ -1,0 +1,84 @@
+import type { Engine } from './engine.ts'
+import type { Lexicon } from './lexicon.ts'
+import { indexNeighbours, type Neighbours } from './neighbours.ts'
+import { STOP_WORDS } from './stopwords.ts'
+import { type Token, tokens } from './tokens.ts'
+
+/**
+ * Mends words of a question that are neither in the corpus nor in English to
+ * the nearest word of the corpus. Gives null when nothing was changed.
+ *
+ * A word of four letters or more may differ by one edit, one of eight or more
+ * by two. Never changed are shorter words, numbers, words that the corpus holds
+ * in this or another inflection, and words of the lexicon: a correct word that
+ * the corpus lacks is a reason to refuse, not an error. The nearest word wins,
+ * then one with the same first letter, then the more frequent.
+ *
+ * @example
+ * correct(engine, lexicon, 'Did the Goverment agree?') // => 'Did the Government agree?'
+ */
+export function correct(engine: Engine, lexicon: Lexicon, question: string): string | null {
+  let result = ''
+  let done = 0
+  for (const token of tokens(question)) {
+    if (isKnown(engine, lexicon, token)) continue
+    const better = nearest(engine, token.word)
+    if (better === null) continue
+    result += question.slice(done, token.start) + inCaseOf(question.slice(token.start, token.end), better)
+    done = token.end
+  }
+  return done === 0 ? null : result + question.slice(done)
+}
+
+function isKnown(engine: Engine, lexicon: Lexicon, { term, word, stop }: Token): boolean {
+  return (
+    stop ||
+    !MENDABLE.test(word) ||
+    engine.documentFrequency(term) > 0 ||
+    engine.vocabulary().has(word) ||
+    lexicon.knows(word)
+  )
+}
+
+/** Letters only, and enough of them that one edit leaves a recognisable word. */
+const MENDABLE = /^\p{L}{4,}$/u
+
+/** Two edits in a shorter word leave too little of it. */
+const LONG = 8
+
+function nearest(engine: Engine, word: string): string | null {
+  const vocabulary = engine.vocabulary()
+  const candidates = dictionary(engine).within(word, word.length >= LONG ? 2 : 1)
+  const [best] = candidates.sort(
+    (a, b) =>
+      a.distance - b.distance ||
+      Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) ||
+      (vocabulary.get(b.word) ?? 0) - (vocabulary.get(a.word) ?? 0) ||
+      (a.word < b.word ? -1 : 1),
+  )
+  return best?.word ?? null
+}
+
+/** Stop words count as words of every corpus, so that "whhat" does not become "wheat". */
+function dictionary(engine: Engine): Neighbours {
+  const built = dictionaries.get(engine)
+  if (built?.revision === engine.revision) return built.neighbours
+  const words = new Set(STOP_WORDS)
+  for (const word of engine.vocabulary().keys()) if (CANDIDATE.test(word)) words.add(word)
+  const neighbours = indexNeighbours([...words])
+  dictionaries.set(engine, { revision: engine.revision, neighbours })
+  return neighbours
+}
+
+const CANDIDATE = /^\p{L}{3,}$/u
+
+/** Built when a question first needs it, which most never do. */
+const dictionaries = new WeakMap<Engine, { readonly revision: number; readonly neighbours: Neighbours }>()
+
+function inCaseOf(original: string, word: string): string {
+  const first = original[0] ?? ''
+  if (first === first.toLowerCase()) return word
+  return original === original.toUpperCase()
+    ? word.toUpperCase()
+    : word.slice(0, 1).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,26 @@
+import porter2 from 'wink-porter2-stemmer'
+
+/**
+ * Gives the Porter2 stem of a folded word (Porter, snowballstem.org, "English").
+ *
+ * Words that hold anything but the letters a to z are their own stem: the
+ * algorithm knows no digits, dots or other scripts.
+ *
+ * @example
+ * stem('companies') // => 'compani'
+ */
+export function stem(word: string): string {
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  const value = ENGLISH.test(word) ? porter2(word) : word
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(word, value)
+  return value
+}
+
+const ENGLISH = /^[a-z]{3,}$/
+
+/** Holds the vocabulary of an archive of tens of thousands of releases; a full cache starts anew, so it cannot grow for ever. */
+const CACHE_SIZE = 200_000
+
+const cache = new Map<string, string>()

@@ -1,0 +1,169 @@
+import type { Span } from '../model.ts'
+import { stem } from './stems.ts'
+import { STOP_WORDS } from './stopwords.ts'
+
+export { stem } from './stems.ts'
+
+/** One word or number of a text. `text.slice(start, end)` is how it stands there. */
+export interface Token extends Span {
+  /** What index and question are compared by: the stem. */
+  readonly term: string
+  /** The folded surface form, before stemming. */
+  readonly word: string
+  /** Carries no meaning of its own; the index leaves it out. */
+  readonly stop: boolean
+}
+
+/**
+ * Splits a text into its words and numbers, in order, stop words included.
+ *
+ * - Letters are folded: NFKD, marks dropped, lower case (`Zürich` is `zurich`).
+ * - A number with separators is one token, without its thousands separators
+ *   (`$1,200` is `1200`, `3.5` stays).
+ * - Possessives, curly or straight, are dropped (`company’s` is `company`);
+ *   other apostrophes are passed over (`don't` is `dont`).
+ * - Dotted abbreviations are one token (`U.K.` is `uk`). Where that would be a
+ *   stop word, the dots stay (`U.S.` is `u.s`), and so it is with a short stop
+ *   word in capitals amid lower case (`US`), which keeps both apart from "us".
+ * - Chinese and Japanese characters are tokens one by one.
+ *
+ * @example
+ * tokens('The U.S. plant’s $1,200').map((token) => token.term)
+ * // => ['the', 'u.s', 'plant', '1200']
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const [raw] = match
+    const start = match.index
+    const { word, term, stop } = read(raw, text, start)
+    if (word !== '') found.push({ start, end: start + raw.length, term, word, stop })
+  }
+  return found
+}
+
+/**
+ * Gives the terms of a text as the index holds them: stems, in order, without
+ * stop words, duplicates kept.
+ *
+ * @example
+ * terms('When does the plant open? The plant opens in May.')
+ * // => ['plant', 'open', 'plant', 'open', 'may']
+ */
+export function terms(text: string): string[] {
+  const found: string[] = []
+  for (const { term, stop } of tokens(text)) if (!stop) found.push(term)
+  return found
+}
+
+/** Tells whether a folded word carries no meaning of its own. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word)
+}
+
+/**
+ * Brings letters to one form: NFKD, marks dropped, lower case, and the Latin
+ * letters that NFKD leaves whole spelt out. The length may change.
+ *
+ * @example
+ * fold('Łódź, Straße') // => 'lodz, strasse'
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (ASCII.test(lower)) return lower
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßøłđðþæœıħ]/g, (letter) => SPELT_OUT.get(letter) ?? letter)
+    .toLowerCase()
+}
+
+/** In order: plain word (most of them, so tried first), abbreviation with dots, number with separators, one Chinese or Japanese character, word. */
+const TOKEN = new RegExp(
+  [
+    String.raw`[A-Za-z]{2,}(?=[\s.,;:!?()"/-]|$)`,
+    String.raw`(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`,
+    String.raw`\d{1,3}(?:,\d{3})+(?![\d,]*\d)(?:\.\d+)?`,
+    String.raw`\d+(?:\.\d+)+`,
+    String.raw`(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:(?<=[sS])['’ʼ])?`,
+  ].join('|'),
+  'gu',
+)
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const ASCII = /^[\x00-\x7f]*$/
+
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+])
+
+type Reading = Omit<Token, 'start' | 'end'>
+
+/** What the characters of a token stand for. Cached: an archive has few words and uses them often. */
+function read(raw: string, text: string, start: number): Reading {
+  let reading = cache.get(raw)
+  if (!reading) {
+    reading = interpret(surface(raw))
+    if (cache.size >= CACHE_SIZE) cache.clear()
+    cache.set(raw, reading)
+  }
+  return reading.stop && isShortAndCapital(raw) && standsAmidLowerCase(text, start, raw.length)
+    ? interpret([...raw.toLowerCase()].join('.'))
+    : reading
+}
+
+function interpret(word: string): Reading {
+  return { term: stem(word), word, stop: STOP_WORDS.has(word) }
+}
+
+/** A full cache starts anew, so it cannot grow for ever. */
+const CACHE_SIZE = 200_000
+
+const cache = new Map<string, Reading>()
+
+/** A token as it stands in the text -> its folded form. */
+function surface(raw: string): string {
+  if (LETTERS.test(raw)) return raw.toLowerCase()
+  const folded = fold(raw)
+  if (DOTTED.test(folded)) {
+    const letters = folded.replaceAll('.', '')
+    return STOP_WORDS.has(letters) ? [...letters].join('.') : letters
+  }
+  if (NUMBER.test(folded)) return folded.replaceAll(',', '')
+  return folded.replace(/['’ʼ]s?$/, '').replace(/['’ʼ]/g, '')
+}
+
+const LETTERS = /^[A-Za-z]+$/
+
+const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u
+
+const NUMBER = /^[\d.,]+$/
+
+/** Of stop words, these are `US`, `IT`, `WHO`, `AM`. */
+function isShortAndCapital(raw: string): boolean {
+  return raw.length <= 3 && CAPITALS.test(raw)
+}
+
+const CAPITALS = /^[A-Z]{2,3}$/
+
+/** A headline in capitals says nothing about one word of it, so a neighbouring word must have lower case. */
+function standsAmidLowerCase(text: string, start: number, length: number): boolean {
+  const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
+  const after = /^\S*\s+(\S+)/.exec(text.slice(start + length, start + length + REACH))?.[1] ?? ''
+  return LOWER_CASE.test(before) || LOWER_CASE.test(after)
+}
+
+/** Enough for the longest usual neighbour; cut words still show their case. */
+const REACH = 24
+
+const LOWER_CASE = /\p{Ll}/u

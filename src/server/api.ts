@@ -1,0 +1,92 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import type { Library } from '../library.ts'
+import { documentJson, hitJson, pageOf } from './documents.ts'
+import { RETRY_SECONDS, refuse, stillBuilding } from './problems.ts'
+import {
+  answerRoute,
+  documentRoute,
+  documentsRoute,
+  healthRoute,
+  searchRoute,
+  suggestionsRoute,
+} from './routes.ts'
+import type { Environment, Services } from './services.ts'
+import { streamAnswer } from './stream.ts'
+
+/** Adds the handlers of the API to the app. */
+export function serveApi(app: OpenAPIHono<Environment>, services: Services): void {
+  app.openapi(answerRoute, async (c) => {
+    const library = builtLibrary(c, services)
+    const request = c.req.valid('json')
+    // A question is someone's work in progress: it is logged only when asked for.
+    services.log.debug({ requestId: c.var.requestId, question: request.question }, 'question')
+    const answering = () => services.ask(library, request)
+    return wantsEvents(c) ? streamAnswer(c, services, answering) : c.json(await answering(), 200)
+  })
+
+  app.openapi(searchRoute, async (c) => {
+    const library = builtLibrary(c, services)
+    const { q, limit, ...filter } = c.req.valid('query')
+    const start = services.now()
+    const { corrected, hits } = await services.retrieve(library, q, { filter, limit })
+    const passages = hits.map(hitJson)
+    const elapsedMs = Math.round((services.now() - start) * 10) / 10
+    return c.json({ query: q, corrected, passages, elapsedMs }, 200)
+  })
+
+  app.openapi(documentsRoute, (c) => {
+    const library = builtLibrary(c, services)
+    const { limit, cursor } = c.req.valid('query')
+    const page = pageOf(library.documents, limit, cursor)
+    if (page === null) {
+      throw refuse(c, 422, { errors: [{ path: '/cursor', message: 'is not a cursor of this server' }] })
+    }
+    return c.json(page, 200)
+  })
+
+  app.openapi(documentRoute, (c) => {
+    const { id } = c.req.valid('param')
+    const document = builtLibrary(c, services).documents.get(id)
+    if (document === undefined) throw refuse(c, 404, { detail: `No document has the id "${id}".` })
+    return c.json(documentJson(document), 200)
+  })
+
+  app.openapi(suggestionsRoute, async (c) => {
+    const library = builtLibrary(c, services)
+    return c.json({ suggestions: await services.suggestions(library) }, 200)
+  })
+
+  app.openapi(healthRoute, (c) => {
+    const library = services.library()
+    if (library === null) {
+      const { done, total } = services.progress()
+      return c.json({ status: 'building' as const, done, total }, 503, { 'Retry-After': RETRY_SECONDS })
+    }
+    const { documents, passages, failures } = library
+    return c.json(
+      {
+        status: 'ok' as const,
+        documents: documents.size,
+        passages: passages.size,
+        // Newest first, undated ones last: the first document has the newest date there is.
+        newest: documents.values().next().value?.published ?? null,
+        failures: failures.map(({ file, reason }) => ({ file, reason })),
+      },
+      200,
+    )
+  })
+}
+
+function builtLibrary(c: Context, services: Services): Library {
+  const library = services.library()
+  if (library === null) throw stillBuilding(c, services.progress())
+  return library
+}
+
+function wantsEvents(c: Context): boolean {
+  const json = 'application/json'
+  const events = 'text/event-stream'
+  return accepts(c, { header: 'Accept', supports: [json, events], default: json }) === events
+}

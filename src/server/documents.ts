@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import type { Document, Hit } from '../model.ts'
+import type { DocumentList, Document as DocumentSchema, SearchResult } from './schema.ts'
+
+/**
+ * Turns a document into the JSON of `GET /api/documents/{id}`.
+ *
+ * Fields are listed one by one so that what is added to the model does not
+ * become a part of the public contract by itself.
+ */
+export function documentJson(document: Document): z.infer<typeof DocumentSchema> {
+  const { text, marks } = document
+  return {
+    ...summaryJson(document),
+    text,
+    blocks: document.blocks.map(({ kind, start, end, lead }) => ({ kind, start, end, lead })),
+    quotations: document.quotations.map(({ start, end, speaker }) => ({ start, end, speaker })),
+    contacts: document.contacts.map(({ name, role, organisation, email, phone, url, start, end }) => ({
+      name,
+      role,
+      organisation,
+      email,
+      phone,
+      url,
+      start,
+      end,
+    })),
+    marks: {
+      title: marks.title,
+      subtitle: marks.subtitle,
+      dateline: marks.dateline,
+      place: marks.place,
+      published: marks.published,
+      issuer: marks.issuer,
+    },
+  }
+}
+
+/** Turns a document into its entry in a list: the metadata without text and structure. */
+export function summaryJson(document: Document): z.infer<typeof DocumentList>['documents'][number] {
+  return {
+    id: document.id,
+    file: document.file,
+    format: document.format,
+    language: document.language,
+    sha256: document.sha256,
+    url: document.url,
+    title: document.title,
+    subtitle: document.subtitle,
+    issuer: document.issuer,
+    place: document.place,
+    published: document.published,
+    publishedFrom: document.publishedFrom,
+    wire: document.wire,
+    status: document.status,
+  }
+}
+
+/** Turns a hit into its entry in a search result. */
+export function hitJson({ passage, document, score }: Hit): z.infer<typeof SearchResult>['passages'][number] {
+  return {
+    passageId: passage.id,
+    documentId: document.id,
+    file: document.file,
+    title: document.title,
+    issuer: document.issuer,
+    published: document.published,
+    kind: passage.kind,
+    text: passage.text,
+    start: passage.start,
+    end: passage.end,
+    score,
+  }
+}
+
+/**
+ * Cuts one page out of the documents, in their order.
+ *
+ * A cursor names the last document of the page before, so pages neither repeat
+ * nor skip a document. Null when the cursor is not one of ours or its document
+ * is gone.
+ *
+ * @example
+ * pageOf(documents, 2).nextCursor // => 'ZG9jLTI', or null when there are no more than two
+ */
+export function pageOf(
+  documents: ReadonlyMap<string, Document>,
+  limit: number,
+  cursor?: string,
+): z.infer<typeof DocumentList> | null {
+  const ids = [...documents.keys()]
+  const start = cursor === undefined ? 0 : ids.indexOf(Buffer.from(cursor, 'base64url').toString()) + 1
+  if (cursor !== undefined && start === 0) return null
+  const page = [...documents.values()].slice(start, start + limit)
+  const last = page.at(-1)
+  const more = start + page.length < documents.size
+  return {
+    documents: page.map(summaryJson),
+    total: documents.size,
+    nextCursor: more && last !== undefined ? Buffer.from(last.id).toString('base64url') : null,
+  }
+}

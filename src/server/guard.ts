@@ -1,0 +1,89 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import { rateLimiter } from 'hono-rate-limiter'
+import type { Logger } from 'pino'
+import { problem } from './problems.ts'
+
+/** Writes one line a request to the log; health checks only at the level `debug`. */
+export function logged(log: Logger, now: () => number): MiddlewareHandler {
+  return async (c, next) => {
+    const start = now()
+    await next()
+    const line = {
+      requestId: c.var.requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms: Math.round((now() - start) * 10) / 10,
+    }
+    if (c.req.path === HEALTH) log.debug(line, 'request')
+    else log.info(line, 'request')
+  }
+}
+
+const HEALTH = '/api/health'
+
+/**
+ * Sets the security headers. The page needs nothing from elsewhere and nothing
+ * inline. Strict-Transport-Security is left to whoever terminates TLS: this
+ * server speaks plain HTTP.
+ */
+export function secured(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: false,
+  })
+}
+
+/** Lets browsers on these origins call the API; `*` stands for all. */
+export function crossOrigin(origins: readonly string[]): MiddlewareHandler {
+  return cors({
+    origin: origins.includes('*') ? '*' : [...origins],
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    allowHeaders: ['Content-Type', 'X-Request-Id'],
+    exposeHeaders: [
+      'X-Request-Id',
+      'Retry-After',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+    ],
+    maxAge: 600,
+  })
+}
+
+/** Refuses a client that sent more than `limit` requests within a minute; health checks do not count. */
+export function rateLimited(limit: number): MiddlewareHandler {
+  return rateLimiter({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-6',
+    keyGenerator: clientAddress,
+    skip: (c) => c.req.path === HEALTH,
+    handler: (c) => problem(c, 429),
+  })
+}
+
+/** The address of the socket: a header such as X-Forwarded-For is whatever the client writes into it. */
+function clientAddress(c: Context): string {
+  return getConnInfo(c).remote.address ?? 'unknown'
+}
+
+/** Refuses a body over 64 KiB, whether its length is declared or it comes in chunks. */
+export function limitedBody(): MiddlewareHandler {
+  return bodyLimit({ maxSize: 64 * 1024, onError: (c) => problem(c, 413) })
+}

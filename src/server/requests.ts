@@ -1,0 +1,94 @@
+import { z } from '@hono/zod-openapi'
+
+/**
+ * The shapes of every request. The same schemas validate what comes in and
+ * describe it in the OpenAPI document. Unknown fields are refused, so that a
+ * misspelt filter is an error and not a wrong answer. Lengths count UTF-16
+ * code units after trimming.
+ */
+
+const isoDate = z.iso.date('must be a date that exists, as YYYY-MM-DD')
+
+/** Long enough for any question of a desk; it also bounds the work of one request. */
+const MAX_QUESTION = 2_000
+
+const questionText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(MAX_QUESTION, 'must have at most 2,000 characters')
+
+const issuerText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(200, 'must have at most 200 characters')
+  .openapi({ description: 'A part of the issuer’s name; case and accents do not count.' })
+
+const range = {
+  from: isoDate.optional().openapi({ description: 'First day of publication, inclusive.' }),
+  to: isoDate.optional().openapi({ description: 'Last day of publication, inclusive.' }),
+  issuer: issuerText.optional(),
+}
+
+/** ISO dates order as text. */
+const inOrder = (filter: { from?: string | undefined; to?: string | undefined }) =>
+  filter.from === undefined || filter.to === undefined || filter.from <= filter.to
+
+const NOT_IN_ORDER = { path: ['to'], message: 'must not lie before `from`' }
+
+const pageSize = (fallback: number) =>
+  z.coerce
+    .number('must be a whole number from 1 to 100')
+    .int('must be a whole number from 1 to 100')
+    .min(1, 'must be a whole number from 1 to 100')
+    .max(100, 'must be a whole number from 1 to 100')
+    .default(fallback)
+
+export const AnswerRequest = z
+  .strictObject({
+    question: questionText.openapi({ example: 'When does it open?' }),
+    history: z
+      .array(
+        z.strictObject({
+          role: z.enum(['user', 'assistant'], 'must be "user" or "assistant"'),
+          content: z.string().trim().max(4_000, 'must have at most 4,000 characters'),
+        }),
+      )
+      .max(20, 'must have at most 20 turns')
+      .optional()
+      .openapi({ description: 'Earlier turns, oldest first; a follow-up is resolved from them.' }),
+    filter: z
+      .strictObject({
+        ...range,
+        documents: z
+          .array(z.string().min(1, 'must not be empty').max(300, 'must have at most 300 characters'))
+          .max(100, 'must have at most 100 documents')
+          .optional()
+          .openapi({ description: 'Document ids; only these are searched.' }),
+      })
+      .refine(inOrder, NOT_IN_ORDER)
+      .optional(),
+    maxCitations: z
+      .number('must be a whole number from 1 to 20')
+      .int('must be a whole number from 1 to 20')
+      .min(1, 'must be a whole number from 1 to 20')
+      .max(20, 'must be a whole number from 1 to 20')
+      .optional(),
+  })
+  .openapi('AnswerRequest')
+
+export const SearchQuery = z
+  .strictObject({ q: questionText, limit: pageSize(10), ...range })
+  .refine(inOrder, NOT_IN_ORDER)
+
+export const DocumentsQuery = z.strictObject({
+  limit: pageSize(20),
+  cursor: z
+    .string()
+    .max(500, 'is not a cursor of this server')
+    .optional()
+    .openapi({ description: '`nextCursor` of the page before.' }),
+})
+
+export const DocumentParams = z.object({ id: z.string() })

@@ -1,0 +1,122 @@
+import { createRoute } from '@hono/zod-openapi'
+import { AnswerRequest, DocumentParams, DocumentsQuery, SearchQuery } from './requests.ts'
+import {
+  Answer,
+  Building,
+  Document,
+  DocumentList,
+  Health,
+  Problem,
+  SearchResult,
+  Suggestions,
+} from './schema.ts'
+
+/** The routes of the API: what each takes and every response it can give. */
+
+export const answerRoute = createRoute({
+  method: 'post',
+  path: '/api/answer',
+  summary: 'Answer one question',
+  description:
+    'Answers from the press material in its own words. With `Accept: text/event-stream` the same answer comes as events: `status`, `citation`, `statement`, `note`, then `done` with the whole answer, or `error` with a problem.',
+  request: { body: { required: true, content: { 'application/json': { schema: AnswerRequest } } } },
+  responses: {
+    200: {
+      description: 'The answer, or a refusal with its reason.',
+      content: {
+        'application/json': { schema: Answer },
+        'text/event-stream': { schema: { type: 'string' } },
+      },
+    },
+    400: problemResponse('The body is not JSON.'),
+    413: problemResponse('The body is larger than 64 KiB.'),
+    415: problemResponse('The body is not declared as JSON.'),
+    422: problemResponse('Fields are invalid.'),
+    ...shared(),
+  },
+})
+
+export const searchRoute = createRoute({
+  method: 'get',
+  path: '/api/search',
+  summary: 'Search passages',
+  description: 'Passages that match a question or words, best first.',
+  request: { query: SearchQuery },
+  responses: {
+    200: json('Ranked passages.', SearchResult),
+    422: problemResponse('Parameters are invalid.'),
+    ...shared(),
+  },
+})
+
+export const documentsRoute = createRoute({
+  method: 'get',
+  path: '/api/documents',
+  summary: 'List documents',
+  description: 'The metadata of all documents, newest first, in pages.',
+  request: { query: DocumentsQuery },
+  responses: {
+    200: json('One page of documents.', DocumentList),
+    422: problemResponse('Parameters are invalid.'),
+    ...shared(),
+  },
+})
+
+export const documentRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}',
+  summary: 'Read one document',
+  description: 'Metadata, canonical text, blocks, contacts and quotations of one document.',
+  request: { params: DocumentParams },
+  responses: {
+    200: json('The document.', Document),
+    404: problemResponse('No document has this id.'),
+    ...shared(),
+  },
+})
+
+export const suggestionsRoute = createRoute({
+  method: 'get',
+  path: '/api/suggestions',
+  summary: 'Starter questions',
+  description: 'Questions that the press material can answer.',
+  responses: { 200: json('The questions.', Suggestions), ...shared() },
+})
+
+export const healthRoute = createRoute({
+  method: 'get',
+  path: '/api/health',
+  summary: 'Health',
+  description: 'Whether the index serves, what it holds, and which files could not be read.',
+  responses: {
+    200: json('The index serves.', Health),
+    503: { ...json('The index is being built.', Building), headers: retryAfter() },
+    500: problemResponse('Something went wrong inside the server.'),
+  },
+})
+
+function shared() {
+  return {
+    429: { ...problemResponse('Too many requests from this client.'), headers: retryAfter() },
+    500: problemResponse('Something went wrong inside the server.'),
+    503: { ...problemResponse('The index is being built.'), headers: retryAfter() },
+  }
+}
+
+function problemResponse(description: string) {
+  return { description, content: { 'application/problem+json': { schema: Problem } } }
+}
+
+function json<T>(description: string, schema: T) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+function retryAfter() {
+  return {
+    'Retry-After': {
+      description: 'Seconds to wait.',
+      required: true,
+      schema: { type: 'integer' as const, minimum: 0 },
+    },
+  }
+}

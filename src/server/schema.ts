@@ -1,0 +1,254 @@
+import { z } from '@hono/zod-openapi'
+
+/**
+ * The shapes of every response. They type what goes out and describe it in the
+ * OpenAPI document, so that the two cannot differ. A response may gain fields,
+ * so clients should ignore those that they do not know.
+ */
+
+const offset = (description: string) => z.number().int().min(0).openapi({ description })
+
+const span = {
+  start: offset('First UTF-16 code unit.'),
+  end: offset('End, exclusive: `text.slice(start, end)`.'),
+}
+
+const speaker = { name: z.string(), role: z.string().nullable() }
+
+const Speaker = z
+  .object(speaker)
+  .openapi('Speaker', { description: 'Who speaks a quotation, in the document’s own words.' })
+
+const Citation = z
+  .object({
+    marker: z.number().int().min(1).openapi({ description: 'The number of `[n]` in `answer`.' }),
+    documentId: z.string(),
+    passageId: z.string(),
+    quote: z.string().openapi({ description: 'Equals the document’s `text.slice(start, end)`.' }),
+    ...span,
+    prefix: z.string().max(32).openapi({ description: 'Up to 32 characters before the quote.' }),
+    suffix: z.string().max(32).openapi({ description: 'Up to 32 characters after the quote.' }),
+    title: z.string(),
+    issuer: z.string().nullable(),
+    place: z.string().nullable(),
+    published: z.iso.date().nullable(),
+    speaker: Speaker.optional(),
+    url: z.string().openapi({ description: 'The cited words in the source viewer.' }),
+  })
+  .openapi('Citation')
+
+const markers = z.array(z.number().int().min(1)).readonly()
+
+const Statement = z
+  .object({
+    text: z.string(),
+    citations: markers,
+    answerSpan: z
+      .object(span)
+      .optional()
+      .openapi({ description: 'The words that answer, as offsets into `text`; only when they are certain.' }),
+  })
+  .openapi('Statement')
+
+const Note = z
+  .object({
+    kind: z.enum(['date', 'newer', 'conflict', 'embargo', 'speaker', 'metadata', 'missing']),
+    text: z.string(),
+    citations: markers,
+  })
+  .openapi('Note')
+
+const contact = {
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  url: z.string().nullable(),
+}
+
+const Refusal = z
+  .object({
+    reason: z.enum([
+      'no_subject',
+      'no_support',
+      'other_period',
+      'other_place',
+      'conflicting_premise',
+      'not_a_question',
+      'empty_corpus',
+    ]),
+    message: z.string(),
+    unsupported: z.array(z.string()).readonly(),
+    nearest: z
+      .array(Citation)
+      .readonly()
+      .openapi({ description: 'The nearest passages; they are not an answer.' }),
+    contact: z.object({ ...contact, documentId: z.string() }).nullable(),
+  })
+  .openapi('Refusal', { description: 'Why a question was not answered; only when it was not.' })
+
+export const Answer = z
+  .object({
+    question: z.string(),
+    resolvedQuestion: z
+      .string()
+      .openapi({ description: 'What was searched; equals `question` if nothing changed.' }),
+    status: z.enum(['answered', 'unanswered']),
+    answer: z.string().openapi({ description: 'Markdown with markers `[n]`.' }),
+    statements: z.array(Statement).readonly(),
+    notes: z.array(Note).readonly(),
+    citations: z.array(Citation).readonly(),
+    refusal: Refusal.optional(),
+    confidence: z.number().min(0).max(1),
+    certainty: z.enum(['high', 'moderate']).optional(),
+    asOf: z.iso.date().nullable().openapi({ description: 'Date of the newest release cited.' }),
+    suggestions: z.array(z.string()).readonly(),
+    index: z.object({ documents: z.number().int().min(0), builtAt: z.iso.datetime() }),
+    elapsedMs: z.number().min(0),
+  })
+  .openapi('Answer')
+
+const PassageHit = z
+  .object({
+    passageId: z.string(),
+    documentId: z.string(),
+    file: z.string(),
+    title: z.string(),
+    issuer: z.string().nullable(),
+    published: z.iso.date().nullable(),
+    kind: z.enum(['body', 'headline', 'boilerplate', 'safe-harbour', 'contact']),
+    text: z.string(),
+    ...span,
+    score: z.number().openapi({ description: 'Only orders the passages of one query.' }),
+  })
+  .openapi('PassageHit')
+
+export const SearchResult = z
+  .object({
+    query: z.string(),
+    corrected: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The query as searched when a spelling was mended.' }),
+    passages: z.array(PassageHit).readonly(),
+    elapsedMs: z.number().min(0),
+  })
+  .openapi('SearchResult')
+
+const summary = {
+  id: z.string(),
+  file: z.string().openapi({ description: 'Path inside the corpus folder.' }),
+  format: z.string(),
+  language: z.string().openapi({ description: 'BCP 47.' }),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  url: z.string().nullable(),
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  issuer: z.string().nullable(),
+  place: z.string().nullable(),
+  published: z.iso.date().nullable(),
+  publishedFrom: z
+    .enum(['dateline', 'metadata', 'file name'])
+    .nullable()
+    .openapi({ description: 'Where the date was taken from.' }),
+  wire: z.string().nullable(),
+  status: z.enum(['current', 'embargoed', 'corrected', 'replaced', 'withdrawn']),
+}
+
+const DocumentSummary = z.object(summary).openapi('DocumentSummary')
+
+const Block = z
+  .object({
+    kind: z.enum([
+      'status',
+      'headline',
+      'subhead',
+      'heading',
+      'paragraph',
+      'list-item',
+      'table-row',
+      'quotation',
+      'boilerplate',
+      'safe-harbour',
+      'source',
+      'contact',
+      'note',
+    ]),
+    ...span,
+    lead: z.number().int().min(0).nullable().openapi({
+      description: 'Index of the block that introduces this one: lead-in, header row or heading.',
+    }),
+  })
+  .openapi('Block')
+
+const mark = z.object(span).nullable()
+
+export const Document = z
+  .object({
+    ...summary,
+    text: z.string().openapi({ description: 'Canonical text: every offset of every answer counts in it.' }),
+    blocks: z.array(Block).readonly(),
+    quotations: z.array(z.object({ ...span, speaker: z.object(speaker).nullable() })).readonly(),
+    contacts: z.array(z.object({ ...contact, ...span })).readonly(),
+    marks: z
+      .object({
+        title: mark,
+        subtitle: mark,
+        dateline: mark,
+        place: mark,
+        published: mark,
+        issuer: mark,
+      })
+      .openapi({
+        description: 'Where each piece of metadata stands in `text`; null when it came from elsewhere.',
+      }),
+  })
+  .openapi('Document')
+
+export const DocumentList = z
+  .object({
+    documents: z.array(DocumentSummary).readonly(),
+    total: z.number().int().min(0),
+    nextCursor: z.string().nullable().openapi({ description: 'Null on the last page.' }),
+  })
+  .openapi('DocumentList')
+
+export const Suggestions = z.object({ suggestions: z.array(z.string()).readonly() }).openapi('Suggestions')
+
+export const Health = z
+  .object({
+    status: z.literal('ok'),
+    documents: z.number().int().min(0),
+    passages: z.number().int().min(0),
+    newest: z.iso.date().nullable(),
+    failures: z
+      .array(z.object({ file: z.string(), reason: z.string() }))
+      .readonly()
+      .openapi({ description: 'Files that could not be read; the rest is served.' }),
+  })
+  .openapi('Health')
+
+export const Building = z
+  .object({
+    status: z.literal('building'),
+    done: z.number().int().min(0),
+    total: z.number().int().min(0),
+  })
+  .openapi('Building')
+
+/** A problem as RFC 9457 has it; `errors` for invalid fields, `done` and `total` while the index is built. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string(),
+    errors: z
+      .array(z.object({ path: z.string().openapi({ description: 'JSON pointer.' }), message: z.string() }))
+      .optional(),
+    done: z.number().int().min(0).optional(),
+    total: z.number().int().min(0).optional(),
+  })
+  .openapi('Problem')

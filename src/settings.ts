@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** What the program can be told, with every value valid. */
+export interface Settings {
+  /** Folder of press material. */
+  readonly corpus: string
+  readonly host: string
+  /** 0 lets the system choose a free one. */
+  readonly port: number
+  /** Folder for what can be rebuilt at any time. */
+  readonly cache: string
+  readonly logLevel: LogLevel
+  /** Requests a minute for each client; 0 for no limit. */
+  readonly rateLimit: number
+  /** Origins that may call the API from a browser; `*` for all. */
+  readonly corsOrigins: readonly string[]
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/**
+ * Every setting: `--help` prints this table, and the README's is held against
+ * it. A flag wins over the variable, and the variable over the default.
+ */
+export const SETTINGS = [
+  { variable: 'CORPUS_DIR', flag: 'corpus', default: 'corpus', meaning: 'folder of press material' },
+  { variable: 'HOST', flag: 'host', default: '127.0.0.1', meaning: 'address to listen on' },
+  { variable: 'PORT', flag: 'port', default: '8787', meaning: 'port to listen on; 0 takes a free one' },
+  {
+    variable: 'CACHE_DIR',
+    flag: 'cache',
+    default: 'a per-corpus folder in the user’s cache directory',
+    meaning: 'folder for what can be rebuilt',
+  },
+  {
+    variable: 'LOG_LEVEL',
+    flag: 'log-level',
+    default: 'info',
+    meaning: `one of ${LOG_LEVELS.join(', ')}`,
+  },
+  {
+    variable: 'RATE_LIMIT',
+    flag: 'rate-limit',
+    default: '120',
+    meaning: 'requests a minute for each client; 0 turns it off',
+  },
+  {
+    variable: 'CORS_ORIGINS',
+    flag: 'cors-origins',
+    default: 'none',
+    meaning: 'origins that may call the API from a browser, parted by commas; * for all',
+  },
+] as const
+
+export type Flag = (typeof SETTINGS)[number]['flag']
+
+/**
+ * Reads the settings from flags and environment variables.
+ *
+ * An empty variable counts as unset, as in a compose file. The first invalid
+ * value is the result instead: one line that names the setting and its value.
+ *
+ * @example
+ * readSettings({ PORT: 'http' }, {})
+ * // => { problem: 'PORT: "http" is not a port (a whole number from 0 to 65535)' }
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  flags: Readonly<Partial<Record<Flag, string>>>,
+): { readonly settings: Settings } | { readonly problem: string } {
+  const problems: string[] = []
+  const read = <T>(flag: Flag, fallback: T, parse: (value: string) => T | undefined, wanted: string): T => {
+    const given = givenValue(flag, environment, flags)
+    if (given === undefined) return fallback
+    const value = given.value.trim() === '' ? undefined : parse(given.value.trim())
+    if (value === undefined) problems.push(`${given.name}: ${JSON.stringify(given.value)} is not ${wanted}`)
+    return value ?? fallback
+  }
+  const corpus = read('corpus', 'corpus', String, 'a folder')
+  const settings: Settings = {
+    corpus,
+    host: read('host', '127.0.0.1', parseHost, 'a host name or address'),
+    port: read('port', 8787, wholeNumber(65_535), 'a port (a whole number from 0 to 65535)'),
+    cache: read('cache', cacheFolder(corpus, environment), String, 'a folder'),
+    logLevel: read('log-level', 'info', parseLogLevel, `one of ${LOG_LEVELS.join(', ')}`),
+    rateLimit: read('rate-limit', 120, wholeNumber(1_000_000), 'a whole number from 0 to 1000000'),
+    corsOrigins: read(
+      'cors-origins',
+      [],
+      parseOrigins,
+      'a list of origins such as https://example.org, or *',
+    ),
+  }
+  const problem = problems[0]
+  return problem === undefined ? { settings } : { problem }
+}
+
+function givenValue(
+  flag: Flag,
+  environment: Readonly<Record<string, string | undefined>>,
+  flags: Readonly<Partial<Record<Flag, string>>>,
+): { readonly name: string; readonly value: string } | undefined {
+  const fromFlag = flags[flag]
+  if (fromFlag !== undefined) return { name: `--${flag}`, value: fromFlag }
+  const variable = SETTINGS.find((setting) => setting.flag === flag)?.variable ?? flag
+  const value = environment[variable]
+  return value === undefined || value === '' ? undefined : { name: variable, value }
+}
+
+function parseHost(value: string): string | undefined {
+  return /^[\w.:-]+$/.test(value) ? value : undefined
+}
+
+function wholeNumber(largest: number): (value: string) => number | undefined {
+  return (value) => (/^\d{1,7}$/.test(value) && Number(value) <= largest ? Number(value) : undefined)
+}
+
+function parseLogLevel(value: string): LogLevel | undefined {
+  return LOG_LEVELS.find((level) => level === value)
+}
+
+/** An origin is scheme, host and port and nothing after it; browsers send it in exactly this form. */
+function parseOrigins(value: string): readonly string[] | undefined {
+  const origins = value.split(',').map((origin) => origin.trim())
+  const valid = (origin: string) =>
+    origin === '*' || (/^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin)
+  return origins.every(valid) ? origins : undefined
+}
+
+/** Two corpora never share a folder: its name is made from the full path of the corpus. */
+function cacheFolder(corpus: string, environment: Readonly<Record<string, string | undefined>>): string {
+  const name = createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16)
+  return join(userCache(environment), 'dateline', name)
+}
+
+function userCache(environment: Readonly<Record<string, string | undefined>>): string {
+  if (environment.XDG_CACHE_HOME) return environment.XDG_CACHE_HOME
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches')
+  if (process.platform === 'win32' && environment.LOCALAPPDATA) return environment.LOCALAPPDATA
+  return join(homedir(), '.cache')
+}

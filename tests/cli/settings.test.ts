@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { helpText } from '../../src/cli/help.ts'
+import { readSettings, SETTINGS } from '../../src/settings.ts'
+
+const HOME = { XDG_CACHE_HOME: '/home/desk/.cache' }
+
+function settingsOf(...[environment, flags]: Parameters<typeof readSettings>) {
+  const read = readSettings({ ...HOME, ...environment }, flags)
+  if ('problem' in read) throw new Error(read.problem)
+  return read.settings
+}
+
+function problemOf(...[environment, flags]: Parameters<typeof readSettings>) {
+  const read = readSettings({ ...HOME, ...environment }, flags)
+  return 'problem' in read ? read.problem : null
+}
+
+test('without flags and variables the defaults hold', () => {
+  expect(settingsOf({}, {})).toEqual({
+    corpus: 'corpus',
+    host: '127.0.0.1',
+    port: 8787,
+    cache: expect.stringMatching(/^\/home\/desk\/\.cache\/dateline\/[\da-f]{16}$/),
+    logLevel: 'info',
+    rateLimit: 120,
+    corsOrigins: [],
+  })
+})
+
+test('every variable is read', () => {
+  const environment = {
+    CORPUS_DIR: 'press',
+    HOST: '::1',
+    PORT: '0',
+    CACHE_DIR: '/tmp/cache',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '0',
+    CORS_ORIGINS: 'https://a.example, http://localhost:3000',
+  }
+  expect(Object.keys(environment).sort()).toEqual(SETTINGS.map((setting) => setting.variable).sort())
+  expect(settingsOf(environment, {})).toEqual({
+    corpus: 'press',
+    host: '::1',
+    port: 0,
+    cache: '/tmp/cache',
+    logLevel: 'silent',
+    rateLimit: 0,
+    corsOrigins: ['https://a.example', 'http://localhost:3000'],
+  })
+})
+
+test('a flag wins over its variable, and an empty variable is unset', () => {
+  expect(settingsOf({ PORT: '1', HOST: '' }, { port: '2' })).toMatchObject({ port: 2, host: '127.0.0.1' })
+})
+
+test('two corpora have two caches, and a corpus always the same', () => {
+  const cacheOf = (corpus: string) => settingsOf({}, { corpus }).cache
+  expect(cacheOf('a')).not.toBe(cacheOf('b'))
+  expect(cacheOf('a')).toBe(cacheOf('./a'))
+})
+
+test.each([
+  { environment: { PORT: 'http' }, problem: 'PORT: "http" is not a port (a whole number from 0 to 65535)' },
+  { environment: { PORT: '65536' }, problem: 'PORT: "65536" is not a port (a whole number from 0 to 65535)' },
+  { environment: { PORT: '-1' }, problem: 'PORT: "-1" is not a port (a whole number from 0 to 65535)' },
+  { environment: { HOST: 'not a host' }, problem: 'HOST: "not a host" is not a host name or address' },
+  {
+    environment: { RATE_LIMIT: '1.5' },
+    problem: 'RATE_LIMIT: "1.5" is not a whole number from 0 to 1000000',
+  },
+  { environment: { CORPUS_DIR: '  ' }, problem: 'CORPUS_DIR: "  " is not a folder' },
+  {
+    environment: { LOG_LEVEL: 'loud' },
+    problem: 'LOG_LEVEL: "loud" is not one of trace, debug, info, warn, error, fatal, silent',
+  },
+  ...[
+    'example.org',
+    'https://example.org/',
+    'https://example.org/path',
+    'ftp://example.org',
+    'https://a.example,',
+  ].map((origins) => ({
+    environment: { CORS_ORIGINS: origins },
+    problem: `CORS_ORIGINS: "${origins}" is not a list of origins such as https://example.org, or *`,
+  })),
+])('$problem', ({ environment, problem }) => {
+  expect(problemOf(environment, {})).toBe(problem)
+})
+
+test('what is wrong with a flag names the flag', () => {
+  expect(problemOf({ PORT: '80' }, { port: '' })).toBe(
+    '--port: "" is not a port (a whole number from 0 to 65535)',
+  )
+})
+
+test('the help lists every setting with its default', () => {
+  for (const topic of [null, 'serve', 'ask', 'index'] as const) {
+    for (const { flag, variable, default: fallback } of SETTINGS) {
+      expect(helpText(topic)).toMatch(new RegExp(`--${flag} +${variable} .*\\(default: ${fallback}\\)`))
+    }
+  }
+})
+
+test('the table in the README lists the settings, all of them and no others', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| `--([a-z-]+)` \| (.+?) \|/gm)].map((row) =>
+    row.slice(1, 3),
+  )
+  expect(rows).toEqual(SETTINGS.map(({ variable, flag }) => [variable, flag]))
+})

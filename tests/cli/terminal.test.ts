@@ -1,0 +1,73 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from 'vitest'
+import { answerText, printable } from '../../src/cli/terminal.ts'
+import { fakeAnswer, fakeRefusal } from '../server/fakes.ts'
+
+const PLAIN = { width: 80, colours: false }
+const answer = fakeAnswer('What does it cost?')
+
+test('an answer is its statements, its notes and its numbered sources', () => {
+  expect(answerText(answer, PLAIN)).toBe(
+    `Tickets cost €12, including a drink. [1]
+
+“The lamp was always for people out there,” [2]
+
+  An earlier release also names a date. [3]
+
+Sources, as of 2025-05-02
+[1] Lighthouse opens to night visitors
+    Harbour Office · 2025-05-02 · lighthouse-1a2b 36-72
+[2] Lighthouse opens to night visitors
+    Harbour Office · 2025-05-02 · said by Ada Berg, harbour master ·
+    lighthouse-1a2b 98-141
+[3] A second ferry for the summer
+    2024-04-10 · ferry-3c4d 31-57`,
+  )
+})
+
+test('a refusal says what is missing, what is nearest and whom to ask', () => {
+  expect(answerText(fakeRefusal('Who painted the ceiling?'), PLAIN)).toBe(
+    `No release mentions a ceiling.
+
+Not found: ceiling
+
+Nearest, not an answer
+[1] Lighthouse opens to night visitors
+    Harbour Office · 2025-05-02 · lighthouse-1a2b 73-96
+    Groups climb 214 steps.
+[2] A second ferry for the summer
+    2024-04-10 · ferry-3c4d 31-57
+    The ferry sails on 1 June.
+
+Press contact of the nearest release: Ada Berg, press@harbour.example`,
+  )
+})
+
+test('a question that was resolved and an answer that is uncertain say so', () => {
+  const text = answerText(
+    { ...answer, resolvedQuestion: 'What does the tour cost?', certainty: 'moderate' },
+    PLAIN,
+  )
+  expect(text).toMatch(/^Searched: What does the tour cost\?\n/)
+  expect(text).toContain('May not be exactly what you asked.')
+})
+
+test('no line is wider than the terminal, and no word is lost', () => {
+  const wide = answerText(answer, { ...PLAIN, width: 500 })
+  const narrow = answerText(answer, { ...PLAIN, width: 32 })
+  for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(32)
+  expect(narrow.split(/\s+/)).toEqual(wide.split(/\s+/))
+})
+
+test('colours change nothing but the look', () => {
+  const coloured = answerText(answer, { ...PLAIN, colours: true })
+  expect(coloured).not.toBe(answerText(answer, PLAIN))
+  expect(stripVTControlCharacters(coloured)).toBe(answerText(answer, PLAIN))
+})
+
+test('a document cannot steer the terminal', () => {
+  expect(printable('a\u001b[31mb\u0007\u009bc\r\nd\te')).toBe('a[31mbc\nd\te')
+  const [first] = answer.statements
+  const hostile = { ...answer, statements: [{ text: `${first?.text}\u001b[2J`, citations: [1] }] }
+  expect(answerText(hostile, PLAIN)).not.toContain('\u001b')
+})

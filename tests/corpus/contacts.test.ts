@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { addresses } from '../../src/corpus/addresses.ts'
+import { readContacts } from '../../src/corpus/contacts.ts'
+import { toDocument } from '../../src/corpus/document.ts'
+import { bytes } from './fixtures.ts'
+
+describe('a contact section', () => {
+  test.each([
+    {
+      text: 'CONTACT: Contact person: \nMs. Meng\nTel: 86-10-63074558',
+      expected: [{ name: 'Ms. Meng', phone: '86-10-63074558' }],
+    },
+    {
+      text: 'Media Contact:\nAnn Lee\nVice President, Communications\nAcme Corp.\nann@acme.example\n+44 20 7946 0000',
+      expected: [
+        {
+          name: 'Ann Lee',
+          role: 'Vice President',
+          organisation: 'Acme Corp.',
+          email: 'ann@acme.example',
+          phone: '+44 20 7946 0000',
+        },
+      ],
+    },
+    {
+      text: 'Contact DetailsAcme\n\nAnn Lee\n\n+1 813-555-2350\n\nann@acme.example\n\nCompany Websitehttps://www.acme.example/',
+      expected: [
+        {
+          name: 'Ann Lee',
+          organisation: 'Acme',
+          email: 'ann@acme.example',
+          phone: '+1 813-555-2350',
+          url: 'https://www.acme.example/',
+        },
+      ],
+    },
+    {
+      text: 'Contact Information:Robert RicoInvestor RelationsPhone: 555-555-0199',
+      expected: [{ name: 'Robert Rico', role: 'Investor Relations', phone: '555-555-0199' }],
+    },
+    {
+      text: 'Media Contact: Leah Harrison-Lurieinfo@kitchen.org508-514-1833',
+      expected: [{ name: 'Leah Harrison-Lurie', email: 'info@kitchen.org', phone: '508-514-1833' }],
+    },
+    {
+      text: 'Media Contact\nContact Person: Samuel Turner\nCompany Name: Acme Analytics\nCity: New York\nEmail: m@acme.example\nWebsite: https://acme.example/',
+      expected: [
+        {
+          name: 'Samuel Turner',
+          organisation: 'Acme Analytics',
+          email: 'm@acme.example',
+          url: 'https://acme.example/',
+        },
+      ],
+    },
+    {
+      text: 'Contact Information:\n\nAcme Law PLLC\n\n3707 Cypress Creek Pkwy Suite 400, Houston, TX 77068  Houston, Texas 77068United States\n\nBryan Fagan +1 (281) 555-9760 https://acme.example',
+      expected: [
+        {
+          name: 'Bryan Fagan',
+          organisation: 'Acme Law PLLC',
+          phone: '+1 (281) 555-9760',
+          url: 'https://acme.example',
+        },
+      ],
+    },
+    {
+      text: 'Media Contact:\nAnn Lee\nann@acme.example\n\nInvestor Contact:\nBo Ek\nbo@acme.example',
+      expected: [
+        { name: 'Ann Lee', email: 'ann@acme.example' },
+        { name: 'Bo Ek', email: 'bo@acme.example' },
+      ],
+    },
+    {
+      text: 'Contacts\nAnn Lee, 555-555-0101, ann@acme.example\nBo Ek, 555-555-0102, bo@acme.example',
+      expected: [
+        { name: 'Ann Lee', phone: '555-555-0101', email: 'ann@acme.example' },
+        { name: 'Bo Ek', phone: '555-555-0102', email: 'bo@acme.example' },
+      ],
+    },
+    {
+      text: 'For media inquiries, please contact: Ann Lee, CEO Acme Bakery LLC Phone: (412) 555-5161',
+      expected: [{ name: 'Ann Lee', role: 'CEO', organisation: 'Acme Bakery LLC', phone: '(412) 555-5161' }],
+    },
+  ])('is read: $text', ({ text, expected }) => {
+    const empty = { name: null, role: null, organisation: null, email: null, phone: null, url: null }
+    const found = readContacts(text, { start: 0, end: text.length })
+    expect(found.map(({ start: _, end: __, ...contact }) => contact)).toEqual(
+      expected.map((contact) => ({ ...empty, ...contact })),
+    )
+  })
+
+  const body = 'Acme Opens Plant\n\nAcme opened a plant today. It is new, and it is large.'
+
+  test('ends before a sentence', () => {
+    const document = toDocument('a.txt', bytes(`Contact: Ann Lee\n\nann@acme.example\n\n${body}`))
+    expect(document.title).toBe('Acme Opens Plant')
+    expect(document.contacts).toMatchObject([{ name: 'Ann Lee', start: 0, end: 34 }])
+  })
+
+  test('without a cue is found at the end', () => {
+    const document = toDocument('a.txt', bytes(`${body}\n\nAcme\n\nAnn Lee\n\nann@acme.example`))
+    expect(document.contacts).toMatchObject([
+      { name: 'Ann Lee', organisation: 'Acme', email: 'ann@acme.example' },
+    ])
+  })
+
+  test('may be a sentence, which stays in the body', () => {
+    const document = toDocument(
+      'a.txt',
+      bytes(`${body}\n\nIt is new. To book, call 555-555-0101. Bring a friend.`),
+    )
+    expect(document.contacts.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'To book, call 555-555-0101.',
+    ])
+    expect(document.blocks.map(({ kind }) => kind)).not.toContain('contact')
+  })
+
+  test('is none in a text about contacts', () => {
+    expect(
+      toDocument('a.txt', bytes(`${body}\n\nContact lenses are sold in 2,000 shops. They are soft.`))
+        .contacts,
+    ).toEqual([])
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['Tel: +1 (555) 010-2345 ext. 12', ['+1 (555) 010-2345 ext. 12']],
+    ['call 800-276-2722 or a@b.com.', ['800-276-2722', 'a@b.com']],
+    ['call 1-800-FLOWERS now', ['1-800-FLOWERS']],
+    ['512.354.7000 OfficeEditor@Acme.com', ['512.354.7000', 'Editor@Acme.com']],
+    ['see https://acme.com/a, or www.acme.com.', ['https://acme.com/a', 'www.acme.com']],
+    ['from 2024-01-30 14:00 to 2025-01-31', []],
+    ['between 2019-2024, $1,234,567 or 1 234 567 890 000 000 000', []],
+    ['on 12.05.2024 at 10:00', []],
+  ])('in "%s" are %j', (text, expected) => {
+    expect(addresses(text, { start: 0, end: text.length }).map(({ value }) => value)).toEqual(expected)
+  })
+})

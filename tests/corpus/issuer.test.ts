@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { toDocument } from '../../src/corpus/document.ts'
+import { bytes } from './fixtures.ts'
+
+const lead = 'PARIS, June 27, 2024 — The new plant will employ 240 people from May on, the mayor said.'
+
+test.each([
+  {
+    name: 'the source line',
+    text: `New Plant Opens\n\n${lead}\n\nSource: Acme Robotics, Inc.`,
+    expected: 'Acme Robotics, Inc.',
+  },
+  {
+    name: 'not a source link',
+    text: `New Plant Opens\n\n${lead}\n\nSource link: https://acme.example`,
+    expected: null,
+  },
+  {
+    name: 'the organisation in the dateline’s slashes',
+    text: 'New Plant Opens\n\nAll of it is new\n\nParis, France - June 27, 2024 / Acme Robotics /\n\nIt opened today, and it is large.',
+    expected: 'Acme Robotics',
+  },
+  {
+    name: 'the “About” that the headline names, not the distributor’s',
+    text: `Acme Robotics Opens Plant\n\n${lead}\n\nIt is new.\n\nAbout Acme Robotics, Inc.\n\nAcme makes robots.\n\nAbout BestWire\n\nBestWire distributes news.`,
+    expected: 'Acme Robotics, Inc.',
+  },
+  {
+    name: 'the name before a ticker in the lead',
+    text: 'New Plant Opens\n\nPARIS, June 27, 2024 — Acme Robotics Inc. (NASDAQ: ACME) opened a plant today. It is new.',
+    expected: 'Acme Robotics Inc.',
+  },
+  {
+    name: 'the subject of the lead that the headline names',
+    text: 'Acme Robotics Opens Plant\n\nPARIS, June 27, 2024 — Acme Robotics, a maker of robots, opened a plant today. It is new.',
+    expected: 'Acme Robotics',
+  },
+  {
+    name: 'nobody when only the distributor is named',
+    text: `New Plant Opens\n\n${lead}\n\nIt is new.\n\nAbout BestWire\n\nBestWire distributes news.`,
+    expected: null,
+  },
+  { name: 'nobody when nothing tells', text: `New Plant Opens\n\n${lead}`, expected: null },
+])('the issuer is $name', ({ text, expected }) => {
+  const { issuer, marks, text: words } = toDocument('a.txt', bytes(text))
+  expect(issuer).toBe(expected)
+  expect(marks.issuer === null ? null : words.slice(marks.issuer.start, marks.issuer.end)).toBe(expected)
+})

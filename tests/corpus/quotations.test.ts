@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { toDocument } from '../../src/corpus/document.ts'
+import { bytes } from './fixtures.ts'
+
+/** Quotations of a body as `words >> name | role`. */
+function read(body: string): string[] {
+  const document = toDocument('a.md', bytes(`# Acme Opens Plant\n\n${body}`))
+  return document.quotations.map(({ start, end, speaker }) => {
+    const words = document.text.slice(start, end)
+    return speaker === null ? `${words} >> nobody` : `${words} >> ${speaker.name} | ${speaker.role ?? ''}`
+  })
+}
+
+describe('speakers', () => {
+  test.each([
+    [
+      '“It works very well,” said Ann Lee, CEO of Acme, Inc. It is new.',
+      ['“It works very well,” >> Ann Lee | CEO of Acme, Inc.'],
+    ],
+    ['"It works very well," said Ann Lee.', ['"It works very well," >> Ann Lee | ']],
+    [
+      '“It works,” said Ann Lee, head of sales at Acme. “It always did work.”',
+      [
+        '“It works,” >> Ann Lee | head of sales at Acme',
+        '“It always did work.” >> Ann Lee | head of sales at Acme',
+      ],
+    ],
+    ['“It works,” Ann Lee, head of sales, said.', ['“It works,” >> Ann Lee | head of sales']],
+    [
+      'Ann Lee, head of sales, said: “It works very well.”',
+      ['“It works very well.” >> Ann Lee | head of sales'],
+    ],
+    [
+      'Ann Lee, head of sales, commented, “It works very well.”',
+      ['“It works very well.” >> Ann Lee | head of sales'],
+    ],
+    [
+      'Ann Lee, head of sales, said:\n\n“It works very well for all of us.”',
+      ['“It works very well for all of us.” >> Ann Lee | head of sales'],
+    ],
+    [
+      'According to Ann Lee, head of sales, “It works very well.”',
+      ['“It works very well.” >> Ann Lee | head of sales'],
+    ],
+    ['“It works,” said CEO Ann Lee.', ['“It works,” >> Ann Lee | CEO']],
+    ['“It works,” says Acme founder and CEO Ann Lee.', ['“It works,” >> Ann Lee | Acme founder and CEO']],
+    [
+      '“It works,” said Dr. Ann van der Lee, Ph.D., director of the lab.',
+      ['“It works,” >> Dr. Ann van der Lee | director of the lab'],
+    ],
+    [
+      '“It works,” Ann Lee, CEO of Acme, said. Nobody doubted it.\n\n“It always did,” Lee added.',
+      ['“It works,” >> Ann Lee | CEO of Acme', '“It always did,” >> Ann Lee | CEO of Acme'],
+    ],
+    [
+      'Acme hired CEO Ann Lee in May.\n\n“It always did,” Ms. Lee added.',
+      ['“It always did,” >> Ann Lee | CEO'],
+    ],
+    [
+      '“It works,” said Ann Lee, CEO.\n\n“It always did work well,” she said.',
+      ['“It works,” >> Ann Lee | CEO', '“It always did work well,” >> Ann Lee | CEO'],
+    ],
+    [
+      '“It is foreseeable that this will be so,” according to an official of the zone.',
+      ['“It is foreseeable that this will be so,” >> an official of the zone | '],
+    ],
+    [
+      '“It works for us all,” said a spokesperson for Acme.',
+      ['“It works for us all,” >> a spokesperson for Acme | '],
+    ],
+    [
+      '“It works for all of us here.” — Ann Lee, head of sales',
+      ['“It works for all of us here.” >> Ann Lee | head of sales'],
+    ],
+    [
+      '“It works for all of us here.”\n\n— Ann Lee, head of sales',
+      ['“It works for all of us here.” >> Ann Lee | head of sales'],
+    ],
+    [
+      '“It works for all of us, now.\n\n“It always did,” said Ann Lee.',
+      ['“It works for all of us, now. >> Ann Lee | ', '“It always did,” >> Ann Lee | '],
+    ],
+    [
+      '“It works,” said Ann Lee, “and it always did.”',
+      ['“It works,” >> Ann Lee | ', '“and it always did.” >> Ann Lee | '],
+    ],
+    ['‘It works very well,’ said Ann Lee.', ['‘It works very well,’ >> Ann Lee | ']],
+    [
+      'She added,”Remember, it was always going to work.”',
+      ['”Remember, it was always going to work.” >> nobody'],
+    ],
+    [
+      '“We are very proud of what we have done,” said Acme Corp.',
+      ['“We are very proud of what we have done,” >> nobody'],
+    ],
+    [
+      '“We are very proud of what we have done,” said Microsoft.',
+      ['“We are very proud of what we have done,” >> nobody'],
+    ],
+    ['“We are very proud of what we have done.”', ['“We are very proud of what we have done.” >> nobody']],
+  ])('%s', (body, expected) => {
+    expect(read(body)).toEqual(expected)
+  })
+})
+
+test.each([
+  'They sell “software-defined cars” to “people who want a very small car” in Paris.',
+  'The report “Closing the Digital Divide Through Local Permitting.” is out.',
+  'The paper titled “how we came to build a small plant.” is out.',
+  'The screen is 27" wide and the other is 32" wide, and both are new.',
+  'It is the so-called “plant,” which opened.',
+])('no quotation: %s', (body) => {
+  expect(read(body)).toEqual([])
+})

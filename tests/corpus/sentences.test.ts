@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sentences } from '../../src/corpus/sentences.ts'
+
+/** `|` stands where a sentence ends. */
+const JUDGED = [
+  'It opened in May.| It closed in June.',
+  'The U.S. market grew by 4 percent.',
+  'Sales in the U.S. and the U.K. fell.',
+  'It is based in the U.S.| The company employs 40 people.',
+  'Acme Inc. announced a plant.',
+  'Acme, Inc. (NASDAQ: ACME) opened a plant.| It will employ 40.',
+  'The plant is run by Acme Inc.| It employs 40 people.',
+  'Dr. Lee joined Mr. Silva and Ms. Meng.',
+  'J. K. Rowling and George R. R. Martin spoke.',
+  'We met Richard A. Sayles in Dallas.| He agreed.',
+  'The talk starts at 8:30 a.m. ET on Monday.',
+  'Doors open at 9 a.m.| The show begins at noon.',
+  'See No. 5 on page 12.',
+  'Was it true?| No.| The mayor denied it.',
+  'It cost $1.2 million in 2023.| It cost less in 2022.',
+  'Revenue was 3.5 percent of 1.2 billion.',
+  'Visit www.acme.com for more.| Tickets are free.',
+  'Read more at https://acme.com/news.html.| Tickets are free.',
+  'Booking.com announced a deal.| Amazon.com did not.',
+  'The portal is Acme.com.| The app is free.',
+  'On Jan. 5, 2025, the board met.',
+  'The board met in Dec.| The vote was close.',
+  'Founded by Jane Doe, Ph.D. in 2001.',
+  'She holds a Ph.D.| She teaches in Porto.',
+  'Prices rose … and then fell.',
+  'Prices rose...| Then they fell.',
+  'Prices rose. . . and then fell.',
+  '“We won.”| The crowd cheered.',
+  '“We won,” she said.| The crowd cheered.',
+  '"Really?" asked Bob.',
+  '"Really?" Bob asked.| Yes.',
+  '“It works!” said Ann Lee.| “It always did.”',
+  '“It works.”| “It always did.”',
+  'He asked: “Why now?” and left.',
+  'The name is Yahoo! Inc. and it stays.',
+  'What a day!| What a night!',
+  'Is it new?| It is.',
+  'The firm (founded in 1999) grew.| It has 40 staff.',
+  'The firm grew.| (It has 40 staff.)| It is new.',
+  'They sell phones, tablets, etc. at a discount.',
+  'They sell phones, tablets, etc.| The shop is new.',
+  'St. Louis and Ft. Worth are cities.',
+  'The shop is on Main St. near the park.',
+  'The shop is on Main St.| It opens at 9.',
+  'Gov. Smith met Sen. Jones.',
+  'It is a Washington, D.C. company.',
+  'It moved to Washington, D.C.| The move took a year.',
+  'Growth was 5 vs. 4 percent.',
+  'See Fig. 3 and Vol. 2.',
+  'Some firms, e.g. Acme, grew; others, i.e. the rest, did not.',
+  'Lee et al. found this in 2019.',
+  'iPhone sales rose.| iPad sales fell.',
+  'The price is €12.| €3 go to charity.',
+  '1. First, open the box.| Then close it.',
+  '1. Open the box.',
+  'It runs on Node.js and .NET today.',
+  'The score was 3-2.| 40,000 people watched.',
+  'It was built in 1999.| 2001 saw the first guests.',
+  'John F. Kennedy Jr. was there.',
+  'We met Smith Jr.| He was there.',
+  'The project ended early.|The next one began.',
+  'A line that is wrapped\nby hand goes on here.| And ends.',
+  'The board of directors of the company met on Tuesday in the capital city of\nPortugal.| It agreed.',
+  'Tel: 555-0100|\nFax: 555-0101',
+  'Key facts:|\n- one thing|\n- another thing',
+  'Vitamin C is good.| Plan B.| The end.',
+  'They closed Series A.| The round was led by Acme.',
+  'Mr. A. Silva (born in 1950) retired.| So did Ms. B. Lee.',
+  'The law firm of Smith, Jones & Co. won the case.',
+  'U.S. President Joe Smith spoke.',
+  'The “No. 1” brand won.',
+  'He lives in Springfield, Ill. with his family.',
+  'Sales grew 10%.| Costs did not.',
+] as const
+
+describe('judged sentences', () => {
+  test.each(JUDGED)('%s', (judged) => {
+    const expected = judged.split('|').map((part) => part.trim())
+    const text = judged.replaceAll('|', '')
+    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+})
+
+test('offsets are counted from the offset given', () => {
+  expect(sentences(' One.  Two. ', 100)).toEqual([
+    { start: 101, end: 105 },
+    { start: 107, end: 111 },
+  ])
+})
+
+test('white space has no sentence', () => {
+  expect(sentences(' \n\t ')).toEqual([])
+})
+
+test('sentences are trimmed, in order, and leave out nothing but white space', () => {
+  const piece = fc.constantFrom(
+    'Acme',
+    ' ',
+    '\n',
+    '. ',
+    '."',
+    '“',
+    '”',
+    'U.S.',
+    '…',
+    '? ',
+    '3.5',
+    'said',
+    'The',
+    '- ',
+    ':',
+    'é',
+  )
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      let end = 0
+      let left = ''
+      for (const sentence of sentences(text)) {
+        const words = text.slice(sentence.start, sentence.end)
+        expect(words).not.toBe('')
+        expect(words.trim()).toBe(words)
+        left += text.slice(end, sentence.start)
+        end = sentence.end
+      }
+      expect((left + text.slice(end)).trim()).toBe('')
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import type { Filter } from '../../src/model.ts'
+import { acceptDocument, retrieve } from '../../src/search/retrieve.ts'
+import { makeDocument, makeLibrary, makePassage } from './make.ts'
+
+const PASSAGES = [
+  makePassage('m#1', 'The ferry museum opens its engine hall on 3 May.', {
+    documentId: 'm',
+    context: 'Museum news',
+  }),
+  makePassage('m#2', 'Entry costs nine euros.', { documentId: 'm', context: 'Museum news' }),
+  makePassage('b#1', 'The bank opens a branch. Its account costs nine euros a month.', {
+    documentId: 'b',
+    context: 'Bank news',
+  }),
+]
+
+test('hits carry their passage and document, best first', async () => {
+  const library = await makeLibrary(PASSAGES)
+  const { query, corrected, hits } = await retrieve(library, 'When does the engine hall open?')
+  expect({ query, corrected }).toEqual({ query: 'When does the engine hall open?', corrected: null })
+  expect(hits.map(({ passage }) => passage.id)).toEqual(['m#1', 'b#1'])
+  expect(hits[0]?.document.id).toBe('m')
+  expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a))
+})
+
+test('the passage whose release is about the rest of the question comes first', async () => {
+  const library = await makeLibrary(PASSAGES)
+  const { hits } = await retrieve(library, 'What does entry to the ferry museum cost?')
+  expect(hits.map(({ passage }) => passage.id).indexOf('m#2')).toBeLessThan(
+    hits.map(({ passage }) => passage.id).indexOf('b#1'),
+  )
+})
+
+test('a misspelt word is mended, searched and reported', async () => {
+  const library = await makeLibrary(PASSAGES)
+  const { query, corrected, hits } = await retrieve(library, 'Where is the musuem?')
+  expect(corrected).toBe('Where is the museum?')
+  expect(query).toBe(corrected)
+  expect(hits[0]?.document.id).toBe('m')
+})
+
+test('there are no more hits than asked for', async () => {
+  const library = await makeLibrary(PASSAGES)
+  expect((await retrieve(library, 'costs euros opens', { limit: 2 })).hits).toHaveLength(2)
+})
+
+test.each(['boilerplate', 'contact', 'safe-harbour'] as const)(
+  'of the same words, a %s stands behind the body',
+  async (kind) => {
+    const library = await makeLibrary([
+      makePassage('x', 'The engine hall', { documentId: 'd', kind }),
+      makePassage('y', 'The engine hall', { documentId: 'd' }),
+    ])
+    expect((await retrieve(library, 'engine hall', { limit: 1 })).hits[0]?.passage.id).toBe('y')
+  },
+)
+
+test('a contact that alone holds the words is found', async () => {
+  const library = await makeLibrary([
+    ...PASSAGES,
+    makePassage('m#3', 'Press office: Ida Moss', { documentId: 'm', kind: 'contact' }),
+  ])
+  expect((await retrieve(library, 'Who is in the press office?')).hits[0]?.passage.id).toBe('m#3')
+})
+
+test('an empty library gives no hits', async () => {
+  expect((await retrieve(await makeLibrary([]), 'engine hall')).hits).toEqual([])
+})
+
+describe('a filter', () => {
+  const documents = [
+    makeDocument('old', { published: '2023-12-31', issuer: 'Café Müller AG' }),
+    makeDocument('new', { published: '2024-06-01', issuer: 'Harbour Trust' }),
+    makeDocument('undated', { issuer: null }),
+  ]
+  const passages = documents.map(({ id }) => makePassage(`${id}#1`, 'The hall opens.', { documentId: id }))
+
+  test.each<{ name: string; filter: Filter; expected: string[] }>([
+    { name: 'without conditions keeps all', filter: {}, expected: ['old', 'new', 'undated'] },
+    { name: 'from a day keeps that day and later', filter: { from: '2024-06-01' }, expected: ['new'] },
+    { name: 'to a day keeps that day and earlier', filter: { to: '2023-12-31' }, expected: ['old'] },
+    {
+      name: 'between days keeps what lies between',
+      filter: { from: '2024-01-01', to: '2024-05-31' },
+      expected: [],
+    },
+    {
+      name: 'by issuer passes over case and accents, and takes a part',
+      filter: { issuer: 'cafe MULLER' },
+      expected: ['old'],
+    },
+    {
+      name: 'by documents keeps those',
+      filter: { documents: ['new', 'undated', 'nowhere'] },
+      expected: ['new', 'undated'],
+    },
+    { name: 'by no documents keeps none', filter: { documents: [] }, expected: [] },
+    {
+      name: 'by several conditions wants all of them',
+      filter: { from: '2023-01-01', issuer: 'trust' },
+      expected: ['new'],
+    },
+  ])('$name', async ({ filter, expected }) => {
+    const library = await makeLibrary(passages, documents)
+    const { hits } = await retrieve(library, 'hall', { filter })
+    expect(hits.map(({ document }) => document.id).sort()).toEqual([...expected].sort())
+    expect(documents.filter(({ id }) => acceptDocument(library, filter)(id)).map(({ id }) => id)).toEqual(
+      expected,
+    )
+  })
+})

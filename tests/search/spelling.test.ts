@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { Lexicon } from '../../src/search/lexicon.ts'
+import { correct } from '../../src/search/spelling.ts'
+import { makePassage } from './make.ts'
+import { createPlainEngine } from './plain-engine.ts'
+
+/** English, as far as these tests go. */
+const lexicon: Lexicon = {
+  knows: (word) => ['cost', 'lost'].includes(word),
+  related: () => new Map(),
+}
+
+async function engineOf(...texts: string[]) {
+  const engine = createPlainEngine()
+  await engine.insert(texts.map((text, index) => makePassage(`p${index}`, text)))
+  return engine
+}
+
+const RELEASE =
+  'The government opened a new terminal in Zürich. Twelve companies host the harbour terminal. Q2 2024'
+
+test.each([
+  {
+    name: 'a missing letter',
+    question: 'Did the goverment open it?',
+    expected: 'Did the government open it?',
+  },
+  { name: 'swapped letters', question: 'Which termnial?', expected: 'Which terminal?' },
+  { name: 'two errors in a long word', question: 'the govermnet agrees', expected: 'the government agrees' },
+  { name: 'the case of the first letter', question: 'Goverment plans', expected: 'Government plans' },
+  { name: 'capitals', question: 'GOVERMENT', expected: 'GOVERNMENT' },
+  {
+    name: 'two words at once, and all between them',
+    question: 'goverment — “harbuor”?',
+    expected: 'government — “harbour”?',
+  },
+  { name: 'a word by its folded form', question: 'in Zurihc', expected: 'in Zurich' },
+  { name: 'a misspelt question word', question: 'Whhich companies', expected: 'Which companies' },
+])('mends $name', async ({ question, expected }) => {
+  expect(correct(await engineOf(RELEASE), lexicon, question)).toBe(expected)
+})
+
+test.each([
+  { name: 'words of the corpus', question: 'Which government opened the terminal?' },
+  { name: 'inflections of its words', question: 'Which governments are opening terminals?' },
+  { name: 'English words that it lacks, though one edit away', question: 'What did it cost?' },
+  { name: 'words of three letters', question: 'the nwe one' },
+  { name: 'numbers and words with digits', question: 'Q3 2025' },
+  { name: 'words that are near nothing', question: 'Tarnwick' },
+  { name: 'a word of less than eight letters two edits away', question: 'habuor' },
+  { name: 'stop words', question: 'whose were they' },
+  { name: 'an empty question', question: '' },
+])('never changes $name', async ({ question }) => {
+  expect(correct(await engineOf(RELEASE), lexicon, question)).toBeNull()
+})
+
+test('the nearer word wins over the more frequent one', async () => {
+  const engine = await engineOf('marketed', 'marketer marketer marketer')
+  expect(correct(engine, lexicon, 'marketzd')).toBe('marketed')
+})
+
+test('of words as near, one with the same first letter wins, then the more frequent one', async () => {
+  expect(correct(await engineOf('harbour garbour garbour'), lexicon, 'hharbour')).toBe('harbour')
+  expect(correct(await engineOf('marbled marbled garbled'), lexicon, 'xarbled')).toBe('marbled')
+  expect(correct(await engineOf('planter planted planted'), lexicon, 'plantex')).toBe('planted')
+  expect(correct(await engineOf('barter carter carter'), lexicon, 'baarter')).toBe('barter')
+  expect(correct(await engineOf('barter carter carter'), lexicon, 'barster')).toBe('barter')
+})
+
+test('words that come to the corpus or leave it are noticed', async () => {
+  const engine = await engineOf(RELEASE)
+  expect(correct(engine, lexicon, 'lighthuose')).toBeNull()
+  await engine.insert([makePassage('later', 'A lighthouse.')])
+  expect(correct(engine, lexicon, 'lighthuose')).toBe('lighthouse')
+  await engine.remove(['later'])
+  expect(correct(engine, lexicon, 'lighthuose')).toBeNull()
+})

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { createApp } from '../../src/server/app.ts'
+import {
+  Answer,
+  Building,
+  Document,
+  DocumentList,
+  Health,
+  Problem,
+  SearchResult,
+  Suggestions,
+} from '../../src/server/schema.ts'
+import type { Services } from '../../src/server/services.ts'
+import { asking, BARE, bareAnswer, FERRY, fakeLibrary, fakeServices, from, LIGHTHOUSE } from './fakes.ts'
+
+/** As much of an OpenAPI document as these tests read. */
+const OpenApi = z.object({
+  openapi: z.string(),
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.looseObject({
+        summary: z.string(),
+        description: z.string(),
+        responses: z.record(
+          z.string(),
+          z.object({
+            description: z.string(),
+            headers: z.record(z.string(), z.unknown()).optional(),
+            content: z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) })),
+          }),
+        ),
+      }),
+    ),
+  ),
+  components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+})
+
+const description = OpenApi.parse(await (await createApp(fakeServices()).request('/openapi.json')).json())
+
+const schemas = { Answer, Building, Document, DocumentList, Health, Problem, SearchResult, Suggestions }
+
+interface Case {
+  readonly route: string
+  readonly status: number
+  readonly request: string
+  readonly init?: RequestInit
+  readonly services?: Partial<Services>
+  readonly schema: keyof typeof schemas | null
+  readonly times?: number
+}
+
+const building = { library: () => null }
+const limited = { settings: { rateLimit: 1, corsOrigins: [] } }
+const broken = () => Promise.reject(new Error('broken'))
+const exploding = {
+  library: () => {
+    throw new Error('broken')
+  },
+}
+/** Every field that may be null is. */
+const bare = {
+  library: () => fakeLibrary([BARE]),
+  ask: async () => bareAnswer('q'),
+}
+const question = asking({ question: 'What does it cost?' })
+
+const answer = { route: 'post /api/answer', request: '/api/answer', init: question }
+const search = { route: 'get /api/search', request: '/api/search?q=ferry' }
+const documents = { route: 'get /api/documents', request: '/api/documents' }
+const document = { route: 'get /api/documents/{id}', request: `/api/documents/${LIGHTHOUSE.id}` }
+const suggestions = { route: 'get /api/suggestions', request: '/api/suggestions' }
+const health = { route: 'get /api/health', request: '/api/health' }
+
+/** One request for every response that the document promises. */
+const CASES: readonly Case[] = [
+  { ...answer, status: 200, schema: 'Answer' },
+  { ...answer, status: 200, schema: 'Answer', init: asking({ question: 'Who painted the ceiling?' }) },
+  { ...answer, status: 200, schema: 'Answer', services: bare },
+  { ...answer, status: 200, schema: null, init: asking({ question: 'q' }, { Accept: 'text/event-stream' }) },
+  { ...answer, status: 400, schema: 'Problem', init: asking('{') },
+  { ...answer, status: 413, schema: 'Problem', init: asking('x'.repeat(70_000)) },
+  { ...answer, status: 415, schema: 'Problem', init: { method: 'POST', body: 'text' } },
+  { ...answer, status: 422, schema: 'Problem', init: asking({ question: '', x: 1 }) },
+  { ...answer, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...answer, status: 500, schema: 'Problem', services: { ask: broken } },
+  { ...answer, status: 503, schema: 'Problem', services: building },
+  { ...search, status: 200, schema: 'SearchResult' },
+  { ...search, status: 200, schema: 'SearchResult', services: bare },
+  { ...search, status: 422, schema: 'Problem', request: '/api/search?limit=0' },
+  { ...search, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...search, status: 500, schema: 'Problem', services: { retrieve: broken } },
+  { ...search, status: 503, schema: 'Problem', services: building },
+  { ...documents, status: 200, schema: 'DocumentList' },
+  { ...documents, status: 200, schema: 'DocumentList', request: '/api/documents?limit=1' },
+  { ...documents, status: 200, schema: 'DocumentList', services: bare },
+  { ...documents, status: 422, schema: 'Problem', request: '/api/documents?cursor=x' },
+  { ...documents, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...documents, status: 500, schema: 'Problem', services: exploding },
+  { ...documents, status: 503, schema: 'Problem', services: building },
+  { ...document, status: 200, schema: 'Document' },
+  { ...document, status: 200, schema: 'Document', request: `/api/documents/${FERRY.id}` },
+  { ...document, status: 200, schema: 'Document', request: `/api/documents/${BARE.id}`, services: bare },
+  { ...document, status: 404, schema: 'Problem', request: '/api/documents/nothing' },
+  { ...document, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...document, status: 500, schema: 'Problem', services: exploding },
+  { ...document, status: 503, schema: 'Problem', services: building },
+  { ...suggestions, status: 200, schema: 'Suggestions' },
+  { ...suggestions, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...suggestions, status: 500, schema: 'Problem', services: { suggestions: broken } },
+  { ...suggestions, status: 503, schema: 'Problem', services: building },
+  { ...health, status: 200, schema: 'Health' },
+  { ...health, status: 200, schema: 'Health', services: bare },
+  { ...health, status: 500, schema: 'Problem', services: exploding },
+  { ...health, status: 503, schema: 'Building', services: building },
+]
+
+describe('real responses are what the OpenAPI document says', () => {
+  test.each(CASES)(
+    '$route $status $request',
+    async ({ route, status, request, init, services, schema, times }) => {
+      const app = createApp(fakeServices(services))
+      for (let n = 1; n < (times ?? 1); n++) await app.request(request, init, from('192.0.2.1'))
+      const response = await app.request(request, init, from('192.0.2.1'))
+      expect(response.status).toBe(status)
+
+      const [method = '', path = ''] = route.split(' ')
+      const promised = description.paths[path]?.[method]?.responses[status]
+      const type = response.headers.get('Content-Type') ?? ''
+      expect(Object.keys(promised?.content ?? {})).toContain(type)
+      for (const header of Object.keys(promised?.headers ?? {}))
+        expect(response.headers.has(header)).toBe(true)
+      if (schema === null) return
+
+      const body = await response.json()
+      // Parsing drops what the schema does not know, so an undocumented field is a difference.
+      expect(schemas[schema].parse(body)).toEqual(body)
+      expect(jsonSchema(promised?.content[type]?.schema).parse(body)).toEqual(body)
+    },
+  )
+
+  test('every promised response is among these', () => {
+    const promised = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { responses }]) =>
+        Object.entries(responses).flatMap(([status, { content }]) =>
+          Object.keys(content).map((type) => `${method} ${path} ${status} ${type.split('/')[1]}`),
+        ),
+      ),
+    )
+    const format = ({ schema }: Case) =>
+      schema === null ? 'event-stream' : schema === 'Problem' ? 'problem+json' : 'json'
+    const tested = CASES.map((each) => `${each.route} ${each.status} ${format(each)}`)
+    expect([...new Set(tested)].sort()).toEqual(promised.sort())
+  })
+})
+
+test('the document is OpenAPI 3.1 and all of its references resolve', () => {
+  expect(description.openapi).toBe('3.1.0')
+  const references = JSON.stringify(description).match(/#\/components\/schemas\/\w+/g) ?? []
+  expect(references.length).toBeGreaterThan(0)
+  for (const reference of references) {
+    expect(Object.keys(description.components.schemas)).toContain(reference.split('/').at(-1))
+  }
+})
+
+test('a client that checks the JSON Schema of the request is refused the same', () => {
+  const request = jsonSchema({ $ref: '#/components/schemas/AnswerRequest' })
+  expect(request.safeParse({ question: 'q', filter: { from: '2024-02-29' } }).success).toBe(true)
+  for (const wrong of [{}, { question: '' }, { question: 'q', x: 1 }, { question: 'q', maxCitations: 21 }]) {
+    expect(request.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false)
+  }
+})
+
+test('the page for people names every route, schema and problem, and needs nothing from elsewhere', async () => {
+  const response = await createApp(fakeServices()).request('/docs')
+  expect(response.headers.get('Content-Type')).toMatch(/^text\/html/)
+  const page = await response.text()
+  for (const path of Object.keys(description.paths)) expect(page).toContain(path)
+  for (const name of Object.keys(description.components.schemas))
+    expect(page).toContain(`id="schema-${name}"`)
+  const problems = CASES.filter(({ schema }) => schema === 'Problem')
+  for (const { status } of problems) expect(page).toContain(`<h3>${status} `)
+  expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+  expect(page).not.toMatch(/<script|<style|style="|\son\w+="/)
+  const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]))
+  for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+})
+
+/** The validator that a JSON Schema of the document describes; `$defs` is where JSON Schema keeps components. */
+function jsonSchema(schema: Record<string, unknown> | undefined) {
+  const { schemas } = description.components
+  const local = JSON.stringify({ ...schema, $defs: schemas }).replaceAll('#/components/schemas/', '#/$defs/')
+  return z.fromJSONSchema(JSON.parse(local))
+}

@@ -1,0 +1,250 @@
+import type { Answer, Citation, Note, Problem, Statement } from './api.ts'
+import { answerMarkdown, answerText, quotationText } from './copy.ts'
+import { longDate } from './dates.ts'
+import { button, type Child, h, icon, present } from './dom.ts'
+import { problemText } from './problems.ts'
+import { refusalView } from './refusal.ts'
+import { addressOf } from './source.ts'
+
+/** What an answer on the page can make happen. */
+export interface AnswerActions {
+  /** Opens the source panel at one of the citations of this answer. */
+  readonly open: (citations: readonly Citation[], index: number, opener: HTMLElement) => void
+  readonly preview: (chip: HTMLElement, citation: Citation) => void
+  readonly ask: (question: string, literal: boolean) => void
+  readonly copy: (text: string, source: HTMLElement) => void
+}
+
+/**
+ * Makes the place of one answer, which fills as the answer comes.
+ *
+ * Its first line is there from the start and says what goes on (searching, the
+ * sources found), then of when the answer is. All else is added below what is
+ * already there, so that nothing jumps.
+ */
+export function answerView(question: string, actions: AnswerActions) {
+  const kicker = h('p', { class: 'kicker' }, 'Searching…')
+  const body = h('div', { class: 'statements' })
+  const notes = h('div', { class: 'notes' })
+  const after = h('div', { class: 'after' })
+  const element = h('div', { class: 'answer', 'aria-busy': 'true' }, kicker, body, notes, after)
+  const citations: Citation[] = []
+  const shown: { statements: Statement[]; notes: Note[] } = { statements: [], notes: [] }
+
+  const chips = (markers: readonly number[]) => markers.map((marker) => chip(citations, marker, actions))
+  const view = {
+    element,
+    status(status: string) {
+      if (status === 'composing' && citations.length === 0) kicker.textContent = 'Composing…'
+    },
+    citation(citation: Citation) {
+      citations.push(citation)
+      kicker.textContent = `Quoting ${[...new Set(citations.map((c) => `“${c.title}”, ${longDate(c.published)}`))].join('; ')}`
+    },
+    statement(statement: Statement) {
+      shown.statements.push(statement)
+      body.append(statementView(statement, citations, chips(statement.citations), actions))
+    },
+    note(note: Note) {
+      shown.notes.push(note)
+      notes.append(noteView(note, chips(note.citations)))
+    },
+    /** Completes the answer; what was streamed stays in place when it is what the whole answer holds. */
+    done(answer: Answer) {
+      if (!isSame(shown.statements, answer.statements) || !isSame(shown.notes, answer.notes)) {
+        body.replaceChildren()
+        notes.replaceChildren()
+        citations.splice(0, citations.length, ...answer.citations)
+        for (const statement of answer.statements) view.statement(statement)
+        for (const note of answer.notes) view.note(note)
+      }
+      element.removeAttribute('aria-busy')
+      kicker.replaceChildren(...present(kickerParts(answer, question, actions)))
+      kicker.hidden = kicker.childElementCount === 0
+      if (answer.refusal !== undefined) {
+        body.replaceChildren(
+          refusalView(answer.refusal, (list, marker) => chip(list, marker, actions), actions),
+        )
+      }
+      after.replaceChildren(...present(ending(answer, actions)))
+    },
+    /** Says in plain words why there is no answer, and offers a way on. */
+    problem(problem: Problem, retry: Child) {
+      element.removeAttribute('aria-busy')
+      kicker.hidden = true
+      after.replaceChildren(h('div', { class: 'problem' }, h('p', {}, problemText(problem)), retry))
+    },
+    /** Says how far the index is, while the question waits for it. */
+    waiting(done: number, total: number) {
+      kicker.textContent = `The press material is still being read (${done} of ${total}). Your question is asked when it is ready.`
+    },
+  }
+  return view
+}
+
+export type AnswerView = ReturnType<typeof answerView>
+
+/** A source's number as a button that opens the source. */
+export function chip(
+  citations: readonly Citation[],
+  marker: number,
+  actions: AnswerActions,
+): HTMLElement | null {
+  const index = citations.findIndex((citation) => citation.marker === marker)
+  const citation = citations[index]
+  if (citation === undefined) return null
+  const name = `Source ${marker}: ${citation.title}, ${longDate(citation.published)}`
+  const element: HTMLElement = button(
+    { class: 'chip', 'aria-label': name, 'aria-expanded': 'false', 'aria-controls': 'source' },
+    () => actions.open([...citations], index, element),
+    String(marker),
+  )
+  actions.preview(element, citation)
+  return element
+}
+
+function statementView(
+  statement: Statement,
+  citations: readonly Citation[],
+  chips: readonly Child[],
+  actions: AnswerActions,
+): HTMLElement {
+  const first = citations.find((citation) => citation.marker === statement.citations[0])
+  const copy: HTMLElement = button(
+    {
+      class: 'copy-quote',
+      'aria-label': 'Copy this quotation with its source',
+      title: 'Copy this quotation with its source',
+    },
+    () => actions.copy(quotationText(statement, first, location.origin), copy),
+    icon('copy'),
+  )
+  const speaker = first?.speaker
+  const isNamed = speaker === undefined || statement.text.includes(speaker.name)
+  return h(
+    'blockquote',
+    { class: 'statement' },
+    h(
+      'p',
+      { dir: 'auto' },
+      h('span', { class: 'words' }, ...spanned(statement)),
+      '\u2060',
+      h('span', { class: 'pointers' }, ...chips, copy),
+    ),
+    !isNamed && h('footer', { dir: 'auto' }, [speaker.name, speaker.role].filter(Boolean).join(', ')),
+  )
+}
+
+/** The statement's words with the answer itself marked, when it is certain. */
+function spanned({ text, answerSpan }: Statement): Child[] {
+  const { start = 0, end = 0 } = answerSpan ?? {}
+  if (start < 0 || start >= end || end > text.length) return [text]
+  // A whole sentence needs no mark: it is the answer already.
+  if (start === 0 && end >= text.length - 1) return [text]
+  return [text.slice(0, start), h('mark', {}, text.slice(start, end)), text.slice(end)]
+}
+
+function noteView(note: Note, chips: readonly Child[]): HTMLElement {
+  return h(
+    'p',
+    { class: `note ${note.kind}`, dir: 'auto' },
+    h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'),
+    ' ',
+    h('span', { class: 'words' }, note.text),
+    chips.length > 0 && h('span', { class: 'pointers' }, ...chips),
+  )
+}
+
+const NOTE_LABEL: Readonly<Record<string, string>> = {
+  date: 'Date',
+  newer: 'Newer release',
+  conflict: 'Conflict',
+  embargo: 'Embargo',
+  speaker: 'Speaker',
+  metadata: 'Release',
+  missing: 'Not in the material',
+}
+
+/** The first line: what was searched when it is not what was written, else of when the answer is. */
+function kickerParts(answer: Answer, question: string, actions: AnswerActions): Child[] {
+  if (answer.resolvedQuestion !== answer.question) {
+    return [
+      h('span', { class: 'searched' }, 'Searched: ', h('bdi', {}, answer.resolvedQuestion)),
+      button({ class: 'link' }, () => actions.ask(question, true), 'Ask the literal words'),
+    ]
+  }
+  return [answer.asOf !== null && h('span', {}, `As of ${longDate(answer.asOf)}`)]
+}
+
+/** What stands below the quotations: the sources cited, what can be done, what can be asked next. */
+function ending(answer: Answer, actions: AnswerActions): Child[] {
+  const copied = (text: string) => (event: MouseEvent) =>
+    actions.copy(text, event.currentTarget instanceof HTMLElement ? event.currentTarget : document.body)
+  return [
+    answer.certainty === 'moderate' &&
+      h('p', { class: 'note moderate' }, 'May not be exactly what you asked'),
+    answer.citations.length > 0 && sourceList(answer.citations, actions),
+    answer.refusal === undefined &&
+      h(
+        'p',
+        { class: 'actions' },
+        button({ class: 'link' }, copied(answerText(answer, location.origin)), 'Copy'),
+        button({ class: 'link' }, copied(answerMarkdown(answer, location.origin)), 'Copy as Markdown'),
+      ),
+    answer.suggestions.length > 0 &&
+      h(
+        'ul',
+        { class: 'next', 'aria-label': 'Ask next' },
+        ...answer.suggestions.map((text) =>
+          h(
+            'li',
+            {},
+            button({ dir: 'auto' }, () => actions.ask(text, false), text),
+          ),
+        ),
+      ),
+  ]
+}
+
+/** The cited releases, one line each with all of its numbers. */
+function sourceList(citations: readonly Citation[], actions: AnswerActions): HTMLElement {
+  const ids = [...new Set(citations.map((citation) => citation.documentId))]
+  return h(
+    'ol',
+    { class: 'sources', 'aria-label': 'Sources' },
+    ...ids.map((id) => {
+      const own = citations.filter((citation) => citation.documentId === id)
+      return own[0] === undefined ? null : sourceLine(citations, own[0], own, actions)
+    }),
+  )
+}
+
+function sourceLine(
+  citations: readonly Citation[],
+  first: Citation,
+  own: readonly Citation[],
+  actions: AnswerActions,
+): HTMLElement {
+  const link = h('a', { href: addressOf(first.documentId, first) }, h('bdi', {}, first.title))
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    actions.open(citations, citations.indexOf(first), link)
+  })
+  return h(
+    'li',
+    {},
+    h('span', { class: 'number' }, own.map((citation) => citation.marker).join(' ')),
+    h(
+      'span',
+      {},
+      link,
+      first.issuer !== null && h('span', { class: 'issuer' }, h('bdi', {}, first.issuer)),
+      h('span', { class: 'date' }, longDate(first.published)),
+    ),
+  )
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,186 @@
+import type { Answer, Citation, Document, Note, Question, Statement } from '../src/model.ts'
+import { serverEvents } from './events.ts'
+
+export type { Answer, Citation, Document, Note, Statement }
+
+/** A document as the list gives it. */
+export type Summary = Omit<Document, 'text' | 'blocks' | 'quotations' | 'contacts' | 'marks'>
+
+export interface DocumentPage {
+  readonly documents: readonly Summary[]
+  readonly total: number
+  /** Null on the last page. */
+  readonly nextCursor: string | null
+}
+
+export interface Holdings {
+  readonly documents: number
+  readonly newest: string | null
+}
+
+/** Why something could not be had. */
+export type Problem =
+  /** No server, or a connection that broke. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'building'; readonly done: number; readonly total: number }
+  | { readonly kind: 'busy'; readonly seconds: number | null }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly detail: string; readonly reference: string | null }
+
+export type Result<T> = { readonly value: T } | { readonly problem: Problem }
+
+/** What happens while an answer is composed; the last event is `done` or `problem`. */
+export type AnswerEvent =
+  | { readonly kind: 'status'; readonly status: string }
+  | { readonly kind: 'citation'; readonly citation: Citation }
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'done'; readonly answer: Answer }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** The most characters a question may have; the server refuses more. */
+export const MAX_QUESTION = 2000
+
+/**
+ * Asks a question and gives what the server sends while it answers.
+ *
+ * It never throws: a stop by `signal`, a lost connection and a refusal by the
+ * server all come as a last event of the kind `problem`.
+ */
+export async function* answerEvents(question: Question, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+  const asked = await request('/api/answer', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+    body: JSON.stringify(question),
+    signal,
+  })
+  if ('problem' in asked) {
+    yield { kind: 'problem', problem: asked.problem }
+    return
+  }
+  try {
+    for await (const { event, data } of serverEvents(asked.value.body ?? new ReadableStream())) {
+      const parsed = answerEvent(event, JSON.parse(data))
+      if (parsed !== null) yield parsed
+      if (parsed?.kind === 'done' || parsed?.kind === 'problem') return
+    }
+    yield { kind: 'problem', problem: { kind: 'gone' } }
+  } catch {
+    yield { kind: 'problem', problem: { kind: signal.aborted ? 'stopped' : 'gone' } }
+  }
+}
+
+/** Gives what the corpus holds, or how far the index is. */
+export async function holdings(): Promise<Result<Holdings>> {
+  const result = await json('/api/health')
+  return 'problem' in result ? result : { value: result.value as Holdings }
+}
+
+/** Gives documents, newest first. */
+export async function releases(limit: number, cursor: string | null = null): Promise<Result<DocumentPage>> {
+  const query = new URLSearchParams({ limit: String(limit), ...(cursor === null ? {} : { cursor }) })
+  const result = await json(`/api/documents?${query}`)
+  return 'problem' in result ? result : { value: result.value as DocumentPage }
+}
+
+/** Gives a whole document; it is fetched once, since an id stands for the same text for ever. */
+export async function release(id: string): Promise<Result<Document>> {
+  const known = fetched.get(id)
+  if (known !== undefined) return { value: known }
+  const result = await json(`/api/documents/${encodeURIComponent(id)}`)
+  if ('problem' in result) return result
+  const value = result.value as Document
+  fetched.set(id, value)
+  return { value }
+}
+
+export async function suggestions(): Promise<readonly string[]> {
+  const result = await json('/api/suggestions')
+  return 'problem' in result ? [] : (result.value as { suggestions: readonly string[] }).suggestions
+}
+
+const fetched = new Map<string, Document>()
+
+function answerEvent(event: string, data: unknown): AnswerEvent | null {
+  // The parsed boundary: our own server, whose responses are held to their schemas by its tests.
+  switch (event) {
+    case 'status':
+      return { kind: 'status', status: (data as { status: string }).status }
+    case 'citation':
+      return { kind: 'citation', citation: data as Citation }
+    case 'statement':
+      return { kind: 'statement', statement: data as Statement }
+    case 'note':
+      return { kind: 'note', note: data as Note }
+    case 'done':
+      return { kind: 'done', answer: data as Answer }
+    case 'error':
+      return { kind: 'problem', problem: { kind: 'failed', detail: described(data).detail, reference: null } }
+    default:
+      return null
+  }
+}
+
+async function json(path: string): Promise<Result<unknown>> {
+  const result = await request(path, { headers: { Accept: 'application/json' } })
+  if ('problem' in result) return result
+  try {
+    return { value: await result.value.json() }
+  } catch {
+    return { problem: { kind: 'gone' } }
+  }
+}
+
+async function request(path: string, init: RequestInit): Promise<Result<Response>> {
+  try {
+    const response = await fetch(path, init)
+    return response.ok ? { value: response } : { problem: await problemOf(response) }
+  } catch {
+    return { problem: { kind: init.signal?.aborted ? 'stopped' : 'gone' } }
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null)
+  const { detail, done, total, errors } = described(body)
+  switch (response.status) {
+    case 404:
+      return { kind: 'missing' }
+    case 413:
+      return { kind: 'too-long' }
+    case 422:
+      return errors.some((error) => error.path === '/question')
+        ? { kind: 'too-long' }
+        : { kind: 'failed', detail, reference: response.headers.get('X-Request-Id') }
+    case 429:
+      return { kind: 'busy', seconds: Number(response.headers.get('Retry-After')) || null }
+    case 502:
+    case 504:
+      return { kind: 'gone' }
+    case 503:
+      return total === null ? { kind: 'gone' } : { kind: 'building', done: done ?? 0, total }
+    default:
+      return { kind: 'failed', detail, reference: response.headers.get('X-Request-Id') }
+  }
+}
+
+interface Described {
+  readonly detail: string
+  readonly done: number | null
+  readonly total: number | null
+  readonly errors: readonly { readonly path?: unknown }[]
+}
+
+/** Reads what it can of a problem (RFC 9457); a proxy in between may send anything. */
+function described(body: unknown): Described {
+  const fields = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  const text = [fields.detail, fields.title].find((value) => typeof value === 'string' && value !== '')
+  return {
+    detail: typeof text === 'string' ? text : '',
+    done: typeof fields.done === 'number' ? fields.done : null,
+    total: typeof fields.total === 'number' ? fields.total : null,
+    errors: Array.isArray(fields.errors) ? fields.errors : [],
+  }
+}

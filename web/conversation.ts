@@ -1,0 +1,141 @@
+import { type AnswerActions, type AnswerView, answerView } from './answer.ts'
+import type { Answer, Problem } from './api.ts'
+import { askQuestion } from './asking.ts'
+import { button, h } from './dom.ts'
+import { problemText } from './problems.ts'
+import { type Conversation, type ConversationStore, newConversation, type Turn } from './store.ts'
+
+interface Outside {
+  readonly store: ConversationStore
+  readonly announce: (text: string) => void
+  /** Called when asking begins and ends. */
+  readonly busy: (busy: boolean) => void
+  /** Gives a question back to the question box. */
+  readonly edit: (question: string) => void
+  readonly changed: (conversation: Conversation) => void
+  /** Called with whether the browser refuses to keep the conversation. */
+  readonly unkept: (isUnkept: boolean) => void
+}
+
+/** Runs one conversation at a time: shows its turns, asks, stops, and keeps what comes. */
+export function conversationLog(
+  place: HTMLElement,
+  actions: Omit<AnswerActions, 'ask'>,
+  { store, announce, busy, edit, changed, unkept }: Outside,
+) {
+  let conversation = newConversation()
+  let asking: AbortController | null = null
+
+  const keep = (next: Conversation) => {
+    conversation = next
+    unkept(next.turns.length > 0 && !store.save(next))
+    changed(next)
+  }
+  const putTurn = (index: number, turn: Turn) =>
+    keep({ ...conversation, updated: Date.now(), turns: conversation.turns.with(index, turn) })
+
+  const addTurn = (question: string): { section: HTMLElement; view: AnswerView } => {
+    const id = `turn-${place.childElementCount + 1}`
+    const view = answerView(question, { ...actions, ask })
+    const section = h(
+      'section',
+      { class: 'turn', 'aria-labelledby': id },
+      h('h2', { id, class: 'question', tabindex: -1, dir: 'auto' }, question),
+      view.element,
+    )
+    place.append(section)
+    return { section, view }
+  }
+
+  const run = async (index: number, view: AnswerView) => {
+    const turn = conversation.turns[index]
+    const owner = conversation.id
+    if (turn === undefined) return
+    const stopper = new AbortController()
+    asking = stopper
+    busy(true)
+    const before = turn.literal ? [] : conversation.turns.slice(0, index)
+    const outcome = await askQuestion(turn.question, before, view, stopper.signal)
+    if (asking === stopper) {
+      asking = null
+      busy(false)
+    }
+    // The reader may have gone to another conversation meanwhile.
+    if (conversation.id !== owner) return
+    putTurn(index, { ...turn, answer: outcome.answer, composed: outcome.composed })
+    if (outcome.answer !== null) {
+      view.done(outcome.answer)
+      announce(spoken(outcome.answer))
+    } else if (outcome.problem !== null) {
+      showProblem(index, view, outcome.problem)
+      announce(problemText(outcome.problem))
+    }
+  }
+
+  const showProblem = (index: number, view: AnswerView, problem: Problem) => {
+    const question = conversation.turns[index]?.question ?? ''
+    view.problem(
+      problem,
+      problem.kind === 'too-long'
+        ? button({ class: 'quiet' }, () => edit(question), 'Edit the question')
+        : button({ class: 'quiet' }, () => again(index), 'Ask again'),
+    )
+  }
+
+  /** Asks a turn's question anew, in its place. */
+  const again = (index: number) => {
+    const old = place.children[index]
+    const question = conversation.turns[index]?.question
+    if (asking !== null || old === undefined || question === undefined) return
+    const view = answerView(question, { ...actions, ask })
+    old.querySelector('.answer')?.replaceWith(view.element)
+    old.querySelector<HTMLElement>('.question')?.focus({ preventScroll: true })
+    void run(index, view)
+  }
+
+  function ask(question: string, literal: boolean) {
+    if (asking !== null) return
+    const turn: Turn = { question, literal, answer: null, composed: null }
+    const { section, view } = addTurn(question)
+    keep({ ...conversation, updated: Date.now(), turns: [...conversation.turns, turn] })
+    section.scrollIntoView({ block: 'start' })
+    void run(conversation.turns.length - 1, view)
+  }
+
+  return {
+    ask,
+    stop: () => asking?.abort(),
+    current: () => conversation,
+    /** Shows a conversation, or a new one for null. */
+    show(next: Conversation | null) {
+      asking?.abort()
+      conversation = next ?? newConversation()
+      place.replaceChildren()
+      for (const [index, turn] of conversation.turns.entries()) {
+        const { view } = addTurn(turn.question)
+        for (const citation of turn.composed?.citations ?? []) view.citation(citation)
+        for (const statement of turn.composed?.statements ?? []) view.statement(statement)
+        for (const note of turn.composed?.notes ?? []) view.note(note)
+        if (turn.answer !== null) view.done(turn.answer)
+        else showProblem(index, view, { kind: 'stopped' })
+      }
+      changed(conversation)
+      place.lastElementChild?.scrollIntoView({ block: 'start' })
+    },
+    /** Takes over a name that was given elsewhere. */
+    reread() {
+      conversation = store.get(conversation.id) ?? conversation
+      changed(conversation)
+    },
+  }
+}
+
+/** The finished answer for a screen reader, once and without markers. */
+function spoken({ statements, refusal, citations, certainty }: Answer): string {
+  if (refusal !== undefined) return refusal.message
+  const sources = `${citations.length} ${citations.length === 1 ? 'source' : 'sources'}.`
+  const caution = certainty === 'moderate' ? 'May not be exactly what you asked.' : ''
+  return ['Answer:', ...statements.map((statement) => statement.text), caution, sources]
+    .filter(Boolean)
+    .join(' ')
+}

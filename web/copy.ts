@@ -1,0 +1,111 @@
+import type { Answer, Citation, Note, Statement } from './api.ts'
+import { longDate } from './dates.ts'
+import { type Conversation, titleOf } from './store.ts'
+
+/**
+ * Writes one quotation with its attribution, ready to paste.
+ *
+ * The words are exact. They get quotation marks unless they bring their own.
+ *
+ * @example
+ * quotationText(statement, citation, 'https://news.example')
+ * // => '“The lamp is lit.” (Ada Holm, harbour master; “Night visitors”, Port Office, 2 May 2025, https://…)'
+ */
+export function quotationText(
+  { text }: Pick<Statement, 'text'>,
+  citation: Citation | undefined,
+  origin: string,
+): string {
+  if (citation === undefined) return quoted(text)
+  const { speaker } = citation
+  const who = speaker === undefined ? '' : `${[speaker.name, speaker.role].filter(Boolean).join(', ')}; `
+  return `${quoted(text)} (${who}${referenceText(citation, origin)})`
+}
+
+/** Writes an answer with its question and sources as plain text. */
+export function answerText(answer: Answer, origin: string): string {
+  const body =
+    answer.refusal === undefined
+      ? [
+          ...answer.statements.map((s) => quoted(s.text) + markers(s)),
+          ...answer.notes.map((n) => n.text + markers(n)),
+        ]
+      : [answer.refusal.message]
+  const sources = answer.citations.map((c) => `[${c.marker}] ${referenceText(c, origin)}`)
+  return [answer.question, body.join('\n\n'), sources.join('\n')].filter((part) => part !== '').join('\n\n')
+}
+
+/** Writes an answer as Markdown: quotations, notes, and a list of sources with links. */
+export function answerMarkdown(answer: Answer, origin: string): string {
+  const body =
+    answer.refusal === undefined
+      ? [
+          ...answer.statements.map((s) => `> ${escaped(s.text).replace(/\n/g, '\n> ')}${markers(s)}`),
+          ...answer.notes.map((n) => escaped(n.text) + markers(n)),
+        ]
+      : [escaped(answer.refusal.message)]
+  const sources = answer.citations.map((c) => `${c.marker}. ${referenceMarkdown(c, origin)}`)
+  return [`**${escaped(answer.question)}**`, body.join('\n\n'), sources.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** Writes a whole conversation as Markdown. */
+export function conversationMarkdown(conversation: Conversation, origin: string): string {
+  const turns = conversation.turns.map(({ question, answer }) =>
+    answer === null ? `**${escaped(question)}**\n\n(not answered)` : answerMarkdown(answer, origin),
+  )
+  return `${[`# ${escaped(titleOf(conversation))}`, ...turns].join('\n\n')}\n`
+}
+
+/** Puts text on the clipboard; gives false when the browser forbids it. */
+export async function copyToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyBySelection(text)
+  }
+}
+
+/** The way without the clipboard API, which browsers offer to pages served over HTTPS or from this machine only. */
+function copyBySelection(text: string): boolean {
+  const area = document.createElement('textarea')
+  const focused = document.activeElement
+  area.value = text
+  area.className = 'hidden'
+  document.body.append(area)
+  area.select()
+  const copied = document.execCommand('copy')
+  area.remove()
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  return copied
+}
+
+function referenceText(citation: Citation, origin: string): string {
+  const { title, issuer, published, url } = citation
+  return [`“${title}”`, issuer, longDate(published), new URL(url, origin).href].filter(Boolean).join(', ')
+}
+
+function referenceMarkdown(citation: Citation, origin: string): string {
+  const { title, issuer, published, url } = citation
+  const link = `[${escaped(title)}](<${new URL(url, origin).href}>)`
+  return [link, issuer === null ? null : escaped(issuer), longDate(published)].filter(Boolean).join(', ')
+}
+
+function markers({ citations }: Pick<Statement | Note, 'citations'>): string {
+  return citations.map((marker) => ` [${marker}]`).join('')
+}
+
+function quoted(text: string): string {
+  return /^["“„«]/.test(text) ? text : `“${text}”`
+}
+
+/** Escapes what Markdown would read as markup (CommonMark, 2.4), also what opens a block at the start of a line. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/^(\s*)(#+|[-+]|\d+(?=[.)]))/gm, (_, space, start) =>
+      /\d/.test(start) ? `${space}${start}\\` : `${space}\\${start}`,
+    )
+}

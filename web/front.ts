@@ -1,0 +1,125 @@
+import { type Holdings, type Result, releases, type Summary, suggestions } from './api.ts'
+import { longDate } from './dates.ts'
+import { button, type Child, h, icon } from './dom.ts'
+import type { problemText } from './problems.ts'
+
+/**
+ * Sets what stands before the first question: what the corpus holds and
+ * questions that it can answer; or how far the index is; or that no server answers.
+ */
+export async function showFront(
+  place: HTMLElement,
+  health: Result<Holdings>,
+  ask: (question: string) => void,
+): Promise<void> {
+  if ('problem' in health) {
+    place.replaceChildren(waitingFront(health.problem))
+    return
+  }
+  if (health.value.documents === 0) {
+    place.replaceChildren(emptyFront())
+    return
+  }
+  const [newest, starters] = await Promise.all([releases(ISSUER_SAMPLE), suggestions()])
+  const page = 'value' in newest ? newest.value : null
+  place.replaceChildren(
+    h(
+      'section',
+      { class: 'front', 'aria-labelledby': 'front-title' },
+      h('h2', { id: 'front-title' }, 'Ask the press material'),
+      h(
+        'p',
+        { class: 'deck' },
+        'Every answer is made of the releases’ own sentences, each cited to its place and date. What they do not say is not answered.',
+      ),
+      folio(health.value, page?.documents ?? [], page?.nextCursor === null),
+      starters.length > 0 && h('h3', {}, 'It can answer, for example'),
+      starters.length > 0 &&
+        h(
+          'ul',
+          { class: 'starters' },
+          ...starters.map((text) =>
+            h(
+              'li',
+              {},
+              button({}, () => ask(text), h('span', { dir: 'auto' }, text), icon('ask')),
+            ),
+          ),
+        ),
+    ),
+  )
+}
+
+/** Says what the corpus holds in the masthead, in one short line. */
+export function holdingsText({ documents, newest }: Holdings): string {
+  const count = `${documents.toLocaleString('en')} ${documents === 1 ? 'release' : 'releases'}`
+  return newest === null ? count : `${count}, newest ${longDate(newest)}`
+}
+
+/** As many of the newest releases are asked for the names of their issuers. */
+const ISSUER_SAMPLE = 100
+
+function folio({ documents, newest }: Holdings, sample: readonly Summary[], isAll: boolean): HTMLElement {
+  const issuers = [...new Set(sample.map((summary) => summary.issuer).filter((issuer) => issuer !== null))]
+  const fact = (label: string, ...value: readonly Child[]) =>
+    h('div', {}, h('dt', {}, label), h('dd', {}, ...value))
+  return h(
+    'dl',
+    { class: 'folio' },
+    fact(documents === 1 ? 'Release' : 'Releases', documents.toLocaleString('en')),
+    fact('Newest', longDate(newest)),
+    issuers.length > 0 &&
+      fact(issuers.length === 1 && isAll ? 'Issuer' : 'Issuers', ...issuerNames(issuers, isAll)),
+  )
+}
+
+function issuerNames(issuers: readonly string[], isAll: boolean): Child[] {
+  const named = issuers.slice(0, NAMED_ISSUERS)
+  const others = issuers.length - named.length
+  const rest =
+    others === 0
+      ? isAll
+        ? ''
+        : ' and others'
+      : ` and ${others}${isAll ? '' : ' or more'} ${others === 1 ? 'other' : 'others'}`
+  return [...named.flatMap((issuer, index) => [index > 0 && ', ', h('bdi', {}, issuer)]), rest]
+}
+
+/** More names than these are a list and stand under "Releases". */
+const NAMED_ISSUERS = 3
+
+function emptyFront(): HTMLElement {
+  return h(
+    'section',
+    { class: 'front', 'aria-labelledby': 'front-title' },
+    h('h2', { id: 'front-title' }, 'There is no press material yet'),
+    h('p', { class: 'deck' }, 'Put press releases into the corpus folder and start Dateline again.'),
+  )
+}
+
+function waitingFront(problem: Parameters<typeof problemText>[0]): HTMLElement {
+  const isBuilding = problem.kind === 'building'
+  return h(
+    'section',
+    { class: 'front', 'aria-labelledby': 'front-title' },
+    h('h2', { id: 'front-title' }, isBuilding ? 'Reading the press material' : 'The server does not answer'),
+    h(
+      'p',
+      { class: 'deck' },
+      isBuilding
+        ? 'The index is being built. This page becomes usable by itself; you can write your question already.'
+        : 'It may have been stopped, or the connection is down. This page tries again by itself.',
+    ),
+    problem.kind === 'building' &&
+      h(
+        'div',
+        { class: 'progress' },
+        h('progress', {
+          value: problem.done,
+          max: Math.max(1, problem.total),
+          'aria-label': 'Releases read',
+        }),
+        h('p', {}, `${problem.done.toLocaleString('en')} of ${problem.total.toLocaleString('en')} releases`),
+      ),
+  )
+}

@@ -1,0 +1,140 @@
+import { type Citation, holdings } from './api.ts'
+import { POLL_MS } from './asking.ts'
+import { composer } from './composer.ts'
+import { conversationLog } from './conversation.ts'
+import { showConversations } from './conversation-list.ts'
+import { copyToClipboard } from './copy.ts'
+import { byId } from './dom.ts'
+import { holdingsText, showFront } from './front.ts'
+import { chipPreview } from './preview.ts'
+import { showReleases } from './release-list.ts'
+import { sourcePanel } from './source.ts'
+import { type Conversation, conversationStore, forgetfulStorage, titleOf, written } from './store.ts'
+import { showViewer } from './viewer.ts'
+
+const CURRENT = 'dateline:current'
+/** Long enough to be read. */
+const COPIED_MS = 2000
+
+const main = byId('main', HTMLElement)
+const live = byId('live', HTMLElement)
+const announce = (text: string) => {
+  // A region that gets the same text again is silent; emptying it first lets it speak.
+  live.textContent = ''
+  requestAnimationFrame(() => {
+    live.textContent = text
+  })
+}
+
+const panel = sourcePanel(
+  byId('source', HTMLElement),
+  [main, ...document.querySelectorAll<HTMLElement>('.masthead')],
+  byId('scrim', HTMLElement),
+  announce,
+)
+const viewed = /^\/documents\/([^/]+)\/?$/.exec(location.pathname)?.[1]
+
+byId('open-releases', HTMLButtonElement).addEventListener('click', (event) => {
+  const opener = event.currentTarget
+  void showReleases(byId('releases', HTMLDialogElement), (id) => {
+    if (viewed !== undefined) location.assign(`/documents/${encodeURIComponent(id)}`)
+    else if (opener instanceof HTMLElement) void panel.open({ documentId: id }, opener)
+  })
+})
+
+const ask = viewed === undefined ? startChat() : null
+if (viewed !== undefined) void showViewer(decodeURIComponent(viewed))
+void watchServer()
+
+/** Starts the conversation's side of the page; gives what asks a question. */
+function startChat(): (question: string) => void {
+  const store = conversationStore(allowed(() => localStorage))
+  const session = allowed(() => sessionStorage)
+  const preview = chipPreview(byId('preview', HTMLElement))
+  const question = composer(store, {
+    ask: (text) => askFrom(text),
+    stop: () => log.stop(),
+    say: announce,
+  })
+  const log = conversationLog(
+    byId('turns', HTMLElement),
+    {
+      open: (citations: readonly Citation[], index: number, opener: HTMLElement) => {
+        preview.hide()
+        void panel.open({ citations, index }, opener)
+      },
+      preview: preview.attach,
+      copy: (text, source) => void copy(text, source),
+    },
+    { store, announce, busy: question.setBusy, edit: backToBox, changed, unkept },
+  )
+
+  function askFrom(text: string): void {
+    log.ask(text, false)
+    // On a touch screen the box would bring up the keyboard over the answer.
+    if (matchMedia('(pointer: fine)').matches) question.focus()
+  }
+  function backToBox(text: string): void {
+    question.set(text)
+    question.focus()
+  }
+  function unkept(isUnkept: boolean): void {
+    byId('notice', HTMLElement).hidden = !isUnkept
+  }
+  function changed(conversation: Conversation): void {
+    written(() => session.setItem(CURRENT, conversation.id))
+    const isNew = conversation.turns.length === 0
+    byId('front', HTMLElement).hidden = !isNew
+    document.title = isNew ? 'Dateline' : `${titleOf(conversation)} – Dateline`
+  }
+  const showConversation = (conversation: Conversation | null) => {
+    panel.close()
+    log.show(conversation)
+    question.focus()
+  }
+
+  byId('new-conversation', HTMLButtonElement).addEventListener('click', () => showConversation(null))
+  byId('open-conversations', HTMLButtonElement).addEventListener('click', () => {
+    showConversations(byId('conversations', HTMLDialogElement), store, log.current().id, {
+      open: (id) => showConversation(store.get(id)),
+      removed: (id) => id === log.current().id && log.show(null),
+      renamed: (id) => id === log.current().id && log.reread(),
+    })
+  })
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null)
+      return
+    if (preview.isShown()) preview.hide()
+    else panel.close()
+  })
+
+  log.show(store.get(session.getItem(CURRENT) ?? ''))
+  return askFrom
+}
+
+async function copy(text: string, source: HTMLElement): Promise<void> {
+  const isCopied = await copyToClipboard(text)
+  announce(isCopied ? 'Copied' : 'The browser does not allow copying')
+  source.classList.toggle('copied', isCopied)
+  setTimeout(() => source.classList.remove('copied'), COPIED_MS)
+}
+
+/** Follows the server from building to ready, and through a restart at the start. */
+async function watchServer(): Promise<void> {
+  const health = await holdings()
+  byId('holdings', HTMLElement).textContent = 'value' in health ? holdingsText(health.value) : ''
+  if (ask !== null) await showFront(byId('front', HTMLElement), health, ask)
+  if ('problem' in health) setTimeout(watchServer, health.problem.kind === 'building' ? POLL_MS : 4 * POLL_MS)
+}
+
+/** A storage of the browser, or one that forgets where the browser forbids it. */
+function allowed(storage: () => Storage) {
+  try {
+    const found = storage()
+    found.setItem('dateline:probe', '')
+    found.removeItem('dateline:probe')
+    return found
+  } catch {
+    return forgetfulStorage()
+  }
+}

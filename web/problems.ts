@@ -1,0 +1,21 @@
+import type { Problem } from './api.ts'
+
+/** Says in plain words what went wrong and what can be done. */
+export function problemText(problem: Problem): string {
+  switch (problem.kind) {
+    case 'gone':
+      return 'The server cannot be reached. It may have been stopped, or the connection is down. Your question is kept.'
+    case 'stopped':
+      return 'Stopped before the answer was complete.'
+    case 'busy':
+      return `Too many questions in a short time. ${problem.seconds === null ? 'Wait a moment, then ask again.' : `You can ask again in ${problem.seconds} ${problem.seconds === 1 ? 'second' : 'seconds'}.`}`
+    case 'too-long':
+      return 'The question is too long. It can have at most 2,000 characters.'
+    case 'building':
+      return `The press material is still being read (${problem.done} of ${problem.total}).`
+    case 'missing':
+      return 'The release is not in the material any more. It may have been removed or changed.'
+    case 'failed':
+      return `The server could not answer. ${problem.detail}${problem.reference === null ? '' : ` (Reference for its log: ${problem.reference})`}`
+  }
+}

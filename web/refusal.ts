@@ -1,0 +1,98 @@
+import type { AnswerActions } from './answer.ts'
+import type { Answer, Citation } from './api.ts'
+import { quotationText } from './copy.ts'
+import { longDate } from './dates.ts'
+import { button, type Child, h, icon } from './dom.ts'
+
+type Refusal = NonNullable<Answer['refusal']>
+
+/**
+ * Sets a refusal so that nobody takes it for an answer: what is missing, the
+ * nearest passages as quotations (they often hold what was meant), and whom to
+ * ask instead.
+ */
+export function refusalView(
+  refusal: Refusal,
+  chip: (citations: readonly Citation[], marker: number) => Child,
+  actions: AnswerActions,
+): HTMLElement {
+  const { message, unsupported, nearest, contact } = refusal
+  return h(
+    'div',
+    { class: 'refusal' },
+    h('p', { class: 'label' }, 'Not in the material'),
+    h('p', { class: 'message', dir: 'auto' }, message),
+    unsupported.length > 0 &&
+      h(
+        'p',
+        { class: 'missing' },
+        'Not found: ',
+        ...unsupported.map((term) => h('b', { dir: 'auto' }, term)),
+      ),
+    nearest.length > 0 &&
+      h(
+        'div',
+        { class: 'nearest' },
+        h('h3', {}, 'The nearest it has'),
+        ...nearest.map((citation) => nearestView(citation, chip(nearest, citation.marker), actions)),
+      ),
+    contact !== null && contactView(contact),
+  )
+}
+
+function nearestView(citation: Citation, chip: Child, actions: AnswerActions): HTMLElement {
+  const copy: HTMLElement = button(
+    {
+      class: 'copy-quote',
+      'aria-label': 'Copy this quotation with its source',
+      title: 'Copy this quotation with its source',
+    },
+    () => actions.copy(quotationText({ text: citation.quote }, citation, location.origin), copy),
+    icon('copy'),
+  )
+  return h(
+    'blockquote',
+    {},
+    h(
+      'p',
+      { dir: 'auto' },
+      h('span', { class: 'words' }, citation.quote),
+      '\u2060',
+      h('span', { class: 'pointers' }, chip, copy),
+    ),
+    h('footer', {}, h('bdi', {}, citation.title), ', ', longDate(citation.published)),
+  )
+}
+
+function contactView({
+  name,
+  role,
+  organisation,
+  email,
+  phone,
+  url,
+}: NonNullable<Refusal['contact']>): HTMLElement {
+  const who = [name, role, organisation].filter((part) => part !== null)
+  return h(
+    'div',
+    { class: 'contact' },
+    h('h3', {}, 'Press contact of the nearest release'),
+    h(
+      'p',
+      {},
+      ...who.map((part) => h('span', { dir: 'auto' }, part)),
+      phone !== null && link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone),
+      email !== null && link(`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email),
+      url !== null && (isWeb(url) ? link(url, url) : h('span', { dir: 'auto' }, url)),
+    ),
+  )
+}
+
+function link(href: string, text: string): HTMLElement {
+  return h('a', { href, rel: 'noreferrer', dir: 'auto' }, text)
+}
+
+/** Only such addresses become links: a release may hold any, also `javascript:` ones. */
+function isWeb(url: string): boolean {
+  return /^https?:\/\//i.test(url)
+}

@@ -1,0 +1,193 @@
+import { type Citation, type Document, release } from './api.ts'
+import { button, type Child, h, icon } from './dom.ts'
+import { problemText } from './problems.ts'
+import { releaseView } from './release.ts'
+
+/** What the panel shows: a citation among those of one answer, or a whole document. */
+export type Shown =
+  | { readonly citations: readonly Citation[]; readonly index: number }
+  | { readonly documentId: string }
+
+/**
+ * Runs the source panel: a column beside the conversation, and a sheet over it
+ * on small screens.
+ *
+ * Opening moves focus into the panel and closing gives it back to what opened
+ * it. As a sheet it is a modal dialog: the page behind is inert.
+ */
+export function sourcePanel(
+  panel: HTMLElement,
+  behind: readonly HTMLElement[],
+  scrim: HTMLElement,
+  announce: (text: string) => void,
+) {
+  const isSmall = matchMedia(SHEET)
+  let opener: HTMLElement | null = null
+  let latest: Shown | null = null
+
+  const setMode = () => {
+    const isSheet = isSmall.matches && !panel.hidden
+    panel.setAttribute('role', isSmall.matches ? 'dialog' : 'complementary')
+    if (isSheet) panel.setAttribute('aria-modal', 'true')
+    else panel.removeAttribute('aria-modal')
+    scrim.hidden = !isSheet
+    for (const element of behind) element.inert = isSheet
+    document.documentElement.classList.toggle('has-source', !panel.hidden)
+  }
+  const markOpener = (isOpen: boolean) => {
+    if (opener?.hasAttribute('aria-expanded')) opener.setAttribute('aria-expanded', String(isOpen))
+  }
+  const close = () => {
+    if (panel.hidden) return
+    panel.hidden = true
+    panel.replaceChildren()
+    setMode()
+    markOpener(false)
+    if (opener?.isConnected) opener.focus()
+    opener = null
+  }
+  const show = async (shown: Shown) => {
+    const citation = 'citations' in shown ? shown.citations[shown.index] : undefined
+    const id = 'documentId' in shown ? shown.documentId : (citation?.documentId ?? '')
+    const place = 'citations' in shown ? `Source ${shown.index + 1} of ${shown.citations.length}` : 'Release'
+    const focused = panel.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-act')
+      : null
+    latest = shown
+    const result = await release(id)
+    if (panel.hidden || latest !== shown) return
+    panel.setAttribute('aria-label', place)
+    const bar = h(
+      'div',
+      { class: 'bar' },
+      h('p', {}, place, 'value' in result && h('bdi', { class: 'of' }, result.value.title)),
+      ...('citations' in shown && shown.citations.length > 1 ? steps(shown, (next) => void show(next)) : []),
+      h(
+        'a',
+        {
+          class: 'tool',
+          href: addressOf(id, citation),
+          target: '_blank',
+          'aria-label': 'Open as a page of its own',
+          title: 'Open as a page of its own',
+        },
+        icon('link'),
+      ),
+      button(
+        { class: 'tool', 'data-act': 'close', 'aria-label': 'Close the source', title: 'Close (Esc)' },
+        close,
+        icon('close'),
+      ),
+    )
+    if ('problem' in result) {
+      panel.replaceChildren(bar, h('p', { class: 'unplaced' }, problemText(result.problem)))
+      return
+    }
+    const { element, mark } = placed(result.value, citation)
+    panel.replaceChildren(bar, element)
+    scrollTo(panel, mark, bar.offsetHeight)
+    const again = focused ? panel.querySelector(`[data-act="${focused}"]`) : null
+    if (again instanceof HTMLElement) {
+      again.focus({ preventScroll: true })
+      announce(`${place}: ${result.value.title}`)
+    }
+  }
+
+  isSmall.addEventListener('change', setMode)
+  scrim.addEventListener('click', close)
+  return {
+    close,
+    isOpen: () => !panel.hidden,
+    async open(shown: Shown, from: HTMLElement) {
+      markOpener(false)
+      opener = from
+      panel.hidden = false
+      setMode()
+      markOpener(true)
+      await show(shown)
+      if (!panel.hidden) panel.focus({ preventScroll: true })
+    },
+  }
+}
+
+export type SourcePanel = ReturnType<typeof sourcePanel>
+
+/**
+ * Sets a document with the cited words marked, or says that they cannot be placed.
+ *
+ * A citation that brings its quotation must have exactly these words at its
+ * offsets; bare offsets (a permalink) must lie inside the text.
+ */
+export function placed(
+  document: Document,
+  cited: { readonly start: number; readonly end: number; readonly quote?: string } | undefined,
+): { element: HTMLElement; mark: HTMLElement | null } {
+  const isPlaced = cited !== undefined && fits(document.text, cited)
+  const { article, marks } = releaseView(document, isPlaced ? cited : null)
+  const mark = marks[0] ?? null
+  if (cited !== undefined && mark === null) {
+    article.prepend(
+      h(
+        'p',
+        { class: 'unplaced' },
+        'The cited words cannot be placed in this release. It may have changed since it was cited.',
+      ),
+    )
+  }
+  return { element: article, mark }
+}
+
+/** Reads the range of `#cite=start-end`; undefined when the fragment names none. */
+export function citedRange(fragment: string): { start: number; end: number } | undefined {
+  const [, start, end] = /^#cite=(\d{1,9})-(\d{1,9})$/.exec(fragment) ?? []
+  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) }
+}
+
+/** The width under which the panel is a sheet; the style sheet has the same. */
+const SHEET = '(max-width: 959px)'
+
+function fits(
+  text: string,
+  { start, end, quote }: { readonly start: number; readonly end: number; readonly quote?: string },
+): boolean {
+  return (
+    start >= 0 &&
+    start < end &&
+    end <= text.length &&
+    (quote === undefined || text.slice(start, end) === quote)
+  )
+}
+
+/** The panel's own address. It is built from the id and never taken from data, so it stays on this server. */
+export function addressOf(id: string, citation?: { readonly start: number; readonly end: number }): string {
+  const fragment = citation === undefined ? '' : `#cite=${citation.start}-${citation.end}`
+  return `/documents/${encodeURIComponent(id)}${fragment}`
+}
+
+/** Steps through the citations of one answer; after the last comes the first. */
+function steps(shown: Extract<Shown, { citations: unknown }>, show: (shown: Shown) => void): Child[] {
+  const { citations, index } = shown
+  const step = (by: number) => () =>
+    show({ citations, index: (index + by + citations.length) % citations.length })
+  return [
+    button(
+      { class: 'tool', 'data-act': 'previous', 'aria-label': 'Previous source', title: 'Previous source' },
+      step(-1),
+      icon('previous'),
+    ),
+    button(
+      { class: 'tool', 'data-act': 'next', 'aria-label': 'Next source', title: 'Next source' },
+      step(1),
+      icon('next'),
+    ),
+  ]
+}
+
+/** Scrolls the panel only, so that the mark stands in its upper third. */
+function scrollTo(panel: HTMLElement, mark: HTMLElement | null, barHeight: number): void {
+  panel.scrollTop = 0
+  if (mark === null) return
+  const offset = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top
+  const third = barHeight + (panel.clientHeight - barHeight) / 3
+  if (offset > third) panel.scrollTop = offset - third
+}

@@ -1,0 +1,43 @@
+import { release } from './api.ts'
+import { byId, h } from './dom.ts'
+import { problemText } from './problems.ts'
+import { citedRange, placed } from './source.ts'
+
+/** Shows one release as a page of its own, at the words that the fragment of its address cites. */
+export async function showViewer(id: string): Promise<void> {
+  const main = byId('main', HTMLElement)
+  document.documentElement.classList.add('viewer')
+  for (const name of ['open-conversations', 'new-conversation']) byId(name, HTMLElement).hidden = true
+  byId('to-chat', HTMLElement).hidden = false
+  const skip = document.querySelector<HTMLAnchorElement>('.skip')
+  if (skip !== null) {
+    skip.href = '#main'
+    skip.textContent = 'Skip to the release'
+  }
+  main.tabIndex = -1
+
+  const show = async () => {
+    const result = await release(id)
+    if ('problem' in result) {
+      const { problem } = result
+      main.replaceChildren(
+        h(
+          'article',
+          { class: 'release' },
+          h('h2', { class: 'headline' }, 'No release here'),
+          h('p', { class: 'unplaced' }, problemText(problem)),
+        ),
+      )
+      if (problem.kind === 'building' || problem.kind === 'gone') setTimeout(show, RETRY_MS)
+      return
+    }
+    document.title = `${result.value.title} – Dateline`
+    const { element, mark } = placed(result.value, citedRange(location.hash))
+    main.replaceChildren(element)
+    mark?.scrollIntoView({ block: 'center' })
+  }
+  addEventListener('hashchange', show)
+  await show()
+}
+
+const RETRY_MS = 2000
