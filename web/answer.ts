@@ -147,7 +147,7 @@ function spanned({ text, answerSpan }: Statement): Child[] {
 function noteView(note: Note, chips: readonly Child[]): HTMLElement {
   return h(
     'p',
-    { class: `note ${note.kind}`, dir: 'auto' },
+    { class: `note is-${note.kind}`, dir: 'auto' },
     h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'),
     ' ',
     h('span', { class: 'words' }, note.text),

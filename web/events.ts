@@ -39,7 +39,10 @@ async function* lines(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGener
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return
+      if (done) {
+        if (rest.endsWith('\r')) yield rest.slice(0, -1)
+        return
+      }
       // A CR at the very end may be the first half of CRLF: it waits for the next chunk.
       const parts = (rest + value).split(/\r\n|\n|\r(?!$)/)
       rest = parts.pop() ?? ''

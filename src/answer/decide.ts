@@ -11,38 +11,65 @@ export interface Support {
   readonly sentence: number
   /** The same with its block, headline, heading and neighbours. */
   readonly context: number
+  /** Share of the words that are not in the headline which the sentence covers. */
+  readonly rest: number
+  /** The same with its block and neighbours. */
+  readonly restContext: number
   /** Share of the question whose words the release does not know at all. */
   readonly unknown: number
   /** Share of the names that the release does not know. */
   readonly namesUnknown: number
-  /** Share of the years, amounts and other figures that neither sentence nor release holds. */
+  /** Share of the names that the release knows but the sentence and all around it do not hold. */
+  readonly namesAway: number
+  /** Share of the years, amounts and other figures that the release does not hold. */
   readonly figuresUnknown: number
+  /** Share of the figures that it holds, away from the sentence. */
+  readonly figuresAway: number
+  /** The question speaks of what is first, only, other or most, and sentence and context do not. */
+  readonly rankMissing: number
   /** The asked type can be recognised and the sentence holds none. */
   readonly typeMissing: number
   /** A value of the asked type stands close to the question's words. */
   readonly typeNear: number
+  /** How rare such a value is in the release: 1 when only this sentence holds one. */
+  readonly typeRare: number
+  /** A name or figure stands beside the noun that is asked for or counted. */
+  readonly focusNear: number
   /** Something is counted, and no figure stands beside that noun. */
   readonly countedMissing: number
   /** The asked noun stands neither in the sentence nor in its context. */
   readonly focusMissing: number
   /** A person in a role is asked for, and the role does not stand beside a name. */
   readonly roleMissing: number
+  /** Speech is asked for, and the sentence is quoted from whom it is asked of. */
+  readonly spoken: number
   /** Speech of somebody is asked for, and the evidence is not spoken by them. */
   readonly speakerMissing: number
+  /** A reason or manner is asked for and the sentence gives one. */
+  readonly explained: number
 }
 
 export const SUPPORT = [
   'sentence',
   'context',
+  'rest',
+  'restContext',
   'unknown',
   'namesUnknown',
+  'namesAway',
   'figuresUnknown',
+  'figuresAway',
+  'rankMissing',
   'typeMissing',
   'typeNear',
+  'typeRare',
+  'focusNear',
   'countedMissing',
   'focusMissing',
   'roleMissing',
+  'spoken',
   'speakerMissing',
+  'explained',
 ] as const satisfies readonly (keyof Support)[]
 
 /** "12 %" when the question says 15 % and the material 12 %. */
@@ -112,24 +139,58 @@ export function supportOf(evidence: Evidence): Support {
   const inContext = contextOf(evidence)
   const known = (term: string): boolean => knownTo(lens, term)
   const counting = asked.type === 'count' && lens.focus.length > 0
-  const quotation = candidate.quotation
+  const checked = RECOGNISED.has(asked.type)
+  const speaker = asked.speech?.speaker ?? null
+  const figuresUnknown = unknownFigures(lens, evidence.document).length
   return {
     sentence: cover(lens.terms, inSentence),
     context: cover(lens.terms, inContext),
+    rest: lens.rest.length === 0 ? 1 : cover(lens.rest, inSentence),
+    restContext: lens.rest.length === 0 ? 1 : cover(lens.rest, inContext),
     unknown: 1 - cover(lens.terms, known),
-    namesUnknown: lens.names.length === 0 ? 0 : unknownNames(lens).length / lens.names.length,
-    figuresUnknown:
-      lens.figures.length === 0 ? 0 : unknownFigures(lens, evidence.document).length / lens.figures.length,
+    namesUnknown: portion(unknownNames(lens).length, lens.names.length),
+    namesAway: portion(
+      lens.names.filter((name) => name.every(known) && !name.some(inContext)).length,
+      lens.names.length,
+    ),
+    figuresUnknown: portion(figuresUnknown, lens.figures.length),
+    figuresAway: portion(figuresMissing(lens, around(evidence)).length - figuresUnknown, lens.figures.length),
+    rankMissing: RANK_WORDS.test(asked.text) && !RANK_WORDS.test(around(evidence)) ? 1 : 0,
     typeMissing: features.typeMissing,
-    typeNear: features.typeNear,
+    typeNear: features.contact === 1 || features.issued === 1 ? 1 : features.typeNear,
+    typeRare: features.typeRare,
+    focusNear: Math.max(features.counted, features.roleName, features.focusName),
     countedMissing: counting ? 1 - features.counted : 0,
     focusMissing:
-      lens.focus.length === 0 || (RECOGNISED.has(asked.type) && !counting)
+      lens.focus.length === 0 || (checked && !counting)
         ? 0
         : 1 - Math.max(...lens.focus.map((term) => strength(term, inContext))),
     roleMissing: asked.type === 'person' && lens.roles.size > 0 ? 1 - features.roleName : 0,
-    speakerMissing: asked.speech?.speaker != null ? (quotation === null ? 1 : 1 - features.speaker) : 0,
+    spoken: features.quoted * (speaker === null ? 1 : features.speaker),
+    speakerMissing: speaker === null ? 0 : 1 - features.speaker,
+    explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
   }
+}
+
+function portion(part: number, all: number): number {
+  return all === 0 ? 0 : Math.max(0, part) / all
+}
+
+/** Words that set one thing apart from its like: what they ask for, a sentence without them seldom gives. */
+const RANK_WORDS =
+  /\b(?:first|last|second|third|fourth|fifth|only|other|another|besides|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|most|least|best|worst|fastest|next|previous|former|original|final|total|average|initial|top)\b/iu
+
+/** The sentence with its block, its neighbours, the headline and the date of the release. */
+function around({ lens, candidate, document }: Evidence): string {
+  const { candidates } = lens.dissection
+  const texts = [candidates[candidate.index - 1]?.text, candidates[candidate.index + 1]?.text]
+  return [
+    document.title,
+    document.subtitle,
+    document.published,
+    document.text.slice(candidate.block.start, candidate.block.end),
+    ...texts,
+  ].join('\n')
 }
 
 /** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */
@@ -161,25 +222,27 @@ function unknownNames(lens: Lens): string[] {
     .filter((name) => {
       const words = tokens(lens.asked.text.slice(name.start, name.end)).filter((token) => !token.stop)
       const missing = words.filter((word) => !knownTo(lens, word.term)).length
-      return words.length > 0 && missing / words.length >= 0.5
+      const first = words[0]
+      // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
+      return first !== undefined && (missing / words.length >= 0.5 || !knownTo(lens, first.term))
     })
     .map((name) => lens.asked.text.slice(name.start, name.end))
 }
 
-/** Figures that stand neither in the sentence nor anywhere in the release. */
+/** Figures that stand nowhere in the release. */
 function unknownFigures(lens: Lens, document: Document): string[] {
-  const text = fold(`${document.text}\n${document.published ?? ''}`)
+  return figuresMissing(lens, `${document.text}\n${document.published ?? ''}`)
+}
+
+/** Figures of the question that a text does not hold. */
+function figuresMissing(lens: Lens, text: string): string[] {
+  const folded = fold(text)
   return lens.asked.figures
     .map((figure) => lens.asked.text.slice(figure.start, figure.end))
     .filter((figure) => {
       const core = coreOf(figure)
-      return (
-        core !== '' &&
-        !new RegExp(
-          String.raw`(?<![\d.,])${core.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?![\d]|[.,]\d)`,
-          'u',
-        ).test(text)
-      )
+      const quoted = core.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+      return core !== '' && !new RegExp(String.raw`(?<![\d.,])${quoted}(?![\d]|[.,]\d)`, 'u').test(folded)
     })
 }
 
@@ -262,6 +325,7 @@ const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
   count: 'a number',
   amount: 'a figure',
   phone: 'phone number',
+  address: 'postal address',
   email: 'email address',
   url: 'web address',
   reason: 'a reason',

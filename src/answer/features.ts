@@ -31,12 +31,12 @@ export const FEATURES = [
   'typeNear',
   /** One divided by the number of sentences of the document that hold a span of the type. */
   'typeRare',
-  /** A span of the asked type, times `coverRest`. */
-  'typeCover',
   /** The type can be recognised and no span of it is there. */
   'typeMissing',
   /** A figure stands beside the noun that is counted. */
   'counted',
+  /** A name that the question lacks holds the asked noun: "which hotel", "the Harbour Hotel". */
+  'focusName',
   /** The asked noun stands in the sentence. */
   'focus',
   /** A role word of the question stands beside a name. */
@@ -62,8 +62,6 @@ export const FEATURES = [
   'position',
   /** Natural logarithm of the number of tokens. */
   'length',
-  /** Share of the question's figures that stand in the sentence. */
-  'figures',
   /** Share of the question's names that stand neither in the block nor in the headline. */
   'namesMissing',
   /** Because, due to, in order to: when a reason is asked for. */
@@ -167,7 +165,8 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const speech = asked.speech
   const quoted = candidate.quotation
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
-  const wantsContact = asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone'
+  const wantsContact =
+    asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone' || asked.type === 'address'
 
   return {
     cover: exact,
@@ -180,16 +179,14 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     document: view.documentScore,
     typeNear: values.some((value) => nearQuestion(view, candidate, value)) ? 1 : 0,
     typeRare:
-      values.length > 0
-        ? 1 / Math.max(1, ...mainTypes(asked.type).map((type) => dissection.holding(type)))
-        : 0,
-    typeCover: values.length > 0 ? rest : 0,
+      values.length > 0 ? 1 / Math.max(1, ...mainTypes(asked).map((type) => dissection.holding(type))) : 0,
     typeMissing: checkable && values.length === 0 ? 1 : 0,
     counted: countedShare(view, candidate, values),
+    focusName: nameWithFocus(view, candidate) ? 1 : 0,
     focus: cover(view.focus, own),
     roleName: roleBesideName(view, candidate) ? 1 : 0,
     newName: !checkable && candidate.spans().some((span) => !inQuestion(view, candidate, span)) ? 1 : 0,
-    quoted: speech !== null && quoted !== null ? 1 : 0,
+    quoted: speech === null ? 0 : quoted !== null ? 1 : REPORTED.test(candidate.text) ? REPORTED_WORTH : 0,
     speaker:
       speech !== null &&
       quoted !== null &&
@@ -221,13 +218,16 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
         : 0,
     position: candidates.length > 1 ? candidate.index / (candidates.length - 1) : 0,
     length: Math.log(1 + candidate.tokens.length),
-    figures: share(view.figures, (figure) => fold(candidate.text).includes(figure)),
     namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
     reason: asked.type === 'reason' && REASON_CUE.test(candidate.text) ? 1 : 0,
     manner: asked.type === 'manner' && MANNER_CUE.test(candidate.text) ? 1 : 0,
     definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,
   }
 }
+
+/** Speech without quotation marks: "…, he added." */
+const REPORTED = /\b(?:said|says|added|noted|explained|stated|commented|according to)\b/u
+const REPORTED_WORTH = 0.7
 
 const ISSUED =
   /\b(?:announced?|issued?|released?|published?|dated?|datelined?|disclosed?|unveiled?|reported)\b/iu
@@ -244,12 +244,16 @@ export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'count',
   'amount',
   'phone',
+  'address',
   'email',
   'url',
 ])
 
+/** "Since when" is also answered by how long. */
+const SINCE = /\bsince\b|\b(?:founded|established|started|begin|began|opened)\b/iu
+
 /** Which spans can be the value of an answer type. */
-export function mainTypes(type: AnswerType): readonly SpanType[] {
+export function mainTypes({ type, text: question }: Asked): readonly SpanType[] {
   switch (type) {
     case 'person':
       return ['person', 'organisation']
@@ -264,9 +268,11 @@ export function mainTypes(type: AnswerType): readonly SpanType[] {
     case 'count':
       return ['count']
     case 'date':
+      return SINCE.test(question) ? ['date', 'duration'] : ['date']
     case 'money':
     case 'percent':
     case 'phone':
+    case 'address':
     case 'email':
     case 'url':
       return [type]
@@ -277,7 +283,7 @@ export function mainTypes(type: AnswerType): readonly SpanType[] {
 
 /** Spans of the asked type that the question itself does not give away. */
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
-  const types = mainTypes(view.asked.type)
+  const types = mainTypes(view.asked)
   if (types.length === 0) return []
   return candidate.spans().filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
 }
@@ -360,6 +366,20 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
     if (beside) best = fits
   }
   return best
+}
+
+function nameWithFocus(view: Lens, candidate: Candidate): boolean {
+  const noun = view.focus.at(-1)?.term
+  if (noun === undefined) return false
+  const holders = candidate.tokens.filter((token) => token.term === noun)
+  return candidate
+    .spans()
+    .some(
+      (span) =>
+        span.type === 'name' &&
+        !inQuestion(view, candidate, span) &&
+        holders.some((token) => token.start >= span.start && token.end <= span.end),
+    )
 }
 
 function roleBesideName(view: Lens, candidate: Candidate): boolean {

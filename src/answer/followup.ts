@@ -1,7 +1,7 @@
 import type { Turn } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
-import { ROLE_WORDS } from './cues.ts'
-import { typedSpans } from './spans.ts'
+import { fillSlot } from './slot.ts'
+import { askedNoun, capitalise, nameIn, nameSpan, personMeant, subjectOf } from './subject.ts'
 
 /** A question with what the conversation adds to it. */
 export interface Standalone {
@@ -42,37 +42,40 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 
 function resolve(current: string, previous: string, answer: string): string {
   const opened = current.replace(CONJUNCTION, '')
-  const core = opened === '' ? current : capitalise(opened)
-  const fragment =
-    /^(?:what|how) about\s+(.+?)[?.!]*$/iu.exec(core)?.[1] ??
-    (isFragment(core) ? core.replace(/[?.!]+$/u, '') : null)
-  if (
-    /^(?:why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|with whom|for what)\s*\?*$/iu.test(
-      core,
-    )
-  ) {
-    return askAgain(core, previous)
-  }
-  if (fragment !== null)
-    return replaceSlot(fragment, previous, opened !== current || /^(?:what|how) about/iu.test(core))
+  if (opened === '') return current
+  const core = capitalise(opened)
+  const about = /^(?:what|how) about\s+(.+?)[?.!]*$/iu.exec(core)?.[1]
+  const again = BARE.exec(core)?.[1] ?? SAME_EVENT.exec(core)?.[1]
+  if (again !== undefined) return askAgain(again, previous)
+  if (about !== undefined) return fillSlot(about, previous, true)
+  if (isFragment(core)) return fillSlot(opened.replace(/[?.!]+$/u, ''), previous, opened !== current)
   const pronoun = replacePronoun(core, previous, answer)
   if (pronoun !== null) return pronoun
   if (nameIn(core) !== null || ABOUT_MATERIAL.test(core)) return current
-  const subject = nameIn(previous)
-  if (
-    subject === null ||
-    (opened === current &&
-      !/\b(?:the|there|other|else|another|also|same|more|overall|each|both)\b/iu.test(core))
-  )
-    return current
-  return `${core.replace(/[?.!]+$/u, '')} (${subject})?`
+  return opened !== current || LEANS.test(core) || COUNTS_AGAIN.test(core)
+    ? withSubject(core, previous)
+    : current
 }
 
-const CONJUNCTION = /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you)[,.!]?\s+)+/iu
+const CONJUNCTION =
+  /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you)(?:[,.!]|\b)\s*)+(?=\S)/iu
+
+/** A question word by itself. */
+const BARE =
+  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|at what price)\s*\?*$/iu
+
+/** "When will this happen?", "Where was that?": the event is the one of the question before. */
+const SAME_EVENT =
+  /^(when|where|why|how) (?:(?:is|was) (?:this|that)|(?:will|did|does|would) (?:this|that|it) (?:happen|occur|take place))\s*\?*$/iu
 
 /** Questions about the release itself need no other subject. */
 const ABOUT_MATERIAL =
   /\b(?:release|announcement|article|statement|press contact|headline|summari[sz]e|quote|key figures)\b/iu
+
+/** Words that point at something known without naming it. */
+const LEANS = /\b(?:the|there|other|else|another|also|same|more|overall|each|both)\b/iu
+
+const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu
 
 /** No verb that could ask: "the year before", "and in Europe". */
 function isFragment(text: string): boolean {
@@ -86,116 +89,126 @@ function isFragment(text: string): boolean {
 
 /** "Why?" after "When did the plant close?" asks "Why did the plant close?" */
 function askAgain(word: string, previous: string): string {
-  const asking = word.replace(/\s*\?*$/u, '')
-  const body = /\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)\b.*$/iu.exec(
-    previous,
+  const body = previous.replace(/[?.!]*$/u, '')
+  const counted = /^how (?:many|much)$/iu.test(word) ? OPEN_OBJECT.exec(body) : null
+  if (counted !== null) {
+    const [, verb = '', subject = '', noun = ''] = counted
+    return `${capitalise(word)} ${noun} ${verb.toLowerCase()} ${subject}?`
+  }
+  const clause = /\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)\b.*$/iu.exec(
+    body,
   )?.[0]
-  if (body !== undefined) return `${asking} ${lowerFirst(body).replace(/[?.!]*$/u, '')}?`
-  const rest = previous.replace(/^(?:who|what|which|where|when|how)\s+/iu, '').replace(/[?.!]*$/u, '')
-  return `${asking} ${lowerFirst(rest)}?`
+  if (clause !== undefined) return `${capitalise(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`
+  const passive = passiveOf(body)
+  return passive === null ? `${body}, and ${word.toLowerCase()}?` : `${capitalise(word)} ${passive}?`
 }
 
-/** Puts a fragment where its like stood in the question before: a year for a year, a name for a name, a counted noun for a counted noun. */
-function replaceSlot(fragment: string, previous: string, sure: boolean): string {
-  const body = previous.replace(/[?.!]+$/u, '')
-  const bare = fragment.replace(/^(?:for|in|at|by|of|on|from|with|during|since)\s+/iu, '')
-  const time = typedSpans(fragment).find((span) => span.type === 'date')
-  if (
-    time !== undefined ||
-    /\b(?:year|quarter|month|week) (?:before|after|earlier|later)\b/iu.test(fragment)
-  ) {
-    const old = typedSpans(previous).find((span) => span.type === 'date')
-    if (old !== undefined)
-      return `${previous.slice(0, old.start)}${withoutPreposition(previous.slice(0, old.start), fragment)}${previous.slice(old.end)}`
-    return `${body} ${/^(?:in|on|at|by|since|during|for)\b/iu.test(fragment) ? fragment : `in ${fragment}`}?`
-  }
-  if (tokens(bare).some((token) => ROLE_WORDS.has(token.word)) && nameIn(bare) === null) {
-    const role = new RegExp(
-      String.raw`\b(?:(?:the|its|their|his|her|a|an) )?(?:[\p{L}-]+ )?(?:${[...ROLE_WORDS].join('|')})(?: (?:${[...ROLE_WORDS].join('|')}))*\b`,
-      'iu',
-    ).exec(previous)
-    if (role !== null)
-      return `${previous.slice(0, role.index)}${determined(bare, role[0])}${previous.slice(role.index + role[0].length)}`
-  }
-  const name = nameSpan(previous)
-  if (nameIn(bare) !== null && name !== null)
-    return `${previous.slice(0, name.start)}${bare.replace(/^the\s+/iu, '')}${previous.slice(name.end)}`
-  const counted =
-    /\b(how many|number of|which|what)\s+((?:[\p{L}-]+\s)*?[\p{L}-]+)(?=\s(?:are|is|were|was|does|do|did|has|have|had|will|can|in|at|of|that|to|for)\b|\?|$)/iu.exec(
-      previous,
-    )
-  if (counted !== null && /many|number/iu.test(counted[1] ?? '')) {
-    const start = counted.index + counted[0].length - (counted[2] ?? '').length
-    return `${previous.slice(0, start)}${bare.replace(/^(?:the|its|their)\s+/iu, '')}${previous.slice(start + (counted[2] ?? '').length)}`
-  }
-  const phrase = nounPhrase(previous)
-  if (phrase !== null)
-    return `${previous.slice(0, phrase.start)}${determined(bare, previous.slice(phrase.start, phrase.end))}${previous.slice(phrase.end)}`
-  return sure ? `${body}, ${fragment}?` : `${fragment}?`
+/** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
+const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?([\p{Ll}-]+)$/iu
+
+/** "Who bought the mill" as "was the mill bought", for a word that asks about the deed. */
+function passiveOf(question: string): string | null {
+  const match = /^who\s+(\p{Ll}+)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/iu.exec(question)
+  const verb = match?.[1] ?? ''
+  const participle =
+    PARTICIPLES[verb] ??
+    (/(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u.test(verb) ? verb : null)
+  return match === null || participle === null ? null : `was ${match[2]} ${participle}`
 }
 
-function withoutPreposition(before: string, fragment: string): string {
-  return /\b(?:in|on|by|since|during|for|of|at)\s+$/iu.test(before)
-    ? fragment.replace(/^(?:in|on|by|since|during|for|of|at)\s+/iu, '')
-    : fragment
-}
-
-/** Keeps the article of what it replaces when it has none of its own. */
-function determined(fragment: string, replaced: string): string {
-  if (/^(?:the|an?|its|their|this|his|her)\s/iu.test(fragment)) return lowerFirst(fragment)
-  const article = /^(?:the|an?|its|their|this|his|her)\s/iu.exec(replaced)?.[0] ?? ''
-  return `${article}${lowerFirst(fragment)}`
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  wrote: 'written',
+  took: 'taken',
+  gave: 'given',
+  began: 'begun',
+  chose: 'chosen',
+  drew: 'drawn',
+  beat: 'beaten',
 }
 
 /** The pronoun is only replaced where the question names nothing that it could point at. */
 function replacePronoun(core: string, previous: string, answer: string): string | null {
   const person = /\b(?<!['’])(he|she|him|his|her|hers)\b/iu.exec(core)
-  if (person !== null) {
-    if (hasNameBefore(core, person.index)) return null
-    const name = personIn(previous) ?? personIn(answer) ?? personPhrase(previous)
-    if (name === null) return null
-    const possessive =
-      /^(?:his|hers)$/iu.test(person[0]) ||
-      (/^her$/iu.test(person[0]) &&
-        /^\s+\p{L}/u.test(core.slice(person.index + 3)) &&
-        !/^\s+(?:about|say|do|at|in|to|for|on)\b/u.test(core.slice(person.index + 3)))
-    return splice(core, person.index, person[0].length, possessive ? `${name}’s` : name)
-  }
-  const thing =
-    /\b(it|its|they|them|their|theirs|this|that|these|those|there)\b(?!\s+(?:is|are|was|were|been)\s+(?:a|an|any)\b)/iu.exec(
-      core,
-    )
-  if (thing === null || hasNameBefore(core, thing.index)) return null
+  if (person !== null) return replacePerson(core, person.index, person[0], previous, answer)
+  const things = [...core.matchAll(THING)]
+  // "What did they say about it?": people are not known, the thing is.
+  const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
+  if (thing === undefined || hasNameBefore(core, thing.index)) return null
   const word = thing[0].toLowerCase()
-  const after = core.slice(thing.index + thing[0].length)
-  const plain =
-    /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make)\b/iu.test(
-      after,
-    )
-  if (/^(?:this|that|these|those)$/u.test(word) && !plain) {
-    // "this project", "those teams": the noun stays, the subject is added.
-    const subject = nameIn(previous)
-    return subject === null ? null : `${core.replace(/[?.!]+$/u, '')} (${subject})?`
-  }
+  const after = core.slice(thing.index + word.length)
+  if (/^(?:this|that|these|those)$/u.test(word) && (!STANDS_ALONE.test(after) || CLAIM.test(core)))
+    return withSubject(core, previous)
+  const noun = askedNoun(previous)
+  if (/^(?:them|these|those)$/u.test(word) && /\bof\s+$/u.test(core.slice(0, thing.index)) && noun !== null)
+    return withSubject(splice(core, thing.index, word.length, `the ${noun}`), previous)
   const subject = subjectOf(previous)
   if (subject === null) return null
-  if (word === 'there') {
-    if (/\b(?:is|are|was|were|will|has|have)\s+$/iu.test(core.slice(0, thing.index))) {
-      return /\b(?:in|at|of)\s+\p{L}/u.test(after) ? null : `${core.replace(/[?.!]+$/u, '')} at ${subject}?`
-    }
-    return splice(
-      core,
-      thing.index,
-      word.length,
-      /^(?:the|a)\b/iu.test(subject) || nameIn(subject) !== null ? `at ${subject}` : subject,
-    )
-  }
-  return splice(
-    core,
-    thing.index,
-    thing[0].length,
-    /^(?:its|their|theirs)$/u.test(word) ? `${subject}’s` : subject,
-  )
+  if (word === 'there') return replaceThere(core, thing.index, subject)
+  const possessive = /^(?:its|their|theirs)$/u.test(word)
+  const replaced = splice(core, thing.index, word.length, possessive ? `${subject}’s` : subject)
+  return word === 'they' && nameIn(subject) !== null ? singular(replaced, subject) : replaced
+}
+
+const THING =
+  /\b(it|its|they|them|their|theirs|this|that|these|those|there)\b(?!\s+(?:is|are|was|were|been)\s+(?:a|an|any)\b)/giu
+
+/** A pronoun with no noun behind it: "this costs", not "this project". */
+const STANDS_ALONE =
+  /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make)\b/iu
+
+/** "Who announced that?": the pronoun stands for all that was said. */
+const CLAIM =
+  /\b(?:announced?|said|says|say|decided?|confirmed?|stated?|claimed?|denied|reported) (?:this|that)\s*\?*$/iu
+
+function replacePerson(
+  core: string,
+  at: number,
+  word: string,
+  previous: string,
+  answer: string,
+): string | null {
+  if (hasNameBefore(core, at)) return null
+  const name = personMeant(previous, answer)
+  if (name === null) return withSubject(core, previous)
+  const possessive =
+    /^(?:his|hers)$/iu.test(word) ||
+    (/^her$/iu.test(word) &&
+      /^\s+(?!(?:about|say|do|at|in|to|for|on)\b)\p{L}/u.test(core.slice(at + word.length)))
+  const replaced = splice(core, at, word.length, possessive ? `${name}’s` : name)
+  const noun = askedNoun(previous)
+  // "Where did she take it?" after "Which cup did she win?": the cup.
+  return noun === null ? replaced : replaced.replace(/\bit\b/u, `the ${noun}`)
+}
+
+function replaceThere(core: string, at: number, subject: string): string | null {
+  if (!/\b(?:is|are|was|were|will|has|have)\s+$/iu.test(core.slice(0, at)))
+    return splice(core, at, 'there'.length, `at ${subject}`)
+  return /\b(?:in|at|of)\s+\p{L}/u.test(core.slice(at))
+    ? null
+    : `${core.replace(/[?.!]+$/u, '')} at ${subject}?`
+}
+
+/** "Do they" with one name in its place is "does". */
+function singular(text: string, subject: string): string {
+  const at = text.toLowerCase().indexOf(subject.toLowerCase())
+  const head = text.slice(0, at).replace(/\b(do|are|have|were)\s+$/iu, (verb) => {
+    const one = { do: 'does', are: 'is', have: 'has', were: 'was' }[verb.trim().toLowerCase()] ?? verb.trim()
+    return `${/^\p{Lu}/u.test(verb) ? capitalise(one) : one} `
+  })
+  return `${head}${text.slice(at)}`
+}
+
+/** Names the subject of the conversation in a question that has none. */
+function withSubject(core: string, previous: string): string {
+  const noun = askedNoun(previous)
+  const asked = noun === null ? core : core.replace(COUNTS_AGAIN, (words) => `${words}${noun} `)
+  const body = asked.replace(/[?.!]+$/u, '')
+  const subject = subjectOf(previous)
+  const name = nameIn(previous)
+  if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
+  if (subject !== null && /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body))
+    return `${body} of ${subject}?`
+  return name === null ? asked : `${body} (${name})?`
 }
 
 function splice(text: string, start: number, length: number, replacement: string): string {
@@ -205,71 +218,4 @@ function splice(text: string, start: number, length: number, replacement: string
 
 function hasNameBefore(text: string, end: number): boolean {
   return nameSpan(text.slice(0, end)) !== null && !/^\p{L}+\s*$/u.test(text.slice(0, end))
-}
-
-/** What a question is about: its longest name, else its first noun phrase with an article. */
-function subjectOf(question: string): string | null {
-  const name = nameSpan(question)
-  if (name !== null) {
-    // "the Acme plant", "Acme's new plant": the phrase around the name points more exactly than the name.
-    const before = /\b(?:the|an?)\s+(?:[\p{Ll}-]+\s+){0,2}$/u.exec(question.slice(0, name.start))?.[0] ?? ''
-    const after = POSSESSED.exec(question.slice(name.end))?.[0] ?? ''
-    return `${before}${question.slice(name.start, name.end)}${after}`.trim()
-  }
-  const phrase = nounPhrase(question)
-  return phrase === null ? null : question.slice(phrase.start, phrase.end)
-}
-
-/** "Acme’s new lakeside plant": the rest of the noun phrase behind a possessive, up to its verb. */
-const POSSESSED =
-  /^[’']s?\s+(?:[\p{L}\p{N}-]+\s+){0,3}?[\p{L}\p{N}-]+(?=\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|start|open|begin|take|mean|work|make|say|in|at|on|of|for|to|by|from)\b|[?.!,]|$)/u
-
-function nounPhrase(question: string): { start: number; end: number } | null {
-  const match =
-    /\b(?:the|an?|its|their|this|these|those)\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}?[\p{L}\p{N}’'-]+(?=\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|costs|start|starts|open|opens|close|begin|take|mean|work|make|say|run|last|lead|in|at|on|of|for|to|by|from|and|with|that|who)\b|[?.!,]|$)/iu.exec(
-      question,
-    )
-  return match === null ? null : { start: match.index, end: match.index + match[0].length }
-}
-
-/** The longest name; a question's first word is capitalised without being one. */
-function nameSpan(text: string): { start: number; end: number } | null {
-  let best: { start: number; end: number } | null = null
-  for (const span of typedSpans(text)) {
-    if (span.type !== 'name' || FIRST_WORD.test(text.slice(span.start, span.end))) continue
-    if (best === null || span.end - span.start > best.end - best.start)
-      best = { start: span.start, end: span.end }
-  }
-  return best
-}
-
-const FIRST_WORD =
-  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|name|list|give|tell|besides|and|i|any|also|okay|ok|summari[sz]e|describe|explain)$/iu
-
-function nameIn(text: string): string | null {
-  const span = nameSpan(text)
-  return span === null ? null : text.slice(span.start, span.end)
-}
-
-function personIn(text: string): string | null {
-  const person = typedSpans(text).find((span) => span.type === 'person')
-  return person === undefined ? null : text.slice(person.start, person.end)
-}
-
-/** "the new chief executive of Acme": a person who is only named by role. */
-function personPhrase(text: string): string | null {
-  const match = new RegExp(
-    String.raw`\b(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:${[...ROLE_WORDS].join('|')})\b(?:\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s\p{Lu}[\p{L}\p{N}’'&.-]*)*)?`,
-    'iu',
-  ).exec(text)
-  return match === null ? null : match[0]
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A name or an abbreviation keeps its capitals. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -11,6 +11,7 @@ export type SpanType =
   | 'measure'
   | 'email'
   | 'phone'
+  | 'address'
   | 'url'
   | 'person'
   | 'organisation'
@@ -54,7 +55,7 @@ export function typedSpans(text: string): TypedSpan[] {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
-const WORD_NUMBER = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |several |two |three )?(?:hundred|thousand|million|billion)s?(?: of)?|(?:a |two )?dozens?(?: of)?|half|both|none|zero|twice|double|triple)`
+const WORD_NUMBER = `(?:(?:(?:an?|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )?(?:hundred|thousand|million|billion|dozen)s?(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|half|both|none|zero|twice|double|triple)`
 const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|mn|bn|MM|[mkbMKB]))\b`
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|krona|kroner|pesos?|reais|rand|dirhams?|riyals?|cents?|crores?|lakhs?)|(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK)`
@@ -68,6 +69,10 @@ const UNIT_OF_MEASURE = String.raw`(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles
 
 /** In order: what an earlier pattern takes, a later one leaves. */
 const FIGURES: readonly (readonly [SpanType, RegExp])[] = [
+  [
+    'address',
+    /\b\d{1,6}[A-Z]?(?:\s(?:[NSEW]|North|South|East|West)\.?)?\s(?:\p{Lu}[\p{L}\p{N}’'.-]*\s|\d+(?:st|nd|rd|th)\s){1,4}?(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|B(?:oulevard|lvd)|Dr(?:ive)?|L(?:ane|n)|P(?:laza|kwy|arkway|l)|Way|Court|Ct|Square|Quay|Place|Terrace|Highway|Hwy|Circle|Row|Pier|Wharf|Close|Crescent)\b\.?(?:\s(?:NW|NE|SW|SE|N|S|E|W)\b)?/gu,
+  ],
   ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   [
     'url',
@@ -75,7 +80,7 @@ const FIGURES: readonly (readonly [SpanType, RegExp])[] = [
   ],
   [
     'phone',
-    /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
+    /\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
   ],
   [
     'percent',
@@ -87,7 +92,7 @@ const FIGURES: readonly (readonly [SpanType, RegExp])[] = [
   [
     'money',
     new RegExp(
-      String.raw`(?:US|A|C|CA|HK|NZ|S|R|CDN)?[$€£¥₹₩]\s?(?:${AMOUNT})|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED)\s?(?:${AMOUNT})|\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?[\s-](?:${CURRENCY_WORD})\b`,
+      String.raw`(?:US|A|C|CA|HK|NZ|S|R|CDN)?[$€£¥₹₩]\s?(?:${AMOUNT})(?:\s?[-–]\s?(?:${AMOUNT}))?|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED)\s?(?:${AMOUNT})|\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?[\s-](?:${CURRENCY_WORD})\b`,
       'gu',
     ),
   ],
@@ -97,7 +102,7 @@ const FIGURES: readonly (readonly [SpanType, RegExp])[] = [
       [
         String.raw`\b(?:(?:early|mid|late)[- ])?${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?:${MONTH}\s)?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${YEAR})?\b`,
         String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?\s(?:of\s)?${MONTH}(?:,?\s${YEAR})?\b`,
-        String.raw`\b(?:(?:early|mid|late|end of|since)[- ])?(?<![\p{Ll}] )${MONTH},?\s${YEAR}\b`,
+        String.raw`\b(?:(?:early|mid|late|end of|since)[- ])?${MONTH},?\s${YEAR}\b`,
         String.raw`\b(?:(?:early|mid|late)[- ])?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[- ](?:quarter|half)(?: of)?(?: (?:fiscal |the year )?(?:${YEAR})?)?\b`,
         String.raw`\b[QH][1-4](?:\s(?:FY\s?)?(?:20)?\d\d)?\b|\b(?:FY|fiscal(?: year)?)\s?(?:20)?\d\d\b`,
         String.raw`\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:the )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing|[Pp]ast) (?:${PERIOD}|${MONTH}|${WEEKDAY})\b`,
@@ -165,7 +170,7 @@ function names(text: string): Span[] {
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[’'&./-][\p{L}\p{N}]+)*|\d+\p{Lu}[\p{L}\p{N}]*)\.?`
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@./])${NAME_WORD}(?:(?:\s(?:of|and|for|de|la|le|du|von|van|der|den|&|on|the|of the|for the)\s(?=\p{Lu})|\s|(?<=\p{Lu}\p{L}+),\s(?=(?:Inc|LLC|Ltd|Corp|PLC|LLP)\b))${NAME_WORD}|\s\d+(?![\d,.%]))*`,
+  String.raw`(?<![\p{L}\p{N}@./])${NAME_WORD}(?:(?:\s(?:of the|for the|van der|van den|van de|de la|of|and|for|de|la|le|du|von|van|der|den|&|on|the)\s(?=\p{Lu})|\s|(?<=\p{Lu}\p{L}+),\s(?=(?:Inc|LLC|Ltd|Corp|PLC|LLP)\b))${NAME_WORD}|\s\d+(?![\d,.%]))*`,
   'gu',
 )
 

@@ -4,7 +4,7 @@ import type { Draft, DraftNote } from './cite.ts'
 import { type Composition, dateNotes, MAX_WORDS_LIST } from './compose.ts'
 import { readableDate } from './dates.ts'
 import type { Asked } from './question.ts'
-import type { SpanType } from './spans.ts'
+import { type SpanType, typedSpans } from './spans.ts'
 
 /**
  * Answers what is asked of a release as a whole: what it is about, its figures,
@@ -164,27 +164,37 @@ function sentencesAround(document: Document, quotation: Quotation): Span {
   }
 }
 
-/** The contact that gives what is asked for: any, or one with an email address or a telephone number. */
+/** The contacts that give what is asked for: any, or those with an address or a number. */
 function contact(asked: Asked, document: Document): Composition | null {
-  const wanted = (one: Contact): string | null => {
-    if (asked.type === 'email') return one.email
-    if (asked.type === 'phone') return one.phone
-    if (asked.type === 'url') return one.url
-    return one.name ?? one.email ?? one.phone ?? ''
+  const drafts = document.contacts.flatMap((one) => {
+    const text = document.text.slice(one.start, one.end)
+    const words = wantedOf(asked, one, text)
+    if (words === null) return []
+    const at = text.indexOf(words)
+    return [
+      draft(document, one, at === -1 ? null : { start: one.start + at, end: one.start + at + words.length }),
+    ]
+  })
+  return only(drafts.slice(0, MAX_CONTACTS))
+}
+
+const MAX_CONTACTS = 3
+
+function wantedOf(asked: Asked, contact: Contact, text: string): string | null {
+  switch (asked.type) {
+    case 'email':
+      return contact.email
+    case 'phone':
+      return contact.phone
+    case 'url':
+      return contact.url
+    case 'address': {
+      const span = typedSpans(text).find(({ type }) => type === 'address')
+      return span === undefined ? null : text.slice(span.start, span.end)
+    }
+    default:
+      return contact.name ?? contact.email ?? contact.phone ?? text
   }
-  const drafts = document.contacts
-    .filter((one) => wanted(one) !== null)
-    .slice(0, 3)
-    .map((one) => {
-      const words = wanted(one) ?? ''
-      const at = words === '' ? -1 : document.text.slice(one.start, one.end).indexOf(words)
-      return draft(
-        document,
-        one,
-        at === -1 ? null : { start: one.start + at, end: one.start + at + words.length },
-      )
-    })
-  return only(drafts)
 }
 
 /** The line, or the dateline, in which a piece of metadata stands. */

@@ -17,13 +17,13 @@ export interface WrittenDate extends Span {
  * dateAt('June 27, 2024 — Today', 0) // => { start: 0, end: 13, iso: '2024-06-27' }
  */
 export function dateAt(text: string, at: number, year: string | null = null): WrittenDate | null {
-  const month = at4(MONTH_FIRST, text, at)
+  const month = matchAt(MONTH_FIRST, text, at)
   if (month !== null) return written(month, at, month[3] ?? year, monthNumber(month[1]), Number(month[2]))
-  const day = at4(DAY_FIRST, text, at)
+  const day = matchAt(DAY_FIRST, text, at)
   if (day !== null) return written(day, at, day[3] ?? year, monthNumber(day[2]), Number(day[1]))
-  const iso = at4(ISO, text, at)
+  const iso = matchAt(ISO, text, at)
   if (iso !== null) return written(iso, at, iso[1] ?? null, Number(iso[2]), Number(iso[3]))
-  const numeric = at4(NUMERIC, text, at)
+  const numeric = matchAt(NUMERIC, text, at)
   if (numeric === null) return null
   const [first, second] = [Number(numeric[1]), Number(numeric[3])]
   const dayFirst = numeric[2] === '.' || first > 12
@@ -81,7 +81,7 @@ const DAY_FIRST = new RegExp(
 const ISO = /((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/y
 const NUMERIC = /(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/y
 
-function at4(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
 }

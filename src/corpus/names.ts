@@ -10,11 +10,21 @@ export const ORGANISATION_WORD =
 export const HONORIFIC =
   '(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon)\\.?\\s+)'
 
+const WHOLE_HONORIFIC = new RegExp(`^${HONORIFIC}$`, 'u')
+
+/** Whether a word is a form of address and nothing else. */
+export function isHonorific(word: string): boolean {
+  return WHOLE_HONORIFIC.test(`${word} `)
+}
+
 const PARTICLE = '(?:de|da|del|della|dos|du|van|von|der|den|ter|la|le|bin|ibn|al|el|y|e|af|di)'
 const PART = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}(?=\\s))"
 
 /** A person's name of two to five parts, or an honorific and a surname. */
 export const PERSON = `(?:${HONORIFIC}?${PART}(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:["“(]\\p{Lu}[\\p{L}’'.-]*["”)]|${PART})){1,4}(?:,?\\s(?:Jr|Sr|II|III|IV)\\b\\.?)?|${HONORIFIC}${PART})`
+
+/** A person's name at the start. */
+export const LEADING_PERSON = new RegExp(`^(${PERSON})`, 'u')
 
 const WHOLE_PERSON = new RegExp(
   `^${PERSON}(?:,?\\s+(?:${'Ph\\.?D|M\\.?D|MBA|CPA|CFA|Esq|J\\.?D|R\\.?N|DDS|DMD|DO|MPH|MS|MA'})\\.?)*$`,

@@ -1,11 +1,12 @@
 import type { Block, BlockKind, Document, Span } from '../model.ts'
 import { partBlocks } from './blocks.ts'
+import { readContactSections } from './contact-sections.ts'
 import { dateAt, dateInPath } from './date.ts'
 import { type Draft, drafts } from './draft.ts'
 import type { Parsed } from './formats/parsed.ts'
 import { readIssuer } from './issuer.ts'
 import { readQuotations } from './quotations.ts'
-import { markHeadings, markSections, readContactSections } from './sections.ts'
+import { markHeadings, markSections } from './sections.ts'
 import { readTop, type Top } from './top.ts'
 
 /** All of a document that follows from its text and its path. */
@@ -114,43 +115,36 @@ const LONGEST_FALLBACK = 80
 /** Gives every block the block that introduces it. */
 function finish(all: readonly Draft[]): Block[] {
   let heading: number | null = null
-  let about: number | null = null
+  let section: number | null = null
+  let header: number | null = null
+  let leadIn: number | null = null
+  /** Index of the last item of each depth. */
+  let items: number[] = []
   return all.map(({ kind, start, end, level, opens }, index) => {
     if (kind === 'heading') heading = index
-    if (opens || !IN_SECTION.has(kind)) about = null
-    let lead: number | null = heading
-    if (kind === 'list-item') lead = leadOfItem(all, index, level) ?? heading
-    else if (kind === 'table-row') lead = level === 0 ? heading : headerRow(all, index)
-    else if (IN_SECTION.has(kind)) {
-      lead = about
-      about ??= index
-    } else if (kind === 'heading' || !UNDER_HEADINGS.has(kind)) lead = null
+    if (opens || !IN_SECTION.has(kind)) section = null
+    if (kind !== 'table-row') header = null
+    else if (level === 0) header = index
+    let lead: number | null = UNDER_HEADINGS.has(kind) ? heading : null
+    if (kind === 'list-item') {
+      lead = items[level - 1] ?? leadIn ?? heading
+      items = [...items.slice(0, level), index]
+    } else {
+      items = []
+      leadIn = kind === 'paragraph' || kind === 'heading' ? index : null
+    }
+    if (kind === 'table-row' && header !== index) lead = header
+    if (IN_SECTION.has(kind)) {
+      lead = section
+      section ??= index
+    }
     return { kind, start, end, lead }
   })
 }
 
 const IN_SECTION: ReadonlySet<BlockKind> = new Set(['boilerplate', 'safe-harbour'])
 
-const UNDER_HEADINGS: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'note'])
-
-/** The item one level up, or the block before the list. */
-function leadOfItem(all: readonly Draft[], index: number, level: number): number | null {
-  for (let at = index - 1; at >= 0; at--) {
-    const block = all[at]
-    if (block?.kind !== 'list-item')
-      return block?.kind === 'paragraph' || block?.kind === 'heading' ? at : null
-    if (block.level < level) return at
-  }
-  return null
-}
-
-function headerRow(all: readonly Draft[], index: number): number | null {
-  for (let at = index - 1; at >= 0; at--) {
-    if (all[at]?.kind !== 'table-row') return null
-    if (all[at]?.level === 0) return at
-  }
-  return null
-}
+const UNDER_HEADINGS: ReadonlySet<BlockKind> = new Set(['paragraph', 'table-row', 'quotation', 'note'])
 
 function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,7 @@
 import type { Span, Speaker } from '../model.ts'
-import { HONORIFIC, isPerson, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
+import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { speakerOf } from './people.ts'
+import { cleanRole, roleAfter, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
 
 /** That a quotation is attributed, and to whom where that is certain. */
@@ -44,7 +46,7 @@ export function attribution({
   const said = heard ? fromBehind(behind) : null
   const found = said ?? (isComplete(ahead) ? null : fromAhead(ahead))
   if (found === null) return null
-  return { speaker: resolve({ text, from: bodyStart, to: quoted.start }, found, near) }
+  return { speaker: speakerOf({ text, from: bodyStart, to: quoted.start }, found, near) }
 }
 
 /** Names with the longest roles fit; further away it is another sentence. */
@@ -58,12 +60,6 @@ function firstSentence(words: string): string {
 /** Nothing before the quotation, or a sentence that ended there, leads it in. */
 function isComplete(ahead: string): boolean {
   return ahead.trim() === '' || /[.!?]["”’)]?\s*$/u.test(ahead)
-}
-
-/** The words of an attribution: a name, or what stands in its seat, and a role. */
-interface Words {
-  readonly name: string
-  readonly role: string | null
 }
 
 const VERB =
@@ -107,13 +103,13 @@ const LED_BY_VERB = new RegExp(`(?:${VERB}|[Aa]ccording to)\\s+([^“”".!?]{3,
 
 function fromAhead(ahead: string): Words | null {
   const named = LED_BY_NAME.exec(ahead)
+  if (named !== null && /\b(?:at|of|from|for|with|by|in|and)\s+$/u.test(ahead.slice(0, named.index)))
+    return null
   if (named?.[1] !== undefined)
     return { name: named[1], role: cleanRole(named[2]) ?? roleBefore(ahead.slice(0, named.index)) }
   const led = LED_BY_VERB.exec(ahead)
   return led?.[1] === undefined ? null : nounPhrase(led[1])
 }
-
-const LEADING_PERSON = new RegExp(`^(${PERSON})`, 'u')
 
 /** Reads "Name, role", "CEO Name", "an official of the zone" up to where the attribution ends. */
 function nounPhrase(words: string): Words | null {
@@ -153,148 +149,3 @@ function roleThenName(phrase: string): Words | null {
 
 /** "Senior Vice President and Chief Medical Officer" and a company's name before them. */
 const MOST_ROLE_WORDS = 10
-
-/** Parts role words from the left of capitalised words that were read as one name. */
-function splitLeftRole(words: string): Words | null {
-  const parts = words.split(/\s+/)
-  let at = 0
-  for (const [index, part] of parts.entries()) {
-    if (index < parts.length - 1 && ROLE_WORD.test(part) && !WHOLE_HONORIFIC.test(`${part} `)) at = index + 1
-  }
-  const name = parts.slice(at).join(' ')
-  return name === '' ? null : { name, role: at === 0 ? null : parts.slice(0, at).join(' ') }
-}
-
-const ROLE_END =
-  /(?:[!?](?=\s|$)|;|:|\s[—–]\s|["“”\n]|,?\s+(?:who|whose|in\s+(?:a|an|his|her|the|response|reference)\b|during|when|while|after|before|following|adding|noting|explaining|referring|speaking|reflecting|regarding|discussing|emphasi[sz]ing|about\s|on\s+(?:the|how|why|what|his|her)\b|as\s+(?:he|she|the)\b|via|upon|commenting|said|says|added|and\s+added|with\s+(?:a|the)\b)\b)/u
-
-/** The role behind a name: ", SVP of Partnerships at Acme" up to the end of the attribution. */
-function roleAfter(words: string): string | null {
-  const comma =
-    /^(?:,?\s+(?:Ph\.?D|M\.?D|MBA|CPA|CFA|Esq|J\.?D|R\.?N|DDS|DMD)\b\.?)*\s*(?:,|\(|\s[–—-]\s|(?=\s(?:of|from|at)\s))\s*/u.exec(
-      words,
-    )
-  if (comma === null) return null
-  const rest = words.slice(comma[0].length)
-  const end = ROLE_END.exec(rest)
-  return cleanRole(end === null ? rest : rest.slice(0, end.index))
-}
-
-function roleBefore(ahead: string): string | null {
-  const match = /([\p{L}’'&-]+(?:\s+[\p{L}’'&-]+){0,5})\s*,?\s*$/u.exec(ahead)?.[1]
-  if (match === undefined) return null
-  const parts = match.split(/\s+/)
-  const first = parts.findIndex((part) => /^\p{Lu}/u.test(part) && ROLE_WORD.test(part))
-  const role = first === -1 ? null : parts.slice(first).join(' ')
-  return role !== null && parts.slice(first).every((part) => /^\p{Lu}|^(?:and|of|the|&)$/u.test(part))
-    ? role
-    : null
-}
-
-function cleanRole(words: string | undefined): string | null {
-  const role =
-    words
-      ?.replace(/\s+/g, ' ')
-      .replace(/^[\s,(]+|[\s,)]+$/gu, '')
-      .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|U\.S|L\.P|D\.C|U\.K|S\.A|N\.V))\.$/u, '') ?? ''
-  if (role.length < 2 || role.length > 160) return null
-  const isRole =
-    ROLE_WORD.test(role) ||
-    /^(?:of|from|at)\s\p{Lu}/u.test(role) ||
-    /^(?:a|an|the)\s/u.test(role) ||
-    /\b(?:of|at|for)\s+(?:the\s+)?\p{Lu}/u.test(role)
-  return isRole &&
-    !/^(?:in|on|during|when|as|after|before|who|and|adding|noting|with|to|while|whose)\b/iu.test(role)
-    ? role
-    : null
-}
-
-/** "an official of the zone", "a spokesperson for Acme": a speaker without a name. */
-function roleOnly(phrase: string): Words | null {
-  const match = /^(?:the|a|an|one|our)\s[^,.;:!?“”"—–\n]{3,70}/iu.exec(phrase)?.[0]
-  const name = match
-    ?.split(/\s+(?:who|in a|in an|during|when|while|after|before|on|as|about|and)\s/u)[0]
-    ?.trim()
-  if (name === undefined || name.split(/\s+/).length > 10) return null
-  return PERSON_ROLE.test(name) ? { name, role: null } : null
-}
-
-const PERSON_ROLE =
-  /\b(?:official|spokes(?:person|man|woman)|director|ceo|president|founder|manager|coach|mayor|chair(?:man|woman|person)?|representative|owner|officer|analyst|expert|executive|minister|participant|attendee|resident|homeowner|customer|client|student|teacher|member|author|inventor|chief|researcher|scientist|doctor|engineer)s?\b/iu
-
-/** The body up to the quotation: in a headline every word has a capital, and names cannot be told. */
-interface Read {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-}
-
-/** Makes a speaker of the words of an attribution, or null when it is not certain who is meant. */
-function resolve(read: Read, { name, role }: Words, near: Speaker | null): Speaker | null {
-  if (/^(?:he|she)$/iu.test(name)) return near
-  if (ORGANISATION_WORD.test(name) && !PERSON_ROLE.test(name)) return null
-  if (/^(?:the|a|an|one|our)\s/iu.test(name)) return { name, role }
-  const split = splitLeftRole(name.replace(/[\s,]+$/u, ''))
-  if (split === null) return null
-  const words = split.name
-  if (split.role !== null) return isPerson(words) ? { name: words, role: split.role } : null
-  if (isSurnameAlone(words)) return linked(read, words, role, near)
-  if (!isPerson(words)) return null
-  return { name: words, role: role ?? knownRole(read, words) }
-}
-
-function isSurnameAlone(name: string): boolean {
-  return /^[\p{Lu}][\p{L}’'-]+$/u.test(name) || HONORIFIC_SURNAME.test(name)
-}
-
-/** The full name that a surname or first name stands for, from its first mention before the quotation. */
-function linked(read: Read, alone: string, role: string | null, near: Speaker | null): Speaker | null {
-  const key = alone.replace(LEADING_HONORIFIC, '')
-  if (near?.name.split(/\s+/).includes(key)) return { name: near.name, role: role ?? near.role }
-  const reach = read.text.slice(read.from, read.to)
-  for (let found = reach.indexOf(key); found !== -1; found = reach.indexOf(key, found + key.length)) {
-    if (
-      /[\p{L}\p{N}’'-]/u.test(reach.charAt(found - 1)) ||
-      /[\p{L}\p{N}-]/u.test(reach.charAt(found + key.length))
-    )
-      continue
-    const full = fullNameAround(reach, found, key)
-    if (full !== null && full !== key) return { name: full, role: role ?? knownRole(read, full) }
-  }
-  return key !== alone || (role !== null && ROLE_WORD.test(role)) ? { name: alone, role } : null
-}
-
-function fullNameAround(text: string, at: number, key: string): string | null {
-  const left = NAME_AT_END.exec(lastWords(text.slice(Math.max(0, at - 40), at + key.length)))?.[1]
-  if (left !== undefined) {
-    const split = splitLeftRole(left)
-    if (split !== null && isPerson(split.name) && split.name.includes(' ')) return split.name
-  }
-  const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]
-  return right !== undefined && isPerson(right) && right.split(/\s+/).length <= 3 ? right : null
-}
-
-/** The run of capitalised words at the end. */
-function lastWords(words: string): string {
-  return (
-    /(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|["“(]\p{Lu}[\p{L}]*["”)])\s+){0,4}\p{Lu}[\p{L}’'-]+$/u.exec(
-      words,
-    )?.[0] ?? ''
-  )
-}
-
-/** The role that stands beside a name at its first mention. */
-function knownRole({ text, from, to }: Read, name: string): string | null {
-  const first = text.indexOf(name, from)
-  if (first === -1 || first >= to) return null
-  const behind = text.slice(first + name.length, first + name.length + 160)
-  const after = roleAfter(behind)
-  if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= 14)
-    return after.split(/,\s+(?=(?:is|was|has|will|to|and)\b)/u)[0] ?? null
-  return roleBefore(text.slice(Math.max(0, first - 60), first))
-}
-
-const WHOLE_HONORIFIC = new RegExp(`^${HONORIFIC}$`, 'u')
-const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}`, 'u')
-const HONORIFIC_SURNAME = new RegExp(`^${HONORIFIC}\\p{Lu}[\\p{L}’'-]+$`, 'u')
-const NAME_AT_END = new RegExp(`(${PERSON})$`, 'u')

@@ -28,7 +28,8 @@ export function readTop(text: string, blocks: readonly Draft[], year: string | n
   if (headline !== null) headline.kind = 'headline'
   const below = headline === null ? blocks : blocks.slice(blocks.indexOf(headline) + 1)
   const body = below.filter(({ kind }) => kind !== 'contact')
-  const opening = body.slice(0, SEARCHED_FOR_DATELINE)
+  const lastStatus = body.findLastIndex(({ kind }) => kind === 'status')
+  const opening = body.slice(0, Math.max(SEARCHED_FOR_DATELINE, lastStatus + 3))
   const datelines = opening.map((block) => readDateline(text, block, year))
   const at = chooseDateline(datelines)
   const dateline = datelines[at] ?? null
@@ -52,6 +53,8 @@ const SEARCHED_FOR_HEADLINE = 12
 const STATUS_LINE =
   /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue)\s*date\s*:|date\s*:|published\s*:)/iu
 
+const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
+
 const CORRECTION =
   /^[\s/*]*(?:C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\b|correct(?:ing|ed|ion)\s+(?:and\s+replacing|version|notice|release|to)\b|correct(?:ion|ed)\s*(?:[:–—/-]|$))/iu
 const REPLACEMENT =
@@ -61,9 +64,10 @@ const WITHDRAWAL =
 
 function readStatus(blocks: readonly Draft[]): Status {
   let status: Status = 'current'
-  for (const block of blocks.slice(0, SEARCHED_FOR_DATELINE)) {
+  for (const [index, block] of blocks.slice(0, SEARCHED_FOR_HEADLINE).entries()) {
     const { words } = block
-    if (words.length > LONGEST_TITLE) continue
+    // Some houses put a summary in a list above the embargo line.
+    if (words.length > LONGEST_TITLE || (index >= SEARCHED_FOR_DATELINE && !EMBARGO.test(words))) continue
     const isLine = words.length <= 160
     if (STATUS_LINE.test(words) && isLine) block.kind = 'status'
     if (WITHDRAWAL.test(words)) status = 'withdrawn'

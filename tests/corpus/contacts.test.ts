@@ -82,6 +82,10 @@ describe('a contact section', () => {
       text: 'For media inquiries, please contact: Ann Lee, CEO Acme Bakery LLC Phone: (412) 555-5161',
       expected: [{ name: 'Ann Lee', role: 'CEO', organisation: 'Acme Bakery LLC', phone: '(412) 555-5161' }],
     },
+    {
+      text: 'Media Contact: press@acme.example\nInvestor Contact: ir@acme.example',
+      expected: [{ email: 'press@acme.example' }, { email: 'ir@acme.example' }],
+    },
   ])('is read: $text', ({ text, expected }) => {
     const empty = { name: null, role: null, organisation: null, email: null, phone: null, url: null }
     const found = readContacts(text, { start: 0, end: text.length })

@@ -79,6 +79,10 @@ describe('a dateline', () => {
     expect(read(text)?.slice(1)).toEqual([place, iso, wire, issuer])
   })
 
+  test('may be no more than the wire between dashes', () => {
+    expect(read('--News Direct--')).toEqual(['--News Direct--', null, null, 'News Direct', null])
+  })
+
   test('ends before its dash', () => {
     expect(read('PARIS, June 27, 2024 /Wire/ -- Acme')?.[0]).toBe('PARIS, June 27, 2024 /Wire/')
   })

@@ -295,6 +295,17 @@ describe('the status', () => {
   })
 })
 
+test('an embargo line and the dateline may stand under a summary', () => {
+  const summary = ['one', 'two', 'three', 'four', 'five'].map((item) => `* ${item}`).join('\n')
+  const document = toDocument(
+    'a.md',
+    bytes(
+      `# Acme Opens Plant\n\nHighlights:\n\n${summary}\n\nEmbargoed until 4 a.m. CT Monday, Jan. 27, 2025\n\nDALLAS, Jan. 27, 2025 — Acme opened a plant.`,
+    ),
+  )
+  expect(document).toMatchObject({ status: 'embargoed', place: 'DALLAS', published: '2025-01-27' })
+})
+
 describe('the bytes', () => {
   const text = 'Café opens\n\nThe café opened “today”. It is new.'
   test('may have a byte order mark and Windows line ends', () => {

@@ -94,6 +94,10 @@ describe('speakers', () => {
       ['“We are very proud of what we have done,” >> nobody'],
     ],
     [
+      '“We are very proud of it all,” said Acme Robotics Group.',
+      ['“We are very proud of it all,” >> nobody'],
+    ],
+    [
       '“We are very proud of what we have done,” said Microsoft.',
       ['“We are very proud of what we have done,” >> nobody'],
     ],

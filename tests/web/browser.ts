@@ -14,7 +14,7 @@ const ROOT = new URL('../..', import.meta.url).pathname
  */
 export function inChromium() {
   let browser: Browser
-  let opened: { server: FakeServer; faults: string[]; close: () => Promise<void> }[] = []
+  let opened: { faults: readonly string[]; close: () => Promise<void> }[] = []
 
   beforeAll(async () => {
     demandBuild()
@@ -23,37 +23,39 @@ export function inChromium() {
   afterEach(async () => {
     const closing = opened
     opened = []
-    for (const { close } of closing) await close()
+    // The windows first: a server that waits for them would wait for ever.
+    for (const { close } of closing.reverse()) await close()
     const faults = closing.flatMap((page) => page.faults)
     if (faults.length > 0) throw new Error(`mistakes on the page:\n${faults.join('\n')}`)
   })
   afterAll(() => browser?.close())
 
+  /** Opens an address in a new window. */
+  const visit = async (address: string, options: BrowserContextOptions = {}) => {
+    const window = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+    const page = await window.newPage()
+    page.setDefaultTimeout(10_000)
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text())
+    })
+    opened.push({ faults, close: () => window.close() })
+    await page.goto(address)
+    return { page }
+  }
+
   return {
-    /** Opens the page of a new server in a new window; `before` may change the server first. */
+    visit,
+    /** Opens the page of a new fake server in a new window; `before` may change the server first. */
     async open(
       options: BrowserContextOptions & { path?: string; before?: (server: FakeServer) => void } = {},
     ): Promise<{ page: Page; server: FakeServer }> {
       const { path = '/', before, ...context } = options
       const server = await startFakeServer()
       before?.(server)
-      const window = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context })
-      const page = await window.newPage()
-      page.setDefaultTimeout(10_000)
-      const faults: string[] = []
-      page.on('pageerror', (error) => faults.push(error.message))
-      page.on('console', (message) => {
-        if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text())
-      })
-      opened.push({
-        server,
-        faults,
-        close: async () => {
-          await window.close()
-          await server.close()
-        },
-      })
-      await page.goto(server.url + path)
+      opened.push({ faults: [], close: server.close })
+      const { page } = await visit(server.url + path, context)
       return { page, server }
     },
   }

@@ -1,0 +1,67 @@
+import type { Token } from '../search/tokens.ts'
+import type { AnswerType } from './asked-type.ts'
+import { DATE_NOUNS, MATERIAL_WORDS, PERCENT_WORDS, SPEECH_WORDS } from './cues.ts'
+
+/** A word of the question that a sentence can match. */
+export interface Term {
+  readonly term: string
+  /** As it stands in the question. */
+  readonly word: string
+  /** Folded, for the lexicon. */
+  readonly folded: string
+  /** How much it counts beside the others: 1, less for words that carry little. */
+  readonly weight: number
+}
+
+export function contentTerms(text: string, all: readonly Token[], type: AnswerType): Term[] {
+  const seen = new Set<string>()
+  const found: Term[] = []
+  for (const token of all) {
+    const word = token.word
+    if (token.stop || seen.has(token.term)) continue
+    if (/^(?:who|whom|whose|what|when|where|which|why|how|much|many|please)$/u.test(word)) continue
+    seen.add(token.term)
+    const raw = text.slice(token.start, token.end)
+    const capital = token.start > 0 && /^\p{Lu}/u.test(raw)
+    const light =
+      !capital &&
+      (ASKING.has(word) ||
+        MATERIAL_WORDS.has(word) ||
+        (VALUE_NOUNS[type]?.has(word) ?? false) ||
+        (type === 'quotation' && SPEECH_WORDS.has(word)))
+    found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
+  }
+  return found
+}
+
+/** Words that say how a question is asked and stand in no answer because of it. */
+const ASKING = new Set(
+  `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
+  roughly about around actually specific specifically currently latest newest recent recently
+  do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
+  named called listed mentioned supposed two three four five six seven several various others else besides including
+  people thing things way ways want wants wanted yet already still really words add added`.split(/\s+/),
+)
+
+/** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
+const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
+  date: DATE_NOUNS,
+  percent: PERCENT_WORDS,
+  money: new Set(
+    'cost costs price priced pricey expensive cheap pay paid charge charged money dollars dollar worth'.split(
+      ' ',
+    ),
+  ),
+  email: new Set('email e-mail mail address'.split(' ')),
+  phone: new Set('phone telephone number tel fax call'.split(' ')),
+  address: new Set('address street postal mailing office'.split(' ')),
+  url: new Set('website web site address url homepage page online'.split(' ')),
+  reason: new Set('reason reasons cause purpose why'.split(' ')),
+  person: new Set('person people individual'.split(' ')),
+  organisation: new Set('company companies firm firms organisation organization'.split(' ')),
+  place: new Set('city country place location located state based'.split(' ')),
+  amount: new Set('amount sum figure big large tall high'.split(' ')),
+}
+
+/** Weight of words that often stand in the question only. */
+const LIGHT = 0.35

@@ -1,0 +1,216 @@
+import type { Span } from '../model.ts'
+import { tokens } from '../search/tokens.ts'
+import { ROLE_WORDS } from './cues.ts'
+import { typedSpans } from './spans.ts'
+import { nameIn, nameSpan, nameSpans, nounPhrase, subjectOf } from './subject.ts'
+
+/**
+ * Puts a fragment where its like stood in the question before: a time for a
+ * time, a name for a name, a role for a role, "in Europe" for "in Asia", a
+ * counted plural for a counted plural. An attribute ("ticket price") is asked of
+ * what the question before was about, and a fragment that is like nothing in it
+ * is set beside it.
+ *
+ * @param sure the reader said "and" or "what about", so the question before goes on.
+ *
+ * @example
+ * fillSlot('in Europe', 'How many shops are there in Asia?', true)
+ * // => 'How many shops are there in Europe?'
+ */
+export function fillSlot(fragment: string, previous: string, sure: boolean): string {
+  const bare = fragment.replace(PREPOSITION, '')
+  return (
+    timeFor(fragment, previous) ??
+    attributeOf(bare, previous) ??
+    roleFor(bare, previous) ??
+    phraseFor(fragment, previous) ??
+    likeNoun(bare, previous) ??
+    addition(fragment, previous) ??
+    nameFor(bare, previous, sure) ??
+    counted(bare, previous) ??
+    (sure ? nounFor(bare, previous) : null) ??
+    beside(bare, previous)
+  )
+}
+
+const PREPOSITIONS =
+  'within|in|at|by|of|on|from|with|during|since|under|near|outside|inside|after|before|until|to|about|for|per|among|between|without'
+const PREPOSITION = new RegExp(String.raw`^(?:${PREPOSITIONS})\s+`, 'iu')
+
+function put(text: string, span: Span, replacement: string): string {
+  return `${text.slice(0, span.start)}${replacement}${text.slice(span.end)}`
+}
+
+function timeFor(words: string, previous: string): string | null {
+  const steps = /\b(?<unit>year|quarter|month|week) (?<way>before|after|earlier|later)\b/iu.exec(words)
+  if (steps === null && !typedSpans(words).some((span) => span.type === 'date')) return null
+  const bare = OWN_TIME.test(words) || PREPOSITION.test(words)
+  const fragment = bare ? lowered(words) : words
+  const old = typedSpans(previous).find((span) => span.type === 'date')
+  if (old === undefined) return `${previous.replace(/[?.!]+$/u, '')} ${bare ? fragment : `in ${fragment}`}?`
+  const by = /before|earlier/iu.test(steps?.[0] ?? '') ? -1 : 1
+  const stepped = steps === null ? null : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
+  if (stepped !== null) return put(previous, old, stepped)
+  // The preposition of the old time stays, unless the new one has its own or needs none; an article goes with the old.
+  const before =
+    /\b(?:(?:in|on|by|since|during|for|of|at)\s+)?(?:the\s+)?$/iu.exec(previous.slice(0, old.start))?.[0] ??
+    ''
+  const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
+  return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
+}
+
+/** Times that stand without a preposition: "last year", "the year before". */
+const OWN_TIME =
+  /^(?:last|this|next|today|yesterday|tomorrow|the (?:year|quarter|month|week) (?:before|after|earlier|later))\b/iu
+
+/** "The year before" 2022 is 2021, the quarter before the second is the first. */
+function step(old: string, unit: string | undefined, by: number): string | null {
+  const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(old)
+  if (/year/iu.test(unit ?? '') && year !== null) return old.replace(year[0], String(Number(year[0]) + by))
+  const at = QUARTERS.findIndex((quarter) => new RegExp(String.raw`\b${quarter}\b`, 'iu').test(old))
+  const next = QUARTERS[at + by]
+  return /quarter/iu.test(unit ?? '') && at !== -1 && next !== undefined
+    ? old.replace(new RegExp(String.raw`\b${QUARTERS[at]}\b`, 'iu'), next)
+    : null
+}
+
+const QUARTERS = ['first', 'second', 'third', 'fourth']
+
+/** "Ticket price?", "its length": nouns that a thing has, and that so are asked of it. */
+const ATTRIBUTE =
+  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status)s?$/iu
+
+function attributeOf(bare: string, previous: string): string | null {
+  const words = bare.split(/\s+/u)
+  if (!ATTRIBUTE.test(words.at(-1) ?? '') || nameIn(lowered(bare)) !== null) return null
+  const noun = `the ${lowered(bare).replace(DETERMINER, '')}`
+  const old =
+    /\bwhat (?:is|are|was|were) ((?:the|its|their|his|her) [^?]+?)(?=\s(?:of|for|in|at)\b|\s*\?|$)/iu.exec(
+      previous,
+    )
+  if (old?.[1] !== undefined && nameIn(old[1]) === null) {
+    const start = old.index + old[0].length - old[1].length
+    return put(previous, { start, end: old.index + old[0].length }, noun)
+  }
+  const subject = subjectOf(previous)
+  return subject === null ? null : `What is ${noun} of ${subject}?`
+}
+
+const DETERMINER = /^(?:the|an?|its|their|this|his|her)\s+/iu
+
+/** The first word of a fragment by itself is capitalised without being a name. */
+function lowered(fragment: string): string {
+  return /^\p{Lu}\p{Ll}*(?:\s\p{Ll}|\s*$)/u.test(fragment)
+    ? fragment.charAt(0).toLowerCase() + fragment.slice(1)
+    : fragment
+}
+
+const ROLES = [...ROLE_WORDS].join('|')
+const ROLE_PHRASE = new RegExp(
+  String.raw`\b(?:(?:the|its|their|his|her|an?) )?(?:(?!(?:is|are|was|were|the|its|their|who)\b)[\p{Ll}-]+ )?(?:${ROLES})(?: (?:${ROLES}))*\b`,
+  'iu',
+)
+
+function roleFor(bare: string, previous: string): string | null {
+  if (!tokens(bare).some((token) => ROLE_WORDS.has(token.word)) || nameIn(lowered(bare)) !== null) return null
+  if (!/\bwho\b/iu.test(previous)) return null
+  const role = ROLE_PHRASE.exec(previous)
+  const wanted = lowered(bare)
+  if (role === null) {
+    const subject = subjectOf(previous)
+    return subject === null ? null : `Who is the ${wanted.replace(DETERMINER, '')} of ${subject}?`
+  }
+  const owned = /^\s+of\b/u.test(previous.slice(role.index + role[0].length))
+  const span = { start: role.index, end: role.index + role[0].length }
+  return put(
+    previous,
+    span,
+    determined(owned ? wanted.replace(/^(?:its|their)\s/iu, 'the ') : wanted, role[0]),
+  )
+}
+
+/** Keeps the article of what it replaces when it has none of its own. */
+function determined(fragment: string, replaced: string): string {
+  if (DETERMINER.test(fragment)) return fragment
+  return `${DETERMINER.exec(replaced)?.[0] ?? ''}${fragment}`
+}
+
+/** A phrase takes the place of one with the same preposition: "in Europe" of "in Asia". */
+function phraseFor(fragment: string, previous: string): string | null {
+  const preposition = PREPOSITION.exec(fragment)?.[0].trim()
+  if (preposition === undefined) return null
+  const old = new RegExp(
+    String.raw`\b${preposition}\s+(?!which|what|whom)[\p{L}\p{N}’'&. -]+?(?=\s(?:${PREPOSITIONS}|is|are|was|were|do|does|did|cost|say|start|open)\b|\s*[?,]|$)`,
+    'iu',
+  ).exec(previous)
+  return old === null ? null : put(previous, { start: old.index, end: old.index + old[0].length }, fragment)
+}
+
+/** A person for a person where there is one, else the longest name. */
+function nameFor(bare: string, previous: string, sure: boolean): string | null {
+  if (nameIn(sure ? bare : lowered(bare)) === null) return null
+  const people = new Set(typedSpans(previous).flatMap((span) => (span.type === 'person' ? [span.start] : [])))
+  const alike = typedSpans(bare).some((span) => span.type === 'person')
+    ? nameSpans(previous).find((span) => people.has(span.start))
+    : undefined
+  const old = alike ?? nameSpan(previous)
+  if (old === null) return null
+  const article = /\bthe\s+$/u.exec(previous.slice(0, old.start))?.[0] ?? ''
+  // "the Alder Inn" is a name with its article, "the Alder garden" is not.
+  const ends = /^\s*(?:[?.!,]|$)|^\s+(?:\p{Ll}+)\b/u.test(previous.slice(old.end))
+  const own =
+    article !== '' && !/^\s+\p{Ll}+\s+(?:is|was|open|cost|close)/u.test(previous.slice(old.end)) && ends
+  const name = own || article === '' ? bare : bare.replace(/^the\s+/iu, '')
+  return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, name)
+}
+
+/** "The second hall" after "the first hall": the same noun stands in both. */
+function likeNoun(bare: string, previous: string): string | null {
+  const noun = tokens(bare).at(-1)?.term
+  const phrase = nounPhrase(previous)
+  if (phrase === null || noun === undefined) return null
+  const old = previous.slice(phrase.start, phrase.end)
+  return tokens(old).at(-1)?.term === noun || /\bones?$/iu.test(bare)
+    ? put(previous, phrase, determined(lowered(withNoun(bare, old)), old))
+    : null
+}
+
+/** "The second one" takes the noun that it stands for. */
+function withNoun(bare: string, old: string): string {
+  return bare.replace(/\bones?$/iu, old.split(/\s/u).at(-1) ?? '')
+}
+
+/** "Within its own state", "for children": one more circumstance of the same question. */
+function addition(fragment: string, previous: string): string | null {
+  const like = /^(?:for|of|with|about)\s/iu.test(fragment) && nameIn(fragment) !== null
+  return PREPOSITION.test(fragment) && !like ? `${previous.replace(/[?.!]+$/u, '')} ${fragment}?` : null
+}
+
+/** Only a plural can be counted: "Parking?" does not take the place of "How many {seats}". */
+function counted(bare: string, previous: string): string | null {
+  if (!/(?:[^s]s|people|men|women|children|staff)$/iu.test(bare)) return null
+  const old =
+    /\b(?:how many|number of)\s+((?:[\p{L}-]+\s)*?[\p{L}-]+)(?=\s(?:are|is|were|was|does|do|did|has|have|had|will|can|could|in|at|of|that|to|for|on)\b|\?|$)/iu.exec(
+      previous,
+    )
+  if (old?.[1] === undefined) return null
+  const end = old.index + old[0].length
+  return put(previous, { start: end - old[1].length, end }, lowered(bare).replace(DETERMINER, ''))
+}
+
+/** The noun that the question before was about, as its subject or behind "about". */
+function nounFor(bare: string, previous: string): string | null {
+  const old =
+    /\b(?:does|do|did|is|are|was|were|will|can|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+)??)(?=\s(?:at|in|of|on|to|for|from|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
+      previous,
+    )
+  if (old?.[1] === undefined) return null
+  const end = old.index + old[0].length
+  return put(previous, { start: end - old[1].length, end }, determined(lowered(bare), old[1]))
+}
+
+function beside(bare: string, previous: string): string {
+  const subject = subjectOf(previous)
+  const wanted = lowered(bare)
+  return subject === null ? `What about ${wanted}?` : `What about ${wanted} for ${subject}?`
+}

@@ -1,0 +1,157 @@
+import type { Contact, Span } from '../model.ts'
+import { addresses } from './addresses.ts'
+import { CONTACT_CUE, readContacts } from './contacts.ts'
+import { type Draft, isProse } from './draft.ts'
+import { isPerson, wordCount } from './names.ts'
+import { sentences } from './sentences.ts'
+
+/**
+ * Finds the contact sections, gives their blocks the kind `contact`, and reads them.
+ *
+ * A section opens with a cue ("Media Contact:") and goes on over short lines as
+ * long as an address is still to come; at the end of the file it takes what
+ * short lines are left. Without any cue, lines at the end that hold an address
+ * and the name lines above them are the section.
+ */
+export function readContactSections(text: string, blocks: readonly Draft[]): Contact[] {
+  const sections: Span[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined || !opensContact(block, blocks[at + 1])) continue
+    const end = sectionEnd(text, blocks, at)
+    if (end === null) continue
+    for (const inside of blocks.slice(at, end)) inside.kind = 'contact'
+    sections.push({ start: block.start, end: blocks[end - 1]?.end ?? block.end })
+    at = end - 1
+  }
+  if (sections.length === 0) sections.push(...sectionWithoutCue(blocks))
+  if (sections.length === 0) sections.push(...contactSentence(blocks))
+  return sections.flatMap((section) => readContacts(text, section))
+}
+
+/** No line of a contact section is longer, addresses in one paragraph included. */
+const LONGEST_LINE = 200
+
+/** A section of more blocks is an address list or a mistake. */
+const MOST_BLOCKS = 9
+
+/** A postal address or a company's name may end the file behind the last number. */
+const MOST_LINES_AFTER = 2
+
+function opensContact({ words, kind }: Draft, next: Draft | undefined): boolean {
+  if (kind === 'table-row' || kind === 'quotation' || words.length > 400) return false
+  const cue = CONTACT_CUE.exec(words)
+  if (
+    cue !== null &&
+    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|primary|editorial)/iu.test(
+      words,
+    )
+  ) {
+    const rest = words.slice(cue[0].length)
+    return (
+      !isSentence(rest) ||
+      (words.length <= 300 && hasAddress(words)) ||
+      (rest.trim() === '' && next !== undefined)
+    )
+  }
+  return SENTENCE_CUE.test(words) && words.length <= 300 && hasMailOrPhone(words)
+}
+
+const SENTENCE_CUE =
+  /^(?:for\s+(?:(?:all|any|more|further|additional|general)\s+)?(?:media|press|investor|interview|information|inquiries|enquiries|details)|(?:media|press|investor)\s+(?:inquiries|enquiries)|to\s+(?:schedule|arrange|request)\s+an?\s+interview)\b/iu
+
+function isSentence(words: string): boolean {
+  return isProse(words) && wordCount(words) > (hasAddress(words) ? 12 : 7)
+}
+
+/** Index after the section's last block, or null when it holds nothing to reach anyone by. */
+function sectionEnd(text: string, blocks: readonly Draft[], at: number): number | null {
+  const first = blocks[at]
+  if (first === undefined) return null
+  let end = at + 1
+  let lastAddress = hasAddress(first.words) ? end : null
+  while (end < blocks.length && end - at < MOST_BLOCKS) {
+    const block = blocks[end]
+    if (block === undefined || !isContactLine(block) || opensContact(block, blocks[end + 1])) break
+    end++
+    if (hasAddress(block.words)) lastAddress = end
+  }
+  const isTail = end === blocks.length && lastAddress !== null && end - lastAddress <= MOST_LINES_AFTER
+  if (isTail) return end
+  if (lastAddress !== null) return lastAddress
+  const named = readContacts(text, { start: first.start, end: first.end }).some(({ name }) => name !== null)
+  if (named) return at + 1
+  const follower = blocks[at + 1]
+  return follower !== undefined && end > at + 1 && isPerson(follower.words) ? at + 2 : null
+}
+
+function isContactLine({ words, kind, level }: Draft): boolean {
+  if (kind === 'heading' && level <= 1) return false
+  if (words.length > LONGEST_LINE || SECTION_START.test(words) || isSentence(words)) return false
+  return !/^["“]|[$€£¥]\s?\d/u.test(words)
+}
+
+/** What never belongs to a contact section. */
+const SECTION_START =
+  /^(?:about\s|source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|ends\b|view (?:source|the original)|photos?\b|this (?:press|news|content|article|release)|the post\b)/iu
+
+/** Whether an email, telephone or web address stands in `words`. */
+export function hasAddress(words: string): boolean {
+  return addresses(words, { start: 0, end: words.length }).length > 0
+}
+
+function hasMailOrPhone(words: string): boolean {
+  return addresses(words, { start: 0, end: words.length }).some(({ kind }) => kind !== 'url')
+}
+
+/** Lines at the end that are little more than addresses, with up to three short lines above. */
+function sectionWithoutCue(blocks: readonly Draft[]): Span[] {
+  for (let at = blocks.length - 1; at >= Math.max(1, blocks.length - MOST_BLOCKS); at--) {
+    const block = blocks[at]
+    if (block === undefined || !isBareAddress(block)) continue
+    let start = at
+    let name: number | null = null
+    while (start > 1 && at - start < 4) {
+      const above = blocks[start - 1]
+      if (above === undefined || !isContactLine(above) || isProse(above.words) || wordCount(above.words) > 8)
+        break
+      start--
+      if (isBareAddress(above) || isPerson(above.words)) name = start
+    }
+    const from = name !== null && start === name - 1 ? start : (name ?? at)
+    let end = at + 1
+    while (end < blocks.length && isContactLine(blocks[end] ?? block) && hasAddress(blocks[end]?.words ?? ''))
+      end++
+    for (const inside of blocks.slice(from, end)) inside.kind = 'contact'
+    return [{ start: blocks[from]?.start ?? block.start, end: blocks[end - 1]?.end ?? block.end }]
+  }
+  return []
+}
+
+/** The last sentence that tells how to reach someone; its block stays what it is. */
+function contactSentence(blocks: readonly Draft[]): Span[] {
+  for (const { kind, words, start } of blocks.toReversed()) {
+    if (kind !== 'paragraph' || !/@|\d{3}/.test(words) || !REACH.test(words) || !hasMailOrPhone(words))
+      continue
+    const found = sentences(words).filter((sentence) => {
+      const part = words.slice(sentence.start, sentence.end)
+      return REACH.test(part) && hasMailOrPhone(part)
+    })
+    const last = found.at(-1)
+    if (last !== undefined) return [{ start: start + last.start, end: start + last.end }]
+  }
+  return []
+}
+
+const REACH = /\b(?:contact|call|e-?mail|reach|inquir(?:y|ies)|enquir(?:y|ies)|phone)\b/iu
+
+function isBareAddress({ words, kind }: Draft): boolean {
+  if (kind === 'table-row' || words.length > LONGEST_LINE || isSentence(words) || SECTION_START.test(words))
+    return false
+  if (!hasMailOrPhone(words)) return false
+  const around = addresses(words, { start: 0, end: words.length }).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    words,
+  )
+  return wordCount(around) <= 9 && !/[.!?]\s/.test(around)
+}

@@ -1,0 +1,99 @@
+import type { Speaker } from '../model.ts'
+import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { roleAfter, roleBefore, splitLeftRole, type Words } from './roles.ts'
+
+/** The body up to the quotation: in a headline every word has a capital, and names cannot be told. */
+export interface Read {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Makes a speaker of the words of an attribution, or null when it is not certain who is meant. */
+export function speakerOf(read: Read, { name, role }: Words, near: Speaker | null): Speaker | null {
+  if (/^(?:he|she)$/iu.test(name)) return near
+  if (/^(?:the|a|an|one|our)\s/iu.test(name)) return { name, role }
+  const split = splitLeftRole(name.replace(/[\s,]+$/u, ''))
+  if (split === null) return null
+  const words = split.name
+  if (split.role !== null) return isPerson(words) ? { name: words, role: split.role } : null
+  if (isSurnameAlone(words)) return linked(read, words, role, near)
+  if (!isPerson(words)) return null
+  const shorter = withoutTitle(read.text, words)
+  if (shorter !== null) return { name: shorter, role: role ?? knownRole(read, shorter) }
+  return { name: words, role: role ?? knownRole(read, words) }
+}
+
+/** "Senator"-like words that no list knows: the name stands elsewhere without them. */
+function withoutTitle(text: string, name: string): string | null {
+  const [first = '', ...rest] = name.split(/\s+/)
+  const short = rest.join(' ')
+  if (rest.length < 2 || /\.$/.test(first) || /^\p{Lu}\.?$/u.test(rest[0] ?? '') || isHonorific(first))
+    return null
+  for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + short.length)) {
+    if (
+      /[\s“"(—]/u.test(text.charAt(at - 1)) &&
+      !/\p{Lu}[\p{L}’'.-]*\s$/u.test(text.slice(Math.max(0, at - 30), at))
+    )
+      return short
+  }
+  return null
+}
+
+function isSurnameAlone(name: string): boolean {
+  return /^[\p{Lu}][\p{L}’'-]+$/u.test(name) || HONORIFIC_SURNAME.test(name)
+}
+
+/** The full name that a surname or first name stands for, from its first mention before the quotation. */
+function linked(read: Read, alone: string, role: string | null, near: Speaker | null): Speaker | null {
+  const key = alone.replace(LEADING_HONORIFIC, '')
+  if (near?.name.split(/\s+/).includes(key)) return { name: near.name, role: role ?? near.role }
+  const reach = read.text.slice(read.from, read.to)
+  for (let found = reach.indexOf(key); found !== -1; found = reach.indexOf(key, found + key.length)) {
+    if (
+      /[\p{L}\p{N}’'-]/u.test(reach.charAt(found - 1)) ||
+      /[\p{L}\p{N}-]/u.test(reach.charAt(found + key.length))
+    )
+      continue
+    const full = fullNameAround(reach, found, key)
+    if (full === null || full === key) continue
+    const own = withoutTitle(read.text, full) ?? full
+    return { name: own, role: role ?? knownRole(read, own) }
+  }
+  const isNamed = role !== null && ROLE_WORD.test(role) && !/^\p{Lu}+$/u.test(alone)
+  return key !== alone || isNamed ? { name: alone, role } : null
+}
+
+function fullNameAround(text: string, at: number, key: string): string | null {
+  const left = NAME_AT_END.exec(lastWords(text.slice(Math.max(0, at - 40), at + key.length)))?.[1]
+  if (left !== undefined) {
+    const split = splitLeftRole(left)
+    if (split !== null && isPerson(split.name) && split.name.includes(' ')) return split.name
+  }
+  const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]
+  return right !== undefined && isPerson(right) && right.split(/\s+/).length <= 3 ? right : null
+}
+
+/** The run of capitalised words at the end. */
+function lastWords(words: string): string {
+  return (
+    /(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|["“(]\p{Lu}[\p{L}]*["”)])\s+){0,4}\p{Lu}[\p{L}’'-]+$/u.exec(
+      words,
+    )?.[0] ?? ''
+  )
+}
+
+/** The role that stands beside a name at its first mention. */
+function knownRole({ text, from, to }: Read, name: string): string | null {
+  const first = text.indexOf(name, from)
+  if (first === -1 || first >= to) return null
+  const behind = text.slice(first + name.length, first + name.length + 160)
+  const after = roleAfter(behind)
+  if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= 14)
+    return after.split(/,\s+(?=(?:is|was|has|will|to|and|\p{Ll}{3,}ed|\p{Ll}{3,}s)\b\s)/u)[0] ?? null
+  return roleBefore(text.slice(Math.max(0, first - 60), first))
+}
+
+const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}`, 'u')
+const HONORIFIC_SURNAME = new RegExp(`^${HONORIFIC}\\p{Lu}[\\p{L}’'-]+$`, 'u')
+const NAME_AT_END = new RegExp(`(${PERSON})$`, 'u')

@@ -1,0 +1,78 @@
+import { isHonorific, ROLE_WORD } from './names.ts'
+
+/** The words of an attribution: a name, or what stands in its seat, and a role. */
+export interface Words {
+  readonly name: string
+  readonly role: string | null
+}
+
+/** Parts role words from the left of capitalised words that were read as one name. */
+export function splitLeftRole(words: string): Words | null {
+  const parts = words.split(/\s+/)
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    if (index < parts.length - 1 && ROLE_WORD.test(part) && !isHonorific(part)) at = index + 1
+  }
+  const name = parts.slice(at).join(' ')
+  return name === '' ? null : { name, role: at === 0 ? null : parts.slice(0, at).join(' ') }
+}
+
+const ROLE_END =
+  /(?:[!?](?=\s|$)|;|:|\s[—–]\s|["“”\n]|,?\s+(?:who|whose|in\s+(?:a|an|his|her|the|response|reference)\b|during|when|while|after|before|following|adding|noting|explaining|referring|speaking|reflecting|regarding|discussing|emphasi[sz]ing|about\s|on\s+(?:the|how|why|what|his|her)\b|as\s+(?:he|she|the)\b|via|upon|commenting|said|says|added|and\s+added|with\s+(?:a|the)\b)\b)/u
+
+/** The role behind a name: ", SVP of Partnerships at Acme" up to the end of the attribution. */
+export function roleAfter(words: string): string | null {
+  const comma =
+    /^(?:,?\s+(?:Ph\.?D|M\.?D|MBA|CPA|CFA|Esq|J\.?D|R\.?N|DDS|DMD)\b\.?)*\s*(?:,|\(|\s[–—-]\s|(?=\s(?:of|from|at)\s))\s*/u.exec(
+      words,
+    )
+  if (comma === null) return null
+  const rest = words.slice(comma[0].length)
+  const end = ROLE_END.exec(rest)
+  return cleanRole(end === null ? rest : rest.slice(0, end.index))
+}
+
+/** The role that stands before a name: "…, Acme Chief Business Officer" up to its first word that is one. */
+export function roleBefore(ahead: string): string | null {
+  const match = /([\p{L}’'&-]+(?:\s+[\p{L}’'&-]+){0,5})\s*,?\s*$/u.exec(ahead)?.[1]
+  if (match === undefined) return null
+  const parts = match.split(/\s+/)
+  const first = parts.findIndex((part) => /^\p{Lu}/u.test(part) && ROLE_WORD.test(part))
+  const role = first === -1 ? null : parts.slice(first).join(' ')
+  return role !== null && parts.slice(first).every((part) => /^\p{Lu}|^(?:and|of|the|&)$/u.test(part))
+    ? role
+    : null
+}
+
+/** A role without the marks around it; null for words that tell none. */
+export function cleanRole(words: string | undefined): string | null {
+  const role =
+    words
+      ?.replace(/\s+/g, ' ')
+      .replace(/^[\s,(]+|[\s,)]+$/gu, '')
+      .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|U\.S|L\.P|D\.C|U\.K|S\.A|N\.V))\.$/u, '') ?? ''
+  if (role.length < 2 || role.length > 160 || /\b(?:of|and|for|at|the)$/u.test(role)) return null
+  const isRole =
+    ROLE_WORD.test(role) ||
+    /^(?:of|from|at)\s\p{Lu}/u.test(role) ||
+    /^(?:a|an|the)\s/u.test(role) ||
+    /\b(?:of|at|for)\s+(?:the\s+)?\p{Lu}/u.test(role)
+  return isRole &&
+    !/^(?:in|on|during|when|as|after|before|who|and|adding|noting|with|to|while|whose)\b/iu.test(role)
+    ? role
+    : null
+}
+
+/** "an official of the zone", "a spokesperson for Acme": a speaker without a name. */
+export function roleOnly(phrase: string): Words | null {
+  const match = /^(?:the|a|an|one|our)\s[^,.;:!?“”"—–\n]{3,70}/iu.exec(phrase)?.[0]
+  const name = match
+    ?.split(/\s+(?:who|in a|in an|during|when|while|after|before|on|as|about|and)\s/u)[0]
+    ?.trim()
+  if (name === undefined || name.split(/\s+/).length > 10) return null
+  return PERSON_ROLE.test(name) ? { name, role: null } : null
+}
+
+/** Words for someone who can speak, as a company or a report cannot. */
+export const PERSON_ROLE =
+  /\b(?:official|spokes(?:person|man|woman)|director|ceo|president|founder|manager|coach|mayor|chair(?:man|woman|person)?|representative|owner|officer|analyst|expert|executive|minister|participant|attendee|resident|homeowner|customer|client|student|teacher|member|author|inventor|chief|researcher|scientist|doctor|engineer)s?\b/iu

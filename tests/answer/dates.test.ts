@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readableDate, resolveDates } from '../../src/answer/dates.ts'
+
+/** 27 June 2024 is a Thursday. */
+const JUNE = '2024-06-27'
+
+describe('a relative time is resolved from the date of its release', () => {
+  test.each([
+    ['It opened last spring.', JUNE, 'last spring', 'spring 2023'],
+    ['It opened last spring.', '2024-02-01', 'last spring', 'spring 2023'],
+    ['It opened last summer.', '2024-03-10', 'last summer', 'summer 2023'],
+    ['It opened last fall.', '2024-12-05', 'last fall', 'fall 2023'],
+    ['It opened late last summer.', '2024-03-10', 'late last summer', 'late summer 2023'],
+    ['It opened last winter.', '2024-02-10', 'last winter', 'winter 2022–23'],
+    ['It opened last winter.', '2024-06-10', 'last winter', 'winter 2023–24'],
+    ['It opened last winter.', '2024-12-20', 'last winter', 'winter 2023–24'],
+    ['It opens this winter.', '2024-01-10', 'this winter', 'winter 2023–24'],
+    ['It opens this winter.', '2024-12-10', 'this winter', 'winter 2024–25'],
+    ['It opens next winter.', '2024-12-10', 'next winter', 'winter 2025–26'],
+    ['It opens next winter.', '1999-06-10', 'next winter', 'winter 1999–00'],
+    ['It opens this summer.', JUNE, 'this summer', 'summer 2024'],
+    ['It opens next spring.', '2024-11-10', 'next spring', 'spring 2025'],
+    ['It opens early next spring.', JUNE, 'early next spring', 'early spring 2025'],
+    ['Sales rose in the third quarter.', '2024-10-10', 'the third quarter', 'third quarter of 2024'],
+    ['Sales rose in the fourth quarter.', '2024-02-10', 'the fourth quarter', 'fourth quarter of 2023'],
+    ['Sales rose in the first half.', '2024-08-10', 'the first half', 'first half of 2024'],
+    ['In the third quarter of last year it grew.', JUNE, 'the third quarter of last year', 'third quarter of 2023'],
+    ['It opens in the second half of next year.', JUNE, 'the second half of next year', 'second half of 2025'],
+    ['It grew last quarter.', '2024-01-10', 'last quarter', 'fourth quarter of 2023'],
+    ['It opens next quarter.', '2024-11-10', 'next quarter', 'first quarter of 2025'],
+    ['It opens early next year.', JUNE, 'early next year', 'early 2025'],
+    ['It opens in mid-next year.', JUNE, 'mid-next year', 'mid-2025'],
+    ['It opened late last year.', JUNE, 'late last year', 'late 2023'],
+    ['It opened earlier this year.', JUNE, 'earlier this year', 'earlier in 2024'],
+    ['It closes later this month.', JUNE, 'later this month', 'later in June 2024'],
+    ['It closed late last month.', '2024-01-10', 'late last month', 'late December 2023'],
+    ['It opens next month.', '2024-12-31', 'next month', 'January 2025'],
+    ['It opens by year-end.', JUNE, 'year-end', 'end of 2024'],
+    ['It opens by the end of the year.', JUNE, 'the end of the year', 'end of 2024'],
+    ['It opens at the end of next year.', JUNE, 'the end of next year', 'end of 2025'],
+    ['It opens at the end of the quarter.', JUNE, 'the end of the quarter', 'end of the second quarter of 2024'],
+    ['It opened three years ago.', JUNE, 'three years ago', 'about 2021'],
+    ['It opened twenty years ago.', JUNE, 'twenty years ago', 'about 2004'],
+    ['It opened a year ago.', JUNE, 'a year ago', 'about June 2023'],
+    ['It opened six months ago.', '2024-05-10', 'six months ago', 'about November 2023'],
+    ['It opened two weeks ago.', '2024-05-10', 'two weeks ago', 'about 26 April 2024'],
+    ['It opened five days ago.', '2024-03-03', 'five days ago', '27 February 2024'],
+    ['It closed two decades ago.', JUNE, 'two decades ago', 'about 2004'],
+    ['It has been operational for just two years.', JUNE, 'operational for just two years', 'since about 2022'],
+    ['It has been in business for over a decade.', JUNE, 'in business for over a decade', 'since about 2014'],
+    ['It grew over the past five years.', JUNE, 'over the past five years', 'since about 2019'],
+    ['It grew over the past year.', JUNE, 'over the past year', 'since about June 2023'],
+    ['It will grow over the next decade.', JUNE, 'over the next decade', 'until about 2034'],
+    ['It is open today.', JUNE, 'today', '27 June 2024'],
+    ['Today, the mill opens.', JUNE, 'Today', '27 June 2024'],
+    ['It opened this morning.', JUNE, 'this morning', '27 June 2024'],
+    ['It opened yesterday.', '2024-03-01', 'yesterday', '29 February 2024'],
+    ['It opens tomorrow.', '2024-12-31', 'tomorrow', '1 January 2025'],
+    ['It opened last week.', '2024-06-30', 'last week', 'the week of 17 June 2024'],
+    ['It opens this weekend.', JUNE, 'this weekend', 'the weekend of 29 June 2024'],
+    ['The council voted on Tuesday.', JUNE, 'Tuesday', '25 June 2024'],
+    ['The council will vote on Tuesday.', JUNE, 'Tuesday', '2 July 2024'],
+    ['The council voted on Thursday.', JUNE, 'Thursday', '27 June 2024'],
+    ['It opens this Friday.', JUNE, 'this Friday', '28 June 2024'],
+    ['It opens next Monday.', JUNE, 'next Monday', '1 July 2024'],
+    ['It opened last Friday.', JUNE, 'last Friday', '21 June 2024'],
+    ['It opened in March.', JUNE, 'in March', 'March 2024'],
+    ['It opened in December.', '2024-01-10', 'in December', 'December 2023'],
+    ['It opened in January.', '2024-12-10', 'in January', 'January 2024'],
+    ['It will open in January.', '2024-12-10', 'in January', 'January 2025'],
+    ['It will open in late March.', '2024-12-10', 'late March', 'late March 2025'],
+    ['It closed at the end of March.', JUNE, 'the end of March', 'end of March 2024'],
+    ['It opened last October.', JUNE, 'last October', 'October 2023'],
+    ['It opens next March.', JUNE, 'next March', 'March 2025'],
+    ['It opened in October last year.', JUNE, 'October last year', 'October 2023'],
+    ['It opened on May 3.', JUNE, 'May 3', '3 May 2024'],
+    ['It opened on December 20.', '2024-01-10', 'December 20', '20 December 2023'],
+    ['It will open on Jan. 5.', '2024-12-20', 'Jan. 5', '5 January 2025'],
+    ['It opened on Friday, June 28.', '2024-06-30', 'on Friday, June 28', '28 June 2024'],
+    ['It was held June 3-5.', JUNE, 'June 3-5', '3 June 2024 to 5 June 2024'],
+  ])(
+    '%s (%s): %s is %s',
+    (text, published, words, when) => {
+      const start = text.indexOf(words)
+      expect(resolveDates(text, published)).toEqual([{ start, end: start + words.length, words, when }])
+    },
+  )
+})
+
+describe('what is no relative time, or one on which readers differ, is not given', () => {
+  test.each([
+    ['an absolute month', 'It opened in May 2023.'],
+    ['an absolute day', 'It opened on May 3, 2023.'],
+    ['an absolute season', 'It opened in spring 2023.'],
+    ['an absolute quarter', 'Sales rose in the first quarter of 2025.'],
+    ['a quarter with its end', 'Sales rose in the third quarter ended September 30, 2023.'],
+    ['two months of one year', 'It tours in May and June 2023.'],
+    ['a year', 'It has run since 2019.'],
+    ['an ISO date', 'It opened on 2024-01-05.'],
+    ['the verb "may"', 'Visitors may, in turn, ask.'],
+    ['round the clock', 'It is open 24/7 for all.'],
+    ['a duration', 'The work takes 10 years.'],
+    ['a length in "within"', 'Reply within 30 days.'],
+    ['a fiscal year', 'Sales rose in the last fiscal year.'],
+    ['a fiscal quarter', 'Sales rose in the third fiscal quarter.'],
+    ['a half of a game', 'He scored in the second half of the game.'],
+    ['a person called April', 'The prize was given by April Jones.'],
+    ['opening hours', 'It is open Monday to Friday.'],
+    ['a repeated day', 'It meets every Monday.'],
+    ['a named day', 'It opens on Black Friday.'],
+    ['a newspaper', 'The story ran in USA Today.'],
+    ['a possessive', 'It is part of today’s market.'],
+    ['a fraction of years', 'It opened 2.5 years ago.'],
+    ['half a year', 'It opened half a year ago.'],
+    ['thousands of years', 'People came 2,500 years ago.'],
+    ['a point counted from another', 'Three years later it closed.'],
+    ['a last year of something', 'She is in the last year of school.'],
+    ['a season of this year long over', 'It opened last spring.', '2024-11-10'],
+    ['a month of this year that is over', 'It opened last March.'],
+    ['a weekday without a tense', 'Doors on Tuesday.'],
+    ['a weekend that is this one for some', 'It opens next weekend.'],
+  ])('%s: %s', (_, text, published = JUNE) => {
+    expect(resolveDates(text, published)).toEqual([])
+  })
+
+  test('an undated release has nothing to count from', () => {
+    expect(resolveDates('It opened last spring.', null)).toEqual([])
+    expect(resolveDates('It opened last spring.', 'soon')).toEqual([])
+  })
+})
+
+test('several times of one sentence come in its order, without overlap', () => {
+  const text = 'Founded three years ago, it grew last year and will open early next spring.'
+  expect(resolveDates(text, JUNE).map(({ when }) => when)).toEqual(['about 2021', '2023', 'early spring 2025'])
+})
+
+test('the words of every resolved time stand at its offsets, and none overlaps another', () => {
+  const word = fc.constantFrom(
+    ...'last this next early late mid end of the year month week quarter spring winter May March Friday Tuesday two 10 years ago in on today half first second 24/7 , . ’s'.split(
+      ' ',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 20 }), fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }), (words, date) => {
+      const text = words.join(' ')
+      let end = 0
+      for (const found of resolveDates(text, date.toISOString().slice(0, 10))) {
+        expect(text.slice(found.start, found.end)).toBe(found.words)
+        expect(found.start).toBeGreaterThanOrEqual(end)
+        expect(found.when).not.toMatch(/undefined|NaN|null/u)
+        end = found.end
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test.each([
+  ['2024-06-27', '27 June 2024'],
+  ['2024-01-01T23:59:00Z', '1 January 2024'],
+  ['undated', 'undated'],
+])('%s is written %s', (iso, readable) => {
+  expect(readableDate(iso)).toBe(readable)
+})

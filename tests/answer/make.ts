@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { ask } from '../../src/ask.ts'
+import { type Library, openLibrary } from '../../src/library.ts'
+import type { Answer, Question, Turn } from '../../src/model.ts'
+import { expectExactQuotes } from '../quotes.ts'
+
+/** Opens a library over the given files, by name; the folder is gone when it is open. */
+export async function libraryOf(files: Readonly<Record<string, string>>): Promise<Library> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-answer-'))
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    return await openLibrary(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Asks, and expects of every answer that its quotations are exact. */
+export async function askExactly(
+  library: Library,
+  question: string,
+  options: Omit<Question, 'question'> = {},
+): Promise<Answer> {
+  const answer = await ask(library, { question, ...options })
+  expectExactQuotes(answer, library.documents)
+  return answer
+}
+
+/** The words of an answer's statements. */
+export function wordsOf(answer: Answer): string {
+  return answer.statements.map(({ text }) => text).join(' ')
+}
+
+/** Turns of a conversation: a string is asked, `{ answer }` is what came back. */
+export function conversation(...turns: readonly (string | { readonly answer: string })[]): Turn[] {
+  return turns.map((turn) =>
+    typeof turn === 'string'
+      ? { role: 'user', content: turn }
+      : { role: 'assistant', content: turn.answer },
+  )
+}
+
+/** Asserts on the shape of a refusal and gives its reason. */
+export function reasonOf(answer: Answer): string | undefined {
+  expect(answer.status).toBe('unanswered')
+  return answer.refusal?.reason
+}
+
+export const FERRY = `Norvik Marine Launches Electric Ferry
+
+CORRAN, Norway, March 12, 2025 /ExampleWire/ -- Norvik Marine, a builder of small ferries, today launched its first electric ferry in Corran. The ferry carries 240 passengers and 30 cars.
+
+The ship was built in fourteen months at the company’s yard in Alder Bay. Its batteries were charged for the first time last autumn.
+
+A single ticket costs 12 euros. The crossing from Corran to Alder Bay takes 25 minutes.
+
+“A quiet ship is a kind ship, and our passengers will hear the birds again,” said Ida Solberg, chief executive of Norvik Marine.
+
+The ferry calls at four towns:
+
+- Corran
+- Alder Bay
+- Sandvik
+- Holm
+
+About Norvik Marine
+
+Norvik Marine has built ferries in Corran since 1931. It employs 310 people.
+
+Media Contact:
+Jon Aasen
+Head of Communications
+Norvik Marine
+press@norvik.example
++47 22 55 01 34
+
+###
+`
+
+export const MILL = `---
+title: Alder Mill opens to visitors
+date: 2024-06-27
+issuer: Alder Mill Trust
+---
+
+# Alder Mill opens to visitors
+
+The Alder Mill Trust has opened the restored Alder Mill to visitors. The wheel turned again last spring after a pause of sixty years.
+
+| Ticket | Price |
+| ------ | ----- |
+| Adult | 9 pounds |
+| Child | 4 pounds |
+
+The restoration cost 2.4 million pounds. Mara Lind designed the new wheel.
+`
