@@ -23,11 +23,20 @@ const BEHIND = [
   { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
   {
     dependency: 'node:fs',
-    files: ['src/corpus/read.ts', 'src/search/lexicon.ts', 'src/search/wordnet.ts', 'src/server/', 'src/cli.ts', 'src/cli/', 'src/evaluate/'],
+    files: [
+      'src/corpus/read.ts',
+      'src/search/lexicon.ts',
+      'src/search/wordnet.ts',
+      'src/server/',
+      'src/cli.ts',
+      'src/cli/',
+      'src/evaluate/',
+    ],
   },
 ]
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:(?<names>[^'"]*?)\sfrom\s*)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]/gu
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:(?<names>[^'"]*?)\sfrom\s*)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]/gu
 
 function importsOf(file: string): { from: string; types: boolean }[] {
   return [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(({ groups = {} }) => ({

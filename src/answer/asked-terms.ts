@@ -60,7 +60,11 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
   person: new Set('person people individual'.split(' ')),
   organisation: new Set('company companies firm firms organisation organization'.split(' ')),
   place: new Set('city country place location located state based'.split(' ')),
-  amount: new Set('amount sum figure big large tall high'.split(' ')),
+  amount: new Set(
+    'amount sum figure big large tall high size weight height length capacity area volume value score speed distance temperature'.split(
+      ' ',
+    ),
+  ),
 }
 
 /** Weight of words that often stand in the question only. */

@@ -41,6 +41,14 @@ export type AnswerType =
  * answerType('how many patents were filed?') // => 'count'
  */
 export function answerType(plain: string): AnswerType {
+  const keyword = QUESTION_WORD.test(plain)
+    ? undefined
+    : plain
+        .replace(/[?.!]+$/u, '')
+        .trim()
+        .split(/\s+/u)
+        .at(-1)
+  if (keyword !== undefined && MEASURE_NOUN.test(keyword)) return 'amount'
   const rule = RULES.find(({ fits, unless }) => fits.test(plain) && !(unless?.test(plain) ?? false))
   return rule?.type ?? nounType(plain) ?? LATE_RULES.find(({ fits }) => fits.test(plain))?.type ?? 'other'
 }
@@ -63,7 +71,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'phone',
-    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b/u,
+    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media) (?:tele)?phone\b/u,
   },
   { type: 'url', fits: /\b(?:website|web site|web address|web page|homepage|url|online address)\b/u },
   {
@@ -170,6 +178,10 @@ function nounType(plain: string): AnswerType | null {
   return /^(?:means|method|process|technique|way|mechanism)$/u.test(noun) ? 'manner' : null
 }
 
+/** Without one, a question is a few key words: "hall seating capacity". */
+const QUESTION_WORD =
+  /\b(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|list|name|give|tell|show)\b/u
+
 const MEASURE_NOUN =
   /^(?:amount|sum|figure|total|quantity|size|level|speed|distance|weight|height|length|capacity|area|volume|value|score|ranking|rank|dose|temperature)$/u
 
@@ -222,7 +234,9 @@ export function focusOf(plain: string, type: AnswerType): string[] {
   if (counted !== null) {
     const words = (counted[1] ?? '').split(/\s+/u)
     const verb = words.findIndex((word) => VERBS.test(word))
-    const noun = verb === -1 ? words.slice(0, 4) : words.slice(0, verb)
+    const plural = words.findIndex((word) => PLURAL.test(word))
+    const end = plural !== -1 && (verb === -1 || plural < verb) ? plural + 1 : verb === -1 ? 4 : verb
+    const noun = words.slice(0, end)
     return stems(noun.join(' ')).slice(-2)
   }
   if (type === 'email' || type === 'phone' || type === 'url' || type === 'address') return []
@@ -239,3 +253,6 @@ export function stems(text: string): string[] {
     .filter((token) => !token.stop)
     .map((token) => token.term)
 }
+
+/** The first plural of a counted phrase is its noun: "how many tunnels go through". */
+const PLURAL = /[^su]s$|^(?:people|children|men|women|staff|feet|media)$/u

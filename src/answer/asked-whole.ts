@@ -59,7 +59,7 @@ export function wholeOf(plain: string): Whole {
     return 'speakers'
   if (
     matches(
-      String.raw`\b(?:press|media|public relations|pr) (?:contacts?|officer|office|relations|enquir(?:y|ies)|inquir(?:y|ies)|person)\b|\bcontact (?:person|details?|information|info|data|name|number|phone|email|address|for)\b|\b(?:who|whom) (?:(?:can|do|should|could|would|must|may|shall|might) (?:i|we|you|one|journalists?|reporters?|media|the media|the press|readers|anyone|people|they) |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|email|e-mail|ask|phone|speak (?:to|with)|talk to|get in touch)|\bhow (?:can|do|should|could|would) (?:i|we|you|one|journalists?|reporters?|media|the media|the press) (?:contact|reach|call|get in touch|get hold)|\bwho(?:'s| is| are) the contacts?\b|^contacts?\s*\??$`,
+      String.raw`\b(?:press|media|public relations|pr) (?:contacts?|officer|office|relations|enquir(?:y|ies)|inquir(?:y|ies)|person|phone|telephone|e-?mail|number)\b|\bcontact (?:person|details?|information|info|data|name|number|phone|email|address|for)\b|\b(?:who|whom) (?:(?:can|do|should|could|would|must|may|shall|might) (?:i|we|you|one|journalists?|reporters?|media|the media|the press|readers|anyone|people|they) |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|email|e-mail|ask|phone|speak (?:to|with)|talk to|get in touch)|\bhow (?:can|do|should|could|would) (?:i|we|you|one|journalists?|reporters?|media|the media|the press) (?:contact|reach|call|get in touch|get hold)|\bwho(?:'s| is| are) the contacts?\b|^contacts?\s*\??$`,
     )
   )
     return 'contact'

@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   readonly tokens: readonly Token[]
   /** Stems without stop words. */
   readonly terms: ReadonlySet<string>
+  /** Stems of the names that its opening pronoun stands for; empty when it opens with none. */
+  readonly carried: ReadonlySet<string>
   /** Stems of the lead-in, heading or header row it stands under; empty when none. */
   readonly lead: ReadonlySet<string>
   /** Stems of its whole block. */
@@ -76,6 +78,7 @@ function dissectAnew(document: Document): Dissection {
         candidates.length,
         blockTerms[at] ?? NONE,
         leadTerms(document, block, blockTerms),
+        candidates.at(-1) ?? null,
       )
       candidates.push(candidate)
       for (const term of candidate.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
@@ -147,6 +150,7 @@ function makeCandidate(
   index: number,
   paragraph: ReadonlySet<string>,
   lead: ReadonlySet<string>,
+  previous: Candidate | null,
 ): Candidate {
   const text = document.text.slice(piece.start, piece.end)
   const words = tokens(text)
@@ -158,6 +162,7 @@ function makeCandidate(
     index,
     tokens: words,
     terms: new Set(words.filter((token) => !token.stop).map((token) => token.term)),
+    carried: carriedInto(text, previous),
     lead,
     paragraph,
     quotation:
@@ -169,6 +174,20 @@ function makeCandidate(
     },
   }
 }
+
+/** "It has 40 teams" speaks of what the sentence before names; that one may have it from the one before it. */
+function carriedInto(text: string, previous: Candidate | null): ReadonlySet<string> {
+  if (previous === null || !OPENING_PRONOUN.test(text)) return NONE
+  const names = previous.spans().filter((span) => span.type === 'name')
+  const own = previous.tokens.filter(
+    (token) => !token.stop && names.some((name) => name.start <= token.start && token.end <= name.end),
+  )
+  return new Set([...own.map((token) => token.term), ...previous.carried])
+}
+
+/** A pronoun as the subject, at the start or behind an opening phrase with a comma. */
+const OPENING_PRONOUN =
+  /^[“"‘']?(?:[^,.]{1,40}, )?(?:it|its|they|their|he|his|she|her|this|these|those|the (?:company|firm|organi[sz]ation|group|project|program|programme|event|site|facility|team|institution|partnership|platform|product|system))\b/iu
 
 /** Stems of all that introduces a block, from the nearest lead-in up to its heading. */
 function leadTerms(

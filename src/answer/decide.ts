@@ -135,7 +135,7 @@ function refuse(
 export function supportOf(evidence: Evidence): Support {
   const { lens, candidate, features } = evidence
   const { asked } = lens
-  const inSentence = (term: string): boolean => candidate.terms.has(term)
+  const inSentence = (term: string): boolean => candidate.terms.has(term) || candidate.carried.has(term)
   const inContext = contextOf(evidence)
   const known = (term: string): boolean => knownTo(lens, term)
   const counting = asked.type === 'count' && lens.focus.length > 0

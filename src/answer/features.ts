@@ -121,7 +121,9 @@ export function lens(
     for (const [other, weight] of lexicon.related(term.folded)) {
       if (other !== term.term && dissection.frequency.has(other)) related.push([other, weight])
     }
-    const mass = term.weight * Math.log(1 + dissection.candidates.length / (frequency + 0.5))
+    // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.
+    const absent = term.weight < 1 && frequency === 0
+    const mass = absent ? 0 : term.weight * Math.log(1 + dissection.candidates.length / (frequency + 0.5))
     return { ...term, mass, related }
   }
   const terms = asked.terms.map(weigh)
@@ -151,7 +153,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const { candidates, headline } = dissection
   const before = candidates[candidate.index - 1]
   const after = candidates[candidate.index + 1]
-  const own = (term: string): boolean => candidate.terms.has(term)
+  const own = (term: string): boolean => candidate.terms.has(term) || candidate.carried.has(term)
   const inContext = (term: string): boolean => own(term) || headline.has(term) || candidate.lead.has(term)
   const near = (term: string): boolean =>
     own(term) || (before?.terms.has(term) ?? false) || (after?.terms.has(term) ?? false)
@@ -194,7 +196,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
         ? 1
         : 0,
     topic:
-      speech !== null && quoted !== null
+      speech !== null && (quoted !== null || REPORTED.test(candidate.text))
         ? cover(
             view.terms.filter((term) => speech.topic.includes(term.term)),
             own,
@@ -285,8 +287,33 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const types = mainTypes(view.asked)
   if (types.length === 0) return []
-  return candidate.spans().filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
+  const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
+  return candidate
+    .spans()
+    .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
+    .filter(
+      (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
+    )
 }
+
+/** What a figure must be measured in to answer: a speed is no distance. */
+const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
+  {
+    asks: /\bhow fast\b|\b(?:top |average |maximum )?speed\b/iu,
+    unit: /km\/h|kmh|mph|knots?|bps|per (?:second|minute|hour|day)|times|percent|%|transactions/iu,
+  },
+  {
+    asks: /\bhow heavy\b|\bweighs?\b|\bweight\b/iu,
+    unit: /kg|kilo|gram|pound|lbs?|tons?|tonnes?|ounces?|oz|carats?/iu,
+  },
+  {
+    asks: /\bhow (?:tall|high|far|deep|wide)\b/iu,
+    unit: /km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?/iu,
+  },
+]
+
+/** A unit may stand a word behind its figure. */
+const UNIT_AFTER = 12
 
 /** Share of the mass that is covered; a term that only a related word covers counts as much as the relation is worth. */
 export function cover(

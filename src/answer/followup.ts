@@ -1,6 +1,6 @@
 import type { Turn } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
-import { fillSlot } from './slot.ts'
+import { counted, fillSlot } from './slot.ts'
 import { askedNoun, capitalise, nameIn, nameSpan, personMeant, subjectOf } from './subject.ts'
 
 /** A question with what the conversation adds to it. */
@@ -49,6 +49,9 @@ function resolve(current: string, previous: string, answer: string): string {
   if (again !== undefined) return askAgain(again, previous)
   if (about !== undefined) return fillSlot(about, previous, true)
   if (isFragment(core)) return fillSlot(opened.replace(/[?.!]+$/u, ''), previous, opened !== current)
+  const noun = COUNTED_NOUN.exec(core)?.[1]
+  const recounted = noun === undefined ? null : counted(noun, previous)
+  if (recounted !== null) return recounted
   const pronoun = replacePronoun(core, previous, answer)
   if (pronoun !== null) return pronoun
   if (nameIn(core) !== null || ABOUT_MATERIAL.test(core)) return current
@@ -74,6 +77,9 @@ const ABOUT_MATERIAL =
 
 /** Words that point at something known without naming it. */
 const LEANS = /\b(?:the|there|other|else|another|also|same|more|overall|each|both)\b/iu
+
+/** "How many cars?" counts in the question before. */
+const COUNTED_NOUN = /^how many ((?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
 
 const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu
 

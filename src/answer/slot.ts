@@ -187,7 +187,7 @@ function addition(fragment: string, previous: string): string | null {
 }
 
 /** Only a plural can be counted: "Parking?" does not take the place of "How many {seats}". */
-function counted(bare: string, previous: string): string | null {
+export function counted(bare: string, previous: string): string | null {
   if (!/(?:[^s]s|people|men|women|children|staff)$/iu.test(bare)) return null
   const old =
     /\b(?:how many|number of)\s+((?:[\p{L}-]+\s)*?[\p{L}-]+)(?=\s(?:are|is|were|was|does|do|did|has|have|had|will|can|could|in|at|of|that|to|for|on)\b|\?|$)/iu.exec(

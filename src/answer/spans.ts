@@ -195,8 +195,9 @@ function nameTypes(text: string, name: Span): SpanType[] {
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}[\p{Ll}’'.-]*(?:\p{Lu}\p{Ll}+)*\.?$|^(?:de|la|von|van|der)$/u.test(word))
   const roleAfter = /^,?\s*(?:who|(?:the |an? |our |its |former |new |acting )*([\p{L}-]+))/u.exec(after)
+  // "…, said Ada Berg": the speaker follows.
   const attributed =
-    /^,? (?:said|says|added|explained|noted|told|commented|stated)\b/u.test(after) ||
+    /^(?: |, (?!\p{L}+ \p{Lu}))(?:said|says|added|explained|noted|told|commented|stated)\b/u.test(after) ||
     /\b(?:said|says|added|explained|noted|commented|stated)\s+$/u.test(before)
   if (
     personal &&

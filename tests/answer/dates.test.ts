@@ -25,8 +25,18 @@ describe('a relative time is resolved from the date of its release', () => {
     ['Sales rose in the third quarter.', '2024-10-10', 'the third quarter', 'third quarter of 2024'],
     ['Sales rose in the fourth quarter.', '2024-02-10', 'the fourth quarter', 'fourth quarter of 2023'],
     ['Sales rose in the first half.', '2024-08-10', 'the first half', 'first half of 2024'],
-    ['In the third quarter of last year it grew.', JUNE, 'the third quarter of last year', 'third quarter of 2023'],
-    ['It opens in the second half of next year.', JUNE, 'the second half of next year', 'second half of 2025'],
+    [
+      'In the third quarter of last year it grew.',
+      JUNE,
+      'the third quarter of last year',
+      'third quarter of 2023',
+    ],
+    [
+      'It opens in the second half of next year.',
+      JUNE,
+      'the second half of next year',
+      'second half of 2025',
+    ],
     ['It grew last quarter.', '2024-01-10', 'last quarter', 'fourth quarter of 2023'],
     ['It opens next quarter.', '2024-11-10', 'next quarter', 'first quarter of 2025'],
     ['It opens early next year.', JUNE, 'early next year', 'early 2025'],
@@ -39,7 +49,12 @@ describe('a relative time is resolved from the date of its release', () => {
     ['It opens by year-end.', JUNE, 'year-end', 'end of 2024'],
     ['It opens by the end of the year.', JUNE, 'the end of the year', 'end of 2024'],
     ['It opens at the end of next year.', JUNE, 'the end of next year', 'end of 2025'],
-    ['It opens at the end of the quarter.', JUNE, 'the end of the quarter', 'end of the second quarter of 2024'],
+    [
+      'It opens at the end of the quarter.',
+      JUNE,
+      'the end of the quarter',
+      'end of the second quarter of 2024',
+    ],
     ['It opened three years ago.', JUNE, 'three years ago', 'about 2021'],
     ['It opened twenty years ago.', JUNE, 'twenty years ago', 'about 2004'],
     ['It opened a year ago.', JUNE, 'a year ago', 'about June 2023'],
@@ -47,7 +62,12 @@ describe('a relative time is resolved from the date of its release', () => {
     ['It opened two weeks ago.', '2024-05-10', 'two weeks ago', 'about 26 April 2024'],
     ['It opened five days ago.', '2024-03-03', 'five days ago', '27 February 2024'],
     ['It closed two decades ago.', JUNE, 'two decades ago', 'about 2004'],
-    ['It has been operational for just two years.', JUNE, 'operational for just two years', 'since about 2022'],
+    [
+      'It has been operational for just two years.',
+      JUNE,
+      'operational for just two years',
+      'since about 2022',
+    ],
     ['It has been in business for over a decade.', JUNE, 'in business for over a decade', 'since about 2014'],
     ['It grew over the past five years.', JUNE, 'over the past five years', 'since about 2019'],
     ['It grew over the past year.', JUNE, 'over the past year', 'since about June 2023'],
@@ -79,13 +99,10 @@ describe('a relative time is resolved from the date of its release', () => {
     ['It will open on Jan. 5.', '2024-12-20', 'Jan. 5', '5 January 2025'],
     ['It opened on Friday, June 28.', '2024-06-30', 'on Friday, June 28', '28 June 2024'],
     ['It was held June 3-5.', JUNE, 'June 3-5', '3 June 2024 to 5 June 2024'],
-  ])(
-    '%s (%s): %s is %s',
-    (text, published, words, when) => {
-      const start = text.indexOf(words)
-      expect(resolveDates(text, published)).toEqual([{ start, end: start + words.length, words, when }])
-    },
-  )
+  ])('%s (%s): %s is %s', (text, published, words, when) => {
+    const start = text.indexOf(words)
+    expect(resolveDates(text, published)).toEqual([{ start, end: start + words.length, words, when }])
+  })
 })
 
 describe('what is no relative time, or one on which readers differ, is not given', () => {
@@ -132,7 +149,11 @@ describe('what is no relative time, or one on which readers differ, is not given
 
 test('several times of one sentence come in its order, without overlap', () => {
   const text = 'Founded three years ago, it grew last year and will open early next spring.'
-  expect(resolveDates(text, JUNE).map(({ when }) => when)).toEqual(['about 2021', '2023', 'early spring 2025'])
+  expect(resolveDates(text, JUNE).map(({ when }) => when)).toEqual([
+    'about 2021',
+    '2023',
+    'early spring 2025',
+  ])
 })
 
 test('the words of every resolved time stand at its offsets, and none overlaps another', () => {
@@ -142,16 +163,20 @@ test('the words of every resolved time stand at its offsets, and none overlaps a
     ),
   )
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 20 }), fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }), (words, date) => {
-      const text = words.join(' ')
-      let end = 0
-      for (const found of resolveDates(text, date.toISOString().slice(0, 10))) {
-        expect(text.slice(found.start, found.end)).toBe(found.words)
-        expect(found.start).toBeGreaterThanOrEqual(end)
-        expect(found.when).not.toMatch(/undefined|NaN|null/u)
-        end = found.end
-      }
-    }),
+    fc.property(
+      fc.array(word, { maxLength: 20 }),
+      fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+      (words, date) => {
+        const text = words.join(' ')
+        let end = 0
+        for (const found of resolveDates(text, date.toISOString().slice(0, 10))) {
+          expect(text.slice(found.start, found.end)).toBe(found.words)
+          expect(found.start).toBeGreaterThanOrEqual(end)
+          expect(found.when).not.toMatch(/undefined|NaN|null/u)
+          end = found.end
+        }
+      },
+    ),
     { numRuns: 200 },
   )
 })

@@ -13,70 +13,234 @@ describe('a question that leans on the one before is asked as a person would ask
     ['Did Tallis Energy raise money?', 'How much? ', 'How much money did Tallis Energy raise?'],
     ['Is the Alder Mill closed?', 'Since when? ', 'Since when is the Alder Mill closed?'],
     ['How many visitors came in 2022?', 'What about 2023? ', 'How many visitors came in 2023?'],
-    ['How many visitors did Brightwater Zoo have in 2022?', 'And in 2023? ', 'How many visitors did Brightwater Zoo have in 2023?'],
-    ['How many visitors did Brightwater Zoo have in 2022?', 'And the year before? ', 'How many visitors did Brightwater Zoo have in 2021?'],
-    ['How many visitors did Brightwater Zoo have?', 'And the year before? ', 'How many visitors did Brightwater Zoo have the year before?'],
+    [
+      'How many visitors did Brightwater Zoo have in 2022?',
+      'And in 2023? ',
+      'How many visitors did Brightwater Zoo have in 2023?',
+    ],
+    [
+      'How many visitors did Brightwater Zoo have in 2022?',
+      'And the year before? ',
+      'How many visitors did Brightwater Zoo have in 2021?',
+    ],
+    [
+      'How many visitors did Brightwater Zoo have?',
+      'And the year before? ',
+      'How many visitors did Brightwater Zoo have the year before?',
+    ],
     ['Where is Norvik Marine based?', 'What about Tallis Energy? ', 'Where is Tallis Energy based?'],
     ['When does the tram reach Hamburg?', 'And Berlin? ', 'When does the tram reach Berlin?'],
-    ['Who is the chief executive of Norvik Marine?', 'And the chief financial officer? ', 'Who is the chief financial officer of Norvik Marine?'],
-    ['Who is the chief executive of Norvik Marine?', 'What about its chairman? ', 'Who is the chairman of Norvik Marine?'],
-    ['How many engineers does Norvik Marine employ?', 'And welders? ', 'How many welders does Norvik Marine employ?'],
-    ['How many stands are in the Corran Stadium?', 'What about seats? ', 'How many seats are in the Corran Stadium?'],
-    ['What is the height of the Corran Bridge?', 'And its length? ', 'What is the length of the Corran Bridge?'],
+    [
+      'Who is the chief executive of Norvik Marine?',
+      'And the chief financial officer? ',
+      'Who is the chief financial officer of Norvik Marine?',
+    ],
+    [
+      'Who is the chief executive of Norvik Marine?',
+      'What about its chairman? ',
+      'Who is the chairman of Norvik Marine?',
+    ],
+    [
+      'How many engineers does Norvik Marine employ?',
+      'And welders? ',
+      'How many welders does Norvik Marine employ?',
+    ],
+    [
+      'How many stands are in the Corran Stadium?',
+      'What about seats? ',
+      'How many seats are in the Corran Stadium?',
+    ],
+    [
+      'What is the height of the Corran Bridge?',
+      'And its length? ',
+      'What is the length of the Corran Bridge?',
+    ],
     ['What is the height of the Corran Bridge?', 'How long is it? ', 'How long is the Corran Bridge?'],
     ['How high is the Corran Bridge?', 'What is its length? ', 'What is the Corran Bridge’s length?'],
     ['When did the Corran Bridge open?', 'Who designed it? ', 'Who designed the Corran Bridge?'],
-    ['When did Norvik Marine’s new lakeside yard open?', 'Who runs it? ', 'Who runs Norvik Marine’s new lakeside yard?'],
+    [
+      'When did Norvik Marine’s new lakeside yard open?',
+      'Who runs it? ',
+      'Who runs Norvik Marine’s new lakeside yard?',
+    ],
     ['What did Ida Solberg say?', 'What is her role? ', 'What is Ida Solberg’s role?'],
-    ['Who is the new chief executive of Norvik Marine?', 'When was he appointed? ', 'When was the new chief executive of Norvik Marine appointed?'],
-    ['Who won the 2025 Halder Prize from the Corran Institute?', 'How much money does she get? ', 'How much money does the winner of the 2025 Halder Prize from the Corran Institute get?'],
+    [
+      'Who is the new chief executive of Norvik Marine?',
+      'When was he appointed? ',
+      'When was the new chief executive of Norvik Marine appointed?',
+    ],
+    [
+      'Who won the 2025 Halder Prize from the Corran Institute?',
+      'How much money does she get? ',
+      'How much money does the winner of the 2025 Halder Prize from the Corran Institute get?',
+    ],
     ['Who won the Halder Prize?', 'Where did he study? ', 'Where did the winner of the Halder Prize study?'],
-    ['Which championship did Olan Petrescu win in 2024?', 'Where did he take it after the previous title? ', 'Where did Olan Petrescu take the championship after the previous title?'],
-    ['How many players can be on a team in the Corran Cup?', 'Registration deadline? ', 'What is the registration deadline of the Corran Cup?'],
-    ['Who plays at the Corran Festival?', 'Ticket price? ', 'What is the ticket price of the Corran Festival?'],
-    ['Where did Norvik Marine place on the 2025 Harbour 500?', 'And within its own state? ', 'Where did Norvik Marine place on the 2025 Harbour 500 within its own state?'],
-    ['Where did Norvik Marine place on the 2025 Harbour 500?', 'And within Norway? ', 'Where did Norvik Marine place on the 2025 Harbour 500 within Norway?'],
-    ['How many shops does Tallis have in Asia?', 'And in Europe? ', 'How many shops does Tallis have in Europe?'],
-    ['When does the Corran Museum open on weekdays?', 'And on weekends? ', 'When does the Corran Museum open on weekends?'],
-    ['What does a ticket to the Corran Museum cost?', 'And for children? ', 'What does a ticket to the Corran Museum cost for children?'],
+    [
+      'Which championship did Olan Petrescu win in 2024?',
+      'Where did he take it after the previous title? ',
+      'Where did Olan Petrescu take the championship after the previous title?',
+    ],
+    [
+      'How many players can be on a team in the Corran Cup?',
+      'Registration deadline? ',
+      'What is the registration deadline of the Corran Cup?',
+    ],
+    [
+      'Who plays at the Corran Festival?',
+      'Ticket price? ',
+      'What is the ticket price of the Corran Festival?',
+    ],
+    [
+      'Where did Norvik Marine place on the 2025 Harbour 500?',
+      'And within its own state? ',
+      'Where did Norvik Marine place on the 2025 Harbour 500 within its own state?',
+    ],
+    [
+      'Where did Norvik Marine place on the 2025 Harbour 500?',
+      'And within Norway? ',
+      'Where did Norvik Marine place on the 2025 Harbour 500 within Norway?',
+    ],
+    [
+      'How many shops does Tallis have in Asia?',
+      'And in Europe? ',
+      'How many shops does Tallis have in Europe?',
+    ],
+    [
+      'When does the Corran Museum open on weekdays?',
+      'And on weekends? ',
+      'When does the Corran Museum open on weekends?',
+    ],
+    [
+      'What does a ticket to the Corran Museum cost?',
+      'And for children? ',
+      'What does a ticket to the Corran Museum cost for children?',
+    ],
     ['How much did the first hall cost?', 'And for the second hall? ', 'How much did the second hall cost?'],
-    ['Where is Norvik Marine based?', 'When does Tallis Energy open its plant? ', 'When does Tallis Energy open its plant?'],
+    [
+      'Where is Norvik Marine based?',
+      'When does Tallis Energy open its plant? ',
+      'When does Tallis Energy open its plant?',
+    ],
     ['Where is Norvik Marine based?', 'What is the release about? ', 'What is the release about?'],
-    ['When did the Corran Mill open?', 'How many people work there? ', 'How many people work at the Corran Mill?'],
+    [
+      'When did the Corran Mill open?',
+      'How many people work there? ',
+      'How many people work at the Corran Mill?',
+    ],
     ['When did the Corran Mill open?', 'What is made there? ', 'What is made at the Corran Mill?'],
     ['When did the Corran Mill open?', 'Is there a café? ', 'Is there a café at the Corran Mill?'],
-    ['When did the Corran Mill open?', 'Are there other mills? ', 'Are there other mills at the Corran Mill?'],
+    [
+      'When did the Corran Mill open?',
+      'Are there other mills? ',
+      'Are there other mills at the Corran Mill?',
+    ],
     ['Where is Norvik Marine based?', 'What do they produce? ', 'What does Norvik Marine produce?'],
     ['What does Norvik Marine make?', 'Where are their offices? ', 'Where are Norvik Marine’s offices?'],
-    ['Will Norvik Marine close its yard?', 'When will this happen? ', 'When will Norvik Marine close its yard?'],
+    [
+      'Will Norvik Marine close its yard?',
+      'When will this happen? ',
+      'When will Norvik Marine close its yard?',
+    ],
     ['Will Norvik Marine close its yard?', 'Who announced that? ', 'Who announced that (Norvik Marine)?'],
-    ['What does Norvik Marine build in Corran?', 'How much does this project cost? ', 'How much does this project cost (Norvik Marine)?'],
+    [
+      'What does Norvik Marine build in Corran?',
+      'How much does this project cost? ',
+      'How much does this project cost (Norvik Marine)?',
+    ],
     ['What does Norvik Marine build in Corran?', 'And the budget? ', 'What is the budget of Norvik Marine?'],
-    ['What does Norvik Marine build in Corran?', 'What is the budget? ', 'What is the budget of Norvik Marine?'],
-    ['When does the Corran Museum open?', 'Thanks. And when does it close? ', 'When does the Corran Museum close?'],
+    [
+      'What does Norvik Marine build in Corran?',
+      'What is the budget? ',
+      'What is the budget of Norvik Marine?',
+    ],
+    [
+      'When does the Corran Museum open?',
+      'Thanks. And when does it close? ',
+      'When does the Corran Museum close?',
+    ],
     ['Where will the Tallis Summit be held?', 'And when? ', 'When will the Tallis Summit be held?'],
     ['When will the Tallis Summit be held?', 'And where? ', 'Where will the Tallis Summit be held?'],
     ['When did the Corran Bridge open?', 'And who paid for it? ', 'Who paid for the Corran Bridge?'],
     ['What did Ida Solberg say?', 'Who is she? ', 'Who is Ida Solberg?'],
-    ['What did Piet Halder say about the bridge?', 'And Ida Solberg? ', 'What did Ida Solberg say about the bridge?'],
-    ['What did Piet Halder say about the bridge?', 'And about the ferry? ', 'What did Piet Halder say about the ferry?'],
-    ['What did Piet Halder say about the bridge?', 'What about the ferry? ', 'What did Piet Halder say about the ferry?'],
-    ['Who opened the Corran Bridge?', 'What did they say about it? ', 'What did they say about the Corran Bridge?'],
+    [
+      'What did Piet Halder say about the bridge?',
+      'And Ida Solberg? ',
+      'What did Ida Solberg say about the bridge?',
+    ],
+    [
+      'What did Piet Halder say about the bridge?',
+      'And about the ferry? ',
+      'What did Piet Halder say about the ferry?',
+    ],
+    [
+      'What did Piet Halder say about the bridge?',
+      'What about the ferry? ',
+      'What did Piet Halder say about the ferry?',
+    ],
+    [
+      'Who opened the Corran Bridge?',
+      'What did they say about it? ',
+      'What did they say about the Corran Bridge?',
+    ],
     ['Who opened the Corran Bridge?', 'Tell me more. ', 'Tell me more about the Corran Bridge.'],
     ['When does the Corran Museum open?', 'Its address? ', 'What is the address of the Corran Museum?'],
-    ['How many ferries will Norvik Marine build by 2027?', 'And by 2030? ', 'How many ferries will Norvik Marine build by 2030?'],
-    ['How many ferries did Norvik Marine build in 2023?', 'Last year? ', 'How many ferries did Norvik Marine build last year?'],
-    ['What was the revenue of Tallis Energy in the second quarter?', 'And the quarter before? ', 'What was the revenue of Tallis Energy in the first quarter?'],
-    ['How many ferries did Norvik Marine build in 2023?', 'How many were sold? ', 'How many ferries were sold (Norvik Marine)?'],
-    ['How many ferries did Norvik Marine build in 2023?', 'And what is the price of the most expensive one? ', 'What is the price of the most expensive one (Norvik Marine)?'],
-    ['What is the email address of the Corran Museum?', 'And its phone number? ', 'What is the phone number of the Corran Museum?'],
-    ['Did revenue of Tallis Energy grow in 2024?', 'By how much? ', 'By how much did revenue of Tallis Energy grow in 2024?'],
-    ['Did Tallis Energy sign a contract in Corran?', 'With whom? ', 'With whom did Tallis Energy sign a contract in Corran?'],
+    [
+      'How many ferries will Norvik Marine build by 2027?',
+      'And by 2030? ',
+      'How many ferries will Norvik Marine build by 2030?',
+    ],
+    [
+      'How many ferries did Norvik Marine build in 2023?',
+      'Last year? ',
+      'How many ferries did Norvik Marine build last year?',
+    ],
+    [
+      'What was the revenue of Tallis Energy in the second quarter?',
+      'And the quarter before? ',
+      'What was the revenue of Tallis Energy in the first quarter?',
+    ],
+    [
+      'How many ferries did Norvik Marine build in 2023?',
+      'How many were sold? ',
+      'How many ferries were sold (Norvik Marine)?',
+    ],
+    [
+      'How many ferries did Norvik Marine build in 2023?',
+      'And what is the price of the most expensive one? ',
+      'What is the price of the most expensive one (Norvik Marine)?',
+    ],
+    [
+      'What is the email address of the Corran Museum?',
+      'And its phone number? ',
+      'What is the phone number of the Corran Museum?',
+    ],
+    [
+      'Did revenue of Tallis Energy grow in 2024?',
+      'By how much? ',
+      'By how much did revenue of Tallis Energy grow in 2024?',
+    ],
+    [
+      'Did Tallis Energy sign a contract in Corran?',
+      'With whom? ',
+      'With whom did Tallis Energy sign a contract in Corran?',
+    ],
     ['Did Tallis Energy win an award?', 'For what? ', 'For what did Tallis Energy win an award?'],
     ['When does the first ferry leave?', 'the second one? ', 'When does the second ferry leave?'],
-    ['How many welders does Norvik Marine employ?', 'Do they have apprentices? ', 'Does Norvik Marine have apprentices?'],
-    ['What routes does the Corran Ferry run?', 'Which of them are new? ', 'Which of the routes are new (Corran Ferry)?'],
-    ['what does breakfast at the Alder Inn cost', 'what about lunch ', 'what does lunch at the Alder Inn cost'],
+    [
+      'How many welders does Norvik Marine employ?',
+      'Do they have apprentices? ',
+      'Does Norvik Marine have apprentices?',
+    ],
+    [
+      'What routes does the Corran Ferry run?',
+      'Which of them are new? ',
+      'Which of the routes are new (Corran Ferry)?',
+    ],
+    [
+      'what does breakfast at the Alder Inn cost',
+      'what about lunch ',
+      'what does lunch at the Alder Inn cost',
+    ],
     ['when does the alder tour start', 'and what does it cost ', 'What does the alder tour cost'],
   ])('%s … %s', (before, question, expected) => {
     expect(standalone(question, conversation(before)).question).toBe(expected)
@@ -85,11 +249,36 @@ describe('a question that leans on the one before is asked as a person would ask
 
 describe('a person is found in the question before, or in its answer', () => {
   test.each([
-    ['Who is the mayor of Corran?', '“We waited long,” said Mayor Piet Halder. [1]', 'What did he say?', 'What did Mayor Piet Halder say?'],
-    ['Who is the chief executive of Norvik Marine?', 'Ida Solberg, chief executive of Norvik Marine, opened the yard. [1]', 'What did she say about the price?', 'What did Ida Solberg say about the price?'],
-    ['Who won the Halder Prize?', 'Mara Lind won the Halder Prize. [1]', 'What is her job?', 'What is Mara Lind’s job?'],
-    ['Where is Norvik Marine based?', 'It is based in Corran, said Jon Aasen. [1]', 'How old is he?', 'How old is Jon Aasen?'],
-    ['Who is Ida Solberg?', 'Ida Solberg leads Norvik Marine. [1]', 'When did she join?', 'When did Ida Solberg join?'],
+    [
+      'Who is the mayor of Corran?',
+      '“We waited long,” said Mayor Piet Halder. [1]',
+      'What did he say?',
+      'What did Mayor Piet Halder say?',
+    ],
+    [
+      'Who is the chief executive of Norvik Marine?',
+      'Ida Solberg, chief executive of Norvik Marine, opened the yard. [1]',
+      'What did she say about the price?',
+      'What did Ida Solberg say about the price?',
+    ],
+    [
+      'Who won the Halder Prize?',
+      'Mara Lind won the Halder Prize. [1]',
+      'What is her job?',
+      'What is Mara Lind’s job?',
+    ],
+    [
+      'Where is Norvik Marine based?',
+      'It is based in Corran, said Jon Aasen. [1]',
+      'How old is he?',
+      'How old is Jon Aasen?',
+    ],
+    [
+      'Who is Ida Solberg?',
+      'Ida Solberg leads Norvik Marine. [1]',
+      'When did she join?',
+      'When did Ida Solberg join?',
+    ],
     ['Where is Norvik Marine based?', '', 'How old is he?', 'How old is he (Norvik Marine)?'],
   ])('%s %s … %s', (before, answer, question, expected) => {
     expect(standalone(question, conversation(before, { answer })).question).toBe(expected)
@@ -98,13 +287,38 @@ describe('a person is found in the question before, or in its answer', () => {
 
 describe('a longer conversation carries its subject along', () => {
   test.each([
-    { turns: ['What does the ferry to Corran cost?', 'And for children?'], question: 'And how long does it take? ', expected: 'How long does the ferry to Corran take?' },
-    { turns: ['Who bought the Alder Mill?', 'For how much?'], question: 'And when was that? ', expected: 'When was the Alder Mill bought?' },
-    { turns: ['When does the Corran Museum open?', 'And on Saturdays?'], question: 'What about Sundays? ', expected: 'When does the Corran Museum open on Sundays?' },
-    { turns: ['Where is Norvik Marine based?', 'What about Tallis Energy?'], question: 'Who leads it? ', expected: 'Who leads Tallis Energy?' },
-    { turns: ['Where is Norvik Marine based?', 'What about Tallis Energy?', 'Will it move?'], question: 'When? ', expected: 'When will Tallis Energy move?' },
     {
-      turns: ['Where is Norvik Marine based?', { answer: 'In Corran. [1]' }, 'Who leads it?', { answer: 'Norvik Marine is led by Jon Aasen, its president. [1]' }],
+      turns: ['What does the ferry to Corran cost?', 'And for children?'],
+      question: 'And how long does it take? ',
+      expected: 'How long does the ferry to Corran take?',
+    },
+    {
+      turns: ['Who bought the Alder Mill?', 'For how much?'],
+      question: 'And when was that? ',
+      expected: 'When was the Alder Mill bought?',
+    },
+    {
+      turns: ['When does the Corran Museum open?', 'And on Saturdays?'],
+      question: 'What about Sundays? ',
+      expected: 'When does the Corran Museum open on Sundays?',
+    },
+    {
+      turns: ['Where is Norvik Marine based?', 'What about Tallis Energy?'],
+      question: 'Who leads it? ',
+      expected: 'Who leads Tallis Energy?',
+    },
+    {
+      turns: ['Where is Norvik Marine based?', 'What about Tallis Energy?', 'Will it move?'],
+      question: 'When? ',
+      expected: 'When will Tallis Energy move?',
+    },
+    {
+      turns: [
+        'Where is Norvik Marine based?',
+        { answer: 'In Corran. [1]' },
+        'Who leads it?',
+        { answer: 'Norvik Marine is led by Jon Aasen, its president. [1]' },
+      ],
       question: 'How old is he?',
       expected: 'How old is Jon Aasen?',
     },
@@ -135,21 +349,35 @@ describe('a question that stands by itself is left as it is', () => {
   test('a question with a new subject does not lean on the conversation', () => {
     const history = conversation('Where is Norvik Marine based?')
     expect(standalone('When does Tallis Energy open its plant?', history).leans).toBe(false)
-    expect(standalone('Who leads it?', history)).toMatchObject({ leans: true, previous: 'Where is Norvik Marine based?' })
+    expect(standalone('Who leads it?', history)).toMatchObject({
+      leans: true,
+      previous: 'Where is Norvik Marine based?',
+    })
   })
 })
 
 test('any conversation gives a question', () => {
   const word = fc.constantFrom(
-    ...'And What about it its he her they there who when where how many much the a of in for Norvik Marine ferry cost does did is 2023 year before role ? , . this one'.split(' '),
+    ...'And What about it its he her they there who when where how many much the a of in for Norvik Marine ferry cost does did is 2023 year before role ? , . this one'.split(
+      ' ',
+    ),
   )
-  const text = fc.oneof(fc.array(word, { maxLength: 10 }).map((words) => words.join(' ')), fc.string())
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 10 }).map((words) => words.join(' ')),
+    fc.string(),
+  )
   fc.assert(
-    fc.property(text, fc.array(fc.record({ role: fc.constantFrom('user' as const, 'assistant' as const), content: text }), { maxLength: 4 }), (question, history) => {
-      const { question: resolved } = standalone(question, history)
-      expect(resolved).not.toMatch(/undefined|null/u)
-      if (question.trim() !== '') expect(resolved.trim()).not.toBe('')
-    }),
+    fc.property(
+      text,
+      fc.array(fc.record({ role: fc.constantFrom('user' as const, 'assistant' as const), content: text }), {
+        maxLength: 4,
+      }),
+      (question, history) => {
+        const { question: resolved } = standalone(question, history)
+        expect(resolved).not.toMatch(/undefined|null/u)
+        if (question.trim() !== '') expect(resolved.trim()).not.toBe('')
+      },
+    ),
     { numRuns: 200 },
   )
 })

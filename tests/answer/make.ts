@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { type Evidence, rankEvidence } from '../../src/answer/evidence.ts'
+import { type Asked, analyse } from '../../src/answer/question.ts'
+import { type Settled, settle } from '../../src/answer/settle.ts'
 import { ask } from '../../src/ask.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
-import type { Answer, Question, Turn } from '../../src/model.ts'
+import type { Answer, Hit, Question, Turn } from '../../src/model.ts'
+import { createLexicon } from '../../src/search/lexicon.ts'
+import { retrieve } from '../../src/search/retrieve.ts'
 import { expectExactQuotes } from '../quotes.ts'
 
 /** Opens a library over the given files, by name; the folder is gone when it is open. */
@@ -37,9 +42,7 @@ export function wordsOf(answer: Answer): string {
 /** Turns of a conversation: a string is asked, `{ answer }` is what came back. */
 export function conversation(...turns: readonly (string | { readonly answer: string })[]): Turn[] {
   return turns.map((turn) =>
-    typeof turn === 'string'
-      ? { role: 'user', content: turn }
-      : { role: 'assistant', content: turn.answer },
+    typeof turn === 'string' ? { role: 'user', content: turn } : { role: 'assistant', content: turn.answer },
   )
 }
 
@@ -97,3 +100,27 @@ The Alder Mill Trust has opened the restored Alder Mill to visitors. The wheel t
 
 The restoration cost 2.4 million pounds. Mara Lind designed the new wheel.
 `
+
+const lexicon = createLexicon()
+
+/** Ranks the sentences of a library for a question of one part. */
+export async function evidenceFor(
+  library: Library,
+  question: string,
+): Promise<{ readonly asked: Asked; readonly hits: readonly Hit[]; readonly evidence: readonly Evidence[] }> {
+  const [asked] = analyse(question)
+  if (asked === undefined) throw new Error(`no question in ${JSON.stringify(question)}`)
+  const { hits } = await retrieve(library, question)
+  return { asked, hits, evidence: rankEvidence(asked, hits, lexicon) }
+}
+
+/** Settles a question of one part; `meant` is the file of the release that "this release" means. */
+export async function settled(
+  library: Library,
+  question: string,
+  meant: string | null = null,
+): Promise<Settled> {
+  const { asked, hits } = await evidenceFor(library, question)
+  const document = [...library.documents.values()].find(({ file }) => file === meant)
+  return settle(asked, hits, document ?? null, lexicon)
+}

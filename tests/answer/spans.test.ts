@@ -60,9 +60,12 @@ describe('an amount, a time or an address has one type', () => {
     expect(read(text)).toEqual([expected])
   })
 
-  test.each(['it may open', 'a service around the clock, 24/7', 'the 25th guest'])('%s holds none', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  test.each(['it may open', 'a service around the clock, 24/7', 'the 25th guest'])(
+    '%s holds none',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
 
   test('a figure inside a book number is no telephone number', () => {
     expect(read('ISBN 978-3-16-148410-0').filter((span) => span.startsWith('phone'))).toEqual([])
@@ -89,9 +92,14 @@ describe('a name is given as a name and as what it could name', () => {
 test('spans lie inside the text, in order, and figures do not overlap', () => {
   const names = new Set(['name', 'person', 'organisation', 'place'])
   const word = fc.constantFrom(
-    ...'$3 million in May 2024 12% of the third quarter Ida Solberg said +1 (555) 010-2345 press@a.example two years 5 km , . Inc. 😀'.split(' '),
+    ...'$3 million in May 2024 12% of the third quarter Ida Solberg said +1 (555) 010-2345 press@a.example two years 5 km , . Inc. 😀'.split(
+      ' ',
+    ),
   )
-  const text = fc.oneof(fc.array(word, { maxLength: 20 }).map((words) => words.join(' ')), fc.string({ unit: 'grapheme' }))
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 20 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'grapheme' }),
+  )
   fc.assert(
     fc.property(text, (made) => {
       let start = 0

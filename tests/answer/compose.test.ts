@@ -1,0 +1,119 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Draft, Place } from '../../src/answer/cite.ts'
+import { compose, dateNotes, join, MAX_WORDS, MAX_WORDS_LIST } from '../../src/answer/compose.ts'
+import type { Library } from '../../src/library.ts'
+import { evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
+
+const LONG = `${'the bridge with its long deck and its many cables stands over the wide river '.repeat(5)}today`
+const BRIDGE = `Corran Bridge Opens
+
+CORRAN, Norway, May 5, 2025 /ExampleWire/ -- The Corran Bridge carries the tram. The Corran Bridge carries the tram.
+
+First, ${LONG}. Second, ${LONG} as well, and boats pass. Third, ${LONG} in wind, and birds nest.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'ferry.txt': FERRY, 'mill.md': MILL, 'bridge.txt': BRIDGE })
+})
+
+function wordsOf(drafts: readonly Place[]): string[] {
+  return drafts.map(({ document, span }) => document.text.slice(span.start, span.end))
+}
+
+test('the best evidence stands first', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
+  const [best] = evidence
+  expect(wordsOf(compose(asked, evidence).drafts)[0]).toBe(best?.candidate.text)
+})
+
+test('without evidence nothing is composed', async () => {
+  const { asked } = await evidenceFor(library, 'How many passengers does the ferry carry?')
+  expect(compose(asked, [])).toEqual({ drafts: [], notes: [] })
+})
+
+test('when an item of a list answers a list question, all items are taken in the order of the text', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'List the towns at which the ferry calls.')
+  const items = evidence.filter(({ candidate }) => candidate.kind === 'item')
+  expect(wordsOf(compose(asked, items.toReversed()).drafts)).toEqual([
+    '- Corran',
+    '- Alder Bay',
+    '- Sandvik',
+    '- Holm',
+  ])
+})
+
+test('what says the same is said once', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'What does the Corran Bridge carry?')
+  const same = evidence.filter(({ candidate }) => candidate.text === 'The Corran Bridge carries the tram.')
+  expect(same).toHaveLength(2)
+  expect(compose(asked, same).drafts).toHaveLength(1)
+})
+
+test('sentences join the first only while the answer stays within its words', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'Where does the Corran Bridge stand?')
+  const long = evidence
+    .filter(({ candidate }) => candidate.text.includes('wide river'))
+    .map((one) => ({ ...one, score: 0 }))
+  expect(long).toHaveLength(3)
+  expect(compose(asked, long).drafts).toHaveLength(1)
+  const short = evidence
+    .filter(({ candidate }) => candidate.terms.size < 12)
+    .map((one) => ({ ...one, score: 0 }))
+  const words = wordsOf(compose(asked, short).drafts).join(' ').split(/\s+/u)
+  expect(words.length).toBeLessThanOrEqual(MAX_WORDS)
+  expect([MAX_WORDS, MAX_WORDS_LIST]).toEqual([80, 110])
+})
+
+test('a sentence of another release does not join the first', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'What opened in Corran?')
+  const equal = evidence.map((one) => ({ ...one, score: 0 }))
+  expect(new Set(equal.map(({ document }) => document.file)).size).toBeGreaterThan(1)
+  expect(new Set(compose(asked, equal).drafts.map(({ document }) => document.file)).size).toBe(1)
+})
+
+test('a row is cited with its header row, and the note gives the columns', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'What is the price of a child ticket?')
+  const row = evidence.filter(({ candidate }) => candidate.text.startsWith('Child'))
+  const { drafts, notes } = compose(asked, row)
+  expect(wordsOf(drafts[0]?.alsoAt ?? [])).toEqual(['Ticket | Price'])
+  expect(notes.map(({ text }) => text)).toEqual(['Columns of the table: Ticket | Price'])
+})
+
+function answerWordsOf(draft: Draft | undefined): string | null {
+  const span = draft?.answerSpan ?? null
+  return draft === undefined || span === null ? null : draft.document.text.slice(span.start, span.end)
+}
+
+test.each([
+  ['How many cars does the ferry carry?', '240 passengers', '30'],
+  ['How much does a single ticket cost?', 'single ticket', '12 euros'],
+  ['How long does the crossing take?', 'crossing from', '25 minutes'],
+  ['Why was the ship built?', 'The ship was built', null],
+])('%s marks the words that answer', async (question, part, words) => {
+  const { asked, evidence } = await evidenceFor(library, question)
+  const [draft] = compose(
+    asked,
+    evidence.filter(({ candidate }) => candidate.text.includes(part)),
+  ).drafts
+  expect(answerWordsOf(draft)).toBe(words)
+})
+
+test('what the answers to two parts share is said once, sentences and notes', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'When did the wheel turn again?')
+  const one = compose(
+    asked,
+    evidence.filter(({ candidate }) => candidate.text.includes('last spring')),
+  )
+  expect(one.notes).toHaveLength(1)
+  expect(join([one, one])).toEqual(one)
+})
+
+test('an undated release has no date notes', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'When did the wheel turn again?')
+  const { drafts } = compose(asked, evidence)
+  const undated = drafts.map((draft) => ({ ...draft, document: { ...draft.document, published: null } }))
+  expect(dateNotes(drafts).length).toBeGreaterThan(0)
+  expect(dateNotes(undated)).toEqual([])
+})
