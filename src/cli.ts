@@ -20,6 +20,10 @@ async function run(command: Command): Promise<number> {
       return (await import('./cli/report.ts')).reportIndex(command.settings, command.json)
     case 'eval':
       return (await import('./cli/eval.ts')).evaluateOnce(command.options)
+    case 'bench':
+      return (await import('./cli/bench.ts')).benchOnce(command.options)
+    case 'fit':
+      return (await import('./cli/fit.ts')).fitOnce(command.options)
     case 'help':
       console.log(helpText(command.topic))
       return 0

@@ -90,6 +90,7 @@ const RULES: readonly Rule[] = [
     type: 'quotation',
     fits: /\b(?:quotes?|quotations?|statements?|comments?|remarks?|words) (?:by|from|of|on|about|regarding)\b|\bwhat was .*(?:'s)? (?:comment|quote|reaction|response|statement|remark)\b|\baccording to [\p{L} .'-]+, what (?:is|was|are|were|does|did|will)\b/u,
   },
+  { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
   {
     type: 'reason',
     fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated)\b/u,
@@ -223,7 +224,7 @@ function askedNoun(plain: string): string[] | null {
 }
 
 const VERBS =
-  /^(?:is|are|was|were|be|been|does|do|did|has|have|had|can|could|will|would|should|may|might|must|\p{L}{3,}(?:ed)|of|in|for|at|on|to|with|that|who|by|from|made|won|led|took|gave|got|bought|sold|built|began|became|came|went|holds?|makes?|runs?|leads?|owns?|gives?|takes?|uses?|offers?|provides?|serves?|represents?|describes?|works?|helps?|supports?|covers?|stands?|lies|sits?|hosts?|appears?|comes?|gets?|gave|goes|let|lets)$/u
+  /^(?:is|are|was|were|be|been|does|do|did|has|have|had|can|could|will|would|should|may|might|must|\p{L}{3,}(?:ed)|of|in|for|at|on|to|with|that|who|by|from|made|won|led|took|gave|got|bought|sold|built|began|became|came|went|holds?|makes?|runs?|leads?|owns?|gives?|takes?|uses?|offers?|provides?|serves?|represents?|describes?|works?|helps?|supports?|covers?|stands?|lies|sits?|hosts?|appears?|comes?|gets?|gave|goes|let|lets|lent|sent|spent|bought|brought|taught|caught|sought|fought|read|said|told|sold|held|kept|left|lost|met|paid|put|ran|sat|saw|set|shot|shut|sang|spoke|stood|swam|wrote|broke|chose|drew|drove|fell|flew|grew|hid|laid|lay|rode|rose|wore|go|come|run|take|get|make|have|work|live|lie|stand|cross|attend|join|call|move|need|want)$/u
 
 /** The noun that is counted or asked for, as stems; empty when the question names none. */
 export function focusOf(plain: string, type: AnswerType): string[] {

@@ -11,83 +11,123 @@ export type Whole =
   | 'speakers'
   | null
 
-/** What of the release itself is asked: by its own nouns and nothing else that the text could answer. */
+/**
+ * Says what of the release itself is asked, from a question in lower case with
+ * straight apostrophes: by the nouns of press work, and only where nothing is
+ * left that the text would have to answer.
+ *
+ * @example
+ * wholeOf('when was the harbour release published?') // => 'published'
+ */
 export function wholeOf(plain: string): Whole {
-  const material = String.raw`(?:the |this |that |your |our )?(?:press |news |latest |whole |full |entire )*(?:release|announcement|statement|article|document|material|text|communique|piece|story|news|it|this)`
-  const matches = (pattern: string): boolean => new RegExp(pattern, 'u').test(plain)
-  if (
-    matches(
-      String.raw`\b(?:summari[sz]e|summary|tl;?dr|overview|gist|in a nutshell|in brief|main (?:points?|message|news|story|takeaways?|facts?)|key (?:points?|messages?|takeaways?|facts?)|takeaways?)\b`,
-    )
-  )
-    return 'overview'
-  if (
-    matches(
-      String.raw`\bwhat(?:'s| is| was| are)? ${material}(?: all)? (?:about|say|saying|announce|announcing)\b`,
-    )
-  )
-    return 'overview'
-  if (
-    matches(
-      String.raw`\bwhat (?:does|did|do) ${material} (?:say|announce|report|tell us|cover|contain|discuss|describe)\s*\??$`,
-    )
-  )
-    return 'overview'
-  if (
-    matches(
-      String.raw`\bwhat(?:'s| is) (?:new|the news|the story|the headline news|being announced|announced|this about|it about|it all about)\b|\bwhat happened\s*\?*$|\bwhat(?:'s| is| was| are| were| did| does| has) [\p{L}\p{N}' -]+ (?:announc(?:e|ing|ed))(?: (?:here|today|in (?:the|this) release))?\s*\?*$`,
-    )
-  )
-    return 'overview'
-  if (
-    matches(
-      String.raw`\b(?:key|main|most important|important|headline|biggest|top) (?:figures|numbers|statistics|stats|data)\b|\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)|\bwhat (?:figures|numbers|statistics|stats)\b(?:.*\b(?:release|give|given|mention|are there)\b|\s*\??$)|^(?:figures|numbers|key figures)\s*\??$`,
-    )
-  )
-    return 'figures'
-  if (
-    matches(
-      String.raw`\b(?:a|any|some|one|best|good|usable|strong|the) (?:direct )?(?:quote|quotation|soundbite|sound bite)s?(?:\s+(?:to use|i can use|we can use|i could use|for my (?:story|piece|article)|from (?:the|this) (?:release|text|announcement)|from it|please|in (?:the|this) release))?\s*[.?!]*$|^(?:quotes?|quotations?)\s*[?.]*$|\bwhat quotes\b|\b(?:give|show|list|find)(?: me)? (?:all )?(?:the )?(?:quotes|quotations)\s*[.?!]*$`,
-    )
-  )
-    return 'quotation'
-  if (
-    matches(
-      String.raw`\bwho (?:is|was|are|gets) (?:quoted|cited)\b|\bwho speaks\b|\bwho said (?:that|it|this)\s*\?*$|\bwhose quotes?\b`,
-    )
-  )
-    return 'speakers'
-  if (
-    matches(
-      String.raw`\b(?:press|media|public relations|pr) (?:contacts?|officer|office|relations|enquir(?:y|ies)|inquir(?:y|ies)|person|phone|telephone|e-?mail|number)\b|\bcontact (?:person|details?|information|info|data|name|number|phone|email|address|for)\b|\b(?:who|whom) (?:(?:can|do|should|could|would|must|may|shall|might) (?:i|we|you|one|journalists?|reporters?|media|the media|the press|readers|anyone|people|they) |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|email|e-mail|ask|phone|speak (?:to|with)|talk to|get in touch)|\bhow (?:can|do|should|could|would) (?:i|we|you|one|journalists?|reporters?|media|the media|the press) (?:contact|reach|call|get in touch|get hold)|\bwho(?:'s| is| are) the contacts?\b|^contacts?\s*\??$`,
-    )
-  )
-    return 'contact'
-  const issued = String.raw`(?:issued|released|published|put out|sent out|distributed|dated|announced|written|wrote|made|came out|come out|go out|went out)`
-  const strict = String.raw`(?:the |this |that |your )?(?:press |news )*(?:release|announcement|statement|article|document|communique|text|story)`
-  if (
-    matches(
-      String.raw`\b(?:who|which (?:organi[sz]ation|company|organisation|body|entity|issuer|firm)) (?:has |is |was )?(?:issued|issues|issuing|released|published|put out|wrote|behind|sent|made|distributed) ${strict}\b|\b(?:issuer|source|sender|author|publisher) of ${strict}\b|\bwho(?:'s| is) (?:the )?(?:issuer|source|publisher|behind (?:this|the release))|\bwhere does ${strict} come from\b|\b${strict} (?:was )?(?:issued|published|released|put out|sent|written) by\b|\bwho(?:se)? ${strict} is (?:this|it)\b`,
-    )
-  )
-    return 'issuer'
-  if (
-    matches(
-      String.raw`\b(?:when|what date|which date|what day|which day|what year|which year|which month|what month)\b.*\b(?:was|is|did|were) ${strict} (?:first )?${issued}\b|\b(?:when|what day|which day|what date) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|sent out|come out)\s*\??$|\b(?:date|dated?|day|publication date|release date|issue date) (?:of|on) ${strict}\b|\bhow (?:old|recent|current|new) is ${strict}\b|\bwhen is ${strict} (?:from|dated)\b|\b(?:publication|release|issue) date\s*\??$|\bwhat is the (?:release|publication|issue) date\b|\b(?:${strict}) (?:is|was) dated\b|\bwhat date is (?:on )?${strict}\b`,
-    )
-  )
-    return 'published'
-  if (
-    matches(
-      String.raw`\b(?:where|which city|what city|which place|what place|which town|from (?:which|what) (?:city|place|town|country))\b.*\b${strict}(?:'s)? (?:${issued}|datelined?|sent|filed|from)\b|\b(?:dateline|place of issue)\b|\bdatelined\b|\bwhere (?:was|is) ${strict} (?:${issued}|from|filed)\b`,
-    )
-  )
-    return 'place'
-  if (
-    matches(
-      String.raw`\b(?:headline|title) (?:of|on) ${strict}\b|\bwhat(?:'s| is) (?:the )?(?:headline|title)\b|\b${strict}(?:'s)? (?:headline|title)\b|\b(?:title|headline)\s*\?*$`,
-    )
-  )
-    return 'title'
-  return null
+  return FORMS.find(({ forms }) => forms.test(plain))?.whole ?? null
 }
+
+/** "The release", "your latest press release", "the harbour office release". */
+const RELEASE = String.raw`(?:(?:the|this|that|your|our|its|their) )?(?:[\p{L}\p{N}.&'’-]+ ){0,4}?(?:release|announcement|statement|article|document|material|communique|text|story)`
+
+const IT = `(?:${RELEASE}|it|this|the news)`
+
+const ISSUED =
+  '(?:issued|released|published|put out|sent out|distributed|dated|announced|written|wrote|made|come out|came out|go out|went out)'
+
+const PRESS = '(?:i|we|you|one|journalists?|reporters?|media|the media|the press|readers|anyone|people|they)'
+
+const END = String.raw`\s*[.?!]*$`
+
+function oneOf(...forms: readonly string[]): RegExp {
+  return new RegExp(forms.join('|'), 'u')
+}
+
+/** In order: the first that fits decides. */
+const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
+  {
+    whole: 'overview',
+    forms: oneOf(
+      String.raw`\b(?:summari[sz]e|summary|tl;?dr|overview|gist|in a nutshell|in brief|(?:main|key) (?:points?|messages?|news|story|takeaways?|facts?)|takeaways?)\b`,
+      String.raw`\bwhat(?:'s| is| was| are)? ${IT}(?: all)? (?:about|say|saying|announce|announcing)\b`,
+      String.raw`\bwhat (?:does|did|do) ${IT} (?:say|announce|report|tell us|cover|contain|discuss|describe)${END}`,
+      String.raw`\bwhat(?:'s| is) (?:new|the news|the story|the headline news|being announced|announced)${END}`,
+      String.raw`\bwhat happened${END}`,
+      String.raw`\bwhat(?:'s| is| was| are| were| did| does| has) [\p{L}\p{N}' -]+ announc(?:e|ing|ed)(?: (?:here|today|in (?:the|this) release))?${END}`,
+    ),
+  },
+  {
+    whole: 'figures',
+    forms: oneOf(
+      String.raw`\b(?:key|main|most important|important|headline|biggest|top) (?:figures|numbers|statistics|stats|data)\b`,
+      String.raw`\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)`,
+      String.raw`\bwhat (?:figures|numbers|statistics|stats)\b(?:.*\b(?:release|give|given|mention|are there)\b|${END})`,
+      String.raw`^(?:the )?(?:figures|numbers)${END}`,
+    ),
+  },
+  {
+    whole: 'quotation',
+    forms: oneOf(
+      String.raw`\b(?:a|any|some|one|best|good|usable|strong|the) (?:direct )?(?:quote|quotation|soundbite|sound bite)s?(?: (?:to use|(?:i|we) (?:can|could) use|for my (?:story|piece|article)|(?:from|in) ${IT}|please))?${END}`,
+      String.raw`^(?:quotes?|quotations?)${END}`,
+      String.raw`\bwhat quotes\b`,
+      String.raw`\b(?:give|show|list|find)(?: me)? (?:all )?(?:the )?(?:quotes|quotations)${END}`,
+    ),
+  },
+  {
+    whole: 'speakers',
+    forms: oneOf(
+      String.raw`\bwho (?:is|was|are|gets) (?:quoted|cited)\b`,
+      String.raw`\bwho speaks\b`,
+      String.raw`\bwho said (?:that|it|this)${END}`,
+      String.raw`\bwhose quotes?\b`,
+    ),
+  },
+  {
+    whole: 'contact',
+    forms: oneOf(
+      String.raw`\b(?:press|media|public relations|pr) (?:contacts?|officer|office|relations|enquir(?:y|ies)|inquir(?:y|ies)|person|phone|telephone|e-?mail|number)\b`,
+      String.raw`\bcontact (?:person|details?|information|info|data|name|number|phone|email|address|for)\b`,
+      String.raw`\bwhom? (?:(?:can|do|should|could|would|must|may|shall|might) ${PRESS} |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|e-?mail|ask|phone|speak (?:to|with)|talk to|get in touch)`,
+      String.raw`\bhow (?:can|do|should|could|would) ${PRESS} (?:contact|reach|call|get in touch|get hold)`,
+      String.raw`\bwho(?:'s| is| are) the contacts?\b`,
+      String.raw`^contacts?${END}`,
+    ),
+  },
+  {
+    whole: 'issuer',
+    forms: oneOf(
+      String.raw`\b(?:who|which (?:organi[sz]ation|company|body|entity|issuer|firm)) (?:has |is |was )?(?:issued|issues|issuing|released|published|put out|wrote|behind|sent|made|distributed) ${RELEASE}\b`,
+      String.raw`\b(?:issuer|source|sender|author|publisher) of ${RELEASE}\b`,
+      String.raw`\bwho(?:'s| is) (?:the )?(?:issuer|source|publisher)\b`,
+      String.raw`\bwhere does ${RELEASE} come from\b`,
+      String.raw`\b${RELEASE} (?:was )?(?:issued|published|released|put out|sent|written) by\b`,
+      String.raw`\bwhose ${RELEASE} is (?:this|it)\b`,
+    ),
+  },
+  {
+    whole: 'published',
+    forms: oneOf(
+      String.raw`\b(?:when|(?:what|which) (?:date|day|year|month))\b.*\b(?:was|is|did|were) ${RELEASE} (?:first )?${ISSUED}\b`,
+      String.raw`\b(?:when|(?:what|which) (?:date|day)) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|sent out|come out)${END}`,
+      String.raw`\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
+      String.raw`\bhow (?:old|recent|current|new) is ${RELEASE}\b`,
+      String.raw`\bwhen is ${RELEASE} (?:from|dated)\b`,
+      String.raw`\b(?:publication|release|issue) date(?: of ${RELEASE})?${END}`,
+      String.raw`\b${RELEASE} (?:is|was) dated\b`,
+      String.raw`\bwhat date is (?:on )?${RELEASE}\b`,
+    ),
+  },
+  {
+    whole: 'place',
+    forms: oneOf(
+      String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country))\b.*\b${RELEASE}(?:'s)? (?:${ISSUED}|datelined?|sent|filed|from)\b`,
+      String.raw`\b(?:dateline|datelined|place of issue)\b`,
+    ),
+  },
+  {
+    whole: 'title',
+    forms: oneOf(
+      String.raw`\b(?:headline|title) (?:of|on) ${RELEASE}\b`,
+      String.raw`\bwhat(?:'s| is) (?:the )?(?:headline|title)\b`,
+      String.raw`\b${RELEASE}(?:'s)? (?:headline|title)\b`,
+      String.raw`\b(?:title|headline)${END}`,
+    ),
+  },
+]

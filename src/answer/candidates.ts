@@ -132,9 +132,16 @@ function piecesOf(document: Document, block: Block): Piece[] {
   const dateline = document.marks.dateline
   const opens = dateline !== null && dateline.start >= block.start && dateline.end <= block.end
   const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []
-  const from = opens ? skipSpace(document.text, dateline.end, block.end) : block.start
+  const from = opens
+    ? skipSpace(document.text, dateline.end, block.end)
+    : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
   for (const span of sentences(document.text.slice(from, block.end), from)) pieces.push(piece(kind, span))
   return pieces
+}
+
+/** The mark of a list item is no word of it. */
+function bulletLength(text: string): number {
+  return /^(?:[-*•·–●▪]|\(?\d{1,2}[.)])\s+(?=\S)/u.exec(text)?.[0].length ?? 0
 }
 
 /** The dash or colon after a dateline belongs to neither side. */

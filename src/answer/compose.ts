@@ -23,9 +23,10 @@ export interface Composition {
  * @param among how many parts the question has: they share the words.
  */
 export function compose(asked: Asked, evidence: readonly Evidence[], among = 1): Composition {
-  const budget = asked.type === 'list' ? MAX_WORDS_LIST : MAX_WORDS
   const drafts: Draft[] = []
-  for (const one of choose(asked, evidence, Math.floor(budget / among), among > 1 ? 2 : MAX_STATEMENTS)) {
+  const list = chooseList(asked, evidence, Math.floor(MAX_WORDS_LIST / among))
+  const most = among > 1 ? 2 : MAX_STATEMENTS
+  for (const one of list ?? choose(evidence, Math.floor(MAX_WORDS / among), most)) {
     const draft = draftOf(one)
     if (!drafts.some((other) => overlaps(other, draft))) drafts.push(draft)
   }
@@ -57,57 +58,57 @@ const SURE_OF_TWO = 0.9
 /** What ranks lower is never part of an answer. */
 const CONSIDERED = 12
 
-function choose(asked: Asked, ranked: readonly Evidence[], budget: number, most: number): Evidence[] {
+function choose(ranked: readonly Evidence[], budget: number, most: number): Evidence[] {
   const best = ranked.slice(0, CONSIDERED)
   const shares = softmax(best)
-  const all = wantsAll(asked, best[0])
   const taken: Evidence[] = []
   let words = 0
   let mass = 0
   for (const [at, evidence] of best.entries()) {
-    const length = wordCount(evidence.candidate.text)
-    const first = taken.length === 0
-    if (
-      !first &&
-      (taken.length >= (all ? CONSIDERED : most) ||
-        (!all && mass >= (taken.length === 1 ? SURE : SURE_OF_TWO)))
-    )
-      break
+    const sure = taken.length === 1 ? SURE : SURE_OF_TWO
+    if (taken.length >= most || (taken.length > 0 && mass >= sure)) break
     mass += shares[at] ?? 0
-    if (
-      !first &&
-      (words + length > budget ||
-        taken.some((other) => repeats(other, evidence)) ||
-        !worthAdding(taken[0], evidence))
-    )
-      continue
-    if (all && !first && !sameList(taken[0], evidence)) continue
+    const length = wordCount(evidence.candidate.text)
+    const fits = words + length <= budget && !taken.some((other) => repeats(other, evidence))
+    if (taken.length > 0 && !(fits && worthAdding(taken[0], evidence))) continue
     taken.push(evidence)
     words += length
   }
-  return all ? taken.sort((a, b) => a.candidate.start - b.candidate.start) : taken
+  return taken
 }
 
-/** A list question whose best evidence is an item wants its neighbours too. */
-function wantsAll(asked: Asked, first: Evidence | undefined): boolean {
-  return (
+/** A list that is asked for: its lead-in, when that is the best evidence, and all of its items that fit, in their order. */
+function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): Evidence[] | null {
+  const first = ranked[0]
+  if (first === undefined) return null
+  const { block, kind, text } = first.candidate
+  const introduces = text.trimEnd().endsWith(':')
+  const inside =
+    kind === 'item' &&
     (asked.type === 'list' || asked.type === 'other') &&
-    first?.candidate.kind === 'item' &&
     first.features.leadIn >= LIST_ASKED
-  )
+  if (!introduces && !inside) return null
+  const lead = introduces ? first.document.blocks.indexOf(block) : block.lead
+  const items = ranked
+    .filter(
+      (other) =>
+        other.document === first.document &&
+        other.candidate.kind === 'item' &&
+        other.candidate.block.lead === lead,
+    )
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+  if (items.length === 0) return null
+  const taken = introduces ? [first] : []
+  let words = introduces ? wordCount(text) : 0
+  for (const item of items) {
+    words += wordCount(item.candidate.text)
+    if (words <= budget) taken.push(item)
+  }
+  return taken
 }
 
 /** Share of the question that the lead-in must cover for the whole list to be meant. */
 const LIST_ASKED = 0.3
-
-function sameList(first: Evidence | undefined, other: Evidence): boolean {
-  return (
-    first !== undefined &&
-    other.document === first.document &&
-    other.candidate.kind === 'item' &&
-    other.candidate.block.lead === first.candidate.block.lead
-  )
-}
 
 /** More than four times less likely than the first is noise to a reader. */
 const WORTH_ADDING = 1.5

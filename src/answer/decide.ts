@@ -258,14 +258,20 @@ function correctionOf(best: Evidence): Correction | null {
   const missing = unknownFigures(best.lens, best.document)
   if (missing.length === 0 || best.features.coverRest < 0.5) return null
   for (const said of missing) {
-    const type = lens.asked.figures.find(
-      (figure) => lens.asked.text.slice(figure.start, figure.end) === said,
-    )?.type
-    const other = candidate.spans().filter((span) => span.type === type)
-    if (other.length === 1 && other[0] !== undefined)
-      return { said, stated: candidate.text.slice(other[0].start, other[0].end) }
+    const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
+    if (figure === undefined) continue
+    const noun = wordAfter(lens.asked.text, figure.end)
+    const others = candidate.spans().filter((span) => span.type === figure.type)
+    const alike = others.filter((span) => noun !== null && wordAfter(candidate.text, span.end) === noun)
+    const other = alike.length === 1 ? alike[0] : others.length === 1 ? others[0] : undefined
+    if (other !== undefined) return { said, stated: candidate.text.slice(other.start, other.end) }
   }
   return null
+}
+
+/** The stem of the word that a figure counts. */
+function wordAfter(text: string, end: number): string | null {
+  return tokens(text.slice(end, end + 40))[0]?.term ?? null
 }
 
 function probability(support: Support): number {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Flag, readSettings, SETTINGS, type Settings } from '../settings.ts'
 
-export const COMMANDS = ['serve', 'ask', 'index', 'eval'] as const
+export const COMMANDS = ['serve', 'ask', 'index', 'eval', 'bench', 'fit'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** What the command line asks for, with everything valid that can be checked without reading a file. */
@@ -9,10 +9,13 @@ export type Command =
   | { readonly name: 'serve'; readonly settings: Settings }
   | { readonly name: 'ask'; readonly settings: Settings; readonly ask: AskOptions }
   | { readonly name: 'index'; readonly settings: Settings; readonly json: boolean }
-  | { readonly name: 'eval'; readonly options: readonly string[] }
+  | { readonly name: 'eval' | 'bench' | 'fit'; readonly options: readonly string[] }
   | { readonly name: 'help'; readonly topic: CommandName | null }
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly problem: string }
+
+/** Commands that run on a corpus with the settings; the others read a set of questions. */
+export type CorpusCommand = Exclude<CommandName, 'eval' | 'bench' | 'fit'>
 
 export interface AskOptions {
   /** `-` stands for standard input. */
@@ -25,7 +28,7 @@ export interface AskOptions {
  * Reads the arguments of the command line.
  *
  * Never throws: what is wrong comes back as `wrong`, with one line that says
- * it. The arguments of `eval` are passed on as they are.
+ * it. The arguments of `eval`, `bench` and `fit` are passed on as they are.
  *
  * @example
  * parseCommand(['ask', 'Who', 'opens', 'it?', '--json'], {})
@@ -42,7 +45,9 @@ export function parseCommand(
   const name = COMMANDS.find((command) => command === first)
   if (name === undefined) return wrong(`unknown command "${first}"; see dateline --help`)
   if (rest.includes('--help') || rest.includes('-h')) return { name: 'help', topic: name }
-  return name === 'eval' ? { name, options: rest } : withOptions(name, rest, environment)
+  return name === 'eval' || name === 'bench' || name === 'fit'
+    ? { name, options: rest }
+    : withOptions(name, rest, environment)
 }
 
 function helpOn(topic: string | undefined): Command {
@@ -58,7 +63,7 @@ function wrong(problem: string): Command {
 }
 
 function withOptions(
-  name: Exclude<CommandName, 'eval'>,
+  name: CorpusCommand,
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Command {
@@ -87,16 +92,13 @@ function withOptions(
 type OwnFlag = 'from' | 'to' | 'issuer'
 
 /** The flags of each command beside the settings. */
-const FLAGS: Record<
-  Exclude<CommandName, 'eval'>,
-  { readonly json: boolean; readonly strings: readonly OwnFlag[] }
-> = {
+const FLAGS: Record<CorpusCommand, { readonly json: boolean; readonly strings: readonly OwnFlag[] }> = {
   serve: { json: false, strings: [] },
   ask: { json: true, strings: ['from', 'to', 'issuer'] },
   index: { json: true, strings: [] },
 }
 
-function parseOptions(name: Exclude<CommandName, 'eval'>, args: readonly string[]) {
+function parseOptions(name: CorpusCommand, args: readonly string[]) {
   const flags: readonly (Flag | OwnFlag)[] = [
     ...SETTINGS.map((setting) => setting.flag),
     ...FLAGS[name].strings,

@@ -1,10 +1,23 @@
+import { BENCH_HELP } from '../evaluate/bench-options.ts'
+import { FIT_HELP } from '../evaluate/fit-options.ts'
 import { EVALUATE_HELP } from '../evaluate/options.ts'
 import { SETTINGS } from '../settings.ts'
-import type { CommandName } from './arguments.ts'
+import type { CommandName, CorpusCommand } from './arguments.ts'
 
 /** Says what the program or one of its commands does, with every flag. */
 export function helpText(topic: CommandName | null): string {
-  return topic === null ? OVERVIEW : topic === 'eval' ? EVALUATE_HELP : `${ABOUT[topic]}\n\n${settingsHelp()}`
+  switch (topic) {
+    case null:
+      return OVERVIEW
+    case 'eval':
+      return EVALUATE_HELP
+    case 'bench':
+      return BENCH_HELP
+    case 'fit':
+      return FIT_HELP
+    default:
+      return `${ABOUT[topic]}\n\n${settingsHelp()}`
+  }
 }
 
 const OVERVIEW = `Dateline answers questions about press releases in their own words, each cited.
@@ -15,13 +28,15 @@ Usage: dateline <command> [options]
   ask "question"     answer one question in the terminal
   index              read the corpus and report what it holds
   eval               measure retrieval and answers on a set of questions
+  bench              time searches and answers
+  fit                fit the weights of ranking and decision to judged questions
 
   help <command>     the options of a command
   --version          the version
 
 ${settingsHelp()}`
 
-const ABOUT: Record<Exclude<CommandName, 'eval'>, string> = {
+const ABOUT: Record<CorpusCommand, string> = {
   serve: `Usage: dateline serve [options]
 
 Serves the chat page and the API. It listens at once and answers 503 until the

@@ -1,7 +1,10 @@
 import type { Library } from '../library.ts'
+import type { Question } from '../model.ts'
 import { retrieve } from '../search/retrieve.ts'
 import type { Ask } from './measure.ts'
 import { percentile } from './metrics.ts'
+import type { Peer } from './peer.ts'
+import type { Judged } from './sets.ts'
 
 /** Times of single calls, in milliseconds. */
 export interface Timing {
@@ -10,48 +13,65 @@ export interface Timing {
   readonly median: number
   readonly p95: number
   readonly slowest: number
+  /** Medians: this one's divided by the peer's. */
+  readonly ratio: number
+}
+
+/** What is timed. */
+export interface Contestants {
+  readonly library: Library
+  readonly ask: Ask
+  readonly peer: Peer
 }
 
 /**
- * Times retrieval and whole answers on a library, one call after the other, as
- * a single user would wait for them. The first pass over the questions warms
- * caches and compiler and is not counted.
+ * Times searches and whole answers, one call after the other, as a single user
+ * would wait for them, each question put to the peer, to search and to the
+ * program in turn: what slows the machine down slows all three. The first
+ * rounds over the questions warm caches and compiler and are not counted.
  *
  * @example
- * await bench(library, ask, ['When does the hall open?'], 200)
- * // => [{ name: 'retrieve', calls: 200, median: 0.05, … }, { name: 'ask', … }]
+ * await bench({ library, ask, peer }, requests, 20)
+ * // => [{ name: 'plain search', calls: 2660, median: 0.06, … }, { name: 'search', … }, { name: 'answer', … }]
  */
 export async function bench(
-  library: Library,
-  ask: Ask,
-  questions: readonly string[],
-  calls: number,
+  { library, ask, peer }: Contestants,
+  requests: readonly Question[],
+  rounds: number,
 ): Promise<Timing[]> {
-  return [
-    await time('retrieve', questions, calls, (question) => retrieve(library, question)),
-    await time('ask', questions, calls, (question) => ask(library, { question })),
+  const runs: { name: string; run: (request: Question) => Promise<unknown> }[] = [
+    { name: 'plain search', run: ({ question }) => peer(question, LIMIT) },
+    { name: 'search', run: ({ question }) => retrieve(library, question, { limit: LIMIT }) },
+    { name: 'answer', run: (request) => ask(library, request) },
   ]
-}
-
-async function time(
-  name: string,
-  questions: readonly string[],
-  calls: number,
-  run: (question: string) => Promise<unknown>,
-): Promise<Timing> {
-  for (const question of questions) await run(question)
-  const times: number[] = []
-  for (let i = 0; i < calls; i++) {
-    const question = questions[i % questions.length] ?? ''
-    const started = performance.now()
-    await run(question)
-    times.push(performance.now() - started)
+  const timed = runs.map(({ name, run }) => ({ name, run, times: [] as number[] }))
+  for (let round = 0; round < WARM_UP + rounds; round++) {
+    for (const request of requests) {
+      for (const { times, run } of timed) {
+        const started = performance.now()
+        await run(request)
+        if (round >= WARM_UP) times.push(performance.now() - started)
+      }
+    }
   }
-  return {
+  const beside = percentile(timed[0]?.times ?? [], 0.5)
+  return timed.map(({ name, times }) => ({
     name,
-    calls,
+    calls: times.length,
     median: percentile(times, 0.5),
     p95: percentile(times, 0.95),
     slowest: percentile(times, 1),
-  }
+    ratio: percentile(times, 0.5) / beside,
+  }))
+}
+
+/** Rounds after which times no longer fall. */
+export const WARM_UP = 3
+
+/** As many passages as an answer is looked for in. */
+const LIMIT = 20
+
+/** The request that asks a judged question: earlier ones of the conversation come with it. */
+export function toRequest({ question, history }: Judged): Question {
+  return { question, history: history.map((content) => ({ role: 'user', content })) }
 }

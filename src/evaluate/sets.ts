@@ -42,7 +42,8 @@ export interface EvaluationSet {
  * Reads a set: a folder with `questions.jsonl` and its documents in
  * `releases/`, `docs/` or `fixtures/releases/`.
  *
- * A set whose questions carry `answers` is one of paragraphs. Without a `half`
+ * A set has the name of its folder, or of its file of questions where that has
+ * a name of its own. A set whose questions carry `answers` is one of paragraphs. Without a `half`
  * of its own, a question belongs to the half of its first document, by hash.
  * Throws with file and line for a line that is not a question.
  */
@@ -55,7 +56,7 @@ export function readSet(
   const questions = lines.flatMap((line, index) => (line.trim() === '' ? [] : [parse(line, file, index + 1)]))
   const seen = join(data, 'also-in-squad2.txt')
   return {
-    name: basename(resolve(data)),
+    name: basename(file) === 'questions.jsonl' ? basename(resolve(data)) : basename(file, '.jsonl'),
     type: questions.some(({ kind }) => kind === PARAGRAPH) ? 'paragraphs' : 'releases',
     folder: documents,
     questions,

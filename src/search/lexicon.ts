@@ -80,11 +80,48 @@ function addSense(
   for (const word of words) add(word, share)
   const number = words.indexOf(base) + 1
   for (const pointer of pointers.slice(0, BROAD)) {
-    const weight = (RELATIONS.get(pointer.symbol) ?? 0) * share
-    if (weight < MINIMUM || (pointer.source !== 0 && pointer.source !== number)) continue
+    // What is derived from a synonym is a step further off than what is derived from the word itself.
+    const apart = pointer.source !== 0 && pointer.source !== number ? SYNONYMS_OWN : 1
+    const weight = (RELATIONS.get(pointer.symbol) ?? 0) * share * apart
+    if (weight < MINIMUM) continue
     for (const word of targets(wordNet, pointer)) add(word, weight)
+    addSecondStep(wordNet, pointer, weight, add)
   }
 }
+
+const SYNONYMS_OWN = 0.7
+
+/** Kinds of one thing ("hill", "mountain"), kinds of a kind, and what is derived from something similar. */
+function addSecondStep(
+  wordNet: WordNet,
+  { symbol, offset, partOfSpeech }: Pointer,
+  weight: number,
+  add: (word: string, weight: number) => void,
+): void {
+  const onward = SECOND_STEPS.get(symbol)
+  if (onward === undefined || weight * Math.max(...onward.values()) < MINIMUM) return
+  const { pointers } = wordNet.synset(offset, partOfSpeech)
+  // Sisters in a wide family have nothing to do with each other.
+  if (symbol === '@' && pointers.filter((pointer) => pointer.symbol === '~').length > BROAD) return
+  for (const pointer of pointers) {
+    const step = onward.get(pointer.symbol)
+    if (step !== undefined) for (const word of targets(wordNet, pointer)) add(word, weight * step)
+  }
+}
+
+/** Weights of a second relation, by the first. */
+const SECOND_STEPS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  [
+    '@',
+    new Map([
+      ['~', 0.6],
+      ['@', 0.5],
+    ]),
+  ],
+  ['~', new Map([['~', 0.6]])],
+  ['&', new Map([['+', 0.7]])],
+  ['$', new Map([['+', 0.7]])],
+])
 
 /** Weights by judgement, in the order in which a reader would accept one word for another. */
 const RELATIONS: ReadonlyMap<string, number> = new Map([

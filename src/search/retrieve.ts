@@ -3,7 +3,7 @@ import type { Document, Filter, Hit, PassageKind } from '../model.ts'
 import type { Weights } from './bm25.ts'
 import { createLexicon } from './lexicon.ts'
 import { correct } from './spelling.ts'
-import { fold } from './tokens.ts'
+import { fold, tokens } from './tokens.ts'
 
 export interface RetrieveOptions {
   readonly filter?: Filter | undefined
@@ -39,7 +39,9 @@ export async function retrieve(
   const corrected = correct(library.engine, lexicon, question)
   const query = corrected ?? question
   const accept = filter && acceptDocument(library, filter)
-  const matches = await library.engine.search(query, { limit: limit * SPARE, weights: WEIGHTS, accept })
+  const options = { limit: limit * SPARE, weights: WEIGHTS, accept }
+  const exact = await library.engine.search(query, options)
+  const matches = exact.length > 0 ? exact : await library.engine.search(relatives(query), options)
   const hits: Hit[] = []
   for (const match of matches) {
     const passage = library.passages.get(match.passageId)
@@ -71,6 +73,18 @@ const KIND_FACTORS: Record<PassageKind, number> = {
   'safe-harbour': 0.9,
   headline: 0.7,
 }
+
+/** A question that shares no word with the corpus is searched by what its words can be replaced with. */
+function relatives(query: string): string {
+  return tokens(query)
+    .filter((token) => !token.stop)
+    .flatMap((token) => [...lexicon.related(token.word)].filter(([, weight]) => weight >= CLOSE))
+    .map(([term]) => term)
+    .join(' ')
+}
+
+/** Further relatives match by accident. */
+const CLOSE = 0.3
 
 /** Reads nothing until a question holds a word that the corpus does not. */
 const lexicon = createLexicon()

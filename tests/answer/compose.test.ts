@@ -37,10 +37,10 @@ test('when an item of a list answers a list question, all items are taken in the
   const { asked, evidence } = await evidenceFor(library, 'List the towns at which the ferry calls.')
   const items = evidence.filter(({ candidate }) => candidate.kind === 'item')
   expect(wordsOf(compose(asked, items.toReversed()).drafts)).toEqual([
-    '- Corran',
-    '- Alder Bay',
-    '- Sandvik',
-    '- Holm',
+    'Corran',
+    'Alder Bay',
+    'Sandvik',
+    'Holm',
   ])
 })
 

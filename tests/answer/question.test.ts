@@ -90,7 +90,7 @@ test.each([
 })
 
 test.each([
-  ['How many seats were added, and when?', ['How many seats were added', 'when seats were added?']],
+  ['How many seats were added, and when?', ['How many seats were added?', 'When were seats added?']],
   [
     'Who designed the bridge? What does the ferry to Corran cost?',
     ['Who designed the bridge?', 'What does the ferry to Corran cost?'],

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { ask } from '../ask.ts'
+import { bench, type Timing, toRequest, WARM_UP } from '../evaluate/bench.ts'
+import { type BenchOptions, benchOptions } from '../evaluate/bench-options.ts'
+import { createPeer } from '../evaluate/peer.ts'
+import { type EvaluationSet, readSet } from '../evaluate/sets.ts'
+import { openLibrary } from '../library.ts'
+import { packageRoot } from './package.ts'
+
+/** Times the program on a set of questions and prints the figures; it passes no judgement on them. */
+export async function benchOnce(args: readonly string[]): Promise<number> {
+  let options: BenchOptions
+  try {
+    options = benchOptions(args)
+  } catch (error) {
+    return failed(error, 2)
+  }
+  try {
+    const figures = await run(setOf(options), options.rounds)
+    console.log(options.json ? JSON.stringify(figures, null, 2) : text(figures))
+    return 0
+  } catch (error) {
+    return failed(error, 1)
+  }
+}
+
+function setOf({ data }: BenchOptions): EvaluationSet {
+  if (data !== undefined) return readSet(data)
+  const quality = join(packageRoot(), 'tests', 'quality')
+  return readSet(quality, join(quality, 'corpus.jsonl'), join(packageRoot(), 'corpus'))
+}
+
+async function run(set: EvaluationSet, rounds: number) {
+  const requests = set.questions.map(toRequest)
+  const [first] = requests
+  if (first === undefined) throw new Error(`${set.name}: there is no question in it`)
+  const { library, ms: openMs } = await timed(() => openLibrary(set.folder).then((library) => ({ library })))
+  const { rss, heapUsed } = process.memoryUsage()
+  // The first one also loads what is loaded only when it is needed, the lexicon above all.
+  const { ms: firstMs } = await timed(() => ask(library, first))
+  const timings = await bench(
+    { library, ask, peer: await createPeer(library.passages.values()) },
+    requests,
+    rounds,
+  )
+  return {
+    set: set.name,
+    documents: library.documents.size,
+    passages: library.passages.size,
+    openMs,
+    residentBytes: rss,
+    heapBytes: heapUsed,
+    firstMs,
+    questions: requests.length,
+    rounds,
+    timings,
+  }
+}
+
+async function timed<T extends object>(work: () => Promise<T>): Promise<T & { readonly ms: number }> {
+  const started = performance.now()
+  const done = await work()
+  return { ...done, ms: performance.now() - started }
+}
+
+function text(figures: Awaited<ReturnType<typeof run>>): string {
+  const { documents, passages, openMs, residentBytes, heapBytes, firstMs, questions, rounds } = figures
+  return [
+    `${figures.set}: ${questions} questions, each asked ${rounds} times after ${WARM_UP} rounds that do not count`,
+    row('', ['median', 'p95', 'slowest', 'to plain']),
+    ...figures.timings.map((timing) => row(timing.name, cells(timing))),
+    '',
+    'plain search is Orama with its English defaults over the same passages; it answers nothing',
+    `opened ${documents} documents (${passages} passages) in ${openMs.toFixed(0)} ms, ${((documents / openMs) * 1000).toFixed(0)} a second`,
+    `memory then: ${megabytes(residentBytes)} resident, ${megabytes(heapBytes)} of heap`,
+    `first answer: ${firstMs.toFixed(1)} ms`,
+  ].join('\n')
+}
+
+function cells({ median, p95, slowest, ratio }: Timing): string[] {
+  return [...[median, p95, slowest].map((ms) => `${ms.toFixed(2)} ms`), `${ratio.toFixed(1)} x`]
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('')
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(0)} MB`
+}
+
+function failed(error: unknown, code: number): number {
+  console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`)
+  return code
+}

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fitSets, fitWeights } from '../evaluate/fit.ts'
+import { type FitOptions, fitOptions } from '../evaluate/fit-options.ts'
+import { openLibrary } from '../library.ts'
+import { packageRoot } from './package.ts'
+
+/** Fits the weights of ranking and decision and prints them; writes them into the sources only when told to. */
+export async function fitOnce(args: readonly string[]): Promise<number> {
+  let options: FitOptions
+  try {
+    options = fitOptions(args)
+  } catch (error) {
+    return failed(error, 2)
+  }
+  try {
+    const { data, also, judged, write } = options
+    const { text, source } = await fitWeights(
+      fitSets(data, also, judged, join(packageRoot(), 'corpus')),
+      openLibrary,
+    )
+    console.log(`${text}\n\n${source}`)
+    if (write) writeFileSync(join(packageRoot(), 'src', 'answer', 'weights.ts'), source)
+    return 0
+  } catch (error) {
+    return failed(error, 1)
+  }
+}
+
+function failed(error: unknown, code: number): number {
+  console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`)
+  return code
+}

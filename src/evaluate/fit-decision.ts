@@ -1,0 +1,46 @@
+import { descend, dot } from './fit-descent.ts'
+
+/** What the best evidence of a question supports of it, and whether the answer is right. */
+export interface Case {
+  /** Values in the order of SUPPORT, followed by a 1 for the intercept. */
+  readonly values: Float64Array
+  readonly right: boolean
+  /** How many times the question counts. */
+  readonly weight: number
+}
+
+/**
+ * Fits the weights of the decision: logistic regression with ridge penalty and
+ * fixed signs. The last weight is the intercept, which is free and not
+ * penalised.
+ *
+ * Signs are fixed so that missing support can only speak against an answer:
+ * what a set of questions has by chance the other way round does not come in.
+ *
+ * @param signs of the values, without the intercept.
+ */
+export function fitDecision(cases: readonly Case[], signs: readonly number[]): Float64Array {
+  return descend(signs.length + 1, { rate: 0.05, steps: 1500, signs }, (weights, gradient) => {
+    for (const { values, right, weight } of cases) {
+      const pull = weight * (logistic(dot(weights, values)) - Number(right))
+      for (let j = 0; j < values.length; j++) gradient[j] = (gradient[j] ?? 0) + pull * (values[j] ?? 0)
+    }
+    for (let j = 0; j < signs.length; j++) gradient[j] = (gradient[j] ?? 0) + L2 * (weights[j] ?? 0)
+  })
+}
+
+const L2 = 1
+
+/** Probability that the answer is right. */
+export function confidenceOf({ values }: Pick<Case, 'values'>, weights: Float64Array): number {
+  return logistic(dot(weights, values))
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value))
+}
+
+/** Support whose name tells of something that is missing speaks against an answer, all other for it. */
+export function signOf(name: string): 1 | -1 {
+  return /(?:missing|unknown|away)$/iu.test(name) ? -1 : 1
+}

@@ -1,0 +1,126 @@
+import { cite } from '../answer/cite.ts'
+import { compose } from '../answer/compose.ts'
+import { SUPPORT, supportOf } from '../answer/decide.ts'
+import type { Evidence } from '../answer/evidence.ts'
+import { FEATURES } from '../answer/features.ts'
+import type { Answer } from '../model.ts'
+import type { Case } from './fit-decision.ts'
+import { dot } from './fit-descent.ts'
+import { type Foldable, foldOf } from './fit-folds.ts'
+import type { Gathered } from './fit-gather.ts'
+import type { Choice } from './fit-ranking.ts'
+import { firstHolds, foldText, judge } from './judge.ts'
+import { type EvaluationSet, type Judged, withoutExtension } from './sets.ts'
+
+/** What every example knows of its question. */
+interface Origin extends Foldable {
+  readonly set: string
+  readonly kind: string
+  readonly answerable: boolean
+}
+
+export type RankingExample = Choice & Origin
+export type DecisionExample = Case & Origin
+
+/**
+ * Makes an example for the ranking. Of a release, the sentence with the words
+ * that must be cited is right; of a paragraph, every one that holds an expected
+ * answer. Of a question with several parts, the first part counts that has a
+ * right candidate at all.
+ */
+export function rankingExample(gathered: Gathered, set: EvaluationSet, weight: number): RankingExample {
+  const labelled = gathered.parts.map(({ evidence }) => ({
+    vectors: evidence.map(vectorOf),
+    right: evidence.map((one) => isRight(one, gathered.judged, set)),
+  }))
+  const part = labelled.find(({ right }) => right.includes(true)) ?? labelled[0] ?? { vectors: [], right: [] }
+  return { ...part, ...originOf(gathered, set), weight }
+}
+
+/**
+ * Makes an example for the decision from evidence ranked by new weights; null
+ * when there is none to decide on, and for what the program settles without
+ * this decision. Of releases, the composed answer is judged by its words and its
+ * release; of paragraphs, its first sentence. That other sentences say the same,
+ * or that it is too long, is no fault of the decision.
+ */
+export function decisionExample(
+  gathered: Gathered,
+  set: EvaluationSet,
+  ranking: Float64Array,
+  weight: number,
+): DecisionExample | null {
+  const [part] = gathered.parts
+  if (part === undefined || part.asked.whole !== null || part.asked.instruction) return null
+  const evidence = rerank(part.evidence, ranking)
+  const [best] = evidence
+  if (best === undefined) return null
+  const { judged, library } = gathered
+  const answer = (): Answer => {
+    const { drafts, notes } = compose(part.asked, evidence)
+    return answered({ ...cite(drafts, notes, library.passagesOf) })
+  }
+  const right =
+    judged.answerable &&
+    (set.type === 'paragraphs'
+      ? isRight(best, judged, set)
+      : !judge(judged, answer(), library).some((fault) => DECISIVE.has(fault)))
+  const support = supportOf(best)
+  const values = Float64Array.from([...SUPPORT.map((name) => support[name]), 1])
+  return { values, right, weight, ...originOf(gathered, set) }
+}
+
+const DECISIVE: ReadonlySet<string> = new Set(['words missing', 'other document', 'wrong offsets'])
+
+function vectorOf({ features }: Evidence): Float64Array {
+  return Float64Array.from(FEATURES, (name) => features[name])
+}
+
+function isRight({ document, candidate: { text } }: Evidence, judged: Judged, set: EvaluationSet): boolean {
+  if (set.type === 'paragraphs') {
+    return judged.answerable && firstHolds(judged, answered({ statements: [{ text, citations: [] }] }))
+  }
+  return (
+    judged.cite !== null &&
+    judged.documents.includes(withoutExtension(document.file)) &&
+    foldText(text).includes(foldText(judged.cite))
+  )
+}
+
+/** The evidence as the program would hand it on if it had these weights. */
+function rerank(evidence: readonly Evidence[], ranking: Float64Array): Evidence[] {
+  return evidence
+    .map((one) => ({ ...one, score: dot(ranking, vectorOf(one)) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+function originOf({ judged, parts }: Gathered, set: EvaluationSet): Origin {
+  const found = parts[0]?.evidence[0]?.document.file
+  // A question without an answer has no document of its own and goes with the one that it leads to.
+  const document = judged.documents[0] ?? (found === undefined ? judged.id : withoutExtension(found))
+  return {
+    set: set.name,
+    kind: judged.kind,
+    answerable: judged.answerable,
+    fold: set.type === 'paragraphs' ? null : foldOf(document),
+  }
+}
+
+/** An answer of which only what is judged is filled in. */
+function answered(parts: Partial<Answer>): Answer {
+  return {
+    question: '',
+    resolvedQuestion: '',
+    status: 'answered',
+    answer: '',
+    statements: [],
+    notes: [],
+    citations: [],
+    confidence: 0,
+    asOf: null,
+    suggestions: [],
+    index: { documents: 0, builtAt: '' },
+    elapsedMs: 0,
+    ...parts,
+  }
+}

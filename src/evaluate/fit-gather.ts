@@ -1,0 +1,68 @@
+import { type Evidence, rankEvidence } from '../answer/evidence.ts'
+import { standalone } from '../answer/followup.ts'
+import { type Asked, analyse } from '../answer/question.ts'
+import type { Library } from '../library.ts'
+import type { Document, Hit } from '../model.ts'
+import type { Lexicon } from '../search/lexicon.ts'
+import { retrieve } from '../search/retrieve.ts'
+import { type Judged, withoutExtension } from './sets.ts'
+
+/** A judged question with all evidence that the program weighs for it. */
+export interface Gathered {
+  readonly judged: Judged
+  readonly library: Library
+  /** What it asks, one or more things; evidence may be empty. */
+  readonly parts: readonly { readonly asked: Asked; readonly evidence: readonly Evidence[] }[]
+}
+
+/**
+ * Gathers the evidence of a question about whole releases as the program does:
+ * follow-up, retrieval, analysis, ranking. Of a conversation it knows the
+ * questions and not the answers, so that what is gathered does not depend on
+ * the weights that are to be fitted. A question that leans on the one before
+ * is looked for in the release that that one led to.
+ */
+export async function gatherFromReleases(
+  judged: Judged,
+  library: Library,
+  lexicon: Lexicon,
+): Promise<Gathered> {
+  const history = judged.history.map((content) => ({ role: 'user', content }) as const)
+  const { question, previous, leans } = standalone(judged.question, history)
+  const before = leans && previous !== null ? await retrieve(library, previous, { limit: 1 }) : null
+  const meant = before?.hits[0]?.document.id
+  const filter = meant === undefined ? undefined : { documents: [meant] }
+  const { query, hits } = await retrieve(library, question, { limit: HITS, filter })
+  return { judged, library, parts: partsOf(query, hits, lexicon) }
+}
+
+/** As many as the program takes. */
+const HITS = 20
+
+/**
+ * Gathers the evidence of a question about a paragraph from that paragraph
+ * alone; null when the library does not hold it. These sets tell which sentence
+ * answers. They say nothing of retrieval, so every passage scores the same.
+ */
+export function gatherFromParagraph(
+  judged: Judged,
+  library: Library,
+  documents: ReadonlyMap<string, Document>,
+  lexicon: Lexicon,
+): Gathered | null {
+  const document = documents.get(judged.documents[0] ?? '')
+  if (document === undefined) return null
+  const hits = library.passagesOf(document.id).map((passage) => ({ passage, document, score: 1 }))
+  return { judged, library, parts: partsOf(judged.question, hits, lexicon) }
+}
+
+/** The documents of a library by the names that judged questions use. */
+export function byName(library: Library): ReadonlyMap<string, Document> {
+  return new Map(
+    [...library.documents.values()].map((document) => [withoutExtension(document.file), document]),
+  )
+}
+
+function partsOf(question: string, hits: readonly Hit[], lexicon: Lexicon): Gathered['parts'] {
+  return analyse(question).map((asked) => ({ asked, evidence: rankEvidence(asked, hits, lexicon) }))
+}

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+
+export interface FitOptions {
+  /** Folder of the set of releases that the fit is cross-validated on. */
+  readonly data: string
+  /** Folder of a set of paragraphs that is fitted on too. */
+  readonly also: string
+  /** Folder of the project's own judged questions, of which the half for tuning is fitted on too. */
+  readonly judged?: string | undefined
+  /** Replace the weights of the program. */
+  readonly write: boolean
+}
+
+export const FIT_HELP = `Usage: dateline fit --data DIR --also DIR [options]
+
+Fits the weights of the ranking and of the decision whether to answer on judged
+questions, prints how well they do on documents that were left out, and the new
+weights. For a checkout of the project, not for an installed copy.
+
+  --data DIR         a set of releases: releases/ and questions.jsonl
+  --also DIR         a set of paragraphs: docs/ and questions.jsonl
+  --judged DIR       the project's own questions (tests/quality)
+  --write            write the weights to src/answer/weights.ts`
+
+/** Reads the arguments of `dateline fit`; throws with one line that names what is wrong. */
+export function fitOptions(args: readonly string[]): FitOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      also: { type: 'string' },
+      judged: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  })
+  const { data, also, judged, write } = values
+  if (data === undefined) throw new Error('--data is missing: the folder of the set of releases')
+  if (also === undefined) throw new Error('--also is missing: the folder of the set of paragraphs')
+  return { data, also, judged, write }
+}

@@ -1,0 +1,41 @@
+import { SUPPORT } from '../answer/decide.ts'
+import { FEATURES } from '../answer/features.ts'
+
+/** Writes fitted weights as the source of `src/answer/weights.ts`, rounded to two decimals. */
+export function weightsSource(ranking: Float64Array, decision: Float64Array): string {
+  return `import type { Support } from './decide.ts'
+import type { FeatureName } from './features.ts'
+
+/**
+ * Weights of the ranking, written by \`npm run fit\`: listwise softmax regression
+ * (Cao et al., 2007) over judged questions.
+ */
+export const RANKING: Readonly<Record<FeatureName, number>> = {
+${lines(FEATURES, ranking, '  ')}
+}
+
+/**
+ * Weights of the decision whether to answer, written by \`npm run fit\`: logistic
+ * regression in which missing support can only speak against an answer.
+ */
+export const DECISION: {
+  readonly intercept: number
+  readonly weights: Readonly<Record<keyof Support, number>>
+} = {
+  intercept: ${rounded(decision[SUPPORT.length])},
+  weights: {
+${lines(SUPPORT, decision, '    ')}
+  },
+}
+`
+}
+
+function lines(names: readonly string[], weights: Float64Array, indent: string): string {
+  return names.map((name, at) => `${indent}${name}: ${rounded(weights[at])},`).join('\n')
+}
+
+/** Two decimals are finer than what another set of questions would move. */
+function rounded(weight = 0): number {
+  // Adding 0 makes 0 of -0.
+  return Math.round(weight * 100) / 100 + 0
+}

@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { SUPPORT } from '../answer/decide.ts'
+import { FEATURES } from '../answer/features.ts'
+import type { Library } from '../library.ts'
+import { createLexicon } from '../search/lexicon.ts'
+import { confidenceOf, fitDecision, signOf } from './fit-decision.ts'
+import { type DecisionExample, decisionExample, type RankingExample, rankingExample } from './fit-examples.ts'
+import { crossValidate } from './fit-folds.ts'
+import { byName, type Gathered, gatherFromParagraph, gatherFromReleases } from './fit-gather.ts'
+import { fitRanking, rankOf } from './fit-ranking.ts'
+import { composedReport, decisionReport, rankingReport } from './fit-report.ts'
+import { weightsSource } from './fit-source.ts'
+import { type EvaluationSet, readSet } from './sets.ts'
+
+/** Sets of judged questions to fit on. */
+export interface FitSets {
+  /** Whole releases: what the figures are about. */
+  readonly releases: EvaluationSet
+  /** Paragraphs of other text, so that weights do not follow one archive's habits. */
+  readonly paragraphs: EvaluationSet
+  /** The project's own, of which only the half for tuning is looked at. */
+  readonly judged: readonly EvaluationSet[]
+}
+
+export interface Fit {
+  /** Tables to print. */
+  readonly text: string
+  /** New source of `src/answer/weights.ts`. */
+  readonly source: string
+}
+
+/**
+ * Fits the weights of the ranking, then those of the decision on evidence
+ * ranked by the new weights, both cross-validated by document.
+ *
+ * Everything goes through the stages of the program as they are, so it is run
+ * again when a feature changes. The same sets and program give the same weights.
+ */
+export async function fitWeights(
+  sets: FitSets,
+  openLibrary: (folder: string) => Promise<Library>,
+): Promise<Fit> {
+  const releases = await gather(sets.releases, openLibrary)
+  const paragraphs = await gather(sets.paragraphs, openLibrary)
+  const judged = await Promise.all(sets.judged.map((set) => gather(set, openLibrary)))
+
+  const asked = releases.gathered.filter((one) => one.judged.answerable)
+  const beside = paragraphs.gathered.filter((one) => one.judged.answerable)
+  const choices = [
+    ...asked.map((one) => rankingExample(one, sets.releases, 1)),
+    ...beside.map((one) => rankingExample(one, sets.paragraphs, asked.length / beside.length)),
+  ].filter(teaches)
+  const ranking = fitRanking(choices, FEATURES.length)
+  const ranks = crossValidate(choices, (rest) => fitRanking(rest, FEATURES.length), rankOf)
+
+  const share = (PARAGRAPHS * releases.gathered.length) / paragraphs.gathered.length
+  const cases = [
+    ...casesOf(releases, ranking, 1),
+    ...casesOf(paragraphs, ranking, share),
+    ...judged.flatMap((one) => casesOf(one, ranking, JUDGED)),
+  ]
+  const signs = SUPPORT.map(signOf)
+  const decision = fitDecision(cases, signs)
+  const confidences = crossValidate(cases, (rest) => fitDecision(rest, signs), confidenceOf)
+  return { text: report(ranks, confidences), source: weightsSource(ranking, decision) }
+}
+
+/** All paragraphs together count so many times what the releases do: beside them there are few impossible questions. */
+const PARAGRAPHS = 0.25
+
+/** Each counts for so many of an archive's questions: there are few, written to be like what is asked of the program. */
+const JUDGED = 3
+
+interface GatheredSet {
+  readonly set: EvaluationSet
+  readonly gathered: readonly Gathered[]
+}
+
+async function gather(
+  set: EvaluationSet,
+  openLibrary: (folder: string) => Promise<Library>,
+): Promise<GatheredSet> {
+  const library = await openLibrary(set.folder)
+  const documents = byName(library)
+  const gathered: Gathered[] = []
+  for (const judged of set.questions) {
+    const one =
+      set.type === 'paragraphs'
+        ? gatherFromParagraph(judged, library, documents, lexicon)
+        : await gatherFromReleases(judged, library, lexicon)
+    if (one !== null) gathered.push(one)
+  }
+  return { set, gathered }
+}
+
+const lexicon = createLexicon()
+
+/** A paragraph in which every sentence is right, or none, shows nothing; a release without a right one is an error to report. */
+function teaches({ fold, right }: RankingExample): boolean {
+  return fold !== null || (right.includes(true) && right.includes(false))
+}
+
+function casesOf({ set, gathered }: GatheredSet, ranking: Float64Array, weight: number): DecisionExample[] {
+  return gathered.flatMap((one) => decisionExample(one, set, ranking, weight) ?? [])
+}
+
+function report(
+  ranks: ReadonlyMap<RankingExample, number>,
+  confidences: ReadonlyMap<DecisionExample, number>,
+): string {
+  const sets = [...new Set([...confidences.keys()].map(({ set }) => set))]
+  return [
+    `ranking, by documents left out: right sentence among the first\n${rankingReport(ranks)}`,
+    ...sets.flatMap((name) => {
+      const own = [...confidences].filter(([{ set }]) => set === name)
+      return [
+        `${name}: composed right by the new ranking, nothing refused\n${composedReport(own.map(([example]) => example))}`,
+        `${name}: decision, by documents left out\n${decisionReport(new Map(own))}`,
+      ]
+    }),
+  ].join('\n\n')
+}
+
+/** Reads the sets of a fit; `corpus` is the folder of the project's own releases. */
+export function fitSets(data: string, also: string, judged: string | undefined, corpus: string): FitSets {
+  return {
+    releases: readSet(data),
+    paragraphs: readSet(also),
+    judged:
+      judged === undefined
+        ? []
+        : [
+            tuning(readSet(judged, join(judged, 'corpus.jsonl'), corpus)),
+            tuning(readSet(judged, join(judged, 'fixtures.jsonl'), join(judged, 'fixtures', 'releases'))),
+          ],
+  }
+}
+
+function tuning(set: EvaluationSet): EvaluationSet {
+  return { ...set, questions: set.questions.filter(({ half }) => half === 'a') }
+}
