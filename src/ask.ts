@@ -70,10 +70,17 @@ export async function ask(library: Library, request: Question): Promise<Answer> 
   }
 }
 
-/** Starter questions that the library can answer, at most `limit`. */
+/** Starter questions that the library can answer, at most `limit`; found once for each library. */
 export async function suggestions(library: Library, limit = 4): Promise<readonly string[]> {
-  return starters(library, ask, limit)
+  const known = found.get(library)
+  if (known !== undefined && known.length >= limit) return known.slice(0, limit)
+  const questions = await starters(library, ask, limit)
+  found.set(library, questions)
+  return questions
 }
+
+/** A corpus with few starters is asked again for more, which is quick: its sentences are known by then. */
+const found = new WeakMap<Library, readonly string[]>()
 
 const lexicon = createLexicon()
 

@@ -167,10 +167,16 @@ export function supportOf(evidence: Evidence): Support {
         : 1 - Math.max(...lens.focus.map((term) => strength(term, inContext))),
     roleMissing: asked.type === 'person' && lens.roles.size > 0 ? 1 - features.roleName : 0,
     spoken: features.quoted * (speaker === null ? 1 : features.speaker),
-    speakerMissing: speaker === null ? 0 : 1 - features.speaker,
+    speakerMissing:
+      speaker === null
+        ? 0
+        : Math.min(1 - features.speaker, candidate.quotation === null && features.quoted > 0 ? UNNAMED : 1),
     explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
   }
 }
+
+/** "He added" may well be whom the question names. */
+const UNNAMED = 0.3
 
 function portion(part: number, all: number): number {
   return all === 0 ? 0 : Math.max(0, part) / all

@@ -73,7 +73,7 @@ const SAME_EVENT =
 
 /** Questions about the release itself need no other subject. */
 const ABOUT_MATERIAL =
-  /\b(?:release|announcement|article|statement|press contact|headline|summari[sz]e|quote|key figures)\b/iu
+  /\b(?:release|announcement|article|statement|press (?:contact|office)|media contact|contact person|headline|summari[sz]e|quote|key figures)\b/iu
 
 /** Words that point at something known without naming it. */
 const LEANS = /\b(?:the|there|other|else|another|also|same|more|overall|each|both)\b/iu
@@ -101,6 +101,11 @@ function askAgain(word: string, previous: string): string {
     const [, verb = '', subject = '', noun = ''] = counted
     return `${capitalise(word)} ${noun} ${verb.toLowerCase()} ${subject}?`
   }
+  const subject = COUNTED_SUBJECT.exec(body)
+  if (subject !== null) {
+    const [, noun = '', verb = '', rest = ''] = subject
+    return `${capitalise(word)} ${verb.toLowerCase()} ${noun} ${rest}?`
+  }
   const clause = /\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)\b.*$/iu.exec(
     body,
   )?.[0]
@@ -111,6 +116,10 @@ function askAgain(word: string, previous: string): string {
 
 /** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
 const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?([\p{Ll}-]+)$/iu
+
+/** "How many {seats} {were} {added}": what is counted is the subject. */
+const COUNTED_SUBJECT =
+  /^how many ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
 
 /** "Who bought the mill" as "was the mill bought", for a word that asks about the deed. */
 function passiveOf(question: string): string | null {

@@ -55,9 +55,7 @@ function messageOf(
   unsupported: readonly string[],
   correction: Correction | null,
 ): string {
-  const missing = unsupported
-    .map((word) => (/^an? |^(?:phone|email|web) /u.test(word) ? word : `“${word}”`))
-    .slice(0, 4)
+  const missing = unsupported.map(quotedUnlessKind).slice(0, 4)
   const named = missing.length === 0 ? '' : inWords(missing)
   switch (reason) {
     case 'empty_corpus':
@@ -81,6 +79,14 @@ function messageOf(
         ? 'The material does not say. See the nearest passages, or ask the press contact.'
         : `The material does not give ${named} for this. See the nearest passages, or ask the press contact.`
   }
+}
+
+/** Words of the question stand in quotation marks, kinds of answer ("a date", "email address") do not. */
+function quotedUnlessKind(missing: string): string {
+  if (/^an? /u.test(missing)) return missing
+  return /^(?:phone number|email address|web address|postal address)$/u.test(missing)
+    ? `${missing.startsWith('e') ? 'an' : 'a'} ${missing}`
+    : `“${missing}”`
 }
 
 function inWords(items: readonly string[]): string {

@@ -4,8 +4,8 @@ import { dissect } from './candidates.ts'
 import { type Composition, compose } from './compose.ts'
 import { type Correction, decide, unknownTo } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
-import { lens } from './features.ts'
-import type { Asked } from './question.ts'
+import { lens, valuesOf } from './features.ts'
+import type { AnswerType, Asked } from './question.ts'
 import { answerWhole } from './whole.ts'
 
 /** One thing asked, answered or refused. */
@@ -76,7 +76,26 @@ function settleWhole(
     }
   }
   const composition = answerWhole(asked, document)
-  return composition === null ? null : { asked, composition, confidence: WHOLE, refused: null }
+  if (composition !== null) return { asked, composition, confidence: WHOLE, refused: null }
+  const kind = REACHED_BY[asked.type]
+  const given =
+    kind === undefined ||
+    dissect(document).candidates.some((candidate) => valuesOf(view, candidate).length > 0)
+  if (given) return null
+  return {
+    asked,
+    composition: null,
+    confidence: 0.1,
+    refused: { reason: 'no_support', unsupported: [kind], correction: null },
+  }
+}
+
+/** A contact without the number or address that is asked for, in a release that gives none anywhere. */
+const REACHED_BY: Partial<Record<AnswerType, string>> = {
+  phone: 'phone number',
+  email: 'email address',
+  address: 'postal address',
+  url: 'web address',
 }
 
 /** What the parsed release gives is as sure as its parsing; of the judged questions of this kind, 19 in 20 are right. */

@@ -1,7 +1,10 @@
 import type { Support } from './decide.ts'
 import type { FeatureName } from './features.ts'
 
-/** Weights of the ranking. Set by hand after the signs and sizes that the studies in the README found. */
+/**
+ * Weights of the ranking, written by `npm run fit`: listwise softmax regression
+ * (Cao et al., 2007) over judged questions.
+ */
 export const RANKING: Readonly<Record<FeatureName, number>> = {
   cover: 2.07,
   coverRest: 1.65,
@@ -36,7 +39,12 @@ export const RANKING: Readonly<Record<FeatureName, number>> = {
   definition: 0.63,
 }
 
-/** Weights of the decision whether to answer. Set by hand; every sign is the sensible one. */
+/**
+ * Weights of the decision whether to answer, written by `npm run fit`: logistic
+ * regression in which missing support can only speak against an answer. Two are
+ * set by judgement, `roleMissing` and `speakerMissing`: too few of the judged
+ * questions ask for them.
+ */
 export const DECISION: {
   readonly intercept: number
   readonly weights: Readonly<Record<keyof Support, number>>
@@ -59,9 +67,9 @@ export const DECISION: {
     focusNear: 0.63,
     countedMissing: -1.24,
     focusMissing: -0.16,
-    roleMissing: -0.9,
+    roleMissing: -2,
     spoken: 1.27,
-    speakerMissing: 0,
+    speakerMissing: -1,
     explained: 0,
   },
 }

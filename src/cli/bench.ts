@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { ask } from '../ask.ts'
-import { bench, type Timing, toRequest, WARM_UP } from '../evaluate/bench.ts'
+import { bench, type Timing, toRequest, warmUp } from '../evaluate/bench.ts'
 import { type BenchOptions, benchOptions } from '../evaluate/bench-options.ts'
 import { createPeer } from '../evaluate/peer.ts'
 import { type EvaluationSet, readSet } from '../evaluate/sets.ts'
@@ -17,7 +17,7 @@ export async function benchOnce(args: readonly string[]): Promise<number> {
     return failed(error, 2)
   }
   try {
-    const figures = await run(setOf(options), options.rounds)
+    const figures = await run(setOf(options), options.calls)
     console.log(options.json ? JSON.stringify(figures, null, 2) : text(figures))
     return 0
   } catch (error) {
@@ -31,7 +31,7 @@ function setOf({ data }: BenchOptions): EvaluationSet {
   return readSet(quality, join(quality, 'corpus.jsonl'), join(packageRoot(), 'corpus'))
 }
 
-async function run(set: EvaluationSet, rounds: number) {
+async function run(set: EvaluationSet, calls: number) {
   const requests = set.questions.map(toRequest)
   const [first] = requests
   if (first === undefined) throw new Error(`${set.name}: there is no question in it`)
@@ -42,7 +42,7 @@ async function run(set: EvaluationSet, rounds: number) {
   const timings = await bench(
     { library, ask, peer: await createPeer(library.passages.values()) },
     requests,
-    rounds,
+    calls,
   )
   return {
     set: set.name,
@@ -53,7 +53,7 @@ async function run(set: EvaluationSet, rounds: number) {
     heapBytes: heapUsed,
     firstMs,
     questions: requests.length,
-    rounds,
+    calls,
     timings,
   }
 }
@@ -65,9 +65,9 @@ async function timed<T extends object>(work: () => Promise<T>): Promise<T & { re
 }
 
 function text(figures: Awaited<ReturnType<typeof run>>): string {
-  const { documents, passages, openMs, residentBytes, heapBytes, firstMs, questions, rounds } = figures
+  const { documents, passages, openMs, residentBytes, heapBytes, firstMs, questions, calls } = figures
   return [
-    `${figures.set}: ${questions} questions, each asked ${rounds} times after ${WARM_UP} rounds that do not count`,
+    `${figures.set}: ${questions} questions, asked in turn ${calls} times after ${warmUp(calls)} that do not count`,
     row('', ['median', 'p95', 'slowest', 'to plain']),
     ...figures.timings.map((timing) => row(timing.name, cells(timing))),
     '',

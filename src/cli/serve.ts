@@ -67,6 +67,8 @@ async function build(
   const start = performance.now()
   try {
     const library = await openLibrary(corpus, { onProgress })
+    // The page asks for these first, and finding them reads what the first answer would wait for.
+    await suggestions(library)
     announce(library, listening.address, performance.now() - start, log)
     return library
   } catch (error) {

@@ -17,7 +17,9 @@ import { type Attribution, attribution } from './speakers.ts'
  * readQuotations('“It works,” said Ann Lee, CEO of Acme.', [paragraph])
  * // => [{ start: 0, end: 11, speaker: { name: 'Ann Lee', role: 'CEO of Acme' } }]
  */
-export function readQuotations(text: string, blocks: readonly Draft[]): Quotation[] {
+export function readQuotations(source: string, blocks: readonly Draft[]): Quotation[] {
+  // The lines of a hard-wrapped paragraph are one; offsets stay.
+  const text = source.replace(/(?<!\n)\n(?!\n)/gu, ' ')
   const found: Found[] = []
   const bodyStart = blocks.findLast(({ kind }) => kind === 'headline' || kind === 'subhead')?.end ?? 0
   for (const [index, block] of blocks.entries()) {

@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util'
 export interface BenchOptions {
   /** Folder of the set; without it, the project's own release and the questions about it. */
   readonly data?: string | undefined
-  /** So many times every question is asked. */
-  readonly rounds: number
+  /** So many times is asked, the questions in turn. */
+  readonly calls: number
   readonly json: boolean
 }
 
 /** Enough that a pause of the collector moves the 95th percentile only when it is part of the picture. */
-const ROUNDS = 20
+const CALLS = 2000
 
 export const BENCH_HELP = `Usage: dateline bench [options]
 
@@ -18,7 +18,7 @@ full-text search of the same passages.
 
   --data DIR         a set: releases/ or docs/, and questions.jsonl
                      (default: the project's own release and its questions)
-  --rounds N         ask every question so many times (default: ${ROUNDS})
+  --calls N          ask so many times, the questions in turn (default: ${CALLS})
   --json             print the figures as JSON`
 
 /** Reads the arguments of `dateline bench`; throws with one line that names what is wrong. */
@@ -27,11 +27,11 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       data: { type: 'string' },
-      rounds: { type: 'string', default: String(ROUNDS) },
+      calls: { type: 'string', default: String(CALLS) },
       json: { type: 'boolean', default: false },
     },
   })
-  const { data, rounds, json } = values
-  if (!/^[1-9]\d*$/.test(rounds)) throw new Error(`--rounds ${rounds}: not a whole number above 0`)
-  return { data, rounds: Number(rounds), json }
+  const { data, calls, json } = values
+  if (!/^[1-9]\d*$/.test(calls)) throw new Error(`--calls ${calls}: not a whole number above 0`)
+  return { data, calls: Number(calls), json }
 }

@@ -28,16 +28,16 @@ export interface Contestants {
  * Times searches and whole answers, one call after the other, as a single user
  * would wait for them, each question put to the peer, to search and to the
  * program in turn: what slows the machine down slows all three. The first
- * rounds over the questions warm caches and compiler and are not counted.
+ * calls warm caches and compiler and are not counted. Throws without questions.
  *
  * @example
- * await bench({ library, ask, peer }, requests, 20)
- * // => [{ name: 'plain search', calls: 2660, median: 0.06, … }, { name: 'search', … }, { name: 'answer', … }]
+ * await bench({ library, ask, peer }, requests, 2000)
+ * // => [{ name: 'plain search', calls: 2000, median: 0.06, … }, { name: 'search', … }, { name: 'answer', … }]
  */
 export async function bench(
   { library, ask, peer }: Contestants,
   requests: readonly Question[],
-  rounds: number,
+  calls: number,
 ): Promise<Timing[]> {
   const runs: { name: string; run: (request: Question) => Promise<unknown> }[] = [
     { name: 'plain search', run: ({ question }) => peer(question, LIMIT) },
@@ -45,13 +45,14 @@ export async function bench(
     { name: 'answer', run: (request) => ask(library, request) },
   ]
   const timed = runs.map(({ name, run }) => ({ name, run, times: [] as number[] }))
-  for (let round = 0; round < WARM_UP + rounds; round++) {
-    for (const request of requests) {
-      for (const { times, run } of timed) {
-        const started = performance.now()
-        await run(request)
-        if (round >= WARM_UP) times.push(performance.now() - started)
-      }
+  const warming = warmUp(calls)
+  for (let call = -warming; call < calls; call++) {
+    const request = requests[(call + warming) % requests.length]
+    if (request === undefined) throw new Error('there is no question to ask')
+    for (const { times, run } of timed) {
+      const started = performance.now()
+      await run(request)
+      if (call >= 0) times.push(performance.now() - started)
     }
   }
   const beside = percentile(timed[0]?.times ?? [], 0.5)
@@ -65,8 +66,10 @@ export async function bench(
   }))
 }
 
-/** Rounds after which times no longer fall. */
-export const WARM_UP = 3
+/** Calls that are not counted: as many as are, up to those after which times no longer fall. */
+export function warmUp(calls: number): number {
+  return Math.min(calls, 400)
+}
 
 /** As many passages as an answer is looked for in. */
 const LIMIT = 20

@@ -36,6 +36,5 @@ function lines(names: readonly string[], weights: Float64Array, indent: string):
 
 /** Two decimals are finer than what another set of questions would move. */
 function rounded(weight = 0): number {
-  // Adding 0 makes 0 of -0.
-  return Math.round(weight * 100) / 100 + 0
+  return Math.round(weight * 100) / 100
 }

@@ -12,7 +12,8 @@ import { type Token, tokens } from './tokens.ts'
  * by two. Never changed are shorter words, numbers, words that the corpus holds
  * in this or another inflection, and words of the lexicon: a correct word that
  * the corpus lacks is a reason to refuse, not an error. The nearest word wins,
- * then one with the same first letter, then the more frequent.
+ * then one with the same first letter, then the more frequent. A name (a capital
+ * inside the question) keeps its first letter and never becomes a stop word.
  *
  * @example
  * correct(engine, lexicon, 'Did the Goverment agree?') // => 'Did the Government agree?'
@@ -22,7 +23,8 @@ export function correct(engine: Engine, lexicon: Lexicon, question: string): str
   let done = 0
   for (const token of tokens(question)) {
     if (isKnown(engine, lexicon, token)) continue
-    const better = nearest(engine, token.word)
+    const isName = token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start))
+    const better = nearest(engine, token.word, isName)
     if (better === null) continue
     result += question.slice(done, token.start) + inCaseOf(question.slice(token.start, token.end), better)
     done = token.end
@@ -46,9 +48,12 @@ const MENDABLE = /^\p{L}{4,}$/u
 /** Two edits in a shorter word leave too little of it. */
 const LONG = 8
 
-function nearest(engine: Engine, word: string): string | null {
+/** A name that the corpus lacks is more likely another name than a slip: it keeps its first letter and never becomes a stop word. */
+function nearest(engine: Engine, word: string, isName: boolean): string | null {
   const vocabulary = engine.vocabulary()
-  const candidates = dictionary(engine).within(word, word.length >= LONG ? 2 : 1)
+  const candidates = dictionary(engine)
+    .within(word, word.length >= LONG ? 2 : 1)
+    .filter((candidate) => !isName || (candidate.word[0] === word[0] && !STOP_WORDS.has(candidate.word)))
   const [best] = candidates.sort(
     (a, b) =>
       a.distance - b.distance ||

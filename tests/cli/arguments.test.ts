@@ -10,6 +10,8 @@ test.each([
   { args: ['eval', '-h'], command: { name: 'help', topic: 'eval' } },
   { args: ['--version'], command: { name: 'version' } },
   { args: ['eval', '--set', 'x'], command: { name: 'eval', options: ['--set', 'x'] } },
+  { args: ['bench', '--set', 'x'], command: { name: 'bench', options: ['--set', 'x'] } },
+  { args: ['help', 'bench'], command: { name: 'help', topic: 'bench' } },
 ])('$args is $command.name', ({ args, command }) => {
   expect(parseCommand(args, {})).toEqual(command)
 })

@@ -216,6 +216,29 @@ describe('dateline eval', () => {
   })
 })
 
+describe('dateline bench', () => {
+  test('prints the times of a set, and a set without questions fails in one line', async () => {
+    const set = join(folder, 'bench')
+    mkdirSync(join(set, 'releases'), { recursive: true })
+    writeFileSync(join(set, 'releases', 'lighthouse.txt'), readFileSync(join(corpus, 'lighthouse.txt')))
+    const questions = join(set, 'questions.jsonl')
+    writeFileSync(questions, '{"id":"1","kind":"direct","q":"What do tickets for the evening tour cost?"}\n')
+    const { code, stdout } = await run(['bench', '--data', set, '--calls', '2', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 1, questions: 1, calls: 2 })
+    expect(JSON.parse(stdout).timings).toHaveLength(3)
+
+    writeFileSync(questions, '')
+    const failed = await run(['bench', '--data', set])
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toMatch(/^dateline: bench: .*\n$/)
+  })
+
+  test('a wrong option is wrong usage', async () => {
+    expect((await run(['bench', '--calls', '0'])).code).toBe(2)
+  })
+})
+
 describe('dateline', () => {
   test('--version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -225,7 +248,7 @@ describe('dateline', () => {
   test('--help names every command', async () => {
     const { code, stdout } = await run(['--help'])
     expect(code).toBe(0)
-    for (const command of ['serve', 'ask', 'index', 'eval'])
+    for (const command of ['serve', 'ask', 'index', 'eval', 'bench'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
   })
 

@@ -104,7 +104,7 @@ test('the help lists every setting with its default', () => {
 
 test('the table in the README lists the settings, all of them and no others', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| `--([a-z-]+)` \| (.+?) \|/gm)].map((row) =>
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| `--([a-z-]+)` +\| (.+?) \|/gm)].map((row) =>
     row.slice(1, 3),
   )
   expect(rows).toEqual(SETTINGS.map(({ variable, flag }) => [variable, flag]))

@@ -96,6 +96,14 @@ test('one half holds only its questions', async () => {
   expect([...a, ...b].sort()).toEqual(['d1', 'd2', 'f1', 'u1', 'u2'])
 })
 
+test('a file of questions with a name of its own gives the set its name', async () => {
+  const data = makeSet('named', LINES)
+  const questions = join(data, 'visits.jsonl')
+  writeFileSync(questions, JSON.stringify(LINES[0]))
+  const { measured } = await evaluate(options(data, '--questions', questions), program)
+  expect(measured.set).toBe('visits')
+})
+
 test('a limit spreads over the whole set', async () => {
   const { measured } = await evaluate(options(makeSet('limited', LINES), '--limit', '2'), program)
   expect(measured.results.map(({ judged }) => judged.id)).toEqual(['d1', 'f1'])

@@ -72,7 +72,7 @@ function isFurniture(token: Token, isSuchLink: (token: Token) => boolean, allowe
     if (inline.type === 'image' || isSuchLink(inline)) links++
     else around += inlineText([inline])
   }
-  if (/\b(?:contact|media|press|tel|phone)\b/i.test(around)) return false
+  if (/\b(?:contact|media|press(?! release)|tel|phone)\b/i.test(around)) return false
   return links > 0 && (around.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= allowed
 }
 
