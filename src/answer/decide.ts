@@ -252,10 +252,14 @@ function figuresMissing(lens: Lens, text: string): string[] {
     })
 }
 
-/** The figure without its unit and preposition: "in March 2025" is looked for as "2025", "$3 million" as "3". */
+/** The figure without its unit and preposition: "in March 2025" is looked for as "2025", "$3 million" as "3 million". */
 function coreOf(figure: string): string {
   const folded = fold(figure)
-  return /\b(?:1[5-9]|20)\d\d\b/u.exec(folded)?.[0] ?? /\d[\d,.]*\d|\d/u.exec(folded)?.[0] ?? ''
+  return (
+    /\b(?:1[5-9]|20)\d\d\b/u.exec(folded)?.[0] ??
+    /\d(?:[\d,.]*\d)?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(folded)?.[0] ??
+    ''
+  )
 }
 
 /** The material gives another figure of the same kind where the question's own stands in no sentence. */

@@ -41,9 +41,9 @@ export const RANKING: Readonly<Record<FeatureName, number>> = {
 
 /**
  * Weights of the decision whether to answer, written by `npm run fit`: logistic
- * regression in which missing support can only speak against an answer. Two are
- * set by judgement, `roleMissing` and `speakerMissing`: too few of the judged
- * questions ask for them.
+ * regression in which missing support can only speak against an answer. Four are
+ * set by judgement, since too few of the judged questions turn on them:
+ * `roleMissing`, `speakerMissing`, `namesAway` and `figuresAway`.
  */
 export const DECISION: {
   readonly intercept: number
@@ -57,9 +57,9 @@ export const DECISION: {
     restContext: 0.59,
     unknown: 0,
     namesUnknown: -1.61,
-    namesAway: -0.01,
+    namesAway: -0.7,
     figuresUnknown: -2.23,
-    figuresAway: -0.01,
+    figuresAway: -0.7,
     rankMissing: -0.24,
     typeMissing: -1.48,
     typeNear: 0.38,

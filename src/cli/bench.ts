@@ -79,7 +79,7 @@ function text(figures: Awaited<ReturnType<typeof run>>): string {
 }
 
 function cells({ median, p95, slowest, ratio }: Timing): string[] {
-  return [...[median, p95, slowest].map((ms) => `${ms.toFixed(2)} ms`), `${ratio.toFixed(1)} x`]
+  return [...[median, p95, slowest].map((ms) => `${ms.toFixed(2)} ms`), `${Number(ratio.toPrecision(2))} x`]
 }
 
 function row(name: string, cells: readonly string[]): string {
