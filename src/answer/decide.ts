@@ -166,7 +166,9 @@ export function supportOf(evidence: Evidence): Support {
         ? 0
         : 1 - Math.max(...lens.focus.map((term) => strength(term, inContext))),
     roleMissing: asked.type === 'person' && lens.roles.size > 0 ? 1 - features.roleName : 0,
-    spoken: features.quoted * (speaker === null ? 1 : features.speaker),
+    spoken:
+      features.quoted *
+      (speaker === null ? 1 : candidate.quotation === null ? 1 - UNNAMED : features.speaker),
     speakerMissing:
       speaker === null
         ? 0
@@ -248,9 +250,18 @@ function figuresMissing(lens: Lens, text: string): string[] {
     .filter((figure) => {
       const core = coreOf(figure)
       const quoted = core.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-      return core !== '' && !new RegExp(String.raw`(?<![\d.,])${quoted}(?![\d]|[.,]\d)`, 'u').test(folded)
+      if (core === '' || saysYearBefore(folded, core)) return false
+      return !new RegExp(String.raw`(?<![\d.,])${quoted}(?![\d]|[.,]\d)`, 'u').test(folded)
     })
 }
+
+/** "A year earlier" beside 2025 speaks of 2024. */
+function saysYearBefore(text: string, core: string): boolean {
+  return YEAR_BEFORE.test(text) && text.includes(String(Number(core) + 1))
+}
+
+const YEAR_BEFORE =
+  /\b(?:a|one) year (?:earlier|ago|before)\b|\b(?:prior|previous|last)[- ]year\b|\blast year\b/u
 
 /** The figure without its unit and preposition: "in March 2025" is looked for as "2025", "$3 million" as "3 million". */
 function coreOf(figure: string): string {

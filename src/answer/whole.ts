@@ -1,7 +1,7 @@
 import type { Contact, Document, Quotation, Span } from '../model.ts'
 import { type Candidate, dissect } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
-import { type Composition, dateNotes, MAX_WORDS_LIST } from './compose.ts'
+import { type Composition, dateNotes, MAX_WORDS } from './compose.ts'
 import { readableDate } from './dates.ts'
 import type { Asked } from './question.ts'
 import { type SpanType, typedSpans } from './spans.ts'
@@ -86,7 +86,7 @@ function inOrder(
   for (const candidate of candidates) {
     if (drafts.length >= most) break
     const length = wordCount(candidate.text)
-    if (words + length > MAX_WORDS_LIST && drafts.length > 0) continue
+    if (words + length > MAX_WORDS && drafts.length > 0) continue
     if (taken.some((other) => shared(other.terms, candidate.terms) > 0.6)) continue
     taken.push(candidate)
     drafts.push(draft(document, candidate))
