@@ -47,7 +47,8 @@ export async function ask(library: Library, request: Question): Promise<Answer> 
     resolvedQuestion: query,
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
-  if (answered.length === 0) return refuse(shell, settled, library, started)
+  if (answered.length === 0)
+    return refuse(shell, settled, library, meant === null ? 0 : library.documents.size, started)
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
   const kept = drafts.slice(0, request.maxCitations ?? MAX_CITATIONS)
@@ -93,9 +94,15 @@ const NOTHING = { drafts: [], notes: [] }
 
 type Shell = Pick<Answer, 'question' | 'resolvedQuestion' | 'index'>
 
-function refuse(shell: Shell, settled: readonly Settled[], library: Library, started: number): Answer {
+function refuse(
+  shell: Shell,
+  settled: readonly Settled[],
+  library: Library,
+  open: number,
+  started: number,
+): Answer {
   const [first] = settled
-  const reason = refusal(first ?? null, library.documents.size, library.passagesOf)
+  const reason = refusal(first ?? null, { all: library.documents.size, open }, library.passagesOf)
   return {
     ...shell,
     status: 'unanswered',

@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'percent',
-    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:[\p{L}-]+ )*(?:rate|margin|yield|stake)\b/u,
+    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?! price)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:[\p{L}-]+ )*(?:rate|margin|yield|stake)\b/u,
   },
   { type: 'money', fits: /\bhow (?:expensive|pricey|costly|cheap)\b/u },
   {

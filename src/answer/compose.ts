@@ -165,12 +165,17 @@ function answerSpan(evidence: Evidence): Span | null {
     : { start: candidate.start + value.start, end: candidate.start + value.end }
 }
 
+/** The value whose own words, up to the next value, hold most of the question; none when two hold as many. */
 function besideFocus({ lens, candidate }: Evidence, values: readonly TypedSpan[]): TypedSpan | undefined {
-  const noun = lens.focus.at(-1)?.term
-  const at = candidate.tokens.find((token) => token.term === noun)
-  if (at === undefined) return undefined
-  const before = values.filter((value) => value.end <= at.start && at.start - value.end < 60)
-  return before.at(-1)
+  const held = values.map((value, at) => {
+    const until = values[at + 1]?.start ?? candidate.text.length
+    const own = candidate.tokens.filter((token) => token.start >= value.end && token.end <= until)
+    return lens.terms.filter((term) => own.some((token) => token.term === term.term)).length
+  })
+  const most = Math.max(0, ...held)
+  return most > 0 && held.filter((count) => count === most).length === 1
+    ? values[held.indexOf(most)]
+    : undefined
 }
 
 function overlaps(a: Draft, b: Draft): boolean {

@@ -277,7 +277,9 @@ function coreOf(figure: string): string {
 function correctionOf(best: Evidence): Correction | null {
   const { lens, candidate } = best
   const missing = unknownFigures(best.lens, best.document)
-  if (missing.length === 0 || best.features.coverRest < 0.5) return null
+  const words = lens.rest.filter((term) => !/^\d/u.test(term.term))
+  const onSubject = words.length > 0 && cover(words, (term) => candidate.terms.has(term)) >= ON_SUBJECT
+  if (missing.length === 0 || !onSubject) return null
   for (const said of missing) {
     const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
     if (figure === undefined) continue
@@ -289,6 +291,9 @@ function correctionOf(best: Evidence): Correction | null {
   }
   return null
 }
+
+/** Share of the question, its figures left out, from which a sentence speaks of the same thing. */
+const ON_SUBJECT = 0.5
 
 /** The stem of the word that a figure counts. */
 function wordAfter(text: string, end: number): string | null {

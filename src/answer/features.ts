@@ -270,7 +270,7 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     case 'amount':
       return ['percent', 'money', 'measure', 'count']
     case 'duration':
-      return ['duration']
+      return ['duration', 'measure']
     case 'count':
       return ['count']
     case 'date':
@@ -302,6 +302,10 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
 
 /** What a figure must be measured in to answer: a speed is no distance. */
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
+  {
+    asks: /\bhow long\b/iu,
+    unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
+  },
   {
     asks: /\bhow fast\b|\b(?:top |average |maximum )?speed\b/iu,
     unit: /km\/h|kmh|mph|knots?|bps|per (?:second|minute|hour|day)|times|percent|%|transactions/iu,
@@ -392,7 +396,8 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
     if (fits <= best) continue
     const beside = values.some((value) => {
       const gap = distance(candidate, at, value)
-      return gap > 0 && gap <= (token.start > value.start ? 5 : 2)
+      // Behind its noun a figure only counts for the very noun: "universities: 14".
+      return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && fits === 1)
     })
     if (beside) best = fits
   }

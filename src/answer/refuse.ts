@@ -10,16 +10,21 @@ import type { Settled } from './settle.ts'
  */
 export function refusal(
   settled: Settled | null,
-  documents: number,
+  /** Of the corpus, and how many of them the filter lets through. */
+  documents: { readonly all: number; readonly open: number },
   passagesOf: (documentId: string) => readonly Passage[],
 ): Refusal {
-  const reason: RefusalReason = documents === 0 ? 'empty_corpus' : (settled?.refused?.reason ?? 'no_support')
+  const reason: RefusalReason =
+    documents.open === 0 ? 'empty_corpus' : (settled?.refused?.reason ?? 'no_support')
   const unsupported = settled?.refused?.unsupported ?? []
   const nearest = reason === 'not_a_question' ? [] : nearestPlaces(settled?.evidence ?? [])
   const document = nearest[0]?.document
   return {
     reason,
-    message: messageOf(reason, unsupported, settled?.refused?.correction ?? null),
+    message:
+      documents.open === 0 && documents.all > 0
+        ? 'No release matches the filter. Widen it, or ask without it.'
+        : messageOf(reason, unsupported, settled?.refused?.correction ?? null),
     unsupported,
     nearest: nearest.map(({ document, candidate }, at) =>
       citation({ document, span: { start: candidate.start, end: candidate.end } }, at + 1, passagesOf),

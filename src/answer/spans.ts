@@ -92,7 +92,7 @@ const FIGURES: readonly (readonly [SpanType, RegExp])[] = [
   [
     'money',
     new RegExp(
-      String.raw`(?:US|A|C|CA|HK|NZ|S|R|CDN)?[$€£¥₹₩]\s?(?:${AMOUNT})(?:\s?[-–]\s?(?:${AMOUNT}))?|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED)\s?(?:${AMOUNT})|\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?[\s-](?:${CURRENCY_WORD})\b`,
+      String.raw`(?:US|A|C|CA|HK|NZ|S|R|CDN)?[$€£¥₹₩]\s?(?:${AMOUNT})(?:\s?[-–]\s?(?:${AMOUNT}))?|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN)\s?(?:${AMOUNT})|\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?[\s-](?:${CURRENCY_WORD})\b`,
       'gu',
     ),
   ],
