@@ -1,4 +1,4 @@
-import { cite, type DraftNote } from './answer/cite.ts'
+import { cite, type Draft, type DraftNote, escapeMarkers } from './answer/cite.ts'
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { standalone } from './answer/followup.ts'
@@ -51,7 +51,7 @@ export async function ask(library: Library, request: Question): Promise<Answer> 
     return refuse(shell, settled, library, meant === null ? 0 : library.documents.size, started)
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
-  const kept = drafts.slice(0, request.maxCitations ?? MAX_CITATIONS)
+  const kept = within(drafts, request.maxCitations ?? MAX_CITATIONS)
   const cited = cite(
     kept,
     [...notes.filter((note) => belongs(note, kept)), ...missing(settled)],
@@ -106,7 +106,7 @@ function refuse(
   return {
     ...shell,
     status: 'unanswered',
-    answer: reason.message,
+    answer: escapeMarkers(reason.message),
     statements: [],
     notes: [],
     citations: [],
@@ -155,17 +155,27 @@ function missing(settled: readonly Settled[]): DraftNote[] {
     }))
 }
 
+/** The first drafts that need at most so many citations; the places that only bear a sentence out go first. */
+function within(drafts: readonly Draft[], most: number): Draft[] {
+  const kept: Draft[] = []
+  let places = 0
+  for (const draft of drafts) {
+    const room = most - places
+    if (room < 1) break
+    const alsoAt = draft.alsoAt.slice(0, room - 1)
+    places += 1 + alsoAt.length
+    kept.push({ ...draft, alsoAt })
+  }
+  return kept
+}
+
 /** A note goes when the statement that it explains went. */
-function belongs(
-  note: DraftNote,
-  kept: readonly {
-    readonly document: Document
-    readonly span: { readonly start: number; readonly end: number }
-  }[],
-): boolean {
-  return note.at.every(({ document, span }) =>
-    kept.some(
-      (draft) => draft.document === document && (draft.span.start === span.start || note.kind === 'metadata'),
+function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
+  const places = kept.flatMap((draft) => [draft, ...draft.alsoAt])
+  return note.at.every((place) =>
+    places.some(
+      ({ document, span }) =>
+        document === place.document && span.start === place.span.start && span.end === place.span.end,
     ),
   )
 }

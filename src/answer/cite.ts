@@ -55,6 +55,14 @@ export function cite(
   const statements = drafts.map((draft): Statement => {
     const text = exact(draft)
     const span = draft.answerSpan
+    if (
+      span !== null &&
+      !(span.start >= draft.span.start && span.start < span.end && span.end <= draft.span.end)
+    ) {
+      throw new Error(
+        `${draft.document.file}: the answer ${span.start} to ${span.end} lies outside its sentence`,
+      )
+    }
     const markers = [draft, ...draft.alsoAt].map(mark)
     return {
       text,
@@ -130,7 +138,7 @@ function markdown(statements: readonly Statement[], notes: readonly Note[]): str
   ].join('\n')
 }
 
-/** A `[3]` in the quoted words is no marker of ours. */
-function escapeMarkers(text: string): string {
+/** A `[3]` in the quoted words, or in a question, is no marker of ours. */
+export function escapeMarkers(text: string): string {
   return text.replace(/\[(\d+)\]/gu, String.raw`\[$1\]`)
 }

@@ -110,7 +110,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
     )
   }
   const support = supportOf(best)
-  const confidence = probability(support)
+  const confidence = probability(support) * (sharesWord(best) ? 1 : ONLY_SYNONYMS)
   if (confidence >= ANSWER_FROM) return { confidence, refused: null }
   const correction = correctionOf(best)
   return refuse(confidence, reasonOf(best, support, correction), unsupportedOf(best, support), correction)
@@ -200,6 +200,17 @@ function around({ lens, candidate, document }: Evidence): string {
     ...texts,
   ].join('\n')
 }
+
+/** Whether the sentence, or what stands around it, holds one word of the question itself. */
+function sharesWord(evidence: Evidence): boolean {
+  const inContext = contextOf(evidence)
+  return evidence.lens.terms.some(
+    (term) => term.mass > 0 && (evidence.candidate.carried.has(term.term) || inContext(term.term)),
+  )
+}
+
+/** "Spanning" is no bridge: relatives alone, without one word of the question, do not make an answer sure. */
+const ONLY_SYNONYMS = 0.55
 
 /** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */
 function contextOf({ lens, candidate }: Evidence): (term: string) => boolean {

@@ -392,12 +392,13 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
   if (noun === undefined) return 0
   let best = 0
   for (const [at, token] of candidate.tokens.entries()) {
+    const exact = token.term === noun.term
     const fits = strength(noun, (term) => term === token.term)
     if (fits <= best) continue
     const beside = values.some((value) => {
       const gap = distance(candidate, at, value)
       // Behind its noun a figure only counts for the very noun: "universities: 14".
-      return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && fits === 1)
+      return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && exact)
     })
     if (beside) best = fits
   }

@@ -28,10 +28,13 @@ export interface Standalone {
 export function standalone(question: string, history: readonly Turn[]): Standalone {
   let previous: string | null = null
   let answer = ''
-  for (const turn of history) {
-    if (turn.role === 'assistant') answer = turn.content
+  for (const turn of history.slice(-LOOKED_BACK)) {
+    if (turn.role === 'assistant') answer = turn.content.slice(0, LONGEST)
     else {
-      previous = previous === null ? turn.content.trim() : resolve(turn.content.trim(), previous, answer)
+      previous =
+        previous === null
+          ? turn.content.trim().slice(0, LONGEST)
+          : resolve(turn.content.trim().slice(0, LONGEST), previous, answer)
       answer = ''
     }
   }
@@ -39,6 +42,12 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
   const resolved = resolve(question.trim(), previous, answer)
   return { question: resolved, previous, leans: resolved !== question || nameIn(question) === null }
 }
+
+/** Turns that a question can still lean on; each costs time. */
+const LOOKED_BACK = 8
+
+/** Characters of a turn that are read: as many as a question may have. */
+const LONGEST = 2_000
 
 function resolve(current: string, previous: string, answer: string): string {
   const opened = current.replace(CONJUNCTION, '')

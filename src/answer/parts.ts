@@ -21,14 +21,21 @@ export function parts(question: string): string[] {
     if (!asks(piece)) {
       if (found.length === 0) remark = remark === null ? piece : `${remark} ${piece}`
       else found[found.length - 1] = `${found.at(-1)} ${piece}`
-    } else if (before === null) {
+    } else if (before === null || found.length >= MOST_PIECES) {
       found.push(piece)
     } else {
       found.push(standalone(piece, [{ role: 'user', content: before }]).question)
     }
   }
-  return found.length === 0 ? [question.trim()] : found.flatMap(coordinatedCounts)
+  const distinct = [...new Set(found)].slice(0, MOST_PARTS)
+  return distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)
 }
+
+/** So many parts are made to stand alone; what is behind them is cut off in any case. */
+const MOST_PIECES = 8
+
+/** More things asked at once than an answer has words for. */
+const MOST_PARTS = 5
 
 function pieces(question: string): string[] {
   return question

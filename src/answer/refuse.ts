@@ -91,8 +91,11 @@ function quotedUnlessKind(missing: string): string {
   if (/^an? /u.test(missing)) return missing
   return /^(?:phone number|email address|web address|postal address)$/u.test(missing)
     ? `${missing.startsWith('e') ? 'an' : 'a'} ${missing}`
-    : `“${missing}”`
+    : `“${missing.slice(0, LONGEST_WORD)}”`
 }
+
+/** A message names what is missing; it does not repeat a page of it. */
+const LONGEST_WORD = 60
 
 function inWords(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`

@@ -34,7 +34,8 @@ export interface TypedSpan extends Span {
  * typedSpans('It raised $3 million in May 2024.').map((s) => s.type)
  * // => ['money', 'date']
  */
-export function typedSpans(text: string): TypedSpan[] {
+export function typedSpans(whole: string): TypedSpan[] {
+  const text = whole.slice(0, LONGEST)
   const found: TypedSpan[] = []
   for (const [type, pattern] of FIGURES) {
     for (const match of text.matchAll(pattern)) {
@@ -54,7 +55,11 @@ export function typedSpans(text: string): TypedSpan[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+/** Characters that are looked at: far more than a sentence has, so that one without a stop cannot hold the program up. */
+const LONGEST = 4_000
+
+/** Bounded, and never begun inside a number: a page of digits must not be tried from each of them. */
+const NUMBER = String.raw`(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|(?<!\d)\d{1,15}(?:\.\d{1,9})?`
 const WORD_NUMBER = `(?:(?:(?:an?|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )?(?:hundred|thousand|million|billion|dozen)s?(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|half|both|none|zero|twice|double|triple)`
 const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|mn|bn|MM|[mkbMKB]))\b`
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
@@ -73,7 +78,7 @@ const FIGURES: readonly (readonly [SpanType, RegExp])[] = [
     'address',
     /\b\d{1,6}[A-Z]?(?:\s(?:[NSEW]|North|South|East|West)\.?)?\s(?:\p{Lu}[\p{L}\p{N}’'.-]*\s|\d+(?:st|nd|rd|th)\s){1,4}?(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|B(?:oulevard|lvd)|Dr(?:ive)?|L(?:ane|n)|P(?:laza|kwy|arkway|l)|Way|Court|Ct|Square|Quay|Place|Terrace|Highway|Hwy|Circle|Row|Pier|Wharf|Close|Crescent)\b\.?(?:\s(?:NW|NE|SW|SE|N|S|E|W)\b)?/gu,
   ],
-  ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+  ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]+)+/gu],
   [
     'url',
     /\bhttps?:\/\/[^\s<>()]+[^\s<>().,;:!?'"”’]|\b(?:www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[^\s<>().,;]*)?|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|ai|gov|edu|co\.uk|eu|info)\b(?:\/[^\s<>().,;]*)?/giu,

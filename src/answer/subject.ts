@@ -168,8 +168,3 @@ const AGENTS: Readonly<Record<string, string>> = {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-/** A name or an abbreviation keeps its capitals. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
-}

@@ -42,7 +42,7 @@ function issuer(text: string, span: Span): Issuer {
 }
 
 function sourceLine(block: Draft): Issuer | null {
-  const match = /^source\s*:?\s*([^\n]+?)\s*$/iu.exec(block.words.split('\n', 1)[0] ?? '')
+  const match = /^source\s*:?\s*([^\s][^\n]*?)\s*$/iu.exec(block.words.split('\n', 1)[0] ?? '')
   const name = match?.[1]?.replace(/\s+(?:https?:|www\.)\S*$/u, '')
   if (name === undefined || name.length > 100 || /^https?:|^www\./.test(name)) return null
   const start = block.start + block.words.indexOf(name)

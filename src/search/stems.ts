@@ -18,7 +18,7 @@ export function stem(word: string): string {
   return value
 }
 
-const ENGLISH = /^[a-z]{3,}$/
+const ENGLISH = /^[a-z]{3,40}$/
 
 /** Holds the vocabulary of an archive of tens of thousands of releases; a full cache starts anew, so it cannot grow for ever. */
 const CACHE_SIZE = 200_000

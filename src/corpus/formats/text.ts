@@ -35,7 +35,7 @@ function paragraphs(text: string): Span[] {
 
 function parts(text: string, paragraph: Span): ParsedBlock[] {
   const lines = linesOf(text, paragraph)
-  const longest = Math.max(...lines.map((line) => line.end - line.start))
+  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   const blocks: ParsedBlock[] = []
   for (const line of lines) {
     const words = text.slice(line.start, line.end)
