@@ -130,11 +130,15 @@ function softmax(evidence: readonly Evidence[]): number[] {
 }
 
 function repeats(a: Evidence, b: Evidence): boolean {
-  const small = a.candidate.terms.size < b.candidate.terms.size ? a.candidate.terms : b.candidate.terms
-  const large = small === a.candidate.terms ? b.candidate.terms : a.candidate.terms
-  let shared = 0
-  for (const term of small) if (large.has(term)) shared++
-  return small.size > 0 && shared / small.size > 0.8
+  return overlap(a.candidate.terms, b.candidate.terms) > 0.8
+}
+
+/** Share of the smaller set of stems that stands in the larger, 0 to 1; 0 for an empty one. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let both = 0
+  for (const term of small) if (large.has(term)) both++
+  return small.size === 0 ? 0 : both / small.size
 }
 
 /** Turns a piece of evidence into a draft, with the words that answer when they are certain. */
@@ -182,7 +186,8 @@ function overlaps(a: Draft, b: Draft): boolean {
   return a.document === b.document && a.span.start < b.span.end && b.span.start < a.span.end
 }
 
-function wordCount(text: string): number {
+/** Words as a reader counts them: what stands between white space. */
+export function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length
 }
 

@@ -1,7 +1,7 @@
 import type { Contact, Document, Quotation, Span } from '../model.ts'
 import { type Candidate, dissect } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
-import { type Composition, dateNotes, MAX_WORDS } from './compose.ts'
+import { type Composition, dateNotes, MAX_WORDS, overlap, wordCount } from './compose.ts'
 import { readableDate } from './dates.ts'
 import type { Asked } from './question.ts'
 import { type SpanType, typedSpans } from './spans.ts'
@@ -87,7 +87,7 @@ function inOrder(
     if (drafts.length >= most) break
     const length = wordCount(candidate.text)
     if (words + length > MAX_WORDS && drafts.length > 0) continue
-    if (taken.some((other) => shared(other.terms, candidate.terms) > 0.6)) continue
+    if (taken.some((other) => overlap(other.terms, candidate.terms) > 0.6)) continue
     taken.push(candidate)
     drafts.push(draft(document, candidate))
     words += length
@@ -236,15 +236,4 @@ function published(document: Document): Composition | null {
       },
     ],
   )
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const small = a.size < b.size ? a : b
-  let both = 0
-  for (const term of small) if (a.has(term) && b.has(term)) both++
-  return small.size === 0 ? 0 : both / small.size
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length
 }
