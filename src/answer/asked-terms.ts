@@ -1,3 +1,4 @@
+import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
 import type { AnswerType } from './asked-type.ts'
 import { DATE_NOUNS, MATERIAL_WORDS, PERCENT_WORDS, SPEECH_WORDS } from './cues.ts'
@@ -11,6 +12,8 @@ export interface Term {
   readonly folded: string
   /** How much it counts beside the others: 1, less for words that carry little. */
   readonly weight: number
+  /** Stems that can stand for the phrase of which it is the last word that counts ("off the {ground}"). */
+  readonly phrase?: ReadonlyMap<string, number>
 }
 
 export function contentTerms(text: string, all: readonly Token[], type: AnswerType): Term[] {
@@ -31,7 +34,28 @@ export function contentTerms(text: string, all: readonly Token[], type: AnswerTy
         (type === 'quotation' && SPEECH_WORDS.has(word)))
     found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
   }
-  return found
+  return withPhrases(found, all, text)
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map()
+
+/** What stands for a phrase stands for its last word; its other words say nothing by themselves. */
+function withPhrases(found: readonly Term[], all: readonly Token[], text: string): Term[] {
+  const terms = [...found]
+  for (const { first, last, related } of phrasesIn(all)) {
+    const words = all.slice(first, last + 1)
+    // "Law Firm" is part of a name.
+    if (words.some(({ start }) => start > 0 && /\p{Lu}/u.test(text.charAt(start)))) continue
+    const inside = words.map(({ term }) => term)
+    const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
+    for (const [nth, at] of own.entries()) {
+      const term = terms[at]
+      if (term === undefined) continue
+      terms[at] =
+        nth === own.length - 1 ? { ...term, weight: 1, phrase: related } : { ...term, phrase: NOTHING }
+    }
+  }
+  return terms
 }
 
 /** Words that say how a question is asked and stand in no answer because of it. */
@@ -40,6 +64,7 @@ const ASKING = new Set(
   roughly about around actually specific specifically currently latest newest recent recently
   do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed two three four five six seven several various others else besides including
+  out up off down over through across along behind ahead away back into onto towards
   people thing things way ways want wants wanted yet already still really words add added`.split(/\s+/),
 )
 

@@ -161,7 +161,7 @@ const LATE_RULES: readonly Rule[] = [
   { type: 'other', fits: /^what(?:'s| is| are| was| were) (?:the|its|their) .*\bof\b/u },
   {
     type: 'definition',
-    fits: /^what(?:'s| is| are| was| were) (?:an? |the )?[\p{L}\p{N}' -]+\?*$|\bdefine\b|\bmeaning of\b|\bwhat does .* (?:mean|do|stand for)\b|\bexplain what\b/u,
+    fits: /^what(?:'s| is| are| was| were) (?!they |we |you |he |she |it |being |going |planned |happening |needed |done )(?:an? |the )?[\p{L}\p{N}' -]+\?*$|\bdefine\b|\bmeaning of\b|\bwhat does .* (?:mean|do|stand for)\b|\bexplain what\b/u,
   },
 ]
 
@@ -237,7 +237,9 @@ export function focusOf(plain: string, type: AnswerType): string[] {
     const verb = words.findIndex((word) => VERBS.test(word))
     const plural = words.findIndex((word) => PLURAL.test(word))
     const end = plural !== -1 && (verb === -1 || plural < verb) ? plural + 1 : verb === -1 ? 4 : verb
-    const noun = words.slice(0, end)
+    // "How many places of higher education": what stands behind "of" says which.
+    const noun =
+      words[end] === 'of' ? [...words.slice(0, end), ...nounAfter(words.slice(end + 1))] : words.slice(0, end)
     return stems(noun.join(' ')).slice(-2)
   }
   if (type === 'email' || type === 'phone' || type === 'url' || type === 'address') return []
@@ -247,6 +249,11 @@ export function focusOf(plain: string, type: AnswerType): string[] {
     : stems(noun.join(' '))
         .filter((term) => term !== 'name')
         .slice(-2)
+}
+
+function nounAfter(words: readonly string[]): string[] {
+  const verb = words.findIndex((word) => VERBS.test(word))
+  return words.slice(0, verb === -1 ? 2 : Math.min(verb, 2))
 }
 
 export function stems(text: string): string[] {

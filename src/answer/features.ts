@@ -19,10 +19,14 @@ export const FEATURES = [
   'coverContext',
   /** Sentence and its neighbours together. */
   'coverNeighbours',
-  /** Weight that only synonyms and derivations cover (WordNet). */
+  /** Weight that only other words for the question's cover (WordNet, thesaurus). */
   'synonyms',
   /** Share of the question's word pairs that stand together. */
   'bigrams',
+  /** The same without the words of the headline. */
+  'synonymsRest',
+  /** The same for the sentence and its neighbours. */
+  'synonymsNear',
   /** Retrieval score of the passage, as a share of the best passage's. */
   'passage',
   /** Retrieval score of the document's best passage, as a share of the best document's. */
@@ -98,6 +102,8 @@ export interface Lens {
 export interface WeightedTerm extends Term {
   /** Inverse frequency among the sentences of the document, times the term's own weight. */
   readonly mass: number
+  /** Part of a name. */
+  readonly named: boolean
   /** Stems of this document that can stand for the term, and how well (0 to 1). */
   readonly related: readonly (readonly [string, number])[]
 }
@@ -120,14 +126,14 @@ export function lens(
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
-    for (const [other, weight] of lexicon.related(term.folded)) {
+    for (const [other, weight] of [...lexicon.related(term.folded), ...(term.phrase ?? [])]) {
       if (other !== term.term && dissection.frequency.has(other)) related.push([other, weight])
     }
     // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.
-    const absent = term.weight < 1 && frequency === 0
+    const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
     const weight = term.weight * (inNames.has(term.term) ? NAME_WEIGHT : 1)
     const mass = absent ? 0 : weight * Math.log(1 + dissection.candidates.length / (frequency + 0.5))
-    return { ...term, mass, related }
+    return { ...term, mass, related, named: inNames.has(term.term) }
   }
   const terms = asked.terms.map(weigh)
   return {
@@ -166,6 +172,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
 
   const exact = cover(view.terms, own, false)
   const rest = cover(view.rest, own, false)
+  const coverNeighbours = cover(view.terms, near, false)
   const values = valuesOf(view, candidate)
   const checkable = RECOGNISED.has(asked.type)
   const speech = asked.speech
@@ -178,9 +185,11 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     cover: exact,
     coverRest: rest,
     coverContext: cover(view.terms, inContext, false),
-    coverNeighbours: cover(view.terms, near, false),
+    coverNeighbours,
     synonyms: cover(view.terms, own) - exact,
     bigrams: bigramShare(asked, candidate),
+    synonymsRest: cover(view.rest, own) - rest,
+    synonymsNear: cover(view.terms, near) - coverNeighbours,
     passage: view.passageScore(candidate.start),
     document: view.documentScore,
     typeNear: values.some((value) => nearQuestion(view, candidate, value)) ? 1 : 0,

@@ -2,10 +2,11 @@ import type { Document, Hit, RefusalReason } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { dissect } from './candidates.ts'
 import { type Composition, compose } from './compose.ts'
-import { type Correction, decide, unknownTo } from './decide.ts'
+import { type Correction, decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { lens, valuesOf } from './features.ts'
 import type { AnswerType, Asked } from './question.ts'
+import { unknownTo } from './unknown.ts'
 import { answerWhole } from './whole.ts'
 
 /** One thing asked, answered or refused. */

@@ -18,18 +18,42 @@ export interface Case {
  * what a set of questions has by chance the other way round does not come in.
  *
  * @param signs of the values, without the intercept.
+ * @param priors weights that the penalty draws towards; 0 where none is given.
  */
-export function fitDecision(cases: readonly Case[], signs: readonly number[]): Float64Array {
+export function fitDecision(
+  cases: readonly Case[],
+  signs: readonly number[],
+  priors: readonly number[] = [],
+): Float64Array {
   return descend(signs.length + 1, { rate: 0.05, steps: 1500, signs }, (weights, gradient) => {
     for (const { values, right, weight } of cases) {
       const pull = weight * (logistic(dot(weights, values)) - Number(right))
       for (let j = 0; j < values.length; j++) gradient[j] = (gradient[j] ?? 0) + pull * (values[j] ?? 0)
     }
-    for (let j = 0; j < signs.length; j++) gradient[j] = (gradient[j] ?? 0) + L2 * (weights[j] ?? 0)
+    for (let j = 0; j < signs.length; j++)
+      gradient[j] = (gradient[j] ?? 0) + L2 * ((weights[j] ?? 0) - (priors[j] ?? 0))
   })
 }
 
 const L2 = 1
+
+/**
+ * What a reader would hold against an answer although few of the judged
+ * questions turn on it: without a prior, a dozen of them would decide.
+ */
+export function priorOf(name: string): number {
+  return PRIORS.get(name) ?? 0
+}
+
+const PRIORS: ReadonlyMap<string, number> = new Map([
+  ['roleMissing', -2],
+  ['speakerMissing', -1],
+  ['namesAway', -0.7],
+  ['figuresAway', -0.7],
+  ['withheld', -1],
+  ['rankAway', -1],
+  ['codesUnknown', -1],
+])
 
 /** Probability that the answer is right. */
 export function confidenceOf({ values }: Pick<Case, 'values'>, weights: Float64Array): number {
@@ -42,5 +66,5 @@ function logistic(value: number): number {
 
 /** Support whose name tells of something that is missing speaks against an answer, all other for it. */
 export function signOf(name: string): 1 | -1 {
-  return /(?:missing|unknown|away)$/iu.test(name) ? -1 : 1
+  return /(?:missing|unknown|away|withheld)$/iu.test(name) ? -1 : 1
 }

@@ -1,10 +1,10 @@
-import { SUPPORT } from '../answer/decide.ts'
 import { FEATURES } from '../answer/features.ts'
+import { SUPPORT } from '../answer/support.ts'
 
 /** Writes fitted weights as the source of `src/answer/weights.ts`, rounded to two decimals. */
 export function weightsSource(ranking: Float64Array, decision: Float64Array): string {
-  return `import type { Support } from './decide.ts'
-import type { FeatureName } from './features.ts'
+  return `import type { FeatureName } from './features.ts'
+import type { Support } from './support.ts'
 
 /**
  * Weights of the ranking, written by \`npm run fit\`: listwise softmax regression
@@ -16,7 +16,8 @@ ${lines(FEATURES, ranking, '  ')}
 
 /**
  * Weights of the decision whether to answer, written by \`npm run fit\`: logistic
- * regression in which missing support can only speak against an answer.
+ * regression in which missing support can only speak against an answer, drawn
+ * towards what judgement says where few questions tell (\`fit-decision.ts\`).
  */
 export const DECISION: {
   readonly intercept: number

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { SUPPORT } from '../answer/decide.ts'
 import { FEATURES } from '../answer/features.ts'
+import { SUPPORT } from '../answer/support.ts'
 import type { Library } from '../library.ts'
 import { createLexicon } from '../search/lexicon.ts'
-import { confidenceOf, fitDecision, signOf } from './fit-decision.ts'
+import { confidenceOf, fitDecision, priorOf, signOf } from './fit-decision.ts'
 import { type DecisionExample, decisionExample, type RankingExample, rankingExample } from './fit-examples.ts'
 import { crossValidate } from './fit-folds.ts'
 import { byName, type Gathered, gatherFromParagraph, gatherFromReleases } from './fit-gather.ts'
@@ -60,8 +60,9 @@ export async function fitWeights(
     ...judged.flatMap((one) => casesOf(one, ranking, JUDGED)),
   ]
   const signs = SUPPORT.map(signOf)
-  const decision = fitDecision(cases, signs)
-  const confidences = crossValidate(cases, (rest) => fitDecision(rest, signs), confidenceOf)
+  const priors = SUPPORT.map(priorOf)
+  const decision = fitDecision(cases, signs, priors)
+  const confidences = crossValidate(cases, (rest) => fitDecision(rest, signs, priors), confidenceOf)
   return { text: report(ranks, confidences), source: weightsSource(ranking, decision) }
 }
 

@@ -1,6 +1,7 @@
 import { baseForms, irregularForms } from './morphology.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
+import { openThesaurus, type Thesaurus } from './thesaurus.ts'
 import { openWordNet, type Pointer, type Sense, type WordNet } from './wordnet.ts'
 
 /** What words have to do with each other in English at large, whatever the corpus. */
@@ -25,19 +26,20 @@ export interface Lexicon {
  * @example
  * createLexicon().related('purchase').get('bui') // => 1
  */
-export function createLexicon(wordNet: WordNet = WORDNET): Lexicon {
+export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus = THESAURUS): Lexicon {
   const relatedCache = new Map<string, ReadonlyMap<string, number>>()
   const knownCache = new Map<string, boolean>()
   return {
-    related: (word) => cached(relatedCache, word, () => relatives(wordNet, word)),
+    related: (word) => cached(relatedCache, word, () => relatives(wordNet, thesaurus, word)),
     knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
   }
 }
 
 /** One for all lexicons, so that the files are held once. */
 const WORDNET = openWordNet()
+const THESAURUS = openThesaurus()
 
-function relatives(wordNet: WordNet, word: string): Map<string, number> {
+function relatives(wordNet: WordNet, thesaurus: Thesaurus, word: string): Map<string, number> {
   const own = stem(word)
   const weights = new Map<string, number>()
   const add = (other: string, weight: number) => {
@@ -46,6 +48,9 @@ function relatives(wordNet: WordNet, word: string): Map<string, number> {
     if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
   }
 
+  thesaurus.addRelatives(word, (key, weight) => {
+    if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
+  })
   for (const base of baseForms(word)) {
     const senses = wordNet.senses(base)
     if (senses.length === 0) continue

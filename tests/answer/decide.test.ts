@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ANSWER_FROM, decide, supportOf } from '../../src/answer/decide.ts'
+import { ANSWER_FROM, decide } from '../../src/answer/decide.ts'
+import { supportOf } from '../../src/answer/support.ts'
 import type { Library } from '../../src/library.ts'
 import { evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
 

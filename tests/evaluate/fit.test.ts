@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { SUPPORT } from '../../src/answer/decide.ts'
 import { FEATURES } from '../../src/answer/features.ts'
+import { SUPPORT } from '../../src/answer/support.ts'
 import { type Case, confidenceOf, fitDecision, signOf } from '../../src/evaluate/fit-decision.ts'
 import { crossValidate, foldOf } from '../../src/evaluate/fit-folds.ts'
 import { fitOptions } from '../../src/evaluate/fit-options.ts'

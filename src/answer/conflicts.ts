@@ -1,0 +1,157 @@
+import { fold, type Token, tokens } from '../search/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import { type Lens, strength } from './features.ts'
+
+/**
+ * What a sentence says of something else than was asked: the right company and
+ * the wrong quarter, the right list and the wrong category. Near misses share
+ * almost all words with their question; these features look at the one that
+ * differs. Values lie between 0 and 1.
+ */
+export interface Conflicts {
+  /** It gives another quarter, month or year than the one asked about. */
+  readonly periodAway: number
+  /** A noun of the question stands there with another word before it: "third quarter" for "second quarter". */
+  readonly modifierAway: number
+  /** It speaks of one of the kind that is asked for and does not name it: "a leading university". */
+  readonly withheld: number
+  /** It ranks lower than what is asked: "second-largest" for "largest". */
+  readonly rankAway: number
+}
+
+/** Compares a sentence with what its question says of period, kind and rank. */
+export function conflicts(view: Lens, candidate: Candidate): Conflicts {
+  const { text } = view.asked
+  const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
+  return {
+    periodAway: periodAway(periodsOf(text), candidate.text),
+    modifierAway: modifierAway(view, candidate),
+    withheld: withheld(view, candidate) ? 1 : 0,
+    rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
+  }
+}
+
+/** Quarters and halves (q1, h2), months (0 to 11) and years that a text names. */
+interface Periods {
+  readonly quarters: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly years: ReadonlySet<string>
+}
+
+/**
+ * Reads the quarters, months and years that a text names.
+ *
+ * @example
+ * periodsOf('the third quarter of 2025').quarters // => Set { 'q3' }
+ */
+export function periodsOf(text: string): Periods {
+  const folded = fold(text)
+  const quarters = new Set<string>()
+  for (const [, ordinal, unit] of folded.matchAll(
+    /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)\b/gu,
+  ))
+    quarters.add(`${unit === 'half' ? 'h' : 'q'}${ORDINALS.get(ordinal ?? '') ?? ''}`)
+  for (const [short] of folded.matchAll(/\b[qh][1-4]\b/gu)) quarters.add(short)
+  const months = new Set<string>()
+  for (const [, month] of folded.matchAll(MONTH)) if (month !== undefined) months.add(month.slice(0, 3))
+  const years = new Set<string>()
+  for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
+  return { quarters, months, years }
+}
+
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].map((word, at) => [
+    word,
+    String((at % 4) + 1),
+  ]),
+)
+
+/** "May" is also a verb: it counts beside a figure only. */
+const MONTH =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .]*$)|april?|may(?=,? \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
+
+/** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
+function periodAway(asked: Periods, text: string): number {
+  const stated = periodsOf(text)
+  if (apart(asked.quarters, stated.quarters)) return 1
+  if (apart(asked.years, stated.years)) return YEAR_BEFORE.test(text) ? 0.3 : 1
+  return apart(asked.months, stated.months) ? 0.7 : 0
+}
+
+const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
+
+function apart(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {
+  return asked.size > 0 && stated.size > 0 && ![...asked].some((one) => stated.has(one))
+}
+
+/** The greatest share of the question that a modifier has whose noun the sentence holds with another word in its place. */
+function modifierAway(view: Lens, candidate: Candidate): number {
+  const all = view.terms.reduce((sum, { mass }) => sum + mass, 0)
+  const words = tokens(view.asked.text)
+  let worst = 0
+  for (const [at, head] of words.entries()) {
+    const before = words[at - 1]
+    if (before === undefined || before.stop || head.stop || QUESTION_WORD.test(before.word)) continue
+    const modifier = view.terms.find(({ term }) => term === before.term)
+    if (modifier === undefined || modifier.mass <= worst * all) continue
+    const stands = strength(modifier, (term) => candidate.terms.has(term) || candidate.carried.has(term))
+    if (stands === 0 && isOthers(view, candidate, head.term)) worst = modifier.mass / all
+  }
+  return worst
+}
+
+const QUESTION_WORD =
+  /^(?:who|whom|whose|what|when|where|which|why|how|much|many|did|does|do|is|are|was|were|has|have|had)$/u
+
+/** Whether a noun never stands there without another word of its own before it. */
+function isOthers(view: Lens, { tokens: words, text }: Candidate, noun: string): boolean {
+  const places = [...words.entries()].filter(([, token]) => token.term === noun)
+  return places.length > 0 && places.every(([at, token]) => isOther(words[at - 1], token, text, view))
+}
+
+/** A content word right before the noun that the question does not use. */
+function isOther(before: Token | undefined, head: Token, text: string, view: Lens): boolean {
+  return (
+    before !== undefined &&
+    !before.stop &&
+    /^[\s-]+$/u.test(text.slice(before.end, head.start)) &&
+    !view.terms.some((term) => term.term === before.term)
+  )
+}
+
+/** Kinds of things that have a name of their own. */
+const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'other', 'list', 'name'])
+
+function withheld(view: Lens, candidate: Candidate): boolean {
+  const noun = view.asked.focus.at(-1)
+  if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_WHICH.test(view.asked.text))
+    return false
+  return candidate.tokens.some((token, at) => {
+    if (token.term !== noun) return false
+    const opening = candidate.tokens.slice(Math.max(0, at - 5), at).findLast((one) => ARTICLE.test(one.word))
+    if (opening === undefined || !INDEFINITE.test(opening.word)) return false
+    const named = candidate
+      .spans()
+      .some(
+        (span) =>
+          span.type === 'name' &&
+          span.start < token.end + NAME_BESIDE &&
+          span.end > opening.start - NAME_BESIDE &&
+          !candidate.tokens
+            .filter((one) => !one.stop && one.start >= span.start && one.end <= span.end)
+            .every((one) => view.questionWords.has(one.word)),
+      )
+    return !named
+  })
+}
+
+/** Characters between a noun and the name that it introduces: ", " and "called". */
+const NAME_BESIDE = 12
+
+const ASKS_WHICH = /\b(?:which|what|who|whose|name)\b/iu
+const ARTICLE = /^(?:an?|the|its|their|his|her|our|this|that|one|another|several|some|many|few|various)$/u
+const INDEFINITE = /^(?:an?|one|another|several|some|many|few|various)$/u
+
+const SUPERLATIVE = /\b(?:\p{L}{3,}est|most|least|best|worst|top|first|last)\b/iu
+const ORDINAL_SUPERLATIVE =
+  /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th|one of the)[- ](?:[\p{L}]{3,}est|most|best|worst)\b/iu

@@ -1,0 +1,213 @@
+import { conflicts } from './conflicts.ts'
+import type { Evidence } from './evidence.ts'
+import { cover, type Lens, RECOGNISED, strength } from './features.ts'
+import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
+
+/** What of a question the best evidence supports; every value lies between 0 and 1. */
+export interface Support {
+  /** Share of the question that the sentence covers, synonyms counted. */
+  readonly sentence: number
+  /** The same with its block, headline, heading and neighbours. */
+  readonly context: number
+  /** Share of the words that are not in the headline which the sentence covers. */
+  readonly rest: number
+  /** The same with its block and neighbours. */
+  readonly restContext: number
+  /** Share of the question whose words the release does not know at all. */
+  readonly unknown: number
+  /** Share of the names that the release does not know. */
+  readonly namesUnknown: number
+  /** Share of the names that the release knows but the sentence and all around it do not hold. */
+  readonly namesAway: number
+  /** Share of the years, amounts and other figures that the release does not hold. */
+  readonly figuresUnknown: number
+  /** Share of the figures that it holds, away from the sentence. */
+  readonly figuresAway: number
+  /** The question speaks of what is first, only, other or most, and sentence and context do not. */
+  readonly rankMissing: number
+  /** The asked type can be recognised and the sentence holds none. */
+  readonly typeMissing: number
+  /** A value of the asked type stands close to the question's words. */
+  readonly typeNear: number
+  /** How rare such a value is in the release: 1 when only this sentence holds one. */
+  readonly typeRare: number
+  /** A name or figure stands beside the noun that is asked for or counted. */
+  readonly focusNear: number
+  /** Something is counted, and no figure stands beside that noun. */
+  readonly countedMissing: number
+  /** The asked noun stands neither in the sentence nor in its context. */
+  readonly focusMissing: number
+  /** A person in a role is asked for, and the role does not stand beside a name. */
+  readonly roleMissing: number
+  /** Speech is asked for, and the sentence is quoted from whom it is asked of. */
+  readonly spoken: number
+  /** Speech of somebody is asked for, and the evidence is not spoken by them. */
+  readonly speakerMissing: number
+  /** A reason or manner is asked for and the sentence gives one. */
+  readonly explained: number
+  /** The sentence gives another quarter, month or year, and so does what stands around it. */
+  readonly periodAway: number
+  /** A noun of the question stands there as another one's: "third quarter" for "second quarter". */
+  readonly modifierAway: number
+  /** One of the kind that is asked for, without its name: "a leading university". */
+  readonly withheld: number
+  /** "Second-largest" where the largest is asked for. */
+  readonly rankAway: number
+  /** Share of the question of the one word that misses most in the sentence. */
+  readonly worstMissing: number
+  /** Words of the question in the sentence, names apart: so many fifths. */
+  readonly hits: number
+  /** Share of the words of its names that the release does not know. */
+  readonly nameWordsUnknown: number
+  /** Neither the sentence nor what stands around it holds one word of the question itself: "spanning" is no bridge. */
+  readonly wordsMissing: number
+  /** Share of the model numbers and versions ("X-200", "Birdie 2") that the release does not hold. */
+  readonly codesUnknown: number
+}
+
+export const SUPPORT = [
+  'sentence',
+  'context',
+  'rest',
+  'restContext',
+  'unknown',
+  'namesUnknown',
+  'namesAway',
+  'figuresUnknown',
+  'figuresAway',
+  'rankMissing',
+  'typeMissing',
+  'typeNear',
+  'typeRare',
+  'focusNear',
+  'countedMissing',
+  'focusMissing',
+  'roleMissing',
+  'spoken',
+  'speakerMissing',
+  'explained',
+  'periodAway',
+  'modifierAway',
+  'withheld',
+  'rankAway',
+  'worstMissing',
+  'hits',
+  'nameWordsUnknown',
+  'wordsMissing',
+  'codesUnknown',
+] as const satisfies readonly (keyof Support)[]
+
+/** Measures what the best evidence supports of its question. */
+export function supportOf(evidence: Evidence): Support {
+  const { lens, candidate, features } = evidence
+  const { asked } = lens
+  const inSentence = (term: string): boolean => candidate.terms.has(term) || candidate.carried.has(term)
+  const inContext = contextOf(evidence)
+  const known = (term: string): boolean => knownTo(lens, term)
+  const counting = asked.type === 'count' && lens.focus.length > 0
+  const checked = RECOGNISED.has(asked.type)
+  const speaker = asked.speech?.speaker ?? null
+  const figuresUnknown = unknownFigures(lens, evidence.document).length
+  return {
+    sentence: cover(lens.terms, inSentence),
+    context: cover(lens.terms, inContext),
+    rest: lens.rest.length === 0 ? 1 : cover(lens.rest, inSentence),
+    restContext: lens.rest.length === 0 ? 1 : cover(lens.rest, inContext),
+    unknown: 1 - cover(lens.terms, known),
+    namesUnknown: portion(unknownNames(lens).length, lens.names.length),
+    namesAway: portion(
+      lens.names.filter((name) => name.every(known) && !name.some(inContext)).length,
+      lens.names.length,
+    ),
+    figuresUnknown: portion(figuresUnknown, lens.figures.length),
+    figuresAway: portion(figuresMissing(lens, around(evidence)).length - figuresUnknown, lens.figures.length),
+    rankMissing: RANK_WORDS.test(asked.text) && !RANK_WORDS.test(around(evidence)) ? 1 : 0,
+    typeMissing: features.typeMissing,
+    typeNear: features.contact === 1 || features.issued === 1 ? 1 : features.typeNear,
+    typeRare: features.typeRare,
+    focusNear: Math.max(features.counted, features.roleName, features.focusName),
+    countedMissing: counting ? 1 - features.counted : 0,
+    focusMissing:
+      lens.focus.length === 0 || (checked && !counting)
+        ? 0
+        : 1 - Math.max(...lens.focus.map((term) => strength(term, inContext))),
+    roleMissing: asked.type === 'person' && lens.roles.size > 0 ? 1 - features.roleName : 0,
+    spoken:
+      features.quoted *
+      (speaker === null ? 1 : candidate.quotation === null ? 1 - UNNAMED : features.speaker),
+    speakerMissing:
+      speaker === null
+        ? 0
+        : Math.min(1 - features.speaker, candidate.quotation === null && features.quoted > 0 ? UNNAMED : 1),
+    explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
+    ...conflicts(lens, candidate),
+    worstMissing: worstMissing(lens, inSentence),
+    hits: hits(lens, inSentence),
+    nameWordsUnknown: portion(
+      lens.terms.filter((term) => term.named && !known(term.term)).length,
+      lens.terms.filter((term) => term.named).length,
+    ),
+    wordsMissing: sharesWord(evidence) ? 0 : 1,
+    codesUnknown: codesUnknown(lens.asked.text, evidence.document.text),
+  }
+}
+
+/** "He added" may well be whom the question names. */
+const UNNAMED = 0.3
+
+function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number {
+  const all = terms.reduce((sum, { mass }) => sum + mass, 0)
+  const worst = Math.max(0, ...terms.map((term) => term.mass * (1 - strength(term, holds))))
+  return portion(worst, all)
+}
+
+/** So many hits are enough: beyond them a sentence is only longer. */
+const ENOUGH_HITS = 5
+
+function hits({ terms }: Lens, holds: (term: string) => boolean): number {
+  const found = terms.filter((term) => !term.named && term.mass > 0 && strength(term, holds) >= 0.5)
+  return Math.min(1, found.length / ENOUGH_HITS)
+}
+
+function portion(part: number, all: number): number {
+  return all === 0 ? 0 : Math.max(0, part) / all
+}
+
+/** Words that set one thing apart from its like: what they ask for, a sentence without them seldom gives. */
+const RANK_WORDS =
+  /\b(?:first|last|second|third|fourth|fifth|only|other|another|besides|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|most|least|best|worst|fastest|next|previous|former|original|final|total|average|initial|top)\b/iu
+
+/** The sentence with its block, its neighbours, the headline and the date of the release. */
+function around({ lens, candidate, document }: Evidence): string {
+  const { candidates } = lens.dissection
+  const texts = [candidates[candidate.index - 1]?.text, candidates[candidate.index + 1]?.text]
+  return [
+    document.title,
+    document.subtitle,
+    document.published,
+    document.text.slice(candidate.block.start, candidate.block.end),
+    ...texts,
+  ].join('\n')
+}
+
+/** Whether the sentence, or what stands around it, holds one word of the question itself. */
+function sharesWord(evidence: Evidence): boolean {
+  const inContext = contextOf(evidence)
+  return evidence.lens.terms.some(
+    (term) => term.mass > 0 && (evidence.candidate.carried.has(term.term) || inContext(term.term)),
+  )
+}
+
+/** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */
+export function contextOf({ lens, candidate }: Evidence): (term: string) => boolean {
+  const { candidates, headline } = lens.dissection
+  const neighbours = [candidates[candidate.index - 1], candidates[candidate.index + 1]]
+  // A contact belongs to the whole release.
+  if (candidate.kind === 'contact') return (term) => candidate.terms.has(term) || knownTo(lens, term)
+  return (term) =>
+    candidate.terms.has(term) ||
+    candidate.paragraph.has(term) ||
+    candidate.lead.has(term) ||
+    headline.has(term) ||
+    neighbours.some((neighbour) => neighbour?.terms.has(term) ?? false)
+}

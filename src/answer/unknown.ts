@@ -1,0 +1,78 @@
+import type { Document } from '../model.ts'
+import { fold, tokens } from '../search/tokens.ts'
+import type { Lens } from './features.ts'
+
+/** Whether a release holds a term at all. */
+export function knownTo(lens: Lens, term: string): boolean {
+  return lens.dissection.frequency.has(term) || lens.dissection.headline.has(term)
+}
+
+/** Names and figures of the question that its release does not hold. */
+export function unknownTo(lens: Lens, document: Document): string[] {
+  return [...unknownNames(lens), ...unknownFigures(lens, document)]
+}
+
+/** Names of which the release knows no word, or lacks more than half. */
+export function unknownNames(lens: Lens): string[] {
+  return lens.asked.names
+    .filter((name) => {
+      const words = tokens(lens.asked.text.slice(name.start, name.end)).filter((token) => !token.stop)
+      const missing = words.filter((word) => !knownTo(lens, word.term)).length
+      const first = words[0]
+      // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
+      return first !== undefined && (missing / words.length >= 0.5 || !knownTo(lens, first.term))
+    })
+    .map((name) => lens.asked.text.slice(name.start, name.end))
+}
+
+/** Figures that stand nowhere in the release. */
+export function unknownFigures(lens: Lens, document: Document): string[] {
+  return figuresMissing(lens, `${document.text}\n${document.published ?? ''}`)
+}
+
+/** Figures of the question that a text does not hold. */
+export function figuresMissing(lens: Lens, text: string): string[] {
+  const folded = fold(text)
+  return lens.asked.figures
+    .map((figure) => lens.asked.text.slice(figure.start, figure.end))
+    .filter((figure) => {
+      const core = coreOf(figure)
+      const quoted = core.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+      if (core === '' || saysYearBefore(folded, core)) return false
+      return !new RegExp(String.raw`(?<![\d.,])${quoted}(?![\d]|[.,]\d)`, 'u').test(folded)
+    })
+}
+
+/** "A year earlier" beside 2025 speaks of 2024. */
+function saysYearBefore(text: string, core: string): boolean {
+  return YEAR_BEFORE.test(text) && text.includes(String(Number(core) + 1))
+}
+
+const YEAR_BEFORE =
+  /\b(?:a|one) year (?:earlier|ago|before)\b|\b(?:prior|previous|last)[- ]year\b|\blast year\b/u
+
+/** The figure without its unit and preposition: "in March 2025" is looked for as "2025", "$3 million" as "3 million". */
+function coreOf(figure: string): string {
+  const folded = fold(figure)
+  return (
+    /\b(?:1[5-9]|20)\d\d\b/u.exec(folded)?.[0] ??
+    /\d(?:[\d,.]*\d)?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(folded)?.[0] ??
+    ''
+  )
+}
+
+/** Share of the model numbers and versions of a question that a text does not hold, however they are joined. */
+export function codesUnknown(question: string, text: string): number {
+  const codes = [...question.matchAll(CODE)].map(([code]) => joined(code))
+  if (codes.length === 0) return 0
+  const held = joined(text)
+  return codes.filter((code) => !held.includes(code)).length / codes.length
+}
+
+/** A word with letters and digits, or a capitalised word with a short number: "PTL-1200", "A320neo", "Birdie 2". */
+const CODE =
+  /\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?!\d+(?:st|nd|rd|th|s)\b)(?!\d+-)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)/gu
+
+function joined(text: string): string {
+  return fold(text).replace(/[\s-]+/gu, '')
+}
