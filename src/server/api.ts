@@ -1,11 +1,14 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { cite } from '../cite/cite.ts'
 import type { Library } from '../library.ts'
+import { MEDIA_TYPES, originOf, rangeProblem } from './citing.ts'
 import { documentJson, hitJson, pageOf } from './documents.ts'
 import { RETRY_SECONDS, refuse, stillBuilding } from './problems.ts'
 import {
   answerRoute,
+  citeRoute,
   documentRoute,
   documentsRoute,
   healthRoute,
@@ -51,6 +54,25 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
     const document = builtLibrary(c, services).documents.get(id)
     if (document === undefined) throw refuse(c, 404, { detail: `No document has the id "${id}".` })
     return c.json(documentJson(document), 200)
+  })
+
+  app.openapi(citeRoute, async (c) => {
+    const library = builtLibrary(c, services)
+    const { id } = c.req.valid('param')
+    const document = library.documents.get(id)
+    if (document === undefined) throw refuse(c, 404, { detail: `No document has the id "${id}".` })
+    const { style, start, end } = c.req.valid('query')
+    const range = start === undefined || end === undefined ? undefined : { start, end }
+    const outside = range && rangeProblem(document.text, range)
+    if (outside !== undefined) throw refuse(c, 422, { errors: [outside] })
+    const text = await cite({
+      document,
+      style,
+      range,
+      origin: originOf(c.req.raw),
+      accessed: library.builtAt,
+    })
+    return c.body(text, 200, { 'Content-Type': `${MEDIA_TYPES[style]}; charset=utf-8` })
   })
 
   app.openapi(suggestionsRoute, async (c) => {

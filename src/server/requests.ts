@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { STYLES } from '../cite/cite.ts'
 
 /**
  * The shapes of every request. The same schemas validate what comes in and
@@ -92,3 +93,25 @@ export const DocumentsQuery = z.strictObject({
 })
 
 export const DocumentParams = z.object({ id: z.string() })
+
+const offset = () =>
+  z.coerce
+    .number('must be a whole number from 0')
+    .int('must be a whole number from 0')
+    .min(0, 'must be a whole number from 0')
+    .optional()
+
+export const CiteQuery = z
+  .strictObject({
+    style: z.enum(STYLES, `must be one of ${STYLES.join(', ')}`),
+    start: offset().openapi({ description: 'First UTF-16 code unit of the words to quote, in `text`.' }),
+    end: offset().openapi({ description: 'End of the words to quote, exclusive; both or none.' }),
+  })
+  .refine(({ start, end }) => (start === undefined) === (end === undefined), {
+    path: ['end'],
+    message: '`start` and `end` belong together',
+  })
+  .refine(({ start, end }) => start === undefined || end === undefined || start < end, {
+    path: ['end'],
+    message: 'must lie behind `start`',
+  })

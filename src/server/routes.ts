@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
-import { AnswerRequest, DocumentParams, DocumentsQuery, SearchQuery } from './requests.ts'
+import { MEDIA_TYPES } from './citing.ts'
+import { AnswerRequest, CiteQuery, DocumentParams, DocumentsQuery, SearchQuery } from './requests.ts'
 import {
   Answer,
   Building,
@@ -71,6 +72,29 @@ export const documentRoute = createRoute({
   responses: {
     200: json('The document.', Document),
     404: problemResponse('No document has this id.'),
+    ...shared(),
+  },
+})
+
+export const citeRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}/cite',
+  summary: 'Cite one document, or words of it',
+  description:
+    'The document, or its words from `start` to `end` with their reference: `plain`, `markdown`, `ap` (attribution in AP style), `apa` (7th edition), `chicago` (author-date), `mla` (9th edition), `csl-json`, `ris`, `bibtex`, `json-ld` (schema.org) or `annotation` (W3C Web Annotation).',
+  request: { params: DocumentParams, query: CiteQuery },
+  responses: {
+    200: {
+      description: 'The citation, in UTF-8.',
+      content: Object.fromEntries(
+        [...new Set(Object.values(MEDIA_TYPES))].map((type) => [
+          type,
+          { schema: { type: 'string' as const } },
+        ]),
+      ),
+    },
+    404: problemResponse('No document has this id.'),
+    422: problemResponse('Parameters are invalid, or the words lie outside the text.'),
     ...shared(),
   },
 })
