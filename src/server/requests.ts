@@ -30,6 +30,15 @@ const range = {
   from: isoDate.optional().openapi({ description: 'First day of publication, inclusive.' }),
   to: isoDate.optional().openapi({ description: 'Last day of publication, inclusive.' }),
   issuer: issuerText.optional(),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(200, 'must have at most 200 characters')
+    .optional()
+    .openapi({
+      description: 'Words that the document must all hold; each may be the beginning of a longer one.',
+    }),
 }
 
 /** ISO dates order as text. */
@@ -83,14 +92,19 @@ export const SearchQuery = z
   .strictObject({ q: questionText, limit: pageSize(10), ...range })
   .refine(inOrder, NOT_IN_ORDER)
 
-export const DocumentsQuery = z.strictObject({
-  limit: pageSize(20),
-  cursor: z
-    .string()
-    .max(500, 'is not a cursor of this server')
-    .optional()
-    .openapi({ description: '`nextCursor` of the page before.' }),
-})
+export const DocumentsQuery = z
+  .strictObject({
+    limit: pageSize(20),
+    cursor: z
+      .string()
+      .max(500, 'is not a cursor of this server')
+      .optional()
+      .openapi({ description: '`nextCursor` of the page before, with the same filter.' }),
+    ...range,
+  })
+  .refine(inOrder, NOT_IN_ORDER)
+
+export const FacetsQuery = z.strictObject(range).refine(inOrder, NOT_IN_ORDER)
 
 export const DocumentParams = z.object({ id: z.string() })
 

@@ -1,11 +1,20 @@
 import { createRoute } from '@hono/zod-openapi'
 import { MEDIA_TYPES } from './citing.ts'
-import { AnswerRequest, CiteQuery, DocumentParams, DocumentsQuery, SearchQuery } from './requests.ts'
+import {
+  AnswerRequest,
+  CiteQuery,
+  DocumentParams,
+  DocumentsQuery,
+  FacetsQuery,
+  SearchQuery,
+} from './requests.ts'
 import {
   Answer,
   Building,
   Document,
   DocumentList,
+  Facets,
+  Glance,
   Health,
   Problem,
   SearchResult,
@@ -54,7 +63,7 @@ export const documentsRoute = createRoute({
   method: 'get',
   path: '/api/documents',
   summary: 'List documents',
-  description: 'The metadata of all documents, newest first, in pages.',
+  description: 'The metadata of all documents that pass a filter, newest first, in pages.',
   request: { query: DocumentsQuery },
   responses: {
     200: json('One page of documents.', DocumentList),
@@ -71,6 +80,32 @@ export const documentRoute = createRoute({
   request: { params: DocumentParams },
   responses: {
     200: json('The document.', Document),
+    404: problemResponse('No document has this id.'),
+    ...shared(),
+  },
+})
+
+export const facetsRoute = createRoute({
+  method: 'get',
+  path: '/api/facets',
+  summary: 'Count documents',
+  description: 'How many documents that pass a filter there are in each month and year and of each issuer.',
+  request: { query: FacetsQuery },
+  responses: {
+    200: json('The counts.', Facets),
+    422: problemResponse('Parameters are invalid.'),
+    ...shared(),
+  },
+})
+
+export const glanceRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}/glance',
+  summary: 'See one document at a glance',
+  description: 'The quotations and figures of one document, with their places.',
+  request: { params: DocumentParams },
+  responses: {
+    200: json('Quotations and figures.', Glance),
     404: problemResponse('No document has this id.'),
     ...shared(),
   },

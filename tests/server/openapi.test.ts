@@ -6,6 +6,8 @@ import {
   Building,
   Document,
   DocumentList,
+  Facets,
+  Glance,
   Health,
   Problem,
   SearchResult,
@@ -40,7 +42,18 @@ const OpenApi = z.object({
 
 const description = OpenApi.parse(await (await createApp(fakeServices()).request('/openapi.json')).json())
 
-const schemas = { Answer, Building, Document, DocumentList, Health, Problem, SearchResult, Suggestions }
+const schemas = {
+  Answer,
+  Building,
+  Document,
+  DocumentList,
+  Facets,
+  Glance,
+  Health,
+  Problem,
+  SearchResult,
+  Suggestions,
+}
 
 interface Case {
   readonly route: string
@@ -77,6 +90,8 @@ const citation = {
   route: 'get /api/documents/{id}/cite',
   request: `/api/documents/${LIGHTHOUSE.id}/cite?style=apa`,
 }
+const facets = { route: 'get /api/facets', request: '/api/facets' }
+const glance = { route: 'get /api/documents/{id}/glance', request: `/api/documents/${LIGHTHOUSE.id}/glance` }
 const suggestions = { route: 'get /api/suggestions', request: '/api/suggestions' }
 const health = { route: 'get /api/health', request: '/api/health' }
 
@@ -113,6 +128,18 @@ const CASES: readonly Case[] = [
   { ...document, status: 429, schema: 'Problem', services: limited, times: 2 },
   { ...document, status: 500, schema: 'Problem', services: exploding },
   { ...document, status: 503, schema: 'Problem', services: building },
+  { ...facets, status: 200, schema: 'Facets' },
+  { ...facets, status: 200, schema: 'Facets', services: bare },
+  { ...facets, status: 422, schema: 'Problem', request: '/api/facets?from=2025-02-30' },
+  { ...facets, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...facets, status: 500, schema: 'Problem', services: exploding },
+  { ...facets, status: 503, schema: 'Problem', services: building },
+  { ...glance, status: 200, schema: 'Glance' },
+  { ...glance, status: 200, schema: 'Glance', request: `/api/documents/${BARE.id}/glance`, services: bare },
+  { ...glance, status: 404, schema: 'Problem', request: '/api/documents/nothing/glance' },
+  { ...glance, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...glance, status: 500, schema: 'Problem', services: exploding },
+  { ...glance, status: 503, schema: 'Problem', services: building },
   ...[
     { style: 'apa', type: 'plain' },
     { style: 'markdown', type: 'markdown' },
