@@ -2,6 +2,7 @@ import type { Answer, Citation, Note, Problem, Statement } from './api.ts'
 import { answerMarkdown, answerText, quotationText } from './copy.ts'
 import { longDate } from './dates.ts'
 import { button, type Child, h, icon, present } from './dom.ts'
+import { type Limits, limitsText } from './limits.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
 import { addressOf } from './source.ts'
@@ -22,7 +23,7 @@ export interface AnswerActions {
  * sources found), then of when the answer is. All else is added below what is
  * already there, so that nothing jumps.
  */
-export function answerView(question: string, actions: AnswerActions) {
+export function answerView(question: string, actions: AnswerActions, limits: Limits) {
   const kicker = h('p', { class: 'kicker' }, 'Searching…')
   const body = h('div', { class: 'statements' })
   const notes = h('div', { class: 'notes' })
@@ -59,7 +60,7 @@ export function answerView(question: string, actions: AnswerActions) {
         for (const note of answer.notes) view.note(note)
       }
       element.removeAttribute('aria-busy')
-      kicker.replaceChildren(...present(kickerParts(answer, question, actions)))
+      kicker.replaceChildren(...present(kickerParts(answer, question, limitsText(limits), actions)))
       kicker.hidden = kicker.childElementCount === 0
       if (answer.refusal !== undefined) {
         body.replaceChildren(
@@ -166,14 +167,16 @@ const NOTE_LABEL: Readonly<Record<string, string>> = {
 }
 
 /** The first line: what was searched when it is not what was written, else of when the answer is. */
-function kickerParts(answer: Answer, question: string, actions: AnswerActions): Child[] {
+function kickerParts(answer: Answer, question: string, limited: string, actions: AnswerActions): Child[] {
+  const only = limited !== '' && h('span', { class: 'only' }, 'Only from: ', h('bdi', {}, limited))
   if (answer.resolvedQuestion !== answer.question) {
     return [
       h('span', { class: 'searched' }, 'Searched: ', h('bdi', {}, answer.resolvedQuestion)),
       button({ class: 'link' }, () => actions.ask(question, true), 'Ask the literal words'),
+      only,
     ]
   }
-  return [answer.asOf !== null && h('span', {}, `As of ${longDate(answer.asOf)}`)]
+  return [answer.asOf !== null && h('span', {}, `As of ${longDate(answer.asOf)}`), only]
 }
 
 /** What stands below the quotations: the sources cited, what can be done, what can be asked next. */

@@ -38,16 +38,21 @@ export function button(
   return element
 }
 
+/** Makes an element of SVG. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+  return element
+}
+
 /** Draws one of the page's icons; it is decoration, so the button around it needs a name. */
 export function icon(name: keyof typeof ICONS): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', '0 0 16 16')
-  svg.setAttribute('class', 'icon')
-  svg.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', ICONS[name])
-  svg.append(path)
-  return svg
+  const image = svg('svg', { viewBox: '0 0 16 16', class: 'icon', 'aria-hidden': 'true' })
+  image.append(svg('path', { d: ICONS[name] }))
+  return image
 }
 
 /** Finds an element of `index.html`; a missing one is a mistake of ours, so it throws. */
