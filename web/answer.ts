@@ -1,7 +1,10 @@
 import type { Answer, Citation, Note, Problem, Statement } from './api.ts'
-import { answerMarkdown, answerText, quotationText } from './copy.ts'
+import { answerButtons, type CiteMenu, quotationButtons } from './cite-menu.ts'
+import { answerIn, quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
-import { button, type Child, h, icon, present } from './dom.ts'
+import { button, type Child, h, present } from './dom.ts'
+import { download } from './download.ts'
+import { factsCsv, factsMarkdown, factsOf } from './fact-sheet.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
@@ -13,7 +16,7 @@ export interface AnswerActions {
   readonly open: (citations: readonly Citation[], index: number, opener: HTMLElement) => void
   readonly preview: (chip: HTMLElement, citation: Citation) => void
   readonly ask: (question: string, literal: boolean) => void
-  readonly copy: (text: string, source: HTMLElement) => void
+  readonly cite: CiteMenu
 }
 
 /**
@@ -111,15 +114,7 @@ function statementView(
   actions: AnswerActions,
 ): HTMLElement {
   const first = citations.find((citation) => citation.marker === statement.citations[0])
-  const copy: HTMLElement = button(
-    {
-      class: 'copy-quote',
-      'aria-label': 'Copy this quotation with its source',
-      title: 'Copy this quotation with its source',
-    },
-    () => actions.copy(quotationText(statement, first, location.origin), copy),
-    icon('copy'),
-  )
+  const buttons = quotationButtons(actions.cite, (style) => quotationIn(style, first, statement.text))
   const speaker = first?.speaker
   const isNamed = speaker === undefined || statement.text.includes(speaker.name)
   return h(
@@ -130,7 +125,7 @@ function statementView(
       { dir: 'auto' },
       h('span', { class: 'words' }, ...spanned(statement)),
       '\u2060',
-      h('span', { class: 'pointers' }, ...chips, copy),
+      h('span', { class: 'pointers' }, ...chips, ...buttons),
     ),
     !isNamed && h('footer', { dir: 'auto' }, [speaker.name, speaker.role].filter(Boolean).join(', ')),
   )
@@ -181,8 +176,7 @@ function kickerParts(answer: Answer, question: string, limited: string, actions:
 
 /** What stands below the quotations: the sources cited, what can be done, what can be asked next. */
 function ending(answer: Answer, actions: AnswerActions): Child[] {
-  const copied = (text: string) => (event: MouseEvent) =>
-    actions.copy(text, event.currentTarget instanceof HTMLElement ? event.currentTarget : document.body)
+  const facts = () => factsOf([answer], location.origin)
   return [
     answer.certainty === 'moderate' &&
       h('p', { class: 'note moderate' }, 'May not be exactly what you asked'),
@@ -191,8 +185,17 @@ function ending(answer: Answer, actions: AnswerActions): Child[] {
       h(
         'p',
         { class: 'actions' },
-        button({ class: 'link' }, copied(answerText(answer, location.origin)), 'Copy'),
-        button({ class: 'link' }, copied(answerMarkdown(answer, location.origin)), 'Copy as Markdown'),
+        ...answerButtons(actions.cite, (style) => answerIn(style, answer)),
+        button(
+          { class: 'link' },
+          () => download(answer.question, 'md', 'text/markdown', factsMarkdown(answer.question, facts())),
+          'Fact sheet',
+        ),
+        button(
+          { class: 'link', 'aria-label': 'Fact sheet as CSV' },
+          () => download(answer.question, 'csv', 'text/csv', factsCsv(facts())),
+          'CSV',
+        ),
       ),
     answer.suggestions.length > 0 &&
       h(

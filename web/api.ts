@@ -116,6 +116,22 @@ export async function release(id: string): Promise<Result<Document>> {
   return { value }
 }
 
+/** Gives a document, or words of it, in a style of citation. */
+export async function citation(
+  id: string,
+  style: string,
+  place?: { readonly start: number; readonly end: number },
+): Promise<Result<string>> {
+  const query = queryOf({ style, start: place?.start, end: place?.end })
+  const result = await request(`/api/documents/${encodeURIComponent(id)}/cite?${query}`, {})
+  if ('problem' in result) return result
+  try {
+    return { value: await result.value.text() }
+  } catch {
+    return { problem: { kind: 'gone' } }
+  }
+}
+
 export async function suggestions(): Promise<readonly string[]> {
   const result = await json('/api/suggestions')
   return 'problem' in result ? [] : (result.value as { suggestions: readonly string[] }).suggestions

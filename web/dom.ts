@@ -75,6 +75,7 @@ const ICONS = {
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
   copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
+  more: 'M4 6l4 4 4-4',
   link: 'M9 2.5h4.5V7M13 3L7.5 8.5M7 3.5H2.5v10h10V9',
   ask: 'M3 8h9.5M8.5 4l4 4-4 4',
 } as const

@@ -1,5 +1,6 @@
 import { type Citation, holdings } from './api.ts'
 import { POLL_MS } from './asking.ts'
+import { citeMenu } from './cite-menu.ts'
 import { composer } from './composer.ts'
 import { conversationLog } from './conversation.ts'
 import { showConversations } from './conversation-list.ts'
@@ -56,7 +57,8 @@ void watchServer()
 
 /** Starts the conversation's side of the page; gives what asks a question. */
 function startChat(): (question: string) => void {
-  const store = conversationStore(allowed(() => localStorage))
+  const local = allowed(() => localStorage)
+  const store = conversationStore(local)
   const preview = chipPreview(byId('preview', HTMLElement))
   const question = composer(store, {
     ask: (text) => askFrom(text),
@@ -71,7 +73,7 @@ function startChat(): (question: string) => void {
         void panel.open({ citations, index }, opener)
       },
       preview: preview.attach,
-      copy: (text, source) => void copy(text, source),
+      cite: citeMenu(byId('cite-menu', HTMLElement), local, (text, source) => void copy(text, source)),
     },
     { store, limits: limits.get, announce, busy: question.setBusy, edit: backToBox, changed, unkept },
   )
@@ -125,9 +127,14 @@ function showLimits(now: Limits): void {
   byId('limited', HTMLElement).hidden = limitsText(now) === ''
 }
 
-async function copy(text: string, source: HTMLElement): Promise<void> {
-  const isCopied = await copyToClipboard(text)
-  announce(isCopied ? 'Copied' : 'The browser does not allow copying')
+async function copy(text: Promise<string>, source: HTMLElement): Promise<void> {
+  let isCopied = false
+  try {
+    isCopied = await copyToClipboard(text)
+    announce(isCopied ? 'Copied' : 'The browser does not allow copying')
+  } catch (error) {
+    announce(`Not copied. ${error instanceof Error ? error.message : ''}`)
+  }
   source.classList.toggle('copied', isCopied)
   setTimeout(() => source.classList.remove('copied'), COPIED_MS)
 }

@@ -20,8 +20,8 @@ export function timeline(months: readonly { month: string; documents: number }[]
   const last = counted.at(-1)
   if (first === undefined || last === undefined || first === last) return null
   const isLong = monthNumber(last.period) - monthNumber(first.period) >= MOST_BARS
-  const bars = isLong ? filled(byYear(counted), 1) : filled(counted, 12)
-  const most = counted.reduce((a, b) => (b.releases > a.releases ? b : a))
+  const bars = isLong ? filledYears(byYear(counted)) : filledMonths(counted)
+  const most = bars.reduce((a, b) => (b.releases > a.releases ? b : a))
   return h(
     'figure',
     { class: 'timeline' },
@@ -34,9 +34,10 @@ export function timeline(months: readonly { month: string; documents: number }[]
     h(
       'figcaption',
       {},
-      h('span', {}, named(first.period)),
-      h('span', {}, `most in ${named(most.period)}: ${most.releases.toLocaleString('en')}`),
-      h('span', {}, named(last.period)),
+      h('span', {}, named(bars[0]?.period ?? '')),
+      most.releases > 1 &&
+        h('span', {}, `most in ${named(most.period)}: ${most.releases.toLocaleString('en')}`),
+      h('span', {}, named(bars.at(-1)?.period ?? '')),
     ),
   )
 }
@@ -44,14 +45,13 @@ export function timeline(months: readonly { month: string; documents: number }[]
 /** Twenty years of months: a bar is then a pixel and a half wide. */
 const MOST_BARS = 240
 
-/** Short lines of time are not drawn as a few broad blocks. */
+/** Two years: less would be drawn as a few broad blocks. */
 const FEWEST_BARS = 24
 
 function drawing(bars: readonly Count[], label: string): SVGSVGElement {
-  const width = Math.max(bars.length, FEWEST_BARS)
   const highest = Math.max(...bars.map(({ releases }) => releases))
   const image = svg('svg', {
-    viewBox: `0 0 ${width} ${HEIGHT}`,
+    viewBox: `0 0 ${bars.length} ${HEIGHT}`,
     preserveAspectRatio: 'none',
     role: 'img',
     'aria-label': label,
@@ -59,8 +59,7 @@ function drawing(bars: readonly Count[], label: string): SVGSVGElement {
   for (const [at, { period, releases }] of bars.entries()) {
     if (releases === 0) continue
     const height = Math.max(LOWEST, (releases / highest) * HEIGHT)
-    const x = at + (width - bars.length) + 0.1
-    const bar = svg('rect', { x, y: HEIGHT - height, width: 0.8, height })
+    const bar = svg('rect', { x: at + 0.1, y: HEIGHT - height, width: 0.8, height })
     const title = svg('title', {})
     title.textContent = `${named(period)}: ${releases.toLocaleString('en')}`
     bar.append(title)
@@ -82,22 +81,34 @@ function byYear(counts: readonly Count[]): Count[] {
   return [...years].map(([period, releases]) => ({ period, releases }))
 }
 
-/** Puts in the periods without a release; there are 12 months in a year of months and one in a year of years. */
-function filled(counts: readonly Count[], aYear: 12 | 1): Count[] {
-  const numbered = new Map(counts.map((count) => [periodNumber(count.period, aYear), count]))
-  const numbers = [...numbered.keys()]
-  const start = Math.min(...numbers)
-  return Array.from({ length: Math.max(...numbers) - start + 1 }, (_, at) => {
-    return numbered.get(start + at) ?? { period: '', releases: 0 }
-  })
+/** Puts in the months without a release, and before the first so many that there are {@link FEWEST_BARS}. */
+function filledMonths(counts: readonly Count[]): Count[] {
+  const numbered = new Map(counts.map((count) => [monthNumber(count.period), count.releases]))
+  const last = Math.max(...numbered.keys())
+  const first = Math.min(...numbered.keys(), last - FEWEST_BARS + 1)
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    period: monthOf(first + at),
+    releases: numbered.get(first + at) ?? 0,
+  }))
 }
 
-function periodNumber(period: string, aYear: 12 | 1): number {
-  return aYear === 12 ? monthNumber(period) : Number(period)
+/** Puts in the years without a release. */
+function filledYears(counts: readonly Count[]): Count[] {
+  const numbered = new Map(counts.map(({ period, releases }) => [Number(period), releases]))
+  const first = Math.min(...numbered.keys())
+  return Array.from({ length: Math.max(...numbered.keys()) - first + 1 }, (_, at) => ({
+    period: String(first + at),
+    releases: numbered.get(first + at) ?? 0,
+  }))
 }
 
+/** Months since the year 0, and back. */
 function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+}
+
+function monthOf(number: number): string {
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
 }
 
 function named(period: string): string {

@@ -133,6 +133,36 @@ describe('the timeline', () => {
   })
 })
 
+test.each([
+  {
+    name: 'a short one begins two years before the newest, so that its bars are thin',
+    dates: ['2025-05-02', '2025-03-02'],
+    caption: 'June 2023May 2025',
+    boxes: 24,
+    label: 'Releases a month. 2025: 2.',
+  },
+  {
+    name: 'one of decades counts by the year',
+    dates: ['2025-05-02', '2025-03-02', '1990-03-02'],
+    caption: '1990most in 2025: 22025',
+    boxes: 36,
+    label: 'Releases a year. 1990: 1, 2025: 2.',
+  },
+])('of timelines, $name', async ({ dates, caption, boxes, label }) => {
+  const { list } = await opened({
+    before: (server: FakeServer) => {
+      server.documents = dates.map((published) =>
+        makeDocument(`on-${published}`, [['headline', published]], { published }),
+      )
+    },
+  })
+  const image = list.getByRole('img')
+  await image.waitFor()
+  expect(await image.getAttribute('aria-label')).toBe(label)
+  expect(await image.getAttribute('viewBox')).toBe(`0 0 ${boxes} 100`)
+  expect(await list.locator('figcaption').textContent()).toBe(caption)
+})
+
 describe('a release at a glance', () => {
   const spoken = { ...NIGHT, quotations: [quotationOf('“The lamp was always for people out there,”')] }
   const options = {
