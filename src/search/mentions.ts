@@ -11,26 +11,35 @@ import { fold } from './tokens.ts'
  * mentions('light visit')(release) // => true for "Lighthouse opens to night visitors"
  */
 export function mentions(text: string): (document: Document) => boolean {
-  const words = [...new Set(plain(text).split(' '))].filter((word) => word !== '').map((word) => ` ${word}`)
-  return (document) => {
-    if (words.length === 0) return true
-    const held = heldBy(document)
-    return words.every((word) => held.includes(word))
-  }
+  const words = [...new Set(fold(text).match(/[\p{L}\p{N}]+/gu))]
+  return (document) => words.every((word) => begins(word, heldBy(document)))
 }
 
-/** Kept as long as its document: folding a corpus anew for each letter that is typed would take most of a second. */
+/** Whether a word of the text begins so. */
+function begins(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !LETTER.test(text.charAt(at - 1))) return true
+  }
+  return false
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Kept as long as its document: each letter that is typed asks for the whole corpus. */
 const folded = new WeakMap<Document, string>()
 
 function heldBy(document: Document): string {
   const known = folded.get(document)
   if (known !== undefined) return known
   const { title, issuer, place, text } = document
-  const held = plain(` ${title} ${issuer ?? ''} ${place ?? ''} ${text}`)
+  const all = [title, issuer ?? '', place ?? '', text].join('\n')
+  const held = FOLDS.test(all) ? fold(all) : all.toLowerCase()
   folded.set(document, held)
   return held
 }
 
-function plain(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
-}
+/**
+ * Characters that folding changes beyond their case. Most English releases have
+ * none but typographic marks, and folding all would stop the server for seconds.
+ */
+const FOLDS = /[\u00AA-\u1FFF\u2070-\u218F\u2C00-\uFFFF]/

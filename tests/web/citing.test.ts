@@ -37,7 +37,7 @@ describe('the menu of styles', () => {
     await chooseForQuotation(page, label)
     const expected = { document: NIGHT, style, range: price, origin: server.url, accessed: '2025-09-01' }
     await expect.poll(() => copied(page)).toBe(await cite(expected))
-    expect(await page.locator('#live').textContent()).toBe('Copied')
+    await expect.poll(() => page.locator('#live').textContent()).toBe('Copied')
   })
 
   test('remembers what was chosen, also after a reload', async () => {
