@@ -42,7 +42,8 @@ export function voicesIn({ quotations, text }: Document, range: Span): Voices {
   const [only] = heard
   return {
     speakers: speakers.filter((one, at) => speakers.findIndex((other) => other.name === one.name) === at),
-    areTheirs: heard.length === 1 && only !== undefined && only.speaker !== null && holds(only, range, text),
+    // Quotations do not overlap, so what lies inside the first lies in no other.
+    areTheirs: only !== undefined && only.speaker !== null && holds(only, range, text),
   }
 }
 
