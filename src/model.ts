@@ -136,6 +136,8 @@ export interface Filter {
   readonly to?: string | undefined
   /** Compared without case and accents, as a part of the issuer's name. */
   readonly issuer?: string | undefined
+  /** Words that the document must all hold, without case and accents; each may be the beginning of one. */
+  readonly text?: string | undefined
   /** Document ids. */
   readonly documents?: readonly string[] | undefined
 }

@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LAYERS: readonly (readonly string[])[] = [
   ['src/model.ts'],
   ['src/corpus/'],
+  ['src/cite/'],
   ['src/search/', 'src/library.ts'],
   ['src/answer/'],
   ['src/ask.ts'],
@@ -20,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** What a dependency lives behind: no other file of `src` imports it. */
 const BEHIND = [
   { dependency: '@orama/orama', files: ['src/search/engine.ts', 'src/evaluate/peer.ts'] },
+  { dependency: '@citation-js', files: ['src/cite/engine.ts'] },
   { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
   {
     dependency: 'node:fs',

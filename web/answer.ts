@@ -1,7 +1,11 @@
 import type { Answer, Citation, Note, Problem, Statement } from './api.ts'
-import { answerMarkdown, answerText, quotationText } from './copy.ts'
+import { answerButtons, type CiteMenu, quotationButtons } from './cite-menu.ts'
+import { answerIn, quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
-import { button, type Child, h, icon, present } from './dom.ts'
+import { button, type Child, h, present } from './dom.ts'
+import { download } from './download.ts'
+import { factsCsv, factsMarkdown, factsOf } from './fact-sheet.ts'
+import { type Limits, limitsText } from './limits.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
 import { addressOf } from './source.ts'
@@ -12,7 +16,7 @@ export interface AnswerActions {
   readonly open: (citations: readonly Citation[], index: number, opener: HTMLElement) => void
   readonly preview: (chip: HTMLElement, citation: Citation) => void
   readonly ask: (question: string, literal: boolean) => void
-  readonly copy: (text: string, source: HTMLElement) => void
+  readonly cite: CiteMenu
 }
 
 /**
@@ -22,7 +26,7 @@ export interface AnswerActions {
  * sources found), then of when the answer is. All else is added below what is
  * already there, so that nothing jumps.
  */
-export function answerView(question: string, actions: AnswerActions) {
+export function answerView(question: string, actions: AnswerActions, limits: Limits) {
   const kicker = h('p', { class: 'kicker' }, 'Searching…')
   const body = h('div', { class: 'statements' })
   const notes = h('div', { class: 'notes' })
@@ -59,7 +63,7 @@ export function answerView(question: string, actions: AnswerActions) {
         for (const note of answer.notes) view.note(note)
       }
       element.removeAttribute('aria-busy')
-      kicker.replaceChildren(...present(kickerParts(answer, question, actions)))
+      kicker.replaceChildren(...present(kickerParts(answer, question, limitsText(limits), actions)))
       kicker.hidden = kicker.childElementCount === 0
       if (answer.refusal !== undefined) {
         body.replaceChildren(
@@ -110,15 +114,7 @@ function statementView(
   actions: AnswerActions,
 ): HTMLElement {
   const first = citations.find((citation) => citation.marker === statement.citations[0])
-  const copy: HTMLElement = button(
-    {
-      class: 'copy-quote',
-      'aria-label': 'Copy this quotation with its source',
-      title: 'Copy this quotation with its source',
-    },
-    () => actions.copy(quotationText(statement, first, location.origin), copy),
-    icon('copy'),
-  )
+  const buttons = quotationButtons(actions.cite, (style) => quotationIn(style, first, statement.text))
   const speaker = first?.speaker
   const isNamed = speaker === undefined || statement.text.includes(speaker.name)
   return h(
@@ -129,7 +125,7 @@ function statementView(
       { dir: 'auto' },
       h('span', { class: 'words' }, ...spanned(statement)),
       '\u2060',
-      h('span', { class: 'pointers' }, ...chips, copy),
+      h('span', { class: 'pointers' }, ...chips, ...buttons),
     ),
     !isNamed && h('footer', { dir: 'auto' }, [speaker.name, speaker.role].filter(Boolean).join(', ')),
   )
@@ -166,20 +162,21 @@ const NOTE_LABEL: Readonly<Record<string, string>> = {
 }
 
 /** The first line: what was searched when it is not what was written, else of when the answer is. */
-function kickerParts(answer: Answer, question: string, actions: AnswerActions): Child[] {
+function kickerParts(answer: Answer, question: string, limited: string, actions: AnswerActions): Child[] {
+  const only = limited !== '' && h('span', { class: 'only' }, 'Only from: ', h('bdi', {}, limited))
   if (answer.resolvedQuestion !== answer.question) {
     return [
       h('span', { class: 'searched' }, 'Searched: ', h('bdi', {}, answer.resolvedQuestion)),
       button({ class: 'link' }, () => actions.ask(question, true), 'Ask the literal words'),
+      only,
     ]
   }
-  return [answer.asOf !== null && h('span', {}, `As of ${longDate(answer.asOf)}`)]
+  return [answer.asOf !== null && h('span', {}, `As of ${longDate(answer.asOf)}`), only]
 }
 
 /** What stands below the quotations: the sources cited, what can be done, what can be asked next. */
 function ending(answer: Answer, actions: AnswerActions): Child[] {
-  const copied = (text: string) => (event: MouseEvent) =>
-    actions.copy(text, event.currentTarget instanceof HTMLElement ? event.currentTarget : document.body)
+  const facts = () => factsOf([answer], location.origin)
   return [
     answer.certainty === 'moderate' &&
       h('p', { class: 'note moderate' }, 'May not be exactly what you asked'),
@@ -188,8 +185,17 @@ function ending(answer: Answer, actions: AnswerActions): Child[] {
       h(
         'p',
         { class: 'actions' },
-        button({ class: 'link' }, copied(answerText(answer, location.origin)), 'Copy'),
-        button({ class: 'link' }, copied(answerMarkdown(answer, location.origin)), 'Copy as Markdown'),
+        ...answerButtons(actions.cite, (style) => answerIn(style, answer)),
+        button(
+          { class: 'link' },
+          () => download(answer.question, 'md', 'text/markdown', factsMarkdown(answer.question, facts())),
+          'Fact sheet',
+        ),
+        button(
+          { class: 'link', 'aria-label': 'Fact sheet as CSV' },
+          () => download(answer.question, 'csv', 'text/csv', factsCsv(facts())),
+          'CSV',
+        ),
       ),
     answer.suggestions.length > 0 &&
       h(

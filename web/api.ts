@@ -1,7 +1,11 @@
-import type { Answer, Citation, Document, Note, Question, Statement } from '../src/model.ts'
+import type { z } from 'zod'
+import type { Answer, Citation, Document, Filter, Note, Question, Statement } from '../src/model.ts'
+import type * as schema from '../src/server/schema.ts'
 import { serverEvents } from './events.ts'
 
-export type { Answer, Citation, Document, Note, Statement }
+export type { Answer, Citation, Document, Filter, Note, Statement }
+export type Facets = z.infer<typeof schema.Facets>
+export type Glance = z.infer<typeof schema.Glance>
 
 /** A document as the list gives it. */
 export type Summary = Omit<Document, 'text' | 'blocks' | 'quotations' | 'contacts' | 'marks'>
@@ -78,11 +82,27 @@ export async function holdings(): Promise<Result<Holdings>> {
   return 'problem' in result ? result : { value: result.value as Holdings }
 }
 
-/** Gives documents, newest first. */
-export async function releases(limit: number, cursor: string | null = null): Promise<Result<DocumentPage>> {
-  const query = new URLSearchParams({ limit: String(limit), ...(cursor === null ? {} : { cursor }) })
+/** Gives documents that pass a filter, newest first. */
+export async function releases(
+  limit: number,
+  cursor: string | null = null,
+  filter?: Filter,
+): Promise<Result<DocumentPage>> {
+  const query = queryOf({ limit: String(limit), cursor: cursor ?? undefined, ...filter })
   const result = await json(`/api/documents?${query}`)
   return 'problem' in result ? result : { value: result.value as DocumentPage }
+}
+
+/** Gives how many documents that pass a filter there are of each month, year and issuer. */
+export async function facets(filter: Filter | undefined): Promise<Result<Facets>> {
+  const result = await json(`/api/facets?${queryOf({ ...filter })}`)
+  return 'problem' in result ? result : { value: result.value as Facets }
+}
+
+/** Gives the quotations and figures of a document. */
+export async function glance(id: string): Promise<Result<Glance>> {
+  const result = await json(`/api/documents/${encodeURIComponent(id)}/glance`)
+  return 'problem' in result ? result : { value: result.value as Glance }
 }
 
 /** Gives a whole document; it is fetched once, since an id stands for the same text for ever. */
@@ -96,12 +116,33 @@ export async function release(id: string): Promise<Result<Document>> {
   return { value }
 }
 
+/** Gives a document, or words of it, in a style of citation. */
+export async function citation(
+  id: string,
+  style: string,
+  place?: { readonly start: number; readonly end: number },
+): Promise<Result<string>> {
+  const query = queryOf({ style, start: place?.start, end: place?.end })
+  const result = await request(`/api/documents/${encodeURIComponent(id)}/cite?${query}`, {})
+  if ('problem' in result) return result
+  try {
+    return { value: await result.value.text() }
+  } catch {
+    return { problem: { kind: 'gone' } }
+  }
+}
+
 export async function suggestions(): Promise<readonly string[]> {
   const result = await json('/api/suggestions')
   return 'problem' in result ? [] : (result.value as { suggestions: readonly string[] }).suggestions
 }
 
 const fetched = new Map<string, Document>()
+
+function queryOf(fields: Readonly<Record<string, unknown>>): URLSearchParams {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
+}
 
 function answerEvent(event: string, data: unknown): AnswerEvent | null {
   // The parsed boundary: our own server, whose responses are held to their schemas by its tests.

@@ -1,5 +1,6 @@
 import type { AnswerView } from './answer.ts'
 import { answerEvents, holdings, type Problem } from './api.ts'
+import { filterOf, type Limits, NO_LIMITS } from './limits.ts'
 import type { Composed, Turn } from './store.ts'
 
 /** What an asked question came to. */
@@ -16,13 +17,15 @@ export async function askQuestion(
   before: readonly Turn[],
   view: AnswerView,
   signal: AbortSignal,
+  limits: Limits = NO_LIMITS,
 ): Promise<Outcome> {
   const composed: { [K in keyof Composed]: Composed[K][number][] } = {
     citations: [],
     statements: [],
     notes: [],
   }
-  for await (const event of answerEvents({ question, history: history(before) }, signal)) {
+  const request = { question, history: history(before), filter: filterOf(limits) }
+  for await (const event of answerEvents(request, signal)) {
     switch (event.kind) {
       case 'status':
         view.status(event.status)
@@ -43,7 +46,7 @@ export async function askQuestion(
         return { answer: event.answer, composed: null, problem: null }
       case 'problem':
         if (event.problem.kind === 'building' && (await isReady(view, signal))) {
-          return askQuestion(question, before, view, signal)
+          return askQuestion(question, before, view, signal, limits)
         }
         return { answer: null, composed, problem: signal.aborted ? { kind: 'stopped' } : event.problem }
     }

@@ -1,7 +1,9 @@
 import { conversationMarkdown } from './copy.ts'
 import { longDate } from './dates.ts'
 import { button, h } from './dom.ts'
+import { download } from './download.ts'
 import { fillDrawer } from './drawer.ts'
+import { factsCsv, factsOf } from './fact-sheet.ts'
 import { type Conversation, type ConversationStore, titleOf } from './store.ts'
 
 /** What the list makes happen elsewhere. */
@@ -91,7 +93,8 @@ function conversationLine(conversation: Conversation, isCurrent: boolean, on: Li
       'div',
       { class: 'actions' },
       button({ class: 'link' }, rename, 'Rename'),
-      button({ class: 'link' }, () => download(conversation), 'Export as Markdown'),
+      button({ class: 'link' }, () => exported(conversation, 'md'), 'Export as Markdown'),
+      button({ class: 'link' }, () => exported(conversation, 'csv'), 'Fact sheet as CSV'),
       confirmed('Delete', 'Delete for good?', on.remove),
     ),
   )
@@ -138,17 +141,14 @@ function confirmed(label: string, question: string, action: () => void): HTMLBut
   return element
 }
 
-function download(conversation: Conversation): void {
-  const url = URL.createObjectURL(
-    new Blob([conversationMarkdown(conversation, location.origin)], { type: 'text/markdown' }),
-  )
-  const name = titleOf(conversation)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-    .toLowerCase()
-  h('a', { href: url, download: `${name || 'conversation'}.md` }).click()
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
+function exported(conversation: Conversation, ending: 'md' | 'csv'): void {
+  const title = titleOf(conversation)
+  if (ending === 'md') {
+    download(title, 'md', 'text/markdown', conversationMarkdown(conversation, location.origin))
+    return
+  }
+  const answers = conversation.turns.flatMap(({ answer }) => answer ?? [])
+  download(title, 'csv', 'text/csv', factsCsv(factsOf(answers, location.origin)))
 }
 
 /** The reader's own calendar day of a moment, as an ISO date. */

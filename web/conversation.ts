@@ -2,11 +2,14 @@ import { type AnswerActions, type AnswerView, answerView } from './answer.ts'
 import type { Answer, Problem } from './api.ts'
 import { askQuestion } from './asking.ts'
 import { button, h } from './dom.ts'
+import { filterOf, type Limits, NO_LIMITS } from './limits.ts'
 import { problemText } from './problems.ts'
 import { type Conversation, type ConversationStore, newConversation, type Turn } from './store.ts'
 
 interface Outside {
   readonly store: ConversationStore
+  /** What the releases are limited to now. */
+  readonly limits: () => Limits
   readonly announce: (text: string) => void
   /** Called when asking begins and ends. */
   readonly busy: (busy: boolean) => void
@@ -21,7 +24,7 @@ interface Outside {
 export function conversationLog(
   place: HTMLElement,
   actions: Omit<AnswerActions, 'ask'>,
-  { store, announce, busy, edit, changed, unkept }: Outside,
+  { store, limits, announce, busy, edit, changed, unkept }: Outside,
 ) {
   let conversation = newConversation()
   let asking: AbortController | null = null
@@ -34,9 +37,9 @@ export function conversationLog(
   const putTurn = (index: number, turn: Turn) =>
     keep({ ...conversation, updated: Date.now(), turns: conversation.turns.with(index, turn) })
 
-  const addTurn = (question: string): { section: HTMLElement; view: AnswerView } => {
+  const addTurn = ({ question, limits }: Turn): { section: HTMLElement; view: AnswerView } => {
     const id = `turn-${place.childElementCount + 1}`
-    const view = answerView(question, { ...actions, ask })
+    const view = answerView(question, { ...actions, ask }, limits ?? NO_LIMITS)
     const section = h(
       'section',
       { class: 'turn', 'aria-labelledby': id },
@@ -55,7 +58,7 @@ export function conversationLog(
     asking = stopper
     busy(true)
     const before = turn.literal ? [] : conversation.turns.slice(0, index)
-    const outcome = await askQuestion(turn.question, before, view, stopper.signal)
+    const outcome = await askQuestion(turn.question, before, view, stopper.signal, turn.limits)
     if (asking === stopper) {
       asking = null
       busy(false)
@@ -85,9 +88,9 @@ export function conversationLog(
   /** Asks a turn's question anew, in its place. */
   const again = (index: number) => {
     const old = place.children[index]
-    const question = conversation.turns[index]?.question
-    if (asking !== null || old === undefined || question === undefined) return
-    const view = answerView(question, { ...actions, ask })
+    const turn = conversation.turns[index]
+    if (asking !== null || old === undefined || turn === undefined) return
+    const view = answerView(turn.question, { ...actions, ask }, turn.limits ?? NO_LIMITS)
     old.querySelector('.answer')?.replaceWith(view.element)
     old.querySelector<HTMLElement>('.question')?.focus({ preventScroll: true })
     void run(index, view)
@@ -95,8 +98,10 @@ export function conversationLog(
 
   function ask(question: string, literal: boolean) {
     if (asking !== null) return
-    const turn: Turn = { question, literal, answer: null, composed: null }
-    const { section, view } = addTurn(question)
+    const now = limits()
+    const limited = filterOf(now) === undefined ? {} : { limits: now }
+    const turn: Turn = { question, literal, ...limited, answer: null, composed: null }
+    const { section, view } = addTurn(turn)
     keep({ ...conversation, updated: Date.now(), turns: [...conversation.turns, turn] })
     section.scrollIntoView({ block: 'start' })
     void run(conversation.turns.length - 1, view)
@@ -112,7 +117,7 @@ export function conversationLog(
       conversation = next ?? newConversation()
       place.replaceChildren()
       for (const [index, turn] of conversation.turns.entries()) {
-        const { view } = addTurn(turn.question)
+        const { view } = addTurn(turn)
         for (const citation of turn.composed?.citations ?? []) view.citation(citation)
         for (const statement of turn.composed?.statements ?? []) view.statement(statement)
         for (const note of turn.composed?.notes ?? []) view.note(note)

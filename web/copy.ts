@@ -22,8 +22,12 @@ export function quotationText(
   return `${quoted(text)} (${who}${referenceText(citation, origin)})`
 }
 
-/** Writes an answer with its question and sources as plain text. */
-export function answerText(answer: Answer, origin: string): string {
+/** Writes an answer with its question and sources as plain text; `sources` can be given in another style. */
+export function answerText(
+  answer: Answer,
+  origin: string,
+  sources: readonly string[] = answer.citations.map((c) => `[${c.marker}] ${referenceText(c, origin)}`),
+): string {
   const body =
     answer.refusal === undefined
       ? [
@@ -31,7 +35,6 @@ export function answerText(answer: Answer, origin: string): string {
           ...answer.notes.map((n) => n.text + markers(n)),
         ]
       : [answer.refusal.message]
-  const sources = answer.citations.map((c) => `[${c.marker}] ${referenceText(c, origin)}`)
   return [answer.question, body.join('\n\n'), sources.join('\n')].filter((part) => part !== '').join('\n\n')
 }
 
@@ -58,13 +61,18 @@ export function conversationMarkdown(conversation: Conversation, origin: string)
   return `${[`# ${escaped(titleOf(conversation))}`, ...turns].join('\n\n')}\n`
 }
 
-/** Puts text on the clipboard; gives false when the browser forbids it. */
-export async function copyToClipboard(text: string): Promise<boolean> {
+/**
+ * Puts text on the clipboard when it is there; gives false when the browser
+ * forbids it, and rejects as `pending` does.
+ */
+export async function copyToClipboard(pending: Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    // Some browsers allow it within the click only, so the promise itself is handed over.
+    const blob = pending.then((text) => new Blob([text], { type: 'text/plain' }))
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
     return true
   } catch {
-    return copyBySelection(text)
+    return copyBySelection(await pending)
   }
 }
 
@@ -102,7 +110,7 @@ function quoted(text: string): string {
 }
 
 /** Escapes what Markdown would read as markup (CommonMark, 2.4), also what opens a block at the start of a line. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/^(\s*)(#+|[-+]|\d+(?=[.)]))/gm, (_, space, start) =>

@@ -14,6 +14,12 @@ export function longDate(iso: string | null): string {
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`
 }
 
+/** Writes a month, given as `YYYY-MM`: `August 2025`. */
+export function monthName(month: string): string {
+  const [year, number] = month.split('-')
+  return `${MONTHS[Number(number) - 1] ?? ''} ${year}`.trim()
+}
+
 const MONTHS = [
   'January',
   'February',

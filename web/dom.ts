@@ -38,16 +38,21 @@ export function button(
   return element
 }
 
+/** Makes an element of SVG. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+  return element
+}
+
 /** Draws one of the page's icons; it is decoration, so the button around it needs a name. */
 export function icon(name: keyof typeof ICONS): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', '0 0 16 16')
-  svg.setAttribute('class', 'icon')
-  svg.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', ICONS[name])
-  svg.append(path)
-  return svg
+  const image = svg('svg', { viewBox: '0 0 16 16', class: 'icon', 'aria-hidden': 'true' })
+  image.append(svg('path', { d: ICONS[name] }))
+  return image
 }
 
 /** Finds an element of `index.html`; a missing one is a mistake of ours, so it throws. */
@@ -70,6 +75,7 @@ const ICONS = {
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
   copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
+  more: 'M4 6l4 4 4-4',
   link: 'M9 2.5h4.5V7M13 3L7.5 8.5M7 3.5H2.5v10h10V9',
   ask: 'M3 8h9.5M8.5 4l4 4-4 4',
 } as const

@@ -1,14 +1,16 @@
 import { type Citation, holdings } from './api.ts'
 import { POLL_MS } from './asking.ts'
+import { citeMenu } from './cite-menu.ts'
 import { composer } from './composer.ts'
 import { conversationLog } from './conversation.ts'
 import { showConversations } from './conversation-list.ts'
 import { copyToClipboard } from './copy.ts'
 import { byId } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
+import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
 import { chipPreview } from './preview.ts'
 import { showReleases } from './release-list.ts'
-import { sourcePanel } from './source.ts'
+import { addressOf, sourcePanel } from './source.ts'
 import { type Conversation, conversationStore, forgetfulStorage, titleOf, written } from './store.ts'
 import { showViewer } from './viewer.ts'
 
@@ -32,15 +34,22 @@ const panel = sourcePanel(
   byId('scrim', HTMLElement),
   announce,
 )
+const session = allowed(() => sessionStorage)
+const limits = limitKeeper(session, showLimits)
 const viewed = /^\/documents\/([^/]+)\/?$/.exec(location.pathname)?.[1]
 
 byId('open-releases', HTMLButtonElement).addEventListener('click', (event) => {
   const opener = event.currentTarget
-  void showReleases(byId('releases', HTMLDialogElement), (id) => {
-    if (viewed !== undefined) location.assign(`/documents/${encodeURIComponent(id)}`)
-    else if (opener instanceof HTMLElement) void panel.open({ documentId: id }, opener)
+  void showReleases(byId('releases', HTMLDialogElement), limits, (id, place) => {
+    if (viewed !== undefined) location.assign(addressOf(id, place))
+    else if (opener instanceof HTMLElement) void panel.open({ documentId: id, place }, opener)
   })
 })
+byId('unlimit', HTMLButtonElement).addEventListener('click', () => {
+  limits.set(NO_LIMITS)
+  byId('question', HTMLTextAreaElement).focus()
+})
+showLimits(limits.get())
 
 const ask = viewed === undefined ? startChat() : null
 if (viewed !== undefined) void showViewer(decodeURIComponent(viewed))
@@ -48,8 +57,8 @@ void watchServer()
 
 /** Starts the conversation's side of the page; gives what asks a question. */
 function startChat(): (question: string) => void {
-  const store = conversationStore(allowed(() => localStorage))
-  const session = allowed(() => sessionStorage)
+  const local = allowed(() => localStorage)
+  const store = conversationStore(local)
   const preview = chipPreview(byId('preview', HTMLElement))
   const question = composer(store, {
     ask: (text) => askFrom(text),
@@ -64,9 +73,9 @@ function startChat(): (question: string) => void {
         void panel.open({ citations, index }, opener)
       },
       preview: preview.attach,
-      copy: (text, source) => void copy(text, source),
+      cite: citeMenu(byId('cite-menu', HTMLElement), local, (text, source) => void copy(text, source)),
     },
-    { store, announce, busy: question.setBusy, edit: backToBox, changed, unkept },
+    { store, limits: limits.get, announce, busy: question.setBusy, edit: backToBox, changed, unkept },
   )
 
   function askFrom(text: string): void {
@@ -112,9 +121,20 @@ function startChat(): (question: string) => void {
   return askFrom
 }
 
-async function copy(text: string, source: HTMLElement): Promise<void> {
-  const isCopied = await copyToClipboard(text)
-  announce(isCopied ? 'Copied' : 'The browser does not allow copying')
+/** Says above the question box what answers are limited to. */
+function showLimits(now: Limits): void {
+  byId('limits', HTMLElement).textContent = limitsText(now)
+  byId('limited', HTMLElement).hidden = limitsText(now) === ''
+}
+
+async function copy(text: Promise<string>, source: HTMLElement): Promise<void> {
+  let isCopied = false
+  try {
+    isCopied = await copyToClipboard(text)
+    announce(isCopied ? 'Copied' : 'The browser does not allow copying')
+  } catch (error) {
+    announce(`Not copied. ${error instanceof Error ? error.message : ''}`)
+  }
   source.classList.toggle('copied', isCopied)
   setTimeout(() => source.classList.remove('copied'), COPIED_MS)
 }

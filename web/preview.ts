@@ -28,7 +28,7 @@ export function chipPreview(card: HTMLElement) {
     card.replaceChildren(...content(citation, state))
     card.hidden = false
     chip.setAttribute('aria-describedby', card.id)
-    place(card, chip)
+    placeBeside(card, chip)
     void release(citation.documentId).then((result) => {
       if ('value' in result) state.textContent = STATUS_TEXT[result.value.status]
     })
@@ -92,8 +92,8 @@ function content(
 /** A card holds a long sentence; the whole passage is one click away. */
 const MAX_QUOTE = 360
 
-/** Puts the card under the chip, or above it where there is no room, and inside the window. */
-function place(card: HTMLElement, chip: HTMLElement): void {
+/** Puts a card under what it belongs to, or above it where there is no room, and inside the window. */
+export function placeBeside(card: HTMLElement, chip: HTMLElement): void {
   const at = chip.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()
   const room = document.documentElement.clientWidth - width - EDGE

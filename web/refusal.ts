@@ -1,8 +1,9 @@
 import type { AnswerActions } from './answer.ts'
 import type { Answer, Citation } from './api.ts'
-import { quotationText } from './copy.ts'
+import { quotationButtons } from './cite-menu.ts'
+import { quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
-import { button, type Child, h, icon } from './dom.ts'
+import { type Child, h } from './dom.ts'
 
 type Refusal = NonNullable<Answer['refusal']>
 
@@ -41,15 +42,7 @@ export function refusalView(
 }
 
 function nearestView(citation: Citation, chip: Child, actions: AnswerActions): HTMLElement {
-  const copy: HTMLElement = button(
-    {
-      class: 'copy-quote',
-      'aria-label': 'Copy this quotation with its source',
-      title: 'Copy this quotation with its source',
-    },
-    () => actions.copy(quotationText({ text: citation.quote }, citation, location.origin), copy),
-    icon('copy'),
-  )
+  const buttons = quotationButtons(actions.cite, (style) => quotationIn(style, citation, citation.quote))
   return h(
     'blockquote',
     {},
@@ -58,7 +51,7 @@ function nearestView(citation: Citation, chip: Child, actions: AnswerActions): H
       { dir: 'auto' },
       h('span', { class: 'words' }, citation.quote),
       '\u2060',
-      h('span', { class: 'pointers' }, chip, copy),
+      h('span', { class: 'pointers' }, chip, ...buttons),
     ),
     h('footer', {}, h('bdi', {}, citation.title), ', ', longDate(citation.published)),
   )

@@ -1,67 +1,106 @@
-import { releases, type Summary } from './api.ts'
+import { type Facets, facets, releases, type Summary } from './api.ts'
 import { longDate } from './dates.ts'
 import { button, h } from './dom.ts'
 import { fillDrawer } from './drawer.ts'
+import { glanceView } from './glance.ts'
+import { filterOf, type LimitKeeper, NO_LIMITS } from './limits.ts'
+import { limitForm } from './limits-form.ts'
 import { problemText } from './problems.ts'
 import { STATUS_TEXT } from './release.ts'
-import { addressOf } from './source.ts'
+import { linkTo, type Open } from './release-link.ts'
+import { timeline } from './timeline.ts'
 
-/** Opens the list of releases, newest first; `open` gets the id of the chosen one. */
-export async function showReleases(drawer: HTMLDialogElement, open: (id: string) => void): Promise<void> {
+/**
+ * Opens the list of releases, newest first, with a form that limits them. The
+ * limits are those of the answers too, and stay when the list is closed.
+ */
+export async function showReleases(
+  drawer: HTMLDialogElement,
+  limits: LimitKeeper,
+  open: Open,
+): Promise<void> {
+  const found = h('p', { class: 'found', role: 'status' })
+  const times = h('div', {})
   const list = h('ol', { class: 'releases' })
   const more = h('div', { class: 'more' })
-  const add = async (cursor: string | null) => {
-    const result = await releases(RELEASES_A_PAGE, cursor)
+  const choose: Open = (id, place) => {
+    drawer.close()
+    open(id, place)
+  }
+  /** Counts what was looked up, so that a slow answer to an earlier look does not overwrite a later one. */
+  let looks = 0
+
+  const add = async (cursor: string | null, look: number) => {
+    const result = await releases(RELEASES_A_PAGE, cursor, filterOf(limits.get()))
+    if (look !== looks) return
     if ('problem' in result) {
       more.replaceChildren(
         h('p', {}, problemText(result.problem)),
-        button({ class: 'link' }, () => void add(cursor), 'Try again'),
+        button({ class: 'link' }, () => void add(cursor, look), 'Try again'),
       )
       return
     }
     const { documents, nextCursor, total } = result.value
     const items = documents.map((summary) => releaseLine(summary, choose))
-    list.append(...items)
+    if (cursor === null) list.replaceChildren(...items)
+    else list.append(...items)
     const rest = total - list.childElementCount
+    const next = nextCursor
     more.replaceChildren(
-      ...(nextCursor === null
+      ...(next === null
         ? []
         : [
             button(
               { class: 'quiet' },
-              () => void add(nextCursor),
+              () => void add(next, look),
               `Show more (${rest.toLocaleString('en')} left)`,
             ),
           ]),
     )
     if (cursor !== null) items[0]?.querySelector('a')?.focus()
   }
-  const choose = (id: string) => {
-    drawer.close()
-    open(id)
+  const refresh = async () => {
+    looks++
+    const look = looks
+    const filter = filterOf(limits.get())
+    const [counted] = await Promise.all([facets(filter), add(null, look)])
+    if (look !== looks || 'problem' in counted) return
+    const line = timeline(counted.value.months)
+    times.replaceChildren(...(line === null ? [] : [line]))
+    found.replaceChildren(...foundText(counted.value, all, filter !== undefined, clear))
   }
-  fillDrawer(drawer, 'releases-title', 'Releases', list, more)
+  const clear = () => {
+    limits.set(NO_LIMITS)
+    form.reset()
+    void refresh()
+  }
+  const form = limitForm(limits, () => void refresh())
+
+  fillDrawer(drawer, 'releases-title', 'Releases', form.element, found, times, list, more)
   drawer.showModal()
-  await add(null)
+  const whole = await facets(undefined)
+  const all = 'value' in whole ? whole.value.total : null
+  if ('value' in whole) form.offer(whole.value)
+  await refresh()
 }
 
 /** What one look takes in; the rest comes on demand. */
 const RELEASES_A_PAGE = 50
 
-function releaseLine(
-  { id, title, issuer, published, place, status }: Summary,
-  open: (id: string) => void,
-): HTMLElement {
-  const link = h('a', { href: addressOf(id), dir: 'auto' }, title)
-  link.addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    open(id)
-  })
+function foundText({ total }: Facets, all: number | null, isLimited: boolean, clear: () => void) {
+  const count = (number: number) => number.toLocaleString('en')
+  if (!isLimited) return [`${count(total)} ${total === 1 ? 'release' : 'releases'}`]
+  return [
+    `${count(total)}${all === null ? '' : ` of ${count(all)}`} releases. Answers come from these only. `,
+    button({ class: 'link' }, clear, 'Remove the filter'),
+  ]
+}
+
+function releaseLine({ id, title, issuer, published, place, status }: Summary, open: Open): HTMLElement {
   return h(
     'li',
     {},
-    link,
+    linkTo(id, open, undefined, title),
     h(
       'p',
       {},
@@ -70,5 +109,6 @@ function releaseLine(
       place !== null && h('span', { dir: 'auto' }, place),
       status !== 'current' && h('span', { class: `flag ${status}` }, STATUS_TEXT[status]),
     ),
+    glanceView(id, title, open),
   )
 }

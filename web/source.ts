@@ -6,7 +6,12 @@ import { releaseView } from './release.ts'
 /** What the panel shows: a citation among those of one answer, or a whole document. */
 export type Shown =
   | { readonly citations: readonly Citation[]; readonly index: number }
-  | { readonly documentId: string }
+  | { readonly documentId: string; readonly place?: Place | undefined }
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * Runs the source panel: a column beside the conversation, and a sheet over it
@@ -47,8 +52,8 @@ export function sourcePanel(
     opener = null
   }
   const show = async (shown: Shown) => {
-    const citation = 'citations' in shown ? shown.citations[shown.index] : undefined
-    const id = 'documentId' in shown ? shown.documentId : (citation?.documentId ?? '')
+    const citation = 'citations' in shown ? shown.citations[shown.index] : shown.place
+    const id = 'documentId' in shown ? shown.documentId : (shown.citations[shown.index]?.documentId ?? '')
     const place = 'citations' in shown ? `Source ${shown.index + 1} of ${shown.citations.length}` : 'Release'
     const focused = panel.contains(document.activeElement)
       ? document.activeElement?.getAttribute('data-act')

@@ -1,4 +1,5 @@
 import type { Answer, Citation, Note, Statement } from './api.ts'
+import type { Limits } from './limits.ts'
 
 /** What came of an answer before it was stopped or lost. */
 export interface Composed {
@@ -12,6 +13,8 @@ export interface Turn {
   readonly question: string
   /** Asked by its literal words: nothing that was said before is sent with it. */
   readonly literal: boolean
+  /** What the releases were limited to when it was asked; absent when to nothing. */
+  readonly limits?: Limits
   /** Null when it was stopped, failed, or the page was closed before it came. */
   readonly answer: Answer | null
   readonly composed: Composed | null

@@ -2,6 +2,7 @@ import type { Library } from '../library.ts'
 import type { Document, Filter, Hit, PassageKind } from '../model.ts'
 import type { Weights } from './bm25.ts'
 import { createLexicon } from './lexicon.ts'
+import { mentions } from './mentions.ts'
 import { correct } from './spelling.ts'
 import { fold, tokens } from './tokens.ts'
 
@@ -93,11 +94,14 @@ const lexicon = createLexicon()
 export function acceptDocument(library: Library, filter: Filter): (documentId: string) => boolean {
   const ids = filter.documents && new Set(filter.documents)
   const issuer = filter.issuer === undefined ? undefined : fold(filter.issuer.trim())
+  const holds = filter.text === undefined ? undefined : mentions(filter.text)
   return (documentId) => {
     const document = library.documents.get(documentId)
     if (!document || (ids && !ids.has(documentId))) return false
     return (
-      isWithin(document, filter) && (issuer === undefined || fold(document.issuer ?? '').includes(issuer))
+      isWithin(document, filter) &&
+      (issuer === undefined || fold(document.issuer ?? '').includes(issuer)) &&
+      (holds === undefined || holds(document))
     )
   }
 }

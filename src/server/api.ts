@@ -1,13 +1,22 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { cite } from '../cite/cite.ts'
 import type { Library } from '../library.ts'
+import type { Document, Filter } from '../model.ts'
+import { acceptDocument } from '../search/retrieve.ts'
+import { MEDIA_TYPES, originOf, rangeProblem } from './citing.ts'
 import { documentJson, hitJson, pageOf } from './documents.ts'
+import { facetsOf } from './facets.ts'
+import { glanceOf } from './glance.ts'
 import { RETRY_SECONDS, refuse, stillBuilding } from './problems.ts'
 import {
   answerRoute,
+  citeRoute,
   documentRoute,
   documentsRoute,
+  facetsRoute,
+  glanceRoute,
   healthRoute,
   searchRoute,
   suggestionsRoute,
@@ -38,19 +47,45 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
 
   app.openapi(documentsRoute, (c) => {
     const library = builtLibrary(c, services)
-    const { limit, cursor } = c.req.valid('query')
-    const page = pageOf(library.documents, limit, cursor)
+    const { limit, cursor, ...filter } = c.req.valid('query')
+    const page = pageOf(documentsIn(library, filter), limit, cursor)
     if (page === null) {
       throw refuse(c, 422, { errors: [{ path: '/cursor', message: 'is not a cursor of this server' }] })
     }
     return c.json(page, 200)
   })
 
+  app.openapi(facetsRoute, (c) => {
+    const library = builtLibrary(c, services)
+    return c.json(facetsOf(documentsIn(library, c.req.valid('query'))), 200)
+  })
+
   app.openapi(documentRoute, (c) => {
     const { id } = c.req.valid('param')
-    const document = builtLibrary(c, services).documents.get(id)
-    if (document === undefined) throw refuse(c, 404, { detail: `No document has the id "${id}".` })
-    return c.json(documentJson(document), 200)
+    return c.json(documentJson(knownDocument(c, builtLibrary(c, services), id)), 200)
+  })
+
+  app.openapi(glanceRoute, (c) => {
+    const { id } = c.req.valid('param')
+    return c.json(glanceOf(knownDocument(c, builtLibrary(c, services), id)), 200)
+  })
+
+  app.openapi(citeRoute, async (c) => {
+    const library = builtLibrary(c, services)
+    const { id } = c.req.valid('param')
+    const document = knownDocument(c, library, id)
+    const { style, start, end } = c.req.valid('query')
+    const range = start === undefined || end === undefined ? undefined : { start, end }
+    const outside = range && rangeProblem(document.text, range)
+    if (outside !== undefined) throw refuse(c, 422, { errors: [outside] })
+    const text = await cite({
+      document,
+      style,
+      range,
+      origin: originOf(c.req.raw),
+      accessed: library.builtAt,
+    })
+    return c.body(text, 200, { 'Content-Type': `${MEDIA_TYPES[style]}; charset=utf-8` })
   })
 
   app.openapi(suggestionsRoute, async (c) => {
@@ -83,6 +118,18 @@ function builtLibrary(c: Context, services: Services): Library {
   const library = services.library()
   if (library === null) throw stillBuilding(c, services.progress())
   return library
+}
+
+function knownDocument(c: Context, { documents }: Library, id: string): Document {
+  const document = documents.get(id)
+  if (document === undefined) throw refuse(c, 404, { detail: `No document has the id "${id}".` })
+  return document
+}
+
+/** Those that a question with this filter is answered from, newest first. */
+function documentsIn(library: Library, filter: Filter): Document[] {
+  const accept = acceptDocument(library, filter)
+  return [...library.documents.values()].filter(({ id }) => accept(id))
 }
 
 function wantsEvents(c: Context): boolean {

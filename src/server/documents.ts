@@ -74,7 +74,7 @@ export function hitJson({ passage, document, score }: Hit): z.infer<typeof Searc
 }
 
 /**
- * Cuts one page out of the documents, in their order.
+ * Cuts one page out of documents, in their order.
  *
  * A cursor names the last document of the page before, so pages neither repeat
  * nor skip a document. Null when the cursor is not one of ours or its document
@@ -84,19 +84,19 @@ export function hitJson({ passage, document, score }: Hit): z.infer<typeof Searc
  * pageOf(documents, 2).nextCursor // => 'ZG9jLTI', or null when there are no more than two
  */
 export function pageOf(
-  documents: ReadonlyMap<string, Document>,
+  documents: readonly Document[],
   limit: number,
   cursor?: string,
 ): z.infer<typeof DocumentList> | null {
-  const ids = [...documents.keys()]
-  const start = cursor === undefined ? 0 : ids.indexOf(Buffer.from(cursor, 'base64url').toString()) + 1
-  if (cursor !== undefined && start === 0) return null
-  const page = [...documents.values()].slice(start, start + limit)
+  const before = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString()
+  const start = before === undefined ? 0 : documents.findIndex(({ id }) => id === before) + 1
+  if (before !== undefined && start === 0) return null
+  const page = documents.slice(start, start + limit)
   const last = page.at(-1)
-  const more = start + page.length < documents.size
+  const more = start + page.length < documents.length
   return {
     documents: page.map(summaryJson),
-    total: documents.size,
+    total: documents.length,
     nextCursor: more && last !== undefined ? Buffer.from(last.id).toString('base64url') : null,
   }
 }

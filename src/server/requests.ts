@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { STYLES } from '../cite/cite.ts'
 
 /**
  * The shapes of every request. The same schemas validate what comes in and
@@ -29,6 +30,15 @@ const range = {
   from: isoDate.optional().openapi({ description: 'First day of publication, inclusive.' }),
   to: isoDate.optional().openapi({ description: 'Last day of publication, inclusive.' }),
   issuer: issuerText.optional(),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(200, 'must have at most 200 characters')
+    .optional()
+    .openapi({
+      description: 'Words that the document must all hold; each may be the beginning of a longer one.',
+    }),
 }
 
 /** ISO dates order as text. */
@@ -82,13 +92,40 @@ export const SearchQuery = z
   .strictObject({ q: questionText, limit: pageSize(10), ...range })
   .refine(inOrder, NOT_IN_ORDER)
 
-export const DocumentsQuery = z.strictObject({
-  limit: pageSize(20),
-  cursor: z
-    .string()
-    .max(500, 'is not a cursor of this server')
-    .optional()
-    .openapi({ description: '`nextCursor` of the page before.' }),
-})
+export const DocumentsQuery = z
+  .strictObject({
+    limit: pageSize(20),
+    cursor: z
+      .string()
+      .max(500, 'is not a cursor of this server')
+      .optional()
+      .openapi({ description: '`nextCursor` of the page before, with the same filter.' }),
+    ...range,
+  })
+  .refine(inOrder, NOT_IN_ORDER)
+
+export const FacetsQuery = z.strictObject(range).refine(inOrder, NOT_IN_ORDER)
 
 export const DocumentParams = z.object({ id: z.string() })
+
+const offset = () =>
+  z.coerce
+    .number('must be a whole number from 0')
+    .int('must be a whole number from 0')
+    .min(0, 'must be a whole number from 0')
+    .optional()
+
+export const CiteQuery = z
+  .strictObject({
+    style: z.enum(STYLES, `must be one of ${STYLES.join(', ')}`),
+    start: offset().openapi({ description: 'First UTF-16 code unit of the words to quote, in `text`.' }),
+    end: offset().openapi({ description: 'End of the words to quote, exclusive; both or none.' }),
+  })
+  .refine(({ start, end }) => (start === undefined) === (end === undefined), {
+    path: ['end'],
+    message: '`start` and `end` belong together',
+  })
+  .refine(({ start, end }) => start === undefined || end === undefined || start < end, {
+    path: ['end'],
+    message: 'must lie behind `start`',
+  })

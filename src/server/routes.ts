@@ -1,10 +1,20 @@
 import { createRoute } from '@hono/zod-openapi'
-import { AnswerRequest, DocumentParams, DocumentsQuery, SearchQuery } from './requests.ts'
+import { MEDIA_TYPES } from './citing.ts'
+import {
+  AnswerRequest,
+  CiteQuery,
+  DocumentParams,
+  DocumentsQuery,
+  FacetsQuery,
+  SearchQuery,
+} from './requests.ts'
 import {
   Answer,
   Building,
   Document,
   DocumentList,
+  Facets,
+  Glance,
   Health,
   Problem,
   SearchResult,
@@ -53,7 +63,7 @@ export const documentsRoute = createRoute({
   method: 'get',
   path: '/api/documents',
   summary: 'List documents',
-  description: 'The metadata of all documents, newest first, in pages.',
+  description: 'The metadata of all documents that pass a filter, newest first, in pages.',
   request: { query: DocumentsQuery },
   responses: {
     200: json('One page of documents.', DocumentList),
@@ -71,6 +81,55 @@ export const documentRoute = createRoute({
   responses: {
     200: json('The document.', Document),
     404: problemResponse('No document has this id.'),
+    ...shared(),
+  },
+})
+
+export const facetsRoute = createRoute({
+  method: 'get',
+  path: '/api/facets',
+  summary: 'Count documents',
+  description: 'How many documents that pass a filter there are in each month and year and of each issuer.',
+  request: { query: FacetsQuery },
+  responses: {
+    200: json('The counts.', Facets),
+    422: problemResponse('Parameters are invalid.'),
+    ...shared(),
+  },
+})
+
+export const glanceRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}/glance',
+  summary: 'See one document at a glance',
+  description: 'The quotations and figures of one document, with their places.',
+  request: { params: DocumentParams },
+  responses: {
+    200: json('Quotations and figures.', Glance),
+    404: problemResponse('No document has this id.'),
+    ...shared(),
+  },
+})
+
+export const citeRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}/cite',
+  summary: 'Cite one document, or words of it',
+  description:
+    'The document, or its words from `start` to `end` with their reference: `plain`, `markdown`, `ap` (attribution in AP style), `apa` (7th edition), `chicago` (author-date), `mla` (9th edition), `csl-json`, `ris`, `bibtex`, `json-ld` (schema.org) or `annotation` (W3C Web Annotation).',
+  request: { params: DocumentParams, query: CiteQuery },
+  responses: {
+    200: {
+      description: 'The citation, in UTF-8.',
+      content: Object.fromEntries(
+        [...new Set(Object.values(MEDIA_TYPES))].map((type) => [
+          type,
+          { schema: { type: 'string' as const } },
+        ]),
+      ),
+    },
+    404: problemResponse('No document has this id.'),
+    422: problemResponse('Parameters are invalid, or the words lie outside the text.'),
     ...shared(),
   },
 })

@@ -214,6 +214,39 @@ export const DocumentList = z
   })
   .openapi('DocumentList')
 
+export const Facets = z
+  .object({
+    total: z.number().int().min(0),
+    undated: z.number().int().min(0),
+    months: z
+      .array(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), documents: z.number().int().min(1) }))
+      .readonly()
+      .openapi({ description: 'In order; months without a document are left out.' }),
+    years: z
+      .array(z.object({ year: z.string().regex(/^\d{4}$/), documents: z.number().int().min(1) }))
+      .readonly(),
+    issuers: z
+      .array(z.object({ issuer: z.string(), documents: z.number().int().min(1) }))
+      .readonly()
+      .openapi({ description: 'The most documents first, at most 500 issuers.' }),
+  })
+  .openapi('Facets')
+
+const worded = { text: z.string(), ...span }
+
+export const Glance = z
+  .object({
+    quotations: z
+      .array(z.object({ ...worded, speaker: z.object(speaker).nullable() }))
+      .readonly()
+      .openapi({ description: 'In the order of the text, at most 40.' }),
+    figures: z
+      .array(z.object({ ...worded, sentence: z.object(worded) }))
+      .readonly()
+      .openapi({ description: 'With the sentence each stands in; in the order of the text, at most 40.' }),
+  })
+  .openapi('Glance')
+
 export const Suggestions = z.object({ suggestions: z.array(z.string()).readonly() }).openapi('Suggestions')
 
 export const Health = z

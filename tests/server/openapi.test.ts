@@ -6,6 +6,8 @@ import {
   Building,
   Document,
   DocumentList,
+  Facets,
+  Glance,
   Health,
   Problem,
   SearchResult,
@@ -40,7 +42,18 @@ const OpenApi = z.object({
 
 const description = OpenApi.parse(await (await createApp(fakeServices()).request('/openapi.json')).json())
 
-const schemas = { Answer, Building, Document, DocumentList, Health, Problem, SearchResult, Suggestions }
+const schemas = {
+  Answer,
+  Building,
+  Document,
+  DocumentList,
+  Facets,
+  Glance,
+  Health,
+  Problem,
+  SearchResult,
+  Suggestions,
+}
 
 interface Case {
   readonly route: string
@@ -49,6 +62,8 @@ interface Case {
   readonly init?: RequestInit
   readonly services?: Partial<Services>
   readonly schema: keyof typeof schemas | null
+  /** Of a response without a schema. */
+  readonly type?: string
   readonly times?: number
 }
 
@@ -71,6 +86,12 @@ const answer = { route: 'post /api/answer', request: '/api/answer', init: questi
 const search = { route: 'get /api/search', request: '/api/search?q=ferry' }
 const documents = { route: 'get /api/documents', request: '/api/documents' }
 const document = { route: 'get /api/documents/{id}', request: `/api/documents/${LIGHTHOUSE.id}` }
+const citation = {
+  route: 'get /api/documents/{id}/cite',
+  request: `/api/documents/${LIGHTHOUSE.id}/cite?style=apa`,
+}
+const facets = { route: 'get /api/facets', request: '/api/facets' }
+const glance = { route: 'get /api/documents/{id}/glance', request: `/api/documents/${LIGHTHOUSE.id}/glance` }
 const suggestions = { route: 'get /api/suggestions', request: '/api/suggestions' }
 const health = { route: 'get /api/health', request: '/api/health' }
 
@@ -107,6 +128,37 @@ const CASES: readonly Case[] = [
   { ...document, status: 429, schema: 'Problem', services: limited, times: 2 },
   { ...document, status: 500, schema: 'Problem', services: exploding },
   { ...document, status: 503, schema: 'Problem', services: building },
+  { ...facets, status: 200, schema: 'Facets' },
+  { ...facets, status: 200, schema: 'Facets', services: bare },
+  { ...facets, status: 422, schema: 'Problem', request: '/api/facets?from=2025-02-30' },
+  { ...facets, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...facets, status: 500, schema: 'Problem', services: exploding },
+  { ...facets, status: 503, schema: 'Problem', services: building },
+  { ...glance, status: 200, schema: 'Glance' },
+  { ...glance, status: 200, schema: 'Glance', request: `/api/documents/${BARE.id}/glance`, services: bare },
+  { ...glance, status: 404, schema: 'Problem', request: '/api/documents/nothing/glance' },
+  { ...glance, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...glance, status: 500, schema: 'Problem', services: exploding },
+  { ...glance, status: 503, schema: 'Problem', services: building },
+  ...[
+    { style: 'apa', type: 'plain' },
+    { style: 'markdown', type: 'markdown' },
+    { style: 'csl-json', type: 'vnd.citationstyles.csl+json' },
+    { style: 'ris', type: 'x-research-info-systems' },
+    { style: 'bibtex', type: 'x-bibtex' },
+    { style: 'annotation', type: 'ld+json' },
+  ].map(({ style, type }) => ({
+    ...citation,
+    status: 200,
+    schema: null,
+    type,
+    request: `/api/documents/${LIGHTHOUSE.id}/cite?style=${style}&start=36&end=72`,
+  })),
+  { ...citation, status: 404, schema: 'Problem', request: '/api/documents/nothing/cite?style=apa' },
+  { ...citation, status: 422, schema: 'Problem', request: `/api/documents/${LIGHTHOUSE.id}/cite` },
+  { ...citation, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...citation, status: 500, schema: 'Problem', services: exploding },
+  { ...citation, status: 503, schema: 'Problem', services: building },
   { ...suggestions, status: 200, schema: 'Suggestions' },
   { ...suggestions, status: 429, schema: 'Problem', services: limited, times: 2 },
   { ...suggestions, status: 500, schema: 'Problem', services: { suggestions: broken } },
@@ -128,7 +180,7 @@ describe('real responses are what the OpenAPI document says', () => {
 
       const [method = '', path = ''] = route.split(' ')
       const promised = description.paths[path]?.[method]?.responses[status]
-      const type = response.headers.get('Content-Type') ?? ''
+      const type = (response.headers.get('Content-Type') ?? '').replace('; charset=utf-8', '')
       expect(Object.keys(promised?.content ?? {})).toContain(type)
       for (const header of Object.keys(promised?.headers ?? {}))
         expect(response.headers.has(header)).toBe(true)
@@ -149,8 +201,8 @@ describe('real responses are what the OpenAPI document says', () => {
         ),
       ),
     )
-    const format = ({ schema }: Case) =>
-      schema === null ? 'event-stream' : schema === 'Problem' ? 'problem+json' : 'json'
+    const format = ({ schema, type = 'event-stream' }: Case) =>
+      schema === null ? type : schema === 'Problem' ? 'problem+json' : 'json'
     const tested = CASES.map((each) => `${each.route} ${each.status} ${format(each)}`)
     expect([...new Set(tested)].sort()).toEqual(promised.sort())
   })

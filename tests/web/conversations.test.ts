@@ -124,21 +124,22 @@ test('an answer is copied as text and as Markdown, and one quotation with its at
       /^What does the evening tour cost\?\n\n“Tickets for the evening tour cost €12, including a drink.” \[1\]/,
     )
   await expect.poll(() => page.locator('#live').textContent()).toBe('Copied')
-  await lastAnswer(page).getByRole('button', { name: 'Copy as Markdown' }).click()
-  await expect.poll(copied).toContain('> Tickets for the evening tour cost €12, including a drink. [1]')
   await lastAnswer(page).getByRole('button', { name: 'Copy this quotation with its source' }).click()
   await expect
     .poll(copied)
     .toBe(
       `“Tickets for the evening tour cost €12, including a drink.” (“Lighthouse opens to night visitors”, Harbour Office, 2 May 2025, ${new URL(costAnswer.citations[0]?.url ?? '', page.url()).href})`,
     )
+  await lastAnswer(page).getByRole('button', { name: 'Copy as…' }).click()
+  await page.getByRole('menuitemradio', { name: 'Markdown' }).click()
+  await expect.poll(copied).toContain('> Tickets for the evening tour cost €12, including a drink. [1]')
 })
 
 test('where the clipboard is forbidden, copying still works', async () => {
   const { page } = await browser.open(COPYING)
   await ask(page, COST)
   await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))
+    navigator.clipboard.write = () => Promise.reject(new Error('forbidden'))
   })
   await lastAnswer(page).getByRole('button', { name: 'Copy', exact: true }).click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('[1]')
@@ -157,4 +158,10 @@ test('a conversation is exported as a Markdown file', async () => {
   const text = await readFile(await download.path(), 'utf8')
   expect(text).toContain(`# ${COST}\n\n**${COST}**\n\n> Tickets`)
   expect(text).toContain('No release says who painted the ceiling.')
+  const [facts] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fact sheet as CSV' }).last().click(),
+  ])
+  expect(facts.suggestedFilename()).toBe('what-does-the-evening-tour-cost.csv')
+  expect((await readFile(await facts.path(), 'utf8')).split('\r\n')).toHaveLength(1 + 2 + 1)
 })

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import type { Answer, Document } from '../../src/model.ts'
+import { cite, type Style } from '../../src/cite/cite.ts'
+import type { Answer, Document, Filter } from '../../src/model.ts'
+import { acceptDocument } from '../../src/search/retrieve.ts'
+import { facetsOf } from '../../src/server/facets.ts'
+import { glanceOf } from '../../src/server/glance.ts'
+import { fakeLibrary } from '../server/fakes.ts'
 import { ANSWERS, MATERIAL, makeAnswer } from './material.ts'
 
 const ROOT = new URL('../..', import.meta.url).pathname
@@ -10,6 +15,7 @@ const ROOT = new URL('../..', import.meta.url).pathname
 export interface Asked {
   readonly question: string
   readonly history: readonly { role: string; content: string }[]
+  readonly filter?: Filter
 }
 
 /** Writes to the page that asks. */
@@ -30,6 +36,8 @@ export interface Line {
 export interface FakeServer {
   readonly url: string
   readonly asked: Asked[]
+  /** Addresses of the API that were read, in order. */
+  readonly looked: string[]
   building: { done: number; total: number } | null
   documents: readonly Document[]
   suggestions: readonly string[]
@@ -58,6 +66,7 @@ export async function startFakeServer(): Promise<FakeServer> {
       return `http://127.0.0.1:${port}`
     },
     asked: [],
+    looked: [],
     building: null,
     documents: MATERIAL,
     suggestions: [
@@ -104,7 +113,7 @@ function refusalOf(question: string): Answer {
 }
 
 async function respond(fake: FakeServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', fake.url)
+  const { pathname, search, searchParams } = new URL(request.url ?? '/', fake.url)
   response.setHeader('Content-Security-Policy', POLICY)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   if (!pathname.startsWith('/api/')) return sendFile(pathname, response)
@@ -116,7 +125,10 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
     return json(response, 503, body, { 'Retry-After': '1' })
   }
   if (pathname === '/api/answer') return answer(fake, request, response)
-  const { documents } = fake
+  const library = fakeLibrary(fake.documents)
+  const { limit, cursor, style, start, end, ...filter } = Object.fromEntries(searchParams)
+  const documents = fake.documents.filter(({ id }) => acceptDocument(library, filter)(id))
+  fake.looked.push(pathname + search)
   if (pathname === '/api/health') {
     return json(response, 200, {
       status: 'ok',
@@ -128,18 +140,33 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
   }
   if (pathname === '/api/suggestions') return json(response, 200, { suggestions: fake.suggestions })
   if (pathname === '/api/documents') {
-    const from = Number(searchParams.get('cursor') ?? 0)
-    const to = from + Number(searchParams.get('limit') ?? 20)
+    const from = Number(cursor ?? 0)
+    const to = from + Number(limit ?? 20)
     return json(response, 200, {
       documents: documents.slice(from, to),
       total: documents.length,
       nextCursor: to < documents.length ? String(to) : null,
     })
   }
-  const document = documents.find(({ id }) => pathname === `/api/documents/${id}`)
+  if (pathname === '/api/facets') return json(response, 200, facetsOf(documents))
+  const [, id, part] = /^\/api\/documents\/([^/]+)(?:\/(\w+))?$/.exec(pathname) ?? []
+  const document = fake.documents.find((one) => one.id === id)
   if (document === undefined)
-    json(response, 404, { title: 'Not Found', status: 404, detail: 'No document has this id.' })
-  else json(response, 200, document)
+    return json(response, 404, { title: 'Not Found', status: 404, detail: 'No document has this id.' })
+  if (part === 'glance') return json(response, 200, glanceOf(document))
+  if (part === 'cite') {
+    const range = start === undefined ? undefined : { start: Number(start), end: Number(end) }
+    const text = await cite({
+      document,
+      style: style as Style,
+      range,
+      origin: fake.url,
+      accessed: '2025-09-01',
+    })
+    response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' })
+    return void response.end(text)
+  }
+  json(response, 200, document)
 }
 
 async function answer(fake: FakeServer, request: IncomingMessage, response: ServerResponse): Promise<void> {

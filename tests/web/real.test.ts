@@ -68,6 +68,22 @@ test('every document is set with all of its words', async () => {
   }
 })
 
+test('a quotation is copied in APA style, and the releases are listed with what they hold', async () => {
+  const { page } = await browser.visit(server.address, { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.locator('.starters button').first().click()
+  await lastAnswer(page).locator('.sources').waitFor()
+  await lastAnswer(page).getByRole('button', { name: 'Cite this quotation in a style' }).first().click()
+  await page.getByRole('menuitemradio', { name: 'APA 7' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^“.+” \(.+, 2024\)\.\n\n.+ \(2024, June 27\)\. .+ \[Press release\]\. http/)
+  await page.getByRole('button', { name: 'Releases', exact: true }).click()
+  const list = page.getByRole('dialog', { name: 'Releases' })
+  await list.locator('summary').first().click()
+  await list.getByRole('heading', { name: 'Figures' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
 test('nonsense is refused in the look of a refusal, without a mistake of accessibility', async () => {
   const { page } = await browser.visit(server.address)
   await page.getByRole('textbox', { name: 'Question' }).fill('Qwertz uiop asdfgh?')

@@ -33,7 +33,7 @@ describe('the preview of a source', () => {
   test('opens on keyboard focus, describes its chip, and Escape closes it without moving focus', async () => {
     const { page } = await browser.open()
     await ask(page, COST)
-    await page.locator('.copy-quote').focus()
+    await page.locator('.copy-quote').first().focus()
     await page.keyboard.press('Shift+Tab')
     const card = page.getByRole('tooltip')
     await card.waitFor()

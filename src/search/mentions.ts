@@ -1,0 +1,45 @@
+import type { Document } from '../model.ts'
+import { fold } from './tokens.ts'
+
+/**
+ * Makes a test of whether a document holds all words of a text, in its title,
+ * its text or the names of issuer and place. Case, accents and punctuation do
+ * not count, and each word may be the beginning of a longer one. A text without
+ * words is held by every document.
+ *
+ * @example
+ * mentions('light visit')(release) // => true for "Lighthouse opens to night visitors"
+ */
+export function mentions(text: string): (document: Document) => boolean {
+  const words = [...new Set(fold(text).match(/[\p{L}\p{N}]+/gu))]
+  return (document) => words.every((word) => begins(word, heldBy(document)))
+}
+
+/** Whether a word of the text begins so. */
+function begins(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !LETTER.test(text.charAt(at - 1))) return true
+  }
+  return false
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Kept as long as its document: each letter that is typed asks for the whole corpus. */
+const folded = new WeakMap<Document, string>()
+
+function heldBy(document: Document): string {
+  const known = folded.get(document)
+  if (known !== undefined) return known
+  const { title, issuer, place, text } = document
+  const all = [title, issuer ?? '', place ?? '', text].join('\n')
+  const held = FOLDS.test(all) ? fold(all) : all.toLowerCase()
+  folded.set(document, held)
+  return held
+}
+
+/**
+ * Characters that folding changes beyond their case. Most English releases have
+ * none but typographic marks, and folding all would stop the server for seconds.
+ */
+const FOLDS = /[\u00AA-\u1FFF\u2070-\u218F\u2C00-\uFFFF]/

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest'
+import type { Document } from '../../src/model.ts'
+import { accessibilityFaults, ask, inChromium, lastAnswer, scrollsSideways } from './browser.ts'
+import type { FakeServer } from './fake-server.ts'
+import { COST, MATERIAL, makeDocument, NIGHT } from './material.ts'
+
+const browser = inChromium()
+
+/** Releases of two issuers through three years, the newest first. */
+const MANY: readonly Document[] = [
+  ...MATERIAL,
+  ...Array.from({ length: 70 }, (_, at) => {
+    const month = String(12 - (at % 12)).padStart(2, '0')
+    const issuer = at % 2 === 0 ? 'Vik Ferries' : 'Harbour Office'
+    return makeDocument(
+      `release-${at}`,
+      [
+        ['headline', `Notice ${at}`],
+        ['paragraph', at % 7 === 0 ? 'The pier is closed.' : 'The ferry sails.'],
+      ],
+      { issuer, published: at > 66 ? null : `${2023 - Math.floor(at / 24)}-${month}-01` },
+    )
+  }),
+]
+const many = {
+  before: (server: FakeServer) => {
+    server.documents = MANY
+  },
+}
+
+async function opened(options: Parameters<typeof browser.open>[0] = many) {
+  const { page, server } = await browser.open(options)
+  await page.getByRole('button', { name: 'Releases', exact: true }).click()
+  const list = page.getByRole('dialog', { name: 'Releases' })
+  await list.locator('.releases > li').first().waitFor()
+  const titles = list.locator('.releases > li > a')
+  return { page, server, list, titles }
+}
+
+test('all releases are counted and listed in pages', async () => {
+  const { list, titles } = await opened()
+  await expect.poll(() => list.getByRole('status').textContent()).toBe('73 releases')
+  expect(await titles.count()).toBe(50)
+  await list.getByRole('button', { name: 'Show more (23 left)' }).click()
+  await expect.poll(() => titles.count()).toBe(73)
+})
+
+describe('the filter', () => {
+  test('by words, issuer and year leaves the releases that have all three', async () => {
+    const { list, titles } = await opened()
+    await list.getByRole('textbox', { name: 'Words' }).fill('PIER')
+    await expect.poll(() => titles.count()).toBe(10)
+    await list.getByRole('combobox', { name: 'Issuer' }).fill('vik')
+    await expect.poll(() => titles.count()).toBe(5)
+    await list.getByRole('combobox', { name: 'Year' }).selectOption('2023')
+    await expect.poll(() => titles.allTextContents()).toEqual(['Notice 0', 'Notice 14'])
+    expect(await list.getByRole('status').textContent()).toBe(
+      '2 of 73 releases. Answers come from these only. Remove the filter',
+    )
+    await list.getByRole('button', { name: 'Remove the filter' }).click()
+    await expect.poll(() => titles.count()).toBe(50)
+    expect(await list.getByRole('textbox', { name: 'Words' }).inputValue()).toBe('')
+  })
+
+  test('offers the years and issuers that there are', async () => {
+    const { list } = await opened()
+    await expect
+      .poll(() => list.locator('#limit-year option').allTextContents())
+      .toEqual(['All', '2025', '2024', '2023', '2022', '2021'])
+    const issuers = await list
+      .locator('#issuers option')
+      .evaluateAll((all) => all.map((option) => option.getAttribute('value')))
+    expect(issuers.slice(0, 2)).toEqual(['Harbour Office', 'Vik Ferries'])
+  })
+
+  test('limits answers too, says so above the question box and in the answer, and outlives a reload', async () => {
+    const { page, server, list, titles } = await opened()
+    await list.getByRole('textbox', { name: 'Words' }).fill('lamp')
+    await list.getByRole('combobox', { name: 'Year' }).selectOption('2025')
+    await expect.poll(() => titles.count()).toBe(1)
+    await page.keyboard.press('Escape')
+    const limited = page.locator('#limited')
+    expect((await limited.textContent())?.replace(/\s+/g, ' ').trim()).toBe(
+      'Answers come only from: 2025, “lamp” Remove the filter',
+    )
+    await ask(page, COST)
+    expect(server.asked[0]?.filter).toEqual({ text: 'lamp', from: '2025-01-01', to: '2025-12-31' })
+    expect(await lastAnswer(page).locator('.only').textContent()).toBe('Only from: 2025, “lamp”')
+    await page.reload()
+    expect(await lastAnswer(page).locator('.only').textContent()).toBe('Only from: 2025, “lamp”')
+    expect(await limited.isVisible()).toBe(true)
+    await limited.getByRole('button', { name: 'Remove the filter' }).click()
+    expect(await limited.isVisible()).toBe(false)
+    await ask(page, COST)
+    expect(server.asked[1]).not.toHaveProperty('filter')
+    expect(await lastAnswer(page).locator('.only').count()).toBe(0)
+  })
+
+  test('that leaves nothing says so', async () => {
+    const { list, titles } = await opened()
+    await list.getByRole('textbox', { name: 'Words' }).fill('zeppelin')
+    await expect.poll(() => list.getByRole('status').textContent()).toContain('0 of 73 releases')
+    expect(await titles.count()).toBe(0)
+    expect(await list.locator('.timeline').count()).toBe(0)
+  })
+})
+
+describe('the timeline', () => {
+  test('has a bar for each month with releases, named for a pointer, and years for a screen reader', async () => {
+    const { list } = await opened()
+    const image = list.getByRole('img')
+    await image.waitFor()
+    expect(await image.getAttribute('aria-label')).toBe(
+      'Releases a month. 2021: 19, 2022: 24, 2023: 24, 2024: 1, 2025: 2.',
+    )
+    const bars = image.locator('rect')
+    expect(await bars.count()).toBe(12 * 3 + 2)
+    expect(await bars.last().locator('title').textContent()).toBe('May 2025: 2')
+    expect(await list.locator('figcaption').textContent()).toBe('January 2021most in June 2021: 2May 2025')
+  })
+
+  test('has the height of a bar for its count, and keeps to the filter', async () => {
+    const { list } = await opened()
+    await list.getByRole('combobox', { name: 'Year' }).selectOption('2025')
+    await expect.poll(() => list.locator('.timeline').count()).toBe(0)
+    await list.getByRole('combobox', { name: 'Year' }).selectOption('')
+    await list.getByRole('textbox', { name: 'Words' }).fill('pier')
+    await expect.poll(() => list.locator('rect').count()).toBe(10)
+    const heights = await list
+      .locator('rect')
+      .evaluateAll((all) => all.map((bar) => bar.getAttribute('height')))
+    expect(new Set(heights)).toEqual(new Set(['100']))
+  })
+})
+
+test.each([
+  {
+    name: 'a short one begins two years before the newest, so that its bars are thin',
+    dates: ['2025-05-02', '2025-03-02'],
+    caption: 'June 2023May 2025',
+    boxes: 24,
+    label: 'Releases a month. 2025: 2.',
+  },
+  {
+    name: 'one of decades counts by the year',
+    dates: ['2025-05-02', '2025-03-02', '1990-03-02'],
+    caption: '1990most in 2025: 22025',
+    boxes: 36,
+    label: 'Releases a year. 1990: 1, 2025: 2.',
+  },
+])('of timelines, $name', async ({ dates, caption, boxes, label }) => {
+  const { list } = await opened({
+    before: (server: FakeServer) => {
+      server.documents = dates.map((published) =>
+        makeDocument(`on-${published}`, [['headline', published]], { published }),
+      )
+    },
+  })
+  const image = list.getByRole('img')
+  await image.waitFor()
+  expect(await image.getAttribute('aria-label')).toBe(label)
+  expect(await image.getAttribute('viewBox')).toBe(`0 0 ${boxes} 100`)
+  expect(await list.locator('figcaption').textContent()).toBe(caption)
+})
+
+describe('a release at a glance', () => {
+  const spoken = { ...NIGHT, quotations: [quotationOf('“The lamp was always for people out there,”')] }
+  const options = {
+    before: (server: FakeServer) => {
+      server.documents = [spoken]
+    },
+  }
+
+  test('has its quotations with speakers and its figures in their sentences; each opens its place', async () => {
+    const { page, list } = await opened(options)
+    await list.locator('summary').click()
+    const said = list.getByRole('link', { name: /^“The lamp was always/ })
+    await said.waitFor()
+    expect(await list.locator('.glance .who').textContent()).toBe(' Ada Holm, harbour master')
+    const figures = list.locator('.glance ul').nth(1)
+    expect(await figures.getByRole('listitem').first().locator('b').allTextContents()).toEqual(['214'])
+    await said.click()
+    const panel = page.getByRole('complementary', { name: 'Release' })
+    await panel.locator('mark').waitFor()
+    expect(await panel.locator('mark').textContent()).toBe('“The lamp was always for people out there,”')
+  })
+
+  test('is fetched when it is opened and not before', async () => {
+    const { server, list } = await opened(options)
+    const glances = () => server.looked.filter((path) => path.endsWith('/glance')).length
+    expect(glances()).toBe(0)
+    await list.locator('summary').click()
+    await list.getByRole('heading', { name: 'Figures' }).waitFor()
+    expect(glances()).toBe(1)
+  })
+})
+
+test.each(['light', 'dark'] as const)(
+  'axe-core finds nothing in a %s scheme, also at 320 pixels',
+  async (colorScheme) => {
+    const { page, list } = await opened({ ...many, colorScheme, viewport: { width: 320, height: 640 } })
+    await list.getByRole('textbox', { name: 'Words' }).fill('lamp')
+    await list.getByRole('button', { name: 'Remove the filter' }).waitFor()
+    await list.locator('summary').first().click()
+    await list.getByRole('heading', { name: 'Figures' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    expect(await list.evaluate((dialog) => dialog.scrollWidth > dialog.clientWidth)).toBe(false)
+    await page.keyboard.press('Escape')
+    expect(await accessibilityFaults(page)).toEqual([])
+  },
+)
+
+function quotationOf(words: string) {
+  const start = NIGHT.text.indexOf(words)
+  return { start, end: start + words.length, speaker: { name: 'Ada Holm', role: 'harbour master' } }
+}
