@@ -1,4 +1,7 @@
+import type { Span } from '../model.ts'
+import type { Candidate } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
+import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { cover, type Lens, RECOGNISED, strength } from './features.ts'
 import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
@@ -55,6 +58,12 @@ export interface Support {
   readonly rankAway: number
   /** Share of the question of the one word that misses most in the sentence. */
   readonly worstMissing: number
+  /** The same of the sentence and what stands around it, where a distant relative does not count. */
+  readonly worstAway: number
+  /** The word that says what is asked for ("which {team}", "what {price}") stands neither there nor around, by any name. */
+  readonly askedAway: number
+  /** A thing of a kind that has it in its name is asked for ("which university"), and no such name is there. */
+  readonly kindMissing: number
   /** Words of the question in the sentence, names apart: so many fifths. */
   readonly hits: number
   /** Share of the words of its names that the release does not know. */
@@ -91,6 +100,9 @@ export const SUPPORT = [
   'withheld',
   'rankAway',
   'worstMissing',
+  'worstAway',
+  'askedAway',
+  'kindMissing',
   'hits',
   'nameWordsUnknown',
   'wordsMissing',
@@ -142,6 +154,9 @@ export function supportOf(evidence: Evidence): Support {
     explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
     ...conflicts(lens, candidate),
     worstMissing: worstMissing(lens, inSentence),
+    worstAway: worstMissing(lens, inContext, CLOSE),
+    askedAway: askedAway(lens, inContext),
+    kindMissing: kindMissing(lens, candidate) ? 1 : 0,
     hits: hits(lens, inSentence),
     nameWordsUnknown: portion(
       lens.terms.filter((term) => term.named && !known(term.term)).length,
@@ -155,10 +170,54 @@ export function supportOf(evidence: Evidence): Support {
 /** "He added" may well be whom the question names. */
 const UNNAMED = 0.3
 
-function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number {
+/** Share of the question of its worst missing word; a relation weaker than `least` is none. */
+function worstMissing({ terms }: Lens, holds: (term: string) => boolean, least = 0): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
-  const worst = Math.max(0, ...terms.map((term) => term.mass * (1 - strength(term, holds))))
-  return portion(worst, all)
+  const missing = terms.map((term) => {
+    const stands = strength(term, holds)
+    return term.mass * (1 - (stands >= least ? stands : 0))
+  })
+  return portion(Math.max(0, ...missing), all)
+}
+
+/** A synonym rather than an association. */
+const CLOSE = 0.6
+
+function askedAway({ terms }: Lens, holds: (term: string) => boolean): number {
+  const asked = terms.find((term) => !term.named && term.weight === 1)
+  return asked === undefined ? 0 : 1 - strength(asked, holds)
+}
+
+/** Nouns that stand at the end of names, but of few that are asked for by them. */
+const LOOSE_KINDS =
+  /^(?:company|group|co|city|state|town|village|team|press|energy|media|capital|technology|services)$/u
+
+function kindMissing(lens: Lens, candidate: Candidate): boolean {
+  const { asked } = lens
+  const kind = /\b(?:which|what|whose)\s+([\p{L}-]+)/iu.exec(asked.text)?.[1]?.toLowerCase()
+  if (kind === undefined || LOOSE_KINDS.test(kind)) return false
+  const capital = kind.charAt(0).toUpperCase() + kind.slice(1)
+  if (!ORGANISATION_SUFFIX.test(capital) && !PLACE_SUFFIX.test(capital)) return false
+  const noun = lens.focus.find((term) => term.folded === kind || kind.startsWith(term.term))
+  if (noun === undefined) return false
+  const ofKind = candidate.tokens.filter((token) => strength(noun, (term) => term === token.term) >= CLOSE)
+  return !candidate
+    .spans()
+    .some(
+      (span) =>
+        span.type === 'name' &&
+        !isAsked(lens, candidate, span) &&
+        ofKind.some((token) => token.end > span.start - BESIDE && token.start < span.end + BESIDE),
+    )
+}
+
+/** Characters between a name and the noun that says what it is. */
+const BESIDE = 12
+
+function isAsked({ questionWords }: Lens, { tokens }: Candidate, span: Span): boolean {
+  return tokens
+    .filter((token) => !token.stop && token.start >= span.start && token.end <= span.end)
+    .every((token) => questionWords.has(token.word))
 }
 
 /** So many hits are enough: beyond them a sentence is only longer. */

@@ -51,6 +51,7 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['namesAway', -0.7],
   ['figuresAway', -0.7],
   ['withheld', -1],
+  ['kindMissing', -1],
   ['rankAway', -1],
   ['codesUnknown', -1],
 ])
