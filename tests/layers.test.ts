@@ -22,6 +22,9 @@ const LAYERS: readonly (readonly string[])[] = [
 const BEHIND = [
   { dependency: '@orama/orama', files: ['src/search/engine.ts', 'src/evaluate/peer.ts'] },
   { dependency: '@citation-js', files: ['src/cite/engine.ts'] },
+  { dependency: 'chokidar', files: ['src/library/watch.ts'] },
+  { dependency: 'cli-progress', files: ['src/cli/progress.ts'] },
+  { dependency: 'better-sqlite3', files: ['src/evaluate/fts5.ts'] },
   { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
   {
     dependency: 'node:fs',

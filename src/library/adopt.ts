@@ -1,5 +1,6 @@
 import type { ListedFile } from '../corpus/read.ts'
 import type { Failure } from '../model.ts'
+import { turns } from '../turns.ts'
 import type { Cache } from './cache.ts'
 import type { Entry, Pack } from './pack.ts'
 import { batches, readAll, signatureOf } from './sources.ts'
@@ -32,11 +33,13 @@ export async function adopt(
   ])
   const places = new Map<string, { pack: Pack; entry: Entry }>()
   const cached = new Set<string>()
+  const turn = turns()
   for (const pack of packs) {
     for (const entry of pack.entries) {
       places.set(key(entry.file, entry.sha256), { pack, entry })
       cached.add(entry.file)
     }
+    if (turn.isDue()) await turn.over()
   }
 
   const adopted = new Map<Pack, Map<Entry, string>>(packs.map((pack) => [pack, new Map()]))
@@ -50,6 +53,7 @@ export async function adopt(
   for (const item of listed) {
     const before = known.get(item.file)
     if (before?.signature === item.signature) take(item, before.sha256)
+    if (turn.isDue()) await turn.over()
   }
   for (const batch of batches([...left.values()].filter(({ file }) => cached.has(file)))) {
     for (const { listed: item, sha256 } of await readAll(folder, batch)) if (sha256) take(item, sha256)

@@ -68,13 +68,22 @@ export function openDocument(pack: Pack, packed: PackedDocument, bodies: Bodies)
       return body().marks
     },
   }
-  return {
+  const open: OpenDocument = {
     document,
     size: packed.passages,
     passages() {
-      const opened = bodies.read(pack, packed)
-      opened.passages ??= passages(document)
-      return opened.passages
+      const read = bodies.read(pack, packed)
+      read.passages ??= passages(document)
+      return read.passages
     },
   }
+  opened.set(document, open)
+  return open
 }
+
+/** What a document of a pack was opened as. */
+export function openOf(document: Document): OpenDocument | undefined {
+  return opened.get(document)
+}
+
+const opened = new WeakMap<Document, OpenDocument>()

@@ -50,10 +50,11 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
   const skipped = new Map<string, string>()
   const documentIds = new Set<string>()
   let engine = await createEngine()
+  let ordered: readonly OpenDocument[] = []
   let current = snapshot([], engine, [])
 
   await open()
-  publish()
+  await publish()
   await tidy()
   let updates: Promise<unknown> = Promise.resolve()
 
@@ -128,10 +129,10 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
       engine = await engine.fork()
       await forget(lost)
       for (const { file, reason } of failures) skipped.set(file, reason)
-      publish()
+      await publish()
     }
     const touched = listed.filter((item) => kept.get(item.file)?.signature !== item.signature)
-    for (const batch of batches(touched)) if (await take(batch)) publish()
+    for (const batch of batches(touched)) if (await take(batch)) await publish()
     if (current !== before) await tidy()
     return current !== before
   }
@@ -195,14 +196,24 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
     await engine.remove(passages)
   }
 
-  function publish(): void {
+  async function publish(): Promise<void> {
     const failures: Failure[] = [...skipped].map(([file, reason]) => ({ file, reason }))
-    for (const { entry } of kept.values()) {
+    const documents: OpenDocument[] = []
+    const held = new Set<OpenDocument>()
+    for (const { entry, documents: own } of kept.values()) {
+      for (const open of own) held.add(open)
       if (entry.reason !== null) failures.push({ file: entry.file, reason: entry.reason })
     }
     failures.sort((a, b) => (a.file < b.file ? -1 : 1))
-    const documents = [...kept.values()].flatMap((one) => one.documents)
-    current = snapshot(newestFirst(documents), engine, failures)
+    await pause()
+    // Those that stay keep their order, so that there is little to sort.
+    for (const open of ordered) if (held.delete(open)) documents.push(open)
+    for (const open of held) documents.push(open)
+    await pause()
+    ordered = await newestFirst(documents)
+    await pause()
+    current = snapshot(ordered, engine, failures)
+    await pause()
   }
 
   /** Joins small packs, which every update makes one of, and those of which little is left; nothing is parsed for it. */
@@ -223,7 +234,7 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
       engine = await engine.fork()
       await forget(some.map(({ entry }) => entry.file))
       await hold(pack, new Map(pack.entries.map((entry) => [entry, signatures.get(entry.file) ?? ''])))
-      publish()
+      await publish()
       await cache?.keep(pack)
     }
     await cache?.keepKnown(kept)

@@ -18,6 +18,7 @@ const CLI = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'))
 const corpus = join(folder, 'press')
 const empty = join(folder, 'empty')
+const cache = join(folder, 'cache')
 mkdirSync(corpus)
 mkdirSync(empty)
 writeFileSync(
@@ -48,7 +49,9 @@ interface Options {
 
 function start(args: readonly string[], { env = {} }: Options = {}) {
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, [CLI, ...args], { env: { PATH, HOME, CORPUS_DIR: corpus, ...env } })
+  const child = spawn(process.execPath, [CLI, ...args], {
+    env: { PATH, HOME, CORPUS_DIR: corpus, CACHE_DIR: cache, ...env },
+  })
   children.push(child)
   return child
 }
