@@ -35,7 +35,9 @@ export interface OpenOptions extends Pick<ShelfOptions, 'onProgress'> {
  * @throws Error when the folder does not exist; the message names it.
  */
 export async function openLibrary(folder: string, options: OpenOptions = {}): Promise<Library> {
-  return (await keepLibrary(folder, options)).library()
+  const shelf = await keepLibrary(folder, options)
+  await shelf.saved()
+  return shelf.library()
 }
 
 /** Opens a corpus folder as `openLibrary` does, and can be told later to take in what has changed in it. */

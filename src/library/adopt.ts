@@ -13,6 +13,8 @@ export interface Adopted {
   readonly failures: readonly Failure[]
   /** Of files, failures among them. */
   readonly total: number
+  /** Whether the cache needs no change. */
+  readonly isExact: boolean
 }
 
 /**
@@ -55,11 +57,16 @@ export async function adopt(
     if (before?.signature === item.signature) take(item, before.sha256)
     if (turn.isDue()) await turn.over()
   }
+  const trusted = left.size
   for (const batch of batches([...left.values()].filter(({ file }) => cached.has(file)))) {
     for (const { listed: item, sha256 } of await readAll(folder, batch)) if (sha256) take(item, sha256)
   }
+  const isExact =
+    trusted === left.size &&
+    known.size === listed.length - left.size &&
+    [...adopted.values()].every(({ size }) => size > 0)
   for (const [pack, live] of adopted) if (live.size === 0) adopted.delete(pack)
-  return { adopted, left: [...left.values()], failures, total: listed.length + failures.length }
+  return { adopted, left: [...left.values()], failures, total: listed.length + failures.length, isExact }
 }
 
 async function gather(listing: AsyncIterable<ListedFile | Failure>) {

@@ -20,6 +20,8 @@ export interface Shelf {
    * it, and says whether anything had. Updates run one after another.
    */
   update(files?: readonly string[]): Promise<boolean>
+  /** Resolves when the cache holds what the library does; an update does not wait for that. */
+  saved(): Promise<void>
 }
 
 export interface ShelfOptions {
@@ -51,26 +53,39 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
   const documentIds = new Set<string>()
   let engine = await createEngine()
   let ordered: readonly OpenDocument[] = []
-  let current = snapshot([], engine, [])
+  let current = await snapshot([], engine, [])
+
+  let updates: Promise<unknown> = Promise.resolve()
+  let saving: Promise<unknown> = Promise.resolve()
+  let unsaved = 0
+  /** Whether the cache must be told which files and packs there are. */
+  let isStateOld = false
 
   await open()
   await publish()
   await tidy()
-  let updates: Promise<unknown> = Promise.resolve()
 
   return {
     library: () => current,
     update(files) {
       const done = updates.then(() => (files ? updateFiles(files) : updateAll()))
       // One that failed does not keep the next from trying.
-      updates = done.catch(() => {})
+      updates = done
+        .catch(() => {})
+        .then(tidy)
+        .catch(() => {})
       return done
+    },
+    async saved() {
+      await updates
+      await saving
     },
   }
 
   async function open(): Promise<void> {
     const listing = listFolder(folder)
-    const { adopted, left, failures, total } = await adopt(folder, listing, cache)
+    const { adopted, left, failures, total, isExact } = await adopt(folder, listing, cache)
+    isStateOld = !isExact
     let done = 0
     const report = (files: number) => {
       done += files
@@ -86,6 +101,7 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
     }
     for (const batch of batches(left)) {
       await take(batch)
+      if (unsaved > MOST_UNSAVED) await saving
       report(batch.length)
     }
   }
@@ -133,7 +149,6 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
     }
     const touched = listed.filter((item) => kept.get(item.file)?.signature !== item.signature)
     for (const batch of batches(touched)) if (await take(batch)) await publish()
-    if (current !== before) await tidy()
     return current !== before
   }
 
@@ -146,6 +161,7 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
       const before = kept.get(listed.file)
       if (before && before.sha256 === sha256) {
         kept.set(listed.file, { ...before, signature: signatureOf(listed) })
+        isStateOld = true
       } else if ('bytes' in read && sha256 !== null) {
         sources.push({ ...read, sha256 })
         signatures.set(read.file, signatureOf(listed))
@@ -158,14 +174,16 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
     const replaced = new Set(
       changed.flatMap((file) => kept.get(file)?.documents ?? []).map(({ document }) => document.id),
     )
-    await warmUp()
-    const pack = await makePack(sources, engine, (id) => documentIds.has(id) && !replaced.has(id))
+    if (sources.length > 0) await warmUp()
+    const isTaken = (id: string) => documentIds.has(id) && !replaced.has(id)
+    const pack = sources.length > 0 ? await makePack(sources, engine, isTaken) : null
     engine = await engine.fork()
     await forget(changed)
     for (const { file, reason } of failures) skipped.set(file, reason)
-    if (sources.length > 0) {
+    if (pack !== null) {
       await hold(pack, new Map(pack.entries.map((entry) => [entry, signatures.get(entry.file) ?? ''])))
-      await cache?.keep(pack)
+      save(pack)
+      isStateOld = true
     }
     return true
   }
@@ -190,7 +208,7 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
         documentIds.delete(open.document.id)
         passages.push(...open.passages())
       }
-      kept.delete(file)
+      if (kept.delete(file)) isStateOld = true
       skipped.delete(file)
     }
     await engine.remove(passages)
@@ -212,7 +230,7 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
     await pause()
     ordered = await newestFirst(documents)
     await pause()
-    current = snapshot(ordered, engine, failures)
+    current = await snapshot(ordered, engine, failures)
     await pause()
   }
 
@@ -235,12 +253,32 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
       await forget(some.map(({ entry }) => entry.file))
       await hold(pack, new Map(pack.entries.map((entry) => [entry, signatures.get(entry.file) ?? ''])))
       await publish()
-      await cache?.keep(pack)
+      save(pack)
     }
-    await cache?.keepKnown(kept)
-    await cache?.keepOnly(new Set([...kept.values()].map(({ pack }) => pack)))
+    if (isStateOld) saveState()
+  }
+
+  function save(pack: Pack): void {
+    if (cache === undefined) return
+    unsaved += 1
+    saving = saving.then(async () => {
+      await cache.keep(pack)
+      unsaved -= 1
+    })
+  }
+
+  function saveState(): void {
+    isStateOld = false
+    if (cache === undefined) return
+    saving = saving.then(async () => {
+      await cache.keepKnown(kept)
+      await cache.keepOnly(new Set([...kept.values()].map(({ pack }) => pack)))
+    })
   }
 }
+
+/** Packs that wait to be written are in the memory twice. */
+const MOST_UNSAVED = 2
 
 /** Each costs a search some microseconds. */
 const MOST_MEAGRE = 16

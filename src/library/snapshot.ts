@@ -1,17 +1,21 @@
 import type { Library } from '../library.ts'
 import type { Document, Failure, Passage } from '../model.ts'
 import type { Engine } from '../search/engine.ts'
-import { pause } from '../turns.ts'
+import { pause, turns } from '../turns.ts'
 import { type OpenDocument, openOf } from './documents.ts'
 
 /** Makes the library of what is held at this moment, of documents in their order. */
-export function snapshot(
+export async function snapshot(
   ordered: readonly OpenDocument[],
   engine: Engine,
   failures: readonly Failure[],
-): Library {
+): Promise<Library> {
   const documents = new Map<string, Document>()
-  for (const { document } of ordered) documents.set(document.id, document)
+  const turn = turns()
+  for (const { document } of ordered) {
+    documents.set(document.id, document)
+    if (turn.isDue()) await turn.over()
+  }
   const passagesOf = (documentId: string) => {
     const document = documents.get(documentId)
     return document === undefined ? [] : (openOf(document)?.passages() ?? [])

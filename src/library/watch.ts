@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { warmUp } from '../corpus/warm.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface WatchOptions {
@@ -48,6 +49,8 @@ export async function watchFolder(
     watcher.once('ready', resolve)
     watcher.once('error', () => resolve())
   })
+  // So that the first change need not wait for it.
+  await warmUp()
   await update()
 
   return {

@@ -6,6 +6,7 @@ import {
   type Held,
   NOTHING,
   type Numberings,
+  numbered,
   numbering,
   placeOf,
   termNumbers,
@@ -157,7 +158,8 @@ function engineOf(
         ids.add(id)
       }
       if (passages.length === 0) return onProgress?.(0)
-      held = withSegment(held, await buildSegment(passages, onProgress), numbers)
+      const added = await numbered(await buildSegment(passages, onProgress), numbers)
+      held = withSegment(held, added)
       revision += 1
     },
 
@@ -178,8 +180,8 @@ function engineOf(
           throw new Error(`document ${id} is already held`)
         }
       }
-      const added = withSegment(held, segment, numbers)
-      held = withoutPassages(added, without, numbers, held.parts.length)
+      const added = await numbered(segment, numbers)
+      held = withoutPassages(withSegment(held, added), without, numbers, held.parts.length)
       revision += 1
     },
 

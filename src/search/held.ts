@@ -1,4 +1,5 @@
 import type { Passage } from '../model.ts'
+import { pause } from '../turns.ts'
 import type { Corpus, Part } from './bm25.ts'
 import type { Segment } from './segment.ts'
 import { terms, tokens } from './tokens.ts'
@@ -51,13 +52,29 @@ export const NOTHING: Held = {
   occurrences: new Uint32Array(0),
 }
 
-/** Adds a segment behind the others. */
-export function withSegment(held: Held, segment: Segment, numbers: Numberings): Held {
-  const last = held.parts.at(-1)
-  const base = last ? last.base + last.segment.documentOf.length : 0
+/** A segment whose strings have their numbers. */
+export interface Numbered {
+  readonly segment: Segment
+  readonly documents: Uint32Array
+  readonly words: Uint32Array
+  readonly row: Part['row']
+}
+
+/** Gives the strings of a segment their numbers, in steps of a few milliseconds. */
+export async function numbered(segment: Segment, numbers: Numberings): Promise<Numbered> {
   const documents = Uint32Array.from(segment.documentIds, (id) => numbers.documents.number(id))
   const words = Uint32Array.from(segment.words, (word) => numbers.words.number(word))
-  const part: Part = { segment, base, documents, row: rows(segment.terms, numbers.words), removed: null }
+  await pause()
+  const row = rows(segment.terms, numbers.words)
+  await pause()
+  return { segment, documents, words, row }
+}
+
+/** Adds a segment behind the others. */
+export function withSegment(held: Held, { segment, documents, words, row }: Numbered): Held {
+  const last = held.parts.at(-1)
+  const base = last ? last.base + last.segment.documentOf.length : 0
+  const part: Part = { segment, base, documents, row, removed: null }
 
   const documentSizes = longer(held.documentSizes, documents)
   const documentLengths = longer(held.documentLengths, documents)
