@@ -22,8 +22,8 @@ export function* batches(files: readonly ListedFile[]): Generator<ListedFile[]> 
   if (batch.length > 0) yield batch
 }
 
-/** One to two megabytes of releases. */
-export const MOST_FILES = 320
+/** Two to three megabytes of releases. */
+export const MOST_FILES = 512
 
 /** A batch of large files is in the memory at one time. */
 const MOST_BYTES = 16_000_000
