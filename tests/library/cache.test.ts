@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { listFile, listFolder } from '../../src/corpus/read.ts'
 import { openCache } from '../../src/library/cache.ts'
+import { readSealed, writeSealed } from '../../src/library/sealed.ts'
+import { signatureOf } from '../../src/library/sources.ts'
+import { codeVersion } from '../../src/library/version.ts'
 import { openLibrary } from '../../src/library.ts'
 import { contentOf, makeFolder, makeRelease, put } from './make.ts'
 
@@ -80,7 +85,6 @@ test.each([
     name: 'of another program',
     harm: (file: string) => writeFileSync(file, '{"version":1}\nPK\u0003\u0004'),
   },
-  { name: 'of another version', harm: (file: string) => replaceVersion(file) },
 ])('a cache file that is $name is not believed and made anew', async ({ harm }) => {
   const [corpus, cache] = [makeCorpus(), makeFolder()]
   await openLibrary(corpus, { cache })
@@ -91,12 +95,51 @@ test.each([
   expect(await packsOf(corpus, cache)).toHaveLength(1)
 })
 
-/** A pack of another version may hold anything: here, the text of another release, well sealed. */
-function replaceVersion(file: string): void {
-  const bytes = readFileSync(file)
-  bytes.write('0000', bytes.indexOf('"dateline":"') + 12)
-  writeFileSync(file, bytes)
-}
+test.each([
+  { name: 'the same version is believed', version: codeVersion(), served: '99 euros' },
+  { name: 'another version is not believed, however whole it is', version: 'older', served: '12 euros' },
+])('a pack of $name', async ({ version, served }) => {
+  const [corpus, cache] = [makeFolder({ 'a.txt': makeRelease(1, 12) }), makeFolder()]
+  await openLibrary(corpus, { cache })
+  const file = join(cache, readdirSync(cache).find(isPack) ?? '')
+  const read = await readSealed(file, codeVersion())
+  if (read.state !== 'whole') throw new Error(`the pack is ${read.state}`)
+  const parts = read.parts.map((part) =>
+    Buffer.from(Buffer.from(part).toString('latin1').replace('12 euros', '99 euros'), 'latin1'),
+  )
+  await writeSealed(file, version, parts)
+  const { documents } = await openLibrary(corpus, { cache })
+  expect([...documents.values()].map(({ text }) => text).join()).toContain(served)
+})
+
+test('files that have lain untouched for a while are known by their times', async () => {
+  const [corpus, cache] = [
+    fileURLToPath(new URL('../quality/fixtures/releases', import.meta.url)),
+    makeFolder(),
+  ]
+  await expectSame(corpus, cache)
+  const known = await openCache(cache, corpus, () => {}).known()
+  const listed: string[] = []
+  for await (const { file } of listFolder(corpus)) listed.push(file)
+  expect([...known.keys()]).toEqual(listed)
+  await expectSame(corpus, cache)
+})
+
+test('a file is known by its size, times and inode, and by nothing while it is hot', async () => {
+  const corpus = makeFolder({ 'a.txt': makeRelease(1, 11) })
+  const past = new Date('2020-01-01T00:00:00Z')
+  async function look() {
+    utimesSync(join(corpus, 'a.txt'), past, past)
+    const listed = await listFile(corpus, 'a.txt')
+    if (listed === null || 'reason' in listed) throw new Error('a.txt is not listed')
+    return listed
+  }
+  const before = await look()
+  expect(signatureOf(before)).toBe('')
+  expect(signatureOf(before, Date.now() + 10_000)).toBe(before.signature)
+  put(corpus, 'a.txt', makeRelease(1, 17))
+  expect((await look()).signature).not.toBe(before.signature)
+})
 
 test('no single wrong byte in the cache changes what is served', async () => {
   const [corpus, cache] = [makeCorpus(3), makeFolder()]
