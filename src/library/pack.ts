@@ -26,8 +26,8 @@ export interface Entry {
   /** Of the file's bytes. */
   readonly sha256: string
   readonly documents: readonly PackedDocument[]
-  /** Why it could not be read as press material; null when it could. */
-  readonly reason: string | null
+  /** What of it could not be read as press material, and why. */
+  readonly reasons: readonly string[]
 }
 
 /**
@@ -65,10 +65,13 @@ export async function makePack(
   const turn = turns()
   let at = 0
   for (const source of sources) {
-    const { documents, reason } = parse(source)
-    const isNew = documents.every(({ id }) => !taken(id) && !ids.has(id))
+    const { documents, reasons } = parse(source)
     const packed: PackedDocument[] = []
-    for (const document of isNew ? documents : []) {
+    for (const document of documents) {
+      if (taken(document.id) || ids.has(document.id)) {
+        reasons.push(`another document has the id ${document.id}`)
+        continue
+      }
       ids.add(document.id)
       const { text, blocks, quotations, contacts, marks, ...header } = document
       const body = encoder.encode(
@@ -80,12 +83,7 @@ export async function makePack(
       indexed.push(...found)
       at += body.length
     }
-    entries.push({
-      file: source.file,
-      sha256: source.sha256,
-      documents: packed,
-      reason: isNew ? reason : 'another file has a document of the same id',
-    })
+    entries.push({ file: source.file, sha256: source.sha256, documents: packed, reasons })
     if (turn.isDue()) await turn.over()
   }
   // As the cache gives them back; what is cut out of a text would keep all of it in the memory.
@@ -119,15 +117,13 @@ export function bodyOf({ bodies }: Pack, { start, end }: PackedDocument): Body {
   return JSON.parse(decoder.decode(bodies.subarray(start, end))) as Body
 }
 
-function parse({ file, bytes }: SourceFile): { documents: readonly Document[]; reason: string | null } {
+function parse({ file, bytes }: SourceFile): { documents: readonly Document[]; reasons: string[] } {
   try {
-    return { documents: [toDocument(file, bytes)], reason: null }
+    return { documents: [toDocument(file, bytes)], reasons: [] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return {
-      documents: [],
-      reason: message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message,
-    }
+    const reason = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
+    return { documents: [], reasons: [reason] }
   }
 }
 

@@ -220,9 +220,9 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
     const held = new Set<OpenDocument>()
     for (const { entry, documents: own } of kept.values()) {
       for (const open of own) held.add(open)
-      if (entry.reason !== null) failures.push({ file: entry.file, reason: entry.reason })
+      for (const reason of entry.reasons) failures.push({ file: entry.file, reason })
     }
-    failures.sort((a, b) => (a.file < b.file ? -1 : 1))
+    failures.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1))
     await pause()
     // Those that stay keep their order, so that there is little to sort.
     for (const open of ordered) if (held.delete(open)) documents.push(open)
