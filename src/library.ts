@@ -1,10 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
-import { toDocument } from './corpus/document.ts'
-import { passages } from './corpus/passages.ts'
-import type { SourceFile } from './corpus/read.ts'
-import { readFolder } from './corpus/read.ts'
+import { openCache } from './library/cache.ts'
+import { openShelf, type ShelfOptions } from './library/shelf.ts'
 import type { Document, Failure, Passage } from './model.ts'
-import { createEngine, type Engine } from './search/engine.ts'
+import type { Engine } from './search/engine.ts'
 
 /** A corpus, parsed and indexed: what one answer is given from. Never changed once it serves. */
 export interface Library {
@@ -21,66 +18,35 @@ export interface Library {
   readonly builtAt: string
 }
 
-export interface OpenOptions {
-  /** Told how many of all files are indexed. */
-  readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined
+export interface OpenOptions extends Pick<ShelfOptions, 'onProgress'> {
+  /** Folder in which is kept what reading, parsing and indexing give; without it, nothing is kept. */
+  readonly cache?: string | null | undefined
+  /** Told why something could not be kept. It is served all the same. */
+  readonly onProblem?: ((problem: string) => void) | undefined
 }
 
 /**
- * Reads a corpus folder, parses every file in it and indexes the passages.
+ * Reads a corpus folder, parses every file in it and indexes the passages; what
+ * the cache holds of files that are unchanged is not made again.
  *
  * A file that cannot be read or parsed is listed under `failures` and the rest
- * is served. The event loop is given a turn between slices of files.
+ * is served. The event loop is given a turn every few milliseconds.
  *
  * @throws Error when the folder does not exist; the message names it.
  */
-export async function openLibrary(folder: string, { onProgress }: OpenOptions = {}): Promise<Library> {
-  const sources: SourceFile[] = []
-  const failures: Failure[] = []
-  for await (const item of readFolder(folder)) {
-    if ('bytes' in item) sources.push(item)
-    else failures.push(item)
-  }
-  const engine = await createEngine()
-  const documents: Document[] = []
-  const byDocument = new Map<string, readonly Passage[]>()
-  for (let at = 0; at < sources.length; at += SLICE) {
-    onProgress?.({ done: at, total: sources.length })
-    const parsed = parse(sources.slice(at, at + SLICE), failures).filter(
-      (document) => !byDocument.has(document.id),
-    )
-    for (const document of parsed) byDocument.set(document.id, passages(document))
-    documents.push(...parsed)
-    await engine.insert(parsed.flatMap((document) => byDocument.get(document.id) ?? []))
-    await setImmediate()
-  }
-  onProgress?.({ done: sources.length, total: sources.length })
-  documents.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || (a.file < b.file ? -1 : 1))
-  return {
-    documents: new Map(documents.map((document) => [document.id, document])),
-    passages: new Map([...byDocument.values()].flat().map((passage) => [passage.id, passage])),
-    passagesOf: (documentId) => byDocument.get(documentId) ?? [],
-    engine,
-    failures,
-    builtAt: new Date().toISOString(),
-  }
+export async function openLibrary(folder: string, options: OpenOptions = {}): Promise<Library> {
+  const shelf = await keepLibrary(folder, options)
+  await shelf.saved()
+  return shelf.library()
 }
 
-/** A few milliseconds of work. */
-const SLICE = 20
-
-function parse(sources: readonly SourceFile[], failures: Failure[]): Document[] {
-  const parsed: Document[] = []
-  for (const { file, bytes } of sources) {
-    try {
-      parsed.push(toDocument(file, bytes))
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      failures.push({
-        file,
-        reason: message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message,
-      })
-    }
-  }
-  return parsed
+/** Opens a corpus folder as `openLibrary` does, and can be told later to take in what has changed in it. */
+export async function keepLibrary(
+  folder: string,
+  { cache, onProgress, onProblem = () => {} }: OpenOptions = {},
+): ReturnType<typeof openShelf> {
+  return await openShelf(folder, {
+    cache: cache ? openCache(cache, folder, onProblem) : undefined,
+    onProgress,
+  })
 }

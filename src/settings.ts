@@ -9,8 +9,8 @@ export interface Settings {
   readonly host: string
   /** 0 lets the system choose a free one. */
   readonly port: number
-  /** Folder for what can be rebuilt at any time. */
-  readonly cache: string
+  /** Folder for what can be rebuilt at any time; null when nothing is to be kept. */
+  readonly cache: string | null
   readonly logLevel: LogLevel
   /** Requests a minute for each client; 0 for no limit. */
   readonly rateLimit: number
@@ -33,7 +33,7 @@ export const SETTINGS = [
     variable: 'CACHE_DIR',
     flag: 'cache',
     default: 'a per-corpus folder in the user’s cache directory',
-    meaning: 'folder for what can be rebuilt',
+    meaning: 'folder for the index, which can be rebuilt at any time; empty keeps nothing',
   },
   {
     variable: 'LOG_LEVEL',
@@ -60,7 +60,8 @@ export type Flag = (typeof SETTINGS)[number]['flag']
 /**
  * Reads the settings from flags and environment variables.
  *
- * An empty variable counts as unset, as in a compose file. The first invalid
+ * An empty variable counts as unset, as in a compose file, save that an empty
+ * `CACHE_DIR` turns the cache off. The first invalid
  * value is the result instead: one line that names the setting and its value.
  *
  * @example
@@ -84,7 +85,10 @@ export function readSettings(
     corpus,
     host: read('host', '127.0.0.1', parseHost, 'a host name or address'),
     port: read('port', 8787, wholeNumber(65_535), 'a port (a whole number from 0 to 65535)'),
-    cache: read('cache', cacheFolder(corpus, environment), String, 'a folder'),
+    cache:
+      (flags.cache ?? environment.CACHE_DIR)?.trim() === ''
+        ? null
+        : read('cache', cacheFolder(corpus, environment), String, 'a folder'),
     logLevel: read('log-level', 'info', parseLogLevel, `one of ${LOG_LEVELS.join(', ')}`),
     rateLimit: read('rate-limit', 120, wholeNumber(1_000_000), 'a whole number from 0 to 1000000'),
     corsOrigins: read(

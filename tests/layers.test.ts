@@ -7,10 +7,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** In order: a layer imports from itself and from earlier ones. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['src/model.ts'],
+  ['src/model.ts', 'src/turns.ts'],
   ['src/corpus/'],
   ['src/cite/'],
-  ['src/search/', 'src/library.ts'],
+  ['src/search/', 'src/library.ts', 'src/library/'],
   ['src/answer/'],
   ['src/ask.ts'],
   ['src/evaluate/'],
@@ -22,6 +22,9 @@ const LAYERS: readonly (readonly string[])[] = [
 const BEHIND = [
   { dependency: '@orama/orama', files: ['src/search/engine.ts', 'src/evaluate/peer.ts'] },
   { dependency: '@citation-js', files: ['src/cite/engine.ts'] },
+  { dependency: 'chokidar', files: ['src/library/watch.ts'] },
+  { dependency: 'cli-progress', files: ['src/cli/progress.ts'] },
+  { dependency: 'better-sqlite3', files: ['src/evaluate/fts5.ts'] },
   { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
   {
     dependency: 'node:fs',
@@ -29,6 +32,9 @@ const BEHIND = [
       'src/corpus/read.ts',
       'src/search/lexicon.ts',
       'src/search/wordnet.ts',
+      'src/library/sealed.ts',
+      'src/library/cache.ts',
+      'src/library/version.ts',
       'src/server/',
       'src/cli.ts',
       'src/cli/',

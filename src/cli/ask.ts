@@ -6,6 +6,7 @@ import { AnswerRequest } from '../server/requests.ts'
 import type { Settings } from '../settings.ts'
 import type { AskOptions } from './arguments.ts'
 import { corpusProblem } from './corpus.ts'
+import { progressBar } from './progress.ts'
 import { answerText, printable } from './terminal.ts'
 
 /**
@@ -29,7 +30,11 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
     return 1
   }
 
-  const library = await openLibrary(settings.corpus)
+  const bar = progressBar()
+  const library = await openLibrary(settings.corpus, {
+    cache: settings.cache,
+    onProgress: bar.update,
+  }).finally(bar.stop)
   for (const { file, reason } of library.failures) console.error(printable(`dateline: ${file}: ${reason}`))
   const answer = await ask(library, request.data)
   console.log(json ? JSON.stringify(answer, null, 2) : answerText(answer, terminal()))

@@ -4,6 +4,7 @@ import { ask } from '../ask.ts'
 import { bench, type Timing, toRequest, warmUp } from '../evaluate/bench.ts'
 import { type BenchOptions, benchOptions } from '../evaluate/bench-options.ts'
 import { createPeer } from '../evaluate/peer.ts'
+import { measureScale, scaleText } from '../evaluate/scale.ts'
 import { type EvaluationSet, readSet } from '../evaluate/sets.ts'
 import { openLibrary } from '../library.ts'
 import { packageRoot } from './package.ts'
@@ -17,12 +18,25 @@ export async function benchOnce(args: readonly string[]): Promise<number> {
     return failed(error, 2)
   }
   try {
+    if (options.sizes.length > 0) return await benchSizes(options)
     const figures = await run(setOf(options), options.calls)
     console.log(options.json ? JSON.stringify(figures, null, 2) : text(figures))
     return 0
   } catch (error) {
     return failed(error, 1)
   }
+}
+
+async function benchSizes(options: BenchOptions): Promise<number> {
+  const { sizes, calls, json } = options
+  const data = options.data ?? join(packageRoot(), 'tests', 'quality')
+  const questions = join(data, options.data === undefined ? 'corpus.jsonl' : 'questions.jsonl')
+  const releases = setOf(options).folder
+  for (const size of sizes) {
+    const scale = await measureScale({ data, questions, releases, size, calls })
+    console.log(json ? JSON.stringify(scale, null, 2) : scaleText(scale))
+  }
+  return 0
 }
 
 function setOf({ data }: BenchOptions): EvaluationSet {

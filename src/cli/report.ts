@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { openLibrary } from '../library.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
+import { progressBar } from './progress.ts'
 import { printable } from './terminal.ts'
 
 /** Reads the corpus, prints what it holds, and fails when nothing could be read. */
@@ -12,7 +13,12 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
     return 1
   }
   const start = performance.now()
-  const { documents, passages, failures } = await openLibrary(settings.corpus)
+  const bar = progressBar()
+  const { documents, passages, failures } = await openLibrary(settings.corpus, {
+    cache: settings.cache,
+    onProgress: bar.update,
+    onProblem: (problem) => console.error(printable(`dateline: ${problem}`)),
+  }).finally(bar.stop)
   const ms = Math.round(performance.now() - start)
 
   if (json) {

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { type Logger, pino } from 'pino'
 import { ask, suggestions } from '../ask.ts'
-import { type Library, openLibrary } from '../library.ts'
+import type { Shelf } from '../library/shelf.ts'
+import { watchFolder } from '../library/watch.ts'
+import { keepLibrary, type Library } from '../library.ts'
 import { retrieve } from '../search/retrieve.ts'
 import { createApp } from '../server/app.ts'
 import { type Listening, listen } from '../server/listen.ts'
@@ -10,6 +12,7 @@ import type { Progress } from '../server/services.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
 import { packageRoot, packageVersion } from './package.ts'
+import { progressBar } from './progress.ts'
 
 /**
  * Serves the page and the API until a signal stops it.
@@ -22,10 +25,10 @@ export async function serve(settings: Settings): Promise<number> {
   const missing = await corpusProblem(settings.corpus)
   if (missing !== null) return failed(missing)
 
-  let library: Library | null = null
+  let shelf: Shelf | null = null
   let progress: Progress = { done: 0, total: 0 }
   const app = createApp({
-    library: () => library,
+    library: () => shelf?.library() ?? null,
     progress: () => progress,
     ask,
     retrieve,
@@ -49,9 +52,11 @@ export async function serve(settings: Settings): Promise<number> {
   const onProgress = (now: Progress) => {
     progress = now
   }
-  const built = build(settings.corpus, onProgress, listening, log).then((opened) => {
-    library = opened
-    return opened === null ? 1 : stopped
+  const built = build(settings, onProgress, listening, log).then((opened) => {
+    shelf = opened
+    if (opened === null) return 1
+    void keepUpToDate(settings.corpus, opened, log)
+    return stopped
   })
   // A signal also ends a build that is still under way.
   return Promise.race([stopped, built])
@@ -59,24 +64,52 @@ export async function serve(settings: Settings): Promise<number> {
 
 /** Opens the library and tells of it; null, and nothing listens any more, when the corpus cannot be read. */
 async function build(
-  corpus: string,
+  { corpus, cache }: Settings,
   onProgress: (now: Progress) => void,
   listening: Listening,
   log: Logger,
-): Promise<Library | null> {
+): Promise<Shelf | null> {
   const start = performance.now()
+  const bar = progressBar()
   try {
-    const library = await openLibrary(corpus, { onProgress })
+    const shelf = await keepLibrary(corpus, {
+      cache,
+      onProgress(now) {
+        onProgress(now)
+        bar.update(now)
+      },
+      onProblem: (problem) => log.warn(problem),
+    })
+    bar.stop()
     // The page asks for these first, and finding them reads what the first answer would wait for.
-    await suggestions(library)
-    announce(library, listening.address, performance.now() - start, log)
-    return library
+    await suggestions(shelf.library())
+    announce(shelf.library(), listening.address, performance.now() - start, log)
+    return shelf
   } catch (error) {
+    bar.stop()
     log.fatal({ err: error }, 'corpus could not be read')
     await listening.stop(0)
     failed(`the corpus "${corpus}" could not be read: ${messageOf(error)}`)
     return null
   }
+}
+
+/** Takes in what changes in the folder, until the process ends. Answers under way finish on the library they began with. */
+async function keepUpToDate(corpus: string, shelf: Shelf, log: Logger): Promise<void> {
+  let failures = shelf.library().failures
+  await watchFolder(corpus, shelf, {
+    onUpdate() {
+      const library = shelf.library()
+      const known = new Set(failures.map(({ file, reason }) => `${file}: ${reason}`))
+      for (const { file, reason } of library.failures) {
+        if (!known.has(`${file}: ${reason}`)) log.warn({ file, reason }, 'file could not be read')
+      }
+      failures = library.failures
+      log.info({ documents: library.documents.size, passages: library.passages.size }, 'index updated')
+    },
+    onProblem: (problem) => log.warn(problem),
+  })
+  log.info({ corpus }, 'watching for changes')
 }
 
 function logTo(fd: number, settings: Settings): Logger {

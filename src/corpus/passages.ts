@@ -88,12 +88,19 @@ function toPassage(document: Document, { kind, from, to }: Group): Passage[] {
   // A text without a headline takes its first words for a title.
   const hasTitle =
     document.blocks.slice(from, to + 1).some((block) => block.kind === 'headline') ||
-    text.replace(/\s+/g, ' ').startsWith(document.title)
+    startsWith(text, document.title)
   const context = [
     ...(hasTitle ? [] : [document.title]),
     ...under.map((at) => document.text.slice(document.blocks[at]?.start, document.blocks[at]?.end)),
   ].join('\n')
   return [{ id: `${document.id}#${start}-${end}`, documentId: document.id, kind, start, end, text, context }]
+}
+
+/** Whether a text begins with a title, whatever white space stands between the words. */
+function startsWith(text: string, title: string): boolean {
+  // Nearly always the first letter tells, and nothing need be replaced.
+  if (title !== '' && /\S/.test(text.charAt(0)) && text.charAt(0) !== title.charAt(0)) return false
+  return text.replace(/\s+/g, ' ').startsWith(title)
 }
 
 /** What introduces a block, outermost first: its lead, and the lead of that. */

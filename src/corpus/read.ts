@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Failure } from '../model.ts'
@@ -25,13 +26,44 @@ export interface SourceFile {
  * for await (const item of readFolder('corpus')) if ('bytes' in item) console.log(item.file)
  */
 export async function* readFolder(folder: string): AsyncGenerator<SourceFile | Failure> {
+  for await (const item of listFolder(folder))
+    yield 'signature' in item ? await readListed(folder, item) : item
+}
+
+/** A file of the corpus folder before it is read. */
+export interface ListedFile {
+  /** Path inside the folder, with forward slashes. */
+  readonly file: string
+  /** Bytes. */
+  readonly size: number
+  /** Size, times of change and inode: while it stays the same, so do the bytes. */
+  readonly signature: string
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly changedAt: number
+}
+
+/** Lists what `readFolder` reads, in its order, without reading it; tell the two apart by `'signature' in item`. */
+export async function* listFolder(folder: string): AsyncGenerator<ListedFile | Failure> {
   const found = await stat(folder).catch(() => null)
   if (found === null) throw new Error(`corpus folder ${folder} does not exist`)
   if (!found.isDirectory()) throw new Error(`corpus folder ${folder} is not a folder`)
   yield* walk(folder, '')
 }
 
-async function* walk(root: string, inside: string): AsyncGenerator<SourceFile | Failure> {
+/** Reads one listed file. */
+export async function readListed(folder: string, listed: ListedFile): Promise<SourceFile | Failure> {
+  return await readOne(folder, listed.file, listed.size)
+}
+
+/** Lists one path inside the folder; null when there is no press material at it (any more). */
+export async function listFile(folder: string, file: string): Promise<ListedFile | Failure | null> {
+  if (file.split('/').some((name) => name.startsWith('.'))) return null
+  const { found } = await look(folder, file)
+  if ('reason' in found) return found.reason === VANISHED ? null : { file, reason: found.reason }
+  return found.isDirectory() ? null : listed(file, found)
+}
+
+async function* walk(root: string, inside: string): AsyncGenerator<ListedFile | Failure> {
   let names: string[]
   try {
     names = await readdir(join(root, inside))
@@ -40,14 +72,39 @@ async function* walk(root: string, inside: string): AsyncGenerator<SourceFile | 
     yield { file: inside, reason: reasonOf(error) }
     return
   }
-  for (const name of names.sort(byCodeUnit)) {
-    if (name.startsWith('.')) continue
-    const file = inside === '' ? name : `${inside}/${name}`
-    const found = await lstat(join(root, file)).catch((error: unknown) => ({ reason: reasonOf(error) }))
-    if ('reason' in found) yield { file, reason: found.reason }
-    else if (found.isDirectory()) yield* walk(root, file)
-    else if (found.isSymbolicLink()) yield { file, reason: 'a symbolic link is not followed' }
-    else yield found.isFile() ? await readOne(root, file, found.size) : { file, reason: 'not a regular file' }
+  const files = names
+    .filter((name) => !name.startsWith('.'))
+    .sort(byCodeUnit)
+    .map((name) => (inside === '' ? name : `${inside}/${name}`))
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const looked = await Promise.all(files.slice(at, at + AT_ONCE).map((file) => look(root, file)))
+    for (const { file, found } of looked) {
+      if ('reason' in found) yield { file, reason: found.reason }
+      else if (found.isDirectory()) yield* walk(root, file)
+      else yield listed(file, found)
+    }
+  }
+}
+
+/** One after the other, the files of a large archive take as long to list as to read. */
+const AT_ONCE = 64
+
+async function look(
+  root: string,
+  file: string,
+): Promise<{ file: string; found: Stats | { reason: string } }> {
+  return { file, found: await lstat(join(root, file)).catch((error) => ({ reason: reasonOf(error) })) }
+}
+
+function listed(file: string, found: Stats): ListedFile | Failure {
+  if (found.isSymbolicLink()) return { file, reason: 'a symbolic link is not followed' }
+  if (!found.isFile()) return { file, reason: 'not a regular file' }
+  const { size, mtimeMs, ctimeMs, ino } = found
+  return {
+    file,
+    size,
+    signature: [size, mtimeMs, ctimeMs, ino].join(' '),
+    changedAt: Math.max(mtimeMs, ctimeMs),
   }
 }
 
@@ -76,8 +133,10 @@ function reasonOf(error: unknown): string {
   return REASONS.get(code) ?? `cannot be read (${code})`
 }
 
+const VANISHED = 'vanished while it was being read'
+
 const REASONS = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
-  ['ENOENT', 'vanished while it was being read'],
+  ['ENOENT', VANISHED],
 ])

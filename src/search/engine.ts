@@ -1,8 +1,22 @@
-import { setImmediate } from 'node:timers/promises'
-import { components, create, insert, remove, search } from '@orama/orama'
+import { components, create, search } from '@orama/orama'
 import type { Passage } from '../model.ts'
-import { createBm25, type RankOptions, type Weights } from './bm25.ts'
-import { terms, tokens } from './tokens.ts'
+import { pause } from '../turns.ts'
+import { createScratch, frequency, type RankOptions, rank, type Weights } from './bm25.ts'
+import {
+  type Held,
+  NOTHING,
+  type Numberings,
+  numbered,
+  numbering,
+  placeOf,
+  termNumbers,
+  withoutPassages,
+  withSegment,
+} from './held.ts'
+import { buildSegment } from './segment.ts'
+import { decodeSegment, encodeSegment } from './segment-bytes.ts'
+import { terms } from './tokens.ts'
+import type { Ranked } from './top.ts'
 
 /** A passage's place in a ranking; the score only orders. */
 export interface Match {
@@ -20,6 +34,9 @@ export interface SearchOptions {
   readonly weights?: Weights | undefined
 }
 
+/** Folded words as they stand in the texts, stop words included, with their number of occurrences. */
+export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys'>
+
 /**
  * Holds passages and ranks them. This is the seam at which an engine on
  * another machine can stand in: whatever passes the contract tests will do.
@@ -31,67 +48,86 @@ export interface Engine {
   readonly revision: number
   /** Number of passages whose text holds the term (a stem). */
   documentFrequency(term: string): number
-  /** Folded words as they stand in the texts, stop words included, with their number of occurrences. */
-  vocabulary(): ReadonlyMap<string, number>
-  /** Yields to the event loop between slices. A passage whose id is already held is refused with an error. */
+  vocabulary(): Vocabulary
+  /** Yields to the event loop between slices. A passage whose id is already held is refused with an error, and none is inserted. */
   insert(passages: readonly Passage[], onProgress?: (done: number) => void): Promise<void>
-  /** Ids that are not held are passed over. */
-  remove(passageIds: readonly string[]): Promise<void>
+  /** Does most of the work of an insertion beforehand, and changes nothing: what comes can be kept on a disk for `load`. */
+  analyse(passages: readonly Passage[]): Promise<Uint8Array<ArrayBuffer>>
+  /**
+   * Inserts passages that were analysed by the same version of the program, save
+   * those of `without`. The bytes belong to the engine from then on. A document
+   * that is already held is refused with an error.
+   */
+  load(analysed: Uint8Array<ArrayBuffer>, without?: readonly Passage[]): Promise<void>
+  /** Takes passages as they were inserted; those that are not held are passed over. */
+  remove(passages: readonly Passage[]): Promise<void>
   /** Best first; passages without a word of the query are left out. */
   search(query: string, options: SearchOptions): Promise<readonly Match[]>
+  /** An engine that holds the same: a change of one is not seen in the other. Costs little, however much is held. */
+  fork(): Promise<Engine>
 }
 
 /**
- * Makes an empty engine: Orama with an index component of our own.
+ * Makes an empty engine: Orama with an index and a document store of our own.
  *
- * Orama keeps the passages, checks them and runs insertion, removal and search;
- * the component replaces its prefix tree and its scoring by exact BM25 (Orama
- * scores every word that a query word is a prefix of, each with its own
- * frequency, and loses repeated words).
+ * Orama takes the query, runs the search and pages the hits. The index replaces
+ * its prefix tree and its scoring by exact BM25 (Orama scores every word that a
+ * query word is a prefix of, each with its own frequency, and loses repeated
+ * words), and lies in segments that can be kept on a disk, shared by engines
+ * and searched while others are added.
  */
 export async function createEngine(): Promise<Engine> {
-  const bm25 = createBm25()
-  const vocabulary = new Map<string, number>()
-  const documents = numbering()
-  const held = new Set<string>()
+  const numbers = { words: numbering(), documents: numbering() }
+  return engineOf(NOTHING, 0, numbers, createScratch())
+}
+
+function engineOf(
+  given: Held,
+  givenRevision: number,
+  numbers: Numberings,
+  scratch: ReturnType<typeof createScratch>,
+): Engine {
+  let held = given
+  let revision = givenRevision
   let ranking: RankOptions = { limit: 0, weights: PLAIN }
-  let revision = 0
+  let matches: readonly Match[] = []
 
   const database = create({
-    schema: { documentId: 'string', text: 'string', context: 'string' } as const,
+    schema: { documentId: 'string', text: 'string' } as const,
     sort: { enabled: false },
     components: {
       tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: terms },
+      documentsStore: {
+        ...components.documentsStore.createDocumentsStore(),
+        count: () => held.size,
+        // The texts lie in the library.
+        get: (_store, place) => matches[Number(place) - 1],
+      },
       index: {
         ...components.index.createIndex(),
-        insert(_implementation, _index, property, _id, passage, value) {
-          const content = String(value)
-          if (property === 'documentId') bm25.assign(passage, documents.number(content))
-          else if (property === 'context') bm25.addContext(passage, terms(content))
-          else bm25.addText(passage, count(content, 1))
+        search(_index, query) {
+          matches = rank(held, termNumbers(query, numbers), ranking, scratch).map(matchOf)
+          // To Orama, passages are numbered from 1 by their place among the matches.
+          database.internalDocumentIDStore.internalIdToId = matches.map(({ passageId }) => passageId)
+          return matches.map(({ score }, index) => [index + 1, score])
         },
-        remove(_implementation, _index, property, _id, passage, value) {
-          const content = String(value)
-          if (property === 'context') bm25.removeContext(passage, terms(content))
-          else if (property === 'text') bm25.removeText(passage, count(content, -1))
-          return true
-        },
-        search: (_index, query, tokenizer) =>
-          bm25.rank(tokenizer.tokenize(query), ranking).map(({ id, score }) => [id, score]),
       },
     },
   })
 
-  /** Counts the words of a text into the vocabulary or out of it, and gives back its terms. */
-  function count(text: string, step: 1 | -1): string[] {
-    const found: string[] = []
-    for (const { term, word, stop } of tokens(text)) {
-      const occurrences = (vocabulary.get(word) ?? 0) + step
-      if (occurrences > 0) vocabulary.set(word, occurrences)
-      else vocabulary.delete(word)
-      if (!stop) found.push(term)
+  function matchOf({ id, score }: Ranked): Match {
+    const part = held.parts.findLast(({ base }) => base <= id)
+    const local = id - (part?.base ?? 0)
+    return {
+      passageId: part?.segment.passageIds[local] ?? '',
+      documentId: part?.segment.documentIds[part.segment.documentOf[local] ?? 0] ?? '',
+      score,
     }
-    return found
+  }
+
+  const occurrences = (word: string): number => {
+    const number = numbers.words.find(word)
+    return number === undefined ? 0 : (held.occurrences[number] ?? 0)
   }
 
   return {
@@ -101,64 +137,76 @@ export async function createEngine(): Promise<Engine> {
     get revision() {
       return revision
     },
-    documentFrequency: bm25.frequency,
-    vocabulary: () => vocabulary,
+    documentFrequency(term) {
+      const number = numbers.words.find(term)
+      return number === undefined ? 0 : frequency(held, number)
+    },
+    vocabulary: () => ({
+      get: (word) => occurrences(word) || undefined,
+      has: (word) => occurrences(word) > 0,
+      *keys() {
+        for (const [number, count] of held.occurrences.entries())
+          if (count > 0) yield numbers.words.key(number)
+        return undefined
+      },
+    }),
 
     async insert(passages, onProgress) {
-      for (const [index, { id, documentId, text, context }] of passages.entries()) {
-        // A title that was cut from the text would count its words twice.
-        const beside = text.startsWith(context) ? '' : context
-        await insert(database, { id, documentId, text, context: beside })
-        held.add(id)
-        revision += 1
-        if ((index + 1) % SLICE === 0) {
-          onProgress?.(index + 1)
-          await setImmediate()
-        }
+      const ids = new Set<string>()
+      for (const { id } of passages) {
+        if (ids.has(id) || placeOf(held.parts, id)) throw new Error(`passage ${id} is already held`)
+        ids.add(id)
       }
-      onProgress?.(passages.length)
+      if (passages.length === 0) return onProgress?.(0)
+      const added = await numbered(await buildSegment(passages, onProgress), numbers)
+      held = withSegment(held, added)
+      revision += 1
     },
 
-    async remove(passageIds) {
-      for (const [index, id] of passageIds.entries()) {
-        if (!held.delete(id)) continue
-        await remove(database, id)
-        revision += 1
-        if ((index + 1) % SLICE === 0) await setImmediate()
+    async analyse(passages) {
+      const segment = await buildSegment(passages)
+      await pause()
+      return encodeSegment(segment)
+    },
+
+    async load(analysed, without = []) {
+      await pause()
+      const segment = decodeSegment(analysed)
+      await pause()
+      const left = new Set(without.map(({ documentId }) => documentId))
+      for (const id of segment.documentIds) {
+        const number = numbers.documents.find(id)
+        if (!left.has(id) && number !== undefined && (held.documentSizes[number] ?? 0) > 0) {
+          throw new Error(`document ${id} is already held`)
+        }
       }
+      const added = await numbered(segment, numbers)
+      held = withoutPassages(withSegment(held, added), without, numbers, held.parts.length)
+      revision += 1
+    },
+
+    async remove(passages) {
+      const changed = withoutPassages(held, passages, numbers)
+      if (changed.size === held.size) return
+      held = changed
+      revision += 1
     },
 
     async search(query, { limit, accept, weights = PLAIN }) {
       // Orama takes an empty query for a wish to see everything.
       if (query === '') return []
-      ranking = { limit, weights, accept: accept && ((document) => accept(documents.id(document))) }
+      ranking = { limit, weights, accept: accept && ((document) => accept(numbers.documents.key(document))) }
       // Orama runs the component before it returns, so no other search can change the ranking in between.
       const { hits } = await search(database, { term: query, limit })
-      return hits.map(({ id, score, document }) => ({
+      return hits.map(({ id, document, score }) => ({
         passageId: id,
         documentId: document.documentId,
         score,
       }))
     },
+
+    fork: async () => engineOf(held, revision, numbers, scratch),
   }
 }
 
 const PLAIN: Weights = { context: 0, document: 0 }
-
-/** A slice takes a few milliseconds, so requests and signals are not held up. */
-const SLICE = 64
-
-/** Numbers document ids from 0 in the order in which they are first met. */
-function numbering() {
-  const numbers = new Map<string, number>()
-  const ids: string[] = []
-  return {
-    number(id: string): number {
-      const known = numbers.get(id)
-      if (known !== undefined) return known
-      numbers.set(id, ids.length)
-      return ids.push(id) - 1
-    },
-    id: (number: number): string => ids[number] ?? '',
-  }
-}

@@ -33,12 +33,10 @@ export interface Token extends Span {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const [raw] = match
-    const start = match.index
-    const { word, term, stop } = read(raw, text, start)
+  eachForm(text, (raw, start) => {
+    const { word, term, stop } = reading(raw, text, start)
     if (word !== '') found.push({ start, end: start + raw.length, term, word, stop })
-  }
+  })
   return found
 }
 
@@ -52,8 +50,43 @@ export function tokens(text: string): Token[] {
  */
 export function terms(text: string): string[] {
   const found: string[] = []
-  for (const { term, stop } of tokens(text)) if (!stop) found.push(term)
+  eachForm(text, (raw, start) => {
+    const { word, term, stop } = reading(raw, text, start)
+    if (word !== '' && !stop) found.push(term)
+  })
   return found
+}
+
+/**
+ * Calls back with each word and number as it stands in the text, and where.
+ *
+ * Runs of plain letters, which nearly all of English is, are found without the
+ * expression; for everything else it has the word.
+ */
+export function eachForm(text: string, found: (raw: string, start: number) => void): void {
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code < 128 && CLASSES[code] !== LETTER && CLASSES[code] !== DIGIT) {
+      at++
+      continue
+    }
+    let end = at
+    while (CLASSES[text.charCodeAt(end)] === LETTER) end++
+    if (end - at > 1 && (end === text.length || CLASSES[text.charCodeAt(end)] === BOUNDARY)) {
+      found(text.slice(at, end), at)
+      at = end
+      continue
+    }
+    TOKEN.lastIndex = at
+    const raw = TOKEN.exec(text)?.[0]
+    if (raw === undefined) {
+      at += code >= 0xd800 && code < 0xdc00 ? 2 : 1
+    } else {
+      found(raw, at)
+      at += raw.length
+    }
+  }
 }
 
 /** Tells whether a folded word carries no meaning of its own. */
@@ -88,8 +121,21 @@ const TOKEN = new RegExp(
     String.raw`(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
     String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:(?<=[sS])['’ʼ])?`,
   ].join('|'),
-  'gu',
+  'uy',
 )
+
+const LETTER = 1
+const DIGIT = 2
+/** What may follow a plain word; in `TOKEN` the same characters stand behind the first alternative. */
+const BOUNDARY = 3
+
+/** By character code, for ASCII. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[A-Za-z]/.test(character)) return LETTER
+  if (/\d/.test(character)) return DIGIT
+  return /[\s.,;:!?()"/-]/.test(character) ? BOUNDARY : 0
+})
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ASCII = /^[\x00-\x7f]*$/
@@ -107,19 +153,36 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
   ['ħ', 'h'],
 ])
 
-type Reading = Omit<Token, 'start' | 'end'>
+export type Reading = Omit<Token, 'start' | 'end'>
 
-/** What the characters of a token stand for. Cached: an archive has few words and uses them often. */
-function read(raw: string, text: string, start: number): Reading {
-  let reading = cache.get(raw)
-  if (!reading) {
-    reading = interpret(surface(raw))
-    if (cache.size >= CACHE_SIZE) cache.clear()
-    cache.set(raw, reading)
-  }
-  return reading.stop && isShortAndCapital(raw) && standsAmidLowerCase(text, start, raw.length)
+/** What the characters of a token stand for, at their place; the word is empty when they are none. */
+export function reading(raw: string, text: string, start: number): Reading {
+  const usual = usualReading(raw)
+  return usual.stop && isShortAndCapital(raw) && standsAmidLowerCase(text, start, raw.length)
     ? interpret([...raw.toLowerCase()].join('.'))
-    : reading
+    : usual
+}
+
+/** Tells whether the place of a token in its text has a say in what it stands for. */
+export function dependsOnPlace(raw: string): boolean {
+  return isShortAndCapital(raw) && usualReading(raw).stop
+}
+
+/** Cached: an archive has few words and uses them often. */
+function usualReading(raw: string): Reading {
+  let known = cache.get(raw)
+  if (!known) {
+    const form = detached(raw)
+    known = interpret(surface(form))
+    if (cache.size >= CACHE_SIZE) cache.clear()
+    cache.set(form, known)
+  }
+  return known
+}
+
+/** A copy of the characters: what is cut out of a text keeps the whole text in the memory. */
+function detached(raw: string): string {
+  return Buffer.from(raw).toString()
 }
 
 function interpret(word: string): Reading {

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { openLibrary } from '../../src/library.ts'
 import { Answer } from '../../src/server/schema.ts'
 import { expectExactQuotes } from '../quotes.ts'
@@ -18,6 +18,7 @@ const CLI = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'))
 const corpus = join(folder, 'press')
 const empty = join(folder, 'empty')
+const cache = join(folder, 'cache')
 mkdirSync(corpus)
 mkdirSync(empty)
 writeFileSync(
@@ -48,7 +49,9 @@ interface Options {
 
 function start(args: readonly string[], { env = {} }: Options = {}) {
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, [CLI, ...args], { env: { PATH, HOME, CORPUS_DIR: corpus, ...env } })
+  const child = spawn(process.execPath, [CLI, ...args], {
+    env: { PATH, HOME, CORPUS_DIR: corpus, CACHE_DIR: cache, ...env },
+  })
   children.push(child)
   return child
 }
@@ -316,6 +319,38 @@ describe('dateline serve', () => {
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(await stdout).toBe('')
+  })
+
+  test('serves a release that is added while it runs, and a second start finds it in the cache', async () => {
+    const live = join(folder, 'live')
+    mkdirSync(live)
+    const release = readFileSync(join(corpus, 'lighthouse.txt'), 'utf8')
+    writeFileSync(join(live, 'first.txt'), release)
+    const env = { CORPUS_DIR: live, CACHE_DIR: join(folder, 'live-cache') }
+    const first = await serving(env)
+    await vi.waitFor(() => expect(first.log()).toContain('watching for changes'), { timeout: 20_000 })
+    writeFileSync(join(live, 'second.txt'), release.replace('12 euros', '15 euros'))
+    await vi.waitFor(
+      async () => {
+        const found = await fetch(`${first.address}/api/search?q=15+euros`)
+        expect(JSON.stringify(await found.json())).toContain('15 euros')
+      },
+      { timeout: 20_000 },
+    )
+    expect(readdirSync(env.CACHE_DIR).some((name) => name.endsWith('.pack'))).toBe(true)
+    first.child.kill('SIGTERM')
+    expect(await once(first.child, 'exit')).toEqual([0, null])
+    const second = await serving(env)
+    expect(await (await fetch(`${second.address}/api/health`)).json()).toMatchObject({ documents: 2 })
+  })
+
+  test('with an empty CACHE_DIR nothing is kept', async () => {
+    const home = join(folder, 'home')
+    mkdirSync(home)
+    await run(['index'], { env: { CACHE_DIR: '', HOME: home, XDG_CACHE_HOME: home } })
+    expect(readdirSync(home)).toEqual([])
+    await run(['index'], { env: { CACHE_DIR: join(home, 'cache') } })
+    expect(readdirSync(home)).toEqual(['cache'])
   })
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s stops it with exit code 0', async (signal) => {

@@ -54,6 +54,12 @@ test('a flag wins over its variable, and an empty variable is unset', () => {
   expect(settingsOf({ PORT: '1', HOST: '' }, { port: '2' })).toMatchObject({ port: 2, host: '127.0.0.1' })
 })
 
+test('an empty cache folder turns the cache off', () => {
+  expect(settingsOf({ CACHE_DIR: '' }, {}).cache).toBeNull()
+  expect(settingsOf({ CACHE_DIR: '/tmp/cache' }, { cache: '' }).cache).toBeNull()
+  expect(settingsOf({ CACHE_DIR: '' }, { cache: '/tmp/cache' }).cache).toBe('/tmp/cache')
+})
+
 test('two corpora have two caches, and a corpus always the same', () => {
   const cacheOf = (corpus: string) => settingsOf({}, { corpus }).cache
   expect(cacheOf('a')).not.toBe(cacheOf('b'))

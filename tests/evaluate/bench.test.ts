@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { bench, toRequest, warmUp } from '../../src/evaluate/bench.ts'
 import { benchOptions } from '../../src/evaluate/bench-options.ts'
+import { createFts5 } from '../../src/evaluate/fts5.ts'
 import { createPeer } from '../../src/evaluate/peer.ts'
+import { growCorpus } from '../../src/evaluate/scale-corpus.ts'
 import type { Question } from '../../src/model.ts'
 import { HALL, makeAnswer, makeCitation, makeJudged, makeMuseum } from './make.ts'
 
@@ -44,17 +49,46 @@ test('the peer searches the same passages', async () => {
   expect(await peer('zeppelin', 20)).toBe(0)
 })
 
+test('so does the full-text search of SQLite, whatever stands in the question', async () => {
+  const { passages } = await makeMuseum()
+  const fts5 = await createFts5(passages.values())
+  expect(await fts5('Which halls are there?', 20)).toBeGreaterThan(0)
+  expect(await fts5('zeppelin', 20)).toBe(0)
+  for (const odd of ['', 'the', '"hall" AND (NEAR', "hall's * -x", 'text:hall']) await fts5(odd, 20)
+})
+
+test('a corpus is grown with other names and other dates, and no release twice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-grow-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'own'))
+  for (const name of ['a', 'b'])
+    writeFileSync(join(folder, 'own', `2024-${name}.txt`), `${name}: May 2, 2025`)
+  growCorpus(join(folder, 'own'), join(folder, 'grown'), 5)
+  const grown = readdirSync(join(folder, 'grown')).sort()
+  const texts = grown.map((name) => readFileSync(join(folder, 'grown', name), 'utf8'))
+  expect(grown).toEqual(['2022-a-2.txt', '2023-a-1.txt', '2023-b-1.txt', '2024-a.txt', '2024-b.txt'])
+  expect(texts).toEqual([
+    'a: May 2, 2023',
+    'a: May 2, 2024',
+    'b: May 2, 2024',
+    'a: May 2, 2025',
+    'b: May 2, 2025',
+  ])
+})
+
 test('a follow-up is asked after the questions before it', () => {
   const request = toRequest(makeJudged({ question: 'When?', history: ['Is there a hall?'] }))
   expect(request).toEqual({ question: 'When?', history: [{ role: 'user', content: 'Is there a hall?' }] })
 })
 
 test('the options have their defaults, and a wrong one is named', () => {
-  expect(benchOptions([])).toEqual({ data: undefined, calls: 2000, json: false })
-  expect(benchOptions(['--data', 'set', '--calls', '3', '--json'])).toEqual({
+  expect(benchOptions([])).toEqual({ data: undefined, calls: 2000, sizes: [], json: false })
+  expect(benchOptions(['--data', 'set', '--calls', '3', '--sizes', '10,200', '--json'])).toEqual({
     data: 'set',
     calls: 3,
+    sizes: [10, 200],
     json: true,
   })
   expect(() => benchOptions(['--calls', '0'])).toThrow('--calls 0')
+  expect(() => benchOptions(['--sizes', '10,x'])).toThrow('--sizes 10,x')
 })

@@ -10,16 +10,19 @@ const ENGINES: readonly { name: string; create: () => Promise<Engine> }[] = [
   { name: 'plain', create: async () => createPlainEngine() },
 ]
 
+const A1 = 'The harbour museum opens its engine hall in May.'
+const A2 = 'Tickets cost nine euros. Tickets for groups cost less.'
+
 /** What every engine promises. An engine on another machine is added to the list above. */
 describe.each(ENGINES)('the $name engine', ({ create }) => {
   async function filled(): Promise<Engine> {
     const engine = await create()
     await engine.insert([
-      makePassage('a1', 'The harbour museum opens its engine hall in May.', {
+      makePassage('a1', A1, {
         documentId: 'a',
         context: 'Museum news',
       }),
-      makePassage('a2', 'Tickets cost nine euros. Tickets for groups cost less.', {
+      makePassage('a2', A2, {
         documentId: 'a',
         context: 'Museum news',
       }),
@@ -93,7 +96,7 @@ describe.each(ENGINES)('the $name engine', ({ create }) => {
     expect(engine.documentFrequency('ticket')).toBe(1)
     expect(engine.vocabulary().get('tickets')).toBe(2)
     expect(engine.vocabulary().get('the')).toBe(1)
-    await engine.remove(['a2'])
+    await engine.remove([makePassage('a2', A2)])
     expect(engine.documentFrequency('ticket')).toBe(0)
     expect(engine.vocabulary().has('tickets')).toBe(false)
     expect(engine.size).toBe(2)
@@ -101,7 +104,7 @@ describe.each(ENGINES)('the $name engine', ({ create }) => {
 
   test('takes a removed passage back under its id, with another text', async () => {
     const engine = await filled()
-    await engine.remove(['a1'])
+    await engine.remove([makePassage('a1', A1)])
     await engine.insert([makePassage('a1', 'A lighthouse.', { documentId: 'c' })])
     expect(ids(await engine.search('engine hall', { limit: 5 }))).toEqual([])
     expect(await engine.search('lighthouse', { limit: 5 })).toMatchObject([
@@ -109,9 +112,9 @@ describe.each(ENGINES)('the $name engine', ({ create }) => {
     ])
   })
 
-  test('passes over ids that it does not hold when removing', async () => {
+  test('passes over passages that it does not hold when removing', async () => {
     const engine = await filled()
-    await engine.remove(['nowhere', 'a1', 'a1'])
+    await engine.remove([makePassage('nowhere', 'Nothing.'), makePassage('a1', A1), makePassage('a1', A1)])
     expect(engine.size).toBe(2)
   })
 
@@ -126,10 +129,54 @@ describe.each(ENGINES)('the $name engine', ({ create }) => {
     const engine = await filled()
     const { revision } = engine
     await engine.search('museum', { limit: 5 })
-    await engine.remove(['nowhere'])
+    await engine.remove([makePassage('nowhere', 'Nothing.')])
     expect(engine.revision).toBe(revision)
-    await engine.remove(['a1'])
+    await engine.remove([makePassage('a1', A1)])
     expect(engine.revision).toBeGreaterThan(revision)
+  })
+
+  test('a fork holds the same, and neither sees what is changed in the other', async () => {
+    const engine = await filled()
+    const fork = await engine.fork()
+    await fork.remove([makePassage('a1', A1)])
+    await fork.insert([makePassage('f1', 'Harbour lights, harbour nights.')])
+    await engine.insert([makePassage('e1', 'A harbour wall.')])
+    expect(ids(await engine.search('harbour', { limit: 5 })).sort()).toEqual(['a1', 'e1'])
+    expect(ids(await fork.search('harbour', { limit: 5 }))).toEqual(['f1'])
+    expect([engine.size, fork.size]).toEqual([4, 3])
+    expect([engine, fork].map(({ documentFrequency }) => documentFrequency('harbour'))).toEqual([2, 1])
+    expect([engine, fork].map((one) => one.vocabulary().get('harbour'))).toEqual([2, 2])
+  })
+
+  test('what was analysed beforehand is found as what was inserted is', async () => {
+    const passages = [
+      makePassage('c1', 'A ferry sails.', { context: 'Ferries' }),
+      makePassage('c2', 'A café.'),
+    ]
+    const [inserted, loaded] = [await filled(), await filled()]
+    await inserted.insert(passages)
+    await loaded.load(await (await create()).analyse(passages))
+    const options = { limit: 9, weights: { context: 1, document: 1 } }
+    for (const query of ['ferry', 'café', 'a company opens a plant']) {
+      expect(await loaded.search(query, options)).toEqual(await inserted.search(query, options))
+    }
+    expect(countsOf(loaded)).toEqual(countsOf(inserted))
+  })
+
+  test('leaves out of what it loads the passages that it is told to', async () => {
+    const engine = await filled()
+    const other = await create()
+    const gone = makePassage('a1', A1, { documentId: 'a' })
+    await engine.load(await other.analyse([gone, makePassage('d1', 'A harbour wall.')]), [gone])
+    expect(engine.size).toBe(4)
+    expect(ids(await engine.search('harbour', { limit: 5 })).sort()).toEqual(['a1', 'd1'])
+  })
+
+  test('refuses to load a document that it holds', async () => {
+    const engine = await filled()
+    const analysed = await (await create()).analyse([makePassage('b2', 'A company.', { documentId: 'b' })])
+    await expect(engine.load(analysed)).rejects.toThrow('b')
+    expect(engine.size).toBe(3)
   })
 
   test('says when everything is inserted', async () => {
@@ -153,7 +200,8 @@ test('the engine lets other work run while it inserts', async () => {
     if (running) setImmediate(other)
   }
   setImmediate(other)
-  await engine.insert(Array.from({ length: 1000 }, (_, i) => makePassage(`p${i}`, `word${i}`)))
+  const text = Array.from({ length: 500 }, (_, i) => `word${i}`).join(' ')
+  await engine.insert(Array.from({ length: 2000 }, (_, i) => makePassage(`p${i}`, `${i} ${text}`)))
   running = false
   expect(turns).toBeGreaterThan(5)
 })
@@ -201,21 +249,23 @@ describe('against textbook BM25', () => {
             const options = { limit, weights }
             expectSameRanking(await engine.search(query, options), await plain.search(query, options))
             expect(engine.size).toBe(plain.size)
-            expect(new Map(engine.vocabulary())).toEqual(plain.vocabulary())
+            expect(countsOf(engine)).toEqual(countsOf(plain))
             for (const term of terms(query))
               expect(engine.documentFrequency(term)).toBe(plain.documentFrequency(term))
           }
-          const gone = [...new Set(removed)].map((index) => `p${index}`)
-          const back = passagesOf(first, 'p')
-            .filter(({ id }) => gone.includes(id))
-            .reverse()
+          const gone = passagesOf(first, 'p').filter((_, index) => removed.includes(index))
+          const back = gone.toReversed()
 
           for (const each of both) await each.insert(passagesOf(first, 'p'))
           await check()
           for (const each of both) await each.remove(gone)
           await check()
+          const before = await engine.fork()
           for (const each of both) await each.insert([...passagesOf(second, 'q'), ...back])
           await check()
+          for (const each of [before, plain]) await each.remove(passagesOf(second, 'q'))
+          await before.insert(back)
+          expect(countsOf(before)).toEqual(countsOf(plain))
         },
       ),
       { numRuns: 150 },
@@ -235,6 +285,11 @@ describe('against textbook BM25', () => {
     )
   })
 })
+
+function countsOf(engine: Engine): Map<string, number | undefined> {
+  const vocabulary = engine.vocabulary()
+  return new Map([...vocabulary.keys()].map((word) => [word, vocabulary.get(word)]))
+}
 
 /** Passages with the same score may stand in any order among themselves, or be cut off by the limit. */
 function expectSameRanking(found: readonly Match[], expected: readonly Match[]): void {

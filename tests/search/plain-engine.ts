@@ -6,10 +6,10 @@ import { terms, tokens } from '../../src/search/tokens.ts'
  * An engine that is obviously right: it keeps the passages in a list and works
  * every score out from the words, as the textbook has BM25 (k1 = 0.9, b = 0.4).
  */
-export function createPlainEngine(): Engine {
-  let passages: Passage[] = []
+export function createPlainEngine(held: readonly Passage[] = []): Engine {
+  let passages = [...held]
   let revision = 0
-  return {
+  const engine: Engine = {
     get size() {
       return passages.length
     },
@@ -31,8 +31,19 @@ export function createPlainEngine(): Engine {
       }
       onProgress?.(added.length)
     },
-    async remove(ids) {
-      const kept = passages.filter(({ id }) => !ids.includes(id))
+    analyse: async (added) => new TextEncoder().encode(JSON.stringify(added)),
+    async load(analysed, without = []) {
+      // What `analyse` wrote.
+      const all = JSON.parse(new TextDecoder().decode(analysed)) as Passage[]
+      const added = all.filter(({ id }) => !without.some((passage) => passage.id === id))
+      const held = added.find(({ documentId }) => passages.some((other) => other.documentId === documentId))
+      if (held) throw new Error(`document ${held.documentId} is already held`)
+      passages.push(...added)
+      revision += 1
+    },
+    fork: async () => createPlainEngine(passages),
+    async remove(gone) {
+      const kept = passages.filter(({ id }) => !gone.some((passage) => passage.id === id))
       revision += passages.length - kept.length
       passages = kept
     },
@@ -54,6 +65,7 @@ export function createPlainEngine(): Engine {
         .slice(0, limit)
     },
   }
+  return engine
 }
 
 /** Textbook BM25 of one of several texts, each a list of terms. */

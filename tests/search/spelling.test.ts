@@ -72,6 +72,6 @@ test('words that come to the corpus or leave it are noticed', async () => {
   expect(correct(engine, lexicon, 'lighthuose')).toBeNull()
   await engine.insert([makePassage('later', 'A lighthouse.')])
   expect(correct(engine, lexicon, 'lighthuose')).toBe('lighthouse')
-  await engine.remove(['later'])
+  await engine.remove([makePassage('later', 'A lighthouse.')])
   expect(correct(engine, lexicon, 'lighthuose')).toBeNull()
 })

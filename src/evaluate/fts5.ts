@@ -1,0 +1,37 @@
+import type { Passage } from '../model.ts'
+import { isStopWord, tokens } from '../search/tokens.ts'
+import type { Peer } from './peer.ts'
+
+/**
+ * Makes the full-text search that Dateline's is timed beside on large corpora:
+ * SQLite's FTS5 with its Porter stemmer, in memory, over the same passages.
+ *
+ * A question is put to it as people do: any of its words, stop words left out,
+ * best first by its own BM25. Throws when better-sqlite3 is not installed,
+ * which only development needs.
+ */
+export async function createFts5(passages: Iterable<Passage>): Promise<Peer> {
+  const { default: Database } = await import('better-sqlite3').catch(() => {
+    throw new Error('better-sqlite3 is not installed; npm install adds it unless --omit=dev is given')
+  })
+  const database = new Database(':memory:')
+  database.exec(`CREATE VIRTUAL TABLE passage USING fts5(text, id UNINDEXED, tokenize = "porter unicode61")`)
+  const insert = database.prepare('INSERT INTO passage (text, id) VALUES (?, ?)')
+  database.transaction(() => {
+    for (const { id, text } of passages) insert.run(text, id)
+  })()
+  database.exec(`INSERT INTO passage (passage) VALUES ('optimize')`)
+  const search = database.prepare(
+    'SELECT id, bm25(passage) AS score FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ?',
+  )
+  return async (question, limit) => {
+    const query = matchOf(question)
+    return query === '' ? 0 : search.all(query, limit).length
+  }
+}
+
+/** Any of the question's words, each in quotation marks, which stand for no operator. */
+function matchOf(question: string): string {
+  const words = tokens(question).filter(({ word }) => !isStopWord(word))
+  return words.map(({ start, end }) => `"${question.slice(start, end).replaceAll('"', '')}"`).join(' OR ')
+}

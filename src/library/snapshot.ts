@@ -1,0 +1,87 @@
+import type { Library } from '../library.ts'
+import type { Document, Failure, Passage } from '../model.ts'
+import type { Engine } from '../search/engine.ts'
+import { pause, turns } from '../turns.ts'
+import { type OpenDocument, openOf } from './documents.ts'
+
+/** Makes the library of what is held at this moment, of documents in their order. */
+export async function snapshot(
+  ordered: readonly OpenDocument[],
+  engine: Engine,
+  failures: readonly Failure[],
+): Promise<Library> {
+  const documents = new Map<string, Document>()
+  const turn = turns()
+  for (const { document } of ordered) {
+    documents.set(document.id, document)
+    if (turn.isDue()) await turn.over()
+  }
+  const passagesOf = (documentId: string) => {
+    const document = documents.get(documentId)
+    return document === undefined ? [] : (openOf(document)?.passages() ?? [])
+  }
+  return {
+    documents,
+    passages: passageMap(ordered, passagesOf),
+    passagesOf,
+    engine,
+    failures,
+    builtAt: new Date().toISOString(),
+  }
+}
+
+/**
+ * Orders documents: newest first, undated ones last, those of one day by their
+ * file, those of one file as they came. Fast when most are in order already.
+ */
+export async function newestFirst(documents: readonly OpenDocument[]): Promise<OpenDocument[]> {
+  const runs: OpenDocument[] = []
+  for (let at = 0; at < documents.length; at += RUN) {
+    runs.push(...documents.slice(at, at + RUN).sort(newer))
+    await pause()
+  }
+  // The sort finds the runs that are in order and has only to merge them.
+  return runs.sort(newer)
+}
+
+/** Sorted in a few milliseconds. */
+const RUN = 4000
+
+function newer({ document: a }: OpenDocument, { document: b }: OpenDocument): number {
+  if (a.published !== b.published) return (a.published ?? '') < (b.published ?? '') ? 1 : -1
+  return a.file === b.file ? 0 : a.file < b.file ? -1 : 1
+}
+
+/** All passages by their id, made when they are asked for. */
+function passageMap(
+  documents: readonly OpenDocument[],
+  passagesOf: (documentId: string) => readonly Passage[],
+): ReadonlyMap<string, Passage> {
+  let size = 0
+  for (const open of documents) size += open.size
+  const get = (id: string) =>
+    passagesOf(id.slice(0, Math.max(0, id.lastIndexOf('#')))).find((passage) => passage.id === id)
+  function* entries(): MapIterator<[string, Passage]> {
+    for (const open of documents) for (const passage of open.passages()) yield [passage.id, passage]
+    return undefined
+  }
+  const map: ReadonlyMap<string, Passage> = {
+    size,
+    get,
+    has: (id) => get(id) !== undefined,
+    entries,
+    *keys() {
+      for (const [id] of entries()) yield id
+      return undefined
+    },
+    *values() {
+      for (const [, passage] of entries()) yield passage
+      return undefined
+    },
+    forEach(callback, self) {
+      for (const [id, passage] of entries()) callback.call(self, passage, id, map)
+    },
+    [Symbol.iterator]: entries,
+  }
+  return map
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { type ListedFile, readListed, type SourceFile } from '../corpus/read.ts'
+import type { Failure } from '../model.ts'
+
+/**
+ * Parts files into batches that make one pack each: small enough to be written
+ * often, so that little is lost when the process is killed, and large enough
+ * that an archive of tens of thousands of releases has some hundred of them.
+ */
+export function* batches(files: readonly ListedFile[]): Generator<ListedFile[]> {
+  let batch: ListedFile[] = []
+  let bytes = 0
+  for (const file of files) {
+    if (batch.length === MOST_FILES || (batch.length > 0 && bytes + file.size > MOST_BYTES)) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+    batch.push(file)
+    bytes += file.size
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Two to three megabytes of releases. */
+export const MOST_FILES = 512
+
+/** A batch of large files is in the memory at one time. */
+const MOST_BYTES = 16_000_000
+
+/** What reading a listed file gave. */
+export interface Read {
+  readonly listed: ListedFile
+  readonly read: SourceFile | Failure
+  /** Of the bytes; null when it could not be read. */
+  readonly sha256: string | null
+}
+
+/** Reads a batch in its order, several files at a time. */
+export async function readAll(folder: string, batch: readonly ListedFile[]): Promise<Read[]> {
+  const found: Read[] = []
+  for (let at = 0; at < batch.length; at += AT_ONCE) {
+    const some = batch.slice(at, at + AT_ONCE).map(async (listed): Promise<Read> => {
+      const read = await readListed(folder, listed)
+      return { listed, read, sha256: 'bytes' in read ? sha256Of(read.bytes) : null }
+    })
+    found.push(...(await Promise.all(some)))
+  }
+  return found
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Enough to keep a disk busy. */
+const AT_ONCE = 16
+
+/**
+ * By what a file is known to be unchanged at the next look. Empty, which no file
+ * equals, when it was changed so lately that another change might leave the
+ * same time behind (what git calls "racily clean"): then its bytes decide.
+ */
+export function signatureOf({ signature, changedAt }: ListedFile, now = Date.now()): string {
+  return changedAt > now - COARSEST_CLOCK ? '' : signature
+}
+
+/** Milliseconds; FAT counts in steps of two seconds. */
+const COARSEST_CLOCK = 2500

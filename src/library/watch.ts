@@ -1,0 +1,92 @@
+import { relative, sep } from 'node:path'
+import { watch } from 'chokidar'
+import { warmUp } from '../corpus/warm.ts'
+import type { Shelf } from './shelf.ts'
+
+export interface WatchOptions {
+  /** Told after each update that changed the library. */
+  readonly onUpdate?: (() => void) | undefined
+  /** Told why the folder could not be watched or an update failed; what is held is served on. */
+  readonly onProblem?: ((problem: string) => void) | undefined
+}
+
+export interface Watching {
+  close(): Promise<void>
+}
+
+/**
+ * Keeps a shelf up to date with its folder: what is added, changed or removed
+ * is taken in within a second, and a burst of changes at once. Ready when it
+ * resolves; what changed before that is taken in too.
+ *
+ * Where the system cannot watch so many files, the folder is looked through
+ * every ten seconds instead, and the problem is told.
+ */
+export async function watchFolder(
+  folder: string,
+  shelf: Shelf,
+  { onUpdate, onProblem }: WatchOptions = {},
+): Promise<Watching> {
+  const changed = new Set<string>()
+  let timer: NodeJS.Timeout | null = null
+  let rounds: NodeJS.Timeout | null = null
+
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => inside(folder, path).some((name) => name.startsWith('.')),
+  })
+  watcher.on('all', (_event, path) => {
+    changed.add(inside(folder, path).join('/'))
+    // From the first change on, so that a file that is written to all the time is not waited for.
+    timer ??= setTimeout(flush, GATHER)
+  })
+  watcher.on('error', (error) => {
+    onProblem?.(`the folder ${folder} cannot be watched: ${messageOf(error)}`)
+    rounds ??= setInterval(() => update(), ROUND).unref()
+  })
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', resolve)
+    watcher.once('error', () => resolve())
+  })
+  // So that the first change need not wait for it.
+  await warmUp()
+  await update()
+
+  return {
+    async close() {
+      if (timer) clearTimeout(timer)
+      if (rounds) clearInterval(rounds)
+      await watcher.close()
+    },
+  }
+
+  function flush(): void {
+    timer = null
+    const files = [...changed]
+    changed.clear()
+    void update(files)
+  }
+
+  async function update(files?: readonly string[]): Promise<void> {
+    try {
+      if (await shelf.update(files)) onUpdate?.()
+    } catch (error) {
+      onProblem?.(`changes in ${folder} could not be taken in: ${messageOf(error)}`)
+    }
+  }
+}
+
+/** Milliseconds in which changes are gathered. Chokidar holds back a second change within 50. */
+const GATHER = 150
+
+/** Milliseconds between two looks through a folder that cannot be watched. */
+const ROUND = 10_000
+
+function inside(folder: string, path: string): string[] {
+  return relative(folder, path).split(sep).filter(Boolean)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,232 @@
+import type { Passage } from '../model.ts'
+import { pause } from '../turns.ts'
+import type { Corpus, Part } from './bm25.ts'
+import type { Segment } from './segment.ts'
+import { terms, tokens } from './tokens.ts'
+
+/** Numbers for strings, given once and shared by an engine and all that were forked from it. */
+export interface Numbering {
+  number(key: string): number
+  /** Undefined for a key that has no number. */
+  find(key: string): number | undefined
+  key(number: number): string
+}
+
+/** Segments and what was removed from them; never changed, every change makes another. */
+export interface Held extends Corpus {
+  /** Passages that are not removed, by document number. */
+  readonly documentSizes: Uint32Array
+  /** Occurrences in the texts, by the word's number. */
+  readonly occurrences: Uint32Array
+}
+
+/** Terms and words have one numbering, documents another. */
+export interface Numberings {
+  readonly words: Numbering
+  readonly documents: Numbering
+}
+
+export function numbering(): Numbering {
+  const numbers = new Map<string, number>()
+  const keys: string[] = []
+  return {
+    number(key) {
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, keys.length)
+      return keys.push(key) - 1
+    },
+    find: (key) => numbers.get(key),
+    key: (number) => keys[number] ?? '',
+  }
+}
+
+export const NOTHING: Held = {
+  parts: [],
+  size: 0,
+  textLength: 0,
+  contextLength: 0,
+  documents: 0,
+  documentLengths: new Uint32Array(0),
+  documentSizes: new Uint32Array(0),
+  occurrences: new Uint32Array(0),
+}
+
+/** A segment whose strings have their numbers. */
+export interface Numbered {
+  readonly segment: Segment
+  readonly documents: Uint32Array
+  readonly words: Uint32Array
+  readonly row: Part['row']
+}
+
+/** Gives the strings of a segment their numbers, in steps of a few milliseconds. */
+export async function numbered(segment: Segment, numbers: Numberings): Promise<Numbered> {
+  const documents = Uint32Array.from(segment.documentIds, (id) => numbers.documents.number(id))
+  const words = Uint32Array.from(segment.words, (word) => numbers.words.number(word))
+  await pause()
+  const row = rows(segment.terms, numbers.words)
+  await pause()
+  return { segment, documents, words, row }
+}
+
+/** Adds a segment behind the others. */
+export function withSegment(held: Held, { segment, documents, words, row }: Numbered): Held {
+  const last = held.parts.at(-1)
+  const base = last ? last.base + last.segment.documentOf.length : 0
+  const part: Part = { segment, base, documents, row, removed: null }
+
+  const documentSizes = longer(held.documentSizes, documents)
+  const documentLengths = longer(held.documentLengths, documents)
+  const occurrences = longer(held.occurrences, words)
+  let { textLength, contextLength, documents: count } = held
+  for (const [id, document] of segment.documentOf.entries()) {
+    const number = documents[document] ?? 0
+    const length = segment.textLengths[id] ?? 0
+    if (add(documentSizes, number, 1) === 1) count += 1
+    add(documentLengths, number, length)
+    textLength += length
+    contextLength += segment.contextLengths[id] ?? 0
+  }
+  for (const [index, word] of words.entries()) add(occurrences, word, segment.occurrences[index] ?? 0)
+  return {
+    parts: [...held.parts, part],
+    size: held.size + segment.documentOf.length,
+    textLength,
+    contextLength,
+    documents: count,
+    documentLengths,
+    documentSizes,
+    occurrences,
+  }
+}
+
+/** Removes the passages that are held in the parts from `first` on; their words are read from them once more. */
+export function withoutPassages(
+  held: Held,
+  passages: readonly Passage[],
+  numbers: Numberings,
+  first = 0,
+): Held {
+  if (passages.length === 0) return held
+  const parts = [...held.parts]
+  const copied = new Set<number>()
+  const documentSizes = held.documentSizes.slice()
+  const documentLengths = held.documentLengths.slice()
+  const occurrences = held.occurrences.slice()
+  let { size, textLength, contextLength, documents } = held
+  for (const passage of passages) {
+    const place = placeOf(parts, passage.id, first)
+    if (place === undefined) continue
+    const { at, id } = place
+    const part = parts[at]
+    if (part === undefined) continue
+    const removed = copied.has(at)
+      ? part.removed
+      : (part.removed?.slice() ?? new Uint8Array(part.segment.documentOf.length))
+    copied.add(at)
+    if (removed) removed[id] = 1
+    parts[at] = { ...part, removed }
+    const document = part.documents[part.segment.documentOf[id] ?? 0] ?? 0
+    const length = part.segment.textLengths[id] ?? 0
+    if (add(documentSizes, document, -1) === 0) documents -= 1
+    add(documentLengths, document, -length)
+    size -= 1
+    textLength -= length
+    contextLength -= part.segment.contextLengths[id] ?? 0
+    for (const { word } of tokens(passage.text)) {
+      const number = numbers.words.find(word)
+      if (number !== undefined) add(occurrences, number, -1)
+    }
+  }
+  return {
+    parts: used(parts),
+    size,
+    textLength,
+    contextLength,
+    documents,
+    documentLengths,
+    documentSizes,
+    occurrences,
+  }
+}
+
+/** Drops the parts of which nothing is left, and closes the gaps in the numbers. */
+function used(parts: readonly Part[]): Part[] {
+  const left = parts.filter(({ removed }) => removed?.includes(0) ?? true)
+  if (left.length === parts.length) return left
+  let base = 0
+  return left.map((part) => {
+    base += part.segment.documentOf.length
+    return { ...part, base: base - part.segment.documentOf.length }
+  })
+}
+
+/** Where a passage that is not removed is held. */
+export function placeOf(
+  parts: readonly Part[],
+  passageId: string,
+  first = 0,
+): { readonly at: number; readonly id: number } | undefined {
+  for (const [at, { segment, removed }] of parts.entries()) {
+    if (at < first) continue
+    const id = numbersOf(segment).get(passageId)
+    if (id !== undefined && removed?.[id] !== 1) return { at, id }
+  }
+  return undefined
+}
+
+/** Numbers of the terms of a query that any segment has. */
+export function termNumbers(query: string, { words }: Numberings): number[] {
+  return terms(query)
+    .map((term) => words.find(term))
+    .filter((number) => number !== undefined)
+}
+
+/** Only a change asks for it, so that a segment that is only searched need not keep it. */
+function numbersOf(segment: Segment): ReadonlyMap<string, number> {
+  const known = passageNumbers.get(segment)
+  if (known) return known
+  const made = new Map(segment.passageIds.map((id, number) => [id, number]))
+  passageNumbers.set(segment, made)
+  return made
+}
+
+const passageNumbers = new WeakMap<Segment, ReadonlyMap<string, number>>()
+
+/** The row of each term by the term's number: two sorted arrays, which take a tenth of a map's memory. */
+function rows(terms: readonly string[], words: Numbering): (term: number) => number | undefined {
+  // Both numbers in one, so that one sort without a comparison function orders them.
+  const pairs = Float64Array.from(terms, (term, row) => words.number(term) * ROWS + row).sort()
+  const numbers = Uint32Array.from(pairs, (pair) => Math.floor(pair / ROWS))
+  const places = Uint32Array.from(pairs, (pair) => pair % ROWS)
+  return (term) => {
+    let low = 0
+    let high = numbers.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((numbers[middle] ?? 0) < term) low = middle + 1
+      else high = middle
+    }
+    return numbers[low] === term ? places[low] : undefined
+  }
+}
+
+/** More rows than a segment can have; with 2 to the power of 27 terms a pair is still an exact number. */
+const ROWS = 2 ** 26
+
+/** A copy that has room for all of these numbers, and some more so that not every change makes it grow. */
+function longer(numbers: Uint32Array, places: Uint32Array): Uint32Array {
+  let needed = numbers.length
+  for (const place of places) if (place >= needed) needed = place + 1
+  if (needed === numbers.length) return numbers.slice()
+  const copy = new Uint32Array(needed + (needed >>> 4))
+  copy.set(numbers)
+  return copy
+}
+
+function add(numbers: Uint32Array, place: number, by: number): number {
+  const sum = (numbers[place] ?? 0) + by
+  numbers[place] = sum
+  return sum
+}

@@ -1,0 +1,87 @@
+import type { Postings, Segment } from './segment.ts'
+
+/**
+ * Writes a segment as bytes: the length of the strings, the strings as JSON,
+ * and the arrays one after another, each with its length before it.
+ *
+ * Numbers are written as this machine holds them. Who keeps the bytes makes
+ * sure that they come back whole, and to the same kind of machine and version.
+ */
+export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
+  const { passageIds, documentIds, terms, words } = segment
+  const strings = encoder.encode(JSON.stringify([passageIds, documentIds, terms, words]))
+  const arrays = [strings, ...ARRAYS.map((read) => read(segment))]
+  const size = arrays.reduce((sum, { byteLength }) => sum + 4 + padded(byteLength), 0)
+  const bytes = new Uint8Array(size)
+  const view = new DataView(bytes.buffer)
+  let at = 0
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    view.setUint32(at, byteLength, true)
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at + 4)
+    at += 4 + padded(byteLength)
+  }
+  return bytes
+}
+
+/** Reads a segment from the bytes that `encodeSegment` made. Its arrays are views of them. */
+export function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Segment {
+  // A view of 4-byte numbers must begin at a multiple of 4.
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const view = new DataView(buffer, byteOffset, byteLength)
+  let at = 0
+  function next(): { readonly offset: number; readonly length: number } {
+    const length = view.getUint32(at, true)
+    const offset = byteOffset + at + 4
+    if (at + 4 + length > byteLength) throw new Error('an analysed segment is cut short')
+    at += 4 + padded(length)
+    return { offset, length }
+  }
+  function numbers(): Uint32Array {
+    const { offset, length } = next()
+    return new Uint32Array(buffer, offset, length / 4)
+  }
+  function postings(): Postings {
+    const [starts, ids] = [numbers(), numbers()]
+    const { offset, length } = next()
+    return { starts, ids, frequencies: new Uint16Array(buffer, offset, length / 2) }
+  }
+  const { offset, length } = next()
+  // What `encodeSegment` wrote.
+  const [passageIds, documentIds, terms, words] = JSON.parse(
+    decoder.decode(new Uint8Array(buffer, offset, length)),
+  ) as [string[], string[], string[], string[]]
+  return {
+    passageIds,
+    documentIds,
+    terms,
+    words,
+    documentOf: numbers(),
+    textLengths: numbers(),
+    contextLengths: numbers(),
+    occurrences: numbers(),
+    text: postings(),
+    context: postings(),
+  }
+}
+
+/** In the order in which `decodeSegment` reads them. */
+const ARRAYS: readonly ((segment: Segment) => Uint32Array | Uint16Array)[] = [
+  ({ documentOf }) => documentOf,
+  ({ textLengths }) => textLengths,
+  ({ contextLengths }) => contextLengths,
+  ({ occurrences }) => occurrences,
+  ({ text }) => text.starts,
+  ({ text }) => text.ids,
+  ({ text }) => text.frequencies,
+  ({ context }) => context.starts,
+  ({ context }) => context.ids,
+  ({ context }) => context.frequencies,
+]
+
+/** Arrays begin at multiples of 4 bytes. */
+function padded(length: number): number {
+  return Math.ceil(length / 4) * 4
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
