@@ -7,12 +7,18 @@ import type { Peer } from './peer.ts'
  * SQLite's FTS5 with its Porter stemmer, in memory, over the same passages.
  *
  * A question is put to it as people do: any of its words, stop words left out,
- * best first by its own BM25. Throws when better-sqlite3 is not installed,
- * which only development needs.
+ * best first by its own BM25. Throws where better-sqlite3 is not installed: it
+ * is no dependency, since its install script downloads or compiles, which a
+ * fresh machine may not be able to.
  */
-export async function createFts5(passages: Iterable<Passage>): Promise<Peer> {
-  const { default: Database } = await import('better-sqlite3').catch(() => {
-    throw new Error('better-sqlite3 is not installed; npm install adds it unless --omit=dev is given')
+export async function createFts5(
+  passages: Iterable<Passage>,
+  open = () => import('better-sqlite3'),
+): Promise<Peer> {
+  const { default: Database } = await open().catch(() => {
+    throw new Error(
+      'better-sqlite3 is not installed; get it with: npm install --no-save better-sqlite3@12.11.1',
+    )
   })
   const database = new Database(':memory:')
   database.exec(`CREATE VIRTUAL TABLE passage USING fts5(text, id UNINDEXED, tokenize = "porter unicode61")`)
@@ -30,8 +36,8 @@ export async function createFts5(passages: Iterable<Passage>): Promise<Peer> {
   }
 }
 
-/** Any of the question's words, each in quotation marks, which stand for no operator. */
-function matchOf(question: string): string {
+/** Any of the question's words, each in quotation marks, which stand for no operator. @example matchOf('Is it "open"?') // => '"open"' */
+export function matchOf(question: string): string {
   const words = tokens(question).filter(({ word }) => !isStopWord(word))
   return words.map(({ start, end }) => `"${question.slice(start, end).replaceAll('"', '')}"`).join(' OR ')
 }
