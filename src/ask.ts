@@ -2,7 +2,7 @@ import { cite, type Draft, type DraftNote, escapeMarkers } from './answer/cite.t
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { standalone } from './answer/followup.ts'
-import { analyse } from './answer/question.ts'
+import { type Asked, analyse } from './answer/question.ts'
 import { refusal } from './answer/refuse.ts'
 import { type Settled, settle } from './answer/settle.ts'
 import { followUps, starters } from './answer/suggest.ts'
@@ -33,13 +33,8 @@ export async function ask(library: Library, request: Question): Promise<Answer> 
   for (const part of parts) {
     const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
     const inside =
-      leans && meant !== null
-        ? await retrieve(library, part.text, { filter: { documents: [meant.id] }, limit: HITS })
-        : null
-    const near = inside === null ? null : settle(part, inside.hits, meant, lexicon, parts.length)
-    settled.push(
-      near !== null && near.composition !== null ? near : settle(part, wide, meant, lexicon, parts.length),
-    )
+      leans && meant !== null ? await settleInside(library, meant, part, request, parts.length) : null
+    settled.push(inside ?? settle(part, wide, meant, lexicon, parts.length))
   }
   const answered = settled.filter((part) => part.composition !== null)
   const shell = {
@@ -131,6 +126,28 @@ async function documentMeant(
   const accept = filter === undefined ? () => true : acceptDocument(library, filter)
   for (const document of library.documents.values()) if (accept(document.id)) return document
   return null
+}
+
+/**
+ * Settles a follow-up in the release that the conversation is about; null when
+ * that does not answer it. There the subject goes without saying, so the bare
+ * words of the user count as well as the question that they were resolved to.
+ */
+async function settleInside(
+  library: Library,
+  meant: Document,
+  part: Asked,
+  request: Question,
+  among: number,
+): Promise<Settled | null> {
+  const bare = among === 1 ? analyse(request.question).slice(0, 1) : []
+  const answered: Settled[] = []
+  for (const asked of [part, ...bare.filter(({ terms }) => terms.some(({ weight }) => weight === 1))]) {
+    const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
+    const settled = settle(asked, hits, meant, lexicon, among)
+    if (settled.composition !== null) answered.push(settled)
+  }
+  return answered.sort((a, b) => b.confidence - a.confidence)[0] ?? null
 }
 
 /** A part that matches nothing of its own is looked for where the whole question led. */

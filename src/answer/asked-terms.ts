@@ -64,7 +64,7 @@ const ASKING = new Set(
   roughly about around actually specific specifically currently latest newest recent recently
   do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed two three four five six seven several various others else besides including
-  out up off down over through across along behind ahead away back into onto towards
+  since until out up off down over through across along behind ahead away back into onto towards
   people thing things way ways want wants wanted yet already still really words add added`.split(/\s+/),
 )
 

@@ -154,7 +154,7 @@ const LATE_RULES: readonly Rule[] = [
   {
     type: 'money',
     fits: new RegExp(
-      String.raw`^what(?:'s| is| are| was| were) (?:the|its|their) (?:[\p{L}-]+ )*(?:${MONEY})\b`,
+      String.raw`^what(?:'s| is| are| was| were) (?:(?:the|its|their) |.{1,60}(?:'s|s') )(?:[\p{L}-]+ )*(?:${MONEY})\b`,
       'u',
     ),
   },

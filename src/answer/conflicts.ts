@@ -17,6 +17,8 @@ export interface Conflicts {
   readonly withheld: number
   /** It ranks lower than what is asked: "second-largest" for "largest". */
   readonly rankAway: number
+  /** It opens with a name of its own and holds none of the question's: what is said is said of another. */
+  readonly subjectAway: number
 }
 
 /** Compares a sentence with what its question says of period, kind and rank. */
@@ -28,6 +30,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     modifierAway: modifierAway(view, candidate),
     withheld: withheld(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
+    subjectAway: subjectAway(view, candidate) ? 1 : 0,
   }
 }
 
@@ -116,6 +119,22 @@ function isOther(before: Token | undefined, head: Token, text: string, view: Len
     !before.stop &&
     /^[\s-]+$/u.test(text.slice(before.end, head.start)) &&
     !view.terms.some((term) => term.term === before.term)
+  )
+}
+
+/** Characters in which a sentence names its subject. */
+const OPENING = 20
+
+function subjectAway({ names, questionWords }: Lens, candidate: Candidate): boolean {
+  if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return false
+  const held = (term: string): boolean => candidate.terms.has(term) || candidate.carried.has(term)
+  if (names.some((name) => name.some(held))) return false
+  const subject = candidate.spans().find((span) => span.type === 'name' && span.start <= OPENING)
+  return (
+    subject !== undefined &&
+    !candidate.tokens.some(
+      (token) => token.start >= subject.start && token.end <= subject.end && questionWords.has(token.word),
+    )
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../search/lexicon.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import type { Candidate, Dissection } from './candidates.ts'
-import { DEFINITION_CUE, MANNER_CUE, REASON_CUE } from './cues.ts'
+import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE } from './cues.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
 import type { SpanType, TypedSpan } from './spans.ts'
 
@@ -267,6 +267,14 @@ export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
 /** "Since when" is also answered by how long. */
 const SINCE = /\bsince\b|\b(?:founded|established|started|begin|began|opened)\b/iu
 
+/** Places that go by a name like an organisation's: "at which venue", "where did she study". */
+const BY_NAME =
+  /\b(?:venue|hotel|museum|gallery|restaurant|store|stadium|arena|theat(?:er|re)|club|hospital|campus|facility)\b|\bwhere\b.*\b(?:stud(?:y|ied)|train(?:ed)?|degree|diploma|graduate[ds]?|educat\p{L}+|school|work(?:ed)?|job|career|employ\p{L}*|stream(?:ed)?|watch(?:ed)?|buy|bought|sold|listed|published|aired?)\b/iu
+
+/** What is taken as a share of money: "a fee of 0.5 %". */
+const SHARE_OF_MONEY =
+  /\b(?:fees?|commissions?|discounts?|royalt(?:y|ies)|interest|coupon|tariffs?|tax(?:es)?|dut(?:y|ies))\b/iu
+
 /** Which spans can be the value of an answer type. */
 export function mainTypes({ type, text: question }: Asked): readonly SpanType[] {
   switch (type) {
@@ -275,16 +283,17 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     case 'organisation':
       return ['organisation']
     case 'place':
-      return ['place']
+      return BY_NAME.test(question) ? ['place', 'organisation'] : ['place']
     case 'amount':
       return ['percent', 'money', 'measure', 'count']
     case 'duration':
       return ['duration', 'measure']
     case 'count':
-      return ['count']
+      return ['count', 'measure']
     case 'date':
       return SINCE.test(question) ? ['date', 'duration'] : ['date']
     case 'money':
+      return SHARE_OF_MONEY.test(question) ? ['money', 'percent'] : ['money']
     case 'percent':
     case 'phone':
     case 'address':
@@ -305,8 +314,21 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .spans()
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
     .filter(
+      (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
+    )
+    .filter(
       (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
     )
+}
+
+/** "768 million gallons" counts gallons. */
+function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  return candidate.tokens.some(
+    (token) =>
+      token.start >= span.start &&
+      token.end <= span.end &&
+      view.focus.some((noun) => strength(noun, (term) => term === token.term) > 0),
+  )
 }
 
 /** What a figure must be measured in to answer: a speed is no distance. */
@@ -360,7 +382,17 @@ function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
   const words = candidate.tokens.filter(
     (token) => token.start >= span.start && token.end <= span.end && !token.stop,
   )
-  return words.length > 0 && words.every((token) => view.questionWords.has(token.word))
+  const known = words.filter((token) => view.questionWords.has(token.word))
+  // "Peapack Private Bank & Trust" is the "Peapack Private" of the question.
+  const named = span.type !== 'person' && known.length >= 2
+  return (
+    words.length > 0 &&
+    words.every(
+      (token) =>
+        view.questionWords.has(token.word) ||
+        (named && ORGANISATION_SUFFIX.test(candidate.text.slice(token.start, token.end))),
+    )
+  )
 }
 
 /** Close enough to be said of each other: the window that the studies settled on. */
@@ -405,6 +437,7 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
     const fits = strength(noun, (term) => term === token.term)
     if (fits <= best) continue
     const beside = values.some((value) => {
+      if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
       const gap = distance(candidate, at, value)
       // Behind its noun a figure only counts for the very noun: "universities: 14".
       return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && exact)

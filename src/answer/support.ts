@@ -70,6 +70,8 @@ export interface Support {
   readonly nameWordsUnknown: number
   /** Neither the sentence nor what stands around it holds one word of the question itself: "spanning" is no bridge. */
   readonly wordsMissing: number
+  /** The sentence opens with a name of its own and holds none of the question's. */
+  readonly subjectAway: number
   /** Share of the model numbers and versions ("X-200", "Birdie 2") that the release does not hold. */
   readonly codesUnknown: number
 }
@@ -99,6 +101,7 @@ export const SUPPORT = [
   'modifierAway',
   'withheld',
   'rankAway',
+  'subjectAway',
   'worstMissing',
   'worstAway',
   'askedAway',

@@ -50,6 +50,8 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['speakerMissing', -1],
   ['namesAway', -0.7],
   ['figuresAway', -0.7],
+  ['namesUnknown', -2],
+  ['subjectAway', -0.7],
   ['withheld', -1],
   ['kindMissing', -1],
   ['rankAway', -1],
