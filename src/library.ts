@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { toDocument } from './corpus/document.ts'
+import { readDocuments } from './corpus/document.ts'
 import { passages } from './corpus/passages.ts'
 import type { SourceFile } from './corpus/read.ts'
 import { readFolder } from './corpus/read.ts'
@@ -46,9 +46,8 @@ export async function openLibrary(folder: string, { onProgress }: OpenOptions = 
   const byDocument = new Map<string, readonly Passage[]>()
   for (let at = 0; at < sources.length; at += SLICE) {
     onProgress?.({ done: at, total: sources.length })
-    const parsed = parse(sources.slice(at, at + SLICE), failures).filter(
-      (document) => !byDocument.has(document.id),
-    )
+    const read = await parse(sources.slice(at, at + SLICE), failures)
+    const parsed = read.filter((document) => !byDocument.has(document.id))
     for (const document of parsed) byDocument.set(document.id, passages(document))
     documents.push(...parsed)
     await engine.insert(parsed.flatMap((document) => byDocument.get(document.id) ?? []))
@@ -69,18 +68,12 @@ export async function openLibrary(folder: string, { onProgress }: OpenOptions = 
 /** A few milliseconds of work. */
 const SLICE = 20
 
-function parse(sources: readonly SourceFile[], failures: Failure[]): Document[] {
+async function parse(sources: readonly SourceFile[], failures: Failure[]): Promise<Document[]> {
   const parsed: Document[] = []
   for (const { file, bytes } of sources) {
-    try {
-      parsed.push(toDocument(file, bytes))
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      failures.push({
-        file,
-        reason: message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message,
-      })
-    }
+    const read = await readDocuments(file, bytes)
+    parsed.push(...read.documents)
+    failures.push(...read.failures)
   }
   return parsed
 }

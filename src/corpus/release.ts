@@ -61,6 +61,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
       published: bare(published.span),
       issuer: bare(issuer?.span ?? null),
     },
+    ...(parsed.pages === undefined ? {} : { pages: parsed.pages }),
   }
 }
 
