@@ -23,6 +23,8 @@ const BEHIND = [
   { dependency: '@orama/orama', files: ['src/search/engine.ts', 'src/evaluate/peer.ts'] },
   { dependency: '@citation-js', files: ['src/cite/engine.ts'] },
   { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
+  { dependency: 'linkedom', files: ['src/corpus/formats/html.ts'] },
+  { dependency: '@mozilla/readability', files: ['src/corpus/formats/html-article.ts'] },
   {
     dependency: 'node:fs',
     files: [

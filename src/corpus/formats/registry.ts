@@ -19,10 +19,14 @@ function ofText(parse: (source: string) => Parsed): Reader {
 
 const text: Format = { container: 'text', load: () => ofText(parseText) }
 const markdown: Format = { container: 'text', load: () => ofText(parseMarkdown) }
+const html: Format = { container: 'text', load: async () => (await import('./html.ts')).readHtml }
 
 /** The formats by the extension of their files, lower case, with its dot. A new format is one file and one line here. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.txt', text],
   ['.md', markdown],
   ['.markdown', markdown],
+  ['.html', html],
+  ['.htm', html],
+  ['.xhtml', html],
 ])
