@@ -25,6 +25,8 @@ const BEHIND = [
   { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
   { dependency: 'linkedom', files: ['src/corpus/formats/html.ts'] },
   { dependency: '@mozilla/readability', files: ['src/corpus/formats/html-article.ts'] },
+  { dependency: 'unpdf', files: ['src/corpus/formats/pdf.ts'] },
+  { dependency: 'mammoth', files: ['src/corpus/formats/docx.ts'] },
   {
     dependency: 'node:fs',
     files: [

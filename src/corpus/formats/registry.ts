@@ -20,6 +20,8 @@ function ofText(parse: (source: string) => Parsed): Reader {
 const text: Format = { container: 'text', load: () => ofText(parseText) }
 const markdown: Format = { container: 'text', load: () => ofText(parseMarkdown) }
 const html: Format = { container: 'text', load: async () => (await import('./html.ts')).readHtml }
+const pdf: Format = { container: 'pdf', load: async () => (await import('./pdf.ts')).readPdf }
+const docx: Format = { container: 'zip', load: async () => (await import('./docx.ts')).readDocx }
 
 /** The formats by the extension of their files, lower case, with its dot. A new format is one file and one line here. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -29,4 +31,6 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.html', html],
   ['.htm', html],
   ['.xhtml', html],
+  ['.pdf', pdf],
+  ['.docx', docx],
 ])
