@@ -68,9 +68,18 @@ export async function openLibrary(folder: string, { onProgress }: OpenOptions = 
 /** A few milliseconds of work. */
 const SLICE = 20
 
+/** Milliseconds after which the event loop is given a turn. */
+const LONGEST_TURN = 15
+
 async function parse(sources: readonly SourceFile[], failures: Failure[]): Promise<Document[]> {
   const parsed: Document[] = []
+  let turn = performance.now()
   for (const { file, bytes } of sources) {
+    // A page or a PDF takes longer than a slice of text files: others get their turn between them.
+    if (performance.now() - turn > LONGEST_TURN) {
+      await setImmediate()
+      turn = performance.now()
+    }
     const read = await readDocuments(file, bytes)
     parsed.push(...read.documents)
     failures.push(...read.failures)

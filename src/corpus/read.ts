@@ -14,7 +14,8 @@ export interface SourceFile {
  * Reads all press material of a folder, folders in it included, in the order of
  * the names' code units. The only place that reads the disk.
  *
- * Names that begin with a dot are passed over. A file that is empty, larger
+ * Names that begin with a dot are passed over, and so is the folder of pictures
+ * and scripts that a browser saves beside a page ("Launch_files"). A file that is empty, larger
  * than 20 MB, of an unknown format or not readable comes as a failure with its
  * reason, as does a symbolic link, which is never followed; the rest is read
  * all the same. Tell the two apart by `'bytes' in item`.
@@ -41,7 +42,7 @@ async function* walk(root: string, inside: string): AsyncGenerator<SourceFile | 
     return
   }
   for (const name of names.sort(byCodeUnit)) {
-    if (name.startsWith('.')) continue
+    if (name.startsWith('.') || isPartOfPage(name, names)) continue
     const file = inside === '' ? name : `${inside}/${name}`
     const found = await lstat(join(root, file)).catch((error: unknown) => ({ reason: reasonOf(error) }))
     if ('reason' in found) yield { file, reason: found.reason }
@@ -49,6 +50,11 @@ async function* walk(root: string, inside: string): AsyncGenerator<SourceFile | 
     else if (found.isSymbolicLink()) yield { file, reason: 'a symbolic link is not followed' }
     else yield found.isFile() ? await readOne(root, file, found.size) : { file, reason: 'not a regular file' }
   }
+}
+
+function isPartOfPage(name: string, beside: readonly string[]): boolean {
+  const page = /^(.+)_files$/.exec(name)?.[1]
+  return page !== undefined && (beside.includes(`${page}.html`) || beside.includes(`${page}.htm`))
 }
 
 async function readOne(root: string, file: string, size: number): Promise<SourceFile | Failure> {

@@ -1,9 +1,10 @@
 import { lexer, type Token, type Tokens } from 'marked'
+import { frontMatter } from './front-matter.ts'
 import { addBlock, addTable as addRows, emptyPage, type Page } from './page.ts'
 import type { Parsed } from './parsed.ts'
 
 /**
- * Reads Markdown (GitHub's dialect, by marked's lexer) with minimal front matter.
+ * Reads Markdown (GitHub's dialect, by marked's lexer) with front matter.
  *
  * The canonical text is the words without markup: blocks parted by a blank
  * line, a table row a line with its cells parted by ` | `, entities decoded,
@@ -25,23 +26,6 @@ export function parseMarkdown(source: string): Parsed {
   const url = metadata.get('url') ?? originalUrl(tokens)
   if (url !== null) metadata.set('url', url)
   return { format: 'markdown', text: page.text, blocks: page.blocks, metadata }
-}
-
-/** `---`, lines of `key: value`, `---` at the very start; nested values are not read. */
-function frontMatter(source: string): { metadata: Map<string, string>; body: string } {
-  const metadata = new Map<string, string>()
-  const match = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(source)
-  const lines = match?.[1]?.split('\n') ?? []
-  const isMetadata = lines.every((line) => /^(?:\s*|\s*#.*|[\w-]+:.*|\s+.*|-\s.*)$/.test(line))
-  if (match === null || !isMetadata || !lines.some((line) => /^[\w-]+:/.test(line)))
-    return { metadata, body: source }
-  for (const line of lines) {
-    const [, key, value] = /^([\w-]+):\s+(.+?)\s*$/.exec(line) ?? []
-    if (key !== undefined && value !== undefined) {
-      metadata.set(key.toLowerCase(), value.replace(/^(['"])(.*)\1$/, '$2'))
-    }
-  }
-  return { metadata, body: source.slice(match[0].length) }
 }
 
 /** Index of the token at which only page furniture is left. */

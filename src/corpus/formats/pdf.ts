@@ -43,8 +43,8 @@ const MOST_PAGES = 1000
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The library takes the buffer for its own, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), {
+    // The library takes the buffer for its own and refuses Node's, so it gets a plain copy.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       isEvalSupported: false,
       disableFontFace: true,
