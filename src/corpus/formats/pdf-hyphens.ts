@@ -1,4 +1,4 @@
-/** Joins the words of a line to what stands before it. */
+/** Joins the words of a line to the line before. */
 export type Join = (before: string, words: string) => string
 
 /**

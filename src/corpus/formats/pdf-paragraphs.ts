@@ -103,14 +103,20 @@ type Starts = readonly { readonly page: number; readonly start: number }[]
 function addLines(page: Page, group: readonly Line[], usual: Measure, join: Join): Starts {
   const [first] = group
   if (first === undefined) return []
-  let words = ''
+  // One piece a line: to look at the whole paragraph again at every line would be quadratic.
+  const pieces: string[] = []
   const starts: { page: number; start: number }[] = []
+  let length = 0
   for (const line of group) {
-    const joined = join(words, line.words)
-    if (line.page !== starts.at(-1)?.page)
-      starts.push({ page: line.page, start: joined.length - line.words.length })
-    words = joined
+    const before = pieces.pop() ?? ''
+    const joined = join(before, line.words)
+    const kept = joined.slice(0, joined.length - line.words.length)
+    length += kept.length - before.length
+    if (line.page !== starts.at(-1)?.page) starts.push({ page: line.page, start: length })
+    pieces.push(kept, line.words)
+    length += line.words.length
   }
+  const words = pieces.join('')
   addBlock(page, ...kindOf(first, words, usual))
   return starts
 }

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Parsed, Reading } from './parsed.ts'
+import { checkStreams } from './pdf-bounds.ts'
 import { type Item, type Line, linesOf } from './pdf-lines.ts'
 import { addParagraphs } from './pdf-paragraphs.ts'
 import { dropRunningLines } from './pdf-running.ts'
@@ -15,6 +16,7 @@ import { dropRunningLines } from './pdf-running.ts'
  * Throws an `Error` when the file is encrypted, damaged or only pictures.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  checkStreams(bytes)
   const document = await open(bytes)
   try {
     if (document.numPages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`)

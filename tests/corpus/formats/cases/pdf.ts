@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { expect } from 'vitest'
 import type { FormatCase, Release } from '../case.ts'
 import { encode } from '../write.ts'
@@ -29,6 +30,11 @@ const format: FormatCase = {
       name: 'pictures only',
       bytes: pdf([[], []]),
       reason: 'no page has a text layer; run text recognition on it first',
+    },
+    {
+      name: 'a bomb',
+      bytes: bomb(),
+      reason: 'unpacks to far more than a page holds (a bomb?)',
     },
     {
       name: 'encrypted',
@@ -75,6 +81,15 @@ const format: FormatCase = {
 }
 
 export default format
+
+/** A stream of 70 MB of spaces in 70 KB. */
+function bomb(): Uint8Array {
+  const stream = [
+    Buffer.from('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
+    deflateSync(Buffer.alloc(70_000_000, ' ')),
+  ]
+  return new Uint8Array(Buffer.concat(stream))
+}
 
 /** Two pages; a quotation runs over the end of the first, and a word is parted. */
 function pages({
