@@ -12,6 +12,13 @@ export interface Span {
   readonly end: number
 }
 
+/** The first character of a page: it runs to the next page's start. */
+export interface PageStart {
+  /** As a reader counts, from 1; pages without text are missing. */
+  readonly page: number
+  readonly start: number
+}
+
 /** What a block is in the structure of a release. */
 export type BlockKind =
   | 'status'
@@ -101,6 +108,8 @@ export interface Document {
   readonly quotations: readonly Quotation[]
   readonly contacts: readonly Contact[]
   readonly marks: Marks
+  /** In order; only of a format that has pages. */
+  readonly pages?: readonly PageStart[]
 }
 
 /** A file that could not be read as press material, and why. */
@@ -173,6 +182,8 @@ export interface Citation extends Span {
   readonly published: string | null
   /** Only when the quote is spoken. */
   readonly speaker?: Speaker
+  /** Page on which the quote begins, from 1; only of a format that has pages. */
+  readonly page?: number
   /** Address of the cited words in the source viewer. */
   readonly url: string
 }

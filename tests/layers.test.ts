@@ -26,6 +26,11 @@ const BEHIND = [
   { dependency: 'cli-progress', files: ['src/cli/progress.ts'] },
   { dependency: 'better-sqlite3', files: ['src/evaluate/fts5.ts'] },
   { dependency: 'marked', files: ['src/corpus/formats/markdown.ts'] },
+  { dependency: 'linkedom', files: ['src/corpus/formats/html.ts'] },
+  { dependency: '@mozilla/readability', files: ['src/corpus/formats/html-article.ts'] },
+  { dependency: 'yaml', files: ['src/corpus/formats/front-matter.ts'] },
+  { dependency: 'unpdf', files: ['src/corpus/formats/pdf.ts'] },
+  { dependency: 'mammoth', files: ['src/corpus/formats/docx.ts'] },
   {
     dependency: 'node:fs',
     files: [

@@ -8,7 +8,7 @@ export type Facets = z.infer<typeof schema.Facets>
 export type Glance = z.infer<typeof schema.Glance>
 
 /** A document as the list gives it. */
-export type Summary = Omit<Document, 'text' | 'blocks' | 'quotations' | 'contacts' | 'marks'>
+export type Summary = Omit<Document, 'text' | 'blocks' | 'quotations' | 'contacts' | 'marks' | 'pages'>
 
 export interface DocumentPage {
   readonly documents: readonly Summary[]

@@ -130,6 +130,8 @@ export function placed(
   const isPlaced = cited !== undefined && fits(document.text, cited)
   const { article, marks } = releaseView(document, isPlaced ? cited : null)
   const mark = marks[0] ?? null
+  const page = isPlaced ? document.pages?.findLast(({ start }) => start <= cited.start)?.page : undefined
+  if (page !== undefined) article.prepend(h('p', { class: 'file-page' }, `Page ${page} of ${document.file}`))
   if (cited !== undefined && mark === null) {
     article.prepend(
       h(

@@ -1,3 +1,4 @@
+import { pageAt } from '../corpus/pages.ts'
 import type { Citation, Document, Note, NoteKind, Passage, Span, Statement } from '../model.ts'
 
 /** Exact characters of a document, before they have a number. */
@@ -86,6 +87,7 @@ export function citation(
 ): Citation {
   const { start, end } = span
   const quote = exact({ document, span })
+  const page = pageAt(document, start)
   const passage = passagesOf(document.id).find(
     (candidate) => candidate.start <= start && start < candidate.end,
   )
@@ -106,6 +108,7 @@ export function citation(
     place: document.place,
     published: document.published,
     ...(spoken?.speaker == null ? {} : { speaker: spoken.speaker }),
+    ...(page === null ? {} : { page }),
     url: `/documents/${document.id}#cite=${start}-${end}`,
   }
 }

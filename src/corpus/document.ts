@@ -1,29 +1,68 @@
 import { createHash } from 'node:crypto'
-import type { Document } from '../model.ts'
+import type { Document, Failure } from '../model.ts'
+import { decodeText } from './formats/encoding.ts'
 import { parseMarkdown } from './formats/markdown.ts'
 import type { Parsed } from './formats/parsed.ts'
+import { FORMATS } from './formats/registry.ts'
+import { disguise } from './formats/signature.ts'
 import { parseText } from './formats/text.ts'
 import { readRelease } from './release.ts'
 
-/** The formats by the extension of their files; a new format is one file and one line here. */
-const FORMATS: ReadonlyMap<string, (source: string) => Parsed> = new Map([
-  ['.txt', parseText],
-  ['.md', parseMarkdown],
-  ['.markdown', parseMarkdown],
-])
-
-/** Extensions that `toDocument` reads, lower case, with their dot. */
+/** Extensions that `readDocuments` reads, lower case, with their dot. */
 export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.keys())
 
+/** What one file gave. */
+export interface Read {
+  /** In the order of the file; a feed gives several. */
+  readonly documents: readonly Document[]
+  /** What of the file could not be read: all of it, or single pages or items. */
+  readonly failures: readonly Failure[]
+}
+
 /**
- * Makes a document of a file's bytes.
+ * Reads the documents of a file's bytes, whatever its format.
  *
  * `file` is the path inside the corpus folder with forward slashes; its
- * extension chooses the format, in either case. Bytes are read as UTF-8, or by
- * their byte order mark as UTF-16, or else as windows-1252. The result depends
- * on nothing else.
+ * extension, in either case, chooses the format. The result depends on nothing
+ * but the two. Nothing is thrown: a file that cannot be read gives no document
+ * and a failure with the reason.
  *
- * Throws an `Error` that names the file when it is of no known format, is not
+ * @example
+ * (await readDocuments('launch.pdf', new Uint8Array([1, 2]))).failures
+ * // => [{ file: 'launch.pdf', reason: 'not a PDF, whatever its name says' }]
+ */
+export async function readDocuments(file: string, bytes: Uint8Array): Promise<Read> {
+  try {
+    const extension = extensionOf(file)
+    const format = FORMATS.get(extension)
+    if (format === undefined) throw new Error(`unsupported format "${extension}"`)
+    const wrong = disguise(bytes, format.container)
+    if (wrong !== null) throw new Error(wrong)
+    const read = await format.load()
+    const { parts, problems } = await read(bytes)
+    const failures = problems.map((reason) => ({ file, reason }))
+    const documents: Document[] = []
+    for (const part of parts) {
+      if (hasWords(part)) documents.push(toRelease(file, bytes, part))
+      else if (parts.length > 1) failures.push({ file, reason: `${part.part ?? 'a part'} holds no text` })
+    }
+    if (documents.length === 0 && failures.length === 0) failures.push({ file, reason: 'holds no text' })
+    return { documents, failures }
+  } catch (error) {
+    return {
+      documents: [],
+      failures: [{ file, reason: error instanceof Error ? error.message : String(error) }],
+    }
+  }
+}
+
+/**
+ * Makes a document of the bytes of a `.txt` or `.md` file, at once.
+ *
+ * Bytes are read as UTF-8, as UTF-16 with or without its mark, or else as
+ * windows-1252. Other formats are read by `readDocuments` alone.
+ *
+ * Throws an `Error` that names the file when it is of no such format, is not
  * text, or is blank.
  *
  * @example
@@ -32,14 +71,30 @@ export const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.keys())
  */
 export function toDocument(file: string, bytes: Uint8Array): Document {
   const extension = extensionOf(file)
-  const parse = FORMATS.get(extension)
-  if (parse === undefined) throw new Error(`${file}: unsupported format "${extension}"`)
-  const source = decode(bytes)
-  if (isBinary(source)) throw new Error(`${file}: not a text file`)
+  const parse =
+    extension === '.txt' ? parseText : /^\.(?:md|markdown)$/.test(extension) ? parseMarkdown : null
+  if (parse === null) throw new Error(`${file}: unsupported format "${extension}"`)
+  const wrong = disguise(bytes, 'text')
+  if (wrong !== null) throw new Error(`${file}: ${wrong}`)
+  let source: string
+  try {
+    source = decodeText(bytes)
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
   const parsed = parse(source)
-  if (!/[\p{L}\p{N}]/u.test(parsed.text)) throw new Error(`${file}: holds no text`)
+  if (!hasWords(parsed)) throw new Error(`${file}: holds no text`)
+  return toRelease(file, bytes, parsed)
+}
+
+function hasWords({ text }: Parsed): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+function toRelease(file: string, bytes: Uint8Array, parsed: Parsed): Document {
   const release = readRelease(parsed, file)
-  return { id: documentId(file, bytes, release.title, release.published), sha256: sha256(bytes), ...release }
+  const key = parsed.part === undefined ? file : `${file}\0${parsed.part}`
+  return { id: documentId(key, bytes, release.title, release.published), sha256: sha256(bytes), ...release }
 }
 
 /** The extension of a path, lower case, with its dot; empty when there is none. */
@@ -47,42 +102,14 @@ export function extensionOf(file: string): string {
   return /[^/](\.[^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return UTF8.decode(bytes)
-  } catch {
-    return windows1252(bytes)
-  }
-}
-
-/** Node 20's own decoder of this name leaves 0x80 to 0x9f, where the curly quotes are, as control characters. */
-function windows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes).toString('latin1')
-  return latin.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
-}
-
-/** Characters 0x80 to 0x9f (WHATWG Encoding Standard, index windows-1252). */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
-
-/** Text holds no NUL and hardly any control characters but white space. */
-function isBinary(source: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const controls = source.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
-  return source.includes('\0') || controls > source.length / 100
-}
-
 /**
  * Date, title and a digest, so that an id can be read, sorted and put in an
- * address. The digest covers path and content: two copies of one text in two
- * places are two documents.
+ * address. The digest covers path, part and content: two copies of one text in
+ * two places are two documents, and so are two items of a feed.
  */
-function documentId(file: string, bytes: Uint8Array, title: string, published: string | null): string {
+function documentId(key: string, bytes: Uint8Array, title: string, published: string | null): string {
   const digest = createHash('sha256')
-    .update(file)
+    .update(key)
     .update('\0')
     .update(bytes)
     .digest('hex')

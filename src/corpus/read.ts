@@ -15,7 +15,8 @@ export interface SourceFile {
  * Reads all press material of a folder, folders in it included, in the order of
  * the names' code units. The only place that reads the disk.
  *
- * Names that begin with a dot are passed over. A file that is empty, larger
+ * Names that begin with a dot are passed over, and so is the folder of pictures
+ * and scripts that a browser saves beside a page ("Launch_files"). A file that is empty, larger
  * than 20 MB, of an unknown format or not readable comes as a failure with its
  * reason, as does a symbolic link, which is never followed; the rest is read
  * all the same. Tell the two apart by `'bytes' in item`.
@@ -73,7 +74,7 @@ async function* walk(root: string, inside: string): AsyncGenerator<ListedFile | 
     return
   }
   const files = names
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !(name.startsWith('.') || isPartOfPage(name, names)))
     .sort(byCodeUnit)
     .map((name) => (inside === '' ? name : `${inside}/${name}`))
   for (let at = 0; at < files.length; at += AT_ONCE) {
@@ -106,6 +107,11 @@ function listed(file: string, found: Stats): ListedFile | Failure {
     signature: [size, mtimeMs, ctimeMs, ino].join(' '),
     changedAt: Math.max(mtimeMs, ctimeMs),
   }
+}
+
+function isPartOfPage(name: string, beside: readonly string[]): boolean {
+  const page = /^(.+)_files$/.exec(name)?.[1]
+  return page !== undefined && (beside.includes(`${page}.html`) || beside.includes(`${page}.htm`))
 }
 
 async function readOne(root: string, file: string, size: number): Promise<SourceFile | Failure> {

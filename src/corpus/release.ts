@@ -43,7 +43,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
     url: metadata.get('url') ?? null,
     title: slice(top.title) ?? metadata.get('title') ?? firstWords(blocks, file),
     subtitle: slice(top.subtitle) ?? metadata.get('subtitle') ?? null,
-    issuer: issuer?.name ?? metadataIssuer,
+    issuer: issuer === null ? metadataIssuer : oneLine(issuer.name),
     place: slice(place) ?? metadata.get('place') ?? null,
     published: published.iso,
     publishedFrom: published.from,
@@ -61,6 +61,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
       published: bare(published.span),
       issuer: bare(issuer?.span ?? null),
     },
+    ...(parsed.pages === undefined ? {} : { pages: parsed.pages }),
   }
 }
 

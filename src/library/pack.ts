@@ -1,4 +1,4 @@
-import { toDocument } from '../corpus/document.ts'
+import { readDocuments } from '../corpus/document.ts'
 import { passages } from '../corpus/passages.ts'
 import type { SourceFile } from '../corpus/read.ts'
 import type { Document, Passage } from '../model.ts'
@@ -65,7 +65,7 @@ export async function makePack(
   const turn = turns()
   let at = 0
   for (const source of sources) {
-    const { documents, reasons } = parse(source)
+    const { documents, reasons } = await parse(source)
     const packed: PackedDocument[] = []
     for (const document of documents) {
       if (taken(document.id) || ids.has(document.id)) {
@@ -117,14 +117,12 @@ export function bodyOf({ bodies }: Pack, { start, end }: PackedDocument): Body {
   return JSON.parse(decoder.decode(bodies.subarray(start, end))) as Body
 }
 
-function parse({ file, bytes }: SourceFile): { documents: readonly Document[]; reasons: string[] } {
-  try {
-    return { documents: [toDocument(file, bytes)], reasons: [] }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const reason = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
-    return { documents: [], reasons: [reason] }
-  }
+async function parse({
+  file,
+  bytes,
+}: SourceFile): Promise<{ documents: readonly Document[]; reasons: string[] }> {
+  const { documents, failures } = await readDocuments(file, bytes)
+  return { documents, reasons: failures.map(({ reason }) => reason) }
 }
 
 const encoder = new TextEncoder()

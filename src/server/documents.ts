@@ -33,6 +33,9 @@ export function documentJson(document: Document): z.infer<typeof DocumentSchema>
       published: marks.published,
       issuer: marks.issuer,
     },
+    ...(document.pages === undefined
+      ? {}
+      : { pages: document.pages.map(({ page, start }) => ({ page, start })) }),
   }
 }
 

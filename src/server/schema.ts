@@ -33,6 +33,12 @@ const Citation = z
     place: z.string().nullable(),
     published: z.iso.date().nullable(),
     speaker: Speaker.optional(),
+    page: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .openapi({ description: 'Page on which the quote begins; only of a file that has pages.' }),
     url: z.string().openapi({ description: 'The cited words in the source viewer.' }),
   })
   .openapi('Citation')
@@ -203,6 +209,11 @@ export const Document = z
       .openapi({
         description: 'Where each piece of metadata stands in `text`; null when it came from elsewhere.',
       }),
+    pages: z
+      .array(z.object({ page: z.number().int().min(1), start: z.number().int().min(0) }))
+      .readonly()
+      .optional()
+      .openapi({ description: 'Where each page begins in `text`; only of a file that has pages.' }),
   })
   .openapi('Document')
 

@@ -149,3 +149,14 @@ test('prefix and suffix are the text around, up to 32 units, and never half a ch
     { numRuns: 200 },
   )
 })
+
+test('a citation of a file with pages says on which page its quote begins', () => {
+  const pages = [
+    { page: 1, start: 0 },
+    { page: 3, start: TEXT.indexOf('12 euros') },
+  ]
+  const paged = (words: string): Draft => ({ ...draft(words), document: { ...HALL, pages } })
+  const { citations } = cite([paged(OPENS), paged(COSTS), paged(GLAD)], [], passagesOf)
+  expect(citations.map(({ page }) => page)).toEqual([1, 1, 3])
+  expect(cite([draft(OPENS)], [], passagesOf).citations[0]).not.toHaveProperty('page')
+})

@@ -72,3 +72,12 @@ test('a file in the folder’s place is an error that names it', async () => {
   await writeFile(file, 'A')
   await expect(readFolder(file).next()).rejects.toThrow(`corpus folder ${file} is not a folder`)
 })
+
+test('the folder that a browser saves beside a page is passed over', async () => {
+  await mkdir(join(folder, 'Launch_files'))
+  await mkdir(join(folder, 'Press_files'))
+  await writeFile(join(folder, 'Launch.html'), 'A')
+  await writeFile(join(folder, 'Launch_files', 'menu.html'), 'no')
+  await writeFile(join(folder, 'Press_files', 'b.txt'), 'B')
+  expect(await read()).toEqual(['Launch.html = A', 'Press_files/b.txt = B'])
+})

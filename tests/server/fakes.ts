@@ -42,6 +42,10 @@ export const LIGHTHOUSE = fakeDocument(
   'lighthouse-1a2b',
   'Lighthouse opens to night visitors\n\nTickets cost €12, including a drink. Groups climb 214 steps.\n\n“The lamp was always for people out there,” said Ada Berg, harbour master.\n\nContact: Ada Berg, press@harbour.example',
   {
+    pages: [
+      { page: 1, start: 0 },
+      { page: 2, start: 98 },
+    ],
     quotations: [{ start: 98, end: 141, speaker: { name: 'Ada Berg', role: 'harbour master' } }],
     contacts: [
       {

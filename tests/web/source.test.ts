@@ -189,6 +189,26 @@ describe('the address of a release', () => {
     await page.getByRole('heading', { name: 'No release here' }).waitFor()
   })
 
+  test('says on which page of the file the cited words stand', async () => {
+    const parts = [['headline', 'Tide tables'] as const, ['paragraph', 'High water is at nine.'] as const]
+    const pages = [
+      { page: 1, start: 0 },
+      { page: 4, start: 18 },
+    ]
+    const paged = makeDocument('paged', parts, { file: 'kit/tides.pdf', pages })
+    const { page } = await browser.open({
+      path: '/documents/paged#cite=13-35',
+      before: (server) => {
+        server.documents = [paged]
+      },
+    })
+    await page.getByText('Page 1 of kit/tides.pdf').waitFor()
+    await page.evaluate(() => {
+      location.hash = '#cite=18-35'
+    })
+    await page.getByText('Page 4 of kit/tides.pdf').waitFor()
+  })
+
   test('shows its status, and links to the original only on the web', async () => {
     const parts = [['headline', 'Held back'] as const, ['paragraph', 'Not yet.'] as const]
     const held = makeDocument('held', parts, { status: 'embargoed', url: 'https://harbour.example/held' })

@@ -1,8 +1,10 @@
 import { lexer, type Token, type Tokens } from 'marked'
-import type { Parsed, ParsedBlock, ParsedKind } from './parsed.ts'
+import { frontMatter } from './front-matter.ts'
+import { addBlock, addTable as addRows, emptyPage, type Page } from './page.ts'
+import type { Parsed } from './parsed.ts'
 
 /**
- * Reads Markdown (GitHub's dialect, by marked's lexer) with minimal front matter.
+ * Reads Markdown (GitHub's dialect, by marked's lexer) with front matter.
  *
  * The canonical text is the words without markup: blocks parted by a blank
  * line, a table row a line with its cells parted by ` | `, entities decoded,
@@ -18,34 +20,12 @@ import type { Parsed, ParsedBlock, ParsedKind } from './parsed.ts'
 export function parseMarkdown(source: string): Parsed {
   const { metadata, body } = frontMatter(source.replace(/\r\n?/g, '\n'))
   const tokens = lexer(body.replace(/[\u00ad\u200b\ufeff]/g, ''))
-  const page: Page = { text: '', blocks: [] }
+  const page = emptyPage()
   const end = contentEnd(tokens)
-  for (const token of tokens.slice(0, end)) addBlock(page, token, 0)
+  for (const token of tokens.slice(0, end)) addToken(page, token, 0)
   const url = metadata.get('url') ?? originalUrl(tokens)
   if (url !== null) metadata.set('url', url)
   return { format: 'markdown', text: page.text, blocks: page.blocks, metadata }
-}
-
-interface Page {
-  text: string
-  readonly blocks: ParsedBlock[]
-}
-
-/** `---`, lines of `key: value`, `---` at the very start; nested values are not read. */
-function frontMatter(source: string): { metadata: Map<string, string>; body: string } {
-  const metadata = new Map<string, string>()
-  const match = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(source)
-  const lines = match?.[1]?.split('\n') ?? []
-  const isMetadata = lines.every((line) => /^(?:\s*|\s*#.*|[\w-]+:.*|\s+.*|-\s.*)$/.test(line))
-  if (match === null || !isMetadata || !lines.some((line) => /^[\w-]+:/.test(line)))
-    return { metadata, body: source }
-  for (const line of lines) {
-    const [, key, value] = /^([\w-]+):\s+(.+?)\s*$/.exec(line) ?? []
-    if (key !== undefined && value !== undefined) {
-      metadata.set(key.toLowerCase(), value.replace(/^(['"])(.*)\1$/, '$2'))
-    }
-  }
-  return { metadata, body: source.slice(match[0].length) }
 }
 
 /** Index of the token at which only page furniture is left. */
@@ -107,25 +87,25 @@ function originalUrl(tokens: readonly Token[]): string | null {
   return null
 }
 
-function addBlock(page: Page, token: Token, depth: number): void {
+function addToken(page: Page, token: Token, depth: number): void {
   if (token.type === 'heading') {
-    add(page, 'heading', inlineText(token.tokens ?? []), Number(token.depth))
+    addBlock(page, 'heading', inlineText(token.tokens ?? []), Number(token.depth))
   } else if (token.type === 'paragraph' || token.type === 'text') {
     if (!isFurniture(token, isLabelledLink, 0))
-      add(page, 'paragraph', inlineText('tokens' in token ? (token.tokens ?? []) : [token]), 0)
+      addBlock(page, 'paragraph', inlineText('tokens' in token ? (token.tokens ?? []) : [token]), 0)
   } else if (token.type === 'list') {
     addList(page, token as Tokens.List, depth)
   } else if (token.type === 'table') {
     addTable(page, token as Tokens.Table)
   } else if (token.type === 'blockquote') {
     for (const inner of token.tokens ?? []) {
-      if (inner.type === 'paragraph') add(page, 'quotation', inlineText(inner.tokens ?? []), 0)
-      else addBlock(page, inner, depth)
+      if (inner.type === 'paragraph') addBlock(page, 'quotation', inlineText(inner.tokens ?? []), 0)
+      else addToken(page, inner, depth)
     }
   } else if (token.type === 'code') {
-    add(page, 'paragraph', String(token.text), 0)
+    addBlock(page, 'paragraph', String(token.text), 0)
   } else if (token.type === 'html') {
-    add(page, 'paragraph', htmlText(String(token.text)), 0)
+    addBlock(page, 'paragraph', htmlText(String(token.text)), 0)
   }
 }
 
@@ -137,7 +117,7 @@ function addList(page: Page, list: Tokens.List, depth: number): void {
       if (inner.type === 'list') {
         addItem(page, number, words, depth)
         words = ''
-        addBlock(page, inner, depth + 1)
+        addToken(page, inner, depth + 1)
       } else if (inner.type !== 'space' && !isLinkOnly(inner)) {
         words += `${words === '' ? '' : '\n'}${inlineText('tokens' in inner ? (inner.tokens ?? []) : [inner])}`
       }
@@ -147,7 +127,7 @@ function addList(page: Page, list: Tokens.List, depth: number): void {
 }
 
 function addItem(page: Page, number: string, words: string, depth: number): void {
-  if (words.trim() !== '') add(page, 'list-item', number + words, depth)
+  if (words.trim() !== '') addBlock(page, 'list-item', number + words, depth)
 }
 
 function isLinkOnly(token: Token): boolean {
@@ -155,30 +135,10 @@ function isLinkOnly(token: Token): boolean {
 }
 
 function addTable(page: Page, table: Tokens.Table): void {
-  const rows = [table.header, ...table.rows]
-  for (const [index, row] of rows.entries()) {
-    const cells = row.map((cell) => inlineText(cell.tokens).replace(/\s+/g, ' ').trim())
-    const separator = index > 0 && page.blocks.at(-1)?.kind === 'table-row' ? '\n' : '\n\n'
-    if (cells.some((cell) => cell !== ''))
-      add(page, 'table-row', cells.join(' | '), index === 0 ? 0 : 1, separator)
-  }
-}
-
-function add(page: Page, kind: ParsedKind, words: string, level: number, separator = '\n\n'): void {
-  const trimmed = words.includes('\n') ? tidyLines(words) : words.trim()
-  if (trimmed === '') return
-  const start = page.text === '' ? 0 : page.text.length + separator.length
-  page.text = page.text === '' ? trimmed : page.text + separator + trimmed
-  page.blocks.push({ kind, start, end: page.text.length, level })
-}
-
-/** Lines without white space at their ends, and no blank ones: a blank line parts blocks. */
-function tidyLines(words: string): string {
-  return words
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n')
+  addRows(
+    page,
+    [table.header, ...table.rows].map((row) => row.map((cell) => inlineText(cell.tokens))),
+  )
 }
 
 function inlineText(tokens: readonly Token[]): string {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts'
+import type { PageStart, Span } from '../../model.ts'
 
 /** What a format knows of a block before anything is known of press releases. */
 export type ParsedKind = 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'quotation'
@@ -18,4 +18,23 @@ export interface Parsed {
   readonly blocks: readonly ParsedBlock[]
   /** What the file says of itself outside its text (front matter), keys in lower case. */
   readonly metadata: ReadonlyMap<string, string>
+  /** Names this document among several of one file, the same at every reading (an item's guid); absent when there is one. */
+  readonly part?: string
+  /** Where each page begins in `text`, in order; only of a format that has pages. */
+  readonly pages?: readonly PageStart[]
 }
+
+/** What a reader made of a file's bytes. */
+export interface Reading {
+  /** Usually one; a feed has one an item. */
+  readonly parts: readonly Parsed[]
+  /** What of the file could not be read, one reason each ("page 3 has no text layer"); the rest is served. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Reads the bytes of one file. Throws an `Error` with the bare reason when
+ * nothing can be read ("encrypted"); the caller names the file. Executes and
+ * fetches nothing of what the file holds.
+ */
+export type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>

@@ -1,0 +1,98 @@
+import mammoth from 'mammoth'
+import { addFragment } from './html.ts'
+import { emptyPage } from './page.ts'
+import type { Reading } from './parsed.ts'
+import { type Archive, openZip } from './zip.ts'
+
+/**
+ * Reads a Word file: headings, paragraphs, lists, tables and quotations, by
+ * way of mammoth's HTML. Headers, footers, comments, pictures, deleted and
+ * hidden text are left out; nothing outside of the file is looked at and no
+ * macro is run.
+ *
+ * Throws an `Error` when the archive is damaged, encrypted, no Word file, or
+ * unpacks to more than any document holds.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  const archive = openZip(bytes, MOST_UNPACKED)
+  if (!archive.names.some((name) => BODY.test(name)))
+    throw new Error('a zip archive without a Word document in it')
+  const page = emptyPage()
+  addFragment(page, await toHtml(archive))
+  return {
+    parts: [{ format: 'docx', text: page.text, blocks: page.blocks, metadata: properties(archive) }],
+    problems: [],
+  }
+}
+
+const BODY = /^word\/document\d*\.xml$/
+
+/** A hundred pages of text are 1 MB of XML; reading this much takes some seconds. */
+const MOST_UNPACKED = 30_000_000
+
+async function toHtml(archive: Archive): Promise<string> {
+  const file = {
+    exists: archive.has,
+    read: async (name: string, encoding?: string) => {
+      const bytes = archive.read(name)
+      if (encoding === undefined) return bytes
+      const xml = new TextDecoder().decode(bytes)
+      return BODY.test(name) ? withoutHidden(xml) : xml
+    },
+  }
+  try {
+    // mammoth takes an opened archive for `file`, so that it never unpacks one by itself, without a limit.
+    const { value } = await mammoth.convertToHtml({ file } as never, OPTIONS)
+    return value.replace(NOTE_LINKS, '')
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (/zip bomb|^damaged/.test(message)) throw error
+    throw new Error(`damaged, or not a Word document (${message.split('\n', 1)[0]?.slice(0, 80)})`)
+  }
+}
+
+const OPTIONS = {
+  includeEmbeddedStyleMap: false,
+  externalFileAccess: false,
+  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+  styleMap: [
+    "p[style-name='Title'] => h1:fresh",
+    "p[style-name='Subtitle'] => h2:fresh",
+    "p[style-name='Quote'] => blockquote > p:fresh",
+    "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  ],
+}
+
+/** Marks of footnotes in the text and the arrows back to them. */
+const NOTE_LINKS =
+  /<sup><a href="#(?:foot|end)note-[^<]*<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^<]*<\/a>/g
+
+/** Runs that Word does not show: their properties hold `w:vanish`, not switched off. */
+function withoutHidden(xml: string): string {
+  return xml
+    .split('</w:r>')
+    .map((part) => {
+      const start = Math.max(part.lastIndexOf('<w:r>'), part.lastIndexOf('<w:r '))
+      const isHidden = start !== -1 && VANISH.test(part.slice(start))
+      return isHidden ? `${part.slice(0, start)}<w:r>` : part
+    })
+    .join('</w:r>')
+}
+
+const VANISH = /<w:(?:vanish|webHidden)(?:\s*\/>|>|\s+w:val="(?:1|true|on)")/
+
+/** Title and language of the file's properties. Its dates tell of the file, not of the release. */
+function properties(archive: Archive): Map<string, string> {
+  const metadata = new Map<string, string>()
+  if (!archive.has('docProps/core.xml')) return metadata
+  const xml = new TextDecoder().decode(archive.read('docProps/core.xml'))
+  for (const [key, name] of [
+    ['title', 'dc:title'],
+    ['language', 'dc:language'],
+  ] as const) {
+    const value = new RegExp(`<${name}>([^<]+)</${name}>`).exec(xml)?.[1]?.trim()
+    if (value !== undefined)
+      metadata.set(key, value.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>'))
+  }
+  return metadata
+}

@@ -1,0 +1,65 @@
+import type { Line } from './pdf-lines.ts'
+
+/** What is usual in a document, in points. */
+export interface Measure {
+  /** Size of the running text, by characters. */
+  readonly size: number
+  /** Of the headline: the largest size on the first page with words. */
+  readonly largest: number
+  /** Left and right edge of the running text. */
+  readonly left: number
+  readonly right: number
+  readonly width: number
+  /** From one baseline to the next within a paragraph of that size. */
+  readonly gap: (size: number) => number
+  /** Whether paragraphs are told by an indented first line rather than by a gap. */
+  readonly isIndenting: boolean
+}
+
+/** Measures the lines of a document; a table's or a heading's hardly count. */
+export function measure(lines: readonly Line[]): Measure {
+  const size = commonest(lines, ({ size }) => size)
+  const body = lines.filter((line) => line.size === size && line.cells.length === 1)
+  const left = commonest(body, ({ x }) => Math.round(x))
+  const right = quantile(
+    body.map((line) => line.right),
+    0.9,
+  )
+  const steps: number[] = []
+  let indented = 0
+  for (const [index, line] of body.entries()) {
+    const before = body[index - 1]
+    if (before === undefined || before.page !== line.page || line.y >= before.y) continue
+    steps.push((before.y - line.y) / size)
+    if (line.x > before.x + size * 0.9 && line.x < left + size * 5) indented++
+  }
+  // The median, as PRESS.md measured it; under a list of short paragraphs the lower half holds the lines' own gap.
+  const step = quantile(steps, 0.4)
+  const firstPage = lines.filter((line) => line.page === lines[0]?.page && /\p{L}{3}/u.test(line.words))
+  return {
+    size,
+    largest: Math.max(size, ...firstPage.map((line) => line.size)),
+    left,
+    right,
+    width: Math.max(1, right - left),
+    gap: (of) => (steps.length === 0 ? 1.2 : step) * of,
+    isIndenting: indented > 0 && indented * 15 > steps.length,
+  }
+}
+
+/** The value that most characters share. */
+function commonest(lines: readonly Line[], value: (line: Line) => number): number {
+  const weights = new Map<number, number>()
+  for (const line of lines) {
+    const key = value(line)
+    weights.set(key, (weights.get(key) ?? 0) + line.words.length)
+  }
+  let best = 0
+  for (const [key, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = key
+  return best
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+}

@@ -1,0 +1,86 @@
+import { getDocumentProxy } from 'unpdf'
+import type { Parsed, Reading } from './parsed.ts'
+import { checkStreams } from './pdf-bounds.ts'
+import { type Item, type Line, linesOf } from './pdf-lines.ts'
+import { addParagraphs } from './pdf-paragraphs.ts'
+import { dropRunningLines } from './pdf-running.ts'
+
+/**
+ * Reads the text layer of a PDF, page by page.
+ *
+ * Nothing is drawn, executed or fetched: scripts, links, attachments and forms
+ * of the file are not looked at. Text outside the page and text that runs
+ * upwards (watermarks, margins) is left out. A page without text is told as a
+ * problem, and the others are read.
+ *
+ * Throws an `Error` when the file is encrypted, damaged or only pictures.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  checkStreams(bytes)
+  const document = await open(bytes)
+  try {
+    if (document.numPages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`)
+    const pages: Line[][] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      pages.push(linesOf(await itemsOf(page), page.view, number))
+      page.cleanup()
+    }
+    const blank = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []))
+    if (blank.length === pages.length)
+      throw new Error('no page has a text layer; run text recognition on it first')
+    return {
+      parts: [await parsed(document, pages)],
+      problems: blank.length === 0 ? [] : [withoutText(blank)],
+    }
+  } finally {
+    await document.destroy()
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/** No press kit has as many; reading so many takes half a minute. */
+const MOST_PAGES = 1000
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // The library takes the buffer for its own and refuses Node's, so it gets a plain copy.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      enableXfa: false,
+    })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new Error('encrypted; save it without a password')
+    throw new Error('damaged or cut off, so that no page can be read')
+  }
+}
+
+async function itemsOf(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<Item[]> {
+  const { items } = await page.getTextContent()
+  return items.flatMap((item) => {
+    if (!('str' in item)) return []
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number)
+    const isUpright = a > 0 && Math.abs(b) < a / 10
+    return isUpright ? [{ words: item.str, x, y, width: item.width, size: Math.abs(a) }] : []
+  })
+}
+
+async function parsed(document: Pdf, pages: readonly (readonly Line[])[]): Promise<Parsed> {
+  const { page, pageStarts } = addParagraphs(dropRunningLines(pages))
+  const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } }
+  const metadata = new Map<string, string>()
+  if (typeof info.Title === 'string' && info.Title.trim() !== '') metadata.set('title', info.Title.trim())
+  if (typeof info.Language === 'string') metadata.set('language', info.Language)
+  return { format: 'pdf', text: page.text, blocks: page.blocks, metadata, pages: pageStarts }
+}
+
+function withoutText(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 5).join(', ')
+  const [has, pages] = numbers.length === 1 ? ['has', 'page'] : ['have', 'pages']
+  return `${pages} ${shown}${numbers.length > 5 ? ' and more' : ''} ${has} no text layer`
+}
