@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
 import type { AnswerType } from './asked-type.ts'
@@ -16,8 +17,14 @@ export interface Term {
   readonly phrase?: ReadonlyMap<string, number>
 }
 
-export function contentTerms(text: string, all: readonly Token[], type: AnswerType): Term[] {
+export function contentTerms(
+  text: string,
+  all: readonly Token[],
+  type: AnswerType,
+  names: readonly Span[] = [],
+): Term[] {
   const seen = new Set<string>()
+  const descriptions = descriptionsOf(text, all, names)
   const found: Term[] = []
   for (const token of all) {
     const word = token.word
@@ -30,12 +37,38 @@ export function contentTerms(text: string, all: readonly Token[], type: AnswerTy
       !capital &&
       (ASKING.has(word) ||
         MATERIAL_WORDS.has(word) ||
+        descriptions.has(token) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         (type === 'quotation' && SPEECH_WORDS.has(word)))
     found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
   }
   return withPhrases(found, all, text)
 }
+
+/**
+ * Words between an article and a name: "the chip designer {Abacus}" describes
+ * Abacus for the reader, and the material need not say so.
+ */
+function descriptionsOf(text: string, all: readonly Token[], names: readonly Span[]): Set<Token> {
+  const found = new Set<Token>()
+  for (const name of names) {
+    const at = all.findIndex((token) => token.start >= name.start)
+    const before: Token[] = []
+    for (let one = at - 1; one >= 0 && before.length <= LONGEST_DESCRIPTION; one--) {
+      const token = all[one]
+      if (token === undefined) break
+      if (/^(?:the|an?)$/u.test(token.word)) {
+        for (const word of before) found.add(word)
+        break
+      }
+      if (token.stop || /[,;:?]/u.test(text.slice(token.end, all[one + 1]?.start ?? token.end))) break
+      before.push(token)
+    }
+  }
+  return found
+}
+
+const LONGEST_DESCRIPTION = 4
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
 

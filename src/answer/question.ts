@@ -55,7 +55,8 @@ function analysePart(text: string): Asked {
   const whole = wholeOf(plain)
   const type = answerType(plain)
   const speech = type === 'quotation' ? speechOf(text) : null
-  const terms = contentTerms(text, all, type)
+  const names = [...spans.filter((span) => span.type === 'name' && !isOpener(text, span)), ...quoted(text)]
+  const terms = contentTerms(text, all, type, names)
   return {
     text,
     type,
@@ -63,7 +64,7 @@ function analysePart(text: string): Asked {
     terms,
     focus: focusOf(plain, type),
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
-    names: [...spans.filter((span) => span.type === 'name' && !isOpener(text, span)), ...quoted(text)],
+    names,
     figures: spans.filter((span) => FIGURE_TYPES.has(span.type)),
     speech,
     latest:
