@@ -1,7 +1,7 @@
 import type { Lexicon } from '../search/lexicon.ts'
-import { fold, tokens } from '../search/tokens.ts'
+import { fold, stem, tokens } from '../search/tokens.ts'
 import type { Candidate, Dissection } from './candidates.ts'
-import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE } from './cues.ts'
+import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE, ROLE_WORDS } from './cues.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
 import type { SpanType, TypedSpan } from './spans.ts'
 
@@ -89,6 +89,7 @@ export interface Lens {
   /** Terms that the headline does not hold. */
   readonly rest: readonly WeightedTerm[]
   readonly focus: readonly WeightedTerm[]
+  /** Stems of role words that the question has or means: "boss" is an "executive", who "runs" a firm its "chief". */
   readonly roles: ReadonlySet<string>
   readonly names: readonly (readonly string[])[]
   readonly figures: readonly string[]
@@ -133,7 +134,12 @@ export function lens(
     const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
     const weight = term.weight * (inNames.has(term.term) ? NAME_WEIGHT : 1)
     const mass = absent ? 0 : weight * Math.log(1 + dissection.candidates.length / (frequency + 0.5))
-    return { ...term, mass, related, named: inNames.has(term.term) }
+    return {
+      ...term,
+      mass,
+      related,
+      named: inNames.has(term.term),
+    }
   }
   const terms = asked.terms.map(weigh)
   return {
@@ -145,7 +151,7 @@ export function lens(
       (term) =>
         terms.find((known) => known.term === term) ?? weigh({ term, word: term, folded: term, weight: 1 }),
     ),
-    roles: new Set(asked.roles),
+    roles: rolesMeant(asked, terms, lexicon),
     names: names.filter((name) => name.length > 0),
     figures: asked.figures.map((figure) => fold(asked.text.slice(figure.start, figure.end))),
     questionWords: new Set(tokens(asked.text).map((token) => token.word)),
@@ -153,6 +159,22 @@ export function lens(
     passageScore: scores.passage,
   }
 }
+
+function rolesMeant(asked: Asked, terms: readonly WeightedTerm[], lexicon: Lexicon): ReadonlySet<string> {
+  const meant = new Set(asked.roles.map(stem))
+  if (asked.type !== 'person') return meant
+  for (const { folded, named } of terms) {
+    if (named) continue
+    for (const [other, weight] of lexicon.related(folded))
+      if (weight >= ROLE_MEANT && ROLE_STEMS.has(other)) meant.add(other)
+  }
+  return meant
+}
+
+const ROLE_STEMS = new Set([...ROLE_WORDS].map(stem))
+
+/** A synonym rather than an association. */
+const ROLE_MEANT = 0.8
 
 /** A name tells which release is meant more than which of its sentences; of 1, .8 and .6 the last was best on the tune half. */
 const NAME_WEIGHT = 0.6
@@ -307,7 +329,7 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
 
 /** Spans of the asked type that the question itself does not give away. */
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
-  const types = mainTypes(view.asked)
+  const types = mainTypes(view.asked).filter((type) => type !== 'organisation' || !wantsPerson(view))
   if (types.length === 0) return []
   const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
   return candidate
@@ -320,6 +342,14 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
     )
 }
+
+/** "Who is the boss", "who runs": a firm is no answer. */
+function wantsPerson({ asked, roles }: Lens): boolean {
+  return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
+}
+
+const IN_OFFICE =
+  /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu
 
 /** "768 million gallons" counts gallons. */
 function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
@@ -398,13 +428,15 @@ function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
 /** Close enough to be said of each other: the window that the studies settled on. */
 const WINDOW = 7
 
-function nearQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+/** Whether a span stands within {@link WINDOW} tokens of a word of the question; `unnamed` leaves out words of its names. */
+export function nearQuestion(view: Lens, candidate: Candidate, span: TypedSpan, unnamed = false): boolean {
   return candidate.tokens.some((token, at) => {
     if (token.stop || (token.start >= span.start && token.end <= span.end)) return false
     if (
       !view.terms.some(
         (term) =>
           term.weight === 1 &&
+          !(unnamed && term.named) &&
           (term.term === token.term ||
             term.related.some(([other, weight]) => other === token.term && weight >= 0.5)),
       )
@@ -468,7 +500,7 @@ function roleBesideName(view: Lens, candidate: Candidate): boolean {
     .filter((span) => (span.type === 'person' || span.type === 'name') && !inQuestion(view, candidate, span))
   return candidate.tokens.some(
     (token, at) =>
-      view.roles.has(token.word) && people.some((person) => distance(candidate, at, person) <= WINDOW),
+      view.roles.has(token.term) && people.some((person) => distance(candidate, at, person) <= WINDOW),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import type { Evidence } from './evidence.ts'
-import { cover, type Lens, RECOGNISED, strength } from './features.ts'
+import { cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
 import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
@@ -68,6 +68,8 @@ export interface Support {
   readonly hits: number
   /** Share of the words of its names that the release does not know. */
   readonly nameWordsUnknown: number
+  /** A value of the asked type stands close to the words that say what is asked. */
+  readonly typeBound: number
   /** Neither the sentence nor what stands around it holds one word of the question itself: "spanning" is no bridge. */
   readonly wordsMissing: number
   /** The sentence opens with a name of its own and holds none of the question's. */
@@ -108,6 +110,7 @@ export const SUPPORT = [
   'kindMissing',
   'hits',
   'nameWordsUnknown',
+  'typeBound',
   'wordsMissing',
   'codesUnknown',
 ] as const satisfies readonly (keyof Support)[]
@@ -146,7 +149,7 @@ export function supportOf(evidence: Evidence): Support {
       lens.focus.length === 0 || (checked && !counting)
         ? 0
         : 1 - Math.max(...lens.focus.map((term) => strength(term, inContext))),
-    roleMissing: asked.type === 'person' && lens.roles.size > 0 ? 1 - features.roleName : 0,
+    roleMissing: asked.type === 'person' && asked.roles.length > 0 ? 1 - features.roleName : 0,
     spoken:
       features.quoted *
       (speaker === null ? 1 : candidate.quotation === null ? 1 - UNNAMED : features.speaker),
@@ -165,6 +168,7 @@ export function supportOf(evidence: Evidence): Support {
       lens.terms.filter((term) => term.named && !known(term.term)).length,
       lens.terms.filter((term) => term.named).length,
     ),
+    typeBound: valuesOf(lens, candidate).some((value) => nearQuestion(lens, candidate, value, true)) ? 1 : 0,
     wordsMissing: sharesWord(evidence) ? 0 : 1,
     codesUnknown: codesUnknown(lens.asked.text, evidence.document.text),
   }
