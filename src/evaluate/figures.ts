@@ -72,8 +72,14 @@ function answers(results: readonly Result[]): Figures {
   const givenOutcomes = given.map(({ answer, right }) => ({ confidence: answer.confidence, right }))
   return {
     questions: results.length,
+    'answered right': share(results, ({ answer, right }) => answer.status === 'answered' && right),
+    'answered wrong': share(results, ({ answer, right }) => answer.status === 'answered' && !right),
+    'not answered': share(results, ({ answer }) => answer.status === 'unanswered'),
     answered: share(answerable, ({ answer }) => answer.status === 'answered'),
     right: share(answerable, ({ right }) => right),
+    'right if none refused': answerable.some(({ rightIfGiven }) => rightIfGiven === null)
+      ? Number.NaN
+      : share(answerable, ({ rightIfGiven }) => rightIfGiven === true),
     'first sentence right': share(answerable, ({ firstRight }) => firstRight),
     precision: share(given, ({ right }) => right),
     refused: share(unanswerable, ({ right }) => right),
