@@ -1,3 +1,4 @@
+import type { Result } from './measure.ts'
 import { share } from './metrics.ts'
 
 /** What is known of one question when it is left open from which confidence on it is answered. */
@@ -45,3 +46,18 @@ export function curve(prospects: readonly Prospect[], thresholds: readonly numbe
 }
 
 const THRESHOLDS = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.3, 0.2, 0.1, 0]
+
+/**
+ * The curve of a run; empty when it is not known what the answers to refused
+ * questions would have been, because then it would end at the program's own threshold.
+ */
+export function curveOf(results: readonly Result[]): Step[] {
+  if (results.some(({ judged, rightIfGiven }) => judged.answerable && rightIfGiven === null)) return []
+  return curve(
+    results.map(({ answer, judged, rightIfGiven }) => ({
+      confidence: answer.confidence,
+      answerable: judged.answerable,
+      right: rightIfGiven === true,
+    })),
+  )
+}

@@ -1,6 +1,8 @@
 import type { Result } from './measure.ts'
 import {
   auc,
+  type Bin,
+  calibration,
   calibrationError,
   mean,
   type Outcome,
@@ -42,6 +44,12 @@ export function measured(set: EvaluationSet, results: readonly Result[]): Measur
     figures: { ...answers(results), ...retrieval(results) },
     groups: groups(results),
   }
+}
+
+/** Groups the answers given by confidence, with the share of right ones in each group. */
+export function reliabilityOf(results: readonly Result[]): Bin[] {
+  const given = results.filter(({ answer }) => answer.status === 'answered')
+  return calibration(given.map(({ answer, right }) => ({ confidence: answer.confidence, right })))
 }
 
 function paragraphs(

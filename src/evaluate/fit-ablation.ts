@@ -29,11 +29,11 @@ const RANKING_GROUPS: Groups<FeatureName> = {
 /** What the decision holds for or against an answer, by what it is about. */
 const DECISION_GROUPS: Groups<keyof Support> = {
   'words of the sentence and around it': ['sentence', 'context', 'rest', 'restContext', 'hits'],
-  'words missing or unknown': ['unknown', 'worstMissing', 'wordsMissing'],
-  'names and codes': ['namesUnknown', 'namesAway', 'nameWordsUnknown', 'codesUnknown'],
+  'words missing or unknown': ['unknown', 'worstMissing', 'worstAway', 'askedAway', 'wordsMissing'],
+  'names and codes': ['namesUnknown', 'namesAway', 'nameWordsUnknown', 'subjectAway', 'codesUnknown'],
   'figures and periods': ['figuresUnknown', 'figuresAway', 'periodAway'],
   'type of answer': ['typeMissing', 'typeNear', 'typeRare'],
-  'noun asked or counted': ['focusNear', 'countedMissing', 'focusMissing', 'modifierAway'],
+  'noun asked or counted': ['focusNear', 'countedMissing', 'focusMissing', 'kindMissing', 'modifierAway'],
   'roles and speech': ['roleMissing', 'spoken', 'speakerMissing'],
   'rank, reason, withheld': ['rankMissing', 'rankAway', 'explained', 'withheld'],
 }

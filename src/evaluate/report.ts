@@ -1,7 +1,7 @@
-import { curve, type Prospect } from './curve.ts'
-import type { Measured } from './figures.ts'
+import { curveOf } from './curve.ts'
+import { type Measured, reliabilityOf } from './figures.ts'
 import type { Result } from './measure.ts'
-import { calibration, share } from './metrics.ts'
+import { share } from './metrics.ts'
 import { cell, percent, table } from './tables.ts'
 
 /**
@@ -35,9 +35,8 @@ export function report(measured: Measured): string {
 }
 
 function reliability(results: readonly Result[]): string {
-  const given = results.filter(({ answer }) => answer.status === 'answered')
-  if (given.length === 0) return ''
-  const bins = calibration(given.map(({ answer, right }) => ({ confidence: answer.confidence, right })))
+  const bins = reliabilityOf(results)
+  if (bins.length === 0) return ''
   return [
     'of answers with this confidence, so many were right:',
     table([
@@ -60,19 +59,14 @@ function refusals(results: readonly Result[]): string {
   return `of ${refused.length} refusals of answerable questions, the nearest passages hold the answer in ${percent(holding)}`
 }
 
-/** Below the program's own threshold only where it is known what it would have said. */
 function prospects(results: readonly Result[]): string {
-  const known = results.flatMap(({ answer, judged, rightIfGiven }): Prospect[] =>
-    rightIfGiven === null && judged.answerable
-      ? []
-      : [{ confidence: answer.confidence, answerable: judged.answerable, right: rightIfGiven === true }],
-  )
-  if (known.length < results.length) return ''
+  const steps = curveOf(results)
+  if (steps.length === 0) return ''
   return [
     'answered from this confidence on:',
     table([
       ['', 'answers given', 'precision', 'answerable right', 'unanswerable refused'],
-      ...curve(known).map((step) => [
+      ...steps.map((step) => [
         step.from.toFixed(2),
         percent(step.given),
         percent(step.precision),

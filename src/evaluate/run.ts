@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Library } from '../library.ts'
+import { curveOf } from './curve.ts'
 import { errorList } from './error-list.ts'
-import { type Figures, type Measured, measured } from './figures.ts'
+import { type Figures, type Measured, measured, reliabilityOf } from './figures.ts'
 import { type Ask, measure, type Result } from './measure.ts'
 import type { EvaluateOptions } from './options.ts'
 import { report } from './report.ts'
@@ -132,13 +133,15 @@ function text(whole: Measured, { json, errors }: EvaluateOptions, below: readonl
     const { set, figures, groups, results } = whole
     const wrong = results
       .filter(({ right }) => !right)
-      .map(({ judged, faults, answer }) => ({ id: judged.id, faults, answer: answer.answer }))
+      .map(({ judged, faults, answer, why }) => ({ id: judged.id, faults, answer: answer.answer, why }))
     return JSON.stringify(
       {
         set,
         questions: results.length,
         figures,
         groups,
+        reliability: reliabilityOf(results),
+        curve: curveOf(results),
         wrong: errors ? wrong : wrong.map(({ id }) => id),
         below,
       },

@@ -9,7 +9,7 @@ import { evaluate } from '../../src/evaluate/run.ts'
 import type { EvaluationSet } from '../../src/evaluate/sets.ts'
 import { type Addend, weigh } from '../../src/evaluate/why.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
-import { makeJudged } from './make.ts'
+import { makeJudged, makeRefusal } from './make.ts'
 
 const RELEASE = `# Sorrel Mill opens a bakery in Tarn Street
 
@@ -118,4 +118,16 @@ test('a run tells why of each miss, what would be right if nothing was refused, 
   expect(text).toContain('of 1 refusals of answerable questions')
   expect(text).toContain('answered from this confidence on')
   expect(text).toMatch(/d2 direct: refused[\s\S]*chosen {4}no\. 1 at/u)
+})
+
+test('JSON holds the reasons of each miss, the reliability table and the curve', async () => {
+  const options = evaluateOptions(['--data', root, '--errors', '--json'])
+  const wrong: typeof ask = async (_library, { question }) =>
+    makeRefusal([], { resolvedQuestion: question, confidence: 0.3 })
+  const { text } = await evaluate(options, { ask: wrong, openLibrary, weigh })
+  const report = JSON.parse(text)
+  expect(report.wrong[0]).toMatchObject({ id: 'd1', why: { chosen: { rank: 1 } } })
+  expect(report.wrong[0].why.decision[0]).toMatchObject({ name: 'intercept', value: 1 })
+  expect(report.reliability).toEqual([])
+  expect(report.curve.at(-1)).toMatchObject({ from: 0, given: 1 })
 })
