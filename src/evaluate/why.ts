@@ -65,7 +65,7 @@ export const weigh: Weigh = async (library, judged, set) => {
   const { drafts, notes } = join(parts.map((one) => compose(one.asked, one.evidence, parts.length)))
   const given = answered(cite(drafts, notes, library.passagesOf))
   return {
-    rightIfGiven: judged.answerable && drafts.length > 0 && judge(judged, given, library).length === 0,
+    rightIfGiven: drafts.length > 0 && judge(judged, given, library).length === 0,
     why: {
       chosen: weighing(evidence, 0),
       right: weighing(evidence, rightOf(evidence)),
