@@ -1,18 +1,27 @@
+import { writeFileSync } from 'node:fs'
 import { ask } from '../ask.ts'
-import { type EvaluateOptions, evaluateOptions } from '../evaluate/options.ts'
+import { compareRuns } from '../evaluate/compare.ts'
+import { comparedFiles, type EvaluateOptions, evaluateOptions } from '../evaluate/options.ts'
 import { evaluate } from '../evaluate/run.ts'
+import { readRun, savedRun } from '../evaluate/saved.ts'
+import { weigh } from '../evaluate/why.ts'
 import { openLibrary } from '../library.ts'
 
-/** Measures the program on a set of judged questions; fails when a figure lies below its floor. */
+/** Measures the program on a set of judged questions, or compares two saved runs; fails when a figure lies below its floor. */
 export async function evaluateOnce(args: readonly string[]): Promise<number> {
-  let options: EvaluateOptions
+  let asked: EvaluateOptions | readonly [string, string]
   try {
-    options = evaluateOptions(args)
+    asked = comparedFiles(args) ?? evaluateOptions(args)
   } catch (error) {
     return failed(error, 2)
   }
   try {
-    const { text, below } = await evaluate(options, { ask, openLibrary })
+    if (!('data' in asked)) {
+      console.log(compareRuns(readRun(asked[0]), readRun(asked[1])))
+      return 0
+    }
+    const { measured, text, below } = await evaluate(asked, { ask, openLibrary, weigh })
+    if (asked.save !== undefined) writeFileSync(asked.save, savedRun(measured))
     console.log(text)
     return below.length === 0 ? 0 : 1
   } catch (error) {

@@ -14,10 +14,11 @@ export async function fitOnce(args: readonly string[]): Promise<number> {
     return failed(error, 2)
   }
   try {
-    const { data, also, judged, write } = options
+    const { data, also, judged, ablate, write } = options
     const { text, source } = await fitWeights(
       fitSets(data, also, judged, join(packageRoot(), 'corpus')),
       openLibrary,
+      ablate,
     )
     console.log(`${text}\n\n${source}`)
     if (write) writeFileSync(join(packageRoot(), 'src', 'answer', 'weights.ts'), source)

@@ -68,7 +68,10 @@ export function calendarDay(year: string, month: number, day: number): string | 
 export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 
-const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]*\\s+)?'
+/** A weekday's name in full or abbreviated. */
+export const DAY_NAME = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?'
+
+const WEEKDAY = `(?:${DAY_NAME}[.,]*\\s+)?`
 const ORDINAL = '(?:st|nd|rd|th)?'
 const MONTH_FIRST = new RegExp(
   `${WEEKDAY}(${MONTH})\\b\\.?\\s*(\\d{1,2})${ORDINAL}(?!\\d)(?:[,.]?\\s*((?:19|20)\\d{2})(?!\\d))?`,

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { isAbbreviation } from './abbreviations.ts'
 
 /**
  * Splits the text of one block into sentences.
@@ -82,62 +83,6 @@ const ATTRIBUTION =
 /** `Yahoo! Inc.` is a name. */
 const COMPANY_FORM = /^(?:Inc|Corp|Ltd|LLC|Co|plc|PLC|AG|SA|GmbH)\b/u
 
-function isAbbreviation(text: string, sentenceStart: number, at: number, next: string): boolean {
-  let from = at
-  while (from > sentenceStart && !/[\s([“"‘/—–]/u.test(text.charAt(from - 1))) from--
-  const word = text.slice(from, at)
-  if (word === '') return false
-  const first = text.slice(sentenceStart, from).trim() === ''
-  if (/^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u.test(word) && first) return true
-  if (NEVER_LAST.has(word)) return true
-  if (BEFORE_NUMBER.has(word)) return /^[#\d]/u.test(next)
-  const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word) || /^(?:Ph|M|J|B|D|LL)\.?[A-Z][a-z]?$/u.test(word)
-  if (initials && (word.length > 1 || /^\p{Lu}$/u.test(word))) return !opensSentence(next)
-  const bare = word.replace(/^[^\p{L}]+/u, '')
-  return MAY_END.has(bare) && !opensSentence(next)
-}
-
-/** Titles and Latin that always go on. */
-const NEVER_LAST = new Set(
-  'Dr Mr Mrs Ms Prof Gen Gov Sen Rep Rev Hon Capt Col Lt Sgt Maj Cmdr Adm Pres Messrs vs e.g i.e cf Figs Mt Ft viz'.split(
-    ' ',
-  ),
-)
-
-/** Words that are abbreviations only before a number: "No. 5", but "No. The plan…". */
-const BEFORE_NUMBER = new Set('No no Nos nos Fig Vol vol pp p Art Sec Ch Eq App Sect'.split(' '))
-
-/** Abbreviations that may also be a sentence's last word: the next word decides. */
-const MAY_END = new Set(
-  (
-    'Inc Corp Ltd Co LLC LLP Cos Bros Pty Pvt plc PLC Jr Sr Esq St Ave Blvd Rd Ste Hwy Pkwy Dept Univ Inst Assn Intl ' +
-    'etc al approx est ca min max hr hrs sec sq ft lb lbs oz mi km Tel tel Fax Ext ext Attn Est ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri am pm ' +
-    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +
-    'Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta'
-  ).split(' '),
-)
-
-/** Whether the next word is one that seldom follows an abbreviation inside a sentence. */
-function opensSentence(next: string): boolean {
-  const word = /^["“‘'«([]*([\p{L}’']+)/u.exec(next)?.[1]
-  if (word === undefined) return /^["“«]/u.test(next) || /^[•●▪■*]/u.test(next)
-  return OPENERS.has(word) || (/^["“«]/u.test(next) && /^["“«]\p{Lu}/u.test(next))
-}
-
-/** Function words and the adverbs that open sentences; all of them capitalised, so "U.S. and" is none. */
-const OPENERS = new Set(
-  (
-    'The This That These Those There Here It Its It’s He She They We You I Our My Your His Her Their ' +
-    'A An In On At For With By From To Of As If When Where While After Before Since Until Although Though Because ' +
-    'Despite During Through Throughout Under Over Within Without About Among Between Beyond Both Each Every Some Many ' +
-    'Most Several All Any Another Other Such No Not Now Then Today Yesterday Tomorrow Once Upon And But Or So Yet Also ' +
-    'Additionally However Moreover Furthermore Meanwhile Therefore Thus Finally First Second Third Next Last Recently ' +
-    'Currently Previously According Following Founded Headquartered Based Established Located Please Learn Visit What Who ' +
-    'Why How Which Like Unlike Together Instead Later Earlier Still Only Even Just Attendees Participants Investors'
-  ).split(' '),
-)
-
 /**
  * New lines that part list items, or the lines of an address or a table of
  * facts. Prose is hard-wrapped when any of its lines goes on in lower case or
@@ -165,7 +110,7 @@ function lineBreaks(text: string): number[] {
 /** Nobody wraps prose narrower than this, so that a shorter line was ended on purpose. */
 const WRAP_WIDTH = 60
 
-const LIST_MARK = /^\s*(?:[-*•●▪■◦‣➢✔✅–]|\(?\d{1,2}[.)])\s/u
+const LIST_MARK = /^\s*(?:[-*•●▪■◦‣➢✔✅–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/u
 
 /** "Tel: …" */
 const LABEL = /^\s*(?:\p{Lu}[\p{L}-]*\s?){1,3}:\s/u

@@ -1,6 +1,8 @@
 import type { Result } from './measure.ts'
 import {
   auc,
+  type Bin,
+  calibration,
   calibrationError,
   mean,
   type Outcome,
@@ -44,6 +46,12 @@ export function measured(set: EvaluationSet, results: readonly Result[]): Measur
   }
 }
 
+/** Groups the answers given by confidence, with the share of right ones in each group. */
+export function reliabilityOf(results: readonly Result[]): Bin[] {
+  const given = results.filter(({ answer }) => answer.status === 'answered')
+  return calibration(given.map(({ answer, right }) => ({ confidence: answer.confidence, right })))
+}
+
 function paragraphs(
   { seen }: EvaluationSet,
   results: readonly Result[],
@@ -72,8 +80,14 @@ function answers(results: readonly Result[]): Figures {
   const givenOutcomes = given.map(({ answer, right }) => ({ confidence: answer.confidence, right }))
   return {
     questions: results.length,
+    'answered right': share(results, ({ answer, right }) => answer.status === 'answered' && right),
+    'answered wrong': share(results, ({ answer, right }) => answer.status === 'answered' && !right),
+    'not answered': share(results, ({ answer }) => answer.status === 'unanswered'),
     answered: share(answerable, ({ answer }) => answer.status === 'answered'),
     right: share(answerable, ({ right }) => right),
+    'right if none refused': answerable.some(({ rightIfGiven }) => rightIfGiven === null)
+      ? Number.NaN
+      : share(answerable, ({ rightIfGiven }) => rightIfGiven === true),
     'first sentence right': share(answerable, ({ firstRight }) => firstRight),
     precision: share(given, ({ right }) => right),
     refused: share(unanswerable, ({ right }) => right),

@@ -76,7 +76,12 @@ function vectorOf({ features }: Evidence): Float64Array {
   return Float64Array.from(FEATURES, (name) => features[name])
 }
 
-function isRight({ document, candidate: { text } }: Evidence, judged: Judged, set: EvaluationSet): boolean {
+/** Tells whether a candidate is a right one: see {@link rankingExample}. */
+export function isRight(
+  { document, candidate: { text } }: Evidence,
+  judged: Judged,
+  set: EvaluationSet,
+): boolean {
   if (set.type === 'paragraphs') {
     return judged.answerable && firstHolds(judged, answered({ statements: [{ text, citations: [] }] }))
   }
@@ -107,7 +112,7 @@ function originOf({ judged, parts }: Gathered, set: EvaluationSet): Origin {
 }
 
 /** An answer of which only what is judged is filled in. */
-function answered(parts: Partial<Answer>): Answer {
+export function answered(parts: Partial<Answer>): Answer {
   return {
     question: '',
     resolvedQuestion: '',

@@ -7,6 +7,8 @@ export interface FitOptions {
   readonly also: string
   /** Folder of the project's own judged questions, of which the half for tuning is fitted on too. */
   readonly judged?: string | undefined
+  /** Measure what each group of features is worth. */
+  readonly ablate: boolean
   /** Replace the weights of the program. */
   readonly write: boolean
 }
@@ -20,6 +22,7 @@ weights. For a checkout of the project, not for an installed copy.
   --data DIR         a set of releases: releases/ and questions.jsonl
   --also DIR         a set of paragraphs: docs/ and questions.jsonl
   --judged DIR       the project's own questions (tests/quality)
+  --ablate           also fit without each group of features: what each is worth
   --write            write the weights to src/answer/weights.ts`
 
 /** Reads the arguments of `dateline fit`; throws with one line that names what is wrong. */
@@ -30,11 +33,12 @@ export function fitOptions(args: readonly string[]): FitOptions {
       data: { type: 'string' },
       also: { type: 'string' },
       judged: { type: 'string' },
+      ablate: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   })
-  const { data, also, judged, write } = values
+  const { data, also, judged, ablate, write } = values
   if (data === undefined) throw new Error('--data is missing: the folder of the set of releases')
   if (also === undefined) throw new Error('--also is missing: the folder of the set of paragraphs')
-  return { data, also, judged, write }
+  return { data, also, judged, ablate, write }
 }

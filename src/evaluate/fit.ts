@@ -3,6 +3,7 @@ import { FEATURES } from '../answer/features.ts'
 import { SUPPORT } from '../answer/support.ts'
 import type { Library } from '../library.ts'
 import { createLexicon } from '../search/lexicon.ts'
+import { ablationReport } from './fit-ablation.ts'
 import { confidenceOf, fitDecision, priorOf, signOf } from './fit-decision.ts'
 import { type DecisionExample, decisionExample, type RankingExample, rankingExample } from './fit-examples.ts'
 import { crossValidate } from './fit-folds.ts'
@@ -35,10 +36,13 @@ export interface Fit {
  *
  * Everything goes through the stages of the program as they are, so it is run
  * again when a feature changes. The same sets and program give the same weights.
+ *
+ * @param ablate also fit without each group of features, which takes minutes.
  */
 export async function fitWeights(
   sets: FitSets,
   openLibrary: (folder: string) => Promise<Library>,
+  ablate = false,
 ): Promise<Fit> {
   const releases = await gather(sets.releases, openLibrary)
   const paragraphs = await gather(sets.paragraphs, openLibrary)
@@ -63,7 +67,8 @@ export async function fitWeights(
   const priors = SUPPORT.map(priorOf)
   const decision = fitDecision(cases, signs, priors)
   const confidences = crossValidate(cases, (rest) => fitDecision(rest, signs, priors), confidenceOf)
-  return { text: report(ranks, confidences), source: weightsSource(ranking, decision) }
+  const ablation = ablate ? `\n\n${ablationReport(choices, cases, sets.releases.name)}` : ''
+  return { text: report(ranks, confidences) + ablation, source: weightsSource(ranking, decision) }
 }
 
 /** All paragraphs together count so many times what the releases do: beside them there are few impossible questions. */

@@ -4,6 +4,7 @@ import { retrieve } from '../search/retrieve.ts'
 import { type Fault, firstHolds, foldText, judge, nearestHolds } from './judge.ts'
 import { type Judged, withoutExtension } from './sets.ts'
 import { mistype } from './typos.ts'
+import type { Why } from './why.ts'
 
 export type Ask = (library: Library, request: Question) => Promise<Answer>
 
@@ -17,6 +18,10 @@ export interface Result {
   readonly right: boolean
   readonly firstRight: boolean
   readonly nearestRight: boolean
+  /** Whether the answer is right, of a refusal the one it would give else; null when that is not known. */
+  readonly rightIfGiven: boolean | null
+  /** What went wrong and why; null of what is right, and where nothing was weighed. */
+  readonly why: Why | null
   /** Of the first right document among the documents found, from 1; 0 when it was not found. */
   readonly documentRank: number
   /** Of the passage with the words of the right sentence, from 1; 0 when it was not found. */
@@ -49,6 +54,8 @@ export async function measure(library: Library, ask: Ask, judged: Judged, typos:
     right: faults.length === 0,
     firstRight: answer.status === 'answered' && firstHolds(judged, answer),
     nearestRight: nearestHolds(judged, answer),
+    rightIfGiven: answer.status === 'answered' ? faults.length === 0 : null,
+    why: null,
     documentRank: documentRank(hits, judged),
     passageRank: passageRank(hits, judged),
     askMs: answered - started,

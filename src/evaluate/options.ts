@@ -18,13 +18,17 @@ export interface EvaluateOptions {
   /** List every question that went wrong. */
   readonly errors: boolean
   readonly json: boolean
+  /** File to keep the run in, for a comparison. */
+  readonly save?: string | undefined
   /** File of the least figures that pass. */
   readonly floors?: string | undefined
 }
 
 export const EVALUATE_HELP = `Usage: dateline eval --data DIR [options]
+       dateline eval --compare FILE FILE
 
-Runs a set of judged questions through the program and prints the figures.
+Runs a set of judged questions through the program and prints the figures, or
+compares two runs that were saved.
 
   --data DIR         the set: releases/ or docs/, and questions.jsonl
   --questions FILE   questions, where they are elsewhere
@@ -33,8 +37,12 @@ Runs a set of judged questions through the program and prints the figures.
   --limit N          only N questions, spread evenly
   --typos            one typing error in every question
   --absent           index every other article only; the rest must be refused
-  --errors           list every question that went wrong
+  --errors           list every question that went wrong, with what was chosen
+                     and why, as features times weights
   --json             print the figures as JSON
+  --save FILE        keep the run in a file
+  --compare FILE FILE
+                     what changed from one saved run to another
   --floors FILE      exit with 1 when a figure lies below its floor`
 
 /** Reads the arguments of `dateline eval`; throws with one line that names what is wrong. */
@@ -51,6 +59,7 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
       absent: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      save: { type: 'string' },
       floors: { type: 'string' },
     },
   })
@@ -59,6 +68,15 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
     throw new Error(`--limit ${limit}: not a whole number above 0`)
   return { ...rest, data, half: readHalf(half), limit: limit === undefined ? undefined : Number(limit) }
+}
+
+/** Reads the two files of `dateline eval --compare FILE FILE`; null when nothing is to be compared. */
+export function comparedFiles(args: readonly string[]): readonly [string, string] | null {
+  if (!args.includes('--compare')) return null
+  const [flag, before, after, ...rest] = args
+  if (flag !== '--compare' || before === undefined || after === undefined || rest.length > 0)
+    throw new Error('--compare takes two saved runs and no other option')
+  return [before, after]
 }
 
 function readHalf(half: string | undefined): 'a' | 'b' | undefined {

@@ -1,16 +1,20 @@
-import type { Figures, Measured } from './figures.ts'
+import { curveOf } from './curve.ts'
+import { type Measured, reliabilityOf } from './figures.ts'
 import type { Result } from './measure.ts'
-import { calibration } from './metrics.ts'
+import { share } from './metrics.ts'
+import { cell, percent, table } from './tables.ts'
 
-/** Lays the figures of a set out as tables in plain text. */
+/**
+ * Lays the figures of a set out as tables in plain text: by kind, over all, how
+ * far confidences can be relied on, what refusals show, and what other
+ * thresholds would give.
+ */
 export function report(measured: Measured): string {
   const { set, type, figures, groups, results } = measured
   const columns = type === 'paragraphs' ? PARAGRAPH_COLUMNS : RELEASE_COLUMNS
   const rows = groups.some(({ name }) => name === 'all articles')
     ? groups
     : [{ name: 'all', figures }, ...groups]
-  const given = results.filter(({ answer }) => answer.status === 'answered')
-  const bins = calibration(given.map(({ answer, right }) => ({ confidence: answer.confidence, right })))
   return [
     `${set}: ${results.length} questions`,
     table([
@@ -22,94 +26,68 @@ export function report(measured: Measured): string {
         .filter(([name]) => !columns.includes(name))
         .map(([name]) => [name, cell(name, figures)]),
     ),
-    'of answers with this confidence, so many were right:',
-    table(
-      bins.map((bin) => [
-        `${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`,
-        percent(bin.right),
-        `of ${bin.count}`,
-      ]),
-    ),
-  ].join('\n\n')
-}
-
-/** Lists the questions that went wrong, with what was answered. */
-export function errorList(results: readonly Result[]): string {
-  return results
-    .filter(({ right }) => !right)
-    .map(({ judged, asked, answer, faults, documentRank, passageRank }) =>
-      [
-        `${judged.id} ${judged.kind}${judged.why ? ` (${judged.why})` : ''}: ${faults.join(', ')}`,
-        `  asked     ${[...judged.history, asked].join(' / ')}`,
-        ...(answer.resolvedQuestion === asked ? [] : [`  searched  ${answer.resolvedQuestion}`]),
-        `  answered  ${answer.answer.replace(/\s+/g, ' ')}`,
-        `  expected  ${judged.answerable ? judged.expect.map(({ strings }) => strings.join(' or ')).join(' and ') : 'a refusal'}`,
-        `  found     document ${documentRank || 'not'}, passage ${passageRank || 'not'}, confidence ${answer.confidence.toFixed(2)}`,
-      ].join('\n'),
-    )
+    reliability(results),
+    refusals(results),
+    prospects(results),
+  ]
+    .filter((part) => part !== '')
     .join('\n\n')
 }
 
+function reliability(results: readonly Result[]): string {
+  const bins = reliabilityOf(results)
+  if (bins.length === 0) return ''
+  return [
+    'of answers with this confidence, so many were right:',
+    table([
+      ['confidence', 'answers', 'mean', 'right', 'apart'],
+      ...bins.map((bin) => [
+        `${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`,
+        String(bin.count),
+        percent(bin.confidence),
+        percent(bin.right),
+        percent(Math.abs(bin.confidence - bin.right)),
+      ]),
+    ]),
+  ].join('\n\n')
+}
+
+function refusals(results: readonly Result[]): string {
+  const refused = results.filter(({ judged, answer }) => judged.answerable && answer.status === 'unanswered')
+  if (refused.length === 0) return ''
+  const holding = share(refused, ({ nearestRight }) => nearestRight)
+  return `of ${refused.length} refusals of answerable questions, the nearest passages hold the answer in ${percent(holding)}`
+}
+
+function prospects(results: readonly Result[]): string {
+  const steps = curveOf(results)
+  if (steps.length === 0) return ''
+  return [
+    'answered from this confidence on:',
+    table([
+      ['', 'answers given', 'precision', 'answerable right', 'unanswerable refused'],
+      ...steps.map((step) => [
+        step.from.toFixed(2),
+        percent(step.given),
+        percent(step.precision),
+        percent(step.right),
+        percent(step.refused),
+      ]),
+    ]),
+  ].join('\n\n')
+}
+
+const OUTCOMES = ['answered right', 'answered wrong', 'not answered', 'precision', 'first sentence right']
+const TIMES = ['ask p50', 'ask p95']
+
 const RELEASE_COLUMNS = [
   'questions',
-  'answered',
-  'right',
-  'first sentence right',
-  'precision',
-  'refused',
+  ...OUTCOMES,
   'document@1',
-  'document@5',
+  'passage@1',
   'passage@5',
   'passage@20',
+  ...TIMES,
 ]
 
-const PARAGRAPH_COLUMNS = [
-  'questions',
-  'document@1',
-  'MRR@10',
-  'answered',
-  'right',
-  'first sentence right',
-  'precision',
-]
-
-function cell(name: string, figures: Figures): string {
-  const value = figures[name] ?? Number.NaN
-  if (Number.isNaN(value)) return '–'
-  if (COUNTS.has(name)) return value.toFixed(0)
-  if (/ p\d+$/.test(name)) return `${value.toFixed(2)} ms`
-  return DECIMAL.test(name) ? value.toFixed(3) : percent(value)
-}
-
-const COUNTS: ReadonlySet<string> = new Set([
-  'questions',
-  'words',
-  'documents',
-  'passages',
-  'failures',
-  'documents a second',
-])
-
-/** Customarily not given in per cent. */
-const DECIMAL = /^(?:MRR|AUC|risk|calibration)/
-
-function percent(value: number): string {
-  return `${(100 * value).toFixed(1)} %`
-}
-
-/** Columns as wide as their widest cell; the first to the left, figures to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  )
-  return rows
-    .map((row) =>
-      row
-        .map((text, column) =>
-          column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
+const PARAGRAPH_COLUMNS = ['questions', 'document@1', 'document@5', 'MRR@10', ...OUTCOMES, ...TIMES]

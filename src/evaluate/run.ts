@@ -3,16 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Library } from '../library.ts'
-import { type Figures, type Measured, measured } from './figures.ts'
+import { curveOf } from './curve.ts'
+import { errorList } from './error-list.ts'
+import { type Figures, type Measured, measured, reliabilityOf } from './figures.ts'
 import { type Ask, measure, type Result } from './measure.ts'
 import type { EvaluateOptions } from './options.ts'
-import { errorList, report } from './report.ts'
+import { report } from './report.ts'
 import { type EvaluationSet, type Judged, readSet, withoutExtension } from './sets.ts'
+import type { Weigh } from './why.ts'
 
 /** The program that is measured. */
 export interface Program {
   readonly ask: Ask
   readonly openLibrary: (folder: string) => Promise<Library>
+  /** Weighs once more what went wrong; without it, errors are listed without reasons. */
+  readonly weigh?: Weigh
 }
 
 export interface Evaluation {
@@ -29,7 +34,10 @@ export interface Evaluation {
  * Questions are asked one by one, so times are those of a single user. Throws
  * when the set or the floors cannot be read.
  */
-export async function evaluate(options: EvaluateOptions, { ask, openLibrary }: Program): Promise<Evaluation> {
+export async function evaluate(
+  options: EvaluateOptions,
+  { ask, openLibrary, weigh }: Program,
+): Promise<Evaluation> {
   const set = readSet(options.data, options.questions, options.documents)
   const part = options.absent ? halfOfArticles(set) : null
   try {
@@ -41,7 +49,7 @@ export async function evaluate(options: EvaluateOptions, { ask, openLibrary }: P
     for (const question of choose(part?.questions ?? set.questions, options)) {
       results.push(await measure(library, ask, question, options.typos))
     }
-    const whole = measured(set, results)
+    const whole = measured(set, weigh ? await weighed(results, weigh, library, set) : results)
     const figures: Figures = { ...whole.figures, ...speed(library, indexMs) }
     const complete = { ...whole, figures }
     const below = options.floors === undefined ? [] : belowFloors(options.floors, set.name, figures)
@@ -49,6 +57,26 @@ export async function evaluate(options: EvaluateOptions, { ask, openLibrary }: P
   } finally {
     part?.remove()
   }
+}
+
+/** After all was asked and timed, because weighing fills caches. Of a conversation, the question as it was understood. */
+async function weighed(
+  results: readonly Result[],
+  weigh: Weigh,
+  library: Library,
+  set: EvaluationSet,
+): Promise<Result[]> {
+  const known: Result[] = []
+  for (const result of results) {
+    const { judged, answer, right, rightIfGiven } = result
+    if (right) known.push(result)
+    else {
+      const alone = { ...judged, question: answer.resolvedQuestion, history: [] }
+      const { why, rightIfGiven: given } = await weigh(library, alone, set)
+      known.push({ ...result, why, rightIfGiven: answer.status === 'answered' ? rightIfGiven : given })
+    }
+  }
+  return known
 }
 
 function choose(questions: readonly Judged[], { half, limit }: EvaluateOptions): readonly Judged[] {
@@ -105,13 +133,15 @@ function text(whole: Measured, { json, errors }: EvaluateOptions, below: readonl
     const { set, figures, groups, results } = whole
     const wrong = results
       .filter(({ right }) => !right)
-      .map(({ judged, faults, answer }) => ({ id: judged.id, faults, answer: answer.answer }))
+      .map(({ judged, faults, answer, why }) => ({ id: judged.id, faults, answer: answer.answer, why }))
     return JSON.stringify(
       {
         set,
         questions: results.length,
         figures,
         groups,
+        reliability: reliabilityOf(results),
+        curve: curveOf(results),
         wrong: errors ? wrong : wrong.map(({ id }) => id),
         below,
       },

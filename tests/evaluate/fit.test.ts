@@ -134,6 +134,7 @@ test('the options need both sets and write only when told to', () => {
   expect(fitOptions(['--data', 'wire', '--also', 'squad'])).toEqual({
     data: 'wire',
     also: 'squad',
+    ablate: false,
     judged: undefined,
     write: false,
   })
