@@ -93,8 +93,10 @@ function hasWords({ text }: Parsed): boolean {
 
 function toRelease(file: string, bytes: Uint8Array, parsed: Parsed): Document {
   const release = readRelease(parsed, file)
-  const key = parsed.part === undefined ? file : `${file}\0${parsed.part}`
-  return { id: documentId(key, bytes, release.title, release.published), sha256: sha256(bytes), ...release }
+  // An item keeps its id when the feed around it changes.
+  const [key, content] =
+    parsed.part === undefined ? [file, bytes] : [`${file}\0${parsed.part}`, Buffer.from(parsed.text)]
+  return { id: documentId(key, content, release.title, release.published), sha256: sha256(bytes), ...release }
 }
 
 /** The extension of a path, lower case, with its dot; empty when there is none. */

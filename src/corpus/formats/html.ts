@@ -50,6 +50,16 @@ export function addFragment(page: Page, source: string): void {
   addHtml(page, document.body)
 }
 
+/**
+ * Decodes the character references of words that are no markup otherwise.
+ *
+ * @example
+ * decodeEntities('R&amp;D &ndash; a < b') // => 'R&D – a < b'
+ */
+export function decodeEntities(words: string): string {
+  return parse(`<p>${words.replace(/</g, '&lt;')}</p>`).body.textContent ?? ''
+}
+
 function parse(source: string): HtmlDocument {
   checkBounds(source)
   const whole = /<(?:html|body)\b/i.test(source)
