@@ -76,10 +76,13 @@ export function readRelease(parsed: Parsed, file: string): Release {
 function mention(text: string, name: string): Span | null {
   for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
     const end = start + name.length
-    if (!/[\p{L}\p{N}]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)) return { start, end }
+    if (!WORD.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)) return { start, end }
   }
   return null
 }
+
+/** Chinese and Japanese part no words: a name stands between their letters. */
+const WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u
 
 /** What formats state of a release's versions and hours. */
 function life(metadata: ReadonlyMap<string, string>): Partial<Document> {

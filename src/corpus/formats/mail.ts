@@ -1,6 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { readRelease } from '../release.ts'
-import { mendWindows1252 } from './encoding.ts'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
 import { type Content, oneLine, setItem } from './wire-item.ts'
@@ -47,8 +46,8 @@ const LONGEST_HEADERS = 500_000
 
 function bodyOf({ html, text }: Email): Content | null {
   const parts = [
-    { words: mendWindows1252(html ?? ''), isHtml: true },
-    { words: mendWindows1252(text ?? ''), isHtml: false },
+    { words: html ?? '', isHtml: true },
+    { words: text ?? '', isHtml: false },
   ]
   return parts.find(({ words, isHtml }) => hasWords(isHtml ? words.replace(UNSEEN, '') : words)) ?? null
 }

@@ -127,9 +127,8 @@ function toParsed(root: XmlElement, item: XmlElement, { path }: Story, part: str
   })
 }
 
-function subhead(story: XmlElement): string | null {
-  const [first] = contentsOf(story, (role) => /^sub-?head/.test(role))
-  return first === undefined ? null : oneLine(first.words.replace(/<\/p>/g, ' '))
+function subhead(story: XmlElement): Content | null {
+  return contentsOf(story, (role) => /^sub-?head/.test(role))[0] ?? null
 }
 
 /** The hour at which a release that may not be used yet may be. */

@@ -1,3 +1,4 @@
+import { mendWindows1252 } from './encoding.ts'
 import { addFragment, decodeEntities } from './html.ts'
 import { addBlock, emptyPage, type Page } from './page.ts'
 import type { Parsed, ParsedBlock, Told } from './parsed.ts'
@@ -14,7 +15,8 @@ export interface Content {
 export interface WireItem {
   readonly format: string
   readonly headline: string | null
-  readonly subhead?: string | null
+  /** Of several blocks there is no one subhead, and they stand above the text as they are. */
+  readonly subhead?: string | Content | null
   /** As it would be printed, on one line ("TROMSØ, Norway"). */
   readonly dateline?: string | null
   readonly body: readonly Content[]
@@ -50,8 +52,11 @@ export function setItem(item: WireItem): Parsed {
   const page = emptyPage()
   const headline = item.headline ?? ''
   addTold(page, 'headline', 'heading', headline, 1)
-  const subhead = item.subhead ?? ''
-  if (fold(subhead) !== fold(headline)) addTold(page, 'subhead', 'heading', subhead, 2)
+  const subheads = emptyPage()
+  addContent(subheads, asContent(item.subhead))
+  const subhead = subheads.blocks.length === 1 ? (oneLine(subheads.text) ?? '') : ''
+  if (subhead === '') append(page, subheads, subheads.blocks)
+  else if (fold(subhead) !== fold(headline)) addTold(page, 'subhead', 'heading', subhead, 2)
   const rest = withoutRepeated(body, [headline, subhead])
   const dateline = item.dateline ?? ''
   const first = rest[0]
@@ -77,14 +82,22 @@ export function setItem(item: WireItem): Parsed {
   }
 }
 
+function asContent(subhead: WireItem['subhead']): Content {
+  return typeof subhead === 'string'
+    ? { words: subhead, isHtml: false }
+    : (subhead ?? { words: '', isHtml: false })
+}
+
 /** Appends the blocks of a content. Plain text that is HTML all the same is read as HTML. */
-export function addContent(page: Page, { words, isHtml }: Content): void {
+export function addContent(page: Page, { words: written, isHtml }: Content): void {
+  const words = printable(written)
   if (isHtml && TAG.test(words)) {
     addFragment(page, words)
     return
   }
-  const text = isHtml ? decodeEntities(words) : words
-  const plain = parseText(text.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\u00ad\u200b\ufeff]/g, ''))
+  // Of HTML without a tag an indented line goes on with the one before; other line ends were typed.
+  const text = isHtml ? decodeEntities(words.replace(/(?<=\S)[^\S\n]*\n[ \t]+(?=\S)/g, ' ')) : words
+  const plain = parseText(text.replace(/[\u00a0\u2007\u202f]/g, ' '))
   for (const { kind, start, end, level } of plain.blocks)
     addBlock(page, kind, plain.text.slice(start, end), level)
 }
@@ -94,12 +107,16 @@ const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i
 /** A headline or another field on one line, without the markup that some feeds put in it. */
 export function oneLine(written: string | null | undefined): string | null {
   if (written === null || written === undefined) return null
-  const bare = written.replace(INLINE, '')
-  const words = (bare.includes('&') ? decodeEntities(bare) : bare)
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const bare = printable(written.replace(INLINE, ''))
+  const words = (bare.includes('&') ? decodeEntities(bare) : bare).replace(/\s+/g, ' ').trim()
   return words === '' ? null : words
+}
+
+/** Without the characters that nobody sees: JSON and mails can hold any. */
+function printable(words: string): string {
+  return mendWindows1252(words)
+    .replace(/[\p{Cc}\u00ad\u200b\ufeff]/gu, (mark) => (/\s/.test(mark) && mark !== '\ufeff' ? mark : ''))
+    .replace(/\p{Cs}/gu, '\ufffd')
 }
 
 const INLINE = /<\/?(?:a|b|i|u|em|strong|sub|sup|span|p|br|font)\b[^<>]*>/gi
