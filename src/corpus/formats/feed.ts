@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
-import { type Content, oneLine, setItem } from './wire-item.ts'
+import { type Content, MOST_ITEMS, oneLine, setItem } from './wire-item.ts'
 import { USUAL_PREFIXES, type XmlElement } from './xml.ts'
 import { all, attribute, childrenOf, textOf, words } from './xml-find.ts'
 import { htmlInside } from './xml-html.ts'
@@ -42,9 +42,6 @@ export async function readFeed(root: XmlElement): Promise<Reading> {
   }
   return { parts, problems }
 }
-
-/** An archive of ten years has as many; more at once is no feed. */
-const MOST_ITEMS = 10_000
 
 /** Milliseconds after which the event loop is given a turn. */
 const LONGEST_TURN = 15

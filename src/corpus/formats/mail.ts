@@ -1,8 +1,9 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { readRelease } from '../release.ts'
+import { emptyPage } from './page.ts'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
-import { type Content, oneLine, setItem } from './wire-item.ts'
+import { addContent, type Content, oneLine, setItem } from './wire-item.ts'
 
 /**
  * Reads a saved mail (RFC 5322, MIME): its HTML, or else its plain text.
@@ -44,18 +45,19 @@ const DEEPEST = 50
 /** Mails with a long way behind them have 50 KB. */
 const LONGEST_HEADERS = 500_000
 
+/** The HTML, unless it is only pictures. */
 function bodyOf({ html, text }: Email): Content | null {
   const parts = [
     { words: html ?? '', isHtml: true },
     { words: text ?? '', isHtml: false },
   ]
-  return parts.find(({ words, isHtml }) => hasWords(isHtml ? words.replace(UNSEEN, '') : words)) ?? null
+  return parts.find(hasWords) ?? null
 }
 
-const UNSEEN = /<(script|style|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>|&\w+;/gi
-
-function hasWords(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words)
+function hasWords(content: Content): boolean {
+  const page = emptyPage()
+  addContent(page, content)
+  return /[\p{L}\p{N}]/u.test(page.text)
 }
 
 function toParsed(mail: Email, body: Content, date: string | null, language: string | null): Parsed {

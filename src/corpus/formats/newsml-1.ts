@@ -1,6 +1,6 @@
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
-import { type Content, oneLine, setItem } from './wire-item.ts'
+import { type Content, MOST_ITEMS, oneLine, setItem } from './wire-item.ts'
 import type { XmlElement } from './xml.ts'
 import { all, at, attribute, below, childrenOf, textOf, words } from './xml-find.ts'
 import { htmlInside } from './xml-html.ts'
@@ -19,6 +19,7 @@ export function readNewsml1(root: XmlElement): Reading {
       problems.push(`news item ${words(below(item, 'NewsItemId')[0] ?? null) ?? '?'} holds no text`)
     return found.map((story) => ({ item, story }))
   })
+  if (stories.length > MOST_ITEMS) throw new Error(`more than ${MOST_ITEMS} items`)
   if (stories.length === 0) throw new Error('NewsML without a text in it')
   const isOne = stories.length === 1
   return {

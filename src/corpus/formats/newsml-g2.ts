@@ -1,7 +1,7 @@
 import { nitfBody, nitfLines } from './nitf.ts'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
-import { type Content, contactLines, oneLine, setItem } from './wire-item.ts'
+import { type Content, contactLines, MOST_ITEMS, oneLine, setItem } from './wire-item.ts'
 import type { XmlElement } from './xml.ts'
 import { all, at, attribute, below, childrenOf, textOf, words } from './xml-find.ts'
 import { htmlInside } from './xml-html.ts'
@@ -13,6 +13,7 @@ import { htmlInside } from './xml-html.ts'
  */
 export function readNewsmlG2(root: XmlElement): Reading {
   const items = root.name === 'newsItem' ? [root] : all(root, 'itemSet/newsItem')
+  if (items.length > MOST_ITEMS) throw new Error(`more than ${MOST_ITEMS} items`)
   const told = items.map((item) => ({ item, body: bodyOf(at(item, 'contentSet')) }))
   const withText = told.filter(({ body }) => body.length > 0)
   if (withText.length === 0) throw new Error('NewsML-G2 without a text in it')

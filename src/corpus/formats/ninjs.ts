@@ -2,7 +2,7 @@ import { decodeText } from './encoding.ts'
 import { isRecord, type Json, listOf, parseJson, stringOf } from './json.ts'
 import type { Parsed, Reading } from './parsed.ts'
 import { timestamp } from './timestamp.ts'
-import { type Content, contactLines, oneLine, setItem } from './wire-item.ts'
+import { type Content, contactLines, MOST_ITEMS, oneLine, setItem } from './wire-item.ts'
 
 /**
  * Reads ninjs (IPTC's News in JSON, versions 1 to 3): an item, or a list of
@@ -14,6 +14,7 @@ import { type Content, contactLines, oneLine, setItem } from './wire-item.ts'
 export function readNinjs(bytes: Uint8Array): Reading {
   const value = parseJson(decodeText(bytes))
   const list = Array.isArray(value) ? value : isRecord(value) ? (listOf(value.items) ?? [value]) : []
+  if (list.length > MOST_ITEMS) throw new Error(`more than ${MOST_ITEMS} items`)
   const items = list.filter(isRecord).filter(isNinjs)
   if (items.length === 0)
     throw new Error('JSON, but no ninjs: it has neither a headline nor a body under the names of ninjs')

@@ -41,6 +41,9 @@ export type MetadataKey =
   | 'version'
   | 'replaces'
 
+/** Most items of one file: an archive of ten years has as many; each is as much work as a file. */
+export const MOST_ITEMS = 10_000
+
 /**
  * Sets an item as a release is printed: headline, subhead, dateline, body,
  * contacts. What a field says that the body begins with is not set twice.
@@ -166,6 +169,7 @@ function textOf(page: Page, block: ParsedBlock | undefined): string {
 
 function fold(words: string): string {
   return words
+    .slice(0, LONGEST_COMPARED)
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
@@ -173,3 +177,6 @@ function fold(words: string): string {
     .replace(/[\s,.:–—-]+$/, '')
     .trim()
 }
+
+/** No headline is longer. */
+const LONGEST_COMPARED = 1000

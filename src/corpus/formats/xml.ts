@@ -27,18 +27,24 @@ export interface XmlElement {
  */
 export function readXml(source: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, additionalNamespaces: { ...USUAL_PREFIXES } })
-  parser.ENTITIES = new Proxy(parser.ENTITIES, { get: (known, name) => entity(known, name) })
+  parser.ENTITIES = withHtmlNames(parser.ENTITIES)
   const open: Growing[] = []
   let root: XmlElement | null = null
-  let elements = 0
+  let nodes = 0
+  let mistakes = 0
   parser.on('error', (error) => {
     if (!HARMLESS.test(error.message)) throw new Error(notWellFormed(error.message))
+    if (++mistakes > MOST_MISTAKES) throw new Error(`more than ${MOST_MISTAKES} mistakes in its XML`)
   })
   parser.on('doctype', (doctype) => {
     if (doctype.includes('<!ENTITY')) throw new Error('declares entities of its own, which are not expanded')
   })
+  const count = (): void => {
+    if (++nodes > MOST_NODES) throw new Error(`more than ${MOST_NODES} elements and attributes`)
+  }
+  parser.on('attribute', count)
   parser.on('opentag', ({ local, uri, attributes }) => {
-    if (++elements > MOST_ELEMENTS) throw new Error(`more than ${MOST_ELEMENTS} elements`)
+    count()
     if (open.length >= DEEPEST) throw new Error(`elements nested more than ${DEEPEST} deep`)
     const element = { name: local, uri, attributes: attributesOf(attributes), children: [] }
     open.at(-1)?.children.push(element)
@@ -68,8 +74,8 @@ interface Growing extends XmlElement {
 /** Real files stay under 40. */
 const DEEPEST = 250
 
-/** A feed of 5,000 items has 60,000; this many take a second. */
-const MOST_ELEMENTS = 400_000
+/** A feed of 5,000 items has 70,000; this many take a second or two. */
+const MOST_NODES = 400_000
 
 /** Prefixes that feeds use, now and then without declaring them. */
 export const USUAL_PREFIXES = {
@@ -83,6 +89,9 @@ export const USUAL_PREFIXES = {
 /** Mistakes after which every word is still there. */
 const HARMLESS = /undefined entity|unbound namespace prefix|disallowed character\.|"\]\]>" is disallowed/
 
+/** Each costs as much as a page of text. */
+const MOST_MISTAKES = 20_000
+
 /** "12:3: unclosed tag: p." as a sentence for a person. */
 function notWellFormed(message: string): string {
   const [, line = '?', what = message] = /^(\d+):\d+: ([\s\S]*?)\.?$/.exec(message) ?? []
@@ -90,13 +99,28 @@ function notWellFormed(message: string): string {
   return `${isCutOff ? 'cut off, or ' : ''}no valid XML: line ${line}, ${what.slice(0, 80)}`
 }
 
-function entity(known: Readonly<Record<string, string>>, name: string | symbol): string | undefined {
-  if (typeof name !== 'string') return undefined
-  const value = known[name]
-  if (value !== undefined || !/^[a-z]\w{1,30}$/i.test(name)) return value
-  const decoded = decodeEntities(`&${name};`)
-  return decoded === `&${name};` ? undefined : decoded
+/** XML's five entities and HTML's, each looked up once. */
+function withHtmlNames(known: Readonly<Record<string, string>>): Record<string, string> {
+  const looked = new Map<string, string | undefined>()
+  const lookUp = (name: string): string | undefined => {
+    const decoded = decodeEntities(`&${name};`)
+    return decoded === `&${name};` ? undefined : decoded
+  }
+  return new Proxy<Record<string, string>>(
+    {},
+    {
+      get: (_, name) => {
+        if (typeof name !== 'string') return undefined
+        if (name in known) return known[name]
+        if (!looked.has(name) && looked.size < MOST_NAMES) looked.set(name, lookUp(name))
+        return looked.get(name)
+      },
+    },
+  )
 }
+
+/** HTML has no more names that releases use; each costs a look into its table. */
+const MOST_NAMES = 300
 
 function attributesOf(found: Readonly<Record<string, SaxesAttributeNS>>): Map<string, string> {
   const attributes = new Map<string, string>()

@@ -58,8 +58,18 @@ export const BAD_XML: FormatCase['bad'] = [
     reason: 'elements nested more than 250 deep',
   },
   {
+    name: 'all attributes',
+    bytes: xml(`<rss ${Array.from({ length: 400_001 }, (_, at) => `a${at}="x"`).join(' ')}/>`),
+    reason: 'more than 400000 elements and attributes',
+  },
+  {
+    name: 'all unknown entities',
+    bytes: xml(`<rss>${'&haha;'.repeat(20_001)}</rss>`),
+    reason: 'more than 20000 mistakes in its XML',
+  },
+  {
     name: 'all elements',
     bytes: xml(`<rss>${'<a/>'.repeat(400_001)}</rss>`),
-    reason: 'more than 400000 elements',
+    reason: 'more than 400000 elements and attributes',
   },
 ]

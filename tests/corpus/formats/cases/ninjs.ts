@@ -26,6 +26,11 @@ const format: FormatCase = {
       bytes: json({ uri: 'urn:a', headline: 3, bodies: [null, { value: {} }, 7] }),
       reason: 'ninjs without a text in it',
     },
+    {
+      name: 'more items than a file may have',
+      bytes: json(Array.from({ length: 10_001 }, () => ITEM)),
+      reason: 'more than 10000 items',
+    },
     { name: 'nested deep', bytes: encode('['.repeat(1_000_000)), reason: 'JSON nested more than 250 deep' },
   ],
   hidden: [
