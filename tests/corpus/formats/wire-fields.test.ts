@@ -5,7 +5,7 @@ import { expectSound } from '../sound.ts'
 import { encode } from './write.ts'
 
 const BODY =
-  '<p>FJORDHAVN, Norway, April 30, 2025 – Acme AS opened a kelp farm, it said in the fjord.</p><p>The farm has nine rows.</p>'
+  '<p>FJORDHAVN, Norway, April 30, 2025 – Acme AS opened a kelp farm, it said in the fjord.</p><p>The farm has nine rows.</p><p>Source: Acme AS</p>'
 
 const NEWSML_1 = `<NewsML><NewsEnvelope><SentFrom><Party FormalName="Nordwire"/></SentFrom><DateAndTime>20250506T060000+0000</DateAndTime></NewsEnvelope>
 <NewsItem><Identification><NewsIdentifier><NewsItemId>K7</NewsItemId><RevisionId PreviousRevision="1" Update="N">2</RevisionId><PublicIdentifier>urn:newsml:nord.example:20250506:K7:2</PublicIdentifier></NewsIdentifier></Identification>

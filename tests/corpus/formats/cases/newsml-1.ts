@@ -27,7 +27,7 @@ const format: FormatCase = {
       bytes: xml(
         message(
           'Harbour',
-          `${component('StyleSheet', '<p>HIDDEN-1</p>')}${component('Photo', '<p>HIDDEN-2</p>')}${component(
+          `${component('StyleSheet', '<p>HIDDEN-1</p>')}${component('Photo', '<p>HIDDEN-2</p>')}<NewsComponent><Role FormalName="Photo"/>${component('Body', '<p>HIDDEN-5</p>')}</NewsComponent>${component(
             'Body',
             '<p>The harbour gets power.</p><script>HIDDEN-3</script><p style="display:none">HIDDEN-4</p>',
           )}`,
