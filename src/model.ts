@@ -102,6 +102,16 @@ export interface Document {
   readonly publishedFrom: 'dateline' | 'metadata' | 'file name' | null
   readonly wire: string | null
   readonly status: Status
+  /** ISO date and time with the zone as written; only when the file states an hour. */
+  readonly publishedAt?: string
+  /** ISO time, with its zone when one is given, or date; only when the file's format states it. */
+  readonly embargoedUntil?: string
+  /** The file's own name for the release (a guid, a message id), the same in all of its versions. */
+  readonly identifier?: string
+  /** Which version of `identifier` this is. */
+  readonly version?: string
+  /** The file's own name for the release or version that this one takes the place of. */
+  readonly replaces?: string
   /** Canonical text: every offset of every answer counts in it. */
   readonly text: string
   readonly blocks: readonly Block[]

@@ -31,6 +31,8 @@ const BEHIND = [
   { dependency: 'yaml', files: ['src/corpus/formats/front-matter.ts'] },
   { dependency: 'unpdf', files: ['src/corpus/formats/pdf.ts'] },
   { dependency: 'mammoth', files: ['src/corpus/formats/docx.ts'] },
+  { dependency: 'saxes', files: ['src/corpus/formats/xml.ts'] },
+  { dependency: 'postal-mime', files: ['src/corpus/formats/mail.ts'] },
   {
     dependency: 'node:fs',
     files: [

@@ -17,8 +17,9 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
   const sections: Span[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
-    if (block === undefined || !opensContact(block, blocks[at + 1])) continue
-    const end = sectionEnd(text, blocks, at)
+    const told = block?.told === 'contact'
+    if (block === undefined || (!told && !opensContact(block, blocks[at + 1]))) continue
+    const end = told ? endOfTold(blocks, at) : sectionEnd(text, blocks, at)
     if (end === null) continue
     for (const inside of blocks.slice(at, end)) inside.kind = 'contact'
     sections.push({ start: block.start, end: blocks[end - 1]?.end ?? block.end })
@@ -27,6 +28,12 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
   if (sections.length === 0) sections.push(...sectionWithoutCue(blocks))
   if (sections.length === 0) sections.push(...contactSentence(blocks))
   return sections.flatMap((section) => readContacts(text, section))
+}
+
+/** Index after the blocks that the format says are contacts. */
+function endOfTold(blocks: readonly Draft[], at: number): number {
+  const end = blocks.findIndex(({ told }, index) => index > at && told !== 'contact')
+  return end === -1 ? blocks.length : end
 }
 
 /** No line of a contact section is longer, addresses in one paragraph included. */
@@ -38,8 +45,8 @@ const MOST_BLOCKS = 9
 /** A postal address or a company's name may end the file behind the last number. */
 const MOST_LINES_AFTER = 2
 
-function opensContact({ words, kind }: Draft, next: Draft | undefined): boolean {
-  if (kind === 'table-row' || kind === 'quotation' || words.length > 400) return false
+function opensContact({ words, kind, told }: Draft, next: Draft | undefined): boolean {
+  if (told !== undefined || kind === 'table-row' || kind === 'quotation' || words.length > 400) return false
   const cue = CONTACT_CUE.exec(words)
   if (
     cue !== null &&
@@ -85,7 +92,8 @@ function sectionEnd(text: string, blocks: readonly Draft[], at: number): number 
   return follower !== undefined && end > at + 1 && isPerson(follower.words) ? at + 2 : null
 }
 
-function isContactLine({ words, kind, level }: Draft): boolean {
+function isContactLine({ words, kind, level, told }: Draft): boolean {
+  if (told !== undefined && told !== 'contact') return false
   if (kind === 'heading' && level <= 1) return false
   if (words.length > LONGEST_LINE || SECTION_START.test(words) || isSentence(words)) return false
   return !/^["“]|[$€£¥]\s?\d/u.test(words)

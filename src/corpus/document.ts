@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Document, Failure } from '../model.ts'
 import { decodeText } from './formats/encoding.ts'
 import { parseMarkdown } from './formats/markdown.ts'
@@ -42,7 +43,13 @@ export async function readDocuments(file: string, bytes: Uint8Array): Promise<Re
     const { parts, problems } = await read(bytes)
     const failures = problems.map((reason) => ({ file, reason }))
     const documents: Document[] = []
+    let turn = performance.now()
     for (const part of parts) {
+      // A feed of a thousand items is a second of work: others get their turn between them.
+      if (performance.now() - turn > LONGEST_TURN) {
+        await setImmediate()
+        turn = performance.now()
+      }
       if (hasWords(part)) documents.push(toRelease(file, bytes, part))
       else if (parts.length > 1) failures.push({ file, reason: `${part.part ?? 'a part'} holds no text` })
     }
@@ -55,6 +62,9 @@ export async function readDocuments(file: string, bytes: Uint8Array): Promise<Re
     }
   }
 }
+
+/** Milliseconds after which the event loop is given a turn. */
+const LONGEST_TURN = 15
 
 /**
  * Makes a document of the bytes of a `.txt` or `.md` file, at once.
@@ -93,8 +103,10 @@ function hasWords({ text }: Parsed): boolean {
 
 function toRelease(file: string, bytes: Uint8Array, parsed: Parsed): Document {
   const release = readRelease(parsed, file)
-  const key = parsed.part === undefined ? file : `${file}\0${parsed.part}`
-  return { id: documentId(key, bytes, release.title, release.published), sha256: sha256(bytes), ...release }
+  // An item keeps its id when the feed around it changes.
+  const [key, content] =
+    parsed.part === undefined ? [file, bytes] : [`${file}\0${parsed.part}`, Buffer.from(parsed.text)]
+  return { id: documentId(key, content, release.title, release.published), sha256: sha256(bytes), ...release }
 }
 
 /** The extension of a path, lower case, with its dot; empty when there is none. */

@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../model.ts'
-import type { ParsedBlock } from './formats/parsed.ts'
+import type { ParsedBlock, Told } from './formats/parsed.ts'
 
 /** A block on its way to its final kind; the stages of `release.ts` fill in `kind` one after another. */
 export interface Draft extends Span {
@@ -9,16 +9,19 @@ export interface Draft extends Span {
   /** As the format gave it: heading level, list depth, 0 for a table's header row. */
   readonly level: number
   readonly words: string
+  /** What the format said that it is. */
+  readonly told?: Told
 }
 
 export function drafts(text: string, blocks: readonly ParsedBlock[]): Draft[] {
-  return blocks.map(({ kind, start, end, level }) => ({
-    kind,
+  return blocks.map(({ kind, start, end, level, told }) => ({
+    kind: told === 'contact' ? told : kind,
     start,
     end,
     level,
     words: text.slice(start, end),
     opens: false,
+    ...(told === undefined ? {} : { told }),
   }))
 }
 

@@ -18,7 +18,9 @@ export type Release = Omit<Document, 'id' | 'sha256'>
  * Status, headline, subhead and dateline from the top; contacts, boilerplate,
  * safe harbour, source line and notes; then headings, quotations with their
  * speakers, and the issuer. The dateline's date wins over the file's metadata,
- * and that over the file's name. What is not found is null; nothing throws.
+ * and that over the file's name; but what a wire format states of the release,
+ * field by field, wins over what is read from the text. What is not found is
+ * null; nothing throws.
  */
 export function readRelease(parsed: Parsed, file: string): Release {
   const { text, format, metadata } = parsed
@@ -29,10 +31,14 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null)
   markSections(blocks)
   markHeadings(blocks)
-  const issuer = readIssuer(text, blocks, top.dateline, contacts)
   const metadataIssuer =
     metadata.get('issuer') ?? metadata.get('organization') ?? metadata.get('organisation') ?? null
-  const published = publication(top, told, inPath)
+  const isStated = parsed.stated === true
+  const issuer =
+    isStated && metadataIssuer !== null
+      ? { name: metadataIssuer, span: mention(text, metadataIssuer) }
+      : readIssuer(text, blocks, top.dateline, contacts)
+  const published = publication(top, told, inPath, isStated ? (metadata.get('published') ?? null) : null)
   const slice = (span: Span | null): string | null =>
     span === null ? null : oneLine(text.slice(span.start, span.end))
   const place = top.dateline?.place ?? null
@@ -47,7 +53,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
     place: slice(place) ?? metadata.get('place') ?? null,
     published: published.iso,
     publishedFrom: published.from,
-    wire: slice(top.dateline?.wire ?? null),
+    wire: (isStated ? metadata.get('wire') : undefined) ?? slice(top.dateline?.wire ?? null),
     status: status(metadata) ?? top.status,
     text,
     blocks: finish(blocks),
@@ -62,8 +68,40 @@ export function readRelease(parsed: Parsed, file: string): Release {
       issuer: bare(issuer?.span ?? null),
     },
     ...(parsed.pages === undefined ? {} : { pages: parsed.pages }),
+    ...life(metadata),
   }
 }
+
+/** Where a name stands in the text as a word of its own; null when it does not. */
+function mention(text: string, name: string): Span | null {
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length
+    if (!WORD.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)) return { start, end }
+  }
+  return null
+}
+
+/** Chinese and Japanese part no words: a name stands between their letters. */
+const WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u
+
+/** What formats state of a release's versions and hours. */
+function life(metadata: ReadonlyMap<string, string>): Partial<Document> {
+  const time = metadata.get('published')
+  const until = metadata.get('embargoed')
+  const [identifier, version, replaces] = ['identifier', 'version', 'replaces'].map((key) =>
+    metadata.get(key),
+  )
+  return {
+    ...(time !== undefined && TIME.test(time) ? { publishedAt: time } : {}),
+    ...(until !== undefined && /^\d{4}-\d\d-\d\d/.test(until) ? { embargoedUntil: until } : {}),
+    ...(identifier === undefined ? {} : { identifier }),
+    ...(version === undefined ? {} : { version }),
+    ...(replaces === undefined ? {} : { replaces }),
+  }
+}
+
+/** ISO 8601 with a time. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 
 interface Publication {
   readonly iso: string | null
@@ -71,12 +109,27 @@ interface Publication {
   readonly span: Span | null
 }
 
-function publication(top: Top, told: string | null, inPath: string | null): Publication {
+function publication(
+  top: Top,
+  told: string | null,
+  inPath: string | null,
+  stated: string | null,
+): Publication {
   const dated = top.dateline?.date?.iso ? top.dateline.date : top.date
+  if (stated !== null && told !== null && dated?.iso && !isSameDay(dated.iso, told, stated))
+    return { iso: told, from: 'metadata', span: null }
   if (dated?.iso) return { iso: dated.iso, from: 'dateline', span: dated }
   if (told !== null) return { iso: told, from: 'metadata', span: null }
   return { iso: inPath, from: inPath === null ? null : 'file name', span: null }
 }
+
+/** A time in UTC may be the evening before or the morning after where the release was dated. */
+function isSameDay(dated: string, told: string, stated: string): boolean {
+  const apart = Math.abs(Date.parse(dated) - Date.parse(told))
+  return apart === 0 || (/T.*(?:Z|[+-]00:00)$/.test(stated) && apart <= DAY)
+}
+
+const DAY = 86_400_000
 
 function metadataDate(metadata: ReadonlyMap<string, string>): string | null {
   for (const key of ['published', 'date', 'datepublished', 'publish_date']) {
@@ -91,7 +144,8 @@ function status(metadata: ReadonlyMap<string, string>): Document['status'] | nul
   const told = (metadata.get('status') ?? metadata.get('pubstatus') ?? '').toLowerCase()
   if (/^(?:cancel|withdrawn|retracted)/.test(told)) return 'withdrawn'
   if (/^(?:withheld|embargo)/.test(told)) return 'embargoed'
-  return told === 'corrected' || told === 'replaced' ? told : null
+  if (told === 'corrected' || told === 'replaced') return told
+  return metadata.has('embargoed') ? 'embargoed' : null
 }
 
 function language(metadata: ReadonlyMap<string, string>): string {

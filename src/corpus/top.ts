@@ -17,31 +17,70 @@ export interface Top {
  * Reads status lines, headline, subhead and dateline, and gives their blocks
  * their kinds. `year` completes a dateline without one.
  *
- * The headline is the first heading, or else the first short block that does
+ * What a format has told counts. Else the headline is the first heading, or the first short block that does
  * not end as a sentence; a text of one paragraph has none. The subhead is what
  * stands between headline and dateline, or without a dateline a short block
  * under the headline, unless it is a byline.
  */
 export function readTop(text: string, blocks: readonly Draft[], year: string | null): Top {
   const status = readStatus(blocks)
-  const headline = findHeadline(blocks)
+  const headline = toldAs(blocks, 'headline') ?? findHeadline(blocks)
   if (headline !== null) headline.kind = 'headline'
   const below = headline === null ? blocks : blocks.slice(blocks.indexOf(headline) + 1)
   const body = below.filter(({ kind }) => kind !== 'contact')
   const lastStatus = body.findLastIndex(({ kind }) => kind === 'status')
   const opening = body.slice(0, Math.max(SEARCHED_FOR_DATELINE, lastStatus + 3))
-  const datelines = opening.map((block) => readDateline(text, block, year))
+  const told = opening.findIndex((block) => block.told === 'dateline')
+  const datelines = opening.map((block, index) => (index === told ? null : readDateline(text, block, year)))
   const at = chooseDateline(datelines)
-  const dateline = datelines[at] ?? null
+  const printed = datelines[at] ?? null
+  const dateline = toldDateline(text, opening[told], year, printed) ?? printed
   for (const block of opening) {
     if (headline !== null && block.kind !== 'status' && block.words === headline.words)
       block.kind = 'headline'
   }
-  const subhead = headline === null ? null : findSubhead(body, dateline === null ? -1 : at)
+  const subhead =
+    toldAs(blocks, 'subhead') ??
+    (headline === null ? null : findSubhead(body, told !== -1 ? told : printed === null ? -1 : at))
   if (subhead !== null) subhead.kind = 'subhead'
   const lead = opening[at]
-  if (dateline !== null && lead !== undefined && dateline.end >= lead.end - 2) lead.kind = 'note'
+  if (printed !== null && lead !== undefined && printed.end >= lead.end - 2) lead.kind = 'note'
+  const line = opening[told]
+  if (line !== undefined) line.kind = 'note'
   return { title: headline, subtitle: subhead, dateline, date: dateOfStatus(blocks), status }
+}
+
+function toldAs(blocks: readonly Draft[], told: Draft['told']): Draft | null {
+  return blocks.find((block) => block.told === told) ?? null
+}
+
+/**
+ * A line that is a dateline by the format's word: what is not its date is its
+ * place. Date and wire that it lacks come from the dateline in the text.
+ */
+function toldDateline(
+  text: string,
+  block: Draft | undefined,
+  year: string | null,
+  printed: Dateline | null,
+): Dateline | null {
+  if (block === undefined) return null
+  const { start, end } = block
+  const read = readDateline(text, block, year)
+  const words = block.words.slice(0, LONGEST_TITLE)
+  const date = findDate(words)
+  const place = /^[^\d\n(/]*[\p{L}.](?=[\s,.–—-]*$)/u.exec(words.slice(0, date?.start ?? words.length))?.[0]
+  const found: Dateline = read?.place
+    ? read
+    : {
+        start,
+        end,
+        place: place === undefined ? null : { start, end: start + place.length },
+        date: date === null ? null : { iso: date.iso, start: start + date.start, end: start + date.end },
+        wire: null,
+        issuer: null,
+      }
+  return { ...found, date: found.date ?? printed?.date ?? null, wire: found.wire ?? printed?.wire ?? null }
 }
 
 /** 96.5 % of datelines start within the first 200 characters of the body; later ones are mostly false. */

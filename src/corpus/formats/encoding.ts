@@ -67,8 +67,12 @@ function legacy(bytes: Uint8Array, declared: string | null): string | null {
 
 /** Node 20's own decoder of this name leaves 0x80 to 0x9f, where the curly quotes are, as control characters. */
 function windows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes).toString('latin1')
-  return latin.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
+  return mendWindows1252(Buffer.from(bytes).toString('latin1'))
+}
+
+/** Makes the control characters that a decoder left in place of windows-1252's curly quotes and dashes what they were. */
+export function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
 }
 
 /** Characters 0x80 to 0x9f (WHATWG Encoding Standard, index windows-1252). */

@@ -50,6 +50,28 @@ export function addFragment(page: Page, source: string): void {
   addHtml(page, document.body)
 }
 
+/**
+ * Decodes the character references of words that are no markup otherwise.
+ *
+ * @example
+ * decodeEntities('R&amp;D &ndash; a < b') // => 'R&D – a < b'
+ */
+export function decodeEntities(words: string): string {
+  // One by one: the parser of HTML takes seconds for a text of nothing but references.
+  const known = new Map<string, string>()
+  return words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|[a-z]\w{1,30});/gi, (whole, decimal, hex) => {
+    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : null
+    if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    const decoded = known.get(whole)
+    if (decoded !== undefined || known.size >= MOST_NAMES) return decoded ?? whole
+    known.set(whole, parse(`<p>${whole}</p>`).body.textContent ?? whole)
+    return known.get(whole) ?? whole
+  })
+}
+
+/** HTML has no more names that releases use; each costs a parser's run. */
+const MOST_NAMES = 300
+
 function parse(source: string): HtmlDocument {
   checkBounds(source)
   const whole = /<(?:html|body)\b/i.test(source)

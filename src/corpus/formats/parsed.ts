@@ -6,9 +6,14 @@ export type ParsedKind = 'heading' | 'paragraph' | 'list-item' | 'table-row' | '
 /** A block as a format reads it. Blocks are in order, trimmed, not empty, and do not overlap. */
 export interface ParsedBlock extends Span {
   readonly kind: ParsedKind
+  /** What the format itself says that the block is; else it is told from the words. */
+  readonly told?: Told
   /** Of a heading 1 to 6; of a list item its depth from 0; of a table row 0 for the header row and 1 for others; else 0. */
   readonly level: number
 }
+
+/** The parts of a release that wire formats have fields for. */
+export type Told = 'headline' | 'subhead' | 'dateline' | 'contact'
 
 /** A file as its format reads it: every format gives this and nothing else. */
 export interface Parsed {
@@ -18,6 +23,8 @@ export interface Parsed {
   readonly blocks: readonly ParsedBlock[]
   /** What the file says of itself outside its text (front matter), keys in lower case. */
   readonly metadata: ReadonlyMap<string, string>
+  /** Whether `metadata` is the release's own, as a wire format gives it: then it wins over what is read from the text. */
+  readonly stated?: boolean
   /** Names this document among several of one file, the same at every reading (an item's guid); absent when there is one. */
   readonly part?: string
   /** Where each page begins in `text`, in order; only of a format that has pages. */

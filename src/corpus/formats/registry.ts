@@ -22,6 +22,9 @@ const markdown: Format = { container: 'text', load: () => ofText(parseMarkdown) 
 const html: Format = { container: 'text', load: async () => (await import('./html.ts')).readHtml }
 const pdf: Format = { container: 'pdf', load: async () => (await import('./pdf.ts')).readPdf }
 const docx: Format = { container: 'zip', load: async () => (await import('./docx.ts')).readDocx }
+const xml: Format = { container: 'text', load: async () => (await import('./xml-file.ts')).readXmlFile }
+const ninjs: Format = { container: 'text', load: async () => (await import('./ninjs.ts')).readNinjs }
+const mail: Format = { container: 'text', load: async () => (await import('./mail.ts')).readMail }
 
 /** The formats by the extension of their files, lower case, with its dot. A new format is one file and one line here. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -33,4 +36,10 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.xhtml', html],
   ['.pdf', pdf],
   ['.docx', docx],
+  ['.xml', xml],
+  ['.nitf', xml],
+  ['.rss', xml],
+  ['.atom', xml],
+  ['.json', ninjs],
+  ['.eml', mail],
 ])

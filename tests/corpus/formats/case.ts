@@ -5,7 +5,7 @@ import type { Document } from '../../../src/model.ts'
  * `cases/`, its default export.
  */
 export interface FormatCase {
-  /** With its dot; the contract asks for a case of every extension of the registry. */
+  /** With its dot; the contract asks for a case of every extension of the registry, and reads under the first. */
   readonly extensions: readonly string[]
   /** The release below, written as someone would in this format. */
   readonly release: (release: Release) => Uint8Array

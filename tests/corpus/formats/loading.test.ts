@@ -29,7 +29,15 @@ function loaded(file: string, seen = new Set<string>()): Set<string> {
 test('no heavy parser is loaded at the start, only when such a file is there', () => {
   const all = loaded(fileURLToPath(new URL('../../../src/cli/serve.ts', import.meta.url)))
   expect(all).toContain('marked')
-  for (const heavy of ['linkedom', '@mozilla/readability', 'unpdf', 'mammoth', 'yaml'])
+  for (const heavy of [
+    'linkedom',
+    '@mozilla/readability',
+    'unpdf',
+    'mammoth',
+    'yaml',
+    'saxes',
+    'postal-mime',
+  ])
     expect(all).not.toContain(heavy)
 })
 
