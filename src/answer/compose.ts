@@ -27,7 +27,7 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
   const list = chooseList(asked, evidence, Math.floor(MAX_WORDS_LIST / among))
   const most = among > 1 ? 2 : MAX_STATEMENTS
   for (const one of list ?? choose(evidence, Math.floor(MAX_WORDS / among), most)) {
-    const draft = draftOf(one)
+    const draft = asksWho(asked) ? withSpeaker(draftOf(one), one) : draftOf(one)
     if (!drafts.some((other) => overlaps(other, draft))) drafts.push(draft)
   }
   return { drafts, notes: [...rowNotes(drafts), ...dateNotes(drafts)] }
@@ -151,6 +151,27 @@ export function draftOf(evidence: Evidence): Draft {
     answerSpan: answerSpan(evidence),
     alsoAt: header === null ? [] : [{ document, span: header }],
   }
+}
+
+/** "Who said …": the speaker's name is the answer, the words alone are none. */
+function asksWho({ speech, text }: Asked): boolean {
+  return speech !== null && speech.speaker === null && /\bwho\b/iu.test(text)
+}
+
+/** The quoted sentence on to the sentence of the same block, right beside it, that names who speaks. */
+function withSpeaker(draft: Draft, { lens, candidate }: Evidence): Draft {
+  const speaker = candidate.quotation?.speaker?.name.split(/\s+/u).at(-1)
+  if (speaker === undefined || candidate.text.includes(speaker)) return draft
+  const { candidates } = lens.dissection
+  const beside = [1, -1, 2, -2].map((step) => candidates[candidate.index + step])
+  const attribution = beside.find((one) => one?.block === candidate.block && one.text.includes(speaker))
+  if (attribution === undefined) return draft
+  const span = {
+    start: Math.min(draft.span.start, attribution.start),
+    end: Math.max(draft.span.end, attribution.end),
+  }
+  const whole = draft.document.text.slice(span.start, span.end)
+  return wordCount(whole) > MAX_WORDS ? draft : { ...draft, span, answerSpan: null }
 }
 
 function headerOf(document: Document, lead: number | null): Span | null {

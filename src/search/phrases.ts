@@ -1,6 +1,6 @@
 import { baseForms } from './morphology.ts'
 import { PHRASES } from './phrase-entries.ts'
-import { type Relative, readEntries } from './thesaurus.ts'
+import { type Relative, readEntries, stemsOf } from './thesaurus.ts'
 import { fold, type Token, tokens } from './tokens.ts'
 
 /** A phrase found in a question, such as "get off the ground". */
@@ -30,7 +30,7 @@ export function phrasesIn(words: readonly Token[]): Phrase[] {
   for (let from = 0; from < kept.length; from++) {
     const match = longestAt(table, kept, from)
     if (match === null) continue
-    found.push({ first: kept[from]?.at ?? 0, last: kept[match.to]?.at ?? 0, related: match.related })
+    found.push({ first: kept[from]?.at ?? 0, last: kept[match.to]?.at ?? 0, related: stemmed(match.related) })
     from = match.to
   }
   return found
@@ -39,7 +39,11 @@ export function phrasesIn(words: readonly Token[]): Phrase[] {
 /** A tree by words: each step is one word of a phrase in base form. */
 interface Node {
   readonly next: Map<string, Node>
-  related: ReadonlyMap<string, number> | null
+  related: readonly Relative[] | null
+}
+
+function stemmed(relatives: readonly Relative[]): Map<string, number> {
+  return new Map(relatives.flatMap(({ word, weight }) => stemsOf(word).map((one) => [one, weight] as const)))
 }
 
 let opened: Node | null = null
@@ -57,9 +61,7 @@ function openPhrases(): Node {
       }
       node = next
     }
-    node.related = new Map(
-      relatives.flatMap(({ stems, weight }: Relative) => stems.map((one) => [one, weight] as const)),
-    )
+    node.related = relatives
   }
   return root
 }
@@ -74,8 +76,8 @@ function longestAt(
   root: Node,
   words: readonly { readonly forms: readonly string[] }[],
   from: number,
-): { to: number; related: ReadonlyMap<string, number> } | null {
-  let longest: { to: number; related: ReadonlyMap<string, number> } | null = null
+): { to: number; related: readonly Relative[] } | null {
+  let longest: { to: number; related: readonly Relative[] } | null = null
   let nodes = [root]
   for (let at = from; at < words.length && nodes.length > 0; at++) {
     nodes = nodes.flatMap((node) =>

@@ -25,13 +25,15 @@ export function openThesaurus(entries: string = ENTRIES): Thesaurus {
     addRelatives(word, add) {
       forward ??= readEntries(entries)
       for (const base of baseForms(word))
-        for (const { stems, weight } of forward.get(base) ?? []) for (const one of stems) add(one, weight)
+        for (const { word: other, weight } of forward.get(base) ?? [])
+          for (const one of stemsOf(other)) add(one, weight)
     },
   }
 }
 
 export interface Relative {
-  readonly stems: readonly string[]
+  /** In its base form. */
+  readonly word: string
   readonly weight: number
 }
 
@@ -47,7 +49,7 @@ export function readEntries(entries: string, backwards = true): Map<string, Rela
   const relate = (from: string, to: string, weight: number) => {
     if (STOP_WORDS.has(to)) return
     const known = found.get(from)
-    const relative = { stems: stemsOf(to), weight }
+    const relative = { word: to, weight }
     if (known === undefined) found.set(from, [relative])
     else known.push(relative)
   }
@@ -71,6 +73,7 @@ function words(list: string): string[] {
   return list.split(' ').filter((word) => word !== '')
 }
 
-function stemsOf(word: string): string[] {
+/** Stems of a word and of its irregular forms. */
+export function stemsOf(word: string): string[] {
   return [...new Set([word, ...irregularForms(word)].map(stem))]
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Draft, Place } from '../../src/answer/cite.ts'
 import { compose, dateNotes, join, MAX_WORDS, MAX_WORDS_LIST } from '../../src/answer/compose.ts'
 import type { Library } from '../../src/library.ts'
-import { evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
+import { askExactly, evidenceFor, FERRY, libraryOf, MILL, wordsOf } from './make.ts'
 
 const LONG = `${'the bridge with its long deck and its many cables stands over the wide river '.repeat(5)}today`
 const BRIDGE = `Corran Bridge Opens
@@ -116,4 +116,17 @@ test('an undated release has no date notes', async () => {
   const undated = drafts.map((draft) => ({ ...draft, document: { ...draft.document, published: null } }))
   expect(dateNotes(drafts).length).toBeGreaterThan(0)
   expect(dateNotes(undated)).toEqual([])
+})
+
+test('who said it is answered with the name of the speaker', async () => {
+  const library = await libraryOf({
+    'spoken.txt': `Mill Opens Its Doors
+
+CORRAN, March 12, 2025 -- The mill opened today.
+
+“The wheel sings again after forty years. We hear it all night long,” said Ida Solberg, who runs the mill.
+`,
+  })
+  const answer = await askExactly(library, 'Who said that the wheel sings again?')
+  expect(wordsOf(answer)).toContain('Ida Solberg')
 })
