@@ -1,0 +1,126 @@
+import { isCopy, likeness } from '../corpus/sketch.ts'
+import type { Document } from '../model.ts'
+import { headlineKey, isMarked, issuerKey } from './markers.ts'
+
+/**
+ * How releases stand to each other. Lists hold document ids; an id that is in
+ * no list has none. They speak of all documents alike: one that must not be
+ * shown yet is left out by whoever asks (`standing.ts`).
+ */
+export interface Editions {
+  /** Of each release whose story was published more than once: all of them, the earliest first. */
+  readonly copies: ReadonlyMap<string, readonly string[]>
+  /** Of each release that was corrected or updated: what replaces it, the last word at the end. */
+  readonly replacedBy: ReadonlyMap<string, readonly string[]>
+  /** Of each correction or update: what it replaces, the earliest first. */
+  readonly replaces: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Finds copies of one story, and corrections and updates with what they replace.
+ *
+ * Copies have the same figures in the same order and share 90 % of their
+ * 5-word shingles; only releases that share a number of their sketches are
+ * compared. A correction or update is marked as such in its status line or
+ * headline; it replaces the last release before it of the same issuer that has
+ * the same headline, or, when there is none, the most like story, of at most
+ * {@link LONGEST_WAIT} days before.
+ */
+export function relate(documents: Iterable<Document>): Editions {
+  const all = [...documents]
+  const marked = new Set(all.filter(isMarked))
+  all.sort((a, b) => earlier(a, b, marked))
+  const copies = copiesAmong(all, marked)
+  return { copies, ...replacements(all, marked, copies) }
+}
+
+/** Stands for documents that have nothing to do with each other. */
+export const UNRELATED: Editions = { copies: new Map(), replacedBy: new Map(), replaces: new Map() }
+
+/** Marked ones behind unmarked ones of the same day; undated ones first, since nothing tells that they are newer. */
+function earlier(a: Document, b: Document, marked: ReadonlySet<Document>): number {
+  const [first, second] = [a.published ?? '', b.published ?? '']
+  if (first !== second) return first < second ? -1 : 1
+  return Number(marked.has(a)) - Number(marked.has(b)) || (a.file < b.file ? -1 : 1)
+}
+
+function copiesAmong(
+  all: readonly Document[],
+  marked: ReadonlySet<Document>,
+): Map<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  const firsts = new Map<number, Document[]>()
+  for (const document of all) {
+    const digests = document.sketch ?? []
+    const candidates = new Set(digests.flatMap((digest) => firsts.get(digest) ?? []))
+    const first = [...candidates].find(
+      (other) => marked.has(other) === marked.has(document) && isCopy(other, document),
+    )
+    if (first === undefined) {
+      for (const digest of digests) enter(firsts, digest, document)
+      continue
+    }
+    const group = groups.get(first.id) ?? [first.id]
+    group.push(document.id)
+    for (const id of [first.id, document.id]) groups.set(id, group)
+  }
+  return groups
+}
+
+/** More stories that share a digest and are no copies are told apart by others of their digests. */
+const MOST_ALIKE = 8
+
+function enter(firsts: Map<number, Document[]>, digest: number, document: Document): void {
+  const known = firsts.get(digest)
+  if (known === undefined) firsts.set(digest, [document])
+  else if (known.length < MOST_ALIKE) known.push(document)
+}
+
+function replacements(
+  all: readonly Document[],
+  marked: ReadonlySet<Document>,
+  copies: ReadonlyMap<string, readonly string[]>,
+): Pick<Editions, 'replacedBy' | 'replaces'> {
+  const replacedBy = new Map<string, string[]>()
+  const replaces = new Map<string, string[]>()
+  for (const [at, correction] of all.entries()) {
+    if (!marked.has(correction)) continue
+    const before = all.slice(0, at).filter((other) => isWithin(other, correction))
+    const last = replacedOne(correction, before)
+    if (last === null) continue
+    const old = new Set([...(replaces.get(last.id) ?? []), ...(copies.get(last.id) ?? [last.id])])
+    old.delete(correction.id)
+    replaces.set(correction.id, [...old])
+    for (const id of old) replacedBy.set(id, [...(replacedBy.get(id) ?? []), correction.id])
+  }
+  return { replacedBy, replaces }
+}
+
+/** Whose issuer was not read may be of any issuer. */
+function replacedOne(correction: Document, before: readonly Document[]): Document | null {
+  const [headline, issuer] = [headlineKey(correction), issuerKey(correction)]
+  const own = before.filter((other) => [issuer, ''].includes(issuerKey(other)) || issuer === '')
+  const same = own.findLast((other) => headlineKey(other) === headline)
+  if (same !== undefined || issuer === '') return same ?? null
+  let best: Document | null = null
+  let most = ALIKE
+  for (const other of own.slice(-MOST_COMPARED)) {
+    const share = likeness(other, correction)
+    if (share >= most) [best, most] = [other, share]
+  }
+  return best
+}
+
+/** Days after which a release with the same headline is another report of its series (a monthly, a quarterly one). */
+const LONGEST_WAIT = 28
+
+function isWithin({ published: before }: Document, { published: after }: Document): boolean {
+  if (before === null || after === null) return true
+  return Date.parse(after) - Date.parse(before) <= LONGEST_WAIT * 86_400_000
+}
+
+/** A correction that also changes the headline leaves most of the story as it was. */
+const ALIKE = 0.6
+
+/** Of one issuer within a month; more would be read for nothing. */
+const MOST_COMPARED = 20

@@ -1,0 +1,32 @@
+import type { Document } from '../model.ts'
+
+/** Whether a release says of itself that it corrects or updates another. */
+export function isMarked({ status, title }: Document): boolean {
+  return status === 'corrected' || MARKER.test(title)
+}
+
+/** A headline in the form in which it is compared: without marker, case and punctuation. */
+export function headlineKey({ title }: Document): string {
+  return folded(title.replace(MARKER, ''))
+}
+
+/** An issuer in the form in which it is compared, without its legal form; empty when there is none. */
+export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
+  return folded(issuer ?? '').replace(LEGAL_FORM, '')
+}
+
+/** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "/C O R R E C T I O N -- Acme/". */
+const MARKER =
+  /^[\s/*]*(?:correcting\s+and\s+replacing\b|C O R R E C T I O N\b|correct(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|updated?\s*[:–—]|UPDATED?\b)[\s:–—/-]*/u
+
+const LEGAL_FORM =
+  /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|asa|as|ab|nv|bv|oy|spa))+$/u
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
