@@ -1,8 +1,8 @@
 import type { Document } from '../model.ts'
 
-/** Whether a release says of itself that it corrects or updates another. */
+/** Whether a release says of itself that it corrects, updates or withdraws another. */
 export function isMarked({ status, title }: Document): boolean {
-  return status === 'corrected' || MARKER.test(title)
+  return status === 'corrected' || status === 'withdrawn' || MARKER.test(title)
 }
 
 /** A headline in the form in which it is compared: without marker, case and punctuation. */
@@ -17,7 +17,7 @@ export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
 
 /** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "/C O R R E C T I O N -- Acme/". */
 const MARKER =
-  /^[\s/*]*(?:correcting\s+and\s+replacing\b|C O R R E C T I O N\b|correct(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|updated?\s*[:–—]|UPDATED?\b)[\s:–—/-]*/u
+  /^[\s/*]*(?:correcting\s+and\s+replacing\b|C O R R E C T I O N\b|correct(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|[Uu]pdated?\s*[:–—]|(?:KILL|WITHDRAWN)\b|UPDATED?\b)[\s:–—/-]*/u
 
 const LEGAL_FORM =
   /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|asa|as|ab|nv|bv|oy|spa))+$/u

@@ -27,8 +27,9 @@ export function standingOf(library: Library, document: Document): Standing {
       return found === undefined ? [] : [publicationOf(found)]
     })
   const replacement = published(replacedBy.get(id)).at(-1) ?? null
+  const last = replacement === null ? undefined : library.documents.get(replacement.documentId)
   return {
-    status: statusOf(document, replacement),
+    status: statusOf(document, last),
     alsoPublished: published(copies.get(id)),
     replaces: published(replaces.get(id)).reverse(),
     replacedBy: replacement,
@@ -49,12 +50,10 @@ export function answerable(
   const isWithdrawn = withdrawnIn(library)
   if (accept === undefined && isWithdrawn.size + editions.copies.size + editions.replacedBy.size === 0)
     return undefined
+  const isOpen = accept ?? ((id: string) => documents.has(id))
   const counts = (id: string): boolean =>
-    !isWithdrawn.has(id) && (accept === undefined ? documents.has(id) : accept(id))
-  return (id) =>
-    counts(id) &&
-    !editions.replacedBy.get(id)?.some(counts) &&
-    (editions.copies.get(id)?.find(counts) ?? id) === id
+    !isWithdrawn.has(id) && isOpen(id) && !editions.replacedBy.get(id)?.some(isOpen)
+  return (id) => counts(id) && (editions.copies.get(id)?.find(counts) ?? id) === id
 }
 
 function withdrawnIn(library: Library): ReadonlySet<string> {
@@ -73,8 +72,8 @@ export function publicationOf({ id, title, issuer, published, wire }: Document):
 }
 
 /** What is shown of an embargoed release has passed its hour. */
-function statusOf({ status }: Document, replacement: Publication | null): Status {
-  if (status === 'withdrawn') return status
-  if (replacement !== null) return 'replaced'
+function statusOf({ status }: Document, replacement: Document | undefined): Status {
+  if (status === 'withdrawn' || replacement?.status === 'withdrawn') return 'withdrawn'
+  if (replacement !== undefined) return 'replaced'
   return status === 'embargoed' ? 'current' : status
 }

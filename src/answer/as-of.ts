@@ -1,0 +1,41 @@
+import type { Answer, Question } from '../model.ts'
+import type { DraftNote } from './cite.ts'
+import { readableDate } from './dates.ts'
+import { steer } from './steer.ts'
+
+/**
+ * Answers "as of 2024" from what was known then, and leaves "currently" out
+ * where no release says it; null when the answer given is already that.
+ *
+ * An answer that names the year asked for, or is not newer than it, stays. The
+ * present is what every answer is of, so only a refusal is asked again.
+ *
+ * @param ask answers once more, with remarks of ours to be noted.
+ */
+export async function asOf(
+  request: Question,
+  given: Answer,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer | null> {
+  const steered = steer(given.resolvedQuestion)
+  if (steered === null) return null
+  const { text, until } = steered
+  const isOfThen = until === null || given.asOf === null || given.asOf <= until || states(given, until)
+  if (given.status === 'answered' && isOfThen) return null
+  const filter = { ...request.filter, ...(until === null ? {} : { to: earlier(until, request.filter?.to) }) }
+  const then = { ...request, question: text, history: [], filter }
+  const answer = await ask(then, until === null ? [] : [remark(until)])
+  return answer.status === 'answered' ? answer : null
+}
+
+function states({ statements }: Answer, until: string): boolean {
+  return statements[0]?.text.includes(until.slice(0, 4)) ?? false
+}
+
+function remark(until: string): DraftNote {
+  return { kind: 'date', text: `From releases up to ${readableDate(until)}.`, at: [] }
+}
+
+function earlier(first: string, second: string | undefined): string {
+  return second !== undefined && second < first ? second : first
+}
