@@ -79,7 +79,7 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     citations: cited.citations.map((citation) => withCopies(library, citation)),
     confidence: round(confidence),
     certainty: confidence >= HIGH_FROM && answered.length === settled.length ? 'high' : 'moderate',
-    asOf: newest(sources),
+    asOf: newest(cited.citations),
     suggestions: followUps(sources, query),
     elapsedMs: 0,
   }
@@ -236,7 +236,7 @@ function documentsOf(library: Library, id: string | undefined): Document[] {
   return document === undefined ? [] : [document]
 }
 
-function newest(documents: readonly Document[]): string | null {
+function newest(documents: readonly { readonly published: string | null }[]): string | null {
   const dates = documents.flatMap(({ published }) => (published === null ? [] : [published]))
   return dates.sort().at(-1) ?? null
 }

@@ -20,7 +20,7 @@ export async function asOf(
   const steered = steer(given.resolvedQuestion)
   if (steered === null) return null
   const { text, until } = steered
-  const isOfThen = until === null || given.asOf === null || given.asOf <= until || states(given, until)
+  const isOfThen = until === null || newestOf(given) <= until || states(given, until)
   if (given.status === 'answered' && isOfThen) return null
   const filter = { ...request.filter, ...(until === null ? {} : { to: earlier(until, request.filter?.to) }) }
   const then = { ...request, question: text, history: [], filter }
@@ -30,6 +30,13 @@ export async function asOf(
 
 function states({ statements }: Answer, until: string): boolean {
   return statements[0]?.text.includes(until.slice(0, 4)) ?? false
+}
+
+/** Date of the newest release that the statements, not the notes, are from; empty when none is dated. */
+function newestOf({ statements, citations }: Answer): string {
+  const markers = new Set(statements.flatMap((statement) => statement.citations))
+  const dates = citations.filter(({ marker }) => markers.has(marker)).map(({ published }) => published ?? '')
+  return dates.sort().at(-1) ?? ''
 }
 
 function remark(until: string): DraftNote {

@@ -1,5 +1,5 @@
 import { issuerKey } from '../library/markers.ts'
-import { standingOf } from '../library/standing.ts'
+import { answerable, standingOf } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Citation, Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
@@ -8,7 +8,7 @@ import { readableDate } from './dates.ts'
 import { rankEvidence } from './evidence.ts'
 import type { Settled } from './settle.ts'
 
-/** Ids of the other releases of an issuer; none for a release without one. */
+/** Ids of the other releases of an issuer that are answered from; none for a release without an issuer. Its own copies and versions are no others. */
 export function othersOfIssuer(library: Library, document: Document): readonly string[] {
   const key = issuerKey(document)
   if (key === '') return []
@@ -22,7 +22,12 @@ export function othersOfIssuer(library: Library, document: Document): readonly s
     }
     known.set(library, issuers)
   }
-  return (issuers.get(key) ?? []).filter((id) => id !== document.id)
+  const { copies, replaces, replacedBy } = library.editions
+  const own = [copies, replaces, replacedBy].flatMap((relation) => relation.get(document.id) ?? [])
+  const isOpen = answerable(library)
+  return (issuers.get(key) ?? []).filter(
+    (id) => id !== document.id && !own.includes(id) && (isOpen === undefined || isOpen(id)),
+  )
 }
 
 const known = new WeakMap<Library, Map<string, string[]>>()

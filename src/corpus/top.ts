@@ -90,7 +90,7 @@ const SEARCHED_FOR_DATELINE = 5
 const SEARCHED_FOR_HEADLINE = 12
 
 const STATUS_LINE =
-  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue)\s*date\s*:|date\s*:|published\s*:)/iu
+  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
 
 const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
 
@@ -192,7 +192,7 @@ const BYLINE = /^(?:by|from|written by|author|posted|story|photo|image|source|co
 
 function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
   for (const block of blocks) {
-    if (block.kind !== 'status' || /\bembargo|\bhold\b|until/iu.test(block.words)) continue
+    if (block.kind !== 'status' || /\bembargo|\bhold\b|until|\bupdated\b/iu.test(block.words)) continue
     const date = findDate(block.words)
     if (date !== null) return { ...date, start: date.start + block.start, end: date.end + block.start }
   }

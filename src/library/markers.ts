@@ -17,7 +17,7 @@ export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
 
 /** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "/C O R R E C T I O N -- Acme/". */
 const MARKER =
-  /^[\s/*]*(?:correcting\s+and\s+replacing\b|C O R R E C T I O N\b|correct(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|[Uu]pdated?\s*[:–—]|(?:KILL|WITHDRAWN)\b|UPDATED?\b)[\s:–—/-]*/u
+  /^[\s/*]*(?:(?:CORRECTING|[Cc]orrecting)\s+(?:AND|[Aa]nd)\s+(?:REPLACING|[Rr]eplacing)\b|C O R R E C T I O N\b|[Cc]orrect(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|[Uu]pdated?\s*[:–—]|(?:KILL|WITHDRAWN)\b|UPDATED?\b)[\s:–—/-]*/u
 
 const LEGAL_FORM =
   /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|asa|as|ab|nv|bv|oy|spa))+$/u
