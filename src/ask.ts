@@ -123,7 +123,7 @@ function refuse(shell: Shell, settled: readonly Settled[], library: Library, ope
     status: 'unanswered',
     answer: escapeMarkers(reason.message),
     statements: [],
-    notes: embargo === null ? [] : [{ ...embargo, citations: [] }],
+    notes: embargo === null ? [] : [{ kind: embargo.kind, text: embargo.text, citations: [] }],
     citations: [],
     refusal: reason,
     confidence: round(first?.confidence ?? 0),

@@ -160,6 +160,17 @@ export interface Publication {
   readonly wire: string | null
 }
 
+/** How a release stands to the others that may be shown. */
+export interface Standing {
+  readonly status: Status
+  /** Where else the same story was published, the earliest first. */
+  readonly alsoPublished: readonly Publication[]
+  /** What it replaces, the latest first. */
+  readonly replaces: readonly Publication[]
+  /** The last correction or update of it. */
+  readonly replacedBy: Publication | null
+}
+
 /** What limits a question to a part of the corpus. All dates ISO, inclusive. */
 export interface Filter {
   readonly from?: string | undefined

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../model.ts'
 import type { DraftNote } from './cite.ts'
+import { periodsOf } from './conflicts.ts'
 import { readableDate } from './dates.ts'
 import { steer } from './steer.ts'
 
@@ -25,7 +26,16 @@ export async function asOf(
   const filter = { ...request.filter, ...(until === null ? {} : { to: earlier(until, request.filter?.to) }) }
   const then = { ...request, question: text, history: [], filter }
   const answer = await ask(then, until === null ? [] : [remark(until)])
-  return answer.status === 'answered' ? answer : null
+  return answer.status === 'answered' && !isOfAnotherTime(answer, given.resolvedQuestion) ? answer : null
+}
+
+/** Whether an answer says itself that it is of another quarter, month or year than the question names. */
+function isOfAnotherTime({ statements }: Answer, question: string): boolean {
+  const [asked, stated] = [periodsOf(question), periodsOf(statements[0]?.text ?? '')]
+  return (['quarters', 'months', 'years'] as const).some(
+    (unit) =>
+      asked[unit].size > 0 && stated[unit].size > 0 && ![...asked[unit]].some((one) => stated[unit].has(one)),
+  )
 }
 
 function states({ statements }: Answer, until: string): boolean {

@@ -1,5 +1,6 @@
 import type { Document, Hit, Span } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
+import { terms } from '../search/tokens.ts'
 import type { DraftNote } from './cite.ts'
 import { compose, draftOf, wordCount } from './compose.ts'
 import { periodsOf } from './conflicts.ts'
@@ -33,7 +34,7 @@ export function byRecency(
 ): Settled {
   const own = answering(settled)
   if (own === null) return settled
-  const rivals = [...byDocument(hits, own.evidence.document)].flatMap((theirs) => {
+  const rivals = byDocument(hits, own.evidence).flatMap((theirs) => {
     const ranked = rankEvidence(settled.asked, theirs, lexicon)
     const decision = decide(settled.asked, ranked)
     const found = decision.refused === null ? stated(ranked[0]) : null
@@ -78,11 +79,13 @@ function stated(evidence: Evidence | undefined): Stated | null {
   return span === null ? null : { evidence, span, value: evidence.document.text.slice(span.start, span.end) }
 }
 
-/** Hits by their documents, the newest {@link MOST} of them. */
-function byDocument(hits: readonly Hit[], own: Document): Hit[][] {
+/** Hits by their documents, the newest {@link MOST} of those that hold most of what the answer holds of the question. */
+function byDocument(hits: readonly Hit[], { lens, candidate }: Evidence): Hit[][] {
+  const held = lens.terms.filter(({ term }) => candidate.terms.has(term)).map(({ term }) => term)
   const found = new Map<Document, Hit[]>()
   for (const hit of hits) {
-    if (hit.document === own) continue
+    const stems = new Set(terms(`${hit.passage.context} ${hit.passage.text}`))
+    if (held.filter((term) => stems.has(term)).length < held.length * SHARED) continue
     const known = found.get(hit.document)
     if (known === undefined) found.set(hit.document, [hit])
     else known.push(hit)
@@ -93,6 +96,9 @@ function byDocument(hits: readonly Hit[], own: Document): Hit[][] {
     .map(([, theirs]) => theirs)
 }
 
+/** Related words may stand for the rest. */
+const SHARED = 0.6
+
 /** Each costs what ranking one release costs; older ones are seldom worth a note. */
 const MOST = 4
 
@@ -101,12 +107,18 @@ function isSameAttribute({ evidence: own }: Stated, { evidence: other }: Stated)
   const asked = periodsOf(own.lens.asked.text)
   if (UNITS.some((unit) => asked[unit].size > 0 && !holdsAll(other.candidate.text, unit, asked[unit])))
     return false
-  return own.lens.terms.every((term) => {
+  const terms = own.lens.terms.filter(({ folded }) => !PRESENT.has(folded))
+  return terms.every((term) => {
     const holds = strength(term, (stem) => own.candidate.terms.has(stem)) >= HELD
     const theirs = other.lens.terms.find(({ term: stem }) => stem === term.term)
     return !holds || (theirs && strength(theirs, (stem) => other.candidate.terms.has(stem)) >= HELD)
   })
 }
+
+/** Words of a question that the newest release answers by being the newest. */
+const PRESENT = new Set(
+  'present now today current currently latest newest recent recently moment nowadays'.split(' '),
+)
 
 /** A related word that stands for the question's as well as this is the same word to a reader. */
 const HELD = 0.8

@@ -2,9 +2,10 @@ import type { Block, BlockKind, Document, Span } from '../model.ts'
 
 /**
  * Digests the words of a story so that its copies can be found among tens of
- * thousands of others: 32-bit numbers, of which copies share at least one.
+ * thousands of others: integers, of which copies share at least one.
  *
- * The first stands for all words in their order. The others, which a story of
+ * The first, of 53 bits, stands for all words in their order: where it is the
+ * same, so are the words. The others, which a story of
  * fewer than {@link SHORTEST} words lacks, stand for its smallest 5-word
  * shingles (MinHash, Broder 1997; one permutation in {@link BINS} bins, Li et
  * al. 2012; banded as in Rajaraman and Ullman, "Mining of Massive Datasets",
@@ -13,14 +14,15 @@ import type { Block, BlockKind, Document, Span } from '../model.ts'
  * that reports which differ only in their figures have none in common.
  *
  * The story is the body without dateline, boilerplate and contacts. What is
- * found is to be confirmed with `isCopy`. Empty for a story of a few words.
+ * found by another number is to be confirmed with `isCopy`. Empty for a story of a few words.
  */
 export function sketch(text: string, blocks: readonly Block[], dateline: Span | null): readonly number[] {
   const words = storyWords(text, blocks, dateline)
   if (words.length < FEWEST) return []
   const hashes = words.map(hash)
   const figures = words.reduce((sum, word, at) => (isFigure(word) ? mix(sum, hashes[at] ?? 0) : sum), SEED)
-  const whole = hashes.reduce(mix, figures)
+  // Two digests of other beginnings make one of 53 bits.
+  const whole = hashes.reduce(mix, figures) * 2 ** 21 + (hashes.reduce(mix, ~SEED) >>> 11)
   if (words.length < SHORTEST) return [whole]
   return [whole, ...bands(bins(shingles(hashes)), figures)]
 }

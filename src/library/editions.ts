@@ -19,8 +19,8 @@ export interface Editions {
 /**
  * Finds copies of one story, and corrections and updates with what they replace.
  *
- * Copies have the same figures in the same order and share 90 % of their
- * 5-word shingles; only releases that share a number of their sketches are
+ * Copies have the same figures in the same order, share 90 % of their 5-word
+ * shingles and lie at most {@link LONGEST_SYNDICATION} days apart; only releases that share a number of their sketches are
  * compared. A correction or update is marked as such in its status line or
  * headline; it replaces the last release before it of the same issuer that has
  * the same headline, or, when there is none, the most like story, of at most
@@ -51,13 +51,9 @@ function copiesAmong(
   const groups = new Map<string, string[]>()
   const firsts = new Map<number, Document[]>()
   for (const document of all) {
-    const digests = document.sketch ?? []
-    const candidates = new Set(digests.flatMap((digest) => firsts.get(digest) ?? []))
-    const first = [...candidates].find(
-      (other) => marked.has(other) === marked.has(document) && isCopy(other, document),
-    )
-    if (first === undefined) {
-      for (const digest of digests) enter(firsts, digest, document)
+    const first = firstOf(document, firsts, marked)
+    if (first === null) {
+      for (const digest of document.sketch ?? []) enter(firsts, digest, document)
       continue
     }
     const group = groups.get(first.id) ?? [first.id]
@@ -67,13 +63,36 @@ function copiesAmong(
   return groups
 }
 
-/** More stories that share a digest and are no copies are told apart by others of their digests. */
+function firstOf(
+  document: Document,
+  firsts: ReadonlyMap<number, readonly Document[]>,
+  marked: ReadonlySet<Document>,
+): Document | null {
+  const [whole] = document.sketch ?? []
+  const compared = new Set<Document>()
+  for (const digest of document.sketch ?? []) {
+    for (const other of firsts.get(digest) ?? []) {
+      if (compared.has(other) || marked.has(other) !== marked.has(document)) continue
+      compared.add(other)
+      if (!isWithin(other, document, LONGEST_SYNDICATION)) continue
+      // The digest of all words is long enough to be trusted: most copies need not be read.
+      if (other.sketch?.[0] === whole || isCopy(other, document)) return other
+    }
+  }
+  return null
+}
+
+/** Days within which a story is taken up by others; later, the same words tell of another event. */
+const LONGEST_SYNDICATION = 14
+
+/** The latest stories that share a digest; more that are no copies are told apart by others of their digests. */
 const MOST_ALIKE = 8
 
 function enter(firsts: Map<number, Document[]>, digest: number, document: Document): void {
   const known = firsts.get(digest)
   if (known === undefined) firsts.set(digest, [document])
-  else if (known.length < MOST_ALIKE) known.push(document)
+  else known.unshift(document)
+  if (known !== undefined && known.length > MOST_ALIKE) known.pop()
 }
 
 function replacements(
@@ -85,7 +104,7 @@ function replacements(
   const replaces = new Map<string, string[]>()
   for (const [at, correction] of all.entries()) {
     if (!marked.has(correction)) continue
-    const before = all.slice(0, at).filter((other) => isWithin(other, correction))
+    const before = all.slice(0, at).filter((other) => isWithin(other, correction, LONGEST_WAIT))
     const last = replacedOne(correction, before)
     if (last === null) continue
     const old = new Set([...(replaces.get(last.id) ?? []), ...(copies.get(last.id) ?? [last.id])])
@@ -114,9 +133,9 @@ function replacedOne(correction: Document, before: readonly Document[]): Documen
 /** Days after which a release with the same headline is another report of its series (a monthly, a quarterly one). */
 const LONGEST_WAIT = 28
 
-function isWithin({ published: before }: Document, { published: after }: Document): boolean {
+function isWithin({ published: before }: Document, { published: after }: Document, days: number): boolean {
   if (before === null || after === null) return true
-  return Date.parse(after) - Date.parse(before) <= LONGEST_WAIT * 86_400_000
+  return Date.parse(after) - Date.parse(before) <= days * 86_400_000
 }
 
 /** A correction that also changes the headline leaves most of the story as it was. */

@@ -1,16 +1,5 @@
 import type { Library } from '../library.ts'
-import type { Document, Publication, Status } from '../model.ts'
-
-/** How a release stands to the others that may be shown. */
-export interface Standing {
-  readonly status: Status
-  /** Where else the same story was published, the earliest first. */
-  readonly alsoPublished: readonly Publication[]
-  /** What it replaces, the latest first. */
-  readonly replaces: readonly Publication[]
-  /** The last correction or update of it. */
-  readonly replacedBy: Publication | null
-}
+import type { Document, Publication, Standing, Status } from '../model.ts'
 
 /**
  * Says how a release stands to the others of a library.

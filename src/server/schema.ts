@@ -19,14 +19,16 @@ const Speaker = z
   .object(speaker)
   .openapi('Speaker', { description: 'Who speaks a quotation, in the document’s own words.' })
 
+const publication = {
+  documentId: z.string(),
+  title: z.string(),
+  issuer: z.string().nullable(),
+  published: z.iso.date().nullable(),
+  wire: z.string().nullable(),
+}
+
 const Publication = z
-  .object({
-    documentId: z.string(),
-    title: z.string(),
-    issuer: z.string().nullable(),
-    published: z.iso.date().nullable(),
-    wire: z.string().nullable(),
-  })
+  .object(publication)
   .openapi('Publication', { description: 'A release as it is named beside another one.' })
 
 const UnderEmbargo = z
@@ -196,7 +198,10 @@ const summary = {
     .array(Publication)
     .readonly()
     .openapi({ description: 'What it corrects or updates, the latest first.' }),
-  replacedBy: Publication.nullable().openapi({ description: 'The last correction or update of it.' }),
+  replacedBy: z
+    .object(publication)
+    .nullable()
+    .openapi({ description: 'The last correction or update of it.' }),
 }
 
 const DocumentSummary = z.object(summary).openapi('DocumentSummary')

@@ -49,6 +49,7 @@ describe('one story published twice', () => {
 
   test.each([
     { name: 'another figure', changed: AGAIN.replace('240 passengers', '250 passengers') },
+    { name: 'a date a month on', changed: AGAIN.replace('March 14', 'April 14') },
     { name: 'a part of it', changed: AGAIN.replace(/\n\nA single ticket[^\n]*/u, '') },
     {
       name: 'another story',
