@@ -5,41 +5,36 @@ import type { Block, BlockKind, Document, Span } from '../model.ts'
  * thousands of others: integers, of which copies share at least one.
  *
  * The first, of 53 bits, stands for all words in their order: where it is the
- * same, so are the words. The others, which a story of
- * fewer than {@link SHORTEST} words lacks, stand for its smallest 5-word
- * shingles (MinHash, Broder 1997; one permutation in {@link BINS} bins, Li et
+ * same, so are the words. The others, which a story of fewer than
+ * {@link SHORTEST} words lacks, stand for its smallest 5-word shingles (MinHash, Broder 1997; one permutation in {@link BINS} bins, Li et
  * al. 2012; banded as in Rajaraman and Ullman, "Mining of Massive Datasets",
  * section 3.4): two stories that share 90 % of their shingles have one in common
  * in 99 of 100 cases. All figures of the story are mixed into every number, so
  * that reports which differ only in their figures have none in common.
  *
  * The story is the body without dateline, boilerplate and contacts. What is
- * found by another number is to be confirmed with `isCopy`. Empty for a story of a few words.
+ * found by another number is to be confirmed with `isCopy`. Empty for a story of
+ * a few words.
  */
 export function sketch(text: string, blocks: readonly Block[], dateline: Span | null): readonly number[] {
-  const words = storyWords(text, blocks, dateline)
+  const { words, figures } = storyOf(text, blocks, dateline)
   if (words.length < FEWEST) return []
-  const hashes = words.map(hash)
-  const figures = words.reduce((sum, word, at) => (isFigure(word) ? mix(sum, hashes[at] ?? 0) : sum), SEED)
+  const counted = figures.reduce(mix, SEED)
   // Two digests of other beginnings make one of 53 bits.
-  const whole = hashes.reduce(mix, figures) * 2 ** 21 + (hashes.reduce(mix, ~SEED) >>> 11)
+  const whole = words.reduce(mix, counted) * 2 ** 21 + (words.reduce(mix, ~SEED) >>> 11)
   if (words.length < SHORTEST) return [whole]
-  return [whole, ...bands(bins(shingles(hashes)), figures)]
+  return [whole, ...bands(bins(shingles(words)), counted)]
 }
 
 /** Whether two stories have the same figures in the same order and at least 90 % of their shingles in common. */
 export function isCopy(a: Document, b: Document): boolean {
-  const [first, second] = [a, b].map(({ text, blocks, marks }) => storyWords(text, blocks, marks.dateline))
-  if (first === undefined || second === undefined) return false
-  return figuresOf(first) === figuresOf(second) && resemblance(first, second) >= COPY
+  const [first, second] = [storyIn(a), storyIn(b)]
+  return String(first.figures) === String(second.figures) && resemblance(first, second) >= COPY
 }
 
 /** The share of shingles that two stories have in common (Jaccard), 0 to 1. */
 export function likeness(a: Document, b: Document): number {
-  return resemblance(
-    storyWords(a.text, a.blocks, a.marks.dateline),
-    storyWords(b.text, b.blocks, b.marks.dateline),
-  )
+  return resemblance(storyIn(a), storyIn(b))
 }
 
 /** Shares of true copies lie above it; a re-issue under another company's name lies at about .8. */
@@ -57,29 +52,61 @@ const ROWS = 4
 
 const STORY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row', 'quotation', 'heading'])
 
-function storyWords(text: string, blocks: readonly Block[], dateline: Span | null): string[] {
-  const words: string[] = []
+/** Digests of a story's words, and of those of them that begin with a digit. */
+interface Story {
+  readonly words: readonly number[]
+  readonly figures: readonly number[]
+}
+
+function storyIn({ text, blocks, marks }: Document): Story {
+  return storyOf(text, blocks, marks.dateline)
+}
+
+/** Every character is looked at once: this runs for each release that is read. */
+function storyOf(text: string, blocks: readonly Block[], dateline: Span | null): Story {
+  const words: number[] = []
+  const figures: number[] = []
   for (const { kind, start, end } of blocks) {
     if (!STORY.has(kind)) continue
     const opens = dateline !== null && dateline.start >= start && dateline.end <= end
-    const body = text.slice(opens ? dateline.end : start, end).toLowerCase()
-    for (const [word] of body.matchAll(/[\p{L}\p{N}]+/gu)) words.push(word)
+    let word = SEED
+    let first = 0
+    for (let at = opens ? dateline.end : start; at <= end; at++) {
+      const letter = at < end ? folded(text.charCodeAt(at)) : 0
+      if (letter !== 0) {
+        // FNV-1a, 32 bits, over UTF-16 code units.
+        word = Math.imul(word ^ letter, 0x01000193)
+        if (first === 0) first = letter
+      } else if (first !== 0) {
+        words.push(word >>> 0)
+        if (first >= ZERO && first <= NINE) figures.push(word >>> 0)
+        word = SEED
+        first = 0
+      }
+    }
   }
-  return words
+  return { words, figures }
 }
 
-function isFigure(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first >= 48 && first <= 57
+const [ZERO, NINE] = [48, 57]
+
+/** A code unit of a letter or digit in lower case, and 0 for what parts words. Halves of surrogate pairs part none. */
+function folded(unit: number): number {
+  const known = FOLDED[unit] ?? 0
+  if (known !== UNKNOWN) return known
+  const letter = String.fromCharCode(unit)
+  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || /[\p{L}\p{N}]/u.test(letter)
+  const lower = isWord ? letter.toLowerCase().charCodeAt(0) : 0
+  FOLDED[unit] = lower
+  return lower
 }
 
-function figuresOf(words: readonly string[]): string {
-  return words.filter(isFigure).join(' ')
-}
+const UNKNOWN = 0xffff
+const FOLDED = new Uint16Array(0x10000).fill(UNKNOWN)
 
-function resemblance(a: readonly string[], b: readonly string[]): number {
-  const [first, second] = [new Set(shingles(a.map(hash))), new Set(shingles(b.map(hash)))]
-  if (first.size === 0 || second.size === 0) return a.join(' ') === b.join(' ') ? 1 : 0
+function resemblance(a: Story, b: Story): number {
+  const [first, second] = [new Set(shingles(a.words)), new Set(shingles(b.words))]
+  if (first.size === 0 || second.size === 0) return String(a.words) === String(b.words) ? 1 : 0
   let both = 0
   for (const shingle of first) if (second.has(shingle)) both++
   return both / (first.size + second.size - both)
@@ -115,13 +142,6 @@ function bands(rows: readonly number[], figures: number): number[] {
   const found: number[] = []
   for (let at = 0; at < BINS; at += ROWS) found.push(rows.slice(at, at + ROWS).reduce(mix, mix(figures, at)))
   return found
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-function hash(word: string): number {
-  let value = SEED
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
-  return value >>> 0
 }
 
 const SEED = 0x811c9dc5

@@ -1,5 +1,6 @@
 import { isCopy, likeness } from '../corpus/sketch.ts'
 import type { Document } from '../model.ts'
+import { pause, turns } from '../turns.ts'
 import { headlineKey, isMarked, issuerKey } from './markers.ts'
 
 /**
@@ -24,13 +25,15 @@ export interface Editions {
  * compared. A correction or update is marked as such in its status line or
  * headline; it replaces the last release before it of the same issuer that has
  * the same headline, or, when there is none, the most like story, of at most
- * {@link LONGEST_WAIT} days before.
+ * {@link LONGEST_WAIT} days before. The event loop is given a turn every few
+ * milliseconds.
  */
-export function relate(documents: Iterable<Document>): Editions {
+export async function relate(documents: Iterable<Document>): Promise<Editions> {
   const all = [...documents]
   const marked = new Set(all.filter(isMarked))
   all.sort((a, b) => earlier(a, b, marked))
-  const copies = copiesAmong(all, marked)
+  await pause()
+  const copies = await copiesAmong(all, marked)
   return { copies, ...replacements(all, marked, copies) }
 }
 
@@ -44,13 +47,15 @@ function earlier(a: Document, b: Document, marked: ReadonlySet<Document>): numbe
   return Number(marked.has(a)) - Number(marked.has(b)) || (a.file < b.file ? -1 : 1)
 }
 
-function copiesAmong(
+async function copiesAmong(
   all: readonly Document[],
   marked: ReadonlySet<Document>,
-): Map<string, readonly string[]> {
+): Promise<Map<string, readonly string[]>> {
   const groups = new Map<string, string[]>()
   const firsts = new Map<number, Document[]>()
+  const turn = turns()
   for (const document of all) {
+    if (turn.isDue()) await turn.over()
     const first = firstOf(document, firsts, marked)
     if (first === null) {
       for (const digest of document.sketch ?? []) enter(firsts, digest, document)

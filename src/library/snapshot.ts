@@ -26,7 +26,7 @@ export async function snapshot(
     passages: passageMap(ordered, passagesOf),
     passagesOf,
     engine,
-    editions: relate(documents.values()),
+    editions: await relate(documents.values()),
     underEmbargo: [],
     failures,
     builtAt: new Date().toISOString(),

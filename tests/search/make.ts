@@ -56,7 +56,7 @@ export async function makeLibrary(
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     passagesOf: (documentId) => passages.filter((passage) => passage.documentId === documentId),
     engine,
-    editions: relate(documents),
+    editions: await relate(documents),
     underEmbargo: [],
     failures: [],
     builtAt: '2026-01-01T00:00:00.000Z',
