@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sketch } from '../../src/corpus/sketch.ts'
 import { answerable, standingOf } from '../../src/library/standing.ts'
+import { openLibrary } from '../../src/library.ts'
 import { retrieve } from '../../src/search/retrieve.ts'
 import { askExactly, libraryOf, wordsOf } from '../answer/make.ts'
 import { documentIn, FERRY_STORY, HEADLINE, norvik } from './releases.ts'
@@ -172,4 +176,35 @@ test('what is withdrawn is not answered from, nor what a notice withdraws', asyn
   const answer = await askExactly(library, 'How much does a single ticket cost?')
   expect(answer.status).toBe('unanswered')
   expect(standingOf(library, documentIn(library, 'a.txt')).status).toBe('withdrawn')
+})
+
+test('a library from the cache knows the same copies, corrections and embargoes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-editions-'))
+  try {
+    const corpus = join(folder, 'corpus')
+    mkdirSync(corpus)
+    const correction = norvik(
+      `CORRECTION: ${HEADLINE}`,
+      'March 14, 2025',
+      FERRY_STORY.replace('12 euros', '14 euros'),
+    )
+    const held = norvik(
+      'Norvik Marine Buys Yard',
+      'May 5, 2025',
+      'It bought a yard. It is new.',
+      'EMBARGOED UNTIL 6 AM ET',
+    )
+    writeFileSync(join(corpus, 'a.txt'), FIRST)
+    writeFileSync(join(corpus, 'b.txt'), FIRST.replace('March 12', 'March 13'))
+    writeFileSync(join(corpus, 'c.txt'), correction)
+    writeFileSync(join(corpus, 'd.txt'), held)
+    const cache = join(folder, 'cache')
+    const [made, loaded] = [await openLibrary(corpus, { cache }), await openLibrary(corpus, { cache })]
+    expect(made.editions.copies.size).toBe(2)
+    expect(made.editions.replaces.size).toBe(1)
+    expect(loaded.editions).toEqual(made.editions)
+    expect(documentIn(loaded, 'd.txt').embargoedUntil).toBe('2025-05-05T10:00:00.000Z')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
