@@ -166,7 +166,7 @@ export interface Standing {
   /** Where else the same story was published, the earliest first. */
   readonly alsoPublished: readonly Publication[]
   /** What it replaces, the latest first. */
-  readonly replaces: readonly Publication[]
+  readonly corrects: readonly Publication[]
   /** The last correction or update of it. */
   readonly replacedBy: Publication | null
 }

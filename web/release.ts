@@ -89,7 +89,7 @@ export const STATUS_TEXT: Readonly<Record<Document['status'], string>> = {
 }
 
 /** The other versions of a release and the other places of its story, with links. */
-function versions({ replacedBy, replaces = [], alsoPublished = [] }: Document): Child[] {
+function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): Child[] {
   const linked = (label: string, others: readonly Publication[]) =>
     others.length > 0 &&
     h(
@@ -110,7 +110,7 @@ function versions({ replacedBy, replaces = [], alsoPublished = [] }: Document): 
     )
   return [
     linked('Replaced by', replacedBy ? [replacedBy] : []),
-    linked('Replaces', replaces),
+    linked('Replaces', corrects),
     linked('Also published by', alsoPublished),
   ]
 }

@@ -55,13 +55,13 @@ export async function editionNotes(
   const draft = composition?.drafts[0]
   if (draft === undefined) return []
   const { document } = draft
-  const { replaces, replacedBy } = standingOf(library, document)
+  const { corrects, replacedBy } = standingOf(library, document)
   const replacement = library.documents.get(replacedBy?.documentId ?? '')
   if (replacement !== undefined) {
     const text = `${onDay('A later release', replacement)} replaces this one`
     return [{ kind: 'newer', text: quoting(text, replacement), at: headlineOf(replacement) }]
   }
-  const old = library.documents.get(replaces[0]?.documentId ?? '')
+  const old = library.documents.get(corrects[0]?.documentId ?? '')
   if (old === undefined) return []
   const notes: DraftNote[] = [
     {

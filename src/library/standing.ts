@@ -20,7 +20,7 @@ export function standingOf(library: Library, document: Document): Standing {
   return {
     status: statusOf(document, last),
     alsoPublished: published(copies.get(id)),
-    replaces: published(replaces.get(id)).reverse(),
+    corrects: published(replaces.get(id)).reverse(),
     replacedBy: replacement,
   }
 }

@@ -46,7 +46,7 @@ export function summaryJson(
   library: Library,
   document: Document,
 ): z.infer<typeof DocumentList>['documents'][number] {
-  const { status, alsoPublished, replaces, replacedBy } = standingOf(library, document)
+  const { status, alsoPublished, corrects, replacedBy } = standingOf(library, document)
   return {
     id: document.id,
     file: document.file,
@@ -64,7 +64,7 @@ export function summaryJson(
     status,
     embargoedUntil: document.embargoedUntil ?? null,
     alsoPublished,
-    replaces,
+    corrects,
     replacedBy,
   }
 }

@@ -194,7 +194,7 @@ const summary = {
     .array(Publication)
     .readonly()
     .openapi({ description: 'Where else the same story was published, the earliest first.' }),
-  replaces: z
+  corrects: z
     .array(Publication)
     .readonly()
     .openapi({ description: 'What it corrects or updates, the latest first.' }),

@@ -104,7 +104,7 @@ describe('a correction', () => {
       status: 'replaced',
       replacedBy: { documentId: corrective.id },
     })
-    expect(standingOf(library, corrective).replaces).toMatchObject([{ documentId: old.id }])
+    expect(standingOf(library, corrective).corrects).toMatchObject([{ documentId: old.id }])
     const answer = await askExactly(library, 'How much does a single ticket cost?')
     expect(wordsOf(answer)).toBe('A single ticket costs 14 euros.')
     const notes = answer.notes.filter(({ kind }) => kind === 'newer')

@@ -65,7 +65,7 @@ test('a release says what replaces it and where else its story was published', a
       const replacing = { ...ELSEWHERE, documentId: NIGHT.id, wire: null, published: NIGHT.published }
       server.documents = [
         NIGHT,
-        Object.assign({ ...SUMMER }, { replacedBy: replacing, alsoPublished: [ELSEWHERE], replaces: [] }),
+        Object.assign({ ...SUMMER }, { replacedBy: replacing, alsoPublished: [ELSEWHERE], corrects: [] }),
       ]
     },
   })
