@@ -1,11 +1,16 @@
-import { cite, type Draft, type DraftNote, escapeMarkers } from './answer/cite.ts'
+import { asOf } from './answer/as-of.ts'
+import { cite, type Draft, type DraftNote, escapeMarkers, type Place } from './answer/cite.ts'
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
+import { embargoNote, withCopies } from './answer/editions.ts'
 import { standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
 import { refusal } from './answer/refuse.ts'
 import { type Settled, settle } from './answer/settle.ts'
 import { followUps, starters } from './answer/suggest.ts'
+import { timely } from './answer/timely.ts'
+import { openAt } from './library/hours.ts'
+import { answerable } from './library/standing.ts'
 import type { Library } from './library.ts'
 import type { Answer, Document, Filter, Hit, Question } from './model.ts'
 import { createLexicon } from './search/lexicon.ts'
@@ -16,14 +21,22 @@ import { acceptDocument, retrieve } from './search/retrieve.ts'
  *
  * Follow-up, question, retrieval, evidence, decision, composition, citation:
  * each stage is a function from values to values. What the material does not
- * hold is refused with a reason; no question makes it throw.
+ * hold is refused with a reason; no question makes it throw. Nothing that is
+ * under embargo at `now` (milliseconds since 1970) takes part.
  *
  * @example
  * (await ask(library, { question: 'When does the hall open?' })).statements[0]?.text
  * // => 'The hall opens on 3 May.'
  */
-export async function ask(library: Library, request: Question): Promise<Answer> {
+export async function ask(library: Library, request: Question, now = Date.now()): Promise<Answer> {
   const started = performance.now()
+  const open = openAt(library, now)
+  const given = await askOnce(open, request, [])
+  const answer = (await asOf(request, given, (then, remarks) => askOnce(open, then, remarks))) ?? given
+  return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }
+}
+
+async function askOnce(library: Library, request: Question, remarks: readonly DraftNote[]): Promise<Answer> {
   const { question, previous, leans } = standalone(request.question, request.history ?? [])
   const filter = request.filter
   const meant = await documentMeant(library, previous, filter)
@@ -34,7 +47,9 @@ export async function ask(library: Library, request: Question): Promise<Answer> 
     const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
     const inside =
       leans && meant !== null ? await settleInside(library, meant, part, request, parts.length) : null
-    settled.push(inside ?? settle(part, wide, meant, lexicon, parts.length))
+    const chosen = inside ?? settle(part, wide, meant, lexicon, parts.length)
+    const context = { library, filter, lexicon, among: parts.length, isFixed: inside !== null }
+    settled.push(await timely(chosen, context))
   }
   const answered = settled.filter((part) => part.composition !== null)
   const shell = {
@@ -43,34 +58,39 @@ export async function ask(library: Library, request: Question): Promise<Answer> 
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
   if (answered.length === 0)
-    return refuse(shell, settled, library, meant === null ? 0 : library.documents.size, started)
+    return refuse(shell, settled, library, meant === null ? 0 : library.documents.size)
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
   const kept = within(drafts, request.maxCitations ?? MAX_CITATIONS)
-  const cited = cite(
-    kept,
-    [...notes.filter((note) => belongs(note, kept)), ...missing(settled)],
-    library.passagesOf,
-  )
-  const confidence = Math.min(...answered.map((part) => part.confidence))
   const sources = [...new Set(kept.map((draft) => draft.document))]
+  const embargo = embargoNote(library, sources)
+  const told = [
+    ...notes.filter((note) => belongs(note, kept)),
+    ...remarks,
+    ...(embargo === null ? [] : [embargo]),
+    ...missing(settled),
+  ]
+  const cited = cite(kept, affordable(told, kept, request.maxCitations ?? MAX_CITATIONS), library.passagesOf)
+  const confidence = Math.min(...answered.map((part) => part.confidence))
   return {
     ...shell,
     status: 'answered',
     ...cited,
+    citations: cited.citations.map((citation) => withCopies(library, citation)),
     confidence: round(confidence),
     certainty: confidence >= HIGH_FROM && answered.length === settled.length ? 'high' : 'moderate',
-    asOf: newest(sources),
+    asOf: newest(cited.citations),
     suggestions: followUps(sources, query),
-    elapsedMs: round(performance.now() - started),
+    elapsedMs: 0,
   }
 }
 
 /** Starter questions that the library can answer, at most `limit`; found once for each library. */
-export async function suggestions(library: Library, limit = 4): Promise<readonly string[]> {
+export async function suggestions(given: Library, limit = 4, now = Date.now()): Promise<readonly string[]> {
+  const library = openAt(given, now)
   const known = found.get(library)
   if (known !== undefined && known.length >= limit) return known.slice(0, limit)
-  const questions = await starters(library, ask, limit)
+  const questions = await starters(library, (open, request) => askOnce(open, request, []), limit)
   found.set(library, questions)
   return questions
 }
@@ -89,27 +109,27 @@ const NOTHING = { drafts: [], notes: [] }
 
 type Shell = Pick<Answer, 'question' | 'resolvedQuestion' | 'index'>
 
-function refuse(
-  shell: Shell,
-  settled: readonly Settled[],
-  library: Library,
-  open: number,
-  started: number,
-): Answer {
+function refuse(shell: Shell, settled: readonly Settled[], library: Library, open: number): Answer {
   const [first] = settled
-  const reason = refusal(first ?? null, { all: library.documents.size, open }, library.passagesOf)
+  const written = refusal(first ?? null, { all: library.documents.size, open }, library.passagesOf)
+  const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, null)
+  const reason = {
+    ...written,
+    message: embargo === null ? written.message : `${written.message} ${embargo.text}`,
+    nearest: written.nearest.map((citation) => withCopies(library, citation)),
+  }
   return {
     ...shell,
     status: 'unanswered',
     answer: escapeMarkers(reason.message),
     statements: [],
-    notes: [],
+    notes: embargo === null ? [] : [{ kind: embargo.kind, text: embargo.text, citations: [] }],
     citations: [],
     refusal: reason,
     confidence: round(first?.confidence ?? 0),
     asOf: null,
     suggestions: followUps(documentsOf(library, reason.nearest[0]?.documentId), shell.resolvedQuestion),
-    elapsedMs: round(performance.now() - started),
+    elapsedMs: 0,
   }
 }
 
@@ -123,8 +143,9 @@ async function documentMeant(
     const { hits } = await retrieve(library, previous, { filter, limit: 1 })
     if (hits[0] !== undefined) return hits[0].document
   }
-  const accept = filter === undefined ? () => true : acceptDocument(library, filter)
-  for (const document of library.documents.values()) if (accept(document.id)) return document
+  const accept = answerable(library, filter && acceptDocument(library, filter))
+  for (const document of library.documents.values())
+    if (accept === undefined || accept(document.id)) return document
   return null
 }
 
@@ -186,8 +207,9 @@ function within(drafts: readonly Draft[], most: number): Draft[] {
   return kept
 }
 
-/** A note goes when the statement that it explains went. */
+/** A note goes when the statement that it explains went. What other releases say explains none. */
 function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
+  if (note.kind === 'newer' || note.kind === 'conflict') return true
   const places = kept.flatMap((draft) => [draft, ...draft.alsoAt])
   return note.at.every((place) =>
     places.some(
@@ -197,12 +219,24 @@ function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
   )
 }
 
+/** Leaves out notes whose places are more than an answer may cite beside its statements. */
+function affordable(notes: readonly DraftNote[], kept: readonly Draft[], most: number): DraftNote[] {
+  const keyOf = ({ document, span }: Place): string => `${document.id}#${span.start}-${span.end}`
+  const places = new Set(kept.flatMap((draft) => [draft, ...draft.alsoAt]).map(keyOf))
+  return notes.filter(({ at }) => {
+    const all = new Set([...places, ...at.map(keyOf)])
+    if (at.length > 0 && all.size > most) return false
+    for (const key of all) places.add(key)
+    return true
+  })
+}
+
 function documentsOf(library: Library, id: string | undefined): Document[] {
   const document = id === undefined ? undefined : library.documents.get(id)
   return document === undefined ? [] : [document]
 }
 
-function newest(documents: readonly Document[]): string | null {
+function newest(documents: readonly { readonly published: string | null }[]): string | null {
   const dates = documents.flatMap(({ published }) => (published === null ? [] : [published]))
   return dates.sort().at(-1) ?? null
 }

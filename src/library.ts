@@ -1,4 +1,5 @@
 import { openCache } from './library/cache.ts'
+import type { Editions } from './library/editions.ts'
 import { openShelf, type ShelfOptions } from './library/shelf.ts'
 import type { Document, Failure, Passage } from './model.ts'
 import type { Engine } from './search/engine.ts'
@@ -12,10 +13,22 @@ export interface Library {
   /** Of one document, in its order; empty for an unknown id. */
   readonly passagesOf: (documentId: string) => readonly Passage[]
   readonly engine: Engine
+  /** Copies, corrections and what they replace. */
+  readonly editions: Editions
+  /** What is held back from all of the above (see `openAt`): of each release its hour, null when none could be read. */
+  readonly underEmbargo: readonly UnderEmbargo[]
   /** Files that could not be read; the rest is served. */
   readonly failures: readonly Failure[]
   /** ISO time at which indexing ended. */
   readonly builtAt: string
+}
+
+/** All that may be known of a release before its hour. */
+export interface UnderEmbargo {
+  /** ISO time in UTC. */
+  readonly until: string | null
+  /** Only to tell whether an answer has to mention it; never shown. */
+  readonly issuer: string | null
 }
 
 export interface OpenOptions extends Pick<ShelfOptions, 'onProgress'> {

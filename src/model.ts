@@ -104,14 +104,16 @@ export interface Document {
   readonly status: Status
   /** ISO date and time with the zone as written; only when the file states an hour. */
   readonly publishedAt?: string
-  /** ISO time, with its zone when one is given, or date; only when the file's format states it. */
-  readonly embargoedUntil?: string
   /** The file's own name for the release (a guid, a message id), the same in all of its versions. */
   readonly identifier?: string
   /** Which version of `identifier` this is. */
   readonly version?: string
   /** The file's own name for the release or version that this one takes the place of. */
   readonly replaces?: string
+  /** ISO time in UTC before which nothing of it may be shown; absent when there is no embargo or none that ends. */
+  readonly embargoedUntil?: string
+  /** Digests of the story's words, by which copies are found; absent when it was not read from a file. */
+  readonly sketch?: readonly number[]
   /** Canonical text: every offset of every answer counts in it. */
   readonly text: string
   readonly blocks: readonly Block[]
@@ -147,6 +149,26 @@ export interface Hit {
   readonly passage: Passage
   readonly document: Document
   readonly score: number
+}
+
+/** A release as it is named beside another one. */
+export interface Publication {
+  readonly documentId: string
+  readonly title: string
+  readonly issuer: string | null
+  readonly published: string | null
+  readonly wire: string | null
+}
+
+/** How a release stands to the others that may be shown. */
+export interface Standing {
+  readonly status: Status
+  /** Where else the same story was published, the earliest first. */
+  readonly alsoPublished: readonly Publication[]
+  /** What it replaces, the latest first. */
+  readonly corrects: readonly Publication[]
+  /** The last correction or update of it. */
+  readonly replacedBy: Publication | null
 }
 
 /** What limits a question to a part of the corpus. All dates ISO, inclusive. */
@@ -196,6 +218,8 @@ export interface Citation extends Span {
   readonly page?: number
   /** Address of the cited words in the source viewer. */
   readonly url: string
+  /** Where else the same story was published; only when it was. */
+  readonly alsoPublished?: readonly Publication[]
 }
 
 /** One sentence of an answer. */

@@ -66,6 +66,8 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
       kicker.replaceChildren(...present(kickerParts(answer, question, limitsText(limits), actions)))
       kicker.hidden = kicker.childElementCount === 0
       if (answer.refusal !== undefined) {
+        // Its message says what its notes do.
+        notes.replaceChildren()
         body.replaceChildren(
           refusalView(answer.refusal, (list, marker) => chip(list, marker, actions), actions),
         )
@@ -153,7 +155,7 @@ function noteView(note: Note, chips: readonly Child[]): HTMLElement {
 
 const NOTE_LABEL: Readonly<Record<string, string>> = {
   date: 'Date',
-  newer: 'Newer release',
+  newer: 'Over time',
   conflict: 'Conflict',
   embargo: 'Embargo',
   speaker: 'Speaker',
@@ -247,9 +249,31 @@ function sourceLine(
       link,
       first.issuer !== null && h('span', { class: 'issuer' }, h('bdi', {}, first.issuer)),
       h('span', { class: 'date' }, longDate(first.published)),
+      ...alsoPublished(first),
     ),
   )
 }
+
+/** The same story elsewhere: one source, so it has no number of its own. */
+function alsoPublished({ alsoPublished: others = [] }: Citation): Child[] {
+  return others
+    .slice(0, MOST_ELSEWHERE)
+    .map((other) =>
+      h(
+        'span',
+        { class: 'also' },
+        'Also published by ',
+        h(
+          'a',
+          { href: addressOf(other.documentId) },
+          h('bdi', {}, other.wire ?? other.issuer ?? other.title),
+        ),
+        `, ${longDate(other.published)}`,
+      ),
+    )
+}
+
+const MOST_ELSEWHERE = 3
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)

@@ -1,11 +1,23 @@
 import type { z } from 'zod'
-import type { Answer, Citation, Document, Filter, Note, Question, Statement } from '../src/model.ts'
+import type {
+  Answer,
+  Citation,
+  Filter,
+  Document as ModelDocument,
+  Note,
+  Question,
+  Standing,
+  Statement,
+} from '../src/model.ts'
 import type * as schema from '../src/server/schema.ts'
 import { serverEvents } from './events.ts'
 
-export type { Answer, Citation, Document, Filter, Note, Statement }
+export type { Answer, Citation, Filter, Note, Statement }
 export type Facets = z.infer<typeof schema.Facets>
 export type Glance = z.infer<typeof schema.Glance>
+
+/** A document, and how it stands to others. */
+export type Document = ModelDocument & Partial<Omit<Standing, 'status'>>
 
 /** A document as the list gives it. */
 export type Summary = Omit<Document, 'text' | 'blocks' | 'quotations' | 'contacts' | 'marks' | 'pages'>
@@ -20,6 +32,7 @@ export interface DocumentPage {
 export interface Holdings {
   readonly documents: number
   readonly newest: string | null
+  readonly underEmbargo?: { readonly releases: number; readonly next: string | null }
 }
 
 /** Why something could not be had. */

@@ -59,7 +59,11 @@ export function holdingsText({ documents, newest }: Holdings): string {
 /** As many of the newest releases are asked for the names of their issuers. */
 const ISSUER_SAMPLE = 100
 
-function folio({ documents, newest }: Holdings, sample: readonly Summary[], isAll: boolean): HTMLElement {
+function folio(
+  { documents, newest, underEmbargo }: Holdings,
+  sample: readonly Summary[],
+  isAll: boolean,
+): HTMLElement {
   const issuers = [...new Set(sample.map((summary) => summary.issuer).filter((issuer) => issuer !== null))]
   const fact = (label: string, ...value: readonly Child[]) =>
     h('div', {}, h('dt', {}, label), h('dd', {}, ...value))
@@ -70,7 +74,19 @@ function folio({ documents, newest }: Holdings, sample: readonly Summary[], isAl
     fact('Newest', longDate(newest)),
     issuers.length > 0 &&
       fact(issuers.length === 1 && isAll ? 'Issuer' : 'Issuers', ...issuerNames(issuers, isAll)),
+    underEmbargo !== undefined &&
+      underEmbargo.releases > 0 &&
+      fact(
+        'Under embargo',
+        underEmbargo.releases.toLocaleString('en'),
+        underEmbargo.next !== null && `, next ${instant(underEmbargo.next)}`,
+      ),
   )
+}
+
+/** In the reader's own time zone. */
+function instant(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 }
 
 function issuerNames(issuers: readonly string[], isAll: boolean): Child[] {

@@ -1,3 +1,4 @@
+import type { Publication } from '../src/model.ts'
 import type { Document } from './api.ts'
 import { longDate } from './dates.ts'
 import { type Child, h } from './dom.ts'
@@ -60,6 +61,7 @@ function head(set: Setting): Child[] {
   return [
     ...blocks.filter((block) => block.kind === 'status').map((block) => line(set, 'p', 'status', block)),
     status !== 'current' && h('p', { class: `flag ${status}` }, STATUS_TEXT[status]),
+    ...versions(set.document),
     ...(headlines.length > 0
       ? headlines.map((block) => line(set, 'h2', 'headline', block))
       : [h('h2', { class: 'headline', dir: 'auto' }, title)]),
@@ -81,10 +83,39 @@ function head(set: Setting): Child[] {
 export const STATUS_TEXT: Readonly<Record<Document['status'], string>> = {
   current: 'Current',
   embargoed: 'Under embargo: not for publication yet',
-  corrected: 'Corrected: another release corrects this one',
+  corrected: 'Corrects or updates an earlier release',
   replaced: 'Replaced by a newer release',
   withdrawn: 'Withdrawn by its issuer',
 }
+
+/** The other versions of a release and the other places of its story, with links. */
+function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): Child[] {
+  const linked = (label: string, others: readonly Publication[]) =>
+    others.length > 0 &&
+    h(
+      'p',
+      { class: 'versions' },
+      `${label} `,
+      ...others
+        .slice(0, MOST_VERSIONS)
+        .flatMap(({ documentId, wire, issuer, title, published }, index) => [
+          index > 0 && '; ',
+          h(
+            'a',
+            { href: `/documents/${encodeURIComponent(documentId)}` },
+            h('bdi', {}, wire ?? issuer ?? title),
+          ),
+          `, ${longDate(published)}`,
+        ]),
+    )
+  return [
+    linked('Replaced by', replacedBy ? [replacedBy] : []),
+    linked('Replaces', corrects),
+    linked('Also published by', alsoPublished),
+  ]
+}
+
+const MOST_VERSIONS = 5
 
 /** Sets blocks one after the other, neighbouring list items as one list and table rows as one table. */
 function flow(set: Setting, blocks: readonly Block[]): Child[] {

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { openAt } from '../library/hours.ts'
 import { openLibrary } from '../library.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
@@ -14,11 +15,12 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
   }
   const start = performance.now()
   const bar = progressBar()
-  const { documents, passages, failures } = await openLibrary(settings.corpus, {
+  const library = await openLibrary(settings.corpus, {
     cache: settings.cache,
     onProgress: bar.update,
     onProblem: (problem) => console.error(printable(`dateline: ${problem}`)),
   }).finally(bar.stop)
+  const { documents, passages, failures, underEmbargo } = openAt(library, Date.now())
   const ms = Math.round(performance.now() - start)
 
   if (json) {
@@ -32,6 +34,7 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
         status,
       })),
       passages: passages.size,
+      underEmbargo: underEmbargo.map(({ until }) => ({ until })),
       failures,
       ms,
     }
@@ -43,6 +46,8 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
     for (const { published, file, title } of documents.values()) {
       console.log(printable(`  ${published ?? 'undated   '}  ${file}  ${title}`))
     }
+    for (const { until } of underEmbargo)
+      console.log(`  under embargo until ${until ?? 'an hour that could not be read'}`)
     for (const { file, reason } of failures) console.error(printable(`dateline: ${file}: ${reason}`))
   }
   return documents.size > 0 ? 0 : 1

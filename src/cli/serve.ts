@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { type Logger, pino } from 'pino'
 import { ask, suggestions } from '../ask.ts'
+import { openAt } from '../library/hours.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { watchFolder } from '../library/watch.ts'
 import { keepLibrary, type Library } from '../library.ts'
@@ -28,7 +29,8 @@ export async function serve(settings: Settings): Promise<number> {
   let shelf: Shelf | null = null
   let progress: Progress = { done: 0, total: 0 }
   const app = createApp({
-    library: () => shelf?.library() ?? null,
+    // Asked with every request, so that a release is served from its hour on.
+    library: () => (shelf === null ? null : openAt(shelf.library(), Date.now())),
     progress: () => progress,
     ask,
     retrieve,

@@ -49,7 +49,17 @@ function source(citation: Citation, terminal: Terminal): string {
   const { marker, title, issuer, published, speaker, documentId, start, end } = citation
   const said =
     speaker === undefined ? [] : [`said by ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`]
-  const place = [issuer, published ?? 'undated', ...said, `${documentId} ${start}-${end}`].filter(Boolean)
+  const elsewhere = (citation.alsoPublished ?? []).map(
+    (other) =>
+      `also published by ${other.wire ?? other.issuer ?? other.title}, ${other.published ?? 'undated'}`,
+  )
+  const place = [
+    issuer,
+    published ?? 'undated',
+    ...said,
+    ...elsewhere,
+    `${documentId} ${start}-${end}`,
+  ].filter(Boolean)
   const head = wrap(title, terminal.width, '    ').trimStart()
   return `[${marker}] ${head}\n${dim(wrap(place.join(' · '), terminal.width, '    '), terminal)}`
 }

@@ -3,10 +3,12 @@ import { partBlocks } from './blocks.ts'
 import { readContactSections } from './contact-sections.ts'
 import { dateAt, dateInPath } from './date.ts'
 import { type Draft, drafts } from './draft.ts'
+import { type Embargo, markEmbargo, readEmbargo } from './embargo.ts'
 import type { Parsed } from './formats/parsed.ts'
 import { readIssuer } from './issuer.ts'
 import { readQuotations } from './quotations.ts'
 import { markHeadings, markSections } from './sections.ts'
+import { sketch } from './sketch.ts'
 import { readTop, type Top } from './top.ts'
 
 /** All of a document that follows from its text and its path. */
@@ -28,6 +30,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const inPath = dateInPath(file)
   const blocks = drafts(text, partBlocks(parsed))
   const contacts = readContactSections(text, blocks)
+  markEmbargo(blocks)
   const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null)
   markSections(blocks)
   markHeadings(blocks)
@@ -42,6 +45,9 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const slice = (span: Span | null): string | null =>
     span === null ? null : oneLine(text.slice(span.start, span.end))
   const place = top.dateline?.place ?? null
+  const embargo = readEmbargo(blocks, metadata, published.iso)
+  const finished = finish(blocks)
+  const dateline = bare(top.dateline)
   return {
     file,
     format,
@@ -54,15 +60,17 @@ export function readRelease(parsed: Parsed, file: string): Release {
     published: published.iso,
     publishedFrom: published.from,
     wire: (isStated ? metadata.get('wire') : undefined) ?? slice(top.dateline?.wire ?? null),
-    status: status(metadata) ?? top.status,
+    status: statusOf(status(metadata) ?? top.status, embargo),
+    ...(embargo?.until ? { embargoedUntil: embargo.until } : {}),
+    sketch: sketch(text, finished, dateline),
     text,
-    blocks: finish(blocks),
+    blocks: finished,
     quotations: readQuotations(text, blocks),
     contacts,
     marks: {
       title: bare(top.title),
       subtitle: bare(top.subtitle),
-      dateline: bare(top.dateline),
+      dateline,
       place: bare(place),
       published: bare(published.span),
       issuer: bare(issuer?.span ?? null),
@@ -87,13 +95,11 @@ const WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p
 /** What formats state of a release's versions and hours. */
 function life(metadata: ReadonlyMap<string, string>): Partial<Document> {
   const time = metadata.get('published')
-  const until = metadata.get('embargoed')
   const [identifier, version, replaces] = ['identifier', 'version', 'replaces'].map((key) =>
     metadata.get(key),
   )
   return {
     ...(time !== undefined && TIME.test(time) ? { publishedAt: time } : {}),
-    ...(until !== undefined && /^\d{4}-\d\d-\d\d/.test(until) ? { embargoedUntil: until } : {}),
     ...(identifier === undefined ? {} : { identifier }),
     ...(version === undefined ? {} : { version }),
     ...(replaces === undefined ? {} : { replaces }),
@@ -146,6 +152,12 @@ function status(metadata: ReadonlyMap<string, string>): Document['status'] | nul
   if (/^(?:withheld|embargo)/.test(told)) return 'embargoed'
   if (told === 'corrected' || told === 'replaced') return told
   return metadata.has('embargoed') ? 'embargoed' : null
+}
+
+/** What is held back without an hour to wait for is embargoed before it is anything else. */
+function statusOf(told: Document['status'], embargo: Embargo | null): Document['status'] {
+  if (embargo === null) return told
+  return embargo.until === null || told === 'current' ? 'embargoed' : told
 }
 
 function language(metadata: ReadonlyMap<string, string>): string {

@@ -90,12 +90,15 @@ const SEARCHED_FOR_DATELINE = 5
 const SEARCHED_FOR_HEADLINE = 12
 
 const STATUS_LINE =
-  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue)\s*date\s*:|date\s*:|published\s*:)/iu
+  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
 
 const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
 
 const CORRECTION =
   /^[\s/*]*(?:C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\b|correct(?:ing|ed|ion)\s+(?:and\s+replacing|version|notice|release|to)\b|correct(?:ion|ed)\s*(?:[:–—/-]|$))/iu
+/** "UPDATE", "Update: Acme opens a plant"; a line that says when a page was last updated is none. */
+const UPDATE =
+  /^[\s/*]*(?:UPDATED?\s*(?:$|[:–—/-])|Updated?\s*(?:[:–—]|-\s))(?!\s*(?:on\s+)?(?:\p{L}{3,9}\.?,?\s+)?\d)/u
 const REPLACEMENT =
   /^[\s/*]*(?:this\s+(?:press\s+|news\s+)?release\s+(?:has\s+been\s+|is\s+)(?:replaced|superseded)\b|replaced\s*[:–—]|superseded\b)/iu
 const WITHDRAWAL =
@@ -111,13 +114,25 @@ function readStatus(blocks: readonly Draft[]): Status {
     if (STATUS_LINE.test(words) && isLine) block.kind = 'status'
     if (WITHDRAWAL.test(words)) status = 'withdrawn'
     else if (REPLACEMENT.test(words)) status = 'replaced'
-    else if (CORRECTION.test(words)) status = 'corrected'
-    else if (block.kind === 'status' && /\bembargo|^[*\s]*hold\b/iu.test(words)) status = 'embargoed'
-    if (status !== 'current' && status !== 'embargoed' && words.length <= 60 && block.level === 0)
+    else if (CORRECTION.test(words) || UPDATE.test(words)) status = 'corrected'
+    const isMarker =
+      WITHDRAWAL.test(words) || REPLACEMENT.test(words) || CORRECTION.test(words) || UPDATE.test(words)
+    if (isMarker && words.length <= 60 && block.level === 0 && !isHeadlineWithMarker(blocks, index))
       block.kind = 'status'
   }
   return status
 }
+
+/** "CORRECTION: Acme opens a plant" right above the story is the headline itself. */
+function isHeadlineWithMarker(blocks: readonly Draft[], at: number): boolean {
+  const after = blocks[at]?.words.replace(MARKER, '').split(/\s+/u).length ?? 0
+  const next = blocks[at + 1]?.words ?? ''
+  return after >= 3 && isProse(next)
+}
+
+/** The marker that a correction, an update or a withdrawal puts before its headline. */
+const MARKER =
+  /^[\s/*]*(?:correct(?:ing|ed|ion)(?:\s+and\s+replacing)?|updated?|replac(?:ed|ing)|kill|withdrawn|retract(?:ed|ion))\b[\s:–—/-]*/iu
 
 function findHeadline(blocks: readonly Draft[]): Draft | null {
   const first = blocks
@@ -177,7 +192,7 @@ const BYLINE = /^(?:by|from|written by|author|posted|story|photo|image|source|co
 
 function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
   for (const block of blocks) {
-    if (block.kind !== 'status' || /\bembargo|\bhold\b|until/iu.test(block.words)) continue
+    if (block.kind !== 'status' || /\bembargo|\bhold\b|until|\bupdated\b/iu.test(block.words)) continue
     const date = findDate(block.words)
     if (date !== null) return { ...date, start: date.start + block.start, end: date.end + block.start }
   }

@@ -3,6 +3,7 @@ import type { Document, Failure, Passage } from '../model.ts'
 import type { Engine } from '../search/engine.ts'
 import { pause, turns } from '../turns.ts'
 import { type OpenDocument, openOf } from './documents.ts'
+import { relate } from './editions.ts'
 
 /** Makes the library of what is held at this moment, of documents in their order. */
 export async function snapshot(
@@ -25,6 +26,8 @@ export async function snapshot(
     passages: passageMap(ordered, passagesOf),
     passagesOf,
     engine,
+    editions: await relate(documents.values()),
+    underEmbargo: [],
     failures,
     builtAt: new Date().toISOString(),
   }

@@ -1,3 +1,4 @@
+import { answerable } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter, Hit, PassageKind } from '../model.ts'
 import type { Weights } from './bm25.ts'
@@ -26,7 +27,8 @@ export interface Retrieved {
  *
  * Words that no passage knows are first mended against the vocabulary. A
  * passage is scored by its own words, its headings and the release it stands
- * in; boilerplate, safe-harbour text and contacts stand behind body text.
+ * in; boilerplate, safe-harbour text and contacts stand behind body text. Of
+ * copies of one story the first counts, and nothing that a correction replaces.
  *
  * @example
  * (await retrieve(library, 'When does the goverment open it?')).corrected
@@ -39,7 +41,7 @@ export async function retrieve(
 ): Promise<Retrieved> {
   const corrected = correct(library.engine, lexicon, question)
   const query = corrected ?? question
-  const accept = filter && acceptDocument(library, filter)
+  const accept = answerable(library, filter && acceptDocument(library, filter))
   const options = { limit: limit * SPARE, weights: WEIGHTS, accept }
   const exact = await library.engine.search(query, options)
   const matches = exact.length > 0 ? exact : await library.engine.search(relatives(query), options)

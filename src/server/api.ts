@@ -6,7 +6,7 @@ import type { Library } from '../library.ts'
 import type { Document, Filter } from '../model.ts'
 import { acceptDocument } from '../search/retrieve.ts'
 import { MEDIA_TYPES, originOf, rangeProblem } from './citing.ts'
-import { documentJson, hitJson, pageOf } from './documents.ts'
+import { documentJson, embargoJson, hitJson, pageOf } from './documents.ts'
 import { facetsOf } from './facets.ts'
 import { glanceOf } from './glance.ts'
 import { RETRY_SECONDS, refuse, stillBuilding } from './problems.ts'
@@ -48,7 +48,7 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
   app.openapi(documentsRoute, (c) => {
     const library = builtLibrary(c, services)
     const { limit, cursor, ...filter } = c.req.valid('query')
-    const page = pageOf(documentsIn(library, filter), limit, cursor)
+    const page = pageOf(library, documentsIn(library, filter), limit, cursor)
     if (page === null) {
       throw refuse(c, 422, { errors: [{ path: '/cursor', message: 'is not a cursor of this server' }] })
     }
@@ -62,7 +62,8 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
 
   app.openapi(documentRoute, (c) => {
     const { id } = c.req.valid('param')
-    return c.json(documentJson(knownDocument(c, builtLibrary(c, services), id)), 200)
+    const library = builtLibrary(c, services)
+    return c.json(documentJson(library, knownDocument(c, library, id)), 200)
   })
 
   app.openapi(glanceRoute, (c) => {
@@ -106,6 +107,7 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
         documents: documents.size,
         passages: passages.size,
         // Newest first, undated ones last: the first document has the newest date there is.
+        underEmbargo: embargoJson(library),
         newest: documents.values().next().value?.published ?? null,
         failures: failures.map(({ file, reason }) => ({ file, reason })),
       },

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { standingOf } from '../library/standing.ts'
+import type { Library } from '../library.ts'
 import type { Document, Hit } from '../model.ts'
 import type { DocumentList, Document as DocumentSchema, SearchResult } from './schema.ts'
 
@@ -8,10 +10,10 @@ import type { DocumentList, Document as DocumentSchema, SearchResult } from './s
  * Fields are listed one by one so that what is added to the model does not
  * become a part of the public contract by itself.
  */
-export function documentJson(document: Document): z.infer<typeof DocumentSchema> {
+export function documentJson(library: Library, document: Document): z.infer<typeof DocumentSchema> {
   const { text, marks } = document
   return {
-    ...summaryJson(document),
+    ...summaryJson(library, document),
     text,
     blocks: document.blocks.map(({ kind, start, end, lead }) => ({ kind, start, end, lead })),
     quotations: document.quotations.map(({ start, end, speaker }) => ({ start, end, speaker })),
@@ -40,7 +42,11 @@ export function documentJson(document: Document): z.infer<typeof DocumentSchema>
 }
 
 /** Turns a document into its entry in a list: the metadata without text and structure. */
-export function summaryJson(document: Document): z.infer<typeof DocumentList>['documents'][number] {
+export function summaryJson(
+  library: Library,
+  document: Document,
+): z.infer<typeof DocumentList>['documents'][number] {
+  const { status, alsoPublished, corrects, replacedBy } = standingOf(library, document)
   return {
     id: document.id,
     file: document.file,
@@ -55,7 +61,11 @@ export function summaryJson(document: Document): z.infer<typeof DocumentList>['d
     published: document.published,
     publishedFrom: document.publishedFrom,
     wire: document.wire,
-    status: document.status,
+    status,
+    embargoedUntil: document.embargoedUntil ?? null,
+    alsoPublished,
+    corrects,
+    replacedBy,
   }
 }
 
@@ -84,9 +94,10 @@ export function hitJson({ passage, document, score }: Hit): z.infer<typeof Searc
  * is gone.
  *
  * @example
- * pageOf(documents, 2).nextCursor // => 'ZG9jLTI', or null when there are no more than two
+ * pageOf(library, documents, 2).nextCursor // => 'ZG9jLTI', or null when there are no more than two
  */
 export function pageOf(
+  library: Library,
   documents: readonly Document[],
   limit: number,
   cursor?: string,
@@ -98,8 +109,15 @@ export function pageOf(
   const last = page.at(-1)
   const more = start + page.length < documents.length
   return {
-    documents: page.map(summaryJson),
+    documents: page.map((document) => summaryJson(library, document)),
     total: documents.length,
+    underEmbargo: embargoJson(library),
     nextCursor: more && last !== undefined ? Buffer.from(last.id).toString('base64url') : null,
   }
+}
+
+/** How many releases are held back and when the next of them may be shown; nothing else of them is told. */
+export function embargoJson({ underEmbargo }: Library): z.infer<typeof DocumentList>['underEmbargo'] {
+  const hours = underEmbargo.flatMap(({ until }) => (until === null ? [] : [until])).sort()
+  return { releases: underEmbargo.length, next: hours[0] ?? null }
 }

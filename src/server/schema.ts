@@ -19,6 +19,27 @@ const Speaker = z
   .object(speaker)
   .openapi('Speaker', { description: 'Who speaks a quotation, in the document’s own words.' })
 
+const publication = {
+  documentId: z.string(),
+  title: z.string(),
+  issuer: z.string().nullable(),
+  published: z.iso.date().nullable(),
+  wire: z.string().nullable(),
+}
+
+const Publication = z
+  .object(publication)
+  .openapi('Publication', { description: 'A release as it is named beside another one.' })
+
+const UnderEmbargo = z
+  .object({
+    releases: z.number().int().min(0),
+    next: z.iso.datetime().nullable().openapi({ description: 'When the next of them may be shown.' }),
+  })
+  .openapi('UnderEmbargo', {
+    description: 'Releases whose hour has not come. They are not listed, searched or answered from.',
+  })
+
 const Citation = z
   .object({
     marker: z.number().int().min(1).openapi({ description: 'The number of `[n]` in `answer`.' }),
@@ -40,6 +61,11 @@ const Citation = z
       .optional()
       .openapi({ description: 'Page on which the quote begins; only of a file that has pages.' }),
     url: z.string().openapi({ description: 'The cited words in the source viewer.' }),
+    alsoPublished: z
+      .array(Publication)
+      .readonly()
+      .optional()
+      .openapi({ description: 'Where else the same story was published; only when it was.' }),
   })
   .openapi('Citation')
 
@@ -160,6 +186,22 @@ const summary = {
     .openapi({ description: 'Where the date was taken from.' }),
   wire: z.string().nullable(),
   status: z.enum(['current', 'embargoed', 'corrected', 'replaced', 'withdrawn']),
+  embargoedUntil: z.iso
+    .datetime()
+    .nullable()
+    .openapi({ description: 'When its embargo ended, if it had one.' }),
+  alsoPublished: z
+    .array(Publication)
+    .readonly()
+    .openapi({ description: 'Where else the same story was published, the earliest first.' }),
+  corrects: z
+    .array(Publication)
+    .readonly()
+    .openapi({ description: 'What it corrects or updates, the latest first.' }),
+  replacedBy: z
+    .object(publication)
+    .nullable()
+    .openapi({ description: 'The last correction or update of it.' }),
 }
 
 const DocumentSummary = z.object(summary).openapi('DocumentSummary')
@@ -221,6 +263,7 @@ export const DocumentList = z
   .object({
     documents: z.array(DocumentSummary).readonly(),
     total: z.number().int().min(0),
+    underEmbargo: UnderEmbargo,
     nextCursor: z.string().nullable().openapi({ description: 'Null on the last page.' }),
   })
   .openapi('DocumentList')
@@ -266,6 +309,7 @@ export const Health = z
     documents: z.number().int().min(0),
     passages: z.number().int().min(0),
     newest: z.iso.date().nullable(),
+    underEmbargo: UnderEmbargo,
     failures: z
       .array(z.object({ file: z.string(), reason: z.string() }))
       .readonly()

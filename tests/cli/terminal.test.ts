@@ -52,6 +52,23 @@ test('a question that was resolved and an answer that is uncertain say so', () =
   expect(text).toContain('May not be exactly what you asked.')
 })
 
+test('a source says where else its story was published', () => {
+  const [first] = answer.citations
+  if (first === undefined) throw new Error('the answer cites nothing')
+  const other = {
+    documentId: 'd',
+    title: 'Lighthouse at night',
+    issuer: null,
+    published: '2025-05-03',
+    wire: null,
+  }
+  const alsoPublished = [{ ...other, wire: 'OtherWire' }, other]
+  const text = answerText({ ...answer, citations: [{ ...first, alsoPublished }] }, { ...PLAIN, width: 300 })
+  expect(text).toContain(
+    '2025-05-02 · also published by OtherWire, 2025-05-03 · also published by Lighthouse at night, 2025-05-03 · lighthouse',
+  )
+})
+
 test('no line is wider than the terminal, and no word is lost', () => {
   const wide = answerText(answer, { ...PLAIN, width: 500 })
   const narrow = answerText(answer, { ...PLAIN, width: 32 })

@@ -1,3 +1,4 @@
+import { relate } from '../../src/library/editions.ts'
 import type { Library } from '../../src/library.ts'
 import type { Document, Passage, PassageKind } from '../../src/model.ts'
 import { createEngine, type Engine } from '../../src/search/engine.ts'
@@ -55,6 +56,8 @@ export async function makeLibrary(
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     passagesOf: (documentId) => passages.filter((passage) => passage.documentId === documentId),
     engine,
+    editions: await relate(documents),
+    underEmbargo: [],
     failures: [],
     builtAt: '2026-01-01T00:00:00.000Z',
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pino } from 'pino'
+import { UNRELATED } from '../../src/library/editions.ts'
 import type { Library } from '../../src/library.ts'
 import type { Answer, Citation, Document, Passage } from '../../src/model.ts'
 import type { Services } from '../../src/server/services.ts'
@@ -91,6 +92,8 @@ export function fakeLibrary(documents: readonly Document[] = [LIGHTHOUSE, FERRY]
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     passagesOf: (documentId) => passages.filter((passage) => passage.documentId === documentId),
     engine: { search: () => [] } as unknown as Library['engine'],
+    editions: UNRELATED,
+    underEmbargo: [],
     failures: [{ file: 'broken.txt', reason: 'is empty' }],
     builtAt: '2025-06-01T08:00:00.000Z',
   }

@@ -88,7 +88,7 @@ test.each([
       place: 'BERGEN, Norway',
       published: '2025-05-06',
       publishedAt: '2025-05-06T08:30:00+02:00',
-      embargoedUntil: '2025-05-07T06:00:00+02:00',
+      embargoedUntil: '2025-05-07T04:00:00.000Z',
       status: 'embargoed',
       issuer: 'Tarefjord AS',
       wire: 'Nordwire',

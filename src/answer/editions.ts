@@ -1,0 +1,136 @@
+import { issuerKey } from '../library/markers.ts'
+import { answerable, standingOf } from '../library/standing.ts'
+import type { Library } from '../library.ts'
+import type { Citation, Document, Hit } from '../model.ts'
+import type { Lexicon } from '../search/lexicon.ts'
+import type { DraftNote, Place } from './cite.ts'
+import { readableDate } from './dates.ts'
+import { rankEvidence } from './evidence.ts'
+import type { Settled } from './settle.ts'
+
+/** Ids of the other releases of an issuer that are answered from; none for a release without an issuer. Its own copies and versions are no others. */
+export function othersOfIssuer(library: Library, document: Document): readonly string[] {
+  const key = issuerKey(document)
+  if (key === '') return []
+  let issuers = known.get(library)
+  if (issuers === undefined) {
+    issuers = new Map<string, string[]>()
+    for (const other of library.documents.values()) {
+      const own = issuers.get(issuerKey(other))
+      if (own === undefined) issuers.set(issuerKey(other), [other.id])
+      else own.push(other.id)
+    }
+    known.set(library, issuers)
+  }
+  const { copies, replaces, replacedBy } = library.editions
+  const own = [copies, replaces, replacedBy].flatMap((relation) => relation.get(document.id) ?? [])
+  const isOpen = answerable(library)
+  return (issuers.get(key) ?? []).filter(
+    (id) => id !== document.id && !own.includes(id) && (isOpen === undefined || isOpen(id)),
+  )
+}
+
+const known = new WeakMap<Library, Map<string, string[]>>()
+
+/** Adds to a citation where else its story was published. */
+export function withCopies(library: Library, citation: Citation): Citation {
+  const document = library.documents.get(citation.documentId)
+  const alsoPublished = document === undefined ? [] : standingOf(library, document).alsoPublished
+  return alsoPublished.length === 0 ? citation : { ...citation, alsoPublished }
+}
+
+/**
+ * Notes that a release which is answered from corrects another, or was itself
+ * corrected and only stands because a filter asks for it. When the replaced
+ * version says something else in answer, that is quoted.
+ *
+ * @param hitsIn passages of one document for the question.
+ */
+export async function editionNotes(
+  library: Library,
+  { asked, composition, evidence }: Settled,
+  lexicon: Lexicon,
+  hitsIn: (documentId: string) => Promise<readonly Hit[]>,
+): Promise<DraftNote[]> {
+  const draft = composition?.drafts[0]
+  if (draft === undefined) return []
+  const { document } = draft
+  const { corrects, replacedBy } = standingOf(library, document)
+  const replacement = library.documents.get(replacedBy?.documentId ?? '')
+  if (replacement !== undefined) {
+    const text = `${onDay('A later release', replacement)} replaces this one`
+    return [{ kind: 'newer', text: quoting(text, replacement), at: headlineOf(replacement) }]
+  }
+  const old = library.documents.get(corrects[0]?.documentId ?? '')
+  if (old === undefined) return []
+  const notes: DraftNote[] = [
+    {
+      kind: 'newer',
+      text: quoting(`This release corrects or updates ${onDay('that', old)}`, old),
+      at: headlineOf(old),
+    },
+  ]
+  const own = evidence.find((one) => one.document === document && one.candidate.start === draft.span.start)
+  const [then] = own === undefined ? [] : rankEvidence(asked, await hitsIn(old.id), lexicon)
+  if (then === undefined || own === undefined || isAlike(then.candidate.text, own.candidate.text))
+    return notes
+  if (then.features.cover < own.features.cover || then.candidate.kind !== own.candidate.kind) return notes
+  const { start, end } = then.candidate
+  return [
+    ...notes,
+    {
+      kind: 'newer',
+      text: `Replaced: “${then.candidate.text.trim()}”`,
+      at: [{ document: old, span: { start, end } }],
+    },
+  ]
+}
+
+/** Says that something of the cited issuers is under embargo, or of a refusal that something is; nothing of it is told. */
+export function embargoNote(
+  { underEmbargo }: Library,
+  sources: readonly Document[] | null,
+): DraftNote | null {
+  const issuers = sources === null ? null : new Set(sources.map(issuerKey).filter((key) => key !== ''))
+  const held = underEmbargo.filter((one) => issuers === null || issuers.has(issuerKey(one)))
+  if (held.length === 0) return null
+  const hours = held.flatMap(({ until }) => (until === null ? [] : [until])).sort()
+  const what =
+    held.length === 1
+      ? `One release${issuers === null ? '' : ' of this issuer'} is under embargo`
+      : `${held.length} releases${issuers === null ? '' : ' of this issuer'} are under embargo`
+  const first = hours[0]
+  const when =
+    first === undefined
+      ? ', without an hour that could be read'
+      : `${held.length === 1 ? ' until' : ', the first until'} ${hourOf(first)}`
+  return { kind: 'embargo', text: `${what}${when}.`, at: [] }
+}
+
+/** "5 May 2025, 06:00 UTC". */
+function hourOf(instant: string): string {
+  return `${readableDate(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
+}
+
+function onDay(what: string, { published }: Document): string {
+  return published === null ? `${what} without a date` : `${what} of ${readableDate(published)}`
+}
+
+function quoting(text: string, document: Document): string {
+  return headlineOf(document).length === 0 ? `${text}.` : `${text}: “${wordsAt(document)}”.`
+}
+
+function wordsAt(document: Document): string {
+  return headlineOf(document)
+    .map(({ span }) => document.text.slice(span.start, span.end))
+    .join('')
+}
+
+function headlineOf(document: Document): Place[] {
+  return document.marks.title === null ? [] : [{ document, span: document.marks.title }]
+}
+
+function isAlike(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return plain(a) === plain(b)
+}

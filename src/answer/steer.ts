@@ -1,0 +1,49 @@
+import { calendarDay } from '../corpus/date.ts'
+import { MONTHS } from './periods.ts'
+
+/** A question without the words that say of when its answer should be. */
+export interface Steered {
+  readonly text: string
+  /** Last day of the time that is asked about, ISO; null when it is the present. */
+  readonly until: string | null
+}
+
+/**
+ * Parts a question from the words that only say of when its answer should be:
+ * "as of 2024", "as of March 2024", "currently", "latest". Null when it has none.
+ *
+ * @example
+ * steer('As of 2024, how many people work at Acme?')
+ * // => { text: 'How many people work at Acme?', until: '2024-12-31' }
+ */
+export function steer(question: string): Steered | null {
+  const asOf = AS_OF.exec(question)
+  const until = asOf === null ? null : lastDay(asOf.groups ?? {})
+  const pattern = until === null ? PRESENT : AS_OF
+  const text = question
+    .replace(pattern, ' ')
+    .replace(/\s+(?=[?.,!])|^[\s,]+/gu, '')
+    .replace(/\s{2,}/gu, ' ')
+    .replace(/,(?=[?.!])/gu, '')
+    .trim()
+  if (text === question.trim() || text === '') return null
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), until }
+}
+
+const MONTH_NAMES = MONTHS.join('|')
+
+const AS_OF = new RegExp(
+  String.raw`,?\s*\bas (?:of|at) (?:the end of )?(?:(?<day>\d{1,2}) )?(?:(?<month>${MONTH_NAMES})(?: (?<dayAfter>\d{1,2}),?)? )?(?<year>(?:19|20)\d\d)\b,?`,
+  'iu',
+)
+
+const PRESENT =
+  /,?\s*\bas of (?:now|today|yet)\b,?|\b(?:currently|at present|at the moment|right now|nowadays|these days|so far|to date)\b|\b(?:latest|newest|most recent(?:ly)?|current)\b(?=\s+[\p{Ll}\d])/iu
+
+function lastDay({ year = '', month, day, dayAfter }: Partial<Record<string, string>>): string | null {
+  if (month === undefined) return `${year}-12-31`
+  const number = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
+  const given = day ?? dayAfter
+  if (given !== undefined) return calendarDay(year, number, Number(given))
+  return calendarDay(year, number, new Date(Date.UTC(Number(year), number, 0)).getUTCDate())
+}

@@ -1,0 +1,44 @@
+import type { Library } from '../library.ts'
+import type { Filter, Hit } from '../model.ts'
+import type { Lexicon } from '../search/lexicon.ts'
+import { retrieve } from '../search/retrieve.ts'
+import { editionNotes, othersOfIssuer } from './editions.ts'
+import { answering, byRecency } from './recency.ts'
+import type { Settled } from './settle.ts'
+
+/** What an answer is given in. */
+export interface Context {
+  readonly library: Library
+  readonly filter: Filter | undefined
+  readonly lexicon: Lexicon
+  /** How many things are asked at once. */
+  readonly among: number
+  /** The answer must stay in its release. */
+  readonly isFixed: boolean
+}
+
+/**
+ * Sets one thing answered in its time: among what other releases of its issuer
+ * say of the same, and beside what its release corrects. A refusal stays as it is.
+ */
+export async function timely(settled: Settled, context: Context): Promise<Settled> {
+  if (settled.composition === null) return settled
+  const { library, filter, lexicon, among, isFixed } = context
+  const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
+    if (documents.length === 0) return []
+    const options = { filter: { ...filter, documents }, limit: HITS }
+    return (await retrieve(library, settled.asked.text, options)).hits
+  }
+  const own = answering(settled)?.evidence.document
+  const others = own === undefined ? [] : othersOfIssuer(library, own)
+  const chosen =
+    filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
+  const compared = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)
+  const notes = await editionNotes(library, compared, lexicon, (id) => hitsIn([id]))
+  if (notes.length === 0 || compared.composition === null) return compared
+  const { drafts, notes: known } = compared.composition
+  return { ...compared, composition: { drafts, notes: [...known, ...notes] } }
+}
+
+/** As many passages as the question itself is answered from. */
+const HITS = 20

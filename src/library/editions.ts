@@ -1,0 +1,150 @@
+import { isCopy, likeness } from '../corpus/sketch.ts'
+import type { Document } from '../model.ts'
+import { pause, turns } from '../turns.ts'
+import { headlineKey, isMarked, issuerKey } from './markers.ts'
+
+/**
+ * How releases stand to each other. Lists hold document ids; an id that is in
+ * no list has none. They speak of all documents alike: one that must not be
+ * shown yet is left out by whoever asks (`standing.ts`).
+ */
+export interface Editions {
+  /** Of each release whose story was published more than once: all of them, the earliest first. */
+  readonly copies: ReadonlyMap<string, readonly string[]>
+  /** Of each release that was corrected or updated: what replaces it, the last word at the end. */
+  readonly replacedBy: ReadonlyMap<string, readonly string[]>
+  /** Of each correction or update: what it replaces, the earliest first. */
+  readonly replaces: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Finds copies of one story, and corrections and updates with what they replace.
+ *
+ * Copies have the same figures in the same order, share 90 % of their 5-word
+ * shingles and lie at most {@link LONGEST_SYNDICATION} days apart; only releases that share a number of their sketches are
+ * compared. A correction or update is marked as such in its status line or
+ * headline; it replaces the last release before it of the same issuer that has
+ * the same headline, or, when there is none, the most like story, of at most
+ * {@link LONGEST_WAIT} days before. The event loop is given a turn every few
+ * milliseconds.
+ */
+export async function relate(documents: Iterable<Document>): Promise<Editions> {
+  const all = [...documents]
+  const marked = new Set(all.filter(isMarked))
+  all.sort((a, b) => earlier(a, b, marked))
+  await pause()
+  const copies = await copiesAmong(all, marked)
+  return { copies, ...replacements(all, marked, copies) }
+}
+
+/** Stands for documents that have nothing to do with each other. */
+export const UNRELATED: Editions = { copies: new Map(), replacedBy: new Map(), replaces: new Map() }
+
+/** Marked ones behind unmarked ones of the same day; undated ones first, since nothing tells that they are newer. */
+function earlier(a: Document, b: Document, marked: ReadonlySet<Document>): number {
+  const [first, second] = [a.published ?? '', b.published ?? '']
+  if (first !== second) return first < second ? -1 : 1
+  return Number(marked.has(a)) - Number(marked.has(b)) || (a.file < b.file ? -1 : 1)
+}
+
+async function copiesAmong(
+  all: readonly Document[],
+  marked: ReadonlySet<Document>,
+): Promise<Map<string, readonly string[]>> {
+  const groups = new Map<string, string[]>()
+  const firsts = new Map<number, Document[]>()
+  const turn = turns()
+  for (const document of all) {
+    if (turn.isDue()) await turn.over()
+    const first = firstOf(document, firsts, marked)
+    if (first === null) {
+      for (const digest of document.sketch ?? []) enter(firsts, digest, document)
+      continue
+    }
+    const group = groups.get(first.id) ?? [first.id]
+    group.push(document.id)
+    for (const id of [first.id, document.id]) groups.set(id, group)
+  }
+  return groups
+}
+
+function firstOf(
+  document: Document,
+  firsts: ReadonlyMap<number, readonly Document[]>,
+  marked: ReadonlySet<Document>,
+): Document | null {
+  const [whole] = document.sketch ?? []
+  const compared = new Set<Document>()
+  for (const digest of document.sketch ?? []) {
+    for (const other of firsts.get(digest) ?? []) {
+      if (compared.has(other) || marked.has(other) !== marked.has(document)) continue
+      compared.add(other)
+      if (!isWithin(other, document, LONGEST_SYNDICATION)) continue
+      // The digest of all words is long enough to be trusted: most copies need not be read.
+      if (other.sketch?.[0] === whole || isCopy(other, document)) return other
+    }
+  }
+  return null
+}
+
+/** Days within which a story is taken up by others; later, the same words tell of another event. */
+const LONGEST_SYNDICATION = 14
+
+/** The latest stories that share a digest; more that are no copies are told apart by others of their digests. */
+const MOST_ALIKE = 8
+
+function enter(firsts: Map<number, Document[]>, digest: number, document: Document): void {
+  const known = firsts.get(digest)
+  if (known === undefined) firsts.set(digest, [document])
+  else known.unshift(document)
+  if (known !== undefined && known.length > MOST_ALIKE) known.pop()
+}
+
+function replacements(
+  all: readonly Document[],
+  marked: ReadonlySet<Document>,
+  copies: ReadonlyMap<string, readonly string[]>,
+): Pick<Editions, 'replacedBy' | 'replaces'> {
+  const replacedBy = new Map<string, string[]>()
+  const replaces = new Map<string, string[]>()
+  for (const [at, correction] of all.entries()) {
+    if (!marked.has(correction)) continue
+    const before = all.slice(0, at).filter((other) => isWithin(other, correction, LONGEST_WAIT))
+    const last = replacedOne(correction, before)
+    if (last === null) continue
+    const old = new Set([...(replaces.get(last.id) ?? []), ...(copies.get(last.id) ?? [last.id])])
+    old.delete(correction.id)
+    replaces.set(correction.id, [...old])
+    for (const id of old) replacedBy.set(id, [...(replacedBy.get(id) ?? []), correction.id])
+  }
+  return { replacedBy, replaces }
+}
+
+/** Whose issuer was not read may be of any issuer. */
+function replacedOne(correction: Document, before: readonly Document[]): Document | null {
+  const [headline, issuer] = [headlineKey(correction), issuerKey(correction)]
+  const own = before.filter((other) => [issuer, ''].includes(issuerKey(other)) || issuer === '')
+  const same = own.findLast((other) => headlineKey(other) === headline)
+  if (same !== undefined || issuer === '') return same ?? null
+  let best: Document | null = null
+  let most = ALIKE
+  for (const other of own.slice(-MOST_COMPARED)) {
+    const share = likeness(other, correction)
+    if (share >= most) [best, most] = [other, share]
+  }
+  return best
+}
+
+/** Days after which a release with the same headline is another report of its series (a monthly, a quarterly one). */
+const LONGEST_WAIT = 28
+
+function isWithin({ published: before }: Document, { published: after }: Document, days: number): boolean {
+  if (before === null || after === null) return true
+  return Date.parse(after) - Date.parse(before) <= days * 86_400_000
+}
+
+/** A correction that also changes the headline leaves most of the story as it was. */
+const ALIKE = 0.6
+
+/** Of one issuer within a month; more would be read for nothing. */
+const MOST_COMPARED = 20

@@ -1,0 +1,32 @@
+import type { Document } from '../model.ts'
+
+/** Whether a release says of itself that it corrects, updates or withdraws another. */
+export function isMarked({ status, title }: Document): boolean {
+  return status === 'corrected' || status === 'withdrawn' || MARKER.test(title)
+}
+
+/** A headline in the form in which it is compared: without marker, case and punctuation. */
+export function headlineKey({ title }: Document): string {
+  return folded(title.replace(MARKER, ''))
+}
+
+/** An issuer in the form in which it is compared, without its legal form; empty when there is none. */
+export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
+  return folded(issuer ?? '').replace(LEGAL_FORM, '')
+}
+
+/** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "/C O R R E C T I O N -- Acme/". */
+const MARKER =
+  /^[\s/*]*(?:(?:CORRECTING|[Cc]orrecting)\s+(?:AND|[Aa]nd)\s+(?:REPLACING|[Rr]eplacing)\b|C O R R E C T I O N\b|[Cc]orrect(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|[Uu]pdated?\s*[:–—]|(?:KILL|WITHDRAWN)\b|UPDATED?\b)[\s:–—/-]*/u
+
+const LEGAL_FORM =
+  /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|asa|as|ab|nv|bv|oy|spa))+$/u
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

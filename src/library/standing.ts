@@ -1,0 +1,68 @@
+import type { Library } from '../library.ts'
+import type { Document, Publication, Standing, Status } from '../model.ts'
+
+/**
+ * Says how a release stands to the others of a library.
+ *
+ * @example
+ * standingOf(library, original).replacedBy?.published // => '2025-05-07'
+ */
+export function standingOf(library: Library, document: Document): Standing {
+  const { id } = document
+  const { copies, replacedBy, replaces } = library.editions
+  const published = (ids: readonly string[] | undefined): Publication[] =>
+    (ids ?? []).flatMap((other) => {
+      const found = other === id ? undefined : library.documents.get(other)
+      return found === undefined ? [] : [publicationOf(found)]
+    })
+  const replacement = published(replacedBy.get(id)).at(-1) ?? null
+  const last = replacement === null ? undefined : library.documents.get(replacement.documentId)
+  return {
+    status: statusOf(document, last),
+    alsoPublished: published(copies.get(id)),
+    corrects: published(replaces.get(id)).reverse(),
+    replacedBy: replacement,
+  }
+}
+
+/**
+ * Tells which documents are answered from: all, but of copies the first one only,
+ * nothing that a correction replaces, and nothing that was withdrawn. What
+ * `accept` leaves out gives its place to the next. Undefined when that leaves
+ * out none.
+ */
+export function answerable(
+  library: Library,
+  accept?: (documentId: string) => boolean,
+): ((documentId: string) => boolean) | undefined {
+  const { documents, editions } = library
+  const isWithdrawn = withdrawnIn(library)
+  if (accept === undefined && isWithdrawn.size + editions.copies.size + editions.replacedBy.size === 0)
+    return undefined
+  const isOpen = accept ?? ((id: string) => documents.has(id))
+  const counts = (id: string): boolean =>
+    !isWithdrawn.has(id) && isOpen(id) && !editions.replacedBy.get(id)?.some(isOpen)
+  return (id) => counts(id) && (editions.copies.get(id)?.find(counts) ?? id) === id
+}
+
+function withdrawnIn(library: Library): ReadonlySet<string> {
+  const known = withdrawn.get(library)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  for (const { id, status } of library.documents.values()) if (status === 'withdrawn') found.add(id)
+  withdrawn.set(library, found)
+  return found
+}
+
+const withdrawn = new WeakMap<Library, ReadonlySet<string>>()
+
+export function publicationOf({ id, title, issuer, published, wire }: Document): Publication {
+  return { documentId: id, title, issuer, published, wire }
+}
+
+/** What is shown of an embargoed release has passed its hour. */
+function statusOf({ status }: Document, replacement: Document | undefined): Status {
+  if (status === 'withdrawn' || replacement?.status === 'withdrawn') return 'withdrawn'
+  if (replacement !== undefined) return 'replaced'
+  return status === 'embargoed' ? 'current' : status
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { steer } from '../../src/answer/steer.ts'
+import { agree } from '../../src/answer/values.ts'
+import type { Answer, Note } from '../../src/model.ts'
+import { norvik } from '../library/releases.ts'
+import { askExactly, libraryOf, reasonOf, wordsOf } from './make.ts'
+
+const STAFF = {
+  'a.txt': norvik(
+    'Norvik Marine Opens Second Yard',
+    'May 3, 2024',
+    'Norvik Marine has opened a second yard in Sandvik, on the north shore. Norvik Marine now employs 310 people in both yards. The yard builds hulls.',
+  ),
+  'b.txt': norvik(
+    'Norvik Marine Wins Prize for Quiet Ships',
+    'March 12, 2025',
+    'Norvik Marine has won the harbour prize for quiet ships. Norvik Marine employs 340 people. The jury praised the propellers.',
+  ),
+  'c.txt': norvik(
+    'Norvik Marine Names New Chief',
+    'June 2, 2023',
+    'Ida Solberg becomes the chief executive of Norvik Marine on Monday. Norvik Marine employs 290 people, most of them welders.',
+  ),
+  'd.txt': norvik(
+    'Sandvik Boats Grows',
+    'July 1, 2025',
+    'Sandvik Boats employs 55 people. It builds boats for anglers.',
+  ).replaceAll('Norvik Marine', 'Sandvik Boats'),
+}
+
+function noteOf(answer: Answer, kind: Note['kind']): Note[] {
+  return answer.notes.filter((note) => note.kind === kind)
+}
+
+function cited(answer: Answer, note: Note | undefined): string[] {
+  return (note?.citations ?? []).map((marker) => {
+    const citation = answer.citations.find((one) => one.marker === marker)
+    return `${citation?.published}: ${citation?.quote}`
+  })
+}
+
+describe('several releases of one company', () => {
+  test('answer with the newest, the older ones as notes with their dates and the difference as a conflict', async () => {
+    const answer = await askExactly(await libraryOf(STAFF), 'How many people does Norvik Marine employ?')
+    expect(wordsOf(answer)).toBe('Norvik Marine employs 340 people.')
+    expect(answer.asOf).toBe('2025-03-12')
+    expect(noteOf(answer, 'conflict').map(({ text }) => text)).toEqual([
+      'The releases differ: “340” (12 March 2025) and “310” (3 May 2024).',
+    ])
+    expect(cited(answer, noteOf(answer, 'conflict')[0])).toEqual([
+      '2025-03-12: Norvik Marine employs 340 people.',
+      '2024-05-03: Norvik Marine now employs 310 people in both yards.',
+    ])
+    expect(noteOf(answer, 'newer').map(({ text }) => text)).toEqual([
+      'Earlier, 3 May 2024: “Norvik Marine now employs 310 people in both yards.”',
+      'Earlier, 2 June 2023: “Norvik Marine employs 290 people, most of them welders.”',
+    ])
+  })
+
+  test('keep within the citations that an answer may have', async () => {
+    const library = await libraryOf(STAFF)
+    const answer = await askExactly(library, 'How many people does Norvik Marine employ?', {
+      maxCitations: 1,
+    })
+    expect(answer.citations).toHaveLength(1)
+    expect(wordsOf(answer)).toBe('Norvik Marine employs 340 people.')
+  })
+
+  test.each([
+    {
+      question: 'As of 2024, how many people does Norvik Marine employ?',
+      words: 'Norvik Marine now employs 310 people in both yards.',
+      note: 'From releases up to 31 December 2024.',
+    },
+    {
+      question: 'How many people did Norvik Marine employ as of July 2023?',
+      words: 'Norvik Marine employs 290 people, most of them welders.',
+      note: null,
+    },
+  ])('are asked for what was known then: "$question"', async ({ question, words, note }) => {
+    const answer = await askExactly(await libraryOf(STAFF), question)
+    expect(wordsOf(answer)).toBe(words)
+    expect(answer.question).toBe(question)
+    expect(noteOf(answer, 'date').map(({ text }) => text)).toEqual(note === null ? [] : [note])
+  })
+
+  test.each([
+    'How many people does Norvik Marine currently employ?',
+    'How many people does Norvik Marine employ at present?',
+    'How many people does Norvik Marine employ as of today?',
+  ])('are asked for the present: "%s"', async (question) => {
+    expect(wordsOf(await askExactly(await libraryOf(STAFF), question))).toBe(
+      'Norvik Marine employs 340 people.',
+    )
+  })
+
+  test('that agree are no conflict', async () => {
+    const library = await libraryOf({
+      ...STAFF,
+      'b.txt': STAFF['b.txt'].replace('340 people', 'about 310 people'),
+    })
+    const answer = await askExactly(library, 'How many people does Norvik Marine employ?', {
+      filter: { from: '2024-01-01' },
+    })
+    expect(noteOf(answer, 'conflict')).toEqual([])
+  })
+
+  test('of different quarters are a series and no conflict', async () => {
+    const library = await libraryOf({
+      'q1.txt': norvik(
+        'Norvik Marine Reports First Quarter',
+        'April 20, 2025',
+        'Norvik Marine today gave its figures. Revenue of Norvik Marine was $4.1 million in the first quarter of 2025.',
+      ),
+      'q2.txt': norvik(
+        'Norvik Marine Reports Second Quarter',
+        'July 20, 2025',
+        'Norvik Marine today gave its figures. Revenue of Norvik Marine was $5.2 million in the second quarter of 2025.',
+      ),
+    })
+    const answer = await askExactly(library, 'What was the revenue of Norvik Marine?')
+    expect(wordsOf(answer)).toContain('$5.2 million')
+    expect(noteOf(answer, 'conflict')).toEqual([])
+    const first = await askExactly(
+      library,
+      'What was the revenue of Norvik Marine in the first quarter of 2025?',
+    )
+    expect(wordsOf(first)).toContain('$4.1 million')
+    expect(noteOf(first, 'newer')).toEqual([])
+  })
+
+  test('speak for themselves: another company’s figures stay out', async () => {
+    const answer = await askExactly(await libraryOf(STAFF), 'How many people does Sandvik Boats employ?')
+    expect(wordsOf(answer)).toContain('55 people')
+    expect(noteOf(answer, 'conflict')).toEqual([])
+    expect(noteOf(answer, 'newer')).toEqual([])
+  })
+
+  test('give nothing of a time before them', async () => {
+    const answer = await askExactly(
+      await libraryOf(STAFF),
+      'How many people did Norvik Marine employ as of 2019?',
+    )
+    expect(reasonOf(answer)).toBeDefined()
+  })
+})
+
+test.each([
+  {
+    question: 'As of 2024, how many people work at Acme?',
+    text: 'How many people work at Acme?',
+    until: '2024-12-31',
+  },
+  {
+    question: 'How many people work at Acme as of March 2024?',
+    text: 'How many people work at Acme?',
+    until: '2024-03-31',
+  },
+  { question: 'What was the fare as of 3 May 2024?', text: 'What was the fare?', until: '2024-05-03' },
+  { question: 'Who currently leads Acme?', text: 'Who leads Acme?', until: null },
+  { question: 'What is the latest fare?', text: 'What is the fare?', until: null },
+])('"$question" is "$text" until $until', ({ question, text, until }) => {
+  expect(steer(question)).toEqual({ text, until })
+})
+
+test('a question without such words is steered nowhere', () => {
+  expect(steer('How many people work at Acme?')).toBeNull()
+})
+
+test.each([
+  { a: '$3 million', b: '$3,000,000', expected: true },
+  { a: 'more than 300', b: '312', expected: true },
+  { a: 'about 300', b: '400', expected: false },
+  { a: '310 people', b: '340 people', expected: false },
+  { a: 'three', b: '3', expected: true },
+  { a: 'Ida Solberg', b: 'Solberg', expected: true },
+  { a: 'Ida Solberg', b: 'Jon Aasen', expected: false },
+])('that "$a" agrees with "$b" is $expected', ({ a, b, expected }) => {
+  expect(agree(a, b)).toBe(expected)
+})

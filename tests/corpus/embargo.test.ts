@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { toDocument } from '../../src/corpus/document.ts'
+import { embargoEnd, isEmbargoLine } from '../../src/corpus/embargo.ts'
+import { bytes } from './fixtures.ts'
+
+test.each([
+  { line: 'EMBARGOED UNTIL 6:00 a.m. ET, May 5, 2025', end: '2025-05-05T10:00:00.000Z' },
+  { line: 'Embargoed until 06:00 GMT on Monday 3 November 2025', end: '2025-11-03T06:00:00.000Z' },
+  { line: 'UNDER EMBARGO UNTIL 00:01 BST, 12 June 2025', end: '2025-06-11T23:01:00.000Z' },
+  { line: 'Embargo: 3 March 2025, 12 noon CET', end: '2025-03-03T11:00:00.000Z' },
+  { line: 'Embargoed until May 5, 2025 at 9 PM Pacific Time', end: '2025-05-06T04:00:00.000Z' },
+  { line: 'EMBARGOED UNTIL 0600 hrs UTC 5 May 2025', end: '2025-05-05T06:00:00.000Z' },
+  { line: 'Embargoed until 14:30 UTC+2, 5 May 2025', end: '2025-05-05T12:30:00.000Z' },
+  { line: 'Embargoed until midnight ET, May 5, 2025', end: '2025-05-06T04:00:00.000Z' },
+  { line: 'Embargoed until 2025-05-05T08:00:00+02:00', end: '2025-05-05T06:00:00.000Z' },
+  {
+    name: 'two zones that agree',
+    line: 'Embargoed until 4 a.m. CT/5 a.m. ET Monday, Feb. 17, 2025',
+    end: '2025-02-17T10:00:00.000Z',
+  },
+  {
+    name: 'two zones that do not agree',
+    line: 'Embargoed until 4 a.m. CT/5 a.m. CT, Nov. 17, 2025',
+    end: '2025-11-17T11:00:00.000Z',
+  },
+  {
+    name: 'winter letters in summer',
+    line: 'Embargoed until 8 a.m. EST, July 1, 2025',
+    end: '2025-07-01T13:00:00.000Z',
+  },
+  {
+    name: 'a zone of three countries',
+    line: 'Embargoed until 9:00 IST, 5 May 2025',
+    end: '2025-05-05T08:00:00.000Z',
+  },
+  {
+    name: 'a time without a zone',
+    line: 'EMBARGOED UNTIL 9:00 a.m., May 5, 2025',
+    end: '2025-05-06T12:00:00.000Z',
+  },
+  { name: 'a day without a time', line: 'EMBARGOED UNTIL MAY 5, 2025', end: '2025-05-06T12:00:00.000Z' },
+  { name: 'a day in a zone', line: 'EMBARGOED UNTIL May 5, 2025 ET', end: '2025-05-06T04:00:00.000Z' },
+])('"$line" ends at $end', ({ line, end }) => {
+  expect(isEmbargoLine(line)).toBe(true)
+  expect(embargoEnd(line, null)).toBe(end)
+})
+
+test('a time without a day is one of the release’s own day', () => {
+  expect(embargoEnd('EMBARGOED UNTIL 6 AM ET', '2025-05-05')).toBe('2025-05-05T10:00:00.000Z')
+  expect(embargoEnd('EMBARGOED UNTIL 6 AM ET', null)).toBeNull()
+})
+
+test.each([
+  'FOR IMMEDIATE RELEASE',
+  'FOR RELEASE May 5, 2025',
+  'The 2010 Japan embargo on rare earths',
+  'Embargo on rare earths is lifted',
+  'Embargo lifted',
+  'Embargo: a history of trade in ten maps',
+])('"%s" holds nothing back', (line) => {
+  expect(isEmbargoLine(line)).toBe(false)
+  const document = toDocument(
+    'a.txt',
+    bytes(`${line}\n\nAcme Opens Plant\n\nAcme opened a plant today. It is new.`),
+  )
+  expect(document.status).toBe('current')
+  expect(document.embargoedUntil).toBeUndefined()
+})
+
+test.each([
+  { name: 'above the headline', top: 'EMBARGOED UNTIL 6:00 a.m. ET, May 5, 2025\n\nAcme Opens Plant' },
+  {
+    name: 'with its time on a line below',
+    top: 'STRICTLY EMBARGOED UNTIL\n\nMonday, May 5, 2025, 6:00 a.m. ET\n\nAcme Opens Plant',
+  },
+  {
+    name: 'under the headline',
+    top: 'Acme Opens Plant\n\nNot for publication before 6:00 a.m. ET, May 5, 2025',
+  },
+  { name: 'beside "for release"', top: 'For release 6:00 a.m. ET, May 5, 2025\n\nAcme Opens Plant' },
+  { name: 'as "hold"', top: 'HOLD FOR RELEASE UNTIL May 5, 2025, 6:00 a.m. ET\n\nAcme Opens Plant' },
+])('an embargo line $name is read, and the headline stays', ({ top }) => {
+  const document = toDocument(
+    'a.txt',
+    bytes(`${top}\n\nDALLAS, May 5, 2025 — Acme opened a plant today. It is new.`),
+  )
+  expect(document).toMatchObject({
+    status: 'embargoed',
+    embargoedUntil: '2025-05-05T10:00:00.000Z',
+    title: 'Acme Opens Plant',
+    published: '2025-05-05',
+  })
+})
+
+test('an embargo in the front matter is one', () => {
+  const document = toDocument(
+    'a.md',
+    bytes(
+      '---\ntitle: Acme Opens Plant\nembargo: 2025-05-05T06:00:00Z\n---\n\nAcme opened a plant. It is new.',
+    ),
+  )
+  expect(document).toMatchObject({ status: 'embargoed', embargoedUntil: '2025-05-05T06:00:00.000Z' })
+})
+
+test('an embargo that gives no time at all has no end', () => {
+  const document = toDocument(
+    'a.txt',
+    bytes('UNDER EMBARGO\n\nAcme Opens Plant\n\nAcme opened a plant today. It is new.'),
+  )
+  expect(document.status).toBe('embargoed')
+  expect(document.embargoedUntil).toBeUndefined()
+})

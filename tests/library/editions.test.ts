@@ -1,0 +1,210 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sketch } from '../../src/corpus/sketch.ts'
+import { answerable, standingOf } from '../../src/library/standing.ts'
+import { openLibrary } from '../../src/library.ts'
+import { retrieve } from '../../src/search/retrieve.ts'
+import { askExactly, libraryOf, wordsOf } from '../answer/make.ts'
+import { documentIn, FERRY_STORY, HEADLINE, norvik } from './releases.ts'
+
+const FIRST = norvik(HEADLINE, 'March 12, 2025', FERRY_STORY)
+
+describe('one story published twice', () => {
+  const AGAIN = norvik(
+    'Electric Ferry Launched by Norvik Marine',
+    'March 14, 2025',
+    FERRY_STORY,
+    '',
+    'OtherWire',
+  )
+
+  test('is one source: the first publication is cited, and says where else it was published', async () => {
+    const library = await libraryOf({ 'first.txt': FIRST, 'second.txt': AGAIN })
+    const { hits } = await retrieve(library, 'How many passengers does the ferry carry?')
+    expect(new Set(hits.map(({ document }) => document.file))).toEqual(new Set(['first.txt']))
+    const answer = await askExactly(library, 'How many passengers does the electric ferry carry?')
+    expect(wordsOf(answer)).toContain('240 passengers')
+    expect(answer.citations.map(({ documentId }) => documentId)).toEqual([
+      documentIn(library, 'first.txt').id,
+    ])
+    expect(answer.citations[0]?.alsoPublished).toMatchObject([
+      { documentId: documentIn(library, 'second.txt').id, published: '2025-03-14', wire: 'OtherWire' },
+    ])
+    expect(standingOf(library, documentIn(library, 'second.txt')).alsoPublished).toMatchObject([
+      { documentId: documentIn(library, 'first.txt').id },
+    ])
+  })
+
+  test('with a line of its own under it is still one source', async () => {
+    const changed = AGAIN.replace('but Sunday.', 'but Sunday. Photo: the ferry at the quay.')
+    const library = await libraryOf({ 'first.txt': FIRST, 'second.txt': changed })
+    expect(standingOf(library, documentIn(library, 'first.txt')).alsoPublished).toHaveLength(1)
+  })
+
+  test('is answered from the copy that a filter leaves', async () => {
+    const library = await libraryOf({ 'first.txt': FIRST, 'second.txt': AGAIN })
+    const filter = { from: '2025-03-13' }
+    const answer = await askExactly(library, 'How many passengers does the electric ferry carry?', { filter })
+    expect(answer.citations[0]?.documentId).toBe(documentIn(library, 'second.txt').id)
+  })
+
+  test.each([
+    { name: 'another figure', changed: AGAIN.replace('240 passengers', '250 passengers') },
+    { name: 'a date a month on', changed: AGAIN.replace('March 14', 'April 14') },
+    { name: 'a part of it', changed: AGAIN.replace(/\n\nA single ticket[^\n]*/u, '') },
+    {
+      name: 'another story',
+      changed: norvik(
+        'Norvik Marine Opens Yard',
+        'March 14, 2025',
+        'Norvik Marine has opened a second yard in Sandvik. It employs forty people and will build two ships a year, the company said on the quay.',
+      ),
+    },
+  ])('with $name is two sources', async ({ changed }) => {
+    const library = await libraryOf({ 'first.txt': FIRST, 'second.txt': changed })
+    expect(library.editions.copies.size).toBe(0)
+  })
+
+  test('is told by its words alone, not by case, spaces or marks', () => {
+    const digests = (text: string) =>
+      sketch(text, [{ kind: 'paragraph', start: 0, end: text.length, lead: null }], null)
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 8, maxLength: 120 }), (words) => {
+        expect(digests(words.join(', ').toUpperCase())).toEqual(digests(words.join(' ')))
+      }),
+    )
+  })
+})
+
+describe('a correction', () => {
+  const corrected = FERRY_STORY.replace('12 euros', '14 euros')
+  const HEADED = norvik(`CORRECTING and REPLACING ${HEADLINE}`, 'March 13, 2025', corrected)
+
+  test.each([
+    { name: 'in its headline', text: HEADED },
+    { name: 'in a line above', text: norvik(HEADLINE, 'March 13, 2025', corrected, 'CORRECTION') },
+    {
+      name: 'spaced as wires do',
+      text: norvik(HEADLINE, 'March 13, 2025', corrected, '/C O R R E C T I O N -- Norvik Marine/'),
+    },
+    { name: 'as an update', text: norvik(`UPDATE: ${HEADLINE}`, 'March 13, 2025', corrected) },
+    {
+      name: 'under another headline',
+      text: norvik('CORRECTION: Norvik Marine Ferry Fares Given Anew', 'March 13, 2025', corrected),
+    },
+    { name: 'on the same day', text: norvik(HEADLINE, 'March 12, 2025', corrected, 'CORRECTION') },
+  ])('marked $name wins over what it replaces, and the answer says so', async ({ text }) => {
+    const library = await libraryOf({ 'a-old.txt': FIRST, 'b-new.txt': text })
+    const [old, corrective] = ['a-old.txt', 'b-new.txt'].map((file) => documentIn(library, file))
+    if (old === undefined || corrective === undefined) throw new Error('a file is missing')
+    expect(standingOf(library, old)).toMatchObject({
+      status: 'replaced',
+      replacedBy: { documentId: corrective.id },
+    })
+    expect(standingOf(library, corrective).corrects).toMatchObject([{ documentId: old.id }])
+    const answer = await askExactly(library, 'How much does a single ticket cost?')
+    expect(wordsOf(answer)).toBe('A single ticket costs 14 euros.')
+    const notes = answer.notes.filter(({ kind }) => kind === 'newer')
+    expect(notes[0]?.text).toBe(`This release corrects or updates that of 12 March 2025: “${HEADLINE}”.`)
+    expect(notes[1]?.text).toBe('Replaced: “A single ticket costs 12 euros.”')
+    const [marker] = notes[1]?.citations ?? []
+    expect(answer.citations.find((citation) => citation.marker === marker)).toMatchObject({
+      documentId: old.id,
+      quote: 'A single ticket costs 12 euros.',
+    })
+  })
+
+  test('that comes after the last day asked about leaves the old release standing, with a note', async () => {
+    const library = await libraryOf({ 'a-old.txt': FIRST, 'b-new.txt': HEADED })
+    const answer = await askExactly(library, 'How much does a single ticket cost?', {
+      filter: { to: '2025-03-12' },
+    })
+    expect(wordsOf(answer)).toBe('A single ticket costs 12 euros.')
+    expect(answer.notes.map(({ text }) => text)).toContain(
+      `A later release of 13 March 2025 replaces this one: “CORRECTING and REPLACING ${HEADLINE}”.`,
+    )
+  })
+
+  test('replaces every copy of what it replaces, and is replaced by the next', async () => {
+    const library = await libraryOf({
+      'a.txt': FIRST,
+      'b.txt': norvik('Electric Ferry Launched', 'March 12, 2025', FERRY_STORY, '', 'OtherWire'),
+      'c.txt': HEADED,
+      'd.txt': norvik(
+        `CORRECTION: ${HEADLINE}`,
+        'March 15, 2025',
+        FERRY_STORY.replace('12 euros', '15 euros'),
+      ),
+    })
+    const isOpen = answerable(library)
+    expect([...library.documents.values()].filter(({ id }) => isOpen?.(id)).map(({ file }) => file)).toEqual([
+      'd.txt',
+    ])
+  })
+
+  test.each([
+    { name: 'of another issuer', old: FIRST.replaceAll('Norvik Marine', 'Sandvik Boats') },
+    { name: 'of months ago, in a series', old: FIRST.replace('March 12, 2025', 'December 12, 2024') },
+    { name: 'that came later', old: FIRST.replace('March 12, 2025', 'March 20, 2025') },
+  ])('replaces no release $name', async ({ old }) => {
+    const library = await libraryOf({ 'a-old.txt': old, 'b-new.txt': HEADED })
+    expect(library.editions.replaces.size).toBe(0)
+  })
+
+  test('of a page that says when it was last updated is none', async () => {
+    const library = await libraryOf({
+      'a.txt': FIRST,
+      'b.txt': norvik(HEADLINE, 'March 13, 2025', corrected, 'Updated: March 13, 2025'),
+    })
+    expect(library.editions.replaces.size).toBe(0)
+  })
+})
+
+test('what is withdrawn is not answered from, nor what a notice withdraws', async () => {
+  const library = await libraryOf({
+    'a.txt': FIRST,
+    'b.txt': norvik(
+      HEADLINE,
+      'March 13, 2025',
+      'Editors are asked to take no account of this release.',
+      'WITHDRAWN',
+    ),
+  })
+  const answer = await askExactly(library, 'How much does a single ticket cost?')
+  expect(answer.status).toBe('unanswered')
+  expect(standingOf(library, documentIn(library, 'a.txt')).status).toBe('withdrawn')
+})
+
+test('a library from the cache knows the same copies, corrections and embargoes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-editions-'))
+  try {
+    const corpus = join(folder, 'corpus')
+    mkdirSync(corpus)
+    const correction = norvik(
+      `CORRECTION: ${HEADLINE}`,
+      'March 14, 2025',
+      FERRY_STORY.replace('12 euros', '14 euros'),
+    )
+    const held = norvik(
+      'Norvik Marine Buys Yard',
+      'May 5, 2025',
+      'It bought a yard. It is new.',
+      'EMBARGOED UNTIL 6 AM ET',
+    )
+    writeFileSync(join(corpus, 'a.txt'), FIRST)
+    writeFileSync(join(corpus, 'b.txt'), FIRST.replace('March 12', 'March 13'))
+    writeFileSync(join(corpus, 'c.txt'), correction)
+    writeFileSync(join(corpus, 'd.txt'), held)
+    const cache = join(folder, 'cache')
+    const [made, loaded] = [await openLibrary(corpus, { cache }), await openLibrary(corpus, { cache })]
+    expect(made.editions.copies.size).toBe(2)
+    expect(made.editions.replaces.size).toBe(1)
+    expect(loaded.editions).toEqual(made.editions)
+    expect(documentIn(loaded, 'd.txt').embargoedUntil).toBe('2025-05-05T10:00:00.000Z')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
