@@ -16,6 +16,14 @@ export interface Settings {
   readonly rateLimit: number
   /** Origins that may call the API from a browser; `*` for all. */
   readonly corsOrigins: readonly string[]
+  /** Origins whose pages may show the chat page in a frame; `*` for all. */
+  readonly frameAncestors: readonly string[]
+  /** Folder for what is kept of the use of the server. */
+  readonly data: string
+  /** Whether feedback and unanswered questions are kept. */
+  readonly feedback: boolean
+  /** Asked for where they are read; null for none. */
+  readonly insightsPassword: string | null
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -52,6 +60,30 @@ export const SETTINGS = [
     flag: 'cors-origins',
     default: 'none',
     meaning: 'origins that may call the API from a browser, parted by commas; * for all',
+  },
+  {
+    variable: 'FRAME_ANCESTORS',
+    flag: 'frame-ancestors',
+    default: 'none',
+    meaning: 'origins whose pages may show the chat page in a frame, parted by commas; * for all',
+  },
+  {
+    variable: 'DATA_DIR',
+    flag: 'data',
+    default: 'a per-corpus folder in the user’s data directory',
+    meaning: 'folder for feedback and unanswered questions',
+  },
+  {
+    variable: 'FEEDBACK',
+    flag: 'feedback',
+    default: 'on',
+    meaning: 'whether they are kept: on or off',
+  },
+  {
+    variable: 'INSIGHTS_PASSWORD',
+    flag: 'insights-password',
+    default: 'none',
+    meaning: 'password for reading them at /insights; none leaves them open',
   },
 ] as const
 
@@ -97,6 +129,15 @@ export function readSettings(
       parseOrigins,
       'a list of origins such as https://example.org, or *',
     ),
+    frameAncestors: read(
+      'frame-ancestors',
+      [],
+      parseOrigins,
+      'a list of origins such as https://example.org, or *',
+    ),
+    data: read('data', dataFolder(corpus, environment), String, 'a folder'),
+    feedback: read('feedback', true, parseSwitch, 'on or off'),
+    insightsPassword: read<string | null>('insights-password', null, String, 'a password'),
   }
   const problem = problems[0]
   return problem === undefined ? { settings } : { problem }
@@ -134,10 +175,28 @@ function parseOrigins(value: string): readonly string[] | undefined {
   return origins.every(valid) ? origins : undefined
 }
 
-/** Two corpora never share a folder: its name is made from the full path of the corpus. */
+function parseSwitch(value: string): boolean | undefined {
+  return value === 'on' ? true : value === 'off' ? false : undefined
+}
+
 function cacheFolder(corpus: string, environment: Readonly<Record<string, string | undefined>>): string {
-  const name = createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16)
-  return join(userCache(environment), 'dateline', name)
+  return join(userCache(environment), 'dateline', folderName(corpus))
+}
+
+function dataFolder(corpus: string, environment: Readonly<Record<string, string | undefined>>): string {
+  return join(userData(environment), 'dateline', folderName(corpus))
+}
+
+/** Two corpora never share a folder: its name is made from the full path of the corpus. */
+function folderName(corpus: string): string {
+  return createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16)
+}
+
+function userData(environment: Readonly<Record<string, string | undefined>>): string {
+  if (environment.XDG_DATA_HOME) return environment.XDG_DATA_HOME
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
+  if (process.platform === 'win32' && environment.APPDATA) return environment.APPDATA
+  return join(homedir(), '.local', 'share')
 }
 
 function userCache(environment: Readonly<Record<string, string | undefined>>): string {

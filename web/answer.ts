@@ -5,6 +5,7 @@ import { longDate } from './dates.ts'
 import { button, type Child, h, present } from './dom.ts'
 import { download } from './download.ts'
 import { factsCsv, factsMarkdown, factsOf } from './fact-sheet.ts'
+import { feedbackView } from './feedback.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
@@ -178,27 +179,18 @@ function kickerParts(answer: Answer, question: string, limited: string, actions:
 
 /** What stands below the quotations: the sources cited, what can be done, what can be asked next. */
 function ending(answer: Answer, actions: AnswerActions): Child[] {
-  const facts = () => factsOf([answer], location.origin)
+  const { thumbs, place } = feedbackView(answer)
   return [
     answer.certainty === 'moderate' &&
       h('p', { class: 'note moderate' }, 'May not be exactly what you asked'),
     answer.citations.length > 0 && sourceList(answer.citations, actions),
-    answer.refusal === undefined &&
-      h(
-        'p',
-        { class: 'actions' },
-        ...answerButtons(actions.cite, (style) => answerIn(style, answer)),
-        button(
-          { class: 'link' },
-          () => download(answer.question, 'md', 'text/markdown', factsMarkdown(answer.question, facts())),
-          'Fact sheet',
-        ),
-        button(
-          { class: 'link', 'aria-label': 'Fact sheet as CSV' },
-          () => download(answer.question, 'csv', 'text/csv', factsCsv(facts())),
-          'CSV',
-        ),
-      ),
+    h(
+      'div',
+      { class: 'actions' },
+      ...(answer.refusal === undefined ? takingAlong(answer, actions) : []),
+      thumbs,
+    ),
+    place,
     answer.suggestions.length > 0 &&
       h(
         'ul',
@@ -211,6 +203,24 @@ function ending(answer: Answer, actions: AnswerActions): Child[] {
           ),
         ),
       ),
+  ]
+}
+
+/** What copies and saves an answer. */
+function takingAlong(answer: Answer, actions: AnswerActions): HTMLElement[] {
+  const facts = () => factsOf([answer], location.origin)
+  return [
+    ...answerButtons(actions.cite, (style) => answerIn(style, answer)),
+    button(
+      { class: 'link' },
+      () => download(answer.question, 'md', 'text/markdown', factsMarkdown(answer.question, facts())),
+      'Fact sheet',
+    ),
+    button(
+      { class: 'link', 'aria-label': 'Fact sheet as CSV' },
+      () => download(answer.question, 'csv', 'text/csv', factsCsv(facts())),
+      'CSV',
+    ),
   ]
 }
 

@@ -33,6 +33,8 @@ export interface Holdings {
   readonly documents: number
   readonly newest: string | null
   readonly underEmbargo?: { readonly releases: number; readonly next: string | null }
+  /** Whether the server keeps feedback; an older one does not say. */
+  readonly feedback?: boolean
 }
 
 /** Why something could not be had. */
@@ -143,6 +145,22 @@ export async function citation(
   } catch {
     return { problem: { kind: 'gone' } }
   }
+}
+
+/** Sends what a reader thinks of an answer. */
+export async function sendFeedback(feedback: {
+  readonly verdict: 'up' | 'down'
+  readonly reason: string
+  readonly question: string
+  readonly status: Answer['status']
+  readonly cited: readonly string[]
+}): Promise<Result<null>> {
+  const result = await request('/api/feedback', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(feedback),
+  })
+  return 'problem' in result ? result : { value: null }
 }
 
 export async function suggestions(): Promise<readonly string[]> {

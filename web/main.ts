@@ -142,6 +142,8 @@ async function copy(text: Promise<string>, source: HTMLElement): Promise<void> {
 /** Follows the server from building to ready, and through a restart at the start. */
 async function watchServer(): Promise<void> {
   const health = await holdings()
+  if ('value' in health)
+    document.documentElement.classList.toggle('takes-feedback', health.value.feedback === true)
   byId('holdings', HTMLElement).textContent = 'value' in health ? holdingsText(health.value) : ''
   if (ask !== null) await showFront(byId('front', HTMLElement), health, ask)
   if ('problem' in health) setTimeout(watchServer, health.problem.kind === 'building' ? POLL_MS : 4 * POLL_MS)

@@ -9,6 +9,7 @@ import { keepLibrary, type Library } from '../library.ts'
 import { retrieve } from '../search/retrieve.ts'
 import { createApp } from '../server/app.ts'
 import { type Listening, listen } from '../server/listen.ts'
+import { openRecords } from '../server/records.ts'
 import type { Progress } from '../server/services.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
@@ -35,6 +36,7 @@ export async function serve(settings: Settings): Promise<number> {
     ask,
     retrieve,
     suggestions,
+    records: settings.feedback ? openRecords(settings.data, today) : undefined,
     settings,
     log,
     now: () => performance.now(),
@@ -112,6 +114,10 @@ async function keepUpToDate(corpus: string, shelf: Shelf, log: Logger): Promise<
     onProblem: (problem) => log.warn(problem),
   })
   log.info({ corpus }, 'watching for changes')
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 function logTo(fd: number, settings: Settings): Logger {

@@ -10,6 +10,7 @@ import { documentJson, embargoJson, hitJson, pageOf } from './documents.ts'
 import { facetsOf } from './facets.ts'
 import { glanceOf } from './glance.ts'
 import { RETRY_SECONDS, refuse, stillBuilding } from './problems.ts'
+import { noted } from './recording.ts'
 import {
   answerRoute,
   citeRoute,
@@ -31,7 +32,7 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
     const request = c.req.valid('json')
     // A question is someone's work in progress: it is logged only when asked for.
     services.log.debug({ requestId: c.var.requestId, question: request.question }, 'question')
-    const answering = () => services.ask(library, request)
+    const answering = () => services.ask(library, request).then((answer) => noted(answer, services))
     return wantsEvents(c) ? streamAnswer(c, services, answering) : c.json(await answering(), 200)
   })
 
@@ -110,6 +111,7 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
         underEmbargo: embargoJson(library),
         newest: documents.values().next().value?.published ?? null,
         failures: failures.map(({ file, reason }) => ({ file, reason })),
+        feedback: services.records !== undefined,
       },
       200,
     )

@@ -7,6 +7,7 @@ import { serveDocs } from './docs.ts'
 import { crossOrigin, limitedBody, logged, rateLimited, secured } from './guard.ts'
 import { servePages } from './pages.ts'
 import { failed, invalidFields, problem } from './problems.ts'
+import { serveRecords } from './recording.ts'
 import type { Environment, Services } from './services.ts'
 
 /**
@@ -22,18 +23,24 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   const { settings, log, now } = services
   const app = new OpenAPIHono<Environment>({ defaultHook: invalidFields })
 
-  app.use(requestId({ limitLength: MAX_REQUEST_ID }), logged(log, now), secured(), compress())
+  app.use(
+    requestId({ limitLength: MAX_REQUEST_ID }),
+    logged(log, now),
+    secured(settings.frameAncestors ?? []),
+    compress(),
+  )
   app.use(
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) => problem(c, 405, { headers: { Allow: methods.join(', ') } }),
     }),
   )
-  if (settings.corsOrigins.length > 0) app.use('/api/*', crossOrigin(settings.corsOrigins))
+  if (settings.corsOrigins.length > 0) app.use(crossOrigin(settings.corsOrigins))
   if (settings.rateLimit > 0) app.use('/api/*', rateLimited(settings.rateLimit))
   app.use('/api/*', limitedBody())
 
   serveApi(app, services)
+  serveRecords(app, services)
   serveDocs(app, services.version)
   servePages(app, services)
 

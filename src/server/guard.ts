@@ -29,9 +29,10 @@ const HEALTH = '/api/health'
 /**
  * Sets the security headers. The page needs nothing from elsewhere and nothing
  * inline. Strict-Transport-Security is left to whoever terminates TLS: this
- * server speaks plain HTTP.
+ * server speaks plain HTTP. Only pages of the origins in `ancestors` may show it
+ * in a frame; X-Frame-Options knows no origins, so it is sent when there are none.
  */
-export function secured(): MiddlewareHandler {
+export function secured(ancestors: readonly string[]): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -42,16 +43,19 @@ export function secured(): MiddlewareHandler {
       fontSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+      frameAncestors: ancestors.length === 0 ? ["'none'"] : ["'self'", ...ancestors],
     },
-    xFrameOptions: 'DENY',
+    xFrameOptions: ancestors.length === 0 ? 'DENY' : false,
     strictTransportSecurity: false,
   })
 }
 
-/** Lets browsers on these origins call the API; `*` stands for all. */
+/**
+ * Lets pages of these origins call the API and load the widget; `*` stands for
+ * all. What is kept of the use of the server is for none of them.
+ */
 export function crossOrigin(origins: readonly string[]): MiddlewareHandler {
-  return cors({
+  const allow = cors({
     origin: origins.includes('*') ? '*' : [...origins],
     allowMethods: ['GET', 'HEAD', 'POST'],
     allowHeaders: ['Content-Type', 'X-Request-Id'],
@@ -64,7 +68,16 @@ export function crossOrigin(origins: readonly string[]): MiddlewareHandler {
     ],
     maxAge: 600,
   })
+  return (c, next) => (isShared(c) ? allow(c, next) : next())
 }
+
+function isShared({ req: { path, method } }: Context): boolean {
+  if (path === '/api/feedback') return method === 'POST' || method === 'OPTIONS'
+  return path.startsWith('/api/') ? path !== '/api/insights' : WIDGET.test(path)
+}
+
+/** What a page that embeds the widget loads. */
+const WIDGET = /^\/(?:widget\.js|style\.css|widget\.css|app\/.+\.js)$/
 
 /** Refuses a client that sent more than `limit` requests within a minute; health checks do not count. */
 export function rateLimited(limit: number): MiddlewareHandler {

@@ -47,6 +47,12 @@ export const PROBLEMS: readonly {
     title: 'Malformed JSON',
     meaning: 'The body of the request is not JSON.',
   },
+  {
+    status: 401,
+    slug: 'password-needed',
+    title: 'Password needed',
+    meaning: 'What is kept of the use of this server is behind a password (HTTP Basic, any user name).',
+  },
   { status: 404, slug: 'not-found', title: 'Not found', meaning: 'Nothing is at this address.' },
   {
     status: 405,

@@ -129,3 +129,22 @@ export const CiteQuery = z
     path: ['end'],
     message: 'must lie behind `start`',
   })
+
+export const FeedbackRequest = z
+  .strictObject({
+    verdict: z.enum(['up', 'down'], 'must be "up" or "down"'),
+    reason: z
+      .string()
+      .trim()
+      .max(1_000, 'must have at most 1,000 characters')
+      .optional()
+      .openapi({ description: 'In the reader’s own words; mail addresses and long numbers are masked.' }),
+    question: questionText,
+    status: z.enum(['answered', 'unanswered'], 'must be "answered" or "unanswered"'),
+    cited: z
+      .array(z.string().max(400, 'must have at most 400 characters'))
+      .max(20, 'must have at most 20 addresses')
+      .default([])
+      .openapi({ description: '`url` of each citation.' }),
+  })
+  .openapi('FeedbackRequest')

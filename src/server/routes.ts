@@ -6,6 +6,7 @@ import {
   DocumentParams,
   DocumentsQuery,
   FacetsQuery,
+  FeedbackRequest,
   SearchQuery,
 } from './requests.ts'
 import {
@@ -16,6 +17,7 @@ import {
   Facets,
   Glance,
   Health,
+  Insights,
   Problem,
   SearchResult,
   Suggestions,
@@ -142,6 +144,50 @@ export const suggestionsRoute = createRoute({
   responses: { 200: json('The questions.', Suggestions), ...shared() },
 })
 
+export const feedbackRoute = createRoute({
+  method: 'post',
+  path: '/api/feedback',
+  summary: 'Say whether an answer helped',
+  description:
+    'Keeps a verdict with its reason on this server. Nothing is kept of who gave it. Closed when `feedback` of `GET /api/health` is false.',
+  request: { body: { required: true, content: { 'application/json': { schema: FeedbackRequest } } } },
+  responses: {
+    204: { description: 'It is kept.' },
+    400: problemResponse('The body is not JSON.'),
+    404: problemResponse('This server keeps no feedback.'),
+    413: problemResponse('The body is larger than 64 KiB.'),
+    415: problemResponse('The body is not declared as JSON.'),
+    422: problemResponse('Fields are invalid.'),
+    429: { ...problemResponse('Too many requests from this client.'), headers: retryAfter() },
+    500: problemResponse('Something went wrong inside the server.'),
+  },
+})
+
+/** What `feedbackExportRoute` sends; it has no registered name. */
+export const JSON_LINES = 'application/x-ndjson'
+
+export const feedbackExportRoute = createRoute({
+  method: 'get',
+  path: '/api/feedback',
+  summary: 'Export the feedback',
+  description: 'All feedback that is kept, the oldest first, as JSON lines.',
+  responses: {
+    200: {
+      description: 'One JSON object a line: `day`, `verdict`, `reason`, `question`, `status`, `cited`.',
+      content: Object.fromEntries([[JSON_LINES, { schema: { type: 'string' as const } }]]),
+    },
+    ...recordsOnly(),
+  },
+})
+
+export const insightsRoute = createRoute({
+  method: 'get',
+  path: '/api/insights',
+  summary: 'See what could not be answered',
+  description: 'The questions that were refused, counted, and how much feedback there is.',
+  responses: { 200: json('The questions.', Insights), ...recordsOnly() },
+})
+
 export const healthRoute = createRoute({
   method: 'get',
   path: '/api/health',
@@ -159,6 +205,20 @@ function shared() {
     429: { ...problemResponse('Too many requests from this client.'), headers: retryAfter() },
     500: problemResponse('Something went wrong inside the server.'),
     503: { ...problemResponse('The index is being built.'), headers: retryAfter() },
+  }
+}
+
+function recordsOnly() {
+  return {
+    401: {
+      ...problemResponse('The server has a password for its records, and this is not it.'),
+      headers: {
+        'WWW-Authenticate': { description: 'Basic.', required: true, schema: { type: 'string' as const } },
+      },
+    },
+    404: problemResponse('This server keeps no records.'),
+    429: { ...problemResponse('Too many requests from this client.'), headers: retryAfter() },
+    500: problemResponse('Something went wrong inside the server.'),
   }
 }
 

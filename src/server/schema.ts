@@ -314,8 +314,31 @@ export const Health = z
       .array(z.object({ file: z.string(), reason: z.string() }))
       .readonly()
       .openapi({ description: 'Files that could not be read; the rest is served.' }),
+    feedback: z.boolean().openapi({ description: 'Whether `POST /api/feedback` is open.' }),
   })
   .openapi('Health')
+
+const day = z.iso.date()
+
+export const Insights = z
+  .object({
+    unanswered: z
+      .array(
+        z.object({
+          question: z.string().openapi({ description: 'As it was asked last.' }),
+          count: z.number().int().min(1),
+          firstDay: day,
+          lastDay: day,
+          reason: z.string(),
+          unsupported: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly()
+      .openapi({ description: 'Questions that were refused, those asked last first.' }),
+    helpful: z.number().int().min(0),
+    notHelpful: z.number().int().min(0),
+  })
+  .openapi('Insights')
 
 export const Building = z
   .object({

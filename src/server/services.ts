@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Library } from '../library.ts'
 import type { Answer, Question } from '../model.ts'
 import type { Retrieved, RetrieveOptions } from '../search/retrieve.ts'
+import type { Records } from './records.ts'
 
 /**
  * All that the server needs from outside, as values: the command line passes
@@ -16,6 +17,8 @@ export interface Services {
   readonly ask: (library: Library, request: Question) => Promise<Answer>
   readonly retrieve: (library: Library, question: string, options?: RetrieveOptions) => Promise<Retrieved>
   readonly suggestions: (library: Library, limit?: number) => Promise<readonly string[]>
+  /** Absent when nothing is to be kept. */
+  readonly records?: Records | undefined
   readonly settings: ServerSettings
   readonly log: Logger
   /** A clock that only goes forward, in milliseconds. */
@@ -38,6 +41,10 @@ export interface ServerSettings {
   readonly rateLimit: number
   /** Origins that may call the API from a browser; `*` for all. */
   readonly corsOrigins: readonly string[]
+  /** Origins whose pages may show this one in a frame; `*` for all, absent for none. */
+  readonly frameAncestors?: readonly string[]
+  /** Asked for at `/insights` and where records are read; absent or null for nobody. */
+  readonly insightsPassword?: string | null
 }
 
 /** What every handler finds in its context. */

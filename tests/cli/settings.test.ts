@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { helpText } from '../../src/cli/help.ts'
 import { readSettings, SETTINGS } from '../../src/settings.ts'
 
-const HOME = { XDG_CACHE_HOME: '/home/desk/.cache' }
+const HOME = { XDG_CACHE_HOME: '/home/desk/.cache', XDG_DATA_HOME: '/home/desk/.data' }
 
 function settingsOf(...[environment, flags]: Parameters<typeof readSettings>) {
   const read = readSettings({ ...HOME, ...environment }, flags)
@@ -25,6 +25,10 @@ test('without flags and variables the defaults hold', () => {
     logLevel: 'info',
     rateLimit: 120,
     corsOrigins: [],
+    frameAncestors: [],
+    data: expect.stringMatching(/^\/home\/desk\/\.data\/dateline\/[\da-f]{16}$/),
+    feedback: true,
+    insightsPassword: null,
   })
 })
 
@@ -37,6 +41,10 @@ test('every variable is read', () => {
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '0',
     CORS_ORIGINS: 'https://a.example, http://localhost:3000',
+    FRAME_ANCESTORS: 'https://b.example',
+    DATA_DIR: '/srv/data',
+    FEEDBACK: 'off',
+    INSIGHTS_PASSWORD: 'open sesame',
   }
   expect(Object.keys(environment).sort()).toEqual(SETTINGS.map((setting) => setting.variable).sort())
   expect(settingsOf(environment, {})).toEqual({
@@ -47,6 +55,10 @@ test('every variable is read', () => {
     logLevel: 'silent',
     rateLimit: 0,
     corsOrigins: ['https://a.example', 'http://localhost:3000'],
+    frameAncestors: ['https://b.example'],
+    data: '/srv/data',
+    feedback: false,
+    insightsPassword: 'open sesame',
   })
 })
 
@@ -75,6 +87,7 @@ test.each([
     environment: { RATE_LIMIT: '1.5' },
     problem: 'RATE_LIMIT: "1.5" is not a whole number from 0 to 1000000',
   },
+  { environment: { FEEDBACK: 'yes' }, problem: 'FEEDBACK: "yes" is not on or off' },
   { environment: { CORPUS_DIR: '  ' }, problem: 'CORPUS_DIR: "  " is not a folder' },
   {
     environment: { LOG_LEVEL: 'loud' },

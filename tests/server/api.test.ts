@@ -158,6 +158,7 @@ test('health counts what is served and names the files that could not be read', 
     newest: '2025-05-02',
     underEmbargo: { releases: 0, next: null },
     failures: [{ file: 'broken.txt', reason: 'is empty' }],
+    feedback: false,
   })
 })
 

@@ -3,6 +3,8 @@ import { pino } from 'pino'
 import { UNRELATED } from '../../src/library/editions.ts'
 import type { Library } from '../../src/library.ts'
 import type { Answer, Citation, Document, Passage } from '../../src/model.ts'
+import { insightsOf, type Unanswered } from '../../src/server/insights.ts'
+import type { Feedback, Records } from '../../src/server/records.ts'
 import type { Services } from '../../src/server/services.ts'
 
 /** Builds a document whose first line is its headline; the fields can be overridden. */
@@ -226,6 +228,25 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
     moduleRoot: new URL('../../dist/web', import.meta.url).pathname,
     version: '0.0.0',
     ...overrides,
+  }
+}
+
+/** Records that are kept in memory; the day is always the same. */
+export function fakeRecords(): Records & { readonly kept: Feedback[] } {
+  const kept: Feedback[] = []
+  const missed: Unanswered[] = []
+  return {
+    kept,
+    addFeedback: async (given) => {
+      kept.push({ day: '2025-06-02', ...given })
+    },
+    feedback: async () => [...kept],
+    addAnswer: async ({ resolvedQuestion, refusal }) => {
+      if (refusal === undefined) return
+      const { reason, unsupported } = refusal
+      missed.push({ day: '2025-06-02', question: resolvedQuestion, reason, unsupported })
+    },
+    insights: async () => insightsOf(missed),
   }
 }
 

@@ -9,12 +9,23 @@ import {
   Facets,
   Glance,
   Health,
+  Insights,
   Problem,
   SearchResult,
   Suggestions,
 } from '../../src/server/schema.ts'
 import type { Services } from '../../src/server/services.ts'
-import { asking, BARE, bareAnswer, FERRY, fakeLibrary, fakeServices, from, LIGHTHOUSE } from './fakes.ts'
+import {
+  asking,
+  BARE,
+  bareAnswer,
+  FERRY,
+  fakeLibrary,
+  fakeRecords,
+  fakeServices,
+  from,
+  LIGHTHOUSE,
+} from './fakes.ts'
 
 /** As much of an OpenAPI document as these tests read. */
 const OpenApi = z.object({
@@ -31,7 +42,9 @@ const OpenApi = z.object({
           z.object({
             description: z.string(),
             headers: z.record(z.string(), z.unknown()).optional(),
-            content: z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) })),
+            content: z
+              .record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) }))
+              .default({}),
           }),
         ),
       }),
@@ -50,6 +63,7 @@ const schemas = {
   Facets,
   Glance,
   Health,
+  Insights,
   Problem,
   SearchResult,
   Suggestions,
@@ -94,6 +108,14 @@ const facets = { route: 'get /api/facets', request: '/api/facets' }
 const glance = { route: 'get /api/documents/{id}/glance', request: `/api/documents/${LIGHTHOUSE.id}/glance` }
 const suggestions = { route: 'get /api/suggestions', request: '/api/suggestions' }
 const health = { route: 'get /api/health', request: '/api/health' }
+
+const opinion = { verdict: 'down', question: 'Who painted it?', status: 'unanswered' }
+const feedback = { route: 'post /api/feedback', request: '/api/feedback', init: asking(opinion) }
+const exported = { route: 'get /api/feedback', request: '/api/feedback' }
+const insights = { route: 'get /api/insights', request: '/api/insights' }
+const records = { records: fakeRecords() }
+const secret = { ...records, settings: { rateLimit: 0, corsOrigins: [], insightsPassword: 'sesame' } }
+const full = { records: { ...fakeRecords(), addFeedback: broken, feedback: broken } }
 
 /** One request for every response that the document promises. */
 const CASES: readonly Case[] = [
@@ -159,6 +181,22 @@ const CASES: readonly Case[] = [
   { ...citation, status: 429, schema: 'Problem', services: limited, times: 2 },
   { ...citation, status: 500, schema: 'Problem', services: exploding },
   { ...citation, status: 503, schema: 'Problem', services: building },
+  { ...feedback, status: 204, schema: null, type: 'nothing', services: records },
+  { ...feedback, status: 400, schema: 'Problem', services: records, init: asking('{') },
+  { ...feedback, status: 404, schema: 'Problem' },
+  { ...feedback, status: 413, schema: 'Problem', init: asking('x'.repeat(70_000)) },
+  { ...feedback, status: 415, schema: 'Problem', init: { method: 'POST', body: 'text' } },
+  { ...feedback, status: 422, schema: 'Problem', init: asking({ ...opinion, verdict: 'sideways' }) },
+  { ...feedback, status: 429, schema: 'Problem', services: { ...records, ...limited }, times: 2 },
+  { ...feedback, status: 500, schema: 'Problem', services: full },
+  { ...exported, status: 200, schema: null, type: 'x-ndjson', services: records },
+  { ...insights, status: 200, schema: 'Insights', services: records },
+  ...[exported, insights].flatMap((route) => [
+    { ...route, status: 401, schema: 'Problem' as const, services: secret },
+    { ...route, status: 404, schema: 'Problem' as const },
+    { ...route, status: 429, schema: 'Problem' as const, services: { ...records, ...limited }, times: 2 },
+    { ...route, status: 500, schema: 'Problem' as const, services: full },
+  ]),
   { ...suggestions, status: 200, schema: 'Suggestions' },
   { ...suggestions, status: 429, schema: 'Problem', services: limited, times: 2 },
   { ...suggestions, status: 500, schema: 'Problem', services: { suggestions: broken } },
@@ -181,7 +219,7 @@ describe('real responses are what the OpenAPI document says', () => {
       const [method = '', path = ''] = route.split(' ')
       const promised = description.paths[path]?.[method]?.responses[status]
       const type = (response.headers.get('Content-Type') ?? '').replace('; charset=utf-8', '')
-      expect(Object.keys(promised?.content ?? {})).toContain(type)
+      expect(Object.keys(promised?.content ?? {})).toEqual(type === '' ? [] : expect.arrayContaining([type]))
       for (const header of Object.keys(promised?.headers ?? {}))
         expect(response.headers.has(header)).toBe(true)
       if (schema === null) return
@@ -197,7 +235,9 @@ describe('real responses are what the OpenAPI document says', () => {
     const promised = Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, { responses }]) =>
         Object.entries(responses).flatMap(([status, { content }]) =>
-          Object.keys(content).map((type) => `${method} ${path} ${status} ${type.split('/')[1]}`),
+          [...Object.keys(content), ...(Object.keys(content).length === 0 ? ['/nothing'] : [])].map(
+            (type) => `${method} ${path} ${status} ${type.split('/')[1]}`,
+          ),
         ),
       ),
     )

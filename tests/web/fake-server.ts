@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { cite, type Style } from '../../src/cite/cite.ts'
 import type { Answer, Document, Filter } from '../../src/model.ts'
 import { acceptDocument } from '../../src/search/retrieve.ts'
@@ -39,6 +40,8 @@ export interface FakeServer {
   /** Addresses of the API that were read, in order. */
   readonly looked: string[]
   building: { done: number; total: number } | null
+  /** What was sent as feedback; null when the server takes none. */
+  feedback: Record<string, unknown>[] | null
   documents: readonly Document[]
   suggestions: readonly string[]
   /** Answers a question; the default streams a known answer and refuses all else. */
@@ -68,6 +71,7 @@ export async function startFakeServer(): Promise<FakeServer> {
     asked: [],
     looked: [],
     building: null,
+    feedback: [],
     documents: MATERIAL,
     suggestions: [
       'What does the evening tour cost?',
@@ -125,6 +129,10 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
     return json(response, 503, body, { 'Retry-After': '1' })
   }
   if (pathname === '/api/answer') return answer(fake, request, response)
+  if (pathname === '/api/feedback') {
+    fake.feedback?.push(JSON.parse(await text(request)))
+    return void response.writeHead(204).end()
+  }
   const library = fakeLibrary(fake.documents)
   const { limit, cursor, style, start, end, ...filter } = Object.fromEntries(searchParams)
   const documents = fake.documents.filter(({ id }) => acceptDocument(library, filter)(id))
@@ -136,6 +144,7 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
       passages: 20,
       newest: documents[0]?.published ?? null,
       failures: [],
+      feedback: fake.feedback !== null,
     })
   }
   if (pathname === '/api/suggestions') return json(response, 200, { suggestions: fake.suggestions })
@@ -156,7 +165,7 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
   if (part === 'glance') return json(response, 200, glanceOf(document))
   if (part === 'cite') {
     const range = start === undefined ? undefined : { start: Number(start), end: Number(end) }
-    const text = await cite({
+    const citation = await cite({
       document,
       style: style as Style,
       range,
@@ -164,15 +173,13 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
       accessed: '2025-09-01',
     })
     response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' })
-    return void response.end(text)
+    return void response.end(citation)
   }
   json(response, 200, document)
 }
 
 async function answer(fake: FakeServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  let body = ''
-  for await (const chunk of request) body += chunk
-  const asked: Asked = JSON.parse(body)
+  const asked: Asked = JSON.parse(await text(request))
   fake.asked.push(asked)
   const open = () => {
     if (!response.headersSent) response.writeHead(200, { 'Content-Type': 'text/event-stream' })
