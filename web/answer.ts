@@ -9,6 +9,7 @@ import { feedbackView } from './feedback.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
+import { SERVER } from './server.ts'
 import { addressOf } from './source.ts'
 
 /** What an answer on the page can make happen. */
@@ -208,7 +209,7 @@ function ending(answer: Answer, actions: AnswerActions): Child[] {
 
 /** What copies and saves an answer. */
 function takingAlong(answer: Answer, actions: AnswerActions): HTMLElement[] {
-  const facts = () => factsOf([answer], location.origin)
+  const facts = () => factsOf([answer], SERVER)
   return [
     ...answerButtons(actions.cite, (style) => answerIn(style, answer)),
     button(

@@ -11,6 +11,7 @@ import type {
 } from '../src/model.ts'
 import type * as schema from '../src/server/schema.ts'
 import { serverEvents } from './events.ts'
+import { SERVER } from './server.ts'
 
 export type { Answer, Citation, Filter, Note, Statement }
 export type Facets = z.infer<typeof schema.Facets>
@@ -207,7 +208,7 @@ async function json(path: string): Promise<Result<unknown>> {
 
 async function request(path: string, init: RequestInit): Promise<Result<Response>> {
   try {
-    const response = await fetch(path, init)
+    const response = await fetch(SERVER + path, init)
     return response.ok ? { value: response } : { problem: await problemOf(response) }
   } catch {
     return { problem: { kind: init.signal?.aborted ? 'stopped' : 'gone' } }

@@ -1,5 +1,5 @@
 import { STYLES, type Style } from './citing.ts'
-import { button, icon } from './dom.ts'
+import { button, focusedBeside, icon } from './dom.ts'
 import { placeBeside } from './preview.ts'
 import { written } from './store.ts'
 
@@ -16,7 +16,7 @@ export type Write = (style: Style) => Promise<string>
 export function citeMenu(
   menu: HTMLElement,
   local: Pick<Storage, 'getItem' | 'setItem'>,
-  copy: (text: Promise<string>, source: HTMLElement) => void,
+  copy: (text: Promise<string>, source: HTMLElement) => Promise<void>,
 ) {
   let opener: HTMLElement | null = null
 
@@ -44,7 +44,7 @@ export function citeMenu(
             if (!isStyle(name)) return
             written(() => local.setItem(KEY, name))
             close(true)
-            copy(write(name), from)
+            void copy(write(name), from)
           },
           label,
         ),
@@ -62,13 +62,16 @@ export function citeMenu(
       event.preventDefault()
       return close(true)
     }
-    const items = [...menu.querySelectorAll('button')]
-    const next = nextOf(event.key, items.indexOf(document.activeElement as HTMLButtonElement), items.length)
+    const items: Element[] = [...menu.querySelectorAll('button')]
+    const next = nextOf(event.key, items.indexOf(focusedBeside(menu) ?? menu), items.length)
     if (next === null) return
     event.preventDefault()
-    items[next]?.focus({ preventScroll: true })
+    const item = items[next]
+    if (item instanceof HTMLElement) item.focus({ preventScroll: true })
   })
-  addEventListener('pointerdown', ({ target }) => {
+  addEventListener('pointerdown', (event) => {
+    // What lies inside a shadow root is seen from outside as its host.
+    const target = event.composedPath()[0]
     if (target instanceof Node && !menu.contains(target) && !opener?.contains(target)) close(false)
   })
   addEventListener('scroll', () => close(false), { passive: true })
@@ -84,7 +87,7 @@ export function citeMenu(
       const { class: className, name } = attributes
       const element: HTMLElement = button(
         { class: className, 'aria-label': name, title: name },
-        () => copy(write(style()), element),
+        () => void copy(write(style()), element),
         child,
       )
       return element

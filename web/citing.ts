@@ -1,6 +1,7 @@
 import { type Answer, type Citation, citation, type Result } from './api.ts'
 import { answerMarkdown, answerText, quotationText } from './copy.ts'
 import { problemText } from './problems.ts'
+import { SERVER } from './server.ts'
 
 /** The forms that the page can copy in, by their names in the API. */
 export const STYLES = {
@@ -25,7 +26,7 @@ export type Style = keyof typeof STYLES
  * @throws Error whose message says in plain words why the server did not give it.
  */
 export async function quotationIn(style: Style, cited: Citation | undefined, text: string): Promise<string> {
-  if (style === 'plain' || cited === undefined) return quotationText({ text }, cited, location.origin)
+  if (style === 'plain' || cited === undefined) return quotationText({ text }, cited, SERVER)
   return given(await citation(cited.documentId, style, cited))
 }
 
@@ -43,9 +44,9 @@ export async function answerIn(style: Style, answer: Answer): Promise<string> {
   const { citations } = answer
   switch (style) {
     case 'plain':
-      return answerText(answer, location.origin)
+      return answerText(answer, SERVER)
     case 'markdown':
-      return answerMarkdown(answer, location.origin)
+      return answerMarkdown(answer, SERVER)
     case 'ap':
       return (await all(citations.map((one) => citation(one.documentId, style, one)))).join('\n\n')
     case 'json-ld':
@@ -60,7 +61,7 @@ export async function answerIn(style: Style, answer: Answer): Promise<string> {
       const cited = releasesOf(citations)
       const entries = await all(cited.map(([id]) => citation(id, style)))
       const list = cited.map(([, markers], at) => `[${markers.join(', ')}] ${entries[at]}`)
-      return answerText(answer, location.origin, list)
+      return answerText(answer, SERVER, list)
     }
   }
 }

@@ -1,13 +1,21 @@
 import { MAX_QUESTION } from './api.ts'
-import { byId } from './dom.ts'
 import type { ConversationStore } from './store.ts'
 
+/** The elements of the question box. */
+export interface ComposerParts {
+  readonly form: HTMLFormElement
+  readonly box: HTMLTextAreaElement
+  readonly send: HTMLButtonElement
+  readonly counter: HTMLElement
+}
+
 /**
- * Runs the question box: Enter sends, Shift+Enter breaks the line, `/` focuses
- * it from anywhere, it grows with its text, and what is in it survives a reload.
- * While an answer comes its button stops it.
+ * Runs the question box: Enter sends, Shift+Enter breaks the line, it grows with
+ * its text, and what is in it survives a reload. While an answer comes its
+ * button stops it.
  */
 export function composer(
+  { form, box, send, counter }: ComposerParts,
   store: ConversationStore,
   on: {
     readonly ask: (question: string) => void
@@ -15,10 +23,6 @@ export function composer(
     readonly say: (text: string) => void
   },
 ) {
-  const form = byId('composer', HTMLFormElement)
-  const box = byId('question', HTMLTextAreaElement)
-  const send = byId('send', HTMLButtonElement)
-  const counter = byId('counter', HTMLElement)
   let isBusy = false
 
   const grow = () => {
@@ -60,13 +64,6 @@ export function composer(
     event.preventDefault()
     if (!isBusy) submit()
   })
-  addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWritable(event.target))
-      return
-    if (document.querySelector('dialog[open]') !== null || form.closest('[inert]') !== null) return
-    event.preventDefault()
-    box.focus()
-  })
   addEventListener('resize', grow)
   set(store.draft())
 
@@ -80,6 +77,17 @@ export function composer(
       send.classList.toggle('stop', busy)
     },
   }
+}
+
+/** Lets `/` focus the question box from anywhere on the page, but where it is written. */
+export function focusBySlash({ form, box }: ComposerParts): void {
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWritable(event.target))
+      return
+    if (document.querySelector('dialog[open]') !== null || form.closest('[inert]') !== null) return
+    event.preventDefault()
+    box.focus()
+  })
 }
 
 /** Nobody needs a count before the end is near. */

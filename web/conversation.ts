@@ -18,13 +18,15 @@ interface Outside {
   readonly changed: (conversation: Conversation) => void
   /** Called with whether the browser refuses to keep the conversation. */
   readonly unkept: (isUnkept: boolean) => void
+  /** Brings a turn into view. */
+  readonly reveal: (turn: Element) => void
 }
 
 /** Runs one conversation at a time: shows its turns, asks, stops, and keeps what comes. */
 export function conversationLog(
   place: HTMLElement,
   actions: Omit<AnswerActions, 'ask'>,
-  { store, limits, announce, busy, edit, changed, unkept }: Outside,
+  { store, limits, announce, busy, edit, changed, unkept, reveal }: Outside,
 ) {
   let conversation = newConversation()
   let asking: AbortController | null = null
@@ -103,7 +105,7 @@ export function conversationLog(
     const turn: Turn = { question, literal, ...limited, answer: null, composed: null }
     const { section, view } = addTurn(turn)
     keep({ ...conversation, updated: Date.now(), turns: [...conversation.turns, turn] })
-    section.scrollIntoView({ block: 'start' })
+    reveal(section)
     void run(conversation.turns.length - 1, view)
   }
 
@@ -125,7 +127,7 @@ export function conversationLog(
         else showProblem(index, view, { kind: 'stopped' })
       }
       changed(conversation)
-      place.lastElementChild?.scrollIntoView({ block: 'start' })
+      if (place.lastElementChild !== null) reveal(place.lastElementChild)
     },
     /** Takes over a name that was given elsewhere. */
     reread() {

@@ -90,6 +90,35 @@ function copyBySelection(text: string): boolean {
   return copied
 }
 
+/** Makes what copies a text, marks the button that did it for a moment, and says how it went. */
+export function copier(announce: (text: string) => void) {
+  return async (text: Promise<string>, source: HTMLElement): Promise<void> => {
+    let isCopied = false
+    try {
+      isCopied = await copyToClipboard(text)
+      announce(isCopied ? 'Copied' : 'The browser does not allow copying')
+    } catch (error) {
+      announce(`Not copied. ${error instanceof Error ? error.message : ''}`)
+    }
+    source.classList.toggle('copied', isCopied)
+    setTimeout(() => source.classList.remove('copied'), COPIED_MS)
+  }
+}
+
+/** Long enough to be read. */
+const COPIED_MS = 2000
+
+/** Makes what speaks to screen readers through a live region. */
+export function announcer(live: HTMLElement): (text: string) => void {
+  return (text) => {
+    // A region that gets the same text again is silent; emptying it first lets it speak.
+    live.textContent = ''
+    requestAnimationFrame(() => {
+      live.textContent = text
+    })
+  }
+}
+
 function referenceText(citation: Citation, origin: string): string {
   const { title, issuer, published, url } = citation
   return [`“${title}”`, issuer, longDate(published), new URL(url, origin).href].filter(Boolean).join(', ')

@@ -62,6 +62,12 @@ export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   return element
 }
 
+/** The element with the focus, looked for where `element` is: in the page, or inside a shadow root. */
+export function focusedBeside(element: Element): Element | null {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement
+}
+
 /** Leaves out what is nothing. */
 export function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child) => child !== null && child !== undefined && child !== false)

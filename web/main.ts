@@ -1,10 +1,10 @@
 import { type Citation, holdings } from './api.ts'
 import { POLL_MS } from './asking.ts'
 import { citeMenu } from './cite-menu.ts'
-import { composer } from './composer.ts'
+import { composer, focusBySlash } from './composer.ts'
 import { conversationLog } from './conversation.ts'
 import { showConversations } from './conversation-list.ts'
-import { copyToClipboard } from './copy.ts'
+import { announcer, copier } from './copy.ts'
 import { byId } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
@@ -15,18 +15,9 @@ import { type Conversation, conversationStore, forgetfulStorage, titleOf, writte
 import { showViewer } from './viewer.ts'
 
 const CURRENT = 'dateline:current'
-/** Long enough to be read. */
-const COPIED_MS = 2000
 
 const main = byId('main', HTMLElement)
-const live = byId('live', HTMLElement)
-const announce = (text: string) => {
-  // A region that gets the same text again is silent; emptying it first lets it speak.
-  live.textContent = ''
-  requestAnimationFrame(() => {
-    live.textContent = text
-  })
-}
+const announce = announcer(byId('live', HTMLElement))
 
 const panel = sourcePanel(
   byId('source', HTMLElement),
@@ -60,7 +51,14 @@ function startChat(): (question: string) => void {
   const local = allowed(() => localStorage)
   const store = conversationStore(local)
   const preview = chipPreview(byId('preview', HTMLElement))
-  const question = composer(store, {
+  const parts = {
+    form: byId('composer', HTMLFormElement),
+    box: byId('question', HTMLTextAreaElement),
+    send: byId('send', HTMLButtonElement),
+    counter: byId('counter', HTMLElement),
+  }
+  focusBySlash(parts)
+  const question = composer(parts, store, {
     ask: (text) => askFrom(text),
     stop: () => log.stop(),
     say: announce,
@@ -73,9 +71,9 @@ function startChat(): (question: string) => void {
         void panel.open({ citations, index }, opener)
       },
       preview: preview.attach,
-      cite: citeMenu(byId('cite-menu', HTMLElement), local, (text, source) => void copy(text, source)),
+      cite: citeMenu(byId('cite-menu', HTMLElement), local, copier(announce)),
     },
-    { store, limits: limits.get, announce, busy: question.setBusy, edit: backToBox, changed, unkept },
+    { store, limits: limits.get, announce, busy: question.setBusy, edit: backToBox, changed, unkept, reveal },
   )
 
   function askFrom(text: string): void {
@@ -89,6 +87,9 @@ function startChat(): (question: string) => void {
   }
   function unkept(isUnkept: boolean): void {
     byId('notice', HTMLElement).hidden = !isUnkept
+  }
+  function reveal(turn: Element): void {
+    turn.scrollIntoView({ block: 'start' })
   }
   function changed(conversation: Conversation): void {
     written(() => session.setItem(CURRENT, conversation.id))
@@ -125,18 +126,6 @@ function startChat(): (question: string) => void {
 function showLimits(now: Limits): void {
   byId('limits', HTMLElement).textContent = limitsText(now)
   byId('limited', HTMLElement).hidden = limitsText(now) === ''
-}
-
-async function copy(text: Promise<string>, source: HTMLElement): Promise<void> {
-  let isCopied = false
-  try {
-    isCopied = await copyToClipboard(text)
-    announce(isCopied ? 'Copied' : 'The browser does not allow copying')
-  } catch (error) {
-    announce(`Not copied. ${error instanceof Error ? error.message : ''}`)
-  }
-  source.classList.toggle('copied', isCopied)
-  setTimeout(() => source.classList.remove('copied'), COPIED_MS)
 }
 
 /** Follows the server from building to ready, and through a restart at the start. */

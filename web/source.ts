@@ -1,7 +1,8 @@
 import { type Citation, type Document, release } from './api.ts'
-import { button, type Child, h, icon } from './dom.ts'
+import { button, type Child, focusedBeside, h, icon } from './dom.ts'
 import { problemText } from './problems.ts'
 import { releaseView } from './release.ts'
+import { PREFIX } from './server.ts'
 
 /** What the panel shows: a citation among those of one answer, or a whole document. */
 export type Shown =
@@ -25,8 +26,10 @@ export function sourcePanel(
   behind: readonly HTMLElement[],
   scrim: HTMLElement,
   announce: (text: string) => void,
+  /** A widget is narrow everywhere, and not the whole page. */
+  { root = document.documentElement, isAlwaysSheet = false } = {},
 ) {
-  const isSmall = matchMedia(SHEET)
+  const isSmall = matchMedia(isAlwaysSheet ? 'all' : SHEET)
   let opener: HTMLElement | null = null
   let latest: Shown | null = null
 
@@ -37,7 +40,7 @@ export function sourcePanel(
     else panel.removeAttribute('aria-modal')
     scrim.hidden = !isSheet
     for (const element of behind) element.inert = isSheet
-    document.documentElement.classList.toggle('has-source', !panel.hidden)
+    root.classList.toggle('has-source', !panel.hidden)
   }
   const markOpener = (isOpen: boolean) => {
     if (opener?.hasAttribute('aria-expanded')) opener.setAttribute('aria-expanded', String(isOpen))
@@ -55,9 +58,8 @@ export function sourcePanel(
     const citation = 'citations' in shown ? shown.citations[shown.index] : shown.place
     const id = 'documentId' in shown ? shown.documentId : (shown.citations[shown.index]?.documentId ?? '')
     const place = 'citations' in shown ? `Source ${shown.index + 1} of ${shown.citations.length}` : 'Release'
-    const focused = panel.contains(document.activeElement)
-      ? document.activeElement?.getAttribute('data-act')
-      : null
+    const active = focusedBeside(panel)
+    const focused = panel.contains(active) ? active?.getAttribute('data-act') : null
     latest = shown
     const result = await release(id)
     if (panel.hidden || latest !== shown) return
@@ -168,7 +170,7 @@ function fits(
 /** The panel's own address. It is built from the id and never taken from data, so it stays on this server. */
 export function addressOf(id: string, citation?: { readonly start: number; readonly end: number }): string {
   const fragment = citation === undefined ? '' : `#cite=${citation.start}-${citation.end}`
-  return `/documents/${encodeURIComponent(id)}${fragment}`
+  return `${PREFIX}/documents/${encodeURIComponent(id)}${fragment}`
 }
 
 /** Steps through the citations of one answer; after the last comes the first. */

@@ -49,7 +49,7 @@ function questionTable(unanswered: z.infer<typeof Insights>['unanswered']) {
     .slice(0, SHOWN)
     .map(
       ({ question, count, lastDay, reason, unsupported }) =>
-        html`<tr><th scope="row" dir="auto">${question}</th><td>${count}</td><td><time datetime="${lastDay}">${lastDay}</time></td><td>${WHY[reason] ?? reason}${unsupported.length === 0 ? '' : html`: <span dir="auto">${unsupported.join(', ')}</span>`}</td></tr>`,
+        html`<tr><th scope="row" dir="auto">${question}</th><td>${count} ×</td><td><time datetime="${lastDay}">${lastDay}</time></td><td>${WHY[reason] ?? reason}${unsupported.length === 0 ? '' : html`: <span dir="auto">${unsupported.join(', ')}</span>`}</td></tr>`,
     )}</tbody></table>`
 }
 

@@ -7,7 +7,8 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { Environment, Services } from './services.ts'
 
 /**
- * Serves the chat page, the source viewer and what they load.
+ * Serves the chat page, the source viewer, the widget for other pages with an
+ * example of such a page, and what they load.
  *
  * Only the page itself, style sheets, images and compiled modules are public;
  * the sources of the page and its settings are not. A browser keeps what it
@@ -16,6 +17,7 @@ import type { Environment, Services } from './services.ts'
  */
 export function servePages(app: OpenAPIHono<Environment>, services: Services): void {
   const { webRoot, moduleRoot } = services
+  const example = () => readFile(join(webRoot, 'embed.html'), 'utf8')
   const page = () => readFile(join(webRoot, 'index.html'), 'utf8')
   const fresh = [revalidated, etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'X-Request-Id'] })] as const
 
@@ -26,6 +28,11 @@ export function servePages(app: OpenAPIHono<Environment>, services: Services): v
     const known = documents === undefined || documents.has(c.req.param('id'))
     return c.html(await page(), known ? 200 : 404)
   })
+  app.get('/embed', ...fresh, async (c) => c.html(await example()))
+  // The widget's address is short and stays the same; what it is made of lies with the other modules.
+  app.get('/widget.js', ...fresh, (c) =>
+    c.body(WIDGET, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
   app.get('/:file{[\\w-]+\\.(?:css|svg|png|ico|webmanifest)}', ...fresh, serveStatic({ root: webRoot }))
   app.get('/assets/*', ...fresh, serveStatic({ root: webRoot }))
   app.get(
@@ -34,6 +41,8 @@ export function servePages(app: OpenAPIHono<Environment>, services: Services): v
     serveStatic({ root: moduleRoot, rewriteRequestPath: (path) => path.replace(/^\/app/, '') }),
   )
 }
+
+const WIDGET = `export * from './app/widget.js'\n`
 
 const revalidated: MiddlewareHandler = async (c, next) => {
   await next()

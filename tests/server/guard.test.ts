@@ -78,6 +78,31 @@ test('"*" opens the API to every origin', async () => {
   expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
 })
 
+test.each(['/widget.js', '/app/widget.js', '/style.css', '/widget.css'])(
+  'a page of an origin that is set may load %s',
+  async (path) => {
+    const settings = { rateLimit: 0, corsOrigins: ['https://desk.example'] }
+    const open = createApp(fakeServices({ settings }))
+    const allowed = async (Origin: string) =>
+      (await open.request(path, { headers: { Origin } })).headers.get('Access-Control-Allow-Origin')
+    expect(await allowed('https://desk.example')).toBe('https://desk.example')
+    expect(await allowed('https://other.example')).toBeNull()
+  },
+)
+
+test('pages of the origins that are set may show the page in a frame', async () => {
+  const settings = {
+    rateLimit: 0,
+    corsOrigins: [],
+    frameAncestors: ['https://desk.example', 'http://a.example:8080'],
+  }
+  const { headers } = await createApp(fakeServices({ settings })).request('/')
+  expect(headers.get('X-Frame-Options')).toBeNull()
+  expect(headers.get('Content-Security-Policy')).toMatch(
+    /; frame-ancestors 'self' https:\/\/desk\.example http:\/\/a\.example:8080$/,
+  )
+})
+
 test('a client over the limit is refused with the seconds to wait, and another is not', async () => {
   const limited = createApp(fakeServices({ settings: { rateLimit: 2, corsOrigins: [] } }))
   const ask = (address: string, headers = {}) =>

@@ -12,6 +12,7 @@ const PAGE = '<!doctype html><title>Dateline</title>'
 const files = {
   'secret.txt': 'outside of every root',
   'web/index.html': PAGE,
+  'web/embed.html': '<!doctype html><title>Newsroom</title>',
   'web/style.css': `body { color: black }${' '.repeat(2_000)}`,
   'web/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'web/assets/photo.png': 'png',
@@ -31,6 +32,8 @@ const app = createApp(fakeServices(roots))
 test.each([
   { path: '/', type: /^text\/html/, content: PAGE },
   { path: `/documents/${LIGHTHOUSE.id}`, type: /^text\/html/, content: PAGE },
+  { path: '/embed', type: /^text\/html/, content: files['web/embed.html'] },
+  { path: '/widget.js', type: /^text\/javascript/, content: "export * from './app/widget.js'\n" },
   { path: '/style.css', type: /^text\/css/, content: files['web/style.css'] },
   { path: '/icon.svg', type: /^image\/svg\+xml/, content: files['web/icon.svg'] },
   { path: '/assets/photo.png', type: /^image\/png/, content: 'png' },
@@ -46,6 +49,7 @@ test.each([
 
 test.each([
   '/index.html',
+  '/embed.html',
   '/main.ts',
   '/tsconfig.json',
   '/app/notes.txt',
