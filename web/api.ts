@@ -132,6 +132,16 @@ export async function release(id: string): Promise<Result<Document>> {
   return { value }
 }
 
+/** Gives the id of the document that stands now where an id stood; some of the quoted words help to find it. */
+export async function successor(id: string, quote: string): Promise<Result<string>> {
+  const query = queryOf({ quote: quote === '' ? undefined : quote.slice(0, MAX_QUOTE) })
+  const result = await json(`/api/documents/${encodeURIComponent(id)}/successor?${query}`)
+  return 'problem' in result ? result : { value: (result.value as { documentId: string }).documentId }
+}
+
+/** The server takes no more, and no more are needed. */
+const MAX_QUOTE = 300
+
 /** Gives a document, or words of it, in a style of citation. */
 export async function citation(
   id: string,

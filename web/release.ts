@@ -1,7 +1,9 @@
 import type { Publication } from '../src/model.ts'
 import type { Document } from './api.ts'
 import { longDate } from './dates.ts'
-import { type Child, h } from './dom.ts'
+import { type Child, h, present } from './dom.ts'
+import { type Words, wordsOf } from './inline.ts'
+import { tableView } from './release-table.ts'
 
 interface Range {
   readonly start: number
@@ -18,16 +20,17 @@ export interface ReleaseView {
 
 /**
  * Sets a whole document as a release: headline, subhead, dateline, body, lists
- * and tables, and what is not the story (boilerplate, contacts) set apart.
+ * and tables, and what is not the story (boilerplate, contacts) set apart. What
+ * a wire adds for itself is folded away, and unfolded when it is cited.
  *
  * The marked range counts in the document's text. It may begin and end inside
- * blocks and cross any number of them: text nodes are split at its offsets, so
- * the marked words are exactly `text.slice(start, end)` without the white space
- * between blocks. There are no marks when it lies outside every block.
+ * blocks and cross any number of them: the marked words are exactly
+ * `text.slice(start, end)` without the white space between blocks. There are no
+ * marks when it lies outside every block.
  */
 export function releaseView(document: Document, cited: Range | null): ReleaseView {
-  const marks: HTMLElement[] = []
-  const set: Setting = { document, cited, marks, tables: 0 }
+  const words = wordsOf(document, cited)
+  const set: Setting = { document, words, cited, tables: 0 }
   const isTail = (block: Block | undefined) => block !== undefined && TAIL.has(block.kind)
   let tailStart = document.blocks.length
   while (isTail(document.blocks[tailStart - 1])) tailStart--
@@ -39,13 +42,13 @@ export function releaseView(document: Document, cited: Range | null): ReleaseVie
     tailStart < document.blocks.length &&
       h('div', { class: 'tail' }, ...flow(set, document.blocks.slice(tailStart))),
   )
-  return { article, marks }
+  return { article, marks: words.marks }
 }
 
 interface Setting {
   readonly document: Document
+  readonly words: Words
   readonly cited: Range | null
-  readonly marks: HTMLElement[]
   /** How many tables have been set: each has a number for a name. */
   tables: number
 }
@@ -118,24 +121,40 @@ function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): 
 const MOST_VERSIONS = 5
 
 /** Sets blocks one after the other, neighbouring list items as one list and table rows as one table. */
+/** Sets blocks one after the other; list items, rows and lines of a wire that follow each other belong together. */
 function flow(set: Setting, blocks: readonly Block[]): Child[] {
   const children: Child[] = []
   for (let index = 0; index < blocks.length; ) {
-    const block = blocks[index]
+    const run = runOf(set, blocks, index)
+    const [block] = run
     if (block === undefined) break
-    const run = runOf(blocks, index)
     if (block.kind === 'list-item') children.push(list(set, run))
-    else if (block.kind === 'table-row') children.push(table(set, run))
+    else if (block.kind === 'table-row')
+      children.push(tableView(set.document, run, set.words, `Table ${++set.tables}`))
+    else if (isChrome(set, block)) children.push(chrome(set, run))
     else children.push(single(set, block))
-    index += block.kind === 'list-item' || block.kind === 'table-row' ? run.length : 1
+    index += run.length
   }
   return children
 }
 
-function runOf(blocks: readonly Block[], from: number): Block[] {
-  const rest = blocks.slice(from)
-  const end = rest.findIndex((block) => block.kind !== rest[0]?.kind)
-  return end === -1 ? rest : rest.slice(0, end)
+/** The blocks from one on that are set together with it. */
+function runOf(set: Setting, blocks: readonly Block[], from: number): Block[] {
+  const [first, ...rest] = blocks.slice(from)
+  if (first === undefined) return []
+  const belongs = (block: Block): boolean => {
+    if (first.kind === 'list-item') return block.kind === 'list-item'
+    // A row that no other row leads begins a table of its own.
+    if (first.kind === 'table-row') return block.kind === 'table-row' && !isHeader(set, block, first)
+    return isChrome(set, first) && isChrome(set, block)
+  }
+  const end = rest.findIndex((block) => !belongs(block))
+  return [first, ...(end === -1 ? rest : rest.slice(0, end))]
+}
+
+function isHeader({ document }: Setting, row: Block, first: Block): boolean {
+  if (first.lead === null && row.lead === null) return false
+  return document.blocks[row.lead ?? -1]?.kind !== 'table-row'
 }
 
 function single(set: Setting, block: Block): Child {
@@ -148,106 +167,71 @@ function single(set: Setting, block: Block): Child {
     case 'heading':
       return line(set, 'h3', 'heading', block)
     case 'quotation':
-      return h('blockquote', { dir: 'auto' }, ...words(set, block))
+      return quotation(set, block)
     default:
       return line(set, 'p', TAIL.has(block.kind) ? `part-${block.kind}` : block.kind, block)
   }
 }
 
 function line(set: Setting, tag: 'p' | 'h2' | 'h3', name: string, block: Block): HTMLElement {
-  return h(tag, { class: name, dir: 'auto' }, ...words(set, block))
+  return h(tag, { class: name, dir: 'auto' }, ...set.words.of(block))
 }
 
-/** A list shows bullets of ours only where the text has none of its own. */
+/** A pulled quotation, with its speaker where the words themselves do not name him or her. */
+function quotation(set: Setting, block: Block): HTMLElement {
+  const { quotations } = set.document
+  const said = quotations.find(({ start, end }) => start < block.end && end > block.start)
+  const speaker = said?.speaker ?? null
+  const isNamed = speaker === null || textOf(set, block).includes(speaker.name)
+  return h(
+    'blockquote',
+    { dir: 'auto' },
+    h('p', {}, ...set.words.of(block)),
+    !isNamed &&
+      h('footer', {
+        dir: 'auto',
+        'data-speaker': [speaker.name, speaker.role].filter(Boolean).join(', '),
+      }),
+  )
+}
+
+/** A list shows bullets of ours only where the text has none of its own; items stand under those that lead them. */
 function list(set: Setting, items: readonly Block[]): HTMLElement {
   const own = items.some((item) => /^\s*(?:[^\p{L}\p{N}\s"“‘('$€£¥]|\d{1,3}[.)])/u.test(textOf(set, item)))
-  return h(
-    'ul',
-    { class: own ? 'own-bullets' : undefined, role: 'list' },
-    ...items.map((item) => h('li', { dir: 'auto' }, ...words(set, item))),
-  )
-}
-
-/** Cells are parted by " | " and the header row stands first; a wide table scrolls by itself, also by keyboard. */
-function table(set: Setting, blocks: readonly Block[]): HTMLElement {
-  const rows = blocks.map((block) => cells(set, block))
-  const [header, ...rest] = rows
-  const body = rest.length > 0 ? rest : rows
-  const isFigures = (column: number) =>
-    body.every((ranges) => ranges[column] === undefined || isFigure(set, ranges[column]))
-  const row = (ranges: readonly Range[], tag: 'th' | 'td') =>
+  const under = (parent: Block | null) =>
+    items.filter((item) => {
+      const lead = set.document.blocks[item.lead ?? -1]
+      return lead !== undefined && items.includes(lead) ? lead === parent : parent === null
+    })
+  const branch = (level: readonly Block[]): HTMLElement =>
     h(
-      'tr',
-      {},
-      ...ranges.map((range, column) => {
-        const name = isFigures(column) ? 'figure' : undefined
-        return h(
-          tag,
-          { dir: 'auto', scope: tag === 'th' ? 'col' : undefined, class: name },
-          ...words(set, range),
-        )
+      'ul',
+      { class: own ? 'own-bullets' : undefined, role: 'list' },
+      ...level.map((item) => {
+        const words = set.words.of(item)
+        const inner = under(item)
+        return h('li', { dir: 'auto' }, ...words, inner.length > 0 && branch(inner))
       }),
     )
+  return branch(under(null))
+}
+
+/** Lines by which a wire points to itself, and end marks; notes to editors are for readers. */
+function isChrome(set: Setting, block: Block): boolean {
+  return block.kind === 'note' && !/^(?:notes?\s+(?:to|for)|editors?\b)/iu.test(textOf(set, block))
+}
+
+function chrome(set: Setting, blocks: readonly Block[]): HTMLElement {
+  const { cited } = set
+  const isCited = cited !== null && blocks.some(({ start, end }) => start < cited.end && end > cited.start)
+  const lines = blocks.map((block) => line(set, 'p', 'part-note', block))
   return h(
-    'div',
-    { class: 'table', role: 'region', 'aria-label': `Table ${++set.tables}`, tabindex: 0 },
-    h(
-      'table',
-      {},
-      header !== undefined && rest.length > 0 && h('thead', {}, row(header, 'th')),
-      h('tbody', {}, ...body.map((ranges) => row(ranges, 'td'))),
-    ),
+    'details',
+    { class: 'chrome', open: isCited },
+    // Its words are the style sheet's: the text of the article is the release's and nothing else.
+    h('summary', { 'aria-label': 'Added by the wire' }),
+    ...present(lines),
   )
-}
-
-function cells(set: Setting, row: Block): Range[] {
-  let start = row.start
-  return textOf(set, row)
-    .split(CELL_BORDER)
-    .map((cell) => {
-      const range = { start, end: start + cell.length }
-      start = range.end + CELL_BORDER.length
-      return range
-    })
-}
-
-const CELL_BORDER = ' | '
-
-/** Figures are set flush right, so that they can be compared. */
-function isFigure(set: Setting, range: Range): boolean {
-  if (range.end - range.start > LONGEST_FIGURE) return false
-  return /^[\s(+−–-]*[$€£¥]?\s?\d[\d.,\s]*\s?(?:%|[\p{L}€]{1,8}\.?)?\)?$/u.test(textOf(set, range))
-}
-
-const LONGEST_FIGURE = 24
-
-/** The text of a range as text nodes, with the cited part of it marked. */
-function words(set: Setting, range: Range): Child[] {
-  const { cited, marks } = set
-  const start = Math.max(range.start, cited?.start ?? Number.POSITIVE_INFINITY)
-  const end = Math.min(range.end, cited?.end ?? Number.NEGATIVE_INFINITY)
-  if (start >= end) return styled(set, range)
-  const mark = h('mark', {}, ...styled(set, { start, end }))
-  marks.push(mark)
-  return [
-    ...styled(set, { start: range.start, end: start }),
-    mark,
-    ...styled(set, { start: end, end: range.end }),
-  ]
-}
-
-/** Sets the dateline in its own style where the text has one. */
-function styled({ document }: Setting, range: Range): Child[] {
-  const dateline = document.marks.dateline
-  const text = (from: number, to: number) => document.text.slice(from, to)
-  const start = Math.max(range.start, dateline?.start ?? Number.POSITIVE_INFINITY)
-  const end = Math.min(range.end, dateline?.end ?? Number.NEGATIVE_INFINITY)
-  if (start >= end) return range.start < range.end ? [text(range.start, range.end)] : []
-  return [
-    start > range.start && text(range.start, start),
-    h('span', { class: 'dateline' }, text(start, end)),
-    end < range.end && text(end, range.end),
-  ]
 }
 
 function textOf({ document }: Setting, { start, end }: Range): string {

@@ -1,18 +1,14 @@
-import { type Citation, type Document, release } from './api.ts'
+import type { Citation } from './api.ts'
 import { button, type Child, focusedBeside, h, icon } from './dom.ts'
+import { type Cited, fragmentOf, type Place } from './place.ts'
 import { problemText } from './problems.ts'
-import { releaseView } from './release.ts'
 import { PREFIX } from './server.ts'
+import { findRelease, placed } from './whole-release.ts'
 
 /** What the panel shows: a citation among those of one answer, or a whole document. */
 export type Shown =
   | { readonly citations: readonly Citation[]; readonly index: number }
   | { readonly documentId: string; readonly place?: Place | undefined }
-
-interface Place {
-  readonly start: number
-  readonly end: number
-}
 
 /**
  * Runs the source panel: a column beside the conversation, and a sheet over it
@@ -61,13 +57,13 @@ export function sourcePanel(
     const active = focusedBeside(panel)
     const focused = panel.contains(active) ? active?.getAttribute('data-act') : null
     latest = shown
-    const result = await release(id)
+    const result = await findRelease(id, citation)
     if (panel.hidden || latest !== shown) return
     panel.setAttribute('aria-label', place)
     const bar = h(
       'div',
       { class: 'bar' },
-      h('p', {}, place, 'value' in result && h('bdi', { class: 'of' }, result.value.title)),
+      h('p', {}, place, 'value' in result && h('bdi', { class: 'of' }, result.value.document.title)),
       ...('citations' in shown && shown.citations.length > 1 ? steps(shown, (next) => void show(next)) : []),
       h(
         'a',
@@ -96,7 +92,7 @@ export function sourcePanel(
     const again = focused ? panel.querySelector(`[data-act="${focused}"]`) : null
     if (again instanceof HTMLElement) {
       again.focus({ preventScroll: true })
-      announce(`${place}: ${result.value.title}`)
+      announce(`${place}: ${result.value.document.title}`)
     }
   }
 
@@ -119,58 +115,16 @@ export function sourcePanel(
 
 export type SourcePanel = ReturnType<typeof sourcePanel>
 
-/**
- * Sets a document with the cited words marked, or says that they cannot be placed.
- *
- * A citation that brings its quotation must have exactly these words at its
- * offsets; bare offsets (a permalink) must lie inside the text.
- */
-export function placed(
-  document: Document,
-  cited: { readonly start: number; readonly end: number; readonly quote?: string } | undefined,
-): { element: HTMLElement; mark: HTMLElement | null } {
-  const isPlaced = cited !== undefined && fits(document.text, cited)
-  const { article, marks } = releaseView(document, isPlaced ? cited : null)
-  const mark = marks[0] ?? null
-  const page = isPlaced ? document.pages?.findLast(({ start }) => start <= cited.start)?.page : undefined
-  if (page !== undefined) article.prepend(h('p', { class: 'file-page' }, `Page ${page} of ${document.file}`))
-  if (cited !== undefined && mark === null) {
-    article.prepend(
-      h(
-        'p',
-        { class: 'unplaced' },
-        'The cited words cannot be placed in this release. It may have changed since it was cited.',
-      ),
-    )
-  }
-  return { element: article, mark }
-}
-
-/** Reads the range of `#cite=start-end`; undefined when the fragment names none. */
-export function citedRange(fragment: string): { start: number; end: number } | undefined {
-  const [, start, end] = /^#cite=(\d{1,9})-(\d{1,9})$/.exec(fragment) ?? []
-  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) }
-}
-
 /** The width under which the panel is a sheet; the style sheet has the same. */
 const SHEET = '(max-width: 959px)'
 
-function fits(
-  text: string,
-  { start, end, quote }: { readonly start: number; readonly end: number; readonly quote?: string },
-): boolean {
-  return (
-    start >= 0 &&
-    start < end &&
-    end <= text.length &&
-    (quote === undefined || text.slice(start, end) === quote)
-  )
-}
-
-/** The panel's own address. It is built from the id and never taken from data, so it stays on this server. */
-export function addressOf(id: string, citation?: { readonly start: number; readonly end: number }): string {
-  const fragment = citation === undefined ? '' : `#cite=${citation.start}-${citation.end}`
-  return `${PREFIX}/documents/${encodeURIComponent(id)}${fragment}`
+/**
+ * The address of a release, or of words in it that survives a change of its text
+ * when the words are known. It is built from the id and never taken from data,
+ * so it stays on this server.
+ */
+export function addressOf(id: string, cited?: Cited): string {
+  return `${PREFIX}/documents/${encodeURIComponent(id)}${cited === undefined ? '' : fragmentOf(cited)}`
 }
 
 /** Steps through the citations of one answer; after the last comes the first. */

@@ -1,7 +1,7 @@
-import { release } from './api.ts'
 import { byId, h } from './dom.ts'
+import { citedIn } from './place.ts'
 import { problemText } from './problems.ts'
-import { citedRange, placed } from './source.ts'
+import { findRelease, placed } from './whole-release.ts'
 
 /** Shows one release as a page of its own, at the words that the fragment of its address cites. */
 export async function showViewer(id: string): Promise<void> {
@@ -17,7 +17,8 @@ export async function showViewer(id: string): Promise<void> {
   main.tabIndex = -1
 
   const show = async () => {
-    const result = await release(id)
+    const cited = citedIn(location.hash)
+    const result = await findRelease(id, cited)
     if ('problem' in result) {
       const { problem } = result
       main.replaceChildren(
@@ -31,8 +32,8 @@ export async function showViewer(id: string): Promise<void> {
       if (problem.kind === 'building' || problem.kind === 'gone') setTimeout(show, RETRY_MS)
       return
     }
-    document.title = `${result.value.title} – Dateline`
-    const { element, mark } = placed(result.value, citedRange(location.hash))
+    document.title = `${result.value.document.title} – Dateline`
+    const { element, mark } = placed(result.value, cited)
     main.replaceChildren(element)
     mark?.scrollIntoView({ block: 'center' })
   }

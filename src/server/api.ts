@@ -20,10 +20,12 @@ import {
   glanceRoute,
   healthRoute,
   searchRoute,
+  successorRoute,
   suggestionsRoute,
 } from './routes.ts'
 import type { Environment, Services } from './services.ts'
 import { streamAnswer } from './stream.ts'
+import { successorOf } from './successor.ts'
 
 /** Adds the handlers of the API to the app. */
 export function serveApi(app: OpenAPIHono<Environment>, services: Services): void {
@@ -70,6 +72,14 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
   app.openapi(glanceRoute, (c) => {
     const { id } = c.req.valid('param')
     return c.json(glanceOf(knownDocument(c, builtLibrary(c, services), id)), 200)
+  })
+
+  app.openapi(successorRoute, (c) => {
+    const { documents } = builtLibrary(c, services)
+    const { id } = c.req.valid('param')
+    const found = successorOf([...documents.values()], id, c.req.valid('query').quote)
+    if (found === null) throw refuse(c, 404, { detail: `Nothing is left of the document "${id}".` })
+    return c.json({ documentId: found.id }, 200)
   })
 
   app.openapi(citeRoute, async (c) => {

@@ -106,6 +106,14 @@ export const DocumentsQuery = z
 
 export const FacetsQuery = z.strictObject(range).refine(inOrder, NOT_IN_ORDER)
 
+export const SuccessorQuery = z.strictObject({
+  quote: z
+    .string()
+    .max(300, 'must have at most 300 characters')
+    .default('')
+    .openapi({ description: 'Words that were cited, or their beginning, exactly.' }),
+})
+
 export const DocumentParams = z.object({ id: z.string() })
 
 const offset = () =>

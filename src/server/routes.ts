@@ -8,6 +8,7 @@ import {
   FacetsQuery,
   FeedbackRequest,
   SearchQuery,
+  SuccessorQuery,
 } from './requests.ts'
 import {
   Answer,
@@ -20,6 +21,7 @@ import {
   Insights,
   Problem,
   SearchResult,
+  Successor,
   Suggestions,
 } from './schema.ts'
 
@@ -109,6 +111,21 @@ export const glanceRoute = createRoute({
   responses: {
     200: json('Quotations and figures.', Glance),
     404: problemResponse('No document has this id.'),
+    ...shared(),
+  },
+})
+
+export const successorRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}/successor',
+  summary: 'Find what has become of a document',
+  description:
+    'The document that stands now where this id stood: ids change with the content of their files. The document itself when it is still there; else one of the same date and title, else one that holds the quoted words.',
+  request: { params: DocumentParams, query: SuccessorQuery },
+  responses: {
+    200: json('Its id.', Successor),
+    404: problemResponse('Nothing is left of it.'),
+    422: problemResponse('Parameters are invalid.'),
     ...shared(),
   },
 })

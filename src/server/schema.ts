@@ -301,6 +301,8 @@ export const Glance = z
   })
   .openapi('Glance')
 
+export const Successor = z.object({ documentId: z.string() }).openapi('Successor')
+
 export const Suggestions = z.object({ suggestions: z.array(z.string()).readonly() }).openapi('Suggestions')
 
 export const Health = z

@@ -12,6 +12,7 @@ import {
   Insights,
   Problem,
   SearchResult,
+  Successor,
   Suggestions,
 } from '../../src/server/schema.ts'
 import type { Services } from '../../src/server/services.ts'
@@ -66,6 +67,7 @@ const schemas = {
   Insights,
   Problem,
   SearchResult,
+  Successor,
   Suggestions,
 }
 
@@ -100,6 +102,10 @@ const answer = { route: 'post /api/answer', request: '/api/answer', init: questi
 const search = { route: 'get /api/search', request: '/api/search?q=ferry' }
 const documents = { route: 'get /api/documents', request: '/api/documents' }
 const document = { route: 'get /api/documents/{id}', request: `/api/documents/${LIGHTHOUSE.id}` }
+const successor = {
+  route: 'get /api/documents/{id}/successor',
+  request: `/api/documents/${LIGHTHOUSE.id}/successor`,
+}
 const citation = {
   route: 'get /api/documents/{id}/cite',
   request: `/api/documents/${LIGHTHOUSE.id}/cite?style=apa`,
@@ -176,6 +182,12 @@ const CASES: readonly Case[] = [
     type,
     request: `/api/documents/${LIGHTHOUSE.id}/cite?style=${style}&start=36&end=72`,
   })),
+  { ...successor, status: 200, schema: 'Successor' },
+  { ...successor, status: 404, schema: 'Problem', request: '/api/documents/nothing/successor' },
+  { ...successor, status: 422, schema: 'Problem', request: `${successor.request}?quote=${'x'.repeat(301)}` },
+  { ...successor, status: 429, schema: 'Problem', services: limited, times: 2 },
+  { ...successor, status: 500, schema: 'Problem', services: exploding },
+  { ...successor, status: 503, schema: 'Problem', services: building },
   { ...citation, status: 404, schema: 'Problem', request: '/api/documents/nothing/cite?style=apa' },
   { ...citation, status: 422, schema: 'Problem', request: `/api/documents/${LIGHTHOUSE.id}/cite` },
   { ...citation, status: 429, schema: 'Problem', services: limited, times: 2 },

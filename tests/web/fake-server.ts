@@ -7,6 +7,7 @@ import type { Answer, Document, Filter } from '../../src/model.ts'
 import { acceptDocument } from '../../src/search/retrieve.ts'
 import { facetsOf } from '../../src/server/facets.ts'
 import { glanceOf } from '../../src/server/glance.ts'
+import { successorOf } from '../../src/server/successor.ts'
 import { fakeLibrary } from '../server/fakes.ts'
 import { ANSWERS, MATERIAL, makeAnswer } from './material.ts'
 
@@ -160,6 +161,10 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
   if (pathname === '/api/facets') return json(response, 200, facetsOf(documents))
   const [, id, part] = /^\/api\/documents\/([^/]+)(?:\/(\w+))?$/.exec(pathname) ?? []
   const document = fake.documents.find((one) => one.id === id)
+  if (part === 'successor') {
+    const found = successorOf(fake.documents, id ?? '', filter.quote ?? '')
+    return found === null ? json(response, 404, {}) : json(response, 200, { documentId: found.id })
+  }
   if (document === undefined)
     return json(response, 404, { title: 'Not Found', status: 404, detail: 'No document has this id.' })
   if (part === 'glance') return json(response, 200, glanceOf(document))

@@ -166,6 +166,74 @@ export const SUMMER = makeDocument(
   { published: '2024-05-09', status: 'replaced' },
 )
 
+/** By the places of the blocks below: items under an item, rows under their header. */
+const LEADS: Readonly<Record<number, number>> = {
+  3: 1,
+  4: 3,
+  5: 3,
+  6: 1,
+  7: 1,
+  8: 7,
+  9: 7,
+  10: 1,
+  11: 10,
+  12: 10,
+}
+
+const FAIR_PARTS = makeDocument('harbour-fair-7a8b', [
+  ['headline', 'Harbour fair returns'],
+  [
+    'paragraph',
+    `${DATELINE}The fair returns in June. See the plan at https://fair.example/plan?day=1, or come.`,
+  ],
+  ['quotation', '“Everybody who ever missed a boat is welcome.”'],
+  ['list-item', 'come in one of two ways:'],
+  ['list-item', 'by bus,'],
+  ['list-item', 'by ferry;'],
+  ['list-item', 'leave the car at home.'],
+  ['table-row', 'Month | Days'],
+  ['table-row', 'June | 4'],
+  ['table-row', 'July | 2'],
+  ['table-row', 'Pier | Ferries'],
+  ['table-row', 'North | 3'],
+  ['table-row', 'South | 5'],
+  ['paragraph', 'A link such as javascript:alert(1) leads nowhere.'],
+  ['note', '###'],
+  ['note', 'View the original on the wire'],
+  ['note', 'Notes to editors: pictures are free to use.'],
+  ['contact', 'CONTACT:\nMira Sand\nTel: +00 555 0100\nmira.sand@harbour.example'],
+])
+const CONTACT_AT = FAIR_PARTS.text.indexOf('CONTACT:')
+
+/** Lists in lists, two tables in a row, chrome of a wire, addresses, and two pages. */
+export const FAIR: Document = {
+  ...FAIR_PARTS,
+  blocks: FAIR_PARTS.blocks.map((block, index) => ({ ...block, lead: LEADS[index] ?? null })),
+  quotations: [
+    {
+      start: FAIR_PARTS.text.indexOf('“Everybody'),
+      end: FAIR_PARTS.text.indexOf('welcome.”') + 9,
+      speaker: { name: 'Ada Holm', role: 'harbour master' },
+    },
+  ],
+  contacts: [
+    {
+      name: 'Mira Sand',
+      role: null,
+      organisation: null,
+      email: 'mira.sand@harbour.example',
+      phone: '+00 555 0100',
+      url: null,
+      start: CONTACT_AT,
+      end: FAIR_PARTS.text.length,
+    },
+  ],
+  pages: [
+    { page: 1, start: 0 },
+    { page: 2, start: FAIR_PARTS.text.indexOf('July |') },
+  ],
+}
+
 /** What a hostile file may hold: markup, script addresses, direction controls, one endless word. */
 export const HOSTILE = makeDocument(
   'hostile-5e6f',

@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { Span } from '../../src/model.ts'
+import type { Answer, Citation, Span } from '../../src/model.ts'
+import { type Cited, fragmentOf } from '../../web/place.ts'
 import { ask, inChromium, lastAnswer } from './browser.ts'
-import { stream } from './fake-server.ts'
-import { CEILING, COST, costAnswer, FOLLOW_UP, makeDocument, NIGHT, SUMMER } from './material.ts'
+import { type FakeServer, stream } from './fake-server.ts'
+import { CEILING, COST, costAnswer, FAIR, FOLLOW_UP, makeDocument, NIGHT, SUMMER } from './material.ts'
 
 const browser = inChromium()
+const linkTo = (cited: Cited) => `/documents/${NIGHT.id}${fragmentOf(cited)}`
 const PRICE = costAnswer.citations[0]?.quote ?? ''
+
+/** The known answer with its first citation changed. */
+function costWith(change: Partial<Citation>): Answer {
+  const [first, ...rest] = costAnswer.citations
+  if (first === undefined) throw new Error('the answer cites nothing')
+  return { ...costAnswer, citations: [{ ...first, ...change }, ...rest] }
+}
 
 function chip(page: Page, number: number) {
   return lastAnswer(page).getByRole('button', { name: new RegExp(`^Source ${number}: `) })
@@ -108,15 +117,22 @@ describe('the source panel', () => {
     expect(await marks.allTextContents()).toEqual(['August', '22', '4', '€14'])
   })
 
-  test('says that the words cannot be placed when the offsets hold other words, and marks nothing', async () => {
+  test('finds words that have moved by themselves', async () => {
     const { page, server } = await browser.open()
-    const moved = { ...costAnswer.citations[0], start: 3, end: 12 }
-    server.answer = (_, line) =>
-      stream({ ...costAnswer, citations: [moved as (typeof costAnswer.citations)[number]], notes: [] }, line)
+    server.answer = (_, line) => stream(costWith({ start: 3, end: 12 }), line)
+    await ask(page, COST)
+    await chip(page, 1).click()
+    await expect.poll(() => page.locator('.source mark').allTextContents()).toEqual([PRICE])
+    expect(await page.locator('.source .unplaced').count()).toBe(0)
+  })
+
+  test('says that the source has changed when the words are gone, and marks nothing', async () => {
+    const { page, server } = await browser.open()
+    server.answer = (_, line) => stream(costWith({ quote: PRICE.replace('12', '13') }), line)
     await ask(page, COST)
     await chip(page, 1).click()
     await page.locator('.source .unplaced').waitFor()
-    expect(await page.locator('.source .unplaced').textContent()).toContain('cannot be placed')
+    expect(await page.locator('.source .unplaced').textContent()).toContain('The source has changed since')
     expect(await page.locator('.source mark').count()).toBe(0)
     expect(await page.locator('.source .headline').textContent()).toBe(NIGHT.title)
   })
@@ -149,12 +165,126 @@ describe('the source panel', () => {
     await ask(page, COST)
     await chip(page, 1).click()
     const address = await page.getByRole('link', { name: 'Open as a page of its own' }).getAttribute('href')
-    expect(address).toBe(costAnswer.citations[0]?.url)
+    expect(address).toMatch(`${costAnswer.citations[0]?.url}&quote=Tickets%20for`)
     await page.goto(new URL(address ?? '', page.url()).href)
     expect(await page.locator('main .release mark').textContent()).toBe(PRICE)
     expect(await page.title()).toBe(`${NIGHT.title} – Dateline`)
   })
 })
+
+describe('a permalink survives a change of the file', () => {
+  const parts = [['headline', NIGHT.title] as const, ['paragraph', `Added. ${PRICE}`] as const]
+  const changed = makeDocument('lighthouse-night-9z9z', parts)
+  const link = linkTo(costAnswer.citations[0] as Cited)
+
+  test.each([
+    {
+      name: 'and marks the words where they stand now',
+      link,
+      now: changed,
+      marks: [PRICE],
+      says: 'still stand in it',
+    },
+    {
+      name: 'and says so when a figure was mended',
+      link,
+      now: { ...changed, text: changed.text.replace('€12', '€14') },
+      marks: [],
+      says: 'not in it any more',
+    },
+    {
+      name: 'but bare offsets do not',
+      link: `/documents/${NIGHT.id}#cite=0-9`,
+      now: changed,
+      marks: [],
+      says: 'Nobody can say where',
+    },
+    {
+      name: 'and shows the whole',
+      link: `/documents/${NIGHT.id}`,
+      now: changed,
+      marks: [],
+      says: 'how it reads now',
+    },
+  ])('$name', async ({ link, now, marks, says }) => {
+    const { page } = await browser.open({
+      path: link,
+      before: (server) => {
+        server.documents = [now]
+      },
+    })
+    expect(await page.locator('.unplaced').textContent()).toMatch(`The source has changed since. `)
+    expect(await page.locator('.unplaced').textContent()).toContain(says)
+    expect(await page.locator('mark').allTextContents()).toEqual(marks)
+  })
+})
+
+describe('the page of a release', () => {
+  test('sets lists in lists, tables apart, a pulled quotation with its speaker, and links that are safe', async () => {
+    const { page } = await browser.open({ path: `/documents/${FAIR.id}`, before: withFair })
+    const article = page.getByRole('article')
+    await article.waitFor()
+    expect(await article.locator('.body > ul > li').count()).toBe(2)
+    expect(await article.locator('ul ul > li').allTextContents()).toEqual(['by bus,', 'by ferry;'])
+    expect(await article.getByRole('table').count()).toBe(2)
+    expect(await article.getByRole('rowheader').allTextContents()).toEqual(['June', 'July', 'North', 'South'])
+    expect(
+      await article
+        .locator('blockquote footer')
+        .evaluate((footer) => getComputedStyle(footer, '::before').content),
+    ).toBe('"Ada Holm, harbour master"')
+    const links = await article
+      .getByRole('link')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links).toEqual([
+      'https://fair.example/plan?day=1',
+      'tel:+005550100',
+      'mailto:mira.sand@harbour.example',
+    ])
+    expect(await article.locator('.page-mark').evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual(
+      ['Page 2'],
+    )
+  })
+
+  test('folds away what the wire added, and unfolds it when it is cited', async () => {
+    const { page } = await browser.open({ path: `/documents/${FAIR.id}`, before: withFair })
+    await page.getByRole('article').waitFor()
+    expect(await page.getByText('View the original').isVisible()).toBe(false)
+    expect(await page.getByText('Notes to editors').isVisible()).toBe(true)
+    const start = FAIR.text.indexOf('View the original')
+    await page.evaluate((fragment) => location.assign(fragment), `#cite=${start}-${start + 17}`)
+    await page.getByText('View the original').waitFor()
+    expect(await page.locator('mark').allTextContents()).toEqual(['View the original'])
+  })
+
+  test('has all of its words, and nothing beside them', async () => {
+    const { page } = await browser.open({ path: `/documents/${FAIR.id}`, before: withFair })
+    const article = page.getByRole('article')
+    await article.waitFor()
+    const words = await article.evaluate((element) => {
+      element.querySelector('.byline')?.remove()
+      return element.textContent
+    })
+    expect(words?.replace(/\s/g, '')).toBe(FAIR.text.replace(/ \| |\s/g, ''))
+  })
+
+  test('marks words exactly across an address, a page and the cells of a table', async () => {
+    const from = FAIR.text.indexOf('plan at')
+    const to = FAIR.text.indexOf('North | 3') + 'North | 3'.length
+    const { page } = await browser.open({
+      path: `/documents/${FAIR.id}#cite=${from}-${to}`,
+      before: withFair,
+    })
+    await page.locator('mark').first().waitFor()
+    const marked = (await page.locator('mark').allTextContents()).join('')
+    expect(marked.replace(/\s/g, '')).toBe(FAIR.text.slice(from, to).replace(/ \| |\s/g, ''))
+    expect(await page.locator('mark a').count()).toBe(1)
+  })
+})
+
+function withFair(server: FakeServer): void {
+  server.documents = [FAIR]
+}
 
 describe('the address of a release', () => {
   test('follows its fragment', async () => {
@@ -182,6 +312,13 @@ describe('the address of a release', () => {
     await page.locator('mark').first().waitFor()
     const marked = (await page.locator('mark').allTextContents()).join('')
     expect(marked.replace(/\s/g, '')).toBe(NIGHT.text.slice(from, to).replace(/ \| /g, '').replace(/\s/g, ''))
+  })
+
+  test('with words opens at them, whatever its offsets say', async () => {
+    const { page } = await browser.open({
+      path: linkTo({ start: 7, end: 7 + PRICE.length, quote: PRICE }),
+    })
+    expect(await page.locator('mark').allTextContents()).toEqual([PRICE])
   })
 
   test('of an unknown release says that there is none', async () => {
