@@ -30,11 +30,14 @@ export function conversationLog(
 ) {
   let conversation = newConversation()
   let asking: AbortController | null = null
+  /** Whether another tab's turns came in that are not shown yet. */
+  let isStale = false
 
   const keep = (next: Conversation) => {
-    conversation = next
-    unkept(next.turns.length > 0 && !store.save(next))
-    changed(next)
+    conversation = merged(next, store.get(next.id))
+    isStale ||= conversation.turns.some((turn, index) => turn !== next.turns[index])
+    unkept(conversation.turns.length > 0 && !store.save(conversation))
+    changed(conversation)
   }
   const putTurn = (index: number, turn: Turn) =>
     keep({ ...conversation, updated: Date.now(), turns: conversation.turns.with(index, turn) })
@@ -75,6 +78,7 @@ export function conversationLog(
       showProblem(index, view, outcome.problem)
       announce(problemText(outcome.problem))
     }
+    sync()
   }
 
   const showProblem = (index: number, view: AnswerView, problem: Problem) => {
@@ -109,32 +113,64 @@ export function conversationLog(
     void run(conversation.turns.length - 1, view)
   }
 
+  /** Shows a conversation, or a new one for null. */
+  function show(next: Conversation | null) {
+    asking?.abort()
+    conversation = next ?? newConversation()
+    isStale = false
+    place.replaceChildren()
+    for (const [index, turn] of conversation.turns.entries()) {
+      const { view } = addTurn(turn)
+      for (const citation of turn.composed?.citations ?? []) view.citation(citation)
+      for (const statement of turn.composed?.statements ?? []) view.statement(statement)
+      for (const note of turn.composed?.notes ?? []) view.note(note)
+      if (turn.answer !== null) view.done(turn.answer)
+      else showProblem(index, view, { kind: 'stopped' })
+    }
+    changed(conversation)
+    if (place.lastElementChild !== null) reveal(place.lastElementChild)
+  }
+
+  /** Shows what another tab has added to this conversation; while one comes here, afterwards. */
+  function sync() {
+    const stored = store.get(conversation.id)
+    if (asking === null && stored !== null && (isStale || !isShown(stored))) show(stored)
+  }
+
+  /** Whether every turn stands there, and those that are answered with their answer. */
+  function isShown({ turns }: Conversation): boolean {
+    return (
+      turns.length === place.childElementCount &&
+      turns.every((turn, index) => turn.answer === null || conversation.turns[index]?.answer != null)
+    )
+  }
+
   return {
     ask,
+    sync,
     stop: () => asking?.abort(),
     current: () => conversation,
-    /** Shows a conversation, or a new one for null. */
-    show(next: Conversation | null) {
-      asking?.abort()
-      conversation = next ?? newConversation()
-      place.replaceChildren()
-      for (const [index, turn] of conversation.turns.entries()) {
-        const { view } = addTurn(turn)
-        for (const citation of turn.composed?.citations ?? []) view.citation(citation)
-        for (const statement of turn.composed?.statements ?? []) view.statement(statement)
-        for (const note of turn.composed?.notes ?? []) view.note(note)
-        if (turn.answer !== null) view.done(turn.answer)
-        else showProblem(index, view, { kind: 'stopped' })
-      }
-      changed(conversation)
-      if (place.lastElementChild !== null) reveal(place.lastElementChild)
-    },
+    show,
     /** Takes over a name that was given elsewhere. */
     reread() {
       conversation = store.get(conversation.id) ?? conversation
       changed(conversation)
     },
   }
+}
+
+/**
+ * A conversation with what another tab has added to it in the storage: turns
+ * after its own, and answers to questions that have none here.
+ */
+function merged(own: Conversation, stored: Conversation | null): Conversation {
+  if (stored === null) return own
+  const turns = own.turns.map((turn, index) => {
+    const other = stored.turns[index]
+    const isOpen = turn.answer === null && turn.composed === null
+    return isOpen && other?.question === turn.question ? other : turn
+  })
+  return { ...own, turns: [...turns, ...stored.turns.slice(turns.length)] }
 }
 
 /** The finished answer for a screen reader, once and without markers. */

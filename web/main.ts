@@ -111,6 +111,7 @@ function startChat(): (question: string) => void {
       renamed: (id) => id === log.current().id && log.reread(),
     })
   })
+  addEventListener('storage', ({ key }) => store.isKeyOf(key, log.current().id) && log.sync())
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null)
       return

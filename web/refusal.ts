@@ -28,7 +28,11 @@ export function refusalView(
         'p',
         { class: 'missing' },
         'Not found: ',
-        ...unsupported.map((term) => h('b', { dir: 'auto' }, term)),
+        // Seen they are apart by themselves; heard they need a comma.
+        ...unsupported.flatMap((term, index) => [
+          index > 0 && h('span', { class: 'hidden' }, ', '),
+          h('b', { dir: 'auto' }, term),
+        ]),
       ),
     nearest.length > 0 &&
       h(

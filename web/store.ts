@@ -53,6 +53,8 @@ export function conversationStore(
     save: (conversation: Conversation): boolean =>
       written(() => local.setItem(CONVERSATION + conversation.id, JSON.stringify(conversation))),
     remove: (id: string): boolean => written(() => local.removeItem(CONVERSATION + id)),
+    /** Whether a key of the storage is this conversation's. */
+    isKeyOf: (key: string | null, id: string): boolean => key === CONVERSATION + id,
     draft: (): string => local.getItem(DRAFT) ?? '',
     keepDraft: (text: string): boolean => written(() => local.setItem(DRAFT, text)),
   }
