@@ -6,9 +6,11 @@ import { button, type Child, h, present } from './dom.ts'
 import { download } from './download.ts'
 import { factsCsv, factsMarkdown, factsOf } from './fact-sheet.ts'
 import { feedbackView } from './feedback.ts'
+import { figureCards, type OpenPlace } from './figure-cards.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
+import { rowTables } from './row-table.ts'
 import { SERVER } from './server.ts'
 import { addressOf } from './source.ts'
 
@@ -181,7 +183,10 @@ function kickerParts(answer: Answer, question: string, limited: string, actions:
 /** What stands below the quotations: the sources cited, what can be done, what can be asked next. */
 function ending(answer: Answer, actions: AnswerActions): Child[] {
   const { thumbs, place } = feedbackView(answer)
+  const openPlace: OpenPlace = (citation, opener) => actions.open([citation], 0, opener)
   return [
+    ...rowTables(answer, openPlace),
+    figureCards(answer, openPlace),
     answer.certainty === 'moderate' &&
       h('p', { class: 'note moderate' }, 'May not be exactly what you asked'),
     answer.citations.length > 0 && sourceList(answer.citations, actions),
