@@ -3,16 +3,13 @@ import { POLL_MS } from './asking.ts'
 import { citeMenu } from './cite-menu.ts'
 import { composer, focusBySlash } from './composer.ts'
 import { conversationLog } from './conversation.ts'
-import { showConversations } from './conversation-list.ts'
 import { announcer, copier } from './copy.ts'
 import { byId } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
 import { chipPreview } from './preview.ts'
-import { showReleases } from './release-list.ts'
 import { addressOf, sourcePanel } from './source.ts'
 import { type Conversation, conversationStore, forgetfulStorage, titleOf, written } from './store.ts'
-import { showViewer } from './viewer.ts'
 
 const CURRENT = 'dateline:current'
 
@@ -29,8 +26,10 @@ const session = allowed(() => sessionStorage)
 const limits = limitKeeper(session, showLimits)
 const viewed = /^\/documents\/([^/]+)\/?$/.exec(location.pathname)?.[1]
 
-byId('open-releases', HTMLButtonElement).addEventListener('click', (event) => {
+// What is not needed at first is loaded when it is.
+byId('open-releases', HTMLButtonElement).addEventListener('click', async (event) => {
   const opener = event.currentTarget
+  const { showReleases } = await import('./release-list.ts')
   void showReleases(byId('releases', HTMLDialogElement), limits, (id, place) => {
     if (viewed !== undefined) location.assign(addressOf(id, place))
     else if (opener instanceof HTMLElement) void panel.open({ documentId: id, place }, opener)
@@ -43,7 +42,9 @@ byId('unlimit', HTMLButtonElement).addEventListener('click', () => {
 showLimits(limits.get())
 
 const ask = viewed === undefined ? startChat() : null
-if (viewed !== undefined) void showViewer(decodeURIComponent(viewed))
+if (viewed !== undefined) {
+  void import('./viewer.ts').then(({ showViewer }) => showViewer(decodeURIComponent(viewed)))
+}
 void watchServer()
 
 /** Starts the conversation's side of the page; gives what asks a question. */
@@ -104,7 +105,8 @@ function startChat(): (question: string) => void {
   }
 
   byId('new-conversation', HTMLButtonElement).addEventListener('click', () => showConversation(null))
-  byId('open-conversations', HTMLButtonElement).addEventListener('click', () => {
+  byId('open-conversations', HTMLButtonElement).addEventListener('click', async () => {
+    const { showConversations } = await import('./conversation-list.ts')
     showConversations(byId('conversations', HTMLDialogElement), store, log.current().id, {
       open: (id) => showConversation(store.get(id)),
       removed: (id) => id === log.current().id && log.show(null),

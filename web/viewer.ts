@@ -6,9 +6,6 @@ import { findRelease, placed } from './whole-release.ts'
 /** Shows one release as a page of its own, at the words that the fragment of its address cites. */
 export async function showViewer(id: string): Promise<void> {
   const main = byId('main', HTMLElement)
-  document.documentElement.classList.add('viewer')
-  for (const name of ['open-conversations', 'new-conversation']) byId(name, HTMLElement).hidden = true
-  byId('to-chat', HTMLElement).hidden = false
   const skip = document.querySelector<HTMLAnchorElement>('.skip')
   if (skip !== null) {
     skip.href = '#main'

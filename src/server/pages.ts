@@ -26,7 +26,7 @@ export function servePages(app: OpenAPIHono<Environment>, services: Services): v
     const documents = services.library()?.documents
     // While the index is being built nothing is unknown yet: the page waits and looks by itself.
     const known = documents === undefined || documents.has(c.req.param('id'))
-    return c.html(await page(), known ? 200 : 404)
+    return c.html(viewerOf(await page()), known ? 200 : 404)
   })
   app.get('/embed', ...fresh, async (c) => c.html(await example()))
   // The widget's address is short and stays the same; what it is made of lies with the other modules.
@@ -43,6 +43,11 @@ export function servePages(app: OpenAPIHono<Environment>, services: Services): v
 }
 
 const WIDGET = `export * from './app/widget.js'\n`
+
+/** The same page, marked as that of a release, so that nothing of the chat is seen before its script runs. */
+function viewerOf(page: string): string {
+  return page.replace(/<html\b/, '<html class="viewer"')
+}
 
 const revalidated: MiddlewareHandler = async (c, next) => {
   await next()

@@ -8,7 +8,8 @@ import { fakeServices, LIGHTHOUSE } from './fakes.ts'
 const folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const PAGE = '<!doctype html><title>Dateline</title>'
+const PAGE = '<!doctype html><html lang="en"><title>Dateline</title></html>'
+const VIEWER = PAGE.replace('<html', '<html class="viewer"')
 const files = {
   'secret.txt': 'outside of every root',
   'web/index.html': PAGE,
@@ -31,7 +32,7 @@ const app = createApp(fakeServices(roots))
 
 test.each([
   { path: '/', type: /^text\/html/, content: PAGE },
-  { path: `/documents/${LIGHTHOUSE.id}`, type: /^text\/html/, content: PAGE },
+  { path: `/documents/${LIGHTHOUSE.id}`, type: /^text\/html/, content: VIEWER },
   { path: '/embed', type: /^text\/html/, content: files['web/embed.html'] },
   { path: '/widget.js', type: /^text\/javascript/, content: "export * from './app/widget.js'\n" },
   { path: '/style.css', type: /^text\/css/, content: files['web/style.css'] },
@@ -69,7 +70,7 @@ test.each([
 test('an unknown document is the page with status 404, so that it can say so', async () => {
   const response = await app.request('/documents/nothing')
   expect(response.status).toBe(404)
-  expect(await response.text()).toBe(PAGE)
+  expect(await response.text()).toBe(VIEWER)
 })
 
 test('while the index is being built no document is unknown', async () => {

@@ -31,3 +31,21 @@ test('the page loads nothing from elsewhere', () => {
   ).toEqual([])
   expect(style).not.toMatch(/@import|url\(/)
 })
+
+test('the page asks at once for every module that it needs at first, and for no other', () => {
+  const needed = new Set<string>()
+  const visit = (name: string) => {
+    if (needed.has(name)) return
+    needed.add(name)
+    const module = readFileSync(`${ROOT}dist/web/${name}`, 'utf8')
+    for (const [, next] of module.matchAll(/^(?:import|export)\b[^'"]*?from\s*['"]\.\/([\w-]+\.js)['"]/gm))
+      visit(next ?? '')
+  }
+  visit('main.js')
+  needed.delete('main.js')
+  const page = readFileSync(`${ROOT}web/index.html`, 'utf8')
+  const preloaded = [...page.matchAll(/rel="modulepreload" href="\/app\/([\w-]+\.js)"/g)].map(
+    (match) => match[1],
+  )
+  expect(preloaded).toEqual([...needed].sort())
+})

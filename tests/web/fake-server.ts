@@ -227,9 +227,11 @@ function sendFile(pathname: string, response: ServerResponse): void {
       ? join('dist/web', pathname.slice('/app/'.length))
       : join('web', pathname)
   try {
-    const content = readFileSync(join(ROOT, file))
+    const content = readFileSync(join(ROOT, file), 'utf8')
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    response.end(content)
+    response.end(
+      pathname.startsWith('/documents/') ? content.replace('<html', '<html class="viewer"') : content,
+    )
   } catch {
     response.writeHead(404).end()
   }
