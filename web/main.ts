@@ -3,6 +3,7 @@ import { POLL_MS } from './asking.ts'
 import { citeMenu } from './cite-menu.ts'
 import { composer, focusBySlash } from './composer.ts'
 import { conversationLog } from './conversation.ts'
+import { showConversations } from './conversation-list.ts'
 import { announcer, copier } from './copy.ts'
 import { byId } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
@@ -105,8 +106,7 @@ function startChat(): (question: string) => void {
   }
 
   byId('new-conversation', HTMLButtonElement).addEventListener('click', () => showConversation(null))
-  byId('open-conversations', HTMLButtonElement).addEventListener('click', async () => {
-    const { showConversations } = await import('./conversation-list.ts')
+  byId('open-conversations', HTMLButtonElement).addEventListener('click', () => {
     showConversations(byId('conversations', HTMLDialogElement), store, log.current().id, {
       open: (id) => showConversation(store.get(id)),
       removed: (id) => id === log.current().id && log.show(null),

@@ -69,7 +69,7 @@ describe('an answer', () => {
     expect(await answer.locator('.note .words').textContent()).toBe(costAnswer.notes[0]?.text)
     expect(
       await answer
-        .getByRole('button', { name: 'Source 2: Summer season at the lighthouse, 9 May 2024' })
+        .getByRole('button', { name: 'Source 2: Summer season at the lighthouse, 9 May 2024', exact: true })
         .count(),
     ).toBe(1)
     expect(await answer.locator('.sources li').allTextContents()).toEqual([

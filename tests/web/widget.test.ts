@@ -72,8 +72,8 @@ test('answers on a page of another origin, from the server that it came from, an
   expect(await chat.locator('.statement .words').allTextContents()).toEqual(
     answer.statements.map(({ text }) => text),
   )
-  expect(await chat.locator('.sources a').first().getAttribute('href')).toBe(
-    address + answer.citations[0]?.url,
+  expect(await chat.locator('.sources a').first().getAttribute('href')).toMatch(
+    `${address}${answer.citations[0]?.url}&quote=`,
   )
   await chat.getByRole('button', { name: /^Source 1: / }).click()
   const sheet = chat.getByRole('dialog', { name: 'Source 1 of 2' })
