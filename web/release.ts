@@ -4,6 +4,7 @@ import { longDate } from './dates.ts'
 import { type Child, h, present } from './dom.ts'
 import { type Words, wordsOf } from './inline.ts'
 import { tableView } from './release-table.ts'
+import { PREFIX } from './server.ts'
 
 interface Range {
   readonly start: number
@@ -105,7 +106,7 @@ function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): 
           index > 0 && '; ',
           h(
             'a',
-            { href: `/documents/${encodeURIComponent(documentId)}` },
+            { href: `${PREFIX}/documents/${encodeURIComponent(documentId)}` },
             h('bdi', {}, wire ?? issuer ?? title),
           ),
           `, ${longDate(published)}`,
@@ -120,7 +121,6 @@ function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): 
 
 const MOST_VERSIONS = 5
 
-/** Sets blocks one after the other, neighbouring list items as one list and table rows as one table. */
 /** Sets blocks one after the other; list items, rows and lines of a wire that follow each other belong together. */
 function flow(set: Setting, blocks: readonly Block[]): Child[] {
   const children: Child[] = []
