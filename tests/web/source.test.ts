@@ -318,6 +318,7 @@ describe('the address of a release', () => {
     const { page } = await browser.open({
       path: linkTo({ start: 7, end: 7 + PRICE.length, quote: PRICE }),
     })
+    await page.locator('mark').waitFor()
     expect(await page.locator('mark').allTextContents()).toEqual([PRICE])
   })
 
