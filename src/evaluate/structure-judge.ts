@@ -117,7 +117,7 @@ function quotationChecks(label: StructureLabel, document: Document): Check[] {
 function sectionError(label: StructureLabel, document: Document): string | null {
   const kept = label.sections.filter(({ kind }) => kind === 'boilerplate')
   const words = (block: Block): string => letters(document.text.slice(block.start, block.end))
-  const startOf = (block: Block): string => digest(words(block).slice(0, EDGE))
+  const startOf = (block: Block): string => digest(letters(document.text.slice(block.start, block.start + REACH)).slice(0, EDGE))
   const found = document.blocks.filter(({ kind }) => kind === 'boilerplate')
   const starts = new Set(found.map(startOf))
   const edges = windows(found.map(words).join(''))
@@ -135,6 +135,9 @@ function sectionError(label: StructureLabel, document: Document): string | null 
     ? null
     : `no section: ${document.text.slice(extra.start, extra.end).slice(0, 80)}`
 }
+
+/** So many characters hold the letters of an edge, whatever stands between them. */
+const REACH = 20 * EDGE
 
 function windows(all: string): Set<string> {
   const found = new Set<string>()
