@@ -34,6 +34,8 @@ export type BlockKind =
   | 'source'
   | 'contact'
   | 'note'
+  /** What a wire or site puts around a release: in no passage. */
+  | 'furniture'
 
 /** One structural part of a document. Blocks keep the order of the document and do not overlap. */
 export interface Block extends Span {

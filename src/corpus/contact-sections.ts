@@ -10,8 +10,8 @@ import { sentences } from './sentences.ts'
  *
  * A section opens with a cue ("Media Contact:") and goes on over short lines as
  * long as an address is still to come; at the end of the file it takes what
- * short lines are left. Without any cue, lines at the end that hold an address
- * and the name lines above them are the section.
+ * short lines are left. Lines at the end that hold an address and the name lines
+ * above them are a section without any cue.
  */
 export function readContactSections(text: string, blocks: readonly Draft[]): Contact[] {
   const sections: Span[] = []
@@ -25,7 +25,7 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
     sections.push({ start: block.start, end: blocks[end - 1]?.end ?? block.end })
     at = end - 1
   }
-  if (sections.length === 0) sections.push(...sectionWithoutCue(blocks))
+  sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
   if (sections.length === 0) sections.push(...contactSentence(blocks))
   return sections.flatMap((section) => readContacts(text, section))
 }

@@ -13,7 +13,7 @@ export interface Read {
 export function speakerOf(read: Read, { name, role }: Words, near: Speaker | null): Speaker | null {
   if (/^(?:he|she)$/iu.test(name)) return near
   if (/^(?:the|a|an|one|our)\s/iu.test(name)) return { name, role }
-  const split = splitLeftRole(name.replace(/[\s,]+$/u, ''))
+  const split = splitLeftRole(name.replace(/(?:['’]s)?[\s,]+$|['’]s$/u, ''))
   if (split === null) return null
   const words = split.name
   if (split.role !== null) return isPerson(words) ? { name: words, role: split.role } : null
@@ -68,11 +68,14 @@ function fullNameAround(text: string, at: number, key: string): string | null {
   const left = NAME_AT_END.exec(lastWords(text.slice(Math.max(0, at - 40), at + key.length)))?.[1]
   if (left !== undefined) {
     const split = splitLeftRole(left)
-    if (split !== null && isPerson(split.name) && split.name.includes(' ')) return split.name
+    if (split !== null && isPerson(split.name) && NAMED_TWICE.test(split.name)) return split.name
   }
-  const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]
+  const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]?.replace(/['’]s$/u, '')
   return right !== undefined && isPerson(right) && right.split(/\s+/).length <= 3 ? right : null
 }
+
+/** A first name and a surname: a form of address before one of them tells no more than it does. */
+const NAMED_TWICE = new RegExp(`^(?!${HONORIFIC}\\S+$)\\S+\\s`, 'u')
 
 /** The run of capitalised words at the end. */
 function lastWords(words: string): string {

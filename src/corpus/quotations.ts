@@ -74,6 +74,7 @@ const SPOKEN_IN: ReadonlySet<string> = new Set([
   'subhead',
   'headline',
   'heading',
+  'boilerplate',
 ])
 
 interface Quoted extends Span {
@@ -160,7 +161,9 @@ function isSpeech(
 ): boolean {
   const inner = text.slice(quoted.start + 1, quoted.isOpen ? quoted.end : quoted.end - 1).trim()
   const words = wordCount(inner)
-  if (attributed !== null) return words >= SHORTEST_ATTRIBUTED || /[,.?!…]$/u.test(inner)
+  const isStopped = /[,.?!…]$/u.test(inner)
+  if (attributed !== null) return isStopped || (words >= SHORTEST_ATTRIBUTED && !isTitle(inner))
+  if (block.kind === 'boilerplate' && before?.attributed !== true) return false
   if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'heading') return false
   const goesOn = before?.attributed === true && /[.?!]$/u.test(inner)
   if ((words < SHORTEST_SPEECH && !goesOn) || (!quoted.isOpen && !/[,.?!…—–-]$/u.test(inner))) return false

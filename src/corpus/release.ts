@@ -5,6 +5,7 @@ import { dateAt, dateInPath } from './date.ts'
 import { type Draft, drafts } from './draft.ts'
 import { type Embargo, markEmbargo, readEmbargo } from './embargo.ts'
 import type { Parsed } from './formats/parsed.ts'
+import { markFurniture } from './furniture.ts'
 import { readIssuer } from './issuer.ts'
 import { readQuotations } from './quotations.ts'
 import { markHeadings, markSections } from './sections.ts'
@@ -28,7 +29,8 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const { text, format, metadata } = parsed
   const told = metadataDate(metadata)
   const inPath = dateInPath(file)
-  const blocks = drafts(text, partBlocks(parsed))
+  const all = drafts(text, partBlocks(parsed))
+  const blocks = markFurniture(all)
   const contacts = readContactSections(text, blocks)
   markEmbargo(blocks)
   const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null)
@@ -46,14 +48,14 @@ export function readRelease(parsed: Parsed, file: string): Release {
     span === null ? null : oneLine(text.slice(span.start, span.end))
   const place = top.dateline?.place ?? null
   const embargo = readEmbargo(blocks, metadata, published.iso)
-  const finished = finish(blocks)
+  const finished = finish(all)
   const dateline = bare(top.dateline)
   return {
     file,
     format,
     language: language(metadata),
     url: metadata.get('url') ?? null,
-    title: slice(top.title) ?? metadata.get('title') ?? firstWords(blocks, file),
+    title: slice(top.title) ?? metadata.get('title') ?? firstWords(blocks.length > 0 ? blocks : all, file),
     subtitle: slice(top.subtitle) ?? metadata.get('subtitle') ?? null,
     issuer: issuer === null ? metadataIssuer : oneLine(issuer.name),
     place: slice(place) ?? metadata.get('place') ?? null,
@@ -188,6 +190,7 @@ function finish(all: readonly Draft[]): Block[] {
   /** Index of the last item of each depth. */
   let items: number[] = []
   return all.map(({ kind, start, end, level, opens }, index) => {
+    if (kind === 'furniture') return { kind, start, end, lead: null }
     if (kind === 'heading') heading = index
     if (opens || !IN_SECTION.has(kind)) section = null
     if (kind !== 'table-row') header = null

@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '../model.ts'
+import { leadIn, nameAlone, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
 import { cleanRole, roleAfter, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
@@ -44,9 +45,15 @@ export function attribution({
   const inner = text.slice(quoted.start, quoted.end)
   const heard = /[,?!.…—–-]["”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind)
   const said = heard ? fromBehind(behind) : null
-  const found = said ?? (isComplete(ahead) ? null : fromAhead(ahead))
+  const found = said ?? (isComplete(ahead) ? null : (fromAhead(ahead) ?? leadIn(ahead) ?? nameAlone(ahead)))
   if (found === null) return null
-  return { speaker: speakerOf({ text, from: bodyStart, to: quoted.start }, found, near) }
+  const read = { text, from: bodyStart, to: quoted.start }
+  if (/^(?:he|she)$/iu.test(found.name)) {
+    const subject = subjectBefore(ahead)
+    const meant = subject === null ? null : speakerOf(read, { name: subject, role: null }, near)
+    if (meant !== null) return { speaker: meant }
+  }
+  return { speaker: speakerOf(read, found, near) }
 }
 
 /** Names with the longest roles fit; further away it is another sentence. */
@@ -63,7 +70,7 @@ function isComplete(ahead: string): boolean {
 }
 
 const VERB =
-  '(?:said|says|stated|states|added|adds|commented|comments|explained|explains|noted|notes|remarked|remarks|shared|shares|continued|continues|concluded|concludes|emphasized|emphasised|emphasizes|stressed|stresses|observed|observes|declared|announced|affirmed|wrote|writes|recalled|recalls|asked|asks|suggested|suggests|told|tells|replied|argued|argues|warned|warns|reflected|reflects|enthused|exclaimed|expressed|highlighted|highlights|reiterated|acknowledged|believes|insists|insisted|quipped|urged|urges|mentioned|advised|advises|describes|described|boasted|joked|predicted|predicts|claimed|claims|pointed out|points out|went on to say|comments|testified|elaborated|elaborates|encouraged|encourages|cautioned|promised|praised|responded|responds|proclaimed|reported|remembers|remembered)'
+  '(?:said|says|stated|states|added|adds|commented|comments|explained|explains|noted|notes|remarked|remarks|shared|shares|continued|continues|concluded|concludes|emphasized|emphasised|emphasizes|stressed|stresses|observed|observes|declared|announced|affirmed|wrote|writes|recalled|recalls|asked|asks|suggested|suggests|told|tells|replied|argued|argues|warned|warns|reflected|reflects|enthused|exclaimed|expressed|highlighted|highlights|reiterated|acknowledged|believes|insists|insisted|quipped|urged|urges|mentioned|advised|advises|describes|described|boasted|joked|predicted|predicts|claimed|claims|pointed out|points out|went on to say|comments|testified|elaborated|elaborates|encouraged|encourages|cautioned|promised|praised|responded|responds|proclaimed|laughs|laughed|jokes|muses|mused|quips|reported|remembers|remembered)'
 const ADVERB =
   '(?:(?:also|further|later|then|recently|additionally|proudly|happily|simply|once|today|has|had)\\s+)?'
 
@@ -96,14 +103,17 @@ function fromBehind(behind: string): Words | null {
 }
 
 const LED_BY_NAME = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}))?\\s*[,:—–-]*\\s*$`,
+  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}))?\\s*[,:;—–-]*\\s*$`,
   'u',
 )
 const LED_BY_VERB = new RegExp(`(?:${VERB}|[Aa]ccording to)\\s+([^“”".!?]{3,160}?)\\s*[,:—–-]\\s*$`, 'u')
 
 function fromAhead(ahead: string): Words | null {
   const named = LED_BY_NAME.exec(ahead)
-  if (named !== null && /\b(?:at|of|from|for|with|by|in|and)\s+$/u.test(ahead.slice(0, named.index)))
+  if (
+    named !== null &&
+    /\b(?:at|of|from|for|with|by|in|and)\s+(?:the\s+)?$/u.test(ahead.slice(0, named.index))
+  )
     return null
   if (named?.[1] !== undefined)
     return { name: named[1], role: cleanRole(named[2]) ?? roleBefore(ahead.slice(0, named.index)) }
