@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
-import { isPerson, LEADING_PERSON } from './names.ts'
+import { isPerson, isRegion, LEADING_PERSON } from './names.ts'
 
 /** Where an issuer is looked for when nothing states it. */
 export interface Clues {
@@ -21,7 +21,16 @@ export interface Clues {
  * given as it stands in the body. Null rather than a guess.
  */
 export function hintedIssuer(clues: Clues): Span | null {
-  return fromDomain(clues) ?? fromHeadline(clues) ?? fromSubject(clues) ?? fromAuthor(clues)
+  return fromDomain(clues, true) ?? fromFront(clues) ?? fromDomain(clues, false) ?? fromAuthor(clues)
+}
+
+/** The headline's name is often short for the lead's: "UGI", "UGI Utilities, Inc." */
+function fromFront(clues: Clues): Span | null {
+  const headline = fromHeadline(clues)
+  const subject = fromSubject(clues)
+  if (headline === null || subject === null) return headline ?? subject
+  const short = clues.text.slice(headline.start, headline.end)
+  return clues.text.slice(subject.start, subject.end).startsWith(short) ? subject : headline
 }
 
 /** Blocks in which a release speaks of itself. */
@@ -52,17 +61,25 @@ function domains({ text, blocks }: Clues): string[] {
   return [...new Set(found)]
 }
 
-function fromDomain(clues: Clues): Span | null {
+function fromDomain(clues: Clues, whole: boolean): Span | null {
   const story = clues.blocks.filter(({ kind }) => STORY.has(kind)).slice(0, MOST_BLOCKS)
   for (const domain of domains(clues)) {
-    if (domain.length < SHORTEST_DOMAIN) continue
+    if (domain.length < SHORTEST_DOMAIN || PLATFORMS.has(domain)) continue
     for (const { start, words } of story) {
-      const at = spelled(words, domain)
+      const at = spelled(words, domain, whole)
       if (at !== null) return { start: start + at.start, end: start + at.end }
     }
   }
   return null
 }
+
+/** Where everybody has an address. */
+const PLATFORMS = new Set(
+  (
+    'discord twitter facebook instagram linkedin youtube telegram medium github gmail google yahoo outlook hotmail reddit ' +
+    'tiktok whatsapp apple amazon eventbrite opensea icloud pinterest threads spotify substack wordpress vimeo dropbox'
+  ).split(' '),
+)
 
 /** Shorter domains are words of any text. */
 const SHORTEST_DOMAIN = 4
@@ -71,7 +88,7 @@ const SHORTEST_DOMAIN = 4
 const MOST_BLOCKS = 30
 
 /** Words with capitals whose letters are the domain, or nearly all of it or of the name. */
-function spelled(words: string, domain: string): Span | null {
+function spelled(words: string, domain: string, whole: boolean): Span | null {
   const all = [...words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu)]
   for (const [index, first] of all.entries()) {
     if (!/^(?:\p{Lu}|\p{Ll}+\p{Lu}|\d)/u.test(first[0])) continue
@@ -82,7 +99,7 @@ function spelled(words: string, domain: string): Span | null {
       const end = word.index + word[0].replace(/(?:[’']s)?[.’']*$/u, '').length
       const isWhole =
         letters === domain || (letters.startsWith(domain) && letters.length <= domain.length * 1.6)
-      const isMost = domain.startsWith(letters) && letters.length >= domain.length * 0.75
+      const isMost = !whole && domain.startsWith(letters) && letters.length >= domain.length * 0.75
       if (isWhole || isMost) return withForm(words, { start: first.index, end })
     }
   }
@@ -123,7 +140,7 @@ function fromHeadline({ headline, blocks }: Clues): Span | null {
       .replace(/[:,®™]+$|[’']s$/gu, '')
     const isCut = /:$/u.test(words[count - 1] ?? '')
     if (next !== undefined && !isCut && !HEADLINE_VERB.test(next)) continue
-    if (name.length < 3 || !isName(name)) continue
+    if (name.length < 3 || !isName(name) || isRegion(name)) continue
     const found = mention(body, name)
     if (found !== null) return found
   }
