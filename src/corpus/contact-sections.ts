@@ -39,8 +39,11 @@ function endOfTold(blocks: readonly Draft[], at: number): number {
 /** No line of a contact section is longer, addresses in one paragraph included. */
 const LONGEST_LINE = 200
 
-/** A section of more blocks is an address list or a mistake. */
+/** So many lines without an address are no contact. */
 const MOST_BLOCKS = 9
+
+/** The contacts of ten partners; longer lists are something else. */
+const MOST_BLOCKS_LISTED = 60
 
 /** A postal address or a company's name may end the file behind the last number. */
 const MOST_LINES_AFTER = 2
@@ -77,7 +80,7 @@ function sectionEnd(text: string, blocks: readonly Draft[], at: number): number 
   if (first === undefined) return null
   let end = at + 1
   let lastAddress = hasAddress(first.words) ? end : null
-  while (end < blocks.length && end - at < MOST_BLOCKS) {
+  while (end < blocks.length && end - (lastAddress ?? at) < MOST_BLOCKS && end - at < MOST_BLOCKS_LISTED) {
     const block = blocks[end]
     if (block === undefined || !isContactLine(block) || opensContact(block, blocks[end + 1])) break
     end++

@@ -58,7 +58,7 @@ const SPEAKS =
 
 /** The subject's predicate holds a word of speaking, and no other quotation. */
 const PREDICATE = new RegExp(
-  `^(?:,\\s+([^“”":;]{2,140}?),|\\s+(?:of|from|at)\\s[^,“”"]{2,60}(?:,[^,“”"]{2,80},)?)?\\s+(?:himself\\s+|herself\\s+|also\\s+|further\\s+|has\\s+|then\\s+)*(?:\\p{Ll}[^“”"]{0,180}\\s)?${SPEAKS}\\b[^“”"]{0,120}$`,
+  `^(?:,\\s+([^“”":;]{2,160}?),?|\\s+(?:of|from|at)\\s[^,“”"]{2,60}(?:,[^,“”"]{2,80},)?)?\\s+(?:himself\\s+|herself\\s+|also\\s+|further\\s+|has\\s+|then\\s+)*(?:\\p{Ll}[^“”"]{0,180}\\s)?${SPEAKS}\\b[^“”"]{0,120}$`,
   'u',
 )
 
