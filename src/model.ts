@@ -97,7 +97,10 @@ export interface Document {
   readonly title: string
   readonly subtitle: string | null
   readonly issuer: string | null
+  /** In the release's own words. */
   readonly place: string | null
+  /** The place as a reader would write it, without a headline's capitals; absent where it is `place`. */
+  readonly placeName?: string
   /** ISO date, `YYYY-MM-DD`. */
   readonly published: string | null
   /** Which source the date was taken from; null when there is none. */

@@ -17,6 +17,7 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
     block.kind === 'paragraph'
       ? partAt(text, block, collapsedLines(text.slice(block.start, block.end)))
           .flatMap((part) => partBullets(text, part))
+          .flatMap((part) => partAt(text, part, gluedSections(text.slice(part.start, part.end))))
           .flatMap((part) => partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
       : [block],
   )
@@ -114,10 +115,23 @@ function gluedHeading(text: string, words: string): number[] {
   return cut > 0 && /^\p{Lu}/u.test(again) ? [cut] : []
 }
 
+/** Where "About X" and its text that begins with X again stand behind a sentence of the same paragraph. */
+function gluedSections(words: string): number[] {
+  const cuts: number[] = []
+  for (const match of words.matchAll(/(?<=[.!?][”"’)]?\s?)(?:About|ABOUT)\s(?=\p{Lu})/gu)) {
+    const ahead = words.slice(match.index, match.index + 2 * LONGEST_GLUED)
+    if (/^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)\s*:?\s*(?:the\s+)?\1/iu.test(ahead))
+      cuts.push(match.index)
+  }
+  return cuts
+}
+
 function gluedOther(text: string, words: string): number[] {
   const common =
     /^about\s+the\s+(?:authors?|artists?|company|firm|book|event|organi[sz]ation)\s+(?=\p{Lu})/iu.exec(words)
   if (common !== null) return [common[0].length]
+  const opened = OPENED.exec(words.slice(0, LONGEST_GLUED))
+  if (opened !== null) return [opened[0].length]
   for (const match of words.slice(0, LONGEST_GLUED).matchAll(/[\p{Ll}®™)](?=\p{Lu}\p{Ll}*\s)/gu)) {
     const cut = match.index + match[0].length
     const name = words.slice(0, cut).replace(/^about\s+(?:the\s+)?/iu, '')
@@ -126,6 +140,10 @@ function gluedOther(text: string, words: string): number[] {
   }
   return []
 }
+
+/** How the text of such a section begins when it does not begin with the name. */
+const OPENED =
+  /^(?:About|ABOUT)\s+(?:[^.!?:\n]|\.(?=\S)|\b(?:Inc|Ltd|Corp|Co)\.){2,80}?\s+(?=(?:Founded|Located|Based|Since|With|For|Established|Headquartered|Hosted|Launched|Formed)\s)/u
 
 /** "About" and the longest name. */
 const LONGEST_GLUED = 100

@@ -19,10 +19,17 @@ export function speakerOf(read: Read, { name, role }: Words, near: Speaker | nul
   if (split.role !== null) return isPerson(words) ? { name: words, role: split.role } : null
   if (isSurnameAlone(words)) return linked(read, words, role, near)
   if (!isPerson(words)) return null
-  const shorter = withoutTitle(read.text, words)
+  const shorter = withoutTitle(around(read), words)
   if (shorter !== null) return { name: shorter, role: role ?? knownRole(read, shorter) }
   return { name: words, role: role ?? knownRole(read, words) }
 }
+
+/** Where a name may stand again: a long release's length behind the quotation. */
+function around({ text, from, to }: Read): string {
+  return text.slice(from, to + FARTHEST)
+}
+
+const FARTHEST = 60_000
 
 /** "Senator"-like words that no list knows: the name stands elsewhere without them. */
 function withoutTitle(text: string, name: string): string | null {
@@ -57,7 +64,7 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
       continue
     const full = fullNameAround(reach, found, key)
     if (full === null || full === key) continue
-    const own = withoutTitle(read.text, full) ?? full
+    const own = withoutTitle(around(read), full) ?? full
     return { name: own, role: role ?? knownRole(read, own) }
   }
   const isNamed = role !== null && ROLE_WORD.test(role) && !/^\p{Lu}+$/u.test(alone)
@@ -88,8 +95,8 @@ function lastWords(words: string): string {
 
 /** The role that stands beside a name at its first mention. */
 function knownRole({ text, from, to }: Read, name: string): string | null {
-  const first = text.indexOf(name, from)
-  if (first === -1 || first >= to) return null
+  const first = text.slice(from, to).indexOf(name) + from
+  if (first < from) return null
   const behind = text.slice(first + name.length, first + name.length + 160)
   const after = roleAfter(behind)
   if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= 14)

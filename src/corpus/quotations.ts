@@ -135,8 +135,12 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
   const own = attribution({ ...seen, before, after })
   const block = blocks[index]
   if (own !== null || block === undefined) return own
+  // Blocks are trimmed: only a mark of a list may stand before. Longer stretches are not even looked at.
   const isWhole =
-    text.slice(block.start, quoted.start).trim() === '' && text.slice(quoted.end, block.end).trim() === ''
+    quoted.start - block.start <= LONGEST_MARK &&
+    block.end - quoted.end <= LONGEST_MARK &&
+    text.slice(block.start, quoted.start).trim() === '' &&
+    text.slice(quoted.end, block.end).trim() === ''
   if (!isWhole) return null
   const above = blocks[index - 1]
   const below = blocks[index + 1]
@@ -148,6 +152,9 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
     return null
   return attribution({ ...seen, before: { start: quoted.start, end: quoted.start }, after: below })
 }
+
+/** White space around a quotation that is a whole block. */
+const LONGEST_MARK = 8
 
 /** "— Name, role" on a line of its own. */
 const LONGEST_SIGNATURE = 160

@@ -7,6 +7,7 @@ import { type Embargo, markEmbargo, readEmbargo } from './embargo.ts'
 import type { Parsed } from './formats/parsed.ts'
 import { markFurniture } from './furniture.ts'
 import { readIssuer } from './issuer.ts'
+import { displayPlace } from './place.ts'
 import { readQuotations } from './quotations.ts'
 import { markHeadings, markSections } from './sections.ts'
 import { sketch } from './sketch.ts'
@@ -50,6 +51,8 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const embargo = readEmbargo(blocks, metadata, published.iso)
   const finished = finish(all)
   const dateline = bare(top.dateline)
+  const placeWords = slice(place) ?? metadata.get('place') ?? null
+  const placeName = placeWords === null ? null : displayPlace(placeWords)
   return {
     file,
     format,
@@ -58,7 +61,8 @@ export function readRelease(parsed: Parsed, file: string): Release {
     title: slice(top.title) ?? metadata.get('title') ?? firstWords(blocks.length > 0 ? blocks : all, file),
     subtitle: slice(top.subtitle) ?? metadata.get('subtitle') ?? null,
     issuer: issuer === null ? metadataIssuer : oneLine(issuer.name),
-    place: slice(place) ?? metadata.get('place') ?? null,
+    place: placeWords,
+    ...(placeName === null || placeName === placeWords ? {} : { placeName }),
     published: published.iso,
     publishedFrom: published.from,
     wire: (isStated ? metadata.get('wire') : undefined) ?? slice(top.dateline?.wire ?? null),

@@ -49,6 +49,7 @@ function sectionStart(
 ): 'boilerplate' | 'safe-harbour' | 'source' | 'note' | null {
   if (/^source\s*:(?!\s*(?:https?:|link))\s*\S/iu.test(words) && words.length <= 160) return 'source'
   if (/^SOURCE\s+\p{Lu}/u.test(words) && words.length <= 160) return 'source'
+  if (isAboutSentence(words, kind) && depth > LATEST_STORY) return 'boilerplate'
   if (isAbout(words, kind) && (depth > EARLIEST_BOILERPLATE || isAboutSubject(words, headline, next)))
     return 'boilerplate'
   if (
@@ -86,11 +87,22 @@ function isAbout(words: string, kind: Draft['kind']): boolean {
   const firstLine = words.split('\n', 1)[0] ?? ''
   if (
     firstLine.length <= 100 &&
-    !/[.!?]$/.test(firstLine.replace(/\b(?:Inc|Ltd|Corp|Co|U\.S|L\.P|S\.A|N\.V)\.$/u, ''))
+    !/[.!?]$/.test(firstLine.replace(/\b(?:Inc|Ltd|Corp|Co|U\.S|L\.P|S\.A|N\.V|P\.C)\.$/iu, ''))
   )
     return true
   return /^about\s[^.!?]{2,80}?(?::|\s[–—-])\s/iu.test(words)
 }
+
+/** A heading that a wire has run into its text: "About Acme Tools Our workshop …". */
+function isAboutSentence(words: string, kind: Draft['kind']): boolean {
+  return kind === 'paragraph' && words.length > LONGEST_HEADING && ABOUT_RUN_IN.test(words)
+}
+
+const ABOUT_RUN_IN =
+  /^(?:About|ABOUT)\s+(?!Half|Time|One|Two|Three|Four|Five|Ten|Everything)(?:[Tt]he\s+)?(?:[\p{Lu}\d][^\s]*\s+){1,10}\p{Lu}/u
+
+/** In this much of a release a paragraph that begins with "About" may still tell the story. */
+const LATEST_STORY = 0.4
 
 const SAFE_HARBOUR =
   /^(?:(?:cautionary|important|special|legal|caution|notice|note|statements?|disclosures?)\b.{0,60})?(?:forward[- ‐‑]?looking\s+(?:statements?|information)|safe[- ]harbou?r)\b/iu

@@ -47,7 +47,7 @@ export function attribution({
   const said = heard ? fromBehind(behind) : null
   const found = said ?? (isComplete(ahead) ? null : (fromAhead(ahead) ?? leadIn(ahead) ?? nameAlone(ahead)))
   if (found === null) return null
-  const read = { text, from: bodyStart, to: quoted.start }
+  const read = { text, from: Math.max(bodyStart, quoted.start - FARTHEST_NAME), to: quoted.start }
   if (/^(?:he|she)$/iu.test(found.name)) {
     const subject = subjectBefore(ahead)
     const meant = subject === null ? null : speakerOf(read, { name: subject, role: null }, near)
@@ -55,6 +55,9 @@ export function attribution({
   }
   return { speaker: speakerOf(read, found, near) }
 }
+
+/** A speaker is introduced within so many characters, as long as the longest releases; a book would take hours otherwise. */
+const FARTHEST_NAME = 60_000
 
 /** Behind a quotation whose comma was forgotten. */
 const SAID = /^\s*(?:[Ss]aid|[Ss]ays|[Ss]tated|[Aa]dded|[Ee]xplained|[Nn]oted|[Cc]ommented)\s+\p{Lu}/u
