@@ -12,10 +12,13 @@ export function markFurniture(blocks: readonly Draft[]): Draft[] {
 }
 
 function isFurniture({ words, kind }: Draft): boolean {
-  if (kind === 'table-row') return false
+  if (!LINES.has(kind)) return false
   if (words.length > LONGEST && !SCRIPT.test(words)) return false
   return LINE.test(words) || SCRIPT.test(words) || !/[\p{L}\p{N}]/u.test(words)
 }
+
+/** Not what a wire's own format calls headline or contact, and no row of figures. */
+const LINES: ReadonlySet<Draft['kind']> = new Set(['paragraph', 'heading', 'list-item'])
 
 /** A line of this sort holds a headline, or an address of a tracker. */
 const LONGEST = 400

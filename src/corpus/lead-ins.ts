@@ -24,8 +24,8 @@ export function leadIn(ahead: string): Words | null {
   const labelled = /^(?:\s*\([^()]{2,60}\))?(?:,\s+([^“”":]{2,160}?))?\s*:\s*$/u.exec(rest)
   // "Highlights:" is a heading; only a full name can be a label.
   if (labelled !== null && name.includes(' ')) return { name, role: cleanRole(labelled[1]) }
-  const predicate = PREDICATE.exec(rest)
-  return predicate === null ? null : { name, role: cleanRole(predicate[1]) }
+  const found = PREDICATE.exec(rest) ?? PREDICATE_UNCLOSED.exec(rest)
+  return found === null ? null : { name, role: cleanRole(found[1]) }
 }
 
 /** What a paragraph opens with, right before a quotation: "Ann Lee (Lyon) “…" */
@@ -57,10 +57,16 @@ const SPEAKS =
   '(?:says?|said|states?|stated|notes?|noted|adds?|added|shares?|shared|comments?|commented|explains?|explained|emphasi[sz]e[sd]?|highlight(?:s|ed)|expresse[sd]|conveys?|conveyed|congratulate[sd]|thank(?:s|ed)|remark(?:s|ed)|reflect(?:s|ed)|ask(?:s|ed)|writes?|wrote|believes?|declare[sd]|assert(?:s|ed)|stresse[sd]|observe[sd]|announce[sd]|reveal(?:s|ed)|praise[sd]|welcome[sd]|recall(?:s|ed)|insist(?:s|ed)|describe[sd]|summari[sz]e[sd]|reiterate[sd]|acknowledge[sd]|agree[sd]|concede[sd]|conclude[sd]|continue[sd]|joke[sd]|laugh(?:s|ed)|tells?|told|spoke|speaks|saying|stating|noting|adding|commenting|remarking|explaining|emphasi[sz]ing|that)'
 
 /** The subject's predicate holds a word of speaking, and no other quotation. */
-const PREDICATE = new RegExp(
-  `^(?:,\\s+([^“”":;]{2,160}?),?|\\s+(?:of|from|at)\\s[^,“”"]{2,60}(?:,[^,“”"]{2,80},)?)?\\s+(?:himself\\s+|herself\\s+|also\\s+|further\\s+|has\\s+|then\\s+)*(?:\\p{Ll}[^“”"]{0,180}\\s)?${SPEAKS}\\b[^“”"]{0,120}$`,
-  'u',
-)
+const PREDICATE = predicate(',')
+/** The second comma around a role is often forgotten. */
+const PREDICATE_UNCLOSED = predicate('')
+
+function predicate(close: string): RegExp {
+  return new RegExp(
+    `^(?:,\\s+([^“”":;]{2,160}?)${close}|\\s+(?:of|from|at)\\s[^,“”"]{2,60}(?:,[^,“”"]{2,80},)?)?\\s+(?:himself\\s+|herself\\s+|also\\s+|further\\s+|has\\s+|then\\s+)*(?:\\p{Ll}[^“”"]{0,180}\\s)?${SPEAKS}\\b[^“”"]{0,120}$`,
+    'u',
+  )
+}
 
 const UNNAMED = new RegExp(
   `^((?:The|A|An|One)\\s[^,.;:“”"]{3,70}?)\\s+(?:also\\s+)?${SPEAKS}\\s*[:,]?\\s*$`,

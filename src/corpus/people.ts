@@ -1,6 +1,7 @@
 import type { Speaker } from '../model.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { roleAfter, roleBefore, splitLeftRole, type Words } from './roles.ts'
+import { sentences } from './sentences.ts'
 
 /** The body up to the quotation: in a headline every word has a capital, and names cannot be told. */
 export interface Read {
@@ -97,7 +98,8 @@ function lastWords(words: string): string {
 function knownRole({ text, from, to }: Read, name: string): string | null {
   const first = text.slice(from, to).indexOf(name) + from
   if (first < from) return null
-  const behind = text.slice(first + name.length, first + name.length + 160)
+  const reach = text.slice(first + name.length, first + name.length + 160)
+  const behind = reach.slice(0, sentences(reach)[0]?.end ?? 0)
   const after = roleAfter(behind)
   if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= 14)
     return after.split(/,\s+(?=(?:is|was|has|will|to|and|\p{Ll}{3,}ed|\p{Ll}{3,}s)\b\s)/u)[0] ?? null

@@ -1,5 +1,3 @@
-import { isRegion } from './names.ts'
-
 /**
  * A place as a reader would write it: "CHONGQING, China" is "Chongqing, China".
  *
@@ -32,7 +30,7 @@ const SMALL = new Set(['of', 'the', 'and', 'de', 'del', 'la', 'sur', 'upon', 'am
 function titled(word: string, at: number): string {
   if (word !== word.toUpperCase() || word.length < 2) return word
   const lower = word.toLowerCase()
-  if (at > 0 && SMALL.has(lower) && !isRegion(word)) return lower
+  if (at > 0 && SMALL.has(lower)) return lower
   return lower
     .replace(/^\p{Ll}|(?<=[’'])\p{Ll}(?=\p{Ll}{2})/gu, (letter) => letter.toUpperCase())
     .replace(/^Mc\p{Ll}/u, (start) => start.slice(0, 2) + start.slice(2).toUpperCase())

@@ -117,7 +117,8 @@ function quotationChecks(label: StructureLabel, document: Document): Check[] {
 function sectionError(label: StructureLabel, document: Document): string | null {
   const kept = label.sections.filter(({ kind }) => kind === 'boilerplate')
   const words = (block: Block): string => letters(document.text.slice(block.start, block.end))
-  const startOf = (block: Block): string => digest(letters(document.text.slice(block.start, block.start + REACH)).slice(0, EDGE))
+  const startOf = (block: Block): string =>
+    digest(letters(document.text.slice(block.start, block.start + REACH)).slice(0, EDGE))
   const found = document.blocks.filter(({ kind }) => kind === 'boilerplate')
   const starts = new Set(found.map(startOf))
   const edges = windows(found.map(words).join(''))
