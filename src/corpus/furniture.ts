@@ -11,8 +11,8 @@ export function markFurniture(blocks: readonly Draft[]): Draft[] {
   return blocks.filter(({ kind }) => kind !== 'furniture')
 }
 
-function isFurniture({ words, kind }: Draft): boolean {
-  if (!LINES.has(kind)) return false
+function isFurniture({ words, kind, told }: Draft): boolean {
+  if (!LINES.has(kind) || told !== undefined) return false
   if (words.length > LONGEST && !SCRIPT.test(words)) return false
   return LINE.test(words) || SCRIPT.test(words) || !/[\p{L}\p{N}]/u.test(words)
 }
