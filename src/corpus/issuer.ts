@@ -17,13 +17,15 @@ export interface Issuer {
  * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
  * contact's organisation, the only "About X", and what `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
- * win. Null rather than a guess.
+ * win. Where `isTold`, the file's metadata names an issuer, and hints do not count
+ * against it. Null rather than a guess.
  */
 export function readIssuer(
   text: string,
   blocks: readonly Draft[],
   dateline: Dateline | null,
   contacts: readonly Contact[],
+  isTold: boolean,
 ): Issuer | null {
   const source = blocks.find(({ kind }) => kind === 'source')
   const fromSource = source === undefined ? null : sourceLine(source)
@@ -35,7 +37,7 @@ export function readIssuer(
     fromTicker(text, front) ??
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
-    fromElsewhere(text, blocks, front)
+    (isTold ? null : fromElsewhere(text, blocks, front))
   )
 }
 

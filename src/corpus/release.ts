@@ -43,7 +43,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const issuer =
     isStated && metadataIssuer !== null
       ? { name: metadataIssuer, span: mention(text, metadataIssuer) }
-      : readIssuer(text, blocks, top.dateline, contacts)
+      : readIssuer(text, blocks, top.dateline, contacts, metadataIssuer !== null)
   const published = publication(top, told, inPath, isStated ? (metadata.get('published') ?? null) : null)
   const slice = (span: Span | null): string | null =>
     span === null ? null : oneLine(text.slice(span.start, span.end))
