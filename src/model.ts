@@ -34,6 +34,8 @@ export type BlockKind =
   | 'source'
   | 'contact'
   | 'note'
+  /** What a wire or site puts around a release: in no passage. */
+  | 'furniture'
 
 /** One structural part of a document. Blocks keep the order of the document and do not overlap. */
 export interface Block extends Span {
@@ -95,7 +97,10 @@ export interface Document {
   readonly title: string
   readonly subtitle: string | null
   readonly issuer: string | null
+  /** In the release's own words. */
   readonly place: string | null
+  /** The place as a reader would write it, without a headline's capitals; absent where it is `place`. */
+  readonly placeName?: string
   /** ISO date, `YYYY-MM-DD`. */
   readonly published: string | null
   /** Which source the date was taken from; null when there is none. */

@@ -55,7 +55,7 @@ interface Setting {
 }
 
 /** What stands under the story. */
-const TAIL = new Set<Block['kind']>(['boilerplate', 'safe-harbour', 'contact', 'source', 'note'])
+const TAIL = new Set<Block['kind']>(['boilerplate', 'safe-harbour', 'contact', 'source', 'note', 'furniture'])
 
 /** Headline and subhead from their blocks, or else from the metadata, and the line that says who and when. */
 function head(set: Setting): Child[] {

@@ -4,11 +4,13 @@ import { compareRuns } from '../evaluate/compare.ts'
 import { comparedFiles, type EvaluateOptions, evaluateOptions } from '../evaluate/options.ts'
 import { evaluate } from '../evaluate/run.ts'
 import { readRun, savedRun } from '../evaluate/saved.ts'
+import { evaluateStructure } from '../evaluate/structure.ts'
 import { weigh } from '../evaluate/why.ts'
 import { openLibrary } from '../library.ts'
 
 /** Measures the program on a set of judged questions, or compares two saved runs; fails when a figure lies below its floor. */
 export async function evaluateOnce(args: readonly string[]): Promise<number> {
+  if (args.some((argument) => /^--structure(?:=|$)/.test(argument))) return structureOnce(args)
   let asked: EvaluateOptions | readonly [string, string]
   try {
     asked = comparedFiles(args) ?? evaluateOptions(args)
@@ -24,6 +26,16 @@ export async function evaluateOnce(args: readonly string[]): Promise<number> {
     if (asked.save !== undefined) writeFileSync(asked.save, savedRun(measured))
     console.log(text)
     return below.length === 0 ? 0 : 1
+  } catch (error) {
+    return failed(error, 1)
+  }
+}
+
+/** Measures what is read of each release against labels made by hand. */
+function structureOnce(args: readonly string[]): number {
+  try {
+    console.log(evaluateStructure(args))
+    return 0
   } catch (error) {
     return failed(error, 1)
   }

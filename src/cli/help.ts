@@ -1,6 +1,7 @@
 import { BENCH_HELP } from '../evaluate/bench-options.ts'
 import { FIT_HELP } from '../evaluate/fit-options.ts'
 import { EVALUATE_HELP } from '../evaluate/options.ts'
+import { STRUCTURE_HELP } from '../evaluate/structure.ts'
 import { SETTINGS } from '../settings.ts'
 import type { CommandName, CorpusCommand } from './arguments.ts'
 
@@ -10,7 +11,7 @@ export function helpText(topic: CommandName | null): string {
     case null:
       return OVERVIEW
     case 'eval':
-      return EVALUATE_HELP
+      return `${EVALUATE_HELP}\n\n${STRUCTURE_HELP}`
     case 'bench':
       return BENCH_HELP
     case 'fit':

@@ -46,13 +46,13 @@ export function addresses(text: string, { start, end }: Span): Address[] {
 
 /** The last label of a domain ends where its case changes or a digit, an address or a known label is glued to it. */
 const EMAIL =
-  /[\p{L}\d._%+-]+@(?:[\p{L}\d-]+\.)+(?:com|org|net|edu|gov|io|ai|co|info|biz|[a-z]{2,12}?)(?=$|[^a-z]|www\.|https?:|phone|tel|ext)(?:\.[a-z]{2}\b)?/giu
+  /[\p{L}\d._%+-]+@(?:(?![\p{L}\d-]*www\.)[\p{L}\d-]+\.)+(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?|[A-Z]{2,6}?)(?=$|[^A-Za-z]|[A-Z][a-z]|www\.|https?:|phone|tel|ext)(?:\.[a-z]{2}\b)?/gu
 
 const URL_LIKE =
   /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.[^\s<>"“”@]+?\.(?:com|org|net|edu|gov|io|ai|co|[a-z]{2,6})(?:(?=\d{3}[.-])|\/[^\s<>"“”]*|\.[a-z]{2}\b)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
 
 const PHONE =
-  /(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%/])|(?<=[a-z])\d{3}[.-]\d{3}[.-]\d{4}|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
+  /(?<![\p{L}\d.-])\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[.-]\d{4}(?=\d{1,5}\s)|(?<![\d.-])\+\d{1,4}(?:[\s.-]\d{1,5}){2,5}(?![\d.])|(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%/])|(?<=[a-z])(?:1[.-])?\d{3}[.-]\d{3}[.-]\d{4}|(?<=[a-z])\d{10}(?=[a-z])|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
 
 function isPhone(value: string): boolean {
   const digits = value.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length
@@ -74,7 +74,7 @@ function unglue(email: string): string {
       email,
     )
   if (label !== null) return email.slice(label[0].length)
-  const digits = /^\d{3,}[\d-]*(?=\p{L})/u.exec(email)
+  const digits = /^(?:[\p{L}._-]*?\d{3}[.-]?\d{3}[.-]?\d{4}|\d{3,}[\d-]*)(?=\p{L})/u.exec(email)
   if (digits !== null) return email.slice(digits[0].length)
   const generic =
     /^\p{Lu}[\p{L}-]*?\p{Ll}(?=(?:info|media|press|contact|ir|pr|investors?|news|hello|office|support|sales|marketing|admin)@)/u.exec(

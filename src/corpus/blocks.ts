@@ -17,7 +17,8 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
     block.kind === 'paragraph'
       ? partAt(text, block, collapsedLines(text.slice(block.start, block.end)))
           .flatMap((part) => partBullets(text, part))
-          .flatMap((part) => partAt(text, part, gluedHeading(text.slice(part.start, part.end))))
+          .flatMap((part) => partAt(text, part, gluedSections(text.slice(part.start, part.end))))
+          .flatMap((part) => partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
       : [block],
   )
 }
@@ -49,16 +50,20 @@ function collapsedLines(words: string): number[] {
     SENTENCE_END.test(words.slice(Math.max(0, run.index - 3), run.index)),
   )
   const single = words.match(/[.!?]["”’)]? (?=["“]?\p{Lu})/gu)?.length ?? 0
+  const about = runs
+    .map((run) => run.index + run[0].length)
+    .filter((end) => ABOUT.test(words.slice(end, end + 40)))
   const isCollapsed =
     runs.some((run) => run[0].length > 2) ||
     (afterStop.length > 0 && (single > 0 || words.length > LONGEST_PARAGRAPH))
-  if (!isCollapsed) return []
+  if (!isCollapsed) return about
   const cuts: number[] = []
   let start = 0
   for (const run of runs) {
     const end = run.index + run[0].length
     const before = words.slice(start, run.index)
     const isLine =
+      about.includes(end) ||
       SENTENCE_END.test(before) ||
       (/(?:@|www\.|https?:)\S+$/u.test(before) && /^\p{Lu}/u.test(words.slice(end))) ||
       (isHeadingLike(before) && /^["“(]?[\p{Lu}\p{N}•●▪*-]/u.test(words.slice(end)))
@@ -68,6 +73,9 @@ function collapsedLines(words: string): number[] {
   }
   return cuts
 }
+
+/** A section's heading opens a line wherever the wire put it. */
+const ABOUT = /^(?:About|ABOUT)\s+(?:[Tt]he\s+)?\p{Lu}/u
 
 /** Longer than a paragraph of prose ever is in a release (its p99 is under 1,000 characters). */
 const LONGEST_PARAGRAPH = 1200
@@ -88,13 +96,54 @@ function partBullets(text: string, block: ParsedBlock): ParsedBlock[] {
   )
 }
 
-/** Where "About X" is glued to a text that begins with X again. */
-function gluedHeading(words: string): number[] {
+/**
+ * Where "About X" is glued to its text: X stands again right behind it, or a
+ * capital follows its last letter and X is named elsewhere, or X is a word such
+ * as "the author".
+ */
+function gluedHeading(text: string, words: string): number[] {
+  if (!/^about\s/iu.test(words)) return []
   const line = /^about\s[^\n.!?]{2,90}\n/iu.exec(words)
   if (line !== null) return [line[0].length]
-  const match = /^about\s+(?:the\s+)?(\p{Lu}[^\n.!?]{1,70}?)\s*:?\s*((?:the\s+)?\1)/iu.exec(words)
+  const match = /^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)\s*:?\s*((?:the\s+)?\1)/iu.exec(
+    words,
+  )
   const again = match?.[2]
-  if (match === null || again === undefined || match[0].length === words.length) return []
+  if (match === null || again === undefined) return gluedOther(text, words)
+  if (match[0].length === words.length) return []
   const cut = match[0].length - again.length
   return cut > 0 && /^\p{Lu}/u.test(again) ? [cut] : []
 }
+
+/** Where "About X" and its text that begins with X again stand behind a sentence of the same paragraph. */
+function gluedSections(words: string): number[] {
+  const cuts: number[] = []
+  for (const match of words.matchAll(/(?<=[.!?][”"’)]?\s?)(?:About|ABOUT)\s(?=\p{Lu})/gu)) {
+    const ahead = words.slice(match.index, match.index + 2 * LONGEST_GLUED)
+    if (/^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)\s*:?\s*(?:the\s+)?\1/iu.test(ahead))
+      cuts.push(match.index)
+  }
+  return cuts
+}
+
+function gluedOther(text: string, words: string): number[] {
+  const common =
+    /^about\s+the\s+(?:authors?|artists?|company|firm|book|event|organi[sz]ation)\s+(?=\p{Lu})/iu.exec(words)
+  if (common !== null) return [common[0].length]
+  const opened = OPENED.exec(words.slice(0, LONGEST_GLUED))
+  if (opened !== null) return [opened[0].length]
+  for (const match of words.slice(0, LONGEST_GLUED).matchAll(/[\p{Ll}®™)](?=\p{Lu}\p{Ll}*\s)/gu)) {
+    const cut = match.index + match[0].length
+    const name = words.slice(0, cut).replace(/^about\s+(?:the\s+)?/iu, '')
+    if (/[.!?:]\s/u.test(name)) return []
+    if (name.length > 2 && text.indexOf(name, text.indexOf(name) + 1) !== -1) return [cut]
+  }
+  return []
+}
+
+/** How the text of such a section begins when it does not begin with the name. */
+const OPENED =
+  /^(?:About|ABOUT)\s+(?:[^.!?:\n]|\.(?=\S)|\b(?:Inc|Ltd|Corp|Co)\.){2,80}?\s+(?=(?:Founded|Located|Based|Since|With|For|Established|Headquartered|Hosted|Launched|Formed)\s)/u
+
+/** "About" and the longest name. */
+const LONGEST_GLUED = 100

@@ -10,8 +10,8 @@ import { sentences } from './sentences.ts'
  *
  * A section opens with a cue ("Media Contact:") and goes on over short lines as
  * long as an address is still to come; at the end of the file it takes what
- * short lines are left. Without any cue, lines at the end that hold an address
- * and the name lines above them are the section.
+ * short lines are left. Lines at the end that hold an address and the name lines
+ * above them are a section without any cue.
  */
 export function readContactSections(text: string, blocks: readonly Draft[]): Contact[] {
   const sections: Span[] = []
@@ -25,7 +25,7 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
     sections.push({ start: block.start, end: blocks[end - 1]?.end ?? block.end })
     at = end - 1
   }
-  if (sections.length === 0) sections.push(...sectionWithoutCue(blocks))
+  sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
   if (sections.length === 0) sections.push(...contactSentence(blocks))
   return sections.flatMap((section) => readContacts(text, section))
 }
@@ -39,8 +39,11 @@ function endOfTold(blocks: readonly Draft[], at: number): number {
 /** No line of a contact section is longer, addresses in one paragraph included. */
 const LONGEST_LINE = 200
 
-/** A section of more blocks is an address list or a mistake. */
+/** So many lines without an address are no contact. */
 const MOST_BLOCKS = 9
+
+/** The contacts of ten partners; longer lists are something else. */
+const MOST_BLOCKS_LISTED = 60
 
 /** A postal address or a company's name may end the file behind the last number. */
 const MOST_LINES_AFTER = 2
@@ -77,7 +80,7 @@ function sectionEnd(text: string, blocks: readonly Draft[], at: number): number 
   if (first === undefined) return null
   let end = at + 1
   let lastAddress = hasAddress(first.words) ? end : null
-  while (end < blocks.length && end - at < MOST_BLOCKS) {
+  while (end < blocks.length && end - (lastAddress ?? at) < MOST_BLOCKS && end - at < MOST_BLOCKS_LISTED) {
     const block = blocks[end]
     if (block === undefined || !isContactLine(block) || opensContact(block, blocks[end + 1])) break
     end++

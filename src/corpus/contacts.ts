@@ -7,7 +7,7 @@ import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_WORD } from './name
  *
  * Every line, column or labelled value is told apart as a person, a role, an
  * organisation or an address; a second person after an address opens the next
- * contact. Postal addresses are left out. Names stay as they stand ("Ms. Meng").
+ * contact, and so does a second address of one kind. A fax number is none. Postal addresses are left out. Names stay as they stand ("Ms. Meng").
  *
  * @example
  * readContacts('CONTACT: Contact person: \nMs. Meng\nTel: 86-10-63074558', { start: 0, end: 53 })
@@ -17,6 +17,8 @@ export function readContacts(text: string, section: Span): Contact[] {
   const contacts: Draft[] = []
   let draft = newDraft(section.start)
   let nameLine: Span | null = null
+  /** Contacts whose email was followed by another email at once. */
+  const stack: Draft[] = []
   for (const line of lines(text, section)) {
     const found = addresses(text, line)
     for (const piece of pieces(text, line, found)) {
@@ -36,8 +38,25 @@ export function readContacts(text: string, section: Span): Contact[] {
       draft.end = piece.end
     }
     for (const address of found) {
-      draft[address.kind] ??= address.value
-      draft.end = Math.max(draft.end, address.end)
+      const { kind, value, start, end } = address
+      if (kind === 'phone' && FAX.test(text.slice(Math.max(section.start, start - LONGEST_LABEL), start)))
+        continue
+      if (kind === 'phone' && draft.email !== null) {
+        // Columns that a wire read downwards: all addresses, then all numbers in the same order.
+        const waiting = stack.find(({ phone }) => phone === null)
+        if (waiting !== undefined) {
+          waiting.phone = value
+          waiting.end = Math.max(waiting.end, end)
+          continue
+        }
+      }
+      if (kind !== 'url' && draft[kind] !== null && draft[kind] !== value) {
+        if (kind === 'email') stack.push(draft)
+        contacts.push(draft)
+        draft = newDraft(start)
+      }
+      draft[kind] ??= value
+      draft.end = Math.max(draft.end, end)
     }
   }
   contacts.push(draft)
@@ -45,6 +64,11 @@ export function readContacts(text: string, section: Span): Contact[] {
     .filter((contact, index) => hasAddress(contact) || (contact.name !== null && index === 0))
     .map((contact, index, all) => ({ ...contact, end: index === all.length - 1 ? section.end : contact.end }))
 }
+
+const FAX = /\bfax\b[^\p{L}\d]*$/iu
+
+/** "Fax number: " */
+const LONGEST_LABEL = 16
 
 type Draft = { -readonly [Key in keyof Contact]: Contact[Key] }
 

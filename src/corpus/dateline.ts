@@ -27,6 +27,8 @@ export interface Dateline extends Span {
 export function readDateline(text: string, block: Span, year: string | null): Dateline | null {
   const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
   for (const from of starts(words)) {
+    const listed = readListed(words, from, year)
+    if (listed !== null) return toDateline(words, block.start, from, listed)
     const parts = scan(words, from, year).findLast((found) => isDateline(words, from, found))
     if (parts !== undefined) return toDateline(words, block.start, from, parts)
   }
@@ -66,6 +68,19 @@ interface Parts {
   wire: Span | null
   /** End of the last part. */
   end: number
+}
+
+/** All parts in one list: "March 3, 2025, New York, Acme PR, The museum …"; the wire's name tells where it ends. */
+function readListed(words: string, from: number, year: string | null): Parts | null {
+  const date = dateAt(words, from, year)
+  if (date?.iso == null) return null
+  LISTED.lastIndex = date.end
+  const match = LISTED.exec(words)
+  if (match?.[1] === undefined || match[2] === undefined || NO_PLACE.test(match[1])) return null
+  const start = date.end + match[0].indexOf(match[1])
+  const end = date.end + match[0].length
+  const place = { start, end: start + match[1].length }
+  return { place, date, wire: { start: end - match[2].length, end }, end }
 }
 
 /** The parts as far as each step got, so that a place that was a company's name can be given back. */
@@ -131,6 +146,11 @@ const CONNECTOR = '(?:of|the|and|de|del|des|do|da|di|du|la|las|los|le|les|el|am|
 const NAME = `${WORD}(?:\\s+(?:${CONNECTOR}\\s+){0,2}${WORD}){0,4}`
 const PLACE = new RegExp(`${NAME}(?:(?:,|\\s+and|\\s+&)\\s*${NAME}){0,4}`, 'uy')
 
+const LISTED = new RegExp(
+  `,\\s+(${NAME}(?:,\\s+${NAME})?),\\s+((?:\\p{Lu}[\\p{L}\\d.]*\\s){0,3}(?:PR|[Nn]ewswire|\\p{L}*[Ww]ire|News|Press))(?=,\\s+\\p{Lu})`,
+  'uy',
+)
+
 /** Words that open a sentence, and companies, in the place's seat. */
 const NO_PLACE =
   /^(?:WHEN|WHERE|WHO|WHAT|DATE|TIME|When|Where|On|In|At|For|By|From|As|With|Since|After|Before|During|When|While|If|This|That|These|It|We|Our|Today|About|Contact|Source|News|Press|Release|Date|Published|Updated|By|To|How|Why|What)\b|\b(?:Inc|Corp|LLC|Ltd|Limited|Corporation|Company|PLC|plc|GmbH|Group|Holdings|Technologies|Announces|announces)\b|\.\p{L}{2,}/u
@@ -141,7 +161,12 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
   const isAlone = rest.trim() === ''
   const isClosed = isAlone || /^[\s,.:]*(?:[-–—]|\/\s)/u.test(rest)
   const wireName = wire === null ? '' : words.slice(wire.start, wire.end)
-  if (place !== null && date !== null) return isClosed || wire !== null
+  if (place !== null && date !== null) {
+    if (isClosed || wire !== null) return true
+    const hasYear = /\d{4}/.test(words.slice(date.start, date.end))
+    // "Hamilton, Bermuda, July 19, 2024: The …", "Edmonton, Canada, June 10, 2025. Acme …"
+    return hasYear && date.end === end && place.start === from && /^(?::|\.)\s+["“]?\p{Lu}/u.test(rest)
+  }
   if (wire !== null && place !== null) return isClosed && /wire|news|press|\bPR/iu.test(wireName)
   if (wire !== null && date !== null) return isClosed
   if (wire !== null) return words.startsWith('--', from) && isClosed
@@ -150,7 +175,7 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
     return hasYear && date.end === end && (isAlone || /^\s*[-–—]{1,3}\s/u.test(rest))
   }
   if (place === null) return false
-  const goesOn = /^\.?\s*[-–—]{1,3}\s*["“(]?[\p{Lu}\p{N}]/u.test(rest)
+  const goesOn = /^[.,]?\s*[-–—]{1,3}\s*["“(]?[\p{Lu}\p{N}]/u.test(rest)
   return goesOn && isPlaceForm(words.slice(place.start, place.end))
 }
 

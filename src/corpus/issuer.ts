@@ -1,6 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
+import { hintedIssuer } from './issuer-hints.ts'
 
 /** Who speaks in the release, and where it is named. */
 export interface Issuer {
@@ -14,15 +15,17 @@ export interface Issuer {
  * In order of trust: the "Source:" line, the organisation in the dateline's
  * slashes, an "About X" that headline or lead names, the name before a ticker
  * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
- * contact's organisation. All but the first two count only when headline or lead names
+ * contact's organisation, the only "About X", and what `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
- * win. Null rather than a guess.
+ * win. Where `isTold`, the file's metadata names an issuer, and hints do not count
+ * against it. Null rather than a guess.
  */
 export function readIssuer(
   text: string,
   blocks: readonly Draft[],
   dateline: Dateline | null,
   contacts: readonly Contact[],
+  isTold: boolean,
 ): Issuer | null {
   const source = blocks.find(({ kind }) => kind === 'source')
   const fromSource = source === undefined ? null : sourceLine(source)
@@ -33,9 +36,25 @@ export function readIssuer(
     fromAbout(text, blocks, front, dateline) ??
     fromTicker(text, front) ??
     fromLead(text, front) ??
-    fromContact(text, contacts, front)
+    fromContact(text, contacts, front) ??
+    (isTold ? null : fromElsewhere(text, blocks, front))
   )
 }
+
+/**
+ * What nothing in front states. The only "About" section of an item that names
+ * that organisation nowhere else is its issuer's, unless it is a wire: then the
+ * item is the wire's own article about others.
+ */
+function fromElsewhere(text: string, blocks: readonly Draft[], front: Front): Issuer | null {
+  const only = onlyAbout(text, blocks)
+  if (only !== null) return WIRE.test(only.name) ? null : only
+  const span = hintedIssuer({ text, blocks, headline: front.headline, lead: front.lead })
+  return span === null ? null : issuer(text, span)
+}
+
+/** How distributors of news call themselves. */
+const WIRE = /(?:wire|news|press|\bPR|distribution|syndicat\w*)$/iu
 
 function issuer(text: string, span: Span): Issuer {
   return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
@@ -125,8 +144,27 @@ function fromAbout(
     const start = block.start + (match[1]?.length ?? 0)
     named.push({ name: words, span: { start, end: start + words.length } })
   }
+  // A headline speaks of its issuer first, and of partners and prizes after.
   const headline = plain(front.headline)
-  return named.find(({ name }) => headline.includes(plainName(name))) ?? named[0] ?? null
+  const at = ({ name }: Issuer): number => {
+    const found = headline.indexOf(plainName(name))
+    return found === -1 ? headline.length : found
+  }
+  return named.reduce<Issuer | null>(
+    (best, next) => (best === null || at(next) < at(best) ? next : best),
+    null,
+  )
+}
+
+function onlyAbout(text: string, blocks: readonly Draft[]): Issuer | null {
+  const sections = blocks.filter(({ kind, opens }) => kind === 'boilerplate' && opens)
+  const [only] = sections
+  if (sections.length !== 1 || only === undefined) return null
+  const match = /^(about\s+)((?:the\s+)?[^\n]{2,100})/iu.exec(only.words)
+  const words = match?.[2] === undefined ? null : organisationAtStart(match[2], only.words.length)
+  if (match === null || words === null) return null
+  const start = only.start + (match[1]?.length ?? 0)
+  return issuer(text, { start, end: start + words.length })
 }
 
 /** The name in what follows "About": all of a heading, or what stands before a colon or dash. */
@@ -147,7 +185,7 @@ function organisationAtStart(words: string, blockLength: number): string | null 
 
 const NAME_PART =
   "(?:\\p{Lu}[\\p{L}\\p{N}’'&.+-]*|\\d+\\p{L}[\\p{L}\\p{N}]*|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*|&|of|and|the|for|de)"
-const COMPANY = `(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d+\\p{L})[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,7}`
+const COMPANY = `(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d+-?\\p{L})[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,7}`
 const TICKER = new RegExp(
   `(${COMPANY}(?:,\\s(?:Inc|Ltd|LLC|Corp)\\.?)?)\\s*[®™]?\\s*\\((?:the\\s+)?[“"]?(?:NYSE|NASDAQ|Nasdaq|OTC|OTCQB|OTCQX|OTCMKTS|TSX|TSXV|TSX-V|CSE|AMEX|ASX|AIM|LSE|LON|FSE|FRA|CBOE|Euronext|SIX|HKEX|SGX|NEO)\\b[^)]{1,80}\\)`,
   'u',

@@ -7,7 +7,7 @@ import type { Block, BlockKind, Document, Passage, PassageKind } from '../model.
  * `maxLength` characters. A block is never cut, so a longer one makes a longer
  * passage. A heading, or the header row of a table, opens a new passage and stays
  * with what follows it, even when the two are longer. Passages keep the order of the document, do not
- * overlap, and leave out nothing but what stands between blocks.
+ * overlap, and leave out nothing but furniture and what stands between blocks.
  *
  * The context is the title and what the passage stands under: its heading, the
  * lead-in of its list, the header row of its table. Nothing that is in the
@@ -21,8 +21,14 @@ export function passages(document: Document, maxLength = MAX_LENGTH): Passage[] 
   const groups: Group[] = []
   for (const [index, block] of document.blocks.entries()) {
     const kind = KINDS[block.kind]
+    if (kind === null) continue
     const last = groups.at(-1)
-    if (last !== undefined && last.kind === kind && joins(document, last, block, index, maxLength))
+    if (
+      last !== undefined &&
+      last.kind === kind &&
+      last.to === index - 1 &&
+      joins(document, last, block, index, maxLength)
+    )
       last.to = index
     else groups.push({ kind, from: index, to: index })
   }
@@ -32,7 +38,7 @@ export function passages(document: Document, maxLength = MAX_LENGTH): Passage[] 
 /** Long enough for a claim with its context, short enough to quote whole. */
 const MAX_LENGTH = 600
 
-const KINDS: Readonly<Record<BlockKind, PassageKind>> = {
+const KINDS: Readonly<Record<BlockKind, PassageKind | null>> = {
   status: 'headline',
   headline: 'headline',
   subhead: 'headline',
@@ -46,6 +52,7 @@ const KINDS: Readonly<Record<BlockKind, PassageKind>> = {
   boilerplate: 'boilerplate',
   'safe-harbour': 'safe-harbour',
   contact: 'contact',
+  furniture: null,
 }
 
 /** Each "About" and each legal notice is a passage of its own, or several. */

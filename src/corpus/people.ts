@@ -1,6 +1,7 @@
 import type { Speaker } from '../model.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { roleAfter, roleBefore, splitLeftRole, type Words } from './roles.ts'
+import { sentences } from './sentences.ts'
 
 /** The body up to the quotation: in a headline every word has a capital, and names cannot be told. */
 export interface Read {
@@ -13,16 +14,23 @@ export interface Read {
 export function speakerOf(read: Read, { name, role }: Words, near: Speaker | null): Speaker | null {
   if (/^(?:he|she)$/iu.test(name)) return near
   if (/^(?:the|a|an|one|our)\s/iu.test(name)) return { name, role }
-  const split = splitLeftRole(name.replace(/[\s,]+$/u, ''))
+  const split = splitLeftRole(name.replace(/(?:['’]s)?[\s,]+$|['’]s$/u, ''))
   if (split === null) return null
   const words = split.name
   if (split.role !== null) return isPerson(words) ? { name: words, role: split.role } : null
   if (isSurnameAlone(words)) return linked(read, words, role, near)
   if (!isPerson(words)) return null
-  const shorter = withoutTitle(read.text, words)
+  const shorter = withoutTitle(around(read), words)
   if (shorter !== null) return { name: shorter, role: role ?? knownRole(read, shorter) }
   return { name: words, role: role ?? knownRole(read, words) }
 }
+
+/** Where a name may stand again: a long release's length behind the quotation. */
+function around({ text, from, to }: Read): string {
+  return text.slice(from, to + FARTHEST)
+}
+
+const FARTHEST = 60_000
 
 /** "Senator"-like words that no list knows: the name stands elsewhere without them. */
 function withoutTitle(text: string, name: string): string | null {
@@ -57,7 +65,7 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
       continue
     const full = fullNameAround(reach, found, key)
     if (full === null || full === key) continue
-    const own = withoutTitle(read.text, full) ?? full
+    const own = withoutTitle(around(read), full) ?? full
     return { name: own, role: role ?? knownRole(read, own) }
   }
   const isNamed = role !== null && ROLE_WORD.test(role) && !/^\p{Lu}+$/u.test(alone)
@@ -68,11 +76,14 @@ function fullNameAround(text: string, at: number, key: string): string | null {
   const left = NAME_AT_END.exec(lastWords(text.slice(Math.max(0, at - 40), at + key.length)))?.[1]
   if (left !== undefined) {
     const split = splitLeftRole(left)
-    if (split !== null && isPerson(split.name) && split.name.includes(' ')) return split.name
+    if (split !== null && isPerson(split.name) && NAMED_TWICE.test(split.name)) return split.name
   }
-  const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]
+  const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]?.replace(/['’]s$/u, '')
   return right !== undefined && isPerson(right) && right.split(/\s+/).length <= 3 ? right : null
 }
+
+/** A first name and a surname: a form of address before one of them tells no more than it does. */
+const NAMED_TWICE = new RegExp(`^(?!${HONORIFIC}\\S+$)\\S+\\s`, 'u')
 
 /** The run of capitalised words at the end. */
 function lastWords(words: string): string {
@@ -85,9 +96,10 @@ function lastWords(words: string): string {
 
 /** The role that stands beside a name at its first mention. */
 function knownRole({ text, from, to }: Read, name: string): string | null {
-  const first = text.indexOf(name, from)
-  if (first === -1 || first >= to) return null
-  const behind = text.slice(first + name.length, first + name.length + 160)
+  const first = text.slice(from, to).indexOf(name) + from
+  if (first < from) return null
+  const reach = text.slice(first + name.length, first + name.length + 160)
+  const behind = reach.slice(0, sentences(reach)[0]?.end ?? 0)
   const after = roleAfter(behind)
   if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= 14)
     return after.split(/,\s+(?=(?:is|was|has|will|to|and|\p{Ll}{3,}ed|\p{Ll}{3,}s)\b\s)/u)[0] ?? null

@@ -74,6 +74,7 @@ const SPOKEN_IN: ReadonlySet<string> = new Set([
   'subhead',
   'headline',
   'heading',
+  'boilerplate',
 ])
 
 interface Quoted extends Span {
@@ -134,8 +135,12 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
   const own = attribution({ ...seen, before, after })
   const block = blocks[index]
   if (own !== null || block === undefined) return own
+  // Blocks are trimmed: only a mark of a list may stand before. Longer stretches are not even looked at.
   const isWhole =
-    text.slice(block.start, quoted.start).trim() === '' && text.slice(quoted.end, block.end).trim() === ''
+    quoted.start - block.start <= LONGEST_MARK &&
+    block.end - quoted.end <= LONGEST_MARK &&
+    text.slice(block.start, quoted.start).trim() === '' &&
+    text.slice(quoted.end, block.end).trim() === ''
   if (!isWhole) return null
   const above = blocks[index - 1]
   const below = blocks[index + 1]
@@ -147,6 +152,9 @@ function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Att
     return null
   return attribution({ ...seen, before: { start: quoted.start, end: quoted.start }, after: below })
 }
+
+/** White space around a quotation that is a whole block. */
+const LONGEST_MARK = 8
 
 /** "— Name, role" on a line of its own. */
 const LONGEST_SIGNATURE = 160
@@ -160,7 +168,9 @@ function isSpeech(
 ): boolean {
   const inner = text.slice(quoted.start + 1, quoted.isOpen ? quoted.end : quoted.end - 1).trim()
   const words = wordCount(inner)
-  if (attributed !== null) return words >= SHORTEST_ATTRIBUTED || /[,.?!…]$/u.test(inner)
+  const isStopped = /[,.?!…]$/u.test(inner)
+  if (attributed !== null) return isStopped || (words >= SHORTEST_ATTRIBUTED && !isTitle(inner))
+  if (block.kind === 'boilerplate' && before?.attributed !== true) return false
   if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'heading') return false
   const goesOn = before?.attributed === true && /[.?!]$/u.test(inner)
   if ((words < SHORTEST_SPEECH && !goesOn) || (!quoted.isOpen && !/[,.?!…—–-]$/u.test(inner))) return false

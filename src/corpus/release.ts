@@ -5,7 +5,9 @@ import { dateAt, dateInPath } from './date.ts'
 import { type Draft, drafts } from './draft.ts'
 import { type Embargo, markEmbargo, readEmbargo } from './embargo.ts'
 import type { Parsed } from './formats/parsed.ts'
+import { markFurniture } from './furniture.ts'
 import { readIssuer } from './issuer.ts'
+import { displayPlace } from './place.ts'
 import { readQuotations } from './quotations.ts'
 import { markHeadings, markSections } from './sections.ts'
 import { sketch } from './sketch.ts'
@@ -28,7 +30,8 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const { text, format, metadata } = parsed
   const told = metadataDate(metadata)
   const inPath = dateInPath(file)
-  const blocks = drafts(text, partBlocks(parsed))
+  const all = drafts(text, partBlocks(parsed))
+  const blocks = markFurniture(all)
   const contacts = readContactSections(text, blocks)
   markEmbargo(blocks)
   const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null)
@@ -40,23 +43,26 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const issuer =
     isStated && metadataIssuer !== null
       ? { name: metadataIssuer, span: mention(text, metadataIssuer) }
-      : readIssuer(text, blocks, top.dateline, contacts)
+      : readIssuer(text, blocks, top.dateline, contacts, metadataIssuer !== null)
   const published = publication(top, told, inPath, isStated ? (metadata.get('published') ?? null) : null)
   const slice = (span: Span | null): string | null =>
     span === null ? null : oneLine(text.slice(span.start, span.end))
   const place = top.dateline?.place ?? null
   const embargo = readEmbargo(blocks, metadata, published.iso)
-  const finished = finish(blocks)
+  const finished = finish(all)
   const dateline = bare(top.dateline)
+  const placeWords = slice(place) ?? metadata.get('place') ?? null
+  const placeName = placeWords === null ? null : displayPlace(placeWords)
   return {
     file,
     format,
     language: language(metadata),
     url: metadata.get('url') ?? null,
-    title: slice(top.title) ?? metadata.get('title') ?? firstWords(blocks, file),
+    title: slice(top.title) ?? metadata.get('title') ?? firstWords(blocks.length > 0 ? blocks : all, file),
     subtitle: slice(top.subtitle) ?? metadata.get('subtitle') ?? null,
     issuer: issuer === null ? metadataIssuer : oneLine(issuer.name),
-    place: slice(place) ?? metadata.get('place') ?? null,
+    place: placeWords,
+    ...(placeName === null || placeName === placeWords ? {} : { placeName }),
     published: published.iso,
     publishedFrom: published.from,
     wire: (isStated ? metadata.get('wire') : undefined) ?? slice(top.dateline?.wire ?? null),
@@ -188,6 +194,7 @@ function finish(all: readonly Draft[]): Block[] {
   /** Index of the last item of each depth. */
   let items: number[] = []
   return all.map(({ kind, start, end, level, opens }, index) => {
+    if (kind === 'furniture') return { kind, start, end, lead: null }
     if (kind === 'heading') heading = index
     if (opens || !IN_SECTION.has(kind)) section = null
     if (kind !== 'table-row') header = null

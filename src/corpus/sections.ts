@@ -9,6 +9,7 @@ import { wordCount } from './names.ts'
  * to the next one, to a contact, or to a heading.
  */
 export function markSections(blocks: readonly Draft[]): void {
+  const headline = blocks.find(({ kind }) => kind === 'headline')?.words ?? ''
   let open: 'boilerplate' | 'safe-harbour' | null = null
   let opened = 0
   for (const [index, block] of blocks.entries()) {
@@ -16,7 +17,7 @@ export function markSections(blocks: readonly Draft[]): void {
       if (block.kind !== 'quotation' && block.kind !== 'table-row') open = null
       continue
     }
-    const start = sectionStart(block, index / blocks.length)
+    const start = sectionStart(block, index / blocks.length, headline, blocks[index + 1]?.words ?? '')
     if (start === 'source' || start === 'note') {
       block.kind = start
       open = null
@@ -43,10 +44,14 @@ const LONGEST_BOILERPLATE = 6
 function sectionStart(
   { words, kind }: Draft,
   depth: number,
+  headline: string,
+  next: string,
 ): 'boilerplate' | 'safe-harbour' | 'source' | 'note' | null {
   if (/^source\s*:(?!\s*(?:https?:|link))\s*\S/iu.test(words) && words.length <= 160) return 'source'
   if (/^SOURCE\s+\p{Lu}/u.test(words) && words.length <= 160) return 'source'
-  if (isAbout(words, kind) && depth > EARLIEST_BOILERPLATE) return 'boilerplate'
+  if (isAboutSentence(words, kind) && depth > LATEST_STORY) return 'boilerplate'
+  if (isAbout(words, kind) && (depth > EARLIEST_BOILERPLATE || isAboutSubject(words, headline, next)))
+    return 'boilerplate'
   if (
     SAFE_HARBOUR.test(words) ||
     (DISCLAIMER.test(words) && words.length < 4000) ||
@@ -57,13 +62,23 @@ function sectionStart(
   return /[\p{L}\p{N}]/u.test(words) ? null : 'note'
 }
 
-/** "About" sections close a release; before a quarter of it "About X" is a heading or a sentence. */
+/** "About" sections close a release; before a quarter of it "About X" may be a heading or a sentence of the story. */
 const EARLIEST_BOILERPLATE = 0.25
+
+/** A heading "About X" of which headline or next line speak: in a release of few lines it stands early. */
+function isAboutSubject(words: string, headline: string, next: string): boolean {
+  const name = ABOUT_NAME.exec(words.split('\n', 1)[0] ?? '')?.[1]?.toLowerCase()
+  if (name === undefined || words.length > LONGEST_HEADING) return false
+  return headline.toLowerCase().includes(name) || next.toLowerCase().startsWith(name)
+}
+
+/** The first word of the name, with an initial or a short word before it. */
+const ABOUT_NAME = /^about\s+(?:the\s+)?((?:[^\s:,(]{1,3}\s)?(?:[^\s:,.(]|\.(?=\S))+)/iu
 
 function isAbout(words: string, kind: Draft['kind']): boolean {
   if (
     kind === 'list-item' ||
-    !/^About\s+(?:[Tt]he\s+|[Oo]ur\s+)?[“"‘]?(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{L})/u.test(
+    !/^About\s+(?:[Tt]he\s+|[Oo]ur\s+)?[“"‘]?(?:\p{Lu}|\p{Ll}\p{Lu}|\d+-?\p{L})/u.test(
       words.replace(/^ABOUT/, 'About'),
     )
   ) {
@@ -72,11 +87,22 @@ function isAbout(words: string, kind: Draft['kind']): boolean {
   const firstLine = words.split('\n', 1)[0] ?? ''
   if (
     firstLine.length <= 100 &&
-    !/[.!?]$/.test(firstLine.replace(/\b(?:Inc|Ltd|Corp|Co|U\.S|L\.P|S\.A|N\.V)\.$/u, ''))
+    !/[.!?]$/.test(firstLine.replace(/\b(?:Inc|Ltd|Corp|Co|U\.S|L\.P|S\.A|N\.V|P\.C)\.$/iu, ''))
   )
     return true
   return /^about\s[^.!?]{2,80}?(?::|\s[–—-])\s/iu.test(words)
 }
+
+/** A heading that a wire has run into its text: "About Acme Tools Our workshop …". */
+function isAboutSentence(words: string, kind: Draft['kind']): boolean {
+  return kind === 'paragraph' && words.length > LONGEST_HEADING && ABOUT_RUN_IN.test(words)
+}
+
+const ABOUT_RUN_IN =
+  /^(?:About|ABOUT)\s+(?!Half|Time|One|Two|Three|Four|Five|Ten|Everything)(?:[Tt]he\s+)?(?:[\p{Lu}\d][^\s]*\s+){1,10}\p{Lu}/u
+
+/** In this much of a release a paragraph that begins with "About" may still tell the story. */
+const LATEST_STORY = 0.4
 
 const SAFE_HARBOUR =
   /^(?:(?:cautionary|important|special|legal|caution|notice|note|statements?|disclosures?)\b.{0,60})?(?:forward[- ‐‑]?looking\s+(?:statements?|information)|safe[- ]harbou?r)\b/iu

@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '../model.ts'
+import { leadIn, nameAlone, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
 import { cleanRole, roleAfter, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
@@ -42,12 +43,24 @@ export function attribution({
   const behind = firstSentence(text.slice(after.start, Math.min(after.end, after.start + REACH)))
   const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
   const inner = text.slice(quoted.start, quoted.end)
-  const heard = /[,?!.…—–-]["”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind)
+  const heard = /[,?!.…—–-]["”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
   const said = heard ? fromBehind(behind) : null
-  const found = said ?? (isComplete(ahead) ? null : fromAhead(ahead))
+  const found = said ?? (isComplete(ahead) ? null : (fromAhead(ahead) ?? leadIn(ahead) ?? nameAlone(ahead)))
   if (found === null) return null
-  return { speaker: speakerOf({ text, from: bodyStart, to: quoted.start }, found, near) }
+  const read = { text, from: Math.max(bodyStart, quoted.start - FARTHEST_NAME), to: quoted.start }
+  if (/^(?:he|she)$/iu.test(found.name)) {
+    const subject = subjectBefore(ahead)
+    const meant = subject === null ? null : speakerOf(read, { name: subject, role: null }, near)
+    if (meant !== null) return { speaker: meant }
+  }
+  return { speaker: speakerOf(read, found, near) }
 }
+
+/** A speaker is introduced within so many characters, as long as the longest releases; a book would take hours otherwise. */
+const FARTHEST_NAME = 60_000
+
+/** Behind a quotation whose comma was forgotten. */
+const SAID = /^\s*(?:[Ss]aid|[Ss]ays|[Ss]tated|[Aa]dded|[Ee]xplained|[Nn]oted|[Cc]ommented)\s+\p{Lu}/u
 
 /** Names with the longest roles fit; further away it is another sentence. */
 const REACH = 260
@@ -63,12 +76,12 @@ function isComplete(ahead: string): boolean {
 }
 
 const VERB =
-  '(?:said|says|stated|states|added|adds|commented|comments|explained|explains|noted|notes|remarked|remarks|shared|shares|continued|continues|concluded|concludes|emphasized|emphasised|emphasizes|stressed|stresses|observed|observes|declared|announced|affirmed|wrote|writes|recalled|recalls|asked|asks|suggested|suggests|told|tells|replied|argued|argues|warned|warns|reflected|reflects|enthused|exclaimed|expressed|highlighted|highlights|reiterated|acknowledged|believes|insists|insisted|quipped|urged|urges|mentioned|advised|advises|describes|described|boasted|joked|predicted|predicts|claimed|claims|pointed out|points out|went on to say|comments|testified|elaborated|elaborates|encouraged|encourages|cautioned|promised|praised|responded|responds|proclaimed|reported|remembers|remembered)'
+  '(?:said|says|stated|states|added|adds|commented|comments|explained|explains|noted|notes|remarked|remarks|shared|shares|continued|continues|concluded|concludes|emphasized|emphasised|emphasizes|stressed|stresses|observed|observes|declared|announced|affirmed|wrote|writes|recalled|recalls|asked|asks|suggested|suggests|told|tells|replied|argued|argues|warned|warns|reflected|reflects|enthused|exclaimed|expressed|highlighted|highlights|reiterated|acknowledged|believes|insists|insisted|quipped|urged|urges|mentioned|advised|advises|describes|described|boasted|joked|predicted|predicts|claimed|claims|pointed out|points out|went on to say|comments|testified|elaborated|elaborates|encouraged|encourages|cautioned|promised|praised|responded|responds|proclaimed|declares|articulated|replies|replying|teased|laughs|laughed|jokes|muses|mused|quips|reported|remembers|remembered)'
 const ADVERB =
   '(?:(?:also|further|later|then|recently|additionally|proudly|happily|simply|once|today|has|had)\\s+)?'
 
 const VERB_FIRST = new RegExp(
-  `^[\\s,—–-]*(?:as\\s+)?(?:${ADVERB}${VERB}|according to|says)\\s+(?:by\\s+)?`,
+  `^[\\s,—–"“-]*(?:as\\s+)?(?:${ADVERB}${VERB}|S(?:aid|ays|tated)|according to)\\s+(?:by\\s+)?`,
   'u',
 )
 const NAME_FIRST = new RegExp(
@@ -96,14 +109,20 @@ function fromBehind(behind: string): Words | null {
 }
 
 const LED_BY_NAME = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60})?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}))?\\s*[,:—–-]*\\s*$`,
+  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}))?\\s*[,:;—–-]*\\s*$`,
   'u',
 )
-const LED_BY_VERB = new RegExp(`(?:${VERB}|[Aa]ccording to)\\s+([^“”".!?]{3,160}?)\\s*[,:—–-]\\s*$`, 'u')
+const LED_BY_VERB = new RegExp(
+  `(?:${VERB}|[Aa]ccording to|[Ii]n the words of)\\s+([^“”".!?]{3,160}?)\\s*[,:—–-]\\s*$`,
+  'u',
+)
 
 function fromAhead(ahead: string): Words | null {
   const named = LED_BY_NAME.exec(ahead)
-  if (named !== null && /\b(?:at|of|from|for|with|by|in|and)\s+$/u.test(ahead.slice(0, named.index)))
+  if (
+    named !== null &&
+    /\b(?:at|of|from|for|with|by|in|and)\s+(?:the\s+)?$/u.test(ahead.slice(0, named.index))
+  )
     return null
   if (named?.[1] !== undefined)
     return { name: named[1], role: cleanRole(named[2]) ?? roleBefore(ahead.slice(0, named.index)) }
@@ -113,7 +132,7 @@ function fromAhead(ahead: string): Words | null {
 
 /** Reads "Name, role", "CEO Name", "an official of the zone" up to where the attribution ends. */
 function nounPhrase(words: string): Words | null {
-  const phrase = words.replace(/^\s+/u, '')
+  const phrase = words.replace(/^\s+/u, '').replace(/^U\.S\.\s+(?=(?:Rep|Sen)\b)/u, '')
   const pronoun = /^(?:he|she)\b/.exec(phrase)
   if (pronoun !== null) return { name: pronoun[0], role: null }
   const person = LEADING_PERSON.exec(phrase)?.[1]
@@ -124,11 +143,22 @@ function nounPhrase(words: string): Words | null {
   }
   const led = roleThenName(phrase)
   if (led !== null) return led
+  const apposed = APPOSED.exec(phrase)
+  if (
+    apposed?.[1] !== undefined &&
+    apposed[2] !== undefined &&
+    ROLE_WORD.test(apposed[1]) &&
+    isPerson(apposed[2])
+  )
+    return { name: apposed[2], role: cleanRole(apposed[1]) }
   const single = /^(?:\p{Lu}[\p{L}’'-]+)(?=[,.:;]|$|\s[^\p{Lu}])/u.exec(phrase)?.[0]
   if (single !== undefined && !ROLE_WORD.test(single))
     return { name: single, role: roleAfter(phrase.slice(single.length)) }
   return roleOnly(phrase)
 }
+
+/** "Board Chair of the Foundation, Debbie Gray" */
+const APPOSED = new RegExp(`^([^,.;“”"]{3,80}),\\s+(${PERSON})(?=\\s*(?:[.,;]|$))`, 'u')
 
 /** "CEO Phillip Long", "company founder and President Ann Lee": the role glued to the left of a name. */
 function roleThenName(phrase: string): Words | null {

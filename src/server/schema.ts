@@ -222,6 +222,7 @@ const Block = z
       'source',
       'contact',
       'note',
+      'furniture',
     ]),
     ...span,
     lead: z.number().int().min(0).nullable().openapi({

@@ -61,7 +61,7 @@ describe('a release in plain text', () => {
       'boilerplate: Harbor Robotics builds u',
       'safe-harbour: Forward-Looking Statemen',
       'source: Source: Harbor Robotics ',
-      'note: ###',
+      'furniture: ###',
     ])
   })
 

@@ -40,6 +40,31 @@ test.each([
     text: `New Plant Opens\n\n${lead}\n\nIt is new.\n\nAbout BestWire\n\nBestWire distributes news.`,
     expected: null,
   },
+  {
+    name: 'whom the headline names first of two “About” sections',
+    text: `Acme Robotics Wins Prize of Best Robots\n\n${lead}\n\nIt is new.\n\nAbout Best Robots\n\nIt gives prizes.\n\nAbout Acme Robotics\n\nIt makes robots.`,
+    expected: 'Acme Robotics',
+  },
+  {
+    name: 'the name that is the release’s own domain',
+    text: 'New Plant Opens\n\nPARIS, June 27, 2024 — The town has a plant again, Acme Robotics tells.\n\nIt is new and it is large, and it works.\n\nMore at www.acmerobotics.example',
+    expected: 'Acme Robotics',
+  },
+  {
+    name: 'not a platform where everybody has an address',
+    text: `New Plant Opens\n\n${lead}\n\nTalk about it on Discord: https://discord.gg/acme`,
+    expected: null,
+  },
+  {
+    name: 'the lead’s longer name for the headline’s',
+    text: 'ACR Upgrades Set to Begin\n\nACR Robotics, Inc. is scheduled to begin a project on Monday. It is part of what ACR does.\n\nACR asks for patience, and ACR Robotics has a telephone.\n\nACR Robotics, Inc. serves the town.',
+    expected: 'ACR Robotics, Inc.',
+  },
+  {
+    name: 'the author of a book',
+    text: 'A Book to Read by the Sea\n\nPARIS, June 27, 2024 — Acclaimed author Ann Lee is proud to show two books to the town today.',
+    expected: 'Ann Lee',
+  },
   { name: 'nobody when nothing tells', text: `New Plant Opens\n\n${lead}`, expected: null },
 ])('the issuer is $name', ({ text, expected }) => {
   const { issuer, marks, text: words } = toDocument('a.txt', bytes(text))

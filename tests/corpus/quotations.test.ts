@@ -25,6 +25,31 @@ describe('speakers', () => {
         '“It always did work.” >> Ann Lee | head of sales at Acme',
       ],
     ],
+    ['Ann Lee, CEO of Acme: “It works very well.”', ['“It works very well.” >> Ann Lee | CEO of Acme']],
+    [
+      'Ann Lee, CEO of Acme, thanked the town, “It works very well here.”',
+      ['“It works very well here.” >> Ann Lee | CEO of Acme'],
+    ],
+    ['Acme CEO Ann Lee states; “It works very well.”', ['“It works very well.” >> Ann Lee | Acme CEO']],
+    [
+      'Chief Ann Lee of the River Valley Nation, its partner, said “It works very well for us.”',
+      ['“It works very well for us.” >> Ann Lee | Chief'],
+    ],
+    [
+      'A family from the Rio Valley shared, “It works very well for us.”',
+      ['“It works very well for us.” >> A family from the Rio Valley | '],
+    ],
+    ['Ann Lee (Lyon) “It works very well for all.”', ['“It works very well for all.” >> Ann Lee | ']],
+    [
+      'Ann Lee, CEO of Acme, visited the town. Lee admitted to doubts. “It works,” she said.',
+      ['“It works,” >> Ann Lee | CEO of Acme'],
+    ],
+    ['“It works very well” said Ann Lee. It is new.', ['“It works very well” >> Ann Lee | ']],
+    ['Ann Lee is proud of two books: “How to Build a Plant Anywhere” and one more.', []],
+    [
+      '“It works,” said Ann Lee, CEO of Acme. Ann Lee’s plant is new.',
+      ['“It works,” >> Ann Lee | CEO of Acme'],
+    ],
     ['“It works,” Ann Lee, head of sales, said.', ['“It works,” >> Ann Lee | head of sales']],
     [
       'Ann Lee, head of sales, said: “It works very well.”',

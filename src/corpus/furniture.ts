@@ -1,0 +1,45 @@
+import type { Draft } from './draft.ts'
+
+/**
+ * Gives the kind `furniture` to what a wire or a site has put around a release:
+ * links to the original, "Read more", "The post … appeared first on …", lines
+ * without a letter or digit. Nobody said it, so it is in no passage; in the text
+ * it stays, and offsets with it. Gives the other blocks.
+ */
+export function markFurniture(blocks: readonly Draft[]): Draft[] {
+  for (const block of blocks) if (isFurniture(block)) block.kind = 'furniture'
+  return blocks.filter(({ kind }) => kind !== 'furniture')
+}
+
+function isFurniture({ words, kind, told }: Draft): boolean {
+  if (!LINES.has(kind) || told !== undefined) return false
+  if (words.length > LONGEST && !SCRIPT.test(words)) return false
+  return LINE.test(words) || SCRIPT.test(words) || !/[\p{L}\p{N}]/u.test(words)
+}
+
+/** Not what a wire's own format calls headline or contact, and no row of figures. */
+const LINES: ReadonlySet<Draft['kind']> = new Set(['paragraph', 'heading', 'list-item'])
+
+/** A line of this sort holds a headline, or an address of a tracker. */
+const LONGEST = 400
+
+/** What is left of a page's script when its tags are gone. */
+const SCRIPT = /^\(function\s*\(.*\)\s*\{[\s\S]*\}\)\(.*\);?$/u
+
+const LINE = new RegExp(
+  [
+    'view\\s+(?:the\\s+)?(?:source|original)(?:\\s+(?:press\\s+|news\\s+)?(?:release|version|content|article))?(?:\\s+on\\b|\\s*:|\\s*$)[^.!?]*(?:\\.\\S[^]*)?',
+    '(?:to\\s+)?(?:view|read|see)\\s+the\\s+(?:full|original|complete)\\s+(?:press\\s+release|news\\s+release|release|article|story|announcement|editorial)\\b[^]*',
+    'read\\s+(?:more|(?:the\\s+)?full\\s+(?:article|story|release))(?:\\s+here)?[\\s>»…→.:]*',
+    'the\\s+post\\s[^]+\\sappeared\\s+first\\s+on\\s[^]+',
+    '(?:visit|see|read)\\s+our\\s+(?:web\\s?site|blog|newsroom)',
+    'e-?mail\\s+us(?:\\s+here)?',
+    'click\\s+(?:the\\s+)?(?:image|photo|picture)\\b[^]*',
+    'this\\s+(?:news\\s+story|article|content|(?:press\\s+)?release)\\s+(?:relied\\s+on\\s+content|(?:has\\s+been|was)\\s+(?:amplified|syndicated))\\b[^]*',
+    'distributed\\s+by\\s*:[^]*',
+    'share\\s+this\\s+(?:article|post|release|story)\\b[^.!?]*',
+  ]
+    .map((line) => `^\\s*${line}\\s*$`)
+    .join('|'),
+  'iu',
+)
