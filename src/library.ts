@@ -3,6 +3,7 @@ import type { Editions } from './library/editions.ts'
 import { openShelf, type ShelfOptions } from './library/shelf.ts'
 import type { Document, Failure, Passage } from './model.ts'
 import type { Engine } from './search/engine.ts'
+import type { Vectors } from './search/vectors.ts'
 
 /** A corpus, parsed and indexed: what one answer is given from. Never changed once it serves. */
 export interface Library {
@@ -17,6 +18,8 @@ export interface Library {
   readonly editions: Editions
   /** What is held back from all of the above (see `openAt`): of each release its hour, null when none could be read. */
   readonly underEmbargo: readonly UnderEmbargo[]
+  /** What a sentence encoder makes of the passages; absent without one. */
+  readonly vectors?: Vectors | undefined
   /** Files that could not be read; the rest is served. */
   readonly failures: readonly Failure[]
   /** ISO time at which indexing ended. */
@@ -31,7 +34,7 @@ export interface UnderEmbargo {
   readonly issuer: string | null
 }
 
-export interface OpenOptions extends Pick<ShelfOptions, 'onProgress'> {
+export interface OpenOptions extends Pick<ShelfOptions, 'onProgress' | 'vectors'> {
   /** Folder in which is kept what reading, parsing and indexing give; without it, nothing is kept. */
   readonly cache?: string | null | undefined
   /** Told why something could not be kept. It is served all the same. */
@@ -56,10 +59,11 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
 /** Opens a corpus folder as `openLibrary` does, and can be told later to take in what has changed in it. */
 export async function keepLibrary(
   folder: string,
-  { cache, onProgress, onProblem = () => {} }: OpenOptions = {},
+  { cache, onProgress, vectors, onProblem = () => {} }: OpenOptions = {},
 ): ReturnType<typeof openShelf> {
   return await openShelf(folder, {
     cache: cache ? openCache(cache, folder, onProblem) : undefined,
     onProgress,
+    vectors,
   })
 }

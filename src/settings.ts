@@ -24,6 +24,12 @@ export interface Settings {
   readonly feedback: boolean
   /** Asked for where they are read; null for none. */
   readonly insightsPassword: string | null
+  /** `off`, `use`, or the address of a server with `/v1/embeddings`. */
+  readonly encoder: string
+  /** What that server calls the model; empty leaves it to the server. */
+  readonly encoderModel: string
+  /** Bearer token for that server; empty sends none. */
+  readonly encoderKey: string
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -85,6 +91,24 @@ export const SETTINGS = [
     default: 'none',
     meaning: 'password for reading them at /insights; none leaves them open',
   },
+  {
+    variable: 'ENCODER',
+    flag: 'encoder',
+    default: 'off',
+    meaning: 'sentence encoder: off, use, or the address of an embeddings server',
+  },
+  {
+    variable: 'ENCODER_MODEL',
+    flag: 'encoder-model',
+    default: 'none',
+    meaning: 'model of the embeddings server',
+  },
+  {
+    variable: 'ENCODER_KEY',
+    flag: 'encoder-key',
+    default: 'none',
+    meaning: 'key of the embeddings server; better as a variable, flags can be seen by other users',
+  },
 ] as const
 
 export type Flag = (typeof SETTINGS)[number]['flag']
@@ -109,7 +133,9 @@ export function readSettings(
     const given = givenValue(flag, environment, flags)
     if (given === undefined) return fallback
     const value = given.value.trim() === '' ? undefined : parse(given.value.trim())
-    if (value === undefined) problems.push(`${given.name}: ${JSON.stringify(given.value)} is not ${wanted}`)
+    // What is wrong with a key is not worth showing it.
+    const shown = flag === 'encoder-key' ? 'its value' : JSON.stringify(given.value)
+    if (value === undefined) problems.push(`${given.name}: ${shown} is not ${wanted}`)
     return value ?? fallback
   }
   const corpus = read('corpus', 'corpus', String, 'a folder')
@@ -138,6 +164,9 @@ export function readSettings(
     data: read('data', dataFolder(corpus, environment), String, 'a folder'),
     feedback: read('feedback', true, parseSwitch, 'on or off'),
     insightsPassword: read<string | null>('insights-password', null, String, 'a password'),
+    encoder: read('encoder', 'off', parseEncoder, 'off, use or an http address'),
+    encoderModel: read('encoder-model', '', String, 'a name'),
+    encoderKey: read('encoder-key', '', parseKey, 'a key'),
   }
   const problem = problems[0]
   return problem === undefined ? { settings } : { problem }
@@ -177,6 +206,19 @@ function parseOrigins(value: string): readonly string[] | undefined {
 
 function parseSwitch(value: string): boolean | undefined {
   return value === 'on' ? true : value === 'off' ? false : undefined
+}
+
+/** User and password in an address would end up in the log. */
+function parseEncoder(value: string): string | undefined {
+  if (value === 'off' || value === 'use') return value
+  if (!/^https?:/.test(value) || !URL.canParse(value)) return undefined
+  const { username, password } = new URL(value)
+  return username === '' && password === '' ? value : undefined
+}
+
+/** What a header can hold. */
+function parseKey(value: string): string | undefined {
+  return /^[\x21-\x7e]+$/.test(value) ? value : undefined
 }
 
 function cacheFolder(corpus: string, environment: Readonly<Record<string, string | undefined>>): string {

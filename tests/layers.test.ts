@@ -41,6 +41,7 @@ const BEHIND = [
       'src/search/wordnet.ts',
       'src/library/sealed.ts',
       'src/library/cache.ts',
+      'src/library/vector-cache.ts',
       'src/library/version.ts',
       'src/server/',
       'src/cli.ts',

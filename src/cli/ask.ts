@@ -6,6 +6,7 @@ import { AnswerRequest } from '../server/requests.ts'
 import type { Settings } from '../settings.ts'
 import type { AskOptions } from './arguments.ts'
 import { corpusProblem } from './corpus.ts'
+import { openVectors } from './encoder.ts'
 import { progressBar } from './progress.ts'
 import { answerText, printable } from './terminal.ts'
 
@@ -30,16 +31,29 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
     return 1
   }
 
+  const onProblem = (problem: string) => console.error(printable(`dateline: ${problem}`))
+  const vectors = await openVectors(settings, { onProblem, patience: PATIENCE, encodes: false }).catch(
+    (error: unknown) => {
+      onProblem(error instanceof Error ? error.message : String(error))
+      return undefined
+    },
+  )
   const bar = progressBar()
   const library = await openLibrary(settings.corpus, {
     cache: settings.cache,
     onProgress: bar.update,
+    vectors,
   }).finally(bar.stop)
   for (const { file, reason } of library.failures) console.error(printable(`dateline: ${file}: ${reason}`))
+  // What the server has encoded and kept counts here too.
+  await vectors?.follow(library)
   const answer = await ask(library, request.data)
   console.log(json ? JSON.stringify(answer, null, 2) : answerText(answer, terminal()))
   return answer.status === 'answered' ? 0 : 3
 }
+
+/** Milliseconds for the vector of the question: nobody else waits. */
+const PATIENCE = 5000
 
 /** Wider lines are hard to read; a pipe has no width of its own. */
 const WIDEST = 100

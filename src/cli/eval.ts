@@ -6,9 +6,15 @@ import { evaluate } from '../evaluate/run.ts'
 import { readRun, savedRun } from '../evaluate/saved.ts'
 import { evaluateStructure } from '../evaluate/structure.ts'
 import { weigh } from '../evaluate/why.ts'
-import { openLibrary } from '../library.ts'
+import { type Library, openLibrary } from '../library.ts'
+import { readSettings } from '../settings.ts'
+import { openVectors } from './encoder.ts'
 
-/** Measures the program on a set of judged questions, or compares two saved runs; fails when a figure lies below its floor. */
+/**
+ * Measures the program on a set of judged questions, or compares two saved
+ * runs; fails when a figure lies below its floor. The encoder is the one that
+ * the environment sets.
+ */
 export async function evaluateOnce(args: readonly string[]): Promise<number> {
   if (args.some((argument) => /^--structure(?:=|$)/.test(argument))) return structureOnce(args)
   let asked: EvaluateOptions | readonly [string, string]
@@ -22,7 +28,7 @@ export async function evaluateOnce(args: readonly string[]): Promise<number> {
       console.log(compareRuns(readRun(asked[0]), readRun(asked[1])))
       return 0
     }
-    const { measured, text, below } = await evaluate(asked, { ask, openLibrary, weigh })
+    const { measured, text, below } = await evaluate(asked, { ask, openLibrary: openEncoded, weigh })
     if (asked.save !== undefined) writeFileSync(asked.save, savedRun(measured))
     console.log(text)
     return below.length === 0 ? 0 : 1
@@ -40,6 +46,20 @@ function structureOnce(args: readonly string[]): number {
     return failed(error, 1)
   }
 }
+
+/** Opens a folder and waits until all of it is encoded, so that the figures are those of a server that has run for a while. */
+async function openEncoded(folder: string): Promise<Library> {
+  const read = readSettings(process.env, {})
+  if ('problem' in read) throw new Error(read.problem)
+  const onProblem = (problem: string) => console.error(`dateline: ${problem}`)
+  const vectors = await openVectors(read.settings, { onProblem, patience: PATIENCE })
+  const library = await openLibrary(folder, { vectors })
+  await vectors?.follow(library)
+  return library
+}
+
+/** Milliseconds: every question is to have its vector. */
+const PATIENCE = 60_000
 
 function failed(error: unknown, code: number): number {
   console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`)

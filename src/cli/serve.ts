@@ -13,6 +13,7 @@ import { openRecords } from '../server/records.ts'
 import type { Progress } from '../server/services.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
+import { openVectorsLater } from './encoder.ts'
 import { packageRoot, packageVersion } from './package.ts'
 import { progressBar } from './progress.ts'
 
@@ -68,21 +69,24 @@ export async function serve(settings: Settings): Promise<number> {
 
 /** Opens the library and tells of it; null, and nothing listens any more, when the corpus cannot be read. */
 async function build(
-  { corpus, cache }: Settings,
+  settings: Settings,
   onProgress: (now: Progress) => void,
   listening: Listening,
   log: Logger,
 ): Promise<Shelf | null> {
+  const { corpus, cache } = settings
   const start = performance.now()
   const bar = progressBar()
+  const onProblem = (problem: string) => log.warn(problem)
   try {
     const shelf = await keepLibrary(corpus, {
       cache,
+      vectors: openVectorsLater(settings, { onProblem }),
       onProgress(now) {
         onProgress(now)
         bar.update(now)
       },
-      onProblem: (problem) => log.warn(problem),
+      onProblem,
     })
     bar.stop()
     // The page asks for these first, and finding them reads what the first answer would wait for.

@@ -3,6 +3,7 @@ import { warmUp } from '../corpus/warm.ts'
 import type { Library } from '../library.ts'
 import type { Failure, Passage } from '../model.ts'
 import { createEngine } from '../search/engine.ts'
+import type { Vectors } from '../search/vectors.ts'
 import { pause, turns } from '../turns.ts'
 import { adopt } from './adopt.ts'
 import type { Cache, Known } from './cache.ts'
@@ -28,6 +29,8 @@ export interface ShelfOptions {
   readonly cache?: Cache | undefined
   /** Told how many of all files are indexed. */
   readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined
+  /** Told of every library; it encodes in the background, and nobody waits for it. */
+  readonly vectors?: Vectors | undefined
 }
 
 /** What is held of one file. */
@@ -45,7 +48,10 @@ interface Kept extends Known {
  * and the rest is served. The event loop is given a turn every few milliseconds.
  * Throws when the folder does not exist, and names it.
  */
-export async function openShelf(folder: string, { cache, onProgress }: ShelfOptions = {}): Promise<Shelf> {
+export async function openShelf(
+  folder: string,
+  { cache, onProgress, vectors }: ShelfOptions = {},
+): Promise<Shelf> {
   const bodies = createBodies()
   const kept = new Map<string, Kept>()
   /** Files that are not parsed, and why. */
@@ -230,7 +236,8 @@ export async function openShelf(folder: string, { cache, onProgress }: ShelfOpti
     await pause()
     ordered = await newestFirst(documents)
     await pause()
-    current = await snapshot(ordered, engine, failures)
+    current = { ...(await snapshot(ordered, engine, failures)), vectors }
+    void vectors?.follow(current)
     await pause()
   }
 

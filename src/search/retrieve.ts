@@ -1,11 +1,13 @@
 import { answerable } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter, Hit, PassageKind } from '../model.ts'
-import type { Weights } from './bm25.ts'
+import { idf, type Weights } from './bm25.ts'
+import type { Match } from './engine.ts'
+import { fuse, isCovered } from './fuse.ts'
 import { createLexicon } from './lexicon.ts'
 import { mentions } from './mentions.ts'
 import { correct } from './spelling.ts'
-import { fold, tokens } from './tokens.ts'
+import { fold, terms, tokens } from './tokens.ts'
 
 export interface RetrieveOptions {
   readonly filter?: Filter | undefined
@@ -29,6 +31,8 @@ export interface Retrieved {
  * passage is scored by its own words, its headings and the release it stands
  * in; boilerplate, safe-harbour text and contacts stand behind body text. Of
  * copies of one story the first counts, and nothing that a correction replaces.
+ * Where little of the question is found and the library has vectors, their
+ * likeness to the question counts too.
  *
  * @example
  * (await retrieve(library, 'When does the goverment open it?')).corrected
@@ -44,15 +48,53 @@ export async function retrieve(
   const accept = answerable(library, filter && acceptDocument(library, filter))
   const options = { limit: limit * SPARE, weights: WEIGHTS, accept }
   const exact = await library.engine.search(query, options)
-  const matches = exact.length > 0 ? exact : await library.engine.search(relatives(query), options)
+  const lexical = exact.length > 0 ? exact : await library.engine.search(relatives(query), options)
+  const matches = await withLikeness(library, query, lexical, options.limit, accept)
   const hits: Hit[] = []
   for (const match of matches) {
     const passage = library.passages.get(match.passageId)
     const document = library.documents.get(match.documentId)
-    if (passage && document) hits.push({ passage, document, score: match.score * KIND_FACTORS[passage.kind] })
+    // Below 0 lies what is less like the question than the rest; shares are taken of scores.
+    const score = Math.max(0, match.score) * (passage ? KIND_FACTORS[passage.kind] : 1)
+    if (passage && document) hits.push({ passage, document, score })
   }
   hits.sort((a, b) => b.score - a.score)
   return { query, corrected, hits: hits.slice(0, limit) }
+}
+
+/**
+ * Adds the passages most like the question to those that share words with it,
+ * and scores both by both; nothing is changed without an encoder, or when the
+ * words are found.
+ */
+async function withLikeness(
+  library: Library,
+  query: string,
+  lexical: readonly Match[],
+  limit: number,
+  accept: ((documentId: string) => boolean) | undefined,
+): Promise<readonly Match[]> {
+  if (library.vectors === undefined) return lexical
+  const questionMass = mass(library, query)
+  if (isCovered(lexical, questionMass)) return lexical
+  const likeness = await library.vectors.likeness(query)
+  if (likeness === null) return lexical
+  const found = new Set(lexical.map(({ passageId }) => passageId))
+  const near = likeness
+    .nearest(limit, (id) => {
+      const passage = library.passages.get(id)
+      return passage !== undefined && (accept === undefined || accept(passage.documentId))
+    })
+    .filter((id) => !found.has(id))
+    .map((id): Match => ({ passageId: id, documentId: library.passages.get(id)?.documentId ?? '', score: 0 }))
+  return fuse([...lexical, ...near], likeness, questionMass)
+}
+
+/** The most that a passage could score in theory, but for the length and the repetition of its words. */
+function mass({ engine }: Library, query: string): number {
+  let sum = 0
+  for (const term of new Set(terms(query))) sum += idf(engine.documentFrequency(term), engine.size)
+  return sum
 }
 
 const DEFAULT_LIMIT = 20

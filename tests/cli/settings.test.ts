@@ -29,6 +29,9 @@ test('without flags and variables the defaults hold', () => {
     data: expect.stringMatching(/^\/home\/desk\/\.data\/dateline\/[\da-f]{16}$/),
     feedback: true,
     insightsPassword: null,
+    encoder: 'off',
+    encoderModel: '',
+    encoderKey: '',
   })
 })
 
@@ -45,6 +48,9 @@ test('every variable is read', () => {
     DATA_DIR: '/srv/data',
     FEEDBACK: 'off',
     INSIGHTS_PASSWORD: 'open sesame',
+    ENCODER: 'http://127.0.0.1:8080',
+    ENCODER_MODEL: 'small',
+    ENCODER_KEY: 'sk-1',
   }
   expect(Object.keys(environment).sort()).toEqual(SETTINGS.map((setting) => setting.variable).sort())
   expect(settingsOf(environment, {})).toEqual({
@@ -59,6 +65,9 @@ test('every variable is read', () => {
     data: '/srv/data',
     feedback: false,
     insightsPassword: 'open sesame',
+    encoder: 'http://127.0.0.1:8080',
+    encoderModel: 'small',
+    encoderKey: 'sk-1',
   })
 })
 
@@ -89,6 +98,11 @@ test.each([
   },
   { environment: { FEEDBACK: 'yes' }, problem: 'FEEDBACK: "yes" is not on or off' },
   { environment: { CORPUS_DIR: '  ' }, problem: 'CORPUS_DIR: "  " is not a folder' },
+  ...['on', 'ftp://example.org', 'https://', 'https://me:secret@example.org'].map((encoder) => ({
+    environment: { ENCODER: encoder },
+    problem: `ENCODER: "${encoder}" is not off, use or an http address`,
+  })),
+  { environment: { ENCODER_KEY: 'a b' }, problem: 'ENCODER_KEY: its value is not a key' },
   {
     environment: { LOG_LEVEL: 'loud' },
     problem: 'LOG_LEVEL: "loud" is not one of trace, debug, info, warn, error, fatal, silent',

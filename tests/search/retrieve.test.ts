@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Filter } from '../../src/model.ts'
 import { acceptDocument, retrieve } from '../../src/search/retrieve.ts'
+import { createVectors } from '../../src/search/vectors.ts'
+import { fakeEncoder } from './fake-encoder.ts'
 import { makeDocument, makeLibrary, makePassage } from './make.ts'
 
 const PASSAGES = [
@@ -108,5 +110,59 @@ describe('a filter', () => {
     expect(documents.filter(({ id }) => acceptDocument(library, filter)(id)).map(({ id }) => id)).toEqual(
       expected,
     )
+  })
+})
+
+describe('with a sentence encoder', () => {
+  const STAFF = [
+    ['dismissed', 'layoffs', 'workers'],
+    ['hall', 'museum'],
+  ]
+  const passages = [
+    makePassage('y#1', 'The yard dismissed ninety people.', { documentId: 'y' }),
+    makePassage('m#1', 'Layoffs of the tide left sand in the hall of the museum.', { documentId: 'm' }),
+  ]
+
+  async function makeEncoded(options: Parameters<typeof createVectors>[1] = {}) {
+    const library = await makeLibrary(passages)
+    const vectors = createVectors(fakeEncoder(STAFF), options)
+    await vectors.follow(library)
+    return { ...library, vectors }
+  }
+
+  test('a passage that shares no word with the question comes before one that shares its words', async () => {
+    const question = 'Which firm laid off workers?'
+    expect((await retrieve(await makeLibrary(passages), question)).hits[0]?.passage.id).toBe('m#1')
+    const { hits } = await retrieve(await makeEncoded(), question)
+    expect(hits[0]?.passage.id).toBe('y#1')
+    expect(Math.min(...hits.map(({ score }) => score))).toBeGreaterThanOrEqual(0)
+  })
+
+  test('a filter holds for what is found by likeness too', async () => {
+    const { hits } = await retrieve(await makeEncoded(), 'workers', { filter: { documents: ['m'] } })
+    expect(hits.map(({ document }) => document.id)).toEqual(['m'])
+  })
+
+  test('what a library holds back is not found by likeness', async () => {
+    const library = await makeEncoded()
+    const held = new Map([...library.passages].filter(([id]) => id !== 'y#1'))
+    const { hits } = await retrieve({ ...library, passages: held }, 'Which firm laid off workers?')
+    expect(hits.map(({ passage }) => passage.id)).toEqual(['m#1'])
+  })
+
+  test('a question whose words are found does not wait for the encoder and is answered as without', async () => {
+    const library = await makeEncoded()
+    const likeness = () => Promise.reject(new Error('asked for'))
+    const question = 'What dismissed ninety people?'
+    expect(await retrieve({ ...library, vectors: { ...library.vectors, likeness } }, question)).toEqual(
+      await retrieve(await makeLibrary(passages), question),
+    )
+  })
+
+  test('an encoder that does not answer in time changes nothing', async () => {
+    const plain = await retrieve(await makeLibrary(passages), 'layoffs in the hall')
+    const library = await makeEncoded()
+    const silent = { ...library.vectors, likeness: async () => null }
+    expect(await retrieve({ ...library, vectors: silent }, 'layoffs in the hall')).toEqual(plain)
   })
 })
