@@ -2,7 +2,7 @@ import type { Document, Span } from '../model.ts'
 import type { Draft, DraftNote } from './cite.ts'
 import { readableDate, resolveDates } from './dates.ts'
 import type { Evidence } from './evidence.ts'
-import { RECOGNISED, valuesOf } from './features.ts'
+import { RECOGNISED, strength, valuesOf } from './features.ts'
 import type { Asked } from './question.ts'
 import type { TypedSpan } from './spans.ts'
 
@@ -192,6 +192,14 @@ function answerSpan(evidence: Evidence): Span | null {
 
 /** The value whose own words, up to the next value, hold most of the question; none when two hold as many. */
 function besideFocus({ lens, candidate }: Evidence, values: readonly TypedSpan[]): TypedSpan | undefined {
+  if (lens.asked.type === 'count' && lens.focus.length > 0) {
+    // "14 universities and 200,000 students of the university": a count stands before what it counts.
+    const fits = values.map((value) => countsFocus(lens, candidate, value, values))
+    const best = Math.max(0, ...fits)
+    return best >= 0.5 && fits.filter((fit) => fit === best).length === 1
+      ? values[fits.indexOf(best)]
+      : undefined
+  }
   const held = values.map((value, at) => {
     const until = values[at + 1]?.start ?? candidate.text.length
     const own = candidate.tokens.filter((token) => token.start >= value.end && token.end <= until)
@@ -201,6 +209,30 @@ function besideFocus({ lens, candidate }: Evidence, values: readonly TypedSpan[]
   return most > 0 && held.filter((count) => count === most).length === 1
     ? values[held.indexOf(most)]
     : undefined
+}
+
+/** Words between a count and its noun: "14 leading public {universities}". */
+const COUNTED_WITHIN = 3
+
+/** How well what stands right behind a count is the noun that is asked for, 0 to 1. */
+function countsFocus(
+  { focus }: Evidence['lens'],
+  candidate: Evidence['candidate'],
+  value: TypedSpan,
+  values: readonly TypedSpan[],
+): number {
+  const following = candidate.tokens.filter((token) => token.end > value.start)
+  const inside = following.filter((token) => token.end <= value.end)
+  const until = values.find((other) => other.start >= value.end)?.start ?? candidate.text.length
+  const behind = following
+    .filter((token) => token.start >= value.end && token.end <= until)
+    .slice(0, COUNTED_WITHIN + 1)
+  const stop = behind.findIndex((token) => /^(?:and|or|of|in|for|with|to|at|from|by|on)$/u.test(token.word))
+  const own = [...inside, ...behind.slice(0, stop === -1 ? behind.length : stop)]
+  return Math.max(
+    0,
+    ...own.flatMap((token) => focus.map((noun) => strength(noun, (term) => term === token.term))),
+  )
 }
 
 function overlaps(a: Draft, b: Draft): boolean {

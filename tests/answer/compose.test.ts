@@ -130,3 +130,20 @@ CORRAN, March 12, 2025 -- The mill opened today.
   const answer = await askExactly(library, 'Who said that the wheel sings again?')
   expect(answer.statements.map(({ text }) => text).join(' ')).toContain('Ida Solberg')
 })
+
+test.each([
+  ['How many universities are in the town?', '14'],
+  ['How many students are in the town?', '200,000'],
+  ['How many academies of the town take part?', null],
+])('of two counts the one that counts what is asked is marked: %s', async (question, marked) => {
+  const library = await libraryOf({
+    'town.txt': `Town Grows
+
+CORRAN, March 12, 2025 -- The town has 14 universities and some 200,000 students of the university town.
+`,
+  })
+  const { statements } = await askExactly(library, question)
+  const [one] = statements
+  const span = one?.answerSpan
+  expect(span === undefined ? null : one?.text.slice(span.start, span.end)).toBe(marked)
+})
