@@ -88,7 +88,7 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
     (asked.type === 'list' || asked.type === 'other') &&
     first.features.leadIn >= LIST_ASKED
   if (!introduces && !inside) return null
-  const lead = introduces ? first.document.blocks.indexOf(block) : block.lead
+  const lead = introduces ? first.document.blocks.findIndex(({ start }) => start === block.start) : block.lead
   const items = ranked
     .filter(
       (other) =>

@@ -73,7 +73,8 @@ export function resolveDates(text: string, published: string | null): ResolvedDa
       !/\p{L}/u.test(words)
     )
       continue
-    const first = dayOf(start, from, tense)
+    const ahead = AHEAD.test(text.slice(0, index))
+    const first = dayOf(start, from, ahead ? 'future' : tense)
     take(
       index,
       words,
@@ -93,6 +94,10 @@ export function readableDate(iso: string): string {
   const date = dateOf(iso)
   return date === null ? iso : longDate(date)
 }
+
+/** What right before a day looks forward, whatever the sentence tells of: "was appointed, effective 1 July". */
+const AHEAD =
+  /\b(?:effective(?: from| as of| on)?|with effect (?:from|on)|takes? effect(?: on| from)?|starting(?: on| from)?|beginning(?: on)?|commencing(?: on)?|payable(?: on)?|due(?: on| by)?)\s+(?:the )?$/iu
 
 /** What a sentence tells of, when it tells of one only. */
 function tenseOf(text: string): Tense {

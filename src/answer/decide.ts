@@ -46,8 +46,9 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   }
   const support = supportOf(best)
   const confidence = probability(support)
-  if (confidence >= ANSWER_FROM) return { confidence, refused: null }
   const correction = correctionOf(best)
+  // A premise that the material contradicts is put right, however well the rest fits.
+  if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
   return refuse(confidence, reasonOf(best, support, correction), unsupportedOf(best, support), correction)
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Hit, RefusalReason } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
+import { tokens } from '../search/tokens.ts'
 import { dissect } from './candidates.ts'
 import { type Composition, compose } from './compose.ts'
 import { type Correction, decide } from './decide.ts'
@@ -76,6 +77,7 @@ function settleWhole(
       refused: { reason: 'no_subject', unsupported: unknown, correction: null },
     }
   }
+  if (isOffTopic(asked, document)) return null
   const composition = answerWhole(asked, document)
   if (composition !== null) return { asked, composition, confidence: WHOLE, refused: null }
   const kind = REACHED_BY[asked.type]
@@ -90,6 +92,28 @@ function settleWhole(
     refused: { reason: 'no_support', unsupported: [kind], correction: null },
   }
 }
+
+/** "What does the release say about hospitals?" asks for a part of it, and is answered by its sentences or not at all. */
+function isOffTopic(asked: Asked, document: Document): boolean {
+  const topic = TOPIC.exec(asked.text)?.[1]
+  if (topic === undefined) return false
+  const inTopic = new Set(tokens(topic).map(({ term }) => term))
+  const { headline } = dissect(document)
+  const issuer = new Set(tokens(document.issuer ?? '').map(({ term }) => term))
+  return asked.terms.some(
+    ({ term, folded, weight }) =>
+      weight === 1 &&
+      inTopic.has(term) &&
+      !PRESS_WORDS.has(folded) &&
+      !headline.has(term) &&
+      !issuer.has(term) &&
+      // A contact is asked for what its release is about, in whatever words it has.
+      (asked.whole !== 'contact' || !holds(document, term)),
+  )
+}
+
+const TOPIC =
+  /\b(?:(?:say|says|said|mention|mentions|contain|contains|cover|covers|discuss|describe|figures|numbers|statistics|summar\p{L}+|overview)\b.*?\b(?:about|regarding|concerning)|contacts? for)\s+(.+)$/iu
 
 /** A contact without the number or address that is asked for, in a release that gives none anywhere. */
 const REACHED_BY: Partial<Record<AnswerType, string>> = {

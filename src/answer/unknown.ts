@@ -45,9 +45,14 @@ export function figuresMissing(lens: Lens, text: string): string[] {
 
 /** "A year earlier" beside 2025 speaks of 2024. */
 function saysYearBefore(text: string, core: string): boolean {
-  return YEAR_BEFORE.test(text) && text.includes(String(Number(core) + 1))
+  return (
+    YEAR.test(core) &&
+    YEAR_BEFORE.test(text) &&
+    new RegExp(String.raw`(?<![\d.,])${Number(core) + 1}(?![\d]|[.,]\d)`, 'u').test(text)
+  )
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const YEAR_BEFORE =
   /\b(?:a|one) year (?:earlier|ago|before)\b|\b(?:prior|previous|last)[- ]year\b|\blast year\b/u
 

@@ -58,7 +58,13 @@ export async function readListed(folder: string, listed: ListedFile): Promise<So
 
 /** Lists one path inside the folder; null when there is no press material at it (any more). */
 export async function listFile(folder: string, file: string): Promise<ListedFile | Failure | null> {
-  if (file.split('/').some((name) => name.startsWith('.'))) return null
+  const folders = file.split('/')
+  if (folders.some((name) => name.startsWith('.'))) return null
+  for (const [depth, name] of folders.slice(0, -1).entries()) {
+    if (!name.endsWith('_files')) continue
+    const beside = await readdir(join(folder, ...folders.slice(0, depth))).catch(() => [])
+    if (isPartOfPage(name, beside)) return null
+  }
   const { found } = await look(folder, file)
   if ('reason' in found) return found.reason === VANISHED ? null : { file, reason: found.reason }
   return found.isDirectory() ? null : listed(file, found)

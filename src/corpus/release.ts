@@ -157,7 +157,7 @@ function status(metadata: ReadonlyMap<string, string>): Document['status'] | nul
   if (/^(?:cancel|withdrawn|retracted)/.test(told)) return 'withdrawn'
   if (/^(?:withheld|embargo)/.test(told)) return 'embargoed'
   if (told === 'corrected' || told === 'replaced') return told
-  return metadata.has('embargoed') ? 'embargoed' : null
+  return null
 }
 
 /** What is held back without an hour to wait for is embargoed before it is anything else. */

@@ -36,7 +36,11 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
     }),
   )
   if (settings.corsOrigins.length > 0) app.use(crossOrigin(settings.corsOrigins))
-  if (settings.rateLimit > 0) app.use('/api/*', rateLimited(settings.rateLimit))
+  if (settings.rateLimit > 0) {
+    const limited = rateLimited(settings.rateLimit)
+    app.use('/api/*', limited)
+    app.use('/insights', limited)
+  }
   app.use('/api/*', limitedBody())
 
   serveApi(app, services)

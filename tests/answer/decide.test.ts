@@ -58,3 +58,14 @@ test('support lies between 0 and 1, whatever is asked', async () => {
       }
   }
 })
+
+test('a wrong figure is wrong also where the release compares with the year before', async () => {
+  const other = await libraryOf({
+    'fall.txt': `Orders Fall
+
+CORRAN, March 4, 2025 -- Orders at the yard dropped 13 percent from a year earlier.
+`,
+  })
+  const { asked, evidence } = await evidenceFor(other, 'Did orders at the yard drop 12 percent?')
+  expect(decide(asked, evidence).refused?.correction).toEqual({ said: '12 percent', stated: '13 percent' })
+})

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../src/library.ts'
-import { FERRY, libraryOf, MILL, settled } from './make.ts'
+import { askExactly, FERRY, libraryOf, MILL, settled } from './make.ts'
 
 let library: Library
 
@@ -41,4 +41,11 @@ test('an instruction is never settled as a whole', async () => {
 test('a question about a sentence is settled from ranked evidence', async () => {
   const { composition, evidence } = await settled(library, 'How many passengers does the ferry carry?')
   expect(composition?.drafts[0]?.span.start).toBe(evidence[0]?.candidate.start)
+})
+
+test('what a release says about something else than its subject is no overview of it', async () => {
+  const off = await askExactly(library, 'What does the release say about dolphins?')
+  expect(off.status).toBe('unanswered')
+  const on = await askExactly(library, 'What does the release say about the batteries?')
+  expect(on.statements.map(({ text }) => text).join(' ')).not.toContain('Launches Electric Ferry')
 })
