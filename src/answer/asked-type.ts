@@ -81,9 +81,6 @@ const RULES: readonly Rule[] = [
   {
     type: 'quotation',
     fits: /\b(?:what|how) (?:did|does|do|has|have|had|was|were) .*\b(?:say|said|comment|tell|told|explain|state|note|stress|think|remark|add|call|describe|express|react|respond|put it|characteri[sz]e)\b/u,
-    // A release speaks in its sentences, not in quotation marks.
-    unless:
-      /\b(?:does|did|do|has) (?:[\p{L}'-]+ ){0,3}?(?:release|announcement|article|document|material|text|story|it) (?:say|said|state|note|tell|explain|describe)\b/u,
   },
   {
     type: 'quotation',
