@@ -13,7 +13,7 @@ import { openAt } from './library/hours.ts'
 import { answerable } from './library/standing.ts'
 import type { Library } from './library.ts'
 import type { Answer, Document, Filter, Hit, Question } from './model.ts'
-import { createLexicon } from './search/lexicon.ts'
+import { LEXICON } from './search/lexicon.ts'
 import { acceptDocument, retrieve } from './search/retrieve.ts'
 
 /**
@@ -47,8 +47,8 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
     const inside =
       leans && meant !== null ? await settleInside(library, meant, part, request, parts.length) : null
-    const chosen = inside ?? settle(part, wide, meant, lexicon, parts.length)
-    const context = { library, filter, lexicon, among: parts.length, isFixed: inside !== null }
+    const chosen = inside ?? settle(part, wide, meant, LEXICON, parts.length)
+    const context = { library, filter, lexicon: LEXICON, among: parts.length, isFixed: inside !== null }
     settled.push(await timely(chosen, context))
   }
   const answered = settled.filter((part) => part.composition !== null)
@@ -97,8 +97,6 @@ export async function suggestions(given: Library, limit = 4, now = Date.now()): 
 
 /** A corpus with few starters is asked again for more, which is quick: its sentences are known by then. */
 const found = new WeakMap<Library, readonly string[]>()
-
-const lexicon = createLexicon()
 
 /** Enough passages that the right release is among them; the evidence is narrower than that. */
 const HITS = 20
@@ -165,7 +163,7 @@ async function settleInside(
   const answered: Settled[] = []
   for (const asked of [part, ...bare.filter(({ terms }) => terms.some(({ weight }) => weight === 1))]) {
     const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
-    const settled = settle(asked, hits, meant, lexicon, among)
+    const settled = settle(asked, hits, meant, LEXICON, among)
     if (settled.composition !== null) answered.push(settled)
   }
   return answered.sort((a, b) => b.confidence - a.confidence)[0] ?? null

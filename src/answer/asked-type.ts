@@ -1,4 +1,4 @@
-import { tokens } from '../search/tokens.ts'
+import { terms } from '../search/tokens.ts'
 import {
   DATE_NOUNS,
   MONEY_WORDS,
@@ -196,12 +196,12 @@ export function speechOf(text: string): { speaker: string | null; topic: string[
       text,
     )
   const who = /\bwho (?:said|says|stated|claimed|called|told|described|added|explained)\b(.*)$/iu.exec(text)
-  if (who !== null) return { speaker: null, topic: stems(who[1] ?? '') }
+  if (who !== null) return { speaker: null, topic: terms(who[1] ?? '') }
   if (match === null) {
     const about = /\b(?:about|on|regarding)\s+(.*)$/iu.exec(text)
-    return { speaker: null, topic: stems(about?.[1] ?? '') }
+    return { speaker: null, topic: terms(about?.[1] ?? '') }
   }
-  return { speaker: (match[1] ?? '').trim() || null, topic: stems(match[2] ?? '') }
+  return { speaker: (match[1] ?? '').trim() || null, topic: terms(match[2] ?? '') }
 }
 
 /** Words of the noun phrase right after "which" or "what", up to the verb. */
@@ -240,13 +240,13 @@ export function focusOf(plain: string, type: AnswerType): string[] {
     // "How many places of higher education": what stands behind "of" says which.
     const noun =
       words[end] === 'of' ? [...words.slice(0, end), ...nounAfter(words.slice(end + 1))] : words.slice(0, end)
-    return stems(noun.join(' ')).slice(-2)
+    return terms(noun.join(' ')).slice(-2)
   }
   if (type === 'email' || type === 'phone' || type === 'url' || type === 'address') return []
   const noun = askedNoun(plain)
   return noun === null
     ? []
-    : stems(noun.join(' '))
+    : terms(noun.join(' '))
         .filter((term) => term !== 'name')
         .slice(-2)
 }
@@ -254,12 +254,6 @@ export function focusOf(plain: string, type: AnswerType): string[] {
 function nounAfter(words: readonly string[]): string[] {
   const verb = words.findIndex((word) => VERBS.test(word))
   return words.slice(0, verb === -1 ? 2 : Math.min(verb, 2))
-}
-
-export function stems(text: string): string[] {
-  return tokens(text)
-    .filter((token) => !token.stop)
-    .map((token) => token.term)
 }
 
 /** The first plural of a counted phrase is its noun: "how many tunnels go through". */

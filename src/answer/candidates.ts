@@ -1,6 +1,6 @@
 import { sentences } from '../corpus/sentences.ts'
 import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
-import { type Token, tokens } from '../search/tokens.ts'
+import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
 export type CandidateKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
@@ -212,9 +212,10 @@ function leadTerms(
 }
 
 function termSet(text: string): Set<string> {
-  return new Set(
-    tokens(text)
-      .filter((token) => !token.stop)
-      .map((token) => token.term),
-  )
+  return new Set(termsOf(text))
+}
+
+/** Whether a candidate holds a term itself, or by what its opening pronoun stands for. */
+export function inSentence({ terms, carried }: Candidate, term: string): boolean {
+  return terms.has(term) || carried.has(term)
 }

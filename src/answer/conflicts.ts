@@ -1,5 +1,6 @@
+import type { Span } from '../model.ts'
 import { fold, type Token, tokens } from '../search/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, inSentence } from './candidates.ts'
 import { type Lens, strength } from './features.ts'
 
 /**
@@ -34,7 +35,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   }
 }
 
-/** Quarters and halves (q1, h2), months (0 to 11) and years that a text names. */
+/** Quarters and halves (q1, h2), months (jan, sep) and years that a text names. */
 interface Periods {
   readonly quarters: ReadonlySet<string>
   readonly months: ReadonlySet<string>
@@ -97,7 +98,7 @@ function modifierAway(view: Lens, candidate: Candidate): number {
     if (before === undefined || before.stop || head.stop || QUESTION_WORD.test(before.word)) continue
     const modifier = view.terms.find(({ term }) => term === before.term)
     if (modifier === undefined || modifier.mass <= worst * all) continue
-    const stands = strength(modifier, (term) => candidate.terms.has(term) || candidate.carried.has(term))
+    const stands = strength(modifier, (term) => inSentence(candidate, term))
     if (stands === 0 && isOthers(view, candidate, head.term)) worst = modifier.mass / all
   }
   return worst
@@ -127,8 +128,7 @@ const OPENING = 20
 
 function subjectAway({ names, questionWords }: Lens, candidate: Candidate): boolean {
   if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return false
-  const held = (term: string): boolean => candidate.terms.has(term) || candidate.carried.has(term)
-  if (names.some((name) => name.some(held))) return false
+  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return false
   const subject = candidate.spans().find((span) => span.type === 'name' && span.start <= OPENING)
   return (
     subject !== undefined &&
@@ -156,16 +156,21 @@ function withheld(view: Lens, candidate: Candidate): boolean {
           span.type === 'name' &&
           span.start < token.end + NAME_BESIDE &&
           span.end > opening.start - NAME_BESIDE &&
-          !candidate.tokens
-            .filter((one) => !one.stop && one.start >= span.start && one.end <= span.end)
-            .every((one) => view.questionWords.has(one.word)),
+          !isAsked(view, candidate, span),
       )
     return !named
   })
 }
 
+/** Whether the question itself holds all words of a span. */
+export function isAsked({ questionWords }: Lens, { tokens: words }: Candidate, span: Span): boolean {
+  return words
+    .filter((token) => !token.stop && token.start >= span.start && token.end <= span.end)
+    .every((token) => questionWords.has(token.word))
+}
+
 /** Characters between a noun and the name that it introduces: ", " and "called". */
-const NAME_BESIDE = 12
+export const NAME_BESIDE = 12
 
 const ASKS_WHICH = /\b(?:which|what|who|whose|name)\b/iu
 const ARTICLE = /^(?:an?|the|its|their|his|her|our|this|that|one|another|several|some|many|few|various)$/u

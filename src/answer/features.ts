@@ -1,6 +1,6 @@
 import type { Lexicon } from '../search/lexicon.ts'
-import { fold, stem, tokens } from '../search/tokens.ts'
-import type { Candidate, Dissection } from './candidates.ts'
+import { fold, stem, terms as termsOf, tokens } from '../search/tokens.ts'
+import { type Candidate, type Dissection, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE, ROLE_WORDS } from './cues.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
 import type { SpanType, TypedSpan } from './spans.ts'
@@ -122,7 +122,7 @@ export function lens(
   lexicon: Lexicon,
   scores: { readonly document: number; readonly passage: (offset: number) => number },
 ): Lens {
-  const names = asked.names.map((name) => stemsOf(asked.text.slice(name.start, name.end)))
+  const names = asked.names.map((name) => termsOf(asked.text.slice(name.start, name.end)))
   const inNames = new Set(names.flat())
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
@@ -185,7 +185,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const { candidates, headline } = dissection
   const before = candidates[candidate.index - 1]
   const after = candidates[candidate.index + 1]
-  const own = (term: string): boolean => candidate.terms.has(term) || candidate.carried.has(term)
+  const own = (term: string): boolean => inSentence(candidate, term)
   const inContext = (term: string): boolean => own(term) || headline.has(term) || candidate.lead.has(term)
   const near = (term: string): boolean =>
     own(term) || (before?.terms.has(term) ?? false) || (after?.terms.has(term) ?? false)
@@ -507,9 +507,9 @@ function roleBesideName(view: Lens, candidate: Candidate): boolean {
 /** Compares the name a question gives a speaker, or a role, with the words of the attribution. */
 export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
   if (asked === null || name === null) return false
-  const given = new Set(stemsOf(`${name} ${role ?? ''}`))
-  const wanted = stemsOf(asked)
-  const last = stemsOf(name).at(-1)
+  const given = new Set(termsOf(`${name} ${role ?? ''}`))
+  const wanted = termsOf(asked)
+  const last = termsOf(name).at(-1)
   return (
     (last !== undefined && wanted.includes(last)) ||
     (wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5)
@@ -525,10 +525,4 @@ function bigramShare(asked: Asked, candidate: Candidate): number {
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.length === 0 ? 0 : items.filter(holds).length / items.length
-}
-
-function stemsOf(text: string): string[] {
-  return tokens(text)
-    .filter((token) => !token.stop)
-    .map((token) => token.term)
 }

@@ -1,6 +1,5 @@
-import type { Span } from '../model.ts'
-import type { Candidate } from './candidates.ts'
-import { conflicts } from './conflicts.ts'
+import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
+import { conflicts, isAsked, NAME_BESIDE } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
@@ -48,7 +47,7 @@ export interface Support {
   readonly speakerMissing: number
   /** A reason or manner is asked for and the sentence gives one. */
   readonly explained: number
-  /** The sentence gives another quarter, month or year, and so does what stands around it. */
+  /** The sentence gives another quarter, month or year than the one asked about. */
   readonly periodAway: number
   /** A noun of the question stands there as another one's: "third quarter" for "second quarter". */
   readonly modifierAway: number
@@ -119,7 +118,7 @@ export const SUPPORT = [
 export function supportOf(evidence: Evidence): Support {
   const { lens, candidate, features } = evidence
   const { asked } = lens
-  const inSentence = (term: string): boolean => candidate.terms.has(term) || candidate.carried.has(term)
+  const inSentence = (term: string): boolean => holdsTerm(candidate, term)
   const inContext = contextOf(evidence)
   const known = (term: string): boolean => knownTo(lens, term)
   const counting = asked.type === 'count' && lens.focus.length > 0
@@ -214,17 +213,8 @@ function kindMissing(lens: Lens, candidate: Candidate): boolean {
       (span) =>
         span.type === 'name' &&
         !isAsked(lens, candidate, span) &&
-        ofKind.some((token) => token.end > span.start - BESIDE && token.start < span.end + BESIDE),
+        ofKind.some((token) => token.end > span.start - NAME_BESIDE && token.start < span.end + NAME_BESIDE),
     )
-}
-
-/** Characters between a name and the noun that says what it is. */
-const BESIDE = 12
-
-function isAsked({ questionWords }: Lens, { tokens }: Candidate, span: Span): boolean {
-  return tokens
-    .filter((token) => !token.stop && token.start >= span.start && token.end <= span.end)
-    .every((token) => questionWords.has(token.word))
 }
 
 /** So many hits are enough: beyond them a sentence is only longer. */

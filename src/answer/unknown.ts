@@ -32,6 +32,7 @@ export function unknownFigures(lens: Lens, document: Document): string[] {
 
 /** Figures of the question that a text does not hold. */
 export function figuresMissing(lens: Lens, text: string): string[] {
+  if (lens.asked.figures.length === 0) return []
   const folded = fold(text)
   return lens.asked.figures
     .map((figure) => lens.asked.text.slice(figure.start, figure.end))

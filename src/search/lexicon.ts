@@ -39,6 +39,9 @@ export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus =
 const WORDNET = openWordNet()
 const THESAURUS = openThesaurus()
 
+/** The one that answering and retrieval share, so that what it found is kept once; nothing is read before it is asked. */
+export const LEXICON: Lexicon = createLexicon()
+
 function relatives(wordNet: WordNet, thesaurus: Thesaurus, word: string): Map<string, number> {
   const own = stem(word)
   const weights = new Map<string, number>()

@@ -1,7 +1,7 @@
 import { baseForms } from './morphology.ts'
 import { PHRASES } from './phrase-entries.ts'
 import { type Relative, readEntries, stemsOf } from './thesaurus.ts'
-import { fold, type Token, tokens } from './tokens.ts'
+import { type Token, tokens } from './tokens.ts'
 
 /** A phrase found in a question, such as "get off the ground". */
 export interface Phrase {
@@ -24,7 +24,7 @@ export function phrasesIn(words: readonly Token[]): Phrase[] {
   opened ??= openPhrases()
   const table = opened
   const kept = words
-    .map((token, at) => ({ at, forms: baseForms(fold(token.word)) }))
+    .map((token, at) => ({ at, forms: baseForms(token.word) }))
     .filter(({ at }) => !isArticle(words[at]))
   const found: Phrase[] = []
   for (let from = 0; from < kept.length; from++) {

@@ -4,7 +4,7 @@ import type { Document, Filter, Hit, PassageKind } from '../model.ts'
 import { idf, type Weights } from './bm25.ts'
 import type { Match } from './engine.ts'
 import { fuse, isCovered } from './fuse.ts'
-import { createLexicon } from './lexicon.ts'
+import { LEXICON } from './lexicon.ts'
 import { mentions } from './mentions.ts'
 import { correct } from './spelling.ts'
 import { fold, terms, tokens } from './tokens.ts'
@@ -43,7 +43,7 @@ export async function retrieve(
   question: string,
   { filter, limit = DEFAULT_LIMIT }: RetrieveOptions = {},
 ): Promise<Retrieved> {
-  const corrected = correct(library.engine, lexicon, question)
+  const corrected = correct(library.engine, LEXICON, question)
   const query = corrected ?? question
   const accept = answerable(library, filter && acceptDocument(library, filter))
   const options = { limit: limit * SPARE, weights: WEIGHTS, accept }
@@ -123,16 +123,13 @@ const KIND_FACTORS: Record<PassageKind, number> = {
 function relatives(query: string): string {
   return tokens(query)
     .filter((token) => !token.stop)
-    .flatMap((token) => [...lexicon.related(token.word)].filter(([, weight]) => weight >= CLOSE))
+    .flatMap((token) => [...LEXICON.related(token.word)].filter(([, weight]) => weight >= CLOSE))
     .map(([term]) => term)
     .join(' ')
 }
 
 /** Further relatives match by accident. */
 const CLOSE = 0.3
-
-/** Reads nothing until a question holds a word that the corpus does not. */
-const lexicon = createLexicon()
 
 /** A document without a date lies in no period; one without an issuer has no name to match. */
 export function acceptDocument(library: Library, filter: Filter): (documentId: string) => boolean {

@@ -4,16 +4,13 @@ import { createServer } from 'node:net'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import lighthouse, { desktopConfig } from 'lighthouse'
-import { pino } from 'pino'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { ask, suggestions } from '../../src/ask.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
-import { retrieve } from '../../src/search/retrieve.ts'
-import { createApp } from '../../src/server/app.ts'
-import { type Listening, listen } from '../../src/server/listen.ts'
+import type { Listening } from '../../src/server/listen.ts'
 import { CHROMIUM_FLAGS, chromiumPath } from '../setup/chromium.ts'
 import { COST, costAnswer } from '../web/material.ts'
+import { serveLibrary } from '../web/served.ts'
 
 // What a visitor waits for: the real server with the project's own corpus, in
 // Chromium. Every figure is printed; those that are promised are held.
@@ -32,20 +29,7 @@ beforeAll(async () => {
   // Beside other work every time is longer: a load above the count of cores explains it.
   console.log(`load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`)
   library = await openLibrary(`${ROOT}corpus`)
-  const app = createApp({
-    library: () => library,
-    progress: () => ({ done: 1, total: 1 }),
-    ask,
-    retrieve,
-    suggestions,
-    settings: { rateLimit: 0, corsOrigins: [] },
-    log: pino({ level: 'silent' }),
-    now: () => performance.now(),
-    webRoot: `${ROOT}web`,
-    moduleRoot: `${ROOT}dist/web`,
-    version: '0.0.0',
-  })
-  server = await listen(app, '127.0.0.1', 0)
+  server = await serveLibrary(library)
   port = await freePort()
   const flags = [...CHROMIUM_FLAGS, '--headless=new', `--remote-debugging-port=${port}`]
   browser = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], {

@@ -1,12 +1,8 @@
-import { performance } from 'node:perf_hooks'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask, suggestions } from '../../src/ask.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
-import { retrieve } from '../../src/search/retrieve.ts'
-import { createApp } from '../../src/server/app.ts'
-import { type Listening, listen } from '../../src/server/listen.ts'
+import type { Listening } from '../../src/server/listen.ts'
 import { accessibilityFaults, inChromium, lastAnswer, scrollsSideways } from './browser.ts'
+import { serveLibrary } from './served.ts'
 
 // The page on the real server with the project's own corpus. What an answer
 // says is judged elsewhere; here it has to be shown as the server gave it.
@@ -18,20 +14,7 @@ let server: Listening
 
 beforeAll(async () => {
   library = await openLibrary(`${ROOT}corpus`)
-  const app = createApp({
-    library: () => library,
-    progress: () => ({ done: 1, total: 1 }),
-    ask,
-    retrieve,
-    suggestions,
-    settings: { rateLimit: 0, corsOrigins: [] },
-    log: pino({ level: 'silent' }),
-    now: () => performance.now(),
-    webRoot: `${ROOT}web`,
-    moduleRoot: `${ROOT}dist/web`,
-    version: '0.0.0',
-  })
-  server = await listen(app, '127.0.0.1', 0)
+  server = await serveLibrary(library)
 })
 afterAll(() => server?.stop(0))
 
