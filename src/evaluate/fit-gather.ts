@@ -2,7 +2,7 @@ import { type Evidence, rankEvidence } from '../answer/evidence.ts'
 import { standalone } from '../answer/followup.ts'
 import { type Asked, analyse } from '../answer/question.ts'
 import type { Library } from '../library.ts'
-import type { Document, Hit } from '../model.ts'
+import type { Document, Filter, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { retrieve } from '../search/retrieve.ts'
 import { type Judged, withoutExtension } from './sets.ts'
@@ -29,15 +29,26 @@ export async function gatherFromReleases(
 ): Promise<Gathered> {
   const history = judged.history.map((content) => ({ role: 'user', content }) as const)
   const { question, previous, leans } = standalone(judged.question, history)
-  const before = leans && previous !== null ? await retrieve(library, previous, { limit: 1 }) : null
+  const open = openOnly(library, judged)
+  const before =
+    open === undefined && leans && previous !== null ? await retrieve(library, previous, { limit: 1 }) : null
   const meant = before?.hits[0]?.document.id
-  const filter = meant === undefined ? undefined : { documents: [meant] }
+  const filter = meant === undefined ? open : { documents: [meant] }
   const { query, hits } = await retrieve(library, question, { limit: HITS, filter })
   return { judged, library, parts: partsOf(query, hits, lexicon) }
 }
 
 /** As many as the program takes. */
 const HITS = 20
+
+/** What a question that is asked with its releases open is answered from; undefined where all are. */
+export function openOnly(library: Library, { alone, documents }: Judged): Filter | undefined {
+  if (!alone) return undefined
+  const open = [...library.documents.values()].filter(({ file }) =>
+    documents.includes(withoutExtension(file)),
+  )
+  return { documents: open.map(({ id }) => id) }
+}
 
 /**
  * Gathers the evidence of a question about a paragraph from that paragraph

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts'
 import type { Answer, Hit, Question, Turn } from '../model.ts'
 import { retrieve } from '../search/retrieve.ts'
+import { openOnly } from './fit-gather.ts'
 import { type Fault, firstHolds, foldText, judge, nearestHolds } from './judge.ts'
 import { type Judged, withoutExtension } from './sets.ts'
 import { mistype } from './typos.ts'
@@ -33,16 +34,17 @@ export interface Result {
 /** Asks one question, after the earlier ones of its conversation, and judges the answer. */
 export async function measure(library: Library, ask: Ask, judged: Judged, typos: boolean): Promise<Result> {
   const asked = typos ? mistype(judged.question, SEED) : judged.question
+  const filter = openOnly(library, judged)
   const history: Turn[] = []
   for (const question of judged.history) {
-    const { answer } = await ask(library, { question, history: [...history] })
+    const { answer } = await ask(library, { question, history: [...history], filter })
     history.push({ role: 'user', content: question }, { role: 'assistant', content: answer })
   }
 
   const started = performance.now()
-  const answer = await ask(library, { question: asked, history })
+  const answer = await ask(library, { question: asked, history, filter })
   const answered = performance.now()
-  const { hits } = await retrieve(library, answer.resolvedQuestion, { limit: DEEP })
+  const { hits } = await retrieve(library, answer.resolvedQuestion, { limit: DEEP, filter })
   const retrieved = performance.now()
 
   const faults = judge(judged, answer, library)

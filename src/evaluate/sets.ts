@@ -21,6 +21,8 @@ export interface Judged {
   readonly cite: string | null
   /** Words that a note must hold. */
   readonly note: string | null
+  /** Asked with its release open: only `documents` are answered from. */
+  readonly alone: boolean
   readonly half: Half
 }
 
@@ -87,6 +89,7 @@ const ReleaseLine = z.object({
   note: z.string().optional(),
   history: strings.default([]),
   why: z.string().optional(),
+  alone: z.boolean().default(false),
   half: z.enum(['tune', 'aside']).optional(),
 })
 
@@ -130,6 +133,7 @@ function fromRelease(line: z.infer<typeof ReleaseLine>): Judged {
     documents,
     cite: line.cite ?? null,
     note: line.note ?? null,
+    alone: line.alone,
     half: line.half ? halves[line.half] : halfOf(documents[0] ?? line.about ?? line.id),
   }
 }
@@ -147,6 +151,7 @@ function fromParagraph(line: z.infer<typeof ParagraphLine>): Judged {
     documents,
     cite: null,
     note: null,
+    alone: false,
     half: halfOf(documents[0] ?? line.id),
   }
 }

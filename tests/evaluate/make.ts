@@ -36,6 +36,7 @@ export function makeJudged(facts: Partial<Judged> = {}): Judged {
     documents: ['museum'],
     cite: 'opens on 3 May',
     note: null,
+    alone: false,
     half: 'a',
     ...facts,
   }
