@@ -98,7 +98,8 @@ const ASKING = new Set(
   do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
-  people thing things way ways want wants wanted yet already still really words add added`.split(/\s+/),
+  people thing things way ways want wants wanted yet already still really words add added need needs
+  any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk`.split(/\s+/),
 )
 
 /** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
@@ -116,8 +117,16 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
   url: new Set('website web site address url homepage page online'.split(' ')),
   reason: new Set('reason reasons cause purpose why'.split(' ')),
   person: new Set('person people individual'.split(' ')),
-  organisation: new Set('company companies firm firms organisation organization'.split(' ')),
-  place: new Set('city country place location located state based'.split(' ')),
+  organisation: new Set(
+    'company companies firm firms organisation organisations organization organizations business businesses body bodies outfit outfits'.split(
+      ' ',
+    ),
+  ),
+  place: new Set(
+    'city cities country countries place places location locations located state states town towns region regions county counties province provinces based'.split(
+      ' ',
+    ),
+  ),
   amount: new Set(
     'amount sum figure big large tall high size weight height length capacity area volume value score speed distance temperature'.split(
       ' ',

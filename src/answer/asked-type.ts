@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
   { type: 'other', fits: /\bhow (?:often|frequently)\b/u },
   {
     type: 'count',
-    fits: /\bhow many\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total |exact |current |overall )?number of\b|\bnumber of\b.*\?|\bhow large a (?:number|team|staff|workforce)\b/u,
+    fits: /\bhow many\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total |exact |current |overall )?number of\b|\bnumber of\b.*\?|^(?:the )?(?:total |exact |current |overall )?number of\b|\bhow large a (?:number|team|staff|workforce)\b/u,
   },
   {
     type: 'percent',

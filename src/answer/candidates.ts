@@ -34,6 +34,8 @@ export interface Dissection {
   readonly candidates: readonly Candidate[]
   /** In how many candidates each stem stands. */
   readonly frequency: ReadonlyMap<string, number>
+  /** Rows that name the columns of a table. */
+  readonly headers: ReadonlySet<Block>
   /** Stems of headline and subhead. */
   readonly headline: ReadonlySet<string>
   /** How many candidates hold a span of a type. */
@@ -89,6 +91,12 @@ function dissectAnew(document: Document): Dissection {
     document,
     candidates,
     frequency,
+    headers: new Set(
+      document.blocks.flatMap(({ kind, lead }) => {
+        const header = kind === 'table-row' && lead !== null ? document.blocks[lead] : undefined
+        return header?.kind === 'table-row' ? [header] : []
+      }),
+    ),
     headline: termSet([document.title, document.subtitle ?? ''].join('\n')),
     holding: (type) => {
       const known = holding.get(type)

@@ -34,8 +34,8 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
         (own.find(({ passage }) => passage.start <= offset && offset < passage.end)?.score ?? 0) / bestScore,
     })
     for (const candidate of view.dissection.candidates) {
-      // A heading over a list or section introduces an answer and is none.
-      if (candidate.block.kind === 'heading') continue
+      // A heading over a list or section introduces an answer and is none, as does the header of a table.
+      if (candidate.block.kind === 'heading' || view.dissection.headers.has(candidate.block)) continue
       const vector = features(view, candidate)
       ranked.push({ document, candidate, lens: view, features: vector, score: score(vector) })
     }
