@@ -92,6 +92,11 @@ const RULES: readonly Rule[] = [
   },
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
   {
+    type: 'money',
+    fits: /\bwhat (?:is|was|are|were|will|does|do|did|has|have|would) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:be |been |get |gets )?(?:paid|earn|earns|earned|make a (?:year|month|week|day)|go for|sell for)\b(?! (?:for|off) by)/u,
+    unless: /\bpaid (?:by|for|to|off|attention)\b/u,
+  },
+  {
     type: 'reason',
     fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated)\b/u,
   },
@@ -114,6 +119,10 @@ const RULES: readonly Rule[] = [
     fits: /\bhow much (?:of|more|less|faster|lower|higher|larger|smaller|bigger|did .*(?:grow|rise|fall|increase|decrease|drop|jump|climb|improve))\b|\bby how much\b/u,
   },
   { type: 'money', fits: new RegExp(String.raw`\bhow much\b.*\b(?:${MONEY})\b`, 'u') },
+  {
+    type: 'money',
+    fits: /\bhow much (?:is|are|was|were) (?:the|an?|one|it|they|that)\b(?! (?:amount|share|part|portion|rest))(?!.*\b(?:reduced|increased|expected|cut|lowered|raised|up|down|heavier|larger|smaller|higher|lower|faster)\b)|\bhow much (?:does|do|did|will|would|can) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:make|earn|get|go for)\b(?! (?:per|of|use)\b)/u,
+  },
   {
     type: 'amount',
     fits: /\bhow much\b|\bhow (?:far|big|large|tall|high|wide|deep|fast|heavy|hot|cold|strong|small|thick|powerful|loud|steep|sizable|sizeable)\b/u,

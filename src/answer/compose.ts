@@ -85,7 +85,7 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
   const introduces = text.trimEnd().endsWith(':')
   const inside =
     kind === 'item' &&
-    (asked.type === 'list' || asked.type === 'other') &&
+    (asked.type === 'list' || asked.type === 'other' || ASKS_SEVERAL.test(asked.text)) &&
     first.features.leadIn >= LIST_ASKED
   if (!introduces && !inside) return null
   const lead = introduces ? first.document.blocks.findIndex(({ start }) => start === block.start) : block.lead
@@ -106,6 +106,9 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
   }
   return taken
 }
+
+/** "Who are the partners", "which states": more than one is asked for. */
+const ASKS_SEVERAL = /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?\p{L}{2,}[^su]s\b(?! (?:is|was|does)\b)/iu
 
 /** Share of the question that the lead-in must cover for the whole list to be meant. */
 const LIST_ASKED = 0.3

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import { fold, type Token, tokens } from '../search/tokens.ts'
 import { type Candidate, inSentence } from './candidates.ts'
 import { type Lens, strength } from './features.ts'
+import type { Asked } from './question.ts'
 
 /**
  * What a sentence says of something else than was asked: the right company and
@@ -20,6 +21,10 @@ export interface Conflicts {
   readonly rankAway: number
   /** It opens with a name of its own and holds none of the question's: what is said is said of another. */
   readonly subjectAway: number
+  /** It names the person who is asked about only as the one who speaks it: what is said is not said of them. */
+  readonly speaksAway: number
+  /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. */
+  readonly headAway: number
 }
 
 /** Compares a sentence with what its question says of period, kind and rank. */
@@ -32,6 +37,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     withheld: withheld(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
+    speaksAway: speaksAway(view, candidate) ? 1 : 0,
+    headAway: headAway(view.asked, candidate.text) ? 1 : 0,
   }
 }
 
@@ -136,6 +143,44 @@ function subjectAway({ names, questionWords }: Lens, candidate: Candidate): bool
       (token) => token.start >= subject.start && token.end <= subject.end && questionWords.has(token.word),
     )
   )
+}
+
+/** Of whom a figure is asked; a name, a role or an opinion is well given by who speaks. */
+const FIGURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent', 'count', 'amount'])
+
+function speaksAway({ asked, names }: Lens, { text, quotation, tokens: words }: Candidate): boolean {
+  if (quotation === null || !FIGURED.has(asked.type)) return false
+  const speaker = new Set(tokens(quotation.speaker?.name ?? '').map(({ term }) => term))
+  const meant = names.filter((name) => name.some((term) => speaker.has(term)))
+  if (meant.length === 0) return false
+  const spoken = spokenSpans(text)
+  return meant.every((name) =>
+    words.every(
+      ({ term, start }) =>
+        !name.includes(term) || (speaker.has(term) && !spoken.some((one) => one.start < start && start < one.end)),
+    ),
+  )
+}
+
+function spokenSpans(text: string): Span[] {
+  return [...text.matchAll(/["“][^"“”]*(?:["”]|$)/gu)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+}
+
+/** Of the whole, and not of its "sales team" or "Asian business". */
+const ASKS_HEAD =
+  /\bwho(?:'s|’s| is| was)? (?:now |currently )?(?:the |its |their )?(?:(?:big |top |overall )?(?:boss|head|ceo|leader)|chief executive(?: officer)?|chief|in charge|at the (?:helm|top|head)|heads?|leads?|runs?|heading|leading|running)(?: (?:of|at|for))?(?: (?:the|this|its|their))?(?: whole| entire)?(?: (?:company|firm|business|group|outfit|organi[sz]ation|bank|show|place|charity|agency|\p{Lu}[\p{L}'’&.-]*))*\s*\?*$/u
+
+const PART_HEAD =
+  /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|deputy|assistant|head of [\p{L}-]+|director of [\p{L}-]+|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief))\b/iu
+
+const WHOLE_HEAD =
+  /\b(?:chief executive|CEO|managing (?:director|partner)|executive director|director[- ]general|general (?:director|manager|secretary)|(?<!vice[- ])president|founder|co-founder|chair(?:man|woman|person)?|chancellor|governor|mayor|commissioner|principal)\b/iu
+
+function headAway({ text }: Asked, stated: string): boolean {
+  return ASKS_HEAD.test(text) && PART_HEAD.test(stated) && !WHOLE_HEAD.test(stated)
 }
 
 /** Kinds of things that have a name of their own. */

@@ -91,6 +91,8 @@ export interface Lens {
   readonly focus: readonly WeightedTerm[]
   /** Stems of role words that the question has or means: "boss" is an "executive", who "runs" a firm its "chief". */
   readonly roles: ReadonlySet<string>
+  /** What is counted is people, by whatever noun. */
+  readonly countsPeople: boolean
   readonly names: readonly (readonly string[])[]
   readonly figures: readonly string[]
   readonly questionWords: ReadonlySet<string>
@@ -152,6 +154,9 @@ export function lens(
         terms.find((known) => known.term === term) ?? weigh({ term, word: term, folded: term, weight: 1 }),
     ),
     roles: rolesMeant(asked, terms, lexicon),
+    countsPeople:
+      asked.type === 'count' &&
+      terms.some(({ term, folded }) => term === asked.focus.at(-1) && lexicon.isPerson(folded)),
     names: names.filter((name) => name.length > 0),
     figures: asked.figures.map((figure) => fold(asked.text.slice(figure.start, figure.end))),
     questionWords: new Set(tokens(asked.text).map((token) => token.word)),
@@ -309,7 +314,7 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     case 'amount':
       return ['percent', 'money', 'measure', 'count']
     case 'duration':
-      return ['duration', 'measure']
+      return ASKS_AGE.test(question) ? ['duration', 'measure', 'count', 'date'] : ['duration', 'measure']
     case 'count':
       return ['count', 'measure']
     case 'date':
@@ -341,7 +346,26 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter(
       (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
     )
+    .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span))
 }
+
+const ASKS_AGE = /\bhow old\b|\b(?:what|which) age\b|\bage of\b|['’]s age\b/iu
+
+/** A time is an age only where it is said to be one: "aged 45", "45, chief executive", "founded in 1969". */
+function isAge(text: string, span: TypedSpan): boolean {
+  const before = text.slice(Math.max(0, span.start - AGE_BESIDE), span.start)
+  const after = text.slice(span.end, span.end + AGE_BESIDE)
+  return (
+    /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|born|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began)\b[^.;]*$/iu.test(
+      before,
+    ) ||
+    /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(text.slice(span.start, span.end + UNIT_AFTER)) ||
+    (/\p{L}, $/u.test(before) && /^\d{1,3}$/u.test(text.slice(span.start, span.end)) && /^[,)]/u.test(after))
+  )
+}
+
+/** Characters on either side in which it is said. */
+const AGE_BESIDE = 24
 
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {
@@ -466,7 +490,10 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
   let best = 0
   for (const [at, token] of candidate.tokens.entries()) {
     const exact = token.term === noun.term
-    const fits = strength(noun, (term) => term === token.term)
+    const fits = Math.max(
+      strength(noun, (term) => term === token.term),
+      view.countsPeople && PEOPLE.test(token.word) ? AS_PEOPLE : 0,
+    )
     if (fits <= best) continue
     const beside = values.some((value) => {
       if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
@@ -478,6 +505,10 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
   }
   return best
 }
+
+/** Whoever is counted: "how many workers" is answered by "employed 1,340 people". */
+const PEOPLE = /^(?:people|persons|individuals)$/u
+const AS_PEOPLE = 0.7
 
 function nameWithFocus(view: Lens, candidate: Candidate): boolean {
   const noun = view.focus.at(-1)?.term

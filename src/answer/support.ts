@@ -1,6 +1,6 @@
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { conflicts, isAsked, NAME_BESIDE } from './conflicts.ts'
-import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
+import { ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
 import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
@@ -47,6 +47,8 @@ export interface Support {
   readonly speakerMissing: number
   /** A reason or manner is asked for and the sentence gives one. */
   readonly explained: number
+  /** A reason is asked for, and neither the sentence nor one beside it gives any. */
+  readonly reasonMissing: number
   /** The sentence gives another quarter, month or year than the one asked about. */
   readonly periodAway: number
   /** A noun of the question stands there as another one's: "third quarter" for "second quarter". */
@@ -55,6 +57,10 @@ export interface Support {
   readonly withheld: number
   /** "Second-largest" where the largest is asked for. */
   readonly rankAway: number
+  /** It names the person who is asked about only as the one who speaks it. */
+  readonly speaksAway: number
+  /** Who heads the whole is asked for, and it names the head of a part. */
+  readonly headAway: number
   /** Share of the question of the one word that misses most in the sentence. */
   readonly worstMissing: number
   /** The same of the sentence and what stands around it, where a distant relative does not count. */
@@ -98,11 +104,14 @@ export const SUPPORT = [
   'spoken',
   'speakerMissing',
   'explained',
+  'reasonMissing',
   'periodAway',
   'modifierAway',
   'withheld',
   'rankAway',
   'subjectAway',
+  'speaksAway',
+  'headAway',
   'worstMissing',
   'worstAway',
   'askedAway',
@@ -157,6 +166,7 @@ export function supportOf(evidence: Evidence): Support {
         ? 0
         : Math.min(1 - features.speaker, candidate.quotation === null && features.quoted > 0 ? UNNAMED : 1),
     explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
+    reasonMissing: asked.type === 'reason' && !REASON_CUE.test(beside(evidence)) ? 1 : 0,
     ...conflicts(lens, candidate),
     worstMissing: worstMissing(lens, inSentence),
     worstAway: worstMissing(lens, inContext, CLOSE),
@@ -244,6 +254,14 @@ function around({ lens, candidate, document }: Evidence): string {
     document.text.slice(candidate.block.start, candidate.block.end),
     ...texts,
   ].join('\n')
+}
+
+/** The sentence with the one before and the one behind it. */
+function beside({ lens, candidate }: Evidence): string {
+  const { candidates } = lens.dissection
+  return [candidates[candidate.index - 1]?.text, candidate.text, candidates[candidate.index + 1]?.text].join(
+    '\n',
+  )
 }
 
 /** Whether the sentence, or what stands around it, holds one word of the question itself. */

@@ -55,6 +55,8 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['withheld', -1],
   ['kindMissing', -1],
   ['rankAway', -1],
+  ['speaksAway', -1],
+  ['headAway', -1.5],
   ['codesUnknown', -1],
 ])
 

@@ -14,6 +14,8 @@ export interface Lexicon {
   related(word: string): ReadonlyMap<string, number>
   /** Tells whether a folded word is English, inflected or not. */
   knows(word: string): boolean
+  /** Tells whether the commonest meaning of a folded noun is a kind of person: "workers", "residents". */
+  isPerson(word: string): boolean
 }
 
 /**
@@ -29,9 +31,11 @@ export interface Lexicon {
 export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus = THESAURUS): Lexicon {
   const relatedCache = new Map<string, ReadonlyMap<string, number>>()
   const knownCache = new Map<string, boolean>()
+  const personCache = new Map<string, boolean>()
   return {
     related: (word) => cached(relatedCache, word, () => relatives(wordNet, thesaurus, word)),
     knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
+    isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, 'person')),
   }
 }
 
@@ -48,6 +52,8 @@ function relatives(wordNet: WordNet, thesaurus: Thesaurus, word: string): Map<st
   const add = (other: string, weight: number) => {
     if (weight < MINIMUM || other.includes('_') || STOP_WORDS.has(other)) return
     const key = stem(other)
+    // "Lasting" has the stem of "last", which in a release says when.
+    if (key !== other && MISLEADING_STEMS.has(key)) return
     if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
   }
 
@@ -67,6 +73,9 @@ function relatives(wordNet: WordNet, thesaurus: Thesaurus, word: string): Map<st
   }
   return weights
 }
+
+/** Stems that are words of another meaning by themselves: of "lasting", "meaning", "evening", "likely". */
+const MISLEADING_STEMS = new Set(['last', 'mean', 'even', 'like', 'well', 'still', 'may', 'close', 'present'])
 
 /** A relation that counts for less is not worth keeping. */
 const MINIMUM = 0.1
@@ -151,6 +160,24 @@ function targets(wordNet: WordNet, { offset, partOfSpeech, target }: Pointer): r
 function isEnglish(wordNet: WordNet, word: string): boolean {
   return baseForms(word).some((base) => wordNet.senses(base).length > 0)
 }
+
+/** Walks from the commonest meaning of a noun up through what it is a kind of. */
+function isKindOf(wordNet: WordNet, word: string, kind: string): boolean {
+  const [base] = baseForms(word).filter((one) => wordNet.senses(one).some(isNoun))
+  if (base === undefined) return false
+  let offset = wordNet.senses(base).find((sense) => isNoun(sense) && sense.rank === 1)?.offset
+  for (let step = 0; offset !== undefined && step < DEEPEST; step++) {
+    const { words, pointers } = wordNet.synset(offset, 'noun')
+    if (words.includes(kind)) return true
+    offset = pointers.find(({ symbol }) => symbol === '@')?.offset
+  }
+  return false
+}
+
+const isNoun = ({ partOfSpeech }: Sense): boolean => partOfSpeech === 'noun'
+
+/** WordNet's longest chain of kinds has 18 steps (3.1); "person" is seven or fewer above any of its own. */
+const DEEPEST = 12
 
 function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
   const known = cache.get(key)
