@@ -38,6 +38,7 @@ const BEHIND = [
     files: [
       'src/corpus/read.ts',
       'src/search/lexicon.ts',
+      'src/search/word-vectors.ts',
       'src/search/wordnet.ts',
       'src/library/sealed.ts',
       'src/library/cache.ts',

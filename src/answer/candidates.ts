@@ -1,6 +1,7 @@
 import { sentences } from '../corpus/sentences.ts'
 import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
+import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
 export type CandidateKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
@@ -38,6 +39,8 @@ export interface Dissection {
   readonly headers: ReadonlySet<Block>
   /** Stems of headline and subhead. */
   readonly headline: ReadonlySet<string>
+  /** Sum of the word vectors of a candidate, rare words of the document the more, its headline's apart; summed when first asked for. */
+  readonly meaning: (candidate: Candidate) => Float32Array
   /** How many candidates hold a span of a type. */
   readonly holding: (type: SpanType) => number
 }
@@ -87,17 +90,30 @@ function dissectAnew(document: Document): Dissection {
     }
   }
   const holding = new Map<SpanType, number>()
+  const headline = termSet([document.title, document.subtitle ?? ''].join('\n'))
+  const meanings = new Map<Candidate, Float32Array>()
   return {
     document,
     candidates,
     frequency,
+    meaning: (candidate) => {
+      const known = meanings.get(candidate)
+      if (known !== undefined) return known
+      const sum = new Float32Array(WORD_VECTORS.dimensions)
+      for (const { term, stop } of candidate.tokens) {
+        if (stop || headline.has(term)) continue
+        WORD_VECTORS.addTo(sum, term, Math.log(1 + candidates.length / ((frequency.get(term) ?? 1) + 0.5)))
+      }
+      meanings.set(candidate, sum)
+      return sum
+    },
     headers: new Set(
       document.blocks.flatMap(({ kind, lead }) => {
         const header = kind === 'table-row' && lead !== null ? document.blocks[lead] : undefined
         return header?.kind === 'table-row' ? [header] : []
       }),
     ),
-    headline: termSet([document.title, document.subtitle ?? ''].join('\n')),
+    headline,
     holding: (type) => {
       const known = holding.get(type)
       if (known !== undefined) return known

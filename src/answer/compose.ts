@@ -108,7 +108,8 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
 }
 
 /** "Who are the partners", "which states": more than one is asked for. */
-const ASKS_SEVERAL = /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?\p{L}{2,}[^su]s\b(?! (?:is|was|does)\b)/iu
+const ASKS_SEVERAL =
+  /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?\p{L}{2,}[^su]s\b(?! (?:is|was|does)\b)/iu
 
 /** Share of the question that the lead-in must cover for the whole list to be meant. */
 const LIST_ASKED = 0.3

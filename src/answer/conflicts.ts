@@ -157,7 +157,8 @@ function speaksAway({ asked, names }: Lens, { text, quotation, tokens: words }: 
   return meant.every((name) =>
     words.every(
       ({ term, start }) =>
-        !name.includes(term) || (speaker.has(term) && !spoken.some((one) => one.start < start && start < one.end)),
+        !name.includes(term) ||
+        (speaker.has(term) && !spoken.some((one) => one.start < start && start < one.end)),
     ),
   )
 }

@@ -1,5 +1,7 @@
+import { CONTRAST } from '../search/contrasts.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { fold, stem, terms as termsOf, tokens } from '../search/tokens.ts'
+import { likeness, WORD_VECTORS } from '../search/word-vectors.ts'
 import { type Candidate, type Dissection, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE, ROLE_WORDS } from './cues.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
@@ -74,6 +76,8 @@ export const FEATURES = [
   'manner',
   /** X is a …: when a definition is asked for. */
   'definition',
+  /** How alike question and sentence are in what their words mean, names apart (word vectors). */
+  'likeness',
 ] as const
 
 export type FeatureName = (typeof FEATURES)[number]
@@ -96,6 +100,8 @@ export interface Lens {
   readonly names: readonly (readonly string[])[]
   readonly figures: readonly string[]
   readonly questionWords: ReadonlySet<string>
+  /** Sum of the word vectors of what it asks, names apart. */
+  readonly meaning: Float32Array
   /** Retrieval scores as a share of the best: of the document, and of the passage around an offset. */
   readonly documentScore: number
   readonly passageScore: (offset: number) => number
@@ -109,6 +115,8 @@ export interface WeightedTerm extends Term {
   readonly named: boolean
   /** Stems of this document that can stand for the term, and how well (0 to 1). */
   readonly related: readonly (readonly [string, number])[]
+  /** Stems of this document, not of the question, that exclude the term. */
+  readonly excluded: readonly string[]
 }
 
 /**
@@ -130,7 +138,8 @@ export function lens(
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
     for (const [other, weight] of [...lexicon.related(term.folded), ...(term.phrase ?? [])]) {
-      if (other !== term.term && dissection.frequency.has(other)) related.push([other, weight])
+      if (other === term.term || !dissection.frequency.has(other)) continue
+      if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
     }
     // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.
     const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
@@ -140,6 +149,9 @@ export function lens(
       ...term,
       mass,
       related,
+      excluded: [...CONTRAST.excluded(term.term)].filter(
+        (other) => dissection.frequency.has(other) && !asked.terms.some((one) => one.term === other),
+      ),
       named: inNames.has(term.term),
     }
   }
@@ -159,11 +171,22 @@ export function lens(
       terms.some(({ term, folded }) => term === asked.focus.at(-1) && lexicon.isPerson(folded)),
     names: names.filter((name) => name.length > 0),
     figures: asked.figures.map((figure) => fold(asked.text.slice(figure.start, figure.end))),
+    meaning: meaningOf(terms),
     questionWords: new Set(tokens(asked.text).map((token) => token.word)),
     documentScore: scores.document,
     passageScore: scores.passage,
   }
 }
+
+function meaningOf(terms: readonly WeightedTerm[]): Float32Array {
+  const sum = new Float32Array(WORD_VECTORS.dimensions)
+  for (const { term, named, mass } of terms)
+    if (!named) WORD_VECTORS.addTo(sum, term, Math.max(mass, LEAST_MEANING))
+  return sum
+}
+
+/** Words that are not missed in a sentence still tell what is meant: "how {many people}". */
+const LEAST_MEANING = 0.5
 
 function rolesMeant(asked: Asked, terms: readonly WeightedTerm[], lexicon: Lexicon): ReadonlySet<string> {
   const meant = new Set(asked.roles.map(stem))
@@ -263,8 +286,18 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
     reason: asked.type === 'reason' && REASON_CUE.test(candidate.text) ? 1 : 0,
     manner: asked.type === 'manner' && MANNER_CUE.test(candidate.text) ? 1 : 0,
+    likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,
   }
+}
+
+/** Whether a word of the question is missing in a sentence and stands there by one that excludes it. */
+export function contrasts(view: Lens, candidate: Candidate): boolean {
+  return view.terms.some((term) => {
+    if (term.weight < 1 || term.excluded.length === 0) return false
+    if (strength(term, (one) => inSentence(candidate, one) || candidate.lead.has(one)) > 0) return false
+    return term.excluded.some((other) => candidate.terms.has(other))
+  })
 }
 
 /** Speech without quotation marks: "…, he added." */
@@ -359,7 +392,9 @@ function isAge(text: string, span: TypedSpan): boolean {
     /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|born|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began)\b[^.;]*$/iu.test(
       before,
     ) ||
-    /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(text.slice(span.start, span.end + UNIT_AFTER)) ||
+    /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(
+      text.slice(span.start, span.end + UNIT_AFTER),
+    ) ||
     (/\p{L}, $/u.test(before) && /^\d{1,3}$/u.test(text.slice(span.start, span.end)) && /^[,)]/u.test(after))
   )
 }

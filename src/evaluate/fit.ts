@@ -53,6 +53,9 @@ export async function fitWeights(
   const choices = [
     ...asked.map((one) => rankingExample(one, sets.releases, 1)),
     ...beside.map((one) => rankingExample(one, sets.paragraphs, asked.length / beside.length)),
+    ...judged.flatMap(({ set, gathered }) =>
+      gathered.filter((one) => one.judged.answerable).map((one) => rankingExample(one, set, 1)),
+    ),
   ].filter(teaches)
   const ranking = fitRanking(choices, FEATURES.length)
   const ranks = crossValidate(choices, (rest) => fitRanking(rest, FEATURES.length), rankOf)
@@ -61,7 +64,7 @@ export async function fitWeights(
   const cases = [
     ...casesOf(releases, ranking, 1),
     ...casesOf(paragraphs, ranking, share),
-    ...judged.flatMap((one) => casesOf(one, ranking, JUDGED)),
+    ...judged.flatMap((one) => casesOf(one, ranking, one.set.questions.length < FEW ? JUDGED : 1)),
   ]
   const signs = SUPPORT.map(signOf)
   const priors = SUPPORT.map(priorOf)
@@ -74,8 +77,9 @@ export async function fitWeights(
 /** All paragraphs together count so many times what the releases do: beside them there are few impossible questions. */
 const PARAGRAPHS = 0.25
 
-/** Each counts for so many of an archive's questions: there are few, written to be like what is asked of the program. */
+/** Each of a small set counts for so many of an archive's questions: they are like what is asked of the program. */
 const JUDGED = 3
+const FEW = 200
 
 interface GatheredSet {
   readonly set: EvaluationSet
@@ -116,10 +120,11 @@ function report(
 ): string {
   const sets = [...new Set([...confidences.keys()].map(({ set }) => set))]
   return [
-    `ranking, by documents left out: right sentence among the first\n${rankingReport(ranks)}`,
     ...sets.flatMap((name) => {
       const own = [...confidences].filter(([{ set }]) => set === name)
+      const ranked = new Map([...ranks].filter(([{ set }]) => set === name))
       return [
+        `${name}: ranking, by documents left out: right sentence among the first\n${rankingReport(ranked)}`,
         `${name}: composed right by the new ranking, nothing refused\n${composedReport(own.map(([example]) => example))}`,
         `${name}: decision, by documents left out\n${decisionReport(new Map(own))}`,
       ]

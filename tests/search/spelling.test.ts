@@ -7,6 +7,7 @@ import { createPlainEngine } from './plain-engine.ts'
 /** English, as far as these tests go. */
 const lexicon: Lexicon = {
   knows: (word) => ['cost', 'lost'].includes(word),
+  isPerson: () => false,
   related: () => new Map(),
 }
 
