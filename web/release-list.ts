@@ -5,6 +5,7 @@ import { fillDrawer } from './drawer.ts'
 import { glanceView } from './glance.ts'
 import { filterOf, type LimitKeeper, NO_LIMITS } from './limits.ts'
 import { limitForm } from './limits-form.ts'
+import { thousands } from './numbers.ts'
 import { problemText } from './problems.ts'
 import { STATUS_TEXT } from './release.ts'
 import { linkTo, type Open } from './release-link.ts'
@@ -49,13 +50,7 @@ export async function showReleases(
     more.replaceChildren(
       ...(next === null
         ? []
-        : [
-            button(
-              { class: 'quiet' },
-              () => void add(next, look),
-              `Show more (${rest.toLocaleString('en')} left)`,
-            ),
-          ]),
+        : [button({ class: 'quiet' }, () => void add(next, look), `Show more (${thousands(rest)} left)`)]),
     )
     if (cursor !== null) items[0]?.querySelector('a')?.focus()
   }
@@ -88,10 +83,9 @@ export async function showReleases(
 const RELEASES_A_PAGE = 50
 
 function foundText({ total }: Facets, all: number | null, isLimited: boolean, clear: () => void) {
-  const count = (number: number) => number.toLocaleString('en')
-  if (!isLimited) return [`${count(total)} ${total === 1 ? 'release' : 'releases'}`]
+  if (!isLimited) return [`${thousands(total)} ${total === 1 ? 'release' : 'releases'}`]
   return [
-    `${count(total)}${all === null ? '' : ` of ${count(all)}`} releases. Answers come from these only. `,
+    `${thousands(total)}${all === null ? '' : ` of ${thousands(all)}`} releases. Answers come from these only. `,
     button({ class: 'link' }, clear, 'Remove the filter'),
   ]
 }

@@ -1,5 +1,6 @@
 import { monthName } from './dates.ts'
 import { h, svg } from './dom.ts'
+import { thousands } from './numbers.ts'
 
 /** How many releases one month has, as `YYYY-MM`, or one year. */
 export interface Count {
@@ -35,8 +36,7 @@ export function timeline(months: readonly { month: string; documents: number }[]
       'figcaption',
       {},
       h('span', {}, named(bars[0]?.period ?? '')),
-      most.releases > 1 &&
-        h('span', {}, `most in ${named(most.period)}: ${most.releases.toLocaleString('en')}`),
+      most.releases > 1 && h('span', {}, `most in ${named(most.period)}: ${thousands(most.releases)}`),
       h('span', {}, named(bars.at(-1)?.period ?? '')),
     ),
   )
@@ -61,7 +61,7 @@ function drawing(bars: readonly Count[], label: string): SVGSVGElement {
     const height = Math.max(LOWEST, (releases / highest) * HEIGHT)
     const bar = svg('rect', { x: at + 0.1, y: HEIGHT - height, width: 0.8, height })
     const title = svg('title', {})
-    title.textContent = `${named(period)}: ${releases.toLocaleString('en')}`
+    title.textContent = `${named(period)}: ${thousands(releases)}`
     bar.append(title)
     image.append(bar)
   }
