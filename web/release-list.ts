@@ -21,7 +21,6 @@ export async function showReleases(
   open: Open,
 ): Promise<void> {
   const found = h('p', { class: 'found', role: 'status' })
-  const times = h('div', {})
   const list = h('ol', { class: 'releases' })
   const more = h('div', { class: 'more' })
   const choose: Open = (id, place) => {
@@ -58,20 +57,31 @@ export async function showReleases(
     looks++
     const look = looks
     const filter = filterOf(limits.get())
-    const [counted] = await Promise.all([facets(filter), add(null, look)])
+    const { year: period } = limits.get()
+    // The line shows all times, so that one can go from a month to the next.
+    const times = period === '' ? null : facets(filterOf({ ...limits.get(), year: '' }))
+    const [counted, ofAllTimes] = await Promise.all([facets(filter), times, add(null, look)])
     if (look !== looks || 'problem' in counted) return
-    const line = timeline(counted.value.months)
-    times.replaceChildren(...(line === null ? [] : [line]))
+    line.show(
+      ofAllTimes === null || 'problem' in ofAllTimes ? counted.value.months : ofAllTimes.value.months,
+      period,
+    )
     found.replaceChildren(...foundText(counted.value, all, filter !== undefined, clear))
   }
   const clear = () => {
     limits.set(NO_LIMITS)
-    form.reset()
+    form.show()
+    form.focus()
     void refresh()
   }
   const form = limitForm(limits, () => void refresh())
+  const line = timeline((period) => {
+    limits.set({ ...limits.get(), year: period })
+    form.show()
+    void refresh()
+  })
 
-  fillDrawer(drawer, 'releases-title', 'Releases', form.element, found, times, list, more)
+  fillDrawer(drawer, 'releases-title', 'Releases', form.element, found, line.element, list, more)
   drawer.showModal()
   const whole = await facets(undefined)
   const all = 'value' in whole ? whole.value.total : null
@@ -90,7 +100,9 @@ function foundText({ total }: Facets, all: number | null, isLimited: boolean, cl
   ]
 }
 
-function releaseLine({ id, title, issuer, published, place, status }: Summary, open: Open): HTMLElement {
+function releaseLine(summary: Summary, open: Open): HTMLElement {
+  const { id, title, issuer, published, status } = summary
+  const place = summary.placeName ?? summary.place
   return h(
     'li',
     {},
