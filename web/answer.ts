@@ -249,7 +249,14 @@ function sourceLine(
   own: readonly Citation[],
   actions: AnswerActions,
 ): HTMLElement {
-  const link = h('a', { href: addressOf(first.documentId, first) }, h('bdi', {}, first.title))
+  const { documentId, start, end } = first
+  const address = `${SERVER}/documents/${encodeURIComponent(documentId)}#cite=${start}-${end}`
+  // On paper nobody can follow a link: there the address stands, as short as it can be.
+  const link = h(
+    'a',
+    { href: addressOf(documentId, first), 'data-address': address },
+    h('bdi', {}, first.title),
+  )
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

@@ -34,7 +34,9 @@ export function timeline(choose: (period: string) => void) {
 
   image.addEventListener('click', ({ clientX }) => {
     const { left, width } = image.getBoundingClientRect()
-    take(nearest(bars, ((clientX - left) / width) * bars.length, (REACH / width) * bars.length))
+    const bar = nearest(bars, ((clientX - left) / width) * bars.length, (REACH / width) * bars.length)
+    if (bar !== undefined) reach(bar)
+    take(bar)
   })
   image.addEventListener('focus', () => {
     reach(counted(bars).find(({ period }) => period === chosen) ?? counted(bars).at(-1))

@@ -154,6 +154,7 @@ describe('the timeline', () => {
     await month.click()
     await expect.poll(() => titles.allTextContents()).toEqual(['Summer season at the lighthouse'])
     expect(await month.getAttribute('aria-selected')).toBe('true')
+    expect(await list.locator('figcaption span').nth(1).textContent()).toBe('May 2024: 1')
     expect(await list.getByRole('combobox', { name: 'Year' }).inputValue()).toBe('2024-05')
     expect(await list.locator('#limit-year option:checked').textContent()).toBe('May 2024')
     expect(await list.locator('rect').count()).toBe(12 * 3 + 2)
