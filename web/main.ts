@@ -8,6 +8,7 @@ import { announcer, copier } from './copy.ts'
 import { byId } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
+import type { Place } from './place.ts'
 import { chipPreview } from './preview.ts'
 import { showReleases } from './release-list.ts'
 import { addressOf, sourcePanel } from './source.ts'
@@ -68,6 +69,9 @@ function startChat(): (question: string) => void {
       open: (citations: readonly Citation[], index: number, opener: HTMLElement) => {
         preview.hide()
         void panel.open({ citations, index }, opener)
+      },
+      openRelease: (documentId: string, place: Place | undefined, opener: HTMLElement) => {
+        void panel.open({ documentId, place }, opener)
       },
       preview: preview.attach,
       cite: citeMenu(byId('cite-menu', HTMLElement), local, copier(announce)),

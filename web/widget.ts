@@ -8,6 +8,7 @@ import { announcer, copier } from './copy.ts'
 import { h } from './dom.ts'
 import { showFront } from './front.ts'
 import { type Limits, limitsText } from './limits.ts'
+import type { Place } from './place.ts'
 import { chipPreview } from './preview.ts'
 import { SERVER } from './server.ts'
 import { sourcePanel } from './source.ts'
@@ -59,6 +60,9 @@ export async function mount(host: HTMLElement, { title, theme, limits }: WidgetO
       open: (citations: readonly Citation[], index: number, opener: HTMLElement) => {
         preview.hide()
         void source.open({ citations, index }, opener)
+      },
+      openRelease: (documentId: string, place: Place | undefined, opener: HTMLElement) => {
+        void source.open({ documentId, place }, opener)
       },
       preview: preview.attach,
       cite: citeMenu(parts.menu, storage, copier(announce)),
