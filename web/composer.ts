@@ -31,13 +31,16 @@ export function composer(
     // An empty box has its height from the style sheet: to measure it would hold up the start of the page.
     if (box.value !== '') box.style.setProperty('height', `${box.scrollHeight}px`)
   }
-  const changed = () => {
+  const show = () => {
     grow()
-    store.keepDraft(box.value)
     const length = box.value.trim().length
     counter.hidden = length <= COUNTED_FROM
     counter.textContent = `${thousands(length)} of ${thousands(MAX_QUESTION)} characters`
     counter.classList.toggle('over', length > MAX_QUESTION)
+  }
+  const changed = () => {
+    show()
+    store.keepDraft(box.value)
   }
   const submit = () => {
     if (isBusy) return on.stop()
@@ -67,7 +70,8 @@ export function composer(
     if (!isBusy) submit()
   })
   addEventListener('resize', grow)
-  set(store.draft())
+  box.value = store.draft()
+  show()
 
   return {
     focus: () => box.focus({ preventScroll: true }),

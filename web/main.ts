@@ -146,8 +146,8 @@ async function watchServer(): Promise<void> {
 function allowed(storage: () => Storage) {
   try {
     const found = storage()
-    found.setItem('dateline:probe', '')
-    found.removeItem('dateline:probe')
+    // The first look is what a browser forbids; that it is full shows when something is kept.
+    found.getItem('')
     return found
   } catch {
     return forgetfulStorage()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
@@ -35,4 +35,13 @@ test.each([
   const html = readFileSync(`${ROOT}web/${page}`, 'utf8')
   const asked = [...html.matchAll(/<(?:link|script|img)\b[^>]*?\b(?:src|href)="([^"]*)"/g)]
   expect(asked.map((match) => match[1])).toEqual(files)
+})
+
+test('the pictures of the page are those of the README, and they are small', () => {
+  const pictures = readdirSync(`${ROOT}web`).filter((name) => name.endsWith('.png'))
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8')
+  const shown = [...readme.matchAll(/!\[[^\]]+\]\(web\/([\w-]+\.png)\)/g)].map((match) => match[1])
+  expect(shown.sort()).toEqual(pictures.sort())
+  const total = pictures.reduce((sum, name) => sum + statSync(`${ROOT}web/${name}`).size, 0)
+  expect(total).toBeLessThan(600 * 1024)
 })

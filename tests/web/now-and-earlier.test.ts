@@ -3,6 +3,7 @@ import type { Listening } from '../../src/server/listen.ts'
 import { libraryOf } from '../answer/make.ts'
 import { accessibilityFaults, ask, inChromium, lastAnswer } from './browser.ts'
 import { serveLibrary } from './served.ts'
+import { YARD } from './yard.ts'
 
 // Releases that contradict each other, read, asked and shown by the real server:
 // what notes it writes, how many and of which citations, is its own affair.
@@ -10,38 +11,8 @@ import { serveLibrary } from './served.ts'
 const browser = inChromium()
 let server: Listening
 
-/** A release of the invented yard, about the hall that it opens. */
-function yard(headline: string, date: string, story: string): string {
-  return `${headline}
-
-CORRAN, Norway, ${date} /ExampleWire/ -- Norvik Marine, a builder of small ferries, today opened another hall at its yard in Corran. ${story}
-
-About Norvik Marine
-
-Norvik Marine has built ferries in Corran since 1931.
-`
-}
-
 beforeAll(async () => {
-  server = await serveLibrary(
-    await libraryOf({
-      '2023.txt': yard(
-        'Norvik Marine Builds a First Hall',
-        'June 9, 2023',
-        'Norvik Marine employs 280 people at its yard in Corran, and 12 of them are apprentices.',
-      ),
-      '2024.txt': yard(
-        'Norvik Marine Grows Its Yard',
-        'May 3, 2024',
-        'Norvik Marine employs 310 people at its yard in Corran. A ticket for the guided tour costs 8 euros.',
-      ),
-      '2025.txt': yard(
-        'Norvik Marine Opens Its Third Hall',
-        'March 12, 2025',
-        'Norvik Marine employs 340 people at its yard in Corran. A ticket for the guided tour costs 9 euros.',
-      ),
-    }),
-  )
+  server = await serveLibrary(await libraryOf(YARD))
 })
 afterAll(() => server?.stop(0))
 
