@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
-import { fakeServices, LIGHTHOUSE } from './fakes.ts'
+import { fakeRecords, fakeServices, LIGHTHOUSE } from './fakes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -107,3 +107,12 @@ test.each(['/', '/style.css', '/app/main.js'])('HEAD %s has no body', async (pat
   expect(response.headers.get('Content-Type')).toMatch(/./)
   expect(await response.text()).toBe('')
 })
+
+test.each(['/', '/embed', '/docs', '/insights'])(
+  '%s names its icon, so that no browser asks for another in vain',
+  async (path) => {
+    const real = createApp(fakeServices({ records: fakeRecords() }))
+    expect(await (await real.request(path)).text()).toMatch(/<link rel="icon" href="\/favicon\.svg"/)
+    expect((await real.request('/favicon.svg')).status).toBe(200)
+  },
+)
