@@ -11,8 +11,22 @@ import { YARD } from './yard.ts'
 const browser = inChromium()
 let server: Listening
 
+const QUARTER = `# Kelvast Boats Second Quarter
+
+OSTRA, Norway, July 20, 2024 /ExampleWire/ -- Kelvast Boats, a builder of rowing boats, today reported its figures for the second quarter.
+
+| Figure | Q2 2024 | Q2 2023 |
+| --- | --- | --- |
+| Order intake | €17 million | €11 million |
+| Rowing boats delivered | 36 | 24 |
+
+## About Kelvast Boats
+
+Kelvast Boats has built rowing boats in Ostra since 1950.
+`
+
 beforeAll(async () => {
-  server = await serveLibrary(await libraryOf(YARD))
+  server = await serveLibrary(await libraryOf({ ...YARD, 'quarter.md': QUARTER }))
 })
 afterAll(() => server?.stop(0))
 
@@ -50,4 +64,16 @@ test.each([
   // What the question box covers half could not be pressed there.
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test('a row of a table stands under its header, and each cell opens itself', async () => {
+  const { page } = await browser.visit(server.address)
+  await ask(page, 'How many rowing boats were delivered in the second quarter of 2024?')
+  const table = lastAnswer(page).getByRole('region', { name: 'Cited rows of a table' })
+  await table.waitFor()
+  expect(await table.getByRole('columnheader').allTextContents()).toEqual(['Figure', 'Q2 2024', 'Q2 2023'])
+  expect(await table.getByRole('button').allTextContents()).toEqual(['Rowing boats delivered', '36', '24'])
+  await table.getByRole('button', { name: /^24, / }).click()
+  await page.locator('.source mark').waitFor()
+  expect(await page.locator('.source mark').allTextContents()).toEqual(['24'])
 })
