@@ -58,12 +58,12 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
   if (answered.length === 0)
-    return refuse(shell, settled, library, meant === null ? 0 : library.documents.size)
+    return refuse(shell, settled, library, meant === null ? 0 : library.documents.size, filter)
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
   const kept = within(drafts, request.maxCitations ?? MAX_CITATIONS)
   const sources = [...new Set(kept.map((draft) => draft.document))]
-  const embargo = embargoNote(library, sources)
+  const embargo = embargoNote(library, sources, null)
   const told = [
     ...notes.filter((note) => belongs(note, kept)),
     ...remarks,
@@ -107,10 +107,18 @@ const NOTHING = { drafts: [], notes: [] }
 
 type Shell = Pick<Answer, 'question' | 'resolvedQuestion' | 'index'>
 
-function refuse(shell: Shell, settled: readonly Settled[], library: Library, open: number): Answer {
+function refuse(
+  shell: Shell,
+  settled: readonly Settled[],
+  library: Library,
+  open: number,
+  filter: Filter | undefined,
+): Answer {
   const [first] = settled
   const written = refusal(first ?? null, { all: library.documents.size, open }, library.passagesOf)
-  const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, null)
+  const near = written.nearest.flatMap(({ documentId }) => documentsOf(library, documentId))
+  const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
+  const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
   const reason = {
     ...written,
     message: embargo === null ? written.message : `${written.message} ${embargo.text}`,

@@ -8,6 +8,8 @@ import { factsCsv, factsMarkdown, factsOf } from './fact-sheet.ts'
 import { feedbackView } from './feedback.ts'
 import { figureCards, type OpenPlace } from './figure-cards.ts'
 import { type Limits, limitsText } from './limits.ts'
+import { lookedAt } from './looked-at.ts'
+import type { Place } from './place.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
 import { rowTables } from './row-table.ts'
@@ -18,6 +20,8 @@ import { addressOf } from './source.ts'
 export interface AnswerActions {
   /** Opens the source panel at one of the citations of this answer. */
   readonly open: (citations: readonly Citation[], index: number, opener: HTMLElement) => void
+  /** Opens the source panel at a place of a release that the answer does not cite. */
+  readonly openRelease: (id: string, place: Place | undefined, opener: HTMLElement) => void
   readonly preview: (chip: HTMLElement, citation: Citation) => void
   readonly ask: (question: string, literal: boolean) => void
   readonly cite: CiteMenu
@@ -76,7 +80,7 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
           refusalView(answer.refusal, (list, marker) => chip(list, marker, actions), actions),
         )
       }
-      after.replaceChildren(...present(ending(answer, actions)))
+      after.replaceChildren(...present(ending(answer, limits, actions)))
     },
     /** Says in plain words why there is no answer, and offers a way on. */
     problem(problem: Problem, retry: Child) {
@@ -181,7 +185,7 @@ function kickerParts(answer: Answer, question: string, limited: string, actions:
 }
 
 /** What stands below the quotations: the sources cited, what can be done, what can be asked next. */
-function ending(answer: Answer, actions: AnswerActions): Child[] {
+function ending(answer: Answer, limits: Limits, actions: AnswerActions): Child[] {
   const { thumbs, place } = feedbackView(answer)
   const openPlace: OpenPlace = (citation, opener) => actions.open([citation], 0, opener)
   return [
@@ -190,6 +194,7 @@ function ending(answer: Answer, actions: AnswerActions): Child[] {
     answer.certainty === 'moderate' &&
       h('p', { class: 'note moderate' }, 'May not be exactly what you asked'),
     answer.citations.length > 0 && sourceList(answer.citations, actions),
+    answer.citations.length > 0 && lookedAt(answer, limits, actions),
     h(
       'div',
       { class: 'actions' },
@@ -249,7 +254,14 @@ function sourceLine(
   own: readonly Citation[],
   actions: AnswerActions,
 ): HTMLElement {
-  const link = h('a', { href: addressOf(first.documentId, first) }, h('bdi', {}, first.title))
+  const { documentId, start, end } = first
+  const address = `${SERVER}/documents/${encodeURIComponent(documentId)}#cite=${start}-${end}`
+  // On paper nobody can follow a link: there the address stands, as short as it can be.
+  const link = h(
+    'a',
+    { href: addressOf(documentId, first), 'data-address': address },
+    h('bdi', {}, first.title),
+  )
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

@@ -15,6 +15,7 @@ import { SERVER } from './server.ts'
 
 export type { Answer, Citation, Filter, Note, Statement }
 export type Facets = z.infer<typeof schema.Facets>
+export type Passage = z.infer<typeof schema.SearchResult>['passages'][number]
 export type Glance = z.infer<typeof schema.Glance>
 
 /** A document, and how it stands to others. */
@@ -119,6 +120,18 @@ export async function facets(filter: Filter | undefined): Promise<Result<Facets>
 export async function glance(id: string): Promise<Result<Glance>> {
   const result = await json(`/api/documents/${encodeURIComponent(id)}/glance`)
   return 'problem' in result ? result : { value: result.value as Glance }
+}
+
+/** Gives the passages that have the words of a question, best first. */
+export async function search(
+  question: string,
+  filter: Filter | undefined,
+  limit: number,
+): Promise<Result<readonly Passage[]>> {
+  const result = await json(`/api/search?${queryOf({ q: question, limit: String(limit), ...filter })}`)
+  return 'problem' in result
+    ? result
+    : { value: (result.value as z.infer<typeof schema.SearchResult>).passages }
 }
 
 /** Gives a whole document; it is fetched once, since an id stands for the same text for ever. */

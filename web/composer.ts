@@ -1,4 +1,5 @@
 import { MAX_QUESTION } from './api.ts'
+import { thousands } from './numbers.ts'
 import type { ConversationStore } from './store.ts'
 
 /** The elements of the question box. */
@@ -26,16 +27,20 @@ export function composer(
   let isBusy = false
 
   const grow = () => {
-    box.style.setProperty('height', 'auto')
-    box.style.setProperty('height', `${box.scrollHeight}px`)
+    box.style.removeProperty('height')
+    // An empty box has its height from the style sheet: to measure it would hold up the start of the page.
+    if (box.value !== '') box.style.setProperty('height', `${box.scrollHeight}px`)
   }
-  const changed = () => {
+  const show = () => {
     grow()
-    store.keepDraft(box.value)
     const length = box.value.trim().length
     counter.hidden = length <= COUNTED_FROM
-    counter.textContent = `${length.toLocaleString('en')} of ${MAX_QUESTION.toLocaleString('en')} characters`
+    counter.textContent = `${thousands(length)} of ${thousands(MAX_QUESTION)} characters`
     counter.classList.toggle('over', length > MAX_QUESTION)
+  }
+  const changed = () => {
+    show()
+    store.keepDraft(box.value)
   }
   const submit = () => {
     if (isBusy) return on.stop()
@@ -65,7 +70,8 @@ export function composer(
     if (!isBusy) submit()
   })
   addEventListener('resize', grow)
-  set(store.draft())
+  box.value = store.draft()
+  show()
 
   return {
     focus: () => box.focus({ preventScroll: true }),

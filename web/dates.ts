@@ -14,10 +14,10 @@ export function longDate(iso: string | null): string {
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`
 }
 
-/** Writes a month, given as `YYYY-MM`: `August 2025`. */
-export function monthName(month: string): string {
-  const [year, number] = month.split('-')
-  return `${MONTHS[Number(number) - 1] ?? ''} ${year}`.trim()
+/** Writes a year, or a month given as `YYYY-MM`: `2025`, `August 2025`. */
+export function periodName(period: string): string {
+  const [year = '', number] = period.split('-')
+  return number === undefined ? period : `${MONTHS[Number(number) - 1] ?? ''} ${year}`.trim()
 }
 
 const MONTHS = [

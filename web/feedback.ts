@@ -25,6 +25,8 @@ export function feedbackView(answer: Answer): { thumbs: HTMLElement; place: HTML
     }
     place.replaceChildren(form(verdict))
     place.querySelector('input')?.focus({ preventScroll: true })
+    // The whole form, and not the line alone: the question box would hide its button.
+    place.scrollIntoView({ block: 'nearest' })
   }
   const form = (verdict: Verdict): HTMLFormElement => {
     const reason = h('input', { maxlength: MAX_REASON, autocomplete: 'off', enterkeyhint: 'send' })

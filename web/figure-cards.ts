@@ -1,4 +1,4 @@
-import type { Answer, Citation, Statement } from './api.ts'
+import type { Answer, Citation, Note, Statement } from './api.ts'
 import { longDate } from './dates.ts'
 import { button, h, svg } from './dom.ts'
 import { changeIn, type Figure, figuresIn } from './figure.ts'
@@ -41,12 +41,18 @@ const MOST = 6
 /** What releases say that contradict or replace each other, the newest first. */
 function conflictOf({ notes, statements, citations }: Answer): Card[] | null {
   const disputed = notes.filter(({ kind }) => kind === 'conflict' || kind === 'newer')
-  const answering = statements.flatMap((statement) => figureOf(statement, citations) ?? []).slice(0, 1)
-  const others = disputed.flatMap((note) =>
-    note.citations.flatMap((marker) => soleFigure(citations, marker) ?? []),
+  const answering = statements.flatMap((statement) => figureOf(statement, citations) ?? [])[0]
+  if (answering === undefined) return null
+  const noted = disputed.flatMap((note) =>
+    note.citations.flatMap((marker) => {
+      const citation = citations.find((one) => one.marker === marker)
+      return figureNoted(note, citation, answering) ?? []
+    }),
   )
-  if (answering.length === 0 || others.length === 0) return null
-  const inOrder = [...answering, ...others].sort((a, b) =>
+  // Several notes may speak of one release: it stands once, and the answer's own figure for it.
+  const releases = new Map([...noted.toReversed(), answering].map((card) => [card.citation.documentId, card]))
+  if (releases.size < 2) return null
+  const inOrder = [...releases.values()].sort((a, b) =>
     (b.citation.published ?? '').localeCompare(a.citation.published ?? ''),
   )
   const newest = inOrder[0]?.citation.published
@@ -92,10 +98,31 @@ function figureOf(statement: Statement, citations: readonly Citation[]): Omit<Ca
   return figure === undefined ? null : { figure, citation }
 }
 
-function soleFigure(citations: readonly Citation[], marker: number): Omit<Card, 'label'> | null {
-  const citation = citations.find((one) => one.marker === marker)
-  const [figure, ...more] = citation === undefined ? [] : figuresIn(citation.quote)
-  return citation === undefined || figure === undefined || more.length > 0 ? null : { figure, citation }
+/**
+ * The figure of a citation that a note means: the only one; or the only one
+ * that the note itself puts in quotation marks; or the only one that counts
+ * what the answer's figure counts, by the word that follows it.
+ */
+function figureNoted(
+  note: Note,
+  citation: Citation | undefined,
+  answering: Omit<Card, 'label'>,
+): Omit<Card, 'label'> | null {
+  if (citation === undefined) return null
+  const figures = figuresIn(citation.quote)
+  const values = [...note.text.matchAll(/“([^“”]+)”/gu)].map((match) => match[1])
+  const noun = nounAfter(answering.figure, answering.citation.quote)
+  const ways = [
+    figures,
+    figures.filter(({ text }) => values.includes(text)),
+    figures.filter((figure) => noun !== '' && nounAfter(figure, citation.quote) === noun),
+  ]
+  const figure = ways.find((found) => found.length === 1)?.[0]
+  return figure === undefined ? null : { figure, citation }
+}
+
+function nounAfter({ end }: Figure, text: string): string {
+  return /^\s([\p{L}\p{M}-]+)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? ''
 }
 
 /** The statement's own words are its first citation's, so places in the one are places in the other. */

@@ -5,7 +5,7 @@ export interface Figure {
   readonly text: string
   /** With its scale: 1.2 million is 1,200,000. */
   readonly value: number
-  /** `€`, `%` and the like; empty for a bare count. Only figures of one unit can be compared. */
+  /** `€`, `%`, `euro` and the like; empty for a bare count. Only figures of one unit can be compared. */
   readonly unit: string
 }
 
@@ -20,12 +20,13 @@ export interface Figure {
 export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = []
   for (const { 0: found, index: start, groups = {} } of text.matchAll(FIGURE)) {
-    const { sign = '', digits = '', scale = '' } = groups
-    const isBare = sign === '' && scale === ''
+    const { sign = '', digits = '', scale = '', coin = '' } = groups
+    const isBare = sign === '' && scale === '' && coin === ''
     if (isBare && (/^(?:1[89]|20)\d\d$/.test(digits) || isDay(text, start, start + found.length))) continue
     const value = Number(digits.replaceAll(',', '')) * (SCALES[scale.toLowerCase()] ?? 1)
     if (!Number.isFinite(value)) continue
-    const unit = /^(?:%|per ?cent)$/i.test(scale) ? '%' : sign.replace(/^US/, '')
+    const money = sign === '' ? coin.toLowerCase().replace(/s$/, '') : sign.replace(/^US/, '')
+    const unit = /^(?:%|per ?cent)$/i.test(scale) ? '%' : money
     figures.push({ start, end: start + found.length, text: found, value, unit })
   }
   return figures
@@ -53,7 +54,7 @@ export function changeIn(text: string): readonly [Figure, Figure] | null {
 }
 
 const FIGURE =
-  /(?<![\w.,-])(?:(?<sign>US\$|[$€£¥])\s?)?(?<digits>\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?)(?:\s?(?<scale>%|per ?cent\b|thousand\b|million\b|billion\b|trillion\b|bn\b|[mk]\b))?(?![\w.-]*\d)/giu
+  /(?<![\w.,-])(?:(?<sign>US\$|[$€£¥])\s?)?(?<digits>\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?)(?:\s?(?<scale>%|per ?cent\b|thousand\b|million\b|billion\b|trillion\b|bn\b|[mk]\b))?(?:\s(?<coin>(?:euro|dollar|pound|franc|rupee)s?|yen|yuan)\b)?(?![\w.-]*\d)/giu
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,

@@ -1,6 +1,7 @@
 import { type Holdings, type Result, releases, type Summary, suggestions } from './api.ts'
 import { longDate } from './dates.ts'
 import { button, type Child, h, icon } from './dom.ts'
+import { thousands } from './numbers.ts'
 import type { problemText } from './problems.ts'
 
 /**
@@ -52,7 +53,7 @@ export async function showFront(
 
 /** Says what the corpus holds in the masthead, in one short line. */
 export function holdingsText({ documents, newest }: Holdings): string {
-  const count = `${documents.toLocaleString('en')} ${documents === 1 ? 'release' : 'releases'}`
+  const count = `${thousands(documents)} ${documents === 1 ? 'release' : 'releases'}`
   return newest === null ? count : `${count}, newest ${longDate(newest)}`
 }
 
@@ -70,7 +71,7 @@ function folio(
   return h(
     'dl',
     { class: 'folio' },
-    fact(documents === 1 ? 'Release' : 'Releases', documents.toLocaleString('en')),
+    fact(documents === 1 ? 'Release' : 'Releases', thousands(documents)),
     fact('Newest', longDate(newest)),
     issuers.length > 0 &&
       fact(issuers.length === 1 && isAll ? 'Issuer' : 'Issuers', ...issuerNames(issuers, isAll)),
@@ -78,7 +79,7 @@ function folio(
       underEmbargo.releases > 0 &&
       fact(
         'Under embargo',
-        underEmbargo.releases.toLocaleString('en'),
+        thousands(underEmbargo.releases),
         underEmbargo.next !== null && `, next ${instant(underEmbargo.next)}`,
       ),
   )
@@ -135,7 +136,7 @@ function waitingFront(problem: Parameters<typeof problemText>[0]): HTMLElement {
           max: Math.max(1, problem.total),
           'aria-label': 'Releases read',
         }),
-        h('p', {}, `${problem.done.toLocaleString('en')} of ${problem.total.toLocaleString('en')} releases`),
+        h('p', {}, `${thousands(problem.done)} of ${thousands(problem.total)} releases`),
       ),
   )
 }

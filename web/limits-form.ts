@@ -1,4 +1,5 @@
 import type { Facets } from './api.ts'
+import { periodName } from './dates.ts'
 import { h } from './dom.ts'
 import type { LimitKeeper } from './limits.ts'
 
@@ -34,6 +35,15 @@ export function limitForm(limits: LimitKeeper, changed: () => void) {
     issuers,
   )
 
+  /** A month, and a year that no release has any more, would be a limit that nobody sees. */
+  const showYear = (period: string) => {
+    year.querySelector('.other')?.remove()
+    year.value = period
+    if (year.value !== period) {
+      year.append(h('option', { class: 'other', value: period, selected: true }, periodName(period)))
+    }
+  }
+
   let timer: ReturnType<typeof setTimeout> | undefined
   const take = () => {
     clearTimeout(timer)
@@ -60,19 +70,18 @@ export function limitForm(limits: LimitKeeper, changed: () => void) {
     offer(facets: Facets) {
       const years = facets.years.map((one) => one.year).reverse()
       year.append(...years.map((one) => h('option', { value: one }, one)))
-      year.value = limits.get().year
-      // A year that no release has any more would be a limit that nobody sees.
-      if (year.value !== limits.get().year) year.append(h('option', { selected: true }, limits.get().year))
+      showYear(limits.get().year)
       issuers.append(...facets.issuers.map((one) => h('option', { value: one.issuer })))
     },
-    reset() {
+    /** Shows what was set elsewhere. */
+    show() {
       clearTimeout(timer)
       const now = limits.get()
       text.value = now.text
       issuer.value = now.issuer
-      year.value = now.year
-      text.focus()
+      showYear(now.year)
     },
+    focus: () => text.focus(),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Filter } from './api.ts'
+import { periodName } from './dates.ts'
 import { written } from './store.ts'
 
 /** What a reader has limited the releases to, as the form has it: empty for no limit. */
 export interface Limits {
   readonly text: string
   readonly issuer: string
-  /** Four digits. */
+  /** Four digits, or a month of that year as `YYYY-MM`. */
   readonly year: string
 }
 
@@ -23,13 +24,23 @@ export function filterOf({ text, issuer, year }: Limits): Filter | undefined {
     ...(text.trim() !== '' && { text: text.trim() }),
     ...(issuer.trim() !== '' && { issuer: issuer.trim() }),
     ...(/^\d{4}$/.test(year) && { from: `${year}-01-01`, to: `${year}-12-31` }),
+    ...(MONTH.test(year) && { from: `${year}-01`, to: `${year}-${lastDayOf(year)}` }),
   }
   return Object.keys(filter).length === 0 ? undefined : filter
 }
 
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+
+function lastDayOf(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).getUTCDate()
+}
+
 /** Says in words what limits are set, such as `Harbour Office, 2025, “lamp”`; empty when none are. */
 export function limitsText({ text, issuer, year }: Limits): string {
-  return [issuer.trim(), year, text.trim() === '' ? '' : `“${text.trim()}”`].filter(Boolean).join(', ')
+  return [issuer.trim(), periodName(year), text.trim() === '' ? '' : `“${text.trim()}”`]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** Keeps the limits of one window through a reload, and tells when they change. */

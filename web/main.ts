@@ -8,9 +8,12 @@ import { announcer, copier } from './copy.ts'
 import { byId } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
+import type { Place } from './place.ts'
 import { chipPreview } from './preview.ts'
+import { showReleases } from './release-list.ts'
 import { addressOf, sourcePanel } from './source.ts'
 import { type Conversation, conversationStore, forgetfulStorage, titleOf, written } from './store.ts'
+import { showViewer } from './viewer.ts'
 
 const CURRENT = 'dateline:current'
 
@@ -27,10 +30,7 @@ const session = allowed(() => sessionStorage)
 const limits = limitKeeper(session, showLimits)
 const viewed = /^\/documents\/([^/]+)\/?$/.exec(location.pathname)?.[1]
 
-// What is not needed at first is loaded when it is.
-byId('open-releases', HTMLButtonElement).addEventListener('click', async (event) => {
-  const opener = event.currentTarget
-  const { showReleases } = await import('./release-list.ts')
+byId('open-releases', HTMLButtonElement).addEventListener('click', ({ currentTarget: opener }) => {
   void showReleases(byId('releases', HTMLDialogElement), limits, (id, place) => {
     if (viewed !== undefined) location.assign(addressOf(id, place))
     else if (opener instanceof HTMLElement) void panel.open({ documentId: id, place }, opener)
@@ -43,9 +43,7 @@ byId('unlimit', HTMLButtonElement).addEventListener('click', () => {
 showLimits(limits.get())
 
 const ask = viewed === undefined ? startChat() : null
-if (viewed !== undefined) {
-  void import('./viewer.ts').then(({ showViewer }) => showViewer(decodeURIComponent(viewed)))
-}
+if (viewed !== undefined) void showViewer(decodeURIComponent(viewed))
 void watchServer()
 
 /** Starts the conversation's side of the page; gives what asks a question. */
@@ -71,6 +69,9 @@ function startChat(): (question: string) => void {
       open: (citations: readonly Citation[], index: number, opener: HTMLElement) => {
         preview.hide()
         void panel.open({ citations, index }, opener)
+      },
+      openRelease: (documentId: string, place: Place | undefined, opener: HTMLElement) => {
+        void panel.open({ documentId, place }, opener)
       },
       preview: preview.attach,
       cite: citeMenu(byId('cite-menu', HTMLElement), local, copier(announce)),
@@ -145,8 +146,8 @@ async function watchServer(): Promise<void> {
 function allowed(storage: () => Storage) {
   try {
     const found = storage()
-    found.setItem('dateline:probe', '')
-    found.removeItem('dateline:probe')
+    // The first look is what a browser forbids; that it is full shows when something is kept.
+    found.getItem('')
     return found
   } catch {
     return forgetfulStorage()

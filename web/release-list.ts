@@ -5,6 +5,7 @@ import { fillDrawer } from './drawer.ts'
 import { glanceView } from './glance.ts'
 import { filterOf, type LimitKeeper, NO_LIMITS } from './limits.ts'
 import { limitForm } from './limits-form.ts'
+import { thousands } from './numbers.ts'
 import { problemText } from './problems.ts'
 import { STATUS_TEXT } from './release.ts'
 import { linkTo, type Open } from './release-link.ts'
@@ -20,7 +21,6 @@ export async function showReleases(
   open: Open,
 ): Promise<void> {
   const found = h('p', { class: 'found', role: 'status' })
-  const times = h('div', {})
   const list = h('ol', { class: 'releases' })
   const more = h('div', { class: 'more' })
   const choose: Open = (id, place) => {
@@ -49,13 +49,7 @@ export async function showReleases(
     more.replaceChildren(
       ...(next === null
         ? []
-        : [
-            button(
-              { class: 'quiet' },
-              () => void add(next, look),
-              `Show more (${rest.toLocaleString('en')} left)`,
-            ),
-          ]),
+        : [button({ class: 'quiet' }, () => void add(next, look), `Show more (${thousands(rest)} left)`)]),
     )
     if (cursor !== null) items[0]?.querySelector('a')?.focus()
   }
@@ -63,20 +57,31 @@ export async function showReleases(
     looks++
     const look = looks
     const filter = filterOf(limits.get())
-    const [counted] = await Promise.all([facets(filter), add(null, look)])
+    const { year: period } = limits.get()
+    // The line shows all times, so that one can go from a month to the next.
+    const times = period === '' ? null : facets(filterOf({ ...limits.get(), year: '' }))
+    const [counted, ofAllTimes] = await Promise.all([facets(filter), times, add(null, look)])
     if (look !== looks || 'problem' in counted) return
-    const line = timeline(counted.value.months)
-    times.replaceChildren(...(line === null ? [] : [line]))
+    line.show(
+      ofAllTimes === null || 'problem' in ofAllTimes ? counted.value.months : ofAllTimes.value.months,
+      period,
+    )
     found.replaceChildren(...foundText(counted.value, all, filter !== undefined, clear))
   }
   const clear = () => {
     limits.set(NO_LIMITS)
-    form.reset()
+    form.show()
+    form.focus()
     void refresh()
   }
   const form = limitForm(limits, () => void refresh())
+  const line = timeline((period) => {
+    limits.set({ ...limits.get(), year: period })
+    form.show()
+    void refresh()
+  })
 
-  fillDrawer(drawer, 'releases-title', 'Releases', form.element, found, times, list, more)
+  fillDrawer(drawer, 'releases-title', 'Releases', form.element, found, line.element, list, more)
   drawer.showModal()
   const whole = await facets(undefined)
   const all = 'value' in whole ? whole.value.total : null
@@ -88,15 +93,16 @@ export async function showReleases(
 const RELEASES_A_PAGE = 50
 
 function foundText({ total }: Facets, all: number | null, isLimited: boolean, clear: () => void) {
-  const count = (number: number) => number.toLocaleString('en')
-  if (!isLimited) return [`${count(total)} ${total === 1 ? 'release' : 'releases'}`]
+  if (!isLimited) return [`${thousands(total)} ${total === 1 ? 'release' : 'releases'}`]
   return [
-    `${count(total)}${all === null ? '' : ` of ${count(all)}`} releases. Answers come from these only. `,
+    `${thousands(total)}${all === null ? '' : ` of ${thousands(all)}`} releases. Answers come from these only. `,
     button({ class: 'link' }, clear, 'Remove the filter'),
   ]
 }
 
-function releaseLine({ id, title, issuer, published, place, status }: Summary, open: Open): HTMLElement {
+function releaseLine(summary: Summary, open: Open): HTMLElement {
+  const { id, title, issuer, published, status } = summary
+  const place = summary.placeName ?? summary.place
   return h(
     'li',
     {},

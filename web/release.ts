@@ -59,7 +59,8 @@ const TAIL = new Set<Block['kind']>(['boilerplate', 'safe-harbour', 'contact', '
 
 /** Headline and subhead from their blocks, or else from the metadata, and the line that says who and when. */
 function head(set: Setting): Child[] {
-  const { blocks, title, subtitle, issuer, published, status, place, url } = set.document
+  const { blocks, title, subtitle, issuer, published, status, url } = set.document
+  const place = set.document.placeName ?? set.document.place
   const headlines = blocks.filter((block) => block.kind === 'headline')
   const subheads = blocks.filter((block) => block.kind === 'subhead')
   return [

@@ -1,116 +1,166 @@
-import { monthName } from './dates.ts'
+import { periodName } from './dates.ts'
 import { h, svg } from './dom.ts'
-
-/** How many releases one month has, as `YYYY-MM`, or one year. */
-export interface Count {
-  readonly period: string
-  readonly releases: number
-}
+import { thousands } from './numbers.ts'
+import { barsOf, type Count } from './periods.ts'
 
 /**
- * Draws releases a month as bars, with months without any as gaps; by the year
- * where months would be too thin to see. Null when all are of one month: that
- * is no line.
+ * Makes the line of releases a month: a bar for each, months without any as
+ * gaps; by the year where months would be too thin to be seen. It is empty when
+ * all are of one month: that is no line.
  *
- * A screen reader hears the years with their counts in place of the bars.
+ * It is a list of which one bar can be chosen, as a filter: by a click on or
+ * near it, or with the arrow keys and Enter. Choosing it again takes it back,
+ * for which `choose` is given the empty string.
  */
-export function timeline(months: readonly { month: string; documents: number }[]): HTMLElement | null {
-  const counted = months.map(({ month, documents }) => ({ period: month, releases: documents }))
-  const first = counted[0]
-  const last = counted.at(-1)
-  if (first === undefined || last === undefined || first === last) return null
-  const isLong = monthNumber(last.period) - monthNumber(first.period) >= MOST_BARS
-  const bars = isLong ? filledYears(byYear(counted)) : filledMonths(counted)
-  const most = bars.reduce((a, b) => (b.releases > a.releases ? b : a))
-  return h(
-    'figure',
-    { class: 'timeline' },
-    drawing(
-      bars,
-      `Releases a ${isLong ? 'year' : 'month'}. ${byYear(counted)
-        .map(({ period, releases }) => `${period}: ${releases}`)
-        .join(', ')}.`,
-    ),
-    h(
-      'figcaption',
-      {},
-      h('span', {}, named(bars[0]?.period ?? '')),
-      most.releases > 1 &&
-        h('span', {}, `most in ${named(most.period)}: ${most.releases.toLocaleString('en')}`),
-      h('span', {}, named(bars.at(-1)?.period ?? '')),
-    ),
+export function timeline(choose: (period: string) => void) {
+  const image = svg('svg', { preserveAspectRatio: 'none', role: 'listbox', tabindex: 0 })
+  const caption = h('figcaption', {})
+  const element = h('figure', { class: 'timeline', hidden: true }, image, caption)
+  let bars: readonly Count[] = []
+  let chosen = ''
+  /** The bar that the keys have reached. */
+  let at: Count | undefined
+
+  const reach = (bar: Count | undefined) => {
+    at = bar
+    for (const one of image.children) one.classList.toggle('at', one.id === idOf(bar))
+    if (bar === undefined) image.removeAttribute('aria-activedescendant')
+    else image.setAttribute('aria-activedescendant', idOf(bar))
+    caption.replaceChildren(...captionOf(bars, bar))
+  }
+  const take = (bar: Count | undefined) => {
+    if (bar !== undefined) choose(bar.period === chosen ? '' : bar.period)
+  }
+
+  image.addEventListener('click', ({ clientX }) => {
+    const { left, width } = image.getBoundingClientRect()
+    const bar = nearest(bars, ((clientX - left) / width) * bars.length, (REACH / width) * bars.length)
+    if (bar !== undefined) reach(bar)
+    take(bar)
+  })
+  image.addEventListener('focus', () => {
+    reach(counted(bars).find(({ period }) => period === chosen) ?? counted(bars).at(-1))
+  })
+  image.addEventListener('blur', () => reach(undefined))
+  image.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') take(at)
+    else {
+      const next = nextOf(counted(bars), at, event.key)
+      if (next === undefined) return
+      reach(next)
+    }
+    event.preventDefault()
+  })
+
+  return {
+    element,
+    /** Shows how many releases the months have, and which month or year is chosen: empty for none. */
+    show(months: readonly { month: string; documents: number }[], period: string) {
+      const counts = months.map(({ month, documents }) => ({ period: month, releases: documents }))
+      const first = counts[0]
+      const last = counts.at(-1)
+      element.hidden = first === undefined || last === undefined || first === last
+      if (first === undefined || last === undefined) return
+      bars = barsOf(counts)
+      chosen = period
+      draw(image, bars, chosen)
+      image.setAttribute('aria-label', `Releases a ${bars[0]?.period.length === 4 ? 'year' : 'month'}`)
+      reach(bars.find((bar) => bar.period === at?.period && bar.releases > 0))
+    },
+  }
+}
+
+/** So many pixels beside a bar still mean it: bars are thinner than fingers. */
+const REACH = 12
+
+/** First and last, and between them the bar that was reached, or else the highest. */
+function captionOf(bars: readonly Count[], at: Count | undefined): HTMLElement[] {
+  const most = bars.reduce(
+    (a, b) => (b.releases > a.releases ? b : a),
+    bars[0] ?? { period: '', releases: 0 },
+  )
+  const middle =
+    at !== undefined
+      ? nameOf(at)
+      : most.releases > 1
+        ? `most in ${periodName(most.period)}: ${thousands(most.releases)}`
+        : ''
+  return [periodName(bars[0]?.period ?? ''), middle, periodName(bars.at(-1)?.period ?? '')].map((text) =>
+    h('span', {}, text),
   )
 }
 
-/** Twenty years of months: a bar is then a pixel and a half wide. */
-const MOST_BARS = 240
-
-/** Two years: less would be drawn as a few broad blocks. */
-const FEWEST_BARS = 24
-
-function drawing(bars: readonly Count[], label: string): SVGSVGElement {
+function draw(image: SVGSVGElement, bars: readonly Count[], chosen: string): void {
   const highest = Math.max(...bars.map(({ releases }) => releases))
-  const image = svg('svg', {
-    viewBox: `0 0 ${bars.length} ${HEIGHT}`,
-    preserveAspectRatio: 'none',
-    role: 'img',
-    'aria-label': label,
-  })
-  for (const [at, { period, releases }] of bars.entries()) {
-    if (releases === 0) continue
-    const height = Math.max(LOWEST, (releases / highest) * HEIGHT)
-    const bar = svg('rect', { x: at + 0.1, y: HEIGHT - height, width: 0.8, height })
-    const title = svg('title', {})
-    title.textContent = `${named(period)}: ${releases.toLocaleString('en')}`
-    bar.append(title)
-    image.append(bar)
+  image.setAttribute('viewBox', `0 0 ${bars.length} ${HEIGHT}`)
+  image.classList.toggle(
+    'is-limited',
+    bars.some(({ period }) => isWithin(period, chosen)),
+  )
+  image.replaceChildren(
+    ...bars.flatMap((bar, index) => {
+      if (bar.releases === 0) return []
+      const height = Math.max(LOWEST, (bar.releases / highest) * HEIGHT)
+      const rect = svg('rect', {
+        id: idOf(bar),
+        role: 'option',
+        'aria-selected': String(bar.period === chosen),
+        x: index + 0.1,
+        y: HEIGHT - height,
+        width: 0.8,
+        height,
+      })
+      rect.classList.toggle('is-chosen', isWithin(bar.period, chosen))
+      const title = svg('title', {})
+      title.textContent = nameOf(bar)
+      rect.append(title)
+      return [rect]
+    }),
+  )
+}
+
+/** Whether a bar belongs to what is chosen: its own period, or a month of the year. */
+function isWithin(period: string, chosen: string): boolean {
+  return chosen !== '' && period.startsWith(chosen)
+}
+
+function nameOf({ period, releases }: Count): string {
+  return `${periodName(period)}: ${thousands(releases)}`
+}
+
+function idOf(bar: Count | undefined): string {
+  return bar === undefined ? '' : `releases-of-${bar.period}`
+}
+
+function counted(bars: readonly Count[]): Count[] {
+  return bars.filter(({ releases }) => releases > 0)
+}
+
+/** The bar with releases at a place on the line, or nearest to it within a reach; both count in bars. */
+function nearest(bars: readonly Count[], place: number, reach: number): Count | undefined {
+  const distance = (bar: Count) => Math.max(0, Math.abs(bars.indexOf(bar) + 0.5 - place) - 0.5)
+  const [first] = counted(bars).sort((a, b) => distance(a) - distance(b))
+  return first !== undefined && distance(first) <= reach ? first : undefined
+}
+
+function nextOf(bars: readonly Count[], at: Count | undefined, key: string): Count | undefined {
+  const index = bars.findIndex(({ period }) => period === at?.period)
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return bars[Math.min(index + 1, bars.length - 1)]
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return bars[Math.max(index - 1, 0)]
+    case 'Home':
+      return bars[0]
+    case 'End':
+      return bars.at(-1)
+    default:
+      return undefined
   }
-  return image
 }
 
 const HEIGHT = 100
 /** One release beside a month of hundreds can still be seen. */
 const LOWEST = 3
-
-function byYear(counts: readonly Count[]): Count[] {
-  const years = new Map<string, number>()
-  for (const { period, releases } of counts) {
-    const year = period.slice(0, 4)
-    years.set(year, (years.get(year) ?? 0) + releases)
-  }
-  return [...years].map(([period, releases]) => ({ period, releases }))
-}
-
-/** Puts in the months without a release, and before the first so many that there are {@link FEWEST_BARS}. */
-function filledMonths(counts: readonly Count[]): Count[] {
-  const numbered = new Map(counts.map((count) => [monthNumber(count.period), count.releases]))
-  const last = Math.max(...numbered.keys())
-  const first = Math.min(...numbered.keys(), last - FEWEST_BARS + 1)
-  return Array.from({ length: last - first + 1 }, (_, at) => ({
-    period: monthOf(first + at),
-    releases: numbered.get(first + at) ?? 0,
-  }))
-}
-
-/** Puts in the years without a release. */
-function filledYears(counts: readonly Count[]): Count[] {
-  const numbered = new Map(counts.map(({ period, releases }) => [Number(period), releases]))
-  const first = Math.min(...numbered.keys())
-  return Array.from({ length: Math.max(...numbered.keys()) - first + 1 }, (_, at) => ({
-    period: String(first + at),
-    releases: numbered.get(first + at) ?? 0,
-  }))
-}
-
-/** Months since the year 0, and back. */
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
-}
-
-function monthOf(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
-}
-
-function named(period: string): string {
-  return period.length === 4 ? period : monthName(period)
-}

@@ -8,6 +8,7 @@ import { announcer, copier } from './copy.ts'
 import { h } from './dom.ts'
 import { showFront } from './front.ts'
 import { type Limits, limitsText } from './limits.ts'
+import type { Place } from './place.ts'
 import { chipPreview } from './preview.ts'
 import { SERVER } from './server.ts'
 import { sourcePanel } from './source.ts'
@@ -36,6 +37,7 @@ export async function mount(host: HTMLElement, { title, theme, limits }: WidgetO
   const { frame, main, front, turns, live, panel, scrim } = parts
   // Hidden until its style is there, so that nobody sees it bare.
   frame.hidden = true
+  shadow.adoptedStyleSheets = [sized()]
   const styled = Promise.all(['/style.css', '/widget.css'].map((path) => loaded(shadow, SERVER + path)))
   shadow.append(frame)
 
@@ -58,6 +60,9 @@ export async function mount(host: HTMLElement, { title, theme, limits }: WidgetO
       open: (citations: readonly Citation[], index: number, opener: HTMLElement) => {
         preview.hide()
         void source.open({ citations, index }, opener)
+      },
+      openRelease: (documentId: string, place: Place | undefined, opener: HTMLElement) => {
+        void source.open({ documentId, place }, opener)
       },
       preview: preview.attach,
       cite: citeMenu(parts.menu, storage, copier(announce)),
@@ -96,8 +101,17 @@ export async function mount(host: HTMLElement, { title, theme, limits }: WidgetO
   }
   await Promise.all([styled, watch()])
   frame.hidden = false
-  // Only what is shown can be measured.
-  question.set('')
+}
+
+/**
+ * The room that the widget takes, from the first moment and without a request:
+ * what stands below must not move when its style sheets come. The page's own
+ * style for `dateline-chat` counts before it.
+ */
+function sized(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(':host { display: block; height: 40rem; max-height: 90dvh }')
+  return sheet
 }
 
 /** The parts of `index.html` that the widget has, with the same names for the style sheet. */

@@ -1,4 +1,4 @@
-import { issuerKey } from '../library/markers.ts'
+import { folded, issuerKey } from '../library/markers.ts'
 import { answerable, standingOf } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Citation, Document, Hit } from '../model.ts'
@@ -86,19 +86,32 @@ export async function editionNotes(
   ]
 }
 
-/** Says that something of the cited issuers is under embargo, or of a refusal that something is; nothing of it is told. */
+/**
+ * Says that something of the cited issuers is under embargo; to a refusal, given
+ * what was `asked`, also when that names the issuer or asks about embargoes.
+ *
+ * Nothing else is told of it, not even whether the words of a question stand in
+ * its headline: who guesses on could read it so.
+ */
 export function embargoNote(
-  { underEmbargo }: Library,
-  sources: readonly Document[] | null,
+  { underEmbargo, documents }: Library,
+  sources: readonly Document[],
+  asked: string | null,
 ): DraftNote | null {
-  const issuers = sources === null ? null : new Set(sources.map(issuerKey).filter((key) => key !== ''))
-  const held = underEmbargo.filter((one) => issuers === null || issuers.has(issuerKey(one)))
+  const issuers = new Set(sources.map(issuerKey))
+  const held = underEmbargo.filter((one) => {
+    const key = issuerKey(one)
+    if (key !== '' && issuers.has(key)) return true
+    // Where nothing else is there, or nobody knows whose it is, it may be what was meant.
+    return asked !== null && (documents.size === 0 || key === '' || isNamed(key, asked))
+  })
   if (held.length === 0) return null
   const hours = held.flatMap(({ until }) => (until === null ? [] : [until])).sort()
+  const whose = asked === null ? ' of this issuer' : ''
   const what =
     held.length === 1
-      ? `One release${issuers === null ? '' : ' of this issuer'} is under embargo`
-      : `${held.length} releases${issuers === null ? '' : ' of this issuer'} are under embargo`
+      ? `One release${whose} is under embargo`
+      : `${held.length} releases${whose} are under embargo`
   const first = hours[0]
   const when =
     first === undefined
@@ -106,6 +119,17 @@ export function embargoNote(
       : `${held.length === 1 ? ' until' : ', the first until'} ${hourOf(first)}`
   return { kind: 'embargo', text: `${what}${when}.`, at: [] }
 }
+
+/** Whether a text names an issuer, by its whole name or its first word, or speaks of embargoes. */
+function isNamed(issuer: string, text: string): boolean {
+  const words = ` ${folded(text)} `
+  const [first = ''] = issuer.split(' ')
+  const isNameByItself = first.length >= SHORTEST_NAME && words.includes(` ${first} `)
+  return isNameByItself || words.includes(` ${issuer} `) || words.includes(' embargo')
+}
+
+/** Shorter first words are articles and initials. */
+const SHORTEST_NAME = 4
 
 /** "5 May 2025, 06:00 UTC". */
 function hourOf(instant: string): string {

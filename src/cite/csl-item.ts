@@ -31,7 +31,8 @@ interface CslDate {
  */
 export function cslItem(reference: Reference): CslItem {
   const { document, range, accessed } = reference
-  const { id, title, issuer, published, place, language, wire, text } = document
+  const { id, title, issuer, published, language, wire, text } = document
+  const place = document.placeName ?? document.place
   return {
     id,
     type: 'document',

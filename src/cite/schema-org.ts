@@ -25,7 +25,8 @@ export function schemaOrg(reference: Reference): object {
 const CONTEXT = 'https://schema.org'
 
 function newsArticle(reference: Reference): object {
-  const { title, subtitle, issuer, published, place, language } = reference.document
+  const { title, subtitle, issuer, published, language } = reference.document
+  const place = reference.document.placeName ?? reference.document.place
   return {
     '@type': 'NewsArticle',
     headline: title,

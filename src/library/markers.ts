@@ -22,7 +22,8 @@ const MARKER =
 const LEGAL_FORM =
   /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|asa|as|ab|nv|bv|oy|spa))+$/u
 
-function folded(text: string): string {
+/** Words in the form in which they are compared: small letters without accents and punctuation, one space between. */
+export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -58,6 +58,7 @@ export function summaryJson(
     subtitle: document.subtitle,
     issuer: document.issuer,
     place: document.place,
+    ...(document.placeName === undefined ? {} : { placeName: document.placeName }),
     published: document.published,
     publishedFrom: document.publishedFrom,
     wire: document.wire,

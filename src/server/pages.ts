@@ -29,10 +29,8 @@ export function servePages(app: OpenAPIHono<Environment>, services: Services): v
     return c.html(viewerOf(await page()), known ? 200 : 404)
   })
   app.get('/embed', ...fresh, async (c) => c.html(await example()))
-  // The widget's address is short and stays the same; what it is made of lies with the other modules.
-  app.get('/widget.js', ...fresh, (c) =>
-    c.body(WIDGET, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
-  )
+  // The widget's address is short and stays the same, wherever its module lies.
+  app.get('/widget.js', ...fresh, serveStatic({ root: moduleRoot, path: 'widget.js' }))
   app.get('/:file{[\\w-]+\\.(?:css|svg|png|ico|webmanifest)}', ...fresh, serveStatic({ root: webRoot }))
   app.get('/assets/*', ...fresh, serveStatic({ root: webRoot }))
   app.get(
@@ -41,8 +39,6 @@ export function servePages(app: OpenAPIHono<Environment>, services: Services): v
     serveStatic({ root: moduleRoot, rewriteRequestPath: (path) => path.replace(/^\/app/, '') }),
   )
 }
-
-const WIDGET = `export * from './app/widget.js'\n`
 
 /** The same page, marked as that of a release, so that nothing of the chat is seen before its script runs. */
 function viewerOf(page: string): string {

@@ -3,10 +3,12 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { basicAuth } from 'hono/basic-auth'
 import { HTTPException } from 'hono/http-exception'
 import { timingSafeEqual } from 'hono/utils/buffer'
+import type { Library } from '../library.ts'
 import type { Answer } from '../model.ts'
 import { insightsPage } from './insights-page.ts'
 import { problem, refuse } from './problems.ts'
 import type { Records } from './records.ts'
+import { CITED } from './requests.ts'
 import { feedbackExportRoute, feedbackRoute, insightsRoute, JSON_LINES } from './routes.ts'
 import type { Environment, Services } from './services.ts'
 
@@ -18,8 +20,12 @@ export function serveRecords(app: OpenAPIHono<Environment>, services: Services):
   app.on(['GET', 'HEAD'], '/api/feedback', guard)
 
   app.openapi(feedbackRoute, async (c) => {
-    const { reason = '', ...given } = c.req.valid('json')
-    await kept(c, services).addFeedback({ ...given, reason: reason === '' ? null : reason })
+    const { reason = '', cited, ...given } = c.req.valid('json')
+    await kept(c, services).addFeedback({
+      ...given,
+      reason: reason === '' ? null : reason,
+      cited: cited.filter((url) => isThere(url, services.library())),
+    })
     return c.body(null, 204)
   })
   app.openapi(feedbackExportRoute, async (c) => {
@@ -42,6 +48,16 @@ export function serveRecords(app: OpenAPIHono<Environment>, services: Services):
 export function noted(answer: Answer, { records, log }: Services): Answer {
   records?.addAnswer(answer).catch((error: unknown) => log.warn({ err: error }, 'record not kept'))
   return answer
+}
+
+/**
+ * Whether an address leads to words of a release that is here. It came from whoever
+ * sent it; and an opinion counts also when its release has gone since.
+ */
+function isThere(url: string, library: Library | null): boolean {
+  const { id = '', start, end } = CITED.exec(url)?.groups ?? {}
+  const document = library?.documents.get(id)
+  return document !== undefined && Number(start) < Number(end) && Number(end) <= document.text.length
 }
 
 /** What is kept is for those who run the server, not for caches on the way. */

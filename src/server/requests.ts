@@ -138,6 +138,9 @@ export const CiteQuery = z
     message: 'must lie behind `start`',
   })
 
+/** The address of cited words, as `url` of a citation has it. */
+export const CITED = /^\/documents\/(?<id>[\w.~-]+)#cite=(?<start>\d{1,9})-(?<end>\d{1,9})$/
+
 export const FeedbackRequest = z
   .strictObject({
     verdict: z.enum(['up', 'down'], 'must be "up" or "down"'),
@@ -150,9 +153,16 @@ export const FeedbackRequest = z
     question: questionText,
     status: z.enum(['answered', 'unanswered'], 'must be "answered" or "unanswered"'),
     cited: z
-      .array(z.string().max(400, 'must have at most 400 characters'))
+      .array(
+        z
+          .string()
+          .max(400, 'must have at most 400 characters')
+          .regex(CITED, 'must be the `url` of a citation'),
+      )
       .max(20, 'must have at most 20 addresses')
       .default([])
-      .openapi({ description: '`url` of each citation.' }),
+      .openapi({
+        description: '`url` of each citation; those whose words are not there any more are left out.',
+      }),
   })
   .openapi('FeedbackRequest')

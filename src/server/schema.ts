@@ -178,7 +178,11 @@ const summary = {
   title: z.string(),
   subtitle: z.string().nullable(),
   issuer: z.string().nullable(),
-  place: z.string().nullable(),
+  place: z.string().nullable().openapi({ description: 'As the release writes it.' }),
+  placeName: z
+    .string()
+    .optional()
+    .openapi({ description: 'The place without a headline’s capitals, where `place` has them.' }),
   published: z.iso.date().nullable(),
   publishedFrom: z
     .enum(['dateline', 'metadata', 'file name'])

@@ -109,6 +109,8 @@ test('CSL-JSON is a press release by its issuer', async () => {
       annote: LIT,
     },
   ])
+  const shouting = { ...night, place: 'PORT TOWN', placeName: 'Port Town' }
+  expect(JSON.parse(await cited(shouting, 'csl-json', lit))[0]['event-place']).toBe('Port Town')
   const bare = { ...night, issuer: null, published: null, place: null }
   expect(JSON.parse(await cited(bare, 'csl-json'))).toEqual([
     {

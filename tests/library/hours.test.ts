@@ -72,6 +72,27 @@ describe('before its hour', () => {
     expect(answer.notes).toEqual([])
   })
 
+  test.each([
+    { name: 'the issuer', question: 'When does Norvik open its yard in Lisbon?', isTold: true },
+    { name: 'embargoes', question: 'Which press texts are under embargo?', isTold: true },
+    { name: 'somebody else', question: 'Who painted the ceiling of the abbey?', isTold: false },
+    // Else whoever asks for one word after the other could read the headline.
+    { name: 'its words alone', question: 'Who builds trimarans in Quellmar?', isTold: false },
+    { name: 'somebody, filtered by the issuer', question: 'Who painted it?', issuer: 'norvik', isTold: true },
+  ])('a refusal of a question about $name says that something is under embargo: $isTold', async (asked) => {
+    const other = FILES['b-open.txt'].replaceAll('Norvik Marine', 'Sandvik Boats')
+    const { question, issuer, isTold } = asked
+    const filter = issuer === undefined ? {} : { filter: { issuer } }
+    const answer = await ask(
+      await libraryOf({ ...FILES, 'b-open.txt': other }),
+      { question, ...filter },
+      HOUR - 1,
+    )
+    expect(answer.status).toBe('unanswered')
+    expect(answer.answer.includes(`One release ${TOLD}`)).toBe(isTold)
+    expect(answer.notes.map(({ kind }) => kind)).toEqual(isTold ? ['embargo'] : [])
+  })
+
   test('no spelling is mended to a word of it', async () => {
     const whole = await libraryOf(FILES)
     expect((await retrieve(whole, 'Who builds trimarens?')).corrected).toBe('Who builds trimarans?')

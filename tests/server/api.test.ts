@@ -136,6 +136,17 @@ test('the list gives the metadata and leaves out text and structure', async () =
   expect(documents[0]).toEqual({ ...metadata, ...ALONE })
 })
 
+test('the name of a place is given beside it where the release writes it in capitals, and only there', async () => {
+  const shouting = { ...LIGHTHOUSE, place: 'PORT TOWN', placeName: 'Port Town' }
+  const library = fakeLibrary([shouting, FERRY])
+  const serving = createApp(fakeServices({ library: () => library }))
+  const { documents } = await (await serving.request('/api/documents')).json()
+  expect(documents[0]).toMatchObject({ place: 'PORT TOWN', placeName: 'Port Town' })
+  expect(documents[1]).not.toHaveProperty('placeName')
+  const whole = await (await serving.request(`/api/documents/${shouting.id}`)).json()
+  expect(whole.placeName).toBe('Port Town')
+})
+
 test('a document comes whole, with its canonical text', async () => {
   const response = await app.request(`/api/documents/${LIGHTHOUSE.id}`)
   expect(await response.json()).toEqual({ ...LIGHTHOUSE, ...ALONE })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
-import { fakeServices, LIGHTHOUSE } from './fakes.ts'
+import { fakeRecords, fakeServices, LIGHTHOUSE } from './fakes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,6 +21,7 @@ const files = {
   'web/tsconfig.json': '{}',
   'modules/main.js': 'export {}',
   'modules/answer/view.js': 'export const view = 1',
+  'modules/widget.js': 'export const widget = 1',
   'modules/notes.txt': 'not a module',
 }
 for (const [path, content] of Object.entries(files)) {
@@ -34,7 +35,7 @@ test.each([
   { path: '/', type: /^text\/html/, content: PAGE },
   { path: `/documents/${LIGHTHOUSE.id}`, type: /^text\/html/, content: VIEWER },
   { path: '/embed', type: /^text\/html/, content: files['web/embed.html'] },
-  { path: '/widget.js', type: /^text\/javascript/, content: "export * from './app/widget.js'\n" },
+  { path: '/widget.js', type: /^text\/javascript/, content: 'export const widget = 1' },
   { path: '/style.css', type: /^text\/css/, content: files['web/style.css'] },
   { path: '/icon.svg', type: /^image\/svg\+xml/, content: files['web/icon.svg'] },
   { path: '/assets/photo.png', type: /^image\/png/, content: 'png' },
@@ -106,3 +107,12 @@ test.each(['/', '/style.css', '/app/main.js'])('HEAD %s has no body', async (pat
   expect(response.headers.get('Content-Type')).toMatch(/./)
   expect(await response.text()).toBe('')
 })
+
+test.each(['/', '/embed', '/docs', '/insights'])(
+  '%s names its icon, so that no browser asks for another in vain',
+  async (path) => {
+    const real = createApp(fakeServices({ records: fakeRecords() }))
+    expect(await (await real.request(path)).text()).toMatch(/<link rel="icon" href="\/favicon\.svg"/)
+    expect((await real.request('/favicon.svg')).status).toBe(200)
+  },
+)

@@ -161,17 +161,46 @@ describe('with a password', () => {
   )
 })
 
+test.each([
+  'javascript:alert(1)',
+  '/documents/x" onclick="y',
+  '//other.example/documents/lighthouse-1a2b#cite=36-72',
+  '/documents/lighthouse-1a2b',
+  '/documents/lighthouse-1a2b#cite=36-72&quote=Tickets',
+  '/documents/lighthouse-1a2b/../x#cite=36-72',
+])('feedback that cites %s is refused', async (url) => {
+  const records = fakeRecords()
+  const app = createApp(fakeServices({ records }))
+  const response = await app.request('/api/feedback', asking({ ...opinion, cited: [...opinion.cited, url] }))
+  expect(response.status).toBe(422)
+  expect((await response.json()).errors).toEqual([
+    { path: '/cited/1', message: 'must be the `url` of a citation' },
+  ])
+  expect(await records.feedback()).toEqual([])
+})
+
+test('feedback is kept without the sources that are not here: an unknown release, a place outside its text', async () => {
+  const records = fakeRecords()
+  const app = createApp(fakeServices({ records }))
+  const [known = ''] = opinion.cited
+  const cited = [
+    '/documents/gone-9f#cite=1-2',
+    known,
+    '/documents/lighthouse-1a2b#cite=36-7200',
+    '/documents/lighthouse-1a2b#cite=9-9',
+  ]
+  expect((await app.request('/api/feedback', asking({ ...opinion, cited }))).status).toBe(204)
+  expect((await records.feedback()).map((entry) => entry.cited)).toEqual([[known]])
+})
+
 test('the page for the press officer shows the words of readers as text, and links to releases only', async () => {
   const records = fakeRecords()
   const app = createApp(fakeServices({ records }))
   await app.request('/api/answer', asking({ question: '<script>ceiling</script>' }))
-  const cited = [
-    'javascript:alert(1)',
-    '/documents/x" onclick="y',
-    '//other.example/documents/x',
-    ...opinion.cited,
-  ]
-  await app.request('/api/feedback', asking({ ...opinion, reason: '<img src=x>', cited }))
+  await app.request('/api/feedback', asking({ ...opinion, reason: '<img src=x>' }))
+  // A file that was changed by hand may hold any address.
+  const cited = ['javascript:alert(1)', '/documents/x" onclick="y', '//other.example/documents/x']
+  await records.addFeedback({ ...opinion, verdict: 'up', status: 'answered', cited })
   const page = await (await app.request('/insights')).text()
   expect(page).toContain('&lt;script&gt;ceiling&lt;/script&gt;')
   expect(page).toContain('&lt;img src=x&gt;')

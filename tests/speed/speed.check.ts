@@ -18,6 +18,8 @@ import { serveLibrary } from '../web/served.ts'
 const ROOT = new URL('../..', import.meta.url).pathname
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
 const AIM = 98
+/** Enough that the odd slow one, the first of all too, does not count. */
+const VISITS = 9
 
 let library: Library
 let server: Listening
@@ -56,12 +58,7 @@ afterAll(async () => {
 test.each(['mobile', 'desktop'])('Lighthouse gives each page at least 98 (%s)', async (device) => {
   const document = library.documents.keys().next().value ?? ''
   for (const path of ['/', `/documents/${document}`, '/embed', '/docs']) {
-    const result = await lighthouse(
-      server.address + path,
-      { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] },
-      device === 'desktop' ? desktopConfig : undefined,
-    )
-    const { categories = {}, audits = {} } = result?.lhr ?? {}
+    const { categories = {}, audits = {} } = (await measured(server.address + path, device)) ?? {}
     const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100))
     const shown = [
       'first-contentful-paint',
@@ -75,8 +72,10 @@ test.each(['mobile', 'desktop'])('Lighthouse gives each page at least 98 (%s)', 
     )
     for (const name of CATEGORIES) {
       for (const { id } of categories[name]?.auditRefs ?? []) {
-        const { score = 1, title = '', displayValue = '' } = audits[id] ?? {}
-        if (score !== null && score < 0.9) console.log(`  ${id}: ${score} ${title} ${displayValue}`)
+        const { score = 1, title = '', displayValue = '', details } = audits[id] ?? {}
+        if (score === null || score >= 0.9) continue
+        const items = details?.type === 'table' ? JSON.stringify(details.items.slice(0, 3)) : ''
+        console.log(`  ${id}: ${score} ${title} ${displayValue} ${items}`)
       }
     }
     expect(Math.min(...scores), path).toBeGreaterThanOrEqual(AIM)
@@ -87,7 +86,7 @@ test.each(['mobile', 'desktop'])('Lighthouse gives each page at least 98 (%s)', 
 test('the page can be used 200 ms after the response', async () => {
   const chrome = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS })
   const times: number[] = []
-  for (let visit = 0; visit < 5; visit++) {
+  for (let visit = 0; visit < VISITS; visit++) {
     const page = await (await chrome.newContext()).newPage()
     await page.goto(server.address)
     // Modules run before this event: after it every control answers.
@@ -99,8 +98,11 @@ test('the page can be used 200 ms after the response', async () => {
     )
   }
   await chrome.close()
-  console.log(`usable after ${times.map((ms) => `${Math.round(ms)} ms`).join(', ')}`)
-  expect(times.sort((a, b) => a - b)[2]).toBeLessThan(200)
+  const median = times.toSorted((a, b) => a - b)[Math.floor(VISITS / 2)] ?? Number.NaN
+  console.log(
+    `usable after ${times.map((ms) => `${Math.round(ms)} ms`).join(', ')}; median ${Math.round(median)} ms`,
+  )
+  expect(median).toBeLessThan(200)
 })
 
 test('a conversation of 200 answers scrolls without jank', async () => {
@@ -134,6 +136,17 @@ test('a conversation of 200 answers scrolls without jank', async () => {
   // A frame of more than 50 ms is felt (RAIL); the odd one belongs to the machine.
   expect(at(0.95)).toBeLessThan(50)
 })
+
+/** Runs Lighthouse, and once more when it says that its own recording went wrong. */
+async function measured(address: string, device: string) {
+  const config = device === 'desktop' ? desktopConfig : undefined
+  const run = () =>
+    lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] }, config)
+  const first = await run()
+  if (first?.lhr.runtimeError === undefined) return first?.lhr
+  console.log(`  ${address}: ${first.lhr.runtimeError.code}, measured once more`)
+  return (await run())?.lhr
+}
 
 async function freePort(): Promise<number> {
   const probe = createServer()

@@ -142,6 +142,18 @@ describe.each([320, 390, 768, 2560])('at %i pixels', (width) => {
   })
 })
 
+test.each([320, 480, 600, 640, 800, 1280])('at %i pixels the masthead is one line', async (width) => {
+  const { page } = await browser.open({ viewport: { width, height: 800 } })
+  await page.locator('.front').waitFor()
+  const masthead = page.locator('.masthead')
+  const bottom = await masthead.evaluate((element) => element.getBoundingClientRect().bottom)
+  for (const part of await masthead.locator('h1, .holdings, nav > *').all()) {
+    const box = await part.boundingBox()
+    if (box !== null) expect(box.y + box.height).toBeLessThanOrEqual(bottom)
+  }
+  expect(await scrollsSideways(page)).toBe(false)
+})
+
 test('a new answer moves nothing that was there: the layout shift is nil', async () => {
   const { page } = await browser.open()
   await page.locator('.front').waitFor()
@@ -176,6 +188,12 @@ test('a printed conversation has questions, quotations and sources, and no contr
   for (const shown of ['.question', '.statement', '.note', '.sources']) {
     expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
   }
+  expect(
+    await page
+      .locator('.sources a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content),
+  ).toMatch(/^" \(http:\/\/127\.0\.0\.1:\d+\/documents\/[\w-]+#cite=\d+-\d+\)"$/)
   for (const hidden of ['.composer', '.masthead nav', '.copy-quote', '.next', '.actions']) {
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
   }

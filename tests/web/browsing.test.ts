@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model.ts'
+import { filterOf, limitsText, NO_LIMITS } from '../../web/limits.ts'
 import { accessibilityFaults, ask, inChromium, lastAnswer, scrollsSideways } from './browser.ts'
 import type { FakeServer } from './fake-server.ts'
 import { COST, MATERIAL, makeDocument, NIGHT } from './material.ts'
@@ -43,6 +44,23 @@ test('all releases are counted and listed in pages', async () => {
   expect(await titles.count()).toBe(50)
   await list.getByRole('button', { name: 'Show more (23 left)' }).click()
   await expect.poll(() => titles.count()).toBe(73)
+})
+
+test('a place is written without a headline’s capitals, in the list and on the release', async () => {
+  const { page, list } = await opened({
+    before: (server: FakeServer) => {
+      server.documents = [{ ...NIGHT, place: 'PORT TOWN, Norway', placeName: 'Port Town, Norway' }]
+    },
+  })
+  expect(await list.locator('.releases li p').first().locator('span').allTextContents()).toEqual([
+    '2 May 2025',
+    'Harbour Office',
+    'Port Town, Norway',
+  ])
+  await list.locator('.releases a').first().click()
+  const byline = page.locator('.source .byline')
+  await byline.waitFor()
+  expect(await byline.textContent()).toContain('Port Town, Norway')
 })
 
 describe('the filter', () => {
@@ -101,29 +119,27 @@ describe('the filter', () => {
     await list.getByRole('textbox', { name: 'Words' }).fill('zeppelin')
     await expect.poll(() => list.getByRole('status').textContent()).toContain('0 of 73 releases')
     expect(await titles.count()).toBe(0)
-    expect(await list.locator('.timeline').count()).toBe(0)
+    expect(await list.locator('.timeline').isVisible()).toBe(false)
   })
 })
 
 describe('the timeline', () => {
-  test('has a bar for each month with releases, named for a pointer, and years for a screen reader', async () => {
+  test('is a list with a bar for each month that has releases, each with its count for a name', async () => {
     const { list } = await opened()
-    const image = list.getByRole('img')
-    await image.waitFor()
-    expect(await image.getAttribute('aria-label')).toBe(
-      'Releases a month. 2021: 19, 2022: 24, 2023: 24, 2024: 1, 2025: 2.',
-    )
-    const bars = image.locator('rect')
+    const line = list.getByRole('listbox', { name: 'Releases a month' })
+    await line.waitFor()
+    const bars = line.getByRole('option')
     expect(await bars.count()).toBe(12 * 3 + 2)
-    expect(await bars.last().locator('title').textContent()).toBe('May 2025: 2')
-    expect(await list.locator('figcaption').textContent()).toBe('January 2021most in June 2021: 2May 2025')
+    expect(await line.getByRole('option', { name: 'May 2025: 2', exact: true }).count()).toBe(1)
+    expect(await list.locator('figcaption span').allTextContents()).toEqual([
+      'January 2021',
+      'most in June 2021: 2',
+      'May 2025',
+    ])
   })
 
-  test('has the height of a bar for its count, and keeps to the filter', async () => {
+  test('has the height of a bar for its count, and keeps to the words and the issuer', async () => {
     const { list } = await opened()
-    await list.getByRole('combobox', { name: 'Year' }).selectOption('2025')
-    await expect.poll(() => list.locator('.timeline').count()).toBe(0)
-    await list.getByRole('combobox', { name: 'Year' }).selectOption('')
     await list.getByRole('textbox', { name: 'Words' }).fill('pier')
     await expect.poll(() => list.locator('rect').count()).toBe(10)
     const heights = await list
@@ -131,22 +147,85 @@ describe('the timeline', () => {
       .evaluateAll((all) => all.map((bar) => bar.getAttribute('height')))
     expect(new Set(heights)).toEqual(new Set(['100']))
   })
+
+  test('a month that is clicked limits the releases and the answers, and clicked again no more', async () => {
+    const { page, server, list, titles } = await opened()
+    const month = list.getByRole('option', { name: 'May 2024: 1' })
+    await month.click()
+    await expect.poll(() => titles.allTextContents()).toEqual(['Summer season at the lighthouse'])
+    expect(await month.getAttribute('aria-selected')).toBe('true')
+    expect(await list.locator('figcaption span').nth(1).textContent()).toBe('May 2024: 1')
+    expect(await list.getByRole('combobox', { name: 'Year' }).inputValue()).toBe('2024-05')
+    expect(await list.locator('#limit-year option:checked').textContent()).toBe('May 2024')
+    expect(await list.locator('rect').count()).toBe(12 * 3 + 2)
+    await page.keyboard.press('Escape')
+    await ask(page, COST)
+    expect(server.asked[0]?.filter).toEqual({ from: '2024-05-01', to: '2024-05-31' })
+    expect(await lastAnswer(page).locator('.only').textContent()).toBe('Only from: May 2024')
+    await page.getByRole('button', { name: 'Releases', exact: true }).click()
+    await list.getByRole('option', { name: 'May 2024: 1' }).click()
+    await expect.poll(() => titles.count()).toBe(50)
+    expect(await list.getByRole('combobox', { name: 'Year' }).inputValue()).toBe('')
+  })
+
+  test('a click near a thin bar means it, and one far from any means nothing', async () => {
+    const { list, titles } = await opened()
+    const line = list.getByRole('listbox')
+    const { width = 0 } = (await line.boundingBox()) ?? {}
+    // May 2025 is the last bar; before it lies a year without any.
+    await line.click({ position: { x: width - (width / 53) * 6, y: 30 } })
+    expect(await list.locator('[aria-selected="true"]').count()).toBe(0)
+    await line.click({ position: { x: width - width / 53 - 6, y: 3 } })
+    await expect.poll(() => titles.count()).toBe(2)
+  })
+
+  test('is gone through by keyboard, which keeps the focus on it', async () => {
+    const { page, list, titles } = await opened()
+    const line = list.getByRole('listbox')
+    await line.focus()
+    const reached = () => list.locator('figcaption span').nth(1).textContent()
+    expect(await reached()).toBe('May 2025: 2')
+    await page.keyboard.press('ArrowLeft')
+    expect(await reached()).toBe('May 2024: 1')
+    expect(await line.getAttribute('aria-activedescendant')).toBe(
+      await list.getByRole('option', { name: 'May 2024: 1' }).getAttribute('id'),
+    )
+    await page.keyboard.press('Home')
+    expect(await reached()).toBe('January 2021: 1')
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => titles.count()).toBe(1)
+    expect(await line.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await reached()).toBe('May 2024: 1')
+    await page.keyboard.press(' ')
+    await expect.poll(() => titles.count()).toBe(50)
+  })
+
+  test('of one month only is no line', async () => {
+    const { list } = await opened({
+      before: (server: FakeServer) => {
+        server.documents = [NIGHT]
+      },
+    })
+    expect(await list.locator('.timeline').isVisible()).toBe(false)
+  })
 })
 
 test.each([
   {
     name: 'a short one begins two years before the newest, so that its bars are thin',
     dates: ['2025-05-02', '2025-03-02'],
-    caption: 'June 2023May 2025',
+    caption: ['June 2023', '', 'May 2025'],
     boxes: 24,
-    label: 'Releases a month. 2025: 2.',
+    label: 'Releases a month',
   },
   {
     name: 'one of decades counts by the year',
     dates: ['2025-05-02', '2025-03-02', '1990-03-02'],
-    caption: '1990most in 2025: 22025',
+    caption: ['1990', 'most in 2025: 2', '2025'],
     boxes: 36,
-    label: 'Releases a year. 1990: 1, 2025: 2.',
+    label: 'Releases a year',
   },
 ])('of timelines, $name', async ({ dates, caption, boxes, label }) => {
   const { list } = await opened({
@@ -156,11 +235,20 @@ test.each([
       )
     },
   })
-  const image = list.getByRole('img')
-  await image.waitFor()
-  expect(await image.getAttribute('aria-label')).toBe(label)
-  expect(await image.getAttribute('viewBox')).toBe(`0 0 ${boxes} 100`)
-  expect(await list.locator('figcaption').textContent()).toBe(caption)
+  const line = list.getByRole('listbox', { name: label })
+  await line.waitFor()
+  expect(await line.getAttribute('viewBox')).toBe(`0 0 ${boxes} 100`)
+  expect(await list.locator('figcaption span').allTextContents()).toEqual(caption)
+})
+
+test.each([
+  { year: '2024', from: '2024-01-01', to: '2024-12-31', words: '2024' },
+  { year: '2024-02', from: '2024-02-01', to: '2024-02-29', words: 'February 2024' },
+  { year: '2025-02', from: '2025-02-01', to: '2025-02-28', words: 'February 2025' },
+  { year: '2025-12', from: '2025-12-01', to: '2025-12-31', words: 'December 2025' },
+])('the limit $year is from $from to $to', ({ year, from, to, words }) => {
+  expect(filterOf({ ...NO_LIMITS, year })).toEqual({ from, to })
+  expect(limitsText({ ...NO_LIMITS, year })).toBe(words)
 })
 
 describe('a release at a glance', () => {
@@ -199,6 +287,12 @@ test.each(['light', 'dark'] as const)(
   'axe-core finds nothing in a %s scheme, also at 320 pixels',
   async (colorScheme) => {
     const { page, list } = await opened({ ...many, colorScheme, viewport: { width: 320, height: 640 } })
+    await list.getByRole('listbox').focus()
+    await page.keyboard.press('Enter')
+    await list.getByRole('button', { name: 'Remove the filter' }).waitFor()
+    expect(await list.locator('rect').count()).toBe(38)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await list.getByRole('button', { name: 'Remove the filter' }).click()
     await list.getByRole('textbox', { name: 'Words' }).fill('lamp')
     await list.getByRole('button', { name: 'Remove the filter' }).waitFor()
     await list.locator('summary').first().click()

@@ -1,23 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 
-/** What a first load of the page costs, in bytes after gzip, file by file. */
-function firstLoad(): Record<string, number> {
-  const modules = readdirSync(`${ROOT}dist/web`).filter((name) => name.endsWith('.js'))
-  const files = [
-    'web/index.html',
-    'web/style.css',
-    'web/favicon.svg',
-    ...modules.map((name) => `dist/web/${name}`),
-  ]
-  return Object.fromEntries(files.map((file) => [file, gzipSync(readFileSync(ROOT + file)).length]))
-}
+/** Everything that the page ever loads of itself. */
+const FILES = ['web/index.html', 'web/style.css', 'web/favicon.svg', 'dist/web/main.js']
 
-test('the page loads less than 60 KB of own code and style', () => {
-  const total = Object.values(firstLoad()).reduce((sum, size) => sum + size, 0)
+test('the page loads less than 60 KB of own code and style, after gzip', () => {
+  const total = FILES.reduce((sum, file) => sum + gzipSync(readFileSync(ROOT + file)).length, 0)
   expect(total).toBeLessThan(60 * 1024)
 })
 
@@ -32,20 +23,25 @@ test('the page loads nothing from elsewhere', () => {
   expect(style).not.toMatch(/@import|url\(/)
 })
 
-test('the page asks at once for every module that it needs at first, and for no other', () => {
-  const needed = new Set<string>()
-  const visit = (name: string) => {
-    if (needed.has(name)) return
-    needed.add(name)
-    const module = readFileSync(`${ROOT}dist/web/${name}`, 'utf8')
-    for (const [, next] of module.matchAll(/^(?:import|export)\b[^'"]*?from\s*['"]\.\/([\w-]+\.js)['"]/gm))
-      visit(next ?? '')
-  }
-  visit('main.js')
-  needed.delete('main.js')
-  const page = readFileSync(`${ROOT}web/index.html`, 'utf8')
-  const preloaded = [...page.matchAll(/rel="modulepreload" href="\/app\/([\w-]+\.js)"/g)].map(
-    (match) => match[1],
-  )
-  expect(preloaded).toEqual([...needed].sort())
+test.each(['main', 'widget'])('%s is one file: a browser that has it asks for no other module', (name) => {
+  const module = readFileSync(`${ROOT}dist/web/${name}.js`, 'utf8')
+  expect(module).not.toMatch(/\bimport\s*\(|\bfrom\s*["']|\bimport\s*["']/)
+})
+
+test.each([
+  { page: 'index.html', files: ['/favicon.svg', '/style.css', '/app/main.js'] },
+  { page: 'embed.html', files: ['/favicon.svg', '/docs.css', '/widget.js'] },
+])('$page asks for these files only, all at once', ({ page, files }) => {
+  const html = readFileSync(`${ROOT}web/${page}`, 'utf8')
+  const asked = [...html.matchAll(/<(?:link|script|img)\b[^>]*?\b(?:src|href)="([^"]*)"/g)]
+  expect(asked.map((match) => match[1])).toEqual(files)
+})
+
+test('the pictures of the page are those of the README, and they are small', () => {
+  const pictures = readdirSync(`${ROOT}web`).filter((name) => name.endsWith('.png'))
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8')
+  const shown = [...readme.matchAll(/!\[[^\]]+\]\(web\/([\w-]+\.png)\)/g)].map((match) => match[1])
+  expect(shown.sort()).toEqual(pictures.sort())
+  const total = pictures.reduce((sum, name) => sum + statSync(`${ROOT}web/${name}`).size, 0)
+  expect(total).toBeLessThan(600 * 1024)
 })

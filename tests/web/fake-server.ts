@@ -158,6 +158,16 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
       nextCursor: to < documents.length ? String(to) : null,
     })
   }
+  if (pathname === '/api/search') {
+    const { q = '', ...rest } = filter
+    const found = fake.documents.filter(({ id }) => acceptDocument(library, rest)(id))
+    return json(response, 200, {
+      query: q,
+      corrected: null,
+      passages: found.flatMap(passagesIn).slice(0, Number(limit ?? 10)),
+      elapsedMs: 1,
+    })
+  }
   if (pathname === '/api/facets') return json(response, 200, facetsOf(documents))
   const [, id, part] = /^\/api\/documents\/([^/]+)(?:\/(\w+))?$/.exec(pathname) ?? []
   const document = fake.documents.find((one) => one.id === id)
@@ -181,6 +191,18 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
     return void response.end(citation)
   }
   json(response, 200, document)
+}
+
+/** The first two paragraphs of a document, as `GET /api/search` gives them. */
+function passagesIn(document: Document) {
+  const { id, file, title, issuer, published, text } = document
+  return document.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, 2)
+    .map(({ start, end }) => ({
+      ...{ passageId: `${id}#${start}-${end}`, documentId: id, file, title, issuer, published },
+      ...{ kind: 'body', text: text.slice(start, end), start, end, score: 1 },
+    }))
 }
 
 async function answer(fake: FakeServer, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -41,6 +41,24 @@ test('a refusal can be judged too, by keyboard alone, and Escape sends nothing',
   await expect.poll(() => server.feedback?.map(({ reason }) => reason)).toEqual(['Of the lantern room.'])
 })
 
+test.each([
+  { width: 320, height: 640 },
+  { width: 640, height: 400 },
+])('the question box hides nothing of the form: %o', async (viewport) => {
+  const { page } = await browser.open({ viewport })
+  for (const question of [COST, CEILING]) await ask(page, question)
+  const thumb = page.getByRole('button', { name: 'Not helpful' }).first()
+  await thumb.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+  await thumb.click()
+  const send = page.getByRole('button', { name: 'Send' })
+  const isOnTop = () =>
+    send.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect()
+      return document.elementFromPoint(left + width / 2, top + height - 2) === button
+    })
+  await expect.poll(isOnTop).toBe(true)
+})
+
 test('where it cannot be sent the words stay and the reader is told', async () => {
   const { page, server } = await browser.open()
   await ask(page, COST)

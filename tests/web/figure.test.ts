@@ -26,6 +26,14 @@ test.each([
       ['12', 12, ''],
     ],
   },
+  {
+    text: 'A ticket costs 9 euros, once 1 euro, and 8 groups paid.',
+    figures: [
+      ['9 euros', 9, 'euro'],
+      ['1 euro', 1, 'euro'],
+      ['8', 8, ''],
+    ],
+  },
   { text: 'No figure at all.', figures: [] },
 ])('"$text"', ({ text, figures }) => {
   const found = figuresIn(text)

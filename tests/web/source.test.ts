@@ -4,7 +4,7 @@ import type { Answer, Citation, Span } from '../../src/model.ts'
 import { type Cited, fragmentOf } from '../../web/place.ts'
 import { ask, inChromium, lastAnswer } from './browser.ts'
 import { type FakeServer, stream } from './fake-server.ts'
-import { CEILING, COST, costAnswer, FAIR, FOLLOW_UP, makeDocument, NIGHT, SUMMER } from './material.ts'
+import { CEILING, COST, costAnswer, FAIR, FOLLOW_UP, makeDocument, NIGHT, SUMMER, WHO } from './material.ts'
 
 const browser = inChromium()
 const linkTo = (cited: Cited) => `/documents/${NIGHT.id}${fragmentOf(cited)}`
@@ -51,6 +51,13 @@ describe('the preview of a source', () => {
     expect(await card.isVisible()).toBe(false)
     expect(await chip(page, 1).evaluate((element) => element === document.activeElement)).toBe(true)
   })
+})
+
+test('the preview of spoken words says who says them', async () => {
+  const { page } = await browser.open()
+  await ask(page, WHO)
+  await chip(page, 1).hover()
+  await page.getByRole('tooltip').getByText('Said by Ada Holm, harbour master').waitFor()
 })
 
 describe('the source panel', () => {

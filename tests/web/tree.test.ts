@@ -37,6 +37,7 @@ test('the page has its landmarks, and an answer in its order with every control 
     `link "${NIGHT.title}"`,
     'listitem',
     'link "Summer season at the lighthouse"',
+    'group',
     'button "Copy"',
     'button "Copy as…"',
     'button "Fact sheet"',
