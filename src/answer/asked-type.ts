@@ -111,7 +111,11 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'percent',
-    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?! price)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:[\p{L}-]+ )*(?:rate|margin|yield|stake)\b/u,
+    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?! price)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:[\p{L}-]+ )*(?:(?:growth|interest|tax|unemployment|jobless|employment|vacancy|occupancy|conversion|success|response|inflation|approval|completion|graduation|retention|churn|default|survival|turnout|participation|attendance|recycling|error|margin|annual|coupon) rate|margin|yield|stake)\b/u,
+  },
+  {
+    type: 'amount',
+    fits: /\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )*(?:rate|ratio)\b/u,
   },
   { type: 'money', fits: /\bhow (?:expensive|pricey|costly|cheap)\b/u },
   {
@@ -163,7 +167,7 @@ const LATE_RULES: readonly Rule[] = [
   {
     type: 'money',
     fits: new RegExp(
-      String.raw`^what(?:'s| is| are| was| were) (?:(?:the|its|their) |.{1,60}(?:'s|s') )(?:[\p{L}-]+ )*(?:${MONEY})\b`,
+      String.raw`^what(?:'s| is| are| was| were) (?:(?:the|its|their) |.{1,60}(?:'s|s') )(?:[\p{L}-]+ )*(?:${MONEY})(?=\s+(?:of|in|for|at|on|from|by|to|that|is|was|last|this|per|as|during|after|before|and)\b|\s*[?.!,]|\s*$)`,
       'u',
     ),
   },

@@ -83,11 +83,25 @@ const MONTH =
 
 /** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
 function periodAway(asked: Periods, text: string): number {
-  const stated = periodsOf(text)
+  // "€712 million, against €655 million at the end of 2024" is not said of 2024.
+  const main = periodsOf(text.replace(COMPARED, ''))
+  const all = periodsOf(text)
+  const stated = {
+    quarters: asked.quarters.size > 0 && !apart(asked.quarters, all.quarters) ? all.quarters : main.quarters,
+    years: apart(asked.years, all.years) ? main.years : all.years,
+    months: apart(asked.months, all.months) ? main.months : all.months,
+  }
   if (apart(asked.quarters, stated.quarters)) return 1
-  if (apart(asked.years, stated.years)) return YEAR_BEFORE.test(text) ? 0.3 : 1
+  if (apart(asked.years, stated.years)) {
+    const before = [...asked.years].some((year) => stated.years.has(String(Number(year) + 1)))
+    return YEAR_BEFORE.test(text) ? (before ? 0 : 0.3) : 1
+  }
   return apart(asked.months, stated.months) ? 0.7 : 0
 }
+
+/** From a word of comparison to the end of its clause, or between parentheses. */
+const COMPARED =
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from)\b[^;.]*?(?=,\s|;|\.\s|\.?$)|\([^()]*\)/giu
 
 const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
 
@@ -188,7 +202,7 @@ function headAway({ text }: Asked, stated: string): boolean {
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'other', 'list', 'name'])
 
 function withheld(view: Lens, candidate: Candidate): boolean {
-  const noun = view.asked.focus.at(-1)
+  const noun = view.asked.focus.at(-1) ?? whoIs(view.asked.text)
   if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_WHICH.test(view.asked.text))
     return false
   return candidate.tokens.some((token, at) => {
@@ -200,12 +214,20 @@ function withheld(view: Lens, candidate: Candidate): boolean {
       .some(
         (span) =>
           span.type === 'name' &&
-          span.start < token.end + NAME_BESIDE &&
-          span.end > opening.start - NAME_BESIDE &&
+          belongsTo(candidate.text, { start: opening.start, end: token.end }, span) &&
           !isAsked(view, candidate, span),
       )
     return !named
   })
+}
+
+/** "Who is the potential {buyer} that": the last word before what says which. */
+function whoIs(text: string): string | undefined {
+  const noun =
+    /\bwho (?:is|was|are|were) (?:the|its|their) ((?:\p{L}+ ){0,2}?\p{L}+)(?= (?:that|who|which|of|for|to|in)\b|\s*\?)/iu.exec(
+      text,
+    )
+  return tokens(noun?.[1] ?? '').at(-1)?.term
 }
 
 /** Whether the question itself holds all words of a span. */
@@ -216,7 +238,13 @@ export function isAsked({ questionWords }: Lens, { tokens: words }: Candidate, s
 }
 
 /** Characters between a noun and the name that it introduces: ", " and "called". */
-export const NAME_BESIDE = 12
+const NAME_BESIDE = 12
+
+/** Whether a name is that of a noun beside it: "the university, Alder College", and not "a university in Norway". */
+export function belongsTo(text: string, noun: Span, name: Span): boolean {
+  if (name.start >= noun.end + NAME_BESIDE || name.end <= noun.start - NAME_BESIDE) return false
+  return !/\b(?:in|at|near|from|across|throughout|outside)\b/u.test(text.slice(noun.end, name.start))
+}
 
 const ASKS_WHICH = /\b(?:which|what|who|whose|name)\b/iu
 const ARTICLE = /^(?:an?|the|its|their|his|her|our|this|that|one|another|several|some|many|few|various)$/u

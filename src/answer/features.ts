@@ -5,7 +5,7 @@ import { likeness, WORD_VECTORS } from '../search/word-vectors.ts'
 import { type Candidate, type Dissection, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE, ROLE_WORDS } from './cues.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
-import type { SpanType, TypedSpan } from './spans.ts'
+import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
 /**
  * The names of the features, in the order of every feature vector. Each is 0
@@ -168,7 +168,11 @@ export function lens(
     roles: rolesMeant(asked, terms, lexicon),
     countsPeople:
       asked.type === 'count' &&
-      terms.some(({ term, folded }) => term === asked.focus.at(-1) && lexicon.isPerson(folded)),
+      terms.some(
+        ({ term, folded }) =>
+          term === asked.focus.at(-1) &&
+          (PEOPLE.test(folded) || STAFF.test(folded) || lexicon.isPerson(folded)),
+      ),
     names: names.filter((name) => name.length > 0),
     figures: asked.figures.map((figure) => fold(asked.text.slice(figure.start, figure.end))),
     meaning: meaningOf(terms),
@@ -379,25 +383,32 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter(
       (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
     )
-    .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span))
+    .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span, ofPerson(view)))
+}
+
+function ofPerson({ asked: { names, text } }: Lens): boolean {
+  return names.some(({ start, end }) =>
+    typedSpans(text).some((one) => one.type === 'person' && one.start < end && start < one.end),
+  )
 }
 
 const ASKS_AGE = /\bhow old\b|\b(?:what|which) age\b|\bage of\b|['’]s age\b/iu
 
 /** A time is an age only where it is said to be one: "aged 45", "45, chief executive", "founded in 1969". */
-function isAge(text: string, span: TypedSpan): boolean {
+function isAge(text: string, span: TypedSpan, person: boolean): boolean {
   const before = text.slice(Math.max(0, span.start - AGE_BESIDE), span.start)
   const after = text.slice(span.end, span.end + AGE_BESIDE)
   return (
-    /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|born|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began)\b[^.;]*$/iu.test(
-      before,
-    ) ||
+    (person ? /\b(?:aged?|turn(?:s|ed|ing)?|born)\b[^.;]*$/iu : FOUNDED).test(before) ||
     /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(
       text.slice(span.start, span.end + UNIT_AFTER),
     ) ||
     (/\p{L}, $/u.test(before) && /^\d{1,3}$/u.test(text.slice(span.start, span.end)) && /^[,)]/u.test(after))
   )
 }
+
+const FOUNDED =
+  /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began)\b[^.;]*$/iu
 
 /** Characters on either side in which it is said. */
 const AGE_BESIDE = 24
@@ -528,21 +539,27 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
     const fits = Math.max(
       strength(noun, (term) => term === token.term),
       view.countsPeople && PEOPLE.test(token.word) ? AS_PEOPLE : 0,
+      /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
+      view.countsPeople && EMPLOYS.test(token.word) ? AS_PEOPLE : 0,
     )
     if (fits <= best) continue
     const beside = values.some((value) => {
       if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
       const gap = distance(candidate, at, value)
       // Behind its noun a figure only counts for the very noun: "universities: 14".
-      return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && exact)
+      const before = exact || (view.countsPeople && EMPLOYS.test(token.word))
+      return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && before)
     })
     if (beside) best = fits
   }
   return best
 }
 
+const STAFF = /^(?:staff|folks?|personnel|workforce|hands)$/u
+
 /** Whoever is counted: "how many workers" is answered by "employed 1,340 people". */
 const PEOPLE = /^(?:people|persons|individuals)$/u
+const EMPLOYS = /^(?:employs?|employed|employing)$/u
 const AS_PEOPLE = 0.7
 
 function nameWithFocus(view: Lens, candidate: Candidate): boolean {

@@ -1,5 +1,6 @@
+import { terms as termsOf } from '../search/tokens.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
-import { conflicts, isAsked, NAME_BESIDE } from './conflicts.ts'
+import { belongsTo, conflicts, isAsked } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { contrasts, cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
@@ -145,7 +146,8 @@ export function supportOf(evidence: Evidence): Support {
     unknown: 1 - cover(lens.terms, known),
     namesUnknown: portion(unknownNames(lens).length, lens.names.length),
     namesAway: portion(
-      lens.names.filter((name) => name.every(known) && !name.some(inContext)).length,
+      lens.names.filter((name) => name.every(known) && !name.some(inContext) && !isIssuer(evidence, name))
+        .length,
       lens.names.length,
     ),
     figuresUnknown: portion(figuresUnknown, lens.figures.length),
@@ -187,6 +189,21 @@ export function supportOf(evidence: Evidence): Support {
   }
 }
 
+/** Whether a name is the issuer's: the whole release speaks of it, named or not. */
+function isIssuer({ document }: Evidence, name: readonly string[]): boolean {
+  if (document.issuer === null) return false
+  const own = new Set(termsOf(document.issuer))
+  if (name.every((term) => own.has(term))) return true
+  // "Prairie North Teachers' Pension Fund (“PNTP” or “the Fund”)"
+  const at = document.text.indexOf(document.issuer)
+  const behind = at === -1 ? '' : document.text.slice(at + document.issuer.length).slice(0, ALIAS_WITHIN)
+  const alias = /^[,\s]*\((?:[^()]*?)["“]([^"”]+)["”]/u.exec(behind)?.[1]
+  return alias !== undefined && name.join(' ') === termsOf(alias).join(' ')
+}
+
+/** Characters behind the issuer's name in which its short name is given. */
+const ALIAS_WITHIN = 80
+
 /** "He added" may well be whom the question names. */
 const UNNAMED = 0.3
 
@@ -210,7 +227,7 @@ function askedAway({ terms }: Lens, holds: (term: string) => boolean): number {
 
 /** Nouns that stand at the end of names, but of few that are asked for by them. */
 const LOOSE_KINDS =
-  /^(?:company|group|co|city|state|town|village|team|press|energy|media|capital|technology|services)$/u
+  /^(?:company|group|co|city|state|town|village|team|press|energy|media|capital|technology|technologies|services|organi[sz]ations?|industr(?:y|ies)|systems|solutions|network|office|board|partners|international|exchange|post|times|news|region|district|country|street|building|station|island|area|motors|securities|financial)$/u
 
 function kindMissing(lens: Lens, candidate: Candidate): boolean {
   const { asked } = lens
@@ -227,7 +244,7 @@ function kindMissing(lens: Lens, candidate: Candidate): boolean {
       (span) =>
         span.type === 'name' &&
         !isAsked(lens, candidate, span) &&
-        ofKind.some((token) => token.end > span.start - NAME_BESIDE && token.start < span.end + NAME_BESIDE),
+        ofKind.some((token) => belongsTo(candidate.text, token, span)),
     )
 }
 

@@ -55,7 +55,7 @@ function saysYearBefore(text: string, core: string): boolean {
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const YEAR_BEFORE =
-  /\b(?:a|one) year (?:earlier|ago|before)\b|\b(?:prior|previous|last)[- ]year\b|\blast year\b/u
+  /\b(?:an?|one|the) year (?:earlier|ago|before)\b|\b(?:prior|previous|last)[- ]year\b|\blast year\b/u
 
 /** The figure without its unit and preposition: "in March 2025" is looked for as "2025", "$3 million" as "3 million". */
 function coreOf(figure: string): string {

@@ -12,13 +12,30 @@ import porter2 from 'wink-porter2-stemmer'
 export function stem(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
-  const value = ENGLISH.test(word) ? porter2(word) : word
+  const value = APART.get(word) ?? (ENGLISH.test(word) ? porter2(word) : word)
   if (cache.size >= CACHE_SIZE) cache.clear()
   cache.set(word, value)
   return value
 }
 
 const ENGLISH = /^[a-z]{3,40}$/
+
+/** Words that the algorithm joins with others that mean something else: "engineer" with "engine", "customer" with "customs". */
+const APART: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    engineer: 'engineer engineers engineered engineering',
+    universiti: 'university universities',
+    authoriti: 'authority authorities',
+    customer: 'customer customers',
+    important: 'important importantly importance',
+    experiment: 'experiment experiments experimental',
+    business: 'business businesses',
+    polic: 'police policing',
+    hospitaliti: 'hospitality',
+    organiz:
+      'organization organizations organisation organisations organize organizes organized organizing organizer organizers organise organises organised organising organiser organisers',
+  }).flatMap(([stem, words]) => words.split(' ').map((word) => [word, stem] as const)),
+)
 
 /** Holds the vocabulary of an archive of tens of thousands of releases; a full cache starts anew, so it cannot grow for ever. */
 const CACHE_SIZE = 200_000
