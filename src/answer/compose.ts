@@ -82,6 +82,7 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
   const first = ranked[0]
   if (first === undefined) return null
   const { block, kind, text } = first.candidate
+  if (kind === 'row') return ASKS_SEVERAL.test(asked.text) ? rowsLike(first, ranked, budget) : null
   const introduces = text.trimEnd().endsWith(':')
   const inside =
     kind === 'item' &&
@@ -105,6 +106,22 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
     if (words <= budget) taken.push(item)
   }
   return taken
+}
+
+/** The rows of the same table that hold the same words of the question as the best one; null when it stands alone. */
+function rowsLike(first: Evidence, ranked: readonly Evidence[], budget: number): Evidence[] | null {
+  const held = first.lens.terms.filter(({ term }) => first.candidate.terms.has(term))
+  const rows = ranked
+    .filter(
+      ({ document, candidate }) =>
+        document === first.document &&
+        candidate.kind === 'row' &&
+        candidate.block.lead === first.candidate.block.lead &&
+        held.every(({ term }) => candidate.terms.has(term)),
+    )
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+  const words = rows.reduce((sum, { candidate }) => sum + wordCount(candidate.text), 0)
+  return rows.length > 1 && words <= budget ? rows : null
 }
 
 /** "Who are the partners", "which states": more than one is asked for. */

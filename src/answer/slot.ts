@@ -167,6 +167,10 @@ function nameFor(bare: string, previous: string, sure: boolean): string | null {
 /** "The second hall" after "the first hall": the same noun stands in both. */
 function likeNoun(bare: string, previous: string): string | null {
   const noun = tokens(bare).at(-1)?.term
+  // "What about long products?" after "… in Flat Products".
+  const named = tokens(bare).length > 1 ? nameSpans(previous) : []
+  const alike = named.find((span) => tokens(previous.slice(span.start, span.end)).at(-1)?.term === noun)
+  if (alike !== undefined) return put(previous, alike, bare.replace(DETERMINER, ''))
   const phrase = nounPhrase(previous)
   if (phrase === null || noun === undefined) return null
   const old = previous.slice(phrase.start, phrase.end)

@@ -131,7 +131,10 @@ export const SUPPORT = [
 export function supportOf(evidence: Evidence): Support {
   const { lens, candidate, features } = evidence
   const { asked } = lens
-  const inSentence = (term: string): boolean => holdsTerm(candidate, term)
+  // An item or row says what its lead-in or header opens.
+  const structured = candidate.kind === 'item' || candidate.kind === 'row'
+  const inSentence = (term: string): boolean =>
+    holdsTerm(candidate, term) || (structured && candidate.lead.has(term))
   const inContext = contextOf(evidence)
   const known = (term: string): boolean => knownTo(lens, term)
   const counting = asked.type === 'count' && lens.focus.length > 0

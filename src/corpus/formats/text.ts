@@ -1,13 +1,14 @@
 import type { Span } from '../../model.ts'
 import type { Parsed, ParsedBlock } from './parsed.ts'
+import { textTable } from './text-table.ts'
 
 /**
  * Reads plain text.
  *
  * The canonical text is the file's with its line ends made `\n`, otherwise
  * unchanged, so that offsets hold against the file. Blocks are the paragraphs
- * between blank lines; the lines of a list are items; a paragraph with a line
- * longer than anyone wraps is one paragraph a line.
+ * between blank lines; the lines of a list are items, those of a table set in
+ * columns are rows; a paragraph with a line longer than anyone wraps is one paragraph a line.
  *
  * @example
  * parseText('Title\n\nFirst.').blocks
@@ -37,15 +38,26 @@ function parts(text: string, paragraph: Span): ParsedBlock[] {
   const lines = linesOf(text, paragraph)
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   const blocks: ParsedBlock[] = []
-  for (const line of lines) {
+  const table = textTable(text, lines)
+  for (const [at, line] of lines.entries()) {
     const words = text.slice(line.start, line.end)
     const last = blocks.at(-1)
     const trimmed = trim(text, line)
     if (trimmed === null) continue
-    if (LIST_MARK.test(words)) {
+    const header = table.get(at)
+    if (header !== undefined) {
+      // Two lines that name the columns are one header.
+      if (header && table.get(at - 1) === true && last !== undefined)
+        blocks[blocks.length - 1] = { ...last, end: trimmed.end }
+      else blocks.push({ kind: 'table-row', ...trimmed, level: header ? 0 : 1 })
+    } else if (LIST_MARK.test(words)) {
       const indent = words.length - words.trimStart().length
       blocks.push({ kind: 'list-item', ...trimmed, level: indent >= NESTED_INDENT ? 1 : 0 })
-    } else if (last === undefined || (longest > LONGEST_WRAPPED_LINE && isNewLine(text, last, words))) {
+    } else if (
+      last === undefined ||
+      last.kind === 'table-row' ||
+      (longest > LONGEST_WRAPPED_LINE && isNewLine(text, last, words))
+    ) {
       blocks.push({ kind: 'paragraph', ...trimmed, level: 0 })
     } else {
       blocks[blocks.length - 1] = { ...last, end: trimmed.end }
