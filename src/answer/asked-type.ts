@@ -97,6 +97,10 @@ const RULES: readonly Rule[] = [
     unless: /\bpaid (?:by|for|to|off|attention)\b/u,
   },
   {
+    type: 'money',
+    fits: /\bwhat (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:(?:is|was|are|were|will be|gets|get|got) paid|earns?|earned|costs?)\b(?! (?:by|for|to)\b)/u,
+  },
+  {
     type: 'reason',
     fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated)\b/u,
   },

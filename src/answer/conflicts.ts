@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts'
+import { CONTRAST } from '../search/contrasts.ts'
 import { fold, type Token, tokens } from '../search/tokens.ts'
 import { type Candidate, inSentence } from './candidates.ts'
-import { type Lens, strength } from './features.ts'
+import { type Lens, strength, valuesOf } from './features.ts'
 import type { Asked } from './question.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Asked } from './question.ts'
  * almost all words with their question; these features look at the one that
  * differs. Values lie between 0 and 1.
  */
-export interface Conflicts {
+export interface Conflicts extends Contrast {
   /** It gives another quarter, month or year than the one asked about. */
   readonly periodAway: number
   /** A noun of the question stands there with another word before it: "third quarter" for "second quarter". */
@@ -32,13 +33,17 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   const { text } = view.asked
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
-    periodAway: periodAway(periodsOf(text), candidate.text),
+    periodAway: Math.max(
+      periodAway(periodsOf(text), candidate.text),
+      comparedAway(view, candidate) ? COMPARED_WORTH : 0,
+    ),
     modifierAway: modifierAway(view, candidate),
     withheld: withheld(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
     headAway: headAway(view.asked, candidate.text) ? 1 : 0,
+    ...contrastOf(view, candidate),
   }
 }
 
@@ -79,7 +84,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
 
 /** "May" is also a verb: it counts beside a figure only. */
 const MONTH =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .]*$)|april?|may(?=,? \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .?!]*$)|(?<=\b(?:in|last|this|since|until|by|early|late|mid) )march|april?|may(?=,? \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
 
 /** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
 function periodAway(asked: Periods, text: string): number {
@@ -98,6 +103,29 @@ function periodAway(asked: Periods, text: string): number {
   }
   return apart(asked.months, stated.months) ? 0.7 : 0
 }
+
+/**
+ * The asked year stands in the comparison only, and no value of the asked type
+ * does: "in 2024 it sold 264,000 vehicles and had revenue of €8.7 billion,
+ * compared with €8.2 billion in 2023".
+ */
+function comparedAway(view: Lens, candidate: Candidate): boolean {
+  const asked = periodsOf(view.asked.text).years
+  if (asked.size !== 1 || !apart(asked, periodsOf(candidate.text.replace(COMPARED, '')).years)) return false
+  const compared = [...candidate.text.matchAll(COMPARED)].filter(
+    ([words]) => !apart(asked, periodsOf(words).years) && periodsOf(words).years.size > 0,
+  )
+  const values = valuesOf(view, candidate)
+  return (
+    compared.length > 0 &&
+    values.length > 0 &&
+    !compared.some(({ index, 0: { length } }) =>
+      values.some(({ start, end }) => start >= index && end <= index + length),
+    )
+  )
+}
+
+const COMPARED_WORTH = 0.8
 
 /** From a word of comparison to the end of its clause, or between parentheses. */
 const COMPARED =
@@ -196,6 +224,38 @@ const WHOLE_HEAD =
 
 function headAway({ text }: Asked, stated: string): boolean {
   return ASKS_HEAD.test(text) && PART_HEAD.test(stated) && !WHOLE_HEAD.test(stated)
+}
+
+interface Contrast {
+  /** A word of the question is missing, and one that excludes it is there. */
+  readonly contrastAway: number
+  /** The one that excludes it stands in its very place: before the same noun, or as what is asked for. */
+  readonly contrastInPlaceAway: number
+}
+
+function contrastOf(view: Lens, candidate: Candidate): Contrast {
+  const { terms, lead } = candidate
+  const asked = tokens(view.asked.text).filter(({ stop }) => !stop)
+  const said = candidate.tokens.filter(({ stop }) => !stop)
+  let away = 0
+  for (const { term, weight, excluded } of view.terms) {
+    if (weight < 1 || excluded.length === 0) continue
+    if ([term, ...CONTRAST.alike(term)].some((one) => terms.has(one) || lead.has(one))) continue
+    const others = said.flatMap((token, at) => (excluded.includes(token.term) ? [at] : []))
+    if (others.length === 0) continue
+    const at = asked.findIndex((token) => token.term === term)
+    const [before, behind] = [asked[at - 1]?.term, asked[at + 1]?.term]
+    const inPlace =
+      view.asked.focus.includes(term) ||
+      others.some(
+        (place) =>
+          (behind !== undefined && said[place + 1]?.term === behind) ||
+          (before !== undefined && said[place - 1]?.term === before),
+      )
+    if (inPlace) return { contrastAway: 1, contrastInPlaceAway: 1 }
+    away = 1
+  }
+  return { contrastAway: away, contrastInPlaceAway: 0 }
 }
 
 /** Kinds of things that have a name of their own. */

@@ -295,15 +295,6 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   }
 }
 
-/** Whether a word of the question is missing in a sentence and stands there by one that excludes it. */
-export function contrasts(view: Lens, candidate: Candidate): boolean {
-  return view.terms.some((term) => {
-    if (term.weight < 1 || term.excluded.length === 0) return false
-    if (strength(term, (one) => inSentence(candidate, one) || candidate.lead.has(one)) > 0) return false
-    return term.excluded.some((other) => candidate.terms.has(other))
-  })
-}
-
 /** Speech without quotation marks: "…, he added." */
 const REPORTED = /\b(?:said|says|added|noted|explained|stated|commented|according to)\b/u
 const REPORTED_WORTH = 0.7

@@ -3,7 +3,7 @@ import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { belongsTo, conflicts, isAsked } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
-import { contrasts, cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
+import { cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
 import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
@@ -50,6 +50,8 @@ export interface Support {
   readonly explained: number
   /** The sentence says what excludes a word of the question: "departures" for "arrivals". */
   readonly contrastAway: number
+  /** The one that excludes it stands in its very place: "seasonal workers" for "permanent workers". */
+  readonly contrastInPlaceAway: number
   /** A reason is asked for, and neither the sentence nor one beside it gives any. */
   readonly reasonMissing: number
   /** The sentence gives another quarter, month or year than the one asked about. */
@@ -109,6 +111,7 @@ export const SUPPORT = [
   'explained',
   'reasonMissing',
   'contrastAway',
+  'contrastInPlaceAway',
   'periodAway',
   'modifierAway',
   'withheld',
@@ -174,7 +177,6 @@ export function supportOf(evidence: Evidence): Support {
         ? 0
         : Math.min(1 - features.speaker, candidate.quotation === null && features.quoted > 0 ? UNNAMED : 1),
     explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
-    contrastAway: contrasts(lens, candidate) ? 1 : 0,
     reasonMissing: asked.type === 'reason' && !REASON_CUE.test(beside(evidence)) ? 1 : 0,
     ...conflicts(lens, candidate),
     worstMissing: worstMissing(lens, inSentence),

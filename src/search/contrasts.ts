@@ -15,43 +15,56 @@ import { terms } from './tokens.ts'
  * openContrasts('net gross').excludes('net', 'gross') // => true
  */
 export function openContrasts(entries: string = CONTRASTS): Contrasts {
-  let known: ReadonlyMap<string, ReadonlySet<string>> | null = null
-  const excluded = (stem: string): ReadonlySet<string> => {
+  let known: Known | null = null
+  const read = (): Known => {
     known ??= readContrasts(entries)
-    return known.get(stem) ?? NONE
+    return known
   }
-  return { excluded, excludes: (one, other) => excluded(one).has(other) }
+  return {
+    excluded: (stem) => read().excluded.get(stem) ?? NONE,
+    excludes: (one, other) => read().excluded.get(one)?.has(other) ?? false,
+    alike: (stem) => [...(read().alike.get(stem) ?? NONE)],
+  }
 }
 
 export interface Contrasts {
   /** Stems of the words that exclude the one with this stem; empty when none is known. */
   excluded(stem: string): ReadonlySet<string>
   excludes(stem: string, other: string): boolean
+  /** Stems of the words that mean the same where these exclude others. */
+  alike(stem: string): readonly string[]
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-function readContrasts(entries: string): ReadonlyMap<string, ReadonlySet<string>> {
+type Stems = Map<string, Set<string>>
+
+interface Known {
+  readonly excluded: Stems
+  readonly alike: Stems
+}
+
+function readContrasts(entries: string): Known {
   const sets = entries
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split(' ').map((slot) => slot.split('=').flatMap(singleStem)))
-  const alike = new Set(
-    sets.flatMap((slots) =>
-      slots.flatMap((slot) => slot.flatMap((one) => slot.map((other) => `${one} ${other}`))),
-    ),
-  )
-  const found = new Map<string, Set<string>>()
-  for (const slots of sets) {
-    for (const [at, slot] of slots.entries()) {
-      for (const one of slot) {
-        const own = found.get(one) ?? new Set<string>()
-        found.set(one, own)
-        for (const other of slots.toSpliced(at, 1).flat()) if (!alike.has(`${one} ${other}`)) own.add(other)
-      }
-    }
-  }
-  return found
+  const alike: Stems = new Map()
+  const excluded: Stems = new Map()
+  for (const slot of sets.flat())
+    for (const one of slot) for (const other of slot) if (one !== other) add(alike, one, other)
+  for (const slots of sets)
+    for (const [at, slot] of slots.entries())
+      for (const one of slot)
+        for (const other of slots.toSpliced(at, 1).flat())
+          if (one !== other && alike.get(one)?.has(other) !== true) add(excluded, one, other)
+  return { excluded, alike }
+}
+
+function add(found: Stems, one: string, other: string): void {
+  const own = found.get(one)
+  if (own === undefined) found.set(one, new Set([other]))
+  else own.add(other)
 }
 
 /** A word that is more than one token ("part-time") is not met as one in a sentence. */

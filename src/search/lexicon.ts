@@ -58,7 +58,12 @@ function relatives(wordNet: WordNet, thesaurus: Thesaurus, word: string): Map<st
   }
 
   thesaurus.addRelatives(word, (key, weight) => {
-    if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
+    if (
+      key !== own &&
+      !(MISLEADING_STEMS.has(key) && !MISLEADING_STEMS.has(word)) &&
+      weight > (weights.get(key) ?? 0)
+    )
+      weights.set(key, weight)
   })
   for (const base of baseForms(word)) {
     const senses = wordNet.senses(base)
