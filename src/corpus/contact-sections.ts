@@ -1,5 +1,5 @@
 import type { Contact, Span } from '../model.ts'
-import { addresses } from './addresses.ts'
+import { type Address, addresses } from './addresses.ts'
 import { CONTACT_CUE, readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
 import { isPerson, wordCount } from './names.ts'
@@ -87,7 +87,7 @@ const LONGEST_SECTION = 400
 /** Whether a paragraph is hardly more than addresses: contacts that a wire has glued together. */
 function isDense(words: string): boolean {
   if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(words)) return false
-  const count = addresses(words, { start: 0, end: words.length }).filter(({ kind }) => kind !== 'url').length
+  const count = addressesIn(words).filter(({ kind }) => kind !== 'url').length
   return count >= 2 && words.length <= count * LONGEST_ENTRY
 }
 
@@ -139,17 +139,32 @@ function isContactLine({ words, kind, level, told }: Draft): boolean {
 const SECTION_START =
   /^(?:about\s|source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|ends\b|view (?:source|the original)|photos?\b|this (?:press|news|content|article|release)|the post\b)/iu
 
+/** The rules ask for the same block's addresses again and again, and looking for them is slow. */
+function addressesIn(words: string): readonly Address[] {
+  const known = found.get(words)
+  if (known !== undefined) return known
+  const made = addresses(words, { start: 0, end: words.length })
+  if (found.size >= REMEMBERED) found.clear()
+  found.set(words, made)
+  return made
+}
+
+const found = new Map<string, readonly Address[]>()
+
+/** Blocks of one or two releases. */
+const REMEMBERED = 200
+
 /** Whether an email, telephone or web address stands in `words`. */
 export function hasAddress(words: string): boolean {
-  return addresses(words, { start: 0, end: words.length }).length > 0
+  return addressesIn(words).length > 0
 }
 
 function hasMail(words: string): boolean {
-  return addresses(words, { start: 0, end: words.length }).some(({ kind }) => kind === 'email')
+  return addressesIn(words).some(({ kind }) => kind === 'email')
 }
 
 function hasMailOrPhone(words: string): boolean {
-  return addresses(words, { start: 0, end: words.length }).some(({ kind }) => kind !== 'url')
+  return addressesIn(words).some(({ kind }) => kind !== 'url')
 }
 
 /** Lines at the end that are little more than addresses, with up to three short lines above. */
@@ -186,11 +201,11 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
       !isReachable(words)
     )
       continue
-    const found = sentences(words).filter((sentence) => {
+    const all = sentences(words).filter((sentence) => {
       const part = words.slice(sentence.start, sentence.end)
       return REACH.test(part) && isReachable(part)
     })
-    const last = found.at(-1)
+    const last = all.at(-1)
     if (last !== undefined) return [{ start: start + last.start, end: start + last.end }]
   }
   return []
@@ -203,7 +218,7 @@ function isBareAddress({ words, kind }: Draft): boolean {
   if (kind === 'table-row' || words.length > LONGEST_LINE || isSentence(words) || SECTION_START.test(words))
     return false
   if (!hasMailOrPhone(words)) return false
-  const around = addresses(words, { start: 0, end: words.length }).reduceRight(
+  const around = addressesIn(words).reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     words,
   )

@@ -12,7 +12,7 @@
  */
 export function gluedSections(words: string): number[] {
   const cuts: number[] = []
-  if (/about\s/iu.test(words)) {
+  if (words.includes('About') || words.includes('ABOUT')) {
     for (const { index } of words.matchAll(ABOUT_INSIDE)) {
       const ahead = words.slice(index, index + 2 * LONGEST_GLUED)
       const isGlued = !/\s/u.test(words.charAt(index - 1))
@@ -21,7 +21,7 @@ export function gluedSections(words: string): number[] {
       if ((isSentenceBefore || isGlued) && (isWhole || ABOUT_TWICE.test(ahead))) cuts.push(index)
     }
   }
-  if (/contact|inquir|enquir/iu.test(words)) {
+  if (words.includes('Contact') || words.includes('CONTACT') || words.includes('quiries')) {
     for (const { index } of words.matchAll(CONTACT_INSIDE)) {
       if (/@|\d{3}/u.test(words.slice(index, index + LONGEST_TO_ADDRESS))) cuts.push(index)
     }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../corpus/document.ts'
 import { type ListedFile, readListed, type SourceFile } from '../corpus/read.ts'
 import type { Failure } from '../model.ts'
 
@@ -42,15 +42,11 @@ export async function readAll(folder: string, batch: readonly ListedFile[]): Pro
   for (let at = 0; at < batch.length; at += AT_ONCE) {
     const some = batch.slice(at, at + AT_ONCE).map(async (listed): Promise<Read> => {
       const read = await readListed(folder, listed)
-      return { listed, read, sha256: 'bytes' in read ? sha256Of(read.bytes) : null }
+      return { listed, read, sha256: 'bytes' in read ? sha256(read.bytes) : null }
     })
     found.push(...(await Promise.all(some)))
   }
   return found
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Enough to keep a disk busy. */

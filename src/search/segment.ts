@@ -1,6 +1,7 @@
 import type { Passage } from '../model.ts'
 import { pause, turns } from '../turns.ts'
-import { dependsOnPlace, eachForm, reading } from './tokens.ts'
+import { createFormTable } from './form-table.ts'
+import { dependsOnPlace, detached, eachForm, type Reading, reading } from './tokens.ts'
 
 /** An inverted index over one field: of row `r`, the entries from `starts[r]` to `starts[r + 1]`. */
 export interface Postings {
@@ -49,12 +50,16 @@ export async function buildSegment(
   const text = collect(passages.length)
   const context = collect(passages.length)
   const turn = turns()
+  let before = { context: '', terms: [] as readonly number[] }
   for (const [id, passage] of passages.entries()) {
     const document = documents.get(passage.documentId) ?? documents.size
     if (document === documents.size) documents.set(passage.documentId, document)
     documentOf[id] = document
     text.add(id, forms.termsOf(passage.text, true))
-    context.add(id, forms.termsOf(contextOf(passage), false))
+    // Passages of one release often stand under the same title and heading.
+    const beside = contextOf(passage)
+    if (beside !== before.context) before = { context: beside, terms: forms.termsOf(beside, false) }
+    context.add(id, before.terms)
     if (turn.isDue()) {
       onProgress?.(id + 1)
       await turn.over()
@@ -83,48 +88,79 @@ function contextOf({ text, context }: Passage): string {
   return text.startsWith(context) ? '' : context
 }
 
-/** What one form of a word, as it stands in texts, counts for. */
-interface Form {
-  /** Number of its word; -1 for characters that are no word. */
-  readonly word: number
-  /** Number of its term; -1 for a stop word. */
-  readonly term: number
-  readonly dependsOnPlace: boolean
-}
-
 /** Numbers terms and words in the order in which they are met. */
 function readForms() {
-  const forms = new Map<string, Form>()
+  const forms = currentForms()
+  /** By form: the number of its word, `NONE` for characters that are no word; absent where this segment has not met it. */
+  const wordOf: number[] = []
+  /** By form: the number of its term, `NONE` for a stop word. */
+  const termOf: number[] = []
   const terms = new Map<string, number>()
   const words = new Map<string, number>()
   const occurrences: number[] = []
 
-  function formOf(raw: string, text: string, start: number): Form {
-    const { word, term, stop } = reading(raw, text, start)
+  function meet(form: number, { word, term, stop }: Reading): void {
     const isWord = word !== ''
-    return {
-      word: isWord ? numberOf(word, words) : -1,
-      term: isWord && !stop ? numberOf(term, terms) : -1,
-      dependsOnPlace: dependsOnPlace(raw),
-    }
+    wordOf[form] = isWord ? numberOf(word, words) : NONE
+    termOf[form] = isWord && !stop ? numberOf(term, terms) : NONE
+  }
+
+  function formAt(text: string, start: number, end: number): number {
+    const form = forms.at(text, start, end)
+    const usual = forms.readings[form]
+    if (usual === null) meet(form, reading(text.slice(start, end), text, start))
+    else if (usual !== undefined && wordOf[form] === undefined) meet(form, usual)
+    return form
   }
 
   /** Numbers of the terms of a text, in order; its words are counted where they belong to the vocabulary. */
   function termsOf(text: string, counted: boolean): number[] {
     const found: number[] = []
-    eachForm(text, (raw, start) => {
-      let form = forms.get(raw)
-      if (form === undefined || form.dependsOnPlace) {
-        form = formOf(raw, text, start)
-        forms.set(raw, form)
-      }
-      if (counted && form.word >= 0) occurrences[form.word] = (occurrences[form.word] ?? 0) + 1
-      if (form.term >= 0) found.push(form.term)
+    eachForm(text, (start, end) => {
+      const form = formAt(text, start, end)
+      const word = wordOf[form] ?? NONE
+      const term = termOf[form] ?? NONE
+      if (counted && word >= 0) occurrences[word] = (occurrences[word] ?? 0) + 1
+      if (term >= 0) found.push(term)
     })
     return found
   }
 
   return { terms, words, occurrences, termsOf }
+}
+
+const NONE = -1
+
+/** Forms as texts have them, with what they stand for: null where that depends on the place ("US" may be "us"). */
+interface Forms {
+  readonly readings: readonly (Reading | null)[]
+  at(text: string, start: number, end: number): number
+}
+
+/** Shared by all segments, which have most of their forms in common. */
+function currentForms(): Forms {
+  if (shared === null || shared.readings.length > MOST_FORMS) shared = createForms()
+  return shared
+}
+
+let shared: Forms | null = null
+
+/** Holds those of an archive of tens of thousands of releases; then another begins, so that it cannot grow for ever. */
+const MOST_FORMS = 200_000
+
+function createForms(): Forms {
+  const table = createFormTable()
+  const readings: (Reading | null)[] = []
+  return {
+    readings,
+    at(text, start, end) {
+      const known = table.find(text, start, end)
+      if (known !== -1) return known
+      const raw = detached(text.slice(start, end))
+      readings.push(dependsOnPlace(raw) ? null : reading(raw, text, start))
+      return table.add(raw)
+    },
+  }
 }
 
 function numberOf(key: string, numbers: Map<string, number>): number {

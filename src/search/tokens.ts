@@ -33,9 +33,9 @@ export interface Token extends Span {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  eachForm(text, (raw, start) => {
-    const { word, term, stop } = reading(raw, text, start)
-    if (word !== '') found.push({ start, end: start + raw.length, term, word, stop })
+  eachForm(text, (start, end) => {
+    const { word, term, stop } = reading(text.slice(start, end), text, start)
+    if (word !== '') found.push({ start, end, term, word, stop })
   })
   return found
 }
@@ -50,20 +50,20 @@ export function tokens(text: string): Token[] {
  */
 export function terms(text: string): string[] {
   const found: string[] = []
-  eachForm(text, (raw, start) => {
-    const { word, term, stop } = reading(raw, text, start)
+  eachForm(text, (start, end) => {
+    const { word, term, stop } = reading(text.slice(start, end), text, start)
     if (word !== '' && !stop) found.push(term)
   })
   return found
 }
 
 /**
- * Calls back with each word and number as it stands in the text, and where.
+ * Calls back with where each word and number stands in the text.
  *
  * Runs of plain letters, which nearly all of English is, are found without the
  * expression; for everything else it has the word.
  */
-export function eachForm(text: string, found: (raw: string, start: number) => void): void {
+export function eachForm(text: string, found: (start: number, end: number) => void): void {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -74,7 +74,7 @@ export function eachForm(text: string, found: (raw: string, start: number) => vo
     let end = at
     while (CLASSES[text.charCodeAt(end)] === LETTER) end++
     if (end - at > 1 && (end === text.length || CLASSES[text.charCodeAt(end)] === BOUNDARY)) {
-      found(text.slice(at, end), at)
+      found(at, end)
       at = end
       continue
     }
@@ -83,7 +83,7 @@ export function eachForm(text: string, found: (raw: string, start: number) => vo
     if (raw === undefined) {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1
     } else {
-      found(raw, at)
+      found(at, at + raw.length)
       at += raw.length
     }
   }
@@ -181,7 +181,7 @@ function usualReading(raw: string): Reading {
 }
 
 /** A copy of the characters: what is cut out of a text keeps the whole text in the memory. */
-function detached(raw: string): string {
+export function detached(raw: string): string {
   return Buffer.from(raw).toString()
 }
 
