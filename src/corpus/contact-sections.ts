@@ -28,8 +28,8 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
   sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
   const contacts = sections.flatMap((section) => readContacts(text, section))
   if (contacts.some(({ email }) => email !== null)) return contacts
-  // A section that gives no email may leave it to a sentence of the body.
-  const sentence = contactSentence(blocks, contacts.length === 0 ? hasMailOrPhone : hasMail)
+  // A section that gives no email may leave it to a sentence of the body for journalists.
+  const sentence = contactSentence(blocks, contacts.length === 0 ? hasMailOrPhone : hasPressMail)
   return [...contacts, ...sentence.flatMap((span) => inSentence(text, span))]
 }
 
@@ -159,8 +159,12 @@ export function hasAddress(words: string): boolean {
   return addressesIn(words).length > 0
 }
 
-function hasMail(words: string): boolean {
-  return addressesIn(words).some(({ kind }) => kind === 'email')
+/** An email for journalists; what a body says of how to order and apply is no press contact. */
+function hasPressMail(words: string): boolean {
+  return (
+    /\b(?:media|press|interviews?|journalists?)\b/iu.test(words) &&
+    addressesIn(words).some(({ kind }) => kind === 'email')
+  )
 }
 
 function hasMailOrPhone(words: string): boolean {

@@ -178,10 +178,12 @@ describe('a contact section', () => {
     expect(contacts).toMatchObject([{ email, organisation: null, role: null }])
   })
 
-  test('without an email takes it from a sentence of the body', () => {
+  test('without an email takes it from a sentence for journalists, and from no other', () => {
     const { contacts } = toDocument(
       'a.txt',
-      bytes(`${body}\n\nTo visit, email ann@acme.example today.\n\nContact: Acme, 555-555-0101`),
+      bytes(
+        `${body}\n\nFor interviews, email ann@acme.example today.\n\nWhoever wants to order a saw of the new sort may write or email to shop@acme.example until the end of the year.\n\nContact: Acme, 555-555-0101`,
+      ),
     )
     expect(contacts).toMatchObject([{ phone: '555-555-0101' }, { email: 'ann@acme.example' }])
   })
@@ -210,6 +212,14 @@ describe('addresses', () => {
     ['(555) 555-0101ann@acme.com', ['(555) 555-0101', 'ann@acme.com']],
     ['555.555.0101 Officeann@acme.com', ['555.555.0101', 'ann@acme.com']],
     ['911Help@acme.com', ['911Help@acme.com']],
+    ['Springfield, IL 62704press@acme.com', ['press@acme.com']],
+    ['Email: 911help@acme.com', ['911help@acme.com']],
+    ['555 0101 Leeinfo@acme.com', ['555 0101', 'info@acme.com']],
+    ['Mary.rosemary@acme.com', ['Mary.rosemary@acme.com']],
+    ['Email AnnLee@acme.com', ['AnnLee@acme.com']],
+    ['Contact Acmeteam@acmeteam.com', ['Acmeteam@acmeteam.com']],
+    ['Ann Acmeteam@acmeteam.com', ['Acmeteam@acmeteam.com']],
+    ['Acme North AmericaANA@acme.com', ['ANA@acme.com']],
     ['write to AnnLee@acme.com or Lstclair@acme.com', ['AnnLee@acme.com', 'Lstclair@acme.com']],
     ['ann@acme.com.More is known', ['ann@acme.com']],
     ['Email: ann@acme.comX: x.com/acme', ['ann@acme.com']],
