@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts'
 
+import { unglued } from './unglued.ts'
+
 /** An email address, telephone number or web address where it stands. */
 export interface Address extends Span {
   readonly kind: 'email' | 'phone' | 'url'
@@ -20,16 +22,26 @@ export function addresses(text: string, { start, end }: Span): Address[] {
   const found: Address[] = []
   if (words.includes('@')) {
     for (const match of words.matchAll(EMAIL)) {
-      const value = unglue(match[0])
-      const from = start + match.index + match[0].length - value.length
+      const whole = match[0].replace(NEXT_WORD, '')
+      const value = unglued(whole, words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))
+      const from = start + match.index + whole.length - value.length
       found.push({ kind: 'email', value, start: from, end: from + value.length })
     }
   }
-  for (const match of words.matchAll(URL_LIKE)) {
-    const value = match[0].replace(/[.,;:!?)\]’”"']+$/u, '')
-    add(found, { kind: 'url', value, start: start + match.index, end: start + match.index + value.length })
+  if (words.includes(' @ ') || AT.test(words)) {
+    for (const match of words.matchAll(SPELLED_EMAIL)) {
+      const [all, name, domain] = match
+      const from = start + match.index
+      add(found, { kind: 'email', value: `${name}@${domain}`, start: from, end: from + all.length })
+    }
   }
-  if (/\d/.test(words)) {
+  if (words.includes('http') || words.includes('www.')) {
+    for (const match of words.matchAll(URL_LIKE)) {
+      const value = match[0].replace(/[.,;:!?)\]’”"']+$/u, '')
+      add(found, { kind: 'url', value, start: start + match.index, end: start + match.index + value.length })
+    }
+  }
+  if (SEVEN.test(words)) {
     for (const match of words.matchAll(PHONE)) {
       const value = match[0].trim()
       if (!isPhone(value)) continue
@@ -46,13 +58,27 @@ export function addresses(text: string, { start, end }: Span): Address[] {
 
 /** The last label of a domain ends where its case changes or a digit, an address or a known label is glued to it. */
 const EMAIL =
-  /[\p{L}\d._%+-]+@(?:(?![\p{L}\d-]*www\.)[\p{L}\d-]+\.)+(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?|[A-Z]{2,6}?)(?=$|[^A-Za-z]|[A-Z][a-z]|www\.|https?:|phone|tel|ext)(?:\.[a-z]{2}\b)?/gu
+  /[\p{L}\d._%+-]+@(?:(?![\p{L}\d-]*www\.)[\p{L}\d-]+\.)+(?:(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?)(?=[A-Z])|(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?|[A-Z]{2,6}?)(?=$|[^A-Za-z]|[A-Z][a-z]|www\.|https?:|phone|tel|ext))(?:\.[a-z]{2}\b)?/gu
+
+/** The word of the next sentence after an address that ends one: "ann@acme.com.More". */
+const NEXT_WORD = /(?<=@[^@]+\.(?:com|org|net|edu|gov))\.\p{Lu}\p{L}*$/u
+
+/** How addresses are hidden from those who gather them: "ann [at] acme.com", "email ann @ acme.com". */
+const AT = /[[(]\s?at\b/iu
+const SPELLED_EMAIL =
+  /([\p{L}\d._%+-]+)(?:\s?[[(]\s?at\s?[\])]\s?|(?<=\b(?:at|e-?mail|contact)\s?:?\s[\p{L}\d._%+-]+)\s@\s)((?:[\p{L}\d-]+\.)+[a-z]{2,6})\b/giu
+
+/** Characters before an email that tell what is glued to it. */
+const LONGEST_BEFORE = 30
 
 const URL_LIKE =
   /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.[^\s<>"“”@]+?\.(?:com|org|net|edu|gov|io|ai|co|[a-z]{2,6})(?:(?=\d{3}[.-])|\/[^\s<>"“”]*|\.[a-z]{2}\b)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
 
 const PHONE =
   /(?<![\p{L}\d.-])\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[.-]\d{4}(?=\d{1,5}\s)|(?<![\d.-])\+\d{1,4}(?:[\s.-]\d{1,5}){2,5}(?![\d.])|(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%/])|(?<=[a-z])(?:1[.-])?\d{3}[.-]\d{3}[.-]\d{4}|(?<=[a-z])\d{10}(?=[a-z])|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
+
+/** Seven digits close together, or a number in letters: without them `PHONE`, which is slow, has nothing to find. */
+const SEVEN = /(?:\d[^\d]{0,4}){6}\d|8\d\d-/u
 
 function isPhone(value: string): boolean {
   const digits = value.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length
@@ -65,22 +91,6 @@ function isPhone(value: string): boolean {
     return false
   if (/^(?:19|20)\d{2}\s?[–-]\s?(?:19|20)\d{2}$/.test(value)) return false
   return digits >= 8 || /^\d{3}[\s.-]\d{4}$/.test(value)
-}
-
-/** Parts a word from the address it is glued to: "OfficeEditor@…", "Lurieinfo@…". */
-function unglue(email: string): string {
-  const label =
-    /^(?:Office|Details|Information|Relations|Inquiries|E-?mail|Phone|Cell|Mobile|Contact|Media|Tel|Fax)(?=[A-Z\d])/u.exec(
-      email,
-    )
-  if (label !== null) return email.slice(label[0].length)
-  const digits = /^(?:[\p{L}._-]*?\d{3}[.-]?\d{3}[.-]?\d{4}|\d{3,}[\d-]*)(?=\p{L})/u.exec(email)
-  if (digits !== null) return email.slice(digits[0].length)
-  const generic =
-    /^\p{Lu}[\p{L}-]*?\p{Ll}(?=(?:info|media|press|contact|ir|pr|investors?|news|hello|office|support|sales|marketing|admin)@)/u.exec(
-      email,
-    )
-  return generic === null ? email : email.slice(generic[0].length)
 }
 
 function add(found: Address[], address: Address): void {

@@ -1,12 +1,13 @@
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
+import { gluedHeading, gluedSections } from './glued.ts'
 
 /**
  * Parts blocks that a wire has run together, by span; the text is not changed.
  *
  * Three kinds of damage are mended: new lines collapsed to two or more spaces,
- * bullet lists flattened into a paragraph ("• a • b"), and an "About" heading
- * glued to its text ("About AcmeAcme makes…"). Blocks stay in order and leave
- * out nothing but white space.
+ * bullet lists flattened into a paragraph ("• a • b"), and sections glued to
+ * what stands before them and headings to their text ("…of it.About AcmeAcme
+ * makes…"). Blocks stay in order and leave out nothing but white space.
  *
  * @example
  * partBlocks({ ...parsed, text: 'Two offers: • a • b' }).map((b) => b.kind)
@@ -52,7 +53,7 @@ function collapsedLines(words: string): number[] {
   const single = words.match(/[.!?]["”’)]? (?=["“]?\p{Lu})/gu)?.length ?? 0
   const about = runs
     .map((run) => run.index + run[0].length)
-    .filter((end) => ABOUT.test(words.slice(end, end + 40)))
+    .filter((end) => ABOUT.test(words.slice(end, end + 80)))
   const isCollapsed =
     runs.some((run) => run[0].length > 2) ||
     (afterStop.length > 0 && (single > 0 || words.length > LONGEST_PARAGRAPH))
@@ -75,7 +76,7 @@ function collapsedLines(words: string): number[] {
 }
 
 /** A section's heading opens a line wherever the wire put it. */
-const ABOUT = /^(?:About|ABOUT)\s+(?:[Tt]he\s+)?\p{Lu}/u
+const ABOUT = /^(?:About|ABOUT)\s+(?:[Tt]he\s+)?(?:\p{Lu}|([\p{L}\d]\S*)\s+\1\b)/u
 
 /** Longer than a paragraph of prose ever is in a release (its p99 is under 1,000 characters). */
 const LONGEST_PARAGRAPH = 1200
@@ -95,55 +96,3 @@ function partBullets(text: string, block: ParsedBlock): ParsedBlock[] {
     /^[•●▪■◦➢✔✅]/u.test(text.slice(part.start, part.end)) ? { ...part, kind: 'list-item' } : part,
   )
 }
-
-/**
- * Where "About X" is glued to its text: X stands again right behind it, or a
- * capital follows its last letter and X is named elsewhere, or X is a word such
- * as "the author".
- */
-function gluedHeading(text: string, words: string): number[] {
-  if (!/^about\s/iu.test(words)) return []
-  const line = /^about\s[^\n.!?]{2,90}\n/iu.exec(words)
-  if (line !== null) return [line[0].length]
-  const match = /^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)\s*:?\s*((?:the\s+)?\1)/iu.exec(
-    words,
-  )
-  const again = match?.[2]
-  if (match === null || again === undefined) return gluedOther(text, words)
-  if (match[0].length === words.length) return []
-  const cut = match[0].length - again.length
-  return cut > 0 && /^\p{Lu}/u.test(again) ? [cut] : []
-}
-
-/** Where "About X" and its text that begins with X again stand behind a sentence of the same paragraph. */
-function gluedSections(words: string): number[] {
-  const cuts: number[] = []
-  for (const match of words.matchAll(/(?<=[.!?][”"’)]?\s?)(?:About|ABOUT)\s(?=\p{Lu})/gu)) {
-    const ahead = words.slice(match.index, match.index + 2 * LONGEST_GLUED)
-    if (/^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)\s*:?\s*(?:the\s+)?\1/iu.test(ahead))
-      cuts.push(match.index)
-  }
-  return cuts
-}
-
-function gluedOther(text: string, words: string): number[] {
-  const common =
-    /^about\s+the\s+(?:authors?|artists?|company|firm|book|event|organi[sz]ation)\s+(?=\p{Lu})/iu.exec(words)
-  if (common !== null) return [common[0].length]
-  const opened = OPENED.exec(words.slice(0, LONGEST_GLUED))
-  if (opened !== null) return [opened[0].length]
-  for (const match of words.slice(0, LONGEST_GLUED).matchAll(/[\p{Ll}®™)](?=\p{Lu}\p{Ll}*\s)/gu)) {
-    const cut = match.index + match[0].length
-    const name = words.slice(0, cut).replace(/^about\s+(?:the\s+)?/iu, '')
-    if (/[.!?:]\s/u.test(name)) return []
-    if (name.length > 2 && text.indexOf(name, text.indexOf(name) + 1) !== -1) return [cut]
-  }
-  return []
-}
-
-/** How the text of such a section begins when it does not begin with the name. */
-const OPENED =
-  /^(?:About|ABOUT)\s+(?:[^.!?:\n]|\.(?=\S)|\b(?:Inc|Ltd|Corp|Co)\.){2,80}?\s+(?=(?:Founded|Located|Based|Since|With|For|Established|Headquartered|Hosted|Launched|Formed)\s)/u
-
-/** "About" and the longest name. */
-const LONGEST_GLUED = 100

@@ -1,5 +1,5 @@
 import type { Contact, Span } from '../model.ts'
-import { addresses } from './addresses.ts'
+import { type Address, addresses } from './addresses.ts'
 import { CONTACT_CUE, readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
 import { isPerson, wordCount } from './names.ts'
@@ -26,8 +26,18 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
     at = end - 1
   }
   sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
-  if (sections.length === 0) sections.push(...contactSentence(blocks))
-  return sections.flatMap((section) => readContacts(text, section))
+  const contacts = sections.flatMap((section) => readContacts(text, section))
+  if (contacts.some(({ email }) => email !== null)) return contacts
+  // A section that gives no email may leave it to a sentence of the body for journalists.
+  const sentence = contactSentence(blocks, contacts.length === 0 ? hasMailOrPhone : hasPressMail)
+  return [...contacts, ...sentence.flatMap((span) => inSentence(text, span))]
+}
+
+/** Of a sentence that names nobody only the addresses count: its other words are no organisation. */
+function inSentence(text: string, sentence: Span): Contact[] {
+  return readContacts(text, sentence).map((contact) =>
+    contact.name === null ? { ...contact, role: null, organisation: null } : contact,
+  )
 }
 
 /** Index after the blocks that the format says are contacts. */
@@ -48,8 +58,10 @@ const MOST_BLOCKS_LISTED = 60
 /** A postal address or a company's name may end the file behind the last number. */
 const MOST_LINES_AFTER = 2
 
-function opensContact({ words, kind, told }: Draft, next: Draft | undefined): boolean {
-  if (told !== undefined || kind === 'table-row' || kind === 'quotation' || words.length > 400) return false
+function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined): boolean {
+  const words = all.replace(/^[—–-]\s*/u, '')
+  if (told !== undefined || kind === 'table-row' || kind === 'quotation') return false
+  if (words.length > LONGEST_SECTION && !(CONTACT_CUE.test(words) && isDense(words))) return false
   const cue = CONTACT_CUE.exec(words)
   if (
     cue !== null &&
@@ -61,11 +73,30 @@ function opensContact({ words, kind, told }: Draft, next: Draft | undefined): bo
     return (
       !isSentence(rest) ||
       (words.length <= 300 && hasAddress(words)) ||
+      isDense(words) ||
       (rest.trim() === '' && next !== undefined)
     )
   }
+  if (NAMED_CUE.test(words)) return next !== undefined || hasAddress(words)
   return SENTENCE_CUE.test(words) && words.length <= 300 && hasMailOrPhone(words)
 }
+
+/** A paragraph that opens a section; where a wire has glued many contacts to one, it is longer. */
+const LONGEST_SECTION = 400
+
+/** Whether a paragraph is hardly more than addresses: contacts that a wire has glued together. */
+function isDense(words: string): boolean {
+  if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(words)) return false
+  const count = addressesIn(words).filter(({ kind }) => kind !== 'url').length
+  return count >= 2 && words.length <= count * LONGEST_ENTRY
+}
+
+/** Name, role, company and a postal address, for each email or telephone number. */
+const LONGEST_ENTRY = 130
+
+/** The cue behind the name of those who are reached: "Acme Global Media Contact", "Acme Contact:". */
+const NAMED_CUE =
+  /^(?:[\p{Lu}\d][\p{L}\p{N}.&’'®™-]*\s+){1,6}?(?:(?:Media|Press|Investors?|PR|IR|News)\s+(?:Relations\s+)?(?:Contacts?|Inquiries|Enquiries)(?:\s+(?:Information|Details|Info))?\s*(?::|$)|(?:Contacts?|CONTACTS?)(?:\s+(?:Information|Details|Info))?\s*:)/u
 
 const SENTENCE_CUE =
   /^(?:for\s+(?:(?:all|any|more|further|additional|general)\s+)?(?:media|press|investor|interview|information|inquiries|enquiries|details)|(?:media|press|investor)\s+(?:inquiries|enquiries)|to\s+(?:schedule|arrange|request)\s+an?\s+interview)\b/iu
@@ -82,7 +113,9 @@ function sectionEnd(text: string, blocks: readonly Draft[], at: number): number 
   let lastAddress = hasAddress(first.words) ? end : null
   while (end < blocks.length && end - (lastAddress ?? at) < MOST_BLOCKS && end - at < MOST_BLOCKS_LISTED) {
     const block = blocks[end]
-    if (block === undefined || !isContactLine(block) || opensContact(block, blocks[end + 1])) break
+    if (block === undefined || !isContactLine(block)) break
+    // Two cues without an address between them are one: "For inquiries:", "Acme Media Contact".
+    if (lastAddress !== null && opensContact(block, blocks[end + 1])) break
     end++
     if (hasAddress(block.words)) lastAddress = end
   }
@@ -106,13 +139,36 @@ function isContactLine({ words, kind, level, told }: Draft): boolean {
 const SECTION_START =
   /^(?:about\s|source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|ends\b|view (?:source|the original)|photos?\b|this (?:press|news|content|article|release)|the post\b)/iu
 
+/** The rules ask for the same block's addresses again and again, and looking for them is slow. */
+function addressesIn(words: string): readonly Address[] {
+  const known = found.get(words)
+  if (known !== undefined) return known
+  const made = addresses(words, { start: 0, end: words.length })
+  if (found.size >= REMEMBERED) found.clear()
+  found.set(words, made)
+  return made
+}
+
+const found = new Map<string, readonly Address[]>()
+
+/** Blocks of one or two releases. */
+const REMEMBERED = 200
+
 /** Whether an email, telephone or web address stands in `words`. */
 export function hasAddress(words: string): boolean {
-  return addresses(words, { start: 0, end: words.length }).length > 0
+  return addressesIn(words).length > 0
+}
+
+/** An email for journalists; what a body says of how to order and apply is no press contact. */
+function hasPressMail(words: string): boolean {
+  return (
+    /\b(?:media|press|interviews?|journalists?)\b/iu.test(words) &&
+    addressesIn(words).some(({ kind }) => kind === 'email')
+  )
 }
 
 function hasMailOrPhone(words: string): boolean {
-  return addresses(words, { start: 0, end: words.length }).some(({ kind }) => kind !== 'url')
+  return addressesIn(words).some(({ kind }) => kind !== 'url')
 }
 
 /** Lines at the end that are little more than addresses, with up to three short lines above. */
@@ -140,27 +196,33 @@ function sectionWithoutCue(blocks: readonly Draft[]): Span[] {
 }
 
 /** The last sentence that tells how to reach someone; its block stays what it is. */
-function contactSentence(blocks: readonly Draft[]): Span[] {
+function contactSentence(blocks: readonly Draft[], isReachable: (words: string) => boolean): Span[] {
   for (const { kind, words, start } of blocks.toReversed()) {
-    if (kind !== 'paragraph' || !/@|\d{3}/.test(words) || !REACH.test(words) || !hasMailOrPhone(words))
+    if (
+      kind !== 'paragraph' ||
+      !/@|\d{3}|\bat\s?[\])]/u.test(words) ||
+      !REACH.test(words) ||
+      !isReachable(words)
+    )
       continue
-    const found = sentences(words).filter((sentence) => {
+    const all = sentences(words).filter((sentence) => {
       const part = words.slice(sentence.start, sentence.end)
-      return REACH.test(part) && hasMailOrPhone(part)
+      return REACH.test(part) && isReachable(part)
     })
-    const last = found.at(-1)
+    const last = all.at(-1)
     if (last !== undefined) return [{ start: start + last.start, end: start + last.end }]
   }
   return []
 }
 
-const REACH = /\b(?:contact|call|e-?mail|reach|inquir(?:y|ies)|enquir(?:y|ies)|phone)\b/iu
+const REACH =
+  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone)\b/iu
 
 function isBareAddress({ words, kind }: Draft): boolean {
   if (kind === 'table-row' || words.length > LONGEST_LINE || isSentence(words) || SECTION_START.test(words))
     return false
   if (!hasMailOrPhone(words)) return false
-  const around = addresses(words, { start: 0, end: words.length }).reduceRight(
+  const around = addressesIn(words).reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     words,
   )

@@ -56,6 +56,8 @@ export function readContacts(text: string, section: Span): Contact[] {
         draft = newDraft(start)
       }
       draft[kind] ??= value
+      // A cue glued behind an address has opened the next contact before the address was read.
+      draft.start = Math.min(draft.start, start)
       draft.end = Math.max(draft.end, end)
     }
   }
@@ -105,7 +107,7 @@ function lines(text: string, { start, end }: Span): Span[] {
 }
 
 const LINE_END =
-  /\n|\s*[|;•]\s*|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})/gu
+  /\n|\s*[|;•]\s*|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)/gu
 
 interface Piece extends Span {
   readonly kind: 'name' | 'role' | 'organisation' | null
@@ -146,14 +148,26 @@ const VALUE =
 const ADDRESS_LABEL =
   /(?:^|[\s,(])(?:tel(?:ephone)?|phone|ph|cell|mobile|office|fax|e-?mail(?: us here)?|web(?:site)?|company website|url|toll[- ]free|direct|call|text|visit(?: our website)?|whatsapp|t|p|m|e|f|w)\s*(?:number|address|no\.?|us)?\s*[:.)]?\s*$/iu
 
+/** Of "Acme Media Contact:", what follows the name. */
+const NAMED_CUE_END =
+  /(?<=\p{L}\s)(?:(?:Global\s)?(?:Media|Press|Investors?|PR|IR)\s(?:Relations\s)?)?Contacts?(?:\s(?:Information|Details|Info))?\s*:?\s*$/u
+
+/** Words before "Contact:" that name no organisation. */
+const NOBODY = /^(?:external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
+
 function classify(text: string, span: Span): Piece[] {
   const words = text.slice(span.start, span.end)
   const labelled = VALUE.exec(words.trimStart())
   const label = labelled?.[1]?.toLowerCase()
   const body = words.trimStart().slice(labelled?.[0].length ?? 0)
+  const owner = body.replace(NAMED_CUE_END, '').trim()
+  if (owner !== '' && owner !== body.trim())
+    return DEPARTMENT.test(owner) || NOBODY.test(owner)
+      ? []
+      : [{ ...span, kind: 'organisation', words: owner, isCue: false }]
   const value = body.replace(ADDRESS_LABEL, '').replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
-  if (value === '') return []
+  if (value === '' || NOBODY.test(value)) return []
   if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
   if (label !== undefined && /^(?:title|role|position)/.test(label)) return [piece('role', value)]
   if (label === 'name' || label === 'contact person') return [piece('name', value)]

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Document, Failure } from '../model.ts'
 import { decodeText } from './formats/encoding.ts'
@@ -24,15 +24,15 @@ export interface Read {
  * Reads the documents of a file's bytes, whatever its format.
  *
  * `file` is the path inside the corpus folder with forward slashes; its
- * extension, in either case, chooses the format. The result depends on nothing
- * but the two. Nothing is thrown: a file that cannot be read gives no document
+ * extension, in either case, chooses the format. `digest` is that of the bytes,
+ * for whoever has it already. The result depends on nothing but the two. Nothing is thrown: a file that cannot be read gives no document
  * and a failure with the reason.
  *
  * @example
  * (await readDocuments('launch.pdf', new Uint8Array([1, 2]))).failures
  * // => [{ file: 'launch.pdf', reason: 'not a PDF, whatever its name says' }]
  */
-export async function readDocuments(file: string, bytes: Uint8Array): Promise<Read> {
+export async function readDocuments(file: string, bytes: Uint8Array, digest = sha256(bytes)): Promise<Read> {
   try {
     const extension = extensionOf(file)
     const format = FORMATS.get(extension)
@@ -50,7 +50,7 @@ export async function readDocuments(file: string, bytes: Uint8Array): Promise<Re
         await setImmediate()
         turn = performance.now()
       }
-      if (hasWords(part)) documents.push(toRelease(file, bytes, part))
+      if (hasWords(part)) documents.push(toRelease(file, bytes, part, digest))
       else if (parts.length > 1) failures.push({ file, reason: `${part.part ?? 'a part'} holds no text` })
     }
     if (documents.length === 0 && failures.length === 0) failures.push({ file, reason: 'holds no text' })
@@ -94,19 +94,19 @@ export function toDocument(file: string, bytes: Uint8Array): Document {
   }
   const parsed = parse(source)
   if (!hasWords(parsed)) throw new Error(`${file}: holds no text`)
-  return toRelease(file, bytes, parsed)
+  return toRelease(file, bytes, parsed, sha256(bytes))
 }
 
 function hasWords({ text }: Parsed): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-function toRelease(file: string, bytes: Uint8Array, parsed: Parsed): Document {
+function toRelease(file: string, bytes: Uint8Array, parsed: Parsed, digest: string): Document {
   const release = readRelease(parsed, file)
   // An item keeps its id when the feed around it changes.
   const [key, content] =
     parsed.part === undefined ? [file, bytes] : [`${file}\0${parsed.part}`, Buffer.from(parsed.text)]
-  return { id: documentId(key, content, release.title, release.published), sha256: sha256(bytes), ...release }
+  return { id: documentId(key, content, release.title, release.published), sha256: digest, ...release }
 }
 
 /** The extension of a path, lower case, with its dot; empty when there is none. */
@@ -120,12 +120,7 @@ export function extensionOf(file: string): string {
  * two places are two documents, and so are two items of a feed.
  */
 function documentId(key: string, bytes: Uint8Array, title: string, published: string | null): string {
-  const digest = createHash('sha256')
-    .update(key)
-    .update('\0')
-    .update(bytes)
-    .digest('hex')
-    .slice(0, DIGEST_LENGTH)
+  const digest = hash('sha256', Buffer.concat([Buffer.from(`${key}\0`), bytes])).slice(0, DIGEST_LENGTH)
   return [published, slug(title), digest].filter((part) => part !== null && part !== '').join('-')
 }
 
@@ -149,6 +144,7 @@ function slug(title: string): string {
 /** Long enough to know a release by, short enough for an address bar. */
 const LONGEST_SLUG = 60
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Hexadecimal SHA-256 of a file's bytes. */
+export function sha256(bytes: Uint8Array): string {
+  return hash('sha256', bytes)
 }

@@ -10,7 +10,7 @@ export interface Draft extends Span {
   readonly level: number
   readonly words: string
   /** What the format said that it is. */
-  readonly told?: Told
+  readonly told: Told | undefined
 }
 
 export function drafts(text: string, blocks: readonly ParsedBlock[]): Draft[] {
@@ -21,7 +21,7 @@ export function drafts(text: string, blocks: readonly ParsedBlock[]): Draft[] {
     level,
     words: text.slice(start, end),
     opens: false,
-    ...(told === undefined ? {} : { told }),
+    told,
   }))
 }
 

@@ -171,10 +171,10 @@ function onlyAbout(text: string, blocks: readonly Draft[]): Issuer | null {
 function organisationAtStart(words: string, blockLength: number): string | null {
   const before = /^(.{2,90}?)\s*(?::|\s[–—-]\s|\s\(|$)/u
     .exec(words)?.[1]
-    ?.replace(/[\s:,]+$|(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|S\.A|N\.V))[\s:.,]+$/u, '')
+    ?.replace(/[\s:,]+$|(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|S\.A|N\.V|P\.A|P\.C|L\.L\.C))[\s:.,]+$/u, '')
   if (
     before === undefined ||
-    /^(?:the\s+)?(?:author|company|book|artist|event|study|report|survey|project|us|speaker)s?$/iu.test(
+    /^(?:the\s+)?(?:author|company|firm|organi[sz]ation|agency|team|foundation|group|business|book|artist|event|study|report|survey|project|us|speaker)s?$/iu.test(
       before,
     )
   )

@@ -48,8 +48,11 @@ export function isPerson(words: string): boolean {
 
 /** Whether `words` are the name of a country, an American state or a Canadian province. */
 export function isRegion(words: string): boolean {
-  return REGIONS.has(words.toLowerCase()) || /^[A-Z]{2}$/.test(words)
+  return words.length <= LONGEST_REGION && (REGIONS.has(words.toLowerCase()) || /^[A-Z]{2}$/.test(words))
 }
+
+/** "South Georgia & South Sandwich Islands" */
+const LONGEST_REGION = 40
 
 const STATES =
   'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,' +

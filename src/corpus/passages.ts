@@ -96,10 +96,8 @@ function toPassage(document: Document, { kind, from, to }: Group): Passage[] {
   const hasTitle =
     document.blocks.slice(from, to + 1).some((block) => block.kind === 'headline') ||
     startsWith(text, document.title)
-  const context = [
-    ...(hasTitle ? [] : [document.title]),
-    ...under.map((at) => document.text.slice(document.blocks[at]?.start, document.blocks[at]?.end)),
-  ].join('\n')
+  const above = under.map((at) => document.text.slice(document.blocks[at]?.start, document.blocks[at]?.end))
+  const context = (hasTitle ? above : [document.title, ...above]).join('\n')
   return [{ id: `${document.id}#${start}-${end}`, documentId: document.id, kind, start, end, text, context }]
 }
 

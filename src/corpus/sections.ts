@@ -1,3 +1,4 @@
+import { opensAbout } from './about.ts'
 import { hasAddress } from './contact-sections.ts'
 import { type Draft, isProse } from './draft.ts'
 import { wordCount } from './names.ts'
@@ -11,7 +12,8 @@ import { wordCount } from './names.ts'
 export function markSections(blocks: readonly Draft[]): void {
   const headline = blocks.find(({ kind }) => kind === 'headline')?.words ?? ''
   let open: 'boilerplate' | 'safe-harbour' | null = null
-  let opened = 0
+  /** Blocks of prose under the heading; lists of links are as long as they are. */
+  let length = 0
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'list-item') {
       if (block.kind !== 'quotation' && block.kind !== 'table-row') open = null
@@ -26,20 +28,29 @@ export function markSections(blocks: readonly Draft[]): void {
     const isHeading = block.kind === 'heading'
     if (start === 'boilerplate' || start === 'safe-harbour') {
       open = start
-      opened = index
+      length = 0
       block.opens = true
     } else if (
       open !== null &&
-      (isHeading || (open === 'boilerplate' && index - opened > LONGEST_BOILERPLATE))
+      (isHeading || (open === 'boilerplate' && (length >= LONGEST_BOILERPLATE || STORY.test(block.words))))
     ) {
       open = null
     }
+    if (!LINK.test(block.words)) length += 1
     if (open !== null) block.kind = open
   }
 }
 
-/** Blocks under one "About" heading: few companies need more paragraphs. */
-const LONGEST_BOILERPLATE = 6
+/** Blocks of one "About" section, its heading among them: few companies need more paragraphs. */
+const LONGEST_BOILERPLATE = 7
+
+/** Somebody's words, or a question for a heading: the story goes on. */
+const STORY =
+  /^["“][^"”]{20,}["”]\s*(?:\p{L}+\s){0,5}?(?:said|says|added|adds|stated|explained|commented|noted)\b|^(?:What|Why|How|Where|When)\s[^.!?\n]{3,80}\?(?=$|\p{Lu}|\s\p{Lu})/u
+
+/** "Telegram: t.me/acme", "Website | X | Discord" */
+const LINK =
+  /^[^.!?:]{2,40}:\s*(?:https?:|www\.|@|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b)\S*$|^[^.!?|]{1,40}(?:\|[^.!?|]{1,40})+$/iu
 
 function sectionStart(
   { words, kind }: Draft,
@@ -49,9 +60,7 @@ function sectionStart(
 ): 'boilerplate' | 'safe-harbour' | 'source' | 'note' | null {
   if (/^source\s*:(?!\s*(?:https?:|link))\s*\S/iu.test(words) && words.length <= 160) return 'source'
   if (/^SOURCE\s+\p{Lu}/u.test(words) && words.length <= 160) return 'source'
-  if (isAboutSentence(words, kind) && depth > LATEST_STORY) return 'boilerplate'
-  if (isAbout(words, kind) && (depth > EARLIEST_BOILERPLATE || isAboutSubject(words, headline, next)))
-    return 'boilerplate'
+  if (opensAbout(words, kind, depth, headline, next)) return 'boilerplate'
   if (
     SAFE_HARBOUR.test(words) ||
     (DISCLAIMER.test(words) && words.length < 4000) ||
@@ -61,48 +70,6 @@ function sectionStart(
   if (NOTE.test(words) && words.length <= 400) return 'note'
   return /[\p{L}\p{N}]/u.test(words) ? null : 'note'
 }
-
-/** "About" sections close a release; before a quarter of it "About X" may be a heading or a sentence of the story. */
-const EARLIEST_BOILERPLATE = 0.25
-
-/** A heading "About X" of which headline or next line speak: in a release of few lines it stands early. */
-function isAboutSubject(words: string, headline: string, next: string): boolean {
-  const name = ABOUT_NAME.exec(words.split('\n', 1)[0] ?? '')?.[1]?.toLowerCase()
-  if (name === undefined || words.length > LONGEST_HEADING) return false
-  return headline.toLowerCase().includes(name) || next.toLowerCase().startsWith(name)
-}
-
-/** The first word of the name, with an initial or a short word before it. */
-const ABOUT_NAME = /^about\s+(?:the\s+)?((?:[^\s:,(]{1,3}\s)?(?:[^\s:,.(]|\.(?=\S))+)/iu
-
-function isAbout(words: string, kind: Draft['kind']): boolean {
-  if (
-    kind === 'list-item' ||
-    !/^About\s+(?:[Tt]he\s+|[Oo]ur\s+)?[“"‘]?(?:\p{Lu}|\p{Ll}\p{Lu}|\d+-?\p{L})/u.test(
-      words.replace(/^ABOUT/, 'About'),
-    )
-  ) {
-    return false
-  }
-  const firstLine = words.split('\n', 1)[0] ?? ''
-  if (
-    firstLine.length <= 100 &&
-    !/[.!?]$/.test(firstLine.replace(/\b(?:Inc|Ltd|Corp|Co|U\.S|L\.P|S\.A|N\.V|P\.C)\.$/iu, ''))
-  )
-    return true
-  return /^about\s[^.!?]{2,80}?(?::|\s[–—-])\s/iu.test(words)
-}
-
-/** A heading that a wire has run into its text: "About Acme Tools Our workshop …". */
-function isAboutSentence(words: string, kind: Draft['kind']): boolean {
-  return kind === 'paragraph' && words.length > LONGEST_HEADING && ABOUT_RUN_IN.test(words)
-}
-
-const ABOUT_RUN_IN =
-  /^(?:About|ABOUT)\s+(?!Half|Time|One|Two|Three|Four|Five|Ten|Everything)(?:[Tt]he\s+)?(?:[\p{Lu}\d][^\s]*\s+){1,10}\p{Lu}/u
-
-/** In this much of a release a paragraph that begins with "About" may still tell the story. */
-const LATEST_STORY = 0.4
 
 const SAFE_HARBOUR =
   /^(?:(?:cautionary|important|special|legal|caution|notice|note|statements?|disclosures?)\b.{0,60})?(?:forward[- ‐‑]?looking\s+(?:statements?|information)|safe[- ]harbou?r)\b/iu

@@ -2,6 +2,7 @@ import type { Span, Status } from '../model.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
+import { ORGANISATION_WORD, wordCount } from './names.ts'
 
 /** What stands above the body. */
 export interface Top {
@@ -123,11 +124,19 @@ function readStatus(blocks: readonly Draft[]): Status {
   return status
 }
 
-/** "CORRECTION: Acme opens a plant" right above the story is the headline itself. */
+/** "CORRECTION: Acme opens a plant" right above the story, or above the issuer's name, is the headline itself. */
 function isHeadlineWithMarker(blocks: readonly Draft[], at: number): boolean {
-  const after = blocks[at]?.words.replace(MARKER, '').split(/\s+/u).length ?? 0
+  const after = blocks[at]?.words.replace(MARKER, '') ?? ''
   const next = blocks[at + 1]?.words ?? ''
-  return after >= 3 && isProse(next)
+  return wordCount(after) >= 3 && (isProse(next) || isIssuerLine(next, after))
+}
+
+/** A line with nothing but the name of the issuer, of whom the headline speaks: "Acme Tools Inc." */
+function isIssuerLine(words: string, headline: string): boolean {
+  const [first = '', ...others] = words.split(/\s+/u)
+  const isOf = headline.includes(first.replace(/[,.:]$/u, ''))
+  const isRepeated = others.every((word) => headline.includes(word))
+  return isOf && others.length < 6 && (others.length === 0 || (!isRepeated && ORGANISATION_WORD.test(words)))
 }
 
 /** The marker that a correction, an update or a withdrawal puts before its headline. */

@@ -74,9 +74,7 @@ export async function makePack(
       }
       ids.add(document.id)
       const { text, blocks, quotations, contacts, marks, ...header } = document
-      const body = encoder.encode(
-        JSON.stringify({ text, blocks, quotations, contacts, marks } satisfies Body),
-      )
+      const body = Buffer.from(JSON.stringify({ text, blocks, quotations, contacts, marks } satisfies Body))
       const found = passages(document)
       packed.push({ header, passages: found.length, start: at, end: at + body.length })
       bodies.push(body)
@@ -120,10 +118,10 @@ export function bodyOf({ bodies }: Pack, { start, end }: PackedDocument): Body {
 async function parse({
   file,
   bytes,
-}: SourceFile): Promise<{ documents: readonly Document[]; reasons: string[] }> {
-  const { documents, failures } = await readDocuments(file, bytes)
+  sha256,
+}: Source): Promise<{ documents: readonly Document[]; reasons: string[] }> {
+  const { documents, failures } = await readDocuments(file, bytes, sha256)
   return { documents, reasons: failures.map(({ reason }) => reason) }
 }
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()

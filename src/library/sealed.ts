@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { pause } from '../turns.ts'
 
 /**
  * Writes parts of a file so that it is there whole or not at all: under another
@@ -15,9 +16,9 @@ export async function writeSealed(
   version: string,
   parts: readonly Uint8Array[],
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const lengths = parts.map(({ byteLength }) => byteLength)
-  const sum = parts.reduce((before, part) => crc32(part, before), 0)
+  const sum = await checksum(parts)
   const seal: Seal = { dateline: version, lengths, crc32: sum }
   const line = JSON.stringify(seal)
   // The parts begin at a multiple of 8 bytes, as views of numbers need it.
@@ -25,7 +26,7 @@ export async function writeSealed(
   writes += 1
   const temporary = `${file}.${process.pid}-${writes}.tmp`
   try {
-    const handle = await open(temporary, 'w')
+    const handle = await open(temporary, 'w', OWNER_ONLY)
     try {
       for (const part of [Buffer.from(head), ...parts]) await handle.writeFile(part)
       await handle.sync()
@@ -38,6 +39,24 @@ export async function writeSealed(
     throw error
   }
 }
+
+/** Releases under embargo are among what is cached. */
+const OWNER_ONLY = 0o600
+
+/** In steps, so that a large part does not hold others up. */
+async function checksum(parts: readonly Uint8Array[]): Promise<number> {
+  let sum = 0
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += STEP) {
+      sum = crc32(part.subarray(at, at + STEP), sum)
+      if (at + STEP < part.length) await pause()
+    }
+  }
+  return sum
+}
+
+/** Bytes that take some milliseconds. */
+const STEP = 8_000_000
 
 /** Two writes of one process do not meet in one temporary file. */
 let writes = 0
@@ -60,7 +79,8 @@ export async function readSealed(file: string, version: string): Promise<Unseale
   if (seal === null) return { state: 'torn' }
   if (seal.dateline !== version) return { state: 'old' }
   const length = seal.lengths.reduce((sum, part) => sum + part, end)
-  if (length !== bytes.length || crc32(bytes.subarray(end)) !== seal.crc32) return { state: 'torn' }
+  if (length !== bytes.length || (await checksum([bytes.subarray(end)])) !== seal.crc32)
+    return { state: 'torn' }
   let at = end
   const parts = seal.lengths.map((part) => {
     at += part

@@ -6,6 +6,7 @@ import { createEngine } from '../search/engine.ts'
 import type { Vectors } from '../search/vectors.ts'
 import { pause, turns } from '../turns.ts'
 import { adopt } from './adopt.ts'
+import { type Apart, createApart, isApart } from './apart.ts'
 import type { Cache, Known } from './cache.ts'
 import { createBodies, type OpenDocument, openDocument } from './documents.ts'
 import { type Entry, makePack, mergePacks, type Pack, type Source } from './pack.ts'
@@ -29,6 +30,8 @@ export interface ShelfOptions {
   readonly cache?: Cache | undefined
   /** Told how many of all files are indexed. */
   readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined
+  /** Reads what would hold up the event loop. */
+  readonly apart?: Apart | undefined
   /** Told of every library; it encodes in the background, and nobody waits for it. */
   readonly vectors?: Vectors | undefined
 }
@@ -50,7 +53,7 @@ interface Kept extends Known {
  */
 export async function openShelf(
   folder: string,
-  { cache, onProgress, vectors }: ShelfOptions = {},
+  { cache, onProgress, vectors, apart = createApart() }: ShelfOptions = {},
 ): Promise<Shelf> {
   const bodies = createBodies()
   const kept = new Map<string, Kept>()
@@ -180,18 +183,32 @@ export async function openShelf(
     const replaced = new Set(
       changed.flatMap((file) => kept.get(file)?.documents ?? []).map(({ document }) => document.id),
     )
-    if (sources.length > 0) await warmUp()
+    const near = sources.filter((source) => !isApart(source))
+    const far = sources.filter(isApart)
+    if (near.length > 0) await warmUp()
     const isTaken = (id: string) => documentIds.has(id) && !replaced.has(id)
-    const pack = sources.length > 0 ? await makePack(sources, engine, isTaken) : null
+    const [apartPacks, pack] = await Promise.all([
+      apart.make(far),
+      near.length > 0 ? makePack(near, engine, isTaken) : null,
+    ])
     engine = await engine.fork()
     await forget(changed)
     for (const { file, reason } of failures) skipped.set(file, reason)
-    if (pack !== null) {
-      await hold(pack, new Map(pack.entries.map((entry) => [entry, signatures.get(entry.file) ?? ''])))
-      save(pack)
+    for (const made of pack === null ? apartPacks : [pack, ...apartPacks]) {
+      const live = made.entries.filter((entry) => isNew(entry))
+      await hold(made, new Map(live.map((entry) => [entry, signatures.get(entry.file) ?? ''])))
+      save(made)
       isStateOld = true
     }
     return true
+  }
+
+  /** Whether no other file has given a document the same id, which chance does once in some million files. */
+  function isNew({ file, documents }: Entry): boolean {
+    const taken = documents.find(({ header }) => documentIds.has(header.id))
+    if (taken === undefined) return true
+    skipped.set(file, `another document has the id ${taken.header.id}`)
+    return false
   }
 
   /** Holds a pack; `live` tells which of its entries count, and the signatures of their files. */
@@ -250,7 +267,8 @@ export async function openShelf(
       else live.set(one.pack, [one])
     }
     const meagre = [...live].filter(
-      ([pack, { length }]) => length < MOST_FILES / 8 || length < pack.entries.length / 2,
+      ([pack, { length }]) =>
+        pack.bodies.length <= MOST_MERGED && (length < MOST_FILES / 8 || length < pack.entries.length / 2),
     )
     if (meagre.length > MOST_MEAGRE) {
       const some = meagre.flatMap(([, ones]) => ones).slice(0, MOST_FILES)
@@ -286,6 +304,9 @@ export async function openShelf(
 
 /** Packs that wait to be written are in the memory twice. */
 const MOST_UNSAVED = 2
+
+/** Bytes: a pack of large files would hold up the event loop while it is merged. */
+const MOST_MERGED = 4_000_000
 
 /** Each costs a search some microseconds. */
 const MOST_MEAGRE = 16

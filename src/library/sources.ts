@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { sha256 } from '../corpus/document.ts'
 import { type ListedFile, readListed, type SourceFile } from '../corpus/read.ts'
 import type { Failure } from '../model.ts'
+import { pause } from '../turns.ts'
 
 /**
  * Parts files into batches that make one pack each: small enough to be written
@@ -42,16 +44,26 @@ export async function readAll(folder: string, batch: readonly ListedFile[]): Pro
   for (let at = 0; at < batch.length; at += AT_ONCE) {
     const some = batch.slice(at, at + AT_ONCE).map(async (listed): Promise<Read> => {
       const read = await readListed(folder, listed)
-      return { listed, read, sha256: 'bytes' in read ? sha256Of(read.bytes) : null }
+      return { listed, read, sha256: 'bytes' in read ? await digestOf(read.bytes) : null }
     })
     found.push(...(await Promise.all(some)))
   }
   return found
 }
 
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** In steps: the digest of 20 MB takes longer than others should wait. */
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  if (bytes.length <= STEP) return sha256(bytes)
+  const hash = createHash('sha256')
+  for (let at = 0; at < bytes.length; at += STEP) {
+    hash.update(bytes.subarray(at, at + STEP))
+    await pause()
+  }
+  return hash.digest('hex')
 }
+
+/** Bytes that take a millisecond or two. */
+const STEP = 1_000_000
 
 /** Enough to keep a disk busy. */
 const AT_ONCE = 16

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { watch } from 'chokidar'
+import { type ChokidarOptions, type FSWatcher, watch } from 'chokidar'
 import { warmUp } from '../corpus/warm.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -8,6 +8,12 @@ export interface WatchOptions {
   readonly onUpdate?: (() => void) | undefined
   /** Told why the folder could not be watched or an update failed; what is held is served on. */
   readonly onProblem?: ((problem: string) => void) | undefined
+  /** Begins to watch; chokidar's own unless a test has another. */
+  readonly begin?:
+    | ((folder: string, options: ChokidarOptions) => Pick<FSWatcher, 'on' | 'once' | 'close'>)
+    | undefined
+  /** Milliseconds between two looks through a folder that cannot be watched. */
+  readonly round?: number | undefined
 }
 
 export interface Watching {
@@ -25,13 +31,14 @@ export interface Watching {
 export async function watchFolder(
   folder: string,
   shelf: Shelf,
-  { onUpdate, onProblem }: WatchOptions = {},
+  { onUpdate, onProblem, begin = watch, round = ROUND }: WatchOptions = {},
 ): Promise<Watching> {
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   let rounds: NodeJS.Timeout | null = null
+  let [isReady, isBlind, isClosed] = [false, false, false]
 
-  const watcher = watch(folder, {
+  const watcher = begin(folder, {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => inside(folder, path).some((name) => name.startsWith('.')),
@@ -43,7 +50,8 @@ export async function watchFolder(
   })
   watcher.on('error', (error) => {
     onProblem?.(`the folder ${folder} cannot be watched: ${messageOf(error)}`)
-    rounds ??= setInterval(() => update(), ROUND).unref()
+    if (isReady && !isBlind) lookLater()
+    isBlind = true
   })
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve)
@@ -52,13 +60,24 @@ export async function watchFolder(
   // So that the first change need not wait for it.
   await warmUp()
   await update()
+  isReady = true
+  if (isBlind) lookLater()
 
   return {
     async close() {
       if (timer) clearTimeout(timer)
-      if (rounds) clearInterval(rounds)
+      isClosed = true
+      if (rounds) clearTimeout(rounds)
       await watcher.close()
     },
+  }
+
+  /** The next look begins only after this one: a folder that does not answer must not gather them. */
+  function lookLater(): void {
+    rounds = setTimeout(async () => {
+      await update()
+      if (!isClosed) lookLater()
+    }, round).unref()
   }
 
   function flush(): void {

@@ -1,4 +1,5 @@
-import type { Postings, Segment } from './segment.ts'
+import type { Postings } from './postings.ts'
+import type { Segment } from './segment.ts'
 import { type Ranked, top } from './top.ts'
 
 /** How much of a score comes from where; the text of a passage always counts with weight 1. */

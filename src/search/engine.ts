@@ -181,12 +181,12 @@ function engineOf(
         }
       }
       const added = await numbered(segment, numbers)
-      held = withoutPassages(withSegment(held, added), without, numbers, held.parts.length)
+      held = await withoutPassages(withSegment(held, added), without, numbers, held.parts.length)
       revision += 1
     },
 
     async remove(passages) {
-      const changed = withoutPassages(held, passages, numbers)
+      const changed = await withoutPassages(held, passages, numbers)
       if (changed.size === held.size) return
       held = changed
       revision += 1

@@ -1,5 +1,5 @@
 import type { Passage } from '../model.ts'
-import { pause } from '../turns.ts'
+import { pause, turns } from '../turns.ts'
 import type { Corpus, Part } from './bm25.ts'
 import type { Segment } from './segment.ts'
 import { terms, tokens } from './tokens.ts'
@@ -62,13 +62,24 @@ export interface Numbered {
 
 /** Gives the strings of a segment their numbers, in steps of a few milliseconds. */
 export async function numbered(segment: Segment, numbers: Numberings): Promise<Numbered> {
-  const documents = Uint32Array.from(segment.documentIds, (id) => numbers.documents.number(id))
-  const words = Uint32Array.from(segment.words, (word) => numbers.words.number(word))
-  await pause()
+  const documents = await numbersOfAll(segment.documentIds, numbers.documents)
+  const words = await numbersOfAll(segment.words, numbers.words)
   const row = rows(segment.terms, numbers.words)
   await pause()
   return { segment, documents, words, row }
 }
+
+async function numbersOfAll(keys: readonly string[], { number }: Numbering): Promise<Uint32Array> {
+  const found = new Uint32Array(keys.length)
+  for (let at = 0; at < keys.length; at += STEP) {
+    for (const [index, key] of keys.slice(at, at + STEP).entries()) found[at + index] = number(key)
+    await pause()
+  }
+  return found
+}
+
+/** Strings that have their numbers in a few milliseconds. */
+const STEP = 20_000
 
 /** Adds a segment behind the others. */
 export function withSegment(held: Held, { segment, documents, words, row }: Numbered): Held {
@@ -101,13 +112,13 @@ export function withSegment(held: Held, { segment, documents, words, row }: Numb
   }
 }
 
-/** Removes the passages that are held in the parts from `first` on; their words are read from them once more. */
-export function withoutPassages(
+/** Removes the passages that are held in the parts from `first` on, in steps of some milliseconds; their words are read from them once more. */
+export async function withoutPassages(
   held: Held,
   passages: readonly Passage[],
   numbers: Numberings,
   first = 0,
-): Held {
+): Promise<Held> {
   if (passages.length === 0) return held
   const parts = [...held.parts]
   const copied = new Set<number>()
@@ -115,7 +126,9 @@ export function withoutPassages(
   const documentLengths = held.documentLengths.slice()
   const occurrences = held.occurrences.slice()
   let { size, textLength, contextLength, documents } = held
+  const turn = turns()
   for (const passage of passages) {
+    if (turn.isDue()) await turn.over()
     const place = placeOf(parts, passage.id, first)
     if (place === undefined) continue
     const { at, id } = place

@@ -1,4 +1,5 @@
-import type { Postings, Segment } from './segment.ts'
+import type { Postings } from './postings.ts'
+import type { Segment } from './segment.ts'
 
 /**
  * Writes a segment as bytes: the length of the strings, the strings as JSON,

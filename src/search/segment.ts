@@ -1,15 +1,8 @@
 import type { Passage } from '../model.ts'
 import { pause, turns } from '../turns.ts'
-import { dependsOnPlace, eachForm, reading } from './tokens.ts'
-
-/** An inverted index over one field: of row `r`, the entries from `starts[r]` to `starts[r + 1]`. */
-export interface Postings {
-  readonly starts: Uint32Array
-  /** Numbers of passages inside the segment, ascending in each row. */
-  readonly ids: Uint32Array
-  /** Occurrences; more than 65,535 in one passage count as so many. */
-  readonly frequencies: Uint16Array
-}
+import { type Forms, formAt, sharedForms } from './forms.ts'
+import { addTerms, gather, type Postings, postingsOf } from './postings.ts'
+import { formPlaces, type Reading, reading } from './tokens.ts'
 
 /**
  * The index of some passages, numbered from 0 in their order. It is never
@@ -45,16 +38,27 @@ export async function buildSegment(
 ): Promise<Segment> {
   const documents = new Map<string, number>()
   const documentOf = new Uint32Array(passages.length)
-  const forms = readForms()
-  const text = collect(passages.length)
-  const context = collect(passages.length)
+  const vocabulary: Vocabulary = {
+    forms: sharedForms(),
+    wordOf: [],
+    termOf: [],
+    terms: new Map(),
+    words: new Map(),
+    occurrences: [],
+  }
+  const text = gather(passages.length)
+  const context = gather(passages.length)
   const turn = turns()
+  let before = { context: '', terms: [] as readonly number[] }
   for (const [id, passage] of passages.entries()) {
     const document = documents.get(passage.documentId) ?? documents.size
     if (document === documents.size) documents.set(passage.documentId, document)
     documentOf[id] = document
-    text.add(id, forms.termsOf(passage.text, true))
-    context.add(id, forms.termsOf(contextOf(passage), false))
+    addTerms(text, id, termsOf(vocabulary, passage.text, true))
+    // Passages of one release often stand under the same title and heading.
+    const beside = contextOf(passage)
+    if (beside !== before.context) before = { context: beside, terms: termsOf(vocabulary, beside, false) }
+    addTerms(context, id, before.terms)
     if (turn.isDue()) {
       onProgress?.(id + 1)
       await turn.over()
@@ -62,7 +66,8 @@ export async function buildSegment(
   }
   onProgress?.(passages.length)
   await pause()
-  const textPostings = text.postings(forms.terms.size)
+  const { terms, words, occurrences } = vocabulary
+  const textPostings = postingsOf(text, terms.size)
   await pause()
   return {
     passageIds: passages.map(({ id }) => id),
@@ -70,11 +75,11 @@ export async function buildSegment(
     documentOf,
     textLengths: text.lengths,
     contextLengths: context.lengths,
-    terms: [...forms.terms.keys()],
+    terms: [...terms.keys()],
     text: textPostings,
-    context: context.postings(forms.terms.size),
-    words: [...forms.words.keys()],
-    occurrences: Uint32Array.from(forms.occurrences),
+    context: postingsOf(context, terms.size),
+    words: [...words.keys()],
+    occurrences: Uint32Array.from(occurrences),
   }
 }
 
@@ -83,48 +88,48 @@ function contextOf({ text, context }: Passage): string {
   return text.startsWith(context) ? '' : context
 }
 
-/** What one form of a word, as it stands in texts, counts for. */
-interface Form {
-  /** Number of its word; -1 for characters that are no word. */
-  readonly word: number
-  /** Number of its term; -1 for a stop word. */
-  readonly term: number
-  readonly dependsOnPlace: boolean
+/** The terms and words of a segment, numbered in the order in which they are met. */
+interface Vocabulary {
+  readonly forms: Forms
+  /** By form: the number of its word, `NONE` for characters that are no word; absent where this segment has not met it. */
+  readonly wordOf: number[]
+  /** By form: the number of its term, `NONE` for a stop word. */
+  readonly termOf: number[]
+  readonly terms: Map<string, number>
+  readonly words: Map<string, number>
+  /** By word. */
+  readonly occurrences: number[]
 }
 
-/** Numbers terms and words in the order in which they are met. */
-function readForms() {
-  const forms = new Map<string, Form>()
-  const terms = new Map<string, number>()
-  const words = new Map<string, number>()
-  const occurrences: number[] = []
+const NONE = -1
 
-  function formOf(raw: string, text: string, start: number): Form {
-    const { word, term, stop } = reading(raw, text, start)
-    const isWord = word !== ''
-    return {
-      word: isWord ? numberOf(word, words) : -1,
-      term: isWord && !stop ? numberOf(term, terms) : -1,
-      dependsOnPlace: dependsOnPlace(raw),
-    }
+/** Numbers of the terms of a text, in order; its words are counted where they belong to the vocabulary. */
+function termsOf(vocabulary: Vocabulary, text: string, counted: boolean): number[] {
+  const { forms, wordOf, termOf, occurrences } = vocabulary
+  const found: number[] = []
+  const places = formPlaces(text)
+  for (let at = 0; at < places.length; at += 2) {
+    const [start = 0, end = 0] = [places[at], places[at + 1]]
+    const form = formAt(forms, text, start, end)
+    const usual = forms.readings[form] ?? null
+    if (usual === null) meet(vocabulary, form, reading(text.slice(start, end), text, start))
+    else if (wordOf[form] === undefined) meet(vocabulary, form, usual)
+    const word = wordOf[form] ?? NONE
+    const term = termOf[form] ?? NONE
+    if (counted && word >= 0) occurrences[word] = (occurrences[word] ?? 0) + 1
+    if (term >= 0) found.push(term)
   }
+  return found
+}
 
-  /** Numbers of the terms of a text, in order; its words are counted where they belong to the vocabulary. */
-  function termsOf(text: string, counted: boolean): number[] {
-    const found: number[] = []
-    eachForm(text, (raw, start) => {
-      let form = forms.get(raw)
-      if (form === undefined || form.dependsOnPlace) {
-        form = formOf(raw, text, start)
-        forms.set(raw, form)
-      }
-      if (counted && form.word >= 0) occurrences[form.word] = (occurrences[form.word] ?? 0) + 1
-      if (form.term >= 0) found.push(form.term)
-    })
-    return found
-  }
-
-  return { terms, words, occurrences, termsOf }
+function meet(
+  { wordOf, termOf, terms, words }: Vocabulary,
+  form: number,
+  { word, term, stop }: Reading,
+): void {
+  const isWord = word !== ''
+  wordOf[form] = isWord ? numberOf(word, words) : NONE
+  termOf[form] = isWord && !stop ? numberOf(term, terms) : NONE
 }
 
 function numberOf(key: string, numbers: Map<string, number>): number {
@@ -132,49 +137,4 @@ function numberOf(key: string, numbers: Map<string, number>): number {
   if (known !== undefined) return known
   numbers.set(key, numbers.size)
   return numbers.size - 1
-}
-
-/** Gathers the postings of one field as they come, by passage, and gives them back by term. */
-function collect(size: number) {
-  const lengths = new Uint32Array(size)
-  const rows: number[] = []
-  const ids: number[] = []
-  const frequencies: number[] = []
-  /** Of each term, where its posting of the passage under way is. */
-  const places: number[] = []
-
-  function add(id: number, terms: readonly number[]): void {
-    lengths[id] = terms.length
-    const first = rows.length
-    for (const term of terms) {
-      const place = places[term] ?? -1
-      if (place >= first) {
-        frequencies[place] = (frequencies[place] ?? 0) + 1
-      } else {
-        places[term] = rows.length
-        rows.push(term)
-        ids.push(id)
-        frequencies.push(1)
-      }
-    }
-  }
-
-  /** Sorts by counting, which keeps the passages of a term in order. */
-  function postings(terms: number): Postings {
-    const starts = new Uint32Array(terms + 1)
-    for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1
-    for (let row = 0; row < terms; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
-    const next = starts.slice()
-    const sorted = { starts, ids: new Uint32Array(rows.length), frequencies: new Uint16Array(rows.length) }
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] ?? 0
-      const place = next[row] ?? 0
-      next[row] = place + 1
-      sorted.ids[place] = ids[index] ?? 0
-      sorted.frequencies[place] = Math.min(frequencies[index] ?? 0, 0xffff)
-    }
-    return sorted
-  }
-
-  return { lengths, add, postings }
 }

@@ -33,10 +33,12 @@ export interface Token extends Span {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  eachForm(text, (raw, start) => {
-    const { word, term, stop } = reading(raw, text, start)
-    if (word !== '') found.push({ start, end: start + raw.length, term, word, stop })
-  })
+  const places = formPlaces(text)
+  for (let at = 0; at < places.length; at += 2) {
+    const [start = 0, end = 0] = [places[at], places[at + 1]]
+    const { word, term, stop } = reading(text.slice(start, end), text, start)
+    if (word !== '') found.push({ start, end, term, word, stop })
+  }
   return found
 }
 
@@ -49,32 +51,36 @@ export function tokens(text: string): Token[] {
  * // => ['plant', 'open', 'plant', 'open', 'may']
  */
 export function terms(text: string): string[] {
-  const found: string[] = []
-  eachForm(text, (raw, start) => {
-    const { word, term, stop } = reading(raw, text, start)
-    if (word !== '' && !stop) found.push(term)
-  })
-  return found
+  return tokens(text).flatMap(({ term, stop }) => (stop ? [] : [term]))
 }
 
 /**
- * Calls back with each word and number as it stands in the text, and where.
+ * Gives where each word and number of a text stands: its start, its end, the
+ * next one's start, and so on.
  *
  * Runs of plain letters, which nearly all of English is, are found without the
  * expression; for everything else it has the word.
  */
-export function eachForm(text: string, found: (raw: string, start: number) => void): void {
+export function formPlaces(text: string): number[] {
+  const places: number[] = []
+  const length = text.length
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at)
-    if (code < 128 && CLASSES[code] !== LETTER && CLASSES[code] !== DIGIT) {
+    const sort = code < 128 ? CLASSES[code] : 0
+    if (code < 128 && sort !== LETTER && sort !== DIGIT) {
       at++
       continue
     }
     let end = at
-    while (CLASSES[text.charCodeAt(end)] === LETTER) end++
-    if (end - at > 1 && (end === text.length || CLASSES[text.charCodeAt(end)] === BOUNDARY)) {
-      found(text.slice(at, end), at)
+    let after: number | undefined = sort
+    while (after === LETTER) {
+      end++
+      const next = end < length ? text.charCodeAt(end) : SPACE
+      after = next < 128 ? CLASSES[next] : 0
+    }
+    if (end - at > 1 && after === BOUNDARY) {
+      places.push(at, end)
       at = end
       continue
     }
@@ -83,10 +89,11 @@ export function eachForm(text: string, found: (raw: string, start: number) => vo
     if (raw === undefined) {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1
     } else {
-      found(raw, at)
+      places.push(at, at + raw.length)
       at += raw.length
     }
   }
+  return places
 }
 
 /** Tells whether a folded word carries no meaning of its own. */
@@ -123,6 +130,9 @@ const TOKEN = new RegExp(
   ].join('|'),
   'uy',
 )
+
+/** Stands behind the last character. */
+const SPACE = 32
 
 const LETTER = 1
 const DIGIT = 2
@@ -181,7 +191,7 @@ function usualReading(raw: string): Reading {
 }
 
 /** A copy of the characters: what is cut out of a text keeps the whole text in the memory. */
-function detached(raw: string): string {
+export function detached(raw: string): string {
   return Buffer.from(raw).toString()
 }
 

@@ -131,8 +131,17 @@ export function createVectors(encoder: Encoder, options: VectorOptions = {}): Ve
       await store?.keep(made.splice(0).map((row) => [digests[row] ?? '', rows.get(row)]))
     }
     const queue = inOrder([...documents.values()], (row) => texts.has(row))
+    /** How many at the front of the queue are sent alone, because one of them made a batch fail. */
+    let alone = 0
+    /** Texts that failed alone: how often, and how many had been encoded before. */
+    const stuck = new Map<number, { times: number; readonly before: number }>()
     while (queue.length > 0 && own === follows) {
-      const batch = queue.slice(0, BATCH).filter((row) => texts.has(row))
+      const first = queue.slice(0, BATCH)
+      const size = alone > 0 || stuck.has(first[0] ?? -1) ? 1 : first.findIndex((row) => stuck.has(row))
+      const batch = queue.splice(0, size === -1 ? BATCH : size).filter((row) => texts.has(row))
+      const isProbe = alone > 0
+      alone = Math.max(0, alone - 1)
+      if (batch.length === 0) continue
       try {
         const vectors = await encoder.encode(batch.map((row) => texts.get(row) ?? ''))
         for (const [at, row] of batch.entries()) {
@@ -142,13 +151,26 @@ export function createVectors(encoder: Encoder, options: VectorOptions = {}): Ve
           fill(row, vector)
           made.push(row)
         }
-        queue.splice(0, BATCH)
         failures = 0
         if (made.length >= BLOCK) await keep()
       } catch (error) {
-        if (failures === 0)
+        const [row] = batch
+        const known = row === undefined || batch.length > 1 ? undefined : stuck.get(row)
+        if (failures === 0 && known === undefined && !isProbe)
           onProblem(`sentences could not be encoded by ${encoder.name}: ${messageOf(error)}`)
         failures += 1
+        if (known !== undefined && known.times >= ATTEMPTS && done > known.before) {
+          onProblem(`a sentence is left out, ${encoder.name} cannot encode it: ${messageOf(error)}`)
+          continue
+        }
+        // One text may be the reason: each is tried alone, and what fails then waits until all others have been.
+        if (batch.length > 1) {
+          queue.unshift(...batch)
+          alone = batch.length
+        } else if (row !== undefined) {
+          queue.push(row)
+          stuck.set(row, { times: (known?.times ?? 0) + 1, before: known?.before ?? done })
+        }
         await wait(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures))
       }
     }
@@ -206,6 +228,9 @@ interface FollowedDocument {
 
 /** Texts at a time: few enough that a question, which waits for those before it, comes in time. */
 const BATCH = 8
+
+/** A text that fails so often alone, while others are encoded, is left out. */
+const ATTEMPTS = 2
 
 /** Vectors that are kept in one go: some megabytes. */
 const BLOCK = 2048

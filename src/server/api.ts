@@ -5,6 +5,7 @@ import { cite } from '../cite/cite.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter } from '../model.ts'
 import { acceptDocument } from '../search/retrieve.ts'
+import { turns } from '../turns.ts'
 import { MEDIA_TYPES, originOf, rangeProblem } from './citing.ts'
 import { documentJson, embargoJson, hitJson, pageOf } from './documents.ts'
 import { facetsOf } from './facets.ts'
@@ -48,19 +49,19 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
     return c.json({ query: q, corrected, passages, elapsedMs }, 200)
   })
 
-  app.openapi(documentsRoute, (c) => {
+  app.openapi(documentsRoute, async (c) => {
     const library = builtLibrary(c, services)
     const { limit, cursor, ...filter } = c.req.valid('query')
-    const page = pageOf(library, documentsIn(library, filter), limit, cursor)
+    const page = pageOf(library, await documentsIn(library, filter), limit, cursor)
     if (page === null) {
       throw refuse(c, 422, { errors: [{ path: '/cursor', message: 'is not a cursor of this server' }] })
     }
     return c.json(page, 200)
   })
 
-  app.openapi(facetsRoute, (c) => {
+  app.openapi(facetsRoute, async (c) => {
     const library = builtLibrary(c, services)
-    return c.json(facetsOf(documentsIn(library, c.req.valid('query'))), 200)
+    return c.json(facetsOf(await documentsIn(library, c.req.valid('query'))), 200)
   })
 
   app.openapi(documentRoute, (c) => {
@@ -74,10 +75,10 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
     return c.json(glanceOf(knownDocument(c, builtLibrary(c, services), id)), 200)
   })
 
-  app.openapi(successorRoute, (c) => {
+  app.openapi(successorRoute, async (c) => {
     const { documents } = builtLibrary(c, services)
     const { id } = c.req.valid('param')
-    const found = successorOf([...documents.values()], id, c.req.valid('query').quote)
+    const found = await successorOf(documents.values(), id, c.req.valid('query').quote)
     if (found === null) throw refuse(c, 404, { detail: `Nothing is left of the document "${id}".` })
     return c.json({ documentId: found.id }, 200)
   })
@@ -140,10 +141,16 @@ function knownDocument(c: Context, { documents }: Library, id: string): Document
   return document
 }
 
-/** Those that a question with this filter is answered from, newest first. */
-function documentsIn(library: Library, filter: Filter): Document[] {
+/** Those that a question with this filter is answered from, newest first. Others have their turn while texts are looked through. */
+async function documentsIn(library: Library, filter: Filter): Promise<Document[]> {
   const accept = acceptDocument(library, filter)
-  return [...library.documents.values()].filter(({ id }) => accept(id))
+  const found: Document[] = []
+  const turn = turns()
+  for (const document of library.documents.values()) {
+    if (accept(document.id)) found.push(document)
+    if (turn.isDue()) await turn.over()
+  }
+  return found
 }
 
 function wantsEvents(c: Context): boolean {

@@ -86,6 +86,14 @@ describe('a contact section', () => {
       text: 'Media Contact: press@acme.example\nInvestor Contact: ir@acme.example',
       expected: [{ email: 'press@acme.example' }, { email: 'ir@acme.example' }],
     },
+    {
+      text: 'Acme Tools Media Contact:Ann Leealee@acme.example',
+      expected: [{ name: 'Ann Lee', organisation: 'Acme Tools', email: 'alee@acme.example' }],
+    },
+    {
+      text: 'Company Contact:\ninfo@acme.example',
+      expected: [{ email: 'info@acme.example' }],
+    },
   ])('is read: $text', ({ text, expected }) => {
     const empty = { name: null, role: null, organisation: null, email: null, phone: null, url: null }
     const found = readContacts(text, { start: 0, end: text.length })
@@ -120,6 +128,66 @@ describe('a contact section', () => {
     expect(document.blocks.map(({ kind }) => kind)).not.toContain('contact')
   })
 
+  test.each([
+    {
+      name: 'two cues, one under the other',
+      lines: ['For media inquiries, please contact:', 'Acme Contact:', 'Ann Lee', 'ann@acme.example'],
+    },
+    { name: 'a cue behind a name', lines: ['Acme Tools Media Contact', 'Ann Lee', 'ann@acme.example'] },
+    { name: 'a cue behind a dash', lines: ['—CONTACTS Details:', 'Ann Lee, ann@acme.example'] },
+  ])('opens with $name, and all of it is contact', ({ lines }) => {
+    const { blocks, contacts } = toDocument('a.txt', bytes([body, ...lines].join('\n\n')))
+    expect(contacts).toMatchObject([{ name: 'Ann Lee', email: 'ann@acme.example' }])
+    expect(blocks.slice(2).map(({ kind }) => kind)).toEqual(lines.map(() => 'contact'))
+  })
+
+  test.each([
+    'It is open to all.Media Contact:Ann Lee555-555-0101ann@acme.example',
+    'It is open to all. CONTACT: Ann Lee ann@acme.example',
+    'See www.acme.comContact Details:\nAnn Lee ann@acme.example',
+  ])('is parted from a paragraph to which a wire glued it: %s', (paragraph) => {
+    const { text, blocks, contacts } = toDocument('a.txt', bytes(`${body}\n\n${paragraph}`))
+    expect(contacts).toMatchObject([{ name: 'Ann Lee', email: 'ann@acme.example' }])
+    const section = blocks.find(({ kind }) => kind === 'contact')
+    expect(text.slice(section?.start)).toMatch(/^(?:media )?contact/iu)
+  })
+
+  test('glued together of many contacts is read whole', () => {
+    const many = ['Ann Lee', 'Bo Ek', 'Cy Om', 'Di Ash']
+      .map(
+        (name) =>
+          `${name}, Investor Relations, Acme Tools of the Long Northern Coast Inc., 12 Harbour Street, Oslo, Tel: +47 22 00 11 33, ${name.slice(0, 2)}@acme.example`,
+      )
+      .join(' ')
+    const { contacts } = toDocument('a.txt', bytes(`${body}\n\nInvestor Relations contacts: ${many}`))
+    expect(contacts.map(({ email }) => email)).toEqual([
+      'An@acme.example',
+      'Bo@acme.example',
+      'Cy@acme.example',
+      'Di@acme.example',
+    ])
+  })
+
+  test.each([
+    ['She can be reached at ann@acme.example.', 'ann@acme.example'],
+    ['Buyers learn more by contacting Acme at info@acme.example or online.', 'info@acme.example'],
+    ['Please contact Ann Lee at ann @ acme.com for pictures.', 'ann@acme.com'],
+    ['Please contact Ann Lee: ann [at] acme.com.', 'ann@acme.com'],
+  ])('may be the sentence "%s"', (sentence, email) => {
+    const { contacts } = toDocument('a.txt', bytes(`${body}\n\nThe plant is open. ${sentence} It is new.`))
+    expect(contacts).toMatchObject([{ email, organisation: null, role: null }])
+  })
+
+  test('without an email takes it from a sentence for journalists, and from no other', () => {
+    const { contacts } = toDocument(
+      'a.txt',
+      bytes(
+        `${body}\n\nFor interviews, email ann@acme.example today.\n\nWhoever wants to order a saw of the new sort may write or email to shop@acme.example until the end of the year.\n\nContact: Acme, 555-555-0101`,
+      ),
+    )
+    expect(contacts).toMatchObject([{ phone: '555-555-0101' }, { email: 'ann@acme.example' }])
+  })
+
   test('is none in a text about contacts', () => {
     expect(
       toDocument('a.txt', bytes(`${body}\n\nContact lenses are sold in 2,000 shops. They are soft.`))
@@ -135,6 +203,28 @@ describe('addresses', () => {
     ['call 1-800-FLOWERS now', ['1-800-FLOWERS']],
     ['512.354.7000 OfficeEditor@Acme.com', ['512.354.7000', 'Editor@Acme.com']],
     ['see https://acme.com/a, or www.acme.com.', ['https://acme.com/a', 'www.acme.com']],
+    ['Media: Ann Leeann.lee@acme.com', ['ann.lee@acme.com']],
+    ['CFO, Ann Leealee@acme.com', ['alee@acme.com']],
+    ['Ann Lee, Chief Financial Officeralee@acme.com', ['alee@acme.com']],
+    ['Head of Investor Relationsir@acme.com', ['ir@acme.com']],
+    ['Ann Lee, Acme Toolsann@acmetools.com', ['ann@acmetools.com']],
+    ['Acme Tools Ltd.press@acme.com', ['press@acme.com']],
+    ['(555) 555-0101ann@acme.com', ['(555) 555-0101', 'ann@acme.com']],
+    ['555.555.0101 Officeann@acme.com', ['555.555.0101', 'ann@acme.com']],
+    ['911Help@acme.com', ['911Help@acme.com']],
+    ['Springfield, IL 62704press@acme.com', ['press@acme.com']],
+    ['Email: 911help@acme.com', ['911help@acme.com']],
+    ['555 0101 Leeinfo@acme.com', ['555 0101', 'info@acme.com']],
+    ['Mary.rosemary@acme.com', ['Mary.rosemary@acme.com']],
+    ['Email AnnLee@acme.com', ['AnnLee@acme.com']],
+    ['Contact Acmeteam@acmeteam.com', ['Acmeteam@acmeteam.com']],
+    ['Ann Acmeteam@acmeteam.com', ['Acmeteam@acmeteam.com']],
+    ['Acme North AmericaANA@acme.com', ['ANA@acme.com']],
+    ['write to AnnLee@acme.com or Lstclair@acme.com', ['AnnLee@acme.com', 'Lstclair@acme.com']],
+    ['ann@acme.com.More is known', ['ann@acme.com']],
+    ['Email: ann@acme.comX: x.com/acme', ['ann@acme.com']],
+    ['press (at) acme.com', ['press@acme.com']],
+    ['Instagram @ acme.example and 15 @ 3.5', []],
     ['from 2024-01-30 14:00 to 2025-01-31', []],
     ['between 2019-2024, $1,234,567 or 1 234 567 890 000 000 000', []],
     ['on 12.05.2024 at 10:00', []],

@@ -295,6 +295,27 @@ describe('the status', () => {
   })
 })
 
+test.each([
+  {
+    above: 'CORRECTION: Acme Opens Plant in Lyon',
+    below: 'Acme Tools Inc.',
+    expected: 'CORRECTION: Acme Opens Plant in Lyon',
+  },
+  { above: 'UPDATE: Acme Opens Plant in Lyon', below: 'Acme', expected: 'UPDATE: Acme Opens Plant in Lyon' },
+  {
+    above: 'CORRECTING and REPLACING Acme Opens Plant',
+    below: 'Acme Opens Plant',
+    expected: 'Acme Opens Plant',
+  },
+  { above: 'CORRECTION', below: 'Acme Opens Plant', expected: 'Acme Opens Plant' },
+])('over "$below", "$above" leaves the title "$expected"', ({ above, below, expected }) => {
+  const { title, status } = toDocument(
+    'a.txt',
+    bytes(`${above}\n\n${below}\n\nLYON, June 3, 2024 — Acme opened a plant today. It is new.`),
+  )
+  expect({ title, status }).toEqual({ title: expected, status: 'corrected' })
+})
+
 test('an embargo line and the dateline may stand under a summary', () => {
   const summary = ['one', 'two', 'three', 'four', 'five'].map((item) => `* ${item}`).join('\n')
   const document = toDocument(

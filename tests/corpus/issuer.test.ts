@@ -51,6 +51,11 @@ test.each([
     expected: 'Acme Robotics',
   },
   {
+    name: 'the whole name of which the domain is the first word',
+    text: 'New Branch Opens\n\nPARIS, June 27, 2024 — In Garnet there is trust, people say, and Garnet Bank opened a branch.\n\nIt is new and it is large.\n\nAsk press@garnet.example',
+    expected: 'Garnet Bank',
+  },
+  {
     name: 'not a platform where everybody has an address',
     text: `New Plant Opens\n\n${lead}\n\nTalk about it on Discord: https://discord.gg/acme`,
     expected: null,

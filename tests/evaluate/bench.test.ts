@@ -6,7 +6,8 @@ import { bench, toRequest, warmUp } from '../../src/evaluate/bench.ts'
 import { benchOptions } from '../../src/evaluate/bench-options.ts'
 import { createFts5, matchOf } from '../../src/evaluate/fts5.ts'
 import { createPeer } from '../../src/evaluate/peer.ts'
-import { growCorpus } from '../../src/evaluate/scale-corpus.ts'
+import { growCorpus, growLarge } from '../../src/evaluate/scale-corpus.ts'
+import { openLibrary } from '../../src/library.ts'
 import type { Question } from '../../src/model.ts'
 import { HALL, makeAnswer, makeCitation, makeJudged, makeMuseum } from './make.ts'
 
@@ -81,6 +82,22 @@ test('a corpus is grown with other names and other dates, and no release twice',
     'a: May 2, 2025',
     'b: May 2, 2025',
   ])
+})
+
+test('large files are grown of the same releases, whole ones of each format', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-grow-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'own'))
+  writeFileSync(join(folder, 'own', '2024-a.txt'), 'Hall & Tower Opens\n\nPORT TOWN, May 2, 2025 — It opens.')
+  growLarge(join(folder, 'own'), join(folder, 'large'), 500)
+  const { documents, failures } = await openLibrary(join(folder, 'large'))
+  expect(failures).toEqual([])
+  expect([...documents.values()].map(({ file }) => file).sort()).toEqual([
+    'large.html',
+    'large.md',
+    'large.txt',
+  ])
+  for (const { text } of documents.values()) expect(text.match(/It opens\./g)?.length).toBeGreaterThan(5)
 })
 
 test('a follow-up is asked after the questions before it', () => {

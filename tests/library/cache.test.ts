@@ -42,6 +42,15 @@ test('a second start makes nothing anew and serves the same', async () => {
   expect(before).toHaveLength(1)
 })
 
+test('what is cached can be read by its owner only', async () => {
+  const [corpus, cache] = [makeCorpus(), join(makeFolder(), 'new')]
+  await openLibrary(corpus, { cache })
+  const modes = readdirSync(cache).map((name) => statSync(join(cache, name)).mode & 0o777)
+  expect(modes.length).toBeGreaterThan(1)
+  expect(new Set(modes)).toEqual(new Set([0o600]))
+  expect(statSync(cache).mode & 0o777).toBe(0o700)
+})
+
 test('a changed file, and nothing else, is parsed again', async () => {
   const [corpus, cache] = [makeCorpus(), makeFolder()]
   await openLibrary(corpus, { cache })

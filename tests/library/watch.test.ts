@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { FSWatcher } from 'chokidar'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { watchFolder } from '../../src/library/watch.ts'
 import { keepLibrary } from '../../src/library.ts'
@@ -52,4 +53,39 @@ test('what was changed before the watching began is taken in', async () => {
   const watcher = await watchFolder(corpus, shelf)
   onTestFinished(() => watcher.close())
   expect(shelf.library().documents.size).toBe(2)
+})
+
+test('a folder that cannot be watched is looked through again and again, one look after another', async () => {
+  const corpus = makeFolder({ 'a.txt': makeRelease(1, 11) })
+  const shelf = await keepLibrary(corpus)
+  const problems: string[] = []
+  let [looks, underWay, most] = [0, 0, 0]
+  const watcher = await watchFolder(
+    corpus,
+    {
+      ...shelf,
+      async update() {
+        looks += 1
+        underWay += 1
+        most = Math.max(most, underWay)
+        // Longer than the time between two looks.
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        underWay -= 1
+        return false
+      },
+    },
+    {
+      begin: () => {
+        const fake = new FSWatcher()
+        setImmediate(() => fake.emit('error', new Error('too many files')))
+        return fake
+      },
+      round: 1,
+      onProblem: (problem) => problems.push(problem),
+    },
+  )
+  onTestFinished(() => watcher.close())
+  await vi.waitFor(() => expect(looks).toBeGreaterThan(4), PATIENCE)
+  expect(most).toBe(1)
+  expect(problems).toEqual([`the folder ${corpus} cannot be watched: too many files`])
 })

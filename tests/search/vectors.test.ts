@@ -147,6 +147,31 @@ test('an encoder that fails is tried again, after longer and longer pauses, and 
   expect(new Set(pauses).size).toBe(5)
 })
 
+test('a sentence that cannot be encoded is left out and told of, and the others are encoded', async () => {
+  const good = fakeEncoder(GROUPS)
+  const problems: string[] = []
+  const { store, kept } = fakeStore()
+  const vectors = createVectors(
+    {
+      ...good,
+      async encode(texts) {
+        if (texts.some((text) => text.includes('staff'))) throw new Error('no such word')
+        return await good.encode(texts)
+      },
+    },
+    { store, onProblem: (problem) => problems.push(problem), wait: async () => {} },
+  )
+  const boats = Array.from({ length: 20 }, (_, at) => `Boat ${at}.`)
+  await vectors.follow(followed({ a: [...boats.slice(0, 3), 'Some staff.', ...boats.slice(3)] }))
+  expect(vectors.progress).toEqual({ done: 20, total: 21 })
+  expect(kept).toHaveLength(20)
+  expect(problems).toEqual([
+    'sentences could not be encoded by groups of words: no such word',
+    'a sentence is left out, groups of words cannot encode it: no such word',
+  ])
+  expect((await vectors.likeness('ferry'))?.of('a#3')).toBeNull()
+})
+
 test.each([
   { name: 'rejects', encode: async () => Promise.reject(new Error('out of order')) },
   { name: 'never answers', encode: () => new Promise<Float32Array[]>(() => {}) },

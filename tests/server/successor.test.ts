@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Document } from '../../src/model.ts'
 import { createApp } from '../../src/server/app.ts'
 import { successorOf } from '../../src/server/successor.ts'
 import { fakeDocument, fakeLibrary, fakeServices } from './fakes.ts'
@@ -40,12 +41,12 @@ test.each([
   { name: 'any other with the words', id: OLD, among: [reprint], found: reprint },
   { name: 'nothing', id: OLD, among: [], found: null },
   { name: 'nothing for an id without a date and title', id: 'aaaaaa', among: [namesake], found: null },
-])('an id leads to $name', ({ id, among, found }) => {
-  expect(successorOf(among, id, QUOTE)?.id ?? null).toBe(found?.id ?? null)
+])('an id leads to $name', async ({ id, among, found }) => {
+  expect((await successorOf(among, id, QUOTE))?.id ?? null).toBe(found?.id ?? null)
 })
 
-test('words that stand in any number of releases lead to none', () => {
-  expect(successorOf([reprint], OLD, 'Tickets')).toBeNull()
+test('words that stand in any number of releases lead to none', async () => {
+  expect(await successorOf([reprint], OLD, 'Tickets')).toBeNull()
 })
 
 test('the API says what has become of an id', async () => {
@@ -54,3 +55,37 @@ test('the API says what has become of an id', async () => {
   const response = await app.request(`/api/documents/${OLD}/successor?${query}`)
   expect(await response.json()).toEqual({ documentId: mended.id })
 })
+
+test.each([
+  { name: 'the list of documents', path: '/api/documents?text=zeppelin' },
+  { name: 'their counts', path: '/api/facets?text=zeppelin' },
+  {
+    name: 'the successor of an id',
+    path: `/api/documents/${OLD}/successor?${new URLSearchParams({ quote: 'No release holds these words.' })}`,
+  },
+])('other requests have their turn while $name looks through all texts', async ({ path }) => {
+  const releases = Array.from({ length: 40 }, (_, at) => slowDocument(`${at}`))
+  const app = createApp(fakeServices({ library: () => fakeLibrary(releases) }))
+  const order: string[] = []
+  const ask = async (address: string, name: string) => {
+    await app.request(address)
+    order.push(name)
+  }
+  const looking = ask(path, 'looked through')
+  await new Promise((resolve) => setImmediate(resolve))
+  await Promise.all([looking, ask('/api/health', 'health')])
+  expect(order).toEqual(['health', 'looked through'])
+})
+
+/** A release whose text takes some milliseconds to be read, as one does that must be unpacked. */
+function slowDocument(id: string): Document {
+  const document = fakeDocument(id, 'Pier planned')
+  return {
+    ...document,
+    get text() {
+      const until = performance.now() + 2
+      while (performance.now() < until);
+      return document.text
+    },
+  }
+}

@@ -172,7 +172,7 @@ async function respond(fake: FakeServer, request: IncomingMessage, response: Ser
   const [, id, part] = /^\/api\/documents\/([^/]+)(?:\/(\w+))?$/.exec(pathname) ?? []
   const document = fake.documents.find((one) => one.id === id)
   if (part === 'successor') {
-    const found = successorOf(fake.documents, id ?? '', filter.quote ?? '')
+    const found = await successorOf(fake.documents, id ?? '', filter.quote ?? '')
     return found === null ? json(response, 404, {}) : json(response, 200, { documentId: found.id })
   }
   if (document === undefined)

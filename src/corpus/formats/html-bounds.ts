@@ -2,12 +2,14 @@ import { type HtmlDocument, isElement } from './html-node.ts'
 
 /**
  * Throws an `Error` for HTML that would take a parser seconds or its stack:
- * elements nested too deep, or too many of them. Linear, and before any tree is
+ * elements nested too deep, or too many of them or of character references. Linear, and before any tree is
  * built: linkedom needs four seconds for a hundred thousand levels, Readability
  * half a minute and then the stack for three thousand.
  */
 export function checkBounds(source: string): void {
   if (count(source, '<') > MOST_TAGS) throw new Error(`more than ${MOST_TAGS} tags`)
+  if (count(source, '&') > MOST_REFERENCES)
+    throw new Error(`more than ${MOST_REFERENCES} character references`)
   let depth = 0
   let at = source.indexOf('<')
   while (at !== -1) {
@@ -47,6 +49,9 @@ const TOO_DEEP = `elements nested more than ${DEEPEST} deep`
 
 /** Real pages stay under 20,000; this many take a second or two. */
 const MOST_TAGS = 80_000
+
+/** Of each, linkedom makes a node: this many take some seconds. Real pages stay under 20,000. */
+const MOST_REFERENCES = 200_000
 
 function count(source: string, mark: string): number {
   let found = 0

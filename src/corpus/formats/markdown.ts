@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked'
+import { Lexer, type Token, type Tokens } from 'marked'
 import { frontMatter } from './front-matter.ts'
 import { addBlock, addTable as addRows, emptyPage, type Page } from './page.ts'
 import type { Parsed } from './parsed.ts'
@@ -19,7 +19,7 @@ import type { Parsed } from './parsed.ts'
  */
 export function parseMarkdown(source: string): Parsed {
   const { metadata, body } = frontMatter(source.replace(/\r\n?/g, '\n'))
-  const tokens = lexer(body.replace(/[\u00ad\u200b\ufeff]/g, ''))
+  const tokens = tokensOf(body.replace(/[\u00ad\u200b\ufeff]/g, ''))
   const page = emptyPage()
   const end = contentEnd(tokens)
   for (const token of tokens.slice(0, end)) addToken(page, token, 0)
@@ -27,6 +27,20 @@ export function parseMarkdown(source: string): Parsed {
   if (url !== null) metadata.set('url', url)
   return { format: 'markdown', text: page.text, blocks: page.blocks, metadata }
 }
+
+/** What marked's own `lexer` gives, without its slow look inside paragraphs that hold no markup. */
+function tokensOf(source: string): Token[] {
+  const lexer = new Lexer()
+  const tokens = lexer.blockTokens(source)
+  for (const { src, tokens: inside } of lexer.inlineQueue) {
+    if (MARKUP.test(src)) lexer.inlineTokens(src, inside)
+    else if (src !== '') inside.push({ type: 'text', raw: src, text: src, escaped: false })
+  }
+  return tokens
+}
+
+/** What a mark, a link, an address or a line break needs. */
+const MARKUP = /[\\`*_~<[@]|www\.|:\/\/| {2}\n/i
 
 /** Index of the token at which only page furniture is left. */
 function contentEnd(tokens: readonly Token[]): number {
@@ -45,15 +59,18 @@ const FURNITURE_LABEL = 24
 /** Whether a block is nothing but images and such links, save `allowed` characters around them. */
 function isFurniture(token: Token, isSuchLink: (token: Token) => boolean, allowed: number): boolean {
   if (token.type !== 'paragraph' || !('tokens' in token)) return false
-  if (!token.tokens?.some((inline) => inline.type === 'image' || inline.type === 'link')) return false
-  let links = 0
-  let around = ''
-  for (const inline of token.tokens ?? []) {
-    if (inline.type === 'image' || isSuchLink(inline)) links++
-    else around += inlineText([inline])
-  }
-  if (/\b(?:contact|media|press(?! release)|tel|phone)\b/i.test(around)) return false
-  return links > 0 && (around.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= allowed
+  const isOne = (inline: Token): boolean => inline.type === 'image' || isSuchLink(inline)
+  if (!token.tokens?.some(isOne)) return false
+  const around = inlineText(token.tokens.filter((inline) => !isOne(inline)))
+  return (
+    !hasMoreLetters(around, allowed) && !/\b(?:contact|media|press(?! release)|tel|phone)\b/i.test(around)
+  )
+}
+
+function hasMoreLetters(words: string, allowed: number): boolean {
+  let count = 0
+  for (const _ of words.matchAll(/[\p{L}\p{N}]/gu)) if (++count > allowed) return true
+  return false
 }
 
 function isWebLink(token: Token): boolean {

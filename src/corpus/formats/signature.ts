@@ -50,5 +50,5 @@ const SIGNATURES: readonly Signature[] = [
 ]
 
 function latin(bytes: Uint8Array, length: number): string {
-  return String.fromCharCode(...bytes.subarray(0, length))
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1')
 }

@@ -14,6 +14,11 @@ const format: FormatCase = {
     },
     { name: 'binary', bytes: new Uint8Array([60, 112, 62, 0, 0, 3]), reason: 'not a text file' },
     { name: 'a PDF', bytes: encode('%PDF-1.4\n'), reason: /^a PDF under another name/ },
+    {
+      name: 'all references',
+      bytes: encode(`<p>${'&amp;'.repeat(210_000)}</p>`),
+      reason: 'more than 200000 character references',
+    },
     { name: 'all tags', bytes: encode('<b></b>'.repeat(100_000)), reason: 'more than 80000 tags' },
     {
       name: 'nested deep by tags that close themselves',

@@ -1,0 +1,150 @@
+import { Worker } from 'node:worker_threads'
+import { extensionOf } from '../corpus/document.ts'
+import { createEngine } from '../search/engine.ts'
+import { makePack, type Pack, type Source } from './pack.ts'
+
+/** Makes packs in a thread of its own, so that no file holds up the event loop, whatever it is. */
+export interface Apart {
+  /** Usually one pack. A file that ends the thread or never ends has its reason in its entry; the others are read. */
+  make(sources: readonly Source[]): Promise<Pack[]>
+}
+
+export interface ApartOptions {
+  /** The compiled worker. */
+  readonly worker?: URL | undefined
+  /** Milliseconds that one file may take. */
+  readonly patience?: number | undefined
+  /** Megabytes that the thread's objects may take. */
+  readonly memory?: number | undefined
+}
+
+/** What goes to the thread. */
+export interface Task {
+  readonly sources: readonly Source[]
+}
+
+/** What comes back: first that it runs, then a pack a task. */
+export type Result = { readonly ready: true } | { readonly pack: Pack }
+
+/**
+ * Whether a file is read apart. A release in text or Markdown takes a
+ * millisecond or two, less than it takes to send it; a page, a PDF or a long
+ * file takes up to seconds, in one piece.
+ */
+export function isApart({ file, bytes }: Source): boolean {
+  return bytes.length > LARGEST || !/^\.(?:txt|md|markdown)$/u.test(extensionOf(file))
+}
+
+/** Bytes that are read and indexed in some ten milliseconds. Few releases have a quarter of that. */
+const LARGEST = 64_000
+
+/**
+ * Prepares a thread for files that are read apart. It begins with the first
+ * task, ends a while after the last, and never keeps the process alive. Where
+ * no thread can be had, the files are read in this one.
+ */
+export function createApart({
+  worker = WORKER,
+  patience = PATIENCE,
+  memory = MEMORY,
+}: ApartOptions = {}): Apart {
+  let thread: Promise<Worker> | null = null
+  let idle: NodeJS.Timeout | undefined
+
+  async function make(sources: readonly Source[]): Promise<Pack[]> {
+    if (sources.length === 0) return []
+    const started = await start()
+    if (started === null) return [await makePack(sources, await createEngine(), () => false)]
+    clearTimeout(idle)
+    const made = await run(started, sources, patience)
+    if ('pack' in made) {
+      idle = setTimeout(end, IDLE).unref()
+      return [made.pack]
+    }
+    end()
+    const [only, ...others] = sources
+    if (only === undefined || others.length === 0) return [await failed(sources, made.problem)]
+    // One of them ended the thread: each for itself, so that it is found.
+    const packs: Pack[] = []
+    for (const source of sources) packs.push(...(await make([source])))
+    return packs
+  }
+
+  async function start(): Promise<Worker | null> {
+    thread ??= begin(worker, memory)
+    return await thread.catch(() => null)
+  }
+
+  function end(): void {
+    void thread?.then((worker) => worker.terminate()).catch(() => {})
+    thread = null
+  }
+
+  return { make }
+}
+
+/** Resolves when the thread runs; rejects when it cannot. */
+function begin(file: URL, memory: number): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    // Flags of the process, such as those of a piped script, are not for its threads.
+    const worker = new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memory } })
+    worker.once('message', () => {
+      worker.unref()
+      resolve(worker)
+    })
+    worker.on('error', reject)
+  })
+}
+
+type Made = { readonly pack: Pack } | { readonly problem: string }
+
+async function run(worker: Worker, sources: readonly Source[], patience: number): Promise<Made> {
+  // It keeps the process alive while it has something to do.
+  worker.ref()
+  let timer: NodeJS.Timeout | undefined
+  const made = await new Promise<Made>((resolve) => {
+    const limit = patience * sources.length
+    timer = setTimeout(resolve, limit, { problem: `not read within ${limit / 1000} seconds` })
+    worker.once('message', (result: Result) => resolve('pack' in result ? result : { problem: ENDED }))
+    worker.once('error', (error) => resolve({ problem: isMemory(error) ? MEMORY_SHORT : ENDED }))
+    worker.once('exit', () => resolve({ problem: ENDED }))
+    const task: Task = { sources }
+    worker.postMessage(task)
+  })
+  clearTimeout(timer)
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+  worker.on('error', () => {})
+  worker.unref()
+  return made
+}
+
+const ENDED = 'could not be read: it ended the thread that read it'
+const MEMORY_SHORT = 'takes more memory than there is for one file'
+
+function isMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+/** A pack of files of which nothing could be read. */
+async function failed(sources: readonly Source[], reason: string): Promise<Pack> {
+  return {
+    entries: sources.map(({ file, sha256 }) => ({ file, sha256, documents: [], reasons: [reason] })),
+    bodies: new Uint8Array(0),
+    analysed: await (await createEngine()).analyse([]),
+  }
+}
+
+/** Milliseconds. The thread takes some 60 MB, and its compiled code is worth keeping between files that come together. */
+const IDLE = 10_000
+
+/** Milliseconds. The largest PDF that is read at all takes half a minute on a slow machine. */
+const PATIENCE = 120_000
+
+/** Megabytes: ten times what 20 MB of text take. */
+const MEMORY = 2048
+
+/** Threads run what was built: Node cannot read the sources, from which tests run. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/src/library/apart-worker.js' : './apart-worker.js',
+  import.meta.url,
+)
