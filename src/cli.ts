@@ -2,7 +2,6 @@
 import { type Command, parseCommand } from './cli/arguments.ts'
 import { helpText } from './cli/help.ts'
 import { packageVersion } from './cli/package.ts'
-import { compileLater } from './compile-later.ts'
 
 /**
  * The command line: reads what is asked for and hands it to one command.
@@ -37,7 +36,6 @@ async function run(command: Command): Promise<number> {
   }
 }
 
-compileLater()
 const command = parseCommand(process.argv.slice(2), process.env)
 process.exitCode = await run(command)
 // Only here: of the other commands, what was written to a pipe must still arrive,

@@ -38,6 +38,8 @@ export function contentTerms(
       (ASKING.has(word) ||
         MATERIAL_WORDS.has(word) ||
         descriptions.has(token) ||
+        (type === 'manner' && CHANGE.test(word)) ||
+        (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         (type === 'quotation' && SPEECH_WORDS.has(word)))
     found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
@@ -103,6 +105,14 @@ const ASKING = new Set(
     /\s+/,
   ),
 )
+
+/** "How did revenue {change}": figures answer it, and need not call it so. */
+const CHANGE =
+  /^(?:change[ds]?|develop(?:ed|s)?|evolve[ds]?|shift(?:ed|s)?|var(?:y|ied)|fare[ds]?|compare[ds]?)$/u
+
+/** "The year {before}", "who had the job {before} him": not a word that a sentence must use. */
+const BEFORE = /^(?:before|earlier|ago|previous|previously|prior)$/u
+const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?|from|the|it|that|do|job|he|she|they) $/iu
 
 /** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
 const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {

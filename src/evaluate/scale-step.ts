@@ -1,7 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
-import { compileLater } from '../compile-later.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { watchFolder } from '../library/watch.ts'
 import { keepLibrary } from '../library.ts'
@@ -125,7 +124,6 @@ async function until(shelf: Shelf, word: string, found: boolean): Promise<void> 
 }
 
 /** Run as a program of its own, it measures one step and prints it as JSON. */
-if (process.argv[2] !== undefined) compileLater()
 const [step, folder = '', cache = '', data = '', questions = '', calls = ''] = process.argv.slice(2)
 if (step === 'start') print(await measureStart(folder, cache))
 else if (step === 'search')
