@@ -1,20 +1,25 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fitSets, fitWeights } from '../evaluate/fit.ts'
-import { type FitOptions, fitOptions } from '../evaluate/fit-options.ts'
+import { type FitTask, fitOptions } from '../evaluate/fit-options.ts'
+import { makeWordVectors } from '../evaluate/make-word-vectors.ts'
 import { openLibrary } from '../library.ts'
 import { packageRoot } from './package.ts'
 
-/** Fits the weights of ranking and decision and prints them; writes them into the sources only when told to. */
+/** Fits the weights of ranking and decision and prints them, or makes the word vectors; writes weights into the sources only when told to. */
 export async function fitOnce(args: readonly string[]): Promise<number> {
-  let options: FitOptions
+  let task: FitTask
   try {
-    options = fitOptions(args)
+    task = fitOptions(args)
   } catch (error) {
     return failed(error, 2)
   }
   try {
-    const { data, also, judged, ablate, write } = options
+    if ('vectors' in task) {
+      makeWordVectors(task.vectors, join(packageRoot(), 'src', 'search', 'word-vectors.bin'))
+      return 0
+    }
+    const { data, also, judged, ablate, write } = task
     const { text, source } = await fitWeights(
       fitSets(data, also, judged, join(packageRoot(), 'corpus')),
       openLibrary,

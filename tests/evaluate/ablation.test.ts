@@ -90,6 +90,6 @@ test('the threshold is the lowest at which 85 % of the unanswerable are refused'
 
 test('an ablation is made only when it is asked for', () => {
   const args = ['--data', 'a', '--also', 'b']
-  expect(fitOptions(args).ablate).toBe(false)
-  expect(fitOptions([...args, '--ablate']).ablate).toBe(true)
+  expect(fitOptions(args)).toMatchObject({ ablate: false })
+  expect(fitOptions([...args, '--ablate'])).toMatchObject({ ablate: true })
 })

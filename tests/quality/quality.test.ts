@@ -10,7 +10,11 @@ import { expectExactQuotes } from '../quotes.ts'
 // what is right; floors.json holds the least that passes, the same for both halves.
 
 const HERE = new URL('.', import.meta.url).pathname
-const RELEASES = { corpus: `${HERE}../../corpus`, fixtures: `${HERE}fixtures/releases` } as const
+const RELEASES = {
+  corpus: `${HERE}../../corpus`,
+  fixtures: `${HERE}fixtures/releases`,
+  practice: `${HERE}practice/releases`,
+} as const
 
 /** The program, with every answer held against its documents, those to earlier questions too. */
 const program: Program = {
@@ -30,6 +34,8 @@ test.each([
   { set: 'corpus', half: 'aside' },
   { set: 'fixtures', half: 'tune' },
   { set: 'fixtures', half: 'aside' },
+  { set: 'practice', half: 'tune' },
+  { set: 'practice', half: 'aside' },
 ] as const)('enough of $set, half $half, is answered right and refused right', async ({ set, half }) => {
   const options = evaluateOptions([
     ...['--data', HERE, '--questions', `${HERE}${set}.jsonl`, '--documents', RELEASES[set]],

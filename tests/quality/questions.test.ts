@@ -10,6 +10,7 @@ const SETS = [
   { set: 'corpus', releases: `${HERE}../../corpus`, least: { answerable: 60, unanswerable: 20 } },
   { set: 'fixtures', releases: `${HERE}fixtures/releases`, least: { answerable: 30, unanswerable: 15 } },
 ]
+const ALL = [...SETS, { set: 'practice', releases: `${HERE}practice/releases` }]
 
 function questionsOf(set: string, releases: string) {
   return readSet(HERE, `${HERE}${set}.jsonl`, releases).questions
@@ -28,7 +29,7 @@ test.each(SETS)('$set has enough questions of both sorts, in both halves', ({ se
   }
 })
 
-test.each(SETS)('the words to be cited for $set stand in the release that is asked about', async (given) => {
+test.each(ALL)('the words to be cited for $set stand in the release that is asked about', async (given) => {
   const { documents } = await openLibrary(given.releases)
   const texts = new Map(
     [...documents.values()].map(({ file, text }) => [withoutExtension(file), foldText(text)]),
@@ -42,7 +43,7 @@ test.each(SETS)('the words to be cited for $set stand in the release that is ask
 })
 
 test('no two questions have the same id or, of the same release and conversation, the same words', () => {
-  const questions = SETS.flatMap(({ set, releases }) => questionsOf(set, releases))
+  const questions = ALL.flatMap(({ set, releases }) => questionsOf(set, releases))
   const ids = questions.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])
   const asked = questions.map(({ history, question, documents }) =>
