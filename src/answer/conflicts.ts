@@ -22,6 +22,8 @@ export interface Conflicts extends Contrast {
   readonly rankAway: number
   /** It opens with a name of its own and holds none of the question's: what is said is said of another. */
   readonly subjectAway: number
+  /** A place is asked about, and it speaks of another: "in Malawi", "in Loima". */
+  readonly placeAway: number
   /** It names the person who is asked about only as the one who speaks it: what is said is not said of them. */
   readonly speaksAway: number
   /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. */
@@ -34,13 +36,14 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
     periodAway: Math.max(
-      periodAway(periodsOf(text), candidate.text),
+      periodAway(periodsOf(text), candidate.text, view.dissection.document.published),
       comparedAway(view, candidate) ? COMPARED_WORTH : 0,
     ),
     modifierAway: modifierAway(view, candidate),
     withheld: withheld(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
+    placeAway: placeAway(view, candidate) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
     headAway: headAway(view.asked, candidate.text) ? 1 : 0,
     ...contrastOf(view, candidate),
@@ -87,7 +90,7 @@ const MONTH =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .?!]*$)|(?<=\b(?:in|last|this|since|until|by|early|late|mid) )march|april?|may(?=,? \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
 
 /** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
-function periodAway(asked: Periods, text: string): number {
+function periodAway(asked: Periods, text: string, published: string | null): number {
   // "€712 million, against €655 million at the end of 2024" is not said of 2024.
   const main = periodsOf(text.replace(COMPARED, ''))
   const all = periodsOf(text)
@@ -97,6 +100,8 @@ function periodAway(asked: Periods, text: string): number {
     months: apart(asked.months, all.months) ? main.months : all.months,
   }
   if (apart(asked.quarters, stated.quarters)) return 1
+  if (asked.quarters.size > 0 && stated.quarters.size === 0 && WHOLE_YEAR.test(text)) return 1
+  if (all.years.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
   if (apart(asked.years, stated.years)) {
     const before = [...asked.years].some((year) => stated.years.has(String(Number(year) + 1)))
     return YEAR_BEFORE.test(text) ? (before ? 0 : 0.3) : 1
@@ -126,6 +131,16 @@ function comparedAway(view: Lens, candidate: Candidate): boolean {
 }
 
 const COMPARED_WORTH = 0.8
+
+/** A quarter is asked for, and the year's figure stands there. */
+const WHOLE_YEAR = /\b(?:for|over|during|in) the (?:full |whole |entire |fiscal )?year\b(?!-| (?:to|ended|earlier|before|ago))|\bfull[- ]year\b/iu
+
+/** "Last year's roster" when this year's is asked for. */
+function saysLastYear(text: string, asked: ReadonlySet<string>, published: string): boolean {
+  if (!/\blast year\b/iu.test(text.replace(COMPARED, ''))) return false
+  const year = Number(published.slice(0, 4))
+  return asked.has(String(year)) && !asked.has(String(year - 1)) && !/\b(?:this|current) year\b/iu.test(text)
+}
 
 /** From a word of comparison to the end of its clause, or between parentheses. */
 const COMPARED =
@@ -172,13 +187,19 @@ function isOther(before: Token | undefined, head: Token, text: string, view: Len
   )
 }
 
-/** Characters in which a sentence names its subject. */
-const OPENING = 20
+/** Characters in which a sentence names its subject: an article at most. */
+const OPENING = 4
 
 function subjectAway({ names, questionWords }: Lens, candidate: Candidate): boolean {
   if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return false
   if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return false
-  const subject = candidate.spans().find((span) => span.type === 'name' && span.start <= OPENING)
+  // A first word is capitalised in any sentence: by itself it may be no name.
+  const subject = candidate
+    .spans()
+    .find(
+      ({ type, start, end }) =>
+        type === 'name' && start <= OPENING && (start > 0 || /\s/u.test(candidate.text.slice(start, end))),
+    )
   return (
     subject !== undefined &&
     !candidate.tokens.some(
@@ -186,6 +207,33 @@ function subjectAway({ names, questionWords }: Lens, candidate: Candidate): bool
     )
   )
 }
+
+function placeAway(view: Lens, candidate: Candidate): boolean {
+  const { asked } = view
+  if (!FIGURED.has(asked.type) || candidate.kind === 'row') return false
+  const places = asked.names.filter(({ start }) => PLACED.test(asked.text.slice(0, start)))
+  if (places.length === 0) return false
+  const own = new Set(candidate.tokens.map(({ word }) => word))
+  const missing = places.every(({ start, end }) =>
+    tokens(asked.text.slice(start, end)).every(
+      ({ word, term, stop }) =>
+        stop || !(own.has(word) || candidate.carried.has(term) || candidate.lead.has(term)),
+    ),
+  )
+  return (
+    missing &&
+    candidate
+      .spans()
+      .some(
+        (span) =>
+          span.type === 'name' &&
+          PLACED.test(candidate.text.slice(0, span.start)) &&
+          !isAsked(view, candidate, span),
+      )
+  )
+}
+
+const PLACED = /\b(?:in|at|near|from|across|outside) (?:the )?$/iu
 
 /** Of whom a figure is asked; a name, a role or an opinion is well given by who speaks. */
 const FIGURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent', 'count', 'amount'])
@@ -259,7 +307,7 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
 }
 
 /** Kinds of things that have a name of their own. */
-const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'other', 'list', 'name'])
+const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'name'])
 
 function withheld(view: Lens, candidate: Candidate): boolean {
   const noun = view.asked.focus.at(-1) ?? whoIs(view.asked.text)

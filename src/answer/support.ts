@@ -62,6 +62,8 @@ export interface Support {
   readonly withheld: number
   /** "Second-largest" where the largest is asked for. */
   readonly rankAway: number
+  /** A place is asked about, and it speaks of another. */
+  readonly placeAway: number
   /** It names the person who is asked about only as the one who speaks it. */
   readonly speaksAway: number
   /** Who heads the whole is asked for, and it names the head of a part. */
@@ -117,6 +119,7 @@ export const SUPPORT = [
   'withheld',
   'rankAway',
   'subjectAway',
+  'placeAway',
   'speaksAway',
   'headAway',
   'worstMissing',

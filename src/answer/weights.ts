@@ -81,6 +81,7 @@ export const DECISION: {
     withheld: -0.19,
     rankAway: -1.69,
     subjectAway: -0.39,
+    placeAway: -0.5,
     speaksAway: -1.87,
     headAway: -1.5,
     worstMissing: -1.01,

@@ -52,7 +52,7 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['figuresAway', -0.7],
   ['namesUnknown', -2],
   ['subjectAway', -0.7],
-  ['withheld', -1],
+  ['withheld', -1.5],
   ['kindMissing', -1],
   ['rankAway', -1],
   ['speaksAway', -1],
