@@ -145,7 +145,10 @@ async function documentMeant(
   previous: string | null,
   filter: Filter | undefined,
 ): Promise<Document | null> {
-  if (previous !== null) {
+  // A release as a whole, named by nothing: the one that is meant without a question before it.
+  const whole =
+    previous !== null && analyse(previous).every((part) => part.whole !== null && part.names.length === 0)
+  if (previous !== null && !whole) {
     const { hits } = await retrieve(library, previous, { filter, limit: 1 })
     if (hits[0] !== undefined) return hits[0].document
   }

@@ -249,12 +249,24 @@ function countsFocus(
     .filter((token) => token.start >= value.end && token.end <= until)
     .slice(0, COUNTED_WITHIN + 1)
   const stop = behind.findIndex((token) => /^(?:and|or|of|in|for|with|to|at|from|by|on)$/u.test(token.word))
+  const further = behind.findIndex((token) => /^(?:of|in|for|with|to|at|from|by|on)$/u.test(token.word))
   const own = [...inside, ...behind.slice(0, stop === -1 ? behind.length : stop)]
   return Math.max(
     0,
-    ...own.flatMap((token) => focus.map((noun) => strength(noun, (term) => term === token.term))),
+    ...own.flatMap((token) =>
+      focus.map((noun) =>
+        noun.term === token.term ? 1 : ANOTHER_WORD * strength(noun, (term) => term === token.term),
+      ),
+    ),
+    // "200,000 faculty and students": the very noun, before any other count.
+    ...behind
+      .slice(0, further === -1 ? behind.length : further)
+      .flatMap((token) => focus.map((noun) => (noun.term === token.term ? 1 : 0))),
   )
 }
+
+/** "Students" are not marked in "14 universities" where another count has its very noun. */
+const ANOTHER_WORD = 0.8
 
 function overlaps(a: Draft, b: Draft): boolean {
   return a.document === b.document && a.span.start < b.span.end && b.span.start < a.span.end

@@ -133,7 +133,8 @@ function comparedAway(view: Lens, candidate: Candidate): boolean {
 const COMPARED_WORTH = 0.8
 
 /** A quarter is asked for, and the year's figure stands there. */
-const WHOLE_YEAR = /\b(?:for|over|during|in) the (?:full |whole |entire |fiscal )?year\b(?!-| (?:to|ended|earlier|before|ago))|\bfull[- ]year\b/iu
+const WHOLE_YEAR =
+  /\b(?:for|over|during|in) the (?:full |whole |entire |fiscal )?year\b(?!-| (?:to|ended|earlier|before|ago))|\bfull[- ]year\b/iu
 
 /** "Last year's roster" when this year's is asked for. */
 function saysLastYear(text: string, asked: ReadonlySet<string>, published: string): boolean {

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../model.ts'
-import { tokens } from '../search/tokens.ts'
+import { terms, tokens } from '../search/tokens.ts'
 import type { Evidence } from './evidence.ts'
 import { cover, strength, valuesOf } from './features.ts'
 import type { Asked } from './question.ts'
@@ -49,17 +49,18 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
-  return refuse(confidence, reasonOf(best, support, correction), unsupportedOf(best, support), correction)
+  const reason = reasonOf(best, support, correction)
+  return refuse(confidence, reason, unsupportedOf(evidence, support, reason), correction)
 }
 
 /**
  * Answers below it are refused. Here 85 of 100 questions without an answer are
  * refused, cross-validated on a newswire archive (`npm run fit`).
  */
-export const ANSWER_FROM = 0.57
+export const ANSWER_FROM = 0.55
 
 /** From here on an answer is given without reserve: 19 of 20 are right, cross-validated on a newswire archive. */
-export const HIGH_FROM = 0.85
+export const HIGH_FROM = 0.8
 
 function refuse(
   confidence: number,
@@ -120,28 +121,42 @@ function reasonOf(best: Evidence, support: Support, correction: Correction | nul
   return 'no_support'
 }
 
-/** Names, figures and words that nothing supports; last, the kind of answer that is missing. */
-function unsupportedOf(best: Evidence, support: Support): string[] {
+/**
+ * Names, figures and words that nothing supports; last, the kind of answer that
+ * is missing, where no passage that is shown holds one. What another of the
+ * releases looked at knows is not missing.
+ */
+function unsupportedOf(evidence: readonly Evidence[], support: Support, reason: RefusalReason): string[] {
+  const [best] = evidence
+  if (best === undefined) return []
   const { lens } = best
   const inContext = contextOf(best)
-  const missing = new Set<string>([...unknownNames(lens), ...unknownFigures(best.lens, best.document)])
+  const others = [...new Map(evidence.map((one) => [one.document, one.lens])).values()].slice(1)
+  const knownElsewhere = (words: string): boolean =>
+    others.some((other) => terms(words).every((term) => knownTo(other, term)))
+  const missing = new Set<string>(
+    [...unknownNames(lens), ...unknownFigures(lens, best.document)].filter((words) => !knownElsewhere(words)),
+  )
   const covered = [...missing].join(' ').toLowerCase()
   for (const term of lens.terms) {
-    if (term.weight < 1 || covered.includes(term.word.toLowerCase())) continue
+    if (term.weight < 1 || covered.includes(term.word.toLowerCase()) || knownElsewhere(term.word)) continue
     if (strength(term, (other) => knownTo(lens, other)) === 0 || strength(term, inContext) === 0)
       missing.add(term.word)
   }
   const kind = KIND_NAMES[lens.asked.type]
+  const shown = evidence.slice(0, SHOWN).some((one) => valuesOf(one.lens, one.candidate).length > 0)
   if (
     kind !== undefined &&
-    (support.typeMissing === 1 ||
-      support.countedMissing > 0.5 ||
-      missing.size === 0 ||
-      valuesOf(lens, best.candidate).length === 0)
+    reason !== 'no_subject' &&
+    (support.typeMissing === 1 || missing.size === 0) &&
+    !shown
   )
     missing.add(kind)
   return [...missing].slice(0, 6)
 }
+
+/** Passages that a refusal shows. */
+const SHOWN = 3
 
 const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
   person: 'a person’s name',

@@ -362,8 +362,11 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
 
 /** Spans of the asked type that the question itself does not give away. */
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
-  const types = mainTypes(view.asked).filter((type) => type !== 'organisation' || !wantsPerson(view))
+  const types: SpanType[] = mainTypes(view.asked).filter(
+    (type) => type !== 'organisation' || !wantsPerson(view),
+  )
   if (types.length === 0) return []
+  if (types.includes('money') && countsMoney(view, candidate)) types.push('count')
   const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
   return candidate
     .spans()
@@ -382,6 +385,19 @@ function ofPerson({ asked: { names, text } }: Lens): boolean {
     typedSpans(text).some((one) => one.type === 'person' && one.start < end && start < one.end),
   )
 }
+
+/** A row of bare figures under a header or heading that names a currency: "£ million", "Price (SEK)". */
+function countsMoney({ dissection: { document } }: Lens, { kind, block }: Candidate): boolean {
+  if (kind !== 'row') return false
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  const above = header?.lead === null || header === undefined ? undefined : document.blocks[header.lead]
+  return [header, above].some(
+    (one) => one !== undefined && CURRENCY.test(document.text.slice(one.start, one.end)),
+  )
+}
+
+const CURRENCY =
+  /[$€£¥₹₩]|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|dollars?|euros?|pounds?|yuan|yen|rupees?|kron(?:a|or|er)|crowns?|francs?|zloty|pence)\b/u
 
 const ASKS_AGE = /\bhow old\b|\b(?:what|which) age\b|\bage of\b|['’]s age\b/iu
 

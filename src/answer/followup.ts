@@ -230,7 +230,8 @@ function withSubject(core: string, previous: string): string {
   const subject = subjectOf(previous)
   const name = nameIn(previous)
   if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
-  if (subject !== null && /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body))
+  const named = subject !== null && (nameIn(subject) !== null || !/^who\b/iu.test(body))
+  if (named && /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body))
     return `${body} of ${subject}?`
   return name === null ? asked : `${body} (${name})?`
 }

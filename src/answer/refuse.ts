@@ -81,7 +81,7 @@ function messageOf(
         : `The material says “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
     case 'no_support':
       return named === ''
-        ? 'The material does not say. See the nearest passages, or ask the press contact.'
+        ? 'No sentence of the material answers this for certain. See the nearest passages, or ask the press contact.'
         : `The material does not give ${named} for this. See the nearest passages, or ask the press contact.`
   }
 }

@@ -92,7 +92,8 @@ function attributeOf(bare: string, previous: string): string | null {
     const start = old.index + old[0].length - old[1].length
     return put(previous, { start, end: old.index + old[0].length }, noun)
   }
-  const subject = subjectOf(previous)
+  // "Orchard’s revenue" has no net profit; Orchard has.
+  const subject = subjectOf(previous)?.replace(/(?<=\p{L})[’'](?:s)?\s+[\p{L}\s-]+$/u, '') ?? null
   return subject === null ? null : `What is ${noun} of ${subject}?`
 }
 
