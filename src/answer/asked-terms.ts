@@ -110,9 +110,9 @@ const ASKING = new Set(
 const CHANGE =
   /^(?:change[ds]?|develop(?:ed|s)?|evolve[ds]?|shift(?:ed|s)?|var(?:y|ied)|fare[ds]?|compare[ds]?)$/u
 
-/** "The year {before}", "who had the job {before} him": not a word that a sentence must use. */
-const BEFORE = /^(?:before|earlier|ago|previous|previously|prior)$/u
-const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?|from|the|it|that|do|job|he|she|they) $/iu
+/** "The year {before}": not a word that a sentence must use. */
+const BEFORE = /^(?:before|earlier|ago)$/u
+const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?) $/iu
 
 /** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
 const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {

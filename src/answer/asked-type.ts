@@ -93,8 +93,8 @@ const RULES: readonly Rule[] = [
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
   {
     type: 'money',
-    fits: /\bwhat (?:is|was|are|were|will|does|do|did|has|have|would) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:be |been |get |gets )?(?:paid|earn|earns|earned|make a (?:year|month|week|day)|go for|sell for)\b(?! (?:for|off) by)/u,
-    unless: /\bpaid (?:by|for|to|off|attention)\b/u,
+    fits: /^(?:and |so )?what (?:is|was|are|were|will|does|do|did|has|have|would) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:be |been |get |gets )?(?:paid|earn|earns|earned|make a (?:year|month|week|day)|go for|sell for)\b(?! (?:for|off) by)/u,
+    unless: /\bpaid (?:by|for|to|off|attention)\b|\bearn(?:s|ed)? (?:praise|a|an|the|its|their)\b/u,
   },
   {
     type: 'money',
@@ -129,7 +129,7 @@ const RULES: readonly Rule[] = [
   { type: 'money', fits: new RegExp(String.raw`\bhow much\b.*\b(?:${MONEY})\b`, 'u') },
   {
     type: 'money',
-    fits: /\bhow much (?:is|are|was|were) (?:the|an?|one|it|they|that)\b(?! (?:amount|share|part|portion|rest))(?!.*\b(?:reduced|increased|expected|cut|lowered|raised|up|down|heavier|larger|smaller|higher|lower|faster)\b)|\bhow much (?:does|do|did|will|would|can) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:make|earn|get|go for)\b(?! (?:per|of|use)\b)/u,
+    fits: /\bhow much (?:is|are|was|were) (?:the|an?|one|it|they|that)\b(?! (?:\p{L}+ )?(?:amount|share|part|portion|rest|dose|rain|snow|capacity|energy|power|water|waste|space|time|weight|load|output|increase|rise|drop|fall|growth))(?!.*\b(?:reduced|increased|expected|cut|lowered|raised|up|down|heavier|larger|smaller|higher|lower|faster)\b)|\bhow much (?:does|do|did|will|would|can) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:make|earn|get|go for)\b(?! (?:per|of|use)\b)/u,
   },
   {
     type: 'amount',

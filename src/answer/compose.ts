@@ -126,7 +126,7 @@ function rowsLike(first: Evidence, ranked: readonly Evidence[], budget: number):
 
 /** "Who are the partners", "which states": more than one is asked for. */
 const ASKS_SEVERAL =
-  /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?\p{L}{2,}[^su]s\b(?! (?:is|was|does)\b)/iu
+  /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?(?!(?:does|makes|gives|costs|happens|has|this|its|news|series|comes|takes|goes|needs|leads|runs|owns|holds)\b)\p{L}{2,}[^su'’\s]s\b(?! (?:is|was|does)\b)/iu
 
 /** Share of the question that the lead-in must cover for the whole list to be meant. */
 const LIST_ASKED = 0.3

@@ -415,7 +415,7 @@ function isAge(text: string, span: TypedSpan, person: boolean): boolean {
 }
 
 const FOUNDED =
-  /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began)\b[^.;]*$/iu
+  /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu
 
 /** Characters on either side in which it is said. */
 const AGE_BESIDE = 24

@@ -3,16 +3,15 @@ export const CONTRASTS = `
 net gross
 minimum maximum average=mean median total
 retail wholesale
-revenue=sales=turnover profit=earnings cost=expense debt cash-flow tax
+revenue=sales=turnover profit=earnings cost=expense debt tax
 profit=gain loss
 increase=rise=grow=climb decrease=fall=drop=decline
-permanent=full-time=regular seasonal temporary=contract part-time
+permanent=regular seasonal temporary=contract
 arrival departure
 arrive depart=leave
 north south east west central
 northern southern eastern western central
 northeast northwest southeast southwest
-north-east north-west south-east south-west
 left right
 primary=elementary secondary=high tertiary
 national=federal state=provincial regional county municipal=local
@@ -24,14 +23,12 @@ associate partner intern=trainee apprentice
 loan grant
 loan mortgage
 loan deposit
-mortgage overdraft credit-card
+mortgage overdraft
 equity debt
 asset liability
 budget actual
-forecast=projected actual
+forecast actual
 target actual
-planned actual
-planned existing=current
 men=male=man women=female=woman
 boy girl
 adult child=kid teenager=teen=adolescent senior=elderly=pensioner infant=baby
@@ -42,10 +39,10 @@ owner tenant=renter
 landlord tenant=renter
 resident visitor=tourist
 buyer=purchaser seller=vendor
-open=opening close=closing
+open close
 win=victory lose=defeat draw=tie
-winner runner-up finalist nominee
-hire=recruit fire=dismiss=lay-off
+winner finalist nominee
+hire=recruit fire=dismiss
 hire retire resign
 join leave=quit
 appoint=name dismiss=sack=remove
@@ -62,26 +59,22 @@ donor recipient
 approve reject=refuse
 approval rejection=refusal
 accept decline=reject
-previous=prior=preceding next=following current=present
+previous=prior next current=present
 first second third fourth fifth sixth seventh eighth ninth tenth
 first last=final
-first-half second-half full-year
 quarterly annual=yearly monthly weekly daily hourly
-quarter=three-month half-year=six-month nine-month
 weekday weekend
-winter summer spring autumn=fall
-morning afternoon evening night
+winter summer autumn=fall
+afternoon night
 day=daytime night=nighttime
 noon=midday midnight
 highest=top lowest
 high low medium=moderate
 higher lower
 largest=biggest smallest
-large=big small medium=mid-size
+large=big small medium
 longest shortest
 long short
-long-term short-term medium-term
-long-haul short-haul medium-haul
 oldest youngest
 old=older young=younger
 fastest slowest
@@ -110,16 +103,15 @@ early late
 earlier later
 forward backward
 onshore offshore
-inbound=incoming outbound=outgoing
+inbound outbound
 inflow outflow
 northbound southbound eastbound westbound
 upload download
 input output
-fixed variable=floating
 nominal real
 preliminary=provisional final
 interim final
-interim=half-year full-year=annual
+interim annual
 bid ask=offer
 fee fine=penalty deposit tax subsidy
 price volume
@@ -128,27 +120,21 @@ dividend buyback=repurchase
 dividend profit=earnings
 dividend interest
 interest principal
-pre-tax=before-tax after-tax=post-tax
-capex=capital-expenditure opex=operating-expense dividend debt
+capex opex dividend debt
 ebitda ebit
-basic diluted
-adjusted=underlying reported=statutory
 organic conventional
 organic inorganic
-recurring one-off=one-time=non-recurring
-current non-current
-current former=past=previous future=incoming
+current former=past=previous future
 incumbent challenger
 cash debt
 cash stock=share
-cash card=credit-card cheque=check
+cash card cheque=check
 cash kind=in-kind
 credit debit
 creditor debtor
 receivable payable
 order revenue=sales
 backlog delivery revenue
-order shipment delivery
 production=output sales consumption
 production export import
 produce=manufacture consume
@@ -162,75 +148,62 @@ employee customer shareholder supplier
 shareholder=stockholder bondholder=noteholder
 investor founder
 investment revenue=sales
-investment saving
-saving cost
-spending=expenditure revenue=income
+expenditure revenue=income
 income=earnings expense=expenditure
 surplus deficit=shortfall
 wage=salary=pay bonus pension
+salary=wage revenue=turnover profit income dividend
 salary bonus commission
 rent mortgage
 rent buy
-rent=lease own
-listed=quoted unlisted=private
-common=ordinary preferred=preference
-voting non-voting
+common=ordinary preference
 bond loan share=stock
 stock bond commodity currency
-share option warrant
 call put
-secured unsecured
-senior junior subordinated=mezzanine
-investment-grade high-yield=junk
+senior junior mezzanine
 upgrade downgrade affirm
 outperform underperform
 buy sell hold
 premium discount
 premium standard=basic budget=economy
 premium claim
-insurer insured=policyholder
+insurer policyholder
 insurance reinsurance
 insurer reinsurer
-life non-life health
+life health
 acquisition=takeover divestment=divestiture=disposal
-acquisition merger spin-off
+acquisition merger
 parent subsidiary
 subsidiary branch
-headquarters=head-office branch
+headquarters branch
 headquarters factory=plant warehouse
 factory=plant warehouse office shop=store
 office shop=store restaurant warehouse
 office residential retail industrial
 residential commercial industrial agricultural
 house apartment=flat
-detached semi-detached terraced=terrace
-studio one-bedroom two-bedroom three-bedroom
 hotel hostel apartment
 hotel restaurant casino
 single double triple
-single married divorced widowed
 floor=storey=story roof=rooftop basement=cellar
-wall floor ceiling
+wall floor
 seat box=suite stand
 chairman=chair=chairperson=chairwoman president treasurer secretary
-chairman=chair=chairwoman vice-chairman=vice-chair
-president vice-president
-ceo=chief-executive cfo coo cto cmo cio
-executive financial=finance operating medical technology marketing information legal human-resources
-executive non-executive
-ceo=chief-executive chairman=chairwoman=chairperson
+ceo cfo coo cto cmo cio
+executive financial=finance technology information legal
+ceo chairman=chairwoman=chairperson
 director manager
 director producer writer=screenwriter actor=performer
 principal=headteacher=headmaster teacher
 dean rector=chancellor professor lecturer tutor
 mayor governor president
 governor senator representative=congressman=congresswoman
-prime-minister president king queen
-king queen prince princess
+president queen
+queen prince princess
 republican democrat independent
 republican democratic
 conservative=tory labour=labor liberal green
-government=ruling opposition
+government opposition
 candidate incumbent
 favour=favor against
 support oppose
@@ -238,97 +211,73 @@ supporter=proponent opponent
 agree disagree
 positive negative neutral
 favourable=favorable unfavourable=unfavorable
-employed unemployed=jobless self-employed
 employment unemployment
-skilled unskilled
-minute hour day week month year
-year decade century
-weekly fortnightly=biweekly monthly
 biannual=semiannual annual biennial
 calendar fiscal=financial
 annual lifetime
-one-day two-day three-day
-one-year two-year three-year five-year ten-year
 half third quarter
 double triple quadruple halve
 all none
-percent=per-cent percentage-point
 million billion trillion thousand
-megawatt gigawatt kilowatt megawatt-hour gigawatt-hour kilowatt-hour
+megawatt gigawatt kilowatt
 kilometre=kilometer mile metre=meter foot yard centimetre=centimeter inch millimetre=millimeter
-acre hectare square-foot square-metre=square-meter square-mile square-kilometre=square-kilometer
-tonne=metric-ton pound kilogram=kilo ounce gram=gramme
+acre hectare
+tonne pound kilogram=kilo ounce gram=gramme
 litre=liter gallon barrel
 celsius fahrenheit
 dollar euro pound yen yuan=renminbi rupee franc
 gigabyte terabyte megabyte
-own operate
 presidential congressional gubernatorial
-state-owned=government-owned privately-owned=private
 government=public private
 assistant associate full
 deputy=vice head
-acting=interim permanent
+interim permanent
 turnover=attrition=churn retention
 monday tuesday wednesday thursday friday saturday sunday
 q1 q2 q3 q4
 h1 h2
 coupon yield principal
 yield price
-instalment=installment down-payment
 memorandum contract
 contract lease
 tender contract
 embassy consulate
 passport visa
-charger=charging-station vehicle
+charger vehicle
 turbine panel
 upward downward
-first-half second-half overtime=extra-time
-actual estimated=expected
 guidance actual
-planned=proposed approved under-construction completed
-open closed
-pending approved rejected
-pending completed
-announced completed
-blue-collar white-collar
-union=unionized=unionised non-union
 on-site=in-person remote
-in-person=face-to-face virtual=online
-online=digital print=printed
+in-person virtual=online
+online=digital print
 online in-store
 online offline
 print digital broadcast
-hardcover=hardback paperback e-book=ebook audiobook
+hardcover=hardback paperback ebook audiobook
 newspaper radio television=tv
 film=movie series book game album
-film=movie play musical opera
+film=movie play opera
 documentary drama comedy
-fiction non-fiction=nonfiction
-novel short-story poem=poetry
+fiction nonfiction
+novel poem=poetry
 novelist poet playwright
 author=writer editor translator illustrator publisher
-subscription advertising
-subscription ad-supported
-paid=paying free
+paid free
 paid unpaid
-paying non-paying
 hardware software service
 product=goods service
-wireless wired=fixed-line
-mobile=cellular fixed-line=landline broadband
+mobile=cellular landline broadband
 ios android
 voice data video text audio
 on-premise=on-premises cloud
-vinyl cd streaming download cassette
+vinyl cd download cassette
 album song=track video
 singer drummer guitarist bassist pianist violinist
 composer conductor soloist
 orchestra choir band
 guitar piano violin drum
 painter sculptor photographer
-painting sculpture photograph drawing
+sculpture photograph
 original remake sequel prequel
 season episode
 actor actress
@@ -341,36 +290,29 @@ steel aluminium=aluminum copper iron titanium
 steel concrete wood=timber brick glass
 plastic glass paper metal wood
 oil gas coal
-gasoline=petrol diesel jet-fuel=kerosene
+gasoline=petrol diesel kerosene
 petrol=gasoline diesel electric hybrid
 solar=photovoltaic wind hydro=hydroelectric=hydropower nuclear coal gas geothermal biomass
 solar wind storage=battery
 renewable fossil
 renewable nuclear
-installed planned
 capacity production=output
 capacity demand
-proven=proved probable possible
+proven probable possible
 reserve resource
-open-pit=open-cast underground
 exploration development production
-peak off-peak
 peak average
 transmission distribution generation
 electricity=power gas water heat
-heating cooling
 hot cold
 hydrogen ammonia methanol oxygen nitrogen
-carbon-dioxide=co2 methane nitrous-oxide
+co2 methane
 direct indirect
 emission removal=absorption
 bus=coach tram=streetcar train=rail=railway ferry car=automobile truck=lorry bicycle=bike
 car=automobile truck=lorry van motorcycle=motorbike
 car bus train plane=aircraft=airplane ship
-new used=second-hand=pre-owned
-new existing
-new refurbished=renovated
-new renewed=repeat
+new repeat
 subway=metro=underground bus tram
 railway=railroad=rail road air sea=ocean
 land sea air
@@ -381,31 +323,25 @@ aircraft=airplane=plane helicopter drone
 pilot crew passenger
 driver passenger
 driver pedestrian cyclist
-one-way return=round-trip
 economy business first
 business leisure
-on-time=punctual delayed cancelled=canceled
 cancel postpone=delay
-check-in check-out
-pickup=pick-up delivery=drop-off
-container-ship tanker bulk-carrier
-tanker ferry cruise-ship
+pickup delivery
+tanker ferry
 full empty
-front-wheel rear-wheel all-wheel=four-wheel
 manual automatic
 length width height depth weight
 area volume
 distance duration
 temperature pressure humidity
-treatment=treated control
+treatment control
 treatment prevention=prophylaxis diagnosis
-vaccinated=immunized=immunised unvaccinated
 vaccine placebo treatment test
-inpatient=in-patient outpatient=out-patient
-death=fatality=killed injury=injured=wounded missing
+inpatient=in-patient outpatient
+death=fatality injury
 death=fatality infection=case recovery
 die=kill injure=wound survive
-dead=deceased alive
+dead alive
 survivor victim
 survival mortality=death
 morbidity mortality
@@ -416,33 +352,26 @@ benign malignant
 mild moderate severe=serious
 minor major=serious
 bacterial viral fungal
-infected uninfected healthy
 symptomatic asymptomatic
-oral intravenous=injectable topical inhaled
+oral intravenous=injectable
 injection=shot tablet=pill capsule cream inhaler
-low-dose high-dose
 dose booster
-brand=branded=brand-name generic
-prescription over-the-counter=non-prescription
+brand generic
 brain heart lung liver kidney stomach skin
 breast prostate lung colorectal=colon skin pancreatic ovarian
-heart-attack stroke
 diabetes cancer asthma dementia
 hiv malaria tuberculosis hepatitis cholera
-flu=influenza covid-19=covid measles
+flu=influenza covid measles
 obese overweight underweight
 birth death marriage divorce
-smoker non-smoker=nonsmoker
-pregnant non-pregnant
+smoker nonsmoker
 maternity paternity
 neonatal=newborn pediatric=paediatric adult geriatric
 cardiology oncology neurology dermatology
 doctor=physician dentist pharmacist veterinarian=vet nurse midwife paramedic
-hospital school pharmacy nursing-home=care-home hospice
+hospital school pharmacy hospice
 admission discharge
-emergency elective=planned
-surgical medical
-physical mental
+emergency elective
 eye ear nose mouth
 arm leg hand foot chest neck
 knee ankle hip shoulder elbow wrist
@@ -454,10 +383,9 @@ patent trademark copyright
 pass fail
 full partial=part
 student faculty staff
-in-state out-of-state
-mathematics=math=maths reading science history geography
+mathematics=math=maths science history geography
 physics chemistry medicine literature peace economics
-law medicine engineering
+law medicine
 civil criminal
 plaintiff defendant judge
 prosecutor=prosecution defence=defense
@@ -470,13 +398,11 @@ arrest charge convict sentence
 fine=penalty sentence probation parole
 settlement verdict=judgment=judgement
 murder manslaughter assault fraud theft=larceny robbery burglary rape arson
-bribery fraud money-laundering
-violent non-violent
+bribery fraud
 uphold overturn=reverse
 grant deny
 legal=lawful illegal=unlawful
-compliant non-compliant
-mandatory=compulsory=obligatory=required voluntary=optional
+mandatory=compulsory=obligatory voluntary=optional
 eligible ineligible
 include exclude
 allow=permit ban=prohibit=forbid
@@ -485,10 +411,8 @@ expire renew
 extend shorten=cut
 issuance redemption
 active inactive
-active retired
 launch discontinue=discontinuation
 launch completion
-groundbreaking=ground-breaking completion opening
 construction demolition
 construction operation maintenance
 architect builder=contractor
@@ -508,34 +432,29 @@ tighten loosen=ease
 appreciation depreciation
 inflation deflation
 inflation unemployment growth
-exceed=beat miss
-army=ground navy=naval air-force marine
+beat miss
+army=ground navy=naval marine
 military civilian
 general colonel major captain lieutenant
-active-duty reserve
-submarine destroyer frigate aircraft-carrier
-manned=crewed unmanned=uncrewed
+submarine destroyer frigate
 police army fire ambulance
-firefighter police-officer paramedic
+firefighter paramedic
 player coach=manager referee=umpire
-starter=starting substitute=reserve
+starter substitute=reserve
 goalkeeper=goalie defender midfielder striker=forward
-quarterback receiver linebacker running-back kicker
+quarterback receiver linebacker kicker
 batsman=batter bowler
 goal assist
 point rebound assist steal block
 host=home visitor=away
 host guest
-heat quarterfinal=quarter-final semifinal=semi-final final
+heat quarterfinal semifinal final
 qualify eliminate
 league cup
 promotion relegation
 promote relegate
 professional amateur collegiate=college
-champion runner-up
 football=soccer rugby basketball tennis golf cricket hockey baseball volleyball
-swimming cycling running rowing
-skiing snowboarding skating
 100m 200m 400m 800m 1500m
 transfer loan
 olympic=olympics paralympic=paralympics
@@ -544,7 +463,6 @@ parent child grandparent grandchild
 husband wife
 uncle aunt cousin nephew niece
 eldest=firstborn youngest
-biological adopted=adoptive
 city county country continent
 urban rural suburban
 district province country
@@ -552,7 +470,7 @@ river lake sea=ocean
 atlantic pacific indian arctic
 africa asia europe oceania america
 african asian european american australian
-native non-native=invasive
+native invasive
 citizen foreigner=alien
 citizen immigrant
 immigration emigration
@@ -566,15 +484,15 @@ black white asian hispanic=latino
 christian muslim jewish hindu buddhist
 church mosque synagogue temple
 religious secular
-christmas easter thanksgiving halloween
-red blue green yellow black white orange purple brown pink grey=gray
-white red rose
+christmas easter halloween
+blue green yellow black white orange purple brown pink grey=gray
+white rose
 wine beer spirit=liquor cider
 whisky=whiskey vodka rum gin tequila
 coffee tea cocoa
 milk butter cheese yogurt=yoghurt cream
 wheat corn=maize soybean=soy rice barley oat rye
-fresh frozen dried canned=tinned
+fresh frozen
 freshwater saltwater=seawater
 beef=cattle pork=pig chicken=poultry lamb=sheep turkey
 fish meat dairy vegetable fruit
@@ -589,37 +507,28 @@ dog cat horse bird
 elephant rhino=rhinoceros lion tiger leopard giraffe
 whale dolphin shark seal
 salmon tuna cod trout
-wild farmed=captive
-endangered threatened vulnerable extinct
+wild captive
+vulnerable extinct
 mammal bird reptile fish insect
 plant=sow harvest
 crop livestock
 wet dry
-rich=wealthy poor middle-class
-high-income low-income middle-income
-upper-class middle-class working-class
-developed developing=emerging
-advanced beginner=novice intermediate
+rich=wealthy poor
+beginner=novice intermediate
 safe dangerous=unsafe
 cheap expensive
-full-price reduced=discounted=concession
 spot futures
-member non-member=nonmember
+member nonmember
 sponsor organizer=organiser participant
 exhibitor visitor=attendee=delegate speaker
 participant spectator
 volunteer donor
-charity company
-nonprofit=non-profit=not-for-profit for-profit
+nonprofit=not-for-profit for-profit
 pledge=commit disburse
 raise earn spend
-authorized=authorised outstanding
-paid outstanding=unpaid
+paid unpaid
 repay borrow
-venture-capital private-equity
-audited unaudited
 accountant auditor lawyer banker
-mutual-fund hedge-fund pension-fund
 central commercial investment
 retail corporate
 retail institutional
@@ -634,114 +543,91 @@ successor predecessor
 reporter editor photographer
 museum gallery theatre=theater library
 theatre=theater cinema
-live recorded=pre-recorded
 stage screen
-colour=color black-and-white
 ancient modern medieval
 old new
-revised initial=original
 initial final
-initial subsequent=follow-up
-beginning middle end
+initial subsequent
+middle end
 today yesterday tomorrow
 last next
-year-on-year=year-over-year quarter-on-quarter=quarter-over-quarter month-on-month=month-over-month
-historical projected
 screen=display battery camera processor
 analog=analogue digital
 user developer
 visitor=guest employee
-opt-in opt-out
-email=e-mail phone=telephone fax post=mail
+email phone=telephone fax post=mail
 media investor
-procurement=purchasing sales
-manufacturing service construction mining agriculture=farming forestry fishing
+procurement sales
+service construction agriculture forestry
 automotive aerospace defence=defense
 telecom=telecommunications energy healthcare
-health education housing transport=transportation defence=defense
+health education transport=transportation defence=defense
 tariff quota subsidy
-taxable tax-free=tax-exempt
-upfront=up-front milestone royalty
+upfront milestone royalty
 licensor licensee
 operator owner
 operator developer
 build=construct renovate=refurbish demolish
 build design
 establish=found acquire dissolve=close
-headquartered=based incorporated founded
 introduce withdraw
 invent patent
 publish retract=withdraw
 nominate elect
 elect appoint
 elect defeat
-born raised
 marry divorce
-takeoff=take-off landing
-launch landing splashdown
+launch splashdown
 satellite rocket rover
 moon mars venus jupiter
 planet star moon
 electron proton neutron
 dna rna
 human animal
-theoretical experimental
-measured estimated
 qualitative quantitative
 absolute relative
 advantage=benefit disadvantage=drawback
 risk benefit
 success failure
 successful unsuccessful
-profitable unprofitable=loss-making
-natural artificial=man-made=synthetic
+profitable unprofitable
+natural artificial=synthetic
 earthquake flood hurricane=typhoon tornado wildfire tsunami
 flood drought
 damage destroy
 evacuate rescue kill injure
-insured uninsured
-occupied vacant=empty
 occupancy vacancy
 sold unsold
 sell rent=lease
-furnished unfurnished
 bedroom kitchen bathroom
-standing seated=seating
 upstairs downstairs
-primary backup=back-up
-primary general runoff=run-off
+primary backup
+primary general runoff
 presidential parliamentary=legislative municipal=local
 referendum election
 election inauguration
 bill law
 executive legislative judicial
 sovereign=treasury corporate municipal
-same-sex opposite-sex
 gay=homosexual straight=heterosexual
-secret=confidential=classified public=declassified
+secret=confidential public
 official unofficial
 written verbal=oral spoken
 attorney=lawyer client
-contractor subcontractor=sub-contractor
+contractor subcontractor
 contractor client
 vendor customer
 juvenile=underage adult
 minor adult
 retiree=pensioner worker
-express local=stopping
-high-speed conventional
-first-class second-class
-interstate=inter-state intrastate
+express local
+interstate intrastate
 origin=source destination
 underground surface=aboveground
-recycling landfill incineration
-reusable disposable=single-use
-renewable non-renewable
-hazardous non-hazardous
-toxic non-toxic
+landfill incineration
+reusable disposable
 clockwise counterclockwise=anticlockwise
-layoff=lay-off=redundancy hiring=recruitment
-lead supporting
+layoff=redundancy recruitment
 felony misdemeanor=misdemeanour
 systolic diastolic
 incidence prevalence
@@ -750,41 +636,29 @@ relapse remission
 chemotherapy radiotherapy=radiation surgery immunotherapy
 antibiotic antiviral antifungal
 antibody antigen
-x-ray mri ct ultrasound
+mri ct ultrasound
 monotherapy combination
-open-label double-blind single-blind
 adjuvant neoadjuvant
-first-line second-line third-line
 in-vitro in-vivo
-full-term premature=preterm
 artery vein
-fixed-bottom floating
-rooftop ground-mounted
 pipeline refinery terminal
 platform track
 locomotive wagon=carriage
-engine wing fuselage
+engine fuselage
 tyre=tire wheel
 latitude longitude altitude
 voltage current resistance
 horsepower torque
-alcoholic non-alcoholic
-sparkling still
 brewery distillery winery
-bottled draught=draft canned
 fibre=fiber copper satellite cable
 5g 4g 3g
-paved unpaved
-qualifying race practice
-pole-position podium
-screenplay score editing cinematography
-singles doubles mixed-doubles
-touchdown field-goal
+race practice
+screenplay score cinematography
+singles doubles
 try conversion
 bail fine
-first-name surname=last-name
 calf cow bull
-mare stallion foal gelding
+mare stallion foal
 bitcoin ether=ethereum
 circulation readership
 sunni shia
@@ -793,8 +667,6 @@ lunar solar
 lessor lessee
 franchisor franchisee
 lecture seminar
-bed ward
-vertical horizontal
 rainfall snowfall
 mentor mentee
 curator artist

@@ -67,9 +67,13 @@ function add(found: Stems, one: string, other: string): void {
   else own.add(other)
 }
 
-/** A word that is more than one token ("part-time") is not met as one in a sentence. */
+/**
+ * A word that is more than one token ("part-time") is not met as one in a
+ * sentence; one that ends like a verb's or adjective's form has the stem of
+ * another ("historical" that of "history", "planned" that of "plan").
+ */
 function singleStem(word: string): string[] {
-  const found = terms(word)
+  const found = /(?:ed|ing|ical)$/u.test(word) ? [] : terms(word)
   return found.length === 1 ? found : []
 }
 

@@ -380,7 +380,6 @@ be owed: outstanding due debt payable | creditor
 be owned by: subsidiary own parent owner | shareholder
 be paid for: fund finance | money
 be part of: belong member join include | component
-be preceded by: before follow | earlier
 be put down to: cause due attribute | reason
 be put off: postpone delay
 be rated: rating score rank | grade
@@ -1781,7 +1780,6 @@ end use: application purpose customer | product
 end user: consumer customer | product
 energy bill: utility electricity gas cost | household tariff
 energy firm: utility supplier power | oil gas
-energy giant: oil utility shell bp | company
 energy saving: efficient reduce consumption | electricity
 energy source: power fuel renewable | supply
 energy supplier: utility gas electricity | customer
@@ -2550,7 +2548,6 @@ full steam ahead: proceed
 full stop: end | punctuation
 full strength: capacity complete | team
 full swing: underway
-full time: permanent employee hour
 full time job: permanent employment | work
 full year: annual twelve fiscal | results
 fully booked: sold full capacity | hotel
@@ -2607,7 +2604,6 @@ get a bargain: discount cheap deal | sale
 get a cold: ill infection virus | sick
 get a cut of: share commission royalty percentage | receive
 get a degree: graduate university bachelor earn | hold
-get a divorce: separate split marriage | wife
 get a fair hearing: trial justice | court
 get a feel for: understand experience | learn
 get a fine: penalty pay ticket | court
@@ -4639,7 +4635,6 @@ legal wrangle: dispute lawsuit litigation | court
 lend a hand: help assist volunteer aid | support
 lend money: loan credit bank finance | borrow
 lend support: help back assist endorse | aid
-lend to: loan credit borrower | bank
 lending rate: interest loan bank prime | mortgage
 lending spree: loan credit | bank
 length of service: tenure years employment | employee
@@ -5462,7 +5457,6 @@ nothing but: only just | solely
 nothing doing: reject refuse | no
 nothing for it: choice option | must
 nothing like: unlike different unique | compare
-nothing new: same old repeat | again
 nothing to do with: unrelated irrelevant deny | connect
 nothing to it: easy simple | quick
 notice board: bulletin message information | post
@@ -5916,7 +5910,6 @@ sports page: newspaper
 sports star: athlete player champion
 square footage: area size | office
 staff member: employee worker personnel | team
-staff turnover: retention attrition | employee
 stamp duty: tax property
 stamp out: eliminate eradicate end | combat
 stand down: resign retire leave step | departure

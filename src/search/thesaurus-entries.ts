@@ -115,7 +115,7 @@ accordion: instrument | music
 account: explanation report statement represent comprise record client profile | bank customer ledger budget audit share balance login subscription deposit
 accountability: responsibility responsible oversight transparency | hold
 accountable: responsible liable answerable | hold
-accountant: bookkeeper auditor accounting cpa | finance tax audit
+accountant: bookkeeper accounting cpa | finance tax audit
 accounting: bookkeeping audit accountancy accountant reporting finance | gaap financial finance ledger bookkeeper tax statement
 accredit: certify approve authorize recognize license accreditation | certification standard quality credential iso qualification
 accreditation: certification recognition accredit approval licence endorsement certify | quality standard award qualification register credential badge
@@ -158,12 +158,12 @@ acquiescence: consent agreement acceptance | approval
 acquihire: acquisition talent team | startup
 acquire: buy purchase acquisition obtain takeover gain secure procure snap bought | own deal merge stake owner price pay transaction subsidiary
 acquirer: buyer purchaser bidder acquire suitor parent | takeover acquisition deal merger
-acquisition: takeover purchase buyout acquire buy merger procurement deal transaction buying | own stake price close subsidiary combine complete
+acquisition: takeover purchase buyout acquire buy procurement deal transaction buying | own stake price close subsidiary combine complete
 acquit: clear exonerate acquittal free innocent | guilty verdict charge
 acquittal: acquit exoneration clearing verdict innocent | guilty trial jury
-acre: hectare acreage | land area site size park farm
+acre: acreage | land area site size park farm
 acreage: land area acre hectare acres size hectares | farm plot farmland field planted lease site
-acres: hectare land area acreage | square size plot site
+acres: land area acreage | square size plot site
 acrimonious: bitter
 across: throughout over nationwide spanning cross | around through nation region span
 acrylic: paint | plastic
@@ -179,9 +179,9 @@ activewear: sportswear athleisure | apparel
 activism: advocacy campaigning protest activist | protest movement rights campaigner grassroots shareholder
 activist: campaigner advocate protester shareholder investor hedge | stake board proxy
 activity: event action work operation exercise program programme | workshop session project sport game task active business
-actor: performer actress star cast player | role film play theatre movie drama artist
+actor: performer star cast player | role film play theatre movie drama artist
 actorly: acting
-actress: actor performer star cast | film role play starring theatre
+actress: performer star cast | film role play starring theatre
 actual: real true factual exact | current precise
 actually: really truly indeed fact | currently
 actuarial: insurance risk pension | valuation
@@ -236,8 +236,8 @@ admiration: respect esteem praise appreciation admire | honour tribute
 admire: respect praise appreciate esteem admiration | applaud popular favourite
 admirer: fan supporter
 admissible: allowed valid acceptable | evidence
-admission: entry admittance entrance ticket enrolment access acceptance confession admit | fee price free cost charge enrol patient pay applicant
-admissions: entry enrollment admission | applicant college ticket
+admission: entry admittance entrance ticket access acceptance confession admit | fee price free cost charge patient pay
+admissions: entry admission | college ticket
 admit: confess acknowledge concede accept allow plead admission enrol | guilty hospitalize entry recognize let
 admittedly: indeed
 admonition: warning reprimand caution rebuke | advice
@@ -293,7 +293,7 @@ aeronautical: aerospace aircraft | engineer
 aeroplane: plane aircraft airplane jet | fly aviation
 aerosol: spray mist particle | inhaler airborne can climate
 aerosolize: spray mist | airborne droplet
-aerospace: aviation space aircraft | defense
+aerospace: aviation space aircraft
 aesthetic: visual artistic stylish design | beauty style look appearance cosmetic
 aetiology: cause origin etiology | disease
 afar: distance far remote | abroad
@@ -391,7 +391,7 @@ airborne: flying aerial flight atmospheric | virus particle aircraft pollution d
 airbridge: cargo flight | supply
 airbus: plane aircraft jet maker
 aircon: conditioning cooling hvac | room
-aircraft: plane airplane jet helicopter airliner aeroplane drone | flight fleet aviation airline fly boeing airbus
+aircraft: plane airplane jet airliner aeroplane | flight fleet aviation airline fly boeing airbus
 aircrew: pilot steward crew | flight
 airfare: fare ticket flight | price
 airfield: airport airstrip runway | aircraft
@@ -421,7 +421,7 @@ alarm: alert warning siren concern | fire detector emergency worry security sign
 alarmed: worried concerned
 alarming: worrying concerning | warning
 alaska: alaskan anchorage | state arctic juneau
-album: record recording lp release collection disc music | song track
+album: record recording lp release collection disc music
 albumin: protein plasma | blood serum
 alcohol: liquor booze drink spirit ethanol | beer wine drunk dui
 alcove: recess | room
@@ -544,7 +544,7 @@ amino: acid protein | peptide building
 amiss: wrong
 aml: laundering compliance | bank
 ammo: ammunition bullet cartridge munition | gun weapon
-ammonia: fertilizer hydrogen green | plant
+ammonia: fertilizer green | plant
 ammunition: bullet munition cartridge ammo | weapon gun arms firearm shell
 amnesia: memory loss | forget brain
 amnesty: pardon immunity forgiveness | tax
@@ -593,7 +593,7 @@ anarchy: chaos lawlessness disorder | unrest
 anastomosis: connection junction suture | surgery vessel bowel
 anatomical: anatomy structural bodily | body organ
 anatomy: anatomical structure | body medical dissection organ
-ancestor: forebear forefather predecessor ancestral | heritage family descendant genealogy origin
+ancestor: forebear forefather predecessor ancestral | heritage family genealogy origin
 ancestral: inherited traditional hereditary indigenous | ancestor land heritage family
 ancestry: descent heritage lineage genealogy origin roots | ancestor family dna ethnic
 anchor: presenter newscaster secure mainstay host main major lead | ship tenant base moor television investor
@@ -639,10 +639,10 @@ announcement: statement declaration release notice news announce disclosure repo
 announcer:  | host presenter
 annoy: irritate bother anger frustrate | complaint nuisance
 annoyance: irritation nuisance frustration | complaint noise
-annual: yearly year every twelve | month fiscal anniversary report recurring
+annual: yearly year every twelve | fiscal anniversary report recurring
 annualised: annualized yearly annual run | rate
 annualized: annual yearly rate annualised | run revenue
-annually: yearly year annual every | month per each
+annually: yearly year annual every | per each
 annuitant:  | pensioner retiree
 annuity: pension insurance income payment payout | retirement insurer
 annul: cancel void revoke invalidate | contract
@@ -657,7 +657,7 @@ anonymize: anonymous | privacy
 anonymous: unnamed unidentified confidential undisclosed anonymously | donor secret private name hotline
 anorexia: eating disorder | weight appetite
 another: second additional further extra other | more also different
-answer: respond reply response solution address | question resolve ask result tell explain
+answer: respond reply response solution address | resolve ask result tell explain
 ant: insect pest | colony species
 antagonist: inhibitor blocker opponent rival | receptor drug
 antagonistic: hostile opposed adversarial | conflict
@@ -676,14 +676,14 @@ anthropology: ethnography archaeology | culture human study science
 anti: against opposed counter | oppose prevent fight
 antibacterial: antimicrobial antibiotic | germ bacteria soap
 antibiotic: antibacterial antimicrobial penicillin drug medicine | infection bacteria resistance
-antibody: immunoglobulin monoclonal antibodies | vaccine immune therapy drug immunity antigen
+antibody: immunoglobulin monoclonal antibodies | vaccine immune therapy drug immunity
 anticipate: expect forecast predict foresee anticipation project await | plan estimate outlook will hope guidance likely
 anticipated: expected forecast predicted projected awaited | scheduled estimate upcoming likely planned
 anticipation: expectation excitement anticipate | await hope eager forecast
 antidepressant: depression drug medication | mood pill
 antidote: remedy cure | treatment counter poison overdose
 antifungal: fungus fungal | medicine infection drug
-antigen: protein immunogen | antibody vaccine immune test
+antigen: protein immunogen | vaccine immune test
 antimalarial: malaria drug medicine | mosquito
 antimicrobial: antibiotic antibacterial | germ resistance bacteria
 antioxidant: vitamin oxidative | health supplement
@@ -714,7 +714,7 @@ aorta: artery vessel | heart valve vascular aneurysm
 apac: asia pacific region | market
 apart: separate separately aside distance | except away divide
 apartheid:  | segregation south
-apartment: flat unit condominium residence condo dwelling home housing | rent building tenant residential bedroom
+apartment: flat unit condominium residence condo dwelling home | rent building tenant residential bedroom
 apathetic: indifferent
 apex: peak top summit height | highest
 api: interface integration programming | developer software platform connect
@@ -758,8 +758,8 @@ applicant: candidate entrant claimant | apply application eligible submit recrui
 application: submission request app software use apply program bid filing | form applicant deadline submit approve entry permit implementation registration
 applicator: device apply | dispenser inject
 apply: submit request application seek implement enrol register use | applicant deadline eligible form relevant enforce affect candidate
-appoint: name hire elect select nominate appointment designate recruit choose assign promote install pick | join become director new role successor board head chief
-appointed: named hired elected selected nominated designated | new join role director become
+appoint: name hire select nominate appointment designate recruit choose assign promote install pick | join become director new role successor board head chief
+appointed: named hired selected nominated designated | new join role director become
 appointee: nominee appoint candidate selection designate hire pick successor new | role post board position judge join
 appointment: hiring nomination selection appoint naming visit consultation recruitment promotion | meeting schedule book join director role post position effective chief
 apportion: allocate divide distribute share | split
@@ -773,7 +773,7 @@ appreciation: gratitude thanks recognition appreciate acknowledgement thank rise
 apprehend: arrest catch capture detain seize | police custody suspect
 apprehension: arrest anxiety capture fear | police worry
 apprehensive: worried afraid anxious
-apprentice: trainee apprenticeship learner intern student | training young skill train job recruit program
+apprentice: apprenticeship learner student | training young skill train job recruit program
 apprenticeship: training traineeship apprentice internship placement | trade skill learn employer skills
 approach: method strategy way technique methodology | plan near model contact enter tackle
 appropriate: suitable proper fitting right relevant adequate allocate | funding correct
@@ -841,7 +841,7 @@ aright: correctly
 arise: emerge occur result stem originate appear | happen cause due begin
 aristocracy: nobility upper elite | noble title
 arithmetic: maths mathematics calculation numeracy sum | number
-arm: subsidiary division branch weapon unit | limb equip injury hand military company
+arm: subsidiary division branch weapon unit | limb equip injury military company
 armchair: chair seat recliner | furniture sofa
 armed: military equipped weapon | gun force army soldier robbery
 armistice: truce ceasefire peace | war
@@ -859,7 +859,7 @@ arranged: organized scheduled planned set orchestrated | agree music
 arrangement: agreement deal plan preparation arrange organization provision | contract settlement schedule terms setup
 array: range series variety selection | solar panel telescope display
 arrears: overdue unpaid debt owed outstanding backlog | rent payment
-arrest: detain apprehend custody capture detention seize nab catch | police suspect charge warrant jail accused handcuff
+arrest: detain apprehend custody capture detention seize nab catch | police suspect warrant jail accused handcuff
 arrestee: suspect detainee | police
 arrhythmia: heartbeat irregular | rhythm heart atrial fibrillation
 arrival: coming entry landing arrive delivery advent | visitor tourist passenger reach airport new date
@@ -918,7 +918,7 @@ assailant: attacker suspect gunman | victim
 assassin: killer murderer | assassinate kill shoot
 assassinate: kill murder | president
 assassination: killing murder | attempt
-assault: attack violence abuse beating battery | injure police victim rape charge offence sexual
+assault: attack violence abuse beating battery | injure police victim charge offence sexual
 assay: test analysis result testing diagnostic | drill grade gold sample ounce laboratory
 assemblage: collection group gathering | assembly
 assemble: build gather construct convene assembly manufacture produce | meet plant factory meeting group
@@ -942,8 +942,8 @@ assignment: task duty job mission assign posting transfer | project role homewor
 assimilate: integrate absorb incorporate | adapt learn
 assist: help aid support assistance facilitate serve | service provide guide rescue
 assistance: help aid support relief assist service | fund subsidy grant provide financial humanitarian guidance
-assistant: aide deputy helper associate | support secretary coordinator manager staff executive
-associate: partner colleague link connect affiliate relate assistant junior lawyer | professor join member relation firm
+assistant: aide deputy helper | support secretary coordinator manager staff executive
+associate: colleague link connect affiliate relate junior lawyer | professor join member relation firm
 association: organization society federation body union league group link alliance relationship | member trade partnership nonprofit correlation club
 assorted: various mixed
 assortment: variety | range selection
@@ -1016,7 +1016,7 @@ attestation: certification confirmation | sign
 attic: loft roof | insulation storage house conversion
 attire: clothing clothes dress outfit apparel wear | fashion uniform
 attitude: view opinion stance perception outlook position mindset | survey belief approach feeling poll
-attorney: lawyer counsel prosecutor solicitor barrister advocate | legal court represent law firm client case justice general district
+attorney: lawyer counsel solicitor barrister advocate | legal court represent law firm case justice general district
 attract: draw bring lure entice appeal attraction recruit | visitor investment interest popular retain crowd tourist
 attraction: draw appeal destination landmark attract sight | visitor tourist museum park tourism ride zoo
 attractive: appealing desirable beautiful competitive favorable | attract appeal interest popular
@@ -1038,13 +1038,13 @@ audiology: hearing ear | aid
 audit: review inspection examination check inspect examine scrutiny auditor | auditor account compliance finding accounting financial report controls
 audited: verified checked certified | accounts statement auditor
 audition: tryout casting test | cast role actor singer perform
-auditor: accountant inspector examiner audit reviewer deloitte pwc kpmg | firm finding report
+auditor: inspector examiner audit reviewer deloitte pwc kpmg | firm finding report
 auditorium: theater hall venue theatre arena | seat capacity concert stage
 auger: drill
 augment: increase enhance supplement boost expand | add improve grow
 augmented: enhanced enhance virtual | reality headset glasses
 august: summer prestigious | month
-aunt: relative auntie | uncle niece family
+aunt: relative auntie | family
 aurora:  | northern lights
 auspicious: favorable
 austere: strict simple
@@ -1054,7 +1054,7 @@ authentic: genuine real original true authenticity | traditional verified
 authenticate: verify identity | login authentication
 authentication:  | verification login identity password
 authenticity: genuineness authentic originality | verify real certificate
-author: writer novelist researcher co lead creator | book write publish study novel poet wrote scientist
+author: writer novelist researcher co lead creator | book write study novel poet wrote scientist
 authored: wrote written author | paper
 authorise: authorize permit allow approve license empower sanction | licence regulator
 authoritarian: dictatorial autocratic repressive totalitarian | regime dictator
@@ -1077,7 +1077,7 @@ automate: automation automatic robot mechanize digitize | software process manua
 automatic: automated automatically autonomous automation | machine self robot
 automatically: automated automatic | self default without
 automation: automate robotics robot automatic mechanization | software machine process efficiency workflow artificial
-automobile: car vehicle automotive auto motor | automaker driver dealer sedan truck manufacturer
+automobile: car vehicle automotive auto motor | automaker driver dealer sedan manufacturer
 automotive: car auto vehicle automobile motor | supplier automaker manufacturer oem
 autonomic: nervous involuntary | nerve system
 autonomous: driverless selfdriving robotic automatic independent automated robotaxi | vehicle
@@ -1092,7 +1092,7 @@ available: accessible obtainable availability offer ready sale | access buy down
 avalanche: snow slide | skier
 avatar: character persona digital | virtual game metaverse
 avenue: street road boulevard | address
-average: mean typical median norm | standard usual per rate normal percent
+average: mean typical norm | standard usual per rate normal percent
 avert: prevent avoid stop | crisis disaster strike
 avian: bird poultry | flu
 aviation: aircraft airline flight flying aerospace air | airport fuel
@@ -1127,7 +1127,7 @@ axle: wheel vehicle | truck shaft
 axon: nerve neuron fiber | brain
 aye: yes
 babble: talk
-baby: infant newborn child toddler birth neonatal | mother pregnancy maternity born parent cub calf
+baby: infant newborn toddler birth neonatal | mother pregnancy maternity born parent cub calf
 babyish: childish
 babysit: childcare nanny | mind
 babysitter: childcare | sitter nanny
@@ -1217,7 +1217,7 @@ balustrade: railing stairs | stone
 ban: prohibit forbid outlaw bar prohibition suspend embargo restriction disallow moratorium block | illegal stop law restrict sanction prevent sale
 banal: ordinary
 bancassurance: bank insurance insurer | partnership
-band: group ensemble orchestra range act | musician music concert rock strip bandwidth
+band: group ensemble range act | musician music concert rock strip bandwidth
 bandage: dressing wrap | wound injury
 bandaged: dressed wrapped bandage | wound injury
 bandit: robber outlaw thief gunman | robbery gang
@@ -1258,7 +1258,7 @@ bariatric: obesity weight | stomach surgery bypass
 barista: coffee server worker | cafe espresso starbucks
 baritone: singer opera | voice
 bark: trunk woof | tree dog
-barley: grain cereal malt crop | beer wheat
+barley: grain cereal malt crop | beer
 barmitzvah: jewish
 barn: stable shed farm | cattle convert
 barrack: soldier base military | house
@@ -1280,7 +1280,7 @@ basel: capital rule regulation | bank
 baseless: unfounded false
 baseline: starting initial | reference start compare benchmark
 baseload: constant nuclear | power
-basement: cellar underground below | floor building flood
+basement: cellar underground below | building flood
 baserunner: baseball
 bash: party celebration criticize | event
 bashful: shy
@@ -1298,7 +1298,7 @@ batch: lot group | production
 bath: tub shower bathtub | spa wash bathroom swim
 bathe: wash swim bath | beach water
 bathing: swimming bath washing | beach water
-bathroom: toilet restroom washroom lavatory shower | bath bedroom
+bathroom: toilet restroom washroom lavatory shower | bath
 bathtub: bath tub | shower bathroom
 bathware: bathroom
 baton: stick truncheon | relay police conductor
@@ -1447,9 +1447,9 @@ bicentennial: anniversary two hundred | year
 biceps: arm muscle | exercise injury
 bickering: argue
 bicycle: bike cycle ebike cycling cyclist | ride lane pedal
-bid: offer tender proposal attempt auction proposition | contract bidder takeover compete price buy
+bid: tender proposal attempt auction proposition | contract bidder takeover compete price buy
 bidder: buyer suitor offer bid contender acquirer offeror | auction highest tender contract
-bidding: bid auction offer tender | contract price
+bidding: bid auction tender | contract price
 biding: waiting
 biennial: two year years every second | event
 big: large major huge significant sizeable massive great substantial size giant sizable extensive considerable vast wide enormous | largest important area million square billion
@@ -1470,13 +1470,13 @@ bilateral: two both | trade
 bile: liver duct | gallbladder digestive
 bilingual: language spanish | two english
 bilk: defraud cheat swindle | investor
-bill: legislation invoice act law measure charge cost account proposal | pay senate vote amount legislator fee dollar
+bill: legislation invoice act measure charge cost account proposal | pay senate vote amount legislator fee dollar
 billboard: advertisement sign poster | chart
 billet: housing soldier | army
 billiards:  | snooker pool
 billing: invoice charge booking payment | customer revenue
 billings: booking invoice revenue sales | customer
-billion: bn thousand | million trillion revenue dollar euro
+billion: bn | revenue dollar euro
 billionaire: tycoon rich wealthy magnate mogul | fortune founder
 bimonthly: month two months every | magazine
 bin: container trash garbage rubbish dustbin receptacle | waste recycling collection scrap discard cancel
@@ -1588,7 +1588,7 @@ blender:  | kitchen appliance
 bless: consecrate sanctify | church prayer priest pope
 blight: disease decay plague ruin | crop potato urban derelict
 blimp: airship balloon | fly
-blind: sighted visually impaired blindness | sight vision guide eye braille
+blind: visually impaired blindness | sight vision guide eye braille
 blinded: masked double | trial placebo
 blindness: blind sightless | vision sight eye
 blink: flash flicker | eye light
@@ -1681,7 +1681,7 @@ bone: skeleton skeletal orthopedic | fracture osteoporosis joint marrow fossil s
 bonfire: fire burn | firework night
 bonnet: hood | car
 bonny: pretty
-bonus: incentive reward payment extra award premium payout dividend | pay executive employee signing
+bonus: incentive reward payment extra award premium payout dividend | executive employee signing
 book: reserve title publication volume novel reservation | author publish read library ticket publisher literature
 bookbag: backpack | school
 booked: ordered reserved recorded | order
@@ -1702,7 +1702,7 @@ boom: surge growth expansion explosion rise upswing increase upturn | demand eco
 boomer:  | old generation retiree
 boon: benefit boost blessing advantage
 boost: increase strengthen enhance improve raise lift stimulate bolster promote | grow support rise growth encourage
-booster: vaccine dose shot jab rocket | covid third immunity additional
+booster: vaccine shot jab rocket | covid third immunity additional
 boot: shoe footwear | start
 bootable: start
 bootcamp: training course camp workshop | coding intensive week
@@ -1722,9 +1722,9 @@ borehole: drill well hole | water mining
 boring: dull tedious drilling | tunnel machine hole
 born: birth native | birthday age baby origin newborn
 borough: district council municipality ward city | mayor local london
-borrow: loan lend borrowing debt credit owe | lender library mortgage bank interest
+borrow: loan borrowing debt credit owe | library mortgage bank interest
 borrower: debtor mortgagor issuer customer | loan bank mortgage
-borrowing: loan debt credit borrow financing liability leverage lending | interest facility lender
+borrowing: loan debt credit borrow financing liability leverage | interest facility
 boss: chief head manager leader executive ceo chairman director president | lead run supervisor company
 bossy: controlling
 boston: massachusetts bostonian | city
@@ -1822,7 +1822,7 @@ breath: breathe respiration | air alcohol asthma lung
 breathalyzer: alcohol breath | test drunk
 breathe: inhale respiration breath | air lung respiratory oxygen
 breathing: respiration respiratory breath | lung oxygen ventilator asthma
-breathless: breathlessness breath | asthma lung
+breathless: breathlessness | asthma lung
 breathlessness: dyspnea shortness breathless breath | lung
 breathtaking: spectacular stunning
 breed: raise reproduce species variety strain rear | dog animal cattle breeder
@@ -1849,7 +1849,7 @@ brickwork: masonry wall | building
 bride: wife newlywed | wedding groom marry
 bridegroom: groom | wedding
 bridesmaid: bride | wedding
-bridge: span crossing viaduct overpass flyover link | river road construction connect traffic
+bridge: span crossing viaduct overpass flyover link | river construction connect traffic
 brief: short concise inform briefing summary filing document lawyer quick | update statement minutes court minute
 briefing: update conference meeting | press media
 briefly: shortly temporarily momentarily | short moment
@@ -1898,7 +1898,7 @@ brood: clutch hatch offspring | chick bird
 brook: stream creek river
 brooklyn: borough york | city
 broth: soup stock | bowl
-brother: sibling relative | family son
+brother: sibling relative | family
 brotherhood: fraternity union
 brouhaha: dispute
 brown: brownish tan | color bear
@@ -1946,7 +1946,7 @@ bulge: swell swelling increase | growth
 bulimia: eating disorder | binge
 bulk: majority most mass | volume cargo large wholesale
 bulky: large big heavy | size
-bull: cattle bullish | cow market animal
+bull: cattle bullish | market animal
 bulldoze: demolish destroy raze | building
 bulldozer: machine excavator | construction
 bullet: ammunition round shot | gun shooting wound train
@@ -1981,7 +1981,7 @@ burgeoning: growing expanding
 burger: hamburger cheeseburger sandwich beef | restaurant
 burglar: thief robber intruder | home house
 burglarise: rob steal | home
-burglary: theft robbery housebreaking steal burglar stealing break breakin | thief stolen police house
+burglary: housebreaking steal burglar stealing break breakin | thief stolen police house
 burial: funeral interment bury grave | cemetery tomb remains body
 burn: fire blaze ignite combust injury incinerate spend consume use | flame heat fuel emission calorie cash rate
 burner: stove furnace | gas
@@ -1997,7 +1997,7 @@ buses: coach | transit
 bush: shrub scrub | fire wild plant
 bushel: grain corn crop | yield acre wheat
 bushfire: wildfire fire blaze | australia
-business: company enterprise firm commerce trade corporation trading venture operation unit | industry startup commercial entrepreneur market sector employer
+business: company enterprise firm commerce trade corporation trading venture operation unit | startup commercial entrepreneur market sector employer
 businessman: entrepreneur executive industrialist tycoon businesswoman owner | investor company wealthy
 busker:  | street musician
 bust: fail arrest bankrupt raid seize | drug statue sculpture insolvent
@@ -2007,10 +2007,10 @@ busway: bus | lane
 busy: crowded hectic active traffic occupied visitors | peak schedule passengers
 butcher: meat | shop beef
 butchery: meat butcher | slaughter
-butter: dairy spread margarine | milk
+butter: dairy spread margarine
 button: key switch | press click
 butty: sandwich
-buy: purchase acquire acquisition procure order takeover shop buyer obtain invest snap pick bought absorb bag secure add collect | price pay sell cost own stake deal store available acquirer purchaser transaction
+buy: purchase acquire acquisition procure order takeover shop buyer obtain invest snap pick bought absorb bag secure add collect | price pay cost own stake deal store available acquirer purchaser transaction
 buyable: purchase
 buyback: repurchase redemption | share stock program billion authorize
 buyer: purchaser customer acquirer shopper consumer buy client bidder | purchase sell price sale
@@ -2034,7 +2034,7 @@ cabbie: taxi driver | london
 cabin: lodge hut cottage | aircraft passenger room crew ship
 cabinet: minister government cupboard ministers team | member president furniture appoint
 cabinetmaker: furniture carpenter | wood
-cable: wire cord line | fibre broadband subsea television power telecom
+cable: wire cord line | broadband subsea television power telecom
 cableway: gondola cable lift | mountain
 cabling: cable wire
 cabotage: domestic transport | rule
@@ -2058,11 +2058,11 @@ calculate: compute estimate determine calculation measure assess | formula figur
 calculation: computation estimate calculate | formula figure cost
 calculus: mathematics math | stone
 calendar: schedule date diary timetable | event year
-calf: baby newborn | cow elephant whale born zoo cattle
+calf: baby newborn | elephant whale born zoo cattle
 caliber: quality calibre standard | gun
 calibrate: adjust measure tune calibration | instrument
 calibration: adjustment calibrate | measure sensor instrument
-california: angeles francisco | state sacramento diego
+california:  | state sacramento diego
 caliper: measure
 call: phone telephone urge request appeal name demand conference dub brand | ask dial hotline contact webcast number title known entitled
 caller: telephone phoner | call hotline dial
@@ -2090,8 +2090,8 @@ cams:  | camera webcam
 can: tin container | beverage aluminum
 canada: canadian ottawa | toronto ontario province quebec
 canal: waterway channel suez panama | boat ship
-cancel: scrap abandon withdraw postpone cancellation revoke suspend axe annul | refund call stop terminate
-cancellation: abandonment scrapping cancel termination withdrawal end lapse | refund postpone policy
+cancel: scrap abandon withdraw cancellation revoke suspend axe annul | refund call stop terminate
+cancellation: abandonment scrapping cancel termination withdrawal end lapse | refund policy
 cancelled: scrapped axed grounded | flight
 cancer: tumor tumour oncology carcinoma leukaemia lymphoma melanoma malignant | chemotherapy patient treatment disease screening
 cancerous: malignant tumor cancer | cell
@@ -2130,7 +2130,7 @@ capability: ability capacity competence function feature | enable technology ski
 capable: able competent can capability | ability qualified enable
 capably: well
 capacitor: component electronic | battery storage
-capacity: volume capability ability size seating output megawatt gigawatt power | accommodate seat hold production maximum bed install
+capacity: volume capability ability size seating megawatt gigawatt power | accommodate seat hold maximum bed install
 cape: headland peninsula cloak | coast
 capex: expenditure investment spending capital | million plant
 capillary: vessel vein | blood
@@ -2147,7 +2147,7 @@ capo: mafia boss | crime
 capped:  | international limited
 capricious: unpredictable
 capstone:  | project final
-capsule: pill tablet spacecraft pod | dose coffee
+capsule: spacecraft pod | dose coffee
 captain: skipper commander leader | team pilot ship lead squad
 captaincy: captain | lead
 captivate: fascinate enchant charm engage enthrall | audience
@@ -2158,7 +2158,7 @@ car: vehicle automobile auto motor sedan suv | drive automaker driver electric m
 caravan: camper trailer rv | holiday
 caravanning: caravan | camping
 carb: carbohydrate sugar | starch diet
-carbohydrate: carb sugar | starch diet
+carbohydrate: carb | starch diet
 carbon: co emission greenhouse dioxide emissions | climate fossil footprint graphite neutral
 carbonated: fizzy sparkling | soda
 carbondioxide: emission | tonne
@@ -2330,8 +2330,8 @@ centennial: hundred centenary anniversary | year
 center: centre facility hub headquarters core middle | complex institute building
 centered: focused middle center
 centerpiece: main highlight
-centimeter: cm length | inch
-centimetre: cm length size centimeter | inch long
+centimeter: cm length
+centimetre: cm length size centimeter | long
 central: main core key downtown | bank middle centre
 centralize: consolidate concentrate unify | central
 centralized: unified consolidated concentrated | central
@@ -2342,7 +2342,7 @@ centrifugal: spin rotate | pump
 centrifuge: separator spinner | uranium enrichment nuclear
 centrist: moderate middle | party
 century: hundred centenary years | year era ancient history old since
-ceo: executive chief boss head md | president leader lead chairman officer founder helm managing
+ceo: executive chief boss head md | president leader lead officer founder helm managing
 ceramic:  | pottery tile
 cereal: grain breakfast | oat
 cerebral: brain neurological | stroke palsy
@@ -2363,11 +2363,11 @@ cfo: finance chief treasurer financial | officer executive
 chaebol: conglomerate group | korean
 chain: retailer series network group franchise stores | store supply shop restaurant
 chainsaw: saw | tree
-chair: chairman chairwoman chairperson head president preside lead | board seat committee professor furniture
-chairman: chair chairwoman chairperson president head | board executive director leader committee
+chair: chairman chairwoman chairperson head lead | board seat committee professor furniture
+chairman: chair chairwoman chairperson head | board executive director leader committee
 chairmanship: chair leadership | board
-chairperson: chair chairman chairwoman head president | board lead committee
-chairwoman: chair chairman chairperson head president | board lead committee
+chairperson: chair chairman chairwoman head | board lead committee
+chairwoman: chair chairman chairperson head | board lead committee
 chalet: cabin ski lodge | mountain
 challenge: problem difficulty obstacle contest dispute test appeal oppose | issue competition hurdle tackle face ruling
 challenging: difficult tough demanding hard challenge | headwind environment
@@ -2399,8 +2399,8 @@ chardonnay: wine white | grape
 charge: fee price cost accuse indict prosecute levy fine writedown expense impairment count allegation offence recharge power plug | pay tariff court battery toll responsible police electric quarter fraud
 chargeable: payable taxable billable | fee
 chargeback: refund dispute reversal | card
-charged: accused indicted prosecuted arrested | court police suspect battery allege offence
-charger: charging plug station adapter point | ev battery station cable electric vehicle usb
+charged: accused indicted prosecuted | court police suspect battery allege offence
+charger: charging plug station adapter point | ev battery station cable electric usb
 charging: charge charger | ev battery station electric
 charitable: charity philanthropic nonprofit benevolent humanitarian | donation foundation donor
 charity: nonprofit foundation organization cause charitable philanthropy ngo fundraiser organisation | donate raise fundraiser donation volunteer proceeds fund
@@ -2443,7 +2443,7 @@ cheerful: happy bright joyful upbeat
 cheering: applaud encouraging | crowd fan
 cheerleader: supporter advocate | team dance support
 cheery: cheerful happy upbeat | festive
-cheese: cheddar dairy mozzarella | milk
+cheese: cheddar dairy mozzarella
 cheeseburger: burger hamburger | menu
 cheesemaker: cheese dairy | producer
 chef: cook restaurateur | restaurant kitchen culinary menu michelin
@@ -2468,7 +2468,7 @@ chickenpox: varicella pox | virus vaccine
 chief: head leader executive director main boss ceo principal | president officer lead commander police
 chiefly: mainly mostly primarily largely | main
 chieftain: chief leader boss | company
-child: kid minor children youngster infant baby youth son daughter pediatric juvenile | pupil school parent young boy girl family student
+child: kid minor children youngster youth son daughter pediatric juvenile | pupil school young boy girl family student
 childbirth: birth labor labour delivery maternity | mother baby
 childcare: daycare nursery babysitting creche preschool | child parent kindergarten
 childhood: youth infancy children | child early young
@@ -2533,7 +2533,7 @@ cider: apple drink | alcohol
 cigar: tobacco cigarillo | smoke cuban
 cigarette: tobacco smoke | smoking smoker nicotine vaping
 cinder: block concrete | wall
-cinema: theater theatre film movie multiplex | screen
+cinema: film movie multiplex | screen
 cinematographer: camera photography filmmaker | film
 cio: information investment chief | officer technology
 circa: about around approximately | year
@@ -2544,7 +2544,7 @@ circuitry:  | electronic chip
 circular: round notice | economy recycle reuse
 circulate: distribute spread circulation | currency coin
 circulating: outstanding circulation | supply
-circulation: distribution readership circulate | blood newspaper currency copy
+circulation: distribution circulate | blood newspaper currency copy
 circulatory: blood circulation | heart vessel
 circumference: around perimeter | diameter
 circumstance: situation condition case event | fact
@@ -2564,7 +2564,7 @@ city: town municipality metropolis urban municipal | mayor council downtown metr
 citywide: city across | municipal
 civic: civil municipal community public local city | citizen centre
 civil: civic civilian public noncriminal lawsuit | rights engineering war court penalty
-civilian: noncombatant people | military war casualty citizen killed
+civilian: noncombatant people | war casualty citizen killed
 civilised: civil
 civilization: culture society | ancient history
 cladding: facade exterior wall | tower panel fire
@@ -2622,7 +2622,7 @@ cliche: stereotype trite | phrase
 click: press select | link website button visit traffic
 clickbait: headline
 clickthrough: advertising
-client: customer user consumer | account buyer lawyer serve
+client: customer user consumer | account buyer serve
 clientele: customer client patron customers clients patrons | serve base
 clients: customers accounts users | serve
 cliff: bluff precipice | coast erosion edge
@@ -2675,9 +2675,8 @@ cluster: group concentration hub bunch | outbreak
 clutch: brood grasp | egg gear nest
 cmo: marketing medical chief | officer
 cnc: machining
-coach: manager trainer train bus instructor carriage | team player mentor head passenger
-coached: trained
-coaching: mentoring training coach tuition | team support
+coach: manager trainer bus instructor carriage | team mentor head passenger
+coaching: mentoring coach tuition | team support
 coagulation: clot clotting | blood
 coal: lignite anthracite fossil mine | miner mining power energy plant
 coalesce: merge unite combine | form
@@ -2782,7 +2781,7 @@ collude: conspire collusion cooperate | price
 collusion: conspiracy cartel conspire | price antitrust
 cologne: fragrance perfume
 colon: bowel intestine colorectal | cancer
-colonel: officer commander | army military lieutenant
+colonel: officer commander | army military
 colonial: colony imperial | history empire settler independence
 colonnade: columns | building
 colonoscopy: colon bowel | scope screening cancer
@@ -3150,9 +3149,9 @@ construct: build erect construction assemble create develop | building contracto
 construction: building build erection construct development work builder | contractor project site infrastructure begin
 constructive: positive helpful productive | dialogue
 construe: interpret understand | statement meaning
-consul: diplomat envoy consulate | embassy general
+consul: diplomat envoy consulate | general
 consular: embassy diplomat | service
-consulate: embassy mission consul | visa
+consulate: mission consul | visa
 consult: advise ask discuss consultation confer | advice stakeholder adviser expert
 consultancy: consulting consultant adviser advisory firm | service
 consultant: adviser advisor expert specialist consultancy contractor | advise firm consulting doctor
@@ -3205,10 +3204,10 @@ contour: outline shape | line
 contraband: smuggled illegal illicit goods | seize
 contraception: contraceptive pill | pregnancy family condom
 contraceptive: contraception pill condom iud | pregnancy
-contract: agreement deal order tender pact shrink award engagement | sign supplier procurement supply win decline terms worth
+contract: agreement deal order pact shrink award engagement | sign supplier procurement supply win decline terms worth
 contracting: contract | outsourcing
 contraction: shrink decline decrease shrinkage reduction slowdown recession | economy
-contractor: builder supplier subcontractor vendor company construction firm | hire consultant project general
+contractor: builder supplier vendor company construction firm | hire consultant project general
 contractual: contract agreed binding legal agreement | obligation agreement
 contradict: deny dispute contrary contradiction | inconsistent
 contradiction: inconsistency contradict conflict | contrary
@@ -3254,9 +3253,9 @@ conveyance: transport vehicle transfer deed | property
 conveyancer: solicitor property | house
 conveyancing: legal transfer solicitor | house
 conveyor: belt transport | carry factory
-convict: sentence guilty prisoner conviction inmate find condemn | jail court jury criminal judge imprison
-convicted: guilty sentenced | felon
-conviction: sentence verdict belief guilty convict | court judge jury crime criminal
+convict: guilty prisoner conviction inmate find condemn | jail court jury criminal judge imprison
+convicted: guilty | felon
+conviction: verdict belief guilty convict | court judge jury crime criminal
 convince: persuade sway satisfy win prove assure | evidence argument confidence believe agree
 convinced: sure certain confident satisfied persuaded | believe belief trust
 convincing: persuasive compelling decisive | evidence
@@ -3273,7 +3272,7 @@ cookie: biscuit | tracker browser consent chocolate tracking privacy
 cooking: culinary cookery | food recipe kitchen
 cookout: barbecue
 cookware:  | pan pot kitchenware
-cool: chill cold refrigerate lower | temperature degree refrigeration ventilation fan air heat
+cool: chill cold refrigerate lower | temperature degree refrigeration ventilation fan air
 coolant: refrigerant antifreeze fluid | engine cooling reactor
 cooler: chill | fridge
 cooling: refrigeration chilling chiller hvac conditioning | temperature heat ventilation thermal water data
@@ -3293,7 +3292,7 @@ cope: manage handle deal survive withstand overcome | stress support resilience 
 copilot: assistant pilot officer | cockpit ai microsoft
 coping: cope manage deal | stress
 copious: plenty
-copper: metal ore | mine wire gold
+copper: metal ore | mine wire
 copresident: joint | president
 copromote: promote
 cops: police officers | arrest
@@ -3320,7 +3319,7 @@ coronavirus: covid virus pandemic | infection vaccine outbreak
 coroner: examiner inquest pathologist medical | death autopsy cause postmortem investigation body
 corporal: soldier officer noncommissioned | army rank military punishment
 corporate: company business commercial firm enterprise headquarters | governance executive board shareholder brand client
-corporation: company firm business enterprise corp inc group conglomerate | shareholder subsidiary headquarters board incorporated
+corporation: company firm business enterprise corp inc group conglomerate | shareholder subsidiary headquarters board
 corps: force unit army regiment service | marine military volunteer troop soldier
 corpse: body remains dead cadaver | death victim morgue found autopsy
 correct: right accurate true fix amend rectify revise remedy exact proper | error mistake correction erratum update
@@ -3397,11 +3396,11 @@ country: nation state land republic national homeland | territory government bor
 countrymusic: nashville
 countryside: rural country landscape | farm village
 countrywide: nationwide national country across
-county: district shire region province municipality area | commissioner sheriff local council jurisdiction
+county: district shire province area | commissioner sheriff council jurisdiction
 coup: takeover overthrow rebellion military | government
 coupe: car sports | door
 couple: pair two partner few husband wife spouse | marriage married wedding family together combine dozen
-coupon: voucher discount certificate token promo code interest rate yield | interest bond offer save note
+coupon: voucher discount certificate token promo code interest rate | interest bond offer save note
 courage: bravery valor heroism guts boldness | brave hero medal award fearless
 courageous: brave
 courier: delivery messenger carrier parcel express | package dhl
@@ -3414,7 +3413,7 @@ courthouse: court building | judge county trial
 courtmartial: military trial | soldier
 courtroom: court trial hearing | judge
 courtyard: patio garden yard square plaza | hotel
-cousin: relative family kin | nephew uncle aunt related
+cousin: relative family kin | related
 couture: fashion designer | dress
 covariate: variable factor | statistic
 covenant: agreement promise condition restriction clause | debt loan lender
@@ -3427,13 +3426,13 @@ covertly: secretly
 coverup: conceal hide | scandal
 coveted: sought desired prestigious
 covid: coronavirus pandemic virus | vaccine infection lockdown
-cow: cattle dairy livestock heifer bovine | milk herd farm beef calf
+cow: cattle dairy livestock heifer bovine | milk herd farm beef
 cowardly: fear
 cowboy: rancher rodeo herdsman | western dallas ranch cattle
 cowling: cover
 coworker: colleague employee | work
 coworking: office shared workspace flexible wework | desk
-cows: cattle herd livestock dairy | milk farm beef calf
+cows: cattle herd livestock dairy | milk farm beef
 cozy: comfortable
 cpo: product people | chief officer
 cpu: processor chip | core gigahertz intel amd
@@ -3468,7 +3467,7 @@ craze: trend | popular
 crazed: mad
 crazy: insane mad wild | mental extraordinary popular
 creaky: old
-cream: dairy lotion ointment | milk skin ice
+cream: dairy lotion ointment | skin ice
 creamery: dairy butter | cheese ice
 create: make establish build form produce generate develop found launch design invent | creation set job new start
 creatinine: kidney renal | blood
@@ -3490,7 +3489,7 @@ creepycrawly: insect
 cremate:  | funeral death
 cremation:  | funeral death
 crest: peak summit top emblem | flood wave hill badge river
-crew: team staff personnel worker squad workers employees | astronaut member sailor pilot firefighter ship cabin flight technician
+crew: team staff personnel worker squad workers employees | astronaut member sailor firefighter ship cabin flight technician
 crewed:  | astronaut manned human
 crewmember: crew | astronaut
 crib: cot bed cradle house home | baby infant recall
@@ -3683,7 +3682,7 @@ dairy: milk cheese butter creamery | cow farm
 dairyman: farmer milk | dairy
 dallas: texas texan | cowboys fort headquarters
 dam: reservoir barrier embankment weir hydroelectric hydro | hydropower water river
-damage: harm destroy injury destruction loss impair hurt ruin cost compensation bill | repair storm insurance claim flood fire million
+damage: harm injury destruction loss impair hurt ruin cost compensation bill | repair storm insurance claim flood fire million
 damages: compensation payment award payout restitution | lawsuit jury court pay
 damaging: harmful
 damned: condemned doomed | damning
@@ -3695,14 +3694,14 @@ dancefloor: nightclub
 dancer: performer ballerina | ballet choreographer dance stage artist
 dancing: ballet dance | choreography ballroom music perform
 dandy: fine
-danger: risk hazard threat peril | dangerous warning safety harm endanger warn unsafe
+danger: risk hazard threat peril | dangerous warning harm endanger warn unsafe
 dangerous: hazardous risky unsafe harmful perilous deadly hazard toxic | risk threat danger safety injury warning
 dangerously: perilously hazardously
 dangle: hang suspend | rope
 danish: denmark dane | copenhagen krone
 dare: venture challenge risk | bold brave
 daring: bold brave
-dark: black unlit night | darkness light outage shadow blackout
+dark: black unlit night | darkness outage shadow blackout
 darkness: dark night blackout | power outage light
 darknet: web | illegal
 dart: throw missile | player championship
@@ -3719,7 +3718,7 @@ dataset: data collection database corpus | training record
 date: day deadline time when schedule month year | calendar january period until set
 dates: days schedule times | tour
 datum: data information point reference | measurement survey
-daughter: child girl | family parent father mother born sibling
+daughter: child girl | family parent born sibling
 daunting: difficult
 dawn: daybreak sunrise start beginning morning early | begin time
 day: daily date hour time | week today monday month celebrate duration
@@ -3736,10 +3735,10 @@ deadline: cutoff due closing date limit end last latest expire | submit apply en
 deadlock: impasse stalemate standoff | negotiation
 deadly: fatal lethal mortal deadliest | kill death outbreak dangerous toll victim die
 deadweight: capacity tonnage dwt | vessel
-deaf: hearing impaired | sign language aid disability ear cochlear
+deaf: impaired | sign language aid disability ear cochlear
 deafness: hearing loss deaf | implant
 deal: agreement contract transaction pact acquisition arrangement bargain accord merger settlement purchase | sign worth discount negotiate buy handle partnership announce signed
-dealer: trader seller retailer vendor distributor merchant broker dealership | car drug sell vehicle art
+dealer: trader seller vendor distributor merchant broker dealership | car drug sell vehicle art
 dealership: dealer showroom retailer | car auto vehicle sell
 dealmaker: banker investor negotiator | merger
 dealmaking: merger acquisition takeover | activity
@@ -3748,7 +3747,7 @@ dear: expensive costly beloved pricey | price letter high
 dearer: expensive costlier higher increase | price
 dearly: expensive
 dearth: shortage lack scarcity | supply
-death: die fatality mortality demise passing killing decease deceased | kill dead toll murder funeral victim suicide cause survive penalty
+death: die fatality mortality demise passing killing decease deceased | kill dead toll murder funeral victim suicide cause penalty
 deathly: death
 debar: ban exclude | contractor
 debate: discussion argument discuss dispute deliberate controversy | candidate parliament question forum election panel
@@ -3838,7 +3837,7 @@ defamation: libel slander | lawsuit
 defamatory: libelous false | statement
 default: nonpayment delinquency arrears preset miss failure | loan debt payment bankruptcy foreclosure
 defaulter: borrower unpaid | loan
-defeat: beat win overcome loss victory conquer rout | score lose match rival opponent final
+defeat: beat overcome loss conquer rout | score lose match rival opponent final
 defeated:  | beaten beat lost
 defect: flaw fault bug malfunction imperfection problem | recall faulty birth safety repair manufacturing
 defective: faulty flawed broken malfunctioning | defect recall product
@@ -3857,7 +3856,7 @@ defiance: disobedience resistance refusal | protest order violate ignore
 defibrillator: heart shock device | aed cardiac
 deficiency: shortage lack shortfall inadequacy insufficiency weakness | vitamin nutrient iron anemia audit immune
 deficient: lacking lack deficiency low | vitamin
-deficit: shortfall gap loss negative shortage red | budget trade surplus billion federal
+deficit: shortfall gap loss negative shortage red | budget trade billion federal
 define: describe specify determine establish set | definition mean term
 definite: clear certain specific firm | confirm timeline sure
 definitely: certainly surely absolutely undoubtedly | sure clear confirm
@@ -3906,7 +3905,7 @@ delirium: confusion | patient
 delist: remove withdraw | exchange nasdaq stock
 deliver: supply provide ship bring distribute hand transport give | delivery shipment courier order speech package logistics
 deliverable: output result | project
-delivery: deliver shipment shipping courier distribution supply birth dispatch transport handover arrival | order birth
+delivery: deliver shipping courier distribution supply birth dispatch transport handover arrival | birth
 delta: river | wetland
 deluded: mistaken
 deluge: flood surge influx rain | order storm
@@ -3919,11 +3918,11 @@ demerge: split separate spinoff hive | unit
 demerger: split separation spinoff breakup | unit
 demo: demonstration trial sample preview | booth
 democracy: election government freedom democratic | vote parliament voter constitution rights
-democrat: democratic party senator liberal left | congress republican senate representative election
+democrat: democratic party senator liberal left | congress senate representative election
 democratic: elected democrat | election democracy vote party freedom
 democratize: open access | accessible
 demographic: population age group | race gender
-demolish: destroy raze dismantle bulldoze demolition tear knock pull | building
+demolish: destroy raze dismantle bulldoze demolition tear knock pull
 demolition: demolish raze destruction razing tear destroy knock | building
 demonstrably: clearly
 demonstrate: show prove display exhibit illustrate protest rally march | demonstration evidence trial street
@@ -3990,7 +3989,7 @@ deprived: disadvantaged | poor
 depth: deep extent feet metres below | meter foot drill sea well
 depute: assign delegate | official
 deputise: replace stand acting | leader
-deputy: assistant vice acting second | minister sheriff director officer head
+deputy: assistant vice acting second | minister sheriff director officer
 derail: crash derailment thwart accident | train
 derailment: crash accident derail | train
 derby: race match | horse
@@ -4011,7 +4010,7 @@ derrick: rig drill | oil
 desalinate: water sea fresh | plant
 desalination: seawater water sea fresh | plant
 descend: land drop fall lower | descent altitude
-descendant: heir offspring | ancestor family
+descendant: heir offspring | family
 descent: ancestry heritage origin landing | family parent african fall aircraft
 describe: explain depict portray characterize detail outline call | description report paper
 description: account explanation summary portrayal profile depiction | detail describe suspect job specification
@@ -4043,8 +4042,8 @@ destination: place location travel spot venue stop end route city goal | tourist
 destiny: fate future fortune | determine
 destitute: poor | homeless
 destitution: poverty
-destroy: demolish wreck ruin raze devastate burn devastation | destruction damage fire collapse lose bomb
-destroyed: ruined demolished razed wrecked | fire damage
+destroy: demolish wreck ruin raze devastate burn devastation | destruction fire collapse lose bomb
+destroyed: ruined demolished razed wrecked | fire
 destroyer: warship navy ship
 destruction: devastation demolition damage ruin loss | destroy weapon deforestation habitat fire
 destructive: damaging harmful devastating ruinous | damage storm harm destruction
@@ -4141,7 +4140,7 @@ dictatorship: autocracy tyranny regime
 dictionary: lexicon glossary reference | word definition language oxford
 didactic: teaching | educational
 diddly: nothing
-die: death perish killed pass succumb decease | kill dead fatality mortality toll fatal survive cause late
+die: death perish killed pass succumb decease | kill dead fatality mortality toll fatal cause late
 diehard: loyal
 diesel: fuel engine | truck car
 dieselpowered: diesel
@@ -4213,14 +4212,14 @@ direct: lead manage guide oversee head supervise immediate straight instruct | d
 directed: led aimed guided managed | director
 direction: guidance leadership management route course supervision instruction | lead strategy path north
 directly: straight immediately | direct contact without
-director: executive manager head chief leader filmmaker chair board nonexecutive | appoint lead film managing direct governance
+director: executive head chief leader filmmaker chair board nonexecutive | appoint lead film direct governance
 directorate: department board office | general
 directorial: director film | debut
 directors: board boardroom executives | elect
 directorship: board seat director position | serve hold
 dirigible: airship | fly
 dirt: soil mud earth dust | clean road dirty
-dirty: polluted contaminated unclean soiled filthy polluting coal | pollution clean waste money fuel
+dirty: polluted contaminated unclean soiled filthy polluting coal | pollution waste money fuel
 disability: disabled impairment handicap | wheelchair accessible benefit
 disabled: handicapped impaired disability wheelchair | accessibility veteran accessible people person paralympic
 disabling: debilitating serious | severe disability
@@ -4254,8 +4253,8 @@ discharge: release dismiss emission effluent free emit unload | hospital patient
 discharged: released home | leave hospital
 discipline: punish punishment sanction field subject penalty | disciplinary suspend control academic
 disciplined: focused controlled punished rigorous | discipline approach suspend
-disclose: reveal announce release divulge publish report | disclosure undisclosed information public confidential
-disclosed: revealed undisclosed announced reported | terms
+disclose: reveal announce release divulge publish report | disclosure information public confidential
+disclosed: revealed announced reported | terms
 disclosure: disclose reveal announcement reporting | filing
 disco: dance nightclub | music
 discography:  | album record
@@ -4391,7 +4390,7 @@ distressing: upsetting
 distributable: dividend available cash | profit
 distribute: deliver supply share give disseminate dispense allocate | distribution distributor hand aid retailer
 distribution: delivery supply dissemination allocation dividend payout payment | distribute distributor logistics warehouse channel unit quarterly
-distributor: supplier wholesaler dealer vendor reseller stockist | distribution exclusive supply sell retailer
+distributor: dealer vendor reseller stockist | distribution exclusive supply sell
 district: area region zone neighborhood county borough ward neighbourhood quarter | court school local attorney judge city downtown
 distrust: suspicion mistrust | doubt
 distrustful: suspicious
@@ -4422,7 +4421,7 @@ diving: dive scuba underwater | swimmer
 divinity: theology god | school degree religious
 division: unit department branch segment section league split arm subsidiary business | group head army company
 divisive: controversial
-divorce: separation split | marriage court custody couple wife husband
+divorce: separation split | court custody couple wife husband
 divorced: separated | ex
 divorcee: divorced divorce
 divulge: reveal disclose
@@ -4442,7 +4441,7 @@ dockside:  | port waterfront
 dockworker: longshoreman port docker | union
 dockyard: shipyard port naval | ship
 docs: doctor physician | document
-doctor: physician surgeon gp practitioner medic clinician dr | medical patient hospital clinic specialist nurse treat
+doctor: physician surgeon gp practitioner medic clinician dr | medical hospital clinic specialist treat
 doctoral: phd doctorate | degree
 doctorate: phd doctoral degree | university
 doctrine: principle policy teaching belief | law church legal
@@ -4462,9 +4461,9 @@ dole: benefit unemployment welfare | claim
 doll: toy barbie figure | child
 dollar: usd buck currency | million billion money cent exchange cost
 dollop: portion
-dolphin: porpoise cetacean | marine mammal whale sea
+dolphin: porpoise cetacean | marine mammal sea
 domain: field area sphere name website | internet expertise
-domestic: internal national local home household | product abuse violence market country flight
+domestic: national local home household | product abuse violence market country flight
 domicile: home residence live | tax
 dominance: supremacy leadership monopoly control | market share lead antitrust
 dominant: leading main prevailing major | market leader share position
@@ -4599,7 +4598,7 @@ drivetrain: powertrain transmission engine | vehicle
 driveway: entrance drive road parking garage | house car
 driving: drive motoring steering | licence car driver license road
 drizzle: rain sprinkle | weather shower
-drone: uav unmanned quadcopter uas aircraft | aerial flight deliver delivery
+drone: uav unmanned quadcopter uas | aerial flight deliver delivery
 drop: fall decline decrease plunge reduction slump dip reduce lower plummet | percent lose less down release
 dropbox: ballot vote | election
 droplet: drop particle | cough airborne
@@ -4687,20 +4686,20 @@ each: every per individual apiece | all both unit
 eager: keen enthusiastic excited | want forward ready
 eagerly: keenly enthusiastically anxiously | await anticipate
 eagerness: enthusiasm keenness | interest want
-ear: hearing auditory aural | implant infection nose throat deaf
+ear: hearing auditory aural | implant infection throat deaf
 earache: ear pain
 earbud: earphone headphone | wireless audio bluetooth
 earlier: previously before prior previous sooner ago | last year past early
 earliest: first oldest soonest | early date begin
-early: soon initial advance preliminary beginning start first | before morning late stage
+early: soon initial advance preliminary beginning start first | before morning stage
 earmark: allocate reserve designate dedicate set assign | fund money
-earn: make receive gain profit win income generate pay paid post report record | salary wage revenue earnings net degree
+earn: make receive gain profit win income generate pay paid post report record | salary wage earnings net degree
 earned: received won gained made | earning income salary awarded
 earner: worker income wage | high
 earnest: serious sincere
 earnestly: seriously
 earning: income pay profit make | wage
-earnings: profit income revenue results net ebitda eps | quarter share salary wage report
+earnings: profit income results net ebitda eps | quarter share salary wage report
 earnout: contingent payment milestone | acquisition deal
 earphone: earbud headphone headset | audio
 earring: jewelry jewel | gold
@@ -4708,7 +4707,7 @@ earth: planet world globe soil ground | global land space orbit satellite climat
 earthly: world
 earthmover: excavator bulldozer caterpillar | machine
 earthmoving: excavation
-earthquake: quake tremor seismic temblor | magnitude tsunami epicenter aftershock richter
+earthquake: quake tremor seismic temblor | magnitude epicenter aftershock richter
 earthwork:  | excavation site
 earworm: song
 ease: relieve simplify reduce facilitate relax alleviate lessen | easy relief simple restriction convenience
@@ -4763,7 +4762,7 @@ edifice: building structure | historic
 edit: cut revise change | editor
 editing: revision | film text
 edition: version issue volume release publication | book print magazine newspaper copy annual
-editor: journalist publisher | newspaper magazine editorial chief publication newsroom
+editor: journalist | newspaper magazine editorial chief publication newsroom
 editorial: opinion article column commentary | editor newspaper content journalist
 edtech: education technology | learning elearning
 educate: teach train instruct school inform | education student awareness learn teacher
@@ -4778,7 +4777,7 @@ effective: efficient successful working potent efficacious valid efficacy effect
 effectively: efficiently successfully | work well
 effectiveness: efficacy efficiency success performance | effective result evaluate reduce work benefit
 efficacious: effective work efficacy | treatment
-efficacy: effectiveness benefit performance | trial endpoint patient safety clinical percent phase response
+efficacy: effectiveness benefit performance | trial endpoint patient clinical percent phase response
 efficiencies: savings synergies productivity | cost
 efficiency: productivity effectiveness performance economy | save saving energy cost streamline reduce optimize
 efficient: productive effective economical streamlined | saving energy efficiency fast reduce
@@ -4815,9 +4814,9 @@ elder: senior older elderly | leader care community old tribe
 elderly: old senior aged older pensioner geriatric | age care resident nursing retirement dementia
 eldest: oldest firstborn | son daughter
 elearning: online course training | education
-elect: vote choose select name appoint pick | election voter chairman ballot board mayor candidate president
-elected: voted chosen appointed | election win candidate representative
-election: vote poll ballot referendum voting race campaign | candidate elect voter party president electoral
+elect: vote choose select name pick | election voter chairman ballot board mayor candidate president
+elected: voted chosen | election win candidate representative
+election: vote poll ballot voting race campaign | candidate elect voter party president electoral
 electioneering: campaign vote | party
 elective: optional course
 elector: voter | college
@@ -4863,7 +4862,7 @@ elite: top best select leading | athlete school prestigious
 elsewhere: other abroad away | worldwide relocate
 elude: escape evade avoid
 elusive: rare
-email: mail message mailbox contact | address newsletter send
+email: message mailbox contact | address newsletter send
 emancipate: free liberate | slavery
 emancipation:  | freedom slavery
 embankment: bank levee dam dike river | road slope flood wall
@@ -4874,7 +4873,7 @@ embarkation: boarding | port
 embarrassed: ashamed
 embarrassing: humiliating awkward | scandal apology
 embarrassment: humiliation shame | scandal apology
-embassy: consulate mission ambassador diplomat | visa foreign
+embassy: mission ambassador diplomat | visa foreign
 embattled: troubled
 embed: integrate incorporate insert
 embedded: integrated | built included
@@ -4896,7 +4895,7 @@ emergent: emerging | new
 emerging: developing new growing | market
 emeritus: retired former honorary | professor chairman
 emigrant: migrant abroad | leave
-emigrate: leave move relocate migrate | immigrant
+emigrate: leave move relocate migrate
 emigration: migration | abroad
 emigre: exile migrant | russian abroad
 eminent: famous distinguished prominent
@@ -4917,11 +4916,11 @@ emphysema: copd lung | smoking
 empire: dynasty realm kingdom
 empirical: observed evidence experimental | data
 empirically: evidence | data
-employ: hire recruit use engage work staff | employee job worker employment workforce people
-employee: worker staff personnel workforce associate colleague staffer headcount | job employ hire union team people labor
+employ: hire recruit use engage work staff | job employment workforce people
+employee: worker staff personnel workforce associate colleague staffer headcount | job hire union team people labor
 employees: workers staff personnel workforce headcount team people | number
-employer: company firm business boss organisation | job hire worker employ payroll workplace
-employment: job work labor occupation hiring jobs payroll | unemployment worker workforce career employ rate
+employer: company firm business boss organisation | job hire employ payroll workplace
+employment: job work labor occupation hiring jobs payroll | workforce career employ rate
 emporia: store
 emporium: store shop department | retail
 empower: enable help equip empowerment allow | woman
@@ -5025,7 +5024,7 @@ enrol: enroll register join enrolment admit enrollment | student course
 enroll: register join enlist admit sign | enrollment student participant patient program member
 enrolled: registered joined enroll | participating patient
 enrollee: participant patient | member enroll
-enrollment: enroll registration admission student intake enrolment | number pupil patient open
+enrollment: enroll registration student intake enrolment | number pupil patient open
 enrolment: enrollment registration intake | student
 enroute: way journey | plane
 ensconced: settled
@@ -5099,7 +5098,7 @@ epilepsy: seizure epileptic | brain
 epileptic: epilepsy | seizure
 epilogue: ending
 epinephrine: adrenaline | allergic anaphylaxis
-episode: installment show series part event instalment | television season podcast premiere incident
+episode: installment show series part event instalment | television podcast premiere incident
 epitomize: exemplify embody represent typify | symbol
 epoch: era age period | history geological
 eps: earnings share profit | diluted
@@ -5360,7 +5359,7 @@ explosive: bomb dynamite detonating | explosion blast device
 expo: exhibition show tradeshow fair exposition | booth
 exponential: rapid
 exponentially: rapidly
-export: ship sell overseas | import trade shipment foreign exporter tariff market
+export: ship sell overseas | trade shipment foreign exporter tariff market
 expose: reveal uncover disclose subject | exposure risk leak
 exposed: revealed vulnerable unprotected | exposure contact infected
 exposition: expo exhibition fair
@@ -5443,7 +5442,7 @@ factoring: receivable invoice financing | lender
 factory: plant facility mill manufacturing works | manufacturer production manufacture worker assembly produce
 factotum: assistant servant | general
 factual: true real
-faculty: professor staff teacher department | university academic college school
+faculty: professor teacher department | university academic college school
 fade: decline disappear dim diminish | loss
 faded: dim worn | color
 fahrenheit: temperature degree
@@ -5527,7 +5526,7 @@ fatality: death killed kill victim casualty toll dead | accident crash traffic
 fatally: killed deadly
 fate: destiny outcome future | decide
 fateful: important
-father: dad parent | child son daughter family born
+father: dad parent | child family born
 fatherhood:  | dad parent
 fatigue: tiredness exhaustion weariness tired | sleep symptom
 fatigued: tired exhausted fatigue
@@ -5536,7 +5535,7 @@ fault: defect error blame flaw failure mistake | responsible malfunction electri
 faultless: perfect
 faultlessly: perfectly
 faulty: defective broken malfunctioning | recall
-fauna: animals wildlife | flora
+fauna: animals wildlife
 favor: support prefer benefit back advocate | approve vote majority poll
 favorable: positive good advantageous beneficial | condition benefit
 favorably: positively
@@ -5567,7 +5566,7 @@ feb: february month | quarter year
 febrile: fever | temperature
 february: feb month | quarter year valentine
 fed: federal reserve central bank | rate
-federal: national government us central | fbi state court agency congress
+federal: national government us central | fbi court agency congress
 federation: union
 feds: federal fbi agents government | raid
 fee: charge cost payment price fare toll tuition commission tariff rate dues bank | pay dollar free royalty admission account
@@ -5634,9 +5633,9 @@ fewer: less lower reduced | decline reduce reduction
 fiance: partner engaged | marry wedding
 fiancee:  | engaged bride
 fiasco: failure disaster debacle | cost
-fiber: fibre fabric optic cable broadband strand | textile carbon internet network diet
+fiber: fibre fabric optic broadband strand | textile carbon internet network diet
 fiberglass:  | glass composite
-fibre: fiber broadband optic | internet cable network
+fibre: fiber broadband optic | internet network
 fibreoptic:  | broadband fiber optical
 fibroid: uterine uterus | womb tumor
 fibromyalgia: pain | chronic muscle
@@ -5688,7 +5687,7 @@ final: last ultimate concluding end championship decider closing | definitive ma
 finale: final end conclusion climax ending last | show season episode
 finalise: finalize complete conclude settle sign close | deal
 finalised: complete conclude finish sign | deal
-finalist: shortlist nominee contender | award final competition shortlisted
+finalist: shortlist contender | award final competition shortlisted
 finalize: finalise complete conclude settle sign close | deal
 finally: eventually lastly ultimately | last
 finance: fund bank funding pay financing money capital bankroll banking loan investment | credit financial cfo
@@ -5775,7 +5774,7 @@ flash: burst sudden light | memory storage flood
 flashlight: torch light lamp | led
 flashmob: dance
 flashy: showy
-flat: apartment level unchanged even steady stable same unit home condo | tenant rent tire housing sales
+flat: apartment level unchanged even steady stable same unit home condo | tenant rent tire sales
 flatbed: truck trailer | load
 flatline: unchanged stagnate steady flat | growth death
 flatly: directly
@@ -5830,7 +5829,7 @@ floorplan: layout design | home
 floorspace: square area size | office
 flop: failure disappoint | fail
 flophouse: cheap hotel | homeless
-flora: plants vegetation | fauna
+flora: plants vegetation
 florist: flower bouquet | shop
 flotation: ipo listing float | exchange share
 flotilla: boats ships fleet | navy
@@ -5890,7 +5889,7 @@ fool: trick deceive | scam
 foolish: stupid unwise silly | mistake
 foolishly: stupid
 foolproof: reliable
-foot: feet leg height length | inch meter ankle square tall
+foot: feet height length | ankle square tall
 footage: video film clip area | square
 football: soccer nfl gridiron | fifa league club player match team coach uefa quarterback goal stadium
 footballer: player | soccer
@@ -6010,15 +6009,15 @@ framed: falsely accuse | innocent
 framework: structure system agreement guideline scheme outline | policy
 framing: frame | wood
 franc: switzerland chf swiss currency | sf
-france: french paris | euro macron lyon marseille
+france: french paris | macron lyon marseille
 franchise: franchisee license chain team licence outlet concession | location series restaurant store rights
 franchisee: franchise owner operator licensee | restaurant
-franchisor: franchise chain owner brand | franchisee
+franchisor: franchise chain owner brand
 frankly: honestly candidly openly | honest
 frantic: desperate hectic | rush
 frantically: desperately hectically | rush
 fraternity: brotherhood society | college hazing
-fraud: scam deception swindle deceit embezzlement scheme con cheating | laundering theft fraudulent false charge guilty ponzi
+fraud: scam deception swindle deceit embezzlement scheme con cheating | laundering fraudulent false charge guilty ponzi
 fraudster: scammer conman criminal swindler | fraud scam victim
 fraudulent: fake false dishonest bogus deceptive | claim
 freakish: strange
@@ -6029,7 +6028,7 @@ freehold: ownership land property | lease
 freeholder: owner landlord | flat
 freekick: football
 freelance: independent contractor self selfemployed gig | writer
-freelancer: contractor independent freelance self selfemployed | gig worker platform
+freelancer: contractor independent freelance self selfemployed | gig platform
 freely: openly voluntarily | free
 freemium: free | subscription upgrade
 freeway: highway motorway expressway interstate | traffic road lane
@@ -6077,7 +6076,7 @@ frosty: cold
 froth: bubble overvalued speculation | market
 frozen: icy suspended chilled freezer | ice freeze food asset
 frugal: thrifty | save
-fruit: produce apple berry citrus | orange vegetable juice orchard banana grape mango
+fruit: produce apple berry citrus | orange juice orchard banana grape mango
 fruitful: productive successful
 fruitless: unsuccessful
 frustrate: thwart hinder disappoint annoy | frustration delay
@@ -6149,7 +6148,7 @@ futures: contract derivative commodity | price
 futuristic: modern
 fuzzy: unclear
 fx: currency foreign exchange forex | impact
-gaap: accounting principle standard | nongaap
+gaap: accounting principle standard
 gable: roof | house
 gadget: device tool gizmo product appliance | electronic technology
 gadgetry: device | technology
@@ -6164,8 +6163,8 @@ galaxy: samsung milky star universe | star telescope astronomer
 gale: wind storm | force
 gallant: brave courageous | gallantry medal
 gallbladder: bile stone | surgery
-gallery: museum exhibition | art painting
-gallon: liter litre | water fuel gasoline
+gallery: exhibition | art painting
+gallon:  | water fuel gasoline
 gallop: race run rise soar | horse price
 gallows: hang execution | death
 gallstone: gallbladder | bile
@@ -6322,7 +6321,7 @@ gigabit:  | speed broadband fast
 gigabyte: gb storage memory | data plan
 gigafactory: factory plant battery | ev tesla
 gigantic: huge enormous giant massive | large big
-gigawatt: gw power capacity megawatt | install
+gigawatt: gw power capacity | install
 giggle: laugh chuckle | fun
 gigs: concert show | job
 gilt: bond golden government treasury | yield
@@ -6441,7 +6440,7 @@ governance: board oversight management rules | corporate
 governed: ruled run regulated | governance
 governing: ruling regulating | board body
 government: administration state authority cabinet ministry federal regime governance authorities officials | minister public official national parliament agency council department
-governor: head leader executive official board state | office elect bank president lieutenant administration
+governor: head leader executive official board state | office elect bank lieutenant administration
 govtech: government | technology
 gown: dress robe | ceremony graduate hospital designer wear protective
 gp: doctor physician practitioner | surgery patient prix
@@ -6465,7 +6464,7 @@ graduation: commencement completion graduate | ceremony diploma degree student s
 graffiti: street art | mural vandalism
 graft: corruption bribery | official
 grain: cereal wheat corn rice barley crop | harvest
-gram: gramme weight | dose kilogram milligram mass ounce
+gram: gramme weight | dose milligram mass
 grammatic: grammar linguistic syntax | language sentence
 grammy: award music | singer
 grams: weight weigh | light
@@ -6849,7 +6848,7 @@ healthtech: health | medical digital
 healthy: fit well sound nutritious wholesome | wellness robust strong diet exercise
 heap: pile mound stack many | waste
 hear: listen hearing learn try | court testimony testify case judge audience sound
-hearing: trial session proceeding audiology inquiry court | judge testimony committee ear deaf case testify
+hearing: trial session proceeding audiology inquiry court | judge testimony committee ear case testify
 heart: cardiac cardiovascular core center coronary | disease cardiology attack stroke failure surgery artery
 heartache: sadness
 heartbeat: pulse rhythm | heart
@@ -6865,7 +6864,7 @@ heartworm: dog | parasite pet
 heat: warmth temperature heating hot thermal | heatwave warm boiler energy degree wave
 heated: warm hot heat | debate seat pool
 heater: heating | stove
-heating: heat boiler furnace warm warming radiator hvac | gas home building
+heating: heat boiler furnace warm warming radiator hvac | home building
 heatmap: map
 heatpump: heating
 heatstroke: hot temperature heat | die
@@ -6877,7 +6876,7 @@ heavier: weight more | kg
 heavily: strongly substantially greatly severely | rely invest dependent
 heavy: weighty substantial intense severe weight weigh tonnes pounds kilograms | load ton truck rain industry vehicle
 heavyweight: giant leader weight | boxer boxing leading
-hectare: acre land area acres | site forest
+hectare: land area | site forest
 hectic: busy
 hedge: protect hedging offset shrub bush insure derivative | fund risk currency
 heed: follow observe obey listen | warning advice comply
@@ -6891,7 +6890,7 @@ heir: successor inheritor beneficiary descendant next | estate inherit apparent
 heiress: heir | rich
 heirloom: antique inheritance | family
 heist: robbery theft | bank museum
-helicopter: chopper rotorcraft aircraft | rescue
+helicopter: chopper rotorcraft | rescue
 helipad: helicopter landing | hospital
 heliport: helicopter landing | city
 helium: gas element | balloon noble cool
@@ -7145,7 +7144,7 @@ hospitalized: admitted hospital | inpatient ill patient
 host: hold organize present stage welcome organizer presenter | event venue conference festival location moderator server
 hostage: captive prisoner kidnap | release
 hosted:  | held organised presented cloud
-hostel: lodging accommodation hotel backpacker youth | budget stay
+hostel: lodging accommodation backpacker youth | budget stay
 hostess: host presenter | restaurant
 hostile: unfriendly aggressive adversarial antagonistic unsolicited unwelcome | takeover bid enemy attack
 hostility: aggression animosity conflict | war
@@ -7161,7 +7160,7 @@ hotshot: star expert | lawyer
 hotspot: wifi wireless | internet location
 hour: time minute sixty hourly | day schedule open overtime clock duration
 hourly: hour per wage pay rate every | worker
-hours: time schedule open duration | opening overtime shift daily
+hours: time schedule open duration | opening overtime shift
 house: home residence accommodate dwelling contain building property | housing parliament representative family congress chamber live
 houseboat: boat live | canal
 housebuilder: developer homebuilder construction | new
@@ -7174,7 +7173,7 @@ houseless: homeless
 housewares: household | kitchen
 housewarming: party
 housewife: homemaker wife | family home
-housing: home accommodation residential apartment dwelling shelter lodging homes houses apartments dwellings | house rent affordable unit
+housing: home accommodation residential dwelling shelter lodging homes houses dwellings | house rent affordable unit
 houston: texas texan | nasa energy
 hov: carpool lane | freeway
 hovel: house poor | live
@@ -7199,7 +7198,7 @@ hugely: enormously greatly
 hull: ship body | vessel
 hullabaloo: noise
 human: person people individual mankind humanity | rights trafficking resource clinical man
-humane:  | kind animal
+humane:  | kind
 humanism: human
 humanist: human
 humanitarian: aid relief charity | refugee crisis
@@ -7231,16 +7230,16 @@ huntington: neurodegenerative disease | gene
 hurdle: obstacle barrier challenge | race
 hurl: throw toss cast | attack
 hurler: pitcher
-hurricane: storm cyclone typhoon | flood wind tropical landfall damage
+hurricane: storm cyclone typhoon | wind tropical landfall damage
 hurry: rush hasten haste speed | quick urgent
 hurt: injure harm damage wound injured affect impact weigh reduce | injury victim pain hospital negative profit
-husband: spouse partner | wife married family couple man
+husband: spouse partner | married family couple man
 husky: hoarse
 hustings: debate campaign | election
 hut: cabin shelter lodge | house mountain beach
 hutterite: religious
 hvac: heating cooling ventilation conditioning | system
-hybrid: mixed combination electric petrol vehicle plugin | plug remote car office
+hybrid: mixed combination vehicle plugin | plug remote car office
 hydrant:  | fire water
 hydrate: water drink | moisture fluid
 hydration: water fluid | drink moisture
@@ -7249,7 +7248,7 @@ hydro: hydroelectric hydropower water dam | power
 hydrocarbon: oil gas petroleum | fossil reserve
 hydroelectric: hydro hydropower dam water | power
 hydrofoil: boat ferry | fast
-hydrogen: fuel gas electrolyser fuelcell clean | electrolyzer electrolysis cell energy ammonia renewable plant
+hydrogen: fuel gas electrolyser fuelcell clean | electrolyzer electrolysis cell energy renewable plant
 hydroponic: indoor vertical | farming
 hydropower: hydro hydroelectric dam water | station
 hygiene: sanitation clean cleanliness | water wash health
@@ -7315,7 +7314,7 @@ ignorance: unawareness misunderstanding | unaware misinformation
 ignorant: unaware uninformed | education
 ignore: disregard neglect overlook disobey | violate fail warning refuse
 ill: sick unwell ailing | disease patient illness hospital symptom
-illegal: unlawful illicit criminal prohibited banned | law
+illegal: unlawful illicit criminal prohibited banned
 illegality: unlawful breach | conduct
 illegally: unlawfully
 illegitimate: illegal
@@ -7351,8 +7350,8 @@ immediately: instantly promptly now directly effective today straightaway | soon
 immense: huge enormous vast massive | great
 immensely: greatly hugely
 immersive: interactive virtual | experience exhibit reality
-immigrant: migrant refugee immigration foreigner newcomer | visa asylum border citizenship citizen foreign illegal
-immigration: migration immigrant migrant visa border migrants | asylum
+immigrant: refugee immigration foreigner newcomer | visa asylum border citizenship foreign illegal
+immigration: immigrant migrant visa border migrants | asylum
 imminent: soon coming near upcoming | launch
 immobile: motionless | paralyzed still
 immoral: wrong unethical
@@ -7433,8 +7432,8 @@ impression: view perception opinion image | feel effect
 impressive: remarkable outstanding striking strong exceptional | record success
 impressively: remarkably
 imprint: publisher label | publishing
-imprison: jail incarcerate detain sentence lock | prison year
-imprisonment: jail incarceration prison detention sentence custody | sentence year
+imprison: jail incarcerate detain sentence lock | year
+imprisonment: jail incarceration detention sentence custody | sentence year
 improbable: unlikely
 improbably: unlikely
 improper: wrong inappropriate
@@ -7445,7 +7444,7 @@ improved: enhanced better upgraded stronger | increase improvement upgrade
 improvement: enhancement upgrade progress advance gain betterment | improve increase renovation better growth
 improvise: invent | jazz
 impulse: urge drive stimulus | purchase momentum
-impurity: contaminant contamination pollutant | recall purity drug
+impurity: contaminant contamination pollutant | recall drug
 inability: failure unable incapacity | limitation risk
 inaccessible: remote closed
 inaccurate: wrong incorrect false
@@ -7456,7 +7455,7 @@ inadequate: insufficient deficient poor lacking | shortage fail lack
 inadequately: poorly
 inadvertent: accidental unintentional
 inadvertently: accidentally mistakenly unintentionally | mistake
-inapp: app | purchase
+inapp:  | purchase
 inappropriate: unsuitable improper
 inaudible: silent quiet
 inaugural: first opening initial debut maiden | inaugurate event
@@ -7472,8 +7471,8 @@ incentivise: encourage motivate reward | employee
 inception: start beginning launch founding origin since | date
 incessant: constant
 incessantly: constantly
-inch: centimeter cm inches size diagonal length | screen foot width measure
-incidence: frequency rate occurrence prevalence | disease case
+inch: cm inches size diagonal length | screen width measure
+incidence: frequency rate occurrence | disease case
 incident: event accident occurrence episode case | crash report police emergency breach investigation
 incidental: minor
 incidentally: way
@@ -7491,7 +7490,7 @@ include: contain comprise feature incorporate encompass cover consist involve | 
 inclusion: diversity inclusive participation representation equity | disability minority workplace
 inclusive: including welcoming inclusion open diverse accessible | diversity inclusion all included
 incoherent: unclear
-income: earnings revenue profit pay salary wage money | net tax dividend quarter interest
+income: earnings revenue pay money | net tax quarter interest
 incoming: new arriving successor next | chief
 incompatible: conflict
 incompetence: inability
@@ -7525,7 +7524,7 @@ incubator: accelerator hub | startup
 incumbent: current sitting existing | election office mayor president
 incur: sustain bear suffer accrue | cost expense loss charge debt
 incurable: untreatable terminal | fatal disease
-indebted: owe debt liability grateful | company
+indebted: owe liability grateful | company
 indebtedness: debt borrowing owed leverage | total
 indecent: obscene
 indecisive: hesitant
@@ -7569,12 +7568,12 @@ induct: admit enter honor induction install | hall fame
 inductee: honoree member induct honouree | hall fame
 induction: ceremony induct admission orientation installation | hall fame stove
 indulge: enjoy treat | luxury
-industrial: manufacturing factory industry commercial warehouse logistics | plant engineering machinery production property
+industrial: manufacturing factory industry warehouse logistics | plant engineering machinery production property
 industrialise: industry
 industrialist: businessman | manufacturer tycoon
 industrialization: development industrial | industry factory
 industrious: hardworking
-industry: sector business manufacturing trade field market | company industrial production factory economy
+industry: sector manufacturing trade field market | company industrial production factory economy
 ineffective: unsuccessful useless | fail weak work
 inefficacious: ineffective | fail
 inept: unskilled
@@ -7591,7 +7590,7 @@ inexperienced: novice untrained new junior | staff
 inexplicable: unexplained
 infamous: notorious
 infancy: beginning babyhood | infant
-infant: baby newborn child toddler | month birth formula
+infant: baby newborn toddler | month birth formula
 infantile: childish
 infantry: soldier army troop | military brigade battalion marine
 infantryman: soldier infantry | army
@@ -7603,7 +7602,7 @@ infectious: contagious communicable transmissible | disease virus outbreak infec
 infer: deduce conclude
 inference: conclusion deduction | model statistical ai
 inferior: lower worse
-infertile: infertility fertility | ivf couple
+infertile: infertility | ivf couple
 infertility: infertile ivf | couple
 infest: overrun plague infestation | pest
 infestation: pest insect | parasite outbreak bug
@@ -7759,7 +7758,7 @@ instinctively: naturally
 institute: establish institution introduce center academy organization | research university college set school
 institution: organization establishment institute body university college | bank school hospital foundation public
 institutional: organizational institution | investor pension
-instore: shop retail | customer store
+instore: shop retail | customer
 instruct: teach order direct train command | instruction lesson
 instruction: direction teaching guidance order manual training lesson | teacher guide class command
 instructional: teaching learning | education
@@ -7779,9 +7778,9 @@ insulin: diabetes hormone injection | glucose pump pen pancreas
 insult: offend offense abuse | apology racist
 insulting: offensive
 insurable: cover risk | property
-insurance: coverage insurer cover policy premium reinsurance underwriting assurance protection | claim health life liability policyholder
+insurance: coverage insurer cover policy premium underwriting assurance protection | claim health life liability
 insure: cover protect guarantee underwrite | insurance policy premium risk
-insured: insurance cover policyholder covered protected | person
+insured: insurance cover covered protected | person
 insurer: insurance underwriter carrier assurer | policy claim premium
 insurgency: rebellion revolt | rebel
 insurgent: rebel militant fighter | attack
@@ -7837,7 +7836,7 @@ interfere: meddle disrupt obstruct intervene | interference election
 interference: meddling disruption obstruction intervention | election signal foreign
 interferon: immune protein | hepatitis
 intergovernmental: international
-interim: temporary acting caretaker provisional halfyear halfyearly | ceo permanent successor half dividend result
+interim: temporary acting caretaker provisional halfyear halfyearly | ceo successor half dividend result
 interior: inside inner internal indoor domestic decor | design ministry cabin furniture secretary department
 interlinked: connected
 interlude: break | music pause
@@ -7848,9 +7847,9 @@ intermittent: occasional periodic
 intermittently: occasionally
 intermodal: container rail truck freight | terminal
 intern: trainee internship student placement | summer
-internal: inside domestic inner in | revenue audit company medicine
+internal: inside inner in | revenue audit company medicine
 internally: within
-international: global worldwide foreign multinational overseas cross | world country export abroad nation
+international: global worldwide foreign multinational overseas cross | world country export abroad
 internationally: globally worldwide abroad | world
 internet: web online broadband network | wifi website connection
 internist: doctor physician | medicine
@@ -7917,12 +7916,12 @@ invade: attack occupy invasion | ukraine troop war military species
 invader: aggressor invasive | invade species
 invalid: void null unenforceable | patent
 invalidate: void annul cancel | patent
-invaluable: valuable useful
+invaluable: useful
 invariably: always consistently | every
 invasion: attack incursion occupation | war
 invasive: alien species pest intrusive surgical | plant spreading surgery
-invent: create devise develop design invention pioneer | inventor patent innovation discover
-invention: innovation creation development device | patent inventor invent discovery technology
+invent: create devise develop design invention pioneer | inventor innovation discover
+invention: innovation creation development device | inventor invent discovery technology
 inventive: creative innovative | ingenious invention
 inventor: creator innovator founder invent developer pioneer designer | patent
 inventories: stock supply stockpile | write
@@ -7964,7 +7963,7 @@ ira: retirement account savings | tax
 irate: angry
 irish: ireland dublin | belfast
 irksome: annoying
-iron: steel metal ore | mine foundry supplement anemia
+iron: metal ore | mine foundry supplement anemia
 ironic: sarcastic
 ironically: paradoxically
 ironmonger: hardware | shop
@@ -8133,7 +8132,7 @@ junior: younger subordinate youth assistant lower | young student staff
 junk: scrap discard trash speculative highyield subinvestment | bond spam mail rating
 junket: trip
 junta: military rulers | myanmar
-jupiter: planet juno | moon nasa europa spacecraft
+jupiter: planet juno | nasa europa spacecraft
 jurisdiction: authority territory power district area court | law legal country
 jurist: judge lawyer | law
 juror: jury panelist panel | trial
@@ -8178,7 +8177,7 @@ kickback: bribe payoff corruption | pay
 kickboxing: martial
 kickoff: start begin launch opening beginning | game football meeting
 kickstart: launch start begin jumpstart
-kid: child youngster youth teenager minor children pediatric juvenile | school family young student pupil parent
+kid: child youngster youth minor children pediatric juvenile | school family young student pupil parent
 kiddie: child
 kidnap: abduct seize hostage abduction snatch | ransom
 kidnapper: abductor captor | hostage ransom
@@ -8194,8 +8193,8 @@ kiln: furnace cement | brick oven
 kilo: kilogram kg weight | heavy
 kilocalorie: calorie | energy
 kilogram: kg kilo weight weigh | heavy
-kilometer: km distance kilometre mile long | length far
-kilometre: km distance kilometer mile long | length far
+kilometer: km distance kilometre long | length far
+kilometre: km distance kilometer long | length far
 kilowatt: kw power capacity | energy hour solar
 kilowatthour: electricity energy | power
 kilt:  | scotland clothing
@@ -8209,7 +8208,7 @@ kindhearted: kind
 kindly: please
 kinetic: motion | movement energy
 kinfolk: family
-king: monarch royal sovereign majesty | queen throne crown palace reign kingdom
+king: monarch royal sovereign majesty | throne crown palace reign kingdom
 kingdom: realm monarchy | king britain
 kingpin: boss leader head | drug
 kinship: family relationship | relative
@@ -8291,7 +8290,7 @@ landing: touchdown arrival | aircraft lunar moon runway spacecraft rover plane
 landlady: owner lessor | tenant
 landline:  | telephone fixed phone
 landlocked: coast sea | country
-landlord: owner lessor property | tenant rent
+landlord: owner lessor property | rent
 landmark: historic milestone monument iconic icon important first building | site ruling london
 landowner: owner farmer proprietor | sell
 landscape: scenery terrain environment garden outdoor | park market view countryside architect
@@ -8332,7 +8331,7 @@ latest: newest recent current last new | update version
 latin: hispanic latino | america spanish music
 latina: hispanic | woman
 latino: hispanic latina | community
-latitude: freedom flexibility | longitude
+latitude: freedom flexibility
 latte: coffee espresso
 latter: second last | half
 lattice: structure
@@ -8352,7 +8351,7 @@ laurel: award honour
 lavatory: toilet restroom bathroom
 lavish: luxurious generous spend expensive luxury extravagant
 lavishly: expensive
-law: legislation act statute regulation legal bill rule ordinance code | court attorney enforcement congress legislature enact pass
+law: legislation act statute regulation legal rule ordinance code | court attorney enforcement congress legislature enact pass
 lawabiding: honest obey | citizen
 lawbreaker: criminal offender | police
 lawbreaking: crime violation | alleged
@@ -8364,7 +8363,7 @@ lawman: sheriff marshal officer police | west
 lawn: grass turf garden | mower
 lawnmower: mower | grass
 lawsuit: suit litigation sue case action complaint claim | court plaintiff file
-lawyer: attorney counsel solicitor barrister advocate | legal law firm litigation court client
+lawyer: attorney counsel solicitor barrister advocate | legal law firm litigation court
 lax: loose
 laxative: constipation | bowel
 lay: place set put | layoff foundation stone egg dismiss
@@ -8381,7 +8380,6 @@ lbo: buyout leveraged acquisition | debt
 lcd: display | screen
 lead: head direct guide manage spearhead leader result run oversee chair helm cause | chief executive charge top metal advantage team
 leader: head chief boss executive president pioneer director number top chair | leadership founder chairman minister captain lead market team
-leaderless: leader
 leaders: executives heads chiefs presidents | leadership government
 leadership: management direction guidance executive helm dominance executives board head | leader team role appoint ceo
 leading: top foremost major premier prominent best | leader largest main global
@@ -8408,8 +8406,8 @@ leather: hide skin | shoe fashion bag
 leave: depart exit resign quit departure step retire resignation withdraw evacuate | successor former vacation holiday parental absence replace outgoing
 leaver: departing graduate | school
 leavetaking: departure farewell | staff
-lecture: talk speech address presentation seminar | professor university speaker
-lecturer: professor academic teacher instructor speaker | university
+lecture: talk speech address presentation | university speaker
+lecturer: academic teacher instructor speaker | university
 lectureship: post | professor
 led:  | light lighting display
 ledger: register record book account | blockchain
@@ -8421,7 +8419,7 @@ leftist: socialist liberal | president
 leftmost: left
 leftover: surplus remaining | food
 leftwing: liberal socialist progressive | party
-leg: limb stage | foot knee injury
+leg: limb stage | knee injury
 legacy: heritage inheritance bequest history | old system
 legal: lawful judicial statutory law permitted attorney | court lawyer lawsuit litigation counsel action
 legalise: allow permit decriminalise law | cannabis
@@ -8447,10 +8445,10 @@ leisurely: slow
 leisurewear: clothing
 lemon: citrus fruit | juice
 lemonade: drink beverage
-lend: loan provide credit | bank borrow lender mortgage
+lend: loan provide credit | bank lender mortgage
 lendable: loan fund | bank
 lender: bank creditor financier mortgagee mortgage | loan credit
-lending: loan credit borrowing | bank
+lending: loan credit | bank
 length: duration extent distance long metres feet kilometres | meter mile kilometer foot measure
 lengthen: extend prolong longer | period
 lengthwise: along
@@ -8502,19 +8500,19 @@ liberty: freedom independence | right civil
 libido: sex drive desire | sexual
 libor: rate interest benchmark | loan
 librarian: library archivist | book
-library: archive collection books librarian reading | book read museum public
+library: archive collection books librarian reading | book read public
 libretto:  | opera text
 licence: license permit authorisation right | driving granted
 license: permit authorize licence authorization permission agreement | royalty patent driver approval right certificate
 licensed: authorized permitted certified registered | license
-licensee: license holder franchisee operator | licensor brand
+licensee: license holder franchisee operator | brand
 licensing: license royalty rights permission | agreement
 licensor: license owner
 lick: taste tongue | dog
 lid: cover cap top | container
 lidar: laser sensor | mapping autonomous
 lie: falsehood deceive mislead | false perjury rest situated
-lieutenant: officer deputy assistant | governor police army navy colonel
+lieutenant: officer deputy assistant | governor police army navy
 life: living lifespan existence lifetime lives | live insurance death biography survival human
 lifecycle: lifespan | emission
 lifeguard: rescuer | beach pool
@@ -8586,7 +8584,7 @@ liquidated: agreed fixed | damages
 liquidation: bankruptcy insolvency dissolution closure winding windup | creditor asset sell sale
 liquidator: administrator receiver | insolvency asset
 liquidity: cash funds | credit facility million available
-liquor: alcohol spirit whiskey | drink beverage wine vodka
+liquor: alcohol spirit whiskey | drink beverage vodka
 list: catalog register roster listing enumerate index directory | include exchange name rank publish float ipo quote
 listed: traded public quoted exchange heritage protected | stock building historic
 listen: hear tune | audio radio podcast listener webcast consult
@@ -8595,7 +8593,7 @@ listenership: audience | radio
 listeria: poisoning bacteria | contamination recall food
 listing: ipo flotation list entry quotation sale advert property | stock exchange home house
 listings: inventory sale homes | zillow
-liter: litre volume | gallon water milliliter
+liter: litre volume | water milliliter
 literacy: reading literate read | student
 literal: exact verbatim | word
 literally: actually exactly | really
@@ -8627,7 +8625,7 @@ loaded: full laden rich wealthy | cargo money
 loading: cargo charging | ship dock truck
 loadshedding: blackout power | africa
 loaf: bread bakery | slice
-loan: credit debt mortgage borrowing lending advance financing facility | lend bank borrower interest repay lender
+loan: credit debt borrowing lending advance financing facility | lend bank borrower interest repay lender
 loanbook: portfolio lending | bank
 loath: reluctant
 loathe: hate
@@ -8637,12 +8635,12 @@ lobbying: lobby lobbyist advocacy | government
 lobbyist: lobby advocate influence | government firm
 lobe: brain lung | ear
 lobster: seafood shellfish
-local: community regional municipal resident neighborhood nearby neighbourhood area | city town county council neighbor people
+local: community municipal resident neighborhood nearby neighbourhood area | city town council neighbor people
 locale: place location setting area | film
 localise: adapt translate local | product
 locality: area place district neighborhood neighbourhood location | local
 localize:  | translate adapt
-locally: nearby regionally domestically | community
+locally: nearby domestically | community
 locate: find situate base position site place | headquarters location near detect
 located: situated based sited positioned headquartered | near address city site
 location: site place venue address position spot locale base | where city facility headquarters map based region central
@@ -8830,7 +8828,7 @@ magnitude: size scale extent richter | earthquake large
 mags: magazine
 maid: housekeeper cleaner | domestic
 maiden: first
-mail: post email postal letter | deliver send package ballot
+mail: post postal letter | deliver send package ballot
 mailbox: inbox post postbox letterbox | letter
 mailing: mail letter post | list address
 mailman: postman carrier | mail
@@ -8881,10 +8879,10 @@ mammoth: huge giant massive
 man: male gentleman person | suspect husband guy
 manage: run operate oversee administer direct handle control supervise lead | management manager charge responsible succeed team
 manageable: controllable easy | size
-management: administration executive leadership oversight handling executives running control bosses | manager director team board
-manager: executive supervisor director head boss administrator coach leader | management run lead team general manage
+management: administration executive leadership oversight handling executives running control bosses | manager team board
+manager: executive supervisor head boss administrator coach leader | management run lead team general manage
 managerial: management executive supervisory | role
-managing: running head director | partner
+managing: running head | partner
 manchester: mancunian england | united city
 mandarin: official bureaucrat | civil
 mandate: require requirement order law mandatory authority rule obligation contract authorise compulsory | must term bank vaccine
@@ -8940,7 +8938,7 @@ marginalized: disadvantaged excluded | minority
 marginally: slightly
 marijuana: cannabis weed pot | dispensary legal
 marina: harbor dock yacht | boat
-marine: maritime ocean sea nautical | fish coast navy
+marine: maritime ocean sea nautical | fish coast
 mariner: sailor seaman | ship
 marionette: puppet
 marital: marriage matrimonial | divorce married
@@ -9045,7 +9043,7 @@ meager: small scarce
 meagre: small scarce
 meal: lunch dinner food breakfast dish | restaurant eat catering serve
 mealtime: dinner lunch | eat
-mean: average signify imply intend represent | result median
+mean: average signify imply intend represent | result
 meaning: significance definition sense | word
 meaningful: significant important substantial | impact
 means: method way resource | enable
@@ -9073,7 +9071,7 @@ medevac: evacuation | helicopter ambulance
 media: press news journalist broadcaster | newspaper
 medially: middle
 mediaman: journalist
-median: average middle | price income
+median: middle | price income
 mediate: settle arbitrate negotiate | dispute
 mediation: arbitration mediator negotiation | dispute
 mediator: negotiator arbitrator | dispute
@@ -9088,7 +9086,7 @@ medicinal: medical medicine | therapeutic drug cannabis
 medicine: drug medication pharmaceutical treatment therapy remedy pharmacology | doctor pill prescription tablet vaccine physician pharmacy
 medieval: historic gothic | castle century
 mediocre: average poor
-medium: average mid channel intermediate | small size press
+medium: average mid channel intermediate | size press
 meds: medication | drug medicine pill
 medtech: medical device | technology health
 meet: satisfy fulfill convene gather achieve encounter meeting comply | talk summit discuss conference requirement
@@ -9104,7 +9102,7 @@ megamerger: merger deal billion | large
 megapixel: resolution mp | camera
 megaproject: construction infrastructure billion | build
 megastore: superstore shop large | retail
-megawatt: mw power capacity kilowatt | solar wind
+megawatt: mw power capacity | solar wind
 melancholy: sadness depression | sad
 melanoma: skin cancer | patient
 melatonin: sleep hormone
@@ -9130,7 +9128,7 @@ memorial: monument remembrance tribute commemorate commemoration | service remem
 memorisation: memory learn
 memorize: remember learn | memory
 memory: recollection remembrance storage | memorial chip alzheimer computer remember ram
-men: male man | gender women
+men: male man | gender
 menace: threat danger | threaten
 menacing: threatening
 mend: repair fix | heal
@@ -9144,7 +9142,7 @@ mental: psychological psychiatric emotional | health depression anxiety wellbein
 mentally: psychologically emotionally | ill health
 mentee: student | protege
 mention: cite refer reference note | name
-mentor: coach adviser advisor guide teach teacher | mentee youth program young
+mentor: coach adviser advisor guide teach teacher | youth program young
 mentoring: mentorship coaching guidance | youth program
 mentorship: mentoring coaching guidance | program
 menu: dish food offering | restaurant chef
@@ -9162,7 +9160,7 @@ mercy: compassion clemency | hospital
 mere: only just simple | small
 merely: only simply just | mere
 merge: combine merger unite consolidate amalgamate join | acquisition deal integrate
-merger: combination consolidation merge amalgamation takeover acquisition union deal | transaction company shareholder
+merger: combination consolidation merge amalgamation takeover union deal | transaction company shareholder
 merit: deserve excellence value achievement performance award quality | pay
 merlot: wine | red
 merry: festive happy | christmas
@@ -9195,7 +9193,7 @@ meteoritic: meteorite meteor | rock
 meteorological: weather | forecast climate
 meteorologist: weather forecaster | scientist storm
 meteorology: weather | climate
-meter: metre gauge | foot length kilometer height electricity
+meter: metre gauge | length height electricity
 metering: smart energy meter | utility
 methane: gas emission greenhouse | leak
 method: technique approach way procedure process means manner | technology use
@@ -9271,25 +9269,25 @@ midsize: medium | company
 midterm: election congress exam | vote
 midtown: downtown
 midweek: wednesday
-midwife: nurse obstetric | birth maternity
+midwife: obstetric | birth maternity
 midwifery: midwife birth | nurse
 mightily: greatly
 mighty: powerful strong | great
 migraine: headache pain | aura
-migrant: immigrant refugee foreigner asylum | border worker
+migrant: foreigner asylum | border worker
 migrate: move relocate transfer migration switch | bird cloud system
-migration: immigration move transfer movement relocation | migrant border cloud bird
+migration: move transfer movement relocation | migrant border cloud bird
 mil: million thousand
-mild: moderate slight gentle | symptom
+mild: slight gentle | symptom
 mildly: slightly
-mile: kilometer distance miles kilometre far long | length race mph
+mile: distance miles far long | length race mph
 mileage: distance mile range mpg miles odometer | fuel
-miles: distance far kilometres length | away
+miles: distance far length | away
 milestone: landmark achievement anniversary marker | payment reach
 militant: extremist fighter terrorist insurgent rebel | group
 military: army armed defense navy force troops forces defence soldiers | soldier troop weapon war base
 militia: armed rebel paramilitary fighters group | fighter
-milk: dairy lactation | cow cheese calf
+milk: dairy lactation | cow calf
 milkshake: drink | dessert
 mill: factory plant grinder | flour paper steel textile gold
 millennial: young generation | age
@@ -9300,7 +9298,7 @@ milligram: mg gram | dose tablet
 millimeter: mm length
 millimetre: mm thickness size | thin
 milliner: hat
-million: m mn | dollar thousand number billion
+million: m mn | dollar number
 millionaire: rich wealthy | lottery
 mimesis: imitation mimicry | art
 min: minute minimum | time
@@ -9424,7 +9422,7 @@ modders: game
 mode: manner method transport | setting
 model: version design framework type prototype | car example simulate
 modem: router | internet broadband
-moderate: mild reasonable average ease slow soften reduce | host medium chair growth
+moderate: reasonable average ease slow soften reduce | host medium chair growth
 moderately: somewhat fairly
 moderator: host panel chair | discussion
 modern: contemporary new current advanced | modernize technology
@@ -9493,7 +9491,7 @@ monsoon: rain rainy flood | season india
 monster: beast creature | horror
 monstrous: huge horrible | crime
 montessori:  | preschool nursery
-month: monthly mo period | january thirty day year quarter week date
+month: monthly mo period | january thirty day date
 monthly: month per every | fee
 months: period time duration | several
 monument: memorial statue landmark | heritage historic commemorate
@@ -9512,16 +9510,16 @@ moral: ethical principled | ethics right
 morale: spirit confidence motivation mood | staff
 morality: ethics moral | right
 moratorium: pause suspension freeze ban halt | payment
-morbidity: illness disease | mortality rate
+morbidity: illness disease | rate
 more: additional further greater extra increased | increase exceed over higher
 moreover: furthermore additionally also | addition
 morgue: mortuary | dead
 morning: am dawn early | day breakfast time
 morphine: opioid painkiller | pain
 mortal: fatal deadly | death
-mortality: death fatality | die rate survival risk
+mortality: death fatality | die rate risk
 mortar: cement artillery brick | shell wall
-mortgage: loan home lending lender homeloan debt financing | borrower house lender rate property
+mortgage: home lending lender homeloan debt financing | borrower house lender rate property
 mortgagee: lender bank creditor | property
 mortgagor: borrower homeowner | loan
 mortuary: morgue funeral | dead
@@ -9639,14 +9637,14 @@ munificent: generous | donation
 munition: ammunition weapon bomb
 mural: painting wall art | artist
 muralist: mural artist
-murder: homicide killing kill slaying manslaughter | convict death suspect victim shooting dead
+murder: homicide killing kill slaying | convict death suspect victim shooting dead
 murderer: killer assassin | murder convict convicted
 murky: unclear
 muscle: muscular brawn | strength exercise dystrophy
 muscular: muscle strong | dystrophy
 musculoskeletal: bone joint muscle | back
 muse: ponder inspiration | artist
-museum: gallery exhibition exhibit institution | art visitor collection curator
+museum: exhibition exhibit institution | art visitor collection curator
 mushroom: fungus
 music: song musical tune | concert album band orchestra artist singer
 musical: music theatre show | broadway performance instrument song
@@ -9712,13 +9710,13 @@ nasal: nose intranasal | spray
 nascar: racing race stock | driver
 nasdaq: exchange stock market ticker listed trade | symbol index
 nasty: unpleasant bad
-nation: country state people republic | national world
-national: nationwide federal state country countrywide citizen | domestic government
+nation: country people republic | national world
+national: nationwide federal country countrywide citizen | domestic government
 nationalisation: state takeover | rail
 nationalise: state seize takeover | industry
 nationalism: patriotism nationalist | party
 nationality: citizenship country origin | passport
-nationalize: seize expropriate | state government nationalization
+nationalize: seize expropriate | government nationalization
 nationally: countrywide nationwide country | national
 nationhood: country identity | state
 nationwide: national countrywide across country | state campaign
@@ -9733,7 +9731,7 @@ nausea: sickness vomiting queasiness | side effect symptom
 nauseous: sick
 nautical: sea marine | mile
 nav: asset value net | fund share
-naval: navy maritime marine seagoing | ship warship fleet military submarine
+naval: navy maritime seagoing | ship warship fleet military submarine
 navigate: steer sail guide | navigation gps
 navigation: satnav gps route | system
 navy: naval fleet maritime ships sailors | ship warship sailor submarine royal
@@ -9789,7 +9787,7 @@ neonatal: newborn infant baby | hospital
 neonate: newborn baby infant
 neoplasm: tumor growth | cancer
 neoplastic: tumor | cancer
-nephew: relative kin | uncle family
+nephew: relative kin | family
 nephritis: kidney | inflammation
 nephrologist: kidney | doctor
 nephrology: kidney | renal
@@ -9834,7 +9832,7 @@ neutralize: counteract defuse offset
 neutrally: impartial
 neutron: particle | atom nuclear
 neutrophil: leukocyte white | blood infection
-never: not ever | first
+never: not | first
 nevertheless: however nonetheless still | despite
 new: latest novel recent innovative fresh first newly | launch introduce announce modern upcoming debut additional extra unveiled brand next add replacement
 newbie: newcomer
@@ -9868,10 +9866,10 @@ nhs: health hospital british service | patient britain
 nibble: snack
 nice: pleasant good | france
 niche: specialty segment specialist small | market
-nickel: metal cobalt battery mine | indonesia
+nickel: metal battery mine | indonesia
 nickname: name moniker alias | known
 nicotine: tobacco cigarette vape | smoke
-niece: relative | nephew
+niece: relative
 nifty: clever
 nigh: near
 night: evening overnight nocturnal pm | nightly midnight sleep hotel
@@ -9891,7 +9889,7 @@ nineteenth: nineteen victorian | century
 nintendo: switch console | game
 ninth: nine ix | place
 nitrate: fertiliser water fertilizer | pollution
-nitrogen: ammonia gas | fertilizer
+nitrogen: gas | fertilizer
 nitrous: oxide emission | gas
 nitty: detail
 nix: reject cancel scrap veto
@@ -9913,7 +9911,7 @@ nominal: small token face | fee value
 nominally: name
 nominate: propose name appoint shortlist nomination select choose | nominee candidate award director
 nomination: nominee candidacy nominate appointment shortlist selection candidate proposal | award candidate submit board oscar committee
-nominee: candidate nomination finalist shortlist nominate proposed shortlisted | award director
+nominee: candidate nomination shortlist nominate proposed shortlisted | award director
 nonagenarian: old | ninety
 nonalcoholic: soft | drink
 nonbank: lender mortgage | loan
@@ -10020,7 +10018,7 @@ numerous: many several multiple various countless dozens plentiful lots | hundre
 nun: sister convent | church religious
 nuptial: wedding
 nuptials: wedding | marriage
-nurse: nursing caregiver carer midwife clinician | hospital patient health clinic care medical healthcare treat
+nurse: nursing caregiver carer clinician | hospital health clinic care medical healthcare treat
 nursery: preschool daycare childcare kindergarten creche | plant child
 nursing: nurse care | hospital
 nurture: foster develop support cultivate
@@ -10043,8 +10041,8 @@ oath: pledge vow affirmation swear sworn promise | testimony inauguration perjur
 oatmeal: oat porridge | cereal
 oats: cereal | oatmeal
 obedient: obey
-obese: overweight obesity | weight bmi
-obesity: overweight obese weight fat | bmi diabetes diet
+obese: obesity | weight bmi
+obesity: obese weight fat | bmi diabetes diet
 obey: comply follow observe abide adhere heed respect | rule law order requirement compliance obedience
 obgyn: gynecologist obstetrician | women
 obituary: death died | life
@@ -10086,7 +10084,7 @@ obviously: clearly evidently plainly apparently | course
 occasion: event celebration ceremony time anniversary opportunity instance | mark attend date special
 occasional: infrequent periodic sporadic intermittent irregular sometimes | time
 occasionally: sometimes periodically intermittently sporadically | time
-occupancy: occupied vacancy rate full use | hotel room percent
+occupancy: occupied rate full use | hotel room percent
 occupant: tenant resident inhabitant occupier passenger holder | building vehicle lease house office
 occupation: job profession career work trade vocation employment invasion role | worker military seizure occupied employee
 occupational: work job workplace | safety
@@ -10119,7 +10117,7 @@ offend: insult offence upset crime | reoffend commit
 offender: criminal convict culprit perpetrator | sex
 offense: crime violation offence misdemeanor | charge penalty guilty commit
 offensive: attack insulting | campaign
-offer: bid propose proposal provide supply deal sell discount give tender available | price acquisition service include proposition
+offer: propose proposal provide supply deal sell discount give tender available | price acquisition service include proposition
 offering: sale issue placement ipo product | share public price service
 offerings: products services range solutions | customer
 offeror: bidder acquirer | takeover
@@ -10149,7 +10147,7 @@ ofgem: energy regulator watchdog | price
 ofsted: school inspector regulator | report inspection
 often: frequently regularly commonly usually repeatedly routinely frequency times weekly daily monthly annually | every
 ohio: columbus cleveland cincinnati | state toledo akron dayton
-oil: petroleum crude fuel lubricant | barrel gas energy refinery drilling rig diesel opec pipeline
+oil: petroleum crude fuel lubricant | barrel energy refinery drilling rig diesel opec pipeline
 oilfield: oil well field petroleum reserve | drilling service
 oilpainting: art | canvas
 oilpatch: petroleum energy | alberta
@@ -10209,7 +10207,7 @@ operatic: opera | singing
 operating: operate operational running working operation business core | income profit expense margin cost
 operation: running business activity mission surgery procedure function campaign raid management | site facility profit plant company conduct surgeon
 operational: active running working functioning live operating open | complete commission ready capacity
-operator: provider owner manager carrier company contractor controller runner | run network service airline driver
+operator: provider manager carrier company contractor controller runner | run network service airline driver
 opex: expense cost operating overhead | reduce spending
 ophthalmic: eye ocular | vision surgery
 ophthalmologist: eye doctor
@@ -10241,7 +10239,7 @@ optional: voluntary
 optometrist: eye optician | vision
 optometry: eye optometrist | glasses vision
 opulent: luxurious
-oral: spoken verbal dental mouth | tablet pill dose swallow hearing
+oral: verbal dental mouth | tablet pill dose swallow hearing
 orange: citrus fruit | juice colour color grove
 orator: speaker
 orbit: circle revolve trajectory | satellite earth space spacecraft launch altitude planet
@@ -10250,13 +10248,13 @@ orbiter: spacecraft satellite probe | orbit
 orbiting: circling
 orchard: fruit grove | apple
 orchardist: fruit | grower
-orchestra: symphony philharmonic ensemble band | conductor concert musician violin music performance
+orchestra: symphony philharmonic ensemble | conductor concert musician violin music performance
 orchestral: orchestra symphony | classical
 ordeal: trauma suffering experience
 order: command instruct purchase request directive ruling buy mandate contract decree sequence commission | backlog deliver court customer require aircraft
 orderbook: backlog order contract | value
 ordered: commanded directed instructed bought
-ordering: purchasing buying booking requesting | order online delivery menu
+ordering: purchasing buying booking requesting | order online menu
 orderly: organized controlled tidy systematic smooth | order transition
 orders: bookings backlog contracts | value demand
 ordinance: bylaw law regulation rule | city council
@@ -10273,7 +10271,7 @@ organiser: organizer host promoter planner | event
 organism: species creature bacterium microbe life animal plant | biology cell genetic
 organization: organisation group institution body company charity agency association nonprofit firm foundation entity | member headquartered founded ngo structure
 organizational: corporate structural
-organize: arrange hold host coordinate plan run stage manage organise convene | event conference partner organizer sponsor
+organize: arrange hold host coordinate plan run stage manage organise convene | event conference partner organizer
 organized: arranged hosted held coordinated structured planned staged | event organizer by
 organizer: organiser host planner | event
 organoid: tissue organ | lab
@@ -10310,7 +10308,7 @@ ostracise: exclude
 otc: market trade pharmacy | stock drug
 other: another additional alternative different further remaining | also including
 otherwise: alternatively else differently instead | unless
-ounce: oz weight gram gold | pound
+ounce: oz weight gold
 oust: remove depose dismiss expel fire eject sack topple ouster replace | coup ceo vote board
 ouster: removal oust dismissal firing | ceo
 out: released available outside published | launch release leave exit
@@ -10355,7 +10353,7 @@ outpace: exceed surpass outperform outstrip faster | growth
 outpatient: clinic ambulatory | hospital care
 outperform: beat exceed surpass outpace better | market
 outplacement: career support severance | employee
-output: production yield volume generation product produce amount produced | capacity manufacture megawatt barrel ton productivity factory
+output: production yield volume generation product produce amount produced | manufacture megawatt barrel ton productivity factory
 outrage: anger fury outcry | condemn
 outraged: angry furious shocked
 outreach: engagement awareness community education support | volunteer program campaign event
@@ -10450,7 +10448,7 @@ overtourism: crowd
 overture: proposal approach offer | opera takeover
 overturn: reverse quash annul overrule cancel | appeal capsize ruling conviction
 overvalued: expensive inflated high | stock
-overweight: obese obesity heavy | weight bmi
+overweight: heavy | weight bmi
 overwhelm: overcome inundate
 overwhelmed: overcome
 overwhelming: huge vast strong massive great overpowering | majority support
@@ -10461,7 +10459,7 @@ overwrite: write premium | risk
 owe: due indebted outstanding liable | debt loan payment creditor pay bill tax
 owl: bird raptor | nest
 own: belong possess | have
-owner: proprietor holder shareholder landlord parent operator investor | owned ownership stake property company buy hold own
+owner: proprietor holder shareholder landlord parent investor | owned ownership stake property company buy hold own
 ownership: possession stake holding control title equity | share shareholder owner percent property subsidiary
 owt: anything
 oxen: cattle bull ox livestock | plough farm
@@ -10495,7 +10493,7 @@ pain: ache discomfort suffering soreness agony | relief symptom chronic analgesi
 painful: sore hurting difficult distressing hurtful | pain injury suffering
 painfully: badly sorely distressingly | pain
 painkiller: analgesic opioid pain drug | relief
-painless: pain | without
+painless:  | without
 painstaking: careful thorough
 painstakingly: carefully
 paint: coating colour color depict decorate portray | artist picture canvas mural
@@ -10511,7 +10509,7 @@ pale: light white pallid | colour
 paleontologist: palaeontologist dinosaur fossil | scientist
 paleontology: dinosaur | fossil
 palette: color | makeup
-palladium: metal | platinum
+palladium: metal
 pallet: load skid | warehouse shipping
 palliative: hospice comfort | relief care dying
 palm: hand tree | oil plantation
@@ -10538,7 +10536,7 @@ pants: trousers jeans
 papa: father dad | family
 paparazzi: photographer celebrity | press
 paper: report study article document newspaper publication journal research | publish printing pulp write cardboard author
-paperback: book edition | hardcover
+paperback: book edition
 papermaker: paper | pulp
 papers: documents records files publications | archive study newspaper press
 papillomavirus: hpv | cervical
@@ -10574,7 +10572,7 @@ parcel: package delivery plot packet box lot land tract | courier post acre
 parched: dry
 pardon: forgive clemency amnesty forgiveness reprieve commute free | president sentence prison release
 pare: reduce cut trim | loss
-parent: mother father guardian owner family mom holding company | child subsidiary school
+parent: mother father guardian owner family mom holding company | school
 parental: parent maternity paternity family | leave consent
 parenthood: parent family parenting motherhood fatherhood
 parenting: parent
@@ -10595,7 +10593,7 @@ parliamentary: legislative congressional parliament | election mp vote
 parlor: salon lounge room shop | ice
 parlour: room lounge | funeral
 parody: spoof satire | comedy
-parole: release probation early | prison prisoner
+parole: release early | prison prisoner
 parolee: release offender | prison
 part: portion component piece section role element share segment | include participate divide
 partial: incomplete limited part | partly
@@ -10611,7 +10609,7 @@ particulates: soot pollution dust | air
 partisan: party biased | politics
 partition: wall divide | room
 partly: partially somewhat partial | due part because
-partner: collaborator ally associate collaborate team spouse cooperate sponsor affiliate | partnership agreement joint wife husband work alliance
+partner: collaborator ally collaborate team spouse cooperate sponsor affiliate | partnership agreement joint wife husband work alliance
 partnered:  | teamed worked joined
 partnering:  | teaming working joining
 partnership: alliance collaboration cooperation agreement venture joint relationship collaborate team deal tie tieup | partner sign together sponsor memorandum strategic
@@ -10633,7 +10631,7 @@ passionately: strongly
 passive: inactive nonactive | index investor solar
 passively: inactive
 passkey: password | login
-passport: visa document travel id | border
+passport: document travel id | border
 passthrough: transfer charge | cost
 password: login passcode credential | security account
 past: previous former history last earlier prior | year recent historic
@@ -10644,7 +10642,7 @@ pastry: cake croissant bakery | dessert
 pasture: grazing meadow grassland field | cattle livestock grass farm
 pat: tap touch | search
 patch: fix update repair area plaster | vulnerability software security skin bandage transdermal
-patent: license invention intellectual trademark copyright property | infringement exclusive inventor lawsuit filing protect uspto
+patent: license intellectual property | infringement exclusive inventor lawsuit filing protect uspto
 patented: patent proprietary | technology
 patentee: owner inventor | patent
 paternalistic: protective | employer
@@ -10658,7 +10656,7 @@ pathologist: doctor coroner autopsy | disease pathology death
 pathology: disease laboratory | diagnostics
 pathway: route path trail
 patience: tolerance perseverance endurance | wait apologize understanding
-patient: sufferer participant subject case person people | hospital treatment trial disease enroll care doctor sick treat
+patient: sufferer participant subject case person people | hospital treatment trial disease enroll care sick treat
 patiently: wait
 patio: terrace courtyard outdoor deck | garden
 patisserie: bakery pastry | cake
@@ -10743,7 +10741,7 @@ pen: write author enclosure | ink sign writer
 penal: criminal prison punishment | code
 penalise: punish fine | company
 penalize: punish fine sanction | penalty
-penalty: fine punishment sanction sentence charge fee | prison violation pay court goal kick breach
+penalty: fine punishment sanction charge | prison violation pay court goal kick breach
 pence: penny p | share dividend
 pencil: crayon drawing | draw write school stationery
 pending: awaiting outstanding subject upcoming | approval
@@ -10775,7 +10773,7 @@ perception: view opinion image awareness impression attitude | survey public sen
 perch: sit roost fish | bird
 percussion: drum drummer | music
 percutaneous: skin minimally | catheter
-perennial: annual regular lasting recurring | plant
+perennial: regular lasting recurring | plant
 perennially: always
 perfect: ideal flawless complete excellent faultless
 perfection: excellence flawlessness ideal | quality
@@ -10918,7 +10916,7 @@ photovoltaic: solar pv panel | megawatt module
 phrase: expression words slogan term | language
 physical: bodily tangible material physically | body health exercise fitness therapy
 physically: bodily manually | person disability fitness
-physician: doctor clinician practitioner medic surgeon gp specialist | patient medical hospital prescribe medicine
+physician: doctor clinician practitioner medic surgeon gp specialist | medical hospital prescribe medicine
 physicist: scientist physics researcher | particle quantum
 physics: physicist quantum mechanics | particle scientist laboratory cern
 physio: physiotherapy physiotherapist | therapy
@@ -10958,9 +10956,9 @@ pilfer: steal theft | stock
 pilferage: theft stealing | store
 pilgrim: pilgrimage | religious
 pilgrimage: journey hajj | shrine
-pill: tablet capsule medication drug dose | oral contraceptive medicine
+pill: tablet medication drug dose | oral contraceptive medicine
 pillow: cushion bedding | sleep bed
-pilot: trial test aviator captain experimental flyer demonstration flight | aircraft project crew fly airline plane
+pilot: trial test aviator captain experimental flyer demonstration flight | aircraft project fly airline plane
 pimple: acne | spot
 pin: code card number | bank
 pinch: squeeze steal pressure shortage | consumer
@@ -11018,7 +11016,7 @@ plainly: clearly simply obviously evidently
 plaintiff: claimant litigant complainant suing petitioner | lawsuit court sue
 plan: intend strategy proposal scheme propose aim program expect blueprint roadmap project purpose prepare | will schedule future announce design initiative target
 plane: aircraft aeroplane airplane jet airliner boeing airbus | flight airline pilot airport fly
-planet: earth world mars exoplanet globe environment | orbit star space venus jupiter climate save
+planet: earth world mars exoplanet globe environment | orbit space venus jupiter climate save
 planetary: planet global astronomical | space nasa solar
 plank: board timber | policy
 planned: scheduled proposed intended expected projected | due will future date
@@ -11037,9 +11035,9 @@ plasterer: builder wall | trade
 plastic: polymer polyethylene resin packaging | bottle bag waste recycle
 plate: dish panel sheet licence | meal steel
 plateau: level flat stabilise flatten stagnate | growth
-platform: system software stage technology service site app program base station track rig oil | user online train offshore
+platform: system software stage technology service site app program base station rig oil | user online train offshore
 plating: coating
-platinum: metal palladium | ounce catalyst album
+platinum: metal | ounce catalyst album
 plato: philosopher philosophy | greek
 platoon: squad unit company | army soldier
 plausibility: likely
@@ -11047,7 +11045,7 @@ plausible: believable credible
 play: perform compete game show drama participate act production match | team theatre stage season player role
 playback: replay
 playbook: strategy plan | business
-player: athlete footballer participant competitor sportsman gamer team company | club sign coach squad draft market
+player: athlete footballer participant competitor sportsman gamer team company | club sign squad draft market
 playful: fun
 playground: park play | child
 playhouse: theater theatre stage
@@ -11131,7 +11129,7 @@ policewoman: officer cop | patrol
 policies: coverage contracts | insurer
 policing: police enforcement | community
 policy: rule regulation strategy guideline measure plan legislation approach law guidelines cover coverage contract | government insurance reform insurer minister premium
-policyholder: insured customer client holder | insurance
+policyholder: customer client holder
 policymaker: official government regulator fed | central
 polio: poliovirus paralysis | vaccine
 polish: improve shine refine poland | warsaw
@@ -11231,7 +11229,7 @@ postdoctoral: researcher fellow | phd postdoc
 poster: placard print advertisement presentation | abstract
 posterior: rear back behind
 postgrad: master degree student postgraduate | university
-postgraduate: graduate master doctoral degree student | university
+postgraduate: graduate master degree student | university
 posthumous: death late
 posthumously: after death
 postman: mailman carrier mail letter delivery | royal
@@ -11239,7 +11237,7 @@ postmortem: autopsy | death
 postnatal: postpartum birth | mother depression
 postoperative: surgery recovery | after pain
 postpartum: postnatal birth | mother depression
-postpone: delay defer reschedule suspend adjourn | cancel until later
+postpone: delay defer reschedule suspend adjourn | until later
 postponed: delay late reschedule | date
 postponement: delay postpone reschedule | event
 postseason: playoff
@@ -11257,7 +11255,7 @@ potentially: possibly might
 pothole: hole crater road repair damage | road repair resurfacing pavement fix
 potter: ceramicist craftsman | pottery clay harry
 pottery: ceramic ceramics porcelain earthenware clay | archaeologist potter
-poultry: chicken turkey duck fowl | egg avian
+poultry: chicken duck fowl | egg avian
 pound: sterling gbp lb hit currency quid weight kg | money million penny british heavy
 pour: flow spill stream invest | rain concrete
 poverty: poor deprivation hardship impoverished destitution need lowincome | income low hunger homeless line
@@ -11332,7 +11330,7 @@ prejudiced: biased
 prelet: lease signed | office
 prelim: preliminary result initial | early
 preliminarily: initial
-preliminary: initial provisional early interim introductory tentative unaudited | first draft final result
+preliminary: initial provisional early interim introductory tentative unaudited | first draft result
 preloved: secondhand | used
 premature: early preterm | baby
 prematurely: early soon | birth
@@ -11375,9 +11373,9 @@ presenter: host anchor broadcaster announcer | show tv speaker
 presently: currently now soon today | time
 preservative: additive | food
 preserve: conserve protect maintain keep save safeguard retain | conservation heritage restoration preservation land
-preside: chair lead head | judge meeting
+preside: lead head | judge meeting
 presidency: president office leadership term | win
-president: chief leader head chairman chairperson ceo executive | election white vice appoint elect
+president: chief leader head ceo executive | election white vice appoint elect
 presidential: president executive election white house | candidate campaign race
 press: media journalist news reporter journalism newspaper push urge | conference contact
 pressman: journalist
@@ -11441,7 +11439,7 @@ prior: previous former earlier before preceding past | previously year
 prioritise: prioritize focus priority
 prioritize: focus priority prioritise
 priority: focus precedence importance urgent goal objective | first plan
-prison: jail imprisonment incarceration penitentiary correctional custody gaol | sentence inmate year
+prison: jail incarceration penitentiary correctional custody gaol | sentence inmate year
 prisoner: inmate detainee convict captive hostage | jail prison sentence release
 pristine: clean
 privacy: confidentiality confidential private data protection personal | gdpr law
@@ -11455,11 +11453,11 @@ prizefighter: boxer
 prizegiving: award
 prizewinner: winner | laureate
 pro: professional supporter favor
-probability: likelihood chance odds possibility risk | percent predict
+probability: likelihood chance odds risk | percent predict
 probable: likely expected plausible | reserve may
 probably: likely perhaps presumably | may expect
 probate: will estate inheritance | court
-probation: supervision parole supervised suspended | sentence
+probation: supervision supervised suspended
 probationary: trial new | period
 probe: investigation inquiry investigate examine spacecraft enquiry | police nasa explore sample launch
 probiotic: gut bacteria | yogurt supplement
@@ -11487,7 +11485,7 @@ prodigious: huge
 produce: make manufacture generate create yield build output grow | production factory film crop vegetable
 producer: maker manufacturer grower creator supplier generator farmer | film oil production executive product
 product: item good merchandise offering brand goods solution model line article | sell launch range consumer
-production: manufacturing output making manufacture yield generation show assembly | factory plant volume film capacity
+production: manufacturing output making manufacture yield generation show assembly | factory plant volume film
 productive: fruitful efficient effective useful | productivity output
 productivity: efficiency output performance | worker hour economy
 prof: professor academic | university
@@ -11495,18 +11493,18 @@ profess: claim declare
 profession: occupation career job trade vocation field | professional lawyer doctor practitioner member
 professional: expert specialist practitioner pro skilled qualified worker | career job certification
 professionally: expert
-professor: academic lecturer scholar researcher faculty educator teacher | university teach chair department study
+professor: academic scholar researcher faculty educator teacher | university teach chair department study
 professoriate: faculty | university
 professorship: chair professor | university
 proficient: skilled competent fluent
 proficiently: skilled
 profile: biography description portrait overview status | background bio
-profit: earnings gain income surplus margin return benefit proceeds ebitda net | revenue quarter dividend per million make
-profitability: profit profitable margin earnings breakeven return | loss ebitda business
+profit: earnings gain surplus margin return benefit proceeds ebitda net | quarter per million make
+profitability: profit profitable margin earnings breakeven return | ebitda business
 profitable: lucrative earning gainful profit profitability moneymaking | profit margin earnings business
 profitably: profit
 profiteer: exploit gouge | price
-profits: earnings gain income margin | net revenue quarter
+profits: earnings gain margin | net quarter
 profligate: wasteful extravagant | spending
 proforma: adjusted combined hypothetical | result
 profound: deep significant great major | impact
@@ -11586,7 +11584,7 @@ prose: writing | literature
 prosecco: sparkling | wine
 prosecute: charge try indict sue | court prosecutor attorney trial criminal crime
 prosecution: charge prosecute prosecutor trial case | court witness
-prosecutor: attorney district prosecute lawyer da | charge court case
+prosecutor: district prosecute da | charge court case
 prospect: outlook possibility chance candidate potential opportunity likelihood lead customer | future draft hope
 prospecting:  | exploration mining
 prospective: potential future likely possible expected | candidate
@@ -11626,7 +11624,7 @@ provided: supplied
 providence: rhode god | college
 provider: supplier vendor company operator carrier | service
 province: region state county territory area | canada provincial china canadian
-provincial: regional local | province canada government
+provincial:  | province canada government
 proving: show demonstrate
 provision: supply clause delivery stipulation term allocation reserve allowance charge setting | contract provide service loan loss
 provisional: temporary | preliminary interim
@@ -11670,9 +11668,9 @@ publicist: pr publicity | contact
 publicity: promotion advertising marketing attention | media
 publicize: promote advertise announce publicise disclose | awareness media
 publicly: openly transparently | public traded disclose listed
-publish: release issue print post announce disclose | journal report book author appear website
+publish: release issue print post announce disclose | journal report book appear website
 published: released issued printed | publication
-publisher: press imprint magazine publishing | book editor publish newspaper author
+publisher: press imprint magazine publishing | book publish newspaper
 publishing: publish publisher | book
 pubs: bar tavern | inn beer
 pud: dessert
@@ -11704,7 +11702,7 @@ punt: bet gamble wager | stake
 punter: customer gambler better | bet
 puny: small weak
 pup: dog puppy
-pupil: student schoolchild learner child | school teacher class
+pupil: student schoolchild learner child | school class
 puppet: marionette doll | theatre
 puppeteer: puppet
 puppy: dog | adoption breeder
@@ -11773,11 +11771,11 @@ quarrelsome: argue
 quarry: stone aggregate mine | limestone mining
 quarrying:  | stone mining
 quart: liter pint | volume
-quarter: q fourth period term district quarterly | month revenue earnings three fiscal results
+quarter: q fourth period term district quarterly | revenue earnings three fiscal results
 quarterback: passer qb | nfl touchdown yard pass
 quarterfinal: knockout eight | match
 quarterfinalist: last | eight
-quarterly: quarter three months periodic | dividend earnings results month report
+quarterly: quarter three periodic | dividend earnings results report
 quarters: accommodation housing periods | fiscal barracks staff
 quartet: four | ensemble string
 quash: overturn cancel reject annul | conviction
@@ -11785,12 +11783,12 @@ quay: dock wharf pier berth | port harbour
 quayside: dock | waterfront
 qubit: quantum | computer
 queasy: sick
-queen: monarch elizabeth sovereign royal majesty | palace king
+queen: monarch elizabeth sovereign royal majesty | palace
 queer: lgbt gay lgbtq
 quench: cool
 query: question enquiry contact inquiry | ask
 quest: search pursuit
-question: query ask issue enquiry inquiry doubt interrogate | answer survey interview
+question: query ask issue enquiry inquiry doubt interrogate | survey interview
 questionable: doubtful dubious suspicious
 questionably: doubtful
 questioning: interrogation interview inquiry | police suspect
@@ -11907,7 +11905,7 @@ ransack: loot raid | burglar steal
 ransom: payment extortion demand | kidnap hostage ransomware
 ransomware: malware cyberattack hack attack | hacker ransom data encrypt
 rap: hop hip | rapper music album charge
-rape: assault sexual | victim charge consent
+rape: sexual | victim charge consent
 rapeseed: oilseed | canola
 rapid: fast quick swift speedy accelerated | speed growth
 rapidly: quickly fast swiftly speedily | speed accelerate grow
@@ -11954,7 +11952,7 @@ reactor: nuclear plant smr | megawatt build
 read: study peruse reading | book literacy reader
 readable: legible
 reader: subscriber audience readership bookworm | book magazine read
-readership: reader circulation audience | magazine
+readership: reader audience | magazine
 readily: easily quickly | available
 readiness: preparedness willingness preparation | ready prepare
 reading: literacy read measurement | book gauge
@@ -12160,11 +12158,11 @@ refs: referee official
 refuel: fuel fill refill petrol | station gas tanker plane
 refuelling: fuel
 refuge: shelter safe haven sanctuary wildlife reserve | national
-refugee: asylum migrant displaced evacuee | camp unhcr flee
+refugee: asylum displaced evacuee | camp unhcr flee
 refund: reimburse repay rebate reimbursement repayment compensation return money | customer
 refundable: refund return
 refurb: renovation renovate upgrade | office
-refurbish: renovate restore refurbishment upgrade modernise remodel refit | building hotel
+refurbish: renovate restore refurbishment upgrade modernise remodel refit | hotel
 refurbished: renovated restored used
 refurbishment: renovation restoration refurbish upgrade makeover modernisation | hotel
 refusal: rejection denial | refuse reject
@@ -12186,9 +12184,8 @@ regime: government system rule rulers | sanction
 regimen: treatment plan | dose schedule
 regiment: battalion unit brigade corps | army soldier
 regimental: regiment military | army
-region: area territory district province zone county | local state country north
-regional: local area provincial territorial district | region office
-regionally: local
+region: area territory district province zone | country north
+regional: area territorial district | region office
 register: enrol sign enroll record list join registration | apply website attend
 registrant: participant applicant enrollee filer | register sec
 registrar: records official births | office admissions
@@ -12200,7 +12197,7 @@ regrettably: unfortunately
 regrow: regenerate grow
 regs: rules laws regulations | new
 regtech: compliance
-regular: frequent normal routine usual scheduled standard weekly | season basis
+regular: frequent normal routine usual scheduled standard weekly | basis
 regularity: frequency often | basis
 regularly: frequently often routinely periodically weekly | daily monthly basis
 regulate: control govern supervise oversee manage | regulator rule law industry
@@ -12223,9 +12220,9 @@ reinforced: strengthened
 reinforcement: strengthening support
 reinjection: carbon gas | well
 reinstate: restore return rehire | job employee
-reinsurance: insurance reinsurer risk transfer cover | treaty
-reinsure: risk transfer | insurer
-reinsurer: insurance munich swiss | risk
+reinsurance: reinsurer risk transfer cover | treaty
+reinsure: risk transfer
+reinsurer:  | risk
 reinvent: reimagine transform
 reinvest: plough plow invest | profit dividend
 reit: property trust realestate | dividend
@@ -12235,7 +12232,7 @@ rejection: refusal denial dismissal | reject transplant
 rejig: restructure change reorganise | business
 rejoice: celebrate cheer | joy
 rejuvenate: revive refresh renew
-relapse: recurrence return | remission
+relapse: recurrence return
 relapsed: recurrence returned | refractory
 relatable: familiar
 relate: concern connect pertain link refer | relation
@@ -12319,8 +12316,8 @@ renewables: solar wind green clean hydro | capacity
 renewal: extension renew regeneration continuation | contract license
 renminbi: yuan currency china
 reno: renovation refurbishment | kitchen
-renovate: refurbish remodel restore renovation upgrade modernize modernise | building house
-renovation: refurbishment remodel restoration renovate upgrade remodeling makeover | building complete
+renovate: refurbish remodel restore renovation upgrade modernize modernise | house
+renovation: refurbishment remodel restoration renovate upgrade remodeling makeover | complete
 renowned: famous acclaimed leading known
 rent: lease hire rental let payment | tenant landlord monthly apartment month
 rental: rent lease hire let | tenant car property
@@ -12403,7 +12400,7 @@ resale:  | secondhand used
 reschedule: postpone delay move new | date
 rescind: revoke cancel repeal withdraw
 rescission: cancellation revoke | contract
-rescue: save recover evacuate bailout relief | coastguard firefighter survivor
+rescue: save recover bailout relief | coastguard firefighter survivor
 rescuer: rescue responder lifeguard
 research: study investigation science investigate analysis survey development | scientist researcher university findings laboratory trial
 researched: studied investigated
@@ -12419,9 +12416,9 @@ resent: dislike begrudge | anger
 resentful: angry
 resentment: anger bitterness
 reservation: booking tribe concern doubt | book hotel tribal
-reserve: book stock fund sanctuary substitute provision savings setting allowance deposit proven resource | federal wildlife nature cash oil
+reserve: book stock fund sanctuary substitute provision savings setting allowance deposit proven | federal wildlife nature cash oil
 reserved: booked
-reserves: stock deposits resources | oil proven cash
+reserves: stock deposits | oil proven cash
 reservist: soldier army | call
 reservoir: dam lake water field tank | oil level
 reset: adjust restart | rate
@@ -12435,7 +12432,7 @@ resident: inhabitant citizen local householder tenant villager dweller neighbour
 residential: housing home domestic homes apartments dwelling | apartment unit homeowner property
 residual: remaining leftover | value
 residue: remains remainder trace | pesticide
-resign: quit step leave depart relinquish abdicate exit stand | resignation departure retire successor post
+resign: quit step leave depart relinquish abdicate exit stand | resignation departure successor post
 resignation: departure quit resign exit leave step quitting notice | successor step ceo effective letter
 resigned: quit left stepped | post
 resilience: resilient strength toughness
@@ -12453,7 +12450,7 @@ resonance: mri vibration | magnetic
 resort: hotel spa destination retreat holiday | ski beach tourist guest
 resounding: clear
 resoundingly: clearly
-resource: material asset supply fund tool mineral deposit reserve | natural ounce
+resource: material asset supply fund tool mineral deposit | natural ounce
 resourceful: clever
 respect: esteem regard honour admiration comply dignity
 respectable: decent reputable
@@ -12506,7 +12503,7 @@ resurgent: recovering
 resuscitate: revive | cpr
 resuscitation: cpr revive
 retail: store shop consumer shopping retailer | retailer price sale
-retailer: shop store seller supermarket merchant chain dealer outlet | retail customer sell
+retailer: shop store seller supermarket merchant chain outlet | retail customer sell
 retailing:  | shop store
 retain: keep maintain hold preserve save | retention staff
 retained: kept earnings | profit
@@ -12550,7 +12547,7 @@ revegetate: plant restore | land
 revelation: disclosure discovery surprise admission | reveal
 revelry: celebration | party
 revenge: retaliation vengeance reprisal
-revenue: sales income turnover earnings receipts takings proceeds topline money | quarter million sale profit growth total
+revenue: sales income turnover receipts takings proceeds topline money | quarter million sale growth total
 revered: respected
 reverse: overturn undo revert opposite turn cancel | split
 reversible: reverse
@@ -12676,7 +12673,7 @@ roasted: cooked | coffee
 roastery: coffee
 rob: steal burgle loot mug | robbery theft
 robber: thief burglar bandit gunman | robbery bank
-robbery: theft heist holdup burglary mugging robber stealing | thief robber armed bank
+robbery: heist holdup mugging robber stealing | thief robber armed bank
 robe: gown dress
 robo: automated adviser robot | invest
 roboadviser: automated investment | app
@@ -12845,7 +12842,7 @@ sake: benefit purpose behalf
 salad: vegetable lettuce | menu
 salami: meat sausage
 salaried: paid employee wage | staff
-salary: pay wage remuneration compensation earnings income package stipend | annual bonus employee
+salary: pay wage remuneration compensation earnings package stipend | annual employee
 sale: selling disposal auction divestment transaction deal revenue purchase promotion | price buyer discount sell income
 saleable: marketable sell | product
 saleroom: auction | sell
@@ -13060,8 +13057,8 @@ search: hunt seek look quest query | find missing google
 searchable: search | database
 searing: hot
 seaside: coast beach coastal resort
-season: campaign year period spring summer winter autumn | league team holiday game series episode
-seasonal: holiday summer winter temporary | season
+season: campaign year period spring summer winter autumn | league team holiday game series
+seasonal: holiday summer winter | season
 seasonality: seasonal quarter cycle | demand
 seasoned: experienced veteran | executive
 seasoning: spice flavor salt
@@ -13144,7 +13141,7 @@ semiconductor: chip microchip silicon | wafer fab
 semidetached: house home | bedroom
 semifinal: knockout four last | match
 semifinalist:  | last four
-seminar: workshop lecture webinar class | session speaker talk training
+seminar: workshop webinar class | session speaker talk training
 seminarian: student | priest
 seminary: college theological | priest
 semis: truck
@@ -13165,7 +13162,7 @@ sensitive: delicate vulnerable confidential fragile | allergy data
 sensitivity: responsiveness susceptibility | allergy accuracy sensor detect
 sensor: detector monitor device | measure detect camera
 sensory: sense perceptual | autism touch hearing
-sentence: imprisonment jail punishment prison term penalty condemn imprison | judge convict year guilty court
+sentence: imprisonment jail punishment prison term condemn imprison | judge year guilty court
 sentencing: punishment hearing | judge
 sentiment: opinion feeling attitude confidence | consumer index
 sentimental: emotional
@@ -13196,7 +13193,7 @@ serendipitous: lucky
 serene: calm
 sergeant: officer sgt soldier nco | police army
 serial: series | killer
-series: set range season sequence show programme | episode game round
+series: set range season sequence show programme | episode round
 serious: severe grave major critical significant dangerous severity | injury threat condition
 seriously: severely badly gravely critically | injure serious
 seriousness: gravity severity
@@ -13310,7 +13307,7 @@ ship: vessel boat send deliver dispatch transport export freighter ferry tanker 
 shipbroker: vessel agent | tanker
 shipbuilder: shipyard yard | vessel navy
 shipbuilding: shipyard naval vessel ship | order
-shipment: delivery consignment cargo load freight dispatch order | export volume transport unit container port
+shipment: consignment cargo load freight dispatch | export volume transport unit container port
 shipowner: fleet vessel | tanker
 shipper: freight exporter sender | cargo
 shipping: delivery transport freight maritime shipment ship vessels | cargo vessel port container
@@ -13476,7 +13473,7 @@ sip: drink taste | wine coffee tea beverage
 siphon: divert steal embezzle | money
 siri: assistant | voice
 sirloin:  | beef steak
-sister: sibling twin | brother family affiliate company daughter
+sister: sibling twin | family affiliate company
 sit: seat serve rest | board chair committee member exam locate session
 sitcom: comedy series show | tv
 site: location place venue facility website plot campus premises land plant ground | area base address project construction page build
@@ -13561,7 +13558,7 @@ sleek: stylish elegant
 sleep: rest slumber nap | insomnia bed night overnight apnea mattress fatigue hotel
 sleeper: train overnight | rail bed
 sleepily: tired
-sleepless: insomnia sleep
+sleepless: insomnia
 sleeplessness: insomnia sleep
 sleepy: tired drowsy | fatigue sleep quiet
 sleeve: cover casing | shirt jacket album arm garment
@@ -13596,7 +13593,7 @@ slum: shanty settlement poor | poverty clear housing
 slump: fall decline drop plunge collapse downturn slide tumble recession | sales crash percent weakness loss demand
 slurry: manure | waste
 sly: clever
-small: little tiny compact minor modest micro miniature limited | size minority medium low few reduce
+small: little tiny compact minor modest micro miniature limited | size minority low few reduce
 smallcap: company small | stock
 smaller: less lower compact reduced minor lesser | size shrink reduce decrease
 smallest: tiny least minimum tiniest | size
@@ -13739,9 +13736,9 @@ someone: person anyone individual | people
 sometimes: occasionally periodically | often frequently
 somewhat: slightly partly rather moderately
 somewhere: place location near | area site
-son: child boy heir | father family daughter parent born
+son: child boy heir | family parent born
 sonar: acoustic sounding | submarine ship underwater detect survey
-song: track single tune anthem music ballad number | album lyric singer release band record chart
+song: track single tune anthem music ballad number | lyric singer release band record chart
 songwriter: composer musician lyricist singer | song
 songwriting: composer | lyric
 sonnet: poem
@@ -13777,7 +13774,7 @@ soup: broth stew | menu
 sour: acid
 source: origin supply obtain procure supplier root cause | provider fund information origination buy resource informant sourcing come
 sourcing: procurement supply purchase
-south: southern southeast southwest | north region coast
+south: southern southeast southwest | region coast
 southeast: southern east | region
 southern: south southeast southwest | region area north
 southerner: resident native | south southern
@@ -13787,7 +13784,7 @@ souvenir: memento keepsake | gift
 sovereign: monarch king queen independent national state | government debt bond nation wealth independence fund
 sovereignty: independence control | national
 soviet: russian communist | russia union moscow ussr
-sow: plant seed | farmer crop pig harvest
+sow: plant seed | farmer crop pig
 sowing: seed | planting
 soy: soybean bean | protein
 soya: soybean soy
@@ -13837,7 +13834,7 @@ species: animal plant breed organism | wildlife endangered biodiversity bird con
 specific: particular certain exact precise targeted individual | detail defined special given
 specifically: particularly namely expressly exactly especially | designed focus target
 specification: spec | detail standard requirement
-specificity: precision accuracy | sensitivity test diagnostic
+specificity: precision accuracy | test diagnostic
 specified: stated defined prescribed designated set | condition requirement agreed
 specify: state define detail stipulate set prescribe disclose | requirement condition name
 specimen: sample example | museum collection fossil laboratory species
@@ -14028,9 +14025,9 @@ stamp: mark seal postage imprint | postal post letter duty passport collector
 stampede: crush crowd | trampled
 stamping: press | metal
 stance: position view | take
-stand: booth position stall tolerate rise pavilion remain | exhibition seat stadium candidate policy total
+stand: booth position stall tolerate rise pavilion remain | exhibition stadium candidate policy total
 standalone: independent separate | company unit
-standard: norm benchmark quality requirement criterion specification level class economy | regulation usual regular rule iso guideline certification compliance seat
+standard: norm benchmark quality requirement criterion specification level class | regulation usual regular rule iso guideline certification compliance seat
 standardized: uniform standard | test
 standin: replacement substitute temporary interim acting | chief
 standing: reputation status rank position | table permanent committee ovation place
@@ -14062,7 +14059,7 @@ startup: venture company newcomer entrepreneur fledgling new young | founder fun
 starvation: famine hunger malnutrition
 starve: hunger deprive famine | food malnutrition hungry death
 stash: hoard store hide reserve | cash
-state: say declare government country nation condition province announce | federal governor public national status statement region official
+state: say declare government country condition province announce | governor public status statement official
 statehouse: capitol legislature | governor
 statement: announcement declaration release comment communique remark | say issue press report account spokesperson
 stateowned: government public nationalised | company
@@ -14103,7 +14100,7 @@ steam: vapor vapour | turbine locomotive boiler
 steamer: boat ship | river
 steamship: ship
 steamy: hot
-steel: metal iron alloy | mill plant stainless furnace tonne manufacturer
+steel: metal alloy | mill plant stainless furnace tonne manufacturer
 steelmaker: steel mill | producer
 steelmaking: steel mill | furnace
 steelwork: steel mill
@@ -14187,7 +14184,7 @@ stopgap: temporary interim short | measure
 stopover: layover stop break | flight
 stopwatch: time | second
 storage: warehouse store depot warehousing repository | capacity battery memory data tank gigabyte disk cloud
-store: shop outlet retailer keep save warehouse supermarket branch location | retail storage customer stock open
+store: shop outlet retailer keep save supermarket branch location | retail storage customer stock open
 storefront: shop store | street location online
 storehouse: warehouse storage
 storey: floor story level | building
@@ -14235,7 +14232,7 @@ streaming: broadcast online stream netflix | netflix video stream watch service 
 streamline: simplify efficient | process
 streamlined: simplified efficient
 street: road avenue lane boulevard thoroughfare | address city pavement traffic pedestrian
-streetcar: tram trolley light | rail line
+streetcar: tram trolley light | line
 streetcleaning: sweep litter | council
 streetlight: lamp light lighting led | city
 streetscape: street
@@ -14306,7 +14303,7 @@ suave: charming
 sub: substitute reserve submarine
 subassembly: part | component
 subcontract: outsource contractor | work
-subcontractor: supplier contractor trade builder | work pay
+subcontractor: supplier trade builder | work pay
 subcutaneous: injection skin | under
 subdivision: division development unit branch housing lots | lot home subsidiary estate
 subdued: weak muted sluggish quiet restrained | demand market low
@@ -14336,7 +14333,7 @@ subsection: clause paragraph section provision | act
 subsequent: later following next ensuing succeeding | after future
 subsequently: later afterwards then
 subservient: obedient
-subsidiary: unit arm division affiliate company daughter | owned wholly parent
+subsidiary: unit arm division affiliate company daughter | owned wholly
 subsidise: subsidize fund support | government
 subsidised: supported funded
 subsidize: fund support finance underwrite sponsor subsidise | subsidy grant government cost aid affordable
@@ -14459,8 +14456,8 @@ supperclub: restaurant
 supplant: replace displace
 supplement: addition complement augment extra additional | vitamin dietary magazine nutrition pill add
 supplementation: supplement | vitamin
-supplier: vendor provider manufacturer distributor contractor source | supply
-supply: provide deliver provision furnish equip delivery stock sell | supplier contract chain source shortage distribution inventory demand
+supplier: vendor provider manufacturer contractor source | supply
+supply: provide deliver provision furnish equip delivery stock sell | supplier contract chain source shortage distribution inventory
 support: back help assist aid backing assistance endorse sponsor fund sustain advocate boost | donate grant finance facilitate service funding
 supporter: backer fan donor advocate
 supportive: helpful encouraging favourable sympathetic | support back
@@ -14505,10 +14502,10 @@ surveillance: monitoring observation cctv spying watching | camera
 survey: poll questionnaire study census research review | respondent percent find result interview conduct sample
 surveyed: polled asked | questioned interviewed respondent
 surveyor: valuer inspector | survey property
-survival: life existence | survive rate mortality death patient median endurance
-survive: live endure withstand outlive | survivor survival rescue death escape
+survival: life existence | survive rate patient median endurance
+survive: live endure withstand outlive | survivor survival rescue escape
 surviving: remaining survivor | survive
-survivor: victim sufferer | survive cancer rescue abuse disaster patient
+survivor: sufferer | survive cancer rescue abuse disaster patient
 susceptible: vulnerable prone sensitive
 sushi: japanese fish | restaurant
 suspect: accused believe defendant culprit alleged perpetrator | police arrest charge crime suspicion custody
@@ -14597,7 +14594,7 @@ symposia: conference
 symposium: conference forum seminar meeting | speaker
 symptom: sign indication effect | fever pain patient disease cough illness diagnose condition
 symptomatic: symptom | sick
-synagogue: temple jewish | rabbi worship
+synagogue: jewish | rabbi worship
 synapse: brain | nerve
 syndicate: consortium group lender banks lloyds insurer | loan london
 syndicated: group bank consortium | loan broadcast newspaper
@@ -14646,10 +14643,10 @@ tailspin: plunge decline collapse | share
 tailwind: boost benefit support | demand growth
 takaful: islamic insurance | malaysia
 take: capture seize accept carry bring require last grab | hour receive win duration acquire minute assume undertake adopt need takes
-takeaway: takeout food delivery lesson
+takeaway: takeout food lesson
 takehome: net pay wage | salary
 takeoff: departure launch liftoff | runway plane
-takeout: takeaway food delivery acquisition | restaurant
+takeout: takeaway food acquisition | restaurant
 takeover: acquisition buyout purchase merger acquire buy bid assume succeed | deal offer role
 takeunder: low bid | price
 taking: revenue sale income | box
@@ -14703,7 +14700,7 @@ tattoo: ink body | artist
 taunt: mock insult bully | abuse
 taut: tight tense
 tavern: bar pub inn
-tax: levy duty tariff excise vat | revenue income rate government treasury fiscal customs exemption
+tax: levy duty tariff excise vat | income rate government treasury fiscal customs exemption
 taxable: chargeable income liable | profit
 taxi: cab minicab rideshare uber lyft | driver car passenger ride fare licence
 taxicab: taxi cab | driver
@@ -14711,10 +14708,10 @@ taxiway: runway | airport
 taxman: hmrc irs revenue | pay
 taxonomy: classification | class
 taxpayer: public citizen government | tax money fund cost
-tea: beverage brew drink | leaf cup plantation coffee
+tea: beverage brew drink | leaf cup plantation
 teabag: tea
 teach: educate instruct train coach lecture tutor | teacher lesson school class learn curriculum
-teacher: educator instructor tutor lecturer professor schoolteacher | school pupil classroom teach education faculty union
+teacher: educator instructor tutor lecturer professor schoolteacher | school classroom teach education faculty union
 teaching: instruction education tuition pedagogy training doctrine | teacher school classroom lesson
 team: squad group crew side staff unit club employees | player member coach colleague department partner collaborate
 teammate: colleague player
@@ -14737,9 +14734,9 @@ technologist: engineer | expert
 technology: tech innovation system solution platform equipment | digital software device computer engineering tool product
 techy: technical | engineer programmer
 tedious: boring
-teen: teenager adolescent youth young | child age student
+teen: teenager adolescent youth young | age student
 teenage: adolescent youth | teenager
-teenager: teen adolescent youth youngster | young age child student boy girl
+teenager: teen adolescent youth youngster | young age student boy girl
 teens: teenager adolescent youth
 teeny: tiny
 telco: telecom carrier operator | network mobile
@@ -14773,7 +14770,7 @@ temper: moderate ease soften | anger
 temperate: mild
 temperature: heat degree warmth celsius fahrenheit | climate cold fever thermometer warm weather record
 temping: agency temporary | work
-temple: shrine church monastery pagoda | worship religious buddhist archaeological
+temple: shrine monastery pagoda | worship religious buddhist archaeological
 temporarily: briefly provisionally | suspend interim pending closure
 temporary: interim provisional acting transitional short contract | suspend period worker
 tempt: attract entice lure | offer
@@ -14784,10 +14781,10 @@ tenable: defensible
 tenacious: persistent
 tenacity: persistence
 tenancy: lease occupancy rental rent | tenant agreement
-tenant: renter lessee occupant occupier | landlord lease rent
+tenant: renter lessee occupant occupier | lease rent
 tend: incline care | trend likely usually
 tendency: trend inclination propensity | likely
-tender: bid procurement contract offer solicitation bidding auction | proposal submit bidder quotation
+tender: bid procurement offer solicitation bidding auction | proposal submit bidder quotation
 tenderloin:  | beef pork
 tendon: ligament achilles | injury
 tenement: apartment building block | glasgow
@@ -14855,10 +14852,10 @@ thanks: gratitude appreciation acknowledgement | thank grateful
 thanksgiving: holiday november turkey | travel
 thatch: roof straw | cottage
 thaw: melt defrost ice | improve relation permafrost
-theater: playhouse stage cinema auditorium | drama play performance actor musical audience
-theatre: playhouse stage cinema auditorium theater venue | drama play performance actor musical audience surgery
+theater: playhouse stage auditorium | drama play performance actor musical audience
+theatre: playhouse stage auditorium theater venue | drama play performance actor musical audience surgery
 theatrical: dramatic stage | cinema theatre
-theft: stealing robbery burglary stolen steal larceny | identity
+theft: stealing stolen steal larceny | identity
 thematic: topic theme
 theme: topic subject motif | park focus conference
 themed: theme
@@ -14912,7 +14909,7 @@ thought: idea opinion consideration view | think belief condolence
 thoughtful: considerate
 thoughtfully: carefully considerately
 thoughtless: careless
-thousand: grand k | million hundred
+thousand: grand k | hundred
 thousands:  | number people
 thrash: beat defeat
 thread: yarn fibre string | cotton sewing conversation
@@ -15010,7 +15007,7 @@ tip: advice suggestion hint gratuity information | guide police waste
 tipoff: information clue | police
 tipped: expected predicted forecast favourite | win
 tipple: drink alcohol
-tire: tyre fatigue | wheel car rubber vehicle
+tire: tyre fatigue | car rubber vehicle
 tired: exhausted fatigued weary | fatigue sleep
 tiredness: fatigue exhaustion sleepiness | sleep
 tireless: energetic
@@ -15037,7 +15034,7 @@ toil: work
 toilet: lavatory restroom bathroom washroom loo wc | sanitation hygiene public
 toiletry:  | soap shampoo cosmetic
 token: coin crypto voucher cryptocurrency small symbolic | symbol payment
-tolerability: tolerated | safety effect
+tolerability: tolerated | effect
 tolerable: tolerated tolerability acceptable | dose safe
 tolerance: acceptance tolerant | respect
 tolerant: resistant accepting | drought tolerance
@@ -15171,16 +15168,16 @@ trail: path track route footpath lag | hiking walk bike
 trailblazer: pioneer leader innovator | first
 trailblazing: pioneering innovative groundbreaking
 trailer: preview teaser truck caravan | tow film camper
-train: rail railway teach coach educate locomotive prepare tram | station passenger skill instruct carriage course
+train: rail railway teach educate locomotive prepare | station passenger skill instruct carriage course
 trained: qualified skilled educated prepared | certified instructor
-trainee: intern apprentice student learner recruit | training program
+trainee: intern student learner recruit | training program
 traineeship: apprenticeship internship | young
 trainer: coach instructor sneaker teacher | fitness
-training: education instruction coaching apprenticeship course learning development teaching | skill workshop teach exercise programme program
+training: education instruction apprenticeship course learning development teaching | skill workshop teach exercise programme program
 trait: characteristic | feature quality
 traitor: spy betrayer | treason
 trajectory:  | path course
-tram: streetcar trolley rail lightrail | line
+tram: streetcar trolley lightrail | line
 tramline: track rail | city
 tramp: hiker homeless ship | walk bulk
 trample: crush stampede | crowd victim
@@ -15293,7 +15290,7 @@ tricky: difficult
 trifling: small
 trigger: cause prompt spark activate provoke set lead start reason | result event
 triglyceride: blood | cholesterol
-trillion: tn thousand billion | dollar
+trillion: tn | dollar
 trillions:  | number dollar
 trilogy: three | book film
 trim: cut reduce pare lower | cost decrease forecast
@@ -15333,7 +15330,7 @@ trout: fish
 truancy: absence school | court
 truant: absent
 truce: ceasefire peace armistice | agree
-truck: lorry vehicle pickup van hgv haul | driver freight transport fleet
+truck: lorry vehicle pickup hgv haul | driver freight transport fleet
 trucker: driver haulier | truck lorry
 trucking: haulage freight truck transport | company
 trudge: walk trek
@@ -15356,7 +15353,7 @@ truthfully: honestly
 try: attempt seek endeavour test strive effort pilot | rugby aim trial
 tsa: airport security screening | agent
 tsar: czar adviser head | drug
-tsunami: wave surge earthquake | disaster flood warning
+tsunami: wave surge | disaster warning
 tub: bath container
 tube: pipe underground metro duct subway | cylinder london rail
 tuberculosis: tb lung | disease infection
@@ -15376,7 +15373,7 @@ tuna: fish | canned
 tune: song melody adjust | music watch engine
 tuneful: melody
 tungsten: metal mineral | mine
-tunnel: underpass passage subway underground bore channel tube | rail road dig
+tunnel: underpass passage subway underground bore channel tube | rail dig
 turbine: generator windmill wind blade rotor | wind engine megawatt
 turbocharge: boost accelerate
 turbocharger: engine
@@ -15384,14 +15381,14 @@ turbofan: engine jet | aircraft
 turboprop: aircraft plane regional | atr
 turbulence: volatility instability turmoil rough | market
 turbulent: volatile unstable difficult | market
-turkey: poultry bird | thanksgiving
+turkey: bird | thanksgiving
 turmoil: chaos unrest crisis upheaval instability volatility | market volatile
 turn: change convert become transform rotate shift | bend reverse age
 turnaround: recovery rebound restructuring improvement revival time port | profit plan ship
 turned: become change convert | turn result
 turnkey: ready complete | project
 turnout: attendance voters participation audience | vote voter crowd number
-turnover: revenue sale sales attrition income churn departure | million staff euro pound annual
+turnover: revenue sale sales attrition churn departure | million staff euro pound annual
 turnpike: highway toll | new jersey
 turret: tower castle | house tank gun
 turtle: sea reptile
@@ -15428,7 +15425,7 @@ typical: usual normal average standard characteristic | common
 typically: usually normally generally commonly | average often
 typist: secretary | office
 typosquat: fake domain | website
-tyre: tire wheel rubber | car
+tyre: tire rubber | car
 uas: drone | unmanned
 uav: drone unmanned | military
 uber: ride taxi app | driver
@@ -15474,8 +15471,8 @@ unauthorized: illegal
 unavailable: absent unobtainable | shortage
 unavoidable: inevitable necessary
 unavoidably: inevitably
-unaware: ignorant oblivious | awareness know
-unbanked: account excluded | bank
+unaware: ignorant oblivious | know
+unbanked: account excluded
 unbearable: intolerable
 unbeaten: undefeated | win
 unbelievable: incredible
@@ -15491,7 +15488,7 @@ uncertain: unsure unclear unknown doubtful unpredictable | risk doubt uncertaint
 uncertainty: doubt risk unpredictability volatility | unclear uncertain insecurity market
 unchanged: flat constant stable same
 uncharted: unknown | unexplored
-uncle: relative kin | family nephew
+uncle: relative kin | family
 unclear: uncertain ambiguous
 uncollectible: bad writeoff | debt
 uncomfortable: awkward
@@ -15672,7 +15669,7 @@ university: college institute academia campus institution | student degree profe
 unjust: unfair wrong | law
 unkind: cruel
 unknown: unidentified anonymous undisclosed mysterious | uncertain mystery
-unlawful: illegal banned criminal | law
+unlawful: illegal banned criminal
 unlawfully: illegally
 unleash: release launch trigger | wave
 unleashed: released
@@ -15775,7 +15772,7 @@ untrustworthy: unreliable
 unused: spare idle
 unusual: rare uncommon strange exceptional odd | unique abnormal
 unusually: exceptionally abnormally
-unvaccinated: vaccine | jab
+unvaccinated:  | jab
 unveil: reveal launch introduce announce debut present show unveiling | new plan
 unveiled: revealed launched
 unveiling: reveal launch debut | ceremony
@@ -15914,7 +15911,7 @@ value: worth price valuation cost appreciate merit amount | million dollar estim
 valued: worth appreciated priced esteemed | valuation customer estimate
 values: principle ethic belief ethos | culture mission
 valve: tap regulator | heart aortic mitral
-van: vehicle minivan truck minibus delivery | driver
+van: vehicle minivan minibus delivery | driver
 vandal: destroy damage | graffiti
 vandalise: damage destroy | statue
 vandalism: damage graffiti | property
@@ -15946,10 +15943,10 @@ vc: venture capital investor backer | fund startup
 vector: carrier transmitter | mosquito gene virus
 veer: swerve turn | crash
 veg: vegetable | vegetarian
-vegan: plantbased vegetarian | plant meat dairy
+vegan: plantbased | plant meat dairy
 veganism: vegan
-vegetable: produce veg | fruit food farm carrot crop
-vegetarian: vegan meatless | plant
+vegetable: produce veg | food farm carrot crop
+vegetarian: meatless | plant
 vegetation: plant tree flora plants trees | growth
 veggie: vegetable vegetarian
 vehicle: car automobile truck van auto lorry bus suv motor | drive fleet transport road traffic
@@ -15972,8 +15969,8 @@ venue: location place arena hall site stadium | event held
 venus: planet goddess | orbit space probe
 veranda: porch terrace | house
 verb: word term | language grammar
-verbal: oral spoken | abuse agreement
-verbally: orally spoken
+verbal: oral | abuse agreement
+verbally: orally
 verbose: wordy
 verdict: ruling decision judgment finding | jury guilty
 verge: roadside edge brink | grass
@@ -16012,10 +16009,10 @@ vicar: priest | church
 vice: deputy | president chairman
 vicinity: area near nearby neighborhood around close | site
 vicious: brutal savage violent cruel | attack dog assault
-victim: casualty sufferer survivor injured target | killed injury death dead crime police
+victim: casualty sufferer injured target | killed injury death dead crime police
 victimize: bully victim | target
 victor: winner
-victory: win triumph success conquest | beat defeat champion score gold
+victory: win triumph success conquest | beat champion score gold
 vid: video
 video: film footage clip recording | watch youtube
 videoconference: video | meeting call
@@ -16069,7 +16066,7 @@ virtuous: good
 virulent: deadly | infectious
 virus: coronavirus infection pathogen malware flu bug | disease vaccine covid
 vis: relation
-visa: permit immigration card travel entry | passport work
+visa: permit immigration card travel entry | work
 viscosity: thickness resistance | fluid oil
 visible: apparent evident noticeable seen | visibility clear
 visibly: clearly
@@ -16141,7 +16138,7 @@ vulnerable: risk fragile exposed susceptible disadvantaged weak | elderly protec
 wacky: strange
 wad: cash
 wafer: silicon semiconductor | chip
-wage: pay salary earnings remuneration compensation income hourly fight | minimum worker hour payroll war
+wage: pay salary earnings remuneration compensation hourly fight | minimum worker hour payroll war
 wager: bet gamble
 wages: pay salary earnings compensation | hour minimum
 wagon: carriage cart railcar truck estate | train car rail freight
@@ -16151,7 +16148,7 @@ waiter: server waitress | restaurant
 waiting: queue await | list
 waitress: server waiter | restaurant
 waitstaff: server waiter waitress | restaurant
-wake: awake aftermath | sleep alarm funeral
+wake: awake aftermath | alarm funeral
 walk: hike stroll foot march | pedestrian path mile trail
 walkable: pedestrian
 walkathon: charity
@@ -16169,12 +16166,12 @@ wander: roam stray
 wane: decline
 want: desire wish seek need aim intend hope target require | demand plan request goal
 wanting: lacking
-war: conflict battle warfare fighting combat invasion | military soldier army peace
+war: conflict battle warfare fighting combat invasion | military soldier army
 warchest: fund reserve cash | acquisition
 ward: district unit department area council | hospital patient city prevent avoid
 warden: prison guard | jail
 wardrobe: closet clothes furniture | costume
-warehouse: depot storage distribution logistics store fulfilment | square facility stock goods
+warehouse: depot storage distribution logistics fulfilment | square facility stock goods
 warehousing: storage warehouse logistics
 wares: goods products merchandise | sell
 warfare: combat conflict war | military weapon
@@ -16299,7 +16296,7 @@ wharf: dock pier quay | ship
 wharves: dock
 whatsapp: messaging | chat
 wheat: grain crop flour
-wheel: tyre rim steering | car bicycle vehicle
+wheel: rim steering | car bicycle vehicle
 wheelchair: mobility disability disabled accessible | ramp user
 wheeze: breathing | asthma
 when: date schedule since expect | day month year time
@@ -16334,8 +16331,8 @@ whole: entire full complete total | all overall number
 wholegrain: bread | cereal
 wholehearted: full
 wholeheartedly: fully
-wholesale: bulk trade distributor funding large | price bank
-wholesaler: distributor merchant supplier trader | supply sell
+wholesale: bulk trade funding large | price bank
+wholesaler: merchant supplier trader | supply sell
 wholesome: healthy
 wholly: completely entirely fully totally | subsidiary own
 whom: person name recipient
@@ -16354,7 +16351,7 @@ widow: spouse wife survivor | dead husband died
 widowed: widow bereaved | spouse
 width: breadth wide broad across metres | meter inch measure
 wield: exercise hold | power weapon
-wife: spouse partner | married husband marry family widow
+wife: spouse partner | married marry family widow
 wifi: wireless internet | free network
 wiki: encyclopedia
 wikipedia: encyclopedia
@@ -16372,7 +16369,7 @@ willing: ready prepared | volunteer agree
 willingly: voluntarily
 willingness: readiness eagerness desire | prepared agree
 willow: tree osier | cricket bat
-win: victory triumph secure gain beat earn award clinch success receive awarded capture claim named honoured | winner prize champion medal contract defeat gold finish first
+win: victory triumph secure gain beat earn award clinch success receive awarded capture claim named honoured | winner prize champion medal contract gold finish first
 winch: pull
 wind: breeze gale turbine | energy renewable storm power farm
 windfall: bonus gain jackpot profit bonanza | tax
@@ -16457,7 +16454,7 @@ workaholic: hard busy | job
 workaround: fix | solution
 workbench: bench table | tool
 workday: hours shift | office
-worker: employee staff labourer personnel workforce operative laborer | job union employ labour
+worker: employee staff labourer personnel workforce operative laborer | job union labour
 workers: employees staff labour workforce personnel | union
 workerscomp: injury insurance | employer
 workfare: welfare job | benefit
@@ -16544,13 +16541,13 @@ xylophone: instrument
 yacht: boat sailboat sailing vessel | marina luxury
 yachtsman: sailor
 yankee: american baseball | york
-yard: court shipyard metre depot garden lawn | ship foot container back
+yard: court shipyard depot garden lawn | ship container back
 yardage: area length | fabric
 yarn: thread | textile
 yeah: yes
-year: annual annually yearly | fiscal date month anniversary since
+year: annual annually yearly | fiscal date anniversary since
 yearlong: annual
-yearly: annual annually year every | twelve month
+yearly: annual annually year every | twelve
 yearning: desire longing | hope want
 years: decade annual period time duration age long | year over
 yeast: fungus bread | fermentation

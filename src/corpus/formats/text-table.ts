@@ -1,14 +1,24 @@
 import type { Span } from '../../model.ts'
 
+interface Cell {
+  readonly words: string
+  /** Columns, from 0, in which it begins and ends. */
+  readonly from: number
+  readonly to: number
+}
+
 /** A line of a table, with what it is made of. */
 interface Row extends Span {
-  readonly cells: readonly string[]
+  readonly cells: readonly Cell[]
+  readonly tabbed: boolean
 }
 
 /**
  * Finds tables that are set with spaces or tabs, as results and statistics are
  * in plain text: three lines or more below each other that are all in columns
- * (two spaces or a tab apart), most with figures behind their first column.
+ * (two spaces or a tab apart) which begin or end below each other, most with
+ * figures behind their first. Prose with two spaces after its full stops,
+ * lists and contacts set in columns are none.
  *
  * Lines before the first with figures name the columns; a first line whose
  * figures are years, quarters or dates only names them too.
@@ -22,7 +32,10 @@ interface Row extends Span {
  */
 export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<number, boolean> {
   const found = new Map<number, boolean>()
-  const rows = lines.map((line): Row => ({ ...line, cells: cellsOf(text.slice(line.start, line.end)) }))
+  const rows = lines.map((line): Row => {
+    const words = text.slice(line.start, line.end)
+    return { ...line, cells: cellsOf(words), tabbed: words.includes('\t') }
+  })
   let from = 0
   while (from < rows.length) {
     let to = from
@@ -37,38 +50,79 @@ export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<num
   return found
 }
 
-function cellsOf(line: string): string[] {
-  return line.trim().split(/\s{2,}|\t+/u)
+function cellsOf(line: string): Cell[] {
+  return [...line.matchAll(/[^\s](?:[^\S\t]?[^\s])*/gu)].map(({ index, 0: words }) => ({
+    words,
+    from: index,
+    to: index + words.length,
+  }))
 }
 
 function isInColumns(row: Row | undefined): boolean {
-  return row !== undefined && row.cells.length > 1 && row.cells.every((cell) => cell.length <= LONGEST_CELL)
+  return (
+    row !== undefined &&
+    row.cells.length > 1 &&
+    !LIST_MARK.test(row.cells[0]?.words ?? '') &&
+    row.cells.every(({ words }) => words.length <= LONGEST_CELL && !ENDS_SENTENCE.test(words))
+  )
 }
 
 /** What is longer is running text with a wide space in it. */
 const LONGEST_CELL = 60
 
+const LIST_MARK = /^(?:[-*•●▪■◦‣➢✔✅]|\d{1,2}[.)])$/u
+const ENDS_SENTENCE = /\p{L}{3}[.!?]["”’)]*$/u
+
 const FEWEST_ROWS = 3
 
 function isTable(run: readonly Row[]): boolean {
   if (run.length < FEWEST_ROWS) return false
-  const withFigures = run.filter(({ cells }) => cells.slice(1).some((cell) => /\d/u.test(cell)))
-  return withFigures.length * 3 >= run.length * 2 && !run.some(({ cells }) => cells.some(isReachable))
+  const withFigures = run.filter(({ cells }) => cells.slice(1).some(({ words }) => /\d/u.test(words)))
+  return (
+    withFigures.length * 3 >= run.length * 2 &&
+    !run.some(({ cells }) => cells.some(({ words }) => isReachable(words))) &&
+    (run.every(({ tabbed }) => tabbed) || isAligned(run))
+  )
 }
 
+/** Most cells behind the first begin or end where one of a neighbouring line does. */
+function isAligned(run: readonly Row[]): boolean {
+  let cells = 0
+  let aligned = 0
+  for (const [at, row] of run.entries()) {
+    const beside = [...(run[at - 1]?.cells ?? []), ...(run[at + 1]?.cells ?? [])]
+    for (const cell of row.cells.slice(1)) {
+      cells++
+      if (
+        beside.some(({ from, to }) => Math.abs(from - cell.from) <= SLACK || Math.abs(to - cell.to) <= SLACK)
+      )
+        aligned++
+    }
+  }
+  return aligned >= cells * MOST
+}
+
+/** A bracket or a per cent sign may stand out. */
+const SLACK = 1
+const MOST = 0.75
+
 /** Two columns of a contact block are no table. */
-function isReachable(cell: string): boolean {
-  return /@|\bwww\.|https?:/iu.test(cell)
+function isReachable(words: string): boolean {
+  return /@|\bwww\.|https?:|\+\d{1,3}[\s(.-]|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu.test(
+    words,
+  )
 }
 
 function headerLines(run: readonly Row[]): number {
-  const first = run.findIndex(({ cells }) => cells.slice(1).some((cell) => /\d/u.test(cell)))
+  const first = run.findIndex(({ cells }) => cells.slice(1).some(({ words }) => /\d/u.test(words)))
   if (first > 0) return Math.min(first, MOST_HEADERS)
   const opening = run[0]
-  const widest = Math.max(...run.map(({ cells }) => cells.length))
+  const widest = run.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   // A line that names the columns has none of its own ("2024   2025"), or no figure but a time in any.
   const lacksLabel = opening !== undefined && opening.cells.length < widest
-  const named = opening?.cells.slice(lacksLabel ? 0 : 1).every((cell) => !/\d/u.test(cell) || TIME.test(cell))
+  const named = opening?.cells
+    .slice(lacksLabel ? 0 : 1)
+    .every(({ words }) => !/\d/u.test(words) || TIME.test(words))
   return named === true ? 1 : 0
 }
 
