@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'money',
-    fits: /\bwhat (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:(?:is|was|are|were|will be|gets|get|got) paid|earns?|earned|costs?)\b(?! (?:by|for|to)\b)/u,
+    fits: /\bwhat (?:(?!(?:do|does|did|will|has|have|can)\b)[\p{L}\p{N}&.'-]+ ){1,5}?(?:(?:is|was|are|were|will be|gets|get|got) paid|earns?|earned|costs?)\b(?! (?:by|for|to)\b)/u,
   },
   {
     type: 'reason',
@@ -146,7 +146,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'definition',
-    fits: /^who (?:is|was|are) (?:(?:mr|ms|mrs|dr)\.? )?\p{L}+(?: \p{L}+){0,2}\s*\?*$/u,
+    fits: /^who (?:is|was|are) (?!(?:the|its|their|our|your|in|at|on|behind) )(?:(?:mr|ms|mrs|dr)\.? )?\p{L}+(?: \p{L}+){0,2}\s*\?*$/u,
     unless: new RegExp(String.raw`\b(?:${[...ROLE_WORDS].join('|')})\b`, 'u'),
   },
   {

@@ -3,7 +3,7 @@ import { CONTRAST } from '../search/contrasts.ts'
 import { fold, type Token, tokens } from '../search/tokens.ts'
 import { type Candidate, inSentence } from './candidates.ts'
 import { type Lens, strength, valuesOf } from './features.ts'
-import type { Asked } from './question.ts'
+import { headsPart } from './heads.ts'
 
 /**
  * What a sentence says of something else than was asked: the right company and
@@ -24,6 +24,8 @@ export interface Conflicts extends Contrast {
   readonly subjectAway: number
   /** A place is asked about, and it speaks of another: "in Malawi", "in Loima". */
   readonly placeAway: number
+  /** Who or what came before is asked for, and it speaks of nothing earlier. */
+  readonly formerAway: number
   /** It names the person who is asked about only as the one who speaks it: what is said is not said of them. */
   readonly speaksAway: number
   /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. */
@@ -44,8 +46,9 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
     placeAway: placeAway(view, candidate) ? 1 : 0,
+    formerAway: FORMER.test(text) && !EARLIER.test(candidate.text) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
-    headAway: headAway(view.asked, candidate.text) ? 1 : 0,
+    headAway: headsPart(view.asked.text, candidate.text) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
 }
@@ -234,6 +237,12 @@ function placeAway(view: Lens, candidate: Candidate): boolean {
   )
 }
 
+const FORMER =
+  /\b(?:who|what|where|which|when)(?:['’]s| is| was| were| are) (?:the|its|their|his|her) (?:previous|former|prior|earlier) (?!year|quarter|month|week|period|season)\p{L}|\b(?:who|what) (?:is|was|were) (?:\p{L}+ ){1,6}before (?:him|her|them|it|\p{Lu})/iu
+
+const EARLIER =
+  /\b(?:previous(?:ly)?|former(?:ly)?|prior|earlier|before|predecessors?|until|since|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|outgoing|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? down|then|ex|old|used to|had been|was|were|served|held|last|years? ago)\b/iu
+
 const PLACED = /\b(?:in|at|near|from|across|outside) (?:the )?$/iu
 
 /** Of whom a figure is asked; a name, a role or an opinion is well given by who speaks. */
@@ -259,20 +268,6 @@ function spokenSpans(text: string): Span[] {
     start: index,
     end: index + length,
   }))
-}
-
-/** Of the whole, and not of its "sales team" or "Asian business". */
-const ASKS_HEAD =
-  /\b[Ww]ho(?:'s|’s| is| was)? (?:now |currently )?(?:the |its |their )?(?:(?:big |top |overall )?(?:boss|head|ceo|CEO|leader)|chief executive(?: officer)?|chief|in charge|at the (?:helm|top|head)|heads?|leads?|runs?|heading|leading|running)(?: (?:of|at|for))?(?: (?:the|this|its|their))?(?: whole| entire)?(?: (?:company|firm|business|group|outfit|organi[sz]ation|bank|show|place|charity|agency|(?!(?:Sales|Marketing|Finance|Operations|Research|Product|Products|Engineering|Technology|Legal|Communications|Design|Europe|Asia|America|Africa)\b)\p{Lu}[\p{L}'’&.-]*))*\s*\?*$/u
-
-const PART_HEAD =
-  /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|deputy|assistant|head of [\p{L}-]+|director of [\p{L}-]+|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief))\b/iu
-
-const WHOLE_HEAD =
-  /\b(?:chief executive|CEO|managing (?:director|partner)|executive director|director[- ]general|general (?:director|manager|secretary)|(?<!vice[- ])president|founder|co-founder|chair(?:man|woman|person)?|chancellor|governor|mayor|commissioner|principal)\b/iu
-
-function headAway({ text }: Asked, stated: string): boolean {
-  return ASKS_HEAD.test(text) && PART_HEAD.test(stated) && !WHOLE_HEAD.test(stated)
 }
 
 interface Contrast {

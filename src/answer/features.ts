@@ -4,6 +4,7 @@ import { fold, stem, terms as termsOf, tokens } from '../search/tokens.ts'
 import { likeness, WORD_VECTORS } from '../search/word-vectors.ts'
 import { type Candidate, type Dissection, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE, ROLE_WORDS } from './cues.ts'
+import { headsPart } from './heads.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
@@ -253,7 +254,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     counted: countedShare(view, candidate, values),
     focusName: nameWithFocus(view, candidate) ? 1 : 0,
     focus: cover(view.focus, own),
-    roleName: roleBesideName(view, candidate) ? 1 : 0,
+    roleName: roleBesideName(view, candidate) && !headsPart(asked.text, candidate.text) ? 1 : 0,
     newName: !checkable && candidate.spans().some((span) => !inQuestion(view, candidate, span)) ? 1 : 0,
     quoted: speech === null ? 0 : quoted !== null ? 1 : REPORTED.test(candidate.text) ? REPORTED_WORTH : 0,
     speaker:

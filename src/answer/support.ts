@@ -64,6 +64,8 @@ export interface Support {
   readonly rankAway: number
   /** A place is asked about, and it speaks of another. */
   readonly placeAway: number
+  /** Who or what came before is asked for, and it speaks of nothing earlier. */
+  readonly formerAway: number
   /** It names the person who is asked about only as the one who speaks it. */
   readonly speaksAway: number
   /** Who heads the whole is asked for, and it names the head of a part. */
@@ -120,6 +122,7 @@ export const SUPPORT = [
   'rankAway',
   'subjectAway',
   'placeAway',
+  'formerAway',
   'speaksAway',
   'headAway',
   'worstMissing',

@@ -82,6 +82,7 @@ export const DECISION: {
     rankAway: -1.75,
     subjectAway: -0.5,
     placeAway: -0.83,
+    formerAway: -2,
     speaksAway: -1.86,
     headAway: -1.13,
     worstMissing: -1.06,

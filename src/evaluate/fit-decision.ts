@@ -57,6 +57,7 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['rankAway', -1],
   ['speaksAway', -1],
   ['headAway', -1.5],
+  ['formerAway', -2],
   ['contrastInPlaceAway', -1],
   ['codesUnknown', -1],
 ])
