@@ -300,6 +300,7 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
     const published = document.published
     if (published === null) return []
     return resolveDates(document.text.slice(span.start, span.end), published)
+      .filter(({ words }) => !/^(?:today|this (?:morning|afternoon|evening))$/iu.test(words))
       .slice(0, 2)
       .map(({ words, when }) => ({
         kind: 'date' as const,
