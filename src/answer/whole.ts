@@ -105,21 +105,33 @@ function isBody({ block, kind, quotation }: Candidate): boolean {
 
 /** The sentences and rows that hold most amounts, in the order of the text. */
 function keyFigures(document: Document): Composition | null {
-  const found = dissect(document)
-    .candidates.filter(
+  const { candidates, headline } = dissect(document)
+  const inHeadline = (one: Candidate): number =>
+    one.tokens.filter(({ term }) => /\d/u.test(term) && headline.has(term)).length
+  const weight = (one: Candidate): number =>
+    (figureCount(one) + inHeadline(one)) / Math.sqrt(one.tokens.length)
+  const found = candidates
+    .filter(
       (candidate) =>
         (isBody(candidate) || (candidate.kind === 'row' && candidate.block.lead !== null)) &&
         figureCount(candidate) > 0,
     )
-    .sort(
-      (a, b) =>
-        figureCount(b) / Math.sqrt(b.tokens.length) - figureCount(a) / Math.sqrt(a.tokens.length) ||
-        a.start - b.start,
-    )
-  return only(inOrder([], found, document, MAX_FIGURES))
+    .sort((a, b) => weight(b) - weight(a) || a.start - b.start)
+  const rows = found.filter(({ kind }) => kind === 'row').slice(MAX_ROWS)
+  return only(
+    inOrder(
+      [],
+      found.filter((one) => !rows.includes(one)),
+      document,
+      MAX_FIGURES,
+    ),
+  )
 }
 
 const MAX_FIGURES = 5
+
+/** A table is read as a whole; its rows must not crowd out what the text says. */
+const MAX_ROWS = 2
 
 const FIGURES: readonly SpanType[] = ['money', 'percent', 'count', 'measure']
 
