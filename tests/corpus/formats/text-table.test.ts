@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { toDocument } from '../../../src/corpus/document.ts'
+import { parseText } from '../../../src/corpus/formats/text.ts'
+import { expectSound } from '../sound.ts'
+
+/** The rows of a text, those that name the columns marked with `#`. */
+function rowsOf(source: string): string[] {
+  const { text, blocks } = parseText(source)
+  return blocks.flatMap(({ kind, level, start, end }) =>
+    kind === 'table-row' ? [`${level === 0 ? '# ' : ''}${text.slice(start, end)}`] : [],
+  )
+}
+
+describe('lines in columns are the rows of a table', () => {
+  test.each([
+    {
+      name: 'years over the columns, without a label of their own, name them',
+      text: '              2024    2023\nAdults       7,410   6,902\nChildren     2,115   1,988',
+      rows: ['# 2024    2023', 'Adults       7,410   6,902', 'Children     2,115   1,988'],
+    },
+    {
+      name: 'quarters and dates behind a label name the columns too',
+      text: 'Visits     Q3        Mar. 31\nAdults     7,410     6,902\nChildren   2,115     1,988',
+      rows: ['# Visits     Q3        Mar. 31', 'Adults     7,410     6,902', 'Children   2,115     1,988'],
+    },
+    {
+      name: 'words over figures name the columns',
+      text: 'Hall       Seats   Boxes\nNorth      840     12\nSouth      310     4',
+      rows: ['# Hall       Seats   Boxes', 'North      840     12', 'South      310     4'],
+    },
+    {
+      name: 'two lines of words are one header',
+      text: 'Name of    Number of\nthe hall   its seats\nNorth      840\nSouth      310\nWest       95\nEast       72',
+      rows: [
+        '# Name of    Number of\nthe hall   its seats',
+        'North      840',
+        'South      310',
+        'West       95',
+        'East       72',
+      ],
+    },
+    {
+      name: 'a first line with figures of its own is no header',
+      text: 'North      840     12\nSouth      310     4\nWest       95      2',
+      rows: ['North      840     12', 'South      310     4', 'West       95      2'],
+    },
+    {
+      name: 'a first line of fewer columns with a figure of its own is no header',
+      text: 'Hall 12    2021\nHall 14    2023    840\nHall 15    2024    310',
+      rows: ['Hall 12    2021', 'Hall 14    2023    840', 'Hall 15    2024    310'],
+    },
+    {
+      name: 'columns may be set with tabs',
+      text: 'Hall\tSeats\nNorth\t840\nSouth\t310',
+      rows: ['# Hall\tSeats', 'North\t840', 'South\t310'],
+    },
+  ])('$name', ({ text, rows }) => {
+    expect(rowsOf(text)).toEqual(rows)
+  })
+})
+
+describe('what only looks like a table is none', () => {
+  test.each([
+    {
+      name: 'contacts in two columns',
+      text: 'Press desk 1         Press desk 2\n+47 22 55 01 34      +47 22 55 01 35\nRoom 14              Room 15\nmara@mill.example    olan@mill.example',
+    },
+    { name: 'two lines', text: 'North      840\nSouth      310' },
+    {
+      name: 'lines of words only',
+      text: 'North    Mara Lind\nSouth    Olan Petrescu\nWest     Ida Solberg',
+    },
+    {
+      name: 'sentences with two spaces between them',
+      text: 'The north hall of the restored mill has 840 seats and 12 boxes, all of oak.  It opened in 2024.\nThe south hall of the restored mill has 310 seats and 4 boxes, all of ash.  It opened in 2023.\nThe west hall of the restored mill has 95 seats and 2 boxes, all of elm.  It opened in 2022.',
+    },
+  ])('$name', ({ text }) => {
+    expect(rowsOf(text)).toEqual([])
+  })
+})
+
+test('the lines before and behind a table stay paragraphs of their own', () => {
+  const { text, blocks } = parseText(
+    'Seats by hall:\nHall     Seats\nNorth    840\nSouth    310\nAll halls are heated.',
+  )
+  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'paragraph: Seats by hall:',
+    'table-row: Hall     Seats',
+    'table-row: North    840',
+    'table-row: South    310',
+    'paragraph: All halls are heated.',
+  ])
+})
+
+test('in a release each row stands at its exact place and is led by its header', () => {
+  const document = toDocument(
+    'halls.txt',
+    new TextEncoder().encode(
+      'Alder Mill Opens Three Halls\r\n\r\nCORRAN, March 12, 2025 -- The mill opened today.\r\n\r\n            Seats   Boxes\r\n  North     840     12\r\n  South     310     4\r\n\r\nAll halls are heated.\r\n',
+    ),
+  )
+  expectSound(document)
+  const { text, blocks } = document
+  const rows = blocks.filter(({ kind }) => kind === 'table-row')
+  expect(rows.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Seats   Boxes',
+    'North     840     12',
+    'South     310     4',
+  ])
+  const [header, ...others] = rows
+  for (const { lead } of others) expect(blocks[lead ?? -1]).toBe(header)
+})
