@@ -48,7 +48,7 @@ function readContrasts(entries: string): Known {
   const sets = entries
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => line.split(' ').map((slot) => slot.split('=').flatMap(singleStem)))
+    .map((line) => apart(line.split(' ').map((slot) => slot.split('=').flatMap(singleStem))))
   const alike: Stems = new Map()
   const excluded: Stems = new Map()
   for (const slot of sets.flat())
@@ -59,6 +59,13 @@ function readContrasts(entries: string): Known {
         for (const other of slots.toSpliced(at, 1).flat())
           if (one !== other && alike.get(one)?.has(other) !== true) add(excluded, one, other)
   return { excluded, alike }
+}
+
+/** What has one stem on both sides ("guilty innocent=not-guilty") says nothing there. */
+function apart(slots: readonly string[][]): string[][] {
+  return slots.map((slot, at) =>
+    slot.filter((one) => !slots.some((other, beside) => beside !== at && other.includes(one))),
+  )
 }
 
 function add(found: Stems, one: string, other: string): void {
