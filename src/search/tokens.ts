@@ -111,11 +111,14 @@ export function isStopWord(word: string): boolean {
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (ASCII.test(lower)) return lower
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßøłđðþæœıħ]/g, (letter) => SPELT_OUT.get(letter) ?? letter)
-    .toLowerCase()
+  return (
+    lower
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      // NFKD makes capitals of letters that have no lower case: "ᴭ" is "Æ".
+      .toLowerCase()
+      .replace(/[ßøłđðþæœıħ]/g, (letter) => SPELT_OUT.get(letter) ?? letter)
+  )
 }
 
 /** In order: plain word (most of them, so tried first), abbreviation with dots, number with separators, one Chinese or Japanese character, word. */

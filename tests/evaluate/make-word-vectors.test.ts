@@ -91,7 +91,7 @@ test('the table can be opened and has the stems in the order of the words', () =
 })
 
 test('words that were near each other stay near', () => {
-  expect(like('mill', 'forge')).toBeGreaterThan(0.9)
+  expect(like('mill', 'forge')).toBeGreaterThan(0.7)
   expect(like('mill', 'mills')).toBeCloseTo(1, 5)
 })
 

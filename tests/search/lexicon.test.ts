@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLexicon } from '../../src/search/lexicon.ts'
 import { baseForms, irregularForms } from '../../src/search/morphology.ts'
+import { openThesaurus } from '../../src/search/thesaurus.ts'
 import { stem } from '../../src/search/tokens.ts'
 import { openWordNet } from '../../src/search/wordnet.ts'
 
@@ -63,6 +64,47 @@ test.each([
   { word: '', expected: false },
 ])('that "$word" is English: $expected', ({ word, expected }) => {
   expect(lexicon.knows(word)).toBe(expected)
+})
+
+test.each([
+  { word: 'workers', expected: true },
+  { word: 'children', expected: true },
+  { word: 'women', expected: true },
+  { word: 'residents', expected: true },
+  { word: 'passenger', expected: true },
+  { word: 'ferries', expected: false },
+  { word: 'companies', expected: false },
+  { word: 'teams', expected: false },
+  // Some heads are people; the commonest is a part of a body.
+  { word: 'heads', expected: false },
+  { word: 'run', expected: false },
+  { word: 'bought', expected: false },
+  { word: 'zzqq', expected: false },
+  { word: '', expected: false },
+])('that "$word" is a kind of person: $expected', ({ word, expected }) => {
+  expect(lexicon.isPerson(word)).toBe(expected)
+})
+
+describe('a relative whose stem is a word of another meaning', () => {
+  test.each([
+    { word: 'permanent', relative: 'lasting', other: 'last' },
+    { word: 'night', relative: 'evening', other: 'even' },
+    { word: 'probable', relative: 'likely', other: 'like' },
+  ])('is left out: “$relative” for “$word”', ({ word, relative, other }) => {
+    expect(stem(relative)).toBe(other)
+    expect(lexicon.related(word).has(other)).toBe(false)
+  })
+
+  test('is kept where that very word is meant', () => {
+    expect(lexicon.related('average').has('mean')).toBe(true)
+    expect(lexicon.related('final').has('last')).toBe(true)
+  })
+
+  test('is left out of the thesaurus too, but for words that are such themselves', () => {
+    const { related } = createLexicon(openWordNet(), openThesaurus('zzqq: meaning plan\nlast: even'))
+    expect([...related('zzqq').keys()]).toEqual(['plan'])
+    expect(related('last').has('even')).toBe(true)
+  })
 })
 
 describe('base forms', () => {

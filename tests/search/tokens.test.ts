@@ -160,4 +160,42 @@ describe('for any text', () => {
       }),
     )
   })
+
+  test('every character is folded to the end at once', () => {
+    const wrong: string[] = []
+    for (let code = 0; code < 0x20000; code++) {
+      const character = String.fromCodePoint(code)
+      if (fold(fold(character)) !== fold(character)) wrong.push(code.toString(16))
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('words that a stemmer joins by mistake', () => {
+  test.each([
+    ['engineer', 'engine'],
+    ['engineering', 'engines'],
+    ['customer', 'customs'],
+    ['university', 'universal'],
+    ['authorities', 'author'],
+    ['important', 'imported'],
+    ['organisation', 'organic'],
+    ['business', 'busy'],
+    ['police', 'policy'],
+    ['experiment', 'experience'],
+    ['hospitality', 'hospital'],
+  ])('are told apart: “%s” and “%s”', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other))
+  })
+
+  test.each([
+    ['engineer', 'engineering'],
+    ['engine', 'engines'],
+    ['customer', 'customers'],
+    ['university', 'universities'],
+    ['organisation', 'organized'],
+    ['authority', 'authorities'],
+  ])('and have their own forms: “%s” and “%s”', (one, other) => {
+    expect(stem(one)).toBe(stem(other))
+  })
 })
