@@ -148,7 +148,7 @@ function saysLastYear(text: string, asked: ReadonlySet<string>, published: strin
 
 /** From a word of comparison to the end of its clause, or between parentheses. */
 const COMPARED =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from)\b[^;.]*?(?=,\s|;|\.\s|\.?$)|\([^()]*\)/giu
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from)\b(?:[^;.]|\.(?=\d))*?(?=,\s|;|\.\s|\.?$)|\([^()]*\)/giu
 
 const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
 
