@@ -6,6 +6,16 @@ import { conversation } from './make.ts'
 describe('a question that leans on the one before is asked as a person would ask it', () => {
   test.each([
     ['When does the evening tour start?', 'And what does it cost? ', 'What does the evening tour cost?'],
+    [
+      'How much was sold in Flat Products?',
+      'What about long products? ',
+      'How much was sold in long products?',
+    ],
+    [
+      'How many seats are in the North Hall?',
+      'And the south hall? ',
+      'How many seats are in the south hall?',
+    ],
     ['When did the plant close?', 'Why? ', 'Why did the plant close?'],
     ['Who bought the Alder Mill?', 'When? ', 'When was the Alder Mill bought?'],
     ['When does Norvik Marine open its yard?', 'Where? ', 'Where does Norvik Marine open its yard?'],

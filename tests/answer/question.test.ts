@@ -44,6 +44,37 @@ test.each<[string, Asked['type']]>([
   ['What is the phone number of the office?', 'phone'],
   ['What is the website of the fair?', 'url'],
   ['How often does the ferry sail?', 'other'],
+  // What somebody is paid, and what something sells for, is money.
+  ['What is the chief executive paid?', 'money'],
+  ['What will the welders be paid?', 'money'],
+  ['What does a welder earn?', 'money'],
+  ['What did Ida Solberg get paid last year?', 'money'],
+  ['What was Ida Solberg paid last year?', 'money'],
+  ['What do the welders make a month?', 'money'],
+  ['What bonus is paid each year?', 'money'],
+  ['What was the loan paid off with?', 'definition'],
+  ['What did the mill sell for?', 'money'],
+  ['What is paid by the state?', 'definition'],
+  ['What attention is paid to safety?', 'other'],
+  ['How much is the tour?', 'money'],
+  ['How much is a ticket?', 'money'],
+  ['How much does a welder make?', 'money'],
+  ['How much did the ferry go for?', 'money'],
+  ['How much is the amount of rain?', 'amount'],
+  ['How much is the noise reduced?', 'amount'],
+  ['How much is the new wheel heavier?', 'amount'],
+  // A share of something is a percentage; other rates and ratios are any figure.
+  ['What was the growth rate?', 'percent'],
+  ['What is the interest rate of the loan?', 'percent'],
+  ['What is the funding ratio?', 'amount'],
+  ['What is the exchange rate?', 'amount'],
+  ['At what rate are boats built?', 'amount'],
+  // A few key words ask too.
+  ['number of ferries', 'count'],
+  ['the total number of seats', 'count'],
+  // A price with a noun behind it is none.
+  ['What is the price comparison tool?', 'definition'],
+  ['What is the price?', 'money'],
 ])('%s asks for a value of type %s', (question, type) => {
   expect(analyse(question).map((asked) => asked.type)).toEqual([type])
 })
@@ -99,6 +130,29 @@ test.each([
   ['When do research and development start?', ['When do research and development start?']],
 ])('%s has the parts %j', (question, expected) => {
   expect(parts(question)).toEqual(expected)
+})
+
+test.each([
+  // A kind that the answer is one of.
+  ['Which organisations built the bridge?', ['organisations']],
+  ['Where are the towns of the route?', ['towns']],
+  ['Who chairs the town council?', []],
+  // Change itself, where it is asked how.
+  ['How did revenue change?', ['change']],
+  ['How has the fleet developed?', ['developed']],
+  ['Who developed the pump?', []],
+  ['Did revenue change?', []],
+  // A time or person before.
+  ['What was revenue the year before?', ['before']],
+  ['Who did the job previously?', ['previously']],
+  ['How high was it a month earlier?', ['earlier']],
+  ['Who spoke before the mayor?', []],
+  // Anyone, whole, needed.
+  ['Does anyone need a ticket?', ['anyone', 'need']],
+  ['Is the whole mill open to everybody?', ['whole', 'everybody']],
+])('in “%s” the words %j carry little', (question, light) => {
+  const terms = analyse(question).flatMap((asked) => asked.terms)
+  expect(terms.filter(({ weight }) => weight < 1).map(({ word }) => word)).toEqual(light)
 })
 
 test('years and amounts of a question are kept as its figures', () => {
