@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Draft, Place } from '../../src/answer/cite.ts'
 import { compose, dateNotes, join, MAX_WORDS, MAX_WORDS_LIST } from '../../src/answer/compose.ts'
+import type { Evidence } from '../../src/answer/evidence.ts'
 import type { Library } from '../../src/library.ts'
 import { askExactly, evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
 
@@ -79,6 +80,94 @@ test('a row is cited with its header row, and the note gives the columns', async
   const { drafts, notes } = compose(asked, row)
   expect(wordsOf(drafts[0]?.alsoAt ?? [])).toEqual(['Ticket | Price'])
   expect(notes.map(({ text }) => text)).toEqual(['Columns of the table: Ticket | Price'])
+})
+
+describe('when several are asked', () => {
+  const CREW = `---
+title: The crew of the ferry
+date: 2025-03-12
+issuer: Norvik Marine
+---
+
+# The crew of the ferry
+
+The ferry sails with a small crew.
+
+| Member | Task | Ship |
+| ------ | ---- | ---- |
+| Ida Solberg | navigator | Alder |
+| Jon Aasen | cook | Alder |
+| Mara Lind | navigator | Alder |
+| Piet Halder | navigator | Holm |
+
+In winter others sail.
+
+| Member | Task | Ship |
+| ------ | ---- | ---- |
+| Olan Petrescu | navigator | Alder |
+
+The partners who paid for the ship are:
+
+- Tallis Energy
+- Corran Institute
+`
+
+  /** The rows or items that answer, when the one that holds `first` ranks first and the others far behind, last first. */
+  async function answerTo(question: string, first: string, among = 1): Promise<string[]> {
+    const crew = await libraryOf({ 'crew.md': CREW })
+    const { asked, evidence } = await evidenceFor(crew, question)
+    const pieces = evidence
+      .filter(({ candidate: { kind } }) => kind === 'row' || kind === 'item')
+      .sort((a, b) => b.candidate.start - a.candidate.start)
+    const isFirst = ({ candidate }: Evidence) => candidate.text.includes(first)
+    const ranked = [...pieces.filter(isFirst), ...pieces.filter((one) => !isFirst(one))]
+    return wordsOf(
+      compose(
+        asked,
+        ranked.map((one, at) => ({ ...one, score: at === 0 ? 9 : 0 })),
+        among,
+      ).drafts,
+    )
+  }
+
+  const NAVIGATORS = ['Ida Solberg | navigator | Alder', 'Mara Lind | navigator | Alder']
+
+  test('the rows that hold the same words of the question answer together, in the order of the text', async () => {
+    expect(await answerTo('Who are the navigators of the Alder?', 'Mara Lind')).toEqual(NAVIGATORS)
+    expect(await answerTo('Which members are navigators of the Alder?', 'Ida Solberg')).toEqual(NAVIGATORS)
+  })
+
+  test('a row of another table does not answer with them', async () => {
+    expect(await answerTo('Who are the navigators of the Alder?', 'Olan Petrescu')).toEqual([
+      'Olan Petrescu | navigator | Alder',
+    ])
+  })
+
+  test('one row answers where one is asked for, or no other holds the same words', async () => {
+    expect(await answerTo('Who is the navigator of the Alder?', 'Mara Lind')).toEqual([NAVIGATORS[1]])
+    expect(await answerTo('Who are the cooks of the Alder?', 'Jon Aasen')).toEqual([
+      'Jon Aasen | cook | Alder',
+    ])
+  })
+
+  test('rows that are too many words together are not cut: one answers', async () => {
+    expect(await answerTo('Who are the navigators of the Alder?', 'Mara Lind', 20)).toEqual([NAVIGATORS[1]])
+  })
+
+  test('all items of a list answer, whatever they are', async () => {
+    expect(await answerTo('Who are the partners who paid for the ship?', 'Corran Institute')).toEqual([
+      'Tallis Energy',
+      'Corran Institute',
+    ])
+  })
+
+  test('the header of a table is never offered as an answer', async () => {
+    const crew = await libraryOf({ 'crew.md': CREW })
+    const { evidence } = await evidenceFor(crew, 'Which member has which task on which ship?')
+    const rows = evidence.filter(({ candidate }) => candidate.kind === 'row')
+    expect(rows).toHaveLength(5)
+    expect(rows.map(({ candidate }) => candidate.text)).not.toContain('Member | Task | Ship')
+  })
 })
 
 function answerWordsOf(draft: Draft | undefined): string | null {

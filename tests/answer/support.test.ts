@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { SUPPORT, supportOf } from '../../src/answer/support.ts'
+import type { Library } from '../../src/library.ts'
+import { evidenceFor, libraryOf } from './make.ts'
+
+const RELEASE = `---
+title: Pensions rise at the end of the year
+date: 2025-03-12
+issuer: Corran Teachers Trust
+---
+
+# Pensions rise at the end of the year
+
+The Corran Teachers Trust (“CTT” or “the Trust”) pays 4,100 pensions. Tallis Energy runs its solar roof.
+
+The rules were written in 1984.
+
+Every pension grows by 3 percent in December.
+
+The office was closed. The roof had leaked. Because of the damage all files are on paper.
+
+Rain fell in Holm. Trams ran late in Holm.
+
+| Office | Staff |
+| ------ | ----- |
+| Corran | 14 |
+| Holm | 6 |
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'fund.md': RELEASE })
+})
+
+async function supportFor(question: string, words: string) {
+  const { evidence } = await evidenceFor(library, question)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  if (one === undefined) throw new Error(`no sentence with “${words}”`)
+  return supportOf(one)
+}
+
+describe('the issuer is not missed where its release does not name it', () => {
+  test.each([
+    ['By how much do pensions of Corran Teachers Trust grow?', 0],
+    ['By how much do pensions of the CTT grow?', 0],
+    // Another, named beside it, is.
+    ['By how much do pensions of Tallis Energy grow?', 1],
+  ])('%s', async (question, away) => {
+    expect((await supportFor(question, '3 percent')).namesAway).toBe(away)
+  })
+})
+
+describe('a reason that is asked for is missed', () => {
+  test.each([
+    ['Why did trams run late?', 'Trams ran late', 1],
+    // It may stand in a sentence beside.
+    ['Why had the roof leaked?', 'had leaked', 0],
+    ['Why are all files on paper?', 'on paper', 0],
+    ['Why was the office closed?', 'office was closed', 1],
+    ['When did trams run late?', 'Trams ran late', 0],
+  ])('%s', async (question, words, missing) => {
+    expect((await supportFor(question, words)).reasonMissing).toBe(missing)
+  })
+})
+
+test('a row says what its header names', async () => {
+  const row = await supportFor('How many staff are in Holm?', 'Holm | 6')
+  expect(row.sentence).toBe(1)
+  expect(row.worstMissing).toBe(0)
+})
+
+test('every name of the list is measured, and lies between 0 and 1', async () => {
+  const support = await supportFor('Why did the office in Holm close in 2024?', 'office was closed')
+  expect(Object.keys(support).sort()).toEqual([...SUPPORT].sort())
+  for (const value of Object.values(support)) {
+    expect(value).toBeGreaterThanOrEqual(0)
+    expect(value).toBeLessThanOrEqual(1)
+  }
+})
