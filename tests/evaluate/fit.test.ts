@@ -145,3 +145,10 @@ test('the options need both sets and write only when told to', () => {
   expect(() => fitOptions(['--also', 'squad'])).toThrow(/^--data is missing/)
   expect(() => fitOptions(['--data', 'wire'])).toThrow(/^--also is missing/)
 })
+
+test('the file of word vectors is a task of its own, and needs no sets', () => {
+  expect(fitOptions(['--vectors', 'embeddings.json'])).toEqual({ vectors: 'embeddings.json' })
+  expect(fitOptions(['--data', 'a', '--also', 'b', '--vectors', 'embeddings.json'])).toEqual({
+    vectors: 'embeddings.json',
+  })
+})

@@ -177,6 +177,14 @@ describe('a set of paragraphs', () => {
   })
 })
 
+test('a question is asked with its release open only where its line says so', () => {
+  const data = makeSet('alone', [
+    { id: 'q1', kind: 'direct', q: 'When?', docs: ['museum'], alone: true },
+    { id: 'q2', kind: 'direct', q: 'When?', docs: ['museum'] },
+  ])
+  expect(readSet(data).questions.map(({ alone }) => alone)).toEqual([true, false])
+})
+
 test('several good answers and how many are needed are read', () => {
   const data = makeSet('any', [
     {
