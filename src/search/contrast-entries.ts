@@ -526,7 +526,6 @@ volunteer donor
 nonprofit=not-for-profit for-profit
 pledge=commit disburse
 raise earn spend
-paid unpaid
 repay borrow
 accountant auditor lawyer banker
 central commercial investment

@@ -44,6 +44,13 @@ test('words of more than one token are never met, and leave the others of their 
   expect(contrasts.excluded('full').size + contrasts.excluded('time').size).toBe(0)
 })
 
+test('nor are words that have the stem of another by their ending', () => {
+  const contrasts = openContrasts('existing planned new\nhistorical modern')
+  expect(
+    ['exist', 'plan', 'new', 'histor', 'modern'].filter((one) => contrasts.excluded(one).size > 0),
+  ).toEqual([])
+})
+
 test('a stem that stands on both sides of a set says nothing there', () => {
   const contrasts = openContrasts('guilty innocent=not-guilty\ninsurer insured=policyholder agent')
   expect(contrasts.alike('guilti')).toEqual([])

@@ -51,8 +51,8 @@ describe('lines in columns are the rows of a table', () => {
     },
     {
       name: 'columns may be set with tabs',
-      text: 'Hall\tSeats\nNorth\t840\nSouth\t310',
-      rows: ['# Hall\tSeats', 'North\t840', 'South\t310'],
+      text: 'Hall\tSeats\nThe north hall\t840\nWest\t310',
+      rows: ['# Hall\tSeats', 'The north hall\t840', 'West\t310'],
     },
   ])('$name', ({ text, rows }) => {
     expect(rowsOf(text)).toEqual(rows)
@@ -64,6 +64,22 @@ describe('what only looks like a table is none', () => {
     {
       name: 'contacts in two columns',
       text: 'Press desk 1         Press desk 2\n+47 22 55 01 34      +47 22 55 01 35\nRoom 14              Room 15\nmara@mill.example    olan@mill.example',
+    },
+    {
+      name: 'telephone numbers beside names',
+      text: 'Mara Lind        555-014-2231\nOlan Petrescu    555-014-2232\nIda Solberg      555-014-2233',
+    },
+    {
+      name: 'a list whose marks stand apart',
+      text: '1.  Hall 3 has 840 seats\n2.  Hall 4 has 310 seats\n3.  Hall 5 has 95 seats',
+    },
+    {
+      name: 'short sentences with two spaces between them',
+      text: 'Hall 3 opened in June.  Hall 4 opened in 2021\nHall 5 opened in July.  Hall 6 opened in 2022\nHall 7 opened in June.  Hall 8 opened in 2023',
+    },
+    {
+      name: 'wide spaces that stand nowhere below each other',
+      text: 'North  holds 840 people\nThe south hall  holds 310 of them\nThe west hall of the mill  holds 95 now',
     },
     { name: 'two lines', text: 'North      840\nSouth      310' },
     {
