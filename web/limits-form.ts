@@ -45,12 +45,16 @@ export function limitForm(limits: LimitKeeper, changed: () => void) {
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined
-  const take = () => {
+  /** Whether anything of it is new. */
+  const keep = (): boolean => {
     clearTimeout(timer)
     const next = { text: text.value, issuer: issuer.value, year: year.value }
-    if (JSON.stringify(next) === JSON.stringify(limits.get())) return
+    if (JSON.stringify(next) === JSON.stringify(limits.get())) return false
     limits.set(next)
-    changed()
+    return true
+  }
+  const take = () => {
+    if (keep()) changed()
   }
   const soon = () => {
     clearTimeout(timer)
@@ -73,7 +77,9 @@ export function limitForm(limits: LimitKeeper, changed: () => void) {
       showYear(limits.get().year)
       issuers.append(...facets.issuers.map((one) => h('option', { value: one.issuer })))
     },
-    /** Shows what was set elsewhere. */
+    /** Keeps what was typed a moment ago, for whoever changes another limit and looks up all of them. */
+    keep,
+    /** Shows what was set elsewhere, in place of what was typed. */
     show() {
       clearTimeout(timer)
       const now = limits.get()

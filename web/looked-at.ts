@@ -8,17 +8,20 @@ import { linkTo } from './release-link.ts'
 
 /**
  * Makes the closed list of releases that were looked at for an answer and that
- * it does not cite; what is in it is asked for when it is first opened. Null
- * where there is no other release.
+ * it does not cite; what is in it is asked for when it is first opened, and
+ * after a failure when it is opened again. Null where there is no other release.
  */
 export function lookedAt(answer: Answer, limits: Limits, actions: AnswerActions): HTMLElement | null {
   const cited = new Set(answer.citations.map(({ documentId }) => documentId))
   if (answer.index.documents <= cited.size) return null
   const place = h('div', {})
   const details = h('details', { class: 'looked-at' }, h('summary', {}, 'Also looked at'), place)
+  let isAsked = false
   const fill = async () => {
-    if (!details.open || place.childElementCount > 0) return
+    if (!details.open || isAsked) return
+    isAsked = true
     const result = await search(answer.resolvedQuestion, filterOf(limits), LOOKED_AT)
+    isAsked = 'value' in result
     const others = 'value' in result ? firstOfEach(result.value).filter(([id]) => !cited.has(id)) : []
     place.replaceChildren(
       'problem' in result

@@ -76,6 +76,7 @@ export async function showReleases(
   }
   const form = limitForm(limits, () => void refresh())
   const line = timeline((period) => {
+    form.keep()
     limits.set({ ...limits.get(), year: period })
     form.show()
     void refresh()

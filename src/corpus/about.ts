@@ -85,7 +85,7 @@ function beginsWith(text: string, name: string): boolean {
 const ABOUT_NAME = /^about\s+(?:the\s+)?((?:[^\s:,(]{1,3}\s)?(?:[^\s:,.(]|\.(?=\S))+)/iu
 
 /** A heading that is run into a text that begins with its name: "About iuvo iuvo is a consultancy". */
-const TWICE = /^about\s+(?:the\s+)?(\p{L}\S{2,}(?:\s\S+){0,4}?)\s*[:–—-]?\s+(?:the\s+)?\1\b/iu
+const TWICE = /^about\s+(?:the\s+)?(\p{L}\S{2,}(?:\s\S+){0,4}?)\s{0,3}[:–—-]?\s{1,3}(?:the\s+)?\1\b/iu
 
 /** A heading that a wire has run into its text: "About Acme Tools Our workshop …". */
 function isRunIn(words: string, kind: Draft['kind']): boolean {

@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts'
-
 import { unglued } from './unglued.ts'
 
 /** An email address, telephone number or web address where it stands. */
@@ -29,15 +28,13 @@ export function addresses(text: string, { start, end }: Span): Address[] {
     }
   }
   if (words.includes(' @ ') || AT.test(words)) {
-    for (const match of words.matchAll(SPELLED_EMAIL)) {
-      const [all, name, domain] = match
-      const from = start + match.index
-      add(found, { kind: 'email', value: `${name}@${domain}`, start: from, end: from + all.length })
+    for (const email of spelledEmails(words)) {
+      add(found, { ...email, start: start + email.start, end: start + email.end })
     }
   }
   if (words.includes('http') || words.includes('www.')) {
     for (const match of words.matchAll(URL_LIKE)) {
-      const value = match[0].replace(/[.,;:!?)\]’”"']+$/u, '')
+      const value = match[0].replace(END_OF_SENTENCE, '')
       add(found, { kind: 'url', value, start: start + match.index, end: start + match.index + value.length })
     }
   }
@@ -58,21 +55,58 @@ export function addresses(text: string, { start, end }: Span): Address[] {
 
 /** The last label of a domain ends where its case changes or a digit, an address or a known label is glued to it. */
 const EMAIL =
-  /[\p{L}\d._%+-]+@(?:(?![\p{L}\d-]*www\.)[\p{L}\d-]+\.)+(?:(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?)(?=[A-Z])|(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?|[A-Z]{2,6}?)(?=$|[^A-Za-z]|[A-Z][a-z]|www\.|https?:|phone|tel|ext))(?:\.[a-z]{2}\b)?/gu
+  /[\p{L}\d._%+-]{1,64}@(?:(?![\p{L}\d-]*www\.)[\p{L}\d-]+\.)+(?:(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?)(?=[A-Z])|(?:com|org|net|edu|gov|io|ai|co|info|biz|[A-Z]?[a-z]{1,11}?|[A-Z]{2,6}?)(?=$|[^A-Za-z]|[A-Z][a-z]|www\.|https?:|phone|tel|ext))(?:\.[a-z]{2}\b)?/gu
 
 /** The word of the next sentence after an address that ends one: "ann@acme.com.More". */
 const NEXT_WORD = /(?<=@[^@]+\.(?:com|org|net|edu|gov))\.\p{Lu}\p{L}*$/u
 
-/** How addresses are hidden from those who gather them: "ann [at] acme.com", "email ann @ acme.com". */
-const AT = /[[(]\s?at\b/iu
-const SPELLED_EMAIL =
-  /([\p{L}\d._%+-]+)(?:\s?[[(]\s?at\s?[\])]\s?|(?<=\b(?:at|e-?mail|contact)\s?:?\s[\p{L}\d._%+-]+)\s@\s)((?:[\p{L}\d-]+\.)+[a-z]{2,6})\b/giu
-
 /** Characters before an email that tell what is glued to it. */
 const LONGEST_BEFORE = 30
 
+/**
+ * Finds addresses hidden from those who gather them: "ann [at] acme.com",
+ * "email ann @ acme.com". From each separator it reads a few characters to
+ * either side, so that no block is read more often for being long.
+ */
+function* spelledEmails(words: string): Generator<Address> {
+  for (const { 0: separator, index } of words.matchAll(SEPARATOR)) {
+    const after = index + separator.length
+    const before = words.slice(Math.max(0, index - LONGEST_PART - LONGEST_CUE), index)
+    const name = NAME.exec(before)?.[0] ?? ''
+    const domain = DOMAIN.exec(words.slice(after, after + LONGEST_PART + 1))?.[0] ?? ''
+    if (name === '' || domain === '' || domain.length > LONGEST_PART || PERSON.test(name)) continue
+    const lead = before.slice(0, before.length - name.length)
+    if (separator.includes('@') && !EMAIL_CUE.test(lead)) continue
+    yield {
+      kind: 'email',
+      value: `${name}@${domain}`,
+      start: index - name.length,
+      end: after + domain.length,
+    }
+  }
+}
+
+const AT = /[[(]\s?at\b/iu
+const SEPARATOR = /\s?[[(]\s?at\s?[\])]\s?|\s@\s/giu
+const NAME = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}$/u
+const DOMAIN = /^(?:[\p{L}\d-]+\.)+[a-z]{2,6}\b/iu
+
+/** Characters of a mailbox's name, as the standard of email (RFC 5321) has it, and of the longest domain in use. */
+const LONGEST_PART = 64
+
+/** What makes " @ " part of an address, and not a place: "contact: ". */
+const EMAIL_CUE = /\b(?:at|e-?mail|contact)\s?:?\s$/iu
+const LONGEST_CUE = 16
+
+/** Who is to be written to, in "Contact us @ acme.com"; no mailbox. */
+const PERSON = /^(?:us|me|him|her|them|it)$/iu
+
+/** A name of the domain system has at most 253 characters. */
 const URL_LIKE =
-  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.[^\s<>"“”@]+?\.(?:com|org|net|edu|gov|io|ai|co|[a-z]{2,6})(?:(?=\d{3}[.-])|\/[^\s<>"“”]*|\.[a-z]{2}\b)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
+  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.[^\s<>"“”@]{1,253}?\.(?:com|org|net|edu|gov|io|ai|co|[a-z]{2,6})(?:(?=\d{3}[.-])|\/[^\s<>"“”]*|\.[a-z]{2}\b)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
+
+/** Behind an address. Looked for once, from its first character on. */
+const END_OF_SENTENCE = /(?<![.,;:!?)\]’”"'])[.,;:!?)\]’”"']+$/u
 
 const PHONE =
   /(?<![\p{L}\d.-])\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[.-]\d{4}(?=\d{1,5}\s)|(?<![\d.-])\+\d{1,4}(?:[\s.-]\d{1,5}){2,5}(?![\d.])|(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%/])|(?<=[a-z])(?:1[.-])?\d{3}[.-]\d{3}[.-]\d{4}|(?<=[a-z])\d{10}(?=[a-z])|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu

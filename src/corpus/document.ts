@@ -25,8 +25,9 @@ export interface Read {
  *
  * `file` is the path inside the corpus folder with forward slashes; its
  * extension, in either case, chooses the format. `digest` is that of the bytes,
- * for whoever has it already. The result depends on nothing but the two. Nothing is thrown: a file that cannot be read gives no document
- * and a failure with the reason.
+ * for whoever has it already. The result depends on nothing but the two. Nothing
+ * is thrown: a file that cannot be read gives no document and a failure with the
+ * reason.
  *
  * @example
  * (await readDocuments('launch.pdf', new Uint8Array([1, 2]))).failures

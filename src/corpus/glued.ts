@@ -46,7 +46,7 @@ const LONGEST_TO_ADDRESS = 300
 
 /** "About" and a name that stands again behind it, with its legal form or its ticker between. */
 const ABOUT_TWICE =
-  /^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)(?:,?\s(?:Inc|Corp|Ltd|LLC|Co|PLC)\.?)?(?:\s\([^)\n]{1,60}\))?\s*:?\s*((?:the\s+)?\1)/iu
+  /^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)(?:,?\s(?:Inc|Corp|Ltd|LLC|Co|PLC)\.?)?(?:\s\([^)\n]{1,60}\))?\s{0,3}:?\s{0,3}((?:the\s+)?\1)/iu
 
 /**
  * Where "About X" is glued to its text: X stands again right behind it, or a

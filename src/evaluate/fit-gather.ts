@@ -2,10 +2,10 @@ import { type Evidence, rankEvidence } from '../answer/evidence.ts'
 import { standalone } from '../answer/followup.ts'
 import { type Asked, analyse } from '../answer/question.ts'
 import type { Library } from '../library.ts'
-import type { Document, Filter, Hit } from '../model.ts'
+import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { retrieve } from '../search/retrieve.ts'
-import { type Judged, withoutExtension } from './sets.ts'
+import { type Judged, openOnly, withoutExtension } from './sets.ts'
 
 /** A judged question with all evidence that the program weighs for it. */
 export interface Gathered {
@@ -40,15 +40,6 @@ export async function gatherFromReleases(
 
 /** As many as the program takes. */
 const HITS = 20
-
-/** What a question that is asked with its releases open is answered from; undefined where all are. */
-export function openOnly(library: Library, { alone, documents }: Judged): Filter | undefined {
-  if (!alone) return undefined
-  const open = [...library.documents.values()].filter(({ file }) =>
-    documents.includes(withoutExtension(file)),
-  )
-  return { documents: open.map(({ id }) => id) }
-}
 
 /**
  * Gathers the evidence of a question about a paragraph from that paragraph

@@ -1,9 +1,8 @@
 import type { Library } from '../library.ts'
 import type { Answer, Hit, Question, Turn } from '../model.ts'
 import { retrieve } from '../search/retrieve.ts'
-import { openOnly } from './fit-gather.ts'
 import { type Fault, firstHolds, foldText, judge, nearestHolds } from './judge.ts'
-import { type Judged, withoutExtension } from './sets.ts'
+import { type Judged, openOnly, withoutExtension } from './sets.ts'
 import { mistype } from './typos.ts'
 import type { Why } from './why.ts'
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Library } from '../library.ts'
+import type { Filter } from '../model.ts'
 import { hash } from './typos.ts'
 
 /** A question with what a right answer to it is. */
@@ -154,6 +156,18 @@ function fromParagraph(line: z.infer<typeof ParagraphLine>): Judged {
     alone: false,
     half: halfOf(documents[0] ?? line.id),
   }
+}
+
+/** What a question that is asked with its releases open is answered from; undefined where all are. */
+export function openOnly(
+  library: Pick<Library, 'documents'>,
+  { alone, documents }: Judged,
+): Filter | undefined {
+  if (!alone) return undefined
+  const open = [...library.documents.values()].filter(({ file }) =>
+    documents.includes(withoutExtension(file)),
+  )
+  return { documents: open.map(({ id }) => id) }
 }
 
 /** `2024/opening.md` is `opening`. */

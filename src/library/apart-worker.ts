@@ -9,7 +9,12 @@ async function run(): Promise<void> {
   let last: Promise<void> = Promise.resolve()
   parentPort?.on('message', ({ sources }: Task) => {
     last = last.then(async () => {
-      const { entries, bodies, analysed } = await makePack(sources, engine, () => false)
+      const { entries, bodies, analysed } = await makePack(
+        sources,
+        engine,
+        () => false,
+        () => send({ read: true }, []),
+      )
       const pack = { entries, bodies: own(bodies), analysed }
       send({ pack }, [pack.bodies.buffer, analysed.buffer])
     })

@@ -5,14 +5,17 @@ import { makePack, type Pack, type Source } from './pack.ts'
 
 /** Makes packs in a thread of its own, so that no file holds up the event loop, whatever it is. */
 export interface Apart {
-  /** Usually one pack. A file that ends the thread or never ends has its reason in its entry; the others are read. */
+  /**
+   * Usually one pack. A file that ends the thread or never ends has its reason
+   * in its entry; the others are read. A second call waits for the first.
+   */
   make(sources: readonly Source[]): Promise<Pack[]>
 }
 
 export interface ApartOptions {
   /** The compiled worker. */
   readonly worker?: URL | undefined
-  /** Milliseconds that one file may take. */
+  /** Milliseconds that one file may take, and the indexing of all of a task. */
   readonly patience?: number | undefined
   /** Megabytes that the thread's objects may take. */
   readonly memory?: number | undefined
@@ -23,8 +26,8 @@ export interface Task {
   readonly sources: readonly Source[]
 }
 
-/** What comes back: first that it runs, then a pack a task. */
-export type Result = { readonly ready: true } | { readonly pack: Pack }
+/** What comes back: first that it runs, then of each task that a file of it is read, and at the end its pack. */
+export type Result = { readonly ready: true } | { readonly read: true } | { readonly pack: Pack }
 
 /**
  * Whether a file is read apart. A release in text or Markdown takes a
@@ -50,9 +53,17 @@ export function createApart({
 }: ApartOptions = {}): Apart {
   let thread: Promise<Worker> | null = null
   let idle: NodeJS.Timeout | undefined
+  let last: Promise<unknown> = Promise.resolve()
 
+  /** The thread does not say which task a pack is of, so it has one at a time. */
   async function make(sources: readonly Source[]): Promise<Pack[]> {
     if (sources.length === 0) return []
+    const made = last.then(() => makeNow(sources))
+    last = made.catch(() => {})
+    return await made
+  }
+
+  async function makeNow(sources: readonly Source[]): Promise<Pack[]> {
     const started = await start()
     if (started === null) return [await makePack(sources, await createEngine(), () => false)]
     clearTimeout(idle)
@@ -66,7 +77,7 @@ export function createApart({
     if (only === undefined || others.length === 0) return [await failed(sources, made.problem)]
     // One of them ended the thread: each for itself, so that it is found.
     const packs: Pack[] = []
-    for (const source of sources) packs.push(...(await make([source])))
+    for (const source of sources) packs.push(...(await makeNow([source])))
     return packs
   }
 
@@ -103,9 +114,15 @@ async function run(worker: Worker, sources: readonly Source[], patience: number)
   worker.ref()
   let timer: NodeJS.Timeout | undefined
   const made = await new Promise<Made>((resolve) => {
-    const limit = patience * sources.length
-    timer = setTimeout(resolve, limit, { problem: `not read within ${limit / 1000} seconds` })
-    worker.once('message', (result: Result) => resolve('pack' in result ? result : { problem: ENDED }))
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(resolve, patience, { problem: `not read within ${patience / 1000} seconds` })
+    }
+    wait()
+    worker.on('message', (result: Result) => {
+      if ('pack' in result) resolve(result)
+      else wait()
+    })
     worker.once('error', (error) => resolve({ problem: isMemory(error) ? MEMORY_SHORT : ENDED }))
     worker.once('exit', () => resolve({ problem: ENDED }))
     const task: Task = { sources }

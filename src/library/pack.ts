@@ -51,12 +51,14 @@ export interface Source extends SourceFile {
  * Parses and indexes some files, and lets other work run every few milliseconds.
  *
  * A file that cannot be parsed has its reason in its entry. So has a document
- * whose id is `taken` or was given to another one of the pack.
+ * whose id is `taken` or was given to another one of the pack. `onRead` is told
+ * of each file that is done, before all are indexed.
  */
 export async function makePack(
   sources: readonly Source[],
   engine: Engine,
   taken: (documentId: string) => boolean,
+  onRead: () => void = () => {},
 ): Promise<Pack> {
   const entries: Entry[] = []
   const bodies: Uint8Array[] = []
@@ -82,6 +84,7 @@ export async function makePack(
       at += body.length
     }
     entries.push({ file: source.file, sha256: source.sha256, documents: packed, reasons })
+    onRead()
     if (turn.isDue()) await turn.over()
   }
   // As the cache gives them back; what is cut out of a text would keep all of it in the memory.

@@ -16,6 +16,7 @@ export async function writeSealed(
   version: string,
   parts: readonly Uint8Array[],
 ): Promise<void> {
+  // A folder that is there already belongs to somebody else too, and keeps its permissions.
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const lengths = parts.map(({ byteLength }) => byteLength)
   const sum = await checksum(parts)

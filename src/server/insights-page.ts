@@ -19,7 +19,6 @@ export function insightsPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>What could not be answered – Dateline</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/docs.css">
 </head>
 <body>

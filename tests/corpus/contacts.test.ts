@@ -224,11 +224,29 @@ describe('addresses', () => {
     ['ann@acme.com.More is known', ['ann@acme.com']],
     ['Email: ann@acme.comX: x.com/acme', ['ann@acme.com']],
     ['press (at) acme.com', ['press@acme.com']],
+    ['E-mail: press @ acme.org today', ['press@acme.org']],
+    ['Contact us @ acme.com or email me [at] acme.com', []],
+    ['Chat press @ acme.com', []],
+    [`email ${'a'.repeat(64)} @ acme.com`, [`${'a'.repeat(64)}@acme.com`]],
+    [`email ${'a'.repeat(65)} @ acme.com`, []],
     ['Instagram @ acme.example and 15 @ 3.5', []],
     ['from 2024-01-30 14:00 to 2025-01-31', []],
     ['between 2019-2024, $1,234,567 or 1 234 567 890 000 000 000', []],
     ['on 12.05.2024 at 10:00', []],
   ])('in "%s" are %j', (text, expected) => {
     expect(addresses(text, { start: 0, end: text.length }).map(({ value }) => value)).toEqual(expected)
+  })
+
+  // A minute or more where all that may be part of an address was tried from everywhere.
+  test.each([
+    ['a link behind " @ "', `Join us @ the plant: ${'aB3_'.repeat(1000)}`],
+    ['a link before " @ "', `contact ${'aB3_'.repeat(1000)} @ the plant`],
+    ['a link before "[at]"', `contact ${'aB3_'.repeat(1000)} [at] the plant`],
+    ['many " @ "', 'us @ '.repeat(1000)],
+    ['a domain without an end', `mail ann @ ${'acme.'.repeat(1000)}`],
+    ['many "www."', `see ${'www.,'.repeat(20_000)}`],
+    ['a link before "@"', `${'aB3_'.repeat(25_000)} and a@b`],
+  ])('are looked for in a long block with %s, and none is found', (_, text) => {
+    expect(addresses(text, { start: 0, end: text.length })).toEqual([])
   })
 })

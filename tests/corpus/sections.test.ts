@@ -50,6 +50,11 @@ describe('boilerplate', () => {
     expect(ofKind('boilerplate', [glued])).toEqual([heading, glued.slice(heading.length).trim()])
   })
 
+  // A minute or more where white space was tried at every length behind every part of the name.
+  test('is none where white space without an end stands behind a name', () => {
+    expect(ofKind('boilerplate', [`About Acme${' '.repeat(20_000)}x`])).toEqual([])
+  })
+
   test.each(['About AcmeTools', 'About AcmeTools Corp.'])(
     'keeps a name with two capitals whole: %s',
     (heading) => {

@@ -1,11 +1,13 @@
+import { on } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import { ask } from '../../src/ask.ts'
 import { sha256 } from '../../src/corpus/document.ts'
-import { createApart, isApart } from '../../src/library/apart.ts'
+import { createApart, isApart, type Task } from '../../src/library/apart.ts'
 import { makePack, type Pack, type Source } from '../../src/library/pack.ts'
 import { openShelf } from '../../src/library/shelf.ts'
 import { keepLibrary, openLibrary } from '../../src/library.ts'
@@ -29,6 +31,7 @@ function makeWorker(onTask: string): URL {
     file,
     `import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ sources }) => { const files = sources.map(({ file }) => file); ${onTask} })
+const read = () => parentPort.postMessage({ read: true })
 const done = (files) => parentPort.postMessage({ pack: { entries: files.map((file) => ({ file, sha256: '', documents: [], reasons: ['fake'] })), bodies: new Uint8Array(0), analysed: new Uint8Array(0) } })
 parentPort.postMessage({ ready: true })`,
   )
@@ -150,6 +153,45 @@ test('a file that is never read to its end has its reason', async () => {
   const worker = makeWorker('for (;;);')
   const packs = await createApart({ worker, patience: 50 }).make([makeSource('endless.html', 'endless')])
   expect(reasonsOf(packs)).toEqual([['endless.html', 'not read within 0.05 seconds']])
+})
+
+test('an endless file among many holds them up for no longer than one file may take', async () => {
+  const worker = makeWorker('for (const file of files) { while (file === "7.pdf"); read() } done(files)')
+  const sources = Array.from({ length: 200 }, (_, at) => makeSource(`${at}.pdf`, `${at}`))
+  const reasons = reasonsOf(await createApart({ worker, patience: 1000 }).make(sources))
+  expect(reasons).toHaveLength(200)
+  expect(reasons.filter(([, reason]) => reason !== 'fake')).toEqual([['7.pdf', 'not read within 1 seconds']])
+})
+
+test('files that take longer together than one may take are read', async () => {
+  const worker = makeWorker(`let at = 0
+    const next = () => { if (at++ < files.length) { read(); setTimeout(next, 300) } else done(files) }
+    next()`)
+  const sources = ['1.pdf', '2.pdf', '3.pdf', '4.pdf', '5.pdf'].map((file) => makeSource(file, file))
+  const packs = await createApart({ worker, patience: 1000 }).make(sources)
+  expect(packs).toHaveLength(1)
+  expect(reasonsOf(packs)).toEqual(sources.map(({ file }) => [file, 'fake']))
+})
+
+test('the thread says of each file that it is read', async () => {
+  const thread = new Worker(new URL('../../dist/src/library/apart-worker.js', import.meta.url), {
+    execArgv: [],
+  })
+  onTestFinished(async () => void (await thread.terminate()))
+  const said: string[] = []
+  thread.postMessage({ sources: [makeSource('1.html', page(1)), makeSource('bad.pdf', 'no')] } satisfies Task)
+  for await (const [result] of on(thread, 'message')) {
+    said.push(...Object.keys(result))
+    if ('pack' in result) break
+  }
+  expect(said).toEqual(['ready', 'read', 'read', 'pack'])
+})
+
+test('two calls at once have each its own pack', async () => {
+  const apart = createApart()
+  const make = async (number: number) =>
+    reasonsOf(await apart.make([makeSource(`${number}.html`, page(number))]))
+  expect(await Promise.all([make(1), make(2), make(3)])).toEqual([[['1.html']], [['2.html']], [['3.html']]])
 })
 
 test('without a thread, files are read all the same', async () => {

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
@@ -49,6 +57,15 @@ test('what is cached can be read by its owner only', async () => {
   expect(modes.length).toBeGreaterThan(1)
   expect(new Set(modes)).toEqual(new Set([0o600]))
   expect(statSync(cache).mode & 0o777).toBe(0o700)
+})
+
+test('a folder that was there keeps its permissions, and what is cached in it is its owner’s only', async () => {
+  const [corpus, cache] = [makeCorpus(), makeFolder()]
+  chmodSync(cache, 0o755)
+  await openLibrary(corpus, { cache })
+  expect(statSync(cache).mode & 0o777).toBe(0o755)
+  const modes = readdirSync(cache).map((name) => statSync(join(cache, name)).mode & 0o777)
+  expect(new Set(modes)).toEqual(new Set([0o600]))
 })
 
 test('a changed file, and nothing else, is parsed again', async () => {

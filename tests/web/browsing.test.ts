@@ -168,6 +168,20 @@ describe('the timeline', () => {
     expect(await list.getByRole('combobox', { name: 'Year' }).inputValue()).toBe('')
   })
 
+  test('words that were typed just before a month is clicked count too', async () => {
+    const { list, titles } = await opened()
+    const month = list.getByRole('option', { name: 'January 2022: 2' })
+    await month.waitFor()
+    // In one go: sooner than the words are taken by themselves.
+    await list.evaluate((form) => {
+      const words = form.querySelector<HTMLInputElement>('#limit-text')
+      if (words) words.value = 'pier'
+      words?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await month.click()
+    await expect.poll(() => titles.count()).toBe(1)
+  })
+
   test('a click near a thin bar means it, and one far from any means nothing', async () => {
     const { list, titles } = await opened()
     const line = list.getByRole('listbox')

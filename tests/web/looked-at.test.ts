@@ -19,6 +19,40 @@ describe('what was also looked at', () => {
     expect(searches()).toEqual([`/api/search?${new URLSearchParams({ q: COST, limit: '20' })}`])
   })
 
+  test('is asked for once, however often it is opened before it is there', async () => {
+    const { page } = await browser.open()
+    await ask(page, COST)
+    const list = lastAnswer(page).locator('.looked-at')
+    let asked = 0
+    let release = () => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/api/search*', async (route) => {
+      asked += 1
+      await released
+      await route.continue()
+    })
+    for (const _ of ['open', 'close', 'open']) {
+      await list.locator('summary').click()
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    }
+    release()
+    await list.locator('li').first().waitFor()
+    expect(asked).toBe(1)
+  })
+
+  test('is asked for again after a failure, when it is opened again', async () => {
+    const { page } = await browser.open()
+    await ask(page, COST)
+    const list = lastAnswer(page).locator('.looked-at')
+    await page.route('**/api/search*', (route) => route.abort(), { times: 1 })
+    await list.locator('summary').click()
+    await list.getByText('The server cannot be reached.').waitFor()
+    await list.locator('summary').click()
+    await list.locator('summary').click()
+    await list.locator('li').first().waitFor()
+    expect(await list.getByText('The server cannot be reached.').count()).toBe(0)
+  })
+
   test('holds each release that is not cited once, with issuer and date', async () => {
     const { page } = await browser.open()
     await ask(page, COST)
