@@ -191,7 +191,7 @@ const RULES: readonly Rule[] = [
     ({ n, unit }, from) => since(offset(n, unit, -1, from)),
   ],
   [
-    /(?<!\bof )\b(?<day>yesterday|tomorrow|tonight|today|this (?:morning|afternoon|evening))\b(?![’'])|(?<=^|[.!?:“"–—-]\s*)(?<day2>Yesterday|Tomorrow|Tonight|Today|This (?:morning|afternoon|evening))\b(?![’'])/gu,
+    /(?<!\bof )\b(?<day>yesterday|tomorrow|tonight|today|this (?:morning|afternoon|evening))\b(?![’'])|(?<=^|[.!?:“"–—-]\s{0,3})(?<day2>Yesterday|Tomorrow|Tonight|Today|This (?:morning|afternoon|evening))\b(?![’'])/gu,
     ({ day, day2 }, from) => {
       const word = (day ?? day2 ?? '').toLowerCase()
       return longDate(addDays(from, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0))

@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest'
+import { supportOf } from '../../src/answer/support.ts'
+import type { Library } from '../../src/library.ts'
+import { evidenceFor, libraryOf } from './make.ts'
+
+const RELEASE = `Tarn Mills opens a hall
+
+LINDEN, Nov. 4, 2025 -- Tarn Mills today opened a hall in Linden.
+
+The mill in Orme spins 40 tonnes of yarn a week. Ada Brock is chief executive of Tarn Mills. Last year's fair drew 900 visitors. Revenue for the full year was 12 million euros.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'tarn.txt': RELEASE })
+})
+
+async function supportFor(question: string, words: string) {
+  const { evidence } = await evidenceFor(library, question)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  if (one === undefined) throw new Error(`no sentence with “${words}”`)
+  return supportOf(one)
+}
+
+test.each([
+  {
+    name: 'placeAway',
+    missed: 'How many tonnes does the mill in Linden spin?',
+    met: 'How many tonnes does the mill in Orme spin?',
+    words: '40 tonnes',
+  },
+  {
+    name: 'formerAway',
+    missed: 'Who was the previous chief executive of Tarn Mills?',
+    met: 'Who is the chief executive of Tarn Mills?',
+    words: 'Ada Brock',
+  },
+  {
+    name: 'periodAway',
+    missed: 'How many visitors did the fair draw in 2025?',
+    met: 'How many visitors did the fair draw in 2024?',
+    words: '900 visitors',
+  },
+  {
+    name: 'periodAway',
+    missed: 'What was revenue in the third quarter?',
+    met: 'What was revenue in the full year?',
+    words: '12 million',
+  },
+] as const)('$name tells “$missed” from “$met”', async ({ name, missed, met, words }) => {
+  expect((await supportFor(missed, words))[name]).toBeGreaterThan(0)
+  expect((await supportFor(met, words))[name]).toBe(0)
+})
