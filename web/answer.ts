@@ -9,7 +9,7 @@ import { feedbackView } from './feedback.ts'
 import { figureCards, type OpenPlace } from './figure-cards.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { lookedAt } from './looked-at.ts'
-import type { Place } from './place.ts'
+import type { Cited } from './place.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
 import { rowTables } from './row-table.ts'
@@ -20,8 +20,8 @@ import { addressOf } from './source.ts'
 export interface AnswerActions {
   /** Opens the source panel at one of the citations of this answer. */
   readonly open: (citations: readonly Citation[], index: number, opener: HTMLElement) => void
-  /** Opens the source panel at a place of a release that the answer does not cite. */
-  readonly openRelease: (id: string, place: Place | undefined, opener: HTMLElement) => void
+  /** Opens the source panel at words of a release that the answer does not cite. */
+  readonly openRelease: (id: string, cited: Cited | undefined, opener: HTMLElement) => void
   readonly preview: (chip: HTMLElement, citation: Citation) => void
   readonly ask: (question: string, literal: boolean) => void
   readonly cite: CiteMenu

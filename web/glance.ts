@@ -1,5 +1,6 @@
 import { type Glance, glance } from './api.ts'
 import { type Child, h } from './dom.ts'
+import type { Cited } from './place.ts'
 import { problemText } from './problems.ts'
 import { linkTo, type Open } from './release-link.ts'
 
@@ -31,17 +32,22 @@ function parts(id: string, { quotations, figures }: Glance, open: Open): HTMLEle
     return h(
       'li',
       { dir: 'auto' },
-      linkTo(id, open, quotation, quotation.text),
+      linkTo(id, open, citedOf(quotation), quotation.text),
       who !== '' && h('span', { class: 'who' }, ` ${who}`),
     )
   })
   const counted = sentencesOf(figures).map(({ sentence, inside }) =>
-    h('li', { dir: 'auto' }, linkTo(id, open, sentence, ...emphasised(sentence, inside))),
+    h('li', { dir: 'auto' }, linkTo(id, open, citedOf(sentence), ...emphasised(sentence, inside))),
   )
   return [
     ...(said.length > 0 ? [h('h3', {}, 'Quotations'), h('ul', {}, ...said)] : []),
     ...(counted.length > 0 ? [h('h3', {}, 'Figures'), h('ul', {}, ...counted)] : []),
   ]
+}
+
+/** With its words, so that its address outlives a change of the release. */
+function citedOf({ start, end, text }: Figure['sentence']): Cited {
+  return { start, end, quote: text }
 }
 
 type Figure = Glance['figures'][number]
