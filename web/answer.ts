@@ -13,8 +13,10 @@ import type { Cited } from './place.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
 import { rowTables } from './row-table.ts'
+import { rowWords } from './row-words.ts'
 import { SERVER } from './server.ts'
 import { addressOf } from './source.ts'
+import { isRow } from './table-cells.ts'
 
 /** What an answer on the page can make happen. */
 export interface AnswerActions {
@@ -144,22 +146,27 @@ function statementView(
 /** The statement's words with the answer itself marked, when it is certain. */
 function spanned({ text, answerSpan }: Statement): Child[] {
   const { start = 0, end = 0 } = answerSpan ?? {}
-  if (start < 0 || start >= end || end > text.length) return [text]
+  if (start < 0 || start >= end || end > text.length) return rowWords(text)
   // A whole sentence needs no mark: it is the answer already.
-  if (start === 0 && end >= text.length - 1) return [text]
-  return [text.slice(0, start), h('mark', {}, text.slice(start, end)), text.slice(end)]
+  if (start === 0 && end >= text.length - 1) return rowWords(text)
+  const isCells = isRow(text)
+  const set = (from: number, to?: number) => rowWords(text.slice(from, to), isCells)
+  return [...set(0, start), h('mark', {}, ...set(start, end)), ...set(end)]
 }
 
 function noteView(note: Note, chips: readonly Child[]): HTMLElement {
+  // Its own first words say what it is; the row behind them has its cells apart.
+  const isColumns = note.text.startsWith(COLUMNS)
   return h(
     'p',
     { class: `note is-${note.kind}`, dir: 'auto' },
-    h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'),
-    ' ',
-    h('span', { class: 'words' }, note.text),
+    ...(isColumns ? [] : [h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'), ' ']),
+    h('span', { class: 'words' }, ...rowWords(note.text, isColumns)),
     chips.length > 0 && h('span', { class: 'pointers' }, ...chips),
   )
 }
+
+const COLUMNS = 'Columns of the table: '
 
 const NOTE_LABEL: Readonly<Record<string, string>> = {
   date: 'Date',

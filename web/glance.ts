@@ -3,6 +3,8 @@ import { type Child, h } from './dom.ts'
 import type { Cited } from './place.ts'
 import { problemText } from './problems.ts'
 import { linkTo, type Open } from './release-link.ts'
+import { rowWords } from './row-words.ts'
+import { isRow } from './table-cells.ts'
 
 /** Makes the place of a release's quotations and figures, which are fetched when it is first opened. */
 export function glanceView(id: string, title: string, open: Open): HTMLElement {
@@ -65,11 +67,12 @@ function sentencesOf(figures: Glance['figures']): { sentence: Figure['sentence']
 }
 
 function emphasised(sentence: Figure['sentence'], inside: readonly Figure[]): Child[] {
+  const isCells = isRow(sentence.text)
   let at = sentence.start
   const children = inside.flatMap(({ start, end, text }) => {
     const before = sentence.text.slice(at - sentence.start, start - sentence.start)
     at = end
-    return [before, h('b', {}, text)]
+    return [...rowWords(before, isCells), h('b', {}, ...rowWords(text, isCells))]
   })
-  return [...children, sentence.text.slice(at - sentence.start)]
+  return [...children, ...rowWords(sentence.text.slice(at - sentence.start), isCells)]
 }

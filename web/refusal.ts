@@ -4,6 +4,7 @@ import { quotationButtons } from './cite-menu.ts'
 import { quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
 import { type Child, h } from './dom.ts'
+import { rowWords } from './row-words.ts'
 
 type Refusal = NonNullable<Answer['refusal']>
 
@@ -53,7 +54,7 @@ function nearestView(citation: Citation, chip: Child, actions: AnswerActions): H
     h(
       'p',
       { dir: 'auto' },
-      h('span', { class: 'words' }, citation.quote),
+      h('span', { class: 'words' }, ...rowWords(citation.quote)),
       '\u2060',
       h('span', { class: 'pointers' }, chip, ...buttons),
     ),
