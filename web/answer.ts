@@ -79,7 +79,12 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
         // Its message says what its notes do.
         notes.replaceChildren()
         body.replaceChildren(
-          refusalView(answer.refusal, (list, marker) => chip(list, marker, actions), actions),
+          refusalView(
+            answer.refusal,
+            (list, marker) => chip(list, marker, actions),
+            actions,
+            limitsText(limits) !== '',
+          ),
         )
       }
       after.replaceChildren(...present(ending(answer, limits, actions)))
@@ -175,7 +180,7 @@ const NOTE_LABEL: Readonly<Record<string, string>> = {
   embargo: 'Embargo',
   speaker: 'Speaker',
   metadata: 'Release',
-  missing: 'Not in the material',
+  missing: 'Not answered',
 }
 
 /** The first line: what was searched when it is not what was written, else of when the answer is. */

@@ -17,12 +17,13 @@ export function refusalView(
   refusal: Refusal,
   chip: (citations: readonly Citation[], marker: number) => Child,
   actions: AnswerActions,
+  isLimited: boolean,
 ): HTMLElement {
   const { message, unsupported, nearest, contact } = refusal
   return h(
     'div',
     { class: 'refusal' },
-    h('p', { class: 'label' }, 'Not in the material'),
+    h('p', { class: 'label' }, isLimited ? 'Not in the releases that you chose' : 'Not in the material'),
     h('p', { class: 'message', dir: 'auto' }, message),
     unsupported.length > 0 &&
       h(
