@@ -69,7 +69,7 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     ...notes.filter((note) => belongs(note, kept)),
     ...remarks,
     ...(embargo === null ? [] : [embargo]),
-    ...missing(settled),
+    ...missing(settled, filter),
   ]
   const cited = cite(kept, affordable(told, kept, request.maxCitations ?? MAX_CITATIONS), library.passagesOf)
   const confidence = Math.min(...answered.map((part) => part.confidence))
@@ -120,9 +120,12 @@ function refuse(
   const near = written.nearest.flatMap(({ documentId }) => documentsOf(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
   const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
+  const message = aboutThese(written.message, filter)
   const reason = {
     ...written,
-    message: embargo === null ? written.message : `${written.message} ${embargo.text}`,
+    message: embargo === null ? message : `${message} ${embargo.text}`,
+    // Where nothing was searched nothing was missed.
+    unsupported: written.reason === 'empty_corpus' ? [] : written.unsupported,
     nearest: written.nearest.map((citation) => withCopies(library, citation)),
   }
   return {
@@ -138,6 +141,20 @@ function refuse(
     suggestions: followUps(documentsOf(library, reason.nearest[0]?.documentId), shell.resolvedQuestion),
     elapsedMs: 0,
   }
+}
+
+/** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */
+export function isLimiting(filter: Filter | undefined): boolean {
+  return filter !== undefined && Object.values(filter).some((value) => value !== undefined)
+}
+
+/** Says of the releases that the filter chose what is said of the material: of the others nothing is known. */
+function aboutThese(message: string, filter: Filter | undefined): string {
+  if (!isLimiting(filter)) return message
+  return message
+    .replace(/^The material does not\b/u, 'The releases that you chose do not')
+    .replace(/^The material says\b/u, 'The releases that you chose say')
+    .replace('for what it does say.', 'for what they do say.')
 }
 
 /** "This release" is the one that the conversation was about, else the newest that the filter lets through. */
@@ -205,12 +222,12 @@ async function hitsFor(
 }
 
 /** When one part of a question is answered and another is not, the reader is told. */
-function missing(settled: readonly Settled[]): DraftNote[] {
+function missing(settled: readonly Settled[], filter: Filter | undefined): DraftNote[] {
   return settled
     .filter((part) => part.composition === null)
     .map((part) => ({
       kind: 'missing',
-      text: `The material does not answer “${part.asked.text.trim()}”`,
+      text: aboutThese(`The material does not answer “${part.asked.text.trim()}”`, filter),
       at: [],
     }))
 }

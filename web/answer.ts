@@ -9,19 +9,21 @@ import { feedbackView } from './feedback.ts'
 import { figureCards, type OpenPlace } from './figure-cards.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { lookedAt } from './looked-at.ts'
-import type { Place } from './place.ts'
+import type { Cited } from './place.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
 import { rowTables } from './row-table.ts'
+import { rowWords } from './row-words.ts'
 import { SERVER } from './server.ts'
 import { addressOf } from './source.ts'
+import { isRow } from './table-cells.ts'
 
 /** What an answer on the page can make happen. */
 export interface AnswerActions {
   /** Opens the source panel at one of the citations of this answer. */
   readonly open: (citations: readonly Citation[], index: number, opener: HTMLElement) => void
-  /** Opens the source panel at a place of a release that the answer does not cite. */
-  readonly openRelease: (id: string, place: Place | undefined, opener: HTMLElement) => void
+  /** Opens the source panel at words of a release that the answer does not cite. */
+  readonly openRelease: (id: string, cited: Cited | undefined, opener: HTMLElement) => void
   readonly preview: (chip: HTMLElement, citation: Citation) => void
   readonly ask: (question: string, literal: boolean) => void
   readonly cite: CiteMenu
@@ -77,7 +79,12 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
         // Its message says what its notes do.
         notes.replaceChildren()
         body.replaceChildren(
-          refusalView(answer.refusal, (list, marker) => chip(list, marker, actions), actions),
+          refusalView(
+            answer.refusal,
+            (list, marker) => chip(list, marker, actions),
+            actions,
+            limitsText(limits) !== '',
+          ),
         )
       }
       after.replaceChildren(...present(ending(answer, limits, actions)))
@@ -144,22 +151,27 @@ function statementView(
 /** The statement's words with the answer itself marked, when it is certain. */
 function spanned({ text, answerSpan }: Statement): Child[] {
   const { start = 0, end = 0 } = answerSpan ?? {}
-  if (start < 0 || start >= end || end > text.length) return [text]
+  if (start < 0 || start >= end || end > text.length) return rowWords(text)
   // A whole sentence needs no mark: it is the answer already.
-  if (start === 0 && end >= text.length - 1) return [text]
-  return [text.slice(0, start), h('mark', {}, text.slice(start, end)), text.slice(end)]
+  if (start === 0 && end >= text.length - 1) return rowWords(text)
+  const isCells = isRow(text)
+  const set = (from: number, to?: number) => rowWords(text.slice(from, to), isCells)
+  return [...set(0, start), h('mark', {}, ...set(start, end)), ...set(end)]
 }
 
 function noteView(note: Note, chips: readonly Child[]): HTMLElement {
+  // Its own first words say what it is; the row behind them has its cells apart.
+  const isColumns = note.text.startsWith(COLUMNS)
   return h(
     'p',
     { class: `note is-${note.kind}`, dir: 'auto' },
-    h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'),
-    ' ',
-    h('span', { class: 'words' }, note.text),
+    ...(isColumns ? [] : [h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'), ' ']),
+    h('span', { class: 'words' }, ...rowWords(note.text, isColumns)),
     chips.length > 0 && h('span', { class: 'pointers' }, ...chips),
   )
 }
+
+const COLUMNS = 'Columns of the table: '
 
 const NOTE_LABEL: Readonly<Record<string, string>> = {
   date: 'Date',
@@ -168,7 +180,7 @@ const NOTE_LABEL: Readonly<Record<string, string>> = {
   embargo: 'Embargo',
   speaker: 'Speaker',
   metadata: 'Release',
-  missing: 'Not in the material',
+  missing: 'Not answered',
 }
 
 /** The first line: what was searched when it is not what was written, else of when the answer is. */

@@ -1,5 +1,6 @@
 import type { Answer, Citation, Note, Statement } from './api.ts'
 import { longDate } from './dates.ts'
+import { permalinkOf } from './place.ts'
 import { type Conversation, titleOf } from './store.ts'
 
 /**
@@ -120,13 +121,13 @@ export function announcer(live: HTMLElement): (text: string) => void {
 }
 
 function referenceText(citation: Citation, origin: string): string {
-  const { title, issuer, published, url } = citation
-  return [`“${title}”`, issuer, longDate(published), new URL(url, origin).href].filter(Boolean).join(', ')
+  const { title, issuer, published } = citation
+  return [`“${title}”`, issuer, longDate(published), permalinkOf(citation, origin)].filter(Boolean).join(', ')
 }
 
 function referenceMarkdown(citation: Citation, origin: string): string {
-  const { title, issuer, published, url } = citation
-  const link = `[${escaped(title)}](<${new URL(url, origin).href}>)`
+  const { title, issuer, published } = citation
+  const link = `[${escaped(title)}](<${permalinkOf(citation, origin)}>)`
   return [link, issuer === null ? null : escaped(issuer), longDate(published)].filter(Boolean).join(', ')
 }
 

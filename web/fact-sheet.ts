@@ -1,10 +1,13 @@
 import type { Answer, Citation } from './api.ts'
 import { escaped } from './copy.ts'
 import { longDate } from './dates.ts'
+import { permalinkOf } from './place.ts'
 
-/** One line of a fact sheet: what is claimed, and the exact words that it rests on. */
+/** One line of a fact sheet: what was asked, what answers it, and the exact words that it rests on. */
 export interface Fact {
-  readonly claim: string
+  readonly question: string
+  /** The words that answer; empty when the whole quotation does. */
+  readonly answer: string
   readonly quotation: string
   /** Name and role; empty when the words are not spoken. */
   readonly speaker: string
@@ -17,34 +20,34 @@ export interface Fact {
 /**
  * Takes the facts out of answers, one for each place that is cited.
  *
- * The claim of a statement is its question, with the words that answer it
- * where they are certain; that of a note is the note. Refusals have none.
+ * The answer of a statement are the words that answer it, where they are
+ * certain; that of a note is the note. Refusals have no facts.
  */
 export function factsOf(answers: readonly Answer[], origin: string): Fact[] {
   return answers.flatMap((answer) => {
-    const cited = (markers: readonly number[], claim: string) =>
+    const cited = (markers: readonly number[], words: string) =>
       answer.citations
         .filter(({ marker }) => markers.includes(marker))
-        .map((citation) => fact(claim, citation, origin))
+        .map((citation) => fact(answer.resolvedQuestion, words, citation, origin))
     return [
-      ...answer.statements.flatMap(({ citations, text, answerSpan }) => {
-        const span = answerSpan === undefined ? '' : ` ${text.slice(answerSpan.start, answerSpan.end)}`
-        return cited(citations, answer.resolvedQuestion + span)
-      }),
+      ...answer.statements.flatMap(({ citations, text, answerSpan }) =>
+        cited(citations, answerSpan === undefined ? '' : text.slice(answerSpan.start, answerSpan.end)),
+      ),
       ...answer.notes.flatMap(({ citations, text }) => cited(citations, text)),
     ]
   })
 }
 
-function fact(claim: string, citation: Citation, origin: string): Fact {
-  const { quote, speaker, title, issuer, published, url } = citation
+function fact(question: string, answer: string, citation: Citation, origin: string): Fact {
+  const { quote, speaker, title, issuer, published } = citation
   return {
-    claim,
+    question,
+    answer,
     quotation: quote,
     speaker: [speaker?.name, speaker?.role].filter(Boolean).join(', '),
     source: [title, issuer].filter(Boolean).join(', '),
     date: published,
-    link: new URL(url, origin).href,
+    link: permalinkOf(citation, origin),
   }
 }
 
@@ -52,7 +55,8 @@ function fact(claim: string, citation: Citation, origin: string): Fact {
 export function factsMarkdown(title: string, facts: readonly Fact[]): string {
   const cell = (text: string) => escaped(text).replace(/\s+/g, ' ')
   const rows = facts.map((one) => [
-    cell(one.claim),
+    cell(one.question),
+    cell(one.answer),
     cell(one.quotation),
     cell(one.speaker),
     cell(one.source),
@@ -64,7 +68,7 @@ export function factsMarkdown(title: string, facts: readonly Fact[]): string {
   )
 }
 
-const HEADER = ['Claim', 'Exact quotation', 'Speaker', 'Source', 'Date', 'Link']
+const HEADER = ['Question', 'Answer', 'Exact quotation', 'Speaker', 'Source', 'Date', 'Link']
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
@@ -79,7 +83,8 @@ function line(cells: readonly string[]): string {
  */
 export function factsCsv(facts: readonly Fact[]): string {
   const rows = facts.map((one) => [
-    one.claim,
+    one.question,
+    one.answer,
     one.quotation,
     one.speaker,
     one.source,

@@ -2,6 +2,7 @@ import type { Answer, Citation, Note, Statement } from './api.ts'
 import { longDate } from './dates.ts'
 import { button, h, svg } from './dom.ts'
 import { changeIn, type Figure, figuresIn } from './figure.ts'
+import { isRow } from './table-cells.ts'
 
 /** Opens one of the places of an answer. */
 export type OpenPlace = (citation: Citation, opener: HTMLElement) => void
@@ -88,7 +89,7 @@ const CHANGE =
 /** The figure that answers, or the only one that there is. */
 function figureOf(statement: Statement, citations: readonly Citation[]): Omit<Card, 'label'> | null {
   const citation = citationOf(statement, citations)
-  if (citation === undefined || statement.text.includes(' | ')) return null
+  if (citation === undefined || isRow(statement.text)) return null
   const figures = figuresIn(statement.text)
   const { answerSpan } = statement
   const inside = figures.filter(

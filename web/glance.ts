@@ -1,7 +1,10 @@
 import { type Glance, glance } from './api.ts'
 import { type Child, h } from './dom.ts'
+import type { Cited } from './place.ts'
 import { problemText } from './problems.ts'
 import { linkTo, type Open } from './release-link.ts'
+import { rowWords } from './row-words.ts'
+import { isRow } from './table-cells.ts'
 
 /** Makes the place of a release's quotations and figures, which are fetched when it is first opened. */
 export function glanceView(id: string, title: string, open: Open): HTMLElement {
@@ -31,17 +34,22 @@ function parts(id: string, { quotations, figures }: Glance, open: Open): HTMLEle
     return h(
       'li',
       { dir: 'auto' },
-      linkTo(id, open, quotation, quotation.text),
+      linkTo(id, open, citedOf(quotation), quotation.text),
       who !== '' && h('span', { class: 'who' }, ` ${who}`),
     )
   })
   const counted = sentencesOf(figures).map(({ sentence, inside }) =>
-    h('li', { dir: 'auto' }, linkTo(id, open, sentence, ...emphasised(sentence, inside))),
+    h('li', { dir: 'auto' }, linkTo(id, open, citedOf(sentence), ...emphasised(sentence, inside))),
   )
   return [
     ...(said.length > 0 ? [h('h3', {}, 'Quotations'), h('ul', {}, ...said)] : []),
     ...(counted.length > 0 ? [h('h3', {}, 'Figures'), h('ul', {}, ...counted)] : []),
   ]
+}
+
+/** With its words, so that its address outlives a change of the release. */
+function citedOf({ start, end, text }: Figure['sentence']): Cited {
+  return { start, end, quote: text }
 }
 
 type Figure = Glance['figures'][number]
@@ -59,11 +67,12 @@ function sentencesOf(figures: Glance['figures']): { sentence: Figure['sentence']
 }
 
 function emphasised(sentence: Figure['sentence'], inside: readonly Figure[]): Child[] {
+  const isCells = isRow(sentence.text)
   let at = sentence.start
   const children = inside.flatMap(({ start, end, text }) => {
     const before = sentence.text.slice(at - sentence.start, start - sentence.start)
     at = end
-    return [before, h('b', {}, text)]
+    return [...rowWords(before, isCells), h('b', {}, ...rowWords(text, isCells))]
   })
-  return [...children, sentence.text.slice(at - sentence.start)]
+  return [...children, ...rowWords(sentence.text.slice(at - sentence.start), isCells)]
 }

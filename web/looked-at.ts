@@ -46,11 +46,11 @@ function firstOfEach(passages: readonly Passage[]): [string, Passage][] {
   return [...new Map(passages.toReversed().map((passage) => [passage.documentId, passage]))].reverse()
 }
 
-function line({ documentId, title, issuer, published, start, end }: Passage, actions: AnswerActions) {
+function line({ documentId, title, issuer, published, start, end, text }: Passage, actions: AnswerActions) {
   const link: HTMLElement = linkTo(
     documentId,
-    (id, place) => actions.openRelease(id, place, link),
-    { start, end },
+    (id, cited) => actions.openRelease(id, cited, link),
+    { start, end, quote: text },
     title,
   )
   return h(

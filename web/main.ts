@@ -8,7 +8,7 @@ import { announcer, copier } from './copy.ts'
 import { byId } from './dom.ts'
 import { holdingsText, showFront } from './front.ts'
 import { type Limits, limitKeeper, limitsText, NO_LIMITS } from './limits.ts'
-import type { Place } from './place.ts'
+import type { Cited } from './place.ts'
 import { chipPreview } from './preview.ts'
 import { showReleases } from './release-list.ts'
 import { addressOf, sourcePanel } from './source.ts'
@@ -31,9 +31,9 @@ const limits = limitKeeper(session, showLimits)
 const viewed = /^\/documents\/([^/]+)\/?$/.exec(location.pathname)?.[1]
 
 byId('open-releases', HTMLButtonElement).addEventListener('click', ({ currentTarget: opener }) => {
-  void showReleases(byId('releases', HTMLDialogElement), limits, (id, place) => {
-    if (viewed !== undefined) location.assign(addressOf(id, place))
-    else if (opener instanceof HTMLElement) void panel.open({ documentId: id, place }, opener)
+  void showReleases(byId('releases', HTMLDialogElement), limits, (id, cited) => {
+    if (viewed !== undefined) location.assign(addressOf(id, cited))
+    else if (opener instanceof HTMLElement) void panel.open({ documentId: id, cited }, opener)
   })
 })
 byId('unlimit', HTMLButtonElement).addEventListener('click', () => {
@@ -70,8 +70,8 @@ function startChat(): (question: string) => void {
         preview.hide()
         void panel.open({ citations, index }, opener)
       },
-      openRelease: (documentId: string, place: Place | undefined, opener: HTMLElement) => {
-        void panel.open({ documentId, place }, opener)
+      openRelease: (documentId: string, cited: Cited | undefined, opener: HTMLElement) => {
+        void panel.open({ documentId, cited }, opener)
       },
       preview: preview.attach,
       cite: citeMenu(byId('cite-menu', HTMLElement), local, copier(announce)),

@@ -18,9 +18,6 @@ export function barsOf(months: readonly Count[]): Count[] {
 /** Twenty years of months: a bar is then a pixel and a half wide. */
 const MOST_BARS = 240
 
-/** Two years: less would be drawn as a few broad blocks. */
-const FEWEST_BARS = 24
-
 function byYear(counts: readonly Count[]): Count[] {
   const years = new Map<string, number>()
   for (const { period, releases } of counts) {
@@ -30,11 +27,11 @@ function byYear(counts: readonly Count[]): Count[] {
   return [...years].map(([period, releases]) => ({ period, releases }))
 }
 
-/** Puts in the months without a release, and before the first so many that there are {@link FEWEST_BARS}. */
+/** Puts in the months without a release between the first and the last. */
 function filledMonths(counts: readonly Count[]): Count[] {
   const numbered = new Map(counts.map((count) => [monthNumber(count.period), count.releases]))
   const last = Math.max(...numbered.keys())
-  const first = Math.min(...numbered.keys(), last - FEWEST_BARS + 1)
+  const first = Math.min(...numbered.keys())
   return Array.from({ length: last - first + 1 }, (_, at) => ({
     period: monthOf(first + at),
     releases: numbered.get(first + at) ?? 0,

@@ -51,12 +51,22 @@ export function placeOf(text: string, cited: Cited): Place | null {
  *
  * @example
  * fragmentOf({ start: 5, end: 21, quote: 'The lamp is lit.' })
- * // => '#cite=5-21&quote=The%20lamp%20is%20lit.&sum=1xk7q8a'
+ * // => '#cite=5-21&quote=The%20lamp%20is%20lit.&sum=1dzpbuj'
  */
 export function fragmentOf({ start, end, quote }: Cited): string {
   const offsets = `#cite=${start}-${end}`
   if (quote === undefined) return offsets
   return `${offsets}&quote=${encodeURIComponent(headOf(quote))}&sum=${checksum(quote)}`
+}
+
+/**
+ * The whole address of cited words, for what is copied and saved: it outlives a
+ * change of the release. `url` is that of the API, with offsets alone.
+ */
+export function permalinkOf(citation: Cited & { readonly url: string }, origin: string): string {
+  const address = new URL(citation.url, origin)
+  if (citedIn(address.hash) !== undefined) address.hash = fragmentOf(citation)
+  return address.href
 }
 
 /** Reads such a fragment, with words or without; undefined when it names no offsets. */
@@ -83,9 +93,9 @@ function around(text: string, start: number, end: number, { prefix = '', suffix 
   )
 }
 
-/** Enough to be found by, short enough for an address; never half a character. */
+/** Enough to be found by, short enough for an address; half a character cannot be written in one. */
 function headOf(quote: string): string {
-  return quote.slice(0, LONGEST_HEAD).replace(/[\uD800-\uDBFF]$/, '')
+  return quote.slice(0, LONGEST_HEAD).replace(/\p{Cs}[\s\S]*$/u, '')
 }
 
 const LONGEST_HEAD = 32

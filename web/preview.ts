@@ -2,6 +2,7 @@ import { type Citation, release } from './api.ts'
 import { longDate } from './dates.ts'
 import { h } from './dom.ts'
 import { STATUS_TEXT } from './release.ts'
+import { rowWords } from './row-words.ts'
 
 /**
  * Shows a card with the cited words in their context beside a source chip, on
@@ -73,7 +74,7 @@ function content(
       'p',
       { class: 'context', dir: 'auto' },
       h('span', { class: 'around' }, prefix === '' ? '' : `…${prefix}`),
-      h('b', {}, quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote),
+      h('b', {}, ...rowWords(quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote)),
       h('span', { class: 'around' }, suffix === '' ? '' : `${suffix}…`),
     ),
     h('p', { class: 'title', dir: 'auto' }, title),

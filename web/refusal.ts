@@ -4,6 +4,7 @@ import { quotationButtons } from './cite-menu.ts'
 import { quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
 import { type Child, h } from './dom.ts'
+import { rowWords } from './row-words.ts'
 
 type Refusal = NonNullable<Answer['refusal']>
 
@@ -16,12 +17,13 @@ export function refusalView(
   refusal: Refusal,
   chip: (citations: readonly Citation[], marker: number) => Child,
   actions: AnswerActions,
+  isLimited: boolean,
 ): HTMLElement {
   const { message, unsupported, nearest, contact } = refusal
   return h(
     'div',
     { class: 'refusal' },
-    h('p', { class: 'label' }, 'Not in the material'),
+    h('p', { class: 'label' }, isLimited ? 'Not in the releases that you chose' : 'Not in the material'),
     h('p', { class: 'message', dir: 'auto' }, message),
     unsupported.length > 0 &&
       h(
@@ -53,7 +55,7 @@ function nearestView(citation: Citation, chip: Child, actions: AnswerActions): H
     h(
       'p',
       { dir: 'auto' },
-      h('span', { class: 'words' }, citation.quote),
+      h('span', { class: 'words' }, ...rowWords(citation.quote)),
       '\u2060',
       h('span', { class: 'pointers' }, chip, ...buttons),
     ),

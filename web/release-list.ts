@@ -23,9 +23,9 @@ export async function showReleases(
   const found = h('p', { class: 'found', role: 'status' })
   const list = h('ol', { class: 'releases' })
   const more = h('div', { class: 'more' })
-  const choose: Open = (id, place) => {
+  const choose: Open = (id, cited) => {
     drawer.close()
-    open(id, place)
+    open(id, cited)
   }
   /** Counts what was looked up, so that a slow answer to an earlier look does not overwrite a later one. */
   let looks = 0

@@ -1,6 +1,7 @@
 import type { Document } from './api.ts'
 import { h } from './dom.ts'
 import type { Words } from './inline.ts'
+import { gridOf } from './table-cells.ts'
 
 interface Range {
   readonly start: number
@@ -8,9 +9,9 @@ interface Range {
 }
 
 /**
- * Sets the rows of one table. Cells are parted by " | " and the header row
- * stands first; figures are set flush right, so that they can be compared, and
- * a wide table scrolls by itself, also by keyboard.
+ * Sets the rows of one table, whose header row stands first; figures are set
+ * flush right, so that they can be compared, and a wide table scrolls by itself,
+ * also by keyboard.
  */
 export function tableView(
   { text }: Pick<Document, 'text'>,
@@ -18,18 +19,23 @@ export function tableView(
   words: Words,
   name: string,
 ): HTMLElement {
-  const rows = blocks.map((block) => cells(text, block))
+  const grid = gridOf(
+    blocks.map(({ start, end }) => ({ text: text.slice(start, end), lead: leadOf(text, start) })),
+  )
+  const rows = blocks.map(({ start: at }, row) =>
+    (grid[row] ?? []).map((cell) => cell.map(({ start, end }) => ({ start: at + start, end: at + end }))),
+  )
   const [header, ...rest] = rows
   const body = rest.length > 0 ? rest : rows
   const isFigures = (column: number) =>
-    body.every((ranges) => ranges[column] === undefined || isFigure(text, ranges[column]))
+    body.every((cells) => (cells[column] ?? []).every((range) => isFigure(text, range)))
   // Where the first column names what the others count, its cells are the names of their rows.
-  const hasNames = rest.length > 0 && !isFigures(0) && body.every((ranges) => ranges.length > 1)
-  const row = (ranges: readonly Range[], isHeader: boolean) =>
+  const hasNames = rest.length > 0 && !isFigures(0) && body.every((cells) => cells.length > 1)
+  const row = (cells: readonly (readonly Range[])[], isHeader: boolean) =>
     h(
       'tr',
       {},
-      ...ranges.map((range, column) => {
+      ...cells.map((cell, column) => {
         const isName = !isHeader && hasNames && column === 0
         return h(
           isHeader || isName ? 'th' : 'td',
@@ -38,7 +44,7 @@ export function tableView(
             scope: isHeader ? 'col' : isName ? 'row' : undefined,
             class: isFigures(column) ? 'figure' : undefined,
           },
-          ...words.of(range),
+          ...cell.flatMap((range, line) => [line > 0 && ' ', ...words.of(range)]),
         )
       }),
     )
@@ -49,24 +55,18 @@ export function tableView(
       'table',
       {},
       header !== undefined && rest.length > 0 && h('thead', {}, row(header, true)),
-      h('tbody', {}, ...body.map((ranges) => row(ranges, false))),
+      h('tbody', {}, ...body.map((cells) => row(cells, false))),
     ),
   )
 }
 
-function cells(text: string, row: Range): Range[] {
-  let start = row.start
-  return text
-    .slice(row.start, row.end)
-    .split(CELL_BORDER)
-    .map((cell) => {
-      const range = { start, end: start + cell.length }
-      start = range.end + CELL_BORDER.length
-      return range
-    })
+/** The white space between a row and the start of its line. */
+function leadOf(text: string, start: number): string {
+  return /[^\S\n]*$/.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0] ?? ''
 }
 
-const CELL_BORDER = ' | '
+/** Nobody sets a table further in; what is longer is not looked through. */
+const LONGEST_LEAD = 400
 
 function isFigure(text: string, { start, end }: Range): boolean {
   if (end - start > LONGEST_FIGURE) return false

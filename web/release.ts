@@ -62,7 +62,9 @@ function head(set: Setting): Child[] {
   const { blocks, title, subtitle, issuer, published, status, url } = set.document
   const place = set.document.placeName ?? set.document.place
   const headlines = blocks.filter((block) => block.kind === 'headline')
-  const subheads = blocks.filter((block) => block.kind === 'subhead')
+  // A line with the issuer alone is no subhead: the byline has these words.
+  const issuerLine = blocks.find((block) => block.kind === 'subhead' && isName(textOf(set, block), issuer))
+  const subheads = blocks.filter((block) => block.kind === 'subhead' && block !== issuerLine)
   return [
     ...blocks.filter((block) => block.kind === 'status').map((block) => line(set, 'p', 'status', block)),
     status !== 'current' && h('p', { class: `flag ${status}` }, STATUS_TEXT[status]),
@@ -70,19 +72,36 @@ function head(set: Setting): Child[] {
     ...(headlines.length > 0
       ? headlines.map((block) => line(set, 'h2', 'headline', block))
       : [h('h2', { class: 'headline', dir: 'auto' }, title)]),
-    ...(subheads.length > 0
+    ...(blocks.some((block) => block.kind === 'subhead')
       ? subheads.map((block) => line(set, 'p', 'subhead', block))
-      : [subtitle !== null && h('p', { class: 'subhead', dir: 'auto' }, subtitle)]),
+      : [
+          subtitle !== null &&
+            !isName(subtitle, issuer) &&
+            h('p', { class: 'subhead', dir: 'auto' }, subtitle),
+        ]),
     h(
       'p',
       { class: 'byline' },
-      issuer !== null && h('span', { dir: 'auto' }, issuer),
+      issuer !== null &&
+        h('span', { dir: 'auto' }, ...(issuerLine === undefined ? [issuer] : set.words.of(issuerLine))),
       place !== null && h('span', { dir: 'auto' }, place),
       published === null ? h('span', {}, 'undated') : h('time', { datetime: published }, longDate(published)),
       // Only such an address becomes a link: a file may name any, also a `javascript:` one.
       url !== null && /^https?:\/\//i.test(url) && h('a', { href: url, rel: 'noreferrer' }, 'Original'),
     ),
   ]
+}
+
+/** Whether a line holds a name and nothing else, however it is introduced. */
+function isName(line: string, name: string | null): boolean {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:(?:issued )?by|issuer|source|company|from)\b:? /, '')
+      .replace(/^the /, '')
+      .replace(/[.,]$/, '')
+  return name !== null && bare(line) === bare(name)
 }
 
 export const STATUS_TEXT: Readonly<Record<Document['status'], string>> = {

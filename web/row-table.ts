@@ -1,6 +1,7 @@
 import type { Answer, Citation, Statement } from './api.ts'
 import { type Child, h } from './dom.ts'
 import { figureButton, type OpenPlace, part } from './figure-cards.ts'
+import { gridOf, isRow, type RowText } from './table-cells.ts'
 
 /** A statement that is a row of a table, with the header that it stands under. */
 interface Row {
@@ -25,39 +26,50 @@ export function rowTables({ statements, citations }: Answer, open: OpenPlace): H
 }
 
 function rowOf({ text, citations: markers }: Statement, citations: readonly Citation[]): Row | null {
-  const width = cellsOf(text).length
   const [citation, ...others] = markers.map((marker) => citations.find((one) => one.marker === marker))
-  if (width < 2 || citation === undefined || citation.quote !== text) return null
+  if (!isRow(text) || citation === undefined || citation.quote !== text) return null
   const header = others.find(
-    (other) => other?.documentId === citation.documentId && cellsOf(other.quote).length === width,
+    (other) =>
+      other?.documentId === citation.documentId &&
+      other.end <= citation.start &&
+      text.includes(' | ') === other.quote.includes(' | '),
   )
-  return header === undefined ? null : { citation, header }
+  if (header === undefined) return null
+  const [columns, cells] = gridOf([header, citation].map(rowText))
+  return columns?.length === cells?.length ? { citation, header } : null
 }
 
 function tableOf(rows: readonly Row[], open: OpenPlace): HTMLElement {
-  const header = rows[0]?.header
-  const columns = header === undefined ? [] : cellsOf(header.quote)
+  const [first] = rows
+  const citations = first === undefined ? [] : [first.header, ...rows.map(({ citation }) => citation)]
+  const [columns = [], ...body] = gridOf(citations.map(rowText))
   const cell = (tag: 'th' | 'td', scope: string | undefined, ...children: readonly Child[]) =>
     h(tag, { scope, dir: 'auto' }, ...children)
+  const name = (column: readonly { start: number; end: number }[]) =>
+    column.map(({ start, end }) => first?.header.quote.slice(start, end)).join(' ')
   return h(
     'div',
     { class: 'table row-table', role: 'region', 'aria-label': 'Cited rows of a table', tabindex: 0 },
     h(
       'table',
       {},
-      h('thead', {}, h('tr', {}, ...columns.map(({ text }) => cell('th', 'col', text)))),
+      h('thead', {}, h('tr', {}, ...columns.map((column) => cell('th', 'col', name(column))))),
       h(
         'tbody',
         {},
-        ...rows.map(({ citation }) =>
+        ...rows.map(({ citation }, row) =>
           h(
             'tr',
             {},
-            ...cellsOf(citation.quote).map(({ text, start, end }, column) =>
+            ...(body[row] ?? []).map((ranges, column) =>
               cell(
                 column === 0 ? 'th' : 'td',
                 column === 0 ? 'row' : undefined,
-                text === '' ? '' : figureButton(text, part(citation, start, end), open),
+                ...ranges
+                  .filter(({ start, end }) => start < end)
+                  .map(({ start, end }) =>
+                    figureButton(citation.quote.slice(start, end), part(citation, start, end), open),
+                  ),
               ),
             ),
           ),
@@ -67,13 +79,7 @@ function tableOf(rows: readonly Row[], open: OpenPlace): HTMLElement {
   )
 }
 
-function cellsOf(row: string): { text: string; start: number; end: number }[] {
-  let start = 0
-  return row.split(CELL_BORDER).map((text) => {
-    const cell = { text, start, end: start + text.length }
-    start = cell.end + CELL_BORDER.length
-    return cell
-  })
+/** Of a header set further in than a citation shows, it is known that it stands further in. */
+function rowText({ quote, prefix }: Citation): RowText {
+  return { text: quote, lead: /[^\S\n]*$/.exec(prefix)?.[0] ?? '' }
 }
-
-const CELL_BORDER = ' | '

@@ -1,6 +1,6 @@
 import type { Citation } from './api.ts'
 import { button, type Child, focusedBeside, h, icon } from './dom.ts'
-import { type Cited, fragmentOf, type Place } from './place.ts'
+import { type Cited, fragmentOf } from './place.ts'
 import { problemText } from './problems.ts'
 import { PREFIX } from './server.ts'
 import { findRelease, placed } from './whole-release.ts'
@@ -8,7 +8,7 @@ import { findRelease, placed } from './whole-release.ts'
 /** What the panel shows: a citation among those of one answer, or a whole document. */
 export type Shown =
   | { readonly citations: readonly Citation[]; readonly index: number }
-  | { readonly documentId: string; readonly place?: Place | undefined }
+  | { readonly documentId: string; readonly cited?: Cited | undefined }
 
 /**
  * Runs the source panel: a column beside the conversation, and a sheet over it
@@ -51,7 +51,7 @@ export function sourcePanel(
     opener = null
   }
   const show = async (shown: Shown) => {
-    const citation = 'citations' in shown ? shown.citations[shown.index] : shown.place
+    const citation = 'citations' in shown ? shown.citations[shown.index] : shown.cited
     const id = 'documentId' in shown ? shown.documentId : (shown.citations[shown.index]?.documentId ?? '')
     const place = 'citations' in shown ? `Source ${shown.index + 1} of ${shown.citations.length}` : 'Release'
     const active = focusedBeside(panel)

@@ -92,6 +92,7 @@ function captionOf(bars: readonly Count[], at: Count | undefined): HTMLElement[]
 
 function draw(image: SVGSVGElement, bars: readonly Count[], chosen: string): void {
   const highest = Math.max(...bars.map(({ releases }) => releases))
+  const width = Math.min(WIDEST, bars.length * WIDEST_OF_LINE)
   image.setAttribute('viewBox', `0 0 ${bars.length} ${HEIGHT}`)
   image.classList.toggle(
     'is-limited',
@@ -105,9 +106,9 @@ function draw(image: SVGSVGElement, bars: readonly Count[], chosen: string): voi
         id: idOf(bar),
         role: 'option',
         'aria-selected': String(bar.period === chosen),
-        x: index + 0.1,
+        x: index + (1 - width) / 2,
         y: HEIGHT - height,
-        width: 0.8,
+        width,
         height,
       })
       rect.classList.toggle('is-chosen', isWithin(bar.period, chosen))
@@ -161,6 +162,10 @@ function nextOf(bars: readonly Count[], at: Count | undefined, key: string): Cou
   }
 }
 
+/** Of the room of a bar, so that there are gaps between them. */
+const WIDEST = 0.8
+/** Of the whole line: few bars are thin and far apart, and no broad blocks. */
+const WIDEST_OF_LINE = 0.04
 const HEIGHT = 100
 /** One release beside a month of hundreds can still be seen. */
 const LOWEST = 3

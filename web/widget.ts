@@ -8,7 +8,7 @@ import { announcer, copier } from './copy.ts'
 import { h } from './dom.ts'
 import { showFront } from './front.ts'
 import { type Limits, limitsText } from './limits.ts'
-import type { Place } from './place.ts'
+import type { Cited } from './place.ts'
 import { chipPreview } from './preview.ts'
 import { SERVER } from './server.ts'
 import { sourcePanel } from './source.ts'
@@ -61,8 +61,8 @@ export async function mount(host: HTMLElement, { title, theme, limits }: WidgetO
         preview.hide()
         void source.open({ citations, index }, opener)
       },
-      openRelease: (documentId: string, place: Place | undefined, opener: HTMLElement) => {
-        void source.open({ documentId, place }, opener)
+      openRelease: (documentId: string, cited: Cited | undefined, opener: HTMLElement) => {
+        void source.open({ documentId, cited }, opener)
       },
       preview: preview.attach,
       cite: citeMenu(parts.menu, storage, copier(announce)),

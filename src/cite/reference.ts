@@ -1,4 +1,5 @@
 import type { Document, Quotation, Span, Speaker } from '../model.ts'
+import { fragmentOf } from './fragment.ts'
 
 /** A release, or words of it, about to be cited. */
 export interface Reference {
@@ -16,9 +17,9 @@ export function addressOf(reference: Reference): string {
   return url !== null && /^https?:\/\//i.test(url) ? url : viewerOf(reference)
 }
 
-/** The address of the source viewer, at the cited words. */
+/** The address of the source viewer, at the cited words, which it finds again when the file has changed. */
 export function viewerOf({ document, range, origin }: Reference): string {
-  const fragment = range === undefined ? '' : `#cite=${range.start}-${range.end}`
+  const fragment = range === undefined ? '' : fragmentOf(range, document.text.slice(range.start, range.end))
   return `${origin}/documents/${encodeURIComponent(document.id)}${fragment}`
 }
 

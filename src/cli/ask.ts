@@ -22,7 +22,8 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
       path: '',
       message: 'is invalid',
     }
-    console.error(`dateline: ${path.split('/').at(-1)} ${message}`)
+    const field = path.split('/').at(-1) ?? ''
+    console.error(`dateline: ${field === 'question' ? field : `--${field}`} ${message}`)
     return 2
   }
   const missing = await corpusProblem(settings.corpus)
@@ -44,12 +45,19 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
     onProgress: bar.update,
     vectors,
   }).finally(bar.stop)
-  for (const { file, reason } of library.failures) console.error(printable(`dateline: ${file}: ${reason}`))
+  const unread = json ? null : unreadText(library.failures.length)
+  if (unread !== null) console.error(`dateline: ${unread}`)
   // What the server has encoded and kept counts here too.
   await vectors?.follow(library)
   const answer = await ask(library, request.data)
   console.log(json ? JSON.stringify(answer, null, 2) : answerText(answer, terminal()))
   return answer.status === 'answered' ? 0 : 3
+}
+
+/** One line, since it stands before every answer; `dateline index` gives each file with its reason. */
+function unreadText(files: number): string | null {
+  if (files === 0) return null
+  return `${files} ${files === 1 ? 'file' : 'files'} could not be read: dateline index says which and why`
 }
 
 /** Milliseconds for the vector of the question: nobody else waits. */

@@ -101,7 +101,10 @@ function wrap(text: string, width: number, indent = ''): string {
 function wrapLine(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/ +/)) {
+  for (const word of text
+    .trim()
+    .replaceAll(WIDE_GAP, '   ')
+    .split(/(?<! ) (?! )/)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word
@@ -111,6 +114,9 @@ function wrapLine(text: string, width: number): string[] {
   }
   return [...lines, line]
 }
+
+/** Cells of a row stay apart and on their line, but not as far apart as in a file that is set in columns. */
+const WIDE_GAP = / {3,}| *\t[ \t]*/g
 
 /** Removes control characters, because a document could steer the terminal with them; line breaks and tabs stay. */
 export function printable(text: string): string {

@@ -35,7 +35,8 @@ export function serveApi(app: OpenAPIHono<Environment>, services: Services): voi
     const request = c.req.valid('json')
     // A question is someone's work in progress: it is logged only when asked for.
     services.log.debug({ requestId: c.var.requestId, question: request.question }, 'question')
-    const answering = () => services.ask(library, request).then((answer) => noted(answer, services))
+    const answering = () =>
+      services.ask(library, request).then((answer) => noted(answer, request.filter, services))
     return wantsEvents(c) ? streamAnswer(c, services, answering) : c.json(await answering(), 200)
   })
 

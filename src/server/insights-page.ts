@@ -48,8 +48,8 @@ function questionTable(unanswered: z.infer<typeof Insights>['unanswered']) {
 <tbody>${unanswered
     .slice(0, SHOWN)
     .map(
-      ({ question, count, lastDay, reason, unsupported }) =>
-        html`<tr><th scope="row" dir="auto">${question}</th><td>${count} ×</td><td><time datetime="${lastDay}">${lastDay}</time></td><td>${WHY[reason] ?? reason}${unsupported.length === 0 ? '' : html`: <span dir="auto">${unsupported.join(', ')}</span>`}</td></tr>`,
+      ({ question, count, lastDay, reason, unsupported, filtered }) =>
+        html`<tr><th scope="row" dir="auto">${question}</th><td>${count} ×</td><td><time datetime="${lastDay}">${lastDay}</time></td><td>${filtered === true ? WHY_FILTERED : (WHY[reason] ?? reason)}${unsupported.length === 0 ? '' : html`: <span dir="auto">${unsupported.join(', ')}</span>`}</td></tr>`,
     )}</tbody></table>`
 }
 
@@ -70,6 +70,9 @@ const WHY: Readonly<Record<string, string>> = {
   conflicting_premise: 'The material says otherwise',
   empty_corpus: 'No material',
 }
+
+/** What the whole material says to it, nobody looked up. */
+const WHY_FILTERED = 'Not in the releases that were chosen'
 
 /** An address came with the feedback, from whoever sent it: only one of this server's releases becomes a link. */
 function isOwn(url: string): boolean {

@@ -5,6 +5,8 @@ export interface Unanswered {
   readonly question: string
   readonly reason: string
   readonly unsupported: readonly string[]
+  /** Only releases that a filter chose were searched: the others may answer it. */
+  readonly filtered?: true
 }
 
 /** What was asked in vain, once for all who asked it. */
@@ -18,13 +20,14 @@ export interface Insight {
   readonly reason: string
   /** What had no support the last time. */
   readonly unsupported: readonly string[]
+  readonly filtered?: true
 }
 
 /**
  * Counts refused questions, those asked last first.
  *
  * Questions are the same when they hold the same words, whatever their case,
- * accents and punctuation. Entries come in the order in which they were kept.
+ * accents and punctuation, and were put to all releases or to chosen ones. Entries come in the order in which they were kept.
  *
  * @example
  * insightsOf([{ question: 'Who paid?', day: '2025-05-02', … }, { question: 'who paid', day: '2025-05-03', … }])
@@ -32,8 +35,8 @@ export interface Insight {
  */
 export function insightsOf(entries: readonly Unanswered[]): Insight[] {
   const insights = new Map<string, Insight>()
-  for (const { day, question, reason, unsupported } of entries) {
-    const key = keyOf(question)
+  for (const { day, question, reason, unsupported, filtered } of entries) {
+    const key = `${filtered === true} ${keyOf(question)}`
     const known = insights.get(key)
     // Set anew at the end, so that the order is that of the last time.
     insights.delete(key)
@@ -44,6 +47,7 @@ export function insightsOf(entries: readonly Unanswered[]): Insight[] {
       lastDay: day,
       reason,
       unsupported,
+      ...(filtered === true ? { filtered } : {}),
     })
   }
   return [...insights.values()].reverse()

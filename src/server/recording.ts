@@ -3,8 +3,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { basicAuth } from 'hono/basic-auth'
 import { HTTPException } from 'hono/http-exception'
 import { timingSafeEqual } from 'hono/utils/buffer'
+import { isLimiting } from '../ask.ts'
 import type { Library } from '../library.ts'
-import type { Answer } from '../model.ts'
+import type { Answer, Filter } from '../model.ts'
 import { insightsPage } from './insights-page.ts'
 import { problem, refuse } from './problems.ts'
 import type { Records } from './records.ts'
@@ -45,8 +46,10 @@ export function serveRecords(app: OpenAPIHono<Environment>, services: Services):
  * Keeps what a refusal says of the material and passes the answer on. That it
  * cannot be kept is a matter for the log: the reader has the answer all the same.
  */
-export function noted(answer: Answer, { records, log }: Services): Answer {
-  records?.addAnswer(answer).catch((error: unknown) => log.warn({ err: error }, 'record not kept'))
+export function noted(answer: Answer, filter: Filter | undefined, { records, log }: Services): Answer {
+  records
+    ?.addAnswer(answer, isLimiting(filter))
+    .catch((error: unknown) => log.warn({ err: error }, 'record not kept'))
   return answer
 }
 

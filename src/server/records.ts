@@ -21,8 +21,12 @@ export interface Feedback {
 export interface Records {
   readonly addFeedback: (given: Omit<Feedback, 'day'>) => Promise<void>
   readonly feedback: () => Promise<Feedback[]>
-  /** Keeps what a refusal says of the material; other answers, and what was no question, leave nothing. */
-  readonly addAnswer: (answer: Answer) => Promise<void>
+  /**
+   * Keeps what a refusal says of the material, or of the releases chosen by a
+   * filter; other answers, what was no question, and a filter that nothing
+   * matched leave nothing.
+   */
+  readonly addAnswer: (answer: Answer, isFiltered: boolean) => Promise<void>
   readonly insights: () => Promise<Insight[]>
 }
 
@@ -43,14 +47,16 @@ export function openRecords(folder: string, today: () => string): Records {
       return given.append({ day: today(), ...rest, ...words } satisfies Feedback)
     },
     feedback: async () => (await given.read()).flatMap(kept(FeedbackLine)),
-    async addAnswer({ resolvedQuestion, refusal }) {
+    async addAnswer({ resolvedQuestion, refusal }, isFiltered) {
       if (refusal === undefined || refusal.reason === 'not_a_question') return
       const { reason, unsupported } = refusal
+      if (isFiltered && reason === 'empty_corpus') return
       await missed.append({
         day: today(),
         question: masked(resolvedQuestion),
         reason,
         unsupported: unsupported.map(masked),
+        ...(isFiltered ? { filtered: true } : {}),
       } satisfies Unanswered)
     },
     insights: async () => insightsOf((await missed.read()).flatMap(kept(UnansweredLine))),
@@ -74,6 +80,7 @@ const UnansweredLine = z.object({
   question: z.string(),
   reason: z.string(),
   unsupported: z.array(z.string()),
+  filtered: z.literal(true).exactOptional(),
 })
 
 /** Passes over lines that somebody has changed by hand into something else. */

@@ -338,6 +338,9 @@ export const Insights = z
           lastDay: day,
           reason: z.string(),
           unsupported: z.array(z.string()).readonly(),
+          filtered: z.literal(true).exactOptional().openapi({
+            description: 'Only releases that a filter chose were searched: the others may answer it.',
+          }),
         }),
       )
       .readonly()

@@ -132,6 +132,21 @@ test('a filter leaves out what lies outside it', async () => {
   )
 })
 
+test.each([
+  ['How many passengers does the Quellin airship carry?', /^The releases that you chose do not /u],
+  ['What was the revenue of Norvik Marine in 1987?', /^The releases that you chose do not /u],
+])('of %j with a filter, only the releases that it chose are spoken of', async (question, words) => {
+  const filtered = await askExactly(library, question, { filter: { from: '2025-01-01' } })
+  expect(filtered.refusal?.message).toMatch(words)
+  expect((await askExactly(library, question)).refusal?.message).toMatch(/^The material does not /u)
+})
+
+test('a filter that nothing matches is all that is said, for nothing was looked for', async () => {
+  const answer = await askExactly(library, 'Who designed the new wheel?', { filter: { from: '2031-01-01' } })
+  expect(answer.refusal?.message).toBe('No release matches the filter. Widen it, or ask without it.')
+  expect(answer.refusal?.unsupported).toEqual([])
+})
+
 test('a follow-up is answered from the release that the conversation is about', async () => {
   const history = conversation('How many passengers does the ferry of Norvik Marine carry?')
   const answer = await askExactly(library, 'And how many cars?', { history })

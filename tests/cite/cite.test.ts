@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cite, type Style } from '../../src/cite/cite.ts'
+import { fragmentOf } from '../../src/cite/fragment.ts'
 import type { Document, Span } from '../../src/model.ts'
 import { CASES, HOLM, place, RAY, release } from './releases.ts'
 
@@ -10,8 +11,8 @@ function cited(document: Document, style: Style, range?: Span) {
 }
 
 /** The hand-written reference with its address filled in. */
-function addressed(reference: string, { id }: Document, range?: Span): string {
-  const fragment = range === undefined ? '' : `#cite=${range.start}-${range.end}`
+function addressed(reference: string, { id, text }: Document, range?: Span): string {
+  const fragment = range === undefined ? '' : fragmentOf(range, text.slice(range.start, range.end))
   return reference.replace('@', `${ORIGIN}/documents/${id}${fragment}`)
 }
 
@@ -34,7 +35,7 @@ const night = release('night-1', 'Lighthouse opens at night', `😀 ${LIT} Tours
 ])
 const lit = place(night.text, LIT)
 const url = `${ORIGIN}/documents/night-1`
-const citedUrl = `${url}#cite=${lit.start}-${lit.end}`
+const citedUrl = `${url}${fragmentOf(lit, LIT)}`
 
 describe('AP attribution', () => {
   test.each([
@@ -90,7 +91,7 @@ test('Markdown has the exact words as a quotation, with what is special escaped'
     published: null,
   })
   expect(await cited(odd, 'markdown', place(odd.text, '1. *So*\n<b>it</b> is.'))).toBe(
-    `> 1\\. \\*So\\*\n> \\<b\\>it\\</b\\> is.\n\n[A \\[b\\](javascript:c)](<${ORIGIN}/documents/odd#cite=21-42>), \\_I\\_, undated`,
+    `> 1\\. \\*So\\*\n> \\<b\\>it\\</b\\> is.\n\n[A \\[b\\](javascript:c)](<${ORIGIN}/documents/odd#cite=21-42&quote=1.%20*So*%0A%3Cb%3Eit%3C%2Fb%3E%20is.&sum=1usurv4>), \\_I\\_, undated`,
   )
 })
 
@@ -142,7 +143,7 @@ test('RIS has one line for each field, however long, and the quotation as a note
       'M3  - Press release',
       'N1  - It opens in June.',
       `TI  - ${title}`,
-      `UR  - ${ORIGIN}/documents/${long.id}#cite=${range.start}-${range.end}`,
+      `UR  - ${ORIGIN}/documents/${long.id}${fragmentOf(range, 'It opens\n\nin June.')}`,
       'ER  - ',
       '',
     ].join('\n'),
@@ -162,8 +163,8 @@ test('BibTeX keeps every letter and escapes what LaTeX would read', async () => 
       '\tmonth = aug,',
       '\tnote = {Press release, 14 August 2025},',
       '\ttitle = {重庆: 50\\% of {A}\\_{B} \\& \\{{C}\\} for \\$5 \\#1 \\textasciitilde{} \\textasciicircum{} \\textless{}i\\textgreater{}\\textbackslash{}x},',
-      `\turl = {${ORIGIN}/documents/odd-1a2b#cite=42-48},`,
-      `\thowpublished = {\\url{${ORIGIN}/documents/odd-1a2b#cite=42-48}},`,
+      `\turl = {${ORIGIN}/documents/odd-1a2b#cite=42-48&quote=Words.&sum=1qmb6fg},`,
+      `\thowpublished = {\\url{${ORIGIN}/documents/odd-1a2b#cite=42-48&quote=Words.&sum=1qmb6fg}},`,
       '}',
       '',
     ].join('\n'),

@@ -118,10 +118,11 @@ describe('dateline ask', () => {
     expect((await run(['ask', question, '--issuer', 'Somebody Else'])).code).toBe(3)
   })
 
-  test('files that could not be read are named on standard error only', async () => {
-    const { stdout, stderr } = await run(['ask', 'What do tickets for the evening tour cost?'])
-    expect(stderr).toContain('nothing.txt')
-    expect(stdout).not.toContain('nothing.txt')
+  test('files that could not be read take one line of standard error, and none with --json', async () => {
+    const asked = ['ask', 'What do tickets for the evening tour cost?']
+    const line = 'dateline: 1 file could not be read: dateline index says which and why\n'
+    expect((await run(asked)).stderr).toBe(line)
+    expect((await run([...asked, '--json'])).stderr).toBe('')
   })
 
   test.each([
@@ -136,7 +137,7 @@ describe('dateline ask', () => {
       name: 'a date that does not exist',
       args: ['ask', 'q', '--from', '2025-02-30'],
       input: '',
-      line: /^dateline: from must be a date/,
+      line: /^dateline: --from must be a date/,
     },
     { name: 'an unknown flag', args: ['ask', 'q', '--form', 'x'], input: '', line: /^dateline: .*--form/ },
   ])('$name is wrong usage, said in one line', async ({ args, input, line }) => {

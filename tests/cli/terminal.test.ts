@@ -76,6 +76,13 @@ test('no line is wider than the terminal, and no word is lost', () => {
   expect(narrow.split(/\s+/)).toEqual(wide.split(/\s+/))
 })
 
+test('the cells of a row that is set in columns stay apart', () => {
+  const row = { text: 'Cruise passengers          30,100\t20,700', citations: [1] }
+  expect(answerText({ ...answer, statements: [row] }, PLAIN)).toContain(
+    'Cruise passengers   30,100   20,700 [1]',
+  )
+})
+
 test('colours change nothing but the look', () => {
   const coloured = answerText(answer, { ...PLAIN, colours: true })
   expect(coloured).not.toBe(answerText(answer, PLAIN))

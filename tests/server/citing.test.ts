@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fragmentOf } from '../../src/cite/fragment.ts'
 import { createApp } from '../../src/server/app.ts'
 import { fakeDocument, fakeLibrary, fakeServices, from, LIGHTHOUSE } from './fakes.ts'
 
@@ -13,7 +14,7 @@ test('words of a release are cited in the style that is asked for, with an addre
   expect(response.status).toBe(200)
   expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8')
   expect(await response.text()).toBe(
-    `“Tickets cost €12, including a drink” (Harbour Office, 2025).\n\nHarbour Office. (2025, May 2). Lighthouse opens to night visitors [Press release]. https://news.example/documents/${LIGHTHOUSE.id}#cite=${start}-${end}`,
+    `“Tickets cost €12, including a drink” (Harbour Office, 2025).\n\nHarbour Office. (2025, May 2). Lighthouse opens to night visitors [Press release]. https://news.example/documents/${LIGHTHOUSE.id}${fragmentOf({ start, end }, LIGHTHOUSE.text.slice(start, end))}`,
   )
 })
 

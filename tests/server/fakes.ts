@@ -241,10 +241,16 @@ export function fakeRecords(): Records & { readonly kept: Feedback[] } {
       kept.push({ day: '2025-06-02', ...given })
     },
     feedback: async () => [...kept],
-    addAnswer: async ({ resolvedQuestion, refusal }) => {
+    addAnswer: async ({ resolvedQuestion, refusal }, isFiltered) => {
       if (refusal === undefined) return
       const { reason, unsupported } = refusal
-      missed.push({ day: '2025-06-02', question: resolvedQuestion, reason, unsupported })
+      missed.push({
+        day: '2025-06-02',
+        question: resolvedQuestion,
+        reason,
+        unsupported,
+        ...(isFiltered ? { filtered: true } : {}),
+      })
     },
     insights: async () => insightsOf(missed),
   }

@@ -149,7 +149,7 @@ describe('an answer', () => {
 
   test.each([
     { name: 'Fact sheet', ending: 'md', start: '# What does the evening tour cost?' },
-    { name: 'Fact sheet as CSV', ending: 'csv', start: '\uFEFF"Claim","Exact quotation"' },
+    { name: 'Fact sheet as CSV', ending: 'csv', start: '\uFEFF"Question","Answer","Exact quotation"' },
   ])('is given as a file: $name', async ({ name, ending, start }) => {
     const { page } = await browser.open()
     await ask(page, COST)

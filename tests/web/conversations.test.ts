@@ -128,7 +128,7 @@ test('an answer is copied as text and as Markdown, and one quotation with its at
   await expect
     .poll(copied)
     .toBe(
-      `“Tickets for the evening tour cost €12, including a drink.” (“Lighthouse opens to night visitors”, Harbour Office, 2 May 2025, ${new URL(costAnswer.citations[0]?.url ?? '', page.url()).href})`,
+      `“Tickets for the evening tour cost €12, including a drink.” (“Lighthouse opens to night visitors”, Harbour Office, 2 May 2025, ${new URL(costAnswer.citations[0]?.url ?? '', page.url()).href}&quote=Tickets%20for%20the%20evening%20tour%20cos&sum=8won2)`,
     )
   await lastAnswer(page).getByRole('button', { name: 'Copy as…' }).click()
   await page.getByRole('menuitemradio', { name: 'Markdown' }).click()

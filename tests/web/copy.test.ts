@@ -1,6 +1,8 @@
 import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
+import type { Citation } from '../../web/api.ts'
 import { answerMarkdown, answerText, conversationMarkdown, quotationText } from '../../web/copy.ts'
+import { fragmentOf } from '../../web/place.ts'
 import {
   COST,
   ceilingRefusal,
@@ -16,18 +18,24 @@ import {
 
 const ORIGIN = 'https://news.example'
 
+/** Offsets, first words and checksum: it leads to the words also when the release has changed. */
+function permalink(citation: Citation | undefined): string {
+  if (citation === undefined) throw new Error('no such citation')
+  return `${ORIGIN}/documents/${citation.documentId}${fragmentOf(citation)}`
+}
+
 describe('a copied quotation', () => {
   test('names its speaker, release, issuer, date and address', () => {
     const [, second] = whoAnswer.citations
     expect(quotationText({ text: second?.quote ?? '' }, second, ORIGIN)).toBe(
-      `“Now it is for people in here, too.” (Ada Holm, harbour master; “${NIGHT.title}”, Harbour Office, 2 May 2025, ${ORIGIN}${second?.url})`,
+      `“Now it is for people in here, too.” (Ada Holm, harbour master; “${NIGHT.title}”, Harbour Office, 2 May 2025, ${permalink(second)})`,
     )
   })
 
   test('of a release without issuer and date says undated', () => {
     const bare = makeDocument('bare', [['paragraph', 'It is so.']], { issuer: null, published: null })
     expect(quotationText({ text: 'It is so.' }, cite(bare, 'It is so.', 1), ORIGIN)).toBe(
-      `“It is so.” (“bare”, undated, ${ORIGIN}/documents/bare#cite=0-9)`,
+      `“It is so.” (“bare”, undated, ${ORIGIN}/documents/bare${fragmentOf({ start: 0, end: 9, quote: 'It is so.' })})`,
     )
   })
 })
@@ -38,7 +46,7 @@ test('an answer as text holds the question, every statement and note with its ma
       COST,
       '“Tickets for the evening tour cost €12, including a drink.” [1]',
       `${costAnswer.notes[0]?.text} [2]`,
-      `[1] “${NIGHT.title}”, Harbour Office, 2 May 2025, ${ORIGIN}${costAnswer.citations[0]?.url}\n[2] “Summer season at the lighthouse”, Harbour Office, 9 May 2024, ${ORIGIN}${costAnswer.citations[1]?.url}`,
+      `[1] “${NIGHT.title}”, Harbour Office, 2 May 2025, ${permalink(costAnswer.citations[0])}\n[2] “Summer season at the lighthouse”, Harbour Office, 9 May 2024, ${permalink(costAnswer.citations[1])}`,
     ].join('\n\n'),
   )
 })
@@ -51,7 +59,9 @@ describe('an answer as Markdown', () => {
   test('keeps its links on the server it came from, and is set as quotation and list', () => {
     const html = marked.parse(answerMarkdown(costAnswer, ORIGIN), { async: false })
     expect(html).toContain('<blockquote>')
-    expect(html).toContain(`<a href="${ORIGIN}${costAnswer.citations[0]?.url}">${NIGHT.title}</a>`)
+    expect(html).toContain(
+      `<a href="${permalink(costAnswer.citations[0]).replaceAll('&', '&amp;')}">${NIGHT.title}</a>`,
+    )
   })
 
   test.each([

@@ -1,41 +1,52 @@
 import { describe, expect, test } from 'vitest'
+import type { Citation } from '../../web/api.ts'
 import { factsCsv, factsMarkdown, factsOf } from '../../web/fact-sheet.ts'
+import { fragmentOf } from '../../web/place.ts'
 import { COST, ceilingRefusal, costAnswer, makeAnswer, NIGHT, SUMMER, whoAnswer } from './material.ts'
 
 const ORIGIN = 'https://news.example'
+function permalink(citation: Citation | undefined): string {
+  if (citation === undefined) throw new Error('no such citation')
+  return `${ORIGIN}/documents/${citation.documentId}${fragmentOf(citation)}`
+}
+
 const facts = factsOf([costAnswer, ceilingRefusal, whoAnswer], ORIGIN)
 
-test('each cited place is a fact: claim, exact words, speaker, source, date, link', () => {
+test('each cited place is a fact: question, answer, exact words, speaker, source, date, link', () => {
   expect(facts).toEqual([
     {
-      claim: `${COST} €12`,
+      question: COST,
+      answer: '€12',
       quotation: 'Tickets for the evening tour cost €12, including a drink.',
       speaker: '',
       source: `${NIGHT.title}, Harbour Office`,
       date: '2025-05-02',
-      link: `${ORIGIN}${costAnswer.citations[0]?.url}`,
+      link: permalink(costAnswer.citations[0]),
     },
     {
-      claim: costAnswer.notes[0]?.text,
+      question: COST,
+      answer: costAnswer.notes[0]?.text,
       quotation: 'The evening tour costs €10.',
       speaker: '',
       source: `${SUMMER.title}, Harbour Office`,
       date: '2024-05-09',
-      link: `${ORIGIN}${costAnswer.citations[1]?.url}`,
+      link: permalink(costAnswer.citations[1]),
     },
-    ...whoAnswer.citations.map(({ quote, url }) => ({
-      claim: whoAnswer.question,
-      quotation: quote,
+    ...whoAnswer.citations.map((citation) => ({
+      question: whoAnswer.question,
+      answer: '',
+      quotation: citation.quote,
       speaker: 'Ada Holm, harbour master',
       source: `${NIGHT.title}, Harbour Office`,
       date: '2025-05-02',
-      link: `${ORIGIN}${url}`,
+      link: permalink(citation),
     })),
   ])
 })
 
 const odd = (quotation: string) => ({
-  claim: 'C',
+  question: 'Q',
+  answer: 'W',
   quotation,
   speaker: '',
   source: 'S',
@@ -46,7 +57,7 @@ const odd = (quotation: string) => ({
 describe('as CSV', () => {
   test('a fact is a line with its date as ISO, after a header and a byte order mark', () => {
     expect(factsCsv([odd('A "B", C\nD')])).toBe(
-      '\uFEFF"Claim","Exact quotation","Speaker","Source","Date","Link"\r\n"C","A ""B"", C\nD","","S","","https://a.example"\r\n',
+      '\uFEFF"Question","Answer","Exact quotation","Speaker","Source","Date","Link"\r\n"Q","W","A ""B"", C\nD","","S","","https://a.example"\r\n',
     )
   })
 
@@ -67,9 +78,9 @@ test('as Markdown a fact is a row of a table, and its words cannot leave their c
     [
       '# Price \\| cost',
       '',
-      '| Claim | Exact quotation | Speaker | Source | Date | Link |',
-      '| --- | --- | --- | --- | --- | --- |',
-      '| C | July \\| 20 \\<b\\>4\\</b\\> |  | S | 2 May 2025 | [link](<https://a.example>) |',
+      '| Question | Answer | Exact quotation | Speaker | Source | Date | Link |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| Q | W | July \\| 20 \\<b\\>4\\</b\\> |  | S | 2 May 2025 | [link](<https://a.example>) |',
       '',
     ].join('\n'),
   )

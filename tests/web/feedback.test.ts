@@ -80,3 +80,18 @@ test('a server that keeps nothing shows no thumbs', async () => {
   await page.getByRole('button', { name: 'Fact sheet', exact: true }).waitFor()
   expect(await lastAnswer(page).getByRole('button', { name: 'Helpful', exact: true }).isVisible()).toBe(false)
 })
+
+test.each([
+  { name: 'leads to what readers asked in vain', feedback: [], isThere: true },
+  { name: 'does not where the server keeps none of it', feedback: null, isThere: false },
+])('the page $name', async ({ feedback, isThere }) => {
+  const { page } = await browser.open({
+    before: (server) => {
+      server.feedback = feedback
+    },
+  })
+  await page.locator('.front').waitFor()
+  const link = page.getByRole('link', { name: 'Insights' })
+  expect(await link.count()).toBe(isThere ? 1 : 0)
+  if (isThere) expect(await link.getAttribute('href')).toBe('/insights')
+})

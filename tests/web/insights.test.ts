@@ -41,6 +41,16 @@ test.each([
   expect(await scrollsSideways(page)).toBe(false)
 })
 
+test('on a wide window dates and the names of columns stand on one line each', async () => {
+  const { page } = await browser.visit(`${server.address}/insights`, {
+    viewport: { width: 1280, height: 800 },
+  })
+  const boxes = await page.locator('time').evaluateAll((all) => all.map((one) => one.getClientRects().length))
+  expect(new Set(boxes)).toEqual(new Set([1]))
+  const heads = await page.locator('thead tr').evaluateAll((all) => all.map((one) => one.clientHeight))
+  expect(Math.max(...heads)).toBeLessThan(45)
+})
+
 test('a source in it opens the release at the words that were judged', async () => {
   const { page } = await browser.visit(`${server.address}/insights`)
   await page.getByRole('link', { name: '[1]' }).first().click()

@@ -25,8 +25,24 @@ OSTRA, Norway, July 20, 2024 /ExampleWire/ -- Kelvast Boats, a builder of rowing
 Kelvast Boats has built rowing boats in Ostra since 1950.
 `
 
+const QUAY = `Ferries in Numbers
+
+The Port of Lindal
+
+LINDAL, Norway, July 20, 2024 /ExampleWire/ -- The Port of Lindal today gave the numbers of its passengers by kind of ship, counted at the quay.
+
+                         2023       2024
+Ferry passengers       120,500    140,800
+Cruise passengers       30,100     20,700
+Yacht crews                         7,900
+
+About the Port of Lindal
+
+The Port of Lindal has served the town since 1931.
+`
+
 beforeAll(async () => {
-  server = await serveLibrary(await libraryOf({ ...YARD, 'quarter.md': QUARTER }))
+  server = await serveLibrary(await libraryOf({ ...YARD, 'quarter.md': QUARTER, 'quay.txt': QUAY }))
 })
 afterAll(() => server?.stop(0))
 
@@ -76,4 +92,40 @@ test('a row of a table stands under its header, and each cell opens itself', asy
   await table.getByRole('button', { name: /^24, / }).click()
   await page.locator('.source mark').waitFor()
   expect(await page.locator('.source mark').allTextContents()).toEqual(['24'])
+})
+
+test('a row that is set in columns of spaces is parted like any other, in the answer, at a glance and in its release', async () => {
+  const { page } = await browser.visit(server.address)
+  await ask(page, 'How many cruise passengers did the Port of Lindal count?')
+  const answer = lastAnswer(page)
+  const table = answer.getByRole('region', { name: 'Cited rows of a table' })
+  await table.waitFor()
+  expect(await table.getByRole('columnheader').allTextContents()).toEqual(['', '2023', '2024'])
+  expect(await table.getByRole('button').allTextContents()).toEqual(['Cruise passengers', '30,100', '20,700'])
+  const row = answer.locator('.statement .words')
+  expect(await row.textContent()).toBe('Cruise passengers       30,100     20,700')
+  expect(await row.locator('.gap').count()).toBe(2)
+  expect(await answer.locator('.note').first().textContent()).toMatch(/^Columns of the table: 2023 +2024/)
+
+  await table.getByRole('button', { name: /^20,700, / }).click()
+  const source = page.locator('.source')
+  await source.locator('mark').waitFor()
+  expect(await source.locator('mark').allTextContents()).toEqual(['20,700'])
+  const rows = await source.getByRole('row').all()
+  const cells = await Promise.all(rows.map((one) => one.locator('th, td').allTextContents()))
+  expect(cells).toEqual([
+    ['', '2023', '2024'],
+    ['Ferry passengers', '120,500', '140,800'],
+    ['Cruise passengers', '30,100', '20,700'],
+    ['Yacht crews', '', '7,900'],
+  ])
+  expect(await source.locator('.subhead').count()).toBe(0)
+  expect(await source.locator('.byline').textContent()).toMatch(/^The Port of Lindal/)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Releases' }).click()
+  const release = page.locator('.releases > li', { hasText: 'Ferries in Numbers' })
+  await release.locator('summary').click()
+  await release.getByText('Cruise passengers').waitFor()
+  expect(await release.locator('li a', { hasText: 'Cruise passengers' }).locator('.gap').count()).toBe(2)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { citedIn, fragmentOf, placeOf } from '../../web/place.ts'
+import { fragmentOf as fragmentOfServer } from '../../src/cite/fragment.ts'
+import { citedIn, fragmentOf, permalinkOf, placeOf } from '../../web/place.ts'
 
 const TEXT = 'Early. The lamp is lit. Later, in June. The lamp is lit. Again in May.'
 const QUOTE = 'The lamp is lit.'
@@ -67,6 +68,25 @@ test.each([
   { fragment: '', cited: undefined },
 ])('"$fragment" is read', ({ fragment, cited }) => {
   expect(citedIn(fragment)).toEqual(cited)
+})
+
+test('what the server copies and what the page copies have the same permalink, whatever the words', () => {
+  const origin = 'https://news.example'
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (quote) => {
+      const cited = { start: 3, end: 3 + quote.length, quote }
+      expect(fragmentOfServer(cited, quote)).toBe(fragmentOf(cited))
+      expect(permalinkOf({ ...cited, url: '/documents/a-1#cite=3-4' }, origin)).toBe(
+        `${origin}/documents/a-1${fragmentOf(cited)}`,
+      )
+    }),
+  )
+})
+
+test('words with half a character in them have a permalink too', () => {
+  const quote = 'It is \uD83D lit.'
+  const cited = citedIn(fragmentOf({ start: 0, end: quote.length, quote }))
+  expect(cited && placeOf(`Now. ${quote}`, cited)).toEqual({ start: 5, end: 5 + quote.length })
 })
 
 test('a permalink is short, however long the words are, and never ends in half a character', () => {

@@ -226,6 +226,38 @@ describe('a permalink survives a change of the file', () => {
   })
 })
 
+test.each([
+  { name: 'on a page of its own', isPanel: false },
+  { name: 'in the panel', isPanel: true },
+])('that the source has changed is in view beside words far down in it, $name', async ({ isPanel }) => {
+  const filler = Array.from({ length: 60 }, (_, at) => ['paragraph', `Line ${at} of the log.`] as const)
+  const changed = makeDocument('lighthouse-night-9z9z', [
+    ['headline', NIGHT.title],
+    ...filler,
+    ['paragraph', `Added. ${PRICE}`],
+    ...filler,
+  ])
+  const { page, server } = await browser.open({
+    path: isPanel ? '/' : linkTo(costAnswer.citations[0] as Cited),
+    before: (server) => {
+      if (!isPanel) server.documents = [changed]
+    },
+  })
+  if (isPanel) {
+    await ask(page, COST)
+    server.documents = [changed]
+    await chip(page, 1).click()
+  }
+  const mark = page.locator('.release mark')
+  await mark.waitFor()
+  const [notice, words] = [await page.locator('.unplaced').boundingBox(), await mark.boundingBox()]
+  const height = page.viewportSize()?.height ?? 0
+  if (notice === null || words === null) throw new Error('not shown')
+  expect(notice.y).toBeGreaterThan(50)
+  expect(words.y).toBeGreaterThan(notice.y + notice.height)
+  expect(words.y + words.height).toBeLessThan(height)
+})
+
 describe('the page of a release', () => {
   test('sets lists in lists, tables apart, a pulled quotation with its speaker, and links that are safe', async () => {
     const { page } = await browser.open({ path: `/documents/${FAIR.id}`, before: withFair })
