@@ -152,6 +152,7 @@ export function isLimiting(filter: Filter | undefined): boolean {
 function aboutThese(message: string, filter: Filter | undefined): string {
   if (!isLimiting(filter)) return message
   return message
+    .replace(/^No sentence of the material\b/u, 'No sentence of the releases that you chose')
     .replace(/^The material does not\b/u, 'The releases that you chose do not')
     .replace(/^The material says\b/u, 'The releases that you chose say')
     .replace('for what it does say.', 'for what they do say.')

@@ -83,7 +83,9 @@ function head(set: Setting): Child[] {
       'p',
       { class: 'byline' },
       issuer !== null &&
-        h('span', { dir: 'auto' }, ...(issuerLine === undefined ? [issuer] : set.words.of(issuerLine))),
+        (issuerLine === undefined
+          ? h('span', { dir: 'auto' }, issuer)
+          : h('span', { class: 'issuer-line', dir: 'auto' }, ...set.words.of(issuerLine))),
       place !== null && h('span', { dir: 'auto' }, place),
       published === null ? h('span', {}, 'undated') : h('time', { datetime: published }, longDate(published)),
       // Only such an address becomes a link: a file may name any, also a `javascript:` one.

@@ -15,6 +15,7 @@ test('the page has its landmarks, and an answer in its order with every control 
     'heading "Dateline" [level=1]',
     'link "Dateline"',
     'navigation "Dateline"',
+    'link "Insights"',
     'button "Releases"',
     'button "Conversations"',
     'button "New conversation"',
