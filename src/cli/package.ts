@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url'
 /**
  * Finds the folder of the package: the nearest one upwards that has a
  * `package.json`. The compiled files lie deeper than the sources, so a fixed
- * relative path would fit only one of them.
+ * relative path would fit only one of them. Throws when there is none.
  */
 export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  const here = dirname(fileURLToPath(import.meta.url))
+  let folder = here
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder) throw new Error(`${here}: no package.json in it or above`)
+    folder = dirname(folder)
+  }
   return folder
 }
 
