@@ -3,7 +3,6 @@ import { cite, type Draft, type DraftNote, escapeMarkers, type Place } from './a
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { embargoNote, withCopies } from './answer/editions.ts'
-import type { Evidence } from './answer/evidence.ts'
 import { standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
 import { refusal } from './answer/refuse.ts'
@@ -196,20 +195,27 @@ async function settleInside(
     const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
     const settled = settle(asked, hits, meant, LEXICON, among)
     // The bare words alone would be answered for anybody: they only count where the resolved question leads too.
-    const near = asked === part ? null : resolved?.evidence.slice(0, BESIDE)
-    const agrees = near === null || near === undefined || near.some((one) => isSame(one, settled.evidence[0]))
-    if (asked === part) resolved = settled
+    const agrees = resolved === null || isBorneOut(settled, resolved)
+    resolved ??= settled
     if (settled.composition !== null && agrees) answered.push(settled)
   }
   return answered.sort((a, b) => b.confidence - a.confidence)[0] ?? null
 }
 
+function isBorneOut({ evidence: [best] }: Settled, resolved: Settled): boolean {
+  return (
+    resolved.confidence >= POSSIBLE &&
+    resolved.evidence
+      .slice(0, BESIDE)
+      .some((one) => one.document === best?.document && one.candidate.start === best.candidate.start)
+  )
+}
+
+/** What the resolved question all but rules out, its bare words do not bring back. */
+const POSSIBLE = 0.2
+
 /** So many of the best sentences for the resolved question. */
 const BESIDE = 5
-
-function isSame(one: Evidence, other: Evidence | undefined): boolean {
-  return one.document === other?.document && one.candidate.start === other.candidate.start
-}
 
 /** A part that matches nothing of its own is looked for where the whole question led. */
 async function hitsFor(

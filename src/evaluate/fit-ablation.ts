@@ -15,6 +15,7 @@ const RANKING_GROUPS: Groups<FeatureName> = {
   'words of the sentence': ['cover', 'coverRest'],
   'words around it': ['coverContext', 'coverNeighbours'],
   'other words for them': ['synonyms', 'synonymsRest', 'synonymsNear'],
+  'what its words mean': ['likeness'],
   'word pairs': ['bigrams'],
   'retrieval scores': ['passage', 'document'],
   'type of answer': ['typeNear', 'typeRare', 'typeMissing'],
@@ -32,10 +33,12 @@ const DECISION_GROUPS: Groups<keyof Support> = {
   'words missing or unknown': ['unknown', 'worstMissing', 'worstAway', 'askedAway', 'wordsMissing'],
   'names and codes': ['namesUnknown', 'namesAway', 'nameWordsUnknown', 'subjectAway', 'codesUnknown'],
   'figures and periods': ['figuresUnknown', 'figuresAway', 'periodAway'],
+  'words that exclude each other': ['contrastAway', 'contrastInPlaceAway'],
   'type of answer': ['typeMissing', 'typeNear', 'typeRare'],
   'noun asked or counted': ['focusNear', 'countedMissing', 'focusMissing', 'kindMissing', 'modifierAway'],
   'roles and speech': ['roleMissing', 'spoken', 'speakerMissing'],
-  'rank, reason, withheld': ['rankMissing', 'rankAway', 'explained', 'withheld'],
+  'rank, reason, withheld': ['rankMissing', 'rankAway', 'explained', 'reasonMissing', 'withheld'],
+  "another's place, person or time": ['placeAway', 'speaksAway', 'headAway', 'formerAway'],
 }
 
 /**
