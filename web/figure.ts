@@ -33,7 +33,8 @@ export function figuresIn(text: string): Figure[] {
 }
 
 /**
- * Reads a change out of one sentence: "from 120 to 140".
+ * Reads a change out of one sentence, the earlier figure first: "from 120 to
+ * 140", "140, against 120 a year earlier".
  *
  * @example
  * changeIn('It grew from 120 people in 2023 to 140 now.')?.map(({ text }) => text)
@@ -49,9 +50,14 @@ export function changeIn(text: string): readonly [Figure, Figure] | null {
     if (/\bfrom\s(?:\S{1,20}\s){0,2}$/iu.test(before) && /\bto\s(?:\S{1,20}\s){0,2}$/iu.test(between)) {
       return [from, to]
     }
+    if (COMPARED.test(between)) return [to, from]
   }
   return null
 }
+
+/** From the figure of now to the one that it is compared with. */
+const COMPARED =
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from)\s(?:\S{1,20}\s){0,2}$/iu
 
 const FIGURE =
   /(?<![\w.,-])(?:(?<sign>US\$|[$€£¥])\s?)?(?<digits>\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?)(?:\s?(?<scale>%|per ?cent\b|thousand\b|million\b|billion\b|trillion\b|bn\b|[mk]\b))?(?:\s(?<coin>(?:euro|dollar|pound|franc|rupee)s?|yen|yuan)\b)?(?![\w.-]*\d)/giu

@@ -47,6 +47,12 @@ test.each([
     text: 'Revenue rose from about $10 million to more than $12 million.',
     change: ['$10 million', '$12 million'],
   },
+  {
+    text: 'The backlog stood at $318 million on September 30, against $274 million a year earlier.',
+    change: ['$274 million', '$318 million'],
+  },
+  { text: 'It carried 140 people, up from 120.', change: ['120', '140'] },
+  { text: 'It carried 140 people against the odds, and 120 dogs.', change: null },
   { text: 'It rose from 10% to 12 people.', change: null },
   { text: 'Of 120 people 20 came.', change: null },
 ])('the change in "$text"', ({ text, change }) => {
