@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../model.ts'
 import type { DraftNote } from './cite.ts'
-import { periodsOf } from './conflicts.ts'
 import { readableDate } from './dates.ts'
+import { apart, periodsOf } from './named-periods.ts'
 import { steer } from './steer.ts'
 
 /**
@@ -32,10 +32,7 @@ export async function asOf(
 /** Whether an answer says itself that it is of another quarter, month or year than the question names. */
 function isOfAnotherTime({ statements }: Answer, question: string): boolean {
   const [asked, stated] = [periodsOf(question), periodsOf(statements[0]?.text ?? '')]
-  return (['quarters', 'months', 'years'] as const).some(
-    (unit) =>
-      asked[unit].size > 0 && stated[unit].size > 0 && ![...asked[unit]].some((one) => stated[unit].has(one)),
-  )
+  return (['quarters', 'months', 'years'] as const).some((unit) => apart(asked[unit], stated[unit]))
 }
 
 function states({ statements }: Answer, until: string): boolean {

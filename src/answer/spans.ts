@@ -63,7 +63,9 @@ const NUMBER = String.raw`(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|(?<!\d)\d{
 const WORD_NUMBER = `(?:(?:(?:an?|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )?(?:hundred|thousand|million|billion|dozen)s?(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|half|both|none|zero|twice|double|triple)`
 const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|mn|bn|MM|[mkbMKB]))\b`
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
-const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|crores?|lakhs?)|(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES)`
+const CURRENCY_CODE =
+  '(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES)'
+const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|crores?|lakhs?)|${CURRENCY_CODE}`
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
@@ -97,7 +99,7 @@ const FIGURES: readonly (readonly [SpanType, RegExp])[] = [
   [
     'money',
     new RegExp(
-      String.raw`(?:US|A|C|CA|HK|NZ|S|R|CDN)?[$€£¥₹₩]\s?(?:${AMOUNT})(?:\s?[-–]\s?(?:${AMOUNT}))?|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES)\s?(?:${AMOUNT})|\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?[\s-](?:${CURRENCY_WORD})\b`,
+      String.raw`(?:US|A|C|CA|HK|NZ|S|R|CDN)?[$€£¥₹₩]\s?(?:${AMOUNT})(?:\s?[-–]\s?(?:${AMOUNT}))?|\b${CURRENCY_CODE}\s?(?:${AMOUNT})|\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?[\s-](?:${CURRENCY_WORD})\b`,
       'gu',
     ),
   ],

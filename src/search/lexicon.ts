@@ -49,21 +49,18 @@ export const LEXICON: Lexicon = createLexicon()
 function relatives(wordNet: WordNet, thesaurus: Thesaurus, word: string): Map<string, number> {
   const own = stem(word)
   const weights = new Map<string, number>()
+  const keep = (key: string, weight: number) => {
+    if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
+  }
   const add = (other: string, weight: number) => {
     if (weight < MINIMUM || other.includes('_') || STOP_WORDS.has(other)) return
     const key = stem(other)
     // "Lasting" has the stem of "last", which in a release says when.
-    if (key !== other && MISLEADING_STEMS.has(key)) return
-    if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
+    if (key === other || !MISLEADING_STEMS.has(key)) keep(key, weight)
   }
 
   thesaurus.addRelatives(word, (key, weight) => {
-    if (
-      key !== own &&
-      !(MISLEADING_STEMS.has(key) && !MISLEADING_STEMS.has(word)) &&
-      weight > (weights.get(key) ?? 0)
-    )
-      weights.set(key, weight)
+    if (!MISLEADING_STEMS.has(key) || MISLEADING_STEMS.has(word)) keep(key, weight)
   })
   for (const base of baseForms(word)) {
     const senses = wordNet.senses(base)

@@ -52,7 +52,8 @@ export function likeness(one: Float32Array, other: Float32Array): number {
   let product = 0
   let ones = 0
   let others = 0
-  for (const [at, value] of one.entries()) {
+  for (let at = 0; at < one.length; at++) {
+    const value = one[at] ?? 0
     const beside = other[at] ?? 0
     product += value * beside
     ones += value * value

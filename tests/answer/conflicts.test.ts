@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { belongsTo, periodsOf } from '../../src/answer/conflicts.ts'
-import { supportOf } from '../../src/answer/support.ts'
+import { belongsTo } from '../../src/answer/conflicts.ts'
+import { periodsOf } from '../../src/answer/named-periods.ts'
 import type { Library } from '../../src/library.ts'
-import { evidenceFor, libraryOf } from './make.ts'
+import { libraryOf, supportFor } from './make.ts'
 
 const RELEASE = `Harbour Foods reports third quarter
 
@@ -16,14 +16,6 @@ let library: Library
 beforeAll(async () => {
   library = await libraryOf({ 'foods.txt': RELEASE })
 })
-
-/** What the sentence with these words supports of a question. */
-async function supportFor(question: string, words: string) {
-  const { evidence } = await evidenceFor(library, question)
-  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
-  if (one === undefined) throw new Error(`no sentence with “${words}”`)
-  return supportOf(one)
-}
 
 describe('a near miss is told from an answer', () => {
   test.each([
@@ -59,8 +51,8 @@ describe('a near miss is told from an answer', () => {
       'Treatment category',
     ],
   ] as const)('%s: %s', async (name, missed, met, words) => {
-    expect((await supportFor(missed, words))[name]).toBeGreaterThan(0)
-    expect((await supportFor(met, words))[name]).toBe(0)
+    expect((await supportFor(library, missed, words))[name]).toBeGreaterThan(0)
+    expect((await supportFor(library, met, words))[name]).toBe(0)
   })
 })
 
@@ -95,13 +87,6 @@ A potential buyer has visited the bakery. A university in Norway has ordered an 
   beforeAll(async () => {
     library = await libraryOf({ 'growth.txt': GROWTH })
   })
-
-  async function supportFor(question: string, words: string) {
-    const { evidence } = await evidenceFor(library, question)
-    const one = evidence.find(({ candidate }) => candidate.text.includes(words))
-    if (one === undefined) throw new Error(`no sentence with “${words}”`)
-    return supportOf(one)
-  }
 
   test.each([
     // A figure said by somebody is not said of them.
@@ -149,7 +134,7 @@ A potential buyer has visited the bakery. A university in Norway has ordered an 
     ['withheld', 'Who is the potential buyer of the bakery?', 'potential buyer', 1],
     ['withheld', 'Did a potential buyer visit?', 'potential buyer', 0],
   ] as const)('%s: %s (%s) is %d', async (name, question, words, expected) => {
-    expect((await supportFor(question, words))[name]).toBe(expected)
+    expect((await supportFor(library, question, words))[name]).toBe(expected)
   })
 })
 

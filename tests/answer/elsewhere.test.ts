@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { supportOf } from '../../src/answer/support.ts'
 import type { Library } from '../../src/library.ts'
-import { evidenceFor, libraryOf } from './make.ts'
+import { libraryOf, supportFor } from './make.ts'
 
 const RELEASE = `Tarn Mills opens a hall
 
@@ -15,13 +14,6 @@ let library: Library
 beforeAll(async () => {
   library = await libraryOf({ 'tarn.txt': RELEASE })
 })
-
-async function supportFor(question: string, words: string) {
-  const { evidence } = await evidenceFor(library, question)
-  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
-  if (one === undefined) throw new Error(`no sentence with “${words}”`)
-  return supportOf(one)
-}
 
 test.each([
   {
@@ -49,6 +41,6 @@ test.each([
     words: '12 million',
   },
 ] as const)('$name tells “$missed” from “$met”', async ({ name, missed, met, words }) => {
-  expect((await supportFor(missed, words))[name]).toBeGreaterThan(0)
-  expect((await supportFor(met, words))[name]).toBe(0)
+  expect((await supportFor(library, missed, words))[name]).toBeGreaterThan(0)
+  expect((await supportFor(library, met, words))[name]).toBe(0)
 })

@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { type Evidence, rankEvidence } from '../../src/answer/evidence.ts'
 import { type Asked, analyse } from '../../src/answer/question.ts'
 import { type Settled, settle } from '../../src/answer/settle.ts'
+import { type Support, supportOf } from '../../src/answer/support.ts'
 import { ask } from '../../src/ask.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
 import type { Answer, Hit, Question, Turn } from '../../src/model.ts'
@@ -112,6 +113,14 @@ export async function evidenceFor(
   if (asked === undefined) throw new Error(`no question in ${JSON.stringify(question)}`)
   const { hits } = await retrieve(library, question)
   return { asked, hits, evidence: rankEvidence(asked, hits, lexicon) }
+}
+
+/** What the sentence with these words supports of a question. */
+export async function supportFor(library: Library, question: string, words: string): Promise<Support> {
+  const { evidence } = await evidenceFor(library, question)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  if (one === undefined) throw new Error(`no sentence with “${words}”`)
+  return supportOf(one)
 }
 
 /** Settles a question of one part; `meant` is the file of the release that "this release" means. */

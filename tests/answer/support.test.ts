@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { SUPPORT, supportOf } from '../../src/answer/support.ts'
+import { SUPPORT } from '../../src/answer/support.ts'
 import type { Library } from '../../src/library.ts'
-import { evidenceFor, libraryOf } from './make.ts'
+import { libraryOf, supportFor } from './make.ts'
 
 const RELEASE = `---
 title: Pensions rise at the end of the year
@@ -33,13 +33,6 @@ beforeAll(async () => {
   library = await libraryOf({ 'fund.md': RELEASE })
 })
 
-async function supportFor(question: string, words: string) {
-  const { evidence } = await evidenceFor(library, question)
-  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
-  if (one === undefined) throw new Error(`no sentence with “${words}”`)
-  return supportOf(one)
-}
-
 describe('the issuer is not missed where its release does not name it', () => {
   test.each([
     ['By how much do pensions of Corran Teachers Trust grow?', 0],
@@ -47,7 +40,7 @@ describe('the issuer is not missed where its release does not name it', () => {
     // Another, named beside it, is.
     ['By how much do pensions of Tallis Energy grow?', 1],
   ])('%s', async (question, away) => {
-    expect((await supportFor(question, '3 percent')).namesAway).toBe(away)
+    expect((await supportFor(library, question, '3 percent')).namesAway).toBe(away)
   })
 })
 
@@ -60,18 +53,18 @@ describe('a reason that is asked for is missed', () => {
     ['Why was the office closed?', 'office was closed', 1],
     ['When did trams run late?', 'Trams ran late', 0],
   ])('%s', async (question, words, missing) => {
-    expect((await supportFor(question, words)).reasonMissing).toBe(missing)
+    expect((await supportFor(library, question, words)).reasonMissing).toBe(missing)
   })
 })
 
 test('a row says what its header names', async () => {
-  const row = await supportFor('How many staff are in Holm?', 'Holm | 6')
+  const row = await supportFor(library, 'How many staff are in Holm?', 'Holm | 6')
   expect(row.sentence).toBe(1)
   expect(row.worstMissing).toBe(0)
 })
 
 test('every name of the list is measured, and lies between 0 and 1', async () => {
-  const support = await supportFor('Why did the office in Holm close in 2024?', 'office was closed')
+  const support = await supportFor(library, 'Why did the office in Holm close in 2024?', 'office was closed')
   expect(Object.keys(support).sort()).toEqual([...SUPPORT].sort())
   for (const value of Object.values(support)) {
     expect(value).toBeGreaterThanOrEqual(0)

@@ -1,0 +1,119 @@
+import { fold } from '../search/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import { type Lens, valuesOf } from './features.ts'
+
+/**
+ * How far a sentence gives another quarter, month or year than its question
+ * asks about, from 0 to 1; what it leaves open is no conflict.
+ */
+export function periodAway(view: Lens, candidate: Candidate): number {
+  const { published } = view.dissection.document
+  return Math.max(
+    contradicts(periodsOf(view.asked.text), candidate.text, published),
+    comparedAway(view, candidate) ? COMPARED_WORTH : 0,
+  )
+}
+
+/** Quarters and halves (q1, h2), months (jan, sep) and years that a text names. */
+export interface Periods {
+  readonly quarters: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly years: ReadonlySet<string>
+}
+
+/**
+ * Reads the quarters, months and years that a text names.
+ *
+ * @example
+ * periodsOf('the third quarter of 2025').quarters // => Set { 'q3' }
+ */
+export function periodsOf(text: string): Periods {
+  const folded = fold(text)
+  const quarters = new Set<string>()
+  for (const [, ordinal, unit] of folded.matchAll(
+    /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)\b/gu,
+  ))
+    quarters.add(`${unit === 'half' ? 'h' : 'q'}${ORDINALS.get(ordinal ?? '') ?? ''}`)
+  for (const [short] of folded.matchAll(/\b[qh][1-4]\b/gu)) quarters.add(short)
+  const months = new Set<string>()
+  for (const [, month] of folded.matchAll(MONTH)) if (month !== undefined) months.add(month.slice(0, 3))
+  const years = new Set<string>()
+  for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
+  return { quarters, months, years }
+}
+
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].map((word, at) => [
+    word,
+    String((at % 4) + 1),
+  ]),
+)
+
+/** "May" is also a verb: it counts beside a figure only. */
+const MONTH =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .?!]*$)|(?<=\b(?:in|last|this|since|until|by|early|late|mid) )march|april?|may(?=,? \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
+
+/** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
+function contradicts(asked: Periods, text: string, published: string | null): number {
+  // "€712 million, against €655 million at the end of 2024" is not said of 2024.
+  const main = periodsOf(text.replace(COMPARED, ''))
+  const all = periodsOf(text)
+  const stated = {
+    quarters: asked.quarters.size > 0 && !apart(asked.quarters, all.quarters) ? all.quarters : main.quarters,
+    years: apart(asked.years, all.years) ? main.years : all.years,
+    months: apart(asked.months, all.months) ? main.months : all.months,
+  }
+  if (apart(asked.quarters, stated.quarters)) return 1
+  if (asked.quarters.size > 0 && stated.quarters.size === 0 && WHOLE_YEAR.test(text)) return 1
+  if (all.years.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
+  if (apart(asked.years, stated.years)) {
+    const before = [...asked.years].some((year) => stated.years.has(String(Number(year) + 1)))
+    return YEAR_BEFORE.test(text) ? (before ? 0 : 0.3) : 1
+  }
+  return apart(asked.months, stated.months) ? 0.7 : 0
+}
+
+/**
+ * The asked year stands in the comparison only, and no value of the asked type
+ * does: "in 2024 it sold 264,000 vehicles and had revenue of €8.7 billion,
+ * compared with €8.2 billion in 2023".
+ */
+function comparedAway(view: Lens, candidate: Candidate): boolean {
+  const asked = periodsOf(view.asked.text).years
+  if (asked.size !== 1 || !apart(asked, periodsOf(candidate.text.replace(COMPARED, '')).years)) return false
+  const compared = [...candidate.text.matchAll(COMPARED)].filter(([words]) =>
+    [...periodsOf(words).years].some((year) => asked.has(year)),
+  )
+  const values = valuesOf(view, candidate)
+  return (
+    compared.length > 0 &&
+    values.length > 0 &&
+    !compared.some(({ index, 0: { length } }) =>
+      values.some(({ start, end }) => start >= index && end <= index + length),
+    )
+  )
+}
+
+const COMPARED_WORTH = 0.8
+
+/** A quarter is asked for, and the year's figure stands there. */
+const WHOLE_YEAR =
+  /\b(?:for|over|during|in) the (?:full |whole |entire |fiscal )?year\b(?!-| (?:to|ended|earlier|before|ago))|\bfull[- ]year\b/iu
+
+/** "Last year's roster" when this year's is asked for. */
+function saysLastYear(text: string, asked: ReadonlySet<string>, published: string): boolean {
+  if (!/\blast year\b/iu.test(text.replace(COMPARED, ''))) return false
+  const year = Number(published.slice(0, 4))
+  return asked.has(String(year)) && !asked.has(String(year - 1)) && !/\b(?:this|current) year\b/iu.test(text)
+}
+
+/** From a word of comparison to the end of its clause, or between parentheses. */
+const COMPARED =
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from)\b(?:[^;.]|\.(?=\d))*?(?=,\s|;|\.\s|\.?$)|\([^()]*\)/giu
+
+const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
+
+/** Whether both name some and have none in common. */
+export function apart(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {
+  return asked.size > 0 && stated.size > 0 && ![...asked].some((one) => stated.has(one))
+}
