@@ -5,7 +5,7 @@ import { HIGH_FROM } from './answer/decide.ts'
 import { embargoNote, withCopies } from './answer/editions.ts'
 import { standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
-import { refusal } from './answer/refuse.ts'
+import { refusal, speakingOf } from './answer/refuse.ts'
 import { type Settled, settle } from './answer/settle.ts'
 import { followUps, starters } from './answer/suggest.ts'
 import { timely } from './answer/timely.ts'
@@ -115,14 +115,14 @@ function refuse(
   filter: Filter | undefined,
 ): Answer {
   const [first] = settled
-  const written = refusal(first ?? null, { all: library.documents.size, open }, library.passagesOf)
+  const counts = { all: library.documents.size, open }
+  const written = refusal(first ?? null, counts, library.passagesOf, isLimiting(filter))
   const near = written.nearest.flatMap(({ documentId }) => documentsOf(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
   const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
-  const message = aboutThese(written.message, filter)
   const reason = {
     ...written,
-    message: embargo === null ? message : `${message} ${embargo.text}`,
+    message: embargo === null ? written.message : `${written.message} ${embargo.text}`,
     // Where nothing was searched nothing was missed.
     unsupported: written.reason === 'empty_corpus' ? [] : written.unsupported,
     nearest: written.nearest.map((citation) => withCopies(library, citation)),
@@ -145,16 +145,6 @@ function refuse(
 /** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */
 export function isLimiting(filter: Filter | undefined): boolean {
   return filter !== undefined && Object.values(filter).some((value) => value !== undefined)
-}
-
-/** Says of the releases that the filter chose what is said of the material: of the others nothing is known. */
-function aboutThese(message: string, filter: Filter | undefined): string {
-  if (!isLimiting(filter)) return message
-  return message
-    .replace(/^No sentence of the material\b/u, 'No sentence of the releases that you chose')
-    .replace(/^The material does not\b/u, 'The releases that you chose do not')
-    .replace(/^The material says\b/u, 'The releases that you chose say')
-    .replace('for what it does say.', 'for what they do say.')
 }
 
 /** "This release" is the one that the conversation was about, else the newest that the filter lets through. */
@@ -234,7 +224,7 @@ function missing(settled: readonly Settled[], filter: Filter | undefined): Draft
     .filter((part) => part.composition === null)
     .map((part) => ({
       kind: 'missing',
-      text: aboutThese(`The material does not answer “${part.asked.text.trim()}”`, filter),
+      text: `${speakingOf(isLimiting(filter)).doesNot} answer “${part.asked.text.trim()}”`,
       at: [],
     }))
 }

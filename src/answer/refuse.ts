@@ -13,6 +13,8 @@ export function refusal(
   /** Of the corpus, and how many of them the filter lets through. */
   documents: { readonly all: number; readonly open: number },
   passagesOf: (documentId: string) => readonly Passage[],
+  /** Whether a filter chose the releases: of the others nothing is known. */
+  chosen = false,
 ): Refusal {
   const reason: RefusalReason =
     documents.open === 0 ? 'empty_corpus' : (settled?.refused?.reason ?? 'no_support')
@@ -24,7 +26,7 @@ export function refusal(
     message:
       documents.open === 0 && documents.all > 0
         ? 'No release matches the filter. Widen it, or ask without it.'
-        : messageOf(reason, unsupported, settled?.refused?.correction ?? null),
+        : messageOf(reason, unsupported, settled?.refused?.correction ?? null, speakingOf(chosen)),
     unsupported,
     nearest: nearest.map(({ document, candidate }, at) =>
       citation({ document, span: { start: candidate.start, end: candidate.end } }, at + 1, passagesOf),
@@ -55,10 +57,38 @@ function contactOf(document: Document): Refusal['contact'] {
   return { ...rest, documentId: document.id }
 }
 
+/** How a refusal speaks of what was searched. */
+interface Speaking {
+  readonly doesNot: string
+  readonly says: string
+  readonly whole: string
+  readonly does: string
+}
+
+/** The whole material, or the releases alone that a filter chose. */
+export function speakingOf(chosen: boolean): Speaking {
+  return chosen ? CHOSEN : MATERIAL
+}
+
+const MATERIAL: Speaking = {
+  doesNot: 'The material does not',
+  says: 'The material says',
+  whole: 'the material',
+  does: 'it does',
+}
+
+const CHOSEN: Speaking = {
+  doesNot: 'The releases that you chose do not',
+  says: 'The releases that you chose say',
+  whole: 'the releases that you chose',
+  does: 'they do',
+}
+
 function messageOf(
   reason: RefusalReason,
   unsupported: readonly string[],
   correction: Correction | null,
+  { doesNot, says, whole, does }: Speaking,
 ): string {
   const missing = unsupported.map(quotedUnlessKind).slice(0, 4)
   const named = missing.length === 0 ? '' : inWords(missing)
@@ -69,20 +99,20 @@ function messageOf(
       return 'Dateline only answers questions about the press material, in its own words. Ask what a release says.'
     case 'no_subject':
       return named === ''
-        ? 'The material does not speak of this. Try the words of a release, or a name in it.'
-        : `The material does not mention ${named}. Try the words of a release, or a name in it.`
+        ? `${doesNot} speak of this. Try the words of a release, or a name in it.`
+        : `${doesNot} mention ${named}. Try the words of a release, or a name in it.`
     case 'other_period':
-      return `The material does not answer this for ${named || 'that time'}. Ask without the date, or see the nearest passages.`
+      return `${doesNot} answer this for ${named || 'that time'}. Ask without the date, or see the nearest passages.`
     case 'other_place':
-      return `The material does not speak of ${named || 'that place'}. See the nearest passages for what it does say.`
+      return `${doesNot} speak of ${named || 'that place'}. See the nearest passages for what ${does} say.`
     case 'conflicting_premise':
       return correction === null
-        ? 'The material says otherwise. See the nearest passages.'
-        : `The material says “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
+        ? `${says} otherwise. See the nearest passages.`
+        : `${says} “${correction.stated}”, not “${correction.said}”. See the nearest passage.`
     case 'no_support':
       return named === ''
-        ? 'No sentence of the material answers this for certain. See the nearest passages, or ask the press contact.'
-        : `The material does not give ${named} for this. See the nearest passages, or ask the press contact.`
+        ? `No sentence of ${whole} answers this for certain. See the nearest passages, or ask the press contact.`
+        : `${doesNot} give ${named} for this. See the nearest passages, or ask the press contact.`
   }
 }
 
