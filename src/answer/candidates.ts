@@ -37,7 +37,7 @@ export interface Dissection {
   readonly frequency: ReadonlyMap<string, number>
   /** Rows that name the columns of a table. */
   readonly headers: ReadonlySet<Block>
-  /** Stems of headline and subhead. */
+  /** Stems of headline and subhead, and the month and year of the release: what goes without saying in its sentences. */
   readonly headline: ReadonlySet<string>
   /** Sum of the word vectors of a candidate, rare words of the document the more, its headline's apart; summed when first asked for. */
   readonly meaning: (candidate: Candidate) => Float32Array
@@ -90,7 +90,7 @@ function dissectAnew(document: Document): Dissection {
     }
   }
   const holding = new Map<SpanType, number>()
-  const headline = termSet([document.title, document.subtitle ?? ''].join('\n'))
+  const headline = termSet([document.title, document.subtitle ?? '', dateWords(document)].join('\n'))
   const meanings = new Map<Candidate, Float32Array>()
   return {
     document,
@@ -124,6 +124,14 @@ function dissectAnew(document: Document): Dissection {
       return count
     },
   }
+}
+
+/** "June 2024": a sentence of a release need not repeat when it was issued. */
+function dateWords({ published }: Document): string {
+  if (published === null) return ''
+  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(published),
+  )
 }
 
 const NONE: ReadonlySet<string> = new Set()

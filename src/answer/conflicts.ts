@@ -177,8 +177,11 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
   const asked = tokens(view.asked.text).filter(({ stop }) => !stop)
   const said = candidate.tokens.filter(({ stop }) => !stop)
   let away = 0
-  for (const { term, weight, excluded } of view.terms) {
+  for (const one of view.terms) {
+    const { term, weight, excluded } = one
     if (weight < 1 || excluded.length === 0) continue
+    // "Closed since a fire, will reopen": it says both.
+    if (strength(one, (other) => terms.has(other)) >= SAID) continue
     if ([term, ...CONTRAST.alike(term)].some((one) => terms.has(one) || lead.has(one))) continue
     const others = said.flatMap((token, at) => (excluded.includes(token.term) ? [at] : []))
     if (others.length === 0) continue
@@ -196,6 +199,9 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
   }
   return { contrastAway: away, contrastInPlaceAway: 0 }
 }
+
+/** A synonym of the word, rather than an association, is there too. */
+const SAID = 0.8
 
 /** Kinds of things that have a name of their own. */
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'name'])

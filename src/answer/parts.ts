@@ -1,3 +1,4 @@
+import { sentences } from '../corpus/sentences.ts'
 import { standalone } from './followup.ts'
 
 /**
@@ -38,8 +39,8 @@ const MOST_PIECES = 8
 const MOST_PARTS = 5
 
 function pieces(question: string): string[] {
-  return question
-    .split(SENTENCE_END)
+  return sentences(question)
+    .flatMap(({ start, end }) => question.slice(start, end).split(SEMICOLON))
     .flatMap((sentence) => sentence.split(SEAM))
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
@@ -48,7 +49,7 @@ function pieces(question: string): string[] {
     )
 }
 
-const SENTENCE_END = /(?<=[?!])\s+|(?<=\p{L}{2}[.;])\s+(?=\p{Lu})/u
+const SEMICOLON = /(?<=\p{L}{2};)\s+(?=\p{Lu})/u
 
 /** "…, and when did it open": a conjunction before a question word that can open a question of its own. */
 const SEAM =

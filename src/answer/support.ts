@@ -140,11 +140,10 @@ export const SUPPORT = [
 export function supportOf(evidence: Evidence): Support {
   const { lens, candidate, features } = evidence
   const { asked } = lens
-  // An item or row says what its lead-in or header opens.
-  const structured = candidate.kind === 'item' || candidate.kind === 'row'
-  const inSentence = (term: string): boolean =>
-    holdsTerm(candidate, term) || (structured && candidate.lead.has(term))
   const inContext = contextOf(evidence)
+  const inSentence = sentenceOf(evidence, inContext)
+  // A headline answers by its own words, which for any other sentence go without saying.
+  const rest = candidate.kind === 'headline' ? lens.terms : lens.rest
   const known = (term: string): boolean => knownTo(lens, term)
   const counting = asked.type === 'count' && lens.focus.length > 0
   const checked = RECOGNISED.has(asked.type)
@@ -153,8 +152,8 @@ export function supportOf(evidence: Evidence): Support {
   return {
     sentence: cover(lens.terms, inSentence),
     context: cover(lens.terms, inContext),
-    rest: lens.rest.length === 0 ? 1 : cover(lens.rest, inSentence),
-    restContext: lens.rest.length === 0 ? 1 : cover(lens.rest, inContext),
+    rest: weighs(rest) ? cover(rest, inSentence) : 1,
+    restContext: weighs(rest) ? cover(rest, inContext) : 1,
     unknown: 1 - cover(lens.terms, known),
     namesUnknown: portion(unknownNames(lens).length, lens.names.length),
     namesAway: portion(
@@ -165,7 +164,8 @@ export function supportOf(evidence: Evidence): Support {
     figuresUnknown: portion(figuresUnknown, lens.figures.length),
     figuresAway: portion(figuresMissing(lens, around(evidence)).length - figuresUnknown, lens.figures.length),
     rankMissing: RANK_WORDS.test(asked.text) && !RANK_WORDS.test(around(evidence)) ? 1 : 0,
-    typeMissing: features.typeMissing,
+    // Whoever is named beside the role that is asked for is the one, by whatever name.
+    typeMissing: features.roleName === 1 ? 0 : features.typeMissing,
     typeNear: features.contact === 1 || features.issued === 1 ? 1 : features.typeNear,
     typeRare: features.typeRare,
     focusNear: Math.max(features.counted, features.roleName, features.focusName),
@@ -198,6 +198,22 @@ export function supportOf(evidence: Evidence): Support {
     wordsMissing: sharesWord(evidence) ? 0 : 1,
     codesUnknown: codesUnknown(lens.asked.text, evidence.document.text),
   }
+}
+
+/**
+ * What the evidence itself says: its words, and for an item or a row the words
+ * of what introduces it. A contact, and the dateline that tells when something
+ * was announced, speak of the whole release.
+ */
+function sentenceOf({ candidate, features }: Evidence, inContext: (term: string) => boolean) {
+  if (candidate.kind === 'contact' || features.issued === 1) return inContext
+  const structured = candidate.kind === 'item' || candidate.kind === 'row'
+  return (term: string): boolean => holdsTerm(candidate, term) || (structured && candidate.lead.has(term))
+}
+
+/** Whether any of the words must be covered at all. */
+function weighs(terms: Lens['terms']): boolean {
+  return terms.some(({ mass }) => mass > 0)
 }
 
 /** Whether a name is the issuer's: the whole release speaks of it, named or not. */
@@ -305,11 +321,12 @@ function sharesWord(evidence: Evidence): boolean {
 }
 
 /** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */
-export function contextOf({ lens, candidate }: Evidence): (term: string) => boolean {
+export function contextOf({ lens, candidate, features }: Evidence): (term: string) => boolean {
   const { candidates, headline } = lens.dissection
   const neighbours = [candidates[candidate.index - 1], candidates[candidate.index + 1]]
-  // A contact belongs to the whole release.
-  if (candidate.kind === 'contact') return (term) => candidate.terms.has(term) || knownTo(lens, term)
+  // A contact belongs to the whole release, and so does the day on which it was announced.
+  if (candidate.kind === 'contact' || features.issued === 1)
+    return (term) => candidate.terms.has(term) || knownTo(lens, term)
   return (term) =>
     candidate.terms.has(term) ||
     candidate.paragraph.has(term) ||

@@ -1,6 +1,6 @@
 import type { Document } from '../model.ts'
 import { fold, tokens } from '../search/tokens.ts'
-import type { Lens } from './features.ts'
+import { type Lens, strength } from './features.ts'
 
 /** Whether a release holds a term at all. */
 export function knownTo(lens: Lens, term: string): boolean {
@@ -17,13 +17,23 @@ export function unknownNames(lens: Lens): string[] {
   return lens.asked.names
     .filter((name) => {
       const words = tokens(lens.asked.text.slice(name.start, name.end)).filter((token) => !token.stop)
-      const missing = words.filter((word) => !knownTo(lens, word.term)).length
+      const missing = words.filter((word) => !goesBy(lens, word.term)).length
       const first = words[0]
       // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
-      return first !== undefined && (missing / words.length >= 0.5 || !knownTo(lens, first.term))
+      return first !== undefined && (missing / words.length >= 0.5 || !goesBy(lens, first.term))
     })
     .map((name) => lens.asked.text.slice(name.start, name.end))
 }
+
+/** Whether the release holds a word of a name, or what it goes by there: "American" where it says "U.S." */
+function goesBy(lens: Lens, term: string): boolean {
+  if (knownTo(lens, term)) return true
+  const named = lens.terms.find((one) => one.term === term)
+  return named !== undefined && strength(named, (other) => knownTo(lens, other)) >= SAME
+}
+
+/** A synonym rather than an association. */
+const SAME = 0.8
 
 /** Figures that stand nowhere in the release. */
 export function unknownFigures(lens: Lens, document: Document): string[] {

@@ -128,6 +128,8 @@ test.each([
   ],
   ['How many teams and labs are there?', ['How many teams are there?', 'How many labs are there?']],
   ['When do research and development start?', ['When do research and development start?']],
+  ['In what year did Dr. Ida Solberg join Corran?', ['In what year did Dr. Ida Solberg join Corran?']],
+  ['Which ferry sails to the St. Corran area?', ['Which ferry sails to the St. Corran area?']],
 ])('%s has the parts %j', (question, expected) => {
   expect(parts(question)).toEqual(expected)
 })

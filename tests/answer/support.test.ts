@@ -63,6 +63,43 @@ test('a row says what its header names', async () => {
   expect(row.worstMissing).toBe(0)
 })
 
+describe('what goes without saying is not missed', () => {
+  test.each([
+    // The release is of March 2025.
+    ['By how much do pensions grow in 2025?', '3 percent', 'restContext', 1],
+    // Nothing is asked but a kind of value of what the headline names.
+    ['What is the email address for pensions?', 'pays 4,100', 'rest', 1],
+  ] as const)('%s', async (question, words, name, value) => {
+    expect((await supportFor(library, question, words))[name]).toBe(value)
+  })
+
+  test('a headline answers by its own words', async () => {
+    const support = await supportFor(
+      library,
+      'What rises for pilots at the end of the year?',
+      'Pensions rise',
+    )
+    expect(support.rest).toBeGreaterThan(0)
+  })
+
+  test('who holds the role that is asked for is a person, by whatever name', async () => {
+    const firm = await libraryOf({
+      'a.txt':
+        'Quill appoints officer\n\nLINDEN, May 4, 2025 -- Quill announced the appointment of Dee Okoro-Lindt, Ph.D., as chief scientific officer.\n',
+    })
+    const support = await supportFor(firm, 'Who is the chief scientific officer?', 'appointment of')
+    expect(support.typeMissing).toBe(0)
+  })
+
+  test('a name counts as known where the release has another word for it', async () => {
+    const trade = await libraryOf({
+      'a.txt': 'Trade grows\n\nLINDEN, May 4, 2025 -- Exports from Holland grew by 4 percent.\n',
+    })
+    expect((await supportFor(trade, 'How much did Dutch exports grow?', '4 percent')).namesUnknown).toBe(0)
+    expect((await supportFor(trade, 'How much did Swedish exports grow?', '4 percent')).namesUnknown).toBe(1)
+  })
+})
+
 test('every name of the list is measured, and lies between 0 and 1', async () => {
   const support = await supportFor(library, 'Why did the office in Holm close in 2024?', 'office was closed')
   expect(Object.keys(support).sort()).toEqual([...SUPPORT].sort())
