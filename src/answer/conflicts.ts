@@ -5,6 +5,8 @@ import { type Candidate, inSentence } from './candidates.ts'
 import { type Lens, strength } from './features.ts'
 import { headsPart } from './heads.ts'
 import { periodAway } from './named-periods.ts'
+import { shared } from './shared.ts'
+import { otherTense } from './tense.ts'
 
 /**
  * What a sentence says of something else than was asked: the right company and
@@ -31,6 +33,10 @@ export interface Conflicts extends Contrast {
   readonly speaksAway: number
   /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. */
   readonly headAway: number
+  /** What happened is asked for, and it tells of what is to come; or the other way round. */
+  readonly tenseAway: number
+  /** A figure is asked of one thing, and it is given of several together. */
+  readonly sharedAway: number
 }
 
 /** Compares a sentence with what its question says of period, kind and rank. */
@@ -47,8 +53,14 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     formerAway: FORMER.test(text) && !EARLIER.test(candidate.text) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
     headAway: headsPart(view.asked.text, candidate.text) ? 1 : 0,
+    tenseAway: isProse(candidate) && otherTense(text, candidate.text) ? 1 : 0,
+    sharedAway: shared(view, candidate),
     ...contrastOf(view, candidate),
   }
+}
+
+function isProse({ kind }: Candidate): boolean {
+  return kind === 'sentence' || kind === 'item'
 }
 
 /** The greatest share of the question that a modifier has whose noun the sentence holds with another word in its place. */

@@ -2,6 +2,7 @@ import { CONTRAST } from '../search/contrasts.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { fold, stem, terms as termsOf, tokens } from '../search/tokens.ts'
 import { likeness, WORD_VECTORS } from '../search/word-vectors.ts'
+import { unstated } from './attributes.ts'
 import { type Candidate, type Dissection, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE, ROLE_WORDS } from './cues.ts'
 import { headsPart } from './heads.ts'
@@ -79,6 +80,8 @@ export const FEATURES = [
   'definition',
   /** How alike question and sentence are in what their words mean, names apart (word vectors). */
   'likeness',
+  /** Share of what is asked of the subject (its price, its headcount) for which the sentence has no word. */
+  'unstated',
 ] as const
 
 export type FeatureName = (typeof FEATURES)[number]
@@ -291,6 +294,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
     reason: asked.type === 'reason' && REASON_CUE.test(candidate.text) ? 1 : 0,
     manner: asked.type === 'manner' && MANNER_CUE.test(candidate.text) ? 1 : 0,
+    unstated: unstated(asked.attributes, candidate, dissection.document),
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,
   }

@@ -3,6 +3,7 @@ import { tokens } from '../search/tokens.ts'
 import { contentTerms, type Term } from './asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked-type.ts'
 import { type Whole, wholeOf } from './asked-whole.ts'
+import { type Attribute, attributesOf } from './attributes.ts'
 import { ROLE_WORDS } from './cues.ts'
 import { parts } from './parts.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
@@ -30,6 +31,8 @@ export interface Asked {
   readonly speech: { readonly speaker: string | null; readonly topic: readonly string[] } | null
   /** "Latest", "currently", "now": the newest release is meant. */
   readonly latest: boolean
+  /** What is asked of the subject: its price, its headcount. */
+  readonly attributes: readonly Attribute[]
   /** Adjacent pairs of content stems. */
   readonly bigrams: readonly string[]
   /** Speaks to the program and not about the material. */
@@ -71,6 +74,7 @@ function analysePart(text: string): Asked {
       /\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|now|at present|nowadays|these days|so far|to date)\b/u.test(
         plain,
       ),
+    attributes: attributesOf(plain),
     bigrams: terms.slice(1).map((term, index) => `${terms[index]?.term} ${term.term}`),
     instruction: isInstruction(plain),
   }

@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../search/tokens.ts'
+import { unstated } from './attributes.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { belongsTo, conflicts, isAsked } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
@@ -88,6 +89,12 @@ export interface Support {
   readonly wordsMissing: number
   /** The sentence opens with a name of its own and holds none of the question's. */
   readonly subjectAway: number
+  /** Share of what is asked of the subject (its price, its headcount) for which it has no word. */
+  readonly attributeAway: number
+  /** What happened is asked for, and it tells of what is to come; or the other way round. */
+  readonly tenseAway: number
+  /** A figure is asked of one thing, and it is given of several together. */
+  readonly sharedAway: number
   /** Share of the model numbers and versions ("X-200", "Birdie 2") that the release does not hold. */
   readonly codesUnknown: number
 }
@@ -133,6 +140,9 @@ export const SUPPORT = [
   'nameWordsUnknown',
   'typeBound',
   'wordsMissing',
+  'attributeAway',
+  'tenseAway',
+  'sharedAway',
   'codesUnknown',
 ] as const satisfies readonly (keyof Support)[]
 
@@ -184,6 +194,7 @@ export function supportOf(evidence: Evidence): Support {
         : Math.min(1 - features.speaker, candidate.quotation === null && features.quoted > 0 ? UNNAMED : 1),
     explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
     reasonMissing: asked.type === 'reason' && !REASON_CUE.test(beside(evidence)) ? 1 : 0,
+    attributeAway: unstated(asked.attributes, candidate, evidence.document),
     ...conflicts(lens, candidate),
     worstMissing: worstMissing(lens, inSentence),
     worstAway: worstMissing(lens, inContext, CLOSE),

@@ -40,6 +40,7 @@ export const RANKING: Readonly<Record<FeatureName, number>> = {
   manner: 1.08,
   definition: 0.41,
   likeness: 3.41,
+  unstated: -1,
 }
 
 /**
@@ -93,6 +94,9 @@ export const DECISION: {
     nameWordsUnknown: 0,
     typeBound: 0.19,
     wordsMissing: 0,
+    attributeAway: -1,
+    tenseAway: -1,
+    sharedAway: -0.3,
     codesUnknown: -0.5,
   },
 }

@@ -1,0 +1,74 @@
+/**
+ * What releases are asked about, and by which words a sentence states it:
+ * written from how the press asks and how releases say it, without a look at
+ * any corpus.
+ *
+ * Each line is `asked = stated`. `*` stands for any ending, `_` for a space.
+ * What is asked is matched narrowly, since it decides what must be stated; what
+ * states it is listed generously, since a word left out here costs a right
+ * answer.
+ */
+export const ATTRIBUTE_ENTRIES = `
+cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the pay_for = cost* pric* fee* fare* charg* for_[$€£¥] at_[$€£¥] from_[$€£¥] [$€£¥] usd eur euro* dollar* pound* franc* kron* crown* yen yuan rupee* each per starting ticket* rate* admission free budget* spen* invest* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership*
+price_did pay_for paid_for selling_price purchase_price sale_price bought_for sold_for = pric* cost* paid pay* bought buy* purchas* acqui* sold sale sell* worth valu* deal transaction consideration in_cash for_[$€£¥] at_[$€£¥] total
+revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings
+profit profits net_income net_profit net_earnings operating_income ebitda net_loss losses lost_money = profit* income earn* ebitda loss* lost margin* surplus deficit red black result* eps
+margin margins = margin* profit* per_cent percent %
+earnings_per_share eps = per_share eps share
+valuation valued market_cap market_capitalisation market_capitalization market_value = valu* market_cap* worth apprais* capitali* priced_at
+salary salaries wage wages earn_a_year paid_a_year pay_package = salar* wage* pay* paid compens* earn* stipend* bonus* remunerat* make* [$€£¥]
+employees staff headcount workforce payroll employ employs people_work people_working work_for = employ* staff headcount worker* workforce people team* personnel professional* hire* jobs associates colleague* crew hands member* payroll human
+jobs_created new_jobs jobs_will create_jobs = job* position* role* hire* hiring employ* workers people openings vacanc*
+layoffs laid_off job_cuts cut_jobs fired sacked redundan* axed = lay* laid cut* reduc* redundan* eliminat* dismiss* los* job* sack* fired restructur* downsiz* close*
+headquartered headquarters head_office = headquarter* based head_office hq located office* home
+founded established founder set_up_in incorporated get_started start_out = found* establish* since start* began launch* incorporat* creat* form* born open* set_up histor* co-found* birth year* legacy originat*
+deadline closing_date apply_by last_day expire expires run_out = deadline clos* until by expir* last end* through before due later_than submi* appl*
+studied study_at graduate_from graduated degree alma_mater go_to_school educated = stud* degree graduat* universit* college school* ph.d* phd mba bachelor* master* doctor* earned holds alum* educat* train* diploma law medic*
+born birthplace hometown = born native hometown from grew_up birth raised
+age how_old years_old = age* old born founded since year* turn* anniversary birthday
+attended attendance turnout visitors how_many_came how_many_people_came crowd spectators audience_size = attend* visit* turnout crowd* audience* spectator* guest* people fans participant* welcom* drew draw* delegate* ticket* admission* gather* host* came
+fined fine penalty penalties = fine* penal* settle* pay* sanction* forfeit* [$€£¥]
+sentenced sentence prison jail jailed = sentenc* prison jail* imprison* year* month* custody incarcerat* probation served serve
+settlement settle settled = settl* agree* resolv* pay*
+lawsuit sued suing sue = su* lawsuit* complaint litigation court legal action claim* filed alleg*
+ranked rank ranking placed_on placing = rank* place* no. number # position* list* top first among finish* spot
+downloads installs downloaded installed_by = download* install* user* app
+users subscribers followers members_does = user* subscrib* follower* customer* client* member* people accounts consumers households players audience community
+dividend dividends = dividend* distribut* payout per_share
+buyback repurchase = repurchas* buyback* buy_back bought_back
+shares_outstanding share_capital = share* stock outstanding capital
+debt owe owes = debt* ow[ei]* borrow* loan* leverag* liabilit* net_cash
+appointed appoint named_as hired hire_as joined_as new_ceo new_cfo new_president = appoint* nam* hir* join* promot* elect* becom* bec[ao]m* select* tap* welcom* assum* succe* take* took serv* role as
+resign resigned step_down stepped_down leave_the leaving departed retire retired quit = resign* step* stepp* leav* left depart* retir* quit* exit* succe* replac* transition* outgoing
+rejected reject refused_to denied turned_down = reject* refus* den[iy]* declin* turn* block* dismiss* oppos*
+banned ban prohibited = ban* prohibit* forbid* not_allow* restrict* outlaw*
+injured injuries hurt hospitalised hospitalized = injur* hurt hospitali* wound* harm* accident* ill
+died deaths killed fatalities casualties = d[iy]* dea[dt]* death* kill* fatal* casualt* victim* los* mortality
+arrested arrest = arrest* custody detain* charg* apprehend*
+charged_with convicted pleaded_guilty plead_guilty = charg* convict* plead* pled guilt* indict* accus*
+patent patents = patent* intellectual granted
+side_effect side_effects adverse = side* advers* event* safety tolera* reaction*
+dose dosage = dos* mg milligram* daily
+square_feet square_metres floor_area how_big_is_the_building size_of_the = square sq* feet ft foot acre* hectare* metre* meter* m2 area* size* km kilomet* mile*
+acres hectares land_area = acre* hectare* square land
+weigh weighs weight heavy = weigh* weight kg kilo* pound* lb* ton* gram* g oz ounce* heav*
+tall height high_is = tall height high* feet ft foot met* stor* floor* cm inch* m
+depth deep = deep* depth* met* feet below m
+speed how_fast top_speed = speed* fast* mph km/h kph kmh knots per_hour gbps mbps per_second mach
+power_output megawatts = watt* mw megawatt* kilowatt* kw gigawatt* gw horsepower hp
+emissions carbon_footprint co2 = emission* carbon co2 greenhouse climate tonne* ton*
+vote voted votes = vot* ballot* elect* favo* against
+warranty guarantee = warrant* guarant* year*
+discount how_much_off = discount* off sav* percent % reduc* promo*
+tickets_on_sale buy_tickets get_tickets ticket_sales = ticket* sale* box_office book* purchas* admission regist*
+opening_hours hours_of_operation = hour* a.m* p.m* am pm open* daily from until monday tuesday wednesday thursday friday saturday sunday noon
+allergens allergy allergic = allerg* nut* milk contain* egg* soy gluten
+teachers faculty professors = teacher* facult* professor* lectur* academic* staff educat*
+members membership = member* join* belong* association represent*
+rooms bedrooms beds = room* bedroom* bed* suite* key* unit*
+apartments homes_will units_will = apartment* home* unit* residen* flat* hous* townhome* condo* dwelling*
+passengers travellers travelers riders ridership = passenger* travel* rider* commut* people journey* trip* fl[iye]* guest*
+parking parking_spaces = park*
+auditor audited = audit* account*
+tenant leases leased lease = leas* tenant* rent* occup* sign*
+`

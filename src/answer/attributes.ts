@@ -1,0 +1,61 @@
+import type { Document } from '../model.ts'
+import { ATTRIBUTE_ENTRIES } from './attribute-entries.ts'
+import type { Candidate } from './candidates.ts'
+
+/** Something that is asked of a subject, with what a sentence says that states it. */
+export interface Attribute {
+  readonly asked: RegExp
+  readonly stated: RegExp
+}
+
+/**
+ * The attributes that a question asks for: a price, a headcount, who won.
+ *
+ * @param plain the question in lower case with straight apostrophes.
+ *
+ * @example
+ * attributesOf('how many people work there?').length // => 1
+ */
+export function attributesOf(plain: string): readonly Attribute[] {
+  return ATTRIBUTES.filter(({ asked }) => asked.test(plain))
+}
+
+/**
+ * Share of the attributes for which a sentence has no word, 0 to 1; 0 when none
+ * is asked for. An item or row says what introduces it.
+ */
+export function unstated(
+  attributes: readonly Attribute[],
+  { text, kind, block }: Candidate,
+  document: Document,
+): number {
+  if (attributes.length === 0) return 0
+  const lead = (kind === 'item' || kind === 'row') && block.lead !== null ? document.blocks[block.lead] : null
+  const said = lead ? `${document.text.slice(lead.start, lead.end)}\n${text}` : text
+  return attributes.filter(({ stated }) => !stated.test(said)).length / attributes.length
+}
+
+const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
+  .split('\n')
+  .map((line) => {
+    const [asked = '', stated = ''] = line.split(' = ')
+    return { asked: anyOf(asked), stated: anyOf(stated) }
+  })
+
+/** Words parted by spaces, as one expression: `*` is any ending and `_` any white space. */
+function anyOf(words: string): RegExp {
+  const patterns = words
+    .trim()
+    .split(' ')
+    .map((word) => {
+      const body = word
+        .replaceAll(/[.(]/gu, String.raw`\$&`)
+        .replaceAll('_', String.raw`\s+`)
+        .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
+      // Signs of currencies and the like have no letter at their edge.
+      const before = /^[\p{L}\d]/u.test(word) ? String.raw`(?<![\p{L}\d])` : ''
+      const after = /[\p{L}\d]$/u.test(word) ? String.raw`(?![\p{L}\d])` : ''
+      return `${before}${body}${after}`
+    })
+  return new RegExp(patterns.join('|'), 'iu')
+}

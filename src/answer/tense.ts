@@ -1,0 +1,29 @@
+/**
+ * Whether a sentence speaks of another time than its question: who won is not
+ * told by who will play, when it will open not by when it was founded.
+ *
+ * @example
+ * otherTense('Which team won the cup?', 'Twelve teams will compete for the cup.') // => true
+ */
+export function otherTense(question: string, stated: string): boolean {
+  // "Is expected to draw" is nothing that happened.
+  const settled = stated.replace(AHEAD, ' ')
+  const ahead = settled !== stated
+  if (ASKS_AHEAD.test(question)) return !ahead && !OPEN_ENDED.test(stated) && PAST.test(stated)
+  return ASKS_BACK.test(question) && !ASKS_OPEN.test(question) && ahead && !PAST.test(settled)
+}
+
+const ASKS_BACK = /\b(?:did|was|were|won|had|has|have)\b/iu
+const ASKS_AHEAD = /\b(?:will|going to)\b/iu
+
+/** What is planned may be told of in any tense. */
+const ASKS_OPEN =
+  /\b(?:shall|would|expect(?:s|ed)?|plann?(?:s|ed)?|due|scheduled|to be|set to|can|could|should)\b/iu
+
+const AHEAD =
+  /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to)\b/giu
+
+/** "Opens on 3 May", "until June", "can be booked": the present tells of what is to come. */
+const OPEN_ENDED = /\b(?:can|may|until|from|starts?|begins?|opens?|by|is|are)\b/iu
+
+const PAST = /\b(?:was|were|had|did|won|made|took|began|grew|rose|fell|sold|became|paid|\p{L}{3,}ed)\b/iu

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { ATTRIBUTE_ENTRIES } from '../../src/answer/attribute-entries.ts'
+import { attributesOf } from '../../src/answer/attributes.ts'
+import { libraryOf, supportFor } from './make.ts'
+
+const lines = ATTRIBUTE_ENTRIES.trim().split('\n')
+
+test.each(lines)('%s: an asked and a stated side, and no word twice', (line) => {
+  const sides = line.split(' = ')
+  expect(sides).toHaveLength(2)
+  for (const side of sides) {
+    const words = side.split(' ')
+    expect(words).not.toContain('')
+    expect(new Set(words).size).toBe(words.length)
+  }
+})
+
+test.each([
+  ['how much does a ticket cost?', '$12 each', true],
+  ['how much does a ticket cost?', 'the hall has 12 rows', false],
+  ['how many people work there?', 'it employs 40', true],
+  ['how many people work there?', '40 trees were planted', false],
+  ['what was its turnover?', 'revenues of 3 million', true],
+])('%s: “%s” states it: %s', (question, text, states) => {
+  const [attribute] = attributesOf(question)
+  expect(attribute?.stated.test(text)).toBe(states)
+})
+
+test('what asks for no attribute has none', () => {
+  expect(attributesOf('when does the bridge open?')).toEqual([])
+})
+
+describe('a sentence has no word for what is asked', () => {
+  test.each([
+    ['What did the mill cost?', 'worth $3 billion', 0],
+    ['What is the salary of the miller?', 'ground 400 tonnes', 1],
+    // The header of a table says it for its rows.
+    ['What is the price of rye?', 'Rye | 4', 0],
+  ])('%s', async (question, words, away) => {
+    const library = await libraryOf({
+      'mill.md':
+        '# Mill in Orme is sold\n\nORME, May 4, 2025 -- The mill in Orme ground 400 tonnes of grain.\n\nIt was worth $3 billion crowns in 1920.\n\n| Grain | Price |\n| --- | --- |\n| Rye | 4 |\n| Oats | 3 |\n',
+    })
+    expect((await supportFor(library, question, words)).attributeAway).toBe(away)
+  })
+})
