@@ -58,7 +58,12 @@ function analysePart(text: string): Asked {
   const whole = wholeOf(plain)
   const type = answerType(plain)
   const speech = type === 'quotation' ? speechOf(text) : null
-  const names = [...spans.filter((span) => span.type === 'name' && !isOpener(text, span)), ...quoted(text)]
+  const names = [
+    ...spans
+      .filter((span) => span.type === 'name' && !isOpener(text, span))
+      .map((span) => withoutRole(text, span)),
+    ...quoted(text),
+  ]
   const terms = contentTerms(text, all, type, names)
   return {
     text,
@@ -96,6 +101,14 @@ const FIGURE_TYPES = new Set<string>([
   'email',
   'url',
 ])
+
+/** "CEO of Acme" names Acme: capitals of a role or figure are no part of it. */
+function withoutRole(text: string, span: TypedSpan): TypedSpan {
+  const role = /^[A-Z]{2,6}(?:s|['’]s)? (?:of|at|for|in) (?:the )?(?=\p{Lu})/u.exec(
+    text.slice(span.start, span.end),
+  )
+  return role === null ? span : { ...span, start: span.start + role[0].length }
+}
 
 /** The first word is capitalised in every question: alone it is no name. */
 function isOpener(text: string, span: Span): boolean {

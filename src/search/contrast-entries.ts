@@ -43,7 +43,6 @@ open close
 win=victory lose=defeat draw=tie
 winner finalist nominee
 hire=recruit fire=dismiss
-hire retire resign
 join leave=quit
 appoint=name dismiss=sack=remove
 appointment resignation dismissal retirement
@@ -64,7 +63,7 @@ first second third fourth fifth sixth seventh eighth ninth tenth
 first last=final
 quarterly annual=yearly monthly weekly daily hourly
 weekday weekend
-winter summer autumn=fall
+winter summer autumn
 afternoon night
 day=daytime night=nighttime
 noon=midday midnight
@@ -112,7 +111,6 @@ nominal real
 preliminary=provisional final
 interim final
 interim annual
-bid ask=offer
 fee fine=penalty deposit tax subsidy
 price volume
 value volume
@@ -284,7 +282,7 @@ actor actress
 nomination win
 gold silver bronze
 gold silver platinum palladium
-gold silver copper zinc nickel lead tin
+gold silver copper zinc nickel
 copper aluminium=aluminum nickel cobalt lithium zinc
 steel aluminium=aluminum copper iron titanium
 steel concrete wood=timber brick glass
@@ -309,9 +307,9 @@ hydrogen ammonia methanol oxygen nitrogen
 co2 methane
 direct indirect
 emission removal=absorption
-bus=coach tram=streetcar train=rail=railway ferry car=automobile truck=lorry bicycle=bike
+bus=coach tram=streetcar rail=railway ferry car=automobile truck=lorry bicycle=bike
 car=automobile truck=lorry van motorcycle=motorbike
-car bus train plane=aircraft=airplane ship
+car bus plane=aircraft=airplane
 new repeat
 subway=metro=underground bus tram
 railway=railroad=rail road air sea=ocean

@@ -77,11 +77,19 @@ function add(found: Stems, one: string, other: string): void {
 /**
  * A word that is more than one token ("part-time") is not met as one in a
  * sentence; one that ends like a verb's or adjective's form has the stem of
- * another ("historical" that of "history", "planned" that of "plan").
+ * another ("historical" that of "history", "planned" that of "plan"), and so
+ * has a doer whose stem is the deed's: "employer" would exclude
+ * "employ". A longer one is no verb ("policyholder").
  */
 function singleStem(word: string): string[] {
-  const found = /(?:ed|ing|ical)$/u.test(word) ? [] : terms(word)
+  const found = /(?:ed|ing|ical)$/u.test(word) || isDeed(word) ? [] : terms(word)
   return found.length === 1 ? found : []
+}
+
+function isDeed(word: string): boolean {
+  const deed = /^(\p{L}{3,7}?)(?:ers?|ors?|ments?|ations?)$/u.exec(word)?.[1]
+  const own = terms(word)[0]
+  return deed !== undefined && [deed, `${deed}e`].some((one) => terms(one)[0] === own)
 }
 
 /** The project's own, shared so that it is read once. */

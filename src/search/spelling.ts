@@ -36,11 +36,23 @@ function isKnown(engine: Engine, lexicon: Lexicon, { term, word, stop }: Token):
   return (
     stop ||
     !MENDABLE.test(word) ||
+    FUNCTION_WORDS.has(word) ||
     engine.documentFrequency(term) > 0 ||
     engine.vocabulary().has(word) ||
     lexicon.knows(word)
   )
 }
+
+/** Words of four letters or more that grammar needs, which WordNet leaves out and which are no stop words here. */
+const FUNCTION_WORDS = new Set(
+  `anybody anyone anything anywhere everybody everyone everything everywhere nobody nothing nowhere somebody someone something somewhere
+  else whether whatever whichever whoever whenever wherever whose although though unless until whereas while because since
+  without within towards toward among amongst upon onto beside besides despite except versus throughout underneath alongside
+  mine yours hers ours theirs myself yourself himself herself itself ourselves themselves could would should might must shall
+  this that these those them they their than then when where which with from into about after before under over between during`.split(
+    /\s+/u,
+  ),
+)
 
 /** Letters only, and enough of them that one edit leaves a recognisable word. */
 const MENDABLE = /^\p{L}{4,}$/u

@@ -115,6 +115,9 @@ test.each([
   ['Did Ida Solberg visit the Corran Institute?', ['Ida Solberg', 'Corran Institute']],
   ['Where is it based?', []],
   ['What does the “night line” cost?', ['night line']],
+  ['Who is the CEO of Norvik Marine?', ['Norvik Marine']],
+  ["What is the EPS of Norvik's fund?", ['Norvik']],
+  ['Which museum is the Museum of Corran?', ['Museum of Corran']],
 ])('%s names %j', (question, names) => {
   const [asked] = analyse(question)
   expect(asked?.names.map(({ start, end }) => question.slice(start, end))).toEqual(names)

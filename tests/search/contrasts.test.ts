@@ -59,6 +59,13 @@ test('a stem that stands on both sides of a set says nothing there', () => {
   expect(contrasts.excludes('policyhold', 'agent')).toBe(true)
 })
 
+test('a doer whose stem is the deed’s says nothing of the deed', () => {
+  const contrasts = openContrasts('employer employee\nproducer director\nteacher student')
+  expect(contrasts.excludes('employ', 'employe')).toBe(false)
+  expect(contrasts.excludes('produc', 'director')).toBe(false)
+  expect(contrasts.excludes('teacher', 'student')).toBe(true)
+})
+
 describe('the list of the project', () => {
   const lines = CONTRASTS.split('\n').filter((line) => line !== '')
 

@@ -41,6 +41,11 @@ test.each([
   expect(correct(await engineOf(RELEASE), lexicon, question)).toBe(expected)
 })
 
+test('words that grammar needs are mended to none of the corpus', async () => {
+  const engine = await engineOf('Shares (LSE: ORME) fell. The sinew of amond trees.')
+  for (const word of ['else', 'since', 'among', 'anyone']) expect(correct(engine, lexicon, word)).toBeNull()
+})
+
 test.each([
   { name: 'words of the corpus', question: 'Which government opened the terminal?' },
   { name: 'inflections of its words', question: 'Which governments are opening terminals?' },
