@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
 import type { AnswerType } from './asked-type.ts'
-import { DATE_NOUNS, MATERIAL_WORDS, PERCENT_WORDS, SPEECH_WORDS } from './cues.ts'
+import { DATE_NOUNS, MATERIAL_WORDS, PERCENT_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
 
 /** A word of the question that a sentence can match. */
 export interface Term {
@@ -30,6 +30,7 @@ export function contentTerms(
     const word = token.word
     if (token.stop || seen.has(token.term)) continue
     if (/^(?:who|whom|whose|what|when|where|which|why|how|much|many|please)$/u.test(word)) continue
+    if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(text.slice(token.end))) continue
     seen.add(token.term)
     const raw = text.slice(token.start, token.end)
     const capital = token.start > 0 && /^\p{Lu}/u.test(raw)
@@ -101,6 +102,7 @@ const ASKING = new Set(
   named called listed mentioned supposed two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
   people thing things way ways want wants wanted yet already still really words add added need needs
+  after during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
   any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk`.split(
     /\s+/,
   ),

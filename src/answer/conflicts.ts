@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
 import { type Token, tokens } from '../search/tokens.ts'
 import { type Candidate, inSentence } from './candidates.ts'
+import { figureIsOthers } from './conjuncts.ts'
 import { type Lens, strength } from './features.ts'
 import { headsPart } from './heads.ts'
 import { periodAway } from './named-periods.ts'
@@ -37,6 +38,8 @@ export interface Conflicts extends Contrast {
   readonly tenseAway: number
   /** A figure is asked of one thing, and it is given of several together. */
   readonly sharedAway: number
+  /** A figure of the question is there, and it is another's. */
+  readonly figureOthersAway: number
 }
 
 /** Compares a sentence with what its question says of period, kind and rank. */
@@ -55,6 +58,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     headAway: headsPart(view.asked.text, candidate.text) ? 1 : 0,
     tenseAway: isProse(candidate) && otherTense(text, candidate.text) ? 1 : 0,
     sharedAway: shared(view, candidate),
+    figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
 }
@@ -195,7 +199,9 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
     // "Closed since a fire, will reopen": it says both.
     if (strength(one, (other) => terms.has(other)) >= SAID) continue
     if ([term, ...CONTRAST.alike(term)].some((one) => terms.has(one) || lead.has(one))) continue
-    const others = said.flatMap((token, at) => (excluded.includes(token.term) ? [at] : []))
+    const others = said.flatMap(({ term: other, word: said }, at) =>
+      excluded.includes(other) && CONTRAST.means(other, said) ? [at] : [],
+    )
     if (others.length === 0) continue
     const at = asked.findIndex((token) => token.term === term)
     const [before, behind] = [asked[at - 1]?.term, asked[at + 1]?.term]

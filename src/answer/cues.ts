@@ -83,6 +83,10 @@ export const MATERIAL_WORDS = new Set(
 export const REASON_CUE =
   /\b(?:because|due to|owing to|thanks to|as a result|so that|in order to|in response to|driven by|reflecting|result(?:s|ed|ing)? (?:from|of)|attributed to|caused by|aims? (?:to|at)|aimed at|designed to|intended to|to (?:help|ensure|support|meet|reduce|increase|improve|provide|address|strengthen|accelerate|enable|allow|make|protect|create|expand|bring|give)|reason|purpose|goal|mission|enabling|allowing|therefore|since)\b/iu
 
+/** Cues that may give a reason as well as a time or an aim: "after the roof had leaked", "to save coal". */
+export const LOOSE_REASON_CUE =
+  /\b(?:after|following|amid|in the wake of|to (?:save|avoid|prevent|keep|stop|cut|free|fund|finance|pay|attract|replace|honou?r|celebrate|comply))\b/u
+
 /** Cues that a sentence gives a manner or means. */
 export const MANNER_CUE =
   /\b(?:by \w+ing|through|using|via|with the help of|means of|based on|utili[sz]ing|leveraging|works by|process|method|steps?)\b/iu
@@ -94,6 +98,9 @@ export const DEFINITION_CUE =
 /** Titles before a person's name. */
 export const HONORIFICS =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Sen|Gov|Capt|Lt|Col|Gen|Sgt)\.?\s+$/u
+
+/** The same as words of a question: whom they stand before need not have them in the release. */
+export const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)$/u
 
 /** Last words of organisations' names. */
 export const ORGANISATION_SUFFIX =

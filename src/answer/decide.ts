@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts'
 import { cover, strength, valuesOf } from './features.ts'
 import type { Asked } from './question.ts'
 import { contextOf, SUPPORT, type Support, supportOf } from './support.ts'
-import { knownTo, unknownFigures, unknownNames } from './unknown.ts'
+import { figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
 import { DECISION } from './weights.ts'
 
 /** "12 %" when the question says 15 % and the material 12 %. */
@@ -71,10 +71,15 @@ function refuse(
   return { confidence, refused: { reason, unsupported, correction } }
 }
 
-/** The material gives another figure of the same kind where the question's own stands in no sentence. */
+/**
+ * The material gives another figure of the same kind where the question's own
+ * stands in no sentence. What is asked to be confirmed must stand in the very
+ * sentence: "Did it sell 19 boats?" is no of one that sold 14, whatever else is 19.
+ */
 function correctionOf(best: Evidence): Correction | null {
   const { lens, candidate } = best
-  const missing = unknownFigures(best.lens, best.document)
+  const confirms = lens.asked.type === 'yesno' && isProse(candidate)
+  const missing = confirms ? figuresMissing(lens, candidate.text) : unknownFigures(lens, best.document)
   const words = lens.rest.filter((term) => !/^\d/u.test(term.term))
   const onSubject = words.length > 0 && cover(words, (term) => candidate.terms.has(term)) >= ON_SUBJECT
   if (missing.length === 0 || !onSubject) return null
@@ -84,10 +89,17 @@ function correctionOf(best: Evidence): Correction | null {
     const noun = wordAfter(lens.asked.text, figure.end)
     const others = candidate.spans().filter((span) => span.type === figure.type)
     const alike = others.filter((span) => noun !== null && wordAfter(candidate.text, span.end) === noun)
+    const away = confirms && !unknownFigures(lens, best.document).includes(said)
+    // A figure that the release has elsewhere is only put right by one of the same noun.
+    if (away && (figure.type === 'date' || alike.length !== 1)) continue
     const other = alike.length === 1 ? alike[0] : others.length === 1 ? others[0] : undefined
     if (other !== undefined) return { said, stated: candidate.text.slice(other.start, other.end) }
   }
   return null
+}
+
+function isProse({ kind }: Evidence['candidate']): boolean {
+  return kind === 'sentence' || kind === 'item'
 }
 
 /** Share of the question, its figures left out, from which a sentence speaks of the same thing. */

@@ -153,9 +153,11 @@ export function lens(
       ...term,
       mass,
       related,
-      excluded: [...CONTRAST.excluded(term.term)].filter(
-        (other) => dissection.frequency.has(other) && !asked.terms.some((one) => one.term === other),
-      ),
+      excluded: CONTRAST.means(term.term, term.folded)
+        ? [...CONTRAST.excluded(term.term)].filter(
+            (other) => dissection.frequency.has(other) && !asked.terms.some((one) => one.term === other),
+          )
+        : [],
       named: inNames.has(term.term),
     }
   }
@@ -458,7 +460,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /kg|kilo|gram|pound|lbs?|tons?|tonnes?|ounces?|oz|carats?/iu,
   },
   {
-    asks: /\bhow (?:tall|high|far|deep|wide)\b/iu,
+    asks: /\bhow (?:tall|far|deep|wide)\b/iu,
     unit: /km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?/iu,
   },
 ]

@@ -2,7 +2,7 @@ import { terms as termsOf } from '../search/tokens.ts'
 import { unstated } from './attributes.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { belongsTo, conflicts, isAsked } from './conflicts.ts'
-import { ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
+import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
 import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
@@ -95,6 +95,8 @@ export interface Support {
   readonly tenseAway: number
   /** A figure is asked of one thing, and it is given of several together. */
   readonly sharedAway: number
+  /** A figure of the question is there, and it is another's. */
+  readonly figureOthersAway: number
   /** Share of the model numbers and versions ("X-200", "Birdie 2") that the release does not hold. */
   readonly codesUnknown: number
 }
@@ -143,6 +145,7 @@ export const SUPPORT = [
   'attributeAway',
   'tenseAway',
   'sharedAway',
+  'figureOthersAway',
   'codesUnknown',
 ] as const satisfies readonly (keyof Support)[]
 
@@ -193,7 +196,7 @@ export function supportOf(evidence: Evidence): Support {
         ? 0
         : Math.min(1 - features.speaker, candidate.quotation === null && features.quoted > 0 ? UNNAMED : 1),
     explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
-    reasonMissing: asked.type === 'reason' && !REASON_CUE.test(beside(evidence)) ? 1 : 0,
+    reasonMissing: asked.type === 'reason' ? reasonMissing(evidence) : 0,
     attributeAway: unstated(asked.attributes, candidate, evidence.document),
     ...conflicts(lens, candidate),
     worstMissing: worstMissing(lens, inSentence),
@@ -314,6 +317,14 @@ function around({ lens, candidate, document }: Evidence): string {
     ...texts,
   ].join('\n')
 }
+
+function reasonMissing(evidence: Evidence): number {
+  if (REASON_CUE.test(beside(evidence))) return 0
+  return LOOSE_REASON_CUE.test(evidence.candidate.text) ? MAYBE_NO_REASON : 1
+}
+
+/** "After the roof had leaked" gives a time or a reason. */
+const MAYBE_NO_REASON = 0.5
 
 /** The sentence with the one before and the one behind it. */
 function beside({ lens, candidate }: Evidence): string {

@@ -1,5 +1,6 @@
 import type { Document } from '../model.ts'
 import { fold, tokens } from '../search/tokens.ts'
+import { TITLE } from './cues.ts'
 import { type Lens, strength } from './features.ts'
 
 /** Whether a release holds a term at all. */
@@ -16,7 +17,9 @@ export function unknownTo(lens: Lens, document: Document): string[] {
 export function unknownNames(lens: Lens): string[] {
   return lens.asked.names
     .filter((name) => {
-      const words = tokens(lens.asked.text.slice(name.start, name.end)).filter((token) => !token.stop)
+      const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
+        (token) => !token.stop && !TITLE.test(token.word),
+      )
       const missing = words.filter((word) => !goesBy(lens, word.term)).length
       const first = words[0]
       // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
@@ -87,7 +90,7 @@ export function codesUnknown(question: string, text: string): number {
 
 /** A word with letters and digits, or a capitalised word with a short number: "PTL-1200", "A320neo", "Birdie 2". */
 const CODE =
-  /\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?!\d+(?:st|nd|rd|th|s)\b)(?!\d+-)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)/gu
+  /\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?![\p{L}-]*\d+(?:st|nd|rd|th|s|D)\b)(?!\d+-)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)/gu
 
 function joined(text: string): string {
   return fold(text).replace(/[\s-]+/gu, '')

@@ -59,7 +59,8 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['headAway', -1.5],
   ['formerAway', -2],
   ['contrastInPlaceAway', -1],
-  ['codesUnknown', -1],
+  ['figureOthersAway', -2],
+  ['codesUnknown', -2],
 ])
 
 /** Probability that the answer is right. */

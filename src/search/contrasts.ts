@@ -24,6 +24,7 @@ export function openContrasts(entries: string = CONTRASTS): Contrasts {
     excluded: (stem) => read().excluded.get(stem) ?? NONE,
     excludes: (one, other) => read().excluded.get(one)?.has(other) ?? false,
     alike: (stem) => [...(read().alike.get(stem) ?? NONE)],
+    means: (stem, word) => read().doers.get(stem)?.has(word) ?? true,
   }
 }
 
@@ -33,6 +34,11 @@ export interface Contrasts {
   excludes(stem: string, other: string): boolean
   /** Stems of the words that mean the same where these exclude others. */
   alike(stem: string): readonly string[]
+  /**
+   * Whether a word, in lower case, is the one of this stem that the list speaks
+   * of: who employs is no employer where "employer" stands in the list.
+   */
+  means(stem: string, word: string): boolean
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -42,6 +48,8 @@ type Stems = Map<string, Set<string>>
 interface Known {
   readonly excluded: Stems
   readonly alike: Stems
+  /** Words of the list, by their stem, where one of them is a doer with the stem of the deed. */
+  readonly doers: Stems
 }
 
 function readContrasts(entries: string): Known {
@@ -58,7 +66,7 @@ function readContrasts(entries: string): Known {
       for (const one of slot)
         for (const other of slots.toSpliced(at, 1).flat())
           if (one !== other && alike.get(one)?.has(other) !== true) add(excluded, one, other)
-  return { excluded, alike }
+  return { excluded, alike, doers: doersOf(entries) }
 }
 
 /** What has one stem on both sides ("guilty innocent=not-guilty") says nothing there. */
@@ -77,17 +85,25 @@ function add(found: Stems, one: string, other: string): void {
 /**
  * A word that is more than one token ("part-time") is not met as one in a
  * sentence; one that ends like a verb's or adjective's form has the stem of
- * another ("historical" that of "history", "planned" that of "plan"), and so
- * has a doer whose stem is the deed's: "employer" would exclude
- * "employ". A longer one is no verb ("policyholder").
+ * another ("historical" that of "history", "planned" that of "plan").
  */
 function singleStem(word: string): string[] {
-  const found = /(?:ed|ing|ical)$/u.test(word) || isDeed(word) ? [] : terms(word)
+  const found = /(?:ed|ing|ical)$/u.test(word) ? [] : terms(word)
   return found.length === 1 ? found : []
 }
 
-function isDeed(word: string): boolean {
-  const deed = /^(\p{L}{3,7}?)(?:ers?|ors?|ments?|ations?)$/u.exec(word)?.[1]
+/** "Employer" has the stem of "employ", which it does not mean. */
+function doersOf(entries: string): Stems {
+  const words = new Set(entries.split(/[\s=]+/u))
+  const found: Stems = new Map()
+  for (const word of words) if (isDoer(word)) for (const stem of singleStem(word)) found.set(stem, new Set())
+  for (const word of words)
+    for (const stem of singleStem(word)) for (const form of [word, `${word}s`]) found.get(stem)?.add(form)
+  return found
+}
+
+function isDoer(word: string): boolean {
+  const deed = /^(\p{L}{3,}?)(?:er|or|ment|ation)$/u.exec(word)?.[1]
   const own = terms(word)[0]
   return deed !== undefined && [deed, `${deed}e`].some((one) => terms(one)[0] === own)
 }

@@ -21,6 +21,8 @@ The office was closed. The roof had leaked. Because of the damage all files are 
 
 Rain fell in Holm. Trams ran late in Holm.
 
+The shop in Tarn moved after a flood.
+
 | Office | Staff |
 | ------ | ----- |
 | Corran | 14 |
@@ -52,6 +54,8 @@ describe('a reason that is asked for is missed', () => {
     ['Why are all files on paper?', 'on paper', 0],
     ['Why was the office closed?', 'office was closed', 1],
     ['When did trams run late?', 'Trams ran late', 0],
+    // "After" gives a time or a reason.
+    ['Why did the shop in Tarn move?', 'moved after a flood', 0.5],
   ])('%s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).reasonMissing).toBe(missing)
   })
@@ -71,6 +75,15 @@ describe('what goes without saying is not missed', () => {
     ['What is the email address for pensions?', 'pays 4,100', 'rest', 1],
   ] as const)('%s', async (question, words, name, value) => {
     expect((await supportFor(library, question, words))[name]).toBe(value)
+  })
+
+  test('a title before a name need not stand in the release', async () => {
+    const mill = await libraryOf({
+      'a.txt': 'Mill opens\n\nLINDEN, May 4, 2025 -- Ida Solberg opened the mill with 40 guests.\n',
+    })
+    const support = await supportFor(mill, 'How many guests did Dr. Solberg have?', '40 guests')
+    expect(support.namesUnknown).toBe(0)
+    expect(support.nameWordsUnknown).toBe(0)
   })
 
   test('a headline answers by its own words', async () => {

@@ -1,0 +1,57 @@
+import type { Span } from '../model.ts'
+import { fold } from '../search/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import type { Lens } from './features.ts'
+
+/**
+ * Whether a figure of the question is there and is another's: of "a federal
+ * grant pays $31 million, the state $9.4 million" the state has not the 31.
+ *
+ * A sentence is parted at its conjunctions and commas. The figure is another's
+ * when a word of the question stands only in a part that has a figure of the
+ * same kind for itself.
+ */
+export function figureIsOthers(view: Lens, { text, tokens, spans }: Candidate): boolean {
+  const { asked, terms } = view
+  const values = spans().filter(({ type }) => COMPARED.has(type))
+  if (values.length < 2) return false
+  const conjuncts = parted(text)
+  return asked.figures.some((figure) => {
+    const said = digitsOf(asked.text, figure)
+    const own = values.find((value) => value.type === figure.type && digitsOf(text, value) === said)
+    if (own === undefined || said === '') return false
+    const others = conjuncts.filter(
+      (part) =>
+        !holds(part, own) &&
+        values.some((value) => value.type === own.type && value !== own && holds(part, value)),
+    )
+    return terms.some(({ term, weight, mass }) => {
+      if (weight < 1 || mass === 0) return false
+      const places = tokens.filter((token) => token.term === term)
+      return places.length > 0 && places.every((place) => others.some((part) => holds(part, place)))
+    })
+  })
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'duration'])
+
+function digitsOf(text: string, { start, end }: Span): string {
+  return fold(text.slice(start, end)).replaceAll(/[^\d.]/gu, '')
+}
+
+function parted(text: string): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (const { index, 0: seam } of text.matchAll(SEAM)) {
+    parts.push({ start, end: index })
+    start = index + seam.length
+  }
+  parts.push({ start, end: text.length })
+  return parts
+}
+
+const SEAM = /[;,]\s+|\s+(?:and|but|while|whereas|against|versus|compared (?:with|to))\s+/gu
+
+function holds(part: Span, { start, end }: Span): boolean {
+  return part.start <= start && end <= part.end
+}
