@@ -7,7 +7,7 @@ let library: Library
 beforeAll(async () => {
   library = await libraryOf({
     'bridge.txt':
-      'Orme repairs its bridge\n\nORME, May 4, 2025 -- A lottery grant pays $31 million, the town $9.4 million. Faults were found in 13 percent of the bolts in the arch and in 21 percent of the others. The yard in Lind built 14 boats last year and sold 19 engines.\n',
+      'Orme repairs its bridge\n\nORME, May 4, 2025 -- A lottery grant pays $31 million, the town $9.4 million. Faults were found in 13 percent of the bolts in the arch and in 21 percent of the others. The yard in Lind built 14 boats last year. It sold 19 engines.\n',
   })
 })
 
