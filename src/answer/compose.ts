@@ -84,10 +84,7 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
   const { block, kind, text } = first.candidate
   if (kind === 'row') return ASKS_SEVERAL.test(asked.text) ? rowsLike(first, ranked, budget) : null
   const introduces = text.trimEnd().endsWith(':')
-  const inside =
-    kind === 'item' &&
-    (asked.type === 'list' || asked.type === 'other' || ASKS_SEVERAL.test(asked.text)) &&
-    first.features.leadIn >= LIST_ASKED
+  const inside = kind === 'item' && asksAll(asked, first) && first.features.leadIn >= LIST_ASKED
   if (!introduces && !inside) return null
   const lead = introduces ? first.document.blocks.findIndex(({ start }) => start === block.start) : block.lead
   const items = ranked
@@ -107,6 +104,25 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
   }
   return taken
 }
+
+/** Whether more than the one item is asked for: a list, or the things that its lead-in speaks of ("the sessions"). */
+function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
+  if (asked.type === 'list' || asked.type === 'other' || ASKS_SEVERAL.test(asked.text)) return true
+  if (ASKS_LIST.test(asked.text)) return true
+  return (
+    EACH_HAS_ONE.has(asked.type) &&
+    lens.terms.some(
+      ({ term, folded, weight }) =>
+        weight === 1 && /[^su]s$/u.test(folded) && candidate.lead.has(term) && !candidate.terms.has(term),
+    )
+  )
+}
+
+const ASKS_LIST =
+  /^(?:please )?(?:list|enumerate|name (?:all|the)|(?:give|tell|show) me (?:all|every|each|the (?:list|names)))\b/iu
+
+/** A count or sum of several things may be one figure; their places, days and names are as many as they. */
+const EACH_HAS_ONE: ReadonlySet<string> = new Set(['place', 'date', 'person', 'organisation'])
 
 /** The rows of the same table that hold the same words of the question as the best one; null when it stands alone. */
 function rowsLike(first: Evidence, ranked: readonly Evidence[], budget: number): Evidence[] | null {

@@ -45,6 +45,25 @@ test('when an item of a list answers a list question, all items are taken in the
   ])
 })
 
+test.each([
+  // The lead-in speaks of several, and so does the question.
+  ['When are the open days of the mill?', ['3 May, 10am', '4 June, noon']],
+  ['When is the mill open in May?', ['3 May, 10am']],
+  // One figure may be that of all.
+  ['How many open days are there?', null],
+])('%s: %j', async (question, expected) => {
+  const days = await libraryOf({
+    'a.md':
+      '# Mill in Orme opens\n\nORME, May 1, 2025 -- The mill has open days:\n\n- 3 May, 10am\n- 4 June, noon\n',
+  })
+  const { asked, evidence } = await evidenceFor(days, question)
+  const items = evidence.filter(({ candidate }) => candidate.kind === 'item')
+  const sure = items.map((one, at) => ({ ...one, score: -9 * at }))
+  const words = wordsOf(compose(asked, sure).drafts)
+  if (expected === null) expect(words).toHaveLength(1)
+  else expect(words.sort()).toEqual(expected)
+})
+
 test('what says the same is said once', async () => {
   const { asked, evidence } = await evidenceFor(library, 'What does the Corran Bridge carry?')
   const same = evidence.filter(({ candidate }) => candidate.text === 'The Corran Bridge carries the tram.')

@@ -36,15 +36,22 @@ test.each([
   { set: 'fixtures', half: 'aside' },
   { set: 'practice', half: 'tune' },
   { set: 'practice', half: 'aside' },
-] as const)('enough of $set, half $half, is answered right and refused right', async ({ set, half }) => {
-  const options = evaluateOptions([
-    ...['--data', HERE, '--questions', `${HERE}${set}.jsonl`, '--documents', RELEASES[set]],
-    ...['--half', half, '--floors', `${HERE}floors.json`],
-  ])
-  const { measured, text, below } = await evaluate(options, program)
-  table.push(line(`${set}, ${half}`, measured))
-  expect(below, text).toEqual([])
-})
+] as const)(
+  'enough of $set, half $half, is answered right and refused right',
+  {
+    // Hundreds of questions, on whatever machine.
+    timeout: 300_000,
+  },
+  async ({ set, half }) => {
+    const options = evaluateOptions([
+      ...['--data', HERE, '--questions', `${HERE}${set}.jsonl`, '--documents', RELEASES[set]],
+      ...['--half', half, '--floors', `${HERE}floors.json`],
+    ])
+    const { measured, text, below } = await evaluate(options, program)
+    table.push(line(`${set}, ${half}`, measured))
+    expect(below, text).toEqual([])
+  },
+)
 
 function line(name: string, { figures, results }: Measured): string {
   const percent = (figure: string) => `${(100 * (figures[figure] ?? Number.NaN)).toFixed(1)} %`
