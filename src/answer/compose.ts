@@ -4,6 +4,7 @@ import { readableDate, resolveDates } from './dates.ts'
 import type { Evidence } from './evidence.ts'
 import { RECOGNISED, strength, valuesOf } from './features.ts'
 import type { Asked } from './question.ts'
+import { asksSeveral } from './several.ts'
 import type { TypedSpan } from './spans.ts'
 
 /** The words of an answer before they are cited. */
@@ -82,7 +83,7 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
   const first = ranked[0]
   if (first === undefined) return null
   const { block, kind, text } = first.candidate
-  if (kind === 'row') return ASKS_SEVERAL.test(asked.text) ? rowsLike(first, ranked, budget) : null
+  if (kind === 'row') return asksSeveral(asked) ? rowsLike(first, ranked, budget) : null
   const introduces = text.trimEnd().endsWith(':')
   const inside = kind === 'item' && asksAll(asked, first) && first.features.leadIn >= LIST_ASKED
   if (!introduces && !inside) return null
@@ -107,8 +108,7 @@ function chooseList(asked: Asked, ranked: readonly Evidence[], budget: number): 
 
 /** Whether more than the one item is asked for: a list, or the things that its lead-in speaks of ("the sessions"). */
 function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
-  if (asked.type === 'list' || asked.type === 'other' || ASKS_SEVERAL.test(asked.text)) return true
-  if (ASKS_LIST.test(asked.text)) return true
+  if (asked.type === 'other' || asksSeveral(asked)) return true
   return (
     EACH_HAS_ONE.has(asked.type) &&
     lens.terms.some(
@@ -117,9 +117,6 @@ function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
     )
   )
 }
-
-const ASKS_LIST =
-  /^(?:please )?(?:list|enumerate|name (?:all|the)|(?:give|tell|show) me (?:all|every|each|the (?:list|names)))\b/iu
 
 /** A count or sum of several things may be one figure; their places, days and names are as many as they. */
 const EACH_HAS_ONE: ReadonlySet<string> = new Set(['place', 'date', 'person', 'organisation'])
@@ -139,10 +136,6 @@ function rowsLike(first: Evidence, ranked: readonly Evidence[], budget: number):
   const words = rows.reduce((sum, { candidate }) => sum + wordCount(candidate.text), 0)
   return rows.length > 1 && words <= budget ? rows : null
 }
-
-/** "Who are the partners", "which states": more than one is asked for. */
-const ASKS_SEVERAL =
-  /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?(?!(?:does|makes|gives|costs|happens|has|this|its|news|series|comes|takes|goes|needs|leads|runs|owns|holds)\b)\p{L}{2,}[^su'’\s]s\b(?! (?:is|was|does)\b)/iu
 
 /** Share of the question that the lead-in must cover for the whole list to be meant. */
 const LIST_ASKED = 0.3

@@ -6,7 +6,9 @@ import { unstated } from './attributes.ts'
 import { type Candidate, type Dissection, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE, ORGANISATION_SUFFIX, REASON_CUE, ROLE_WORDS } from './cues.ts'
 import { headsPart } from './heads.ts'
+import { settles } from './polarity.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
+import { enumerates } from './several.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
 /**
@@ -82,6 +84,12 @@ export const FEATURES = [
   'likeness',
   /** Share of what is asked of the subject (its price, its headcount) for which the sentence has no word. */
   'unstated',
+  /** Several things are asked for and it names several, 1 from four on. */
+  'enumerates',
+  /** A yes or no is asked for, and it denies, permits, requires or says that something is still so. */
+  'settles',
+  /** Who or what came before is asked for, and it speaks of something earlier. */
+  'earlier',
 ] as const
 
 export type FeatureName = (typeof FEATURES)[number]
@@ -297,10 +305,19 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     reason: asked.type === 'reason' && REASON_CUE.test(candidate.text) ? 1 : 0,
     manner: asked.type === 'manner' && MANNER_CUE.test(candidate.text) ? 1 : 0,
     unstated: unstated(asked.attributes, candidate, dissection.document),
+    enumerates: enumerates(view, candidate),
+    settles: settles(asked, candidate.text) ? 1 : 0,
+    earlier: ASKS_EARLIER.test(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,
   }
 }
+
+/** A time before is another matter: "a year earlier", "the previous quarter". */
+const ASKS_EARLIER =
+  /(?<!\b(?:year|quarter|month|week|day|season)s? )\b(?:before|previously|formerly|predecessor|used to|(?:previous|former|prior) (?!year|quarter|month|week|day|season|period|results?)\p{L})/iu
+const EARLIER =
+  /\b(?:previous(?:ly)?|former(?:ly)?|prior|earlier|before|predecessors?|until|succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|outgoing|retir(?:e|es|ed|ing)|had been|served|held|joins? from)\b/iu
 
 /** Speech without quotation marks: "…, he added." */
 const REPORTED = /\b(?:said|says|added|noted|explained|stated|commented|according to)\b/u

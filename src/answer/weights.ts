@@ -41,6 +41,9 @@ export const RANKING: Readonly<Record<FeatureName, number>> = {
   definition: 0.43,
   likeness: 3.34,
   unstated: -1.42,
+  enumerates: 1,
+  settles: 0.5,
+  earlier: 0.5,
 }
 
 /**

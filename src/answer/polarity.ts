@@ -1,0 +1,12 @@
+import type { Asked } from './question.ts'
+
+/**
+ * Whether a sentence settles a yes or no: it denies, permits, forbids, requires
+ * or says that something is still so or not yet.
+ */
+export function settles({ type }: Asked, stated: string): boolean {
+  return type === 'yesno' && SETTLES.test(stated)
+}
+
+const SETTLES =
+  /\b(?:not|no|none|never|neither|nor|cannot|without|only|unless|except|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s|ted)?|require[sd]?|must|mandatory|optional|free|exempt|remains?|unchanged|still|already|yet|so far|soon|pending|available|eligible|subject to)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
