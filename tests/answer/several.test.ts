@@ -10,7 +10,7 @@ let library: Library
 beforeAll(async () => {
   library = await libraryOf({
     'fund.txt':
-      'Orme Fund closes round\n\nORME, May 4, 2025 -- Investors include Tallis Energy, Norvik Marine (Norway), the Corran Institute and Alder Bay Capital. Tallis Energy led the round with Norvik Marine. Ida Solberg previously ran Holm Motors. Ida Solberg runs Orme Fund.\n',
+      'Orme Fund closes round\n\nORME, May 4, 2025 -- Investors include Tallis Energy, Norvik Marine (Norway), the Corran Institute, Alder Bay Capital and Quill. Tallis Energy led the round with Norvik Marine. Ida Solberg previously ran Holm Motors. Ida Solberg runs Orme Fund.\n',
   })
 })
 
