@@ -22,7 +22,11 @@ const LIST =
  */
 export function enumerates(view: Lens, candidate: Candidate): number {
   if (candidate.kind !== 'sentence' || !asksSeveral(view.asked)) return 0
-  const names = candidate.spans().filter((span) => span.type === 'name' && !isKnown(view, candidate, span))
+  const names = candidate
+    .spans()
+    .filter((span) => span.type === 'name' && !isKnown(view, candidate, span))
+    // "Norvik Marine (Norway)" is one of them.
+    .filter(({ start }) => candidate.text.charAt(start - 1) !== '(')
   let longest = 0
   let length = 0
   let end = Number.NEGATIVE_INFINITY
