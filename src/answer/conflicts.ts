@@ -38,7 +38,7 @@ export interface Conflicts extends Contrast {
   readonly tenseAway: number
   /** A figure is asked of one thing, and it is given of several together. */
   readonly sharedAway: number
-  /** A figure of the question is there, and it is another's. */
+  /** A figure that is to be confirmed is there, and it is another's. */
   readonly figureOthersAway: number
 }
 

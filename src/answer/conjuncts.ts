@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 import type { Lens } from './features.ts'
 
 /**
- * Whether a figure of the question is there and is another's: of "a federal
+ * Whether a figure that is to be confirmed is there and is another's: of "a federal
  * grant pays $31 million, the state $9.4 million" the state has not the 31.
  *
  * A sentence is parted at its conjunctions and commas. The figure is another's
@@ -13,6 +13,8 @@ import type { Lens } from './features.ts'
  */
 export function figureIsOthers(view: Lens, { text, tokens, spans }: Candidate): boolean {
   const { asked, terms } = view
+  // Elsewhere a figure only says which one is meant: "Phase 3", "by 2027".
+  if (asked.type !== 'yesno') return false
   const values = spans().filter(({ type }) => COMPARED.has(type))
   if (values.length < 2) return false
   const conjuncts = parted(text)

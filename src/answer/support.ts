@@ -95,7 +95,7 @@ export interface Support {
   readonly tenseAway: number
   /** A figure is asked of one thing, and it is given of several together. */
   readonly sharedAway: number
-  /** A figure of the question is there, and it is another's. */
+  /** A figure that is to be confirmed is there, and it is another's. */
   readonly figureOthersAway: number
   /** Share of the model numbers and versions ("X-200", "Birdie 2") that the release does not hold. */
   readonly codesUnknown: number
