@@ -14,6 +14,7 @@ const RELEASES = {
   corpus: `${HERE}../../corpus`,
   fixtures: `${HERE}fixtures/releases`,
   practice: `${HERE}practice/releases`,
+  dialogues: `${HERE}practice/releases`,
 } as const
 
 /** The program, with every answer held against its documents, those to earlier questions too. */
@@ -36,6 +37,8 @@ test.each([
   { set: 'fixtures', half: 'aside' },
   { set: 'practice', half: 'tune' },
   { set: 'practice', half: 'aside' },
+  { set: 'dialogues', half: 'tune' },
+  { set: 'dialogues', half: 'aside' },
 ] as const)('enough of $set, half $half, is answered right and refused right', async ({ set, half }) => {
   const options = evaluateOptions([
     ...['--data', HERE, '--questions', `${HERE}${set}.jsonl`, '--documents', RELEASES[set]],
