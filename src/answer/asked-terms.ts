@@ -101,7 +101,7 @@ const ASKING = new Set(
   named called listed mentioned supposed two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
   people thing things way ways want wants wanted yet already still really words add added need needs
-  any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk`.split(
+  any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether happen happens happened`.split(
     /\s+/,
   ),
 )

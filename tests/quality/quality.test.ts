@@ -53,7 +53,7 @@ function line(name: string, { figures, results }: Measured): string {
   const percent = (figure: string) => `${(100 * (figures[figure] ?? Number.NaN)).toFixed(1)} %`
   const answerable = results.filter(({ judged }) => judged.answerable).length
   return [
-    name.padEnd(16),
+    name.padEnd(18),
     `right ${percent('right')} of ${answerable}`.padEnd(24),
     `refused ${percent('refused')} of ${results.length - answerable}`.padEnd(24),
     `of answers given right ${percent('precision')}`,
