@@ -66,15 +66,18 @@ function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boole
   return isNamed || isNew(asked, other, meant)
 }
 
-/** Whether a headline holds a word of the question that the other release lacks altogether. */
-function isNew({ terms }: Asked, other: Document, meant: Document): boolean {
+/** Whether the question speaks of "the festival" that a headline names and the other release lacks altogether. */
+function isNew({ text }: Asked, other: Document, meant: Document): boolean {
   const { headline } = dissect(other)
   const known = dissect(meant)
-  return terms.some(
-    ({ term, weight }) =>
-      weight === 1 && headline.has(term) && !known.frequency.has(term) && !known.headline.has(term),
+  return [...text.matchAll(DEFINITE)].some(([, noun = '']) =>
+    termsOf(noun).some(
+      (term) => headline.has(term) && !known.frequency.has(term) && !known.headline.has(term),
+    ),
   )
 }
+
+const DEFINITE = /\bthe ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)/gu
 
 /** "Which film opens the festival?" after questions about a mill: a new subject that no name tells. */
 async function settleAnew(
@@ -82,12 +85,15 @@ async function settleAnew(
   { library, filter, lexicon }: Omit<Context, 'isFixed'>,
 ): Promise<Settled | null> {
   const [asked, more] = analyse(own)
-  if (asked === undefined || more !== undefined || asked.names.length > 0) return null
+  if (asked === undefined || more !== undefined || asked.names.length > 0 || POINTS.test(own)) return null
   const { hits } = await retrieve(library, own, { filter, limit: HITS })
   const settled = settle(asked, hits, meant, lexicon)
   const other = settled.composition?.drafts[0]?.document
   return other !== undefined && isNew(asked, other, meant) ? settled : null
 }
+
+/** What points back does not begin anew. */
+const POINTS = /\b(?:it|its|they|them|their|he|she|his|him|her|this|that|these|those|there)\b/iu
 
 /**
  * Settles a follow-up in the release that the conversation is about. There the

@@ -38,8 +38,8 @@ export function withSubject(core: string, talk: Talk): string {
     const start = definite.index
     return `${body.slice(0, start)}${start === 0 ? capitalise(own) : own}${body.slice(start + words.length)}${mark}`
   }
-  if (LEFT_OPEN.test(body)) return core
   const whole = subject === null || /[’']s\s/u.test(subject) ? name : subject
+  if (LEFT_OPEN.test(body)) return `${body}, at ${whole}${mark}`
   return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`
 }
 
@@ -54,5 +54,5 @@ const DEFINITE =
 const ISSUERS =
   /^(?:company|firm|group|organi[sz]ation|charity|bank|business|agency|university|museum|foundation|trust|authority|orchestra|cooperative|airline|airport|manufacturer|operator|start-?up|school|hospital|fund|club)$/u
 
-/** A preposition or a pronoun at the end takes no "at X" behind it. */
+/** Behind a preposition or a pronoun at the end "at X" is set apart. */
 const LEFT_OPEN = /\b(?:in|at|on|for|to|by|from|about|with|of|it|he|she|they|him|her|them)$/iu

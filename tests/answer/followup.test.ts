@@ -420,7 +420,7 @@ describe('a person is found in the question before, or in its answer', () => {
       'When did she join?',
       'When did Ida Solberg join?',
     ],
-    ['Where is Norvik Marine based?', '', 'How old is he?', 'How old is he?'],
+    ['Where is Norvik Marine based?', '', 'How old is he?', 'How old is he, at Norvik Marine?'],
     [
       'Who is the new conductor of the Corran Orchestra?',
       'The Corran Orchestra plays its first season under Music Director Ilse Marchetti. [1]',
