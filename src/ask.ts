@@ -4,17 +4,18 @@ import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { embargoNote, withCopies } from './answer/editions.ts'
 import { standalone } from './answer/followup.ts'
-import { type Asked, analyse } from './answer/question.ts'
+import { settleAmong } from './answer/inside.ts'
+import { documentMeant } from './answer/meant.ts'
+import { analyse } from './answer/question.ts'
 import { refusal, speakingOf } from './answer/refuse.ts'
-import { type Settled, settle } from './answer/settle.ts'
+import type { Settled } from './answer/settle.ts'
 import { followUps, starters } from './answer/suggest.ts'
 import { timely } from './answer/timely.ts'
 import { openAt } from './library/hours.ts'
-import { answerable } from './library/standing.ts'
 import type { Library } from './library.ts'
 import type { Answer, Document, Filter, Hit, Question } from './model.ts'
 import { LEXICON } from './search/lexicon.ts'
-import { acceptDocument, retrieve } from './search/retrieve.ts'
+import { retrieve } from './search/retrieve.ts'
 
 /**
  * Answers a question from a library: the whole program on one screen.
@@ -37,19 +38,20 @@ export async function ask(library: Library, request: Question, now = Date.now())
 }
 
 async function askOnce(library: Library, request: Question, remarks: readonly DraftNote[]): Promise<Answer> {
-  const { question, previous, leans } = standalone(request.question, request.history ?? [])
+  const history = request.history ?? []
+  const { question, earlier, leans } = standalone(request.question, history)
   const filter = request.filter
-  const meant = await documentMeant(library, previous, filter)
+  const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
+  const meant = await documentMeant(library, earlier, filter, answers)
   const { query, hits } = await retrieve(library, question, { filter, limit: HITS })
   const parts = analyse(query)
   const settled: Settled[] = []
   for (const part of parts) {
     const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
-    const inside =
-      leans && meant !== null ? await settleInside(library, meant, part, request, parts.length) : null
-    const chosen = inside ?? settle(part, wide, meant, LEXICON, parts.length)
-    const context = { library, filter, lexicon: LEXICON, among: parts.length, isFixed: inside !== null }
-    settled.push(await timely(chosen, context))
+    const context = { library, filter, lexicon: LEXICON, among: parts.length }
+    const leaning = meant === null ? null : { own: request.question, earlier, leans, meant }
+    const chosen = await settleAmong(part, wide, leaning, context)
+    settled.push(await timely(chosen.settled, { ...context, isFixed: chosen.isFixed }))
   }
   const answered = settled.filter((part) => part.composition !== null)
   const shell = {
@@ -146,66 +148,6 @@ function refuse(
 export function isLimiting(filter: Filter | undefined): boolean {
   return filter !== undefined && Object.values(filter).some((value) => value !== undefined)
 }
-
-/** "This release" is the one that the conversation was about, else the newest that the filter lets through. */
-async function documentMeant(
-  library: Library,
-  previous: string | null,
-  filter: Filter | undefined,
-): Promise<Document | null> {
-  // A release as a whole, named by nothing: the one that is meant without a question before it.
-  const whole =
-    previous !== null && analyse(previous).every((part) => part.whole !== null && part.names.length === 0)
-  if (previous !== null && !whole) {
-    const { hits } = await retrieve(library, previous, { filter, limit: 1 })
-    if (hits[0] !== undefined) return hits[0].document
-  }
-  const accept = answerable(library, filter && acceptDocument(library, filter))
-  for (const document of library.documents.values())
-    if (accept === undefined || accept(document.id)) return document
-  return null
-}
-
-/**
- * Settles a follow-up in the release that the conversation is about; null when
- * that does not answer it. There the subject goes without saying, so the bare
- * words of the user count as well as the question that they were resolved to.
- */
-async function settleInside(
-  library: Library,
-  meant: Document,
-  part: Asked,
-  request: Question,
-  among: number,
-): Promise<Settled | null> {
-  const bare = among === 1 ? analyse(request.question).slice(0, 1) : []
-  const answered: Settled[] = []
-  let resolved: Settled | null = null
-  for (const asked of [part, ...bare.filter(({ terms }) => terms.some(({ weight }) => weight === 1))]) {
-    const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
-    const settled = settle(asked, hits, meant, LEXICON, among)
-    // The bare words alone would be answered for anybody: they only count where the resolved question leads too.
-    const agrees = resolved === null || isBorneOut(settled, resolved)
-    resolved ??= settled
-    if (settled.composition !== null && agrees) answered.push(settled)
-  }
-  return answered.sort((a, b) => b.confidence - a.confidence)[0] ?? null
-}
-
-function isBorneOut({ evidence: [best] }: Settled, resolved: Settled): boolean {
-  return (
-    resolved.confidence >= POSSIBLE &&
-    resolved.evidence
-      .slice(0, BESIDE)
-      .some((one) => one.document === best?.document && one.candidate.start === best.candidate.start)
-  )
-}
-
-/** What the resolved question all but rules out, its bare words do not bring back. */
-const POSSIBLE = 0.2
-
-/** So many of the best sentences for the resolved question. */
-const BESIDE = 5
 
 /** A part that matches nothing of its own is looked for where the whole question led. */
 async function hitsFor(

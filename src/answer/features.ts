@@ -145,7 +145,8 @@ export function lens(
   scores: { readonly document: number; readonly passage: (offset: number) => number },
 ): Lens {
   const names = asked.names.map((name) => termsOf(asked.text.slice(name.start, name.end)))
-  const inNames = new Set(names.flat())
+  const carried = asked.namesCarried.flatMap((name) => termsOf(asked.text.slice(name.start, name.end)))
+  const inNames = new Set([...names.flat(), ...carried])
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []

@@ -1,14 +1,16 @@
 import type { Turn } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { counted, fillSlot } from './slot.ts'
-import { askedNoun, capitalise, nameIn, nameSpan, personMeant, subjectOf } from './subject.ts'
+import { askedNoun, capitalise, nameIn, nameSpan, personMeant } from './subject.ts'
+import { isSeveral, placeIn, possessive, type Said, type Talk, thingMeant } from './talk.ts'
+import { COUNTS_AGAIN, withSubject } from './with-subject.ts'
 
 /** A question with what the conversation adds to it. */
 export interface Standalone {
   /** The question as one that stands alone. */
   readonly question: string
-  /** The question before it, standing alone too; null when it is the first. */
-  readonly previous: string | null
+  /** Earlier questions about the same subject, standing alone too, oldest first; none when it is the first. */
+  readonly earlier: readonly string[]
   /** Has no subject of its own, so that what was spoken of before is meant. */
   readonly leans: boolean
 }
@@ -26,21 +28,31 @@ export interface Standalone {
  * // => 'What does the evening tour cost?'
  */
 export function standalone(question: string, history: readonly Turn[]): Standalone {
-  let previous: string | null = null
+  let earlier: readonly Said[] = []
   let answer = ''
   for (const turn of history.slice(-LOOKED_BACK)) {
-    if (turn.role === 'assistant') answer = turn.content.slice(0, LONGEST)
+    const words = turn.content.trim().slice(0, LONGEST)
+    if (turn.role === 'assistant') answer = words
     else {
-      previous =
-        previous === null
-          ? turn.content.trim().slice(0, LONGEST)
-          : resolve(turn.content.trim().slice(0, LONGEST), previous, answer)
+      const { leans, ...said } = stand(words, { earlier, answer })
+      earlier = leans ? [...earlier, said] : [said]
       answer = ''
     }
   }
-  if (previous === null) return { question, previous, leans: false }
-  const resolved = resolve(question.trim(), previous, answer)
-  return { question: resolved, previous, leans: resolved !== question || nameIn(question) === null }
+  const { question: resolved, leans } = stand(question.trim(), { earlier, answer })
+  return {
+    question: earlier.length === 0 ? question : resolved,
+    earlier: earlier.map((said) => said.question),
+    leans,
+  }
+}
+
+/** A question after earlier ones; the first of a conversation stays as it was written. */
+function stand(question: string, talk: Omit<Talk, 'previous'>): Said & { readonly leans: boolean } {
+  const previous = talk.earlier.at(-1)
+  if (previous === undefined) return { question, person: null, leans: false }
+  const resolved = resolve(question, { ...talk, previous })
+  return { ...resolved, leans: resolved.question !== question || nameIn(question) === null }
 }
 
 /** Turns that a question can still lean on; each costs time. */
@@ -49,24 +61,46 @@ const LOOKED_BACK = 8
 /** Characters of a turn that are read: as many as a question may have. */
 const LONGEST = 2_000
 
-function resolve(current: string, previous: string, answer: string): string {
+function resolve(current: string, talk: Talk): Said {
   const opened = current.replace(CONJUNCTION, '')
-  if (opened === '') return current
   const core = capitalise(opened)
+  const person = opened === '' || isFragment(core) ? null : personIn(core, talk)
+  if (person !== null) return person
+  return { question: opened === '' ? current : asked(current, opened, talk), person: null }
+}
+
+function asked(current: string, opened: string, talk: Talk): string {
+  const core = capitalise(opened)
+  const previous = talk.previous.question
   const about = /^(?:what|how) about\s+(.+?)[?.!]*$/iu.exec(core)?.[1]
-  const again = BARE.exec(core)?.[1] ?? SAME_EVENT.exec(core)?.[1]
+  const again = BARE.exec(core)?.[1] ?? SAME_EVENT.exec(core)?.[1] ?? WITHOUT_VERB.exec(core)?.[1]
   if (again !== undefined) return askAgain(again, previous)
+  const from = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu.exec(core)
+  if (from !== null)
+    return askAgain(`${from[2]} ${/who/iu.test(core) ? 'whom' : from[1]?.toLowerCase()}`, previous)
   if (about !== undefined) return fillSlot(about, previous, true)
   if (isFragment(core)) return fillSlot(opened.replace(/[?.!]+$/u, ''), previous, opened !== current)
+  const since =
+    /^(?:what|how (?:much|many|high|large|big)) (?:was|is|were|are|will) (?:it|that|this|they|those)(?: be)? (.+?)\s*\?*$/iu.exec(
+      core,
+    )?.[1]
+  if (since !== undefined && isFragment(since) && isTimeOf(since)) return fillSlot(since, previous, true)
+  const share = OF_THAT.exec(core)
+  if (share !== null && /^how (?:much|many)\b/iu.test(previous))
+    return `${previous.replace(/[?.!]*$/u, '')}${share[1]}?`
+  const then = /^how (?:many|much) (.+?)\s*\?*$/iu.exec(core)?.[1]
+  if (then !== undefined && isFragment(then) && isTimeOf(then)) return fillSlot(then, previous, true)
   const noun = COUNTED_NOUN.exec(core)?.[1]
   const recounted = noun === undefined ? null : counted(noun, previous)
   if (recounted !== null) return recounted
-  const pronoun = replacePronoun(core, previous, answer)
+  const area = THAT_PLACE.exec(core)
+  const place = area === null ? null : placeIn(previous)
+  if (area !== null && place !== null) return splice(core, area.index, area[0].length, place)
+  const pronoun = replaceThing(core, talk)
   if (pronoun !== null) return pronoun
   if (nameIn(core) !== null || ABOUT_MATERIAL.test(core)) return current
-  return opened !== current || LEANS.test(core) || COUNTS_AGAIN.test(core)
-    ? withSubject(core, previous)
-    : current
+  const leaning = opened !== current || LEANS.test(core) || COUNTS_AGAIN.test(core) || isEvent(core)
+  return leaning ? withSubject(core, talk) : current
 }
 
 const CONJUNCTION =
@@ -75,6 +109,25 @@ const CONJUNCTION =
 /** A question word by itself. */
 const BARE =
   /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|at what price)\s*\?*$/iu
+
+/** "Which employers does {that area} have?" */
+const THAT_PLACE =
+  /\b(?:this|that) (?:area|city|town|village|region|place|country|state|county|province|location|district)\b/iu
+
+/** "How much of that in cash?" */
+const OF_THAT =
+  /^how (?:much|many) of (?:that|it|this|those|these|them)((?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can|came|comes?|went|goes|go)\b)[\p{L}\p{N}-]+){1,5})\s*\?*$/iu
+
+/** "Five years ago", "last year", "in 2023". */
+function isTimeOf(words: string): boolean {
+  return /\b(?:ago|before|earlier|later)$|^(?:in|since|by|until) \d{4}$|^(?:in |during |the )*(?:last|next|this|previous) (?:year|quarter|month|season|week)$/iu.test(
+    words,
+  )
+}
+
+/** "Over how many years?", "In which city?": no verb says of what. */
+const WITHOUT_VERB =
+  /^((?:over|in|for|by|at|from|to|on|with|until|since|within|after|under|of|through) (?:which|what|whose|how (?:many|much|long))(?: \p{Ll}+){0,3})\s*\?*$/iu
 
 /** "When will this happen?", "Where was that?": the event is the one of the question before. */
 const SAME_EVENT =
@@ -90,17 +143,25 @@ const LEANS = /\b(?:the|there|other|else|another|also|same|more|overall|each|bot
 /** "How many cars?" counts in the question before. */
 const COUNTED_NOUN = /^how many ((?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
 
-const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu
+/** A follow-up without the words that open it: "and", "what about". */
+export function withoutOpening(question: string): string {
+  return question.replace(CONJUNCTION, '').replace(/^(?:what|how) about\s+/iu, '')
+}
 
 /** No verb that could ask: "the year before", "and in Europe". */
-function isFragment(text: string): boolean {
+export function isFragment(text: string): boolean {
   return (
-    tokens(text).length <= 7 &&
+    tokens(text).length <=
+      (/^(?:the|an?|its|their|his|her)\b/iu.test(text) ? LONGEST_PHRASE : LONGEST_FRAGMENT) &&
     !/\b(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|list|name|give|tell|show|summari[sz]e|quote|explain|describe|said|says)\b/iu.test(
       text,
     )
   )
 }
+
+/** In words; with an article in front a longer one is still no sentence. */
+const LONGEST_FRAGMENT = 7
+const LONGEST_PHRASE = 12
 
 /** "Why?" after "When did the plant close?" asks "Why did the plant close?" */
 function askAgain(word: string, previous: string): string {
@@ -115,12 +176,39 @@ function askAgain(word: string, previous: string): string {
     const [, noun = '', verb = '', rest = ''] = subject
     return `${capitalise(word)} ${verb.toLowerCase()} ${noun} ${rest}?`
   }
+  const object = ASKED_OBJECT.exec(body)
+  if (object !== null) return `${capitalise(word)} ${withObject(object)}?`
+  const doing = /^who (is|was|will|has|had) (?!the\b|an?\b|\p{Lu})(\p{Ll}.*)$/u.exec(
+    `${body.charAt(0).toLowerCase()}${body.slice(1)}`,
+  )
+  if (doing !== null) return `${capitalise(word)} ${SEVERAL[doing[1] ?? ''] ?? doing[1]} they ${doing[2]}?`
   const clause = /\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)\b.*$/iu.exec(
     body,
   )?.[0]
   if (clause !== undefined) return `${capitalise(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`
   const passive = passiveOf(body)
   return passive === null ? `${body}, and ${word.toLowerCase()}?` : `${capitalise(word)} ${passive}?`
+}
+
+const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
+
+/** "How many {locomotives} {did} {Acme order in May}", "What did Acme buy": the object is asked for. */
+const ASKED_OBJECT =
+  /^(how many|how much|what|which)((?: \p{L}[\p{L}-]*){0,3}?) (do|does|did|will|has|have|can) ((?!it\b).+)$/iu
+
+/** What was asked for, put behind its verb: "did Acme order the locomotives in May". */
+function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExecArray): string {
+  const noun = nouns.trim().replace(/^of (?:the )?/u, '')
+  const object =
+    noun !== '' ? `the ${noun.toLowerCase() === noun ? noun : noun}` : /^how/iu.test(asked) ? 'that' : 'it'
+  const end =
+    /^.*?\s\p{Ll}+(?=\s(?:in|at|on|for|from|to|by|with|during|since|until|as|per|under)\s)/u.exec(
+      rest,
+    )?.[0] ?? rest
+  const isOpen = /\b(?:in|at|on|for|from|to|by|with|up|into|like|come|cost|last)$/u.test(end)
+  return isOpen
+    ? `${verb.toLowerCase()} ${rest}`
+    : `${verb.toLowerCase()} ${end} ${object}${rest.slice(end.length)}`
 }
 
 /** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
@@ -150,10 +238,8 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   beat: 'beaten',
 }
 
-/** The pronoun is only replaced where the question names nothing that it could point at. */
-function replacePronoun(core: string, previous: string, answer: string): string | null {
-  const person = /\b(?<!['’])(he|she|him|his|her|hers)\b/iu.exec(core)
-  if (person !== null) return replacePerson(core, person.index, person[0], previous, answer)
+/** A pronoun is only replaced where the question names nothing that it could point at. */
+function replaceThing(core: string, talk: Talk): string | null {
   const things = [...core.matchAll(THING)]
   // "What did they say about it?": people are not known, the thing is.
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
@@ -161,16 +247,18 @@ function replacePronoun(core: string, previous: string, answer: string): string 
   const word = thing[0].toLowerCase()
   const after = core.slice(thing.index + word.length)
   if (/^(?:this|that|these|those)$/u.test(word) && (!STANDS_ALONE.test(after) || CLAIM.test(core)))
-    return withSubject(core, previous)
-  const noun = askedNoun(previous)
+    return withSubject(core, talk)
+  const noun = askedNoun(talk.previous.question)
   if (/^(?:them|these|those)$/u.test(word) && /\bof\s+$/u.test(core.slice(0, thing.index)) && noun !== null)
-    return withSubject(splice(core, thing.index, word.length, `the ${noun}`), previous)
-  const subject = subjectOf(previous)
+    return withSubject(splice(core, thing.index, word.length, `the ${noun}`), talk)
+  const subject = thingMeant(word, after, talk)
   if (subject === null) return null
   if (word === 'there') return replaceThere(core, thing.index, subject)
-  const possessive = /^(?:its|their|theirs)$/u.test(word)
-  const replaced = splice(core, thing.index, word.length, possessive ? `${subject}’s` : subject)
-  return word === 'they' && nameIn(subject) !== null ? singular(replaced, subject) : replaced
+  const isTheirs = /^(?:its|their|theirs)$/u.test(word)
+  const replaced = splice(core, thing.index, word.length, isTheirs ? possessive(subject) : subject)
+  return word === 'they' && nameIn(subject) !== null && !isSeveral(subject)
+    ? singular(replaced, subject)
+    : replaced
 }
 
 const THING =
@@ -184,24 +272,38 @@ const STANDS_ALONE =
 const CLAIM =
   /\b(?:announced?|said|says|say|decided?|confirmed?|stated?|claimed?|denied|reported) (?:this|that)\s*\?*$/iu
 
-function replacePerson(
-  core: string,
-  at: number,
-  word: string,
-  previous: string,
-  answer: string,
-): string | null {
-  if (hasNameBefore(core, at)) return null
-  const name = personMeant(previous, answer)
-  if (name === null) return withSubject(core, previous)
-  const possessive =
+/** Null when no pronoun for a person is in it, or a name that it could point at. */
+function personIn(core: string, talk: Talk): Said | null {
+  const pronoun = /\b(?<!['’])(he|she|him|his|her|hers)\b/iu.exec(core)
+  if (pronoun === null || hasNameBefore(core, pronoun.index)) return null
+  const { index: at, 0: word } = pronoun
+  const behind = core.slice(at + word.length)
+  const isPossessive =
     /^(?:his|hers)$/iu.test(word) ||
-    (/^her$/iu.test(word) &&
-      /^\s+(?!(?:about|say|do|at|in|to|for|on)\b)\p{L}/u.test(core.slice(at + word.length)))
-  const replaced = splice(core, at, word.length, possessive ? `${name}’s` : name)
-  const noun = askedNoun(previous)
+    (/^her$/iu.test(word) && /^\s+(?!(?:about|say|do|at|in|to|for|on)\b)\p{L}/u.test(behind))
+  const gender = /^h(?:e|im|is)$/iu.test(word) ? 'he' : 'she'
+  const known = talk.previous.person
+  // "Who did she succeed?", "How long is her contract?": still hers. "Who will replace him?", "How old is he?": the other's.
+  const name =
+    known !== null && known.gender === gender && known.isSubject
+      ? known.name
+      : personMeant(talk.previous.question, talk.answer)
+  if (name === null) return { question: withSubject(core, talk), person: null }
+  const replaced = splice(core, at, word.length, isPossessive ? possessive(name) : name)
+  const noun = askedNoun(talk.previous.question)
   // "Where did she take it?" after "Which cup did she win?": the cup.
-  return noun === null ? replaced : replaced.replace(/\bit\b/u, `the ${noun}`)
+  const question = (noun === null ? replaced : replaced.replace(/\bit\b/u, `the ${noun}`)).replace(
+    /\s+there(?=\s*\?*$)/u,
+    '',
+  )
+  return {
+    question,
+    person: {
+      name,
+      gender,
+      isSubject: /^(?:s?he|his|hers?)$/iu.test(word) && (isPossessive || /^s?he$/iu.test(word)),
+    },
+  }
 }
 
 function replaceThere(core: string, at: number, subject: string): string | null {
@@ -222,23 +324,22 @@ function singular(text: string, subject: string): string {
   return `${head}${text.slice(at)}`
 }
 
-/** Names the subject of the conversation in a question that has none. */
-function withSubject(core: string, previous: string): string {
-  const noun = askedNoun(previous)
-  const asked = noun === null ? core : core.replace(COUNTS_AGAIN, (words) => `${words}${noun} `)
-  const body = asked.replace(/[?.!]+$/u, '')
-  const subject = subjectOf(previous)
-  const name = nameIn(previous)
-  if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
-  const named = subject !== null && (nameIn(subject) !== null || !/^who\b/iu.test(body))
-  if (named && /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body))
-    return `${body} of ${subject}?`
-  return name === null ? asked : `${body} (${name})?`
-}
-
 function splice(text: string, start: number, length: number, replacement: string): string {
+  // "The contract of the director of Acme", not "the director of Acme’s contract".
+  const owned = /^((?:the|an?)\s.*\s(?:of|at|for|from|to|by|with|in)\s.*)’s$/u.exec(replacement)?.[1]
+  const noun =
+    /^\s(\p{Ll}[\p{L}-]*)(?=\s*[?.!,]|\s*$|\s(?:in|at|on|for|from|to|by|with|is|are|was|were)\b)/u.exec(
+      text.slice(start + length),
+    )
+  if (owned !== undefined && noun !== null)
+    return splice(text, start, length + noun[0].length, `the ${noun[1]} of ${owned}`)
   const made = `${text.slice(0, start)}${start === 0 ? capitalise(replacement) : replacement}${text.slice(start + length)}`
   return made.replace(/’s’s/gu, '’s')
+}
+
+/** What happened once, of which it is not said where: "Was anybody hurt?" */
+function isEvent(core: string): boolean {
+  return /\b(?:was|were|did|will|had)\b/iu.test(core) && !/^(?:which|what) \p{Ll}+s\b/iu.test(core)
 }
 
 function hasNameBefore(text: string, end: number): boolean {

@@ -25,6 +25,8 @@ export interface Asked {
   readonly roles: readonly string[]
   /** Capitalised names and quoted words, as they stand. */
   readonly names: readonly TypedSpan[]
+  /** Names that go without saying, because the conversation is about them. */
+  readonly namesCarried: readonly TypedSpan[]
   /** Years, amounts and other figures, as they stand. */
   readonly figures: readonly TypedSpan[]
   /** Speech is asked for; `speaker` is the name between "did" and "say". */
@@ -73,6 +75,7 @@ function analysePart(text: string): Asked {
     focus: focusOf(plain, type),
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
     names,
+    namesCarried: [],
     figures: spans.filter((span) => FIGURE_TYPES.has(span.type)),
     speech,
     latest:
@@ -80,9 +83,14 @@ function analysePart(text: string): Asked {
         plain,
       ),
     attributes: attributesOf(plain),
-    bigrams: terms.slice(1).map((term, index) => `${terms[index]?.term} ${term.term}`),
+    bigrams: pairs(terms),
     instruction: isInstruction(plain),
   }
+}
+
+/** The stems of terms that follow each other. */
+export function pairs(terms: readonly Term[]): string[] {
+  return terms.slice(1).map((term, index) => `${terms[index]?.term} ${term.term}`)
 }
 
 /** A number or address that is asked for of nobody in particular is the press contact's. */

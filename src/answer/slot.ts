@@ -1,3 +1,4 @@
+import { isRegion } from '../corpus/names.ts'
 import type { Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { ROLE_WORDS } from './cues.ts'
@@ -17,24 +18,75 @@ import { nameIn, nameSpan, nameSpans, nounPhrase, subjectOf } from './subject.ts
  * fillSlot('in Europe', 'How many shops are there in Asia?', true)
  * // => 'How many shops are there in Europe?'
  */
-export function fillSlot(fragment: string, previous: string, sure: boolean): string {
+export function fillSlot(given: string, previous: string, sure: boolean): string {
+  const fragment = sameTime(given, previous)
   const bare = fragment.replace(PREPOSITION, '')
   return (
+    clauseFor(fragment, previous) ??
+    letterFor(bare, previous) ??
     timeFor(fragment, previous) ??
+    onesFor(fragment, previous) ??
     attributeOf(bare, previous) ??
     roleFor(bare, previous) ??
     phraseFor(fragment, previous) ??
     likeNoun(bare, previous) ??
     addition(fragment, previous) ??
+    askedFor(fragment, previous) ??
     nameFor(bare, previous, sure) ??
     counted(bare, previous) ??
+    modifierFor(bare, previous) ??
+    ownerFor(bare, previous) ??
     (sure ? nounFor(bare, previous) : null) ??
     beside(bare, previous)
   )
 }
 
+/** "For the same year" after "in 2023" is for 2023. */
+function sameTime(fragment: string, previous: string): string {
+  const old = typedSpans(previous).find((span) => span.type === 'date')
+  if (old === undefined) return fragment
+  return fragment.replace(
+    /\bthe same (?:year|quarter|month|period|time|season|day|week)\b/iu,
+    previous.slice(old.start, old.end).replace(/^(?:in|on|by|since|during|for|of|at)\s+/u, ''),
+  )
+}
+
+/** "Once the second shift starts": one more circumstance. */
+function clauseFor(fragment: string, previous: string): string | null {
+  const body = previous.replace(/[?.!]+$/u, '')
+  if (/^(?:once|if|while|unless|because|as soon as) /iu.test(fragment)) return `${body} ${lowered(fragment)}?`
+  if (!/^(?:before|after|afterwards|previously|earlier)$/iu.test(fragment)) return null
+  const during = /\bduring (the [\p{L}-]+(?: [\p{L}-]+)?)\s*$/iu.exec(body)
+  const way = /^after/iu.test(fragment) ? 'after' : 'before'
+  return during === null ? `${body} ${way} that?` : `${body.slice(0, during.index)}${way} ${during[1]}?`
+}
+
+/** "And B?" after "Proposition A", "and 3?" after "Phase 2". */
+function letterFor(bare: string, previous: string): string | null {
+  if (!/^(?:\p{Lu}|\d{1,3})$/u.test(bare)) return null
+  const old = /(?<=\b\p{Lu}\p{L}+ )(?:\p{Lu}|\d{1,3})\b/u.exec(previous)
+  return old === null ? null : put(previous, { start: old.index, end: old.index + old[0].length }, bare)
+}
+
+/** "Large industrial ones" after "small commercial customers". */
+function onesFor(fragment: string, previous: string): string | null {
+  const ones = /^(?!the\b)((?:[\p{Ll}-]+ )+)ones$/iu.exec(fragment)
+  const old = ones === null ? null : MODIFIED.exec(previous)
+  if (ones === null || old === null) return null
+  const [words, , noun = ''] = old
+  return put(
+    previous,
+    { start: old.index, end: old.index + words.length },
+    `${lowered(ones[1] ?? '')}${noun}`,
+  )
+}
+
+/** The first plural noun with words before it that say which. */
+const MODIFIED =
+  /(?<=\b(?:would|will|do|does|did|are|were|have|has|can|could|many|the|of|for|by|to|with|in) )((?!(?:the|a|an|how|many|much|more|of|for|by|to|with|in)\b)[\p{Ll}-]+ ){1,3}?((?!(?:does|was|is|has|this|its)\b)[\p{Ll}-]+[^su]s)\b/u
+
 const PREPOSITIONS =
-  'within|in|at|by|of|on|from|with|during|since|under|near|outside|inside|after|before|until|to|about|for|per|among|between|without'
+  'within|in|over|at|by|of|on|from|with|during|since|under|near|outside|inside|after|before|until|to|about|for|per|among|between|without'
 const PREPOSITION = new RegExp(String.raw`^(?:${PREPOSITIONS})\s+`, 'iu')
 
 function put(text: string, span: Span, replacement: string): string {
@@ -42,15 +94,34 @@ function put(text: string, span: Span, replacement: string): string {
 }
 
 function timeFor(words: string, previous: string): string | null {
-  const steps = /\b(?<unit>year|quarter|month|week) (?<way>before|after|earlier|later)\b/iu.exec(words)
-  if (steps === null && !typedSpans(words).some((span) => span.type === 'date')) return null
+  const steps = /\b(?<unit>year|quarter|month|week|season) (?<way>before|after|earlier|later|ago)\b/iu.exec(
+    words,
+  )
+  const date = typedSpans(words).find((span) => span.type === 'date')
+  if (steps === null && (date === undefined || !isTime(words, date))) return null
   const bare = OWN_TIME.test(words) || PREPOSITION.test(words)
   const fragment = bare ? lowered(words) : words
-  const old = typedSpans(previous).find((span) => span.type === 'date')
-  if (old === undefined) return `${previous.replace(/[?.!]+$/u, '')} ${bare ? fragment : `in ${fragment}`}?`
-  const by = /before|earlier/iu.test(steps?.[0] ?? '') ? -1 : 1
-  const stepped = steps === null ? null : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
-  if (stepped !== null) return put(previous, old, stepped)
+  const old = typedSpans(previous).find((span) => span.type === 'date' && !isInName(previous, span))
+  const by = /before|earlier|ago/iu.test(steps?.[0] ?? '') ? -1 : 1
+  const body = previous.replace(/[?.!]+$/u, '')
+  const stepped =
+    steps === null || old === undefined
+      ? null
+      : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
+  if (stepped !== null && old !== undefined) return put(previous, old, stepped)
+  const last =
+    steps === null || by > 0
+      ? null
+      : new RegExp(String.raw`\b(?:in |during )?(?:the )?last ${steps.groups?.unit}\b`, 'iu').exec(previous)
+  if (last !== null)
+    return put(
+      previous,
+      { start: last.index, end: last.index + last[0].length },
+      `the ${steps?.groups?.unit} before last`,
+    )
+  // "At the end of September", "a year earlier": still at its end.
+  if (steps !== null) return `${body} ${lowered(fragment)}?`
+  if (old === undefined) return `${body} ${bare ? fragment : `in ${fragment}`}?`
   // The preposition of the old time stays, unless the new one has its own or needs none; an article goes with the old.
   const before =
     /\b(?:(?:in|on|by|since|during|for|of|at)\s+)?(?:the\s+)?$/iu.exec(previous.slice(0, old.start))?.[0] ??
@@ -59,14 +130,28 @@ function timeFor(words: string, previous: string): string | null {
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
 
+/** "Cyber Monday" is no day of the week. */
+function isInName(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\b\p{Lu}\p{L}*\s$/u.test(text.slice(0, start))
+}
+
+/** Nothing but a time: "the cost of sales for 2023" is none. */
+function isTime(words: string, { start, end }: Span): boolean {
+  return tokens(`${words.slice(0, start)} ${words.slice(end)}`).filter((token) => !token.stop).length <= 1
+}
+
 /** Times that stand without a preposition: "last year", "the year before". */
 const OWN_TIME =
-  /^(?:last|this|next|today|yesterday|tomorrow|the (?:year|quarter|month|week) (?:before|after|earlier|later))\b/iu
+  /^(?:last|this|next|today|yesterday|tomorrow|the (?:year|quarter|month|week) (?:before|after|earlier|later))\b|\b(?:ago|earlier|later)$/iu
 
 /** "The year before" 2022 is 2021, the quarter before the second is the first. */
 function step(old: string, unit: string | undefined, by: number): string | null {
   const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(old)
   if (/year/iu.test(unit ?? '') && year !== null) return old.replace(year[0], String(Number(year[0]) + by))
+  const short = /\bQ([1-4])\b/u.exec(old)
+  const moved = Number(short?.[1]) + by
+  if (/quarter/iu.test(unit ?? '') && short !== null && moved >= 1 && moved <= QUARTERS.length)
+    return old.replace(short[0], `Q${moved}`)
   const at = QUARTERS.findIndex((quarter) => new RegExp(String.raw`\b${quarter}\b`, 'iu').test(old))
   const next = QUARTERS[at + by]
   return /quarter/iu.test(unit ?? '') && at !== -1 && next !== undefined
@@ -141,21 +226,43 @@ function phraseFor(fragment: string, previous: string): string | null {
   const preposition = PREPOSITION.exec(fragment)?.[0].trim()
   if (preposition === undefined) return null
   const old = new RegExp(
-    String.raw`\b${preposition}\s+(?!which|what|whom)[\p{L}\p{N}’'&. -]+?(?=\s(?:${PREPOSITIONS}|is|are|was|were|do|does|did|cost|say|start|open)\b|\s*[?,]|$)`,
+    String.raw`\b${preposition}\s+(?!which|what|whom)[\p{L}\p{N}’'&. -]+?(?=\s(?:${PREPOSITIONS}|is|are|was|were|do|does|did|has|have|had|will|can|would|could|get|take|leave|reach|cost|say|start|open)\b|\s*[?,]|$)`,
     'iu',
   ).exec(previous)
-  return old === null ? null : put(previous, { start: old.index, end: old.index + old[0].length }, fragment)
+  return old === null
+    ? null
+    : put(
+        previous,
+        { start: old.index, end: old.index + old[0].length },
+        withNoun(fragment.charAt(0).toLowerCase() + fragment.slice(1), old[0]),
+      )
 }
 
 /** A person for a person where there is one, else the longest name. */
 function nameFor(bare: string, previous: string, sure: boolean): string | null {
   if (nameIn(sure ? bare : lowered(bare)) === null) return null
+  const region = bare.replace(DETERMINER, '')
+  if (isRegion(region)) {
+    const place = nameSpans(previous).find((span) => isRegion(previous.slice(span.start, span.end)))
+    const stands = nameSpans(previous).findLast(({ start }) =>
+      /\b(?:in|to|from|across|for|within|outside)\s+(?:the\s+)?$/u.test(previous.slice(0, start)),
+    )
+    if (place === undefined && stands !== undefined) {
+      const own = /\bthe\s+$/u.exec(previous.slice(0, stands.start))?.[0] ?? ''
+      return put(previous, { start: stands.start - own.length, end: stands.end }, bare)
+    }
+    if (place === undefined) return `${previous.replace(/[?.!]+$/u, '')} in ${bare}?`
+    const before = /\bthe\s+$/u.exec(previous.slice(0, place.start))?.[0] ?? ''
+    return put(previous, { start: place.start - before.length, end: place.end }, bare)
+  }
   const people = new Set(typedSpans(previous).flatMap((span) => (span.type === 'person' ? [span.start] : [])))
   const alike = typedSpans(bare).some((span) => span.type === 'person')
     ? nameSpans(previous).find((span) => people.has(span.start))
     : undefined
   const old = alike ?? nameSpan(previous)
   if (old === null) return null
+  const determined = /(?:\b(?:its|their|his|her)|[’']s)\s+$/u.test(previous.slice(0, old.start))
+  if (determined) return put(previous, old, bare.replace(DETERMINER, ''))
   const article = /\bthe\s+$/u.exec(previous.slice(0, old.start))?.[0] ?? ''
   // "the Alder Inn" is a name with its article, "the Alder garden" is not.
   const ends = /^\s*(?:[?.!,]|$)|^\s+(?:\p{Ll}+)\b/u.test(previous.slice(old.end))
@@ -168,10 +275,42 @@ function nameFor(bare: string, previous: string, sure: boolean): string | null {
 /** "The second hall" after "the first hall": the same noun stands in both. */
 function likeNoun(bare: string, previous: string): string | null {
   const noun = tokens(bare).at(-1)?.term
-  // "What about long products?" after "… in Flat Products".
-  const named = tokens(bare).length > 1 ? nameSpans(previous) : []
-  const alike = named.find((span) => tokens(previous.slice(span.start, span.end)).at(-1)?.term === noun)
+  // "What about long products?" after "… in Flat Products"; "Series B" after "Series C".
+  const own = tokens(bare.replace(DETERMINER, ''))
+  const named = own.length > 1 ? nameSpans(previous) : []
+  const alike = named.find((span) => {
+    const words = tokens(previous.slice(span.start, span.end))
+    return words.at(-1)?.term === noun || (words.length === own.length && words[0]?.term === own[0]?.term)
+  })
   if (alike !== undefined) return put(previous, alike, bare.replace(DETERMINER, ''))
+  const doer = /(?<=\b(?:did|do|does|will|can|have|has)\s)(\p{Ll}.*?)(?=\s\p{Ll}+\s*\?*$)/u.exec(previous)
+  if (
+    doer !== null &&
+    noun !== undefined &&
+    /^(?!the\b|an?\b)/u.test(doer[0]) &&
+    tokens(doer[0]).some((token) => token.term === noun)
+  )
+    return put(previous, { start: doer.index, end: doer.index + doer[0].length }, lowered(bare))
+  const ordinal =
+    /^(?:the )?(first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)$/iu.exec(bare)
+  const ranked = ordinal === null ? null : RANKED.exec(previous)
+  if (ordinal !== null && ranked !== null)
+    return put(
+      previous,
+      { start: ranked.index, end: ranked.index + ranked[0].length },
+      ordinal[1]?.toLowerCase() ?? '',
+    )
+  const another = /^an?\s/iu.test(bare)
+    ? /\ban?\s(?:\p{Ll}[\p{Ll}-]*\s?){1,3}(?=\s*[?,]|$|\s(?:in|at|on|of|for|to|from|with|cost)\b)/u.exec(
+        previous,
+      )
+    : null
+  if (another !== null)
+    return put(
+      previous,
+      { start: another.index, end: another.index + another[0].trimEnd().length },
+      lowered(bare),
+    )
   const phrase = nounPhrase(previous)
   if (phrase === null || noun === undefined) return null
   const old = previous.slice(phrase.start, phrase.end)
@@ -180,8 +319,18 @@ function likeNoun(bare: string, previous: string): string | null {
     : null
 }
 
+const RANKED =
+  /(?<=\bthe )(?:first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?= \p{L})/iu
+
 /** "The second one" takes the noun that it stands for. */
 function withNoun(bare: string, old: string): string {
+  // "Over ten" after "over five years".
+  const counted =
+    /^(?:\p{Ll}+\s)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred)$/iu.test(
+      bare,
+    )
+  if (counted && !/\d$/u.test(old) && /\s(?:\d+|\p{Ll}+)\s\p{Ll}+s$/u.test(old))
+    return `${bare} ${old.split(/\s/u).at(-1)}`
   return bare.replace(/\bones?$/iu, old.split(/\s/u).at(-1) ?? '')
 }
 
@@ -201,6 +350,52 @@ export function counted(bare: string, previous: string): string | null {
   if (old?.[1] === undefined) return null
   const end = old.index + old[0].length
   return put(previous, { start: end - old[1].length, end }, lowered(bare).replace(DETERMINER, ''))
+}
+
+/** "The cost of sales" after "what {revenue} did it report"; a time that it repeats goes. */
+function askedFor(fragment: string, previous: string): string | null {
+  const old =
+    /^(?:what|which) ((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?= (?:did|does|do|has|have|will|can)\b)/iu.exec(
+      previous,
+    )
+  if (
+    old?.[1] === undefined ||
+    !/^(?:the|its|their)\s\p{Ll}/iu.test(fragment) ||
+    nameIn(lowered(fragment)) !== null
+  )
+    return null
+  const end = old[0].length
+  const date = typedSpans(previous).find((span) => span.type === 'date')
+  const said =
+    date === undefined ? '' : previous.slice(date.start, date.end).replace(/^(?:in|on|for)\s+/u, '')
+  const wanted =
+    said === ''
+      ? fragment
+      : fragment.replace(
+          new RegExp(
+            String.raw`\s(?:in|on|for|during)\s(?:the\s)?${said.replace(/[^\p{L}\p{N} ]/gu, '.')}`,
+            'iu',
+          ),
+          '',
+        )
+  return put(previous, { start: end - old[1].length, end }, lowered(wanted).replace(DETERMINER, ''))
+}
+
+/** "Domestic" after "how many {international} passengers", "express" after "with {standard} shipping". */
+function modifierFor(bare: string, previous: string): string | null {
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(bare)) return null
+  const old =
+    /(?<=\bhow many )(?!more\b|other\b|new\b)\p{Ll}[\p{Ll}-]+(?= \p{Ll}+s\b(?! of\b))/iu.exec(previous) ??
+    /(?<=\b(?:with|by|for|of|on) )\p{Ll}[\p{Ll}-]+(?= \p{Ll}+\s*\?*$)/u.exec(previous)
+  if (old === null || /^(?:the|an?|its|their|his|her|this|that|all|each|every)$/u.test(old[0])) return null
+  return put(previous, { start: old.index, end: old.index + old[0].length }, lowered(bare))
+}
+
+/** "Their first game" after "{Saltglass’s} score": whose it is. */
+function ownerFor(bare: string, previous: string): string | null {
+  if (!/^(?:its|their|his|her)\s/iu.test(bare)) return null
+  const owner = nameSpans(previous).find(({ end }) => /^[’']s\s+\p{Ll}/u.test(previous.slice(end)))
+  return owner === undefined ? null : put(previous, owner, lowered(bare))
 }
 
 /** The noun that the question before was about, as its subject or behind "about". */

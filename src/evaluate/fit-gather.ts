@@ -1,8 +1,10 @@
+import { carried } from '../answer/carried.ts'
 import { type Evidence, rankEvidence } from '../answer/evidence.ts'
 import { standalone } from '../answer/followup.ts'
+import { documentMeant } from '../answer/meant.ts'
 import { type Asked, analyse } from '../answer/question.ts'
 import type { Library } from '../library.ts'
-import type { Document, Hit } from '../model.ts'
+import type { Document, Hit, Turn } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { retrieve } from '../search/retrieve.ts'
 import { type Judged, openOnly, withoutExtension } from './sets.ts'
@@ -19,23 +21,25 @@ export interface Gathered {
  * Gathers the evidence of a question about whole releases as the program does:
  * follow-up, retrieval, analysis, ranking. Of a conversation it knows the
  * questions and not the answers, so that what is gathered does not depend on
- * the weights that are to be fitted. A question that leans on the one before
- * is looked for in the release that that one led to.
+ * the weights that are to be fitted, unless a `history` with them is given. A
+ * question that leans on those before is looked for in the release that they led to.
  */
 export async function gatherFromReleases(
   judged: Judged,
   library: Library,
   lexicon: Lexicon,
+  history: readonly Turn[] = judged.history.map((content) => ({ role: 'user', content })),
 ): Promise<Gathered> {
-  const history = judged.history.map((content) => ({ role: 'user', content }) as const)
-  const { question, previous, leans } = standalone(judged.question, history)
+  const { question, earlier, leans } = standalone(judged.question, history)
   const open = openOnly(library, judged)
-  const before =
-    open === undefined && leans && previous !== null ? await retrieve(library, previous, { limit: 1 }) : null
-  const meant = before?.hits[0]?.document.id
-  const filter = meant === undefined ? open : { documents: [meant] }
+  const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
+  const meant = leans ? await documentMeant(library, earlier, open, answers) : null
+  const filter = meant === null ? open : { documents: [meant.id] }
   const { query, hits } = await retrieve(library, question, { limit: HITS, filter })
-  return { judged, library, parts: partsOf(query, hits, lexicon) }
+  const parts = analyse(query).map((part) =>
+    meant === null ? part : carried(part, { own: judged.question, earlier, leans, meant }),
+  )
+  return { judged, library, parts: weighedBy(parts, hits, lexicon) }
 }
 
 /** As many as the program takes. */
@@ -55,7 +59,7 @@ export function gatherFromParagraph(
   const document = documents.get(judged.documents[0] ?? '')
   if (document === undefined) return null
   const hits = library.passagesOf(document.id).map((passage) => ({ passage, document, score: 1 }))
-  return { judged, library, parts: partsOf(judged.question, hits, lexicon) }
+  return { judged, library, parts: weighedBy(analyse(judged.question), hits, lexicon) }
 }
 
 /** The documents of a library by the names that judged questions use. */
@@ -65,6 +69,6 @@ export function byName(library: Library): ReadonlyMap<string, Document> {
   )
 }
 
-function partsOf(question: string, hits: readonly Hit[], lexicon: Lexicon): Gathered['parts'] {
-  return analyse(question).map((asked) => ({ asked, evidence: rankEvidence(asked, hits, lexicon) }))
+function weighedBy(parts: readonly Asked[], hits: readonly Hit[], lexicon: Lexicon): Gathered['parts'] {
+  return parts.map((asked) => ({ asked, evidence: rankEvidence(asked, hits, lexicon) }))
 }

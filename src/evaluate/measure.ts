@@ -13,6 +13,8 @@ export interface Result {
   readonly judged: Judged
   /** As it was asked, with its typing error if there was to be one. */
   readonly asked: string
+  /** The conversation before it, with what was answered. */
+  readonly history: readonly Turn[]
   readonly answer: Answer
   readonly faults: readonly Fault[]
   readonly right: boolean
@@ -50,6 +52,7 @@ export async function measure(library: Library, ask: Ask, judged: Judged, typos:
   return {
     judged,
     asked,
+    history,
     answer,
     faults,
     right: faults.length === 0,

@@ -59,7 +59,7 @@ export async function evaluate(
   }
 }
 
-/** After all was asked and timed, because weighing fills caches. Of a conversation, the question as it was understood. */
+/** After all was asked and timed, because weighing fills caches. */
 async function weighed(
   results: readonly Result[],
   weigh: Weigh,
@@ -68,11 +68,10 @@ async function weighed(
 ): Promise<Result[]> {
   const known: Result[] = []
   for (const result of results) {
-    const { judged, answer, right, rightIfGiven } = result
+    const { judged, asked, history, answer, right, rightIfGiven } = result
     if (right) known.push(result)
     else {
-      const alone = { ...judged, question: answer.resolvedQuestion, history: [] }
-      const { why, rightIfGiven: given } = await weigh(library, alone, set)
+      const { why, rightIfGiven: given } = await weigh(library, { ...judged, question: asked }, set, history)
       known.push({ ...result, why, rightIfGiven: answer.status === 'answered' ? rightIfGiven : given })
     }
   }

@@ -5,6 +5,7 @@ import { FEATURES } from '../answer/features.ts'
 import { SUPPORT, supportOf } from '../answer/support.ts'
 import { DECISION, RANKING } from '../answer/weights.ts'
 import type { Library } from '../library.ts'
+import type { Turn } from '../model.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { answered, isRight } from './fit-examples.ts'
 import { gatherFromReleases } from './fit-gather.ts'
@@ -46,7 +47,13 @@ export interface Weighed {
   readonly why: Why
 }
 
-export type Weigh = (library: Library, judged: Judged, set: EvaluationSet) => Promise<Weighed>
+/** @param history the conversation before the question, with what was answered. */
+export type Weigh = (
+  library: Library,
+  judged: Judged,
+  set: EvaluationSet,
+  history: readonly Turn[],
+) => Promise<Weighed>
 
 /**
  * Weighs the evidence of a question once more, by the stages of the program and
@@ -55,8 +62,8 @@ export type Weigh = (library: Library, judged: Judged, set: EvaluationSet) => Pr
  *
  * Of a question with several parts, the first counts that has a right candidate.
  */
-export const weigh: Weigh = async (library, judged, set) => {
-  const { parts } = await gatherFromReleases(judged, library, lexicon)
+export const weigh: Weigh = async (library, judged, set, history) => {
+  const { parts } = await gatherFromReleases(judged, library, lexicon, history)
   const rightOf = (evidence: readonly Evidence[]) =>
     judged.answerable ? evidence.findIndex((one) => isRight(one, judged, set)) : -1
   const part = parts.find(({ evidence }) => rightOf(evidence) >= 0) ?? parts[0]

@@ -151,11 +151,11 @@ describe('a question that leans on the one before is asked as a person would ask
       'When will this happen? ',
       'When will Norvik Marine close its yard?',
     ],
-    ['Will Norvik Marine close its yard?', 'Who announced that? ', 'Who announced that (Norvik Marine)?'],
+    ['Will Norvik Marine close its yard?', 'Who announced that? ', 'Who announced that at Norvik Marine?'],
     [
       'What does Norvik Marine build in Corran?',
       'How much does this project cost? ',
-      'How much does this project cost (Norvik Marine)?',
+      'How much does this project cost at Norvik Marine?',
     ],
     ['What does Norvik Marine build in Corran?', 'And the budget? ', 'What is the budget of Norvik Marine?'],
     [
@@ -212,12 +212,12 @@ describe('a question that leans on the one before is asked as a person would ask
     [
       'How many ferries did Norvik Marine build in 2023?',
       'How many were sold? ',
-      'How many ferries were sold (Norvik Marine)?',
+      'How many Norvik Marine ferries were sold?',
     ],
     [
       'How many ferries did Norvik Marine build in 2023?',
       'And what is the price of the most expensive one? ',
-      'What is the price of the most expensive one (Norvik Marine)?',
+      'What is the price of the most expensive one at Norvik Marine?',
     ],
     [
       'What is the email address of the Corran Museum?',
@@ -244,7 +244,138 @@ describe('a question that leans on the one before is asked as a person would ask
     [
       'What routes does the Corran Ferry run?',
       'Which of them are new? ',
-      'Which of the routes are new (Corran Ferry)?',
+      'Which of the Corran Ferry routes are new?',
+    ],
+    [
+      'When does Norvik Marine open its new yard?',
+      'What did it cost? ',
+      'What did Norvik Marine’s new yard cost?',
+    ],
+    [
+      'Where will Norvik Marine open an office?',
+      'Who will lead it? ',
+      'Who will lead Norvik Marine’s office?',
+    ],
+    [
+      'Does the Corran Ferry have a café?',
+      'How far away is that? ',
+      'How far away is the Corran Ferry’s café?',
+    ],
+    [
+      'Which football club does Norvik Marine sponsor?',
+      'Where does it play? ',
+      'Where does Norvik Marine’s football club play?',
+    ],
+    [
+      'Who led the tide study at Corran University?',
+      'Who paid for it? ',
+      'Who paid for the tide study at Corran University?',
+    ],
+    [
+      'How much did Norvik Marine raise?',
+      'When will the deal close? ',
+      'When will the Norvik Marine deal close?',
+    ],
+    ['What does Norvik Marine build?', 'Who founded the company? ', 'Who founded Norvik Marine?'],
+    ['What does Norvik Marine build?', 'Was anybody hurt? ', 'Was anybody hurt at Norvik Marine?'],
+    [
+      'How many engines did Norvik Marine order?',
+      'From whom? ',
+      'From whom did Norvik Marine order the engines?',
+    ],
+    [
+      'How many engines did Norvik Marine order?',
+      'Who from? ',
+      'From whom did Norvik Marine order the engines?',
+    ],
+    [
+      'How many engines did Norvik Marine order?',
+      'When will they be delivered? ',
+      'When will Norvik Marine’s engines be delivered?',
+    ],
+    ['What did Norvik Marine buy in May?', 'For how much? ', 'For how much did Norvik Marine buy it in May?'],
+    ['Who is investing in Norvik Marine?', 'How much? ', 'How much are they investing in Norvik Marine?'],
+    [
+      'How much money does the Corran Trust get?',
+      'Over how many years? ',
+      'Over how many years does the Corran Trust get the money?',
+    ],
+    [
+      'How much money does the Corran Trust get?',
+      'What will it be spent on? ',
+      'What will the Corran Trust’s money be spent on?',
+    ],
+    [
+      'How much is Norvik Marine paying for Tallis?',
+      'How much of that in cash? ',
+      'How much is Norvik Marine paying for Tallis in cash?',
+    ],
+    [
+      'When can customers order the Tallis Van?',
+      'What about Italy? ',
+      'When can customers order the Tallis Van in Italy?',
+    ],
+    [
+      'When is the Tallis Van due in France?',
+      'And the Netherlands? ',
+      'When is the Tallis Van due in the Netherlands?',
+    ],
+    [
+      'How many patients on the higher dose had a headache?',
+      'And on the lower one? ',
+      'How many patients on the lower dose had a headache?',
+    ],
+    ['When does the first ferry leave?', 'And the fourth? ', 'When does the fourth ferry leave?'],
+    ['What is the price of a regular latte?', 'And a cappuccino? ', 'What is the price of a cappuccino?'],
+    [
+      'How many local passengers did the Corran Ferry carry?',
+      'What about foreign? ',
+      'How many foreign passengers did the Corran Ferry carry?',
+    ],
+    [
+      'How much did Norvik Marine raise in its Series C?',
+      'And the Series B? ',
+      'How much did Norvik Marine raise in its Series B?',
+    ],
+    [
+      'How many people does the Corran yard employ?',
+      'And once the hall opens? ',
+      'How many people does the Corran yard employ once the hall opens?',
+    ],
+    [
+      'How large was the book of Norvik Marine at the end of May?',
+      'And a year earlier? ',
+      'How large was the book of Norvik Marine at the end of May a year earlier?',
+    ],
+    [
+      'What was the profit of Norvik Marine in Q3 2025?',
+      'And the quarter before? ',
+      'What was the profit of Norvik Marine in Q2 2025?',
+    ],
+    [
+      'How many fans did the Corran Eagles have last season?',
+      'And the season before? ',
+      'How many fans did the Corran Eagles have the season before last?',
+    ],
+    [
+      'How much does Tallis expect to sell on Cyber Monday?',
+      'What was it last year? ',
+      'How much does Tallis expect to sell on Cyber Monday last year?',
+    ],
+    [
+      'What revenue did Norvik Marine report for 2023?',
+      'And the cost of goods sold for the same year? ',
+      'What cost of goods sold did Norvik Marine report for 2023?',
+    ],
+    [
+      'What did Norvik Marine buy in Greenville?',
+      'Which employers does that area have? ',
+      'Which employers does Greenville have?',
+    ],
+    [
+      'Who runs the yard at Corran?',
+      'What is the length of its contract? ',
+      'What is the length of the contract of the yard at Corran?',
     ],
     [
       'what does breakfast at the Alder Inn cost',
@@ -289,7 +420,19 @@ describe('a person is found in the question before, or in its answer', () => {
       'When did she join?',
       'When did Ida Solberg join?',
     ],
-    ['Where is Norvik Marine based?', '', 'How old is he?', 'How old is he (Norvik Marine)?'],
+    ['Where is Norvik Marine based?', '', 'How old is he?', 'How old is he, at Norvik Marine?'],
+    [
+      'Who is the new conductor of the Corran Orchestra?',
+      'The Corran Orchestra plays its first season under Music Director Ilse Marchetti. [1]',
+      'How old is she?',
+      'How old is Ilse Marchetti?',
+    ],
+    [
+      'Who becomes director of the Corran Museum?',
+      'Liesbeth Vroom becomes director on May 1. [1] Joris Tandel, head of ships, becomes deputy. [2]',
+      'What did she study?',
+      'What did Liesbeth Vroom study?',
+    ],
   ])('%s %s … %s', (before, answer, question, expected) => {
     expect(standalone(question, conversation(before, { answer })).question).toBe(expected)
   })
@@ -333,6 +476,31 @@ describe('a longer conversation carries its subject along', () => {
       expected: 'How old is Jon Aasen?',
     },
     {
+      turns: [
+        'Who is the new conductor of the Corran Orchestra?',
+        { answer: 'Ilse Marchetti, the conductor, opens the season. [1]' },
+        'Whom did she succeed?',
+        { answer: 'She succeeds Howard Pryce, who led it for 16 years, said Howard Pryce. [1]' },
+      ],
+      question: 'How long is her contract?',
+      expected: 'How long is Ilse Marchetti’s contract?',
+    },
+    {
+      turns: ['What does the Basic plan of Tallis cost?', 'And the Professional plan?'],
+      question: 'Is there a trial?',
+      expected: 'Is there a trial at Tallis?',
+    },
+    {
+      turns: ['How many engines did Norvik Marine order?', 'From whom?', 'When will they be delivered?'],
+      question: 'How fast can they go?',
+      expected: 'How fast can Norvik Marine’s engines go?',
+    },
+    {
+      turns: ['How much money does the Corran Trust get?', 'What will it be spent on?'],
+      question: 'And how much did they get last year?',
+      expected: 'How much did the Corran Trust get last year?',
+    },
+    {
       turns: ['When did the Corran Bridge open?', 'Who designed it?', 'And what about the Corran Tower?'],
       question: 'How high is it?',
       expected: 'How high is the Corran Tower?',
@@ -353,17 +521,31 @@ describe('a question that stands by itself is left as it is', () => {
 
   test('the first question has nothing to lean on', () => {
     const question = 'And what does it cost?'
-    expect(standalone(question, [])).toEqual({ question, previous: null, leans: false })
+    expect(standalone(question, [])).toEqual({ question, earlier: [], leans: false })
   })
 
   test('a question with a new subject does not lean on the conversation', () => {
     const history = conversation('Where is Norvik Marine based?')
     expect(standalone('When does Tallis Energy open its plant?', history).leans).toBe(false)
+    expect(standalone('How tall are ferries?', history).leans).toBe(true)
     expect(standalone('Who leads it?', history)).toMatchObject({
       leans: true,
-      previous: 'Where is Norvik Marine based?',
+      earlier: ['Where is Norvik Marine based?'],
     })
   })
+})
+
+test('a new subject begins a conversation of its own', () => {
+  const history = conversation(
+    'Where is Norvik Marine based?',
+    'Who leads it?',
+    'When does Tallis open?',
+    'Why?',
+  )
+  expect(standalone('And where?', history).earlier).toEqual([
+    'When does Tallis open?',
+    'Why does Tallis open?',
+  ])
 })
 
 test('any conversation gives a question', () => {

@@ -50,7 +50,7 @@ function sum(addends: readonly Addend[]): number {
 
 test('what was chosen is weighed as the program weighs it: its features times weights are its score', async () => {
   const judged = makeJudged({ ...OVENS, documents: ['mill'] })
-  const { why, rightIfGiven } = await weigh(library, judged, set)
+  const { why, rightIfGiven } = await weigh(library, judged, set, [])
   expect(why.chosen?.text).toContain('Hark and Daughters')
   expect(why.chosen).toEqual(why.right)
   expect(sum(why.chosen?.addends ?? [])).toBeCloseTo(why.chosen?.score ?? Number.NaN, 8)
@@ -61,7 +61,7 @@ test('what was chosen is weighed as the program weighs it: its features times we
 
 test('the right candidate is found below the chosen one, and what sets them apart is said', async () => {
   const judged = makeJudged({ ...OVENS, cite: 'costs 4 euros', documents: ['mill'] })
-  const { why } = await weigh(library, judged, set)
+  const { why } = await weigh(library, judged, set, [])
   expect(why.right?.text).toContain('costs 4 euros')
   expect(why.right?.rank).toBeGreaterThan(1)
   expect(why.right?.score).toBeLessThan(why.chosen?.score ?? Number.NaN)
@@ -74,7 +74,7 @@ test('the right candidate is found below the chosen one, and what sets them apar
 
 test('a question without an answer has no right candidate, and giving one is never right', async () => {
   const judged = makeJudged({ ...OVENS, answerable: false, kind: 'unanswerable', documents: ['mill'] })
-  const { why, rightIfGiven } = await weigh(library, judged, set)
+  const { why, rightIfGiven } = await weigh(library, judged, set, [])
   expect(why.right).toBeNull()
   expect(rightIfGiven).toBe(false)
 })

@@ -14,6 +14,7 @@ const RELEASES = {
   corpus: `${HERE}../../corpus`,
   fixtures: `${HERE}fixtures/releases`,
   practice: `${HERE}practice/releases`,
+  dialogues: `${HERE}practice/releases`,
 } as const
 
 /** The program, with every answer held against its documents, those to earlier questions too. */
@@ -36,6 +37,8 @@ test.each([
   { set: 'fixtures', half: 'aside' },
   { set: 'practice', half: 'tune' },
   { set: 'practice', half: 'aside' },
+  { set: 'dialogues', half: 'tune' },
+  { set: 'dialogues', half: 'aside' },
 ] as const)(
   'enough of $set, half $half, is answered right and refused right',
   {
@@ -57,7 +60,7 @@ function line(name: string, { figures, results }: Measured): string {
   const percent = (figure: string) => `${(100 * (figures[figure] ?? Number.NaN)).toFixed(1)} %`
   const answerable = results.filter(({ judged }) => judged.answerable).length
   return [
-    name.padEnd(16),
+    name.padEnd(18),
     `right ${percent('right')} of ${answerable}`.padEnd(24),
     `refused ${percent('refused')} of ${results.length - answerable}`.padEnd(24),
     `of answers given right ${percent('precision')}`,

@@ -10,7 +10,11 @@ const SETS = [
   { set: 'corpus', releases: `${HERE}../../corpus`, least: { answerable: 60, unanswerable: 20 } },
   { set: 'fixtures', releases: `${HERE}fixtures/releases`, least: { answerable: 30, unanswerable: 15 } },
 ]
-const ALL = [...SETS, { set: 'practice', releases: `${HERE}practice/releases` }]
+const ALL = [
+  ...SETS,
+  { set: 'practice', releases: `${HERE}practice/releases` },
+  { set: 'dialogues', releases: `${HERE}practice/releases` },
+]
 
 function questionsOf(set: string, releases: string) {
   return readSet(HERE, `${HERE}${set}.jsonl`, releases).questions

@@ -1,0 +1,138 @@
+import type { Document, Hit } from '../model.ts'
+import { retrieve } from '../search/retrieve.ts'
+import { terms as termsOf } from '../search/tokens.ts'
+import { dissect } from './candidates.ts'
+import { carried, type Leaning, readings } from './carried.ts'
+import { type Asked, analyse } from './question.ts'
+import { type Settled, settle } from './settle.ts'
+import type { Context } from './timely.ts'
+
+/**
+ * Settles one thing asked among all that was found, a follow-up in the release
+ * that the conversation is about first.
+ *
+ * What leans on that release is answered from another one only when that is of
+ * the same issuer, or has in its headline what is asked about: a near miss must
+ * not be answered for somebody else. A question that names what the release
+ * knows is answered from where it is answered best.
+ *
+ * @param hits what was found for it in all releases.
+ * @returns what it came to, and whether the answer must stay in its release.
+ */
+export async function settleAmong(
+  asked: Asked,
+  hits: readonly Hit[],
+  leaning: Leaning | null,
+  context: Omit<Context, 'isFixed'>,
+): Promise<{ readonly settled: Settled; readonly isFixed: boolean }> {
+  const { lexicon, among } = context
+  const meant = leaning?.meant ?? null
+  if (leaning === null || !(leaning.leans || isSpokenOf(asked, leaning)))
+    return { settled: settle(asked, hits, meant, lexicon, among), isFixed: false }
+  const inside = await settleInside(asked, leaning, context)
+  if (leaning.leans && inside.composition !== null) return { settled: inside, isFixed: true }
+  const wide = settle(asked, hits, meant, lexicon, among)
+  if (!leaning.leans) return { settled: surer(inside, wide), isFixed: false }
+  if (isElsewhere(wide, leaning)) return { settled: wide, isFixed: false }
+  const anew = among === 1 ? await settleAnew(leaning, context) : null
+  return { settled: anew ?? inside, isFixed: false }
+}
+
+/** Whether a question names what the release that the conversation is about knows, so that it may still be meant. */
+function isSpokenOf({ names, text }: Asked, { earlier, meant }: Leaning): boolean {
+  const { frequency, headline } = dissect(meant)
+  const isKnown = (term: string): boolean => frequency.has(term) || headline.has(term)
+  return (
+    earlier.length > 0 &&
+    names.length > 0 &&
+    names.every(({ start, end }) => termsOf(text.slice(start, end)).every(isKnown))
+  )
+}
+
+function surer(inside: Settled, wide: Settled): Settled {
+  if (inside.composition === null) return wide
+  return wide.composition === null || inside.confidence >= wide.confidence ? inside : wide
+}
+
+/** Whether another release answers what leans on one: of the same issuer, or about what is asked and not known to the one. */
+function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boolean {
+  const other = composition?.drafts[0]?.document
+  if (other === undefined) return false
+  if (other === meant || (other.issuer !== null && other.issuer === meant.issuer)) return true
+  const subject = new Set([...dissect(other).headline, ...termsOf(other.issuer ?? '')])
+  const isNamed = asked.names.some(({ start, end }) =>
+    termsOf(asked.text.slice(start, end)).every((term) => subject.has(term)),
+  )
+  return isNamed || isNew(asked, other, meant)
+}
+
+/** Whether the question speaks of "the festival" that a headline names and the other release lacks altogether. */
+function isNew({ text }: Asked, other: Document, meant: Document): boolean {
+  const { headline } = dissect(other)
+  const known = dissect(meant)
+  return [...text.matchAll(DEFINITE)].some(([, noun = '']) =>
+    termsOf(noun).some(
+      (term) => headline.has(term) && !known.frequency.has(term) && !known.headline.has(term),
+    ),
+  )
+}
+
+const DEFINITE = /\bthe ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)/gu
+
+/** "Which film opens the festival?" after questions about a mill: a new subject that no name tells. */
+async function settleAnew(
+  { own, meant }: Leaning,
+  { library, filter, lexicon }: Omit<Context, 'isFixed'>,
+): Promise<Settled | null> {
+  const [asked, more] = analyse(own)
+  if (asked === undefined || more !== undefined || asked.names.length > 0 || POINTS.test(own)) return null
+  const { hits } = await retrieve(library, own, { filter, limit: HITS })
+  const settled = settle(asked, hits, meant, lexicon)
+  const other = settled.composition?.drafts[0]?.document
+  return other !== undefined && isNew(asked, other, meant) ? settled : null
+}
+
+/** What points back does not begin anew. */
+const POINTS = /\b(?:it|its|they|them|their|he|she|his|him|her|this|that|these|those|there)\b/iu
+
+/**
+ * Settles a follow-up in the release that the conversation is about. There the
+ * subject goes without saying: what the reader has just written counts by itself
+ * as well, where the question as a whole leads to the same sentence.
+ */
+async function settleInside(
+  part: Asked,
+  leaning: Leaning,
+  { library, lexicon, among }: Omit<Context, 'isFixed'>,
+): Promise<Settled> {
+  const { meant } = leaning
+  const inside = async (asked: Asked): Promise<Settled> => {
+    const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
+    return settle(asked, hits, meant, lexicon, among)
+  }
+  const whole = await inside(carried(part, leaning))
+  const answered = whole.composition === null ? [] : [whole]
+  for (const asked of among === 1 ? readings(part, leaning) : []) {
+    const settled = await inside(asked)
+    if (settled.composition !== null && isBorneOut(settled, whole)) answered.push(settled)
+  }
+  return answered.sort((a, b) => b.confidence - a.confidence)[0] ?? whole
+}
+
+function isBorneOut({ evidence: [best] }: Settled, whole: Settled): boolean {
+  return (
+    whole.confidence >= POSSIBLE &&
+    whole.evidence
+      .slice(0, BESIDE)
+      .some((one) => one.document === best?.document && one.candidate.start === best.candidate.start)
+  )
+}
+
+/** What the resolved question all but rules out, its bare words do not bring back. */
+const POSSIBLE = 0.2
+
+/** So many of the best sentences for the resolved question. */
+const BESIDE = 5
+
+/** As many passages as any question is answered from. */
+const HITS = 20

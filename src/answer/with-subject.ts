@@ -1,0 +1,58 @@
+import { askedNoun, capitalise, isPerson, nameIn } from './subject.ts'
+import { possessive, subjectIn, type Talk } from './talk.ts'
+
+/**
+ * Names the subject of a conversation in a question that has none, where a
+ * reader would expect it: "the deal" is the one of the company spoken of, and
+ * what nothing in the question takes up is asked "at" it.
+ *
+ * @example
+ * // after 'Who bought Norvik Marine?'
+ * withSubject('When will the deal close?', talk) // => 'When will the Norvik Marine deal close?'
+ */
+export function withSubject(core: string, talk: Talk): string {
+  const previous = talk.previous.question
+  const subject = subjectIn(talk)
+  const name = subject === null ? null : nameIn(subject)
+  const noun = askedNoun(previous)
+  const counted =
+    noun === null
+      ? core
+      : core.replace(COUNTS_AGAIN, (words) => `${words}${name === null ? '' : `${name} `}${noun} `)
+  const body = counted.replace(/[?.!]+$/u, '')
+  if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
+  const named = subject !== null && (name !== null || !/^who\b/iu.test(body))
+  if (named && /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body))
+    return `${body} of ${subject}?`
+  if (name === null || counted !== core) return counted
+  const mark = /[.!]+$/u.exec(core)?.[0] ?? '?'
+  const definite = DEFINITE.exec(body)
+  if (definite !== null) {
+    const [words, article = '', adjectives = '', thing = ''] = definite
+    const own =
+      ISSUERS.test(thing) && adjectives === '' && !isPerson(previous, name)
+        ? (subject ?? name)
+        : adjectives === ''
+          ? `${article} ${name} ${thing}`
+          : `${possessive(subject ?? name)} ${adjectives}${thing}`
+    const start = definite.index
+    return `${body.slice(0, start)}${start === 0 ? capitalise(own) : own}${body.slice(start + words.length)}${mark}`
+  }
+  const whole = subject === null || /[’']s\s/u.test(subject) ? name : subject
+  if (LEFT_OPEN.test(body)) return `${body}, at ${whole}${mark}`
+  return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`
+}
+
+/** "How many were sold?" counts what the question before counted. */
+export const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu
+
+/** The first noun phrase with "the" that could belong to the subject; not a time, a rank or a thing said to be another's. */
+const DEFINITE =
+  /\b(the) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/u
+
+/** Nouns by which a release calls its own issuer. */
+const ISSUERS =
+  /^(?:company|firm|group|organi[sz]ation|charity|bank|business|agency|university|museum|foundation|trust|authority|orchestra|cooperative|airline|airport|manufacturer|operator|start-?up|school|hospital|fund|club)$/u
+
+/** Behind a preposition or a pronoun at the end "at X" is set apart. */
+const LEFT_OPEN = /\b(?:in|at|on|for|to|by|from|about|with|of|it|he|she|they|him|her|them)$/iu

@@ -1,0 +1,76 @@
+import { beforeAll, expect, test } from 'vitest'
+import { documentMeant } from '../../src/answer/meant.ts'
+import type { Library } from '../../src/library.ts'
+import { askExactly, conversation, FERRY, libraryOf, MILL, wordsOf } from './make.ts'
+
+const SECOND_FERRY = FERRY.replaceAll('electric ferry', 'second electric ferry')
+  .replace('Electric Ferry', 'Second Electric Ferry')
+  .replace('March 12, 2025', 'June 3, 2025')
+  .replace('240 passengers and 30 cars', '180 passengers and 50 cars')
+
+const FESTIVAL = `Corran Film Festival reveals its programme
+
+CORRAN, Norway, May 2, 2025 -- The Corran Film Festival opens on July 8 with the film Salt Ledger.
+
+The festival was designed by the architect Jens Falk. Last year it drew 900 visitors.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'ferry.txt': FERRY,
+    'second.txt': SECOND_FERRY,
+    'mill.md': MILL,
+    'festival.txt': FESTIVAL,
+  })
+})
+
+const fileMeant = async (earlier: readonly string[], answers: readonly string[] = []) =>
+  (await documentMeant(library, earlier, undefined, answers))?.file
+
+test('the release that is meant is the one to which the questions lead together', async () => {
+  expect(await fileMeant(['What does a ticket to the Alder Mill cost?'])).toBe('mill.md')
+  expect(
+    await fileMeant(['What did Norvik Marine launch?', 'Why does the second ferry carry more cars?']),
+  ).toBe('second.txt')
+  // What is asked last is about somebody else only in passing.
+  expect(await fileMeant(['What does a ticket to the Alder Mill cost?', 'How many visitors came?'])).toBe(
+    'mill.md',
+  )
+})
+
+test('of two releases that a question leads to, the one that answered it is meant', async () => {
+  const question = ['How many passengers does the electric ferry of Norvik Marine carry?']
+  for (const [file, words] of [
+    ['ferry.txt', 'The ferry carries 240 passengers and 30 cars.'],
+    ['second.txt', 'The ferry carries 180 passengers and 50 cars.'],
+  ] as const)
+    expect(await fileMeant(question, [`${words} [1]`])).toBe(file)
+})
+
+test('without a question that leads anywhere it is the newest', async () => {
+  const newest = [...library.documents.values()][0]?.file
+  expect(await fileMeant([])).toBe(newest)
+  expect(await fileMeant(['What is this release about?'])).toBe(newest)
+  expect(await documentMeant(library, ['Who designed the wheel?'], { from: '2030-01-01' })).toBeNull()
+})
+
+test('a conversation stays with its release while nothing else is named', async () => {
+  const history = conversation('When did the Alder Mill open?', 'Who designed the wheel?', 'And why?')
+  const answer = await askExactly(library, 'What does a ticket for an adult cost?', { history })
+  expect(wordsOf(answer)).toContain('9 pounds')
+})
+
+test('what its release does not say is not answered from another that happens to', async () => {
+  const history = conversation('When did the Alder Mill Trust open the mill?')
+  const answer = await askExactly(library, 'How many passengers and cars are carried?', { history })
+  expect(answer).toMatchObject({ status: 'unanswered' })
+  expect(answer.refusal?.nearest.map(({ documentId }) => documentId)).not.toContain('ferry')
+})
+
+test('a new subject that is told by its headline is answered from its own release', async () => {
+  const history = conversation('When did the Alder Mill Trust open the mill?')
+  const answer = await askExactly(library, 'Which film opens the festival?', { history })
+  expect(wordsOf(answer)).toContain('Salt Ledger')
+})
