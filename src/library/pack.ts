@@ -80,7 +80,7 @@ export async function makePack(
       const found = passages(document)
       packed.push({ header, passages: found.length, start: at, end: at + body.length })
       bodies.push(body)
-      indexed.push(...found)
+      for (const passage of found) indexed.push(passage)
       at += body.length
     }
     entries.push({ file: source.file, sha256: source.sha256, documents: packed, reasons })
@@ -112,7 +112,7 @@ export async function mergePacks(
     }
     entries.push({ ...entry, documents: packed })
     for (const open of documents) {
-      indexed.push(...open.passages())
+      for (const passage of open.passages()) indexed.push(passage)
       if (turn.isDue()) await turn.over()
     }
   }

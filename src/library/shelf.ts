@@ -242,7 +242,7 @@ export async function openShelf(
       for (const open of documents) {
         documentIds.delete(open.document.id)
         if (whole.has(pack)) continue
-        passages.push(...open.passages())
+        for (const passage of open.passages()) passages.push(passage)
         if (turn.isDue()) await turn.over()
       }
     }

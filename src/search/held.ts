@@ -1,5 +1,5 @@
 import type { Passage } from '../model.ts'
-import { pause, turns } from '../turns.ts'
+import { pause, type Turns, turns } from '../turns.ts'
 import type { Corpus, Part } from './bm25.ts'
 import type { Segment } from './segment.ts'
 import { terms, tokens } from './tokens.ts'
@@ -27,18 +27,28 @@ export interface Numberings {
 }
 
 export function numbering(): Numbering {
-  const numbers = new Map<string, number>()
+  // One map of millions of words would hold others up for a tenth of a second whenever it grows.
+  const shards = Array.from({ length: SHARDS }, () => new Map<string, number>())
   const keys: string[] = []
   return {
     number(key) {
-      const known = numbers.get(key)
+      const shard = shards[shardOf(key)]
+      const known = shard?.get(key)
       if (known !== undefined) return known
-      numbers.set(key, keys.length)
+      shard?.set(key, keys.length)
       return keys.push(key) - 1
     },
-    find: (key) => numbers.get(key),
+    find: (key) => shards[shardOf(key)]?.get(key),
     key: (number) => keys[number] ?? '',
   }
+}
+
+const SHARDS = 64
+
+function shardOf(key: string): number {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = (hash * 31 + key.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 12)) & (SHARDS - 1)
 }
 
 export const NOTHING: Held = {
@@ -70,15 +80,14 @@ export async function numbered(segment: Segment, numbers: Numberings): Promise<N
 
 async function numbersOfAll(keys: readonly string[], { number }: Numbering): Promise<Uint32Array> {
   const found = new Uint32Array(keys.length)
-  for (let at = 0; at < keys.length; at += STEP) {
-    for (const [index, key] of keys.slice(at, at + STEP).entries()) found[at + index] = number(key)
-    await pause()
+  const turn = turns()
+  for (const [index, key] of keys.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    found[index] = number(key)
   }
+  await pause()
   return found
 }
-
-/** Strings that have their numbers in a few milliseconds. */
-const STEP = 20_000
 
 /** Adds a segment behind the others, in steps of a few milliseconds. */
 export async function withSegment(held: Held, { segment, documents, words, row }: Numbered): Promise<Held> {
@@ -86,11 +95,11 @@ export async function withSegment(held: Held, { segment, documents, words, row }
   const base = last ? last.base + last.segment.documentOf.length : 0
   const part: Part = { segment, base, documents, row, removed: null }
 
-  const documentSizes = longer(held.documentSizes, documents)
-  const documentLengths = longer(held.documentLengths, documents)
-  const occurrences = longer(held.occurrences, words)
-  let { textLength, contextLength, documents: count } = held
   const turn = turns()
+  const documentSizes = longer(held.documentSizes, await roomFor(documents, turn))
+  const documentLengths = longer(held.documentLengths, await roomFor(documents, turn))
+  const occurrences = longer(held.occurrences, await roomFor(words, turn))
+  let { textLength, contextLength, documents: count } = held
   for (const [id, document] of segment.documentOf.entries()) {
     if (id % OFTEN === 0 && turn.isDue()) await turn.over()
     const number = documents[document] ?? 0
@@ -266,15 +275,20 @@ async function rows(
 ): Promise<(term: number) => number | undefined> {
   // Both numbers in one, so that one sort without a comparison function orders them.
   const pairs = new Float64Array(terms.length)
-  for (let at = 0; at < terms.length; at += STEP) {
-    for (const [index, term] of terms.slice(at, at + STEP).entries())
-      pairs[at + index] = words.number(term) * ROWS + at + index
-    await pause()
+  const turn = turns()
+  for (const [index, term] of terms.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    pairs[index] = words.number(term) * ROWS + index
   }
-  const sorted = await sortedPairs(pairs)
-  const numbers = Uint32Array.from(sorted, (pair) => Math.floor(pair / ROWS))
   await pause()
-  const places = Uint32Array.from(sorted, (pair) => pair % ROWS)
+  const sorted = await sortedPairs(pairs)
+  const numbers = new Uint32Array(sorted.length)
+  const places = new Uint32Array(sorted.length)
+  for (const [index, pair] of sorted.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    numbers[index] = Math.floor(pair / ROWS)
+    places[index] = pair % ROWS
+  }
   return (term) => {
     let low = 0
     let high = numbers.length
@@ -286,6 +300,9 @@ async function rows(
     return numbers[low] === term ? places[low] : undefined
   }
 }
+
+/** Numbers that are sorted in a millisecond or two. */
+const STEP = 20_000
 
 /** Sorts in steps of a few milliseconds: pieces by themselves, then merged by twos. */
 async function sortedPairs(pairs: Float64Array): Promise<Float64Array> {
@@ -314,11 +331,19 @@ async function sortedPairs(pairs: Float64Array): Promise<Float64Array> {
 /** More rows than a segment can have; with 2 to the power of 27 terms a pair is still an exact number. */
 const ROWS = 2 ** 26
 
-/** A copy that has room for all of these numbers, and some more so that not every change makes it grow. */
-function longer(numbers: Uint32Array, places: Uint32Array): Uint32Array {
-  let needed = numbers.length
-  for (const place of places) if (place >= needed) needed = place + 1
-  if (needed === numbers.length) return numbers.slice()
+/** Length of an array that has a place for each of these numbers. */
+async function roomFor(places: Uint32Array, turn: Turns): Promise<number> {
+  let needed = 0
+  for (const [index, place] of places.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    if (place >= needed) needed = place + 1
+  }
+  return needed
+}
+
+/** A copy that is no shorter than `needed`, and somewhat longer so that not every change makes it grow. */
+function longer(numbers: Uint32Array, needed: number): Uint32Array {
+  if (needed <= numbers.length) return numbers.slice()
   const copy = new Uint32Array(needed + (needed >>> 4))
   copy.set(numbers)
   return copy

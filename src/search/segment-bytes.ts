@@ -26,13 +26,13 @@ export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** The number of pieces, and the pieces. */
+/** The number of pieces and of strings, and the pieces. */
 function piecesOf(strings: readonly string[]): Uint8Array[] {
   const pieces: Uint8Array[] = []
   for (let at = 0; at < strings.length; at += PIECE) {
     pieces.push(encoder.encode(JSON.stringify(strings.slice(at, at + PIECE))))
   }
-  return [new Uint8Array(Uint32Array.of(pieces.length).buffer), ...pieces]
+  return [new Uint8Array(Uint32Array.of(pieces.length, strings.length).buffer), ...pieces]
 }
 
 /** Strings that are read in a millisecond or two. */
@@ -64,12 +64,15 @@ export async function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Promise<Seg
     return { starts, ids, frequencies: new Uint16Array(buffer, offset, length / 2) }
   }
   async function strings(): Promise<string[]> {
-    let found: string[] = []
-    for (let pieces = numbers()[0] ?? 0; pieces > 0; pieces--) {
+    const [pieces = 0, count = 0] = numbers()
+    // At its full length at once: millions of strings would be copied again and again.
+    const found = new Array<string>(count)
+    let last = 0
+    for (let piece = 0; piece < pieces; piece++) {
       const { offset, length } = next()
       // What `encodeSegment` wrote.
       const some = JSON.parse(decoder.decode(new Uint8Array(buffer, offset, length))) as string[]
-      found = found.length === 0 ? some : found.concat(some)
+      for (const one of some) found[last++] = one
       if (turn.isDue()) await turn.over()
     }
     return found
