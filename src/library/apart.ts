@@ -37,7 +37,7 @@ export type Result = { readonly ready: true } | { readonly read: true } | { read
 export function isApart({ file, bytes }: Source): boolean {
   if (bytes.length > LARGEST || !/^\.(?:txt|md|markdown)$/u.test(extensionOf(file))) return true
   let marks = 0
-  for (const byte of bytes) marks += MARKS[byte] ?? 0
+  for (let at = 0; at < bytes.length; at++) marks += MARKS[bytes[at] ?? 0] ?? 0
   return marks > MOST_MARKS
 }
 

@@ -183,8 +183,14 @@ export async function openShelf(
     const replaced = new Set(
       changed.flatMap((file) => kept.get(file)?.documents ?? []).map(({ document }) => document.id),
     )
-    const near = sources.filter((source) => !isApart(source))
-    const far = sources.filter(isApart)
+    const near: Source[] = []
+    const far: Source[] = []
+    const turn = turns()
+    for (const source of sources) {
+      if (isApart(source)) far.push(source)
+      else near.push(source)
+      if (turn.isDue()) await turn.over()
+    }
     if (near.length > 0) await warmUp()
     const isTaken = (id: string) => documentIds.has(id) && !replaced.has(id)
     const [apartPacks, pack] = await Promise.all([
