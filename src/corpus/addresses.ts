@@ -42,12 +42,11 @@ export function addresses(text: string, { start, end }: Span): Address[] {
     for (const match of words.matchAll(PHONE)) {
       const value = match[0].trim()
       if (!isPhone(value)) continue
-      add(found, {
-        kind: 'phone',
-        value,
-        start: start + match.index,
-        end: start + match.index + value.length,
-      })
+      // "(86 10) 5130 9901": the mark before the number is its own where it is closed inside.
+      const isOpen = !value.includes('(') && value.includes(')') && words[match.index - 1] === '('
+      const from = match.index - (isOpen ? 1 : 0)
+      const end = start + match.index + value.length
+      add(found, { kind: 'phone', value: isOpen ? `(${value}` : value, start: start + from, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)

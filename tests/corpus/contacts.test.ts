@@ -248,6 +248,7 @@ describe('addresses', () => {
     ['911Help@acme.com', ['911Help@acme.com']],
     ['Investors:1-800-555-0101ir@acme.com', ['1-800-555-0101', 'ir@acme.com']],
     ['North Harbour555 -555-0101Help@acme.com', ['Help@acme.com']],
+    ['Tel: (86 10) 51309901', ['(86 10) 51309901']],
     ['fits Model 3 2017-2024 and 4 2019 – 2024', []],
     ['Springfield, IL 62704press@acme.com', ['press@acme.com']],
     ['Email: 911help@acme.com', ['911help@acme.com']],
