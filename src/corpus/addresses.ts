@@ -42,12 +42,11 @@ export function addresses(text: string, { start, end }: Span): Address[] {
     for (const match of words.matchAll(PHONE)) {
       const value = match[0].trim()
       if (!isPhone(value)) continue
-      add(found, {
-        kind: 'phone',
-        value,
-        start: start + match.index,
-        end: start + match.index + value.length,
-      })
+      // "(86 10) 5130 9901": the mark before the number is its own where it is closed inside.
+      const isOpen = !value.includes('(') && value.includes(')') && words[match.index - 1] === '('
+      const from = match.index - (isOpen ? 1 : 0)
+      const end = start + match.index + value.length
+      add(found, { kind: 'phone', value: isOpen ? `(${value}` : value, start: start + from, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -109,7 +108,7 @@ const URL_LIKE =
 const END_OF_SENTENCE = /(?<![.,;:!?)\]’”"'])[.,;:!?)\]’”"']+$/u
 
 const PHONE =
-  /(?<![\p{L}\d.-])\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[.-]\d{4}(?=\d{1,5}\s)|(?<![\d.-])\+\d{1,4}(?:[\s.-]\d{1,5}){2,5}(?![\d.])|(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%/])|(?<=[a-z])(?:1[.-])?\d{3}[.-]\d{3}[.-]\d{4}|(?<=[a-z])\d{10}(?=[a-z])|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
+  /(?<![\p{L}\d.-])\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[.-]\d{4}(?=\d{1,5}\s)|(?<![\d.-])\+\d{1,4}(?:[\s.-]\d{1,5}){2,5}(?![\d.])|(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%]|\/\S)|(?<=[a-z])(?:1[.-])?\d{3}[.-]\d{3}[.-]\d{4}|(?<=[a-z])\d{10}(?=[a-z])|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
 
 /** Seven digits close together, or a number in letters: without them `PHONE`, which is slow, has nothing to find. */
 const SEVEN = /(?:\d[^\d]{0,4}){6}\d|8\d\d-/u
@@ -123,7 +122,7 @@ function isPhone(value: string): boolean {
     /^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}$/.test(value)
   )
     return false
-  if (/^(?:19|20)\d{2}\s?[–-]\s?(?:19|20)\d{2}$/.test(value)) return false
+  if (/(?:^|\s)(?:19|20)\d{2}\s?[–-]\s?(?:19|20)\d{2}$/.test(value)) return false
   return digits >= 8 || /^\d{3}[\s.-]\d{4}$/.test(value)
 }
 

@@ -65,7 +65,7 @@ function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined
   const cue = CONTACT_CUE.exec(words)
   if (
     cue !== null &&
-    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|primary|editorial)/iu.test(
+    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|primary|external|internal|global|editorial)/iu.test(
       words,
     )
   ) {
@@ -131,7 +131,8 @@ function sectionEnd(text: string, blocks: readonly Draft[], at: number): number 
 function isContactLine({ words, kind, level, told }: Draft): boolean {
   if (told !== undefined && told !== 'contact') return false
   if (kind === 'heading' && level <= 1) return false
-  if (words.length > LONGEST_LINE || SECTION_START.test(words) || isSentence(words)) return false
+  if (SECTION_START.test(words) || isSentence(words)) return false
+  if (words.length > LONGEST_LINE && !isDense(words)) return false
   return !/^["“]|[$€£¥]\s?\d/u.test(words)
 }
 
@@ -180,10 +181,12 @@ function sectionWithoutCue(blocks: readonly Draft[]): Span[] {
     let name: number | null = null
     while (start > 1 && at - start < 4) {
       const above = blocks[start - 1]
-      if (above === undefined || !isContactLine(above) || isProse(above.words) || wordCount(above.words) > 8)
-        break
+      if (above === undefined || !isContactLine(above)) break
+      // One of several who are reached, each in a line of its own, which may be long.
+      const isBare = isBareAddress(above)
+      if (!isBare && (isProse(above.words) || wordCount(above.words) > 8)) break
       start--
-      if (isBareAddress(above) || isPerson(above.words)) name = start
+      if (isBare || isPerson(above.words)) name = start
     }
     const from = name !== null && start === name - 1 ? start : (name ?? at)
     let end = at + 1
@@ -207,7 +210,7 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
       continue
     const all = sentences(words).filter((sentence) => {
       const part = words.slice(sentence.start, sentence.end)
-      return REACH.test(part) && isReachable(part)
+      return REACH.test(part) && !APPLY.test(part) && isReachable(part)
     })
     const last = all.at(-1)
     if (last !== undefined) return [{ start: start + last.start, end: start + last.end }]
@@ -217,6 +220,10 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
 
 const REACH =
   /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone)\b/iu
+
+/** What tells where to send an application: nobody whom journalists reach. */
+const APPLY =
+  /\b(?:appl(?:y|ying|icants?|ications?)|submit(?:s|ted|ting)?|submissions?|essays?|rsvp|candidates|r[ée]sum[ée]s?)\b/iu
 
 function isBareAddress({ words, kind }: Draft): boolean {
   if (kind === 'table-row' || words.length > LONGEST_LINE || isSentence(words) || SECTION_START.test(words))

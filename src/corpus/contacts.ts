@@ -93,7 +93,7 @@ function hasAddress(contact: Contact): boolean {
 
 /** What opens a contact section, with the words between it and the colon. */
 export const CONTACT_CUE =
-  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|pr|ir|business|editorial|general|primary|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office)(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
+  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office)(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n/–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
 
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
 function lines(text: string, { start, end }: Span): Span[] {

@@ -59,9 +59,16 @@ export async function readDocuments(file: string, bytes: Uint8Array, digest = sh
   } catch (error) {
     return {
       documents: [],
-      failures: [{ file, reason: error instanceof Error ? error.message : String(error) }],
+      failures: [{ file, reason: reasonOf(error) }],
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  // Parsers that call themselves end so, and expressions do in lines of many megabytes.
+  if (error instanceof RangeError && /call stack/i.test(error.message))
+    return 'nested too deep, or in lines too long, to be read'
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Milliseconds after which the event loop is given a turn. */

@@ -36,13 +36,13 @@ const LABEL =
   /^(?:(?:Details|Information|Relations|Inquiries|E-?mail|Phone|Cell|Mobile|Contact|Media|Tel|Fax)(?=[A-Z\d])|(?:Relations|Communications|Contact|Media)(?=(?:ir|pr|info|media|press|contact)@)|(?:Officer|Director|President|Manager|Founder|Chairman|Inc\.|LLC|Ltd\.|Corp\.|CEO|CFO)(?=[\p{L}\d])|Office(?=[A-Z\d]|\p{L}{3,}@)|(?:Group|Company|Holdings|Limited|Corporation)(?=\p{Lu}))/u
 
 /** A telephone number, with a word before it or without. */
-const PHONE = /^[\p{L}._-]*?\d{3}[.-]?\d{3}[.-]?\d{4}(?=\p{L})/u
+const PHONE = /^[\p{L}._-]*?(?:\+?1[.-])?\d{3}[.-]?\d{3}[.-]?\d{4}(?=\p{L})/u
 
 /** The name that the address is made of: "Leealee@…". */
 const TWICE = /^([a-z]{3,}?)(?=[a-z])(?=[a-z.]{0,20}\1@)/iu
 
 /** The rest of a number that has spaces, or the name of its sort. */
-const DIGITS = /^(?:\d{3,}[\d-]*(?=\p{L})|(?:office|mobile|cell|direct)(?=\p{L}{3,}@))/iu
+const DIGITS = /^(?:-?\d{3,}[\d-]*(?=\p{L})|(?:office|mobile|cell|direct)(?=\p{L}{3,}@))/iu
 
 /** A word before a mailbox that everybody has. */
 const MAILBOX =

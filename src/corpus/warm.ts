@@ -9,6 +9,7 @@ import { toDocument } from './document.ts'
 export async function warmUp(): Promise<void> {
   if (isWarm) return
   isWarm = true
+  await pause()
   // Texts with and without letters beyond Latin-1 have expressions compiled each for itself.
   for (const mark of ['-', '—']) {
     for (let count = 1; count <= SAMPLE.length; count++) {

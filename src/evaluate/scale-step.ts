@@ -9,6 +9,7 @@ import { toRequest, warmUp } from './bench.ts'
 import { createFts5 } from './fts5.ts'
 import { percentile } from './metrics.ts'
 import { type EvaluationSet, readSet } from './sets.ts'
+import { watchTurns } from './turn-work.ts'
 
 /** What a start in a process of its own takes. Times in milliseconds, memory in bytes. */
 export interface Start {
@@ -21,6 +22,8 @@ export interface Start {
   readonly memory: number
   /** The longest time that the event loop was held up. */
   readonly held: number
+  /** The most processor time that its thread took between two timers; null where the system does not tell. */
+  readonly heldWork: number | null
 }
 
 export interface Searches {
@@ -39,11 +42,13 @@ export interface Changes {
 export async function measureStart(folder: string, cache: string): Promise<Start> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
+  const turns = watchTurns()
   const cpu = process.cpuUsage()
   const started = performance.now()
   const library = (await keepLibrary(folder, { cache })).library()
   const ms = performance.now() - started
   delay.disable()
+  const heldWork = turns()
   const { user, system } = process.cpuUsage(cpu)
   return {
     documents: library.documents.size,
@@ -53,6 +58,7 @@ export async function measureStart(folder: string, cache: string): Promise<Start
     // Kilobytes.
     memory: process.resourceUsage().maxRSS * 1024,
     held: delay.max / 1e6,
+    heldWork,
   }
 }
 

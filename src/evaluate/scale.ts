@@ -72,7 +72,7 @@ export function scaleText({ first, second, large, searches, changes }: Scale): s
     ],
     [
       'event loop',
-      `held up for ${first.held.toFixed(0)} ms at most, for ${second.held.toFixed(0)} ms at the second start, for ${large.held.toFixed(0)} ms by ${large.documents} files of nearly 20 MB`,
+      `held up for ${heldText(first)} at most, for ${heldText(second)} at the second start, for ${heldText(large)} by ${large.documents} files of nearly 20 MB`,
     ],
     ['search', `median ${ms(searches.ours.median)}, p95 ${ms(searches.ours.p95)}`],
     ['FTS5', `median ${ms(searches.fts5.median)}, p95 ${ms(searches.fts5.p95)}`],
@@ -89,6 +89,13 @@ export function scaleText({ first, second, large, searches, changes }: Scale): s
     `${first.documents} releases, ${first.passages} passages`,
     ...rows.map(([name, text]) => `  ${name.padEnd(16)}${text}`),
   ].join('\n')
+}
+
+/** What else the machine did is in the one and not in the other. */
+function heldText({ held, heldWork }: Start): string {
+  return heldWork === null
+    ? `${held.toFixed(0)} ms`
+    : `${held.toFixed(0)} ms (${heldWork.toFixed(0)} of work)`
 }
 
 function seconds(ms: number): string {

@@ -1,7 +1,8 @@
 import { isCopy, likeness } from '../corpus/sketch.ts'
 import type { Document } from '../model.ts'
-import { pause, turns } from '../turns.ts'
+import { type Turns, turns } from '../turns.ts'
 import { headlineKey, isMarked, issuerKey } from './markers.ts'
+import { inOrder } from './order.ts'
 
 /**
  * How releases stand to each other. Lists hold document ids; an id that is in
@@ -29,12 +30,18 @@ export interface Editions {
  * milliseconds.
  */
 export async function relate(documents: Iterable<Document>): Promise<Editions> {
-  const all = [...documents]
-  const marked = new Set(all.filter(isMarked))
-  all.sort((a, b) => earlier(a, b, marked))
-  await pause()
+  const given: Document[] = []
+  const marked = new Set<Document>()
+  const turn = turns()
+  for (const document of documents) {
+    given.push(document)
+    if (isMarked(document)) marked.add(document)
+    if (turn.isDue()) await turn.over()
+  }
+  // They mostly come with the newest first: turned round, there is little to sort.
+  const all = await inOrder(given.reverse(), (a, b) => earlier(a, b, marked))
   const copies = await copiesAmong(all, marked)
-  return { copies, ...replacements(all, marked, copies) }
+  return { copies, ...(await replacements(all, marked, copies)) }
 }
 
 /** Stands for documents that have nothing to do with each other. */
@@ -100,17 +107,25 @@ function enter(firsts: Map<number, Document[]>, digest: number, document: Docume
   if (known !== undefined && known.length > MOST_ALIKE) known.pop()
 }
 
-function replacements(
+async function replacements(
   all: readonly Document[],
   marked: ReadonlySet<Document>,
   copies: ReadonlyMap<string, readonly string[]>,
-): Pick<Editions, 'replacedBy' | 'replaces'> {
+): Promise<Pick<Editions, 'replacedBy' | 'replaces'>> {
   const replacedBy = new Map<string, string[]>()
   const replaces = new Map<string, string[]>()
+  const undated = all.slice(0, firstFrom(all, ''))
+  const keysOf = keyring()
+  const turn = turns()
   for (const [at, correction] of all.entries()) {
     if (!marked.has(correction)) continue
-    const before = all.slice(0, at).filter((other) => isWithin(other, correction, LONGEST_WAIT))
-    const last = replacedOne(correction, before)
+    if (turn.isDue()) await turn.over()
+    const { published } = correction
+    const before =
+      published === null
+        ? all.slice(0, at)
+        : [...undated, ...all.slice(firstFrom(all, dayBefore(published, LONGEST_WAIT)), at)]
+    const last = await replacedOne(correction, before, keysOf, turn)
     if (last === null) continue
     const old = new Set([...(replaces.get(last.id) ?? []), ...(copies.get(last.id) ?? [last.id])])
     old.delete(correction.id)
@@ -120,19 +135,64 @@ function replacements(
   return { replacedBy, replaces }
 }
 
+/** Where the releases from a day on begin, among releases in the order of their days; '' stands for the first day there is. */
+function firstFrom(all: readonly Document[], day: string): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const published = all[middle]?.published ?? null
+    if (published === null || published < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * MS_A_DAY).toISOString().slice(0, 10)
+}
+
 /** Whose issuer was not read may be of any issuer. */
-function replacedOne(correction: Document, before: readonly Document[]): Document | null {
-  const [headline, issuer] = [headlineKey(correction), issuerKey(correction)]
-  const own = before.filter((other) => [issuer, ''].includes(issuerKey(other)) || issuer === '')
-  const same = own.findLast((other) => headlineKey(other) === headline)
-  if (same !== undefined || issuer === '') return same ?? null
+async function replacedOne(
+  correction: Document,
+  before: readonly Document[],
+  keysOf: (document: Document) => Keys,
+  turn: Turns,
+): Promise<Document | null> {
+  const { headline, issuer } = keysOf(correction)
+  const own: Document[] = []
+  let same: Document | null = null
+  for (const other of before) {
+    if (turn.isDue()) await turn.over()
+    const keys = keysOf(other)
+    if (issuer !== '' && keys.issuer !== '' && keys.issuer !== issuer) continue
+    own.push(other)
+    if (keys.headline === headline) same = other
+  }
+  if (same !== null || issuer === '') return same
   let best: Document | null = null
   let most = ALIKE
   for (const other of own.slice(-MOST_COMPARED)) {
+    if (turn.isDue()) await turn.over()
     const share = likeness(other, correction)
     if (share >= most) [best, most] = [other, share]
   }
   return best
+}
+
+interface Keys {
+  readonly headline: string
+  readonly issuer: string
+}
+
+/** Releases of a month are compared with each of its corrections; their keys are made once. */
+function keyring(): (document: Document) => Keys {
+  const known = new Map<Document, Keys>()
+  return (document) => {
+    const keys = known.get(document) ?? { headline: headlineKey(document), issuer: issuerKey(document) }
+    known.set(document, keys)
+    return keys
+  }
 }
 
 /** Days after which a release with the same headline is another report of its series (a monthly, a quarterly one). */
@@ -140,8 +200,10 @@ const LONGEST_WAIT = 28
 
 function isWithin({ published: before }: Document, { published: after }: Document, days: number): boolean {
   if (before === null || after === null) return true
-  return Date.parse(after) - Date.parse(before) <= days * 86_400_000
+  return Date.parse(after) - Date.parse(before) <= days * MS_A_DAY
 }
+
+const MS_A_DAY = 86_400_000
 
 /** A correction that also changes the headline leaves most of the story as it was. */
 const ALIKE = 0.6

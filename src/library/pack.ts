@@ -80,7 +80,7 @@ export async function makePack(
       const found = passages(document)
       packed.push({ header, passages: found.length, start: at, end: at + body.length })
       bodies.push(body)
-      indexed.push(...found)
+      for (const passage of found) indexed.push(passage)
       at += body.length
     }
     entries.push({ file: source.file, sha256: source.sha256, documents: packed, reasons })
@@ -92,23 +92,30 @@ export async function makePack(
   return { entries: kept, bodies: Buffer.concat(bodies), analysed: await engine.analyse(indexed) }
 }
 
-/** Makes one pack of entries of several, without parsing anything again. */
+/** Makes one pack of entries of several, without parsing anything again, and lets other work run every few milliseconds. */
 export async function mergePacks(
   some: readonly { pack: Pack; entry: Entry; documents: readonly { passages(): readonly Passage[] }[] }[],
   engine: Engine,
 ): Promise<Pack> {
   const bodies: Uint8Array[] = []
+  const entries: Entry[] = []
+  const indexed: Passage[] = []
+  const turn = turns()
   let at = 0
-  const entries = some.map(({ pack, entry }): Entry => {
-    const documents = entry.documents.map((packed): PackedDocument => {
-      const body = pack.bodies.subarray(packed.start, packed.end)
+  for (const { pack, entry, documents } of some) {
+    const packed: PackedDocument[] = []
+    for (const document of entry.documents) {
+      const body = pack.bodies.subarray(document.start, document.end)
       bodies.push(body)
       at += body.length
-      return { ...packed, start: at - body.length, end: at }
-    })
-    return { ...entry, documents }
-  })
-  const indexed = some.flatMap(({ documents }) => documents.flatMap((open) => open.passages()))
+      packed.push({ ...document, start: at - body.length, end: at })
+    }
+    entries.push({ ...entry, documents: packed })
+    for (const open of documents) {
+      for (const passage of open.passages()) indexed.push(passage)
+      if (turn.isDue()) await turn.over()
+    }
+  }
   return { entries, bodies: Buffer.concat(bodies), analysed: await engine.analyse(indexed) }
 }
 

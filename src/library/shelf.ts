@@ -183,8 +183,14 @@ export async function openShelf(
     const replaced = new Set(
       changed.flatMap((file) => kept.get(file)?.documents ?? []).map(({ document }) => document.id),
     )
-    const near = sources.filter((source) => !isApart(source))
-    const far = sources.filter(isApart)
+    const near: Source[] = []
+    const far: Source[] = []
+    const turn = turns()
+    for (const source of sources) {
+      if (isApart(source)) far.push(source)
+      else near.push(source)
+      if (turn.isDue()) await turn.over()
+    }
     if (near.length > 0) await warmUp()
     const isTaken = (id: string) => documentIds.has(id) && !replaced.has(id)
     const [apartPacks, pack] = await Promise.all([
@@ -216,21 +222,37 @@ export async function openShelf(
     const dead = pack.entries.filter((entry) => !live.has(entry)).flatMap(({ documents }) => documents)
     const without = dead.flatMap((packed) => openDocument(pack, packed, bodies).passages())
     await engine.load(pack.analysed, without)
-    await pause()
+    const turn = turns()
     for (const [entry, signature] of live) {
-      const documents = entry.documents.map((packed) => openDocument(pack, packed, bodies))
+      const documents: OpenDocument[] = []
+      for (const packed of entry.documents) {
+        documents.push(openDocument(pack, packed, bodies))
+        if (turn.isDue()) await turn.over()
+      }
       kept.set(entry.file, { signature, sha256: entry.sha256, entry, documents, pack })
       for (const { document } of documents) documentIds.add(document.id)
     }
   }
 
   async function forget(files: readonly string[]): Promise<void> {
+    const gone = files.flatMap((file) => kept.get(file) ?? [])
+    const entries = new Set(gone.map(({ entry }) => entry))
+    const whole = new Set<Pack>()
+    for (const { pack } of gone) {
+      const isLast = pack.entries.every((entry) => entries.has(entry) || entry.documents.length === 0)
+      if (isLast && !whole.has(pack) && (await engine.unload(pack.analysed))) whole.add(pack)
+    }
     const passages: Passage[] = []
-    for (const file of files) {
-      for (const open of kept.get(file)?.documents ?? []) {
+    const turn = turns()
+    for (const { documents, pack } of gone) {
+      for (const open of documents) {
         documentIds.delete(open.document.id)
-        passages.push(...open.passages())
+        if (whole.has(pack)) continue
+        for (const passage of open.passages()) passages.push(passage)
+        if (turn.isDue()) await turn.over()
       }
+    }
+    for (const file of files) {
       if (kept.delete(file)) isStateOld = true
       skipped.delete(file)
     }

@@ -1,9 +1,10 @@
 import type { Library } from '../library.ts'
 import type { Document, Failure, Passage } from '../model.ts'
 import type { Engine } from '../search/engine.ts'
-import { pause, turns } from '../turns.ts'
+import { turns } from '../turns.ts'
 import { type OpenDocument, openOf } from './documents.ts'
 import { relate } from './editions.ts'
+import { inOrder } from './order.ts'
 
 /** Makes the library of what is held at this moment, of documents in their order. */
 export async function snapshot(
@@ -37,18 +38,9 @@ export async function snapshot(
  * Orders documents: newest first, undated ones last, those of one day by their
  * file, those of one file as they came. Fast when most are in order already.
  */
-export async function newestFirst(documents: readonly OpenDocument[]): Promise<OpenDocument[]> {
-  const runs: OpenDocument[] = []
-  for (let at = 0; at < documents.length; at += RUN) {
-    runs.push(...documents.slice(at, at + RUN).sort(newer))
-    await pause()
-  }
-  // The sort finds the runs that are in order and has only to merge them.
-  return runs.sort(newer)
+export async function newestFirst(documents: readonly OpenDocument[]): Promise<readonly OpenDocument[]> {
+  return await inOrder(documents, newer)
 }
-
-/** Sorted in a few milliseconds. */
-const RUN = 4000
 
 function newer({ document: a }: OpenDocument, { document: b }: OpenDocument): number {
   if (a.published !== b.published) return (a.published ?? '') < (b.published ?? '') ? 1 : -1

@@ -19,7 +19,8 @@ export function* batches(files: readonly ListedFile[]): Generator<ListedFile[]> 
       bytes = 0
     }
     batch.push(file)
-    bytes += file.size
+    // A large file is alone: its pack can be taken out as a whole when it changes.
+    bytes += file.size > LARGE ? MOST_BYTES : file.size
   }
   if (batch.length > 0) yield batch
 }
@@ -29,6 +30,9 @@ export const MOST_FILES = 512
 
 /** A batch of large files is in the memory at one time. */
 const MOST_BYTES = 16_000_000
+
+/** Bytes whose words are counted again within some ten milliseconds. */
+const LARGE = 2_000_000
 
 /** What reading a listed file gave. */
 export interface Read {

@@ -11,9 +11,10 @@ import {
   placeOf,
   termNumbers,
   withoutPassages,
+  withoutSegment,
   withSegment,
 } from './held.ts'
-import { buildSegment } from './segment.ts'
+import { buildSegment, type Segment } from './segment.ts'
 import { decodeSegment, encodeSegment } from './segment-bytes.ts'
 import { terms } from './tokens.ts'
 import type { Ranked } from './top.ts'
@@ -59,6 +60,11 @@ export interface Engine {
    * that is already held is refused with an error.
    */
   load(analysed: Uint8Array<ArrayBuffer>, without?: readonly Passage[]): Promise<void>
+  /**
+   * Takes all that `load` inserted of these very bytes, without a look at the
+   * passages; says false and changes nothing when some of it was left out or removed.
+   */
+  unload(analysed: Uint8Array<ArrayBuffer>): Promise<boolean>
   /** Takes passages as they were inserted; those that are not held are passed over. */
   remove(passages: readonly Passage[]): Promise<void>
   /** Best first; passages without a word of the query are left out. */
@@ -159,7 +165,7 @@ function engineOf(
       }
       if (passages.length === 0) return onProgress?.(0)
       const added = await numbered(await buildSegment(passages, onProgress), numbers)
-      held = withSegment(held, added)
+      held = await withSegment(held, added)
       revision += 1
     },
 
@@ -171,7 +177,8 @@ function engineOf(
 
     async load(analysed, without = []) {
       await pause()
-      const segment = decodeSegment(analysed)
+      const segment = await decodeSegment(analysed)
+      segments.set(analysed, segment)
       await pause()
       const left = new Set(without.map(({ documentId }) => documentId))
       for (const id of segment.documentIds) {
@@ -181,8 +188,17 @@ function engineOf(
         }
       }
       const added = await numbered(segment, numbers)
-      held = await withoutPassages(withSegment(held, added), without, numbers, held.parts.length)
+      held = await withoutPassages(await withSegment(held, added), without, numbers, held.parts.length)
       revision += 1
+    },
+
+    async unload(analysed) {
+      const segment = segments.get(analysed)
+      const changed = segment && (await withoutSegment(held, segment, numbers))
+      if (!changed) return false
+      held = changed
+      revision += 1
+      return true
     },
 
     async remove(passages) {
@@ -208,5 +224,8 @@ function engineOf(
     fork: async () => engineOf(held, revision, numbers, scratch),
   }
 }
+
+/** What was made of bytes that were loaded. */
+const segments = new WeakMap<Uint8Array, Segment>()
 
 const PLAIN: Weights = { context: 0, document: 0 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../model.ts'
-import { pause, turns } from '../turns.ts'
+import { pause, type Turns, turns } from '../turns.ts'
 import type { Corpus, Part } from './bm25.ts'
 import type { Segment } from './segment.ts'
 import { terms, tokens } from './tokens.ts'
@@ -27,18 +27,28 @@ export interface Numberings {
 }
 
 export function numbering(): Numbering {
-  const numbers = new Map<string, number>()
+  // One map of millions of words would hold others up for a tenth of a second whenever it grows.
+  const shards = Array.from({ length: SHARDS }, () => new Map<string, number>())
   const keys: string[] = []
   return {
     number(key) {
-      const known = numbers.get(key)
+      const shard = shards[shardOf(key)]
+      const known = shard?.get(key)
       if (known !== undefined) return known
-      numbers.set(key, keys.length)
+      shard?.set(key, keys.length)
       return keys.push(key) - 1
     },
-    find: (key) => numbers.get(key),
+    find: (key) => shards[shardOf(key)]?.get(key),
     key: (number) => keys[number] ?? '',
   }
+}
+
+const SHARDS = 64
+
+function shardOf(key: string): number {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = (hash * 31 + key.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 12)) & (SHARDS - 1)
 }
 
 export const NOTHING: Held = {
@@ -64,34 +74,34 @@ export interface Numbered {
 export async function numbered(segment: Segment, numbers: Numberings): Promise<Numbered> {
   const documents = await numbersOfAll(segment.documentIds, numbers.documents)
   const words = await numbersOfAll(segment.words, numbers.words)
-  const row = rows(segment.terms, numbers.words)
-  await pause()
+  const row = await rows(segment.terms, numbers.words)
   return { segment, documents, words, row }
 }
 
 async function numbersOfAll(keys: readonly string[], { number }: Numbering): Promise<Uint32Array> {
   const found = new Uint32Array(keys.length)
-  for (let at = 0; at < keys.length; at += STEP) {
-    for (const [index, key] of keys.slice(at, at + STEP).entries()) found[at + index] = number(key)
-    await pause()
+  const turn = turns()
+  for (const [index, key] of keys.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    found[index] = number(key)
   }
+  await pause()
   return found
 }
 
-/** Strings that have their numbers in a few milliseconds. */
-const STEP = 20_000
-
-/** Adds a segment behind the others. */
-export function withSegment(held: Held, { segment, documents, words, row }: Numbered): Held {
+/** Adds a segment behind the others, in steps of a few milliseconds. */
+export async function withSegment(held: Held, { segment, documents, words, row }: Numbered): Promise<Held> {
   const last = held.parts.at(-1)
   const base = last ? last.base + last.segment.documentOf.length : 0
   const part: Part = { segment, base, documents, row, removed: null }
 
-  const documentSizes = longer(held.documentSizes, documents)
-  const documentLengths = longer(held.documentLengths, documents)
-  const occurrences = longer(held.occurrences, words)
+  const turn = turns()
+  const documentSizes = longer(held.documentSizes, await roomFor(documents, turn))
+  const documentLengths = longer(held.documentLengths, await roomFor(documents, turn))
+  const occurrences = longer(held.occurrences, await roomFor(words, turn))
   let { textLength, contextLength, documents: count } = held
   for (const [id, document] of segment.documentOf.entries()) {
+    if (id % OFTEN === 0 && turn.isDue()) await turn.over()
     const number = documents[document] ?? 0
     const length = segment.textLengths[id] ?? 0
     if (add(documentSizes, number, 1) === 1) count += 1
@@ -99,7 +109,10 @@ export function withSegment(held: Held, { segment, documents, words, row }: Numb
     textLength += length
     contextLength += segment.contextLengths[id] ?? 0
   }
-  for (const [index, word] of words.entries()) add(occurrences, word, segment.occurrences[index] ?? 0)
+  for (const [index, word] of words.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    add(occurrences, word, segment.occurrences[index] ?? 0)
+  }
   return {
     parts: [...held.parts, part],
     size: held.size + segment.documentOf.length,
@@ -111,6 +124,9 @@ export function withSegment(held: Held, { segment, documents, words, row }: Numb
     occurrences,
   }
 }
+
+/** Numbers after which it is worth a look at the clock. */
+const OFTEN = 1000
 
 /** Removes the passages that are held in the parts from `first` on, in steps of some milliseconds; their words are read from them once more. */
 export async function withoutPassages(
@@ -164,12 +180,57 @@ export async function withoutPassages(
   }
 }
 
-/** Drops the parts of which nothing is left, and closes the gaps in the numbers. */
+/**
+ * Removes a segment as a whole, in steps of a few milliseconds: what it counted
+ * is known, so that no text is read for it. Null where it is not held, or not whole.
+ */
+export async function withoutSegment(
+  held: Held,
+  segment: Segment,
+  numbers: Numberings,
+): Promise<Held | null> {
+  const gone = held.parts.find((part) => part.segment === segment)
+  if (gone === undefined || gone.removed !== null) return null
+  const documentSizes = held.documentSizes.slice()
+  const documentLengths = held.documentLengths.slice()
+  const occurrences = held.occurrences.slice()
+  let { textLength, contextLength, documents } = held
+  const turn = turns()
+  for (const [id, own] of segment.documentOf.entries()) {
+    if (id % OFTEN === 0 && turn.isDue()) await turn.over()
+    const document = gone.documents[own] ?? 0
+    const length = segment.textLengths[id] ?? 0
+    if (add(documentSizes, document, -1) === 0) documents -= 1
+    add(documentLengths, document, -length)
+    textLength -= length
+    contextLength -= segment.contextLengths[id] ?? 0
+  }
+  for (const [index, word] of segment.words.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    add(occurrences, numbers.words.number(word), -(segment.occurrences[index] ?? 0))
+  }
+  return {
+    parts: closed(held.parts.filter((part) => part !== gone)),
+    size: held.size - segment.documentOf.length,
+    textLength,
+    contextLength,
+    documents,
+    documentLengths,
+    documentSizes,
+    occurrences,
+  }
+}
+
+/** Drops the parts of which nothing is left. */
 function used(parts: readonly Part[]): Part[] {
   const left = parts.filter(({ removed }) => removed?.includes(0) ?? true)
-  if (left.length === parts.length) return left
+  return left.length === parts.length ? left : closed(left)
+}
+
+/** Closes the gaps in the numbers. */
+function closed(parts: readonly Part[]): Part[] {
   let base = 0
-  return left.map((part) => {
+  return parts.map((part) => {
     base += part.segment.documentOf.length
     return { ...part, base: base - part.segment.documentOf.length }
   })
@@ -208,11 +269,26 @@ function numbersOf(segment: Segment): ReadonlyMap<string, number> {
 const passageNumbers = new WeakMap<Segment, ReadonlyMap<string, number>>()
 
 /** The row of each term by the term's number: two sorted arrays, which take a tenth of a map's memory. */
-function rows(terms: readonly string[], words: Numbering): (term: number) => number | undefined {
+async function rows(
+  terms: readonly string[],
+  words: Numbering,
+): Promise<(term: number) => number | undefined> {
   // Both numbers in one, so that one sort without a comparison function orders them.
-  const pairs = Float64Array.from(terms, (term, row) => words.number(term) * ROWS + row).sort()
-  const numbers = Uint32Array.from(pairs, (pair) => Math.floor(pair / ROWS))
-  const places = Uint32Array.from(pairs, (pair) => pair % ROWS)
+  const pairs = new Float64Array(terms.length)
+  const turn = turns()
+  for (const [index, term] of terms.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    pairs[index] = words.number(term) * ROWS + index
+  }
+  await pause()
+  const sorted = await sortedPairs(pairs)
+  const numbers = new Uint32Array(sorted.length)
+  const places = new Uint32Array(sorted.length)
+  for (const [index, pair] of sorted.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    numbers[index] = Math.floor(pair / ROWS)
+    places[index] = pair % ROWS
+  }
   return (term) => {
     let low = 0
     let high = numbers.length
@@ -225,14 +301,49 @@ function rows(terms: readonly string[], words: Numbering): (term: number) => num
   }
 }
 
+/** Numbers that are sorted in a millisecond or two. */
+const STEP = 20_000
+
+/** Sorts in steps of a few milliseconds: pieces by themselves, then merged by twos. */
+async function sortedPairs(pairs: Float64Array): Promise<Float64Array> {
+  for (let at = 0; at < pairs.length; at += STEP) {
+    pairs.subarray(at, at + STEP).sort()
+    if (pairs.length > STEP) await pause()
+  }
+  let [from, to] = [pairs, pairs.length > STEP ? new Float64Array(pairs.length) : pairs]
+  const turn = turns()
+  for (let width = STEP; width < pairs.length; width *= 2) {
+    for (let start = 0; start < pairs.length; start += 2 * width) {
+      const middle = Math.min(start + width, pairs.length)
+      const end = Math.min(middle + width, pairs.length)
+      let [left, right] = [start, middle]
+      for (let at = start; at < end; at++) {
+        if (at % OFTEN === 0 && turn.isDue()) await turn.over()
+        const isLeft = right === end || (left < middle && (from[left] ?? 0) <= (from[right] ?? 0))
+        to[at] = from[isLeft ? left++ : right++] ?? 0
+      }
+    }
+    ;[from, to] = [to, from]
+  }
+  return from
+}
+
 /** More rows than a segment can have; with 2 to the power of 27 terms a pair is still an exact number. */
 const ROWS = 2 ** 26
 
-/** A copy that has room for all of these numbers, and some more so that not every change makes it grow. */
-function longer(numbers: Uint32Array, places: Uint32Array): Uint32Array {
-  let needed = numbers.length
-  for (const place of places) if (place >= needed) needed = place + 1
-  if (needed === numbers.length) return numbers.slice()
+/** Length of an array that has a place for each of these numbers. */
+async function roomFor(places: Uint32Array, turn: Turns): Promise<number> {
+  let needed = 0
+  for (const [index, place] of places.entries()) {
+    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
+    if (place >= needed) needed = place + 1
+  }
+  return needed
+}
+
+/** A copy that is no shorter than `needed`, and somewhat longer so that not every change makes it grow. */
+function longer(numbers: Uint32Array, needed: number): Uint32Array {
+  if (needed <= numbers.length) return numbers.slice()
   const copy = new Uint32Array(needed + (needed >>> 4))
   copy.set(numbers)
   return copy

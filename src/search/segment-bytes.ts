@@ -1,17 +1,19 @@
+import { turns } from '../turns.ts'
 import type { Postings } from './postings.ts'
 import type { Segment } from './segment.ts'
 
 /**
- * Writes a segment as bytes: the length of the strings, the strings as JSON,
- * and the arrays one after another, each with its length before it.
+ * Writes a segment as bytes: the lists of strings, each as some pieces of JSON
+ * with their number before them, and the arrays one after another. Each piece
+ * and each array has its length before it.
  *
  * Numbers are written as this machine holds them. Who keeps the bytes makes
  * sure that they come back whole, and to the same kind of machine and version.
  */
 export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
   const { passageIds, documentIds, terms, words } = segment
-  const strings = encoder.encode(JSON.stringify([passageIds, documentIds, terms, words]))
-  const arrays = [strings, ...ARRAYS.map((read) => read(segment))]
+  const lists = [passageIds, documentIds, terms, words].flatMap(piecesOf)
+  const arrays = [...lists, ...ARRAYS.map((read) => read(segment))]
   const size = arrays.reduce((sum, { byteLength }) => sum + 4 + padded(byteLength), 0)
   const bytes = new Uint8Array(size)
   const view = new DataView(bytes.buffer)
@@ -24,8 +26,23 @@ export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** Reads a segment from the bytes that `encodeSegment` made. Its arrays are views of them. */
-export function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Segment {
+/** The number of pieces and of strings, and the pieces. */
+function piecesOf(strings: readonly string[]): Uint8Array[] {
+  const pieces: Uint8Array[] = []
+  for (let at = 0; at < strings.length; at += PIECE) {
+    pieces.push(encoder.encode(JSON.stringify(strings.slice(at, at + PIECE))))
+  }
+  return [new Uint8Array(Uint32Array.of(pieces.length, strings.length).buffer), ...pieces]
+}
+
+/** Strings that are read in a millisecond or two. */
+const PIECE = 10_000
+
+/**
+ * Reads a segment from the bytes that `encodeSegment` made, and lets other work
+ * run every few milliseconds. Its arrays are views of the bytes.
+ */
+export async function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Promise<Segment> {
   // A view of 4-byte numbers must begin at a multiple of 4.
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const view = new DataView(buffer, byteOffset, byteLength)
@@ -46,11 +63,25 @@ export function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Segment {
     const { offset, length } = next()
     return { starts, ids, frequencies: new Uint16Array(buffer, offset, length / 2) }
   }
-  const { offset, length } = next()
-  // What `encodeSegment` wrote.
-  const [passageIds, documentIds, terms, words] = JSON.parse(
-    decoder.decode(new Uint8Array(buffer, offset, length)),
-  ) as [string[], string[], string[], string[]]
+  async function strings(): Promise<string[]> {
+    const [pieces = 0, count = 0] = numbers()
+    // At its full length at once: millions of strings would be copied again and again.
+    const found = new Array<string>(count)
+    let last = 0
+    for (let piece = 0; piece < pieces; piece++) {
+      const { offset, length } = next()
+      // What `encodeSegment` wrote.
+      const some = JSON.parse(decoder.decode(new Uint8Array(buffer, offset, length))) as string[]
+      for (const one of some) found[last++] = one
+      if (turn.isDue()) await turn.over()
+    }
+    return found
+  }
+  const turn = turns()
+  const passageIds = await strings()
+  const documentIds = await strings()
+  const terms = await strings()
+  const words = await strings()
   return {
     passageIds,
     documentIds,

@@ -188,6 +188,40 @@ describe('a contact section', () => {
     expect(contacts).toMatchObject([{ phone: '555-555-0101' }, { email: 'ann@acme.example' }])
   })
 
+  test('is no sentence that tells where to apply', () => {
+    const apply = 'Applicants submit their essays by email to apply@acme.example before March.'
+    expect(toDocument('a.txt', bytes(`${body}\n\nThe plant is open. ${apply} It is new.`)).contacts).toEqual(
+      [],
+    )
+  })
+
+  test('without a cue takes all who are reached, each in a line of its own', () => {
+    const lines = [
+      'Americas: Ann Lee at the Boston office, +1 (555) 555 0101/ ann@acme.example',
+      'Europe: Bo Ek at the Oslo office, +47 22 00 11 33 / bo@acme.example',
+      'Africa: Cy Om at the Durban office, +27 31 300 2055 / cy@acme.example',
+    ]
+    const { contacts } = toDocument('a.txt', bytes([body, ...lines].join('\n\n')))
+    expect(contacts.map(({ email, phone }) => [email, phone])).toEqual([
+      ['ann@acme.example', '+1 (555) 555 0101'],
+      ['bo@acme.example', '+47 22 00 11 33'],
+      ['cy@acme.example', '+27 31 300 2055'],
+    ])
+  })
+
+  test.each(['External Investor Relations', 'External Investor Relations/Media', 'Global Media'])(
+    'opens with "%s Contact", also where a wire glued it to the name',
+    (cue) => {
+      const glued = `${cue} Contact:Ann Lee(555) 555-0101ann@acme.example`
+      const second = 'Company Investor Relations/Media Contact:Bo Ek(555) 555-0102bo@acme.example'
+      const { contacts } = toDocument('a.txt', bytes([body, glued, second].join('\n\n')))
+      expect(contacts).toMatchObject([
+        { name: 'Ann Lee', email: 'ann@acme.example' },
+        { name: 'Bo Ek', email: 'bo@acme.example' },
+      ])
+    },
+  )
+
   test('is none in a text about contacts', () => {
     expect(
       toDocument('a.txt', bytes(`${body}\n\nContact lenses are sold in 2,000 shops. They are soft.`))
@@ -212,6 +246,10 @@ describe('addresses', () => {
     ['(555) 555-0101ann@acme.com', ['(555) 555-0101', 'ann@acme.com']],
     ['555.555.0101 Officeann@acme.com', ['555.555.0101', 'ann@acme.com']],
     ['911Help@acme.com', ['911Help@acme.com']],
+    ['Investors:1-800-555-0101ir@acme.com', ['1-800-555-0101', 'ir@acme.com']],
+    ['North Harbour555 -555-0101Help@acme.com', ['Help@acme.com']],
+    ['Tel: (86 10) 51309901', ['(86 10) 51309901']],
+    ['fits Model 3 2017-2024 and 4 2019 – 2024', []],
     ['Springfield, IL 62704press@acme.com', ['press@acme.com']],
     ['Email: 911help@acme.com', ['911help@acme.com']],
     ['555 0101 Leeinfo@acme.com', ['555 0101', 'info@acme.com']],

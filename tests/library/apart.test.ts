@@ -52,6 +52,11 @@ test.each([
   expect(isApart(makeSource(file, 'a'.repeat(size)))).toBe(expected)
 })
 
+test('a short file is read apart when it is full of marks, whose pairs are looked for slowly', () => {
+  expect(isApart(makeSource('a.md', '*a_'.repeat(1000)))).toBe(true)
+  expect(isApart(makeSource('a.md', '*It* is [open](https://a.example).\n\n'.repeat(100)))).toBe(false)
+})
+
 test('a pack that was made apart is the one that would have been made here', async () => {
   const sources = [
     makeSource('1.html', page(1)),

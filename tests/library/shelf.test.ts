@@ -96,6 +96,8 @@ test('whatever changes, and whenever it is started again, it holds what a fresh 
       }
       await shelf.update()
       expect(await contentOf(shelf.library())).toEqual(await contentOf(await openLibrary(corpus)))
+      // The folder is deleted now, in which it would still be writing.
+      await shelf.saved()
     }),
     { numRuns: 25 },
   )

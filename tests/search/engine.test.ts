@@ -172,6 +172,27 @@ describe.each(ENGINES)('the $name engine', ({ create }) => {
     expect(ids(await engine.search('harbour', { limit: 5 })).sort()).toEqual(['a1', 'd1'])
   })
 
+  test('takes out what it loaded as a whole, and nothing when some of it is gone', async () => {
+    const [engine, plain] = [await filled(), await filled()]
+    const other = await create()
+    const [whole, torn] = [makePassage('d1', 'A harbour wall.'), makePassage('e1', 'A ferry.')]
+    const wall = await other.analyse([whole])
+    const ferries = await other.analyse([torn, makePassage('e2', 'Harbour ferries.')])
+    for (const analysed of [wall, ferries]) await engine.load(analysed)
+    const before = await engine.fork()
+    expect(await engine.unload(wall)).toBe(true)
+    await engine.remove([torn])
+    expect(await engine.unload(ferries)).toBe(false)
+    await engine.remove([makePassage('e2', 'Harbour ferries.')])
+    expect(countsOf(engine)).toEqual(countsOf(plain))
+    const options = { limit: 9, weights: { context: 1, document: 1 } }
+    for (const query of ['harbour', 'ferry', 'a company opens a plant']) {
+      expect(await engine.search(query, options)).toEqual(await plain.search(query, options))
+    }
+    expect(ids(await before.search('harbour wall', { limit: 1 }))).toEqual(['d1'])
+    expect(await engine.unload(wall)).toBe(false)
+  })
+
   test('refuses to load a document that it holds', async () => {
     const engine = await filled()
     const analysed = await (await create()).analyse([makePassage('b2', 'A company.', { documentId: 'b' })])
@@ -189,6 +210,28 @@ describe.each(ENGINES)('the $name engine', ({ create }) => {
     expect(seen.at(-1)).toBe(200)
     expect(seen).toEqual([...seen].sort((a, b) => a - b))
   })
+})
+
+test('finds each of very many words, however their numbers are mixed', async () => {
+  const engine = await createEngine()
+  const words = Array.from({ length: 45_000 }, (_, at) => `w${(at * 7919) % 45_000}x`)
+  // Those that are met first have the low numbers.
+  await engine.insert([
+    makePassage(
+      'a1',
+      words
+        .toReversed()
+        .filter((_, at) => at % 3 === 0)
+        .join(' '),
+    ),
+  ])
+  const rest = words.map((word, at) => makePassage(`b${at}`, word))
+  await engine.load(await engine.analyse(rest))
+  for (const at of [0, 1, 20_000, 20_001, 39_999, 44_999]) {
+    const found = await engine.search(words[at] ?? '', { limit: 1 })
+    expect(found.map(({ passageId }) => passageId)).toEqual([`b${at}`])
+  }
+  expect(engine.documentFrequency('w7x')).toBe(words.toReversed().indexOf('w7x') % 3 === 0 ? 2 : 1)
 })
 
 test('the engine lets other work run while it inserts', async () => {

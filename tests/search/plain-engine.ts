@@ -41,6 +41,13 @@ export function createPlainEngine(held: readonly Passage[] = []): Engine {
       passages.push(...added)
       revision += 1
     },
+    async unload(analysed) {
+      // What `analyse` wrote.
+      const all = JSON.parse(new TextDecoder().decode(analysed)) as Passage[]
+      if (!all.every(({ id }) => passages.some((other) => other.id === id))) return false
+      await engine.remove(all)
+      return true
+    },
     fork: async () => createPlainEngine(passages),
     async remove(gone) {
       const kept = passages.filter(({ id }) => !gone.some((passage) => passage.id === id))

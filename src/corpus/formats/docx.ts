@@ -46,6 +46,7 @@ async function toHtml(archive: Archive): Promise<string> {
     return value.replace(NOTE_LINKS, '')
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
+    if (error instanceof RangeError) throw error
     if (/zip bomb|^damaged/.test(message)) throw error
     throw new Error(`damaged, or not a Word document (${message.split('\n', 1)[0]?.slice(0, 80)})`)
   }

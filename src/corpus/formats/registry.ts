@@ -12,9 +12,15 @@ export interface Format {
   readonly load: () => Reader | Promise<Reader>
 }
 
-/** Makes a reader of a parser of decoded text. */
+/** Makes a reader of a parser of decoded text. A page's or a wire's tags are no words of a release. */
 function ofText(parse: (source: string) => Parsed): Reader {
-  return (bytes) => ({ parts: [parse(decodeText(bytes))], problems: [] })
+  return (bytes) => {
+    const source = decodeText(bytes)
+    if (/^\s*<(?:!doctype\s+html|html[\s>])/iu.test(source))
+      throw new Error('a web page under another name; rename it to .html')
+    if (/^\s*<\?xml\s/iu.test(source)) throw new Error('XML under another name; rename it to .xml')
+    return { parts: [parse(source)], problems: [] }
+  }
 }
 
 const text: Format = { container: 'text', load: () => ofText(parseText) }

@@ -34,7 +34,8 @@ export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<num
   const found = new Map<number, boolean>()
   const rows = lines.map((line): Row => {
     const words = text.slice(line.start, line.end)
-    return { ...line, cells: cellsOf(words), tabbed: words.includes('\t') }
+    const cells = words.length > LONGEST_ROW ? [] : cellsOf(words)
+    return { ...line, cells, tabbed: words.includes('\t') }
   })
   let from = 0
   while (from < rows.length) {
@@ -49,6 +50,9 @@ export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<num
   }
   return found
 }
+
+/** Characters; a line of many megabytes is more than an expression can take as one cell. */
+const LONGEST_ROW = 10_000
 
 function cellsOf(line: string): Cell[] {
   return [...line.matchAll(/[^\s](?:[^\S\t]?[^\s])*/gu)].map(({ index, 0: words }) => ({

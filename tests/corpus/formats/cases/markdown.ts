@@ -7,8 +7,19 @@ const format: FormatCase = {
   release: (release) => encode(markdown(release)),
   holding: encode,
   bad: [
+    { name: 'nested too deep', bytes: encode(`${'>'.repeat(30_000)} Acme`), reason: /^nested too deep/ },
     { name: 'blank', bytes: encode('---\ntitle: Only this\n---\n\n'), reason: 'holds no text' },
     { name: 'binary', bytes: new Uint8Array([80, 0, 3, 0, 7]), reason: 'not a text file' },
+    {
+      name: 'a page',
+      bytes: encode('\ufeff\n<!DOCTYPE html><p>Acme opens.</p>'),
+      reason: 'a web page under another name; rename it to .html',
+    },
+    {
+      name: 'XML',
+      bytes: encode('<?xml version="1.0"?><newsItem/>'),
+      reason: 'XML under another name; rename it to .xml',
+    },
     {
       name: 'a zip archive',
       bytes: encode('PK\x03\x04 and so on'),

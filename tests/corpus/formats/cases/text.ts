@@ -15,6 +15,16 @@ const format: FormatCase = {
       bytes: encode('%PDF-1.7\n1 0 obj'),
       reason: 'a PDF under another name; rename it to .pdf',
     },
+    {
+      name: 'a page',
+      bytes: encode('\ufeff\n<!DOCTYPE html><p>Acme opens.</p>'),
+      reason: 'a web page under another name; rename it to .html',
+    },
+    {
+      name: 'XML',
+      bytes: encode('<?xml version="1.0"?><newsItem/>'),
+      reason: 'XML under another name; rename it to .xml',
+    },
     { name: 'rich text', bytes: encode('{\\rtf1 Acme}'), reason: /^rich text/ },
   ],
 }
