@@ -563,7 +563,7 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
   return best
 }
 
-const STAFF = /^(?:staff|folks?|personnel|workforce|hands)$/u
+const STAFF = /^(?:staff|folks?|personnel|workforce|hands|headcount|attendance|crowd|audience|population)$/u
 
 /** Whoever is counted: "how many workers" is answered by "employed 1,340 people". */
 const PEOPLE = /^(?:people|persons|individuals)$/u

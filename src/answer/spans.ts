@@ -163,7 +163,7 @@ function names(text: string): Span[] {
     // "The Harbour Office": the article goes, the name stays.
     for (;;) {
       const first = words.match(/^[\p{L}’'-]+/u)?.[0] ?? ''
-      if (!OPENERS.has(first)) break
+      if (!OPENERS.has(first.replace(/[’'](?:m|s|re|ve|ll|d|t)$/u, ''))) break
       const rest = words.slice(first.length).match(/^\s+(?:(?:of|the|and|for|in|at|de)\s+)*/u)
       const skip = rest === null ? words.length : first.length + rest[0].length
       start += skip
