@@ -34,7 +34,8 @@ export function nounType(phrase: readonly string[]): AnswerType | null {
   const type = PAIRS.find(([fits]) => fits.test(pair))?.[1] ?? typeOf(noun)
   if (!TRANSPARENT.test(noun)) return type
   const before = nounType(words.slice(0, -1))
-  return before !== null && (VALUES.has(before) || /^names?$/u.test(noun)) ? before : type
+  if (/^names?$/u.test(noun)) return before === 'money' ? 'organisation' : (before ?? type)
+  return before !== null && VALUES.has(before) ? before : type
 }
 
 /** Nouns that say how a value is meant and not what it is. */
@@ -128,7 +129,9 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   const owned =
     /^(?:the|its|their|his|her|your|our)\s/u.test(named) || /^(?:\S+ ){0,5}?\S+'s? \p{L}/u.test(named)
   const words = named.replace(/^(?:the|its|their|his|her|your|our|all|total)\s+/u, '').split(/\s+/u)
-  const end = words.findIndex((word, at) => at > 0 && PHRASE_END.test(word))
+  const end = words.findIndex(
+    (word, at) => at > 0 && (PHRASE_END.test(word) || (PARTICIPLE.test(word) && endsAt(words, at + 1))),
+  )
   const phrase = (end === -1 ? words : words.slice(0, end)).filter((word) => word !== '')
   if (phrase.length === 0 || phrase.length > LONGEST_PHRASE) return null
   // "What is paid by the state?"
@@ -138,6 +141,14 @@ export function phraseOf(rest: readonly string[]): string[] | null {
 }
 
 const LONGEST_PHRASE = 7
+
+/** "The fee {charged}", "the plot {sold} by": said of the noun. */
+const PARTICIPLE = /(?:[^e]ed|aid|ought|old|got|made|taken|given|built)$/u
+
+function endsAt(words: readonly string[], at: number): boolean {
+  const word = words[at]
+  return word === undefined || PHRASE_END.test(word)
+}
 
 const PHRASE_END =
   /^(?:the|an?|of|for|in|on|at|to|by|from|that|which|who|where|with|per|during|under|over|after|before|between|among|since|than|as|if|when|last|this|next|now|today|yet|so|is|are|was|were|will|would|can|could|should|does|do|did|has|have|had|being|been|going|called|named|and|or|but|because|against|within|without|about|like|worth|[qh][1-4]|\d{4})$/u

@@ -237,12 +237,29 @@ const HOW_MUCH =
 
 /** "How big is the fine": the noun tells in what it is measured. */
 function sizeType(plain: string): AnswerType | null {
-  const match = HOW_SIZED.exec(plain)
-  if (match === null) return null
-  const phrase = phraseOf((match[1] ?? '').replace(/[?.!,].*$/u, '').split(/\s+/u))
+  if (!HOW_SIZED.test(plain)) return null
+  const phrase = sizedNoun(plain)
   const type = phrase === null ? null : nounType(phrase)
   return type === 'money' || type === 'percent' || type === 'count' ? type : 'amount'
 }
+
+function sizedNoun(plain: string): string[] | null {
+  const behind = HOW_SIZED.exec(plain)?.[1]
+  return behind === undefined ? null : phraseOf(wordsOf(behind))
+}
+
+/** "How fast does the wind go" measures no noun that stands beside the figure; "how big is the fine" does. */
+function measuredNoun(plain: string): string[] | null {
+  const behind = HOW_BIG_IS.exec(plain)?.[1] ?? HOW_BIG_BE.exec(plain)?.[1]
+  return behind === undefined ? null : phraseOf(wordsOf(behind))
+}
+
+function wordsOf(text: string): string[] {
+  return text.replace(/[?.!,].*$/u, '').split(/\s+/u)
+}
+
+const HOW_BIG_IS = /\bhow (?!many\b|often\b|come\b|about\b|is\b|are\b|was\b)\p{L}+ (?:is|are|was|were) (.*)$/u
+const HOW_BIG_BE = /\bhow (?!many\b|often\b|come\b)\p{L}+ (?:will|would|can) (.*?) be\b/u
 
 const HOW_SIZED =
   /\bhow (?!many\b|much\b|long\b|old\b|often\b|soon\b|late\b|early\b|come\b|about\b|exactly\b|well\b|important\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|can\b|could\b|will\b|would\b|has\b|have\b|should\b)\p{L}+ (?:an? (?!way\b)|(?:is|are|was|were|will|did|does|do|has|have|can) )(.*)$/u
@@ -271,6 +288,16 @@ function keywordType(plain: string): AnswerType | null {
     (type, at) => type !== null && (type !== 'date' || DATED.test(words[at] ?? '')),
   )
   return figure ?? types.find((type) => type === 'amount') ?? other ?? null
+}
+
+/** The key word of that type, with the one before it. */
+function keyNoun(plain: string, type: AnswerType): string[] | null {
+  const words = plain
+    .replace(/[?.!,:]+/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+  const at = words.findIndex((word, place) => keyType(word, words[place - 1], words[place + 1]) === type)
+  return at === -1 ? null : words.slice(Math.max(0, at - 1), at + 1)
 }
 
 function keyType(word: string, before: string | undefined, behind: string | undefined): AnswerType | null {
@@ -329,10 +356,10 @@ export function focusOf(plain: string, type: AnswerType): string[] {
     // "How many places of higher education": what stands behind "of" says which.
     const noun =
       words[end] === 'of' ? [...words.slice(0, end), ...nounAfter(words.slice(end + 1))] : words.slice(0, end)
-    return terms(noun.join(' ')).slice(-2)
+    if (noun.length > 0) return terms(noun.join(' ')).slice(-2)
   }
   if (type === 'email' || type === 'phone' || type === 'url' || type === 'address') return []
-  const noun = askedNoun(plain)
+  const noun = askedNoun(plain) ?? measuredNoun(plain) ?? (isKeywords(plain) ? keyNoun(plain, type) : null)
   return noun === null
     ? []
     : terms(noun.join(' '))

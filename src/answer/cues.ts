@@ -61,7 +61,7 @@ export const MONEY_WORDS = new Set(
   charge charged revenue revenues sales income profit profits earnings ebitda loss funding fund budget valuation value valued grant
   grants salary rent sell sold expensive pricey cheap afford donate donated donation financing loan debt capital cash dividend
   fine fined penalty award proceeds turnover money dollars dollar sum tuition ticket tickets market-cap capitalization savings save
-  bill payroll wage wages bail ransom endowment payout buyback backlog npv expense expenses expenditure capex damages impairment
+  bill wage wages bail ransom endowment payout buyback backlog npv expense expenses expenditure capex damages impairment
   goodwill liabilities assets deposit deposits gift subsidy bonus restitution damage stipend purse payment purchase instalment installment
   compensation settlement surplus deficit overdraft drawdown rebate refund toll royalty royalties remuneration aum`.split(
     /\s+/,
@@ -70,7 +70,7 @@ export const MONEY_WORDS = new Set(
 
 /** Words that ask for a share. */
 export const PERCENT_WORDS = new Set(
-  'percent percentage share proportion rate fraction margin yield stake portion percentages odds chance likelihood turnout irr efficacy occupancy'.split(
+  'percent percentage share proportion rate fraction margin yield stake portion percentages odds chance likelihood return turnout irr efficacy occupancy'.split(
     ' ',
   ),
 )

@@ -74,7 +74,7 @@ const CONJUNCTION =
 
 /** A question word by itself. */
 const BARE =
-  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|at what price)\s*\?*$/iu
+  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
 
 /** "When will this happen?", "Where was that?": the event is the one of the question before. */
 const SAME_EVENT =

@@ -51,8 +51,8 @@ function pieces(question: string): string[] {
   return question
     .replace(COURTESY, '')
     .split(SENTENCE_END)
-    .flatMap((sentence) => sentence.split(SEAM))
     .flatMap(coordinatedWords)
+    .flatMap((sentence) => sentence.split(SEAM))
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .map((piece, at, all) =>
@@ -70,7 +70,7 @@ const SENTENCE_END =
 
 /** "…, and when did it open": a conjunction before a question word that can open a question of its own. */
 const SEAM =
-  /(?<!^(?:who|what|when|where|why|how|how (?:much|many|long))),?\s+(?:and|but|or|plus)(?:\s+also)?\s+(?=(?:who|whom|what|when|where|which|why|how (?:many|much|long|old|far|often|big|large|do|does|did|is|was|are|were|will)|(?:in|at|for|by|on|from|to|with|since|until|through) (?:what|which|when|where|whom|how (?:much|many|long)))\b)|,\s+(?=(?:who|what|when|where|which|why|how many|how much)\s+\p{L}+\s)/iu
+  /,?\s+(?:and|but|or|plus)(?:\s+also)?\s+(?=(?:who|whom|what|when|where|which|why|how (?:many|much|long|old|far|often|big|large|do|does|did|is|was|are|were|will)|(?:in|at|for|by|on|from|to|with|since|until|through) (?:what|which|when|where|whom|how (?:much|many|long)))\b)|,\s+(?=(?:who|what|when|where|which|why|how many|how much)\s+\p{L}+\s)/iu
 
 /** "Where and when is the launch": the same asked twice. */
 function coordinatedWords(piece: string): string[] {
@@ -79,7 +79,7 @@ function coordinatedWords(piece: string): string[] {
 }
 
 const TWO_WORDS =
-  /^(who|what|when|where|why|how|how (?:much|many|long)) (?:and|or) (who|what|when|where|why|how|how (?:much|many|long)) ((?:is|are|was|were|do|does|did|will|can|could|would|has|have|had|should)\b.*)$/iu
+  /^((?:(?:on|at|in|by|for|from|to|with) )?(?:who|when|where|why|how|how (?:much|long)|(?:what|which)(?: [\p{L}-]+){0,2}?)),? (?:and|or) ((?:(?:on|at|in|by|for|from|to|with) )?(?:who|when|where|why|how|how (?:much|long)|(?:what|which)(?: [\p{L}-]+){0,2}?)) ((?:is|are|was|were|do|does|did|will|can|could|would|has|have|had|should)\b.*)$/iu
 
 function asks(piece: string): boolean {
   return /[?]$|^(?:and |but |so |please |now |also |then )*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|list|name|give|tell|show|find|summari[sz]e|explain|describe|quote|in (?:what|which)|at (?:what|which)|for (?:what|which|how)|by (?:what|which|how)|on (?:what|which)|from (?:what|which)|to (?:what|which|whom)|with (?:what|which|whom)|since when|until when)\b/iu.test(
