@@ -190,7 +190,10 @@ const LATE_RULES: readonly Rule[] = [
   // "Vance's job": what somebody has is told, and not defined.
   { type: 'other', fits: /^what (?:is|are|was|were) (?:\S+ ){0,4}?\S+'s? \p{L}/u },
   // "What is it called", "what is new": told, and not defined.
-  { type: 'other', fits: /\bwhat (?:is|are|was|were) .*\b(?:called|named|titled|dubbed)\b|\bwhat is new\b/u },
+  {
+    type: 'other',
+    fits: /\bwhat (?:is|are|was|were) .*\b(?:called|named|titled|dubbed)\b|\bwhat is new\b|\bwhat (?:is|are|was|were) the [\p{L}-]+ (?:number|code|name|reference|title)s?\s*\?*$/u,
+  },
   {
     type: 'list',
     fits: /^(?:list|name|enumerate)\b|\bwhat are (?:the|all|some|its|their)\b|\bwhich (?:\p{L}+ )?\p{L}+s (?:are|were|did|do|have|will|can)\b/u,
