@@ -139,7 +139,7 @@ export const DEFINITION_CUE =
 
 /** Titles before a person's name. */
 export const HONORIFICS =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Sen|Gov|Capt|Lt|Col|Gen|Sgt)\.?\s+$/u
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Sen|Rep|Gov|Capt|Lt|Col|Gen|Maj|Sgt|Judge|Pastor|Rabbi|Sheriff)\.?\s+$/u
 
 /** Last words of organisations' names. */
 export const ORGANISATION_SUFFIX =

@@ -4,7 +4,7 @@ import type { SpanType } from './spans.ts'
 const NUMBER = String.raw`(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|(?<![\d.,])(?:\d{1,3}(?:[\u00a0\u202f]\d{3}){1,5}|\d{2,3}(?: \d{3}){1,4})(?![\d.,]\d|\d)|(?<!\d)\d{1,15}(?:\.\d{1,9})?`
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
 const SMALL = `(?:${TENS}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`
-const WORD_NUMBER = String.raw`(?:(?:(?:half )?an?|a few|several|tens of|dozens of|hundreds of|thousands of|${SMALL}) )?(?:hundred|thousand|million|billion|trillion|dozen)s?(?: (?:and )?${SMALL}\b)?(?: (?:thousand|million|billion|trillion)s?)?(?: of)?|${SMALL}|(?:a )?(?:handful|couple|pair|score|trio) of|half|both|none|zero|twice|double|triple`
+const WORD_NUMBER = String.raw`(?:(?:(?:half )?an?|a few|several|tens of|dozens of|hundreds of|thousands of|${SMALL}) )?(?:hundred|thousand|million|billion|trillion|dozen)s?(?: (?:and )?${SMALL}\b)?(?: (?:thousand|million|billion|trillion)s?)?(?: of)?|${SMALL}|(?:a )?(?:handful|couple|pair|trio) of|(?:a score|scores) of|half|both|none|zero|twice|double|triple`
 const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|mn|bn|MM|[mkbMKB]))\b`
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_CODE =
@@ -109,7 +109,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp?])[] = [
         String.raw`\b[QH][1-4](?:\s(?:FY\s?)?(?:20)?\d\d)?\b|\b(?:FY|fiscal(?: year)?)\s?(?:20)?\d\d\b`,
         String.raw`\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:the )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing|[Pp]ast) (?:${PERIOD}|${MONTH}|${WEEKDAY})\b`,
         String.raw`\b(?:(?:early|mid|late)[- ](?:in )?)?${SEASON}(?: of)? ${YEAR}\b`,
-        String.raw`\b(?:in|since|during|by|until|for|from|through|of|on|before|after|at|around|over) (?:${HOLIDAY})\b`,
+        String.raw`\b(?:in|since|during|by|until|for|from|through|of|on|before|after|at|around|over) (?:${HOLIDAY})\b(?! \p{L}{4,})`,
         String.raw`\b(?:in|since|during|by|until|for|from|through|of|on|before|after) (?:${SEASON}|${MONTH})\b(?!\.? (?:\d|['’]\d))`,
         String.raw`\b(?:${WEEKDAY})\b`,
         String.raw`\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Rr]ecently|earlier this (?:year|month|week)|later this (?:year|month|week)|year[- ]end|(?:the )?end of (?:the|this|next) (?:year|month|quarter|decade))\b`,

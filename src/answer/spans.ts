@@ -122,13 +122,28 @@ function people(words: string, start: number): Span[] {
   const [, first = '', second = ''] = /^(.+?) and (.+)$/u.exec(words) ?? []
   if (isPersonal(first) && isPersonal(second))
     return [...people(first, start), ...people(second, start + words.length - second.length)]
+  return [{ start: start + (titleBefore(words) || roleBefore(words)), end: start + words.length }]
+}
+
+/** Characters of the titles before a name: of "Dr. " in "Dr. Berg", 0 of "Judge Institute". */
+function titleBefore(words: string): number {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return ORGANISATION_SUFFIX.test(last) || PLACE_SUFFIX.test(last) ? 0 : (TITLES.exec(words)?.[0].length ?? 0)
+}
+
+const TITLES =
+  /^(?:(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|(?:Rev|Sen|Rep|Gov|Lt|Col|Capt|Gen|Sgt|Maj|Hon)\.|Professor|Sir|Dame|Judge|Pastor|Rabbi|Sheriff) )+(?=\S)/u
+
+/** Characters of the roles that stand before a person's name: of "Chair " in "Chair Ada Berg", 0 of "Chief Medical Officer". */
+function roleBefore(words: string): number {
   let at = 0
   for (;;) {
     const role = /^([\p{L}-]+) /u.exec(words.slice(at))
     if (role === null || !BEFORE_NAME.has(role[1]?.toLowerCase() ?? '')) break
     at += role[0].length
   }
-  return [{ start: start + (isPersonal(words.slice(at)) ? at : 0), end: start + words.length }]
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  return isPersonal(words.slice(at)) && !ROLE_WORDS.has(last) ? at : 0
 }
 
 /** Roles that stand before a name without an article, above those of an office. */
@@ -160,21 +175,13 @@ const NAME = new RegExp(
   'gu',
 )
 
-/** Titles that are written as a part of the name. */
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Judge|Justice|Rev|Sen|Rep|Gov|Lt|Col|Capt|Gen|Sgt|Maj|Hon|Pastor|Rabbi|Sheriff)\.?$/u
-
 /** Reads a name's own last word and its neighbours for what it names. */
 function nameTypes(text: string, name: Span): SpanType[] {
   const words = text.slice(name.start, name.end).split(/\s+/)
   const last = words.at(-1) ?? ''
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   const after = text.slice(name.end, name.end + 60)
-  if (
-    HONORIFICS.test(before) ||
-    (TITLE.test(words[0] ?? '') && !ORGANISATION_SUFFIX.test(last) && !PLACE_SUFFIX.test(last))
-  )
-    return ['person']
+  if (HONORIFICS.test(before)) return ['person']
   const types: SpanType[] = []
   if (
     ORGANISATION_SUFFIX.test(last) ||
