@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts'
 import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
-import type { AnswerType } from './asked-type.ts'
-import { DATE_NOUNS, MATERIAL_WORDS, PERCENT_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
+import { type AnswerType, MATERIAL_SPEAKS } from './asked-type.ts'
+import { DATE_NOUNS, MATERIAL_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
 
 /** A word of the question that a sentence can match. */
 export interface Term {
@@ -25,6 +25,7 @@ export function contentTerms(
 ): Term[] {
   const seen = new Set<string>()
   const descriptions = descriptionsOf(text, all, names)
+  const told = MATERIAL_SPEAKS.test(text.toLowerCase())
   const found: Term[] = []
   for (const token of all) {
     const word = token.word
@@ -42,7 +43,7 @@ export function contentTerms(
         (type === 'manner' && CHANGE.test(word)) ||
         (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
-        (type === 'quotation' && SPEECH_WORDS.has(word)))
+        ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
     found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
   }
   return withPhrases(found, all, text)
@@ -118,8 +119,10 @@ const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?) $/iu
 
 /** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
 const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
-  date: DATE_NOUNS,
-  percent: PERCENT_WORDS,
+  date: new Set([...DATE_NOUNS].filter((noun) => !/^(?:deadline|season|window)$/u.test(noun))),
+  percent: new Set(
+    'percent percentage percentages share proportion fraction portion rate odds chance'.split(' '),
+  ),
   money: new Set(
     'cost costs price priced pricey expensive cheap pay paid charge charged money dollars dollar worth'.split(
       ' ',

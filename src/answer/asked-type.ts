@@ -1,13 +1,7 @@
 import { terms } from '../search/tokens.ts'
-import {
-  DATE_NOUNS,
-  MONEY_WORDS,
-  ORGANISATION_NOUNS,
-  PERCENT_WORDS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  ROLE_WORDS,
-} from './cues.ts'
+import { isKeywords } from './asked-form.ts'
+import { askedNoun, nounType, phraseOf, VERBS } from './asked-noun.ts'
+import { MONEY_WORDS, ROLE_WORDS } from './cues.ts'
 
 /** The kind of thing a right answer holds. */
 export type AnswerType =
@@ -34,24 +28,30 @@ export type AnswerType =
   | 'other'
 
 /**
- * Says what kind of thing a right answer holds, from a question in lower case
- * with straight apostrophes.
+ * Says what kind of thing a right answer holds, from a plain question
+ * (`asked-form.ts`).
  *
  * @example
  * answerType('how many patents were filed?') // => 'count'
  */
 export function answerType(plain: string): AnswerType {
-  const keyword = QUESTION_WORD.test(plain)
-    ? undefined
-    : plain
-        .replace(/[?.!]+$/u, '')
-        .trim()
-        .split(/\s+/u)
-        .at(-1)
-  if (keyword !== undefined && MEASURE_NOUN.test(keyword)) return 'amount'
+  const keywords = isKeywords(plain) ? keywordType(plain) : null
+  if (keywords !== null) return keywords
+  const much = muchType(plain)
+  if (much !== null) return much
   const rule = RULES.find(({ fits, unless }) => fits.test(plain) && !(unless?.test(plain) ?? false))
-  return rule?.type ?? nounType(plain) ?? LATE_RULES.find(({ fits }) => fits.test(plain))?.type ?? 'other'
+  return (
+    rule?.type ??
+    sizeType(plain) ??
+    askedType(plain) ??
+    LATE_RULES.find(({ fits, unless }) => fits.test(plain) && !(unless?.test(plain) ?? false))?.type ??
+    'other'
+  )
 }
+
+/** "What does the release say about fees": nobody in particular is asked for. */
+export const MATERIAL_SPEAKS =
+  /\b(?:what|how) (?:did|does|do|has|have) (?:(?:the|this|that|your|its|their|a|an) )?(?:[\p{L}\p{N}&.'-]+ ){0,4}?(?:release|announcement|article|document|material|text|report|plan|roadmap|notice|agreement|contract|filing|paper|policy|website|page|study|survey|strategy|guide|guidelines?|it|this|results|figures|terms|rules|bulletin|communique|newsletter|story) (?:say|state|tell|add|note|mention|describe|explain|call)\b/u
 
 interface Rule {
   readonly type: AnswerType
@@ -71,16 +71,20 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'phone',
-    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media) (?:tele)?phone\b/u,
+    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media) (?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$/u,
   },
-  { type: 'url', fits: /\b(?:website|web site|web address|web page|homepage|url|online address)\b/u },
+  {
+    type: 'url',
+    fits: /\b(?:website|web site|web address|web page|homepage|url|online address)\b|\bwhere\b.*\bonline\b|\blink (?:to|for)\b/u,
+  },
   {
     type: 'address',
-    fits: /\b(?:street|postal|mailing|office|physical|exact|full|business) address\b|\b(?:what|which)(?:'s| is) the address\b|\baddress of\b/u,
+    fits: /\b(?:street|postal|mailing|office|physical|exact|full|business) address\b|\b(?:what|which) is the address\b|\baddress of\b|\b(?:which|what) address\b|\bwhere\b.*\b(?:be|i|we|people|readers) (?:post(?:ed)?|mail(?:ed)?|send|sent)\b/u,
   },
   {
     type: 'quotation',
     fits: /\b(?:what|how) (?:did|does|do|has|have|had|was|were) .*\b(?:say|said|comment|tell|told|explain|state|note|stress|think|remark|add|call|describe|express|react|respond|put it|characteri[sz]e)\b/u,
+    unless: MATERIAL_SPEAKS,
   },
   {
     type: 'quotation',
@@ -91,6 +95,12 @@ const RULES: readonly Rule[] = [
     fits: /\b(?:quotes?|quotations?|statements?|comments?|remarks?|words) (?:by|from|of|on|about|regarding)\b|\bwhat was .*(?:'s)? (?:comment|quote|reaction|response|statement|remark)\b|\baccording to [\p{L} .'-]+, what (?:is|was|are|were|does|did|will)\b/u,
   },
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
+  {
+    type: 'money',
+    fits: /^(?:at best |[^,?]{1,40}, )?what (?:do|does|did|will|would|must|should|can|could) .{2,80}?\b(?:pay|charge|earn|spend|invest|fetch|shell out|fork out|chip in|take home|take in|pocket|bill|raise|owe|donate|forfeit|set .{1,40} back|sell for|go for)\b(?! (?:for|on|in|off|to|attention|tribute|with|by)?\s*\?*$)(?! (?:attention|tribute|off|heed)\b)|^what (?:do|does|did|will|would|must|can) .{2,80}?\b(?:pay|charge|earn|spend|shell out|fork out|chip in|take home|pocket|raise|owe|forfeit)\s*\?*$/u,
+    unless:
+      /\braise (?:a|an|the|his|her|their|its|questions?|concerns?|awareness)\b|\binvest in\b|\bspend .* on\s*\?*$/u,
+  },
   {
     type: 'money',
     fits: /^(?:and |so )?what (?:is|was|are|were|will|does|do|did|has|have|would) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:be |been |get |gets )?(?:paid|earn|earns|earned|make a (?:year|month|week|day)|go for|sell for)\b(?! (?:for|off) by)/u,
@@ -106,12 +116,16 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'duration',
-    fits: /\bhow long\b|\bhow many (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\bwhat (?:length of time|duration)\b|\bhow old\b|\bhow much (?:longer|time)\b/u,
+    fits: /\bhow long\b|\bhow many (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\bwhat (?:length of time|duration)\b|\bhow (?:old|young)\b|\bhow much (?:longer|time)\b|\b(?:what|which) age\b/u,
+  },
+  {
+    type: 'percent',
+    fits: /\bhow many (?:percent|per cent|percentage points|(?:in|out of)(?: every)? (?:\d+|ten|five|a hundred|one hundred|hundred|three|four|twenty))\b/u,
   },
   { type: 'other', fits: /\bhow (?:often|frequently)\b/u },
   {
     type: 'count',
-    fits: /\bhow many\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total |exact |current |overall )?number of\b|\bnumber of\b.*\?|^(?:the )?(?:total |exact |current |overall )?number of\b|\bhow large a (?:number|team|staff|workforce)\b/u,
+    fits: /\bhow many\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total |exact |current |overall )?number of\b|\bnumber of\b.*\?|^(?:the )?(?:total |exact |current |overall )?number of\b|\bhow (?:large|big) a (?:number|team|staff|workforce)\b/u,
   },
   {
     type: 'percent',
@@ -121,23 +135,30 @@ const RULES: readonly Rule[] = [
     type: 'amount',
     fits: /\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )*(?:rate|ratio)\b/u,
   },
-  { type: 'money', fits: /\bhow (?:expensive|pricey|costly|cheap)\b/u },
+  { type: 'money', fits: /\b(?:for how much|at what price)\b|\bhow (?:expensive|pricey|costly|cheap)\b/u },
   {
     type: 'amount',
-    fits: /\bhow much (?:of|more|less|faster|lower|higher|larger|smaller|bigger|did .*(?:grow|rise|fall|increase|decrease|drop|jump|climb|improve))\b|\bby how much\b/u,
+    fits: /\bhow much (?:of|more|less|(?!other\b|over\b|water\b|power\b|paper\b|timber\b|silver\b|copper\b)\p{L}{3,}er\b|faster|lower|higher|larger|smaller|bigger|did .*(?:grow|rise|fall|increase|decrease|drop|jump|climb|improve))\b|\bby how much\b/u,
   },
-  { type: 'money', fits: new RegExp(String.raw`\bhow much\b.*\b(?:${MONEY})\b`, 'u') },
+  {
+    type: 'money',
+    fits: new RegExp(String.raw`\bhow much\b.*\b(?:${MONEY})\b`, 'u'),
+  },
+  {
+    type: 'money',
+    fits: /\bhow much (?:is|are|was|were|will|would|does|do|did|has|have|had|can|could|must) (?:[\p{L}\p{N}&.'-]+ ){0,8}?(?:steal|stole|stolen|receive[ds]?|lose|lost|borrow(?:ed|ing)?|owe[ds]?|raised?|won|donated?|contributed?|awarded|granted|seek|sought|fork(?:ed|ing)? out|repay|repaid|forfeit(?:ed)?|put (?:in|into|up|aside)|set aside|written off|write off|pledged?|embezzled?|defrauded|overcharged|reimbursed?|bequeathed|bid|bail(?:ed)? out|pocket(?:ed)?|shell(?:ed|ing)? out)\b/u,
+  },
   {
     type: 'money',
     fits: /\bhow much (?:is|are|was|were) (?:the|an?|one|it|they|that)\b(?! (?:\p{L}+ )?(?:amount|share|part|portion|rest|dose|rain|snow|capacity|energy|power|water|waste|space|time|weight|load|output|increase|rise|drop|fall|growth))(?!.*\b(?:reduced|increased|expected|cut|lowered|raised|up|down|heavier|larger|smaller|higher|lower|faster)\b)|\bhow much (?:does|do|did|will|would|can) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:make|earn|get|go for)\b(?! (?:per|of|use)\b)/u,
   },
   {
     type: 'amount',
-    fits: /\bhow much\b|\bhow (?:far|big|large|tall|high|wide|deep|fast|heavy|hot|cold|strong|small|thick|powerful|loud|steep|sizable|sizeable)\b/u,
+    fits: /\bhow much\b|\bhow (?:far|tall|wide|deep|fast|heavy|hot|cold|thick|powerful|loud)\b|\bhow (?:big|large|high|strong|small|steep),/u,
   },
   {
     type: 'date',
-    fits: /\bhow (?:soon|late|early|recent|quickly)\b|\bwhat (?:time|date|day|month|year)\b|\b(?:since|until|by) when\b/u,
+    fits: /\bhow (?:soon|late|early|recent|quickly)\b|\b(?:what|which) (?:time|date|day|month|year)s?\b(?! (?:period|frame|limit))|\b(?:since|until|by) when\b/u,
   },
   {
     type: 'date',
@@ -147,7 +168,10 @@ const RULES: readonly Rule[] = [
   {
     type: 'definition',
     fits: /^who (?:is|was|are) (?!(?:the|its|their|our|your|in|at|on|behind) )(?:(?:mr|ms|mrs|dr)\.? )?\p{L}+(?: \p{L}+){0,2}\s*\?*$/u,
-    unless: new RegExp(String.raw`\b(?:${[...ROLE_WORDS].join('|')})\b`, 'u'),
+    unless: new RegExp(
+      String.raw`\b(?:${[...ROLE_WORDS].join('|')})\b|^who (?:is|was|are|were) (?:\p{L}{3,}(?:ed|ing)|born|chosen|hurt|sent|held|shot|lost|found|told)\b`,
+      'u',
+    ),
   },
   {
     type: 'person',
@@ -160,8 +184,19 @@ const RULES: readonly Rule[] = [
 /** For questions whose noun tells no type. */
 const LATE_RULES: readonly Rule[] = [
   {
+    type: 'money',
+    fits: /\bwhat (?:is|are|was|were) .*\b(?:going|go|selling|sell|trading) (?:for|at)\s*\?*$/u,
+  },
+  // "Vance's job": what somebody has is told, and not defined.
+  { type: 'other', fits: /^what (?:is|are|was|were) (?:\S+ ){0,4}?\S+'s? \p{L}/u },
+  // "What is it called", "what is new": told, and not defined.
+  {
+    type: 'other',
+    fits: /\bwhat (?:is|are|was|were) .*\b(?:called|named|titled|dubbed)\b|\bwhat is new\b|\bwhat (?:is|are|was|were) the [\p{L}-]+ (?:number|code|name|reference|title)s?\s*\?*$/u,
+  },
+  {
     type: 'list',
-    fits: /^(?:please )?(?:list|name|enumerate)\b|\bwhat are (?:the|all|some|its|their)\b|\bwhich (?:\p{L}+ )?\p{L}+s (?:are|were|did|do|have|will|can)\b/u,
+    fits: /^(?:list|name|enumerate)\b|\bwhat are (?:the|all|some|its|their)\b|\bwhich (?:\p{L}+ )?\p{L}+s (?:are|were|did|do|have|will|can)\b/u,
   },
   { type: 'manner', fits: /\bhow (?:do|does|did|is|are|was|were|can|could|will|would|has|have|should)\b/u },
   {
@@ -183,25 +218,114 @@ const LATE_RULES: readonly Rule[] = [
 ]
 
 /** The noun after "which" or "what" tells the type of its value: "which city". */
-function nounType(plain: string): AnswerType | null {
-  const noun = askedNoun(plain)?.at(-1)
-  if (noun === undefined) return null
-  if (DATE_NOUNS.has(noun)) return 'date'
-  if (PERCENT_WORDS.has(noun)) return 'percent'
-  if (MONEY_WORDS.has(noun) && !/\bwhich\b/u.test(plain)) return 'money'
-  if (PERSON_NOUNS.has(noun) && !/\bwhat (?:role|position|title)\b/u.test(plain)) return 'person'
-  if (PLACE_NOUNS.has(noun)) return 'place'
-  if (ORGANISATION_NOUNS.has(noun)) return 'organisation'
-  if (MEASURE_NOUN.test(noun)) return 'amount'
-  return /^(?:means|method|process|technique|way|mechanism)$/u.test(noun) ? 'manner' : null
+function askedType(plain: string): AnswerType | null {
+  const noun = askedNoun(plain)
+  const type = noun === null ? null : nounType(noun)
+  // "Which fund", "which grants": one of them, and no sum.
+  if (type === 'money' && /\bwhich\b/u.test(plain)) return null
+  if (type === 'person' && /\bwhat (?:role|position|title|job|post)\b/u.test(plain)) return null
+  return type
 }
 
-/** Without one, a question is a few key words: "hall seating capacity". */
-const QUESTION_WORD =
-  /\b(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|list|name|give|tell|show)\b/u
+/** "How much revenue": the noun tells in what it is measured. */
+function muchType(plain: string): AnswerType | null {
+  const words = HOW_MUCH.exec(plain)?.[1]?.trim().split(/\s+/u)
+  if (words === undefined || words[0] === 'time') return null
+  const type = nounType(words)
+  return type === 'money' || type === 'percent' || type === 'duration' ? type : 'amount'
+}
 
-const MEASURE_NOUN =
-  /^(?:amount|sum|figure|total|quantity|size|level|speed|distance|weight|height|length|capacity|area|volume|value|score|ranking|rank|dose|temperature)$/u
+const HOW_MUCH =
+  /\bhow much ((?!(?:of|is|are|was|were|will|would|does|do|did|has|have|had|can|could|should|must|per|a|an|the|in|it|each|every|to|longer)\b)(?:[\p{L}\d-]+ ){1,3}?)(?:is|are|was|were|will|does|do|did|has|have|had|can|could)\b/u
+
+/** "How big is the fine": the noun tells in what it is measured. */
+function sizeType(plain: string): AnswerType | null {
+  if (!HOW_SIZED.test(plain)) return null
+  const phrase = sizedNoun(plain)
+  const type = phrase === null ? null : nounType(phrase)
+  return type === 'money' || type === 'percent' || type === 'count' ? type : 'amount'
+}
+
+function sizedNoun(plain: string): string[] | null {
+  const behind = HOW_SIZED.exec(plain)?.[1]
+  return behind === undefined ? null : phraseOf(wordsOf(behind))
+}
+
+/** "How fast does the wind go" measures no noun that stands beside the figure; "how big is the fine" does. */
+function measuredNoun(plain: string): string[] | null {
+  const behind = HOW_BIG_IS.exec(plain)?.[1] ?? HOW_BIG_BE.exec(plain)?.[1]
+  return behind === undefined ? null : phraseOf(wordsOf(behind))
+}
+
+function wordsOf(text: string): string[] {
+  return text.replace(/[?.!,].*$/u, '').split(/\s+/u)
+}
+
+const HOW_BIG_IS = /\bhow (?!many\b|often\b|come\b|about\b|is\b|are\b|was\b)\p{L}+ (?:is|are|was|were) (.*)$/u
+const HOW_BIG_BE = /\bhow (?!many\b|often\b|come\b)\p{L}+ (?:will|would|can) (.*?) be\b/u
+
+const HOW_SIZED =
+  /\bhow (?!many\b|much\b|long\b|old\b|often\b|soon\b|late\b|early\b|come\b|about\b|exactly\b|well\b|important\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|can\b|could\b|will\b|would\b|has\b|have\b|should\b)\p{L}+ (?:an? (?!way\b)|(?:is|are|was|were|will|did|does|do|has|have|can) )(.*)$/u
+
+/** Key words ask for the value of the first noun that has one, or else for what the last one is. */
+function keywordType(plain: string): AnswerType | null {
+  const words = plain
+    .replace(/[?.!,:]+/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+  if (CONTACT_WORD.test(plain)) return null
+  if (
+    /\bnumber of\b|^(?:\p{L}+ )?\p{L}+[^su]s (?:\p{L}+(?:ed|en|lt|ld)|closing|opening)\b|^(?:\p{L}+ed|new|daily|weekly) \p{L}+[^su]s\b/u.test(
+      plain,
+    )
+  )
+    return 'count'
+  if (/^top\b/u.test(plain)) return 'list'
+  if (
+    /^(?:for|in|on|at|of|to|from|with|the year|a year|the season|year|over|under|before|after)\b/u.test(plain)
+  )
+    return null
+  const types = words.map((word, at) => keyType(word, words[at - 1], words[at + 1]))
+  const figure = types.find((type) => type !== null && FIGURES.has(type))
+  const other = types.findLast(
+    (type, at) => type !== null && (type !== 'date' || DATED.test(words[at] ?? '')),
+  )
+  return figure ?? types.find((type) => type === 'amount') ?? other ?? null
+}
+
+/** The key word of that type, with the one before it. */
+function keyNoun(plain: string, type: AnswerType): string[] | null {
+  const words = plain
+    .replace(/[?.!,:]+/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+  const at = words.findIndex((word, place) => keyType(word, words[place - 1], words[place + 1]) === type)
+  return at === -1 ? null : words.slice(Math.max(0, at - 1), at + 1)
+}
+
+function keyType(word: string, before: string | undefined, behind: string | undefined): AnswerType | null {
+  const type = nounType(before === undefined ? [word] : [before, word])
+  // "Rate case", "share issue": the next noun is the one that is meant.
+  if (type === 'percent' && behind !== undefined && !KEY_END.test(behind)) return null
+  // Teams and partners may be counted or listed as well; "laboratory staff" asks for no laboratory.
+  if (type === null || !NAMED.has(type)) return type
+  return /[^su]s$/u.test(word) || (behind !== undefined && !NAMED_END.test(behind)) ? null : type
+}
+
+const KEY_END =
+  /^(?:of|for|in|on|at|to|by|from|per|during|under|before|after|since|last|this|next|as|(?:first|second|third|fourth|full|half)(?:-\p{L}+)?|[qh][1-4]|fy\d*|fiscal|\d.*|guidance|outlook|forecast|target|downtown|today|year)$/u
+
+const NAMED_END = /^(?:of|for|in|at|name|by|from)$/u
+
+const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation', 'place'])
+
+/** Of the nouns of time, those that ask for one and do not say when: not "this week". */
+const DATED = /^(?:dates?|deadlines?|times?|hours|windows?)$/u
+
+/** Has rules of its own. */
+const CONTACT_WORD = /\b(?:e-?mail|phone|telephone|number for|quotes?|quotations?)\b/u
+
+const FIGURES: ReadonlySet<AnswerType> = new Set<AnswerType>(['money', 'percent', 'count', 'duration'])
 
 /** The speaker stands between the auxiliary and the verb of speech, the topic behind it. */
 export function speechOf(text: string): { speaker: string | null; topic: string[] } {
@@ -221,28 +345,6 @@ export function speechOf(text: string): { speaker: string | null; topic: string[
   return { speaker: (match[1] ?? '').trim() || null, topic: terms(match[2] ?? '') }
 }
 
-/** Words of the noun phrase right after "which" or "what", up to the verb. */
-function askedNoun(plain: string): string[] | null {
-  const match = /\b(?:which|what|whose)\s+(?:of (?:the|its|these|those)\s+)?(.+)$/u.exec(plain)
-  if (match === null) return null
-  const words = (match[1] ?? '').replace(/[?.!,].*$/u, '').split(/\s+/u)
-  const direct = words.findIndex((word) => VERBS.test(word))
-  if (direct > 0) return words.slice(0, direct)
-  if (direct === 0) {
-    // "What is the name of the city where": the noun behind the verb "to be".
-    const rest = words.slice(1).join(' ')
-    const noun =
-      /^(?:the|its|their|his|her|your)\s+(?:names? of (?:the|its|their)\s+)?((?:[\p{L}-]+\s?){1,4}?)(?:\s(?:of|for|in|on|at|to|by|from|that|which|who|where|with)\b|$)/u.exec(
-        rest,
-      )
-    return noun === null ? null : (noun[1] ?? '').trim().split(/\s+/u)
-  }
-  return words.slice(0, 3)
-}
-
-const VERBS =
-  /^(?:is|are|was|were|be|been|does|do|did|has|have|had|can|could|will|would|should|may|might|must|\p{L}{3,}(?:ed)|of|in|for|at|on|to|with|that|who|by|from|made|won|led|took|gave|got|bought|sold|built|began|became|came|went|holds?|makes?|runs?|leads?|owns?|gives?|takes?|uses?|offers?|provides?|serves?|represents?|describes?|works?|helps?|supports?|covers?|stands?|lies|sits?|hosts?|appears?|comes?|gets?|gave|goes|let|lets|lent|sent|spent|bought|brought|taught|caught|sought|fought|read|said|told|sold|held|kept|left|lost|met|paid|put|ran|sat|saw|set|shot|shut|sang|spoke|stood|swam|wrote|broke|chose|drew|drove|fell|flew|grew|hid|laid|lay|rode|rose|wore|go|come|run|take|get|make|have|work|live|lie|stand|cross|attend|join|call|move|need|want)$/u
-
 /** The noun that is counted or asked for, as stems; empty when the question names none. */
 export function focusOf(plain: string, type: AnswerType): string[] {
   const counted =
@@ -257,10 +359,10 @@ export function focusOf(plain: string, type: AnswerType): string[] {
     // "How many places of higher education": what stands behind "of" says which.
     const noun =
       words[end] === 'of' ? [...words.slice(0, end), ...nounAfter(words.slice(end + 1))] : words.slice(0, end)
-    return terms(noun.join(' ')).slice(-2)
+    if (noun.length > 0) return terms(noun.join(' ')).slice(-2)
   }
   if (type === 'email' || type === 'phone' || type === 'url' || type === 'address') return []
-  const noun = askedNoun(plain)
+  const noun = askedNoun(plain) ?? measuredNoun(plain) ?? (isKeywords(plain) ? keyNoun(plain, type) : null)
   return noun === null
     ? []
     : terms(noun.join(' '))

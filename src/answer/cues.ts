@@ -25,27 +25,32 @@ export const PERSON_NOUNS = new Set([
   ),
 ])
 
-/** Nouns after "which" or "what" that ask for an organisation. */
+/** Nouns after "which" or "what" that ask for an organisation, in the singular. */
 export const ORGANISATION_NOUNS = new Set(
-  `company companies firm firms organisation organization organisations organizations agency agencies university universities college
-  school institute institution bank banks partner partners supplier suppliers manufacturer customer customers client clients investor investors
-  publisher newspaper charity nonprofit non-profit foundation association union ministry department regulator authority
-  council committee operator retailer brand brands subsidiary startup lab laboratory business team club group issuer
-  carrier airline employer distributor vendor provider contractor lender fund hospital clinic museum tribe bidder buyer seller acquirer`.split(
-    /\s+/,
-  ),
+  `company firm organisation organization agency university college school institute institution bank partner supplier manufacturer
+  customer client investor publisher newspaper charity nonprofit non-profit foundation association union ministry department regulator
+  authority council committee operator retailer brand subsidiary startup start-up lab laboratory business team club group issuer carrier
+  airline employer distributor vendor provider contractor lender fund hospital clinic museum tribe bidder buyer seller acquirer outfit
+  enterprise corporation conglomerate bureau broadcaster studio label channel network platform exchange court tribunal journal magazine
+  paper utility consultancy insurer underwriter auditor sponsor wholesaler shop store chain watchdog federation league church party
+  orchestra choir band gallery theatre theater festival society academy think-tank consortium alliance cooperative co-operative body
+  venture developer builder maker producer importer exporter dealer franchise franchisee licensee landlord tenant accelerator incubator
+  lobby command division segment unit arm parent`.split(/\s+/),
 )
 
 /** Nouns after "which" or "what" that ask for a place. */
 export const PLACE_NOUNS = new Set(
   `city cities town country countries state states region regions province county district area areas location locations venue site sites
-  place places address street building hotel airport continent island park village neighborhood neighbourhood stadium arena
-  headquarters port station harbor harbour market markets campus facility`.split(/\s+/),
+  place places street building hotel airport continent island park village neighborhood neighbourhood stadium arena
+  headquarters port station harbor harbour market markets campus facility jurisdiction hometown birthplace homeland suburb
+  valley territory destination terminal road route coast peninsula municipality borough parish prefecture canton hall theatre room`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns after "which" or "what" that ask for a time. */
 export const DATE_NOUNS = new Set(
-  'date day month year quarter time season decade century week weekday deadline weekend hour dates years'.split(
+  'date day month year quarter time season decade century week weekday deadline weekend hour dates years window'.split(
     ' ',
   ),
 )
@@ -55,14 +60,55 @@ export const MONEY_WORDS = new Set(
   `cost costs price prices priced pricing pay paid pays worth raise raised spend spent invest invested investment fee fees fare fares
   charge charged revenue revenues sales income profit profits earnings ebitda loss funding fund budget valuation value valued grant
   grants salary rent sell sold expensive pricey cheap afford donate donated donation financing loan debt capital cash dividend
-  fine fined penalty award proceeds turnover money dollars dollar sum tuition ticket tickets market-cap capitalization savings save`.split(
+  fine fined penalty award proceeds turnover money dollars dollar sum tuition ticket tickets market-cap capitalization savings save
+  bill wage wages bail ransom endowment payout buyback backlog npv expense expenses expenditure capex damages impairment
+  goodwill liabilities assets deposit deposits gift subsidy bonus restitution damage stipend purse payment purchase instalment installment
+  compensation settlement surplus deficit overdraft drawdown rebate refund toll royalty royalties remuneration aum`.split(
     /\s+/,
   ),
 )
 
 /** Words that ask for a share. */
 export const PERCENT_WORDS = new Set(
-  'percent percentage share proportion rate fraction margin yield stake portion percentages'.split(' '),
+  'percent percentage share proportion rate fraction margin yield stake portion percentages odds chance likelihood return turnout irr efficacy occupancy'.split(
+    ' ',
+  ),
+)
+
+/** Nouns whose value is a number of people or things. */
+export const COUNT_NOUNS = new Set(
+  `headcount population attendance workforce enrolment enrollment membership readership viewership circulation toll crowd
+  audience capacity-crowd staff tally`.split(/\s+/),
+)
+
+/** Nouns whose value is a length of time. */
+export const DURATION_NOUNS = new Set(
+  'duration term sentence warranty lifespan lifetime runtime age tenure notice ban suspension vesting maturity half-life'.split(
+    ' ',
+  ),
+)
+
+/** Nouns whose value is measured. */
+export const AMOUNT_NOUNS = new Set(
+  `amount figure total quantity size level speed distance weight height length capacity area volume value score ranking rank dose
+  temperature width depth breadth altitude elevation diameter radius range output production throughput resolution thickness density
+  footprint consumption ratio throw wingspan mileage horsepower wattage voltage bandwidth latency grade premium count
+  placing discount`.split(/\s+/),
+)
+
+/** Nouns whose value is a postal address. */
+export const ADDRESS_NOUNS = new Set(['address'])
+
+/** Nouns whose value is a web address. */
+export const URL_NOUNS = new Set('website web-site webpage homepage url webcast'.split(' '))
+
+/** People who are spoken of as a class and seldom by name: "which patients". */
+export const UNNAMED_PEOPLE = new Set(
+  `patient resident user worker employee student child adult passenger visitor reader viewer subscriber fan citizen voter taxpayer
+  consumer shopper household family tourist traveller traveler commuter pupil volunteer donor victim survivor migrant refugee
+  parent senior youth teenager farmer veteran nurse age-group group member participant applicant attendee guest homeowner follower
+  caller borrower saver holder shareholder stockholder creditor policyholder owner other one star model case subject sort kind type
+  class`.split(/\s+/),
 )
 
 /** Verbs and nouns of speech: "What did X {say} about Y?" */
@@ -97,7 +143,7 @@ export const DEFINITION_CUE =
 
 /** Titles before a person's name. */
 export const HONORIFICS =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Sen|Gov|Capt|Lt|Col|Gen|Sgt)\.?\s+$/u
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Hon|Sen|Rep|Gov|Capt|Lt|Col|Gen|Maj|Sgt|Judge|Pastor|Rabbi|Sheriff)\.?\s+$/u
 
 /** The same as words of a question: whom they stand before need not have them in the release. */
 export const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)$/u

@@ -351,6 +351,10 @@ const SINCE = /\bsince\b|\b(?:founded|established|started|begin|began|opened)\b/
 const BY_NAME =
   /\b(?:venue|hotel|museum|gallery|restaurant|store|stadium|arena|theat(?:er|re)|club|hospital|campus|facility)\b|\bwhere\b.*\b(?:stud(?:y|ied)|train(?:ed)?|degree|diploma|graduate[ds]?|educat\p{L}+|school|work(?:ed)?|job|career|employ\p{L}*|stream(?:ed)?|watch(?:ed)?|buy|bought|sold|listed|published|aired?)\b/iu
 
+/** Where something is to be had may be a shop or a web page. */
+const ONLINE =
+  /\bwhere (?:can|could|do|does|should|will|would|is|are)\b.*\b(?:buy|bought|order(?:ed)?|book(?:ed)?|read|found|find|download(?:ed)?|watch(?:ed)?|stream(?:ed)?|listen|register|sign(?: up)?|apply|enrol{1,2}|donate|subscribe|get (?:it|them|one|tickets?|more))\b/iu
+
 /** What is taken as a share of money: "a fee of 0.5 %". */
 const SHARE_OF_MONEY =
   /\b(?:fees?|commissions?|discounts?|royalt(?:y|ies)|interest|coupon|tariffs?|tax(?:es)?|dut(?:y|ies))\b/iu
@@ -363,6 +367,7 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     case 'organisation':
       return ['organisation']
     case 'place':
+      if (ONLINE.test(question)) return ['place', 'organisation', 'url']
       return BY_NAME.test(question) ? ['place', 'organisation'] : ['place']
     case 'amount':
       return ['percent', 'money', 'measure', 'count']
@@ -587,7 +592,7 @@ function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSp
   return best
 }
 
-const STAFF = /^(?:staff|folks?|personnel|workforce|hands)$/u
+const STAFF = /^(?:staff|folks?|personnel|workforce|hands|headcount|attendance|crowd|audience|population)$/u
 
 /** Whoever is counted: "how many workers" is answered by "employed 1,340 people". */
 const PEOPLE = /^(?:people|persons|individuals)$/u

@@ -108,7 +108,7 @@ const CONJUNCTION =
 
 /** A question word by itself. */
 const BARE =
-  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|at what price)\s*\?*$/iu
+  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
 
 /** "Which employers does {that area} have?" */
 const THAT_PLACE =

@@ -1,5 +1,6 @@
 import { sentences } from '../corpus/sentences.ts'
 import { standalone } from './followup.ts'
+import { capitalise, nameIn } from './subject.ts'
 
 /**
  * Parts a question into the single things it asks, each as a question that
@@ -25,11 +26,20 @@ export function parts(question: string): string[] {
     } else if (before === null || found.length >= MOST_PIECES) {
       found.push(piece)
     } else {
-      found.push(standalone(piece, [{ role: 'user', content: before }]).question)
+      const { question: whole } = standalone(piece, [{ role: 'user', content: before }])
+      found.push(found.length === 0 ? named(whole, before) : whole)
     }
   }
   const distinct = [...new Set(found)].slice(0, MOST_PARTS)
   return distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)
+}
+
+/** A question without a name is about whom the remark before it names. */
+function named(question: string, remark: string): string {
+  const name = nameIn(remark)
+  return name === null || nameIn(question) !== null
+    ? question
+    : `${question.replace(/[?.!]+$/u, '')} (${name})?`
 }
 
 /** So many parts are made to stand alone; what is behind them is cut off in any case. */
@@ -39,8 +49,10 @@ const MOST_PIECES = 8
 const MOST_PARTS = 5
 
 function pieces(question: string): string[] {
-  return sentences(question)
-    .flatMap(({ start, end }) => question.slice(start, end).split(SEMICOLON))
+  const plain = question.replace(COURTESY, '')
+  return sentences(plain)
+    .flatMap(({ start, end }) => plain.slice(start, end).split(REMARK_END))
+    .flatMap(coordinatedWords)
     .flatMap((sentence) => sentence.split(SEAM))
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
@@ -49,11 +61,26 @@ function pieces(question: string): string[] {
     )
 }
 
-const SEMICOLON = /(?<=\p{L}{2};)\s+(?=\p{Lu})/u
+/** Says that a question follows, and nothing of it. */
+const COURTESY =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|all|team))?[,.!]\s+)?(?:(?:just )?(?:(?:an?|one|another) )?(?:quick |short |more |last |simple )*(?:question|one|query)(?: (?:for|from|about|on) [^:?.]{1,40})?:\s+)?(?=\S)/iu
+
+/** What stands before a semicolon, or before a colon and a question, is a remark or a question of its own. */
+const REMARK_END =
+  /(?<=\p{L}{2};)\s+(?=\p{Lu})|(?<=:)\s+(?=(?:[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hich|[Ww]hy|[Hh]ow)\b)/u
 
 /** "…, and when did it open": a conjunction before a question word that can open a question of its own. */
 const SEAM =
-  /,?\s+(?:and|but|or|plus)(?:\s+also)?\s+(?=(?:who|whom|what|when|where|which|why|how (?:many|much|long|old|far|often|big|large|do|does|did|is|was|are|were|will))\b)|,\s+(?=(?:who|what|when|where|which|why|how many|how much)\s+\p{L}+\s)/iu
+  /,?\s+(?:and|but|or|plus)(?:\s+also)?\s+(?=(?:who|whom|what|when|where|which|why|how (?:many|much|long|old|far|often|big|large|do|does|did|is|was|are|were|will)|(?:in|at|for|by|on|from|to|with|since|until|through) (?:what|which|when|where|whom|how (?:much|many|long)))\b)|,\s+(?=(?:who|what|when|where|which|why|how many|how much)\s+\p{L}+\s)/iu
+
+/** "Where and when is the launch": the same asked twice. */
+function coordinatedWords(piece: string): string[] {
+  const [, first, second, rest] = TWO_WORDS.exec(piece) ?? []
+  return rest === undefined ? [piece] : [`${first} ${rest}`, `${capitalise(second ?? '')} ${rest}`]
+}
+
+const TWO_WORDS =
+  /^((?:(?:on|at|in|by|for|from|to|with) )?(?:who|when|where|why|how|how (?:much|long)|(?:what|which)(?: [\p{L}-]+){0,2}?)),? (?:and|or) ((?:(?:on|at|in|by|for|from|to|with) )?(?:who|when|where|why|how|how (?:much|long)|(?:what|which)(?: [\p{L}-]+){0,2}?)) ((?:is|are|was|were|do|does|did|will|can|could|would|has|have|had|should)\b.*)$/iu
 
 function asks(piece: string): boolean {
   return /[?]$|^(?:and |but |so |please |now |also |then )*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|list|name|give|tell|show|find|summari[sz]e|explain|describe|quote|in (?:what|which)|at (?:what|which)|for (?:what|which|how)|by (?:what|which|how)|on (?:what|which)|from (?:what|which)|to (?:what|which|whom)|with (?:what|which|whom)|since when|until when)\b/iu.test(

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { plainForm } from './asked-form.ts'
 import { contentTerms, type Term } from './asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked-type.ts'
 import { type Whole, wholeOf } from './asked-whole.ts'
@@ -58,7 +59,8 @@ function analysePart(text: string): Asked {
   const plain = text.toLowerCase().replace(/[’]/gu, "'")
   const spans = typedSpans(text)
   const whole = wholeOf(plain)
-  const type = answerType(plain)
+  const form = plainForm(text)
+  const type = answerType(form)
   const speech = type === 'quotation' ? speechOf(text) : null
   const names = [
     ...spans
@@ -72,7 +74,7 @@ function analysePart(text: string): Asked {
     type,
     whole: whole ?? (isReachable(type) && terms.every((term) => term.weight < 1) ? 'contact' : null),
     terms,
-    focus: focusOf(plain, type),
+    focus: focusOf(form, type),
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
     names,
     namesCarried: [],

@@ -4,7 +4,8 @@
  * Articles, pronouns, auxiliaries, prepositions, conjunctions, question words
  * and contractions, folded and without apostrophes. Words that can carry the point
  * of a question are not in the list: "first", "more", "under", "may" (the
- * month), "mine" (the pit).
+ * month), "mine" (the pit), "own" (a verb; behind a possessive it is no word
+ * that counts, see `tokens.ts`).
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such
@@ -15,7 +16,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   will would shall should can could might must ought
   of at by for with about into to from in on upon as than
   and or but if nor so because while though although whether
-  there here then too very just also only own same
+  there here then too very just also only same
   not no
   im ive youre youve youd youll hes shes theyre theyve theyd theyll weve wed
   isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shouldnt cant cannot couldnt mustnt

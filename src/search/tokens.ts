@@ -25,6 +25,7 @@ export interface Token extends Span {
  * - Dotted abbreviations are one token (`U.K.` is `uk`). Where that would be a
  *   stop word, the dots stay (`U.S.` is `u.s`), and so it is with a short stop
  *   word in capitals amid lower case (`US`), which keeps both apart from "us".
+ * - "own" is a stop word behind a possessive ("its own") and a verb elsewhere.
  * - Chinese and Japanese characters are tokens one by one.
  *
  * @example
@@ -171,6 +172,7 @@ export type Reading = Omit<Token, 'start' | 'end'>
 /** What the characters of a token stand for, at their place; the word is empty when they are none. */
 export function reading(raw: string, text: string, start: number): Reading {
   const usual = usualReading(raw)
+  if (usual.word === 'own' && isPossessed(text, start)) return { ...usual, stop: true }
   return usual.stop && isShortAndCapital(raw) && standsAmidLowerCase(text, start, raw.length)
     ? interpret([...raw.toLowerCase()].join('.'))
     : usual
@@ -178,7 +180,7 @@ export function reading(raw: string, text: string, start: number): Reading {
 
 /** Tells whether the place of a token in its text has a say in what it stands for. */
 export function dependsOnPlace(raw: string): boolean {
-  return isShortAndCapital(raw) && usualReading(raw).stop
+  return (isShortAndCapital(raw) && usualReading(raw).stop) || /^own$/iu.test(raw)
 }
 
 /** Cached: an archive has few words and uses them often. */
@@ -237,6 +239,13 @@ function standsAmidLowerCase(text: string, start: number, length: number): boole
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
   const after = /^\S*\s+(\S+)/.exec(text.slice(start + length, start + length + REACH))?.[1] ?? ''
   return LOWER_CASE.test(before) || LOWER_CASE.test(after)
+}
+
+/** "Its own sites" says no more than "its sites"; "which clinics own sites" does. */
+function isPossessed(text: string, start: number): boolean {
+  return /(?:\b(?:my|our|your|his|her|its|their|whose|very)|['’]s|s['’])\s+$/iu.test(
+    text.slice(Math.max(0, start - REACH), start),
+  )
 }
 
 /** Enough for the longest usual neighbour; cut words still show their case. */

@@ -394,7 +394,7 @@ describe('a person is found in the question before, or in its answer', () => {
       'Who is the mayor of Corran?',
       '“We waited long,” said Mayor Piet Halder. [1]',
       'What did he say?',
-      'What did Mayor Piet Halder say?',
+      'What did Piet Halder say?',
     ],
     [
       'Who is the chief executive of Norvik Marine?',

@@ -38,7 +38,7 @@ test.each<[string, Asked['type']]>([
   ['Is the museum open on Sundays?', 'yesno'],
   ['Does Tallis Energy own the plant?', 'yesno'],
   ['List the towns on the route.', 'list'],
-  ['Which towns are on the route?', 'list'],
+  ['Which meals are on the menu?', 'list'],
   ['What are the three stages of the plan?', 'list'],
   ['What is the email address of the museum?', 'email'],
   ['What is the phone number of the office?', 'phone'],

@@ -10,6 +10,29 @@ function read(text: string): string[] {
 describe('an amount, a time or an address has one type', () => {
   test.each([
     ['it raised $3 million then', 'money: $3 million'],
+    ['it lost $(4.3) million then', 'money: $(4.3) million'],
+    ['a five-figure sum', 'money: five-figure sum'],
+    ['it costs half a million euros', 'money: half a million euros'],
+    ['it made £2m a week', 'money: £2m'],
+    ['one in five of them', 'percent: one in five'],
+    ['three quarters of them', 'percent: three quarters of'],
+    ['it fell by a third', 'percent: by a third'],
+    ['its costs halved', 'percent: halved'],
+    ['in the first half of 2024', 'date: first half of 2024'],
+    ['in the week of 3 May it opened', 'date: the week of 3 May'],
+    ['on Friday, 12 September', 'date: Friday, 12 September'],
+    ['the nine months ended June 30, 2025', 'date: the nine months ended June 30, 2025'],
+    ['on Nov. 4 it opened', 'date: Nov. 4'],
+    ['at 6.30 pm', 'date: 6.30 pm'],
+    ['in mid-August', 'date: mid-August'],
+    ['it takes 18 to 24 months', 'duration: 18 to 24 months'],
+    ['it took 12 years and six months', 'duration: 12 years and six months'],
+    ['it has 12 500 seats', 'count: 12 500'],
+    ['it has two hundred and ten seats', 'count: two hundred and ten'],
+    ['a wind of 130 km/h', 'measure: 130 km/h'],
+    ['it cut 12.5 m at depth', 'measure: 12.5 m'],
+    ['at 5 Quay Lane, Bristol BS1 4RN', 'address: 5 Quay Lane, Bristol BS1 4RN'],
+    ['at Lindenallee 12, 10115 Berlin', 'address: Lindenallee 12, 10115 Berlin'],
     ['a ticket costs €12.50 now', 'money: €12.50'],
     ['it paid £1.2bn for it', 'money: £1.2bn'],
     ['it is worth US$40 million', 'money: US$40 million'],
@@ -116,4 +139,19 @@ test('spans lie inside the text, in order, and figures do not overlap', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test.each([
+  ['The film stars Ada Berg and Max Holm.', ['Ada Berg', 'Max Holm']],
+  ['Chair J. R. van der Meer opened it.', ['J. R. van der Meer']],
+  ['Chief Medical Officer is a post.', ['Chief Medical Officer']],
+  ['They asked Dr. Ada Berg.', ['Ada Berg']],
+  ['They asked the Judge Institute.', ['Judge Institute']],
+  ['It was Maria del Carmen Ortiz.', ['Maria del Carmen Ortiz']],
+  ['It was Luís d’Almeida.', ['Luís d’Almeida']],
+  ["We're glad of Harbour Hall.", ['Harbour Hall']],
+])('the names of “%s” are %j', (text, names) => {
+  expect(
+    typedSpans(text).flatMap(({ type, start, end }) => (type === 'name' ? [text.slice(start, end)] : [])),
+  ).toEqual(names)
 })

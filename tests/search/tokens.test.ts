@@ -73,6 +73,16 @@ test('the month and the pit are not taken for stop words', () => {
   expect(terms('a mine opens in May')).toEqual(['mine', 'open', 'may'])
 })
 
+test.each([
+  ['which clinics own beds', ['clinic', 'own', 'bed']],
+  ['the clinics own their beds', ['clinic', 'own', 'bed']],
+  ['its own beds', ['bed']],
+  ['the clinic’s own beds', ['clinic', 'bed']],
+  ['clinics’ own beds, on their OWN', ['clinic', 'bed']],
+])('“own” counts as a verb only: %s', (text, expected) => {
+  expect(terms(text)).toEqual(expected)
+})
+
 test('a stop word is known by its folded form', () => {
   expect(isStopWord('a')).toBe(true)
   expect(isStopWord('plant')).toBe(false)

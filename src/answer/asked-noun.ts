@@ -1,0 +1,157 @@
+import { LEXICON } from '../search/lexicon.ts'
+import type { AnswerType } from './asked-type.ts'
+import {
+  ADDRESS_NOUNS,
+  AMOUNT_NOUNS,
+  COUNT_NOUNS,
+  DATE_NOUNS,
+  DURATION_NOUNS,
+  MONEY_WORDS,
+  ORGANISATION_NOUNS,
+  PERCENT_WORDS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  UNNAMED_PEOPLE,
+  URL_NOUNS,
+} from './cues.ts'
+
+/**
+ * Says of what type the values of a noun are, from its phrase in lower case;
+ * null when it may be anything.
+ *
+ * The last word decides, and where it only says how a value is meant
+ * ("guidance", "target", "tag") the one before it.
+ *
+ * @example
+ * nounType(['revenue', 'guidance']) // => 'money'
+ * nounType(['winning', 'time']) // => 'duration'
+ */
+export function nounType(phrase: readonly string[]): AnswerType | null {
+  const words = phrase.map((word) => word.replace(/'s?$/u, ''))
+  const noun = words.at(-1)
+  if (noun === undefined) return null
+  const pair = `${words.at(-2) ?? ''} ${noun}`
+  const type = PAIRS.find(([fits]) => fits.test(pair))?.[1] ?? typeOf(noun)
+  if (!TRANSPARENT.test(noun)) return type
+  const before = nounType(words.slice(0, -1))
+  if (/^names?$/u.test(noun)) return before === 'money' ? 'organisation' : (before ?? type)
+  return before !== null && VALUES.has(before) ? before : type
+}
+
+/** Nouns that say how a value is meant and not what it is. */
+const TRANSPARENT =
+  /^(?:names?|guidance|outlook|forecasts?|targets?|goals?|estimates?|figures?|levels?|totals?|tags?|projections?|expectations?|consensus|size|amount|volume|value|increase|growth|requirement|limit|cap)$/u
+
+/** Types whose values are figures. */
+const VALUES: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'duration', 'date'])
+
+/** Two nouns that together mean something else than the last alone. */
+const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
+  [/^(?:sample|team|class|crowd|herd|fleet|squad|workforce|staff|audience|household) size$/u, 'count'],
+  [
+    /^(?:winning|finishing|running|journey|travel|waiting|wait|response|charging|delivery|lead|turnaround|processing|reaction|recovery|screen|flight|run|record|life|mine) (?:times?|life|span)$/u,
+    'duration',
+  ],
+  [/^(?:battery|shelf|service|working) life$/u, 'duration'],
+  [/^(?:market|share) (?:cap|price)$/u, 'money'],
+  [/^(?:box) office$/u, 'money'],
+  [/^(?:load|capacity|market|response|success) (?:factor|share)$/u, 'percent'],
+  [
+    /^(?:speed|exchange|heart|frame|sampling|bit|refresh|flow|registration|day|hourly|nightly) rates?$/u,
+    'amount',
+  ],
+  [/^death toll$/u, 'count'],
+  [/^(?:occupancy|hit|win) rates?$/u, 'percent'],
+]
+
+/** The type of one noun, in the singular or the plural. */
+export function typeOf(noun: string): AnswerType | null {
+  for (const one of [noun, ...singulars(noun)]) {
+    const found = LISTS.find(([nouns]) => nouns.has(one))?.[1]
+    // A partner may be a person, partners are firms.
+    if (found === 'person' && one !== noun && ORGANISATION_NOUNS.has(one)) return 'organisation'
+    if (found !== undefined) return found
+  }
+  return !UNNAMED_PEOPLE.has(noun) &&
+    !singulars(noun).some((one) => UNNAMED_PEOPLE.has(one)) &&
+    LEXICON.isPerson(noun)
+    ? 'person'
+    : null
+}
+
+/** In order: "address" is no place, "stake" no sum. */
+const LISTS: readonly (readonly [ReadonlySet<string>, AnswerType])[] = [
+  [ADDRESS_NOUNS, 'address'],
+  [URL_NOUNS, 'url'],
+  [DATE_NOUNS, 'date'],
+  [DURATION_NOUNS, 'duration'],
+  [PERCENT_WORDS, 'percent'],
+  [MONEY_WORDS, 'money'],
+  [COUNT_NOUNS, 'count'],
+  [AMOUNT_NOUNS, 'amount'],
+  [PERSON_NOUNS, 'person'],
+  [PLACE_NOUNS, 'place'],
+  [ORGANISATION_NOUNS, 'organisation'],
+  [new Set(['means', 'method', 'process', 'technique', 'way', 'mechanism']), 'manner'],
+]
+
+function singulars(noun: string): string[] {
+  if (/ies$/u.test(noun)) return [noun.replace(/ies$/u, 'y')]
+  if (/(?:s|x|z|ch|sh)es$/u.test(noun)) return [noun.slice(0, -2), noun.slice(0, -1)]
+  return /[^s]s$/u.test(noun) ? [noun.slice(0, -1)] : []
+}
+
+/**
+ * Gives the words of the noun phrase that a plain question asks for: behind
+ * "which" or "what", or behind "what is"; null when it asks for none.
+ *
+ * @example
+ * askedNoun("what is the club's transfer fee?") // => ["club's", 'transfer', 'fee']
+ */
+export function askedNoun(plain: string): string[] | null {
+  const match = /\b(?:which|what(?! about\b)|whose)\s+(?:of (?:the|its|these|those)\s+)?(.+)$/u.exec(plain)
+  if (match === null) return null
+  const words = (match[1] ?? '').replace(/[?.!,].*$/u, '').split(/\s+/u)
+  const direct = words.findIndex((word) => VERBS.test(word))
+  if (direct > 0) return words.slice(0, direct)
+  if (direct === 0) {
+    return /^(?:is|are|was|were|be)$/u.test(words[0] ?? '') ? phraseOf(words.slice(1)) : null
+  }
+  return words.slice(0, 3)
+}
+
+/**
+ * Gives the words of a noun phrase up to what is said of it: "the average price
+ * of a ticket in May" is the average price; null where none begins.
+ */
+export function phraseOf(rest: readonly string[]): string[] | null {
+  const named = rest.join(' ').replace(/^(?:the|its|their|his|her|your|our) names? of /u, '')
+  const owned =
+    /^(?:the|its|their|his|her|your|our)\s/u.test(named) || /^(?:\S+ ){0,5}?\S+'s? \p{L}/u.test(named)
+  const words = named.replace(/^(?:the|its|their|his|her|your|our|all|total)\s+/u, '').split(/\s+/u)
+  const end = words.findIndex(
+    (word, at) => at > 0 && (PHRASE_END.test(word) || (PARTICIPLE.test(word) && endsAt(words, at + 1))),
+  )
+  const phrase = (end === -1 ? words : words.slice(0, end)).filter((word) => word !== '')
+  if (phrase.length === 0 || phrase.length > LONGEST_PHRASE) return null
+  // "What is paid by the state?"
+  if (!owned && phrase.length === 1 && /(?:ed|ing|aid|old|ent)$/u.test(phrase[0] ?? '')) return null
+  // "What is Orchard Farms?" asks for no farm: without an article only a figure's noun counts.
+  return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
+}
+
+const LONGEST_PHRASE = 7
+
+/** "The fee {charged}", "the plot {sold} by": said of the noun. */
+const PARTICIPLE = /(?:[^e]ed|aid|ought|old|got|made|taken|given|built)$/u
+
+function endsAt(words: readonly string[], at: number): boolean {
+  const word = words[at]
+  return word === undefined || PHRASE_END.test(word)
+}
+
+const PHRASE_END =
+  /^(?:the|an?|of|for|in|on|at|to|by|from|that|which|who|where|with|per|during|under|over|after|before|between|among|since|than|as|if|when|last|this|next|now|today|yet|so|is|are|was|were|will|would|can|could|should|does|do|did|has|have|had|being|been|going|called|named|and|or|but|because|against|within|without|about|like|worth|[qh][1-4]|\d{4})$/u
+
+export const VERBS =
+  /^(?:is|are|was|were|be|been|does|do|did|has|have|had|can|could|will|would|should|may|might|must|aren't|isn't|wasn't|weren't|don't|doesn't|didn't|won't|hasn't|haven't|\p{L}{3,}(?:ed)|of|in|for|at|on|to|with|that|who|by|from|made|won|led|took|gave|got|bought|sold|built|began|became|came|went|grew|holds?|makes?|runs?|leads?|owns?|gives?|takes?|uses?|offers?|provides?|serves?|represents?|describes?|works?|helps?|supports?|covers?|stands?|lies|sits?|hosts?|appears?|comes?|gets?|buys?|builds?|sells?|gave|goes|let|lets|lent|sent|spent|bought|brought|taught|caught|sought|fought|read|said|told|sold|held|kept|left|lost|met|paid|put|ran|sat|saw|set|shot|shut|sang|spoke|stood|swam|wrote|broke|chose|drew|drove|fell|flew|hid|laid|lay|rode|rose|wore|go|come|run|take|get|make|have|work|live|lie|stand|cross|attend|join|call|move|need|want|taking|carries|carry)$/u

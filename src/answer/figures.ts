@@ -1,0 +1,153 @@
+import type { SpanType } from './spans.ts'
+
+/** Bounded, and never begun inside a number: a page of digits must not be tried from each of them. */
+const NUMBER = String.raw`(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|(?<![\d.,])(?:\d{1,3}(?:[\u00a0\u202f]\d{3}){1,5}|\d{2,3}(?: \d{3}){1,4})(?![\d.,]\d|\d)|(?<!\d)\d{1,15}(?:\.\d{1,9})?`
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+const SMALL = `(?:${TENS}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`
+const WORD_NUMBER = String.raw`(?:(?:(?:half )?an?|a few|several|tens of|dozens of|hundreds of|thousands of|${SMALL}) )?(?:hundred|thousand|million|billion|trillion|dozen)s?(?: (?:and )?${SMALL}\b)?(?: (?:thousand|million|billion|trillion)s?)?(?: of)?|${SMALL}|(?:a )?(?:handful|couple|pair|trio) of|(?:a score|scores) of|half|both|none|zero|twice|double|triple`
+const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|mn|bn|MM|[mkbMKB]))\b`
+const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
+const CURRENCY_CODE =
+  '(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES)'
+const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|crores?|lakhs?)|${CURRENCY_CODE}`
+const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥₹₩]`
+const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
+const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
+const YEAR = String.raw`(?:1[5-9]|20)\d\d`
+const SEASON = String.raw`(?:spring|summer|autumn|fall|winter)`
+const PERIOD = String.raw`(?:year|month|week|quarter|decade|century|${SEASON}|weekend)`
+const UNIT_OF_TIME = String.raw`(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|nights?)`
+const UNIT_OF_MEASURE = String.raw`(?:km\/h|kmh|m\/s|g\/t|gpt|oz\/t|km|kilomet(?:er|re)s?|met(?:er|re)s?|(?:nautical )?miles?|feet|foot|ft|inch(?:es)?|yards?|cm|mm|acres?|hectares?|(?:square|cubic) (?:feet|foot|met(?:er|re)s?|miles?|yards?|kilomet(?:er|re)s?)|sq\.? ?(?:ft|m|km)\.?|(?:metric )?ton(?:ne)?s?|kg|kilograms?|kilos?|grams?|mg|lbs?|pounds|ounces?|oz|[kM]oz|[MGk]t(?:pa)?|lit(?:er|re)s?|gallons?|barrels?|mph|knots|[kMG]bps|[KMGT]B|terabytes?|gigabytes?|petabytes?|megapixels?|[kMGT]?Wh?|kilowatts?|megawatts?|gigawatts?|(?:kilo|mega|giga)watt[- ]hours?|MWp?|GW|kWh|[MGT]Wh|m?Ah|horsepower|hp|degrees?|[°º][CF]?|volts?|amps?|k?Hz|GHz|MHz|dB|decibels?|lumens?|nits|psi|[kM]?Pa|kcal|calories|carats?|ppm|bpd|boe\/d|TEU)`
+const HOLIDAY =
+  "(?:Easter|Christmas(?: (?:Eve|Day))?|Thanksgiving|New Year(?:[’']s (?:Day|Eve))?|Labor Day|Memorial Day|Independence Day|Halloween|Ramadan|Diwali|Hanukkah)"
+/**
+ * What stands before a date and belongs to it: "the week of", "the end of", "the
+ * nine months ended", a weekday. Looked for only where a date was found.
+ */
+export const BEFORE_DATE = new RegExp(
+  String.raw`(?:\b(?:the )?(?:(?:week(?:end)?|morning|afternoon|evening|night|eve|end|start|beginning|middle|(?:first|last) (?:day|week)) of|(?:(?:three|six|nine|twelve|3|6|9|12|13|26|39|52)[- ](?:month(?: period)?s?|weeks) |(?:fiscal )?(?:quarter|half[- ]year|year|period) )(?:ended|ending)) )?(?:\b${WEEKDAY},?\s(?:the\s)?)?$`,
+  'u',
+)
+
+/** Said of how often or how dear: "£2 million a week" lasts no week. */
+const RATED = String.raw`(?<!(?:\d|\d[mkbp]n?|million|billion|thousand|hundred|dollars|euros|pounds|pence|cents|kronor|once|twice|times|days?|hours?|nights?|percent|%|tonnes|tons|barrels|units|people) )`
+
+/**
+ * What figures and addresses look like, in order: what an earlier pattern takes, a
+ * later one leaves. Where a third expression is given, a text without it holds
+ * none: most sentences are spared the long one.
+ */
+export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp?])[] = [
+  [
+    'address',
+    new RegExp(
+      [
+        String.raw`\b\d{1,6}[A-Z]?(?:\s(?:[NSEW]|North|South|East|West)\.?)?\s(?:\p{Lu}[\p{L}\p{N}’'.-]*\s|\d+(?:st|nd|rd|th)\s){1,4}?(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|B(?:oulevard|lvd)|Dr(?:ive)?|L(?:ane|n)|P(?:laza|kwy|arkway|l)|Way|Court|Ct|Square|Quay|Place|Terrace|Highway|Hwy|Circle|Row|Pier|Wharf|Close|Crescent)\b\.?(?:\s(?:NW|NE|SW|SE|N|S|E|W)\b)?(?:,?\s(?:Suite|Ste|Floor|Unit|Room|Apt)\.?\s[\p{L}\p{N}-]{1,6})?(?:,\s\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2}(?:,?\s[A-Z]{2})?,?\s(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)\b)?`,
+        String.raw`\bP\.?\s?O\.?\sBox\s\d{1,6}(?:,\s\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2}(?:,?\s[A-Z]{2})?,?\s\d{5}(?:-\d{4})?)?\b`,
+        String.raw`\b\p{Lu}[\p{L}-]{1,24}(?:stra(?:ß|ss)e|str\.|allee|platz|weg|gasse|gata[n]?|vägen|gade|vej|laan|straat|plein|katu)\s\d{1,4}[a-z]?(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}-]+)?`,
+        String.raw`\b\d{1,4}(?:\s(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|quai|allée|chemin)\s(?:(?:de|du|des|la|le|les|l['’]|d['’])\s?){0,2}\p{Lu}[\p{L}’'-]{1,24}(?:[\s-]\p{Lu}[\p{L}’'-]{1,24}){0,2}(?:,\s\d{5}\s\p{Lu}[\p{L}-]+)?`,
+      ].join('|'),
+      'gu',
+    ),
+    /\d/u,
+  ],
+  [
+    'email',
+    /(?<![\p{L}\p{N}._%+-]|\p{L}['’])[\p{L}\p{N}._%+-]{1,64}(?:['’]\p{L}[\p{L}\p{N}._%+-]{0,40})?@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]+)+/gu,
+    /@/u,
+  ],
+  [
+    'url',
+    /\bhttps?:\/\/[^\s<>()]+[^\s<>().,;:!?'"”’]|\b(?:www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[^\s<>().,;]*)?|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|ai|gov|edu|co\.uk|eu|info)\b(?:\/[^\s<>().,;]*)?/giu,
+    /\.[a-z]|:\/\//iu,
+  ],
+  [
+    'phone',
+    /\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
+    /\d\d|-[A-Z]/u,
+  ],
+  [
+    'percent',
+    new RegExp(
+      [
+        String.raw`(?:${NUMBER})(?:\s?[-–]\s?(?:${NUMBER}))?[\s-]?(?:%|percent(?:age[- ]points?)?|per[- ]cent|pct\b|basis[- ]points|bps\b|pp\b)`,
+        String.raw`\b(?:${WORD_NUMBER}) (?:percent(?:age points?)?|per cent|basis points)\b`,
+        String.raw`\b(?:an?|one|two|three|four|five|seven|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves) of(?! (?:an? |the )?(?:year|century|${YEAR}|losses|growth)\b)`,
+        String.raw`\btwo[- ]thirds\b|\b(?<!(?:first|second|other|latter|this) )half of (?!(?:an? |the )?(?:year|century|${YEAR})\b)`,
+        String.raw`\bby (?:(?:about|around|nearly|almost|roughly|over|more than|at least|up to) )?(?:an?|one)[- ](?:half|third|quarter|fifth|tenth)\b|\bby half\b`,
+        String.raw`\b(?:${SMALL}|\d{1,2}) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|10|20|100|a hundred|a thousand)\b(?! (?:${UNIT_OF_TIME}|${MONTH})\b)(?!,\d)`,
+        String.raw`\b(?:halved|doubled|tripled|trebled|quadrupled)\b`,
+      ].join('|'),
+      'giu',
+    ),
+    /%|per[\s-]?cent|pct|bps|\bpp\b|basis|(?:third|quarter|fifth|sixth|eighth|tenth|hal[fv]e?)s?\b|\b(?:in|out of)(?: every)? (?:[aefnst1-9])|(?:halv|doubl|trebl|tripl|quadrupl)ed/iu,
+  ],
+  [
+    'money',
+    new RegExp(
+      [
+        String.raw`${CURRENCY_SIGN}\s?(?:\((?:${NUMBER})\)(?:${SCALE})?|(?:${AMOUNT})(?:\s?[-–]\s?${CURRENCY_SIGN}?(?:${AMOUNT}))?)`,
+        String.raw`\b(?:${CURRENCY_CODE}|Rs\.?|(?:kr|SFr|Fr)\.?(?=\s))\s?(?:${AMOUNT})`,
+        String.raw`\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?(?:[\s-](?:${CURRENCY_WORD})\b|\s?€)|\b\d{1,2}(?:p\b|¢)`,
+        String.raw`\b(?:(?:low|mid|high)[- ])?(?:four|five|six|seven|eight|nine|ten)-figure(?: (?:sum|amount|fee|deal|price|salary|payout|donation|settlement))?\b`,
+        String.raw`\b[Mm]ulti-?(?:million|billion|thousand)[- ](?:${CURRENCY_WORD})\b|\b[Tt]ens of (?:thousands|millions|billions) of (?:${CURRENCY_WORD})\b`,
+      ].join('|'),
+      'gu',
+    ),
+    /[$€£¥₹₩¢]|\dp\b|\b(?:Rs|kr|SFr|Fr)\b|-figure|\b[A-Z]{3}\b|dollar|euro|pound|yuan|renminbi|yen\b|rupee|\bwon\b|franc|kron|crown|korun|zlot|forint|lira|naira|shilling|peso|reais|rand\b|dirham|riyal|baht|rupiah|ringgit|pence|cent|crore|lakh/u,
+  ],
+  [
+    'date',
+    new RegExp(
+      [
+        String.raw`\b(?:(?:early|mid|late)[- ])?${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?:${MONTH}\s)?\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s${YEAR})?\b`,
+        String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?\s(?:of\s)?${MONTH}(?:,?\s${YEAR})?\b`,
+        String.raw`\b(?:(?:early|mid|late|end of|since)[- ])?${MONTH},?\s(?:${YEAR}\b|['’]\d\d\b)`,
+        String.raw`\b(?:the )?(?:end|start|beginning|middle|first day|last day|first week|last week) of ${MONTH}(?!\.? \d)(?=\W|$)`,
+        String.raw`\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]${MONTH}(?!\.? \d)(?=\W|$)`,
+        String.raw`\b(?:(?:early|mid|late)[- ])?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[- ](?:quarter|half)(?: of)?(?: (?:fiscal |the year )?(?:${YEAR})?)?\b`,
+        String.raw`\b[QH][1-4](?:\s(?:FY\s?)?(?:20)?\d\d)?\b|\b(?:FY|fiscal(?: year)?)\s?(?:20)?\d\d\b`,
+        String.raw`\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:the )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing|[Pp]ast) (?:${PERIOD}|${MONTH}|${WEEKDAY})\b`,
+        String.raw`\b(?:(?:early|mid|late)[- ](?:in )?)?${SEASON}(?: of)? ${YEAR}\b`,
+        String.raw`\b(?:in|since|during|by|until|for|from|through|of|on|before|after|at|around|over) (?:${HOLIDAY})\b(?! \p{L}{4,})`,
+        String.raw`\b(?:in|since|during|by|until|for|from|through|of|on|before|after) (?:${SEASON}|${MONTH})\b(?!\.? (?:\d|['’]\d))`,
+        String.raw`\b(?:${WEEKDAY})\b`,
+        String.raw`\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Rr]ecently|earlier this (?:year|month|week)|later this (?:year|month|week)|year[- ]end|(?:the )?end of (?:the|this|next) (?:year|month|quarter|decade))\b`,
+        String.raw`\b(?:${WORD_NUMBER}|\d+) ${UNIT_OF_TIME} (?:ago|later|from now|earlier)\b`,
+        String.raw`\b(?:early|mid|late)?-?(?:the )?(?:early |mid-|late )?(?:1\d|20)\d0s\b|\b(?:\d{1,2}(?:st|nd|rd|th)|(?:${WORD_NUMBER})th) centur(?:y|ies)\b`,
+        String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/(?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b`,
+        String.raw`\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|AM|PM|noon|midnight)(?=\W|$)|\b\d{1,2}:\d\d\b(?!:)|\b(?:at|until|from|before|after|by) (?:noon|midnight|dawn|dusk|sunrise|sunset)\b`,
+        String.raw`\b(?:(?:early|mid|late)[- ])?(?<![$€£,.\d])${YEAR}(?![\d,.]\d|%|[- ](?:${UNIT_OF_MEASURE}|${UNIT_OF_TIME})\b)\b`,
+      ].join('|'),
+      'gu',
+    ),
+  ],
+  [
+    'duration',
+    new RegExp(
+      [
+        String.raw`\b\d{1,2}:\d\d:\d\d\b|\b\d{1,3}\s?h(?:rs?|ours?)?\s\d{1,2}\s?min(?:utes|s)?\b`,
+        String.raw`\b(?:(?:${NUMBER})|${SMALL}|an?)[\s-](?:${UNIT_OF_TIME}) and a half\b|\b(?:${SMALL}|\d{1,3})[- ]and[- ]a[- ]half[- ](?:${UNIT_OF_TIME})\b`,
+        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\))?[\s-](?:(?:full|consecutive|short|business|calendar|additional|more)\s)?${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
+        String.raw`${RATED}\b(?:a|an|half an?|an?other) (?:second|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b`,
+      ].join('|'),
+      'giu',
+    ),
+    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|generation|\d:\d\d:|\dh|\d h/iu,
+  ],
+  [
+    'measure',
+    new RegExp(
+      String.raw`(?:${AMOUNT})(?:\s?[-–]\s?(?:${NUMBER}))?[\s-]?${UNIT_OF_MEASURE}(?![\p{L}])(?: (?:per|an?) (?:second|minute|hour|day|week|month|year|tonne|ton)\b)?|\b(?:${NUMBER})\sm\b(?= (?:at|of|@|long|wide|deep|high|tall|from|below|above|down|to|grading|and)\b|[,.;)])|\b(?:${WORD_NUMBER})[\s-](?:(?:kilo)?met(?:er|re)s?|miles?|feet|inch(?:es)?|acres?|hectares?|tonnes?|tons?|kilos?|kilograms?|lit(?:er|re)s?|gallons?|barrels?|ounces?|megawatts?|gigawatts?|degrees)(?![\p{L}])`,
+      'gu',
+    ),
+    /\d|hundred|thousand|million|billion|dozen|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)[\s-]/u,
+  ],
+  [
+    'count',
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}$€£.,/-])(?:${AMOUNT})(?:\+|[x×]\b)?(?!(?:st|nd|rd|th)\b)(?![\d/:])|\b(?:${WORD_NUMBER})(?<!\bhalf)(?!\p{L})|\bhalf(?= (?:the|its|their|a|all)\b)`,
+      'giu',
+    ),
+  ],
+]

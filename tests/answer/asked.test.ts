@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { isKeywords, plainForm } from '../../src/answer/asked-form.ts'
+import { askedNoun, nounType } from '../../src/answer/asked-noun.ts'
+import { analyse, parts } from '../../src/answer/question.ts'
+
+test.each([
+  ['Hi, could you tell me who’s paying?', 'who is paying?'],
+  ['Please confirm the purchase price.', 'what is the purchase price'],
+  ['I need to know when the trial begins.', 'when the trial begins.'],
+  ["Can we get the mine's output?", "what is the mine's output?"],
+  ['whats the fee', 'what is the fee'],
+  ['Any idea when the report comes out?', 'when the report comes out?'],
+  ['Name the lenders.', 'name the lenders.'],
+  ['Name the director of the gallery.', 'what is the director of the gallery'],
+  ['I need a recipe for soup.', 'i need a recipe for soup.'],
+  ['Tell me about the ferry.', 'tell me about the ferry.'],
+  ['When does it open?', 'when does it open?'],
+])('%s is asked as “%s”', (question, plain) => {
+  expect(plainForm(question)).toBe(plain)
+})
+
+test.each([
+  { plain: 'total debt', keywords: true },
+  { plain: 'revenue q3 acme', keywords: true },
+  { plain: 'how much debt', keywords: false },
+  { plain: 'tell me about debt', keywords: false },
+])('“$plain” is key words: $keywords', ({ plain, keywords }) => {
+  expect(isKeywords(plain)).toBe(keywords)
+})
+
+test.each([
+  ['revenue guidance', 'money'],
+  ['price tag', 'money'],
+  ['winning time', 'duration'],
+  ['sample size', 'count'],
+  ['businesses', 'organisation'],
+  ['partners', 'organisation'],
+  ['partner', 'person'],
+  ['boxer', 'person'],
+  ['patients', null],
+  ['exchange rate', 'amount'],
+  ['unemployment rate', 'percent'],
+  ["firm's name", 'organisation'],
+  ['menu', null],
+])('values of “%s” are of type %s', (phrase, type) => {
+  expect(nounType(phrase.split(' '))).toBe(type)
+})
+
+test.each([
+  ["what is the club's transfer fee?", ["club's", 'transfer', 'fee']],
+  ['what was the average price of a ticket in may?', ['average', 'price']],
+  ['what was revenue the year before?', ['revenue']],
+  ['what is orchard farms?', null],
+  ['what about welders?', null],
+  ['which bank is lending?', ['bank']],
+])('of “%s” the noun is %s', (plain, noun) => {
+  expect(askedNoun(plain)).toEqual(noun)
+})
+
+describe('what is asked is typed however it is put', () => {
+  test.each([
+    ['revenue Q3 Acme', 'money'],
+    ['operating margin second quarter', 'percent'],
+    ['number of shops closing', 'count'],
+    ['meals served last year', 'count'],
+    ['Acme laboratory research teams', 'other'],
+    ['top five routes Acme 2025', 'list'],
+    ['How big was the fine?', 'money'],
+    ['How large is the workforce?', 'count'],
+    ['How thin is the blade?', 'amount'],
+    ['How much goodwill was written off?', 'money'],
+    ['How much silver does the plant save?', 'amount'],
+    ['How much did he steal?', 'money'],
+    ['How many in ten patients relapsed?', 'percent'],
+    ['What does one of them set you back?', 'money'],
+    ['What did they pay attention to?', 'other'],
+    ['At what age do they retire?', 'duration'],
+    ['What is the tablet called?', 'other'],
+    ["What is Vance's job now?", 'other'],
+    ['Which outfits built it?', 'organisation'],
+    ['Who was arrested?', 'person'],
+    ['What does the release say about parking?', 'other'],
+    ['What does the chair say about parking?', 'quotation'],
+    ['Where can people donate online?', 'url'],
+    ['At which address is the hearing held?', 'address'],
+    ['What hotline can patients call?', 'phone'],
+  ])('%s: %s', (question, type) => {
+    expect(analyse(question).map((asked) => asked.type)).toEqual([type])
+  })
+})
+
+test.each([
+  ['What did Dr. Osei say about the drug?', ['What did Dr. Osei say about the drug?']],
+  ['Quick question: how much did it cost?', ['how much did it cost?']],
+  [
+    "I'm writing about Harbour Trust: how many homes were built?",
+    ['How many homes were built at Harbour Trust?'],
+  ],
+  ["I'm writing about Harbour Trust: who leads it?", ['Who leads Harbour Trust?']],
+  ['Where and when is the launch event?', ['Where is the launch event?', 'When is the launch event?']],
+  ['Which fish live in St. Marys bay?', ['Which fish live in St. Marys bay?']],
+])('%s has the parts %j', (question, expected) => {
+  expect(parts(question)).toEqual(expected)
+})
+
+test('a question before a preposition and a question word is two', () => {
+  expect(analyse('When was the suit filed and in which court?').map(({ type }) => type)).toEqual([
+    'date',
+    'organisation',
+  ])
+})
