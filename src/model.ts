@@ -149,11 +149,14 @@ export interface Passage extends Span {
   readonly context: string
 }
 
-/** A passage with its retrieval score; a score only orders the hits of one question. */
+/** A passage that was found for a question. */
 export interface Hit {
   readonly passage: Passage
   readonly document: Document
+  /** Only orders the hits of one question. */
   readonly score: number
+  /** How much of the question the passage and its release hold, from 0 to 1; the best hit's tells whether the material speaks of the matter. */
+  readonly held: number
 }
 
 /** A release as it is named beside another one. */

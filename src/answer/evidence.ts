@@ -30,6 +30,7 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
     if (document === undefined) continue
     const view = lens(asked, dissect(document), lexicon, {
       document: (own[0]?.score ?? 0) / bestScore,
+      held: own[0]?.held ?? 0,
       passage: (offset) =>
         (own.find(({ passage }) => passage.start <= offset && offset < passage.end)?.score ?? 0) / bestScore,
     })

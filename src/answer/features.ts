@@ -116,6 +116,8 @@ export interface Lens {
   readonly meaning: Float32Array
   /** Retrieval scores as a share of the best: of the document, and of the passage around an offset. */
   readonly documentScore: number
+  /** How much of the question its best passage holds of what one could, 0 to 1. */
+  readonly held: number
   readonly passageScore: (offset: number) => number
 }
 
@@ -142,7 +144,7 @@ export function lens(
   asked: Asked,
   dissection: Dissection,
   lexicon: Lexicon,
-  scores: { readonly document: number; readonly passage: (offset: number) => number },
+  scores: { readonly document: number; readonly held: number; readonly passage: (offset: number) => number },
 ): Lens {
   const names = asked.names.map((name) => termsOf(asked.text.slice(name.start, name.end)))
   const carried = asked.namesCarried.flatMap((name) => termsOf(asked.text.slice(name.start, name.end)))
@@ -193,6 +195,7 @@ export function lens(
     meaning: meaningOf(terms),
     questionWords: new Set(tokens(asked.text).map((token) => token.word)),
     documentScore: scores.document,
+    held: scores.held,
     passageScore: scores.passage,
   }
 }

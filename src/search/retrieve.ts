@@ -1,13 +1,15 @@
 import { answerable } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter, Hit, PassageKind } from '../model.ts'
-import { idf, type Weights } from './bm25.ts'
+import type { Weights } from './bm25.ts'
+import { createReader } from './clues.ts'
 import type { Match } from './engine.ts'
 import { fuse, isCovered } from './fuse.ts'
 import { LEXICON } from './lexicon.ts'
 import { mentions } from './mentions.ts'
+import { type Candidate, rerank } from './rerank.ts'
 import { correct } from './spelling.ts'
-import { fold, terms, tokens } from './tokens.ts'
+import { fold, tokens } from './tokens.ts'
 
 export interface RetrieveOptions {
   readonly filter?: Filter | undefined
@@ -31,7 +33,7 @@ export interface Retrieved {
  * passage is scored by its own words, its headings and the release it stands
  * in; boilerplate, safe-harbour text and contacts stand behind body text. Of
  * copies of one story the first counts, and nothing that a correction replaces.
- * Where little of the question is found and the library has vectors, their
+ * The best are then read once more (see `rerank`). Where little of the question is found and the library has vectors, their
  * likeness to the question counts too.
  *
  * @example
@@ -45,21 +47,38 @@ export async function retrieve(
 ): Promise<Retrieved> {
   const corrected = correct(library.engine, LEXICON, question)
   const query = corrected ?? question
+  const reader = createReader(query, library.engine, LEXICON)
+  const found = await candidates(library, query, reader.mass, { filter, limit })
+  return { query, corrected, hits: rerank(found, reader).slice(0, limit) }
+}
+
+/**
+ * Finds what is read a second time, best first: up to three times the limit.
+ *
+ * @param mass of the question: see `Reader`.
+ */
+export async function candidates(
+  library: Library,
+  query: string,
+  mass: number,
+  { filter, limit = DEFAULT_LIMIT }: RetrieveOptions = {},
+): Promise<Candidate[]> {
   const accept = answerable(library, filter && acceptDocument(library, filter))
   const options = { limit: limit * SPARE, weights: WEIGHTS, accept }
   const exact = await library.engine.search(query, options)
   const lexical = exact.length > 0 ? exact : await library.engine.search(relatives(query), options)
-  const matches = await withLikeness(library, query, lexical, options.limit, accept)
-  const hits: Hit[] = []
-  for (const match of matches) {
+  const byWords = new Map(lexical.map(({ passageId, score }) => [passageId, score]))
+  const found: Candidate[] = []
+  for (const match of await withLikeness(library, query, lexical, mass, options.limit, accept)) {
     const passage = library.passages.get(match.passageId)
     const document = library.documents.get(match.documentId)
+    if (!passage || !document) continue
+    const factor = KIND_FACTORS[passage.kind]
     // Below 0 lies what is less like the question than the rest; shares are taken of scores.
-    const score = Math.max(0, match.score) * (passage ? KIND_FACTORS[passage.kind] : 1)
-    if (passage && document) hits.push({ passage, document, score })
+    const score = Math.max(0, match.score) * factor
+    found.push({ passage, document, score, words: (byWords.get(match.passageId) ?? 0) * factor })
   }
-  hits.sort((a, b) => b.score - a.score)
-  return { query, corrected, hits: hits.slice(0, limit) }
+  return found.sort((a, b) => b.score - a.score)
 }
 
 /**
@@ -71,12 +90,12 @@ async function withLikeness(
   library: Library,
   query: string,
   lexical: readonly Match[],
+  mass: number,
   limit: number,
   accept: ((documentId: string) => boolean) | undefined,
 ): Promise<readonly Match[]> {
   if (library.vectors === undefined) return lexical
-  const questionMass = mass(library, query)
-  if (isCovered(lexical, questionMass)) return lexical
+  if (isCovered(lexical, mass)) return lexical
   const likeness = await library.vectors.likeness(query)
   if (likeness === null) return lexical
   const found = new Set(lexical.map(({ passageId }) => passageId))
@@ -87,14 +106,7 @@ async function withLikeness(
     })
     .filter((id) => !found.has(id))
     .map((id): Match => ({ passageId: id, documentId: library.passages.get(id)?.documentId ?? '', score: 0 }))
-  return fuse([...lexical, ...near], likeness, questionMass)
-}
-
-/** The most that a passage could score in theory, but for the length and the repetition of its words. */
-function mass({ engine }: Library, query: string): number {
-  let sum = 0
-  for (const term of new Set(terms(query))) sum += idf(engine.documentFrequency(term), engine.size)
-  return sum
+  return fuse([...lexical, ...near], likeness, mass)
 }
 
 const DEFAULT_LIMIT = 20

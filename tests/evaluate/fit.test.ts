@@ -136,6 +136,7 @@ test('the options need both sets and write only when told to', () => {
     also: 'squad',
     ablate: false,
     judged: undefined,
+    retrieval: false,
     write: false,
   })
   expect(fitOptions(['--data', 'a', '--also', 'b', '--judged', 'c', '--write'])).toMatchObject({

@@ -34,6 +34,31 @@ test('the passage whose release is about the rest of the question comes first', 
   )
 })
 
+test('of two passages with the same words, the one that says them as the question does comes first', async () => {
+  const library = await makeLibrary([
+    makePassage('x', 'The fare is set by the city. A ferry has a hall. The museum keeps an engine.'),
+    makePassage('y', 'The museum is new. It has an engine hall, and a ferry for a fare set by the city.'),
+  ])
+  const { hits } = await retrieve(library, 'Which museum has an engine hall?')
+  expect(hits.map(({ passage }) => passage.id)).toEqual(['y', 'x'])
+})
+
+test('the best hit holds most of a question about the matter, and little of one about another', async () => {
+  const library = await makeLibrary(PASSAGES)
+  const heldOf = async (question: string) => (await retrieve(library, question)).hits[0]?.held ?? 0
+  const about = await heldOf('When does the ferry museum open its engine hall?')
+  const other = await heldOf('When does the mayor open the new hospital wing?')
+  expect(about).toBeGreaterThan(0.8)
+  expect(other).toBeLessThan(0.2)
+})
+
+test('in a library of one passage too, words that it does not know weigh most', async () => {
+  const library = await makeLibrary([makePassage('m', 'The ferry museum opens its engine hall on 3 May.')])
+  const heldOf = async (question: string) => (await retrieve(library, question)).hits[0]?.held ?? 0
+  expect(await heldOf('When does the ferry museum open?')).toBeGreaterThan(0.5)
+  expect(await heldOf('When does the museum hire a curator?')).toBeLessThan(0.25)
+})
+
 test('a misspelt word is mended, searched and reported', async () => {
   const library = await makeLibrary(PASSAGES)
   const { query, corrected, hits } = await retrieve(library, 'Where is the musuem?')

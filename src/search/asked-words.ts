@@ -1,0 +1,187 @@
+import { idf } from './bm25.ts'
+import type { Engine } from './engine.ts'
+import { formAt, sharedForms } from './forms.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Reading, reading, tokens } from './tokens.ts'
+
+/** The words of a question as passages are read for them. */
+export interface AskedWords {
+  /** Each once, without stop words. */
+  readonly words: readonly AskedWord[]
+  /** What finding each pair of neighbours is worth. */
+  readonly pairs: readonly number[]
+  /** What the form of a word at a place of a text is to the question. */
+  partAt(text: string, start: number, end: number): Part
+}
+
+export interface AskedWord {
+  readonly term: string
+  /** Its folded form. */
+  readonly word: string
+  /** By rarity in the engine; of a word that it does not hold, as of the rarest. */
+  readonly idf: number
+  /** Whether it seems to be a name, or is a number. */
+  readonly isName: boolean
+}
+
+/** What a form of a word is to a question. */
+export interface Part extends Sides {
+  readonly matches: readonly Match[]
+  readonly stop: boolean
+  /** Whether it is a number that the question does not have. */
+  readonly number: boolean
+}
+
+/** Places of the pairs that a term is the first word of, and the second: side by side, or with stop words between. */
+interface Sides {
+  readonly opens: readonly number[]
+  readonly closes: readonly number[]
+  readonly opensLoosely: readonly number[]
+  readonly closesLoosely: readonly number[]
+}
+
+/** One of the question's words that a form is, or can stand for. */
+interface Match {
+  readonly at: number
+  readonly same: boolean
+  readonly sameForm: boolean
+  /** How near it is, 1 for the same: as a relative, and with common beginnings counted too. */
+  readonly relative: number
+  readonly near: number
+}
+
+/** Prepares the words of a question. */
+export function askedWords(question: string, engine: Engine, lexicon: Lexicon): AskedWords {
+  const all = tokens(question)
+  const words = new Map<string, Word>()
+  for (const { start, term, word, stop } of all) {
+    if (stop || words.has(term)) continue
+    const rarity = idf(engine.documentFrequency(term), engine.size)
+    const isName = DIGIT.test(word) || (start > 0 && CAPITAL.test(question.slice(start, start + 2)))
+    words.set(term, { term, word, idf: rarity, isName, related: lexicon.related(word) })
+  }
+  const rarity = (term: string): number => words.get(term)?.idf ?? 0
+  const pairs: number[] = []
+  const sides = new Map<string, Sides>()
+  const pair = (first: string, second: string, worth: number, opens: keyof Sides, closes: keyof Sides) => {
+    if (worth === 0) return
+    const place = pairs.push(worth) - 1
+    for (const [term, side] of [
+      [first, opens],
+      [second, closes],
+    ] as const) {
+      const known = sides.get(term) ?? NO_SIDES
+      sides.set(term, { ...known, [side]: [...known[side], place] })
+    }
+  }
+  // All that a word can be worth is shared out: to both sorts of pairs, and to the two neighbours that it has in each.
+  for (const [before, { term }] of all.slice(1).entries()) {
+    const first = all[before]?.term ?? ''
+    pair(first, term, (rarity(first) + rarity(term)) / 4, 'opens', 'closes')
+  }
+  const bare = all.filter(({ stop }) => !stop)
+  for (const [before, { term }] of bare.slice(1).entries()) {
+    const first = bare[before]?.term ?? ''
+    if (first === term) continue
+    pair(first, term, Math.min(rarity(first), rarity(term)) / 2, 'opensLoosely', 'closesLoosely')
+  }
+  const asked = { words: [...words.values()], sides, number: NUMBER_ASKED.test(question) }
+  return { words: asked.words, pairs, partAt: partsOf(asked) }
+}
+
+interface Word extends AskedWord {
+  readonly related: ReadonlyMap<string, number>
+}
+
+interface Asked {
+  readonly words: readonly Word[]
+  readonly sides: ReadonlyMap<string, Sides>
+  /** Whether the answer is a number or a date. */
+  readonly number: boolean
+}
+
+const DIGIT = /\d/
+
+const CAPITAL = /^\p{Lu}/u
+
+const NUMBER_ASKED =
+  /\b(?:when|how (?:many|much|long|old|far|large|big|high|tall)|(?:what|which) (?:year|date|day|month|decade|century|number)|percent(?:age)?)\b/iu
+
+const NO_SIDES: Sides = { opens: [], closes: [], opensLoosely: [], closesLoosely: [] }
+
+/**
+ * Looks forms up for one question. Passages have thousands of words for each
+ * question, most of them nothing to it: which, is noted by the form's number.
+ */
+function partsOf(asked: Asked): AskedWords['partAt'] {
+  const forms = sharedForms()
+  const parts = new Map<number, Part>()
+  readers += 1
+  const reader = readers
+  return (text, start, end) => {
+    const form = formAt(forms, text, start, end)
+    if (passedOver[form] === reader) return NOTHING
+    const known = parts.get(form)
+    if (known !== undefined) return known
+    const usual = forms.readings[form] ?? null
+    const part = partFor(usual ?? reading(text.slice(start, end), text, start), asked)
+    // What depends on its place may be another word elsewhere.
+    if (usual === null) return part
+    if (part === NOTHING) passOver(form, reader)
+    else parts.set(form, part)
+    return part
+  }
+}
+
+/** A word that has nothing to do with the question. */
+export const NOTHING: Part = { ...NO_SIDES, matches: [], stop: false, number: false }
+
+const STOP: Part = { ...NOTHING, stop: true }
+
+let readers = 0
+
+/** By number of a form, the last reader to which it was nothing. */
+let passedOver = new Uint32Array(2 ** 14)
+
+function passOver(form: number, reader: number): void {
+  if (form >= passedOver.length) {
+    const longer = new Uint32Array(2 ** Math.ceil(Math.log2(form + 1)))
+    longer.set(passedOver)
+    passedOver = longer
+  }
+  passedOver[form] = reader
+}
+
+function partFor({ term, word, stop }: Reading, { words, sides, number: isAsked }: Asked): Part {
+  const pairs = sides.get(term) ?? NO_SIDES
+  if (stop) return pairs === NO_SIDES ? STOP : { ...STOP, ...pairs }
+  const matches: Match[] = []
+  for (const [at, asked] of words.entries()) {
+    const same = asked.term === term
+    const relative = same ? 1 : (asked.related.get(term) ?? 0)
+    const near = relative < BEGINNING && beginsAlike(asked.term, term) ? BEGINNING : relative
+    if (near > 0) matches.push({ at, same, sameForm: asked.word === word, relative, near })
+  }
+  const number = isAsked && isNumber(word) && !matches.some(({ same }) => same)
+  if (matches.length === 0 && pairs === NO_SIDES && !number) return NOTHING
+  return { ...pairs, matches, stop, number }
+}
+
+/** "Armenian" and "Armenia" have two stems; so have "migrate" and "migrant". */
+function beginsAlike(asked: string, term: string): boolean {
+  if (asked.charCodeAt(0) !== term.charCodeAt(0) || asked.length < 4 || term.length < 4) return false
+  return asked.startsWith(term) || term.startsWith(asked.slice(0, Math.max(4, Math.ceil(asked.length * 0.7))))
+}
+
+/** How near a word is that only begins as the question's does. */
+const BEGINNING = 0.5
+
+function isNumber(word: string): boolean {
+  return DIGIT.test(word) || NUMBER_WORDS.has(word)
+}
+
+const NUMBER_WORDS = new Set(
+  `two three four five six seven eight nine ten eleven twelve dozen hundred hundreds thousand thousands
+  million millions billion billions century january february march april june july august september october
+  november december`.split(/\s+/),
+)
