@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isSameTime } from '../../src/answer/same-time.ts'
 import { steer } from '../../src/answer/steer.ts'
 import { agree } from '../../src/answer/values.ts'
 import type { Answer, Note } from '../../src/model.ts'
@@ -40,20 +41,29 @@ function cited(answer: Answer, note: Note | undefined): string[] {
 }
 
 describe('several releases of one company', () => {
-  test('answer with the newest, the older ones as notes with their dates and the difference as a conflict', async () => {
+  test('answer with the newest, the older ones as notes with their dates: what changed over years is no conflict', async () => {
     const answer = await askExactly(await libraryOf(STAFF), 'How many people does Norvik Marine employ?')
     expect(wordsOf(answer)).toBe('Norvik Marine employs 340 people.')
     expect(answer.asOf).toBe('2025-03-12')
-    expect(noteOf(answer, 'conflict').map(({ text }) => text)).toEqual([
-      'The releases differ: “340” (12 March 2025) and “310” (3 May 2024).',
-    ])
-    expect(cited(answer, noteOf(answer, 'conflict')[0])).toEqual([
-      '2025-03-12: Norvik Marine employs 340 people.',
-      '2024-05-03: Norvik Marine now employs 310 people in both yards.',
-    ])
+    expect(noteOf(answer, 'conflict')).toEqual([])
     expect(noteOf(answer, 'newer').map(({ text }) => text)).toEqual([
       'Earlier, 3 May 2024: “Norvik Marine now employs 310 people in both yards.”',
       'Earlier, 2 June 2023: “Norvik Marine employs 290 people, most of them welders.”',
+    ])
+  })
+
+  test('that differ for the same time are a conflict, which cites both', async () => {
+    const library = await libraryOf({
+      ...STAFF,
+      'b.txt': STAFF['b.txt'].replace('March 12, 2025', 'July 1, 2024'),
+    })
+    const answer = await askExactly(library, 'How many people does Norvik Marine employ?')
+    expect(noteOf(answer, 'conflict').map(({ text }) => text)).toEqual([
+      'The releases differ: “340” (1 July 2024) and “310” (3 May 2024).',
+    ])
+    expect(cited(answer, noteOf(answer, 'conflict')[0])).toEqual([
+      '2024-07-01: Norvik Marine employs 340 people.',
+      '2024-05-03: Norvik Marine now employs 310 people in both yards.',
     ])
   })
 
@@ -143,6 +153,58 @@ describe('several releases of one company', () => {
     )
     expect(reasonOf(answer)).toBeDefined()
   })
+})
+
+test.each([
+  {
+    name: 'told within a quarter',
+    a: ['It has 310 staff.', '2024-05-03'],
+    b: ['It has 340.', '2024-07-01'],
+    same: true,
+  },
+  {
+    name: 'told in different years',
+    a: ['It has 310 staff.', '2024-05-03'],
+    b: ['It has 340.', '2025-03-12'],
+    same: false,
+  },
+  {
+    name: 'of one named year, told years apart',
+    a: ['In 2023 it had 310.', '2023-12-03'],
+    b: ['In 2023 it had 340.', '2025-03-12'],
+    same: true,
+  },
+  {
+    name: 'of different named years',
+    a: ['In 2023 it had 310.', '2024-12-03'],
+    b: ['In 2024 it had 340.', '2024-12-12'],
+    same: false,
+  },
+  {
+    name: 'of a named year, and told in another',
+    a: ['In 2023 it had 310.', '2024-12-03'],
+    b: ['It has 340.', '2024-12-12'],
+    same: false,
+  },
+  {
+    name: 'of different quarters',
+    a: ['It had 310 in the first quarter.', '2024-12-03'],
+    b: ['It had 340 in the second quarter.', '2024-12-12'],
+    same: false,
+  },
+  {
+    name: 'of the same quarter of different years',
+    a: ['It had 310 in the first quarter.', '2024-05-03'],
+    b: ['It had 340 in the first quarter.', '2025-05-12'],
+    same: false,
+  },
+  { name: 'undated', a: ['It has 310 staff.', null], b: ['It has 340.', '2025-03-12'], same: true },
+])('that sentences are of the same time, $name, is $same', ({ a, b, same }) => {
+  const timed = ([words, published]: readonly (string | null)[]) => ({
+    words: words ?? '',
+    published: published ?? null,
+  })
+  expect(isSameTime(timed(a), timed(b))).toBe(same)
 })
 
 test.each([
