@@ -116,7 +116,7 @@ function refuse(
 ): Answer {
   const [first] = settled
   const counts = { all: library.documents.size, open }
-  const written = refusal(first ?? null, counts, library.passagesOf, isLimiting(filter))
+  const written = refusal(first ?? null, counts, library, isLimiting(filter))
   const near = written.nearest.flatMap(({ documentId }) => documentsOf(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
   const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)

@@ -6,8 +6,9 @@ import { type Composition, compose } from './compose.ts'
 import { type Correction, decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { lens, valuesOf } from './features.ts'
+import { missingNames } from './missing.ts'
 import type { AnswerType, Asked } from './question.ts'
-import { unknownTo } from './unknown.ts'
+import { unknownFigures, unknownTo } from './unknown.ts'
 import { answerWhole } from './whole.ts'
 
 /** One thing asked, answered or refused. */
@@ -70,11 +71,12 @@ function settleWhole(
   const view = lens(asked, dissect(document), lexicon, { document: 1, passage: () => 0 })
   const unknown = unknownTo(view, document)
   if (unknown.length > 0) {
+    const missing = [...missingNames(view), ...unknownFigures(view, document)]
     return {
       asked,
       composition: null,
       confidence: 0.1,
-      refused: { reason: 'no_subject', unsupported: unknown, correction: null },
+      refused: { reason: 'no_subject', unsupported: missing, correction: null },
     }
   }
   if (isOffTopic(asked, document)) return null
