@@ -6,7 +6,8 @@ import { type Conversation, titleOf } from './store.ts'
 /**
  * Writes one quotation with its attribution, ready to paste.
  *
- * The words are exact. They get quotation marks unless they bring their own.
+ * The words are exact, but for line breaks inside a sentence, which are spaces.
+ * They get quotation marks unless they bring their own.
  *
  * @example
  * quotationText(statement, citation, 'https://news.example')
@@ -136,8 +137,19 @@ function markers({ citations }: Pick<Statement | Note, 'citations'>): string {
 }
 
 function quoted(text: string): string {
-  return /^["“„«]/.test(text) ? text : `“${text}”`
+  const words = unwrapped(text)
+  return /^["“„«]/.test(words) ? words : `“${words}”`
 }
+
+/** Joins the lines into which a file wraps its sentences; those of a contact or a list are shorter than that. */
+function unwrapped(text: string): string {
+  const lines = text.split('\n')
+  const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= SHORTEST_WRAPPED)
+  return isWrapped ? lines.map((line) => line.trim()).join(' ') : text
+}
+
+/** Characters: as in the terminal. */
+const SHORTEST_WRAPPED = 40
 
 /** Escapes what Markdown would read as markup (CommonMark, 2.4), also what opens a block at the start of a line. */
 export function escaped(text: string): string {

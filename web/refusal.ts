@@ -23,7 +23,7 @@ export function refusalView(
   return h(
     'div',
     { class: 'refusal' },
-    h('p', { class: 'label' }, isLimited ? 'Not in the releases that you chose' : 'Not in the material'),
+    h('p', { class: 'label' }, labelOf(refusal, isLimited)),
     h('p', { class: 'message', dir: 'auto' }, message),
     unsupported.length > 0 &&
       h(
@@ -45,6 +45,13 @@ export function refusalView(
       ),
     contact !== null && contactView(contact),
   )
+}
+
+/** Where nothing of the question is known to be missing, the passages below may well answer it. */
+function labelOf({ reason, unsupported, nearest }: Refusal, isLimited: boolean): string {
+  const mayBeThere = unsupported.length === 0 && nearest.length > 0 && reason !== 'conflicting_premise'
+  const where = isLimited ? 'the releases that you chose' : 'the material'
+  return mayBeThere ? `No certain answer in ${where}` : `Not in ${where}`
 }
 
 function nearestView(citation: Citation, chip: Child, actions: AnswerActions): HTMLElement {
