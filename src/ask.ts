@@ -5,11 +5,13 @@ import { HIGH_FROM } from './answer/decide.ts'
 import { embargoNote, withCopies } from './answer/editions.ts'
 import { standalone } from './answer/followup.ts'
 import { type Asked, analyse } from './answer/question.ts'
-import { refusal, speakingOf } from './answer/refuse.ts'
+import { noSuchIssuer, refusal, speakingOf } from './answer/refuse.ts'
 import { type Settled, settle } from './answer/settle.ts'
 import { followUps, starters } from './answer/suggest.ts'
 import { timely } from './answer/timely.ts'
 import { openAt } from './library/hours.ts'
+import { isBy, issuersOf, nearestIssuers } from './library/issuers.ts'
+import { folded } from './library/markers.ts'
 import { answerable } from './library/standing.ts'
 import type { Library } from './library.ts'
 import type { Answer, Document, Filter, Hit, Question } from './model.ts'
@@ -58,7 +60,11 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
   if (answered.length === 0)
-    return refuse(shell, settled, library, meant === null ? 0 : library.documents.size, filter)
+    return refuse(shell, settled, library, {
+      open: meant === null ? 0 : library.documents.size,
+      filter,
+      unknownIssuer: meant === null ? await unknownIssuer(library, filter?.issuer) : null,
+    })
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
   const kept = within(drafts, request.maxCitations ?? MAX_CITATIONS)
@@ -111,11 +117,19 @@ function refuse(
   shell: Shell,
   settled: readonly Settled[],
   library: Library,
-  open: number,
-  filter: Filter | undefined,
+  {
+    open,
+    filter,
+    unknownIssuer,
+  }: {
+    readonly open: number
+    readonly filter: Filter | undefined
+    /** What to say when no release is by the issuer of the filter. */
+    readonly unknownIssuer: string | null
+  },
 ): Answer {
   const [first] = settled
-  const counts = { all: library.documents.size, open }
+  const counts = { all: library.documents.size, open, unknownIssuer }
   const written = refusal(first ?? null, counts, library, isLimiting(filter))
   const near = written.nearest.flatMap(({ documentId }) => documentsOf(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
@@ -140,6 +154,19 @@ function refuse(
     suggestions: followUps(documentsOf(library, reason.nearest[0]?.documentId), shell.resolvedQuestion),
     elapsedMs: 0,
   }
+}
+
+/** Says that no release is by an issuer, and who the nearest are; null when there are releases by it. */
+async function unknownIssuer(library: Library, wanted: string | undefined): Promise<string | null> {
+  if (wanted === undefined || [...library.documents.values()].some(isBy(wanted))) return null
+  const issuers = issuersOf(library.documents.values())
+  const { hits } = await retrieve(library, wanted, { limit: HITS })
+  const mentioning = hits.filter(({ passage }) => folded(passage.text).includes(folded(wanted)))
+  return noSuchIssuer(wanted, {
+    alike: nearestIssuers(wanted, issuers),
+    mentioning: issuersOf(mentioning.map(({ document }) => document)).map(({ name }) => name),
+    all: issuers.map(({ name }) => name),
+  })
 }
 
 /** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */

@@ -12,8 +12,8 @@ import type { Settled } from './settle.ts'
  */
 export function refusal(
   settled: Settled | null,
-  /** Of the corpus, and how many of them the filter lets through. */
-  documents: { readonly all: number; readonly open: number },
+  /** Of the corpus, how many of them the filter lets through, and what to say when nothing is by its issuer. */
+  documents: { readonly all: number; readonly open: number; readonly unknownIssuer?: string | null },
   { passagesOf, engine }: Pick<Library, 'passagesOf' | 'engine'>,
   /** Whether a filter chose the releases: of the others nothing is known. */
   chosen = false,
@@ -32,7 +32,7 @@ export function refusal(
     reason,
     message:
       documents.open === 0 && documents.all > 0
-        ? 'No release matches the filter. Widen it, or ask without it.'
+        ? (documents.unknownIssuer ?? 'No release matches the filter. Widen it, or ask without it.')
         : messageOf(
             reason,
             unsupported,
@@ -72,6 +72,35 @@ function contactOf(document: Document): Refusal['contact'] {
   const { start: _start, end: _end, ...rest } = contact
   return { ...rest, documentId: document.id }
 }
+
+/**
+ * Says that no release is by an issuer, and names those with a like name, else
+ * those whose releases mention it, else those with the most releases.
+ *
+ * @example
+ * noSuchIssuer('Akme', { alike: ['Acme'], mentioning: [], all: ['Acme', 'Zeta'] })
+ * // => 'No release is by “Akme”. The nearest issuer is “Acme”.'
+ */
+export function noSuchIssuer(
+  wanted: string,
+  issuers: Readonly<Record<'alike' | 'mentioning' | 'all', readonly string[]>>,
+): string {
+  const start = `No release is by “${wanted}”.`
+  const [kind, names] =
+    issuers.alike.length > 0
+      ? (['nearest issuer', issuers.alike] as const)
+      : issuers.mentioning.length > 0
+        ? (['issuer that mentions it', issuers.mentioning] as const)
+        : (['issuer', issuers.all] as const)
+  const some = names.slice(0, MOST_ISSUERS).map((name) => `“${name}”`)
+  if (some.length === 0) return `${start} No release names its issuer.`
+  const more = names.length - some.length
+  const listed = more > 0 ? `${some.join(', ')} and ${more} more` : inWords(some, 'and')
+  const plural = kind === 'issuer that mentions it' ? 'issuers that mention it' : `${kind}s`
+  return `${start} The ${names.length === 1 ? `${kind} is` : `${plural} are`} ${listed}.`
+}
+
+const MOST_ISSUERS = 3
 
 /** How a refusal speaks of what was searched. */
 interface Speaking {
@@ -156,6 +185,6 @@ const REACHED = /^(?:phone number|email address|web address|postal address)$/u
 /** A message names what is missing; it does not repeat a page of it. */
 const LONGEST_WORD = 60
 
-function inWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+function inWords(items: readonly string[], word = 'or'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 }
