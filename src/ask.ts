@@ -67,7 +67,8 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     })
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
-  const kept = within(drafts, request.maxCitations ?? MAX_CITATIONS)
+  const most = request.maxCitations ?? Math.max(MAX_CITATIONS, Math.min(placesOf(drafts), MOST_CITATIONS))
+  const kept = within(drafts, most)
   const sources = [...new Set(kept.map((draft) => draft.document))]
   const embargo = embargoNote(library, sources, null)
   const told = [
@@ -76,7 +77,7 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     ...(embargo === null ? [] : [embargo]),
     ...missing(settled, filter),
   ]
-  const cited = cite(kept, affordable(told, kept, request.maxCitations ?? MAX_CITATIONS), library.passagesOf)
+  const cited = cite(kept, affordable(told, kept, most), library.passagesOf)
   const confidence = Math.min(...answered.map((part) => part.confidence))
   return {
     ...shell,
@@ -107,7 +108,11 @@ const found = new WeakMap<Library, readonly string[]>()
 /** Enough passages that the right release is among them; the evidence is narrower than that. */
 const HITS = 20
 
+/** Unless more are asked for; a list that is asked for is not cut in the middle. */
 const MAX_CITATIONS = 5
+
+/** As many as may be asked for. */
+const MOST_CITATIONS = 20
 
 const NOTHING = { drafts: [], notes: [] }
 
@@ -254,6 +259,10 @@ function missing(settled: readonly Settled[], filter: Filter | undefined): Draft
       text: `${speakingOf(isLimiting(filter)).doesNot} answer “${part.asked.text.trim()}”`,
       at: [],
     }))
+}
+
+function placesOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { alsoAt }) => sum + 1 + alsoAt.length, 0)
 }
 
 /** The first drafts that need at most so many citations; the places that only bear a sentence out go first. */

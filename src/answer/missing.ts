@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { fold, terms, tokens } from '../search/tokens.ts'
-import { ROLE_WORDS } from './cues.ts'
+import { DATE_NOUNS, MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { type Lens, strength, valuesOf } from './features.ts'
 import type { Asked } from './question.ts'
@@ -73,13 +73,22 @@ const LEADING_UP = new RegExp(
 export function verifiable({ text, terms: asked }: Asked): string[] {
   return asked
     .filter(({ word, folded, weight }) => {
-      if (weight < 1 || folded.length < SHORTEST || /\d/u.test(folded)) return false
+      if (weight < 1 || folded.length < SHORTEST || /\d/u.test(folded) || HOW_ASKED.has(folded)) return false
       if (/^\p{Lu}/u.test(word) && !text.startsWith(word)) return true
       const isGroup = LEXICON.isPerson(folded) && /s$|^people$/u.test(folded)
       return LEXICON.isNoun(folded) && !isGroup
     })
     .map(({ word }) => word)
 }
+
+/** Nouns that say how something is asked, and stand in no sentence that answers. */
+const HOW_ASKED: ReadonlySet<string> = new Set([
+  ...SPEECH_WORDS,
+  ...MATERIAL_WORDS,
+  ...DATE_NOUNS,
+  ...`number amount total list name names kind type sort way share rate level size figure fact thing things example examples difference reason
+  soundbite soundbites`.split(/\s+/),
+])
 
 /** Shorter words are fragments of names and codes. */
 const SHORTEST = 3
