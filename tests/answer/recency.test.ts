@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isSameTime } from '../../src/answer/same-time.ts'
-import { steer } from '../../src/answer/steer.ts'
+import { steer, timeOf } from '../../src/answer/steer.ts'
 import { agree } from '../../src/answer/values.ts'
 import type { Answer, Note } from '../../src/model.ts'
 import { norvik } from '../library/releases.ts'
@@ -92,6 +92,49 @@ describe('several releases of one company', () => {
     expect(wordsOf(answer)).toBe(words)
     expect(answer.question).toBe(question)
     expect(noteOf(answer, 'date').map(({ text }) => text)).toEqual(note === null ? [] : [note])
+  })
+
+  test.each([
+    {
+      question: 'How many people did Norvik Marine employ in May 2024?',
+      words: 'Norvik Marine now employs 310 people in both yards.',
+    },
+    {
+      question: 'How many people did Norvik Marine employ in 2024?',
+      words: 'Norvik Marine now employs 310 people in both yards.',
+    },
+    {
+      question: 'How many people did Norvik Marine employ in 2023?',
+      words: 'Norvik Marine employs 290 people, most of them welders.',
+    },
+    { question: 'How many people did Norvik Marine employ in 2022?', words: '' },
+  ])('are asked for a time by its release: "$question"', async ({ question, words }) => {
+    const answer = await askExactly(await libraryOf(STAFF), question)
+    expect(wordsOf(answer)).toBe(words)
+    expect(answer.resolvedQuestion).toBe(question)
+  })
+
+  test('are asked for another time in a follow-up', async () => {
+    const history = [{ role: 'user' as const, content: 'How many people does Norvik Marine employ?' }]
+    const answer = await askExactly(await libraryOf(STAFF), 'And in 2024?', { history })
+    expect(wordsOf(answer)).toBe('Norvik Marine now employs 310 people in both yards.')
+    expect(answer.resolvedQuestion).toBe('How many people does Norvik Marine employ in 2024?')
+  })
+
+  test('are not asked for what they tell of the past: a release of 2024 may report 2023', async () => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Gives Figures',
+        'February 3, 2024',
+        'Norvik Marine today gave its figures. Norvik Marine delivered 31 ships from its yards.',
+      ),
+    })
+    const answer = await askExactly(
+      library,
+      'How many ships did Norvik Marine deliver from its yards in 2024?',
+    )
+    const refusedOrBare = answer.notes.some(({ text }) => text.startsWith('From releases of'))
+    expect(refusedOrBare).toBe(false)
   })
 
   test.each([
@@ -224,6 +267,20 @@ test.each([
 ])('"$question" is "$text" until $until', ({ question, text, until }) => {
   expect(steer(question)).toEqual({ text, until })
 })
+
+test.each([
+  { question: 'How many people worked at Acme in March 2024?', from: '2024-03-01', until: '2024-03-31' },
+  { question: 'In 2024, how many people worked at Acme?', from: '2024-01-01', until: '2024-12-31' },
+])('"$question" is asked of $from to $until', ({ question, from, until }) => {
+  expect(timeOf(question)).toEqual({ text: 'How many people worked at Acme?', from, until })
+})
+
+test.each(['How many people work at Acme?', 'How many more in 2024 than in 2023?'])(
+  '"%s" is asked of no one time',
+  (question) => {
+    expect(timeOf(question)).toBeNull()
+  },
+)
 
 test('a question without such words is steered nowhere', () => {
   expect(steer('How many people work at Acme?')).toBeNull()
