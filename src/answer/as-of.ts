@@ -42,7 +42,7 @@ async function atThatTime(
   ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
 ): Promise<Answer | null> {
   const timed = timeOf(given.resolvedQuestion)
-  if (timed === null) return null
+  if (timed === null || !STATE.test(timed.text)) return null
   const { text, from, until } = timed
   const { from: first, to: last } = request.filter ?? {}
   const filter = {
@@ -57,6 +57,10 @@ async function atThatTime(
   if (!isOfThen || isOfAnotherTime(answer, given.resolvedQuestion)) return null
   return { ...answer, resolvedQuestion: given.resolvedQuestion }
 }
+
+/** How things stood can be read from the present tense of then; what happened in a year can not. */
+const STATE =
+  /\b(?:ha(?:ve|s|d)|employ|operate|own|cost|lead|led|head|headed|work|worked|serve|served|offer|run|ran|there|(?:is|are|was|were) (?:the|its|their|his|her|in|at|on))\b/iu
 
 /** "Are sold": the present, whatever the participle looks like. */
 const PASSIVE = /\b(?:is|are|be|been|being) (?:\p{L}+ly )?\p{L}+/giu

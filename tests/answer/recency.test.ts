@@ -121,6 +121,19 @@ describe('several releases of one company', () => {
     expect(answer.resolvedQuestion).toBe('How many people does Norvik Marine employ in 2024?')
   })
 
+  test('are not asked for what happened: a release of 2024 may speak of any year', async () => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Holds Regatta',
+        'February 3, 2024',
+        'Norvik Marine invites to its regatta. The regatta of Norvik Marine raises $90,000 for the lifeboats.',
+      ),
+    })
+    const question = 'How much did the regatta of Norvik Marine raise for the lifeboats in 2024?'
+    const { notes } = await askExactly(library, question)
+    expect(notes.map(({ text }) => text)).not.toContain('From releases of 2024.')
+  })
+
   test('are not asked for what they tell of the past: a release of 2024 may report 2023', async () => {
     const library = await libraryOf({
       'a.txt': norvik(
