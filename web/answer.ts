@@ -18,6 +18,7 @@ import { rowWords } from './row-words.ts'
 import { SERVER } from './server.ts'
 import { addressOf } from './source.ts'
 import { isRow } from './table-cells.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** What an answer on the page can make happen. */
 export interface AnswerActions {
@@ -156,7 +157,8 @@ function statementView(
 }
 
 /** The statement's words with the answer itself marked, when it is certain. */
-function spanned({ text, answerSpan }: Statement): Child[] {
+function spanned({ text: exact, answerSpan }: Statement): Child[] {
+  const text = unwrapped(exact)
   const { start = 0, end = 0 } = answerSpan ?? {}
   if (start < 0 || start >= end || end > text.length) return rowWords(text)
   // A whole sentence needs no mark: it is the answer already.
@@ -173,7 +175,7 @@ function noteView(note: Note, chips: readonly Child[]): HTMLElement {
     'p',
     { class: `note is-${note.kind}`, dir: 'auto' },
     ...(isColumns ? [] : [h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'), ' ']),
-    h('span', { class: 'words' }, ...rowWords(note.text, isColumns)),
+    h('span', { class: 'words' }, ...rowWords(unwrapped(note.text), isColumns)),
     chips.length > 0 && h('span', { class: 'pointers' }, ...chips),
   )
 }

@@ -2,6 +2,7 @@ import type { Answer, Citation, Note, Statement } from './api.ts'
 import { longDate } from './dates.ts'
 import { permalinkOf } from './place.ts'
 import { type Conversation, titleOf } from './store.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /**
  * Writes one quotation with its attribution, ready to paste.
@@ -140,16 +141,6 @@ function quoted(text: string): string {
   const words = unwrapped(text)
   return /^["“„«]/.test(words) ? words : `“${words}”`
 }
-
-/** Joins the lines into which a file wraps its sentences; those of a contact or a list are shorter than that. */
-function unwrapped(text: string): string {
-  const lines = text.split('\n')
-  const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= SHORTEST_WRAPPED)
-  return isWrapped ? lines.map((line) => line.trim()).join(' ') : text
-}
-
-/** Characters: as in the terminal. */
-const SHORTEST_WRAPPED = 40
 
 /** Escapes what Markdown would read as markup (CommonMark, 2.4), also what opens a block at the start of a line. */
 export function escaped(text: string): string {

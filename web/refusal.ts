@@ -5,6 +5,7 @@ import { quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
 import { type Child, h } from './dom.ts'
 import { rowWords } from './row-words.ts'
+import { unwrapped } from './unwrapped.ts'
 
 type Refusal = NonNullable<Answer['refusal']>
 
@@ -62,7 +63,7 @@ function nearestView(citation: Citation, chip: Child, actions: AnswerActions): H
     h(
       'p',
       { dir: 'auto' },
-      h('span', { class: 'words' }, ...rowWords(citation.quote)),
+      h('span', { class: 'words' }, ...rowWords(unwrapped(citation.quote))),
       '\u2060',
       h('span', { class: 'pointers' }, chip, ...buttons),
     ),

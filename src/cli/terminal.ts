@@ -118,13 +118,19 @@ function wrapLine(text: string, width: number): string[] {
  * list are shorter than that, and stay.
  */
 function unwrapped(text: string): string {
-  const lines = text.split('\n')
-  const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= SHORTEST_WRAPPED)
-  return isWrapped ? lines.map((line) => line.trim()).join(' ') : text
+  const lines = text.split('\n').map((line) => line.trim())
+  const isWrapped = lines
+    .slice(0, -1)
+    .every(({ length }) => length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED)
+  return isWrapped && !lines.slice(1).some((line) => LABEL.test(line)) ? lines.join(' ') : text
 }
 
-/** Characters: files are wrapped at 60 to 80, and the next word may be a long one. */
+/** Characters: files are wrapped at 60 to 100, and the next word may be a long one. */
 const SHORTEST_WRAPPED = 40
+const LONGEST_WRAPPED = 100
+
+/** "Best director: …" begins a line of its own. */
+const LABEL = /^\p{Lu}[^.:]{0,40}: /u
 
 /** Cells of a row stay apart and on their line, but not as far apart as in a file that is set in columns. */
 const WIDE_GAP = / {3,}| *\t[ \t]*/g

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { asOf } from '../../src/answer/as-of.ts'
 import { isSameTime } from '../../src/answer/same-time.ts'
 import { steer, timeOf } from '../../src/answer/steer.ts'
 import { agree } from '../../src/answer/values.ts'
-import type { Answer, Note } from '../../src/model.ts'
+import type { Answer, Note, Question } from '../../src/model.ts'
 import { norvik } from '../library/releases.ts'
+import { fakeAnswer, fakeRefusal } from '../server/fakes.ts'
 import { askExactly, libraryOf, reasonOf, wordsOf } from './make.ts'
 
 const STAFF = {
@@ -119,35 +121,6 @@ describe('several releases of one company', () => {
     const answer = await askExactly(await libraryOf(STAFF), 'And in 2024?', { history })
     expect(wordsOf(answer)).toBe('Norvik Marine now employs 310 people in both yards.')
     expect(answer.resolvedQuestion).toBe('How many people does Norvik Marine employ in 2024?')
-  })
-
-  test('are not asked for what happened: a release of 2024 may speak of any year', async () => {
-    const library = await libraryOf({
-      'a.txt': norvik(
-        'Norvik Marine Holds Regatta',
-        'February 3, 2024',
-        'Norvik Marine invites to its regatta. The regatta of Norvik Marine raises $90,000 for the lifeboats.',
-      ),
-    })
-    const question = 'How much did the regatta of Norvik Marine raise for the lifeboats in 2024?'
-    const { notes } = await askExactly(library, question)
-    expect(notes.map(({ text }) => text)).not.toContain('From releases of 2024.')
-  })
-
-  test('are not asked for what they tell of the past: a release of 2024 may report 2023', async () => {
-    const library = await libraryOf({
-      'a.txt': norvik(
-        'Norvik Marine Gives Figures',
-        'February 3, 2024',
-        'Norvik Marine today gave its figures. Norvik Marine delivered 31 ships from its yards.',
-      ),
-    })
-    const answer = await askExactly(
-      library,
-      'How many ships did Norvik Marine deliver from its yards in 2024?',
-    )
-    const refusedOrBare = answer.notes.some(({ text }) => text.startsWith('From releases of'))
-    expect(refusedOrBare).toBe(false)
   })
 
   test.each([
@@ -286,6 +259,52 @@ test.each([
   { question: 'In 2024, how many people worked at Acme?', from: '2024-01-01', until: '2024-12-31' },
 ])('"$question" is asked of $from to $until', ({ question, from, until }) => {
   expect(timeOf(question)).toEqual({ text: 'How many people worked at Acme?', from, until })
+})
+
+describe('a refusal of what was so in a year is asked again of its releases', () => {
+  const asked = async (question: string, text: string) => {
+    const given = fakeRefusal(question)
+    const then = { ...fakeAnswer(question), notes: [], statements: [{ text, citations: [1] }] }
+    const requests: Question[] = []
+    const answer = await asOf({ question, filter: { from: '2024-02-01' } }, given, async (request) => {
+      requests.push(request)
+      return then
+    })
+    return { answer, requests }
+  }
+
+  test('within the filter that there is, without the year', async () => {
+    const { answer, requests } = await asked(
+      'How many people did Acme employ in 2024?',
+      'Acme employs 310 people.',
+    )
+    expect(requests).toEqual([
+      {
+        question: 'How many people did Acme employ?',
+        history: [],
+        filter: { from: '2024-02-01', to: '2024-12-31' },
+      },
+    ])
+    expect(answer?.resolvedQuestion).toBe('How many people did Acme employ in 2024?')
+  })
+
+  test('but not of what happened', async () => {
+    const { answer, requests } = await asked(
+      'How much did the gala raise in 2024?',
+      'The gala raises $90,000.',
+    )
+    expect([answer, requests]).toEqual([null, []])
+  })
+
+  test.each([
+    'Acme had 310 people.',
+    'Acme will employ 310 people.',
+    'Acme employs 310 people, up from 290 last year.',
+    'In 2023, Acme has 310 people.',
+    'Acme reported 310 people.',
+  ])('and not when the sentence is of another time: %s', async (text) => {
+    expect((await asked('How many people did Acme employ in 2024?', text)).answer).toBeNull()
+  })
 })
 
 test.each(['How many people work at Acme?', 'How many more in 2024 than in 2023?'])(

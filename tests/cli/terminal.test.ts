@@ -85,12 +85,14 @@ test('the cells of a row that is set in columns stay apart', () => {
 test('a sentence that its file wraps is wrapped anew, and the lines of a contact stay', () => {
   const wrapped = 'Nineteen people escaped from the building on\nthe corner before the fire brigade came.'
   const contact = 'Ada Berg\nharbour master\n+00 555 0100'
-  const statements = [wrapped, contact].map((text) => ({ text, citations: [1] }))
+  const list = 'Silver Heron, grand jury prize: Bogdan Ilie (Romania)\nBest director: Marta Lind'
+  const statements = [wrapped, contact, list].map((text) => ({ text, citations: [1] }))
   const text = answerText({ ...answer, statements }, PLAIN)
   expect(text).toContain(
     'Nineteen people escaped from the building on the corner before the fire brigade\ncame. [1]',
   )
   expect(text).toContain(`${contact} [1]`)
+  expect(text).toContain(`${list} [1]`)
 })
 
 test('colours change nothing but the look', () => {

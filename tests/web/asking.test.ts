@@ -185,6 +185,24 @@ describe('a follow-up', () => {
   })
 })
 
+test('a sentence that its file wraps stands on the page without the breaks, its answer marked', async () => {
+  const wrapped = 'Nineteen people escaped from the building on\nthe corner before the fire brigade came.'
+  const { page } = await browser.open({
+    before: (server) => {
+      const [first] = costAnswer.citations
+      if (first === undefined) throw new Error('it cites nothing')
+      const statement = { text: wrapped, citations: [1], answerSpan: { start: 45, end: 55 } }
+      const citations = [{ ...first, quote: wrapped }]
+      server.answer = (_, line) =>
+        stream({ ...costAnswer, statements: [statement], citations, notes: [] }, line)
+    },
+  })
+  await ask(page, COST)
+  const words = lastAnswer(page).locator('.statement .words')
+  expect(await words.textContent()).toBe(wrapped.replace('\n', ' '))
+  expect(await words.locator('mark').textContent()).toBe('the corner')
+})
+
 describe('an answer of moderate certainty', () => {
   test.each([
     { confidence: 0.75, name: 'Likely answer' },
