@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
@@ -33,6 +33,8 @@ try {
     })),
   )
   copyFileSync(join(root, 'src/search/word-vectors.bin'), join(fresh, 'src/search/word-vectors.bin'))
+  // npm sets the bit once, when it links the command; a file made anew would be refused from then on.
+  chmodSync(join(fresh, 'src/cli.js'), 0o755)
   put(fresh, target)
 } catch (error) {
   // What the compiler has to say, it has said.

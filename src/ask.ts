@@ -7,11 +7,13 @@ import { standalone } from './answer/followup.ts'
 import { settleAmong } from './answer/inside.ts'
 import { documentMeant } from './answer/meant.ts'
 import { analyse } from './answer/question.ts'
-import { refusal, speakingOf } from './answer/refuse.ts'
+import { noSuchIssuer, refusal, speakingOf } from './answer/refuse.ts'
 import type { Settled } from './answer/settle.ts'
 import { followUps, starters } from './answer/suggest.ts'
 import { timely } from './answer/timely.ts'
 import { openAt } from './library/hours.ts'
+import { isBy, issuersOf, nearestIssuers } from './library/issuers.ts'
+import { folded } from './library/markers.ts'
 import type { Library } from './library.ts'
 import type { Answer, Document, Filter, Hit, Question } from './model.ts'
 import { LEXICON } from './search/lexicon.ts'
@@ -60,10 +62,15 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
   if (answered.length === 0)
-    return refuse(shell, settled, library, meant === null ? 0 : library.documents.size, filter)
+    return refuse(shell, settled, library, {
+      open: meant === null ? 0 : library.documents.size,
+      filter,
+      unknownIssuer: meant === null ? await unknownIssuer(library, filter?.issuer) : null,
+    })
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
-  const kept = within(drafts, request.maxCitations ?? MAX_CITATIONS)
+  const most = request.maxCitations ?? Math.max(MAX_CITATIONS, Math.min(placesOf(drafts), MOST_CITATIONS))
+  const kept = within(drafts, most)
   const sources = [...new Set(kept.map((draft) => draft.document))]
   const embargo = embargoNote(library, sources, null)
   const told = [
@@ -72,7 +79,7 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     ...(embargo === null ? [] : [embargo]),
     ...missing(settled, filter),
   ]
-  const cited = cite(kept, affordable(told, kept, request.maxCitations ?? MAX_CITATIONS), library.passagesOf)
+  const cited = cite(kept, affordable(told, kept, most), library.passagesOf)
   const confidence = Math.min(...answered.map((part) => part.confidence))
   return {
     ...shell,
@@ -103,7 +110,11 @@ const found = new WeakMap<Library, readonly string[]>()
 /** Enough passages that the right release is among them; the evidence is narrower than that. */
 const HITS = 20
 
+/** Unless more are asked for; a list that is asked for is not cut in the middle. */
 const MAX_CITATIONS = 5
+
+/** As many as may be asked for. */
+const MOST_CITATIONS = 20
 
 const NOTHING = { drafts: [], notes: [] }
 
@@ -113,12 +124,20 @@ function refuse(
   shell: Shell,
   settled: readonly Settled[],
   library: Library,
-  open: number,
-  filter: Filter | undefined,
+  {
+    open,
+    filter,
+    unknownIssuer,
+  }: {
+    readonly open: number
+    readonly filter: Filter | undefined
+    /** What to say when no release is by the issuer of the filter. */
+    readonly unknownIssuer: string | null
+  },
 ): Answer {
   const [first] = settled
-  const counts = { all: library.documents.size, open }
-  const written = refusal(first ?? null, counts, library.passagesOf, isLimiting(filter))
+  const counts = { all: library.documents.size, open, unknownIssuer }
+  const written = refusal(first ?? null, counts, library, isLimiting(filter))
   const near = written.nearest.flatMap(({ documentId }) => documentsOf(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
   const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
@@ -142,6 +161,19 @@ function refuse(
     suggestions: followUps(documentsOf(library, reason.nearest[0]?.documentId), shell.resolvedQuestion),
     elapsedMs: 0,
   }
+}
+
+/** Says that no release is by an issuer, and who the nearest are; null when there are releases by it. */
+async function unknownIssuer(library: Library, wanted: string | undefined): Promise<string | null> {
+  if (wanted === undefined || [...library.documents.values()].some(isBy(wanted))) return null
+  const issuers = issuersOf(library.documents.values())
+  const { hits } = await retrieve(library, wanted, { limit: HITS })
+  const mentioning = hits.filter(({ passage }) => folded(passage.text).includes(folded(wanted)))
+  return noSuchIssuer(wanted, {
+    alike: nearestIssuers(wanted, issuers),
+    mentioning: issuersOf(mentioning.map(({ document }) => document)).map(({ name }) => name),
+    all: issuers.map(({ name }) => name),
+  })
 }
 
 /** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */
@@ -169,6 +201,10 @@ function missing(settled: readonly Settled[], filter: Filter | undefined): Draft
       text: `${speakingOf(isLimiting(filter)).doesNot} answer “${part.asked.text.trim()}”`,
       at: [],
     }))
+}
+
+function placesOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { alsoAt }) => sum + 1 + alsoAt.length, 0)
 }
 
 /** The first drafts that need at most so many citations; the places that only bear a sentence out go first. */

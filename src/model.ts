@@ -183,7 +183,7 @@ export interface Standing {
 export interface Filter {
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** Compared without case and accents, as a part of the issuer's name. */
+  /** Compared without case, accents, punctuation and legal form, as a part of the issuer's name. */
   readonly issuer?: string | undefined
   /** Words that the document must all hold, without case and accents; each may be the beginning of one. */
   readonly text?: string | undefined

@@ -1,4 +1,5 @@
 import type { Answer, Citation, Note, Problem, Statement } from './api.ts'
+import { certaintyOf, explanation } from './certainty.ts'
 import { answerButtons, type CiteMenu, quotationButtons } from './cite-menu.ts'
 import { answerIn, quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
@@ -6,7 +7,7 @@ import { button, type Child, h, present } from './dom.ts'
 import { download } from './download.ts'
 import { factsCsv, factsMarkdown, factsOf } from './fact-sheet.ts'
 import { feedbackView } from './feedback.ts'
-import { figureCards, type OpenPlace } from './figure-cards.ts'
+import { figureCards, isInCards, type OpenPlace } from './figure-cards.ts'
 import { type Limits, limitsText } from './limits.ts'
 import { lookedAt } from './looked-at.ts'
 import type { Cited } from './place.ts'
@@ -17,6 +18,7 @@ import { rowWords } from './row-words.ts'
 import { SERVER } from './server.ts'
 import { addressOf } from './source.ts'
 import { isRow } from './table-cells.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** What an answer on the page can make happen. */
 export interface AnswerActions {
@@ -72,6 +74,12 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
         for (const statement of answer.statements) view.statement(statement)
         for (const note of answer.notes) view.note(note)
       }
+      // What the cards below say, a note need not say once more.
+      for (const [at, note] of [...notes.children].entries()) {
+        const told = shown.notes[at]
+        if (told !== undefined && note instanceof HTMLElement) note.hidden = isInCards(told, answer)
+      }
+      notes.hidden = [...notes.children].every((note) => note instanceof HTMLElement && note.hidden)
       element.removeAttribute('aria-busy')
       kicker.replaceChildren(...present(kickerParts(answer, question, limitsText(limits), actions)))
       kicker.hidden = kicker.childElementCount === 0
@@ -87,7 +95,7 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
           ),
         )
       }
-      after.replaceChildren(...present(ending(answer, limits, actions)))
+      after.replaceChildren(...present(ending(answer, limits, actions, element)))
     },
     /** Says in plain words why there is no answer, and offers a way on. */
     problem(problem: Problem, retry: Child) {
@@ -149,7 +157,8 @@ function statementView(
 }
 
 /** The statement's words with the answer itself marked, when it is certain. */
-function spanned({ text, answerSpan }: Statement): Child[] {
+function spanned({ text: exact, answerSpan }: Statement): Child[] {
+  const text = unwrapped(exact)
   const { start = 0, end = 0 } = answerSpan ?? {}
   if (start < 0 || start >= end || end > text.length) return rowWords(text)
   // A whole sentence needs no mark: it is the answer already.
@@ -166,7 +175,7 @@ function noteView(note: Note, chips: readonly Child[]): HTMLElement {
     'p',
     { class: `note is-${note.kind}`, dir: 'auto' },
     ...(isColumns ? [] : [h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'), ' ']),
-    h('span', { class: 'words' }, ...rowWords(note.text, isColumns)),
+    h('span', { class: 'words' }, ...rowWords(unwrapped(note.text), isColumns)),
     chips.length > 0 && h('span', { class: 'pointers' }, ...chips),
   )
 }
@@ -185,26 +194,28 @@ const NOTE_LABEL: Readonly<Record<string, string>> = {
 
 /** The first line: what was searched when it is not what was written, else of when the answer is. */
 function kickerParts(answer: Answer, question: string, limited: string, actions: AnswerActions): Child[] {
+  const certainty = certaintyOf(answer)
+  const sure = certainty !== null && h('span', { class: 'certainty' }, certainty)
   const only = limited !== '' && h('span', { class: 'only' }, 'Only from: ', h('bdi', {}, limited))
   if (answer.resolvedQuestion !== answer.question) {
     return [
       h('span', { class: 'searched' }, 'Searched: ', h('bdi', {}, answer.resolvedQuestion)),
       button({ class: 'link' }, () => actions.ask(question, true), 'Ask the literal words'),
       only,
+      sure,
     ]
   }
-  return [answer.asOf !== null && h('span', {}, `As of ${longDate(answer.asOf)}`), only]
+  return [answer.asOf !== null && h('span', {}, `As of ${longDate(answer.asOf)}`), only, sure]
 }
 
 /** What stands below the quotations: the sources cited, what can be done, what can be asked next. */
-function ending(answer: Answer, limits: Limits, actions: AnswerActions): Child[] {
+function ending(answer: Answer, limits: Limits, actions: AnswerActions, element: HTMLElement): Child[] {
   const { thumbs, place } = feedbackView(answer)
   const openPlace: OpenPlace = (citation, opener) => actions.open([citation], 0, opener)
   return [
     ...rowTables(answer, openPlace),
-    figureCards(answer, openPlace),
-    answer.certainty === 'moderate' &&
-      h('p', { class: 'note moderate' }, 'May not be exactly what you asked'),
+    figureCards(answer, openPlace, actions.preview),
+    explanation(answer, element),
     answer.citations.length > 0 && sourceList(answer.citations, actions),
     answer.citations.length > 0 && lookedAt(answer, limits, actions),
     h(

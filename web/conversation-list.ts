@@ -58,7 +58,9 @@ export function showConversations(
     line.querySelector('button')?.focus()
   }
   draw(null)
-  fillDrawer(drawer, 'conversations-title', 'Conversations', list, empty)
+  // A narrow window has no room for it in the head of the page.
+  const insights = h('p', { class: 'to-insights' }, h('a', { href: '/insights' }, 'Insights'))
+  fillDrawer(drawer, 'conversations-title', 'Conversations', list, empty, insights)
   drawer.showModal()
 }
 

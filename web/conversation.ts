@@ -1,6 +1,7 @@
 import { type AnswerActions, type AnswerView, answerView } from './answer.ts'
 import type { Answer, Problem } from './api.ts'
 import { askQuestion } from './asking.ts'
+import { certaintyOf } from './certainty.ts'
 import { button, h } from './dom.ts'
 import { filterOf, type Limits, NO_LIMITS } from './limits.ts'
 import { problemText } from './problems.ts'
@@ -174,11 +175,10 @@ function merged(own: Conversation, stored: Conversation | null): Conversation {
 }
 
 /** The finished answer for a screen reader, once and without markers. */
-function spoken({ statements, refusal, citations, certainty }: Answer): string {
+function spoken(answer: Answer): string {
+  const { statements, refusal, citations } = answer
   if (refusal !== undefined) return refusal.message
   const sources = `${citations.length} ${citations.length === 1 ? 'source' : 'sources'}.`
-  const caution = certainty === 'moderate' ? 'May not be exactly what you asked.' : ''
-  return ['Answer:', ...statements.map((statement) => statement.text), caution, sources]
-    .filter(Boolean)
-    .join(' ')
+  const heading = `${certaintyOf(answer) ?? 'Answer'}:`
+  return [heading, ...statements.map((statement) => statement.text), sources].join(' ')
 }

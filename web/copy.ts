@@ -2,11 +2,13 @@ import type { Answer, Citation, Note, Statement } from './api.ts'
 import { longDate } from './dates.ts'
 import { permalinkOf } from './place.ts'
 import { type Conversation, titleOf } from './store.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /**
  * Writes one quotation with its attribution, ready to paste.
  *
- * The words are exact. They get quotation marks unless they bring their own.
+ * The words are exact, but for line breaks inside a sentence, which are spaces.
+ * They get quotation marks unless they bring their own.
  *
  * @example
  * quotationText(statement, citation, 'https://news.example')
@@ -136,7 +138,8 @@ function markers({ citations }: Pick<Statement | Note, 'citations'>): string {
 }
 
 function quoted(text: string): string {
-  return /^["“„«]/.test(text) ? text : `“${text}”`
+  const words = unwrapped(text)
+  return /^["“„«]/.test(words) ? words : `“${words}”`
 }
 
 /** Escapes what Markdown would read as markup (CommonMark, 2.4), also what opens a block at the start of a line. */

@@ -23,7 +23,11 @@ interface Card {
  * Bars are drawn when all have one unit; they say nothing that the figures do
  * not, so they are not told to screen readers.
  */
-export function figureCards(answer: Answer, open: OpenPlace): HTMLElement | null {
+export function figureCards(
+  answer: Answer,
+  open: OpenPlace,
+  preview: (button: HTMLElement, citation: Citation) => void,
+): HTMLElement | null {
   const cards = (conflictOf(answer) ?? changeOf(answer))?.slice(0, MOST)
   if (cards === undefined) return null
   const units = new Set(cards.map(({ figure }) => figure.unit))
@@ -32,9 +36,22 @@ export function figureCards(answer: Answer, open: OpenPlace): HTMLElement | null
   return h(
     'ul',
     { class: 'figures', 'aria-label': 'Figures at a glance' },
-    ...cards.map((card) => cardView(card, isComparable ? card.figure.value / largest : null, open)),
+    ...cards.map((card) => cardView(card, isComparable ? card.figure.value / largest : null, open, preview)),
   )
 }
+
+/**
+ * Whether a note only tells what another release says, and that release has its
+ * card: the figure, its date and, on hover, its sentence.
+ */
+export function isInCards(note: Note, answer: Answer): boolean {
+  if (note.kind !== 'newer' || !OVER_TIME.test(note.text) || note.citations.length === 0) return false
+  const cards = conflictOf(answer)?.slice(0, MOST) ?? []
+  return note.citations.every((marker) => cards.some(({ citation }) => citation.marker === marker))
+}
+
+/** How a note begins that sets another release beside the answer; those of corrections say more. */
+const OVER_TIME = /^(?:Newer|Earlier|Also), /
 
 /** More cannot be taken in at a glance. */
 const MOST = 6
@@ -134,9 +151,15 @@ function citationOf(
   return citations.find(({ marker, quote }) => marker === markers[0] && quote === text)
 }
 
-function cardView({ label, figure, citation }: Card, share: number | null, open: OpenPlace): HTMLElement {
+function cardView(
+  { label, figure, citation }: Card,
+  share: number | null,
+  open: OpenPlace,
+  preview: (button: HTMLElement, citation: Citation) => void,
+): HTMLElement {
   const date = longDate(citation.published)
   const element: HTMLElement = figureButton(figure.text, part(citation, figure.start, figure.end), open)
+  preview(element, citation)
   return h(
     'li',
     {},

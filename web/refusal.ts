@@ -5,6 +5,7 @@ import { quotationIn } from './citing.ts'
 import { longDate } from './dates.ts'
 import { type Child, h } from './dom.ts'
 import { rowWords } from './row-words.ts'
+import { unwrapped } from './unwrapped.ts'
 
 type Refusal = NonNullable<Answer['refusal']>
 
@@ -23,7 +24,7 @@ export function refusalView(
   return h(
     'div',
     { class: 'refusal' },
-    h('p', { class: 'label' }, isLimited ? 'Not in the releases that you chose' : 'Not in the material'),
+    h('p', { class: 'label' }, labelOf(refusal, isLimited)),
     h('p', { class: 'message', dir: 'auto' }, message),
     unsupported.length > 0 &&
       h(
@@ -47,6 +48,13 @@ export function refusalView(
   )
 }
 
+/** Where nothing of the question is known to be missing, the passages below may well answer it. */
+function labelOf({ reason, unsupported, nearest }: Refusal, isLimited: boolean): string {
+  const mayBeThere = unsupported.length === 0 && nearest.length > 0 && reason !== 'conflicting_premise'
+  const where = isLimited ? 'the releases that you chose' : 'the material'
+  return mayBeThere ? `No certain answer in ${where}` : `Not in ${where}`
+}
+
 function nearestView(citation: Citation, chip: Child, actions: AnswerActions): HTMLElement {
   const buttons = quotationButtons(actions.cite, (style) => quotationIn(style, citation, citation.quote))
   return h(
@@ -55,7 +63,7 @@ function nearestView(citation: Citation, chip: Child, actions: AnswerActions): H
     h(
       'p',
       { dir: 'auto' },
-      h('span', { class: 'words' }, ...rowWords(citation.quote)),
+      h('span', { class: 'words' }, ...rowWords(unwrapped(citation.quote))),
       '\u2060',
       h('span', { class: 'pointers' }, chip, ...buttons),
     ),

@@ -3,6 +3,7 @@ export type Whole =
   | 'overview'
   | 'figures'
   | 'quotation'
+  | 'quotations'
   | 'contact'
   | 'issuer'
   | 'published'
@@ -23,6 +24,17 @@ export function wholeOf(plain: string): Whole {
   return FORMS.find(({ forms }) => forms.test(plain))?.whole ?? null
 }
 
+/** Whose quotations are asked for, as the question names them; null for those of the release. */
+export function quotedOf(text: string): string | null {
+  const of = new RegExp(String.raw`\b${QUOTES}\b.*?\b(?:by|from|of)\s+(.+?)[\s?.!]*$`, 'iu').exec(text)?.[1]
+  const own = new RegExp(String.raw`\b(\p{Lu}[\p{L}.'’ -]*?)['’]s? ${QUOTES}[\s?.!]*$`, 'u').exec(text)?.[1]
+  const named = of ?? own ?? null
+  return named === null ||
+    /\b(?:release|announcement|statement|article|document|text|story|it|this)$/iu.test(named)
+    ? null
+    : named.replace(/^(?:the|an?)\s+/iu, '')
+}
+
 /** "The release", "your latest press release", "the harbour office release". */
 const RELEASE = String.raw`(?:(?:the|this|that|your|our|its|their) )?(?:[\p{L}\p{N}.&'’-]+ ){0,4}?(?:release|announcement|statement|article|document|material|communique|text|story)`
 
@@ -34,6 +46,10 @@ const ISSUED =
 const PRESS = '(?:i|we|you|one|journalists?|reporters?|media|the media|the press|readers|anyone|people|they)'
 
 const END = String.raw`\s*[.?!]*$`
+
+const QUOTES = '(?:quotes?|quotations?|soundbites?)'
+
+const NO_TOPIC = String.raw`\b(?!.*\b(?:about|on|regarding|concerning|that|which)\b)`
 
 function oneOf(...forms: readonly string[]): RegExp {
   return new RegExp(forms.join('|'), 'u')
@@ -59,6 +75,15 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
       String.raw`\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)`,
       String.raw`\bwhat (?:figures|numbers|statistics|stats)\b(?:.*\b(?:release|give|given|mention|are there)\b|${END})`,
       String.raw`^(?:the )?(?:figures|numbers)${END}`,
+    ),
+  },
+  {
+    // All there are; "all quotes about the plant" are for the text to answer.
+    whole: 'quotations',
+    forms: oneOf(
+      String.raw`\b(?:all|every|each)(?: (?:of )?(?:the|his|her|their|its))? (?:direct )?${QUOTES}${NO_TOPIC}`,
+      String.raw`^(?:please )?(?:list|enumerate|(?:give|show|find)(?: me| us)?)(?: (?:the|his|her|their|its))? (?:direct )?(?:quotes|quotations|soundbites)${NO_TOPIC}`,
+      String.raw`^(?:quotes|quotations|soundbites) (?:by|from|of)\b`,
     ),
   },
   {

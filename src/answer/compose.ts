@@ -25,7 +25,8 @@ export interface Composition {
  */
 export function compose(asked: Asked, evidence: readonly Evidence[], among = 1): Composition {
   const drafts: Draft[] = []
-  const list = chooseList(asked, evidence, Math.floor(MAX_WORDS_LIST / among))
+  const words = Math.floor(MAX_WORDS_LIST / among)
+  const list = chooseList(asked, evidence, words) ?? chooseUnderHeading(asked, evidence, words)
   const most = among > 1 ? 2 : MAX_STATEMENTS
   for (const one of list ?? choose(evidence, Math.floor(MAX_WORDS / among), most)) {
     const draft = asksWho(asked) ? withSpeaker(draftOf(one), one) : draftOf(one)
@@ -120,6 +121,57 @@ function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
 
 /** A count or sum of several things may be one figure; their places, days and names are as many as they. */
 const EACH_HAS_ONE: ReadonlySet<string> = new Set(['place', 'date', 'person', 'organisation'])
+
+/**
+ * "List the winners": what stands as a list under a heading of these words, even
+ * if a sentence elsewhere is the better evidence. The lines need not be marked as
+ * items; null where nothing is listed so.
+ */
+function chooseUnderHeading(asked: Asked, ranked: readonly Evidence[], budget: number): Evidence[] | null {
+  if (!LISTS.test(asked.text)) return null
+  const found = ranked.find(
+    (one) =>
+      one.document === ranked[0]?.document &&
+      (one.candidate.kind === 'item' || one.candidate.kind === 'row' || isLined(one)) &&
+      isUnder(one),
+  )
+  if (found === undefined) return null
+  const { block } = found.candidate
+  const isOfIt = ({ document, candidate }: Evidence): boolean =>
+    document === found.document &&
+    candidate.kind === found.candidate.kind &&
+    (candidate.kind === 'sentence' ? candidate.block === block : candidate.block.lead === block.lead)
+  const taken: Evidence[] = []
+  let words = 0
+  for (const one of ranked.filter(isOfIt).sort((a, b) => a.candidate.start - b.candidate.start)) {
+    words += wordCount(one.candidate.text)
+    if (words <= budget) taken.push(one)
+  }
+  return taken.length > 1 ? taken : null
+}
+
+const LISTS =
+  /^(?:please )?(?:list|enumerate|name (?:all|the)|(?:give|show|tell) (?:me |us )?(?:a list of|the list of|all|all the))\b/iu
+
+/** Whether a heading above holds most of what is asked for. */
+function isUnder({ lens, candidate }: Evidence): boolean {
+  const asked = lens.terms.filter(({ weight, named }) => weight === 1 && !named)
+  const held = asked.filter((term) => strength(term, (stem) => candidate.lead.has(stem)) >= SAME_WORD)
+  return held.length > 0 && held.length >= asked.length / 2
+}
+
+const SAME_WORD = 0.8
+
+/** A paragraph of short lines, most of which end without a stop. */
+function isLined({ document, candidate: { kind, block } }: Evidence): boolean {
+  if (kind !== 'sentence' || block.kind !== 'paragraph') return false
+  const lines = document.text.slice(block.start, block.end).split('\n')
+  const open = lines.filter((line) => line.length <= LONGEST_LINE && !/[.!?,;]["”]?$/u.test(line.trim()))
+  return lines.length >= 3 && open.length >= lines.length * 0.8
+}
+
+/** Characters; those of a wrapped paragraph are as long, but they do not all end where a value ends. */
+const LONGEST_LINE = 120
 
 /** The rows of the same table that hold the same words of the question as the best one; null when it stands alone. */
 function rowsLike(first: Evidence, ranked: readonly Evidence[], budget: number): Evidence[] | null {

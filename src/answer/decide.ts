@@ -1,10 +1,11 @@
 import type { RefusalReason } from '../model.ts'
-import { terms, tokens } from '../search/tokens.ts'
+import { tokens } from '../search/tokens.ts'
 import type { Evidence } from './evidence.ts'
-import { cover, strength, valuesOf } from './features.ts'
+import { cover } from './features.ts'
+import { missingFrom, verifiable } from './missing.ts'
 import type { Asked } from './question.ts'
-import { contextOf, SUPPORT, type Support, supportOf } from './support.ts'
-import { figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
+import { SUPPORT, type Support, supportOf } from './support.ts'
+import { figuresMissing, unknownFigures, unknownNames } from './unknown.ts'
 import { DECISION } from './weights.ts'
 
 /** "12 %" when the question says 15 % and the material 12 %. */
@@ -38,11 +39,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const best = evidence[0]
   if (asked.instruction) return refuse(0, 'not_a_question', [])
   if (best === undefined || asked.terms.length === 0) {
-    return refuse(
-      0,
-      'no_subject',
-      asked.terms.map((term) => term.word),
-    )
+    return refuse(0, 'no_subject', verifiable(asked))
   }
   const support = supportOf(best)
   const confidence = probability(support)
@@ -50,7 +47,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
   const reason = reasonOf(best, support, correction)
-  return refuse(confidence, reason, unsupportedOf(evidence, support, reason), correction)
+  return refuse(confidence, reason, missingFrom(evidence, support, reason), correction)
 }
 
 /**
@@ -131,59 +128,4 @@ function reasonOf(best: Evidence, support: Support, correction: Correction | nul
     return placed ? 'other_place' : 'no_subject'
   }
   return 'no_support'
-}
-
-/**
- * Names, figures and words that nothing supports; last, the kind of answer that
- * is missing, where no passage that is shown holds one. What another of the
- * releases looked at knows is not missing.
- */
-function unsupportedOf(evidence: readonly Evidence[], support: Support, reason: RefusalReason): string[] {
-  const [best] = evidence
-  if (best === undefined) return []
-  const { lens } = best
-  const inContext = contextOf(best)
-  const others = [...new Map(evidence.map((one) => [one.document, one.lens])).values()].slice(1)
-  const knownElsewhere = (words: string): boolean =>
-    others.some((other) => terms(words).every((term) => knownTo(other, term)))
-  const missing = new Set<string>(
-    [...unknownNames(lens), ...unknownFigures(lens, best.document)].filter((words) => !knownElsewhere(words)),
-  )
-  const covered = [...missing].join(' ').toLowerCase()
-  for (const term of lens.terms) {
-    if (term.weight < 1 || covered.includes(term.word.toLowerCase()) || knownElsewhere(term.word)) continue
-    if (strength(term, (other) => knownTo(lens, other)) === 0 || strength(term, inContext) === 0)
-      missing.add(term.word)
-  }
-  const kind = KIND_NAMES[lens.asked.type]
-  const shown = evidence.slice(0, SHOWN).some((one) => valuesOf(one.lens, one.candidate).length > 0)
-  if (
-    kind !== undefined &&
-    reason !== 'no_subject' &&
-    (support.typeMissing === 1 || missing.size === 0) &&
-    !shown
-  )
-    missing.add(kind)
-  return [...missing].slice(0, 6)
-}
-
-/** Passages that a refusal shows. */
-const SHOWN = 3
-
-const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
-  person: 'a person’s name',
-  organisation: 'an organisation’s name',
-  place: 'a place',
-  date: 'a date',
-  duration: 'a length of time',
-  money: 'a sum of money',
-  percent: 'a percentage',
-  count: 'a number',
-  amount: 'a figure',
-  phone: 'phone number',
-  address: 'postal address',
-  email: 'email address',
-  url: 'web address',
-  reason: 'a reason',
-  quotation: 'a quotation',
 }

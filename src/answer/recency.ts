@@ -8,6 +8,7 @@ import { decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { RECOGNISED, strength } from './features.ts'
 import { periodsOf } from './named-periods.ts'
+import { isSameTime } from './same-time.ts'
 import type { Settled } from './settle.ts'
 import { agree } from './values.ts'
 
@@ -15,7 +16,7 @@ import { agree } from './values.ts'
  * Sets an answer among what other releases of the same issuer say of the same:
  * the newest that states another value takes its place, the older ones stand
  * below it as notes with their dates, and values that differ for the same time
- * are shown as a conflict.
+ * (see `isSameTime`) are shown as a conflict.
  *
  * Two sentences say the same thing of a company when both hold one value of the
  * asked kind, hold the same words of the question, and would each be an answer
@@ -150,7 +151,7 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
     .filter((other) => wordsOf(other) !== wordsOf(answer))
     .sort((a, b) => (isNewer(a, b) ? -1 : 1))
     .slice(0, MOST_NOTES)
-  const apart = told.find((other) => differs(other, answer) && isSameTime(other, answer))
+  const apart = told.find((other) => differs(other, answer) && isOfSameTime(other, answer))
   const notes = [
     ...(apart === undefined ? [] : [conflict(answer, apart)]),
     ...told.map((other) => beside(other, answer)),
@@ -167,13 +168,20 @@ function wordsOf({ evidence: { candidate } }: Stated): string {
   return candidate.text.replace(/\s+/gu, ' ').trim()
 }
 
-/** Figures of different quarters or years are a series and do not contradict each other. */
-function isSameTime({ evidence: one }: Stated, { evidence: other }: Stated): boolean {
-  const [a, b] = [periodsOf(one.candidate.text), periodsOf(other.candidate.text)]
-  return UNITS.every(
-    (unit) => a[unit].size === 0 || b[unit].size === 0 || [...a[unit]].some((held) => b[unit].has(held)),
-  )
+/** What happened on a day happened then, whenever it is told; all else has the time of which it is told. */
+function isOfSameTime(one: Stated, other: Stated): boolean {
+  const isDate = one.evidence.lens.asked.type === 'date'
+  const timed = ({ evidence: { candidate, document }, span }: Stated) => ({
+    words: isDate
+      ? `${candidate.text.slice(0, span.start - candidate.start)} ${candidate.text.slice(span.end - candidate.start)}`
+      : candidate.text,
+    published: document.published,
+  })
+  const [a, b] = [timed(one), timed(other)]
+  return (isDate && PAST.test(a.words) && PAST.test(b.words)) || isSameTime(a, b)
 }
+
+const PAST = /\b(?:was|were|opened|began|started|\p{L}{3,}ed (?:in|on))\b/iu
 
 function conflict(answer: Stated, other: Stated): DraftNote {
   const say = ({ value, evidence: { document } }: Stated): string => `“${value}” (${dateOf(document)})`

@@ -1,14 +1,16 @@
 import type { Document, Hit, RefusalReason } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
+import { quotedOf } from './asked-whole.ts'
 import { dissect } from './candidates.ts'
 import { type Composition, compose } from './compose.ts'
 import { type Correction, decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { lens, valuesOf } from './features.ts'
+import { missingNames } from './missing.ts'
 import type { AnswerType, Asked } from './question.ts'
-import { unknownTo } from './unknown.ts'
-import { answerWhole } from './whole.ts'
+import { unknownFigures, unknownTo } from './unknown.ts'
+import { allQuotations, answerWhole } from './whole.ts'
 
 /** One thing asked, answered or refused. */
 export interface Settled {
@@ -70,20 +72,25 @@ function settleWhole(
   const view = lens(asked, dissect(document), lexicon, { document: 1, held: 0, passage: () => 0 })
   const unknown = unknownTo(view, document)
   if (unknown.length > 0) {
+    const missing = [...missingNames(view), ...unknownFigures(view, document)]
     return {
       asked,
       composition: null,
       confidence: 0.1,
-      refused: { reason: 'no_subject', unsupported: unknown, correction: null },
+      refused: { reason: 'no_subject', unsupported: missing, correction: null },
     }
   }
   if (isOffTopic(asked, document)) return null
-  const composition = answerWhole(asked, document)
+  const composition =
+    asked.whole === 'quotations'
+      ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(document, hits))
+      : answerWhole(asked, document)
   if (composition !== null) return { asked, composition, confidence: WHOLE, refused: null }
-  const kind = REACHED_BY[asked.type]
+  const kind = asked.whole === 'quotations' ? 'a quotation' : REACHED_BY[asked.type]
   const given =
     kind === undefined ||
-    dissect(document).candidates.some((candidate) => valuesOf(view, candidate).length > 0)
+    (asked.whole !== 'quotations' &&
+      dissect(document).candidates.some((candidate) => valuesOf(view, candidate).length > 0))
   if (given) return null
   return {
     asked,
@@ -91,6 +98,12 @@ function settleWhole(
     confidence: 0.1,
     refused: { reason: 'no_support', unsupported: [kind], correction: null },
   }
+}
+
+/** The release that is meant, then the others that were found, the newest first. */
+function quoting(document: Document, hits: readonly Hit[]): Document[] {
+  const others = [...new Set(hits.map((hit) => hit.document))].filter((other) => other !== document)
+  return [document, ...others.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))]
 }
 
 /** "What does the release say about hospitals?" asks for a part of it, and is answered by its sentences or not at all. */

@@ -20,20 +20,53 @@ export function steer(question: string): Steered | null {
   const asOf = AS_OF.exec(question)
   const until = asOf === null ? null : lastDay(asOf.groups ?? {})
   const pattern = until === null ? PRESENT : AS_OF
+  const text = without(question, pattern)
+  return text === question.trim() || text === '' ? null : { text, until }
+}
+
+function without(question: string, pattern: RegExp): string {
   const text = question
     .replace(pattern, ' ')
     .replace(/\s+(?=[?.,!])|^[\s,]+/gu, '')
     .replace(/\s{2,}/gu, ' ')
     .replace(/,(?=[?.!])/gu, '')
     .trim()
-  if (text === question.trim() || text === '') return null
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), until }
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A question without the time that it is asked of, and the first and last day of that, ISO. */
+export interface Timed {
+  readonly text: string
+  readonly from: string
+  readonly until: string
+}
+
+/**
+ * Parts a question from the one month or year that it is asked of; null when it
+ * names none, or several.
+ *
+ * @example
+ * timeOf('How many people worked at Acme in March 2024?')
+ * // => { text: 'How many people worked at Acme?', from: '2024-03-01', until: '2024-03-31' }
+ */
+export function timeOf(question: string): Timed | null {
+  const found = IN_TIME.exec(question)
+  const { year = '', month } = found?.groups ?? {}
+  const until = found === null ? null : lastDay({ year, month })
+  const text = found === null ? '' : without(question, IN_TIME)
+  if (until === null || /\b(?:19|20)\d\d\b/u.test(text)) return null
+  return { text, from: month === undefined ? `${year}-01-01` : `${until.slice(0, 8)}01`, until }
 }
 
 const MONTH_NAMES = MONTHS.join('|')
 
 const AS_OF = new RegExp(
   String.raw`,?\s*\bas (?:of|at) (?:the end of )?(?:(?<day>\d{1,2}) )?(?:(?<month>${MONTH_NAMES})(?: (?<dayAfter>\d{1,2}),?)? )?(?<year>(?:19|20)\d\d)\b,?`,
+  'iu',
+)
+
+const IN_TIME = new RegExp(
+  String.raw`,?\s*\b(?:in|during|back in) (?:(?<month>${MONTH_NAMES}) )?(?<year>(?:19|20)\d\d)\b,?`,
   'iu',
 )
 

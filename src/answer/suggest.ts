@@ -8,22 +8,35 @@ type Ask = (library: Library, request: Question) => Promise<Answer>
 
 /**
  * Gives starter questions that the library can answer: of the newest releases,
- * each question tried and kept only if it is answered with high certainty.
+ * each question tried and kept only if it is answered with high certainty. Over
+ * several releases a question names the one it is of, and is answered from that.
  */
 export async function starters(library: Library, ask: Ask, limit: number): Promise<string[]> {
   const found: string[] = []
   const newest = [...library.documents.values()].slice(0, NEWEST)
-  const each = newest.map((document) => candidatesOf(document))
+  const isOne = library.documents.size === 1
+  const each = newest.map((document, at) => {
+    const own = candidatesOf(document, isOne ? null : (document.issuer ?? ''))
+    // Each release begins with another kind of question, so that they do not all ask the same.
+    const turned = [...own.slice(at), ...own.slice(0, at)]
+    return turned.map((candidate) => ({ ...candidate, document }))
+  })
   for (let round = 0; found.length < limit && each.some((own) => round < own.length); round++) {
     for (const own of each) {
       const candidate = own[round]
       if (candidate === undefined || found.length >= limit || found.includes(candidate.question)) continue
       const answer = await ask(library, { question: candidate.question })
-      if (answer.certainty === 'high' && answer.answer.includes(candidate.holds))
-        found.push(candidate.question)
+      const isOfIt = answer.citations.every(({ documentId }) => documentId === candidate.document.id)
+      if (isOfIt && isRight(answer, candidate)) found.push(candidate.question)
     }
   }
   return found
+}
+
+/** The figure that was asked for stands first, or the answer is certain. */
+function isRight({ status, certainty, statements }: Answer, { holds }: Starter): boolean {
+  if (holds === '') return certainty === 'high'
+  return status === 'answered' && statements.length === 1 && statements[0]?.text.includes(holds) === true
 }
 
 /** A starter list speaks of what is new. */
@@ -58,12 +71,21 @@ interface Starter {
   readonly holds: string
 }
 
-function candidatesOf(document: Document): Starter[] {
-  const whole = WHOLE_QUESTIONS.slice(0, 2).map(({ question }) => ({ question, holds: '' }))
-  const counts = countQuestions(document)
+/** @param subject the issuer; null over one release, which goes without saying, and empty where there are several and this one names none. */
+function candidatesOf(document: Document, subject: string | null): Starter[] {
   const spoken = document.quotations.flatMap(({ speaker }) =>
     speaker === null ? [] : [{ question: `What did ${speaker.name} say?`, holds: '' }],
   )
+  if (subject === '') return spoken.slice(0, 1)
+  const release = subject === null ? 'the release' : `the ${subject.replace(/^the /iu, '')} release`
+  const whole = [
+    { question: `What is ${release} about?`, holds: '' },
+    {
+      question: subject === null ? 'What are the key figures?' : `What are the key figures of ${release}?`,
+      holds: '',
+    },
+  ]
+  const counts = countQuestions(document, subject === null ? '' : ` in ${release}`)
   return [
     ...whole.slice(0, 1),
     ...counts.slice(0, 2),
@@ -73,15 +95,15 @@ function candidatesOf(document: Document): Starter[] {
   ]
 }
 
-/** "43 scientific platforms" can be asked for: "How many scientific platforms are there?" */
-function countQuestions(document: Document): Starter[] {
+/** "43 scientific platforms" can be asked for: "How many scientific platforms are there?"; `where` names the release among others. */
+function countQuestions(document: Document, where: string): Starter[] {
   return dissect(document).candidates.flatMap((candidate) => {
     if (candidate.block.kind !== 'paragraph') return []
     return candidate.spans().flatMap((span) => {
       const figure = candidate.text.slice(span.start, span.end)
       const noun = COUNTED.exec(candidate.text.slice(span.end))?.[1]
       return span.type === 'count' && noun !== undefined && /\d/u.test(figure)
-        ? [{ question: `How many ${noun} are there?`, holds: figure }]
+        ? [{ question: `How many ${noun} are there${where}?`, holds: figure }]
         : []
     })
   })
@@ -89,4 +111,4 @@ function countQuestions(document: Document): Starter[] {
 
 /** A plural noun with up to three words before it, ended by a stop, a preposition or a verb of the next phrase. */
 const COUNTED =
-  /^\s+((?:\p{Ll}[\p{Ll}-]+ ){0,3}?(?!this|its|was|has|is|as\b)\p{Ll}[\p{Ll}-]{2,}s)(?=[.,;)]|\s(?:in|of|at|with|within|across|from|to|and|that|who|which|for|on|will|are|were|have)\b)/u
+  /^\s+((?!(?:are|were|will|have|had|can|could|would|more|other|others|times|days|weeks|months|years|hours|minutes)\b)(?:\p{Ll}[\p{Ll}-]+ ){0,3}?(?!this|its|was|has|is|as\b)\p{Ll}[\p{Ll}-]{2,}s)(?=[.,;)]|\s(?:in|of|at|with|within|across|from|to|and|that|who|which|for|on|will|are|were|have)\b)/u

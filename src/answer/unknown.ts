@@ -28,8 +28,8 @@ export function unknownNames(lens: Lens): string[] {
     .map((name) => lens.asked.text.slice(name.start, name.end))
 }
 
-/** Whether the release holds a word of a name, or what it goes by there: "American" where it says "U.S." */
-function goesBy(lens: Lens, term: string): boolean {
+/** Whether a release holds a word of a name, or what it goes by there: "American" where it says "U.S." */
+export function goesBy(lens: Lens, term: string): boolean {
   if (knownTo(lens, term)) return true
   const named = lens.terms.find((one) => one.term === term)
   return named !== undefined && strength(named, (other) => knownTo(lens, other)) >= SAME

@@ -1,8 +1,11 @@
 import type { Contact, Document, Quotation, Span } from '../model.ts'
+import { terms } from '../search/tokens.ts'
+import { quotedOf } from './asked-whole.ts'
 import { type Candidate, dissect } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
-import { type Composition, dateNotes, MAX_WORDS, overlap, wordCount } from './compose.ts'
+import { type Composition, dateNotes, MAX_WORDS, MAX_WORDS_LIST, overlap, wordCount } from './compose.ts'
 import { readableDate } from './dates.ts'
+import { spokenBy } from './features.ts'
 import type { Asked } from './question.ts'
 import { type SpanType, typedSpans } from './spans.ts'
 
@@ -21,6 +24,8 @@ export function answerWhole(asked: Asked, document: Document): Composition | nul
       return keyFigures(document)
     case 'quotation':
       return quotations(document, MAX_QUOTATIONS)
+    case 'quotations':
+      return allQuotations(asked, [document])
     case 'speakers':
       return quotations(document, MAX_SPEAKERS)
     case 'contact':
@@ -159,6 +164,44 @@ function quotations(document: Document, most: number): Composition | null {
     drafts.push(draft(document, span))
   }
   return only(drafts)
+}
+
+/**
+ * All quotations of the speaker that the question names, of several releases the
+ * first first, else all of the releases: each with its attribution, in the order
+ * of the text, as many as an answer has words for. Null when there is none.
+ */
+export function allQuotations(asked: Asked, documents: readonly Document[]): Composition | null {
+  const whose = quotedOf(asked.text)
+  const drafts: Draft[] = []
+  let all = 0
+  let words = 0
+  for (const document of documents) {
+    const isIssuer = whose !== null && namesIssuer(whose, document)
+    for (const quotation of [...document.quotations].sort((a, b) => a.start - b.start)) {
+      const { name = null, role = null } = quotation.speaker ?? {}
+      if (whose !== null && !isIssuer && !spokenBy(whose, name, role)) continue
+      const span = sentencesAround(document, quotation)
+      if (drafts.some((other) => other.document === document && overlapping(other.span, span))) continue
+      all++
+      words += wordCount(document.text.slice(span.start, span.end))
+      if (words <= MAX_WORDS_LIST || drafts.length === 0) drafts.push(draft(document, span))
+    }
+  }
+  const [first] = drafts
+  if (first === undefined || drafts.length === all) return only(drafts)
+  const text = `There are ${all} such quotations; an answer has words for ${drafts.length} of them.`
+  return only(drafts, [{ kind: 'metadata', text, at: [first] }])
+}
+
+function overlapping(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** The quotations "of Acme" are those of all who speak in its release. */
+function namesIssuer(whose: string, { issuer }: Document): boolean {
+  const own = new Set(terms(issuer ?? ''))
+  return terms(whose).every((term) => own.has(term))
 }
 
 function length(span: Span): number {

@@ -9,15 +9,16 @@ export interface Terminal {
 
 /**
  * Sets an answer for a terminal: the quoted statements with their markers, the
- * notes, and the numbered sources with title, issuer, date and offsets; of a
- * refusal the reason, what is missing, the nearest passages and the contact.
+ * notes, and the numbered sources with title, issuer and date; of a refusal the
+ * reason, what is missing, the nearest passages and the contact. Ids and offsets
+ * are for programs, and left to `--json`.
  *
- * Lines are wrapped at the width, and control characters of a document never
- * reach the terminal.
+ * Lines are wrapped at the width, those that a document was wrapped into joined
+ * before, and control characters of a document never reach the terminal.
  *
  * @example
  * answerText(answer, { width: 80, colours: false })
- * // => 'Tickets cost €12. [1]\n\nSources\n[1] Lighthouse opens\n    Harbour Office, 2025-05-02, …'
+ * // => 'Tickets cost €12. [1]\n\nSources\n[1] Lighthouse opens\n    Harbour Office · 2025-05-02'
  */
 export function answerText(answer: Answer, terminal: Terminal): string {
   const { question, resolvedQuestion, refusal } = answer
@@ -31,11 +32,14 @@ export function answerText(answer: Answer, terminal: Terminal): string {
 
 function statementParts(answer: Answer, terminal: Terminal): string[] {
   const { width } = terminal
-  const statements = answer.statements.map(({ text, citations }) => wrap(marked(text, citations), width))
-  const notes = answer.notes.map(({ text, citations }) =>
-    dim(wrap(marked(text, citations), width, '  '), terminal),
+  const statements = answer.statements.map(({ text, citations }) =>
+    wrap(marked(unwrapped(text), citations), width),
   )
-  const doubt = answer.certainty === 'moderate' ? [dim('May not be exactly what you asked.', terminal)] : []
+  const notes = answer.notes.map(({ text, citations }) =>
+    dim(wrap(marked(unwrapped(text), citations), width, '  '), terminal),
+  )
+  const doubt =
+    answer.certainty === 'moderate' ? [dim('A likely answer: read it before you use it.', terminal)] : []
   const heading = answer.asOf === null ? 'Sources' : `Sources, as of ${answer.asOf}`
   const sources = answer.citations.map((citation) => source(citation, terminal))
   return [...statements, ...notes, ...doubt, [bold(heading, terminal), ...sources].join('\n')]
@@ -46,20 +50,14 @@ function marked(text: string, markers: readonly number[]): string {
 }
 
 function source(citation: Citation, terminal: Terminal): string {
-  const { marker, title, issuer, published, speaker, documentId, start, end } = citation
+  const { marker, title, issuer, published, speaker } = citation
   const said =
     speaker === undefined ? [] : [`said by ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`]
   const elsewhere = (citation.alsoPublished ?? []).map(
     (other) =>
       `also published by ${other.wire ?? other.issuer ?? other.title}, ${other.published ?? 'undated'}`,
   )
-  const place = [
-    issuer,
-    published ?? 'undated',
-    ...said,
-    ...elsewhere,
-    `${documentId} ${start}-${end}`,
-  ].filter(Boolean)
+  const place = [issuer, published ?? 'undated', ...said, ...elsewhere].filter(Boolean)
   const head = wrap(title, terminal.width, '    ').trimStart()
   return `[${marker}] ${head}\n${dim(wrap(place.join(' · '), terminal.width, '    '), terminal)}`
 }
@@ -68,7 +66,7 @@ function refusalParts({ message, unsupported, nearest, contact }: Refusal, termi
   const { width } = terminal
   const missing = unsupported.length === 0 ? [] : [wrap(`Not found: ${unsupported.join(', ')}`, width)]
   const passages = nearest.map(
-    (citation) => `${source(citation, terminal)}\n${wrap(citation.quote, width, '    ')}`,
+    (citation) => `${source(citation, terminal)}\n${wrap(unwrapped(citation.quote), width, '    ')}`,
   )
   const near =
     nearest.length === 0 ? [] : [[bold('Nearest, not an answer', terminal), ...passages].join('\n')]
@@ -114,6 +112,25 @@ function wrapLine(text: string, width: number): string[] {
   }
   return [...lines, line]
 }
+
+/**
+ * Joins the lines into which a file wraps its sentences. Lines of a contact or a
+ * list are shorter than that, and stay.
+ */
+function unwrapped(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  const isWrapped = lines
+    .slice(0, -1)
+    .every(({ length }) => length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED)
+  return isWrapped && !lines.slice(1).some((line) => LABEL.test(line)) ? lines.join(' ') : text
+}
+
+/** Characters: files are wrapped at 60 to 100, and the next word may be a long one. */
+const SHORTEST_WRAPPED = 40
+const LONGEST_WRAPPED = 100
+
+/** "Best director: …" begins a line of its own. */
+const LABEL = /^\p{Lu}[^.:]{0,40}: /u
 
 /** Cells of a row stay apart and on their line, but not as far apart as in a file that is set in columns. */
 const WIDE_GAP = / {3,}| *\t[ \t]*/g

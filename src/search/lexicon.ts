@@ -16,6 +16,8 @@ export interface Lexicon {
   knows(word: string): boolean
   /** Tells whether the commonest meaning of a folded noun is a kind of person: "workers", "residents". */
   isPerson(word: string): boolean
+  /** Tells whether a folded word is a noun before it is anything else: "fare", and not "turn", "see" or "after". */
+  isNoun(word: string): boolean
 }
 
 /**
@@ -32,10 +34,12 @@ export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus =
   const relatedCache = new Map<string, ReadonlyMap<string, number>>()
   const knownCache = new Map<string, boolean>()
   const personCache = new Map<string, boolean>()
+  const nounCache = new Map<string, boolean>()
   return {
     related: (word) => cached(relatedCache, word, () => relatives(wordNet, thesaurus, word)),
     knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
     isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, 'person')),
+    isNoun: (word) => cached(nounCache, word, () => isMostlyNoun(wordNet, word)),
   }
 }
 
@@ -175,6 +179,27 @@ function isKindOf(wordNet: WordNet, word: string, kind: string): boolean {
   }
   return false
 }
+
+/** By how often its meanings were met in WordNet's tagged texts; one that it does not know is a name or a term. */
+function isMostlyNoun(wordNet: WordNet, word: string): boolean {
+  const senses = baseForms(word).flatMap((base) => wordNet.senses(base))
+  const met = (some: readonly Sense[]): number => some.reduce((sum, { count }) => sum + count + 1, 0)
+  const nouns = senses.filter(isNoun)
+  return !FUNCTION_WORDS.has(word) && met(nouns) >= met(senses) * MOSTLY
+}
+
+/** Less, and it is as often a verb. */
+const MOSTLY = 0.5
+
+/** Prepositions, conjunctions and pronouns are in WordNet only where they are something else as well. */
+const FUNCTION_WORDS = new Set(
+  `about above across after against along amid among around as at before behind below beneath beside besides between beyond by despite down
+  during else except for from if in inside into like near of off on onto or out outside over past per since than that though through
+  throughout till to toward towards under underneath unless until up upon versus via when whenever where whereas wherever while with within without
+  anybody anyone anything everybody everyone everything nobody nothing somebody someone something whatever whichever whoever whom meantime meanwhile`.split(
+    /\s+/,
+  ),
+)
 
 const isNoun = ({ partOfSpeech }: Sense): boolean => partOfSpeech === 'noun'
 

@@ -1,3 +1,4 @@
+import { isBy } from '../library/issuers.ts'
 import { answerable } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter, Hit, PassageKind } from '../model.ts'
@@ -9,7 +10,7 @@ import { LEXICON } from './lexicon.ts'
 import { mentions } from './mentions.ts'
 import { type Candidate, rerank } from './rerank.ts'
 import { correct } from './spelling.ts'
-import { fold, tokens } from './tokens.ts'
+import { tokens } from './tokens.ts'
 
 export interface RetrieveOptions {
   readonly filter?: Filter | undefined
@@ -146,14 +147,14 @@ const CLOSE = 0.3
 /** A document without a date lies in no period; one without an issuer has no name to match. */
 export function acceptDocument(library: Library, filter: Filter): (documentId: string) => boolean {
   const ids = filter.documents && new Set(filter.documents)
-  const issuer = filter.issuer === undefined ? undefined : fold(filter.issuer.trim())
+  const issued = filter.issuer === undefined ? undefined : isBy(filter.issuer)
   const holds = filter.text === undefined ? undefined : mentions(filter.text)
   return (documentId) => {
     const document = library.documents.get(documentId)
     if (!document || (ids && !ids.has(documentId))) return false
     return (
       isWithin(document, filter) &&
-      (issuer === undefined || fold(document.issuer ?? '').includes(issuer)) &&
+      (issued === undefined || issued(document)) &&
       (holds === undefined || holds(document))
     )
   }

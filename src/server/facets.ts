@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { issuersOf } from '../library/issuers.ts'
 import type { Document } from '../model.ts'
 import type { Facets } from './schema.ts'
 
@@ -6,7 +7,8 @@ import type { Facets } from './schema.ts'
  * Counts documents by month, year and issuer.
  *
  * Months and years come in order, and those without a document are left out;
- * issuers come with the most documents first, at most {@link MOST_ISSUERS}.
+ * issuers come with the most documents first, at most {@link MOST_ISSUERS}; a
+ * legal form ("Acme, Inc.") makes no other issuer.
  *
  * @example
  * facetsOf([{ published: '2025-05-02', issuer: 'Harbour Office', … }]).months
@@ -15,17 +17,15 @@ import type { Facets } from './schema.ts'
 export function facetsOf(documents: readonly Document[]): z.infer<typeof Facets> {
   const months = tally(documents.map(({ published }) => published?.slice(0, 7)))
   const years = tally(documents.map(({ published }) => published?.slice(0, 4)))
-  const issuers = tally(documents.map(({ issuer }) => issuer ?? undefined))
   const dated = documents.filter(({ published }) => published !== null).length
   return {
     total: documents.length,
     undated: documents.length - dated,
     months: inOrder(months).map(([month, count]) => ({ month, documents: count })),
     years: inOrder(years).map(([year, count]) => ({ year, documents: count })),
-    issuers: inOrder(issuers)
-      .sort(([, a], [, b]) => b - a)
+    issuers: issuersOf(documents)
       .slice(0, MOST_ISSUERS)
-      .map(([issuer, count]) => ({ issuer, documents: count })),
+      .map(({ name, documents }) => ({ issuer: name, documents })),
   }
 }
 

@@ -24,7 +24,10 @@ const issuerText = z
   .trim()
   .min(1, 'must not be empty')
   .max(200, 'must have at most 200 characters')
-  .openapi({ description: 'A part of the issuer’s name; case and accents do not count.' })
+  .openapi({
+    description:
+      'A part of the issuer’s name; case, accents, punctuation and the legal form (“Inc.”) do not count.',
+  })
 
 const range = {
   from: isoDate.optional().openapi({ description: 'First day of publication, inclusive.' }),

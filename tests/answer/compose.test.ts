@@ -3,7 +3,7 @@ import type { Draft, Place } from '../../src/answer/cite.ts'
 import { compose, dateNotes, join, MAX_WORDS, MAX_WORDS_LIST } from '../../src/answer/compose.ts'
 import type { Evidence } from '../../src/answer/evidence.ts'
 import type { Library } from '../../src/library.ts'
-import { askExactly, evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
+import { askExactly, evidenceFor, FERRY, libraryOf, MILL, wordsOf as wordsOfAnswer } from './make.ts'
 
 const LONG = `${'the bridge with its long deck and its many cables stands over the wide river '.repeat(5)}today`
 const BRIDGE = `Corran Bridge Opens
@@ -254,4 +254,88 @@ CORRAN, March 12, 2025 -- The town has 14 universities and some 200,000 students
   const [one] = statements
   const span = one?.answerSpan
   expect(span === undefined ? null : one?.text.slice(span.start, span.end)).toBe(marked)
+})
+
+describe('all of what is asked for', () => {
+  const PRIZES = `Harbour Film Days End
+
+SANDVIK, May 12, 2025 -- The Harbour Film Days ended on Sunday with the prizes of the jury, given at the old customs house before 400 guests.
+
+"We laughed and we wept," said Ida Solberg, the head of the jury. "It was a strong year."
+
+THE AWARDS
+
+Best film: "The Quay" by Jon Aasen (Norway)
+Best director: Marta Lind for "Salt" (Sweden)
+Best actor: Per Holm in "The Quay" (Norway)
+Best music: Lea Brandt for "Undertow" (Germany)
+Best first film: "Ebb" by Noor Haddad (Jordan)
+Best short film: "Sill" by Odd Lie (Norway)
+Audience prize: "Uncle Aksel" by Kaja Moe (Norway)
+
+ABOUT THE EVENING
+
+"I have waited for this for ten years," said Jon Aasen, who made the best film. "The town is proud," said Mayor Tora Vik.
+
+"We will come back," Solberg added.
+`
+
+  test.each([
+    'List the awards',
+    'Please list all awards of the Harbour Film Days.',
+    'Give me all the awards',
+  ])('the lines of a list that is not marked as one: %s', async (question) => {
+    const answer = await askExactly(await libraryOf({ 'prizes.txt': PRIZES }), question)
+    const words = wordsOfAnswer(answer)
+    for (const winner of ['Aasen', 'Lind', 'Holm', 'Brandt', 'Haddad', 'Lie', 'Moe'])
+      expect(words).toContain(winner)
+    expect(words).not.toContain('customs house')
+  })
+
+  test.each([
+    {
+      question: 'Give me all quotes by Ida Solberg',
+      quotes: ['We laughed', 'It was a strong', 'We will come back'],
+    },
+    { question: 'Quotes by the mayor', quotes: ['The town is proud'] },
+    {
+      question: 'List the quotes',
+      quotes: ['We laughed', 'It was a strong', 'I have waited', 'The town is proud', 'We will come back'],
+    },
+    {
+      question: 'all quotations',
+      quotes: ['We laughed', 'It was a strong', 'I have waited', 'The town is proud', 'We will come back'],
+    },
+    {
+      question: 'Show every quote of the release',
+      quotes: ['We laughed', 'It was a strong', 'I have waited', 'The town is proud', 'We will come back'],
+    },
+  ])('quotations, each a statement of its own: $question', async ({ question, quotes }) => {
+    const answer = await askExactly(await libraryOf({ 'prizes.txt': PRIZES }), question)
+    expect(answer.statements.map(({ text }) => text.slice(1).split(/[,."]/u)[0])).toEqual(
+      quotes.map((quote) => expect.stringContaining(quote)),
+    )
+  })
+
+  test('quotations of somebody who says nothing are none', async () => {
+    const library = await libraryOf({ 'prizes.txt': PRIZES })
+    const answer = await askExactly(library, 'Give me all quotes by Per Holm')
+    expect(answer.refusal).toMatchObject({ reason: 'no_support', unsupported: ['a quotation'] })
+  })
+
+  test('as many quotations as an answer has words for, and how many there are', async () => {
+    const said = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `"${`Day ${at} was fine and the sea was calm and cold as ever `.repeat(3)}," said Ida Solberg.`,
+    )
+    const answer = await askExactly(
+      await libraryOf({ 'long.txt': `${PRIZES}\n${said.join('\n\n')}\n` }),
+      'All quotes by Ida Solberg',
+    )
+    expect(wordsOfAnswer(answer).split(/\s+/u).length).toBeLessThanOrEqual(110)
+    expect(answer.notes.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^There are 9 such quotations; an answer has words for \d of them\.$/u),
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ANSWER_FROM, decide } from '../../src/answer/decide.ts'
+import { missingFrom } from '../../src/answer/missing.ts'
 import { supportOf } from '../../src/answer/support.ts'
 import type { Library } from '../../src/library.ts'
 import { evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
@@ -24,6 +25,22 @@ describe('a refusal says why, and what has no support', () => {
     expect(refused?.reason).toBe(reason)
     if (unsupported !== null) expect(refused?.unsupported.join(' ')).toContain(unsupported)
     expect(confidence).toBeLessThan(ANSWER_FROM)
+  })
+})
+
+describe('what is named as missing stands nowhere', () => {
+  test.each([
+    // Light words and verbs are said in too many ways; what another form or name says is not missing.
+    { question: 'How many dolphins did the ferry of Norvik Marine see?', expected: ['dolphins'] },
+    { question: 'What did the ferry see off Corran at turn of tide?', expected: ['tide'] },
+    { question: 'Who is the CEO of Norvik Marine?', expected: [] },
+    { question: 'Who is the CFO of Zarkon Industries at the ferry?', expected: ['Zarkon Industries'] },
+    { question: 'What do owners of the ferry have to happen in the meantime?', expected: [] },
+  ])('$question', async ({ question, expected }) => {
+    const { evidence } = await evidenceFor(library, question)
+    const [best] = evidence
+    if (best === undefined) throw new Error('nothing was found')
+    expect(missingFrom(evidence, supportOf(best), 'no_subject')).toEqual(expected)
   })
 })
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { steer } from '../../src/answer/steer.ts'
+import { asOf } from '../../src/answer/as-of.ts'
+import { isSameTime } from '../../src/answer/same-time.ts'
+import { steer, timeOf } from '../../src/answer/steer.ts'
 import { agree } from '../../src/answer/values.ts'
-import type { Answer, Note } from '../../src/model.ts'
+import type { Answer, Note, Question } from '../../src/model.ts'
 import { norvik } from '../library/releases.ts'
+import { fakeAnswer, fakeRefusal } from '../server/fakes.ts'
 import { askExactly, libraryOf, reasonOf, wordsOf } from './make.ts'
 
 const STAFF = {
@@ -40,20 +43,29 @@ function cited(answer: Answer, note: Note | undefined): string[] {
 }
 
 describe('several releases of one company', () => {
-  test('answer with the newest, the older ones as notes with their dates and the difference as a conflict', async () => {
+  test('answer with the newest, the older ones as notes with their dates: what changed over years is no conflict', async () => {
     const answer = await askExactly(await libraryOf(STAFF), 'How many people does Norvik Marine employ?')
     expect(wordsOf(answer)).toBe('Norvik Marine employs 340 people.')
     expect(answer.asOf).toBe('2025-03-12')
-    expect(noteOf(answer, 'conflict').map(({ text }) => text)).toEqual([
-      'The releases differ: “340” (12 March 2025) and “310” (3 May 2024).',
-    ])
-    expect(cited(answer, noteOf(answer, 'conflict')[0])).toEqual([
-      '2025-03-12: Norvik Marine employs 340 people.',
-      '2024-05-03: Norvik Marine now employs 310 people in both yards.',
-    ])
+    expect(noteOf(answer, 'conflict')).toEqual([])
     expect(noteOf(answer, 'newer').map(({ text }) => text)).toEqual([
       'Earlier, 3 May 2024: “Norvik Marine now employs 310 people in both yards.”',
       'Earlier, 2 June 2023: “Norvik Marine employs 290 people, most of them welders.”',
+    ])
+  })
+
+  test('that differ for the same time are a conflict, which cites both', async () => {
+    const library = await libraryOf({
+      ...STAFF,
+      'b.txt': STAFF['b.txt'].replace('March 12, 2025', 'July 1, 2024'),
+    })
+    const answer = await askExactly(library, 'How many people does Norvik Marine employ?')
+    expect(noteOf(answer, 'conflict').map(({ text }) => text)).toEqual([
+      'The releases differ: “340” (1 July 2024) and “310” (3 May 2024).',
+    ])
+    expect(cited(answer, noteOf(answer, 'conflict')[0])).toEqual([
+      '2024-07-01: Norvik Marine employs 340 people.',
+      '2024-05-03: Norvik Marine now employs 310 people in both yards.',
     ])
   })
 
@@ -82,6 +94,33 @@ describe('several releases of one company', () => {
     expect(wordsOf(answer)).toBe(words)
     expect(answer.question).toBe(question)
     expect(noteOf(answer, 'date').map(({ text }) => text)).toEqual(note === null ? [] : [note])
+  })
+
+  test.each([
+    {
+      question: 'How many people did Norvik Marine employ in May 2024?',
+      words: 'Norvik Marine now employs 310 people in both yards.',
+    },
+    {
+      question: 'How many people did Norvik Marine employ in 2024?',
+      words: 'Norvik Marine now employs 310 people in both yards.',
+    },
+    {
+      question: 'How many people did Norvik Marine employ in 2023?',
+      words: 'Norvik Marine employs 290 people, most of them welders.',
+    },
+    { question: 'How many people did Norvik Marine employ in 2022?', words: '' },
+  ])('are asked for a time by its release: "$question"', async ({ question, words }) => {
+    const answer = await askExactly(await libraryOf(STAFF), question)
+    expect(wordsOf(answer)).toBe(words)
+    expect(answer.resolvedQuestion).toBe(question)
+  })
+
+  test('are asked for another time in a follow-up', async () => {
+    const history = [{ role: 'user' as const, content: 'How many people does Norvik Marine employ?' }]
+    const answer = await askExactly(await libraryOf(STAFF), 'And in 2024?', { history })
+    expect(wordsOf(answer)).toBe('Norvik Marine now employs 310 people in both yards.')
+    expect(answer.resolvedQuestion).toBe('How many people does Norvik Marine employ in 2024?')
   })
 
   test.each([
@@ -147,6 +186,58 @@ describe('several releases of one company', () => {
 
 test.each([
   {
+    name: 'told within a quarter',
+    a: ['It has 310 staff.', '2024-05-03'],
+    b: ['It has 340.', '2024-07-01'],
+    same: true,
+  },
+  {
+    name: 'told in different years',
+    a: ['It has 310 staff.', '2024-05-03'],
+    b: ['It has 340.', '2025-03-12'],
+    same: false,
+  },
+  {
+    name: 'of one named year, told years apart',
+    a: ['In 2023 it had 310.', '2023-12-03'],
+    b: ['In 2023 it had 340.', '2025-03-12'],
+    same: true,
+  },
+  {
+    name: 'of different named years',
+    a: ['In 2023 it had 310.', '2024-12-03'],
+    b: ['In 2024 it had 340.', '2024-12-12'],
+    same: false,
+  },
+  {
+    name: 'of a named year, and told in another',
+    a: ['In 2023 it had 310.', '2024-12-03'],
+    b: ['It has 340.', '2024-12-12'],
+    same: false,
+  },
+  {
+    name: 'of different quarters',
+    a: ['It had 310 in the first quarter.', '2024-12-03'],
+    b: ['It had 340 in the second quarter.', '2024-12-12'],
+    same: false,
+  },
+  {
+    name: 'of the same quarter of different years',
+    a: ['It had 310 in the first quarter.', '2024-05-03'],
+    b: ['It had 340 in the first quarter.', '2025-05-12'],
+    same: false,
+  },
+  { name: 'undated', a: ['It has 310 staff.', null], b: ['It has 340.', '2025-03-12'], same: true },
+])('that sentences are of the same time, $name, is $same', ({ a, b, same }) => {
+  const timed = ([words, published]: readonly (string | null)[]) => ({
+    words: words ?? '',
+    published: published ?? null,
+  })
+  expect(isSameTime(timed(a), timed(b))).toBe(same)
+})
+
+test.each([
+  {
     question: 'As of 2024, how many people work at Acme?',
     text: 'How many people work at Acme?',
     until: '2024-12-31',
@@ -162,6 +253,66 @@ test.each([
 ])('"$question" is "$text" until $until', ({ question, text, until }) => {
   expect(steer(question)).toEqual({ text, until })
 })
+
+test.each([
+  { question: 'How many people worked at Acme in March 2024?', from: '2024-03-01', until: '2024-03-31' },
+  { question: 'In 2024, how many people worked at Acme?', from: '2024-01-01', until: '2024-12-31' },
+])('"$question" is asked of $from to $until', ({ question, from, until }) => {
+  expect(timeOf(question)).toEqual({ text: 'How many people worked at Acme?', from, until })
+})
+
+describe('a refusal of what was so in a year is asked again of its releases', () => {
+  const asked = async (question: string, text: string) => {
+    const given = fakeRefusal(question)
+    const then = { ...fakeAnswer(question), notes: [], statements: [{ text, citations: [1] }] }
+    const requests: Question[] = []
+    const answer = await asOf({ question, filter: { from: '2024-02-01' } }, given, async (request) => {
+      requests.push(request)
+      return then
+    })
+    return { answer, requests }
+  }
+
+  test('within the filter that there is, without the year', async () => {
+    const { answer, requests } = await asked(
+      'How many people did Acme employ in 2024?',
+      'Acme employs 310 people.',
+    )
+    expect(requests).toEqual([
+      {
+        question: 'How many people did Acme employ?',
+        history: [],
+        filter: { from: '2024-02-01', to: '2024-12-31' },
+      },
+    ])
+    expect(answer?.resolvedQuestion).toBe('How many people did Acme employ in 2024?')
+  })
+
+  test('but not of what happened', async () => {
+    const { answer, requests } = await asked(
+      'How much did the gala raise in 2024?',
+      'The gala raises $90,000.',
+    )
+    expect([answer, requests]).toEqual([null, []])
+  })
+
+  test.each([
+    'Acme had 310 people.',
+    'Acme will employ 310 people.',
+    'Acme employs 310 people, up from 290 last year.',
+    'In 2023, Acme has 310 people.',
+    'Acme reported 310 people.',
+  ])('and not when the sentence is of another time: %s', async (text) => {
+    expect((await asked('How many people did Acme employ in 2024?', text)).answer).toBeNull()
+  })
+})
+
+test.each(['How many people work at Acme?', 'How many more in 2024 than in 2023?'])(
+  '"%s" is asked of no one time',
+  (question) => {
+    expect(timeOf(question)).toBeNull()
+  },
+)
 
 test('a question without such words is steered nowhere', () => {
   expect(steer('How many people work at Acme?')).toBeNull()

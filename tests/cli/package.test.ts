@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,5 +52,7 @@ test('a build leaves nothing of the one before it, and nothing beside it', () =>
   expect(readdirSync(join(dist, 'web')).sort()).toEqual(['main.js', 'widget.js'])
   expect(existsSync(join(dist, 'src/cli.js'))).toBe(true)
   expect(existsSync(join(dist, 'src/search/word-vectors.bin'))).toBe(true)
+  // `npx dateline` runs the file itself, after the second build too.
+  accessSync(join(dist, 'src/cli.js'), constants.X_OK)
   expect(readdirSync(folder)).toEqual(['dist'])
 }, 120_000)

@@ -9,6 +9,7 @@ const LEXICON: Lexicon = {
   related: (word) => new Map(word === 'price' ? [['cost', 0.6]] : []),
   knows: () => true,
   isPerson: () => false,
+  isNoun: () => true,
 }
 
 /** In an empty engine every word is as rare as any other, so that clues count words. */

@@ -85,6 +85,16 @@ test.each([
   expect(lexicon.isPerson(word)).toBe(expected)
 })
 
+test.each([
+  ...['fare', 'dolphins', 'laboratory', 'revenue', 'CEO'].map((word) => ({ word, expected: true })),
+  ...['see', 'turn', 'after', 'meantime', 'during', 'happen', 'actually', 'else'].map((word) => ({
+    word,
+    expected: false,
+  })),
+])('that "$word" is a noun before all else: $expected', ({ word, expected }) => {
+  expect(lexicon.isNoun(word)).toBe(expected)
+})
+
 describe('a relative whose stem is a word of another meaning', () => {
   test.each([
     { word: 'permanent', relative: 'lasting', other: 'last' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask, gate, inChromium, lastAnswer } from './browser.ts'
 import { knownAnswer, stream } from './fake-server.ts'
-import { CEILING, COST, costAnswer, FOLLOW_UP, WHO } from './material.ts'
+import { CEILING, COST, ceilingRefusal, costAnswer, FOLLOW_UP, WHO } from './material.ts'
 
 const browser = inChromium()
 
@@ -178,14 +178,80 @@ describe('a follow-up', () => {
     expect(await answer.locator('.searched').textContent()).toBe(
       'Searched: What does the evening tour cost in August?',
     )
-    expect(await answer.locator('.moderate').textContent()).toBe('May not be exactly what you asked')
+    expect(await answer.locator('.kicker .certainty').textContent()).toBe('Likely answer')
     await answer.getByRole('button', { name: 'Ask the literal words' }).click()
     await expect.poll(() => server.asked.length).toBe(3)
     expect(server.asked[2]).toMatchObject({ question: FOLLOW_UP, history: [] })
   })
 })
 
+test('a sentence that its file wraps stands on the page without the breaks, its answer marked', async () => {
+  const wrapped = 'Nineteen people escaped from the building on\nthe corner before the fire brigade came.'
+  const { page } = await browser.open({
+    before: (server) => {
+      const [first] = costAnswer.citations
+      if (first === undefined) throw new Error('it cites nothing')
+      const statement = { text: wrapped, citations: [1], answerSpan: { start: 45, end: 55 } }
+      const citations = [{ ...first, quote: wrapped }]
+      server.answer = (_, line) =>
+        stream({ ...costAnswer, statements: [statement], citations, notes: [] }, line)
+    },
+  })
+  await ask(page, COST)
+  const words = lastAnswer(page).locator('.statement .words')
+  expect(await words.textContent()).toBe(wrapped.replace('\n', ' '))
+  expect(await words.locator('mark').textContent()).toBe('the corner')
+})
+
+describe('an answer of moderate certainty', () => {
+  test.each([
+    { confidence: 0.75, name: 'Likely answer' },
+    { confidence: 0.6, name: 'Possible answer' },
+  ])('is called a $name, and what that means is said once a conversation', async ({ confidence, name }) => {
+    const { page } = await browser.open({
+      before: (server) => {
+        server.answer = (_, line) => stream({ ...costAnswer, certainty: 'moderate', confidence }, line)
+      },
+    })
+    await ask(page, COST)
+    await ask(page, COST)
+    expect(await page.locator('.kicker .certainty').allTextContents()).toEqual([name, name])
+    expect(await page.locator('.turn:first-child .explained').count()).toBe(1)
+    expect(await page.locator('.explained').count()).toBe(1)
+    await page.reload()
+    await page.locator('.turn:nth-child(2) .certainty').waitFor()
+    expect(await page.locator('.explained').count()).toBe(1)
+  })
+
+  test.each([
+    { name: 'of high certainty', given: { certainty: 'high' as const, confidence: 0.9 } },
+    { name: 'sure of the parts that it answers', given: { certainty: 'moderate' as const, confidence: 0.9 } },
+  ])('is not one $name', async ({ given }) => {
+    const { page } = await browser.open({
+      before: (server) => {
+        server.answer = (_, line) => stream({ ...costAnswer, ...given }, line)
+      },
+    })
+    await ask(page, COST)
+    expect(await page.locator('.certainty, .explained').count()).toBe(0)
+  })
+})
+
 describe('a refusal', () => {
+  test('that misses nothing for certain does not say that the answer is not there', async () => {
+    const { page } = await browser.open({
+      before: (server) => {
+        const { refusal } = ceilingRefusal
+        if (refusal === undefined) throw new Error('it is a refusal')
+        server.answer = (_, line) =>
+          stream({ ...ceilingRefusal, refusal: { ...refusal, unsupported: [] } }, line)
+      },
+    })
+    await ask(page, CEILING)
+    expect(await page.locator('.refusal .label').textContent()).toBe('No certain answer in the material')
+    expect(await page.locator('.refusal .missing').count()).toBe(0)
+  })
+
   test('says what is missing, shows the nearest passages and whom to ask', async () => {
     const { page } = await browser.open()
     await ask(page, CEILING)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/model.ts'
 import { accessibilityFaults, ask, inChromium, lastAnswer, scrollsSideways } from './browser.ts'
 import { stream } from './fake-server.ts'
-import { COST, cite, makeAnswer, makeDocument, NIGHT, SUMMER } from './material.ts'
+import { COST, cite, costAnswer, makeAnswer, makeDocument, NIGHT, SUMMER } from './material.ts'
 
 const browser = inChromium()
 
@@ -68,6 +68,26 @@ test('conflicting releases stand side by side as now and earlier, and each figur
   await expect.poll(() => page.locator('.source mark').allTextContents()).toEqual(['€10'])
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('€10')
+})
+
+test('what a card says no note says again, and the sentence comes on focus', async () => {
+  const { statements, citations } = costAnswer
+  const earlier = {
+    kind: 'newer' as const,
+    text: 'Earlier, 9 May 2024: “The evening tour costs €10.”',
+    citations: [2],
+  }
+  const corrected = { ...earlier, text: 'Replaced: “The evening tour costs €10.”' }
+  const { page, cards } = await shown(
+    makeAnswer(COST, { statements, citations, notes: [earlier, corrected] }),
+  )
+  expect(await cards.locator('.label').allTextContents()).toEqual(['Now', 'Earlier'])
+  const notes = lastAnswer(page).locator('.note:visible .words')
+  expect(await notes.allTextContents()).toEqual([corrected.text])
+  await cards.getByRole('button', { name: /^€10, source 2: / }).focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => page.locator('.preview').textContent()).toContain('The evening tour costs €10.')
 })
 
 test('cited rows of a table stand under their header, and each cell opens exactly itself', async () => {

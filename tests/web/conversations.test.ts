@@ -165,3 +165,15 @@ test('a conversation is exported as a Markdown file', async () => {
   expect(facts.suggestedFilename()).toBe('what-does-the-evening-tour-cost.csv')
   expect((await readFile(await facts.path(), 'utf8')).split('\r\n')).toHaveLength(1 + 2 + 1)
 })
+
+test.each([
+  { width: 390, isThere: true },
+  { width: 1280, isThere: false },
+])('insights are reached from the list where the head has no room: $width', async ({ width, isThere }) => {
+  const { page } = await browser.open({ viewport: { width, height: 800 } })
+  await page.locator('.takes-feedback').waitFor()
+  await page.getByRole('button', { name: 'Conversations' }).click()
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Insights' })
+  expect(await link.isVisible()).toBe(isThere)
+  if (isThere) expect(await link.getAttribute('href')).toBe('/insights')
+})

@@ -32,6 +32,14 @@ describe('a copied quotation', () => {
     )
   })
 
+  test('has no line breaks of its file inside a sentence, and keeps those of a contact', () => {
+    const wrapped = 'Nineteen people escaped from the building on\nthe corner.'
+    expect(quotationText({ text: wrapped }, undefined, ORIGIN)).toBe(
+      '“Nineteen people escaped from the building on the corner.”',
+    )
+    expect(quotationText({ text: 'Ada Holm\n+00 555' }, undefined, ORIGIN)).toBe('“Ada Holm\n+00 555”')
+  })
+
   test('of a release without issuer and date says undated', () => {
     const bare = makeDocument('bare', [['paragraph', 'It is so.']], { issuer: null, published: null })
     expect(quotationText({ text: 'It is so.' }, cite(bare, 'It is so.', 1), ORIGIN)).toBe(
