@@ -41,6 +41,7 @@ export function contentTerms(
         MATERIAL_WORDS.has(word) ||
         descriptions.has(token) ||
         (type === 'manner' && CHANGE.test(word)) ||
+        (OFFICE.test(word) && ASKS_OFFICE.test(text)) ||
         (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
@@ -112,6 +113,11 @@ const ASKING = new Set(
 /** "How did revenue {change}": figures answer it, and need not call it so. */
 const CHANGE =
   /^(?:change[ds]?|develop(?:ed|s)?|evolve[ds]?|shift(?:ed|s)?|var(?:y|ied)|fare[ds]?|compare[ds]?)$/u
+
+/** "What is her {role}": the sentence gives it, and need not call it so. */
+const OFFICE = /^(?:role|job|title|position|profession|occupation|post)$/u
+const ASKS_OFFICE =
+  /^(?:and )?what(?:['’]s| is| was| are| were)\b.*(?:['’]s?|\b(?:his|her|their)) (?:\p{L}+ )?(?:role|job|title|position|profession|occupation|post)s?\b/iu
 
 /** "The year {before}": not a word that a sentence must use. */
 const BEFORE = /^(?:before|earlier|ago)$/u

@@ -35,6 +35,8 @@ export type AnswerType =
  * answerType('how many patents were filed?') // => 'count'
  */
 export function answerType(plain: string): AnswerType {
+  // "Give me all the awards": whatever they are, more than one is wanted.
+  if (/^(?:(?:give|show|tell) (?:me |us )?)?all (?:the|of|its|their)\b/u.test(plain)) return 'list'
   const keywords = isKeywords(plain) ? keywordType(plain) : null
   if (keywords !== null) return keywords
   const much = muchType(plain)

@@ -56,7 +56,9 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     formerAway: FORMER.test(text) && !EARLIER.test(candidate.text) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
     headAway: headsPart(view.asked.text, candidate.text) ? 1 : 0,
-    tenseAway: isProse(candidate) && otherTense(text, candidate.text) ? 1 : 0,
+    // How long it took is told by what comes of it as well: "will open after three years of work".
+    tenseAway:
+      isProse(candidate) && view.asked.type !== 'duration' && otherTense(text, candidate.text) ? 1 : 0,
     sharedAway: shared(view, candidate),
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),

@@ -92,7 +92,7 @@ function singleStem(word: string): string[] {
   return found.length === 1 ? found : []
 }
 
-/** "Employer" has the stem of "employ", which it does not mean. */
+/** "Employer" has the stem of "employ", "yearly" that of "year", which they do not mean. */
 function doersOf(entries: string): Stems {
   const words = new Set(entries.split(/[\s=]+/u))
   const found: Stems = new Map()
@@ -103,7 +103,7 @@ function doersOf(entries: string): Stems {
 }
 
 function isDoer(word: string): boolean {
-  const deed = /^(\p{L}{3,}?)(?:er|or|ment|ation)$/u.exec(word)?.[1]
+  const deed = /^(\p{L}{3,}?)(?:er|or|ment|ation|ly)$/u.exec(word)?.[1]
   const own = terms(word)[0]
   return deed !== undefined && [deed, `${deed}e`].some((one) => terms(one)[0] === own)
 }

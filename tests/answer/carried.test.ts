@@ -22,7 +22,7 @@ test('what is carried over counts less than what the reader has just written', (
 test('the subject of the release goes without saying, another name does not', () => {
   const own = inside('How many cars does the Norvik Marine ferry carry?', 'And cars?')
   expect(carried(own.asked, own.leaning)).toMatchObject({ names: [], namesCarried: [{ type: 'name' }] })
-  const other = inside('What is Ida Solberg’s role?', 'What is her role?', ['What did Ida Solberg say?'])
+  const other = inside('What is Ida Solberg’s plan?', 'What is her plan?', ['What did Ida Solberg say?'])
   const asked = carried(other.asked, other.leaning)
   expect(asked.names).toHaveLength(1)
   expect(asked.terms.map(({ weight }) => weight)).toEqual([1, 1, 1])

@@ -56,6 +56,7 @@ test.each([
 
 test.each([
   ['Is the ferry free?', 'The ferry will remain free.', true],
+  ['Is the hall open on Mondays?', 'It is closed on Mondays.', true],
   ['Can dogs come along?', 'Dogs aren’t allowed on board.', true],
   ['Can dogs come along?', 'The ferry carries 300 passengers.', false],
   ['When is the ferry free?', 'The ferry will remain free.', false],

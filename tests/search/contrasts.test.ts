@@ -60,11 +60,12 @@ test('a stem that stands on both sides of a set says nothing there', () => {
 })
 
 test('a doer is told from the deed of the same stem', () => {
-  const contrasts = openContrasts('employer employee\nteacher student\nproduce consume')
+  const contrasts = openContrasts('employer employee\nteacher student\nproduce consume\nyearly monthly')
   expect(contrasts.excludes('employ', 'employe')).toBe(true)
   expect(contrasts.means('employ', 'employers')).toBe(true)
   expect(contrasts.means('employ', 'employs')).toBe(false)
   expect(contrasts.means('teacher', 'teacher')).toBe(true)
+  expect(contrasts.means('year', 'year')).toBe(false)
   expect(contrasts.means('produc', 'produced')).toBe(true)
 })
 
