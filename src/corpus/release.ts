@@ -214,7 +214,7 @@ function finish(all: readonly Draft[]): Block[] {
       items = []
       leadIn = kind === 'paragraph' || kind === 'heading' ? index : null
     }
-    if (kind === 'table-row' && header !== index) lead = header
+    if (kind === 'table-row' && header !== null && header !== index) lead = header
     if (IN_SECTION.has(kind)) {
       lead = section
       section ??= index
