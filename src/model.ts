@@ -104,7 +104,7 @@ export interface Document {
   /** ISO date, `YYYY-MM-DD`. */
   readonly published: string | null
   /** Which source the date was taken from; null when there is none. */
-  readonly publishedFrom: 'dateline' | 'metadata' | 'file name' | null
+  readonly publishedFrom: 'dateline' | 'metadata' | 'file name' | 'embargo' | null
   readonly wire: string | null
   readonly status: Status
   /** ISO date and time with the zone as written; only when the file states an hour. */

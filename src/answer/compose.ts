@@ -354,14 +354,17 @@ function rowNotes(drafts: readonly Draft[]): DraftNote[] {
   })
 }
 
+/** Who reports by it has quarters of his own: "fiscal 2025", "the second fiscal quarter". */
+const FISCAL = /\bfiscal\s+(?:years?\b|quarter|half|\d|(?:first|second|third|fourth)\b)/iu
+
 /** "Last spring" beside its year, for every sentence of the answer. */
 export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
   return drafts.flatMap((draft) => {
     const { document, span } = draft
     const published = document.published
     if (published === null) return []
-    return resolveDates(document.text.slice(span.start, span.end), published)
-      .filter(({ words }) => !/^(?:today|this (?:morning|afternoon|evening))$/iu.test(words))
+    return resolveDates(document.text.slice(span.start, span.end), published, FISCAL.test(document.text))
+      .filter(({ words }) => !/^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(words))
       .slice(0, 2)
       .map(({ words, when }) => ({
         kind: 'date' as const,

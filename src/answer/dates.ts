@@ -43,16 +43,20 @@ export interface ResolvedDate extends Span {
  * of the year after: of the year itself one says "this". Where readers would
  * differ ("last spring" in November, "next March" in January), none is given. A
  * month or weekday by itself lies before the release when the text tells of the
- * past, after it when it tells of the future.
+ * past, after it when it tells of the future; a weekday of which it could be
+ * either is not given. The end of "the quarter" or "the year" in a text that
+ * tells of the past is that of one that is over, and only the release knows
+ * which. Where it reports by a fiscal year (`isFiscal`), its quarters, halves
+ * and ends of years are its own too.
  *
  * @example
  * resolveDates('It opened last spring.', '2024-06-27')
  * // => [{ start: 10, end: 21, words: 'last spring', when: 'spring 2023' }]
  */
-export function resolveDates(text: string, published: string | null): ResolvedDate[] {
+export function resolveDates(text: string, published: string | null, isFiscal = false): ResolvedDate[] {
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
-  const tense = tenseOf(text)
+  const telling = tellingOf(text)
   const found: ResolvedDate[] = []
   const taken: Span[] = []
   const take = (start: number, words: string, when: string | null): void => {
@@ -62,8 +66,11 @@ export function resolveDates(text: string, published: string | null): ResolvedDa
     if (when !== null) found.push({ ...span, words, when })
   }
   for (const [pattern, read] of RULES) {
-    for (const match of text.matchAll(pattern))
-      take(match.index, match[0], read(match.groups ?? {}, from, tense))
+    for (const match of text.matchAll(pattern)) {
+      const isOwn = isFiscal && FISCAL_PERIOD.test(match[0])
+      const ahead = text.slice(0, match.index)
+      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, telling, ahead))
+    }
   }
   for (const { index, text: words, start, end } of chrono.parse(text, { instant: from, timezone: 'UTC' })) {
     if (
@@ -74,7 +81,12 @@ export function resolveDates(text: string, published: string | null): ResolvedDa
     )
       continue
     const ahead = AHEAD.test(text.slice(0, index))
-    const first = dayOf(start, from, ahead ? 'future' : tense)
+    const nearest = dayOf(start, from, ahead ? 'future' : telling.tense)
+    const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
+    if (first === null) {
+      take(index, words, null)
+      continue
+    }
     take(
       index,
       words,
@@ -82,6 +94,16 @@ export function resolveDates(text: string, published: string | null): ResolvedDa
     )
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The day, in the year before or after where only there it falls on the weekday that the text gives; null where it never does. */
+function onWeekday(day: Date, weekday: number | null): Date | null {
+  const years = [0, -1, 1].map((by) => {
+    const other = new Date(day)
+    other.setUTCFullYear(day.getUTCFullYear() + by)
+    return other
+  })
+  return years.find((other) => other.getUTCDay() === weekday) ?? null
 }
 
 /**
@@ -99,26 +121,47 @@ export function readableDate(iso: string): string {
 const AHEAD =
   /\b(?:effective(?: from| as of| on)?|with effect (?:from|on)|takes? effect(?: on| from)?|starting(?: on| from)?|beginning(?: on)?|commencing(?: on)?|payable(?: on)?|due(?: on| by)?)\s+(?:the )?$/iu
 
-/** What a sentence tells of, when it tells of one only. */
-function tenseOf(text: string): Tense {
-  const future = FUTURE.test(text)
+/** What a text tells of. */
+interface Telling {
+  /** Where it tells of one only. */
+  readonly tense: Tense
+  readonly hasPast: boolean
+}
+
+function tellingOf(text: string): Telling {
+  const future = FUTURE.test(text) || MODAL.test(text)
   const past = PAST.test(text.replace(PLANNED, ''))
-  return future === past ? null : future ? 'future' : 'past'
+  return { tense: future === past ? null : future ? 'future' : 'past', hasPast: past }
 }
 
 /** Participles that look back and speak of what is to come. */
 const PLANNED = /\b(?:expected|scheduled|planned|slated|anticipated|projected)\b/giu
 const FUTURE =
   /\b(?:will|shall|upcoming|plans? to|set to|due to|(?:is|are) to|aims? to|expects?|expected|scheduled|planned|slated|anticipated|projected)\b/iu
+/** "May" is also a month. */
+const MODAL = /\b(?:may|might|could)\b/u
 const PAST =
   /\b(?:was|were|had|did|went|began|took|said|saw|won|came|held|led|made|met|sold|bought|grew|rose|fell|\p{L}+(?<!e)ed)\b/iu
+
+/** "She trained on grass and plays on" before a day, of which another verb tells than the one in the past. */
+const OTHER_VERB = /\b(?:and|but|then)\s+(?:\p{L}+ly\s+)?\p{Ll}{2,}s\s[^,;]*$/u
+
+/** "Had 40 mills at the end of the quarter": of one that is over. "It was to open by the end of the quarter" looks ahead. */
+function isOver({ hasPast }: Telling, ahead: string): boolean {
+  return hasPast && !/\b(?:by|until|till|before|through)\s+(?:the )?$/iu.test(ahead)
+}
+
+/** Periods whose bounds a fiscal year moves. */
+const FISCAL_PERIOD =
+  /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
 
 const MONTH = MONTHS.join('|')
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`
 
 type Groups = Readonly<Record<string, string | undefined>>
-type Rule = readonly [RegExp, (groups: Groups, from: Date, tense: Tense) => string | null]
+/** `ahead` is what stands before the time. */
+type Rule = readonly [RegExp, (groups: Groups, from: Date, telling: Telling, ahead: string) => string | null]
 
 /** In order: what an earlier rule takes, a later one leaves. */
 const RULES: readonly Rule[] = [
@@ -169,15 +212,19 @@ const RULES: readonly Rule[] = [
   ],
   [
     /\b(?:the )?(?<end>end|beginning|start|middle) of (?:the )?(?<unit>year|month|quarter)\b(?! \d)/giu,
-    ({ end, unit }, from) => period(unit, 0, from, end),
+    ({ end, unit }, from, telling, ahead) =>
+      isOver(telling, ahead) && (end === 'end' || unit === 'quarter') ? null : period(unit, 0, from, end),
   ],
   [
     /\b(?<part>year[- ]end|mid-?year)\b(?! \d)/giu,
-    ({ part }, from) => period('year', 0, from, /end/iu.test(part ?? '') ? 'end' : 'middle'),
+    ({ part }, from, telling, ahead) => {
+      const isEnd = /end/iu.test(part ?? '')
+      return isEnd && isOver(telling, ahead) ? null : period('year', 0, from, isEnd ? 'end' : 'middle')
+    },
   ],
   [
-    /\b(?:the|in|during|for) (?<ordinal>first|second|third|fourth)[- ](?<unit>quarter|half)\b(?! of\b)/gu,
-    ({ ordinal, unit }, from) => quarterOf(ordinal, unit, from),
+    /\b(?:the|in|during|for) (?<ordinal>first|second|third|fourth)[- ](?<unit>quarter|half)\b(?! of\b| in a row\b| running\b)/gu,
+    ({ ordinal, unit }, from, { tense }) => quarterOf(ordinal, unit, from, tense),
   ],
   [
     new RegExp(String.raw`\b${NUMBER} (?<unit>year|month|week|day|decade)s? (?<way>ago|from now)\b`, 'giu'),
@@ -210,13 +257,14 @@ const RULES: readonly Rule[] = [
       String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH})\b)`,
       'gu',
     ),
-    ({ which, day }, from, tense) => weekday(day, which, from, tense),
+    ({ which, day }, from, { tense }, ahead) =>
+      weekday(day, which, from, tense === 'past' && OTHER_VERB.test(ahead) ? null : tense),
   ],
   [
     new RegExp(
       String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) )(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
       'gu',
     ),
-    ({ part, end, month }, from, tense) => monthAlone(month, from, tense, part ?? end),
+    ({ part, end, month }, from, { tense }) => monthAlone(month, from, tense, part ?? end),
   ],
 ]

@@ -156,12 +156,24 @@ export function weekday(
   return passed && on !== 0 ? null : longDate(addDays(thisWeek, -7))
 }
 
-/** A quarter or half without a year: the one of the release's year, or of the year before when this year's is more than half a year away. */
-export function quarterOf(ordinal: string | undefined, unit: string | undefined, from: Date): string | null {
-  const first = ORDINALS.indexOf(ordinal ?? '') * (unit === 'half' ? 6 : 3)
+/**
+ * A quarter or half without a year: the one of the release's year, or of the year
+ * before when this year's is more than half a year away. Null when the text
+ * tells of the past and it is still to come, or of the future and it is over.
+ */
+export function quarterOf(
+  ordinal: string | undefined,
+  unit: string | undefined,
+  from: Date,
+  tense: Tense,
+): string | null {
+  const length = unit === 'half' ? 6 : 3
+  const first = ORDINALS.indexOf(ordinal ?? '') * length
   if (first < 0 || first >= 12) return null
-  const year = from.getUTCFullYear() - (first - from.getUTCMonth() > 6 ? 1 : 0)
-  return `${ordinal} ${unit} of ${year}`
+  const away = first - from.getUTCMonth()
+  if (away > 6) return `${ordinal} ${unit} of ${from.getUTCFullYear() - 1}`
+  const isContrary = (tense === 'past' && away > 0) || (tense === 'future' && away + length <= 0)
+  return isContrary ? null : `${ordinal} ${unit} of ${from.getUTCFullYear()}`
 }
 
 /** A single year is counted to the month, more of them to the year. */

@@ -63,11 +63,13 @@ function collapsedLines(words: string): number[] {
   for (const run of runs) {
     const end = run.index + run[0].length
     const before = words.slice(start, run.index)
+    // Behind a new line it is an indent: of a new paragraph, or of lines set in the middle or below each other.
+    const isIndent = words.charAt(run.index - 1) === '\n'
     const isLine =
       about.includes(end) ||
       SENTENCE_END.test(before) ||
-      (/(?:@|www\.|https?:)\S+$/u.test(before) && /^\p{Lu}/u.test(words.slice(end))) ||
-      (isHeadingLike(before) && /^["“(]?[\p{Lu}\p{N}•●▪*-]/u.test(words.slice(end)))
+      (!isIndent && /(?:@|www\.|https?:)\S+$/u.test(before) && /^\p{Lu}/u.test(words.slice(end))) ||
+      (!isIndent && isHeadingLike(before) && /^["“(]?[\p{Lu}\p{N}•●▪*-]/u.test(words.slice(end)))
     if (!isLine) continue
     cuts.push(end)
     start = end

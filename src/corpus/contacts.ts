@@ -14,6 +14,44 @@ import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_WORD } from './name
  * // => [{ name: 'Ms. Meng', phone: '86-10-63074558', …, start: 0, end: 53 }]
  */
 export function readContacts(text: string, section: Span): Contact[] {
+  const groups = groupsOf(text, section)
+  if (groups.length < 2) return readGroup(text, section)
+  return groups.flatMap(({ start, end, organisation }) =>
+    readGroup(text, { start, end }).map((contact) => ({
+      ...contact,
+      organisation: contact.organisation ?? organisation,
+    })),
+  )
+}
+
+/**
+ * The paragraphs of a section when each is headed by an organisation's name on a
+ * line of its own, as in releases of two companies; else none.
+ */
+function groupsOf(text: string, { start, end }: Span): (Span & { readonly organisation: string })[] {
+  const groups: (Span & { readonly organisation: string })[] = []
+  for (const match of text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/gu)) {
+    const paragraph = { start: start + match.index, end: start + match.index + match[0].length }
+    const organisation = headingOf(text, paragraph)
+    if (organisation !== null) {
+      // A cue above the first of them belongs to it.
+      groups.push({ ...paragraph, start: groups.length === 0 ? start : paragraph.start, organisation })
+    } else if (groups.length > 0) return []
+  }
+  return groups
+}
+
+function headingOf(text: string, { start, end }: Span): string | null {
+  const [first, second] = lines(text, { start, end })
+  if (first === undefined || second === undefined || addresses(text, first).length > 0) return null
+  const [heading, ...more] = pieces(text, first, [])
+  if (heading?.kind !== 'organisation' || more.length > 0) return null
+  const below = addresses(text, { start: second.start, end })
+  const isNamed = pieces(text, second, addresses(text, second)).some(({ kind }) => kind === 'name')
+  return below.length > 0 && isNamed ? heading.words : null
+}
+
+function readGroup(text: string, section: Span): Contact[] {
   const contacts: Draft[] = []
   let draft = newDraft(section.start)
   let nameLine: Span | null = null
@@ -173,6 +211,11 @@ function classify(text: string, span: Span): Piece[] {
   if (label === 'name' || label === 'contact person') return [piece('name', value)]
   const named = NAMED.exec(value)?.[1]
   if (named !== undefined && isPerson(named)) return [piece('name', named)]
+  const [, owned, person] = OWNED.exec(value) ?? []
+  if (label === undefined && owned !== undefined && person !== undefined && isPerson(person))
+    return ROLE_WORD.test(owned) || DEPARTMENT.test(owned)
+      ? [piece('name', person)]
+      : [{ ...piece('name', person), isCue: true }, piece('organisation', owned)]
   if (/^[\p{L} ]{2,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
   const parts = value.split(/\s*,\s+(?!(?:Inc|LLC|Ltd|Corp|LLP|PLLC|PC|LP|Co)\b)|\s+[–—-]\s+|\s*\n\s*/u)
   if (parts.length === 2 && isRegion(parts[1]?.replace(/\.$/, '') ?? '')) return []
@@ -184,6 +227,9 @@ function classify(text: string, span: Span): Piece[] {
       return kind === null ? [] : [piece(kind, part)]
     })
 }
+
+/** "Acme Foundation: Ann Lee", a line a contact: the name opens it, and so comes first in what is read of it. */
+const OWNED = new RegExp(`^(\\p{Lu}[^:\\n]{1,60}?)\\s*:\\s+(${PERSON})$`, 'u')
 
 const NAMED = new RegExp(`\\b[Cc]ontact\\s+(${PERSON})`, 'u')
 

@@ -8,7 +8,7 @@ export interface WrittenDate extends Span {
 /**
  * Reads the date that stands exactly at `at`, in one of the forms that
  * datelines use: "June 27, 2024", "Nov. 03, 2026", "February 18th, 2025",
- * "17 March 2025", "Wednesday Apr 10, 2024", "2024-06-27", "27.06.2024".
+ * "17 March 2025", "17-Mar-2025", "Wednesday Apr 10, 2024", "2024-06-27", "27.06.2024".
  *
  * A date without a year takes `year` when it is given. A numeric date that
  * could be read two ways, and a day that no calendar has, is no date.
@@ -19,7 +19,7 @@ export interface WrittenDate extends Span {
 export function dateAt(text: string, at: number, year: string | null = null): WrittenDate | null {
   const month = matchAt(MONTH_FIRST, text, at)
   if (month !== null) return written(month, at, month[3] ?? year, monthNumber(month[1]), Number(month[2]))
-  const day = matchAt(DAY_FIRST, text, at)
+  const day = matchAt(DAY_FIRST, text, at) ?? matchAt(HYPHENED, text, at)
   if (day !== null) return written(day, at, day[3] ?? year, monthNumber(day[2]), Number(day[1]))
   const iso = matchAt(ISO, text, at)
   if (iso !== null) return written(iso, at, iso[1] ?? null, Number(iso[2]), Number(iso[3]))
@@ -81,6 +81,7 @@ const DAY_FIRST = new RegExp(
   `${WEEKDAY}(\\d{1,2})${ORDINAL}\\s+(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+((?:19|20)\\d{2})(?!\\d))?`,
   'iy',
 )
+const HYPHENED = new RegExp(`(\\d{1,2})-(${MONTH})-((?:19|20)\\d{2})(?!\\d)`, 'iy')
 const ISO = /((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/y
 const NUMERIC = /(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/y
 

@@ -14,7 +14,8 @@ export interface Dateline extends Span {
  * Reads the dateline at the start of a block, in any order of place, date and
  * wire: `CITY, State, June 27, 2024 /Wire/ --`, `CITY - (Wire) - June 27, 2024 -`,
  * `(Wire) - June 27, 2024 - CITY —`, `City, ST (Wire) Monday Apr 8, 2024 @ 8:00 AM
- * Eastern —`, `City - June 27, 2024 / Issuer /`, `CITY, State —`.
+ * Eastern —`, `City - June 27, 2024 / Issuer /`, `CITY, State —`, and alone on its
+ * line `City, State, June 27, 2024, Newswire`.
  *
  * Its end is the end of its last part; the dash behind is not in it. `year`
  * completes a date that has none. Null when the block begins with a sentence:
@@ -49,7 +50,11 @@ function toDateline(words: string, offset: number, from: number, parts: Parts): 
   const { place, date, wire } = parts
   const alone = words.slice(parts.end).trim() === ''
   const isIssuer =
-    wire !== null && alone && date !== null && wire.end > date.end && words[wire.start - 1] !== '('
+    wire !== null &&
+    alone &&
+    date !== null &&
+    wire.end > date.end &&
+    !/[(,]\s*$/u.test(words.slice(0, wire.start))
   return {
     ...shift({ start: from, end: parts.end }),
     place: place === null ? null : shift(place),
@@ -125,10 +130,16 @@ function readPart(words: string, at: number, parts: Parts, year: string | null):
   } else {
     const time = matchAt(TIME, words, at)
     if (time !== null) return at + time[0].length
+    const wire = parts.place === null || parts.wire !== null ? null : matchAt(LAST_WIRE, words, at)
+    if (wire !== null) {
+      parts.wire = { start: at, end: at + wire[0].length }
+      return at + wire[0].length
+    }
   }
   if (parts.place !== null) return null
   const place = matchAt(PLACE, words, at)
-  if (place === null || NO_PLACE.test(place[0])) return null
+  if (place === null || NO_PLACE.test(place[0]) || LABEL.test(place[0])) return null
+  if (words.charAt(at + place[0].length) === ':') return null
   const name = place[0].replace(/[\s,]+$|(?<=\b[A-Z]{2})\.$/u, '')
   parts.place = { start: at, end: at + name.length }
   return at + name.length
@@ -136,6 +147,10 @@ function readPart(words: string, at: number, parts: Parts, year: string | null):
 
 /** `(Wire)`, `/Wire/`, `--Wire--`. */
 const BRACKET = /\(\s*([^()/\n]{2,50}?)\s*\)|\/\s*([^/\n]{2,120}?)\s*\/|--\s?(\p{Lu}[^-\n]{2,40}?)\s?--/uy
+
+/** The name of a wire that ends the line. */
+const LAST_WIRE =
+  /(?:\p{Lu}[\p{L}\d.-]*\s){0,3}(?:\p{Lu}\p{L}*)?(?:[Ww]ire|WIRE|News|NEWS|Press|PRESS|PR|Media)(?=[^\S\n]*(?:\n|$))/uy
 
 const TIME =
   /(?:@\s*|at\s+)?\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s+(?:[A-Z][a-z]+(?:\/[\w/]+)|US\/\w+|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|London|UTC|GMT)(?:\s+(?:Standard\s+|Daylight\s+)?Time)?|[A-Z]{2,4}T?))?(?=\s|[-–—/(]|$)/y
@@ -154,6 +169,10 @@ const LISTED = new RegExp(
 /** Words that open a sentence, and companies, in the place's seat. */
 const NO_PLACE =
   /^(?:WHEN|WHERE|WHO|WHAT|DATE|TIME|When|Where|On|In|At|For|By|From|As|With|Since|After|Before|During|When|While|If|This|That|These|It|We|Our|Today|About|Contact|Source|News|Press|Release|Date|Published|Updated|By|To|How|Why|What)\b|\b(?:Inc|Corp|LLC|Ltd|Limited|Corporation|Company|PLC|plc|GmbH|Group|Holdings|Technologies|Announces|announces)\b|\.\p{L}{2,}/u
+
+/** Words of a status line or of a label ("FOR IMMEDIATE RELEASE", "Recall Date"), in the place's seat. */
+const LABEL =
+  /\b(?:releases?|released|dates?|dated|statement|advisory|alert|bulletin|notice|embargo(?:ed)?|immediate|publication|recall|headline|subject|attention)\b/iu
 
 /** Whether the parts are a dateline and not the head of a sentence. */
 function isDateline(words: string, from: number, { place, date, wire, end }: Parts): boolean {

@@ -1,4 +1,4 @@
-import { findDate, MONTH } from './date.ts'
+import { findDate, MONTH, type WrittenDate } from './date.ts'
 import type { Draft } from './draft.ts'
 import { instantsOf } from './zones.ts'
 
@@ -39,6 +39,20 @@ export function readEmbargo(
   if (lines.length + told.length === 0) return null
   const ends = [...lines, ...told].map((line) => embargoEnd(line, day))
   return { until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null) }
+}
+
+/** The day until which the first dated embargo line holds a release back, and where it stands; null when there is none. */
+export function embargoDay(blocks: readonly Draft[]): WrittenDate | null {
+  for (const [at, { kind, words, start }] of blocks.entries()) {
+    if (kind !== 'status' || !isEmbargoLine(words)) continue
+    const own = findDate(words)
+    if (own !== null) return { ...own, start: own.start + start, end: own.end + start }
+    const next = blocks[at + 1]
+    const below = next?.kind === 'status' && isTimeAlone(next.words) ? findDate(next.words) : null
+    if (next !== undefined && below !== null)
+      return { ...below, start: below.start + next.start, end: below.end + next.start }
+  }
+  return null
 }
 
 /** Letterhead, status, contacts and a summary may stand above. */

@@ -1,6 +1,7 @@
 import type { Quotation, Span, Speaker } from '../model.ts'
 import type { Draft } from './draft.ts'
 import { wordCount } from './names.ts'
+import { sentences } from './sentences.ts'
 import { type Attribution, attribution } from './speakers.ts'
 
 /**
@@ -32,7 +33,9 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
       const near = last !== undefined && index - last.block <= 2 ? last.speaker : null
       const before = { start: block.start + (spans[at - 1]?.end ?? 0), end: shifted.start }
       const after = { start: shifted.end, end: block.start + (spans[at + 1]?.start ?? block.words.length) }
-      const attributed = attribute({ text, blocks, index, near, bodyStart }, shifted, before, after)
+      const from = near === null ? (blocks[index - 1]?.start ?? block.start) : (last?.end ?? block.start)
+      const above = { start: Math.max(bodyStart, from), end: block.start }
+      const attributed = attribute({ text, blocks, index, near, bodyStart, above }, shifted, before, after)
       if (!isSpeech(text, block, shifted, attributed, inBlock.at(-1))) continue
       const quotation = {
         ...shifted,
@@ -58,6 +61,8 @@ interface Place {
   /** Who spoke just before. */
   readonly near: Speaker | null
   readonly bodyStart: number
+  /** What stands between the quotation or the paragraph before and this paragraph; ends before it begins where that quotation is in it. */
+  readonly above: Span
 }
 
 interface Found extends Span {
@@ -130,10 +135,11 @@ function quotedSpans(words: string): Quoted[] {
 }
 
 function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Attribution | null {
-  const { text, blocks, index, near, bodyStart } = place
-  const seen = { text, bodyStart, quoted, near }
-  const own = attribution({ ...seen, before, after })
+  const { text, blocks, index, near, bodyStart, above: since } = place
   const block = blocks[index]
+  const paragraphStart = block?.start ?? quoted.start
+  const seen = { text, bodyStart, quoted, near, paragraphStart, above: since }
+  const own = attribution({ ...seen, before, after })
   if (own !== null || block === undefined) return own
   // Blocks are trimmed: only a mark of a list may stand before. Longer stretches are not even looked at.
   const isWhole =
@@ -198,8 +204,7 @@ function continueInParagraph(text: string, found: readonly Found[]): void {
     const before = found[index - 1]
     if (before === undefined || quotation.attributed || before.speaker === null) continue
     const between = text.slice(before.end, quotation.start)
-    const stops = between.match(/[.!?](?=\s)/g)?.length ?? 0
-    if (stops <= 2 && between.length <= 320) quotation.speaker = before.speaker
+    if (sentences(between).length <= MOST_BETWEEN && between.length <= 320) quotation.speaker = before.speaker
   }
   const first = found[0]
   const second = found[1]
@@ -212,6 +217,9 @@ function continueInParagraph(text: string, found: readonly Found[]): void {
     first.speaker = second.speaker
   }
 }
+
+/** The attribution's own sentence and one more. */
+const MOST_BETWEEN = 2
 
 /** Paragraphs that are opened and not closed belong to the one that follows. */
 function continueOverParagraphs(found: readonly Found[]): void {

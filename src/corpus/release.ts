@@ -1,9 +1,9 @@
 import type { Block, BlockKind, Document, Span } from '../model.ts'
 import { partBlocks } from './blocks.ts'
 import { readContactSections } from './contact-sections.ts'
-import { dateAt, dateInPath } from './date.ts'
+import { dateAt, dateInPath, type WrittenDate } from './date.ts'
 import { type Draft, drafts } from './draft.ts'
-import { type Embargo, markEmbargo, readEmbargo } from './embargo.ts'
+import { type Embargo, embargoDay, markEmbargo, readEmbargo } from './embargo.ts'
 import type { Parsed } from './formats/parsed.ts'
 import { markFurniture } from './furniture.ts'
 import { readIssuer } from './issuer.ts'
@@ -22,7 +22,7 @@ export type Release = Omit<Document, 'id' | 'sha256'>
  * Status, headline, subhead and dateline from the top; contacts, boilerplate,
  * safe harbour, source line and notes; then headings, quotations with their
  * speakers, and the issuer. The dateline's date wins over the file's metadata,
- * and that over the file's name; but what a wire format states of the release,
+ * that over the file's name, and that over the day on which an embargo ends; but what a wire format states of the release,
  * field by field, wins over what is read from the text. What is not found is
  * null; nothing throws.
  */
@@ -34,7 +34,9 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const blocks = markFurniture(all)
   const contacts = readContactSections(text, blocks)
   markEmbargo(blocks)
-  const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null)
+  // Word processors, mail programs and wires state titles that nobody has looked at, or tell the headline itself.
+  const statedTitle = STATES_TITLE.has(format) ? (metadata.get('title') ?? null) : null
+  const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null, statedTitle)
   markSections(blocks)
   markHeadings(blocks)
   const metadataIssuer =
@@ -44,7 +46,8 @@ export function readRelease(parsed: Parsed, file: string): Release {
     isStated && metadataIssuer !== null
       ? { name: metadataIssuer, span: mention(text, metadataIssuer) }
       : readIssuer(text, blocks, top.dateline, contacts, metadataIssuer !== null)
-  const published = publication(top, told, inPath, isStated ? (metadata.get('published') ?? null) : null)
+  const statedDate = isStated ? (metadata.get('published') ?? null) : null
+  const published = publication(top, told, inPath, statedDate, embargoDay(blocks))
   const slice = (span: Span | null): string | null =>
     span === null ? null : oneLine(text.slice(span.start, span.end))
   const place = top.dateline?.place ?? null
@@ -86,6 +89,8 @@ export function readRelease(parsed: Parsed, file: string): Release {
   }
 }
 
+const STATES_TITLE: ReadonlySet<string> = new Set(['markdown', 'html'])
+
 /** Where a name stands in the text as a word of its own; null when it does not. */
 function mention(text: string, name: string): Span | null {
   for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
@@ -126,13 +131,15 @@ function publication(
   told: string | null,
   inPath: string | null,
   stated: string | null,
+  embargo: WrittenDate | null,
 ): Publication {
   const dated = top.dateline?.date?.iso ? top.dateline.date : top.date
   if (stated !== null && told !== null && dated?.iso && !isSameDay(dated.iso, told, stated))
     return { iso: told, from: 'metadata', span: null }
   if (dated?.iso) return { iso: dated.iso, from: 'dateline', span: dated }
   if (told !== null) return { iso: told, from: 'metadata', span: null }
-  return { iso: inPath, from: inPath === null ? null : 'file name', span: null }
+  if (inPath !== null) return { iso: inPath, from: 'file name', span: null }
+  return { iso: embargo?.iso ?? null, from: embargo === null ? null : 'embargo', span: embargo }
 }
 
 /** A time in UTC may be the evening before or the morning after where the release was dated. */
@@ -207,7 +214,7 @@ function finish(all: readonly Draft[]): Block[] {
       items = []
       leadIn = kind === 'paragraph' || kind === 'heading' ? index : null
     }
-    if (kind === 'table-row' && header !== index) lead = header
+    if (kind === 'table-row' && header !== null && header !== index) lead = header
     if (IN_SECTION.has(kind)) {
       lead = section
       section ??= index

@@ -50,6 +50,7 @@ export function cleanRole(words: string | undefined): string | null {
     words
       ?.replace(/\s+/g, ' ')
       .replace(/^[\s,(]+|[\s,)]+$/gu, '')
+      .replace(/,?\s+(?:also\s+)?(?:said|says|added|adds|commented|comments|stated|states|remarked)$/u, '')
       .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|U\.S|L\.P|D\.C|U\.K|S\.A|N\.V))\.$/u, '') ?? ''
   if (role.length < 2 || role.length > 160 || /\b(?:of|and|for|at|the)$/u.test(role)) return null
   const isRole =

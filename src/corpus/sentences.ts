@@ -9,7 +9,7 @@ import { isAbbreviation } from './abbreviations.ts'
  * it belongs to an abbreviation, an initial, a number or an address, or the
  * next word goes on in lower case. A quotation and its attribution stay
  * together. A new line is white space in hard-wrapped prose and a break between
- * the lines of a list or an address. What no rule can tell without knowing the
+ * the lines of a list or an address, with marks or without. What no rule can tell without knowing the
  * subject ("…by Acme Inc. Shares rose…") is left in one piece: a longer quote is
  * right, a cut one is not.
  *
@@ -93,6 +93,8 @@ function lineBreaks(text: string): number[] {
   const prose = lines
     .slice(1)
     .some((line) => /^\s*\p{Ll}/u.test(line) && !/^\s*(?:https?:|www\.|\S+@)/u.test(line))
+  const isLabelled = areLabelled(lines)
+  const areEntries = !isLabelled && areLines(lines)
   const width = Math.max(WRAP_WIDTH, ...lines.map((line) => line.trimEnd().length))
   const found: number[] = []
   let end = -1
@@ -102,10 +104,38 @@ function lineBreaks(text: string): number[] {
     if (next === undefined) break
     const firstWord = /\S+/u.exec(next)?.[0] ?? ''
     const fits = line.trimEnd().length + 1 + firstWord.length <= width
-    if (LIST_MARK.test(next) || (!prose && fits) || (prose && LABEL.test(next))) found.push(end)
+    const isEntry = areEntries || (isLabelled && ENTRY.test(next))
+    const isWhole = !prose && !isLabelled && fits
+    if (isEntry || isWhole || LIST_MARK.test(next) || (prose && LABEL.test(next))) found.push(end)
   }
   return found
 }
+
+/** Whether most lines begin with a label ("Best actor: …"), as the entries of a list without marks do. */
+function areLabelled(lines: readonly string[]): boolean {
+  const labelled = lines.filter((line) => ENTRY.test(line)).length
+  return labelled >= FEWEST_LABELLED && labelled * 3 >= lines.length * 2
+}
+
+/** Whether lines are too many to all begin with a capital and end as none does in the middle of a sentence. */
+function areLines(lines: readonly string[]): boolean {
+  return (
+    lines.length >= FEWEST_ENTRIES &&
+    lines.every((line) => /^\s*["“(]?[\p{Lu}\p{N}]/u.test(line) && !GOES_ON.test(line))
+  )
+}
+
+/** Two lines of prose may hold a colon each. */
+const FEWEST_LABELLED = 3
+
+/** One line of wrapped prose in six begins with a capital. */
+const FEWEST_ENTRIES = 4
+
+const ENTRY = /^\s*["“(]?[\p{Lu}\p{N}][^.!?:\n]{1,60}:\s+\S/u
+
+/** A sentence ends within the line, or has not ended with it. */
+const GOES_ON =
+  /[.!?]["”’)]?\s+["“(]?\p{Lu}|(?:[,–—-]|\b(?:of|the|a|an|and|or|for|to|in|on|at|by|with|from|as|that|which|is|are|was|its|their))\s*$/u
 
 /** Nobody wraps prose narrower than this, so that a shorter line was ended on purpose. */
 const WRAP_WIDTH = 60

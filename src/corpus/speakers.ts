@@ -2,6 +2,7 @@ import type { Span, Speaker } from '../model.ts'
 import { leadIn, nameAlone, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
+import { isContrary, personMeant } from './pronouns.ts'
 import { cleanRole, roleAfter, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
 
@@ -16,6 +17,10 @@ export interface Surroundings {
   /** End of headline and subhead. */
   readonly bodyStart: number
   readonly before: Span
+  /** Where the quotation's paragraph begins. */
+  readonly paragraphStart: number
+  /** What stands between the quotation or the paragraph before and this paragraph. */
+  readonly above: Span
   readonly quoted: Span
   readonly after: Span
   /** Who spoke just before. */
@@ -28,18 +33,13 @@ export interface Surroundings {
  * Reads `"…," said Name, role`, `"…," Name, role, said`, `"…" — Name, role`,
  * `Name, role, said: "…"`, `said Name: "…"`, `according to Name, "…"`. A surname
  * or first name alone is linked to the full name earlier in the text, "he said"
- * to `near`, the speaker just before. A role without a name ("an official of the
+ * to the person of whom sentence or paragraph tells, else to `near`, the speaker
+ * just before, unless the text calls that one "she". A role without a name ("an official of the
  * zone") is a speaker; a company is not. Null when the quotation has no
  * attribution.
  */
-export function attribution({
-  text,
-  bodyStart,
-  before,
-  quoted,
-  after,
-  near,
-}: Surroundings): Attribution | null {
+export function attribution(surroundings: Surroundings): Attribution | null {
+  const { text, bodyStart, before, quoted, after, near } = surroundings
   const behind = firstSentence(text.slice(after.start, Math.min(after.end, after.start + REACH)))
   const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
   const inner = text.slice(quoted.start, quoted.end)
@@ -49,9 +49,14 @@ export function attribution({
   if (found === null) return null
   const read = { text, from: Math.max(bodyStart, quoted.start - FARTHEST_NAME), to: quoted.start }
   if (/^(?:he|she)$/iu.test(found.name)) {
+    const pronoun = /^h/iu.test(found.name) ? 'he' : 'she'
     const subject = subjectBefore(ahead)
     const meant = subject === null ? null : speakerOf(read, { name: subject, role: null }, near)
-    if (meant !== null) return { speaker: meant }
+    if (meant !== null && !isContrary(text.slice(read.from, read.to), meant, pronoun))
+      return { speaker: meant }
+    const { paragraphStart, above } = surroundings
+    const paragraph = { start: paragraphStart, end: quoted.start }
+    return { speaker: personMeant({ text, pronoun, bodyStart: read.from, paragraph, above, near }) }
   }
   return { speaker: speakerOf(read, found, near) }
 }
@@ -124,10 +129,22 @@ function fromAhead(ahead: string): Words | null {
     /\b(?:at|of|from|for|with|by|in|and)\s+(?:the\s+)?$/u.test(ahead.slice(0, named.index))
   )
     return null
+  if (named?.[1] !== undefined && ROLE_WORD.test(named[1]) && !named[1].includes(' '))
+    return roleAhead(ahead.slice(named.index)) ?? leadIn(ahead) ?? { name: named[1], role: null }
   if (named?.[1] !== undefined)
     return { name: named[1], role: cleanRole(named[2]) ?? roleBefore(ahead.slice(0, named.index)) }
   const led = LED_BY_VERB.exec(ahead)
   return led?.[1] === undefined ? null : nounPhrase(led[1])
+}
+
+/** "Director of football Ann Lee added:", where the name stands right before the verb; the role of a company has none. */
+function roleAhead(ahead: string): Words | null {
+  const from = ahead.search(/\s/u)
+  const named = LED_BY_NAME.exec(ahead.slice(from))
+  const role = ahead.slice(0, from + (named?.index ?? 0))
+  if (named?.[1] === undefined || !isPerson(named[1]) || /\b(?:of|at|from|for)\s+(?:the\s+)?$/u.test(role))
+    return null
+  return { name: named[1], role: cleanRole(role) }
 }
 
 /** Reads "Name, role", "CEO Name", "an official of the zone" up to where the attribution ends. */

@@ -2,6 +2,7 @@ import type { Span, Status } from '../model.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
+import { markLetterhead } from './letterhead.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
 
 /** What stands above the body. */
@@ -16,25 +17,34 @@ export interface Top {
 
 /**
  * Reads status lines, headline, subhead and dateline, and gives their blocks
- * their kinds. `year` completes a dateline without one.
+ * their kinds. `year` completes a dateline without one; `stated` is the headline
+ * as the file's own metadata give it.
  *
- * What a format has told counts. Else the headline is the first heading, or the first short block that does
+ * What a format has told counts, then a line in the words of `stated`; a
+ * paragraph that has little in common with `stated` is no headline. Else the headline is the first heading, or the first short block that does
  * not end as a sentence; a text of one paragraph has none. The subhead is what
  * stands between headline and dateline, or without a dateline a short block
  * under the headline, unless it is a byline.
  */
-export function readTop(text: string, blocks: readonly Draft[], year: string | null): Top {
+export function readTop(
+  text: string,
+  blocks: readonly Draft[],
+  year: string | null,
+  stated: string | null = null,
+): Top {
   const status = readStatus(blocks)
-  const headline = toldAs(blocks, 'headline') ?? findHeadline(blocks)
+  markLetterhead(blocks)
+  const headline = toldAs(blocks, 'headline') ?? headlineAs(stated, blocks)
   if (headline !== null) headline.kind = 'headline'
   const below = headline === null ? blocks : blocks.slice(blocks.indexOf(headline) + 1)
   const body = below.filter(({ kind }) => kind !== 'contact')
   const lastStatus = body.findLastIndex(({ kind }) => kind === 'status')
-  const opening = body.slice(0, Math.max(SEARCHED_FOR_DATELINE, lastStatus + 3))
+  const opening = body.slice(0, Math.max(SEARCHED_FOR_DATELINE, lastStatus + 3, lastLabel(body) + 3))
   const told = opening.findIndex((block) => block.told === 'dateline')
   const datelines = opening.map((block, index) => (index === told ? null : readDateline(text, block, year)))
-  const at = chooseDateline(datelines)
-  const printed = datelines[at] ?? null
+  const { at, dated } = chooseDateline(datelines)
+  const placed = datelines[at] ?? null
+  const printed = placed === null ? null : { ...placed, date: datelines[dated]?.date ?? placed.date }
   const dateline = toldDateline(text, opening[told], year, printed) ?? printed
   for (const block of opening) {
     if (headline !== null && block.kind !== 'status' && block.words === headline.words)
@@ -44,8 +54,11 @@ export function readTop(text: string, blocks: readonly Draft[], year: string | n
     toldAs(blocks, 'subhead') ??
     (headline === null ? null : findSubhead(body, told !== -1 ? told : printed === null ? -1 : at))
   if (subhead !== null) subhead.kind = 'subhead'
-  const lead = opening[at]
-  if (printed !== null && lead !== undefined && printed.end >= lead.end - 2) lead.kind = 'note'
+  for (const index of new Set([at, dated])) {
+    const [dateline, block] = [datelines[index] ?? null, opening[index]]
+    const isWhole = dateline !== null && block !== undefined && dateline.end >= block.end - 2
+    if (isWhole && (index === at || block.kind !== 'status')) block.kind = 'note'
+  }
   const line = opening[told]
   if (line !== undefined) line.kind = 'note'
   return { title: headline, subtitle: subhead, dateline, date: dateOfStatus(blocks), status }
@@ -87,11 +100,28 @@ function toldDateline(
 /** 96.5 % of datelines start within the first 200 characters of the body; later ones are mostly false. */
 const SEARCHED_FOR_DATELINE = 5
 
+/** The last line of a table of facts at the top ("Name of Product: …"), a line a block; -1 when there is none. */
+function lastLabel(body: readonly Draft[]): number {
+  const top = body.slice(0, SEARCHED_FOR_HEADLINE)
+  return top.filter(isLabelled).length < 2 ? -1 : top.findLastIndex(isLabelled)
+}
+
+/** "Remedy: Refund", "Date of birth: 3 May 1990": a label of up to four words and a value without a stop behind it. */
+function isLabelled({ words, kind }: Draft): boolean {
+  return (
+    (kind === 'paragraph' || kind === 'status') &&
+    words.length <= LONGEST_LABELLED &&
+    /^\p{Lu}[\p{L}’'/&-]*(?:\s[\p{L}’'/&-]+){0,3}:\s+\S/u.test(words)
+  )
+}
+
+const LONGEST_LABELLED = 200
+
 /** Most blocks that may stand before a headline: letterhead, status, embargo, contacts. */
 const SEARCHED_FOR_HEADLINE = 12
 
 const STATUS_LINE =
-  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
+  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
 
 const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
 
@@ -112,7 +142,7 @@ function readStatus(blocks: readonly Draft[]): Status {
     // Some houses put a summary in a list above the embargo line.
     if (words.length > LONGEST_TITLE || (index >= SEARCHED_FOR_DATELINE && !EMBARGO.test(words))) continue
     const isLine = words.length <= 160
-    if (STATUS_LINE.test(words) && isLine) block.kind = 'status'
+    if (isLine && (STATUS_LINE.test(words) || isDatedLabel(words))) block.kind = 'status'
     if (WITHDRAWAL.test(words)) status = 'withdrawn'
     else if (REPLACEMENT.test(words)) status = 'replaced'
     else if (CORRECTION.test(words) || UPDATE.test(words)) status = 'corrected'
@@ -122,6 +152,18 @@ function readStatus(blocks: readonly Draft[]): Status {
       block.kind = 'status'
   }
   return status
+}
+
+/** "News Release 12-Feb-2026", "PRESS RELEASE, issued on March 3, 2025": a label, its date and nothing else. */
+function isDatedLabel(words: string): boolean {
+  const label = /^[*\s]*(?:press|news|media)\s+(?:release|statement|advisory|alert)\b/iu.exec(words)?.[0]
+  const date = label === undefined ? null : findDate(words, label.length)
+  if (label === undefined || date === null) return false
+  const between = words.slice(label.length, date.start)
+  return (
+    /^[\s:,.(*–—-]*(?:(?:issued|dated|of|on)\s+){0,2}$/iu.test(between) &&
+    /^[\s.,)*]*$/u.test(words.slice(date.end))
+  )
 }
 
 /** "CORRECTION: Acme opens a plant" right above the story, or above the issuer's name, is the headline itself. */
@@ -142,6 +184,25 @@ function isIssuerLine(words: string, headline: string): boolean {
 /** The marker that a correction, an update or a withdrawal puts before its headline. */
 const MARKER =
   /^[\s/*]*(?:correct(?:ing|ed|ion)(?:\s+and\s+replacing)?|updated?|replac(?:ed|ing)|kill|withdrawn|retract(?:ed|ion))\b[\s:–—/-]*/iu
+
+function headlineAs(stated: string | null, blocks: readonly Draft[]): Draft | null {
+  const found = findHeadline(blocks)
+  if (stated === null) return found
+  const sought = wordsOf(stated)
+  const printed = blocks
+    .slice(0, SEARCHED_FOR_HEADLINE)
+    .find(({ words }) => words.length <= LONGEST_TITLE && wordsOf(words).join(' ') === sought.join(' '))
+  if (printed !== undefined || found === null || found.kind === 'heading') return printed ?? found
+  const shared = wordsOf(found.words).filter((word) => sought.includes(word))
+  return shared.length >= sought.length * COMMON ? found : null
+}
+
+function wordsOf(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** A printed headline has more of its words than this share in common with the one that metadata state. */
+const COMMON = 1 / 3
 
 function findHeadline(blocks: readonly Draft[]): Draft | null {
   const first = blocks
@@ -166,15 +227,24 @@ function findHeadline(blocks: readonly Draft[]): Draft | null {
   return endsOpen || standsOverDateline ? candidate : null
 }
 
-/** The first dateline with a date, else the first of all; a headline's own form is not looked at. */
-function chooseDateline(datelines: readonly (Dateline | null)[]): number {
+/**
+ * The first dateline with a date, else the first of all; a headline's own form
+ * is not looked at. A date on a line of its own dates the dateline below it that
+ * has a place and no date.
+ */
+function chooseDateline(datelines: readonly (Dateline | null)[]): { at: number; dated: number } {
   const dated = datelines.findIndex((dateline) => dateline?.date?.iso)
-  return dated === -1 ? datelines.findIndex((dateline) => dateline !== null) : dated
+  const first = dated === -1 ? datelines.findIndex((dateline) => dateline !== null) : dated
+  if (dated === -1 || datelines[dated]?.place !== null || datelines[dated]?.wire !== null)
+    return { at: first, dated: first }
+  const placed = datelines.findIndex((dateline, index) => index > dated && dateline !== null)
+  return datelines[placed]?.place ? { at: placed, dated } : { at: first, dated: first }
 }
 
 function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
-  const first = body.find(({ kind }) => kind !== 'status' && kind !== 'headline')
-  if (first === undefined) return null
+  const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline')
+  const first = under.find((block) => !isLabel(block, under))
+  if (first === undefined || (datelineAt === -1 && first !== under[0])) return null
   const { words, kind } = first
   const next = body[body.indexOf(first) + 1]
   const canBe =
@@ -193,6 +263,31 @@ function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
     isProse(next.words)
   return isOnlyHeading || isLine ? first : null
 }
+
+/**
+ * What stands under a headline and is no subhead: a kind of text ("Peer-Reviewed
+ * Publication"), a line of a table of facts, and a name that the text repeats.
+ */
+function isLabel(block: Draft, blocks: readonly Draft[]): boolean {
+  const { words, kind } = block
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  const at = blocks.indexOf(block)
+  const beside = [blocks[at - 1], blocks[at + 1]].some((other) => other !== undefined && isLabelled(other))
+  if (isLabelled(block) && beside) return true
+  if (isProse(words) || wordCount(words) > LONGEST_NAME) return false
+  if (wordCount(words) < SHORTEST_SENTENCE) return true
+  const above = blocks[at - 1]
+  const isRepeated = blocks.some(
+    (other, index) => index > at && other.words.length > words.length && other.words.includes(words),
+  )
+  return isRepeated && above !== undefined && isLabel(above, blocks)
+}
+
+/** Words of a sentence, however a headline cuts it. */
+const SHORTEST_SENTENCE = 3
+
+/** Words of an organisation's name. */
+const LONGEST_NAME = 8
 
 /** Shorter lines under a headline are headings and labels ("Overview"). */
 const SHORTEST_SUBHEAD = 20

@@ -18,7 +18,7 @@ const StructureLabel = z.strictObject({
   half: z.enum(['tune', 'aside']),
   headline: z.string(),
   published: z.iso.date(),
-  publishedFrom: z.enum(['dateline', 'metadata', 'file name']),
+  publishedFrom: z.enum(['dateline', 'metadata', 'file name', 'embargo']),
   /** Empty when the release gives none. */
   place: z.array(z.string()),
   issuer: z.array(z.string()),

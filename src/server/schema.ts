@@ -185,7 +185,7 @@ const summary = {
     .openapi({ description: 'The place without a headline’s capitals, where `place` has them.' }),
   published: z.iso.date().nullable(),
   publishedFrom: z
-    .enum(['dateline', 'metadata', 'file name'])
+    .enum(['dateline', 'metadata', 'file name', 'embargo'])
     .nullable()
     .openapi({ description: 'Where the date was taken from.' }),
   wire: z.string().nullable(),

@@ -226,6 +226,20 @@ test('an undated release has no date notes', async () => {
   expect(dateNotes(undated)).toEqual([])
 })
 
+test('"tonight" is the day of the release itself and needs no note', async () => {
+  const told = await libraryOf({
+    'a.txt':
+      'Mill Wins\n\nCORRAN, March 12, 2025 -- The mill won the prize tonight. It opened last spring.\n',
+  })
+  const { asked, evidence } = await evidenceFor(told, 'Did the mill win the prize?')
+  const { drafts } = compose(asked, evidence)
+  const won = drafts.filter(({ document, span }) =>
+    document.text.slice(span.start, span.end).includes('tonight'),
+  )
+  expect(won.length).toBeGreaterThan(0)
+  expect(dateNotes(won)).toEqual([])
+})
+
 test('who said it is answered with the name of the speaker', async () => {
   const library = await libraryOf({
     'spoken.txt': `Mill Opens Its Doors

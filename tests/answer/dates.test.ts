@@ -101,6 +101,19 @@ describe('a relative time is resolved from the date of its release', () => {
     ['It opened on December 20.', '2024-01-10', 'December 20', '20 December 2023'],
     ['It will open on Jan. 5.', '2024-12-20', 'Jan. 5', '5 January 2025'],
     ['It opened on Friday, June 28.', '2024-06-30', 'on Friday, June 28', '28 June 2024'],
+    ['She may play on Saturday.', JUNE, 'Saturday', '29 June 2024'],
+    ['On Saturday, it will open.', JUNE, 'Saturday', '29 June 2024'],
+    ['The walk that was planned for June 3 was held.', JUNE, 'June 3', '3 June 2024'],
+    [
+      'It will have 20 mills at the end of the quarter.',
+      JUNE,
+      'the end of the quarter',
+      'end of the second quarter of 2024',
+    ],
+    ['It began work at the start of the year.', JUNE, 'the start of the year', 'start of 2024'],
+    ['On Friday, June 28, it was told who won.', '2025-06-02', 'On Friday, June 28', '28 June 2024'],
+    ['Winners will be announced in July.', JUNE, 'in July', 'July 2024'],
+    ['She sang and danced on Tuesday.', JUNE, 'Tuesday', '25 June 2024'],
     ['It was held June 3-5.', JUNE, 'June 3-5', '3 June 2024 to 5 June 2024'],
   ])('%s (%s): %s is %s', (text, published, words, when) => {
     const start = text.indexOf(words)
@@ -139,6 +152,17 @@ describe('what is no relative time, or one on which readers differ, is not given
     ['a season of this year long over', 'It opened last spring.', '2024-11-10'],
     ['a month of this year that is over', 'It opened last March.'],
     ['a weekday without a tense', 'Doors on Tuesday.'],
+    ['the end of a quarter that is over', 'At the end of the quarter, it had 40 mills.'],
+    ['the end of a quarter that is over, told behind it', 'The backlog at the end of the quarter was small.'],
+    ['the end of a year that is over', 'It had 40 mills at the end of the year.'],
+    ['year-end that is over', 'At year-end it had 40 mills.'],
+    ['a quarter still to come, told as past', 'Sales rose in the third quarter.', '2024-02-10'],
+    ['a quarter that is over, told as to come', 'Sales will rise in the first quarter.'],
+    ['a weekday that the day has in no year near', 'It opened on Friday, June 3.'],
+    ['a row of quarters', 'Sales rose for the second quarter in a row.'],
+    ['a weekday of another clause than the verb', 'She trained on grass and plays on Saturday.'],
+    ['a weekday that could be either side', 'She trained and could play on Saturday.'],
+    ['a weekday of a plan that is over', 'The walk that was planned for Saturday was held.'],
     ['a weekend that is this one for some', 'It opens next weekend.'],
   ])('%s: %s', (_, text, published = JUNE) => {
     expect(resolveDates(text, published)).toEqual([])
@@ -190,4 +214,10 @@ test.each([
   ['undated', 'undated'],
 ])('%s is written %s', (iso, readable) => {
   expect(readableDate(iso)).toBe(readable)
+})
+
+test('quarters, halves and ends of years are the issuer’s own where it reports by a fiscal year', () => {
+  const text = 'It will open in the third quarter, by the end of the year, or next month.'
+  expect(resolveDates(text, JUNE, true).map(({ when }) => when)).toEqual(['July 2024'])
+  expect(resolveDates(text, JUNE)).toHaveLength(3)
 })

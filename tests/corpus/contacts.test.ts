@@ -35,6 +35,31 @@ describe('a contact section', () => {
       ],
     },
     {
+      text: 'Media enquiries\nBrack Trust: Ann Pike, 020 7946 0300, ann@brack.example\nKilnworks: Rowan Odell, 01978 496 300, rowan@kilnworks.example',
+      expected: [
+        { name: 'Ann Pike', organisation: 'Brack Trust', email: 'ann@brack.example', phone: '020 7946 0300' },
+        {
+          name: 'Rowan Odell',
+          organisation: 'Kilnworks',
+          email: 'rowan@kilnworks.example',
+          phone: '01978 496 300',
+        },
+      ],
+    },
+    {
+      text: 'Contacts\n\nKilnworks\nInvestors: Ann Pike, +1 509-555-0300, ann@kiln.example\nMedia: Rowan Odell, +1 509-555-0301, press@kiln.example\n\nBrack\nWren Dorn, +44 114 496 0300, wren@brack.example',
+      expected: [
+        { name: 'Ann Pike', organisation: 'Kilnworks', email: 'ann@kiln.example', phone: '+1 509-555-0300' },
+        {
+          name: 'Rowan Odell',
+          organisation: 'Kilnworks',
+          email: 'press@kiln.example',
+          phone: '+1 509-555-0301',
+        },
+        { name: 'Wren Dorn', organisation: 'Brack', email: 'wren@brack.example', phone: '+44 114 496 0300' },
+      ],
+    },
+    {
       text: 'Contact Information:Robert RicoInvestor RelationsPhone: 555-555-0199',
       expected: [{ name: 'Robert Rico', role: 'Investor Relations', phone: '555-555-0199' }],
     },

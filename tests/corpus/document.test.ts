@@ -222,6 +222,22 @@ describe('a release that a wire made one paragraph', () => {
   })
 })
 
+test('a table of facts whose header is empty has no header', () => {
+  const table = '| | |\n|---|---|\n| Born | Tartu, 1802 |\n| Trade | Potter |\n| Kilns | 3 |'
+  const document = toDocument('a.md', bytes(`# Potter Joins\n\n## The facts\n\n${table}`))
+  const rows = document.blocks.filter(({ kind }) => kind === 'table-row')
+  expect(rows.map((row) => textAt(document, row))).toEqual([
+    'Born | Tartu, 1802',
+    'Trade | Potter',
+    'Kilns | 3',
+  ])
+  expect(rows.map(({ lead }) => textAt(document, document.blocks[lead ?? -1] ?? null))).toEqual([
+    'The facts',
+    'The facts',
+    'The facts',
+  ])
+})
+
 test('a text of one paragraph has no headline, and its first words for a title', () => {
   const document = fixture('plain-question.txt')
   expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph'])

@@ -50,6 +50,21 @@ describe('speakers', () => {
       '“It works,” said Ann Lee, CEO of Acme. Ann Lee’s plant is new.',
       ['“It works,” >> Ann Lee | CEO of Acme'],
     ],
+    [
+      'Director of music Rowan Pike added: “It works very well here.”',
+      ['“It works very well here.” >> Rowan Pike | Director of music'],
+    ],
+    [
+      'Rowan Pike, CEO of Acme Your Way also commented, “It works very well here.”',
+      ['“It works very well here.” >> Rowan Pike | CEO'],
+    ],
+    [
+      '“It works,” said Dr. Rowan Pike, head of medicine at St. Alban. “It always did work well.”',
+      [
+        '“It works,” >> Dr. Rowan Pike | head of medicine at St. Alban',
+        '“It always did work well.” >> Dr. Rowan Pike | head of medicine at St. Alban',
+      ],
+    ],
     ['“It works,” Ann Lee, head of sales, said.', ['“It works,” >> Ann Lee | head of sales']],
     [
       'Ann Lee, head of sales, said: “It works very well.”',
@@ -140,4 +155,49 @@ test.each([
   'It is the so-called “plant,” which opened.',
 ])('no quotation: %s', (body) => {
   expect(read(body)).toEqual([])
+})
+
+describe('he said, she said', () => {
+  const SIR = 'Sir Rowan Pike, chair of Acme, said: “It works very well.”\n\n'
+  const LEE = '“It works very well,” said Ann Lee, chair of Acme.\n\n'
+
+  test('means the person of whom the paragraph tells, not who spoke before', () => {
+    expect(
+      read(`${SIR}Among the first is Wren Odell, 22, from Hull, who mends bikes. “It rings,” she said.`),
+    ).toEqual(['“It works very well.” >> Sir Rowan Pike | chair of Acme', '“It rings,” >> Wren Odell | '])
+    expect(
+      read('The guide is Wren Odell, a retired nurse and owner of a farm. “It rings very loud,” she said.'),
+    ).toEqual(['“It rings very loud,” >> Wren Odell | a retired nurse and owner of a farm'])
+  })
+
+  test('means who spoke before when nobody else is told of', () => {
+    expect(read(`${SIR}“It rings,” he said.`)[1]).toBe('“It rings,” >> Sir Rowan Pike | chair of Acme')
+    expect(read(`${LEE}The plant on Harlan Street has Blue Ridge kilns. “It rings,” she said.`)[1]).toBe(
+      '“It rings,” >> Ann Lee | chair of Acme',
+    )
+  })
+
+  test('never means someone whom the text calls by the other pronoun', () => {
+    const nobody = '“It rings,” >> nobody'
+    expect(read(`${SIR}“It rings,” she said.`)[1]).toBe(nobody)
+    expect(read(`${LEE}“It rings,” he said.`)[1]).toBe(nobody)
+    expect(
+      read('Pim Dorn, 49, joins from Beta, where she led sales. Pim Dorn likes it. “It rings,” he said.'),
+    ).toEqual([nobody])
+    expect(read('“It works very well,” said Pim Dorn, spokeswoman of Acme.\n\n“It rings,” he said.')[1]).toBe(
+      nobody,
+    )
+  })
+
+  test('means nobody where it could be either of two', () => {
+    const two = 'The guides are Wren Odell, 22, of Hull, and Pim Dorn, 31, of York. “It rings,” she said.'
+    expect(read(`${SIR}${two}`)[1]).toBe('“It rings,” >> nobody')
+    expect(read(`${SIR}${two.replace('Wren', 'Mr. Wren')}`)[1]).toBe('“It rings,” >> Pim Dorn | ')
+  })
+
+  test('means the one person of the paragraph above when nobody spoke before', () => {
+    expect(read('The guide is Wren Odell, 22, of Hull.\n\n“It rings very loud,” she said.')).toEqual([
+      '“It rings very loud,” >> Wren Odell | ',
+    ])
+  })
 })

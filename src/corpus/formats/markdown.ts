@@ -152,10 +152,12 @@ function isLinkOnly(token: Token): boolean {
 }
 
 function addTable(page: Page, table: Tokens.Table): void {
-  addRows(
-    page,
-    [table.header, ...table.rows].map((row) => row.map((cell) => inlineText(cell.tokens))),
+  const [header = [], ...rows] = [table.header, ...table.rows].map((row) =>
+    row.map((cell) => inlineText(cell.tokens)),
   )
+  // Markdown has no table without a header: a table of facts leaves it empty.
+  const isHeaded = header.some((cell) => cell.trim() !== '')
+  addRows(page, isHeaded ? [header, ...rows] : rows, isHeaded)
 }
 
 function inlineText(tokens: readonly Token[]): string {

@@ -1,0 +1,115 @@
+import { HONORIFIC } from './names.ts'
+import { sentences } from './sentences.ts'
+
+/** The pronoun by which a text speaks of someone. */
+export type Pronoun = 'he' | 'she'
+
+/**
+ * Tells by which pronoun a text speaks of a person: from a form of address
+ * ("Lord", "Ms."), a word of the role ("chairwoman"), a pronoun that a sentence
+ * about the person goes on with ("Lee, 49, joins from Acme, where she …"), or a
+ * given name that is hardly ever of the other gender. In this order; null when
+ * nothing tells.
+ *
+ * `text` is what is read, `role` the person's role where it is known. Words in
+ * quotation marks speak of anybody and count for nothing.
+ *
+ * @example
+ * pronounOf('Kim Lee, 49, joins from Acme, where she led sales.', 'Kim Lee', null) // => 'she'
+ */
+export function pronounOf(text: string, name: string, role: string | null): Pronoun | null {
+  const parts = name.split(/\s+/u)
+  const surname = parts.at(-1) ?? name
+  return (
+    byAddress(parts[0] ?? '') ??
+    byAddress(addressBefore(text, surname)) ??
+    byRole(role ?? '') ??
+    byText(withoutQuotations(text), parts.length > 1 ? name : surname) ??
+    GIVEN.get((parts.find((part) => !ADDRESS.test(`${part} `)) ?? '').toLowerCase()) ??
+    null
+  )
+}
+
+/** The text with what stands in quotation marks blanked out; offsets stay. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*(?:”|$)|"[^"\n]*"/gu, (quoted) => ' '.repeat(quoted.length))
+}
+
+const ADDRESS = new RegExp(`^${HONORIFIC}$`, 'u')
+
+function byAddress(word: string): Pronoun | null {
+  if (/^(?:Mr|Sir|Lord)\.?$/u.test(word)) return 'he'
+  return /^(?:Mrs|Ms|Miss|Dame|Lady)\.?$/u.test(word) ? 'she' : null
+}
+
+/** The word before the surname, or before the given name and it: "Ms. Lee", "Sir Ian Lee". */
+function addressBefore(text: string, surname: string): string {
+  for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + surname.length)) {
+    const before = text.slice(Math.max(0, at - LONGEST_GIVEN), at)
+    const word = /\b(Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Lady)\.?\s+(?:\p{Lu}[\p{L}’'.-]*\s+)?$/u.exec(before)?.[1]
+    if (word !== undefined) return word
+  }
+  return ''
+}
+
+/** A form of address and a given name. */
+const LONGEST_GIVEN = 30
+
+function byRole(role: string): Pronoun | null {
+  if (/\b(?:\p{L}+woman|actress|mother|sister|daughter|wife|widow|queen|princess|duchess)\b/iu.test(role))
+    return 'she'
+  return /\b(?:(?:chair|spokes|sports|business|congress|states|fire|crafts)man|father|brother|son|husband|widower|king|prince|duke)\b/iu.test(
+    role,
+  )
+    ? 'he'
+    : null
+}
+
+/** "Ann Lee, who said she …"; "Ann Lee opened the plant. She …". Of two persons in a sentence readers would have to think. */
+function byText(text: string, name: string): Pronoun | null {
+  let at = text.indexOf(name)
+  for (let turn = 0; at !== -1 && turn < MOST_MENTIONS; turn++) {
+    const reach = text.slice(at + name.length, at + name.length + LONGEST_SENTENCES)
+    const [own, next] = sentences(reach)
+    const goesOn = reach.slice(0, own?.end ?? 0)
+    const found = /\b(?:he|she)\b/u.exec(goesOn)
+    if (found !== null && !/\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+/u.test(goesOn.slice(0, found.index)))
+      return found[0] === 'he' ? 'he' : 'she'
+    const opens = /(?:^|[.!?\n]["”’)]?\s*)$/u.test(text.slice(Math.max(0, at - 4), at))
+    const opening = next === undefined ? null : /^(?:He|She)\b/u.exec(reach.slice(next.start, next.end))
+    if (opens && opening !== null) return opening[0] === 'He' ? 'he' : 'she'
+    at = text.indexOf(name, at + name.length)
+  }
+  return null
+}
+
+const MOST_MENTIONS = 6
+const LONGEST_SENTENCES = 600
+
+const HE =
+  'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven ' +
+  'Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Jacob Gary Nicholas Eric Jonathan Stephen ' +
+  'Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Peter Henry Carl Arthur ' +
+  'Roger Keith Albert Philip Phillip Bruce Harold Douglas Walter Lawrence Ralph Roy Eugene Russell Louis Adam Aaron Nathan ' +
+  'Graham Nigel Ian Simon Stuart Neil Colin Trevor Gareth Alan Malcolm Hugh Juan Carlos Luis Pedro Miguel José Antonio Francisco ' +
+  'Jorge Fernando Giovanni Marco Giuseppe Hans Klaus Jürgen Wolfgang Pierre Jacques François Lars Sven Mohammed Muhammad Ahmed ' +
+  'Omar Ibrahim Hassan Rajesh Sanjay Vijay Arjun Hiroshi Kenji Takashi Ivan Dmitri Vladimir Sergei Mike Bob Bill Jim Tom Joe Dave'
+const SHE =
+  'Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret Kimberly Emily Donna ' +
+  'Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Amy Kathleen Angela Anna Emma Olivia Sophia Helen ' +
+  'Julia Maria Christine Catherine Katherine Rachel Samantha Janet Ruth Diane Alice Julie Heather Teresa Victoria Martha Judith ' +
+  'Megan Anne Ann Hannah Jacqueline Sophie Charlotte Isabella Claire Virginia Debra Christina Joan Evelyn Brenda Pamela ' +
+  'Nicole Theresa Gloria Frances Janice Marilyn Beverly Denise Amber Danielle Brittany Rose Natalie Grace Fiona Alison Gillian ' +
+  'Lorraine Carmen Lucia Elena Isabel Ana Francesca Giulia Ingrid Astrid Olga Natalia Svetlana Tatiana Fatima Aisha Priya Lakshmi ' +
+  'Anjali Deepa Sunita Yoko Keiko Mei Liz Kate Katie Jane Jenny Sue Beth Molly Lucy Zoe'
+
+/** Given names that national statistics list for one gender nearly alone. */
+const GIVEN: ReadonlyMap<string, Pronoun> = new Map([
+  ...HE.split(' ').map((name): [string, Pronoun] => [name.toLowerCase(), 'he']),
+  ...SHE.split(' ').map((name): [string, Pronoun] => [name.toLowerCase(), 'she']),
+])
+
+/** Whether a word is a given name that the list knows. */
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word.toLowerCase())
+}

@@ -1,0 +1,100 @@
+import type { Span, Speaker } from '../model.ts'
+import { isGivenName, type Pronoun, pronounOf, withoutQuotations } from './genders.ts'
+import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
+import { speakerOf } from './people.ts'
+import { roleAfter, roleBefore, splitLeftRole } from './roles.ts'
+
+/** Where "she said" stands; spans count in the whole text. */
+export interface Said {
+  readonly text: string
+  readonly pronoun: Pronoun
+  /** End of headline and subhead. */
+  readonly bodyStart: number
+  /** From the beginning of the quotation's paragraph to the quotation. */
+  readonly paragraph: Span
+  /** What stands between the quotation before, or the beginning of the paragraph before, and this paragraph. */
+  readonly above: Span
+  /** Who spoke just before. */
+  readonly near: Speaker | null
+}
+
+/**
+ * Tells whom the pronoun of an attribution means: the one person of its own
+ * paragraph, else who spoke just before, else the one person of the paragraph
+ * above. Nobody whom the text calls by the other pronoun is meant; where two
+ * persons could be, none is. Null when it is not certain.
+ */
+export function personMeant({ text, pronoun, bodyStart, paragraph, above, near }: Said): Speaker | null {
+  const read = text.slice(bodyStart, paragraph.end)
+  const isOther = ({ name, role }: Speaker): boolean =>
+    pronounOf(read, name, role) === (pronoun === 'he' ? 'she' : 'he')
+  const isKnown = ({ name, role }: Speaker): boolean => pronounOf(read, name, role) === pronoun
+  const namedIn = (span: Span): Named[] =>
+    people(text, span).filter(({ name, role }) => !isOther({ name, role }))
+  const speaks = (name: string): Speaker | null =>
+    speakerOf({ text, from: bodyStart, to: paragraph.end }, { name, role: null }, near)
+  const before = near !== null && !isOther(near) ? near : null
+
+  const own = namedIn(paragraph)
+  if (before !== null && own.some(({ name }) => isSame(name, before.name))) return before
+  if (own.length === 1 && own[0] !== undefined) return speaks(own[0].name)
+  if (own.length > 1) return null
+  const others = namedIn(above).filter(({ name }) => before === null || !isSame(name, before.name))
+  if (before === null) return others.length === 1 && others[0] !== undefined ? speaks(others[0].name) : null
+  const rivals = others.filter(({ opens }) => opens)
+  return rivals.length === 0 || (isKnown(before) && !rivals.some(isKnown)) ? before : null
+}
+
+/** Whether the text calls a person by the other pronoun. */
+export function isContrary(text: string, { name, role }: Speaker, pronoun: Pronoun): boolean {
+  const own = pronounOf(text, name, role)
+  return own !== null && own !== pronoun
+}
+
+interface Named {
+  readonly name: string
+  readonly role: string | null
+  /** Whether a sentence begins with the name. */
+  readonly opens: boolean
+}
+
+/** Persons of whom a passage tells what they are: capitalised words alone may be a street or a book. */
+function people(text: string, { start, end }: Span): Named[] {
+  const words = withoutQuotations(text.slice(start, end))
+  const found: Named[] = []
+  for (const { 0: match, index } of words.matchAll(NAME)) {
+    const split = splitLeftRole(match.replace(/['’]s$/u, ''))
+    if (split === null || !isPerson(split.name) || /['’]s\s/u.test(split.name)) continue
+    const { name } = split
+    const ahead = words.slice(Math.max(0, index - REACH), index)
+    const behind = words.slice(index + match.length, index + match.length + REACH)
+    const first = name.split(/\s+/u)[0] ?? ''
+    const role = split.role ?? roleBefore(ahead)
+    const after = roleAfter(behind)
+    const isCertain =
+      role !== null ||
+      isHonorific(first) ||
+      isGivenName(first) ||
+      /^,?\s+(?:aged\s+)?(?:1[0-9]|[2-9]\d)(?=[,.;)])|^,?\s+who\b|^,?\s+(?:himself|herself)\b/u.test(
+        behind,
+      ) ||
+      (after !== null && ROLE_WORD.test(after) && !PREDICATE.test(after))
+    if (!isCertain || found.some((other) => isSame(other.name, name))) continue
+    found.push({ name, role: role ?? after, opens: /(?:^|[.!?\n]["”’)]*)\s*$/u.test(ahead) })
+  }
+  return found
+}
+
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}’'-])${PERSON}`, 'gu')
+
+/** What is no role and no name's company, but a sentence that goes on. */
+const PREDICATE = /\b(?:will|is|are|was|were|has|have|had|they|we|it|to)\b/u
+
+/** A role before or behind a name. */
+const REACH = 100
+
+/** "Lee" and "Ann Lee", "Dr. Ann Lee" and "Ann Lee". */
+function isSame(one: string, other: string): boolean {
+  const last = (name: string): string => name.split(/\s+/u).at(-1) ?? name
+  return last(one) === last(other)
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { toDocument } from '../../src/corpus/document.ts'
+import type { Document } from '../../src/model.ts'
+import { bytes } from './fixtures.ts'
+
+const LEAD = 'Orla Brack, who runs the mill, opened its second kiln today. It burns straw.'
+
+function release(text: string, file = 'a.txt'): Document {
+  return toDocument(file, bytes(text))
+}
+
+function kindOf(document: Document, words: string): string | undefined {
+  return document.blocks.find(({ start }) => document.text.startsWith(words, start))?.kind
+}
+
+describe('a label in the seat of the place', () => {
+  test('"FOR IMMEDIATE RELEASE" over a date is none, and dates the dateline below', () => {
+    const document = release(
+      `FOR IMMEDIATE RELEASE\nMarch 4, 2026\n\nMill Opens Second Kiln\n\nPORT BRACK, Maine -- ${LEAD}`,
+    )
+    expect(document).toMatchObject({
+      title: 'Mill Opens Second Kiln',
+      place: 'PORT BRACK, Maine',
+      published: '2026-03-04',
+      publishedFrom: 'dateline',
+    })
+  })
+
+  test.each([
+    'Recall Date: March 4, 2026',
+    'Opening: March 4, 2026',
+    'Press Statement, March 4, 2026 -- It opens.',
+  ])('"%s" names no place', (line) => {
+    expect(release(`Mill Opens Second Kiln\n\n${line}\n\n${LEAD}`).place).toBeNull()
+  })
+
+  test('lines of facts above the dateline do not hide it, and are no subhead', () => {
+    const facts =
+      'Recall Date: March 4, 2026\n\nName of Product: Brack kilns\n\nHazard: Burns\n\nRemedy: Refund\n\nUnits: 40'
+    const document = release(
+      `# Mill Recalls Kilns\n\n${facts}\n\nPORT BRACK, Maine, March 5, 2026 - ${LEAD}`,
+      'a.md',
+    )
+    expect(document).toMatchObject({ place: 'PORT BRACK, Maine', published: '2026-03-05', subtitle: null })
+    expect(release(`# Mill Recalls Kilns\n\n${facts}\n\n${LEAD}`, 'a.md').published).toBe('2026-03-04')
+  })
+})
+
+describe('a date that the text states', () => {
+  test.each([
+    'News Release 4-Mar-2026',
+    'NEWS RELEASE March 4, 2026',
+    'Press release, issued on 4 March 2026',
+    'Media Statement\nMarch 4, 2026',
+  ])('stands behind a label: "%s"', (line) => {
+    const document = release(`${line}\n\nMill Opens Second Kiln\n\n${LEAD}`)
+    expect(document).toMatchObject({
+      title: 'Mill Opens Second Kiln',
+      published: '2026-03-04',
+      publishedFrom: 'dateline',
+    })
+  })
+
+  test('is not a day that the words behind the label speak of', () => {
+    expect(release(`News Release March 4, 2026 Is a Day to Mend\n\n${LEAD}`).published).toBeNull()
+  })
+
+  test('is the day of an embargo, when there is no other', () => {
+    const held = 'EMBARGOED UNTIL 00.01 GMT, WEDNESDAY 4 MARCH 2026'
+    const document = release(`${held}\n\nMill Opens Second Kiln\n\n${LEAD}`)
+    expect(document).toMatchObject({ published: '2026-03-04', publishedFrom: 'embargo' })
+    const mark = document.marks.published
+    expect(mark === null ? null : document.text.slice(mark.start, mark.end)).toBe('WEDNESDAY 4 MARCH 2026')
+    const below = release(`STRICTLY EMBARGOED UNTIL\n\n4 March 2026, 06:00 GMT\n\nMill Opens Kiln\n\n${LEAD}`)
+    expect(below.published).toBe('2026-03-04')
+    const named = release(`${held}\n\nMill Opens Second Kiln\n\n${LEAD}`, '2026-03-01-mill.txt')
+    expect(named).toMatchObject({ published: '2026-03-01', publishedFrom: 'file name' })
+  })
+
+  test('stands in a dateline that is a line of its own and ends with the wire', () => {
+    const line = 'Port Brack, Channel Islands, March 4th, 2026, Brackwire'
+    const document = release(`Mill Opens Second Kiln\n\n${line}\n\n${LEAD}`)
+    expect(document).toMatchObject({
+      place: 'Port Brack, Channel Islands',
+      published: '2026-03-04',
+      wire: 'Brackwire',
+      subtitle: null,
+    })
+    expect(kindOf(document, line)).toBe('note')
+  })
+})
+
+describe('a letterhead', () => {
+  const story = `MILL FINED FOR SMOKE\n\nPORT BRACK, Maine -- ${LEAD}`
+
+  test.each([
+    ['an office and its officer', 'BRACK COUNTY DISTRICT ATTORNEY\nOrla Vance-Pike\n\n'],
+    ['an office with its address', 'Department of Clean Air\n12 Kiln Road | www.air.example\n\n'],
+    ['a name over "News Release"', 'Town of Brack Falls, Office of Public Works\nNews Release\n\n'],
+    ['an office alone', 'Brack County Sheriff\n\n'],
+  ])('%s is not the headline', (_, head) => {
+    const document = release(`${head}FOR IMMEDIATE RELEASE\nMarch 4, 2026\n\n${story}`)
+    expect(document).toMatchObject({ title: 'MILL FINED FOR SMOKE', subtitle: null, published: '2026-03-04' })
+    expect(kindOf(document, head.slice(0, 10))).toBe('status')
+  })
+
+  test.each([
+    'Town of Brack Opens Public Works',
+    'Brack Foundation Honours Sheriff',
+    'Ann Lee Joins Brack Council',
+  ])('"%s" is a headline, whatever organisation it names', (title) => {
+    const document = release(
+      `${title}\n\nMarch 4, 2026\n\nA second kiln burns straw\n\nPORT BRACK, Maine -- ${LEAD}`,
+    )
+    expect(document.title).toBe(title)
+  })
+
+  test('gives way to the title of the front matter', () => {
+    const document = release(
+      `---\ntitle: Kiln to close March 2\ndate: 2026-02-10\n---\n\nTown of Brack, Office of Works\nNews Release\n\n${LEAD}`,
+      'a.md',
+    )
+    expect(document.title).toBe('Kiln to close March 2')
+    expect(document.marks.title).toBeNull()
+    expect(kindOf(document, 'Town of')).toBe('status')
+  })
+})
+
+describe('the title of the front matter', () => {
+  test('is marked where the text prints it', () => {
+    const document = release(
+      `---\ntitle: "Kiln to Close: March 2"\n---\n\nA word from the mill\n\nKILN TO CLOSE, MARCH 2\n\n${LEAD}`,
+      'a.md',
+    )
+    expect(document.title).toBe('KILN TO CLOSE, MARCH 2')
+  })
+
+  test('leaves a printed headline that says it in other words', () => {
+    expect(release(`---\ntitle: kiln-news\n---\n\n# Mill Closes Kiln\n\n${LEAD}`, 'a.md').title).toBe(
+      'Mill Closes Kiln',
+    )
+    expect(
+      release(`---\ntitle: Mill closes a kiln\n---\n\nOld Mill Closes Its Kiln\n\n${LEAD}`, 'a.md').title,
+    ).toBe('Old Mill Closes Its Kiln')
+  })
+})
+
+test('a headline that is set over two lines in the middle is one', () => {
+  const document = release(
+    `FOR IMMEDIATE RELEASE\n\n     MILL FINED FOR SMOKE THAT DARKENED\n             HARBOUR AND SCHOOLS\n\nPORT BRACK, Maine -- ${LEAD}`,
+  )
+  expect(document.title).toBe('MILL FINED FOR SMOKE THAT DARKENED HARBOUR AND SCHOOLS')
+  expect(document.subtitle).toBeNull()
+})
+
+describe('under the headline', () => {
+  test('a kind of text and a name that the text repeats are no subhead', () => {
+    const names = 'Peer-Reviewed Publication\n\nPort Brack School of Clay'
+    const lead = `PORT BRACK, Maine, March 4, 2026 — ${LEAD} The Port Brack School of Clay tells so.`
+    expect(release(`# Kilns Burn Straw\n\n${names}\n\n${lead}`, 'a.md').subtitle).toBeNull()
+    const subhead = 'Straw burns as hot as gas in kilns of clay'
+    expect(release(`# Kilns Burn Straw\n\nResearch Article\n\n${subhead}\n\n${lead}`, 'a.md').subtitle).toBe(
+      subhead,
+    )
+  })
+})
