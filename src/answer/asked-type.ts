@@ -36,7 +36,7 @@ export type AnswerType =
  */
 export function answerType(plain: string): AnswerType {
   // "Give me all the awards": whatever they are, more than one is wanted.
-  if (/^(?:(?:give|show|tell) (?:me |us )?)?all (?:the|of|its|their)\b/u.test(plain)) return 'list'
+  if (/^what (?:is|are) all (?:the|of|its|their)\b/u.test(plain)) return 'list'
   const keywords = isKeywords(plain) ? keywordType(plain) : null
   if (keywords !== null) return keywords
   const much = muchType(plain)
