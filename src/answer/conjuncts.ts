@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { fold } from '../search/tokens.ts'
 import type { Candidate } from './candidates.ts'
-import type { Lens } from './features.ts'
+import type { Lens } from './lens.ts'
 
 /**
  * Whether a figure that is to be confirmed is there and is another's: of "a federal

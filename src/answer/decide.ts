@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import type { Evidence } from './evidence.ts'
-import { cover } from './features.ts'
+import { cover } from './lens.ts'
 import { missingFrom, verifiable } from './missing.ts'
 import type { Asked } from './question.ts'
 import { SUPPORT, type Support, supportOf } from './support.ts'

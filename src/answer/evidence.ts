@@ -1,7 +1,8 @@
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { type Candidate, dissect } from './candidates.ts'
-import { FEATURES, type FeatureVector, features, type Lens, lens } from './features.ts'
+import { FEATURES, type FeatureVector, features } from './features.ts'
+import { type Lens, lens } from './lens.ts'
 import type { Asked } from './question.ts'
 import { RANKING } from './weights.ts'
 

@@ -1,6 +1,7 @@
 import { fold } from '../search/tokens.ts'
+import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
-import { type Lens, valuesOf } from './features.ts'
+import type { Lens } from './lens.ts'
 
 /**
  * How far a sentence gives another quarter, month or year than its question

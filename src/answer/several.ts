@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import type { Candidate } from './candidates.ts'
-import type { Lens } from './features.ts'
+import type { Lens } from './lens.ts'
 import type { Asked } from './question.ts'
 
 /** Whether more than one thing is asked for: "who are the partners", "which states", "list the sponsors". */

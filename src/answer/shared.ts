@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import type { Lens } from './features.ts'
+import type { Lens } from './lens.ts'
 
 /**
  * Whether a figure that is asked of one thing is stated of several together:

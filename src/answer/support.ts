@@ -1,10 +1,12 @@
 import { terms as termsOf } from '../search/tokens.ts'
+import { RECOGNISED, valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
+import { nearQuestion } from './beside.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { belongsTo, conflicts, isAsked } from './conflicts.ts'
 import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
-import { cover, type Lens, nearQuestion, RECOGNISED, strength, valuesOf } from './features.ts'
+import { cover, type Lens, strength } from './lens.ts'
 import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */

@@ -1,7 +1,7 @@
 import type { Document } from '../model.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import { TITLE } from './cues.ts'
-import { type Lens, strength } from './features.ts'
+import { type Lens, strength } from './lens.ts'
 
 /** Whether a release holds a term at all. */
 export function knownTo(lens: Lens, term: string): boolean {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { valuesOf } from '../../src/answer/asked-values.ts'
 import type { Evidence } from '../../src/answer/evidence.ts'
-import { FEATURES, valuesOf } from '../../src/answer/features.ts'
+import { FEATURES } from '../../src/answer/features.ts'
 import { RANKING } from '../../src/answer/weights.ts'
 import type { Library } from '../../src/library.ts'
 import { evidenceFor, libraryOf } from './make.ts'

@@ -1,0 +1,92 @@
+import { inQuestion } from './asked-values.ts'
+import type { Candidate } from './candidates.ts'
+import { type Lens, PEOPLE, strength } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
+
+/** Close enough to be said of each other: the window that the studies settled on. */
+const WINDOW = 7
+
+/** Whether a span stands within {@link WINDOW} tokens of a word of the question; `unnamed` leaves out words of its names. */
+export function nearQuestion(view: Lens, candidate: Candidate, span: TypedSpan, unnamed = false): boolean {
+  return candidate.tokens.some((token, at) => {
+    if (token.stop || (token.start >= span.start && token.end <= span.end)) return false
+    if (
+      !view.terms.some(
+        (term) =>
+          term.weight === 1 &&
+          !(unnamed && term.named) &&
+          (term.term === token.term ||
+            term.related.some(([other, weight]) => other === token.term && weight >= 0.5)),
+      )
+    )
+      return false
+    return distance(candidate, at, span) <= WINDOW
+  })
+}
+
+/** Tokens between a token and a span. */
+function distance(candidate: Candidate, at: number, span: TypedSpan): number {
+  const first = candidate.tokens.findIndex((token) => token.end > span.start)
+  let last = first
+  while (
+    last + 1 < candidate.tokens.length &&
+    (candidate.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end
+  )
+    last++
+  return at < first ? first - at : Math.max(0, at - last)
+}
+
+/** A figure up to four tokens before the counted noun, or right after it: "14 universities", "universities: 14". */
+export function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSpan[]): number {
+  if (view.focus.length === 0 || values.length === 0) return 0
+  const noun = view.focus.at(-1)
+  if (noun === undefined) return 0
+  let best = 0
+  for (const [at, token] of candidate.tokens.entries()) {
+    const exact = token.term === noun.term
+    const fits = Math.max(
+      strength(noun, (term) => term === token.term),
+      view.countsPeople && PEOPLE.test(token.word) ? AS_PEOPLE : 0,
+      /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
+      view.countsPeople && EMPLOYS.test(token.word) ? AS_PEOPLE : 0,
+    )
+    if (fits <= best) continue
+    const beside = values.some((value) => {
+      if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
+      const gap = distance(candidate, at, value)
+      // Behind its noun a figure only counts for the very noun: "universities: 14".
+      const before = exact || (view.countsPeople && EMPLOYS.test(token.word))
+      return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && before)
+    })
+    if (beside) best = fits
+  }
+  return best
+}
+
+const EMPLOYS = /^(?:employs?|employed|employing)$/u
+const AS_PEOPLE = 0.7
+
+export function nameWithFocus(view: Lens, candidate: Candidate): boolean {
+  const noun = view.focus.at(-1)?.term
+  if (noun === undefined) return false
+  const holders = candidate.tokens.filter((token) => token.term === noun)
+  return candidate
+    .spans()
+    .some(
+      (span) =>
+        span.type === 'name' &&
+        !inQuestion(view, candidate, span) &&
+        holders.some((token) => token.start >= span.start && token.end <= span.end),
+    )
+}
+
+export function roleBesideName(view: Lens, candidate: Candidate): boolean {
+  if (view.roles.size === 0 || view.asked.type !== 'person') return false
+  const people = candidate
+    .spans()
+    .filter((span) => (span.type === 'person' || span.type === 'name') && !inQuestion(view, candidate, span))
+  return candidate.tokens.some(
+    (token, at) =>
+      view.roles.has(token.term) && people.some((person) => distance(candidate, at, person) <= WINDOW),
+  )
+}
