@@ -42,20 +42,27 @@ const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
     return { asked: anyOf(asked), stated: anyOf(stated) }
   })
 
-/** Words parted by spaces, as one expression: `*` is any ending and `_` any white space. */
+/**
+ * Words parted by spaces, as one expression: `*` is any ending and `_` any white
+ * space. What has to begin at a word is tried there only, since every sentence
+ * of three releases is read for it.
+ */
 function anyOf(words: string): RegExp {
-  const patterns = words
-    .trim()
-    .split(' ')
-    .map((word) => {
-      const body = word
-        .replaceAll(/[.(]/gu, String.raw`\$&`)
-        .replaceAll('_', String.raw`\s+`)
-        .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
-      // Signs of currencies and the like have no letter at their edge.
-      const before = /^[\p{L}\d]/u.test(word) ? String.raw`(?<![\p{L}\d])` : ''
-      const after = /[\p{L}\d]$/u.test(word) ? String.raw`(?![\p{L}\d])` : ''
-      return `${before}${body}${after}`
-    })
-  return new RegExp(patterns.join('|'), 'iu')
+  const begun: string[] = []
+  const anywhere: string[] = []
+  for (const word of words.trim().split(' ')) {
+    const open = word.endsWith('*')
+    const body = word
+      .replace(/\*$/u, '')
+      .replaceAll(/[.(]/gu, String.raw`\$&`)
+      .replaceAll('_', String.raw`\s+`)
+      .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
+    const closed = /[\p{L}\d]$/u.test(word) && !open ? String.raw`(?![\p{L}\d])` : ''
+    // Signs of currencies and the like have no letter at their edge.
+    const isWord = /^[\p{L}\d]/u.test(word)
+    ;(isWord ? begun : anywhere).push(body + closed)
+  }
+  const parts =
+    begun.length === 0 ? anywhere : [String.raw`(?<![\p{L}\d])(?:${begun.join('|')})`, ...anywhere]
+  return new RegExp(parts.join('|'), 'iu')
 }

@@ -121,6 +121,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp?])[] = [
       ].join('|'),
       'gu',
     ),
+    /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|day|[Tt]o(?:morrow|night)|[Rr]ecently|[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing|[Pp]ast|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|year|month|week|decade|ago|later|earlier|from now|centur|noon|midnight|dawn|dusk|sun(?:rise|set)|spring|summer|autumn|fall|winter|Easter|Christmas|Thanksgiving|New Year|Halloween|Ramadan|Diwali|Hanukkah/u,
   ],
   [
     'duration',
@@ -149,5 +150,6 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp?])[] = [
       String.raw`(?<![\p{L}\p{N}$€£.,/-])(?:${AMOUNT})(?:\+|[x×]\b)?(?!(?:st|nd|rd|th)\b)(?![\d/:])|\b(?:${WORD_NUMBER})(?<!\bhalf)(?!\p{L})|\bhalf(?= (?:the|its|their|a|all)\b)`,
       'giu',
     ),
+    /\d|hundred|thousand|million|billion|trillion|dozen|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fift|\p{L}{3,5}teen|\p{L}{3,5}ty|half|both|none|zero|twice|double|triple|couple|pair|several|few|tens|scores?|handful|single|trio)/iu,
   ],
 ]
