@@ -87,10 +87,11 @@ export function resolveDates(text: string, published: string | null, isFiscal = 
       take(index, words, null)
       continue
     }
+    const last = end == null ? first : dayOf(end, first, 'future')
     take(
       index,
       words,
-      end == null ? longDate(first) : `${longDate(first)} to ${longDate(dayOf(end, first, 'future'))}`,
+      last.getTime() === first.getTime() ? longDate(first) : `${longDate(first)} to ${longDate(last)}`,
     )
   }
   return found.sort((a, b) => a.start - b.start)

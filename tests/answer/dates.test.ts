@@ -112,6 +112,7 @@ describe('a relative time is resolved from the date of its release', () => {
     ],
     ['It began work at the start of the year.', JUNE, 'the start of the year', 'start of 2024'],
     ['On Friday, June 28, it was told who won.', '2025-06-02', 'On Friday, June 28', '28 June 2024'],
+    ['It opens on May 3 from 10am to 1pm.', JUNE, 'May 3 from 10am to 1pm', '3 May 2024'],
     ['Winners will be announced in July.', JUNE, 'in July', 'July 2024'],
     ['She sang and danced on Tuesday.', JUNE, 'Tuesday', '25 June 2024'],
     ['It was held June 3-5.', JUNE, 'June 3-5', '3 June 2024 to 5 June 2024'],

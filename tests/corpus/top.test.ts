@@ -30,6 +30,8 @@ describe('a label in the seat of the place', () => {
     'Recall Date: March 4, 2026',
     'Opening: March 4, 2026',
     'Press Statement, March 4, 2026 -- It opens.',
+    'SAFETY NOTICE, March 4, 2026 -- It opens.',
+    'FOR IMMEDIATE RELEASE, March 4, 2026 -- It opens.',
   ])('"%s" names no place', (line) => {
     expect(release(`Mill Opens Second Kiln\n\n${line}\n\n${LEAD}`).place).toBeNull()
   })
