@@ -48,13 +48,18 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
 /** Beyond the first few releases, a sentence only wins by accident: the right release is among the first three for 98 of 100 questions. */
 const MAX_DOCUMENTS = 3
 
+/** Share of the best score below which none of a release's sentences can win: the document alone is worth more. */
+const WORTH_READING = 0.6
+
 /** The hits, by document, documents in the order of their best hit. */
 function bestDocuments(hits: readonly Hit[]): Hit[][] {
   const found = new Map<string, Hit[]>()
+  const best = hits[0]?.score ?? 0
   for (const hit of hits) {
     const own = found.get(hit.document.id)
     if (own !== undefined) own.push(hit)
-    else if (found.size < MAX_DOCUMENTS) found.set(hit.document.id, [hit])
+    else if (found.size < MAX_DOCUMENTS && hit.score >= WORTH_READING * best)
+      found.set(hit.document.id, [hit])
   }
   return [...found.values()]
 }
