@@ -1,5 +1,5 @@
 import { terms as termsOf } from '../search/tokens.ts'
-import { RECOGNISED, valuesOf } from './asked-values.ts'
+import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { nearQuestion } from './beside.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
@@ -31,28 +31,20 @@ export interface Support {
   readonly figuresUnknown: number
   /** Share of the figures that it holds, away from the sentence. */
   readonly figuresAway: number
-  /** The question speaks of what is first, only, other or most, and sentence and context do not. */
-  readonly rankMissing: number
   /** The asked type can be recognised and the sentence holds none. */
   readonly typeMissing: number
-  /** A value of the asked type stands close to the question's words. */
-  readonly typeNear: number
   /** How rare such a value is in the release: 1 when only this sentence holds one. */
   readonly typeRare: number
   /** A name or figure stands beside the noun that is asked for or counted. */
   readonly focusNear: number
   /** Something is counted, and no figure stands beside that noun. */
   readonly countedMissing: number
-  /** The asked noun stands neither in the sentence nor in its context. */
-  readonly focusMissing: number
   /** A person in a role is asked for, and the role does not stand beside a name. */
   readonly roleMissing: number
   /** Speech is asked for, and the sentence is quoted from whom it is asked of. */
   readonly spoken: number
   /** Speech of somebody is asked for, and the evidence is not spoken by them. */
   readonly speakerMissing: number
-  /** A reason or manner is asked for and the sentence gives one. */
-  readonly explained: number
   /** The sentence says what excludes a word of the question: "departures" for "arrivals". */
   readonly contrastAway: number
   /** The one that excludes it stands in its very place: "seasonal workers" for "permanent workers". */
@@ -77,20 +69,12 @@ export interface Support {
   readonly headAway: number
   /** Share of the question of the one word that misses most in the sentence. */
   readonly worstMissing: number
-  /** The same of the sentence and what stands around it, where a distant relative does not count. */
-  readonly worstAway: number
-  /** The word that says what is asked for ("which {team}", "what {price}") stands neither there nor around, by any name. */
-  readonly askedAway: number
   /** A thing of a kind that has it in its name is asked for ("which university"), and no such name is there. */
   readonly kindMissing: number
   /** Words of the question in the sentence, names apart: so many fifths. */
   readonly hits: number
-  /** Share of the words of its names that the release does not know. */
-  readonly nameWordsUnknown: number
   /** A value of the asked type stands close to the words that say what is asked. */
   readonly typeBound: number
-  /** Neither the sentence nor what stands around it holds one word of the question itself: "spanning" is no bridge. */
-  readonly wordsMissing: number
   /** The sentence opens with a name of its own and holds none of the question's. */
   readonly subjectAway: number
   /** Share of what is asked of the subject (its price, its headcount) for which it has no word. */
@@ -116,17 +100,13 @@ export const SUPPORT = [
   'namesAway',
   'figuresUnknown',
   'figuresAway',
-  'rankMissing',
   'typeMissing',
-  'typeNear',
   'typeRare',
   'focusNear',
   'countedMissing',
-  'focusMissing',
   'roleMissing',
   'spoken',
   'speakerMissing',
-  'explained',
   'reasonMissing',
   'contrastAway',
   'contrastInPlaceAway',
@@ -140,13 +120,9 @@ export const SUPPORT = [
   'speaksAway',
   'headAway',
   'worstMissing',
-  'worstAway',
-  'askedAway',
   'kindMissing',
   'hits',
-  'nameWordsUnknown',
   'typeBound',
-  'wordsMissing',
   'attributeAway',
   'tenseAway',
   'sharedAway',
@@ -164,7 +140,6 @@ export function supportOf(evidence: Evidence): Support {
   const rest = candidate.kind === 'headline' ? lens.terms : lens.rest
   const known = (term: string): boolean => knownTo(lens, term)
   const counting = asked.type === 'count' && lens.focus.length > 0
-  const checked = RECOGNISED.has(asked.type)
   const speaker = asked.speech?.speaker ?? null
   const figuresUnknown = unknownFigures(lens, evidence.document).length
   return {
@@ -182,17 +157,11 @@ export function supportOf(evidence: Evidence): Support {
     ),
     figuresUnknown: portion(figuresUnknown, lens.figures.length),
     figuresAway: portion(figuresMissing(lens, around(evidence)).length - figuresUnknown, lens.figures.length),
-    rankMissing: RANK_WORDS.test(asked.text) && !RANK_WORDS.test(around(evidence)) ? 1 : 0,
     // Whoever is named beside the role that is asked for is the one, by whatever name.
     typeMissing: features.roleName === 1 ? 0 : features.typeMissing,
-    typeNear: features.contact === 1 || features.issued === 1 ? 1 : features.typeNear,
     typeRare: features.typeRare,
     focusNear: Math.max(features.counted, features.roleName, features.focusName),
     countedMissing: counting ? 1 - features.counted : 0,
-    focusMissing:
-      lens.focus.length === 0 || (checked && !counting)
-        ? 0
-        : 1 - Math.max(...lens.focus.map((term) => strength(term, inContext))),
     roleMissing: asked.type === 'person' && asked.roles.length > 0 ? 1 - features.roleName : 0,
     spoken:
       features.quoted *
@@ -201,21 +170,13 @@ export function supportOf(evidence: Evidence): Support {
       speaker === null
         ? 0
         : Math.min(1 - features.speaker, candidate.quotation === null && features.quoted > 0 ? UNNAMED : 1),
-    explained: Math.max(features.reason, features.manner, features.definition > 0 ? 1 : 0),
     reasonMissing: asked.type === 'reason' ? reasonMissing(evidence) : 0,
     attributeAway: unstated(asked.attributes, candidate, evidence.document),
     ...conflicts(lens, candidate),
     worstMissing: worstMissing(lens, inSentence),
-    worstAway: worstMissing(lens, inContext, CLOSE),
-    askedAway: askedAway(lens, inContext),
     kindMissing: kindMissing(lens, candidate) ? 1 : 0,
     hits: hits(lens, inSentence),
-    nameWordsUnknown: portion(
-      lens.terms.filter((term) => term.named && !known(term.term)).length,
-      lens.terms.filter((term) => term.named).length,
-    ),
     typeBound: valuesOf(lens, candidate).some((value) => nearQuestion(lens, candidate, value, true)) ? 1 : 0,
-    wordsMissing: sharesWord(evidence) ? 0 : 1,
     codesUnknown: codesUnknown(lens.asked.text, evidence.document.text),
   }
 }
@@ -254,23 +215,14 @@ const ALIAS_WITHIN = 80
 /** "He added" may well be whom the question names. */
 const UNNAMED = 0.3
 
-/** Share of the question of its worst missing word; a relation weaker than `least` is none. */
-function worstMissing({ terms }: Lens, holds: (term: string) => boolean, least = 0): number {
+/** Share of the question of the one word that misses most. */
+function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
-  const missing = terms.map((term) => {
-    const stands = strength(term, holds)
-    return term.mass * (1 - (stands >= least ? stands : 0))
-  })
-  return portion(Math.max(0, ...missing), all)
+  return portion(Math.max(0, ...terms.map((term) => term.mass * (1 - strength(term, holds)))), all)
 }
 
 /** A synonym rather than an association. */
 const CLOSE = 0.6
-
-function askedAway({ terms }: Lens, holds: (term: string) => boolean): number {
-  const asked = terms.find((term) => !term.named && term.weight === 1)
-  return asked === undefined ? 0 : 1 - strength(asked, holds)
-}
 
 /** Nouns that stand at the end of names, but of few that are asked for by them. */
 const LOOSE_KINDS =
@@ -307,10 +259,6 @@ function portion(part: number, all: number): number {
   return all === 0 ? 0 : Math.max(0, part) / all
 }
 
-/** Words that set one thing apart from its like: what they ask for, a sentence without them seldom gives. */
-const RANK_WORDS =
-  /\b(?:first|last|second|third|fourth|fifth|only|other|another|besides|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|most|least|best|worst|fastest|next|previous|former|original|final|total|average|initial|top)\b/iu
-
 /** The sentence with its block, its neighbours, the headline and the date of the release. */
 function around({ lens, candidate, document }: Evidence): string {
   const { candidates } = lens.dissection
@@ -337,14 +285,6 @@ function beside({ lens, candidate }: Evidence): string {
   const { candidates } = lens.dissection
   return [candidates[candidate.index - 1]?.text, candidate.text, candidates[candidate.index + 1]?.text].join(
     '\n',
-  )
-}
-
-/** Whether the sentence, or what stands around it, holds one word of the question itself. */
-function sharesWord(evidence: Evidence): boolean {
-  const inContext = contextOf(evidence)
-  return evidence.lens.terms.some(
-    (term) => term.mass > 0 && (evidence.candidate.carried.has(term.term) || inContext(term.term)),
   )
 }
 

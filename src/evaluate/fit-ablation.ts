@@ -25,20 +25,24 @@ const RANKING_GROUPS: Groups<FeatureName> = {
   'part of the release': ['leadIn', 'contact', 'headline', 'dateline', 'boilerplate', 'issued'],
   'place and length': ['position', 'length'],
   'reason, manner, definition': ['reason', 'manner', 'definition'],
+  'what is asked of the subject': ['unstated'],
+  'several, yes or no, before': ['enumerates', 'settles', 'earlier'],
 }
 
 /** What the decision holds for or against an answer, by what it is about. */
 const DECISION_GROUPS: Groups<keyof Support> = {
-  'words of the sentence and around it': ['sentence', 'context', 'rest', 'restContext', 'hits'],
-  'words missing or unknown': ['unknown', 'worstMissing', 'worstAway', 'askedAway', 'wordsMissing'],
-  'names and codes': ['namesUnknown', 'namesAway', 'nameWordsUnknown', 'subjectAway', 'codesUnknown'],
+  'words of the sentence and around it': ['held', 'sentence', 'context', 'rest', 'restContext', 'hits'],
+  'words missing or unknown': ['unknown', 'worstMissing'],
+  'names and codes': ['namesUnknown', 'namesAway', 'subjectAway', 'codesUnknown'],
   'figures and periods': ['figuresUnknown', 'figuresAway', 'periodAway'],
   'words that exclude each other': ['contrastAway', 'contrastInPlaceAway'],
-  'type of answer': ['typeMissing', 'typeNear', 'typeRare'],
-  'noun asked or counted': ['focusNear', 'countedMissing', 'focusMissing', 'kindMissing', 'modifierAway'],
+  'type of answer': ['typeMissing', 'typeRare'],
+  'noun asked or counted': ['focusNear', 'countedMissing', 'kindMissing', 'modifierAway'],
   'roles and speech': ['roleMissing', 'spoken', 'speakerMissing'],
-  'rank, reason, withheld': ['rankMissing', 'rankAway', 'explained', 'reasonMissing', 'withheld'],
-  "another's place, person or time": ['placeAway', 'speaksAway', 'headAway', 'formerAway'],
+  'rank, reason, withheld': ['rankAway', 'reasonMissing', 'withheld'],
+  "another's place, person or time": ['placeAway', 'speaksAway', 'headAway', 'formerAway', 'tenseAway'],
+  'what is asked of the subject': ['attributeAway'],
+  'a figure of several or of another': ['sharedAway', 'figureOthersAway'],
 }
 
 /**
