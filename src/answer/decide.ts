@@ -82,7 +82,8 @@ function correctionOf(best: Evidence): Correction | null {
   if (missing.length === 0 || !onSubject) return null
   for (const said of missing) {
     const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
-    if (figure === undefined) continue
+    // Another year is another time, unless the very year is to be confirmed.
+    if (figure === undefined || (figure.type === 'date' && !confirms)) continue
     const noun = wordAfter(lens.asked.text, figure.end)
     const others = candidate.spans().filter((span) => span.type === figure.type)
     const alike = others.filter((span) => noun !== null && wordAfter(candidate.text, span.end) === noun)

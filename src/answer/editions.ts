@@ -6,6 +6,7 @@ import type { Lexicon } from '../search/lexicon.ts'
 import type { DraftNote, Place } from './cite.ts'
 import { readableDate } from './dates.ts'
 import { rankEvidence } from './evidence.ts'
+import { inQuotes } from './recency.ts'
 import type { Settled } from './settle.ts'
 
 /** Ids of the other releases of an issuer that are answered from; none for a release without an issuer. Its own copies and versions are no others. */
@@ -80,7 +81,7 @@ export async function editionNotes(
     ...notes,
     {
       kind: 'newer',
-      text: `Replaced: “${then.candidate.text.trim()}”`,
+      text: `Replaced: ${inQuotes(then.candidate.text.trim())}`,
       at: [{ document: old, span: { start, end } }],
     },
   ]

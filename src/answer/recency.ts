@@ -197,7 +197,12 @@ function beside(other: Stated, answer: Stated): DraftNote {
   const when = isNewer(other, answer) ? 'Newer' : isNewer(answer, other) ? 'Earlier' : 'Also'
   const { document, candidate } = other.evidence
   const quoted = wordCount(candidate.text) <= LONGEST_QUOTED ? candidate.text.trim() : other.value
-  return { kind: 'newer', text: `${when}, ${dateOf(document)}: “${quoted}”`, at: [placeOf(other)] }
+  return { kind: 'newer', text: `${when}, ${dateOf(document)}: ${inQuotes(quoted)}`, at: [placeOf(other)] }
+}
+
+/** Words between quotation marks; what opens with a quotation shows that it is one. */
+export function inQuotes(words: string): string {
+  return /^["“]/u.test(words) ? words : `“${words}”`
 }
 
 /** Words of a sentence that a note repeats whole; of a longer one it gives the value. */

@@ -127,7 +127,7 @@ function isOffTopic(asked: Asked, document: Document): boolean {
 }
 
 const TOPIC =
-  /\b(?:(?:say|says|said|mention|mentions|contain|contains|cover|covers|discuss|describe|figures|numbers|statistics|summar\p{L}+|overview)\b.*?\b(?:about|regarding|concerning)|contacts? for)\s+(.+)$/iu
+  /\b(?:(?:say|says|said|mention|mentions|contain|contains|cover|covers|discuss|describe|figures|numbers|statistics|summar\p{L}+|overview)\b.*?\b(?:about|regarding|concerning)|what(?:['’]s| is) (?:this|it|that|the release) about|contacts? for)\s+(.+)$/iu
 
 /** A contact without the number or address that is asked for, in a release that gives none anywhere. */
 const REACHED_BY: Partial<Record<AnswerType, string>> = {

@@ -64,10 +64,10 @@ function feedbackTable(latest: readonly Feedback[]) {
 
 const WHY: Readonly<Record<string, string>> = {
   no_subject: 'Not known to the material',
-  no_support: 'The material does not say it',
+  no_support: 'No sentence answers it',
   other_period: 'Another time',
   other_place: 'Another place',
-  conflicting_premise: 'The material says otherwise',
+  conflicting_premise: 'The material has another figure than',
   empty_corpus: 'No material',
 }
 

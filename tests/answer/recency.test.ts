@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asOf } from '../../src/answer/as-of.ts'
+import { inQuotes } from '../../src/answer/recency.ts'
 import { isSameTime } from '../../src/answer/same-time.ts'
 import { steer, timeOf } from '../../src/answer/steer.ts'
 import { agree } from '../../src/answer/values.ts'
@@ -328,4 +329,13 @@ test.each([
   { a: 'Ida Solberg', b: 'Jon Aasen', expected: false },
 ])('that "$a" agrees with "$b" is $expected', ({ a, b, expected }) => {
   expect(agree(a, b)).toBe(expected)
+})
+
+test.each([
+  ['Sales rose.', '“Sales rose.”'],
+  ['“Sales rose,” she said.', '“Sales rose,” she said.'],
+  ['“Sales rose.”', '“Sales rose.”'],
+  ['"Sales rose."', '"Sales rose."'],
+])('%s stands in a note as %s', (words, quoted) => {
+  expect(inQuotes(words)).toBe(quoted)
 })

@@ -46,6 +46,7 @@ test('a question about a sentence is settled from ranked evidence', async () => 
 test('what a release says about something else than its subject is no overview of it', async () => {
   const off = await askExactly(library, 'What does the release say about dolphins?')
   expect(off.status).toBe('unanswered')
+  expect((await askExactly(library, 'What is this about dolphins?')).status).toBe('unanswered')
   const on = await askExactly(library, 'What does the release say about the batteries?')
   expect(on.statements.map(({ text }) => text).join(' ')).not.toContain('Launches Electric Ferry')
 })

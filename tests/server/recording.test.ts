@@ -99,7 +99,7 @@ test('a refusal of chosen releases is kept apart and says nothing of the materia
   expect((await records.insights()).map(({ filtered }) => filtered)).toEqual([true, undefined])
   const page = await (await app.request('/insights')).text()
   expect(page).toContain('<td>Not in the releases that were chosen: ')
-  expect(page).toContain('<td>The material does not say it: ')
+  expect(page).toContain('<td>No sentence answers it: ')
 })
 
 test('a filter that no release matches is not kept', async () => {
