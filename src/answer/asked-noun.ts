@@ -65,7 +65,7 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
 ]
 
 /** The type of one noun, in the singular or the plural. */
-export function typeOf(noun: string): AnswerType | null {
+function typeOf(noun: string): AnswerType | null {
   for (const one of [noun, ...singulars(noun)]) {
     const found = LISTS.find(([nouns]) => nouns.has(one))?.[1]
     // A partner may be a person, partners are firms.
@@ -153,5 +153,6 @@ function endsAt(words: readonly string[], at: number): boolean {
 const PHRASE_END =
   /^(?:the|an?|of|for|in|on|at|to|by|from|that|which|who|where|with|per|during|under|over|after|before|between|among|since|than|as|if|when|last|this|next|now|today|yet|so|is|are|was|were|will|would|can|could|should|does|do|did|has|have|had|being|been|going|called|named|and|or|but|because|against|within|without|about|like|worth|[qh][1-4]|\d{4})$/u
 
+/** Words that end the noun behind "which" or "what": verbs, and prepositions that go on with it. */
 export const VERBS =
   /^(?:is|are|was|were|be|been|does|do|did|has|have|had|can|could|will|would|should|may|might|must|aren't|isn't|wasn't|weren't|don't|doesn't|didn't|won't|hasn't|haven't|\p{L}{3,}(?:ed)|of|in|for|at|on|to|with|that|who|by|from|made|won|led|took|gave|got|bought|sold|built|began|became|came|went|grew|holds?|makes?|runs?|leads?|owns?|gives?|takes?|uses?|offers?|provides?|serves?|represents?|describes?|works?|helps?|supports?|covers?|stands?|lies|sits?|hosts?|appears?|comes?|gets?|buys?|builds?|sells?|gave|goes|let|lets|lent|sent|spent|bought|brought|taught|caught|sought|fought|read|said|told|sold|held|kept|left|lost|met|paid|put|ran|sat|saw|set|shot|shut|sang|spoke|stood|swam|wrote|broke|chose|drew|drove|fell|flew|hid|laid|lay|rode|rose|wore|go|come|run|take|get|make|have|work|live|lie|stand|cross|attend|join|call|move|need|want|taking|carries|carry)$/u

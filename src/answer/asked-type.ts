@@ -271,10 +271,7 @@ const HOW_SIZED =
 
 /** Key words ask for the value of the first noun that has one, or else for what the last one is. */
 function keywordType(plain: string): AnswerType | null {
-  const words = plain
-    .replace(/[?.!,:]+/gu, ' ')
-    .trim()
-    .split(/\s+/u)
+  const words = keyWords(plain)
   if (CONTACT_WORD.test(plain)) return null
   if (
     /\bnumber of\b|^(?:\p{L}+ )?\p{L}+[^su]s (?:\p{L}+(?:ed|en|lt|ld)|closing|opening)\b|^(?:\p{L}+ed|new|daily|weekly) \p{L}+[^su]s\b/u.test(
@@ -297,12 +294,16 @@ function keywordType(plain: string): AnswerType | null {
 
 /** The key word of that type, with the one before it. */
 function keyNoun(plain: string, type: AnswerType): string[] | null {
-  const words = plain
+  const words = keyWords(plain)
+  const at = words.findIndex((word, place) => keyType(word, words[place - 1], words[place + 1]) === type)
+  return at === -1 ? null : words.slice(Math.max(0, at - 1), at + 1)
+}
+
+function keyWords(plain: string): string[] {
+  return plain
     .replace(/[?.!,:]+/gu, ' ')
     .trim()
     .split(/\s+/u)
-  const at = words.findIndex((word, place) => keyType(word, words[place - 1], words[place + 1]) === type)
-  return at === -1 ? null : words.slice(Math.max(0, at - 1), at + 1)
 }
 
 function keyType(word: string, before: string | undefined, behind: string | undefined): AnswerType | null {

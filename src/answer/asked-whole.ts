@@ -24,15 +24,16 @@ export function wholeOf(plain: string): Whole {
   return FORMS.find(({ forms }) => forms.test(plain))?.whole ?? null
 }
 
-/** Whose quotations are asked for, as the question names them; null for those of the release. */
+/**
+ * Whose quotations are asked for, as the question names them; null for those of
+ * the release.
+ *
+ * @example
+ * quotedOf('All quotes by Ida Solberg in the release') // => 'Ida Solberg'
+ */
 export function quotedOf(text: string): string | null {
-  const of = new RegExp(String.raw`\b${QUOTES}\b.*?\b(?:by|from|of)\s+(.+?)[\s?.!]*$`, 'iu').exec(text)?.[1]
-  const own = new RegExp(String.raw`\b(\p{Lu}[\p{L}.'’ -]*?)['’]s? ${QUOTES}[\s?.!]*$`, 'u').exec(text)?.[1]
-  const named = of ?? own ?? null
-  return named === null ||
-    /\b(?:release|announcement|statement|article|document|text|story|it|this)$/iu.test(named)
-    ? null
-    : named.replace(/^(?:the|an?)\s+/iu, '')
+  const named = BY_WHOM.exec(text.replace(IN_RELEASE, ''))?.[1]
+  return named === undefined || /\b(?:it|this)$/iu.test(named) ? null : named.replace(/^(?:the|an?)\s+/iu, '')
 }
 
 /** "The release", "your latest press release", "the harbour office release". */
@@ -48,6 +49,12 @@ const PRESS = '(?:i|we|you|one|journalists?|reporters?|media|the media|the press
 const END = String.raw`\s*[.?!]*$`
 
 const QUOTES = '(?:quotes?|quotations?|soundbites?)'
+
+const BY_WHOM = new RegExp(String.raw`\b${QUOTES}\b.*?\b(?:by|from|of)\s+(.+?)[\s?.!]*$`, 'iu')
+
+/** Where they stand, beside who spoke them. */
+const IN_RELEASE =
+  /\s(?:in|from|of)\s(?:(?!(?:in|from|of|by)\s)[\p{L}\p{N}.&'’-]+\s){0,5}?(?:release|announcement|statement|article|document|text|story)\b/giu
 
 const NO_TOPIC = String.raw`\b(?!.*\b(?:about|on|regarding|concerning|that|which)\b)`
 

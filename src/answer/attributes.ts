@@ -9,7 +9,7 @@ export interface Attribute {
 }
 
 /**
- * The attributes that a question asks for: a price, a headcount, who won.
+ * The attributes that a question asks for: a price, a headcount, who left.
  *
  * @param plain the question in lower case with straight apostrophes.
  *

@@ -129,10 +129,10 @@ function dissectAnew(document: Document): Dissection {
 /** "June 2024": a sentence of a release need not repeat when it was issued. */
 function dateWords({ published }: Document): string {
   if (published === null) return ''
-  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(published),
-  )
+  return MONTH_AND_YEAR.format(new Date(published))
 }
+
+const MONTH_AND_YEAR = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -245,6 +245,11 @@ function leadTerms(
 
 function termSet(text: string): Set<string> {
   return new Set(termsOf(text))
+}
+
+/** Whether a candidate is written in words, and is no row, contact or headline. */
+export function isProse({ kind }: Candidate): boolean {
+  return kind === 'sentence' || kind === 'item'
 }
 
 /** Whether a candidate holds a term itself, or by what its opening pronoun stands for. */

@@ -141,6 +141,19 @@ function markdown(statements: readonly Statement[], notes: readonly Note[]): str
   ].join('\n')
 }
 
+/**
+ * The statements and notes of a written answer, without the markers behind them.
+ *
+ * @example
+ * statementsIn('It opened in May. [1] Entry is free. [2]') // => ['It opened in May.', 'Entry is free.']
+ */
+export function statementsIn(answer: string): string[] {
+  return answer
+    .split(/(?:\[\d+\])+/u)
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+}
+
 /** A `[3]` in the quoted words, or in a question, is no marker of ours. */
 export function escapeMarkers(text: string): string {
   return text.replace(/\[(\d+)\]/gu, String.raw`\[$1\]`)

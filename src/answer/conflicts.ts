@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
 import { type Token, tokens } from '../search/tokens.ts'
-import { type Candidate, inSentence } from './candidates.ts'
+import { type Candidate, inSentence, isProse } from './candidates.ts'
 import { figureIsOthers } from './conjuncts.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
@@ -63,10 +63,6 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
-}
-
-function isProse({ kind }: Candidate): boolean {
-  return kind === 'sentence' || kind === 'item'
 }
 
 /** The greatest share of the question that a modifier has whose noun the sentence holds with another word in its place. */

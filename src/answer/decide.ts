@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { isProse } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { cover } from './lens.ts'
 import { missingFrom, verifiable } from './missing.ts'
@@ -94,10 +95,6 @@ function correctionOf(best: Evidence): Correction | null {
     if (other !== undefined) return { said, stated: candidate.text.slice(other.start, other.end) }
   }
   return null
-}
-
-function isProse({ kind }: Evidence['candidate']): boolean {
-  return kind === 'sentence' || kind === 'item'
 }
 
 /** Share of the question, its figures left out, from which a sentence speaks of the same thing. */

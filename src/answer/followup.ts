@@ -199,8 +199,7 @@ const ASKED_OBJECT =
 /** What was asked for, put behind its verb: "did Acme order the locomotives in May". */
 function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExecArray): string {
   const noun = nouns.trim().replace(/^of (?:the )?/u, '')
-  const object =
-    noun !== '' ? `the ${noun.toLowerCase() === noun ? noun : noun}` : /^how/iu.test(asked) ? 'that' : 'it'
+  const object = noun !== '' ? `the ${noun}` : /^how/iu.test(asked) ? 'that' : 'it'
   const end =
     /^.*?\s\p{Ll}+(?=\s(?:in|at|on|for|from|to|by|with|during|since|until|as|per|under)\s)/u.exec(
       rest,
@@ -298,11 +297,7 @@ function personIn(core: string, talk: Talk): Said | null {
   )
   return {
     question,
-    person: {
-      name,
-      gender,
-      isSubject: /^(?:s?he|his|hers?)$/iu.test(word) && (isPossessive || /^s?he$/iu.test(word)),
-    },
+    person: { name, gender, isSubject: isPossessive || /^s?he$/iu.test(word) },
   }
 }
 

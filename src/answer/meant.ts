@@ -2,6 +2,7 @@ import { answerable } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter } from '../model.ts'
 import { acceptDocument, retrieve } from '../search/retrieve.ts'
+import { statementsIn } from './cite.ts'
 import { analyse } from './question.ts'
 
 /**
@@ -35,7 +36,7 @@ export async function documentMeant(
       shares.set(document, (shares.get(document) ?? 0) + score / most)
     }
   }
-  const quoted = answers.flatMap((answer) => answer.split(MARKERS)).filter(({ length }) => length >= QUOTED)
+  const quoted = answers.flatMap(statementsIn).filter(({ length }) => length >= QUOTED)
   let best: Document | null = null
   let most = 0
   for (const [document, share] of shares) {
@@ -50,9 +51,6 @@ const LAST = 2
 
 /** Passages of each; a release beyond them is not what was asked about. */
 const HITS = 20
-
-/** Between the statements of an answer. */
-const MARKERS = /\s*(?:\[\d+\])+\s*/u
 
 /** Characters that two releases seldom share by chance. */
 const QUOTED = 40

@@ -53,7 +53,7 @@ const SHOWN = 3
 /** Names of a question, without what leads up to them ("CEO of"), of which the releases lack a word. */
 export function missingNames(lens: Lens, looked: readonly Lens[] = [lens]): string[] {
   return unknownNames(lens).flatMap((words) => {
-    const name = words.replace(LEADING_UP, '')
+    const name = words.replace(LEADING_UP, '').replace(LEADING_OFFICE, '')
     const lacks = (one: Lens): boolean =>
       tokens(name).some(({ stop, term }) => !stop && !goesBy(one, term)) && !holdsWords(one, name)
     return name !== '' && looked.every(lacks) ? [name] : []
@@ -62,9 +62,12 @@ export function missingNames(lens: Lens, looked: readonly Lens[] = [lens]): stri
 
 /** A question word or a role before the name itself: "What's Acme", "CEO of Acme". */
 const LEADING_UP = new RegExp(
-  String.raw`^(?:(?:what|who|where|when|how)(?:['’]s)? )?(?:(?:the |an? )?(?:[A-Z]{2,4}|${[...ROLE_WORDS].join('|')})(?: [a-z]+)? (?:of|at|for) (?:the )?)?`,
+  String.raw`^(?:(?:what|who|where|when|how)(?:['’]s)? )?(?:(?:the |an? )?(?:${[...ROLE_WORDS].join('|')})(?: [a-z]+)? (?:of|at|for) (?:the )?)?`,
   'iu',
 )
+
+/** "CFO of Acme": in capitals, unlike the "Bank of Orme". */
+const LEADING_OFFICE = /^(?:[Tt]he |[Aa]n? )?[A-Z]{2,4}(?: [a-z]+)? (?:of|at|for) (?:the )?/u
 
 /**
  * The words of a question whose absence tells something: capitalised ones, and

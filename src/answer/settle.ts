@@ -104,7 +104,13 @@ function settleWhole(
 /** The release that is meant, then the others that were found, the newest first. */
 function quoting(document: Document, hits: readonly Hit[]): Document[] {
   const others = [...new Set(hits.map((hit) => hit.document))].filter((other) => other !== document)
-  return [document, ...others.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))]
+  return [document, ...others.sort(newestFirst)]
+}
+
+/** Those of one day, and those of none, stay as they came. */
+function newestFirst({ published: a }: Document, { published: b }: Document): number {
+  if (a === b) return 0
+  return (a ?? '') < (b ?? '') ? 1 : -1
 }
 
 /** "What does the release say about hospitals?" asks for a part of it, and is answered by its sentences or not at all. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import { type Candidate, isProse } from './candidates.ts'
 import type { Lens } from './lens.ts'
 
 /**
@@ -11,13 +11,17 @@ import type { Lens } from './lens.ts'
  * question does not hold. Common words share more loosely than names, so they
  * count for half: 0, 0.5 or 1.
  */
-export function shared(view: Lens, { kind, text, tokens }: Candidate): number {
-  if (!FIGURED.has(view.asked.type) || (kind !== 'sentence' && kind !== 'item')) return 0
+export function shared(view: Lens, candidate: Candidate): number {
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return 0
+  const { text, tokens } = candidate
   let most = 0
   for (const { start, end, term, stop } of tokens) {
     if (stop || !view.terms.some((one) => one.term === term)) continue
     const named = isCapital(text.charAt(start))
-    const likes = [BEHIND.exec(text.slice(end))?.[1], BEFORE.exec(text.slice(0, start))?.[1]]
+    const likes = [
+      BEHIND.exec(text.slice(end, end + LONGEST))?.[1],
+      BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1],
+    ]
     if (!likes.some((like) => like !== undefined && isAnother(view, like, named))) continue
     if (named) return 1
     most = COMMON
@@ -28,6 +32,9 @@ export function shared(view: Lens, { kind, text, tokens }: Candidate): number {
 const FIGURED: ReadonlySet<string> = new Set(['count', 'amount', 'money', 'percent', 'duration'])
 
 const COMMON = 0.5
+
+/** Characters of a word and what joins it to another. */
+const LONGEST = 60
 
 const JOINT = String.raw`(?:,? and|,? or|,)`
 const WORD = String.raw`\p{L}[\p{L}\d'’-]+`

@@ -301,7 +301,7 @@ function likeNoun(bare: string, previous: string): string | null {
       ordinal[1]?.toLowerCase() ?? '',
     )
   const another = /^an?\s/iu.test(bare)
-    ? /\ban?\s(?:\p{Ll}[\p{Ll}-]*\s?){1,3}(?=\s*[?,]|$|\s(?:in|at|on|of|for|to|from|with|cost)\b)/u.exec(
+    ? /\ban?\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*(?=\s*(?:[?,]|$)|\s(?:in|at|on|of|for|to|from|with|cost)\b)/u.exec(
         previous,
       )
     : null

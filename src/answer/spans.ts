@@ -152,7 +152,7 @@ const BEFORE_NAME = new Set([
   ...'executive midfielder striker goalkeeper defender winger forward pitcher quarterback skipper'.split(' '),
 ])
 
-/** Two to four words as people's names have them, and none that ends an organisation's or a place's. */
+/** Two to five words as people's names have them, and none that ends an organisation's or a place's. */
 function isPersonal(text: string): boolean {
   const words = text.split(/\s+/u)
   const last = words.at(-1) ?? ''

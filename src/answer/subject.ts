@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { statementsIn } from './cite.ts'
 import { ROLE_WORDS } from './cues.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
 
@@ -156,7 +157,7 @@ export function personMeant(question: string, answer: string): string | null {
   }
   const asked = /^(?:and\s+)?who (?:is|was) (\p{Lu}[^?]*?)\s*\?*$/iu.exec(question)?.[1]
   if (asked !== undefined && nameIn(asked) === asked) return asked
-  for (const statement of answer.split(/\s*(?:\[\d+\])+\s*/u)) {
+  for (const statement of statementsIn(answer)) {
     const person = personIn(statement, true) ?? titled(statement) ?? newPersonIn(statement, question)
     if (person !== null) return person
   }

@@ -29,7 +29,7 @@ function canBeHeadline({ kind, words }: Draft): boolean {
 }
 
 /** Whether all lines of a block are names of offices and officers, addresses or labels, and one is no address. */
-export function isLetterhead(words: string): boolean {
+function isLetterhead(words: string): boolean {
   if (words.length > LONGEST_TITLE) return false
   const lines = words.split('\n').map((line) => line.trim())
   const isName = (line: string): boolean => LABEL.test(line) || isOffice(line)

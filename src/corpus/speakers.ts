@@ -54,8 +54,8 @@ export function attribution(surroundings: Surroundings): Attribution | null {
     const meant = subject === null ? null : speakerOf(read, { name: subject, role: null }, near)
     if (meant !== null && !isContrary(text.slice(read.from, read.to), meant, pronoun))
       return { speaker: meant }
-    const { paragraphStart, above } = surroundings
-    const paragraph = { start: paragraphStart, end: quoted.start }
+    const paragraph = ending({ start: surroundings.paragraphStart, end: quoted.start })
+    const above = ending(surroundings.above)
     return { speaker: personMeant({ text, pronoun, bodyStart: read.from, paragraph, above, near }) }
   }
   return { speaker: speakerOf(read, found, near) }
@@ -63,6 +63,14 @@ export function attribution(surroundings: Surroundings): Attribution | null {
 
 /** A speaker is introduced within so many characters, as long as the longest releases; a book would take hours otherwise. */
 const FARTHEST_NAME = 60_000
+
+/** The end of a span, as long as a long paragraph: a book without one would be read again for each of its quotations. */
+function ending({ start, end }: Span): Span {
+  return { start: Math.max(start, end - LONGEST_PARAGRAPH), end }
+}
+
+/** Characters. */
+const LONGEST_PARAGRAPH = 2000
 
 /** Behind a quotation whose comma was forgotten. */
 const SAID = /^\s*(?:[Ss]aid|[Ss]ays|[Ss]tated|[Aa]dded|[Ee]xplained|[Nn]oted|[Cc]ommented)\s+\p{Lu}/u

@@ -243,7 +243,7 @@ function chooseDateline(datelines: readonly (Dateline | null)[]): { at: number; 
 
 function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
   const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline')
-  const first = under.find((block) => !isLabel(block, under))
+  const first = under.find((_, at) => !isLabel(under, at))
   if (first === undefined || (datelineAt === -1 && first !== under[0])) return null
   const { words, kind } = first
   const next = body[body.indexOf(first) + 1]
@@ -266,21 +266,23 @@ function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
 
 /**
  * What stands under a headline and is no subhead: a kind of text ("Peer-Reviewed
- * Publication"), a line of a table of facts, and a name that the text repeats.
+ * Publication"), a line of a table of facts, and below one of these a name that
+ * the text repeats. All that stands above it is such a label.
  */
-function isLabel(block: Draft, blocks: readonly Draft[]): boolean {
-  const { words, kind } = block
-  if (kind !== 'paragraph' && kind !== 'heading') return false
-  const at = blocks.indexOf(block)
+function isLabel(blocks: readonly Draft[], at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'heading')) return false
+  const { words } = block
   const beside = [blocks[at - 1], blocks[at + 1]].some((other) => other !== undefined && isLabelled(other))
   if (isLabelled(block) && beside) return true
   if (isProse(words) || wordCount(words) > LONGEST_NAME) return false
   if (wordCount(words) < SHORTEST_SENTENCE) return true
-  const above = blocks[at - 1]
-  const isRepeated = blocks.some(
-    (other, index) => index > at && other.words.length > words.length && other.words.includes(words),
-  )
-  return isRepeated && above !== undefined && isLabel(above, blocks)
+  return at > 0 && blocks.slice(at + 1).some((other) => isLonger(other.words, words))
+}
+
+/** Whether a text holds a shorter one. */
+function isLonger(text: string, words: string): boolean {
+  return text.length > words.length && text.includes(words)
 }
 
 /** Words of a sentence, however a headline cuts it. */

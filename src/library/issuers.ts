@@ -83,14 +83,15 @@ const LONG = 8
 
 /** Levenshtein's: insertions, deletions and replacements that make one word of the other. */
 function distance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()]
+  const others = [...b]
+  let row = Array.from({ length: others.length + 1 }, (_, at) => at)
   for (const [at, letter] of [...a].entries()) {
     const next = [at + 1]
-    for (const [to, other] of [...b].entries())
+    for (const [to, other] of others.entries())
       next.push(
         Math.min((row[to] ?? 0) + (letter === other ? 0 : 1), (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1),
       )
     row = next
   }
-  return row[b.length] ?? 0
+  return row[others.length] ?? 0
 }

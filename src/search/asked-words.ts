@@ -14,6 +14,7 @@ export interface AskedWords {
   partAt(text: string, start: number, end: number): Part
 }
 
+/** A word of the question that is no stop word. */
 export interface AskedWord {
   readonly term: string
   /** Its folded form. */

@@ -29,6 +29,7 @@ export const CLUES = [
   'number',
 ] as const
 
+/** What was found of each clue. */
 export type Clues = Readonly<Record<(typeof CLUES)[number], number>>
 
 /** Reads passages for one question. */

@@ -311,6 +311,14 @@ ABOUT THE EVENING
       question: 'Give me all quotes by Ida Solberg',
       quotes: ['We laughed', 'It was a strong', 'We will come back'],
     },
+    {
+      question: 'Give me all quotes by Ida Solberg in the release',
+      quotes: ['We laughed', 'It was a strong', 'We will come back'],
+    },
+    {
+      question: 'All quotes of this release by Ida Solberg',
+      quotes: ['We laughed', 'It was a strong', 'We will come back'],
+    },
     { question: 'Quotes by the mayor', quotes: ['The town is proud'] },
     {
       question: 'List the quotes',

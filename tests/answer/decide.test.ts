@@ -35,6 +35,7 @@ describe('what is named as missing stands nowhere', () => {
     { question: 'What did the ferry see off Corran at turn of tide?', expected: ['tide'] },
     { question: 'Who is the CEO of Norvik Marine?', expected: [] },
     { question: 'Who is the CFO of Zarkon Industries at the ferry?', expected: ['Zarkon Industries'] },
+    { question: 'How often does the Bank of Zarkon use the ferry?', expected: ['Bank of Zarkon'] },
     { question: 'What do owners of the ferry have to happen in the meantime?', expected: [] },
   ])('$question', async ({ question, expected }) => {
     const { evidence } = await evidenceFor(library, question)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standalone } from '../../src/answer/followup.ts'
+import { fillSlot } from '../../src/answer/slot.ts'
 import { conversation } from './make.ts'
 
 describe('a question that leans on the one before is asked as a person would ask it', () => {
@@ -546,6 +547,14 @@ test('a new subject begins a conversation of its own', () => {
     'When does Tallis open?',
     'Why does Tallis open?',
   ])
+})
+
+// Seconds where every way to part such a word in three was tried.
+test('a long word without an end costs no time', () => {
+  const question = `Will it open an ${'a'.repeat(1_970)}1?`
+  const { question: resolved } = standalone('And a hall?', [{ role: 'user', content: question }])
+  expect(resolved).toContain('hall')
+  expect(fillSlot('a hall', `Will it open an ${'a'.repeat(4_000)}1?`, true)).toContain('hall')
 })
 
 test('any conversation gives a question', () => {

@@ -196,6 +196,13 @@ describe('he said, she said', () => {
     expect(read(`${SIR}${two.replace('Wren', 'Mr. Wren')}`)[1]).toBe('“It rings,” >> Pim Dorn | ')
   })
 
+  // Eight seconds where all of the paragraph was read again for each of them.
+  test('is read in a paragraph as long as a book', () => {
+    const said = read('“It rings,” she said. '.repeat(4_000))
+    expect(said).toHaveLength(4_000)
+    expect(new Set(said)).toEqual(new Set(['“It rings,” >> nobody']))
+  })
+
   test('means the one person of the paragraph above when nobody spoke before', () => {
     expect(read('The guide is Wren Odell, 22, of Hull.\n\n“It rings very loud,” she said.')).toEqual([
       '“It rings very loud,” >> Wren Odell | ',

@@ -165,4 +165,11 @@ describe('under the headline', () => {
       subhead,
     )
   })
+
+  // Half a minute where each of them was compared with all below it once more for each above it.
+  test('a name may be repeated thousands of times', () => {
+    const names = 'Brack School House\n\n'.repeat(3_000)
+    const text = `Mill Opens Second Kiln\n\nOverview\n\n${names}Brack School House Lane\n\n${LEAD}`
+    expect(release(text)).toMatchObject({ title: 'Mill Opens Second Kiln', subtitle: null })
+  })
 })

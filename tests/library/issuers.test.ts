@@ -30,6 +30,8 @@ test.each([
   { wanted: 'Norvic Marine', nearest: ['Norvik Marine', 'Marine Trust'] },
   { wanted: 'Nordvik', nearest: ['Norvik Marine'] },
   { wanted: 'Bakery of the North', nearest: [] },
+  // A letter of two code units.
+  { wanted: '𠮷野家', nearest: [] },
 ])('nearest to "$wanted": $nearest', ({ wanted, nearest }) => {
   const issuers = issuersOf(by('Norvik Marine', 'Marine Trust', 'Harbour Office'))
   expect(nearestIssuers(wanted, issuers)).toEqual(nearest)
