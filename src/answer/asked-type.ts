@@ -221,6 +221,8 @@ const LATE_RULES: readonly Rule[] = [
 
 /** The noun after "which" or "what" tells the type of its value: "which city". */
 function askedType(plain: string): AnswerType | null {
+  // "What is the notice about?" asks for no length of it.
+  if (/\babout\s*\?*$/u.test(plain)) return null
   const noun = askedNoun(plain)
   const type = noun === null ? null : nounType(noun)
   // "Which fund", "which grants": one of them, and no sum.

@@ -84,6 +84,7 @@ describe('what is asked is typed however it is put', () => {
     ['Where can people donate online?', 'url'],
     ['At which address is the hearing held?', 'address'],
     ['What hotline can patients call?', 'phone'],
+    ['What is the notice about?', 'definition'],
   ])('%s: %s', (question, type) => {
     expect(analyse(question).map((asked) => asked.type)).toEqual([type])
   })
@@ -97,6 +98,7 @@ test.each([
     ['How many homes were built at Harbour Trust?'],
   ],
   ["I'm writing about Harbour Trust: who leads it?", ['Who leads Harbour Trust?']],
+  ['Norvik Marine opened a yard. Which trains stop?', ['Which trains stop (Norvik Marine)?']],
   ['Where and when is the launch event?', ['Where is the launch event?', 'When is the launch event?']],
   ['Which fish live in St. Marys bay?', ['Which fish live in St. Marys bay?']],
 ])('%s has the parts %j', (question, expected) => {

@@ -17,6 +17,13 @@ describe('a question that leans on the one before is asked as a person would ask
       'And the south hall? ',
       'How many seats are in the south hall?',
     ],
+    ['When does Phase 2 begin?', 'And 3? ', 'When does Phase 3 begin?'],
+    ['Who voted for Measure A?', 'And B? ', 'Who voted for Measure B?'],
+    [
+      'How much would small commercial customers pay?',
+      'What about large industrial ones? ',
+      'How much would large industrial customers pay?',
+    ],
     ['When did the plant close?', 'Why? ', 'Why did the plant close?'],
     ['Who bought the Alder Mill?', 'When? ', 'When was the Alder Mill bought?'],
     ['When does Norvik Marine open its yard?', 'Where? ', 'Where does Norvik Marine open its yard?'],
