@@ -83,7 +83,7 @@ export const COUNT_NOUNS = new Set(
 
 /** Nouns whose value is a length of time. */
 export const DURATION_NOUNS = new Set(
-  'duration term sentence warranty lifespan lifetime runtime age tenure notice ban suspension vesting maturity half-life'.split(
+  'duration term sentence warranty lifespan lifetime runtime age tenure suspension vesting maturity half-life'.split(
     ' ',
   ),
 )

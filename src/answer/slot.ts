@@ -35,7 +35,6 @@ export function fillSlot(given: string, previous: string, sure: boolean): string
     nameFor(bare, previous, sure) ??
     counted(bare, previous) ??
     modifierFor(bare, previous) ??
-    ownerFor(bare, previous) ??
     (sure ? nounFor(bare, previous) : null) ??
     beside(bare, previous)
   )
@@ -389,13 +388,6 @@ function modifierFor(bare: string, previous: string): string | null {
     /(?<=\b(?:with|by|for|of|on) )\p{Ll}[\p{Ll}-]+(?= \p{Ll}+\s*\?*$)/u.exec(previous)
   if (old === null || /^(?:the|an?|its|their|his|her|this|that|all|each|every)$/u.test(old[0])) return null
   return put(previous, { start: old.index, end: old.index + old[0].length }, lowered(bare))
-}
-
-/** "Their first game" after "{Saltglass’s} score": whose it is. */
-function ownerFor(bare: string, previous: string): string | null {
-  if (!/^(?:its|their|his|her)\s/iu.test(bare)) return null
-  const owner = nameSpans(previous).find(({ end }) => /^[’']s\s+\p{Ll}/u.test(previous.slice(end)))
-  return owner === undefined ? null : put(previous, owner, lowered(bare))
 }
 
 /** The noun that the question before was about, as its subject or behind "about". */

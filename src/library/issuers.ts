@@ -36,12 +36,15 @@ export function issuersOf(documents: Iterable<Pick<Document, 'issuer'>>): Issuer
  */
 export function isBy(wanted: string): (document: Pick<Document, 'issuer'>) => boolean {
   const words = folded(wanted)
+  // Without its legal form a name may be one letter, which every name holds: only whole words count.
   const key = issuerKey({ issuer: wanted })
   // An archive has many releases of few issuers.
   const known = new Map<string, boolean>()
   return ({ issuer }) => {
     if (issuer === null || words === '') return false
-    const is = known.get(issuer) ?? (folded(issuer).includes(words) || issuerKey({ issuer }).includes(key))
+    const is =
+      known.get(issuer) ??
+      (folded(issuer).includes(words) || ` ${issuerKey({ issuer })} `.includes(` ${key} `))
     known.set(issuer, is)
     return is
   }

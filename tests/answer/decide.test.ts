@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ANSWER_FROM, decide } from '../../src/answer/decide.ts'
+import { ANSWER_FROM, decide, HIGH_FROM } from '../../src/answer/decide.ts'
 import { missingFrom } from '../../src/answer/missing.ts'
 import { supportOf } from '../../src/answer/support.ts'
 import type { Library } from '../../src/library.ts'
+import { certaintyOf } from '../../web/certainty.ts'
+import { fakeAnswer } from '../server/fakes.ts'
 import { evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
 
 let library: Library
@@ -86,4 +89,14 @@ CORRAN, March 4, 2025 -- Orders at the yard dropped 13 percent from a year earli
   })
   const { asked, evidence } = await evidenceFor(other, 'Did orders at the yard drop 12 percent?')
   expect(decide(asked, evidence).refused?.correction).toEqual({ said: '12 percent', stated: '13 percent' })
+})
+
+test('the bands of certainty are those of the README and of the page', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  for (const band of [`${HIGH_FROM} and above`, `${ANSWER_FROM} to ${HIGH_FROM}`, `below ${ANSWER_FROM}`])
+    expect(readme).toContain(`| ${band}`)
+  const moderate = (confidence: number) =>
+    certaintyOf({ ...fakeAnswer(''), certainty: 'moderate', confidence })
+  expect(moderate(HIGH_FROM - 0.001)).not.toBeNull()
+  expect(moderate(HIGH_FROM)).toBeNull()
 })

@@ -20,6 +20,7 @@ test.each([
   { wanted: 'Acme Inc', issuer: 'ACME, Inc.', is: true },
   { wanted: 'Cme', issuer: 'Acme', is: true },
   { wanted: 'Acme Foundation', issuer: 'Acme', is: false },
+  { wanted: 'A Co', issuer: 'Harbour Trust', is: false },
   { wanted: '…', issuer: 'Acme', is: false },
   { wanted: 'Acme', issuer: null, is: false },
 ])('that "$issuer" is "$wanted" is $is', ({ wanted, issuer, is }) => {
