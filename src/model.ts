@@ -157,6 +157,8 @@ export interface Hit {
   readonly score: number
   /** How much of the question the passage and its release hold, from 0 to 1; the best hit's tells whether the material speaks of the matter. */
   readonly held: number
+  /** How much the best of as many releases as were searched holds of a question that none of them speaks of. */
+  readonly byChance: number
 }
 
 /** A release as it is named beside another one. */

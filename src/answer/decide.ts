@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import { cover } from './lens.ts'
 import { missingFrom, verifiable } from './missing.ts'
 import type { Asked } from './question.ts'
+import { spokenOf } from './spoken-of.ts'
 import { SUPPORT, type Support, supportOf } from './support.ts'
 import { figuresMissing, unknownFigures, unknownNames } from './unknown.ts'
 import { DECISION } from './weights.ts'
@@ -31,10 +32,11 @@ export interface Decision {
 /**
  * Decides whether ranked evidence answers what is asked.
  *
- * The probability comes from what the best evidence supports of the question,
- * by a logistic model whose signs are fixed the sensible way: no feature of the
- * question alone takes part, so that a question is never refused, or answered,
- * for its style.
+ * The probability is that of two questions together: whether the material speaks
+ * of the matter (see `spokenOf`), and whether the best evidence then answers,
+ * from what it supports of the question, by a logistic model whose signs are
+ * fixed the sensible way. No feature of the question alone takes part, so that a
+ * question is never refused, or answered, for its style.
  */
 export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const best = evidence[0]
@@ -43,11 +45,12 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
     return refuse(0, 'no_subject', verifiable(asked))
   }
   const support = supportOf(best)
-  const confidence = probability(support)
+  const speaks = spokenOf(best)
+  const confidence = speaks * probability(support)
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
-  const reason = reasonOf(best, support, correction)
+  const reason = reasonOf(best, { ...support, speaks }, correction)
   return refuse(confidence, reason, missingFrom(evidence, support, reason), correction)
 }
 
@@ -105,18 +108,25 @@ function wordAfter(text: string, end: number): string | null {
   return tokens(text.slice(end, end + 40))[0]?.term ?? null
 }
 
+/** The material rather does not speak of it. */
+const HALF = 0.5
+
 function probability(support: Support): number {
   let sum = DECISION.intercept
   for (const name of SUPPORT) sum += DECISION.weights[name] * support[name]
   return 1 / (1 + Math.exp(-sum))
 }
 
-function reasonOf(best: Evidence, support: Support, correction: Correction | null): RefusalReason {
+function reasonOf(
+  best: Evidence,
+  support: Support & { readonly speaks: number },
+  correction: Correction | null,
+): RefusalReason {
   const { lens } = best
   if (correction !== null) return 'conflicting_premise'
   if (unknownFigures(best.lens, best.document).some((figure) => /\b(?:1[5-9]|20)\d\d\b/u.test(figure)))
     return 'other_period'
-  if (support.unknown > 0.6 || support.context < 0.2) return 'no_subject'
+  if (support.unknown > 0.6 || support.context < 0.2 || support.speaks < HALF) return 'no_subject'
   const names = unknownNames(lens)
   if (names.length > 0) {
     const placed = lens.asked.names.some((name) => {

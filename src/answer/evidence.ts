@@ -32,6 +32,7 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
     const view = lens(asked, dissect(document), lexicon, {
       document: (own[0]?.score ?? 0) / bestScore,
       held: own[0]?.held ?? 0,
+      byChance: own[0]?.byChance ?? 0,
       passage: (offset) =>
         (own.find(({ passage }) => passage.start <= offset && offset < passage.end)?.score ?? 0) / bestScore,
     })

@@ -27,6 +27,8 @@ export interface Lens {
   readonly documentScore: number
   /** How much of the question its best passage holds of what one could, 0 to 1. */
   readonly held: number
+  /** How much of a question is held by chance; see `Hit`. */
+  readonly byChance: number
   readonly passageScore: (offset: number) => number
 }
 
@@ -53,7 +55,12 @@ export function lens(
   asked: Asked,
   dissection: Dissection,
   lexicon: Lexicon,
-  scores: { readonly document: number; readonly held: number; readonly passage: (offset: number) => number },
+  scores: {
+    readonly document: number
+    readonly held: number
+    readonly byChance: number
+    readonly passage: (offset: number) => number
+  },
 ): Lens {
   const names = asked.names.map((name) => termsOf(asked.text.slice(name.start, name.end)))
   const carried = asked.namesCarried.flatMap((name) => termsOf(asked.text.slice(name.start, name.end)))
@@ -105,6 +112,7 @@ export function lens(
     questionWords: new Set(tokens(asked.text).map((token) => token.word)),
     documentScore: scores.document,
     held: scores.held,
+    byChance: scores.byChance,
     passageScore: scores.passage,
   }
 }

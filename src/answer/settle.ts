@@ -70,7 +70,12 @@ function settleWhole(
     asked.terms.some((term) => term.weight === 1 && hits.some((hit) => holds(hit.document, term.term)))
   const document = (named ? documentOn(asked, hits) : meant) ?? meant
   if (document === null) return null
-  const view = lens(asked, dissect(document), lexicon, { document: 1, held: 0, passage: () => 0 })
+  const view = lens(asked, dissect(document), lexicon, {
+    document: 1,
+    held: 0,
+    byChance: 0,
+    passage: () => 0,
+  })
   const unknown = unknownTo(view, document)
   if (unknown.length > 0) {
     const missing = [...missingNames(view), ...unknownFigures(view, document)]

@@ -11,8 +11,6 @@ import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } f
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
 export interface Support {
-  /** How much of the question the best passage of the release holds of what one could. */
-  readonly held: number
   /** Share of the question that the sentence covers, synonyms counted. */
   readonly sentence: number
   /** The same with its block, headline, heading and neighbours. */
@@ -90,7 +88,6 @@ export interface Support {
 }
 
 export const SUPPORT = [
-  'held',
   'sentence',
   'context',
   'rest',
@@ -143,7 +140,6 @@ export function supportOf(evidence: Evidence): Support {
   const speaker = asked.speech?.speaker ?? null
   const figuresUnknown = unknownFigures(lens, evidence.document).length
   return {
-    held: lens.held,
     sentence: cover(lens.terms, inSentence),
     context: cover(lens.terms, inContext),
     rest: weighs(rest) ? cover(rest, inSentence) : 1,

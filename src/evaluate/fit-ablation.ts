@@ -31,7 +31,7 @@ const RANKING_GROUPS: Groups<FeatureName> = {
 
 /** What the decision holds for or against an answer, by what it is about. */
 const DECISION_GROUPS: Groups<keyof Support> = {
-  'words of the sentence and around it': ['held', 'sentence', 'context', 'rest', 'restContext', 'hits'],
+  'words of the sentence and around it': ['sentence', 'context', 'rest', 'restContext', 'hits'],
   'words missing or unknown': ['unknown', 'worstMissing'],
   'names and codes': ['namesUnknown', 'namesAway', 'subjectAway', 'codesUnknown'],
   'figures and periods': ['figuresUnknown', 'figuresAway', 'periodAway'],

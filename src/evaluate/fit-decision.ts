@@ -5,6 +5,8 @@ export interface Case {
   /** Values in the order of SUPPORT, followed by a 1 for the intercept. */
   readonly values: Float64Array
   readonly right: boolean
+  /** Probability that the material speaks of it, by which the fitted one is multiplied: see `spokenOf`. */
+  readonly spokenOf: number
   /** How many times the question counts. */
   readonly weight: number
 }
@@ -13,6 +15,9 @@ export interface Case {
  * Fits the weights of the decision: logistic regression with ridge penalty and
  * fixed signs. The last weight is the intercept, which is free and not
  * penalised.
+ *
+ * What is fitted answers the second question of a decision; the first, whether the
+ * material speaks of the matter at all, is given with each case.
  *
  * Signs are fixed so that missing support can only speak against an answer:
  * what a set of questions has by chance the other way round does not come in.
@@ -26,8 +31,10 @@ export function fitDecision(
   priors: readonly number[] = [],
 ): Float64Array {
   return descend(signs.length + 1, { rate: 0.05, steps: 1500, signs }, (weights, gradient) => {
-    for (const { values, right, weight } of cases) {
-      const pull = weight * (logistic(dot(weights, values)) - Number(right))
+    for (const { values, right, weight, spokenOf } of cases) {
+      const answers = logistic(dot(weights, values))
+      const pull =
+        weight * (right ? answers - 1 : (spokenOf * answers * (1 - answers)) / (1 - spokenOf * answers))
       for (let j = 0; j < values.length; j++) gradient[j] = (gradient[j] ?? 0) + pull * (values[j] ?? 0)
     }
     for (let j = 0; j < signs.length; j++)
@@ -64,8 +71,11 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Probability that the answer is right. */
-export function confidenceOf({ values }: Pick<Case, 'values'>, weights: Float64Array): number {
-  return logistic(dot(weights, values))
+export function confidenceOf(
+  { values, spokenOf }: Pick<Case, 'values' | 'spokenOf'>,
+  weights: Float64Array,
+): number {
+  return spokenOf * logistic(dot(weights, values))
 }
 
 function logistic(value: number): number {

@@ -2,6 +2,7 @@ import { cite } from '../answer/cite.ts'
 import { compose } from '../answer/compose.ts'
 import type { Evidence } from '../answer/evidence.ts'
 import { FEATURES } from '../answer/features.ts'
+import { spokenOf } from '../answer/spoken-of.ts'
 import { SUPPORT, supportOf } from '../answer/support.ts'
 import type { Answer } from '../model.ts'
 import type { Case } from './fit-decision.ts'
@@ -67,7 +68,7 @@ export function decisionExample(
       : !judge(judged, answer(), library).some((fault) => DECISIVE.has(fault)))
   const support = supportOf(best)
   const values = Float64Array.from([...SUPPORT.map((name) => support[name]), 1])
-  return { values, right, weight, ...originOf(gathered, set) }
+  return { values, right, weight, spokenOf: spokenOf(best), ...originOf(gathered, set) }
 }
 
 const DECISIVE: ReadonlySet<string> = new Set(['words missing', 'other document', 'wrong offsets'])

@@ -48,22 +48,19 @@ const HITS = 20
 /**
  * Gathers the evidence of a question about a paragraph from that paragraph
  * alone; null when the library does not hold it. These sets tell which sentence
- * answers. They say nothing of retrieval, so every passage scores the same;
- * how much of the question it holds is as the program finds it.
+ * answers. They say nothing of retrieval, so every passage scores the same.
  */
-export async function gatherFromParagraph(
+export function gatherFromParagraph(
   judged: Judged,
   library: Library,
   documents: ReadonlyMap<string, Document>,
   lexicon: Lexicon,
-): Promise<Gathered | null> {
+): Gathered | null {
   const document = documents.get(judged.documents[0] ?? '')
   if (document === undefined) return null
-  const found = await retrieve(library, judged.question, { filter: { documents: [document.id] } })
-  const held = new Map(found.hits.map((hit) => [hit.passage.id, hit.held]))
   const hits = library
     .passagesOf(document.id)
-    .map((passage): Hit => ({ passage, document, score: 1, held: held.get(passage.id) ?? 0 }))
+    .map((passage): Hit => ({ passage, document, score: 1, held: 1, byChance: 0 }))
   return { judged, library, parts: weighedBy(analyse(judged.question), hits, lexicon) }
 }
 

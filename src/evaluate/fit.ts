@@ -96,7 +96,7 @@ async function gather(
   for (const judged of set.questions) {
     const one =
       set.type === 'paragraphs'
-        ? await gatherFromParagraph(judged, library, documents, lexicon)
+        ? gatherFromParagraph(judged, library, documents, lexicon)
         : await gatherFromReleases(judged, library, lexicon)
     if (one !== null) gathered.push(one)
   }

@@ -2,7 +2,7 @@ import type { Hit } from '../model.ts'
 import { CLUES, type Clues, type Reader } from './clues.ts'
 
 /** A hit of the first pass: `score` orders, `words` is what of it comes from words alone, without a sentence encoder. */
-export interface Candidate extends Omit<Hit, 'held'> {
+export interface Candidate extends Omit<Hit, 'held' | 'byChance'> {
   readonly words: number
 }
 
@@ -22,10 +22,10 @@ export interface Candidate extends Omit<Hit, 'held'> {
  *
  * @param candidates best first.
  */
-export function rerank(candidates: readonly Candidate[], reader: Reader): Hit[] {
+export function rerank(candidates: readonly Candidate[], reader: Reader): Omit<Hit, 'byChance'>[] {
   const { mass } = reader
   return candidates
-    .map(({ words, score, ...found }, at): Hit => {
+    .map(({ words, score, ...found }, at) => {
       if (mass === 0) return { ...found, score, held: 0 }
       const clues = at < READ ? reader.clues(found.passage) : null
       const known = words / mass + sumOf(clues, IN_EVERY_QUESTION)

@@ -3,6 +3,7 @@ import { answerable } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Document, Filter, Hit, PassageKind } from '../model.ts'
 import type { Weights } from './bm25.ts'
+import { byChance } from './chance.ts'
 import { createReader } from './clues.ts'
 import type { Match } from './engine.ts'
 import { fuse, isCovered } from './fuse.ts'
@@ -50,7 +51,9 @@ export async function retrieve(
   const query = corrected ?? question
   const reader = createReader(query, library.engine, LEXICON)
   const found = await candidates(library, query, reader.mass, { filter, limit })
-  return { query, corrected, hits: rerank(found, reader).slice(0, limit) }
+  const chance = byChance(releasesOf(library, filter))
+  const hits = rerank(found, reader).slice(0, limit)
+  return { query, corrected, hits: hits.map((hit) => ({ ...hit, byChance: chance })) }
 }
 
 /**
@@ -143,6 +146,17 @@ function relatives(query: string): string {
 
 /** Further relatives match by accident. */
 const CLOSE = 0.3
+
+/** How many releases a filter leaves; a text that they must mention is no smaller choice, but a part of the question. */
+function releasesOf(library: Library, filter: Filter | undefined): number {
+  if (filter?.documents !== undefined) return filter.documents.length
+  const { text: _, ...choice } = filter ?? {}
+  if (Object.keys(choice).length === 0) return library.documents.size
+  const accept = acceptDocument(library, choice)
+  let count = 0
+  for (const id of library.documents.keys()) if (accept(id)) count += 1
+  return count
+}
 
 /** A document without a date lies in no period; one without an issuer has no name to match. */
 export function acceptDocument(library: Library, filter: Filter): (documentId: string) => boolean {
