@@ -90,7 +90,7 @@ function dissectAnew(document: Document): Dissection {
     }
   }
   const holding = new Map<SpanType, number>()
-  const headline = termSet([document.title, document.subtitle ?? '', dateWords(document)].join('\n'))
+  const headline = termSet([headlineOf(document), document.subtitle ?? '', dateWords(document)].join('\n'))
   const meanings = new Map<Candidate, Float32Array>()
   return {
     document,
@@ -245,6 +245,11 @@ function leadTerms(
 
 function termSet(text: string): Set<string> {
   return new Set(termsOf(text))
+}
+
+/** A text without a headline has its first words for a title, and they go without saying no more than the others do. */
+function headlineOf({ title, blocks, text }: Document): string {
+  return blocks.some(({ kind, start }) => kind === 'paragraph' && text.startsWith(title, start)) ? '' : title
 }
 
 /** Whether a candidate is written in words, and is no row, contact or headline. */

@@ -1,8 +1,9 @@
 import { idf } from './bm25.ts'
 import type { Engine } from './engine.ts'
-import { formAt, sharedForms } from './forms.ts'
+import { type Forms, sharedForms } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Reading, reading, tokens } from './tokens.ts'
+import { WORD_VECTORS } from './word-vectors.ts'
 
 /** The words of a question as passages are read for them. */
 export interface AskedWords {
@@ -10,8 +11,11 @@ export interface AskedWords {
   readonly words: readonly AskedWord[]
   /** What finding each pair of neighbours is worth. */
   readonly pairs: readonly number[]
-  /** What the form of a word at a place of a text is to the question. */
-  partAt(text: string, start: number, end: number): Part
+  /** Sum of the word vectors of what is asked, names apart, rare words the more. */
+  readonly meaning: Float32Array
+  /** What the form of a word at a place of a text is to the question; `form` is its number. */
+  partAt(form: number, text: string, start: number, end: number): Part
+  readonly forms: Forms
 }
 
 /** A word of the question that is no stop word. */
@@ -87,7 +91,10 @@ export function askedWords(question: string, engine: Engine, lexicon: Lexicon): 
     pair(first, term, Math.min(rarity(first), rarity(term)) / 2, 'opensLoosely', 'closesLoosely')
   }
   const asked = { words: [...words.values()], sides, number: NUMBER_ASKED.test(question) }
-  return { words: asked.words, pairs, partAt: partsOf(asked) }
+  const meaning = new Float32Array(WORD_VECTORS.dimensions)
+  for (const { term, idf, isName } of asked.words) if (!isName) WORD_VECTORS.addTo(meaning, term, idf)
+  const forms = sharedForms()
+  return { words: asked.words, pairs, meaning, forms, partAt: partsOf(asked, forms) }
 }
 
 interface Word extends AskedWord {
@@ -114,13 +121,11 @@ const NO_SIDES: Sides = { opens: [], closes: [], opensLoosely: [], closesLoosely
  * Looks forms up for one question. Passages have thousands of words for each
  * question, most of them nothing to it: which, is noted by the form's number.
  */
-function partsOf(asked: Asked): AskedWords['partAt'] {
-  const forms = sharedForms()
+function partsOf(asked: Asked, forms: Forms): AskedWords['partAt'] {
   const parts = new Map<number, Part>()
   readers += 1
   const reader = readers
-  return (text, start, end) => {
-    const form = formAt(forms, text, start, end)
+  return (form, text, start, end) => {
     if (passedOver[form] === reader) return NOTHING
     const known = parts.get(form)
     if (known !== undefined) return known

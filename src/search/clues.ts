@@ -1,8 +1,10 @@
 import type { Passage } from '../model.ts'
 import { type AskedWord, type AskedWords, askedWords, NOTHING } from './asked-words.ts'
 import type { Engine } from './engine.ts'
+import { formAt, meaningOf } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { formPlaces, tokens } from './tokens.ts'
+import { likeness, WORD_VECTORS } from './word-vectors.ts'
 
 /**
  * What a passage shows of a question beside its score, each from 0 to 1. Words
@@ -17,6 +19,7 @@ import { formPlaces, tokens } from './tokens.ts'
  * - `names`: numbers, and words with a capital inside the question, that passage or headings hold
  * - `relatives`: words that are missing, as far as the passage has some that can stand for them
  * - `number`: 1 when a number is asked and a sentence nearly as good as the best gives one
+ * - `meaning`: how near the word vectors of its nearest sentence lie to those of what is asked (cosine)
  */
 export const CLUES = [
   'context',
@@ -27,6 +30,7 @@ export const CLUES = [
   'names',
   'relatives',
   'number',
+  'meaning',
 ] as const
 
 /** What was found of each clue. */
@@ -82,6 +86,7 @@ export function createReader(question: string, engine: Engine, lexicon: Lexicon)
         names: share(({ term, isName }, at) => Number(isName && (isHere(at) || beside.has(term)))),
         relatives: share((_, at) => (isHere(at) ? 0 : (seen.near[at] ?? 0))),
         number: seen.bestWithNumber > 0 && seen.bestWithNumber >= ALIKE * seen.best ? 1 : 0,
+        meaning: seen.meaning,
       }
     },
   }
@@ -96,6 +101,7 @@ const NONE: Clues = {
   names: 0,
   relatives: 0,
   number: 0,
+  meaning: 0,
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set()
@@ -122,10 +128,12 @@ interface Seen {
   readonly window: number
   readonly best: number
   readonly bestWithNumber: number
+  /** Likeness of the sentence that is nearest in meaning. */
+  readonly meaning: number
 }
 
 /** Goes once through the words of a passage. */
-function read(text: string, { words, pairs, partAt }: AskedWords): Seen {
+function read(text: string, { words, pairs, meaning: asked, forms: table, partAt }: AskedWords): Seen {
   const exact = new Uint8Array(words.length)
   const forms = new Uint8Array(words.length)
   const near = new Float64Array(words.length)
@@ -137,6 +145,8 @@ function read(text: string, { words, pairs, partAt }: AskedWords): Seen {
   let best = 0
   let bestWithNumber = 0
   let hasNumber = false
+  let meaning = 0
+  const said = new Float32Array(asked.length)
   const close = (): void => {
     let sum = 0
     for (let at = 0; at < words.length; at++) sum += (words[at]?.idf ?? 0) * (sentence[at] ?? 0)
@@ -144,6 +154,8 @@ function read(text: string, { words, pairs, partAt }: AskedWords): Seen {
     if (hasNumber) bestWithNumber = Math.max(bestWithNumber, sum)
     hasNumber = false
     sentence.fill(0)
+    meaning = Math.max(meaning, likeness(asked, said))
+    said.fill(0)
   }
 
   let before = NOTHING
@@ -153,7 +165,11 @@ function read(text: string, { words, pairs, partAt }: AskedWords): Seen {
   for (let index = 0; index < ends.length; index += 2) {
     const start = ends[index] ?? 0
     if (index > 0 && endsBetween(text, ends[index - 1] ?? 0, start)) close()
-    const part = partAt(text, start, ends[index + 1] ?? 0)
+    const end = ends[index + 1] ?? 0
+    const form = formAt(table, text, start, end)
+    const row = meaningOf(table, form)
+    if (row !== -1) WORD_VECTORS.addRow(said, row, 1)
+    const part = partAt(form, text, start, end)
     for (const at of before.opens) if (part.closes.includes(at)) found[at] = 1
     before = part
     if (part.stop) continue
@@ -180,7 +196,7 @@ function read(text: string, { words, pairs, partAt }: AskedWords): Seen {
   }
   close()
   const paired = pairs.reduce((sum, worth, at) => sum + worth * (found[at] ?? 0), 0)
-  return { exact, forms, near, pairs: paired, window, best, bestWithNumber }
+  return { exact, forms, near, pairs: paired, window, best, bestWithNumber, meaning }
 }
 
 /**

@@ -58,10 +58,11 @@ const RERANKING: Clues = {
   names: 0.9,
   relatives: 0.9,
   number: 0.4,
+  meaning: 0.7,
 }
 
 /** Not every question has a name, or asks for a number. */
-const IN_EVERY_QUESTION = CLUES.filter((name) => name !== 'names' && name !== 'number')
+const IN_EVERY_QUESTION = CLUES.filter((name) => name !== 'names' && name !== 'number' && name !== 'meaning')
 
 /**
  * BM25 of a passage and a release of usual length that hold every word once

@@ -11,6 +11,10 @@ export interface WordVectors {
   readonly dimensions: number
   /** Adds the direction of a stem to a sum, times a weight; common words count less. Unknown stems add nothing. */
   addTo(sum: Float32Array, stem: string, weight: number): void
+  /** The row of a stem, for who asks for the same stems over and over; -1 of an unknown one. */
+  rowOf(stem: string): number
+  /** What `addTo` does, by the row. */
+  addRow(sum: Float32Array, row: number, weight: number): void
 }
 
 /**
@@ -26,20 +30,26 @@ export function openWordVectors(
   file: URL | string = new URL('word-vectors.bin', import.meta.url),
 ): WordVectors {
   let table: Table | null = null
+  const read = (): Table => {
+    table ??= readTable(file)
+    return table
+  }
+  const addRow = (sum: Float32Array, row: number, weight: number): void => {
+    const { dimensions, values, scales } = read()
+    // Rows are in the order of how common their words are.
+    const scaled = weight * (scales[row] ?? 0) * (row / (row + COMMON))
+    const from = row * dimensions
+    for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + scaled * (values[from + at] ?? 0)
+  }
   return {
     get dimensions() {
-      table ??= readTable(file)
-      return table.dimensions
+      return read().dimensions
     },
+    rowOf: (stem) => read().rows.get(stem) ?? -1,
+    addRow,
     addTo(sum, stem, weight) {
-      table ??= readTable(file)
-      const row = table.rows.get(stem)
-      if (row === undefined) return
-      const { dimensions, values, scales } = table
-      // Rows are in the order of how common their words are.
-      const scaled = weight * (scales[row] ?? 0) * (row / (row + COMMON))
-      const from = row * dimensions
-      for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + scaled * (values[from + at] ?? 0)
+      const row = read().rows.get(stem)
+      if (row !== undefined) addRow(sum, row, weight)
     },
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ANSWER_FROM, decide, HIGH_FROM } from '../../src/answer/decide.ts'
 import { missingFrom } from '../../src/answer/missing.ts'
+import { spokenOf } from '../../src/answer/spoken-of.ts'
 import { supportOf } from '../../src/answer/support.ts'
 import type { Library } from '../../src/library.ts'
 import { certaintyOf } from '../../web/certainty.ts'
@@ -58,6 +59,38 @@ test('a supported question is answered', async () => {
   const { refused, confidence } = decide(asked, evidence)
   expect(refused).toBeNull()
   expect(confidence).toBeGreaterThanOrEqual(ANSWER_FROM)
+})
+
+describe('whether the material speaks of what is asked', () => {
+  const evidence = async (question: string, held: number, byChance: number) => {
+    const [best] = (await evidenceFor(library, question)).evidence
+    if (best === undefined) throw new Error('nothing was found')
+    return { ...best, lens: { ...best.lens, held, byChance } }
+  }
+
+  test('is as likely as it is not where as much is held as by chance, and surer with more', async () => {
+    const question = 'How many passengers does the ferry carry?'
+    expect(spokenOf(await evidence(question, 0.45, 0.45))).toBe(0.5)
+    expect(spokenOf(await evidence(question, 0.25, 0.45))).toBeLessThan(0.01)
+    expect(spokenOf(await evidence(question, 0.65, 0.45))).toBeGreaterThan(0.99)
+  })
+
+  test('is surer where the release knows the name', async () => {
+    const known = spokenOf(await evidence('How many passengers does Norvik Marine carry?', 0.3, 0.45))
+    expect(known).toBeGreaterThan(0.9)
+    const unknown = spokenOf(await evidence('How many passengers does Zarkon Industries carry?', 0.3, 0.45))
+    expect(unknown).toBeLessThan(0.1)
+  })
+
+  test('counts for as much as whether the evidence answers', async () => {
+    const question = 'How many passengers does the ferry carry?'
+    const { asked } = await evidenceFor(library, question)
+    const sure = decide(asked, [await evidence(question, 0.9, 0)]).confidence
+    const half = decide(asked, [await evidence(question, 0.45, 0.45)])
+    expect(half.confidence).toBeCloseTo(sure / 2, 9)
+    const { refused } = decide(asked, [await evidence(question, 0.25, 0.45)])
+    expect(refused?.reason).toBe('no_subject')
+  })
 })
 
 test('without evidence there is no subject', async () => {

@@ -161,6 +161,15 @@ describe('clues', () => {
     expect(cluesOf(question, text, context)[clue]).toBeCloseTo(expected, 9)
   })
 
+  test('the sentence that is nearest in meaning counts, whatever its words, and names tell nothing of it', () => {
+    const meaningOf = (question: string, text: string) => cluesOf(question, text).meaning
+    const near = meaningOf('What salary does she get?', 'It rains. The wages of the teacher rose.')
+    expect(near).toBeGreaterThan(meaningOf('What salary does she get?', 'It rains. The harbour froze.') + 0.2)
+    expect(near).toBe(meaningOf('What salary does she get?', 'The wages of the teacher rose.'))
+    expect(near).toBe(meaningOf('What salary does Teacher get?', 'The wages of the teacher rose.'))
+    expect(meaningOf('Acme Berta?', 'Acme and Berta pay.')).toBe(0)
+  })
+
   test('what reads as another word in another place is told apart each time', () => {
     expect(cluesOf('Does US Steel grow?', 'THEY TELL US. Steel grows in the US market.').sentence).toBe(1)
     expect(cluesOf('Does US Steel grow?', 'Let us say: steel grows.').sentence).toBeCloseTo(2 / 3, 9)

@@ -13,6 +13,7 @@ const NOTHING: Clues = {
   names: 0,
   relatives: 0,
   number: 0,
+  meaning: 0,
 }
 
 /** Finds in a passage the clues that are given for its id. */
@@ -69,7 +70,7 @@ test('held does not depend on how many or how rare the words are, on a sentence 
   const held = heldOf(8, 10, { sentence: 0.5 })
   expect(heldOf(16, 20, { sentence: 0.5 })).toBe(held)
   expect(heldOf(19, 10, { sentence: 0.5 }, 8)).toBe(held)
-  expect(heldOf(8, 10, { sentence: 0.5, names: 1, number: 1 })).toBe(held)
+  expect(heldOf(8, 10, { sentence: 0.5, names: 1, number: 1, meaning: 1 })).toBe(held)
 })
 
 test('a question without words is held by nothing', () => {

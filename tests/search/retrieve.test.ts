@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Filter } from '../../src/model.ts'
+import { byChance } from '../../src/search/chance.ts'
 import { acceptDocument, retrieve } from '../../src/search/retrieve.ts'
 import { createVectors } from '../../src/search/vectors.ts'
 import { fakeEncoder } from './fake-encoder.ts'
@@ -57,6 +58,19 @@ test('in a library of one passage too, words that it does not know weigh most', 
   const heldOf = async (question: string) => (await retrieve(library, question)).hits[0]?.held ?? 0
   expect(await heldOf('When does the ferry museum open?')).toBeGreaterThan(0.5)
   expect(await heldOf('When does the museum hire a curator?')).toBeLessThan(0.25)
+})
+
+test('more is held by chance the more releases are searched, and a filter leaves fewer', async () => {
+  expect([0, 1, 10, 100, 100_000].map((releases) => Number(byChance(releases).toFixed(2)))).toEqual([
+    -0.1, -0.1, 0.17, 0.43, 0.45,
+  ])
+  const about = { text: 'museum' }
+  const library = await makeLibrary(PASSAGES, [makeDocument('m', about), makeDocument('b', about)])
+  const chanceOf = async (filter?: Filter) =>
+    (await retrieve(library, 'Where is the museum?', { filter })).hits[0]?.byChance
+  expect(await chanceOf()).toBe(byChance(library.documents.size))
+  expect(await chanceOf({ documents: ['m'] })).toBe(byChance(1))
+  expect(await chanceOf({ text: 'museum' })).toBe(byChance(library.documents.size))
 })
 
 test('a misspelt word is mended, searched and reported', async () => {
