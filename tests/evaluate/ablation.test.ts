@@ -5,7 +5,7 @@ import { ablationReport, atRefusal } from '../../src/evaluate/fit-ablation.ts'
 import type { DecisionExample, RankingExample } from '../../src/evaluate/fit-examples.ts'
 import { fitOptions } from '../../src/evaluate/fit-options.ts'
 
-const ORIGIN = { kind: 'direct', set: 'mill', weight: 1 } as const
+const ORIGIN = { kind: 'direct', set: 'mill', weight: 1, spokenOf: 1 } as const
 
 /** The right candidate of each question has the feature, the others do not; each has a word pair at its turn. */
 function makeChoice(at: number, feature: FeatureName): RankingExample {

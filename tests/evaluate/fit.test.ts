@@ -20,8 +20,8 @@ function makeChoices(count: number): Choice[] {
   })
 }
 
-function makeCase(values: readonly number[], right: boolean, weight = 1): Case {
-  return { values: Float64Array.of(...values, 1), right, weight }
+function makeCase(values: readonly number[], right: boolean, weight = 1, spokenOf = 1): Case {
+  return { values: Float64Array.of(...values, 1), right, spokenOf, weight }
 }
 
 test('the ranking finds the order that the right candidates were chosen by', () => {
@@ -81,6 +81,15 @@ test('a weight stays on the side of its sign even when all examples pull it over
   expect(against).toBe(0)
   const [, free = 0] = fitDecision(cases, [1, 0])
   expect(free).toBeGreaterThan(1)
+})
+
+test('what the material may not speak of at all says little against an answer that is wrong', () => {
+  const cases = (spokenOf: number) =>
+    Array.from({ length: 90 }, (_, at) => makeCase([1], at % 3 > 0, 1, at % 3 > 0 ? 1 : spokenOf))
+  const unsure = fitDecision(cases(0.1), [1])
+  expect(confidenceOf(makeCase([1], true), fitDecision(cases(1), [1]))).toBeCloseTo(2 / 3, 1)
+  expect(confidenceOf(makeCase([1], true), unsure)).toBeGreaterThan(0.9)
+  expect(confidenceOf(makeCase([1], true, 1, 0.5), unsure)).toBeLessThan(0.5)
 })
 
 test('the intercept takes up how many are right at all and is not held back', () => {
