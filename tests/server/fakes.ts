@@ -217,7 +217,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
       corrected: null,
       hits: [...passages.values()].slice(0, limit).flatMap((passage, rank) => {
         const document = documents.get(passage.documentId)
-        return document === undefined ? [] : [{ passage, document, score: 10 - rank, held: 1 }]
+        return document === undefined ? [] : [{ passage, document, score: 10 - rank, held: 1, byChance: 0 }]
       }),
     }),
     suggestions: async () => ['What do tickets cost?', 'When does the ferry sail?'],
