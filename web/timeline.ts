@@ -29,7 +29,10 @@ export function timeline(choose: (period: string) => void) {
     caption.replaceChildren(...captionOf(bars, bar))
   }
   const take = (bar: Count | undefined) => {
-    if (bar !== undefined) choose(bar.period === chosen ? '' : bar.period)
+    if (bar === undefined) return
+    // At once, not when the releases are found: a second choice may come before.
+    chosen = bar.period === chosen ? '' : bar.period
+    choose(chosen)
   }
 
   image.addEventListener('click', ({ clientX }) => {

@@ -229,6 +229,17 @@ describe('the timeline', () => {
     await expect.poll(() => titles.count()).toBe(50)
   })
 
+  test('a month chosen twice is taken back, however soon', async () => {
+    const { page, list } = await opened()
+    await list.getByRole('listbox').focus()
+    await list.getByRole('listbox').evaluate((line) => {
+      for (let times = 0; times < 2; times++)
+        line.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    })
+    await expect.poll(() => page.locator('#limited').isVisible()).toBe(false)
+    expect(await list.getByRole('combobox', { name: 'Year' }).inputValue()).toBe('')
+  })
+
   test('of one month only is no line', async () => {
     const { list } = await opened({
       before: (server: FakeServer) => {
