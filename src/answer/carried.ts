@@ -1,7 +1,7 @@
 import type { Document, Span } from '../model.ts'
 import { terms } from '../search/tokens.ts'
 import { dissect } from './candidates.ts'
-import { isFragment, withoutOpening } from './followup.ts'
+import { isFragment, withoutOpening } from './fragment.ts'
 import { type Asked, analyse, pairs } from './question.ts'
 
 /** A question and the conversation before it. */

@@ -1,0 +1,105 @@
+import { capitalise } from './subject.ts'
+
+/**
+ * Asks the question before once more with another question word: "Why?", "From
+ * whom?", "Over how many years?", "When was that?". Null for any other question.
+ *
+ * @example
+ * askedAgain('When?', 'Who bought the Alder Mill?') // => 'When was the Alder Mill bought?'
+ */
+export function askedAgain(core: string, previous: string): string | null {
+  const again = BARE.exec(core)?.[1] ?? SAME_EVENT.exec(core)?.[1] ?? WITHOUT_VERB.exec(core)?.[1]
+  if (again !== undefined) return askAgain(again, previous)
+  const [, word = '', preposition] = WORD_FIRST.exec(core) ?? []
+  if (preposition === undefined) return null
+  return askAgain(`${preposition} ${/who/iu.test(word) ? 'whom' : word.toLowerCase()}`, previous)
+}
+
+/** A question word by itself. */
+const BARE =
+  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
+
+/** "Over how many years?", "In which city?": no verb says of what. */
+const WITHOUT_VERB =
+  /^((?:over|in|for|by|at|from|to|on|with|until|since|within|after|under|of|through) (?:which|what|whose|how (?:many|much|long))(?: \p{Ll}+){0,3})\s*\?*$/iu
+
+/** "When will this happen?", "Where was that?": the event is the one of the question before. */
+const SAME_EVENT =
+  /^(when|where|why|how) (?:(?:is|was) (?:this|that)|(?:will|did|does|would) (?:this|that|it) (?:happen|occur|take place))\s*\?*$/iu
+
+/** "Who from?" */
+const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
+
+/** "Why?" after "When did the plant close?" asks "Why did the plant close?" */
+function askAgain(word: string, previous: string): string {
+  const body = previous.replace(/[?.!]*$/u, '')
+  const counted = /^how (?:many|much)$/iu.test(word) ? OPEN_OBJECT.exec(body) : null
+  if (counted !== null) {
+    const [, verb = '', subject = '', noun = ''] = counted
+    return `${capitalise(word)} ${noun} ${verb.toLowerCase()} ${subject}?`
+  }
+  const subject = COUNTED_SUBJECT.exec(body)
+  if (subject !== null) {
+    const [, noun = '', verb = '', rest = ''] = subject
+    return `${capitalise(word)} ${verb.toLowerCase()} ${noun} ${rest}?`
+  }
+  const object = ASKED_OBJECT.exec(body)
+  if (object !== null) return `${capitalise(word)} ${withObject(object)}?`
+  const doing = /^who (is|was|will|has|had) (?!the\b|an?\b|\p{Lu})(\p{Ll}.*)$/u.exec(
+    `${body.charAt(0).toLowerCase()}${body.slice(1)}`,
+  )
+  if (doing !== null) return `${capitalise(word)} ${SEVERAL[doing[1] ?? ''] ?? doing[1]} they ${doing[2]}?`
+  const clause = /\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)\b.*$/iu.exec(
+    body,
+  )?.[0]
+  if (clause !== undefined) return `${capitalise(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`
+  const passive = passiveOf(body)
+  return passive === null ? `${body}, and ${word.toLowerCase()}?` : `${capitalise(word)} ${passive}?`
+}
+
+const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
+
+/** "How many {locomotives} {did} {Acme order in May}", "What did Acme buy": the object is asked for. */
+const ASKED_OBJECT =
+  /^(how many|how much|what|which)((?: \p{L}[\p{L}-]*){0,3}?) (do|does|did|will|has|have|can) ((?!it\b).+)$/iu
+
+/** What was asked for, put behind its verb: "did Acme order the locomotives in May". */
+function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExecArray): string {
+  const noun = nouns.trim().replace(/^of (?:the )?/u, '')
+  const object = noun !== '' ? `the ${noun}` : /^how/iu.test(asked) ? 'that' : 'it'
+  const end =
+    /^.*?\s\p{Ll}+(?=\s(?:in|at|on|for|from|to|by|with|during|since|until|as|per|under)\s)/u.exec(
+      rest,
+    )?.[0] ?? rest
+  const isOpen = /\b(?:in|at|on|for|from|to|by|with|up|into|like|come|cost|last)$/u.test(end)
+  return isOpen
+    ? `${verb.toLowerCase()} ${rest}`
+    : `${verb.toLowerCase()} ${end} ${object}${rest.slice(end.length)}`
+}
+
+/** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
+const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?([\p{Ll}-]+)$/iu
+
+/** "How many {seats} {were} {added}": what is counted is the subject. */
+const COUNTED_SUBJECT =
+  /^how many ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
+
+/** "Who bought the mill" as "was the mill bought", for a word that asks about the deed. */
+function passiveOf(question: string): string | null {
+  const match = /^who\s+(\p{Ll}+)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/iu.exec(question)
+  const verb = match?.[1] ?? ''
+  const participle =
+    PARTICIPLES[verb] ??
+    (/(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u.test(verb) ? verb : null)
+  return match === null || participle === null ? null : `was ${match[2]} ${participle}`
+}
+
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  wrote: 'written',
+  took: 'taken',
+  gave: 'given',
+  began: 'begun',
+  chose: 'chosen',
+  drew: 'drawn',
+  beat: 'beaten',
+}

@@ -1,0 +1,24 @@
+import { counted } from './slot.ts'
+
+/**
+ * Counts or measures in the question before: "How many buses?" after "How many
+ * trams did it buy?", "How much of that in cash?". Null for any other question.
+ *
+ * @example
+ * countedAgain('How much of that in cash?', 'How much is Acme paying?')
+ * // => 'How much is Acme paying in cash?'
+ */
+export function countedAgain(core: string, previous: string): string | null {
+  const share = OF_THAT.exec(core)
+  if (share !== null && /^how (?:much|many)\b/iu.test(previous))
+    return `${previous.replace(/[?.!]*$/u, '')}${share[1]}?`
+  const noun = COUNTED_NOUN.exec(core)?.[1]
+  return noun === undefined ? null : counted(noun, previous)
+}
+
+/** "How much of that in cash?" */
+const OF_THAT =
+  /^how (?:much|many) of (?:that|it|this|those|these|them)((?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can|came|comes?|went|goes|go)\b)[\p{L}\p{N}-]+){1,5})\s*\?*$/iu
+
+/** "How many cars?" counts in the question before. */
+const COUNTED_NOUN = /^how many ((?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu

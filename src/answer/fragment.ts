@@ -1,0 +1,67 @@
+import { tokens } from '../search/tokens.ts'
+
+/** Words that a question before is to be asked again for, and whether the reader said so. */
+export interface Fragment {
+  readonly words: string
+  /** "And", "what about": the question before goes on. */
+  readonly isSure: boolean
+}
+
+/**
+ * Finds what stands for a whole question: "the year before", "what about X?",
+ * "how much was it last year?". Null where a verb asks something of its own.
+ *
+ * @param opened the question without the conjunctions that open it.
+ * @param goesOn it had some.
+ */
+export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
+  const about = ABOUT.exec(opened)?.[1]
+  if (about !== undefined) return { words: about, isSure: true }
+  if (isFragment(opened)) return { words: opened.replace(/[?.!]+$/u, ''), isSure: goesOn }
+  const time = AT_TIME.exec(opened)?.[1] ?? COUNTED_TIME.exec(opened)?.[1]
+  return time !== undefined && isFragment(time) && isTimeOf(time) ? { words: time, isSure: true } : null
+}
+
+const ABOUT = /^(?:what|how) about\s+(.+?)[?.!]*$/iu
+
+/** "What was it {last year}?" */
+const AT_TIME =
+  /^(?:what|how (?:much|many|high|large|big)) (?:was|is|were|are|will) (?:it|that|this|they|those)(?: be)? (.+?)\s*\?*$/iu
+
+/** "How many {five years ago}?" */
+const COUNTED_TIME = /^how (?:many|much) (.+?)\s*\?*$/iu
+
+/** No verb that could ask: "the year before", "and in Europe". */
+export function isFragment(text: string): boolean {
+  return (
+    tokens(text).length <=
+      (/^(?:the|an?|its|their|his|her)\b/iu.test(text) ? LONGEST_PHRASE : LONGEST_FRAGMENT) &&
+    !/\b(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|list|name|give|tell|show|summari[sz]e|quote|explain|describe|said|says)\b/iu.test(
+      text,
+    )
+  )
+}
+
+/** In words; with an article in front a longer one is still no sentence. */
+const LONGEST_FRAGMENT = 7
+const LONGEST_PHRASE = 12
+
+/** "Five years ago", "last year", "in 2023". */
+function isTimeOf(words: string): boolean {
+  return /\b(?:ago|before|earlier|later)$|^(?:in|since|by|until) \d{4}$|^(?:in |during |the )*(?:last|next|this|previous) (?:year|quarter|month|season|week)$/iu.test(
+    words,
+  )
+}
+
+/** A follow-up without the conjunctions and courtesies that open it. */
+export function withoutConjunction(question: string): string {
+  return question.replace(CONJUNCTION, '')
+}
+
+/** A follow-up without the words that open it: "and", "what about". */
+export function withoutOpening(question: string): string {
+  return withoutConjunction(question).replace(/^(?:what|how) about\s+/iu, '')
+}
+
+const CONJUNCTION =
+  /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you)(?:[,.!]|\b)\s*)+(?=\S)/iu
