@@ -57,9 +57,11 @@ Exit code: 0 answered, 3 not answered, 2 wrong usage, 1 failed.`,
   index: `Usage: dateline index [options]
 
 Reads the corpus and reports its documents, passages and the files that could
-not be read. Fails when nothing could be read.
+not be read.
 
-  --json             print the report as JSON`,
+  --json             print the report as JSON
+
+Exit code: 0 all files were read, 3 some could not be, 1 none could, 2 wrong usage.`,
 }
 
 function settingsHelp(): string {

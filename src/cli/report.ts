@@ -6,7 +6,7 @@ import { corpusProblem } from './corpus.ts'
 import { progressBar } from './progress.ts'
 import { printable } from './terminal.ts'
 
-/** Reads the corpus, prints what it holds, and fails when nothing could be read. */
+/** Reads the corpus and prints what it holds: 0 when all of it could be read, 3 when a part, 1 when nothing. */
 export async function reportIndex(settings: Settings, json: boolean): Promise<number> {
   const missing = await corpusProblem(settings.corpus)
   if (missing !== null) {
@@ -50,7 +50,8 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
       console.log(`  under embargo until ${until ?? 'an hour that could not be read'}`)
     for (const { file, reason } of failures) console.error(printable(`dateline: ${file}: ${reason}`))
   }
-  return documents.size > 0 ? 0 : 1
+  if (documents.size === 0) return 1
+  return failures.length === 0 ? 0 : 3
 }
 
 function count(number: number, noun: string): string {

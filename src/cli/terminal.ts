@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { HIGH_FROM } from '../answer/decide.ts'
 import type { Answer, Citation, Refusal } from '../model.ts'
 
 export interface Terminal {
@@ -38,35 +39,63 @@ function statementParts(answer: Answer, terminal: Terminal): string[] {
   const notes = answer.notes.map(({ text, citations }) =>
     dim(wrap(marked(unwrapped(text), citations), width, '  '), terminal),
   )
-  const doubt =
-    answer.certainty === 'moderate' ? [dim('A likely answer: read it before you use it.', terminal)] : []
+  const doubt = doubtOf(answer)
   const heading = answer.asOf === null ? 'Sources' : `Sources, as of ${answer.asOf}`
-  const sources = answer.citations.map((citation) => source(citation, terminal))
-  return [...statements, ...notes, ...doubt, [bold(heading, terminal), ...sources].join('\n')]
+  const sources = [...bySource(answer.citations).values()].map((citations) => source(citations, terminal))
+  return [
+    ...statements,
+    ...notes,
+    ...(doubt === null ? [] : [dim(doubt, terminal)]),
+    [bold(heading, terminal), ...sources].join('\n'),
+  ]
+}
+
+/** In the words of the page, which also calls an answer likely or possible; null of one that is certain, or sure of its parts. */
+function doubtOf({ certainty, confidence }: Answer): string | null {
+  if (certainty !== 'moderate' || confidence >= HIGH_FROM) return null
+  return `A ${confidence < LIKELY_FROM ? 'possible' : 'likely'} answer: read it before you use it.`
+}
+
+const LIKELY_FROM = 0.7
+
+/** Citations that say the same of their source stand under its title once, in the order of the first. */
+function bySource(citations: readonly Citation[]): Map<string, Citation[]> {
+  const groups = new Map<string, Citation[]>()
+  for (const citation of citations) {
+    const key = JSON.stringify([citation.documentId, citation.title, placeOf(citation)])
+    groups.set(key, [...(groups.get(key) ?? []), citation])
+  }
+  return groups
 }
 
 function marked(text: string, markers: readonly number[]): string {
   return [text, ...markers.map((marker) => `[${marker}]`)].join(' ')
 }
 
-function source(citation: Citation, terminal: Terminal): string {
-  const { marker, title, issuer, published, speaker } = citation
+function source(citations: readonly Citation[], terminal: Terminal): string {
+  const [first] = citations
+  if (first === undefined) return ''
+  const markers = citations.map(({ marker }) => `[${marker}]`).join(' ')
+  const head = wrap(`${markers} ${first.title}`, terminal.width, '    ').trimStart()
+  return `${head}\n${dim(wrap(placeOf(first), terminal.width, '    '), terminal)}`
+}
+
+/** Who issued it when, whose words it quotes and where else it was published. */
+function placeOf({ issuer, published, speaker, alsoPublished = [] }: Citation): string {
   const said =
     speaker === undefined ? [] : [`said by ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`]
-  const elsewhere = (citation.alsoPublished ?? []).map(
+  const elsewhere = alsoPublished.map(
     (other) =>
       `also published by ${other.wire ?? other.issuer ?? other.title}, ${other.published ?? 'undated'}`,
   )
-  const place = [issuer, published ?? 'undated', ...said, ...elsewhere].filter(Boolean)
-  const head = wrap(title, terminal.width, '    ').trimStart()
-  return `[${marker}] ${head}\n${dim(wrap(place.join(' · '), terminal.width, '    '), terminal)}`
+  return [issuer, published ?? 'undated', ...said, ...elsewhere].filter(Boolean).join(' · ')
 }
 
 function refusalParts({ message, unsupported, nearest, contact }: Refusal, terminal: Terminal): string[] {
   const { width } = terminal
   const missing = unsupported.length === 0 ? [] : [wrap(`Not found: ${unsupported.join(', ')}`, width)]
   const passages = nearest.map(
-    (citation) => `${source(citation, terminal)}\n${wrap(unwrapped(citation.quote), width, '    ')}`,
+    (citation) => `${source([citation], terminal)}\n${wrap(unwrapped(citation.quote), width, '    ')}`,
   )
   const near =
     nearest.length === 0 ? [] : [[bold('Nearest, not an answer', terminal), ...passages].join('\n')]

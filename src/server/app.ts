@@ -5,6 +5,7 @@ import { requestId } from 'hono/request-id'
 import { serveApi } from './api.ts'
 import { serveDocs } from './docs.ts'
 import { crossOrigin, limitedBody, logged, rateLimited, secured } from './guard.ts'
+import { nowherePage, wantsPage } from './nowhere.ts'
 import { servePages } from './pages.ts'
 import { failed, invalidFields, problem } from './problems.ts'
 import { serveRecords } from './recording.ts'
@@ -48,7 +49,7 @@ export function createApp(services: Services): OpenAPIHono<Environment> {
   serveDocs(app, services.version)
   servePages(app, services)
 
-  app.notFound((c) => problem(c, 404))
+  app.notFound((c) => (wantsPage(c) ? c.html(nowherePage(), 404) : problem(c, 404)))
   app.onError((error, c) => failed(error, c, log))
   return app
 }

@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -152,7 +160,7 @@ describe('dateline ask', () => {
 describe('dateline index', () => {
   test('reports documents, passages and failures', async () => {
     const { code, stdout, stderr } = await run(['index'])
-    expect(code).toBe(0)
+    expect(code).toBe(3)
     expect(stdout).toMatch(/^1 document, \d+ passages, 1 failure /)
     expect(stdout).toContain('2025-05-02  lighthouse.txt  Lighthouse opens to night visitors')
     expect(stderr).toContain('nothing.txt')
@@ -160,14 +168,19 @@ describe('dateline index', () => {
 
   test('--json prints the same as JSON', async () => {
     const { code, stdout } = await run(['index', '--json'])
-    expect(code).toBe(0)
+    expect(code).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({
       documents: [{ file: 'lighthouse.txt', published: '2025-05-02', status: 'current' }],
       failures: [{ file: 'nothing.txt' }],
     })
   })
 
-  test('a corpus of which nothing could be read fails', async () => {
+  test('its exit code tells whether all, some or none of the files could be read', async () => {
+    const whole = join(folder, 'whole')
+    mkdirSync(whole)
+    copyFileSync(join(corpus, 'lighthouse.txt'), join(whole, 'lighthouse.txt'))
+    expect((await run(['index', '--corpus', whole])).code).toBe(0)
+    expect((await run(['index'])).code).toBe(3)
     expect((await run(['index', '--corpus', empty])).code).toBe(1)
   })
 })

@@ -44,11 +44,32 @@ Press contact of the nearest release: Ada Berg, press@harbour.example`,
 
 test('a question that was resolved and an answer that is uncertain say so', () => {
   const text = answerText(
-    { ...answer, resolvedQuestion: 'What does the tour cost?', certainty: 'moderate' },
+    { ...answer, resolvedQuestion: 'What does the tour cost?', certainty: 'moderate', confidence: 0.75 },
     PLAIN,
   )
   expect(text).toMatch(/^Searched: What does the tour cost\?\n/)
   expect(text).toContain('A likely answer: read it before you use it.')
+})
+
+test.each([
+  { certainty: 'moderate', confidence: 0.6, words: 'A possible answer:' },
+  { certainty: 'moderate', confidence: 0.9, words: null },
+  { certainty: 'high', confidence: 0.9, words: null },
+] as const)('of $certainty certainty at $confidence the words are $words', ({ words, ...sure }) => {
+  const text = answerText({ ...answer, ...sure }, PLAIN)
+  expect(text.match(/^A \w+ answer:/m)?.[0] ?? null).toBe(words)
+})
+
+test('sentences of one source that say the same of it stand under its title once', () => {
+  const [first, second, third] = answer.citations
+  if (first === undefined || second === undefined || third === undefined) throw new Error('too few citations')
+  const citations = [first, second, { ...first, marker: 3 }]
+  expect(answerText({ ...answer, notes: [], citations }, PLAIN)).toContain(
+    `[1] [3] Lighthouse opens to night visitors
+    Harbour Office · 2025-05-02
+[2] Lighthouse opens to night visitors
+    Harbour Office · 2025-05-02 · said by Ada Berg, harbour master`,
+  )
 })
 
 test('a source says where else its story was published', () => {

@@ -68,6 +68,25 @@ test.each([
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
 })
 
+const FROM_BROWSER = {
+  headers: { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' },
+}
+
+test('a browser that asks for an address where nothing is gets a page with a way on', async () => {
+  const response = await app.request('/relases', FROM_BROWSER)
+  expect(response.status).toBe(404)
+  expect(response.headers.get('Content-Type')).toMatch(/^text\/html/)
+  const page = await response.text()
+  expect(page).toContain('<a href="/">ask a question</a>')
+  expect(page).not.toContain('relases')
+})
+
+test('an address of the API is answered as the API answers, whoever asks', async () => {
+  const response = await app.request('/api/anwser', FROM_BROWSER)
+  expect(response.status).toBe(404)
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+})
+
 test('an unknown document is the page with status 404, so that it can say so', async () => {
   const response = await app.request('/documents/nothing')
   expect(response.status).toBe(404)

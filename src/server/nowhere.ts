@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import { html } from 'hono/html'
+
+/** Whether a request for an address where nothing is comes from somebody who reads pages: a browser, outside the API. */
+export function wantsPage(c: Context): boolean {
+  return !c.req.path.startsWith('/api/') && accepts(c, KINDS) === PAGE
+}
+
+const PAGE = 'text/html'
+const PROBLEM = 'application/problem+json'
+const KINDS = { header: 'Accept' as const, supports: [PROBLEM, PAGE], default: PROBLEM }
+
+/** Renders the page for an address that was mistyped: plain HTML, which repeats nothing of the address. */
+export function nowherePage() {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Nothing is here – Dateline</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/docs.css">
+</head>
+<body>
+<header><a href="/">Dateline</a></header>
+<main>
+<h1>Nothing is at this address</h1>
+<p>Check it for a typing error, or <a href="/">ask a question</a>. Every release and the list of them is there too; programs find the API under <a href="/docs">its documentation</a>.</p>
+</main>
+</body>
+</html>`
+}
