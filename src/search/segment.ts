@@ -40,8 +40,8 @@ export async function buildSegment(
   const documentOf = new Uint32Array(passages.length)
   const vocabulary: Vocabulary = {
     forms: sharedForms(),
-    wordOf: [],
-    termOf: [],
+    wordOf: new Int32Array(0),
+    termOf: new Int32Array(0),
     terms: new Map(),
     words: new Map(),
     occurrences: [],
@@ -91,10 +91,10 @@ function contextOf({ text, context }: Passage): string {
 /** The terms and words of a segment, numbered in the order in which they are met. */
 interface Vocabulary {
   readonly forms: Forms
-  /** By form: the number of its word, `NONE` for characters that are no word; absent where this segment has not met it. */
-  readonly wordOf: number[]
+  /** By form: the number of its word, `NONE` for characters that are no word, `UNMET` where this segment has not met it. */
+  wordOf: Int32Array
   /** By form: the number of its term, `NONE` for a stop word. */
-  readonly termOf: number[]
+  termOf: Int32Array
   readonly terms: Map<string, number>
   readonly words: Map<string, number>
   /** By word. */
@@ -102,25 +102,39 @@ interface Vocabulary {
 }
 
 const NONE = -1
+const UNMET = -2
 
 /** Numbers of the terms of a text, in order; its words are counted where they belong to the vocabulary. */
 function termsOf(vocabulary: Vocabulary, text: string, counted: boolean): number[] {
-  const { forms, wordOf, termOf, occurrences } = vocabulary
+  const { forms, occurrences } = vocabulary
   const found: number[] = []
   const places = formPlaces(text)
   for (let at = 0; at < places.length; at += 2) {
     const [start = 0, end = 0] = [places[at], places[at + 1]]
     const form = formAt(forms, text, start, end)
-    const usual = forms.readings[form] ?? null
-    if (usual === null) meet(vocabulary, form, reading(text.slice(start, end), text, start))
-    else if (wordOf[form] === undefined) meet(vocabulary, form, usual)
-    const word = wordOf[form] ?? NONE
-    const term = termOf[form] ?? NONE
+    if (form >= vocabulary.wordOf.length) makeRoom(vocabulary)
+    if (vocabulary.wordOf[form] === UNMET || forms.readings[form] === null)
+      meet(vocabulary, form, forms.readings[form] ?? reading(text.slice(start, end), text, start))
+    const word = vocabulary.wordOf[form] ?? NONE
+    const term = vocabulary.termOf[form] ?? NONE
     if (counted && word >= 0) occurrences[word] = (occurrences[word] ?? 0) + 1
     if (term >= 0) found.push(term)
   }
   return found
 }
+
+/** Numbers of forms are those of all segments: a plain list that is written to far behind its end would be kept as a slow table. */
+function makeRoom(vocabulary: Vocabulary): void {
+  const size = Math.max(SMALLEST, 2 * vocabulary.forms.readings.length)
+  for (const key of ['wordOf', 'termOf'] as const) {
+    const more = new Int32Array(size).fill(UNMET)
+    more.set(vocabulary[key])
+    vocabulary[key] = more
+  }
+}
+
+/** Forms of some releases. */
+const SMALLEST = 2 ** 12
 
 function meet(
   { wordOf, termOf, terms, words }: Vocabulary,

@@ -195,10 +195,13 @@ function usualReading(raw: string): Reading {
   return known
 }
 
-/** A copy of the characters: what is cut out of a text keeps the whole text in the memory. */
+/** A copy of the characters: what is cut out of a text keeps the whole text in the memory, unless it is short. */
 export function detached(raw: string): string {
-  return Buffer.from(raw).toString()
+  return raw.length < SHORTEST_CUT ? raw : Buffer.from(raw).toString()
 }
+
+/** V8 copies what is shorter than this and points into the text for the rest (`SlicedString::kMinLength`). */
+const SHORTEST_CUT = 13
 
 function interpret(word: string): Reading {
   return { term: stem(word), word, stop: STOP_WORDS.has(word) }
