@@ -178,6 +178,11 @@ export function reading(raw: string, text: string, start: number): Reading {
     : usual
 }
 
+/** What the characters of a token stand for that does not depend on its place; not cached. */
+export function readingAnywhere(raw: string): Reading {
+  return interpret(surface(raw))
+}
+
 /** Tells whether the place of a token in its text has a say in what it stands for. */
 export function dependsOnPlace(raw: string): boolean {
   return (isShortAndCapital(raw) && usualReading(raw).stop) || /^own$/iu.test(raw)
