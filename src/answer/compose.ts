@@ -364,7 +364,9 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
     const { document, span } = draft
     const published = document.published
     if (published === null) return []
-    return resolveDates(document.text.slice(span.start, span.end), published, FISCAL.test(document.text))
+    return resolveDates(document.text.slice(span.start, span.end), published, () =>
+      FISCAL.test(document.text),
+    )
       .filter(({ words }) => !/^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(words))
       .slice(0, 2)
       .map(({ words, when }) => ({

@@ -53,7 +53,11 @@ export interface ResolvedDate extends Span {
  * resolveDates('It opened last spring.', '2024-06-27')
  * // => [{ start: 10, end: 21, words: 'last spring', when: 'spring 2023' }]
  */
-export function resolveDates(text: string, published: string | null, isFiscal = false): ResolvedDate[] {
+export function resolveDates(
+  text: string,
+  published: string | null,
+  isFiscal = (): boolean => false,
+): ResolvedDate[] {
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
   const telling = tellingOf(text)
@@ -67,7 +71,7 @@ export function resolveDates(text: string, published: string | null, isFiscal = 
   }
   for (const [pattern, read] of RULES) {
     for (const match of text.matchAll(pattern)) {
-      const isOwn = isFiscal && FISCAL_PERIOD.test(match[0])
+      const isOwn = FISCAL_PERIOD.test(match[0]) && isFiscal()
       const ahead = text.slice(0, match.index)
       take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, telling, ahead))
     }

@@ -1,8 +1,8 @@
 import type { Library } from '../library.ts'
 import type { Answer, Document, Question } from '../model.ts'
 import { dissect } from './candidates.ts'
-import { analyse } from './question.ts'
-import { answerWhole } from './whole.ts'
+import { type Asked, analyse } from './question.ts'
+import { answersWhole } from './whole.ts'
 
 type Ask = (library: Library, request: Question) => Promise<Answer>
 
@@ -47,22 +47,33 @@ export function followUps(documents: readonly Document[], question: string): str
   const asked = new Set(analyse(question).map((part) => part.whole))
   const document = documents[0]
   if (document === undefined) return []
-  return WHOLE_QUESTIONS.filter(({ question: text }) => {
-    const [part] = analyse(text)
-    return part !== undefined && !asked.has(part.whole) && answerWhole(part, document) !== null
-  })
+  return answerable(document)
+    .filter(({ whole }) => !asked.has(whole))
     .slice(0, MAX_FOLLOW_UPS)
-    .map(({ question: text }) => text)
+    .map(({ text }) => text)
 }
 
 const MAX_FOLLOW_UPS = 3
 
+/** What is asked of any release as a whole, as far as this one answers it; looked for once, since answers come from the same releases again. */
+function answerable(document: Document): readonly Asked[] {
+  const known = answerableOf.get(document)
+  if (known !== undefined) return known
+  wholeQuestions ??= WHOLE_QUESTIONS.flatMap((text) => analyse(text))
+  const found = wholeQuestions.filter((asked) => answersWhole(asked, document))
+  answerableOf.set(document, found)
+  return found
+}
+
+const answerableOf = new WeakMap<Document, readonly Asked[]>()
+let wholeQuestions: readonly Asked[] | null = null
+
 const WHOLE_QUESTIONS = [
-  { question: 'What is the release about?' },
-  { question: 'What are the key figures?' },
-  { question: 'Who is quoted?' },
-  { question: 'Who is the press contact?' },
-  { question: 'When was the release published?' },
+  'What is the release about?',
+  'What are the key figures?',
+  'Who is quoted?',
+  'Who is the press contact?',
+  'When was the release published?',
 ]
 
 interface Starter {

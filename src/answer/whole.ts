@@ -17,6 +17,19 @@ import { type SpanType, typedSpans } from './spans.ts'
  * @returns null when the release does not give it.
  */
 export function answerWhole(asked: Asked, document: Document): Composition | null {
+  return dated(composed(asked, document))
+}
+
+/** Whether {@link answerWhole} has an answer, for less than what it costs. */
+export function answersWhole(asked: Asked, document: Document): boolean {
+  return composed(asked, document) !== null
+}
+
+function dated(found: Composition | null): Composition | null {
+  return found && { ...found, notes: [...found.notes, ...dateNotes(found.drafts)] }
+}
+
+function composed(asked: Asked, document: Document): Composition | null {
   switch (asked.whole) {
     case 'overview':
       return overview(document)
@@ -25,7 +38,7 @@ export function answerWhole(asked: Asked, document: Document): Composition | nul
     case 'quotation':
       return quotations(document, MAX_QUOTATIONS)
     case 'quotations':
-      return allQuotations(asked, [document])
+      return quotationsAsked(asked, [document])
     case 'speakers':
       return quotations(document, MAX_SPEAKERS)
     case 'contact':
@@ -56,7 +69,7 @@ function draft(document: Document, span: Span, answerSpan: Span | null = null): 
 }
 
 function only(drafts: readonly Draft[], notes: readonly DraftNote[] = []): Composition | null {
-  return drafts.length === 0 ? null : { drafts, notes: [...notes, ...dateNotes(drafts)] }
+  return drafts.length === 0 ? null : { drafts, notes }
 }
 
 /** Headline, opening sentence, then the sentences that share most with the rest, with the figures first, in the order of the text. */
@@ -71,12 +84,20 @@ function overview(document: Document): Composition | null {
     for (const term of candidate.terms) sum += Math.log(frequency.get(term) ?? 1)
     return sum / Math.sqrt(5 + candidate.terms.size) + Math.min(3, figureCount(candidate)) * 0.4
   }
-  const others = body.slice(1).sort((a, b) => centrality(b) - centrality(a))
+  const others = bestFirst(body.slice(1), centrality)
   return only(inOrder(drafts, [lead, ...others], document, MAX_OVERVIEW))
 }
 
 /** Headline, lead and two sentences more. */
 const MAX_OVERVIEW = 4
+
+/** Equal ones stay in the order of the text. */
+function bestFirst(candidates: readonly Candidate[], worth: (one: Candidate) => number): Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, worth: worth(candidate) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ candidate }) => candidate)
+}
 
 /** Takes candidates while they fit into an answer and say something new, and sets them in the order of the text. */
 function inOrder(
@@ -115,13 +136,14 @@ function keyFigures(document: Document): Composition | null {
     one.tokens.filter(({ term }) => /\d/u.test(term) && headline.has(term)).length
   const weight = (one: Candidate): number =>
     (figureCount(one) + inHeadline(one)) / Math.sqrt(one.tokens.length)
-  const found = candidates
-    .filter(
+  const found = bestFirst(
+    candidates.filter(
       (candidate) =>
         (isBody(candidate) || (candidate.kind === 'row' && candidate.block.lead !== null)) &&
         figureCount(candidate) > 0,
-    )
-    .sort((a, b) => weight(b) - weight(a) || a.start - b.start)
+    ),
+    weight,
+  )
   const rows = found.filter(({ kind }) => kind === 'row').slice(MAX_ROWS)
   return only(
     inOrder(
@@ -172,6 +194,10 @@ function quotations(document: Document, most: number): Composition | null {
  * of the text, as many as an answer has words for. Null when there is none.
  */
 export function allQuotations(asked: Asked, documents: readonly Document[]): Composition | null {
+  return dated(quotationsAsked(asked, documents))
+}
+
+function quotationsAsked(asked: Asked, documents: readonly Document[]): Composition | null {
   const whose = quotedOf(asked.text)
   const drafts: Draft[] = []
   let all = 0
