@@ -14,15 +14,22 @@ import { gluedHeading, gluedSections } from './glued.ts'
  * // => ['paragraph', 'list-item', 'list-item']
  */
 export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): ParsedBlock[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? partAt(text, block, collapsedLines(text.slice(block.start, block.end)))
-          .flatMap((part) => partBullets(text, part))
-          .flatMap((part) => partAt(text, part, gluedSections(text.slice(part.start, part.end))))
-          .flatMap((part) => partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
-      : [block],
-  )
+  const hasBullets = BULLET.test(text)
+  const parted: ParsedBlock[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') {
+      parted.push(block)
+      continue
+    }
+    for (const line of partAt(text, block, collapsedLines(text.slice(block.start, block.end))))
+      for (const item of hasBullets ? partBullets(text, line) : [line])
+        for (const part of partAt(text, item, gluedSections(text.slice(item.start, item.end))))
+          parted.push(...partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
+  }
+  return parted
 }
+
+const BULLET = /[•●▪■◦➢✔✅]/u
 
 /** Cuts a block at offsets inside it and trims the pieces. */
 function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): ParsedBlock[] {
@@ -91,7 +98,7 @@ function isHeadingLike(words: string): boolean {
 
 function partBullets(text: string, block: ParsedBlock): ParsedBlock[] {
   const words = text.slice(block.start, block.end)
-  if (!/[•●▪■◦➢✔✅]/u.test(words)) return [block]
+  if (!BULLET.test(words)) return [block]
   const cuts = [...words.matchAll(/(?<=^|\s)[•●▪■◦➢✔✅](?=\s?\S)/gu)].map((match) => match.index)
   if (cuts.length === 0 || (cuts.length === 1 && cuts[0] !== 0)) return [block]
   return partAt(text, block, cuts).map((part) =>

@@ -128,17 +128,31 @@ export function extensionOf(file: string): string {
  * two places are two documents, and so are two items of a feed.
  */
 function documentId(key: string, bytes: Uint8Array, title: string, published: string | null): string {
-  const digest = hash('sha256', Buffer.concat([Buffer.from(`${key}\0`), bytes])).slice(0, DIGEST_LENGTH)
+  const digest = sha256(behind(`${key}\0`, bytes)).slice(0, DIGEST_LENGTH)
   return [published, slug(title), digest].filter((part) => part !== null && part !== '').join('-')
 }
+
+/** Both as bytes, in a buffer that the next call writes over: one of its own for every file costs more than its digest. */
+function behind(key: string, bytes: Uint8Array): Uint8Array {
+  const most = 3 * key.length + bytes.length
+  if (most > LARGEST_KEPT) return Buffer.concat([Buffer.from(key), bytes])
+  if (joined.length < most) joined = Buffer.allocUnsafeSlow(Math.min(2 * most, LARGEST_KEPT))
+  const start = joined.write(key)
+  joined.set(bytes, start)
+  return joined.subarray(0, start + bytes.length)
+}
+
+let joined = Buffer.alloc(0)
+
+/** Bytes; nearly all releases have a tenth of it. */
+const LARGEST_KEPT = 100_000
 
 /** 24 bits: date and title part nearly all documents already. */
 const DIGEST_LENGTH = 6
 
 function slug(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/[\p{M}’'‘"“”]/gu, '')
+  const words = (ASCII.test(title) ? title : title.normalize('NFKD').replace(/[\p{M}’‘“”]/gu, ''))
+    .replace(/['"]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
@@ -148,6 +162,9 @@ function slug(title: string): string {
     .replace(/-[^-]*$/, '')
     .slice(0, LONGEST_SLUG)
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const ASCII = /^[\x00-\x7f]*$/
 
 /** Long enough to know a release by, short enough for an address bar. */
 const LONGEST_SLUG = 60

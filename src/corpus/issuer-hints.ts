@@ -112,6 +112,8 @@ const MOST_BLOCKS = 30
 function spelled(words: string, domain: string, whole: boolean): Span | null {
   const all = [...words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu)]
   for (const [index, first] of all.entries()) {
+    // Nearly always the first letter tells.
+    if (isOtherLetter(first[0].charCodeAt(0), domain.charCodeAt(0))) continue
     if (!/^(?:\p{Lu}|\p{Ll}+\p{Lu}|\d)/u.test(first[0])) continue
     let letters = ''
     for (const word of all.slice(index, index + LONGEST_NAME)) {
@@ -125,6 +127,11 @@ function spelled(words: string, domain: string, whole: boolean): Span | null {
     }
   }
   return null
+}
+
+/** Whether a letter or digit of ASCII is another one than a domain's first, in either case. */
+function isOtherLetter(unit: number, first: number): boolean {
+  return unit < 128 && unit !== first && (unit | 0x20) !== first
 }
 
 /** Words of the longest name that is a domain. */

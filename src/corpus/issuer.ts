@@ -2,6 +2,7 @@ import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { hintedIssuer } from './issuer-hints.ts'
+import { letterAt } from './letters.ts'
 
 /** Who speaks in the release, and where it is named. */
 export interface Issuer {
@@ -103,13 +104,22 @@ function frontOf(text: string, blocks: readonly Draft[], dateline: Dateline | nu
 
 /** Compared without case, marks and company forms: "Acme, Inc." is "acme". */
 function plain(words: string): string {
-  return ` ${words
-    .toLowerCase()
-    .replace(/[®™]|\((?:r|tm)\)/gu, '')
-    .replace(/[’‘]/gu, "'")
-    .replace(/[^\p{L}\p{N}'&]+/gu, ' ')
-    .trim()} `
+  const bare = words.toLowerCase().replace(/[®™]|\((?:r|tm)\)/gu, '')
+  const parts: string[] = []
+  let start = 0
+  for (let at = 0; at <= bare.length; at++) {
+    const length = letterAt(bare, at)
+    if (length > 0) at += length - 1
+    else if (at === bare.length || !IN_NAMES.includes(bare.charAt(at))) {
+      if (at > start) parts.push(bare.slice(start, at))
+      start = at + 1
+    }
+  }
+  return ` ${parts.join(' ').replaceAll('’', "'").replaceAll('‘', "'")} `
 }
+
+/** What parts no words. */
+const IN_NAMES = "'’‘&"
 
 function plainName(name: string): string {
   const short = plain(name)

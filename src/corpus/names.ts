@@ -1,3 +1,5 @@
+import { letterAt } from './letters.ts'
+
 /** Words that tell a person's role from a name; matched whole, in either case. */
 export const ROLE_WORD =
   /\b(?:chief|ceo|cfo|coo|cto|cmo|cio|ciso|cro|cpo|chro|svp|evp|avp|vp|president|vice|director|manager|head|officer|founder|co-?founder|owner|co-?owner|partner|chair(?:man|woman|person)?|executive|editor|author|professor|analyst|engineer|scientist|researcher|spokes(?:person|man|woman)|secretary|minister|mayor|governor|senator|commissioner|coordinator|specialist|strategist|consultant|advis[eo]r|attorney|lawyer|counsel|physician|surgeon|doctor|chef|coach|principal|dean|provost|superintendent|lead(?:er)?|administrator|supervisor|representative|official|member|chancellor|curator|producer|designer|architect|developer|trustee|treasurer|broker|agent|realtor|artist|host|publicist|associate|assistant|ambassador|captain|chaplain|pastor|rev(?:erend)?|economist|investigator|nutritionist|therapist|psychologist|dentist|trainer|instructor|teacher|planner|operator|creator|inventor|expert|relations|affairs|communications)\b/iu
@@ -80,7 +82,20 @@ function countries(): string[] {
     .flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]))
 }
 
+/** What stands inside a word or a number, and behind it. */
+const GOES_ON = "’'.,-"
+
 /** Words of a text, for counting; a number is a word. */
 export function wordCount(words: string): number {
-  return words.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0
+  let count = 0
+  let isInside = false
+  for (let at = 0; at < words.length; at++) {
+    const length = letterAt(words, at)
+    if (length > 0) {
+      if (!isInside) count++
+      isInside = true
+      at += length - 1
+    } else if (isInside && !GOES_ON.includes(words.charAt(at))) isInside = false
+  }
+  return count
 }

@@ -32,7 +32,9 @@ export function passages(document: Document, maxLength = MAX_LENGTH): Passage[] 
       last.to = index
     else groups.push({ kind, from: index, to: index })
   }
-  return groups.flatMap((group) => toPassage(document, group))
+  // Documents come in several shapes; compiled code wants one.
+  const { id, title, text, blocks } = document
+  return groups.flatMap((group) => toPassage({ id, title, text, blocks }, group))
 }
 
 /** Long enough for a claim with its context, short enough to quote whole. */
@@ -85,7 +87,10 @@ function fits(document: Document, group: Group, block: Block, maxLength: number)
   return block.end - (document.blocks[group.from]?.start ?? block.start) <= maxLength
 }
 
-function toPassage(document: Document, { kind, from, to }: Group): Passage[] {
+function toPassage(
+  document: Pick<Document, 'id' | 'title' | 'text' | 'blocks'>,
+  { kind, from, to }: Group,
+): Passage[] {
   const start = document.blocks[from]?.start
   const end = document.blocks[to]?.end
   if (start === undefined || end === undefined) return []

@@ -20,7 +20,7 @@ import { type Attribution, attribution } from './speakers.ts'
  */
 export function readQuotations(source: string, blocks: readonly Draft[]): Quotation[] {
   // The lines of a hard-wrapped paragraph are one; offsets stay.
-  const text = source.replace(/(?<!\n)\n(?!\n)/gu, ' ')
+  const text = hasLines(source) ? source.replace(/(?<!\n)\n(?!\n)/gu, ' ') : source
   const found: Found[] = []
   const bodyStart = blocks.findLast(({ kind }) => kind === 'headline' || kind === 'subhead')?.end ?? 0
   for (const [index, block] of blocks.entries()) {
@@ -51,6 +51,18 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   continueOverParagraphs(found)
   return found.map(({ start, end, speaker }) => ({ start, end, speaker }))
 }
+
+/** Whether a new line stands alone: most formats give none but between blocks. */
+function hasLines(text: string): boolean {
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at)) {
+    const start = at
+    while (text.charCodeAt(at) === NEW_LINE) at++
+    if (at - start === 1) return true
+  }
+  return false
+}
+
+const NEW_LINE = 10
 
 /** Where a quotation is looked at. */
 interface Place {

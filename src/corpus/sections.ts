@@ -36,8 +36,9 @@ export function markSections(blocks: readonly Draft[]): void {
     ) {
       open = null
     }
+    if (open === null) continue
     if (!LINK.test(block.words)) length += 1
-    if (open !== null) block.kind = open
+    block.kind = open
   }
 }
 
@@ -92,12 +93,12 @@ export function markHeadings(blocks: readonly Draft[]): void {
       next.kind === 'paragraph'
         ? next.words.length > words.length && isProse(next.words)
         : next.kind === 'list-item'
+    if (!isOver) continue
     const isLine = words.length <= LONGEST_HEADING && !words.includes('\n') && wordCount(words) <= 14
     const looksIt = /^["“(]?[\p{Lu}\p{N}$#]/u.test(words) && !/[.!;,…]["”’)]*$|["”]$/u.test(words)
     const isLeadIn =
       words.endsWith(':') && (next.kind !== 'paragraph' || wordCount(words) > 6 || /^["“]/u.test(next.words))
-    if (isOver && isLine && looksIt && !isLeadIn && !hasAddress(words) && !/^by\s/iu.test(words))
-      block.kind = 'heading'
+    if (isLine && looksIt && !isLeadIn && !hasAddress(words) && !/^by\s/iu.test(words)) block.kind = 'heading'
   }
 }
 

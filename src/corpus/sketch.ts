@@ -19,9 +19,9 @@ import type { Block, BlockKind, Document, Span } from '../model.ts'
 export function sketch(text: string, blocks: readonly Block[], dateline: Span | null): readonly number[] {
   const { words, figures } = storyOf(text, blocks, dateline)
   if (words.length < FEWEST) return []
-  const counted = figures.reduce(mix, SEED)
+  const counted = mixAll(SEED, figures)
   // Two digests of other beginnings make one of 53 bits.
-  const whole = words.reduce(mix, counted) * 2 ** 21 + (words.reduce(mix, ~SEED) >>> 11)
+  const whole = mixAll(counted, words) * 2 ** 21 + (mixAll(~SEED, words) >>> 11)
   if (words.length < SHORTEST) return [whole]
   return [whole, ...bands(bins(shingles(words)), counted)]
 }
@@ -126,7 +126,8 @@ function shingles(hashes: readonly number[]): number[] {
 function bins(values: readonly number[]): number[] {
   const smallest = new Array<number>(BINS).fill(Number.POSITIVE_INFINITY)
   for (const value of values) {
-    const bin = value % BINS
+    // The remainder of halves, which are small integers to the machine; that of 32 bits without a sign is a call.
+    const bin = ((value >>> 16) * (2 ** 16 % BINS) + (value & 0xffff)) % BINS
     if (value < (smallest[bin] ?? 0)) smallest[bin] = value
   }
   return smallest.map((value, at) => {
@@ -145,6 +146,12 @@ function bands(rows: readonly number[], figures: number): number[] {
 }
 
 const SEED = 0x811c9dc5
+
+function mixAll(seed: number, values: readonly number[]): number {
+  let sum = seed
+  for (const value of values) sum = mix(sum, value)
+  return sum
+}
 
 /** Takes one number into another so that their order matters (the finaliser of MurmurHash3). */
 function mix(sum: number, value: number): number {

@@ -64,7 +64,7 @@ export async function fitWeights(
   const cases = [
     ...casesOf(releases, ranking, 1),
     ...casesOf(paragraphs, ranking, share),
-    ...judged.flatMap((one) => casesOf(one, ranking, one.set.questions.length < FEW ? JUDGED : 1)),
+    ...judged.flatMap((one) => casesOf(one, ranking, JUDGED)),
   ]
   const signs = SUPPORT.map(signOf)
   const priors = SUPPORT.map(priorOf)
@@ -77,9 +77,13 @@ export async function fitWeights(
 /** All paragraphs together count so many times what the releases do: beside them there are few impossible questions. */
 const PARAGRAPHS = 0.25
 
-/** Each of a small set counts for so many of an archive's questions: they are like what is asked of the program. */
-const JUDGED = 3
-const FEW = 200
+/**
+ * Each of the project's own counts for so many of an archive's: they are like what
+ * is asked of the program. Area under the curve of answerable against not, by
+ * documents left out, at 0.3, 1, 2 and 4: 0.833, 0.846, 0.853, 0.858 on our own,
+ * 0.848, 0.850, 0.852, 0.852 on the newswire set.
+ */
+const JUDGED = 2
 
 interface GatheredSet {
   readonly set: EvaluationSet

@@ -15,7 +15,7 @@ import {
   withSegment,
 } from './held.ts'
 import { buildSegment, type Segment } from './segment.ts'
-import { decodeSegment, encodeSegment } from './segment-bytes.ts'
+import { decodeSegment, encodeSegment, type SegmentStrings } from './segment-bytes.ts'
 import { terms } from './tokens.ts'
 import type { Ranked } from './top.ts'
 
@@ -172,12 +172,15 @@ function engineOf(
     async analyse(passages) {
       const segment = await buildSegment(passages)
       await pause()
-      return encodeSegment(segment)
+      const analysed = encodeSegment(segment)
+      const { passageIds, documentIds, terms, words } = segment
+      strings.set(analysed, { passageIds, documentIds, terms, words })
+      return analysed
     },
 
     async load(analysed, without = []) {
       await pause()
-      const segment = await decodeSegment(analysed)
+      const segment = await decodeSegment(analysed, strings.get(analysed))
       segments.set(analysed, segment)
       await pause()
       const left = new Set(without.map(({ documentId }) => documentId))
@@ -224,6 +227,9 @@ function engineOf(
     fork: async () => engineOf(held, revision, numbers, scratch),
   }
 }
+
+/** What stands in bytes that were made here, and that are usually loaded next. */
+const strings = new WeakMap<Uint8Array, SegmentStrings>()
 
 /** What was made of bytes that were loaded. */
 const segments = new WeakMap<Uint8Array, Segment>()

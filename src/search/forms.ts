@@ -1,11 +1,17 @@
 import { createFormTable, type FormTable } from './form-table.ts'
-import { dependsOnPlace, detached, type Reading, reading } from './tokens.ts'
+import { dependsOnPlace, detached, type Reading, readingAnywhere } from './tokens.ts'
 import { WORD_VECTORS } from './word-vectors.ts'
 
 /** Forms of words as texts have them, by number, with what they stand for: null where that depends on the place ("US" may be "us"). */
 export interface Forms {
   readonly table: FormTable
   readonly readings: (Reading | null)[]
+  /** Numbers of their words and of their terms, equal for equal ones; none where the place decides, or for characters that are no word. */
+  readonly words: number[]
+  readonly terms: number[]
+  /** Words and terms by their numbers, and the numbers by them. */
+  readonly keys: string[]
+  readonly numbers: Map<string, number>
   /** Rows of their stems among the word vectors, as far as they were asked for; -1 of stop words and of what has none. */
   readonly rows: number[]
 }
@@ -13,7 +19,15 @@ export interface Forms {
 /** Forms that all segments share, which have most of them in common. */
 export function sharedForms(): Forms {
   if (shared === null || shared.readings.length > MOST)
-    shared = { table: createFormTable(), readings: [], rows: [] }
+    shared = {
+      table: createFormTable(),
+      readings: [],
+      words: [],
+      terms: [],
+      keys: [],
+      numbers: new Map(),
+      rows: [],
+    }
   return shared
 }
 
@@ -23,12 +37,27 @@ let shared: Forms | null = null
 const MOST = 200_000
 
 /** The number of the form at a place; a new one gets the next. */
-export function formAt({ table, readings }: Forms, text: string, start: number, end: number): number {
-  const known = table.find(text, start, end)
-  if (known !== -1) return known
-  const raw = detached(text.slice(start, end))
-  readings.push(dependsOnPlace(raw) ? null : reading(raw, text, start))
-  return table.add(raw)
+export function formAt(forms: Forms, text: string, start: number, end: number): number {
+  const known = forms.table.find(text, start, end)
+  return known === -1 ? addForm(forms, detached(text.slice(start, end))) : known
+}
+
+function addForm(forms: Forms, raw: string): number {
+  const usual = dependsOnPlace(raw) ? null : readingAnywhere(raw)
+  forms.readings.push(usual)
+  forms.words.push(usual === null ? NO_KEY : keyOf(forms, usual.word))
+  forms.terms.push(usual === null ? NO_KEY : keyOf(forms, usual.term))
+  return forms.table.add(raw)
+}
+
+const NO_KEY = -1
+
+/** The number of a word or term; a new one gets the next. */
+export function keyOf({ keys, numbers }: Forms, key: string): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, keys.length)
+  return keys.push(key) - 1
 }
 
 /** The row of a form's stem among the word vectors, or -1. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../model.ts'
-import { pause, type Turns, turns } from '../turns.ts'
+import { pause, turns } from '../turns.ts'
 import type { Corpus, Part } from './bm25.ts'
 import type { Segment } from './segment.ts'
 import { terms, tokens } from './tokens.ts'
@@ -81,12 +81,25 @@ export async function numbered(segment: Segment, numbers: Numberings): Promise<N
 async function numbersOfAll(keys: readonly string[], { number }: Numbering): Promise<Uint32Array> {
   const found = new Uint32Array(keys.length)
   const turn = turns()
-  for (const [index, key] of keys.entries()) {
-    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
-    found[index] = number(key)
+  for (let from = 0; from < keys.length; from += OFTEN) {
+    if (turn.isDue()) await turn.over()
+    numberSome(keys, number, found, from)
   }
   await pause()
   return found
+}
+
+// Loops over all of a segment are functions at the top of the module: a loop in a
+// function that is called once a segment would be compiled anew for each of them.
+
+function numberSome(
+  keys: readonly string[],
+  number: Numbering['number'],
+  found: Uint32Array | Float64Array,
+  from: number,
+): void {
+  const to = Math.min(from + OFTEN, keys.length)
+  for (let index = from; index < to; index++) found[index] = number(keys[index] ?? '')
 }
 
 /** Adds a segment behind the others, in steps of a few milliseconds. */
@@ -96,33 +109,50 @@ export async function withSegment(held: Held, { segment, documents, words, row }
   const part: Part = { segment, base, documents, row, removed: null }
 
   const turn = turns()
-  const documentSizes = longer(held.documentSizes, await roomFor(documents, turn))
-  const documentLengths = longer(held.documentLengths, await roomFor(documents, turn))
-  const occurrences = longer(held.occurrences, await roomFor(words, turn))
-  let { textLength, contextLength, documents: count } = held
-  for (const [id, document] of segment.documentOf.entries()) {
-    if (id % OFTEN === 0 && turn.isDue()) await turn.over()
-    const number = documents[document] ?? 0
-    const length = segment.textLengths[id] ?? 0
-    if (add(documentSizes, number, 1) === 1) count += 1
+  const room = roomFor(documents)
+  const sums: Sums = {
+    textLength: held.textLength,
+    contextLength: held.contextLength,
+    documents: held.documents,
+    documentLengths: longer(held.documentLengths, room),
+    documentSizes: longer(held.documentSizes, room),
+    occurrences: longer(held.occurrences, roomFor(words)),
+  }
+  for (let from = 0; from < segment.documentOf.length; from += OFTEN) {
+    if (turn.isDue()) await turn.over()
+    addLengths(sums, segment, documents, from)
+  }
+  for (let from = 0; from < words.length; from += OFTEN) {
+    if (turn.isDue()) await turn.over()
+    addOccurrences(sums, segment, words, from)
+  }
+  return { ...sums, parts: [...held.parts, part], size: held.size + segment.documentOf.length }
+}
+
+type Sums = { -readonly [Key in Exclude<keyof Held, 'parts' | 'size'>]: Held[Key] }
+
+function addLengths(
+  sums: Sums,
+  { documentOf, textLengths, contextLengths }: Segment,
+  documents: Uint32Array,
+  from: number,
+): void {
+  const { documentSizes, documentLengths } = sums
+  const to = Math.min(from + OFTEN, documentOf.length)
+  for (let id = from; id < to; id++) {
+    const number = documents[documentOf[id] ?? 0] ?? 0
+    const length = textLengths[id] ?? 0
+    if (add(documentSizes, number, 1) === 1) sums.documents += 1
     add(documentLengths, number, length)
-    textLength += length
-    contextLength += segment.contextLengths[id] ?? 0
+    sums.textLength += length
+    sums.contextLength += contextLengths[id] ?? 0
   }
-  for (const [index, word] of words.entries()) {
-    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
-    add(occurrences, word, segment.occurrences[index] ?? 0)
-  }
-  return {
-    parts: [...held.parts, part],
-    size: held.size + segment.documentOf.length,
-    textLength,
-    contextLength,
-    documents: count,
-    documentLengths,
-    documentSizes,
-    occurrences,
-  }
+}
+
+function addOccurrences(sums: Sums, segment: Segment, words: Uint32Array, from: number): void {
+  const to = Math.min(from + OFTEN, words.length)
+  for (let index = from; index < to; index++)
+    add(sums.occurrences, words[index] ?? 0, segment.occurrences[index] ?? 0)
 }
 
 /** Numbers after which it is worth a look at the clock. */
@@ -276,18 +306,18 @@ async function rows(
   // Both numbers in one, so that one sort without a comparison function orders them.
   const pairs = new Float64Array(terms.length)
   const turn = turns()
-  for (const [index, term] of terms.entries()) {
-    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
-    pairs[index] = words.number(term) * ROWS + index
+  for (let from = 0; from < terms.length; from += OFTEN) {
+    if (turn.isDue()) await turn.over()
+    numberSome(terms, words.number, pairs, from)
+    pairSome(pairs, from)
   }
   await pause()
   const sorted = await sortedPairs(pairs)
   const numbers = new Uint32Array(sorted.length)
   const places = new Uint32Array(sorted.length)
-  for (const [index, pair] of sorted.entries()) {
-    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
-    numbers[index] = Math.floor(pair / ROWS)
-    places[index] = pair % ROWS
+  for (let from = 0; from < sorted.length; from += OFTEN) {
+    if (turn.isDue()) await turn.over()
+    unpairSome(sorted, numbers, places, from)
   }
   return (term) => {
     let low = 0
@@ -298,6 +328,21 @@ async function rows(
       else high = middle
     }
     return numbers[low] === term ? places[low] : undefined
+  }
+}
+
+function pairSome(pairs: Float64Array, from: number): void {
+  const to = Math.min(from + OFTEN, pairs.length)
+  for (let index = from; index < to; index++) pairs[index] = (pairs[index] ?? 0) * ROWS + index
+}
+
+function unpairSome(pairs: Float64Array, numbers: Uint32Array, places: Uint32Array, from: number): void {
+  const to = Math.min(from + OFTEN, pairs.length)
+  for (let index = from; index < to; index++) {
+    const pair = pairs[index] ?? 0
+    const number = Math.floor(pair / ROWS)
+    numbers[index] = number
+    places[index] = pair - number * ROWS
   }
 }
 
@@ -332,12 +377,9 @@ async function sortedPairs(pairs: Float64Array): Promise<Float64Array> {
 const ROWS = 2 ** 26
 
 /** Length of an array that has a place for each of these numbers. */
-async function roomFor(places: Uint32Array, turn: Turns): Promise<number> {
+function roomFor(places: Uint32Array): number {
   let needed = 0
-  for (const [index, place] of places.entries()) {
-    if (index % OFTEN === 0 && turn.isDue()) await turn.over()
-    if (place >= needed) needed = place + 1
-  }
+  for (let index = 0; index < places.length; index++) needed = Math.max(needed, (places[index] ?? 0) + 1)
   return needed
 }
 

@@ -40,9 +40,13 @@ const PIECE = 10_000
 
 /**
  * Reads a segment from the bytes that `encodeSegment` made, and lets other work
- * run every few milliseconds. Its arrays are views of the bytes.
+ * run every few milliseconds. Its arrays are views of the bytes. Strings that are
+ * `known` are not read once more.
  */
-export async function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Promise<Segment> {
+export async function decodeSegment(
+  bytes: Uint8Array<ArrayBuffer>,
+  known: SegmentStrings | undefined,
+): Promise<Segment> {
   // A view of 4-byte numbers must begin at a multiple of 4.
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const view = new DataView(buffer, byteOffset, byteLength)
@@ -63,8 +67,12 @@ export async function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Promise<Seg
     const { offset, length } = next()
     return { starts, ids, frequencies: new Uint16Array(buffer, offset, length / 2) }
   }
-  async function strings(): Promise<string[]> {
+  async function strings(own: readonly string[] | undefined): Promise<readonly string[]> {
     const [pieces = 0, count = 0] = numbers()
+    if (own !== undefined) {
+      for (let piece = 0; piece < pieces; piece++) next()
+      return own
+    }
     // At its full length at once: millions of strings would be copied again and again.
     const found = new Array<string>(count)
     let last = 0
@@ -78,10 +86,10 @@ export async function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Promise<Seg
     return found
   }
   const turn = turns()
-  const passageIds = await strings()
-  const documentIds = await strings()
-  const terms = await strings()
-  const words = await strings()
+  const passageIds = await strings(known?.passageIds)
+  const documentIds = await strings(known?.documentIds)
+  const terms = await strings(known?.terms)
+  const words = await strings(known?.words)
   return {
     passageIds,
     documentIds,
@@ -95,6 +103,9 @@ export async function decodeSegment(bytes: Uint8Array<ArrayBuffer>): Promise<Seg
     context: postings(),
   }
 }
+
+/** What of a segment is no array of numbers. */
+export type SegmentStrings = Pick<Segment, 'passageIds' | 'documentIds' | 'terms' | 'words'>
 
 /** In the order in which `decodeSegment` reads them. */
 const ARRAYS: readonly ((segment: Segment) => Uint32Array | Uint16Array)[] = [

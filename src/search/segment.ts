@@ -1,6 +1,6 @@
 import type { Passage } from '../model.ts'
 import { pause, turns } from '../turns.ts'
-import { type Forms, formAt, sharedForms } from './forms.ts'
+import { type Forms, formAt, keyOf, sharedForms } from './forms.ts'
 import { addTerms, gather, type Postings, postingsOf } from './postings.ts'
 import { formPlaces, type Reading, reading } from './tokens.ts'
 
@@ -40,10 +40,10 @@ export async function buildSegment(
   const documentOf = new Uint32Array(passages.length)
   const vocabulary: Vocabulary = {
     forms: sharedForms(),
-    wordOf: [],
-    termOf: [],
-    terms: new Map(),
-    words: new Map(),
+    wordOf: new Int32Array(0),
+    termOf: new Int32Array(0),
+    terms: numbering(),
+    words: numbering(),
     occurrences: [],
   }
   const text = gather(passages.length)
@@ -67,7 +67,8 @@ export async function buildSegment(
   onProgress?.(passages.length)
   await pause()
   const { terms, words, occurrences } = vocabulary
-  const textPostings = postingsOf(text, terms.size)
+  const count = terms.keys.length
+  const textPostings = postingsOf(text, count)
   await pause()
   return {
     passageIds: passages.map(({ id }) => id),
@@ -75,10 +76,10 @@ export async function buildSegment(
     documentOf,
     textLengths: text.lengths,
     contextLengths: context.lengths,
-    terms: [...terms.keys()],
+    terms: terms.keys,
     text: textPostings,
-    context: postingsOf(context, terms.size),
-    words: [...words.keys()],
+    context: postingsOf(context, count),
+    words: words.keys,
     occurrences: Uint32Array.from(occurrences),
   }
 }
@@ -91,50 +92,81 @@ function contextOf({ text, context }: Passage): string {
 /** The terms and words of a segment, numbered in the order in which they are met. */
 interface Vocabulary {
   readonly forms: Forms
-  /** By form: the number of its word, `NONE` for characters that are no word; absent where this segment has not met it. */
-  readonly wordOf: number[]
+  /** By form: the number of its word, `NONE` for characters that are no word, `UNMET` where this segment has not met it. */
+  wordOf: Int32Array
   /** By form: the number of its term, `NONE` for a stop word. */
-  readonly termOf: number[]
-  readonly terms: Map<string, number>
-  readonly words: Map<string, number>
+  termOf: Int32Array
+  readonly terms: Numbered
+  readonly words: Numbered
   /** By word. */
   readonly occurrences: number[]
 }
 
+/** Words or terms in the order in which they are met. */
+interface Numbered {
+  readonly keys: string[]
+  /** By the number that the forms have for a key: its number here, or `UNMET`. */
+  numbers: Int32Array
+}
+
 const NONE = -1
+const UNMET = -2
 
 /** Numbers of the terms of a text, in order; its words are counted where they belong to the vocabulary. */
 function termsOf(vocabulary: Vocabulary, text: string, counted: boolean): number[] {
-  const { forms, wordOf, termOf, occurrences } = vocabulary
+  const { forms, occurrences } = vocabulary
   const found: number[] = []
   const places = formPlaces(text)
   for (let at = 0; at < places.length; at += 2) {
     const [start = 0, end = 0] = [places[at], places[at + 1]]
     const form = formAt(forms, text, start, end)
-    const usual = forms.readings[form] ?? null
-    if (usual === null) meet(vocabulary, form, reading(text.slice(start, end), text, start))
-    else if (wordOf[form] === undefined) meet(vocabulary, form, usual)
-    const word = wordOf[form] ?? NONE
-    const term = termOf[form] ?? NONE
+    if (form >= vocabulary.wordOf.length) makeRoom(vocabulary)
+    if (vocabulary.wordOf[form] === UNMET || forms.readings[form] === null)
+      meet(vocabulary, form, forms.readings[form] ?? reading(text.slice(start, end), text, start))
+    const word = vocabulary.wordOf[form] ?? NONE
+    const term = vocabulary.termOf[form] ?? NONE
     if (counted && word >= 0) occurrences[word] = (occurrences[word] ?? 0) + 1
     if (term >= 0) found.push(term)
   }
   return found
 }
 
-function meet(
-  { wordOf, termOf, terms, words }: Vocabulary,
-  form: number,
-  { word, term, stop }: Reading,
-): void {
-  const isWord = word !== ''
-  wordOf[form] = isWord ? numberOf(word, words) : NONE
-  termOf[form] = isWord && !stop ? numberOf(term, terms) : NONE
+/** Numbers of forms are those of all segments: a plain list that is written to far behind its end would be kept as a slow table. */
+function makeRoom(vocabulary: Vocabulary): void {
+  const size = 2 * vocabulary.forms.readings.length
+  vocabulary.wordOf = longer(vocabulary.wordOf, size)
+  vocabulary.termOf = longer(vocabulary.termOf, size)
 }
 
-function numberOf(key: string, numbers: Map<string, number>): number {
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, numbers.size)
-  return numbers.size - 1
+function longer(numbers: Int32Array, size: number): Int32Array {
+  const more = new Int32Array(Math.max(SMALLEST, size)).fill(UNMET)
+  more.set(numbers)
+  return more
+}
+
+/** Forms of some releases. */
+const SMALLEST = 2 ** 12
+
+function meet(vocabulary: Vocabulary, form: number, { word, term, stop }: Reading): void {
+  const { forms, wordOf, termOf, terms, words } = vocabulary
+  const isWord = word !== ''
+  // Where the place decides, the forms have no numbers.
+  const isUsual = forms.readings[form] !== null
+  const key = (known: number | undefined, name: string): number =>
+    (isUsual ? known : undefined) ?? keyOf(forms, name)
+  wordOf[form] = isWord ? numberOf(words, forms, key(forms.words[form], word)) : NONE
+  termOf[form] = isWord && !stop ? numberOf(terms, forms, key(forms.terms[form], term)) : NONE
+}
+
+function numberOf(numbered: Numbered, { keys }: Forms, key: number): number {
+  if (key >= numbered.numbers.length) numbered.numbers = longer(numbered.numbers, 2 * keys.length)
+  const known = numbered.numbers[key] ?? UNMET
+  if (known !== UNMET) return known
+  const number = numbered.keys.push(keys[key] ?? '') - 1
+  numbered.numbers[key] = number
+  return number
+}
+
+function numbering(): Numbered {
+  return { keys: [], numbers: new Int32Array(0) }
 }

@@ -178,6 +178,11 @@ export function reading(raw: string, text: string, start: number): Reading {
     : usual
 }
 
+/** What the characters of a token stand for that does not depend on its place; not cached. */
+export function readingAnywhere(raw: string): Reading {
+  return interpret(surface(raw))
+}
+
 /** Tells whether the place of a token in its text has a say in what it stands for. */
 export function dependsOnPlace(raw: string): boolean {
   return (isShortAndCapital(raw) && usualReading(raw).stop) || /^own$/iu.test(raw)
@@ -195,10 +200,13 @@ function usualReading(raw: string): Reading {
   return known
 }
 
-/** A copy of the characters: what is cut out of a text keeps the whole text in the memory. */
+/** A copy of the characters: what is cut out of a text keeps the whole text in the memory, unless it is short. */
 export function detached(raw: string): string {
-  return Buffer.from(raw).toString()
+  return raw.length < SHORTEST_CUT ? raw : Buffer.from(raw).toString()
 }
+
+/** V8 copies what is shorter than this and points into the text for the rest (`SlicedString::kMinLength`). */
+const SHORTEST_CUT = 13
 
 function interpret(word: string): Reading {
   return { term: stem(word), word, stop: STOP_WORDS.has(word) }

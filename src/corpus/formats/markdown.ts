@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from 'marked'
+import { getDefaults, Lexer, type Token, Tokenizer, type Tokens } from 'marked'
 import { frontMatter } from './front-matter.ts'
 import { addBlock, addTable as addRows, emptyPage, type Page } from './page.ts'
 import type { Parsed } from './parsed.ts'
@@ -18,8 +18,8 @@ import type { Parsed } from './parsed.ts'
  * // => 'Launch\n\nIt works, see more.'
  */
 export function parseMarkdown(source: string): Parsed {
-  const { metadata, body } = frontMatter(source.replace(/\r\n?/g, '\n'))
-  const tokens = tokensOf(body.replace(/[\u00ad\u200b\ufeff]/g, ''))
+  const { metadata, body } = frontMatter(source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source)
+  const tokens = tokensOf(INVISIBLE.reduce((words, mark) => words.replaceAll(mark, ''), body))
   const page = emptyPage()
   const end = contentEnd(tokens)
   for (const token of tokens.slice(0, end)) addToken(page, token, 0)
@@ -28,15 +28,34 @@ export function parseMarkdown(source: string): Parsed {
   return { format: 'markdown', text: page.text, blocks: page.blocks, metadata }
 }
 
+const INVISIBLE = ['\u00ad', '\u200b', '\ufeff']
+
 /** What marked's own `lexer` gives, without its slow look inside paragraphs that hold no markup. */
 function tokensOf(source: string): Token[] {
-  const lexer = new Lexer()
+  const lexer = new Lexer(
+    hasUnderline(source) ? undefined : { ...getDefaults(), tokenizer: new WithoutUnderlines() },
+  )
   const tokens = lexer.blockTokens(source)
   for (const { src, tokens: inside } of lexer.inlineQueue) {
     if (MARKUP.test(src)) lexer.inlineTokens(src, inside)
     else if (src !== '') inside.push({ type: 'text', raw: src, text: src, escaped: false })
   }
   return tokens
+}
+
+/** Whether a line may make a heading of the lines right above it. Nearly no release has one, and marked looks for it from every paragraph on. */
+function hasUnderline(source: string): boolean {
+  for (const { index } of source.matchAll(UNDERLINE))
+    if (source.slice(source.lastIndexOf('\n', index - 1) + 1, index).trim() !== '') return true
+  return false
+}
+
+const UNDERLINE = /\n[ \t>]*(?:=+|-+)[ \t]*(?=\n|$)/g
+
+class WithoutUnderlines extends Tokenizer {
+  override lheading(): undefined {
+    return undefined
+  }
 }
 
 /** What a mark, a link, an address or a line break needs. */
@@ -196,8 +215,10 @@ function plain(text: string): string {
           : whole
       })
     : text
-  return decoded.replace(/[\u00a0\u2007\u202f]/g, ' ')
+  return FIXED_SPACES.reduce((words, space) => words.replaceAll(space, ' '), decoded)
 }
+
+const FIXED_SPACES = ['\u00a0', '\u2007', '\u202f']
 
 const ENTITIES = new Map([
   ['amp', '&'],
