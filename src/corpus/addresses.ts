@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { isRegion } from './names.ts'
 import { unglued } from './unglued.ts'
 
 /** An email address, telephone number or web address where it stands. */
@@ -34,19 +35,30 @@ export function addresses(text: string, { start, end }: Span): Address[] {
   }
   if (words.includes('http') || words.includes('www.')) {
     for (const match of words.matchAll(URL_LIKE)) {
-      const value = match[0].replace(END_OF_SENTENCE, '')
+      const value = match[0].replace(GLUED_NUMBER, '').replace(END_OF_SENTENCE, '')
       add(found, { kind: 'url', value, start: start + match.index, end: start + match.index + value.length })
     }
   }
   if (SEVEN.test(words)) {
     for (const match of words.matchAll(PHONE)) {
-      const value = match[0].trim()
-      if (!isPhone(value)) continue
+      const whole = match[0].trim().replace(STREET_NUMBER, '')
+      const value = whole.replace(POSTCODE, '')
+      const index = match.index + whole.length - value.length
+      if (!isPhone(value) || isPostal(value, words.slice(Math.max(0, index - LONGEST_BEFORE), index)))
+        continue
       // "(86 10) 5130 9901": the mark before the number is its own where it is closed inside.
-      const isOpen = !value.includes('(') && value.includes(')') && words[match.index - 1] === '('
-      const from = match.index - (isOpen ? 1 : 0)
-      const end = start + match.index + value.length
-      add(found, { kind: 'phone', value: isOpen ? `(${value}` : value, start: start + from, end })
+      const isOpen =
+        !value.includes('(') &&
+        value.endsWith(')') === false &&
+        value.includes(')') &&
+        words[index - 1] === '('
+      const own = isOpen
+        ? `(${value}`
+        : value.includes('(')
+          ? value.replace(UNOPENED, '')
+          : value.replace(/\)$/, '')
+      const from = start + index - (isOpen ? 1 : 0)
+      add(found, { kind: 'phone', value: own, start: from, end: from + own.length })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -104,14 +116,44 @@ const PERSON = /^(?:us|me|him|her|them|it)$/iu
 const URL_LIKE =
   /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.[^\s<>"“”@]{1,253}?\.(?:com|org|net|edu|gov|io|ai|co|[a-z]{2,6})(?:(?=\d{3}[.-])|\/[^\s<>"“”]*|\.[a-z]{2}\b)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
 
+/** A telephone number that a wire has glued to an address: "https://acme.com212.555.0100". */
+const GLUED_NUMBER = /(?<=\.(?:com|org|net|io|ai|co)\/?)(?:\+?1[.-])?\d{3}[.-]\d{3}[.-]\d{4}.*$/u
+
 /** Behind an address. Looked for once, from its first character on. */
 const END_OF_SENTENCE = /(?<![.,;:!?)\]’”"'])[.,;:!?)\]’”"']+$/u
 
 const PHONE =
-  /(?<![\p{L}\d.-])\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[.-]\d{4}(?=\d{1,5}\s)|(?<![\d.-])\+\d{1,4}(?:[\s.-]\d{1,5}){2,5}(?![\d.])|(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%]|\/\S)|(?<=[a-z])(?:1[.-])?\d{3}[.-]\d{3}[.-]\d{4}|(?<=[a-z])\d{10}(?=[a-z])|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
+  /(?<![\p{L}\d.-])\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[.-]\d{4}(?=\d{1,5}\s)|(?<![\d.-])\+\d{1,4}(?:[\s.-]\d{1,5}){2,5}(?!\d|\.\d)|(?<![\d.-])\+\d{1,3}\s\d{7,12}(?![\d.-])|(?<![\d.-])\+\d{1,3}\s?\(0\)\s?\d{2,5}\s[‐‑–-]\s\d{2,8}(?:[\s-]\d{2,8}){0,3}(?!\d)|(?<=[\d.])\([2-9]\d{2}\)[\s.-]?\d{3}[\s.-]\d{4}(?!\d)|(?<![\d.-])[2-9]\d{2}(?:(?:\s-\s?|-\s)\d{3}\s?-\s?|-\d{3}(?:\s-\s?|-\s))\d{4}(?=\p{L}|[,.]?(?:\s|$))|(?<![\p{L}\d-])(?:1-)?8\d\d-(?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{3}-?[A-Z\d]{4}\b|(?:(?=[+(])(?<![\d.-])|(?<![\p{L}\d.$€£#/-]|\d,))(?:(?:\+|00)\d{1,3}[\s.-]?)?(?:\(\+?\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.‐‑–-]\(?\d{2,8}\)?){1,5}(?:,?\s*(?:x|ext\.?|extension)\s*\d{1,6})?(?![\d%]|\/\S)|(?<=[a-z]|\.(?:com|org|net|io|ai|co)\/)(?:1[.-])?\d{3}[.-]\d{3}[.-]\d{4}|(?<=[a-z])\d{10}(?=[a-z])|(?<![\p{L}\d.,$])(?:\+\d{9,14}|\d{10,11})(?![\d.,])/gu
 
 /** Seven digits close together, or a number in letters: without them `PHONE`, which is slow, has nothing to find. */
 const SEVEN = /(?:\d[^\d]{0,4}){6}\d|8\d\d-/u
+
+/** The number of a street behind a whole American number: "(212) 555-0100 14 Pier Road". */
+const STREET_NUMBER = /(?<=^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4})\s\d{1,5}$/u
+
+/** A postcode before one: "NY 10001 (212) 555-0100". */
+const POSTCODE = /^\d{5}\s+(?=\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}$)/u
+
+/** What closes nothing. */
+const UNOPENED = /(?<=^\([^()]*\)[^()]*)\)$/u
+
+/** Whether digits belong to a postal address: the long American postcode, a suite and what follows it. */
+function isPostal(value: string, before: string): boolean {
+  if (/^\d{5}-\d{4}$/.test(value))
+    return [1, 2].some((count) =>
+      isRegion(
+        before
+          .trim()
+          .split(/[\s,]+/u)
+          .slice(-count)
+          .join(' '),
+      ),
+    )
+  return (
+    /^\d{3}\s\d{4}$/.test(value) &&
+    /\b(?:Suite|Ste|Unit|Apt|Room|Floor|P\.?O\.? Box)\.?\s*#?$|#\s?$/iu.test(before)
+  )
+}
 
 function isPhone(value: string): boolean {
   const digits = value.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length

@@ -21,8 +21,9 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
     if (block === undefined || (!told && !opensContact(block, blocks[at + 1]))) continue
     const end = told ? endOfTold(blocks, at) : sectionEnd(text, blocks, at)
     if (end === null) continue
-    for (const inside of blocks.slice(at, end)) inside.kind = 'contact'
-    sections.push({ start: block.start, end: blocks[end - 1]?.end ?? block.end })
+    const from = told ? at : sectionStart(blocks, at)
+    for (const inside of blocks.slice(from, end)) inside.kind = 'contact'
+    sections.push({ start: blocks[from]?.start ?? block.start, end: blocks[end - 1]?.end ?? block.end })
     at = end - 1
   }
   sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
@@ -38,6 +39,15 @@ function inSentence(text: string, sentence: Span): Contact[] {
   return readContacts(text, sentence).map((contact) =>
     contact.name === null ? { ...contact, role: null, organisation: null } : contact,
   )
+}
+
+/** Index of the first of the lines right above a section's cue that name a person and an address: who signs for the board. */
+function sectionStart(blocks: readonly Draft[], at: number): number {
+  const above = blocks[at - 1]
+  const names = (words: string): boolean => words.split(/\s*[|,\n]\s*/u).some(isPerson)
+  return above !== undefined && above.kind === 'paragraph' && isBareAddress(above) && names(above.words)
+    ? sectionStart(blocks, at - 1)
+    : at
 }
 
 /** Index after the blocks that the format says are contacts. */
@@ -99,7 +109,7 @@ const NAMED_CUE =
   /^(?:[\p{Lu}\d][\p{L}\p{N}.&’'®™-]*\s+){1,6}?(?:(?:Media|Press|Investors?|PR|IR|News)\s+(?:Relations\s+)?(?:Contacts?|Inquiries|Enquiries)(?:\s+(?:Information|Details|Info))?\s*(?::|$)|(?:Contacts?|CONTACTS?)(?:\s+(?:Information|Details|Info))?\s*:)/u
 
 const SENTENCE_CUE =
-  /^(?:for\s+(?:(?:all|any|more|further|additional|general)\s+)?(?:media|press|investor|interview|information|inquiries|enquiries|details)|(?:media|press|investor)\s+(?:inquiries|enquiries)|to\s+(?:schedule|arrange|request)\s+an?\s+interview)\b/iu
+  /^(?:for\s+(?:(?:all|any|more|further|additional|general|booking|other)\s+)*(?:media|press|investor|interview|information|inquiries|enquiries|details)|(?:media|press|investor)\s+(?:inquiries|enquiries)|to\s+(?:schedule|arrange|request)\s+an?\s+interview)\b/iu
 
 function isSentence(words: string): boolean {
   return isProse(words) && wordCount(words) > (hasAddress(words) ? 12 : 7)
@@ -219,7 +229,7 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
 }
 
 const REACH =
-  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone)\b/iu
+  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone)\b|\btel\s?[.:]/iu
 
 /** What tells where to send an application: nobody whom journalists reach. */
 const APPLY =
@@ -233,5 +243,6 @@ function isBareAddress({ words, kind }: Draft): boolean {
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     words,
   )
-  return wordCount(around) <= 9 && !/[.!?]\s/.test(around)
+  if (APPLY.test(around) && !/\b(?:press|media)\b/iu.test(around)) return false
+  return wordCount(around) <= 9 && !/(?<!\b(?:Tel|Ph|Web|Mob|Cell|Fax|Mr|Ms|Mrs|Dr))[.!?]\s/iu.test(around)
 }

@@ -131,7 +131,7 @@ function hasAddress(contact: Contact): boolean {
 
 /** What opens a contact section, with the words between it and the colon. */
 export const CONTACT_CUE =
-  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office)(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n/–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
+  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office)(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n/–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
 
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
 function lines(text: string, { start, end }: Span): Span[] {
@@ -203,7 +203,7 @@ function classify(text: string, span: Span): Piece[] {
     return DEPARTMENT.test(owner) || NOBODY.test(owner)
       ? []
       : [{ ...span, kind: 'organisation', words: owner, isCue: false }]
-  const value = body.replace(ADDRESS_LABEL, '').replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '')
+  const value = body.replace(ADDRESS_LABEL, '').replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
   if (value === '' || NOBODY.test(value)) return []
   if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
@@ -224,9 +224,12 @@ function classify(text: string, span: Span): Piece[] {
     .flatMap(roleAndOrganisation)
     .flatMap((part) => {
       const kind = kindOf(part)
-      return kind === null ? [] : [piece(kind, part)]
+      return kind === null || (kind === 'organisation' && PURPOSE.test(value)) ? [] : [piece(kind, part)]
     })
 }
+
+/** What one may write for: "For media interviews and TV appearances". */
+const PURPOSE = /^for\s.*\b(?:media|press|interviews?|information|inquiries|enquiries)\b/iu
 
 /** "Acme Foundation: Ann Lee", a line a contact: the name opens it, and so comes first in what is read of it. */
 const OWNED = new RegExp(`^(\\p{Lu}[^:\\n]{1,60}?)\\s*:\\s+(${PERSON})$`, 'u')

@@ -17,14 +17,18 @@ export function unglued(email: string, before: string): string {
 function gluedLength(email: string, line: string): number {
   const always = LABEL.exec(email) ?? PHONE.exec(email) ?? (/^\p{Lu}/u.test(email) ? TWICE.exec(email) : null)
   if (always !== null) return always[0].length
-  const last = /(\S+)\s*$/u.exec(line)?.[1] ?? ''
+  const last = (/(\S+)\s*$/u.exec(line)?.[1] ?? '').replace(/^.*:(?=.)/u, '')
   const isBegun = last !== '' && !CUE.test(last) && !/[:(<]$/u.test(last)
   // The end of a telephone number or of a postal address; at the beginning of a line it is the address's own.
   const digits = isBegun ? DIGITS.exec(email) : null
   if (digits !== null) return digits[0].length
   const generic = MAILBOX.exec(email)
   if (generic !== null) return generic[0].length
-  return isBegun && /^\p{Lu}[\p{L}.,’'-]*$/u.test(last) && /\s$/u.test(line) ? afterName(email) : 0
+  if (!isBegun && !(last === 'Contact' && /\s$/u.test(line))) return 0
+  if (!/^\p{Lu}[\p{L}.,’'-]*$/u.test(last) || !/\s$/u.test(line)) return 0
+  const ended = ENDED.exec(email)
+  if (ended !== null) return ended[0].length
+  return isBegun ? afterGivenName(email, last) || afterName(email) : 0
 }
 
 /** Words before an address that are part of no name: "Email AnnLee@acme.org". */
@@ -47,6 +51,20 @@ const DIGITS = /^(?:-?\d{3,}[\d-]*(?=\p{L})|(?:office|mobile|cell|direct)(?=\p{L
 /** A word before a mailbox that everybody has. */
 const MAILBOX =
   /^\p{Lu}[\p{L}-]*?\p{Ll}(?=(?:info|media|press|contact|investors?|news|hello|office|support|sales|marketing|admin)@)/u
+
+/** The last word of a label, a role or an organisation, behind another one with a capital. */
+const ENDED =
+  /^(?:Details(?=\p{L}{2,}[\p{L}.]*@)|Chair(?!man|wom|pers|s?@)(?=\p{Ll}{3,}[\p{Ll}.]*@)|(?:Communications|Relations|Media|Agency|Partners|Solutions|Strategies|Consulting|Marketing)(?!team|office|desk|dep|dir|man|s?@)(?=\p{Ll}{3,}[\p{Ll}.]*@))/u
+
+/** Behind a given name, the surname: the mailbox is named for the same person ("Ann Leeann@…"). */
+function afterGivenName(email: string, given: string): number {
+  const mailbox = /^\p{Lu}\p{Ll}+(?=@)/u.exec(email)?.[0] ?? ''
+  const length = mailbox.length - given.length
+  // One letter before it is an initial: "Ann Lee Alee@…".
+  return given.length >= SHORTEST_GIVEN && length > 1 && mailbox.endsWith(given.toLowerCase()) ? length : 0
+}
+
+const SHORTEST_GIVEN = 3
 
 /** Behind a word with a capital, the last word of a name: what stands in the domain too, or before letters that are all capitals. */
 function afterName(email: string): number {

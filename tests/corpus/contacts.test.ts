@@ -116,6 +116,17 @@ describe('a contact section', () => {
       expected: [{ name: 'Ann Lee', organisation: 'Acme Tools', email: 'alee@acme.example' }],
     },
     {
+      text: 'Contacts:\nAnn Lee (ann@acme.example)\nBo Ek (bo@acme.example)\nPhone: 312-555-0101',
+      expected: [
+        { name: 'Ann Lee', email: 'ann@acme.example' },
+        { name: 'Bo Ek', email: 'bo@acme.example', phone: '312-555-0101' },
+      ],
+    },
+    {
+      text: 'For booking interviews, TV and radio: press@acme.example',
+      expected: [{ email: 'press@acme.example' }],
+    },
+    {
       text: 'Company Contact:\ninfo@acme.example',
       expected: [{ email: 'info@acme.example' }],
     },
@@ -220,6 +231,46 @@ describe('a contact section', () => {
     )
   })
 
+  test('is no line that tells where to apply, unless the press is to', () => {
+    const read = (line: string) => toDocument('a.md', bytes(`${body}\n\n- ${line}`)).contacts
+    expect(read('Email: Applications should be sent to go@acme.example')).toEqual([])
+    expect(read('Press applications: go@acme.example')).toMatchObject([{ email: 'go@acme.example' }])
+    expect(read('Contact Email: apply@acme.example')).toMatchObject([{ email: 'apply@acme.example' }])
+  })
+
+  test.each(['Web. https://acme.example/ Tel. 312-555-0101', 'The hall is new. Tel. 312-555-0101'])(
+    'may be no more than "%s"',
+    (line) => {
+      const { contacts } = toDocument('a.txt', bytes(`${body}\n\n${line}`))
+      expect(contacts).toMatchObject([{ phone: '312-555-0101' }])
+    },
+  )
+
+  test('takes in who signs right above its cue, and no other line', () => {
+    const below = [
+      'Investor Contact',
+      'Bo Ek | bo@acme.example',
+      'About Acme',
+      ...Array(9).fill('Acme makes saws.'),
+    ]
+    const read = (line: string) => {
+      const { contacts } = toDocument('a.txt', bytes([body, 'For the board', line, ...below].join('\n\n')))
+      return contacts.map(({ name }) => name)
+    }
+    expect(read('Ann Lee | President & CEO | ann@acme.example')).toEqual(['Ann Lee', 'Bo Ek'])
+    expect(read('Tickets | box@acme.example')).toEqual(['Bo Ek'])
+  })
+
+  test('opens with a cue for sales and partnerships', () => {
+    const { contacts } = toDocument(
+      'a.txt',
+      bytes(
+        `${body}\n\nSales and Partnership Inquiries:\n\nAnn Lee, ann@acme.example\n\nAbout Acme\n\nAcme makes saws.`,
+      ),
+    )
+    expect(contacts).toMatchObject([{ name: 'Ann Lee', email: 'ann@acme.example' }])
+  })
+
   test('without a cue takes all who are reached, each in a line of its own', () => {
     const lines = [
       'Americas: Ann Lee at the Boston office, +1 (555) 555 0101/ ann@acme.example',
@@ -270,9 +321,35 @@ describe('addresses', () => {
     ['Acme Tools Ltd.press@acme.com', ['press@acme.com']],
     ['(555) 555-0101ann@acme.com', ['(555) 555-0101', 'ann@acme.com']],
     ['555.555.0101 Officeann@acme.com', ['555.555.0101', 'ann@acme.com']],
+    ['Contacts:Cleo Parkcleo@acme.com', ['cleo@acme.com']],
+    ['Cleo Parkcleo@acme.com', ['cleo@acme.com']],
+    ['Cleo Park Cpark@acme.com', ['Cpark@acme.com']],
+    ['Contact Detailscleo.park@acme.com', ['cleo.park@acme.com']],
+    ['Acme Communicationssaw@acme.com', ['saw@acme.com']],
+    ['Acme Communicationsteam@acme.com', ['Communicationsteam@acme.com']],
+    ['Works Council Chaircleo@acme.com', ['cleo@acme.com']],
+    ['Works Council Chairman@acme.com', ['Chairman@acme.com']],
     ['911Help@acme.com', ['911Help@acme.com']],
     ['Investors:1-800-555-0101ir@acme.com', ['1-800-555-0101', 'ir@acme.com']],
-    ['North Harbour555 -555-0101Help@acme.com', ['Help@acme.com']],
+    ['North Harbour555 -555-0101Help@acme.com', ['555 -555-0101', 'Help@acme.com']],
+    ['call 312-555- 0101, or write', ['312-555- 0101']],
+    ['Call us at +1-312-555-0101. It is free.', ['+1-312-555-0101']],
+    ['call +1 312 555 0101.', ['+1 312 555 0101']],
+    ['Acme, Inc.(312) 555-0101ann@acme.com', ['(312) 555-0101', 'ann@acme.com']],
+    ['Springfield, IL 62704(312) 555-0101 x7', ['(312) 555-0101']],
+    ['Springfield, IL 62704 (312) 555-0101 • Acme', ['(312) 555-0101']],
+    ['Springfield, IL 62704 312-555-0101', ['312-555-0101']],
+    ['(312) 555-0101 4120 Mill Road', ['(312) 555-0101']],
+    ['Springfield, IL 62704-0101United States', []],
+    ['14 Mill Road, New York 10001-0101', []],
+    ['Tel: 62704-0101', ['62704-0101']],
+    ['14 Mill Road, Suite 200 1136', []],
+    ['(call (312)555-0101)', ['(312)555-0101']],
+    ['Ann Lee (312-555-0101)', ['312-555-0101']],
+    ['https://acme.com312.555.0101 ann@acme.com', ['https://acme.com', '312.555.0101', 'ann@acme.com']],
+    ['https://acme.com/312.555.0101', ['https://acme.com/', '312.555.0101']],
+    ['+49 (0)30 - 5550 38 213', ['+49 (0)30 - 5550 38 213']],
+    ['Ann Lee +44 1215550101 today', ['+44 1215550101']],
     ['Tel: (86 10) 51309901', ['(86 10) 51309901']],
     ['fits Model 3 2017-2024 and 4 2019 – 2024', []],
     ['Springfield, IL 62704press@acme.com', ['press@acme.com']],
@@ -307,6 +384,7 @@ describe('addresses', () => {
     ['a link before "[at]"', `contact ${'aB3_'.repeat(1000)} [at] the plant`],
     ['many " @ "', 'us @ '.repeat(1000)],
     ['a domain without an end', `mail ann @ ${'acme.'.repeat(1000)}`],
+    ['half a number again and again', '+4 (0)30 - 312 - 5'.repeat(5000)],
     ['many "www."', `see ${'www.,'.repeat(20_000)}`],
     ['a link before "@"', `${'aB3_'.repeat(25_000)} and a@b`],
   ])('are looked for in a long block with %s, and none is found', (_, text) => {
