@@ -47,7 +47,7 @@ export function contentTerms(
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
     found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
   }
-  return withPhrases(found, all, text)
+  return withPhrases(found, all, text, VALUE_NOUNS[type] ?? NO_NOUNS)
 }
 
 /**
@@ -76,14 +76,21 @@ function descriptionsOf(text: string, all: readonly Token[], names: readonly Spa
 const LONGEST_DESCRIPTION = 4
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
+const NO_NOUNS: ReadonlySet<string> = new Set()
 
-/** What stands for a phrase stands for its last word; its other words say nothing by themselves. */
-function withPhrases(found: readonly Term[], all: readonly Token[], text: string): Term[] {
+/** What stands for a phrase stands for its last word; its other words say nothing by themselves. A phrase of nothing but nouns for the value ("phone number") stays what it is. */
+function withPhrases(
+  found: readonly Term[],
+  all: readonly Token[],
+  text: string,
+  valueNouns: ReadonlySet<string>,
+): Term[] {
   const terms = [...found]
   for (const { first, last, related } of phrasesIn(all)) {
     const words = all.slice(first, last + 1)
     // "Law Firm" is part of a name.
     if (words.some(({ start }) => start > 0 && /\p{Lu}/u.test(text.charAt(start)))) continue
+    if (words.every(({ word }) => valueNouns.has(word))) continue
     const inside = words.map(({ term }) => term)
     const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
     for (const [nth, at] of own.entries()) {
@@ -134,7 +141,8 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
-  email: new Set('email e-mail mail address'.split(' ')),
+  // "E-mail" is read as two words.
+  email: new Set('email e mail address'.split(' ')),
   phone: new Set('phone telephone number tel fax call'.split(' ')),
   address: new Set('address street postal mailing office'.split(' ')),
   url: new Set('website web site address url homepage page online'.split(' ')),

@@ -10,8 +10,9 @@ import { type Evidence, rankEvidence } from './evidence.ts'
 import { lens } from './lens.ts'
 import { missingNames } from './missing.ts'
 import type { AnswerType, Asked } from './question.ts'
+import { reached } from './reached.ts'
 import { unknownFigures, unknownTo } from './unknown.ts'
-import { allQuotations, answerWhole } from './whole.ts'
+import { allQuotations, answerReached, answerWhole } from './whole.ts'
 
 /** One thing asked, answered or refused. */
 export interface Settled {
@@ -46,6 +47,11 @@ export function settle(
   const evidence = rankEvidence(asked, hits, lexicon)
   const whole = asked.whole === null || asked.instruction ? null : settleWhole(asked, hits, meant, lexicon)
   if (whole !== null) return { ...whole, evidence }
+  const person = asked.instruction ? null : reached(asked, hits)
+  if (person !== null) {
+    const composition = answerReached(asked, person.document, person.contact)
+    if (composition !== null) return { asked, composition, confidence: WHOLE, refused: null, evidence }
+  }
   const decision = decide(asked, evidence)
   if (decision.refused !== null)
     return { asked, composition: null, confidence: decision.confidence, refused: decision.refused, evidence }

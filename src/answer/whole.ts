@@ -20,6 +20,11 @@ export function answerWhole(asked: Asked, document: Document): Composition | nul
   return dated(composed(asked, document))
 }
 
+/** Answers how one of the contacts of a release is reached; null when they lack what is asked for. */
+export function answerReached(asked: Asked, document: Document, one: Contact): Composition | null {
+  return dated(contact(asked, document, [one]))
+}
+
 /** Whether {@link answerWhole} has an answer, for less than what it costs. */
 export function answersWhole(asked: Asked, document: Document): boolean {
   return composed(asked, document) !== null
@@ -246,8 +251,8 @@ function sentencesAround(document: Document, quotation: Quotation): Span {
 }
 
 /** The contacts that give what is asked for: any, or those with an address or a number. */
-function contact(asked: Asked, document: Document): Composition | null {
-  const drafts = document.contacts.flatMap((one) => {
+function contact(asked: Asked, document: Document, among = document.contacts): Composition | null {
+  const drafts = among.flatMap((one) => {
     const text = document.text.slice(one.start, one.end)
     const words = wantedOf(asked, one, text)
     if (words === null) return []

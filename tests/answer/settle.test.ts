@@ -50,3 +50,25 @@ test('what a release says about something else than its subject is no overview o
   const on = await askExactly(library, 'What does the release say about the batteries?')
   expect(on.statements.map(({ text }) => text).join(' ')).not.toContain('Launches Electric Ferry')
 })
+
+test.each([
+  ['What is Jon Aasen’s e-mail?', 'press@norvik.example'],
+  ['What is the phone number of Jon Aasen at Norvik Marine?', '+47 22 55 01 34'],
+  ['How can I reach Aasen by email?', 'press@norvik.example'],
+])('a contact who is named is reached: %s', async (question, value) => {
+  const answer = await askExactly(library, question)
+  const [statement] = answer.statements
+  expect(
+    statement?.answerSpan && statement.text.slice(statement.answerSpan.start, statement.answerSpan.end),
+  ).toBe(value)
+  expect(answer.certainty).toBe('high')
+})
+
+test.each([
+  'What is the phone number of Jon Aasen’s dentist?',
+  'What is Eva Aasen’s email?',
+  'What is the phone number of Ida Solberg?',
+])('whoever is no contact is not reached by the contact’s number: %s', async (question) => {
+  const answer = await askExactly(library, question)
+  expect(answer.status).toBe('unanswered')
+})
