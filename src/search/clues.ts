@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts'
 import { formAt, meaningOf } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { formPlaces, tokens } from './tokens.ts'
+import { unitsOf } from './units.ts'
 import { likeness, WORD_VECTORS } from './word-vectors.ts'
 
 /**
@@ -161,12 +162,13 @@ function read(text: string, { words, pairs, meaning: asked, forms: table, partAt
   let before = NOTHING
   let bareBefore = NOTHING
   let place = 0
-  const ends = formPlaces(text)
+  const units = unitsOf(text)
+  const ends = formPlaces(text, units)
   for (let index = 0; index < ends.length; index += 2) {
     const start = ends[index] ?? 0
     if (index > 0 && endsBetween(text, ends[index - 1] ?? 0, start)) close()
     const end = ends[index + 1] ?? 0
-    const form = formAt(table, text, start, end)
+    const form = formAt(table, text, units, start, end)
     const row = meaningOf(table, form)
     if (row !== -1) WORD_VECTORS.addRow(said, row, 1)
     const part = partAt(form, text, start, end)

@@ -36,18 +36,19 @@ let shared: Forms | null = null
 /** Holds those of an archive of tens of thousands of releases; then another begins, so that it cannot grow for ever. */
 const MOST = 200_000
 
-/** The number of the form at a place; a new one gets the next. */
-export function formAt(forms: Forms, text: string, start: number, end: number): number {
-  const known = forms.table.find(text, start, end)
-  return known === -1 ? addForm(forms, detached(text.slice(start, end))) : known
+/** The number of the form at a place of a text, of which `units` are the code units; a new form gets the next number. */
+export function formAt(forms: Forms, text: string, units: Uint16Array, start: number, end: number): number {
+  const known = forms.table.find(units, start, end)
+  if (known !== -1) return known
+  addReading(forms, detached(text.slice(start, end)))
+  return forms.table.add(units, start, end)
 }
 
-function addForm(forms: Forms, raw: string): number {
+function addReading(forms: Forms, raw: string): void {
   const usual = dependsOnPlace(raw) ? null : readingAnywhere(raw)
   forms.readings.push(usual)
   forms.words.push(usual === null ? NO_KEY : keyOf(forms, usual.word))
   forms.terms.push(usual === null ? NO_KEY : keyOf(forms, usual.term))
-  return forms.table.add(raw)
 }
 
 const NO_KEY = -1

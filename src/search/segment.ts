@@ -3,6 +3,7 @@ import { pause, turns } from '../turns.ts'
 import { type Forms, formAt, keyOf, sharedForms } from './forms.ts'
 import { addTerms, gather, type Postings, postingsOf } from './postings.ts'
 import { formPlaces, type Reading, reading } from './tokens.ts'
+import { unitsOf } from './units.ts'
 
 /**
  * The index of some passages, numbered from 0 in their order. It is never
@@ -116,10 +117,11 @@ const UNMET = -2
 function termsOf(vocabulary: Vocabulary, text: string, counted: boolean): number[] {
   const { forms, occurrences } = vocabulary
   const found: number[] = []
-  const places = formPlaces(text)
+  const units = unitsOf(text)
+  const places = formPlaces(text, units)
   for (let at = 0; at < places.length; at += 2) {
     const [start = 0, end = 0] = [places[at], places[at + 1]]
-    const form = formAt(forms, text, start, end)
+    const form = formAt(forms, text, units, start, end)
     if (form >= vocabulary.wordOf.length) makeRoom(vocabulary)
     if (vocabulary.wordOf[form] === UNMET || forms.readings[form] === null)
       meet(vocabulary, form, forms.readings[form] ?? reading(text.slice(start, end), text, start))

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
+import { unitsOf } from './units.ts'
 
 export { stem } from './stems.ts'
 
@@ -34,7 +35,7 @@ export interface Token extends Span {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  const places = formPlaces(text)
+  const places = formPlaces(text, unitsOf(text))
   for (let at = 0; at < places.length; at += 2) {
     const [start = 0, end = 0] = [places[at], places[at + 1]]
     const { word, term, stop } = reading(text.slice(start, end), text, start)
@@ -57,17 +58,17 @@ export function terms(text: string): string[] {
 
 /**
  * Gives where each word and number of a text stands: its start, its end, the
- * next one's start, and so on.
+ * next one's start, and so on; `units` are the text's code units.
  *
  * Runs of plain letters, which nearly all of English is, are found without the
  * expression; for everything else it has the word.
  */
-export function formPlaces(text: string): number[] {
+export function formPlaces(text: string, units: Uint16Array): number[] {
   const places: number[] = []
   const length = text.length
   let at = 0
   while (at < length) {
-    const code = text.charCodeAt(at)
+    const code = units[at] ?? 0
     const sort = code < 128 ? CLASSES[code] : 0
     if (code < 128 && sort !== LETTER && sort !== DIGIT) {
       at++
@@ -77,7 +78,7 @@ export function formPlaces(text: string): number[] {
     let after: number | undefined = sort
     while (after === LETTER) {
       end++
-      const next = end < length ? text.charCodeAt(end) : SPACE
+      const next = end < length ? (units[end] ?? 0) : SPACE
       after = next < 128 ? CLASSES[next] : 0
     }
     if (end - at > 1 && after === BOUNDARY) {
