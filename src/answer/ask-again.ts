@@ -1,4 +1,4 @@
-import { capitalise } from './subject.ts'
+import { capitalise, subjectOf } from './subject.ts'
 
 /**
  * Asks the question before once more with another question word: "Why?", "From
@@ -8,8 +8,19 @@ import { capitalise } from './subject.ts'
  * askedAgain('When?', 'Who bought the Alder Mill?') // => 'When was the Alder Mill bought?'
  */
 export function askedAgain(core: string, previous: string): string | null {
-  const again = BARE.exec(core)?.[1] ?? SAME_EVENT.exec(core)?.[1] ?? WITHOUT_VERB.exec(core)?.[1]
+  const again =
+    BARE.exec(core)?.[1] ??
+    SAME_EVENT.exec(core)?.[1] ??
+    WITHOUT_VERB.exec(core)?.[1] ??
+    (REASON.test(core) ? 'why' : undefined)
   if (again !== undefined) return askAgain(again, previous)
+  const size = HOW.exec(core)?.[1]
+  const subject = size === undefined ? null : subjectOf(previous)
+  if (size !== undefined && subject !== null)
+    return `How ${size.toLowerCase()} ${/\b(?:did|was|were)\b/iu.test(previous) ? 'was' : 'is'} ${subject}?`
+  const noun = NOUN.exec(core)?.[1]
+  const asking = noun === undefined ? null : ASKED_OBJECT.exec(previous.replace(/[?.!]*$/u, ''))
+  if (asking !== null) return `What ${noun} ${asking[3]} ${asking[4]}?`
   const [, word = '', preposition] = WORD_FIRST.exec(core) ?? []
   if (preposition === undefined) return null
   return askAgain(`${preposition} ${/who/iu.test(word) ? 'whom' : word.toLowerCase()}`, previous)
@@ -27,12 +38,27 @@ const WITHOUT_VERB =
 const SAME_EVENT =
   /^(when|where|why|how) (?:(?:is|was) (?:this|that)|(?:will|did|does|would) (?:this|that|it) (?:happen|occur|take place))\s*\?*$/iu
 
+/** "What is the reason?", "Why so few?" */
+const REASON =
+  /^(?:what (?:is|was|were|are) the reasons?(?: (?:for|behind) (?:that|this|it))?|why (?:so (?:few|many|much|little|late|early|long)|not|that|then|is that so))\s*\?*$/iu
+
+/** "How deep?" */
+const HOW =
+  /^how (deep|high|tall|wide|big|large|small|old|far|fast|heavy|strong|hot|cold|loud|thick|good|bad|likely|popular|expensive)\s*\?*$/iu
+
+/** "What grade?", "Which colour?" */
+const NOUN = /^(?:what|which) ((?!(?:else|now|next|then|time|one|ones|about)\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
+
 /** "Who from?" */
 const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
 
 /** "Why?" after "When did the plant close?" asks "Why did the plant close?" */
 function askAgain(word: string, previous: string): string {
   const body = previous.replace(/[?.!]*$/u, '')
+  const state = /^why$/iu.test(word) ? STATE.exec(body)?.[1] : undefined
+  if (state !== undefined) return `What is the reason for ${state}?`
+  const doers = DOERS.exec(body)
+  if (doers !== null) return `${capitalise(word)} do they ${baseOf(doers[1] ?? '')} ${doers[2]}?`
   const counted = /^how (?:many|much)$/iu.test(word) ? OPEN_OBJECT.exec(body) : null
   if (counted !== null) {
     const [, verb = '', subject = '', noun = ''] = counted
@@ -53,8 +79,26 @@ function askAgain(word: string, previous: string): string {
     body,
   )?.[0]
   if (clause !== undefined) return `${capitalise(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`
-  const passive = passiveOf(body)
-  return passive === null ? `${body}, and ${word.toLowerCase()}?` : `${capitalise(word)} ${passive}?`
+  const passive = passiveOf(body, /^how much$/iu.test(word))
+  if (passive !== null) return `${capitalise(word)} ${passive}?`
+  const place = /^where$/iu.test(word)
+    ? /\b(?:in|into|at|to|from|on) (the (?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{L}-]*)$/u.exec(body)?.[1]
+    : undefined
+  return place === undefined ? `${body}, and ${word.toLowerCase()}?` : `Where is ${place}?`
+}
+
+/** "What is {the rate of women}?" has a reason and no deed. */
+const STATE = /^what (?:is|are|was|were) ((?:the|its|their)\s.+)$/iu
+
+/** "Who {receives} {the prize}?" */
+const DOERS =
+  /^who ((?!(?:is|was|has|does)\b)\p{Ll}*[^su\s]s|\p{Ll}+(?:ches|shes|sses|xes|ies)) ((?:the|an?|its|their|\p{Lu}|\d|in|for).*)$/iu
+
+/** "Receives" is "receive". */
+function baseOf(verb: string): string {
+  const plain = verb.toLowerCase()
+  if (/ies$/u.test(plain)) return plain.replace(/ies$/u, 'y')
+  return plain.replace(/(?<=(?:ss|sh|ch|x|zz))es$|s$/u, '')
 }
 
 const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
@@ -72,8 +116,11 @@ function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExec
       rest,
     )?.[0] ?? rest
   const isOpen = /\b(?:in|at|on|for|from|to|by|with|up|into|like|come|cost|last)$/u.test(end)
+  // "What did he plead guilty {to}?"
+  const pointed =
+    isOpen && end === rest && /\b(?:to|in|on|for|from|by|with|into)$/u.test(rest) ? ` ${object}` : ''
   return isOpen
-    ? `${verb.toLowerCase()} ${rest}`
+    ? `${verb.toLowerCase()} ${rest}${pointed}`
     : `${verb.toLowerCase()} ${end} ${object}${rest.slice(end.length)}`
 }
 
@@ -85,14 +132,19 @@ const COUNTED_SUBJECT =
   /^how many ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
 
 /** "Who bought the mill" as "was the mill bought", for a word that asks about the deed. */
-function passiveOf(question: string): string | null {
+function passiveOf(question: string, isAmount: boolean): string | null {
+  const paid = /^who\s+(\p{Ll}+)\s+(for|in|to|on|with)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/u.exec(
+    question.charAt(0).toLowerCase() + question.slice(1),
+  )
+  if (paid !== null && PARTICIPLE.test(paid[1] ?? ''))
+    return isAmount ? `was ${paid[1]} ${paid[2]} ${paid[3]}` : `was ${paid[3]} ${paid[1]} ${paid[2]}`
   const match = /^who\s+(\p{Ll}+)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/iu.exec(question)
   const verb = match?.[1] ?? ''
-  const participle =
-    PARTICIPLES[verb] ??
-    (/(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u.test(verb) ? verb : null)
+  const participle = PARTICIPLES[verb] ?? (PARTICIPLE.test(verb) ? verb : null)
   return match === null || participle === null ? null : `was ${match[2]} ${participle}`
 }
+
+const PARTICIPLE = /(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u
 
 const PARTICIPLES: Readonly<Record<string, string>> = {
   wrote: 'written',

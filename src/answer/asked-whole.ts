@@ -159,7 +159,9 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
       String.raw`\b(?:headline|title) (?:of|on) ${RELEASE}\b`,
       String.raw`\bwhat(?:'s| is) (?:the )?(?:headline|title)\b`,
       String.raw`\b${RELEASE}(?:'s)? (?:headline|title)\b`,
-      String.raw`\b(?:title|headline)${END}`,
+      String.raw`\bheadline${END}`,
+      // Of a person or a contest the title is another: "after the previous title".
+      String.raw`^(?:(?:please|and) )?(?:(?:what|give|tell|show|name|quote|read)\b.*)?\b(?:the|its) title${END}`,
     ),
   },
 ]

@@ -1,4 +1,6 @@
 import { counted } from './slot.ts'
+import { nameIn } from './subject.ts'
+import { COUNTS_AGAIN } from './with-subject.ts'
 
 /**
  * Counts or measures in the question before: "How many buses?" after "How many
@@ -9,6 +11,8 @@ import { counted } from './slot.ts'
  * // => 'How much is Acme paying in cash?'
  */
 export function countedAgain(core: string, previous: string): string | null {
+  const counts = nameIn(core) !== null && COUNTS_AGAIN.test(core) ? COUNTED.exec(previous)?.[1] : undefined
+  if (counts !== undefined) return core.replace(COUNTS_AGAIN, (words) => `${words}${counts} `)
   const share = OF_THAT.exec(core)
   if (share !== null && /^how (?:much|many)\b/iu.test(previous))
     return `${previous.replace(/[?.!]*$/u, '')}${share[1]}?`
@@ -19,6 +23,10 @@ export function countedAgain(core: string, previous: string): string | null {
 /** "How much of that in cash?" */
 const OF_THAT =
   /^how (?:much|many) of (?:that|it|this|those|these|them)((?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can|came|comes?|went|goes|go)\b)[\p{L}\p{N}-]+){1,5})\s*\?*$/iu
+
+/** "How many {employees} does Acme have?" */
+const COUNTED =
+  /^how many ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:is|are|was|were|do|does|did|has|have|had|will|can)\b)/iu
 
 /** "How many cars?" counts in the question before. */
 const COUNTED_NOUN = /^how many ((?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu

@@ -2,10 +2,11 @@ import type { Turn } from '../model.ts'
 import { askedAgain } from './ask-again.ts'
 import { countedAgain } from './counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './fragment.ts'
+import { isPerson } from './person.ts'
 import { replacePerson, replacePlace, replaceThing } from './pronouns.ts'
 import { fillSlot } from './slot.ts'
-import { capitalise, nameIn } from './subject.ts'
-import type { Said, Talk } from './talk.ts'
+import { capitalise, nameIn, nameSpans } from './subject.ts'
+import type { Resolved, Said, Talk } from './talk.ts'
 import { COUNTS_AGAIN, withSubject } from './with-subject.ts'
 
 /** A question with what the conversation adds to it. */
@@ -32,17 +33,17 @@ export interface Standalone {
  */
 export function standalone(question: string, history: readonly Turn[]): Standalone {
   let earlier: readonly Said[] = []
-  let answer = ''
   for (const turn of history.slice(-LOOKED_BACK)) {
     const words = turn.content.trim().slice(0, LONGEST)
-    if (turn.role === 'assistant') answer = words
-    else {
-      const { leans, ...said } = stand(words, { earlier, answer })
-      earlier = leans ? [...earlier, said] : [said]
-      answer = ''
+    if (turn.role === 'assistant') {
+      const last = earlier.at(-1)
+      if (last !== undefined) earlier = [...earlier.slice(0, -1), { ...last, answer: words }]
+    } else {
+      const { leans, ...said } = stand(words, earlier)
+      earlier = leans ? [...earlier, { ...said, answer: '' }] : [{ ...said, answer: '' }]
     }
   }
-  const { question: resolved, leans } = stand(question.trim(), { earlier, answer })
+  const { question: resolved, leans } = stand(question.trim(), earlier)
   return {
     question: earlier.length === 0 ? question : resolved,
     earlier: earlier.map((said) => said.question),
@@ -51,11 +52,12 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
 }
 
 /** A question after earlier ones; the first of a conversation stays as it was written. */
-function stand(question: string, talk: Omit<Talk, 'previous'>): Said & { readonly leans: boolean } {
-  const previous = talk.earlier.at(-1)
+function stand(question: string, earlier: readonly Said[]): Resolved & { readonly leans: boolean } {
+  const previous = earlier.at(-1)
   if (previous === undefined) return { question, person: null, leans: false }
-  const resolved = resolve(question, { ...talk, previous })
-  return { ...resolved, leans: resolved.question !== question || nameIn(question) === null }
+  const resolved = resolve(question, { earlier, previous })
+  const isAsWritten = [question, capitalise(withoutConjunction(question))].includes(resolved.question)
+  return { ...resolved, leans: !isAsWritten || nameIn(question) === null }
 }
 
 /** Turns that a question can still lean on; each costs time. */
@@ -64,7 +66,7 @@ const LOOKED_BACK = 8
 /** Characters of a turn that are read: as many as a question may have. */
 const LONGEST = 2_000
 
-function resolve(current: string, talk: Talk): Said {
+function resolve(current: string, talk: Talk): Resolved {
   const opened = withoutConjunction(current)
   const core = capitalise(opened)
   const person = opened === '' || isFragment(core) ? null : replacePerson(core, talk)
@@ -77,15 +79,33 @@ function asked(current: string, opened: string, talk: Talk): string {
   const core = capitalise(opened)
   const previous = talk.previous.question
   const fragment = fragmentOf(opened, opened !== current)
+  const before = fragment?.counts === true ? countingIn(talk) : previous
   return (
     askedAgain(core, previous) ??
-    (fragment === null ? null : fillSlot(fragment.words, previous, fragment.isSure)) ??
+    (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??
     countedAgain(core, previous) ??
     replacePlace(core, previous) ??
     replaceThing(core, talk) ??
     aboutSubject(core, talk, opened !== current) ??
-    current
+    (opened === current ? current : core)
   )
+}
+
+/** The last question that asked "how many" or "how much", else the last. */
+function countingIn({ earlier, previous }: Talk): string {
+  return (earlier.findLast(({ question }) => /^how (?:many|much)\b/iu.test(question)) ?? previous).question
+}
+
+/** The name that was spoken of last and is no person's. */
+function companyIn({ earlier }: Talk): string | null {
+  const people = earlier.flatMap(({ person }) => (person === null ? [] : [person.name]))
+  for (const { question } of earlier.toReversed()) {
+    const name = nameSpans(question)
+      .map(({ start, end }) => question.slice(start, end))
+      .find((one) => !isPerson(question, one) && !people.includes(one))
+    if (name !== undefined) return name
+  }
+  return null
 }
 
 /** A question without a name that speaks of "the" something, or goes on with "and". */

@@ -5,6 +5,8 @@ export interface Fragment {
   readonly words: string
   /** "And", "what about": the question before goes on. */
   readonly isSure: boolean
+  /** "How many in Europe?": the question before that counted goes on. */
+  readonly counts: boolean
 }
 
 /**
@@ -16,10 +18,21 @@ export interface Fragment {
  */
 export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
   const about = ABOUT.exec(opened)?.[1]
-  if (about !== undefined) return { words: about, isSure: true }
-  if (isFragment(opened)) return { words: opened.replace(/[?.!]+$/u, ''), isSure: goesOn }
-  const time = AT_TIME.exec(opened)?.[1] ?? COUNTED_TIME.exec(opened)?.[1]
-  return time !== undefined && isFragment(time) && isTimeOf(time) ? { words: time, isSure: true } : null
+  if (about !== undefined) return { words: ended(about), isSure: true, counts: false }
+  if (isFragment(opened))
+    return { words: ended(opened.replace(/[?.!]+$/u, '')), isSure: goesOn, counts: false }
+  const time = AT_TIME.exec(opened)?.[1]
+  if (time !== undefined && isFragment(time) && isTimeOf(time))
+    return { words: time, isSure: true, counts: false }
+  const among = COUNTED.exec(opened)?.[1]
+  return among !== undefined && isFragment(among) && (isTimeOf(among) || AMONG.test(among))
+    ? { words: among, isSure: true, counts: true }
+    : null
+}
+
+/** "The CFO, I mean" */
+function ended(fragment: string): string {
+  return fragment.replace(/,?\s+(?:i mean|i meant|please|instead|rather|then|though)$/iu, '')
 }
 
 const ABOUT = /^(?:what|how) about\s+(.+?)[?.!]*$/iu
@@ -28,8 +41,11 @@ const ABOUT = /^(?:what|how) about\s+(.+?)[?.!]*$/iu
 const AT_TIME =
   /^(?:what|how (?:much|many|high|large|big)) (?:was|is|were|are|will) (?:it|that|this|they|those)(?: be)? (.+?)\s*\?*$/iu
 
-/** "How many {five years ago}?" */
-const COUNTED_TIME = /^how (?:many|much) (.+?)\s*\?*$/iu
+/** "How many {five years ago}?", "how many {in Europe}?" */
+const COUNTED = /^how (?:many|much) (.+?)\s*\?*$/iu
+
+const AMONG =
+  /^(?:in|at|from|on|by|within|to|among|during|since|for|of (?!(?:that|this|it|those|these|them)\b))\b/iu
 
 /** No verb that could ask: "the year before", "and in Europe". */
 export function isFragment(text: string): boolean {
@@ -64,4 +80,4 @@ export function withoutOpening(question: string): string {
 }
 
 const CONJUNCTION =
-  /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you)(?:[,.!]|\b)\s*)+(?=\S)/iu
+  /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you|wait|oh|actually|or rather|i mean|i meant|i was asking (?:about|for)|make (?:it|that)(?= (?:the|in|for|\d))|(?:sorry|no|nope|rather)(?=[,.!–—]| –| —| (?:the|i meant?|in \d)\b))(?:[,.!:–—]|\b)\s*(?:[–—]\s*)?)+(?=\S)/iu

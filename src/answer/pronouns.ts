@@ -1,5 +1,8 @@
-import { askedNoun, capitalise, nameIn, nameSpan, personMeant } from './subject.ts'
-import { isSeveral, placeIn, possessive, type Said, type Talk, thingMeant } from './talk.ts'
+import type { Pronoun } from '../corpus/genders.ts'
+import { statementsIn } from './cite.ts'
+import { agentsOf, isPerson, personMeant } from './person.ts'
+import { askedNoun, capitalise, nameIn, nameSpan, nameSpans } from './subject.ts'
+import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk, thingMeant } from './talk.ts'
 import { withSubject } from './with-subject.ts'
 
 /** Names the place that "that area" points at; null when there is none. */
@@ -15,20 +18,33 @@ const THAT_PLACE =
 
 /** A pronoun is only replaced where the question names nothing that it could point at. */
 export function replaceThing(core: string, talk: Talk): string | null {
+  const event = THAT_HAPPENS.exec(core)
+  const when = event === null ? undefined : WHEN_IS.exec(talk.previous.question)?.[1]
+  if (event !== null && when !== undefined) return splice(core, event.index, event[0].length, `at ${when}`)
   const things = [...core.matchAll(THING)]
   // "What did they say about it?": people are not known, the thing is.
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
   if (thing === undefined || hasNameBefore(core, thing.index)) return null
   const word = thing[0].toLowerCase()
   const after = core.slice(thing.index + word.length)
-  if (/^(?:this|that|these|those)$/u.test(word) && (!STANDS_ALONE.test(after) || CLAIM.test(core)))
-    return withSubject(core, talk)
   const noun = askedNoun(talk.previous.question)
-  if (/^(?:them|these|those)$/u.test(word) && /\bof\s+$/u.test(core.slice(0, thing.index)) && noun !== null)
+  const isShare = /\bof\s+$/u.test(core.slice(0, thing.index))
+  const isAlone = isShare || (STANDS_ALONE.test(after) && !CLAIM.test(core))
+  const claim =
+    WHO_SAID.test(core) && /\[\d/u.test(talk.previous.answer)
+      ? statementsIn(talk.previous.answer)[0]
+      : undefined
+  if (claim !== undefined) return `Who said “${claimed(claim)}”?`
+  if (/^(?:this|that|these|those)$/u.test(word) && !isAlone) return withSubject(core, talk)
+  if (/^(?:it|that|this)$/u.test(word) && isShare && MUCH.test(core) && talk.earlier.some(isOfMoney))
+    return withSubject(splice(core, thing.index, word.length, 'the money'), talk)
+  if (/^(?:them|these|those)$/u.test(word) && isShare && noun !== null)
     return withSubject(splice(core, thing.index, word.length, `the ${noun}`), talk)
-  const subject = thingMeant(word, after, talk)
+  const doers =
+    word === 'they' && DO.test(core.slice(0, thing.index)) ? agentsOf(talk.previous.question) : null
+  const subject = doers ?? thingMeant(word, after, talk)
   if (subject === null) return null
-  if (word === 'there') return replaceThere(core, thing.index, subject)
+  if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const replaced = splice(core, thing.index, word.length, isTheirs ? possessive(subject) : subject)
   return word === 'they' && nameIn(subject) !== null && !isSeveral(subject)
@@ -39,6 +55,51 @@ export function replaceThing(core: string, talk: Talk): string | null {
 const THING =
   /\b(it|its|they|them|their|theirs|this|that|these|those|there)\b(?!\s+(?:is|are|was|were|been)\s+(?:a|an|any)\b)/giu
 
+/** "How much is due {when that happens}?" after "When is {the first closing}?" */
+const THAT_HAPPENS = /\b(?:when|once|after) (?:that|this|it) happens\b/iu
+const WHEN_IS = /^when (?:is|was|will be) (the [^?]+?)\s*\?*$/iu
+
+/** "Who said that?": of the answer before. */
+const WHO_SAID = /^who (?:has )?(?:said|says|say) (?:this|that|it)\s*\?*$/iu
+
+/** The words of a statement that somebody says, from their beginning; as many as are looked for as they stand. */
+function claimed(statement: string): string {
+  const words = /[“"]([^“”"]{3,})[”"]?/u.exec(statement)?.[1] ?? statement
+  const plain = words.replace(/\s+/gu, ' ').replace(/[“”"]/gu, '').trim()
+  return (plain.length <= CLAIMED ? plain : plain.slice(0, CLAIMED).replace(/\s\S*$/u, '')).replace(
+    /[,.;:]+$/u,
+    '',
+  )
+}
+
+const CLAIMED = 80
+
+const DO = /\b(?:do|did|have|had|will|can)\s+$/iu
+
+const MUCH = /^(?:how much|what share|what part|what percentage)\b/iu
+
+/** "How much did it raise?": from then on "how much of it" is of the money. */
+function isOfMoney({ question }: Resolved): boolean {
+  return /\bhow much\b.*\b(?:raise|get|receive|invest|pay|spend|borrow|donate|give|grant|win)\b/iu.test(
+    question,
+  )
+}
+
+/** "When will they begin there?": who does it is the subject, where it has another name than the place. */
+function withDoer(text: string | null, place: string, talk: Talk): string | null {
+  const subject = subjectIn(talk)
+  const they = text === null ? null : /\bthey\b/u.exec(text)
+  if (
+    text === null ||
+    they === null ||
+    subject === null ||
+    nameIn(subject) === null ||
+    place.includes(subject)
+  )
+    return text
+  return singular(splice(text, they.index, they[0].length, subject), subject)
+}
+
 /** A pronoun with no noun behind it: "this costs", not "this project". */
 const STANDS_ALONE =
   /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make)\b/iu
@@ -47,8 +108,11 @@ const STANDS_ALONE =
 const CLAIM =
   /\b(?:announced?|said|says|say|decided?|confirmed?|stated?|claimed?|denied|reported) (?:this|that)\s*\?*$/iu
 
-/** Null when no pronoun for a person is in it, or a name that it could point at. */
-export function replacePerson(core: string, talk: Talk): Said | null {
+/**
+ * Names the person that "he", "her" or "his" points at; null when no such
+ * pronoun is in the question, or a name that it could point at.
+ */
+export function replacePerson(core: string, talk: Talk): Resolved | null {
   const pronoun = /\b(?<!['’])(he|she|him|his|her|hers)\b/iu.exec(core)
   if (pronoun === null || hasNameBefore(core, pronoun.index)) return null
   const { index: at, 0: word } = pronoun
@@ -57,32 +121,70 @@ export function replacePerson(core: string, talk: Talk): Said | null {
     /^(?:his|hers)$/iu.test(word) ||
     (/^her$/iu.test(word) && /^\s+(?!(?:about|say|do|at|in|to|for|on)\b)\p{L}/u.test(behind))
   const gender = /^h(?:e|im|is)$/iu.test(word) ? 'he' : 'she'
-  const known = talk.previous.person
-  // "Who did she succeed?", "How long is her contract?": still hers. "Who will replace him?", "How old is he?": the other's.
-  const name =
-    known !== null && known.gender === gender && known.isSubject
-      ? known.name
-      : personMeant(talk.previous.question, talk.answer)
-  if (name === null) return { question: withSubject(core, talk), person: null }
+  const name = personBefore(talk, gender)
+  if (name === null) return { question: unnamed(core, talk), person: null }
   const replaced = splice(core, at, word.length, isPossessive ? possessive(name) : name)
-  const noun = askedNoun(talk.previous.question)
-  // "Where did she take it?" after "Which cup did she win?": the cup.
-  const question = (noun === null ? replaced : replaced.replace(/\bit\b/u, `the ${noun}`)).replace(
-    /\s+there(?=\s*\?*$)/u,
-    '',
-  )
   return {
-    question,
+    question: withThing(replaced, name, talk),
     person: { name, gender, isSubject: isPossessive || /^s?he$/iu.test(word) },
   }
+}
+
+/**
+ * The person of a gender that was spoken of last. "Who did she succeed?", "How
+ * long is her contract?": still hers. "Who will replace him?", "How old is he?":
+ * the other's.
+ */
+function personBefore({ earlier }: Talk, gender: Pronoun): string | null {
+  const others = earlier.flatMap(({ person }) =>
+    person === null || person.gender === gender ? [] : [person.name],
+  )
+  for (const { question, answer, person } of earlier.toReversed()) {
+    const known = person !== null && person.gender === gender ? person : null
+    if (known?.isSubject === true) return known.name
+    const meant = personMeant(question, answer, gender)
+    if (meant !== null && !others.includes(meant)) return meant
+    if (known !== null) return known.name
+  }
+  return null
+}
+
+/** Of a person whom nobody has named it can only be said where they are spoken of. */
+function unnamed(core: string, talk: Talk): string {
+  const name = nameIn(subjectIn(talk) ?? '') ?? ''
+  const isKnown = talk.earlier.some(({ person }) => person?.name === name)
+  return isKnown || isPerson(talk.previous.question, name) ? core : withSubject(core, talk)
+}
+
+/** "Where did she take it?" after "Which cup did she win?": the cup. */
+function withThing(text: string, person: string, talk: Talk): string {
+  const { question } = talk.previous
+  const noun = askedNoun(question)
+  const it = /\b(?:it|this|that)(?=\s*\?*$|\s(?:after|before|in|on|at|from|to|for|as|so|now|then)\b)/u.exec(
+    text,
+  )
+  const other = it === null || noun !== null ? null : thingMeant('it', '', talk)
+  const thing =
+    noun !== null
+      ? `the ${noun}`
+      : other === null || other.includes(person) || person.includes(other)
+        ? null
+        : other
+  const named = it === null || thing === null ? text : splice(text, it.index, it[0].length, thing)
+  const place = nameSpans(question)
+    .map(({ start, end }) => question.slice(start, end))
+    .findLast((name) => !person.includes(name) && !name.includes(person) && !isPerson(question, name))
+  return named.replace(/\s+there(?=\s*\?*$)/u, place === undefined ? '' : ` at ${place}`)
 }
 
 function replaceThere(core: string, at: number, subject: string): string | null {
   if (!/\b(?:is|are|was|were|will|has|have)\s+$/iu.test(core.slice(0, at)))
     return splice(core, at, 'there'.length, `at ${subject}`)
+  // What there is beside "its café" is not in the café.
+  const whole = nameIn(subject) === null ? subject : subject.replace(/[’']s\s.+$/u, '')
   return /\b(?:in|at|of)\s+\p{L}/u.test(core.slice(at))
     ? null
-    : `${core.replace(/[?.!]+$/u, '')} at ${subject}?`
+    : `${core.replace(/[?.!]+$/u, '')} at ${whole}?`
 }
 
 /** "Do they" with one name in its place is "does". */
@@ -97,7 +199,7 @@ function singular(text: string, subject: string): string {
 
 function splice(text: string, start: number, length: number, replacement: string): string {
   // "The contract of the director of Acme", not "the director of Acme’s contract".
-  const owned = /^((?:the|an?)\s.*\s(?:of|at|for|from|to|by|with|in)\s.*)’s$/u.exec(replacement)?.[1]
+  const owned = /^((?:the|an?)\s.*\s(?:of|at|for|from|to|by|with|in|that|who)\s.*)’s$/u.exec(replacement)?.[1]
   const noun =
     /^\s(\p{Ll}[\p{L}-]*)(?=\s*[?.!,]|\s*$|\s(?:in|at|on|for|from|to|by|with|is|are|was|were)\b)/u.exec(
       text.slice(start + length),
@@ -108,6 +210,10 @@ function splice(text: string, start: number, length: number, replacement: string
   return made.replace(/’s’s/gu, '’s')
 }
 
+/** A name to which a pronoun could point; "besides X," names what is not meant. */
 function hasNameBefore(text: string, end: number): boolean {
-  return nameSpan(text.slice(0, end)) !== null && !/^\p{L}+\s*$/u.test(text.slice(0, end))
+  const before = text
+    .slice(0, end)
+    .replace(/^(?:besides|apart from|aside from|other than|except(?: for)?) [^,]*,/iu, '')
+  return nameSpan(before) !== null && !/^\p{L}+\s*$/u.test(before)
 }

@@ -1,9 +1,12 @@
 import { isRegion } from '../corpus/names.ts'
 import type { Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { attributesOf } from './attributes.ts'
 import { ROLE_WORDS } from './cues.ts'
+import { isPerson } from './person.ts'
 import { typedSpans } from './spans.ts'
 import { nameIn, nameSpan, nameSpans, nounPhrase, subjectOf } from './subject.ts'
+import { isSeveral } from './talk.ts'
 
 /**
  * Puts a fragment where its like stood in the question before: a time for a
@@ -13,12 +16,18 @@ import { nameIn, nameSpan, nameSpans, nounPhrase, subjectOf } from './subject.ts
  * is set beside it.
  *
  * @param sure the reader said "and" or "what about", so the question before goes on.
+ * @param company what was spoken of last and is no person: whose role another role is.
  *
  * @example
  * fillSlot('in Europe', 'How many shops are there in Asia?', true)
  * // => 'How many shops are there in Europe?'
  */
-export function fillSlot(given: string, previous: string, sure: boolean): string {
+export function fillSlot(
+  given: string,
+  previous: string,
+  sure: boolean,
+  company: string | null = null,
+): string {
   const fragment = sameTime(given, previous)
   const bare = fragment.replace(PREPOSITION, '')
   return (
@@ -27,7 +36,7 @@ export function fillSlot(given: string, previous: string, sure: boolean): string
     timeFor(fragment, previous) ??
     onesFor(fragment, previous) ??
     attributeOf(bare, previous) ??
-    roleFor(bare, previous) ??
+    roleFor(bare, previous, company) ??
     phraseFor(fragment, previous) ??
     likeNoun(bare, previous) ??
     addition(fragment, previous) ??
@@ -36,6 +45,8 @@ export function fillSlot(given: string, previous: string, sure: boolean): string
     counted(bare, previous) ??
     modifierFor(bare, previous) ??
     (sure ? nounFor(bare, previous) : null) ??
+    ownOf(bare, previous) ??
+    (sure ? subjectFor(bare, previous) : null) ??
     beside(bare, previous)
   )
 }
@@ -53,10 +64,13 @@ function sameTime(fragment: string, previous: string): string {
 /** "Once the second shift starts": one more circumstance. */
 function clauseFor(fragment: string, previous: string): string | null {
   const body = previous.replace(/[?.!]+$/u, '')
+  const compared = /^(?:compared (?:to|with)|versus|vs\.?) (.+)$/iu.exec(fragment)?.[1]
+  if (compared !== undefined) return `${body} compared with ${lowered(compared)}?`
   if (/^(?:once|if|while|unless|because|as soon as) /iu.test(fragment)) return `${body} ${lowered(fragment)}?`
   if (!/^(?:before|after|afterwards|previously|earlier)$/iu.test(fragment)) return null
   const during = /\bduring (the [\p{L}-]+(?: [\p{L}-]+)?)\s*$/iu.exec(body)
   const way = /^after/iu.test(fragment) ? 'after' : 'before'
+  if (during === null && /^(?:before|previously|earlier)$/iu.test(fragment)) return `${inPast(body)} before?`
   return during === null ? `${body} ${way} that?` : `${body.slice(0, during.index)}${way} ${during[1]}?`
 }
 
@@ -119,7 +133,7 @@ function timeFor(words: string, previous: string): string | null {
       `the ${steps?.groups?.unit} before last`,
     )
   // "At the end of September", "a year earlier": still at its end.
-  if (steps !== null) return `${body} ${lowered(fragment)}?`
+  if (steps !== null) return `${by < 0 ? inPast(body) : body} ${lowered(fragment)}?`
   if (old === undefined) return `${body} ${bare ? fragment : `in ${fragment}`}?`
   // The preposition of the old time stays, unless the new one has its own or needs none; an article goes with the old.
   const before =
@@ -127,6 +141,14 @@ function timeFor(words: string, previous: string): string | null {
     ''
   const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
+}
+
+/** "How much does it cost" as "how much did it cost", before a time that is gone. */
+function inPast(question: string): string {
+  return question.replace(/\b(?:is|are|does|do)\b/iu, (verb) => {
+    const past = { is: 'was', are: 'were', does: 'did', do: 'did' }[verb.toLowerCase()] ?? verb
+    return /^\p{Lu}/u.test(verb) ? past.charAt(0).toUpperCase() + past.slice(1) : past
+  })
 }
 
 /** "Cyber Monday" is no day of the week. */
@@ -162,23 +184,39 @@ const QUARTERS = ['first', 'second', 'third', 'fourth']
 
 /** "Ticket price?", "its length": nouns that a thing has, and that so are asked of it. */
 const ATTRIBUTE =
-  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status)s?$/iu
+  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status|cash flow|debt|margin|ebitda|earnings|sales|dividend|backlog|return|yield|score|rating|rate|mass|volume|output|level|density|grade|spending|expenditure|assets|loss|growth|production|turnout|attendance|enrol?ment|occupancy)s?$/iu
 
 function attributeOf(bare: string, previous: string): string | null {
   const words = bare.split(/\s+/u)
-  if (!ATTRIBUTE.test(words.at(-1) ?? '') || nameIn(lowered(bare)) !== null) return null
+  // An acronym is no name of anybody: "EBITDA".
+  const isMeasure = ATTRIBUTE.test(words.at(-1) ?? '')
+  const isAttribute = isMeasure || attributesOf(bare.toLowerCase()).length > 0
+  const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?\p{Lu}{3,}$/u.test(bare)
+  if (!isAttribute || !isPlain) return null
   const noun = `the ${lowered(bare).replace(DETERMINER, '')}`
   const old =
     /\bwhat (?:is|are|was|were) ((?:the|its|their|his|her) [^?]+?)(?=\s(?:of|for|in|at)\b|\s*\?|$)/iu.exec(
       previous,
     )
-  if (old?.[1] !== undefined && nameIn(old[1]) === null) {
+  if (old?.[1] !== undefined && nameIn(old[1]) === null && (isMeasure || isAttributeOf(old[1]))) {
     const start = old.index + old[0].length - old[1].length
     return put(previous, { start, end: old.index + old[0].length }, noun)
   }
+  const own = OWN_ATTRIBUTE.exec(previous)
+  if (own !== null && isAttributeOf(own[0]))
+    return put(previous, { start: own.index, end: own.index + own[0].length }, noun.replace(/^the /u, ''))
+  if (!isMeasure) return null
   // "Orchard’s revenue" has no net profit; Orchard has.
   const subject = subjectOf(previous)?.replace(/(?<=\p{L})[’'](?:s)?\s+[\p{L}\s-]+$/u, '') ?? null
   return subject === null ? null : `What is ${noun} of ${subject}?`
+}
+
+/** "What was Acme’s {revenue} in May?" */
+const OWN_ATTRIBUTE =
+  /(?<=^what (?:is|are|was|were) [^?]*[’']s )(?:\p{Ll}[\p{L}-]*\s){0,3}?\p{Ll}[\p{L}-]*(?=\s(?:of|for|in|at|on|last|this|during|by|as|before|a|the)\b|\s*\?|$)/iu
+
+function isAttributeOf(words: string): boolean {
+  return ATTRIBUTE.test(words.split(/\s+/u).at(-1) ?? '') || attributesOf(words.toLowerCase()).length > 0
 }
 
 const DETERMINER = /^(?:the|an?|its|their|this|his|her)\s+/iu
@@ -196,9 +234,20 @@ const ROLE_PHRASE = new RegExp(
   'iu',
 )
 
-function roleFor(bare: string, previous: string): string | null {
-  if (!tokens(bare).some((token) => ROLE_WORDS.has(token.word)) || nameIn(lowered(bare)) !== null) return null
-  if (!/\bwho\b/iu.test(previous)) return null
+function roleFor(bare: string, previous: string, company: string | null): string | null {
+  const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?C[A-Z]O$/u.test(bare)
+  if (!tokens(bare).some((token) => ROLE_WORDS.has(token.word)) || !isPlain) return null
+  if (!/\bwho\b/iu.test(previous)) {
+    const person = nameSpans(previous).find(({ start, end }) => {
+      const name = previous.slice(start, end)
+      return isPerson(previous, name) || (company !== null && name !== company)
+    })
+    const held = person === undefined ? ROLE_HELD.exec(previous) : null
+    const old = held === null ? person : { start: held.index, end: held.index + held[0].length }
+    if (old === undefined) return null
+    const role = `the ${lowered(bare).replace(DETERMINER, '')}${company === null ? '' : ` of ${company}`}`
+    return put(previous, old, role)
+  }
   const role = ROLE_PHRASE.exec(previous)
   const wanted = lowered(bare)
   if (role === null) {
@@ -214,6 +263,12 @@ function roleFor(bare: string, previous: string): string | null {
   )
 }
 
+/** "The CFO of Acme", in a question about what they did. */
+const ROLE_HELD = new RegExp(
+  String.raw`\bthe (?:\p{Ll}+ ){0,2}?(?:C[A-Z]O|chief (?:\p{Ll}+ ){1,3}?officer|(?:${ROLES})(?: (?:${ROLES}))*)(?: of \p{Lu}[\p{L}\p{N}’'&.-]*(?: (?:&|\p{Lu}[\p{L}\p{N}’'&.-]*))*)?`,
+  'u',
+)
+
 /** Keeps the article of what it replaces when it has none of its own. */
 function determined(fragment: string, replaced: string): string {
   if (DETERMINER.test(fragment)) return fragment
@@ -228,7 +283,8 @@ function phraseFor(fragment: string, previous: string): string | null {
     String.raw`\b${preposition}\s+(?!which|what|whom)[\p{L}\p{N}’'&. -]+?(?=\s(?:${PREPOSITIONS}|is|are|was|were|do|does|did|has|have|had|will|can|would|could|get|take|leave|reach|cost|say|start|open)\b|\s*[?,]|$)`,
     'iu',
   ).exec(previous)
-  return old === null
+  // "In Europe" is beside "in 2026".
+  return old === null || IN_TIME.test(old[0]) !== IN_TIME.test(fragment)
     ? null
     : put(
         previous,
@@ -236,6 +292,9 @@ function phraseFor(fragment: string, previous: string): string | null {
         withNoun(fragment.charAt(0).toLowerCase() + fragment.slice(1), old[0]),
       )
 }
+
+const IN_TIME =
+  /\b(?:1[5-9]\d\d|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|quarter|month|week|season|half)\b/iu
 
 /** A person for a person where there is one, else the longest name. */
 function nameFor(bare: string, previous: string, sure: boolean): string | null {
@@ -291,7 +350,9 @@ function likeNoun(bare: string, previous: string): string | null {
   )
     return put(previous, { start: doer.index, end: doer.index + doer[0].length }, lowered(bare))
   const ordinal =
-    /^(?:the )?(first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)$/iu.exec(bare)
+    /^(?:the )?(first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?: one)?$/iu.exec(
+      bare,
+    )
   const ranked = ordinal === null ? null : RANKED.exec(previous)
   if (ordinal !== null && ranked !== null)
     return put(
@@ -335,9 +396,18 @@ function withNoun(bare: string, old: string): string {
 
 /** "Within its own state", "for children": one more circumstance of the same question. */
 function addition(fragment: string, previous: string): string | null {
-  const like = /^(?:for|of|with|about)\s/iu.test(fragment) && nameIn(fragment) !== null
+  const like = /^(?:for|of|with|about|at)\s/iu.test(fragment) && nameIn(fragment) !== null
+  // "To Canada" for "within Europe".
+  const way = isRegion(fragment.replace(PREPOSITION, '').replace(DETERMINER, '')) ? WAY.exec(previous) : null
+  const isPlace = way !== null && !IN_TIME.test(way[0])
+  if (way !== null && PREPOSITION.test(fragment) && isPlace)
+    return put(previous, { start: way.index, end: way.index + way[0].length }, lowered(fragment))
   return PREPOSITION.test(fragment) && !like ? `${previous.replace(/[?.!]+$/u, '')} ${fragment}?` : null
 }
+
+/** The last phrase that says where. */
+const WAY =
+  /\b(?:within|in|to|from|across|outside)\s+(?:the\s+)?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)(?=\s*[?.!]*$)/u
 
 /** Only a plural can be counted: "Parking?" does not take the place of "How many {seats}". */
 export function counted(bare: string, previous: string): string | null {
@@ -399,6 +469,45 @@ function nounFor(bare: string, previous: string): string | null {
   if (old?.[1] === undefined) return null
   const end = old.index + old[0].length
   return put(previous, { start: end - old[1].length, end }, determined(lowered(bare), old[1]))
+}
+
+/** "Its mass": what the subject has, whatever the question before was. */
+function ownOf(bare: string, previous: string): string | null {
+  const noun =
+    /^(?:its|their) ((?!(?:first|second|third|last|next|own)\b)(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)$/iu.exec(
+      bare,
+    )?.[1]
+  const subject = noun === undefined ? null : subjectOf(previous)
+  if (subject === null) return null
+  return `What ${/[^su]s$/u.test(noun ?? '') ? 'are' : 'is'} the ${noun} of ${subject}?`
+}
+
+/** "The fans": they take the place of the one who does it. */
+function subjectFor(bare: string, previous: string): string | null {
+  const subject = subjectOf(previous)
+  if (
+    subject === null ||
+    !/^(?:the|its|their|this|that)\s\p{Ll}/u.test(lowered(bare)) ||
+    nameIn(subject) === null
+  )
+    return null
+  const at = previous.indexOf(subject)
+  const owner = /\b(?:the|an?|its|their) (?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]* (?:of|for|in|at) $/u.exec(
+    previous.slice(0, at),
+  )
+  const start = owner?.index ?? at
+  if (
+    !/\b(?:does|do|did|is|are|was|were|will|can|could|should|would|has|have)\s+$/iu.test(
+      previous.slice(0, start),
+    )
+  )
+    return null
+  const whose = /^(.+?[’']s)\s/u.exec(subject)?.[1]
+  // "Acme’s revenue" is asked of the segment, "Acme’s yard" gives way to the hall.
+  if (whose !== undefined && /^the\s/iu.test(bare) && /^what (?:is|are|was|were)\b/iu.test(previous))
+    return put(previous, { start: at, end: at + whose.length }, `${lowered(bare)}’s`)
+  const asked = put(previous, { start, end: at + subject.length }, lowered(bare))
+  return isSeveral(bare) ? asked.replace(/\bdoes(?=\s)/iu, (verb) => (verb === 'Does' ? 'Do' : 'do')) : asked
 }
 
 function beside(bare: string, previous: string): string {

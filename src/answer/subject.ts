@@ -1,30 +1,33 @@
+import { pronounOf } from '../corpus/genders.ts'
 import type { Span } from '../model.ts'
-import { statementsIn } from './cite.ts'
-import { ROLE_WORDS } from './cues.ts'
+import { PERSONAL_ACT, ROLE_WORDS } from './cues.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
 
 /**
  * Finds what a question is about: its name with the noun phrase around it, else
  * its first noun phrase with an article; null when it has neither. Of several
- * names the one that most of the `earlier` questions hold too, else the longest.
+ * names the one that most of the `earlier` questions hold too, else the longest;
+ * a person's only where there is no other, when it `isThing` that is looked for.
  *
  * @example
  * subjectOf('When did the Alder Mill’s new wheel turn?') // => 'the Alder Mill’s new wheel'
  */
-export function subjectOf(question: string, earlier: readonly string[] = []): string | null {
-  const name = mainName(question, earlier)
+export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
+  const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)
     return phrase === null ? null : question.slice(phrase.start, phrase.end)
   }
   // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
   const head = question.slice(0, name.start)
+  const behind = question.slice(name.end)
   const thing = THING_AT.exec(head)
+  const nouns = compound(head, question.slice(name.start, name.end), behind)
   const before =
     (thing === null || isOwned(thing[1] ?? '') ? undefined : thing[0]) ??
-    articleBefore(head, question.slice(name.end)) ??
+    (nouns === '' ? articleBefore(head, behind) : nouns === null ? '' : ARTICLE.exec(head)?.[0]) ??
     ''
-  const after = possessed(head, question.slice(name.end))
+  const after = nouns === '' || nouns === null ? possessed(head, behind) : nouns
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
 
@@ -48,7 +51,58 @@ const NOUN_AND_VERB = new RegExp(
 
 /** "The study at", "the ferry to": a thing that is told by a name behind it. */
 const THING_AT =
-  /\bthe\s+((?:[\p{Ll}-]+\s+){0,3}?[\p{Ll}-]+)\s+(?:to|from|at|between|with|by|for)\s+(?:the\s+)?$/u
+  /\bthe\s+((?:[\p{Ll}-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
+
+const ARTICLE =
+  /\b(?:the|an?)\s+(?:(?!(?:of|in|at|on|for|by|with|about|to|from|and|the)\s)[\p{Ll}-]+\s+){0,2}$/u
+
+/**
+ * The nouns behind a name that belong to it: "the Alder {solar plant}", "Acme’s
+ * Corran {yard}"; not the verb that ends a question. Null where they are no thing:
+ * "the Acme money".
+ */
+function compound(head: string, name: string, behind: string): string | null {
+  if (
+    !/\b(?:the|an?)\s+(?:(?:first|second|third|fourth|new|old|next|last)\s+)?$/u.test(head) &&
+    !/\p{L}[’']s\s/u.test(name)
+  )
+    return ''
+  const found = COMPOUND.exec(behind)?.[0] ?? ''
+  const words = found.trim().split(/\s+/u)
+  const rest = behind.slice(found.length)
+  const isAsked = ASKED.test(head) && ENDS.test(rest)
+  const isState =
+    /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/u.test(head) && !/^(?:what|who|how \p{L}+)\s/iu.test(head)
+  // "Did the Acme shop {show off} its vans?"
+  if (isAsked && words.length > 1 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
+  const last = words.at(-1) ?? ''
+  // "Does the Acme plant {make vans}?"
+  if (isAsked) words.splice(words.length > 2 && /[^su]s$/u.test(last) ? -2 : -1)
+  else if (isState && ENDS.test(rest) && (words.length > 1 || STATE.test(last))) words.pop()
+  const noun = words.at(-1) ?? ''
+  if (noun === '') return ''
+  return isOwned(noun) || NO_THING.test(noun) ? null : ` ${words.join(' ')}`
+}
+
+const ASKED = /\b(?:does|do|did|will|can|could|has|have|had|would|should|may)\s+[^?]{0,40}$/u
+
+/** What stands behind the verb of a question: its object, a circumstance or nothing. */
+const ENDS = /^\s*[?.!,]|^\s*$|^\s+(?:in|at|on|for|to|by|from|about|during|near|under|the|an?|its|their)\b/u
+
+const PARTICLE = /^(?:off|up|down|out|over|away|back|on|in|together|apart|again|early|late)$/u
+
+const COMPOUND = new RegExp(
+  String.raw`^\s+(?!(?:${AFTER_NOUN}|get|go|use|not|like|now|today|yet|again|also|ago|off|up|down|out|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*(?:\s+(?!(?:${AFTER_NOUN}|like|now|today|yet|again|also|ago|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*){0,2}(?=\s+(?:${AFTER_NOUN}|between|during|near|under|the|its|their|like|now|today|yet|ago)\b|\s*[?.!,]|\s*$)`,
+  'u',
+)
+
+/** "Where is the Acme plant {based}?" */
+const STATE =
+  /(?:ed|en|wn|ght|pt|ld|ut|ing|won|gone|done)$|^(?:made|paid|free|open|full|due|available|ready|safe|valid|legal|worth|so)$/u
+
+/** What is asked about of a thing and is none itself. */
+const NO_THING =
+  /^(?:money|deal|round|contract|jury|budget|grant|order|team|board|staff|sale|news|way|story|management|business|figures?|results?|plans?)$/u
 
 /** A person in a role, or what a thing has and is not ("the price for"). */
 function isOwned(noun: string): boolean {
@@ -63,12 +117,13 @@ function isOwned(noun: string): boolean {
 /** What belongs to a name, without the verb that ends its question: "Can {Acme’s trains} stop?" */
 function possessed(head: string, behind: string): string {
   const found = POSSESSED.exec(behind)?.[0] ?? ''
-  const verb = /(?<=\s\S+)\s\p{Ll}+$/u.exec(found)
-  const isVerb = ASKS.test(head) && /^\s*[?.!]*$/u.test(behind.slice(found.length))
+  const isState = HAS_DONE.test(head)
+  const verb = (isState ? DONE : /(?<=\s\S+)\s\p{Ll}+$/u).exec(found)
+  const isVerb = (ASKS.test(head) || isState) && /^\s*[?.!]*$/u.test(behind.slice(found.length))
   return verb === null || !isVerb ? found : found.slice(0, verb.index)
 }
 
-const ASKS = /\b(?:does|do|did|will|can|could|has|have|had|would)\s+(?:(?:the|an?)\s+)?$/u
+const ASKS = /\b(?:does|do|did|will|can|could|has|have|had|would)\s+(?:(?:the|an?)\s+)?$/iu
 
 /** "Acme’s new lakeside plant": the rest of the noun phrase behind a possessive, up to its verb. */
 const POSSESSED = new RegExp(
@@ -77,7 +132,7 @@ const POSSESSED = new RegExp(
 )
 
 const NOUN_PHRASE = new RegExp(
-  String.raw`\b(?:the|an?|its|their|this|these|those)\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}?[\p{L}\p{N}’'-]+(?=\s+(?:${AFTER_NOUN})\b|[?.!,]|$)`,
+  String.raw`\b(?:the|an?|its|their|this|these|those)\s+(?:(?!(?:the|an?|its|their)\s)[\p{L}\p{N}’'-]+\s+){0,3}?(?!(?:the|an?|its|their)\b)[\p{L}\p{N}’'-]+(?=\s+(?:${AFTER_NOUN}|the|an?|its|their)\b|[?.!,]|$)`,
   'iu',
 )
 
@@ -87,14 +142,15 @@ export function nounPhrase(question: string): Span | null {
   if (match === null) return null
   const end = match.index + match[0].length
   // "Has the zone grown?": the verb that ends the question is no part of it.
-  const verb = HAS_DONE.test(question.slice(0, match.index))
-    ? /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt)$/u.exec(match[0])
-    : null
-  return {
-    start: match.index,
-    end: end - (verb !== null && /^\s*\?*$/u.test(question.slice(end)) ? verb[0].length : 0),
-  }
+  const head = question.slice(0, match.index)
+  const behind = question.slice(end)
+  const verb = HAS_DONE.test(head) && /^\s*\?*$/u.test(behind) ? DONE.exec(match[0]) : null
+  const isAsked = ASKS.test(head) && ENDS.test(behind)
+  const last = verb ?? (isAsked ? /(?<=\s\S+)\s\p{Ll}+$/u.exec(match[0]) : null)
+  return { start: match.index, end: end - (last?.[0].length ?? 0) }
 }
+
+const DONE = /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt|aid|old|eld|ent|uilt|ade|one)$/u
 
 const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
 
@@ -107,14 +163,38 @@ export function askedNoun(question: string): string | null {
   return match?.[1] ?? null
 }
 
-/** The name that a conversation keeps to; of names that it keeps to alike, the longest. */
-function mainName(question: string, earlier: readonly string[]): Span | null {
+/**
+ * The name that a conversation keeps to; of names that it keeps to alike, one
+ * that does not only say where or for whom, and of these the longest.
+ */
+function mainName(question: string, earlier: readonly string[], isThing: boolean): Span | null {
+  const people = typedSpans(question)
+  const isPerson = ({ start }: Span): boolean =>
+    isThing &&
+    people.some(
+      (span) =>
+        span.type === 'person' &&
+        span.start === start &&
+        (!people.some((other) => other.type === 'organisation' && other.start === start) ||
+          PERSONAL_ACT.test(question) ||
+          pronounOf('', question.slice(span.start, span.end), null) !== null),
+    )
   const kept = (span: Span): number =>
     earlier.filter((other) => other.includes(question.slice(span.start, span.end))).length
   const length = ({ start, end }: Span): number => end - start
-  const [best] = nameSpans(question).sort((a, b) => kept(b) - kept(a) || length(b) - length(a))
+  const placed = (span: Span): number => (PLACED.test(question.slice(0, span.start)) ? 1 : 0)
+  const [best] = nameSpans(question).sort(
+    (a, b) =>
+      Number(isPerson(a)) - Number(isPerson(b)) ||
+      kept(b) - kept(a) ||
+      placed(a) - placed(b) ||
+      length(b) - length(a),
+  )
   return best ?? null
 }
+
+const PLACED =
+  /(?<!\b(?:pay|pays|paid|paying|bid|bids|offered|offering)\s(?:(?:that|it|this)\s)?)\b(?:in|at|on|for|from|to|with|by|within|near|across)\s+(?:(?:the|an?|its|their)\s+)?(?:\p{Ll}+\s+)?$/iu
 
 /** The longest name; a question's first word is capitalised without being one. */
 export function nameSpan(text: string): Span | null {
@@ -126,10 +206,21 @@ export function nameSpan(text: string): Span | null {
 }
 
 export function nameSpans(text: string): TypedSpan[] {
-  return typedSpans(text).filter(
-    (span) => span.type === 'name' && !FIRST_WORD.test(text.slice(span.start, span.end)),
-  )
+  return typedSpans(text)
+    .filter((span) => span.type === 'name' && !isNoName(text.slice(span.start, span.end)))
+    .map((span) => ({
+      ...span,
+      start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
+    }))
 }
+
+/** A question's first word, and "the CEO". */
+function isNoName(words: string): boolean {
+  return FIRST_WORD.test(words) || ROLE_WORDS.has(words.toLowerCase())
+}
+
+/** "CEO of Acme" names Acme. */
+const ROLE_OF = /^[A-Z]{2,6}(?:s|['’]s)? (?:of|at|for|in) (?:the )?(?=\p{Lu})/u
 
 const FIRST_WORD =
   /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|name|list|give|tell|besides|and|i|any|also|okay|ok|summari[sz]e|describe|explain)$/iu
@@ -138,115 +229,6 @@ const FIRST_WORD =
 export function nameIn(text: string): string | null {
   const span = nameSpan(text)
   return span === null ? null : text.slice(span.start, span.end)
-}
-
-/**
- * Finds the person that "he" or "she" points at after a question and its answer:
- * the one whom the question names, whom the answer names in reply to "who", or
- * the one that the question describes ("the winner of the prize").
- */
-export function personMeant(question: string, answer: string): string | null {
-  if (!/^(?:and\s+)?who\b/iu.test(question)) {
-    const named = nameSpans(question).find((span) => isCalled(question, span))
-    return (
-      personIn(question, true) ??
-      (named === undefined || !PERSONAL_ACT.test(question) ? null : question.slice(named.start, named.end)) ??
-      personIn(answer, true) ??
-      personPhrase(question)
-    )
-  }
-  const asked = /^(?:and\s+)?who (?:is|was) (\p{Lu}[^?]*?)\s*\?*$/iu.exec(question)?.[1]
-  if (asked !== undefined && nameIn(asked) === asked) return asked
-  for (const statement of statementsIn(answer)) {
-    const person = personIn(statement, true) ?? titled(statement) ?? newPersonIn(statement, question)
-    if (person !== null) return person
-  }
-  return personPhrase(question) ?? agentOf(question)
-}
-
-/** "Music Director Ilse Marchetti" is Ilse Marchetti. */
-function titled(text: string): string | null {
-  const isRole = (word: string): boolean => ROLE_WORDS.has(word.toLowerCase())
-  for (const { start, end } of nameSpans(text)) {
-    const words = text.slice(start, end).split(/\s+/u)
-    const own = words.slice(words.findLastIndex(isRole) + 1)
-    if (own.length < words.length && own.length >= 2 && own.length <= 4) return own.join(' ')
-  }
-  return null
-}
-
-/** Whether a name of a question is a person's. */
-export function isPerson(question: string, name: string): boolean {
-  const spans = typedSpans(question)
-  const at = question.indexOf(name)
-  return (
-    spans.some((span) => span.type === 'person' && span.start === at) &&
-    (PERSONAL_ACT.test(question) || !spans.some((span) => span.type === 'organisation' && span.start === at))
-  )
-}
-
-/** Two or more words, as a person is called by first name and surname. */
-function isCalled(text: string, span: Span): boolean {
-  return typedSpans(text).some((other) => other.type === 'person' && other.start === span.start)
-}
-
-/** What people do and firms seldom. */
-const PERSONAL_ACT =
-  /\b(?:say|said|says|think|win|won|study|studied|born|become|became|retire|retired|write|wrote|role|job|title|age|old|explain|describe|comment|plead|pleaded|sentenced|arrested|married|live|lives|lived|resign|resigned)\b/iu
-
-/** The first person of a text; `certain` leaves out a name that could be an organisation's. */
-function personIn(text: string, certain: boolean): string | null {
-  const spans = typedSpans(text)
-  const person = spans.find(
-    (span) =>
-      span.type === 'person' &&
-      !(certain && spans.some((other) => other.start === span.start && other.type === 'organisation')),
-  )
-  return person === undefined ? null : text.slice(person.start, person.end)
-}
-
-function newPersonIn(answer: string, question: string): string | null {
-  const name = personIn(answer, false)
-  return name === null || question.includes(name) ? null : name
-}
-
-/** "the new chief executive of Acme": a person who is only named by role. */
-function personPhrase(text: string): string | null {
-  return PERSON_PHRASE.exec(text)?.[0] ?? null
-}
-
-const ROLES = [...ROLE_WORDS].join('|')
-const PERSON_PHRASE = new RegExp(
-  String.raw`\b(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:${ROLES})(?: (?:${ROLES}))*\b(?:\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:(?:\s&)?\s\p{Lu}[\p{L}\p{N}’'&.-]*)*)?`,
-  'iu',
-)
-
-/** "Who won the prize?": "the winner of the prize". */
-function agentOf(question: string): string | null {
-  const match = /^(?:and\s+)?who\s+(\p{Ll}+)\s+([^?]+?)\s*\?*$/iu.exec(question)
-  const agent = AGENTS[match?.[1] ?? '']
-  return match === null || agent === undefined ? null : `the ${agent} of ${match[2]}`
-}
-
-const AGENTS: Readonly<Record<string, string>> = {
-  won: 'winner',
-  wins: 'winner',
-  wrote: 'author',
-  designed: 'designer',
-  designs: 'designer',
-  founded: 'founder',
-  built: 'builder',
-  invented: 'inventor',
-  leads: 'head',
-  heads: 'head',
-  runs: 'head',
-  led: 'head',
-  owns: 'owner',
-  bought: 'buyer',
-  directs: 'director',
-  directed: 'director',
-  manages: 'manager',
-  coaches: 'coach',
 }
 
 export function capitalise(text: string): string {

@@ -1,7 +1,7 @@
 import { askedNoun, nameIn, nameSpans, subjectOf } from './subject.ts'
 
-/** A question of a conversation, standing alone. */
-export interface Said {
+/** A question that was made to stand alone. */
+export interface Resolved {
   readonly question: string
   /** Whom its pronoun meant, and whether what it asks is asked of them. */
   readonly person: {
@@ -11,21 +11,26 @@ export interface Said {
   } | null
 }
 
+/** A question of a conversation, standing alone. */
+export interface Said extends Resolved {
+  /** What it was answered; empty when that is not known. */
+  readonly answer: string
+}
+
 /** What a question can lean on. */
 export interface Talk {
   /** Earlier questions about the same subject, oldest first. */
   readonly earlier: readonly Said[]
   /** The last of them. */
   readonly previous: Said
-  /** What it was answered; empty when that is not known. */
-  readonly answer: string
 }
 
 /** What a conversation is about: see {@link subjectOf}. */
-export function subjectIn({ earlier, previous }: Talk): string | null {
+export function subjectIn({ earlier, previous }: Talk, isThing = false): string | null {
   return subjectOf(
     previous.question,
     earlier.map(({ question }) => question),
+    isThing,
   )
 }
 
@@ -37,26 +42,74 @@ export function subjectIn({ earlier, previous }: Talk): string | null {
  */
 export function thingMeant(word: string, after: string, talk: Talk): string | null {
   const { question } = talk.previous
-  const subject = subjectIn(talk)
+  const subject = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
   const own = (noun: string): string =>
     subject === null || nameIn(subject) === null ? `the ${noun}` : `${possessive(subject)} ${noun}`
   if (/^(?:they|them)$/u.test(word)) {
-    const several = askedNoun(question) ?? SEVERAL.exec(question)?.[1] ?? ''
-    const isDone = word === 'them' || /^\s+(?:be|are|were|is|can|cost|go)\b|^\s*[?.!]?$/u.test(after)
+    const several = askedNoun(question) ?? SHARED.exec(question)?.[1] ?? SEVERAL.exec(question)?.[1] ?? ''
+    const isDone = word === 'them' || HAPPENS.test(after)
     if (isSeveral(several) && isDone) return own(several)
     // What it has does nothing: "its money" is spent, and they get more.
     return isDone ? subject : (subject?.replace(/[’']s\s.+$/u, '') ?? null)
   }
+  const share = /^th[eo]se$/u.test(word) ? SHARED.exec(question)?.[1] : undefined
+  if (share !== undefined) return own(share)
   if (!/^(?:it|this|that|there|its)$/u.test(word)) return subject
+  const place =
+    word === 'there' && !/^\s+(?:is|are|was|were|be)\b/u.test(after) ? placeBeside(question, subject) : null
+  if (place !== null) return place
+  const acting = thatActs(question)
+  if (acting !== null && word !== 'there') return acting
   const which =
     /^(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question) ? askedNoun(question) : null
   if (which !== null && !isSeveral(which) && !VALUE.test(which)) return own(which)
   const brought = INDEFINITE.exec(question)?.[1] ?? ITS_OWN.exec(question)?.[1]
-  const isFeature = OF_ITS_OWN.test(question) && /^its?$/u.test(word)
-  if (brought !== undefined && !VALUE.test(brought) && !isFeature) return own(brought)
+  // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
+  const isWhole = word === 'its' || !YES_NO.test(question) || HAS_ITSELF.test(after)
+  const isFeature = OF_ITS_OWN.test(question) && /^its?$/u.test(word) && isWhole
+  if (
+    brought !== undefined &&
+    !VALUE.test(brought) &&
+    !TIME.test(brought) &&
+    !isSeveral(brought) &&
+    !isFeature
+  )
+    return own(brought)
   const sum = word === 'it' && IS_SPENT.test(after) ? MONEY.exec(question)?.[1] : undefined
   return sum === undefined ? subject : own(sum)
 }
+
+/** "Which film opens {the festival}?": from then on "it" is the film. */
+function thatActs(question: string): string | null {
+  const [, noun = '', deed] = ACTING.exec(question) ?? []
+  return deed === undefined || isSeveral(noun) || VALUE.test(noun) ? null : `the ${noun} that ${deed}`
+}
+
+const ACTING =
+  /^(?:which|what) ((?:\p{Ll}+ )?(?!(?:is|was|has|does)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
+
+/** The place that a question names beside its subject: "What did Acme buy in {Corran}?" */
+function placeBeside(question: string, subject: string | null): string | null {
+  const place = placeIn(question)
+  return place === null || subject === null || subject.includes(place) || nameIn(subject) === null
+    ? null
+    : place
+}
+
+/** What things do: "when do they start?" asks of the jobs and not of who creates them. */
+const HAPPENS =
+  /^\s+(?:all |both )?(?:be|are|were|is|can|cost|go|start|begin|open|close|leave|arrive|end|last|come|expire|\p{Ll}+ed)\b|^\s*[?.!]?$/u
+
+const YES_NO = /^(?:is|are|was|were|does|do|did|has|have|will|can)\b/iu
+
+/** "How many people does it employ?" is asked of the whole. */
+const HAS_ITSELF = /^\s+(?:have|has|own|employ|make|build|sell|produce|earn|expect|plan|want|pay)\b/u
+
+const TIME = /^(?:year|quarter|month|week|season|day|decade)s?\b/iu
+
+/** "What share of {homes} is let?" */
+const SHARED =
+  /\b(?:share|number|percentage|proportion|percent|part|most|many|much) of (?:the |its |their )?((?:\p{Ll}+ )?\p{Ll}+[^su]s)(?=\s)/iu
 
 /** "Which battery does it have?": what is asked next is asked of the whole again. */
 const OF_ITS_OWN =
@@ -64,14 +117,16 @@ const OF_ITS_OWN =
 
 /** "Where will it open {an office}?": from then on it can be pointed at. */
 const INDEFINITE =
-  /(?<!\b(?:is|was|as|cost|costs)\s)\ban?\s((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?=\s(?:in|at|on|of|for|to|by|from|with|that|which|and)\b|\s*[?.!,]|\s*$)/u
+  /(?<!\b(?:is|was|as|cost|costs)\s)\b(?:an?|some|any)\s((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?=\s(?:in|at|on|of|for|to|by|from|with|that|which|and)\b|\s*[?.!,]|\s*$)/u
 
 /** "From whom did it order the {locomotives}?" */
 const SEVERAL = /\bthe ((?:\p{Ll}+ )?\p{Ll}+[^su\W]s)(?=\s*[?.!]|\s(?:in|at|on|for|from|to|by|with)\b)/u
 
 /** "How much {money} does it get?" and "What will it be spent on?" */
-const MONEY = /\b(?:the|how much|an?) (money|grant|sum|loan|funding|investment|donation|gift|cash)\b/iu
-const IS_SPENT = /^\s+(?:be|being|been) (?:spent|used|invested|paid|given)\b|^\s+go\b/iu
+const MONEY =
+  /\b(?:the|how much|an?) (money|grant|sum|loan|funding|investment|donation|gift|cash|dividend|bonus|salary|rent|fine|compensation|prize money)\b/iu
+const IS_SPENT =
+  /^\s+(?:(?:be|being|been) )?(?:spent|used|invested|paid|payable|distributed|given)\b|^\s+go\b/iu
 
 /** "When does it open {its} new {hall}?" */
 const ITS_OWN =

@@ -1,5 +1,6 @@
-import { askedNoun, capitalise, isPerson, nameIn } from './subject.ts'
-import { possessive, subjectIn, type Talk } from './talk.ts'
+import { isPerson } from './person.ts'
+import { askedNoun, capitalise, nameIn } from './subject.ts'
+import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
 
 /**
  * Names the subject of a conversation in a question that has none, where a
@@ -22,10 +23,22 @@ export function withSubject(core: string, talk: Talk): string {
   const body = counted.replace(/[?.!]+$/u, '')
   if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
   const named = subject !== null && (name !== null || !/^who\b/iu.test(body))
-  if (named && /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body))
+  if (
+    named &&
+    /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body) &&
+    !PREDICATE.test(body)
+  )
     return `${body} of ${subject}?`
   if (name === null || counted !== core) return counted
-  const mark = /[.!]+$/u.exec(core)?.[0] ?? '?'
+  const mark =
+    /[.!]+$/u.exec(core)?.[0] ??
+    (/^(?:tell|give|show|list|name|describe|explain|summari[sz]e)\b/iu.test(core) ? '.' : '?')
+  const one = noun === null || !isSeveral(noun) ? null : ONE.exec(body)
+  if (one !== null) {
+    const end = one.index + one[0].length
+    const which = `${one[0].slice(0, -'one'.length)}${singular(noun ?? '')} of ${name}`
+    return `${body.slice(0, one.index)}${which}${body.slice(end)}${mark}`
+  }
   const definite = DEFINITE.exec(body)
   if (definite !== null) {
     const [words, article = '', adjectives = '', thing = ''] = definite
@@ -43,12 +56,26 @@ export function withSubject(core: string, talk: Talk): string {
   return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`
 }
 
+/** "What is the lease {worth}?" says something of the lease. */
+const PREDICATE =
+  /\b(?:worth|altogether|due|like|called|like|now|today|then|so far|(?<=\s\S+\s)\p{Ll}+ed)\b/iu
+
+/** "When does {the first one} open?" */
+const ONE =
+  /\bthe (?:first|second|third|last|next|new|old|largest|smallest|biggest|newest|oldest|cheapest|\p{Lu}\p{L}+) one\b/u
+
+/** "Hotels" has the singular "hotel". */
+function singular(noun: string): string {
+  if (/ies$/u.test(noun)) return noun.replace(/ies$/u, 'y')
+  return noun.replace(/(?<=(?:ss|sh|ch|x|z))es$|s$/u, '')
+}
+
 /** "How many were sold?" counts what the question before counted. */
 export const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu
 
 /** The first noun phrase with "the" that could belong to the subject; not a time, a rank or a thing said to be another's. */
 const DEFINITE =
-  /\b(the) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/u
+  /\b(the) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/u
 
 /** Nouns by which a release calls its own issuer. */
 const ISSUERS =

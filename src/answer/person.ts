@@ -1,0 +1,191 @@
+import { type Pronoun, pronounOf } from '../corpus/genders.ts'
+import type { Span } from '../model.ts'
+import { statementsIn } from './cite.ts'
+import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from './cues.ts'
+import { typedSpans } from './spans.ts'
+import { nameIn, nameSpans } from './subject.ts'
+
+/**
+ * Finds the person that "he" or "she" points at after a question and its answer:
+ * the one whom the question names, whom the answer names in reply to "who", or
+ * the one that the question describes ("the winner of the prize"). A name that
+ * is told to be of the other gender is passed over, and of several one that is
+ * told to be of this gender is taken.
+ */
+export function personMeant(question: string, answer: string, gender: Pronoun): string | null {
+  const fits = (name: string | null): string | null =>
+    name === null || (pronounOf(`${question} ${answer}`, name, null) ?? gender) === gender ? name : null
+  if (!ASKS_WHO.test(question)) {
+    const named = nameSpans(question).find((span) => isCalled(question, span))
+    return (
+      fits(personIn(question, true)) ??
+      fits(
+        named === undefined || !PERSONAL_ACT.test(question) ? null : question.slice(named.start, named.end),
+      ) ??
+      choose(people(answer, true), answer, gender) ??
+      personPhrase(question)
+    )
+  }
+  const asked = /^(?:and\s+)?who (?:is|was) (\p{Lu}[^?]*?)\s*\?*$/iu.exec(question)?.[1]
+  if (asked !== undefined && nameIn(asked) === asked) return fits(asked)
+  for (const statement of inOrder(statementsIn(answer), question)) {
+    const certain = people(statement, true)
+    const role = certain.length > 0 ? null : titled(statement)
+    const named =
+      certain.length > 0
+        ? certain
+        : role !== null
+          ? [role]
+          : people(statement, false).filter((name) => !question.includes(name))
+    const others = named.filter((name) => !question.includes(name))
+    const chosen = choose([...others, ...named], answer, gender)
+    if (chosen !== null) return chosen
+  }
+  return personPhrase(question) ?? agentOf(question)
+}
+
+/** What has the role that is asked for goes first: "director" and not "deputy director". */
+function inOrder(statements: readonly string[], question: string): string[] {
+  const role = HELD.exec(question)?.[1]
+  if (role === undefined || LOWER.test(question)) return [...statements]
+  const isIt = new RegExp(
+    String.raw`(?<!\b(?:deputy|vice|assistant|former|acting|interim)[ -](?:\p{Ll}+ ){0,2})\b${role}\b`,
+    'iu',
+  )
+  return [...statements].sort((a, b) => Number(isIt.test(b)) - Number(isIt.test(a)))
+}
+
+/** Asked of a rank, it is this rank. */
+const LOWER = /\b(?:deputy|vice|assistant|former|acting|interim)\b/iu
+
+/** "Who …?", "Which coach …?" */
+const ASKS_WHO = new RegExp(
+  String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:\p{Ll}+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b)`,
+  'iu',
+)
+
+function choose(names: readonly string[], text: string, gender: Pronoun): string | null {
+  const fitting = names.filter((name) => (pronounOf(text, name, null) ?? gender) === gender)
+  return fitting.find((name) => !isSpeaker(text, name)) ?? fitting[0] ?? null
+}
+
+/** Only says what is said of another: "…”, said Kim Lee." */
+function isSpeaker(text: string, name: string): boolean {
+  return /[”"’',]\s*(?:said|says|added|explained|commented|noted)\s[^.”"]{0,60}$/u.test(
+    text.slice(0, Math.max(0, text.indexOf(name))),
+  )
+}
+
+/** The people of a text in their order; `certain` leaves out names that could be an organisation's. */
+function people(text: string, certain: boolean): string[] {
+  const spans = typedSpans(text)
+  return spans
+    .filter(
+      (span) =>
+        span.type === 'person' &&
+        !(certain && spans.some((other) => other.start === span.start && other.type === 'organisation')),
+    )
+    .map(({ start, end }) => withoutTitle(text.slice(start, end).split('\n')[0] ?? ''))
+    .filter((name) => !DEPARTMENT.test(name))
+}
+
+/** "Artistic Director Colm Lee" is Colm Lee. */
+function withoutTitle(name: string): string {
+  const words = name.split(/\s+/u)
+  const own = words.slice(words.findLastIndex((word) => ROLE_WORDS.has(word.toLowerCase())) + 1)
+  return own.length >= 2 ? own.join(' ') : name
+}
+
+/** Capitalised like people in the contacts of a release. */
+const DEPARTMENT =
+  /\b(?:Relations|Contacts?|Communications?|Media|Press|Marketing|Affairs|Department|Office|Team|Inquiries|Enquiries|Desk)\b/u
+
+/** "Music Director Ilse Marchetti" is Ilse Marchetti. */
+function titled(text: string): string | null {
+  const isRole = (word: string): boolean => ROLE_WORDS.has(word.toLowerCase())
+  for (const { start, end } of nameSpans(text)) {
+    const words = text.slice(start, end).split(/\s+/u)
+    const own = words.slice(words.findLastIndex(isRole) + 1)
+    if (own.length < words.length && own.length >= 2 && own.length <= 4) return own.join(' ')
+  }
+  return null
+}
+
+/** Whether a name of a question is a person's. */
+export function isPerson(question: string, name: string): boolean {
+  const spans = typedSpans(question)
+  const at = question.indexOf(name)
+  return (
+    spans.some((span) => span.type === 'person' && span.start === at) &&
+    (PERSONAL_ACT.test(question) || !spans.some((span) => span.type === 'organisation' && span.start === at))
+  )
+}
+
+/** Two or more words, as a person is called by first name and surname. */
+function isCalled(text: string, span: Span): boolean {
+  return typedSpans(text).some((other) => other.type === 'person' && other.start === span.start)
+}
+
+function personIn(text: string, certain: boolean): string | null {
+  return people(text, certain)[0] ?? null
+}
+
+/** "the new chief executive of Acme": a person who is only named by role. */
+function personPhrase(text: string): string | null {
+  return PERSON_PHRASE.exec(text)?.[0] ?? null
+}
+
+const ROLES = [...ROLE_WORDS].join('|')
+const ROLE = String.raw`(?:chief (?:\p{Ll}+ ){1,3}?officer|(?:${ROLES})(?: (?:${ROLES}))*)`
+
+/** "Who is the new {director}?" */
+const HELD = new RegExp(String.raw`^who (?:is|was|are|becomes?|became|will be) [^?]*?\b(${ROLE})\b`, 'iu')
+
+const PERSON_PHRASE = new RegExp(
+  String.raw`\b(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+){0,3}?${ROLE}\b(?:\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:(?:\s&)?\s\p{Lu}[\p{L}\p{N}’'&.-]*)*)?`,
+  'iu',
+)
+
+/** "Who won the prize?": "the winner of the prize"; "Which coach won it?": "the coach who won it". */
+function agentOf(question: string): string | null {
+  const which = WHICH_PERSON.exec(question)
+  if (which !== null) return `the ${which[1]} who ${which[2]}`
+  const match = /^(?:and\s+)?who\s+(\p{Ll}+)\s+([^?]+?)\s*\?*$/iu.exec(question)
+  const agent = AGENTS[match?.[1] ?? '']
+  return match === null || agent === undefined ? null : `the ${agent} of ${match[2]}`
+}
+
+const WHICH_PERSON = new RegExp(
+  String.raw`^(?:and\s+)?(?:which|what) ((?:\p{Ll}+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})) (\p{Ll}+(?:s|ed|t|on|d|ew|ok|ll)\s[^?]+?)\s*\?*$`,
+  'iu',
+)
+
+/** "Who founded Acme?" and "What did they do?": "the founders of Acme". */
+export function agentsOf(question: string): string | null {
+  const [agent, ...rest] = agentOf(question)?.split(' of ') ?? []
+  return agent === undefined || rest.length === 0 || /\bwho\b/u.test(agent)
+    ? null
+    : `${agent}s of ${rest.join(' of ')}`
+}
+
+const AGENTS: Readonly<Record<string, string>> = {
+  won: 'winner',
+  wins: 'winner',
+  wrote: 'author',
+  designed: 'designer',
+  designs: 'designer',
+  founded: 'founder',
+  built: 'builder',
+  invented: 'inventor',
+  leads: 'head',
+  heads: 'head',
+  runs: 'head',
+  led: 'head',
+  owns: 'owner',
+  bought: 'buyer',
+  acquired: 'buyer',
+  directs: 'director',
+  directed: 'director',
+  manages: 'manager',
+  coaches: 'coach',
+}
