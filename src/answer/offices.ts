@@ -12,7 +12,7 @@ import { terms } from '../search/tokens.ts'
  * otherOffice('Who is the CFO?', 'Ida Berg, deputy chief financial officer, joins.') // => true
  */
 export function otherOffice(question: string, stated: string): boolean {
-  if (!ASKS_WHO.test(question)) return false
+  if (!ASKS_WHO.test(question) || TO_COME.test(question)) return false
   const office = officeIn(question)
   if (office === null) return false
   const before = question.slice(0, office.start)
@@ -33,6 +33,10 @@ export function otherOffice(question: string, stated: string): boolean {
 }
 
 const ASKS_WHO = /\b[Ww]ho(?:m|['’]s)?\b|\b(?:[Nn]ame|[Ww]hat is the name) of the\b/u
+
+/** Who is to hold it has another office now: "the deputy will succeed him". */
+const TO_COME =
+  /\b(?:next|future|incoming|successor|will be|to be|becom\p{L}+|succeed\p{L}*|replac\p{L}+|tak(?:e|es|ing) over|follows?)\b/iu
 
 interface Office {
   readonly start: number

@@ -34,6 +34,8 @@ test.each([
 test.each([
   ['Where does the chief executive live?', 'The mill has two wheels.'],
   ['Who built the mill?', 'said Mara Lind, chief financial officer.'],
+  // Who is to hold it has another one now.
+  ['Who will be the next CFO?', 'Ida Berg, deputy chief financial officer, will succeed him.'],
   ['Who is the boss?', 'said Mara Lind, chief financial officer.'],
 ])('no office is asked for: %s', (question, stated) => {
   expect(otherOffice(question, stated)).toBe(false)
