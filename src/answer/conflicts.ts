@@ -6,6 +6,8 @@ import { figureIsOthers } from './conjuncts.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
 import { periodAway } from './named-periods.ts'
+import { numberAway } from './numbered.ts'
+import { otherOffice } from './offices.ts'
 import { shared } from './shared.ts'
 import { otherTense } from './tense.ts'
 
@@ -32,7 +34,7 @@ export interface Conflicts extends Contrast {
   readonly formerAway: number
   /** It names the person who is asked about only as the one who speaks it: what is said is not said of them. */
   readonly speaksAway: number
-  /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. */
+  /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. Or the holder of an office, and it names none. */
   readonly headAway: number
   /** What happened is asked for, and it tells of what is to come; or the other way round. */
   readonly tenseAway: number
@@ -40,6 +42,8 @@ export interface Conflicts extends Contrast {
   readonly sharedAway: number
   /** A figure that is to be confirmed is there, and it is another's. */
   readonly figureOthersAway: number
+  /** It speaks of another one of numbered things: of "phase 2" for "phase 3". */
+  readonly numberAway: number
 }
 
 /** Compares a sentence with what its question says of period, kind and rank. */
@@ -55,12 +59,13 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     placeAway: placeAway(view, candidate) ? 1 : 0,
     formerAway: FORMER.test(text) && !EARLIER.test(candidate.text) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
-    headAway: headsPart(view.asked.text, candidate.text) ? 1 : 0,
+    headAway: headsPart(text, candidate.text) || otherOffice(text, candidate.text) ? 1 : 0,
     // How long it took is told by what comes of it as well: "will open after three years of work".
     tenseAway:
       isProse(candidate) && view.asked.type !== 'duration' && otherTense(text, candidate.text) ? 1 : 0,
     sharedAway: shared(view, candidate),
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
+    numberAway: numberAway(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
 }

@@ -7,6 +7,7 @@ import { type Candidate, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE, REASON_CUE } from './cues.ts'
 import { headsPart } from './heads.ts'
 import { cover, type Lens } from './lens.ts'
+import { otherOffice } from './offices.ts'
 import { settles } from './polarity.ts'
 import type { Asked } from './question.ts'
 import { enumerates } from './several.ts'
@@ -139,7 +140,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     counted: countedShare(view, candidate, values),
     focusName: nameWithFocus(view, candidate) ? 1 : 0,
     focus: cover(view.focus, own),
-    roleName: roleBesideName(view, candidate) && !headsPart(asked.text, candidate.text) ? 1 : 0,
+    roleName: isInOffice(view, candidate) ? 1 : 0,
     newName: !checkable && candidate.spans().some((span) => !inQuestion(view, candidate, span)) ? 1 : 0,
     quoted: speech === null ? 0 : quoted !== null ? 1 : REPORTED.test(candidate.text) ? REPORTED_WORTH : 0,
     speaker:
@@ -183,6 +184,13 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,
   }
+}
+
+function isInOffice(view: Lens, candidate: Candidate): boolean {
+  const { text } = view.asked
+  return (
+    roleBesideName(view, candidate) && !headsPart(text, candidate.text) && !otherOffice(text, candidate.text)
+  )
 }
 
 /** A time before is another matter: "a year earlier", "the previous quarter". */

@@ -63,7 +63,7 @@ export interface Support {
   readonly formerAway: number
   /** It names the person who is asked about only as the one who speaks it. */
   readonly speaksAway: number
-  /** Who heads the whole is asked for, and it names the head of a part. */
+  /** Who heads the whole or holds an office is asked for, and it names the head of a part or none who holds it. */
   readonly headAway: number
   /** Share of the question of the one word that misses most in the sentence. */
   readonly worstMissing: number
@@ -85,6 +85,14 @@ export interface Support {
   readonly figureOthersAway: number
   /** Share of the model numbers and versions ("X-200", "Birdie 2") that the release does not hold. */
   readonly codesUnknown: number
+  /** It speaks of another one of numbered things: of "phase 2" for "phase 3", of "the issue" for "the second issue". */
+  readonly numberAway: number
+  /** Share of the longer names of which it has not the word that tells them apart: "Orme" for the "Orme Annex". */
+  readonly fullNameAway: number
+  /** No type of value can be recognised, and it gives a name or figure that the question lacks. */
+  readonly newName: number
+  /** A yes or no is asked for, and it denies, permits, requires or says that something is still so. */
+  readonly settles: number
 }
 
 export const SUPPORT = [
@@ -125,6 +133,10 @@ export const SUPPORT = [
   'sharedAway',
   'figureOthersAway',
   'codesUnknown',
+  'numberAway',
+  'fullNameAway',
+  'newName',
+  'settles',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -174,7 +186,37 @@ export function supportOf(evidence: Evidence): Support {
     hits: hits(lens, inSentence),
     typeBound: valuesOf(lens, candidate).some((value) => nearQuestion(lens, candidate, value, true)) ? 1 : 0,
     codesUnknown: codesUnknown(lens.asked.text, evidence.document.text),
+    fullNameAway: fullNameAway(evidence),
+    newName: features.newName,
+    settles: features.settles,
   }
+}
+
+/**
+ * A branch is called by the firm and its place, a product by the maker and its
+ * own word: where a sentence, and the one before it, lacks the last word of the
+ * name, it speaks of the firm or of another branch.
+ */
+function fullNameAway({ lens, candidate, document }: Evidence): number {
+  // Whom "I" and "she" stand for is told elsewhere.
+  if (lens.asked.speech !== null || candidate.quotation !== null || candidate.carried.size > 0) return 0
+  const { candidates, headline } = lens.dissection
+  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const before = candidates[candidate.index - 1]
+  const holds = (term: string): boolean =>
+    holdsTerm(candidate, term) ||
+    candidate.lead.has(term) ||
+    (before?.block === candidate.block && before.terms.has(term))
+  const isHeld = (term: string): boolean => {
+    const word = lens.terms.find((one) => one.term === term)
+    return word === undefined ? holds(term) : strength(word, holds) >= CLOSE
+  }
+  // What headline and issuer tell goes without saying.
+  const last = lens.names
+    .filter((name) => name.length > 1)
+    .flatMap((name) => name.slice(-1))
+    .filter((term) => !headline.has(term) && !issuer.has(term))
+  return portion(last.filter((term) => !isHeld(term)).length, last.length)
 }
 
 /**

@@ -94,5 +94,9 @@ export const DECISION: {
     sharedAway: -0.66,
     figureOthersAway: -1.19,
     codesUnknown: -2.01,
+    numberAway: -2,
+    fullNameAway: -0.8,
+    newName: 0.3,
+    settles: 1.3,
   },
 }

@@ -132,3 +132,39 @@ test('every name of the list is measured, and lies between 0 and 1', async () =>
     expect(value).toBeLessThanOrEqual(1)
   }
 })
+
+describe('the word that tells a longer name apart is missed', () => {
+  test.each([
+    ['How many beds does Orme Annex have?', '70 beds', 1],
+    ['How many beds does Orme Hall have?', '70 beds', 0],
+    // The sentence before names it, or the speaker is it.
+    ['What does a bed in Orme Hall cost?', '20 euros', 0],
+    ['What does a bed in Orme Annex cost?', '20 euros', 1],
+    ['What does Lasse Brun want?', 'want quiet', 0],
+    // A headline's name goes without saying.
+    ['How many beds does Tarn Hostels have?', '70 beds', 0],
+  ])('%s', async (question, words, away) => {
+    const hostels = await libraryOf({ 'hostels.txt': HOSTELS })
+    expect((await supportFor(hostels, question, words)).fullNameAway).toBe(away)
+  })
+})
+
+const HOSTELS = `Tarn Hostels opens for the summer
+
+TARN, May 4, 2025 -- Tarn Hostels opened its doors today.
+
+Orme Hall has 70 beds. Each costs 20 euros.
+
+The Orme Annex is closed. “I want quiet,” said Lasse Brun.
+
+Dogs are not allowed in the halls.
+`
+
+test('where no type of value can be recognised, a new name and a settled yes or no support an answer', async () => {
+  const hostels = await libraryOf({ 'hostels.txt': HOSTELS })
+  expect((await supportFor(hostels, 'Are dogs allowed?', 'not allowed')).settles).toBe(1)
+  expect((await supportFor(hostels, 'Is the annex closed?', '70 beds')).settles).toBe(0)
+  expect((await supportFor(hostels, 'What is Orme Hall like?', '70 beds')).newName).toBe(1)
+  expect((await supportFor(hostels, 'What is said of dogs?', 'not allowed')).newName).toBe(0)
+  expect((await supportFor(hostels, 'How many beds are there?', '70 beds')).newName).toBe(0)
+})
