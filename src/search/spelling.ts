@@ -9,7 +9,8 @@ import { type Token, tokens } from './tokens.ts'
  * the nearest word of the corpus. Gives null when nothing was changed.
  *
  * A word of four letters or more may differ by one edit, one of eight or more
- * by two. Never changed are shorter words, numbers, words that the corpus holds
+ * by two, as may one in which only the doubled letter is another ("tunell").
+ * Never changed are shorter words, numbers, words that the corpus holds
  * in this or another inflection, and words of the lexicon: a correct word that
  * the corpus lacks is a reason to refuse, not an error. The nearest word wins,
  * then one with the same first letter, then the more frequent. A name (a capital
@@ -63,8 +64,10 @@ const LONG = 8
 /** A name that the corpus lacks is more likely another name than a slip: it keeps its first letter and never becomes a stop word. */
 function nearest(engine: Engine, word: string, isName: boolean): string | null {
   const vocabulary = engine.vocabulary()
+  const single = undoubled(word)
   const candidates = dictionary(engine)
-    .within(word, word.length >= LONG ? 2 : 1)
+    .within(word, 2)
+    .filter(({ word: other, distance }) => distance < 2 || word.length >= LONG || undoubled(other) === single)
     .filter((candidate) => !isName || (candidate.word[0] === word[0] && !STOP_WORDS.has(candidate.word)))
   const [best] = candidates.sort(
     (a, b) =>
@@ -74,6 +77,11 @@ function nearest(engine: Engine, word: string, isName: boolean): string | null {
       (a.word < b.word ? -1 : 1),
   )
   return best?.word ?? null
+}
+
+/** Which of its letters is the doubled one is what is most often wrong with a word. */
+function undoubled(word: string): string {
+  return word.replaceAll(/(\p{L})\1/gu, '$1')
 }
 
 /** Stop words count as words of every corpus, so that "whhat" does not become "wheat". */

@@ -19,7 +19,7 @@ async function engineOf(...texts: string[]) {
 }
 
 const RELEASE =
-  'The government opened a new terminal in Zürich. Twelve companies host the harbour terminal. Q2 2024'
+  'Behind a tunnel the government opened a new terminal in Zürich. Twelve companies host the harbour terminal. Q2 2024'
 
 test.each([
   {
@@ -29,6 +29,7 @@ test.each([
   },
   { name: 'swapped letters', question: 'Which termnial?', expected: 'Which terminal?' },
   { name: 'two errors in a long word', question: 'the govermnet agrees', expected: 'the government agrees' },
+  { name: 'the wrong letter doubled', question: 'a tunell', expected: 'a tunnel' },
   { name: 'the case of the first letter', question: 'Goverment plans', expected: 'Government plans' },
   { name: 'capitals', question: 'GOVERMENT', expected: 'GOVERNMENT' },
   {
