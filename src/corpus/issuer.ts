@@ -207,7 +207,8 @@ function fromTicker(text: string, front: Front): Issuer | null {
     const start = span?.start ?? 0
     const words =
       span === null ? front.headline : text.slice(span.start, Math.min(span.end, span.start + 600))
-    const match = TICKER.exec(words)
+    // Most fronts have no such mark, and the expression would try a name from every capital on.
+    const match = words.includes('(') ? TICKER.exec(words) : null
     const name = match?.[1]
     if (match === null || name === undefined) continue
     const clean = name.replace(/^(?:The|And|With|For|At|In|On|By|From)\s+/u, '')
