@@ -57,7 +57,7 @@ function stand(question: string, earlier: readonly Said[]): Resolved & { readonl
   if (previous === undefined) return { question, person: null, leans: false }
   const resolved = resolve(question, { earlier, previous })
   const isAsWritten = [question, capitalise(withoutConjunction(question))].includes(resolved.question)
-  return { ...resolved, leans: !isAsWritten || nameIn(question) === null }
+  return { ...resolved, leans: !isAsWritten || !namesSubject(question) }
 }
 
 /** Turns that a question can still lean on; each costs time. */
@@ -108,9 +108,14 @@ function companyIn({ earlier }: Talk): string | null {
   return null
 }
 
+/** "The CEO" is written like a name and is none. */
+function namesSubject(question: string): boolean {
+  return nameIn(question.replace(/\bthe C[A-Z]O\b(?! of\b)/gu, 'the chief')) !== null
+}
+
 /** A question without a name that speaks of "the" something, or goes on with "and". */
 function aboutSubject(core: string, talk: Talk, goesOn: boolean): string | null {
-  if (nameIn(core) !== null || ABOUT_MATERIAL.test(core)) return null
+  if (namesSubject(core) || ABOUT_MATERIAL.test(core)) return null
   const leaning = goesOn || LEANS.test(core) || COUNTS_AGAIN.test(core) || isEvent(core)
   return leaning ? withSubject(core, talk) : null
 }

@@ -207,16 +207,11 @@ export function nameSpan(text: string): Span | null {
 
 export function nameSpans(text: string): TypedSpan[] {
   return typedSpans(text)
-    .filter((span) => span.type === 'name' && !isNoName(text.slice(span.start, span.end)))
+    .filter((span) => span.type === 'name' && !FIRST_WORD.test(text.slice(span.start, span.end)))
     .map((span) => ({
       ...span,
       start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
     }))
-}
-
-/** A question's first word, and "the CEO". */
-function isNoName(words: string): boolean {
-  return FIRST_WORD.test(words) || ROLE_WORDS.has(words.toLowerCase())
 }
 
 /** "CEO of Acme" names Acme. */

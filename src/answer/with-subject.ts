@@ -42,8 +42,9 @@ export function withSubject(core: string, talk: Talk): string {
   const definite = DEFINITE.exec(body)
   if (definite !== null) {
     const [words, article = '', adjectives = '', thing = ''] = definite
-    const own =
-      ISSUERS.test(thing) && adjectives === '' && !isPerson(previous, name)
+    const own = /^C[A-Z]O$/u.test(thing)
+      ? `${article} ${adjectives}${thing} of ${name}`
+      : ISSUERS.test(thing) && adjectives === '' && !isPerson(previous, name)
         ? (subject ?? name)
         : adjectives === ''
           ? `${article} ${name} ${thing}`

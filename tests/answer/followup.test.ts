@@ -523,9 +523,14 @@ describe('a question that leans on the one before is asked as a person would ask
       'What is the Tallis lease worth altogether?',
     ],
     [
+      'What is the price of the Tallis Basic?',
+      'What about the Partner?',
+      'What is the price of the Partner?',
+    ],
+    [
       'How many ferries will Norvik Marine sell?',
       'What did the CEO say?',
-      'What did the Norvik Marine CEO say?',
+      'What did the CEO of Norvik Marine say?',
     ],
   ])('%s … %s', (before, question, expected) => {
     expect(standalone(question, conversation(before)).question).toBe(expected)
