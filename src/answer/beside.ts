@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { inQuestion } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { type Lens, PEOPLE, strength } from './lens.ts'
@@ -36,7 +37,10 @@ function distance(candidate: Candidate, at: number, span: TypedSpan): number {
   return at < first ? first - at : Math.max(0, at - last)
 }
 
-/** A figure up to four tokens before the counted noun, or right after it: "14 universities", "universities: 14". */
+/**
+ * A figure up to four tokens before the counted noun, or right after it: "14
+ * universities", "universities: 14"; or what "the number of universities" is.
+ */
 export function countedShare(view: Lens, candidate: Candidate, values: readonly TypedSpan[]): number {
   if (view.focus.length === 0 || values.length === 0) return 0
   const noun = view.focus.at(-1)
@@ -54,14 +58,28 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
     const beside = values.some((value) => {
       if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
       const gap = distance(candidate, at, value)
-      // Behind its noun a figure only counts for the very noun: "universities: 14".
-      const before = exact || (view.countsPeople && EMPLOYS.test(token.word))
+      // Behind its noun a figure only counts for the very noun ("universities: 14"), or for what is employed.
+      const before = exact || EMPLOYS.test(token.word)
+      if (value.start > token.end && isNumberOf(candidate.text, token, value)) return true
       return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && before)
     })
     if (beside) best = fits
   }
   return best
 }
+
+/** "The number of people out of work {was} 187,400". */
+function isNumberOf(text: string, noun: Span, value: Span): boolean {
+  const before = text.slice(Math.max(0, noun.start - NUMBER_WITHIN), noun.start)
+  const between = text.slice(noun.end, value.start)
+  return NUMBER_OF.test(before) && COMES_TO.test(between) && !/[.;]\s/u.test(between)
+}
+
+/** Characters from "number of" to the noun: "number of full-time". */
+const NUMBER_WITHIN = 40
+const NUMBER_OF = /\b(?:numbers?|total|count|tally) of (?:[\p{L}-]+ ){0,2}$/iu
+const COMES_TO =
+  /\b(?:is|was|were|are|be|been|reach(?:es|ed)?|stands?|stood|totall?ed|hit|rose|fell|grew|increased|decreased|climbed|dropped|declined|exceed(?:s|ed)?|to|at)\b[^,]{0,40}$/iu
 
 const EMPLOYS = /^(?:employs?|employed|employing)$/u
 const AS_PEOPLE = 0.7

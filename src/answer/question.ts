@@ -84,7 +84,8 @@ function analysePart(text: string): Asked {
       /\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|now|at present|nowadays|these days|so far|to date)\b/u.test(
         plain,
       ),
-    attributes: attributesOf(plain),
+    // What is said about the fees need not be their amount.
+    attributes: speech === null ? attributesOf(plain) : [],
     bigrams: pairs(terms),
     instruction: isInstruction(plain),
   }

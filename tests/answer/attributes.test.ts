@@ -20,6 +20,16 @@ test.each([
   ['how much does a ticket cost?', 'the hall has 12 rows', false],
   ['how many people work there?', 'it employs 40', true],
   ['how many people work there?', '40 trees were planted', false],
+  ['how many people work there?', 'the friendliest people you will meet', false],
+  ['how much did the brewer pay for the mill?', 'his salary is $1', false],
+  ['how much did the brewer pay for the mill?', 'bought the mill at $1 a brick', true],
+  ['where is the mill based?', 'with mills in Oslo and Bergen', false],
+  ['where is the mill based?', 'headquartered in Oslo', true],
+  ['when did the members vote on it?', 'approved at a meeting in May', true],
+  ['how many guests came to the crowd record?', 'attracted 400 growers', true],
+  ['who owns the mill?', 'the mill has two wheels', false],
+  ['who owns the mill?', 'a subsidiary of Orme Foods', true],
+  ['what royalty is due for a wheel?', 'pays 40 crowns in all', false],
   ['what was its turnover?', 'revenues of 3 million', true],
 ])('%s: “%s” states it: %s', (question, text, states) => {
   const [attribute] = attributesOf(question)
@@ -34,12 +44,14 @@ describe('a sentence has no word for what is asked', () => {
   test.each([
     ['What did the mill cost?', 'worth $3 billion', 0],
     ['What is the salary of the miller?', 'ground 400 tonnes', 1],
+    // What is said about the price need not be one.
+    ['What did Mara Lind say about the price?', 'not for sale', 0],
     // The header of a table says it for its rows.
     ['What is the price of rye?', 'Rye | 4', 0],
   ])('%s', async (question, words, away) => {
     const library = await libraryOf({
       'mill.md':
-        '# Mill in Orme is sold\n\nORME, May 4, 2025 -- The mill in Orme ground 400 tonnes of grain.\n\nIt was worth $3 billion crowns in 1920.\n\n| Grain | Price |\n| --- | --- |\n| Rye | 4 |\n| Oats | 3 |\n',
+        '# Mill in Orme is sold\n\nORME, May 4, 2025 -- The mill in Orme ground 400 tonnes of grain.\n\nIt was worth $3 billion crowns in 1920. “It is not for sale,” said Mara Lind.\n\n| Grain | Price |\n| --- | --- |\n| Rye | 4 |\n| Oats | 3 |\n',
     })
     expect((await supportFor(library, question, words)).attributeAway).toBe(away)
   })

@@ -168,3 +168,24 @@ test('where no type of value can be recognised, a new name and a settled yes or 
   expect((await supportFor(hostels, 'What is said of dogs?', 'not allowed')).newName).toBe(0)
   expect((await supportFor(hostels, 'How many beds are there?', '70 beds')).newName).toBe(0)
 })
+
+describe('a figure counts the noun', () => {
+  const COUNTS = `Tarn counts its people
+
+TARN, May 4, 2025 -- Tarn has 700 roads.
+
+The number of people out of work was 187. The number of cyclists killed fell by 3 percent in towns, and 400 lamps burned.
+
+The depot is to employ 85 people in June.
+`
+
+  test.each([
+    ['How many people were out of work?', 'was 187', 0],
+    ['How many cyclists were killed?', '400 lamps', 1],
+    // As many jobs as it employs.
+    ['How many jobs will the depot bring?', '85 people', 0.1],
+  ])('%s', async (question, words, missing) => {
+    const counts = await libraryOf({ 'counts.txt': COUNTS })
+    expect((await supportFor(counts, question, words)).countedMissing).toBeCloseTo(missing)
+  })
+})
