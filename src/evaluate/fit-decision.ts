@@ -68,6 +68,8 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['contrastInPlaceAway', -1],
   ['figureOthersAway', -2],
   ['codesUnknown', -2],
+  ['numberAway', -2],
+  ['fullNameAway', -0.7],
 ])
 
 /** Probability that the answer is right. */
