@@ -37,12 +37,11 @@ export interface TypedSpan extends Span {
  */
 export function typedSpans(whole: string): TypedSpan[] {
   const text = whole.slice(0, LONGEST)
+  const lower = text.toLowerCase()
   const found: TypedSpan[] = []
   for (const [type, pattern, needed] of FIGURES) {
-    if (needed !== undefined && !needed.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
+    if (!needed.test(lower)) continue
+    for (const { start, end } of matches(text, pattern)) {
       if (end <= start || found.some((span) => span.start < end && start < span.end)) continue
       if (type === 'date') addDate(found, text, { type, start, end })
       else found.push({ type, start, end })
@@ -55,6 +54,18 @@ export function typedSpans(whole: string): TypedSpan[] {
     for (const type of nameTypes(text, name)) found.push({ type, ...name })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Where a global expression matches. `matchAll` would copy the expression for each text, which costs more than most searches. */
+function matches(text: string, pattern: RegExp): Span[] {
+  const found: Span[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const end = match.index + match[0].length
+    found.push({ start: match.index, end })
+    if (end === match.index) pattern.lastIndex++
+  }
+  return found
 }
 
 /** With what stands before it and is part of it, a weekday that was found by itself included. */
@@ -96,9 +107,9 @@ const OPENERS = new Set(
 /** Capitalised sequences, small connecting words inside allowed. */
 function names(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(NAME)) {
-    let start = match.index
-    let words = match[0]
+  for (const match of matches(text, NAME)) {
+    let { start } = match
+    let words = text.slice(start, match.end)
     // "The Harbour Office": the article goes, the name stays.
     for (;;) {
       const first = words.match(/^[\p{L}’'-]+/u)?.[0] ?? ''
