@@ -104,7 +104,15 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const { candidates, headline } = dissection
   const before = candidates[candidate.index - 1]
   const after = candidates[candidate.index + 1]
-  const own = (term: string): boolean => inSentence(candidate, term)
+  const speech = asked.speech
+  const quoted = candidate.quotation
+  const isSpeakers =
+    speech !== null &&
+    quoted !== null &&
+    spokenBy(speech.speaker, quoted.speaker?.name ?? null, quoted.speaker?.role ?? null)
+  // All that somebody says is theirs, also where the sentence does not name them again.
+  const speaker = new Set(isSpeakers ? termsOf(speech.speaker ?? '') : [])
+  const own = (term: string): boolean => inSentence(candidate, term) || speaker.has(term)
   const inContext = (term: string): boolean => own(term) || headline.has(term) || candidate.lead.has(term)
   const near = (term: string): boolean =>
     own(term) || (before?.terms.has(term) ?? false) || (after?.terms.has(term) ?? false)
@@ -116,8 +124,6 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const coverNeighbours = cover(view.terms, near, false)
   const values = valuesOf(view, candidate)
   const checkable = RECOGNISED.has(asked.type)
-  const speech = asked.speech
-  const quoted = candidate.quotation
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
   const wantsContact =
     asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone' || asked.type === 'address'
@@ -143,12 +149,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     roleName: isInOffice(view, candidate) ? 1 : 0,
     newName: !checkable && candidate.spans().some((span) => !inQuestion(view, candidate, span)) ? 1 : 0,
     quoted: speech === null ? 0 : quoted !== null ? 1 : REPORTED.test(candidate.text) ? REPORTED_WORTH : 0,
-    speaker:
-      speech !== null &&
-      quoted !== null &&
-      spokenBy(speech.speaker, quoted.speaker?.name ?? null, quoted.speaker?.role ?? null)
-        ? 1
-        : 0,
+    speaker: isSpeakers ? 1 : 0,
     topic:
       speech !== null && (quoted !== null || REPORTED.test(candidate.text))
         ? cover(
