@@ -1,4 +1,5 @@
 import { capitalise, subjectOf } from './subject.ts'
+import { withoutS } from './word-forms.ts'
 
 /**
  * Asks the question before once more with another question word: "Why?", "From
@@ -58,7 +59,8 @@ function askAgain(word: string, previous: string): string {
   const state = /^why$/iu.test(word) ? STATE.exec(body)?.[1] : undefined
   if (state !== undefined) return `What is the reason for ${state}?`
   const doers = DOERS.exec(body)
-  if (doers !== null) return `${capitalise(word)} do they ${baseOf(doers[1] ?? '')} ${doers[2]}?`
+  if (doers !== null)
+    return `${capitalise(word)} do they ${withoutS(doers[1]?.toLowerCase() ?? '')} ${doers[2]}?`
   const counted = /^how (?:many|much)$/iu.test(word) ? OPEN_OBJECT.exec(body) : null
   if (counted !== null) {
     const [, verb = '', subject = '', noun = ''] = counted
@@ -93,13 +95,6 @@ const STATE = /^what (?:is|are|was|were) ((?:the|its|their)\s.+)$/iu
 /** "Who {receives} {the prize}?" */
 const DOERS =
   /^who ((?!(?:is|was|has|does)\b)\p{Ll}*[^su\s]s|\p{Ll}+(?:ches|shes|sses|xes|ies)) ((?:the|an?|its|their|\p{Lu}|\d|in|for).*)$/iu
-
-/** "Receives" is "receive". */
-function baseOf(verb: string): string {
-  const plain = verb.toLowerCase()
-  if (/ies$/u.test(plain)) return plain.replace(/ies$/u, 'y')
-  return plain.replace(/(?<=(?:ss|sh|ch|x|zz))es$|s$/u, '')
-}
 
 const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
 
@@ -140,18 +135,20 @@ function passiveOf(question: string, isAmount: boolean): string | null {
     return isAmount ? `was ${paid[1]} ${paid[2]} ${paid[3]}` : `was ${paid[3]} ${paid[1]} ${paid[2]}`
   const match = /^who\s+(\p{Ll}+)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/iu.exec(question)
   const verb = match?.[1] ?? ''
-  const participle = PARTICIPLES[verb] ?? (PARTICIPLE.test(verb) ? verb : null)
+  const participle = PARTICIPLES.get(verb) ?? (PARTICIPLE.test(verb) ? verb : null)
   return match === null || participle === null ? null : `was ${match[2]} ${participle}`
 }
 
 const PARTICIPLE = /(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u
 
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  wrote: 'written',
-  took: 'taken',
-  gave: 'given',
-  began: 'begun',
-  chose: 'chosen',
-  drew: 'drawn',
-  beat: 'beaten',
-}
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    wrote: 'written',
+    took: 'taken',
+    gave: 'given',
+    began: 'begun',
+    chose: 'chosen',
+    drew: 'drawn',
+    beat: 'beaten',
+  }),
+)

@@ -143,7 +143,7 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
   ),
   // "E-mail" is read as two words.
   email: new Set('email e mail address'.split(' ')),
-  phone: new Set('phone telephone number tel fax call'.split(' ')),
+  phone: new Set('phone telephone number tel call'.split(' ')),
   address: new Set('address street postal mailing office'.split(' ')),
   url: new Set('website web site address url homepage page online'.split(' ')),
   reason: new Set('reason reasons cause purpose why'.split(' ')),

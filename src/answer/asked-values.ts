@@ -84,6 +84,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter(
       (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
     )
+    .filter((span) => span.type !== 'phone' || !ASKS_FAX.test(view.asked.text) || isFax(candidate.text, span))
     .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span, ofPerson(view)))
 }
 
@@ -105,6 +106,13 @@ function countsMoney({ dissection: { document } }: Lens, { kind, block }: Candid
 
 const CURRENCY =
   /[$€£¥₹₩]|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|dollars?|euros?|pounds?|yuan|yen|rupees?|kron(?:a|or|er)|crowns?|francs?|zloty|pence)\b/u
+
+/** A number for faxes is no telephone number. */
+export const ASKS_FAX = /\bfax\b/iu
+
+function isFax(text: string, { start }: TypedSpan): boolean {
+  return /\bf(?:ax)?\b[^\d\n]{0,12}$/iu.test(text.slice(Math.max(0, start - 16), start))
+}
 
 const ASKS_AGE = /\bhow old\b|\b(?:what|which) age\b|\bage of\b|['’]s age\b/iu
 

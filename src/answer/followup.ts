@@ -38,7 +38,7 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
     if (turn.role === 'assistant') {
       const last = earlier.at(-1)
       if (last !== undefined) earlier = [...earlier.slice(0, -1), { ...last, answer: words }]
-    } else {
+    } else if (/[\p{L}\p{N}]/u.test(words)) {
       const { leans, ...said } = stand(words, earlier)
       earlier = leans ? [...earlier, { ...said, answer: '' }] : [{ ...said, answer: '' }]
     }

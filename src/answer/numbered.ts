@@ -19,8 +19,9 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
   const held = keysOf(said)
   const missing = meant.filter((one) => !held.has(keyOf(one)))
   if (missing.length === 0) return false
-  const nouns = new Set(said.map(({ noun }) => noun))
-  if (missing.some(({ noun }) => nouns.has(noun))) return true
+  const isSaid = (one: Numbered): boolean =>
+    said.some(({ noun, isOrdered }) => noun === one.noun && (one.isOrdered || !isOrdered))
+  if (missing.some(isSaid)) return true
   const { start, end } = candidate.block
   const around = keysOf([
     ...numbered(document.text.slice(start, end)),
@@ -91,8 +92,8 @@ function numbersOf(words: string, from: number): ReadonlyMap<string, string> {
   return new Map(words.split(' ').map((word, at) => [word, String(from + at)]))
 }
 
-function keyOf({ number, noun }: Numbered): string {
-  return `${number} ${noun}`
+function keyOf({ number, noun, isOrdered }: Numbered): string {
+  return `${isOrdered ? 'no. ' : ''}${number} ${noun}`
 }
 
 function keysOf(all: readonly Numbered[]): ReadonlySet<string> {

@@ -20,16 +20,16 @@ export function otherOffice(question: string, stated: string): boolean {
   const held = [...stated.matchAll(office.stated)].some((match) => {
     const lead = stated.slice(Math.max(0, match.index - QUALIFIED_WITHIN), match.index)
     const qualifier = QUALIFIER.exec(lead)?.[1]?.toLowerCase()
-    if (
-      qualifier !== undefined &&
-      !before.toLowerCase().includes(qualifier) &&
-      !isEarlier(question, qualifier)
-    )
+    if (qualifier !== undefined && !wordsOf(before).includes(qualifier) && !isEarlier(question, qualifier))
       return false
     const firm = FIRM.exec(stated.slice(match.index + match[0].length))?.[1]
     return firm === undefined || !NAMES_FIRM.test(question) || terms(firm).some((term) => asked.has(term))
   })
   return !held
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
 }
 
 const ASKS_WHO = /\b[Ww]ho(?:m|['’]s)?\b|\b(?:[Nn]ame|[Ww]hat is the name) of the\b/u

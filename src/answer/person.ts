@@ -151,7 +151,7 @@ function agentOf(question: string): string | null {
   const which = WHICH_PERSON.exec(question)
   if (which !== null) return `the ${which[1]} who ${which[2]}`
   const match = /^(?:and\s+)?who\s+(\p{Ll}+)\s+([^?]+?)\s*\?*$/iu.exec(question)
-  const agent = AGENTS[match?.[1] ?? '']
+  const agent = AGENTS.get(match?.[1] ?? '')
   return match === null || agent === undefined ? null : `the ${agent} of ${match[2]}`
 }
 
@@ -168,24 +168,26 @@ export function agentsOf(question: string): string | null {
     : `${agent}s of ${rest.join(' of ')}`
 }
 
-const AGENTS: Readonly<Record<string, string>> = {
-  won: 'winner',
-  wins: 'winner',
-  wrote: 'author',
-  designed: 'designer',
-  designs: 'designer',
-  founded: 'founder',
-  built: 'builder',
-  invented: 'inventor',
-  leads: 'head',
-  heads: 'head',
-  runs: 'head',
-  led: 'head',
-  owns: 'owner',
-  bought: 'buyer',
-  acquired: 'buyer',
-  directs: 'director',
-  directed: 'director',
-  manages: 'manager',
-  coaches: 'coach',
-}
+const AGENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    won: 'winner',
+    wins: 'winner',
+    wrote: 'author',
+    designed: 'designer',
+    designs: 'designer',
+    founded: 'founder',
+    built: 'builder',
+    invented: 'inventor',
+    leads: 'head',
+    heads: 'head',
+    runs: 'head',
+    led: 'head',
+    owns: 'owner',
+    bought: 'buyer',
+    acquired: 'buyer',
+    directs: 'director',
+    directed: 'director',
+    manages: 'manager',
+    coaches: 'coach',
+  }),
+)

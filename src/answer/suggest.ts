@@ -122,4 +122,4 @@ function countQuestions(document: Document, where: string): Starter[] {
 
 /** A plural noun with up to three words before it, ended by a stop, a preposition or a verb of the next phrase. */
 const COUNTED =
-  /^\s+((?!(?:are|were|will|have|had|can|could|would|more|other|others|times|days|weeks|months|years|hours|minutes)\b)(?:\p{Ll}[\p{Ll}-]+ ){0,3}?(?!this|its|was|has|is|as\b)\p{Ll}[\p{Ll}-]{2,}s)(?=[.,;)]|\s(?:in|of|at|with|within|across|from|to|and|that|who|which|for|on|will|are|were|have)\b)/u
+  /^\s+((?!(?:are|were|will|have|had|can|could|would|more|other|others|times|days|weeks|months|years|hours|minutes)\b)(?:\p{Ll}[\p{Ll}-]+ ){0,3}?(?!(?:this|its|was|has|is|as)\b)\p{Ll}[\p{Ll}-]{2,}s)(?=[.,;)]|\s(?:in|of|at|with|within|across|from|to|and|that|who|which|for|on|will|are|were|have)\b)/u

@@ -1,5 +1,6 @@
 import type { Contact, Document, Quotation, Span } from '../model.ts'
 import { terms } from '../search/tokens.ts'
+import { ASKS_FAX } from './asked-values.ts'
 import { quotedOf } from './asked-whole.ts'
 import { type Candidate, dissect } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
@@ -232,7 +233,8 @@ function overlapping(a: Span, b: Span): boolean {
 /** The quotations "of Acme" are those of all who speak in its release. */
 function namesIssuer(whose: string, { issuer }: Document): boolean {
   const own = new Set(terms(issuer ?? ''))
-  return terms(whose).every((term) => own.has(term))
+  const named = terms(whose)
+  return named.length > 0 && named.every((term) => own.has(term))
 }
 
 function length(span: Span): number {
@@ -271,7 +273,8 @@ function wantedOf(asked: Asked, contact: Contact, text: string): string | null {
     case 'email':
       return contact.email
     case 'phone':
-      return contact.phone
+      // Contacts keep no number for faxes.
+      return ASKS_FAX.test(asked.text) ? null : contact.phone
     case 'url':
       return contact.url
     case 'address': {

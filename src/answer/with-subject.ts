@@ -1,6 +1,7 @@
 import { isPerson } from './person.ts'
 import { askedNoun, capitalise, nameIn } from './subject.ts'
 import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
+import { withoutS } from './word-forms.ts'
 
 /**
  * Names the subject of a conversation in a question that has none, where a
@@ -36,7 +37,7 @@ export function withSubject(core: string, talk: Talk): string {
   const one = noun === null || !isSeveral(noun) ? null : ONE.exec(body)
   if (one !== null) {
     const end = one.index + one[0].length
-    const which = `${one[0].slice(0, -'one'.length)}${singular(noun ?? '')} of ${name}`
+    const which = `${one[0].slice(0, -'one'.length)}${withoutS(noun ?? '')} of ${name}`
     return `${body.slice(0, one.index)}${which}${body.slice(end)}${mark}`
   }
   const definite = DEFINITE.exec(body)
@@ -58,18 +59,11 @@ export function withSubject(core: string, talk: Talk): string {
 }
 
 /** "What is the lease {worth}?" says something of the lease. */
-const PREDICATE =
-  /\b(?:worth|altogether|due|like|called|like|now|today|then|so far|(?<=\s\S+\s)\p{Ll}+ed)\b/iu
+const PREDICATE = /\b(?:worth|altogether|due|like|called|now|today|then|so far|(?<=\s\S+\s)\p{Ll}+ed)\b/iu
 
 /** "When does {the first one} open?" */
 const ONE =
   /\bthe (?:first|second|third|last|next|new|old|largest|smallest|biggest|newest|oldest|cheapest|\p{Lu}\p{L}+) one\b/u
-
-/** "Hotels" has the singular "hotel". */
-function singular(noun: string): string {
-  if (/ies$/u.test(noun)) return noun.replace(/ies$/u, 'y')
-  return noun.replace(/(?<=(?:ss|sh|ch|x|z))es$|s$/u, '')
-}
 
 /** "How many were sold?" counts what the question before counted. */
 export const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu

@@ -164,7 +164,7 @@ const LABEL = /^\p{Lu}[^.:]{0,40}: /u
 /** Cells of a row stay apart and on their line, but not as far apart as in a file that is set in columns. */
 const WIDE_GAP = / {3,}| *\t[ \t]*/g
 
-/** Removes control characters, because a document could steer the terminal with them; line breaks and tabs stay. */
+/** Removes control characters and those that turn the direction of a line, because a document could steer the terminal with them; line breaks and tabs stay. */
 export function printable(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '')
+  return text.replaceAll(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
 }

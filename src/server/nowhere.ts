@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 
 /** Whether a request for an address where nothing is comes from somebody who reads pages: a browser, outside the API. */
 export function wantsPage(c: Context): boolean {
-  return !c.req.path.startsWith('/api/') && accepts(c, KINDS) === PAGE
+  return !/^\/api(?:\/|$)/.test(c.req.path) && accepts(c, KINDS) === PAGE
 }
 
 const PAGE = 'text/html'

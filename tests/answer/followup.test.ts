@@ -795,3 +795,13 @@ test('any conversation gives a question', () => {
     { numRuns: 200 },
   )
 })
+
+test.each(['?', ' ', '…'])('a turn without a word, “%s”, is passed over', (turn) => {
+  expect(standalone('Why?', conversation('When does Alder Mill open?', turn)).question).toBe(
+    standalone('Why?', conversation('When does Alder Mill open?')).question,
+  )
+})
+
+test('a verb that an object of the language is called by is a word like any other', () => {
+  expect(standalone('When?', conversation('Who constructor the mill?')).question).not.toContain('native')
+})

@@ -26,6 +26,9 @@ describe('another one of numbered things is told from the one that is asked abou
     ['How many beds does the phase II trial have?', '40 beds', 0],
     ['Where does phase 4 follow?', 'Phases 3 and 4', 0],
     ['Where does phase 5 follow?', 'Phases 3 and 4', 1],
+    // A count of them is no place in their order.
+    ['Where do the three phases follow?', 'Phases 3 and 4', 0],
+    ['Where do the two phases follow?', 'Phases 3 and 4', 0],
     ['What happened after four weeks?', 'two-week mark', 1],
     ['What happened after two weeks?', 'two-week mark', 0],
     ['How many copies did the second issue sell?', '900 copies', 1],

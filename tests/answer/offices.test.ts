@@ -15,6 +15,7 @@ describe('a sentence that names none in the office that is asked for holds anoth
     ['Who is the chief growth officer?', 'Piet Roos is chief people officer.', true],
     ['Who is the chief growth officer?', 'Piet Roos becomes chief growth officer in May.', false],
     ['Who is the president?', 'Vice President Piet Roos spoke.', true],
+    ['Who is the Orme Services president?', 'Vice President Piet Roos spoke.', true],
     ['Who chairs the board, and who is the chairman?', 'Former chairman Piet Roos spoke.', true],
     ['Who was the chairman before her?', 'Former chairman Piet Roos spoke.', false],
   ])('%s %s', (question, stated, expected) => {

@@ -123,7 +123,7 @@ test('colours change nothing but the look', () => {
 })
 
 test('a document cannot steer the terminal', () => {
-  expect(printable('a\u001b[31mb\u0007\u009bc\r\nd\te')).toBe('a[31mbc\nd\te')
+  expect(printable('a\u001b[31mb\u0007\u009bc\r\nd\te\u202ef')).toBe('a[31mbc\nd\tef')
   const [first] = answer.statements
   const hostile = { ...answer, statements: [{ text: `${first?.text}\u001b[2J`, citations: [1] }] }
   expect(answerText(hostile, PLAIN)).not.toContain('\u001b')

@@ -81,8 +81,8 @@ test('a browser that asks for an address where nothing is gets a page with a way
   expect(page).not.toContain('relases')
 })
 
-test('an address of the API is answered as the API answers, whoever asks', async () => {
-  const response = await app.request('/api/anwser', FROM_BROWSER)
+test.each(['/api/anwser', '/api'])('%s is answered as the API answers, whoever asks', async (path) => {
+  const response = await app.request(path, FROM_BROWSER)
   expect(response.status).toBe(404)
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
 })

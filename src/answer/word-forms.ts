@@ -1,0 +1,27 @@
+/**
+ * Takes the -s off a plural noun or off a verb in the third person, by spelling
+ * alone.
+ *
+ * @example
+ * withoutS('batteries') // => 'battery'
+ * withoutS('goes') // => 'go'
+ */
+export function withoutS(word: string): string {
+  const known = IRREGULAR.get(word)
+  if (known !== undefined) return known
+  if (/^\p{L}{1,2}ies$/u.test(word)) return word.slice(0, -1)
+  if (/ies$/u.test(word)) return word.replace(/ies$/u, 'y')
+  return word.replace(/(?<=(?:ss|sh|ch|x|zz|o))es$|(?<!s)s$/u, '')
+}
+
+/** What spelling does not tell. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['buses', 'bus'],
+  ['campuses', 'campus'],
+  ['cookies', 'cookie'],
+  ['movies', 'movie'],
+  ['series', 'series'],
+  ['shoes', 'shoe'],
+  ['species', 'species'],
+  ['viruses', 'virus'],
+])
