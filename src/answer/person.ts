@@ -102,11 +102,10 @@ const DEPARTMENT =
 
 /** "Music Director Ilse Marchetti" is Ilse Marchetti. */
 function titled(text: string): string | null {
-  const isRole = (word: string): boolean => ROLE_WORDS.has(word.toLowerCase())
   for (const { start, end } of nameSpans(text)) {
     const words = text.slice(start, end).split(/\s+/u)
-    const own = words.slice(words.findLastIndex(isRole) + 1)
-    if (own.length < words.length && own.length >= 2 && own.length <= 4) return own.join(' ')
+    const own = withoutTitle(words.join(' '))
+    if (own !== words.join(' ') && own.split(' ').length <= 4) return own
   }
   return null
 }

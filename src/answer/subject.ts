@@ -205,6 +205,7 @@ export function nameSpan(text: string): Span | null {
   return best
 }
 
+/** The names of a question, the first word's capital aside. */
 export function nameSpans(text: string): TypedSpan[] {
   return typedSpans(text)
     .filter((span) => span.type === 'name' && !FIRST_WORD.test(text.slice(span.start, span.end)))
@@ -226,6 +227,7 @@ export function nameIn(text: string): string | null {
   return span === null ? null : text.slice(span.start, span.end)
 }
 
+/** With a capital first letter. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -26,6 +26,7 @@ export interface Numberings {
   readonly documents: Numbering
 }
 
+/** Numbers strings from 0 on, each new one the next. */
 export function numbering(): Numbering {
   // One map of millions of words would hold others up for a tenth of a second whenever it grows.
   const shards = Array.from({ length: SHARDS }, () => new Map<string, number>())
@@ -51,6 +52,7 @@ function shardOf(key: string): number {
   return (hash ^ (hash >>> 12)) & (SHARDS - 1)
 }
 
+/** What an engine holds before anything is put in. */
 export const NOTHING: Held = {
   parts: [],
   size: 0,

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Description } from './docs.ts'
+import { plainPage } from './plain-page.ts'
 import { PROBLEMS } from './problems.ts'
 
 /**
@@ -15,19 +16,10 @@ export function docsPage(description: Description) {
     }),
   )
   const shapes = Object.entries(components.schemas ?? {})
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${info.title} API</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/docs.css">
-</head>
-<body>
-<header><a href="/">${info.title}</a><span>API ${info.version}</span><a href="/openapi.json">OpenAPI 3.1</a></header>
-<main>
-<h1>${info.title} API</h1>
+  return plainPage(
+    `${info.title} API`,
+    html`<a href="/">${info.title}</a><span>API ${info.version}</span><a href="/openapi.json">OpenAPI 3.1</a>`,
+    html`<h1>${info.title} API</h1>
 <p>${prose(info.description)}</p>
 <nav aria-label="Routes"><ul>
 ${operations.map(({ method, path, operation }) => html`<li><a href="#${anchor(method, path)}"><code>${method.toUpperCase()} ${path}</code></a> ${operation.summary}</li>`)}
@@ -37,10 +29,8 @@ ${operations.map(operationSection)}
 ${shapes.map(([name, shape]) => html`<section id="schema-${name}"><h3>${name}</h3>${fields(name, shape)}</section>`)}
 <h2 id="problems">Problems</h2>
 <p>Errors are <code>application/problem+json</code> (RFC 9457).</p>
-${PROBLEMS.map(({ status, slug, title, meaning }) => html`<section id="${slug}"><h3>${status} ${title}</h3><p>${prose(meaning)}</p></section>`)}
-</main>
-</body>
-</html>`
+${PROBLEMS.map(({ status, slug, title, meaning }) => html`<section id="${slug}"><h3>${status} ${title}</h3><p>${prose(meaning)}</p></section>`)}`,
+  )
 }
 
 const METHODS = ['get', 'post'] as const

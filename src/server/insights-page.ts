@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { z } from 'zod'
+import { plainPage } from './plain-page.ts'
 import type { Feedback } from './records.ts'
 import type { Insights } from './schema.ts'
 
@@ -12,31 +13,20 @@ export function insightsPage(
   latest: readonly Feedback[],
 ) {
   const times = unanswered.reduce((sum, { count }) => sum + count, 0)
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>What could not be answered – Dateline</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/docs.css">
-</head>
-<body>
-<header><a href="/">Dateline</a><span>Insights</span><a href="/api/insights">JSON</a></header>
-<main>
-<h1>What could not be answered</h1>
+  return plainPage(
+    'What could not be answered – Dateline',
+    html`<a href="/">Dateline</a><span>Insights</span><a href="/api/insights">JSON</a>`,
+    html`<h1>What could not be answered</h1>
 <p>${
-    times === 0
-      ? 'No question has been refused yet.'
-      : `${counted(unanswered.length, 'question')}, asked ${counted(times, 'time')}, those asked last first. They show what the next release should say.`
-  } Who asked is not kept.</p>
+      times === 0
+        ? 'No question has been refused yet.'
+        : `${counted(unanswered.length, 'question')}, asked ${counted(times, 'time')}, those asked last first. They show what the next release should say.`
+    } Who asked is not kept.</p>
 ${unanswered.length === 0 ? '' : questionTable(unanswered)}
 <h2>Feedback</h2>
 <p>${counted(helpful, 'answer')} helped, ${notHelpful} did not. <a href="/api/feedback" download>Export all feedback (JSON lines)</a></p>
-${latest.length === 0 ? '' : feedbackTable(latest)}
-</main>
-</body>
-</html>`
+${latest.length === 0 ? '' : feedbackTable(latest)}`,
+  )
 }
 
 /** The page is for reading; `GET /api/insights` has all of them. */

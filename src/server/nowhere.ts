@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { html } from 'hono/html'
+import { plainPage } from './plain-page.ts'
 
 /** Whether a request for an address where nothing is comes from somebody who reads pages: a browser, outside the API. */
 export function wantsPage(c: Context): boolean {
@@ -13,21 +14,10 @@ const KINDS = { header: 'Accept' as const, supports: [PROBLEM, PAGE], default: P
 
 /** Renders the page for an address that was mistyped: plain HTML, which repeats nothing of the address. */
 export function nowherePage() {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Nothing is here – Dateline</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/docs.css">
-</head>
-<body>
-<header><a href="/">Dateline</a></header>
-<main>
-<h1>Nothing is at this address</h1>
-<p>Check it for a typing error, or <a href="/">ask a question</a>. Every release and the list of them is there too; programs find the API under <a href="/docs">its documentation</a>.</p>
-</main>
-</body>
-</html>`
+  return plainPage(
+    'Nothing is here – Dateline',
+    html`<a href="/">Dateline</a>`,
+    html`<h1>Nothing is at this address</h1>
+<p>Check it for a typing error, or <a href="/">ask a question</a>. Every release and the list of them is there too; programs find the API under <a href="/docs">its documentation</a>.</p>`,
+  )
 }

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { answerText, printable } from '../../src/cli/terminal.ts'
+import { certaintyOf } from '../../web/certainty.ts'
 import { fakeAnswer, fakeRefusal } from '../server/fakes.ts'
 
 const PLAIN = { width: 80, colours: false }
@@ -58,6 +59,14 @@ test.each([
 ] as const)('of $certainty certainty at $confidence the words are $words', ({ words, ...sure }) => {
   const text = answerText({ ...answer, ...sure }, PLAIN)
   expect(text.match(/^A \w+ answer:/m)?.[0] ?? null).toBe(words)
+})
+
+test('the terminal calls an answer likely or possible where the page does', () => {
+  for (let confidence = 0.5; confidence < 1; confidence += 0.05) {
+    const sure = { ...answer, certainty: 'moderate', confidence } as const
+    const word = answerText(sure, PLAIN).match(/^A (\w+ answer):/m)?.[1]
+    expect(word, `at ${confidence}`).toBe(certaintyOf(sure)?.toLowerCase())
+  }
 })
 
 test('sentences of one source that say the same of it stand under its title once', () => {
