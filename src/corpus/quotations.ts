@@ -29,6 +29,7 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
     const inBlock: Found[] = []
     for (const [at, quoted] of spans.entries()) {
       const shifted = { ...quoted, start: quoted.start + block.start, end: quoted.end + block.start }
+      if (isScareQuote(text, shifted)) continue
       const last = found.at(-1)
       const near = last !== undefined && index - last.block <= 2 ? last.speaker : null
       const before = { start: block.start + (spans[at - 1]?.end ?? 0), end: shifted.start }
@@ -176,6 +177,13 @@ const LONGEST_MARK = 8
 
 /** "— Name, role" on a line of its own. */
 const LONGEST_SIGNATURE = 160
+
+/** Words that are no speech even when a speaker is named beside them, so that nobody need look for one. */
+function isScareQuote(text: string, { start, end, isOpen }: Quoted): boolean {
+  if (isOpen) return false
+  const inner = text.slice(start + 1, end - 1).trim()
+  return !/[,.?!…—–-]$/u.test(inner) && (wordCount(inner) < SHORTEST_ATTRIBUTED || isTitle(inner))
+}
 
 function isSpeech(
   text: string,
