@@ -24,7 +24,8 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
     for (const line of partAt(text, block, collapsedLines(text.slice(block.start, block.end))))
       for (const item of hasBullets ? partBullets(text, line) : [line])
         for (const part of partAt(text, item, gluedSections(text.slice(item.start, item.end))))
-          parted.push(...partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
+          for (const piece of partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
+            parted.push(piece)
   }
   return parted
 }
@@ -36,7 +37,9 @@ function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): Pars
   if (cuts.length === 0) return [block]
   const pieces: ParsedBlock[] = []
   let start = block.start
-  for (const end of [...cuts.map((cut) => block.start + cut), block.end]) {
+  for (let index = 0; index <= cuts.length; index++) {
+    const cut = cuts[index]
+    const end = cut === undefined ? block.end : block.start + cut
     const words = text.slice(start, end)
     const from = start + (words.length - words.trimStart().length)
     const to = start + words.trimEnd().length
@@ -51,16 +54,18 @@ function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): Pars
  * spaces after each sentence does so after all of them: their paragraphs are
  * left whole unless they are longer than any paragraph.
  */
-function collapsedLines(words: string): number[] {
+function collapsedLines(words: string): readonly number[] {
+  if (!/[ \t\u00a0]{2}/.test(words)) return NOWHERE
   const runs = [...words.matchAll(/[ \t\u00a0]{2,}(?=\S)/g)]
-  if (runs.length === 0) return []
   const afterStop = runs.filter((run) =>
     SENTENCE_END.test(words.slice(Math.max(0, run.index - 3), run.index)),
   )
   const single = words.match(/[.!?]["”’)]? (?=["“]?\p{Lu})/gu)?.length ?? 0
-  const about = runs
-    .map((run) => run.index + run[0].length)
-    .filter((end) => ABOUT.test(words.slice(end, end + 80)))
+  const about: number[] = []
+  for (const { 0: run, index } of runs) {
+    const end = index + run.length
+    if (ABOUT.test(words.slice(end, end + 80))) about.push(end)
+  }
   const isCollapsed =
     runs.some((run) => run[0].length > 2) ||
     (afterStop.length > 0 && (single > 0 || words.length > LONGEST_PARAGRAPH))
@@ -83,6 +88,8 @@ function collapsedLines(words: string): number[] {
   }
   return cuts
 }
+
+const NOWHERE: readonly number[] = []
 
 /** A section's heading opens a line wherever the wire put it. */
 const ABOUT = /^(?:About|ABOUT)\s+(?:[Tt]he\s+)?(?:\p{Lu}|([\p{L}\d]\S*)\s+\1\b)/u

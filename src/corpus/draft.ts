@@ -13,16 +13,26 @@ export interface Draft extends Span {
   readonly told: Told | undefined
 }
 
+/**
+ * Drafts of a text's blocks, in their order.
+ *
+ * They are pushed, not mapped: `map` gives a list of another inner kind once V8
+ * has compiled it, and all that has been compiled for the former, which is every
+ * stage of `release.ts`, is compiled again.
+ */
 export function drafts(text: string, blocks: readonly ParsedBlock[]): Draft[] {
-  return blocks.map(({ kind, start, end, level, told }) => ({
-    kind: told === 'contact' ? told : kind,
-    start,
-    end,
-    level,
-    words: text.slice(start, end),
-    opens: false,
-    told,
-  }))
+  const made: Draft[] = []
+  for (const { kind, start, end, level, told } of blocks)
+    made.push({
+      kind: told === 'contact' ? told : kind,
+      start,
+      end,
+      level,
+      words: text.slice(start, end),
+      opens: false,
+      told,
+    })
+  return made
 }
 
 /** Whether a block reads as running text: it is long, or it ends as a sentence does. */

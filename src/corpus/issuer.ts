@@ -94,12 +94,9 @@ function frontOf(text: string, blocks: readonly Draft[], dateline: Dateline | nu
     const gap = /^[\s,.:/)–—-]*/u.exec(text.slice(start, first.end))?.[0].length ?? 0
     lead = { start: start + gap, end: first.end }
   }
-  const words = [
-    ...head,
-    ...(lead === null ? [] : [text.slice(lead.start, lead.end)]),
-    ...body.slice(1).map((b) => b.words),
-  ]
-  return { headline: head.join('\n'), lead, plain: plain(words.join('\n')) }
+  const headline = head.join('\n')
+  const opening = lead === null ? '' : text.slice(lead.start, lead.end)
+  return { headline, lead, plain: plain([headline, opening, body[1]?.words ?? ''].join('\n')) }
 }
 
 /** Compared without case, marks and company forms: "Acme, Inc." is "acme". */

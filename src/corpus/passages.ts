@@ -17,9 +17,9 @@ import type { Block, BlockKind, Document, Passage, PassageKind } from '../model.
  * passages({ ...release, text: 'First.\n\nSecond.' }, 10).map((p) => p.text)
  * // => ['First.', 'Second.']
  */
-export function passages(document: Document, maxLength = MAX_LENGTH): Passage[] {
+export function passages({ id, title, text, blocks }: Document, maxLength = MAX_LENGTH): Passage[] {
   const groups: Group[] = []
-  for (const [index, block] of document.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const kind = KINDS[block.kind]
     if (kind === null) continue
     const last = groups.at(-1)
@@ -27,14 +27,14 @@ export function passages(document: Document, maxLength = MAX_LENGTH): Passage[] 
       last !== undefined &&
       last.kind === kind &&
       last.to === index - 1 &&
-      joins(document, last, block, index, maxLength)
+      joins(blocks, last, block, index, maxLength)
     )
       last.to = index
     else groups.push({ kind, from: index, to: index })
   }
   // Documents come in several shapes; compiled code wants one.
-  const { id, title, text, blocks } = document
-  return groups.flatMap((group) => toPassage({ id, title, text, blocks }, group))
+  const source = { id, title, text, blocks }
+  return groups.map((group) => toPassage(source, group))
 }
 
 /** Long enough for a claim with its context, short enough to quote whole. */
@@ -67,43 +67,55 @@ interface Group {
   to: number
 }
 
-function joins(document: Document, group: Group, block: Block, index: number, maxLength: number): boolean {
-  const isHeading = (at: number): boolean =>
-    document.blocks[at]?.kind === 'heading' || isHeaderRow(document, at)
-  if (isHeading(index)) return isHeading(group.to) && fits(document, group, block, maxLength)
+function joins(
+  blocks: readonly Block[],
+  group: Group,
+  block: Block,
+  index: number,
+  maxLength: number,
+): boolean {
+  if (isHeading(blocks, index)) return isHeading(blocks, group.to) && fits(blocks, group, block, maxLength)
   if (SECTIONS.has(group.kind) && block.lead === null) return false
-  if (isHeading(group.to)) return true
-  return fits(document, group, block, maxLength)
+  if (isHeading(blocks, group.to)) return true
+  return fits(blocks, group, block, maxLength)
+}
+
+function isHeading(blocks: readonly Block[], at: number): boolean {
+  return blocks[at]?.kind === 'heading' || isHeaderRow(blocks, at)
 }
 
 /** A table's header row heads what follows as a heading does. */
-function isHeaderRow({ blocks }: Document, at: number): boolean {
+function isHeaderRow(blocks: readonly Block[], at: number): boolean {
   return (
     blocks[at]?.kind === 'table-row' && blocks[at + 1]?.kind === 'table-row' && blocks[at + 1]?.lead === at
   )
 }
 
-function fits(document: Document, group: Group, block: Block, maxLength: number): boolean {
-  return block.end - (document.blocks[group.from]?.start ?? block.start) <= maxLength
+function fits(blocks: readonly Block[], group: Group, block: Block, maxLength: number): boolean {
+  return block.end - (blocks[group.from]?.start ?? block.start) <= maxLength
 }
 
-function toPassage(
-  document: Pick<Document, 'id' | 'title' | 'text' | 'blocks'>,
-  { kind, from, to }: Group,
-): Passage[] {
-  const start = document.blocks[from]?.start
-  const end = document.blocks[to]?.end
-  if (start === undefined || end === undefined) return []
-  const isInside = (at: number): boolean => at >= from && at <= to
-  const under = leads(document.blocks, from).filter((at) => !isInside(at))
-  const text = document.text.slice(start, end)
+/** What passages are made of. */
+type Source = Pick<Document, 'id' | 'title' | 'text' | 'blocks'>
+
+function toPassage({ id, title, text: whole, blocks }: Source, { kind, from, to }: Group): Passage {
+  const start = blocks[from]?.start ?? 0
+  const end = blocks[to]?.end ?? start
+  const text = whole.slice(start, end)
   // A text without a headline takes its first words for a title.
-  const hasTitle =
-    document.blocks.slice(from, to + 1).some((block) => block.kind === 'headline') ||
-    startsWith(text, document.title)
-  const above = under.map((at) => document.text.slice(document.blocks[at]?.start, document.blocks[at]?.end))
-  const context = (hasTitle ? above : [document.title, ...above]).join('\n')
-  return [{ id: `${document.id}#${start}-${end}`, documentId: document.id, kind, start, end, text, context }]
+  const hasTitle = startsWith(text, title) || holdsHeadline(blocks, from, to)
+  let context = hasTitle ? '' : title
+  for (const at of leads(blocks, from)) {
+    if (at >= from && at <= to) continue
+    const above = whole.slice(blocks[at]?.start, blocks[at]?.end)
+    context = context === '' ? above : `${context}\n${above}`
+  }
+  return { id: `${id}#${start}-${end}`, documentId: id, kind, start, end, text, context }
+}
+
+function holdsHeadline(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (blocks[at]?.kind === 'headline') return true
+  return false
 }
 
 /** Whether a text begins with a title, whatever white space stands between the words. */

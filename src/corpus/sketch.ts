@@ -21,7 +21,7 @@ export function sketch(text: string, blocks: readonly Block[], dateline: Span | 
   if (words.length < FEWEST) return []
   const counted = mixAll(SEED, figures)
   // Two digests of other beginnings make one of 53 bits.
-  const whole = mixAll(counted, words) * 2 ** 21 + (mixAll(~SEED, words) >>> 11)
+  const whole = (mixAll(counted, words) >>> 0) * 2 ** 21 + (mixAll(~SEED, words) >>> 11)
   if (words.length < SHORTEST) return [whole]
   return [whole, ...bands(bins(shingles(words)), counted)]
 }
@@ -78,8 +78,8 @@ function storyOf(text: string, blocks: readonly Block[], dateline: Span | null):
         word = Math.imul(word ^ letter, 0x01000193)
         if (first === 0) first = letter
       } else if (first !== 0) {
-        words.push(word >>> 0)
-        if (first >= ZERO && first <= NINE) figures.push(word >>> 0)
+        words.push(word)
+        if (first >= ZERO && first <= NINE) figures.push(word)
         word = SEED
         first = 0
       }
@@ -124,7 +124,7 @@ function shingles(hashes: readonly number[]): number[] {
 
 /** The smallest shingle of each bin; an empty bin takes that of the next. */
 function bins(values: readonly number[]): number[] {
-  const smallest = new Array<number>(BINS).fill(Number.POSITIVE_INFINITY)
+  const smallest = new Array<number>(BINS).fill(NO_SHINGLE)
   for (const value of values) {
     // The remainder of halves, which are small integers to the machine; that of 32 bits without a sign is a call.
     const bin = ((value >>> 16) * (2 ** 16 % BINS) + (value & 0xffff)) % BINS
@@ -133,11 +133,14 @@ function bins(values: readonly number[]): number[] {
   return smallest.map((value, at) => {
     for (let step = 0; step < BINS; step++) {
       const other = smallest[(at + step) % BINS] ?? value
-      if (other !== Number.POSITIVE_INFINITY) return other
+      if (other !== NO_SHINGLE) return other
     }
     return value
   })
 }
+
+/** The largest integer of 32 bits: a bin is empty as long as nothing smaller is in it. */
+const NO_SHINGLE = 2 ** 31 - 1
 
 function bands(rows: readonly number[], figures: number): number[] {
   const found: number[] = []
@@ -145,7 +148,7 @@ function bands(rows: readonly number[], figures: number): number[] {
   return found
 }
 
-const SEED = 0x811c9dc5
+const SEED = 0x811c9dc5 | 0
 
 function mixAll(seed: number, values: readonly number[]): number {
   let sum = seed
@@ -153,10 +156,14 @@ function mixAll(seed: number, values: readonly number[]): number {
   return sum
 }
 
-/** Takes one number into another so that their order matters (the finaliser of MurmurHash3). */
+/**
+ * Takes one number into another so that their order matters (the finaliser of
+ * MurmurHash3). 32 bits with their sign, which V8 keeps in lists as they are;
+ * without a sign each would be an object.
+ */
 function mix(sum: number, value: number): number {
   let mixed = Math.imul(sum, 31) + value
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+  return mixed ^ (mixed >>> 16)
 }

@@ -41,7 +41,9 @@ export function readTop(
   const lastStatus = body.findLastIndex(({ kind }) => kind === 'status')
   const opening = body.slice(0, Math.max(SEARCHED_FOR_DATELINE, lastStatus + 3, lastLabel(body) + 3))
   const told = opening.findIndex((block) => block.told === 'dateline')
-  const datelines = opening.map((block, index) => (index === told ? null : readDateline(text, block, year)))
+  const datelines: (Dateline | null)[] = []
+  for (const [index, block] of opening.entries())
+    datelines.push(index === told ? null : readDateline(text, block, year))
   const { at, dated } = chooseDateline(datelines)
   const placed = datelines[at] ?? null
   const printed = placed === null ? null : { ...placed, date: datelines[dated]?.date ?? placed.date }

@@ -78,8 +78,8 @@ export function createFormTable(): FormTable {
   }
 }
 
-/** A power of two, as all sizes are; a few hundred releases have some ten thousand forms. */
-const SMALLEST = 2 ** 12
+/** A power of two, as all sizes are. Small, so that V8 has seen the table grow before it compiles what uses it, and need not do it again. */
+const SMALLEST = 2 ** 4
 
 /** FNV-1a, 32 bits, over UTF-16 code units, its high bits mixed into the low ones. */
 function hash(units: Uint16Array, start: number, end: number): number {

@@ -146,17 +146,18 @@ function longer(numbers: Int32Array, size: number): Int32Array {
   return more
 }
 
-/** Forms of some releases. */
-const SMALLEST = 2 ** 12
+/** Small, so that V8 has seen them grow before it compiles what uses them, and need not do it again. */
+const SMALLEST = 2 ** 4
 
 function meet(vocabulary: Vocabulary, form: number, { word, term, stop }: Reading): void {
-  const { forms, wordOf, termOf, terms, words } = vocabulary
+  const { forms, wordOf, termOf, terms, words, occurrences } = vocabulary
   const isWord = word !== ''
   // Where the place decides, the forms have no numbers.
   const isUsual = forms.readings[form] !== null
   const key = (known: number | undefined, name: string): number =>
     (isUsual ? known : undefined) ?? keyOf(forms, name)
   wordOf[form] = isWord ? numberOf(words, forms, key(forms.words[form], word)) : NONE
+  if (occurrences.length < words.keys.length) occurrences.push(0)
   termOf[form] = isWord && !stop ? numberOf(terms, forms, key(forms.terms[form], term)) : NONE
 }
 
