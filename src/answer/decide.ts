@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { calibrated } from './calibration.ts'
 import { isProse } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { cover } from './lens.ts'
@@ -8,7 +9,7 @@ import type { Asked } from './question.ts'
 import { spokenOf } from './spoken-of.ts'
 import { SUPPORT, type Support, supportOf } from './support.ts'
 import { figuresMissing, unknownFigures, unknownNames } from './unknown.ts'
-import { DECISION } from './weights.ts'
+import { CALIBRATION, DECISION } from './weights.ts'
 
 /** "12 %" when the question says 15 % and the material 12 %. */
 export interface Correction {
@@ -35,7 +36,7 @@ export interface Decision {
  * The probability is that of two questions together: whether the material speaks
  * of the matter (see `spokenOf`), and whether the best evidence then answers,
  * from what it supports of the question, by a logistic model whose signs are
- * fixed the sensible way. No feature of the question alone takes part, so that a
+ * fixed the sensible way; then brought to what comes true (see `calibrated`). No feature of the question alone takes part, so that a
  * question is never refused, or answered, for its style.
  */
 export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
@@ -46,7 +47,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   }
   const support = supportOf(best)
   const speaks = spokenOf(best)
-  const confidence = speaks * probability(support)
+  const confidence = calibrated(speaks * probability(support), CALIBRATION)
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }

@@ -1,3 +1,4 @@
+import type { Calibration } from './calibration.ts'
 import type { FeatureName } from './features.ts'
 import type { Support } from './support.ts'
 
@@ -100,3 +101,6 @@ export const DECISION: {
     settles: 1.23,
   },
 }
+
+/** What makes the decision's probabilities come true, written by `npm run fit` (`fit-calibration.ts`). */
+export const CALIBRATION: Calibration = { slope: 1, shift: 0 }

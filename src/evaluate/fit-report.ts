@@ -1,5 +1,6 @@
+import { ANSWER_FROM } from '../answer/decide.ts'
 import type { DecisionExample, RankingExample } from './fit-examples.ts'
-import { auc, recallAt, share } from './metrics.ts'
+import { auc, calibrationError, recallAt, share } from './metrics.ts'
 
 /** Lays out how often a right candidate is among the first one, two and three, by kind of question. */
 export function rankingReport(ranks: ReadonlyMap<RankingExample, number>): string {
@@ -39,6 +40,7 @@ export function decisionReport(confidences: ReadonlyMap<DecisionExample, number>
   const answerability = scored.map(({ confidence, answerable: right }) => ({ confidence, right }))
   return [
     `AUC of right: ${auc(scored).toFixed(3)}, of answerable: ${auc(answerability).toFixed(3)}`,
+    `calibration error of answers given: ${calibrationError(scored.filter(({ confidence }) => confidence >= ANSWER_FROM)).toFixed(3)}`,
     table([['threshold', 'right', 'precision', 'refused'], ...rows]),
   ].join('\n')
 }

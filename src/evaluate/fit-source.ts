@@ -1,9 +1,15 @@
+import type { Calibration } from '../answer/calibration.ts'
 import { FEATURES } from '../answer/features.ts'
 import { SUPPORT } from '../answer/support.ts'
 
 /** Writes fitted weights as the source of `src/answer/weights.ts`, rounded to two decimals. */
-export function weightsSource(ranking: Float64Array, decision: Float64Array): string {
-  return `import type { FeatureName } from './features.ts'
+export function weightsSource(
+  ranking: Float64Array,
+  decision: Float64Array,
+  { slope, shift }: Calibration,
+): string {
+  return `import type { Calibration } from './calibration.ts'
+import type { FeatureName } from './features.ts'
 import type { Support } from './support.ts'
 
 /**
@@ -28,6 +34,9 @@ export const DECISION: {
 ${lines(SUPPORT, decision, '    ')}
   },
 }
+
+/** What makes the decision's probabilities come true, written by \`npm run fit\` (\`fit-calibration.ts\`). */
+export const CALIBRATION: Calibration = { slope: ${rounded(slope)}, shift: ${rounded(shift)} }
 `
 }
 

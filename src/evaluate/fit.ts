@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { type Calibration, calibrated } from '../answer/calibration.ts'
 import { FEATURES } from '../answer/features.ts'
 import { SUPPORT } from '../answer/support.ts'
 import type { Library } from '../library.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { ablationReport } from './fit-ablation.ts'
+import { fitCalibration } from './fit-calibration.ts'
 import { confidenceOf, fitDecision, priorOf, signOf } from './fit-decision.ts'
 import { type DecisionExample, decisionExample, type RankingExample, rankingExample } from './fit-examples.ts'
 import { crossValidate } from './fit-folds.ts'
@@ -72,9 +74,32 @@ export async function fitWeights(
   const signs = SUPPORT.map(signOf)
   const priors = SUPPORT.map(priorOf)
   const decision = fitDecision(cases, signs, priors)
-  const confidences = crossValidate(cases, (rest) => fitDecision(rest, signs, priors), confidenceOf)
+  const probabilities = crossValidate(cases, (rest) => fitDecision(rest, signs, priors), confidenceOf)
+  const { calibration, confidences } = calibrate(probabilities)
   const ablation = ablate ? `\n\n${ablationReport(choices, cases, sets.releases.name)}` : ''
-  return { text: report(ranks, confidences) + ablation, source: weightsSource(ranking, decision) }
+  return {
+    text: report(ranks, confidences) + ablation,
+    source: weightsSource(ranking, decision, calibration),
+  }
+}
+
+/** The line through what weights fitted without a document made of it, and the confidences by lines fitted without it, too. */
+function calibrate(probabilities: ReadonlyMap<DecisionExample, number>): {
+  readonly calibration: Calibration
+  readonly confidences: ReadonlyMap<DecisionExample, number>
+} {
+  const held = [...probabilities].map(([example, probability]) => ({
+    example,
+    probability,
+    right: example.right,
+    weight: example.weight,
+    fold: example.fold,
+  }))
+  const scores = crossValidate(held, fitCalibration, ({ probability }, line) => calibrated(probability, line))
+  return {
+    calibration: fitCalibration(held),
+    confidences: new Map([...scores].map(([{ example }, confidence]) => [example, confidence])),
+  }
 }
 
 /** All paragraphs together count so many times what the releases do: beside them there are few impossible questions. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { calibrated } from '../../src/answer/calibration.ts'
 import { FEATURES } from '../../src/answer/features.ts'
 import { SUPPORT } from '../../src/answer/support.ts'
+import { fitCalibration } from '../../src/evaluate/fit-calibration.ts'
 import { type Case, confidenceOf, fitDecision, signOf } from '../../src/evaluate/fit-decision.ts'
 import { crossValidate, foldOf } from '../../src/evaluate/fit-folds.ts'
 import { fitOptions } from '../../src/evaluate/fit-options.ts'
@@ -65,6 +67,22 @@ test('a rank counts from 1, is 0 without a right candidate, and ties keep their 
   expect(rankOf({ vectors, right: [false, false, true] }, weights)).toBe(2)
   expect(rankOf({ vectors, right: [false, false, false] }, weights)).toBe(0)
   expect(rankOf({ vectors: [], right: [] }, weights)).toBe(0)
+})
+
+test('the line of a calibration is the one under which probabilities come true', () => {
+  // Of what is held for .6 four of five are right, of what is held for .4 one of five.
+  const held = Array.from({ length: 50 }, (_, at) => [
+    { probability: 0.6, right: at % 5 > 0, weight: 1 },
+    { probability: 0.4, right: at % 5 === 0, weight: 1 },
+    // Counts for nothing.
+    { probability: 0.6, right: false, weight: 0 },
+  ]).flat()
+  const line = fitCalibration(held)
+  expect(calibrated(0.6, line)).toBeCloseTo(0.8, 6)
+  expect(calibrated(0.4, line)).toBeCloseTo(0.2, 6)
+  expect(calibrated(0.5, line)).toBeCloseTo(0.5, 6)
+  expect([calibrated(0, line), calibrated(1, line)]).toEqual([0, 1])
+  expect(fitCalibration([])).toEqual({ slope: 1, shift: 0 })
 })
 
 test('the decision is sure of what was right and not of what was wrong', () => {
@@ -133,10 +151,11 @@ test('every example with a fold is scored by what was fitted without its fold', 
 test('the source names every weight, to two decimals', () => {
   const ranking = Float64Array.from(FEATURES, (_, at) => at + 0.128)
   const decision = Float64Array.from([...SUPPORT.map(() => -0.001), -1.5])
-  const source = weightsSource(ranking, decision)
+  const source = weightsSource(ranking, decision, { slope: 1.234, shift: -0.056 })
   for (const [at, name] of FEATURES.entries()) expect(source).toContain(`\n  ${name}: ${at}.13,\n`)
   for (const name of SUPPORT) expect(source).toContain(`\n    ${name}: 0,\n`)
   expect(source).toContain('\n  intercept: -1.5,\n')
+  expect(source).toContain('CALIBRATION: Calibration = { slope: 1.23, shift: -0.06 }\n')
 })
 
 test('the options need both sets and write only when told to', () => {

@@ -1,0 +1,45 @@
+import { type Calibration, calibrated } from '../answer/calibration.ts'
+
+/** What was held for the probability of a question's being answered right, by weights fitted without its document. */
+export interface Held {
+  readonly probability: number
+  readonly right: boolean
+  /** How many times the question counts. */
+  readonly weight: number
+}
+
+/**
+ * Fits the line through log odds under which such probabilities come true, by
+ * logistic regression with one variable (Platt, 1999): the penalty of the
+ * decision's fit, and its two questions multiplied, leave sure answers more
+ * often right than they say.
+ */
+export function fitCalibration(held: readonly Held[]): Calibration {
+  let [slope, shift] = [1, 0]
+  for (let step = 0; step < STEPS; step++) {
+    // Newton's method: gradient and curvature of the loss.
+    let [g1, g0, h11, h10, h00] = [0, 0, EDGE, 0, EDGE]
+    for (const { probability, right, weight } of held) {
+      if (probability <= 0 || probability >= 1) continue
+      const odds = Math.log(probability / (1 - probability))
+      const share = calibrated(probability, { slope, shift })
+      const pull = weight * (share - (right ? 1 : 0))
+      const curve = weight * share * (1 - share)
+      g1 += pull * odds
+      g0 += pull
+      h11 += curve * odds * odds
+      h10 += curve * odds
+      h00 += curve
+    }
+    const determinant = h11 * h00 - h10 * h10
+    slope -= (g1 * h00 - g0 * h10) / determinant
+    shift -= (g0 * h11 - g1 * h10) / determinant
+  }
+  return { slope, shift }
+}
+
+/** Newton's method doubles the right digits with each. */
+const STEPS = 20
+
+/** Keeps the curvature from being 0 where nothing was held. */
+const EDGE = 1e-9
