@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './given-names.ts'
 import { HONORIFIC } from './names.ts'
 import { sentences } from './sentences.ts'
 
@@ -25,7 +26,7 @@ export function pronounOf(text: string, name: string, role: string | null): Pron
     byAddress(addressBefore(text, surname)) ??
     byRole(role ?? '') ??
     byText(withoutQuotations(text), parts.length > 1 ? name : surname) ??
-    GIVEN.get((parts.find((part) => !ADDRESS.test(`${part} `)) ?? '').toLowerCase()) ??
+    GIVEN_NAMES.get((parts.find((part) => !ADDRESS.test(`${part} `)) ?? '').toLowerCase()) ??
     null
   )
 }
@@ -86,30 +87,7 @@ function byText(text: string, name: string): Pronoun | null {
 const MOST_MENTIONS = 6
 const LONGEST_SENTENCES = 600
 
-const HE =
-  'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven ' +
-  'Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Jacob Gary Nicholas Eric Jonathan Stephen ' +
-  'Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Peter Henry Carl Arthur ' +
-  'Roger Keith Albert Philip Phillip Bruce Harold Douglas Walter Lawrence Ralph Roy Eugene Russell Louis Adam Aaron Nathan ' +
-  'Graham Nigel Ian Simon Stuart Neil Colin Trevor Gareth Alan Malcolm Hugh Juan Carlos Luis Pedro Miguel José Antonio Francisco ' +
-  'Jorge Fernando Giovanni Marco Giuseppe Hans Klaus Jürgen Wolfgang Pierre Jacques François Lars Sven Mohammed Muhammad Ahmed ' +
-  'Omar Ibrahim Hassan Rajesh Sanjay Vijay Arjun Hiroshi Kenji Takashi Ivan Dmitri Vladimir Sergei Mike Bob Bill Jim Tom Joe Dave'
-const SHE =
-  'Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Sandra Margaret Kimberly Emily Donna ' +
-  'Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Amy Kathleen Angela Anna Emma Olivia Sophia Helen ' +
-  'Julia Maria Christine Catherine Katherine Rachel Samantha Janet Ruth Diane Alice Julie Heather Teresa Victoria Martha Judith ' +
-  'Megan Anne Ann Hannah Jacqueline Sophie Charlotte Isabella Claire Virginia Debra Christina Joan Evelyn Brenda Pamela ' +
-  'Nicole Theresa Gloria Frances Janice Marilyn Beverly Denise Amber Danielle Brittany Rose Natalie Grace Fiona Alison Gillian ' +
-  'Lorraine Carmen Lucia Elena Isabel Ana Francesca Giulia Ingrid Astrid Olga Natalia Svetlana Tatiana Fatima Aisha Priya Lakshmi ' +
-  'Anjali Deepa Sunita Yoko Keiko Mei Liz Kate Katie Jane Jenny Sue Beth Molly Lucy Zoe'
-
-/** Given names that national statistics list for one gender nearly alone. */
-const GIVEN: ReadonlyMap<string, Pronoun> = new Map([
-  ...HE.split(' ').map((name): [string, Pronoun] => [name.toLowerCase(), 'he']),
-  ...SHE.split(' ').map((name): [string, Pronoun] => [name.toLowerCase(), 'she']),
-])
-
 /** Whether a word is a given name that the list knows. */
 export function isGivenName(word: string): boolean {
-  return GIVEN.has(word.toLowerCase())
+  return GIVEN_NAMES.has(word.toLowerCase())
 }

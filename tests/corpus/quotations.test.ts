@@ -190,10 +190,10 @@ describe('he said, she said', () => {
   })
 
   test('means nobody where it could be either of two', () => {
-    const two = 'The guides are Wren Odell, 22, of Hull, and Pim Dorn, 31, of York. “It rings,” she said.'
+    const two = 'The guides are Wren Odell, 22, of Hull, and Robin Dorn, 31, of York. “It rings,” she said.'
     expect(read(`${SIR}${two}`)[1]).toBe('“It rings,” >> nobody')
     expect(read(`${LEE}${two}`)[1]).toBe('“It rings,” >> nobody')
-    expect(read(`${SIR}${two.replace('Wren', 'Mr. Wren')}`)[1]).toBe('“It rings,” >> Pim Dorn | ')
+    expect(read(`${SIR}${two.replace('Wren', 'Mr. Wren')}`)[1]).toBe('“It rings,” >> Robin Dorn | ')
   })
 
   // Eight seconds where all of the paragraph was read again for each of them.
