@@ -28,6 +28,7 @@ export function refusal(
   )
   const nearest = reason === 'not_a_question' ? [] : nearestPlaces(settled?.evidence ?? [])
   const document = nearest[0]?.document
+  const contact = document === undefined ? null : contactOf(document)
   return {
     reason,
     message:
@@ -38,13 +39,13 @@ export function refusal(
             unsupported,
             settled?.refused?.correction ?? null,
             speakingOf(chosen),
-            nearest.length > 0,
+            onwardTo(nearest.length > 0, contact !== null),
           ),
     unsupported,
     nearest: nearest.map(({ document, candidate }, at) =>
       citation({ document, span: { start: candidate.start, end: candidate.end } }, at + 1, passagesOf),
     ),
-    contact: document === undefined ? null : contactOf(document),
+    contact,
   }
 }
 
@@ -134,14 +135,13 @@ function messageOf(
   unsupported: readonly string[],
   correction: Correction | null,
   { doesNot, says, whole, does }: Speaking,
-  /** Whether passages are shown with it. */
-  isNear: boolean,
+  /** What to do next. */
+  onward: string,
 ): string {
   const missing = unsupported.slice(0, 4)
   const named = inWords(missing.map(quotedUnlessKind))
   const words = inWords(missing.filter((one) => !isKind(one)).map(quotedUnlessKind))
-  const onward = isNear ? SEE_NEAREST : 'Try the words of a release, or a name in it.'
-  const plainly = `No sentence of ${whole} answers this for certain. ${SEE_NEAREST}`
+  const plainly = `No sentence of ${whole} answers this for certain. ${onward}`
   switch (reason) {
     case 'empty_corpus':
       return 'There is no press material to answer from. Put releases into the corpus folder and start again.'
@@ -149,7 +149,7 @@ function messageOf(
       return 'Dateline only answers questions about the press material, in its own words. Ask what a release says.'
     case 'no_subject':
       if (named !== '') return `${doesNot} mention ${named}. ${onward}`
-      return isNear ? plainly : `${doesNot} speak of this. ${onward}`
+      return onward === TRY_WORDS ? `${doesNot} speak of this. ${onward}` : plainly
     case 'other_period':
       return `${doesNot} answer this for ${named || 'that time'}. Ask without the date, or see the nearest passages.`
     case 'other_place':
@@ -163,12 +163,18 @@ function messageOf(
     case 'no_support':
       if (named === '') return plainly
       return words === ''
-        ? `${doesNot} give ${named} for this. ${SEE_NEAREST}`
-        : `No sentence of ${whole} answers this: the nearest release does not mention ${words}. ${SEE_NEAREST}`
+        ? `${doesNot} give ${named} for this. ${onward}`
+        : `No sentence of ${whole} answers this: the nearest release does not mention ${words}. ${onward}`
   }
 }
 
-const SEE_NEAREST = 'See the nearest passages, or ask the press contact.'
+/** What a reader can do after a refusal; nobody is sent to passages or a contact that are not shown. */
+function onwardTo(isNear: boolean, hasContact: boolean): string {
+  if (!isNear) return TRY_WORDS
+  return hasContact ? 'See the nearest passages, or ask the press contact.' : 'See the nearest passages.'
+}
+
+const TRY_WORDS = 'Try the words of a release, or a name in it.'
 
 /** Words of the question stand in quotation marks, kinds of answer ("a date", "email address") do not. */
 function quotedUnlessKind(missing: string): string {

@@ -91,6 +91,20 @@ describe('what the material does not hold is refused', () => {
     expect(reasons).toContain(reasonOf(await askExactly(library, question)))
   })
 
+  test('nobody is sent to a press contact that the nearest release does not give', async () => {
+    const question = 'How many ducks swim on the pond of the Norvik Marine ferry?'
+    const told = (await askExactly(library, question)).refusal
+    expect(told?.contact).not.toBeNull()
+    expect(told?.message).toContain('or ask the press contact.')
+    const { refusal } = await askExactly(
+      await libraryOf({ 'ferry.txt': FERRY.split(/\n(?=.*Contact)/iu)[0] ?? '' }),
+      question,
+    )
+    expect(refusal?.contact).toBeNull()
+    expect(refusal?.nearest).not.toEqual([])
+    expect(refusal?.message).toMatch(/See the nearest passages\.$/u)
+  })
+
   test('an empty corpus refuses every question', async () => {
     const empty = await libraryOf({})
     for (const question of ['What does a ticket cost?', 'What is the release about?', 'Hello'])
