@@ -55,7 +55,7 @@ export function addresses(text: string, { start, end }: Span): Address[] {
       const own = isOpen
         ? `(${value}`
         : value.includes('(')
-          ? value.replace(UNOPENED, '')
+          ? value.replace(UNCLOSED, '').replace(UNOPENED, '')
           : value.replace(/\)$/, '')
       const from = start + index - (isOpen ? 1 : 0)
       add(found, { kind: 'phone', value: own, start: from, end: from + own.length })
@@ -133,6 +133,9 @@ const STREET_NUMBER = /(?<=^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[\s.
 
 /** A postcode before one: "NY 10001 (212) 555-0100". */
 const POSTCODE = /^\d{5}\s+(?=\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}$)/u
+
+/** What opens and is not closed is no part of a number: "020 7946 0000 (24 hours)". */
+const UNCLOSED = /(?<=\d)[\s.‐‑–-]+\([^()]*$/u
 
 /** What closes nothing. */
 const UNOPENED = /(?<=^\([^()]*\)[^()]*)\)$/u

@@ -1,6 +1,6 @@
 import type { Contact, Span } from '../model.ts'
 import { type Address, addresses } from './addresses.ts'
-import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_WORD } from './names.ts'
+import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_HEAD, ROLE_WORD } from './names.ts'
 
 /**
  * Reads the contacts of one contact section.
@@ -79,6 +79,10 @@ function readGroup(text: string, section: Span): Contact[] {
       const { kind, value, start, end } = address
       if (kind === 'phone' && FAX.test(text.slice(Math.max(section.start, start - LONGEST_LABEL), start)))
         continue
+      if (kind === 'phone' && draft.phone !== null && isSecondNumber(text.slice(draft.end, start))) {
+        draft.end = Math.max(draft.end, end)
+        continue
+      }
       if (kind === 'phone' && draft.email !== null) {
         // Columns that a wire read downwards: all addresses, then all numbers in the same order.
         const waiting = stack.find(({ phone }) => phone === null)
@@ -110,6 +114,13 @@ const FAX = /\bfax\b[^\p{L}\d]*$/iu
 /** "Fax number: " */
 const LONGEST_LABEL = 16
 
+/** Whether what stands between two telephone numbers leaves the second with who has the first: "or", "M:", "Mobile:". */
+function isSecondNumber(between: string): boolean {
+  return /^\s*(?:[/,]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or)[^\S\n]*$/iu.test(
+    between,
+  )
+}
+
 type Draft = { -readonly [Key in keyof Contact]: Contact[Key] }
 
 function newDraft(start: number): Draft {
@@ -131,7 +142,7 @@ function hasAddress(contact: Contact): boolean {
 
 /** What opens a contact section, with the words between it and the colon. */
 export const CONTACT_CUE =
-  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office)(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n/–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
+  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office(?!r))(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n/–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
 
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
 function lines(text: string, { start, end }: Span): Span[] {
@@ -162,7 +173,7 @@ function pieces(text: string, line: Span, found: readonly Address[]): Piece[] {
     for (;;) {
       const words = text.slice(from, end)
       const cue = CONTACT_CUE.exec(words.trimStart())
-      if (cue === null) break
+      if (cue === null || ROLE_BEHIND.test(words.trimStart().slice(cue[0].length))) break
       const length = words.length - words.trimStart().length + cue[0].length
       result.push({
         start: from,
@@ -179,6 +190,10 @@ function pieces(text: string, line: Span, found: readonly Address[]): Piece[] {
   }
   return result
 }
+
+/** "Media Relations Manager" is a role and no cue. */
+const ROLE_BEHIND =
+  /^(?:(?:senior|deputy|assistant|associate)\s)?(?:officer|manager|director|specialist|coordinator|executive|lead|head|secretary|editor|advis[eo]r|consultant|associate|assistant)\b/iu
 
 const VALUE =
   /^(name|contact|contact person|company|company name|organi[sz]ation|title|role|position|attn|by)\s*:\s*/iu
@@ -203,7 +218,11 @@ function classify(text: string, span: Span): Piece[] {
     return DEPARTMENT.test(owner) || NOBODY.test(owner)
       ? []
       : [{ ...span, kind: 'organisation', words: owner, isCue: false }]
-  const value = body.replace(ADDRESS_LABEL, '').replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
+  const value = body
+    .replace(ADDRESS_LABEL, '')
+    .replace(/\s(?:on|at|via|by|through|using|or)\s*$/u, '')
+    .replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
+    .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
   if (value === '' || NOBODY.test(value)) return []
   if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
@@ -264,9 +283,13 @@ const DEPARTMENT =
 const STREET =
   /^\d+\s.*\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Ste|Suite|Floor|Ct|Court|Pl|Place|Square|Hwy|Highway)\b/iu
 
+/** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
+const LONGEST_ROLE = 10
+
 function kindOf(words: string): Piece['kind'] {
   if (isPerson(words)) return 'name'
   if (STREET.test(words)) return null
+  if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE) return 'role'
   if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
   if (
     ORGANISATION_WORD.test(words) &&

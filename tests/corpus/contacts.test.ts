@@ -23,6 +23,60 @@ describe('a contact section', () => {
       ],
     },
     {
+      text: 'Media Contact:\nAnn Lee\nCommunications Officer\nAcme Ltd\nann@acme.example',
+      expected: [
+        {
+          name: 'Ann Lee',
+          role: 'Communications Officer',
+          organisation: 'Acme Ltd',
+          email: 'ann@acme.example',
+        },
+      ],
+    },
+    {
+      text: 'For more information:\nAnn Lee\nPress Officer, Acme Ltd\n020 7946 0000',
+      expected: [
+        { name: 'Ann Lee', role: 'Press Officer', organisation: 'Acme Ltd', phone: '020 7946 0000' },
+      ],
+    },
+    {
+      text: 'CONTACT\n\nAnn Lee | Media Relations Manager | ann@acme.example | 020 7946 0000',
+      expected: [
+        {
+          name: 'Ann Lee',
+          role: 'Media Relations Manager',
+          email: 'ann@acme.example',
+          phone: '020 7946 0000',
+        },
+      ],
+    },
+    {
+      // A mobile number is the same person's, and so is the address under it.
+      text: 'Media contacts:\nAnn Lee\nDirector of External Affairs\nT: 020 7946 0000\nM: 07700 900000\nE: ann@acme.example\n\nJon Roe\nPublic Information Officer\nT: 020 7946 0001\nE: jon@acme.example',
+      expected: [
+        {
+          name: 'Ann Lee',
+          role: 'Director of External Affairs',
+          email: 'ann@acme.example',
+          phone: '020 7946 0000',
+        },
+        {
+          name: 'Jon Roe',
+          role: 'Public Information Officer',
+          email: 'jon@acme.example',
+          phone: '020 7946 0001',
+        },
+      ],
+    },
+    {
+      text: 'Press office: press@acme.example / 020 7946 0000 (24 hours)',
+      expected: [{ email: 'press@acme.example', phone: '020 7946 0000' }],
+    },
+    {
+      text: 'Contact Acme press office on 020 7946 0000 or email press@acme.example.',
+      expected: [{ organisation: 'Acme', email: 'press@acme.example', phone: '020 7946 0000' }],
+    },
+    {
       text: 'Contact DetailsAcme\n\nAnn Lee\n\n+1 813-555-2350\n\nann@acme.example\n\nCompany Websitehttps://www.acme.example/',
       expected: [
         {
