@@ -220,7 +220,7 @@ function classify(text: string, span: Span): Piece[] {
       : [{ ...span, kind: 'organisation', words: owner, isCue: false }]
   const value = body
     .replace(ADDRESS_LABEL, '')
-    .replace(/\s(?:on|at|via|by|through|using|or)\s*$/u, '')
+    .replace(/(?<=^\S+(?:\s\S+){0,4})\s(?:on|at|via|by|through|using|or)\s*$/u, '')
     .replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
     .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
@@ -283,13 +283,16 @@ const DEPARTMENT =
 const STREET =
   /^\d+\s.*\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Ste|Suite|Floor|Ct|Court|Pl|Place|Square|Hwy|Highway)\b/iu
 
+/** What no role holds. */
+const CLAUSE = /\b(?:can|is|are|will|was|speaking|contact|please)\b/iu
+
 /** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
 const LONGEST_ROLE = 10
 
 function kindOf(words: string): Piece['kind'] {
   if (isPerson(words)) return 'name'
   if (STREET.test(words)) return null
-  if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE) return 'role'
+  if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE && !CLAUSE.test(words)) return 'role'
   if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
   if (
     ORGANISATION_WORD.test(words) &&

@@ -1,8 +1,11 @@
 import type { Contact, Span } from '../model.ts'
+import { findDate } from './date.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { hintedIssuer } from './issuer-hints.ts'
+import { piecesOf } from './letterhead.ts'
 import { letterAt } from './letters.ts'
+import { wordCount } from './names.ts'
 
 /** Who speaks in the release, and where it is named. */
 export interface Issuer {
@@ -14,7 +17,7 @@ export interface Issuer {
  * Tells the organisation that speaks in the release.
  *
  * In order of trust: the "Source:" line, the organisation in the dateline's
- * slashes, an "About X" that headline or lead names, the name before a ticker
+ * slashes, a letterhead that the lead repeats, an "About X" that headline or lead names, the name before a ticker
  * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
  * contact's organisation, the only "About X", and what `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
@@ -34,12 +37,46 @@ export function readIssuer(
   if (dateline?.issuer) return issuer(text, dateline.issuer)
   const front = frontOf(text, blocks, dateline)
   return (
+    fromLetterhead(text, blocks, front) ??
     fromAbout(text, blocks, front, dateline) ??
     fromTicker(text, front) ??
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
     (isTold ? null : fromElsewhere(text, blocks, front))
   )
+}
+
+/** The organisation on the letterhead, where the story names it, by the story's own spelling: most letterheads are all capitals. */
+function fromLetterhead(
+  text: string,
+  blocks: readonly Draft[],
+  { lead, plain: front }: Front,
+): Issuer | null {
+  if (lead === null) return null
+  for (const { kind, words } of blocks.slice(0, MOST_HEAD)) {
+    if (kind !== 'status') continue
+    for (const piece of piecesOf(words)) {
+      const name = piece.replace(/\s*\([^()]*\)\s*$/u, '').replace(/,.*$/u, '')
+      if (wordCount(name) < 2 || !front.includes(plainName(name)) || findDate(piece) !== null) continue
+      const span = mentionOf(text, name, lead.start)
+      if (span !== null) return issuer(text, span)
+    }
+  }
+  return null
+}
+
+/** Blocks above a story. */
+const MOST_HEAD = 8
+
+/** Where a text has a name, in either case and with its words parted by any white space. */
+function mentionOf(text: string, name: string, from: number): Span | null {
+  const words = name
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]"))
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu').exec(
+    text.slice(from),
+  )
+  return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length }
 }
 
 /**

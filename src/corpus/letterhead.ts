@@ -1,23 +1,61 @@
 import { hasAddress } from './contact-sections.ts'
+import { findDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { isPerson, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
 
 /**
  * Gives the letterhead of a release the kind `status`, so that it is not taken
- * for the headline: the name of an office with its officer, its address or
- * "News Release" below, or the name of an organisation, above a line that can be
- * the headline. Call it when status lines and contacts are marked.
+ * for the headline: the name of an organisation or office, its officer, its
+ * address, "News Release" with a number or a date, above a line that can be the
+ * headline. Call it when status lines and contacts are marked.
  */
 export function markLetterhead(blocks: readonly Draft[]): void {
-  const first = blocks.slice(0, SEARCHED).filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  const top = blocks.slice(0, SEARCHED)
+  const first = top.filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  if (first[0]?.kind !== 'paragraph') return
+  const story = storyOf(blocks)
   for (const [at, block] of first.entries()) {
     const next = first[at + 1]
     if (block.kind !== 'paragraph' || block.told !== undefined || next === undefined) return
-    if (!isLetterhead(block.words)) return
-    if (!(LABEL_BELOW.test(block.words) || isLetterhead(next.words) || canBeHeadline(next))) return
+    const isLabelled = top[top.indexOf(block) + 1]?.kind === 'status' || at > 0
+    if (!isLetterhead(block.words, story, isLabelled)) return
+    if (
+      !(
+        LABEL_BELOW.test(block.words) ||
+        isDatedLabel(block.words) ||
+        isLetterhead(next.words, story, true) ||
+        canBeHeadline(next)
+      )
+    )
+      return
     block.kind = 'status'
   }
+}
+
+/**
+ * Gives lines that stand under a headline and are a letterhead with a label or a
+ * date the kind `status`: "Acme Institute · Press information no. 7", "Lyon, 3 March 2026".
+ */
+export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Draft[]): void {
+  for (const block of below.slice(0, MOST_BELOW)) {
+    if (block.kind === 'status') continue
+    if (block.kind !== 'paragraph' || block.told !== undefined || block.words.length > LONGEST_TITLE) return
+    const parts = piecesOf(block.words)
+    if (parts.length < 2 || !parts.some((part) => LABEL.test(part))) return
+    if (!isLetterhead(block.words, storyOf(blocks), true)) return
+    block.kind = 'status'
+  }
+}
+
+const MOST_BELOW = 2
+
+/** The parts of a line or of several: columns, and what bars and dots part. */
+export function piecesOf(words: string): string[] {
+  return words
+    .split(/\n|\s+[|·•]\s+|[^\S\n]{3,}|\s+[–—-]\s+/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
 }
 
 /** Blocks among which a headline is looked for. */
@@ -28,18 +66,110 @@ function canBeHeadline({ kind, words }: Draft): boolean {
   return kind === 'paragraph' && words.length <= LONGEST_TITLE && !isProse(words) && wordCount(words) >= 3
 }
 
-/** Whether all lines of a block are names of offices and officers, addresses or labels, and one is no address. */
-function isLetterhead(words: string): boolean {
+/** The running text of a release's beginning, folded: an organisation that is named there is no headline. */
+function storyOf(blocks: readonly Draft[]): string {
+  const prose = blocks.filter(({ kind, words }) => kind === 'paragraph' && isProse(words))
+  return ` ${prose
+    .slice(0, READ)
+    .map(({ words }) => folded(words))
+    .join(' ')} `
+}
+
+/** Paragraphs in which the issuer is named if anywhere. */
+const READ = 12
+
+function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/[^\p{L}\p{N}'&-]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * Whether all lines of a block are names of organisations, offices and officers,
+ * addresses, labels or dates, and one is an organisation, a label, or a date. `isLabelled` tells that a
+ * label stands beside the block.
+ */
+function isLetterhead(words: string, story: string, isLabelled: boolean): boolean {
   if (words.length > LONGEST_TITLE) return false
-  const lines = words.split('\n').map((line) => line.trim())
-  const isName = (line: string): boolean => LABEL.test(line) || isOffice(line)
-  return (
-    lines.some(isName) &&
-    lines.every((line) => isName(line) || isPerson(titled(line.split(',')[0] ?? '')) || hasAddress(line))
+  const pieces = piecesOf(words)
+  const sorts = pieces.map((piece) => sortOf(piece, story))
+  const isNamed = sorts.includes('issuer') && (isLabelled || pieces.length > 1)
+  const isHeaded = isNamed || sorts.includes('name')
+  if (!isHeaded && !sorts.includes('label') && !(isLabelled && sorts.includes('date'))) return false
+  return sorts.every(
+    (sort, at) =>
+      (sort !== null && sort !== 'issuer') ||
+      (isHeaded && (sort === 'issuer' || (at > 0 && isNameLike(pieces[at] ?? '')))),
   )
 }
 
-const LABEL = /^(?:for\s+)?(?:news|press|media)\s*(?:release|room|statement|advisory|alert|office)s?\s*:?$/iu
+/** `issuer` is a name that is one only because the release speaks of it. */
+function sortOf(
+  piece: string,
+  story: string,
+): 'label' | 'name' | 'issuer' | 'person' | 'date' | 'address' | null {
+  const undated = withoutDate(piece)
+  if (undated === '') return 'date'
+  if (LABEL.test(undated)) return 'label'
+  if (isOffice(piece) || isOffice(nameOf(piece))) return 'name'
+  if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
+  const name = nameOf(piece)
+  if (wordCount(name) >= 2 && story.includes(` ${folded(name)} `)) {
+    const last = titled(name).split(/\s+/u)
+    if (last.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))) return 'name'
+    if (name === name.toUpperCase()) return 'issuer'
+  }
+  if (undated !== piece && isNameLike(undated)) return 'date'
+  return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
+}
+
+/** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto". */
+function nameOf(piece: string): string {
+  return piece.replace(/\s*\([^()]*\)\s*$/u, '').replace(/,.*$/u, '')
+}
+
+/** A piece without its date, the day of the week before it and the hour behind it. */
+function withoutDate(piece: string): string {
+  const date = findDate(piece)
+  if (date === null) return piece
+  const before = piece
+    .slice(0, date.start)
+    .replace(/(?:\p{L}+day)?[\s,]*(?:(?:issued|dated|of|on|from)\s*)*$/iu, '')
+  const after = piece
+    .slice(date.end)
+    .replace(/^[\s,@]*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\p{Lu}{0,4})?[\s,)*]*/iu, '')
+  return `${before.trim()} ${after.trim()}`.replace(/^[\s,:]+|[\s,:]+$/gu, '')
+}
+
+/** What a release calls itself, with its number, and who sends it. */
+const LABEL =
+  /^(?:(?:for\s+)?(?:joint\s+)?(?:news|press|media|stock exchange)\s*(?:release|room|statement|advisory|alert|office|information|info|notice|bulletin|announcement|communiqu[ée]|service|department)s?\b(?:\s*(?:no\.?|nr\.?|number|#)?\s*\d[\d/.-]*)?|(?:no|nr)\.?\s*\d[\d/.-]*|(?:corporate|group|external|public)\s+(?:communications?|affairs|relations)|for\s+immediate\s+(?:release|use|publication)|no\s+embargo|communiqu[ée]|(?:interim|quarterly|half-year|year-end|annual)\s+(?:report|results|statement)(?:,?\s+(?:(?:(?:first|second|third|fourth)\s+quarter|q[1-4]|h[12])\s+)?\d{4})?)\s*:?$/iu
+
+/** "Charity no. 555 0217", "Registered in England 01234567". */
+const NUMBERED =
+  /^(?:(?:registered\s+)?(?:charity|company)|registration|registered in \p{Lu}\p{L}+)\b.*\d{4,}$/iu
+
+/** "14 Harbour Street, Port Ansley", "Press Office, Terminal 1, Riga", "Secretariat: Bay Street". */
+const STREET =
+  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|row|wharf|quay|square|boulevard|blvd\.?|drive|terrace|crescent|plaza|floor|suite|terminal|p\.?o\.? box|house|building)\b(?!.*\b(?:opens?|closes?|will|is|to|has)\b)|\p{L}(?:stra(?:ß|ss)e|straat|gatan|veien|gade|katu)\b|\b(?:rue|via|calle|rua|avenida)\s\p{Lu}|^(?:(?:press|media|race|head|main|registered)\s+office|secretariat|headquarters)\s*[,:]/iu
+
+/** Capitalised words and figures without a verb: what may stand below a name, a country or several cities. */
+function isNameLike(piece: string): boolean {
+  const words = titled(piece).split(/[\s,]+/u)
+  return (
+    words.length <= LONGEST_OFFICE &&
+    words.every((word) => /^(?:["“(]?[\p{Lu}\d&]|(?:of|the|and|for|at|de)$)/u.test(word)) &&
+    !words.slice(1).some((word) => VERB.test(word) && !ORGANISATION_WORD.test(word))
+  )
+}
+
+/** "Press release | 4 March 2026 | Lyon, France" */
+function isDatedLabel(words: string): boolean {
+  const pieces = piecesOf(words)
+  return pieces.some((piece) => LABEL.test(piece)) && pieces.some((piece) => withoutDate(piece) === '')
+}
 
 /** "News Release" under a name leaves no doubt. */
 const LABEL_BELOW = /\n\s*(?:news|press|media)\s*(?:release|statement|advisory|alert)\s*$/iu

@@ -2,8 +2,8 @@ import type { Span, Status } from '../model.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
-import { markLetterhead } from './letterhead.ts'
-import { ORGANISATION_WORD, wordCount } from './names.ts'
+import { markLetterhead, markLetterheadBelow, piecesOf } from './letterhead.ts'
+import { isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 
 /** What stands above the body. */
 export interface Top {
@@ -37,16 +37,21 @@ export function readTop(
   const headline = toldAs(blocks, 'headline') ?? headlineAs(stated, blocks)
   if (headline !== null) headline.kind = 'headline'
   const below = headline === null ? blocks : blocks.slice(blocks.indexOf(headline) + 1)
+  if (headline !== null) markLetterheadBelow(below, blocks)
   const body = below.filter(({ kind }) => kind !== 'contact')
   const lastStatus = body.findLastIndex(({ kind }) => kind === 'status')
   const opening = body.slice(0, Math.max(SEARCHED_FOR_DATELINE, lastStatus + 3, lastLabel(body) + 3))
   const told = opening.findIndex((block) => block.told === 'dateline')
   const datelines: (Dateline | null)[] = []
   for (const [index, block] of opening.entries())
-    datelines.push(index === told ? null : readDateline(text, block, year))
+    datelines.push(
+      index === told ? null : (lineDateline(text, block, year) ?? readDateline(text, block, year)),
+    )
   const { at, dated } = chooseDateline(datelines)
   const placed = datelines[at] ?? null
-  const printed = placed === null ? null : { ...placed, date: datelines[dated]?.date ?? placed.date }
+  const head = headline === null ? [] : blocks.slice(0, blocks.indexOf(headline))
+  const above = placed === null ? datelineAbove(text, head, year) : null
+  const printed = placed === null ? above : { ...placed, date: datelines[dated]?.date ?? placed.date }
   const dateline = toldDateline(text, opening[told], year, printed) ?? printed
   for (const block of opening) {
     if (headline !== null && block.kind !== 'status' && block.words === headline.words)
@@ -64,6 +69,37 @@ export function readTop(
   const line = opening[told]
   if (line !== undefined) line.kind = 'note'
   return { title: headline, subtitle: subhead, dateline, date: dateOfStatus(blocks), status }
+}
+
+/** The dateline on a letterhead above the headline, when the story has none. */
+function datelineAbove(text: string, head: readonly Draft[], year: string | null): Dateline | null {
+  for (const block of head) {
+    if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
+    const found = lineDateline(text, block, year) ?? readDateline(text, block, year)
+    if (found?.place && found.date) return found
+  }
+  return null
+}
+
+/**
+ * The dateline on a line of its own in a block of several, or in a column:
+ * "Office for Patents / Riga, 18 February 2026", "Press release | 3 March 2026 | Lyon, France".
+ */
+function lineDateline(text: string, block: Draft, year: string | null): Dateline | null {
+  if (block.words.length > LONGEST_TITLE || isProse(block.words)) return null
+  const pieces = piecesOf(block.words)
+  let at = block.start
+  let dated: Dateline | null = null
+  for (const piece of pieces.length > 1 ? pieces : []) {
+    const start = text.indexOf(piece, at)
+    at = start + piece.length
+    const read = readDateline(text, { start, end: at }, year)
+    if (read?.place && read.date && read.end >= at - 1) return read
+    if (read?.date && !read.wire && !read.place) dated = read
+    else if (dated !== null && isRegion(piece.split(/,\s*/u).at(-1) ?? ''))
+      return { ...dated, end: at, place: { start, end: at } }
+  }
+  return null
 }
 
 function toldAs(blocks: readonly Draft[], told: Draft['told']): Draft | null {
@@ -144,7 +180,8 @@ function readStatus(blocks: readonly Draft[]): Status {
     // Some houses put a summary in a list above the embargo line.
     if (words.length > LONGEST_TITLE || (index >= SEARCHED_FOR_DATELINE && !EMBARGO.test(words))) continue
     const isLine = words.length <= 160
-    if (isLine && (STATUS_LINE.test(words) || isDatedLabel(words))) block.kind = 'status'
+    if (isLine && (STATUS_LINE.test(words) || isDatedLabel(words) || isDateAlone(words)))
+      block.kind = 'status'
     if (WITHDRAWAL.test(words)) status = 'withdrawn'
     else if (REPLACEMENT.test(words)) status = 'replaced'
     else if (CORRECTION.test(words) || UPDATE.test(words)) status = 'corrected'
@@ -167,6 +204,19 @@ function isDatedLabel(words: string): boolean {
     /^[\s.,)*]*$/u.test(words.slice(date.end))
   )
 }
+
+/** "Friday 14 November 2025" on a line of its own, which is no headline. */
+function isDateAlone(words: string): boolean {
+  const date = words.length > LONGEST_DATE ? null : findDate(words)
+  return (
+    date !== null &&
+    /^\s*(?:\p{L}+day,?\s*)?$/iu.test(words.slice(0, date.start)) &&
+    /^[\s.,]*$/u.test(words.slice(date.end))
+  )
+}
+
+/** "Wednesday, September 30, 2026", and white space. */
+const LONGEST_DATE = 40
 
 /** "CORRECTION: Acme opens a plant" right above the story, or above the issuer's name, is the headline itself. */
 function isHeadlineWithMarker(blocks: readonly Draft[], at: number): boolean {
@@ -298,9 +348,12 @@ const SHORTEST_SUBHEAD = 20
 
 const BYLINE = /^(?:by|from|written by|author|posted|story|photo|image|source|contact|published|updated)\b/iu
 
+/** A date behind it is not that of the release; "no embargo" holds nothing back. */
+const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bhold\b|until|\bupdated\b/iu
+
 function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
   for (const block of blocks) {
-    if (block.kind !== 'status' || /\bembargo|\bhold\b|until|\bupdated\b/iu.test(block.words)) continue
+    if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
     const date = findDate(block.words)
     if (date !== null) return { ...date, start: date.start + block.start, end: date.end + block.start }
   }

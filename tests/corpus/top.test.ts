@@ -117,6 +117,55 @@ describe('a letterhead', () => {
     expect(document.title).toBe(title)
   })
 
+  // The organisation is told by the story, which names it.
+  test.each([
+    ['HARBOUR LIGHT TRUST\n4 Pilot Wharf, Port Brack\n\nMEDIA RELEASE\nWednesday 4 March 2026'],
+    ['HARBOUR LIGHT TRUST\n\nPRESS STATEMENT - 4 March 2026 - no embargo', 'status'],
+    ['Harbour Light Trust | Corporate Communications\nPress release 7/2026\n\nPort Brack, 4 March 2026'],
+    ['Harbour Light Trust, Port Brack\nRepublic of Brackland\n\n4 March 2026'],
+    [
+      'HARBOUR LIGHT TRUST (HLT)\nCharity no. 5550199 - 4 Pilot Road, Port Brack\n\nFor immediate use\n4 March 2026',
+    ],
+  ])('is told by what the story says: %j', (head) => {
+    const document = release(
+      `${head}\n\nThirty lamps for the outer mole\n-------------------------------\n\nThe Harbour Light Trust has put thirty lamps on the mole. They burn all night.`,
+    )
+    expect(document).toMatchObject({
+      title: 'Thirty lamps for the outer mole',
+      subtitle: null,
+      issuer: 'Harbour Light Trust',
+      published: '2026-03-04',
+      publishedFrom: 'dateline',
+    })
+    expect(kindOf(document, head.slice(0, 10))).toBe('status')
+  })
+
+  test('gives the place that no dateline of the story gives', () => {
+    const story =
+      'Thirty lamps\n\nThe Harbour Light Trust has put thirty lamps on the mole. They burn all night.'
+    const place = (head: string) => release(`${head}\n\n${story}`).place
+    expect(place('Harbour Light Trust\nPort Brack, the Netherlands, 4 March 2026')).toBe(
+      'Port Brack, the Netherlands',
+    )
+    expect(place('Press release | 4 March 2026 | Port Brack, Finland')).toBe('Port Brack, Finland')
+    expect(place('Harbour Light Trust\nEmbargoed until 4 March 2026')).toBeNull()
+  })
+
+  test('stands under a headline, too', () => {
+    const document = release(
+      '# Thirty lamps for the mole\n\n**Harbour Light Trust · Press information no. 7**\n**Port Brack, Peru, 4 March 2026**\n\nThe Harbour Light Trust has put thirty lamps on the mole. They burn all night.',
+      'a.md',
+    )
+    expect(document).toMatchObject({ subtitle: null, place: 'Port Brack, Peru', published: '2026-03-04' })
+  })
+
+  test('is none where capitals are the headline’s, which the story repeats', () => {
+    const document = release(
+      `THE OUTER MOLE\n\nA walk of two hours\n\nWho walks on the outer mole needs two hours and a coat. It is windy.`,
+    )
+    expect(document.title).toBe('THE OUTER MOLE')
+  })
+
   test('gives way to the title of the front matter', () => {
     const document = release(
       `---\ntitle: Kiln to close March 2\ndate: 2026-02-10\n---\n\nTown of Brack, Office of Works\nNews Release\n\n${LEAD}`,

@@ -39,11 +39,15 @@ function parts(text: string, paragraph: Span): ParsedBlock[] {
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   const blocks: ParsedBlock[] = []
   const table = textTable(text, lines)
+  let isRuled = false
   for (const [at, line] of lines.entries()) {
     const words = text.slice(line.start, line.end)
-    const last = blocks.at(-1)
+    const last = isRuled ? undefined : blocks.at(-1)
     const trimmed = trim(text, line)
     if (trimmed === null) continue
+    // A rule under or between lines parts them, and is no word of either.
+    isRuled = RULE.test(words)
+    if (isRuled) continue
     const header = table.get(at)
     if (header !== undefined) {
       // Two lines that name the columns are one header.
@@ -68,6 +72,9 @@ function parts(text: string, paragraph: Span): ParsedBlock[] {
 
 /** A line longer than this was not wrapped by hand: each line of its paragraph is a paragraph. */
 const LONGEST_WRAPPED_LINE = 140
+
+/** "-----", "=====" */
+const RULE = /^\s*(?:-{5,}|={5,}|_{5,}|~{5,})\s*$/u
 
 /** A line that goes on with the sentence of the line before is not a paragraph. */
 function isNewLine(text: string, before: Span, words: string): boolean {
