@@ -11,7 +11,7 @@ import { numberAway } from './numbered.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
 import { placeAway } from './placed.ts'
-import { shared } from './shared.ts'
+import { isShared } from './shared.ts'
 import { otherTense } from './tense.ts'
 import { nameMissing, withheld } from './withheld.ts'
 
@@ -77,7 +77,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     // How long it took is told by what comes of it as well: "will open after three years of work".
     tenseAway:
       isProse(candidate) && view.asked.type !== 'duration' && otherTense(text, candidate.text) ? 1 : 0,
-    sharedAway: shared(view, candidate),
+    sharedAway: isShared(view, candidate) ? 1 : 0,
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     clauseAway: clauseAway(view, candidate),
     numberAway: numberAway(view, candidate) ? 1 : 0,

@@ -1,4 +1,3 @@
-import type { Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { belongsTo, isAsked } from './beside.ts'
 import type { Candidate } from './candidates.ts'
@@ -24,9 +23,7 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
     const phrase = { start: opening.start, end: token.end }
     return (
       !LISTED.test(candidate.text.slice(token.end)) &&
-      !names.some(
-        (name) => belongsTo(candidate.text, phrase, name) && isApposed(candidate.text, phrase, name),
-      )
+      !names.some((name) => belongsTo(candidate.text, phrase, name))
     )
   })
 }
@@ -46,13 +43,6 @@ function whoIs(text: string): string | undefined {
 function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
   return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))
 }
-
-/** A name before its kind stands right before it, or is said to be it: "Alder College, a college", "Alder is a college". */
-function isApposed(text: string, kind: Span, name: Span): boolean {
-  return name.end > kind.start || APPOSED.test(text.slice(name.end, kind.start))
-}
-
-const APPOSED = /^(?:,|\s+(?:is|was|are|were|becomes?|became|as|of))?\s*$/u
 
 /** What stands behind a noun whose own follow: a list, or where they are. */
 const LISTED = /^[^.;]{0,60}?(?::|, in\b|\b(?:such as|including|namely|called)\b)/u
@@ -85,6 +75,6 @@ const ASKS_NAME =
 
 /** A sentence that ends in a colon is followed by what it speaks of. */
 const GIVES_NAME =
-  /\b(?:call(?:s|ed|ing)?|name[sd]?|naming|titled?|entitled|dubbed|known|code-?named|christened|goes by)\b|["“‘]\p{L}|:\s*$/u
+  /\b(?:call(?:s|ed|ing)?|name[sd]?|naming|titled?|entitled|dubbed|known|code-?named|christened|goes by)\b|["“‘][^"“”’]{2,60}["”’]|:\s*$/u
 
 const NAMING = /^(?:code|sur)?names?$|^call(?:ed)?$|^(?:named|titles?|titled|dubbed|known)$/u

@@ -6,7 +6,7 @@ const RELEASE = `Harbour Foods grows
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
 
-Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel.
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend.
 `
 
 let library: Library
@@ -34,6 +34,8 @@ describe('what something is called is told by a name beside it', () => {
     ['What is the successor of the oven called?', 'Its successor', 1],
     ['What is the name of the barge?', 'barge Kestrel', 0],
     ['What is the name of the successor?', 'Its successor', 1],
+    // A name in front of it is another's unless it stands right there.
+    ['What is the family office called?', 'family office', 1],
     ['What are the names of the insurers?', 'three insurers', 1],
     ['When will the successor be shown?', 'Its successor', 0],
   ])('%s', async (question, words, missing) => {
