@@ -1,35 +1,45 @@
 import { terms as termsOf } from '../search/tokens.ts'
-import { inSentence as holdsTerm } from './candidates.ts'
+import { type Candidate, type Dissection, inSentence as holdsTerm } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
-import { CLOSE, type Lens, strength } from './lens.ts'
+import { CLOSE, strength } from './lens.ts'
 
 /**
- * Share of the question whose words, names apart, the release uses in other
- * sentences, from 0 to 1: who asks for what it says in this one would hardly add
- * them. Words that it does not use at all may be the asker's own for what it says.
+ * Share of the question whose words, names apart, the release uses and neither a
+ * sentence nor the one before it in its paragraph does, from 0 to 1: who asks for
+ * what it says there would hardly add them. Words that the release does not use at
+ * all may be the asker's own for what it says.
  */
-export function elsewhereAway({ terms, dissection }: Lens, holds: (term: string) => boolean): number {
+export function elsewhereAway(
+  { lens: { terms, dissection }, candidate }: Evidence,
+  holds: (term: string) => boolean,
+): number {
+  const isNear = withBefore(dissection, candidate, holds)
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
   const away = terms
     .filter(({ term, named, weight }) => !named && weight >= 1 && dissection.frequency.has(term))
-    .reduce((sum, term) => sum + term.mass * (1 - strength(term, holds)), 0)
+    .reduce((sum, term) => sum + term.mass * (1 - strength(term, isNear)), 0)
   return portion(away, all)
 }
 
-/**
- * Share of the names, the issuer's apart, that neither a sentence nor the one
- * before it in its paragraph holds: what that one says of somebody may go on here.
- */
+/** Share of the names, the issuer's apart, that neither a sentence nor the one before it in its paragraph holds. */
 export function namesNearAway(
   { lens, candidate, document }: Evidence,
   holds: (term: string) => boolean,
 ): number {
+  const isNear = withBefore(lens.dissection, candidate, holds)
   const issuer = new Set(termsOf(document.issuer ?? ''))
-  const before = lens.dissection.candidates[candidate.index - 1]
-  const isNear = (term: string): boolean =>
-    holds(term) || (before?.block === candidate.block && before.terms.has(term))
   const away = lens.names.filter((name) => !name.every((term) => issuer.has(term)) && !name.some(isNear))
   return portion(away.length, lens.names.length)
+}
+
+/** What the sentence before speaks of may go on in this one. */
+function withBefore(
+  { candidates }: Dissection,
+  candidate: Candidate,
+  holds: (term: string) => boolean,
+): (term: string) => boolean {
+  const before = candidates[candidate.index - 1]
+  return (term) => holds(term) || (before?.block === candidate.block && before.terms.has(term))
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Support {
   readonly restContext: number
   /** Share of the question whose words the release does not know at all. */
   readonly unknown: number
-  /** Share of the question whose words, names apart, the release uses and the sentence does not. */
+  /** Share of the question whose words, names apart, the release uses and neither the sentence nor the one before it does. */
   readonly elsewhereAway: number
   /** Share of the names that the release does not know. */
   readonly namesUnknown: number
@@ -170,7 +170,7 @@ export function supportOf(evidence: Evidence): Support {
     rest: weighs(rest) ? cover(rest, inSentence) : 1,
     restContext: weighs(rest) ? cover(rest, inContext) : 1,
     unknown: 1 - cover(lens.terms, known),
-    elsewhereAway: elsewhereAway(lens, inSentence),
+    elsewhereAway: elsewhereAway(evidence, inSentence),
     namesUnknown: portion(unknownNames(lens).length, lens.names.length),
     namesAway: portion(
       lens.names.filter((name) => name.every(known) && !name.some(inContext) && !isIssuer(evidence, name))

@@ -38,6 +38,13 @@ test.each([
     words: '40 tonnes',
   },
   {
+    // What the sentence before speaks of goes on.
+    name: 'elsewhereAway',
+    missed: 'How many gates does the mill have?',
+    met: 'How many gates does the shed have?',
+    words: 'nine gates',
+  },
+  {
     name: 'namesNearAway',
     missed: 'How many gates does Linden have?',
     met: 'How many gates does Tarn Mills have?',
