@@ -84,6 +84,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter(
       (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
     )
+    .filter((span) => view.asked.type !== 'duration' || isLasting(candidate.text, span))
     .filter((span) => span.type !== 'phone' || !ASKS_FAX.test(view.asked.text) || isFax(candidate.text, span))
     .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span, ofPerson(view)))
 }
@@ -172,6 +173,17 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?/iu,
   },
 ]
+
+/** How often, when, and how large an area is no length of time or way: "every ten minutes", "in the last five years". */
+function isLasting(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    !/\b(?:every|(?:last|past|next|previous|coming|following))\s+$/iu.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) &&
+    !/^.*?\b(?:square|cubic)\b/iu.test(text.slice(start, end)) &&
+    !/^[\s-]*(?:ago|earlier|later)\b/iu.test(text.slice(end, end + UNIT_AFTER))
+  )
+}
 
 /** A unit may stand a word behind its figure. */
 const UNIT_AFTER = 12

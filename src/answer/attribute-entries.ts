@@ -3,20 +3,21 @@
  * written from how the press asks and how releases say it, without a look at
  * any corpus.
  *
- * Each line is `asked = stated`. `*` stands for any ending, `_` for a space.
+ * Each line is `asked = stated`. `*` stands for any ending, `_` for a space, `¤`
+ * for a sum of money.
  * What is asked is matched narrowly, since it decides what must be stated; what
  * states it is listed generously, since a word left out here costs a right
  * answer.
  */
 export const ATTRIBUTE_ENTRIES = `
-cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the = cost* pric* fee* fare* charg* for_[$€£¥] at_[$€£¥] from_[$€£¥] [$€£¥] usd eur euro* dollar* pound* franc* kron* crown* yen yuan rupee* each per starting ticket* rate* admission free budget* spen* invest* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership*
+cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the = cost* pric* fee* fare* charg* for_¤ at_¤ from_¤ of_¤ is_¤ are_¤ [|:]_¤ each per_ starting ticket* rate* ris* rose goes_up go_up admission free budget* spen* invest* fund* financ* grant* donat* deposit* project* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership*
 price_did pay_for paid_for selling_price purchase_price sale_price bought_for sold_for = pric* cost* paid pay* bought buy* purchas* acqui* sold sale sell* worth valu* deal transaction consideration in_cash for_[$€£¥] at_[$€£¥] total
 revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings
 profit profits net_income net_profit net_earnings operating_income ebitda net_loss losses lost_money = profit* income earn* ebitda loss* lost margin* surplus deficit red black result* eps
 margin margins = margin* profit* per_cent percent %
 earnings_per_share eps = per_share eps share
 valuation valued market_cap market_capitalisation market_capitalization market_value = valu* market_cap* worth apprais* capitali* priced_at
-salary salaries wage wages earn_a_year paid_a_year pay_package = salar* wage* pay* paid compens* earn* stipend* bonus* remunerat* make* [$€£¥]
+salary salaries wage wages earn_a_year paid_a_year pay_package = salar* wage* pay* paid compens* earn* stipend* bonus* remunerat*
 employees staff headcount workforce payroll employ employs people_work people_working work_for = employ* staff headcount worker* workforce work* team* personnel professional* hire* jobs associates colleague* crew hands member* payroll person
 jobs_created new_jobs jobs_will create_jobs = job* position* role* hire* hiring employ* workers people openings vacanc*
 layoffs laid_off job_cuts cut_jobs fired sacked redundan* = lay* laid cut* reduc* redundan* eliminat* dismiss* los* job* sack* fired restructur* downsiz* close*

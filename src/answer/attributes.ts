@@ -35,6 +35,9 @@ export function unstated(
   return attributes.filter(({ stated }) => !stated.test(said)).length / attributes.length
 }
 
+/** "$9", "C$9", "EUR 9" and what stands before its currency, "9 euros". */
+const SUM = String.raw`(?:\p{L}{0,3}[$€£¥₹]|\p{L}{3}\s?\d|\d)`
+
 const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
   .split('\n')
   .map((line) => {
@@ -43,8 +46,8 @@ const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
   })
 
 /**
- * Words parted by spaces, as one expression: `*` is any ending and `_` any white
- * space. What has to begin at a word is tried there only, since every sentence
+ * Words parted by spaces, as one expression: `*` is any ending, `_` any white
+ * space and `¤` the beginning of a sum. What has to begin at a word is tried there only, since every sentence
  * of three releases is read for it.
  */
 function anyOf(words: string): RegExp {
@@ -57,6 +60,7 @@ function anyOf(words: string): RegExp {
       .replaceAll(/[.(]/gu, String.raw`\$&`)
       .replaceAll('_', String.raw`\s+`)
       .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
+      .replaceAll('¤', SUM)
     const closed = /[\p{L}\d]$/u.test(word) && !open ? String.raw`(?![\p{L}\d])` : ''
     // Signs of currencies and the like have no letter at their edge.
     const isWord = /^[\p{L}\d]/u.test(word)

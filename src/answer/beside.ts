@@ -108,3 +108,27 @@ export function roleBesideName(view: Lens, candidate: Candidate): boolean {
       view.roles.has(token.term) && people.some((person) => distance(candidate, at, person) <= WINDOW),
   )
 }
+
+/** Whether the question itself holds all words of a span. */
+export function isAsked({ questionWords }: Lens, { tokens: words }: Candidate, span: Span): boolean {
+  return words
+    .filter((token) => !token.stop && token.start >= span.start && token.end <= span.end)
+    .every((token) => questionWords.has(token.word))
+}
+
+/** Characters between a noun and the name that it introduces: ", " and "called". */
+const NAME_BESIDE = 12
+
+/**
+ * Whether a name is that of a noun beside it: "the university, Alder College",
+ * and not "a university in Norway". One before its noun stands right before it,
+ * or is said to be it: "Alder College is a university".
+ */
+export function belongsTo(text: string, noun: Span, name: Span): boolean {
+  if (name.start >= noun.end + NAME_BESIDE || name.end <= noun.start - NAME_BESIDE) return false
+  if (name.end <= noun.start && !APPOSED.test(text.slice(name.end, noun.start))) return false
+  return !/\b(?:in|at|near|from|across|throughout|outside)\b/u.test(text.slice(noun.end, name.start))
+}
+
+const APPOSED =
+  /^(?:,|\s+(?:is|was|are|were|becomes?|became|as|of))?\s+(?:(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?)?$/u

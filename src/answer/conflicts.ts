@@ -1,15 +1,19 @@
 import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
 import { type Token, tokens } from '../search/tokens.ts'
+import { otherTurn } from './before-after.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
-import { figureIsOthers } from './conjuncts.ts'
+import { clauseAway, figureIsOthers } from './conjuncts.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
 import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
+import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
-import { shared } from './shared.ts'
+import { placeAway } from './placed.ts'
+import { isShared } from './shared.ts'
 import { otherTense } from './tense.ts'
+import { nameMissing, withheld } from './withheld.ts'
 
 /**
  * What a sentence says of something else than was asked: the right company and
@@ -24,17 +28,19 @@ export interface Conflicts extends Contrast {
   readonly modifierAway: number
   /** It speaks of one of the kind that is asked for and does not name it: "a leading university". */
   readonly withheld: number
+  /** The name of something is asked for, and it gives none beside it. */
+  readonly nameMissing: number
   /** It ranks lower than what is asked: "second-largest" for "largest". */
   readonly rankAway: number
   /** It opens with a name of its own and holds none of the question's: what is said is said of another. */
   readonly subjectAway: number
-  /** A place is asked about, and it speaks of another: "in Malawi", "in Loima". */
+  /** A figure is asked of a place, and neither it nor what is around it speaks of that place. */
   readonly placeAway: number
-  /** Who or what came before is asked for, and it speaks of nothing earlier. */
-  readonly formerAway: number
+  /** Who or what came before or comes next is asked for, and it speaks of nothing earlier or of no change. */
+  readonly turnAway: number
   /** It names the person who is asked about only as the one who speaks it: what is said is not said of them. */
   readonly speaksAway: number
-  /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. Or the holder of an office, and it names none. */
+  /** Who heads the whole is asked for, and it names the head of a part: a finance chief, a vice president. Or the holder of an office, and it names none, or the one of another firm. */
   readonly headAway: number
   /** What happened is asked for, and it tells of what is to come; or the other way round. */
   readonly tenseAway: number
@@ -42,6 +48,8 @@ export interface Conflicts extends Contrast {
   readonly sharedAway: number
   /** A figure that is to be confirmed is there, and it is another's. */
   readonly figureOthersAway: number
+  /** A figure is asked for: share of the question that stands in other clauses of the sentence than any such figure. */
+  readonly clauseAway: number
   /** It speaks of another one of numbered things: of "phase 2" for "phase 3". */
   readonly numberAway: number
 }
@@ -54,17 +62,24 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     periodAway: periodAway(view, candidate),
     modifierAway: modifierAway(view, candidate),
     withheld: withheld(view, candidate) ? 1 : 0,
+    nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
-    placeAway: placeAway(view, candidate) ? 1 : 0,
-    formerAway: FORMER.test(text) && !EARLIER.test(candidate.text) ? 1 : 0,
+    placeAway: FIGURED.has(view.asked.type) && placeAway(view, candidate) ? 1 : 0,
+    turnAway: otherTurn(text, candidate.text) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
-    headAway: headsPart(text, candidate.text) || otherOffice(text, candidate.text) ? 1 : 0,
+    headAway:
+      headsPart(text, candidate.text) ||
+      otherOffice(text, candidate.text) ||
+      officeOfAnother(text, candidate.text)
+        ? 1
+        : 0,
     // How long it took is told by what comes of it as well: "will open after three years of work".
     tenseAway:
       isProse(candidate) && view.asked.type !== 'duration' && otherTense(text, candidate.text) ? 1 : 0,
-    sharedAway: shared(view, candidate),
+    sharedAway: isShared(view, candidate) ? 1 : 0,
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
+    clauseAway: clauseAway(view, candidate),
     numberAway: numberAway(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
@@ -125,39 +140,6 @@ function subjectAway({ names, questionWords }: Lens, candidate: Candidate): bool
     )
   )
 }
-
-function placeAway(view: Lens, candidate: Candidate): boolean {
-  const { asked } = view
-  if (!FIGURED.has(asked.type) || candidate.kind === 'row') return false
-  const places = asked.names.filter(({ start }) => PLACED.test(asked.text.slice(0, start)))
-  if (places.length === 0) return false
-  const own = new Set(candidate.tokens.map(({ word }) => word))
-  const missing = places.every(({ start, end }) =>
-    tokens(asked.text.slice(start, end)).every(
-      ({ word, term, stop }) =>
-        stop || !(own.has(word) || candidate.carried.has(term) || candidate.lead.has(term)),
-    ),
-  )
-  return (
-    missing &&
-    candidate
-      .spans()
-      .some(
-        (span) =>
-          span.type === 'name' &&
-          PLACED.test(candidate.text.slice(0, span.start)) &&
-          !isAsked(view, candidate, span),
-      )
-  )
-}
-
-const FORMER =
-  /\b(?:who|what|where|which|when)(?:['’]s| is| was| were| are) (?:the|its|their|his|her) (?:previous|former|prior|earlier) (?!year|quarter|month|week|period|season)\p{L}|\b(?:who|what) (?:is|was|were) (?:\p{L}+ ){1,6}before (?:him|her|them|it|\p{Lu})/iu
-
-const EARLIER =
-  /\b(?:previous(?:ly)?|former(?:ly)?|prior|earlier|before|predecessors?|until|since|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|outgoing|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? down|then|ex|old|used to|had been|was|were|served|held|last|years? ago)\b/iu
-
-const PLACED = /\b(?:in|at|near|from|across|outside) (?:the )?$/iu
 
 /** Of whom a figure is asked; a name, a role or an opinion is well given by who speaks. */
 const FIGURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent', 'count', 'amount'])
@@ -223,58 +205,6 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
 
 /** A synonym of the word, rather than an association, is there too. */
 const SAID = 0.8
-
-/** Kinds of things that have a name of their own. */
-const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'name'])
-
-function withheld(view: Lens, candidate: Candidate): boolean {
-  const noun = view.asked.focus.at(-1) ?? whoIs(view.asked.text)
-  if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_WHICH.test(view.asked.text))
-    return false
-  return candidate.tokens.some((token, at) => {
-    if (token.term !== noun) return false
-    const opening = candidate.tokens.slice(Math.max(0, at - 5), at).findLast((one) => ARTICLE.test(one.word))
-    if (opening === undefined || !INDEFINITE.test(opening.word)) return false
-    const named = candidate
-      .spans()
-      .some(
-        (span) =>
-          span.type === 'name' &&
-          belongsTo(candidate.text, { start: opening.start, end: token.end }, span) &&
-          !isAsked(view, candidate, span),
-      )
-    return !named
-  })
-}
-
-/** "Who is the potential {buyer} that": the last word before what says which. */
-function whoIs(text: string): string | undefined {
-  const noun =
-    /\bwho (?:is|was|are|were) (?:the|its|their) ((?:\p{L}+ ){0,2}?\p{L}+)(?= (?:that|who|which|of|for|to|in)\b|\s*\?)/iu.exec(
-      text,
-    )
-  return tokens(noun?.[1] ?? '').at(-1)?.term
-}
-
-/** Whether the question itself holds all words of a span. */
-export function isAsked({ questionWords }: Lens, { tokens: words }: Candidate, span: Span): boolean {
-  return words
-    .filter((token) => !token.stop && token.start >= span.start && token.end <= span.end)
-    .every((token) => questionWords.has(token.word))
-}
-
-/** Characters between a noun and the name that it introduces: ", " and "called". */
-const NAME_BESIDE = 12
-
-/** Whether a name is that of a noun beside it: "the university, Alder College", and not "a university in Norway". */
-export function belongsTo(text: string, noun: Span, name: Span): boolean {
-  if (name.start >= noun.end + NAME_BESIDE || name.end <= noun.start - NAME_BESIDE) return false
-  return !/\b(?:in|at|near|from|across|throughout|outside)\b/u.test(text.slice(noun.end, name.start))
-}
-
-const ASKS_WHICH = /\b(?:which|what|who|whose|name)\b/iu
-const ARTICLE = /^(?:an?|the|its|their|his|her|our|this|that|one|another|several|some|many|few|various)$/u
-const INDEFINITE = /^(?:an?|one|another|several|some|many|few|various)$/u
 
 const SUPERLATIVE = /\b(?:\p{L}{3,}est|most|least|best|worst|top|first|last)\b/iu
 const ORDINAL_SUPERLATIVE =

@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts'
 import { fold } from '../search/tokens.ts'
-import type { Candidate } from './candidates.ts'
-import type { Lens } from './lens.ts'
+import { valuesOf } from './asked-values.ts'
+import { type Candidate, isProse } from './candidates.ts'
+import { cover, type Lens } from './lens.ts'
 
 /**
  * Whether a figure that is to be confirmed is there and is another's: of "a federal
@@ -34,6 +35,29 @@ export function figureIsOthers(view: Lens, { text, tokens, spans }: Candidate): 
     })
   })
 }
+
+/**
+ * Share of a question that a sentence holds in other clauses than any figure of
+ * the kind that is asked for, from 0 to 1: of "the fund gave 2 million euros, and
+ * a foundation paid for the bell" all that is asked by "What did the bell cost?".
+ *
+ * That is where figures are read for another's; an answer may well say its
+ * subject in one clause and its figure in the next.
+ */
+export function clauseAway(view: Lens, candidate: Candidate): number {
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return 0
+  const values = valuesOf(view, candidate)
+  if (values.length === 0) return 0
+  const clauses = parted(candidate.text)
+  const covers = values.map((value) => {
+    const own = clauses.filter((clause) => clause.start < value.end && value.start < clause.end)
+    const words = candidate.tokens.filter((token) => own.some((clause) => holds(clause, token)))
+    return cover(view.terms, (term) => words.some((word) => word.term === term))
+  })
+  return Math.max(0, cover(view.terms, (term) => candidate.terms.has(term)) - Math.max(...covers))
+}
+
+const FIGURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent', 'count', 'amount'])
 
 const COMPARED: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'duration'])
 

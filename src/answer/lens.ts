@@ -161,6 +161,9 @@ export function cover(
   return all === 0 ? 0 : covered / all
 }
 
+/** Of {@link strength}: a synonym rather than an association. */
+export const CLOSE = 0.6
+
 /** How well a place stands for a term: 1 for the word itself, less for a relative of it, 0 for neither. */
 export function strength(term: WeightedTerm, holds: (term: string) => boolean, withRelated = true): number {
   if (holds(term.term)) return 1

@@ -1,12 +1,13 @@
 import { terms as termsOf } from '../search/tokens.ts'
+import { elsewhereAway, fullNameAway, namesNearAway, portion } from './apart.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
-import { nearQuestion } from './beside.ts'
+import { belongsTo, isAsked, nearQuestion } from './beside.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
-import { belongsTo, conflicts, isAsked } from './conflicts.ts'
+import { conflicts } from './conflicts.ts'
 import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
-import { cover, type Lens, strength } from './lens.ts'
+import { CLOSE, cover, type Lens, strength } from './lens.ts'
 import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
@@ -21,10 +22,14 @@ export interface Support {
   readonly restContext: number
   /** Share of the question whose words the release does not know at all. */
   readonly unknown: number
+  /** Share of the question whose words, names apart, the release uses and neither the sentence nor the one before it does. */
+  readonly elsewhereAway: number
   /** Share of the names that the release does not know. */
   readonly namesUnknown: number
   /** Share of the names that the release knows but the sentence and all around it do not hold. */
   readonly namesAway: number
+  /** Share of the names, the issuer's apart, that neither the sentence nor the one before it holds. */
+  readonly namesNearAway: number
   /** Share of the years, amounts and other figures that the release does not hold. */
   readonly figuresUnknown: number
   /** Share of the figures that it holds, away from the sentence. */
@@ -55,12 +60,14 @@ export interface Support {
   readonly modifierAway: number
   /** One of the kind that is asked for, without its name: "a leading university". */
   readonly withheld: number
+  /** The name of something is asked for, and it gives none beside it. */
+  readonly nameMissing: number
   /** "Second-largest" where the largest is asked for. */
   readonly rankAway: number
-  /** A place is asked about, and it speaks of another. */
+  /** A figure is asked of a place, and neither it nor what is around it speaks of that place. */
   readonly placeAway: number
-  /** Who or what came before is asked for, and it speaks of nothing earlier. */
-  readonly formerAway: number
+  /** Who or what came before or comes next is asked for, and it speaks of nothing earlier or of no change. */
+  readonly turnAway: number
   /** It names the person who is asked about only as the one who speaks it. */
   readonly speaksAway: number
   /** Who heads the whole or holds an office is asked for, and it names the head of a part or none who holds it. */
@@ -83,6 +90,8 @@ export interface Support {
   readonly sharedAway: number
   /** A figure that is to be confirmed is there, and it is another's. */
   readonly figureOthersAway: number
+  /** A figure is asked for: share of the question that stands in other clauses of the sentence than any such figure. */
+  readonly clauseAway: number
   /** Share of the model numbers and versions ("X-200", "Birdie 2") that the release does not hold. */
   readonly codesUnknown: number
   /** It speaks of another one of numbered things: of "phase 2" for "phase 3", of "the issue" for "the second issue". */
@@ -101,8 +110,10 @@ export const SUPPORT = [
   'rest',
   'restContext',
   'unknown',
+  'elsewhereAway',
   'namesUnknown',
   'namesAway',
+  'namesNearAway',
   'figuresUnknown',
   'figuresAway',
   'typeMissing',
@@ -118,10 +129,11 @@ export const SUPPORT = [
   'periodAway',
   'modifierAway',
   'withheld',
+  'nameMissing',
   'rankAway',
   'subjectAway',
   'placeAway',
-  'formerAway',
+  'turnAway',
   'speaksAway',
   'headAway',
   'worstMissing',
@@ -132,6 +144,7 @@ export const SUPPORT = [
   'tenseAway',
   'sharedAway',
   'figureOthersAway',
+  'clauseAway',
   'codesUnknown',
   'numberAway',
   'fullNameAway',
@@ -157,12 +170,14 @@ export function supportOf(evidence: Evidence): Support {
     rest: weighs(rest) ? cover(rest, inSentence) : 1,
     restContext: weighs(rest) ? cover(rest, inContext) : 1,
     unknown: 1 - cover(lens.terms, known),
+    elsewhereAway: elsewhereAway(evidence, inSentence),
     namesUnknown: portion(unknownNames(lens).length, lens.names.length),
     namesAway: portion(
       lens.names.filter((name) => name.every(known) && !name.some(inContext) && !isIssuer(evidence, name))
         .length,
       lens.names.length,
     ),
+    namesNearAway: namesNearAway(evidence, inSentence),
     figuresUnknown: portion(figuresUnknown, lens.figures.length),
     figuresAway: portion(figuresMissing(lens, around(evidence)).length - figuresUnknown, lens.figures.length),
     // Whoever is named beside the role that is asked for is the one, by whatever name.
@@ -190,33 +205,6 @@ export function supportOf(evidence: Evidence): Support {
     newName: features.newName,
     settles: features.settles,
   }
-}
-
-/**
- * A branch is called by the firm and its place, a product by the maker and its
- * own word: where a sentence, and the one before it, lacks the last word of the
- * name, it speaks of the firm or of another branch.
- */
-function fullNameAway({ lens, candidate, document }: Evidence): number {
-  // Whom "I" and "she" stand for is told elsewhere.
-  if (lens.asked.speech !== null || candidate.quotation !== null || candidate.carried.size > 0) return 0
-  const { candidates, headline } = lens.dissection
-  const issuer = new Set(termsOf(document.issuer ?? ''))
-  const before = candidates[candidate.index - 1]
-  const holds = (term: string): boolean =>
-    holdsTerm(candidate, term) ||
-    candidate.lead.has(term) ||
-    (before?.block === candidate.block && before.terms.has(term))
-  const isHeld = (term: string): boolean => {
-    const word = lens.terms.find((one) => one.term === term)
-    return word === undefined ? holds(term) : strength(word, holds) >= CLOSE
-  }
-  // What headline and issuer tell goes without saying.
-  const last = lens.names
-    .filter((name) => name.length > 1)
-    .flatMap((name) => name.slice(-1))
-    .filter((term) => !headline.has(term) && !issuer.has(term))
-  return portion(last.filter((term) => !isHeld(term)).length, last.length)
 }
 
 /**
@@ -259,9 +247,6 @@ function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number
   return portion(Math.max(0, ...terms.map((term) => term.mass * (1 - strength(term, holds)))), all)
 }
 
-/** A synonym rather than an association. */
-const CLOSE = 0.6
-
 /** Nouns that stand at the end of names, but of few that are asked for by them. */
 const LOOSE_KINDS =
   /^(?:company|group|co|city|state|town|village|team|press|energy|media|capital|technology|technologies|services|organi[sz]ations?|industr(?:y|ies)|systems|solutions|network|office|board|partners|international|exchange|post|times|news|region|district|country|street|building|station|island|area|motors|securities|financial)$/u
@@ -291,10 +276,6 @@ const ENOUGH_HITS = 5
 function hits({ terms }: Lens, holds: (term: string) => boolean): number {
   const found = terms.filter((term) => !term.named && term.mass > 0 && strength(term, holds) >= 0.5)
   return Math.min(1, found.length / ENOUGH_HITS)
-}
-
-function portion(part: number, all: number): number {
-  return all === 0 ? 0 : Math.max(0, part) / all
 }
 
 /** The sentence with its block, its neighbours, the headline and the date of the release. */

@@ -32,17 +32,17 @@ const RANKING_GROUPS: Groups<FeatureName> = {
 /** What the decision holds for or against an answer, by what it is about. */
 const DECISION_GROUPS: Groups<keyof Support> = {
   'words of the sentence and around it': ['sentence', 'context', 'rest', 'restContext', 'hits'],
-  'words missing or unknown': ['unknown', 'worstMissing'],
-  'names and codes': ['namesUnknown', 'namesAway', 'subjectAway', 'codesUnknown'],
+  'words missing or unknown': ['unknown', 'worstMissing', 'elsewhereAway'],
+  'names and codes': ['namesUnknown', 'namesAway', 'namesNearAway', 'subjectAway', 'codesUnknown'],
   'figures and periods': ['figuresUnknown', 'figuresAway', 'periodAway'],
   'words that exclude each other': ['contrastAway', 'contrastInPlaceAway'],
   'type of answer': ['typeMissing', 'typeRare'],
   'noun asked or counted': ['focusNear', 'countedMissing', 'kindMissing', 'modifierAway'],
   'roles and speech': ['roleMissing', 'spoken', 'speakerMissing'],
-  'rank, reason, withheld': ['rankAway', 'reasonMissing', 'withheld'],
-  "another's place, person or time": ['placeAway', 'speaksAway', 'headAway', 'formerAway', 'tenseAway'],
+  'rank, reason, withheld': ['rankAway', 'reasonMissing', 'withheld', 'nameMissing'],
+  "another's place, person or time": ['placeAway', 'speaksAway', 'headAway', 'turnAway', 'tenseAway'],
   'what is asked of the subject': ['attributeAway'],
-  'a figure of several or of another': ['sharedAway', 'figureOthersAway'],
+  'a figure of several or of another': ['sharedAway', 'figureOthersAway', 'clauseAway'],
 }
 
 /**

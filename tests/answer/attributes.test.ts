@@ -18,6 +18,11 @@ test.each(lines)('%s: an asked and a stated side, and no word twice', (line) => 
 test.each([
   ['how much does a ticket cost?', '$12 each', true],
   ['how much does a ticket cost?', 'the hall has 12 rows', false],
+  // Not every sum is a price.
+  ['how much does a ticket cost?', 'the winners shared EUR 900 in prizes', false],
+  ['how much does a ticket cost?', 'children get in for EUR 9', true],
+  ['how much does a ticket cost?', 'Adults: C$9', true],
+  ['what salary does an apprentice get?', 'the firm made $3 million', false],
   ['how many people work there?', 'it employs 40', true],
   ['how many people work there?', '40 trees were planted', false],
   ['how many people work there?', 'the friendliest people you will meet', false],

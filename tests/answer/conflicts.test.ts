@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { belongsTo } from '../../src/answer/conflicts.ts'
+import { belongsTo } from '../../src/answer/beside.ts'
 import { periodsOf } from '../../src/answer/named-periods.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'

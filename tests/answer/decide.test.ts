@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { calibrated } from '../../src/answer/calibration.ts'
 import { ANSWER_FROM, decide, HIGH_FROM } from '../../src/answer/decide.ts'
 import { missingFrom } from '../../src/answer/missing.ts'
 import { spokenOf } from '../../src/answer/spoken-of.ts'
 import { supportOf } from '../../src/answer/support.ts'
+import { CALIBRATION } from '../../src/answer/weights.ts'
 import type { Library } from '../../src/library.ts'
 import { certaintyOf } from '../../web/certainty.ts'
 import { fakeAnswer } from '../server/fakes.ts'
@@ -87,7 +89,7 @@ describe('whether the material speaks of what is asked', () => {
     const { asked } = await evidenceFor(library, question)
     const sure = decide(asked, [await evidence(question, 0.9, 0)]).confidence
     const half = decide(asked, [await evidence(question, 0.45, 0.45)])
-    expect(half.confidence).toBeCloseTo(sure / 2, 9)
+    expect(uncalibrated(half.confidence)).toBeCloseTo(uncalibrated(sure) / 2, 9)
     const { refused } = decide(asked, [await evidence(question, 0.25, 0.45)])
     expect(refused?.reason).toBe('no_subject')
   })
@@ -133,3 +135,9 @@ test('the bands of certainty are those of the README and of the page', () => {
   expect(moderate(HIGH_FROM - 0.001)).not.toBeNull()
   expect(moderate(HIGH_FROM)).toBeNull()
 })
+
+/** What the model took for its probability before it was made to come true. */
+function uncalibrated(confidence: number): number {
+  const { slope, shift } = CALIBRATION
+  return calibrated(confidence, { slope: 1 / slope, shift: -shift / slope })
+}

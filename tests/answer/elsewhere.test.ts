@@ -7,6 +7,8 @@ const RELEASE = `Tarn Mills opens a hall
 LINDEN, Nov. 4, 2025 -- Tarn Mills today opened a hall in Linden.
 
 The mill in Orme spins 40 tonnes of yarn a week. Ada Brock is chief executive of Tarn Mills. Last year's fair drew 900 visitors. Revenue for the full year was 12 million euros.
+
+The carding shed was built in 1904. It has nine gates. Olan Petrescu paid 30,000 euros, and a friend of the mill gave the wheel.
 `
 
 let library: Library
@@ -23,10 +25,36 @@ test.each([
     words: '40 tonnes',
   },
   {
-    name: 'formerAway',
+    name: 'turnAway',
     missed: 'Who was the previous chief executive of Tarn Mills?',
     met: 'Who is the chief executive of Tarn Mills?',
     words: 'Ada Brock',
+  },
+  {
+    // The release has a carding shed, and no word of it where it speaks of yarn.
+    name: 'elsewhereAway',
+    missed: 'How many tonnes of yarn does the carding shed spin?',
+    met: 'How many tonnes of thread does the plant spin?',
+    words: '40 tonnes',
+  },
+  {
+    // What the sentence before speaks of goes on.
+    name: 'elsewhereAway',
+    missed: 'How many gates does the mill have?',
+    met: 'How many gates does the shed have?',
+    words: 'nine gates',
+  },
+  {
+    name: 'namesNearAway',
+    missed: 'How many gates does Linden have?',
+    met: 'How many gates does Tarn Mills have?',
+    words: 'nine gates',
+  },
+  {
+    name: 'clauseAway',
+    missed: 'How much did the wheel cost?',
+    met: 'How much did Olan Petrescu pay?',
+    words: '30,000',
   },
   {
     name: 'periodAway',

@@ -24,6 +24,8 @@ Rain fell in Holm. Trams ran late in Holm.
 
 The shop in Tarn moved after a flood.
 
+A ferry runs every ten minutes. The dredging took six weeks. There was one strike in the last five years. The pier covers 400 square metres.
+
 | Office | Staff |
 | ------ | ----- |
 | Corran | 14 |
@@ -59,6 +61,17 @@ describe('a reason that is asked for is missed', () => {
     ['Why did the shop in Tarn move?', 'moved after a flood', 0.5],
   ])('%s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).reasonMissing).toBe(missing)
+  })
+})
+
+describe('how often and when is no length of time, an area no length', () => {
+  test.each([
+    ['How long does the ferry take?', 'every ten minutes', 1],
+    ['How long did the dredging take?', 'six weeks', 0],
+    ['How long did the strike last?', 'last five years', 1],
+    ['How long is the pier?', 'square metres', 1],
+  ])('%s', async (question, words, missing) => {
+    expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
   })
 })
 

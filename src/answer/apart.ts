@@ -1,0 +1,75 @@
+import { terms as termsOf } from '../search/tokens.ts'
+import { type Candidate, type Dissection, inSentence as holdsTerm } from './candidates.ts'
+import type { Evidence } from './evidence.ts'
+import { CLOSE, strength } from './lens.ts'
+
+/**
+ * Share of the question whose words, names apart, the release uses and neither a
+ * sentence nor the one before it in its paragraph does, from 0 to 1: who asks for
+ * what it says there would hardly add them. Words that the release does not use at
+ * all may be the asker's own for what it says.
+ */
+export function elsewhereAway(
+  { lens: { terms, dissection }, candidate }: Evidence,
+  holds: (term: string) => boolean,
+): number {
+  const isNear = withBefore(dissection, candidate, holds)
+  const all = terms.reduce((sum, { mass }) => sum + mass, 0)
+  const away = terms
+    .filter(({ term, named, weight }) => !named && weight >= 1 && dissection.frequency.has(term))
+    .reduce((sum, term) => sum + term.mass * (1 - strength(term, isNear)), 0)
+  return portion(away, all)
+}
+
+/** Share of the names, the issuer's apart, that neither a sentence nor the one before it in its paragraph holds. */
+export function namesNearAway(
+  { lens, candidate, document }: Evidence,
+  holds: (term: string) => boolean,
+): number {
+  const isNear = withBefore(lens.dissection, candidate, holds)
+  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const away = lens.names.filter((name) => !name.every((term) => issuer.has(term)) && !name.some(isNear))
+  return portion(away.length, lens.names.length)
+}
+
+/** What the sentence before speaks of may go on in this one. */
+function withBefore(
+  { candidates }: Dissection,
+  candidate: Candidate,
+  holds: (term: string) => boolean,
+): (term: string) => boolean {
+  const before = candidates[candidate.index - 1]
+  return (term) => holds(term) || (before?.block === candidate.block && before.terms.has(term))
+}
+
+/**
+ * A branch is called by the firm and its place, a product by the maker and its
+ * own word: where a sentence, and the one before it, lacks the last word of the
+ * name, it speaks of the firm or of another branch.
+ */
+export function fullNameAway({ lens, candidate, document }: Evidence): number {
+  // Whom "I" and "she" stand for is told elsewhere.
+  if (lens.asked.speech !== null || candidate.quotation !== null || candidate.carried.size > 0) return 0
+  const { candidates, headline } = lens.dissection
+  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const before = candidates[candidate.index - 1]
+  const holds = (term: string): boolean =>
+    holdsTerm(candidate, term) ||
+    candidate.lead.has(term) ||
+    (before?.block === candidate.block && before.terms.has(term))
+  const isHeld = (term: string): boolean => {
+    const word = lens.terms.find((one) => one.term === term)
+    return word === undefined ? holds(term) : strength(word, holds) >= CLOSE
+  }
+  // What headline and issuer tell goes without saying.
+  const last = lens.names
+    .filter((name) => name.length > 1)
+    .flatMap((name) => name.slice(-1))
+    .filter((term) => !headline.has(term) && !issuer.has(term))
+  return portion(last.filter((term) => !isHeld(term)).length, last.length)
+}
+
+/** Part of a whole, 0 to 1; 0 of nothing. */
+export function portion(part: number, all: number): number {
+  return all === 0 ? 0 : Math.max(0, part) / all
+}

@@ -1,0 +1,26 @@
+/**
+ * Whether a question asks who or what came before, or who comes next, and a
+ * sentence speaks of nothing earlier, or of no change.
+ *
+ * @example
+ * otherTurn('Who will be the new chair?', 'Chair Ada Berg leaves in May.') // => true
+ */
+export function otherTurn(question: string, stated: string): boolean {
+  return (
+    (ASKS_FORMER.test(question) && !EARLIER.test(stated)) ||
+    (ASKS_NEXT.test(question) && !CHANGES.test(stated))
+  )
+}
+
+const ASKS_FORMER =
+  /\b(?:who|what|where|which|when)(?:['’]s| is| was| were| are) (?:the|its|their|his|her) (?:previous|former|prior|earlier) (?!year|quarter|month|week|period|season)\p{L}|\b(?:who|what) (?:is|was|were) (?:\p{L}+ ){1,6}before (?:him|her|them|it|\p{Lu})/iu
+
+const EARLIER =
+  /\b(?:previous(?:ly)?|former(?:ly)?|prior|earlier|before|predecessors?|until|since|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|outgoing|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? down|then|ex|old|used to|had been|was|were|served|held|last|years? ago)\b/iu
+
+const ASKS_NEXT =
+  /\bwho (?:will|is (?:to|going to))\b|\bwho(?:['’]s| is| are) the (?:new|next|incoming|future)\b|\bwho (?:succeeds|replaces|takes over)\b/iu
+
+/** How releases tell that somebody comes, in any form of the word. */
+const CHANGES =
+  /\b(?:will|new|next|incoming|future|from|appoint|name[sd]?\b|naming|succe|replac|becom|became|tak(?:e|es|ing)\b|took|join|elect|promot|hire|hiring|to (?:be|lead|head|chair|run)\b|step|assum|nominat|propos|select|follow|designate|starts?\b)/iu

@@ -1,0 +1,47 @@
+import { terms } from '../search/tokens.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+
+/**
+ * Whether a question asks who holds the office of a firm, place or field and a
+ * sentence tells only of offices of others: "Lund's chairman" for the chairman of
+ * Orme Ferries, the vice president of sales for the one of design.
+ *
+ * Names are compared with names and fields with fields; "of the company" and "of
+ * the town" are said of whichever it is.
+ *
+ * @example
+ * officeOfAnother('Who is the CEO of Orme?', "Lund's CEO, Ada Berg, spoke.") // => true
+ */
+export function officeOfAnother(question: string, stated: string): boolean {
+  const whose = ASKS_OFFICE_OF.exec(question)?.[1]
+  if (whose === undefined) return false
+  const asked = new Set(terms(whose))
+  const named = /^\p{Lu}/u.test(whose)
+  if (!named && isAny(whose)) return false
+  const others = [...stated.matchAll(OWNED), ...stated.matchAll(OFFICE_OF)]
+    .map(([, owner = '']) => owner)
+    .filter((owner) => /^\p{Lu}/u.test(owner) === named && (named || !isAny(owner)))
+  return others.length > 0 && !others.some((owner) => terms(owner).some((term) => asked.has(term)))
+}
+
+function isAny(owner: string): boolean {
+  const last = owner.toLowerCase().split(' ').at(-1) ?? ''
+  return [last, last.replace(/s$/u, '')].some((noun) => ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun))
+}
+
+const OFFICE = String.raw`(?:chief executive(?: officer)?|CEO|CFO|COO|CTO|(?:co-)?chair(?:man|woman|person)?|president|director|manager|head|(?:co-)?founder|chief|(?:co-)?owner|secretary|treasurer|editor|coach|captain|mayor|minister|governor|spokes(?:man|woman|person)|dean|rector|commissioner)`
+
+const ASKS_OFFICE_OF = new RegExp(
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?${OFFICE} (?:of|at|for) (?:the )?([^?]+?)\s*\??$`,
+  'u',
+)
+
+const OWNED = new RegExp(
+  String.raw`((?:\p{Lu}[\p{L}&.-]*\s?)+)(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?${OFFICE}\b`,
+  'gu',
+)
+
+const OFFICE_OF = new RegExp(
+  String.raw`\b${OFFICE} (?:of|at|for) (?:the )?((?:[\p{L}&-]+ ){0,3}[\p{L}&-]+)`,
+  'gu',
+)

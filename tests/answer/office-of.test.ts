@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { officeOfAnother } from '../../src/answer/office-of.ts'
+
+test.each([
+  ['Who is the chief executive of Orme Ferries?', "Lund's chief executive, Ada Roos, spoke.", true],
+  ['Who is the chief executive of Orme Ferries?', "Orme's chief executive, Ada Roos, spoke.", false],
+  ['Who is the president of the Court of Tarn?', "said the Authority's president, Ada Roos.", true],
+  ['Who is vice president of design?', 'said Ada Roos, vice president of sales.', true],
+  ['Who is vice president of design?', 'said Ada Roos, vice president of design and trade.', false],
+  ['Who is the head of research at Orme?', 'said Ada Roos, head of science at Orme.', false],
+  // Whichever firm or town it is.
+  ['Who is the chief executive of the company?', 'said Ada Roos, chief executive of Orme Ferries.', false],
+  ['Who is the mayor of the town?', 'said Ada Roos, mayor of Linden.', false],
+  ['Who is the director of design?', 'said Ada Roos, director of the company.', false],
+  // No office is told of.
+  ['Who is the chief executive of Orme Ferries?', 'Ada Roos leads the yard.', false],
+])('%s %s', (question, stated, expected) => {
+  expect(officeOfAnother(question, stated)).toBe(expected)
+})
