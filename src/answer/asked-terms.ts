@@ -43,6 +43,8 @@ export function contentTerms(
         (type === 'manner' && CHANGE.test(word)) ||
         (OFFICE.test(word) && ASKS_OFFICE.test(text)) ||
         (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
+        (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
+        (word === 'like' && IS_LIKE.test(text)) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
     found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
@@ -92,24 +94,37 @@ function withPhrases(
     if (words.some(({ start }) => start > 0 && /\p{Lu}/u.test(text.charAt(start)))) continue
     if (words.every(({ word }) => valueNouns.has(word))) continue
     const inside = words.map(({ term }) => term)
+    const isLight =
+      words.every(({ word }) => /^how$/u.test(word) || SIZED.test(word)) ||
+      (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
+        words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
     const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
     for (const [nth, at] of own.entries()) {
       const term = terms[at]
       if (term === undefined) continue
-      terms[at] =
-        nth === own.length - 1 ? { ...term, weight: 1, phrase: related } : { ...term, phrase: NOTHING }
+      // "Called", "happened in": the phrase says no more than its word.
+      const weight = isLight ? term.weight : 1
+      terms[at] = nth === own.length - 1 ? { ...term, weight, phrase: related } : { ...term, phrase: NOTHING }
     }
   }
   return terms
 }
+
+/** Verbs that say only that there is something, with whatever preposition. */
+const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'called named happen happens happened happening occur occurs occurred go goes going went come comes came'.split(
+    ' ',
+  ),
+)
 
 /** Words that say how a question is asked and stand in no answer because of it. */
 const ASKING = new Set(
   `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
   roughly about around actually specific specifically currently latest newest recent recently
   do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
-  named called listed mentioned supposed two three four five six seven several various others else besides including
+  named called listed mentioned supposed some one two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
+  now nowadays instead ever usually normally typically generally
   people thing things way ways want wants wanted yet already still really words add added need needs
   after during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
   any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether`.split(
@@ -125,6 +140,14 @@ const CHANGE =
 const OFFICE = /^(?:role|job|title|position|profession|occupation|post)$/u
 const ASKS_OFFICE =
   /^(?:and )?what(?:['’]s| is| was| are| were)\b.*(?:['’]s?|\b(?:his|her|their)) (?:\p{L}+ )?(?:role|job|title|position|profession|occupation|post)s?\b/iu
+
+/** "How {high} is the fee": a figure answers it, and need not be called so. What weighs or leaks must be told to do so. */
+const SIZED =
+  /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late)$/u
+const BEHIND_HOW = /\bhow $/iu
+
+/** "What was it {like}?" */
+const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu
 
 /** "The year {before}": not a word that a sentence must use. */
 const BEFORE = /^(?:before|earlier|ago)$/u

@@ -1,3 +1,4 @@
+import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
@@ -306,8 +307,15 @@ function around({ lens, candidate, document }: Evidence): string {
     document.subtitle,
     document.published,
     document.text.slice(candidate.block.start, candidate.block.end),
+    leadText(document, candidate),
     ...texts,
   ].join('\n')
+}
+
+/** The header of a table and the heading of a list hold the years of what stands below. */
+function leadText({ blocks, text }: Document, { block }: Candidate): string {
+  const lead = block.lead === null ? undefined : blocks[block.lead]
+  return lead === undefined ? '' : text.slice(lead.start, lead.end)
 }
 
 function reasonMissing(evidence: Evidence): number {

@@ -118,6 +118,9 @@ test.each([
   ['Who is the CEO of Norvik Marine?', ['Norvik Marine']],
   ["What is the EPS of Norvik's fund?", ['Norvik']],
   ['Which museum is the Museum of Corran?', ['Museum of Corran']],
+  // Capitals of a role name nobody, and neither does the first word of key words.
+  ['What does the CEO say about the showrooms?', []],
+  ['Number of seats on the Alder', ['Alder']],
 ])('%s names %j', (question, names) => {
   const [asked] = analyse(question)
   expect(asked?.names.map(({ start, end }) => question.slice(start, end))).toEqual(names)
@@ -150,7 +153,11 @@ test.each([
   // A time before.
   ['What was revenue the year before?', ['before']],
   ['Who did the job before?', []],
-  ['How high was it a month earlier?', ['earlier']],
+  ['How high was it a month earlier?', ['high', 'earlier']],
+  ['How heavy is it now?', ['now']],
+  ['What was the weather like?', ['like']],
+  ['What will the ferry be called?', ['called']],
+  ['How much goes to charities?', ['goes']],
   ['Who spoke before the mayor?', []],
   // Anyone, whole, needed.
   ['Does anyone need a ticket?', ['anyone', 'need']],

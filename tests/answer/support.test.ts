@@ -14,7 +14,9 @@ issuer: Corran Teachers Trust
 
 The Corran Teachers Trust (“CTT” or “the Trust”) pays 4,100 pensions. Tallis Energy runs its solar roof.
 
-The rules were written in 1984.
+The rules were written in 1984. Ferries stood still, as the piers were iced. A guide is sold at the desk.
+
+The depot's loss is owed to the storm.
 
 Every pension grows by 3 percent in December.
 
@@ -24,8 +26,8 @@ Rain fell in Holm. Trams ran late in Holm.
 
 The shop in Tarn moved after a flood.
 
-| Office | Staff |
-| ------ | ----- |
+| Office | Staff 2024 |
+| ------ | ---------- |
 | Corran | 14 |
 | Holm | 6 |
 `
@@ -55,7 +57,9 @@ describe('a reason that is asked for is missed', () => {
     ['Why are all files on paper?', 'on paper', 0],
     ['Why was the office closed?', 'office was closed', 1],
     ['When did trams run late?', 'Trams ran late', 0],
-    // "After" gives a time or a reason.
+    ['Why did the depot make a loss?', 'owed to the storm', 0],
+    // "After" gives a time or a reason, and so does "as".
+    ['Why did the ferries stand still?', 'Ferries stood still', 0.5],
     ['Why did the shop in Tarn move?', 'moved after a flood', 0.5],
   ])('%s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).reasonMissing).toBe(missing)
@@ -66,6 +70,8 @@ test('a row says what its header names', async () => {
   const row = await supportFor(library, 'How many staff are in Holm?', 'Holm | 6')
   expect(row.sentence).toBe(1)
   expect(row.worstMissing).toBe(0)
+  const ofYear = await supportFor(library, 'How many staff were in Holm in 2024?', 'Holm | 6')
+  expect(ofYear.figuresAway).toBe(0)
 })
 
 describe('what goes without saying is not missed', () => {
