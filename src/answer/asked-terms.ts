@@ -13,6 +13,8 @@ export interface Term {
   readonly folded: string
   /** How much it counts beside the others: 1, less for words that carry little. */
   readonly weight: number
+  /** Counts where it is said, and is not missed where it is not. */
+  readonly optional?: boolean
   /** Stems that can stand for the phrase of which it is the last word that counts ("off the {ground}"). */
   readonly phrase?: ReadonlyMap<string, number>
 }
@@ -43,11 +45,17 @@ export function contentTerms(
         (type === 'manner' && CHANGE.test(word)) ||
         (OFFICE.test(word) && ASKS_OFFICE.test(text)) ||
         (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
-        (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
         (word === 'like' && IS_LIKE.test(text)) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
-    found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
+    const optional = SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))
+    found.push({
+      term: token.term,
+      word: raw,
+      folded: word,
+      weight: light ? LIGHT : 1,
+      ...(optional ? { optional } : {}),
+    })
   }
   return withPhrases(found, all, text, VALUE_NOUNS[type] ?? NO_NOUNS)
 }
@@ -95,9 +103,8 @@ function withPhrases(
     if (words.every(({ word }) => valueNouns.has(word))) continue
     const inside = words.map(({ term }) => term)
     const isLight =
-      words.every(({ word }) => /^how$/u.test(word) || SIZED.test(word)) ||
-      (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
-        words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
+      words.some(({ word }) => EMPTY_VERBS.has(word)) &&
+      words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word))
     const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
     for (const [nth, at] of own.entries()) {
       const term = terms[at]

@@ -257,7 +257,10 @@ const UNNAMED = 0.3
 /** Share of the question of the one word that misses most. */
 function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
-  return portion(Math.max(0, ...terms.map((term) => term.mass * (1 - strength(term, holds)))), all)
+  return portion(
+    Math.max(0, ...terms.map((term) => (term.optional ? 0 : term.mass * (1 - strength(term, holds))))),
+    all,
+  )
 }
 
 /** A synonym rather than an association. */
