@@ -268,8 +268,12 @@ export function isAsked({ questionWords }: Lens, { tokens: words }: Candidate, s
 /** Characters between a noun and the name that it introduces: ", " and "called". */
 const NAME_BESIDE = 12
 
+const BY_NAME =
+  /^ (?:(?:is |was |are |were )?(?:named|called|known as)|by the name of|(?:whose|its) name is) (?:the )?$/u
+
 /** Whether a name is that of a noun beside it: "the university, Alder College", and not "a university in Norway". */
 export function belongsTo(text: string, noun: Span, name: Span): boolean {
+  if (name.start >= noun.end && BY_NAME.test(text.slice(noun.end, name.start))) return true
   if (name.start >= noun.end + NAME_BESIDE || name.end <= noun.start - NAME_BESIDE) return false
   return !/\b(?:in|at|near|from|across|throughout|outside)\b/u.test(text.slice(noun.end, name.start))
 }
