@@ -32,7 +32,7 @@ const BY_NAME =
 const ONLINE =
   /\bwhere (?:can|could|do|does|should|will|would|is|are)\b.*\b(?:buy|bought|order(?:ed)?|book(?:ed)?|read|found|find|download(?:ed)?|watch(?:ed)?|stream(?:ed)?|listen|register|sign(?: up)?|apply|enrol{1,2}|donate|subscribe|get (?:it|them|one|tickets?|more))\b/iu
 
-/** What differs in time: "how much sooner", "how far back". */
+/** What differs in time: "how much sooner", "how far back"; "two hours earlier" is read as a date. */
 const IN_TIME =
   /\bhow (?:much|far) (?:sooner|earlier|later|longer|faster|slower|quicker|shorter|older|younger|ahead|back|behind|in advance)\b/iu
 
@@ -52,7 +52,7 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
       return BY_NAME.test(question) ? ['place', 'organisation'] : ['place']
     case 'amount':
       return IN_TIME.test(question)
-        ? ['percent', 'duration', 'measure', 'count']
+        ? ['percent', 'duration', 'date', 'measure', 'count']
         : ['percent', 'money', 'measure', 'count']
     case 'duration':
       return ASKS_AGE.test(question) ? ['duration', 'measure', 'count', 'date'] : ['duration', 'measure']
@@ -122,9 +122,9 @@ function labelsOf({ dissection: { document } }: Lens, { block, text }: Candidate
 
 const SHARE_SIGN = /%|\bper ?cent\b/iu
 
-/** What a buyer, guest or member pays; of revenue nothing is free. */
+/** What a buyer, guest or member pays; what was paid for a firm is never nothing. */
 const TO_PAY =
-  /\b(?:costs?|pay|paid|charged?|prices?|fees?|fares?|tickets?|admission|how much (?:is|are))\b/iu
+  /^(?!.*\b(?:did|acqui\p{L}+|bought|purchase[ds]?|sold)\b).*\b(?:costs?|pay|paid|charged?|prices?|fees?|fares?|tickets?|admission|how much (?:is|are))\b/isu
 
 /** Where a sentence says that there is nothing to pay. */
 function freeOf(text: string): TypedSpan[] {

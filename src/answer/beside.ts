@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { inQuestion } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
-import { type Lens, PEOPLE, strength } from './lens.ts'
+import { type Lens, PEOPLE, strength, type WeightedTerm } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
 /** Close enough to be said of each other: the window that the studies settled on. */
@@ -45,7 +45,7 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
   if (view.focus.length === 0 || values.length === 0) return 0
   const noun = view.focus.at(-1)
   if (noun === undefined) return 0
-  let best = 0
+  let best = headedBy(noun, candidate, values) ? 1 : 0
   for (const [at, token] of candidate.tokens.entries()) {
     const exact = token.term === noun.term
     const fits = Math.max(
@@ -66,6 +66,15 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
     if (beside) best = fits
   }
   return best
+}
+
+/** The only count of a row whose header says what is counted. */
+function headedBy(noun: WeightedTerm, { kind, lead }: Candidate, values: readonly TypedSpan[]): boolean {
+  return (
+    kind === 'row' &&
+    values.filter(({ type }) => type === 'count').length === 1 &&
+    strength(noun, (term) => lead.has(term)) >= AS_PEOPLE
+  )
 }
 
 /** "The number of people out of work {was} 187,400". */

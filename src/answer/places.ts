@@ -9,7 +9,10 @@
  * isKnownPlace('Italy Tours') // => false
  */
 export function isKnownPlace(name: string): boolean {
-  return name.split(/,? (?:and|or|&) /u).every((part) => PLACES.has(part.replace(/^the /u, '')))
+  return (
+    PLACES.has(name) ||
+    name.split(/,? (?:and|or|&) /u).every((part) => PLACES.has(part.replace(/^the /u, '')))
+  )
 }
 
 /** Members and observers of the United Nations, usual short forms, nations of the United Kingdom. */
