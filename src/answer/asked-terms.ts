@@ -45,6 +45,9 @@ export function contentTerms(
         (type === 'manner' && CHANGE.test(word)) ||
         (OFFICE.test(word) && ASKS_OFFICE.test(text)) ||
         (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
+        (ISSUER.test(word) &&
+          IS_MEANT.test(text.slice(0, token.start)) &&
+          !/^['’-]?s? ?\p{Lu}/u.test(text.slice(token.end))) ||
         (word === 'like' && IS_LIKE.test(text)) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
@@ -152,6 +155,11 @@ const ASKS_OFFICE =
 const SIZED =
   /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late)$/u
 const BEHIND_HOW = /\bhow $/iu
+
+/** "The {firm}" is whose release it is, and goes without saying in its sentences. */
+const ISSUER =
+  /^(?:company|firm|group|business|organi[sz]ation|corporation|enterprise|outfit|issuer|start-?up)$/u
+const IS_MEANT = /\b(?:the|this|that|your|our) $/iu
 
 /** "What was it {like}?" */
 const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu

@@ -94,6 +94,12 @@ export interface Support {
   readonly newName: number
   /** A yes or no is asked for, and it denies, permits, requires or says that something is still so. */
   readonly settles: number
+  /** Share of the names that stand neither in its block nor in what heads it. */
+  readonly namesMissing: number
+  /** Speech is asked for: share of what it is to be about that it covers. */
+  readonly topic: number
+  /** Several things are asked for and it names several. */
+  readonly enumerates: number
 }
 
 export const SUPPORT = [
@@ -138,6 +144,9 @@ export const SUPPORT = [
   'fullNameAway',
   'newName',
   'settles',
+  'namesMissing',
+  'topic',
+  'enumerates',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -190,6 +199,9 @@ export function supportOf(evidence: Evidence): Support {
     fullNameAway: fullNameAway(evidence),
     newName: features.newName,
     settles: features.settles,
+    namesMissing: features.namesMissing,
+    topic: features.topic,
+    enumerates: features.enumerates,
   }
 }
 

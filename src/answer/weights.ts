@@ -99,6 +99,9 @@ export const DECISION: {
     fullNameAway: -1.24,
     newName: 0.17,
     settles: 1.23,
+    namesMissing: -0.95,
+    topic: 1.3,
+    enumerates: 1.1,
   },
 }
 

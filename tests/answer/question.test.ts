@@ -158,6 +158,10 @@ test.each([
   ['What was the weather like?', ['like']],
   ['What will the ferry be called?', ['called']],
   ['How much goes to charities?', ['goes']],
+  // Whose release it is.
+  ['What does the company owe?', ['company']],
+  ['What does the parent company owe?', []],
+  ['What does the Group owe?', []],
   ['Who spoke before the mayor?', []],
   // Anyone, whole, needed.
   ['Does anyone need a ticket?', ['anyone', 'need']],

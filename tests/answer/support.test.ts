@@ -24,7 +24,9 @@ The office was closed. The roof had leaked. Because of the damage all files are 
 
 Rain fell in Holm. Trams ran late in Holm.
 
-The shop in Tarn moved after a flood.
+The shop in Tarn moved after a flood. Other offices are in Lind, Tarn, Orme, Alder and Sandvik.
+
+“We love our pensions,” said Piet Halder, a clerk of the Trust.
 
 | Office | Staff 2024 |
 | ------ | ---------- |
@@ -63,6 +65,20 @@ describe('a reason that is asked for is missed', () => {
     ['Why did the shop in Tarn move?', 'moved after a flood', 0.5],
   ])('%s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).reasonMissing).toBe(missing)
+  })
+})
+
+describe('names, topics and rows of names tell whether it is answered', () => {
+  test.each([
+    // The issuer's name stands in its own sentence and not in every one.
+    ['By how much do pensions of Corran Teachers Trust grow?', '3 percent', 'namesMissing', 1],
+    ['How many pensions does the Corran Teachers Trust pay?', 'pays 4,100', 'namesMissing', 0],
+    ['What did Piet Halder say about dogs?', 'Halder', 'topic', 0],
+    ['What did Piet Halder say about pensions?', 'Halder', 'topic', 1],
+    ['Which towns have an office?', 'Lind, Tarn', 'enumerates', 1],
+    ['Which town has an office?', 'Lind, Tarn', 'enumerates', 0],
+  ] as const)('%s', async (question, words, name, value) => {
+    expect((await supportFor(library, question, words))[name]).toBeCloseTo(value)
   })
 })
 
