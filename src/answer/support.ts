@@ -3,7 +3,7 @@ import { terms as termsOf } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { nearQuestion } from './beside.ts'
-import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
+import { type Candidate, inSentence as holdsTerm, isProse } from './candidates.ts'
 import { belongsTo, conflicts, isAsked } from './conflicts.ts'
 import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
@@ -100,6 +100,8 @@ export interface Support {
   readonly topic: number
   /** Several things are asked for and it names several. */
   readonly enumerates: number
+  /** A yes or no is asked for, which needs no value of its own: share of it that the sentence covers. */
+  readonly confirms: number
 }
 
 export const SUPPORT = [
@@ -147,6 +149,7 @@ export const SUPPORT = [
   'namesMissing',
   'topic',
   'enumerates',
+  'confirms',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -202,6 +205,7 @@ export function supportOf(evidence: Evidence): Support {
     namesMissing: features.namesMissing,
     topic: features.topic,
     enumerates: features.enumerates,
+    confirms: asked.type === 'yesno' && isProse(candidate) ? cover(lens.terms, inSentence) : 0,
   }
 }
 
