@@ -51,7 +51,8 @@ export function contentTerms(
         (word === 'like' && IS_LIKE.test(text)) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
-    const optional = SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))
+    const optional =
+      (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) || (!capital && VAGUE.test(word))
     found.push({
       term: token.term,
       word: raw,
@@ -154,6 +155,9 @@ const ASKS_OFFICE =
 /** "How {high} is the fee": a figure answers it, and need not be called so. What weighs or leaks must be told to do so. */
 const SIZED =
   /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late)$/u
+/** Adjectives that tell one thing from no other. */
+const VAGUE =
+  /^(?:big|huge|great|main|major|important|special|particular|particularly|certain|actual|real|really|proper|possible|entire|good|bad|nice|famous|well-known|quite|rather|pretty|fairly|mainly|mostly|especially|suddenly|finally|simply)$/u
 const BEHIND_HOW = /\bhow $/iu
 
 /** "The {firm}" is whose release it is, and goes without saying in its sentences. */
