@@ -102,7 +102,7 @@ export const DECISION: {
     namesMissing: -0.95,
     topic: 1.3,
     enumerates: 1.1,
-    confirms: 1.2,
+    confirms: 0.6,
   },
 }
 
