@@ -13,6 +13,8 @@ export interface Term {
   readonly folded: string
   /** How much it counts beside the others: 1, less for words that carry little. */
   readonly weight: number
+  /** Counts where it is said, and is not missed where it is not. */
+  readonly optional?: boolean
   /** Stems that can stand for the phrase of which it is the last word that counts ("off the {ground}"). */
   readonly phrase?: ReadonlyMap<string, number>
 }
@@ -43,9 +45,21 @@ export function contentTerms(
         (type === 'manner' && CHANGE.test(word)) ||
         (OFFICE.test(word) && ASKS_OFFICE.test(text)) ||
         (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
+        (ISSUER.test(word) &&
+          IS_MEANT.test(text.slice(0, token.start)) &&
+          !/^['’-]?s? ?\p{Lu}/u.test(text.slice(token.end))) ||
+        (word === 'like' && IS_LIKE.test(text)) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
-    found.push({ term: token.term, word: raw, folded: word, weight: light ? LIGHT : 1 })
+    const optional =
+      (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) || (!capital && VAGUE.test(word))
+    found.push({
+      term: token.term,
+      word: raw,
+      folded: word,
+      weight: light ? LIGHT : 1,
+      ...(optional ? { optional } : {}),
+    })
   }
   return withPhrases(found, all, text, VALUE_NOUNS[type] ?? NO_NOUNS)
 }
@@ -92,24 +106,36 @@ function withPhrases(
     if (words.some(({ start }) => start > 0 && /\p{Lu}/u.test(text.charAt(start)))) continue
     if (words.every(({ word }) => valueNouns.has(word))) continue
     const inside = words.map(({ term }) => term)
+    const isLight =
+      words.some(({ word }) => EMPTY_VERBS.has(word)) &&
+      words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word))
     const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
     for (const [nth, at] of own.entries()) {
       const term = terms[at]
       if (term === undefined) continue
-      terms[at] =
-        nth === own.length - 1 ? { ...term, weight: 1, phrase: related } : { ...term, phrase: NOTHING }
+      // "Called", "happened in": the phrase says no more than its word.
+      const weight = isLight ? term.weight : 1
+      terms[at] = nth === own.length - 1 ? { ...term, weight, phrase: related } : { ...term, phrase: NOTHING }
     }
   }
   return terms
 }
+
+/** Verbs that say only that there is something, with whatever preposition. */
+const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'called named happen happens happened happening occur occurs occurred go goes going went come comes came'.split(
+    ' ',
+  ),
+)
 
 /** Words that say how a question is asked and stand in no answer because of it. */
 const ASKING = new Set(
   `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
   roughly about around actually specific specifically currently latest newest recent recently
   do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
-  named called listed mentioned supposed two three four five six seven several various others else besides including
+  named called listed mentioned supposed some one two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
+  now nowadays instead ever usually normally typically generally
   people thing things way ways want wants wanted yet already still really words add added need needs
   after during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
   any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether`.split(
@@ -125,6 +151,22 @@ const CHANGE =
 const OFFICE = /^(?:role|job|title|position|profession|occupation|post)$/u
 const ASKS_OFFICE =
   /^(?:and )?what(?:['’]s| is| was| are| were)\b.*(?:['’]s?|\b(?:his|her|their)) (?:\p{L}+ )?(?:role|job|title|position|profession|occupation|post)s?\b/iu
+
+/** "How {high} is the fee": a figure answers it, and need not be called so. What weighs or leaks must be told to do so. */
+const SIZED =
+  /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late)$/u
+/** Adjectives that tell one thing from no other. */
+const VAGUE =
+  /^(?:big|huge|great|main|major|important|special|particular|particularly|certain|actual|real|really|proper|possible|entire|good|bad|nice|famous|well-known|quite|rather|pretty|fairly|mainly|mostly|especially|suddenly|finally|simply)$/u
+const BEHIND_HOW = /\bhow $/iu
+
+/** "The {firm}" is whose release it is, and goes without saying in its sentences. */
+const ISSUER =
+  /^(?:company|firm|group|business|organi[sz]ation|corporation|enterprise|outfit|issuer|start-?up)$/u
+const IS_MEANT = /\b(?:the|this|that|your|our) $/iu
+
+/** "What was it {like}?" */
+const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu
 
 /** "The year {before}": not a word that a sentence must use. */
 const BEFORE = /^(?:before|earlier|ago)$/u

@@ -77,7 +77,8 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'url',
-    fits: /\b(?:website|web site|web address|web page|homepage|url|online address)\b|\bwhere\b.*\bonline\b|\blink (?:to|for)\b/u,
+    fits: /\b(?:website|web site|web address|web page|homepage|url|online address)\b|\bwhere\b.*\bonline\b|\b(?:the|a) link (?:to|for)\b/u,
+    unless: /\b(?:what|who|which \p{L}+) (?!(?:is|are|was)\b)\p{L}+ (?:the|a) link\b/u,
   },
   {
     type: 'address',
@@ -90,7 +91,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'quotation',
-    fits: /\bwho (?:said|says|stated|claimed|called|told|described|added|explained)\b|\b(?:own|exact) words\b|\bin [\p{L} ]+'s words\b/u,
+    fits: /\bwho (?:said|says|stated|claimed|called|told|described|added|explained)\b|\bwho (?:warned|complained|noted|argued|insisted|stressed|remarked|commented|admitted|joked|recalled|spoke|talked) (?:that|of|about|on)\b|\b(?:own|exact) words\b|\bin [\p{L} ]+'s words\b/u,
   },
   {
     type: 'quotation',
@@ -114,7 +115,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'reason',
-    fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated)\b/u,
+    fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b(?! for (?:this|next|the (?:full )?(?:year|quarter|season)|\d{4}))|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated)\b/u,
   },
   {
     type: 'duration',
@@ -131,7 +132,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'percent',
-    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?! price)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:[\p{L}-]+ )*(?:(?:growth|interest|tax|unemployment|jobless|employment|vacancy|occupancy|conversion|success|response|inflation|approval|completion|graduation|retention|churn|default|survival|turnout|participation|attendance|recycling|error|margin|annual|coupon) rate|margin|yield|stake)\b/u,
+    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?! (?:price|the|a|an|its|their)\b)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:[\p{L}-]+ )*(?:(?:growth|interest|tax|unemployment|jobless|employment|vacancy|occupancy|conversion|success|response|inflation|approval|completion|graduation|retention|churn|default|survival|turnout|participation|attendance|recycling|error|margin|annual|coupon) rate|margin|yield|(?<!at )stake)\b/u,
   },
   {
     type: 'amount',
@@ -165,7 +166,10 @@ const RULES: readonly Rule[] = [
   {
     type: 'date',
     fits: /\bwhen\b/u,
-    unless: new RegExp(String.raw`\b${WH}\b.*\bwhen\b|\bwhen it comes\b`, 'u'),
+    unless: new RegExp(
+      String.raw`\b${WH}\b.*\bwhen\b|\bwhen it comes\b|^(?:will|is|are|was|were|does|do|did|has|have|can|could|would|should|must) .* when \p{L}+ \p{L}`,
+      'u',
+    ),
   },
   {
     type: 'definition',

@@ -32,6 +32,10 @@ const BY_NAME =
 const ONLINE =
   /\bwhere (?:can|could|do|does|should|will|would|is|are)\b.*\b(?:buy|bought|order(?:ed)?|book(?:ed)?|read|found|find|download(?:ed)?|watch(?:ed)?|stream(?:ed)?|listen|register|sign(?: up)?|apply|enrol{1,2}|donate|subscribe|get (?:it|them|one|tickets?|more))\b/iu
 
+/** What differs in time: "how much sooner", "how far back"; "two hours earlier" is read as a date. */
+const IN_TIME =
+  /\bhow (?:much|far) (?:sooner|earlier|later|longer|faster|slower|quicker|shorter|older|younger|ahead|back|behind|in advance)\b/iu
+
 /** What is taken as a share of money: "a fee of 0.5 %". */
 const SHARE_OF_MONEY =
   /\b(?:fees?|commissions?|discounts?|royalt(?:y|ies)|interest|coupon|tariffs?|tax(?:es)?|dut(?:y|ies))\b/iu
@@ -44,10 +48,12 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     case 'organisation':
       return ['organisation']
     case 'place':
-      if (ONLINE.test(question)) return ['place', 'organisation', 'url']
+      if (ONLINE.test(question)) return ['place', 'organisation', 'url', 'email']
       return BY_NAME.test(question) ? ['place', 'organisation'] : ['place']
     case 'amount':
-      return ['percent', 'money', 'measure', 'count']
+      return IN_TIME.test(question)
+        ? ['percent', 'duration', 'date', 'measure', 'count']
+        : ['percent', 'money', 'measure', 'count']
     case 'duration':
       return ASKS_AGE.test(question) ? ['duration', 'measure', 'count', 'date'] : ['duration', 'measure']
     case 'count':
@@ -69,15 +75,17 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
 
 /** Spans of the asked type that the question itself does not give away. */
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
-  const types: SpanType[] = mainTypes(view.asked).filter(
-    (type) => type !== 'organisation' || !wantsPerson(view),
-  )
+  const types: SpanType[] = [...mainTypes(view.asked)]
   if (types.length === 0) return []
+  const isPerson = wantsPerson(view)
   if (types.includes('money') && countsMoney(view, candidate)) types.push('count')
+  const free = types.includes('money') && TO_PAY.test(view.asked.text) ? freeOf(candidate.text) : []
+  if (types.includes('percent') && view.asked.type === 'percent' && measuresShare(view, candidate))
+    types.push('count')
   const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
-  return candidate
-    .spans()
+  return [...candidate.spans(), ...free]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
+    .filter((span) => span.type !== 'organisation' || !isPerson || isAgent(candidate.text, span))
     .filter(
       (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
     )
@@ -95,15 +103,41 @@ function ofPerson({ asked: { names, text } }: Lens): boolean {
   )
 }
 
-/** A row of bare figures under a header or heading that names a currency: "£ million", "Price (SEK)". */
-function countsMoney({ dissection: { document } }: Lens, { kind, block }: Candidate): boolean {
-  if (kind !== 'row') return false
-  const header = block.lead === null ? undefined : document.blocks[block.lead]
-  const above = header?.lead === null || header === undefined ? undefined : document.blocks[header.lead]
-  return [header, above].some(
-    (one) => one !== undefined && CURRENCY.test(document.text.slice(one.start, one.end)),
-  )
+/** A row of bare figures that names a currency itself, or in its header or heading: "£ million", "Price (SEK)". */
+function countsMoney(view: Lens, candidate: Candidate): boolean {
+  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => CURRENCY.test(label))
 }
+
+/** A row of bare figures under or behind a sign of per cent: "Rate, %  7.4 6.8". */
+function measuresShare(view: Lens, candidate: Candidate): boolean {
+  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => SHARE_SIGN.test(label))
+}
+
+/** What a row says before its figures, its header, and what stands above that. */
+function labelsOf({ dissection: { document } }: Lens, { block, text }: Candidate): string[] {
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  const above = header === undefined || header.lead === null ? undefined : document.blocks[header.lead]
+  const own = text.slice(0, /\d[\d.,]*\s*(?:\||\s\d|$)/u.exec(text)?.index ?? 0)
+  return [own, ...[header, above].flatMap((one) => (one ? [document.text.slice(one.start, one.end)] : []))]
+}
+
+const SHARE_SIGN = /%|\bper ?cent\b/iu
+
+/** What a buyer, guest or member pays; what was paid for a firm is never nothing. */
+const TO_PAY =
+  /^(?!.*\b(?:did|acqui\p{L}+|bought|purchase[ds]?|sold)\b).*\b(?:costs?|pay|paid|charged?|prices?|fees?|fares?|tickets?|admission|how much (?:is|are))\b/isu
+
+/** Where a sentence says that there is nothing to pay. */
+function freeOf(text: string): TypedSpan[] {
+  return [...text.matchAll(FREE)].map(({ index, 0: { length } }) => ({
+    type: 'money',
+    start: index,
+    end: index + length,
+  }))
+}
+
+const FREE =
+  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:extra |additional |further )?(?:charge|cost|fee|payment)|pays? nothing|costs? nothing)\b/giu
 
 const CURRENCY =
   /[$€£¥₹₩]|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|dollars?|euros?|pounds?|yuan|yen|rupees?|kron(?:a|or|er)|crowns?|francs?|zloty|pence)\b/u
@@ -135,6 +169,11 @@ const FOUNDED =
 
 /** Characters on either side in which it is said. */
 const AGE_BESIDE = 24
+
+/** "Led by Orme Capital": who did it may be a firm. */
+function isAgent(text: string, { start }: TypedSpan): boolean {
+  return /(?:ed|led|run|held|built|made) by (?:the )?$/u.test(text.slice(0, start))
+}
 
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {

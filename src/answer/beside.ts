@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { inQuestion } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
-import { type Lens, PEOPLE, strength } from './lens.ts'
+import { type Lens, PEOPLE, strength, type WeightedTerm } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
 /** Close enough to be said of each other: the window that the studies settled on. */
@@ -45,7 +45,7 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
   if (view.focus.length === 0 || values.length === 0) return 0
   const noun = view.focus.at(-1)
   if (noun === undefined) return 0
-  let best = 0
+  let best = headedBy(noun, candidate, values) ? 1 : 0
   for (const [at, token] of candidate.tokens.entries()) {
     const exact = token.term === noun.term
     const fits = Math.max(
@@ -66,6 +66,15 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
     if (beside) best = fits
   }
   return best
+}
+
+/** The only count of a row whose header says what is counted. */
+function headedBy(noun: WeightedTerm, { kind, lead }: Candidate, values: readonly TypedSpan[]): boolean {
+  return (
+    kind === 'row' &&
+    values.filter(({ type }) => type === 'count').length === 1 &&
+    strength(noun, (term) => lead.has(term)) >= AS_PEOPLE
+  )
 }
 
 /** "The number of people out of work {was} 187,400". */
@@ -125,10 +134,14 @@ const NAME_BESIDE = 12
  * or is said to be it: "Alder College is a university".
  */
 export function belongsTo(text: string, noun: Span, name: Span): boolean {
+  if (name.start >= noun.end && BY_NAME.test(text.slice(noun.end, name.start))) return true
   if (name.start >= noun.end + NAME_BESIDE || name.end <= noun.start - NAME_BESIDE) return false
   if (name.end <= noun.start && !APPOSED.test(text.slice(name.end, noun.start))) return false
   return !/\b(?:in|at|near|from|across|throughout|outside)\b/u.test(text.slice(noun.end, name.start))
 }
+
+const BY_NAME =
+  /^ (?:(?:is |was |are |were )?(?:named|called|known as)|by the name of|(?:whose|its) name is) (?:the )?$/u
 
 const APPOSED =
   /^(?:,|\s+(?:is|was|are|were|becomes?|became|as|of))?\s+(?:(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?)?$/u

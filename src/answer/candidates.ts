@@ -2,6 +2,7 @@ import { sentences } from '../corpus/sentences.ts'
 import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
+import { relativeYears } from './relative-years.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
 export type CandidateKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
@@ -19,6 +20,8 @@ export interface Candidate extends Span {
   readonly terms: ReadonlySet<string>
   /** Stems of the names that its opening pronoun stands for; empty when it opens with none. */
   readonly carried: ReadonlySet<string>
+  /** Years that it means by "this year" and the like. */
+  readonly years: ReadonlySet<string>
   /** Stems of the lead-in, heading or header row it stands under; empty when none. */
   readonly lead: ReadonlySet<string>
   /** Stems of its whole block. */
@@ -202,6 +205,7 @@ function makeCandidate(
     tokens: words,
     terms: new Set(words.filter((token) => !token.stop).map((token) => token.term)),
     carried: carriedInto(text, previous),
+    years: new Set(relativeYears(text, document.published)),
     lead,
     paragraph,
     quotation:
@@ -257,7 +261,7 @@ export function isProse({ kind }: Candidate): boolean {
   return kind === 'sentence' || kind === 'item'
 }
 
-/** Whether a candidate holds a term itself, or by what its opening pronoun stands for. */
-export function inSentence({ terms, carried }: Candidate, term: string): boolean {
-  return terms.has(term) || carried.has(term)
+/** Whether a candidate holds a term itself, or by what its opening pronoun or "last year" stands for. */
+export function inSentence({ terms, carried, years }: Candidate, term: string): boolean {
+  return terms.has(term) || carried.has(term) || years.has(term)
 }

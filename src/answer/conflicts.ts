@@ -74,9 +74,9 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       officeOfAnother(text, candidate.text)
         ? 1
         : 0,
-    // How long it took is told by what comes of it as well: "will open after three years of work".
+    // How long it took is told by what comes of it as well: "will open after three years of work"; a yes or no by either.
     tenseAway:
-      isProse(candidate) && view.asked.type !== 'duration' && otherTense(text, candidate.text) ? 1 : 0,
+      isProse(candidate) && !ANY_TENSE.has(view.asked.type) && otherTense(text, candidate.text) ? 1 : 0,
     sharedAway: isShared(view, candidate) ? 1 : 0,
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     clauseAway: clauseAway(view, candidate),
@@ -84,6 +84,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     ...contrastOf(view, candidate),
   }
 }
+
+const ANY_TENSE: ReadonlySet<string> = new Set(['duration', 'yesno'])
 
 /** The greatest share of the question that a modifier has whose noun the sentence holds with another word in its place. */
 function modifierAway(view: Lens, candidate: Candidate): number {

@@ -127,11 +127,11 @@ export const MATERIAL_WORDS = new Set(
 
 /** Cues that a sentence gives a reason. */
 export const REASON_CUE =
-  /\b(?:because|due to|owing to|thanks to|as a result|so that|in order to|in response to|driven by|reflecting|result(?:s|ed|ing)? (?:from|of)|attributed to|caused by|aims? (?:to|at)|aimed at|designed to|intended to|to (?:help|ensure|support|meet|reduce|increase|improve|provide|address|strengthen|accelerate|enable|allow|make|protect|create|expand|bring|give)|reason|purpose|goal|mission|enabling|allowing|therefore|since)\b/iu
+  /\b(?:because|due to|owing to|thanks to|as a result|so that|in order to|in response to|driven by|on account of|owed (?:\p{L}+ )?to|prompted by|triggered by|spurred by|on the grounds|reflecting|result(?:s|ed|ing)? (?:from|of)|attributed to|caused by|aims? (?:to|at)|aimed at|designed to|intended to|to (?:help|ensure|support|meet|reduce|increase|improve|provide|address|strengthen|accelerate|enable|allow|make|protect|create|expand|bring|give)|reason|purpose|goal|mission|enabling|allowing|therefore|since)\b/iu
 
 /** Cues that may give a reason as well as a time or an aim: "after the roof had leaked", "to save coal". */
 export const LOOSE_REASON_CUE =
-  /\b(?:after|following|amid|in the wake of|to (?:save|avoid|prevent|keep|stop|cut|free|fund|finance|pay|attract|replace|honou?r|celebrate|comply))\b/u
+  /\b(?:after|following|amid|in the wake of|to (?:save|avoid|prevent|keep|stop|cut|free|fund|finance|pay|attract|replace|honou?r|celebrate|comply|take up|become|join|pursue|focus|concentrate|spend))\b|, as (?!well\b|per\b|if\b|though\b|of\b|part\b|an?\b)\p{L}/u
 
 /** Cues that a sentence gives a manner or means. */
 export const MANNER_CUE =

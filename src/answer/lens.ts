@@ -155,8 +155,10 @@ export function cover(
   let covered = 0
   let all = 0
   for (const term of terms) {
+    const held = strength(term, holds, withRelated)
+    if (term.optional && held === 0) continue
     all += term.mass
-    covered += term.mass * strength(term, holds, withRelated)
+    covered += term.mass * held
   }
   return all === 0 ? 0 : covered / all
 }

@@ -2,6 +2,7 @@ import { fold } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import type { Lens } from './lens.ts'
+import { relativeYears } from './relative-years.ts'
 
 /**
  * How far a sentence gives another quarter, month or year than its question
@@ -57,8 +58,8 @@ const MONTH =
 /** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
 function contradicts(asked: Periods, text: string, published: string | null): number {
   // "€712 million, against €655 million at the end of 2024" is not said of 2024.
-  const main = periodsOf(text.replace(COMPARED, ''))
-  const all = periodsOf(text)
+  const main = withRelative(text.replace(COMPARED, ''), published)
+  const all = withRelative(text, published)
   const stated = {
     quarters: asked.quarters.size > 0 && !apart(asked.quarters, all.quarters) ? all.quarters : main.quarters,
     years: apart(asked.years, all.years) ? main.years : all.years,
@@ -66,12 +67,19 @@ function contradicts(asked: Periods, text: string, published: string | null): nu
   }
   if (apart(asked.quarters, stated.quarters)) return 1
   if (asked.quarters.size > 0 && stated.quarters.size === 0 && WHOLE_YEAR.test(text)) return 1
-  if (all.years.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
+  const named = periodsOf(text).years
+  if (named.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
   if (apart(asked.years, stated.years)) {
-    const before = [...asked.years].some((year) => stated.years.has(String(Number(year) + 1)))
+    const before = [...asked.years].some((year) => named.has(String(Number(year) + 1)))
     return YEAR_BEFORE.test(text) ? (before ? 0 : 0.3) : 1
   }
   return apart(asked.months, stated.months) ? 0.7 : 0
+}
+
+/** The periods that a text names, "this year" included. */
+function withRelative(text: string, published: string | null): Periods {
+  const named = periodsOf(text)
+  return { ...named, years: new Set([...named.years, ...relativeYears(text, published)]) }
 }
 
 /**

@@ -45,7 +45,10 @@ function numbered(text: string): Numbered[] {
   return words.flatMap((token, at) => {
     const next = words[at + 1]
     if (next === undefined || !JOINED.test(text.slice(token.end, next.start))) return []
-    if (LISTED.test(token.word)) return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
+    // "The group's two brands" are no second group.
+    const isOwner = /['’]s?$/u.test(text.slice(token.start, token.end))
+    if (LISTED.test(token.word) && !isOwner)
+      return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
     if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []
     const ordinal = ORDINALS.get(token.word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.word)?.[1]
     if (ordinal !== undefined) return [{ number: ordinal, noun: next.term, isOrdered: true }]

@@ -64,7 +64,7 @@ function analysePart(text: string): Asked {
   const speech = type === 'quotation' ? speechOf(text) : null
   const names = [
     ...spans
-      .filter((span) => span.type === 'name' && !isOpener(text, span))
+      .filter((span) => span.type === 'name' && !isOpener(text, span) && !isRole(text, span))
       .map((span) => withoutRole(text, span)),
     ...quoted(text),
   ]
@@ -85,7 +85,7 @@ function analysePart(text: string): Asked {
         plain,
       ),
     // What is said about the fees need not be their amount.
-    attributes: speech === null ? attributesOf(plain) : [],
+    attributes: speech === null && type !== 'yesno' ? attributesOf(plain) : [],
     bigrams: pairs(terms),
     instruction: isInstruction(plain),
   }
@@ -121,6 +121,14 @@ function withoutRole(text: string, span: TypedSpan): TypedSpan {
   return role === null ? span : { ...span, start: span.start + role[0].length }
 }
 
+/** "The CEO": capitals of a role name nobody. */
+function isRole(text: string, { start, end }: Span): boolean {
+  return (
+    /^[A-Z]{3}s?$/u.test(text.slice(start, end)) &&
+    ROLE_WORDS.has(text.slice(start, end).replace(/s$/u, '').toLowerCase())
+  )
+}
+
 /** The first word is capitalised in every question: alone it is no name. */
 function isOpener(text: string, span: Span): boolean {
   return (
@@ -131,7 +139,7 @@ function isOpener(text: string, span: Span): boolean {
 }
 
 const QUESTION_OPENER =
-  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|name|list|give|tell|show|describe|explain|summari[sz]e|besides|among|according|in|on|at|by|for|from|through|under|about|after|before|apart|aside|define|find|state|quote|provide|please|roughly|approximately|hi|hello|hey|ok|okay|also|so|any)$/iu
+  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|name|list|give|tell|show|describe|explain|summari[sz]e|besides|among|according|in|on|at|by|for|from|through|under|about|after|before|apart|aside|define|find|state|quote|provide|please|number|total|amount|roughly|approximately|hi|hello|hey|ok|okay|also|so|any)$/iu
 
 /** Words between quotation marks, read as a name. */
 function quoted(text: string): TypedSpan[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { HONORIFICS, ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
 import { BEFORE_DATE, FIGURES } from './figures.ts'
+import { isKnownPlace } from './places.ts'
 
 /** What a span of text can be the value of. */
 export type SpanType =
@@ -195,6 +196,7 @@ function nameTypes(text: string, name: Span): SpanType[] {
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   const after = text.slice(name.end, name.end + 60)
   if (HONORIFICS.test(before)) return ['person']
+  if (isKnownPlace(words.join(' '))) return ['place', 'organisation']
   const types: SpanType[] = []
   if (
     ORGANISATION_SUFFIX.test(last) ||
@@ -227,7 +229,7 @@ function nameTypes(text: string, name: Span): SpanType[] {
   )
     return ['place']
   if (
-    /\b(?:in|near|across|throughout|outside|around)\s+(?:the\s+)?(?:\p{L}+ern\s|downtown\s|central\s)?$/u.test(
+    /\b(?:in|near|across|throughout|outside|around|off)\s+(?:the\s+)?(?:\p{L}+ern\s|downtown\s|central\s)?$/u.test(
       before,
     )
   )

@@ -1,9 +1,10 @@
+import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { elsewhereAway, fullNameAway, namesNearAway, portion } from './apart.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
-import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
+import { type Candidate, inSentence as holdsTerm, isProse } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
 import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
@@ -102,6 +103,14 @@ export interface Support {
   readonly newName: number
   /** A yes or no is asked for, and it denies, permits, requires or says that something is still so. */
   readonly settles: number
+  /** Share of the names that stand neither in its block nor in what heads it. */
+  readonly namesMissing: number
+  /** Speech is asked for: share of what it is to be about that it covers. */
+  readonly topic: number
+  /** Several things are asked for and it names several. */
+  readonly enumerates: number
+  /** A yes or no is asked for, which needs no value of its own: share of it that the sentence covers. */
+  readonly confirms: number
 }
 
 export const SUPPORT = [
@@ -150,6 +159,10 @@ export const SUPPORT = [
   'fullNameAway',
   'newName',
   'settles',
+  'namesMissing',
+  'topic',
+  'enumerates',
+  'confirms',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -204,6 +217,10 @@ export function supportOf(evidence: Evidence): Support {
     fullNameAway: fullNameAway(evidence),
     newName: features.newName,
     settles: features.settles,
+    namesMissing: features.namesMissing,
+    topic: features.topic,
+    enumerates: features.enumerates,
+    confirms: asked.type === 'yesno' && isProse(candidate) ? cover(lens.terms, inSentence) : 0,
   }
 }
 
@@ -244,7 +261,10 @@ const UNNAMED = 0.3
 /** Share of the question of the one word that misses most. */
 function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
-  return portion(Math.max(0, ...terms.map((term) => term.mass * (1 - strength(term, holds)))), all)
+  return portion(
+    Math.max(0, ...terms.map((term) => (term.optional ? 0 : term.mass * (1 - strength(term, holds))))),
+    all,
+  )
 }
 
 /** Nouns that stand at the end of names, but of few that are asked for by them. */
@@ -287,8 +307,15 @@ function around({ lens, candidate, document }: Evidence): string {
     document.subtitle,
     document.published,
     document.text.slice(candidate.block.start, candidate.block.end),
+    leadText(document, candidate),
     ...texts,
   ].join('\n')
+}
+
+/** The header of a table and the heading of a list hold the years of what stands below. */
+function leadText({ blocks, text }: Document, { block }: Candidate): string {
+  const lead = block.lead === null ? undefined : blocks[block.lead]
+  return lead === undefined ? '' : text.slice(lead.start, lead.end)
 }
 
 function reasonMissing(evidence: Evidence): number {

@@ -13,7 +13,7 @@ export function otherTense(question: string, stated: string): boolean {
   return ASKS_BACK.test(question) && !ASKS_OPEN.test(question) && ahead && !PAST.test(settled)
 }
 
-const ASKS_BACK = /\b(?:did|was|were|won|had|has|have)\b/iu
+const ASKS_BACK = /\b(?:did|was|were|won|had|has|have)\b(?! to\b)/iu
 const ASKS_AHEAD = /\b(?:will|going to)\b/iu
 
 /** What is planned may be told of in any tense. */

@@ -103,6 +103,10 @@ export const DECISION: {
     fullNameAway: -1.21,
     newName: 0.13,
     settles: 1.29,
+    namesMissing: -0.95,
+    topic: 1.3,
+    enumerates: 1.1,
+    confirms: 0.6,
   },
 }
 

@@ -85,6 +85,14 @@ describe('what is asked is typed however it is put', () => {
     ['At which address is the hearing held?', 'address'],
     ['What hotline can patients call?', 'phone'],
     ['What is the notice about?', 'definition'],
+    // Neither a web page nor a share, nor when.
+    ['What broke the link to the islands?', 'other'],
+    ['Where is the link to the form?', 'url'],
+    ['Which countries share the cost?', 'other'],
+    ['Will anyone be laid off when they move?', 'yesno'],
+    ['Who complained that it is late?', 'quotation'],
+    ['What is the goal for this year?', 'definition'],
+    ['What is the goal of the fund?', 'reason'],
   ])('%s: %s', (question, type) => {
     expect(analyse(question).map((asked) => asked.type)).toEqual([type])
   })

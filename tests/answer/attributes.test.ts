@@ -36,6 +36,8 @@ test.each([
   ['who owns the mill?', 'a subsidiary of Orme Foods', true],
   ['what royalty is due for a wheel?', 'pays 40 crowns in all', false],
   ['what was its turnover?', 'revenues of 3 million', true],
+  ['what was its turnover?', 'the mill took in 3 million', true],
+  ['how many trees were killed by the beetle?', 'the beetle destroyed 300 trees', true],
 ])('%s: “%s” states it: %s', (question, text, states) => {
   const [attribute] = attributesOf(question)
   expect(attribute?.stated.test(text)).toBe(states)
@@ -51,6 +53,8 @@ describe('a sentence has no word for what is asked', () => {
     ['What is the salary of the miller?', 'ground 400 tonnes', 1],
     // What is said about the price need not be one.
     ['What did Mara Lind say about the price?', 'not for sale', 0],
+    // A yes or no asks for no price.
+    ['Was the mill sold at a high price?', 'not for sale', 0],
     // The header of a table says it for its rows.
     ['What is the price of rye?', 'Rye | 4', 0],
   ])('%s', async (question, words, away) => {

@@ -79,7 +79,7 @@ Mara Lind, chief financial officer, signed the loan. Piet Halder is the managing
 
 Harbour Foods employs 90 seasonal workers and 12 night bakers. The yard handles departures by rail. Gross weight is 40 tonnes. It pays 5 regular and 3 seasonal drivers.
 
-A potential buyer has visited the bakery. A university in Norway has ordered an oven. The college, Alder College, has ordered another. The prize went to a bakery called Corran Bakehouse. A university of Linden gave a medal.
+A potential buyer has visited the bakery. A university in Norway has ordered an oven. The college, Alder College, has ordered another. The prize went to a bakery called Corran Bakehouse. A university of Linden gave a medal. Its shop has a parrot by the name of Mithu.
 `
 
   let library: Library
@@ -128,6 +128,7 @@ A potential buyer has visited the bakery. A university in Norway has ordered an 
     // One of the kind without its name; a place that it is in is not its name.
     ['withheld', 'Which university has ordered an oven?', 'university in Norway', 1],
     ['withheld', 'Which college has ordered another oven?', 'Alder College', 0],
+    ['withheld', 'What is the parrot’s name?', 'a parrot', 0],
     ['withheld', 'Which bakery won the prize?', 'Corran Bakehouse', 0],
     ['withheld', 'Which university of Linden gave a medal?', 'medal', 1],
     ['withheld', 'Who is the potential buyer that visited?', 'potential buyer', 1],

@@ -8,6 +8,8 @@ OSLO, May 4, 2025 -- Kestrel Lab opened a greenhouse in Holm today.
 
 The phase 2 trial has 40 beds. Phases 3 and 4 follow in Tarn. Seeds sprouted at the two-week mark.
 
+The group runs two brands, Spire and Teak.
+
 The first issue of the journal sold 900 copies. The 7th grade of Holm School planted 60 trees.
 
 A Series B round brought 9 million euros. A day a week the doors are open to all.
@@ -26,6 +28,8 @@ describe('another one of numbered things is told from the one that is asked abou
     ['How many beds does the phase II trial have?', '40 beds', 0],
     ['Where does phase 4 follow?', 'Phases 3 and 4', 0],
     ['Where does phase 5 follow?', 'Phases 3 and 4', 1],
+    // What a group has two of is no second group.
+    ["What are the group's two brands?", 'Spire and Teak', 0],
     // A count of them is no place in their order.
     ['Where do the three phases follow?', 'Phases 3 and 4', 0],
     ['Where do the two phases follow?', 'Phases 3 and 4', 0],

@@ -118,6 +118,9 @@ test.each([
   ['Who is the CEO of Norvik Marine?', ['Norvik Marine']],
   ["What is the EPS of Norvik's fund?", ['Norvik']],
   ['Which museum is the Museum of Corran?', ['Museum of Corran']],
+  // Capitals of a role name nobody, and neither does the first word of key words.
+  ['What does the CEO say about the showrooms?', []],
+  ['Number of seats on the Alder', ['Alder']],
 ])('%s names %j', (question, names) => {
   const [asked] = analyse(question)
   expect(asked?.names.map(({ start, end }) => question.slice(start, end))).toEqual(names)
@@ -151,6 +154,14 @@ test.each([
   ['What was revenue the year before?', ['before']],
   ['Who did the job before?', []],
   ['How high was it a month earlier?', ['earlier']],
+  ['How heavy is it now?', ['now']],
+  ['What was the weather like?', ['like']],
+  ['What will the ferry be called?', ['called']],
+  ['How much goes to charities?', ['goes']],
+  // Whose release it is.
+  ['What does the company owe?', ['company']],
+  ['What does the parent company owe?', []],
+  ['What does the Group owe?', []],
   ['Who spoke before the mayor?', []],
   // Anyone, whole, needed.
   ['Does anyone need a ticket?', ['anyone', 'need']],
@@ -210,4 +221,14 @@ test('any text is analysed, and every span lies in its part', () => {
     }),
     { numRuns: 150 },
   )
+})
+
+test.each([
+  ['How high was it?', ['high']],
+  ['Which family has a big stake?', ['big']],
+  ['Which family has a Big Stake?', []],
+  ['How heavy is the new main pump?', ['main']],
+])('in “%s” the words %j are not missed', (question, optional) => {
+  const terms = analyse(question).flatMap((asked) => asked.terms)
+  expect(terms.filter((term) => term.optional).map(({ word }) => word)).toEqual(optional)
 })

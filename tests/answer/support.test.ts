@@ -14,7 +14,9 @@ issuer: Corran Teachers Trust
 
 The Corran Teachers Trust (“CTT” or “the Trust”) pays 4,100 pensions. Tallis Energy runs its solar roof.
 
-The rules were written in 1984.
+The rules were written in 1984. Ferries stood still, as the piers were iced. A guide is sold at the desk.
+
+The depot's loss is owed to the storm.
 
 Every pension grows by 3 percent in December.
 
@@ -22,12 +24,14 @@ The office was closed. The roof had leaked. Because of the damage all files are 
 
 Rain fell in Holm. Trams ran late in Holm.
 
-The shop in Tarn moved after a flood.
+The shop in Tarn moved after a flood. Other offices are in Lind, Tarn, Orme, Alder and Sandvik.
 
 A ferry runs every ten minutes. The dredging took six weeks. There was one strike in the last five years. The pier covers 400 square metres.
 
-| Office | Staff |
-| ------ | ----- |
+“We love our pensions,” said Piet Halder, a clerk of the Trust.
+
+| Office | Staff 2024 |
+| ------ | ---------- |
 | Corran | 14 |
 | Holm | 6 |
 `
@@ -57,7 +61,9 @@ describe('a reason that is asked for is missed', () => {
     ['Why are all files on paper?', 'on paper', 0],
     ['Why was the office closed?', 'office was closed', 1],
     ['When did trams run late?', 'Trams ran late', 0],
-    // "After" gives a time or a reason.
+    ['Why did the depot make a loss?', 'owed to the storm', 0],
+    // "After" gives a time or a reason, and so does "as".
+    ['Why did the ferries stand still?', 'Ferries stood still', 0.5],
     ['Why did the shop in Tarn move?', 'moved after a flood', 0.5],
   ])('%s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).reasonMissing).toBe(missing)
@@ -75,10 +81,28 @@ describe('how often and when is no length of time, an area no length', () => {
   })
 })
 
+describe('names, topics and rows of names tell whether it is answered', () => {
+  test.each([
+    // The issuer's name stands in its own sentence and not in every one.
+    ['By how much do pensions of Corran Teachers Trust grow?', '3 percent', 'namesMissing', 1],
+    ['How many pensions does the Corran Teachers Trust pay?', 'pays 4,100', 'namesMissing', 0],
+    ['What did Piet Halder say about dogs?', 'Halder', 'topic', 0],
+    ['What did Piet Halder say about pensions?', 'Halder', 'topic', 1],
+    ['Were the rules written in 1984?', 'The rules', 'confirms', 1],
+    ['When were the rules written?', 'The rules', 'confirms', 0],
+    ['Which towns have an office?', 'Lind, Tarn', 'enumerates', 1],
+    ['Which town has an office?', 'Lind, Tarn', 'enumerates', 0],
+  ] as const)('%s', async (question, words, name, value) => {
+    expect((await supportFor(library, question, words))[name]).toBeCloseTo(value)
+  })
+})
+
 test('a row says what its header names', async () => {
   const row = await supportFor(library, 'How many staff are in Holm?', 'Holm | 6')
   expect(row.sentence).toBe(1)
   expect(row.worstMissing).toBe(0)
+  const ofYear = await supportFor(library, 'How many staff were in Holm in 2024?', 'Holm | 6')
+  expect(ofYear.figuresAway).toBe(0)
 })
 
 describe('what goes without saying is not missed', () => {

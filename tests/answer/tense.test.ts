@@ -13,6 +13,8 @@ test.each([
   ['What will a ticket cost?', 'Tickets are €12.', false],
   // A plan may be told of in any tense.
   ['What was the hall expected to cost?', 'It will cost €3 million.', false],
+  // "Have to" asks of no past.
+  ['Which states have to agree?', 'It is expected to pass, subject to a vote in Holm.', false],
   ['What does it cost?', 'It will cost €3 million.', false],
 ])('%s – %s: %s', (question, stated, other) => {
   expect(otherTense(question, stated)).toBe(other)

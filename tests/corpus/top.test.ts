@@ -120,7 +120,7 @@ describe('a letterhead', () => {
   // The organisation is told by the story, which names it.
   test.each([
     ['HARBOUR LIGHT TRUST\n4 Pilot Wharf, Port Brack\n\nMEDIA RELEASE\nWednesday 4 March 2026'],
-    ['HARBOUR LIGHT TRUST\n\nPRESS STATEMENT - 4 March 2026 - no embargo', 'status'],
+    ['HARBOUR LIGHT TRUST\n\nPRESS STATEMENT - 4 March 2026 - no embargo'],
     ['Harbour Light Trust | Corporate Communications\nPress release 7/2026\n\nPort Brack, 4 March 2026'],
     ['Harbour Light Trust, Port Brack\nRepublic of Brackland\n\n4 March 2026'],
     [

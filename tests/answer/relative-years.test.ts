@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { relativeYears } from '../../src/answer/relative-years.ts'
+import { libraryOf, supportFor } from './make.ts'
+
+test.each([
+  ['Sales doubled last year.', '2025-03-12', ['2024']],
+  ['It will double this year and next year.', '2025-03-12', ['2025', '2026']],
+  // The winner may be named for another matter.
+  ["She passed last year's winner.", '2025-03-12', []],
+  ['Sales doubled last year.', null, []],
+  ['Sales doubled in 2023.', '2025-03-12', []],
+])('%s of %s: %j', (text, published, years) => {
+  expect(relativeYears(text, published)).toEqual(years)
+})
+
+test('a sentence holds the year that it means by "last year"', async () => {
+  const library = await libraryOf({
+    'mill.txt':
+      'Mill Grows\n\nORME, May 4, 2025 -- The mill opened a shop. It ground 40 tonnes of rye last year, after 30 tonnes in 2022.\n',
+  })
+  const inYear = (year: string) => supportFor(library, `How much rye was ground in ${year}?`, '40 tonnes')
+  expect(await inYear('2024')).toMatchObject({ periodAway: 0, sentence: 1 })
+  expect(await inYear('2023')).toMatchObject({ periodAway: 0.3 })
+})
