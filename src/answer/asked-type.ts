@@ -73,6 +73,8 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'phone',
+    // "Who invented the telephone?"
+    unless: /^(?:who|whose|when|where|why)\b/u,
     fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media) (?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$/u,
   },
   {

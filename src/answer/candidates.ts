@@ -46,6 +46,8 @@ export interface Dissection {
   readonly meaning: (candidate: Candidate) => Float32Array
   /** How many candidates hold a span of a type. */
   readonly holding: (type: SpanType) => number
+  /** Whether a stem stands with a capital inside a sentence: as a name. */
+  readonly isProper: (term: string) => boolean
 }
 
 /**
@@ -73,6 +75,15 @@ const KEPT = 500
 
 const cache = new Map<Document, Dissection>()
 
+/** Stems of words with a capital that begin no sentence. */
+function properStems(candidates: readonly Candidate[]): Set<string> {
+  const found = new Set<string>()
+  for (const { text, tokens } of candidates)
+    for (const [at, { start, term }] of tokens.entries())
+      if (at > 0 && /^\p{Lu}/u.test(text.charAt(start))) found.add(term)
+  return found
+}
+
 function dissectAnew(document: Document): Dissection {
   const candidates: Candidate[] = []
   const frequency = new Map<string, number>()
@@ -95,6 +106,7 @@ function dissectAnew(document: Document): Dissection {
   const holding = new Map<SpanType, number>()
   const headline = termSet([headlineOf(document), document.subtitle ?? '', dateWords(document)].join('\n'))
   const meanings = new Map<Candidate, Float32Array>()
+  let proper: ReadonlySet<string> | null = null
   return {
     document,
     candidates,
@@ -117,6 +129,10 @@ function dissectAnew(document: Document): Dissection {
       }),
     ),
     headline,
+    isProper: (term) => {
+      proper ??= properStems(candidates)
+      return proper.has(term)
+    },
     holding: (type) => {
       const known = holding.get(type)
       if (known !== undefined) return known

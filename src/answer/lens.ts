@@ -70,6 +70,8 @@ export function lens(
     const related: (readonly [string, number])[] = []
     for (const [other, weight] of [...lexicon.related(term.folded), ...(term.phrase ?? [])]) {
       if (other === term.term || !dissection.frequency.has(other)) continue
+      // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
+      if (inNames.has(term.term) && !dissection.isProper(other)) continue
       if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
     }
     // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.

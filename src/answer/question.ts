@@ -67,6 +67,7 @@ function analysePart(text: string): Asked {
       .filter((span) => span.type === 'name' && !isOpener(text, span) && !isRole(text, span))
       .map((span) => withoutRole(text, span)),
     ...quoted(text),
+    ...brands(text),
   ]
   const terms = contentTerms(text, all, type, names)
   return {
@@ -129,6 +130,17 @@ function isRole(text: string, { start, end }: Span): boolean {
   )
 }
 
+/** Names that begin with a small letter: "iPhone", "eBay". */
+function brands(text: string): TypedSpan[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]+/gu)].map(
+    ({ 0: name, index }) => ({
+      type: 'name',
+      start: index,
+      end: index + name.length,
+    }),
+  )
+}
+
 /** The first word is capitalised in every question: alone it is no name. */
 function isOpener(text: string, span: Span): boolean {
   return (
@@ -139,7 +151,7 @@ function isOpener(text: string, span: Span): boolean {
 }
 
 const QUESTION_OPENER =
-  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|name|list|give|tell|show|describe|explain|summari[sz]e|besides|among|according|in|on|at|by|for|from|through|under|about|after|before|apart|aside|define|find|state|quote|provide|please|number|total|amount|roughly|approximately|hi|hello|hey|ok|okay|also|so|any)$/iu
+  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|name|list|give|tell|show|describe|explain|summari[sz]e|besides|among|according|in|on|at|by|for|from|through|under|about|after|before|apart|aside|define|find|state|quote|provide|please|number|total|amount|roughly|approximately|hi|hello|hey|ok|okay|also|so|any|quot(?:es?|ations?)|figures?|numbers?|contacts?|details?|facts?|key|summary|overview|headline|date|place|prices?|costs?|fees?|revenues?|sales|profits?|earnings|headcount|employees|staff|workforce|address|phone|e-?mail|website|opening|launch|latest|current|total|average|percentage|share|reasons?|names?|people|companies|speakers?|winners?|partners?|investors?|customers|location|venue|deadline|size|length|height|age)$/iu
 
 /** Words between quotation marks, read as a name. */
 function quoted(text: string): TypedSpan[] {

@@ -4,7 +4,7 @@ import { elsewhereAway, fullNameAway, namesNearAway, portion } from './apart.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
-import { type Candidate, inSentence as holdsTerm, isProse } from './candidates.ts'
+import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
 import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
@@ -109,8 +109,8 @@ export interface Support {
   readonly topic: number
   /** Several things are asked for and it names several. */
   readonly enumerates: number
-  /** A yes or no is asked for, which needs no value of its own: share of it that the sentence covers. */
-  readonly confirms: number
+  /** A number or address is asked of whom the release does not name, and the press contact's is there. */
+  readonly contactAway: number
 }
 
 export const SUPPORT = [
@@ -162,7 +162,7 @@ export const SUPPORT = [
   'namesMissing',
   'topic',
   'enumerates',
-  'confirms',
+  'contactAway',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -220,7 +220,7 @@ export function supportOf(evidence: Evidence): Support {
     namesMissing: features.namesMissing,
     topic: features.topic,
     enumerates: features.enumerates,
-    confirms: asked.type === 'yesno' && isProse(candidate) ? cover(lens.terms, inSentence) : 0,
+    contactAway: isContactOfOther(lens, candidate) ? 1 : 0,
   }
 }
 
@@ -234,6 +234,17 @@ function sentenceOf({ candidate, features }: Evidence, inContext: (term: string)
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
   return (term: string): boolean => holdsTerm(candidate, term) || (structured && candidate.lead.has(term))
 }
+
+/** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
+function isContactOfOther(lens: Lens, { kind }: Candidate): boolean {
+  return (
+    kind === 'contact' &&
+    REACHED.has(lens.asked.type) &&
+    lens.terms.some(({ term, weight }) => weight === 1 && !knownTo(lens, term))
+  )
+}
+
+const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'])
 
 /** Whether any of the words must be covered at all. */
 function weighs(terms: Lens['terms']): boolean {

@@ -56,6 +56,8 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['roleMissing', -2],
   ['speakerMissing', -1],
   ['namesAway', -0.7],
+  ['namesMissing', -1],
+  ['contactAway', -2],
   ['figuresAway', -0.7],
   ['namesUnknown', -2],
   ['subjectAway', -0.7],

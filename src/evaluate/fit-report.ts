@@ -45,7 +45,7 @@ export function decisionReport(confidences: ReadonlyMap<DecisionExample, number>
   ].join('\n')
 }
 
-const THRESHOLDS = Array.from({ length: 13 }, (_, at) => 0.2 + at * 0.05)
+const THRESHOLDS = Array.from({ length: 15 }, (_, at) => 0.2 + at * 0.05)
 
 function byKind<Entry extends readonly [{ readonly kind: string }, ...unknown[]]>(
   entries: readonly Entry[],

@@ -168,6 +168,7 @@ export function fitSets(data: string, also: string, judged: string | undefined, 
             tuning(readSet(judged, join(judged, 'corpus.jsonl'), corpus)),
             tuning(readSet(judged, join(judged, 'fixtures.jsonl'), join(judged, 'fixtures', 'releases'))),
             tuning(readSet(judged, join(judged, 'practice.jsonl'), join(judged, 'practice', 'releases'))),
+            tuning(readSet(judged, join(judged, 'offtopic.jsonl'), join(judged, 'practice', 'releases'))),
           ],
   }
 }

@@ -24,7 +24,8 @@ export function correct(engine: Engine, lexicon: Lexicon, question: string): str
   let done = 0
   for (const token of tokens(question)) {
     if (isKnown(engine, lexicon, token)) continue
-    const isName = token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start))
+    const surface = question.slice(token.start, token.end)
+    const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || BRAND.test(surface)
     const better = nearest(engine, token.word, isName)
     if (better === null) continue
     result += question.slice(done, token.start) + inCaseOf(question.slice(token.start, token.end), better)
@@ -40,7 +41,8 @@ function isKnown(engine: Engine, lexicon: Lexicon, { term, word, stop }: Token):
     FUNCTION_WORDS.has(word) ||
     engine.documentFrequency(term) > 0 ||
     engine.vocabulary().has(word) ||
-    lexicon.knows(word)
+    lexicon.knows(word) ||
+    lexicon.related(word).size > 0
   )
 }
 
@@ -54,6 +56,9 @@ const FUNCTION_WORDS = new Set(
     /\s+/u,
   ),
 )
+
+/** "iPhone", "eBay" */
+const BRAND = /^\p{Ll}{1,2}\p{Lu}/u
 
 /** Letters only, and enough of them that one edit leaves a recognisable word. */
 const MENDABLE = /^\p{L}{4,}$/u

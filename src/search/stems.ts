@@ -32,6 +32,8 @@ const APART: ReadonlyMap<string, string> = new Map(
     business: 'business businesses',
     polic: 'police policing',
     hospitaliti: 'hospitality',
+    // "United States" are no units.
+    united: 'united',
     organiz:
       'organization organizations organisation organisations organize organizes organized organizing organizer organizers organise organises organised organising organiser organisers',
   }).flatMap(([stem, words]) => words.split(' ').map((word) => [word, stem] as const)),

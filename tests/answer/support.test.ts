@@ -88,8 +88,6 @@ describe('names, topics and rows of names tell whether it is answered', () => {
     ['How many pensions does the Corran Teachers Trust pay?', 'pays 4,100', 'namesMissing', 0],
     ['What did Piet Halder say about dogs?', 'Halder', 'topic', 0],
     ['What did Piet Halder say about pensions?', 'Halder', 'topic', 1],
-    ['Were the rules written in 1984?', 'The rules', 'confirms', 1],
-    ['When were the rules written?', 'The rules', 'confirms', 0],
     ['Which towns have an office?', 'Lind, Tarn', 'enumerates', 1],
     ['Which town has an office?', 'Lind, Tarn', 'enumerates', 0],
   ] as const)('%s', async (question, words, name, value) => {

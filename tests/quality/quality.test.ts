@@ -15,6 +15,7 @@ const RELEASES = {
   fixtures: `${HERE}fixtures/releases`,
   practice: `${HERE}practice/releases`,
   dialogues: `${HERE}practice/releases`,
+  offtopic: `${HERE}practice/releases`,
 } as const
 
 /** The program, with every answer held against its documents, those to earlier questions too. */
@@ -39,6 +40,8 @@ test.each([
   { set: 'practice', half: 'aside' },
   { set: 'dialogues', half: 'tune' },
   { set: 'dialogues', half: 'aside' },
+  { set: 'offtopic', half: 'tune' },
+  { set: 'offtopic', half: 'aside' },
 ] as const)(
   'enough of $set, half $half, is answered right and refused right',
   {
