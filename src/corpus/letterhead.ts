@@ -101,7 +101,7 @@ function isLetterhead(words: string, story: string, isLabelled: boolean): boolea
   return sorts.every(
     (sort, at) =>
       (sort !== null && sort !== 'issuer') ||
-      (isHeaded && (sort === 'issuer' || (at > 0 && isNameLike(pieces[at] ?? '')))),
+      (isHeaded && (sort === 'issuer' || ((at > 0 || isLabelled) && isNameLike(pieces[at] ?? '')))),
   )
 }
 
@@ -116,18 +116,31 @@ function sortOf(
   if (isOffice(piece) || isOffice(nameOf(piece))) return 'name'
   if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
   const name = nameOf(piece)
-  if (wordCount(name) >= 2 && story.includes(` ${folded(name)} `)) {
-    const last = titled(name).split(/\s+/u)
-    if (last.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))) return 'name'
-    if (name === name.toUpperCase()) return 'issuer'
+  if (wordCount(name) >= 2 && isNamedIn(story, name)) {
+    const words = titled(name).split(/\s+/u)
+    if (words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))) return 'name'
+    if (name === name.toUpperCase() || (words.length >= 3 && isNameLike(name))) return 'issuer'
   }
   if (undated !== piece && isNameLike(undated)) return 'date'
   return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
 }
 
-/** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto". */
+/** The story leaves out of what place an office is, "the National Statistics Office", and that "Holm Rovers" are a football club. */
+function isNamedIn(story: string, name: string): boolean {
+  const words = name.split(/\s+/u)
+  const isFormal = words.length >= 4 && ORGANISATION_WORD.test(titled(words.at(-1) ?? ''))
+  const short = isFormal ? words.slice(0, -2).join(' ') : name.replace(/\sof\s[\p{L}\s]+$/iu, '')
+  return (
+    story.includes(` ${folded(name)} `) || (wordCount(short) >= 2 && story.includes(` ${folded(short)} `))
+  )
+}
+
+/** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto", "Holm Energy U.A." */
 function nameOf(piece: string): string {
-  return piece.replace(/\s*\([^()]*\)\s*$/u, '').replace(/,.*$/u, '')
+  return piece
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/,.*$/u, '')
+    .replace(/\s(?:\p{Lu}\.){2,}$/u, '')
 }
 
 /** A piece without its date, the day of the week before it and the hour behind it. */
@@ -145,7 +158,7 @@ function withoutDate(piece: string): string {
 
 /** What a release calls itself, with its number, and who sends it. */
 const LABEL =
-  /^(?:(?:for\s+)?(?:joint\s+)?(?:news|press|media|stock exchange)\s*(?:release|room|statement|advisory|alert|office|information|info|notice|bulletin|announcement|communiqu[ée]|service|department)s?\b(?:\s*(?:no\.?|nr\.?|number|#)?\s*\d[\d/.-]*)?|(?:no|nr)\.?\s*\d[\d/.-]*|(?:corporate|group|external|public)\s+(?:communications?|affairs|relations)|for\s+immediate\s+(?:release|use|publication)|no\s+embargo|communiqu[ée]|(?:interim|quarterly|half-year|year-end|annual)\s+(?:report|results|statement)(?:,?\s+(?:(?:(?:first|second|third|fourth)\s+quarter|q[1-4]|h[12])\s+)?\d{4})?)\s*:?$/iu
+  /^(?:(?:for\s+)?(?:joint\s+)?(?:news|press|media|stock exchange)\s*(?:release|room|statement|advisory|alert|office|information|info|notice|bulletin|announcement|communiqu[ée]|service|department)s?\b(?:\s*(?:no\.?|nr\.?|number|#)?\s*\d[\d/.-]*)?|(?:no|nr)\.?\s*\d[\d/.-]*|(?:corporate|group|external|public)\s+(?:communications?|affairs|relations)|for\s+immediate\s+(?:release|use|publication)|no\s+embargo|(?:not\s+for\s+(?:release|publication|broadcast)|(?:strictly\s+|under\s+)?embargo(?:ed)?)\b.*|(?:club|company|member)\s+news|(?:\p{L}+\s+){1,4}(?:no|nr|number)\.?\s*\d[\d/.-]*|communiqu[ée]|(?:interim|quarterly|half-year|year-end|annual)\s+(?:report|results|statement)(?:,?\s+(?:(?:(?:first|second|third|fourth)\s+quarter|q[1-4]|h[12])\s+)?\d{4})?)\s*:?$/iu
 
 /** "Charity no. 555 0217", "Registered in England 01234567". */
 const NUMBERED =

@@ -68,7 +68,22 @@ export function readTop(
   }
   const line = opening[told]
   if (line !== undefined) line.kind = 'note'
-  return { title: headline, subtitle: subhead, dateline, date: dateOfStatus(blocks), status }
+  const [title, under] = partHeadline(headline, subhead)
+  return { title, subtitle: under, dateline, date: dateOfStatus(blocks), status }
+}
+
+/** Lines all in capitals are the headline; what stands right under them in running type is the subhead. */
+function partHeadline(headline: Draft | null, subhead: Draft | null): [Span | null, Span | null] {
+  if (headline === null || subhead !== null) return [headline, subhead]
+  const lines = headline.words.split('\n')
+  const capitals = lines.findIndex((line) => /\p{Ll}/u.test(line))
+  if (capitals < 1 || wordCount(lines.slice(0, capitals).join(' ')) < SHORTEST_SENTENCE)
+    return [headline, null]
+  const end = headline.start + lines.slice(0, capitals).join('\n').length
+  return [
+    { start: headline.start, end: end - (lines[capitals - 1]?.match(/\s*$/u)?.[0].length ?? 0) },
+    { start: end + 1 + (lines[capitals]?.match(/^\s*/u)?.[0].length ?? 0), end: headline.end },
+  ]
 }
 
 /** The dateline on a letterhead above the headline, when the story has none. */
@@ -159,7 +174,7 @@ const LONGEST_LABELLED = 200
 const SEARCHED_FOR_HEADLINE = 12
 
 const STATUS_LINE =
-  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
+  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|embargo|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
 
 const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
 

@@ -151,6 +151,32 @@ describe('a letterhead', () => {
     expect(place('Harbour Light Trust\nEmbargoed until 4 March 2026')).toBeNull()
   })
 
+  test.each([
+    'HARBOUR LIGHT OFFICE OF BRACKLAND\nPress release no. 7/2026\nNot for publication before 9 a.m., Wednesday 4 March 2026',
+    'Harbour Lamps Football Club\nClub news | Wednesday 4 March 2026',
+    'HARBOUR LIGHT OFFICE      Release No. 26-084\n4 March 2026',
+    'Harbour Light Office U.A.\nPress information, 4 March 2026',
+  ])('has names that the story shortens, and labels with numbers: %j', (head) => {
+    expect(
+      release(
+        `${head}\n\nThirty lamps for the outer mole\n\nThe Harbour Light Office and the Harbour Lamps have put lamps on the mole. They burn all night.`,
+      ).title,
+    ).toBe('Thirty lamps for the outer mole')
+  })
+
+  test('leaves a headline in capitals its subhead in running type, though both are one paragraph', () => {
+    const document = release(
+      'HARBOUR LIGHT OFFICE PUTS LAMPS ON\nTHE OUTER MOLE\nThirty of them burn all night\n\nThe Harbour Light Office has put lamps on the mole. They burn all night.',
+    )
+    expect(document).toMatchObject({
+      title: 'HARBOUR LIGHT OFFICE PUTS LAMPS ON THE OUTER MOLE',
+      subtitle: 'Thirty of them burn all night',
+    })
+    expect(document.text.slice(document.marks.subtitle?.start, document.marks.subtitle?.end)).toBe(
+      'Thirty of them burn all night',
+    )
+  })
+
   test('stands under a headline, too', () => {
     const document = release(
       '# Thirty lamps for the mole\n\n**Harbour Light Trust · Press information no. 7**\n**Port Brack, Peru, 4 March 2026**\n\nThe Harbour Light Trust has put thirty lamps on the mole. They burn all night.',
