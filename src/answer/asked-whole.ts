@@ -150,6 +150,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
     whole: 'place',
     forms: oneOf(
       String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country))\b.*\b${RELEASE}(?:'s)? (?:${ISSUED}|datelined?|sent|filed|from)\b`,
+      String.raw`\b(?:where|(?:from )?(?:which|what) (?:city|place|town|country)) (?:was|is|did) (?:it|this) (?:issued|published|released|put out|dated|datelined|sent out|sent from|come out)${END}`,
       String.raw`\b(?:dateline|datelined|place of issue)\b`,
     ),
   },

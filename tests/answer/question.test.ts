@@ -90,6 +90,7 @@ test.each<[string, Asked['whole']]>([
   ['Who issued the release?', 'issuer'],
   ['When was the release published?', 'published'],
   ['Where was the release issued?', 'place'],
+  ['Where was it issued?', 'place'],
   ['What is the headline of the release?', 'title'],
   ['When was the mill opened?', null],
   ['Who contacted the council?', null],
