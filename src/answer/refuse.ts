@@ -39,7 +39,7 @@ export function refusal(
             unsupported,
             settled?.refused?.correction ?? null,
             speakingOf(chosen),
-            onwardTo(nearest.length > 0, contact !== null),
+            onwardTo(nearest.length > 0, contact !== null && reason !== 'no_subject'),
           ),
     unsupported,
     nearest: nearest.map(({ document, candidate }, at) =>
@@ -168,7 +168,7 @@ function messageOf(
   }
 }
 
-/** What a reader can do after a refusal; nobody is sent to passages or a contact that are not shown. */
+/** What a reader can do after a refusal; nobody is sent to passages or a contact that are not shown, or to a contact about something else. */
 function onwardTo(isNear: boolean, hasContact: boolean): string {
   if (!isNear) return TRY_WORDS
   return hasContact ? 'See the nearest passages, or ask the press contact.' : 'See the nearest passages.'

@@ -116,8 +116,9 @@ function sortOf(
   if (isOffice(piece) || isOffice(nameOf(piece))) return 'name'
   if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
   const name = nameOf(piece)
-  if (wordCount(name) >= 2 && isNamedIn(story, name)) {
-    const words = titled(name).split(/\s+/u)
+  const words = titled(name).split(/\s+/u)
+  // A sentence of the story stands in it, too, and is no name.
+  if (words.length <= LONGEST_OFFICE && wordCount(name) >= 2 && isNamedIn(story, name)) {
     if (words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))) return 'name'
     if (name === name.toUpperCase() || (words.length >= 3 && isNameLike(name))) return 'issuer'
   }
@@ -125,13 +126,23 @@ function sortOf(
   return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
 }
 
-/** The story leaves out of what place an office is, "the National Statistics Office", and that "Holm Rovers" are a football club. */
+/**
+ * Whether the story names it. It leaves out of what place an office is, "the
+ * National Statistics Office", and that "Holm Rovers" are a football club. What
+ * goes on behind the name with a verb is a headline.
+ */
 function isNamedIn(story: string, name: string): boolean {
+  if (story.includes(` ${folded(name)} `)) return true
   const words = name.split(/\s+/u)
-  const isFormal = words.length >= 4 && ORGANISATION_WORD.test(titled(words.at(-1) ?? ''))
-  const short = isFormal ? words.slice(0, -2).join(' ') : name.replace(/\sof\s[\p{L}\s]+$/iu, '')
+  const isFormal = ORGANISATION_WORD.test(titled(words.at(-1) ?? ''))
+  const of = /\s(?:of|OF)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.exec(name)?.[0]
+  const tail = of === undefined ? (isFormal ? words.slice(-2) : []) : of.trim().split(/\s+/u)
+  const short = words.slice(0, words.length - tail.length)
   return (
-    story.includes(` ${folded(name)} `) || (wordCount(short) >= 2 && story.includes(` ${folded(short)} `))
+    tail.length > 0 &&
+    short.length >= 2 &&
+    !tail.some((word) => VERB.test(titled(word)) && !ORGANISATION_WORD.test(word)) &&
+    story.includes(` ${folded(short.join(' '))} `)
   )
 }
 

@@ -72,18 +72,38 @@ export function readTop(
   return { title, subtitle: under, dateline, date: dateOfStatus(blocks), status }
 }
 
-/** Lines all in capitals are the headline; what stands right under them in running type is the subhead. */
+/** Lines all in capitals, or in capitalised words, are the headline; what stands right under them in running type is the subhead. */
 function partHeadline(headline: Draft | null, subhead: Draft | null): [Span | null, Span | null] {
   if (headline === null || subhead !== null) return [headline, subhead]
   const lines = headline.words.split('\n')
-  const capitals = lines.findIndex((line) => /\p{Ll}/u.test(line))
-  if (capitals < 1 || wordCount(lines.slice(0, capitals).join(' ')) < SHORTEST_SENTENCE)
-    return [headline, null]
-  const end = headline.start + lines.slice(0, capitals).join('\n').length
+  const first = lines[0] ?? ''
+  const isCapital = !/\p{Ll}/u.test(first)
+  if (!isCapital && !isTitleCase(first)) return [headline, null]
+  const at = lines.findIndex((line, index) => index > 0 && (isCapital ? /\p{Ll}/u : RUNNING).test(line))
+  const above = lines.slice(0, at)
+  if (at < 1 || wordCount(above.join(' ')) < SHORTEST_SENTENCE) return [headline, null]
+  const end = headline.start + above.join('\n').length
   return [
-    { start: headline.start, end: end - (lines[capitals - 1]?.match(/\s*$/u)?.[0].length ?? 0) },
-    { start: end + 1 + (lines[capitals]?.match(/^\s*/u)?.[0].length ?? 0), end: headline.end },
+    { start: headline.start, end: end - trailing(above.at(-1) ?? '') },
+    { start: end + 1 + leading(lines[at] ?? ''), end: headline.end },
   ]
+}
+
+/** "Holm Ferries to Buy Two Battery Ships": all long words have a capital. */
+function isTitleCase(line: string): boolean {
+  const long = line.match(/[\p{L}’'-]{4,}/gu) ?? []
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** A line that begins like a sentence and has two long words in small letters. */
+const RUNNING = /^\s*["“]?[\p{Lu}\p{N}].*(?:\s\p{Ll}[\p{L}-]{3,}.*){2}/u
+
+function leading(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+function trailing(line: string): number {
+  return line.length - line.trimEnd().length
 }
 
 /** The dateline on a letterhead above the headline, when the story has none. */

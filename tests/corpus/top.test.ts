@@ -164,6 +164,36 @@ describe('a letterhead', () => {
     ).toBe('Thirty lamps for the outer mole')
   })
 
+  test.each([
+    ['Lakeshore Museum of Art to Show Glass', 'Lakeshore Museum of Art'],
+    ['Lakeshore Museum of Natural History to Open a Hall on Seas', 'Lakeshore Museum of Natural History'],
+    ['Halm Society of Engineers Names Chair', 'Halm Society of Engineers'],
+    ['HARBOUR MUSEUM BUYS INSTITUTE', 'Harbour Museum'],
+    ['Holm Bank Group Joins Credit Union', 'Holm Bank Group'],
+    ['Holm County Hospital Annual Report', 'Holm County Hospital'],
+  ])('is none where a headline goes on behind the name: %s', (title, name) => {
+    const story = `PORT BRACK, March 4, 2026 — The ${name} opens a hall on Saturday. It is big.`
+    expect(release(`${title}\n\n${story}`).title).toBe(title)
+    expect(release(`${title}\n\nIt is as big as a ship\n\n${story}`).title).toBe(title)
+    expect(release(`FOR IMMEDIATE RELEASE\n\n${title}\n\n${story}`).title).toBe(title)
+  })
+
+  test.each([
+    [
+      'Harbour Office Puts Lamps on the Outer Mole\nThirty of them burn through the night',
+      'Thirty of them burn through the night',
+    ],
+    // One headline, wrapped.
+    ['Harbour Office Puts Lamps\non the Outer Mole of Port Brack', null],
+    ['Harbour Office puts thirty lamps on the\nOuter mole of the town', null],
+    ['Harbour Office Puts Thirty Lamps on\nThe Outer Mole of Port Brack', null],
+  ])('leaves capitalised words the line of running type below them: %j', (title, subtitle) => {
+    expect(
+      release(`${title}\n\nThe Harbour Light Office has put lamps on the mole. They burn all night.`)
+        .subtitle,
+    ).toBe(subtitle)
+  })
+
   test('leaves a headline in capitals its subhead in running type, though both are one paragraph', () => {
     const document = release(
       'HARBOUR LIGHT OFFICE PUTS LAMPS ON\nTHE OUTER MOLE\nThirty of them burn all night\n\nThe Harbour Light Office has put lamps on the mole. They burn all night.',
