@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'phone',
     // "Who invented the telephone?"
-    unless: /^(?:who|whose|when|where|why)\b/u,
+    unless: /^(?:who|when|why)\b/u,
     fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media) (?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$/u,
   },
   {
@@ -169,7 +169,7 @@ const RULES: readonly Rule[] = [
     type: 'date',
     fits: /\bwhen\b/u,
     unless: new RegExp(
-      String.raw`\b${WH}\b.*\bwhen\b|\bwhen it comes\b|^(?:will|is|are|was|were|does|do|did|has|have|can|could|would|should|must) .* when \p{L}+ \p{L}`,
+      String.raw`\b${WH}\b.*\bwhen\b|\bwhen it comes\b|^(?:will|is|are|was|were|does|do|did|has|have|can|could|would|should|must) (?!.*\b(?:say|says|tell|know|known|state|stated|clear|give|given|find out)\b).* when \p{L}+ \p{L}`,
       'u',
     ),
   },

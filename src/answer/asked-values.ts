@@ -216,13 +216,16 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
 /** How often, when, and how large an area is no length of time or way: "every ten minutes", "in the last five years". */
 function isLasting(text: string, { start, end }: TypedSpan): boolean {
   return (
-    !/\b(?:every|(?:last|past|next|previous|coming|following))\s+$/iu.test(
-      text.slice(Math.max(0, start - 12), start),
+    !/\b(?:every|(?:in|within) the (?:last|past|next|previous|coming|following))\s+$/iu.test(
+      text.slice(Math.max(0, start - BEFORE_LENGTH), start),
     ) &&
     !/^.*?\b(?:square|cubic)\b/iu.test(text.slice(start, end)) &&
     !/^[\s-]*(?:ago|earlier|later)\b/iu.test(text.slice(end, end + UNIT_AFTER))
   )
 }
+
+/** "within the following " */
+const BEFORE_LENGTH = 24
 
 /** A unit may stand a word behind its figure. */
 const UNIT_AFTER = 12

@@ -12,7 +12,7 @@
 export const ATTRIBUTE_ENTRIES = `
 cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the = cost* pric* fee* fare* charg* for_¤ at_¤ from_¤ of_¤ is_¤ are_¤ [|:]_¤ each per_ starting ticket* rate* ris* rose goes_up go_up admission free budget* spen* invest* fund* financ* grant* donat* deposit* project* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership*
 price_did pay_for paid_for selling_price purchase_price sale_price bought_for sold_for = pric* cost* paid pay* bought buy* purchas* acqui* sold sale sell* worth valu* deal transaction consideration in_cash for_[$€£¥] at_[$€£¥] total
-revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings t[ao]*k*_in brings_in brought_in
+revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings takes_in took_in taking_in brings_in brought_in
 profit profits net_income net_profit net_earnings operating_income ebitda net_loss losses lost_money = profit* income earn* ebitda loss* lost margin* surplus deficit red black result* eps
 margin margins = margin* profit* per_cent percent %
 earnings_per_share eps = per_share eps share

@@ -19,8 +19,8 @@ const EARLIER =
   /\b(?:previous(?:ly)?|former(?:ly)?|prior|earlier|before|predecessors?|until|since|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|outgoing|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? down|then|ex|old|used to|had been|was|were|served|held|last|years? ago)\b/iu
 
 const ASKS_NEXT =
-  /\bwho (?:will|is (?:to|going to))\b|\bwho(?:['’]s| is| are) the (?:new|next|incoming|future)\b|\bwho (?:succeeds|replaces|takes over)\b/iu
+  /\bwho (?:will|is (?:to|going to)) (?:be|become|succeed|replace|take over|lead|head|run|chair|follow)\b|\bwho(?:['’]s| is| are) the (?:new|next|incoming|future)\b|\bwho (?:succeeds|replaces|takes over)\b/iu
 
 /** How releases tell that somebody comes, in any form of the word. */
 const CHANGES =
-  /\b(?:will|new|next|incoming|future|from|appoint|name[sd]?\b|naming|succe|replac|becom|became|tak(?:e|es|ing)\b|took|join|elect|promot|hire|hiring|to (?:be|lead|head|chair|run)\b|step|assum|nominat|propos|select|follow|designate|starts?\b)/iu
+  /\b(?:(?:will|new|next|incoming|future|from)\b|appoint|name[sd]?\b|naming|succe|replac|becom|became|tak(?:e|es|ing)\b|took|join|elect|promot|hire|hiring|to (?:be|lead|head|chair|run)\b|step|assum|nominat|propos|select|follow|designate|starts?\b)/iu

@@ -50,11 +50,31 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
   if (values.length === 0) return 0
   const clauses = parted(candidate.text)
   const covers = values.map((value) => {
-    const own = clauses.filter((clause) => clause.start < value.end && value.start < clause.end)
+    const own = clauses.filter(
+      (clause, at) => touches(clause, value) || goesOn(candidate.text, clauses, at, value),
+    )
     const words = candidate.tokens.filter((token) => own.some((clause) => holds(clause, token)))
     return cover(view.terms, (term) => words.some((word) => word.term === term))
   })
   return Math.max(0, cover(view.terms, (term) => candidate.terms.has(term)) - Math.max(...covers))
+}
+
+/** "The bell, a gift of the town, cost 3 million": what stands before an insertion goes on behind it. */
+function goesOn(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
+  const [insert, next] = [clauses[at + 1], clauses[at + 2]]
+  return (
+    insert !== undefined &&
+    next !== undefined &&
+    touches(next, value) &&
+    INSERTED.test(text.slice(insert.start, insert.end))
+  )
+}
+
+/** An apposition, or a clause that hangs on the noun before it. */
+const INSERTED = /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged)\s/u
+
+function touches(clause: Span, { start, end }: Span): boolean {
+  return clause.start < end && start < clause.end
 }
 
 const FIGURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent', 'count', 'amount'])
@@ -76,7 +96,9 @@ function parted(text: string): Span[] {
   return parts
 }
 
-const SEAM = /[;,]\s+|\s+(?:and|but|while|whereas|against|versus|compared (?:with|to))\s+/gu
+/** "Harlan and Joyce Pruitt" are no two clauses. */
+const SEAM =
+  /[;,]["”’]?\s+|\s+(?:(?<!\p{Lu}[\p{L}.’'-]*\s+)and|and(?!\s+\p{Lu})|but|while|whereas|against|versus|compared (?:with|to))\s+/gu
 
 function holds(part: Span, { start, end }: Span): boolean {
   return part.start <= start && end <= part.end

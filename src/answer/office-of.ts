@@ -13,15 +13,24 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
  * officeOfAnother('Who is the CEO of Orme?', "Lund's CEO, Ada Berg, spoke.") // => true
  */
 export function officeOfAnother(question: string, stated: string): boolean {
-  const whose = ASKS_OFFICE_OF.exec(question)?.[1]
+  const [, office = '', whose] = ASKS_OFFICE_OF.exec(question) ?? []
   if (whose === undefined) return false
   const asked = new Set(terms(whose))
+  const isAsked = (words: string): boolean => terms(words).some((term) => asked.has(term))
   const named = /^\p{Lu}/u.test(whose)
   if (!named && isAny(whose)) return false
-  const others = [...stated.matchAll(OWNED), ...stated.matchAll(OFFICE_OF)]
-    .map(([, owner = '']) => owner)
-    .filter((owner) => /^\p{Lu}/u.test(owner) === named && (named || !isAny(owner)))
-  return others.length > 0 && !others.some((owner) => terms(owner).some((term) => asked.has(term)))
+  // "Linden Mayor Ida Roos, chair of the Harbour Board" says whose mayor she is.
+  if (named && isAsked(stated)) return false
+  const others = [
+    ...[...stated.matchAll(OWNED)].map(([, owner = '', held = '']) => ({ owner, held })),
+    ...[...stated.matchAll(OFFICE_OF)].map(([, held = '', owner = '']) => ({ owner, held })),
+  ].filter(
+    ({ owner, held }) =>
+      held.toLowerCase() === office.toLowerCase() &&
+      /^\p{Lu}/u.test(owner) === named &&
+      (named || !isAny(owner)),
+  )
+  return others.length > 0 && !others.some(({ owner }) => isAsked(owner))
 }
 
 function isAny(owner: string): boolean {
@@ -32,16 +41,16 @@ function isAny(owner: string): boolean {
 const OFFICE = String.raw`(?:chief executive(?: officer)?|CEO|CFO|COO|CTO|(?:co-)?chair(?:man|woman|person)?|president|director|manager|head|(?:co-)?founder|chief|(?:co-)?owner|secretary|treasurer|editor|coach|captain|mayor|minister|governor|spokes(?:man|woman|person)|dean|rector|commissioner)`
 
 const ASKS_OFFICE_OF = new RegExp(
-  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?${OFFICE} (?:of|at|for) (?:the )?([^?]+?)\s*\??$`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(${OFFICE}) (?:of|at|for) (?:the )?([^?]+?)\s*\??$`,
   'u',
 )
 
 const OWNED = new RegExp(
-  String.raw`((?:\p{Lu}[\p{L}&.-]*\s?)+)(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?${OFFICE}\b`,
+  String.raw`(?<![\p{L}&.-])(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,5})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?(${OFFICE})\b`,
   'gu',
 )
 
 const OFFICE_OF = new RegExp(
-  String.raw`\b${OFFICE} (?:of|at|for) (?:the )?((?:[\p{L}&-]+ ){0,3}[\p{L}&-]+)`,
+  String.raw`\b(${OFFICE}) (?:of|at|for) (?:the )?((?:[\p{L}&-]+ ){0,3}[\p{L}&-]+)`,
   'gu',
 )

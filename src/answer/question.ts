@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { BRAND } from '../search/spelling.ts'
 import { tokens } from '../search/tokens.ts'
 import { plainForm } from './asked-form.ts'
 import { contentTerms, type Term } from './asked-terms.ts'
@@ -86,7 +87,7 @@ function analysePart(text: string): Asked {
         plain,
       ),
     // What is said about the fees need not be their amount.
-    attributes: speech === null && type !== 'yesno' ? attributesOf(plain) : [],
+    attributes: speech === null && type !== 'yesno' && !ASKS_PAYER.test(plain) ? attributesOf(plain) : [],
     bigrams: pairs(terms),
     instruction: isInstruction(plain),
   }
@@ -96,6 +97,9 @@ function analysePart(text: string): Asked {
 export function pairs(terms: readonly Term[]): string[] {
   return terms.slice(1).map((term, index) => `${terms[index]?.term} ${term.term}`)
 }
+
+/** Who pays is told without a price. */
+const ASKS_PAYER = /^(?:and )?who (?:pays?|paid|is paying|will pay|would pay)\b/u
 
 /** A number or address that is asked for of nobody in particular is the press contact's. */
 function isReachable(type: AnswerType): boolean {
@@ -132,13 +136,11 @@ function isRole(text: string, { start, end }: Span): boolean {
 
 /** Names that begin with a small letter: "iPhone", "eBay". */
 function brands(text: string): TypedSpan[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]+/gu)].map(
-    ({ 0: name, index }) => ({
-      type: 'name',
-      start: index,
-      end: index + name.length,
-    }),
-  )
+  return [...text.matchAll(BRAND)].map(({ 0: name, index }) => ({
+    type: 'name',
+    start: index,
+    end: index + name.length,
+  }))
 }
 
 /** The first word is capitalised in every question: alone it is no name. */

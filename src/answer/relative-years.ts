@@ -9,13 +9,14 @@
  * relativeYears('Sales doubled last year.', '2025-03-12') // => ['2024']
  */
 export function relativeYears(text: string, published: string | null): string[] {
-  const year = Number(published?.slice(0, 4))
-  if (published === null || Number.isNaN(year)) return []
+  const year = Number(/^\d{4}/.exec(published ?? '')?.[0] ?? Number.NaN)
+  if (Number.isNaN(year)) return []
   return RELATIVE.filter(([said]) => said.test(text)).map(([, away]) => String(year + away))
 }
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:this|the current) year\b/iu, 0],
-  [/\blast year\b(?!['’]s)/iu, -1],
+  // "The last year of the war", "over the last year", "her last year at school"
+  [/(?<!\b(?:the|his|her|their|its|my|our|your) )\blast year\b(?!['’]s| of\b)/iu, -1],
   [/\bnext year\b/iu, 1],
 ]

@@ -14,14 +14,16 @@ import type { Lens } from './lens.ts'
 export function isShared(view: Lens, candidate: Candidate): boolean {
   if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return false
   const question = view.asked.text.toLowerCase()
-  const isAsked = (name: string): boolean =>
-    terms(name).some((term) => view.terms.some((one) => one.named && one.term === term))
+  const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
+  // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
+  const isAsked = (name: string): boolean => terms(name).every(named)
+  const isPartly = (name: string): boolean => terms(name).some(named)
   return [...candidate.text.matchAll(ROW)].some(([row]) => {
     const names = row.split(JOINT)
     return (
       names.some(isAsked) &&
       names.some(
-        (name) => !isAsked(name) && !DAY_OR_MONTH.test(name) && !question.includes(name.toLowerCase()),
+        (name) => !isPartly(name) && !DAY_OR_MONTH.test(name) && !question.includes(name.toLowerCase()),
       )
     )
   })
@@ -31,7 +33,10 @@ const FIGURED: ReadonlySet<string> = new Set(['count', 'amount', 'money', 'perce
 
 const NAME = String.raw`\p{Lu}[\p{L}\d'’&-]+(?: (?:of |the )?\p{Lu}[\p{L}\d'’&-]+){0,3}`
 const LEAD = '(?:the |in )?'
-const ROW = new RegExp(`${NAME}(?:, ${LEAD}${NAME})*,? (?:and|or) ${LEAD}${NAME}`, 'gu')
+const ROW = new RegExp(
+  String.raw`(?<![\p{L}\d'’&-])${NAME}(?:, ${LEAD}${NAME}){0,20},? (?:and|or) ${LEAD}${NAME}`,
+  'gu',
+)
 const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
 
 const DAY_OR_MONTH =

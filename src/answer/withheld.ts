@@ -1,6 +1,6 @@
 import { tokens } from '../search/tokens.ts'
 import { belongsTo, isAsked } from './beside.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, isProse } from './candidates.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
@@ -61,6 +61,8 @@ const ARTICLE = new RegExp(`^(?:${SOME}|the|its|their|his|her|our|this|that|all)
 export function nameMissing(view: Lens, candidate: Candidate): boolean {
   if (!ASKS_NAME.test(view.asked.text) || GIVES_NAME.test(candidate.text)) return false
   const kinds = view.terms.filter(({ named, weight, word }) => !named && weight === 1 && !NAMING.test(word))
+  // Of nothing in particular, it may be whatever is named; an item is named as what introduces it.
+  if (kinds.length === 0 || !isProse(candidate)) return false
   // The first word of a sentence is capitalised in any case.
   const names = newNames(view, candidate).filter(({ start }) => start > 0)
   return !candidate.tokens.some(
@@ -71,7 +73,7 @@ export function nameMissing(view: Lens, candidate: Candidate): boolean {
 }
 
 const ASKS_NAME =
-  /\bwhat(?:['’]s| (?:is|are|was|were|will))? (?:the |its |their |his |her |[^?]{1,40}?['’]s? )?(?:[\p{L}-]+ )?(?:names?|surname|title)\b|\bnames? of (?:the|its|their|his|her)\b|\bwhat (?:is|are|was|were|will) [^?]+? (?:be )?(?:called|named|titled|dubbed|known as)\b|\bby (?:what|which) name\b/iu
+  /\bwhat(?:['’]s| (?:is|are|was|were|will))? (?:the |its |their |his |her |[^?]{1,40}?['’]s? )?(?:[\p{L}-]+ )?(?:names?|surname)\b|\btitle of (?:the|its|their|his|her)\b|\bnames? of (?:the|its|their|his|her)\b|\bwhat (?:is|are|was|were|will) [^?]+? (?:be )?(?:called|named|titled|dubbed|known as)\b|\bby (?:what|which) name\b/iu
 
 /** A sentence that ends in a colon is followed by what it speaks of. */
 const GIVES_NAME =

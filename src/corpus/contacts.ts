@@ -220,7 +220,7 @@ function classify(text: string, span: Span): Piece[] {
       : [{ ...span, kind: 'organisation', words: owner, isCue: false }]
   const value = body
     .replace(ADDRESS_LABEL, '')
-    .replace(/(?<=^\S+(?:\s\S+){0,4})\s(?:on|at|via|by|through|using|or)\s*$/u, '')
+    .replace(/^(\S+(?:\s\S+){0,4})\s(?:on|at|via|by|through|using|or)\s*$/u, '$1')
     .replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
     .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })

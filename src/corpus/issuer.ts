@@ -1,9 +1,8 @@
 import type { Contact, Span } from '../model.ts'
-import { findDate } from './date.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { hintedIssuer } from './issuer-hints.ts'
-import { piecesOf } from './letterhead.ts'
+import { namesOrganisation, piecesOf } from './letterhead.ts'
 import { letterAt } from './letters.ts'
 import { wordCount } from './names.ts'
 
@@ -17,7 +16,7 @@ export interface Issuer {
  * Tells the organisation that speaks in the release.
  *
  * In order of trust: the "Source:" line, the organisation in the dateline's
- * slashes, a letterhead that the lead repeats, an "About X" that headline or lead names, the name before a ticker
+ * slashes, an "About X" that headline or lead names, a letterhead, the name before a ticker
  * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
  * contact's organisation, the only "About X", and what `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
@@ -36,9 +35,18 @@ export function readIssuer(
   if (fromSource !== null) return fromSource
   if (dateline?.issuer) return issuer(text, dateline.issuer)
   const front = frontOf(text, blocks, dateline)
+  const about = fromAbout(text, blocks, front, dateline)
+  const letterhead = fromLetterhead(text, blocks, front)
+  // "ABOUT BORAVIA" shortens what the letterhead has in full, and the story in small letters.
+  if (
+    about !== null &&
+    letterhead !== null &&
+    plainName(letterhead.name).includes(plainName(about.name).trim())
+  )
+    return letterhead
   return (
-    fromLetterhead(text, blocks, front) ??
-    fromAbout(text, blocks, front, dateline) ??
+    about ??
+    letterhead ??
     fromTicker(text, front) ??
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
@@ -57,7 +65,7 @@ function fromLetterhead(
     if (kind !== 'status') continue
     for (const piece of piecesOf(words)) {
       const name = piece.replace(/\s*\([^()]*\)\s*$/u, '').replace(/,.*$/u, '')
-      if (wordCount(name) < 2 || !front.includes(plainName(name)) || findDate(piece) !== null) continue
+      if (wordCount(name) < 2 || !namesOrganisation(name) || !front.includes(plainName(name))) continue
       const span = mentionOf(text, name, lead.start)
       if (span !== null) return issuer(text, span)
     }

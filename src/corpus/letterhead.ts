@@ -1,7 +1,7 @@
 import { hasAddress } from './contact-sections.ts'
 import { findDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
-import { isPerson, ORGANISATION_WORD, wordCount } from './names.ts'
+import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
 
 /**
@@ -18,15 +18,14 @@ export function markLetterhead(blocks: readonly Draft[]): void {
   for (const [at, block] of first.entries()) {
     const next = first[at + 1]
     if (block.kind !== 'paragraph' || block.told !== undefined || next === undefined) return
+    const isCertain = isLabelAndDate(block.words)
     const isLabelled = top[top.indexOf(block) + 1]?.kind === 'status' || at > 0
-    if (!isLetterhead(block.words, story, isLabelled)) return
+    if (!isCertain && !isLetterhead(block.words, story, isLabelled)) return
     if (
-      !(
-        LABEL_BELOW.test(block.words) ||
-        isDatedLabel(block.words) ||
-        isLetterhead(next.words, story, true) ||
-        canBeHeadline(next)
-      )
+      !isCertain &&
+      !LABEL_BELOW.test(block.words) &&
+      !isLetterhead(next.words, story, true) &&
+      !canBeHeadline(next)
     )
       return
     block.kind = 'status'
@@ -56,6 +55,15 @@ export function piecesOf(words: string): string[] {
     .split(/\n|\s+[|·•]\s+|[^\S\n]{3,}|\s+[–—-]\s+/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
+}
+
+/** Whether a piece of a letterhead is an organisation's name: it says what it is, or is all in capitals, and is no label, date or place. */
+export function namesOrganisation(piece: string): boolean {
+  if (LABEL.test(piece) || isRegion(piece) || findDate(piece) !== null || STREET.test(piece)) return false
+  const words = titled(piece).split(/\s+/u)
+  return (
+    piece === piece.toUpperCase() || words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
+  )
 }
 
 /** Blocks among which a headline is looked for. */
@@ -95,7 +103,7 @@ function isLetterhead(words: string, story: string, isLabelled: boolean): boolea
   if (words.length > LONGEST_TITLE) return false
   const pieces = piecesOf(words)
   const sorts = pieces.map((piece) => sortOf(piece, story))
-  const isNamed = sorts.includes('issuer') && (isLabelled || pieces.length > 1)
+  const isNamed = sorts.includes('issuer') && pieces.length > 1
   const isHeaded = isNamed || sorts.includes('name')
   if (!isHeaded && !sorts.includes('label') && !(isLabelled && sorts.includes('date'))) return false
   return sorts.every(
@@ -169,15 +177,15 @@ function withoutDate(piece: string): string {
 
 /** What a release calls itself, with its number, and who sends it. */
 const LABEL =
-  /^(?:(?:for\s+)?(?:joint\s+)?(?:news|press|media|stock exchange)\s*(?:release|room|statement|advisory|alert|office|information|info|notice|bulletin|announcement|communiqu[ée]|service|department)s?\b(?:\s*(?:no\.?|nr\.?|number|#)?\s*\d[\d/.-]*)?|(?:no|nr)\.?\s*\d[\d/.-]*|(?:corporate|group|external|public)\s+(?:communications?|affairs|relations)|for\s+immediate\s+(?:release|use|publication)|no\s+embargo|(?:not\s+for\s+(?:release|publication|broadcast)|(?:strictly\s+|under\s+)?embargo(?:ed)?)\b.*|(?:club|company|member)\s+news|(?:\p{L}+\s+){1,4}(?:no|nr|number)\.?\s*\d[\d/.-]*|communiqu[ée]|(?:interim|quarterly|half-year|year-end|annual)\s+(?:report|results|statement)(?:,?\s+(?:(?:(?:first|second|third|fourth)\s+quarter|q[1-4]|h[12])\s+)?\d{4})?)\s*:?$/iu
+  /^(?:(?:for\s+)?(?:joint\s+)?(?:news|press|media|stock exchange)\s*(?:release|room|statement|advisory|alert|office|information|info|notice|bulletin|announcement|communiqu[ée]|service|department)s?\b(?:\s*(?:no\.?|nr\.?|number|#)?\s*\d[\d/.-]*)?|(?:no|nr)\.?\s*\d[\d/.-]*|(?:corporate|group|external|public)\s+(?:communications?|affairs|relations)|for\s+immediate\s+(?:release|use|publication)|no\s+embargo|(?:not\s+for\s+(?:release|publication|broadcast)\b|(?:strictly\s+|under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|$)).*|(?:club|company|member)\s+news|(?:\p{L}+\s+){0,3}(?:release|report|information|statement|bulletin|notice|communiqu[ée]|circular|announcement)\s+(?:no|nr|number)\.?\s*\d[\d/.-]*|communiqu[ée])\s*:?$/iu
 
 /** "Charity no. 555 0217", "Registered in England 01234567". */
 const NUMBERED =
   /^(?:(?:registered\s+)?(?:charity|company)|registration|registered in \p{Lu}\p{L}+)\b.*\d{4,}$/iu
 
-/** "14 Harbour Street, Port Ansley", "Press Office, Terminal 1, Riga", "Secretariat: Bay Street". */
+/** "14 Harbour Street, Port Ansley", "Press Office, Terminal 1, Riga", "Secretariat: Bay Street"; a street has a figure or stands behind a comma. */
 const STREET =
-  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|row|wharf|quay|square|boulevard|blvd\.?|drive|terrace|crescent|plaza|floor|suite|terminal|p\.?o\.? box|house|building)\b(?!.*\b(?:opens?|closes?|will|is|to|has)\b)|\p{L}(?:stra(?:ß|ss)e|straat|gatan|veien|gade|katu)\b|\b(?:rue|via|calle|rua|avenida)\s\p{Lu}|^(?:(?:press|media|race|head|main|registered)\s+office|secretariat|headquarters)\s*[,:]/iu
+  /^(?=.*(?:\d|,))(?:[^,]*,\s)*[^,]*\b\p{Lu}\p{L}*\s(?:Street|St\.|Road|Rd\.?|Avenue|Ave\.?|Lane|Row|Wharf|Quay|Square|Boulevard|Blvd\.?|Drive|Terrace|Crescent|Plaza)(?=,|$)|^\d+[a-z]?\s(?:\p{Lu}\p{L}*\s?)+(?:,|$)|\b(?:Floor|Suite|Terminal|Unit|P\.?O\.? Box)\s\d|\p{L}(?:stra(?:ß|ss)e|straat|gatan|veien|gade|katu)\s\d|\b(?:rue|via|calle|rua|avenida)\s\p{Lu}.*\d|^(?:(?:[Pp]ress|[Mm]edia|[Hh]ead|[Mm]ain|[Rr]egistered)\s[Oo]ffice|[Ss]ecretariat|[Hh]eadquarters)\s*[,:]/u
 
 /** Capitalised words and figures without a verb: what may stand below a name, a country or several cities. */
 function isNameLike(piece: string): boolean {
@@ -190,7 +198,7 @@ function isNameLike(piece: string): boolean {
 }
 
 /** "Press release | 4 March 2026 | Lyon, France" */
-function isDatedLabel(words: string): boolean {
+function isLabelAndDate(words: string): boolean {
   const pieces = piecesOf(words)
   return pieces.some((piece) => LABEL.test(piece)) && pieces.some((piece) => withoutDate(piece) === '')
 }

@@ -79,7 +79,9 @@ function partHeadline(headline: Draft | null, subhead: Draft | null): [Span | nu
   const first = lines[0] ?? ''
   const isCapital = !/\p{Ll}/u.test(first)
   if (!isCapital && !isTitleCase(first)) return [headline, null]
-  const at = lines.findIndex((line, index) => index > 0 && (isCapital ? /\p{Ll}/u : RUNNING).test(line))
+  const at = lines.findIndex(
+    (line, index) => index > 0 && (isCapital ? isMostlySmall(line) : RUNNING.test(line)),
+  )
   const above = lines.slice(0, at)
   if (at < 1 || wordCount(above.join(' ')) < SHORTEST_SENTENCE) return [headline, null]
   const end = headline.start + above.join('\n').length
@@ -87,6 +89,12 @@ function partHeadline(headline: Draft | null, subhead: Draft | null): [Span | nu
     { start: headline.start, end: end - trailing(above.at(-1) ?? '') },
     { start: end + 1 + leading(lines[at] ?? ''), end: headline.end },
   ]
+}
+
+/** A line of capitals may hold an "iPhone" or "5.2bn". */
+function isMostlySmall(line: string): boolean {
+  const count = (letters: RegExp): number => line.match(letters)?.length ?? 0
+  return count(/\p{Ll}/gu) > count(/\p{Lu}/gu)
 }
 
 /** "Holm Ferries to Buy Two Battery Ships": all long words have a capital. */
@@ -123,6 +131,7 @@ function datelineAbove(text: string, head: readonly Draft[], year: string | null
 function lineDateline(text: string, block: Draft, year: string | null): Dateline | null {
   if (block.words.length > LONGEST_TITLE || isProse(block.words)) return null
   const pieces = piecesOf(block.words)
+  const isHead = block.kind === 'status'
   let at = block.start
   let dated: Dateline | null = null
   for (const piece of pieces.length > 1 ? pieces : []) {
@@ -131,7 +140,7 @@ function lineDateline(text: string, block: Draft, year: string | null): Dateline
     const read = readDateline(text, { start, end: at }, year)
     if (read?.place && read.date && read.end >= at - 1) return read
     if (read?.date && !read.wire && !read.place) dated = read
-    else if (dated !== null && isRegion(piece.split(/,\s*/u).at(-1) ?? ''))
+    else if (isHead && dated !== null && isRegion(piece.split(/,\s*/u).at(-1) ?? ''))
       return { ...dated, end: at, place: { start, end: at } }
   }
   return null

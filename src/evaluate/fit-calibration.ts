@@ -13,12 +13,14 @@ export interface Held {
  * logistic regression with one variable (Platt, 1999): the penalty of the
  * decision's fit, and its two questions multiplied, leave sure answers more
  * often right than they say.
+ *
+ * Throws when what was held for more was less often right.
  */
 export function fitCalibration(held: readonly Held[]): Calibration {
   let [slope, shift] = [1, 0]
   for (let step = 0; step < STEPS; step++) {
-    // Newton's method: gradient and curvature of the loss.
-    let [g1, g0, h11, h10, h00] = [0, 0, EDGE, 0, EDGE]
+    // Newton's method, by steps of 1 at most: gradient and curvature of the loss.
+    let [g1, g0, h11, h10, h00] = [RIDGE * (slope - 1), RIDGE * shift, RIDGE, 0, RIDGE]
     for (const { probability, right, weight } of held) {
       if (probability <= 0 || probability >= 1) continue
       const odds = Math.log(probability / (1 - probability))
@@ -32,14 +34,18 @@ export function fitCalibration(held: readonly Held[]): Calibration {
       h00 += curve
     }
     const determinant = h11 * h00 - h10 * h10
-    slope -= (g1 * h00 - g0 * h10) / determinant
-    shift -= (g0 * h11 - g1 * h10) / determinant
+    const [bySlope, byShift] = [(g1 * h00 - g0 * h10) / determinant, (g0 * h11 - g1 * h10) / determinant]
+    const scale = Math.min(1, 1 / Math.max(Math.abs(bySlope), Math.abs(byShift)))
+    slope -= scale * bySlope
+    shift -= scale * byShift
   }
+  if (!(slope > 0 && Number.isFinite(slope) && Number.isFinite(shift)))
+    throw new Error('the fitted confidences tell nothing of what is right: no calibration keeps their order')
   return { slope, shift }
 }
 
-/** Newton's method doubles the right digits with each. */
-const STEPS = 20
+/** Half a dozen are enough where confidences tell anything. */
+const STEPS = 60
 
-/** Keeps the curvature from being 0 where nothing was held. */
-const EDGE = 1e-9
+/** Draws towards leaving probabilities as they are, as a tenth of a question would. */
+const RIDGE = 0.1

@@ -25,7 +25,7 @@ export function correct(engine: Engine, lexicon: Lexicon, question: string): str
   for (const token of tokens(question)) {
     if (isKnown(engine, lexicon, token)) continue
     const surface = question.slice(token.start, token.end)
-    const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || BRAND.test(surface)
+    const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
     const better = nearest(engine, token.word, isName)
     if (better === null) continue
     result += question.slice(done, token.start) + inCaseOf(question.slice(token.start, token.end), better)
@@ -57,8 +57,9 @@ const FUNCTION_WORDS = new Set(
   ),
 )
 
-/** "iPhone", "eBay" */
-const BRAND = /^\p{Ll}{1,2}\p{Lu}/u
+/** A name that begins with a small letter, "iPhone", "eBay"; units and molecules are written so, too ("kWh", "mRNA"). */
+export const BRAND =
+  /(?<![\p{L}\p{N}])(?!\p{Ll}{1,2}(?:Wh?p?|Ah|VAh?|Hz|Pa|BA|RNA|DNA|Sv|Bq|Eq|Mol)\b)\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]+/gu
 
 /** Letters only, and enough of them that one edit leaves a recognisable word. */
 const MENDABLE = /^\p{L}{4,}$/u

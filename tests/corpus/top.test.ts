@@ -194,6 +194,42 @@ describe('a letterhead', () => {
     ).toBe(subtitle)
   })
 
+  test.each([
+    ['Harbour Foods Opens Plant No. 2', 'Ninety jobs for the people of Holm'],
+    ['Embargo on Russian diamonds lifted', 'Traders in Antwerp are glad of it'],
+    ['Annual report 2025', 'Sales are up by a tenth at Harbour'],
+    ['THE NIGHT OF LIGHTS', 'Lanterns all along the river'],
+  ])('is none where a label is part of a headline: %s', (title, subtitle) => {
+    const story = 'Harbour Foods opens a plant on the Night of Lights. It is big.'
+    expect(release(`${title}\n\n${subtitle}\n\n${story}`).title).toBe(title)
+  })
+
+  test('leaves a headline whole that a unit or a brand stands in with small letters', () => {
+    for (const title of [
+      'HARBOUR LIFTS FULL YEAR\nOUTLOOK TO EUR 5.2bn',
+      'HARBOUR SHOWS NEW OVEN WITH\niPHONE APP FOR BAKERS',
+    ])
+      expect(release(`${title}\n\n${LEAD}`).subtitle).toBeNull()
+  })
+
+  test('with label and date needs no headline of many words below it, and an event is no dateline', () => {
+    const document = release(`Press release | 4 March 2026 | Port Brack, Finland\n\nThirty lamps\n\n${LEAD}`)
+    expect(document).toMatchObject({ title: 'Thirty lamps', place: 'Port Brack, Finland' })
+    const event = release(`Mill Opens Second Kiln\n\nOpen day | 3 May 2026 | Port Brack, Finland\n\n${LEAD}`)
+    expect(event).toMatchObject({ place: null, published: null })
+  })
+
+  test.each([
+    ['Press Release\n\nHarbour Foods opens plant', 'Harbour Foods'],
+    ['New York City\nHarbour Foods Group\nPress release\n\nA plant for bread opens', 'Harbour Foods Group'],
+    ['Orme Communications\n4 Pier Street, Holm\nPress release\n\nHarbour Foods opens plant', 'Harbour Foods'],
+    ['HARBOUR FOODS GROUP\nPress release\n\nA plant for bread opens', 'Harbour Foods Group'],
+  ])('names no issuer that is a label, a place or an agency: %j', (head, issuer) => {
+    const about = issuer === 'Harbour Foods' ? '\n\nAbout Harbour Foods\nHarbour Foods bakes bread.' : ''
+    const story = `${issuer}, a client of Orme Communications, has opened a plant in New York City. This press release says more.`
+    expect(release(`${head}\n\n${story}${about}`).issuer).toBe(issuer)
+  })
+
   test('leaves a headline in capitals its subhead in running type, though both are one paragraph', () => {
     const document = release(
       'HARBOUR LIGHT OFFICE PUTS LAMPS ON\nTHE OUTER MOLE\nThirty of them burn all night\n\nThe Harbour Light Office has put lamps on the mole. They burn all night.',

@@ -78,11 +78,24 @@ test('the line of a calibration is the one under which probabilities come true',
     { probability: 0.6, right: false, weight: 0 },
   ]).flat()
   const line = fitCalibration(held)
-  expect(calibrated(0.6, line)).toBeCloseTo(0.8, 6)
-  expect(calibrated(0.4, line)).toBeCloseTo(0.2, 6)
+  expect(calibrated(0.6, line)).toBeCloseTo(0.8, 1)
+  expect(calibrated(0.4, line)).toBeCloseTo(0.2, 1)
   expect(calibrated(0.5, line)).toBeCloseTo(0.5, 6)
   expect([calibrated(0, line), calibrated(1, line)]).toEqual([0, 1])
   expect(fitCalibration([])).toEqual({ slope: 1, shift: 0 })
+  // All that is sure is right: a line as steep as it likes would do, and is held back.
+  const sure = [0.9, 0.1, 0.95, 0.05].map((probability) => ({
+    probability,
+    right: probability > 0.5,
+    weight: 1,
+  }))
+  expect(fitCalibration(sure).slope).toBeLessThan(20)
+  const upsideDown = [0.999, 0.001, 0.99].map((probability) => ({
+    probability,
+    right: probability < 0.5,
+    weight: 9,
+  }))
+  expect(() => fitCalibration(upsideDown)).toThrow('no calibration')
 })
 
 test('the decision is sure of what was right and not of what was wrong', () => {
