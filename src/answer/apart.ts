@@ -33,7 +33,7 @@ export function namesNearAway(
 }
 
 /** What the sentence before speaks of may go on in this one. */
-function withBefore(
+export function withBefore(
   { candidates }: Dissection,
   candidate: Candidate,
   holds: (term: string) => boolean,
@@ -50,13 +50,13 @@ function withBefore(
 export function fullNameAway({ lens, candidate, document }: Evidence): number {
   // Whom "I" and "she" stand for is told elsewhere.
   if (lens.asked.speech !== null || candidate.quotation !== null || candidate.carried.size > 0) return 0
-  const { candidates, headline } = lens.dissection
+  const { headline } = lens.dissection
   const issuer = new Set(termsOf(document.issuer ?? ''))
-  const before = candidates[candidate.index - 1]
-  const holds = (term: string): boolean =>
-    holdsTerm(candidate, term) ||
-    candidate.lead.has(term) ||
-    (before?.block === candidate.block && before.terms.has(term))
+  const holds = withBefore(
+    lens.dissection,
+    candidate,
+    (term) => holdsTerm(candidate, term) || candidate.lead.has(term),
+  )
   const isHeld = (term: string): boolean => {
     const word = lens.terms.find((one) => one.term === term)
     return word === undefined ? holds(term) : strength(word, holds) >= CLOSE

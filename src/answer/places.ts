@@ -16,7 +16,9 @@ export function isKnownPlace(name: string): boolean {
 }
 
 /** Members and observers of the United Nations, usual short forms, nations of the United Kingdom. */
-const COUNTRIES = `Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria, Azerbaijan,
+const COUNTRIES = `Saint Kitts and Nevis, Saint Vincent and the Grenadines, São Tomé and Príncipe, Sao Tome and Principe, Holy See, Vatican City,
+The Gambia, The Bahamas, Republic of Korea, DR Congo, Democratic Republic of the Congo, Republic of the Congo,
+Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria, Azerbaijan,
 Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia, Herzegovina, Botswana, Brazil, Brunei,
 Bulgaria, Burkina Faso, Burundi, Cabo Verde, Cape Verde, Cambodia, Cameroon, Canada, Central African Republic, Chad, Chile, China, Colombia,
 Comoros, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czechia, Czech Republic, Denmark, Djibouti, Dominica, Dominican Republic, Ecuador, Egypt,

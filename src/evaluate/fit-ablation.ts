@@ -33,16 +33,27 @@ const RANKING_GROUPS: Groups<FeatureName> = {
 const DECISION_GROUPS: Groups<keyof Support> = {
   'words of the sentence and around it': ['sentence', 'context', 'rest', 'restContext', 'hits'],
   'words missing or unknown': ['unknown', 'worstMissing', 'elsewhereAway'],
-  'names and codes': ['namesUnknown', 'namesAway', 'namesNearAway', 'subjectAway', 'codesUnknown'],
+  'names and codes': [
+    'namesUnknown',
+    'namesAway',
+    'namesNearAway',
+    'namesMissing',
+    'fullNameAway',
+    'numberAway',
+    'newName',
+    'subjectAway',
+    'codesUnknown',
+  ],
   'figures and periods': ['figuresUnknown', 'figuresAway', 'periodAway'],
   'words that exclude each other': ['contrastAway', 'contrastInPlaceAway'],
   'type of answer': ['typeMissing', 'typeRare'],
   'noun asked or counted': ['focusNear', 'countedMissing', 'kindMissing', 'modifierAway'],
-  'roles and speech': ['roleMissing', 'spoken', 'speakerMissing'],
+  'roles and speech': ['roleMissing', 'spoken', 'speakerMissing', 'topic', 'contactAway'],
   'rank, reason, withheld': ['rankAway', 'reasonMissing', 'withheld', 'nameMissing'],
   "another's place, person or time": ['placeAway', 'speaksAway', 'headAway', 'turnAway', 'tenseAway'],
   'what is asked of the subject': ['attributeAway'],
   'a figure of several or of another': ['sharedAway', 'figureOthersAway', 'clauseAway'],
+  'several, yes or no': ['enumerates', 'settles'],
 }
 
 /**
