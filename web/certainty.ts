@@ -17,7 +17,7 @@ export function certaintyOf({ certainty, confidence }: Answer): 'Likely answer' 
 const LIKELY_FROM = 0.7
 
 /** As in the README: from here on the server itself is certain. */
-const HIGH_FROM = 0.86
+const HIGH_FROM = 0.85
 
 /** Says what the two words mean, below the first answer of a conversation that has them; else null. */
 export function explanation(answer: Answer, place: HTMLElement): HTMLElement | null {
