@@ -45,7 +45,7 @@ test('a group is worth what is lost without it, and the others nothing', () => {
 
   const [, , all, worst, ...rest] = rowsOf(decision)
   expect(all?.[1]).toBe('100.0 %')
-  expect(worst?.slice(0, 4)).toEqual(['roles and speech', '3', '0.0 %', '−100.0'])
+  expect(worst?.slice(0, 4)).toEqual(['roles and speech', '5', '0.0 %', '−100.0'])
   for (const [, , right] of rest) expect(right).toBe('100.0 %')
 })
 

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { calibrated } from '../../src/answer/calibration.ts'
+import { CALIBRATION } from '../../src/answer/weights.ts'
 import { ask } from '../../src/ask.ts'
 import { reasons } from '../../src/evaluate/error-list.ts'
 import { evaluateOptions } from '../../src/evaluate/options.ts'
@@ -56,7 +58,7 @@ test('what was chosen is weighed as the program weighs it: its features times we
   expect(sum(why.chosen?.addends ?? [])).toBeCloseTo(why.chosen?.score ?? Number.NaN, 8)
   expect(rightIfGiven).toBe(true)
   const { confidence } = await ask(library, { question: judged.question })
-  expect(1 / (1 + Math.exp(-sum(why.decision)))).toBeCloseTo(confidence, 2)
+  expect(calibrated(1 / (1 + Math.exp(-sum(why.decision))), CALIBRATION)).toBeCloseTo(confidence, 2)
 })
 
 test('the right candidate is found below the chosen one, and what sets them apart is said', async () => {
