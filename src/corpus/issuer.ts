@@ -2,7 +2,7 @@ import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { hintedIssuer } from './issuer-hints.ts'
-import { namesOrganisation, piecesOf } from './letterhead.ts'
+import { namesOrganisation, piecesOf } from './letterhead-pieces.ts'
 import { letterAt } from './letters.ts'
 import { wordCount } from './names.ts'
 

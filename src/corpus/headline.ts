@@ -1,0 +1,166 @@
+import type { Span } from '../model.ts'
+import { readDateline } from './dateline.ts'
+import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
+import { wordCount } from './names.ts'
+import { SEARCHED_FOR_HEADLINE } from './status.ts'
+
+/**
+ * The block that is the headline: a line in the words of `stated`, the title as
+ * the file's metadata give it, else the first heading, or the first short block
+ * that does not end as a sentence. Null when there is none, or none that has
+ * enough in common with `stated`.
+ */
+export function headlineAs(stated: string | null, blocks: readonly Draft[]): Draft | null {
+  const found = findHeadline(blocks)
+  if (stated === null) return found
+  const sought = wordsOf(stated)
+  const printed = blocks
+    .slice(0, SEARCHED_FOR_HEADLINE)
+    .find(({ words }) => words.length <= LONGEST_TITLE && wordsOf(words).join(' ') === sought.join(' '))
+  if (printed !== undefined || found === null || found.kind === 'heading') return printed ?? found
+  const shared = wordsOf(found.words).filter((word) => sought.includes(word))
+  return shared.length >= sought.length * COMMON ? found : null
+}
+
+function wordsOf(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** A printed headline has more of its words than this share in common with the one that metadata state. */
+const COMMON = 1 / 3
+
+function findHeadline(blocks: readonly Draft[]): Draft | null {
+  const first = blocks
+    .slice(0, SEARCHED_FOR_HEADLINE)
+    .filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  const heading =
+    first.find(({ kind, level }) => kind === 'heading' && level === 1) ??
+    first.find(({ kind }) => kind === 'heading')
+  const [candidate, next] = first
+  if (heading !== undefined && (heading === candidate || heading.level === 1)) return heading
+  if (candidate === undefined || next === undefined) return heading ?? null
+  const { words, kind } = candidate
+  if (
+    kind !== 'paragraph' ||
+    words.length > LONGEST_TITLE ||
+    readDateline(words, { start: 0, end: words.length }, null)
+  )
+    return null
+  const endsOpen = !/[.:;,]["”’)]*$/u.test(words) || /\b(?:Inc|Corp|Co|Ltd|U\.S)\.$/u.test(words)
+  const standsOverDateline =
+    words.length <= 150 && readDateline(next.words, { start: 0, end: next.words.length }, null) !== null
+  return endsOpen || standsOverDateline ? candidate : null
+}
+
+/** Lines all in capitals, or in capitalised words, are the headline; what stands right under them in running type is the subhead. */
+export function partHeadline(headline: Draft | null, subhead: Draft | null): [Span | null, Span | null] {
+  if (headline === null || subhead !== null) return [headline, subhead]
+  const lines = headline.words.split('\n')
+  const first = lines[0] ?? ''
+  const isCapital = !/\p{Ll}/u.test(first)
+  if (!isCapital && !isTitleCase(first)) return [headline, null]
+  const at = lines.findIndex(
+    (line, index) => index > 0 && (isCapital ? isMostlySmall(line) : RUNNING.test(line)),
+  )
+  const above = lines.slice(0, at)
+  if (at < 1 || wordCount(above.join(' ')) < SHORTEST_SENTENCE) return [headline, null]
+  const end = headline.start + above.join('\n').length
+  return [
+    { start: headline.start, end: end - trailing(above.at(-1) ?? '') },
+    { start: end + 1 + leading(lines[at] ?? ''), end: headline.end },
+  ]
+}
+
+/** A line of capitals may hold an "iPhone" or "5.2bn". */
+function isMostlySmall(line: string): boolean {
+  const count = (letters: RegExp): number => line.match(letters)?.length ?? 0
+  return count(/\p{Ll}/gu) > count(/\p{Lu}/gu)
+}
+
+/** "Holm Ferries to Buy Two Battery Ships": all long words have a capital. */
+function isTitleCase(line: string): boolean {
+  const long = line.match(/[\p{L}’'-]{4,}/gu) ?? []
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** A line that begins like a sentence and has two long words in small letters. */
+const RUNNING = /^\s*["“]?[\p{Lu}\p{N}].*(?:\s\p{Ll}[\p{L}-]{3,}.*){2}/u
+
+function leading(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+function trailing(line: string): number {
+  return line.length - line.trimEnd().length
+}
+
+/**
+ * The subhead among the blocks below a headline: what stands between headline and
+ * dateline, or without a dateline (`datelineAt` of -1) a short block under the
+ * headline, unless it is a byline or a label.
+ */
+export function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
+  const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline')
+  const first = under.find((_, at) => !isLabel(under, at))
+  if (first === undefined || (datelineAt === -1 && first !== under[0])) return null
+  const { words, kind } = first
+  const next = body[body.indexOf(first) + 1]
+  const canBe =
+    (kind === 'paragraph' || kind === 'heading') &&
+    words.length <= LONGEST_TITLE &&
+    !BYLINE.test(words) &&
+    /\p{L}/u.test(words)
+  if (!canBe || next === undefined || /[:,;]$/.test(words)) return null
+  if (datelineAt > body.indexOf(first)) return first
+  if (datelineAt !== -1 || isProse(words) || /^["“(-]/u.test(words)) return null
+  const isOnlyHeading = kind === 'heading' && body.filter((block) => block.kind === 'heading').length === 1
+  const isLine =
+    kind === 'paragraph' &&
+    words.length >= SHORTEST_SUBHEAD &&
+    next.kind === 'paragraph' &&
+    isProse(next.words)
+  return isOnlyHeading || isLine ? first : null
+}
+
+/**
+ * What stands under a headline and is no subhead: a kind of text ("Peer-Reviewed
+ * Publication"), a line of a table of facts, and below one of these a name that
+ * the text repeats. All that stands above it is such a label.
+ */
+function isLabel(blocks: readonly Draft[], at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'heading')) return false
+  const { words } = block
+  const beside = [blocks[at - 1], blocks[at + 1]].some((other) => other !== undefined && isLabelled(other))
+  if (isLabelled(block) && beside) return true
+  if (isProse(words) || wordCount(words) > LONGEST_NAME) return false
+  if (wordCount(words) < SHORTEST_SENTENCE) return true
+  return at > 0 && blocks.slice(at + 1).some((other) => isLonger(other.words, words))
+}
+
+/** Whether a text holds a shorter one. */
+function isLonger(text: string, words: string): boolean {
+  return text.length > words.length && text.includes(words)
+}
+
+/** Words of a sentence, however a headline cuts it. */
+const SHORTEST_SENTENCE = 3
+
+/** Words of an organisation's name. */
+const LONGEST_NAME = 8
+
+/** Shorter lines under a headline are headings and labels ("Overview"). */
+const SHORTEST_SUBHEAD = 20
+
+const BYLINE = /^(?:by|from|written by|author|posted|story|photo|image|source|contact|published|updated)\b/iu
+
+/** "Remedy: Refund", "Date of birth: 3 May 1990": a label of up to four words and a value without a stop behind it. */
+export function isLabelled({ words, kind }: Draft): boolean {
+  return (
+    (kind === 'paragraph' || kind === 'status') &&
+    words.length <= LONGEST_LABELLED &&
+    /^\p{Lu}[\p{L}’'/&-]*(?:\s[\p{L}’'/&-]+){0,3}:\s+\S/u.test(words)
+  )
+}
+
+const LONGEST_LABELLED = 200

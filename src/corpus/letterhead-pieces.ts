@@ -1,0 +1,152 @@
+import { hasAddress } from './contact-sections.ts'
+import { findDate } from './date.ts'
+import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
+import { displayPlace } from './place.ts'
+
+/** The parts of a line or of several: columns, and what bars and dots part. */
+export function piecesOf(words: string): string[] {
+  return words
+    .split(/\n|\s+[|·•]\s+|[^\S\n]{3,}|\s+[–—-]\s+/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+}
+
+/** Whether a piece of a letterhead is an organisation's name: it says what it is, or is all in capitals, and is no label, date or place. */
+export function namesOrganisation(piece: string): boolean {
+  if (LABEL.test(piece) || isRegion(piece) || findDate(piece) !== null || STREET.test(piece)) return false
+  const words = titled(piece).split(/\s+/u)
+  return (
+    piece === piece.toUpperCase() || words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
+  )
+}
+
+/** Words without case, marks and curly apostrophes, parted by single spaces. */
+export function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/[^\p{L}\p{N}'&-]+/gu, ' ')
+    .trim()
+}
+
+/** `issuer` is a name that is one only because the release speaks of it. */
+export function sortOf(
+  piece: string,
+  story: string,
+): 'label' | 'name' | 'issuer' | 'person' | 'date' | 'address' | null {
+  const undated = withoutDate(piece)
+  if (undated === '') return 'date'
+  if (LABEL.test(undated)) return 'label'
+  if (isOffice(piece) || isOffice(nameOf(piece))) return 'name'
+  if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
+  const name = nameOf(piece)
+  const words = titled(name).split(/\s+/u)
+  // A sentence of the story stands in it, too, and is no name.
+  if (words.length <= LONGEST_OFFICE && wordCount(name) >= 2 && isNamedIn(story, name)) {
+    if (words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))) return 'name'
+    if (name === name.toUpperCase() || (words.length >= 3 && isNameLike(name))) return 'issuer'
+  }
+  if (undated !== piece && isNameLike(undated)) return 'date'
+  return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
+}
+
+/**
+ * Whether the story names it. It leaves out of what place an office is, "the
+ * National Statistics Office", and that "Holm Rovers" are a football club. What
+ * goes on behind the name with a verb is a headline.
+ */
+function isNamedIn(story: string, name: string): boolean {
+  if (story.includes(` ${folded(name)} `)) return true
+  const words = name.split(/\s+/u)
+  const isFormal = ORGANISATION_WORD.test(titled(words.at(-1) ?? ''))
+  const of = /\s(?:of|OF)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.exec(name)?.[0]
+  const tail = of === undefined ? (isFormal ? words.slice(-2) : []) : of.trim().split(/\s+/u)
+  const short = words.slice(0, words.length - tail.length)
+  return (
+    tail.length > 0 &&
+    short.length >= 2 &&
+    !tail.some((word) => VERB.test(titled(word)) && !ORGANISATION_WORD.test(word)) &&
+    story.includes(` ${folded(short.join(' '))} `)
+  )
+}
+
+/** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto", "Holm Energy U.A." */
+function nameOf(piece: string): string {
+  return piece
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/,.*$/u, '')
+    .replace(/\s(?:\p{Lu}\.){2,}$/u, '')
+}
+
+/** A piece without its date, the day of the week before it and the hour behind it. */
+function withoutDate(piece: string): string {
+  const date = findDate(piece)
+  if (date === null) return piece
+  const before = piece
+    .slice(0, date.start)
+    .replace(/(?:\p{L}+day)?[\s,]*(?:(?:issued|dated|of|on|from)\s*)*$/iu, '')
+  const after = piece
+    .slice(date.end)
+    .replace(/^[\s,@]*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\p{Lu}{0,4})?[\s,)*]*/iu, '')
+  return `${before.trim()} ${after.trim()}`.replace(/^[\s,:]+|[\s,:]+$/gu, '')
+}
+
+/** What a release calls itself, with its number, and who sends it. */
+export const LABEL =
+  /^(?:(?:for\s+)?(?:joint\s+)?(?:news|press|media|stock exchange)\s*(?:release|room|statement|advisory|alert|office|information|info|notice|bulletin|announcement|communiqu[ée]|service|department)s?\b(?:\s*(?:no\.?|nr\.?|number|#)?\s*\d[\d/.-]*)?|(?:no|nr)\.?\s*\d[\d/.-]*|(?:corporate|group|external|public)\s+(?:communications?|affairs|relations)|for\s+immediate\s+(?:release|use|publication)|no\s+embargo|(?:not\s+for\s+(?:release|publication|broadcast)\b|(?:strictly\s+|under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|$)).*|(?:club|company|member)\s+news|(?:\p{L}+\s+){0,3}(?:release|report|information|statement|bulletin|notice|communiqu[ée]|circular|announcement)\s+(?:no|nr|number)\.?\s*\d[\d/.-]*|communiqu[ée])\s*:?$/iu
+
+/** "Charity no. 555 0217", "Registered in England 01234567". */
+const NUMBERED =
+  /^(?:(?:registered\s+)?(?:charity|company)|registration|registered in \p{Lu}\p{L}+)\b.*\d{4,}$/iu
+
+/** "14 Harbour Street, Port Ansley", "Press Office, Terminal 1, Riga", "Secretariat: Bay Street"; a street has a figure or stands behind a comma. */
+const STREET =
+  /^(?=.*(?:\d|,))(?:[^,]*,\s)*[^,]*\b\p{Lu}\p{L}*\s(?:Street|St\.|Road|Rd\.?|Avenue|Ave\.?|Lane|Row|Wharf|Quay|Square|Boulevard|Blvd\.?|Drive|Terrace|Crescent|Plaza)(?=,|$)|^\d+[a-z]?\s(?:\p{Lu}\p{L}*\s?)+(?:,|$)|\b(?:Floor|Suite|Terminal|Unit|P\.?O\.? Box)\s\d|\p{L}(?:stra(?:ß|ss)e|straat|gatan|veien|gade|katu)\s\d|\b(?:rue|via|calle|rua|avenida)\s\p{Lu}.*\d|^(?:(?:[Pp]ress|[Mm]edia|[Hh]ead|[Mm]ain|[Rr]egistered)\s[Oo]ffice|[Ss]ecretariat|[Hh]eadquarters)\s*[,:]/u
+
+/** Capitalised words and figures without a verb: what may stand below a name, a country or several cities. */
+export function isNameLike(piece: string): boolean {
+  const words = titled(piece).split(/[\s,]+/u)
+  return (
+    words.length <= LONGEST_OFFICE &&
+    words.every((word) => /^(?:["“(]?[\p{Lu}\d&]|(?:of|the|and|for|at|de)$)/u.test(word)) &&
+    !words.slice(1).some((word) => VERB.test(word) && !ORGANISATION_WORD.test(word))
+  )
+}
+
+/** "Press release | 4 March 2026 | Lyon, France" */
+export function isLabelAndDate(words: string): boolean {
+  const pieces = piecesOf(words)
+  return pieces.some((piece) => LABEL.test(piece)) && pieces.some((piece) => withoutDate(piece) === '')
+}
+
+/** A line all in capitals as it would stand in running text. */
+function titled(line: string): string {
+  return displayPlace(line.trim())
+}
+
+/** "Harwick County District Attorney", "City of Ashgrove, Office of Public Works"; a verb before the last word makes it a headline. */
+function isOffice(line: string): boolean {
+  const parts = titled(line)
+    .split(/,\s*/u)
+    .map((part) => part.split(/\s+/u))
+  const words = parts.flat()
+  if (words.length > LONGEST_OFFICE || words.length < 2) return false
+  if (!words.every((word) => /^(?:[\p{Lu}\d&]|(?:of|the|and|for|at|de)$)/u.test(word))) return false
+  if (
+    parts.some((part) => part.slice(1, -1).some((word) => VERB.test(word) && !ORGANISATION_WORD.test(word)))
+  )
+    return false
+  const last = words.at(-1)?.replace(/\.$/u, '') ?? ''
+  return OFFICE_OF.test(words.join(' ')) || ORGANISATION_WORD.test(last) || OFFICE.test(last)
+}
+
+const LONGEST_OFFICE = 9
+
+const OFFICE_OF =
+  /^(?:The )?(?:City|Town|Township|Village|Borough|County|State|Commonwealth|Government|Office|Department|Ministry|Bureau|Embassy|Diocese|Archdiocese) of\b/u
+
+const OFFICE =
+  /^(?:Attorney|Attorneys|Sheriff|Police|Marshal|Governor|Mayor|Senator|Commissioner|County|District|Court|Courts|Schools|Parish|Government|Secretariat|Parliament|Congress|Administration)$/u
+
+/** A verb of the third person, or a participle: "Opens", "Named". */
+const VERB = /^\p{Lu}\p{Ll}+(?:[^s]s|ed)$|^(?:Wins|To|Will|Is|Are|Has|Sees|Found|Held|Made|Sold|Won)$/u

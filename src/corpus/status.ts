@@ -1,0 +1,107 @@
+import type { Status } from '../model.ts'
+import { findDate, type WrittenDate } from './date.ts'
+import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
+import { ORGANISATION_WORD, wordCount } from './names.ts'
+
+/**
+ * Reads whether a release is current, corrected, replaced or withdrawn, from the
+ * lines above its story, and gives labels ("For immediate release"), dates that
+ * stand alone and such markers the kind `status`.
+ */
+export function readStatus(blocks: readonly Draft[]): Status {
+  let status: Status = 'current'
+  for (const [index, block] of blocks.slice(0, SEARCHED_FOR_HEADLINE).entries()) {
+    const { words } = block
+    // Some houses put a summary in a list above the embargo line.
+    if (words.length > LONGEST_TITLE || (index >= SEARCHED_FOR_DATELINE && !EMBARGO.test(words))) continue
+    const isLine = words.length <= 160
+    if (isLine && (STATUS_LINE.test(words) || isDatedLabel(words) || isDateAlone(words)))
+      block.kind = 'status'
+    if (WITHDRAWAL.test(words)) status = 'withdrawn'
+    else if (REPLACEMENT.test(words)) status = 'replaced'
+    else if (CORRECTION.test(words) || UPDATE.test(words)) status = 'corrected'
+    const isMarker =
+      WITHDRAWAL.test(words) || REPLACEMENT.test(words) || CORRECTION.test(words) || UPDATE.test(words)
+    if (isMarker && words.length <= 60 && block.level === 0 && !isHeadlineWithMarker(blocks, index))
+      block.kind = 'status'
+  }
+  return status
+}
+
+/** The first date in a status line, that of an embargo or an update apart; its span counts in the whole text. */
+export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
+  for (const block of blocks) {
+    if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
+    const date = findDate(block.words)
+    if (date !== null) return { ...date, start: date.start + block.start, end: date.end + block.start }
+  }
+  return null
+}
+
+/** A date behind it is not that of the release; "no embargo" holds nothing back. */
+export const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bhold\b|until|\bupdated\b/iu
+
+/** 96.5 % of datelines start within the first 200 characters of the body; later ones are mostly false. */
+export const SEARCHED_FOR_DATELINE = 5
+
+/** Most blocks that may stand before a headline: letterhead, status, embargo, contacts. */
+export const SEARCHED_FOR_HEADLINE = 12
+
+const STATUS_LINE =
+  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|embargo|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
+
+const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
+
+const CORRECTION =
+  /^[\s/*]*(?:C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\b|correct(?:ing|ed|ion)\s+(?:and\s+replacing|version|notice|release|to)\b|correct(?:ion|ed)\s*(?:[:–—/-]|$))/iu
+/** "UPDATE", "Update: Acme opens a plant"; a line that says when a page was last updated is none. */
+const UPDATE =
+  /^[\s/*]*(?:UPDATED?\s*(?:$|[:–—/-])|Updated?\s*(?:[:–—]|-\s))(?!\s*(?:on\s+)?(?:\p{L}{3,9}\.?,?\s+)?\d)/u
+const REPLACEMENT =
+  /^[\s/*]*(?:this\s+(?:press\s+|news\s+)?release\s+(?:has\s+been\s+|is\s+)(?:replaced|superseded)\b|replaced\s*[:–—]|superseded\b)/iu
+const WITHDRAWAL =
+  /^[\s/*]*(?:(?:mandatory\s+)?kill\s*(?:[:–—/]|notice|$)|withdrawn\b|withdrawal\s*[:–—/]|retract(?:ed|ion)\s*[:–—/]|(?:please\s+)?disregard\s+(?:this\s+)?(?:press\s+|news\s+)?release\b|this\s+(?:press\s+|news\s+)?release\s+(?:has\s+been\s+|is\s+)(?:withdrawn|retracted|cancel))/iu
+
+/** "News Release 12-Feb-2026", "PRESS RELEASE, issued on March 3, 2025": a label, its date and nothing else. */
+function isDatedLabel(words: string): boolean {
+  const label = /^[*\s]*(?:press|news|media)\s+(?:release|statement|advisory|alert)\b/iu.exec(words)?.[0]
+  const date = label === undefined ? null : findDate(words, label.length)
+  if (label === undefined || date === null) return false
+  const between = words.slice(label.length, date.start)
+  return (
+    /^[\s:,.(*–—-]*(?:(?:issued|dated|of|on)\s+){0,2}$/iu.test(between) &&
+    /^[\s.,)*]*$/u.test(words.slice(date.end))
+  )
+}
+
+/** "Friday 14 November 2025" on a line of its own, which is no headline. */
+function isDateAlone(words: string): boolean {
+  const date = words.length > LONGEST_DATE ? null : findDate(words)
+  return (
+    date !== null &&
+    /^\s*(?:\p{L}+day,?\s*)?$/iu.test(words.slice(0, date.start)) &&
+    /^[\s.,]*$/u.test(words.slice(date.end))
+  )
+}
+
+/** "Wednesday, September 30, 2026", and white space. */
+const LONGEST_DATE = 40
+
+/** "CORRECTION: Acme opens a plant" right above the story, or above the issuer's name, is the headline itself. */
+function isHeadlineWithMarker(blocks: readonly Draft[], at: number): boolean {
+  const after = blocks[at]?.words.replace(MARKER, '') ?? ''
+  const next = blocks[at + 1]?.words ?? ''
+  return wordCount(after) >= 3 && (isProse(next) || isIssuerLine(next, after))
+}
+
+/** A line with nothing but the name of the issuer, of whom the headline speaks: "Acme Tools Inc." */
+function isIssuerLine(words: string, headline: string): boolean {
+  const [first = '', ...others] = words.split(/\s+/u)
+  const isOf = headline.includes(first.replace(/[,.:]$/u, ''))
+  const isRepeated = others.every((word) => headline.includes(word))
+  return isOf && others.length < 6 && (others.length === 0 || (!isRepeated && ORGANISATION_WORD.test(words)))
+}
+
+/** The marker that a correction, an update or a withdrawal puts before its headline. */
+const MARKER =
+  /^[\s/*]*(?:correct(?:ing|ed|ion)(?:\s+and\s+replacing)?|updated?|replac(?:ed|ing)|kill|withdrawn|retract(?:ed|ion))\b[\s:–—/-]*/iu
