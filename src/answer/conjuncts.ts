@@ -59,19 +59,20 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
   return Math.max(0, cover(view.terms, (term) => candidate.terms.has(term)) - Math.max(...covers))
 }
 
-/** "The bell, a gift of the town, cost 3 million": what stands before an insertion goes on behind it. */
+/** "The bell, a gift of the town, cost 3 million": what stands before insertions goes on behind them. */
 function goesOn(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
-  const [insert, next] = [clauses[at + 1], clauses[at + 2]]
-  return (
-    insert !== undefined &&
-    next !== undefined &&
-    touches(next, value) &&
-    INSERTED.test(text.slice(insert.start, insert.end))
-  )
+  const behind = clauses.slice(at + 1, at + 2 + MOST_INSERTED)
+  const next = behind.findIndex(({ start, end }) => !INSERTED.test(text.slice(start, end)))
+  const goes = behind[next]
+  return next > 0 && goes !== undefined && touches(goes, value)
 }
 
-/** An apposition, or a clause that hangs on the noun before it. */
-const INSERTED = /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged)\s/u
+/** "X, a maker in Dayton, Ohio, with 140 people, for 3 million" */
+const MOST_INSERTED = 3
+
+/** An apposition, a clause that hangs on the noun before it, or the region of a place. */
+const INSERTED =
+  /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged|with)\s|^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u
 
 function touches(clause: Span, { start, end }: Span): boolean {
   return clause.start < end && start < clause.end

@@ -236,11 +236,22 @@ function sentenceOf({ candidate, features }: Evidence, inContext: (term: string)
 }
 
 /** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
-function isContactOfOther(lens: Lens, { kind }: Candidate): boolean {
+function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
   return (
     kind === 'contact' &&
+    !isReached(lens, terms) &&
     REACHED.has(lens.asked.type) &&
     lens.terms.some(({ term, weight }) => weight === 1 && !knownTo(lens, term))
+  )
+}
+
+/** Whether a contact who is named is asked for, and nothing of theirs: "Ada Berg", and not "Ada Berg’s dentist". */
+function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
+  return asked.names.some(
+    ({ start, end }) =>
+      termsOf(asked.text.slice(start, end)).every((term) => held.has(term)) &&
+      !/^['’]s\s/u.test(asked.text.slice(end)) &&
+      !/['’]s$/u.test(asked.text.slice(start, end)),
   )
 }
 

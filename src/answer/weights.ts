@@ -106,7 +106,7 @@ export const DECISION: {
     namesMissing: 0,
     topic: 0.78,
     enumerates: 1.01,
-    contactAway: -1.28,
+    contactAway: -2,
   },
 }
 

@@ -57,7 +57,7 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['speakerMissing', -1],
   ['namesAway', -0.7],
   ['namesMissing', -1],
-  ['contactAway', -2],
+  ['contactAway', -3],
   ['figuresAway', -0.7],
   ['namesUnknown', -2],
   ['subjectAway', -0.7],

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { otherTurn } from '../../src/answer/before-after.ts'
 import { officeOfAnother } from '../../src/answer/office-of.ts'
 import { analyse } from '../../src/answer/question.ts'
 import { relativeYears } from '../../src/answer/relative-years.ts'
 import { readContacts } from '../../src/corpus/contacts.ts'
-import { askExactly, libraryOf, wordsOf } from './make.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from './make.ts'
 
 test('a sentence in capitals is read for offices at once', () => {
   const stated = `${'A'.repeat(50_000)} IS THE NEW CHIEF EXECUTIVE OF THE UNION OF DRIVERS.`
@@ -82,4 +82,19 @@ test.each([
   })
   const answer = await askExactly(library, question)
   expect(wordsOf(answer)).toContain(words)
+})
+
+describe('a figure behind insertions is that of what stands before them', () => {
+  const TEXT = `Tarn Valves buys a works
+
+HOLM, March 12, 2025 — On Monday, Tarn Valves completed the purchase of Leck Works, a maker in Dayton, Ohio, with 140 people, for $47 million in cash. The hall was paid for by a $15 million gift from the Harlan and Joyce Pruitt Foundation. The Tarn Museum will open "Ancient Seas," a hall of 900 metres, on February 14, 2026.`
+
+  test.each([
+    ['How much did Tarn Valves pay for Leck Works?', '$47 million', 'clauseAway'],
+    ['How much did the Pruitt Foundation give?', '$15 million', 'sharedAway'],
+    ['When does Ancient Seas open?', 'February 14', 'clauseAway'],
+  ] as const)('%s', async (question, words, clue) => {
+    const library = await libraryOf({ 'works.txt': TEXT })
+    expect((await supportFor(library, question, words))[clue]).toBe(0)
+  })
 })

@@ -69,6 +69,7 @@ test.each([
   'What is Eva Aasen’s email?',
   'What is the phone number of Ida Solberg?',
   'What is Jon Aasen’s fax number?',
+  'What is the phone number of the police?',
 ])('whoever is no contact is not reached by the contact’s number: %s', async (question) => {
   const answer = await askExactly(library, question)
   expect(answer.status).toBe('unanswered')
