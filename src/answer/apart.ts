@@ -1,7 +1,7 @@
 import { terms as termsOf } from '../search/tokens.ts'
 import { type Candidate, type Dissection, inSentence as holdsTerm } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
-import { CLOSE, strength } from './lens.ts'
+import { CLOSE, type Lens, strength } from './lens.ts'
 
 /**
  * Share of the question whose words, names apart, the release uses and neither a
@@ -42,6 +42,17 @@ export function withBefore(
   return (term) => holds(term) || (before?.block === candidate.block && before.terms.has(term))
 }
 
+/** What holds a term by itself or by a synonym of it: "Britain" for the UK. */
+export function orBySynonym(
+  { terms }: Pick<Lens, 'terms'>,
+  holds: (term: string) => boolean,
+): (term: string) => boolean {
+  return (term) => {
+    const word = terms.find((one) => one.term === term)
+    return word === undefined ? holds(term) : strength(word, holds) >= CLOSE
+  }
+}
+
 /**
  * A branch is called by the firm and its place, a product by the maker and its
  * own word: where a sentence, and the one before it, lacks the last word of the
@@ -57,10 +68,7 @@ export function fullNameAway({ lens, candidate, document }: Evidence): number {
     candidate,
     (term) => holdsTerm(candidate, term) || candidate.lead.has(term),
   )
-  const isHeld = (term: string): boolean => {
-    const word = lens.terms.find((one) => one.term === term)
-    return word === undefined ? holds(term) : strength(word, holds) >= CLOSE
-  }
+  const isHeld = orBySynonym(lens, holds)
   // What headline and issuer tell goes without saying.
   const last = lens.names
     .filter((name) => name.length > 1)

@@ -3,7 +3,7 @@ import { CONTRAST } from '../search/contrasts.ts'
 import { type Token, tokens } from '../search/tokens.ts'
 import { otherTurn } from './before-after.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
-import { clauseAway, figureIsOthers } from './conjuncts.ts'
+import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
 import { periodAway } from './named-periods.ts'
@@ -143,10 +143,8 @@ function subjectAway({ names, questionWords }: Lens, candidate: Candidate): bool
   )
 }
 
-/** Of whom a figure is asked; a name, a role or an opinion is well given by who speaks. */
-const FIGURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent', 'count', 'amount'])
-
 function speaksAway({ asked, names }: Lens, { text, quotation, tokens: words }: Candidate): boolean {
+  // A name, a role or an opinion is well given by who speaks.
   if (quotation === null || !FIGURED.has(asked.type)) return false
   const speaker = new Set(tokens(quotation.speaker?.name ?? '').map(({ term }) => term))
   const meant = names.filter((name) => name.some((term) => speaker.has(term)))

@@ -78,7 +78,15 @@ function touches(clause: Span, { start, end }: Span): boolean {
   return clause.start < end && start < clause.end
 }
 
-const FIGURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent', 'count', 'amount'])
+/** Types that a figure or a date answers. */
+export const FIGURED: ReadonlySet<string> = new Set([
+  'date',
+  'duration',
+  'money',
+  'percent',
+  'count',
+  'amount',
+])
 
 const COMPARED: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'duration'])
 

@@ -36,8 +36,9 @@ export interface Decision {
  * The probability is that of two questions together: whether the material speaks
  * of the matter (see `spokenOf`), and whether the best evidence then answers,
  * from what it supports of the question, by a logistic model whose signs are
- * fixed the sensible way; then brought to what comes true (see `calibrated`). No feature of the question alone takes part, so that a
- * question is never refused, or answered, for its style.
+ * fixed the sensible way; then brought to what comes true (see `calibrated`). No
+ * feature of the question alone takes part, so that a question is never refused,
+ * or answered, for its style.
  */
 export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const best = evidence[0]

@@ -1,31 +1,30 @@
 import { terms } from '../search/tokens.ts'
-import { withBefore } from './apart.ts'
+import { orBySynonym, withBefore } from './apart.ts'
 import type { Candidate } from './candidates.ts'
-import { CLOSE, type Lens, strength } from './lens.ts'
+import type { Lens } from './lens.ts'
 
 /**
  * Whether something is asked of a place, "in Malawi" or "at the Orme works",
  * that is named neither by a sentence nor by what introduces it, the sentence
  * before it in its paragraph, the headline or the issuer.
  */
-export function placeAway({ asked, dissection, terms: weighted }: Lens, candidate: Candidate): boolean {
+export function placeAway(lens: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = lens
   const { document, headline } = dissection
   const issuer = new Set(terms(document.issuer ?? ''))
-  const isNear = withBefore(
-    dissection,
-    candidate,
-    (term) =>
-      candidate.terms.has(term) ||
-      candidate.carried.has(term) ||
-      candidate.lead.has(term) ||
-      headline.has(term) ||
-      issuer.has(term),
+  const isHeld = orBySynonym(
+    lens,
+    withBefore(
+      dissection,
+      candidate,
+      (term) =>
+        candidate.terms.has(term) ||
+        candidate.carried.has(term) ||
+        candidate.lead.has(term) ||
+        headline.has(term) ||
+        issuer.has(term),
+    ),
   )
-  // "Britain" for the UK.
-  const isHeld = (term: string): boolean => {
-    const word = weighted.find((one) => one.term === term)
-    return word === undefined ? isNear(term) : strength(word, isNear) >= CLOSE
-  }
   return asked.names
     .filter(({ start }) => PLACED.test(asked.text.slice(0, start)))
     .some(({ start, end }) => {
