@@ -1,5 +1,6 @@
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
 import { gluedHeading, gluedSections } from './glued.ts'
+import { unspaced } from './release-label.ts'
 
 /**
  * Parts blocks that a wire has run together, by span; the text is not changed.
@@ -55,7 +56,7 @@ function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): Pars
  * left whole unless they are longer than any paragraph.
  */
 function collapsedLines(words: string): readonly number[] {
-  if (!/[ \t\u00a0]{2}/.test(words)) return NOWHERE
+  if (!/[ \t\u00a0]{2}/.test(words) || unspaced(words) !== words) return NOWHERE
   const runs = [...words.matchAll(/[ \t\u00a0]{2,}(?=\S)/g)]
   const afterStop = runs.filter((run) =>
     SENTENCE_END.test(words.slice(Math.max(0, run.index - 3), run.index)),

@@ -1,8 +1,8 @@
+import type { Span } from '../model.ts'
 import { findDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
-import { piecesOf } from './letterhead-pieces.ts'
-import { isRegion } from './names.ts'
+import { folded, isPlace, piecesOf } from './letterhead-pieces.ts'
 import { HELD_OR_UPDATED } from './status.ts'
 
 /** The dateline on a letterhead above the headline, when the story has none. */
@@ -25,16 +25,23 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
   const isHead = block.kind === 'status'
   let at = block.start
   let dated: Dateline | null = null
+  let placed: Span | null = null
   for (const piece of pieces.length > 1 ? pieces : []) {
     const start = text.indexOf(piece, at)
+    // Letters that were set apart.
+    if (start === -1) continue
     at = start + piece.length
     const read = readDateline(text, { start, end: at }, year)
     if (read?.place && read.date && read.end >= at - 1) return read
     if (read?.date && !read.wire && !read.place) dated = read
-    else if (isHead && dated !== null && isRegion(piece.split(/,\s*/u).at(-1) ?? ''))
-      return { ...dated, end: at, place: { start, end: at } }
+    else if (isHead && placed === null && isPlace(piece)) placed = { start, end: at }
+    if (dated !== null && placed !== null) return { ...dated, ...around(dated, placed), place: placed }
   }
   return null
+}
+
+function around(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
 }
 
 /**
@@ -79,3 +86,27 @@ export function chooseDateline(datelines: readonly (Dateline | null)[]): { at: n
   const placed = datelines.findIndex((dateline, index) => index > dated && dateline !== null)
   return datelines[placed]?.place ? { at: placed, dated } : { at: first, dated: first }
 }
+
+/**
+ * The place that stands alone before a dash at the beginning of the story, "Antwerp
+ * -- For the first time …", where a line above the headline has it too, or where it
+ * is in capitals before a double hyphen. A dash alone would make a place of a
+ * product.
+ */
+export function placeAlone(body: readonly Draft[], head: readonly Draft[]): Dateline | null {
+  const story = body.find(({ kind, words }) => kind === 'paragraph' && isProse(words))
+  const found = story === undefined ? null : ALONE.exec(story.words.slice(0, LONGEST_ALONE))
+  const [whole, name, dash] = found ?? []
+  if (story === undefined || whole === undefined || name === undefined) return null
+  const above = head.map(({ words }) => folded(words)).join(' ')
+  const isAbove = ` ${above} `.includes(` ${folded(name.split(',')[0] ?? '')} `)
+  if (!isAbove && !(dash === '--' && name === name.toUpperCase())) return null
+  const place = { start: story.start, end: story.start + name.length }
+  return { ...place, place, date: null, wire: null, issuer: null }
+}
+
+/** Up to three capitalised words, a region, and a dash before a sentence. */
+const ALONE =
+  /^(\p{Lu}[\p{L}’'.]+(?:[ -]\p{Lu}[\p{L}’'.]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?)\.?\s*(--|—|–|-)\s+(?=["“]?[\p{Lu}\d])/u
+
+const LONGEST_ALONE = 90

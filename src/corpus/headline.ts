@@ -52,23 +52,41 @@ function findHeadline(blocks: readonly Draft[]): Draft | null {
   return endsOpen || standsOverDateline ? candidate : null
 }
 
-/** Lines all in capitals, or in capitalised words, are the headline; what stands right under them in running type is the subhead. */
+/**
+ * Headline and subhead of the two blocks. Lines all in capitals, or in capitalised
+ * words, are the headline; what stands right under them in running type is the
+ * subhead. Rows of signs around it ("+++ Strike averted +++") are no part of it.
+ */
 export function partHeadline(headline: Draft | null, subhead: Draft | null): [Span | null, Span | null] {
-  if (headline === null || subhead !== null) return [headline, subhead]
+  if (headline === null) return [headline, subhead]
+  const under = subhead === null ? lineUnder(headline.words) : -1
+  if (under === -1) return [undecorated(headline), subhead]
   const lines = headline.words.split('\n')
+  const end = headline.start + lines.slice(0, under).join('\n').length
+  return [
+    { start: headline.start, end: end - trailing(lines[under - 1] ?? '') },
+    { start: end + 1 + leading(lines[under] ?? ''), end: headline.end },
+  ]
+}
+
+function undecorated({ start, end, words }: Draft): Span {
+  const [before = '', after = ''] = [
+    /^[+*=~#_]{2,}\s+/u.exec(words)?.[0],
+    /\s+[+*=~#_]{2,}$/u.exec(words)?.[0],
+  ]
+  return { start: start + before.length, end: end - after.length }
+}
+
+/** The first line of running type under those of a headline; -1 when there is none. */
+function lineUnder(words: string): number {
+  const lines = words.split('\n')
   const first = lines[0] ?? ''
   const isCapital = !/\p{Ll}/u.test(first)
-  if (!isCapital && !isTitleCase(first)) return [headline, null]
+  if (!isCapital && !isTitleCase(first)) return -1
   const at = lines.findIndex(
     (line, index) => index > 0 && (isCapital ? isMostlySmall(line) : RUNNING.test(line)),
   )
-  const above = lines.slice(0, at)
-  if (at < 1 || wordCount(above.join(' ')) < SHORTEST_SENTENCE) return [headline, null]
-  const end = headline.start + above.join('\n').length
-  return [
-    { start: headline.start, end: end - trailing(above.at(-1) ?? '') },
-    { start: end + 1 + leading(lines[at] ?? ''), end: headline.end },
-  ]
+  return at >= 1 && wordCount(lines.slice(0, at).join(' ')) >= SHORTEST_SENTENCE ? at : -1
 }
 
 /** A line of capitals may hold an "iPhone" or "5.2bn". */

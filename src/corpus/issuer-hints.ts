@@ -178,7 +178,9 @@ function fromHeadline({ headline, blocks }: Clues): Span | null {
 /** Names have a capital in every long word and are no common opening of headlines. */
 function isName(name: string): boolean {
   return (
-    name.split(/\s+/u).every((word) => word.length < 4 || /^[\p{Lu}\d“"(]|\p{Lu}/u.test(word)) &&
+    // What stands in quotation marks is a work.
+    !/^[“"‘]/u.test(name) &&
+    name.split(/\s+/u).every((word) => word.length < 4 || /^[\p{Lu}\d(]|\p{Lu}/u.test(word)) &&
     !/^(?:The|This|Why|How|What|When|Where|Who|New|Free|Best|Top|Introducing|Discover|Meet|Part|Get|Is|Are|Now|Your|Our|One|Two|Three|Four|Five|U\.?S\.?|US|UK)(?:\s|$)/u.test(
       name,
     )

@@ -2,15 +2,8 @@ import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { hintedIssuer } from './issuer-hints.ts'
-import { namesOrganisation, piecesOf } from './letterhead-pieces.ts'
-import { letterAt } from './letters.ts'
-import { wordCount } from './names.ts'
-
-/** Who speaks in the release, and where it is named. */
-export interface Issuer {
-  readonly name: string
-  readonly span: Span
-}
+import { asPrinted, fromLetterhead } from './issuer-letterhead.ts'
+import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
 
 /**
  * Tells the organisation that speaks in the release.
@@ -18,7 +11,7 @@ export interface Issuer {
  * In order of trust: the "Source:" line, the organisation in the dateline's
  * slashes, an "About X" that headline or lead names, a letterhead, the name before a ticker
  * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
- * contact's organisation, the only "About X", and what `hintedIssuer` finds. All but the first two count only when headline or lead names
+ * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
  * win. Where `isTold`, the file's metadata names an issuer, and hints do not count
  * against it. Null rather than a guess.
@@ -36,7 +29,7 @@ export function readIssuer(
   if (dateline?.issuer) return issuer(text, dateline.issuer)
   const front = frontOf(text, blocks, dateline)
   const about = fromAbout(text, blocks, front, dateline)
-  const letterhead = fromLetterhead(text, blocks, front)
+  const letterhead = front.lead === null ? null : fromLetterhead(text, blocks, front.plain, front.lead.start)
   // "ABOUT BORAVIA" shortens what the letterhead has in full, and the story in small letters.
   if (
     about !== null &&
@@ -50,41 +43,9 @@ export function readIssuer(
     fromTicker(text, front) ??
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
+    asPrinted(text, blocks) ??
     (isTold ? null : fromElsewhere(text, blocks, front))
   )
-}
-
-/** The organisation on the letterhead, where the story names it, by the story's own spelling: most letterheads are all capitals. */
-function fromLetterhead(
-  text: string,
-  blocks: readonly Draft[],
-  { lead, plain: front }: Front,
-): Issuer | null {
-  if (lead === null) return null
-  for (const { kind, words } of blocks.slice(0, MOST_HEAD)) {
-    if (kind !== 'status') continue
-    for (const piece of piecesOf(words)) {
-      const name = piece.replace(/\s*\([^()]*\)\s*$/u, '').replace(/,.*$/u, '')
-      if (wordCount(name) < 2 || !namesOrganisation(name) || !front.includes(plainName(name))) continue
-      const span = mentionOf(text, name, lead.start)
-      if (span !== null) return issuer(text, span)
-    }
-  }
-  return null
-}
-
-/** Blocks above a story. */
-const MOST_HEAD = 8
-
-/** Where a text has a name, in either case and with its words parted by any white space. */
-function mentionOf(text: string, name: string, from: number): Span | null {
-  const words = name
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]"))
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu').exec(
-    text.slice(from),
-  )
-  return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length }
 }
 
 /**
@@ -101,10 +62,6 @@ function fromElsewhere(text: string, blocks: readonly Draft[], front: Front): Is
 
 /** How distributors of news call themselves. */
 const WIRE = /(?:wire|news|press|\bPR|distribution|syndicat\w*)$/iu
-
-function issuer(text: string, span: Span): Issuer {
-  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
-}
 
 function sourceLine(block: Draft): Issuer | null {
   const match = /^source\s*:?\s*([^\s][^\n]*?)\s*$/iu.exec(block.words.split('\n', 1)[0] ?? '')
@@ -142,37 +99,6 @@ function frontOf(text: string, blocks: readonly Draft[], dateline: Dateline | nu
   const headline = head.join('\n')
   const opening = lead === null ? '' : text.slice(lead.start, lead.end)
   return { headline, lead, plain: plain([headline, opening, body[1]?.words ?? ''].join('\n')) }
-}
-
-/** Compared without case, marks and company forms: "Acme, Inc." is "acme". */
-function plain(words: string): string {
-  const bare = words.toLowerCase().replace(/[®™]|\((?:r|tm)\)/gu, '')
-  const parts: string[] = []
-  let start = 0
-  for (let at = 0; at <= bare.length; at++) {
-    const length = letterAt(bare, at)
-    if (length > 0) at += length - 1
-    else if (at === bare.length || !IN_NAMES.includes(bare.charAt(at))) {
-      if (at > start) parts.push(bare.slice(start, at))
-      start = at + 1
-    }
-  }
-  return ` ${parts.join(' ').replaceAll('’', "'").replaceAll('‘', "'")} `
-}
-
-/** What parts no words. */
-const IN_NAMES = "'’‘&"
-
-function plainName(name: string): string {
-  const short = plain(name)
-    .trim()
-    .replace(/^the /, '')
-    .replace(
-      / (?:inc|incorporated|llc|l l c|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|s a|nv|n v|pllc|holdings?|group)$/u,
-      '',
-    )
-    .replace(/ (?:inc|llc|ltd|corp|co|holdings?)$/u, '')
-  return ` ${short} `
 }
 
 function isNamed(front: Front, name: string): boolean {

@@ -2,10 +2,14 @@ import { hasAddress } from './contact-sections.ts'
 import { findDate } from './date.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
+import { isReleaseLabel, unspaced } from './release-label.ts'
 
 /** The parts of a line or of several: columns, and what bars and dots part. */
 export function piecesOf(words: string): string[] {
   return words
+    .split('\n')
+    .map(unspaced)
+    .join('\n')
     .split(/\n|\s+[|·•]\s+|[^\S\n]{3,}|\s+[–—-]\s+/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
@@ -13,7 +17,7 @@ export function piecesOf(words: string): string[] {
 
 /** Whether a piece of a letterhead is an organisation's name: it says what it is, or is all in capitals, and is no label, date or place. */
 export function namesOrganisation(piece: string): boolean {
-  if (LABEL.test(piece) || isRegion(piece) || findDate(piece) !== null || STREET.test(piece)) return false
+  if (isReleaseLabel(piece) || isRegion(piece) || findDate(piece) !== null || STREET.test(piece)) return false
   const words = titled(piece).split(/\s+/u)
   return (
     piece === piece.toUpperCase() || words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
@@ -29,14 +33,14 @@ export function folded(words: string): string {
     .trim()
 }
 
-/** `issuer` is a name that is one only because the release speaks of it. */
-export function sortOf(
-  piece: string,
-  story: string,
-): 'label' | 'name' | 'issuer' | 'person' | 'date' | 'address' | null {
+/** What a piece of a letterhead is; `issuer` is a name that is one only because the release speaks of it. */
+export type Sort = 'label' | 'name' | 'issuer' | 'person' | 'date' | 'address' | 'place'
+
+/** What a piece is; null when it is nothing that stands on a letterhead. */
+export function sortOf(piece: string, story: string): Sort | null {
   const undated = withoutDate(piece)
   if (undated === '') return 'date'
-  if (LABEL.test(undated)) return 'label'
+  if (isReleaseLabel(undated)) return 'label'
   if (isOffice(piece) || isOffice(nameOf(piece))) return 'name'
   if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
   const name = nameOf(piece)
@@ -47,8 +51,18 @@ export function sortOf(
     if (name === name.toUpperCase() || (words.length >= 3 && isNameLike(name))) return 'issuer'
   }
   if (undated !== piece && isNameLike(undated)) return 'date'
+  if (isPlace(piece)) return 'place'
   return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
 }
+
+/** "Viborg, Denmark", "Port Selou, ON": a region stands behind the comma. */
+export function isPlace(piece: string): boolean {
+  const parts = piece.split(/,\s*/u)
+  return parts.length > 1 && parts.length <= 3 && PLACE.test(piece) && isRegion(parts.at(-1) ?? '')
+}
+
+/** Up to four capitalised words and a region. */
+const PLACE = /^\p{Lu}[\p{L}’'.-]*(?:\s\p{L}[\p{L}’'.-]*){0,3}(?:,\s\p{L}[\p{L} .-]*){1,2}$/u
 
 /**
  * Whether the story names it. It leaves out of what place an office is, "the
@@ -71,7 +85,7 @@ function isNamedIn(story: string, name: string): boolean {
 }
 
 /** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto", "Holm Energy U.A." */
-function nameOf(piece: string): string {
+export function nameOf(piece: string): string {
   return piece
     .replace(/\s*\([^()]*\)\s*$/u, '')
     .replace(/,.*$/u, '')
@@ -90,10 +104,6 @@ function withoutDate(piece: string): string {
     .replace(/^[\s,@]*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\p{Lu}{0,4})?[\s,)*]*/iu, '')
   return `${before.trim()} ${after.trim()}`.replace(/^[\s,:]+|[\s,:]+$/gu, '')
 }
-
-/** What a release calls itself, with its number, and who sends it. */
-export const LABEL =
-  /^(?:(?:for\s+)?(?:joint\s+)?(?:news|press|media|stock exchange)\s*(?:release|room|statement|advisory|alert|office|information|info|notice|bulletin|announcement|communiqu[ée]|service|department)s?\b(?:\s*(?:no\.?|nr\.?|number|#)?\s*\d[\d/.-]*)?|(?:no|nr)\.?\s*\d[\d/.-]*|(?:corporate|group|external|public)\s+(?:communications?|affairs|relations)|for\s+immediate\s+(?:release|use|publication)|no\s+embargo|(?:not\s+for\s+(?:release|publication|broadcast)\b|(?:strictly\s+|under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|$)).*|(?:club|company|member)\s+news|(?:\p{L}+\s+){0,3}(?:release|report|information|statement|bulletin|notice|communiqu[ée]|circular|announcement)\s+(?:no|nr|number)\.?\s*\d[\d/.-]*|communiqu[ée])\s*:?$/iu
 
 /** "Charity no. 555 0217", "Registered in England 01234567". */
 const NUMBERED =
@@ -116,7 +126,7 @@ export function isNameLike(piece: string): boolean {
 /** "Press release | 4 March 2026 | Lyon, France" */
 export function isLabelAndDate(words: string): boolean {
   const pieces = piecesOf(words)
-  return pieces.some((piece) => LABEL.test(piece)) && pieces.some((piece) => withoutDate(piece) === '')
+  return pieces.some(isReleaseLabel) && pieces.some((piece) => withoutDate(piece) === '')
 }
 
 /** A line all in capitals as it would stand in running text. */

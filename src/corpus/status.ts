@@ -2,6 +2,7 @@ import type { Status } from '../model.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
+import { unspaced } from './release-label.ts'
 
 /**
  * Reads whether a release is current, corrected, replaced or withdrawn, from the
@@ -15,7 +16,7 @@ export function readStatus(blocks: readonly Draft[]): Status {
     // Some houses put a summary in a list above the embargo line.
     if (words.length > LONGEST_TITLE || (index >= SEARCHED_FOR_DATELINE && !EMBARGO.test(words))) continue
     const isLine = words.length <= 160
-    if (isLine && (STATUS_LINE.test(words) || isDatedLabel(words) || isDateAlone(words)))
+    if (isLine && (STATUS_LINE.test(unspaced(words)) || isDatedLabel(words) || isDateAlone(words)))
       block.kind = 'status'
     if (WITHDRAWAL.test(words)) status = 'withdrawn'
     else if (REPLACEMENT.test(words)) status = 'replaced'
@@ -79,13 +80,17 @@ function isDateAlone(words: string): boolean {
   const date = words.length > LONGEST_DATE ? null : findDate(words)
   return (
     date !== null &&
-    /^\s*(?:\p{L}+day,?\s*)?$/iu.test(words.slice(0, date.start)) &&
-    /^[\s.,]*$/u.test(words.slice(date.end))
+    /^\s*(?:(?:issued|dated)?[\s:]*\p{L}+day,?\s*|(?:issued|dated)\s*:?\s*)?$/iu.test(
+      words.slice(0, date.start),
+    ) &&
+    /^[\s.,]*(?:(?:at\s|@\s?)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s\p{L}+){0,3})?[\s.]*$/iu.test(
+      words.slice(date.end),
+    )
   )
 }
 
-/** "Wednesday, September 30, 2026", and white space. */
-const LONGEST_DATE = 40
+/** "Wednesday, September 30, 2026 at 10:30 a.m. Eastern Standard Time" */
+const LONGEST_DATE = 70
 
 /** "CORRECTION: Acme opens a plant" right above the story, or above the issuer's name, is the headline itself. */
 function isHeadlineWithMarker(blocks: readonly Draft[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Span, Status } from '../model.ts'
 import type { WrittenDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
-import { chooseDateline, datelineAbove, lineDateline, toldDateline } from './dateline-lines.ts'
+import { chooseDateline, datelineAbove, lineDateline, placeAlone, toldDateline } from './dateline-lines.ts'
 import type { Draft } from './draft.ts'
 import { findSubhead, headlineAs, isLabelled, partHeadline } from './headline.ts'
 import { markLetterhead, markLetterheadBelow } from './letterhead.ts'
@@ -53,7 +53,9 @@ export function readTop(
   const placed = datelines[at] ?? null
   const head = headline === null ? [] : blocks.slice(0, blocks.indexOf(headline))
   const above = placed === null ? datelineAbove(text, head, year) : null
-  const printed = placed === null ? above : { ...placed, date: datelines[dated]?.date ?? placed.date }
+  const read = placed === null ? above : { ...placed, date: datelines[dated]?.date ?? placed.date }
+  const alone = read?.place || read?.wire ? null : placeAlone(body, head)
+  const printed = alone === null ? read : { ...alone, date: read?.date ?? null }
   const dateline = toldDateline(text, opening[told], year, printed) ?? printed
   for (const block of opening) {
     if (headline !== null && block.kind !== 'status' && block.words === headline.words)

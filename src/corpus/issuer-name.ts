@@ -1,0 +1,53 @@
+import type { Span } from '../model.ts'
+import { letterAt } from './letters.ts'
+
+/** Who speaks in the release, and where it is named. */
+export interface Issuer {
+  readonly name: string
+  readonly span: Span
+}
+
+/** The issuer that a text names at a span, on one line. */
+export function issuer(text: string, span: Span): Issuer {
+  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
+}
+
+/**
+ * A text for looking names up in: without case, marks and curly apostrophes, its
+ * words parted by single spaces and a space at both ends.
+ */
+export function plain(words: string): string {
+  const bare = words.toLowerCase().replace(/[®™]|\((?:r|tm)\)/gu, '')
+  const parts: string[] = []
+  let start = 0
+  for (let at = 0; at <= bare.length; at++) {
+    const length = letterAt(bare, at)
+    if (length > 0) at += length - 1
+    else if (at === bare.length || !IN_NAMES.includes(bare.charAt(at))) {
+      if (at > start) parts.push(bare.slice(start, at))
+      start = at + 1
+    }
+  }
+  return ` ${parts.join(' ').replaceAll('’', "'").replaceAll('‘', "'")} `
+}
+
+/** What parts no words. */
+const IN_NAMES = "'’‘&"
+
+/**
+ * A name as {@link plain} has it, without its article and its company form.
+ *
+ * @example
+ * plainName('The Acme Works, Inc.') // => ' acme works '
+ */
+export function plainName(name: string): string {
+  const short = plain(name)
+    .trim()
+    .replace(/^the /, '')
+    .replace(
+      / (?:inc|incorporated|llc|l l c|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|s a|nv|n v|pllc|holdings?|group)$/u,
+      '',
+    )
+    .replace(/ (?:inc|llc|ltd|corp|co|holdings?)$/u, '')
+  return ` ${short} `
+}

@@ -1,0 +1,68 @@
+/**
+ * Whether words are what a release calls itself and who sends it, and nothing
+ * else: "PRESS RELEASE", "Media and investor release", "News release no. 14/2026",
+ * "Corporate Communications Department", "For immediate publication", "No embargo".
+ *
+ * Every word is one of the few that such labels are made of, and one is a noun
+ * that can stand for the whole.
+ *
+ * @example
+ * isReleaseLabel('Company announcement no. 14') // => true
+ * isReleaseLabel('Company announces a merger') // => false
+ */
+export function isReleaseLabel(words: string): boolean {
+  if (words.length > LONGEST) return false
+  if (HELD.test(words) || NUMBERED.test(words)) return true
+  const parts = unspaced(words)
+    .toLowerCase()
+    .split(/[\s:/&.,()#·|*_"“”°º-]+/u)
+    .filter((word) => word !== '')
+  const isKnown = parts.every((word) => NOUNS.has(word) || BESIDE.has(word) || /^\d[\d/-]*$/u.test(word))
+  return isKnown && parts.some((word) => NOUNS.has(word))
+}
+
+/**
+ * Letters that are set apart brought together, where a line has only such: "N E W S   R E L E A S E".
+ *
+ * @example
+ * unspaced('P R E S S   R E L E A S E') // => 'PRESS RELEASE'
+ */
+export function unspaced(words: string): string {
+  const line = words.trim()
+  if (!SPACED.test(line)) return words
+  return line
+    .split(/\s{2,}/u)
+    .map((word) => word.replace(/\s/gu, ''))
+    .join(' ')
+}
+
+const SPACED = /^(?:\p{L}\s+){4,}\p{L}$/u
+
+const LONGEST = 90
+
+const NOUNS: ReadonlySet<string> = new Set(
+  (
+    'release releases statement advisory alert notice bulletin announcement communiqué communique circular newsletter ' +
+    'information info newsroom department office desk room team unit service services section division directorate ' +
+    'communications communication affairs relations news memo comunicado mitteilung pressemitteilung persbericht ' +
+    'pressmeddelande pressemelding pressemeddelelse tiedote'
+  ).split(' '),
+)
+
+/** What stands beside them in a label and says nothing of a story. */
+const BESIDE: ReadonlySet<string> = new Set(
+  (
+    'press media pr ir investor investors shareholder shareholders company corporate group club member members public ' +
+    'official joint general stock exchange regulatory ad hoc external internal marketing for immediate and of the to by from ' +
+    'issued distribution publication use no nr num number n ref reference issue version english translation french ' +
+    'editors editorial journalists de presse prensa imprensa stampa da à a'
+  ).split(' '),
+)
+
+/** An embargo, or that there is none, with whatever hour behind it. */
+const HELD =
+  /^\W*(?:no\s+embargo|(?:not\s+)?for\s+(?:immediate\s+)?(?:release|publication|broadcast|use|distribution)\b|(?:strictly\s+|under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|for\b|$)).*$/iu
+
+/** "Police report no. 14": whatever has a number as releases have. */
+const NUMBERED =
+  /^(?:\p{L}+\s+){0,3}(?:release|report|information|statement|bulletin|notice|communiqu[ée]|circular|announcement)\s+(?:no|nr|number)\.?\s*\d[\d/.-]*$|^(?:ref(?:erence)?|file)\.?\s*(?:no\.?|nr\.?|number)?\s*:\s*[\p{L}\d/.-]*\d[\p{L}\d/.-]*$/iu
