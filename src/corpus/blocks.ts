@@ -56,7 +56,8 @@ function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): Pars
  * left whole unless they are longer than any paragraph.
  */
 function collapsedLines(words: string): readonly number[] {
-  if (!/[ \t\u00a0]{2}/.test(words) || unspaced(words) !== words) return NOWHERE
+  if (!/[ \t\u00a0]{2}/.test(words) || words.split('\n').some((line) => unspaced(line) !== line))
+    return NOWHERE
   const runs = [...words.matchAll(/[ \t\u00a0]{2,}(?=\S)/g)]
   const afterStop = runs.filter((run) =>
     SENTENCE_END.test(words.slice(Math.max(0, run.index - 3), run.index)),

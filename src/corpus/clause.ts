@@ -23,6 +23,12 @@ export function saysSomething(line: string): 0 | 1 | 2 {
   return verbs.length >= 2 || (words.length >= LONG && signs + verbs.length > 0) ? 1 : 0
 }
 
+/** Whether a line has what looks like a verb between its first word and its last: no name has. */
+export function hasVerb(line: string): boolean {
+  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
+  return words.slice(1, -1).some((word) => VERB.test(displayPlace(word)))
+}
+
 /** Words of the shortest headline that is told from a name by its form alone. */
 const FEWEST = 4
 

@@ -31,7 +31,13 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
     // Letters that were set apart.
     if (start === -1) continue
     at = start + piece.length
-    const read = readDateline(text, { start, end: at }, year)
+    const field = isHead ? FIELD.exec(piece)?.[0].length : undefined
+    if (field !== undefined) placed = { start: start + field, end: at }
+    const read = readDateline(
+      text,
+      { start: start + (DATE_FIELD.exec(piece)?.[0].length ?? 0), end: at },
+      year,
+    )
     if (read?.place && read.date && read.end >= at - 1) return read
     if (read?.date && !read.wire && !read.place) dated = read
     else if (isHead && placed === null && isPlace(piece)) placed = { start, end: at }
@@ -39,6 +45,10 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
   }
   return null
 }
+
+/** "Place: Dar es Salaam", "Date: 19 May 2026" */
+const FIELD = /^(?:place|city|location|issued\s+(?:at|in))\s*:\s*(?=\p{Lu})/iu
+const DATE_FIELD = /^(?:date|day|issued(?:\s+on)?|sent|released?)\s*:\s*/iu
 
 function around(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
@@ -98,15 +108,16 @@ export function placeAlone(body: readonly Draft[], head: readonly Draft[]): Date
   const found = story === undefined ? null : ALONE.exec(story.words.slice(0, LONGEST_ALONE))
   const [whole, name, dash] = found ?? []
   if (story === undefined || whole === undefined || name === undefined) return null
-  const above = head.map(({ words }) => folded(words)).join(' ')
+  const above = head.length === 0 ? '' : head.map(({ words }) => folded(words)).join(' ')
+  const isRegioned = dash === undefined && isPlace(name)
   const isAbove = ` ${above} `.includes(` ${folded(name.split(',')[0] ?? '')} `)
-  if (!isAbove && !(dash === '--' && name === name.toUpperCase())) return null
+  if (!isAbove && !isRegioned && !(dash === '--' && name === name.toUpperCase())) return null
   const place = { start: story.start, end: story.start + name.length }
   return { ...place, place, date: null, wire: null, issuer: null }
 }
 
-/** Up to three capitalised words, a region, and a dash before a sentence. */
+/** Up to three capitalised words, a region, and a dash, a stop or a colon before a sentence. */
 const ALONE =
-  /^(\p{Lu}[\p{L}’'.]+(?:[ -]\p{Lu}[\p{L}’'.]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?)\.?\s*(--|—|–|-)\s+(?=["“]?[\p{Lu}\d])/u
+  /^(\p{Lu}[\p{L}’'.]+(?:[ -]\p{Lu}[\p{L}’'.]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?)(?:\.?\s*(--|—|–|-)|[.:])\s+(?=["“]?[\p{Lu}\d])/u
 
 const LONGEST_ALONE = 90

@@ -27,6 +27,8 @@ export interface Dateline extends Span {
  */
 export function readDateline(text: string, block: Span, year: string | null): Dateline | null {
   const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+  const inBrackets = bracketed(words, block.start, year)
+  if (inBrackets !== null) return inBrackets
   for (const from of starts(words)) {
     const listed = readListed(words, from, year)
     if (listed !== null) return toDateline(words, block.start, from, listed)
@@ -34,6 +36,18 @@ export function readDateline(text: string, block: Span, year: string | null): Da
     if (parts !== undefined) return toDateline(words, block.start, from, parts)
   }
   return null
+}
+
+/** "(Cape Coast, 27 August 2026) The …": place and date in brackets before the story. */
+function bracketed(words: string, offset: number, year: string | null): Dateline | null {
+  const inner = /^\(([^()\n]{6,80})\)/u.exec(words)?.[1]
+  const parts = inner === undefined ? undefined : scan(inner, 0, year).at(-1)
+  if (inner === undefined || !parts?.place || !parts.date || parts.end < inner.length) return null
+  return {
+    ...toDateline(inner, offset + 1, 0, { ...parts, wire: null }),
+    start: offset,
+    end: offset + inner.length + 2,
+  }
 }
 
 /** The block's start; behind "For immediate release:"; and a wire in brackets behind a caption glued to it. */
@@ -107,7 +121,7 @@ function scan(words: string, from: number, year: string | null): Parts[] {
 /** Place, date, time, zone and wire, with one to spare. */
 const MOST_PARTS = 6
 
-const SEPARATOR = /[\s,.:;]*(?:[-–—]{1,3}\s*)?[\s,]*/y
+const SEPARATOR = /[\s,.:;]*(?:(?:[-–—]{1,3}|[|·•])\s*)?[\s,]*/y
 
 /** Reads one part at `at` into `parts`; gives its end, or null when what stands there is no part. */
 function readPart(words: string, at: number, parts: Parts, year: string | null): number | null {
@@ -156,9 +170,10 @@ const TIME =
   /(?:@\s*|at\s+)?\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s+(?:[A-Z][a-z]+(?:\/[\w/]+)|US\/\w+|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|London|UTC|GMT)(?:\s+(?:Standard\s+|Daylight\s+)?Time)?|[A-Z]{2,4}T?))?(?=\s|[-–—/(]|$)/y
 
 /** One to four parts of capitalised words; never a month before a day. */
-const WORD = `(?!${MONTH}\\.?\\s*\\d)\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const WORD = `(?!${MONTH}\\.?\\s*\\d|${WEEKDAY}\\b)\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
 const CONNECTOR = '(?:of|the|and|de|del|des|do|da|di|du|la|las|los|le|les|el|am|an|im|der|upon|sur|en|on|y|&)'
-const NAME = `${WORD}(?:\\s+(?:${CONNECTOR}\\s+){0,2}${WORD}){0,4}`
+const NAME = `${WORD}(?:(?:\\s+(?:${CONNECTOR}\\s+){0,2}|/)${WORD}){0,4}`
 const PLACE = new RegExp(`${NAME}(?:(?:,(?:\\s+the(?=\\s))?|\\s+and|\\s+&)\\s*${NAME}){0,4}`, 'uy')
 
 const LISTED = new RegExp(
@@ -178,7 +193,7 @@ const LABEL =
 function isDateline(words: string, from: number, { place, date, wire, end }: Parts): boolean {
   const rest = words.slice(end)
   const isAlone = rest.trim() === ''
-  const isClosed = isAlone || /^[\s,.:]*(?:[-–—]|\/\s)/u.test(rest)
+  const isClosed = isAlone || /^[\s,.:]*(?:[-–—]|\/\s|\s[|·•]\s)/u.test(rest)
   const wireName = wire === null ? '' : words.slice(wire.start, wire.end)
   if (place !== null && date !== null) {
     if (isClosed || wire !== null) return true

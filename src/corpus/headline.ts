@@ -1,7 +1,9 @@
 import type { Span } from '../model.ts'
+import { saysSomething } from './clause.ts'
 import { readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { wordCount } from './names.ts'
+import { HEADLINE_FIELD, isHeadlineField } from './release-label.ts'
 import { SEARCHED_FOR_HEADLINE } from './status.ts'
 
 /**
@@ -33,6 +35,8 @@ function findHeadline(blocks: readonly Draft[]): Draft | null {
   const first = blocks
     .slice(0, SEARCHED_FOR_HEADLINE)
     .filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  const field = first.find(({ kind, words }) => kind === 'paragraph' && isHeadlineField(words))
+  if (field !== undefined && field.words.length <= LONGEST_TITLE) return field
   const heading =
     first.find(({ kind, level }) => kind === 'heading' && level === 1) ??
     first.find(({ kind }) => kind === 'heading')
@@ -60,7 +64,7 @@ function findHeadline(blocks: readonly Draft[]): Draft | null {
 export function partHeadline(headline: Draft | null, subhead: Draft | null): [Span | null, Span | null] {
   if (headline === null) return [headline, subhead]
   const under = subhead === null ? lineUnder(headline.words) : -1
-  if (under === -1) return [undecorated(headline), subhead]
+  if (under === -1) return [undecorated(headline), subhead === null ? null : undecorated(subhead)]
   const lines = headline.words.split('\n')
   const end = headline.start + lines.slice(0, under).join('\n').length
   return [
@@ -70,12 +74,13 @@ export function partHeadline(headline: Draft | null, subhead: Draft | null): [Sp
 }
 
 function undecorated({ start, end, words }: Draft): Span {
-  const [before = '', after = ''] = [
-    /^[+*=~#_]{2,}\s+/u.exec(words)?.[0],
-    /\s+[+*=~#_]{2,}$/u.exec(words)?.[0],
-  ]
-  return { start: start + before.length, end: end - after.length }
+  const label = HEADLINE_FIELD.exec(words)?.[0] ?? ''
+  const [, before = '', after = ''] = DECORATED.exec(words) ?? []
+  return { start: start + Math.max(label.length, before.length), end: end - after.length }
 }
+
+/** Signs before and behind, the same or mirrored: "+++ … +++", "/ … /". */
+const DECORATED = /^([+*=~#_/-]+\s+).*?(\s+[+*=~#_/-]+)$/su
 
 /** The first line of running type under those of a headline; -1 when there is none. */
 function lineUnder(words: string): number {
@@ -130,6 +135,7 @@ export function findSubhead(body: readonly Draft[], datelineAt: number): Draft |
     /\p{L}/u.test(words)
   if (!canBe || next === undefined || /[:,;]$/.test(words)) return null
   if (datelineAt > body.indexOf(first)) return first
+  if (kind === 'heading' && saysSomething(words) === 2) return first
   if (datelineAt !== -1 || isProse(words) || /^["“(-]/u.test(words)) return null
   const isOnlyHeading = kind === 'heading' && body.filter((block) => block.kind === 'heading').length === 1
   const isLine =
@@ -170,7 +176,8 @@ const LONGEST_NAME = 8
 /** Shorter lines under a headline are headings and labels ("Overview"). */
 const SHORTEST_SUBHEAD = 20
 
-const BYLINE = /^(?:by|from|written by|author|posted|story|photo|image|source|contact|published|updated)\b/iu
+const BYLINE =
+  /^(?:by|from(?=\s+\p{L})|written by|author|posted|story|photo|image|source|contact|published|updated)\b/iu
 
 /** "Remedy: Refund", "Date of birth: 3 May 1990": a label of up to four words and a value without a stop behind it. */
 export function isLabelled({ words, kind }: Draft): boolean {

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
 import { nameOf, namesOrganisation, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
 import { wordCount } from './names.ts'
+import { isFieldLine } from './release-label.ts'
 
 /**
  * The organisation on the letterhead where the story names it, by the story's own
@@ -47,7 +48,9 @@ interface Printed {
 function namesAbove(blocks: readonly Draft[], story: string): Printed[] {
   const above = blocks.slice(0, MOST_ABOVE).filter(({ kind }) => kind === 'status')
   const all = above.flatMap(({ words, start }) =>
-    piecesOf(words).map((piece) => ({ name: nameOf(piece), sort: sortOf(piece, story), from: start })),
+    piecesOf(words)
+      .filter((piece) => !isFieldLine(piece))
+      .map((piece) => ({ name: nameOf(piece), sort: sortOf(piece, story), from: start })),
   )
   const says = all.filter(({ name, sort }) => sort !== 'label' && namesOrganisation(name))
   return [...says, ...all.filter((one) => one.sort === 'issuer' && !says.includes(one))]

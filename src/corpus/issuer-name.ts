@@ -45,7 +45,7 @@ export function plainName(name: string): string {
     .trim()
     .replace(/^the /, '')
     .replace(
-      / (?:inc|incorporated|llc|l l c|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|s a|nv|n v|pllc|holdings?|group)$/u,
+      / (?:inc|incorporated|llc|l l c|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|s a|nv|n v|pllc|holdings?|group|a s|a m b a|ab|asa|oyj|spa|s p a|srl|s r l|bv|b v|s l|lda|pty|kk|vzw|e v|u a)$/u,
       '',
     )
     .replace(/ (?:inc|llc|ltd|corp|co|holdings?)$/u, '')

@@ -36,12 +36,16 @@ export function folded(words: string): string {
 /** What a piece of a letterhead is; `issuer` is a name that is one only because the release speaks of it. */
 export type Sort = 'label' | 'name' | 'issuer' | 'person' | 'date' | 'address' | 'place'
 
+/** A company's form ends its name, whatever stands before it. */
+const LEGAL_FORM =
+  /^\p{Lu}[^.!?:]*,?\s(?:Inc|LLC|LLP|Ltd|LTD|Limited|LIMITED|Corp|Corporation|PLC|plc|p\.l\.c|GmbH|AG|KG|SE|AB|A\/S|ASA|AS|Oyj?|SAS?|S\.A|SpA|S\.p\.A|S\.r\.l|Srl|N\.?V|B\.?V|S\.?L|Lda|Pty Ltd|K\.?K|a\.s|s\.r\.o|Sp\. z o\.o|d\.o\.o|e\.V|vzw)\.?$/u
+
 /** What a piece is; null when it is nothing that stands on a letterhead. */
 export function sortOf(piece: string, story: string): Sort | null {
   const undated = withoutDate(piece)
   if (undated === '') return 'date'
   if (isReleaseLabel(undated)) return 'label'
-  if (isOffice(piece) || isOffice(nameOf(piece))) return 'name'
+  if (isOffice(piece) || isOffice(nameOf(piece)) || LEGAL_FORM.test(nameOf(piece))) return 'name'
   if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
   const name = nameOf(piece)
   const words = titled(name).split(/\s+/u)
@@ -87,10 +91,14 @@ function isNamedIn(story: string, name: string): boolean {
 /** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto", "Holm Energy U.A." */
 export function nameOf(piece: string): string {
   return piece
-    .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/,.*$/u, '')
+    .replace(PRESENTED, '')
+    .replace(/\s*\([^()]*\)(?=\s|$)/gu, '')
+    .replace(/,(?!\s(?:Inc|LLC|Ltd|LTD|Limited|Corp)\b).*$/u, '')
     .replace(/\s(?:\p{Lu}\.){2,}$/u, '')
 }
+
+/** "Press release of Holm Energy" */
+const PRESENTED = /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?/iu
 
 /** A piece without its date, the day of the week before it and the hour behind it. */
 function withoutDate(piece: string): string {

@@ -1,7 +1,7 @@
-import { saysSomething } from './clause.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { folded, isLabelAndDate, isNameLike, piecesOf, sortOf } from './letterhead-pieces.ts'
 import { wordCount } from './names.ts'
+import { beginsWithHeadline, blocksOverHeadline } from './over-headline.ts'
 
 /**
  * Gives the letterhead of a release the kind `status`, so that it is not taken
@@ -14,14 +14,17 @@ import { wordCount } from './names.ts'
 export function markLetterhead(blocks: readonly Draft[]): void {
   const top = blocks.slice(0, SEARCHED)
   const first = top.filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  if (first.length === 0) return
+  const isFirst = beginsWithHeadline(top)
+  if (isFirst && first[0]?.kind !== 'paragraph') return
   const story = storyOf(blocks)
-  const saying = clauseAmong(first, story)
+  const over = isFirst ? NONE : blocksOverHeadline(top, story)
   for (const [at, block] of first.entries()) {
     const next = first[at + 1]
     if (block.told !== undefined || next === undefined) return
-    const isLabelled = top[top.indexOf(block) + 1]?.kind === 'status' || at > 0
-    if (at >= saying || !heads(block, story)) {
+    if (!over.has(block)) {
       if (block.kind !== 'paragraph') return
+      const isLabelled = top[top.indexOf(block) + 1]?.kind === 'status' || at > 0
       const isCertain = isLabelAndDate(block.words)
       if (!isCertain && !isLetterhead(block.words, story, isLabelled)) return
       const isOver = isLetterhead(next.words, story, true) || canBeHeadline(next)
@@ -32,52 +35,12 @@ export function markLetterhead(blocks: readonly Draft[]): void {
 }
 
 /**
- * Which block is the first to say something, above the story; 0 when none does. Of
- * one with an address, a label or a date in it and one below that is surer to, it is
- * the latter.
- */
-function clauseAmong(first: readonly Draft[], story: string): number {
-  const end = first.findIndex(isStory)
-  const above = end === -1 ? first : first.slice(0, end)
-  const sure = above.findIndex((block) => says(block, story) === 2)
-  const maybe = above.findIndex((block) => says(block, story) === 1 && !(sure !== -1 && heads(block, story)))
-  return Math.max(0, sure !== -1 && (maybe === -1 || sure < maybe) ? sure : maybe)
-}
-
-/** Running text, below which no headline stands. */
-function isStory({ kind, words }: Draft): boolean {
-  return kind === 'paragraph' && isProse(words)
-}
-
-/** How surely a block says something, as a headline does. */
-function says({ kind, words }: Draft, story: string): 0 | 1 | 2 {
-  if (kind !== 'paragraph' && kind !== 'heading') return 0
-  let most: 0 | 1 | 2 = 0
-  for (const piece of piecesOf(words)) {
-    const sure = saysSomething(piece)
-    if (sure > most && sortOf(piece, story) === null) most = sure
-  }
-  return most
-}
-
-/** Whether a block has something that stands on letterheads, and nothing in it surely says anything. */
-function heads(block: Draft, story: string): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false
-  if (block.words.length > LONGEST_TITLE || isStory(block)) return false
-  const sorts = piecesOf(block.words).map((piece) => sortOf(piece, story))
-  const sure = says(block, story)
-  return sure === 0
-    ? sorts.some((sort) => sort !== null && sort !== 'person' && (sort !== 'issuer' || sorts.length > 1))
-    : sure === 1 && sorts.some((sort) => sort === 'label' || sort === 'date' || sort === 'address')
-}
-
-/**
  * Gives lines that stand under a headline and are a letterhead with a label or a
  * date the kind `status`: "Acme Institute · Press information no. 7", "Lyon, 3 March 2026".
  */
 export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Draft[]): void {
   for (const block of below.slice(0, MOST_BELOW)) {
-    if (block.kind === 'status') continue
+    if (block.kind === 'status' || block.kind === 'heading') continue
     if (block.kind !== 'paragraph' || block.told !== undefined || block.words.length > LONGEST_TITLE) return
     const parts = piecesOf(block.words)
     const sorts = new Set(parts.map((part) => sortOf(part, '')))
@@ -89,6 +52,8 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
 }
 
 const MOST_BELOW = 2
+
+const NONE: ReadonlySet<Draft> = new Set()
 
 /** Blocks among which a headline is looked for. */
 const SEARCHED = 12

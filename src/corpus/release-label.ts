@@ -12,7 +12,7 @@
  */
 export function isReleaseLabel(words: string): boolean {
   if (words.length > LONGEST) return false
-  if (HELD.test(words) || NUMBERED.test(words)) return true
+  if (HELD.test(words) || NUMBERED.test(words) || PRESENTED.test(words)) return true
   const parts = unspaced(words)
     .toLowerCase()
     .split(/[\s:/&.,()#·|*_"“”°º-]+/u)
@@ -59,9 +59,29 @@ const BESIDE: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether a line is a field of what stands above a release: "Date: 3 May 2026", "From: Acme", "Subject: …". */
+export function isFieldLine(line: string): boolean {
+  return FIELD.test(line)
+}
+
+/** Whether a line is the field with the headline in it: "Headline: …", "Subject: …". */
+export function isHeadlineField(line: string): boolean {
+  return HEADLINE_FIELD.test(line)
+}
+
+const FIELD =
+  /^(?:from|to|sent|cc|date|day|place|city|location|headline|title|subject|topic|re|issued(?:\s+(?:by|on|at|in))?|released?|author|contact|phone|tel(?:ephone)?|e-?mail|fax|web(?:site)?)\.?\s*:\s*\S/iu
+
+/** What stands before a headline that is the value of a field. */
+export const HEADLINE_FIELD = /^(?:headline|title|subject|re)\s*:\s+(?=\S)/iu
+
 /** An embargo, or that there is none, with whatever hour behind it. */
 const HELD =
   /^\W*(?:no\s+embargo|(?:not\s+)?for\s+(?:immediate\s+)?(?:release|publication|broadcast|use|distribution)\b|(?:strictly\s+|under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|for\b|$)).*$/iu
+
+/** "Press release of Holm Energy" */
+const PRESENTED =
+  /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?\p{Lu}[^.!?]*$/iu
 
 /** "Police report no. 14": whatever has a number as releases have. */
 const NUMBERED =

@@ -12,6 +12,7 @@ import { readQuotations } from './quotations.ts'
 import { markHeadings, markSections } from './sections.ts'
 import { sketch } from './sketch.ts'
 import { readTop, type Top } from './top.ts'
+import { partTop } from './top-lines.ts'
 
 /** All of a document that follows from its text and its path. */
 export type Release = Omit<Document, 'id' | 'sha256'>
@@ -30,7 +31,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const { text, format, metadata } = parsed
   const told = metadataDate(metadata)
   const inPath = dateInPath(file)
-  const all = drafts(text, partBlocks(parsed))
+  const all = drafts(text, partTop(text, partBlocks(parsed)))
   const blocks = markFurniture(all)
   const contacts = readContactSections(text, blocks)
   markEmbargo(blocks)

@@ -2,7 +2,7 @@ import type { Status } from '../model.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
-import { unspaced } from './release-label.ts'
+import { isReleaseLabel, unspaced } from './release-label.ts'
 
 /**
  * Reads whether a release is current, corrected, replaced or withdrawn, from the
@@ -49,7 +49,7 @@ export const SEARCHED_FOR_DATELINE = 5
 export const SEARCHED_FOR_HEADLINE = 12
 
 const STATUS_LINE =
-  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|embargo|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
+  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|embargo|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|(?:date|day|place|city|location|from|to|sent|cc)\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
 
 const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
 
@@ -65,15 +65,19 @@ const WITHDRAWAL =
 
 /** "News Release 12-Feb-2026", "PRESS RELEASE, issued on March 3, 2025": a label, its date and nothing else. */
 function isDatedLabel(words: string): boolean {
-  const label = /^[*\s]*(?:press|news|media)\s+(?:release|statement|advisory|alert)\b/iu.exec(words)?.[0]
-  const date = label === undefined ? null : findDate(words, label.length)
-  if (label === undefined || date === null) return false
-  const between = words.slice(label.length, date.start)
-  return (
-    /^[\s:,.(*–—-]*(?:(?:issued|dated|of|on)\s+){0,2}$/iu.test(between) &&
-    /^[\s.,)*]*$/u.test(words.slice(date.end))
-  )
+  if (words.length > LONGEST_DATED || !LABELLED.test(words)) return false
+  const date = findDate(words)
+  if (date === null || !/^[\s.,)*]*$/u.test(words.slice(date.end))) return false
+  const before = words.slice(0, date.start).replace(/(?:\s(?:issued|dated|of|on))*[\s:,.(*–—-]*$/iu, '')
+  return isReleaseLabel(before)
 }
+
+/** Most lines have no such word, and a date is not looked for. */
+const LABELLED =
+  /\b(?:release|statement|advisory|alert|notice|bulletin|announcement|communiqu\S|information|news|memo|report|circular)\b.*\d/isu
+
+/** "Corporate Communications, Press Information No. 14/2026 of 30 September 2026" */
+const LONGEST_DATED = 120
 
 /** "Friday 14 November 2025" on a line of its own, which is no headline. */
 function isDateAlone(words: string): boolean {

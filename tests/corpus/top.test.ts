@@ -314,3 +314,95 @@ describe('under the headline', () => {
     expect(release(text)).toMatchObject({ title: 'Mill Opens Second Kiln', subtitle: null })
   })
 })
+
+describe('a top without blank lines', () => {
+  const top = (text: string, file = 'a.txt') => {
+    const { title, subtitle, place, published, issuer } = release(text, file)
+    return { title, subtitle, place, published, issuer }
+  }
+
+  test('letterhead, label, date and a headline of two lines in one block', () => {
+    const head =
+      'THE COURT OF BRACKLAND\nPress release no. 7/2026\nPort Brack, 11 March 2026\nFormer treasurer sentenced to two years and four months for gross\nembezzlement'
+    expect(top(`${head}\n\nThe Court of Brackland found a man guilty today. He may appeal.`)).toEqual({
+      title: 'Former treasurer sentenced to two years and four months for gross embezzlement',
+      subtitle: null,
+      place: 'Port Brack',
+      published: '2026-03-11',
+      issuer: 'The Court of Brackland',
+    })
+  })
+
+  test('a subhead on the next line where nothing is wrapped', () => {
+    const long = `${LEAD} ${LEAD}`
+    expect(
+      top(`Brack Mills orders a kiln from Harbour Furnaces\nContract worth 18 million euros\n\n${long}`),
+    ).toMatchObject({
+      title: 'Brack Mills orders a kiln from Harbour Furnaces',
+      subtitle: 'Contract worth 18 million euros',
+    })
+  })
+
+  test('a headline that goes on in the next line is one', () => {
+    const long = `${LEAD} ${LEAD}`
+    expect(top(`Brack Mills orders a kiln for bread,\ncake and pies of all kinds\n\n${long}`).title).toBe(
+      'Brack Mills orders a kiln for bread, cake and pies of all kinds',
+    )
+  })
+
+  test('fields with the place, the date and the headline', () => {
+    const head = '**Date:** 19 May 2026\n**Place:** Port Brack\n**Headline:** First kiln leaves for the north'
+    expect(top(`## BRACK MILLS LTD.\n\n**PRESS RELEASE**\n\n${head}\n\n${LEAD}`, 'a.md')).toMatchObject({
+      title: 'First kiln leaves for the north',
+      place: 'Port Brack',
+      published: '2026-05-19',
+    })
+  })
+})
+
+describe('what stands over a line that says something', () => {
+  test('a slogan under a name goes with it when a label parts it from the headline', () => {
+    const text = `SANTÉ BRACK\nCare where the road ends\n\nPress release\n\nNew cold rooms keep vaccines safe\n\n${LEAD}`
+    expect(release(text).title).toBe('New cold rooms keep vaccines safe')
+  })
+
+  test('a heading with the name of the house is no headline', () => {
+    const text = `# PRESS RELEASE\n\n## BRACK MILLS\n\n### Night train returns after 14 years\n\nBrack Mills tells so. ${LEAD}`
+    expect(release(text, 'a.md').title).toBe('Night train returns after 14 years')
+  })
+
+  test('signs around a headline are no part of it', () => {
+    expect(release(`+++ Strike averted at the mill of Brack +++\n\n${LEAD}`).title).toBe(
+      'Strike averted at the mill of Brack',
+    )
+  })
+})
+
+describe('a place before a dash', () => {
+  test.each([
+    [
+      'where the letterhead has it',
+      `BRACK MILLS\nKai 3, 2000 Antwerp\n\nPRESS RELEASE\n\nMill opens a second kiln in town\n\nAntwerp -- ${LEAD}`,
+      'Antwerp',
+    ],
+    ['not where nothing tells that it is one', `Mill opens a second kiln in town\n\nAntwerp – ${LEAD}`, null],
+    [
+      'in brackets with the date',
+      `Mill opens a second kiln in town\n\n(Cape Brack, 27 August 2026) ${LEAD}`,
+      'Cape Brack',
+    ],
+    ['between bars', `Mill opens a second kiln in town\n\nLISBON | 27 January 2026 | ${LEAD}`, 'LISBON'],
+    [
+      'without the weekday behind it',
+      `Mill opens a second kiln in town\n\nGhent, Tuesday 24 February 2026\n\n${LEAD}`,
+      'Ghent',
+    ],
+    [
+      'two with a slash',
+      `PRESS INFORMATION          Düsseldorf/Košice, June 18, 2026\n\nMill opens a second kiln in town\n\n${LEAD}`,
+      'Düsseldorf/Košice',
+    ],
+  ])('%s', (_, text, place) => {
+    expect(release(text).place).toBe(place)
+  })
+})

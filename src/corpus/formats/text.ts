@@ -73,8 +73,8 @@ function parts(text: string, paragraph: Span): ParsedBlock[] {
 /** A line longer than this was not wrapped by hand: each line of its paragraph is a paragraph. */
 const LONGEST_WRAPPED_LINE = 140
 
-/** "-----", "=====" */
-const RULE = /^\s*(?:-{5,}|={5,}|_{5,}|~{5,})\s*$/u
+/** "---", "=====", "*****" */
+const RULE = /^\s*(?:-{3,}|={3,}|_{3,}|~{3,}|\*{5,})\s*$/u
 
 /** A line that goes on with the sentence of the line before is not a paragraph. */
 function isNewLine(text: string, before: Span, words: string): boolean {

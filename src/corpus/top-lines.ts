@@ -1,0 +1,160 @@
+import { saysSomething } from './clause.ts'
+import { isProse } from './draft.ts'
+import type { ParsedBlock } from './formats/parsed.ts'
+import { piecesOf, sortOf } from './letterhead-pieces.ts'
+import { isFieldLine, isHeadlineField } from './release-label.ts'
+
+/**
+ * Parts blocks at the top of a release whose lines are several things: a
+ * letterhead, a headline, a subhead and the story may stand under each other
+ * without a blank line. By span; the text is not changed.
+ *
+ * A line of a letterhead parts from a line that says something, and a line that
+ * says something from the next where its end is meant: it is shorter than a line
+ * wrapped by hand would be, or nothing in the file is wrapped.
+ */
+export function partTop(text: string, blocks: readonly ParsedBlock[]): readonly ParsedBlock[] {
+  const top = blocks.slice(0, SEARCHED)
+  if (!top.some(({ kind, start, end }) => kind === 'paragraph' && text.slice(start, end).includes('\n')))
+    return blocks
+  const isWrapped = !text
+    .slice(0, READ)
+    .split('\n', MOST_LINES)
+    .some((line) => line.length > LONGEST_WRAPPED)
+  const parted: ParsedBlock[] = []
+  let hasSaid = false
+  for (const [at, block] of top.entries()) {
+    const words = text.slice(block.start, block.end)
+    const lines = block.kind === 'paragraph' && block.told === undefined ? linesOf(words) : []
+    parted.push(...partedAt(text, block, cuts(lines, isWrapped, hasSaid)))
+    hasSaid ||=
+      block.kind === 'heading' ||
+      (lines.length > 0 && lines.every(({ words }) => saysSomething(words) === 2 && !isHead(words)))
+    // The story has begun; what follows is its own.
+    const last = parted.at(-1)
+    if (last?.kind === 'paragraph' && isStory(text.slice(last.start, last.end)))
+      return [...parted, ...blocks.slice(at + 1)]
+  }
+  return [...parted, ...blocks.slice(SEARCHED)]
+}
+
+/** Blocks in which a letterhead and a headline stand. */
+const SEARCHED = 8
+
+/** Characters and lines from which it is told whether a text is wrapped by hand. */
+const READ = 4000
+const MOST_LINES = 60
+
+/** Nobody wraps at a greater width. */
+const LONGEST_WRAPPED = 110
+
+/** Running text of more than a line. */
+function isStory(words: string): boolean {
+  return isProse(words) && words.length > LONGEST_WRAPPED
+}
+
+interface Line {
+  readonly words: string
+  /** Blanks before it. */
+  readonly indent: number
+  /** Where it begins in its block. */
+  readonly start: number
+}
+
+function linesOf(words: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const line of words.split('\n')) {
+    const indent = line.length - line.trimStart().length
+    if (line.trim() !== '') lines.push({ words: line.trim(), indent, start: start + indent })
+    start += line.length + 1
+  }
+  return lines
+}
+
+/** Places in a block at which another thing begins; `hasSaid` tells that a headline stands above it. */
+function cuts(lines: readonly Line[], isWrapped: boolean, hasSaid: boolean): number[] {
+  if (lines.length < 2) return []
+  const heads = lines.map(({ words }) => isHead(words))
+  const marks = lines.map(({ words }) => isMark(words))
+  const says = lines.map(({ words }, at) => !heads[at] && (isStory(words) || saysSomething(words) > 0))
+  const found: number[] = []
+  const lastHead = heads.slice(0, MOST_HEAD).lastIndexOf(true)
+  const width = Math.max(...lines.map(({ words }) => words.length))
+  let isOver = false
+  let from = 0
+  for (const [at, { words, indent, start }] of lines.entries()) {
+    const before = lines[at - 1]
+    if (before !== undefined && !isOver) {
+      const isHeadEnd =
+        marks.slice(0, at).includes(true) && at > lastHead && says[at] === true && heads[at - 1]
+      const isHeadStart = marks[at] === true && says[at - 1] === true && at < MOST_HEAD
+      const isEnd =
+        !hasSaid &&
+        says.slice(from, at).includes(true) &&
+        !heads[at] &&
+        // A line that stands further in than the one above is set in the middle.
+        indent - before.indent < SET_IN &&
+        isMeant(before.words, words, isWrapped ? width : null)
+      const isField = isHeadlineField(words) || isHeadlineField(before.words)
+      if (isHeadEnd || isHeadStart || isEnd || isField) {
+        found.push(start)
+        from = at
+      }
+    }
+    // Behind the first line of running text no line means anything.
+    isOver ||= !heads[at] && isProseLine(words, lines[at + 1]?.words, isWrapped)
+  }
+  return found
+}
+
+/** Blanks by which lines set in the middle differ. */
+const SET_IN = 3
+
+/** Lines of the longest letterhead. */
+const MOST_HEAD = 8
+
+/** A line that stands on a letterhead, or a field of one ("Date: …", "Subject: …"). */
+function isHead(line: string): boolean {
+  if (line.length > LONGEST_WRAPPED) return false
+  const sorts = piecesOf(line).map((piece) => sortOf(piece, ''))
+  return isFieldLine(line) || (sorts.length > 0 && sorts.every((sort) => sort !== null && sort !== 'person'))
+}
+
+/** One with more than a name on it. */
+function isMark(line: string): boolean {
+  return isHead(line) && (isFieldLine(line) || piecesOf(line).some((piece) => sortOf(piece, '') !== 'name'))
+}
+
+/** Whether the end of a line is meant: a line of `width` had room for the next word, and nothing goes on. */
+function isMeant(line: string, next: string, width: number | null): boolean {
+  if (/[,:;–—-]$/u.test(line) || /^[\p{Ll}&]/u.test(next) || OPEN.test(line)) return false
+  const [word = ''] = next.split(/\s/u)
+  return width === null || line.length + 1 + word.length + ROOM <= width
+}
+
+/** Words behind which a line goes on. */
+const OPEN = /\s(?:a|an|and|as|at|but|by|for|from|in|its|of|on|or|than|that|the|their|to|with)$/iu
+
+/** Characters to spare, for lines that are wrapped by eye. */
+const ROOM = 10
+
+/** A line of running text: it is long, or ends a sentence, or goes on in a line as long. */
+function isProseLine(line: string, next: string | undefined, isWrapped: boolean): boolean {
+  if (!isWrapped) return line.length > LONGEST_WRAPPED
+  return (
+    /[.!?]["”’]?\s+["“]?\p{Lu}/u.test(line) ||
+    (next !== undefined && /^\p{Ll}/u.test(next) && /\.$/u.test(next))
+  )
+}
+
+function partedAt(text: string, block: ParsedBlock, at: readonly number[]): ParsedBlock[] {
+  if (at.length === 0) return [block]
+  const starts = [0, ...at]
+  return starts.map((from, index) => {
+    const start = block.start + from
+    const next = starts[index + 1]
+    const words = text.slice(start, next === undefined ? block.end : block.start + next)
+    return { ...block, start, end: start + words.trimEnd().length }
+  })
+}

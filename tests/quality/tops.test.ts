@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { toDocument } from '../../src/corpus/document.ts'
+import type { Document } from '../../src/model.ts'
+
+/** The top of an invented release with two or three paragraphs below it, and what a person read in it. */
+interface Top {
+  readonly file: string
+  readonly half: 'tune' | 'aside'
+  readonly text: string
+  readonly title: string | null
+  readonly subtitle: string | null
+  readonly place: string | null
+  readonly published: string | null
+  /** Forms of the name that are right. */
+  readonly issuer: readonly string[]
+}
+
+const TOPS: readonly Top[] = readFileSync(new URL('tops.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Top)
+
+type Part = 'title' | 'subtitle' | 'place' | 'published' | 'issuer'
+
+/** A little under what is reached: see README.md. */
+const FLOORS: Record<Top['half'], Record<Part, number>> = {
+  tune: { title: 0.94, subtitle: 0.97, place: 0.88, published: 0.97, issuer: 0.82 },
+  aside: { title: 0.78, subtitle: 0.79, place: 0.77, published: 0.77, issuer: 0.62 },
+}
+
+test.each(['tune', 'aside'] as const)('the parts of 35 tops, %s', async (half) => {
+  const right: Record<Part, number[]> = { title: [], subtitle: [], place: [], published: [], issuer: [] }
+  for (const top of TOPS.filter((one) => one.half === half)) {
+    const document = await toDocument(top.file, new TextEncoder().encode(top.text))
+    // Without a headline a release is called by its first words.
+    if (top.title !== null) right.title.push(same(document.title, top.title))
+    right.subtitle.push(same(document.subtitle, top.subtitle))
+    right.place.push(same(document.place, top.place))
+    right.published.push(document.published === top.published ? 1 : 0)
+    right.issuer.push(isIssuer(document, top) ? 1 : 0)
+  }
+  for (const [part, floor] of Object.entries(FLOORS[half])) {
+    const hits = right[part as Part]
+    const share = hits.reduce((sum, one) => sum + one, 0) / hits.length
+    expect(share, `${part}, ${half}`).toBeGreaterThanOrEqual(floor)
+  }
+})
+
+function isIssuer({ issuer }: Document, top: Top): boolean {
+  return top.issuer.some((name) => same(bare(issuer), bare(name)) === 1)
+}
+
+function bare(name: string | null): string | null {
+  return name?.replace(/^the /iu, '') ?? null
+}
+
+function same(one: string | null, other: string | null): 0 | 1 {
+  return folded(one) === folded(other) ? 1 : 0
+}
+
+/** Without case, kinds of marks and white space, and without the signs of Markdown. */
+function folded(words: string | null): string {
+  return (words ?? '')
+    .toLowerCase()
+    .replace(/[*#_+]/gu, '')
+    .replace(/[’‘]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/[–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
