@@ -135,7 +135,7 @@ export function findSubhead(body: readonly Draft[], datelineAt: number): Draft |
     /\p{L}/u.test(words)
   if (!canBe || next === undefined || /[:,;]$/.test(words)) return null
   if (datelineAt > body.indexOf(first)) return first
-  if (kind === 'heading' && saysSomething(words) === 2) return first
+  if (kind === 'heading' && next.kind === 'status' && saysSomething(words) === 2) return first
   if (datelineAt !== -1 || isProse(words) || /^["“(-]/u.test(words)) return null
   const isOnlyHeading = kind === 'heading' && body.filter((block) => block.kind === 'heading').length === 1
   const isLine =

@@ -66,16 +66,27 @@ function lineOf(block: Draft, story: string): Line {
     isCertain:
       isMarked ||
       has('label', 'date', 'address') ||
-      (says === 0 && !pieces.some(hasVerb) && (has('name', 'place') || (has('issuer') && sorts.length > 1))),
+      // A title may be named in the story as an organisation is.
+      (says === 0 &&
+        (kind !== 'heading' || !/\p{Ll}/u.test(words)) &&
+        !pieces.some(hasVerb) &&
+        (has('name', 'place') || (has('issuer') && sorts.length > 1))),
     isNamed: has('name', 'issuer', 'person', 'place') && !pieces.some(hasVerb),
     isHeaded:
       pieces.length > 1 && saysSomething(first) === 0 && (first === first.toUpperCase() || isNameLike(first)),
     canBe:
       told === undefined &&
-      (kind === 'paragraph' || kind === 'heading' || (kind === 'table-row' && !sorts.includes(null))) &&
+      (kind === 'paragraph' ||
+        (kind === 'heading' && isName(words, sorts)) ||
+        (kind === 'table-row' && !sorts.includes(null))) &&
       pieces.length > 0 &&
       (pieces.length > 1 || sorts[0] !== null || !hasVerb(first)),
   }
+}
+
+/** A heading is a letterhead when it is a name, a label or a date, or a row of capitals: "# PTWU". */
+function isName(words: string, sorts: readonly (Sort | null)[]): boolean {
+  return sorts.some((sort) => sort !== null) || !/\p{Ll}/u.test(words)
 }
 
 function sayMost(pieces: readonly string[], story: string): 0 | 1 | 2 {

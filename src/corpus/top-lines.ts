@@ -129,6 +129,8 @@ function isMark(line: string): boolean {
 /** Whether the end of a line is meant: a line of `width` had room for the next word, and nothing goes on. */
 function isMeant(line: string, next: string, width: number | null): boolean {
   if (/[,:;–—-]$/u.test(line) || /^[\p{Ll}&]/u.test(next) || OPEN.test(line)) return false
+  // A headline in capitals and its subhead are parted by `partHeadline`.
+  if (!/\p{Ll}/u.test(line)) return false
   const [word = ''] = next.split(/\s/u)
   return width === null || line.length + 1 + word.length + ROOM <= width
 }
