@@ -76,7 +76,9 @@ export function resolveDates(
       take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, telling, ahead))
     }
   }
-  for (const { index, text: words, start, end } of chrono.parse(text, { instant: from, timezone: 'UTC' })) {
+  // "From 1 July" is one o'clock to chrono.
+  const days = text.replace(FROM_DAY, (word) => ' '.repeat(word.length))
+  for (const { index, text: words, start, end } of chrono.parse(days, { instant: from, timezone: 'UTC' })) {
     if (
       start.isCertain('year') ||
       !start.isCertain('month') ||
@@ -161,6 +163,7 @@ const FISCAL_PERIOD =
   /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
 
 const MONTH = MONTHS.join('|')
+const FROM_DAY = new RegExp(String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\b)`, 'gu')
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`
 
@@ -232,7 +235,10 @@ const RULES: readonly Rule[] = [
     ({ ordinal, unit }, from, { tense }) => quarterOf(ordinal, unit, from, tense),
   ],
   [
-    new RegExp(String.raw`\b${NUMBER} (?<unit>year|month|week|day|decade)s? (?<way>ago|from now)\b`, 'giu'),
+    new RegExp(
+      String.raw`\b${NUMBER} (?<unit>year|month|week|day|decade)s?(?: (?<way>ago|from now)|(?<=\bin [\p{L}\d-]+ \p{L}+)[’']s? time)\b`,
+      'giu',
+    ),
     ({ n, unit, way }, from) => offset(n, unit, /ago/iu.test(way ?? '') ? -1 : 1, from),
   ],
   [
@@ -243,10 +249,12 @@ const RULES: readonly Rule[] = [
     ({ n, unit }, from) => since(offset(n, unit, -1, from)),
   ],
   [
-    /(?<!\bof )\b(?<day>yesterday|tomorrow|tonight|today|this (?:morning|afternoon|evening))\b(?![’'])|(?<=^|[.!?:“"–—-]\s{0,3})(?<day2>Yesterday|Tomorrow|Tonight|Today|This (?:morning|afternoon|evening))\b(?![’'])/gu,
+    /(?<!\bof )\b(?<day>yesterday|last night|tomorrow|tonight|today|this (?:morning|afternoon|evening))\b(?![’'])|(?<=^|[.!?:“"–—-]\s{0,3})(?<day2>Yesterday|Last night|Tomorrow|Tonight|Today|This (?:morning|afternoon|evening))\b(?![’'])/gu,
     ({ day, day2 }, from) => {
       const word = (day ?? day2 ?? '').toLowerCase()
-      return longDate(addDays(from, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0))
+      return longDate(
+        addDays(from, /^(?:yesterday|last night)$/u.test(word) ? -1 : word === 'tomorrow' ? 1 : 0),
+      )
     },
   ],
   [
