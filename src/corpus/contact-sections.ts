@@ -75,7 +75,7 @@ function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined
   const cue = CONTACT_CUE.exec(words)
   if (
     cue !== null &&
-    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|primary|external|internal|global|editorial)/iu.test(
+    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|editor|spokes|issued|information|primary|external|internal|global)/iu.test(
       words,
     )
   ) {

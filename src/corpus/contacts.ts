@@ -59,6 +59,7 @@ function readGroup(text: string, section: Span): Contact[] {
   const stack: Draft[] = []
   for (const line of lines(text, section)) {
     const found = addresses(text, line)
+    if (found[0] !== undefined && isForOthers(text.slice(line.start, found[0].start))) continue
     for (const piece of pieces(text, line, found)) {
       if (piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)) {
         // Two lines that read as names before any address: the first was the organisation's.
@@ -109,6 +110,14 @@ function readGroup(text: string, section: Span): Contact[] {
     .map((contact, index, all) => ({ ...contact, end: index === all.length - 1 ? section.end : contact.end }))
 }
 
+/** Whether a label before a number says that it is for others than journalists: "Customer line (9-16):", "Bookings:". */
+function isForOthers(label: string): boolean {
+  return FOR_OTHERS.test(label) && !/\b(?:press|media|journalists?|news|editors?|interviews?)\b/iu.test(label)
+}
+
+const FOR_OTHERS =
+  /\b(?:consumers?|customers?|guests?|visitors?|passengers?|patients?|members?|donors?|donations?|bookings?|reservations?|tickets?|ticketing|box office|help\s?(?:line|desk)|hot\s?line|info(?:rmation)?\s?line|crisis line|orders?|subscriptions?|emergenc(?:y|ies)|tip line|legal advice|(?:charity|company|registration|vat|account)\s(?:no|number|reg))\b(?=[^@\n]{0,60}$)/iu
+
 const FAX = /\bfax\b[^\p{L}\d]*$/iu
 
 /** "Fax number: " */
@@ -140,9 +149,21 @@ function hasAddress(contact: Contact): boolean {
   return contact.email !== null || contact.phone !== null
 }
 
+/** For whom or for what a section of contacts is. */
+const FOR_WHOM =
+  '(?:(?:media|press|news|investors?|journalists?|editors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\\b[\\s/&]*(?:and\\s+)?)*'
+
+const REACHED_BY =
+  '(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|media relations|investor relations|public relations|press office(?!r)|(?:press|media|interview) (?:questions|requests?|desk|line)|questions(?= (?:from|by|for|of) (?:the )?(?:press|media|journalists|reporters|editors)\\b))'
+
+const FROM_WHOM =
+  '(?:\\s+(?:from|by|for|of|to)\\s+(?:the\\s+)?(?:press|media|journalists|reporters|editors)\\b)?'
+
 /** What opens a contact section, with the words between it and the colon. */
-export const CONTACT_CUE =
-  /^(?:(?:for\s+)?(?:(?:media|press|news|investors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\b[\s/&]*(?:and\s+)?)*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|media relations|investor relations|public relations|press office(?!r))(?:\s+(?:details?|information|info|person|name|us|at))?\s*(?:$|[:\n/–—-]|(?=\p{Lu}))|(?:media|press|investors?|ir|pr)\s*:|for\s+(?:more\s+|further\s+|additional\s+)?information\s*:|for\s[^:.\n]{3,80}?\b(?:contact|call|email|reach(?:\s+out\s+to)?)\s*:)/iu
+export const CONTACT_CUE = new RegExp(
+  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:media|press|investors?|ir|pr|spokes(?:person|man|woman)|issued by|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
+  'iu',
+)
 
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
 function lines(text: string, { start, end }: Span): Span[] {
@@ -208,6 +229,10 @@ const NAMED_CUE_END =
 /** Words before "Contact:" that name no organisation. */
 const NOBODY = /^(?:external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
 
+/** What may be downloaded and is nobody. */
+const PICTURES =
+  /^(?:high[- ]res\w*|photo(?:graph)?s?|images?|pictures?|downloads?|videos?|footage|(?:press|media) kit|logos?|b-roll)\b/iu
+
 function classify(text: string, span: Span): Piece[] {
   const words = text.slice(span.start, span.end)
   const labelled = VALUE.exec(words.trimStart())
@@ -224,7 +249,7 @@ function classify(text: string, span: Span): Piece[] {
     .replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
     .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
-  if (value === '' || NOBODY.test(value)) return []
+  if (value === '' || NOBODY.test(value) || PICTURES.test(value)) return []
   if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
   if (label !== undefined && /^(?:title|role|position)/.test(label)) return [piece('role', value)]
   if (label === 'name' || label === 'contact person') return [piece('name', value)]
@@ -286,12 +311,17 @@ const STREET =
 /** What no role holds. */
 const CLAUSE = /\b(?:can|is|are|will|was|speaking|contact|please)\b/iu
 
+/** "head of communications", "acting director for press and public affairs" */
+const HEAD_OF =
+  /^(?:(?:deputy|acting|interim|senior|vice)\s)*(?:head|director|manager|chief|president|officer|lead(?:er)?|adviser|advisor|secretary)\s(?:of|for)\s[\p{L} ,&-]{2,50}$/iu
+
 /** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
 const LONGEST_ROLE = 10
 
 function kindOf(words: string): Piece['kind'] {
   if (isPerson(words)) return 'name'
   if (STREET.test(words)) return null
+  if (HEAD_OF.test(words)) return 'role'
   if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE && !CLAUSE.test(words)) return 'role'
   if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
   if (

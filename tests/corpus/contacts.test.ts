@@ -184,6 +184,32 @@ describe('a contact section', () => {
       text: 'Company Contact:\ninfo@acme.example',
       expected: [{ email: 'info@acme.example' }],
     },
+    {
+      text: 'Further information:\nAnn Lee, head of communications\n+372 555 0114, press@acme.example\nConsumer line (weekdays 9-16): +372 555 0100',
+      expected: [
+        {
+          name: 'Ann Lee',
+          role: 'head of communications',
+          phone: '+372 555 0114',
+          email: 'press@acme.example',
+        },
+      ],
+    },
+    {
+      text: 'Questions from the press: Ann Lee, 0905 555 013\nLegal advice for members: Tuesdays, 032 555 0190',
+      expected: [{ name: 'Ann Lee', phone: '0905 555 013' }],
+    },
+    {
+      text: 'ISSUED BY\nAnn Lee, Marketing Manager\n082 555 0170 | ann@acme.example\nHigh-resolution photographs: acme.example/media',
+      expected: [
+        {
+          name: 'Ann Lee',
+          role: 'Marketing Manager',
+          phone: '082 555 0170',
+          email: 'ann@acme.example',
+        },
+      ],
+    },
   ])('is read: $text', ({ text, expected }) => {
     const empty = { name: null, role: null, organisation: null, email: null, phone: null, url: null }
     const found = readContacts(text, { start: 0, end: text.length })
