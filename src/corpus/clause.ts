@@ -16,10 +16,11 @@ export function saysSomething(line: string): 0 | 1 | 2 {
   if (wordCount(line) < FEWEST) return 0
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
   const small = words.filter((word) => SMALL_WORD.test(word) && !JOINING.test(word) && !NAMING.test(word))
-  const joins = words.slice(1).filter((word) => JOINING.test(word))
+  if (small.length >= 2) return 2
+  const signs = small.length + words.slice(1).filter((word) => JOINING.test(word)).length
+  if (signs >= 2) return 2
   const verbs = words.slice(1).filter((word) => VERB.test(displayPlace(word)))
-  const signs = small.length + joins.length
-  if (signs >= 2 || (signs === 1 && verbs.length > 0)) return 2
+  if (signs === 1 && verbs.length > 0) return 2
   return verbs.length >= 2 || (words.length >= LONG && signs + verbs.length > 0) ? 1 : 0
 }
 

@@ -43,9 +43,10 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
     if (block.kind === 'status' || block.kind === 'heading') continue
     if (block.kind !== 'paragraph' || block.told !== undefined || block.words.length > LONGEST_TITLE) return
     const parts = piecesOf(block.words)
+    if (parts.length < 2) return
     const sorts = new Set(parts.map((part) => sortOf(part, '')))
     const isDated = sorts.has('date') && [...sorts].every((sort) => sort === 'date' || sort === 'place')
-    if (parts.length < 2 || (!sorts.has('label') && !isDated)) return
+    if (!sorts.has('label') && !isDated) return
     if (!isLetterhead(block.words, storyOf(blocks), true)) return
     block.kind = 'status'
   }

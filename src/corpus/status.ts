@@ -65,7 +65,7 @@ const WITHDRAWAL =
 
 /** "News Release 12-Feb-2026", "PRESS RELEASE, issued on March 3, 2025": a label, its date and nothing else. */
 function isDatedLabel(words: string): boolean {
-  if (words.length > LONGEST_DATED || !LABELLED.test(words)) return false
+  if (words.length > LONGEST_DATED || !/\d\W*$/u.test(words) || !LABELLED.test(words)) return false
   const date = findDate(words)
   if (date === null || !/^[\s.,)*]*$/u.test(words.slice(date.end))) return false
   const before = words.slice(0, date.start).replace(/(?:\s(?:issued|dated|of|on))*[\s:,.(*–—-]*$/iu, '')
@@ -74,7 +74,7 @@ function isDatedLabel(words: string): boolean {
 
 /** Most lines have no such word, and a date is not looked for. */
 const LABELLED =
-  /\b(?:release|statement|advisory|alert|notice|bulletin|announcement|communiqu\S|information|news|memo|report|circular)\b.*\d/isu
+  /\b(?:release|statement|advisory|alert|notice|bulletin|announcement|communiqu\S|information|news|memo|report|circular)\b/iu
 
 /** "Corporate Communications, Press Information No. 14/2026 of 30 September 2026" */
 const LONGEST_DATED = 120
