@@ -24,7 +24,7 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   const found: Found[] = []
   const bodyStart = blocks.findLast(({ kind }) => kind === 'headline' || kind === 'subhead')?.end ?? 0
   for (const [index, block] of blocks.entries()) {
-    if (!SPOKEN_IN.has(block.kind) || !/["“”„‘«]/u.test(block.words)) continue
+    if (!SPOKEN_IN.has(block.kind) || !/["“”„‘«]|(?:^|[\s(—–:])'\p{L}/u.test(block.words)) continue
     const spans = quotedSpans(block.words)
     const inBlock: Found[] = []
     for (const [at, quoted] of spans.entries()) {
@@ -105,11 +105,13 @@ function quotedSpans(words: string): Quoted[] {
   const spans: Quoted[] = []
   let open = -1
   let openMark = ''
-  for (const match of words.matchAll(/["“”„«»‘’]/gu)) {
+  const single = SINGLE.test(words) && !/["“”‘]/u.test(words) ? /["“”„«»‘’']/gu : /["“”„«»‘’]/gu
+  for (const match of words.matchAll(single)) {
     const at = match.index
-    const mark = match[0]
     const before = words.charAt(at - 1)
     const after = words.charAt(at + 1)
+    // A straight single mark is an opening or a closing one as a curly one would be.
+    const mark = match[0] !== "'" ? match[0] : open === -1 && /^$|[\s(—–:]/u.test(before) ? '‘' : '’'
     if (mark === '‘' || mark === '’') {
       if (open === -1 && mark === '‘' && (before === '' || /[\s(—–:]/u.test(before))) {
         open = at
@@ -146,6 +148,9 @@ function quotedSpans(words: string): Quoted[] {
   if (open === 0 && openMark !== '‘') spans.push({ start: 0, end: words.length, isOpen: true })
   return spans
 }
+
+/** A quotation in straight single marks: one opens before a word, and one closes behind a stop. */
+const SINGLE = /(?:^|[\s(—–:])'\p{Lu}.*[,.?!]'(?:\s|$)/u
 
 function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Attribution | null {
   const { text, blocks, index, near, bodyStart, above: since } = place

@@ -1,4 +1,5 @@
 import { isHonorific, ROLE_WORD } from './names.ts'
+import { isTitleNoun } from './person-nouns.ts'
 
 /** The words of an attribution: a name, or what stands in its seat, and a role. */
 export interface Words {
@@ -12,6 +13,8 @@ export function splitLeftRole(words: string): Words | null {
   let at = 0
   for (const [index, part] of parts.entries()) {
     if (index < parts.length - 1 && ROLE_WORD.test(part) && !isHonorific(part)) at = index + 1
+    // "Councillor Ann Lee", "Harbour Master Ann Lee": a first name and a surname are left.
+    else if (index < parts.length - 2 && isTitleNoun(part)) at = index + 1
   }
   const name = parts.slice(at).join(' ')
   return name === '' ? null : { name, role: at === 0 ? null : parts.slice(0, at).join(' ') }

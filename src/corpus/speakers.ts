@@ -2,6 +2,7 @@ import type { Span, Speaker } from '../model.ts'
 import { leadIn, nameAlone, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { isContrary, personMeant } from './pronouns.ts'
 import { cleanRole, roleAfter, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
@@ -43,7 +44,7 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   const behind = firstSentence(text.slice(after.start, Math.min(after.end, after.start + REACH)))
   const ahead = text.slice(Math.max(before.start, before.end - REACH), before.end)
   const inner = text.slice(quoted.start, quoted.end)
-  const heard = /[,?!.…—–-]["”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
+  const heard = /[,?!.…—–-]["'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
   const said = heard ? fromBehind(behind) : null
   const found = said ?? (isComplete(ahead) ? null : (fromAhead(ahead) ?? leadIn(ahead) ?? nameAlone(ahead)))
   if (found === null) return null
@@ -94,7 +95,7 @@ const ADVERB =
   '(?:(?:also|further|later|then|recently|additionally|proudly|happily|simply|once|today|has|had)\\s+)?'
 
 const VERB_FIRST = new RegExp(
-  `^[\\s,—–"“-]*(?:as\\s+)?(?:${ADVERB}${VERB}|S(?:aid|ays|tated)|according to)\\s+(?:by\\s+)?`,
+  `^[\\s,—–"“-]*(?:as\\s+)?(?:${ADVERB}${VERB}|S(?:aid|ays|tated)|according to|in the words of)\\s+(?:by\\s+)?`,
   'u',
 )
 const NAME_FIRST = new RegExp(
@@ -110,11 +111,20 @@ const DASHED = new RegExp(
   'u',
 )
 
+/** "…," botanist Ann Lee told reporters. */
+const TRADE_FIRST = new RegExp(
+  `^[\\s,—–-]*((?:the\\s|a\\s|an\\s|our\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}?\\p{Ll}[\\p{Ll}-]{2,}\\s${PERSON}(?:,\\s[^“”"]{2,140}?,)?)\\s+${ADVERB}${VERB}\\b`,
+  'u',
+)
+
 function fromBehind(behind: string): Words | null {
   const verb = VERB_FIRST.exec(behind)
   if (verb !== null) return nounPhrase(behind.slice(verb[0].length))
   const named = NAME_FIRST.exec(behind)
   if (named?.[1] !== undefined) return { name: named[1], role: cleanRole(named[2]) }
+  const traded = TRADE_FIRST.exec(behind)?.[1]
+  const trade = traded === undefined ? null : nounThenName(traded)
+  if (trade !== null) return trade
   const unnamed = UNNAMED_FIRST.exec(behind)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
   const dashed = DASHED.exec(behind.split('\n', 1)[0] ?? '')
@@ -122,7 +132,7 @@ function fromBehind(behind: string): Words | null {
 }
 
 const LED_BY_NAME = new RegExp(
-  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}))?\\s*[,:;—–-]*\\s*$`,
+  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}|at\\s+[^,:“”"]{2,40}|(?:(?:a|the)\\s)?(?:briefing|reporters|journalists|(?:press|news) conference|meeting|audience|conference|crowd|guests|members)|it|they))?\\s*[,:;—–-]*\\s*$`,
   'u',
 )
 const LED_BY_VERB = new RegExp(
@@ -166,13 +176,13 @@ function nounPhrase(words: string): Words | null {
     if (split !== null && isPerson(split.name))
       return { name: split.name, role: split.role ?? roleAfter(phrase.slice(person.length)) }
   }
-  const led = roleThenName(phrase)
+  const led = roleThenName(phrase) ?? nounThenName(phrase)
   if (led !== null) return led
   const apposed = APPOSED.exec(phrase)
   if (
     apposed?.[1] !== undefined &&
     apposed[2] !== undefined &&
-    ROLE_WORD.test(apposed[1]) &&
+    (ROLE_WORD.test(apposed[1]) || isPersonNoun(apposed[1].split(/\s+/u).at(-1) ?? '')) &&
     isPerson(apposed[2])
   )
     return { name: apposed[2], role: cleanRole(apposed[1]) }
@@ -201,6 +211,22 @@ function roleThenName(phrase: string): Words | null {
   }
   return found
 }
+
+/** "botanist Ann Lee", "retired surgeon Ann Lee": a trade in small letters right before a name. */
+function nounThenName(phrase: string): Words | null {
+  const [, role, noun] = TRADE.exec(phrase) ?? []
+  if (role === undefined || noun === undefined || !isPersonNoun(noun)) return null
+  const rest = phrase.slice(role.length).trimStart()
+  const name = LEADING_PERSON.exec(rest)?.[1]?.replace(/['’]s$/u, '')
+  if (name === undefined || !isPerson(name)) return null
+  return {
+    name,
+    role: roleAfter(rest.slice(name.length)) ?? role.replace(/^(?:the|a|an|our|its|their)\s+/iu, ''),
+  }
+}
+
+/** Up to six words, the last one a noun in small letters, before a capital. */
+const TRADE = /^((?:[\p{L}\d’'-]+\s){0,5}?(\p{Ll}[\p{Ll}-]{2,}))\s(?=\p{Lu})/u
 
 /** "Senior Vice President and Chief Medical Officer" and a company's name before them. */
 const MOST_ROLE_WORDS = 10

@@ -18,6 +18,24 @@ describe('speakers', () => {
       ['“It works very well,” >> Ann Lee | CEO of Acme, Inc.'],
     ],
     ['"It works very well," said Ann Lee.', ['"It works very well," >> Ann Lee | ']],
+    ['“It works very well,” said botanist Ann Lee.', ['“It works very well,” >> Ann Lee | botanist']],
+    [
+      '“It works very well,” retired surgeon Ann Lee told reporters.',
+      ['“It works very well,” >> Ann Lee | retired surgeon'],
+    ],
+    [
+      '“It works very well,” explained the conductor, Ann Lee, when it began.',
+      ['“It works very well,” >> Ann Lee | the conductor'],
+    ],
+    ['“It works very well,” said Councillor Ann Lee.', ['“It works very well,” >> Ann Lee | Councillor']],
+    [
+      'Ann Lee, lead breeder at Acme, told a briefing: “It works very well.”',
+      ['“It works very well.” >> Ann Lee | lead breeder at Acme'],
+    ],
+    [
+      "'It's the only mill that sells milk,' said director Ann Lee. 'You'll see.'",
+      ["'It's the only mill that sells milk,' >> Ann Lee | director", "'You'll see.' >> Ann Lee | director"],
+    ],
     [
       '“It works,” said Ann Lee, head of sales at Acme. “It always did work.”',
       [

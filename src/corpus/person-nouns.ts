@@ -1,0 +1,64 @@
+import { ROLE_WORD } from './names.ts'
+
+/**
+ * Whether a noun tells a person by trade, office or part: "botanist", "surgeon",
+ * "organiser", "recipient", "Councillor". By its ending, as most have one, and by
+ * a list of those that have none.
+ *
+ * @example
+ * isPersonNoun('gardener') // => true
+ * isPersonNoun('newspaper') // => false
+ */
+export function isPersonNoun(word: string): boolean {
+  const noun = word.toLowerCase().replace(/[.,]$/u, '')
+  return (
+    ROLE_WORD.test(noun) ||
+    (PERSON_ENDING.test(noun) && !NO_PERSON.has(noun)) ||
+    WITHOUT_ENDING.has(noun) ||
+    WITHOUT_ENDING.has(noun.replace(/s$/u, ''))
+  )
+}
+
+/** Whether a word before a name is a trade or an office and hardly a first name: "Councillor", "Harbour Master", "Farmer". */
+export function isTitleNoun(word: string): boolean {
+  return WITHOUT_ENDING.has(word.toLowerCase()) || TITLE_ENDING.test(word)
+}
+
+const PERSON_ENDING =
+  /^\p{L}{2,}(?:er|or|ist|yst|ian|eer|man|men|woman|women|person|people|ress|eur|ologist|[^m]ant|cipient|resident|dent|gent|eon|smith|wright|herd|keeper|master)s?$/u
+
+const TITLE_ENDING =
+  /^(?:\p{Lu}\p{Ll}*master|Master|Farmer|Baker|Forester|Warden|Ranger|Gardener|Fisher(?:man|woman)|Inspector|Curator|Organiser|Organizer|Brewer|Winemaker|Vintner|Conductor|Composer|Violinist|Pianist|Botanist|Biologist|Geologist|Archaeologist|Historian|Librarian|Archivist|Postmaster)$/u
+
+/** What ends like them and speaks in nobody's voice. */
+const NO_PERSON: ReadonlySet<string> = new Set(
+  (
+    'accident after american another australian austrian banner belgian better boiler border brazilian ' +
+    'broadcaster bulgarian burger canadian cancer career carrier center centre chapter charger christian ' +
+    'cluster color computer constant container content cooler copper corner corridor counter cover customer ' +
+    'danger december developer dinner disaster disorder distant distributor door earlier egyptian either ' +
+    'employer error estonian european factor feather ferry fiber filter finger floor folder former further ' +
+    'garden gender german giant grant harbor her higher holder however human humor hungarian hunger important ' +
+    'incident indian instant insurer italian labor larger later latvian layer leather lender letter ' +
+    'lithuanian longer lower maker manner manufacturer matter meter mirror motor neither never newer ' +
+    'newsletter newspaper norwegian november number october offer older operator order other over paper ' +
+    'parameter patent peer per plant poster power provider publisher quarter reactor register relevant ' +
+    'restaurant retailer river roller roman romanian russian sector semester sensor september server shoulder ' +
+    'significant silver sister smaller starter sterling summer supplier talent tanker tender theater theatre ' +
+    'thunder timber together tower tractor trailer trigger ukrainian under user vector water weather whether ' +
+    'winter wire wonder'
+  ).split(' '),
+)
+
+const WITHOUT_ENDING: ReadonlySet<string> = new Set(
+  (
+    'abbot advocate aide alderman apprentice architect associate athlete attache bishop candidate canon ' +
+    'captain champion chef chief cleric clerk coach colleague colonel constable consul cook councillor ' +
+    'councilor critic dad delegate detective diplomat elder employee envoy fan father friar general graduate ' +
+    'guest guide host householder imam intern judge justice keeper king landlord laureate lieutenant ' +
+    'magistrate major mechanic medic midwife monk mother mum nominee novelist nun nurse ombud ombudsman ' +
+    'parent pilot poet postdoc priest prince princess pupil queen rabbi referee retiree scout sergeant ' +
+    'shareholder sheriff skipper spokesperson stakeholder steward student superintendent surgeon trainee ' +
+    'treasurer vicar volunteer whip widow winner'
+  ).split(' '),
+)
