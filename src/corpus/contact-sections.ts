@@ -1,6 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import { type Address, addresses } from './addresses.ts'
-import { CONTACT_CUE, readContacts } from './contacts.ts'
+import { CONTACT_CUE } from './contact-cue.ts'
+import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
 import { isPerson, wordCount } from './names.ts'
 import { sentences } from './sentences.ts'
@@ -70,12 +71,13 @@ const MOST_LINES_AFTER = 2
 
 function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined): boolean {
   const words = all.replace(/^[—–-]\s*/u, '')
-  if (told !== undefined || kind === 'table-row' || kind === 'quotation') return false
+  if (told !== undefined || kind === 'table-row') return false
+  if (kind === 'quotation' && !(CONTACT_CUE.test(words) && hasMailOrPhone(words))) return false
   if (words.length > LONGEST_SECTION && !(CONTACT_CUE.test(words) && isDense(words))) return false
   const cue = CONTACT_CUE.exec(words)
   if (
     cue !== null &&
-    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|editor|spokes|issued|information|primary|external|internal|global)/iu.test(
+    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|reporter|editor|spokes|your|issued|information|primary|external|internal|global)/iu.test(
       words,
     )
   ) {
@@ -229,7 +231,7 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
 }
 
 const REACH =
-  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone)\b|\btel\s?[.:]/iu
+  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone|(?:details|information) (?:available )?from|ring|write to)\b|\btel\s?[.:]/iu
 
 /** What tells where to send an application: nobody whom journalists reach. */
 const APPLY =

@@ -1,0 +1,15 @@
+/** For whom or for what a section of contacts is. */
+const FOR_WHOM =
+  '(?:(?:media|press|news|investors?|journalists?|editors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\\b[\\s/&]*(?:and\\s+)?)*'
+
+const REACHED_BY =
+  '(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|media relations|investor relations|public relations|press office(?!r)|(?:press|media|interview) (?:questions|requests?|desk|line)|questions(?= (?:from|by|for|of) (?:the )?(?:press|media|journalists|reporters|editors)\\b))'
+
+const FROM_WHOM =
+  '(?:\\s+(?:from|by|for|of|to)\\s+(?:the\\s+)?(?:press|media|journalists|reporters|editors)\\b)?'
+
+/** What opens a contact section, with the words between it and the colon. */
+export const CONTACT_CUE = new RegExp(
+  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:media|press|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
+  'iu',
+)

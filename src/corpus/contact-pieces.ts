@@ -1,0 +1,181 @@
+import type { Span } from '../model.ts'
+import type { Address } from './addresses.ts'
+import { CONTACT_CUE } from './contact-cue.ts'
+import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_HEAD, ROLE_WORD } from './names.ts'
+
+/** A part of a contact's line that is no address. */
+export interface Piece extends Span {
+  readonly kind: 'name' | 'role' | 'organisation' | null
+  readonly words: string
+  readonly isCue: boolean
+}
+
+/** The parts of a line that are no address, each with what it is. */
+export function pieces(text: string, line: Span, found: readonly Address[]): Piece[] {
+  const result: Piece[] = []
+  let start = line.start
+  for (const { start: end, end: next } of [...found, { start: line.end, end: line.end }]) {
+    let from = start
+    for (;;) {
+      const words = text.slice(from, end)
+      const cue = CONTACT_CUE.exec(words.trimStart())
+      if (cue === null || ROLE_BEHIND.test(words.trimStart().slice(cue[0].length))) break
+      const length = words.length - words.trimStart().length + cue[0].length
+      result.push({
+        start: from,
+        end: from + length,
+        kind: null,
+        words: cue[0].trim(),
+        isCue: !/person|name/i.test(cue[0]),
+      })
+      from += length
+      if (cue[0].length === 0) break
+    }
+    if (from < end) result.push(...classify(text, { start: from, end }))
+    start = next
+  }
+  return result
+}
+
+/** "Media Relations Manager" is a role and no cue. */
+const ROLE_BEHIND =
+  /^(?:(?:senior|deputy|assistant|associate)\s)?(?:officer|manager|director|specialist|coordinator|executive|lead|head|secretary|editor|advis[eo]r|consultant|associate|assistant)\b/iu
+
+const VALUE =
+  /^(name|contact|contact person|company|company name|organi[sz]ation|title|role|position|attn|by)\s*:\s*/iu
+
+const ADDRESS_LABEL =
+  /(?:^|[\s,(])(?:tel(?:ephone)?|phone|ph|cell|mobile|office|fax|e-?mail(?: us here)?|web(?:site)?|company website|url|toll[- ]free|direct|call|text|visit(?: our website)?|whatsapp|t|p|m|e|f|w)\s*(?:number|address|no\.?|us)?\s*[:.)]?\s*$/iu
+
+/** Of "Acme Media Contact:", what follows the name. */
+const NAMED_CUE_END =
+  /(?<=\p{L}\s)(?:(?:Global\s)?(?:Media|Press|Investors?|PR|IR)\s(?:Relations\s)?)?Contacts?(?:\s(?:Information|Details|Info))?\s*:?\s*$/u
+
+/** Words before "Contact:" that name no organisation. */
+const NOBODY = /^(?:external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
+
+/** What may be downloaded and is nobody. */
+const PICTURES =
+  /^(?:high[- ]res\w*|photo(?:graph)?s?|images?|pictures?|downloads?|videos?|footage|(?:press|media) kit|logos?|b-roll)\b/iu
+
+function classify(text: string, span: Span): Piece[] {
+  const words = text.slice(span.start, span.end)
+  const labelled = VALUE.exec(words.trimStart())
+  const label = labelled?.[1]?.toLowerCase()
+  const body = words.trimStart().slice(labelled?.[0].length ?? 0)
+  const owner = body.replace(NAMED_CUE_END, '').trim()
+  if (owner !== '' && owner !== body.trim())
+    return DEPARTMENT.test(owner) || NOBODY.test(owner)
+      ? []
+      : [{ ...span, kind: 'organisation', words: owner, isCue: false }]
+  const value = body
+    .replace(ADDRESS_LABEL, '')
+    .replace(/^(\S+(?:\s\S+){0,4})\s(?:on|at|via|by|through|using|or)\s*$/u, '$1')
+    .replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
+    .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
+  const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
+  if (value === '' || NOBODY.test(value) || PICTURES.test(value)) return []
+  if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
+  if (label !== undefined && /^(?:title|role|position)/.test(label)) return [piece('role', value)]
+  if (label === 'name' || label === 'contact person') return [piece('name', value)]
+  const named = NAMED.exec(value)?.[1]
+  if (named !== undefined && isPerson(named)) return [piece('name', named)]
+  const [, owned, person, as] = OWNED.exec(value.replace(/\s+\(/u, '(')) ?? []
+  if (label === undefined && owned !== undefined && person !== undefined && isPerson(person))
+    return ROLE_WORD.test(owned) || DEPARTMENT.test(owned)
+      ? [piece('name', person)]
+      : [
+          { ...piece('name', person), isCue: true },
+          ...(as !== undefined && kindOf(as) === 'role' ? [piece('role', as)] : []),
+          piece('organisation', owned),
+        ]
+  if (/^[\p{L} ]{2,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
+  const client = CLIENT.exec(value)
+  if (client?.[1] !== undefined && client[2] !== undefined && isPerson(client[1]))
+    return [piece('name', client[1]), piece('organisation', client[2])]
+  const parts = value
+    .replace(IN_BRACKETS, ', $1')
+    .split(/\s*,\s+(?!(?:Inc|LLC|Ltd|Corp|LLP|PLLC|PC|LP|Co)\b)|\s+[–—-]\s+|\s*\n\s*/u)
+  if (parts.length === 2 && isRegion(parts[1]?.replace(/\.$/, '') ?? '')) return []
+  return parts
+    .flatMap(nameAndRole)
+    .flatMap(roleAndOrganisation)
+    .flatMap((part) => {
+      const kind = kindOf(part)
+      return kind === null || (kind === 'organisation' && PURPOSE.test(value)) ? [] : [piece(kind, part)]
+    })
+}
+
+/** "Ann Lee for Quiet Stage": an agent and a client. */
+const CLIENT = new RegExp(`^(${PERSON})\\s+(?:for|on behalf of)\\s+(\\p{Lu}[^,;]{1,60})$`, 'u')
+
+/** "Ann Lee (chair)" */
+const IN_BRACKETS = /\s+\((\p{Ll}[\p{L} ,&-]{2,50})\)/gu
+
+/** What one may write for: "For media interviews and TV appearances". */
+const PURPOSE = /^for\s.*\b(?:media|press|interviews?|information|inquiries|enquiries)\b/iu
+
+/** "Acme Foundation: Ann Lee", a line a contact: the name opens it, and so comes first in what is read of it. */
+const OWNED = new RegExp(`^(\\p{Lu}[^:\\n]{1,60}?)\\s*:\\s+(${PERSON})(?:[,(]\\s*(.{2,60}?)\\)?)?$`, 'u')
+
+const NAMED = new RegExp(
+  `\\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Rr]each|[Rr]ing|[Pp]hone|[Ww]rite to|[Ss]peak to|[Aa]sk for|(?:details|information) from)\\s+(${PERSON})`,
+  'u',
+)
+
+/** Parts "Ann Lee Communications Director" where the wire lost the line end. */
+function nameAndRole(words: string): string[] {
+  const parts = words.split(/\s+/)
+  if (parts.length < 3 || isPerson(words)) return [words]
+  const at = parts.findIndex((part, index) => index > 1 && ROLE_WORD.test(part))
+  for (const end of [at, at - 1]) {
+    const name = parts.slice(0, end).join(' ')
+    if (end >= 2 && isPerson(name)) return [name, parts.slice(end).join(' ')]
+  }
+  return [words]
+}
+
+/** Parts "CEO Acme LLC" where the wire lost the line end. */
+function roleAndOrganisation(words: string): string[] {
+  const parts = words.split(/\s+/)
+  const at = parts.findIndex((part) => !ROLE_WORD.test(part) && !/^(?:and|&|of)$/u.test(part))
+  const rest = parts.slice(at).join(' ')
+  return at > 0 && ORGANISATION_WORD.test(rest) && !DEPARTMENT.test(rest)
+    ? [parts.slice(0, at).join(' '), rest]
+    : [words]
+}
+
+const DEPARTMENT =
+  /\b(?:Relations|Communications?|Marketing|Media|PR|Affairs|Sales|Operations|Development)\b/u
+
+const STREET =
+  /^\d+\s.*\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Ste|Suite|Floor|Ct|Court|Pl|Place|Square|Hwy|Highway)\b/iu
+
+/** What no role holds. */
+const CLAUSE = /\b(?:can|is|are|will|was|speaking|contact|please)\b/iu
+
+/** "head of communications", "acting director for press and public affairs" */
+const HEAD_OF =
+  /^(?:(?:deputy|acting|interim|senior|vice)\s)*(?:head|director|manager|chief|president|officer|lead(?:er)?|adviser|advisor|secretary)\s(?:of|for)\s[\p{L} ,&-]{2,50}$/iu
+
+/** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
+const LONGEST_ROLE = 10
+
+function kindOf(words: string): Piece['kind'] {
+  if (isPerson(words)) return 'name'
+  if (STREET.test(words)) return null
+  if (HEAD_OF.test(words)) return 'role'
+  if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE && !CLAUSE.test(words)) return 'role'
+  if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
+  if (
+    ORGANISATION_WORD.test(words) &&
+    !/(?:Relations|Communications?|Marketing|Media|PR|Affairs)$/u.test(words)
+  )
+    return ROLE_WORD.test(words) && /\b(?:of|for)\b/.test(words) ? 'role' : 'organisation'
+  if (ROLE_WORD.test(words)) return 'role'
+  return /^(?:For|To|Learn|More|Original|Links?|Please|Email|Visit|Follow|Click|Twitter|Facebook|Instagram|LinkedIn|Telegram|Website|City|State|Country|Suite|Building|Floor|Our|Us)\b/.test(
+    words,
+  )
+    ? null
+    : 'organisation'
+}
