@@ -30,7 +30,7 @@ export const BEFORE_DATE = new RegExp(
 )
 
 /** Said of how often or how dear: "£2 million a week" lasts no week. */
-const RATED = String.raw`(?<!(?:\d|\d[mkbp]n?|million|billion|thousand|hundred|dollars|euros|pounds|pence|cents|kronor|once|twice|times|days?|hours?|nights?|percent|%|tonnes|tons|barrels|units|people) )`
+const RATED = String.raw`(?<!(?:\d|\d[mkbp]n?|million|billion|thousand|hundred|dollars|euros|pounds|pence|cents|kronor|once|twice|times|days?|hours?|nights?|percent|%|tonnes|tons|barrels|units|people|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|km|feet|lit(?:er|re)s?|gallons|kilos|kilograms|kg|pounds|acres|hectares|megawatts|gigabytes) )`
 
 /**
  * What figures and addresses look like, in order: what an earlier pattern takes, a
