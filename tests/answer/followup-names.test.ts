@@ -111,6 +111,16 @@ describe('the thing that is spoken of is found', () => {
       'What does one cost to print?',
       'What does the new 500-crown note cost to print?',
     ],
+    [
+      'Who does the archaeological survey at Alder Point?',
+      'And when can work start?',
+      'When can work start at Alder Point?',
+    ],
+    [
+      'What did the drilling at Norvik Bay’s Deep Cave target hit?',
+      'Which part of the deposit does that fit?',
+      'Which part of Norvik Bay’s Deep Cave deposit does that fit?',
+    ],
     ['Where is the office of Ida Solberg?', 'Who pays for it?', 'Who pays for the office of Ida Solberg?'],
   ])('%s … %s', (before, question, expected) => {
     expect(after(before, question)).toBe(expected)
