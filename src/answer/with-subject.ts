@@ -15,7 +15,11 @@ import { withoutS } from './word-forms.ts'
 export function withSubject(core: string, talk: Talk): string {
   const previous = talk.previous.question
   const subject = subjectIn(talk)
-  const name = subject === null ? null : nameIn(subject)
+  // "What is drand, the network of Acme?": a name without a capital has no article either.
+  const name =
+    subject === null
+      ? null
+      : (nameIn(subject) ?? (/^(?:the|an?|its|their|this|these|those)\s/iu.test(subject) ? null : subject))
   const noun = askedNoun(previous)
   const counted =
     noun === null

@@ -85,6 +85,16 @@ describe('the thing that is spoken of is found', () => {
       'How do people take part at Tide Seven?',
     ],
     [
+      'What is tidenet, the network Norvik Marine keeps?',
+      'What did the team build on it?',
+      'What did the team build on tidenet?',
+    ],
+    [
+      'What is tidenet, the network Norvik Marine keeps?',
+      'What did the team build first?',
+      'What did the team build first at tidenet?',
+    ],
+    [
       'Where can I give to the Corran Fund, as Norvik Marine suggests?',
       'Can I choose how much to give?',
       'Can I choose how much to give at the Corran Fund?',
