@@ -14,7 +14,7 @@ export function askedAgain(core: string, previous: string): string | null {
     SAME_EVENT.exec(core)?.[1] ??
     WITHOUT_VERB.exec(core)?.[1] ??
     (REASON.test(core) ? 'why' : undefined)
-  if (again !== undefined) return askAgain(again, previous)
+  if (again !== undefined) return /^why not\b/iu.test(core) ? whyNot(previous) : askAgain(again, previous)
   const size = HOW.exec(core)?.[1]
   const subject = size === undefined ? null : subjectOf(previous)
   if (size !== undefined && subject !== null)
@@ -27,13 +27,26 @@ export function askedAgain(core: string, previous: string): string | null {
   return askAgain(`${preposition} ${/who/iu.test(word) ? 'whom' : word.toLowerCase()}`, previous)
 }
 
+/** "Why not?" after "Can I bring a dog?": "Why can’t I bring a dog?" */
+function whyNot(previous: string): string {
+  return askAgain('why', previous).replace(/(?<=^Why )(\p{Ll}+)\b/u, (verb) => DENIED[verb] ?? verb)
+}
+
+const DENIED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'is are was were does do did has have would could should'.split(' ').map((verb) => [verb, `${verb}n’t`]),
+  ),
+  will: 'won’t',
+  can: 'can’t',
+}
+
 /** A question word by itself. */
 const BARE =
   /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
 
 /** "Over how many years?", "In which city?": no verb says of what. */
 const WITHOUT_VERB =
-  /^((?:over|in|for|by|at|from|to|on|with|until|since|within|after|under|of|through) (?:which|what|whose|how (?:many|much|long))(?: \p{Ll}+){0,3})\s*\?*$/iu
+  /^((?:over|in|for|by|at|from|to|on|with|until|since|within|after|under|of|through) (?:which|what|whose|how (?:many|much|long))(?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can)\b)\p{Ll}+){0,3})\s*\?*$/iu
 
 /** "When will this happen?", "Where was that?": the event is the one of the question before. */
 const SAME_EVENT =

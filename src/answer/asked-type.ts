@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'quotation',
-    fits: /\b(?:what|how) (?:did|does|do|has|have|had|was|were) .*\b(?:say|said|comment|tell|told|explain|state|note|stress|think|remark|add|call|describe|express|react|respond|put it|characteri[sz]e)\b/u,
+    fits: /\b(?:what|how) (?:did|does|do|has|have|had|was|were) .*\b(?:(?:say|said|tell|told|explain|stress|think|add|call|describe|express|react|respond|put it|characteri[sz]e)\b|(?:comment|state|note|remark)\b(?=\s*[?.!,]|\s*$|\s(?:that|about|on|of|as|in|when|at|to|after|the|his|her|its|their)\b))/u,
     unless: MATERIAL_SPEAKS,
   },
   {

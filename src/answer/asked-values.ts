@@ -78,16 +78,31 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const types: SpanType[] = [...mainTypes(view.asked)]
   if (types.length === 0) return []
   const isPerson = wantsPerson(view)
+  const byName = types.includes('organisation')
   if (types.includes('money') && countsMoney(view, candidate)) types.push('count')
   const free = types.includes('money') && TO_PAY.test(view.asked.text) ? freeOf(candidate.text) : []
   if (types.includes('percent') && view.asked.type === 'percent' && measuresShare(view, candidate))
     types.push('count')
+  // "How many patients were ill?": "7 percent of those on placebo".
+  if (view.asked.type === 'count') types.push('percent')
+  // "On show at the Corran City Museum".
+  if (view.asked.type === 'place') types.push('organisation')
   const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
   return [...candidate.spans(), ...free]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
     .filter((span) => span.type !== 'organisation' || !isPerson || isAgent(candidate.text, span))
     .filter(
       (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
+    )
+    .filter(
+      (span) => view.asked.type !== 'count' || span.type !== 'percent' || isShareOf(candidate.text, span),
+    )
+    .filter(
+      (span) =>
+        view.asked.type !== 'place' ||
+        span.type !== 'organisation' ||
+        byName ||
+        isHouse(candidate.text, span),
     )
     .filter(
       (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
@@ -193,6 +208,21 @@ function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
   )
 }
 
+/** "7 percent of those on placebo": a share of what is counted. */
+function isShareOf(text: string, { end }: TypedSpan): boolean {
+  return /^\s+of\s+(?:those|these)\b/u.test(text.slice(end))
+}
+
+/** "At the Corran City Museum": a house where something takes place is a place by its name. */
+function isHouse(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    /\b(?:at|in|inside|outside)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /\b(?:Museum|Hospital|Church|School|College|University|Academy|Institute|Library|Club|Clinic|Center|Centre|Laboratory|Studio|Studios)$/u.test(
+      text.slice(start, end),
+    )
+  )
+}
+
 /** What a figure must be measured in to answer: a speed is no distance. */
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
   {
@@ -201,7 +231,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   },
   {
     asks: /\bhow fast\b|\b(?:top |average |maximum )?speed\b/iu,
-    unit: /km\/h|kmh|mph|knots?|bps|per (?:second|minute|hour|day)|times|percent|%|transactions/iu,
+    unit: /km\/h|kmh|mph|knots?|bps|(?:per|an?) (?:second|minute|hour|day)|times|percent|%|transactions/iu,
   },
   {
     asks: /\bhow heavy\b|\bweighs?\b|\bweight\b/iu,

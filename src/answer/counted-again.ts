@@ -1,4 +1,4 @@
-import { counted } from './slot.ts'
+import { counted } from './slot-noun.ts'
 import { nameIn } from './subject.ts'
 import { COUNTS_AGAIN } from './with-subject.ts'
 
@@ -22,7 +22,7 @@ export function countedAgain(core: string, previous: string): string | null {
 
 /** "How much of that in cash?" */
 const OF_THAT =
-  /^how (?:much|many) of (?:that|it|this|those|these|them)((?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can|came|comes?|went|goes|go)\b)[\p{L}\p{N}-]+){1,5})\s*\?*$/iu
+  /^how (?:much|many) of (?:that|it|this|those|these|them)( (?:in|as|from|to|on|for|by|at|with|abroad|online)\b(?: [\p{L}\p{N}-]+){0,4})\s*\?*$/iu
 
 /** "How many {employees} does Acme have?" */
 const COUNTED =

@@ -20,7 +20,7 @@ export const ROLE_WORDS = new Set(
 /** Nouns after "which" or "what" that ask for a person. */
 export const PERSON_NOUNS = new Set([
   ...ROLE_WORDS,
-  ...'person man woman people individual name colleague winner recipient candidate successor predecessor expert'.split(
+  ...'person man woman people individual name boss colleague winner recipient candidate successor predecessor expert'.split(
     ' ',
   ),
 ])
@@ -158,4 +158,4 @@ export const PLACE_SUFFIX =
 
 /** What people do and firms seldom. */
 export const PERSONAL_ACT =
-  /\b(?:say|said|says|think|win|won|study|studied|born|become|became|retire|retired|write|wrote|role|job|title|age|old|explain|describe|comment|plead|pleaded|sentenced|arrested|married|live|lives|lived|resign|resigned)\b/iu
+  /\b(?:say|said|says|think|win|won|study|studied|born|become|became|retire|retired|write|wrote|role|job|title|age|old|explain|describe|comment|plead|pleaded|sentenced|arrested|married|live|lives|lived|resign|resigned|position|serve|serves|served|graduate|graduated|elected|promoted|(?:been|sit|sits|sat) on the board)\b/iu

@@ -9,7 +9,7 @@ const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|cror
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_CODE =
   '(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES)'
-const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|crores?|lakhs?)|${CURRENCY_CODE}`
+const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|øre|öre|rappen|centimes?|centavos?|céntimos?|groszy?|kope[cy]ks?|paise|fils|crores?|lakhs?)|${CURRENCY_CODE}`
 const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥₹₩]`
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
@@ -30,7 +30,7 @@ export const BEFORE_DATE = new RegExp(
 )
 
 /** Said of how often or how dear: "£2 million a week" lasts no week. */
-const RATED = String.raw`(?<!(?:\d|\d[mkbp]n?|million|billion|thousand|hundred|dollars|euros|pounds|pence|cents|kronor|once|twice|times|days?|hours?|nights?|percent|%|tonnes|tons|barrels|units|people) )`
+const RATED = String.raw`(?<!(?:\d|\d[mkbp]n?|million|billion|thousand|hundred|dollars|euros|pounds|pence|cents|kronor|once|twice|times|days?|hours?|nights?|percent|%|tonnes|tons|barrels|units|people|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|km|feet|lit(?:er|re)s?|gallons|kilos|kilograms|kg|pounds|acres|hectares|megawatts|gigabytes) )`
 
 /**
  * What figures and addresses look like, in order: what an earlier pattern takes, a
@@ -95,7 +95,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       'gu',
     ),
     new RegExp(
-      String.raw`[$€£¥₹₩¢]|\dp\b|\b(?:rs|kr|sfr|fr)\b|-figure|dollar|euro|pound|yuan|renminbi|yen\b|rupee|\bwon\b|franc|kron|crown|korun|zlot|forint|lira|naira|shilling|peso|reais|rand\b|dirham|riyal|baht|rupiah|ringgit|pence|cent|crore|lakh|multi-?(?:m|b|th)illion|\b${CURRENCY_CODE.toLowerCase()}\b`,
+      String.raw`[$€£¥₹₩¢]|\dp\b|\b(?:rs|kr|sfr|fr)\b|-figure|dollar|euro|pound|yuan|renminbi|yen\b|rupee|\bwon\b|franc|kron|crown|korun|zlot|forint|lira|naira|shilling|peso|reais|rand\b|dirham|riyal|baht|rupiah|ringgit|pence|cent|øre|öre|rappen|céntimo|grosz|kope[cy]k|paise|fils\b|crore|lakh|multi-?(?:m|b|th)illion|\b${CURRENCY_CODE.toLowerCase()}\b`,
     ),
   ],
   [

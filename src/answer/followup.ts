@@ -57,8 +57,12 @@ function stand(question: string, earlier: readonly Said[]): Resolved & { readonl
   if (previous === undefined) return { question, person: null, leans: false }
   const resolved = resolve(question, { earlier, previous })
   const isAsWritten = [question, capitalise(withoutConjunction(question))].includes(resolved.question)
-  return { ...resolved, leans: !isAsWritten || !namesSubject(question) }
+  const isOfSomebody = resolved.person === null && OF_SOMEBODY.test(question)
+  return { ...resolved, leans: !isAsWritten || isOfSomebody || !namesSubject(question) }
 }
+
+/** Of a person whom nobody has named it is still asked. */
+const OF_SOMEBODY = /(?<!['’])\b(?:he|she|him|his|her|hers)\b/iu
 
 /** Turns that a question can still lean on; each costs time. */
 const LOOKED_BACK = 8
@@ -116,7 +120,7 @@ function namesSubject(question: string): boolean {
 /** A question without a name that speaks of "the" something, or goes on with "and". */
 function aboutSubject(core: string, talk: Talk, goesOn: boolean): string | null {
   if (namesSubject(core) || ABOUT_MATERIAL.test(core)) return null
-  const leaning = goesOn || LEANS.test(core) || COUNTS_AGAIN.test(core) || isEvent(core)
+  const leaning = goesOn || LEANS.test(core) || COUNTS_AGAIN.test(core) || isEvent(core) || DOES.test(core)
   return leaning ? withSubject(core, talk) : null
 }
 
@@ -126,6 +130,9 @@ const ABOUT_MATERIAL =
 
 /** Words that point at something known without naming it. */
 const LEANS = /\b(?:the|there|other|else|another|also|same|more|overall|each|both)\b/iu
+
+/** "How do people take part?" and not "How tall are ferries?" */
+const DOES = /\b(?:do|does|can|could|may|must|should)\b/iu
 
 /** What happened once, of which it is not said where: "Was anybody hurt?" */
 function isEvent(core: string): boolean {

@@ -59,10 +59,12 @@ function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boole
   const other = composition?.drafts[0]?.document
   if (other === undefined) return false
   if (other === meant || (other.issuer !== null && other.issuer === meant.issuer)) return true
-  const subject = new Set([...dissect(other).headline, ...termsOf(other.issuer ?? '')])
-  const isNamed = asked.names.some(({ start, end }) =>
-    termsOf(asked.text.slice(start, end)).every((term) => subject.has(term)),
-  )
+  // "Marketing Chiefs" are not in "Chief Marketing Officer": the words of a name stand together.
+  const subject = [other.title, other.issuer ?? ''].map((words) => ` ${termsOf(words).join(' ')} `)
+  const isNamed = asked.names.some(({ start, end }) => {
+    const name = ` ${termsOf(asked.text.slice(start, end)).join(' ')} `
+    return subject.some((words) => words.includes(name))
+  })
   return isNamed || isNew(asked, other, meant)
 }
 

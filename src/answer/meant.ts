@@ -4,6 +4,7 @@ import type { Document, Filter } from '../model.ts'
 import { acceptDocument, retrieve } from '../search/retrieve.ts'
 import { statementsIn } from './cite.ts'
 import { analyse } from './question.ts'
+import { nameSpans } from './subject.ts'
 
 /**
  * Finds the release that a conversation is about: the one to which its earlier
@@ -11,7 +12,8 @@ import { analyse } from './question.ts'
  *
  * The first of them names the subject and the last says what it has come to, so
  * these are looked up and their scores added. A release whose exact words an
- * answer gave counts as much as one more question that leads to it. Without any
+ * answer gave, in a statement or a note, counts as much as one more question that
+ * leads to it; one that lacks a name of the question half as much. Without any
  * question that leads somewhere it is the newest that the filter lets through;
  * null when there is none.
  *
@@ -29,14 +31,18 @@ export async function documentMeant(
   for (const question of new Set([...leading.slice(0, 1), ...leading.slice(-LAST)])) {
     const { hits } = await retrieve(library, question, { filter, limit: HITS })
     const most = hits[0]?.score ?? 0
+    const names = wordsOfNames(question)
     const seen = new Set<Document>()
     for (const { document, score } of hits) {
       if (seen.has(document) || most === 0) continue
       seen.add(document)
-      shares.set(document, (shares.get(document) ?? 0) + score / most)
+      shares.set(document, (shares.get(document) ?? 0) + (score / most) * known(document, names))
     }
   }
-  const quoted = answers.flatMap(statementsIn).filter(({ length }) => length >= QUOTED)
+  const quoted = answers
+    .flatMap(statementsIn)
+    .flatMap((words) => [words, ...[...words.matchAll(IN_A_NOTE)].map(([, quote = '']) => quote)])
+    .filter(({ length }) => length >= QUOTED)
   let best: Document | null = null
   let most = 0
   for (const [document, share] of shares) {
@@ -51,6 +57,27 @@ const LAST = 2
 
 /** Passages of each; a release beyond them is not what was asked about. */
 const HITS = 20
+
+/** "Newer, 15 October 2024: “The fair opens on 22 October.”" */
+const IN_A_NOTE = /“([^”]+)”/gu
+
+/** The words of the names of a question, in small letters. */
+function wordsOfNames(question: string): string[] {
+  return nameSpans(question).flatMap(({ start, end }) =>
+    question
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(({ length }) => length > 1),
+  )
+}
+
+/** 1 for a release with all words of the names, half for one with none. */
+function known({ text, title }: Document, words: readonly string[]): number {
+  if (words.length === 0) return 1
+  const all = `${title} ${text}`.toLowerCase()
+  return (1 + words.filter((word) => all.includes(word)).length / words.length) / 2
+}
 
 /** Characters that two releases seldom share by chance. */
 const QUOTED = 40

@@ -1,4 +1,5 @@
-import { type Pronoun, pronounOf } from '../corpus/genders.ts'
+import { isGivenName, type Pronoun, pronounOf } from '../corpus/genders.ts'
+import { ORGANISATION_WORD } from '../corpus/names.ts'
 import type { Span } from '../model.ts'
 import { statementsIn } from './cite.ts'
 import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from './cues.ts'
@@ -26,23 +27,26 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
       personPhrase(question)
     )
   }
-  const asked = /^(?:and\s+)?who (?:is|was) (\p{Lu}[^?]*?)\s*\?*$/iu.exec(question)?.[1]
+  const asked = WHO_IS.exec(question)?.[1]
   if (asked !== undefined && nameIn(asked) === asked) return fits(asked)
+  const held = HELD.exec(question)?.[1]
   for (const statement of inOrder(statementsIn(answer), question)) {
+    const holder = held === undefined ? null : holderOf(held, statement)
+    if (holder !== null && fits(holder) !== null) return holder
     const certain = people(statement, true)
     const role = certain.length > 0 ? null : titled(statement)
-    const named =
-      certain.length > 0
-        ? certain
-        : role !== null
-          ? [role]
-          : people(statement, false).filter((name) => !question.includes(name))
+    const named = role === null ? certain : [role]
     const others = named.filter((name) => !question.includes(name))
-    const chosen = choose([...others, ...named], answer, gender)
+    const possible = people(statement, false).filter((name) => !question.includes(name))
+    const chosen = choose([...others, ...named], answer, gender) ?? choose(possible, answer, gender)
     if (chosen !== null) return chosen
   }
   return personPhrase(question) ?? agentOf(question)
 }
+
+/** "Who is {Ada Berg}?", "Who is {Ada Berg}, the gardener?", "Who is {Ada Berg} at Acme?" */
+const WHO_IS =
+  /^(?:and\s+)?(?:[Ww]ho|[Ww]HO)(?:['’]s| is| was) (\p{Lu}[^?,]*?)(?:,[^?]*|\s(?:at|on|of|from|in|with|for|to|behind)\s[^?]*)?\s*\?*$/u
 
 /** What has the role that is asked for goes first: "director" and not "deputy director". */
 function inOrder(statements: readonly string[], question: string): string[] {
@@ -55,12 +59,25 @@ function inOrder(statements: readonly string[], question: string): string[] {
   return [...statements].sort((a, b) => Number(isIt.test(b)) - Number(isIt.test(a)))
 }
 
+/** "Acme CEO Ada Berg and Agent Max Holm Advise the Fund": in a headline only the name behind the role is told from the rest. */
+function holderOf(role: string, statement: string): string | null {
+  const [, name = '', behind = ''] =
+    new RegExp(
+      String.raw`\b${role} (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])(.{0,3})`,
+      'iu',
+    ).exec(statement) ?? []
+  const [given = '', ...others] = name.split(' ')
+  const isName =
+    name !== '' && [given, ...others].every((word) => /^\p{Lu}/u.test(word)) && !ORGANISATION_WORD.test(name)
+  return isName && (isGivenName(given) || !/^ \p{Lu}/u.test(behind)) ? name : null
+}
+
 /** Asked of a rank, it is this rank. */
 const LOWER = /\b(?:deputy|vice|assistant|former|acting|interim)\b/iu
 
 /** "Who …?", "Which coach …?" */
 const ASKS_WHO = new RegExp(
-  String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:\p{Ll}+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b)`,
+  String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:[\p{L}&’'-]+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b)`,
   'iu',
 )
 
@@ -83,17 +100,25 @@ function people(text: string, certain: boolean): string[] {
     .filter(
       (span) =>
         span.type === 'person' &&
-        !(certain && spans.some((other) => other.start === span.start && other.type === 'organisation')),
+        !(
+          certain &&
+          !isGivenName(text.slice(span.start, span.end).split(/\s/u)[0] ?? '') &&
+          spans.some((other) => other.start === span.start && other.type === 'organisation')
+        ),
     )
     .map(({ start, end }) => withoutTitle(text.slice(start, end).split('\n')[0] ?? ''))
-    .filter((name) => !DEPARTMENT.test(name))
+    .filter((name) => !DEPARTMENT.test(name) && !NO_PERSON.test(name) && !ORGANISATION_WORD.test(name))
 }
+
+/** "St. Louis", "Jack Sarver Prize" */
+const NO_PERSON =
+  /^(?:Saint|St|San|Santa|Los|Las|New|Mount|Lake|Fort)\b|\b(?:Prize|Award|Medal|Cup|Trophy|Scholarship|Day|Year)s?$/u
 
 /** "Artistic Director Colm Lee" is Colm Lee. */
 function withoutTitle(name: string): string {
   const words = name.split(/\s+/u)
   const own = words.slice(words.findLastIndex((word) => ROLE_WORDS.has(word.toLowerCase())) + 1)
-  return own.length >= 2 ? own.join(' ') : name
+  return own.length >= 2 && /^\p{Lu}/u.test(own[0] ?? '') ? own.join(' ') : name
 }
 
 /** Capitalised like people in the contacts of a release. */
@@ -134,7 +159,8 @@ function personPhrase(text: string): string | null {
   return PERSON_PHRASE.exec(text)?.[0] ?? null
 }
 
-const ROLES = [...ROLE_WORDS].join('|')
+/** A board is none. */
+const ROLES = [...ROLE_WORDS].filter((role) => role !== 'board').join('|')
 const ROLE = String.raw`(?:chief (?:\p{Ll}+ ){1,3}?officer|(?:${ROLES})(?: (?:${ROLES}))*)`
 
 /** "Who is the new {director}?" */

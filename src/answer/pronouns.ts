@@ -1,6 +1,8 @@
 import type { Pronoun } from '../corpus/genders.ts'
 import { statementsIn } from './cite.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
 import { agentsOf, isPerson, personMeant } from './person.ts'
+import { isKnownPlace } from './places.ts'
 import { askedNoun, capitalise, nameIn, nameSpan, nameSpans } from './subject.ts'
 import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk, thingMeant } from './talk.ts'
 import { withSubject } from './with-subject.ts'
@@ -21,6 +23,9 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const event = THAT_HAPPENS.exec(core)
   const when = event === null ? undefined : WHEN_IS.exec(talk.previous.question)?.[1]
   if (event !== null && when !== undefined) return splice(core, event.index, event[0].length, `at ${when}`)
+  const one = ONE.exec(core)
+  const single = one === null || nameSpan(core) !== null ? null : thingMeant('it', '', talk)
+  if (one !== null && single !== null) return splice(core, one.index, one[0].length, single)
   const things = [...core.matchAll(THING)]
   // "What did they say about it?": people are not known, the thing is.
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
@@ -47,10 +52,15 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const replaced = splice(core, thing.index, word.length, isTheirs ? possessive(subject) : subject)
-  return word === 'they' && nameIn(subject) !== null && !isSeveral(subject)
-    ? singular(replaced, subject)
-    : replaced
+  if (word === 'they' && nameIn(subject) !== null && !isSeveral(subject)) return singular(replaced, subject)
+  // "Which fields do they open up for it?": what the question before asked for, and what it was about.
+  const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
+  return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
 }
+
+/** "Can I order one yet?", "what does one cost": a thing, where nobody does anything. */
+const ONE =
+  /(?<=\s)one(?=\s+(?:yet|now|today|anywhere|online|too|as well)\b|\s*[?.!]|\s*$)(?<=\b(?:order|buy|get|rent|book|win|see|find|have|use|make|build|join|want|need|choose|own|sell) one)|(?<=\b(?:does|will|would|did|can|could) )one(?= (?:cost|weigh|last|hold|measure|take|need|look)\b)/iu
 
 const THING =
   /\b(it|its|they|them|their|theirs|this|that|these|those|there)\b(?!\s+(?:is|are|was|were|been)\s+(?:a|an|any)\b)/giu
@@ -114,7 +124,7 @@ const CLAIM =
  */
 export function replacePerson(core: string, talk: Talk): Resolved | null {
   const pronoun = /\b(?<!['’])(he|she|him|his|her|hers)\b/iu.exec(core)
-  if (pronoun === null || hasNameBefore(core, pronoun.index)) return null
+  if (pronoun === null || hasPersonBefore(core, pronoun.index)) return null
   const { index: at, 0: word } = pronoun
   const behind = core.slice(at + word.length)
   const isPossessive =
@@ -174,7 +184,14 @@ function withThing(text: string, person: string, talk: Talk): string {
   const place = nameSpans(question)
     .map(({ start, end }) => question.slice(start, end))
     .findLast((name) => !person.includes(name) && !name.includes(person) && !isPerson(question, name))
-  return named.replace(/\s+there(?=\s*\?*$)/u, place === undefined ? '' : ` at ${place}`)
+  const where = place ?? (noun !== null && isOffice(noun) ? `the ${noun}` : undefined)
+  return named.replace(/\s+there(?=\s*\?*$)/u, where === undefined ? '' : ` at ${where}`)
+}
+
+/** What somebody can have a job at: "which foundation". */
+function isOffice(noun: string): boolean {
+  const last = noun.split(/\s+/u).at(-1) ?? ''
+  return ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)
 }
 
 function replaceThere(core: string, at: number, subject: string): string | null {
@@ -201,13 +218,26 @@ function splice(text: string, start: number, length: number, replacement: string
   // "The contract of the director of Acme", not "the director of Acme’s contract".
   const owned = /^((?:the|an?)\s.*\s(?:of|at|for|from|to|by|with|in|that|who)\s.*)’s$/u.exec(replacement)?.[1]
   const noun =
-    /^\s(\p{Ll}[\p{L}-]*)(?=\s*[?.!,]|\s*$|\s(?:in|at|on|for|from|to|by|with|is|are|was|were)\b)/u.exec(
+    /^\s((?!(?:is|are|was|were)\b)\p{Ll}[\p{L}-]*(?: (?!(?:is|are|was|were)\b)\p{Ll}[\p{L}-]*){0,2}?)(?=\s*[?.!,]|\s*$|\s(?:in|at|on|for|from|to|by|with|is|are|was|were|there|here|now|then|before|called)\b)/u.exec(
       text.slice(start + length),
     )
   if (owned !== undefined && noun !== null)
     return splice(text, start, length + noun[0].length, `the ${noun[1]} of ${owned}`)
   const made = `${text.slice(0, start)}${start === 0 ? capitalise(replacement) : replacement}${text.slice(start + length)}`
   return made.replace(/’s’s/gu, '’s')
+}
+
+/** A name that is not a noun's ("which Wall Street bank") nor a place's, which "he" could point at. */
+function hasPersonBefore(text: string, end: number): boolean {
+  return (
+    hasNameBefore(text, end) &&
+    nameSpans(text.slice(0, end)).some(
+      (span) =>
+        !/^\s(?!(?:is|was|does|did|has|say|said|says|think|that|what|when|where|and)\b)\p{Ll}+\s/u.test(
+          text.slice(span.end),
+        ) && !isKnownPlace(text.slice(span.start, span.end)),
+    )
+  )
 }
 
 /** A name to which a pronoun could point; "besides X," names what is not meant. */

@@ -1,6 +1,7 @@
 import { pronounOf } from '../corpus/genders.ts'
 import type { Span } from '../model.ts'
 import { PERSONAL_ACT, ROLE_WORDS } from './cues.ts'
+import { isKnownPlace } from './places.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
 
 /**
@@ -13,6 +14,8 @@ import { type TypedSpan, typedSpans } from './spans.ts'
  * subjectOf('When did the Alder Mill’s new wheel turn?') // => 'the Alder Mill’s new wheel'
  */
 export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
+  const defined = DEFINED.exec(question)?.[1]
+  if (defined !== undefined) return defined
   const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)
@@ -21,17 +24,24 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
   const head = question.slice(0, name.start)
   const behind = question.slice(name.end)
-  const thing = THING_AT.exec(head)
+  const thing = THING_AT.exec(head) ?? (isThing ? WHAT_OF.exec(head) : null)
   const nouns = compound(head, question.slice(name.start, name.end), behind)
   const before =
     (thing === null || isOwned(thing[1] ?? '') ? undefined : thing[0]) ??
     (nouns === '' ? articleBefore(head, behind) : nouns === null ? '' : ARTICLE.exec(head)?.[0]) ??
     ''
   const after = nouns === '' || nouns === null ? possessed(head, behind) : nouns
+  // "Where did Acme hold its Alder Day?" is about Acme’s Alder Day.
+  const owner = /\b(?:its|their)\s+$/u.test(head) ? nameIn(head) : null
+  if (owner !== null) return `${owner}’s ${question.slice(name.start, name.end)}${after}`
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
 
-const AFTER_NOUN = `is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|costs?|starts?|opens?|closes?|begin|take|leave|arrive|mean|work|make|say|run|last|lead|in|at|on|of|for|to|by|from|about|and|with|that|who|worth|based|due`
+/** "What is {Alder}, the fund that Acme set up?" */
+const DEFINED =
+  /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) ((?:the )?[^\s,?]+(?: [^\s,?]+){0,4}), (?!according\b)[^?]+\?*$/u
+
+const AFTER_NOUN = `is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|costs?|starts?|opens?|closes?|begin|take|leave|arrive|mean|work|make|say|run|last|lead|go|in|into|at|on|of|for|to|by|from|about|and|with|that|who|worth|based|due`
 
 /** The article of a name with what stands between; null where it belongs to a noun behind the name: "the Acme money". */
 function articleBefore(head: string, behind: string): string | undefined {
@@ -40,7 +50,11 @@ function articleBefore(head: string, behind: string): string | undefined {
       head,
     )?.[0]
   if (found === undefined || !/^(?:the|an?)\s+$/u.test(found)) return found
-  const isAnothers = !ASKS.test(head) && /^\s+[\p{Ll}-]+\s*[?.!]*$/u.test(behind)
+  const isAnothers =
+    !ASKS.test(head) &&
+    /^\s+(?!(?:yet|now|today|again|too|already|here|there|then|before|online|anywhere|either)\b)[\p{Ll}-]+\s*[?.!]*$/u.test(
+      behind,
+    )
   return isAnothers || NOUN_AND_VERB.test(behind) ? undefined : found
 }
 
@@ -53,6 +67,10 @@ const NOUN_AND_VERB = new RegExp(
 const THING_AT =
   /\bthe\s+((?:[\p{Ll}-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
 
+/** "The office of": what "it" points at, where what is behind it is a person. */
+const WHAT_OF =
+  /\b(the\s+(?:\p{Ll}+\s+)?(?:office|firm|company|farm|house|home|book|novel|film|album|song|play|work|studio|shop|store|restaurant|team|party|estate|collection|exhibition|study|campaign|foundation|laboratory|lab|practice))\s+(?:of|by)\s+$/u
+
 const ARTICLE =
   /\b(?:the|an?)\s+(?:(?!(?:of|in|at|on|for|by|with|about|to|from|and|the)\s)[\p{Ll}-]+\s+){0,2}$/u
 
@@ -63,14 +81,15 @@ const ARTICLE =
  */
 function compound(head: string, name: string, behind: string): string | null {
   if (
-    !/\b(?:the|an?)\s+(?:(?:first|second|third|fourth|new|old|next|last)\s+)?$/u.test(head) &&
+    !/\b(?:the|an?|its|their)\s+(?:(?:first|second|third|fourth|new|old|next|last)\s+)?$/u.test(head) &&
     !/\p{L}[’']s\s/u.test(name)
   )
     return ''
   const found = COMPOUND.exec(behind)?.[0] ?? ''
   const words = found.trim().split(/\s+/u)
   const rest = behind.slice(found.length)
-  const isAsked = ASKED.test(head) && ENDS.test(rest)
+  // "Did Acme hold its Alder Day walk?": the verb stands before it.
+  const isAsked = ASKED.test(head) && ENDS.test(rest) && !/\b(?:its|their)\s+$/u.test(head)
   const isState =
     /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/u.test(head) && !/^(?:what|who|how \p{L}+)\s/iu.test(head)
   // "Did the Acme shop {show off} its vans?"
@@ -157,11 +176,15 @@ const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
 /** The noun after "which", "what" or "how many": "Which {routes} does it run?" */
 export function askedNoun(question: string): string | null {
   const match =
-    /\b(?:which|what|how many)\s+((?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should)\b)/iu.exec(
+    /\b(?:which|what|how many)\s+(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should)\b)/iu.exec(
       question,
-    )
+    ) ?? COUNTED_DOERS.exec(question)
   return match?.[1] ?? null
 }
+
+/** "How many {people} work at the mill?" */
+const COUNTED_DOERS =
+  /^how many ((?:\p{Ll}[\p{L}-]*\s){0,2}?(?:\p{Ll}[\p{L}-]*[^su\W]s|people|men|women|children))(?=\s(?!of\b|in\b|at\b|on\b|for\b|from\b|and\b|or\b)\p{Ll}+\b)/iu
 
 /**
  * The name that a conversation keeps to; of names that it keeps to alike, one
@@ -182,16 +205,23 @@ function mainName(question: string, earlier: readonly string[], isThing: boolean
   const kept = (span: Span): number =>
     earlier.filter((other) => other.includes(question.slice(span.start, span.end))).length
   const length = ({ start, end }: Span): number => end - start
+  const isSource = ({ start }: Span): number => Number(SOURCE.test(question.slice(0, start)))
+  const isPlace = ({ start, end }: Span): number => Number(isKnownPlace(question.slice(start, end)))
   const placed = (span: Span): number => (PLACED.test(question.slice(0, span.start)) ? 1 : 0)
   const [best] = nameSpans(question).sort(
     (a, b) =>
       Number(isPerson(a)) - Number(isPerson(b)) ||
       kept(b) - kept(a) ||
+      isSource(a) - isSource(b) ||
+      isPlace(a) - isPlace(b) ||
       placed(a) - placed(b) ||
       length(b) - length(a),
   )
   return best ?? null
 }
+
+/** ", as Acme reports", "according to Acme": who said it is not what it is about. */
+const SOURCE = /,\s+as\s+(?:the\s+)?$|\baccording to\s+(?:the\s+)?$/iu
 
 const PLACED =
   /(?<!\b(?:pay|pays|paid|paying|bid|bids|offered|offering)\s(?:(?:that|it|this)\s)?)\b(?:in|at|on|for|from|to|with|by|within|near|across)\s+(?:(?:the|an?|its|their)\s+)?(?:\p{Ll}+\s+)?$/iu

@@ -27,11 +27,15 @@ export interface Talk {
 
 /** What a conversation is about: see {@link subjectOf}. */
 export function subjectIn({ earlier, previous }: Talk, isThing = false): string | null {
-  return subjectOf(
-    previous.question,
-    earlier.map(({ question }) => question),
-    isThing,
-  )
+  const questions = earlier.map(({ question }) => question)
+  const last = subjectOf(previous.question, questions, isThing)
+  if (last !== null) return last
+  // "Can I order one yet?" names nothing; what was spoken of before is still meant.
+  for (const question of questions.toReversed()) {
+    const before = subjectOf(question, questions, isThing)
+    if (before !== null) return before
+  }
+  return null
 }
 
 /**
@@ -44,9 +48,16 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const { question } = talk.previous
   const subject = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
   const own = (noun: string): string =>
-    subject === null || nameIn(subject) === null ? `the ${noun}` : `${possessive(subject)} ${noun}`
+    subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
+      ? `the ${noun}`
+      : `${possessive(subject)} ${noun}`
   if (/^(?:they|them)$/u.test(word)) {
-    const several = askedNoun(question) ?? SHARED.exec(question)?.[1] ?? SEVERAL.exec(question)?.[1] ?? ''
+    const several =
+      askedNoun(question) ??
+      SHARED.exec(question)?.[1] ??
+      SEVERAL.exec(question)?.[1] ??
+      ANY_SEVERAL.exec(question)?.[1] ??
+      ''
     const isDone = word === 'them' || HAPPENS.test(after)
     if (isSeveral(several) && isDone) return own(several)
     // What it has does nothing: "its money" is spent, and they get more.
@@ -63,7 +74,7 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const which =
     /^(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question) ? askedNoun(question) : null
   if (which !== null && !isSeveral(which) && !VALUE.test(which)) return own(which)
-  const brought = INDEFINITE.exec(question)?.[1] ?? ITS_OWN.exec(question)?.[1]
+  const brought = broughtUp(question) ?? ITS_OWN.exec(question)?.[1]
   // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
   const isWhole = word === 'its' || !YES_NO.test(question) || HAS_ITSELF.test(after)
   const isFeature = OF_ITS_OWN.test(question) && /^its?$/u.test(word) && isWhole
@@ -79,14 +90,30 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   return sum === undefined ? subject : own(sum)
 }
 
+/** "A company" in "what does a company face for it", without the verb. */
+function broughtUp(question: string): string | undefined {
+  const found = INDEFINITE.exec(question)
+  const isDoer =
+    found !== null &&
+    /\b(?:do|does|did|will|can|could|would|should|may|must)\s$/iu.test(question.slice(0, found.index))
+  return isDoer ? found[1]?.replace(/(?<=\S)\s\S+$/u, '') : found?.[1]
+}
+
 /** "Which film opens {the festival}?": from then on "it" is the film. */
 function thatActs(question: string): string | null {
+  const told = TOLD.exec(question)
+  if (told !== null && !isSeveral(told[1] ?? '') && !VALUE.test(told[1] ?? ''))
+    return `the ${told[1]} ${told[2]}`
   const [, noun = '', deed] = ACTING.exec(question) ?? []
   return deed === undefined || isSeveral(noun) || VALUE.test(noun) ? null : `the ${noun} that ${deed}`
 }
 
+/** "Which company {is named in the study}?" */
+const TOLD =
+  /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) (?:is|was|has been) (\p{Ll}+(?:ed|own|ven|ught|uilt|ade|old|ent) (?:in|by|at|on|for|as|to|from|with) [^?]+?)\s*\?*$/iu
+
 const ACTING =
-  /^(?:which|what) ((?:\p{Ll}+ )?(?!(?:is|was|has|does)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
+  /^(?:which|what) ((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
 
 /** The place that a question names beside its subject: "What did Acme buy in {Corran}?" */
 function placeBeside(question: string, subject: string | null): string | null {
@@ -121,6 +148,10 @@ const INDEFINITE =
 
 /** "From whom did it order the {locomotives}?" */
 const SEVERAL = /\bthe ((?:\p{Ll}+ )?\p{Ll}+[^su\W]s)(?=\s*[?.!]|\s(?:in|at|on|for|from|to|by|with)\b)/u
+
+/** "Will there be {reading specialists}?" */
+const ANY_SEVERAL =
+  /\b(?:there|there be|any|some) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}+[^su\W]s)(?=\s*[?.!]|\s*$|\s(?:in|at|on|for|from|to|by|with)\b)/iu
 
 /** "How much {money} does it get?" and "What will it be spent on?" */
 const MONEY =

@@ -15,7 +15,11 @@ import { withoutS } from './word-forms.ts'
 export function withSubject(core: string, talk: Talk): string {
   const previous = talk.previous.question
   const subject = subjectIn(talk)
-  const name = subject === null ? null : nameIn(subject)
+  // "What is drand, the network of Acme?": a name without a capital has no article either.
+  const name =
+    subject === null
+      ? null
+      : (nameIn(subject) ?? (/^(?:the|an?|its|their|this|these|those)\s/iu.test(subject) ? null : subject))
   const noun = askedNoun(previous)
   const counted =
     noun === null
@@ -48,11 +52,22 @@ export function withSubject(core: string, talk: Talk): string {
       : ISSUERS.test(thing) && adjectives === '' && !isPerson(previous, name)
         ? (subject ?? name)
         : adjectives === ''
-          ? `${article} ${name} ${thing}`
+          ? `${/[’']s\s/u.test(name) ? '' : `${article} `}${name} ${thing}`
           : `${possessive(subject ?? name)} ${adjectives}${thing}`
     const start = definite.index
     return `${body.slice(0, start)}${start === 0 ? capitalise(own) : own}${body.slice(start + words.length)}${mark}`
   }
+  // "The survey at Alder Bay": what is done there is done "at Alder Bay".
+  const where = /^the\s.*\s((?:at|in|on|near|outside)\s+(?:the\s+)?)$/u.exec(
+    subject?.slice(0, -name.length) ?? '',
+  )?.[1]
+  if (
+    where !== undefined &&
+    subject?.endsWith(name) &&
+    /\b(?:when|where|who|how)\b/iu.test(body) &&
+    !LEFT_OPEN.test(body)
+  )
+    return `${body} ${where}${name}${mark}`
   const whole = subject === null || /[’']s\s/u.test(subject) ? name : subject
   if (LEFT_OPEN.test(body)) return `${body}, at ${whole}${mark}`
   return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`

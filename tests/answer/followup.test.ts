@@ -368,7 +368,7 @@ describe('a question that leans on the one before is asked as a person would ask
     [
       'How much does Tallis expect to sell on Cyber Monday?',
       'What was it last year? ',
-      'How much does Tallis expect to sell on Cyber Monday last year?',
+      'How much did Tallis expect to sell on Cyber Monday last year?',
     ],
     [
       'What revenue did Norvik Marine report for 2023?',

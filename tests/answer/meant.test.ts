@@ -74,3 +74,39 @@ test('a new subject that is told by its headline is answered from its own releas
   const answer = await askExactly(library, 'Which film opens the festival?', { history })
   expect(wordsOf(answer)).toContain('Salt Ledger')
 })
+
+test('a release that lacks the name that is asked about gives way to one with it', async () => {
+  const bank = `Corran Bank reports second quarter 2025 results
+
+CORRAN, Norway, July 28, 2025 -- Corran Bank today reported second quarter results. Results of the second quarter of 2025 were better than second quarter results of 2024.
+`
+  const radar = `Market watch
+
+CORRAN, Norway, August 14, 2025 -- Analysts of the Corran exchange wrote about several of the firms that are traded there today, among them a mill, a yard, two farms, a bakery, three shops and an inn. Tallis said that all went well.
+`
+  const releases = await libraryOf({ 'bank.txt': bank, 'radar.txt': radar })
+  const meant = await documentMeant(releases, ['How did Tallis do in the second quarter of 2025?'], undefined)
+  expect(meant?.file).toBe('radar.txt')
+})
+
+test('what a note of the answer quotes leads to its release as well', async () => {
+  const question = ['How many passengers does the second electric ferry of Norvik Marine carry?']
+  const older = 'The ferry carries 240 passengers and 30 cars.'
+  const newer = 'Newer, 3 June 2025: “The ferry carries 180 passengers and 50 cars.”'
+  expect(await fileMeant(question, [`${older} [1]\n${newer} [2]`])).toBe('second.txt')
+})
+
+test('the words of a name stand together in the headline of another release', async () => {
+  const talk = `Questions for Ann Lund, Chief Marketing Officer of Tarn Mills
+
+CORRAN, Norway, July 18, 2025 -- Channels like Wavebook and Lookup bring in leads, the chief marketing officer said.
+`
+  const suite = `Marketing Chiefs launches suite for builders
+
+CORRAN, Norway, October 2, 2025 -- Marketing Chiefs today launched a suite for builders.
+`
+  const releases = await libraryOf({ 'talk.txt': talk, 'suite.txt': suite })
+  const history = conversation('What did Marketing Chiefs launch for builders?')
+  const answer = await askExactly(releases, 'Which channels does it use to bring in leads?', { history })
+  expect(wordsOf(answer)).not.toContain('Wavebook')
+})

@@ -35,6 +35,11 @@ test.each<[string, Asked['type']]>([
   ['What does CRT stand for?', 'definition'],
   ['What did Ida Solberg say about the price?', 'quotation'],
   ['How did Piet Halder describe the bridge?', 'quotation'],
+  ['What did Piet Halder note about the bridge?', 'quotation'],
+  ['What did Ida Solberg comment?', 'quotation'],
+  // A note and a state say nothing.
+  ['What does the new note cost?', 'money'],
+  ['How much does the state pay?', 'money'],
   ['Is the museum open on Sundays?', 'yesno'],
   ['Does Tallis Energy own the plant?', 'yesno'],
   ['List the towns on the route.', 'list'],

@@ -17,6 +17,8 @@ A round of 3 million crowns was led by Orme Capital. The lido was sold to Teak B
 
 The gates open eleven minutes earlier. Norway and Denmark are the largest markets. A barge sank off Corran Head.
 
+The slide lets swimmers go at 40 kilometres an hour. Headaches were found in 9 percent of members and 4 percent of those over sixty. Posters are on show at Holm City Museum, a gift of Teak College.
+
 | Share, % | 2025 |
 | -------- | ---- |
 | Women | 7.4 |
@@ -45,6 +47,12 @@ test.each([
   // Countries are places without a word before them.
   ['Which countries are the largest markets?', 'Norway', ['Norway and Denmark']],
   ['Where did the barge sink?', 'A barge', ['Corran Head']],
+  // A speed is a rate of what is gone in an hour.
+  ['How fast do swimmers go?', 'The slide', ['40 kilometres an hour']],
+  // A share of those counts them.
+  ['How many of those over sixty had headaches?', 'Headaches', ['4 percent']],
+  // A house where something is seen is a place, a giver is none.
+  ['Where are the posters?', 'Posters', ['Holm City Museum']],
   // The header says what is measured.
   ['What is the share of women?', 'Women', ['7.4']],
 ])('%s In “%s” it is %j', async (question, words, values) => {

@@ -1,0 +1,161 @@
+import { tokens } from '../search/tokens.ts'
+import { DETERMINER, determined, lowered, put } from './put.ts'
+import { typedSpans } from './spans.ts'
+import { nameIn, nameSpans, nounPhrase } from './subject.ts'
+
+/** "Large industrial ones" after "small commercial customers". */
+export function onesFor(fragment: string, previous: string): string | null {
+  const ones = /^(?!the\b)((?:[\p{Ll}-]+ )+)ones$/iu.exec(fragment)
+  const old = ones === null ? null : MODIFIED.exec(previous)
+  if (ones === null || old === null) return null
+  const [words, , noun = ''] = old
+  return put(
+    previous,
+    { start: old.index, end: old.index + words.length },
+    `${lowered(ones[1] ?? '')}${noun}`,
+  )
+}
+
+/** The first plural noun with words before it that say which. */
+const MODIFIED =
+  /(?<=\b(?:would|will|do|does|did|are|were|have|has|can|could|many|the|of|for|by|to|with|in) )((?!(?:the|a|an|how|many|much|more|of|for|by|to|with|in)\b)[\p{Ll}-]+ ){1,3}?((?!(?:does|was|is|has|this|its)\b)[\p{Ll}-]+[^su]s)\b/u
+
+/** "The second hall" after "the first hall": the same noun stands in both. */
+export function likeNoun(bare: string, previous: string): string | null {
+  const noun = tokens(bare).at(-1)?.term
+  // "What about long products?" after "… in Flat Products"; "Series B" after "Series C".
+  const own = tokens(bare.replace(DETERMINER, ''))
+  const named = own.length > 1 ? nameSpans(previous) : []
+  const alike = named.find((span) => {
+    const words = tokens(previous.slice(span.start, span.end))
+    return words.at(-1)?.term === noun || (words.length === own.length && words[0]?.term === own[0]?.term)
+  })
+  if (alike !== undefined) return put(previous, alike, bare.replace(DETERMINER, ''))
+  const doer = /(?<=\b(?:did|do|does|will|can|have|has)\s)(\p{Ll}.*?)(?=\s\p{Ll}+\s*\?*$)/u.exec(previous)
+  if (
+    doer !== null &&
+    noun !== undefined &&
+    /^(?!the\b|an?\b)/u.test(doer[0]) &&
+    tokens(doer[0]).some((token) => token.term === noun)
+  )
+    return put(previous, { start: doer.index, end: doer.index + doer[0].length }, lowered(bare))
+  const ordinal =
+    /^(?:the )?(first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?: one)?$/iu.exec(
+      bare,
+    )
+  const ranked = ordinal === null ? null : RANKED.exec(previous)
+  if (ordinal !== null && ranked !== null)
+    return put(
+      previous,
+      { start: ranked.index, end: ranked.index + ranked[0].length },
+      ordinal[1]?.toLowerCase() ?? '',
+    )
+  const another = /^an?\s/iu.test(bare)
+    ? /\ban?\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*(?=\s*(?:[?,]|$)|\s(?:in|at|on|of|for|to|from|with|cost)\b)/u.exec(
+        previous,
+      )
+    : null
+  if (another !== null)
+    return put(
+      previous,
+      { start: another.index, end: another.index + another[0].trimEnd().length },
+      lowered(bare),
+    )
+  const phrase = nounPhrase(previous)
+  if (phrase === null || noun === undefined) return null
+  const old = previous.slice(phrase.start, phrase.end)
+  return tokens(old).at(-1)?.term === noun || /\bones?$/iu.test(bare)
+    ? put(previous, phrase, determined(lowered(withNoun(bare, old)), old))
+    : null
+}
+
+const RANKED =
+  /(?<=\bthe )(?:first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?= \p{L})/iu
+
+/** "The second one" takes the noun that it stands for. */
+export function withNoun(bare: string, old: string): string {
+  // "Over ten" after "over five years".
+  const counted =
+    /^(?:\p{Ll}+\s)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred)$/iu.test(
+      bare,
+    )
+  if (counted && !/\d$/u.test(old) && /\s(?:\d+|\p{Ll}+)\s\p{Ll}+s$/u.test(old))
+    return `${bare} ${old.split(/\s/u).at(-1)}`
+  return bare.replace(/\bones?$/iu, old.split(/\s/u).at(-1) ?? '')
+}
+
+/** Only a plural can be counted: "Parking?" does not take the place of "How many {seats}". */
+export function counted(bare: string, previous: string): string | null {
+  if (!/(?:[^s]s|people|men|women|children|staff)$/iu.test(bare)) return null
+  const old =
+    /\b(?:how many|number of)\s+((?:[\p{L}-]+\s)*?[\p{L}-]+)(?=\s(?:are|is|were|was|does|do|did|has|have|had|will|can|could|in|at|of|that|to|for|on)\b|\?|$)/iu.exec(
+      previous,
+    )
+  if (old?.[1] === undefined) return null
+  const end = old.index + old[0].length
+  return put(previous, { start: end - old[1].length, end }, lowered(bare).replace(DETERMINER, ''))
+}
+
+/** "The cost of sales" after "what {revenue} did it report"; a time that it repeats goes. */
+export function askedFor(fragment: string, previous: string): string | null {
+  const old =
+    /^(?:what|which) ((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?= (?:did|does|do|has|have|will|can)\b)/iu.exec(
+      previous,
+    )
+  if (
+    old?.[1] === undefined ||
+    !/^(?:the|its|their)\s\p{Ll}/iu.test(fragment) ||
+    nameIn(lowered(fragment)) !== null
+  )
+    return null
+  const end = old[0].length
+  const date = typedSpans(previous).find((span) => span.type === 'date')
+  const said =
+    date === undefined ? '' : previous.slice(date.start, date.end).replace(/^(?:in|on|for)\s+/u, '')
+  const wanted =
+    said === ''
+      ? fragment
+      : fragment.replace(
+          new RegExp(
+            String.raw`\s(?:in|on|for|during)\s(?:the\s)?${said.replace(/[^\p{L}\p{N} ]/gu, '.')}`,
+            'iu',
+          ),
+          '',
+        )
+  return put(previous, { start: end - old[1].length, end }, lowered(wanted).replace(DETERMINER, ''))
+}
+
+/** "Domestic" after "how many {international} passengers", "express" after "with {standard} shipping". */
+export function modifierFor(bare: string, previous: string): string | null {
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(bare)) return null
+  const old =
+    /(?<=\bhow many )(?!more\b|other\b|new\b)\p{Ll}[\p{Ll}-]+(?= \p{Ll}+s\b(?! of\b))/iu.exec(previous) ??
+    /(?<=\b(?:with|by|for|of|on) )\p{Ll}[\p{Ll}-]+(?= \p{Ll}+(?:\s*\?*$| (?:in|at|from|since|until|during|per|this|last)\b))/u.exec(
+      previous,
+    )
+  if (old === null || /^(?:the|an?|its|their|his|her|this|that|all|each|every)$/u.test(old[0])) return null
+  return put(previous, { start: old.index, end: old.index + old[0].length }, lowered(bare))
+}
+
+/** The noun that the question before was about, as its subject or behind "about". */
+export function nounFor(bare: string, previous: string): string | null {
+  const old =
+    /\b(?:does|do|did|is|are|was|were|will|can|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+)??)(?=\s(?:at|in|of|on|to|for|from|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
+      previous,
+    )
+  const kind = COUNTED_KIND.exec(previous)
+  if (kind !== null && !/s$/iu.test(bare))
+    return put(
+      previous,
+      { start: kind.index, end: kind.index + kind[0].length },
+      lowered(bare).replace(DETERMINER, ''),
+    )
+  // "Recorded", "paying": no noun that the question was about.
+  if (old?.[1] === undefined || /(?:ed|ing)$/u.test(old[1])) return null
+  const end = old.index + old[0].length
+  return put(previous, { start: end - old[1].length, end }, determined(lowered(bare), old[1]))
+}
+
+/** "How many thefts of {farm machinery} were recorded": what cannot be counted takes the place of the kind. */
+const COUNTED_KIND =
+  /(?<=^how (?:many|much) \p{Ll}+ of )(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= (?:is|are|was|were|do|does|did|has|have|had|will|can)\b)/iu

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { standalone } from '../../src/answer/followup.ts'
+import { conversation } from './make.ts'
+
+/** What a question becomes after one that was answered with `answer`. */
+const after = (before: string, question: string, answer?: string): string =>
+  standalone(question, conversation(before, ...(answer === undefined ? [] : [{ answer }]))).question
+
+describe('a person who is spoken of is found', () => {
+  test.each([
+    {
+      name: 'beside an apposition in "who is"',
+      before: 'Who is Ida Solberg, The Ferry Captain?',
+      answer: 'Ida Solberg announces the launch of the Harbour Masterclass. [1]',
+      question: 'What is her podcast called?',
+      expected: 'What is Ida Solberg’s podcast called?',
+    },
+    {
+      name: 'beside a place in "who is"',
+      before: 'Who is Ida Solberg on the Norvik Marine board?',
+      answer: 'Ida Solberg, MS / LPC, was vice president at Corran Recovery. [1]',
+      question: 'Where did she work before?',
+      expected: 'Where did Ida Solberg work before?',
+    },
+    {
+      name: 'by a given name where the name could be an organisation’s',
+      before: 'Which foundation did investor Michael D. Holm set up?',
+      question: 'What is his role there?',
+      expected: 'What is Michael D. Holm’s role at the foundation?',
+    },
+    {
+      name: 'behind the role that was asked for, in a headline',
+      before: 'Who is the CEO of Norvik Marine?',
+      answer: 'Norvik Marine CEO Mitchel May and Agent Alan Holm Advised the Fund on its “Sea” sale. [1]',
+      question: 'How old is he?',
+      expected: 'How old is Mitchel May?',
+    },
+    {
+      name: 'and not a city or a prize',
+      before: 'Who won the Jack Holm Prize in 2025?',
+      answer:
+        'Zainab Falk, M.D., a professor at the university in St. Louis, and Zhao Lund, Ph.D., an assistant professor, share it. [1]',
+      question: 'Where did he study?',
+      expected: 'Where did Zhao Lund study?',
+    },
+    {
+      name: 'and not the board whose members are told',
+      before: 'Who is the new CEO of CORRAN Humanitarian?',
+      answer: 'CORRAN Humanitarian’s Board of Directors is pleased to announce Heather Holm Cruz. [1]',
+      question: 'When does she start?',
+      expected: 'When does Heather Holm Cruz start?',
+    },
+    {
+      name: 'by a role when nobody was named, whatever place the question holds',
+      before: 'Who is the new operations director at Norvik Marine?',
+      question: 'Which Wall Street bank was he at before?',
+      expected: 'Which Wall Street bank was the new operations director at Norvik Marine at before?',
+    },
+  ])('$name', ({ before, question, answer, expected }) => {
+    expect(after(before, question, answer)).toBe(expected)
+  })
+
+  test('a question about somebody leans on the conversation whatever it names', () => {
+    const history = conversation('When did the mill open?')
+    expect(standalone('Which Wall Street bank was he at before?', history).leans).toBe(true)
+    expect(standalone('Which Wall Street bank was there before?', history).leans).toBe(false)
+  })
+})
+
+describe('the thing that is spoken of is found', () => {
+  test.each([
+    [
+      'How long has the Texas boat builder Norvik been around?',
+      'Where are its offices?',
+      'Where are Norvik’s offices?',
+    ],
+    [
+      'Where did Norvik Marine hold its Alder Bay Summer regatta in May?',
+      'Who were the judges?',
+      'Who were the judges of Norvik Marine’s Alder Bay Summer regatta?',
+    ],
+    [
+      'What is Tide Seven, the way to save without a bank?',
+      'How do people take part?',
+      'How do people take part at Tide Seven?',
+    ],
+    [
+      'What is tidenet, the network Norvik Marine keeps?',
+      'What did the team build on it?',
+      'What did the team build on tidenet?',
+    ],
+    [
+      'What is tidenet, the network Norvik Marine keeps?',
+      'What did the team build first?',
+      'What did the team build first at tidenet?',
+    ],
+    [
+      'Where can I give to the Corran Fund, as Norvik Marine suggests?',
+      'Can I choose how much to give?',
+      'Can I choose how much to give at the Corran Fund?',
+    ],
+    [
+      'Which company is named in the Tideland study on oysters?',
+      'What is its stock ticker?',
+      'What is the stock ticker of the company named in the Tideland study on oysters?',
+    ],
+    [
+      'What did Norvik Chiefs launch for builders in May?',
+      'Which channels does it use?',
+      'Which channels does Norvik Chiefs use?',
+    ],
+    ['Will there be reading coaches?', 'Who pays for them?', 'Who pays for the reading coaches?'],
+    ['How many more F 72s is the airline leasing?', 'When do they arrive?', 'When do the F 72s arrive?'],
+    [
+      'Which partners does Norvik Marine have?',
+      'Which ports do they open up for it?',
+      'Which ports do the partners open up for Norvik Marine?',
+    ],
+    [
+      'When will the new 500-crown note go into circulation?',
+      'What does one cost to print?',
+      'What does the new 500-crown note cost to print?',
+    ],
+    [
+      'Who does the archaeological survey at Alder Point?',
+      'And when can work start?',
+      'When can work start at Alder Point?',
+    ],
+    [
+      'What did the drilling at Norvik Bay’s Deep Cave target hit?',
+      'Which part of the deposit does that fit?',
+      'Which part of Norvik Bay’s Deep Cave deposit does that fit?',
+    ],
+    ['Where is the office of Ida Solberg?', 'Who pays for it?', 'Who pays for the office of Ida Solberg?'],
+  ])('%s … %s', (before, question, expected) => {
+    expect(after(before, question)).toBe(expected)
+  })
+
+  test('in an earlier question where the last names nothing', () => {
+    const history = conversation('What is the Tallis Phone?', 'Can I order one yet?')
+    expect(standalone('When will it reach buyers?', history).question).toBe(
+      'When will the Tallis Phone reach buyers?',
+    )
+  })
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { standalone } from '../../src/answer/followup.ts'
+import { conversation } from './make.ts'
+
+test.each([
+  // Times.
+  ['How much will the yard earn this year?', 'And the year before?', 'How much did the yard earn last year?'],
+  [
+    'What share of its seats did the hall sell this season?',
+    'And the season before?',
+    'What share of its seats did the hall sell last season?',
+  ],
+  [
+    'What dividend will Norvik’s owners get?',
+    'And the year before?',
+    'What dividend did Norvik’s owners get the year before?',
+  ],
+  [
+    'How much are mills paying for a ton of oats?',
+    'And last season?',
+    'How much were mills paying for a ton of oats last season?',
+  ],
+  [
+    'What share of thefts did keys account for, according to Norvik Marine?',
+    'And in May 2024?',
+    'What share of thefts did keys account for in May 2024, according to Norvik Marine?',
+  ],
+  // Names.
+  ['What is Boats for Girls, set up by Dr. Ida Solberg?', 'And the Oar Club?', 'What is the Oar Club?'],
+  [
+    'How many amps does Tallis’s Tower AC Pro give?',
+    'And the AC One?',
+    'How many amps does Tallis’s Tower AC One give?',
+  ],
+  ['What were Norvik’s premiums in 2025?', 'And Tallis’s?', 'What were Tallis’s premiums in 2025?'],
+  // Figures, kinds and groups.
+  [
+    'What share of patients on 40 mg got better?',
+    'And with 20 mg?',
+    'What share of patients with 20 mg got better?',
+  ],
+  [
+    'How many patients on Nor-204 stopped treatment because of pain?',
+    'On placebo?',
+    'How many patients on placebo stopped treatment because of pain?',
+  ],
+  [
+    'How many thefts of farm tools were recorded in 2025?',
+    'And cattle?',
+    'How many thefts of cattle were recorded in 2025?',
+  ],
+  [
+    'How much will Norvik pay for plain milk from May?',
+    'And organic?',
+    'How much will Norvik pay for organic milk from May?',
+  ],
+  ['How many people have been charged?', 'How many of them got bail?', 'How many of the people got bail?'],
+  [
+    'How many colleagues answered the phone in July?',
+    'How many of them were new?',
+    'How many of the colleagues were new?',
+  ],
+  // Another question word.
+  ['Will Norvik build trams?', 'Why not?', 'Why won’t Norvik build trams?'],
+  ['Can I bring my dog to the Alder Reserve?', 'Why not?', 'Why can’t I bring my dog to the Alder Reserve?'],
+  [
+    'Where can I try the Tallis X300?',
+    'In how many cities are they?',
+    'In how many cities is the Tallis X300?',
+  ],
+])('%s … %s', (before, question, expected) => {
+  expect(standalone(question, conversation(before)).question).toBe(expected)
+})
+
+test('the name that an attribute is asked of may be one question back', () => {
+  const history = conversation(
+    'What is the Corran Cup raising money for?',
+    'How many players can be on a roster?',
+  )
+  expect(standalone('Entry deadline?', history).question).toBe('What is the entry deadline of Corran Cup?')
+})
