@@ -2,6 +2,7 @@ import { sentences } from '../corpus/sentences.ts'
 import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
+import { namedByKind } from './by-kind.ts'
 import { relativeYears } from './relative-years.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
@@ -220,7 +221,7 @@ function makeCandidate(
     index,
     tokens: words,
     terms: new Set(words.filter((token) => !token.stop).map((token) => token.term)),
-    carried: carriedInto(text, previous),
+    carried: carriedInto(text, previous, document.text),
     years: new Set(relativeYears(text, document.published)),
     lead,
     paragraph,
@@ -235,13 +236,14 @@ function makeCandidate(
 }
 
 /** "It has 40 teams" speaks of what the sentence before names; that one may have it from the one before it. */
-function carriedInto(text: string, previous: Candidate | null): ReadonlySet<string> {
-  if (previous === null || !OPENING_PRONOUN.test(text)) return NONE
+function carriedInto(text: string, previous: Candidate | null, whole: string): ReadonlySet<string> {
+  const kind = namedByKind(text, whole)
+  if (previous === null || !OPENING_PRONOUN.test(text)) return kind.length === 0 ? NONE : new Set(kind)
   const names = previous.spans().filter((span) => span.type === 'name')
   const own = previous.tokens.filter(
     (token) => !token.stop && names.some((name) => name.start <= token.start && token.end <= name.end),
   )
-  return new Set([...own.map((token) => token.term), ...previous.carried])
+  return new Set([...own.map((token) => token.term), ...previous.carried, ...kind])
 }
 
 /** A pronoun as the subject, at the start or behind an opening phrase with a comma. */
