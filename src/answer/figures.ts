@@ -9,7 +9,7 @@ const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|cror
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_CODE =
   '(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES)'
-const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|crores?|lakhs?)|${CURRENCY_CODE}`
+const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|[öø]re|centavos?|centimes?|c[ée]ntimos?|paise|sen|kopecks?|gros(?:z|ch)(?:y|e)|rappen|crores?|lakhs?)|${CURRENCY_CODE}`
 const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥₹₩]`
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
@@ -63,7 +63,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
   ],
   [
     'phone',
-    /\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
+    /\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|(?<![\d.,/-])1[2-9]\d{9}(?![\d.,/-])|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
     /\d\d|-[a-z]/,
   ],
   [
@@ -95,7 +95,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       'gu',
     ),
     new RegExp(
-      String.raw`[$€£¥₹₩¢]|\dp\b|\b(?:rs|kr|sfr|fr)\b|-figure|dollar|euro|pound|yuan|renminbi|yen\b|rupee|\bwon\b|franc|kron|crown|korun|zlot|forint|lira|naira|shilling|peso|reais|rand\b|dirham|riyal|baht|rupiah|ringgit|pence|cent|crore|lakh|multi-?(?:m|b|th)illion|\b${CURRENCY_CODE.toLowerCase()}\b`,
+      String.raw`[$€£¥₹₩¢]|\dp\b|\b(?:rs|kr|sfr|fr)\b|-figure|dollar|euro|pound|yuan|renminbi|yen\b|rupee|\bwon\b|franc|kron|crown|korun|zlot|forint|lira|naira|shilling|peso|reais|rand\b|dirham|riyal|baht|rupiah|ringgit|pence|cent|[öø]re\b|c[ée]ntimo|paise|\bsen\b|kopeck|gros(?:z|ch)[ye]|rappen|crore|lakh|multi-?(?:m|b|th)illion|\b${CURRENCY_CODE.toLowerCase()}\b`,
     ),
   ],
   [
