@@ -75,7 +75,7 @@ function analysePart(text: string): Asked {
     ...quoted(text),
     ...brands(text),
   ]
-  const terms = notMissed(contentTerms(text, all, type, names), asks)
+  const terms = notMissed(contentTerms(text, all, type, names), withoutInsertions(asks))
   return {
     text,
     type,
@@ -105,6 +105,14 @@ function withoutPointer(text: string, { start, end }: Span): string {
   const asks = `${text.slice(0, start)}${text.slice(end)}`.trim()
   return /[?.!]$/u.test(asks) ? asks : `${asks}?`
 }
+
+/** "Ada Berg, who heads the lab, …": an insertion tells the reader who is meant. */
+function withoutInsertions(asks: string): string {
+  return asks.replace(INSERTION, ' ')
+}
+
+const INSERTION =
+  /(?<=\p{Lu}[\p{L}\p{N}.’'-]*), (?:who|which|whose|the|an?|its|their|formerly|now|also) [^,?]{3,80},(?! and\b| or\b)(?= \p{Ll})/gu
 
 /** What only points to the material counts where it is said, and is not missed where it is not. */
 function notMissed(terms: readonly Term[], asks: string): readonly Term[] {

@@ -27,3 +27,14 @@ test('what points to the material is not missed in a sentence', () => {
   expect(asked?.names).toEqual([])
   expect(asked?.namesCarried).toHaveLength(1)
 })
+
+test.each([
+  ['Where did Ida Berg, who heads the lab in Holm, study?', ['heads', 'lab', 'Holm']],
+  ['When did the Teak Mill, a maker of paper, close?', ['maker', 'paper']],
+  // A row of things is no insertion, nor is what stands behind a small letter.
+  ['Do Berg, the Union, and Teak agree?', []],
+  ['When did the mill, a maker of paper, close?', []],
+])('an insertion behind a name tells who is meant: %s', (question, words) => {
+  const [asked] = analyse(question)
+  expect(asked?.terms.filter(({ optional }) => optional).map(({ word }) => word)).toEqual(words)
+})
