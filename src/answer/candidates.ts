@@ -180,7 +180,7 @@ function piecesOf(document: Document, block: Block): Piece[] {
     return [piece('headline', block)]
   if (block.kind === 'source') return [piece('source', block)]
   if (block.kind === 'table-row') return [piece('row', block)]
-  const kind: CandidateKind = block.kind === 'list-item' ? 'item' : 'sentence'
+  const kind: CandidateKind = block.kind === 'list-item' || isValue(document, block) ? 'item' : 'sentence'
   const dateline = document.marks.dateline
   const opens = dateline !== null && dateline.start >= block.start && dateline.end <= block.end
   const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []
@@ -189,6 +189,18 @@ function piecesOf(document: Document, block: Block): Piece[] {
     : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
   for (const span of sentences(document.text.slice(from, block.end), from)) pieces.push(piece(kind, span))
   return pieces
+}
+
+/** "Taichung, Taiwan" under "Manufactured in:": what a label stands over is read with it, as an item is with its lead-in. */
+function isValue({ blocks, text }: Document, { kind, lead, start, end }: Block): boolean {
+  const label = lead === null ? undefined : blocks[lead]
+  return (
+    kind === 'paragraph' &&
+    label?.kind === 'heading' &&
+    text.charAt(label.end - 1) === ':' &&
+    text.slice(label.end, start).trim() === '' &&
+    !/[.!?]["”]?$/u.test(text.slice(start, end))
+  )
 }
 
 /** The mark of a list item is no word of it. */

@@ -121,3 +121,11 @@ test('the release of a question may be pointed to in many words', async () => {
   )
   expect(wordsOf(answer)).toContain('45')
 })
+
+test('the value under a label is read with it', async () => {
+  const form = await libraryOf({
+    'form.txt':
+      'ORME CYCLES RECALLS TEAK BIKES DUE TO FALL HAZARD\n\nHOLM, May 4, 2025 -- Orme recalls bikes that can break.\n\nHazard:\n\nThe fork can crack at the weld above the wheel.\n\nSold at:\n\nShops in Holm\n\nImporter:\n\nTarn Wheels LLC, of Corran\n',
+  })
+  expect(wordsOf(await askExactly(form, 'Who is the importer?'))).toContain('Tarn Wheels')
+})
