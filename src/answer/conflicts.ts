@@ -93,11 +93,18 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
 
 /** "The 73 employees will get a bonus": so many there are, whatever is to come. */
 function isGiven(view: Lens, candidate: Candidate): boolean {
+  const noun = view.focus.at(-1)?.term
   return (
     view.asked.type === 'count' &&
-    valuesOf(view, candidate).some(({ start }) => DEFINITE.test(candidate.text.slice(0, start)))
+    valuesOf(view, candidate).some(({ start, end }) => {
+      const counted = candidate.tokens.filter((token) => token.start >= end).slice(0, COUNTED_WITHIN)
+      return DEFINITE.test(candidate.text.slice(0, start)) && counted.some(({ term }) => term === noun)
+    })
   )
 }
+
+/** Words from a count to its noun: "the 73 full-time {employees}". */
+const COUNTED_WITHIN = 3
 
 const DEFINITE = /\b(?:the|its|their|our|his|her|all|these|those)\s+$/iu
 

@@ -25,7 +25,7 @@ All projects undergo selection by the union's own research team. The 73 employee
 
 Ida Berg, 45, comes from a dairy in Holm.
 
-Drills cut 47 metres of grey copper ore at the Corran site. Milk pays for schools.
+Drills cut 47 metres of grey copper ore at the Corran site. Milk pays for schools. The 14 schools will get milk for all of 900 pupils.
 
 Families may visit from 2 pm to 4 pm. The board cut the milk price from 43 to 41 öre.
 
@@ -59,6 +59,7 @@ test.each([
   ['periodAway', 'What was net debt in June 2026?', '712', 0],
   // So many there are, whatever they will get.
   ['tenseAway', 'How many employees does the Union have?', 'The 73', 0],
+  ['tenseAway', 'How many pupils has the Union had?', 'The 14 schools', 1],
   ['clauseAway', 'How old is Ida Berg?', 'Ida Berg', 0],
   // A short name is the issuer's.
   ['namesNearAway', 'What benefits did TFU pay?', 'Benefits', 0],
