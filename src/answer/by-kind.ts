@@ -17,7 +17,10 @@ export function namedByKind(sentence: string, text: string): readonly string[] {
   for (let at = text.indexOf(kind); at !== -1; at = text.indexOf(kind, at + kind.length)) {
     const before = text.slice(Math.max(0, at - BEFORE), at)
     const after = text.slice(at + kind.length, at + kind.length + BEHIND)
-    const name = (DESCRIBED.exec(before) ?? (INTRODUCES.test(before) ? NAMED.exec(after) : null))?.[1]
+    // "A lab in the zone, Orme" is a lab.
+    const isKnown = after.startsWith(',') && DEFINITE.test(before)
+    const name = (DESCRIBED.exec(before) ??
+      (INTRODUCES.test(before) && !isKnown ? NAMED.exec(after) : null))?.[1]
     if (name !== undefined && !/^\p{Lu}\p{Ll}+ly$/u.test(name)) found.add(name)
   }
   const [name, more] = found
@@ -40,5 +43,6 @@ const DESCRIBED = new RegExp(
 /** "Its new {game}" */
 const INTRODUCES =
   /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]his|new)\s(?:(?!(?:previous|former|earlier|other|another|sister|companion|parallel|related|similar|rival|separate|last|next|first|second|and|or|of|for|in|to|with|by|from|at|on)\s)[\p{Ll}\p{N}-]+\s){0,4}$/u
+const DEFINITE = /\b(?:[Tt]he|[Tt]his) (?:[\p{Ll}\p{N}-]+\s){0,4}$/u
 /** "Orme" behind it. */
 const NAMED = new RegExp(String.raw`^,?\s["“*_]{0,2}(${NAME})`, 'u')

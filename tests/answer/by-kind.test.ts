@@ -11,6 +11,7 @@ test.each([
   ['The game costs €9.', 'Its previous game, Dune Sea, sold well.', []],
   ['The trial ended.', 'ORME-2, a blind trial, ended. A sister trial, ORME-1, goes on.', ['orm', '2']],
   ['The trial ended.', 'Additionally, a trial began.', []],
+  ['The zone grew.', 'One of the labs in the zone, Orme Lab, is new.', []],
   // The company is the issuer.
   ['The company grew.', 'Orme, a small company, grew.', []],
 ])('a noun alone stands for what was introduced by it: %s', (sentence, text, stems) => {
