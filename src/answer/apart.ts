@@ -1,3 +1,4 @@
+import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { type Candidate, type Dissection, inSentence as holdsTerm } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
@@ -16,7 +17,10 @@ export function elsewhereAway(
   const isNear = withBefore(dissection, candidate, holds)
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
   const away = terms
-    .filter(({ term, named, weight }) => !named && weight >= 1 && dissection.frequency.has(term))
+    .filter(
+      ({ term, named, weight, optional = false }) =>
+        !named && !optional && weight >= 1 && dissection.frequency.has(term),
+    )
     .reduce((sum, term) => sum + term.mass * (1 - strength(term, isNear)), 0)
   return portion(away, all)
 }
@@ -27,10 +31,29 @@ export function namesNearAway(
   holds: (term: string) => boolean,
 ): number {
   const isNear = withBefore(lens.dissection, candidate, holds)
-  const issuer = new Set(termsOf(document.issuer ?? ''))
-  const away = lens.names.filter((name) => !name.every((term) => issuer.has(term)) && !name.some(isNear))
+  const away = lens.names.filter((name) => !isIssuer(document, name) && !name.some(isNear))
   return portion(away.length, lens.names.length)
 }
+
+/** Whether a name is the issuer's, or the short name that it gives itself: the whole release speaks of it, named or not. */
+export function isIssuer({ issuer, text }: Document, name: readonly string[]): boolean {
+  if (issuer === null) return false
+  const own = new Set(termsOf(issuer))
+  if (name.every((term) => own.has(term))) return true
+  const short = name.join(' ')
+  for (let at = text.indexOf(issuer); at !== -1; at = text.indexOf(issuer, at + issuer.length)) {
+    const behind = text.slice(at + issuer.length, at + issuer.length + ALIAS_WITHIN)
+    // "Prairie North Teachers' Pension Fund (“PNTP” or “the Fund”)"
+    const [, quoted, bare] = ALIAS.exec(behind) ?? []
+    if (short === termsOf(quoted ?? bare ?? '').join(' ')) return true
+  }
+  return false
+}
+
+const ALIAS = /^[,\s]*\((?:[^()]*?["“]([^"”]+)["”]|([A-Z][A-Za-z]{0,2}[A-Z]{1,6})\))/u
+
+/** Characters behind the issuer's name in which its short name is given. */
+const ALIAS_WITHIN = 80
 
 /** What the sentence before speaks of may go on in this one. */
 export function withBefore(

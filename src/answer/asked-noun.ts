@@ -150,7 +150,7 @@ function endsAt(words: readonly string[], at: number): boolean {
   return word === undefined || PHRASE_END.test(word)
 }
 
-const PHRASE_END =
+export const PHRASE_END =
   /^(?:the|an?|of|for|in|on|at|to|by|from|that|which|who|where|with|per|during|under|over|after|before|between|among|since|than|as|if|when|last|this|next|now|today|yet|so|is|are|was|were|will|would|can|could|should|does|do|did|has|have|had|being|been|going|called|named|and|or|but|because|against|within|without|about|like|worth|[qh][1-4]|\d{4})$/u
 
 /** Words that end the noun behind "which" or "what": verbs, and prepositions that go on with it. */

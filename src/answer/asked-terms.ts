@@ -52,7 +52,9 @@ export function contentTerms(
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
     const optional =
-      (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) || (!capital && VAGUE.test(word))
+      (word === 'new' && VALUES.has(type) && ASKS_NEW.test(text)) ||
+      (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
+      (!capital && VAGUE.test(word))
     found.push({
       term: token.term,
       word: raw,
@@ -154,7 +156,18 @@ const ASKS_OFFICE =
 
 /** "How {high} is the fee": a figure answers it, and need not be called so. What weighs or leaks must be told to do so. */
 const SIZED =
-  /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late)$/u
+  /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late|old|young)$/u
+/** "What is the {new} rate?": it is told by what it is cut or raised to. */
+const ASKS_NEW = /\bwhat(?:['’]s| is| are| will| was| were) (?:be )?(?:the|its|their) new \p{Ll}/iu
+const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'money',
+  'percent',
+  'amount',
+  'count',
+  'duration',
+  'date',
+])
+
 /** Adjectives that tell one thing from no other. */
 const VAGUE =
   /^(?:big|huge|great|main|major|important|special|particular|particularly|certain|actual|real|really|proper|possible|entire|good|bad|nice|famous|well-known|quite|rather|pretty|fairly|mainly|mostly|especially|suddenly|finally|simply)$/u
@@ -174,7 +187,9 @@ const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?) $/iu
 
 /** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
 const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
-  date: new Set([...DATE_NOUNS].filter((noun) => !/^(?:deadline|season|window)$/u.test(noun))),
+  date: new Set(
+    [...DATE_NOUNS].filter((noun) => !/^(?:deadline|season|window)$/u.test(noun)).concat('hours', 'times'),
+  ),
   percent: new Set(
     'percent percentage percentages share proportion fraction portion rate odds chance'.split(' '),
   ),
@@ -188,6 +203,7 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
   phone: new Set('phone telephone number tel call'.split(' ')),
   address: new Set('address street postal mailing office'.split(' ')),
   url: new Set('website web site address url homepage page online'.split(' ')),
+  definition: new Set('mean means meaning definition'.split(' ')),
   reason: new Set('reason reasons cause purpose why'.split(' ')),
   person: new Set('person people individual'.split(' ')),
   organisation: new Set(

@@ -1,6 +1,6 @@
 import { terms } from '../search/tokens.ts'
 import { isKeywords } from './asked-form.ts'
-import { askedNoun, nounType, phraseOf, VERBS } from './asked-noun.ts'
+import { askedNoun, nounType, PHRASE_END, phraseOf, VERBS } from './asked-noun.ts'
 import { MONEY_WORDS, ROLE_WORDS } from './cues.ts'
 
 /** The kind of thing a right answer holds. */
@@ -358,19 +358,19 @@ export function speechOf(text: string): { speaker: string | null; topic: string[
 
 /** The noun that is counted or asked for, as stems; empty when the question names none. */
 export function focusOf(plain: string, type: AnswerType): string[] {
-  const counted =
-    /\b(?:how many|number of|how much|percentage of|share of|proportion of|percent of)\s+(?:more |other |different |new |total |the |of the |its |their )*([\p{L}\p{N}' -]+)/u.exec(
-      plain,
-    )
+  const counted = COUNTED.exec(plain) ?? (type === 'percent' ? SHARED.exec(plain) : null)
   if (counted !== null) {
     const words = (counted[1] ?? '').split(/\s+/u)
     const verb = words.findIndex((word) => VERBS.test(word))
     const plural = words.findIndex((word) => PLURAL.test(word))
     const end = plural !== -1 && (verb === -1 || plural < verb) ? plural + 1 : verb === -1 ? 4 : verb
-    // "How many places of higher education": what stands behind "of" says which.
-    const noun =
-      words[end] === 'of' ? [...words.slice(0, end), ...nounAfter(words.slice(end + 1))] : words.slice(0, end)
-    if (noun.length > 0) return terms(noun.join(' ')).slice(-2)
+    const noun = words.slice(0, end)
+    // "How many metres of copper pipe": what stands behind "of" says which.
+    const of = words[end] === 'of' ? terms(nounAfter(words.slice(end + 1)).join(' ')) : []
+    if (noun.length > 0)
+      return of.length === 0
+        ? terms(noun.join(' ')).slice(-2)
+        : [...terms(noun.join(' ')).slice(-1), ...of.slice(-1)]
   }
   if (type === 'email' || type === 'phone' || type === 'url' || type === 'address') return []
   const noun = askedNoun(plain) ?? measuredNoun(plain) ?? (isKeywords(plain) ? keyNoun(plain, type) : null)
@@ -381,10 +381,18 @@ export function focusOf(plain: string, type: AnswerType): string[] {
         .slice(-2)
 }
 
+const OF_THEM = String.raw`\s+(?:more |other |different |new |total |the |of the |its |their )*([\p{L}\p{N}' -]+)`
+const COUNTED = new RegExp(String.raw`\b(?:how many|number of|how much)${OF_THEM}`, 'u')
+/** "Which charities get a share of the profits" asks for no share. */
+const SHARED = new RegExp(String.raw`\b(?:percentage|share|proportion|percent) of${OF_THEM}`, 'u')
+
 function nounAfter(words: readonly string[]): string[] {
-  const verb = words.findIndex((word) => VERBS.test(word))
-  return words.slice(0, verb === -1 ? 2 : Math.min(verb, 2))
+  const end = words.findIndex((word) => VERBS.test(word) || PHRASE_END.test(word))
+  return words.slice(0, end === -1 ? LONGEST_COUNTED : Math.min(end, LONGEST_COUNTED))
 }
+
+/** "Visual sulfide mineralisation", "grade 4 and 5 pupils" */
+const LONGEST_COUNTED = 4
 
 /** The first plural of a counted phrase is its noun: "how many tunnels go through". */
 const PLURAL = /[^su]s$|^(?:people|children|men|women|staff|feet|media)$/u

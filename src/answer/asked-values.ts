@@ -88,7 +88,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // "On show at the Corran City Museum".
   if (view.asked.type === 'place') types.push('organisation')
   const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
-  return [...candidate.spans(), ...free]
+  const agents = ASKS_AGENT.test(view.asked.text) ? agentsOf(candidate.text) : []
+  return [...candidate.spans(), ...free, ...agents]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
     .filter((span) => span.type !== 'organisation' || !isPerson || isAgent(candidate.text, span))
     .filter(
@@ -189,6 +190,22 @@ const AGE_BESIDE = 24
 function isAgent(text: string, { start }: TypedSpan): boolean {
   return /(?:ed|led|run|held|built|made) by (?:the )?$/u.test(text.slice(0, start))
 }
+
+/** "Who selects the projects?": who does it may be a body without a name. */
+const ASKS_AGENT =
+  /^(?:and )?(?:who (?!(?:is|are|was|were|am|will be|has been)\b)|by whom\b|who (?:is|are|was|were) .*\bby\s*\?*$)/iu
+
+/** Bodies by which a sentence says that something is done: "by the firm's research team". */
+function agentsOf(text: string): TypedSpan[] {
+  return [...text.matchAll(AGENT)].map(({ index, 0: { length }, 1: by = '' }) => ({
+    type: 'person',
+    start: index + by.length,
+    end: index + length,
+  }))
+}
+
+const AGENT =
+  /(\bby )(?:the|an?|its|their|his|her|our|[\p{L}\p{N}.-]+['’]s?) (?:[\p{L}\p{N}'’-]+ ){0,4}?(?:team|committee|board|jury|panel|council|commission|commissioners|department|division|unit|staff|judges|experts|scientists|researchers|engineers|volunteers|students|members|residents|readers|voters|shareholders|owners|trustees|directors|editors|teachers|staffers|employees|workers|crew|partners|consortium|coalition|government|ministry|court|public)\b/gu
 
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {

@@ -2,6 +2,7 @@ import { sentences } from '../corpus/sentences.ts'
 import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
+import { namedByKind } from './by-kind.ts'
 import { relativeYears } from './relative-years.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
@@ -179,7 +180,7 @@ function piecesOf(document: Document, block: Block): Piece[] {
     return [piece('headline', block)]
   if (block.kind === 'source') return [piece('source', block)]
   if (block.kind === 'table-row') return [piece('row', block)]
-  const kind: CandidateKind = block.kind === 'list-item' ? 'item' : 'sentence'
+  const kind: CandidateKind = block.kind === 'list-item' || isValue(document, block) ? 'item' : 'sentence'
   const dateline = document.marks.dateline
   const opens = dateline !== null && dateline.start >= block.start && dateline.end <= block.end
   const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []
@@ -188,6 +189,18 @@ function piecesOf(document: Document, block: Block): Piece[] {
     : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
   for (const span of sentences(document.text.slice(from, block.end), from)) pieces.push(piece(kind, span))
   return pieces
+}
+
+/** "Taichung, Taiwan" under "Manufactured in:": what a label stands over is read with it, as an item is with its lead-in. */
+function isValue({ blocks, text }: Document, { kind, lead, start, end }: Block): boolean {
+  const label = lead === null ? undefined : blocks[lead]
+  return (
+    kind === 'paragraph' &&
+    label?.kind === 'heading' &&
+    text.charAt(label.end - 1) === ':' &&
+    text.slice(label.end, start).trim() === '' &&
+    !/[.!?]["”]?$/u.test(text.slice(start, end))
+  )
 }
 
 /** The mark of a list item is no word of it. */
@@ -220,7 +233,7 @@ function makeCandidate(
     index,
     tokens: words,
     terms: new Set(words.filter((token) => !token.stop).map((token) => token.term)),
-    carried: carriedInto(text, previous),
+    carried: carriedInto(text, previous, document.text),
     years: new Set(relativeYears(text, document.published)),
     lead,
     paragraph,
@@ -235,13 +248,14 @@ function makeCandidate(
 }
 
 /** "It has 40 teams" speaks of what the sentence before names; that one may have it from the one before it. */
-function carriedInto(text: string, previous: Candidate | null): ReadonlySet<string> {
-  if (previous === null || !OPENING_PRONOUN.test(text)) return NONE
+function carriedInto(text: string, previous: Candidate | null, whole: string): ReadonlySet<string> {
+  const kind = namedByKind(text, whole)
+  if (previous === null || !OPENING_PRONOUN.test(text)) return kind.length === 0 ? NONE : new Set(kind)
   const names = previous.spans().filter((span) => span.type === 'name')
   const own = previous.tokens.filter(
     (token) => !token.stop && names.some((name) => name.start <= token.start && token.end <= name.end),
   )
-  return new Set([...own.map((token) => token.term), ...previous.carried])
+  return new Set([...own.map((token) => token.term), ...previous.carried, ...kind])
 }
 
 /** A pronoun as the subject, at the start or behind an opening phrase with a comma. */

@@ -115,7 +115,12 @@ function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
     EACH_HAS_ONE.has(asked.type) &&
     lens.terms.some(
       ({ term, folded, weight }) =>
-        weight === 1 && /[^su]s$/u.test(folded) && candidate.lead.has(term) && !candidate.terms.has(term),
+        weight === 1 &&
+        /[^su]s$/u.test(folded) &&
+        // "Which lab does it bring to agencies?" asks for one lab.
+        (lens.focus.length === 0 || asked.focus.includes(term)) &&
+        candidate.lead.has(term) &&
+        !candidate.terms.has(term),
     )
   )
 }

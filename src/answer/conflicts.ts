@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
 import { type Token, tokens } from '../search/tokens.ts'
+import { valuesOf } from './asked-values.ts'
 import { otherTurn } from './before-after.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
@@ -76,7 +77,12 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
         : 0,
     // How long it took is told by what comes of it as well: "will open after three years of work"; a yes or no by either.
     tenseAway:
-      isProse(candidate) && !ANY_TENSE.has(view.asked.type) && otherTense(text, candidate.text) ? 1 : 0,
+      isProse(candidate) &&
+      !ANY_TENSE.has(view.asked.type) &&
+      otherTense(text, candidate.text) &&
+      !isGiven(view, candidate)
+        ? 1
+        : 0,
     sharedAway: isShared(view, candidate) ? 1 : 0,
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     clauseAway: clauseAway(view, candidate),
@@ -84,6 +90,23 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     ...contrastOf(view, candidate),
   }
 }
+
+/** "The 73 employees will get a bonus": so many there are, whatever is to come. */
+function isGiven(view: Lens, candidate: Candidate): boolean {
+  const noun = view.focus.at(-1)?.term
+  return (
+    view.asked.type === 'count' &&
+    valuesOf(view, candidate).some(({ start, end }) => {
+      const counted = candidate.tokens.filter((token) => token.start >= end).slice(0, COUNTED_WITHIN)
+      return DEFINITE.test(candidate.text.slice(0, start)) && counted.some(({ term }) => term === noun)
+    })
+  )
+}
+
+/** Words from a count to its noun: "the 73 full-time {employees}". */
+const COUNTED_WITHIN = 3
+
+const DEFINITE = /\b(?:the|its|their|our|his|her|all|these|those)\s+$/iu
 
 const ANY_TENSE: ReadonlySet<string> = new Set(['duration', 'yesno'])
 

@@ -51,7 +51,10 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
   const clauses = parted(candidate.text)
   const covers = values.map((value) => {
     const own = clauses.filter(
-      (clause, at) => touches(clause, value) || goesOn(candidate.text, clauses, at, value),
+      (clause, at) =>
+        touches(clause, value) ||
+        goesOn(candidate.text, clauses, at, value) ||
+        isAgeOf(candidate.text, clauses, at, value),
     )
     const words = candidate.tokens.filter((token) => own.some((clause) => holds(clause, token)))
     return cover(view.terms, (term) => words.some((word) => word.term === term))
@@ -66,6 +69,14 @@ function goesOn(text: string, clauses: readonly Span[], at: number, value: Span)
   const goes = behind[next]
   return next > 0 && goes !== undefined && touches(goes, value)
 }
+
+/** "Ada Berg, 45, joins": the bare figure between commas is said of the name before it. */
+function isAgeOf(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
+  const next = clauses[at + 1]
+  return next !== undefined && touches(next, value) && BARE.test(text.slice(next.start, next.end))
+}
+
+const BARE = /^(?:aged )?\d{1,3}$/u
 
 /** "X, a maker in Dayton, Ohio, with 140 people, for 3 million" */
 const MOST_INSERTED = 3

@@ -139,7 +139,7 @@ export const MANNER_CUE =
 
 /** Cues that a sentence says what something is. */
 export const DEFINITION_CUE =
-  /\b(?:is|are|was|were) (?:an?|the|one of)\b|, (?:an?|the) [\p{L}-]+|\bknown as\b|\brefers to\b|\bmeans\b/u
+  /\b(?:is|are|was|were) (?:an?|the|one of)\b|, (?:an?|the) [\p{L}-]+|\b(?:known|defined) as\b|\b(?:refers|referring) to\b|\b(?:means?|meaning|stands? for|short for|acronym)\b|\((?:(?:from|in) )?(?:\p{Lu}\p{L}+ for )?[“"]|\b(?:translates?|translated) as\b|, (?:\p{Lu}\p{L}+|a word|a name|a term) for [“"\p{Ll}]/u
 
 /** Titles before a person's name. */
 export const HONORIFICS =

@@ -118,7 +118,7 @@ function saysLastYear(text: string, asked: ReadonlySet<string>, published: strin
 
 /** From a word of comparison to the end of its clause, or between parentheses. */
 const COMPARED =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from)\b(?:[^;.]|\.(?=\d))*?(?=,\s|;|\.\s|\.?$)|\([^()]*\)/giu
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from|(?:over|on|than)(?= (?:(?:in|at|for|during) )?(?:the )?(?:same |corresponding |comparable |prior |previous )*(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|fiscal|(?:19|20)\d\d)\b))\b(?:[^;.]|\.(?=\d))*?(?=,\s(?!(?:19|20)\d\d\b)|;|\.\s|\.?$)|\([^()]*\)/giu
 
 const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
 

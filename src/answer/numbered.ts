@@ -50,6 +50,7 @@ function numbered(text: string): Numbered[] {
     if (LISTED.test(token.word) && !isOwner)
       return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
     if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []
+    if (SET_PHRASE.test(text.slice(token.start, next.end))) return []
     const ordinal = ORDINALS.get(token.word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.word)?.[1]
     if (ordinal !== undefined) return [{ number: ordinal, noun: next.term, isOrdered: true }]
     const count = CARDINALS.get(token.word) ?? /^\d{1,3}$/u.exec(token.word)?.[0]
@@ -82,7 +83,12 @@ const JOINED = /^[\s-]+$/u
 const LISTED =
   /^(?:phase|series|stage|class|grade|level|tier|round|gate|line|part|book|season|episode|volume|section|chapter|type|model|unit|lot|block|zone|group|step|wave|cohort|week|day|year|month|terminal|platform|arm)s?$/u
 
-const PERIOD = /^(?:quarters?|half|halves|times?)$/u
+const PERIOD =
+  /^(?:quarters?|half|halves|times?|hundreds?|thousands?|millions?|billions?|trillions?|crores?|lakhs?|percent|per|cent)$/u
+
+/** No first of several: "second-hand", "third-party". */
+const SET_PHRASE =
+  /^(?:(?:first|second|third)-(?:hand|class|rate|party|person|degree|time|ever|aid|gen(?:eration)?)|first (?:aid|lady|name|hand)|third part(?:y|ies))\b/iu
 
 const ORDINALS = numbersOf(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',

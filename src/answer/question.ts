@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { BRAND } from '../search/spelling.ts'
-import { tokens } from '../search/tokens.ts'
+import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { plainForm } from './asked-form.ts'
 import { contentTerms, type Term } from './asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked-type.ts'
@@ -8,6 +8,7 @@ import { type Whole, wholeOf } from './asked-whole.ts'
 import { type Attribute, attributesOf } from './attributes.ts'
 import { ROLE_WORDS } from './cues.ts'
 import { parts } from './parts.ts'
+import { pointerIn } from './pointed.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
 
 export type { Term } from './asked-terms.ts'
@@ -57,12 +58,16 @@ export function analyse(question: string): Asked[] {
 
 function analysePart(text: string): Asked {
   const all = tokens(text)
-  const plain = text.toLowerCase().replace(/[’]/gu, "'")
+  const pointer = pointerIn(text)
+  const isPointed = ({ start, end }: Span): boolean =>
+    pointer !== null && pointer.start <= start && end <= pointer.end
+  const asks = pointer === null ? text : withoutPointer(text, pointer)
+  const plain = asks.toLowerCase().replace(/[’]/gu, "'")
   const spans = typedSpans(text)
   const whole = wholeOf(plain)
-  const form = plainForm(text)
+  const form = plainForm(asks)
   const type = answerType(form)
-  const speech = type === 'quotation' ? speechOf(text) : null
+  const speech = type === 'quotation' ? speechOf(asks) : null
   const names = [
     ...spans
       .filter((span) => span.type === 'name' && !isOpener(text, span) && !isRole(text, span))
@@ -70,7 +75,7 @@ function analysePart(text: string): Asked {
     ...quoted(text),
     ...brands(text),
   ]
-  const terms = contentTerms(text, all, type, names)
+  const terms = notMissed(contentTerms(text, all, type, names), withoutInsertions(asks))
   return {
     text,
     type,
@@ -78,9 +83,12 @@ function analysePart(text: string): Asked {
     terms,
     focus: focusOf(form, type),
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
-    names,
-    namesCarried: [],
-    figures: spans.filter((span) => FIGURE_TYPES.has(span.type)),
+    names: names.filter((name) => !isPointed(name)),
+    namesCarried: names.filter(isPointed),
+    // "3D" and "1DS" are codes.
+    figures: spans.filter(
+      (span) => FIGURE_TYPES.has(span.type) && !isPointed(span) && !/^\p{Lu}/u.test(text.slice(span.end)),
+    ),
     speech,
     latest:
       /\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|now|at present|nowadays|these days|so far|to date)\b/u.test(
@@ -91,6 +99,25 @@ function analysePart(text: string): Asked {
     bigrams: pairs(terms),
     instruction: isInstruction(plain),
   }
+}
+
+function withoutPointer(text: string, { start, end }: Span): string {
+  const asks = `${text.slice(0, start)}${text.slice(end)}`.trim()
+  return /[?.!]$/u.test(asks) ? asks : `${asks}?`
+}
+
+/** "Ada Berg, who heads the lab, …": an insertion tells the reader who is meant. */
+function withoutInsertions(asks: string): string {
+  return asks.replace(INSERTION, ' ')
+}
+
+const INSERTION =
+  /(?<=\p{Lu}[\p{L}\p{N}.’'-]*), (?:who|which|whose|the|an?|its|their|formerly|now|also) [^,?]{3,80},(?! and\b| or\b)(?= \p{Ll})/gu
+
+/** What only points to the material counts where it is said, and is not missed where it is not. */
+function notMissed(terms: readonly Term[], asks: string): readonly Term[] {
+  const own = new Set(termsOf(asks))
+  return terms.map((term) => (own.has(term.term) ? term : { ...term, optional: true }))
 }
 
 /** The stems of terms that follow each other. */

@@ -9,7 +9,7 @@ export function asksSeveral({ type, text }: Asked): boolean {
 }
 
 const SEVERAL =
-  /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?(?!(?:does|makes|gives|costs|happens|has|this|its|news|series|comes|takes|goes|needs|leads|runs|owns|holds)\b)\p{L}{2,}[^su'’\s]s\b(?! (?:is|was|does)\b)/iu
+  /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?(?!(?:does|makes|gives|costs|happens|has|this|its|news|series|comes|takes|goes|needs|leads|runs|owns|holds)\b)\p{L}{2,}[^su'’\s]s\b(?!-)(?! (?:is|was|does)\b)/iu
 
 const LIST =
   /^(?:please )?(?:list|enumerate|name (?:all|the)|(?:give|tell|show) me (?:all|every|each|the (?:list|names)))\b/iu

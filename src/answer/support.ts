@@ -1,6 +1,6 @@
 import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
-import { elsewhereAway, fullNameAway, namesNearAway, portion } from './apart.ts'
+import { elsewhereAway, fullNameAway, isIssuer, namesNearAway, portion } from './apart.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
@@ -186,8 +186,9 @@ export function supportOf(evidence: Evidence): Support {
     elsewhereAway: elsewhereAway(evidence, inSentence),
     namesUnknown: portion(unknownNames(lens).length, lens.names.length),
     namesAway: portion(
-      lens.names.filter((name) => name.every(known) && !name.some(inContext) && !isIssuer(evidence, name))
-        .length,
+      lens.names.filter(
+        (name) => name.every(known) && !name.some(inContext) && !isIssuer(evidence.document, name),
+      ).length,
       lens.names.length,
     ),
     namesNearAway: namesNearAway(evidence, inSentence),
@@ -241,9 +242,22 @@ function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
     kind === 'contact' &&
     !isReached(lens, terms) &&
     REACHED.has(lens.asked.type) &&
-    lens.terms.some(({ term, weight }) => weight === 1 && !knownTo(lens, term))
+    lens.terms.some(
+      (term) =>
+        term.weight === 1 &&
+        !REACHING.test(term.folded) &&
+        strength(term, (other) => terms.has(other)) < SAME &&
+        !knownTo(lens, term.term),
+    )
   )
 }
+
+/** How or with what somebody is reached says nothing of whom. */
+const REACHING =
+  /^(?:send|sending|sent|writ(?:e|ing)|contact(?:s|ed|ing)?|reach(?:es|ed|ing)?|call(?:s|ed|ing)?|ring|dial|mail(?:s|ed|ing)?|messages?|text|ask|touch|talk|speak|questions?|quer(?:y|ies)|[ei]nquir(?:e|y|ies)|requests?)$/u
+
+/** A synonym rather than an association: "investors" for "shareholders". */
+const SAME = 0.8
 
 /** Whether a contact who is named is asked for, and nothing of theirs: "Ada Berg", and not "Ada Berg’s dentist". */
 function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
@@ -259,23 +273,8 @@ const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'
 
 /** Whether any of the words must be covered at all. */
 function weighs(terms: Lens['terms']): boolean {
-  return terms.some(({ mass }) => mass > 0)
+  return terms.some(({ mass, optional = false }) => mass > 0 && !optional)
 }
-
-/** Whether a name is the issuer's: the whole release speaks of it, named or not. */
-function isIssuer({ document }: Evidence, name: readonly string[]): boolean {
-  if (document.issuer === null) return false
-  const own = new Set(termsOf(document.issuer))
-  if (name.every((term) => own.has(term))) return true
-  // "Prairie North Teachers' Pension Fund (“PNTP” or “the Fund”)"
-  const at = document.text.indexOf(document.issuer)
-  const behind = at === -1 ? '' : document.text.slice(at + document.issuer.length).slice(0, ALIAS_WITHIN)
-  const alias = /^[,\s]*\((?:[^()]*?)["“]([^"”]+)["”]/u.exec(behind)?.[1]
-  return alias !== undefined && name.join(' ') === termsOf(alias).join(' ')
-}
-
-/** Characters behind the issuer's name in which its short name is given. */
-const ALIAS_WITHIN = 80
 
 /** "He added" may well be whom the question names. */
 const UNNAMED = 0.3

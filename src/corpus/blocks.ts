@@ -1,5 +1,6 @@
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
 import { gluedHeading, gluedSections } from './glued.ts'
+import { listed } from './listed.ts'
 import { unspaced } from './release-label.ts'
 
 /**
@@ -28,7 +29,7 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
           for (const piece of partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
             parted.push(piece)
   }
-  return parted
+  return listed(text, parted)
 }
 
 const BULLET = /[•●▪■◦➢✔✅]/u

@@ -85,6 +85,7 @@ const NOTE =
 
 /** Gives the kind `heading` to short lines over a paragraph that a format could not tell from one. */
 export function markHeadings(blocks: readonly Draft[]): void {
+  markLabels(blocks)
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
     if (block.kind !== 'paragraph' || next === undefined) continue
@@ -101,6 +102,26 @@ export function markHeadings(blocks: readonly Draft[]): void {
     if (isLine && looksIt && !isLeadIn && !hasAddress(words) && !/^by\s/iu.test(words)) block.kind = 'heading'
   }
 }
+
+/** A form ("Hazard:", "Sold at:") has its labels on lines of their own, each over its value, however short. */
+function markLabels(blocks: readonly Draft[]): void {
+  const labels = blocks.filter(
+    ({ kind, words }, at) =>
+      kind === 'paragraph' &&
+      LABEL.test(words) &&
+      VALUED.has(blocks[at + 1]?.kind ?? 'note') &&
+      !LABEL.test(blocks[at + 1]?.words ?? ':'),
+  )
+  const lines = blocks.filter(({ kind, words }) => kind === 'heading' && LABEL.test(words))
+  if (labels.length + lines.length < FORM) return
+  for (const label of labels) label.kind = 'heading'
+}
+
+const LABEL = /^\p{Lu}[\p{L}’'()/&-]*(?: [\p{L}’'()/&-]+){0,4}:$/u
+const VALUED: ReadonlySet<string> = new Set(['paragraph', 'list-item'])
+
+/** So many labels make a form; one or two may lead something in. */
+const FORM = 3
 
 /** A heading in the body is a phrase. */
 const LONGEST_HEADING = 100

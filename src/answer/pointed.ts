@@ -1,0 +1,40 @@
+import type { Span } from '../model.ts'
+
+/**
+ * Finds the words with which a question only says where to look: in which
+ * release, article or story, or by whose account. They tell which material is
+ * meant; the sentence that answers need not repeat them.
+ *
+ * A study or survey is no such place: it is told of in a release, and another
+ * one's figure is no answer.
+ *
+ * @example
+ * pointerIn('Who owns the mill, in the article on closures?')
+ * // the span of 'in the article on closures'
+ */
+export function pointerIn(text: string): Span | null {
+  const opening = OPENING.exec(text)
+  if (opening !== null && !TOLD_OF.test(opening[0])) return { start: 0, end: opening[0].length }
+  const closing = ACCOUNT.exec(text) ?? MATERIAL.exec(text)
+  if (closing === null || closing.index === 0 || TOLD_OF.test(closing[0])) return null
+  return { start: closing.index, end: closing.index + closing[0].length }
+}
+
+const NOUN =
+  '(?:article|story|stories|(?:press |news |media )?release|announcement|communiqu[eé]|bulletin|newsletter|news|newsflash|write-up|(?:blog |news )?post|piece|column|op-ed|notice|advisory|statement|update|interview|Q&A|document|text)'
+
+/** "According to the bulletin, who …" */
+const OPENING = /^(?:according to|as per|per) [^,?]{2,80},\s+(?=\p{L})/iu
+
+/** "…, according to the bulletin?" */
+const ACCOUNT =
+  /,? (?:according to|as per|as (?:stated|reported|told|described|mentioned) (?:by|in)) [^?]{2,100}[?.\s]*$/iu
+
+/** "…, in its story on closures?" */
+const MATERIAL = new RegExp(
+  String.raw`,? (?:in|from|by) (?:(?:the|its|their|his|her|this|that|your|our|an?) |[\p{L}\p{N}’' ]{2,40}?['’]s? )(?:[\p{L}\p{N}’'“”"&-]+ ){0,5}?${NOUN}(?: (?:on|about|of|for|from|by|concerning|regarding|titled|headed|entitled|dated) [^?]{2,80}?)?[?.\s]*$`,
+  'iu',
+)
+
+const TOLD_OF =
+  /\b(?:stud(?:y|ies)|surveys?|polls?|census|research(?:ers?)?|analys(?:is|es|ts?)|estimates?|forecasts?|experts?|scientists?|data|figures|statistics|trials?|plans?|rules?|laws?|contracts?|agreements?|records?|police|prosecutors?|witness(?:es)?|critics?)\b/iu

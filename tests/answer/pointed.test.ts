@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { pointerIn } from '../../src/answer/pointed.ts'
+import { analyse } from '../../src/answer/question.ts'
+
+test.each([
+  ['Who owns the mill, in the article on closures?', ', in the article on closures?'],
+  ['How much does Orme pay, according to its press release?', ', according to its press release?'],
+  ['According to the bulletin on bees, who counts them?', 'According to the bulletin on bees, '],
+  ['Which number does Orme give in its story on tides?', ' in its story on tides?'],
+  // A study is what a release tells of, and its figure is no other study's.
+  ['How many adults smoke, according to the Holm survey?', null],
+  ['Who owns the mill?', null],
+  ['In which article does the law speak of mills?', null],
+])('what only says where to look is told from what is asked: %s', (question, words) => {
+  const span = pointerIn(question)
+  expect(span === null ? null : question.slice(span.start, span.end)).toBe(words)
+})
+
+test('what points to the material is not missed in a sentence', () => {
+  const [asked] = analyse('Who owns the mill, in the Teak Post article on closures?')
+  expect(asked?.terms.filter(({ optional }) => optional).map(({ word }) => word)).toEqual([
+    'Teak',
+    'Post',
+    'article',
+    'closures',
+  ])
+  expect(asked?.names).toEqual([])
+  expect(asked?.namesCarried).toHaveLength(1)
+})
+
+test.each([
+  ['Where did Ida Berg, who heads the lab in Holm, study?', ['heads', 'lab', 'Holm']],
+  ['When did the Teak Mill, a maker of paper, close?', ['maker', 'paper']],
+  // A row of things is no insertion, nor is what stands behind a small letter.
+  ['Do Berg, the Union, and Teak agree?', []],
+  ['When did the mill, a maker of paper, close?', []],
+])('an insertion behind a name tells who is meant: %s', (question, words) => {
+  const [asked] = analyse(question)
+  expect(asked?.terms.filter(({ optional }) => optional).map(({ word }) => word)).toEqual(words)
+})
