@@ -1,5 +1,7 @@
+import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
+import { isLabel } from './labels.ts'
 import { type Lens, strength } from './lens.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
@@ -76,7 +78,8 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
 /** Spans of the asked type that the question itself does not give away. */
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const types: SpanType[] = [...mainTypes(view.asked)]
-  if (types.length === 0) return []
+  // The figures of a contact are those of a telephone.
+  if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(view.asked.type))) return []
   const isPerson = wantsPerson(view)
   if (types.includes('money') && countsMoney(view, candidate)) types.push('count')
   const free = types.includes('money') && TO_PAY.test(view.asked.text) ? freeOf(candidate.text) : []
@@ -86,6 +89,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   return [...candidate.spans(), ...free]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
     .filter((span) => span.type !== 'organisation' || !isPerson || isAgent(candidate.text, span))
+    .filter((span) => !isBareCapital(view.dissection, candidate, span))
+    .filter((span) => span.type !== 'count' || !isLabel(candidate.text, span))
     .filter(
       (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
     )
@@ -96,6 +101,15 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter((span) => span.type !== 'phone' || !ASKS_FAX.test(view.asked.text) || isFax(candidate.text, span))
     .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span, ofPerson(view)))
 }
+
+/** What is counted or measured. */
+const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'count',
+  'amount',
+  'percent',
+  'money',
+  'duration',
+])
 
 function ofPerson({ asked: { names, text } }: Lens): boolean {
   return names.some(({ start, end }) =>
