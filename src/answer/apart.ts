@@ -1,3 +1,4 @@
+import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { type Candidate, type Dissection, inSentence as holdsTerm } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
@@ -27,7 +28,7 @@ export function namesNearAway(
   holds: (term: string) => boolean,
 ): number {
   const isNear = withBefore(lens.dissection, candidate, holds)
-  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const issuer = issuerTerms(document)
   const away = lens.names.filter((name) => !name.every((term) => issuer.has(term)) && !name.some(isNear))
   return portion(away.length, lens.names.length)
 }
@@ -62,7 +63,7 @@ export function fullNameAway({ lens, candidate, document }: Evidence): number {
   // Whom "I" and "she" stand for is told elsewhere.
   if (lens.asked.speech !== null || candidate.quotation !== null || candidate.carried.size > 0) return 0
   const { headline } = lens.dissection
-  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const issuer = issuerTerms(document)
   const holds = withBefore(
     lens.dissection,
     candidate,
@@ -76,6 +77,29 @@ export function fullNameAway({ lens, candidate, document }: Evidence): number {
     .filter((term) => !headline.has(term) && !issuer.has(term))
   return portion(last.filter((term) => !isHeld(term)).length, last.length)
 }
+
+/** Stems of what a release's issuer is called by: its name, and the first letters of its words. */
+export function issuerTerms({ issuer }: Document): ReadonlySet<string> {
+  if (issuer === null) return NO_TERMS
+  const known = issuers.get(issuer)
+  if (known !== undefined) return known
+  const initials = (issuer.replace(LEGAL_FORM, '').match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+  const found = new Set(termsOf(initials.length >= SHORTEST ? `${issuer} ${initials}` : issuer))
+  if (issuers.size >= KEPT) issuers.clear()
+  issuers.set(issuer, found)
+  return found
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set()
+
+/** Fewer letters stand for too much. */
+const SHORTEST = 3
+
+const LEGAL_FORM =
+  /,? (?:Inc|Incorporated|Corp|Corporation|LLC|LLP|Ltd|Limited|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|A\/?S|AB|Oy|Co)\.?$/iu
+
+const KEPT = 1000
+const issuers = new Map<string, ReadonlySet<string>>()
 
 /** Part of a whole, 0 to 1; 0 of nothing. */
 export function portion(part: number, all: number): number {

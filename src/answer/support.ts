@@ -1,6 +1,6 @@
 import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
-import { elsewhereAway, fullNameAway, namesNearAway, portion } from './apart.ts'
+import { elsewhereAway, fullNameAway, issuerTerms, namesNearAway, portion } from './apart.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
@@ -65,8 +65,8 @@ export interface Support {
   readonly nameMissing: number
   /** "Second-largest" where the largest is asked for. */
   readonly rankAway: number
-  /** A figure is asked of a place, and neither it nor what is around it speaks of that place. */
-  readonly placeAway: number
+  /** A figure is asked of one that has a name, and neither it nor what is around it names them. */
+  readonly namedAway: number
   /** Who or what came before or comes next is asked for, and it speaks of nothing earlier or of no change. */
   readonly turnAway: number
   /** It names the person who is asked about only as the one who speaks it. */
@@ -141,7 +141,7 @@ export const SUPPORT = [
   'nameMissing',
   'rankAway',
   'subjectAway',
-  'placeAway',
+  'namedAway',
   'turnAway',
   'speaksAway',
   'headAway',
@@ -269,7 +269,7 @@ function weighs(terms: Lens['terms']): boolean {
 /** Whether a name is the issuer's: the whole release speaks of it, named or not. */
 function isIssuer({ document }: Evidence, name: readonly string[]): boolean {
   if (document.issuer === null) return false
-  const own = new Set(termsOf(document.issuer))
+  const own = issuerTerms(document)
   if (name.every((term) => own.has(term))) return true
   // "Prairie North Teachers' Pension Fund (“PNTP” or “the Fund”)"
   const at = document.text.indexOf(document.issuer)
