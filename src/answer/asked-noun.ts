@@ -116,7 +116,7 @@ export function askedNoun(plain: string): string[] | null {
   const match = /\b(?:which|what(?! about\b)|whose)\s+(?:of (?:the|its|these|those)\s+)?(.+)$/u.exec(plain)
   if (match === null) return null
   const words = (match[1] ?? '').replace(SENTENCE_END, '').split(/\s+/u)
-  const direct = words.findIndex((word) => VERBS.test(word))
+  const direct = words.findIndex((word, at) => VERBS.test(word) || isPeople(words[at - 1], word))
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
     return /^(?:is|are|was|were|be)$/u.test(words[0] ?? '') ? phraseOf(words.slice(1)) : null
@@ -142,6 +142,17 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   if (!owned && phrase.length === 1 && /(?:ed|ing|aid|old|ent)$/u.test(phrase[0] ?? '')) return null
   // "What is Orchard Farms?" asks for no farm: without an article only a figure's noun counts.
   return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
+}
+
+/** "Which {actors} star", "which {players} score": what people do goes without an s. */
+function isPeople(word: string | undefined, next: string): boolean {
+  return (
+    word !== undefined &&
+    /[^s]s$/u.test(word) &&
+    /^\p{L}+$/u.test(next) &&
+    !/s$/u.test(next) &&
+    typeOf(word) === 'person'
+  )
 }
 
 /** From a mark on, unless it stands inside "U.S." or "2,600". */

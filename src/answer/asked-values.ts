@@ -1,3 +1,4 @@
+import { LEXICON } from '../search/lexicon.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
@@ -90,6 +91,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
     .filter((span) => span.type !== 'organisation' || !isPerson || isAgent(candidate.text, span))
     .filter((span) => !isBareCapital(view.dissection, candidate, span))
+    .filter(
+      (span) => span.type !== 'date' || !/^recently$/iu.test(candidate.text.slice(span.start, span.end)),
+    )
     .filter((span) => span.type !== 'count' || !isLabel(candidate.text, span))
     .filter(
       (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
@@ -151,7 +155,7 @@ function freeOf(text: string): TypedSpan[] {
 }
 
 const FREE =
-  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:extra |additional |further )?(?:charge|cost|fee|payment)|pays? nothing|costs? nothing)\b/giu
+  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:charge|cost|fee|payment)|pays? nothing|costs? nothing)\b/giu
 
 const CURRENCY =
   /[$€£¥₹₩]|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|dollars?|euros?|pounds?|yuan|yen|rupees?|kron(?:a|or|er)|crowns?|francs?|zloty|pence)\b/u
@@ -189,10 +193,17 @@ function isAgent(text: string, { start }: TypedSpan): boolean {
   return /(?:ed|led|run|held|built|made) by (?:the )?$/u.test(text.slice(0, start))
 }
 
-/** "Who is the boss", "who runs": a firm is no answer. */
-function wantsPerson({ asked, roles }: Lens): boolean {
-  return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
+/** "Who is the boss", "who runs", "which actors": a firm is no answer. */
+function wantsPerson({ asked, roles, focus }: Lens): boolean {
+  if (asked.type !== 'person') return false
+  if (roles.size > 0 && IN_OFFICE.test(asked.text)) return true
+  const noun = /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
+  return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
 }
+
+/** What a firm can be as well as a person. */
+const MAY_BE_FIRM =
+  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|names?)$/u
 
 const IN_OFFICE =
   /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu

@@ -4,6 +4,7 @@ import { type Token, tokens } from '../search/tokens.ts'
 import { otherTurn } from './before-after.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
 import { namedAway } from './named-away.ts'
@@ -59,7 +60,10 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   const { text } = view.asked
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
-    periodAway: periodAway(view, candidate),
+    periodAway:
+      FIGURED.has(view.asked.type) && underOtherPeriod(text, candidate, view.dissection)
+        ? 1
+        : periodAway(view, candidate),
     modifierAway: modifierAway(view, candidate),
     withheld: withheld(view, candidate) ? 1 : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,

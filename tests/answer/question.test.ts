@@ -46,6 +46,7 @@ test.each<[string, Asked['type']]>([
   ['How often does the ferry sail?', 'other'],
   ['Which 11 U.S. states does the firm serve?', 'place'],
   ['How big is the prize pool?', 'money'],
+  ['Which actors star in the film?', 'person'],
   ['What was paid for the mill?', 'money'],
   ['What was paid for by the state?', 'definition'],
   ['What is one share going for?', 'money'],

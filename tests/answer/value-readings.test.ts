@@ -29,6 +29,8 @@ Students wrote apps across four tracks. Pupils wrote these poems: 31.
 
 Beyond tests, Orme works with platforms for lessons. Subscribe now to win.
 
+A second phase of tests is to come. Talks were held recently. Its makers meet at no additional cost. Painters met with Lund Mills Group.
+
 The studio opened with 24-seat rooms. Ada Berg, MBA, joined the studio (NYSE: ORM). The song is made in Sweden.
 
 ## Contact
@@ -63,6 +65,16 @@ describe('no firm is named by', () => {
   ])('%s', async (_, question, words, missing) => {
     expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
   })
+})
+
+test.each([
+  ['a phase lasts no second', 'How long will the tests be?', 'second phase', 1],
+  ['“recently” is no day', 'On which day were talks held?', 'recently', 1],
+  ['what comes with something has no price', 'What does the maker charge?', 'no additional', 1],
+  ['a firm is no painter', 'Which painters did the studio meet?', 'Painters met', 1],
+  ['a firm may be a partner', 'Which partners did the studio meet?', 'Painters met', 0],
+])('%s: %s', async (_, question, words, missing) => {
+  expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
 })
 
 test('the telephone of a contact counts nothing', async () => {
