@@ -82,6 +82,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(view.asked.type))) return []
   const isPerson = wantsPerson(view)
+  const ofPeople = wantsPeople(view)
   if (types.includes('money') && countsMoney(view, candidate)) types.push('count')
   const free = types.includes('money') && TO_PAY.test(view.asked.text) ? freeOf(candidate.text) : []
   if (types.includes('percent') && view.asked.type === 'percent' && measuresShare(view, candidate))
@@ -89,7 +90,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
   return [...candidate.spans(), ...free]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
-    .filter((span) => span.type !== 'organisation' || !isPerson || isAgent(candidate.text, span))
+    .filter(
+      (span) => span.type !== 'organisation' || (!ofPeople && (!isPerson || isAgent(candidate.text, span))),
+    )
     .filter((span) => !isBareCapital(view.dissection, candidate, span))
     .filter(
       (span) => span.type !== 'date' || !/^recently$/iu.test(candidate.text.slice(span.start, span.end)),
@@ -193,11 +196,15 @@ function isAgent(text: string, { start }: TypedSpan): boolean {
   return /(?:ed|led|run|held|built|made) by (?:the )?$/u.test(text.slice(0, start))
 }
 
-/** "Who is the boss", "who runs", "which actors": a firm is no answer. */
-function wantsPerson({ asked, roles, focus }: Lens): boolean {
-  if (asked.type !== 'person') return false
-  if (roles.size > 0 && IN_OFFICE.test(asked.text)) return true
-  const noun = /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
+/** "Who is the boss", "who runs": a firm is no answer. */
+function wantsPerson({ asked, roles }: Lens): boolean {
+  return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
+}
+
+/** "Which actors": no firm can be one, whatever it did. */
+function wantsPeople({ asked, focus }: Lens): boolean {
+  const noun =
+    asked.type === 'person' && /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
   return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
 }
 

@@ -6,9 +6,10 @@ import { isKnownPlace } from './places.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
- * Whether a capitalised word names neither a person nor a firm: a country in
- * which something is, a degree, a stock exchange or its symbol, or an English word that has its
- * capital only because a sentence or an item begins with it ("Subscribe to").
+ * Whether capitalised words name neither a person nor a firm: a country in which
+ * something is, a prize or a law, a degree, a stock exchange or its symbol, or an
+ * English word that has its capital only because a sentence or an item begins with
+ * it ("Subscribe to").
  */
 export function isBareCapital(dissection: Dissection, candidate: Candidate, span: TypedSpan): boolean {
   if (span.type !== 'organisation' && span.type !== 'person') return false
@@ -16,7 +17,7 @@ export function isBareCapital(dissection: Dissection, candidate: Candidate, span
   const words = text.slice(span.start, span.end)
   // Japan may well be "the biggest buyer", and not where something is.
   if (isKnownPlace(words)) return WHERE.test(text.slice(Math.max(0, span.start - LONGEST), span.start))
-  if (/\s/u.test(words)) return false
+  if (/\s/u.test(words)) return THING.test(words)
   return (
     (DEGREE.test(words) && /, $/u.test(text.slice(0, span.start))) ||
     isSymbol(text, span) ||
@@ -28,6 +29,10 @@ const WHERE = /\b(?:in|near|across|throughout|within|outside|around|over|from) (
 
 /** Characters of "throughout the ". */
 const LONGEST = 16
+
+/** Last words of what has a name and acts for nobody: prizes, laws, papers, seasons, works of art and of engineers. */
+const THING =
+  /\s(?:Awards?|Prizes?|Medals?|Cup|Trophy|Championships?|Act|Amendment|Code|Treaty|Accord|Agreement|Directive|Reports?|Stud(?:y|ies)|Survey|Index|Handbook|Guide|Almanac|Atlas|Night|Week|Weekend|Month|Year|Season|Series|Edition|Symphony|Concerto|Sonata|Suite|Pass|Yard|Trail|Canal|Tunnel|Bridge|Dam|Tower|Reactor|Railway Line)$/u
 
 /** Behind a name and a comma: "Ada Berg, MBA". */
 const DEGREE =

@@ -31,7 +31,7 @@ Beyond tests, Orme works with platforms for lessons. Subscribe now to win.
 
 A second phase of tests is to come. Talks were held recently. Its makers meet at no additional cost. Painters met with Lund Mills Group.
 
-The studio opened with 24-seat rooms. Ada Berg, MBA, joined the studio (NYSE: ORM). The song is made in Sweden.
+The studio opened with 24-seat rooms. Ada Berg, MBA, joined the studio (NYSE: ORM). The song is made in Sweden. Students won the Tarn Medal.
 
 ## Contact
 
@@ -61,6 +61,7 @@ describe('no firm is named by', () => {
     ['a word that begins a sentence', 'Which company runs the platforms?', 'Some 410', 1],
     ['an order', 'Which company can one win?', 'Subscribe now', 1],
     ['a degree or a symbol', 'Which firm did Ada Berg join?', 'MBA', 1],
+    ['a prize', 'Who won in the end?', 'Tarn Medal', 1],
     ['a country where something is made', 'Which firm made the song?', 'Sweden', 1],
   ])('%s', async (_, question, words, missing) => {
     expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
