@@ -36,9 +36,10 @@ export function namesNearAway(
 }
 
 /** Whether a name is the issuer's, or the short name that it gives itself: the whole release speaks of it, named or not. */
-export function isIssuer({ issuer, text }: Document, name: readonly string[]): boolean {
+export function isIssuer(document: Document, name: readonly string[]): boolean {
+  const { issuer, text } = document
   if (issuer === null) return false
-  const own = new Set(termsOf(issuer))
+  const own = issuerTerms(document)
   if (name.every((term) => own.has(term))) return true
   const short = name.join(' ')
   for (let at = text.indexOf(issuer); at !== -1; at = text.indexOf(issuer, at + issuer.length)) {
@@ -85,7 +86,7 @@ export function fullNameAway({ lens, candidate, document }: Evidence): number {
   // Whom "I" and "she" stand for is told elsewhere.
   if (lens.asked.speech !== null || candidate.quotation !== null || candidate.carried.size > 0) return 0
   const { headline } = lens.dissection
-  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const issuer = issuerTerms(document)
   const holds = withBefore(
     lens.dissection,
     candidate,
@@ -99,6 +100,29 @@ export function fullNameAway({ lens, candidate, document }: Evidence): number {
     .filter((term) => !headline.has(term) && !issuer.has(term))
   return portion(last.filter((term) => !isHeld(term)).length, last.length)
 }
+
+/** Stems of what a release's issuer is called by: its name, and the first letters of its words. */
+export function issuerTerms({ issuer }: Document): ReadonlySet<string> {
+  if (issuer === null) return NO_TERMS
+  const known = issuers.get(issuer)
+  if (known !== undefined) return known
+  const initials = (issuer.replace(LEGAL_FORM, '').match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+  const found = new Set(termsOf(initials.length >= SHORTEST ? `${issuer} ${initials}` : issuer))
+  if (issuers.size >= KEPT) issuers.clear()
+  issuers.set(issuer, found)
+  return found
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set()
+
+/** Fewer letters stand for too much. */
+const SHORTEST = 3
+
+const LEGAL_FORM =
+  /,? (?:Inc|Incorporated|Corp|Corporation|LLC|LLP|Ltd|Limited|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|A\/?S|AB|Oy|Co)\.?$/iu
+
+const KEPT = 1000
+const issuers = new Map<string, ReadonlySet<string>>()
 
 /** Part of a whole, 0 to 1; 0 of nothing. */
 export function portion(part: number, all: number): number {

@@ -55,6 +55,10 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^(?:battery|shelf|service|working) life$/u, 'duration'],
   [/^(?:market|share) (?:cap|price)$/u, 'money'],
   [/^(?:box) office$/u, 'money'],
+  [
+    /^(?:prize|bonus|reward|pay|compensation|severance|rescue|aid|settlement) (?:pools?|pots?|purses?|packages?|funds?)$/u,
+    'money',
+  ],
   [/^(?:load|capacity|market|response|success) (?:factor|share)$/u, 'percent'],
   [
     /^(?:speed|exchange|heart|frame|sampling|bit|refresh|flow|registration|day|hourly|nightly) rates?$/u,
@@ -111,8 +115,8 @@ function singulars(noun: string): string[] {
 export function askedNoun(plain: string): string[] | null {
   const match = /\b(?:which|what(?! about\b)|whose)\s+(?:of (?:the|its|these|those)\s+)?(.+)$/u.exec(plain)
   if (match === null) return null
-  const words = (match[1] ?? '').replace(/[?.!,].*$/u, '').split(/\s+/u)
-  const direct = words.findIndex((word) => VERBS.test(word))
+  const words = (match[1] ?? '').replace(SENTENCE_END, '').split(/\s+/u)
+  const direct = words.findIndex((word, at) => VERBS.test(word) || isPeople(words[at - 1], word))
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
     return /^(?:is|are|was|were|be)$/u.test(words[0] ?? '') ? phraseOf(words.slice(1)) : null
@@ -139,6 +143,20 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   // "What is Orchard Farms?" asks for no farm: without an article only a figure's noun counts.
   return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
 }
+
+/** "Which {actors} star", "which {players} score": what people do goes without an s. */
+function isPeople(word: string | undefined, next: string): boolean {
+  return (
+    word !== undefined &&
+    /[^s]s$/u.test(word) &&
+    /^\p{L}+$/u.test(next) &&
+    !/s$/u.test(next) &&
+    typeOf(word) === 'person'
+  )
+}
+
+/** From a mark on, unless it stands inside "U.S." or "2,600". */
+const SENTENCE_END = /(?:[?!]|(?<!\b\p{L}|\b\p{L}\.\p{L})\.(?!\p{L}|\d)|,(?!\d)).*$/u
 
 const LONGEST_PHRASE = 7
 

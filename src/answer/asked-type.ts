@@ -88,7 +88,8 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'quotation',
-    fits: /\b(?:what|how) (?:did|does|do|has|have|had|was|were) .*\b(?:(?:say|said|tell|told|explain|stress|think|add|call|describe|express|react|respond|put it|characteri[sz]e)\b|(?:comment|state|note|remark)\b(?=\s*[?.!,]|\s*$|\s(?:that|about|on|of|as|in|when|at|to|after|the|his|her|its|their)\b))/u,
+    // "By the state", "for a call": no verbs.
+    fits: /\b(?:what|how) (?:did|does|do|has|have|had|was|were) .*\b(?<!\b(?:the|an?|this|that|each|every|any|no|its|their|our|your|his|her|of|in|by|for|per) )(?:(?:say|said|tell|told|explain|stress|think|add|call|describe|express(?! (?:shipping|delivery|post|mail|service|train|bus|lane|route|checkout|edition)\b)|react|respond|put it|characteri[sz]e)\b|(?:comment|state|note|remark)\b(?=\s*[?.!,]|\s*$|\s(?:that|about|on|of|as|in|when|at|to|after|the|his|her|its|their)\b))/u,
     unless: MATERIAL_SPEAKS,
   },
   {
@@ -100,6 +101,10 @@ const RULES: readonly Rule[] = [
     fits: /\b(?:quotes?|quotations?|statements?|comments?|remarks?|words) (?:by|from|of|on|about|regarding)\b|\bwhat was .*(?:'s)? (?:comment|quote|reaction|response|statement|remark)\b|\baccording to [\p{L} .'-]+, what (?:is|was|are|were|does|did|will)\b/u,
   },
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
+  {
+    type: 'money',
+    fits: /\bwhat (?:is|are|was|were) .*\b(?:going|go|selling|sell|trading) (?:for|at)\s*\?*$|\bwhat (?:is|was|were|are|will be|has been) (?:being )?paid for\b(?! by\b)/u,
+  },
   {
     type: 'money',
     fits: /^(?:at best |[^,?]{1,40}, )?what (?:do|does|did|will|would|must|should|can|could) .{2,80}?\b(?:pay|charge|earn|spend|invest|fetch|shell out|fork out|chip in|take home|take in|pocket|bill|raise|owe|donate|forfeit|set .{1,40} back|sell for|go for)\b(?! (?:for|on|in|off|to|attention|tribute|with|by)?\s*\?*$)(?! (?:attention|tribute|off|heed)\b)|^what (?:do|does|did|will|would|must|can) .{2,80}?\b(?:pay|charge|earn|spend|shell out|fork out|chip in|take home|pocket|raise|owe|forfeit)\s*\?*$/u,
@@ -191,10 +196,6 @@ const RULES: readonly Rule[] = [
 
 /** For questions whose noun tells no type. */
 const LATE_RULES: readonly Rule[] = [
-  {
-    type: 'money',
-    fits: /\bwhat (?:is|are|was|were) .*\b(?:going|go|selling|sell|trading) (?:for|at)\s*\?*$/u,
-  },
   // "Vance's job": what somebody has is told, and not defined.
   { type: 'other', fits: /^what (?:is|are|was|were) (?:\S+ ){0,4}?\S+'s? \p{L}/u },
   // "What is it called", "what is new": told, and not defined.
@@ -381,7 +382,7 @@ export function focusOf(plain: string, type: AnswerType): string[] {
         .slice(-2)
 }
 
-const OF_THEM = String.raw`\s+(?:more |other |different |new |total |the |of the |its |their )*([\p{L}\p{N}' -]+)`
+const OF_THEM = String.raw`\s+(?:more |other |different |new |total |the |of the |its |their )*((?:[\p{L}\p{N}' -]|,(?=\d{3}))+)`
 const COUNTED = new RegExp(String.raw`\b(?:how many|number of|how much)${OF_THEM}`, 'u')
 /** "Which charities get a share of the profits" asks for no share. */
 const SHARED = new RegExp(String.raw`\b(?:percentage|share|proportion|percent) of${OF_THEM}`, 'u')

@@ -1,5 +1,8 @@
+import { LEXICON } from '../search/lexicon.ts'
+import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
+import { isLabel } from './labels.ts'
 import { type Lens, strength } from './lens.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
@@ -76,9 +79,11 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
 /** Spans of the asked type that the question itself does not give away. */
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const types: SpanType[] = [...mainTypes(view.asked)]
-  if (types.length === 0) return []
+  // The figures of a contact are those of a telephone.
+  if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(view.asked.type))) return []
   const isPerson = wantsPerson(view)
   const byName = types.includes('organisation')
+  const ofPeople = wantsPeople(view)
   if (types.includes('money') && countsMoney(view, candidate)) types.push('count')
   const free = types.includes('money') && TO_PAY.test(view.asked.text) ? freeOf(candidate.text) : []
   if (types.includes('percent') && view.asked.type === 'percent' && measuresShare(view, candidate))
@@ -91,7 +96,14 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const agents = ASKS_AGENT.test(view.asked.text) ? agentsOf(candidate.text) : []
   return [...candidate.spans(), ...free, ...agents]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
-    .filter((span) => span.type !== 'organisation' || !isPerson || isAgent(candidate.text, span))
+    .filter(
+      (span) => span.type !== 'organisation' || (!ofPeople && (!isPerson || isAgent(candidate.text, span))),
+    )
+    .filter((span) => !isBareCapital(view.dissection, candidate, span))
+    .filter(
+      (span) => span.type !== 'date' || !/^recently$/iu.test(candidate.text.slice(span.start, span.end)),
+    )
+    .filter((span) => span.type !== 'count' || !isLabel(candidate.text, span))
     .filter(
       (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
     )
@@ -112,6 +124,15 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter((span) => span.type !== 'phone' || !ASKS_FAX.test(view.asked.text) || isFax(candidate.text, span))
     .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span, ofPerson(view)))
 }
+
+/** What is counted or measured. */
+const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'count',
+  'amount',
+  'percent',
+  'money',
+  'duration',
+])
 
 function ofPerson({ asked: { names, text } }: Lens): boolean {
   return names.some(({ start, end }) =>
@@ -153,7 +174,7 @@ function freeOf(text: string): TypedSpan[] {
 }
 
 const FREE =
-  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:extra |additional |further )?(?:charge|cost|fee|payment)|pays? nothing|costs? nothing)\b/giu
+  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:charge|cost|fee|payment)|pays? nothing|costs? nothing)\b/giu
 
 const CURRENCY =
   /[$€£¥₹₩]|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|dollars?|euros?|pounds?|yuan|yen|rupees?|kron(?:a|or|er)|crowns?|francs?|zloty|pence)\b/u
@@ -211,6 +232,17 @@ const AGENT =
 function wantsPerson({ asked, roles }: Lens): boolean {
   return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
 }
+
+/** "Which actors": no firm can be one, whatever it did. */
+function wantsPeople({ asked, focus }: Lens): boolean {
+  const noun =
+    asked.type === 'person' && /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
+  return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
+}
+
+/** What a firm can be as well as a person. */
+const MAY_BE_FIRM =
+  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|names?)$/u
 
 const IN_OFFICE =
   /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu

@@ -54,18 +54,39 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
       /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
       view.countsPeople && EMPLOYS.test(token.word) ? AS_PEOPLE : 0,
     )
-    if (fits <= best) continue
+    if (fits <= best || isModifier(candidate, at, noun)) continue
     const beside = values.some((value) => {
       if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
       const gap = distance(candidate, at, value)
       // Behind its noun a figure only counts for the very noun ("universities: 14"), or for what is employed.
       const before = exact || EMPLOYS.test(token.word)
       if (value.start > token.end && isNumberOf(candidate.text, token, value)) return true
-      return gap > 0 && (token.start > value.start ? gap <= 5 : gap <= 2 && before)
+      if (token.start > value.start) return gap > 0 && gap <= 5
+      return gap > 0 && gap <= 2 && before && (!exact || !countsOwn(candidate, value))
     })
     if (beside) best = fits
   }
   return best
+}
+
+/** "Guest houses", "shipping lines" and "drive-through scanners" for guests, ships and drives: what is counted is the next noun; "a 24-bed unit" has 24 beds. */
+function isModifier({ tokens, text }: Candidate, at: number, noun: WeightedTerm): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || behind === undefined || behind.stop || /^\d/u.test(behind.word)) return false
+  if (!PLURAL.test(noun.word) || PLURAL.test(token.word)) return false
+  const isJoined = before !== undefined && text.slice(before.end, token.start) === '-'
+  const between = text.slice(token.end, behind.start)
+  return !isJoined && (between === '-' || (token.term === noun.term && /^\s+$/u.test(between)))
+}
+
+const PLURAL = /s$/iu
+
+/** "DApps across {four} tracks": a figure behind the noun that has its own next to it. */
+function countsOwn({ kind, tokens, text }: Candidate, value: Span): boolean {
+  const next = tokens.find(({ start }) => start >= value.end)
+  return (
+    kind !== 'row' && next !== undefined && !next.stop && /^\s+$/u.test(text.slice(value.end, next.start))
+  )
 }
 
 /** The only count of a row whose header says what is counted. */

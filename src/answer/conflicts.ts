@@ -5,13 +5,14 @@ import { valuesOf } from './asked-values.ts'
 import { otherTurn } from './before-after.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
+import { namedAway } from './named-away.ts'
 import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
-import { placeAway } from './placed.ts'
 import { isShared } from './shared.ts'
 import { otherTense } from './tense.ts'
 import { nameMissing, withheld } from './withheld.ts'
@@ -35,8 +36,8 @@ export interface Conflicts extends Contrast {
   readonly rankAway: number
   /** It opens with a name of its own and holds none of the question's: what is said is said of another. */
   readonly subjectAway: number
-  /** A figure is asked of a place, and neither it nor what is around it speaks of that place. */
-  readonly placeAway: number
+  /** A figure is asked of one that has a name, and neither it nor what is around it names them. */
+  readonly namedAway: number
   /** Who or what came before or comes next is asked for, and it speaks of nothing earlier or of no change. */
   readonly turnAway: number
   /** It names the person who is asked about only as the one who speaks it: what is said is not said of them. */
@@ -60,13 +61,16 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   const { text } = view.asked
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
-    periodAway: periodAway(view, candidate),
+    periodAway:
+      FIGURED.has(view.asked.type) && underOtherPeriod(text, candidate, view.dissection)
+        ? 1
+        : periodAway(view, candidate),
     modifierAway: modifierAway(view, candidate),
     withheld: withheld(view, candidate) ? 1 : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
-    placeAway: FIGURED.has(view.asked.type) && placeAway(view, candidate) ? 1 : 0,
+    namedAway: FIGURED.has(view.asked.type) && namedAway(view, candidate) ? 1 : 0,
     turnAway: otherTurn(text, candidate.text) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
     headAway:

@@ -19,6 +19,7 @@ export function officeOfAnother(question: string, stated: string): boolean {
   const isAsked = (words: string): boolean => terms(words).some((term) => asked.has(term))
   const named = /^\p{Lu}/u.test(whose)
   if (!named && isAny(whose)) return false
+  if (named && ofFirmBefore(whose, office, stated)) return true
   // "Linden Mayor Ida Roos, chair of the Harbour Board" says whose mayor she is.
   if (named && isAsked(stated)) return false
   const others = [
@@ -31,6 +32,22 @@ export function officeOfAnother(question: string, stated: string): boolean {
       (named || !isAny(owner)),
   )
   return others.length > 0 && !others.some(({ owner }) => isAsked(owner))
+}
+
+/**
+ * Whether a firm that is not asked about stands right before the office and its
+ * holder, whomever else the sentence names: "Orme CEO Ada Berg thanked Lund" tells
+ * nothing of who heads Lund.
+ */
+function ofFirmBefore(whose: string, office: string, stated: string): boolean {
+  const asked = new Set(terms(whose))
+  const initials = (whose.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+  const firms = [...stated.matchAll(FIRM_BEFORE)]
+    .filter(([, firm = '', held = '']) => held.toLowerCase() === office.toLowerCase() && !NO_FIRM.test(firm))
+    .map(([, firm = '']) => firm)
+  const isAsked = (firm: string): boolean => firm === initials || terms(firm).some((term) => asked.has(term))
+  const owned = [...stated.matchAll(OWNED), ...stated.matchAll(OFFICE_OF)].flat().some((one) => isAsked(one))
+  return firms.length > 0 && !firms.some(isAsked) && !owned
 }
 
 function isAny(owner: string): boolean {
@@ -54,3 +71,10 @@ const OFFICE_OF = new RegExp(
   String.raw`\b(${OFFICE}) (?:of|at|for) (?:the )?((?:[\p{L}&-]+ ){0,3}[\p{L}&-]+)`,
   'gu',
 )
+
+const FIRM_BEFORE =
+  /(?<![\p{L}\p{N}&.-])(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}) (CEO|CFO|COO|CTO)(?:,? \p{Lu}\p{Ll}+){2}/gu
+
+/** Before an office, and no firm: "Former CEO", "President and CEO". */
+const NO_FIRM =
+  /^(?:Former|New|Current|Then|Acting|Interim|Incoming|Outgoing|Group|Global|Deputy|Vice|Our|The|Its|Their|His|Her|And|President|Chair\p{L}*|Founder|Founding|Co-\p{L}+|Managing|Director|Executive|As|By|Said|Says|Now)(?: |$)|(?:Director|President|Founder|Chair\p{L}*|Officer)$/u

@@ -115,7 +115,7 @@ function names(text: string): Span[] {
     for (;;) {
       const first = words.match(/^[\p{L}’'-]+/u)?.[0] ?? ''
       if (!OPENERS.has(first.replace(/[’'](?:m|s|re|ve|ll|d|t)$/u, ''))) break
-      const rest = words.slice(first.length).match(/^\s+(?:(?:of|the|and|for|in|at|de)\s+)*/u)
+      const rest = words.slice(first.length).match(/^\s+(?:(?:of|the|and|for|in|at|de|\d+)\s+)*/u)
       const skip = rest === null ? words.length : first.length + rest[0].length
       start += skip
       words = words.slice(skip)

@@ -65,8 +65,8 @@ export interface Support {
   readonly nameMissing: number
   /** "Second-largest" where the largest is asked for. */
   readonly rankAway: number
-  /** A figure is asked of a place, and neither it nor what is around it speaks of that place. */
-  readonly placeAway: number
+  /** A figure is asked of one that has a name, and neither it nor what is around it names them. */
+  readonly namedAway: number
   /** Who or what came before or comes next is asked for, and it speaks of nothing earlier or of no change. */
   readonly turnAway: number
   /** It names the person who is asked about only as the one who speaks it. */
@@ -141,7 +141,7 @@ export const SUPPORT = [
   'nameMissing',
   'rankAway',
   'subjectAway',
-  'placeAway',
+  'namedAway',
   'turnAway',
   'speaksAway',
   'headAway',
@@ -177,10 +177,11 @@ export function supportOf(evidence: Evidence): Support {
   const counting = asked.type === 'count' && lens.focus.length > 0
   const speaker = asked.speech?.speaker ?? null
   const figuresUnknown = unknownFigures(lens, evidence.document).length
+  const restCovered = weighs(rest) ? cover(rest, inSentence) : 1
   return {
     sentence: cover(lens.terms, inSentence),
     context: cover(lens.terms, inContext),
-    rest: weighs(rest) ? cover(rest, inSentence) : 1,
+    rest: restCovered,
     restContext: weighs(rest) ? cover(rest, inContext) : 1,
     unknown: 1 - cover(lens.terms, known),
     elsewhereAway: elsewhereAway(evidence, inSentence),
@@ -217,7 +218,7 @@ export function supportOf(evidence: Evidence): Support {
     codesUnknown: codesUnknown(lens.asked.text, evidence.document.text),
     fullNameAway: fullNameAway(evidence),
     newName: features.newName,
-    settles: features.settles,
+    settles: restCovered < SPOKEN_OF ? 0 : features.settles,
     namesMissing: features.namesMissing,
     topic: features.topic,
     enumerates: features.enumerates,
@@ -235,6 +236,9 @@ function sentenceOf({ candidate, features }: Evidence, inContext: (term: string)
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
   return (term: string): boolean => holdsTerm(candidate, term) || (structured && candidate.lead.has(term))
 }
+
+/** Share of the question below which a "not" or "must" settles something else. */
+const SPOKEN_OF = 0.3
 
 /** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
 function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {

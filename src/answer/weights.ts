@@ -85,7 +85,7 @@ export const DECISION: {
     nameMissing: -1.66,
     rankAway: -1.49,
     subjectAway: -0.31,
-    placeAway: -1.14,
+    namedAway: -1.14,
     turnAway: -2.04,
     speaksAway: -1.31,
     headAway: -1.21,

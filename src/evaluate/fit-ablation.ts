@@ -50,7 +50,7 @@ const DECISION_GROUPS: Groups<keyof Support> = {
   'noun asked or counted': ['focusNear', 'countedMissing', 'kindMissing', 'modifierAway'],
   'roles and speech': ['roleMissing', 'spoken', 'speakerMissing', 'topic', 'contactAway'],
   'rank, reason, withheld': ['rankAway', 'reasonMissing', 'withheld', 'nameMissing'],
-  "another's place, person or time": ['placeAway', 'speaksAway', 'headAway', 'turnAway', 'tenseAway'],
+  "another's place, person or time": ['namedAway', 'speaksAway', 'headAway', 'turnAway', 'tenseAway'],
   'what is asked of the subject': ['attributeAway'],
   'a figure of several or of another': ['sharedAway', 'figureOthersAway', 'clauseAway'],
   'several, yes or no': ['enumerates', 'settles'],

@@ -25,6 +25,8 @@ export function correct(engine: Engine, lexicon: Lexicon, question: string): str
   for (const token of tokens(question)) {
     if (isKnown(engine, lexicon, token)) continue
     const surface = question.slice(token.start, token.end)
+    // "IonQ": who writes a capital inside a word means this one.
+    if (/\p{Ll}\p{Lu}/u.test(surface)) continue
     const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
     const better = nearest(engine, token.word, isName)
     if (better === null) continue

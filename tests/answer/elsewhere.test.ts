@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { issuerTerms } from '../../src/answer/apart.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
 
@@ -19,9 +20,15 @@ beforeAll(async () => {
 
 test.each([
   {
-    name: 'placeAway',
+    name: 'namedAway',
     missed: 'How many tonnes does the mill in Linden spin?',
     met: 'How many tonnes does the mill in Orme spin?',
+    words: '40 tonnes',
+  },
+  {
+    name: 'namedAway',
+    missed: 'How many tonnes has Ada Brock spun?',
+    met: 'How many tonnes has Tarn Mills spun?',
     words: '40 tonnes',
   },
   {
@@ -71,4 +78,18 @@ test.each([
 ] as const)('$name tells “$missed” from “$met”', async ({ name, missed, met, words }) => {
   expect((await supportFor(library, missed, words))[name]).toBeGreaterThan(0)
   expect((await supportFor(library, met, words))[name]).toBe(0)
+})
+
+test('a pronoun may stand for what its paragraph names', async () => {
+  const of = async (question: string) => (await supportFor(library, question, 'nine gates')).namedAway
+  expect(await of('How many gates does Petrescu have?')).toBe(0)
+  expect(await of('How many gates does Ada Brock have?')).toBe(1)
+})
+
+test('an issuer is called by the first letters of its name', async () => {
+  const [document] = library.documents.values()
+  if (document === undefined) throw new Error('no release')
+  expect([...issuerTerms({ ...document, issuer: 'Tarn Mills Group, Inc.' })]).toContain('tmg')
+  expect([...issuerTerms({ ...document, issuer: 'Tarn Mills' })]).toEqual(['tarn', 'mill'])
+  expect(issuerTerms({ ...document, issuer: null }).size).toBe(0)
 })

@@ -49,6 +49,13 @@ test.each<[string, Asked['type']]>([
   ['What is the phone number of the office?', 'phone'],
   ['What is the website of the fair?', 'url'],
   ['How often does the ferry sail?', 'other'],
+  ['Which 11 U.S. states does the firm serve?', 'place'],
+  ['How big is the prize pool?', 'money'],
+  ['Which actors star in the film?', 'person'],
+  ['What was paid for the mill?', 'money'],
+  ['What was paid for by the state?', 'definition'],
+  ['What is one share going for?', 'money'],
+  ['What does express delivery cost?', 'money'],
   // What somebody is paid, and what something sells for, is money.
   ['What is the chief executive paid?', 'money'],
   ['What will the welders be paid?', 'money'],

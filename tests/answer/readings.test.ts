@@ -23,6 +23,11 @@ test.each([
     false,
   ],
   ['Who is the mayor of Linden?', 'Holm’s mayor, Ida Roos, cut the ribbon.', true],
+  // A firm right before the office has it, whomever else the sentence names.
+  ['Who is the CEO of Lund?', 'Lund asked for it, said Orme CEO Ada Berg.', true],
+  ['Who is the CEO of Orme?', 'Lund asked for it, said Orme CEO Ada Berg.', false],
+  ['Who is the CEO of Orme River Ferries?', 'It sails, said ORF CEO Ada Berg.', false],
+  ['Who is the CEO of Lund?', 'Lund thanked Former CEO Ada Berg.', false],
 ])('offices are compared with the same office: %s %s', (question, stated, isOther) => {
   expect(officeOfAnother(question, stated)).toBe(isOther)
 })

@@ -59,6 +59,8 @@ test.each([
   ['Is the hall open on Mondays?', 'It is closed on Mondays.', true],
   ['Can dogs come along?', 'Dogs aren’t allowed on board.', true],
   ['Can dogs come along?', 'The ferry carries 300 passengers.', false],
+  // Permits that are sold permit nothing by that.
+  ['May one camp there?', 'So far 940 permits were sold.', false],
   ['When is the ferry free?', 'The ferry will remain free.', false],
 ])('%s – %s settles it: %s', (question, stated, does) => {
   expect(settles(asked(question), stated)).toBe(does)

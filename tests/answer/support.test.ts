@@ -199,6 +199,8 @@ test('where no type of value can be recognised, a new name and a settled yes or 
   const hostels = await libraryOf({ 'hostels.txt': HOSTELS })
   expect((await supportFor(hostels, 'Are dogs allowed?', 'not allowed')).settles).toBe(1)
   expect((await supportFor(hostels, 'Is the annex closed?', '70 beds')).settles).toBe(0)
+  // What it denies is another matter.
+  expect((await supportFor(hostels, 'Is the parking free for guests?', 'not allowed')).settles).toBe(0)
   expect((await supportFor(hostels, 'What is Orme Hall like?', '70 beds')).newName).toBe(1)
   expect((await supportFor(hostels, 'What is said of dogs?', 'not allowed')).newName).toBe(0)
   expect((await supportFor(hostels, 'How many beds are there?', '70 beds')).newName).toBe(0)

@@ -53,6 +53,7 @@ test.each([
   { name: 'inflections of its words', question: 'Which governments are opening terminals?' },
   { name: 'English words that it lacks, though one edit away', question: 'What did it cost?' },
   { name: 'words of three letters', question: 'the nwe one' },
+  { name: 'names with a capital inside', question: 'the TerMinnal' },
   { name: 'numbers and words with digits', question: 'Q3 2025' },
   { name: 'words that are near nothing', question: 'Tarnwick' },
   { name: 'a word of less than eight letters two edits away', question: 'habuor' },

@@ -1,0 +1,62 @@
+import type { Span } from '../model.ts'
+import { LEXICON } from '../search/lexicon.ts'
+import { fold } from '../search/tokens.ts'
+import type { Candidate, Dissection } from './candidates.ts'
+import { isKnownPlace } from './places.ts'
+import type { TypedSpan } from './spans.ts'
+
+/**
+ * Whether capitalised words name neither a person nor a firm: a country in which
+ * something is, a prize or a law, a degree, a stock exchange or its symbol, or an
+ * English word that has its capital only because a sentence or an item begins with
+ * it ("Subscribe to").
+ */
+export function isBareCapital(dissection: Dissection, candidate: Candidate, span: TypedSpan): boolean {
+  if (span.type !== 'organisation' && span.type !== 'person') return false
+  const { text } = candidate
+  const words = text.slice(span.start, span.end)
+  // Japan may well be "the biggest buyer", and not where something is.
+  if (isKnownPlace(words)) return WHERE.test(text.slice(Math.max(0, span.start - LONGEST), span.start))
+  if (/\s/u.test(words)) return THING.test(words)
+  return (
+    (DEGREE.test(words) && /, $/u.test(text.slice(0, span.start))) ||
+    isSymbol(text, span) ||
+    (isFirst(text, span) && LEXICON.knows(fold(words)) && !isProper(dissection, candidate, span))
+  )
+}
+
+const WHERE = /\b(?:in|near|across|throughout|within|outside|around|over|from) (?:the )?$/u
+
+/** Characters of "throughout the ". */
+const LONGEST = 16
+
+/** Last words of what has a name and acts for nobody: prizes, laws, papers, seasons, works of art and of engineers. */
+const THING =
+  /\s(?:Awards?|Prizes?|Medals?|Cup|Trophy|Championships?|Act|Amendment|Code|Treaty|Accord|Agreement|Directive|Reports?|Stud(?:y|ies)|Survey|Index|Handbook|Guide|Almanac|Atlas|Night|Week|Weekend|Month|Year|Season|Series|Edition|Symphony|Concerto|Sonata|Suite|Pass|Yard|Trail|Canal|Tunnel|Bridge|Dam|Tower|Reactor|Railway Line)$/u
+
+/** Behind a name and a comma: "Ada Berg, MBA". */
+const DEGREE =
+  /^(?:[BM]A|[BM]S|[BM]Sc|[BM]Ed|MBA|MPH|MSW|MFA|JD|LLB|LLM|MD|DO|DDS|DMD|DVM|RN|NP|PA|PhD|PsyD|EdD|DBA|CPA|CFA|CFP|PE|PMP|Esq|Jr|Sr|OBE|MBE|CBE|KC|QC|FRS|LPC|LCSW|LMFT)$/u
+
+/** "(NYSE: ABC)", "(Nasdaq: ABC; TSX: ABD)" */
+function isSymbol(text: string, { start, end }: Span): boolean {
+  return (
+    (EXCHANGE.test(text.slice(start, end)) && /^\s?:/u.test(text.slice(end))) ||
+    (/\(?[\p{Lu}][\p{L}-]{1,11}\s?:\s?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+      /^[A-Z][A-Z.]{0,5}$/u.test(text.slice(start, end)))
+  )
+}
+
+const EXCHANGE =
+  /^(?:NYSE|NYSE American|NASDAQ|AMEX|OTC\w*|CBOE|TSX|TSXV|TSX-V|CSE|NEO|LSE|AIM|ASX|NZX|HKEX|SGX|SSE|SZSE|TSE|JPX|KRX|NSE|BSE|FWB|FSE|XETRA|SIX|OMX|OSE|JSE|B3|BMV|NDX)$/iu
+
+/** Of the whole, or behind a full stop, a colon or a quotation mark. */
+function isFirst(text: string, { start }: Span): boolean {
+  return /^\W*$|[.!?:”"]\s+["“]?$/u.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** Whether the release writes the word with a capital inside a sentence too. */
+function isProper({ isProper: stands }: Dissection, { tokens }: Candidate, { start, end }: Span): boolean {
+  const token = tokens.find((one) => one.start >= start && one.end <= end)
+  return token !== undefined && stands(token.term)
+}
