@@ -3,6 +3,7 @@ import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
 import { type AnswerType, MATERIAL_SPEAKS } from './asked-type.ts'
 import { DATE_NOUNS, MATERIAL_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
+import { initialled } from './initials.ts'
 
 /** A word of the question that a sentence can match. */
 export interface Term {
@@ -63,7 +64,20 @@ export function contentTerms(
       ...(optional ? { optional } : {}),
     })
   }
-  return withPhrases(found, all, text, VALUE_NOUNS[type] ?? NO_NOUNS)
+  return withInitials(withPhrases(found, all, text, VALUE_NOUNS[type] ?? NO_NOUNS), all, text)
+}
+
+/** "The United Kingdom" is there where a release says UK, and each of its words with it. */
+function withInitials(found: readonly Term[], all: readonly Token[], text: string): Term[] {
+  const names = initialled(text)
+  return found.map((term) => {
+    const short = names.flatMap(({ start, end, terms }) =>
+      all.some((token) => token.term === term.term && start <= token.start && token.end <= end) ? terms : [],
+    )
+    return short.length === 0 || term.phrase !== undefined
+      ? term
+      : { ...term, phrase: new Map(short.map((one) => [one, 1])) }
+  })
 }
 
 /**

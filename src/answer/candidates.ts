@@ -3,6 +3,7 @@ import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { namedByKind } from './by-kind.ts'
+import { initialled } from './initials.ts'
 import { relativeYears } from './relative-years.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
@@ -232,7 +233,10 @@ function makeCandidate(
     block,
     index,
     tokens: words,
-    terms: new Set(words.filter((token) => !token.stop).map((token) => token.term)),
+    terms: new Set([
+      ...words.filter((token) => !token.stop).map((token) => token.term),
+      ...initialled(text).flatMap((name) => name.terms),
+    ]),
     carried: carriedInto(text, previous, document.text),
     years: new Set(relativeYears(text, document.published)),
     lead,

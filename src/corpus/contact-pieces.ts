@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import type { Address } from './addresses.ts'
 import { CONTACT_CUE } from './contact-cue.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_HEAD, ROLE_WORD } from './names.ts'
+import { isPersonNoun } from './person-nouns.ts'
 
 /** A part of a contact's line that is no address. */
 export interface Piece extends Span {
@@ -72,6 +73,7 @@ function classify(text: string, span: Span): Piece[] {
     .replace(ADDRESS_LABEL, '')
     .replace(/^(\S+(?:\s\S+){0,4})\s(?:on|at|via|by|through|using|or)\s*$/u, '$1')
     .replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
+    .replace(/^(?:or|and)\s+(?=\p{Lu})/u, '')
     .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
   if (value === '' || NOBODY.test(value) || PICTURES.test(value)) return []
@@ -158,6 +160,9 @@ const CLAUSE = /\b(?:can|is|are|will|was|speaking|contact|please)\b/iu
 const HEAD_OF =
   /^(?:(?:deputy|acting|interim|senior|vice)\s)*(?:head|director|manager|chief|president|officer|lead(?:er)?|adviser|advisor|secretary)\s(?:of|for)\s[\p{L} ,&-]{2,50}$/iu
 
+/** "treasurer", "head gardener" */
+const TRADE = /^\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,3}$/u
+
 /** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
 const LONGEST_ROLE = 10
 
@@ -165,6 +170,7 @@ function kindOf(words: string): Piece['kind'] {
   if (isPerson(words)) return 'name'
   if (STREET.test(words)) return null
   if (HEAD_OF.test(words)) return 'role'
+  if (TRADE.test(words) && isPersonNoun(words.split(/\s+/u).at(-1) ?? '')) return 'role'
   if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE && !CLAUSE.test(words)) return 'role'
   if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
   if (

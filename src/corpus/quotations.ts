@@ -205,7 +205,9 @@ function isSpeech(
   if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'heading') return false
   const goesOn = before?.attributed === true && /[.?!]$/u.test(inner)
   if ((words < SHORTEST_SPEECH && !goesOn) || (!quoted.isOpen && !/[,.?!…—–-]$/u.test(inner))) return false
-  if (/^\p{Ll}/u.test(inner)) return false
+  // "…," explained the conductor; "the mice have to put up with it."
+  const inSentence = goesOn && !/[.?!]/u.test(text.slice(before.end, quoted.start))
+  if (/^\p{Ll}/u.test(inner) && !inSentence) return false
   const ahead = text.slice(Math.max(block.start, quoted.start - 40), quoted.start)
   return !isTitle(inner) && !TITLED.test(ahead)
 }
