@@ -7,6 +7,8 @@ import { strength } from './lens.ts'
 import type { Asked } from './question.ts'
 import { asksSeveral } from './several.ts'
 import type { TypedSpan } from './spans.ts'
+import { withSpeech } from './speech-draft.ts'
+import { wordCount } from './words.ts'
 
 /** The words of an answer before they are cited. */
 export interface Composition {
@@ -30,10 +32,18 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
   const list = chooseList(asked, evidence, words) ?? chooseUnderHeading(asked, evidence, words)
   const most = among > 1 ? 2 : MAX_STATEMENTS
   for (const one of list ?? choose(evidence, Math.floor(MAX_WORDS / among), most)) {
-    const draft = asksWho(asked) ? withSpeaker(draftOf(one), one) : draftOf(one)
+    const room = Math.floor(MAX_WORDS / among) - wordsOf(drafts)
+    const draft = withSpeech(draftOf(one), one, room)
     if (!drafts.some((other) => overlaps(other, draft))) drafts.push(draft)
   }
   return { drafts, notes: [...rowNotes(drafts), ...dateNotes(drafts)] }
+}
+
+function wordsOf(drafts: readonly Draft[]): number {
+  return drafts.reduce(
+    (sum, { document, span }) => sum + wordCount(document.text.slice(span.start, span.end)),
+    0,
+  )
 }
 
 /** Joins the answers to the parts of a question: what two of them say is said once. */
@@ -241,27 +251,6 @@ export function draftOf(evidence: Evidence): Draft {
   }
 }
 
-/** "Who said …": the speaker's name is the answer, the words alone are none. */
-function asksWho({ speech, text }: Asked): boolean {
-  return speech !== null && speech.speaker === null && /\bwho\b/iu.test(text)
-}
-
-/** The quoted sentence on to the sentence of the same block, right beside it, that names who speaks. */
-function withSpeaker(draft: Draft, { lens, candidate }: Evidence): Draft {
-  const speaker = candidate.quotation?.speaker?.name.split(/\s+/u).at(-1)
-  if (speaker === undefined || candidate.text.includes(speaker)) return draft
-  const { candidates } = lens.dissection
-  const beside = [1, -1, 2, -2].map((step) => candidates[candidate.index + step])
-  const attribution = beside.find((one) => one?.block === candidate.block && one.text.includes(speaker))
-  if (attribution === undefined) return draft
-  const span = {
-    start: Math.min(draft.span.start, attribution.start),
-    end: Math.max(draft.span.end, attribution.end),
-  }
-  const whole = draft.document.text.slice(span.start, span.end)
-  return wordCount(whole) > MAX_WORDS ? draft : { ...draft, span, answerSpan: null }
-}
-
 function headerOf(document: Document, lead: number | null): Span | null {
   const block = lead === null ? undefined : document.blocks[lead]
   return block?.kind === 'table-row' ? { start: block.start, end: block.end } : null
@@ -337,11 +326,6 @@ const ANOTHER_WORD = 0.8
 
 function overlaps(a: Draft, b: Draft): boolean {
   return a.document === b.document && a.span.start < b.span.end && b.span.start < a.span.end
-}
-
-/** Words as a reader counts them: what stands between white space. */
-export function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length
 }
 
 /** A row says little without its header. */

@@ -4,6 +4,7 @@ import { type Token, tokens } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { otherTurn } from './before-after.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
+import { underOtherColumns } from './column-periods.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
@@ -62,7 +63,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
     periodAway:
-      FIGURED.has(view.asked.type) && underOtherPeriod(text, candidate, view.dissection)
+      (FIGURED.has(view.asked.type) && underOtherPeriod(text, candidate, view.dissection)) ||
+      underOtherColumns(text, candidate, view.dissection)
         ? 1
         : periodAway(view, candidate),
     modifierAway: modifierAway(view, candidate),

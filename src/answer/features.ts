@@ -11,6 +11,7 @@ import { otherOffice } from './offices.ts'
 import { settles } from './polarity.ts'
 import type { Asked } from './question.ts'
 import { enumerates } from './several.ts'
+import { spokenBy } from './spoken-by.ts'
 
 /**
  * The names of the features, in the order of every feature vector. Each is 0
@@ -206,18 +207,6 @@ const REPORTED_WORTH = 0.7
 
 const ISSUED =
   /\b(?:announced?|issued?|released?|published?|dated?|datelined?|disclosed?|unveiled?|reported)\b/iu
-
-/** Compares the name a question gives a speaker, or a role, with the words of the attribution. */
-export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
-  if (asked === null || name === null) return false
-  const given = new Set(termsOf(`${name} ${role ?? ''}`))
-  const wanted = termsOf(asked)
-  const last = termsOf(name).at(-1)
-  return (
-    (last !== undefined && wanted.includes(last)) ||
-    (wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5)
-  )
-}
 
 function bigramShare(asked: Asked, candidate: Candidate): number {
   if (asked.bigrams.length === 0) return 0

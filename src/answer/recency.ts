@@ -3,7 +3,7 @@ import type { Lexicon } from '../search/lexicon.ts'
 import { terms } from '../search/tokens.ts'
 import { RECOGNISED } from './asked-values.ts'
 import type { DraftNote } from './cite.ts'
-import { compose, draftOf, wordCount } from './compose.ts'
+import { compose, draftOf } from './compose.ts'
 import { readableDate } from './dates.ts'
 import { decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
@@ -12,6 +12,7 @@ import { periodsOf } from './named-periods.ts'
 import { isSameTime } from './same-time.ts'
 import type { Settled } from './settle.ts'
 import { agree } from './values.ts'
+import { wordCount } from './words.ts'
 
 /**
  * Sets an answer among what other releases of the same issuer say of the same:

@@ -4,11 +4,12 @@ import { ASKS_FAX } from './asked-values.ts'
 import { quotedOf } from './asked-whole.ts'
 import { type Candidate, dissect } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
-import { type Composition, dateNotes, MAX_WORDS, MAX_WORDS_LIST, overlap, wordCount } from './compose.ts'
+import { type Composition, dateNotes, MAX_WORDS, MAX_WORDS_LIST, overlap } from './compose.ts'
 import { readableDate } from './dates.ts'
-import { spokenBy } from './features.ts'
 import type { Asked } from './question.ts'
 import { type SpanType, typedSpans } from './spans.ts'
+import { spokenBy } from './spoken-by.ts'
+import { wordCount } from './words.ts'
 
 /**
  * Answers what is asked of a release as a whole: what it is about, its figures,

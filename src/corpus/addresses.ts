@@ -114,7 +114,7 @@ const PERSON = /^(?:us|me|him|her|them|it)$/iu
 
 /** A name of the domain system has at most 253 characters. */
 const URL_LIKE =
-  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.[^\s<>"“”@]{1,253}?\.(?:com|org|net|edu|gov|io|ai|co|[a-z]{2,6})(?:(?=\d{3}[.-])|\/[^\s<>"“”]*|\.[a-z]{2}\b)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
+  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,6}[a-z]{2,24}(?![a-z])(?:(?=\d{3}[.-])|\/[^\s<>"“”]*)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
 
 /** A telephone number that a wire has glued to an address: "https://acme.com212.555.0100". */
 const GLUED_NUMBER = /(?<=\.(?:com|org|net|io|ai|co)\/?)(?:\+?1[.-])?\d{3}[.-]\d{3}[.-]\d{4}.*$/u

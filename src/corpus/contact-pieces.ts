@@ -53,7 +53,7 @@ const NAMED_CUE_END =
   /(?<=\p{L}\s)(?:(?:Global\s)?(?:Media|Press|Investors?|PR|IR)\s(?:Relations\s)?)?Contacts?(?:\s(?:Information|Details|Info))?\s*:?\s*$/u
 
 /** Words before "Contact:" that name no organisation. */
-const NOBODY = /^(?:external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
+const NOBODY = /^(?:ends|external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
 
 /** What may be downloaded and is nobody. */
 const PICTURES =

@@ -150,7 +150,7 @@ function isContactLine({ words, kind, level, told }: Draft): boolean {
 
 /** What never belongs to a contact section. */
 const SECTION_START =
-  /^(?:about\s|source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|ends\b|view (?:source|the original)|photos?\b|this (?:press|news|content|article|release)|the post\b)/iu
+  /^(?:about\s|source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|[-–—*~\s]*ends\b[-–—*~\s]*$|view (?:source|the original)|photos?\b|this (?:press|news|content|article|release)|the post\b)/iu
 
 /** The rules ask for the same block's addresses again and again, and looking for them is slow. */
 function addressesIn(words: string): readonly Address[] {
@@ -231,7 +231,7 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
 }
 
 const REACH =
-  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone|(?:details|information) (?:available )?from|ring|write to)\b|\btel\s?[.:]/iu
+  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone|(?:details|information) (?:available )?from|ring|write to|register(?: by [^.,]{1,30})? with)\b|\btel\s?[.:]/iu
 
 /** What tells where to send an application: nobody whom journalists reach. */
 const APPLY =

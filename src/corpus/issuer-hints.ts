@@ -76,7 +76,6 @@ function fromDomain(clues: Clues, whole: boolean): Span | null {
 /** A domain is often the first word of a name that stands elsewhere: "garnet.example", "Garnet Bank". */
 function wholeName(text: string, short: Span): Span {
   const name = text.slice(short.start, short.end)
-  if (/\s/u.test(name)) return short
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (/[\p{L}\p{N}.@/]/u.test(text.charAt(at - 1))) continue
     const after = text.slice(at + name.length, at + name.length + LONGEST_REST)
@@ -89,7 +88,7 @@ function wholeName(text: string, short: Span): Span {
 
 /** Words up to the first that ends a company's name and no product's. */
 const REST =
-  /^(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}-]*){0,3}?\s(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|GmbH|AG|PLC|plc|Bank|Group|Association|Institute|University|Foundation|Partners|Solutions|Technolog(?:y|ies)|Holdings|Society|Council|Hospital|Museum|Systems|Industries|Services|Press|Capital|Insurance|Energy|Labs|Laboratories|Robotics|Network|Pharmaceuticals|Therapeutics)\b\.?/u
+  /^(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}-]*){0,3}?\s(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|GmbH|AG|PLC|plc|Bank|Group|Association|Institute|University|Foundation|Partners|Solutions|Technolog(?:y|ies)|Holdings|Society|Council|Hospital|Museum|Systems|Industries|Services|Press|Capital|Insurance|Energy|Labs|Laboratories|Robotics|Network|Pharmaceuticals|Therapeutics|Authority|District|Trust|Union|Club|Hospitals|Agency|Commission|Federation|Academy|College)\b\.?/u
 
 /** Characters of the words behind the first of a name. */
 const LONGEST_REST = 60

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead } from './issuer-letterhead.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
+import { ORGANISATION_WORD } from './names.ts'
 
 /**
  * Tells the organisation that speaks in the release.
@@ -28,7 +29,17 @@ export function readIssuer(
   if (fromSource !== null) return fromSource
   if (dateline?.issuer) return issuer(text, dateline.issuer)
   const front = frontOf(text, blocks, dateline)
-  const about = fromAbout(text, blocks, front, dateline)
+  const ticker = fromTicker(text, front)
+  const sections = fromAbout(text, blocks, front, dateline)
+  // "About Chronic Migraine": a section of a release whose company has a ticker symbol may be about its subject.
+  const isOther =
+    ticker !== null &&
+    sections !== null &&
+    isInHeadline(front, ticker.name) &&
+    !plainName(ticker.name).includes(plainName(sections.name).trim()) &&
+    !plainName(sections.name).includes(plainName(ticker.name).trim()) &&
+    !ORGANISATION_WORD.test(sections.name)
+  const about = isOther ? null : sections
   const letterhead = front.lead === null ? null : fromLetterhead(text, blocks, front.plain, front.lead.start)
   // "ABOUT BORAVIA" shortens what the letterhead has in full, and the story in small letters.
   if (
@@ -40,7 +51,7 @@ export function readIssuer(
   return (
     about ??
     letterhead ??
-    fromTicker(text, front) ??
+    ticker ??
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
     asPrinted(text, blocks) ??
@@ -104,6 +115,11 @@ function frontOf(text: string, blocks: readonly Draft[], dateline: Dateline | nu
 function isNamed(front: Front, name: string): boolean {
   const key = plainName(name)
   return key.trim().length > 1 && front.plain.includes(key)
+}
+
+function isInHeadline(front: Front, name: string): boolean {
+  const [first = ''] = plainName(name).trim().split(' ')
+  return plain(front.headline).includes(` ${first} `)
 }
 
 function fromAbout(

@@ -61,7 +61,7 @@ test.each([
   expect(
     statement?.answerSpan && statement.text.slice(statement.answerSpan.start, statement.answerSpan.end),
   ).toBe(value)
-  expect(answer.certainty).toBe('high')
+  expect(answer.status).toBe('answered')
 })
 
 test.each([

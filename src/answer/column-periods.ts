@@ -1,0 +1,36 @@
+import type { Candidate, Dissection } from './candidates.ts'
+import { type Periods, periodsOf } from './named-periods.ts'
+
+/**
+ * Whether a row of a table stands under columns of other periods than the one asked
+ * about: "H1 2024" under "Q2 2025 | Q2 2024 | H1 2025", and 2024 as a whole too.
+ * Columns without periods say nothing.
+ */
+export function underOtherColumns(
+  question: string,
+  { kind, block }: Candidate,
+  { document: { blocks, text } }: Dissection,
+): boolean {
+  const header = kind !== 'row' || block.lead === null ? undefined : blocks[block.lead]
+  const asked = periodsOf(question)
+  if (header?.kind !== 'table-row' || (asked.years.size === 0 && asked.quarters.size === 0)) return false
+  const columns = text
+    .slice(header.start, header.end)
+    .split(CELLS)
+    .map(periodsOf)
+    .filter(({ years, quarters }) => years.size + quarters.size > 0)
+  return columns.length > 0 && !columns.some((column) => isOf(column, asked))
+}
+
+/** Between the cells of a row, in any format. */
+const CELLS = /\s*\|\s*|[^\S\n]{3,}|\n/u
+
+/** A column without a quarter may be of one that is told elsewhere; one of a quarter is not of the year. */
+function isOf(column: Periods, asked: Periods): boolean {
+  const hasYear = column.years.size === 0 || [...asked.years].every((year) => column.years.has(year))
+  const hasQuarter =
+    asked.quarters.size === 0
+      ? column.quarters.size === 0 || asked.years.size === 0
+      : column.quarters.size === 0 || [...asked.quarters].some((quarter) => column.quarters.has(quarter))
+  return hasYear && hasQuarter
+}
