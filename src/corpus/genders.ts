@@ -89,5 +89,6 @@ const LONGEST_SENTENCES = 600
 
 /** Whether a word is a given name that the list knows. */
 export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word.toLowerCase())
+  const name = word.toLowerCase()
+  return GIVEN_NAMES.has(name) || GIVEN_NAMES.has(name.normalize('NFKD').replace(/\p{M}/gu, ''))
 }

@@ -43,7 +43,7 @@ export function isPerson(words: string): boolean {
     words.length <= 50 &&
     WHOLE_PERSON.test(words) &&
     !ORGANISATION_WORD.test(words) &&
-    !ROLE_WORD.test(words) &&
+    !ROLE_WORD.test(words.replace(/^Professor\s/u, '')) &&
     !isRegion(words) &&
     !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}$/u.test(words) &&
     !/^(?:The|Our|This|Email|Visit|Contact|For|About|Read|View|Learn|New|Los|Las|San|Saint|St|North|South|East|West|Media|Press|Investor|Public|Company|Corporate|Source|Phone|More|Click|Follow|United|Photo|Image|All|Key|Terms)\b/.test(

@@ -17,7 +17,8 @@ export function speakerOf(read: Read, { name, role }: Words, near: Speaker | nul
   const split = splitLeftRole(name.replace(/(?:['’]s)?[\s,]+$|['’]s$/u, ''))
   if (split === null) return null
   const words = split.name
-  if (split.role !== null) return isPerson(words) ? { name: words, role: split.role } : null
+  const isTitled = split.role !== null && role !== null && !ROLE_WORD.test(split.role)
+  if (split.role !== null) return isPerson(words) ? { name: words, role: isTitled ? role : split.role } : null
   if (isSurnameAlone(words)) return linked(read, words, role, near)
   if (!isPerson(words)) return null
   const shorter = withoutTitle(around(read), words)

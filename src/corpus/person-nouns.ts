@@ -19,16 +19,30 @@ export function isPersonNoun(word: string): boolean {
   )
 }
 
+/** Whether a noun tells a person and never a thing: by the list, or by an ending that only persons have. */
+export function tellsPerson(word: string): boolean {
+  const noun = word.toLowerCase().replace(/[.,]$/u, '')
+  return (
+    ROLE_WORD.test(noun) ||
+    PERSONAL_ENDING.test(noun) ||
+    WITHOUT_ENDING.has(noun) ||
+    WITHOUT_ENDING.has(noun.replace(/s$/u, ''))
+  )
+}
+
+const PERSONAL_ENDING =
+  /^\p{L}{2,}(?:ologist|ist|eer|woman|women|person|people|keeper|smith|wright|herd|cipient)s?$/u
+
 /** Whether a word before a name is a trade or an office and hardly a first name: "Councillor", "Harbour Master", "Farmer". */
 export function isTitleNoun(word: string): boolean {
-  return WITHOUT_ENDING.has(word.toLowerCase()) || TITLE_ENDING.test(word)
+  return TITLE.test(word)
 }
 
 const PERSON_ENDING =
   /^\p{L}{2,}(?:er|or|ist|yst|ian|eer|man|men|woman|women|person|people|ress|eur|ologist|[^m]ant|cipient|resident|dent|gent|eon|smith|wright|herd|keeper|master)s?$/u
 
-const TITLE_ENDING =
-  /^(?:\p{Lu}\p{Ll}*master|Master|Farmer|Baker|Forester|Warden|Ranger|Gardener|Fisher(?:man|woman)|Inspector|Curator|Organiser|Organizer|Brewer|Winemaker|Vintner|Conductor|Composer|Violinist|Pianist|Botanist|Biologist|Geologist|Archaeologist|Historian|Librarian|Archivist|Postmaster)$/u
+const TITLE =
+  /^(?:\p{Lu}\p{Ll}*master|Master|Farmer|Forester|Warden|Ranger|Fisher(?:man|woman)|Inspector|Superintendent|Detective|Constable|Sergeant|Lieutenant|Colonel|Sheriff|Councill?or|Alderman|Magistrate|Bishop|Canon|Rabbi|Imam|Conductor|Composer|Violinist|Pianist|Botanist|Biologist|Geologist|Archaeologist|Historian|Librarian|Archivist|Curator)$/u
 
 /** What ends like them and speaks in nobody's voice. */
 const NO_PERSON: ReadonlySet<string> = new Set(

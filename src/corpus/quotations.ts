@@ -2,12 +2,13 @@ import type { Quotation, Span, Speaker } from '../model.ts'
 import type { Draft } from './draft.ts'
 import { wordCount } from './names.ts'
 import { sentences } from './sentences.ts'
+import { hasStraightSingles, type Quoted, straightSingles } from './single-marks.ts'
 import { type Attribution, attribution } from './speakers.ts'
 
 /**
  * Finds what is said in quotation marks, and who says it.
  *
- * Curly, straight and mis-turned double marks, and single curly ones. A quoted
+ * Curly, straight and mis-turned double marks, and single ones, curly or straight. A quoted
  * span counts as speech when it is attributed, or when it has six words or more
  * and ends in `, . ? !` inside its marks; titles and scare quotes do not. A
  * quotation interrupted by its attribution is two quotations of one speaker. A
@@ -24,7 +25,7 @@ export function readQuotations(source: string, blocks: readonly Draft[]): Quotat
   const found: Found[] = []
   const bodyStart = blocks.findLast(({ kind }) => kind === 'headline' || kind === 'subhead')?.end ?? 0
   for (const [index, block] of blocks.entries()) {
-    if (!SPOKEN_IN.has(block.kind) || !/["“”„‘«]|(?:^|[\s(—–:])'\p{L}/u.test(block.words)) continue
+    if (!SPOKEN_IN.has(block.kind) || !/["“”„‘«]|(?:^|[\s(—–:])'[\p{L}\d]/u.test(block.words)) continue
     const spans = quotedSpans(block.words)
     const inBlock: Found[] = []
     for (const [at, quoted] of spans.entries()) {
@@ -95,23 +96,17 @@ const SPOKEN_IN: ReadonlySet<string> = new Set([
   'boilerplate',
 ])
 
-interface Quoted extends Span {
-  /** The paragraph ends before the quotation does. */
-  readonly isOpen: boolean
-}
-
 /** Spans in quotation marks, marks included; what stands around a mark tells which way it turns. */
 function quotedSpans(words: string): Quoted[] {
   const spans: Quoted[] = []
   let open = -1
   let openMark = ''
-  const single = SINGLE.test(words) && !/["“”‘]/u.test(words) ? /["“”„«»‘’']/gu : /["“”„«»‘’]/gu
-  for (const match of words.matchAll(single)) {
+  if (hasStraightSingles(words)) return straightSingles(words)
+  for (const match of words.matchAll(/["“”„«»‘’]/gu)) {
     const at = match.index
+    const mark = match[0]
     const before = words.charAt(at - 1)
     const after = words.charAt(at + 1)
-    // A straight single mark is an opening or a closing one as a curly one would be.
-    const mark = match[0] !== "'" ? match[0] : open === -1 && /^$|[\s(—–:]/u.test(before) ? '‘' : '’'
     if (mark === '‘' || mark === '’') {
       if (open === -1 && mark === '‘' && (before === '' || /[\s(—–:]/u.test(before))) {
         open = at
@@ -148,9 +143,6 @@ function quotedSpans(words: string): Quoted[] {
   if (open === 0 && openMark !== '‘') spans.push({ start: 0, end: words.length, isOpen: true })
   return spans
 }
-
-/** A quotation in straight single marks: one opens before a word, and one closes behind a stop. */
-const SINGLE = /(?:^|[\s(—–:])'\p{Lu}.*[,.?!]'(?:\s|$)/u
 
 function attribute(place: Place, quoted: Quoted, before: Span, after: Span): Attribution | null {
   const { text, blocks, index, near, bodyStart, above: since } = place

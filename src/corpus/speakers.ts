@@ -1,8 +1,9 @@
 import type { Span, Speaker } from '../model.ts'
+import { isGivenName } from './genders.ts'
 import { leadIn, nameAlone, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
-import { isPersonNoun } from './person-nouns.ts'
+import { isPersonNoun, tellsPerson } from './person-nouns.ts'
 import { isContrary, personMeant } from './pronouns.ts'
 import { cleanRole, roleAfter, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
@@ -140,7 +141,16 @@ const LED_BY_VERB = new RegExp(
   'u',
 )
 
+/** "Ann Lee, its chief executive, told Tom Ray:" is said by her. */
+const TOLD = new RegExp(
+  `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?),)?\\s+${ADVERB}(?:told|tells|asked|asks|urged|advised|reminded|assured)\\s+(?:that\\s+)?[^,:;“”"]{2,60}[,:]\\s*$`,
+  'u',
+)
+
 function fromAhead(ahead: string): Words | null {
+  const teller = TOLD.exec(ahead)
+  if (teller?.[1] !== undefined && !ROLE_WORD.test(teller[1]))
+    return { name: teller[1], role: cleanRole(teller[2]) ?? roleBefore(ahead.slice(0, teller.index)) }
   const named = LED_BY_NAME.exec(ahead)
   if (
     named !== null &&
@@ -174,7 +184,7 @@ function nounPhrase(words: string): Words | null {
   if (person !== undefined) {
     const split = splitLeftRole(person)
     if (split !== null && isPerson(split.name))
-      return { name: split.name, role: split.role ?? roleAfter(phrase.slice(person.length)) }
+      return { name: split.name, role: roleOf(split.role, roleAfter(phrase.slice(person.length))) }
   }
   const led = roleThenName(phrase) ?? nounThenName(phrase)
   if (led !== null) return led
@@ -182,7 +192,7 @@ function nounPhrase(words: string): Words | null {
   if (
     apposed?.[1] !== undefined &&
     apposed[2] !== undefined &&
-    (ROLE_WORD.test(apposed[1]) || isPersonNoun(apposed[1].split(/\s+/u).at(-1) ?? '')) &&
+    (ROLE_WORD.test(apposed[1]) || isTrade(apposed[1], apposed[2])) &&
     isPerson(apposed[2])
   )
     return { name: apposed[2], role: cleanRole(apposed[1]) }
@@ -190,6 +200,11 @@ function nounPhrase(words: string): Words | null {
   if (single !== undefined && !ROLE_WORD.test(single))
     return { name: single, role: roleAfter(phrase.slice(single.length)) }
   return roleOnly(phrase)
+}
+
+/** What follows a name tells more than a title before it: "Councillor Ann Lee, leader of the council". */
+function roleOf(before: string | null, behind: string | null): string | null {
+  return before !== null && behind !== null && !ROLE_WORD.test(before) ? behind : (before ?? behind)
 }
 
 /** "Board Chair of the Foundation, Debbie Gray" */
@@ -212,6 +227,11 @@ function roleThenName(phrase: string): Words | null {
   return found
 }
 
+function isTrade(role: string, name: string): boolean {
+  const noun = role.split(/\s+/u).at(-1) ?? ''
+  return tellsPerson(noun) || (isPersonNoun(noun) && isGivenName(name.split(/\s+/u)[0] ?? ''))
+}
+
 /** "botanist Ann Lee", "retired surgeon Ann Lee": a trade in small letters right before a name. */
 function nounThenName(phrase: string): Words | null {
   const [, role, noun] = TRADE.exec(phrase) ?? []
@@ -219,6 +239,8 @@ function nounThenName(phrase: string): Words | null {
   const rest = phrase.slice(role.length).trimStart()
   const name = LEADING_PERSON.exec(rest)?.[1]?.replace(/['’]s$/u, '')
   if (name === undefined || !isPerson(name)) return null
+  // "Speaker" and "transformer" may be things.
+  if (!tellsPerson(noun) && !isGivenName(name.split(/\s+/u)[0] ?? '')) return null
   return {
     name,
     role: roleAfter(rest.slice(name.length)) ?? role.replace(/^(?:the|a|an|our|its|their)\s+/iu, ''),

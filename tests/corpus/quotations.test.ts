@@ -33,6 +33,34 @@ describe('speakers', () => {
       ['“It works very well.” >> Ann Lee | lead breeder at Acme'],
     ],
     [
+      "The show 'Cats' ran. 'We loved it very much,' said Ann Lee, chair.",
+      ["'We loved it very much,' >> Ann Lee | chair"],
+    ],
+    [
+      "In the '90s the workers' union said no. 'It was a hard time,' said Ann Lee.",
+      ["'It was a hard time,' >> Ann Lee | "],
+    ],
+    [
+      "'We like 'The Weavers' Daughter' very much,' said Ann Lee.",
+      ["'We like 'The Weavers' Daughter' very much,' >> Ann Lee | "],
+    ],
+    [
+      'Ann Lee, chief executive, told Tom Ray: “You are very good at this.”',
+      ['“You are very good at this.” >> Ann Lee | chief executive'],
+    ],
+    [
+      '“It works very well,” said Councillor Ann Lee, leader of Holm Council.',
+      ['“It works very well,” >> Ann Lee | leader of Holm Council'],
+    ],
+    [
+      '“It works very well,” said Prince Rogers Nelson, the singer.',
+      ['“It works very well,” >> Prince Rogers Nelson | the singer'],
+    ],
+    [
+      'Professor Ann Lee, head of chemistry, said: “It works very well.”',
+      ['“It works very well.” >> Professor Ann Lee | head of chemistry'],
+    ],
+    [
       "'It's the only mill that sells milk,' said director Ann Lee. 'You'll see.'",
       ["'It's the only mill that sells milk,' >> Ann Lee | director", "'You'll see.' >> Ann Lee | director"],
     ],

@@ -1,0 +1,48 @@
+import type { Span } from '../model.ts'
+
+/** A quoted span, marks included. */
+export interface Quoted extends Span {
+  /** The paragraph ends before the quotation does. */
+  readonly isOpen: boolean
+}
+
+/** Whether a paragraph quotes in straight single marks, as British offices do, and in no other. */
+export function hasStraightSingles(words: string): boolean {
+  return words.includes("'") && !/["“”„«»‘]/u.test(words) && OPENS.test(words) && CLOSES.test(words)
+}
+
+/**
+ * Speech in straight single marks: from a mark that opens a word to one behind a
+ * stop. Of two that open, the first counts, as one may quote in a quotation, unless
+ * a mark between them closes it: "The show 'Cats' ran. 'We loved it,' said Ann Lee".
+ *
+ * @example
+ * straightSingles("'It's very good,' said Ann Lee.") // => [{ start: 0, end: 17, isOpen: false }]
+ */
+export function straightSingles(words: string): Quoted[] {
+  const spans: Quoted[] = []
+  let open = -1
+  let isClosed = false
+  for (let at = words.indexOf("'"); at !== -1; at = words.indexOf("'", at + 1)) {
+    const before = words.slice(Math.max(0, at - 1), at)
+    const behind = words.slice(at + 1, at + LONGEST_ELISION)
+    if (/^$|[\s(—–:]/u.test(before)) {
+      if (!/^[\p{L}\d]/u.test(behind) || ELISION.test(behind)) continue
+      if (open === -1 || isClosed) [open, isClosed] = [at, false]
+    } else if (open !== -1 && /^$|^[\s.,;:!?)—–-]/u.test(behind)) {
+      if (/[,.?!…]/u.test(before)) {
+        spans.push({ start: open, end: at + 1, isOpen: false })
+        open = -1
+      } else isClosed = true
+    }
+  }
+  return spans
+}
+
+const OPENS = /(?:^|[\s(—–:])'[\p{L}\d]/u
+const CLOSES = /[,.?!…]'(?:$|[\s)—–-])/u
+
+/** "'90s", "'24 season", "rock 'n' roll", "'em", "'tis" */
+const ELISION = /^(?:\d\d(?!\d)|n'|(?:em|tis|twas|til|cause|bout|round)(?!\p{L}))/iu
+
+const LONGEST_ELISION = 8
