@@ -106,7 +106,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
     whole: 'speakers',
     forms: oneOf(
       String.raw`\bwho (?:is|was|are|gets) (?:quoted|cited)\b`,
-      String.raw`\bwho speaks\b`,
+      String.raw`\bwho speaks\b(?! (?:for|to|on behalf of)\b)`,
       String.raw`\bwho said (?:that|it|this)${END}`,
       String.raw`\bwhose quotes?\b`,
     ),
@@ -119,6 +119,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
       String.raw`\bwhom? (?:(?:can|do|should|could|would|must|may|shall|might) ${PRESS} |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|e-?mail|ask|phone|speak (?:to|with)|talk to|get in touch)`,
       String.raw`\bhow (?:can|do|should|could|would) ${PRESS} (?:contact|reach|call|get in touch|get hold)`,
       String.raw`\bwho(?:'s| is| are) the contacts?\b`,
+      String.raw`\bwho (?:speaks|talks) (?:for\b.*|to the (?:press|media)\b.*|on behalf of\b.*)`,
       String.raw`^contacts?${END}`,
     ),
   },

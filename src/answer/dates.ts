@@ -86,6 +86,11 @@ export function resolveDates(
       !/\p{L}/u.test(words)
     )
       continue
+    // "Closed on Mondays and on 25 December": every year.
+    if (RECURS.test(text)) {
+      take(index, words, null)
+      continue
+    }
     const ahead = AHEAD.test(text.slice(0, index))
     const nearest = dayOf(start, from, ahead ? 'future' : telling.tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
@@ -163,6 +168,7 @@ const FISCAL_PERIOD =
   /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
 
 const MONTH = MONTHS.join('|')
+const RECURS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:every|each) year\b|\bannually\b/u
 const FROM_DAY = new RegExp(String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\b)`, 'gu')
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`

@@ -20,7 +20,7 @@ export function stem(word: string): string {
 
 const ENGLISH = /^[a-z]{3,40}$/
 
-/** Words that the algorithm joins with others that mean something else: "engineer" with "engine", "customer" with "customs". */
+/** Words that the algorithm joins with others that mean something else: "engineer" with "engine", "customer" with "customs"; and some that it parts: "production" from "produce". */
 const APART: ReadonlyMap<string, string> = new Map(
   Object.entries({
     engineer: 'engineer engineers engineered engineering',
@@ -34,6 +34,22 @@ const APART: ReadonlyMap<string, string> = new Map(
     hospitaliti: 'hospitality',
     // "United States" are no units.
     united: 'united',
+    // "Founded" is not the past of "find".
+    founder: 'founded founding founder founders',
+    international: 'international internationally',
+    internal: 'internal internally',
+    training: 'training trainings trained',
+    parking: 'parking',
+    executive: 'executive executives',
+    mineral: 'mineral minerals',
+    produc: 'production productions',
+    positive: 'positive positively',
+    physics: 'physics',
+    evening: 'evening evenings',
+    severe: 'severe severely severity',
+    organic: 'organic organically',
+    gas: 'gas gases',
+    bus: 'bus buses',
     organiz:
       'organization organizations organisation organisations organize organizes organized organizing organizer organizers organise organises organised organising organiser organisers',
   }).flatMap(([stem, words]) => words.split(' ').map((word) => [word, stem] as const)),

@@ -119,3 +119,10 @@ test('a question before a preposition and a question word is two', () => {
     'organisation',
   ])
 })
+
+test.each([
+  ['Who speaks for Brack Mills to the press?', 'contact'],
+  ['Who speaks?', 'speakers'],
+])('%s asks for the %s', (question, whole) => {
+  expect(analyse(question)[0]?.whole).toBe(whole)
+})

@@ -169,6 +169,7 @@ describe('what is no relative time, or one on which readers differ, is not given
     ['a weekday that could be either side', 'She trained and could play on Saturday.'],
     ['a weekday of a plan that is over', 'The walk that was planned for Saturday was held.'],
     ['a weekend that is this one for some', 'It opens next weekend.'],
+    ['a day of every year', 'It is closed on Mondays and on 25 December.'],
   ])('%s: %s', (_, text, published = JUNE) => {
     expect(resolveDates(text, published)).toEqual([])
   })
