@@ -19,18 +19,22 @@ export function underOtherColumns(
     .split(CELLS)
     .map(periodsOf)
     .filter(({ years, quarters }) => years.size + quarters.size > 0)
-  return columns.length > 0 && !columns.some((column) => isOf(column, asked))
+  const isWhole = !PART.test(question)
+  return columns.length > 0 && !columns.some((column) => isOf(column, asked, isWhole))
 }
 
 /** Between the cells of a row, in any format. */
 const CELLS = /\s*\|\s*|[^\S\n]{3,}|\n/u
 
+/** "The same quarter of 2024" */
+const PART = /\b(?:quarter|half|months?|period)\b/iu
+
 /** A column without a quarter may be of one that is told elsewhere; one of a quarter is not of the year. */
-function isOf(column: Periods, asked: Periods): boolean {
+function isOf(column: Periods, asked: Periods, isWhole: boolean): boolean {
   const hasYear = column.years.size === 0 || [...asked.years].every((year) => column.years.has(year))
   const hasQuarter =
     asked.quarters.size === 0
-      ? column.quarters.size === 0 || asked.years.size === 0
+      ? column.quarters.size === 0 || asked.years.size === 0 || !isWhole
       : column.quarters.size === 0 || [...asked.quarters].some((quarter) => column.quarters.has(quarter))
   return hasYear && hasQuarter
 }

@@ -9,11 +9,11 @@ import { terms } from '../search/tokens.ts'
  */
 export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
   if (asked === null || name === null) return false
-  const wanted = terms(asked)
+  const wanted = terms(written(asked))
   const last = terms(name).at(-1)
   if (last !== undefined && wanted.includes(last)) return true
   if (isOtherOffice(partsOf(asked), partsOf(role ?? name))) return false
-  const given = new Set(terms(`${name} ${role ?? ''}`))
+  const given = new Set(terms(written(`${name} ${role ?? ''}`)))
   return wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5
 }
 
@@ -24,10 +24,15 @@ interface Office {
 }
 
 function partsOf(words: string): Office {
-  const full = words.replace(SHORT, (short) => OFFICERS[short.toUpperCase()] ?? short)
+  const full = written(words)
   const owned = /^(.*\p{L})['’]s?\s+(.+)$/u.exec(full)
   const [office = '', ...whose] = (owned?.[2] ?? full).split(/,?\s(?:of|at|for|from)\s/iu)
   return { office: office.toLowerCase(), whose: terms([owned?.[1] ?? '', ...whose].join(' ')) }
+}
+
+/** Offices in all their words: "CEO" is "chief executive officer". */
+function written(words: string): string {
+  return words.replace(SHORT, (short) => OFFICERS[short.toUpperCase()] ?? short)
 }
 
 const SHORT = /\b(?:CEO|CFO|COO|CTO|CIO)\b/giu
