@@ -72,7 +72,10 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
-    namedAway: FIGURED.has(view.asked.type) && namedAway(view, candidate) ? 1 : 0,
+    namedAway:
+      (FIGURED.has(view.asked.type) || candidate.block.kind === 'boilerplate') && namedAway(view, candidate)
+        ? 1
+        : 0,
     turnAway: otherTurn(text, candidate.text) ? 1 : 0,
     speaksAway: speaksAway(view, candidate) ? 1 : 0,
     headAway:

@@ -7,7 +7,8 @@ import type { Lens } from './lens.ts'
  * Whether something is asked of one that has a name, "in Malawi" or "has Ada Berg
  * sold", and the name stands neither in a sentence nor in what introduces it, the
  * sentence before it in its paragraph, the headline or the issuer. Where "it" or
- * "her" goes on from what was named before, its paragraph may hold it.
+ * "her" goes on from what was named before, its paragraph may hold it. What stands
+ * about one house says nothing of another that the headline has.
  */
 export function namedAway(lens: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = lens
@@ -24,7 +25,7 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
         candidate.carried.has(term) ||
         candidate.lead.has(term) ||
         (refers && candidate.paragraph.has(term)) ||
-        headline.has(term) ||
+        (candidate.block.kind !== 'boilerplate' && headline.has(term)) ||
         issuer.has(term),
     ),
   )
