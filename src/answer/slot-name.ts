@@ -58,7 +58,7 @@ function definedIn(previous: string): Span | null {
     : null
 }
 
-/** "AC One" after "the Tower AC Pro": names that end alike from the shared word on. */
+/** "Loop One" after "the Tower Loop Max": names that end alike from the shared word on. */
 function tailOf(bare: string, previous: string): Span | null {
   const own = bare.replace(DETERMINER, '').split(/\s+/u)
   if (own.length < 2) return null

@@ -38,9 +38,9 @@ test.each([
   // Names.
   ['What is Boats for Girls, set up by Dr. Ida Solberg?', 'And the Oar Club?', 'What is the Oar Club?'],
   [
-    'How many amps does Tallis’s Tower AC Pro give?',
-    'And the AC One?',
-    'How many amps does Tallis’s Tower AC One give?',
+    'How many amps does Tallis’s Tower Loop Max give?',
+    'And the Loop One?',
+    'How many amps does Tallis’s Tower Loop One give?',
   ],
   ['What were Norvik’s premiums in 2025?', 'And Tallis’s?', 'What were Tallis’s premiums in 2025?'],
   // Figures, kinds and groups.
