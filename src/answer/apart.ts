@@ -44,7 +44,7 @@ export function isIssuer(document: Document, name: readonly string[]): boolean {
   const short = name.join(' ')
   for (let at = text.indexOf(issuer); at !== -1; at = text.indexOf(issuer, at + issuer.length)) {
     const behind = text.slice(at + issuer.length, at + issuer.length + ALIAS_WITHIN)
-    // "Prairie North Teachers' Pension Fund (“PNTP” or “the Fund”)"
+    // "Norvik Dockers' Savings Bank (“NDSB” or “the Bank”)"
     const [, quoted, bare] = ALIAS.exec(behind) ?? []
     if (short === termsOf(quoted ?? bare ?? '').join(' ')) return true
   }

@@ -29,7 +29,9 @@ export function askedAgain(core: string, previous: string): string | null {
 
 /** "Why not?" after "Can I bring a dog?": "Why can’t I bring a dog?" */
 function whyNot(previous: string): string {
-  return askAgain('why', previous).replace(/(?<=^Why )(\p{Ll}+)\b/u, (verb) => DENIED[verb] ?? verb)
+  return askAgain('why', previous)
+    .replace(/(?<=^Why )(\p{Ll}+)\b/u, (verb) => DENIED[verb] ?? verb)
+    .replace(/(?<=, and why)(?=\?$)/u, ' not')
 }
 
 const DENIED: Readonly<Record<string, string>> = {
@@ -38,6 +40,10 @@ const DENIED: Readonly<Record<string, string>> = {
   ),
   will: 'won’t',
   can: 'can’t',
+  may: 'can’t',
+  must: 'mustn’t',
+  shall: 'shan’t',
+  might: 'mightn’t',
 }
 
 /** A question word by itself. */
@@ -90,9 +96,7 @@ function askAgain(word: string, previous: string): string {
     `${body.charAt(0).toLowerCase()}${body.slice(1)}`,
   )
   if (doing !== null) return `${capitalise(word)} ${SEVERAL[doing[1] ?? ''] ?? doing[1]} they ${doing[2]}?`
-  const clause = /\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)\b.*$/iu.exec(
-    body,
-  )?.[0]
+  const clause = CLAUSE.exec(body)?.[0]
   if (clause !== undefined) return `${capitalise(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`
   const passive = passiveOf(body, /^how much$/iu.test(word))
   if (passive !== null) return `${capitalise(word)} ${passive}?`
@@ -101,6 +105,10 @@ function askAgain(word: string, previous: string): string {
     : undefined
   return place === undefined ? `${body}, and ${word.toLowerCase()}?` : `Where is ${place}?`
 }
+
+/** From its first verb on; "may" is a month, too, and "who must" has no other subject. */
+const CLAUSE =
+  /(?:\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)|(?<=^(?:(?:when|where|how) )?)(?:may|must|shall|might))\b.*$/iu
 
 /** "What is {the rate of women}?" has a reason and no deed. */
 const STATE = /^what (?:is|are|was|were) ((?:the|its|their)\s.+)$/iu

@@ -6,6 +6,7 @@ import { isLabel } from './labels.ts'
 import { type Lens, strength } from './lens.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
+import { isAge, isAgent, isFax, isHouse, isLasting, isShareOf, UNIT_AFTER } from './value-beside.ts'
 
 /** Types for which the absence of a span tells that the sentence cannot answer. */
 export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -182,35 +183,7 @@ const CURRENCY =
 /** A number for faxes is no telephone number. */
 export const ASKS_FAX = /\bfax\b/iu
 
-function isFax(text: string, { start }: TypedSpan): boolean {
-  return /\bf(?:ax)?\b[^\d\n]{0,12}$/iu.test(text.slice(Math.max(0, start - 16), start))
-}
-
 const ASKS_AGE = /\bhow old\b|\b(?:what|which) age\b|\bage of\b|['’]s age\b/iu
-
-/** A time is an age only where it is said to be one: "aged 45", "45, chief executive", "founded in 1969". */
-function isAge(text: string, span: TypedSpan, person: boolean): boolean {
-  const before = text.slice(Math.max(0, span.start - AGE_BESIDE), span.start)
-  const after = text.slice(span.end, span.end + AGE_BESIDE)
-  return (
-    (person ? /\b(?:aged?|turn(?:s|ed|ing)?|born)\b[^.;]*$/iu : FOUNDED).test(before) ||
-    /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(
-      text.slice(span.start, span.end + UNIT_AFTER),
-    ) ||
-    (/\p{L}, $/u.test(before) && /^\d{1,3}$/u.test(text.slice(span.start, span.end)) && /^[,)]/u.test(after))
-  )
-}
-
-const FOUNDED =
-  /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu
-
-/** Characters on either side in which it is said. */
-const AGE_BESIDE = 24
-
-/** "Led by Orme Capital": who did it may be a firm. */
-function isAgent(text: string, { start }: TypedSpan): boolean {
-  return /(?:ed|led|run|held|built|made) by (?:the )?$/u.test(text.slice(0, start))
-}
 
 /** "Who selects the projects?": who does it may be a body without a name. */
 const ASKS_AGENT =
@@ -257,21 +230,6 @@ function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
   )
 }
 
-/** "7 percent of those on placebo": a share of what is counted. */
-function isShareOf(text: string, { end }: TypedSpan): boolean {
-  return /^\s+of\s+(?:those|these)\b/u.test(text.slice(end))
-}
-
-/** "At the Corran City Museum": a house where something takes place is a place by its name. */
-function isHouse(text: string, { start, end }: TypedSpan): boolean {
-  return (
-    /\b(?:at|in|inside|outside)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
-    /\b(?:Museum|Hospital|Church|School|College|University|Academy|Institute|Library|Club|Clinic|Center|Centre|Laboratory|Studio|Studios)$/u.test(
-      text.slice(start, end),
-    )
-  )
-}
-
 /** What a figure must be measured in to answer: a speed is no distance. */
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
   {
@@ -291,23 +249,6 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?/iu,
   },
 ]
-
-/** How often, when, and how large an area is no length of time or way: "every ten minutes", "in the last five years". */
-function isLasting(text: string, { start, end }: TypedSpan): boolean {
-  return (
-    !/\b(?:every|(?:in|within) the (?:last|past|next|previous|coming|following))\s+$/iu.test(
-      text.slice(Math.max(0, start - BEFORE_LENGTH), start),
-    ) &&
-    !/^.*?\b(?:square|cubic)\b/iu.test(text.slice(start, end)) &&
-    !/^[\s-]*(?:ago|earlier|later)\b/iu.test(text.slice(end, end + UNIT_AFTER))
-  )
-}
-
-/** "within the following " */
-const BEFORE_LENGTH = 24
-
-/** A unit may stand a word behind its figure. */
-const UNIT_AFTER = 12
 
 /** Whether the question gives a span away already. */
 export function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean {

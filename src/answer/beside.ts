@@ -81,7 +81,7 @@ function isModifier({ tokens, text }: Candidate, at: number, noun: WeightedTerm)
 
 const PLURAL = /s$/iu
 
-/** "DApps across {four} tracks": a figure behind the noun that has its own next to it. */
+/** "Boats in {three} classes": a figure behind the noun that has its own next to it. */
 function countsOwn({ kind, tokens, text }: Candidate, value: Span): boolean {
   const next = tokens.find(({ start }) => start >= value.end)
   return (

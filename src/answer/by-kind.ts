@@ -6,15 +6,30 @@ import { terms as termsOf } from '../search/tokens.ts'
  * that noun alone: "The trial enrolled 90 patients." Empty where the release
  * introduces several by it, or none. The company is its issuer, and none of it.
  *
+ * A noun is looked for once, so the sentences of one text should be given to one
+ * function made of it.
+ *
  * @example
- * namedByKind('The trial ended.', 'Orme-2, a small trial, began in May. The trial ended.')
+ * namedByKind('Orme-2, a small trial, began in May. The trial ended.')('The trial ended.')
  * // => ['orm', '2']
  */
-export function namedByKind(sentence: string, text: string): readonly string[] {
-  const kind = OPENS.exec(sentence)?.[1]
-  if (kind === undefined) return []
+export function namedByKind(text: string): (sentence: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (sentence) => {
+    const kind = OPENS.exec(sentence)?.[1]
+    if (kind === undefined) return []
+    const found = known.get(kind) ?? introducedBy(kind, text)
+    known.set(kind, found)
+    return found
+  }
+}
+
+function introducedBy(kind: string, text: string): readonly string[] {
   const found = new Set<string>()
-  for (let at = text.indexOf(kind); at !== -1; at = text.indexOf(kind, at + kind.length)) {
+  let left = MOST
+  for (let at = text.indexOf(kind); at !== -1 && left > 0; at = text.indexOf(kind, at + kind.length)) {
+    if (!/\s/u.test(text.charAt(at - 1))) continue
+    left--
     const before = text.slice(Math.max(0, at - BEFORE), at)
     const after = text.slice(at + kind.length, at + kind.length + BEHIND)
     // "A lab in the zone, Orme" is a lab.
@@ -22,10 +37,14 @@ export function namedByKind(sentence: string, text: string): readonly string[] {
     const name = (DESCRIBED.exec(before) ??
       (INTRODUCES.test(before) && !isKnown ? NAMED.exec(after) : null))?.[1]
     if (name !== undefined && !/^\p{Lu}\p{Ll}+ly$/u.test(name)) found.add(name)
+    if (found.size > 1) return []
   }
-  const [name, more] = found
-  return name === undefined || more !== undefined ? [] : termsOf(name)
+  const [name] = found
+  return name === undefined ? [] : termsOf(name)
 }
+
+/** A noun is introduced early; a text that has it more often is told to its end without it. */
+const MOST = 200
 
 /** Characters before and behind the noun that are looked at. */
 const BEFORE = 100

@@ -89,6 +89,7 @@ function properStems(candidates: readonly Candidate[]): Set<string> {
 function dissectAnew(document: Document): Dissection {
   const candidates: Candidate[] = []
   const frequency = new Map<string, number>()
+  const byKind = namedByKind(document.text)
   const blockTerms = document.blocks.map((block) => termSet(document.text.slice(block.start, block.end)))
   for (const [at, block] of document.blocks.entries()) {
     for (const piece of piecesOf(document, block)) {
@@ -99,7 +100,7 @@ function dissectAnew(document: Document): Dissection {
         candidates.length,
         blockTerms[at] ?? NONE,
         leadTerms(document, block, blockTerms),
-        candidates.at(-1) ?? null,
+        (text) => carriedInto(text, candidates.at(-1) ?? null, byKind(text)),
       )
       candidates.push(candidate)
       for (const term of candidate.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
@@ -192,7 +193,7 @@ function piecesOf(document: Document, block: Block): Piece[] {
   return pieces
 }
 
-/** "Taichung, Taiwan" under "Manufactured in:": what a label stands over is read with it, as an item is with its lead-in. */
+/** "Norvik, Norway" under "Assembled in:": what a label stands over is read with it, as an item is with its lead-in. */
 function isValue({ blocks, text }: Document, { kind, lead, start, end }: Block): boolean {
   const label = lead === null ? undefined : blocks[lead]
   return (
@@ -211,8 +212,7 @@ function bulletLength(text: string): number {
 
 /** The dash or colon after a dateline belongs to neither side. */
 function skipSpace(text: string, start: number, end: number): number {
-  const skipped = /^[\s–—:-]*/u.exec(text.slice(start, end))
-  return start + (skipped?.[0].length ?? 0)
+  return start + (/^[\s–—:-]*/u.exec(text.slice(start, end))?.[0].length ?? 0)
 }
 
 function makeCandidate(
@@ -222,7 +222,7 @@ function makeCandidate(
   index: number,
   paragraph: ReadonlySet<string>,
   lead: ReadonlySet<string>,
-  previous: Candidate | null,
+  carriedBy: (text: string) => ReadonlySet<string>,
 ): Candidate {
   const text = document.text.slice(piece.start, piece.end)
   const words = tokens(text)
@@ -237,7 +237,7 @@ function makeCandidate(
       ...words.filter((token) => !token.stop).map((token) => token.term),
       ...initialled(text).flatMap((name) => name.terms),
     ]),
-    carried: carriedInto(text, previous, document.text),
+    carried: carriedBy(text),
     years: new Set(relativeYears(text, document.published)),
     lead,
     paragraph,
@@ -252,8 +252,7 @@ function makeCandidate(
 }
 
 /** "It has 40 teams" speaks of what the sentence before names; that one may have it from the one before it. */
-function carriedInto(text: string, previous: Candidate | null, whole: string): ReadonlySet<string> {
-  const kind = namedByKind(text, whole)
+function carriedInto(text: string, previous: Candidate | null, kind: readonly string[]): ReadonlySet<string> {
   if (previous === null || !OPENING_PRONOUN.test(text)) return kind.length === 0 ? NONE : new Set(kind)
   const names = previous.spans().filter((span) => span.type === 'name')
   const own = previous.tokens.filter(

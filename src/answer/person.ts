@@ -110,7 +110,7 @@ function people(text: string, certain: boolean): string[] {
     .filter((name) => !DEPARTMENT.test(name) && !NO_PERSON.test(name) && !ORGANISATION_WORD.test(name))
 }
 
-/** "St. Louis", "Jack Sarver Prize" */
+/** "St. Louis", "Ida Solberg Prize" */
 const NO_PERSON =
   /^(?:Saint|St|San|Santa|Los|Las|New|Mount|Lake|Fort)\b|\b(?:Prize|Award|Medal|Cup|Trophy|Scholarship|Day|Year)s?$/u
 

@@ -15,10 +15,31 @@ import type { Span } from '../model.ts'
 export function pointerIn(text: string): Span | null {
   const opening = OPENING.exec(text)
   if (opening !== null && !TOLD_OF.test(opening[0])) return { start: 0, end: opening[0].length }
-  const closing = ACCOUNT.exec(text) ?? MATERIAL.exec(text)
+  const closing = ACCOUNT.exec(text) ?? materialIn(text)
   if (closing === null || closing.index === 0 || TOLD_OF.test(closing[0])) return null
   return { start: closing.index, end: closing.index + closing[0].length }
 }
+
+/**
+ * "From the Holm Post" and "by the owner of the newsletter" say of whom something
+ * was bought, and "in the update" what people work in: only a verb of telling, a
+ * comma, or a noun that means nothing else makes a place to look of them.
+ */
+function materialIn(text: string): RegExpExecArray | null {
+  const found = MATERIAL.exec(text)
+  if (found === null) return null
+  const [all, preposition = '', before = '', noun = ''] = found
+  if (/^\p{Lu}\p{Ll}/u.test(noun)) return null
+  const isTold = TELLS.test(text.slice(0, found.index))
+  if (/in/iu.test(preposition)) return all.startsWith(',') || isTold || NO_OTHER.test(noun) ? found : null
+  return isTold && !/\p{Lu}|\bof\b/u.test(before) ? found : null
+}
+
+const TELLS =
+  /\b(?:sa(?:y|ys|id)|tell|tells|told|report(?:s|ed)?|announce[sd]?|state[sd]?|mention(?:s|ed)?|describe[sd]?|explain(?:s|ed)?|claim(?:s|ed)?|quote[sd]?|cite[sd]?|name[sd]?|list(?:s|ed)?|give[sn]?|gave|learn(?:s|ed|t)?|known?)\b/iu
+
+/** What is only ever read. */
+const NO_OTHER = /(?:release|article|announcement|communiqu[eé]|newsflash|write-up|op-ed)$/iu
 
 const NOUN =
   '(?:article|story|stories|(?:press |news |media )?release|announcement|communiqu[eé]|bulletin|newsletter|news|newsflash|write-up|(?:blog |news )?post|piece|column|op-ed|notice|advisory|statement|update|interview|Q&A|document|text)'
@@ -32,7 +53,7 @@ const ACCOUNT =
 
 /** "…, in its story on closures?" */
 const MATERIAL = new RegExp(
-  String.raw`,? (?:in|from|by) (?:(?:the|its|their|his|her|this|that|your|our|an?) |[\p{L}\p{N}’' ]{2,40}?['’]s? )(?:[\p{L}\p{N}’'“”"&-]+ ){0,5}?${NOUN}(?: (?:on|about|of|for|from|by|concerning|regarding|titled|headed|entitled|dated) [^?]{2,80}?)?[?.\s]*$`,
+  String.raw`,? (in|from|by) ((?:(?:the|its|their|his|her|this|that|your|our|an?) |[\p{L}\p{N}’' ]{2,40}?['’]s? )(?:[\p{L}\p{N}’'“”"&-]+ ){0,5}?)(${NOUN})(?: (?:on|about|of|for|from|by|concerning|regarding|titled|headed|entitled|dated) [^?]{2,80}?)?[?.\s]*$`,
   'iu',
 )
 

@@ -25,7 +25,9 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (event !== null && when !== undefined) return splice(core, event.index, event[0].length, `at ${when}`)
   const one = ONE.exec(core)
   const single = one === null || nameSpan(core) !== null ? null : thingMeant('it', '', talk)
-  if (one !== null && single !== null) return splice(core, one.index, one[0].length, single)
+  // One orders no museum: what is a place or a body is not meant by "one".
+  if (one !== null && single !== null && !isOffice(single))
+    return splice(core, one.index, one[0].length, single)
   const things = [...core.matchAll(THING)]
   // "What did they say about it?": people are not known, the thing is.
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]

@@ -31,7 +31,7 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
     : undefined
   const old = alike ?? nameSpan(previous)
   if (old === null) return null
-  // "And Halloran’s?" after "Greystoke’s premiums".
+  // "And Tallis’s?" after "Norvik’s premiums".
   if (/[’']s$/u.test(bare) && /^[’']s?\s/u.test(previous.slice(old.end)))
     return put(previous, old, bare.replace(/[’']s$/u, ''))
   const isOwned = /(?:\b(?:its|their|his|her)|[’']s)\s+$/u.test(previous.slice(0, old.start))
@@ -58,7 +58,7 @@ function definedIn(previous: string): Span | null {
     : null
 }
 
-/** "AC Single" after "the MaxiCharger AC Pro": names that end alike from the shared word on. */
+/** "Loop One" after "the Tower Loop Max": names that end alike from the shared word on. */
 function tailOf(bare: string, previous: string): Span | null {
   const own = bare.replace(DETERMINER, '').split(/\s+/u)
   if (own.length < 2) return null

@@ -44,6 +44,13 @@ export function timeFor(words: string, previous: string): string | null {
       { start: last.index, end: last.index + last[0].length },
       `the ${steps?.groups?.unit} before last`,
     )
+  // "This season" makes way for the next, and for any other time.
+  const present = steps === null ? null : PRESENT.exec(previous)
+  if (steps !== null && present !== null) {
+    const { index: start, 0: words, 1: unit } = present
+    const isNext = by > 0 && unit?.toLowerCase() === steps.groups?.unit?.toLowerCase()
+    return put(previous, { start, end: start + words.length }, isNext ? `next ${unit}` : lowered(fragment))
+  }
   // "At the end of September", "a year earlier": still at its end.
   if (steps !== null) return added(by < 0 ? inPast(body) : body, lowered(fragment))
   if (old === undefined)
@@ -58,6 +65,8 @@ export function timeFor(words: string, previous: string): string | null {
   const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
+
+const PRESENT = /\b(?:(?:in|during) )?(?:this|the current) (year|quarter|month|week|season)\b/iu
 
 /** "Last season": a turn of the year that is no date. */
 const TURN = /^(?:(?:in|during) )?(?:the )?(?:last|next|this|previous) (?:year|quarter|month|season|week)$/iu

@@ -5,7 +5,7 @@ import { terms } from '../search/tokens.ts'
  * of an attribution.
  *
  * @example
- * spokenBy('the chief executive of Norvax', 'Ann Lee', 'chief medical officer of Norvax') // => false
+ * spokenBy('the chief executive of Norvik', 'Ann Lee', 'chief medical officer of Norvik') // => false
  */
 export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
   if (asked === null || name === null) return false

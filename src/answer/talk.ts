@@ -1,3 +1,5 @@
+import { LEXICON } from '../search/lexicon.ts'
+import { ORGANISATION_NOUNS } from './cues.ts'
 import { askedNoun, nameIn, nameSpans, subjectOf } from './subject.ts'
 
 /** A question that was made to stand alone. */
@@ -73,7 +75,7 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (acting !== null && word !== 'there') return acting
   const which =
     /^(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question) ? askedNoun(question) : null
-  if (which !== null && !isSeveral(which) && !VALUE.test(which)) return own(which)
+  if (which !== null && !isSeveral(which) && !VALUE.test(which) && !isSomebody(which)) return own(which)
   const brought = broughtUp(question) ?? ITS_OWN.exec(question)?.[1]
   // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
   const isWhole = word === 'its' || !YES_NO.test(question) || HAS_ITSELF.test(after)
@@ -105,7 +107,15 @@ function thatActs(question: string): string | null {
   if (told !== null && !isSeveral(told[1] ?? '') && !VALUE.test(told[1] ?? ''))
     return `the ${told[1]} ${told[2]}`
   const [, noun = '', deed] = ACTING.exec(question) ?? []
-  return deed === undefined || isSeveral(noun) || VALUE.test(noun) ? null : `the ${noun} that ${deed}`
+  return deed === undefined || isSeveral(noun) || VALUE.test(noun) || isSomebody(noun)
+    ? null
+    : `the ${noun} that ${deed}`
+}
+
+/** "Which actor": "it" is never a person. */
+function isSomebody(noun: string): boolean {
+  const last = noun.split(/\s+/u).at(-1) ?? ''
+  return LEXICON.isPerson(last) && !ORGANISATION_NOUNS.has(last)
 }
 
 /** "Which company {is named in the study}?" */

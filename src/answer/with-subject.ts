@@ -15,7 +15,7 @@ import { withoutS } from './word-forms.ts'
 export function withSubject(core: string, talk: Talk): string {
   const previous = talk.previous.question
   const subject = subjectIn(talk)
-  // "What is drand, the network of Acme?": a name without a capital has no article either.
+  // "What is orlo, the network of Acme?": a name without a capital has no article either.
   const name =
     subject === null
       ? null

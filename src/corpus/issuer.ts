@@ -31,7 +31,7 @@ export function readIssuer(
   const front = frontOf(text, blocks, dateline)
   const ticker = fromTicker(text, front)
   const sections = fromAbout(text, blocks, front, dateline)
-  // "About Chronic Migraine": a section of a release whose company has a ticker symbol may be about its subject.
+  // "About Night Blindness": a section of a release whose company has a ticker symbol may be about its subject.
   const isOther =
     ticker !== null &&
     sections !== null &&

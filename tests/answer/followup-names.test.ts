@@ -131,6 +131,9 @@ describe('the thing that is spoken of is found', () => {
       'Which part of the deposit does that fit?',
       'Which part of Norvik Bay’s Deep Cave deposit does that fit?',
     ],
+    // "It" is never a person, and nobody orders a museum.
+    ['Which actor stars in the film?', 'What does it cost?', 'What does the film cost?'],
+    ['Is the museum open?', 'Can I order one yet?', 'Can I order one yet?'],
     ['Where is the office of Ida Solberg?', 'Who pays for it?', 'Who pays for the office of Ida Solberg?'],
   ])('%s … %s', (before, question, expected) => {
     expect(after(before, question)).toBe(expected)

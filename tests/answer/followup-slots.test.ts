@@ -11,6 +11,16 @@ test.each([
     'What share of its seats did the hall sell last season?',
   ],
   [
+    'How many seats did the hall sell this season?',
+    'And a month later?',
+    'How many seats did the hall sell a month later?',
+  ],
+  [
+    'How many seats will the hall sell this season?',
+    'And a season later?',
+    'How many seats will the hall sell next season?',
+  ],
+  [
     'What dividend will Norvik’s owners get?',
     'And the year before?',
     'What dividend did Norvik’s owners get the year before?',
@@ -28,9 +38,9 @@ test.each([
   // Names.
   ['What is Boats for Girls, set up by Dr. Ida Solberg?', 'And the Oar Club?', 'What is the Oar Club?'],
   [
-    'How many amps does Tallis’s Tower AC Pro give?',
-    'And the AC One?',
-    'How many amps does Tallis’s Tower AC One give?',
+    'How many amps does Tallis’s Tower Loop Max give?',
+    'And the Loop One?',
+    'How many amps does Tallis’s Tower Loop One give?',
   ],
   ['What were Norvik’s premiums in 2025?', 'And Tallis’s?', 'What were Tallis’s premiums in 2025?'],
   // Figures, kinds and groups.
@@ -62,6 +72,10 @@ test.each([
   ],
   // Another question word.
   ['Will Norvik build trams?', 'Why not?', 'Why won’t Norvik build trams?'],
+  ['May I bring a dog to the Alder Reserve?', 'Why not?', 'Why can’t I bring a dog to the Alder Reserve?'],
+  ['Must Norvik build trams?', 'Why not?', 'Why mustn’t Norvik build trams?'],
+  ['Who bought the mill in May 2024?', 'Why?', 'Why was the mill in May 2024 bought?'],
+  ['Who came to the fair?', 'Why not?', 'Who came to the fair, and why not?'],
   ['Can I bring my dog to the Alder Reserve?', 'Why not?', 'Why can’t I bring my dog to the Alder Reserve?'],
   [
     'Where can I try the Tallis X300?',

@@ -10,6 +10,16 @@ test.each([
   // A study is what a release tells of, and its figure is no other study's.
   ['How many adults smoke, according to the Holm survey?', null],
   ['Who owns the mill?', null],
+  // A body by such a name, whoever owns one, and what people work in.
+  ['Who bought the land from the Holm Post?', null],
+  ['What was said by the Holm News?', null],
+  ['Which mills were reported in the Orme Bulletin?', null],
+  ['What did Acme buy from the owner of the newsletter?', null],
+  ['What was said by the owner of the newsletter?', null],
+  ['How many people work in the update?', null],
+  ['What is known from the update?', ' from the update?'],
+  ['How much does it cost, in the update?', ', in the update?'],
+  ['How many people work in the article?', ' in the article?'],
   ['In which article does the law speak of mills?', null],
 ])('what only says where to look is told from what is asked: %s', (question, words) => {
   const span = pointerIn(question)

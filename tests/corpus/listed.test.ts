@@ -21,6 +21,19 @@ test.each([
     ['It does this:', '- Care', '- Repair'],
     ['paragraph', 'list-item', 'list-item'],
   ],
+  [
+    ['It does this:', '– Care', '– Repair'],
+    ['paragraph', 'list-item', 'list-item'],
+  ],
+  // Speech and signatures.
+  [
+    ['– I never thought it would win, said Ann Lee.', '– It is a great book, said Tom Ray.'],
+    ['paragraph', 'paragraph'],
+  ],
+  [
+    ['They say:', '— Tom Ray, critic', '— Ann Lee, publisher'],
+    ['paragraph', 'paragraph', 'paragraph'],
+  ],
   // One alone is no list, nor is what is not numbered from 1 on.
   [
     ['It has one law:', '1. It stops.'],

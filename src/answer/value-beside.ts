@@ -1,0 +1,64 @@
+import type { TypedSpan } from './spans.ts'
+
+// What the words on either side of a span tell of it as a value.
+
+/** "Fax: 555 0104" is no number to call. */
+export function isFax(text: string, { start }: TypedSpan): boolean {
+  return /\bf(?:ax)?\b[^\d\n]{0,12}$/iu.test(text.slice(Math.max(0, start - 16), start))
+}
+
+/** A time is an age only where it is said to be one: "aged 45", "45, chief executive", "founded in 1969". */
+export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
+  const before = text.slice(Math.max(0, span.start - AGE_BESIDE), span.start)
+  const after = text.slice(span.end, span.end + AGE_BESIDE)
+  return (
+    (person ? /\b(?:aged?|turn(?:s|ed|ing)?|born)\b[^.;]*$/iu : FOUNDED).test(before) ||
+    /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(
+      text.slice(span.start, span.end + UNIT_AFTER),
+    ) ||
+    (/\p{L}, $/u.test(before) && /^\d{1,3}$/u.test(text.slice(span.start, span.end)) && /^[,)]/u.test(after))
+  )
+}
+
+const FOUNDED =
+  /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu
+
+/** Characters on either side in which it is said. */
+const AGE_BESIDE = 24
+
+/** "Led by Orme Capital": who did it may be a firm. */
+export function isAgent(text: string, { start }: TypedSpan): boolean {
+  return /(?:ed|led|run|held|built|made) by (?:the )?$/u.test(text.slice(0, start))
+}
+
+/** "7 percent of those on placebo": a share of what is counted. */
+export function isShareOf(text: string, { end }: TypedSpan): boolean {
+  return /^\s+of\s+(?:those|these)\b/u.test(text.slice(end))
+}
+
+/** "At the Corran City Museum": a house where something takes place is a place by its name. */
+export function isHouse(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    /\b(?:at|in|inside|outside)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /\b(?:Museum|Hospital|Church|School|College|University|Academy|Institute|Library|Club|Clinic|Center|Centre|Laboratory|Studio|Studios)$/u.test(
+      text.slice(start, end),
+    )
+  )
+}
+
+/** How often, when, and how large an area is no length of time or way: "every ten minutes", "in the last five years". */
+export function isLasting(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    !/\b(?:every|(?:in|within) the (?:last|past|next|previous|coming|following))\s+$/iu.test(
+      text.slice(Math.max(0, start - BEFORE_LENGTH), start),
+    ) &&
+    !/^.*?\b(?:square|cubic)\b/iu.test(text.slice(start, end)) &&
+    !/^[\s-]*(?:ago|earlier|later)\b/iu.test(text.slice(end, end + UNIT_AFTER))
+  )
+}
+
+/** "within the following " */
+const BEFORE_LENGTH = 24
+
+/** A unit may stand a word behind its figure. */
+export const UNIT_AFTER = 12
