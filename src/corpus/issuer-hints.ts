@@ -79,12 +79,15 @@ function wholeName(text: string, short: Span): Span {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (/[\p{L}\p{N}.@/]/u.test(text.charAt(at - 1))) continue
     const after = text.slice(at + name.length, at + name.length + LONGEST_REST)
-    const rest = REST.exec(after)?.[0]
+    const rest = (/\s/u.test(name) ? BODY : REST).exec(after)?.[0]
     if (rest !== undefined && !isPerson(name + rest))
       return { start: at, end: at + name.length + rest.length }
   }
   return short
 }
+
+/** Of a name of several words only what a public body ends with: "Brack Valley School District". */
+const BODY = /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Authority|District|Council|Commission|Association|Trust|Union)\b/u
 
 /** Words up to the first that ends a company's name and no product's. */
 const REST =

@@ -18,13 +18,10 @@ test.each([
   expect(namedByKind(text)(sentence)).toEqual(stems)
 })
 
-test('a noun that most sentences open with is looked for once in a text', () => {
-  const text = `Orme Hall is a small court. ${'The court found for Orme Mill, a new court. '.repeat(3000)}`
-  const named = namedByKind(text)
-  const started = performance.now()
-  for (let sentence = 0; sentence < 3000; sentence++) expect(named('The court sat.')).toEqual([])
-  // Looked for by each sentence it takes minutes.
-  expect(performance.now() - started).toBeLessThan(1000)
+test('a noun that stands in most sentences is looked for in the first of them only', () => {
+  const often = 'It is of the court. '.repeat(300)
+  expect(namedByKind(`Orme Hall is a small court. ${often}`)('The court sat.')).toEqual(['orm', 'hall'])
+  expect(namedByKind(`${often} Orme Hall is a small court.`)('The court sat.')).toEqual([])
 })
 
 test('what is said of "the trial" is said of the trial by its name', async () => {
