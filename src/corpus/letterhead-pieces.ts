@@ -18,6 +18,7 @@ export function piecesOf(words: string): string[] {
 /** Whether a piece of a letterhead is an organisation's name: it says what it is, or is all in capitals, and is no label, date or place. */
 export function namesOrganisation(piece: string): boolean {
   if (isReleaseLabel(piece) || isRegion(piece) || findDate(piece) !== null || STREET.test(piece)) return false
+  if (REPORT_OF.test(piece)) return false
   const words = titled(piece).split(/\s+/u)
   return (
     piece === piece.toUpperCase() || words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
@@ -45,6 +46,7 @@ export function sortOf(piece: string, story: string): Sort | null {
   const undated = withoutDate(piece)
   if (undated === '') return 'date'
   if (isReleaseLabel(undated)) return 'label'
+  if (REPORT_OF.test(piece)) return null
   if (isOffice(piece) || isOffice(nameOf(piece)) || LEGAL_FORM.test(nameOf(piece))) return 'name'
   if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
   const name = nameOf(piece)
@@ -58,6 +60,10 @@ export function sortOf(piece: string, story: string): Sort | null {
   if (isPlace(piece)) return 'place'
   return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
 }
+
+/** What an organisation gives or does, with its name behind: "Annual report of the Holm Museum". */
+const REPORT_OF =
+  /^(?:[\p{L}\d]+\s){0,3}(?:reports?|results|accounts|figures|review|programme|plans?|history|story|opening|anniversary|launch)\s+of\s/iu
 
 /** "Viborg, Denmark", "Port Selou, ON": a region stands behind the comma. */
 export function isPlace(piece: string): boolean {

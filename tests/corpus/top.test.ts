@@ -413,6 +413,24 @@ describe('what stands over a line that says something', () => {
   })
 })
 
+test.each([
+  ['ACME ENERGY | PRESS RELEASE | 3 May 2026', `Acme Energy – ${LEAD}`],
+  ['HOLM MUSEUM\nPress release\n3 May 2026', `Holm Museum: ${LEAD}`],
+  ['Holm City Council\n3 May 2026', LEAD],
+])('the name of the issuer is no place: %j', (head, story) => {
+  expect(release(`${head}\n\nMill opens a second kiln in town\n\n${story}`)).toMatchObject({
+    place: null,
+    published: '2026-05-03',
+  })
+})
+
+test('what an organisation gives is its headline, and no letterhead', () => {
+  const document = release(
+    `ANNUAL REPORT OF THE HOLM MUSEUM\n\nMore visitors came than ever before\n\n${LEAD}`,
+  )
+  expect(document).toMatchObject({ title: 'ANNUAL REPORT OF THE HOLM MUSEUM', issuer: null })
+})
+
 describe('a place before a dash', () => {
   test.each([
     [
