@@ -2,7 +2,7 @@ import { hasAddress } from './contact-sections.ts'
 import { findDate } from './date.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
-import { isReleaseLabel, unspaced } from './release-label.ts'
+import { isReleaseLabel, PRESENTED, unspaced } from './release-label.ts'
 
 /** The parts of a line or of several: columns, and what bars and dots part. */
 export function piecesOf(words: string): string[] {
@@ -48,7 +48,7 @@ export function sortOf(piece: string, story: string): Sort | null {
   if (isReleaseLabel(undated)) return 'label'
   if (REPORT_OF.test(piece)) return null
   if (isOffice(piece) || isOffice(nameOf(piece)) || LEGAL_FORM.test(nameOf(piece))) return 'name'
-  if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
+  if (hasAddress(piece) || STREET.test(piece) || REGISTERED.test(piece)) return 'address'
   const name = nameOf(piece)
   const words = titled(name).split(/\s+/u)
   // A sentence of the story stands in it, too, and is no name.
@@ -103,9 +103,6 @@ export function nameOf(piece: string): string {
     .replace(/\s(?:\p{Lu}\.){2,}$/u, '')
 }
 
-/** "Press release of Holm Energy" */
-const PRESENTED = /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?/iu
-
 /** A piece without its date, the day of the week before it and the hour behind it. */
 function withoutDate(piece: string): string {
   const date = findDate(piece)
@@ -120,7 +117,7 @@ function withoutDate(piece: string): string {
 }
 
 /** "Charity no. 555 0217", "Registered in England 01234567". */
-const NUMBERED =
+const REGISTERED =
   /^(?:(?:registered\s+)?(?:charity|company)|registration|registered in \p{Lu}\p{L}+)\b.*\d{4,}$/iu
 
 /** "14 Harbour Street, Port Ansley", "Press Office, Terminal 1, Riga", "Secretariat: Bay Street"; a street has a figure or stands behind a comma. */
