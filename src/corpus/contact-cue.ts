@@ -8,8 +8,11 @@ const REACHED_BY =
 const FROM_WHOM =
   '(?:\\s+(?:from|by|for|of|to)\\s+(?:the\\s+)?(?:press|media|journalists|reporters|editors)\\b)?'
 
+/** A sentence that tells of contacts opens none: "Questions from journalists were answered by …". */
+const NO_SENTENCE = `(?!${FROM_WHOM}\\s*(?:is|are|was|were|has|have|had|came)\\s)`
+
 /** What opens a contact section, with the words between it and the colon. */
 export const CONTACT_CUE = new RegExp(
-  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:media|press|(?:for )?interviews?|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
+  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${NO_SENTENCE}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:media|press|(?:for )?interviews?|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
   'iu',
 )

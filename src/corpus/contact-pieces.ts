@@ -147,14 +147,22 @@ function roleAndOrganisation(words: string): string[] {
     : [words]
 }
 
+/** Whether words are the department of a house: "Media Relations", "PR". */
+export function isDepartment(words: string): boolean {
+  return DEPARTMENT.test(words)
+}
+
 const DEPARTMENT =
   /\b(?:Relations|Communications?|Marketing|Media|PR|Affairs|Sales|Operations|Development)\b/u
 
 const STREET =
   /^\d+\s.*\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Ste|Suite|Floor|Ct|Court|Pl|Place|Square|Hwy|Highway)\b/iu
 
-/** What no role holds. */
-const CLAUSE = /\b(?:can|is|are|will|was|speaking|contact|please)\b/iu
+/** What no role and no name of a house holds. */
+const CLAUSE = /\b(?:can|is|are|will|was|were|speaking|contact|please)\b/u
+
+/** Where journalists are answered, in whatever house; "Office" may be taken for the label of a number. */
+const DESK = /^(?:press|media|news|pr)(?:\s(?:office|team|desk|department|cent(?:er|re)|room|service))?$/iu
 
 /** "head of communications", "acting director for press and public affairs" */
 const HEAD_OF =
@@ -166,12 +174,14 @@ const TRADE = /^\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,3}$/u
 /** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
 const LONGEST_ROLE = 10
 
-function kindOf(words: string): Piece['kind'] {
+/** What words without an address are; null for what is nobody and no role. */
+export function kindOf(words: string): Piece['kind'] {
   if (isPerson(words)) return 'name'
   if (STREET.test(words)) return null
   if (HEAD_OF.test(words)) return 'role'
   if (TRADE.test(words) && isPersonNoun(words.split(/\s+/u).at(-1) ?? '')) return 'role'
   if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE && !CLAUSE.test(words)) return 'role'
+  if (CLAUSE.test(words) || DESK.test(words)) return null
   if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
   if (
     ORGANISATION_WORD.test(words) &&

@@ -1,7 +1,7 @@
 import type { Contact, Span } from '../model.ts'
-import { addresses } from './addresses.ts'
+import { type Address, addresses } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
-import { pieces } from './contact-pieces.ts'
+import { isDepartment, kindOf, type Piece, pieces } from './contact-pieces.ts'
 import { isGivenName } from './genders.ts'
 
 /**
@@ -69,9 +69,11 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
   /** Contacts whose email was followed by another email at once. */
   const stack: Draft[] = []
   for (const line of cells) {
-    const found = addresses(text, line)
-    if (found[0] !== undefined && isForOthers(text.slice(line.start, found[0].start))) continue
-    for (const piece of pieces(text, line, found)) {
+    const all = addresses(text, line)
+    const parts = pieces(text, line, all)
+    const isOthers = isForOthers(text, line, all, parts)
+    const found = isOthers ? all.filter((address, at) => isPressMail(text, line, address, all[at - 1])) : all
+    for (const piece of isOthers ? [] : parts) {
       const isOther = piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)
       if (isOther && beginsWithGivenName(draft.name) && !beginsWithGivenName(piece.words)) {
         draft.organisation ??= piece.words
@@ -126,10 +128,28 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
     .map((contact, index, all) => ({ ...contact, end: index === all.length - 1 ? section.end : contact.end }))
 }
 
-/** Whether a label before a number says that it is for others than journalists: "Customer line (9-16):", "Bookings:". */
-function isForOthers(label: string): boolean {
-  return FOR_OTHERS.test(label) && !/\b(?:press|media|journalists?|news|editors?|interviews?)\b/iu.test(label)
+/**
+ * Whether a label before a number says that it is for others than journalists: "Customer
+ * line (9-16):", "Bookings:". A line that names a person is not: the word may stand in a
+ * role or in the name of a house ("Donor Relations Manager", "Harrow Emergency Fund").
+ */
+function isForOthers(text: string, line: Span, found: readonly Address[], parts: readonly Piece[]): boolean {
+  const [first] = found
+  if (first === undefined) return false
+  const label = text.slice(line.start, first.start)
+  if (!FOR_OTHERS.test(label) || FOR_PRESS.test(label)) return false
+  return !parts.some(({ kind, words }) => kind === 'name' && !FOR_OTHERS.test(words))
 }
+
+/** Whether an email is one for journalists by its own name or by the words before it. */
+function isPressMail(text: string, line: Span, address: Address, before: Address | undefined): boolean {
+  return (
+    address.kind === 'email' &&
+    FOR_PRESS.test(text.slice(before?.end ?? line.start, address.end).split('@')[0] ?? '')
+  )
+}
+
+const FOR_PRESS = /\b(?:press|media|journalists?|news|newsroom|editors?|interviews?)\b/iu
 
 const FOR_OTHERS =
   /\b(?:consumers?|customers?|guests?|visitors?|passengers?|patients?|members?|donors?|donations?|bookings?|reservations?|tickets?|ticketing|box office|help\s?(?:line|desk)|hot\s?line|info(?:rmation)?\s?line|crisis line|orders?|subscriptions?|emergenc(?:y|ies)|tip line|legal advice|(?:charity|company|registration|vat|account)\s(?:no|number|reg))\b(?=[^@\n]{0,60}$)/iu
@@ -172,12 +192,36 @@ function hasAddress(contact: Contact): boolean {
 /** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
 function lines(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = []
+  const words = text.slice(start, end)
   let from = start
-  for (const match of text.slice(start, end).matchAll(LINE_END)) {
+  for (const match of words.matchAll(LINE_END)) {
+    const next = match.index + match[0].length
+    if (match[0].trim() === '/' && !isParting(words.slice(from - start, match.index), words.slice(next)))
+      continue
     spans.push({ start: from, end: start + match.index })
-    from = start + match.index + match[0].length
+    from = start + next
   }
   return [...spans, { start: from, end }]
+}
+
+/**
+ * Whether a slash with blanks parts what is before it from what is behind it: a number
+ * or another address, a person, or a house behind a name. "PR / Marketing Manager" is
+ * one role.
+ */
+function isParting(before: string, behind: string): boolean {
+  const left =
+    before
+      .split(/[,:\n]/u)
+      .at(-1)
+      ?.trim() ?? ''
+  const right = behind.split(/[,:(\n]|\s\/\s/u)[0]?.trim() ?? ''
+  const isNamed = (words: string): boolean => {
+    const kind = kindOf(words)
+    return kind === 'name' || (kind === 'organisation' && !isDepartment(words))
+  }
+  if (/@|\d{3}|www\./u.test(left) || /@|\d{3}|www\./u.test(right)) return true
+  return isNamed(right) && (kindOf(right) === 'name' || isNamed(left))
 }
 
 const LINE_END =

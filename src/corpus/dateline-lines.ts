@@ -2,7 +2,8 @@ import type { Span } from '../model.ts'
 import { findDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
-import { folded, isPlace, piecesOf } from './letterhead-pieces.ts'
+import { folded, isPlace, namesOrganisation, piecesOf } from './letterhead-pieces.ts'
+import { displayPlace } from './place.ts'
 import { HELD_OR_UPDATED } from './status.ts'
 
 /** The dateline on a letterhead above the headline, when the story has none. */
@@ -10,9 +11,14 @@ export function datelineAbove(text: string, head: readonly Draft[], year: string
   for (const block of head) {
     if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
     const found = lineDateline(text, block, year) ?? readDateline(text, block, year)
-    if (found?.place && found.date) return found
+    if (found?.place && found.date && !isHouse(text.slice(found.place.start, found.place.end))) return found
   }
   return null
+}
+
+/** Whether what stands in the seat of a place is an organisation's name: "Holm City Council"; capitals alone tell nothing. */
+function isHouse(place: string): boolean {
+  return namesOrganisation(displayPlace(place))
 }
 
 /**
@@ -107,7 +113,7 @@ export function placeAlone(body: readonly Draft[], head: readonly Draft[]): Date
   const story = body.find(({ kind, words }) => kind === 'paragraph' && isProse(words))
   const found = story === undefined ? null : ALONE.exec(story.words.slice(0, LONGEST_ALONE))
   const [whole, name, dash] = found ?? []
-  if (story === undefined || whole === undefined || name === undefined) return null
+  if (story === undefined || whole === undefined || name === undefined || isHouse(name)) return null
   const above = head.length === 0 ? '' : head.map(({ words }) => folded(words)).join(' ')
   const isRegioned = dash === undefined && isPlace(name)
   const isAbove = ` ${above} `.includes(` ${folded(name.split(',')[0] ?? '')} `)

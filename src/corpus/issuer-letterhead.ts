@@ -50,11 +50,15 @@ function namesAbove(blocks: readonly Draft[], story: string): Printed[] {
   const all = above.flatMap(({ words, start }) =>
     piecesOf(words)
       .filter((piece) => !isFieldLine(piece))
+      .map((piece) => piece.replace(LABEL, ''))
       .map((piece) => ({ name: nameOf(piece), sort: sortOf(piece, story), from: start })),
   )
   const says = all.filter(({ name, sort }) => sort !== 'label' && namesOrganisation(name))
   return [...says, ...all.filter((one) => one.sort === 'issuer' && !says.includes(one))]
 }
+
+/** What stands before a name in a field that is no field of a release: "Publisher: Holm Books". */
+const LABEL = /^\p{Lu}\p{L}*(?:\s\p{Ll}+)?:\s+(?=\p{Lu})/u
 
 /** Blocks above a story. */
 const MOST_ABOVE = 8

@@ -2,7 +2,7 @@ import { hasAddress } from './contact-sections.ts'
 import { findDate } from './date.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
-import { isReleaseLabel, unspaced } from './release-label.ts'
+import { isReleaseLabel, PRESENTED, unspaced } from './release-label.ts'
 
 /** The parts of a line or of several: columns, and what bars and dots part. */
 export function piecesOf(words: string): string[] {
@@ -18,6 +18,7 @@ export function piecesOf(words: string): string[] {
 /** Whether a piece of a letterhead is an organisation's name: it says what it is, or is all in capitals, and is no label, date or place. */
 export function namesOrganisation(piece: string): boolean {
   if (isReleaseLabel(piece) || isRegion(piece) || findDate(piece) !== null || STREET.test(piece)) return false
+  if (REPORT_OF.test(piece)) return false
   const words = titled(piece).split(/\s+/u)
   return (
     piece === piece.toUpperCase() || words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
@@ -45,8 +46,9 @@ export function sortOf(piece: string, story: string): Sort | null {
   const undated = withoutDate(piece)
   if (undated === '') return 'date'
   if (isReleaseLabel(undated)) return 'label'
+  if (REPORT_OF.test(piece)) return null
   if (isOffice(piece) || isOffice(nameOf(piece)) || LEGAL_FORM.test(nameOf(piece))) return 'name'
-  if (hasAddress(piece) || STREET.test(piece) || NUMBERED.test(piece)) return 'address'
+  if (hasAddress(piece) || STREET.test(piece) || REGISTERED.test(piece)) return 'address'
   const name = nameOf(piece)
   const words = titled(name).split(/\s+/u)
   // A sentence of the story stands in it, too, and is no name.
@@ -58,6 +60,10 @@ export function sortOf(piece: string, story: string): Sort | null {
   if (isPlace(piece)) return 'place'
   return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
 }
+
+/** What an organisation gives or does, with its name behind: "Annual report of the Holm Museum". */
+const REPORT_OF =
+  /^(?:[\p{L}\d]+\s){0,3}(?:reports?|results|accounts|figures|review|programme|plans?|history|story|opening|anniversary|launch)\s+of\s/iu
 
 /** "Viborg, Denmark", "Port Selou, ON": a region stands behind the comma. */
 export function isPlace(piece: string): boolean {
@@ -97,9 +103,6 @@ export function nameOf(piece: string): string {
     .replace(/\s(?:\p{Lu}\.){2,}$/u, '')
 }
 
-/** "Press release of Holm Energy" */
-const PRESENTED = /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?/iu
-
 /** A piece without its date, the day of the week before it and the hour behind it. */
 function withoutDate(piece: string): string {
   const date = findDate(piece)
@@ -114,7 +117,7 @@ function withoutDate(piece: string): string {
 }
 
 /** "Charity no. 555 0217", "Registered in England 01234567". */
-const NUMBERED =
+const REGISTERED =
   /^(?:(?:registered\s+)?(?:charity|company)|registration|registered in \p{Lu}\p{L}+)\b.*\d{4,}$/iu
 
 /** "14 Harbour Street, Port Ansley", "Press Office, Terminal 1, Riga", "Secretariat: Bay Street"; a street has a figure or stands behind a comma. */

@@ -12,7 +12,7 @@
  */
 export function isReleaseLabel(words: string): boolean {
   if (words.length > LONGEST) return false
-  if (HELD.test(words) || NUMBERED.test(words) || PRESENTED.test(words)) return true
+  if (HELD.test(words) || NUMBERED.test(words) || WHOLE_PRESENTED.test(words)) return true
   const parts = unspaced(words)
     .toLowerCase()
     .split(/[\s:/&.,()#·|*_"“”°º-]+/u)
@@ -79,9 +79,11 @@ export const HEADLINE_FIELD = /^(?:headline|title|subject|re)\s*:\s+(?=\S)/iu
 const HELD =
   /^\W*(?:no\s+embargo|(?:not\s+)?for\s+(?:immediate\s+)?(?:release|publication|broadcast|use|distribution)\b|(?:strictly\s+|under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|for\b|$)).*$/iu
 
-/** "Press release of Holm Energy" */
-const PRESENTED =
-  /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?\p{Lu}[^.!?]*$/iu
+/** What stands before the name in "Press release of Holm Energy". */
+export const PRESENTED =
+  /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?(?=\p{L})/iu
+
+const WHOLE_PRESENTED = new RegExp(`${PRESENTED.source}[^.!?]*$`, 'iu')
 
 /** "Police report no. 14": whatever has a number as releases have. */
 const NUMBERED =

@@ -1,8 +1,9 @@
 import type { Status } from '../model.ts'
+import { saysSomething } from './clause.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
-import { isReleaseLabel, unspaced } from './release-label.ts'
+import { isFieldLine, isReleaseLabel, unspaced } from './release-label.ts'
 
 /**
  * Reads whether a release is current, corrected, replaced or withdrawn, from the
@@ -16,7 +17,7 @@ export function readStatus(blocks: readonly Draft[]): Status {
     // Some houses put a summary in a list above the embargo line.
     if (words.length > LONGEST_TITLE || (index >= SEARCHED_FOR_DATELINE && !EMBARGO.test(words))) continue
     const isLine = words.length <= 160
-    if (isLine && (STATUS_LINE.test(unspaced(words)) || isDatedLabel(words) || isDateAlone(words)))
+    if (isLine && (isStatusLine(words) || isDateAlone(words) || isFieldAbove(blocks, index)))
       block.kind = 'status'
     if (WITHDRAWAL.test(words)) status = 'withdrawn'
     else if (REPLACEMENT.test(words)) status = 'replaced'
@@ -49,7 +50,45 @@ export const SEARCHED_FOR_DATELINE = 5
 export const SEARCHED_FOR_HEADLINE = 12
 
 const STATUS_LINE =
-  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|embargo|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|(?:date|day|place|city|location|from|to|sent|cc)\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
+  /^[*\s]*(?:(?:for|ready for)\s+immediate\s+(?:release|publication|distribution)\b|(?:press|news|media)\s+(?:release|statement|advisory|alert)\s*(?:$|[:–—-]\s*(?:for\b|no\b|embargo|\d))|(?:strictly\s+|under\s+)?embargo(?:ed)?\b(?:\s*[:–—-]|\s+(?:until|till|for|to|by)\b|\s*$)|hold\s+(?:for\s+release\s+)?until\b|for\s+release\b|not\s+for\s+(?:release|publication|distribution)\b|(?:release|publication|published|issue|recall|announcement)\s*date\s*:|published\s*:|(?:last\s+)?updated\s*:\s*(?=.*\d))/iu
+
+/** A line that is one by its words alone, whatever stands beside it. */
+function isStatusLine(words: string): boolean {
+  return STATUS_LINE.test(unspaced(words)) || isDatedLabel(words)
+}
+
+/**
+ * Whether a block is a field of a letterhead ("Place: Leeds"): its value says nothing, as
+ * headlines do ("City: Fewer cars in the centre"), another field or a label stands beside
+ * it, and the headline below, not above. A date in its own field is one anywhere.
+ */
+function isFieldAbove(blocks: readonly Draft[], at: number): boolean {
+  const lines = linesOf(blocks[at])
+  const [label] = FIELD.exec(lines[0] ?? '') ?? []
+  if (label === undefined) return false
+  const value = lines[0]?.slice(label.length) ?? ''
+  if (saysSomething(value) === 2) return false
+  if (/^(?:date|day|sent)/iu.test(label) && findDate(value) !== null) return true
+  const isBeside = [lines.slice(1), linesOf(blocks[at - 1]), linesOf(blocks[at + 1])].some((others) =>
+    others.some((line) => isFieldLine(line) || isReleaseLabel(line) || isStatusLine(line)),
+  )
+  return isBeside && !blocks.slice(0, at).some(isHeadline) && blocks.slice(at + 1).some(canBeHeadline)
+}
+
+const FIELD = /^(?:date|day|place|city|location|from|to|sent|cc)\s*:\s*/iu
+
+function linesOf(block: Draft | undefined): string[] {
+  return block?.words.split('\n').map((line) => line.replace(/[*_]+/gu, '').trim()) ?? []
+}
+
+function isHeadline({ kind, level, words }: Draft): boolean {
+  const least = kind === 'heading' && level === 1 ? 1 : 2
+  return kind !== 'status' && kind !== 'contact' && !isFieldLine(words) && saysSomething(words) >= least
+}
+
+function canBeHeadline({ kind, words }: Draft): boolean {
+  return kind === 'heading' || (kind === 'paragraph' && !isProse(words) && !isFieldLine(words))
+}
 
 const EMBARGO = /^[*\s]*(?:strictly\s+|under\s+)?embargo(?:ed)?\s+(?:until|till|for)\b/iu
 

@@ -1,4 +1,4 @@
-import { saysSomething } from './clause.ts'
+import { hasVerb, saysSomething } from './clause.ts'
 import { isProse } from './draft.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 import { piecesOf, sortOf } from './letterhead-pieces.ts'
@@ -11,7 +11,8 @@ import { isFieldLine, isHeadlineField } from './release-label.ts'
  *
  * A line of a letterhead parts from a line that says something, and a line that
  * says something from the next where its end is meant: it is shorter than a line
- * wrapped by hand would be, or nothing in the file is wrapped.
+ * wrapped by hand would be, or, where nothing in the file is wrapped, the next can
+ * stand alone.
  */
 export function partTop(text: string, blocks: readonly ParsedBlock[]): readonly ParsedBlock[] {
   const top = blocks.slice(0, SEARCHED)
@@ -126,14 +127,47 @@ function isMark(line: string): boolean {
   return isHead(line) && (isFieldLine(line) || piecesOf(line).some((piece) => sortOf(piece, '') !== 'name'))
 }
 
-/** Whether the end of a line is meant: a line of `width` had room for the next word, and nothing goes on. */
+/**
+ * Whether the end of a line is meant: a line of `width` had room for the next word,
+ * and nothing goes on. Without a width the next line tells, as headlines are broken by
+ * hand also where nothing else is: it can stand alone, or is much the longer one.
+ */
 function isMeant(line: string, next: string, width: number | null): boolean {
   if (/[,:;–—-]$/u.test(line) || /^[\p{Ll}&]/u.test(next) || OPEN.test(line)) return false
   // A headline in capitals and its subhead are parted by `partHeadline`.
   if (!/\p{Ll}/u.test(line)) return false
   const [word = ''] = next.split(/\s/u)
-  return width === null || line.length + 1 + word.length + ROOM <= width
+  const hasRoom = (within: number): boolean => line.length + 1 + word.length + ROOM <= within
+  if (width !== null) return hasRoom(width)
+  if (isStory(next)) return true
+  return (
+    !GOES_ON.test(next) &&
+    (standsAlone(next) || isNew(line, next) || hasRoom(Math.min(next.length, LONGEST_WRAPPED)))
+  )
 }
+
+/** Whether a line says something by itself, with a verb or a figure of its own: "Contract worth 180 million euros". */
+function standsAlone(line: string): boolean {
+  return saysSomething(line) > 0 && (/\d/u.test(line) || hasVerb(line) || FINITE.test(line))
+}
+
+/**
+ * Whether the capital of a line's first word is that of a beginning, as the words around it
+ * are small: "… after nine years / Free recitals every day". In "Paulo / Ribeiro" a name goes on.
+ */
+function isNew(line: string, next: string): boolean {
+  return (
+    saysSomething(next) === 2 &&
+    /\s\p{Ll}[\p{L}-]*$/u.test(line) &&
+    /^\p{Lu}[\p{L}’'-]*\s\p{Ll}{4,}/u.test(next)
+  )
+}
+
+const FINITE = /\s(?:is|are|was|were|has|have|had|will|can|may)\s/u
+
+/** Words with which a headline goes on, in capitals as titles have them: "To Lead Institution". */
+const GOES_ON =
+  /^(?:to|after|in|at|with|by|for|from|of|on|and|or|as|amid|against|before|during|into|over|since|than|through|under|until)\s/iu
 
 /** Words behind which a line goes on. */
 const OPEN = /\s(?:a|an|and|as|at|but|by|for|from|in|its|of|on|or|than|that|the|their|to|with)$/iu

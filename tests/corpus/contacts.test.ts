@@ -210,6 +210,61 @@ describe('a contact section', () => {
         },
       ],
     },
+    {
+      text: 'Media contact:\nHannah Cole, Head of Customer Communications, 020 7946 0123, h.cole@holm.example',
+      expected: [
+        {
+          name: 'Hannah Cole',
+          role: 'Head of Customer Communications',
+          email: 'h.cole@holm.example',
+          phone: '020 7946 0123',
+        },
+      ],
+    },
+    {
+      text: 'Contact: Hannah Cole, Donor Relations Manager, 020 7946 0123',
+      expected: [{ name: 'Hannah Cole', role: 'Donor Relations Manager', phone: '020 7946 0123' }],
+    },
+    {
+      text: 'Contact: Priya Nair, Harrow Emergency Fund, 020 7946 0123, priya@harrow.example',
+      expected: [
+        {
+          name: 'Priya Nair',
+          organisation: 'Harrow Emergency Fund',
+          email: 'priya@harrow.example',
+          phone: '020 7946 0123',
+        },
+      ],
+    },
+    {
+      text: 'Media contact:\nVisitor Centre Trust: Priya Nair, 020 7946 0123',
+      expected: [{ name: 'Priya Nair', organisation: 'Visitor Centre Trust', phone: '020 7946 0123' }],
+    },
+    {
+      // The number is for guests, the email is not.
+      text: 'Press office: 020 7946 0001\nBookings: 020 7946 0002, press@holm.example',
+      expected: [{ phone: '020 7946 0001', email: 'press@holm.example' }],
+    },
+    {
+      text: 'Contact: Ann Lee, 020 7946 0001\nCustomer Helpline: 020 7946 0002, help@holm.example',
+      expected: [{ name: 'Ann Lee', phone: '020 7946 0001' }],
+    },
+    {
+      text: 'Press contact: Ann Lee, PR / Marketing Manager, 020 7946 0123',
+      expected: [{ name: 'Ann Lee', role: 'PR / Marketing Manager', phone: '020 7946 0123' }],
+    },
+    {
+      text: 'Press contact: Ann Lee / Holm Museum / 020 7946 0123',
+      expected: [{ name: 'Ann Lee', organisation: 'Holm Museum', phone: '020 7946 0123' }],
+    },
+    {
+      text: 'Press contact:\nLucy Grant, Press Office\n020 7946 0123',
+      expected: [{ name: 'Lucy Grant', phone: '020 7946 0123' }],
+    },
+    {
+      text: 'Interviews: Ann Lee is available for interviews on Friday, 020 7946 0123',
+      expected: [{ phone: '020 7946 0123' }],
+    },
   ])('is read: $text', ({ text, expected }) => {
     const empty = { name: null, role: null, organisation: null, email: null, phone: null, url: null }
     const found = readContacts(text, { start: 0, end: text.length })
@@ -377,6 +432,13 @@ describe('a contact section', () => {
       ])
     },
   )
+
+  test('does not open with a sentence about questions', () => {
+    const sentence =
+      'Questions from journalists were answered by Ann Lee. Call 020 7946 0123 for the minutes.'
+    const { blocks } = toDocument('a.txt', bytes(`${body}\n\n${sentence}`))
+    expect(blocks.map(({ kind }) => kind)).not.toContain('contact')
+  })
 
   test('is none in a text about contacts', () => {
     expect(

@@ -70,6 +70,11 @@ test.each([
     text: 'A Book to Read by the Sea\n\nPARIS, June 27, 2024 — Acclaimed author Ann Lee is proud to show two books to the town today.',
     expected: 'Ann Lee',
   },
+  {
+    name: 'the value of a field on the letterhead',
+    text: 'Publisher: Holm Books\n\nPress release\n\nA book tells of ships at sea\n\nA new book tells of ships at sea. It is out today in all shops.',
+    expected: 'Holm Books',
+  },
   { name: 'nobody when nothing tells', text: `New Plant Opens\n\n${lead}`, expected: null },
 ])('the issuer is $name', ({ text, expected }) => {
   const { issuer, marks, text: words } = toDocument('a.txt', bytes(text))

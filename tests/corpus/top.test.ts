@@ -350,6 +350,15 @@ describe('a top without blank lines', () => {
     )
   })
 
+  test.each([
+    'Rovers sign midfielder Owen Davies and winger Paulo\nRibeiro on three-year deals',
+    'Kessler Pumpen Raises Full-Year Guidance on Strong\nWater Sector Demand in Europe',
+    'Brack Museum Appoints Ann Lee as Director, First Woman\nTo Lead Institution in 90 Years',
+  ])('a headline broken by hand where nothing else is: %j', (title) => {
+    const document = top(`${title}\n\n${LEAD} ${LEAD}`)
+    expect(document).toMatchObject({ title: title.replace('\n', ' '), subtitle: null })
+  })
+
   test('fields with the place, the date and the headline', () => {
     const head = '**Date:** 19 May 2026\n**Place:** Port Brack\n**Headline:** First kiln leaves for the north'
     expect(top(`## BRACK MILLS LTD.\n\n**PRESS RELEASE**\n\n${head}\n\n${LEAD}`, 'a.md')).toMatchObject({
@@ -357,6 +366,32 @@ describe('a top without blank lines', () => {
       place: 'Port Brack',
       published: '2026-05-19',
     })
+  })
+})
+
+describe('a line that begins as a field does', () => {
+  test.each([
+    'City: Fewer cars in the centre since May',
+    'From: Russia with love: Holm Opera opens its season',
+    'To: a new beginning. Holm Opera starts again with a premiere in June',
+  ])('is a headline where it says something: %s', (title) => {
+    expect(release(`${title}\n\n${LEAD}`).title).toBe(title)
+  })
+
+  test('is none of a letterhead below the headline', () => {
+    const document = release(
+      `Mill invites families to a summer fair\n\nLocation: Holm Park\n\nFrom: 3 June\n\n${LEAD}`,
+    )
+    expect(kindOf(document, 'Location')).not.toBe('status')
+    expect(kindOf(document, 'From')).not.toBe('status')
+  })
+
+  test('is one beside another, or beside a label, above the headline', () => {
+    for (const head of ['From: Ann Lee\n\nTo: All', 'Press release\n\nCity: Holm']) {
+      const document = release(`${head}\n\nMill opens second kiln to all\n\n${LEAD}`)
+      expect(document.title).toBe('Mill opens second kiln to all')
+      expect(kindOf(document, head.split('\n\n')[1] ?? '')).toBe('status')
+    }
   })
 })
 
@@ -376,6 +411,24 @@ describe('what stands over a line that says something', () => {
       'Strike averted at the mill of Brack',
     )
   })
+})
+
+test.each([
+  ['ACME ENERGY | PRESS RELEASE | 3 May 2026', `Acme Energy – ${LEAD}`],
+  ['HOLM MUSEUM\nPress release\n3 May 2026', `Holm Museum: ${LEAD}`],
+  ['Holm City Council\n3 May 2026', LEAD],
+])('the name of the issuer is no place: %j', (head, story) => {
+  expect(release(`${head}\n\nMill opens a second kiln in town\n\n${story}`)).toMatchObject({
+    place: null,
+    published: '2026-05-03',
+  })
+})
+
+test('what an organisation gives is its headline, and no letterhead', () => {
+  const document = release(
+    `ANNUAL REPORT OF THE HOLM MUSEUM\n\nMore visitors came than ever before\n\n${LEAD}`,
+  )
+  expect(document).toMatchObject({ title: 'ANNUAL REPORT OF THE HOLM MUSEUM', issuer: null })
 })
 
 describe('a place before a dash', () => {
