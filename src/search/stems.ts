@@ -37,7 +37,6 @@ const APART: ReadonlyMap<string, string> = new Map(
     // "Founded" is not the past of "find".
     founder: 'founded founding founder founders',
     international: 'international internationally',
-    internal: 'internal internally',
     training: 'training trainings trained',
     parking: 'parking',
     executive: 'executive executives',
@@ -46,7 +45,6 @@ const APART: ReadonlyMap<string, string> = new Map(
     positive: 'positive positively',
     physics: 'physics',
     evening: 'evening evenings',
-    severe: 'severe severely severity',
     organic: 'organic organically',
     gas: 'gas gases',
     bus: 'bus buses',
