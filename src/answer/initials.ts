@@ -17,7 +17,7 @@ export interface Initialled extends Span {
  */
 export function initialled(text: string): Initialled[] {
   const found: Initialled[] = []
-  for (const [pattern, other] of SHORTER)
+  for (const [pattern, other] of SHORT.test(text) ? SHORTER : [])
     for (const { index, 0: word } of text.matchAll(pattern))
       found.push({ start: index, end: index + word.length, terms: [other] })
   if (!SEVERAL.test(text)) return found
@@ -40,6 +40,9 @@ export function initialled(text: string): Initialled[] {
   }
   return found
 }
+
+/** Few sentences have any of them. */
+const SHORT = /U\.?[SK]|Britain/u
 
 /** What is written in two short ways, each with the term of the other. */
 const SHORTER: readonly (readonly [RegExp, string])[] = [

@@ -174,3 +174,23 @@ function isPhone(value: string): boolean {
 function add(found: Address[], address: Address): void {
   if (found.every((other) => address.end <= other.start || address.start >= other.end)) found.push(address)
 }
+
+/** The addresses of a text of its own, which is remembered: rules ask for those of one block again and again, and looking for them is slow. */
+export function addressesIn(words: string): readonly Address[] {
+  const known = remembered.get(words)
+  if (known !== undefined) return known
+  const made = addresses(words, { start: 0, end: words.length })
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(words, made)
+  return made
+}
+
+const remembered = new Map<string, readonly Address[]>()
+
+/** Blocks of one or two releases. */
+const REMEMBERED = 200
+
+/** Whether an email, telephone or web address stands in `words`. */
+export function hasAddress(words: string): boolean {
+  return addressesIn(words).length > 0
+}

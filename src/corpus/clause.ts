@@ -8,13 +8,13 @@ import { displayPlace } from './place.ts'
  * else 0.
  *
  * @example
- * saysSomething('Night train to Rijeka returns after 14 years') // => 2
- * saysSomething('Trade Union of Car Industry Workers, Slovakia') // => 1
- * saysSomething('Communications Office, Abbey Quarter, Ballyvarna') // => 0
+ * saysSomething('Old mill by the river grinds again after 14 years') // => 2
+ * saysSomething('Trade Union of Mill Workers and Bakers, Brackland') // => 1
+ * saysSomething('Communications Office, Mill Quarter, Port Brack') // => 0
  */
 export function saysSomething(line: string): 0 | 1 | 2 {
   if (wordCount(line) < FEWEST) return 0
-  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
+  const words = line.match(WORD) ?? []
   const small = words.filter((word) => SMALL_WORD.test(word) && !JOINING.test(word) && !NAMING.test(word))
   if (small.length >= 2) return 2
   const signs = small.length + words.slice(1).filter((word) => JOINING.test(word)).length
@@ -26,9 +26,11 @@ export function saysSomething(line: string): 0 | 1 | 2 {
 
 /** Whether a line has what looks like a verb between its first word and its last: no name has. */
 export function hasVerb(line: string): boolean {
-  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
+  const words = line.match(WORD) ?? []
   return words.slice(1, -1).some((word) => VERB.test(displayPlace(word)))
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu
 
 /** Words of the shortest headline that is told from a name by its form alone. */
 const FEWEST = 4

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { addresses } from './addresses.ts'
+import { hasAddress } from './addresses.ts'
 
 /**
  * The columns of a section in which contacts stand beside each other, each a list
@@ -17,10 +17,7 @@ export function contactColumns(text: string, section: Span): readonly (readonly 
       continue
     }
     const columns = (run[0] ?? []).map((_, at) => run.flatMap((row) => row[at] ?? []))
-    if (
-      run.length >= FEWEST_LINES &&
-      columns.every((column) => column.some((cell) => hasAddress(text, cell)))
-    )
+    if (run.length >= FEWEST_LINES && columns.every((column) => column.some((cell) => isAddress(text, cell))))
       return columns
     run = []
   }
@@ -49,9 +46,9 @@ function rows(text: string, { start, end }: Span): Span[][] {
 }
 
 function isOfOneKind(text: string, cells: readonly Span[]): boolean {
-  return new Set(cells.map((cell) => hasAddress(text, cell))).size === 1
+  return new Set(cells.map((cell) => isAddress(text, cell))).size === 1
 }
 
-function hasAddress(text: string, cell: Span): boolean {
-  return addresses(text, cell).length > 0
+function isAddress(text: string, { start, end }: Span): boolean {
+  return hasAddress(text.slice(start, end))
 }

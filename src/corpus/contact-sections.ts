@@ -1,5 +1,5 @@
 import type { Contact, Span } from '../model.ts'
-import { type Address, addresses } from './addresses.ts'
+import { addressesIn, hasAddress } from './addresses.ts'
 import { CONTACT_CUE } from './contact-cue.ts'
 import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
@@ -151,26 +151,6 @@ function isContactLine({ words, kind, level, told }: Draft): boolean {
 /** What never belongs to a contact section. */
 const SECTION_START =
   /^(?:about\s|source\b|disclaimer|forward[- ]looking|safe harbou?r|cautionary|notes?\b|###|-30-|[-–—*~\s]*ends\b[-–—*~\s]*$|view (?:source|the original)|photos?\b|this (?:press|news|content|article|release)|the post\b)/iu
-
-/** The rules ask for the same block's addresses again and again, and looking for them is slow. */
-function addressesIn(words: string): readonly Address[] {
-  const known = found.get(words)
-  if (known !== undefined) return known
-  const made = addresses(words, { start: 0, end: words.length })
-  if (found.size >= REMEMBERED) found.clear()
-  found.set(words, made)
-  return made
-}
-
-const found = new Map<string, readonly Address[]>()
-
-/** Blocks of one or two releases. */
-const REMEMBERED = 200
-
-/** Whether an email, telephone or web address stands in `words`. */
-export function hasAddress(words: string): boolean {
-  return addressesIn(words).length > 0
-}
 
 /** An email for journalists; what a body says of how to order and apply is no press contact. */
 function hasPressMail(words: string): boolean {

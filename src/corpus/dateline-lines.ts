@@ -52,7 +52,7 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
   return null
 }
 
-/** "Place: Dar es Salaam", "Date: 19 May 2026" */
+/** "Place: Port Brack", "Date: 19 May 2026" */
 const FIELD = /^(?:place|city|location|issued\s+(?:at|in))\s*:\s*(?=\p{Lu})/iu
 const DATE_FIELD = /^(?:date|day|issued(?:\s+on)?|sent|released?)\s*:\s*/iu
 
@@ -104,8 +104,8 @@ export function chooseDateline(datelines: readonly (Dateline | null)[]): { at: n
 }
 
 /**
- * The place that stands alone before a dash at the beginning of the story, "Antwerp
- * -- For the first time …", where a line above the headline has it too, or where it
+ * The place that stands alone before a dash at the beginning of the story, "Port Brack
+ * -- The mill has …", where a line above the headline has it too, or where it
  * is in capitals before a double hyphen. A dash alone would make a place of a
  * product.
  */

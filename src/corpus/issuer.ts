@@ -41,7 +41,7 @@ export function readIssuer(
     !ORGANISATION_WORD.test(sections.name)
   const about = isOther ? null : sections
   const letterhead = front.lead === null ? null : fromLetterhead(text, blocks, front.plain, front.lead.start)
-  // "ABOUT BORAVIA" shortens what the letterhead has in full, and the story in small letters.
+  // "ABOUT BRACK" shortens what the letterhead has in full, and the story in small letters.
   if (
     about !== null &&
     letterhead !== null &&

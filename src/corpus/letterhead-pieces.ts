@@ -1,4 +1,4 @@
-import { hasAddress } from './contact-sections.ts'
+import { hasAddress } from './addresses.ts'
 import { findDate } from './date.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'

@@ -55,8 +55,8 @@ function lineOf(block: Draft, story: string): Line {
   const { kind, words, told } = block
   const isMarked = kind === 'status' || kind === 'contact'
   const pieces = words.length > LONGEST_TITLE ? [] : piecesOf(words)
-  const says = sayMost(pieces, story)
   const sorts = isMarked ? [] : pieces.map((piece) => sortOf(piece, story))
+  const says = sayMost(pieces, sorts)
   const has = (...wanted: Sort[]): boolean => sorts.some((sort) => sort !== null && wanted.includes(sort))
   const [first = ''] = pieces
   return {
@@ -89,16 +89,12 @@ function isName(words: string, sorts: readonly (Sort | null)[]): boolean {
   return sorts.some((sort) => sort !== null) || !/\p{Ll}/u.test(words)
 }
 
-function sayMost(pieces: readonly string[], story: string): 0 | 1 | 2 {
-  let most: 0 | 1 | 2 = 0
-  for (const piece of pieces) {
-    const sure = saysSomething(piece)
-    if (sure <= most) continue
-    // "Former Georgia, Miami coach named …" begins as a person's name does.
-    const sort = sortOf(piece, story)
-    if (sort === null || sort === 'person') most = sure
-  }
-  return most
+/** How surely any piece says something; "Former Georgia, Miami coach named …" begins as a person's name does. */
+function sayMost(pieces: readonly string[], sorts: readonly (Sort | null)[]): 0 | 1 | 2 {
+  const said = pieces
+    .filter((_, at) => sorts[at] === null || sorts[at] === 'person')
+    .map((piece) => saysSomething(piece))
+  return said.includes(2) ? 2 : said.includes(1) ? 1 : 0
 }
 
 /** Running text, below which no headline stands. */

@@ -1,5 +1,5 @@
 import { opensAbout } from './about.ts'
-import { hasAddress } from './contact-sections.ts'
+import { hasAddress } from './addresses.ts'
 import { type Draft, isProse } from './draft.ts'
 import { wordCount } from './names.ts'
 
