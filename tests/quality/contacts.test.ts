@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toDocument } from '../../src/corpus/document.ts'
 import type { Contact, Document } from '../../src/model.ts'
+import { folded, labelled } from './labelled.ts'
 
 /** An invented release and what a person read in it. */
 interface Labelled {
@@ -13,10 +13,7 @@ interface Labelled {
   readonly quotations: readonly { readonly words: string; readonly speaker: string | null }[]
 }
 
-const RELEASES: readonly Labelled[] = readFileSync(new URL('contacts.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Labelled)
+const RELEASES = labelled<Labelled>('contacts.jsonl')
 
 type Part = 'name' | 'email' | 'phone' | 'quotation' | 'speaker'
 
@@ -84,14 +81,4 @@ const BEGINNING = 40
 
 function plainName(name: string | null | undefined): string {
   return folded(name).replace(/^the /u, '')
-}
-
-function folded(words: string | null | undefined): string {
-  return (words ?? '')
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/[–—]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toDocument } from '../../src/corpus/document.ts'
 import type { Document } from '../../src/model.ts'
+import { folded, labelled } from './labelled.ts'
 
 /** The top of an invented release with two or three paragraphs below it, and what a person read in it. */
 interface Top {
@@ -16,10 +16,7 @@ interface Top {
   readonly issuer: readonly string[]
 }
 
-const TOPS: readonly Top[] = readFileSync(new URL('tops.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Top)
+const TOPS = labelled<Top>('tops.jsonl')
 
 type Part = 'title' | 'subtitle' | 'place' | 'published' | 'issuer'
 
@@ -56,17 +53,10 @@ function bare(name: string | null): string | null {
 }
 
 function same(one: string | null, other: string | null): 0 | 1 {
-  return folded(one) === folded(other) ? 1 : 0
+  return folded(unsigned(one)) === folded(unsigned(other)) ? 1 : 0
 }
 
-/** Without case, kinds of marks and white space, and without the signs of Markdown. */
-function folded(words: string | null): string {
-  return (words ?? '')
-    .toLowerCase()
-    .replace(/[*#_+]/gu, '')
-    .replace(/[’‘]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/[–—]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
+/** Without the signs of Markdown. */
+function unsigned(words: string | null): string | undefined {
+  return words?.replace(/[*#_+]/gu, '')
 }
