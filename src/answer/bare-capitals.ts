@@ -32,7 +32,7 @@ const LONGEST = 16
 
 /** Last words of what has a name and acts for nobody: prizes, laws, papers, seasons, works of art and of engineers. */
 const THING =
-  /\s(?:Awards?|Prizes?|Medals?|Cup|Trophy|Championships?|Act|Amendment|Code|Treaty|Accord|Agreement|Directive|Reports?|Stud(?:y|ies)|Survey|Index|Handbook|Guide|Almanac|Atlas|Night|Week|Weekend|Month|Year|Season|Series|Edition|Symphony|Concerto|Sonata|Suite|Pass|Yard|Trail|Canal|Tunnel|Bridge|Dam|Tower|Reactor|Railway Line)$/u
+  /\s(?:Awards?|Prizes?|Medals?|Cup|Trophy|Championships?|Act|Amendment|Code|Treaty|Accord|Agreement|Directive|Reports?|Stud(?:y|ies)|Survey|Index|Handbook|Guide|Almanac|Atlas|Night|Week|Weekend|Month|Year|Season|Series|Edition|Symphony|Concerto|Sonata|Suite|Pass|Trail|Canal|Tunnel|Bridge|Dam|Tower|Reactor|Railway Line)$/u
 
 /** Behind a name and a comma: "Ada Berg, MBA". */
 const DEGREE =
