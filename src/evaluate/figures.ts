@@ -114,7 +114,7 @@ function retrieval(results: readonly Result[]): Figures {
   const answerable = results.filter(({ judged }) => judged.answerable && judged.documents.length > 0)
   const documents = answerable.map(({ documentRank }) => documentRank)
   const passages = answerable
-    .filter(({ judged }) => judged.cite !== null)
+    .filter(({ judged }) => judged.cite.length > 0)
     .map(({ passageRank }) => passageRank)
   return {
     'document@1': recallAt(documents, 1),

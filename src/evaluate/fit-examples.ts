@@ -10,7 +10,7 @@ import { dot } from './fit-descent.ts'
 import { type Foldable, foldOf } from './fit-folds.ts'
 import type { Gathered } from './fit-gather.ts'
 import type { Choice } from './fit-ranking.ts'
-import { firstHolds, foldText, judge } from './judge.ts'
+import { firstHolds, isCited, judge } from './judge.ts'
 import { type EvaluationSet, type Judged, withoutExtension } from './sets.ts'
 
 /** What every example knows of its question. */
@@ -86,11 +86,7 @@ export function isRight(
   if (set.type === 'paragraphs') {
     return judged.answerable && firstHolds(judged, answered({ statements: [{ text, citations: [] }] }))
   }
-  return (
-    judged.cite !== null &&
-    judged.documents.includes(withoutExtension(document.file)) &&
-    foldText(text).includes(foldText(judged.cite))
-  )
+  return judged.documents.includes(withoutExtension(document.file)) && isCited(text, judged)
 }
 
 /** The evidence as the program would hand it on if it had these weights. */

@@ -7,7 +7,7 @@ import { candidates } from '../search/retrieve.ts'
 import { correct } from '../search/spelling.ts'
 import { crossValidate, type Foldable, foldOf } from './fit-folds.ts'
 import { type Choice, fitRanking, rankOf } from './fit-ranking.ts'
-import { foldText } from './judge.ts'
+import { isCited } from './judge.ts'
 import { recallAt } from './metrics.ts'
 import { type EvaluationSet, type Half, type Judged, openOnly, withoutExtension } from './sets.ts'
 import { percent, table } from './tables.ts'
@@ -91,9 +91,8 @@ async function examplesFor(judged: Judged, set: EvaluationSet, library: Library)
     )
   })
   const isIn = found.map(({ document }) => judged.documents.includes(withoutExtension(document.file)))
-  const cite = judged.cite === null ? null : foldText(judged.cite)
   const holds = found.map(
-    ({ passage }, at) => isIn[at] === true && (cite === null || foldText(passage.text).includes(cite)),
+    ({ passage }, at) => isIn[at] === true && (judged.cite.length === 0 || isCited(passage.text, judged)),
   )
   const shared = { set: set.name, half: judged.half, fold: foldOf(judged.documents[0] ?? ''), vectors }
   return set.type === 'paragraphs'

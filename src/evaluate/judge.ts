@@ -18,7 +18,7 @@ export type Fault =
  *
  * Right is: answered; the statements, the notes under them (a resolved date) or
  * the speakers cited hold every expected string; a citation stands in a right document, one holds the
- * words of the right sentence, and every citation stands at its offsets; at
+ * words of a right sentence, and every citation stands at its offsets; at
  * most 80 words, 110 for lists. A question without an answer is right when it
  * is refused. Case, quotation marks, dashes and white space do not count.
  */
@@ -38,7 +38,7 @@ export function judge(judged: Judged, answer: Answer, library: Library): Fault[]
   const faults: Fault[] = []
   if (!judged.expect.every((group) => holds(said, group.strings, group.least))) faults.push('words missing')
   if (!answer.citations.some((citation) => isOf(citation, judged, library))) faults.push('other document')
-  if (judged.cite !== null && !holds(foldAll(answer.citations.map(({ quote }) => quote)), [judged.cite], 1)) {
+  if (judged.cite.length > 0 && !answer.citations.some(({ quote }) => isCited(quote, judged))) {
     faults.push('other sentence')
   }
   if (judged.note !== null && !holds(notes, [judged.note], 1)) faults.push('note missing')
@@ -49,6 +49,11 @@ export function judge(judged: Judged, answer: Answer, library: Library): Fault[]
 /** A reader on deadline takes in no more at once. */
 const WORDS = 80
 const LIST_WORDS = 110
+
+/** Tells whether text holds the words of a sentence that answers. */
+export function isCited(text: string, { cite }: Pick<Judged, 'cite'>): boolean {
+  return holds(foldText(text), cite, 1)
+}
 
 /** Tells whether the nearest passages of a refusal hold what was asked for. */
 export function nearestHolds(judged: Judged, answer: Answer): boolean {

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts'
 import type { Answer, Hit, Question, Turn } from '../model.ts'
 import { retrieve } from '../search/retrieve.ts'
-import { type Fault, firstHolds, foldText, judge, nearestHolds } from './judge.ts'
+import { type Fault, firstHolds, isCited, judge, nearestHolds } from './judge.ts'
 import { type Judged, openOnly, withoutExtension } from './sets.ts'
 import { mistype } from './typos.ts'
 import type { Why } from './why.ts'
@@ -77,13 +77,11 @@ function documentRank(hits: readonly Hit[], { documents }: Judged): number {
   return found.findIndex((file) => documents.includes(file)) + 1
 }
 
-function passageRank(hits: readonly Hit[], { documents, cite }: Judged): number {
-  if (cite === null) return 0
-  const wanted = foldText(cite)
+function passageRank(hits: readonly Hit[], judged: Judged): number {
   return (
     hits.findIndex(
       ({ passage, document }) =>
-        documents.includes(withoutExtension(document.file)) && foldText(passage.text).includes(wanted),
+        judged.documents.includes(withoutExtension(document.file)) && isCited(passage.text, judged),
     ) + 1
   )
 }

@@ -19,8 +19,8 @@ export interface Judged {
   readonly expect: readonly { readonly strings: readonly string[]; readonly least: number }[]
   /** Names of the files that may be cited, without extension; empty where any may. */
   readonly documents: readonly string[]
-  /** Words of the sentence that must be cited; null where any will do. */
-  readonly cite: string | null
+  /** Words of the sentences of which one must be cited; empty where any will do. */
+  readonly cite: readonly string[]
   /** Words that a note must hold. */
   readonly note: string | null
   /** Asked with its release open: only `documents` are answered from. */
@@ -87,7 +87,7 @@ const ReleaseLine = z.object({
   least: z.number().int().default(1),
   docs: strings.default([]),
   about: z.string().optional(),
-  cite: z.string().optional(),
+  cite: z.union([z.string().transform((words) => [words]), strings]).default([]),
   note: z.string().optional(),
   history: strings.default([]),
   why: z.string().optional(),
@@ -133,7 +133,7 @@ function fromRelease(line: z.infer<typeof ReleaseLine>): Judged {
       ...(line.any ? [{ strings: line.any, least: line.least }] : []),
     ],
     documents,
-    cite: line.cite ?? null,
+    cite: line.cite,
     note: line.note ?? null,
     alone: line.alone,
     half: line.half ? halves[line.half] : halfOf(documents[0] ?? line.about ?? line.id),
@@ -151,7 +151,7 @@ function fromParagraph(line: z.infer<typeof ParagraphLine>): Judged {
     why: null,
     expect: line.answerable ? [{ strings: line.answers, least: 1 }] : [],
     documents,
-    cite: null,
+    cite: [],
     note: null,
     alone: false,
     half: halfOf(documents[0] ?? line.id),

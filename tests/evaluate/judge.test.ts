@@ -44,7 +44,7 @@ test.each<{ name: string; judged?: Parameters<typeof makeJudged>[0]; answer: Ans
   },
   {
     name: 'another sentence',
-    judged: { cite: 'nine euros' },
+    judged: { cite: ['nine euros', 'nine dollars'] },
     answer: makeAnswer([hall]),
     faults: ['other sentence'],
   },
@@ -85,7 +85,7 @@ test('a refusal of an unanswerable question is right', () => {
 })
 
 test('quotation marks, case and spaces do not count', () => {
-  const judged = makeJudged({ expect: [{ strings: ["'NINE'  euros"], least: 1 }], cite: 'costs "nine"' })
+  const judged = makeJudged({ expect: [{ strings: ["'NINE'  euros"], least: 1 }], cite: ['costs "nine"'] })
   expect(
     judge(judged, makeAnswer([price], { statements: [{ text: PRICE, citations: [2] }] }), library),
   ).toEqual([])
@@ -114,7 +114,7 @@ test.each([
 ])('$words words for a question of kind $kind give $faults', async ({ kind, words, faults }) => {
   const text = Array.from({ length: words }, () => 'word').join(' ')
   const long = new Map([...library.documents].map(([id, document]) => [id, { ...document, text }]))
-  const judged = makeJudged({ kind, expect: [], cite: null })
+  const judged = makeJudged({ kind, expect: [], cite: [] })
   expect(judge(judged, makeAnswer([makeCitation(text, 0)]), { ...library, documents: long })).toEqual(faults)
 })
 

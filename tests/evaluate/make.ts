@@ -34,7 +34,7 @@ export function makeJudged(facts: Partial<Judged> = {}): Judged {
     why: null,
     expect: [{ strings: ['3 May'], least: 1 }],
     documents: ['museum'],
-    cite: 'opens on 3 May',
+    cite: ['opens on 3 May'],
     note: null,
     alone: false,
     half: 'a',

@@ -24,7 +24,7 @@ A loaf of rye bread costs 4 euros, and the bakery bakes 900 loaves a day.
 
 const OVENS = {
   question: 'Who built the ovens?',
-  cite: 'built by Hark',
+  cite: ['built by Hark'],
   expect: [{ strings: ['Hark'], least: 1 }],
 }
 
@@ -62,7 +62,7 @@ test('what was chosen is weighed as the program weighs it: its features times we
 })
 
 test('the right candidate is found below the chosen one, and what sets them apart is said', async () => {
-  const judged = makeJudged({ ...OVENS, cite: 'costs 4 euros', documents: ['mill'] })
+  const judged = makeJudged({ ...OVENS, cite: ['costs 4 euros'], documents: ['mill'] })
   const { why } = await weigh(library, judged, set, [])
   expect(why.right?.text).toContain('costs 4 euros')
   expect(why.right?.rank).toBeGreaterThan(1)
