@@ -5,15 +5,14 @@ import { createScratch, frequency, type RankOptions, rank, type Weights } from '
 import {
   type Held,
   NOTHING,
-  type Numberings,
-  numbered,
-  numbering,
   placeOf,
   termNumbers,
   withoutPassages,
   withoutSegment,
   withSegment,
 } from './held.ts'
+import { numbered } from './numbered.ts'
+import { type Numberings, numbering } from './numbering.ts'
 import { buildSegment, type Segment } from './segment.ts'
 import { decodeSegment, encodeSegment, type SegmentStrings } from './segment-bytes.ts'
 import { terms } from './tokens.ts'
