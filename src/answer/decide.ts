@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { answersOf } from './answering.ts'
 import { calibrated } from './calibration.ts'
 import { isProse } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
@@ -7,9 +8,9 @@ import { cover } from './lens.ts'
 import { missingFrom, verifiable } from './missing.ts'
 import type { Asked } from './question.ts'
 import { spokenOf } from './spoken-of.ts'
-import { SUPPORT, type Support, supportOf } from './support.ts'
+import { type Support, supportOf } from './support.ts'
 import { figuresMissing, unknownFigures, unknownNames } from './unknown.ts'
-import { CALIBRATION, DECISION } from './weights.ts'
+import { CALIBRATION } from './weights.ts'
 
 /** "12 %" when the question says 15 % and the material 12 %. */
 export interface Correction {
@@ -34,9 +35,8 @@ export interface Decision {
  * Decides whether ranked evidence answers what is asked.
  *
  * The probability is that of two questions together: whether the material speaks
- * of the matter (see `spokenOf`), and whether the best evidence then answers,
- * from what it supports of the question, by a logistic model whose signs are
- * fixed the sensible way; then brought to what comes true (see `calibrated`). No
+ * of the matter (see `spokenOf`), and whether the best evidence then answers
+ * (see `answersOf`); then brought to what comes true (see `calibrated`). No
  * feature of the question alone takes part, so that a question is never refused,
  * or answered, for its style.
  */
@@ -48,7 +48,7 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   }
   const support = supportOf(best)
   const speaks = spokenOf(best)
-  const confidence = calibrated(speaks * probability(support), CALIBRATION)
+  const confidence = calibrated(speaks * answersOf(best, support), CALIBRATION)
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
@@ -113,12 +113,6 @@ function wordAfter(text: string, end: number): string | null {
 
 /** The material rather does not speak of it. */
 const HALF = 0.5
-
-function probability(support: Support): number {
-  let sum = DECISION.intercept
-  for (const name of SUPPORT) sum += DECISION.weights[name] * support[name]
-  return 1 / (1 + Math.exp(-sum))
-}
 
 function reasonOf(
   best: Evidence,

@@ -4,6 +4,9 @@ import { type Candidate, dissect } from './candidates.ts'
 import { FEATURES, type FeatureVector, features } from './features.ts'
 import { type Lens, lens } from './lens.ts'
 import type { Asked } from './question.ts'
+import { type Ranking, rankBy, vectorOf } from './rank.ts'
+import { RANKING_TREES } from './ranking-trees.ts'
+import { readTrees } from './trees.ts'
 import { RANKING } from './weights.ts'
 
 /** A candidate of a document with its features and its score for one question. */
@@ -24,7 +27,7 @@ export interface Evidence {
  * retrieve wide, cite narrow.
  */
 export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Evidence[] {
-  const ranked: Evidence[] = []
+  const found: Omit<Evidence, 'score'>[] = []
   const bestScore = hits[0]?.score ?? 1
   for (const own of bestDocuments(hits)) {
     const document = own[0]?.document
@@ -39,11 +42,25 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
     for (const candidate of view.dissection.candidates) {
       // A heading over a list or section introduces an answer and is none, as does the header of a table.
       if (candidate.block.kind === 'heading' || view.dissection.headers.has(candidate.block)) continue
-      const vector = features(view, candidate)
-      ranked.push({ document, candidate, lens: view, features: vector, score: score(vector) })
+      found.push({ document, candidate, lens: view, features: features(view, candidate) })
     }
   }
-  return ranked.sort((a, b) => b.score - a.score)
+  return inOrder(found, OWN)
+}
+
+/** Puts evidence in order, best first. */
+export function inOrder(evidence: readonly Omit<Evidence, 'score'>[], ranking: Ranking): Evidence[] {
+  const vectors = evidence.map((one) => vectorOf(one.features))
+  return rankBy(vectors, ranking).flatMap(({ place, score }) => {
+    const one = evidence[place]
+    return one === undefined ? [] : { ...one, score }
+  })
+}
+
+/** The ranking of the program. */
+const OWN: Ranking = {
+  weights: Float64Array.from(FEATURES, (name) => RANKING[name]),
+  trees: readTrees(RANKING_TREES, FEATURES),
 }
 
 /** Beyond the first few releases, a sentence only wins by accident: the right release is among the first three for 98 of 100 questions. */
@@ -63,10 +80,4 @@ function bestDocuments(hits: readonly Hit[]): Hit[][] {
       found.set(hit.document.id, [hit])
   }
   return [...found.values()]
-}
-
-function score(vector: FeatureVector): number {
-  let sum = 0
-  for (const name of FEATURES) sum += RANKING[name] * vector[name]
-  return sum
 }

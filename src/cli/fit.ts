@@ -26,9 +26,12 @@ export async function fitOnce(args: readonly string[]): Promise<number> {
       console.log(await fitReranking(sets.releases, sets.paragraphs, openLibrary))
       return 0
     }
-    const { text, source } = await fitWeights(sets, openLibrary, ablate)
-    console.log(`${text}\n\n${source}`)
-    if (write) writeFileSync(join(packageRoot(), 'src', 'answer', 'weights.ts'), source)
+    const { text, sources } = await fitWeights(sets, openLibrary, ablate)
+    console.log(`${text}\n\n${sources['weights.ts']}`)
+    if (write) {
+      for (const [file, source] of Object.entries(sources))
+        writeFileSync(join(packageRoot(), 'src', 'answer', file), source)
+    }
     return 0
   } catch (error) {
     return failed(error, 1)

@@ -1,12 +1,12 @@
+import { groundsOf } from '../answer/answering.ts'
 import { cite } from '../answer/cite.ts'
 import { compose } from '../answer/compose.ts'
-import type { Evidence } from '../answer/evidence.ts'
-import { FEATURES } from '../answer/features.ts'
+import { type Evidence, inOrder } from '../answer/evidence.ts'
+import { type Ranking, vectorOf } from '../answer/rank.ts'
 import { spokenOf } from '../answer/spoken-of.ts'
 import { SUPPORT, supportOf } from '../answer/support.ts'
 import type { Answer } from '../model.ts'
-import type { Case } from './fit-decision.ts'
-import { dot } from './fit-descent.ts'
+import type { GroundedCase } from './fit-answering.ts'
 import { type Foldable, foldOf } from './fit-folds.ts'
 import type { Gathered } from './fit-gather.ts'
 import type { Choice } from './fit-ranking.ts'
@@ -21,7 +21,7 @@ interface Origin extends Foldable {
 }
 
 export type RankingExample = Choice & Origin
-export type DecisionExample = Case & Origin
+export type DecisionExample = GroundedCase & Origin
 
 /**
  * Makes an example for the ranking. Of a release, the sentence with the words
@@ -31,7 +31,7 @@ export type DecisionExample = Case & Origin
  */
 export function rankingExample(gathered: Gathered, set: EvaluationSet, weight: number): RankingExample {
   const labelled = gathered.parts.map(({ evidence }) => ({
-    vectors: evidence.map(vectorOf),
+    vectors: evidence.map((one) => vectorOf(one.features)),
     right: evidence.map((one) => isRight(one, gathered.judged, set)),
   }))
   const part = labelled.find(({ right }) => right.includes(true)) ?? labelled[0] ?? { vectors: [], right: [] }
@@ -48,12 +48,12 @@ export function rankingExample(gathered: Gathered, set: EvaluationSet, weight: n
 export function decisionExample(
   gathered: Gathered,
   set: EvaluationSet,
-  ranking: Float64Array,
+  ranking: Ranking,
   weight: number,
 ): DecisionExample | null {
   const [part] = gathered.parts
   if (part === undefined || part.asked.whole !== null || part.asked.instruction) return null
-  const evidence = rerank(part.evidence, ranking)
+  const evidence = inOrder(part.evidence, ranking)
   const [best] = evidence
   if (best === undefined) return null
   const { judged, library } = gathered
@@ -68,14 +68,11 @@ export function decisionExample(
       : !judge(judged, answer(), library).some((fault) => DECISIVE.has(fault)))
   const support = supportOf(best)
   const values = Float64Array.from([...SUPPORT.map((name) => support[name]), 1])
-  return { values, right, weight, spokenOf: spokenOf(best), ...originOf(gathered, set) }
+  const grounds = groundsOf(best, support)
+  return { values, grounds, right, weight, spokenOf: spokenOf(best), ...originOf(gathered, set) }
 }
 
 const DECISIVE: ReadonlySet<string> = new Set(['words missing', 'other document', 'wrong offsets'])
-
-function vectorOf({ features }: Evidence): Float64Array {
-  return Float64Array.from(FEATURES, (name) => features[name])
-}
 
 /** Tells whether a candidate is a right one: see {@link rankingExample}. */
 export function isRight(
@@ -87,13 +84,6 @@ export function isRight(
     return judged.answerable && firstHolds(judged, answered({ statements: [{ text, citations: [] }] }))
   }
   return judged.documents.includes(withoutExtension(document.file)) && isCited(text, judged)
-}
-
-/** The evidence as the program would hand it on if it had these weights. */
-function rerank(evidence: readonly Evidence[], ranking: Float64Array): Evidence[] {
-  return evidence
-    .map((one) => ({ ...one, score: dot(ranking, vectorOf(one)) }))
-    .sort((a, b) => b.score - a.score)
 }
 
 function originOf({ judged, parts }: Gathered, set: EvaluationSet): Origin {

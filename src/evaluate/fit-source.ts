@@ -2,6 +2,24 @@ import type { Calibration } from '../answer/calibration.ts'
 import { FEATURES } from '../answer/features.ts'
 import { SUPPORT } from '../answer/support.ts'
 
+/** Writes the trees of the decision as the source of `src/answer/answering-trees.ts`. */
+export function answeringSource(trees: string): string {
+  return treesModule('ANSWERING_TREES', 'decision whether to answer', 'fit-answering.ts', trees)
+}
+
+/** Writes the trees of the ranking as the source of `src/answer/ranking-trees.ts`. */
+export function rankingSource(trees: string): string {
+  return treesModule('RANKING_TREES', 'ranking', 'fit-ranker.ts', trees)
+}
+
+function treesModule(name: string, purpose: string, by: string, trees: string): string {
+  return `/** Trees of the ${purpose}, written by \`npm run fit\` (\`${by}\`): one a line, as \`readTrees\` reads them. */
+export const ${name} = \`
+${trees}
+\`
+`
+}
+
 /** Writes fitted weights as the source of `src/answer/weights.ts`, rounded to two decimals. */
 export function weightsSource(
   ranking: Float64Array,

@@ -1,18 +1,21 @@
 import { join } from 'node:path'
+import { GROUNDS } from '../answer/answering.ts'
 import { type Calibration, calibrated } from '../answer/calibration.ts'
 import { FEATURES } from '../answer/features.ts'
+import type { Ranking } from '../answer/rank.ts'
 import { SUPPORT } from '../answer/support.ts'
 import type { Library } from '../library.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { ablationReport } from './fit-ablation.ts'
+import { confidenceOf, fitAnswering, type Signs } from './fit-answering.ts'
 import { fitCalibration } from './fit-calibration.ts'
-import { confidenceOf, fitDecision, priorOf, signOf } from './fit-decision.ts'
+import { priorOf, signOf } from './fit-decision.ts'
 import { type DecisionExample, decisionExample, type RankingExample, rankingExample } from './fit-examples.ts'
 import { crossValidate } from './fit-folds.ts'
 import { byName, type Gathered, gatherFromParagraph, gatherFromReleases } from './fit-gather.ts'
-import { fitRanking, rankOf } from './fit-ranking.ts'
+import { fitRanker, rankIn } from './fit-ranker.ts'
 import { composedReport, decisionReport, rankingReport } from './fit-report.ts'
-import { weightsSource } from './fit-source.ts'
+import { answeringSource, rankingSource, weightsSource } from './fit-source.ts'
 import { type EvaluationSet, readSet } from './sets.ts'
 
 /** Sets of judged questions to fit on. */
@@ -28,8 +31,8 @@ export interface FitSets {
 export interface Fit {
   /** Tables to print. */
   readonly text: string
-  /** New source of `src/answer/weights.ts`. */
-  readonly source: string
+  /** New sources, by the name of their file in `src/answer/`. */
+  readonly sources: Readonly<Record<string, string>>
 }
 
 /**
@@ -46,9 +49,10 @@ export async function fitWeights(
   openLibrary: (folder: string) => Promise<Library>,
   ablate = false,
 ): Promise<Fit> {
-  const releases = await gather(sets.releases, openLibrary)
-  const paragraphs = await gather(sets.paragraphs, openLibrary)
-  const judged = await Promise.all(sets.judged.map((set) => gather(set, openLibrary)))
+  const libraryOf = onceForEach(openLibrary)
+  const releases = await gather(sets.releases, libraryOf)
+  const paragraphs = await gather(sets.paragraphs, libraryOf)
+  const judged = await Promise.all(sets.judged.map((set) => gather(set, libraryOf)))
 
   const asked = releases.gathered.filter((one) => one.judged.answerable)
   const beside = paragraphs.gathered.filter((one) => one.judged.answerable)
@@ -59,27 +63,27 @@ export async function fitWeights(
       gathered.filter((one) => one.judged.answerable).map((one) => rankingExample(one, set, 1)),
     ),
   ].filter(teaches)
-  const ranking = fitRanking(choices, FEATURES.length)
-  const ranks = crossValidate(choices, (rest) => fitRanking(rest, FEATURES.length), rankOf)
+  const ranking = fitRanker(choices)
+  const ranks = crossValidate(choices, fitRanker, rankIn)
 
   const share = (PARAGRAPHS * releases.gathered.length) / paragraphs.gathered.length
-  // No set counts for more than the releases, or confidences would be right for it and not for them.
   const cases = [
     ...casesOf(releases, ranking, 1),
     ...casesOf(paragraphs, ranking, share),
-    ...judged.flatMap((one) =>
-      casesOf(one, ranking, Math.min(1, releases.gathered.length / one.gathered.length)),
-    ),
+    ...judged.flatMap((one) => casesOf(one, ranking, weightBeside(releases, one))),
   ]
-  const signs = SUPPORT.map(signOf)
-  const priors = SUPPORT.map(priorOf)
-  const decision = fitDecision(cases, signs, priors)
-  const probabilities = crossValidate(cases, (rest) => fitDecision(rest, signs, priors), confidenceOf)
+  const signs = signsBy(ranking.weights)
+  const decision = fitAnswering(cases, signs)
+  const probabilities = crossValidate(cases, (rest) => fitAnswering(rest, signs), confidenceOf)
   const { calibration, confidences } = calibrate(probabilities)
   const ablation = ablate ? `\n\n${ablationReport(choices, cases, sets.releases.name)}` : ''
   return {
     text: report(ranks, confidences) + ablation,
-    source: weightsSource(ranking, decision, calibration),
+    sources: {
+      'weights.ts': weightsSource(ranking.weights, decision.weights, calibration),
+      'ranking-trees.ts': rankingSource(ranking.source),
+      'answering-trees.ts': answeringSource(decision.source),
+    },
   }
 }
 
@@ -102,12 +106,46 @@ function calibrate(probabilities: ReadonlyMap<DecisionExample, number>): {
   }
 }
 
+/** What is missing speaks against an answer, and what lifts a sentence in the ranking for it. */
+function signsBy(ranking: Float64Array): Signs {
+  const rankingOf = new Map<string, number>(FEATURES.map((name, at) => [name, ranking[at] ?? 0]))
+  return {
+    support: SUPPORT.map(signOf),
+    priors: SUPPORT.map(priorOf),
+    grounds: GROUNDS.map((name) =>
+      (SUPPORT as readonly string[]).includes(name) ? signOf(name) : Math.sign(rankingOf.get(name) ?? 0),
+    ),
+  }
+}
+
 /** All paragraphs together count so many times what the releases do: beside them there are few impossible questions. */
 const PARAGRAPHS = 0.25
 
 interface GatheredSet {
   readonly set: EvaluationSet
   readonly gathered: readonly Gathered[]
+}
+
+/**
+ * How many times a question of the project's own counts. No set about other
+ * releases counts for more than the one about these, or confidences would be
+ * right for it and not for them.
+ */
+function weightBeside(releases: GatheredSet, { set, gathered }: GatheredSet): number {
+  if (set.folder === releases.set.folder) return 1
+  return Math.min(1, releases.gathered.length / gathered.length)
+}
+
+/** Opens every folder once, however many sets are about it. */
+function onceForEach(
+  openLibrary: (folder: string) => Promise<Library>,
+): (folder: string) => Promise<Library> {
+  const opened = new Map<string, Promise<Library>>()
+  return (folder) => {
+    const known = opened.get(folder) ?? openLibrary(folder)
+    opened.set(folder, known)
+    return known
+  }
 }
 
 async function gather(
@@ -134,7 +172,7 @@ function teaches({ fold, right }: RankingExample): boolean {
   return fold !== null || (right.includes(true) && right.includes(false))
 }
 
-function casesOf({ set, gathered }: GatheredSet, ranking: Float64Array, weight: number): DecisionExample[] {
+function casesOf({ set, gathered }: GatheredSet, ranking: Ranking, weight: number): DecisionExample[] {
   return gathered.flatMap((one) => decisionExample(one, set, ranking, weight) ?? [])
 }
 
@@ -158,8 +196,9 @@ function report(
 
 /** Reads the sets of a fit; `corpus` is the folder of the project's own releases. */
 export function fitSets(data: string, also: string, judged: string | undefined, corpus: string): FitSets {
+  const releases = readSet(data)
   return {
-    releases: readSet(data),
+    releases,
     paragraphs: readSet(also),
     judged:
       judged === undefined
@@ -168,6 +207,7 @@ export function fitSets(data: string, also: string, judged: string | undefined, 
             tuning(readSet(judged, join(judged, 'corpus.jsonl'), corpus)),
             tuning(readSet(judged, join(judged, 'fixtures.jsonl'), join(judged, 'fixtures', 'releases'))),
             tuning(readSet(judged, join(judged, 'practice.jsonl'), join(judged, 'practice', 'releases'))),
+            tuning(readSet(judged, join(judged, 'newswire.jsonl'), releases.folder)),
             tuning(readSet(judged, join(judged, 'offtopic.jsonl'), join(judged, 'practice', 'releases'))),
           ],
   }

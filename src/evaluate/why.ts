@@ -1,3 +1,4 @@
+import { treesOf } from '../answer/answering.ts'
 import { cite } from '../answer/cite.ts'
 import { compose, join } from '../answer/compose.ts'
 import type { Evidence } from '../answer/evidence.ts'
@@ -86,21 +87,32 @@ const lexicon = createLexicon()
 function weighing(evidence: readonly Evidence[], at: number): Weighing | null {
   const one = evidence[at]
   if (one === undefined) return null
+  const own = addends(FEATURES, one.features, RANKING)
+  const byWeights = own.reduce((sum, { value, weight }) => sum + value * weight, 0)
   return {
     file: one.document.file,
     text: one.candidate.text,
     rank: at + 1,
     score: one.score,
-    addends: addends(FEATURES, one.features, RANKING),
+    addends: [...own, ...byTrees(one.score - byWeights)],
   }
 }
 
 function decisionOf(best: Evidence): Addend[] {
+  const support = supportOf(best)
   return [
     { name: 'intercept', value: 1, weight: DECISION.intercept },
-    ...addends(SUPPORT, supportOf(best), DECISION.weights),
+    ...addends(SUPPORT, support, DECISION.weights),
+    ...byTrees(treesOf(best, support)),
   ]
 }
+
+/** What trees add, all together. */
+function byTrees(sum: number): Addend[] {
+  return Math.abs(sum) < ROUNDING ? [] : [{ name: 'trees', value: sum, weight: 1 }]
+}
+
+const ROUNDING = 1e-9
 
 function addends<Name extends string>(
   names: readonly Name[],

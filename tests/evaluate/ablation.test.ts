@@ -22,7 +22,7 @@ function makeChoice(at: number, feature: FeatureName): RankingExample {
 function makeCase(at: number, name: keyof Support): DecisionExample {
   const answerable = at % 3 > 0
   const values = Float64Array.from([...SUPPORT.map((one) => Number(one === name && answerable)), 1])
-  return { ...ORIGIN, values, right: answerable, fold: at % 5, answerable }
+  return { ...ORIGIN, values, grounds: new Float64Array(0), right: answerable, fold: at % 5, answerable }
 }
 
 function rowsOf(text: string): string[][] {
