@@ -15,6 +15,7 @@ import { numberAway } from './numbered.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
 import { isShared } from './shared.ts'
+import { subjectAway } from './subject-away.ts'
 import { otherTense } from './tense.ts'
 import { nameMissing, withheld } from './withheld.ts'
 
@@ -151,27 +152,6 @@ function isOther(before: Token | undefined, head: Token, text: string, view: Len
     !before.stop &&
     /^[\s-]+$/u.test(text.slice(before.end, head.start)) &&
     !view.terms.some((term) => term.term === before.term)
-  )
-}
-
-/** Characters in which a sentence names its subject: an article at most. */
-const OPENING = 4
-
-function subjectAway({ names, questionWords }: Lens, candidate: Candidate): boolean {
-  if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return false
-  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return false
-  // A first word is capitalised in any sentence: by itself it may be no name.
-  const subject = candidate
-    .spans()
-    .find(
-      ({ type, start, end }) =>
-        type === 'name' && start <= OPENING && (start > 0 || /\s/u.test(candidate.text.slice(start, end))),
-    )
-  return (
-    subject !== undefined &&
-    !candidate.tokens.some(
-      (token) => token.start >= subject.start && token.end <= subject.end && questionWords.has(token.word),
-    )
   )
 }
 

@@ -71,7 +71,9 @@ function contradicts(asked: Periods, text: string, published: string | null): nu
   if (named.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
   if (apart(asked.years, stated.years)) {
     const before = [...asked.years].some((year) => named.has(String(Number(year) + 1)))
-    return YEAR_BEFORE.test(text) ? (before ? 0 : 0.3) : 1
+    // "Last year" is a year of its own, beside whatever others.
+    const isBefore = YEAR_BEFORE.test(published === null ? text : text.replace(LAST_YEAR, ''))
+    return isBefore ? (before ? 0 : 0.3) : 1
   }
   return apart(asked.months, stated.months) ? 0.7 : 0
 }
@@ -119,6 +121,8 @@ function saysLastYear(text: string, asked: ReadonlySet<string>, published: strin
 /** From a word of comparison to the end of its clause, or between parentheses. */
 const COMPARED =
   /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from|(?:over|on|than)(?= (?:(?:in|at|for|during) )?(?:the )?(?:same |corresponding |comparable |prior |previous )*(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|fiscal|(?:19|20)\d\d)\b))\b(?:[^;.]|\.(?=\d))*?(?=,\s(?!(?:19|20)\d\d\b)|;|\.\s|\.?$)|\([^()]*\)/giu
+
+const LAST_YEAR = /\blast year\b/giu
 
 const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
 

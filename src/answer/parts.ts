@@ -1,5 +1,6 @@
 import { sentences } from '../corpus/sentences.ts'
 import { standalone } from './followup.ts'
+import { opened, saysWhen, withBehind } from './openings.ts'
 import { capitalise, nameIn } from './subject.ts'
 
 /**
@@ -8,29 +9,31 @@ import { capitalise, nameIn } from './subject.ts'
  *
  * The seams are question marks and an "and" before another question word. A part
  * that leans on the one before ("and when?") takes over what that one was about,
- * as a follow-up does. A remark before the question is no part; it is what the
- * question may lean on.
+ * as a follow-up does. A phrase that opens a question ("in 2024, …") is put behind
+ * it. A remark before the question is no part; it is what the question may lean on.
  *
  * @example
  * parts('Who designed the bridge, and what did it cost?')
  * // => ['Who designed the bridge?', 'What did the bridge cost?']
  */
 export function parts(question: string): string[] {
-  const found: string[] = []
+  const found: Piece[] = []
   let remark: string | null = null
   for (const piece of pieces(question)) {
-    const before: string | null = found.at(-1) ?? remark
-    if (!asks(piece)) {
-      if (found.length === 0) remark = remark === null ? piece : `${remark} ${piece}`
-      else found[found.length - 1] = `${found.at(-1)} ${piece}`
+    const before: string | null = found.at(-1)?.text ?? remark
+    const last = found.at(-1)
+    if (!asks(piece.text)) {
+      if (last === undefined) remark = remark === null ? piece.text : `${remark} ${piece.text}`
+      else found[found.length - 1] = { ...last, text: `${last.text} ${piece.text}` }
     } else if (before === null || found.length >= MOST_PIECES) {
       found.push(piece)
     } else {
-      const { question: whole } = standalone(piece, [{ role: 'user', content: before }])
-      found.push(found.length === 0 ? named(whole, before) : whole)
+      const { question: whole } = standalone(piece.text, [{ role: 'user', content: before }])
+      found.push({ ...piece, text: last === undefined ? named(whole, before) : whole })
     }
   }
-  const distinct = [...new Set(found)].slice(0, MOST_PARTS)
+  const whole = found.map(({ text, opening }) => withBehind(text, opening))
+  const distinct = [...new Set(whole)].slice(0, MOST_PARTS)
   return distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)
 }
 
@@ -48,18 +51,55 @@ const MOST_PIECES = 8
 /** More things asked at once than an answer has words for. */
 const MOST_PARTS = 5
 
-function pieces(question: string): string[] {
-  const plain = question.replace(COURTESY, '')
-  return sentences(plain)
-    .flatMap(({ start, end }) => plain.slice(start, end).split(REMARK_END))
-    .flatMap(coordinatedWords)
-    .flatMap((sentence) => sentence.split(SEAM))
-    .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .map((piece, at, all) =>
-      at < all.length - 1 && asks(piece) && !/[?.!]$/u.test(piece) ? `${piece}?` : piece,
-    )
+/** A piece of a question, and the phrase that opened it and is put behind it when it stands alone. */
+interface Piece {
+  readonly text: string
+  readonly opening: string
 }
+
+function pieces(question: string): Piece[] {
+  const plain = question.replace(COURTESY, '')
+  return sentencesOf(plain)
+    .flatMap((sentence) => sentence.split(REMARK_END))
+    .flatMap(coordinatedWords)
+    .flatMap(parted)
+    .map(({ text, opening }) => ({ text: text.trim(), opening }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(({ text, opening }, at, all) => ({
+      text: at < all.length - 1 && asks(text) && !/[?.!]$/u.test(text) ? `${text}?` : text,
+      opening,
+    }))
+}
+
+/** The sentences; a full stop inside a word ("Orme.Lab") ends none, as those who ask leave a space behind their stops. */
+function sentencesOf(text: string): string[] {
+  const found: string[] = []
+  let last = 0
+  for (const { start, end } of sentences(text)) {
+    const isGlued = start > 0 && start === last && text.charAt(start - 1) === '.'
+    if (isGlued) found[found.length - 1] += text.slice(start, end)
+    else found.push(text.slice(start, end))
+    last = end
+  }
+  return found
+}
+
+/** A sentence by its seams. What opens it belongs to its first question, and to each where it says when. */
+function parted(sentence: string): Piece[] {
+  const { opening, question } = opened(sentence)
+  const isShared = saysWhen(opening)
+  return question
+    .split(SEAM)
+    .map((text, at) => ({ text, opening: at === 0 || (isShared && !isShort(text)) ? opening : '' }))
+}
+
+/** "And why?" takes all over from the question before. */
+function isShort(piece: string): boolean {
+  return piece.trim().split(/\s+/u).length < FEWEST_WORDS
+}
+
+/** "What was its revenue": a question of its own. */
+const FEWEST_WORDS = 4
 
 /** Says that a question follows, and nothing of it. */
 const COURTESY =

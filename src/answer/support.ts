@@ -9,7 +9,7 @@ import { conflicts } from './conflicts.ts'
 import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { CLOSE, cover, type Lens, strength } from './lens.ts'
-import { codesUnknown, figuresMissing, knownTo, unknownFigures, unknownNames } from './unknown.ts'
+import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
 export interface Support {
@@ -25,7 +25,7 @@ export interface Support {
   readonly unknown: number
   /** Share of the question whose words, names apart, the release uses and neither the sentence nor the one before it does. */
   readonly elsewhereAway: number
-  /** Share of the names that the release does not know. */
+  /** Share of the names that the release does not know; one that says whose, where or of what is enough. */
   readonly namesUnknown: number
   /** Share of the names that the release knows but the sentence and all around it do not hold. */
   readonly namesAway: number
@@ -185,7 +185,7 @@ export function supportOf(evidence: Evidence): Support {
     restContext: weighs(rest) ? cover(rest, inContext) : 1,
     unknown: 1 - cover(lens.terms, known),
     elsewhereAway: elsewhereAway(evidence, inSentence),
-    namesUnknown: portion(unknownNames(lens).length, lens.names.length),
+    namesUnknown: namesUnknown(lens),
     namesAway: portion(
       lens.names.filter(
         (name) => name.every(known) && !name.some(inContext) && !isIssuer(evidence.document, name),

@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts'
+import type { Document, Span } from '../model.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import { TITLE } from './cues.ts'
 import { type Lens, strength } from './lens.ts'
@@ -13,19 +13,49 @@ export function unknownTo(lens: Lens, document: Document): string[] {
   return [...unknownNames(lens), ...unknownFigures(lens, document)]
 }
 
+/**
+ * Share of the names that the release does not know, from 0 to 1. One by which
+ * something is told from others of its kind is enough: "in Norway", "the Orme
+ * Mill". "A Norwegian shop" may be the asker's own word for what it describes.
+ */
+export function namesUnknown(lens: Lens): number {
+  const { names, text } = lens.asked
+  const unknown = unknownSpans(lens)
+  const tellsApart = ({ start, end }: Span): boolean => {
+    const name = text.slice(start, end)
+    return (
+      WORDED.test(name) &&
+      (/\s/u.test(name) || !DESCRIBES.test(text.slice(end)) || ITSELF.test(text.slice(0, start)))
+    )
+  }
+  if (unknown.some(tellsApart)) return 1
+  return names.length === 0 ? 0 : unknown.length / names.length
+}
+
+/** "3D" is no name. */
+const WORDED = /^\p{L}.*\p{L}/u
+
+/** A noun behind a single word, or whatever follows it. */
+const DESCRIBES = /^ \p{Ll}/u
+
+/** Before what stands for itself, whatever follows: "in Norway between", "did Orme pay". */
+const ITSELF = /\b(?:(?:in|at|from|of|for|by|with|to|near) (?:the )?|(?:does|did|has) )$/iu
+
 /** Names of which the release knows no word, or lacks more than half. */
 export function unknownNames(lens: Lens): string[] {
-  return lens.asked.names
-    .filter((name) => {
-      const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
-        (token) => !token.stop && !TITLE.test(token.word),
-      )
-      const missing = words.filter((word) => !goesBy(lens, word.term)).length
-      const first = words[0]
-      // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
-      return first !== undefined && (missing / words.length >= 0.5 || !goesBy(lens, first.term))
-    })
-    .map((name) => lens.asked.text.slice(name.start, name.end))
+  return unknownSpans(lens).map((name) => lens.asked.text.slice(name.start, name.end))
+}
+
+function unknownSpans(lens: Lens): Lens['asked']['names'] {
+  return lens.asked.names.filter((name) => {
+    const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
+      (token) => !token.stop && !TITLE.test(token.word),
+    )
+    const missing = words.filter((word) => !goesBy(lens, word.term)).length
+    const first = words[0]
+    // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
+    return first !== undefined && (missing / words.length >= 0.5 || !goesBy(lens, first.term))
+  })
 }
 
 /** Whether a release holds a word of a name, or what it goes by there: "American" where it says "U.S." */

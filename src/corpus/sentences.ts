@@ -62,14 +62,16 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   const stop = match[0]
   const next = after.trimStart()
   if (next === '') return true
-  if (next === after)
-    return !/(?:www\.|https?:|@)\S*$/u.test(text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at))
+  if (next === after) return !GOES_ON_GLUED.test(text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at))
   if (stop.startsWith('…') || stop.startsWith('..') || /^\.\s/u.test(stop)) return startsSentence(next)
   if (!startsSentence(next)) return false
   if (/["”’»]$/u.test(stop)) return !ATTRIBUTION.test(next)
   if (!stop.startsWith('.')) return !COMPANY_FORM.test(next)
   return !isAbbreviation(text, sentenceStart, at, next)
 }
+
+/** Before a stop without a space: an address, or a name such as "iOrme.Lab". */
+const GOES_ON_GLUED = /(?:www\.|https?:|@)\S*$|(?<![\p{L}\p{N}.])\p{Ll}{1,3}\p{Lu}\p{L}+$/u
 
 /** What goes on in lower case is the same sentence, save a name such as iPhone or an address. */
 function startsSentence(next: string): boolean {

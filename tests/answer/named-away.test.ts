@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { askExactly, libraryOf, wordsOf } from './make.ts'
+import { describe, expect, test } from 'vitest'
+import { askExactly, libraryOf, supportFor, wordsOf } from './make.ts'
 
 test('what stands about one house is not said of another that the headline names', async () => {
   const library = await libraryOf({
@@ -13,4 +13,45 @@ Founded in 1961, Brack Foods makes yogurt and soup. The company employs 4,300 pe
   })
   expect((await askExactly(library, 'When was Orme Oven founded?')).status).toBe('unanswered')
   expect(wordsOf(await askExactly(library, 'When was Brack Foods founded?'))).toContain('Founded in 1961')
+})
+
+describe('a figure is not said of a name', async () => {
+  const library = await libraryOf({
+    'a.txt': `Harbour Fund Names This Year's Grants
+
+HOLM, March 4, 2025 -- The Harbour Fund today named its grants.
+
+The fund gave $40,000 to a plan of the Holm Grain and Poultry Board. Lund Poultry runs two farms.
+
+Tallis Library lends tools in Corran. Brackwell has lent 900 tools to families. It opened a second shop in June, and Holm welcomed Brackwell.
+
+Ida Solberg, a nurse, leads the jury. Chair Solberg has read 212 letters.`,
+  })
+  test.each([
+    // One word of the name stands there, in the name of another.
+    ['How much did the fund give to Lund Poultry?', '$40,000', 1],
+    ['How much did the fund give to the Holm Poultry Board?', '$40,000', 0],
+    ['How many letters has Ida Solberg read?', '212 letters', 0],
+    // A name that opens the sentence ends what was said of the one before.
+    ['How many tools has Tallis Library lent?', '900 tools', 1],
+    ['How many tools has Brackwell lent?', '900 tools', 0],
+  ])('that stands there in none or in another: %s', async (question, words, expected) => {
+    expect((await supportFor(library, question, words)).namedAway).toBe(expected)
+  })
+})
+
+test.each([
+  // A single word that opens a sentence is a name where it is one elsewhere too.
+  ['What is the least sum at Corran Direct?', 1],
+  ['What is the least sum at Brackwell?', 0],
+])('a sentence opens with the name of another: %s', async (question, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Buying Shares Becomes Easier
+
+HOLM, March 4, 2025 -- Platforms such as Corran Direct and Brackwell sell shares of private firms.
+
+Brackwell's least sum is $2,500. Bread's least sum is $3.`,
+  })
+  expect((await supportFor(library, question, '$2,500')).subjectAway).toBe(expected)
+  expect((await supportFor(library, question, '$3')).subjectAway).toBe(0)
 })

@@ -31,6 +31,8 @@ const JUDGED = [
   'Read more at https://acme.com/news.html.| Tickets are free.',
   'Booking.com announced a deal.| Amazon.com did not.',
   'The portal is Acme.com.| The app is free.',
+  'With iOrme.Lab they apply in May.| iOrme.Lab is new.',
+  'It sold the tokens.|In addition it sold boats.',
   'On Jan. 5, 2025, the board met.',
   'The board met in Dec.| The vote was close.',
   'Founded by Jane Doe, Ph.D. in 2001.',
