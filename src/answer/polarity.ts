@@ -1,11 +1,13 @@
 import type { Asked } from './question.ts'
+import { statesCause } from './reasons.ts'
 
 /**
  * Whether a sentence settles a yes or no: it denies, permits, forbids, requires
- * or says that something is still so or not yet.
+ * or says that something is still so or not yet; a reason, whether it states a cause.
  */
-export function settles({ type }: Asked, stated: string): boolean {
-  return type === 'yesno' && SETTLES.test(stated)
+export function settles({ type }: Asked, stated: string): number {
+  const isStated = type === 'reason' ? statesCause(stated) : type === 'yesno' && SETTLES.test(stated)
+  return isStated ? 1 : 0
 }
 
 const SETTLES =
