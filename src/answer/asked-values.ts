@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
 import { isLabel } from './labels.ts'
 import { type Lens, strength } from './lens.ts'
+import { nonesOf } from './nones.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 import { isAge, isAgent, isFax, isHouse, isLasting, isShareOf, UNIT_AFTER } from './value-beside.ts'
@@ -95,7 +96,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   if (view.asked.type === 'place') types.push('organisation')
   const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
   const agents = ASKS_AGENT.test(view.asked.text) ? agentsOf(candidate.text) : []
-  return [...candidate.spans(), ...free, ...agents]
+  return [...candidate.spans(), ...free, ...agents, ...nonesOf(view, candidate)]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
     .filter(
       (span) => span.type !== 'organisation' || (!ofPeople && (!isPerson || isAgent(candidate.text, span))),

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import { inQuestion } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { type Lens, PEOPLE, strength, type WeightedTerm } from './lens.ts'
+import { isNone } from './nones.ts'
 import type { TypedSpan } from './spans.ts'
 
 /** Close enough to be said of each other: the window that the studies settled on. */
@@ -45,7 +46,8 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
   if (view.focus.length === 0 || values.length === 0) return 0
   const noun = view.focus.at(-1)
   if (noun === undefined) return 0
-  let best = headedBy(noun, candidate, values) ? 1 : 0
+  const isNoneOfThem = values.some((value) => isNone(candidate.text, value))
+  let best = headedBy(noun, candidate, values) ? 1 : isNoneOfThem ? AS_PEOPLE : 0
   for (const [at, token] of candidate.tokens.entries()) {
     const exact = token.term === noun.term
     const fits = Math.max(

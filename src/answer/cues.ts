@@ -125,17 +125,9 @@ export const MATERIAL_WORDS = new Set(
   currently information info details detail`.split(/\s+/),
 )
 
-/** Cues that a sentence gives a reason. */
-export const REASON_CUE =
-  /\b(?:because|due to|owing to|thanks to|as a result|so that|in order to|in response to|driven by|on account of|owed (?:\p{L}+ )?to|prompted by|triggered by|spurred by|on the grounds|reflecting|result(?:s|ed|ing)? (?:from|of)|attributed to|caused by|aims? (?:to|at)|aimed at|designed to|intended to|to (?:help|ensure|support|meet|reduce|increase|improve|provide|address|strengthen|accelerate|enable|allow|make|protect|create|expand|bring|give)|reason|purpose|goal|mission|enabling|allowing|therefore|since)\b/iu
-
-/** Cues that may give a reason as well as a time or an aim: "after the roof had leaked", "to save coal". */
-export const LOOSE_REASON_CUE =
-  /\b(?:after|following|amid|in the wake of|to (?:save|avoid|prevent|keep|stop|cut|free|fund|finance|pay|attract|replace|honou?r|celebrate|comply|take up|become|join|pursue|focus|concentrate|spend))\b|, as (?!well\b|per\b|if\b|though\b|of\b|part\b|an?\b)\p{L}/u
-
 /** Cues that a sentence gives a manner or means. */
 export const MANNER_CUE =
-  /\b(?:by \w+ing|through|using|via|with the help of|means of|based on|utili[sz]ing|leveraging|works by|process|method|steps?)\b/iu
+  /\b(?:by (?:\w+ly )?\w+ing|through|using|via|with the help of|means of|based on|utili[sz]ing|leveraging|incorporating|employing|applying|combining|relying on|relies on|posing as|disguised as|thanks to|works by|process|method|steps?)\b/iu
 
 /** Cues that a sentence says what something is. */
 export const DEFINITION_CUE =

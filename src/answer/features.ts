@@ -4,12 +4,13 @@ import { inQuestion, mainTypes, RECOGNISED, valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { countedShare, nameWithFocus, nearQuestion, roleBesideName } from './beside.ts'
 import { type Candidate, inSentence } from './candidates.ts'
-import { DEFINITION_CUE, MANNER_CUE, REASON_CUE } from './cues.ts'
+import { DEFINITION_CUE, MANNER_CUE } from './cues.ts'
 import { headsPart } from './heads.ts'
 import { cover, type Lens } from './lens.ts'
 import { otherOffice } from './offices.ts'
 import { settles } from './polarity.ts'
 import type { Asked } from './question.ts'
+import { reasonIn } from './reasons.ts'
 import { enumerates } from './several.ts'
 import { spokenBy } from './spoken-by.ts'
 
@@ -88,7 +89,7 @@ export const FEATURES = [
   'unstated',
   /** Several things are asked for and it names several, 1 from four on. */
   'enumerates',
-  /** A yes or no is asked for, and it denies, permits, requires or says that something is still so. */
+  /** A yes or no or a reason is asked for, and it denies, permits, requires, says how the matter stands or states a cause. */
   'settles',
   /** Who or what came before is asked for, and it speaks of something earlier. */
   'earlier',
@@ -177,11 +178,11 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     position: candidates.length > 1 ? candidate.index / (candidates.length - 1) : 0,
     length: Math.log(1 + candidate.tokens.length),
     namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
-    reason: asked.type === 'reason' && REASON_CUE.test(candidate.text) ? 1 : 0,
+    reason: asked.type === 'reason' ? reasonIn(candidate.text) : 0,
     manner: asked.type === 'manner' && MANNER_CUE.test(candidate.text) ? 1 : 0,
     unstated: unstated(asked.attributes, candidate, dissection.document),
     enumerates: enumerates(view, candidate),
-    settles: settles(asked, candidate.text) ? 1 : 0,
+    settles: settles(asked, candidate.text),
     earlier: ASKS_EARLIER.test(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,

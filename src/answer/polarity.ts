@@ -1,12 +1,96 @@
 import type { Asked } from './question.ts'
+import { statesCause } from './reasons.ts'
 
 /**
- * Whether a sentence settles a yes or no: it denies, permits, forbids, requires
- * or says that something is still so or not yet.
+ * How plainly a sentence settles what is asked, 0 to 1. A yes or no: 1 where it
+ * denies, permits, forbids, requires or says that something is still so or not
+ * yet, {@link BY_MATTER} where it states how the very matter stands that is asked
+ * about, in whatever direction ("free" for "do I have to pay", "set to open" for
+ * "is it open yet"). A reason: 1 where it states a cause.
  */
-export function settles({ type }: Asked, stated: string): boolean {
-  return type === 'yesno' && SETTLES.test(stated)
+export function settles(asked: Asked, stated: string): number {
+  if (asked.type === 'reason') return statesCause(stated) ? 1 : 0
+  if (asked.type !== 'yesno') return 0
+  if (SETTLES.test(stated)) return 1
+  // "Free of charge" may stand on two lines.
+  const flat = stated.replace(/\s+/gu, ' ')
+  return mattersOf(asked).some(({ states }) => states.test(flat)) ? BY_MATTER : 0
+}
+
+/** That a matter is spoken of tells less than a plain "not". */
+const BY_MATTER = 0.8
+
+const found = new WeakMap<Asked, readonly Matter[]>()
+
+/** Looked for once for all sentences. */
+function mattersOf(asked: Asked): readonly Matter[] {
+  const known = found.get(asked) ?? MATTERS.filter(({ asks }) => asks.test(asked.text))
+  found.set(asked, known)
+  return known
 }
 
 const SETTLES =
-  /\b(?:not|no|none|never|neither|nor|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
+  /\b(?:not|no|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
+
+/** What people ask a yes or no about, and how a release says where that stands, be it yes or no. */
+interface Matter {
+  readonly asks: RegExp
+  readonly states: RegExp
+}
+
+const MATTERS: readonly Matter[] = [
+  // "Was anyone hurt?"
+  {
+    asks: /\b(?:hurt|injur(?:ed|y|ies)|harm(?:ed)?|wound(?:ed|s)?|casualt(?:y|ies)|kill(?:ed)?|die[ds]?|deaths?|dead|fatal(?:ity|ities)?)\b/iu,
+    states:
+      /\b(?:hurt|injur(?:ed|y|ies)|harmed|unharmed|unhurt|wounded|casualt(?:y|ies)|killed|died|deaths?|dead|fatal(?:ly|ity|ities)?|lost (?:his|her|their) (?:life|lives))\b/iu,
+  },
+  // "Do I have to pay?"
+  {
+    asks: /\b(?:pay(?:s|ing)?|free|gratis|costs?|charges?|charged|fees?)\b/iu,
+    states:
+      /\b(?:free(?! (?:to|from|up|cash)\b)|complimentary|gratis|(?:no|without|additional|extra) (?:\p{L}+ )?(?:cost|charge|fee)s?|waive[sd]?|pays? (?:\p{L}+ )?(?:half|full|[$€£]?\d)|(?:costs?|charge[sd]?|fees? (?:is|are|of)) (?:\p{L}+ )?[$€£]?\d)/iu,
+  },
+  // "Can I come without booking?"
+  {
+    asks: /\b(?:book(?:ed|ing)?|reserv(?:e|ed|ation|ations|ing)|appointments?|walk[- ]?ins?|walk in|turn up|show up|drop in|register(?:ed|ing)?|sign up)\b/iu,
+    states:
+      /\b(?:by appointment|walk-ins?|drop-in|first[- ]come|(?:appointments?|reservations?|bookings?|registration|tickets?) (?:only|(?:is|are) (?:not )?(?:required|needed|necessary|recommended|essential|advised|mandatory|compulsory))|(?:no|without|need|needs|requires?) (?:an? |advance |prior )?(?:appointments?|reservations?|bookings?|registration|tickets?))\b/iu,
+  },
+  // "May cars drive there?", "Is it for beginners?"
+  {
+    asks: /^(?:\P{L}*(?:so|and|but|then) )?(?:can|could|may)\b|\b(?:allowed|permitted|possible|eligible|entitled|qualify|welcome|suitable|accessible|obliged)\b/iu,
+    states:
+      /(?<!in |In |of )\bmay\b|\b(?:(?:is|are) (?:open|available|accessible|welcome|eligible|entitled|limited|restricted|suitable)|eligible|entitled|exclusively|(?:use|members|guests|adults|women|men|appointment|invitation|request) only|only (?:for|available to|open to)|accessible to|open to|suitable for|kept out|barred|excluded|illegal|unlawful|voluntary|compulsory)\b/u,
+  },
+  // "Is the dispute over?"
+  {
+    asks: /\b(?:over|final(?:i[sz]ed)?|finished|ended|settled|concluded|binding)\b(?! \d)/iu,
+    states:
+      /\b(?:(?:was|were|been|is|are) (?:settled|resolved|ended|final(?:i[sz]ed)?|concluded|dismissed|over)|expired|pending|ongoing|under way|underway|subject to|provisional|preliminary|tentative|binding)\b/iu,
+  },
+  // "Has it opened yet?"
+  {
+    asks: /\b(?:already|yet|ever)\b/iu,
+    states:
+      /\b(?:(?:is|are|was|were) (?:set|due|scheduled|planned|slated) (?:to|for)|soon|shortly|no longer|before (?:he|she|it|they) (?:was|were) able)\b/iu,
+  },
+  // "Will anyone be sacked?"
+  {
+    asks: /\b(?:sack(?:ed|ings?)?|fired|laid off|lay off|layoffs?|redundan(?:t|cy|cies)|jobs? (?:be )?(?:lost|cut|go)|job (?:cuts|losses)|los(?:e|ing|t) (?:their|his|her|its) jobs?)\b/iu,
+    states:
+      /\b(?:redundanc(?:y|ies)|layoffs?|laid off|job (?:cuts|losses)|(?:all|no) (?:\d[\d,]* )?(?:\p{L}+ )?(?:jobs|employees|staff|positions|workers))\b/iu,
+  },
+  // "Did sales grow?"
+  {
+    asks: /\b(?:gr(?:ow|ew|own)|growing|ris(?:e|en|ing)|rose|increas(?:e|ed|ing)|fall(?:en|ing)?|fell|drop(?:ped|ping)?|declin(?:e|ed|ing)|shr(?:ink|ank|unk)|shrinking|improv(?:e|ed|ing)|worsen(?:ed)?)\b/iu,
+    states:
+      /\b(?:grew|grown|ris(?:es|en|ing)|rose|increase[sd]?|fall(?:s|en)|fell|drop(?:s|ped)|decline[sd]?|decrease[sd]?|shr(?:inks|ank|unk)|improve[sd]|worsened|plus|minus|(?:up|down) (?:by |from |to )?(?:\p{L}+ )?[$€£]?\d|\d+(?:\.\d+)? ?(?:%|per ?cent) (?:more|less|higher|lower))\b/iu,
+  },
+  // "Did it pass the test?"
+  {
+    asks: /\b(?:win|won|pass(?:ed)?|reach(?:ed)?|meet|met|achieve[ds]?|succeed(?:ed)?|approv(?:e|ed)|accept(?:ed)?|granted|obtain(?:ed)?|get to)\b/iu,
+    states:
+      /\b(?:won|passed|failed|missed|unsuccessful(?:ly)?|reached|met|achieved|succeeded|approved|rejected|refused|denied|declined|turned down|granted|upheld|overturned|unable|before (?:he|she|it|they) (?:was|were) able)\b/iu,
+  },
+]

@@ -6,10 +6,11 @@ import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
-import { LOOSE_REASON_CUE, ORGANISATION_SUFFIX, PLACE_SUFFIX, REASON_CUE } from './cues.ts'
+import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { CLOSE, cover, type Lens, strength } from './lens.ts'
-import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
+import { reasonIn } from './reasons.ts'
+import { codesUnknown, codesUnknown, figuresMissing, figuresMissing, knownTo, knownTo, namesUnknown, unknownFigures, unknownFigures, unknownNames } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
 export interface Support {
@@ -101,7 +102,7 @@ export interface Support {
   readonly fullNameAway: number
   /** No type of value can be recognised, and it gives a name or figure that the question lacks. */
   readonly newName: number
-  /** A yes or no is asked for, and it denies, permits, requires or says that something is still so. */
+  /** A yes or no is asked for, and it denies, permits, requires or says how the matter stands; or a reason, and it states a cause. */
   readonly settles: number
   /** Share of the names that stand neither in its block nor in what heads it. */
   readonly namesMissing: number
@@ -218,7 +219,7 @@ export function supportOf(evidence: Evidence): Support {
     codesUnknown: codesUnknown(lens.asked.text, evidence.document.text),
     fullNameAway: fullNameAway(evidence),
     newName: features.newName,
-    settles: restCovered < SPOKEN_OF ? 0 : features.settles,
+    settles: settlesIt(evidence, restCovered),
     namesMissing: features.namesMissing,
     topic: features.topic,
     enumerates: features.enumerates,
@@ -237,8 +238,20 @@ function sentenceOf({ candidate, features }: Evidence, inContext: (term: string)
   return (term: string): boolean => holdsTerm(candidate, term) || (structured && candidate.lead.has(term))
 }
 
+/** A "not", a matter or a cause that stands in a sentence about something else settles nothing. */
+function settlesIt({ lens, features: { settles } }: Evidence, restCovered: number): number {
+  const least = lens.asked.type === 'yesno' && settles < 1 ? MATTER_SPOKEN_OF : SPOKEN_OF
+  return restCovered < least ? 0 : settles * (lens.asked.type === 'reason' ? OF_SOMETHING : 1)
+}
+
 /** Share of the question below which a "not" or "must" settles something else. */
 const SPOKEN_OF = 0.3
+
+/** The same for what only speaks of the matter. */
+const MATTER_SPOKEN_OF = 0.5
+
+/** A cause that a sentence states may be that of something else in it. */
+const OF_SOMETHING = 0.75
 
 /** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
 function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
@@ -343,13 +356,10 @@ function leadText({ blocks, text }: Document, { block }: Candidate): string {
   return lead === undefined ? '' : text.slice(lead.start, lead.end)
 }
 
+/** A reason beside the sentence may be its own; a loose one must stand in it. */
 function reasonMissing(evidence: Evidence): number {
-  if (REASON_CUE.test(beside(evidence))) return 0
-  return LOOSE_REASON_CUE.test(evidence.candidate.text) ? MAYBE_NO_REASON : 1
+  return reasonIn(beside(evidence)) === 1 ? 0 : 1 - reasonIn(evidence.candidate.text)
 }
-
-/** "After the roof had leaked" gives a time or a reason. */
-const MAYBE_NO_REASON = 0.5
 
 /** The sentence with the one before and the one behind it. */
 function beside({ lens, candidate }: Evidence): string {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { reasonIn, statesCause } from '../../src/answer/reasons.ts'
+import { libraryOf, supportFor } from './make.ts'
+
+test.each([
+  'The kiln was cold because the gas had run out.',
+  'Sales fell, as\nthe ferries stood still.',
+  'Turnout was low, as a storm was raging.',
+  'We have no date as we wait for the permit.',
+  'Prices rose, thanks to a poor harvest.',
+  'The hall was sold for want of visitors.',
+  'The trail was moved for the sake of quiet.',
+  'Since the quay is being rebuilt, boats moor at Tarn.',
+  'Some bakers, anticipating dearer flour, bought early.',
+  'The silence is as much about law as about tact.',
+  'Margins narrowed on higher wages.',
+  'Ida Solberg is stepping down to write a novel.',
+  'Lasse Brun leaves in May to run a school.',
+])('a cause is stated: %s', (text) => {
+  expect(statesCause(text)).toBe(true)
+  expect(reasonIn(text)).toBe(1)
+})
+
+test.each([
+  'The hall has been open since 1990.',
+  'Since then 40 boats were built.',
+  'It has grown since its launch.',
+  'It was the lowest rate since the count took this form.',
+  'Sales fell in the north as well.',
+  'He joins the mill, as chief executive of the group.',
+  'It opens in May, as the firm announced.',
+  'The rent is low, as Ida Solberg said.',
+  'The left bank was given to Orme.',
+  'Members who want to learn more visit the hall.',
+])('no cause is stated: %s', (text) => {
+  expect(statesCause(text)).toBe(false)
+})
+
+test.each([
+  ['The fund was set up in order to help schools.', 1],
+  ['The shop moved after a flood.', 0.5],
+  ['The shop moved to Tarn.', 0],
+])('an aim is a reason as well, and what went before may be one: %s', (text, plainly) => {
+  expect(reasonIn(text)).toBe(plainly)
+  expect(statesCause(text)).toBe(false)
+})
+
+test('a stated cause supports an answer where the sentence speaks of what is asked', async () => {
+  const library = await libraryOf({ 'mill.txt': MILL })
+  const settles = async (question: string, words: string) =>
+    (await supportFor(library, question, words)).settles
+  expect(await settles('Why did the output of the mill fall?', 'Output fell')).toBeGreaterThan(0)
+  expect(await settles('Why was the director of the choir dismissed?', 'Output fell')).toBe(0)
+  expect(await settles('Why were 12 looms sold?', 'sold 12 looms')).toBe(0)
+})
+
+const MILL = `Orme Mill publishes its results
+
+TARN, May 4, 2025 -- Orme Mill published its results today.
+
+Output fell by 4 percent, as the river was low. It sold 12 looms.
+
+The choir of the mill has a director. Visitors are welcome.
+`
