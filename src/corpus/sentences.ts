@@ -1,13 +1,13 @@
 import type { Span } from '../model.ts'
-import { isAbbreviation } from './abbreviations.ts'
+import { isAbbreviation, opensSentence } from './abbreviations.ts'
 
 /**
  * Splits the text of one block into sentences.
  *
  * Spans are in UTF-16 code units plus `offset`, trimmed of white space, in
  * order, and leave out nothing but white space. A stop ends a sentence unless
- * it belongs to an abbreviation, an initial, a number or an address, or the
- * next word goes on in lower case. A quotation and its attribution stay
+ * it belongs to an abbreviation, an initial, a number, a name or an address, or
+ * the next word goes on in lower case. A quotation and its attribution stay
  * together. A new line is white space in hard-wrapped prose and a break between
  * the lines of a list or an address, with marks or without. What no rule can tell without knowing the
  * subject ("…by Acme Inc. Shares rose…") is left in one piece: a longer quote is
@@ -62,13 +62,21 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   const stop = match[0]
   const next = after.trimStart()
   if (next === '') return true
-  if (next === after)
-    return !/(?:www\.|https?:|@)\S*$/u.test(text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at))
+  if (next === after) {
+    const before = text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at)
+    return !/(?:www\.|https?:|@)\S*$/u.test(before) && !(stop === '.' && isInName(before, next))
+  }
   if (stop.startsWith('…') || stop.startsWith('..') || /^\.\s/u.test(stop)) return startsSentence(next)
   if (!startsSentence(next)) return false
   if (/["”’»]$/u.test(stop)) return !ATTRIBUTION.test(next)
   if (!stop.startsWith('.')) return !COMPANY_FORM.test(next)
   return !isAbbreviation(text, sentenceStart, at, next)
+}
+
+/** "Orchard.Pay" is a name; "…of Orchard.Orchard grew" and "…in May.The mill" have lost a space. */
+function isInName(before: string, next: string): boolean {
+  const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? ''
+  return /\p{Lu}/u.test(word) && !next.startsWith(word) && !opensSentence(next)
 }
 
 /** What goes on in lower case is the same sentence, save a name such as iPhone or an address. */
