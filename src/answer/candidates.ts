@@ -3,6 +3,7 @@ import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { namedByKind } from './by-kind.ts'
+import { begins } from './effective.ts'
 import { initialled } from './initials.ts'
 import { relativeYears } from './relative-years.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
@@ -236,6 +237,7 @@ function makeCandidate(
     terms: new Set([
       ...words.filter((token) => !token.stop).map((token) => token.term),
       ...initialled(text).flatMap((name) => name.terms),
+      ...begins(text),
     ]),
     carried: carriedBy(text),
     years: new Set(relativeYears(text, document.published)),

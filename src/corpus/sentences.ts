@@ -113,7 +113,7 @@ function lineBreaks(text: string): number[] {
     const firstWord = /\S+/u.exec(next)?.[0] ?? ''
     const fits = line.trimEnd().length + 1 + firstWord.length <= width
     const isEntry = areEntries || (isLabelled && ENTRY.test(next))
-    const isWhole = !prose && !isLabelled && fits
+    const isWhole = !prose && !isLabelled && fits && !OPEN_END.test(line)
     if (isEntry || isWhole || LIST_MARK.test(next) || (prose && LABEL.test(next))) found.push(end)
   }
   return found
@@ -144,6 +144,10 @@ const ENTRY = /^\s*["“(]?[\p{Lu}\p{N}][^.!?:\n]{1,60}:\s+\S/u
 /** A sentence ends within the line, or has not ended with it. */
 const GOES_ON =
   /[.!?]["”’)]?\s+["“(]?\p{Lu}|(?:[,–—-]|\b(?:of|the|a|an|and|or|for|to|in|on|at|by|with|from|as|that|which|is|are|was|its|their))\s*$/u
+
+/** A line that ends so goes on in the next, whatever that begins with: "published on", "20 February". */
+const OPEN_END =
+  /\s(?:of|the|a|an|and|or|for|to|in|on|at|by|with|from|that|which|is|are|was|were|will|be|its|their)\s*$/u
 
 /** Nobody wraps prose narrower than this, so that a shorter line was ended on purpose. */
 const WRAP_WIDTH = 60
