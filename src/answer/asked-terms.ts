@@ -50,6 +50,8 @@ export function contentTerms(
           IS_MEANT.test(text.slice(0, token.start)) &&
           !/^['’-]?s? ?\p{Lu}/u.test(text.slice(token.end))) ||
         (word === 'like' && IS_LIKE.test(text)) ||
+        (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
+        (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
     const optional =
@@ -123,8 +125,9 @@ function withPhrases(
     if (words.every(({ word }) => valueNouns.has(word))) continue
     const inside = words.map(({ term }) => term)
     const isLight =
-      words.some(({ word }) => EMPTY_VERBS.has(word)) &&
-      words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word))
+      WEIGHED.test(words.map(({ word }) => word).join(' ')) ||
+      (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
+        words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
     const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
     for (const [nth, at] of own.entries()) {
       const term = terms[at]
@@ -194,6 +197,17 @@ const IS_MEANT = /\b(?:the|this|that|your|our) $/iu
 
 /** "What was it {like}?" */
 const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu
+
+/** "When does the race take {place}?": a day answers it, and need not say that it happens. */
+const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
+
+/** Phrases whose word has been weighed by what stands around it. */
+const WEIGHED = /^(?:(?:take|takes|took|taken|taking) place|in (?:business|operation|existence))$/u
+
+/** "How long has it been in {business}?": whatever it has done for so long is its business. */
+const LASTING =
+  /^(?:business|operation|existence|service|around|operating|operational|going|trading|active|running|existed)$/u
+const HAS_BEEN = /\bhow long (?:has|have)\b.*\b(?:been|in) $/iu
 
 /** "The year {before}": not a word that a sentence must use. */
 const BEFORE = /^(?:before|earlier|ago)$/u

@@ -87,6 +87,11 @@ const RULES: readonly Rule[] = [
     fits: /\b(?:street|postal|mailing|office|physical|exact|full|business) address\b|\b(?:what|which) is the address\b|\baddress of\b|\b(?:which|what) address\b|\bwhere\b.*\b(?:be|i|we|people|readers) (?:post(?:ed)?|mail(?:ed)?|send|sent)\b/u,
   },
   {
+    type: 'other',
+    // "What does she call the mill?" asks for its name; what she called it may be what she thought of it.
+    fits: /\bwhat (?:does|do) (?:[\p{L}\p{N}&.'-]+ ){1,5}?call (?:its|their|his|her|the|this|that|these|those|an?)\b/u,
+  },
+  {
     type: 'quotation',
     // "By the state", "for a call": no verbs.
     fits: /\b(?:what|how) (?:did|does|do|has|have|had|was|were) .*\b(?<!\b(?:the|an?|this|that|each|every|any|no|its|their|our|your|his|her|of|in|by|for|per) )(?:(?:say|said|tell|told|explain|stress|think|add|call|describe|express(?! (?:shipping|delivery|post|mail|service|train|bus|lane|route|checkout|edition)\b)|react|respond|put it|characteri[sz]e)\b|(?:comment|state|note|remark)\b(?=\s*[?.!,]|\s*$|\s(?:that|about|on|of|as|in|when|at|to|after|the|his|her|its|their)\b))/u,
@@ -293,6 +298,8 @@ function keywordType(plain: string): AnswerType | null {
     /^(?:for|in|on|at|of|to|from|with|the year|a year|the season|year|over|under|before|after)\b/u.test(plain)
   )
     return null
+  // "Mass production start" asks for no production.
+  if (words.length > 1 && STARTS.test(words.at(-1) ?? '')) return 'date'
   const types = words.map((word, at) => keyType(word, words[at - 1], words[at + 1]))
   const figure = types.find((type) => type !== null && FIGURES.has(type))
   const other = types.findLast(
@@ -330,6 +337,9 @@ const KEY_END =
 const NAMED_END = /^(?:of|for|in|at|name|by|from)$/u
 
 const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation', 'place'])
+
+/** Nouns of a point in time. */
+const STARTS = /^(?:start|starts|beginning|commencement|kick-?off|expiry|expiration)$/u
 
 /** Of the nouns of time, those that ask for one and do not say when: not "this week". */
 const DATED = /^(?:dates?|deadlines?|times?|hours|windows?)$/u

@@ -1,4 +1,5 @@
 import { LEXICON } from '../search/lexicon.ts'
+import { ASKS_SINCE, asksTerm, isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
@@ -7,7 +8,16 @@ import { type Lens, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
-import { isAge, isAgent, isFax, isHouse, isLasting, isShareOf, UNIT_AFTER } from './value-beside.ts'
+import {
+  isAge,
+  isAgent,
+  isBeginning,
+  isFax,
+  isHouse,
+  isLasting,
+  isShareOf,
+  UNIT_AFTER,
+} from './value-beside.ts'
 
 /** Types for which the absence of a span tells that the sentence cannot answer. */
 export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -60,11 +70,12 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
         ? ['percent', 'duration', 'date', 'measure', 'count']
         : ['percent', 'money', 'measure', 'count']
     case 'duration':
-      return ASKS_AGE.test(question) ? ['duration', 'measure', 'count', 'date'] : ['duration', 'measure']
+      if (ASKS_AGE.test(question)) return ['duration', 'measure', 'count', 'date']
+      return ASKS_SINCE.test(question) ? ['duration', 'measure', 'date'] : ['duration', 'measure']
     case 'count':
       return ['count', 'measure']
     case 'date':
-      return SINCE.test(question) ? ['date', 'duration'] : ['date']
+      return SINCE.test(question) || asksTerm(question) ? ['date', 'duration'] : ['date']
     case 'money':
       return SHARE_OF_MONEY.test(question) ? ['money', 'percent'] : ['money']
     case 'percent':
@@ -105,6 +116,16 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     .filter(
       (span) => span.type !== 'date' || !/^recently$/iu.test(candidate.text.slice(span.start, span.end)),
     )
+    .filter(
+      (span) => view.asked.type !== 'date' || span.type !== 'date' || isAskedTime(view, candidate, span),
+    )
+    .filter(
+      (span) =>
+        view.asked.type !== 'date' ||
+        span.type !== 'duration' ||
+        SINCE.test(view.asked.text) ||
+        isTerm(candidate.text, span),
+    )
     .filter((span) => span.type !== 'count' || !isLabel(candidate.text, span))
     .filter(
       (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
@@ -120,9 +141,18 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         isHouse(candidate.text, span),
     )
     .filter(
-      (span) => unit === undefined || unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
+      (span) =>
+        unit === undefined ||
+        span.type === 'date' ||
+        unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
     )
-    .filter((span) => view.asked.type !== 'duration' || isLasting(candidate.text, span))
+    .filter(
+      (span) =>
+        view.asked.type !== 'duration' ||
+        (span.type === 'date' && !ASKS_AGE.test(view.asked.text)
+          ? isBeginning(candidate.text, span)
+          : isLasting(candidate.text, span)),
+    )
     .filter((span) => span.type !== 'phone' || !ASKS_FAX.test(view.asked.text) || isFax(candidate.text, span))
     .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span, ofPerson(view)))
 }

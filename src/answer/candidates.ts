@@ -3,8 +3,9 @@ import type { Block, Contact, Document, Quotation, Span } from '../model.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { namedByKind } from './by-kind.ts'
+import { begins } from './effective.ts'
 import { initialled } from './initials.ts'
-import { relativeYears } from './relative-years.ts'
+import { monthOf, relativeYears } from './relative-years.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 
 export type CandidateKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
@@ -107,7 +108,9 @@ function dissectAnew(document: Document): Dissection {
     }
   }
   const holding = new Map<SpanType, number>()
-  const headline = termSet([headlineOf(document), document.subtitle ?? '', dateWords(document)].join('\n'))
+  const headline = termSet(
+    [headlineOf(document), document.subtitle ?? '', monthOf(document.published)].join('\n'),
+  )
   const meanings = new Map<Candidate, Float32Array>()
   let proper: ReadonlySet<string> | null = null
   return {
@@ -147,14 +150,6 @@ function dissectAnew(document: Document): Dissection {
     },
   }
 }
-
-/** "June 2024": a sentence of a release need not repeat when it was issued. */
-function dateWords({ published }: Document): string {
-  if (published === null) return ''
-  return MONTH_AND_YEAR.format(new Date(published))
-}
-
-const MONTH_AND_YEAR = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -236,6 +231,7 @@ function makeCandidate(
     terms: new Set([
       ...words.filter((token) => !token.stop).map((token) => token.term),
       ...initialled(text).flatMap((name) => name.terms),
+      ...begins(text),
     ]),
     carried: carriedBy(text),
     years: new Set(relativeYears(text, document.published)),

@@ -20,3 +20,15 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/(?<!\b(?:the|his|her|their|its|my|our|your) )\blast year\b(?!['’]s| of\b)/iu, -1],
   [/\bnext year\b/iu, 1],
 ]
+
+/**
+ * Writes the month of a release as "June 2024", which a sentence of it need not
+ * repeat; empty where it has no date.
+ *
+ * @param published ISO date of the release.
+ */
+export function monthOf(published: string | null): string {
+  return published === null ? '' : MONTH_AND_YEAR.format(new Date(published))
+}
+
+const MONTH_AND_YEAR = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })

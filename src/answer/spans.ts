@@ -37,7 +37,8 @@ export interface TypedSpan extends Span {
  * // => ['money', 'date']
  */
 export function typedSpans(whole: string): TypedSpan[] {
-  const text = whole.slice(0, LONGEST)
+  // "In", and "May" in the next line.
+  const text = whole.slice(0, LONGEST).replaceAll('\n', ' ')
   const lower = text.toLowerCase()
   const found: TypedSpan[] = []
   for (const [type, pattern, needed] of FIGURES) {

@@ -10,7 +10,7 @@ import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { CLOSE, cover, type Lens, strength } from './lens.ts'
 import { reasonIn } from './reasons.ts'
-import { codesUnknown, codesUnknown, figuresMissing, figuresMissing, knownTo, knownTo, namesUnknown, unknownFigures, unknownFigures, unknownNames } from './unknown.ts'
+import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
 export interface Support {

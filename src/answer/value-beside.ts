@@ -23,6 +23,11 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
 const FOUNDED =
   /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu
 
+/** "Founded in 1969", "since 1969": from when something is there. */
+export function isBeginning(text: string, { start }: TypedSpan): boolean {
+  return FOUNDED.test(text.slice(Math.max(0, start - AGE_BESIDE), start))
+}
+
 /** Characters on either side in which it is said. */
 const AGE_BESIDE = 24
 

@@ -19,6 +19,8 @@ export function isAbbreviation(text: string, sentenceStart: number, at: number, 
   const before = text.slice(sentenceStart, from).trim()
   if (/^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u.test(word) && before === '') return true
   if (NEVER_LAST.has(word)) return true
+  const capitals = inCapitals(word, next)
+  if (capitals !== null && (NEVER_LAST.has(capitals) || MAY_END.has(capitals))) return !opensSentence(next)
   if (word === 'etc') return !BEGINS_WORD.test(next) && !opensSentence(next)
   // A line of a programme begins with its hour: "9 a.m. Registration".
   if (HOUR.test(word))
@@ -26,21 +28,33 @@ export function isAbbreviation(text: string, sentenceStart: number, at: number, 
       /^[\d:]*$/u.test(before) || HOUR_GOES_ON.test(next) || !(BEGINS_WORD.test(next) || opensSentence(next))
     )
   if (BEFORE_NUMBER.has(word)) return /^[#\d]/u.test(next)
-  const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word) || /^(?:Ph|M|J|B|D|LL)\.?[A-Z][a-z]?$/u.test(word)
-  if (initials && (word.length > 1 || /^\p{Lu}$/u.test(word))) return !opensSentence(next)
+  const initials =
+    /^(?:\p{L}\.)*\p{L}$/u.test(word) || /^(?:(?:Ph|M|J|B|D|LL)\.?[A-Z][a-z]?|P\.(?:Geo|Eng))$/u.test(word)
+  if (initials && (word.length > 1 || /^\p{Lu}$/u.test(word)))
+    return NICKNAME.test(next) || !opensSentence(next)
   const bare = word.replace(/^[^\p{L}]+/u, '')
   return MAY_END.has(bare) && !opensSentence(next)
 }
 
 /** Titles and Latin that always go on. */
 const NEVER_LAST = new Set(
-  'Dr Mr Mrs Ms Prof Gen Gov Sen Rep Rev Hon Capt Col Lt Sgt Maj Cmdr Adm Pres Messrs vs e.g i.e cf Figs Mt Ft viz'.split(
-    ' ',
-  ),
+  (
+    'Dr Mr Mrs Ms Prof Gen Gov Sen Rep Rev Hon Capt Col Lt Sgt Maj Cmdr Adm Pres Amb Atty Supt ' +
+    'Drs Messrs Mses Profs Govs Sens Reps Adj v vs e.g i.e cf Figs Mt Ft viz'
+  ).split(' '),
 )
 
+/** "GOV" before "MOORE", "CALIF" before "- 4 August": the abbreviation as it is written elsewhere; null when nothing goes on in capitals. */
+function inCapitals(word: string, next: string): string | null {
+  const goesOn = /^\p{Lu}{2}/u.test(next) || /^[-–—]/u.test(next)
+  return goesOn && /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : null
+}
+
+/** `Richard A. "Dick" Moss`: a short name between marks, and the sentence goes on behind it. */
+const NICKNAME = /^["“]\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}["”] ?(?=[\p{L}(])/u
+
 /** Words that are abbreviations only before a number: "No. 5", but "No. The plan…". */
-const BEFORE_NUMBER = new Set('No no Nos nos Fig Vol vol pp p Art Sec Ch Eq App Sect c'.split(' '))
+const BEFORE_NUMBER = new Set('No no Nos nos Fig op Op Vol vol pp p Art Sec Ch Eq App Sect c'.split(' '))
 
 /** A capitalised word, not a dash, a figure or a code. */
 const BEGINS_WORD = /^["“‘'«([]*\p{Lu}[\p{Ll}’']/u
@@ -57,7 +71,7 @@ const HOUR_GOES_ON = new RegExp(
 /** Abbreviations that may also be a sentence's last word: the next word decides. */
 const MAY_END = new Set(
   (
-    'Inc Corp Ltd Co LLC LLP Cos Bros Pty Pvt plc PLC Jr Sr Esq St Ave Blvd Rd Ste Hwy Pkwy Dept Univ Inst Assn Intl ' +
+    'Inc INC Corp CORP Ltd LTD Co LLC LLP Cos Bros Pty Pvt plc PLC Jr Sr Esq St Ave Blvd Rd Ste Hwy Pkwy Dept Univ Inst Assn Assoc Asst Intl Fr ' +
     'al approx Approx incl Incl est ca min max hr hrs sec sq ft lb lbs oz mi km Tel tel Fax Ext ext Attn Est ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ' +
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +
@@ -65,8 +79,8 @@ const MAY_END = new Set(
   ).split(' '),
 )
 
-/** Whether the next word is one that seldom follows an abbreviation inside a sentence. */
-function opensSentence(next: string): boolean {
+/** Whether the next word is one that seldom follows an abbreviation, or a name's stop, inside a sentence. */
+export function opensSentence(next: string): boolean {
   const word = /^["“‘'«([]*([\p{L}’']+)/u.exec(next)?.[1]
   if (word === undefined) return /^["“«]/u.test(next) || /^[•●▪■*]/u.test(next)
   return OPENERS.has(word) || (/^["“«]/u.test(next) && /^["“«]\p{Lu}/u.test(next))

@@ -1,13 +1,13 @@
 import type { Span } from '../model.ts'
-import { isAbbreviation } from './abbreviations.ts'
+import { isAbbreviation, opensSentence } from './abbreviations.ts'
 
 /**
  * Splits the text of one block into sentences.
  *
  * Spans are in UTF-16 code units plus `offset`, trimmed of white space, in
  * order, and leave out nothing but white space. A stop ends a sentence unless
- * it belongs to an abbreviation, an initial, a number or an address, or the
- * next word goes on in lower case. A quotation and its attribution stay
+ * it belongs to an abbreviation, an initial, a number, a name or an address, or
+ * the next word goes on in lower case. A quotation and its attribution stay
  * together. A new line is white space in hard-wrapped prose and a break between
  * the lines of a list or an address, with marks or without. What no rule can tell without knowing the
  * subject ("…by Acme Inc. Shares rose…") is left in one piece: a longer quote is
@@ -62,7 +62,10 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   const stop = match[0]
   const next = after.trimStart()
   if (next === '') return true
-  if (next === after) return !GOES_ON_GLUED.test(text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at))
+  if (next === after) {
+    const before = text.slice(Math.max(sentenceStart, at - LOOKAHEAD), at)
+    return !/(?:www\.|https?:|@)\S*$/u.test(before) && !(stop === '.' && isInName(before, next))
+  }
   if (stop.startsWith('…') || stop.startsWith('..') || /^\.\s/u.test(stop)) return startsSentence(next)
   if (!startsSentence(next)) return false
   if (/["”’»]$/u.test(stop)) return !ATTRIBUTION.test(next)
@@ -70,8 +73,11 @@ function endsSentence(text: string, sentenceStart: number, match: RegExpMatchArr
   return !isAbbreviation(text, sentenceStart, at, next)
 }
 
-/** Before a stop without a space: an address, or a name such as "iOrme.Lab". */
-const GOES_ON_GLUED = /(?:www\.|https?:|@)\S*$|(?<![\p{L}\p{N}.])\p{Ll}{1,3}\p{Lu}\p{L}+$/u
+/** "Orchard.Pay" is a name; "…of Orchard.Orchard grew" and "…in May.The mill" have lost a space. */
+function isInName(before: string, next: string): boolean {
+  const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? ''
+  return /\p{Lu}/u.test(word) && !next.startsWith(word) && !opensSentence(next)
+}
 
 /** What goes on in lower case is the same sentence, save a name such as iPhone or an address. */
 function startsSentence(next: string): boolean {
@@ -107,7 +113,7 @@ function lineBreaks(text: string): number[] {
     const firstWord = /\S+/u.exec(next)?.[0] ?? ''
     const fits = line.trimEnd().length + 1 + firstWord.length <= width
     const isEntry = areEntries || (isLabelled && ENTRY.test(next))
-    const isWhole = !prose && !isLabelled && fits
+    const isWhole = !prose && !isLabelled && fits && !OPEN_END.test(line)
     if (isEntry || isWhole || LIST_MARK.test(next) || (prose && LABEL.test(next))) found.push(end)
   }
   return found
@@ -138,6 +144,10 @@ const ENTRY = /^\s*["“(]?[\p{Lu}\p{N}][^.!?:\n]{1,60}:\s+\S/u
 /** A sentence ends within the line, or has not ended with it. */
 const GOES_ON =
   /[.!?]["”’)]?\s+["“(]?\p{Lu}|(?:[,–—-]|\b(?:of|the|a|an|and|or|for|to|in|on|at|by|with|from|as|that|which|is|are|was|its|their))\s*$/u
+
+/** A line that ends so goes on in the next, whatever that begins with: "published on", "20 February". */
+const OPEN_END =
+  /\s(?:of|the|a|an|and|or|for|to|in|on|at|by|with|from|that|which|is|are|was|were|will|be|its|their)\s*$/u
 
 /** Nobody wraps prose narrower than this, so that a shorter line was ended on purpose. */
 const WRAP_WIDTH = 60

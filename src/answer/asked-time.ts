@@ -1,0 +1,104 @@
+import type { Candidate } from './candidates.ts'
+import { type Lens, strength } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
+
+// Which of the times in a sentence can be the one that is asked for.
+
+/** "Opening hours", "what time": the hour of a day is asked for, and no day. */
+const ASKS_HOUR =
+  /\b(?:what|which) times?\b(?! (?:of (?:the )?year|periods?|frames?|limits?|zones?|spans?)\b)|\b(?:opening|closing|business|office|trading|visiting|working|store|shop) (?:hours|times)\b|\bhours of (?:operation|business)\b|\bhow (?:late|early)\b.*\bopen\b/iu
+
+const HOUR =
+  /\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[:.h]\d\d\b|\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|hours?|all day|around the clock)\b|\bo['’]clock\b|\b24\/7\b/iu
+
+/** "When will it", "when is it expected to": what is to come is asked for. */
+const ASKS_AHEAD =
+  /^(?!.*\b(?:did|was|were|had)\b).*\b(?:will|going to|due|set to|expect(?:s|ed)?|plan(?:s|ned)?|scheduled|slated|aims?|intends?|hopes?)\b/isu
+
+/**
+ * Tells whether a date in a sentence can be what a question asks for.
+ *
+ * No day is an hour. What is to come is neither in a year that is over nor on the
+ * day on which it was announced, and a year that only tells one thing from another
+ * ("its 2024 campaign") is no time of anything else than that thing.
+ */
+export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const { text } = view.asked
+  if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
+  const ahead = ASKS_AHEAD.test(text)
+  if (ahead && isAnnounced(candidate.text, span)) return false
+  if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
+  return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
+}
+
+/** "Acme {today} announced": the day of the release. */
+function isAnnounced(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    /^today$/iu.test(text.slice(start, end)) &&
+    (/^\s(?:\p{L}+ly )?(?:announc|report|reveal|confirm|disclos|releas|issu|publish|unveil|said\b|says\b)/u.test(
+      text.slice(end, end + LONGEST_VERB),
+    ) ||
+      /(?:announced|announces|reported|said|confirmed|disclosed|unveiled)\s$/u.test(
+        text.slice(Math.max(0, start - LONGEST_VERB), start),
+      ))
+  )
+}
+
+/** Characters of " officially announced". */
+const LONGEST_VERB = 24
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
+
+function isOver({ dissection: { document } }: Lens, { text }: Candidate, { start, end }: TypedSpan): boolean {
+  const published = /^\d{4}/.exec(document.published ?? '')?.[0]
+  return published !== undefined && text.slice(start, end) < published
+}
+
+/** "Its {2024} drilling campaign", of which nothing is asked. */
+function tellsApart(view: Lens, { text, tokens }: Candidate, { start, end }: TypedSpan): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_OWNER), start)
+  const noun = NOUN_BEHIND.exec(text.slice(end, end + LONGEST_NOUN))?.[0]
+  if (noun === undefined || !OWNER.test(before)) return false
+  return !tokens.some(
+    (token) =>
+      token.start >= end &&
+      token.end <= end + noun.length &&
+      view.terms.some((term) => strength(term, (other) => other === token.term) > 0),
+  )
+}
+
+/** What makes a noun of the words behind a year: "the 2024 …", "Orme’s 2024 …". */
+const OWNER = /(?:\b(?:the|its|their|our|his|her|an?|this|that)|['’]s|s['’])\s$/iu
+
+/** Up to three words behind the year, as far as its noun can reach. */
+const NOUN_BEHIND =
+  /^(?:\s(?!(?:and|or|to|in|on|at|of|for|by|with|from|as|is|are|was|were|has|have|had|will|that|which|when|where)\b)[\p{L}-]+){1,3}/u
+
+/** Characters of "their ". */
+const LONGEST_OWNER = 6
+
+/** Characters of three words. */
+const LONGEST_NOUN = 48
+
+/** "How soon", "when will": so long from now on is an answer. */
+const ASKS_TERM =
+  /\bhow (?:soon|quickly|fast)\b|\bwhen\b.*\b(?:will|would|can|could|going to|expects?|expected|plans?|aims?|hopes?|wants?|intends?|due|set to)\b|\bby when\b/iu
+
+/** Whether a time from now on can be the date that is asked for. */
+export function asksTerm(question: string): boolean {
+  return ASKS_TERM.test(question)
+}
+
+/** "{Within} five years", "{in the next} two weeks": a length of time up to a day that is not named. */
+export function isTerm(text: string, { start }: TypedSpan): boolean {
+  return TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
+}
+
+const TERM =
+  /\b(?:within|inside|in|after|over|under|(?:in )?(?:less|no more|not more) than|up to)\s(?:(?:the|next|coming|following|just|only|about|around|approximately|roughly|another|as little as|less than|under|up to)\s){0,3}$/iu
+
+/** Characters of "within the following approximately ". */
+const LONGEST_TERM = 40
+
+/** "How long has the mill been open?" is also answered by since when. */
+export const ASKS_SINCE = /\bhow long (?:ago|has|have)\b/iu
