@@ -189,7 +189,7 @@ export function kindOf(words: string): Piece['kind'] {
   )
     return ROLE_WORD.test(words) && /\b(?:of|for)\b/.test(words) ? 'role' : 'organisation'
   if (ROLE_WORD.test(words)) return 'role'
-  return /^(?:For|To|Learn|More|Original|Links?|Please|Email|Visit|Follow|Click|Twitter|Facebook|Instagram|LinkedIn|Telegram|Website|City|State|Country|Suite|Building|Floor|Our|Us)\b/.test(
+  return /^(?:Ask|Write|Call|Reach|See|Send|Get|Questions|For|To|Learn|More|Original|Links?|Please|Email|Visit|Follow|Click|Twitter|Facebook|Instagram|LinkedIn|Telegram|Website|City|State|Country|Suite|Building|Floor|Our|Us)\b/.test(
     words,
   )
     ? null

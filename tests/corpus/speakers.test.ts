@@ -36,7 +36,7 @@ describe('an office before a name', () => {
   })
 
   test('a company’s office is nobody', () => {
-    expect(speakers(`${WORKS} said the Bank of Holm Valley.`)).toEqual(['nobody'])
+    expect(speakers(`${WHOLE} said the Bank of Holm Valley.`)).toEqual(['nobody'])
   })
 
   test('a first name alone is nobody without an age', () => {
