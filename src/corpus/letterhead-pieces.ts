@@ -23,6 +23,7 @@ export function namesOrganisation(piece: string): boolean {
   return (
     piece === piece.toUpperCase() ||
     LEGAL_FORM.test(nameOf(piece)) ||
+    OFFICE_OF.test(piece) ||
     words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
   )
 }
