@@ -55,6 +55,24 @@ const NAMED_CUE_END =
 /** Words before "Contact:" that name no organisation. */
 const NOBODY = /^(?:ends|external|company|corporate|primary|main|general|local|your|our|us|uk|eu|for)$/iu
 
+/**
+ * Whether words before a colon say what for, and name no house: "Review copies and
+ * interviews", "For further details", "Questions". A house has more than one capital.
+ */
+function tellsPurpose(words: string): boolean {
+  return PURPOSES.test(words) || isRunning(words)
+}
+
+/** Words that go on in small letters, as no name does: "Out of hours". */
+function isRunning(words: string): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}’'-]*(?:\s[\p{Ll}\d&][\p{Ll}\d’'-]*)+\.?$/u.test(words) && !ORGANISATION_WORD.test(words)
+  )
+}
+
+const PURPOSES =
+  /^(?:for\s.*|questions?|queries|requests|enquiries|inquiries|information|details|interviews?|bookings?|leasing|lettings|accreditation|registration|research|background|facts|support|technical|legal|policy|events?|tickets|orders|subscriptions)$/iu
+
 /** What may be downloaded and is nobody. */
 const PICTURES =
   /^(?:high[- ]res\w*|photo(?:graph)?s?|images?|pictures?|downloads?|videos?|footage|(?:press|media) kit|logos?|b-roll)\b/iu
@@ -80,17 +98,26 @@ function classify(text: string, span: Span): Piece[] {
   if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
   if (label !== undefined && /^(?:title|role|position)/.test(label)) return [piece('role', value)]
   if (label === 'name' || label === 'contact person') return [piece('name', value)]
-  const named = NAMED.exec(value)?.[1]
-  if (named !== undefined && isPerson(named)) return [piece('name', named)]
+  const called = NAMED.exec(value)
+  const named = called?.[1]
+  if (called !== null && named !== undefined && isPerson(named)) {
+    const [, apposed, bracketed] = ROLE_OF.exec(value.slice(called.index + called[0].length)) ?? []
+    const role = apposed ?? bracketed
+    const isRole = role !== undefined && kindOf(role) === 'role'
+    return [piece('name', named), ...(isRole ? [piece('role', role)] : [])]
+  }
   const [, owned, person, as] = OWNED.exec(value.replace(/\s+\(/u, '(')) ?? []
-  if (label === undefined && owned !== undefined && person !== undefined && isPerson(person))
-    return ROLE_WORD.test(owned) || DEPARTMENT.test(owned)
-      ? [piece('name', person)]
-      : [
-          { ...piece('name', person), isCue: true },
-          ...(as !== undefined && kindOf(as) === 'role' ? [piece('role', as)] : []),
-          piece('organisation', owned),
-        ]
+  if (label === undefined && owned !== undefined && person !== undefined && isPerson(person)) {
+    const isHouse = !ROLE_WORD.test(owned) && !DEPARTMENT.test(owned) && !tellsPurpose(owned)
+    const kind = as === undefined ? null : kindOf(as)
+    return [
+      { ...piece('name', person), isCue: isHouse || tellsPurpose(owned) },
+      ...(as !== undefined && (kind === 'role' || (kind === 'organisation' && !isHouse))
+        ? [piece(kind, as)]
+        : []),
+      ...(isHouse ? [piece('organisation', owned)] : []),
+    ]
+  }
   if (/^[\p{L} ]{2,20}:/u.test(value) || value.length > 120 || /\d{3}/.test(value)) return []
   const client = CLIENT.exec(value)
   if (client?.[1] !== undefined && client[2] !== undefined && isPerson(client[1]))
@@ -124,6 +151,9 @@ const NAMED = new RegExp(
   `\\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Rr]each|[Rr]ing|[Pp]hone|[Ww]rite to|[Ss]peak to|[Aa]sk for|(?:details|information) from)\\s+(${PERSON})`,
   'u',
 )
+
+/** "email Ann Lee, media manager, at", "from Ann Lee (chair)" */
+const ROLE_OF = /^(?:,\s+([^,]{3,60}?)(?:,|\s(?:at|on|via|by)\b|$)|\s+\(([^()]{3,50})\)?)/u
 
 /** Parts "Ann Lee Communications Director" where the wire lost the line end. */
 function nameAndRole(words: string): string[] {
@@ -174,6 +204,17 @@ const TRADE = /^\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,3}$/u
 /** Words of "Senior Vice President and Chief Communications Officer" and a few more. */
 const LONGEST_ROLE = 10
 
+/** "Nightjar Communications", "Holm & Lee PR": an agency's own name stands before what it does, and no field of work. */
+function isAgency(words: string): boolean {
+  const name = /^(.+?)\s(?:Communications?|PR|Public Relations)$/u.exec(words)?.[1]
+  if (name === undefined || ROLE_WORD.test(name)) return false
+  return name.split(/\s+/u).every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word) && !FIELD.test(word))
+}
+
+/** What departments deal in. */
+const FIELD =
+  /^(?:Media|Press|News|Corporate|External|Internal|Public|Global|Group|Investors?|Marketing|Strategic|Brand|Product|Digital|Executive|Employee|Financial|Science|Scientific|Research|Government|Policy|Regional|National|International|Community|Consumer|Customer|Content|Integrated|Creative|Business|University|Student|Clinical|Medical|Health|Legal|Trade|Technology|Social|Development|Fundraising|Advancement|Alumni|Campaigns?|Crisis|Events?|Engagement|Web|Online|Visual|Mass|And|Head|Deputy|Senior|Press|Europe|EMEA|APAC|UK|US|USA|Americas?|North|South|America)$/iu
+
 /** What words without an address are; null for what is nobody and no role. */
 export function kindOf(words: string): Piece['kind'] {
   if (isPerson(words)) return 'name'
@@ -188,8 +229,10 @@ export function kindOf(words: string): Piece['kind'] {
     !/(?:Relations|Communications?|Marketing|Media|PR|Affairs)$/u.test(words)
   )
     return ROLE_WORD.test(words) && /\b(?:of|for)\b/.test(words) ? 'role' : 'organisation'
+  if (isAgency(words)) return 'organisation'
   if (ROLE_WORD.test(words)) return 'role'
-  return /^(?:For|To|Learn|More|Original|Links?|Please|Email|Visit|Follow|Click|Twitter|Facebook|Instagram|LinkedIn|Telegram|Website|City|State|Country|Suite|Building|Floor|Our|Us)\b/.test(
+  if (isRunning(words)) return null
+  return /^(?:Ask|Write|Call|Reach|See|Send|Get|Questions|For|To|Learn|More|Original|Links?|Please|Email|Visit|Follow|Click|Twitter|Facebook|Instagram|LinkedIn|Telegram|Website|City|State|Country|Suite|Building|Floor|Our|Us)\b/.test(
     words,
   )
     ? null

@@ -1,6 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import { addressesIn, hasAddress } from './addresses.ts'
 import { CONTACT_CUE } from './contact-cue.ts'
+import { namedByMail } from './contact-names.ts'
 import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
 import { isPerson, wordCount } from './names.ts'
@@ -29,10 +30,10 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
   }
   sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
   const contacts = sections.flatMap((section) => readContacts(text, section))
-  if (contacts.some(({ email }) => email !== null)) return contacts
+  if (contacts.some(({ email }) => email !== null)) return namedByMail(text, contacts)
   // A section that gives no email may leave it to a sentence of the body for journalists.
   const sentence = contactSentence(blocks, contacts.length === 0 ? hasMailOrPhone : hasPressMail)
-  return [...contacts, ...sentence.flatMap((span) => inSentence(text, span))]
+  return namedByMail(text, [...contacts, ...sentence.flatMap((span) => inSentence(text, span))])
 }
 
 /** Of a sentence that names nobody only the addresses count: its other words are no organisation. */
@@ -211,7 +212,7 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
 }
 
 const REACH =
-  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone|(?:details|information) (?:available )?from|ring|write to|register(?: by [^.,]{1,30})? with)\b|\btel\s?[.:]/iu
+  /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone|(?:details|information) (?:available )?from|ring|write to|register(?: by [^.,]{1,30})? with|tell|notify|inform)\b|\btel\s?[.:]/iu
 
 /** What tells where to send an application: nobody whom journalists reach. */
 const APPLY =

@@ -68,7 +68,9 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
   let nameLine: Span | null = null
   /** Contacts whose email was followed by another email at once. */
   const stack: Draft[] = []
-  for (const line of cells) {
+  /** Numbers for other hours, each a contact of its own; what stands behind them is the one's before. */
+  const extra: Draft[] = []
+  for (const line of cells.flatMap((cell) => byName(text, cell))) {
     const all = addresses(text, line)
     const parts = pieces(text, line, all)
     const isOthers = isForOthers(text, line, all, parts)
@@ -99,6 +101,8 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       if (kind === 'phone' && FAX.test(text.slice(Math.max(section.start, start - LONGEST_LABEL), start)))
         continue
       if (kind === 'phone' && draft.phone !== null && isSecondNumber(text.slice(draft.end, start))) {
+        const label = OTHER_HOURS.exec(text.slice(draft.end, start))?.[0]
+        if (label !== undefined) extra.push({ ...newDraft(start), role: label, phone: value, end })
         draft.end = Math.max(draft.end, end)
         continue
       }
@@ -122,10 +126,21 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       draft.end = Math.max(draft.end, end)
     }
   }
-  contacts.push(draft)
+  contacts.push(draft, ...extra)
   return contacts
     .filter((contact, index) => hasAddress(contact) || (contact.name !== null && index === 0))
     .map((contact, index, all) => ({ ...contact, end: index === all.length - 1 ? section.end : contact.end }))
+}
+
+/** A line parted before each name that stands behind an address: "Ann Lee 555 0100 or Tom Ray 555 0101". */
+function byName(text: string, line: Span): Span[] {
+  const found = addresses(text, line)
+  const [first] = found
+  if (found.length < 2 || first === undefined) return [line]
+  const names = pieces(text, line, found).filter(({ kind }) => kind === 'name')
+  const next = names.find(({ start }) => start >= first.end)
+  if (next === undefined || names.every(({ start }) => start >= first.end)) return [line]
+  return [{ start: line.start, end: next.start }, ...byName(text, { start: next.start, end: line.end })]
 }
 
 /**
@@ -165,10 +180,12 @@ const LONGEST_LABEL = 16
 
 /** Whether what stands between two telephone numbers leaves the second with who has the first: "or", "M:", "Mobile:". */
 function isSecondNumber(between: string): boolean {
-  return /^\s*(?:[/,]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or)[^\S\n]*$/iu.test(
+  return /^\s*(?:[/,]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or)[^\S\n]*$/iu.test(
     between,
   )
 }
+
+const OTHER_HOURS = /(?:after|out of) hours(?:\s*\([^()]{1,40}\))?/iu
 
 type Draft = { -readonly [Key in keyof Contact]: Contact[Key] }
 
@@ -225,4 +242,4 @@ function isParting(before: string, behind: string): boolean {
 }
 
 const LINE_END =
-  /\n|\s*[|;•]\s*|\s\/\s|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)/gu
+  /\n|\s*[|;•]\s*|\s·\s|\s\/\s|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)/gu

@@ -1,8 +1,10 @@
 import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
+import { isGivenName } from './genders.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
-import { nameOf, namesOrganisation, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
-import { wordCount } from './names.ts'
+import { isNameLike, nameOf, namesOrganisation, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
+import { ORGANISATION_WORD, wordCount } from './names.ts'
+import { displayPlace } from './place.ts'
 import { isFieldLine } from './release-label.ts'
 
 /**
@@ -28,11 +30,84 @@ export function fromLetterhead(
   return null
 }
 
-/** The first name on the letterhead that says of itself that it is an organisation, though the story has it nowhere. */
-export function asPrinted(text: string, blocks: readonly Draft[]): Issuer | null {
-  const named = namesAbove(blocks, '').find(({ sort }) => sort === 'name')
+/**
+ * The organisation that the letterhead presents ("Press release of the Acme Museum",
+ * "From: Lee Agency, for Acme Inc."), else the first name on it that says of itself that
+ * it is one, else what stands beside a label on its line and shares a word with the
+ * story, though the story has none of them as it stands.
+ */
+export function asPrinted(text: string, blocks: readonly Draft[], front: string): Issuer | null {
+  const presented = presentedIn(blocks)
+  const all = presented === null ? namesAbove(blocks, '') : [presented]
+  const named =
+    all.find(({ sort }) => sort === 'name') ??
+    all.find(({ name }) => saysWhat(name)) ??
+    besideLabel(blocks, front)
   const start = named === undefined ? -1 : text.indexOf(named.name, named.from)
   return named === undefined || start === -1 ? null : issuer(text, { start, end: start + named.name.length })
+}
+
+/** Who sends the release by a field or a line that says so. */
+function presentedIn(blocks: readonly Draft[]): Printed | null {
+  for (const { words, start, kind } of blocks.slice(0, MOST_ABOVE)) {
+    if (kind !== 'status' && kind !== 'subhead' && kind !== 'note') continue
+    for (const piece of piecesOf(words)) {
+      const sender = SENDER.exec(piece)?.[1] ?? PRESENTED_BY.exec(piece)?.[1]
+      const name = sender === undefined ? undefined : (CLIENT.exec(sender)?.[1] ?? sender)
+      if (name === undefined) continue
+      const isName = sortOf(name, '') === 'name' || (namesOrganisation(name) && saysWhat(name))
+      if (isName) return { name: nameOf(name), sort: 'name', from: start }
+    }
+  }
+  return null
+}
+
+/** "From: …", "Issued by: …" */
+const SENDER = /^(?:from|issued by|released by|sender|issuer)\s*:\s*(?:the\s+)?(\S.{2,100})$/iu
+
+/** "Press release of …", "A report from the …" */
+const PRESENTED_BY =
+  /^(?:an?\s)?(?:(?:press|news|media)\s+(?:release|statement|information|notice)|report|statement|message|announcement)\s+(?:of|by|from)\s+(?:the\s+)?(\p{Lu}.{2,100})$/iu
+
+/** An agency names whom it sends it for. */
+const CLIENT = /(?:,\s|\s)(?:for|on behalf of)\s+(?:the\s+)?(\p{Lu}.*)$/u
+
+/** Whether a name has a word for what it is, wherever it stands: "NATIONAL OFFICE OF CARVENIA". */
+function saysWhat(name: string): boolean {
+  return displayPlace(name)
+    .split(/\s+/u)
+    .some((word) => ORGANISATION_WORD.test(word))
+}
+
+/** "Verein Holm · Press release · 3 May 2026": a name of more than a word with a word that the story has. */
+function besideLabel(blocks: readonly Draft[], front: string): Printed | undefined {
+  for (const { words, start, kind } of blocks.slice(0, MOST_ABOVE)) {
+    if (kind !== 'status') continue
+    const pieces = piecesOf(words)
+    if (pieces.length < 2 || !pieces.some((piece) => sortOf(piece, '') === 'label')) continue
+    const name = pieces.find((piece) => {
+      const sort = sortOf(piece, '')
+      const parts = piece.split(/\s+/u)
+      const isNamed = (sort === null || sort === 'person') && isNameLike(piece) && !isFieldLine(piece)
+      return (
+        isNamed && parts.length > 1 && !isGivenName(parts[0] ?? '') && parts.some((part) => isIn(front, part))
+      )
+    })
+    if (name !== undefined) return { name: nameOf(name), sort: 'name', from: start }
+  }
+  return undefined
+}
+
+/** Whether a story has a long word. */
+function isIn(front: string, word: string): boolean {
+  return word.length >= LONG && front.includes(plain(word))
+}
+
+const LONG = 5
+
+/** Whether a name stands on a line above the headline, though no more than its capitals say so. */
+export function hasLetterhead(blocks: readonly Draft[]): boolean {
+  return namesAbove(blocks, '').length > 0
 }
 
 /** A name as it stands on a line above the headline. */

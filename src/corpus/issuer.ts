@@ -1,8 +1,9 @@
 import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
+import { wholeName } from './issuer-about.ts'
 import { hintedIssuer } from './issuer-hints.ts'
-import { asPrinted, fromLetterhead } from './issuer-letterhead.ts'
+import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
 import { ORGANISATION_WORD } from './names.ts'
 
@@ -54,7 +55,9 @@ export function readIssuer(
     ticker ??
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
-    asPrinted(text, blocks) ??
+    asPrinted(text, blocks, front.plain) ??
+    // Who publishes a work by themselves often names nothing else.
+    (hasLetterhead(blocks) ? null : fromLead(text, front, true)) ??
     (isTold ? null : fromElsewhere(text, blocks, front))
   )
 }
@@ -76,11 +79,15 @@ const WIRE = /(?:wire|news|press|\bPR|distribution|syndicat\w*)$/iu
 
 function sourceLine(block: Draft): Issuer | null {
   const match = /^source\s*:?\s*([^\s][^\n]*?)\s*$/iu.exec(block.words.split('\n', 1)[0] ?? '')
-  const name = match?.[1]?.replace(/\s+(?:https?:|www\.)\S*$/u, '')
+  const name = match?.[1]?.replace(/\s+(?:https?:|www\.)\S*$/u, '').replace(NOT_SOURCE, '')
   if (name === undefined || name.length > 100 || /^https?:|^www\./.test(name)) return null
   const start = block.start + block.words.indexOf(name)
   return { name: name.replace(/\s+/g, ' '), span: { start, end: start + name.length } }
 }
+
+/** A sentence behind the name: "Source: Acme, Inc. Dated May 3, 2025." */
+const NOT_SOURCE =
+  /(?:(?<!\b(?:Inc|Ltd|Corp|Co))\.|,)?\s+(?:[Dd]ated|[Ii]ssued|[Pp]ublished|[Rr]eleased)\s.*$|(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}+\s.*$/u
 
 /** Headline, subhead and the first two paragraphs, without the dateline: where an issuer is named if anywhere. */
 interface Front {
@@ -136,7 +143,10 @@ function fromAbout(
     const words = match?.[2] === undefined ? null : organisationAtStart(match[2], block.words.length)
     if (match === null || words === null || plainName(words) === wire || !isNamed(front, words)) continue
     const start = block.start + (match[1]?.length ?? 0)
-    named.push({ name: words, span: { start, end: start + words.length } })
+    const whole = wholeName(blocks, words)
+    named.push(
+      whole === null ? { name: words, span: { start, end: start + words.length } } : issuer(text, whole),
+    )
   }
   // A headline speaks of its issuer first, and of partners and prizes after.
   const headline = plain(front.headline)
@@ -212,7 +222,7 @@ const ANNOUNCES = new RegExp(
   'u',
 )
 
-function fromLead(text: string, front: Front): Issuer | null {
+function fromLead(text: string, front: Front, mayBeWork = false): Issuer | null {
   if (front.lead === null) return null
   const words = text.slice(front.lead.start, Math.min(front.lead.end, front.lead.start + 300))
   const headline = plain(front.headline)
@@ -224,11 +234,30 @@ function fromLead(text: string, front: Front): Issuer | null {
     )
       continue
     if (!headline.includes(plainName(name)) || plainName(name).trim().length < 2) continue
+    if ((!mayBeWork && WORK.test(words.slice(name.length))) || isCommonNoun(text, name)) continue
     const at = front.lead.start + words.indexOf(name)
     return { name, span: { start: at, end: at + name.length } }
   }
   return null
 }
+
+/** "The Mill, a novel by Ann Lee": a work speaks for nobody. "a film studio" is no work. */
+const WORK =
+  /^(?:\s*\([^)]{1,40}\))?,\s+(?:a|an|the|one of)\s(?:[\p{L}-]+\s){0,4}?(?:novel|book|memoir|film|documentary|album|song|play|opera|exhibition|study|survey)s?(?:,|\s(?:by|about|that|which|in|set|from|on|of)\s)/u
+
+/** Whether a single word stands with a capital only where every word does, and else in small letters: "Migraine". */
+function isCommonNoun(text: string, name: string): boolean {
+  if (/\s/u.test(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false
+  const small = new RegExp(
+    `(?<![\\p{L}\\p{N}@./-])${name.toLowerCase()}(?![\\p{L}\\p{N}@.-]?[\\p{L}@])`,
+    'gu',
+  )
+  const inSentence = new RegExp(`\\p{Ll},?\\s${name}(?!\\p{L})`, 'u')
+  return (text.match(small)?.length ?? 0) >= FEWEST_SMALL && !inSentence.test(text)
+}
+
+/** Once may be a slip. */
+const FEWEST_SMALL = 2
 
 function fromContact(text: string, contacts: readonly Contact[], front: Front): Issuer | null {
   for (const { organisation, start } of contacts) {

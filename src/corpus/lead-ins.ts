@@ -1,10 +1,16 @@
-import { LEADING_PERSON } from './names.ts'
+import { isGivenName } from './genders.ts'
+import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { cleanRole, roleOnly, type Words } from './roles.ts'
+import { SPEAKS, VERB } from './speech-verbs.ts'
 
 /**
  * Reads who speaks from the sentence that leads a quotation in, when that
  * person is its subject: `Ann Lee, CEO of Acme: "…"`, `Ann Lee, CEO of Acme,
- * thanked the city, saying "…"`, `A family from Lyon shared: "…"`.
+ * thanked the city, saying "…"`, `A family from Lyon shared: "…"`, `Ann Lee was in
+ * no doubt: "…"`. Before a fragment the sentence may stop anywhere: `Ann Lee
+ * called it "a fair outcome …`.
  *
  * `ahead` ends where the quotation begins. A surname or first name alone comes
  * as it stands; the caller links it. Null when the sentence does not lead in.
@@ -12,8 +18,12 @@ import { cleanRole, roleOnly, type Words } from './roles.ts'
  * @example
  * leadIn('It opened. Ann Lee, its director: ') // => { name: 'Ann Lee', role: 'its director' }
  */
-export function leadIn(ahead: string): Words | null {
+export function leadIn(ahead: string, isFragment = false): Words | null {
   const sentence = lastSentence(ahead)
+  return wholeLed(sentence) ?? (isFragment ? fragmentLed(sentence) : null)
+}
+
+function wholeLed(sentence: string): Words | null {
   if (!/[:,;]\s*$|\b(?:saying|that|said|says|stated|shared)\s*$/u.test(sentence)) return null
   const unnamed = UNNAMED.exec(sentence)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
@@ -24,9 +34,55 @@ export function leadIn(ahead: string): Words | null {
   const labelled = /^(?:\s*\([^()]{2,60}\))?(?:,\s+([^“”":]{2,160}?))?\s*:\s*$/u.exec(rest)
   // "Highlights:" is a heading; only a full name can be a label.
   if (labelled !== null && name.includes(' ')) return { name, role: cleanRole(labelled[1]) }
-  const found = PREDICATE.exec(rest) ?? PREDICATE_UNCLOSED.exec(rest)
+  const found =
+    PREDICATE.exec(rest) ?? PREDICATE_UNCLOSED.exec(rest) ?? (isCertain(name) ? WITH_COLON.exec(rest) : null)
   return found === null ? null : { name, role: cleanRole(found[1]) }
 }
+
+/** A name that nothing but a person has, as companies do things before a colon, too. */
+function isCertain(name: string): boolean {
+  const [first = '', ...more] = name.split(/\s+/u)
+  return isPerson(name) && (isHonorific(first) || (more.length > 0 && isGivenName(first)))
+}
+
+/** Ann Lee called it "a fair …, The mayor said the square had been "wasted …: a subject and a verb of speaking. */
+function fragmentLed(sentence: string): Words | null {
+  const unnamed = SAYS_OF.exec(sentence)?.[1]
+  if (unnamed !== undefined) return roleOnly(unnamed)
+  const apposed = APPOSED_CALLS.exec(sentence)
+  if (apposed?.[2] !== undefined && apposed[1] !== undefined)
+    return { name: apposed[2], role: cleanRole(apposed[1]) }
+  const name = LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0]
+  if (name === undefined || NO_SUBJECT.test(name)) return null
+  const found = SAYS.exec(sentence.slice(name.length))
+  return found === null ? null : { name, role: cleanRole(found[1]) }
+}
+
+/** Verbs with which words of somebody are taken into a sentence. */
+const QUOTES = '(?:said|says|calls?|called|describe[sd]|told|wrote|added|warned|believes?|argue[sd])'
+
+const SAYS = new RegExp(`^(?:,\\s+([^“”":]{2,120}?),)?\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
+const SAYS_OF = new RegExp(`^((?:The|A|An|One|Our)\\s[^,.;:“”"]{3,60}?)\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
+
+/** The company's managing director, Ann Lee, called it "… */
+const APPOSED_CALLS = new RegExp(`^([^,.;:“”"]{3,80}),\\s+(${PERSON}),\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
+
+/**
+ * Who speaks in a sentence that reports speech and ended right before a quotation:
+ * `It will open in May, said Ann Lee. "…"`, `Ann Lee said it will open. "…"`.
+ */
+export function reported(ahead: string): Words | null {
+  const sentence = lastSentence(ahead.trimEnd())
+  if (/["“”]/u.test(sentence)) return null
+  const behind = nounPhrase(SAID_LAST.exec(sentence)?.[1] ?? '')
+  if (behind !== null) return behind
+  const name = LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0]
+  if (name === undefined || NO_SUBJECT.test(name)) return null
+  const found = SAYS.exec(sentence.slice(name.length))
+  return found === null ? null : { name, role: cleanRole(found[1]) }
+}
+
+const SAID_LAST = new RegExp(`,\\s+(?:${VERB}|according to)\\s+([^“”":]{3,120}?)[.]\\s*$`, 'u')
 
 /** What a paragraph opens with, right before a quotation: "Ann Lee (Lyon) “…" */
 export function nameAlone(ahead: string): Words | null {
@@ -36,12 +92,32 @@ export function nameAlone(ahead: string): Words | null {
     : null
 }
 
-/** Who the sentence before a quotation is about, for "he said" behind it: a person's name or a surname. */
+/**
+ * Who the sentence before a quotation is about, for "he said" behind it: a person's
+ * name or a surname, where an adverbial, a title or an office may stand before it
+ * ("In May, Superintendent Dr. Ann Lee had …", "Chair of the fishers, Ann Lee, asked …").
+ */
 export function subjectBefore(ahead: string): string | null {
-  const sentence = lastSentence(ahead.trimEnd())
-  const name = LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0] ?? null
+  const sentence = lastSentence(ahead.trimEnd()).replace(ADVERBIAL, '')
+  const titled = TITLED.exec(sentence)?.[1] ?? apposedSubject(sentence)
+  const name = titled ?? LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0] ?? null
   return name === null || NO_SUBJECT.test(name) ? null : name
 }
+
+function apposedSubject(sentence: string): string | undefined {
+  const [, role, name] = APPOSED_SUBJECT.exec(sentence) ?? []
+  const nouns = role?.split(/\s+(?:of|for|at|in)\s+/u)[0]?.split(/\s+/u) ?? []
+  const noun = nouns.at(-1) ?? ''
+  return ROLE_WORD.test(noun) || isPersonNoun(noun) ? name : undefined
+}
+
+/** When or where it was: "In January, ", "At the meeting on Monday, ". */
+const ADVERBIAL = /^(?:In|On|At|Last|Earlier|This|During|Before|After)\s[^,.;:“”"]{2,50},\s+(?=\p{Lu})/u
+
+/** "Superintendent Dr. Ann Lee" */
+const TITLED = new RegExp(`^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+\\s+){1,3}(${HONORIFIC}${PERSON})`, 'u')
+
+const APPOSED_SUBJECT = new RegExp(`^([^,.;:“”"]{3,80}),\\s+(${PERSON}),\\s+\\p{Ll}`, 'u')
 
 function lastSentence(ahead: string): string {
   const stops = [
@@ -53,13 +129,14 @@ function lastSentence(ahead: string): string {
   return (last === undefined ? ahead : ahead.slice(last.index + last[0].length)).trimStart()
 }
 
-const SPEAKS =
-  '(?:says?|said|states?|stated|notes?|noted|adds?|added|shares?|shared|comments?|commented|explains?|explained|emphasi[sz]e[sd]?|highlight(?:s|ed)|expresse[sd]|conveys?|conveyed|congratulate[sd]|thank(?:s|ed)|remark(?:s|ed)|reflect(?:s|ed)|ask(?:s|ed)|writes?|wrote|believes?|declare[sd]|assert(?:s|ed)|stresse[sd]|observe[sd]|announce[sd]|reveal(?:s|ed)|praise[sd]|welcome[sd]|recall(?:s|ed)|insist(?:s|ed)|describe[sd]|summari[sz]e[sd]|reiterate[sd]|acknowledge[sd]|agree[sd]|concede[sd]|conclude[sd]|continue[sd]|joke[sd]|laugh(?:s|ed)|tells?|told|spoke|speaks|saying|stating|noting|adding|commenting|remarking|explaining|emphasi[sz]ing|that)'
-
 /** The subject's predicate holds a word of speaking, and no other quotation. */
 const PREDICATE = predicate(',')
 /** The second comma around a role is often forgotten. */
 const PREDICATE_UNCLOSED = predicate('')
+
+/** Whatever a person does: a colon right before the quotation tells who speaks. */
+const WITH_COLON =
+  /^(?:,\s+([^“”":;]{2,160}?),)?\s+(?:\p{Ll}+(?:s|ed)|was|felt|put|knew|made|found|went|did|gave|saw)\s[^“”":;]{2,160}:\s*$/u
 
 function predicate(close: string): RegExp {
   return new RegExp(
@@ -73,9 +150,9 @@ const UNNAMED = new RegExp(
   'u',
 )
 
-/** A first name or surname alone. */
+/** A first name or surname alone; an age or an apposition may part it from its verb. */
 const SUBJECT =
-  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=\s+(?:himself|herself|also|further|has|\p{Ll}+(?:s|ed|wrote|said))\b)/u
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=(?:,\s+\d{1,3},)?(?:(?:,|(?<=,))\s*(?:a|an|the|who)\s[^,.;:“”"]{3,80},)?\s+(?:himself|herself|also|further|has|\p{Ll}+(?:s|ed|wrote|said)|ran|won|came|took|began|grew|led|met|made)\b)/u
 
 const NO_SUBJECT =
   /^(?:The|This|That|These|Those|It|In|On|At|For|By|As|With|When|While|After|Before|Since|According|Commenting|Speaking|Asked|Our|We|He|She|They|His|Her|Their|And|But|Founded|Today|Additionally|However)\b/u

@@ -21,7 +21,10 @@ export function namesOrganisation(piece: string): boolean {
   if (REPORT_OF.test(piece)) return false
   const words = titled(piece).split(/\s+/u)
   return (
-    piece === piece.toUpperCase() || words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
+    piece === piece.toUpperCase() ||
+    LEGAL_FORM.test(nameOf(piece)) ||
+    OFFICE_OF.test(piece) ||
+    words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
   )
 }
 

@@ -1,5 +1,6 @@
+import { saysSomething } from './clause.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
-import { folded, isLabelAndDate, isNameLike, piecesOf, sortOf } from './letterhead-pieces.ts'
+import { folded, isLabelAndDate, isNameLike, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
 import { wordCount } from './names.ts'
 import { beginsWithHeadline, blocksOverHeadline } from './over-headline.ts'
 
@@ -18,6 +19,7 @@ export function markLetterhead(blocks: readonly Draft[]): void {
   const isFirst = beginsWithHeadline(top)
   if (isFirst && first[0]?.kind !== 'paragraph') return
   const story = storyOf(blocks)
+  if (markOverTitle(top, story)) return
   const over = isFirst ? NONE : blocksOverHeadline(top, story)
   for (const [at, block] of first.entries()) {
     const next = first[at + 1]
@@ -32,6 +34,45 @@ export function markLetterhead(blocks: readonly Draft[]): void {
     }
     block.kind = 'status'
   }
+}
+
+/**
+ * Marks all lines above the title that a format tells, a heading of the first level,
+ * when one of them is surely of a letterhead: nothing else stands there. Tells whether
+ * it did.
+ */
+function markOverTitle(top: readonly Draft[], story: string): boolean {
+  const title = top.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
+  const above = top.slice(0, Math.max(0, title)).filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  const isLines = above.every(
+    (block) =>
+      block.kind === 'paragraph' && block.told === undefined && !isProse(block.words) && isShort(block),
+  )
+  if (above.length === 0 || !isLines || saysSomething(top[title]?.words ?? '') === 0) return false
+  if (above.some(({ words }) => saysMore(words))) return false
+  const isCertain = ({ words }: Draft): boolean =>
+    isLabelAndDate(words) ||
+    isCapitals(words) ||
+    piecesOf(words).some((piece) => CERTAIN.has(sortOf(piece, story)))
+  if (!above.some(isCertain)) return false
+  for (const block of above) block.kind = 'status'
+  return true
+}
+
+/** "HOLM & VANE · PUBLISHERS SINCE 1923": capitals in several pieces. */
+function isCapitals(words: string): boolean {
+  return !/\p{Ll}/u.test(words) && piecesOf(words).length > 1
+}
+
+const CERTAIN: ReadonlySet<Sort | null> = new Set(['label', 'date', 'name', 'address'])
+
+function isShort({ words }: Draft): boolean {
+  return words.length <= LONGEST_TITLE
+}
+
+/** Whether any piece is surely a headline or a slogan, and no name. */
+function saysMore(words: string): boolean {
+  return piecesOf(words).some((piece) => sortOf(piece, '') === null && saysSomething(piece) === 2)
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Speaker } from '../model.ts'
+import { isGivenName } from './genders.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { isTitleNoun } from './person-nouns.ts'
 import { roleAfter, roleBefore, splitLeftRole, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
 
@@ -21,6 +23,8 @@ export function speakerOf(read: Read, { name, role }: Words, near: Speaker | nul
   if (split.role !== null) return isPerson(words) ? { name: words, role: isTitled ? role : split.role } : null
   if (isSurnameAlone(words)) return linked(read, words, role, near)
   if (!isPerson(words)) return null
+  const whole = withGivenName(read, words)
+  if (whole !== null) return { name: whole, role: role ?? knownRole(read, whole) }
   const shorter = withoutTitle(around(read), words)
   if (shorter !== null) return { name: shorter, role: role ?? knownRole(read, shorter) }
   return { name: words, role: role ?? knownRole(read, words) }
@@ -32,6 +36,19 @@ function around({ text, from, to }: Read): string {
 }
 
 const FARTHEST = 60_000
+
+/** "Rafael Quintero Lobo", of whom the text goes on as "Quintero Lobo"; null where no given name stood before. */
+function withGivenName({ text, from, to }: Read, name: string): string | null {
+  const [first = '', second, ...more] = name.split(/\s+/)
+  if (second === undefined || more.length > 0 || isHonorific(first) || isGivenName(first)) return null
+  const at = text.slice(from, to).indexOf(name)
+  if (at === -1) return null
+  const start = from + at
+  const given = /(?<=[^\p{L}\p{N}.’'-])(\p{Lu}[\p{L}’'-]+)\s+$/u.exec(
+    text.slice(Math.max(from, start - 30), start),
+  )?.[1]
+  return given !== undefined && isGivenName(given) ? `${given} ${name}` : null
+}
 
 /** "Senator"-like words that no list knows: the name stands elsewhere without them. */
 function withoutTitle(text: string, name: string): string | null {
@@ -69,15 +86,19 @@ function linked(read: Read, alone: string, role: string | null, near: Speaker | 
     const own = withoutTitle(around(read), full) ?? full
     return { name: own, role: role ?? knownRole(read, own) }
   }
-  const isNamed = role !== null && ROLE_WORD.test(role) && !/^\p{Lu}+$/u.test(alone)
+  const isNamed = role !== null && (ROLE_WORD.test(role) || AGE.test(role)) && !/^\p{Lu}+$/u.test(alone)
   return key !== alone || isNamed ? { name: alone, role } : null
 }
+
+/** An age in a role's seat. */
+const AGE = /^(?:aged\s|\d{1,3}$)/u
 
 function fullNameAround(text: string, at: number, key: string): string | null {
   const left = NAME_AT_END.exec(lastWords(text.slice(Math.max(0, at - 40), at + key.length)))?.[1]
   if (left !== undefined) {
     const split = splitLeftRole(left)
-    if (split !== null && isPerson(split.name) && NAMED_TWICE.test(split.name)) return split.name
+    const isNamed = split !== null && isPerson(split.name) && NAMED_TWICE.test(split.name)
+    if (isNamed && !split.name.split(/\s+/).slice(0, -1).some(isTitleNoun)) return split.name
   }
   const right = LEADING_PERSON.exec(text.slice(at, at + 60))?.[1]?.replace(/['’]s$/u, '')
   return right !== undefined && isPerson(right) && right.split(/\s+/).length <= 3 ? right : null

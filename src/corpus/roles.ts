@@ -1,5 +1,6 @@
+import { isGivenName } from './genders.ts'
 import { isHonorific, ROLE_WORD } from './names.ts'
-import { isTitleNoun } from './person-nouns.ts'
+import { isPersonNoun, isTitleNoun } from './person-nouns.ts'
 
 /** The words of an attribution: a name, or what stands in its seat, and a role. */
 export interface Words {
@@ -15,6 +16,9 @@ export function splitLeftRole(words: string): Words | null {
     if (index < parts.length - 1 && ROLE_WORD.test(part) && !isHonorific(part)) at = index + 1
     // "Councillor Ann Lee", "Harbour Master Ann Lee": a first name and a surname are left.
     else if (index < parts.length - 2 && isTitleNoun(part)) at = index + 1
+    // "Master Baker Ann Lee": a trade goes with the title before it.
+    else if (at > 0 && at === index && index < parts.length - 2 && isPersonNoun(part) && !isGivenName(part))
+      at = index + 1
   }
   const name = parts.slice(at).join(' ')
   return name === '' ? null : { name, role: at === 0 ? null : parts.slice(0, at).join(' ') }

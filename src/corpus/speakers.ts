@@ -1,12 +1,12 @@
 import type { Span, Speaker } from '../model.ts'
-import { isGivenName } from './genders.ts'
-import { leadIn, nameAlone, subjectBefore } from './lead-ins.ts'
-import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
+import { isPerson, PERSON, ROLE_WORD } from './names.ts'
+import { nounPhrase, nounThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
-import { isPersonNoun, tellsPerson } from './person-nouns.ts'
 import { isContrary, personMeant } from './pronouns.ts'
-import { cleanRole, roleAfter, roleBefore, roleOnly, splitLeftRole, type Words } from './roles.ts'
+import { cleanRole, roleBefore, roleOnly, type Words } from './roles.ts'
 import { sentences } from './sentences.ts'
+import { ADVERB, VERB } from './speech-verbs.ts'
 
 /** That a quotation is attributed, and to whom where that is certain. */
 export interface Attribution {
@@ -47,7 +47,7 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   const inner = text.slice(quoted.start, quoted.end)
   const heard = /[,?!.…—–-]["'”’»]$/u.test(inner) || /^\s*[,—–-]/u.test(behind) || SAID.test(behind)
   const said = heard ? fromBehind(behind) : null
-  const found = said ?? (isComplete(ahead) ? null : (fromAhead(ahead) ?? leadIn(ahead) ?? nameAlone(ahead)))
+  const found = said ?? fromBefore(ahead, inner)
   if (found === null) return null
   const read = { text, from: Math.max(bodyStart, quoted.start - FARTHEST_NAME), to: quoted.start }
   if (/^(?:he|she)$/iu.test(found.name)) {
@@ -62,6 +62,23 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   }
   return { speaker: speakerOf(read, found, near) }
 }
+
+/** Who is named before a quotation: in the sentence that leads it in, or in one that reports speech and ended there. */
+function fromBefore(ahead: string, inner: string): Words | null {
+  if (!isComplete(ahead)) return fromAhead(ahead) ?? leadIn(ahead, isFragment(inner)) ?? nameAlone(ahead)
+  return WHOLE.test(inner) ? reported(ahead) : null
+}
+
+/** A sentence or more in quotation marks. */
+const WHOLE = /^.["“]?[\p{Lu}\d].*[.?!]["”’»]$/su
+
+/** A part of a sentence that goes on from the words before the marks. */
+function isFragment(inner: string): boolean {
+  return /^.\p{Ll}/u.test(inner) && inner.split(/\s+/u).length >= SHORTEST_FRAGMENT
+}
+
+/** In fewer words terms and scare quotes are set in marks, too. */
+const SHORTEST_FRAGMENT = 6
 
 /** A speaker is introduced within so many characters, as long as the longest releases; a book would take hours otherwise. */
 const FARTHEST_NAME = 60_000
@@ -89,11 +106,6 @@ function firstSentence(words: string): string {
 function isComplete(ahead: string): boolean {
   return ahead.trim() === '' || /[.!?]["”’)]?\s*$/u.test(ahead)
 }
-
-const VERB =
-  '(?:said|says|stated|states|added|adds|commented|comments|explained|explains|noted|notes|remarked|remarks|shared|shares|continued|continues|concluded|concludes|emphasized|emphasised|emphasizes|stressed|stresses|observed|observes|declared|announced|affirmed|wrote|writes|recalled|recalls|asked|asks|suggested|suggests|told|tells|replied|argued|argues|warned|warns|reflected|reflects|enthused|exclaimed|expressed|highlighted|highlights|reiterated|acknowledged|believes|insists|insisted|quipped|urged|urges|mentioned|advised|advises|describes|described|boasted|joked|predicted|predicts|claimed|claims|pointed out|points out|went on to say|comments|testified|elaborated|elaborates|encouraged|encourages|cautioned|promised|praised|responded|responds|proclaimed|declares|articulated|replies|replying|teased|laughs|laughed|jokes|muses|mused|quips|reported|remembers|remembered)'
-const ADVERB =
-  '(?:(?:also|further|later|then|recently|additionally|proudly|happily|simply|once|today|has|had)\\s+)?'
 
 const VERB_FIRST = new RegExp(
   `^[\\s,—–"“-]*(?:as\\s+)?(?:${ADVERB}${VERB}|S(?:aid|ays|tated)|according to|in the words of)\\s+(?:by\\s+)?`,
@@ -124,13 +136,23 @@ function fromBehind(behind: string): Words | null {
   const named = NAME_FIRST.exec(behind)
   if (named?.[1] !== undefined) return { name: named[1], role: cleanRole(named[2]) }
   const traded = TRADE_FIRST.exec(behind)?.[1]
-  const trade = traded === undefined ? null : nounThenName(traded)
+  const trade = traded === undefined ? null : nounThenName(traded, true)
   if (trade !== null) return trade
   const unnamed = UNNAMED_FIRST.exec(behind)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
   const dashed = DASHED.exec(behind.split('\n', 1)[0] ?? '')
-  return dashed?.[1] === undefined ? null : { name: dashed[1], role: cleanRole(dashed[2]) }
+  if (dashed?.[1] !== undefined) return { name: dashed[1], role: cleanRole(dashed[2]) }
+  const bare = BARE.exec(behind)
+  return bare?.[1] !== undefined && isPerson(bare[1]) && ROLE_WORD.test(bare[2] ?? '')
+    ? { name: bare[1], role: cleanRole(bare[2]) }
+    : null
 }
+
+/** "…," Ann Lee, Director of Client Services for Acme. A name and a role in capitals up to the stop; the verb was forgotten. */
+const BARE = new RegExp(
+  `^\\s+(${PERSON}),\\s+(\\p{Lu}[\\p{L}’'-]*(?:,?\\s+(?:[\\p{Lu}\\d][\\p{L}\\d&’'-]*|of|for|at|and|the|&)){0,13})\\.?\\s*$`,
+  'u',
+)
 
 const LED_BY_NAME = new RegExp(
   `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}|at\\s+[^,:“”"]{2,40}|(?:(?:a|the)\\s)?(?:briefing|reporters|journalists|(?:press|news) conference|meeting|audience|conference|crowd|guests|members)|it|they))?\\s*[,:;—–-]*\\s*$`,
@@ -174,81 +196,3 @@ function roleAhead(ahead: string): Words | null {
     return null
   return { name: named[1], role: cleanRole(role) }
 }
-
-/** Reads "Name, role", "CEO Name", "an official of the zone" up to where the attribution ends. */
-function nounPhrase(words: string): Words | null {
-  const phrase = words.replace(/^\s+/u, '').replace(/^U\.S\.\s+(?=(?:Rep|Sen)\b)/u, '')
-  const pronoun = /^(?:he|she)\b/.exec(phrase)
-  if (pronoun !== null) return { name: pronoun[0], role: null }
-  const person = LEADING_PERSON.exec(phrase)?.[1]
-  if (person !== undefined) {
-    const split = splitLeftRole(person)
-    if (split !== null && isPerson(split.name))
-      return { name: split.name, role: roleOf(split.role, roleAfter(phrase.slice(person.length))) }
-  }
-  const led = roleThenName(phrase) ?? nounThenName(phrase)
-  if (led !== null) return led
-  const apposed = APPOSED.exec(phrase)
-  if (
-    apposed?.[1] !== undefined &&
-    apposed[2] !== undefined &&
-    (ROLE_WORD.test(apposed[1]) || isTrade(apposed[1], apposed[2])) &&
-    isPerson(apposed[2])
-  )
-    return { name: apposed[2], role: cleanRole(apposed[1]) }
-  const single = /^(?:\p{Lu}[\p{L}’'-]+)(?=[,.:;]|$|\s[^\p{Lu}])/u.exec(phrase)?.[0]
-  if (single !== undefined && !ROLE_WORD.test(single))
-    return { name: single, role: roleAfter(phrase.slice(single.length)) }
-  return roleOnly(phrase)
-}
-
-/** What follows a name tells more than a title before it: "Councillor Ann Lee, leader of the council". */
-function roleOf(before: string | null, behind: string | null): string | null {
-  return before !== null && behind !== null && !ROLE_WORD.test(before) ? behind : (before ?? behind)
-}
-
-/** "Board Chair of the Foundation, Debbie Gray" */
-const APPOSED = new RegExp(`^([^,.;“”"]{3,80}),\\s+(${PERSON})(?=\\s*(?:[.,;]|$))`, 'u')
-
-/** "CEO Phillip Long", "company founder and President Ann Lee": the role glued to the left of a name. */
-function roleThenName(phrase: string): Words | null {
-  let found: Words | null = null
-  const words = [...phrase.matchAll(/\S+/gu)].slice(0, MOST_ROLE_WORDS)
-  for (const word of words) {
-    const end = word.index + word[0].length
-    if (ROLE_WORD.test(word[0])) {
-      const name = LEADING_PERSON.exec(phrase.slice(end).trimStart())?.[1]
-      if (name !== undefined && isPerson(name)) {
-        found = { name, role: phrase.slice(0, end).replace(/^(?:the|a|an|our)\s+|[,:]$/giu, '') }
-      }
-    }
-    if (/[.!?;:—"“”]$/u.test(word[0])) break
-  }
-  return found
-}
-
-function isTrade(role: string, name: string): boolean {
-  const noun = role.split(/\s+/u).at(-1) ?? ''
-  return tellsPerson(noun) || (isPersonNoun(noun) && isGivenName(name.split(/\s+/u)[0] ?? ''))
-}
-
-/** "botanist Ann Lee", "retired surgeon Ann Lee": a trade in small letters right before a name. */
-function nounThenName(phrase: string): Words | null {
-  const [, role, noun] = TRADE.exec(phrase) ?? []
-  if (role === undefined || noun === undefined || !isPersonNoun(noun)) return null
-  const rest = phrase.slice(role.length).trimStart()
-  const name = LEADING_PERSON.exec(rest)?.[1]?.replace(/['’]s$/u, '')
-  if (name === undefined || !isPerson(name)) return null
-  // "Speaker" and "transformer" may be things.
-  if (!tellsPerson(noun) && !isGivenName(name.split(/\s+/u)[0] ?? '')) return null
-  return {
-    name,
-    role: roleAfter(rest.slice(name.length)) ?? role.replace(/^(?:the|a|an|our|its|their)\s+/iu, ''),
-  }
-}
-
-/** Up to six words, the last one a noun in small letters, before a capital. */
-const TRADE = /^((?:[\p{L}\d’'-]+\s){0,5}?(\p{Ll}[\p{Ll}-]{2,}))\s(?=\p{Lu})/u
-
-/** "Senior Vice President and Chief Medical Officer" and a company's name before them. */
-const MOST_ROLE_WORDS = 10

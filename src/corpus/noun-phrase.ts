@@ -1,0 +1,143 @@
+import { isGivenName } from './genders.ts'
+import { isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { isPersonNoun, tellsPerson } from './person-nouns.ts'
+import { cleanRole, roleAfter, roleOnly, splitLeftRole, type Words } from './roles.ts'
+
+/**
+ * Reads who is named at the start of words: "Name, role", "CEO Name", "botanist
+ * Name", "Minister of Health Name", "the chair of the judges, the critic Name",
+ * "an official of the zone", up to where the attribution ends. Null for what
+ * names nobody.
+ *
+ * @example
+ * nounPhrase('Director of Football Ann Lee.') // => { name: 'Ann Lee', role: 'Director of Football' }
+ */
+export function nounPhrase(words: string): Words | null {
+  const phrase = words.replace(/^\s+/u, '').replace(/^U\.S\.\s+(?=(?:Rep|Sen)\b)/u, '')
+  const pronoun = /^(?:he|she)\b/.exec(phrase)
+  if (pronoun !== null) return { name: pronoun[0], role: null }
+  const person = LEADING_PERSON.exec(phrase)?.[1]
+  if (person !== undefined) {
+    const split = splitLeftRole(person)
+    if (split !== null && isPerson(split.name))
+      return { name: split.name, role: roleOf(split.role, roleAfter(phrase.slice(person.length))) }
+  }
+  const led = officeThenName(phrase) ?? roleThenName(phrase) ?? nounThenName(phrase) ?? apposed(phrase)
+  if (led !== null) return led
+  const single = /^(?:\p{Lu}[\p{L}’'-]+)(?=[,.:;]|$|\s[^\p{Lu}])/u.exec(phrase)?.[0]
+  if (single !== undefined && !ROLE_WORD.test(single)) {
+    const rest = phrase.slice(single.length)
+    return { name: single, role: AGED.exec(rest)?.[1] ?? roleAfter(rest) }
+  }
+  return roleOnly(phrase)
+}
+
+/** ", aged nine", ", 9": of whom an age is told, the first name alone is a speaker's. */
+const AGED = /^,\s+(aged\s(?:\d{1,3}|\p{Ll}+)|\d{1,3}(?=[,.]|$))/u
+
+/** What follows a name tells more than a title before it: "Councillor Ann Lee, leader of the council". */
+function roleOf(before: string | null, behind: string | null): string | null {
+  return before !== null && behind !== null && !ROLE_WORD.test(before) ? behind : (before ?? behind)
+}
+
+/** "Board Chair of the Foundation, Debbie Gray", "the chair of the judges, the critic Ann Lee", "its speaker, Ann Lee" */
+function apposed(phrase: string): Words | null {
+  const [, role, name] = APPOSED.exec(phrase) ?? []
+  if (role === undefined || name === undefined || !isPerson(name)) return null
+  const noun = role.split(/\s+/u).at(-1) ?? ''
+  const isOwned = POSSESSIVE.test(role) && isPersonNoun(noun)
+  return ROLE_WORD.test(role) || isOwned || isTrade(role, name)
+    ? { name, role: cleanRole(role) ?? role }
+    : null
+}
+
+const APPOSED = new RegExp(
+  `^([^,.;“”"]{3,80}),\\s+(?:(?:the|a|an)\\s(?:\\p{Ll}[\\p{Ll}-]+\\s){1,3})?(${PERSON})(?=\\s*(?:[.,;]|$)|\\s(?:at|in|on|during|after|when|who)\\s)`,
+  'u',
+)
+
+const POSSESSIVE = /^(?:its|his|her|their|our|[^,]{2,60}['’]s?)\s/u
+
+/** "Minister of Health Ann Lee", "Special Agent in Charge Ann Lee": an office with its field, then a name that begins with a given one. */
+function officeThenName(phrase: string): Words | null {
+  const [office, noun] = OFFICE.exec(phrase) ?? []
+  if (office === undefined || noun === undefined || !(ROLE_WORD.test(noun) || isPersonNoun(noun))) return null
+  const words = [...phrase.slice(office.length).matchAll(/\S+/gu)].slice(0, MOST_FIELD_WORDS)
+  for (const [at, { 0: word, index }] of words.entries()) {
+    if (at > 0 && (isHonorific(word) || isGivenName(word))) {
+      const from = office.length + index
+      const name = LEADING_PERSON.exec(phrase.slice(from))?.[1]
+      return name !== undefined && isPerson(name)
+        ? { name, role: phrase.slice(0, from).replace(/^(?:the|a|an|our)\s+|\s+$/giu, '') }
+        : null
+    }
+    if (!/^(?:\p{Lu}[\p{L}’'-]*|and|&|of|the)$/u.test(word)) return null
+  }
+  return null
+}
+
+/** Up to four words, the last one the office, and what joins its field. */
+const OFFICE = /^(?:[\p{L}’'-]+\s){0,4}?([\p{L}-]+)\s(?:of|for|in)\s(?:the\s)?(?=\p{Lu})/u
+
+/** "Housing, Communities and Local Government" and the name's first word. */
+const MOST_FIELD_WORDS = 8
+
+/** "CEO Phillip Long", "company founder and President Ann Lee": the role glued to the left of a name. */
+function roleThenName(phrase: string): Words | null {
+  let found: Words | null = null
+  const words = [...phrase.matchAll(/\S+/gu)].slice(0, MOST_ROLE_WORDS)
+  for (const word of words) {
+    const end = word.index + word[0].length
+    if (ROLE_WORD.test(word[0])) {
+      const rest = phrase.slice(end).trimStart()
+      const split = splitTitles(LEADING_PERSON.exec(rest)?.[1])
+      if (split !== null && isPerson(split.name)) {
+        const role = phrase.slice(0, end).replace(/^(?:the|a|an|our)\s+|[,:]$/giu, '')
+        found = { name: split.name, role: split.role === null ? role : `${role} ${split.role}` }
+      }
+    }
+    if (/[.!?;:—"“”]$/u.test(word[0])) break
+  }
+  return found
+}
+
+/** "Statistician Ann Lee", as it stands behind "Chief": the trade belongs to the role. */
+function splitTitles(name: string | undefined): Words | null {
+  if (name === undefined) return null
+  const [first = '', ...rest] = name.split(/\s+/u)
+  return rest.length > 1 && isPersonNoun(first) && !isGivenName(first) && isGivenName(rest[0] ?? '')
+    ? { name: rest.join(' '), role: first }
+    : { name, role: null }
+}
+
+function isTrade(role: string, name: string): boolean {
+  const noun = role.split(/\s+/u).at(-1) ?? ''
+  return tellsPerson(noun) || (isPersonNoun(noun) && isGivenName(name.split(/\s+/u)[0] ?? ''))
+}
+
+/**
+ * "botanist Ann Lee", "retired surgeon Ann Lee": a trade in small letters right before a
+ * name. "Speaker" and "transformer" may be things, unless the words are known to speak.
+ */
+export function nounThenName(phrase: string, speaks = false): Words | null {
+  const [, role, noun] = TRADE.exec(phrase) ?? []
+  if (role === undefined || noun === undefined || !(isPersonNoun(noun) || OLD.test(noun))) return null
+  const rest = phrase.slice(role.length).trimStart()
+  const name = LEADING_PERSON.exec(rest)?.[1]?.replace(/['’]s$/u, '')
+  if (name === undefined || !isPerson(name)) return null
+  const isSure = speaks || OLD.test(noun) || tellsPerson(noun)
+  if (!isSure && !isGivenName(name.split(/\s+/u)[0] ?? '')) return null
+  return {
+    name,
+    role: roleAfter(rest.slice(name.length)) ?? role.replace(/^(?:the|a|an|our|its|their)\s+/iu, ''),
+  }
+}
+
+/** "nine-year-old" */
+const OLD = /-year-old$/u
+
+/** Up to six words, the last one a noun in small letters, before a capital. */
+const TRADE = /^((?:[\p{L}\d’'-]+\s){0,5}?(\p{Ll}[\p{Ll}-]{2,}))\s(?=\p{Lu})/u
+
+/** "Senior Vice President and Chief Medical Officer" and a company's name before them. */
+const MOST_ROLE_WORDS = 10

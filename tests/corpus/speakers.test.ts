@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { toDocument } from '../../src/corpus/document.ts'
+import { bytes } from './fixtures.ts'
+
+/** Speakers of a body's quotations, `name | role`, or `nobody`. */
+function speakers(body: string): string[] {
+  const document = toDocument('a.md', bytes(`# Acme Opens Plant\n\n${body}`))
+  return document.quotations.map(({ speaker }) =>
+    speaker === null ? 'nobody' : `${speaker.name} | ${speaker.role ?? ''}`,
+  )
+}
+
+const WORKS = '“It works very well,”'
+const WHOLE = '“It works very well for all of us.”'
+
+describe('an office before a name', () => {
+  test.each([
+    [`${WORKS} said Superintendent of Schools Ann Lee.`, 'Ann Lee | Superintendent of Schools'],
+    [
+      `${WORKS} said Deputy Minister of Trade and Tourism Peter Holm on Monday.`,
+      'Peter Holm | Deputy Minister of Trade and Tourism',
+    ],
+    [`${WORKS} said Special Agent in Charge Dr. Ono Lee.`, 'Dr. Ono Lee | Special Agent in Charge'],
+    [`${WORKS} said Chief Statistician Peter Holm.`, 'Peter Holm | Chief Statistician'],
+    [`${WORKS} says Master Brewer Ono Holm.`, 'Ono Holm | Master Brewer'],
+    [`${WORKS} said the chair of the jury, the painter Ono Holm.`, 'Ono Holm | the chair of the jury'],
+    [`${WORKS} said its speaker, Ono Holm.`, 'Ono Holm | its speaker'],
+    [`${WORKS} organiser Ono Holm said.`, 'Ono Holm | organiser'],
+    [
+      `${WORKS} Ann Lee, Director of Client Services for Acme.`,
+      'Ann Lee | Director of Client Services for Acme',
+    ],
+    [`${WORKS} said Alfie, aged nine.`, 'Alfie | aged nine'],
+  ])('%s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test('a company’s office is nobody', () => {
+    expect(speakers(`${WHOLE} said the Bank of Holm Valley.`)).toEqual(['nobody'])
+  })
+
+  test('a first name alone is nobody without an age', () => {
+    expect(speakers(`${WORKS} said Alfie, who came by bus.`)).toEqual(['nobody'])
+  })
+})
+
+describe('a sentence before a quotation', () => {
+  test.each([
+    [
+      'that reports speech and names the speaker last',
+      `The crop is good, says grower Ann Lee. ${WHOLE}`,
+      'Ann Lee | grower',
+    ],
+    [
+      'that reports speech of its subject',
+      `Ann Lee, the director, said it will open. ${WHOLE}`,
+      'Ann Lee | the director',
+    ],
+    ['that ends in a colon', `Ann Lee was in no doubt: ${WHOLE}`, 'Ann Lee | '],
+    ['that warns', `Ann Lee spoke. Professor Ann Lee warned against hopes: ${WHOLE}`, 'Professor Ann Lee | '],
+  ])('%s', (_, body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test.each([
+    ['that tells what somebody did', `Ann Lee opened the plant in May. ${WHOLE}`],
+    ['that has a company before its colon', `AcmeWorks helps with one question: ${WHOLE}`],
+  ])('%s names nobody', (_, body) => {
+    expect(speakers(body)).toEqual(['nobody'])
+  })
+})
+
+describe('"she said"', () => {
+  test.each([
+    [
+      'a subject with an age',
+      `It was won by Ann Lee. Lee, 29, a former clerk, ran alone. ${WORKS} she said.`,
+      'Ann Lee | ',
+    ],
+    [
+      'a subject behind a date and a title',
+      `In May, Superintendent Dr. Ann Lee had asked for more. ${WORKS} she said.`,
+      'Dr. Ann Lee | Superintendent',
+    ],
+    [
+      'a subject behind an office',
+      `Chair of the fishers, Ann Lee, asked for more. ${WORKS} she said.`,
+      'Ann Lee | ',
+    ],
+  ])('means %s', (_, body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+})
+
+describe('a fragment in a sentence', () => {
+  test.each([
+    ['Ann Lee, the director, called it “a fair outcome for both sides of it”.', 'Ann Lee | the director'],
+    [
+      'The firm’s director, Ann Lee, called it “a fair outcome for both sides of it”.',
+      'Ann Lee | The firm’s director',
+    ],
+    ['The mayor said it had been “wasted on parked vans for thirty years”.', 'The mayor | '],
+  ])('%s', (body, expected) => {
+    expect(speakers(body)).toEqual([expected])
+  })
+
+  test('of a few words is no quotation', () => {
+    expect(speakers('Ann Lee called it “a fair outcome”.')).toEqual([])
+  })
+})
+
+test('a double surname is given back its given name', () => {
+  const body = `It went to Rafael Ono Lobo. Ono Lobo heard of it at sea. ${WORKS} he said.`
+  expect(speakers(body)).toEqual(['Rafael Ono Lobo | '])
+})
