@@ -25,12 +25,12 @@ export function elsewhereAway(
   return portion(away, all)
 }
 
-/** Share of the names, the issuer's apart, that neither a sentence nor the one before it in its paragraph holds, or what they go by there. */
+/** Share of the names, the issuer's apart, that neither a sentence nor the one before it in its paragraph holds. */
 export function namesNearAway(
   { lens, candidate, document }: Evidence,
   holds: (term: string) => boolean,
 ): number {
-  const isNear = orBySynonym(lens, withBefore(lens.dissection, candidate, holds))
+  const isNear = withBefore(lens.dissection, candidate, holds)
   const away = lens.names.filter((name) => !isIssuer(document, name) && !name.some(isNear))
   return portion(away.length, lens.names.length)
 }

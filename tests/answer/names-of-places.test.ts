@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unknownNames } from '../../src/answer/unknown.ts'
-import { evidenceFor, libraryOf, supportFor } from './make.ts'
+import { evidenceFor, libraryOf } from './make.ts'
 
 const RELEASE = `Tarn Mills looks abroad
 
@@ -17,11 +17,4 @@ test.each([
   const library = await libraryOf({ 'tarn.txt': RELEASE })
   const { evidence } = await evidenceFor(library, question)
   expect(evidence[0] && unknownNames(evidence[0].lens)).toEqual(unknown)
-})
-
-test('a sentence that names the place says what is called after it', async () => {
-  const library = await libraryOf({ 'tarn.txt': RELEASE })
-  const away = async (question: string) => (await supportFor(library, question, 'a listing')).namesNearAway
-  expect(await away('Is Tarn Mills thinking of an American listing?')).toBe(0)
-  expect(await away('Is Tarn Mills thinking of a Ukrainian listing?')).toBe(0.5)
 })
