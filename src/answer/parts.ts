@@ -1,5 +1,6 @@
 import { sentences } from '../corpus/sentences.ts'
 import { standalone } from './followup.ts'
+import { pointerIn } from './pointed.ts'
 import { capitalise, nameIn } from './subject.ts'
 
 /**
@@ -18,7 +19,7 @@ import { capitalise, nameIn } from './subject.ts'
 export function parts(question: string): string[] {
   const found: string[] = []
   let remark: string | null = null
-  for (const piece of pieces(question)) {
+  for (const piece of piecesOf(question)) {
     const before: string | null = found.at(-1) ?? remark
     if (!asks(piece)) {
       if (found.length === 0) remark = remark === null ? piece : `${remark} ${piece}`
@@ -47,6 +48,19 @@ const MOST_PIECES = 8
 
 /** More things asked at once than an answer has words for. */
 const MOST_PARTS = 5
+
+/** "According to the bulletin, when …": what only says where to look is no remark, and stands behind the one question. */
+function piecesOf(question: string): string[] {
+  const all = pieces(question)
+  const pointer = all.length < 2 ? null : pointerIn(question)
+  if (pointer === null || pointer.start > 0) return all
+  const asked = question.slice(pointer.end)
+  const words = question.slice(0, pointer.end).replace(/[,:\s]+$/u, '')
+  const turned = pieces(
+    `${asked.replace(/[?.!\s]+$/u, '')}, ${words.charAt(0).toLowerCase()}${words.slice(1)}?`,
+  )
+  return turned.length === 1 ? turned : all
+}
 
 function pieces(question: string): string[] {
   const plain = question.replace(COURTESY, '')
