@@ -57,11 +57,20 @@ function isAlwaysName(words: readonly string[], { candidates, frequency }: Disse
   for (const candidate of candidates) {
     if (!isProse(candidate) || !words.every((word) => candidate.terms.has(word))) continue
     for (const place of placesOf(words, candidate)) {
-      if (!place.every(({ start }) => /^\p{Lu}/u.test(candidate.text.charAt(start)))) return false
+      if (place.some((token) => isInAddress(candidate.text, token))) continue
+      if (!place.every(({ start, end }) => CAPITAL.test(candidate.text.slice(start, end)))) return false
       found ||= place.length > 1 || place.some(({ start }) => start > 0)
     }
   }
   return found
+}
+
+/** "iPump", too */
+const CAPITAL = /^\p{Ll}{0,2}\p{Lu}/u
+
+/** Addresses are written small, whatever is in them. */
+function isInAddress(text: string, { start, end }: Token): boolean {
+  return /[-_/@.]/u.test(text.charAt(start - 1)) || /^(?:[-_/@]|\.\p{Ll})/u.test(text.slice(end, end + 2))
 }
 
 function placesOf([first, second]: readonly string[], { tokens: all, text }: Candidate): Token[][] {

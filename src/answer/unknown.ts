@@ -1,4 +1,5 @@
-import type { Document } from '../model.ts'
+import type { Document, Span } from '../model.ts'
+import { LEXICON } from '../search/lexicon.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import { TITLE } from './cues.ts'
 import { type Lens, strength } from './lens.ts'
@@ -15,17 +16,25 @@ export function unknownTo(lens: Lens, document: Document): string[] {
 
 /** Names of which the release knows no word, or lacks more than half. */
 export function unknownNames(lens: Lens): string[] {
-  return lens.asked.names
-    .filter((name) => {
-      const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
-        (token) => !token.stop && !TITLE.test(token.word),
-      )
-      const missing = words.filter((word) => !goesBy(lens, word.term)).length
-      const first = words[0]
-      // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
-      return first !== undefined && (missing / words.length >= 0.5 || !goesBy(lens, first.term))
-    })
-    .map((name) => lens.asked.text.slice(name.start, name.end))
+  const { names, text } = lens.asked
+  const unknown = names.filter((name) => {
+    const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
+      (token) => !token.stop && !TITLE.test(token.word),
+    )
+    const missing = words.filter((word) => !goesBy(lens, word.term)).length
+    const first = words[0]
+    // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
+    return first !== undefined && (missing / words.length >= 0.5 || !goesBy(lens, first.term))
+  })
+  const isOther = unknown.length < names.length
+  return unknown
+    .filter((name) => !(isOther && opensOnly(text, name)))
+    .map((name) => text.slice(name.start, name.end))
+}
+
+/** "{Subscription} price of the Aquabot": an English word that only begins what is asked of another that has a name. */
+function opensOnly(text: string, { start, end }: Span): boolean {
+  return start === 0 && LEXICON.knows(fold(text.slice(0, end))) && /^ \p{Ll}/u.test(text.slice(end))
 }
 
 /** Whether a release holds a word of a name, or what it goes by there: "American" where it says "U.S." */

@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
+import { decide } from '../../src/answer/decide.ts'
 import { namesMet } from '../../src/answer/names-met.ts'
+import { unknownNames } from '../../src/answer/unknown.ts'
 import type { Library } from '../../src/library.ts'
 import { evidenceFor, libraryOf } from './make.ts'
 
 const BOILERS = `Simple Steps to a Warm Home
 
-HOLM, Nov. 4, 2025 -- Hale Heating today listed what owners of boilers should check. A boiler wants a look once a year, says Hale Heating. Its Aquabot drains radiators by itself. The firm was founded by Orla T. Brandt.
+HOLM, Nov. 4, 2025 -- Hale Heating today listed what owners of boilers should check. A boiler wants a look once a year, says Hale Heating. Its Aquabot and its iValve drain radiators by themselves: see hale.example/the-aquabot-drains. The firm was founded by Orla T. Brandt.
 
 Each radiator wants its valve opened once a month.
 `
@@ -32,6 +34,7 @@ test.each([
   ['How often does a boiler want a look, according to Hale Heating?', { met: 1, all: 1 }],
   ['how often does a boiler want a look, according to hale heating', { met: 1, all: 1 }],
   ['does the aquabot drain radiators', { met: 1, all: 1 }],
+  ['does the ivalve drain radiators', { met: 1, all: 1 }],
   ['which firm did orla brandt found', { met: 1, all: 1 }],
   ['Did Zarkon let the Aquabot drain radiators?', { met: 1, all: 2 }],
   // What the release writes small, or writes large in its headline only, is no name.
@@ -56,4 +59,24 @@ test('where one release has the name that is asked about, one without it does no
   expect(await documents('is the aquabot for radiators of beginners')).toEqual(new Set(['boilers.txt']))
   // A name that none has leaves all of them.
   expect(await documents('Is the Zarkbot for radiators of beginners?')).toContain('stoves.txt')
+})
+
+test.each([
+  ['Subscription price of the Aquabot?', []],
+  // Alone, a name of another; a word that is no English; what belongs to somebody.
+  ['Subscription price for radiators?', ['Subscription']],
+  ['Zarkon price of the Aquabot?', ['Zarkon']],
+  ['Apple’s price of the Aquabot?', ['Apple']],
+])('an English word that begins a question names nobody beside a name: %s', async (question, unknown) => {
+  const [best] = (await evidenceFor(library, question)).evidence
+  expect(best && unknownNames(best.lens)).toEqual(unknown)
+})
+
+test.each([
+  ['Which poets emigrated with the Aquabot?', 'no_support'],
+  ['which poets emigrated with the aquabot', 'no_support'],
+  ['Which poets emigrated with radiators?', 'no_subject'],
+])('whom a release names it knows, whatever else it lacks: %s', async (question, reason) => {
+  const { asked, evidence } = await evidenceFor(library, question)
+  expect(decide(asked, evidence).refused?.reason).toBe(reason)
 })
