@@ -125,6 +125,11 @@ const RULES: readonly Rule[] = [
     type: 'money',
     fits: /\bwhat (?:(?!(?:do|does|did|will|has|have|can)\b)[\p{L}\p{N}&.'-]+ ){1,5}?(?:(?:is|was|are|were|will be|gets|get|got) paid|earns?|earned|costs?)\b(?! (?:by|for|to)\b)/u,
   },
+  // "What is the grant going to be spent on": a purpose, and no sum.
+  {
+    type: 'other',
+    fits: /\bwhat (?:is|are|was|were|will|would|has|have|did|does|do) .*\b(?:sp(?:ent|end) on|used (?:for|on)|(?:go(?:es|ing)?|went|put|earmarked) (?:to|towards?|into)|(?:earmarked|meant|intended) for)\s*\?*$/u,
+  },
   {
     type: 'reason',
     fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b(?! for (?:this|next|the (?:full )?(?:year|quarter|season)|\d{4}))|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated)\b/u,

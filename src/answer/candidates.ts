@@ -78,12 +78,14 @@ const KEPT = 500
 
 const cache = new Map<Document, Dissection>()
 
-/** Stems of words with a capital that begin no sentence. */
+/** Stems of words with a capital that begin no sentence, and the initials by which a name goes too. */
 function properStems(candidates: readonly Candidate[]): Set<string> {
   const found = new Set<string>()
-  for (const { text, tokens } of candidates)
+  for (const { text, tokens } of candidates) {
+    for (const { terms } of initialled(text)) for (const term of terms) found.add(term)
     for (const [at, { start, term }] of tokens.entries())
       if (at > 0 && /^\p{Lu}/u.test(text.charAt(start))) found.add(term)
+  }
   return found
 }
 

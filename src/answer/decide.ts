@@ -6,6 +6,7 @@ import { isProse } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { cover } from './lens.ts'
 import { missingFrom, verifiable } from './missing.ts'
+import { namesMet } from './names-met.ts'
 import type { Asked } from './question.ts'
 import { spokenOf } from './spoken-of.ts'
 import { type Support, supportOf } from './support.ts'
@@ -123,7 +124,11 @@ function reasonOf(
   if (correction !== null) return 'conflicting_premise'
   if (unknownFigures(best.lens, best.document).some((figure) => /\b(?:1[5-9]|20)\d\d\b/u.test(figure)))
     return 'other_period'
-  if (support.unknown > 0.6 || support.context < 0.2 || support.speaks < HALF) return 'no_subject'
+  const { met, all } = namesMet(lens)
+  const isKnown = met > 0 && met === all
+  const isAbsent = support.unknown > 0.6 || support.context < 0.2 || support.speaks < HALF
+  // Of whom a release names it may say nothing that is asked, and knows them all the same.
+  if (isAbsent && !isKnown) return 'no_subject'
   const names = unknownNames(lens)
   if (names.length > 0) {
     const placed = lens.asked.names.some((name) => {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../search/lexicon.ts'
 import { type Candidate, dissect } from './candidates.ts'
 import { FEATURES, type FeatureVector, features } from './features.ts'
 import { type Lens, lens } from './lens.ts'
+import { namesMet } from './names-met.ts'
 import type { Asked } from './question.ts'
 import { type Ranking, rankBy, vectorOf } from './rank.ts'
 import { RANKING_TREES } from './ranking-trees.ts'
@@ -29,16 +30,23 @@ export interface Evidence {
 export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Evidence[] {
   const found: Omit<Evidence, 'score'>[] = []
   const bestScore = hits[0]?.score ?? 1
+  const views: Lens[] = []
   for (const own of bestDocuments(hits)) {
     const document = own[0]?.document
     if (document === undefined) continue
-    const view = lens(asked, dissect(document), lexicon, {
-      document: (own[0]?.score ?? 0) / bestScore,
-      held: own[0]?.held ?? 0,
-      byChance: own[0]?.byChance ?? 0,
-      passage: (offset) =>
-        (own.find(({ passage }) => passage.start <= offset && offset < passage.end)?.score ?? 0) / bestScore,
-    })
+    views.push(
+      lens(asked, dissect(document), lexicon, {
+        document: (own[0]?.score ?? 0) / bestScore,
+        held: own[0]?.held ?? 0,
+        byChance: own[0]?.byChance ?? 0,
+        passage: (offset) =>
+          (own.find(({ passage }) => passage.start <= offset && offset < passage.end)?.score ?? 0) /
+          bestScore,
+      }),
+    )
+  }
+  for (const view of meeting(views)) {
+    const { document } = view.dissection
     for (const candidate of view.dissection.candidates) {
       // A heading over a list or section introduces an answer and is none, as does the header of a table.
       if (candidate.block.kind === 'heading' || view.dissection.headers.has(candidate.block)) continue
@@ -61,6 +69,17 @@ export function inOrder(evidence: readonly Omit<Evidence, 'score'>[], ranking: R
 const OWN: Ranking = {
   weights: Float64Array.from(FEATURES, (name) => RANKING[name]),
   trees: readTrees(RANKING_TREES, FEATURES),
+}
+
+/**
+ * Where one release has all names of a question and another has none of them, the
+ * question is about the one, whatever else the other has of its words.
+ */
+function meeting(views: readonly Lens[]): readonly Lens[] {
+  if (views.length < 2) return views
+  const met = views.map(namesMet)
+  const isMet = met.some(({ met, all }) => met > 0 && met === all)
+  return isMet ? views.filter((_, at) => (met[at]?.met ?? 0) > 0) : views
 }
 
 /** Beyond the first few releases, a sentence only wins by accident: the right release is among the first three for 98 of 100 questions. */

@@ -13,11 +13,17 @@ import type { Span } from '../model.ts'
  * // the span of 'in the article on closures'
  */
 export function pointerIn(text: string): Span | null {
-  const opening = OPENING.exec(text)
+  const opening = OPENING.exec(text) ?? framed(FRAME_BEFORE.exec(text))
   if (opening !== null && !TOLD_OF.test(opening[0])) return { start: 0, end: opening[0].length }
-  const closing = ACCOUNT.exec(text) ?? materialIn(text)
+  const closing = ACCOUNT.exec(text) ?? materialIn(text) ?? framed(FRAME_BEHIND.exec(text))
   if (closing === null || closing.index === 0 || TOLD_OF.test(closing[0])) return null
   return { start: closing.index, end: closing.index + closing[0].length }
+}
+
+/** "Based on weight" and "going by train" point to no material: it has a name, or is called one. */
+function framed(found: RegExpExecArray | null): RegExpExecArray | null {
+  const words = found?.[0].replace(/^\W*\p{L}+/u, '') ?? ''
+  return NAMED.test(words) ? found : null
 }
 
 /**
@@ -54,6 +60,26 @@ const ACCOUNT =
 /** "…, in its story on closures?" */
 const MATERIAL = new RegExp(
   String.raw`,? (in|from|by) ((?:(?:the|its|their|his|her|this|that|your|our|an?) |[\p{L}\p{N}’' ]{2,40}?['’]s? )(?:[\p{L}\p{N}’'“”"&-]+ ){0,5}?)(${NOUN})(?: (?:on|about|of|for|from|by|concerning|regarding|titled|headed|entitled|dated) [^?]{2,80}?)?[?.\s]*$`,
+  'iu',
+)
+
+const NAMED = new RegExp(String.raw`\p{Lu}|\b${NOUN}\b`, 'u')
+
+/** One to five words, as names have. */
+const WHOSE = String.raw`(?:[\p{L}\p{N}.&’'-]+ ){0,4}[\p{L}\p{N}.&’'-]+`
+
+/** By whose account, in other words: "going by the Orme story", "in Hale's view", "as Hale tells it". */
+const FRAME = String.raw`(?:(?:(?:(?:going|judging|to go|to judge) (?:by|from)|(?:based|relying) on|in the (?:view|opinion|words|account) of|(?:looking|asking|searching) for (?:advice|tips|guidance|details|information|news) from) [^,?]{2,80}|in ${WHOSE}['’]s? (?:view|opinion|words|account)|as ${WHOSE} (?:says|tells it|puts it|sees it|has it|reports|writes|explains)))`
+
+/** "In the Orme announcement", "regarding Hale's story on boilers" */
+const LOOKED_AT = String.raw`(?:in|from|per|regarding|reading) (?:(?:the|its|their|this|that|your|our) |${WHOSE}['’]s? )(?:[\p{L}\p{N}’'“”"&-]+ ){0,5}?${NOUN}(?: (?:on|about|of|for|from|by) [^,:?]{2,80})?`
+
+/** "In Hale's view, who …"; "From the Orme announcement: who …" */
+const FRAME_BEFORE = new RegExp(String.raw`^(?:${FRAME}|${LOOKED_AT})[,:]\s+(?=\p{L})`, 'iu')
+
+/** "Who …, in Hale's view?" */
+const FRAME_BEHIND = new RegExp(
+  String.raw`, (?:${FRAME}|${LOOKED_AT}|(?:per|says|reports|writes) ${WHOSE})[?.\s]*$`,
   'iu',
 )
 

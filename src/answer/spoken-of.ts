@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { unknownNames } from './unknown.ts'
+import { namesMet } from './names-met.ts'
 
 /**
  * Probability that the material speaks of what is asked at all, whether or not
@@ -7,7 +7,7 @@ import { unknownNames } from './unknown.ts'
  *
  * It comes from how much of the question the best passage of the release holds
  * beyond what one holds by chance, and from whether the release knows whom and
- * what the question names. A question about the hour at which a museum opens
+ * what the question names (see `namesMet`). A question about the hour at which a museum opens
  * finds an hour in any archive; this tells that no museum is in there.
  *
  * Chosen on squad2 with every other article left out of the index and on a
@@ -15,7 +15,8 @@ import { unknownNames } from './unknown.ts'
  * half and double separate worse or cost answers.
  */
 export function spokenOf({ lens }: Evidence): number {
-  const known = lens.names.length === 0 ? 0 : 1 - unknownNames(lens).length / lens.names.length
+  const { met, all } = namesMet(lens)
+  const known = all === 0 ? 0 : met / all
   const beyond = lens.held - lens.byChance + KNOWN * known
   return 1 / (1 + Math.exp(-STEEP * beyond))
 }

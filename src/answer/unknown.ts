@@ -1,4 +1,5 @@
 import type { Document, Span } from '../model.ts'
+import { LEXICON } from '../search/lexicon.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import { TITLE } from './cues.ts'
 import { type Lens, strength } from './lens.ts'
@@ -47,7 +48,8 @@ export function unknownNames(lens: Lens): string[] {
 }
 
 function unknownSpans(lens: Lens): Lens['asked']['names'] {
-  return lens.asked.names.filter((name) => {
+  const { names, text } = lens.asked
+  const unknown = names.filter((name) => {
     const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
       (token) => !token.stop && !TITLE.test(token.word),
     )
@@ -56,6 +58,13 @@ function unknownSpans(lens: Lens): Lens['asked']['names'] {
     // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
     return first !== undefined && (missing / words.length >= 0.5 || !goesBy(lens, first.term))
   })
+  const isOther = unknown.length < names.length
+  return unknown.filter((name) => !(isOther && opensOnly(text, name)))
+}
+
+/** "{Subscription} price of the Aquabot": an English word that only begins what is asked of another that has a name. */
+function opensOnly(text: string, { start, end }: Span): boolean {
+  return start === 0 && LEXICON.knows(fold(text.slice(0, end))) && /^ \p{Ll}/u.test(text.slice(end))
 }
 
 /** Whether a release holds a word of a name, or what it goes by there: "American" where it says "U.S." */

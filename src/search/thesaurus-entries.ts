@@ -322,6 +322,7 @@ affordable: cheap inexpensive reasonable low economical budget accessible cheape
 afforest: trees plant | land
 afforestation: trees planting forest | carbon
 affront: insult offence outrage | condemn
+afghan: afghanistan
 aficionado: fan enthusiast lover | collector
 afoot: underway
 aforementioned: previous
@@ -2063,6 +2064,7 @@ caliber: quality calibre standard | gun
 calibrate: adjust measure tune calibration | instrument
 calibration: adjustment calibrate | measure sensor instrument
 california:  | state sacramento diego
+californian: california
 caliper: measure
 call: phone telephone urge request appeal name demand conference dub brand | ask dial hotline contact webcast number title known entitled
 caller: telephone phoner | call hotline dial
@@ -3671,6 +3673,7 @@ cystic: fibrosis cyst | lung
 cytokine: immune protein | inflammation storm
 cytotoxic: toxic cell | kill chemotherapy
 czar: tsar adviser head | border
+czech: czechia
 dac: carbon capture air | plant
 dad: father daddy parent | family
 daddy: father
@@ -4899,6 +4902,7 @@ emigrate: leave move relocate migrate
 emigration: migration | abroad
 emigre: exile migrant | russian abroad
 eminent: famous distinguished prominent
+emirati: emirates uae
 emissary: envoy representative | president
 emission: pollution discharge release exhaust carbon greenhouse | co climate gas dioxide tonne pollutant reduce
 emit: release discharge produce radiate | emission pollution carbon
@@ -5178,6 +5182,7 @@ ethanol: biofuel alcohol corn fuel | plant
 ethernet:  | network cable
 ethic: moral principle value | conduct
 ethical: moral principled responsible | ethics conduct code integrity
+ethiopian: ethiopia
 ethnic: racial cultural minority ethnicity | diversity origin group
 ethnically: ethnic | race
 ethnicity: race ethnic | demographic
@@ -5670,6 +5675,7 @@ file: submit lodge document record apply | filing lawsuit court application peti
 filesharing: file | transfer
 filibuster: block delay | senate
 filing: submission application document registration petition form | sec file court
+filipino: philippines philippine
 fill: occupy complete load staff | vacancy position appoint replace succeed
 filled: full occupied packed | capacity
 fillet: fish steak | meat
@@ -5830,6 +5836,7 @@ floorspace: square area size | office
 flop: failure disappoint | fail
 flophouse: cheap hotel | homeless
 flora: plants vegetation
+floridian: florida
 florist: flower bouquet | shop
 flotation: ipo listing float | exchange share
 flotilla: boats ships fleet | navy
@@ -7286,6 +7293,7 @@ iceberg: ice | ship
 icebreaker: ship arctic vessel | coast
 icecap: polar melt | arctic
 icecream: gelato dessert cone | dairy
+icelandic: iceland
 iceskater: skating
 icily: cold
 icon: symbol | star
@@ -8009,6 +8017,7 @@ isolated: remote alone separate secluded | quarantine lonely rural
 isolation: quarantine separation loneliness seclusion | covid lockdown
 isotope: radioactive atom | element nuclear
 isp: internet | provider broadband
+israeli: israel
 iss: international | space station
 issuance: issue sale offering bond | note
 issue: problem matter release publish topic concern grant | bond publication share edition dispute question warning
@@ -8037,6 +8046,7 @@ jailbreak: escape prison | inmate hack
 jailer: guard prison | inmate
 jalopy: old car | drive
 jam: congestion jelly blockage queue gridlock | traffic fruit paper
+jamaican: jamaica
 jamboree: gathering | scout
 janitor: cleaner caretaker custodian | school building
 january: jan winter | month year
@@ -8149,6 +8159,7 @@ karaoke: singing
 karate: martial | sport
 kayak: canoe paddle | river
 kayaker: paddle
+kazakh: kazakhstan
 kebab: meat | takeaway
 keen: eager enthusiastic interested avid | willing
 keenly: eagerly
@@ -8675,6 +8686,7 @@ loi: letter intent preliminary | agreement
 loitering: hang | police
 lollipop: crossing school | child
 london: uk british | england city britain
+londoner: london
 lone: only sole single
 loneliness: isolation solitude | lonely elderly mental
 lonely: isolated alone | loneliness
@@ -8853,6 +8865,7 @@ makeup: cosmetics cosmetic beauty | lipstick
 making: production manufacturing creating | make
 maladaptive: harmful | unhelpful
 malady: illness disease | ailment problem
+malagasy: madagascar
 malaise: fatigue weakness illness | symptom slump
 malaria: mosquito parasite disease | vaccine africa net fever
 male: man masculine | men boy gender
@@ -11207,6 +11220,7 @@ portion: part share section percentage segment amount | some proceeds
 portrait: painting picture photograph likeness | artist
 portraiture: portrait
 portray: depict represent describe show play | actor role
+portuguese: portugal
 pos: terminal payment card | retail
 pose: present represent cause constitute model | threat risk photo
 posh: luxury upscale
@@ -13582,6 +13596,7 @@ slogan: motto tagline catchphrase | campaign
 slope: incline gradient hillside piste | ski mountain hill steep resort
 sloppy: careless
 slot: time position place opening window takeoff landing date | airport schedule appointment machine casino
+slovak: slovakia
 slow: delay gradual sluggish brake decelerate hamper late | speed decline weak reduce slowdown ease lag
 slowdown: decline downturn slow slump weakness contraction recession | growth
 slowly: gradually steadily | pace speed
@@ -14368,6 +14383,7 @@ successor: replacement heir next | appoint replace succeed follow new
 succinct: brief
 succinctly: briefly
 suck: draw vacuum
+sudanese: sudan
 sudden: abrupt unexpected rapid | surprise cardiac
 suddenly: abruptly unexpectedly | quickly
 sue: lawsuit litigate litigation prosecute suit court | complaint claim plaintiff legal file damages infringement
@@ -14843,6 +14859,7 @@ textbook: book course schoolbook | publisher
 textile: fabric cloth clothing garment | cotton fashion apparel mill yarn
 texting:  | message sms
 texture: feel consistency | surface food
+thai: thailand
 thalassemia: blood anemia | beta
 thank: appreciate gratitude grateful acknowledge | appreciation recognise tribute
 thankful: grateful appreciate thank
@@ -15373,6 +15390,7 @@ tuna: fish | canned
 tune: song melody adjust | music watch engine
 tuneful: melody
 tungsten: metal mineral | mine
+tunisian: tunisia
 tunnel: underpass passage subway underground bore channel tube | rail dig
 turbine: generator windmill wind blade rotor | wind engine megawatt
 turbocharge: boost accelerate
@@ -15434,6 +15452,7 @@ uefa: football | soccer europe
 ufc: mma fight | fighter
 ugly: unattractive
 ui: interface | user
+ukrainian: ukraine
 ulcer: sore wound | stomach
 ulcerative: colitis | bowel
 ulez: emission charge london | car
@@ -15878,6 +15897,7 @@ utopian: idealistic ideal
 utter: say speak complete
 utterly: completely totally absolutely
 ux: user | experience design
+uzbek: uzbekistan
 va: veterans affairs hospital | department
 vacancies: jobs openings posts | fill
 vacancy: opening job position empty post seat unfilled unoccupied available | hire rate fill

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pointerIn } from '../../src/answer/pointed.ts'
-import { analyse } from '../../src/answer/question.ts'
+import { analyse, parts } from '../../src/answer/question.ts'
 
 test.each([
   ['Who owns the mill, in the article on closures?', ', in the article on closures?'],
@@ -21,9 +21,33 @@ test.each([
   ['How much does it cost, in the update?', ', in the update?'],
   ['How many people work in the article?', ' in the article?'],
   ['In which article does the law speak of mills?', null],
+  ['How many boats run, going by the Orme piece on ferries?', ', going by the Orme piece on ferries?'],
+  ['Going by the Orme piece on ferries, do boats run?', 'Going by the Orme piece on ferries, '],
+  ['What should be checked, looking for advice from Hale?', ', looking for advice from Hale?'],
+  ['Why did it close, in Hale’s view?', ', in Hale’s view?'],
+  ['Why did it close, as Hale tells it?', ', as Hale tells it?'],
+  ['Why did it close, says Hale?', ', says Hale?'],
+  ['Who owns it, per Hale?', ', per Hale?'],
+  ['From the Hale announcement: is it closed?', 'From the Hale announcement: '],
+  // What something is reckoned or done by is no account of it.
+  ['How long does it take, going by train?', null],
+  ['Based on weight, what does it cost?', null],
+  ['What does it cost per boat?', null],
+  ['How long was Hale in view?', null],
+  ['Who smokes, going by the Orme survey?', null],
 ])('what only says where to look is told from what is asked: %s', (question, words) => {
   const span = pointerIn(question)
   expect(span === null ? null : question.slice(span.start, span.end)).toBe(words)
+})
+
+test.each([
+  ['According to Hale, when does it close?', ['when does it close, according to Hale?']],
+  ['In the Hale release, how many boats run?', ['how many boats run, in the Hale release?']],
+  // Of two things that are asked it is not given to one.
+  ['According to Hale, when does it close, and who owns it?', 2],
+])('what stands before a question and says where to look stays that: %s', (question, asked) => {
+  const parted = parts(question)
+  expect(typeof asked === 'number' ? parted.length : parted).toEqual(asked)
 })
 
 test('what points to the material is not missed in a sentence', () => {
