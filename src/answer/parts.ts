@@ -1,7 +1,6 @@
 import { sentences } from '../corpus/sentences.ts'
 import { standalone } from './followup.ts'
 import { opened, saysWhen, withBehind } from './openings.ts'
-import { pointerIn } from './pointed.ts'
 import { capitalise, nameIn } from './subject.ts'
 
 /**
@@ -20,7 +19,7 @@ import { capitalise, nameIn } from './subject.ts'
 export function parts(question: string): string[] {
   const found: Piece[] = []
   let remark: string | null = null
-  for (const piece of pieces(turned(question))) {
+  for (const piece of pieces(question)) {
     const before: string | null = found.at(-1)?.text ?? remark
     const last = found.at(-1)
     if (!asks(piece.text)) {
@@ -56,16 +55,6 @@ const MOST_PARTS = 5
 interface Piece {
   readonly text: string
   readonly opening: string
-}
-
-/** "According to the bulletin, when …": what only says where to look is no remark, and is put behind the one question. */
-function turned(question: string): string {
-  const pointer = pieces(question).length < 2 ? null : pointerIn(question)
-  if (pointer === null || pointer.start > 0) return question
-  const asked = question.slice(pointer.end).replace(/[?.!\s]+$/u, '')
-  const words = question.slice(0, pointer.end).replace(/[,:\s]+$/u, '')
-  const whole = `${asked}, ${words.charAt(0).toLowerCase()}${words.slice(1)}?`
-  return pieces(whole).length === 1 ? whole : question
 }
 
 function pieces(question: string): Piece[] {

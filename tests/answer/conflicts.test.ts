@@ -105,8 +105,8 @@ A potential buyer has visited the bakery. A university in Norway has ordered an 
     // What excludes a word of the question, in its place or elsewhere.
     ['contrastInPlaceAway', 'How many permanent workers are there?', 'seasonal', 1],
     ['contrastAway', 'How many permanent workers are there?', 'seasonal', 1],
-    ['contrastInPlaceAway', 'Does Harbour Foods pay permanent staff?', 'seasonal', 0],
-    ['contrastAway', 'Does Harbour Foods pay permanent staff?', 'seasonal', 1],
+    ['contrastInPlaceAway', 'Does Harbour Foods train permanent staff?', 'seasonal', 0],
+    ['contrastAway', 'Does Harbour Foods train permanent staff?', 'seasonal', 1],
     ['contrastInPlaceAway', 'How many arrivals does the yard handle?', 'departures', 1],
     ['contrastInPlaceAway', 'What is the net weight?', 'Gross', 1],
     ['contrastInPlaceAway', 'Does Harbour Foods employ permanent workers?', 'seasonal', 1],

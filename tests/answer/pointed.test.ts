@@ -41,8 +41,8 @@ test.each([
 })
 
 test.each([
-  ['According to Hale, when does it close?', ['when does it close, according to Hale?']],
-  ['In the Hale release, how many boats run?', ['how many boats run, in the Hale release?']],
+  ['According to Hale, when does it close?', ['when does it close according to Hale?']],
+  ['In the Hale release, how many boats run?', ['how many boats run in the Hale release?']],
   // Of two things that are asked it is not given to one.
   ['According to Hale, when does it close, and who owns it?', 2],
 ])('what stands before a question and says where to look stays that: %s', (question, asked) => {
