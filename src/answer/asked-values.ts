@@ -3,7 +3,10 @@ import { ASKS_SINCE, asksTerm, isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
+import { unitAsked } from './dimensions.ts'
+import { asksLeader, headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
+import { isLeading } from './leading.ts'
 import { type Lens, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import type { AnswerType, Asked } from './question.ts'
@@ -12,6 +15,7 @@ import {
   isAge,
   isAgent,
   isBeginning,
+  isEnd,
   isFax,
   isHouse,
   isLasting,
@@ -38,6 +42,13 @@ export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
 
 /** "Since when" is also answered by how long. */
 const SINCE = /\bsince\b|\b(?:founded|established|started|begin|began|opened)\b/iu
+
+/** "How soon must it reply": within a time, or by a day. */
+const SOON = /\bhow (?:soon|quickly)\b/iu
+
+/** "How long do we have", "how long has it run": until or since when tells it as well. What something takes or measures has no such end. */
+const ASKS_END =
+  /\bhow long (?!.*\b(?:takes?|took|needs?|needed|be(?! (?:open|closed|shut|valid|available|running|on|in force|suspended|extended|barred|banned)\b))\b)(?:(?:do|does|did|will|can|could|may|must|should|have|has|had)\b|(?:is|are|was|were) .*\b(?:open|closed|shut|valid|available|running|on (?:show|sale|offer|view|display)|in force|suspended|extended|guaranteed|barred|banned)\b)/iu
 
 /** Places that go by a name like an organisation's: "at which venue", "where did she study". */
 const BY_NAME =
@@ -75,7 +86,9 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     case 'count':
       return ['count', 'measure']
     case 'date':
-      return SINCE.test(question) || asksTerm(question) ? ['date', 'duration'] : ['date']
+      return SINCE.test(question) || SOON.test(question) || asksTerm(question)
+        ? ['date', 'duration']
+        : ['date']
     case 'money':
       return SHARE_OF_MONEY.test(question) ? ['money', 'percent'] : ['money']
     case 'percent':
@@ -94,6 +107,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const types: SpanType[] = [...mainTypes(view.asked)]
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(view.asked.type))) return []
+  if (view.asked.type === 'person' && headsPart(view.asked.text, candidate.text)) return []
   const isPerson = wantsPerson(view)
   const byName = types.includes('organisation')
   const ofPeople = wantsPeople(view)
@@ -103,9 +117,14 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     types.push('count')
   // "How many patients were ill?": "7 percent of those on placebo".
   if (view.asked.type === 'count') types.push('percent')
+  // "Until 3 May", for "how long do we have?".
+  if (view.asked.type === 'duration' && ASKS_END.test(view.asked.text)) types.push('date')
   // "On show at the Corran City Museum".
   if (view.asked.type === 'place') types.push('organisation')
-  const unit = DIMENSIONS.find(({ asks }) => asks.test(view.asked.text))?.unit
+  const ofAge = ASKS_AGE.test(view.asked.text)
+  const ofTime = view.asked.type === 'duration' || (view.asked.type === 'date' && SOON.test(view.asked.text))
+  const unit = unitAsked(view.asked.text)
+  const ofLeader = view.asked.type === 'person' && asksLeader(view.asked.text)
   const agents = ASKS_AGENT.test(view.asked.text) ? agentsOf(candidate.text) : []
   return [...candidate.spans(), ...free, ...agents, ...nonesOf(view, candidate)]
     .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
@@ -113,6 +132,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       (span) => span.type !== 'organisation' || (!ofPeople && (!isPerson || isAgent(candidate.text, span))),
     )
     .filter((span) => !isBareCapital(view.dissection, candidate, span))
+    .filter((span) => !ofLeader || isLeading(candidate, span))
     .filter(
       (span) => span.type !== 'date' || !/^recently$/iu.test(candidate.text.slice(span.start, span.end)),
     )
@@ -142,19 +162,21 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     )
     .filter(
       (span) =>
-        unit === undefined ||
-        span.type === 'date' ||
-        unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)),
+        unit === null ||
+        unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)) ||
+        (span.type === 'date' && !ofAge),
     )
+    .filter((span) => !ofTime || span.type === 'date' || isLasting(candidate.text, span))
     .filter(
       (span) =>
         view.asked.type !== 'duration' ||
-        (span.type === 'date' && !ASKS_AGE.test(view.asked.text)
-          ? isBeginning(candidate.text, span)
-          : isLasting(candidate.text, span)),
+        span.type !== 'date' ||
+        ofAge ||
+        isBeginning(candidate.text, span) ||
+        isEnd(candidate.text, span),
     )
     .filter((span) => span.type !== 'phone' || !ASKS_FAX.test(view.asked.text) || isFax(candidate.text, span))
-    .filter((span) => !ASKS_AGE.test(view.asked.text) || isAge(candidate.text, span, ofPerson(view)))
+    .filter((span) => !ofAge || isAge(candidate.text, span, ofPerson(view)))
 }
 
 /** What is counted or measured. */
@@ -260,26 +282,6 @@ function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
       view.focus.some((noun) => strength(noun, (term) => term === token.term) > 0),
   )
 }
-
-/** What a figure must be measured in to answer: a speed is no distance. */
-const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
-  {
-    asks: /\bhow long\b/iu,
-    unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
-  },
-  {
-    asks: /\bhow fast\b|\b(?:top |average |maximum )?speed\b/iu,
-    unit: /km\/h|kmh|mph|knots?|bps|(?:per|an?) (?:second|minute|hour|day)|times|percent|%|transactions/iu,
-  },
-  {
-    asks: /\bhow heavy\b|\bweighs?\b|\bweight\b/iu,
-    unit: /kg|kilo|gram|pound|lbs?|tons?|tonnes?|ounces?|oz|carats?/iu,
-  },
-  {
-    asks: /\bhow (?:tall|far|deep|wide)\b/iu,
-    unit: /km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?/iu,
-  },
-]
 
 /** Whether the question gives a span away already. */
 export function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean {

@@ -1,12 +1,11 @@
 import type { Span } from '../model.ts'
 import { inQuestion } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
+import { asksHead, runners } from './heads.ts'
 import { type Lens, PEOPLE, strength, type WeightedTerm } from './lens.ts'
+import { distance, WINDOW } from './near.ts'
 import { isNone } from './nones.ts'
 import type { TypedSpan } from './spans.ts'
-
-/** Close enough to be said of each other: the window that the studies settled on. */
-const WINDOW = 7
 
 /** Whether a span stands within {@link WINDOW} tokens of a word of the question; `unnamed` leaves out words of its names. */
 export function nearQuestion(view: Lens, candidate: Candidate, span: TypedSpan, unnamed = false): boolean {
@@ -22,20 +21,8 @@ export function nearQuestion(view: Lens, candidate: Candidate, span: TypedSpan, 
       )
     )
       return false
-    return distance(candidate, at, span) <= WINDOW
+    return distance(candidate.tokens, at, span) <= WINDOW
   })
-}
-
-/** Tokens between a token and a span. */
-function distance(candidate: Candidate, at: number, span: TypedSpan): number {
-  const first = candidate.tokens.findIndex((token) => token.end > span.start)
-  let last = first
-  while (
-    last + 1 < candidate.tokens.length &&
-    (candidate.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end
-  )
-    last++
-  return at < first ? first - at : Math.max(0, at - last)
 }
 
 /**
@@ -59,7 +46,7 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
     if (fits <= best || isModifier(candidate, at, noun)) continue
     const beside = values.some((value) => {
       if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
-      const gap = distance(candidate, at, value)
+      const gap = distance(candidate.tokens, at, value)
       // Behind its noun a figure only counts for the very noun ("universities: 14"), or for what is employed.
       const before = exact || EMPLOYS.test(token.word)
       if (value.start > token.end && isNumberOf(candidate.text, token, value)) return true
@@ -131,13 +118,17 @@ export function nameWithFocus(view: Lens, candidate: Candidate): boolean {
 }
 
 export function roleBesideName(view: Lens, candidate: Candidate): boolean {
-  if (view.roles.size === 0 || view.asked.type !== 'person') return false
+  if (view.asked.type !== 'person') return false
+  const offices = asksHead(view.asked.text) ? runners(candidate.text) : []
+  if (view.roles.size === 0 && offices.length === 0) return false
   const people = candidate
     .spans()
     .filter((span) => (span.type === 'person' || span.type === 'name') && !inQuestion(view, candidate, span))
   return candidate.tokens.some(
     (token, at) =>
-      view.roles.has(token.term) && people.some((person) => distance(candidate, at, person) <= WINDOW),
+      (view.roles.has(token.term) ||
+        offices.some(({ start, end }) => start <= token.start && token.end <= end)) &&
+      people.some((person) => distance(candidate.tokens, at, person) <= WINDOW),
   )
 }
 

@@ -62,6 +62,19 @@ export function isLasting(text: string, { start, end }: TypedSpan): boolean {
   )
 }
 
+/** "Until 3 May", "from March to May", "since 2019": how long something lasts is told by its end or beginning. */
+export function isEnd(text: string, { start }: TypedSpan): boolean {
+  const before = text.slice(Math.max(0, start - END_BEFORE), start)
+  return (
+    /\b(?:until|till|through|into|since|up to|ends? on|ending on|expires? (?:on|in))\s+(?:the |at least |about |early |late )?$/iu.test(
+      before,
+    ) || /\bfrom\b[^.;]*\bto\s+(?:the )?$/iu.test(before)
+  )
+}
+
+/** "from 18 October 2025 up to " */
+const END_BEFORE = 36
+
 /** "within the following " */
 const BEFORE_LENGTH = 24
 

@@ -1,0 +1,33 @@
+/**
+ * Says what a figure must be measured in to answer a question: a speed is no
+ * distance, and a number of jobs no area. Null where any unit will do.
+ *
+ * @example
+ * unitAsked('How heavy is the bell?')?.test('740 kg') // => true
+ */
+export function unitAsked(question: string): RegExp | null {
+  return DIMENSIONS.find(({ asks }) => asks.test(question))?.unit ?? null
+}
+
+const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
+  {
+    asks: /\bhow long\b/iu,
+    unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
+  },
+  {
+    asks: /\bhow fast\b|\b(?:top |average |maximum )?speed\b/iu,
+    unit: /km\/h|kmh|mph|knots?|bps|(?:per|an?) (?:second|minute|hour|day)|times|percent|%|transactions/iu,
+  },
+  {
+    asks: /\bhow heavy\b|\bweighs?\b|\bweight\b/iu,
+    unit: /kg|kilo|gram|pound|lbs?|tons?|tonnes?|ounces?|oz|carats?/iu,
+  },
+  {
+    asks: /\bhow (?:large|big) (?:an? |is (?:the |its |their ))(?:[\p{L}-]+ )?(?:area|site|plot|estate|lot|reserve)\b(?!['’]s)|\b(?:floor ?space|acreage|surface area|square footage)\b/iu,
+    unit: /square|\bsq\b|hectare|\bha\b|acre|[mk]²|\b[mk]m?2\b|football/iu,
+  },
+  {
+    asks: /\bhow (?:tall|far|deep|wide)\b/iu,
+    unit: /km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?/iu,
+  },
+]

@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../src/library.ts'
+import { askExactly, libraryOf, wordsOf } from './make.ts'
+
+const RELEASE = `---
+title: Orme Toys drops plastic wheels
+date: 2025-03-12
+issuer: Orme Toys
+---
+
+# Orme Toys drops plastic wheels
+
+“We tried glass for the wheels,” said Ada Berg, head of design at Orme Toys. “In the end children told us that wood rolls best.” The wheels are sawn in Lund.
+
+“Glue was my fear,” said Piet Halder, who runs the yard. “It never gave way.”
+
+Ida Solberg, the shop’s manager, said the price was raised on purpose. “Nobody asked about it,” she said.
+
+Jon Aas, chairman of the toy sellers, liked the wheels but had a wish. “Now the boxes are too heavy,” he said. “Paper would do.”
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'toys.md': RELEASE })
+})
+
+test('what somebody said goes on behind the attribution, and no further', async () => {
+  const words = wordsOf(await askExactly(library, 'What did Ada Berg say about the wheels?'))
+  expect(words).toContain('wood rolls best')
+  expect(words).not.toContain('sawn in Lund')
+  expect(words).not.toContain('Glue')
+})
+
+test('and begins before it', async () => {
+  const words = wordsOf(await askExactly(library, 'What did Piet Halder say never gave way?'))
+  expect(words).toContain('Glue was my fear')
+})
+
+test('what is told of somebody goes on in their own words', async () => {
+  const words = wordsOf(await askExactly(library, 'What did Ida Solberg say about the price?'))
+  expect(words).toContain('Nobody asked about it')
+})
+
+test('who said it is named, also where no name stands beside the words', async () => {
+  const words = wordsOf(await askExactly(library, 'Who said that the boxes are too heavy?'))
+  expect(words).toContain('Jon Aas')
+})

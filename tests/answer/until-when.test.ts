@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import { unitAsked } from '../../src/answer/dimensions.ts'
+import { isEnd } from '../../src/answer/value-beside.ts'
+import type { Library } from '../../src/library.ts'
+import { libraryOf, supportFor } from './make.ts'
+
+const RELEASE = `---
+title: Corran gallery opens a show of kites
+date: 2025-03-12
+issuer: Corran Gallery
+---
+
+# Corran gallery opens a show of kites
+
+Drawings can be handed in until 30 June 2025. The show runs from 4 May to 9 August 2025.
+
+The council has 60 days to rule on the roof. The roof was ordered on 2 February 2025.
+
+Glue sets within four minutes. It is stirred every two days.
+
+The garden covers 12 hectares, and 40 people work there.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'kites.md': RELEASE })
+})
+
+test.each([
+  ['an end tells how long', 'How long do I have to hand in a drawing?', 'handed in', 0],
+  ['so does the end of a time', 'How long will the show run?', 'from 4 May', 0],
+  ['a day tells of no length', 'How long does the council have to rule on the roof?', 'ordered on', 1],
+  ['what something takes has no end', 'How long does it take to hand in a drawing?', 'handed in', 1],
+  ['nor has what something measures', 'How long will the drawings be in metres?', 'handed in', 1],
+  ['how soon is told by a time', 'How soon does the glue set?', 'four minutes', 0],
+  ['or by how long there is for it', 'How quickly must the council rule on the roof?', '60 days', 0],
+  ['not by how often', 'How soon does the glue set?', 'every two days', 1],
+  ['when is not told by how long', 'When will the council rule on the roof?', '60 days', 1],
+  ['an area is measured as one', 'How large an area does the garden cover?', '12 hectares', 0],
+])('%s', async (_, question, words, missing) => {
+  expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
+})
+
+test.each([
+  ['open until the end of May', 'end of May', true],
+  ['closed since early May', 'May', true],
+  ['shown from March to May', 'May', true],
+  ['it moved to May', 'May', false],
+  ['opened in May', 'May', false],
+])('“%s” gives an end or beginning: %s %s', (text, date, isOne) => {
+  const start = text.indexOf(date)
+  expect(isEnd(text, { type: 'date', start, end: start + date.length })).toBe(isOne)
+})
+
+test.each([
+  ['How big a site is it?', '12 acres', true],
+  ['How big a site is it?', '40 people', false],
+  ['How big is the estate?', '740 hectares', true],
+  ['How heavy is the bell?', '740 kg', true],
+])('%s – %s: %s', (question, figure, isIn) => {
+  expect(unitAsked(question)?.test(figure)).toBe(isIn)
+})
+
+test.each(["How big is the site's staff?", 'How big is the prize?'])('any unit will do: %s', (question) => {
+  expect(unitAsked(question)).toBeNull()
+})
