@@ -89,9 +89,12 @@ export function asksTerm(question: string): boolean {
   return ASKS_TERM.test(question)
 }
 
-/** "{Within} five years", "{in the next} two weeks": a length of time up to a day that is not named. */
-export function isTerm(text: string, { start }: TypedSpan): boolean {
-  return TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
+/** "{Within} five years", "{in the next} two weeks", "{has} 60 days {to rule}": a length of time up to a day that is not named. */
+export function isTerm(text: string, { start, end }: TypedSpan): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TERM), start)
+  return (
+    TERM.test(before) || (/\b(?:has|have|had|given)\s$/iu.test(before) && /^\sto\b/iu.test(text.slice(end)))
+  )
 }
 
 const TERM =
