@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts'
 import type { Answer, Citation } from '../model.ts'
+import { holdsDigest, isDigest } from './digests.ts'
 import { type Judged, withoutExtension } from './sets.ts'
 
 /** What is wrong with an answer. */
@@ -91,7 +92,9 @@ function foldAll(texts: readonly string[]): string {
 }
 
 function holds(folded: string, strings: readonly string[], least: number): boolean {
-  return strings.filter((string) => folded.includes(foldText(string))).length >= least
+  const isThere = (string: string) =>
+    isDigest(string) ? holdsDigest(folded, string) : folded.includes(foldText(string))
+  return strings.filter(isThere).length >= least
 }
 
 function wordCount(text: string): number {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isDigest } from '../../src/evaluate/digests.ts'
 import { foldText } from '../../src/evaluate/judge.ts'
 import { readSet, withoutExtension } from '../../src/evaluate/sets.ts'
 import { openLibrary } from '../../src/library.ts'
@@ -54,4 +55,21 @@ test('no two questions have the same id or, of the same release and conversation
     [...documents, ...history, question].map(foldText).join('\n'),
   )
   expect(new Set(asked).size).toBe(asked.length)
+})
+
+test('the questions about newswire releases hold none of their words, and no release is of both halves', () => {
+  const questions = questionsOf('newswire', HERE)
+  const words = questions.flatMap(({ expect: groups, cite }) => [
+    ...groups.flatMap(({ strings }) => strings),
+    ...cite,
+  ])
+  expect(words.filter((one) => !isDigest(one))).toEqual([])
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+  const tune = new Set(
+    questions.flatMap(({ half, documents }) => (half === 'a' ? documents.slice(0, 1) : [])),
+  )
+  const both = questions.filter(
+    ({ half, documents: [first] }) => half === 'b' && first !== undefined && tune.has(first),
+  )
+  expect(both.map(({ id }) => id)).toEqual([])
 })
