@@ -60,7 +60,8 @@ const NOBODY = /^(?:ends|external|company|corporate|primary|main|general|local|y
  * interviews", "For further details", "Questions". A house has more than one capital.
  */
 function tellsPurpose(words: string): boolean {
-  return PURPOSES.test(words) || isRunning(words)
+  const label = words.toLowerCase()
+  return PURPOSES.has(label) || label.startsWith('for ') || isRunning(words)
 }
 
 /** Words that go on in small letters, as no name does: "Out of hours". */
@@ -70,8 +71,13 @@ function isRunning(words: string): boolean {
   )
 }
 
-const PURPOSES =
-  /^(?:for\s.*|questions?|queries|requests|enquiries|inquiries|information|details|interviews?|bookings?|leasing|lettings|accreditation|registration|research|background|facts|support|technical|legal|policy|events?|tickets|orders|subscriptions)$/iu
+const PURPOSES: ReadonlySet<string> = new Set(
+  (
+    'question questions queries requests enquiries inquiries information details interview interviews booking bookings ' +
+    'leasing lettings accreditation registration research background facts support technical legal policy event events ' +
+    'tickets orders subscriptions'
+  ).split(' '),
+)
 
 /** What may be downloaded and is nobody. */
 const PICTURES =
@@ -208,12 +214,23 @@ const LONGEST_ROLE = 10
 function isAgency(words: string): boolean {
   const name = /^(.+?)\s(?:Communications?|PR|Public Relations)$/u.exec(words)?.[1]
   if (name === undefined || ROLE_WORD.test(name)) return false
-  return name.split(/\s+/u).every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word) && !FIELD.test(word))
+  return name
+    .split(/\s+/u)
+    .every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word) && !FIELDS.has(word.toLowerCase()))
 }
 
 /** What departments deal in. */
-const FIELD =
-  /^(?:Media|Press|News|Corporate|External|Internal|Public|Global|Group|Investors?|Marketing|Strategic|Brand|Product|Digital|Executive|Employee|Financial|Science|Scientific|Research|Government|Policy|Regional|National|International|Community|Consumer|Customer|Content|Integrated|Creative|Business|University|Student|Clinical|Medical|Health|Legal|Trade|Technology|Social|Development|Fundraising|Advancement|Alumni|Campaigns?|Crisis|Events?|Engagement|Web|Online|Visual|Mass|And|Head|Deputy|Senior|Press|Europe|EMEA|APAC|UK|US|USA|Americas?|North|South|America)$/iu
+const FIELDS: ReadonlySet<string> = new Set(
+  (
+    'advancement alumni america americas and apac brand business campaign campaigns clinical ' +
+    'community consumer content corporate creative crisis customer deputy development digital emea ' +
+    'employee engagement europe event events executive external financial fundraising global ' +
+    'government group head health integrated internal international investor investors legal ' +
+    'marketing mass media medical national news north online policy press product public regional ' +
+    'research science scientific senior social south strategic student technology trade uk ' +
+    'university us usa visual web'
+  ).split(' '),
+)
 
 /** What words without an address are; null for what is nobody and no role. */
 export function kindOf(words: string): Piece['kind'] {

@@ -70,9 +70,15 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
   const stack: Draft[] = []
   /** Numbers for other hours, each a contact of its own; what stands behind them is the one's before. */
   const extra: Draft[] = []
-  for (const line of cells.flatMap((cell) => byName(text, cell))) {
+  const open = cells.toReversed()
+  for (let line = open.pop(); line !== undefined; line = open.pop()) {
     const all = addresses(text, line)
     const parts = pieces(text, line, all)
+    const second = secondPerson(parts, all)
+    if (second !== null) {
+      open.push({ start: second, end: line.end }, { start: line.start, end: second })
+      continue
+    }
     const isOthers = isForOthers(text, line, all, parts)
     const found = isOthers ? all.filter((address, at) => isPressMail(text, line, address, all[at - 1])) : all
     for (const piece of isOthers ? [] : parts) {
@@ -132,15 +138,13 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
     .map((contact, index, all) => ({ ...contact, end: index === all.length - 1 ? section.end : contact.end }))
 }
 
-/** A line parted before each name that stands behind an address: "Ann Lee 555 0100 or Tom Ray 555 0101". */
-function byName(text: string, line: Span): Span[] {
-  const found = addresses(text, line)
+/** Where a line names a second person behind an address: "Ann Lee 555 0100 or Tom Ray 555 0101". */
+function secondPerson(parts: readonly Piece[], found: readonly Address[]): number | null {
   const [first] = found
-  if (found.length < 2 || first === undefined) return [line]
-  const names = pieces(text, line, found).filter(({ kind }) => kind === 'name')
+  if (found.length < 2 || first === undefined) return null
+  const names = parts.filter(({ kind }) => kind === 'name')
   const next = names.find(({ start }) => start >= first.end)
-  if (next === undefined || names.every(({ start }) => start >= first.end)) return [line]
-  return [{ start: line.start, end: next.start }, ...byName(text, { start: next.start, end: line.end })]
+  return next !== undefined && names[0] !== next ? next.start : null
 }
 
 /**
@@ -242,4 +246,4 @@ function isParting(before: string, behind: string): boolean {
 }
 
 const LINE_END =
-  /\n|\s*[|;•]\s*|\s·\s|\s\/\s|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)/gu
+  /\n|\s*[|;•]\s*|\s[/·]\s|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)/gu

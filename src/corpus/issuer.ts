@@ -247,13 +247,20 @@ const WORK =
 
 /** Whether a single word stands with a capital only where every word does, and else in small letters: "Migraine". */
 function isCommonNoun(text: string, name: string): boolean {
-  if (/\s/u.test(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false
-  const small = new RegExp(
-    `(?<![\\p{L}\\p{N}@./-])${name.toLowerCase()}(?![\\p{L}\\p{N}@.-]?[\\p{L}@])`,
-    'gu',
-  )
-  const inSentence = new RegExp(`\\p{Ll},?\\s${name}(?!\\p{L})`, 'u')
-  return (text.match(small)?.length ?? 0) >= FEWEST_SMALL && !inSentence.test(text)
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
+  const small = name.toLowerCase()
+  let count = 0
+  for (let at = text.indexOf(small); at !== -1 && count < FEWEST_SMALL; at = text.indexOf(small, at + 1)) {
+    const around = `${text.charAt(at - 1)}${text.charAt(at + small.length)}`
+    // A part of a web address or of another word.
+    if (!/[\p{L}\p{N}@./-]/u.test(around.replace(/\.$/u, ''))) count++
+  }
+  if (count < FEWEST_SMALL) return false
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const isWhole = !/\p{L}/u.test(text.charAt(at + name.length))
+    if (isWhole && /\p{Ll},?\s$/u.test(text.slice(Math.max(0, at - 3), at))) return false
+  }
+  return true
 }
 
 /** Once may be a slip. */

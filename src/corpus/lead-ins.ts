@@ -1,5 +1,5 @@
 import { isGivenName } from './genders.ts'
-import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
+import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, ROLE_WORD } from './names.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { cleanRole, roleOnly, type Words } from './roles.ts'
@@ -49,9 +49,10 @@ function isCertain(name: string): boolean {
 function fragmentLed(sentence: string): Words | null {
   const unnamed = SAYS_OF.exec(sentence)?.[1]
   if (unnamed !== undefined) return roleOnly(unnamed)
-  const apposed = APPOSED_CALLS.exec(sentence)
-  if (apposed?.[2] !== undefined && apposed[1] !== undefined)
-    return { name: apposed[2], role: cleanRole(apposed[1]) }
+  if (!HAS_QUOTES.test(sentence)) return null
+  const apposed = apposedIn(sentence)
+  if (apposed !== null && CALLS.test(apposed.rest))
+    return { name: apposed.name, role: cleanRole(apposed.role) }
   const name = LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0]
   if (name === undefined || NO_SUBJECT.test(name)) return null
   const found = SAYS.exec(sentence.slice(name.length))
@@ -64,8 +65,26 @@ const QUOTES = '(?:said|says|calls?|called|describe[sd]|told|wrote|added|warned|
 const SAYS = new RegExp(`^(?:,\\s+([^“”":]{2,120}?),)?\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
 const SAYS_OF = new RegExp(`^((?:The|A|An|One|Our)\\s[^,.;:“”"]{3,60}?)\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
 
+const HAS_QUOTES = new RegExp(`\\b${QUOTES}\\s`, 'u')
+
 /** The company's managing director, Ann Lee, called it "… */
-const APPOSED_CALLS = new RegExp(`^([^,.;:“”"]{3,80}),\\s+(${PERSON}),\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
+const CALLS = new RegExp(`^,\\s+${QUOTES}\\s[^“”"]{2,120}$`, 'u')
+
+/** A role, a person's name behind its comma, and what follows. */
+interface Apposed {
+  readonly role: string
+  readonly name: string
+  readonly rest: string
+}
+
+function apposedIn(sentence: string): Apposed | null {
+  const [lead, role] = APPOSED.exec(sentence) ?? []
+  if (lead === undefined || role === undefined) return null
+  const name = LEADING_PERSON.exec(sentence.slice(lead.length))?.[1]
+  return name === undefined ? null : { role, name, rest: sentence.slice(lead.length + name.length) }
+}
+
+const APPOSED = /^([^,.;:“”"]{3,80}),\s+(?=\p{Lu})/u
 
 /**
  * Who speaks in a sentence that reports speech and ended right before a quotation:
@@ -99,25 +118,37 @@ export function nameAlone(ahead: string): Words | null {
  */
 export function subjectBefore(ahead: string): string | null {
   const sentence = lastSentence(ahead.trimEnd()).replace(ADVERBIAL, '')
-  const titled = TITLED.exec(sentence)?.[1] ?? apposedSubject(sentence)
-  const name = titled ?? LEADING_PERSON.exec(sentence)?.[1] ?? SUBJECT.exec(sentence)?.[0] ?? null
+  const name =
+    titledIn(sentence) ??
+    apposedSubject(sentence) ??
+    LEADING_PERSON.exec(sentence)?.[1] ??
+    SUBJECT.exec(sentence)?.[0] ??
+    null
   return name === null || NO_SUBJECT.test(name) ? null : name
 }
 
+/** "Superintendent Dr. Ann Lee" */
+function titledIn(sentence: string): string | undefined {
+  const title = TITLE.exec(sentence)?.[0]
+  return title === undefined ? undefined : LEADING_PERSON.exec(sentence.slice(title.length))?.[1]
+}
+
 function apposedSubject(sentence: string): string | undefined {
-  const [, role, name] = APPOSED_SUBJECT.exec(sentence) ?? []
-  const nouns = role?.split(/\s+(?:of|for|at|in)\s+/u)[0]?.split(/\s+/u) ?? []
-  const noun = nouns.at(-1) ?? ''
-  return ROLE_WORD.test(noun) || isPersonNoun(noun) ? name : undefined
+  const apposed = apposedIn(sentence)
+  if (apposed === null || !/^,\s+\p{Ll}/u.test(apposed.rest)) return undefined
+  const noun =
+    apposed.role
+      .split(/\s+(?:of|for|at|in)\s+/u)[0]
+      ?.split(/\s+/u)
+      .at(-1) ?? ''
+  return ROLE_WORD.test(noun) || isPersonNoun(noun) ? apposed.name : undefined
 }
 
 /** When or where it was: "In January, ", "At the meeting on Monday, ". */
 const ADVERBIAL = /^(?:In|On|At|Last|Earlier|This|During|Before|After)\s[^,.;:“”"]{2,50},\s+(?=\p{Lu})/u
 
-/** "Superintendent Dr. Ann Lee" */
-const TITLED = new RegExp(`^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+\\s+){1,3}(${HONORIFIC}${PERSON})`, 'u')
-
-const APPOSED_SUBJECT = new RegExp(`^([^,.;:“”"]{3,80}),\\s+(${PERSON}),\\s+\\p{Ll}`, 'u')
+/** Capitalised words before a form of address. */
+const TITLE = new RegExp(`^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+\\s+){1,3}(?=${HONORIFIC})`, 'u')
 
 function lastSentence(ahead: string): string {
   const stops = [

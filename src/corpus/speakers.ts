@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../model.ts'
 import { leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
-import { isPerson, PERSON, ROLE_WORD } from './names.ts'
+import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { nounPhrase, nounThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
 import { isContrary, personMeant } from './pronouns.ts'
@@ -142,17 +142,20 @@ function fromBehind(behind: string): Words | null {
   if (unnamed !== undefined) return roleOnly(unnamed)
   const dashed = DASHED.exec(behind.split('\n', 1)[0] ?? '')
   if (dashed?.[1] !== undefined) return { name: dashed[1], role: cleanRole(dashed[2]) }
-  const bare = BARE.exec(behind)
-  return bare?.[1] !== undefined && isPerson(bare[1]) && ROLE_WORD.test(bare[2] ?? '')
-    ? { name: bare[1], role: cleanRole(bare[2]) }
-    : null
+  return withoutVerb(behind)
 }
 
 /** "…," Ann Lee, Director of Client Services for Acme. A name and a role in capitals up to the stop; the verb was forgotten. */
-const BARE = new RegExp(
-  `^\\s+(${PERSON}),\\s+(\\p{Lu}[\\p{L}’'-]*(?:,?\\s+(?:[\\p{Lu}\\d][\\p{L}\\d&’'-]*|of|for|at|and|the|&)){0,13})\\.?\\s*$`,
-  'u',
-)
+function withoutVerb(behind: string): Words | null {
+  const words = behind.trimStart()
+  const name = words === behind ? undefined : LEADING_PERSON.exec(words)?.[1]
+  if (name === undefined || !isPerson(name)) return null
+  const role = ROLE_ALONE.exec(words.slice(name.length))?.[1]
+  return role !== undefined && ROLE_WORD.test(role) ? { name, role: cleanRole(role) } : null
+}
+
+const ROLE_ALONE =
+  /^,\s+(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:[\p{Lu}\d][\p{L}\d&’'-]*|of|for|at|and|the|&)){0,13})\.?\s*$/u
 
 const LED_BY_NAME = new RegExp(
   `(${PERSON}|\\p{Lu}[\\p{L}’'-]+|\\b[Hh]e|\\b[Ss]he)(?:,\\s+([^“”".]{2,140}?(?:\\b(?:Inc|Corp|Ltd|Co|U\\.S|St|Dr)\\.[^“”".]{0,60})?),|\\s+(?:of|from|at)\\s+[^,.“”"]{2,60}|,)?\\s+${ADVERB}${VERB}(?:\\s+(?:that|in a statement|to\\s+[^,:“”"]{2,30}|on\\s+[^,:“”"]{2,30}|at\\s+[^,:“”"]{2,40}|(?:(?:a|the)\\s)?(?:briefing|reporters|journalists|(?:press|news) conference|meeting|audience|conference|crowd|guests|members)|it|they))?\\s*[,:;—–-]*\\s*$`,
