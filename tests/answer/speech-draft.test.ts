@@ -16,6 +16,8 @@ issuer: Orme Toys
 
 Ida Solberg, the shop’s manager, said the price was raised on purpose. “Nobody asked about it,” she said.
 
+“The first day was slow, and the queue at the gate grew longer with every hour of that wet afternoon and the queue at the gate grew longer with every hour of that wet afternoon and the queue at the gate grew longer with every hour of that wet afternoon and the queue at the gate grew longer with every hour of that wet afternoon and the queue at the gate grew longer with every hour of that wet afternoon and the queue at the gate grew longer with every hour of that wet afternoon,” said Mara Lind, who sells the toys. “The second day with the toys was better,” she said. “Trains sold best.”
+
 Jon Aas, chairman of the toy sellers, liked the wheels but had a wish. “Now the boxes are too heavy,” he said. “Paper would do.”
 `
 
@@ -35,6 +37,14 @@ test('what somebody said goes on behind the attribution, and no further', async 
 test('and begins before it', async () => {
   const words = wordsOf(await askExactly(library, 'What did Piet Halder say never gave way?'))
   expect(words).toContain('Glue was my fear')
+})
+
+test('where both have no room it goes on and does not go back', async () => {
+  const words = wordsOf(
+    await askExactly(library, 'What did Mara Lind say about the second day with the toys?'),
+  )
+  expect(words).toContain('Trains sold best')
+  expect(words).not.toContain('the queue at the gate')
 })
 
 test('what is told of somebody goes on in their own words', async () => {
