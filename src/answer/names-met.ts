@@ -12,18 +12,36 @@ export interface Met {
 }
 
 /**
- * Counts the names of a question that its release has: also those that only say
+ * Counts the names of a question that its release has, as names ("titanic arum"
+ * knows nothing of the Titanic): also those that only say
  * where to look ("according to Hale Heating"), and those that the writer did not
  * begin with a capital and the release always does ("hale heating", "aquabot").
  */
 export function namesMet(lens: Lens): Met {
   const { asked } = lens
-  const own = asked.names.length - unknownNames(lens).length
+  const unknown = new Set(unknownNames(lens))
+  const own = asked.names.filter(({ start, end }) => {
+    const name = asked.text.slice(start, end)
+    return !unknown.has(name) && isEverName(name, lens.dissection)
+  }).length
   const carried = asked.namesCarried.filter(({ start, end }) =>
     terms(asked.text.slice(start, end)).every((term) => goesBy(lens, term)),
   ).length
   const called = isCalled(asked.text, lens.dissection) ? 1 : 0
   return { met: own + carried + called, all: asked.names.length + asked.namesCarried.length + called }
+}
+
+/** Whether a release writes any word of a name with a capital, where it has them at all and not by other words. */
+function isEverName(name: string, { candidates, frequency }: Dissection): boolean {
+  const words = new Set(terms(name).filter((term) => frequency.has(term)))
+  if (words.size === 0) return true
+  return candidates.some(({ tokens: all, text, terms: held }) => {
+    const isIn = [...words].some((word) => held.has(word))
+    return (
+      isIn &&
+      all.some(({ term, start, end }) => words.has(term) && !/^\p{Ll}+$/u.test(text.slice(start, end)))
+    )
+  })
 }
 
 /**
