@@ -18,6 +18,7 @@ import { isShared } from './shared.ts'
 import { subjectAway } from './subject-away.ts'
 import { otherTense } from './tense.ts'
 import { nameMissing, withheld } from './withheld.ts'
+import { withoutAway } from './without.ts'
 
 /**
  * What a sentence says of something else than was asked: the right company and
@@ -68,7 +69,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       underOtherColumns(text, candidate, view.dissection)
         ? 1
         : periodAway(view, candidate),
-    modifierAway: modifierAway(view, candidate),
+    modifierAway: withoutAway(view.asked, candidate.text) ? 1 : modifierAway(view, candidate),
     withheld: withheld(view, candidate) ? 1 : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
