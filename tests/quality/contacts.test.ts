@@ -19,8 +19,8 @@ type Part = 'name' | 'email' | 'phone' | 'quotation' | 'speaker'
 
 /** A little under what is reached: see README.md. */
 const FLOORS: Record<Labelled['half'], Record<Part, number>> = {
-  tune: { name: 0.85, email: 0.9, phone: 0.94, quotation: 0.92, speaker: 0.79 },
-  aside: { name: 0.58, email: 0.84, phone: 0.76, quotation: 0.92, speaker: 0.58 },
+  tune: { name: 0.9, email: 0.96, phone: 0.97, quotation: 0.97, speaker: 0.88 },
+  aside: { name: 0.64, email: 0.84, phone: 0.79, quotation: 0.92, speaker: 0.61 },
 }
 
 test.each(['tune', 'aside'] as const)('contacts and speakers of 30 releases, %s', (half) => {
