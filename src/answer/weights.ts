@@ -85,7 +85,7 @@ export const DECISION: {
     nameMissing: -1.87,
     rankAway: -0.95,
     subjectAway: -0.26,
-    namedAway: -0.93,
+    namedAway: -1.8,
     turnAway: -1.51,
     speaksAway: -0.94,
     headAway: -1.81,
@@ -106,7 +106,7 @@ export const DECISION: {
     namesMissing: 0,
     topic: 0.85,
     enumerates: 0.25,
-    contactAway: -1.63,
+    contactAway: -3,
   },
 }
 

@@ -22,6 +22,8 @@ export interface Answering {
 export interface Signs {
   readonly support: readonly number[]
   readonly priors: readonly number[]
+  /** Weights of the support at most: see `mostOf`. */
+  readonly most: readonly number[]
   readonly grounds: readonly number[]
 }
 
@@ -30,8 +32,13 @@ export interface Signs {
  * wrong. Both keep to the signs, so that nothing that a set of questions has by
  * chance the other way round comes in.
  */
-export function fitAnswering(cases: readonly GroundedCase[], { support, priors, grounds }: Signs): Answering {
-  const weights = fitDecision(cases, support, priors)
+export function fitAnswering(
+  cases: readonly GroundedCase[],
+  { support, priors, most, grounds }: Signs,
+): Answering {
+  const weights = fitDecision(cases, support, priors).map((weight, at) =>
+    Math.min(weight, most[at] ?? weight),
+  )
   const base = Float64Array.from(cases, ({ values }) => dot(weights, values))
   const counts = Float64Array.from(cases, ({ weight }) => weight)
   const rows = cases.map((one) => one.grounds)

@@ -75,6 +75,20 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['fullNameAway', -0.7],
 ])
 
+/**
+ * Above it no fit may put a weight, however few of its questions turn on it: the
+ * number of a press contact is not that of
+ * somebody else, nor what is said of one house true of another.
+ */
+export function mostOf(name: string): number {
+  return MOST.get(name) ?? Number.POSITIVE_INFINITY
+}
+
+const MOST: ReadonlyMap<string, number> = new Map([
+  ['contactAway', -3],
+  ['namedAway', -1.8],
+])
+
 /** Probability that the answer is right. */
 export function confidenceOf(
   { values, spokenOf }: Pick<Case, 'values' | 'spokenOf'>,

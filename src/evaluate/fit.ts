@@ -9,7 +9,7 @@ import { createLexicon } from '../search/lexicon.ts'
 import { ablationReport } from './fit-ablation.ts'
 import { confidenceOf, fitAnswering, type Signs } from './fit-answering.ts'
 import { fitCalibration } from './fit-calibration.ts'
-import { priorOf, signOf } from './fit-decision.ts'
+import { mostOf, priorOf, signOf } from './fit-decision.ts'
 import { type DecisionExample, decisionExample, type RankingExample, rankingExample } from './fit-examples.ts'
 import { crossValidate } from './fit-folds.ts'
 import { byName, type Gathered, gatherFromParagraph, gatherFromReleases } from './fit-gather.ts'
@@ -112,6 +112,7 @@ function signsBy(ranking: Float64Array): Signs {
   return {
     support: SUPPORT.map(signOf),
     priors: SUPPORT.map(priorOf),
+    most: SUPPORT.map(mostOf),
     grounds: GROUNDS.map((name) =>
       (SUPPORT as readonly string[]).includes(name) ? signOf(name) : Math.sign(rankingOf.get(name) ?? 0),
     ),

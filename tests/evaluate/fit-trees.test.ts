@@ -76,7 +76,7 @@ test('growing twice gives equal trees', () => {
 })
 
 test('the trees of the decision put right what its weights leave wrong, and keep to their signs', () => {
-  const signs = { support: [1], priors: [], grounds: GROUNDS.map((_, at) => (at === 0 ? 1 : 0)) }
+  const signs = { support: [1], priors: [], most: [], grounds: GROUNDS.map((_, at) => (at === 0 ? 1 : 0)) }
   const makeCase = (first: number, second: number, right: boolean): GroundedCase => ({
     values: Float64Array.of(0, 1),
     grounds: Float64Array.from(GROUNDS, (_, at) => [first, second][at] ?? 0),
@@ -94,6 +94,20 @@ test('the trees of the decision put right what its weights leave wrong, and keep
   expect(sure(1, 0)).toBeGreaterThan(0.8)
   expect(sure(0, 0)).toBeLessThan(0.3)
   expect(sure(1, 1)).toBeGreaterThanOrEqual(sure(0, 1))
+})
+
+test('a weight that must not be weakened is not', () => {
+  const cases = Array.from({ length: 60 }, (_, at) => ({
+    values: Float64Array.of(at % 2, 1),
+    grounds: new Float64Array(GROUNDS.length),
+    right: at % 3 > 0,
+    spokenOf: 1,
+    weight: 1,
+  }))
+  const weightOf = (most: readonly number[]) =>
+    fitAnswering(cases, { support: [-1], priors: [], most, grounds: GROUNDS.map(() => 0) }).weights[0]
+  expect(weightOf([])).toBeGreaterThan(-1)
+  expect(weightOf([-3])).toBe(-3)
 })
 
 test('the trees of the ranking bring up a candidate that its weights leave second', () => {
