@@ -76,7 +76,7 @@ function isHouse(noun: string): boolean {
 }
 
 const HOUSES =
-  /^(?:company|firm|business|group|outfit|organi[sz]ation|bank|show|place|charity|agency|council|trust|mutual|zone)$/u
+  /^(?:company|firm|business|group|outfit|organi[sz]ation|bank|show|place|charity|agency|council|trust)$/u
 
 const PARTS =
   /^(?:partner|investor|team|department|committee|laboratory|lab|unit|arm|division|segment|command|bureau|platform|label|channel|bidder|buyer|acquirer|tenant|landlord|journal|paper)$/u

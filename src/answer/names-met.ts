@@ -13,11 +13,22 @@ export interface Met {
 
 /**
  * Counts the names of a question that its release has, as names ("titanic arum"
- * knows nothing of the Titanic): also those that only say
- * where to look ("according to Hale Heating"), and those that the writer did not
- * begin with a capital and the release always does ("hale heating", "aquabot").
+ * knows nothing of the Titanic): also those that only say where to look
+ * ("according to Hale Heating"), and those that the writer did not begin with a
+ * capital and the release always does ("hale heating", "aquabot").
  */
 export function namesMet(lens: Lens): Met {
+  const known = counted.get(lens)
+  if (known !== undefined) return known
+  const met = countMet(lens)
+  counted.set(lens, met)
+  return met
+}
+
+/** Ranking, decision and refusal ask for it in turn, and sentences are read for it. */
+const counted = new WeakMap<Lens, Met>()
+
+function countMet(lens: Lens): Met {
   const { asked } = lens
   const unknown = new Set(unknownNames(lens))
   const own = asked.names.filter(({ start, end }) => {

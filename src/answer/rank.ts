@@ -1,5 +1,4 @@
-import type { FeatureVector } from './features.ts'
-import { FEATURES } from './features.ts'
+import { FEATURES, type FeatureVector } from './features.ts'
 import { addUp, type Trees } from './trees.ts'
 
 /** What ranks candidates: weights of the features, in their order, and trees for what no sum of them can say. */
@@ -24,7 +23,7 @@ export function rankBy(
   { weights, trees }: Ranking,
 ): { readonly place: number; readonly score: number }[] {
   const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score
-  const ranked = vectors.map((vector, place) => ({ place, score: weigh(vector, weights) })).sort(byScore)
+  const ranked = vectors.map((vector, place) => ({ place, score: dot(weights, vector) })).sort(byScore)
   const front = ranked
     .slice(0, FRONT)
     .map(({ place, score }) => ({ place, score: score + addUp(trees, vectors[place] ?? []) }))
@@ -34,8 +33,9 @@ export function rankBy(
 /** Behind them one of a hundred right candidates is left, and none that trees would bring to the top. */
 export const FRONT = 40
 
-function weigh(vector: Float64Array, weights: Float64Array): number {
+/** Sum of weight times value. */
+export function dot(weights: Float64Array, values: Float64Array): number {
   let sum = 0
-  for (let at = 0; at < vector.length; at++) sum += (vector[at] ?? 0) * (weights[at] ?? 0)
+  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0)
   return sum
 }

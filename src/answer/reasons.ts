@@ -8,13 +8,16 @@
  */
 export function reasonIn(text: string): number {
   const flat = unwrapped(text)
-  if (statesCause(flat) || AIM.test(flat)) return 1
+  if (hasCause(flat) || AIM.test(flat)) return 1
   return LOOSE.test(flat) ? MAYBE : 0
 }
 
 /** Whether a text says why something is so, and not only what for: a release is full of aims. */
 export function statesCause(text: string): boolean {
-  const flat = unwrapped(text)
+  return hasCause(unwrapped(text))
+}
+
+function hasCause(flat: string): boolean {
   return CAUSE.test(flat) || AS_CLAUSE.test(flat) || SINCE.test(flat) || LEAVES_TO.test(flat)
 }
 

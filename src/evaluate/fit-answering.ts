@@ -1,7 +1,7 @@
 import { GROUNDS } from '../answer/answering.ts'
+import { dot } from '../answer/rank.ts'
 import { addUp, readTrees, type Trees } from '../answer/trees.ts'
-import { type Case, fitDecision } from './fit-decision.ts'
-import { dot } from './fit-descent.ts'
+import { type Case, fitDecision, logistic, slopeOf } from './fit-decision.ts'
 import { growTrees, treesSource } from './fit-trees.ts'
 
 /** A case of the decision, with what its trees look at. */
@@ -43,11 +43,10 @@ export function fitAnswering(
   const counts = Float64Array.from(cases, ({ weight }) => weight)
   const rows = cases.map((one) => one.grounds)
   const grown = growTrees({ rows, signs: grounds }, base, counts, GROWTH, (sums, slope, curve) => {
-    for (const [row, { right, weight, spokenOf }] of cases.entries()) {
+    for (const [row, one] of cases.entries()) {
       const answers = logistic(sums[row] ?? 0)
-      const rest = answers * (1 - answers)
-      slope[row] = weight * (right ? answers - 1 : (spokenOf * rest) / (1 - spokenOf * answers))
-      curve[row] = weight * rest
+      slope[row] = one.weight * slopeOf(one, answers)
+      curve[row] = one.weight * answers * (1 - answers)
     }
   })
   const source = treesSource(grown, GROUNDS)
@@ -63,8 +62,4 @@ export function confidenceOf(
   { weights, trees }: Pick<Answering, 'weights' | 'trees'>,
 ): number {
   return spokenOf * logistic(dot(weights, values) + addUp(trees, grounds))
-}
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value))
 }

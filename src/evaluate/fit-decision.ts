@@ -1,4 +1,5 @@
-import { descend, dot } from './fit-descent.ts'
+import { dot } from '../answer/rank.ts'
+import { descend } from './fit-descent.ts'
 
 /** What the best evidence of a question supports of it, and whether the answer is right. */
 export interface Case {
@@ -32,14 +33,17 @@ export function fitDecision(
 ): Float64Array {
   return descend(signs.length + 1, { rate: 0.05, steps: 1500, signs }, (weights, gradient) => {
     for (const { values, right, weight, spokenOf } of cases) {
-      const answers = logistic(dot(weights, values))
-      const pull =
-        weight * (right ? answers - 1 : (spokenOf * answers * (1 - answers)) / (1 - spokenOf * answers))
+      const pull = weight * slopeOf({ right, spokenOf }, logistic(dot(weights, values)))
       for (let j = 0; j < values.length; j++) gradient[j] = (gradient[j] ?? 0) + pull * (values[j] ?? 0)
     }
     for (let j = 0; j < signs.length; j++)
       gradient[j] = (gradient[j] ?? 0) + L2 * ((weights[j] ?? 0) - (priors[j] ?? 0))
   })
+}
+
+/** Slope of the loss at the log odds of an answer whose probability, if the material speaks of it, is taken for `answers`. */
+export function slopeOf({ right, spokenOf }: Pick<Case, 'right' | 'spokenOf'>, answers: number): number {
+  return right ? answers - 1 : (spokenOf * answers * (1 - answers)) / (1 - spokenOf * answers)
 }
 
 const L2 = 1
@@ -77,8 +81,8 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Above it no fit may put a weight, however few of its questions turn on it: the
- * number of a press contact is not that of
- * somebody else, nor what is said of one house true of another.
+ * number of a press contact is not that of somebody else, nor is what is said of
+ * one house true of another.
  */
 export function mostOf(name: string): number {
   return MOST.get(name) ?? Number.POSITIVE_INFINITY
@@ -97,7 +101,7 @@ export function confidenceOf(
   return spokenOf * logistic(dot(weights, values))
 }
 
-function logistic(value: number): number {
+export function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 

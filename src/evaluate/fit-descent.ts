@@ -50,10 +50,3 @@ const TINY = 1e-8
 
 /** Shorter than the paper's 0.999: with all examples in every step there is no noise to be averaged out. */
 const SECOND = 0.99
-
-/** Sum of weight times value. */
-export function dot(weights: Float64Array, values: Float64Array): number {
-  let sum = 0
-  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0)
-  return sum
-}

@@ -1,8 +1,7 @@
 import { FEATURES } from '../answer/features.ts'
-import { FRONT, type Ranking, rankBy } from '../answer/rank.ts'
+import { dot, FRONT, type Ranking, rankBy } from '../answer/rank.ts'
 import { readTrees } from '../answer/trees.ts'
-import { dot } from './fit-descent.ts'
-import { type Choice, fitRanking } from './fit-ranking.ts'
+import { type Choice, fitRanking, oddsOf } from './fit-ranking.ts'
 import { growTrees, treesSource } from './fit-trees.ts'
 
 /** A fitted ranking, with its trees as they are written. */
@@ -64,14 +63,7 @@ function addSlope(
   slope: Float64Array,
   curve: Float64Array,
 ): void {
-  const scores = sums.subarray(start, start + right.length)
-  const top = Math.max(...scores)
-  const odds = scores.map((score) => Math.exp(score - top))
-  const all = odds.reduce((a, b) => a + b, 0)
-  const rightOdds = Math.max(
-    odds.reduce((sum, own, at) => (right[at] ? sum + own : sum), 0),
-    Number.MIN_VALUE,
-  )
+  const { odds, all, rightOdds } = oddsOf([...sums.subarray(start, start + right.length)], right)
   for (const [at, own] of odds.entries()) {
     const share = own / all
     slope[start + at] = weight * (share - (right[at] ? own / rightOdds : 0))

@@ -1,4 +1,5 @@
-import { descend, dot } from './fit-descent.ts'
+import { dot } from '../answer/rank.ts'
+import { descend } from './fit-descent.ts'
 
 /** The candidates of one question, with those that are right. */
 export interface Choice {
@@ -32,12 +33,10 @@ export function fitRanking(choices: readonly Choice[], size: number): Float64Arr
 const L2 = 0.3
 
 function addSlope({ vectors, right, weight }: Choice, weights: Float64Array, gradient: Float64Array): void {
-  const scores = vectors.map((vector) => dot(weights, vector))
-  const top = Math.max(...scores)
-  const odds = scores.map((score) => Math.exp(score - top))
-  const all = sum(odds)
-  // Rounded off to nothing when a wrong one is hundreds of log odds ahead: divided by, it would spoil every weight.
-  const rightOdds = Math.max(sum(odds.filter((_, at) => right[at])), Number.MIN_VALUE)
+  const { odds, all, rightOdds } = oddsOf(
+    vectors.map((vector) => dot(weights, vector)),
+    right,
+  )
   for (const [at, vector] of vectors.entries()) {
     const own = odds[at] ?? 0
     const pull = weight * (own / all - (right[at] ? own / rightOdds : 0))
@@ -48,6 +47,18 @@ function addSlope({ vectors, right, weight }: Choice, weights: Float64Array, gra
 }
 
 const NOTHING = 1e-9
+
+/** The odds of the candidates of a question by their scores, and the sums of all and of the right ones, to which shares are taken. */
+export function oddsOf(
+  scores: readonly number[],
+  right: readonly boolean[],
+): { readonly odds: readonly number[]; readonly all: number; readonly rightOdds: number } {
+  const top = Math.max(...scores)
+  const odds = scores.map((score) => Math.exp(score - top))
+  // Rounded off to nothing when a wrong one is hundreds of log odds ahead: divided by, it would spoil every weight.
+  const rightOdds = Math.max(sum(odds.filter((_, at) => right[at])), Number.MIN_VALUE)
+  return { odds, all: sum(odds), rightOdds }
+}
 
 function sum(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0)
