@@ -9,7 +9,7 @@ import { conflicts } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { CLOSE, cover, type Lens, strength } from './lens.ts'
-import { reasonIn } from './reasons.ts'
+import { reasonIn, statesCause } from './reasons.ts'
 import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
@@ -356,9 +356,9 @@ function leadText({ blocks, text }: Document, { block }: Candidate): string {
   return lead === undefined ? '' : text.slice(lead.start, lead.end)
 }
 
-/** A reason beside the sentence may be its own; a loose one must stand in it. */
+/** A cause beside the sentence may be its own; an aim is of what stands with it, and must stand in it. */
 function reasonMissing(evidence: Evidence): number {
-  return reasonIn(beside(evidence)) === 1 ? 0 : 1 - reasonIn(evidence.candidate.text)
+  return statesCause(beside(evidence)) ? 0 : 1 - reasonIn(evidence.candidate.text)
 }
 
 /** The sentence with the one before and the one behind it. */

@@ -62,3 +62,18 @@ Output fell by 4 percent, as the river was low. It sold 12 looms.
 
 The choir of the mill has a director. Visitors are welcome.
 `
+
+test('a cause may stand in the sentence beside, an aim may not', async () => {
+  const library = await libraryOf({
+    'a.md': `# Veld Mill news
+
+The mill moved its presses to Tarn. The council aims to plant trees there.
+
+The bakery gave up its ovens in Tarn. The gas had run out because of frost.
+`,
+  })
+  const missing = async (question: string, words: string) =>
+    (await supportFor(library, question, words)).reasonMissing
+  expect(await missing('Why did the mill move its presses?', 'moved its presses')).toBe(1)
+  expect(await missing('Why did the bakery give up its ovens?', 'gave up its ovens')).toBe(0)
+})
