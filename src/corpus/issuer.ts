@@ -13,7 +13,8 @@ import { ORGANISATION_WORD } from './names.ts'
  * In order of trust: the "Source:" line, the organisation in the dateline's
  * slashes, an "About X" that headline or lead names, a letterhead, the name before a ticker
  * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
- * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what `hintedIssuer` finds. All but the first two count only when headline or lead names
+ * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what
+ * `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
  * win. Where `isTold`, the file's metadata names an issuer, and hints do not count
  * against it. Null rather than a guess.
@@ -178,6 +179,7 @@ function organisationAtStart(words: string, blockLength: number): string | null 
     ?.replace(/[\s:,]+$|(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|S\.A|N\.V|P\.A|P\.C|L\.L\.C))[\s:.,]+$/u, '')
   if (
     before === undefined ||
+    !/[\p{L}\d]/u.test(before) ||
     /^(?:the\s+)?(?:author|company|firm|organi[sz]ation|agency|team|foundation|group|business|book|artist|event|study|report|survey|project|us|speaker)s?$/iu.test(
       before,
     )

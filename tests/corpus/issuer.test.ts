@@ -41,6 +41,11 @@ test.each([
     expected: null,
   },
   {
+    name: 'nobody by an “About” without a name',
+    text: `New Plant Opens\n\n${lead}\n\nIt is new.\n\nAbout   :\n\nIt is large.`,
+    expected: null,
+  },
+  {
     name: 'whom the headline names first of two “About” sections',
     text: `Acme Robotics Wins Prize of Best Robots\n\n${lead}\n\nIt is new.\n\nAbout Best Robots\n\nIt gives prizes.\n\nAbout Acme Robotics\n\nIt makes robots.`,
     expected: 'Acme Robotics',
