@@ -21,7 +21,7 @@ export type Whole =
  * wholeOf('when was the harbour release published?') // => 'published'
  */
 export function wholeOf(plain: string): Whole {
-  return FORMS.find(({ forms }) => forms.test(plain))?.whole ?? null
+  return FORMS.find(({ forms, unless }) => forms.test(plain) && !unless?.test(plain))?.whole ?? null
 }
 
 /**
@@ -63,7 +63,7 @@ function oneOf(...forms: readonly string[]): RegExp {
 }
 
 /** In order: the first that fits decides. */
-const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
+const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly unless?: RegExp }[] = [
   {
     whole: 'overview',
     forms: oneOf(
@@ -122,6 +122,9 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp }[] = [
       String.raw`\bwho (?:speaks|talks) (?:for\b.*|to the (?:press|media)\b.*|on behalf of\b.*)`,
       String.raw`^contacts?${END}`,
     ),
+    // The trade, and nobody who can be called.
+    unless:
+      /\b(?:becom(?:e|ing) an?|salar(?:y|ies)|careers?|jobs?|degree)\b|^what (?:is|are|does|do) (?:an? )?(?:\p{L}+ )*?(?:officers?|offices?|relations)(?: do)?[\s?]*$/u,
   },
   {
     whole: 'issuer',

@@ -206,7 +206,7 @@ export function isInstruction(plain: string): boolean {
       plain,
     ) ||
     /\b(?:tell|make|crack) (?:me |us )?(?:a |another )?joke\b/u.test(plain) ||
-    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|how are you|who are you|what are you|what can you do|are you (?:a|an|human|real)\b.*)[\s!?.,]*(?:there|today|doing)?[\s!?.]*$/u.test(
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|how are you|who are you|what are you|who (?:made|built|created|trained|programmed|wrote) you|what can you do|are you (?:a|an|human|real)\b.*)[\s!?.,]*(?:there|today|doing)?[\s!?.]*$/u.test(
       plain,
     )
   )

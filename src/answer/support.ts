@@ -7,6 +7,7 @@ import { belongsTo, isAsked, nearQuestion } from './beside.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
+import { definitionMissing } from './defines.ts'
 import type { Evidence } from './evidence.ts'
 import { CLOSE, cover, type Lens, strength } from './lens.ts'
 import { reasonIn, statesCause } from './reasons.ts'
@@ -112,6 +113,8 @@ export interface Support {
   readonly enumerates: number
   /** A number or address is asked of whom the release does not name, and the press contact's is there. */
   readonly contactAway: number
+  /** What a common thing is is asked for, and it does not say so. */
+  readonly definitionMissing: number
 }
 
 export const SUPPORT = [
@@ -164,6 +167,7 @@ export const SUPPORT = [
   'topic',
   'enumerates',
   'contactAway',
+  'definitionMissing',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -224,6 +228,7 @@ export function supportOf(evidence: Evidence): Support {
     topic: features.topic,
     enumerates: features.enumerates,
     contactAway: isContactOfOther(lens, candidate) ? 1 : 0,
+    definitionMissing: definitionMissing(asked, candidate.text) ? 1 : 0,
   }
 }
 

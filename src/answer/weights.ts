@@ -107,6 +107,7 @@ export const DECISION: {
     topic: 0.85,
     enumerates: 0.25,
     contactAway: -3,
+    definitionMissing: -3,
   },
 }
 

@@ -77,6 +77,7 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
   ['codesUnknown', -2],
   ['numberAway', -2],
   ['fullNameAway', -0.7],
+  ['definitionMissing', -3],
 ])
 
 /**
