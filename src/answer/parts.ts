@@ -109,9 +109,9 @@ const COURTESY =
 const REMARK_END =
   /(?<=\p{L}{2};)\s+(?=\p{Lu})|(?<=:)\s+(?=(?:[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hich|[Ww]hy|[Hh]ow)\b)/u
 
-/** "…, and when did it open": a conjunction before a question word that can open a question of its own; ", who heads the lab, …" goes on behind its comma. */
+/** "…, and when did it open": a conjunction before a question word that can open a question of its own; ", who heads the lab, …" goes on behind its comma, and "flats, shops and what?" asks one thing. */
 const SEAM =
-  /,?\s+(?:and|but|or|plus)(?:\s+also)?\s+(?=(?:who|whom|what|when|where|which|why|how (?:many|much|long|old|far|often|big|large|do|does|did|is|was|are|were|will)|(?:in|at|for|by|on|from|to|with|since|until|through) (?:what|which|when|where|whom|how (?:much|many|long)))\b)|,\s+(?!(?:who|which|whose|where|when)\s[^,?]{3,80},\s+(?!(?:and|but|or|plus|who|whom|what|when|where|which|why|how)\b)\p{L})(?=(?:who|what|when|where|which|why|how many|how much)\s+\p{L}+\s)/iu
+  /,?\s+(?:and|but|or|plus)(?:\s+also)?\s+(?=(?:who|whom|what(?!\s*[?.!]*$)|when|where|which|why|how (?:many|much|long|old|far|often|big|large|do|does|did|is|was|are|were|will)|(?:in|at|for|by|on|from|to|with|since|until|through) (?:what|which|when|where|whom|how (?:much|many|long)))\b)|,\s+(?!(?:who|which|whose|where|when)\s[^,?]{3,80},\s+(?!(?:and|but|or|plus|who|whom|what|when|where|which|why|how)\b)\p{L})(?=(?:who|what|when|where|which|why|how many|how much)\s+\p{L}+\s)/iu
 
 /** "Where and when is the launch": the same asked twice. */
 function coordinatedWords(piece: string): string[] {

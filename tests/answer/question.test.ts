@@ -153,6 +153,7 @@ test.each([
   ],
   ['How many teams and labs are there?', ['How many teams are there?', 'How many labs are there?']],
   ['When do research and development start?', ['When do research and development start?']],
+  ['The plan is for flats, shops and what?', ['The plan is for flats, shops and what?']],
   ['In what year did Dr. Ida Solberg join Corran?', ['In what year did Dr. Ida Solberg join Corran?']],
   ['Which ferry sails to the St. Corran area?', ['Which ferry sails to the St. Corran area?']],
 ])('%s has the parts %j', (question, expected) => {
