@@ -22,7 +22,7 @@ export interface Choice {
  * @param size number of features.
  */
 export function fitRanking(choices: readonly Choice[], size: number): Float64Array {
-  const usable = choices.filter(({ right }) => right.includes(true))
+  const usable = choices.filter(({ right }) => right.includes(true)).map(sparse)
   return descend(size, { rate: 0.1, steps: 400 }, (weights, gradient) => {
     for (const choice of usable) addSlope(choice, weights, gradient)
     for (const [at, weight] of weights.entries()) gradient[at] = (gradient[at] ?? 0) + L2 * weight
@@ -32,17 +32,52 @@ export function fitRanking(choices: readonly Choice[], size: number): Float64Arr
 /** Chosen by cross-validation; from 0.1 to 2 little changes. */
 const L2 = 0.3
 
-function addSlope({ vectors, right, weight }: Choice, weights: Float64Array, gradient: Float64Array): void {
+/** The candidates of a question without the zeros, which are seven in ten of all values. */
+interface Sparse extends Pick<Choice, 'right' | 'weight'> {
+  /** Where the values of each candidate begin, and after the last where they end. */
+  readonly starts: readonly number[]
+  /** The feature of each value. */
+  readonly columns: Uint16Array
+  readonly values: Float64Array
+}
+
+function sparse({ vectors, right, weight }: Choice): Sparse {
+  const starts = [0]
+  const columns: number[] = []
+  const values: number[] = []
+  for (const vector of vectors) {
+    for (const [column, value] of vector.entries()) {
+      if (value === 0) continue
+      columns.push(column)
+      values.push(value)
+    }
+    starts.push(values.length)
+  }
+  return { starts, columns: Uint16Array.from(columns), values: Float64Array.from(values), right, weight }
+}
+
+function addSlope(
+  { starts, columns, values, right, weight }: Sparse,
+  weights: Float64Array,
+  gradient: Float64Array,
+): void {
   const { odds, all, rightOdds } = oddsOf(
-    vectors.map((vector) => dot(weights, vector)),
+    right.map((_, at) => {
+      let score = 0
+      for (let j = starts[at] ?? 0; j < (starts[at + 1] ?? 0); j++)
+        score += (weights[columns[j] ?? 0] ?? 0) * (values[j] ?? 0)
+      return score
+    }),
     right,
   )
-  for (const [at, vector] of vectors.entries()) {
-    const own = odds[at] ?? 0
+  for (const [at, own] of odds.entries()) {
     const pull = weight * (own / all - (right[at] ? own / rightOdds : 0))
     // Most candidates are far behind and pull at nothing.
     if (Math.abs(pull) < NOTHING) continue
-    for (let j = 0; j < vector.length; j++) gradient[j] = (gradient[j] ?? 0) + pull * (vector[j] ?? 0)
+    for (let j = starts[at] ?? 0; j < (starts[at + 1] ?? 0); j++) {
+      const column = columns[j] ?? 0
+      gradient[column] = (gradient[column] ?? 0) + pull * (values[j] ?? 0)
+    }
   }
 }
 
