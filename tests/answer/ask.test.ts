@@ -169,6 +169,15 @@ test('a follow-up is answered from the release that the conversation is about', 
   expect(wordsOf(answer)).toContain('30 cars')
 })
 
+test('what a wire puts around a release answers nothing', async () => {
+  const posted = await libraryOf({
+    'gala.txt': `Orme Hosts Harbour Gala\n\nCORRAN, March 3, 2025 -- The choir sings twice for 300 guests. Tickets are sold out.\n\nThe post Orme Hosts Harbour Gala in Corran Town Hall appeared first on Daily Wire.`,
+  })
+  const answer = await askExactly(posted, 'Where does Orme host the harbour gala?')
+  expect(wordsOf(answer)).not.toContain('appeared first')
+  expect(answer.refusal?.nearest.map(({ quote }) => quote).join(' ') ?? '').not.toContain('appeared first')
+})
+
 test('of two releases of one company, the question’s own words choose', async () => {
   const two = await libraryOf({
     'ferry.txt': FERRY,
