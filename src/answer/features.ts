@@ -5,6 +5,7 @@ import { unstated } from './attributes.ts'
 import { countedShare, nameWithFocus, nearQuestion, roleBesideName } from './beside.ts'
 import { type Candidate, inSentence } from './candidates.ts'
 import { DEFINITION_CUE, MANNER_CUE } from './cues.ts'
+import { lettersOf, spellsOut } from './defines.ts'
 import { headsPart } from './heads.ts'
 import { cover, type Lens } from './lens.ts'
 import { otherOffice } from './offices.ts'
@@ -185,9 +186,19 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     settles: settles(asked, candidate.text),
     earlier: ASKS_EARLIER.test(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
-    definition: asked.type === 'definition' && DEFINITION_CUE.test(candidate.text) ? rest : 0,
+    definition: definition(asked, candidate.text, rest),
   }
 }
+
+/** How much of what is to be defined a sentence defines; letters it spells out or not. */
+function definition(asked: Asked, text: string, rest: number): number {
+  const letters = lettersOf(asked.text)
+  if (letters !== null) return spellsOut(letters, text) ? SURELY : 0
+  return asked.type === 'definition' && DEFINITION_CUE.test(text) ? rest : 0
+}
+
+/** "Is a …" is said of many things, and what letters stand for only once. */
+const SURELY = 2
 
 function isInOffice(view: Lens, candidate: Candidate): boolean {
   const { text } = view.asked

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { definitionMissing } from '../../src/answer/defines.ts'
+import { definitionMissing, lettersOf, spellsOut } from '../../src/answer/defines.ts'
 
 const text = (question: string) => ({ text: question, names: [] })
 
@@ -26,3 +26,25 @@ test.each(['What is the dividend?', 'What is a ticket for the Orme?', 'When is a
     expect(definitionMissing({ text: question, names }, 'It is 9 cents.')).toBe(false)
   },
 )
+
+test.each([
+  ['What does CBN stand for in the screening programme?', 'CBN'],
+  ['What do the letters OSA mean?', 'OSA'],
+  ['What does “ECHO” stand for?', 'ECHO'],
+  ['What does the council stand for?', null],
+  ['What does CBN do?', null],
+])('%s asks for %s', (question, letters) => {
+  expect(lettersOf(question)).toBe(letters)
+})
+
+test.each([
+  ['CBN', 'It finds chemical, biological and nuclear threats.', true],
+  ['CBN', 'Chemical/Biological/Nuclear (CBN) screening opens.', true],
+  ['OSA', 'The Office for Safety at Airports (OSA) said so.', true],
+  ['OSA', 'OSA is short for Orme Sailing Association.', true],
+  ['CBN', 'The CBN programme screens mail for chemical threats.', false],
+  ['OSA', 'Only airports did.', false],
+])('%s is spelled out in "%s": %s', (letters, text, spelled) => {
+  expect(spellsOut(letters, text)).toBe(spelled)
+  expect(definitionMissing({ text: `What does ${letters} stand for?`, names: [] }, text)).toBe(!spelled)
+})
