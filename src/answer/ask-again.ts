@@ -13,7 +13,8 @@ export function askedAgain(core: string, previous: string): string | null {
     BARE.exec(core)?.[1] ??
     SAME_EVENT.exec(core)?.[1] ??
     WITHOUT_VERB.exec(core)?.[1] ??
-    (REASON.test(core) ? 'why' : undefined)
+    timeOf(core) ??
+    (REASON.test(core) || (CAUSED.test(core) && isEvent(previous)) ? 'why' : undefined)
   if (again !== undefined) return /^why not\b/iu.test(core) ? whyNot(previous) : askAgain(again, previous)
   const size = HOW.exec(core)?.[1]
   const subject = size === undefined ? null : subjectOf(previous)
@@ -46,13 +47,41 @@ const DENIED: Readonly<Record<string, string>> = {
   might: 'mightn’t',
 }
 
+/** "Which days was that?" asks on which days it was. */
+function timeOf(core: string): string | undefined {
+  const time = WHICH_TIME.exec(core)?.[1]
+  if (time === undefined) return undefined
+  const preposition = /^da(?:y|te)/iu.test(time) ? 'on' : /^time/iu.test(time) ? 'at' : 'in'
+  return `${preposition} which ${time.toLowerCase()}`
+}
+
+const WHICH_TIME =
+  /^(?:which|what) ((?:day|date|time|week|month|quarter|season|year|decade)s?) (?:is|was|were|will) (?:that|this|it)(?: be)?\s*\?*$/iu
+
+/** Whether a question tells of a deed or a state, which then is "it", and not only of a thing: "How long was the strike?" */
+function isEvent(question: string): boolean {
+  if (DID.test(question)) return true
+  const subject = subjectOf(question)
+  const behind = subject === null ? '' : question.slice(question.indexOf(subject) + subject.length)
+  return (
+    IS.test(question) && /^\s+(?!(?:in|at|on|of|near|for|by|from|with|between|during)\b)\p{L}/u.test(behind)
+  )
+}
+
+const DID = /^(?:(?:when|where|why|who|how|what|which)\b.*?\s)?(?:do|does|did|has|have|had|will|can)\b/iu
+const IS = /^(?:(?:when|where|why|how)\b.*?\s)?(?:is|are|was|were)\b/iu
+
+/** "What caused it?" */
+const CAUSED =
+  /^what (?:has )?(?:caused|led to|triggered|brought about|is behind|was behind) (?:it|this|that)\s*\?*$/iu
+
 /** A question word by itself. */
 const BARE =
-  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
+  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from|for|on|of|about|against|among|between) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
 
 /** "Over how many years?", "In which city?": no verb says of what. */
 const WITHOUT_VERB =
-  /^((?:over|in|for|by|at|from|to|on|with|until|since|within|after|under|of|through) (?:which|what|whose|how (?:many|much|long))(?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can)\b)\p{Ll}+){0,3})\s*\?*$/iu
+  /^((?:over|in|for|by|at|from|to|on|with|until|since|within|after|under|of|through|against|among|between|about|before|during|into|up to) (?:which|what|whose|how (?:many|much|long))(?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can)\b)\p{Ll}+){0,3})\s*\?*$/iu
 
 /** "When will this happen?", "Where was that?": the event is the one of the question before. */
 const SAME_EVENT =

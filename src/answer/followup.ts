@@ -2,6 +2,7 @@ import type { Turn } from '../model.ts'
 import { askedAgain } from './ask-again.ts'
 import { countedAgain } from './counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './fragment.ts'
+import { replaceOnes, whichOnes } from './ones.ts'
 import { isPerson } from './person.ts'
 import { replacePerson, replacePlace, replaceThing } from './pronouns.ts'
 import { fillSlot } from './slot.ts'
@@ -88,6 +89,8 @@ function asked(current: string, opened: string, talk: Talk): string {
     askedAgain(core, previous) ??
     (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??
     countedAgain(core, previous) ??
+    whichOnes(core, previous) ??
+    replaceOnes(core, talk) ??
     replacePlace(core, previous) ??
     replaceThing(core, talk) ??
     aboutSubject(core, talk, opened !== current) ??

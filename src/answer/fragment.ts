@@ -24,6 +24,8 @@ export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
   const time = AT_TIME.exec(opened)?.[1]
   if (time !== undefined && isFragment(time) && isTimeOf(time))
     return { words: time, isSure: true, counts: false }
+  const part = OF_THAT.exec(opened)?.[1]
+  if (part !== undefined && isFragment(part)) return { words: part, isSure: true, counts: true }
   const among = COUNTED.exec(opened)?.[1]
   return among !== undefined && isFragment(among) && (isTimeOf(among) || AMONG.test(among))
     ? { words: among, isSure: true, counts: true }
@@ -43,6 +45,10 @@ const AT_TIME =
 
 /** "How many {five years ago}?", "how many {in Europe}?" */
 const COUNTED = /^how (?:many|much) (.+?)\s*\?*$/iu
+
+/** "How much of that this year?", "how many of those at Acme?" */
+const OF_THAT =
+  /^how (?:many|much) of (?:that|this|it|those|these|them) ((?:in|at|from|by|to|among|during|since|last|this|next) [^?]+?)\s*\?*$/iu
 
 const AMONG =
   /^(?:in|at|from|on|by|within|to|among|during|since|for|of (?!(?:that|this|it|those|these|them)\b))\b/iu

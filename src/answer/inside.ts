@@ -68,16 +68,29 @@ function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boole
   return isNamed || isNew(asked, other, meant)
 }
 
-/** Whether the question speaks of "the festival" that a headline names and the other release lacks altogether. */
+/**
+ * Whether the question speaks of "the festival" that a headline names and the other
+ * release lacks altogether. With "the price of the coin" a release on a coin is still
+ * meant, "the company" is its issuer, and "the doctor" is none of "Top Doctors".
+ */
 function isNew({ text }: Asked, other: Document, meant: Document): boolean {
   const { headline } = dissect(other)
   const known = dissect(meant)
-  return [...text.matchAll(DEFINITE)].some(([, noun = '']) =>
-    termsOf(noun).some(
-      (term) => headline.has(term) && !known.frequency.has(term) && !known.headline.has(term),
-    ),
+  const nouns = [...text.matchAll(DEFINITE)].map(([, noun = '']) => noun).filter((noun) => !ISSUER.test(noun))
+  if (nouns.some((noun) => termsOf(noun.split(' ').at(-1) ?? '').some((term) => known.headline.has(term))))
+    return false
+  const title = ` ${other.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return nouns.some(
+    (noun) =>
+      title.includes(` ${noun.split(' ').at(-1)} `) &&
+      termsOf(noun).some(
+        (term) => headline.has(term) && !known.frequency.has(term) && !known.headline.has(term),
+      ),
   )
 }
+
+/** Nouns by which a release calls its own issuer. */
+const ISSUER = /\b(?:company|firm|group|organi[sz]ation|business)$/u
 
 const DEFINITE = /\bthe ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)/gu
 

@@ -24,7 +24,13 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
         named === undefined || !PERSONAL_ACT.test(question) ? null : question.slice(named.start, named.end),
       ) ??
       choose(people(answer, true), answer, gender) ??
-      personPhrase(question)
+      personPhrase(question) ??
+      fits(
+        // Where the answer is known and names nobody, the reader means whom the question named.
+        named === undefined || answer === '' || /\bthe $/iu.test(question.slice(0, named.start))
+          ? null
+          : question.slice(named.start, named.end),
+      )
     )
   }
   const asked = WHO_IS.exec(question)?.[1]

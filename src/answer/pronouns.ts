@@ -31,11 +31,18 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const things = [...core.matchAll(THING)]
   // "What did they say about it?": people are not known, the thing is.
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
-  if (thing === undefined || hasNameBefore(core, thing.index)) return null
+  const isThere = /^there$/iu.test(thing?.[0] ?? '')
+  if (thing === undefined || hasNameBefore(isThere ? core : withoutKind(core, thing.index), thing.index))
+    return null
+  // "By when do they want to get there?": no place.
+  if (isThere && /\b(?:get|got|getting)\s+$/iu.test(core.slice(0, thing.index)))
+    return withSubject(core, talk)
   const word = thing[0].toLowerCase()
   const after = core.slice(thing.index + word.length)
   const noun = askedNoun(talk.previous.question)
-  const isShare = /\bof\s+$/u.test(core.slice(0, thing.index))
+  const isShare =
+    /\bof\s+$/u.test(core.slice(0, thing.index)) &&
+    !(/^th/u.test(word) && word !== 'them' && NOUN_BEHIND.test(after))
   const isAlone = isShare || (STANDS_ALONE.test(after) && !CLAIM.test(core))
   const claim =
     WHO_SAID.test(core) && /\[\d/u.test(talk.previous.answer)
@@ -49,7 +56,10 @@ export function replaceThing(core: string, talk: Talk): string | null {
     return withSubject(splice(core, thing.index, word.length, `the ${noun}`), talk)
   const doers =
     word === 'they' && DO.test(core.slice(0, thing.index)) ? agentsOf(talk.previous.question) : null
-  const subject = doers ?? thingMeant(word, after, talk)
+  // "Is there a fee?": no place is pointed at.
+  const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
+  const meant = doers ?? thingMeant(word, after, talk)
+  const subject = isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant
   if (subject === null) return null
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
@@ -112,9 +122,15 @@ function withDoer(text: string | null, place: string, talk: Talk): string | null
   return singular(splice(text, they.index, they[0].length, subject), subject)
 }
 
+const EXISTS = /\b(?:is|are|was|were|will|has|have)\s+$/iu
+
 /** A pronoun with no noun behind it: "this costs", not "this project". */
 const STANDS_ALONE =
   /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make)\b/iu
+
+/** "Some of those clients": the noun is there. */
+const NOUN_BEHIND =
+  /^\s+(?!(?:must|may|might|should|would|could|can|will|this|last|so|now|yet|then|today|went|came|got|made|say|said|live|want|need|still|also|already|too|as|per|during|under|until|between|there|here|each|all|is|are|was|were|be|has|have|had|do|does|did|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run)\b)\p{Ll}+(?<!ed)(?=\s*[?.!,]|\s)/u
 
 /** "Who announced that?": the pronoun stands for all that was said. */
 const CLAIM =
@@ -197,8 +213,7 @@ function isOffice(noun: string): boolean {
 }
 
 function replaceThere(core: string, at: number, subject: string): string | null {
-  if (!/\b(?:is|are|was|were|will|has|have)\s+$/iu.test(core.slice(0, at)))
-    return splice(core, at, 'there'.length, `at ${subject}`)
+  if (!EXISTS.test(core.slice(0, at))) return splice(core, at, 'there'.length, `at ${subject}`)
   // What there is beside "its café" is not in the café.
   const whole = nameIn(subject) === null ? subject : subject.replace(/[’']s\s.+$/u, '')
   return /\b(?:in|at|of)\s+\p{L}/u.test(core.slice(at))
@@ -241,6 +256,14 @@ function hasPersonBefore(text: string, end: number): boolean {
     )
   )
 }
+
+/** "Which Acme tool do they use?": a name that only tells what kind is asked for is none to point at; offsets stay. */
+function withoutKind(text: string, end: number): string {
+  return text.slice(0, end).replace(KIND, (words) => words.toLowerCase()) + text.slice(end)
+}
+
+const KIND =
+  /\b(?:which|what) (?:\p{Lu}[\p{L}\d&-]*(?<!['’]s) )+(?=\p{Ll}+ (?:is|are|was|were|do|does|did|will|has|have|can)\b)/iu
 
 /** A name to which a pronoun could point; "besides X," names what is not meant. */
 function hasNameBefore(text: string, end: number): boolean {

@@ -7,6 +7,9 @@ import { nameIn, nameSpan, nameSpans } from './subject.ts'
 /** Puts a name where a name stood: a person for a person where there is one, else for the longest; null for what is none. */
 export function nameFor(bare: string, previous: string, sure: boolean): string | null {
   if (nameIn(sure ? bare : lowered(bare)) === null) return null
+  // "And PGMs?" after "how much chrome": acronyms of many are no house that makes it.
+  const goods = /^\p{Lu}{2,}s$/u.test(bare) ? GOODS.exec(previous) : null
+  if (goods !== null) return put(previous, { start: goods.index, end: goods.index + goods[0].length }, bare)
   const defined = definedIn(previous)
   if (defined !== null) return put(previous, defined, bare)
   const tail = tailOf(bare, previous)
@@ -45,6 +48,9 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, name)
 }
 
+const GOODS =
+  /(?<=^how (?:much|many) )(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= (?:do|does|did|has|have|will|can|is|are|was|were)\b)/iu
+
 /** "What is {the Alder Fund, set up by Ann Lee}?": what is asked of a name alone is asked of another. */
 function definedIn(previous: string): Span | null {
   const start = /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) (?=(?:the )?\p{Lu})/u.exec(previous)?.[0].length
@@ -53,6 +59,8 @@ function definedIn(previous: string): Span | null {
     return null
   const end = previous.replace(/[?.!]+$/u, '').length
   const behind = previous.slice(name.end, end)
+  // "What is {RiVax} from Acme?"
+  if (/^ (?:from|by|of) (?:the )?\p{Lu}/u.test(behind)) return { start, end: name.end }
   return behind === '' || /^(?! and\b)(?: [^’',]+)?, (?!according\b)[^,]+$/u.test(behind)
     ? { start, end }
     : null

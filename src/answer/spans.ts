@@ -106,6 +106,12 @@ const OPENERS = new Set(
   Sunday January February March April June July August September October November December`.split(/\s+/),
 )
 
+/** "Against whom", "Up to how many": what stands before a question word is no name. */
+const BEFORE_ASKING = /^(?: to)? (?:which|what|whom|whose|how)\b/u
+
+/** Characters of the longest of these. */
+const NEXT = ' to whose '.length
+
 /** Capitalised sequences, small connecting words inside allowed. */
 function names(text: string): Span[] {
   const found: Span[] = []
@@ -115,7 +121,11 @@ function names(text: string): Span[] {
     // "The Harbour Office": the article goes, the name stays.
     for (;;) {
       const first = words.match(/^[\p{L}’'-]+/u)?.[0] ?? ''
-      if (!OPENERS.has(first.replace(/[’'](?:m|s|re|ve|ll|d|t)$/u, ''))) break
+      const behind = start + first.length
+      const isOpener =
+        OPENERS.has(first.replace(/[’'](?:m|s|re|ve|ll|d|t)$/u, '')) ||
+        (first === words && first !== '' && BEFORE_ASKING.test(text.slice(behind, behind + NEXT)))
+      if (!isOpener) break
       const rest = words.slice(first.length).match(/^\s+(?:(?:of|the|and|for|in|at|de|\d+)\s+)*/u)
       const skip = rest === null ? words.length : first.length + rest[0].length
       start += skip

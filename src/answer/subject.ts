@@ -16,6 +16,9 @@ import { type TypedSpan, typedSpans } from './spans.ts'
 export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
   const defined = DEFINED.exec(question)?.[1]
   if (defined !== undefined) return defined
+  const topic = isThing ? TOPIC_OF_SPEECH.exec(question) : null
+  const told = topic === null ? null : subjectOf(question.slice(topic[0].length), earlier)
+  if (told !== null && nameIn(told) !== null) return told
   const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)
@@ -27,7 +30,7 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   const thing = THING_AT.exec(head) ?? (isThing ? WHAT_OF.exec(head) : null)
   const nouns = compound(head, question.slice(name.start, name.end), behind)
   const before =
-    (thing === null || isOwned(thing[1] ?? '') ? undefined : thing[0]) ??
+    (thing === null || isOwned(thing[1] ?? '') || endsInVerb(head, thing, behind) ? undefined : thing[0]) ??
     (nouns === '' ? articleBefore(head, behind) : nouns === null ? '' : ARTICLE.exec(head)?.[0]) ??
     ''
   const after = nouns === '' || nouns === null ? possessed(head, behind) : nouns
@@ -37,11 +40,26 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
 
+/** "What does Ann Lee say about {the Alder grill}?": "it" is what is spoken of. */
+const TOPIC_OF_SPEECH =
+  /^(?:what|how) (?:does|do|did|has|have) [^?]{2,60}? (?:say|said|think|thought|tell us|write|written|feel) (?:about|of|on) /iu
+
 /** "What is {Alder}, the fund that Acme set up?" */
 const DEFINED =
   /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) ((?:the )?[^\s,?]+(?: [^\s,?]+){0,4}), (?!according\b)[^?]+\?*$/u
 
-const AFTER_NOUN = `is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|costs?|starts?|opens?|closes?|begin|take|leave|arrive|mean|work|make|say|run|last|lead|go|in|into|at|on|of|for|to|by|from|about|and|with|that|who|worth|based|due`
+/** "What does the name {mean} at Acme?", "When was the permit {granted} at Acme?": no thing at Acme. */
+function endsInVerb(head: string, [, thing = '']: RegExpExecArray, behind: string): boolean {
+  const words = thing.trim().split(/\s+/u)
+  const before = head.slice(0, head.lastIndexOf(thing)).replace(/\bthe\s+$/u, '')
+  return (
+    words.length > 1 &&
+    /^\s*[?.!]*$/u.test(behind) &&
+    (ASKS.test(before) || (HAS_DONE.test(before) && STATE.test(words.at(-1) ?? '')))
+  )
+}
+
+const AFTER_NOUN = `is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|costs?|starts?|opens?|closes?|begin|take|leave|arrive|mean|work|make|say|run|last|lead|go|in|into|at|on|of|for|to|by|from|about|and|with|that|who|worth|based|due|after|before|since|until|over|against|per|than`
 
 /** The article of a name with what stands between; null where it belongs to a noun behind the name: "the Acme money". */
 function articleBefore(head: string, behind: string): string | undefined {
@@ -65,7 +83,7 @@ const NOUN_AND_VERB = new RegExp(
 
 /** "The study at", "the ferry to": a thing that is told by a name behind it. */
 const THING_AT =
-  /\bthe\s+((?:[\p{Ll}-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
+  /\bthe\s+((?:[\p{Ll}\d$€£.-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
 
 /** "The office of": what "it" points at, where what is behind it is a person. */
 const WHAT_OF =
@@ -89,35 +107,53 @@ function compound(head: string, name: string, behind: string): string | null {
   const words = found.trim().split(/\s+/u)
   const rest = behind.slice(found.length)
   // "Did Acme hold its Alder Day walk?": the verb stands before it.
-  const isAsked = ASKED.test(head) && ENDS.test(rest) && !/\b(?:its|their)\s+$/u.test(head)
+  const isAsked =
+    ASKED.test(head) &&
+    !HAS_VERB.test(head) &&
+    ENDS.test(rest) &&
+    !PLACE_AND_VERB.test(rest) &&
+    !/\b(?:its|their)\s+$/u.test(head)
   const isState =
-    /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/u.test(head) && !/^(?:what|who|how \p{L}+)\s/iu.test(head)
+    /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/iu.test(head) && !/^(?:what|who|how \p{L}+)\s/iu.test(head)
   // "Did the Acme shop {show off} its vans?"
   if (isAsked && words.length > 1 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
   const last = words.at(-1) ?? ''
   // "Does the Acme plant {make vans}?"
   if (isAsked) words.splice(words.length > 2 && /[^su]s$/u.test(last) ? -2 : -1)
   else if (isState && ENDS.test(rest) && (words.length > 1 || STATE.test(last))) words.pop()
+  // "What is the Acme fund {meant to pay}?", "What is the Acme plant {built on}?"
+  else if (STATE.test(last) && LEFT.test(rest)) words.pop()
   const noun = words.at(-1) ?? ''
   if (noun === '') return ''
   return isOwned(noun) || NO_THING.test(noun) ? null : ` ${words.join(' ')}`
 }
 
-const ASKED = /\b(?:does|do|did|will|can|could|has|have|had|would|should|may)\s+[^?]{0,40}$/u
+const ASKED = /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must)\s+[^?]{0,40}$/u
 
 /** What stands behind the verb of a question: its object, a circumstance or nothing. */
 const ENDS = /^\s*[?.!,]|^\s*$|^\s+(?:in|at|on|for|to|by|from|about|during|near|under|the|an?|its|their)\b/u
 
+/** "When did Acme {get} the Alder licence?": its verb is there. */
+const HAS_VERB =
+  /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must) (?:the )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*)* \p{Ll}+ (?:the|an?) +$/u
+
+/** "Does the Acme mill {in Chile make} vans?": the verb is behind the place. */
+const PLACE_AND_VERB =
+  /^\s(?:in|at|on|near) \p{Lu}[^\s?.,]*(?: \p{Lu}[^\s?.,]*)* (?!(?:in|at|on|for|to|by|from|and|or|during|with|about|of|since|until|after|before|last|this|next|the|an?|its|their|yet|now|again|each|every|per)\b)\p{Ll}/u
+
+/** What stands behind a participle that is no part of the noun before it. */
+const LEFT = /^\s+(?:to\s+\p{Ll}+\b|(?:on|of|from|in|for|with|by|about|at|as|out|down|up)\s*[?.!]*$|by\s)/u
+
 const PARTICLE = /^(?:off|up|down|out|over|away|back|on|in|together|apart|again|early|late)$/u
 
 const COMPOUND = new RegExp(
-  String.raw`^\s+(?!(?:${AFTER_NOUN}|get|go|use|not|like|now|today|yet|again|also|ago|off|up|down|out|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*(?:\s+(?!(?:${AFTER_NOUN}|like|now|today|yet|again|also|ago|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*){0,2}(?=\s+(?:${AFTER_NOUN}|between|during|near|under|the|its|their|like|now|today|yet|ago)\b|\s*[?.!,]|\s*$)`,
+  String.raw`^\s+(?!(?:${AFTER_NOUN}|get|go|use|not|like|now|today|yet|again|also|ago|off|up|down|out|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*(?:\s+(?!(?:${AFTER_NOUN}|been|get|like|still|already|now|today|yet|again|also|ago|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*){0,2}(?=\s+(?:${AFTER_NOUN}|between|during|near|under|the|its|their|been|get|like|still|already|now|today|yet|ago)\b|\s*[?.!,]|\s*$)`,
   'u',
 )
 
 /** "Where is the Acme plant {based}?" */
 const STATE =
-  /(?:ed|en|wn|ght|pt|ld|ut|ing|won|gone|done)$|^(?:made|paid|free|open|full|due|available|ready|safe|valid|legal|worth|so)$/u
+  /(?:ed|en|wn|ght|pt|ld|ut|ing|ilt|won|gone|done)$|^(?:made|meant|sent|spent|paid|free|open|full|due|available|ready|safe|valid|legal|worth|so)$/u
 
 /** What is asked about of a thing and is none itself. */
 const NO_THING =
@@ -138,7 +174,8 @@ function possessed(head: string, behind: string): string {
   const found = POSSESSED.exec(behind)?.[0] ?? ''
   const isState = HAS_DONE.test(head)
   const verb = (isState ? DONE : /(?<=\s\S+)\s\p{Ll}+$/u).exec(found)
-  const isVerb = (ASKS.test(head) || isState) && /^\s*[?.!]*$/u.test(behind.slice(found.length))
+  const rest = behind.slice(found.length)
+  const isVerb = ((ASKS.test(head) || isState) && /^\s*[?.!]*$/u.test(rest)) || (isState && LEFT.test(rest))
   return verb === null || !isVerb ? found : found.slice(0, verb.index)
 }
 
@@ -176,7 +213,7 @@ const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
 /** The noun after "which", "what" or "how many": "Which {routes} does it run?" */
 export function askedNoun(question: string): string | null {
   const match =
-    /\b(?:which|what|how many)\s+(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should)\b)/iu.exec(
+    /\b(?:which|what|how many)\s+(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
       question,
     ) ?? COUNTED_DOERS.exec(question)
   return match?.[1] ?? null

@@ -65,8 +65,10 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
     // What it has does nothing: "its money" is spent, and they get more.
     return isDone ? subject : (subject?.replace(/[’']s\s.+$/u, '') ?? null)
   }
-  const share = /^th[eo]se$/u.test(word) ? SHARED.exec(question)?.[1] : undefined
-  if (share !== undefined) return own(share)
+  const share = /^th[eo]se$/u.test(word)
+    ? (SHARED.exec(question)?.[1] ?? askedNoun(question) ?? GOODS.exec(question)?.[1])
+    : null
+  if (share !== undefined && share !== null && (isSeveral(share) || SHARED.test(question))) return own(share)
   if (!/^(?:it|this|that|there|its)$/u.test(word)) return subject
   const place =
     word === 'there' && !/^\s+(?:is|are|was|were|be)\b/u.test(after) ? placeBeside(question, subject) : null
@@ -88,6 +90,9 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
     !isFeature
   )
     return own(brought)
+  // "Acme’s new programme" is based nowhere; Acme is.
+  const owner = IS_BASED.test(after) ? /^(.+?)[’']s?\s\p{Ll}/u.exec(subject ?? '')?.[1] : undefined
+  if (owner !== undefined && nameIn(owner) === owner && !HOUSES.test(subject ?? '')) return owner
   const sum = word === 'it' && IS_SPENT.test(after) ? MONEY.exec(question)?.[1] : undefined
   return sum === undefined ? subject : own(sum)
 }
@@ -136,6 +141,16 @@ function placeBeside(question: string, subject: string | null): string | null {
 /** What things do: "when do they start?" asks of the jobs and not of who creates them. */
 const HAPPENS =
   /^\s+(?:all |both )?(?:be|are|were|is|can|cost|go|start|begin|open|close|leave|arrive|end|last|come|expire|\p{Ll}+ed)\b|^\s*[?.!]?$/u
+
+/** "How much {frozen peas} did it make?" */
+const GOODS =
+  /^how much ((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s) (?:do|does|did|has|have|will|can|is|are|was|were)\b/iu
+
+const IS_BASED = /^\s+(?:based|headquartered)\b/u
+
+/** What has an address of its own. */
+const HOUSES =
+  /\b(?:subsidiary|division|unit|branch|partner|parent|laboratory|lab|foundation|school|hospital|plant|factory|office|team)$/u
 
 const YES_NO = /^(?:is|are|was|were|does|do|did|has|have|will|can)\b/iu
 

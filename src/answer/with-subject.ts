@@ -1,5 +1,5 @@
 import { isPerson } from './person.ts'
-import { askedNoun, capitalise, nameIn } from './subject.ts'
+import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
 import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
 import { withoutS } from './word-forms.ts'
 
@@ -46,11 +46,13 @@ export function withSubject(core: string, talk: Talk): string {
   }
   const definite = DEFINITE.exec(body)
   if (definite !== null) {
-    const [words, article = '', adjectives = '', thing = ''] = definite
+    const [words, pointing = '', adjectives = '', thing = ''] = definite
+    const article = 'the'
+    const isName = ISSUERS.test(thing) || (/^that$/iu.test(pointing) && TAKEN_UP.test(thing))
     const own = /^C[A-Z]O$/u.test(thing)
       ? `${article} ${adjectives}${thing} of ${name}`
-      : ISSUERS.test(thing) && adjectives === '' && !isPerson(previous, name)
-        ? (subject ?? name)
+      : isName && adjectives === '' && !isPerson(previous, name)
+        ? (doerIn(previous) ?? subject ?? name)
         : adjectives === ''
           ? `${/[’']s\s/u.test(name) ? '' : `${article} `}${name} ${thing}`
           : `${possessive(subject ?? name)} ${adjectives}${thing}`
@@ -73,6 +75,18 @@ export function withSubject(core: string, talk: Talk): string {
   return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`
 }
 
+/** "When did {Acme} get the Alder licence?": who does what is asked about. */
+function doerIn(question: string): string | null {
+  const doer = nameSpans(question).find(
+    ({ start, end }) =>
+      /\b(?:do|does|did|will|can|has|have|had)\s+(?:the\s+)?$/u.test(question.slice(0, start)) &&
+      /^\s(?!and\b|or\b)\p{Ll}/u.test(question.slice(end)),
+  )
+  return doer === undefined || isPerson(question, question.slice(doer.start, doer.end))
+    ? null
+    : question.slice(doer.start, doer.end)
+}
+
 /** "What is the lease {worth}?" says something of the lease. */
 const PREDICATE = /\b(?:worth|altogether|due|like|called|now|today|then|so far|(?<=\s\S+\s)\p{Ll}+ed)\b/iu
 
@@ -85,11 +99,15 @@ export const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|d
 
 /** The first noun phrase with "the" that could belong to the subject; not a time, a rank or a thing said to be another's. */
 const DEFINITE =
-  /\b(the) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/u
+  /\b(the|(?<=\b(?:of|in|at|for|from|by|to|with|on|behind|about|is|are|was|were) )(?:that|those)) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names|way|reason|point|case|news|kind|sort|type|matter|long|short|good|bad|called)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/u
 
 /** Nouns by which a release calls its own issuer. */
 const ISSUERS =
   /^(?:company|firm|group|organi[sz]ation|charity|bank|business|agency|university|museum|foundation|trust|authority|orchestra|cooperative|airline|airport|manufacturer|operator|start-?up|school|hospital|fund|club)$/u
+
+/** Other nouns by which a name is taken up: "that magazine". */
+const TAKEN_UP =
+  /^(?:magazine|newspaper|publisher|publication|network|website|platform|app|exchange|event|show|festival|conference|fair|city|town|place)$/u
 
 /** Behind a preposition or a pronoun at the end "at X" is set apart. */
 const LEFT_OPEN = /\b(?:in|at|on|for|to|by|from|about|with|of|it|he|she|they|him|her|them)$/iu

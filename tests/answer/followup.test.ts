@@ -225,7 +225,7 @@ describe('a question that leans on the one before is asked as a person would ask
     [
       'How many ferries did Norvik Marine build in 2023?',
       'And what is the price of the most expensive one? ',
-      'What is the price of the most expensive one at Norvik Marine?',
+      'What is the price of Norvik Marine’s most expensive ferry?',
     ],
     [
       'What is the email address of the Corran Museum?',
@@ -510,7 +510,7 @@ describe('a question that leans on the one before is asked as a person would ask
     [
       'Which hotels will Norvik open?',
       'When does the first one open?',
-      'When does the first hotel of Norvik open?',
+      'When does Norvik’s first hotel open?',
     ],
     [
       'When did the third Corran flight leave?',

@@ -75,6 +75,17 @@ test('a new subject that is told by its headline is answered from its own releas
   expect(wordsOf(answer)).toContain('Salt Ledger')
 })
 
+test('the company is no new subject, nor what another headline has of a thing that is known', async () => {
+  const coin = `Top doctors found a company: Salt Token reaches a market value of 90 million dollars
+
+CORRAN, Norway, May 9, 2025 -- Salt Token was founded by Jens Falk. Its market value is 90 million dollars.
+`
+  const releases = await libraryOf({ 'ferry.txt': FERRY, 'coin.txt': coin })
+  const history = conversation('How many passengers does the electric ferry of Norvik Marine carry?')
+  for (const question of ['Who founded the company?', 'What is the market value of the ferry?'])
+    expect(wordsOf(await askExactly(releases, question, { history }))).not.toMatch(/Falk|90 million/u)
+})
+
 test('a release that lacks the name that is asked about gives way to one with it', async () => {
   const bank = `Corran Bank reports second quarter 2025 results
 
