@@ -38,6 +38,7 @@ export function carried(asked: Asked, leaning: Leaning): Asked {
     ),
     names,
     namesCarried: asked.names.filter(goesWithoutSaying),
+    own: asked.terms.some(({ term }) => isCarried(term, leaning)) ? new Set(terms(leaning.own)) : null,
   }
 }
 

@@ -113,6 +113,8 @@ export interface Support {
   readonly enumerates: number
   /** A number or address is asked of whom the release does not name, and the press contact's is there. */
   readonly contactAway: number
+  /** Of a follow-up: share of what the reader has just written that stands neither in the sentence nor beside it. */
+  readonly ownMissing: number
   /** What a common thing is is asked for, and it does not say so. */
   readonly definitionMissing: number
 }
@@ -168,6 +170,7 @@ export const SUPPORT = [
   'enumerates',
   'contactAway',
   'definitionMissing',
+  'ownMissing',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -229,6 +232,7 @@ export function supportOf(evidence: Evidence): Support {
     enumerates: features.enumerates,
     contactAway: isContactOfOther(lens, candidate) ? 1 : 0,
     definitionMissing: definitionMissing(asked, candidate.text) ? 1 : 0,
+    ownMissing: ownMissing(lens, inContext),
   }
 }
 
@@ -331,6 +335,12 @@ function kindMissing(lens: Lens, candidate: Candidate): boolean {
         !isAsked(lens, candidate, span) &&
         ofKind.some((token) => belongsTo(candidate.text, token, span)),
     )
+}
+
+/** What is taken over from the questions before covers itself: the answer to them holds it. */
+function ownMissing({ asked: { own }, terms }: Lens, holds: (term: string) => boolean): number {
+  const written = own === null ? [] : terms.filter(({ term, weight }) => own.has(term) && weight === 1)
+  return weighs(written) ? 1 - cover(written, holds) : 0
 }
 
 /** So many hits are enough: beyond them a sentence is only longer. */

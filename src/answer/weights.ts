@@ -108,6 +108,7 @@ export const DECISION: {
     enumerates: 0.25,
     contactAway: -3,
     definitionMissing: -3,
+    ownMissing: 0,
   },
 }
 
