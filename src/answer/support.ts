@@ -306,9 +306,18 @@ const UNNAMED = 0.3
 function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
   return portion(
-    Math.max(0, ...terms.map((term) => (term.optional ? 0 : term.mass * (1 - strength(term, holds))))),
+    Math.max(
+      0,
+      ...terms.map((term) => (term.optional ? 0 : massOf(term, terms) * (1 - strength(term, holds)))),
+    ),
     all,
   )
+}
+
+/** Where none of the sides of a choice is there, all that was to be chosen from is missing. */
+function massOf({ term, mass, either = [] }: Lens['terms'][number], terms: Lens['terms']): number {
+  const others = terms.filter((other) => either.some((one) => one.term === other.term && one.term !== term))
+  return others.reduce((sum, other) => sum + other.mass, mass)
 }
 
 /** Nouns that stand at the end of names, but of few that are asked for by them. */
