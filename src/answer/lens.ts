@@ -169,6 +169,8 @@ export function cover(
   for (const term of terms) {
     const held = strength(term, holds, withRelated)
     if (term.optional && held === 0) continue
+    // Of a choice the one side counts, and the other neither for nor against.
+    if (term.either?.some((other) => holds(other.term)) && !holds(term.term)) continue
     all += term.mass
     covered += term.mass * held
   }
