@@ -52,7 +52,7 @@ const REQUEST = new RegExp(
   `^(?:${[
     String.raw`(?:(?:can|could|would|will) (?:you|anyone|someone|somebody|we|i) )?(?:please |kindly |also |just |possibly )*(?:tell (?:me|us)|let (?:me|us) know|(?:show|give|get|send|find|remind|bring) (?:me|us)|confirm|specify|state|provide|share|find out|name|list|explain|check|look up)`,
     String.raw`(?:can|could|may|might) (?:we|i) (?:please |also |just )*(?:have|get|see|know)`,
-    String.raw`(?:do|does|would) (?:you|anyone|we) (?:happen to )?(?:know|remember|have)`,
+    String.raw`(?:do|does|would) (?:you|anyone|we) (?:happen to )?(?:know|remember|have(?! to\b))`,
     String.raw`(?:any|got any|an?|have you (?:any|an)|do you have any) (?:idea|clue|info|information|word|news)(?: of| about| on| as to)?`,
     String.raw`(?:i|we)(?:'d| would|'m| am|'re| are)? (?:also |just |really |only |still )*(?:need|want|like|love|wonder|wondering|looking for|trying to find|interested in|curious)(?: to (?:know|find out|understand|confirm|see|have|get|learn|check|find))?`,
   ].join('|')})(?:,)? (?:please )?`,

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
+import { alternatives } from './alternatives.ts'
 import { type AnswerType, MATERIAL_SPEAKS } from './asked-type.ts'
 import { DATE_NOUNS, MATERIAL_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
 import { initialled } from './initials.ts'
@@ -18,6 +19,8 @@ export interface Term {
   readonly optional?: boolean
   /** Stems that can stand for the phrase of which it is the last word that counts ("off the {ground}"). */
   readonly phrase?: ReadonlyMap<string, number>
+  /** What the question lets the answer choose in its stead: "{stock}" for the cash of "in cash or in stock". */
+  readonly either?: readonly Pick<Term, 'term' | 'folded'>[]
 }
 
 export function contentTerms(
@@ -66,7 +69,23 @@ export function contentTerms(
       ...(optional ? { optional } : {}),
     })
   }
-  return withInitials(withPhrases(found, all, text, VALUE_NOUNS[type] ?? NO_NOUNS), all, text)
+  const chosen = withAlternatives(found, alternatives(text, all, type === 'yesno'))
+  return withInitials(withPhrases(chosen, all, text, VALUE_NOUNS[type] ?? NO_NOUNS), all, text)
+}
+
+/** Words that often stand in the question only are no choice: "once or {now}". */
+function withAlternatives(
+  found: readonly Term[],
+  choices: ReadonlyMap<string, readonly Token[]>,
+): readonly Term[] {
+  if (choices.size === 0) return found
+  return found.map((one) => {
+    const others = choices.get(one.term) ?? []
+    const either = found.filter(
+      ({ term, weight }) => weight === 1 && others.some((other) => other.term === term),
+    )
+    return either.length === 0 || one.weight < 1 ? one : { ...one, either }
+  })
 }
 
 /** "The United Kingdom" is there where a release says UK, and each of its words with it. */

@@ -64,6 +64,19 @@ interface Rule {
 const WH = '(?:who|whom|whose|what|when|where|which|why|how)'
 const MONEY = [...MONEY_WORDS].join('|')
 
+const BE_OR_DO =
+  "(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|must|isn't|aren't|doesn't|didn't|won't|hasn't)"
+const OPENS = `^(?:so |and |but |then )?${BE_OR_DO}\\b`
+
+/** A question word behind a yes or no: "are those who rent …", "is there a place where …". */
+const RELATIVE = new RegExp(String.raw`${OPENS}.* ${WH}\b`, 'u')
+
+/** What the question word asks is asked all the same: "does it say who …", "did it open, and when?". */
+const INDIRECTLY = new RegExp(
+  String.raw`\b(?:says?|said|tells?|told|knows?|known|states?|stated|mention(?:s|ed)?|clear|gives?|given|explain(?:s|ed)?|describe[sd]?|find out|found out|disclose[sd]?|reveal(?:s|ed)?|remember|show(?:s|n|ed)?|specif(?:y|ies|ied)|list(?:s|ed)?|names?|named|see|understand|learn|decide[sd]?|announce[sd]?|idea|word|news|information|details?|about|as to)\b(?: \p{L}+){0,2} ${WH}\b|(?:,|\b(?:and|or|but|if so|since|until|till|by|from))\s${WH}\b|^(?:can|could|would|will) (?:you|anyone|somebody|someone)\b`,
+  'u',
+)
+
 /** In order: the first that fits decides. A question word counts where no other stands before it. */
 const RULES: readonly Rule[] = [
   {
@@ -91,6 +104,8 @@ const RULES: readonly Rule[] = [
     // "What does she call the mill?" asks for its name; what she called it may be what she thought of it.
     fits: /\bwhat (?:does|do) (?:[\p{L}\p{N}&.'-]+ ){1,5}?call (?:its|their|his|her|the|this|that|these|those|an?)\b/u,
   },
+  // "Do people who rent pay for water?": nobody is asked for by name.
+  { type: 'yesno', fits: RELATIVE, unless: INDIRECTLY },
   {
     type: 'quotation',
     // "By the state", "for a call": no verbs.
@@ -220,7 +235,16 @@ const LATE_RULES: readonly Rule[] = [
   { type: 'manner', fits: /\bhow (?:do|does|did|is|are|was|were|can|could|will|would|has|have|should)\b/u },
   {
     type: 'yesno',
-    fits: /^(?:so |and |but |then )?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|must|isn't|aren't|doesn't|didn't|won't|hasn't)\b/u,
+    fits: new RegExp(OPENS, 'u'),
+  },
+  // "The mill tour - is it free?", "if it rains, do they row?"
+  {
+    type: 'yesno',
+    fits: new RegExp(
+      String.raw`(?:[,:;–—]|\s-)\s*(?:so |and |but |then )?${BE_OR_DO} |\s${BE_OR_DO} (?:it|they|he|she|we|i|you)\b`,
+      'u',
+    ),
+    unless: new RegExp(String.raw`\b${WH}\b`, 'u'),
   },
   {
     type: 'money',

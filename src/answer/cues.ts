@@ -127,7 +127,15 @@ export const MATERIAL_WORDS = new Set(
 
 /** Cues that a sentence gives a manner or means. */
 export const MANNER_CUE =
-  /\b(?:by (?:\w+ly )?\w+ing|through|using|via|with the help of|means of|based on|utili[sz]ing|leveraging|incorporating|employing|applying|combining|relying on|relies on|posing as|disguised as|thanks to|works by|process|method|steps?)\b/iu
+  /\b(?:by (?:\w+ly )?\w+ing|through|using|via|with the help of|means of|based on|utili[sz]ing|leveraging|incorporating|employing|applying|combining|relying on|relies on|posing as|disguised as|thanks to|works by|process|method|steps?|simply|unlike|rather than|instead|(?:funded|financed|paid|powered|judged|evaluated|measured|chosen|selected) (?:by|on)|in the form of|take the form of)\b/iu
+
+/** Something is to be done by somebody: "how can I join", "how do readers order it". */
+export const ASKS_STEPS =
+  /\bhow (?:can|do|could|should|would|must) (?:i|we|you|people|anyone|someone|somebody|(?:the )?\p{L}+[^su]s)\b|\bhow to\b/iu
+
+/** Cues that a sentence tells somebody what to do: "visit …", "to join, send …". */
+export const STEPS_CUE =
+  /(?:^|[.;:,(“"]\s*|\b(?:please|can|may|must|should|or|and|simply|then|by) )(?:visit(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|text(?:ing)?|scan(?:ning)?|register(?:ing)?|click(?:ing)?|contact(?:ing)?|request(?:ing)?|submit(?:ting)?|join(?:ing)?|apply(?:ing)?|sign(?:ing)? up|log(?:ging)? in|download(?:ing)?|enter(?:ing)?|go to|use|send(?:ing)?|order(?:ing)?|book(?:ing)?|choose|select|fill|follow|learn more|find)\b/iu
 
 /** Cues that a sentence says what something is. */
 export const DEFINITION_CUE =

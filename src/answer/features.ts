@@ -4,7 +4,7 @@ import { inQuestion, mainTypes, RECOGNISED, valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { countedShare, nameWithFocus, nearQuestion, roleBesideName } from './beside.ts'
 import { type Candidate, inSentence } from './candidates.ts'
-import { DEFINITION_CUE, MANNER_CUE } from './cues.ts'
+import { ASKS_STEPS, DEFINITION_CUE, MANNER_CUE, STEPS_CUE } from './cues.ts'
 import { lettersOf, spellsOut } from './defines.ts'
 import { headsPart } from './heads.ts'
 import { cover, type Lens } from './lens.ts'
@@ -180,7 +180,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     length: Math.log(1 + candidate.tokens.length),
     namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
     reason: asked.type === 'reason' ? reasonIn(candidate.text) : 0,
-    manner: asked.type === 'manner' && MANNER_CUE.test(candidate.text) ? 1 : 0,
+    manner: asked.type === 'manner' && givesManner(asked.text, candidate.text) ? 1 : 0,
     unstated: unstated(asked.attributes, candidate, dissection.document),
     enumerates: enumerates(view, candidate),
     settles: settles(asked, candidate.text),
@@ -199,6 +199,11 @@ function definition(asked: Asked, text: string, rest: number): number {
 
 /** "Is a …" is said of many things, and what letters stand for only once. */
 const SURELY = 2
+
+/** What is to be done is told by steps as well as by a means. */
+function givesManner(question: string, text: string): boolean {
+  return MANNER_CUE.test(text) || (ASKS_STEPS.test(question) && STEPS_CUE.test(text))
+}
 
 function isInOffice(view: Lens, candidate: Candidate): boolean {
   const { text } = view.asked

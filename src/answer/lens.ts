@@ -68,7 +68,15 @@ export function lens(
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
-    for (const [other, weight] of [...lexicon.related(term.folded), ...(term.phrase ?? [])]) {
+    const stands = [
+      ...lexicon.related(term.folded),
+      ...(term.phrase ?? []),
+      ...(term.either ?? []).flatMap(({ term: other, folded }) => [
+        [other, 1] as const,
+        ...[...lexicon.related(folded)].filter(([, weight]) => weight >= CLOSE),
+      ]),
+    ]
+    for (const [other, weight] of stands) {
       if (other === term.term || !dissection.frequency.has(other)) continue
       // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
       if (inNames.has(term.term) && !dissection.isProper(other)) continue
@@ -82,11 +90,13 @@ export function lens(
       ...term,
       mass,
       related,
-      excluded: CONTRAST.means(term.term, term.folded)
-        ? [...CONTRAST.excluded(term.term)].filter(
-            (other) => dissection.frequency.has(other) && !asked.terms.some((one) => one.term === other),
-          )
-        : [],
+      // What the question itself names as the other side excludes nothing.
+      excluded:
+        term.either === undefined && CONTRAST.means(term.term, term.folded)
+          ? [...CONTRAST.excluded(term.term)].filter(
+              (other) => dissection.frequency.has(other) && !asked.terms.some((one) => one.term === other),
+            )
+          : [],
       named: inNames.has(term.term),
     }
   }
@@ -159,6 +169,8 @@ export function cover(
   for (const term of terms) {
     const held = strength(term, holds, withRelated)
     if (term.optional && held === 0) continue
+    // Of a choice the one side counts, and the other neither for nor against.
+    if (term.either?.some((other) => holds(other.term)) && !holds(term.term)) continue
     all += term.mass
     covered += term.mass * held
   }

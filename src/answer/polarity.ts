@@ -30,7 +30,7 @@ function mattersOf(asked: Asked): readonly Matter[] {
 }
 
 const SETTLES =
-  /\b(?:not|no|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
+  /\b(?:not|no|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|rather than|instead of|unlike|limited to|restricted|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
 
 /** What people ask a yes or no about, and how a release says where that stands, be it yes or no. */
 interface Matter {
@@ -47,9 +47,9 @@ const MATTERS: readonly Matter[] = [
   },
   // "Do I have to pay?"
   {
-    asks: /\b(?:pay(?:s|ing)?|free|gratis|costs?|charges?|charged|fees?)\b/iu,
+    asks: /\b(?:pay(?:s|ing)?|free|gratis|costs?|charges?|charged|fees?|billed|bills?|for nothing)\b/iu,
     states:
-      /\b(?:free(?! (?:to|from|up|cash)\b)|complimentary|gratis|(?:no|without|additional|extra) (?:\p{L}+ )?(?:cost|charge|fee)s?|waive[sd]?|pays? (?:\p{L}+ )?(?:half|full|[$€£]?\d)|(?:costs?|charge[sd]?|fees? (?:is|are|of)) (?:\p{L}+ )?[$€£]?\d)/iu,
+      /\b(?:free(?! (?:to|from|up|cash)\b)|complimentary|gratis|no-cost|(?:is|are|all) included|(?:no|without|additional|extra) (?:\p{L}+ )?(?:cost|charge|fee)s?|waive[sd]?|pays? (?:\p{L}+ )?(?:half|full|[$€£]?\d)|(?:costs?|charge[sd]?|fees? (?:is|are|of)) (?:\p{L}+ )?[$€£]?\d)/iu,
   },
   // "Can I come without booking?"
   {
@@ -61,7 +61,25 @@ const MATTERS: readonly Matter[] = [
   {
     asks: /^(?:\P{L}*(?:so|and|but|then) )?(?:can|could|may)\b|\b(?:allowed|permitted|possible|eligible|entitled|qualify|welcome|suitable|accessible|obliged)\b/iu,
     states:
-      /(?<!in |In |of )\bmay\b|\b(?:(?:is|are) (?:open|available|accessible|welcome|eligible|entitled|limited|restricted|suitable)|eligible|entitled|exclusively|(?:use|members|guests|adults|women|men|appointment|invitation|request) only|only (?:for|available to|open to)|accessible to|open to|suitable for|kept out|barred|excluded|illegal|unlawful|voluntary|compulsory)\b/u,
+      /(?<!in |In |of )\bmay\b|\b(?:can|able to|supports?|(?:is|are) (?:open|available|accessible|welcome|eligible|entitled|limited|restricted|suitable)|eligible|entitled|exclusively|(?:use|members|guests|adults|women|men|appointment|invitation|request) only|only (?:for|available to|open to)|accessible to|open to|suitable for|kept out|barred|excluded|illegal|unlawful|voluntary|compulsory)\b/u,
+  },
+  // "Can I buy it in shops?", "Is there a guide?"
+  {
+    asks: /^(?:\P{L}*(?:so|and|but|then) )?(?:can|could|may)\b|\b(?:(?:is|are) there|get|buy|order|find|read|watch|download|available)\b/iu,
+    states:
+      /\b(?:available|on sale|in stock|sold out|downloadable|can be (?:found|bought|ordered|purchased|downloaded|read|watched))\b/iu,
+  },
+  // "Is it only for adults?", "Is it just talk, or work as well?"
+  {
+    asks: /\b(?:only|just|solely|or|too|as well)\b/iu,
+    states:
+      /\b(?:both|only|solely|exclusively|not (?:just|only)|as well as|beyond|whether|of all (?:ages|kinds|sizes|levels|types)|regardless of|from \p{L}+ to|and other)\b/iu,
+  },
+  // "Will they play abroad?"
+  {
+    asks: /^(?:\P{L}*(?:so|and|but|then) )?(?:will|(?:is|are) .{1,60}? (?:going|planning|set|about) to)\b/iu,
+    states:
+      /\b(?:will|(?:plan|intend|expect|prepare)(?:s|ed|ing)? to|(?:is|are) (?:planned|expected|scheduled|slated|due|set|going) (?:to|for)|no plans)\b/iu,
   },
   // "Is the dispute over?"
   {

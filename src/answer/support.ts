@@ -8,6 +8,7 @@ import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { definitionMissing } from './defines.ts'
+import { endsElsewhere } from './endings.ts'
 import type { Evidence } from './evidence.ts'
 import { CLOSE, cover, type Lens, strength } from './lens.ts'
 import { reasonIn, statesCause } from './reasons.ts'
@@ -309,9 +310,18 @@ const UNNAMED = 0.3
 function worstMissing({ terms }: Lens, holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
   return portion(
-    Math.max(0, ...terms.map((term) => (term.optional ? 0 : term.mass * (1 - strength(term, holds))))),
+    Math.max(
+      0,
+      ...terms.map((term) => (term.optional ? 0 : massOf(term, terms) * (1 - strength(term, holds)))),
+    ),
     all,
   )
+}
+
+/** Where none of the sides of a choice is there, all that was to be chosen from is missing. */
+function massOf({ term, mass, either = [] }: Lens['terms'][number], terms: Lens['terms']): number {
+  const others = terms.filter((other) => either.some((one) => one.term === other.term && one.term !== term))
+  return others.reduce((sum, other) => sum + other.mass, mass)
 }
 
 /** Nouns that stand at the end of names, but of few that are asked for by them. */
@@ -371,9 +381,14 @@ function leadText({ blocks, text }: Document, { block }: Candidate): string {
   return lead === undefined ? '' : text.slice(lead.start, lead.end)
 }
 
-/** A cause beside the sentence may be its own; an aim is of what stands with it, and must stand in it. */
+/**
+ * A cause beside the sentence may be its own; an aim is of what stands with it,
+ * and must stand in it. Neither is one for an end that nothing there tells of.
+ */
 function reasonMissing(evidence: Evidence): number {
-  return statesCause(beside(evidence)) ? 0 : 1 - reasonIn(evidence.candidate.text)
+  const near = beside(evidence)
+  if (endsElsewhere(evidence.lens.asked.text, near)) return 1
+  return statesCause(near) ? 0 : 1 - reasonIn(evidence.candidate.text)
 }
 
 /** The sentence with the one before and the one behind it. */

@@ -15,6 +15,12 @@ test.each([
   ['Will anyone be laid off?', 'All 40 jobs move to Tarn.'],
   ['Did exports grow?', 'Exports were down 4 percent.'],
   ['Did the boat pass the test?', 'The boat failed the test.'],
+  ['Can I buy the map in shops?', 'The map is available in 40 shops.'],
+  ['Is there a guide in Danish?', 'A guide is available in six languages.'],
+  ['Is it only for adults?', 'The course is for people of all ages.'],
+  ['Will the choir sing abroad?', 'The choir plans to tour Tarn.'],
+  ['Does the hall copy the old one?', 'Rather than copying it, the hall adds to it.'],
+  ['Will tenants be billed for water?', 'Water and heat are included in the rent.'],
 ])('how the matter stands settles it: %s %s', (question, stated) => {
   expect(worth(question, stated)).toBeGreaterThan(0)
 })
@@ -26,6 +32,9 @@ test.each([
   ['Can cars use the bridge?', 'The bridge opened in May.'],
   ['Is the quarrel over?', 'The claim is about a wall.'],
   ['Did exports grow?', 'Exports come from Tarn.'],
+  ['Did the choir sing?', 'A guide is available in six languages.'],
+  ['Will the choir sing abroad?', 'The choir aims to sing well.'],
+  ['Is the hall old?', 'The choir plans to tour Tarn.'],
   // What stands there is another matter.
   ['Did exports grow?', 'A diver died in the harbour.'],
   ['How many were hurt?', 'A diver died in the harbour.'],

@@ -16,6 +16,12 @@ test.each([
   'Margins narrowed on higher wages.',
   'Ida Solberg is stepping down to write a novel.',
   'Lasse Brun leaves in May to run a school.',
+  'Booking is advised as seating is limited.',
+  'As more crews look for berths, the harbour is building a pier.',
+  'With rising rents, the choir moved to Tarn.',
+  'Ida Solberg was chosen for her skill.',
+  'The date is a tribute to the first crew.',
+  'The ship ran aground, forcing the port to close.',
 ])('a cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(true)
   expect(reasonIn(text)).toBe(1)
@@ -32,6 +38,10 @@ test.each([
   'The rent is low, as Ida Solberg said.',
   'The left bank was given to Orme.',
   'Members who want to learn more visit the hall.',
+  'Ida Solberg serves as head of a school that has 40 pupils.',
+  'Boats such as these are built in Tarn.',
+  'As a maker of boats, it has 40 workers.',
+  'It is known for 40 years.',
 ])('no cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(false)
 })
@@ -39,7 +49,12 @@ test.each([
 test.each([
   ['The fund was set up in order to help schools.', 1],
   ['The shop moved after a flood.', 0.5],
+  ['The board was created to advise the mayor.', 1],
+  ['The gates were widened so trucks can pass.', 1],
+  ['By sharing a kiln, the potters saved coal.', 0.5],
+  ['Flour is crucial for bakers.', 0.5],
   ['The shop moved to Tarn.', 0],
+  ['The shop was built to a plan of 1902.', 0],
 ])('an aim is a reason as well, and what went before may be one: %s', (text, plainly) => {
   expect(reasonIn(text)).toBe(plainly)
   expect(statesCause(text)).toBe(false)
