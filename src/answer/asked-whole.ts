@@ -125,7 +125,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     ),
     // The trade, and nobody who can be called.
     unless:
-      /\b(?:becom(?:e|ing) an?|salar(?:y|ies)|careers?|jobs?|degree)\b|^what (?:is|are|does|do) (?:an? )?(?:\p{L}+ )*?(?:officers?|offices?|relations)(?: do)?[\s?]*$/u,
+      /\b(?:becom(?:e|ing) an?|salar(?:y|ies)|careers?|jobs?|degree)\b|^what (?:(?:is|does) an?|do) (?:\p{L}+ ){1,2}officers?(?: do)?[\s?]*$/u,
   },
   {
     whole: 'issuer',

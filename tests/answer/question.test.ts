@@ -119,6 +119,7 @@ test.each<[string, Asked['whole']]>([
   ['Is there a press officer whom I can call?', 'contact'],
   ['How do I become a press officer?', null],
   ['What does a press officer do?', null],
+  ['What is the street address of the press office?', 'contact'],
   ['Who contacted the council?', null],
   ['Where was the ferry built?', null],
   ['How many figures does the statue have?', null],
