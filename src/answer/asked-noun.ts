@@ -118,7 +118,7 @@ export function askedNoun(plain: string): string[] | null {
   if (match === null) return null
   const words = (match[1] ?? '').replace(SENTENCE_END, '').replace(EXACTLY, '').split(/\s+/u)
   const direct = words.findIndex(
-    (word, at) => VERBS.test(word) || (at > 0 && word === 'per') || isPeople(words[at - 1], word),
+    (word, at) => VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || isPeople(words[at - 1], word),
   )
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
@@ -149,6 +149,9 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   // "What is Orchard Farms?" asks for no farm: without an article only a figure's noun counts.
   return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
 }
+
+/** "Which fee {per} mile", "which cities {besides} Linden", "which team {beat} the champions". */
+const LEADS_ON = /^(?:per|besides|except|excluding|beyond|than|apart|aside|like|such|beats?)$/u
 
 /** "Which firms exactly", and not "exact figures". */
 const EXACTLY = /\s(?:exactly|precisely|specifically)(?=\s|$)/u

@@ -268,6 +268,8 @@ test.each([
   ['What was the price in 2024?', 'money', ['price']],
   ['What fee per mile does it charge?', 'money', ['fee']],
   ['What is the market capitalisation of Norvik?', 'money', ['market', 'capitalis']],
+  ['Which other towns besides Corran has it?', 'place', ['other', 'town']],
+  ['Which team beat the champions?', 'organisation', ['team']],
   ['Which firms exactly are in it?', 'organisation', ['firm']],
   // No list of names is asked for.
   ['Name of the editor-in-chief of the Corran News', 'person', ['editor', 'chief']],
