@@ -75,7 +75,14 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
     (!isOther && names.some(({ start, end }) => start <= noun.start && noun.end <= end)) ||
     isModified(view, candidate, at) ||
     figures.some((span) => span.end <= noun.start && countBetween(tokens, span, noun) <= FIGURE_WITHIN) ||
-    names.some((name) => belongsTo(text, noun, name) || endsBefore(view, candidate, name, noun)) ||
+    figures.some(({ start }) => start >= noun.end && COMES_TO.test(text.slice(noun.end, start))) ||
+    names.some(
+      (name) =>
+        belongsTo(text, noun, name) ||
+        endsBefore(view, candidate, name, noun) ||
+        (name.start >= noun.end && AT.test(text.slice(noun.end, name.start))),
+    ) ||
+    SAYS_WHAT.test(behind) ||
     CLOSES.test(before) ||
     APPOSED.test(before) ||
     IS_ONE.test(before) ||
@@ -129,6 +136,15 @@ const VAGUE: ReadonlySet<string> = new Set(
 function countBetween(tokens: readonly Token[], { end }: Span, noun: Span): number {
   return tokens.filter((token) => token.start >= end && token.start < noun.start).length
 }
+
+/** From a noun to its figure: "benefits paid to members {came to} $2 billion". */
+const COMES_TO = /^[^,;:.]{0,60}$/u
+
+/** From a noun to where they are: "centres, {in} Corran and Linden". */
+const AT = /^,? (?:in|at|from|to) (?:the )?$/u
+
+/** "A promise that the colours will not change" */
+const SAYS_WHAT = /^ that (?:the|an?|its|their|his|her|our|it|they|we|no|all|every|this)\b/iu
 
 /** Words between a figure and its noun: "94 % true positive accuracy". */
 const FIGURE_WITHIN = 3

@@ -45,6 +45,7 @@ test.each([
   ['which languages is the site in?', 'the site was built with care', false],
   ['which languages is the site in?', 'in Danish and Dutch', true],
   ['who won the cup?', 'the mill hosts the cup in May', false],
+  ['who won the contract?', 'the contract goes to Orme', true],
   ['who won the cup?', 'Ada Berg beat her rival in the cup', true],
 ])('%s: “%s” states it: %s', (question, text, states) => {
   const [attribute] = attributesOf(question)
