@@ -11,6 +11,7 @@
  */
 export function plainForm(text: string): string {
   const plain = spellOut(text.toLowerCase().replace(/[’]/gu, "'").trim()).replace(OPENING, '')
+  if (NAME_OF.test(plain)) return `what is the ${plain.replace(/^the /u, '')}`
   const request = REQUEST.exec(plain)
   if (request === null) return plain
   const rest = plain.slice(request[0].length).replace(/^(?:exactly|precisely) /u, '')
@@ -58,6 +59,9 @@ const REQUEST = new RegExp(
   ].join('|')})(?:,)? (?:please )?`,
   'u',
 )
+
+/** "Name of the editor": no list of names is asked for. */
+const NAME_OF = /^(?:the )?name of (?:the|its|their|his|her|this|that)\b/u
 
 const INDIRECT =
   /^(?:(?:in|at|for|by|on|from|to|with|since|until|under|through|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)\b/u

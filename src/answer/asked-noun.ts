@@ -53,7 +53,7 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
     'duration',
   ],
   [/^(?:battery|shelf|service|working) life$/u, 'duration'],
-  [/^(?:market|share) (?:cap|price)$/u, 'money'],
+  [/^(?:market|share) (?:cap|capitali[sz]ation|price|value)$/u, 'money'],
   [/^(?:box) office$/u, 'money'],
   [
     /^(?:prize|bonus|reward|pay|compensation|severance|rescue|aid|settlement) (?:pools?|pots?|purses?|packages?|funds?)$/u,
@@ -65,6 +65,7 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
     'amount',
   ],
   [/^death toll$/u, 'count'],
+  [/\p{L}-in-chief$/u, 'person'],
   [/^(?:occupancy|hit|win) rates?$/u, 'percent'],
 ]
 
@@ -115,8 +116,10 @@ function singulars(noun: string): string[] {
 export function askedNoun(plain: string): string[] | null {
   const match = /\b(?:which|what(?! about\b)|whose)\s+(?:of (?:the|its|these|those)\s+)?(.+)$/u.exec(plain)
   if (match === null) return null
-  const words = (match[1] ?? '').replace(SENTENCE_END, '').split(/\s+/u)
-  const direct = words.findIndex((word, at) => VERBS.test(word) || isPeople(words[at - 1], word))
+  const words = (match[1] ?? '').replace(SENTENCE_END, '').replace(EXACTLY, '').split(/\s+/u)
+  const direct = words.findIndex(
+    (word, at) => VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || isPeople(words[at - 1], word),
+  )
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
     return /^(?:is|are|was|were|be)$/u.test(words[0] ?? '') ? phraseOf(words.slice(1)) : null
@@ -132,7 +135,10 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   const named = rest.join(' ').replace(/^(?:the|its|their|his|her|your|our) names? of /u, '')
   const owned =
     /^(?:the|its|their|his|her|your|our)\s/u.test(named) || /^(?:\S+ ){0,5}?\S+'s? \p{L}/u.test(named)
-  const words = named.replace(/^(?:the|its|their|his|her|your|our|all|total)\s+/u, '').split(/\s+/u)
+  const words = named
+    .replace(YEAR_OF, ' ')
+    .replace(/^(?:the|its|their|his|her|your|our|all|total)\s+/u, '')
+    .split(/\s+/u)
   const end = words.findIndex(
     (word, at) => at > 0 && (PHRASE_END.test(word) || (PARTICIPLE.test(word) && endsAt(words, at + 1))),
   )
@@ -143,6 +149,16 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   // "What is Orchard Farms?" asks for no farm: without an article only a figure's noun counts.
   return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
 }
+
+/** "Which fee {per} mile", "which cities {besides} Linden", "which team {beat} the champions". */
+const LEADS_ON = /^(?:per|besides|except|excluding|beyond|than|apart|aside|like|such|beats?)$/u
+
+/** "Which firms exactly", and not "exact figures". */
+const EXACTLY = /\s(?:exactly|precisely|specifically)(?=\s|$)/u
+
+/** "Orme's {2024} revenue": a year before a noun says of when it is. */
+const YEAR_OF =
+  /\s(?:fiscal |fy ?)?(?:19|20)\d\d\s(?=(?!(?:in|on|at|of|for|to|by|with|from|than|and|or|as|compared|versus|vs|was|is|so)\b)\p{L})/u
 
 /** "Which {actors} star", "which {players} score": what people do goes without an s. */
 function isPeople(word: string | undefined, next: string): boolean {

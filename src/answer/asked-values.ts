@@ -8,6 +8,7 @@ import { asksLeader, headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
 import { isLeading } from './leading.ts'
 import { type Lens, strength } from './lens.ts'
+import { isNoCount } from './no-count.ts'
 import { nonesOf } from './nones.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
@@ -146,7 +147,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         SINCE.test(view.asked.text) ||
         isTerm(candidate.text, span),
     )
-    .filter((span) => span.type !== 'count' || !isLabel(candidate.text, span))
+    .filter(
+      (span) => span.type !== 'count' || !(isLabel(candidate.text, span) || isNoCount(candidate.text, span)),
+    )
     .filter(
       (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
     )

@@ -17,8 +17,10 @@ export function isBareCapital(dissection: Dissection, candidate: Candidate, span
   const words = text.slice(span.start, span.end)
   // Japan may well be "the biggest buyer", and not where something is.
   if (isKnownPlace(words)) return WHERE.test(text.slice(Math.max(0, span.start - LONGEST), span.start))
-  if (/\s/u.test(words)) return THING.test(words)
+  if (/\s/u.test(words)) return THING.test(words) || isTopic(text, span)
   return (
+    ABBREVIATED.test(words) ||
+    isTopic(text, span) ||
     (DEGREE.test(words) && /, $/u.test(text.slice(0, span.start))) ||
     isSymbol(text, span) ||
     (isFirst(text, span) && LEXICON.knows(fold(words)) && !isProper(dissection, candidate, span))
@@ -33,6 +35,27 @@ const LONGEST = 16
 /** Last words of what has a name and acts for nobody: prizes, laws, papers, seasons, works of art and of engineers. */
 const THING =
   /\s(?:Awards?|Prizes?|Medals?|Cup|Trophy|Championships?|Act|Amendment|Code|Treaty|Accord|Agreement|Directive|Reports?|Stud(?:y|ies)|Survey|Index|Handbook|Guide|Almanac|Atlas|Night|Week|Weekend|Month|Year|Season|Series|Edition|Symphony|Concerto|Sonata|Suite|Pass|Trail|Canal|Tunnel|Bridge|Dam|Tower|Reactor|Railway Line)$/u
+
+/** Fields, offices and kinds of things that go by their letters and act for nobody. */
+const ABBREVIATED =
+  /^(?:AI|IT|HR|PR|IP|VR|AR|XR|TV|DC|UV|3D|ID|UX|UI|AC|HVAC|EVs?|CEOs?|CFOs?|COOs?|CTOs?|VPs?|APIs?|LLMs?|RAG|NFTs?|ICO|IPOs?|ESG|DEI|B2B|B2C|SaaS|SMEs?|SMBs?|KOLs?|R&D|M&A|Q&As?|FAQs?|PDFs?|GPS|QR|SMS|STEM|STEAM|EHR|EMR|RFID|DNA|RNA|MRI|CT|GDP|CAGR|KPIs?|ROI|CRM|ERP|SEO|OEMs?)$/u
+
+/**
+ * "Design & Amenities: …": what stands before the colon at the head of an item or
+ * paragraph says what it is about, where its words are English and its last one
+ * is no name's.
+ */
+function isTopic(text: string, { start, end }: Span): boolean {
+  if (start > TOPIC_WITHIN || !/^[^:.,;()]{0,60}:\s/u.test(text.slice(start))) return false
+  if (!/^[^\p{L}]*$/u.test(text.slice(0, start))) return false
+  const words = text.slice(start, end).split(/[\s&-]+/u)
+  return TOPIC.test(words.at(-1) ?? '') && words.every((word) => word === '' || LEXICON.knows(fold(word)))
+}
+
+/** Characters of a bullet and a quotation mark. */
+const TOPIC_WITHIN = 4
+
+const TOPIC = /(?:ies|ions?|ments?|ity|ness|ics|ogy|ances?|ences?|ships?|views|ives)$/iu
 
 /** Behind a name and a comma: "Ada Berg, MBA". */
 const DEGREE =

@@ -43,6 +43,8 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
       /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
       view.countsPeople && EMPLOYS.test(token.word) ? AS_PEOPLE : 0,
     )
+    // "40 teams" are so many groups, whoever is in them.
+    if (view.countsPeople && !exact && GROUPS.test(token.word)) continue
     if (fits <= best || isModifier(candidate, at, noun)) continue
     const beside = values.some((value) => {
       if (value.start <= token.start && token.end <= value.end) return value.type === 'measure'
@@ -57,6 +59,8 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
   }
   return best
 }
+
+const GROUPS = /^(?:teams|groups|crews|squads|families|households|committees|panels|departments)$/u
 
 /** "Guest houses", "shipping lines" and "drive-through scanners" for guests, ships and drives: what is counted is the next noun; "a 24-bed unit" has 24 beds. */
 function isModifier({ tokens, text }: Candidate, at: number, noun: WeightedTerm): boolean {

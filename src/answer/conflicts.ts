@@ -17,6 +17,8 @@ import { otherOffice } from './offices.ts'
 import { isShared } from './shared.ts'
 import { subjectAway } from './subject-away.ts'
 import { otherTense } from './tense.ts'
+import { unnamed } from './unnamed.ts'
+import { countsWider } from './wider.ts'
 import { nameMissing, withheld } from './withheld.ts'
 import { withoutAway } from './without.ts'
 
@@ -69,8 +71,11 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       underOtherColumns(text, candidate, view.dissection)
         ? 1
         : periodAway(view, candidate),
-    modifierAway: withoutAway(view.asked, candidate.text) ? 1 : modifierAway(view, candidate),
-    withheld: withheld(view, candidate) ? 1 : 0,
+    modifierAway:
+      withoutAway(view.asked, candidate.text) || countsWider(text, candidate.text)
+        ? 1
+        : modifierAway(view, candidate),
+    withheld: withheld(view, candidate) || unnamed(view, candidate) ? 1 : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,

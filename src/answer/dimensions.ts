@@ -28,6 +28,11 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   },
   {
     asks: /\bhow (?:tall|far|deep|wide)\b/iu,
-    unit: /km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?/iu,
+    unit: /^(?!.*(?:km\/?h|kph|(?:per|an) hour)).*(?:km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?)/iu,
+  },
+  {
+    // What an ore holds, and not how thick or how deep it lies.
+    asks: /\b(?:ore|gold|silver|copper|nickel|zinc|lead|tin|iron|lithium|cobalt|uranium|tungsten|antimony|graphite|metal|mineral|assay) grades?\b/iu,
+    unit: /%|per ?cent|\bg\/t|gpt|grams?|ppm|ounces?|\boz|pounds?|\blb|ct\b|carats?/iu,
   },
 ]

@@ -2,7 +2,7 @@ import { terms } from '../search/tokens.ts'
 import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
 import type { Candidate } from './candidates.ts'
 import type { Lens } from './lens.ts'
-import { subjectAway } from './subject-away.ts'
+import { isSaidOfOther, subjectAway } from './subject-away.ts'
 
 /**
  * Whether something is asked of one that has a name, "in Malawi" or "has Ada Berg
@@ -16,13 +16,14 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
   const { document, headline } = dissection
   const issuer = issuerTerms(document)
   const refers = PRONOUN.test(candidate.text)
+  // "Brack was founded in 1950" tells nothing of the mill in the headline.
+  const isOfOther = isSaidOfOther(lens, candidate)
   const holds = (term: string): boolean =>
     candidate.terms.has(term) ||
     candidate.carried.has(term) ||
     candidate.lead.has(term) ||
     (refers && candidate.paragraph.has(term)) ||
-    (candidate.block.kind !== 'boilerplate' && headline.has(term)) ||
-    issuer.has(term)
+    (!isOfOther && ((candidate.block.kind !== 'boilerplate' && headline.has(term)) || issuer.has(term)))
   // Behind "Brack Mill has" nothing is said any more of the mill before it.
   const goesOn = !subjectAway(lens, candidate)
   const isHeld = orBySynonym(lens, goesOn ? withBefore(dissection, candidate, holds) : holds)

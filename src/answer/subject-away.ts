@@ -1,13 +1,66 @@
 import { type Candidate, inSentence } from './candidates.ts'
-import type { Lens } from './lens.ts'
+import { ORGANISATION_NOUNS } from './cues.ts'
+import { type Lens, strength } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
 
 /**
  * Whether a sentence opens with a name of its own and holds none of the question's:
  * what it says is said of another, whomever the sentence before it names.
  */
-export function subjectAway({ names, questionWords, dissection }: Lens, candidate: Candidate): boolean {
-  if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return false
-  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return false
+export function subjectAway(lens: Lens, candidate: Candidate): boolean {
+  return otherSubject(lens, candidate) !== undefined
+}
+
+/**
+ * Whether a sentence says of the other that it opens with the very thing that is
+ * asked: "Brack was founded in 1950" for "When was Orme Mill founded?". What is
+ * done to something ("Ada Berg founded the mill") may be said of the one asked
+ * about, and so may what "the company" did.
+ */
+export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
+  const subject = otherSubject(lens, candidate)
+  if (subject === undefined) return false
+  const { text, tokens } = candidate
+  const name = text.slice(subject.start, subject.end)
+  const initials = initialsOf(name)
+  const isShort = lens.asked.names.some(({ start, end }) => {
+    const asked = lens.asked.text.slice(start, end)
+    return asked === initials || initialsOf(asked) === name
+  })
+  if (isShort || ORGANISATION_NOUNS.has(name.toLowerCase().replace(/^the /u, ''))) return false
+  const next = tokens.filter(({ start }) => start >= subject.end).slice(0, VERB_WITHIN)
+  const verb = next.find((token) =>
+    lens.terms.some(
+      (term) => !term.named && term.weight === 1 && strength(term, (one) => one === token.term) >= SAME,
+    ),
+  )
+  return (
+    verb !== undefined &&
+    !/[,;:’']/u.test(text.slice(subject.end, verb.start)) &&
+    GOES_ON.test(text.slice(verb.end))
+  )
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+}
+
+/** Words from a subject to its verb: "was first {founded}". */
+const VERB_WITHIN = 3
+
+/** A synonym rather than an association. */
+const SAME = 0.8
+
+/** No object follows. */
+const GOES_ON = /^(?:[.,;]|\s*$|\s+(?:in|on|at|by|since|from|to|with|for|back|as|there|here)\b)/iu
+
+/** The name of its own that a sentence opens with, where it holds none of the question's. */
+function otherSubject(
+  { names, questionWords, dissection }: Lens,
+  candidate: Candidate,
+): TypedSpan | undefined {
+  if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return undefined
+  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return undefined
   // A first word is capitalised in any sentence: by itself it is a name only where it is one elsewhere too.
   const subject = candidate
     .spans()
@@ -19,12 +72,12 @@ export function subjectAway({ names, questionWords, dissection }: Lens, candidat
           /\s/u.test(candidate.text.slice(start, end)) ||
           candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term))),
     )
-  return (
+  const isAsked =
     subject !== undefined &&
-    !candidate.tokens.some(
+    candidate.tokens.some(
       (token) => token.start >= subject.start && token.end <= subject.end && questionWords.has(token.word),
     )
-  )
+  return isAsked ? undefined : subject
 }
 
 /** Characters in which a sentence names its subject: an article at most. */

@@ -38,9 +38,24 @@ test.each([
   ['what was its turnover?', 'revenues of 3 million', true],
   ['what was its turnover?', 'the mill took in 3 million', true],
   ['how many trees were killed by the beetle?', 'the beetle destroyed 300 trees', true],
+  ['what interest rate do buyers pay on a loan?', 'the fund gives 80% of the capital', false],
+  ['what interest rate do buyers pay on a loan?', 'a coupon of 4%', true],
+  ['what are the wheels made of?', 'wheels that millers trust', false],
+  ['what are the wheels made of?', 'wheels of oak', true],
+  ['which languages is the site in?', 'the site was built with care', false],
+  ['which languages is the site in?', 'in Danish and Dutch', true],
+  ['who won the cup?', 'the mill hosts the cup in May', false],
+  ['who won the contract?', 'the contract goes to Orme', true],
+  ['who won the cup?', 'Ada Berg beat her rival in the cup', true],
 ])('%s: “%s” states it: %s', (question, text, states) => {
   const [attribute] = attributesOf(question)
   expect(attribute?.stated.test(text)).toBe(states)
+})
+
+test('who founded something is not told by since when it is there', () => {
+  const [, who] = attributesOf('who founded the mill?')
+  expect(who?.stated.test('a mill since 1900')).toBe(false)
+  expect(who?.stated.test('its founder, Ada Berg')).toBe(true)
 })
 
 test('what asks for no attribute has none', () => {

@@ -7,6 +7,10 @@ test.each([
   ['Who will be the new chair?', 'Chair Ada Berg leaves in May.', true],
   ['Who will be the new chair?', 'Piet Roos will take the chair in May.', false],
   ['Who is the new chair?', 'Piet Roos succeeds Ada Berg.', false],
+  ['Who did Piet Roos replace as chair?', 'New chair Piet Roos spoke at the fair.', true],
+  ['Who did Piet Roos replace as chair?', 'Piet Roos succeeds Ada Berg.', false],
+  ['Who did Piet Roos replace as chair?', 'Ada Berg, who left in May, chaired it before.', false],
+  ['Who replaced the wheel?', 'Piet Roos mended the wheel.', false],
   ['Who is the chair?', 'Ada Berg is chair.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(otherTurn(question, stated)).toBe(expected)

@@ -55,3 +55,23 @@ Brackwell's least sum is $2,500. Bread's least sum is $3.`,
   expect((await supportFor(library, question, '$2,500')).subjectAway).toBe(expected)
   expect((await supportFor(library, question, '$3')).subjectAway).toBe(0)
 })
+
+describe('what a sentence says of the one it opens with is not said of another', () => {
+  test.each([
+    // The very thing that is asked is said of another.
+    ['When was Orme Oven founded?', 'Brack Foods was founded', 1],
+    ['When was Orme Oven opened?', 'The Company was opened', 0],
+    // What is done to something may be said of the one asked about.
+    ['When was Orme Oven closed?', 'Lind Berg closed the oven', 0],
+    ['When was Orme Oven Works sold?', 'OOW was sold', 0],
+  ])('%s', async (question, words, expected) => {
+    const library = await libraryOf({
+      'a.txt': `Orme Oven Works and Brack Foods Join
+
+HOLM, March 4, 2025 -- Two bakers join.
+
+Brack Foods was founded in 1961 in Holm. The Company was opened in 1970 for trade. Lind Berg closed the oven in 1980. OOW was sold in 1990 to Lund.`,
+    })
+    expect((await supportFor(library, question, words)).namedAway).toBe(expected)
+  })
+})

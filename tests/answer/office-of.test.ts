@@ -8,6 +8,16 @@ test.each([
   ['Who is vice president of design?', 'said Ada Roos, vice president of sales.', true],
   ['Who is vice president of design?', 'said Ada Roos, vice president of design and trade.', false],
   ['Who is the head of research at Orme?', 'said Ada Roos, head of science at Orme.', false],
+  ['Who is the CEO of Orme Ferries?', '"We like Orme", said Ada Roos, CEO of Lund.', true],
+  [
+    'Who is the CEO of Orme Ferries?',
+    '"We like Orme", said Ada Roos, Chief Executive Officer of 30 Lund.',
+    true,
+  ],
+  ['Who is the CEO of Orme Ferries?', '"We like Lund", said Ada Roos, CEO of Orme Ferries.', false],
+  ['Who is the CEO of Orme Ferries?', 'Orme CEO Ada Roos met Ida Lind, CEO of Lund.', false],
+  ['Who is the CEO of the Orme Tile Works?', 'Orme grew, said Ada Roos, CEO of OTW.', false],
+  ['Who is the mayor of Linden?', 'Linden Mayor Ida Roos, chair of the Harbour Board, spoke.', false],
   // Whichever firm or town it is.
   ['Who is the chief executive of the company?', 'said Ada Roos, chief executive of Orme Ferries.', false],
   ['Who is the mayor of the town?', 'said Ada Roos, mayor of Linden.', false],

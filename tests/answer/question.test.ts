@@ -261,3 +261,21 @@ test.each([
   const terms = analyse(question).flatMap((asked) => asked.terms)
   expect(terms.filter((term) => term.optional).map(({ word }) => word)).toEqual(optional)
 })
+
+test.each([
+  // A year before a noun says of when it is.
+  ["What was Norvik Marine's 2024 revenue?", 'money', ['marin', 'revenu']],
+  ['What were the estimated 2024 sales?', 'money', ['estim', 'sale']],
+  ['What was the price in 2024?', 'money', ['price']],
+  ['What fee per mile does it charge?', 'money', ['fee']],
+  ['What is the market capitalisation of Norvik?', 'money', ['market', 'capitalis']],
+  ['Which other towns besides Corran has it?', 'place', ['other', 'town']],
+  ['Which team beat the champions?', 'organisation', ['team']],
+  ['Which firms exactly are in it?', 'organisation', ['firm']],
+  // No list of names is asked for.
+  ['Name of the editor-in-chief of the Corran News', 'person', ['editor', 'chief']],
+  ['Name the lenders', 'list', []],
+])('%s asks for %s %j', (question, type, focus) => {
+  const [asked] = analyse(question)
+  expect([asked?.type, asked?.focus]).toEqual([type, focus])
+})

@@ -58,6 +58,13 @@ test.each([
   ['How big a site is it?', '40 people', false],
   ['How big is the estate?', '740 hectares', true],
   ['How heavy is the bell?', '740 kg', true],
+  // A speed is no distance, and a depth no grade.
+  ['How far can it fly?', '200 km', true],
+  ['How far can it fly?', '200 km/h', false],
+  ['How far can it fly?', '40 miles an hour', false],
+  ['What copper grade did the hole show?', '47 metres', false],
+  ['What copper grade did the hole show?', '2.1 g/t', true],
+  ['What copper grade did the hole show?', '2.1 %', true],
 ])('%s – %s: %s', (question, figure, isIn) => {
   expect(unitAsked(question)?.test(figure)).toBe(isIn)
 })

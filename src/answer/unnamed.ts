@@ -1,0 +1,185 @@
+import type { Span } from '../model.ts'
+import type { Token } from '../search/tokens.ts'
+import { belongsTo, isAsked } from './beside.ts'
+import { type Candidate, isProse } from './candidates.ts'
+import { type Lens, strength } from './lens.ts'
+import type { AnswerType } from './question.ts'
+import type { SpanType, TypedSpan } from './spans.ts'
+
+/**
+ * Whether a question asks which of a kind, and a sentence has the kind's word and
+ * nothing that tells which: "served in multiple languages" for "which languages
+ * does it support?". What tells is a word of its own before it, a name or figure
+ * beside it, a list behind it, or that it is said of something: "teal, the colour".
+ *
+ * @example
+ * // "Which licences has Orme obtained?"
+ * // "Orme has also obtained several licences, underscoring its aims." => true
+ * // "Orme has also obtained a banking licence." => false
+ */
+export function unnamed(view: Lens, candidate: Candidate): boolean {
+  const noun = view.focus.at(-1)
+  if (noun === undefined || !OF_A_KIND.has(view.asked.type) || !ASKS_WHICH.test(view.asked.text)) return false
+  // "Which Orme backed mill": one that has a name stands there for another.
+  if (noun.named && !/s$/iu.test(noun.word)) return false
+  const isHeaded = isProse(candidate) || candidate.kind === 'item' || candidate.kind === 'headline'
+  if (!isHeaded || !candidate.tokens.some(({ term }) => term === noun.term)) return false
+  const spans = candidate.spans()
+  const beside = {
+    names: spans.filter(
+      (span) => span.type === 'name' && !isAsked(view, candidate, span) && !isLettered(candidate.text, span),
+    ),
+    figures: spans.filter(({ type }) => FIGURES.has(type)),
+  }
+  return candidate.tokens.every(
+    ({ term }, at) =>
+      strength(noun, (one) => one === term) < SAME || !tellsWhich(view, candidate, at, beside),
+  )
+}
+
+/** Kinds of answers that are known by a name or a word of their own only. */
+const OF_A_KIND: ReadonlySet<AnswerType> = new Set([
+  'other',
+  'list',
+  'organisation',
+  'person',
+  'place',
+  'name',
+])
+
+/** Before a noun: "what is", "which does" ask in other ways. */
+const ASKS_WHICH =
+  /\b(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|about|of)\b)/iu
+
+/** "A 40 % cut", "a $3 billion market". */
+const FIGURES: ReadonlySet<SpanType> = new Set(['percent', 'money', 'measure', 'duration'])
+
+/** A synonym rather than an association: "firms such as Orme Life" for "which companies". */
+const SAME = 0.8
+
+interface Beside {
+  /** Names that the question lacks. */
+  readonly names: readonly TypedSpan[]
+  readonly figures: readonly TypedSpan[]
+}
+
+function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figures }: Beside): boolean {
+  const { text, tokens } = candidate
+  const noun = tokens[at]
+  if (noun === undefined) return false
+  const [before, behind] = [text.slice(0, noun.start), text.slice(noun.end)]
+  // "The award-winning designer" has won some, and is none.
+  const isOther = noun.term !== view.focus.at(-1)?.term
+  if (behind.startsWith('-') || (isOther && /\p{L}-$/u.test(before))) return false
+  return (
+    (!isOther && names.some(({ start, end }) => start <= noun.start && noun.end <= end)) ||
+    isModified(view, candidate, at) ||
+    figures.some((span) => span.end <= noun.start && countBetween(tokens, span, noun) <= FIGURE_WITHIN) ||
+    figures.some(({ start }) => start >= noun.end && COMES_TO.test(text.slice(noun.end, start))) ||
+    names.some(
+      (name) =>
+        belongsTo(text, noun, name) ||
+        endsBefore(view, candidate, name, noun) ||
+        (name.start >= noun.end && AT.test(text.slice(noun.end, name.start))),
+    ) ||
+    SAYS_WHAT.test(behind) ||
+    CLOSES.test(before) ||
+    APPOSED.test(before) ||
+    IS_ONE.test(before) ||
+    LISTED.test(behind) ||
+    IS.test(behind) ||
+    isOfOther(view, tokens, at, behind)
+  )
+}
+
+/** A headline in capitals, or the letters of the words before them: "rail operators (ROs)". */
+function isLettered(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return (
+    (words === words.toUpperCase() && words.split(/\s+/u).length >= LONG_HEADLINE) ||
+    (/\($/u.test(text.slice(0, start)) && /^\p{Lu}{2,}s?$/u.test(words))
+  )
+}
+
+/** Words of capitals that are more than a name. */
+const LONG_HEADLINE = 4
+
+/** A content word right before it that the question lacks and that says which: "banking licence", not "several licences". */
+function isModified(view: Lens, { text, tokens }: Candidate, at: number): boolean {
+  const [first, before, noun] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  const isCompound =
+    first !== undefined && before !== undefined && text.slice(first.end, before.start) === '-'
+  if (isCompound && PRAISES.test(first.word)) return false
+  return (
+    before !== undefined &&
+    noun !== undefined &&
+    !before.stop &&
+    /^[\s-]+$/u.test(text.slice(before.end, noun.start)) &&
+    !view.questionWords.has(before.word) &&
+    !view.terms.some(({ term }) => term === before.term) &&
+    !VAGUE.has(before.word)
+  )
+}
+
+/** "Top-tier", "well-known", "high-profile": how good, and not which. */
+const PRAISES = /^(?:top|high|highly|well|world|first|best|leading|large|long)$/u
+
+/** Words that say how many or how good, and not which. */
+const VAGUE: ReadonlySet<string> = new Set(
+  `leading major main various new several key prominent top many multiple other exclusive certain some numerous few different
+  additional one two three four five six seven eight nine ten both all any more most best renowned notable respected influential
+  reputable select diverse known famous big bigger larger large small important significant further current existing own potential
+  selected specific particular named great popular powerful essential critical strategic recent upcoming trusted global local
+  national international regional unnamed undisclosed unspecified`.split(/\s+/),
+)
+
+function countBetween(tokens: readonly Token[], { end }: Span, noun: Span): number {
+  return tokens.filter((token) => token.start >= end && token.start < noun.start).length
+}
+
+/** From a noun to its figure: "benefits paid to members {came to} $2 billion". */
+const COMES_TO = /^[^,;:.]{0,60}$/u
+
+/** From a noun to where they are: "centres, {in} Corran and Linden". */
+const AT = /^,? (?:in|at|from|to) (?:the )?$/u
+
+/** "A promise that the colours will not change" */
+const SAYS_WHAT = /^ that (?:the|an?|its|their|his|her|our|it|they|we|no|all|every|this)\b/iu
+
+/** Words between a figure and its noun: "94 % true positive accuracy". */
+const FIGURE_WITHIN = 3
+
+/** "The Orme, Lind and Brack rail {lines}": from the name on, only words of the question. */
+function endsBefore(view: Lens, { text, tokens }: Candidate, name: Span, noun: Span): boolean {
+  if (name.end > noun.start || !/^,?(?: [\p{L}\p{N}’'-]+){0,3} $/u.test(text.slice(name.end, noun.start)))
+    return false
+  return tokens
+    .filter(({ start }) => start >= name.end && start < noun.start)
+    .every(({ term, word }) => view.questionWords.has(word) || view.terms.some((one) => one.term === term))
+}
+
+/** "The “Start” button", "separation (DMS) technology". */
+const CLOSES = /[)”"’](?<!s’)\s$/u
+
+/** "Teal, the colour", "Orme Life, one of its insurers". */
+const APPOSED =
+  /(?:,|[–—-]) +(?:an?|the|its|their|our)(?: (?!(?:of|for|in|at|by|with|to|from|on|and|or|that|which|who)\b)[\p{L}\p{N}’'-]+){0,4} $/iu
+
+/** "Danish is one of the languages", "serves as the sponsor". */
+const IS_ONE =
+  /\b(?:is|are|was|were|as|becomes?|became|(?:it|that|he|she)[’']s) (?:(?:an?|the|one of the|its|our|their) )?(?:[\p{L}\p{N}’'-]+ ){0,2}$/iu
+
+/** What is listed, quoted or numbered behind it. */
+const LISTED =
+  /^[^;]{0,80}?(?::|—|–|--| - |\b(?:such as|including|namely|called|named|like|known as|as well as|e\.g|titled|entitled|includes?)\b)|^[^;]{0,20}?\((?!\p{Lu}{2,}s?\))|^\s*(?:[#\d“"]|(?:no\.|number)\s)/u
+
+/** "The languages that it speaks {are} Danish and Dutch"; what was done to them does not tell which they are. */
+const IS =
+  /^(?:(?!\b(?:that|which|who)\b)[^.;,]){0,40}?\b(?:is|are|was|were)\b(?!\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|ing|wn|lt|ht)\b)/iu
+
+/** "The field of robotics": what it is of is not in the question. */
+function isOfOther(view: Lens, tokens: readonly Token[], at: number, behind: string): boolean {
+  if (!/^\s+of\s/u.test(behind)) return false
+  const next = tokens.slice(at + 1).find(({ stop }) => !stop)
+  return next !== undefined && !view.terms.some(({ term }) => term === next.term)
+}

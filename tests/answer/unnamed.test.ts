@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../src/library.ts'
+import { libraryOf, supportFor } from './make.ts'
+
+const RELEASE = `Orme Mill opens a second hall
+
+LINDEN, Nov. 4, 2025 -- Orme Mill serves its guests in multiple languages. It has also obtained several international licences, underscoring its aims. The award-winning baker Ada Berg runs the oven. The hall was built by eight of the town's main builders.
+
+The mill grinds by the stone method and dries by separation (SEP) technique. It holds a banking permit. It pays in teal, the colour of the guild. Visitors press the “Start” button. The tour stops at villages such as Tarn and Holm. It is open to pupils of the Lind and Brack schools. The new wheel brought a 40 % saving in water. Among its trades are milling and baking. Work goes on in the field of robotics. Parking is at Lot 12. Its partners are Lind Bank and Tarn Foods. The mill talks with firms like Lind Re and with companies abroad. It is used in dozens of top-tier hospitals. The flour is bought by rail operators (ROs) of the valley. The guild won a promise that the wheel will turn. Benefits paid to bakers came to $2 million. It has three depots, in Corran and Brack.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'mill.txt': RELEASE })
+})
+
+describe('a kind without anything that tells which is left unnamed', () => {
+  test.each([
+    ['Which languages does Orme Mill serve its guests in?', 'multiple languages'],
+    ['Which international licences has Orme Mill obtained?', 'international licences'],
+    ['Which awards has the award-winning baker won?', 'award-winning'],
+    ['Which builders built the hall?', 'main builders'],
+    ['Which hospitals is it used in?', 'top-tier hospitals'],
+    ['Which rail operators buy the flour?', 'rail operators'],
+  ])('%s', async (question, words) => {
+    expect((await supportFor(library, question, words)).withheld).toBe(1)
+  })
+})
+
+describe('a kind is named by what stands with it', () => {
+  test.each([
+    ['a word of its own before it', 'Which method does the mill grind by?', 'stone method'],
+    ['a bracket before it', 'Which technique does the mill dry by?', 'separation'],
+    ['a word of its own before it', 'Which permit does the mill hold?', 'banking permit'],
+    ['it is said of something', 'Which colour does it pay in?', 'teal'],
+    ['words in quotation marks', 'Which button do visitors press?', 'Start'],
+    ['a list behind it', 'Which villages does the tour stop at?', 'such as Tarn'],
+    ['names before it', 'Which schools is it open to?', 'Lind and Brack'],
+    ['a figure', 'Which saving did the wheel bring?', '40 %'],
+    ['what it is of', 'Which field does work go on in?', 'robotics'],
+    ['a number behind it', 'Which lot is the parking at?', 'Lot 12'],
+    ['names behind "are"', 'Which partners does it have?', 'Its partners'],
+    ['another word for it with names', 'Which companies does the mill talk with?', 'firms like'],
+    ['what it is about', 'Which promise has the guild won?', 'promise'],
+    ['a sum behind it', 'What benefits did the mill pay to bakers?', 'Benefits paid'],
+    ['where they are', 'Which three depots does the mill have?', 'three depots'],
+    ['nothing of a kind is asked for', 'What is the mill like in its languages?', 'multiple languages'],
+  ])('%s: %s', async (_why, question, words) => {
+    expect((await supportFor(library, question, words)).withheld).toBe(0)
+  })
+})

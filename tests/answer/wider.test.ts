@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { countsWider } from '../../src/answer/wider.ts'
+
+test.each([
+  ['How many clinics are there in the town?', 'It is used in hundreds of busy clinics nationwide.', true],
+  ['Which clinics are in the county?', 'It is used in 40 clinics across the country.', true],
+  ['How many clinics are there in the town?', 'The town has 12 clinics.', false],
+  ['How many clinics are there in the town?', 'A firm known worldwide runs 12 clinics.', false],
+  // The very scope is asked about, or no place at all.
+  ['How many clinics are there nationwide in the province?', 'It runs 40 clinics nationwide.', false],
+  ['How many clinics does it run?', 'It runs 40 clinics nationwide.', false],
+])('%s “%s” counts wider: %s', (question, stated, expected) => {
+  expect(countsWider(question, stated)).toBe(expected)
+})
