@@ -11,6 +11,13 @@ const ASKS_HOUR =
 const HOUR =
   /\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[:.h]\d\d\b|\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|hours?|all day|around the clock)\b|\bo['’]clock\b|\b24\/7\b/iu
 
+/** "On which day", "what date": a month alone is none. */
+const ASKS_DAY =
+  /\b(?:which|what) (?:exact |precise )?(?:days?|dates?)\b|\b(?:exact|precise) (?:day|date)\b/iu
+
+const DAY =
+  /(?<![\d:.])\d{1,2}(?:st|nd|rd|th)?(?![\d:%])|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|yesterday|tonight|(?:week)?days|weekends?|daily|easter|christmas|thanksgiving|new year|halloween|eve)\b|\b\p{L}+ day\b/iu
+
 /** "When will it", "when is it expected to": what is to come is asked for. */
 const ASKS_AHEAD =
   /^(?!.*\b(?:did|was|were|had)\b).*\b(?:will|going to|due|set to|expect(?:s|ed)?|plan(?:s|ned)?|scheduled|slated|aims?|intends?|hopes?)\b/isu
@@ -18,13 +25,14 @@ const ASKS_AHEAD =
 /**
  * Tells whether a date in a sentence can be what a question asks for.
  *
- * No day is an hour. What is to come is neither in a year that is over nor on the
+ * No day is an hour, and no month a day. What is to come is neither in a year that is over nor on the
  * day on which it was announced, and a year that only tells one thing from another
  * ("its 2024 campaign") is no time of anything else than that thing.
  */
 export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
   const { text } = view.asked
   if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
+  if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
   const ahead = ASKS_AHEAD.test(text)
   if (ahead && isAnnounced(candidate.text, span)) return false
   if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true

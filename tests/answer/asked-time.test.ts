@@ -31,6 +31,8 @@ The ticket office is open from 9 am to 5 pm daily. The pier is open on Sundays.
 
 The 2023 race was won by Ada Berg. Tarn's 2022 regatta drew 90 boats.
 
+The new quay opens in May 2026.
+
 Ida Lund becomes captain with effect from 1 June.
 
 Tarn Ferries has carried people across the sound for more than 40 years. Its sister firm Orme Boats, a business of great renown, was founded in 1971.
@@ -64,6 +66,11 @@ describe('a day or a year is the time that is asked for', () => {
       '1 June',
       ['1 June'],
     ],
+    ['no month where a day is asked for', 'On which day does the new quay open?', 'quay', []],
+    ['nor where a date is', 'What is the exact date of the quay’s opening?', 'quay', []],
+    ['which a month answers', 'When does the new quay open?', 'quay', ['May 2026']],
+    ['and a day a day', 'On what date does Ida Lund become captain?', '1 June', ['1 June']],
+    ['or a day of the week', 'Which days is the pier open?', 'Sundays', ['Sundays']],
     ['not where it tells which trials', 'When will Tarn Ferries publish its results?', 'sea trials', []],
     ['nor of something else that happened', 'When did Ada Berg leave Tarn?', '2022', []],
     ['but of the race that is asked for', 'When did Ada Berg win the race?', 'race was won', ['2023']],
