@@ -250,6 +250,11 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
   phone: new Set('phone telephone number tel call'.split(' ')),
   address: new Set('address street postal mailing office'.split(' ')),
   url: new Set('website web site address url homepage page online'.split(' ')),
+  ticker: new Set(
+    'ticker tickers symbol symbols stock trading trade trades traded exchange market listed listing quoted code shares'.split(
+      ' ',
+    ),
+  ),
   definition: new Set('mean means meaning definition'.split(' ')),
   reason: new Set('reason reasons cause purpose why'.split(' ')),
   person: new Set('person people individual'.split(' ')),

@@ -18,6 +18,7 @@ export type AnswerType =
   | 'address'
   | 'email'
   | 'url'
+  | 'ticker'
   | 'reason'
   | 'manner'
   | 'definition'
@@ -94,6 +95,10 @@ const RULES: readonly Rule[] = [
     type: 'url',
     fits: /\b(?:website|web site|web address|web page|homepage|url|online address)\b|\bwhere\b.*\bonline\b|\b(?:the|a) link (?:to|for)\b/u,
     unless: /\b(?:what|who|which \p{L}+) (?!(?:is|are|was)\b)\p{L}+ (?:the|a) link\b/u,
+  },
+  {
+    type: 'ticker',
+    fits: /\b(?:ticker|stock (?:symbol|code)|trading symbol)s?\b|\b(?:what|which) (?:[\p{L}-]+ )?symbols?\b.*\b(?:trad(?:e[sd]?|ing)|listed|quoted|shares?|stock)\b|\b(?:what|which) (?:(?:stock )?exchanges?|(?:stock )?market)\b.*\b(?:trad(?:e[sd]?|ing)|listed|quoted)\b|\bwhere (?:is|are) .*\b(?:shares|stock)\b.*\b(?:traded|listed|quoted)\b/u,
   },
   {
     type: 'address',
@@ -396,6 +401,9 @@ export function speechOf(text: string): { speaker: string | null; topic: string[
   return { speaker: (match[1] ?? '').trim() || null, topic: terms(match[2] ?? '') }
 }
 
+/** Types whose values are told by their look, whatever noun asks for them. */
+const UNNAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['email', 'phone', 'url', 'address', 'ticker'])
+
 /** The noun that is counted or asked for, as stems; empty when the question names none. */
 export function focusOf(plain: string, type: AnswerType): string[] {
   const counted = COUNTED.exec(plain) ?? (type === 'percent' ? SHARED.exec(plain) : null)
@@ -412,7 +420,7 @@ export function focusOf(plain: string, type: AnswerType): string[] {
         ? terms(noun.join(' ')).slice(-2)
         : [...terms(noun.join(' ')).slice(-1), ...of.slice(-1)]
   }
-  if (type === 'email' || type === 'phone' || type === 'url' || type === 'address') return []
+  if (UNNAMED.has(type)) return []
   const noun = askedNoun(plain) ?? measuredNoun(plain) ?? (isKeywords(plain) ? keyNoun(plain, type) : null)
   return noun === null
     ? []

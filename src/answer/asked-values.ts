@@ -39,6 +39,7 @@ export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'address',
   'email',
   'url',
+  'ticker',
 ])
 
 /** "Since when" is also answered by how long. */
@@ -97,6 +98,7 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     case 'address':
     case 'email':
     case 'url':
+    case 'ticker':
       return [type]
     default:
       return []

@@ -1,3 +1,4 @@
+import { EXCHANGES } from '../corpus/exchanges.ts'
 import type { Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { fold } from '../search/tokens.ts'
@@ -70,8 +71,7 @@ function isSymbol(text: string, { start, end }: Span): boolean {
   )
 }
 
-const EXCHANGE =
-  /^(?:NYSE|NYSE American|NASDAQ|AMEX|OTC\w*|CBOE|TSX|TSXV|TSX-V|CSE|NEO|LSE|AIM|ASX|NZX|HKEX|SGX|SSE|SZSE|TSE|JPX|KRX|NSE|BSE|FWB|FSE|XETRA|SIX|OMX|OSE|JSE|B3|BMV|NDX)$/iu
+const EXCHANGE = new RegExp(`^(?:${EXCHANGES}|NYSE American)$`, 'iu')
 
 /** Of the whole, or behind a full stop, a colon or a quotation mark. */
 function isFirst(text: string, { start }: Span): boolean {

@@ -1,3 +1,4 @@
+import { EXCHANGES } from '../corpus/exchanges.ts'
 import type { SpanType } from './spans.ts'
 
 /** Bounded, and never begun inside a number: a page of digits must not be tried from each of them. */
@@ -65,6 +66,17 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
     'phone',
     /\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|(?<![\d.,/-])1[2-9]\d{9}(?![\d.,/-])|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
     /\d\d|-[a-z]/,
+  ],
+  [
+    'ticker',
+    new RegExp(
+      [
+        String.raw`\b(?:${EXCHANGES})(?:[ -](?:American|Arca|Capital Markets?|Global(?: Select)?(?: Market)?|Stock Exchange|Markets?|Pink|Venture|Growth))?(?: ?CA| Canada)?\s?[:：]\s?[“"‘']?\$?[A-Z\d][A-Z\d.-]{0,9}\b`,
+        String.raw`\b(?:[Tt]icker|[Ss]tock [Ss]ymbol|[Tt]rading [Ss]ymbol|[Ss]ymbols?)(?: [Ss]ymbol)?(?:\s(?:is|of|was))?[:,]?\s[“"‘']?\$?[A-Z][A-Z\d.-]{1,9}\b`,
+      ].join('|'),
+      'gu',
+    ),
+    /[:：]\s?[“"‘']?\$?[a-z\d]|symbol|ticker/,
   ],
   [
     'percent',

@@ -136,6 +136,7 @@ const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
   address: 'postal address',
   email: 'email address',
   url: 'web address',
+  ticker: 'a ticker symbol',
   reason: 'a reason',
   quotation: 'a quotation',
 }

@@ -15,6 +15,7 @@ export type SpanType =
   | 'phone'
   | 'address'
   | 'url'
+  | 'ticker'
   | 'person'
   | 'organisation'
   | 'place'

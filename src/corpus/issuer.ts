@@ -1,6 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
+import { EXCHANGES } from './exchanges.ts'
 import { wholeName } from './issuer-about.ts'
 import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
@@ -193,7 +194,7 @@ const NAME_PART =
   "(?:\\p{Lu}[\\p{L}\\p{N}’'&.+-]*|\\d+\\p{L}[\\p{L}\\p{N}]*|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*|&|of|and|the|for|de)"
 const COMPANY = `(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\d+-?\\p{L})[\\p{L}\\p{N}’'&.+-]*(?:,?\\s${NAME_PART}){0,7}`
 const TICKER = new RegExp(
-  `(${COMPANY}(?:,\\s(?:Inc|Ltd|LLC|Corp)\\.?)?)\\s*[®™]?\\s*\\((?:the\\s+)?[“"]?(?:NYSE|NASDAQ|Nasdaq|OTC|OTCQB|OTCQX|OTCMKTS|TSX|TSXV|TSX-V|CSE|AMEX|ASX|AIM|LSE|LON|FSE|FRA|CBOE|Euronext|SIX|HKEX|SGX|NEO)\\b[^)]{1,80}\\)`,
+  `(${COMPANY}(?:,\\s(?:Inc|Ltd|LLC|Corp)\\.?)?)\\s*[®™]?\\s*\\((?:the\\s+)?[“"]?(?:${EXCHANGES})\\b[^)]{1,80}\\)`,
   'u',
 )
 

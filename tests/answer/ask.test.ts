@@ -169,6 +169,16 @@ test('a follow-up is answered from the release that the conversation is about', 
   expect(wordsOf(answer)).toContain('30 cars')
 })
 
+test('a ticker symbol is found where it stands, and missed where none does', async () => {
+  const listed = await libraryOf({
+    'orme.txt': `Orme Mining Opens Shaft\n\nCORRAN, March 3, 2025 -- Orme Mining Ltd. (TSX-V: ORM) opened a shaft at Alder Bay today. It employs 90 people.`,
+    'ferry.txt': FERRY,
+  })
+  expect(wordsOf(await askExactly(listed, 'What is the ticker of Orme Mining?'))).toContain('TSX-V: ORM')
+  const missed = await askExactly(listed, 'What is the ticker of Norvik Marine?')
+  expect(missed.refusal?.unsupported).toContain('a ticker symbol')
+})
+
 test('what a wire puts around a release answers nothing', async () => {
   const posted = await libraryOf({
     'gala.txt': `Orme Hosts Harbour Gala\n\nCORRAN, March 3, 2025 -- The choir sings twice for 300 guests. Tickets are sold out.\n\nThe post Orme Hosts Harbour Gala in Corran Town Hall appeared first on Daily Wire.`,

@@ -7,8 +7,17 @@ function read(text: string): string[] {
   return typedSpans(text).map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`)
 }
 
+test.each([
+  ['Orme Mining (TSX-V: ORM) said', 'ticker: TSX-V: ORM'],
+  ['Orme (NYSE American: ORM.A) said', 'ticker: NYSE American: ORM.A'],
+  ['Orme (Nasdaq: ORMX; OTCQB: ORM) said', 'ticker: OTCQB: ORM'],
+])('%s holds a %s', (text, expected) => {
+  expect(read(text)).toContain(expected)
+})
+
 describe('an amount, a time or an address has one type', () => {
   test.each([
+    ['it trades under the symbol “ORMX” now', 'ticker: symbol “ORMX'],
     ['it raised $3 million then', 'money: $3 million'],
     ['it lost $(4.3) million then', 'money: $(4.3) million'],
     ['a five-figure sum', 'money: five-figure sum'],
