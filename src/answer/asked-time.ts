@@ -11,6 +11,9 @@ const ASKS_HOUR =
 const HOUR =
   /\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[:.h]\d\d\b|\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|hours?|all day|around the clock)\b|\bo['’]clock\b|\b24\/7\b/iu
 
+/** Nobody is founded on the day on which a release announces something. */
+const ASKS_BEGINNING = /\b(?:founded|established|incorporated|formed|born|built|set up|started out)\b/iu
+
 /** "On which day", "what date": a month alone is none. */
 const ASKS_DAY =
   /\b(?:which|what) (?:exact |precise )?(?:days?|dates?)\b|\b(?:exact|precise) (?:day|date)\b/iu
@@ -34,7 +37,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
   if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
   const ahead = ASKS_AHEAD.test(text)
-  if (ahead && isAnnounced(candidate.text, span)) return false
+  if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
   if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
   return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
 }

@@ -6,6 +6,7 @@ import { countedShare, nameWithFocus, nearQuestion, roleBesideName } from './bes
 import { type Candidate, inSentence } from './candidates.ts'
 import { ASKS_STEPS, DEFINITION_CUE, MANNER_CUE, STEPS_CUE } from './cues.ts'
 import { lettersOf, spellsOut } from './defines.ts'
+import { describes } from './describes.ts'
 import { headsPart } from './heads.ts'
 import { cover, type Lens } from './lens.ts'
 import { otherOffice } from './offices.ts'
@@ -194,10 +195,11 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
 function definition(asked: Asked, text: string, rest: number): number {
   const letters = lettersOf(asked.text)
   if (letters !== null) return spellsOut(letters, text) ? SURELY : 0
+  if (describes(asked, text)) return SURELY
   return asked.type === 'definition' && DEFINITION_CUE.test(text) ? rest : 0
 }
 
-/** "Is a …" is said of many things, and what letters stand for only once. */
+/** "Is a …" is said of many things; what letters stand for, and what one of this very name is, once. */
 const SURELY = 2
 
 /** What is to be done is told by steps as well as by a means. */

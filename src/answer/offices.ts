@@ -93,7 +93,7 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Makes another office of the one that it stands before. */
 const QUALIFIER =
-  /\b(deputy|vice|assistant|associate|former|formerly|previously|previous|ex|then|late)[- ](?:(?:the|as|group|senior|executive|interim|chief) )*$/iu
+  /\b(deputy|vice|assistant|associate|former|formerly|previously|previous|ex|then|late|non)[- ](?:(?:the|as|group|senior|executive|interim|chief) )*$/iu
 
 /** Characters before an office in which its qualifier stands. */
 const QUALIFIED_WITHIN = 30

@@ -1,4 +1,4 @@
-import type { Document, Hit, RefusalReason } from '../model.ts'
+import type { Document, Hit, RefusalReason, Span } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
@@ -154,12 +154,20 @@ const REACHED_BY: Partial<Record<AnswerType, string>> = {
   url: 'web address',
 }
 
+/** The words of a name may stand anywhere in a release that does not speak of whom it names. */
+function isNamed({ text, issuer }: Document, asked: Asked, { start, end }: Span): boolean {
+  const name = asked.text.slice(start, end).replace(/['’]s?$/u, '')
+  return text.includes(name) || (issuer ?? '').includes(name)
+}
+
 /** The release of the hits that speaks most of the subject; the words of press work ("press contact") stand in all of them. */
 function documentOn(asked: Asked, hits: readonly Hit[]): Document | null {
   const subject = asked.terms.filter((term) => term.weight === 1 && !PRESS_WORDS.has(term.folded))
   const documents = [...new Set(hits.map((hit) => hit.document))]
   const held = (document: Document): number => subject.filter((term) => holds(document, term.term)).length
-  const [best] = documents.sort((a, b) => held(b) - held(a))
+  const named = (document: Document): number =>
+    asked.names.filter((name) => isNamed(document, asked, name)).length
+  const [best] = documents.sort((a, b) => named(b) - named(a) || held(b) - held(a))
   return best ?? null
 }
 

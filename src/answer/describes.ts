@@ -1,0 +1,45 @@
+import type { Asked } from './question.ts'
+
+/**
+ * Whether what somebody or something with a name is or does is asked for ("What
+ * does Orme Robotics do?", "who is Ada Berg") and a sentence tells it of that
+ * name: "Orme Robotics, a maker of arms", "Orme Robotics is the …", "Orme makes …".
+ *
+ * @example
+ * describes(asked('What does Orme do?'), 'Orme Robotics (“Orme”), a maker of arms, moves.') // => true
+ */
+export function describes({ text, names }: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+  const [name, ...others] = names
+  if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return false
+  const words = text
+    .slice(name.start, name.end)
+    .replace(/['’]s?$/u, '')
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}${REST}(?:${IS}|${DOES})`,
+    'u',
+  ).test(stated)
+}
+
+/** "What does Orme do?": of a house no sentence that only names it tells this. */
+export function asksTrade(question: string): boolean {
+  return TRADE.test(question)
+}
+
+const TRADE =
+  /^(?:and |so )?(?:what (?:exactly )?(?:does|do) [^?]+? (?:actually |exactly )?(?:do|make|sell|offer)\s*\?*$|(?:what|which) (?:kind|sort|type|line|area) of (?:company|firm|business|work|organi[sz]ation)\b|what (?:line of )?business is\b)/iu
+
+const ASKS_WHAT = new RegExp(
+  String.raw`^(?:and |so )?(?:what|who)(?:['’]s| is| are| was) [^?]{2,80}\?*$|^(?:tell me about|describe|explain) |${TRADE.source}`,
+  'iu',
+)
+
+/** The rest of a name and what stands in brackets behind it: "Orme Robotics, Inc. (NYSE: ORM) (“Orme”)". */
+const REST = String.raw`(?:,?\s(?:\p{Lu}[\p{L}.&’'-]*|&)){0,4}[®™]?(?:\s\([^()]{1,100}\)){0,3}[®™]?`
+
+/** "…, a maker of …", "… is a …" */
+const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|one\sof|among)\s|\s(?:is|are)\sthe\s|,\sthe\s`
+
+/** What houses say that they do. */
+const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\s`
