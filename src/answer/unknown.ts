@@ -2,8 +2,8 @@ import type { Document, Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import { TITLE } from './cues.ts'
-import { writings } from './figure-writings.ts'
 import { type Lens, strength } from './lens.ts'
+import { holdsValue } from './written-figures.ts'
 
 /** Whether a release holds a term at all. */
 export function knownTo(lens: Lens, term: string): boolean {
@@ -91,18 +91,15 @@ export function figuresMissing(lens: Lens, text: string): string[] {
     .map((figure) => lens.asked.text.slice(figure.start, figure.end))
     .filter((figure) => {
       const core = coreOf(figure)
-      if (core === '' || saysYearBefore(folded, core)) return false
-      const unit = /\p{L}+$/u.exec(fold(figure))?.[0]
-      return !writings(core, unit).some((written) => stands(written, folded))
+      if (core === '' || saysYearBefore(folded, core) || stands(core, folded)) return false
+      return YEAR.test(core) || !holdsValue(folded, core, /\p{L}+$/u.exec(fold(figure))?.[0])
     })
 }
 
-/** Whether a text has a figure that is no part of a longer one. */
-function stands(written: string, folded: string): boolean {
-  const quoted = written.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-  const before = /^\d/u.test(written) ? String.raw`(?<![\d.,])` : String.raw`(?<!\p{L})`
-  const behind = /\d$/u.test(written) ? String.raw`(?!\d|[.,]\d)` : String.raw`(?!\p{L})`
-  return new RegExp(before + quoted + behind, 'u').test(folded)
+/** Whether a text has a figure as it is written, and no part of a longer one. */
+function stands(core: string, folded: string): boolean {
+  const quoted = core.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+  return new RegExp(String.raw`(?<![\d.,])${quoted}(?![\d]|[.,]\d)`, 'u').test(folded)
 }
 
 /** "A year earlier" beside 2025 speaks of 2024. */
