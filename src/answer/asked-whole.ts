@@ -106,7 +106,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'speakers',
     forms: oneOf(
       // Not "the chief executive who is quoted".
-      String.raw`^(?:(?:and|so|please|tell|show|list|name|say|me|us|everyone|everybody|all|people) )*who (?:is|was|are|gets) (?:quoted|cited)\b`,
+      String.raw`(?:^|[,;:] )(?:(?:and|so|please|tell|show|list|name|say|me|us|everyone|everybody|all|people) )*who (?:is|was|are|gets) (?:quoted|cited)\b`,
       String.raw`\bwho speaks\b(?! (?:for|to|on behalf of)\b)`,
       String.raw`\bwho said (?:that|it|this)${END}`,
       String.raw`\bwhose quotes?\b`,
@@ -125,14 +125,14 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     ),
     // The trade, and nobody who can be called.
     unless:
-      /\b(?:becom(?:e|ing) an?|salar(?:y|ies)|careers?|jobs?|degree)\b|^what (?:(?:is|does) an?|do) (?:\p{L}+ ){1,2}officers?(?: do)?[\s?]*$/u,
+      /\bbecom(?:e|ing) an?\b|\b(?:press|media|pr|public relations) (?:officers?|office|relations) (?:jobs?|careers?|salar(?:y|ies)|degrees?)\b|\b(?:jobs?|careers?|salar(?:y|ies)|degrees?) (?:in|of|for|as) (?:an? )?(?:press|media|pr|public relations) (?:officers?|office|relations)\b|^what (?:(?:is|does) an?|do) (?:\p{L}+ ){1,2}officers?(?: do)?[\s?]*$/u,
   },
   {
     whole: 'issuer',
     forms: oneOf(
       String.raw`\b(?:who|which (?:organi[sz]ation|company|body|entity|issuer|firm)) (?:has |is |was )?(?:issued|issues|issuing|released|published|put out|wrote|behind|sent|made|distributed) ${RELEASE}\b`,
       String.raw`\b(?:issuer|source|sender|author|publisher) of ${RELEASE}\b`,
-      String.raw`\bwho(?:'s| is) (?:the )?(?:issuer|source|publisher)(?: (?:of|behind|for) ${RELEASE})?${END}`,
+      String.raw`\bwho(?:'s| is) (?:the )?(?:issuer|source|publisher)(?: (?:of|behind|for) ${IT})?${END}`,
       String.raw`\bwhere does ${RELEASE} come from\b`,
       String.raw`\b${RELEASE} (?:was )?(?:issued|published|released|put out|sent|written) by\b`,
       String.raw`\bwhose ${RELEASE} is (?:this|it)\b`,
@@ -146,7 +146,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\b(?:date|day) (?:of|on) ${RELEASE}${END}`,
       String.raw`\bhow (?:old|recent|current|new) is ${RELEASE}\b`,
       String.raw`\bwhen is ${RELEASE} (?:from|dated)\b`,
-      String.raw`^(?:(?:what(?:'s)?|which|give|tell|and)\b(?: \p{L}+){0,3} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE})${END}`,
+      String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: \p{L}+){0,3} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE})${END}`,
       String.raw`\b${RELEASE} (?:is|was) dated\b`,
       String.raw`\bwhat date is (?:on )?${RELEASE}\b`,
     ),
@@ -163,7 +163,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
     whole: 'title',
     forms: oneOf(
       String.raw`\b(?:headline|title) (?:of|on) ${RELEASE}\b`,
-      String.raw`\bwhat(?:'s| is) (?:the )?(?:headline|title)${END}`,
+      String.raw`\bwhat(?:'s| is) (?:the )?(?:headline|title)(?:,? please)?${END}`,
       String.raw`\b${RELEASE}(?:'s)? (?:headline|title)\b`,
       String.raw`\bheadline${END}`,
       // Of a person or a contest the title is another: "after the previous title".

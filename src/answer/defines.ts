@@ -1,4 +1,5 @@
 import type { Asked } from './question.ts'
+import { withoutS } from './word-forms.ts'
 
 /**
  * Whether it is asked what a common thing is or does ("What is a dividend?") and
@@ -14,11 +15,16 @@ export function definitionMissing({ text, names }: Pick<Asked, 'text' | 'names'>
   if (letters !== null) return !spellsOut(letters, stated)
   if (names.length > 0) return false
   const { thing, doer } = COMMON_THING.exec(text)?.groups ?? {}
-  const words = (thing ?? doer)?.split(/\s+/u).map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))
-  if (words === undefined) return false
-  const named = words.map((word) => `${word}(?:e?s)?`).join(String.raw`[\s-]`)
-  const says = doer === undefined ? DEFINES : ACTS
-  return !new RegExp(String.raw`\b${named}(?:${says})|${CALLED}["“‘']?${named}\b`, 'iu').test(stated)
+  const words = (thing ?? doer)?.toLowerCase().split(/\s+/u)
+  if (words === undefined || PRICED.test(words.at(-1) ?? '')) return false
+  const named = words
+    .map(inBothNumbers)
+    .join(String.raw`[\s-]`)
+    .replace(/^./u, (letter) => `[${letter.toUpperCase()}${letter}]`)
+  const says = doer === undefined ? `${DEFINES}|${ACTS}` : ACTS
+  const atHead = String.raw`^["“]?(?:[Aa]n?\s|[Tt]he\s)?${named}(?:${says})`
+  const defines = new RegExp(String.raw`${atHead}|\b${named}(?:${INSIDE})|${CALLED}["“‘']?${named}\b`, 'u')
+  return !defines.test(stated)
 }
 
 const COMMON = String.raw`\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}?`
@@ -29,31 +35,48 @@ const COMMON_THING = new RegExp(
   'iu',
 )
 
-/** "A dividend is a …", "dividends are …", "dividend: …", "a dividend, the share …", "dividend (a share …". */
-const DEFINES = String.raw`["”’']?(?:\s+(?:is|are|was|means?|refers? to|describes?|stands for)\b|:\s|,\s(?:an?|the|which|that is|i\.e\.)\s|\s[–—-]\s|\s\((?:an?|the|that is|i\.e\.)\s)`
+/** "What is an adult ticket?": its price is asked. */
+const PRICED = /^(?:price|cost|fee|fare|rent|wage|salary|ticket|pass|rate)s?$/iu
 
-/** "An actuary is …", "weighs …" */
-const ACTS = String.raw`\s+(?:are|(?!was\b)\p{L}+s)\b(?!['’])`
+function inBothNumbers(word: string): string {
+  const one = withoutS(word)
+  return /[^aeiou]y$/u.test(one) ? `${one.slice(0, -1)}(?:y|ies)` : `${one}(?:e?s)?`
+}
+
+/** "A dividend is a share …", "means", "dividend: …"; not "is payable", "was declared". */
+const DEFINES = String.raw`["”’']?(?:\s+(?:is|are)\s(?!(?:\p{L}+ly\s)?(?:\p{L}+(?:ed|able|ible)|paid|due|set|made|given|held|sold|not|to|in|on|at)\b)|\s+(?:means?|refers? to|describes?|stands? for)\b|:\s)`
+
+/** "… builds ice roads, which cross lakes", "a dividend (the share …)". */
+const INSIDE = String.raw`["”’']?(?:,\s(?:an?|the|which|that is|i\.e\.)\s|\s[–—-]\s|\s\((?:an?|the|that is|i\.e\.)\s|\s(?:is|are)\s(?:an?|the|any|what)\s|\s(?:means|refers to)\b)`
+
+/** "An actuary weighs …", "actuaries weigh …": what is said of any of them, now. */
+const ACTS = String.raw`(?:(?<!s)\s+(?!(?:is|was|has|as|its|this|says)\b)\p{Ll}+s\b|(?<=s)\s+(?!(?:are|were|have|had|will|of|in|on|at|for|to|and|or|from|by|said|say|fell|rose|grew|won|came|went|made|took|got|ran|met|held)\b)\p{Ll}+(?<!ed|ing|ly|s)\b)(?!['’,:.])`
 
 /** "… is called a dividend", "known as dividends". */
 const CALLED = String.raw`\b(?:called|known as|termed|dubbed|so-called)\s(?:an?\s|the\s)?`
 
 /** The letters of which a question asks what they stand for, null when it asks for no such thing. */
 export function lettersOf(question: string): string | null {
-  return STAND_FOR.exec(question)?.[1] ?? null
+  const [, stands, short] = STAND_FOR.exec(question) ?? []
+  return stands ?? short ?? null
 }
 
 const STAND_FOR =
-  /\b[Ww]hat (?:do|does) (?:the )?(?:letters |acronym |abbreviation |initials )?["“‘']?(\p{Lu}{2,8})["”’']?(?: \P{Lu}[^?]*)? (?:stand for|mean)\b/u
+  /\b[Ww]hat (?:(?:do|does) (?:the )?(?:letters |acronym |abbreviation |initials )?["“‘']?(\p{Lu}{2,8})["”’']? (?:stand for\b|mean\s*\?*$)|is ["“‘']?(\p{Lu}{2,8})["”’']? short for\b)/u
 
 /** Whether a text has words in a row that begin with these letters: "Chemical, Biological and Nuclear" for CBN. */
 export function spellsOut(letters: string, text: string): boolean {
   const words = [...letters].map((letter) => String.raw`${letter}\p{L}+`)
+  // "In the" spells IT, and means nothing by it.
+  const flags = letters.length > FEW ? 'iu' : 'u'
   return (
-    new RegExp(String.raw`\b${words.join(BETWEEN)}`, 'iu').test(text) ||
+    new RegExp(String.raw`\b${words.join(BETWEEN)}`, flags).test(text) ||
     new RegExp(String.raw`\b${letters}["”’']?\s(?:stands for|is short for|means)\b`, 'u').test(text)
   )
 }
 
+/** So few letters are met by chance: their words need capitals. */
+const FEW = 3
+
 /** Small words between them have no letter of their own. */
-const BETWEEN = String.raw`[\s,\/&-]{1,3}(?:(?:and|of|the|for|in|on|to|or)\s){0,2}`
+const BETWEEN = String.raw`[\s,\/&-]{1,3}(?:(?:and|of|the|for|in|on|at|with|to|or)\s){0,2}`

@@ -14,18 +14,27 @@ test.each([
   ['What does an actuary do?', 'Actuary: Ida Berg, 555 0101', true],
   ['What does an actuary do?', 'The actuary, Ida Berg, was promoted.', true],
   ['What does an actuary do?', 'An actuary weighs risks for insurers.', false],
+  ['What does an actuary do?', 'Actuaries weigh risks for insurers.', false],
+  ['What does a nurse do?', 'Nurses care for patients.', false],
+  ['What is an annuity?', 'An annuity pays a fixed sum each year.', false],
+  ['What is a policy?', 'Policies are rules of a house.', false],
+  ['What is a dividend?', 'A dividend is payable on 3 May.', true],
+  ['What is a dividend?', 'A dividend was declared.', true],
+  ['What is a judge?', 'Judge Adams presides.', true],
 ])('%s / %s', (question, stated, missing) => {
   expect(definitionMissing(text(question), stated)).toBe(missing)
 })
 
-test.each(['What is the dividend?', 'What is a ticket for the Orme?', 'When is a dividend paid?'])(
-  '%s asks for no definition',
-  (question) => {
-    const start = question.indexOf('Orme')
-    const names = start === -1 ? [] : [{ type: 'name' as const, start, end: start + 4 }]
-    expect(definitionMissing({ text: question, names }, 'It is 9 cents.')).toBe(false)
-  },
-)
+test.each([
+  'What is the dividend?',
+  'What is a ticket for the Orme?',
+  'What is an adult ticket?',
+  'When is a dividend paid?',
+])('%s asks for no definition', (question) => {
+  const start = question.indexOf('Orme')
+  const names = start === -1 ? [] : [{ type: 'name' as const, start, end: start + 4 }]
+  expect(definitionMissing({ text: question, names }, 'It is 9 cents.')).toBe(false)
+})
 
 test.each([
   ['What does CBN stand for in the screening programme?', 'CBN'],
@@ -33,12 +42,15 @@ test.each([
   ['What does “ECHO” stand for?', 'ECHO'],
   ['What does the council stand for?', null],
   ['What does CBN do?', null],
+  ['What is CBN short for?', 'CBN'],
+  ['What does ESG mean to Orme?', null],
 ])('%s asks for %s', (question, letters) => {
   expect(lettersOf(question)).toBe(letters)
 })
 
 test.each([
-  ['CBN', 'It finds chemical, biological and nuclear threats.', true],
+  ['CBNE', 'It finds chemical, biological, nuclear and explosive threats.', true],
+  ['IT', 'It takes an hour in the morning.', false],
   ['CBN', 'Chemical/Biological/Nuclear (CBN) screening opens.', true],
   ['OSA', 'The Office for Safety at Airports (OSA) said so.', true],
   ['OSA', 'OSA is short for Orme Sailing Association.', true],
