@@ -1,3 +1,4 @@
+import { tradeMissing } from './describes.ts'
 import type { Asked } from './question.ts'
 import { withoutS } from './word-forms.ts'
 
@@ -13,6 +14,7 @@ import { withoutS } from './word-forms.ts'
 export function definitionMissing({ text, names }: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
   const letters = lettersOf(text)
   if (letters !== null) return !spellsOut(letters, stated)
+  if (tradeMissing({ text, names }, stated)) return true
   if (names.length > 0) return false
   const { thing, doer } = COMMON_THING.exec(text)?.groups ?? {}
   const words = (thing ?? doer)?.toLowerCase().split(/\s+/u)

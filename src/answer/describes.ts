@@ -22,13 +22,18 @@ export function describes({ text, names }: Pick<Asked, 'text' | 'names'>, stated
   ).test(stated)
 }
 
-/** "What does Orme do?": of a house no sentence that only names it tells this. */
-export function asksTrade(question: string): boolean {
-  return TRADE.test(question)
+/**
+ * Whether the trade of a house is asked for ("What does Orme do?") and a sentence
+ * tells none: it neither describes that house nor goes on about it ("We build …").
+ */
+export function tradeMissing(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+  return (
+    asked.names.length === 1 && TRADE.test(asked.text) && !describes(asked, stated) && !GOES_ON.test(stated)
+  )
 }
 
 const TRADE =
-  /^(?:and |so )?(?:what (?:exactly )?(?:does|do) [^?]+? (?:actually |exactly )?(?:do|make|sell|offer)\s*\?*$|(?:what|which) (?:kind|sort|type|line|area) of (?:company|firm|business|work|organi[sz]ation)\b|what (?:line of )?business is\b)/iu
+  /^(?:and |so )?(?:what (?:exactly )?(?:does|do) [^?]+? (?:actually |exactly )?do\s*\?*$|(?:what|which) (?:kind|sort|type|line|area) of (?:company|firm|business|work|organi[sz]ation)\b|what (?:line of )?business is\b)/iu
 
 const ASKS_WHAT = new RegExp(
   String.raw`^(?:and |so )?(?:what|who)(?:['’]s| is| are| was) [^?]{2,80}\?*$|^(?:tell me about|describe|explain) |${TRADE.source}`,
@@ -43,3 +48,9 @@ const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|one\sof|a
 
 /** What houses say that they do. */
 const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\s`
+
+/** "The company provides …", "It is a …", "As a leader in …, we …". */
+const GOES_ON = new RegExp(
+  String.raw`\b(?:[Tt]he|[Oo]ur)\s(?:company|firm|group|business|organi[sz]ation|agency|team|studio|practice|platform|brand|mission|goal)(?:${IS}|${DOES}|\sis\sto\s)|^(?:We|It|They|He|She)(?:${IS}|${DOES})|,\s(?:we|it)(?:${DOES})`,
+  'u',
+)

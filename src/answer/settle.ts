@@ -44,7 +44,7 @@ export function settle(
   lexicon: Lexicon,
   among = 1,
 ): Settled {
-  const evidence = rankEvidence(asked, hits, lexicon)
+  const evidence = rankEvidence(asked, asked.whole === 'contact' ? ofNamed(hits, asked) : hits, lexicon)
   const whole = asked.whole === null || asked.instruction ? null : settleWhole(asked, hits, meant, lexicon)
   if (whole !== null) return { ...whole, evidence }
   const person = asked.instruction ? null : reached(asked, hits)
@@ -152,6 +152,11 @@ const REACHED_BY: Partial<Record<AnswerType, string>> = {
   email: 'email address',
   address: 'postal address',
   url: 'web address',
+}
+
+/** A press contact is of the release that it stands in: another house's is none of the one that is named. */
+function ofNamed(hits: readonly Hit[], asked: Asked): readonly Hit[] {
+  return hits.filter(({ document }) => asked.names.every((name) => isNamed(document, asked, name)))
 }
 
 /** The words of a name may stand anywhere in a release that does not speak of whom it names. */

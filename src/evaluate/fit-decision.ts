@@ -90,7 +90,7 @@ export function mostOf(name: string): number {
 }
 
 const MOST: ReadonlyMap<string, number> = new Map([
-  ['contactAway', -3],
+  ['contactAway', -5],
   ['namedAway', -1.8],
 ])
 

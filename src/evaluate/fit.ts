@@ -128,14 +128,18 @@ interface GatheredSet {
 }
 
 /**
- * How many times a question of the project's own counts. No set about other
- * releases counts for more than the one about these, or confidences would be
- * right for it and not for them.
+ * How many times a question of the project's own counts. No set counts for more
+ * than a few times the one about these releases, or confidences would be right for
+ * it and not for them.
  */
 function weightBeside(releases: GatheredSet, { set, gathered }: GatheredSet): number {
-  if (set.folder === releases.set.folder) return 1
-  return Math.min(1, releases.gathered.length / gathered.length)
+  const most = set.folder === releases.set.folder ? OF_SAME_RELEASES : OF_OTHERS
+  return Math.min(1, (most * releases.gathered.length) / gathered.length)
 }
+
+/** Sets about the same archive, and about invented releases, count at most so many times the releases' own. */
+const OF_SAME_RELEASES = 4
+const OF_OTHERS = 2
 
 /** Opens every folder once, however many sets are about it. */
 function onceForEach(

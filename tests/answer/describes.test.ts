@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksTrade, describes } from '../../src/answer/describes.ts'
+import { describes, tradeMissing } from '../../src/answer/describes.ts'
 
 function asked(text: string, name: string) {
   const start = text.indexOf(name)
@@ -9,7 +9,7 @@ function asked(text: string, name: string) {
 test.each([
   ['What does Orme do?', 'Orme, a maker of arms, moves.', true],
   ['What does Orme do?', 'Orme Robotics, Inc. (Nasdaq: ORM) (“Orme”) is a maker of arms.', true],
-  ['What does Orme make?', 'Orme builds arms for mills.', true],
+  ['What does Orme do?', 'Orme builds arms for mills.', true],
   ['What is Orme?', 'Orme is the oldest ferry of the sound.', true],
   ['What does Orme do?', 'The arm is sold on the website of Orme.', false],
   ['What does Orme do?', 'Orme today announced its results.', false],
@@ -19,10 +19,13 @@ test.each([
 })
 
 test.each([
-  ['What does Orme do?', true],
-  ['What kind of company is Orme?', true],
-  ['What does Orme plan to do in May?', false],
-  ['What is Orme?', false],
-])('%s asks for a trade: %s', (question, trade) => {
-  expect(asksTrade(question)).toBe(trade)
+  ['What does Orme do?', 'The arm is sold on the website of Orme.', true],
+  ['What does Orme do?', 'Contact: Orme, 5 Quay Lane, Corran', true],
+  ['What kind of company is Orme?', 'Orme today announced its results.', true],
+  ['What does Orme do?', 'Orme is a maker of arms.', false],
+  ['What does Orme do?', 'The company builds arms for mills.', false],
+  ['What does Orme plan to do in May?', 'Orme today announced its results.', false],
+  ['What is Orme?', 'Orme today announced its results.', false],
+])('%s / %s: no trade %s', (question, stated, missing) => {
+  expect(tradeMissing(asked(question, 'Orme'), stated)).toBe(missing)
 })
