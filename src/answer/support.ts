@@ -269,14 +269,23 @@ function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
     kind === 'contact' &&
     !isReached(lens, terms) &&
     REACHED.has(lens.asked.type) &&
-    lens.terms.some(
-      (term) =>
-        term.weight === 1 &&
-        !REACHING.test(term.folded) &&
-        strength(term, (other) => terms.has(other)) < SAME &&
-        !knownTo(lens, term.term),
-    )
+    (namesSpeaker(lens) ||
+      lens.terms.some(
+        (term) =>
+          term.weight === 1 &&
+          !REACHING.test(term.folded) &&
+          strength(term, (other) => terms.has(other)) < SAME &&
+          !knownTo(lens, term.term),
+      ))
   )
+}
+
+/** Who is quoted in a release is somebody else than its contact. */
+function namesSpeaker({ asked, dissection: { document } }: Lens): boolean {
+  return asked.names.some(({ start, end }) => {
+    const name = asked.text.slice(start, end).replace(/['’]s?$/u, '')
+    return document.quotations.some(({ speaker }) => speaker?.name.includes(name) ?? false)
+  })
 }
 
 /** How or with what somebody is reached says nothing of whom. */
