@@ -2,7 +2,7 @@ import { LEXICON } from '../search/lexicon.ts'
 import { ASKS_SINCE, asksTerm, isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
-import { ORGANISATION_SUFFIX } from './cues.ts'
+import { ORGANISATION_SUFFIX, PLACE_NOUNS } from './cues.ts'
 import { unitAsked } from './dimensions.ts'
 import { asksLeader, headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
@@ -68,6 +68,19 @@ const IN_TIME =
 const SHARE_OF_MONEY =
   /\b(?:fees?|commissions?|discounts?|royalt(?:y|ies)|interest|coupon|tariffs?|tax(?:es)?|dut(?:y|ies))\b/iu
 
+/** "How big is the site?": no sum, and no number of what is in it. */
+function asksArea(question: string): boolean {
+  const noun = HOW_BIG.exec(question)?.[1]?.toLowerCase()
+  return noun !== undefined && (GROUNDS.test(noun) || (PLACE_NOUNS.has(noun) && !/^markets?$/u.test(noun)))
+}
+
+/** The last word of what "how big" is asked of, before "in", "of" and the like. */
+const HOW_BIG =
+  /\bhow (?:big|large) (?:is|was|are|were|will) (?:(?!(?:of|in|at|for|on|by|near|be|after|before|when|once)\b)[\p{L}\p{N}'’-]+ ){0,6}?([\p{L}-]+)(?= (?:of|in|at|for|on|by|near|be|after|before|when|once)\b|\s*\?*$)/iu
+
+const GROUNDS =
+  /^(?:zone|plot|land|property|plant|factory|warehouse|store|shop|farm|field|garden|museum|gallery|lake|reserve|estate|showroom|space|cent(?:re|er)|school|hospital|house|apartment|flat|unit|floor)s?$/u
+
 /** Which spans can be the value of an answer type. */
 export function mainTypes({ type, text: question }: Asked): readonly SpanType[] {
   switch (type) {
@@ -79,6 +92,7 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
       if (ONLINE.test(question)) return ['place', 'organisation', 'url', 'email']
       return BY_NAME.test(question) ? ['place', 'organisation'] : ['place']
     case 'amount':
+      if (asksArea(question)) return ['measure']
       return IN_TIME.test(question)
         ? ['percent', 'duration', 'date', 'measure', 'count']
         : ['percent', 'money', 'measure', 'count']

@@ -33,6 +33,8 @@ A second phase of tests is to come. Talks were held recently. Its makers meet at
 
 The studio opened with 24-seat rooms. Ada Berg, MBA, joined the studio (NYSE: ORM). The song is made in Sweden. Students won the Tarn Medal.
 
+The studio's site covers 40 acres with nine halls.
+
 ## Contact
 
 Media enquiries: Jodie Farrant, Orme Games, 01632 960 118, press@orme.example
@@ -53,6 +55,16 @@ describe('a figure counts the noun that it stands before', () => {
     ['How many seats do the rooms have?', '24-seat', 0],
   ])('%s – %s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).countedMissing).toBe(missing)
+  })
+})
+
+describe('how big a site is', () => {
+  test.each([
+    ['is told by no number of what is in it', 'How big is the studio?', '24-seat', 0],
+    ['of a site neither', 'How big is the site of the studio?', '24-seat', 1],
+    ['but by its area', 'How big is the site of the studio?', '40 acres', 0],
+  ])('%s', async (_, question, words, missing) => {
+    expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
   })
 })
 
