@@ -2,6 +2,7 @@ import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { type Candidate, type Dissection, inSentence as holdsTerm } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
+import { initialsOf, LEGAL_FORM } from './initials.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
 
 /**
@@ -106,7 +107,7 @@ export function issuerTerms({ issuer }: Document): ReadonlySet<string> {
   if (issuer === null) return NO_TERMS
   const known = issuers.get(issuer)
   if (known !== undefined) return known
-  const initials = (issuer.replace(LEGAL_FORM, '').match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+  const initials = initialsOf(issuer.replace(LEGAL_FORM, ''))
   const found = new Set(termsOf(initials.length >= SHORTEST ? `${issuer} ${initials}` : issuer))
   if (issuers.size >= KEPT) issuers.clear()
   issuers.set(issuer, found)
@@ -117,9 +118,6 @@ const NO_TERMS: ReadonlySet<string> = new Set()
 
 /** Fewer letters stand for too much. */
 const SHORTEST = 3
-
-const LEGAL_FORM =
-  /,? (?:Inc|Incorporated|Corp|Corporation|LLC|LLP|Ltd|Limited|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|A\/?S|AB|Oy|Co)\.?$/iu
 
 const KEPT = 1000
 const issuers = new Map<string, ReadonlySet<string>>()

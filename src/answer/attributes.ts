@@ -38,6 +38,10 @@ export function unstated(
 /** "$9", "C$9", "EUR 9" and what stands before its currency, "9 euros". */
 const SUM = String.raw`(?:\p{L}{0,3}[$€£¥₹]|\p{L}{3}\s?\d|\d)`
 
+/** What is written right behind a figure. */
+const UNIT =
+  /^(?:mc?g|kg|lbs?|oz|ft|cm|mm|km|mi|ml|sq|[mkg]w|[mkg]wh|mph|kph|kmh|km\/h|hp|[mg]bps|pp|[ap]m)$/u
+
 const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
   .split('\n')
   .map((line) => {
@@ -47,11 +51,13 @@ const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
 
 /**
  * Words parted by spaces, as one expression: `*` is any ending, `_` any white
- * space and `¤` the beginning of a sum. What has to begin at a word is tried there only, since every sentence
- * of three releases is read for it.
+ * space and `¤` the beginning of a sum. What has to begin at a word is tried there
+ * only, since every sentence of three releases is read for it. A unit may stand
+ * right behind its figure ("5mg"); of one letter it may be something else ("5G").
  */
 function anyOf(words: string): RegExp {
   const begun: string[] = []
+  const joined: string[] = []
   const anywhere: string[] = []
   for (const word of words.trim().split(' ')) {
     const open = word.endsWith('*')
@@ -65,8 +71,12 @@ function anyOf(words: string): RegExp {
     // Signs of currencies and the like have no letter at their edge.
     const isWord = /^[\p{L}\d]/u.test(word)
     ;(isWord ? begun : anywhere).push(body + closed)
+    if (UNIT.test(word)) joined.push(body + closed)
   }
-  const parts =
-    begun.length === 0 ? anywhere : [String.raw`(?<![\p{L}\d])(?:${begun.join('|')})`, ...anywhere]
+  const parts = [
+    ...(begun.length === 0 ? [] : [String.raw`(?<![\p{L}\d])(?:${begun.join('|')})`]),
+    ...(joined.length === 0 ? [] : [String.raw`(?<=\d)(?:${joined.join('|')})`]),
+    ...anywhere,
+  ]
   return new RegExp(parts.join('|'), 'iu')
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { fold } from '../search/tokens.ts'
 import type { Candidate, Dissection } from './candidates.ts'
+import { ORGANISATION_NOUNS, ORGANISATION_SUFFIX } from './cues.ts'
 import { isKnownPlace } from './places.ts'
 import type { TypedSpan } from './spans.ts'
 
@@ -37,20 +38,22 @@ const LONGEST = 16
 const THING =
   /\s(?:Awards?|Prizes?|Medals?|Cup|Trophy|Championships?|Act|Amendment|Code|Treaty|Accord|Agreement|Directive|Reports?|Stud(?:y|ies)|Survey|Index|Handbook|Guide|Almanac|Atlas|Night|Week|Weekend|Month|Year|Season|Series|Edition|Symphony|Concerto|Sonata|Suite|Pass|Trail|Canal|Tunnel|Bridge|Dam|Tower|Reactor|Railway Line)$/u
 
-/** Fields, offices and kinds of things that go by their letters and act for nobody. */
+/** Fields, offices and kinds of things that go by their letters and act for nobody; none that a body goes by too, as the IPO does. */
 const ABBREVIATED =
-  /^(?:AI|IT|HR|PR|IP|VR|AR|XR|TV|DC|UV|3D|ID|UX|UI|AC|HVAC|EVs?|CEOs?|CFOs?|COOs?|CTOs?|VPs?|APIs?|LLMs?|RAG|NFTs?|ICO|IPOs?|ESG|DEI|B2B|B2C|SaaS|SMEs?|SMBs?|KOLs?|R&D|M&A|Q&As?|FAQs?|PDFs?|GPS|QR|SMS|STEM|STEAM|EHR|EMR|RFID|DNA|RNA|MRI|CT|GDP|CAGR|KPIs?|ROI|CRM|ERP|SEO|OEMs?)$/u
+  /^(?:AI|IT|HR|PR|IP|VR|AR|XR|TV|DC|UV|3D|ID|UX|UI|AC|HVAC|EVs?|CEOs?|CFOs?|COOs?|CTOs?|VPs?|APIs?|LLMs?|RAG|NFTs?|IPOs|ESG|DEI|B2B|B2C|SaaS|SMEs?|SMBs?|KOLs?|R&D|M&A|Q&As?|FAQs?|PDFs?|QR|SMS|STEAM|EHR|EMR|RFID|RNA|MRI|CT|GDP|CAGR|KPIs?|ROI|CRM|ERP|SEO|OEMs?)$/u
 
 /**
  * "Design & Amenities: …": what stands before the colon at the head of an item or
  * paragraph says what it is about, where its words are English and its last one
- * is no name's.
+ * is no name's and no body's: "Ferry Commission: approved the route".
  */
 function isTopic(text: string, { start, end }: Span): boolean {
   if (start > TOPIC_WITHIN || !/^[^:.,;()]{0,60}:\s/u.test(text.slice(start))) return false
   if (!/^[^\p{L}]*$/u.test(text.slice(0, start))) return false
   const words = text.slice(start, end).split(/[\s&-]+/u)
-  return TOPIC.test(words.at(-1) ?? '') && words.every((word) => word === '' || LEXICON.knows(fold(word)))
+  const last = words.at(-1) ?? ''
+  if (ORGANISATION_SUFFIX.test(last) || ORGANISATION_NOUNS.has(last.toLowerCase())) return false
+  return TOPIC.test(last) && words.every((word) => word === '' || LEXICON.knows(fold(word)))
 }
 
 /** Characters of a bullet and a quotation mark. */

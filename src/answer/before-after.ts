@@ -19,12 +19,12 @@ const ASKS_FORMER =
 const EARLIER =
   /\b(?:previous(?:ly)?|former(?:ly)?|prior|earlier|before|predecessors?|until|since|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|outgoing|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? down|then|ex|old|used to|had been|was|were|served|held|last|years? ago)\b/iu
 
-/** "Who did Ada Berg replace?" */
+/** "Who did Ada Berg replace?"; whoever is helped to succeed, or succeeds in something, replaces nobody. */
 const ASKS_REPLACED =
-  /\bwhom? (?:did|does|will|would|is|has) [^?]{2,80}? (?:replac(?:e|ed|ing)|succeed(?:ed|ing)?|tak(?:e|en|ing) over from)\b/iu
+  /\bwhom? (?:did|does|will|would|is|has) (?:(?!\b(?:help|let|make|want|wish|hope|expect|see|watch)(?:s|ed|ing)?\b)[^?]){2,80}? (?:replac(?:e|ed|ing)|succeed(?:ed|ing)?(?! (?:in|with) )|tak(?:e|en|ing) over from)\b/iu
 
 const REPLACED =
-  /\b(?:predecessors?|previous(?:ly)?|former(?:ly)?|prior|outgoing|ex|earlier|since|after|until|replac\p{L}*|succe\p{L}*|retir\p{L}*|depart\p{L}*|resign\p{L}*|step(?:s|ped|ping) (?:down|aside|back)|leav(?:es|ing)|left|from|founder|steps? into)\b/iu
+  /\b(?:predecessors?|previous(?:ly)?|former(?:ly)?|prior|outgoing|ex|earlier|since|after|until|replac\p{L}*|succe\p{L}*|follow(?:s|ed|ing)?|tak(?:es?|ing) over|took over|in place of|retir\p{L}*|depart\p{L}*|resign\p{L}*|step(?:s|ped|ping) (?:down|aside|back)|leav(?:es|ing)|left|from|founder|steps? into)\b/iu
 
 const ASKS_NEXT =
   /\bwho (?:will|is (?:to|going to)) (?:be|become|succeed|replace|take over|lead|head|run|chair|follow)\b|\bwho(?:['’]s| is| are) the (?:new|next|incoming|future)\b|\bwho (?:succeeds|replaces|takes over)\b/iu

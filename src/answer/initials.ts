@@ -41,6 +41,32 @@ export function initialled(text: string): Initialled[] {
   return found
 }
 
+/**
+ * The first letters of a name's capitalised words.
+ *
+ * @example
+ * initialsOf('Bank of Tarn') // => 'BT'
+ */
+export function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+}
+
+/**
+ * Whether one of two names is short for the other by its initials, whatever the
+ * legal form behind them: "OTW Corp" for "Orme Tile Works".
+ */
+export function isShortFor(one: string, other: string): boolean {
+  const [first, second] = [one.replace(LEGAL_FORM, ''), other.replace(LEGAL_FORM, '')]
+  return [
+    [first, second],
+    [second, first],
+  ].some(([name = '', short = '']) => short.length > 1 && initialsOf(name) === short)
+}
+
+/** What a firm's name ends in and goes without. */
+export const LEGAL_FORM =
+  /,? (?:Inc|Incorporated|Corp|Corporation|LLC|LLP|Ltd|Limited|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|A\/?S|AB|Oy|Co)\.?$/iu
+
 /** Few sentences have any of them. */
 const SHORT = /U\.?[SK]|Britain/u
 

@@ -145,15 +145,12 @@ function rolesMeant(asked: Asked, terms: readonly WeightedTerm[], lexicon: Lexic
   for (const { folded, named } of terms) {
     if (named) continue
     for (const [other, weight] of lexicon.related(folded))
-      if (weight >= ROLE_MEANT && ROLE_STEMS.has(other)) meant.add(other)
+      if (weight >= SAME && ROLE_STEMS.has(other)) meant.add(other)
   }
   return meant
 }
 
 const ROLE_STEMS = new Set([...ROLE_WORDS].map(stem))
-
-/** A synonym rather than an association. */
-const ROLE_MEANT = 0.8
 
 /** A name tells which release is meant more than which of its sentences; of 1, .8 and .6 the last was best on the tune half. */
 const NAME_WEIGHT = 0.6
@@ -177,8 +174,11 @@ export function cover(
   return all === 0 ? 0 : covered / all
 }
 
-/** Of {@link strength}: a synonym rather than an association. */
+/** Of {@link strength}: a near word rather than an association. */
 export const CLOSE = 0.6
+
+/** Of {@link strength}: a synonym, such as "investors" for "shareholders". */
+export const SAME = 0.8
 
 /** How well a place stands for a term: 1 for the word itself, less for a relative of it, 0 for neither. */
 export function strength(term: WeightedTerm, holds: (term: string) => boolean, withRelated = true): number {

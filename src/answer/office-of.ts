@@ -1,5 +1,6 @@
 import { terms } from '../search/tokens.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+import { isShortFor } from './initials.ts'
 
 /**
  * Whether a question asks who holds the office of a firm, place or field and a
@@ -16,7 +17,8 @@ export function officeOfAnother(question: string, stated: string): boolean {
   const [, office = '', whose] = ASKS_OFFICE_OF.exec(question) ?? []
   if (whose === undefined) return false
   const asked = new Set(terms(whose))
-  const isAsked = (words: string): boolean => terms(words).some((term) => asked.has(term))
+  const isAsked = (words: string): boolean =>
+    isShort(words, whose) || terms(words).some((term) => asked.has(term))
   const named = /^\p{Lu}/u.test(whose)
   if (!named && isAny(whose)) return false
   if (named && ofFirmBefore(whose, office, stated)) return true
@@ -39,11 +41,11 @@ export function officeOfAnother(question: string, stated: string): boolean {
  */
 function ofFirmBefore(whose: string, office: string, stated: string): boolean {
   const asked = new Set(terms(whose))
-  const initials = initialsOf(whose)
   const firms = [...stated.matchAll(FIRM_BEFORE)]
     .filter(([, firm = '', held = '']) => isSame(held, office) && !NO_FIRM.test(firm))
     .map(([, firm = '']) => firm)
-  const isAsked = (firm: string): boolean => firm === initials || terms(firm).some((term) => asked.has(term))
+  const isAsked = (firm: string): boolean =>
+    isShort(firm, whose) || terms(firm).some((term) => asked.has(term))
   const owned = [...stated.matchAll(OWNED), ...stated.matchAll(OFFICE_OF)].flat().some((one) => isAsked(one))
   return firms.length > 0 && !firms.some(isAsked) && !owned
 }
@@ -56,20 +58,20 @@ function ofFirmBefore(whose: string, office: string, stated: string): boolean {
 function isOfOther(whose: string, office: string, stated: string): boolean {
   const asked = new Set(terms(whose))
   const held = [...stated.matchAll(HOLDER_OF)].filter(([, one = '']) => isSame(one, office))
-  const places = [...stated.matchAll(new RegExp(OFFICE, 'giu'))].filter(([one]) => isSame(one, office))
+  const places = [...stated.matchAll(OFFICES)].filter(([one]) => isSame(one, office))
   return (
     held.length > 0 &&
     held.length === places.length &&
     held.every(([, , words = '']) => {
       const owner = words.replace(/[.’'-]+$/u, '')
-      const isShort = initialsOf(owner) === whose || owner === initialsOf(whose)
-      return !isShort && !terms(owner).some((term) => asked.has(term))
+      return !isShort(owner, whose) && !terms(owner).some((term) => asked.has(term))
     })
   )
 }
 
-function initialsOf(name: string): string {
-  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+/** "OTW Corp and a mother of two" for "Orme Tile Works": what follows the name is none of it. */
+function isShort(words: string, whose: string): boolean {
+  return isShortFor(/^(?:\p{Lu}[\p{L}\p{N}&.-]*(?: (?=\p{Lu})|$|(?= )))+/u.exec(words)?.[0] ?? '', whose)
 }
 
 /** "CEO" is short for "chief executive officer". */
@@ -85,7 +87,36 @@ function isAny(owner: string): boolean {
   return [last, last.replace(/s$/u, '')].some((noun) => ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun))
 }
 
-const OFFICE = String.raw`(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|CFO|COO|CTO|(?:co-)?chair(?:man|woman|person)?|president|director|manager|head|(?:co-)?founder|chief|(?:co-)?owner|secretary|treasurer|editor|coach|captain|mayor|minister|governor|spokes(?:man|woman|person)|dean|rector|commissioner)`
+/** With or without capitals; names beside them need theirs. */
+const OFFICE = `(?:CEO|CFO|COO|CTO|${[
+  'chief executive officer',
+  'chief executive',
+  '(?:[Cc]o-)?chair(?:man|woman|person)?',
+  'president',
+  'managing director',
+  'director',
+  'manager',
+  'head',
+  '(?:[Cc]o-)?founder',
+  'chief',
+  '(?:[Cc]o-)?owner',
+  'secretary',
+  'treasurer',
+  'editor',
+  'coach',
+  'captain',
+  'mayor',
+  'minister',
+  'governor',
+  'spokes(?:man|woman|person)',
+  'dean',
+  'rector',
+  'commissioner',
+]
+  .map((office) => office.replaceAll(/(?<![\p{L}:|])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`))
+  .join('|')})`
+
+const OFFICES = new RegExp(OFFICE, 'gu')
 
 const ASKS_OFFICE_OF = new RegExp(
   String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(${OFFICE}) (?:of|at|for) (?:the )?([^?]+?)\s*\??$`,

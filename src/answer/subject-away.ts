@@ -1,6 +1,7 @@
 import { type Candidate, inSentence } from './candidates.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
-import { type Lens, strength } from './lens.ts'
+import { isShortFor } from './initials.ts'
+import { type Lens, SAME, strength } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
@@ -22,11 +23,9 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
   if (subject === undefined) return false
   const { text, tokens } = candidate
   const name = text.slice(subject.start, subject.end)
-  const initials = initialsOf(name)
-  const isShort = lens.asked.names.some(({ start, end }) => {
-    const asked = lens.asked.text.slice(start, end)
-    return asked === initials || initialsOf(asked) === name
-  })
+  const isShort = lens.asked.names.some(({ start, end }) =>
+    isShortFor(lens.asked.text.slice(start, end), name),
+  )
   if (isShort || ORGANISATION_NOUNS.has(name.toLowerCase().replace(/^the /u, ''))) return false
   const next = tokens.filter(({ start }) => start >= subject.end).slice(0, VERB_WITHIN)
   const verb = next.find((token) =>
@@ -41,15 +40,8 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
   )
 }
 
-function initialsOf(name: string): string {
-  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
-}
-
 /** Words from a subject to its verb: "was first {founded}". */
 const VERB_WITHIN = 3
-
-/** A synonym rather than an association. */
-const SAME = 0.8
 
 /** No object follows. */
 const GOES_ON = /^(?:[.,;]|\s*$|\s+(?:in|on|at|by|since|from|to|with|for|back|as|there|here)\b)/iu

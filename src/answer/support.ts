@@ -10,7 +10,7 @@ import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { definitionMissing } from './defines.ts'
 import { endsElsewhere } from './endings.ts'
 import type { Evidence } from './evidence.ts'
-import { CLOSE, cover, type Lens, strength } from './lens.ts'
+import { CLOSE, cover, type Lens, SAME, strength } from './lens.ts'
 import { reasonIn, statesCause } from './reasons.ts'
 import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
@@ -291,9 +291,6 @@ function namesSpeaker({ asked, dissection: { document } }: Lens): boolean {
 /** How or with what somebody is reached says nothing of whom. */
 const REACHING =
   /^(?:send|sending|sent|writ(?:e|ing)|contact(?:s|ed|ing)?|reach(?:es|ed|ing)?|call(?:s|ed|ing)?|ring|dial|mail(?:s|ed|ing)?|messages?|text|ask|touch|talk|speak|questions?|quer(?:y|ies)|[ei]nquir(?:e|y|ies)|requests?)$/u
-
-/** A synonym rather than an association: "investors" for "shareholders". */
-const SAME = 0.8
 
 /** Whether a contact who is named is asked for, and nothing of theirs: "Ada Berg", and not "Ada Berg’s dentist". */
 function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import type { Document, Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import { TITLE } from './cues.ts'
-import { type Lens, strength } from './lens.ts'
+import { type Lens, SAME, strength } from './lens.ts'
 import { holdsValue } from './written-figures.ts'
 
 /** Whether a release holds a term at all. */
@@ -74,9 +74,6 @@ export function goesBy(lens: Lens, term: string): boolean {
   const named = lens.terms.find((one) => one.term === term)
   return named !== undefined && strength(named, (other) => knownTo(lens, other)) >= SAME
 }
-
-/** A synonym rather than an association. */
-const SAME = 0.8
 
 /** Figures that stand nowhere in the release. */
 export function unknownFigures(lens: Lens, document: Document): string[] {

@@ -2,7 +2,8 @@ import type { Span } from '../model.ts'
 import type { Token } from '../search/tokens.ts'
 import { belongsTo, isAsked } from './beside.ts'
 import { type Candidate, isProse } from './candidates.ts'
-import { type Lens, strength } from './lens.ts'
+import { INTRODUCES } from './introduces.ts'
+import { type Lens, SAME, strength } from './lens.ts'
 import type { AnswerType } from './question.ts'
 import type { SpanType, TypedSpan } from './spans.ts'
 
@@ -11,6 +12,7 @@ import type { SpanType, TypedSpan } from './spans.ts'
  * nothing that tells which: "served in multiple languages" for "which languages
  * does it support?". What tells is a word of its own before it, a name or figure
  * beside it, a list behind it, or that it is said of something: "teal, the colour".
+ * Of one that a sentence names and goes on to call "the company" the name tells.
  *
  * @example
  * // "Which licences has Orme obtained?"
@@ -19,7 +21,8 @@ import type { SpanType, TypedSpan } from './spans.ts'
  */
 export function unnamed(view: Lens, candidate: Candidate): boolean {
   const noun = view.focus.at(-1)
-  if (noun === undefined || !OF_A_KIND.has(view.asked.type) || !ASKS_WHICH.test(view.asked.text)) return false
+  if (noun === undefined || !OF_A_KIND.has(view.asked.type) || !ASKS_WHICH_KIND.test(view.asked.text))
+    return false
   // "Which Orme backed mill": one that has a name stands there for another.
   if (noun.named && !/s$/iu.test(noun.word)) return false
   const isHeaded = isProse(candidate) || candidate.kind === 'item' || candidate.kind === 'headline'
@@ -48,14 +51,11 @@ const OF_A_KIND: ReadonlySet<AnswerType> = new Set([
 ])
 
 /** Before a noun: "what is", "which does" ask in other ways. */
-const ASKS_WHICH =
+const ASKS_WHICH_KIND =
   /\b(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|about|of)\b)/iu
 
 /** "A 40 % cut", "a $3 billion market". */
 const FIGURES: ReadonlySet<SpanType> = new Set(['percent', 'money', 'measure', 'duration'])
-
-/** A synonym rather than an association: "firms such as Orme Life" for "which companies". */
-const SAME = 0.8
 
 interface Beside {
   /** Names that the question lacks. */
@@ -82,15 +82,50 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
         endsBefore(view, candidate, name, noun) ||
         (name.start >= noun.end && AT.test(text.slice(noun.end, name.start))),
     ) ||
+    isTakenUp(view, candidate, at, names) ||
     SAYS_WHAT.test(behind) ||
+    FOR_THE_BEST.test(behind) ||
     CLOSES.test(before) ||
     APPOSED.test(before) ||
     IS_ONE.test(before) ||
-    LISTED.test(behind) ||
+    TOLD_BEHIND.test(behind) ||
     IS.test(behind) ||
     isOfOther(view, tokens, at, behind)
   )
 }
+
+/**
+ * Whether a noun takes up what a sentence has named before it: "bought {Lund Foods},
+ * adding stores to {the company}". Who says it is named for that alone, and several
+ * have several names.
+ */
+function isTakenUp(
+  { questionWords }: Lens,
+  { text, tokens }: Candidate,
+  at: number,
+  names: readonly Span[],
+): boolean {
+  const noun = tokens[at]
+  const opening = tokens
+    .slice(Math.max(0, at - DEFINITE_WITHIN), at)
+    .findLast(({ word }) => DEFINITE.test(word))
+  if (noun === undefined || opening === undefined) return false
+  const between = tokens.filter(({ start }) => start >= opening.end && start < noun.start)
+  if (!/^[^,.;:]*$/u.test(text.slice(opening.start, noun.start))) return false
+  if (!between.every(({ word, stop }) => !stop && !VAGUE.has(word) && questionWords.has(word))) return false
+  const before = names.filter(({ end }) => end <= opening.start && !SPEAKS.test(text.slice(end)))
+  return before.length >= (PLURAL.test(noun.word) ? 2 : 1)
+}
+
+/** Words from "the" to its noun: "the {rail} company". */
+const DEFINITE_WITHIN = 3
+const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her)$/u
+const PLURAL = /[^s]s$/u
+const SPEAKS = /^,? (?:said|says|told|tells|added|adds|noted|notes|explain(?:s|ed)|announce[sd])\b/u
+
+/** "The award for best actor". */
+const FOR_THE_BEST =
+  /^ for (?:the |its |his |her |their )?(?:best|most|worst|largest|biggest|oldest|youngest|highest|longest|fastest|greatest|finest|smallest|strongest|newest|outstanding)\b/iu
 
 /** A headline in capitals, or the letters of the words before them: "rail operators (ROs)". */
 function isLettered(text: string, { start, end }: Span): boolean {
@@ -165,13 +200,15 @@ const CLOSES = /[)”"’](?<!s’)\s$/u
 const APPOSED =
   /(?:,|[–—-]) +(?:an?|the|its|their|our)(?: (?!(?:of|for|in|at|by|with|to|from|on|and|or|that|which|who)\b)[\p{L}\p{N}’'-]+){0,4} $/iu
 
-/** "Danish is one of the languages", "serves as the sponsor". */
+/** "Danish is one of the languages", "serves as the sponsor", "will be the host city". */
 const IS_ONE =
-  /\b(?:is|are|was|were|as|becomes?|became|(?:it|that|he|she)[’']s) (?:(?:an?|the|one of the|its|our|their) )?(?:[\p{L}\p{N}’'-]+ ){0,2}$/iu
+  /\bbe (?:an?|the|one of the|its|our|their) (?:[\p{L}’'-]+ ){0,2}$|\b(?:is|are|was|were|as|becomes?|became|(?:it|that|he|she)[’']s) (?:(?:an?|the|one of the|its|our|their) )?(?:[\p{L}\p{N}’'-]+ ){0,2}$/iu
 
 /** What is listed, quoted or numbered behind it. */
-const LISTED =
-  /^[^;]{0,80}?(?::|—|–|--| - |\b(?:such as|including|namely|called|named|like|known as|as well as|e\.g|titled|entitled|includes?)\b)|^[^;]{0,20}?\((?!\p{Lu}{2,}s?\))|^\s*(?:[#\d“"]|(?:no\.|number)\s)/u
+const TOLD_BEHIND = new RegExp(
+  String.raw`^[^;]{0,80}?(?::|—|–|--| - |\b(?:${INTRODUCES}|like|as well as|e\.g|includes?)\b)|^[^;]{0,20}?\((?!\p{Lu}{2,}s?\))|^\s*(?:[#\d“"]|(?:no\.|number)\s)`,
+  'u',
+)
 
 /** "The languages that it speaks {are} Danish and Dutch"; what was done to them does not tell which they are. */
 const IS =

@@ -1,6 +1,7 @@
 import { tokens } from '../search/tokens.ts'
 import { belongsTo, isAsked } from './beside.ts'
 import { type Candidate, isProse } from './candidates.ts'
+import { INTRODUCES } from './introduces.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
@@ -13,7 +14,7 @@ import type { TypedSpan } from './spans.ts'
  */
 export function withheld(view: Lens, candidate: Candidate): boolean {
   const noun = view.asked.focus.at(-1) ?? whoIs(view.asked.text)
-  if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_WHICH.test(view.asked.text))
+  if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_NAMED.test(view.asked.text))
     return false
   const names = newNames(view, candidate)
   return candidate.tokens.some((token, at) => {
@@ -45,9 +46,10 @@ function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
 }
 
 /** What stands behind a noun whose own follow: a list, or where they are. */
-const LISTED = /^[^.;]{0,60}?(?::|, in\b|\b(?:such as|including|namely|called)\b)/u
+const LISTED = new RegExp(String.raw`^[^.;]{0,60}?(?::|, in\b|\b(?:${INTRODUCES})\b)`, 'u')
 
-const ASKS_WHICH = /\b(?:which|what|who|whose|name)\b/iu
+/** "Which", and whatever else asks who or what it is. */
+const ASKS_NAMED = /\b(?:which|what|who|whose|name)\b/iu
 
 const SOME = String.raw`an?|one|another|several|some|many|few|various|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}`
 const INDEFINITE = new RegExp(`^(?:${SOME})$`, 'u')

@@ -46,6 +46,18 @@ test.each([
   ['which languages is the site in?', 'in Danish and Dutch', true],
   ['who won the cup?', 'the mill hosts the cup in May', false],
   ['who won the contract?', 'the contract goes to Orme', true],
+  ['who won the cup?', 'the cup is held each winter', false],
+  ['who won the cup?', 'a window of the cup room', false],
+  ['who won the cup?', 'the cup is not at home and the report names no firm', false],
+  ['who won the cup?', 'the winning team came from Tarn', true],
+  ['who won the cup?', 'she wins the cup again', true],
+  ['what are the wheels made of?', 'wheels for the building', false],
+  ['what are the wheels made of?', 'wheels built of oak', true],
+  ['who founded the church?', 'the mill behind the church', false],
+  ['how many milligrams are in a pill?', 'each pill holds 5mg', true],
+  ['how many milligrams are in a pill?', 'each pill holds 5 mg', true],
+  ['what dose is given?', 'a pill of 5mg', true],
+  ['what is the interest rate of the notes?', 'the notes accrue at 5%', true],
   ['who won the cup?', 'Ada Berg beat her rival in the cup', true],
 ])('%s: “%s” states it: %s', (question, text, states) => {
   const [attribute] = attributesOf(question)

@@ -10,6 +10,9 @@ test.each([
   ['Who did Piet Roos replace as chair?', 'New chair Piet Roos spoke at the fair.', true],
   ['Who did Piet Roos replace as chair?', 'Piet Roos succeeds Ada Berg.', false],
   ['Who did Piet Roos replace as chair?', 'Ada Berg, who left in May, chaired it before.', false],
+  ['Who did Piet Roos succeed?', 'Piet Roos follows Ada Berg as chair.', false],
+  ['Who did the course help succeed in school?', 'The course helps pupils read.', false],
+  ['Who will Piet Roos take over from?', 'New chair Piet Roos spoke at the fair.', true],
   ['Who replaced the wheel?', 'Piet Roos mended the wheel.', false],
   ['Who is the chair?', 'Ada Berg is chair.', false],
 ])('%s %s', (question, stated, expected) => {

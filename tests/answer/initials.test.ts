@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initialled } from '../../src/answer/initials.ts'
+import { initialled, isShortFor } from '../../src/answer/initials.ts'
 
 test.each([
   ['in the United Kingdom and beyond', ['uk']],
@@ -9,4 +9,15 @@ test.each([
   ['Uwe Klein said so', []],
 ])('"%s" goes by %j', (text, terms) => {
   expect(initialled(text).flatMap((one) => one.terms)).toEqual(terms)
+})
+
+test.each([
+  ['OTW Corp', 'Orme Tile Works', true],
+  ['Orme Tile Works Ltd.', 'OTW', true],
+  ['OTW', 'Orme Mill', false],
+  // Without capitals, or of one word, there are no initials.
+  ['', 'the mill', false],
+  ['O', 'Orme', false],
+])('“%s” and “%s” are long and short: %s', (one, other, expected) => {
+  expect(isShortFor(one, other)).toBe(expected)
 })

@@ -9,6 +9,45 @@ LINDEN, Nov. 4, 2025 -- Orme Mill serves its guests in multiple languages. It ha
 The mill grinds by the stone method and dries by separation (SEP) technique. It holds a banking permit. It pays in teal, the colour of the guild. Visitors press the “Start” button. The tour stops at villages such as Tarn and Holm. It is open to pupils of the Lind and Brack schools. The new wheel brought a 40 % saving in water. Among its trades are milling and baking. Work goes on in the field of robotics. Parking is at Lot 12. Its partners are Lind Bank and Tarn Foods. The mill talks with firms like Lind Re and with companies abroad. It is used in dozens of top-tier hospitals. The flour is bought by rail operators (ROs) of the valley. The guild won a promise that the wheel will turn. Benefits paid to bakers came to $2 million. It has three depots, in Corran and Brack.
 `
 
+const REPEATS = `News of the valley
+
+LINDEN, Nov. 4, 2025 -- Orme Mills acquired Lund Foods in May, adding 40 stores to the company. Regulators approved Zorvex in June after the drug passed its trials. Linden Rovers won the cup after the team scored twice.
+
+Ada Berg won the award for best actor. The jury gave Salt Wind the prize and praised the film. The yard will use Zell from May; the software runs on any phone. Ida Lind read from Grey Water and signed the book. Holm will be the host city of the games. Tarn Rail leased the Kestrel 4 and called the model a quiet one.
+
+The council picked several companies in May. Piet Roos met two leading brewers. Ida Roos said the bakery sells its loaves.
+`
+
+let repeats: Library
+
+beforeAll(async () => {
+  repeats = await libraryOf({ 'news.txt': REPEATS })
+})
+
+describe('a kind is named where the sentence names it first and then says "the" to it', () => {
+  test.each([
+    ['Which company did Orme Mills acquire?', 'Lund Foods'],
+    ['Which drug did regulators approve?', 'Zorvex'],
+    ['Which team won the cup?', 'Linden Rovers'],
+    ['Which award did Ada Berg win?', 'best actor'],
+    ['Which film did the jury give the prize?', 'Salt Wind'],
+    ['Which software will the yard use?', 'Zell'],
+    ['Which book did Ida Lind sign?', 'Grey Water'],
+    ['Which city will host the games?', 'host city'],
+    ['Which model did Tarn Rail lease?', 'Kestrel'],
+  ])('%s', async (question, words) => {
+    expect((await supportFor(repeats, question, words)).withheld).toBe(0)
+  })
+
+  test.each([
+    ['several of them', 'Which companies did the council pick?', 'several companies'],
+    ['vague ones', 'Which brewers did Piet Roos meet?', 'leading brewers'],
+    ['whoever says it is none of them', 'Which loaves does the bakery sell?', 'its loaves'],
+  ])('and not by %s: %s', async (_why, question, words) => {
+    expect((await supportFor(repeats, question, words)).withheld).toBe(1)
+  })
+})
+
 let library: Library
 
 beforeAll(async () => {
