@@ -27,13 +27,15 @@ export function describes({ text, names }: Pick<Asked, 'text' | 'names'>, stated
  * tells none: it neither describes that house nor goes on about it ("We build …").
  */
 export function tradeMissing(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
-  return (
-    asked.names.length === 1 && TRADE.test(asked.text) && !describes(asked, stated) && !GOES_ON.test(stated)
-  )
+  const [name, ...others] = asked.names
+  if (name === undefined || others.length > 0) return false
+  // "What does Orme let its guests do?" asks for something else.
+  const named = `${asked.text.slice(0, name.start)}Orme${asked.text.slice(name.end)}`
+  return TRADE.test(named) && !describes(asked, stated) && !GOES_ON.test(stated)
 }
 
 const TRADE =
-  /^(?:and |so )?(?:what (?:exactly )?(?:does|do) [^?]+? (?:actually |exactly )?do\s*\?*$|(?:what|which) (?:kind|sort|type|line|area) of (?:company|firm|business|work|organi[sz]ation)\b|what (?:line of )?business is\b)/iu
+  /^(?:and |so )?(?:what (?:exactly )?(?:does|do) (?:the )?[\p{L}\p{N}.&-]+ (?:actually |exactly )?do\s*\?*$|(?:what|which) (?:kind|sort|type|line|area) of (?:company|firm|business|work|organi[sz]ation)\b|what (?:line of )?business is\b)/iu
 
 const ASKS_WHAT = new RegExp(
   String.raw`^(?:and |so )?(?:what|who)(?:['’]s| is| are| was) [^?]{2,80}\?*$|^(?:tell me about|describe|explain) |${TRADE.source}`,

@@ -1,16 +1,16 @@
 import type { Document } from '../model.ts'
-import { terms as termsOf } from '../search/tokens.ts'
 import { elsewhereAway, fullNameAway, isIssuer, namesNearAway, portion } from './apart.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
 import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
+import { isContactOfOther } from './contact-away.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { definitionMissing } from './defines.ts'
 import { endsElsewhere } from './endings.ts'
 import type { Evidence } from './evidence.ts'
-import { CLOSE, cover, type Lens, SAME, strength } from './lens.ts'
+import { CLOSE, cover, type Lens, strength } from './lens.ts'
 import { reasonIn, statesCause } from './reasons.ts'
 import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
@@ -262,47 +262,6 @@ const MATTER_SPOKEN_OF = 0.5
 
 /** A cause that a sentence states may be that of something else in it. */
 const OF_SOMETHING = 0.75
-
-/** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
-function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
-  return (
-    kind === 'contact' &&
-    !isReached(lens, terms) &&
-    REACHED.has(lens.asked.type) &&
-    (namesSpeaker(lens) ||
-      lens.terms.some(
-        (term) =>
-          term.weight === 1 &&
-          !REACHING.test(term.folded) &&
-          strength(term, (other) => terms.has(other)) < SAME &&
-          !knownTo(lens, term.term),
-      ))
-  )
-}
-
-/** Who is quoted in a release is somebody else than its contact. */
-function namesSpeaker({ asked, dissection: { document } }: Lens): boolean {
-  return asked.names.some(({ start, end }) => {
-    const name = asked.text.slice(start, end).replace(/['’]s?$/u, '')
-    return document.quotations.some(({ speaker }) => speaker?.name.includes(name) ?? false)
-  })
-}
-
-/** How or with what somebody is reached says nothing of whom. */
-const REACHING =
-  /^(?:send|sending|sent|writ(?:e|ing)|contact(?:s|ed|ing)?|reach(?:es|ed|ing)?|call(?:s|ed|ing)?|ring|dial|mail(?:s|ed|ing)?|messages?|text|ask|touch|talk|speak|questions?|quer(?:y|ies)|[ei]nquir(?:e|y|ies)|requests?)$/u
-
-/** Whether a contact who is named is asked for, and nothing of theirs: "Ada Berg", and not "Ada Berg’s dentist". */
-function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
-  return asked.names.some(
-    ({ start, end }) =>
-      termsOf(asked.text.slice(start, end)).every((term) => held.has(term)) &&
-      !/^['’]s\s/u.test(asked.text.slice(end)) &&
-      !/['’]s$/u.test(asked.text.slice(start, end)),
-  )
-}
-
-const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'])
 
 /** Whether any of the words must be covered at all. */
 function weighs(terms: Lens['terms']): boolean {

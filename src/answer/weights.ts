@@ -106,7 +106,7 @@ export const DECISION: {
     namesMissing: -0.02,
     topic: 0.75,
     enumerates: 0.21,
-    contactAway: -5,
+    contactAway: -4,
     definitionMissing: -1.86,
     ownMissing: 0,
   },

@@ -90,7 +90,7 @@ export function mostOf(name: string): number {
 }
 
 const MOST: ReadonlyMap<string, number> = new Map([
-  ['contactAway', -5],
+  ['contactAway', -4],
   ['namedAway', -1.8],
 ])
 

@@ -24,6 +24,7 @@ test.each([
   ['What kind of company is Orme?', 'Orme today announced its results.', true],
   ['What does Orme do?', 'Orme is a maker of arms.', false],
   ['What does Orme do?', 'The company builds arms for mills.', false],
+  ['What does Orme let its guests do?', 'Orme today announced its results.', false],
   ['What does Orme plan to do in May?', 'Orme today announced its results.', false],
   ['What is Orme?', 'Orme today announced its results.', false],
 ])('%s / %s: no trade %s', (question, stated, missing) => {

@@ -1,0 +1,50 @@
+import { terms as termsOf } from '../search/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import { type Lens, SAME, strength } from './lens.ts'
+import { knownTo } from './unknown.ts'
+
+/** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
+export function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
+  const purpose = new Set(termsOf(PURPOSE.exec(lens.asked.text)?.[0] ?? ''))
+  return (
+    kind === 'contact' &&
+    !isReached(lens, terms) &&
+    REACHED.has(lens.asked.type) &&
+    (namesSpeaker(lens) ||
+      lens.terms.some(
+        (term) =>
+          term.weight === 1 &&
+          !REACHING.test(term.folded) &&
+          !purpose.has(term.term) &&
+          strength(term, (other) => terms.has(other)) < SAME &&
+          !knownTo(lens, term.term),
+      ))
+  )
+}
+
+/** Who is quoted in a release is somebody else than its contact. */
+function namesSpeaker({ asked, dissection: { document } }: Lens): boolean {
+  return asked.names.some(({ start, end }) => {
+    const name = asked.text.slice(start, end).replace(/['’]s?$/u, '')
+    return document.quotations.some(({ speaker }) => speaker?.name.includes(name) ?? false)
+  })
+}
+
+/** "A number to set up a consultation": what for, and not whose. */
+const PURPOSE = /\bto \p{Ll}{2,}\b[^?]*/u
+
+/** How or with what somebody is reached says nothing of whom. */
+const REACHING =
+  /^(?:send|sending|sent|writ(?:e|ing)|contact(?:s|ed|ing)?|reach(?:es|ed|ing)?|call(?:s|ed|ing)?|ring|dial|mail(?:s|ed|ing)?|messages?|text|ask|touch|talk|speak|questions?|quer(?:y|ies)|[ei]nquir(?:e|y|ies)|requests?)$/u
+
+/** Whether a contact who is named is asked for, and nothing of theirs: "Ada Berg", and not "Ada Berg’s dentist". */
+function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
+  return asked.names.some(
+    ({ start, end }) =>
+      termsOf(asked.text.slice(start, end)).every((term) => held.has(term)) &&
+      !/^['’]s\s/u.test(asked.text.slice(end)) &&
+      !/['’]s$/u.test(asked.text.slice(start, end)),
+  )
+}
+
+const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'])
