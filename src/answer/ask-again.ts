@@ -14,7 +14,9 @@ export function askedAgain(core: string, previous: string): string | null {
     SAME_EVENT.exec(core)?.[1] ??
     WITHOUT_VERB.exec(core)?.[1] ??
     timeOf(core) ??
-    (REASON.test(core) || (CAUSED.test(core) && isEvent(previous)) ? 'why' : undefined)
+    (REASON.test(core) || (CAUSED.test(core) && isEvent(previous) && !ENDING.test(previous))
+      ? 'why'
+      : undefined)
   if (again !== undefined) return /^why not\b/iu.test(core) ? whyNot(previous) : askAgain(again, previous)
   const size = HOW.exec(core)?.[1]
   const subject = size === undefined ? null : subjectOf(previous)
@@ -69,11 +71,16 @@ function isEvent(question: string): boolean {
 }
 
 const DID = /^(?:(?:when|where|why|who|how|what|which)\b.*?\s)?(?:do|does|did|has|have|had|will|can)\b/iu
-const IS = /^(?:(?:when|where|why|how)\b.*?\s)?(?:is|are|was|were)\b/iu
+const IS =
+  /^(?:(?:when|where|why|how|(?:on|in|at|for|since|until|during) (?:which|what|how))\b.*?\s)?(?:is|are|was|were)\b/iu
 
 /** "What caused it?" */
 const CAUSED =
   /^what (?:has )?(?:caused|led to|triggered|brought about|is behind|was behind) (?:it|this|that)\s*\?*$/iu
+
+/** "When was the fire {put out}?", "how long did the strike {last}?": what had a cause is the fire, and not its end or its report. */
+const ENDING =
+  /\b(?:put out|brought under control|over(?=\s*\?*$)|last(?:ed)?(?! (?:night|week|month|quarter|year|season|spring|summer|autumn|winter|\p{Lu}))|(?<!\bthe )end(?:s|ed)?|extinguish(?:ed)?|contain(?:ed)?|finish(?:ed)?|resolved?|settled?|solved?|fixed|repaired|restored?|cleared|averted|prevented|cured|healed|treated|subsided?|reported|announced|found|discovered|noticed|detected|published|confirmed|investigated)\b/u
 
 /** A question word by itself. */
 const BARE =
@@ -144,7 +151,7 @@ const STATE = /^what (?:is|are|was|were) ((?:the|its|their)\s.+)$/iu
 
 /** "Who {receives} {the prize}?" */
 const DOERS =
-  /^who ((?!(?:is|was|has|does)\b)\p{Ll}*[^su\s]s|\p{Ll}+(?:ches|shes|sses|xes|ies)) ((?:the|an?|its|their|\p{Lu}|\d|in|for).*)$/iu
+  /^who ((?!(?:is|was|has|does)\b)\p{L}*[^su\s]s|\p{L}+(?:ches|shes|sses|xes|ies)) ([\p{L}\d].*)$/iu
 
 const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
 
@@ -183,7 +190,7 @@ function passiveOf(question: string, isAmount: boolean): string | null {
   )
   if (paid !== null && PARTICIPLE.test(paid[1] ?? ''))
     return isAmount ? `was ${paid[1]} ${paid[2]} ${paid[3]}` : `was ${paid[3]} ${paid[1]} ${paid[2]}`
-  const match = /^who\s+(\p{Ll}+)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/iu.exec(question)
+  const match = /^[Ww]ho\s+(\p{Ll}+)\s+((?:(?:the|an?|its|their)\s|\p{Lu}|\d).*)$/u.exec(question)
   const verb = match?.[1] ?? ''
   const participle = PARTICIPLES.get(verb) ?? (PARTICIPLE.test(verb) ? verb : null)
   return match === null || participle === null ? null : `was ${match[2]} ${participle}`

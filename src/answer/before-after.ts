@@ -7,14 +7,17 @@
  */
 export function otherTurn(question: string, stated: string): boolean {
   return (
-    (ASKS_FORMER.test(question) && !EARLIER.test(stated)) ||
+    ((ASKS_FORMER.test(question) || ASKS_BEFORE.test(question)) && !EARLIER.test(stated)) ||
     (ASKS_NEXT.test(question) && !CHANGES.test(stated)) ||
     (ASKS_REPLACED.test(question) && !REPLACED.test(stated))
   )
 }
 
 const ASKS_FORMER =
-  /\b(?:who|what|where|which|when)(?:['’]s| is| was| were| are) (?:the|its|their|his|her) (?:previous|former|prior|earlier) (?!year|quarter|month|week|period|season)\p{L}|\b(?:who|what) (?:is|was|were) (?:\p{L}+ ){1,6}before (?:him|her|them|it|\p{Lu})/iu
+  /\b(?:who|what|where|which|when)(?:['’]s| is| was| were| are) (?:the|its|their|his|her) (?:previous|former|prior|earlier) (?!year|quarter|month|week|period|season)\p{L}/iu
+
+/** "Who was director before Ada Berg?", and not "before the fair". */
+const ASKS_BEFORE = /\b(?:[Ww]ho|[Ww]hat) (?:is|was|were) (?:\p{L}+ ){1,6}before (?:him|her|them|it|\p{Lu})/u
 
 const EARLIER =
   /\b(?:previous(?:ly)?|former(?:ly)?|prior|earlier|before|predecessors?|until|since|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|outgoing|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? down|then|ex|old|used to|had been|was|were|served|held|last|years? ago)\b/iu

@@ -159,3 +159,7 @@ export const PLACE_SUFFIX =
 /** What people do and firms seldom. */
 export const PERSONAL_ACT =
   /\b(?:say|said|says|think|win|won|study|studied|born|become|became|retire|retired|write|wrote|role|job|title|age|old|explain|describe|comment|plead|pleaded|sentenced|arrested|married|live|lives|lived|resign|resigned|position|serve|serves|served|graduate|graduated|elected|promoted|(?:been|sit|sits|sat) on the board)\b/iu
+
+/** Nouns by which a release calls its own issuer. */
+export const ISSUERS =
+  /^(?:company|firm|group|organi[sz]ation|charity|bank|business|agency|university|museum|foundation|trust|authority|orchestra|cooperative|airline|airport|manufacturer|operator|start-?up|school|hospital|fund|club)$/u

@@ -3,6 +3,7 @@ import { retrieve } from '../search/retrieve.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { dissect } from './candidates.ts'
 import { carried, type Leaning, readings } from './carried.ts'
+import { ISSUERS } from './cues.ts'
 import { type Asked, analyse } from './question.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Context } from './timely.ts'
@@ -76,21 +77,20 @@ function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boole
 function isNew({ text }: Asked, other: Document, meant: Document): boolean {
   const { headline } = dissect(other)
   const known = dissect(meant)
-  const nouns = [...text.matchAll(DEFINITE)].map(([, noun = '']) => noun).filter((noun) => !ISSUER.test(noun))
-  if (nouns.some((noun) => termsOf(noun.split(' ').at(-1) ?? '').some((term) => known.headline.has(term))))
-    return false
+  const head = (noun: string): string => noun.split(' ').at(-1) ?? ''
+  const nouns = [...text.matchAll(DEFINITE)]
+    .map(([, noun = '']) => noun)
+    .filter((noun) => !ISSUERS.test(head(noun)))
+  if (nouns.some((noun) => termsOf(head(noun)).some((term) => known.headline.has(term)))) return false
   const title = ` ${other.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   return nouns.some(
     (noun) =>
-      title.includes(` ${noun.split(' ').at(-1)} `) &&
+      title.includes(` ${head(noun)} `) &&
       termsOf(noun).some(
         (term) => headline.has(term) && !known.frequency.has(term) && !known.headline.has(term),
       ),
   )
 }
-
-/** Nouns by which a release calls its own issuer. */
-const ISSUER = /\b(?:company|firm|group|organi[sz]ation|business)$/u
 
 const DEFINITE = /\bthe ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)/gu
 

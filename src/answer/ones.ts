@@ -1,5 +1,5 @@
 import { put } from './put.ts'
-import { askedNoun, capitalise, nameIn } from './subject.ts'
+import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
 import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
 import { withoutS } from './word-forms.ts'
 
@@ -23,9 +23,12 @@ export function replaceOnes(core: string, talk: Talk): string | null {
   return put(core, { start: index, end: index + words.length }, index === 0 ? capitalise(whole) : whole)
 }
 
-/** "The Italian one", "the ones in"; nobody is meant by "the one who". */
+/**
+ * "The Italian one", "the ones in"; nobody is meant by "the one who" and "the loved
+ * ones", and "the first one million" and "the day one price" only count.
+ */
 const ONE_OF =
-  /\bthe (?:((?!only\b|number\b)[\p{L}\d-]+ (?:[\p{L}\d-]+ )?)ones?(?![-\p{L}])|ones?(?= (?:in|at|on|from|of|for|with|without|by|near|under|over|that|which)\b))/iu
+  /\bthe (?:((?!only\b|number\b)[\p{L}\d-]+ (?:[\p{L}\d-]+ )?)(?<!\b(?:number|day|week|year|phase|stage|round|level|tier|grade|class|formula|series|season|part|chapter|type|version|zone|terminal|platform|track) )(?<!\b(?:loved|dear|young|little|tiny|chosen|holy) )ones?(?![-\p{L}]| (?:and a|or two|half|third|quarter|fifth|tenth|hundred(?:th)?s?|thousand|million|billion|trillion|dozen|per ?cent)\b)|ones?(?= (?:in|at|on|from|of|for|with|without|by|near|under|over|that|which)\b))/iu
 
 /** The plural that was asked for last: "clubs" of "Which clubs does it own?", "braces" of "What kinds of braces are there?". */
 function severalIn({ earlier }: Talk): string | null {
@@ -55,9 +58,44 @@ export function whichOnes(core: string, previous: string): string | null {
   const counted = /^how many (?=\p{L})/iu.exec(previous)
   if (counted !== null) return `Which ${previous.slice(counted[0].length)}`
   const [, verb = '', rest = '', preposition = '', noun = ''] = OF_SEVERAL.exec(previous) ?? []
-  return noun === '' ? null : `Which ${noun} ${verb.toLowerCase()} ${rest}${preposition}?`
+  if (noun !== '') return `Which ${noun} ${verb.toLowerCase()} ${rest}${preposition}?`
+  return ofObject(previous)
 }
 
-/** "Is the spray used in hospitals?": which hospitals is it used in. */
+/** "Is the spray used {in} hospitals?", "Does it sell {any} old vans?": a word tells where the noun begins. */
 const OF_SEVERAL =
-  /^(is|are|was|were|do|does|did|has|have|will|can) (.+?)((?: (?:in|at|by|with|from|for|to|on))?) (?:any |some |several |other )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*[^su\W]s)\s*\?*$/iu
+  /^(is|are|was|were|do|does|did|has|have|will|can) (.+?)(?:( (?:in|at|by|with|from|for|to|on)) (?:any |some |several |other |the |its |their |all )?| (?:any |some |several |other |all |(?:the |its |their )(?=\p{L}+\s*\?*$)))((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*[^su\W]s)\s*\?*$/iu
+
+/** "Has Norvik won prizes?": the verb behind the subject is no part of the noun. Null where it is not sure which word is the verb. */
+function ofObject(previous: string): string | null {
+  const [, verb = '', said = '', last = ''] = WITH_OBJECT.exec(previous) ?? []
+  const end = subjectEnd(said)
+  if (verb === '' || end === null) return null
+  const deed = DEED.exec(said.slice(end))
+  if (deed === null) return null
+  const [, did = '', adjective = ''] = deed
+  return `Which${adjective} ${last} ${verb.toLowerCase()} ${said.slice(0, end)} ${did}?`
+}
+
+const WITH_OBJECT =
+  /^(do|does|did|has|have|will|can) ((?:[^\s,;?]+ ){1,9}?[^\s,;?]+) (\p{Ll}[\p{L}-]*[^su\W]s)\s*\?*$/iu
+
+/** Where a subject ends in front of a verb: behind its plural, its name or its one noun; null where that is not sure. */
+function subjectEnd(said: string): number | null {
+  // No verb or adjective ends like "tickets".
+  const several = [...said.matchAll(/(?<![\p{L}-])\p{Ll}[\p{L}-]*[^su\W]s(?= |$)/gu)].at(-1)
+  if (several !== undefined) return several.index + several[0].length
+  const person = /^(?:I|we|you|they|people|everyone|everybody|anyone|anybody)(?= )/u.exec(said)
+  if (person !== null) return person[0].length
+  const name = nameSpans(said).at(-1)
+  if (name === undefined)
+    return /^(?:the|an?|its|their|this|that) \p{L}+(?= \p{L}+$)/u.exec(said)?.[0].length ?? null
+  const head = said.slice(0, name.start)
+  const isWhole = head === '' || /\b(?:of|in|at|from|for) (?:the )?$/u.test(head)
+  // "Does the Alder {plant make} vans?", "Does the Alder {make new} vans?"
+  return isWhole || /^ \p{L}+$/u.test(said.slice(name.end)) ? name.end : null
+}
+
+/** A verb, with what belongs to it, and at most one adjective. */
+const DEED =
+  /^ ((?:(?:\p{Ll}+ly|also|still|already|ever|now|only|be|been) ){0,2}(?!(?:of|in|at|by|with|from|for|to|on|and|or|ly|be|been)\b)\p{Ll}[\p{L}-]*(?: (?:up|out|off|down|over|away|back))?)((?: (?!(?:an?|this|that|these|those|no|not|or|and|than|like|as|such|more|less|fewer|its|their|the)\b)\p{Ll}[\p{L}-]*)?)$/u

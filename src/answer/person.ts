@@ -162,7 +162,10 @@ function personIn(text: string, certain: boolean): string | null {
 
 /** "the new chief executive of Acme": a person who is only named by role. */
 function personPhrase(text: string): string | null {
-  return PERSON_PHRASE.exec(text)?.[0] ?? null
+  const found = PERSON_PHRASE.exec(text)
+  if (found === null) return null
+  const behind = text.slice(found.index + found[0].length)
+  return `${found[0]}${(OF_WHAT.exec(behind) ?? OF_WHAT_AT_END.exec(behind))?.[0] ?? ''}`
 }
 
 /** A board is none. */
@@ -172,10 +175,14 @@ const ROLE = String.raw`(?:chief (?:\p{Ll}+ ){1,3}?officer|(?:${ROLES})(?: (?:${
 /** "Who is the new {director}?" */
 const HELD = new RegExp(String.raw`^who (?:is|was|are|becomes?|became|will be) [^?]*?\b(${ROLE})\b`, 'iu')
 
-const PERSON_PHRASE = new RegExp(
-  String.raw`\b(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+){0,3}?${ROLE}\b(?:\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:(?:\s&)?\s\p{Lu}[\p{L}\p{N}’'&.-]*)*)?`,
-  'iu',
-)
+const PERSON_PHRASE = new RegExp(String.raw`\b(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+){0,3}?${ROLE}\b`, 'iu')
+
+/** "Of Acme"; capitals tell where the name ends: "of Acme {say about trams}". */
+const OF_WHAT =
+  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:(?:\s&)?\s\p{Lu}[\p{L}\p{N}’'&.-]*)*/u
+
+/** "Of the mill", where nothing stands behind it that could be a verb. */
+const OF_WHAT_AT_END = /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?=\s*[?.!,]|\s*$)/u
 
 /** "Who won the prize?": "the winner of the prize"; "Which coach won it?": "the coach who won it". */
 function agentOf(question: string): string | null {

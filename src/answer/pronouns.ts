@@ -61,6 +61,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const meant = doers ?? thingMeant(word, after, talk)
   const subject = isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant
   if (subject === null) return null
+  const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
+  if (where !== null) return `${core.replace(/[?.!]+$/u, '')} ${where}?`
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const replaced = splice(core, thing.index, word.length, isTheirs ? possessive(subject) : subject)
@@ -120,6 +122,21 @@ function withDoer(text: string | null, place: string, talk: Talk): string | null
   )
     return text
   return singular(splice(text, they.index, they[0].length, subject), subject)
+}
+
+/** "What if drains {in Corran} leak?": "that" is what happens there, and no place. Null for what does not stand so. */
+function wherePlaced(subject: string, question: string): string | null {
+  const at = question.indexOf(subject)
+  const before = /(\p{Ll}{1,30}) ((?:in|near|within|across|around) (?:the )?)$/u.exec(
+    question.slice(0, Math.max(at, 0)),
+  )
+  if (before === null || nameIn(subject) !== subject) return null
+  const [, noun = '', preposition = ''] = before
+  return isKnownPlace(subject) ||
+    /^(?:held|happen(?:s|ed)?)$/u.test(noun) ||
+    (isSeveral(noun) && !/^(?:is|was|has|does|invests|stakes|shares|specialises|specializes)$/u.test(noun))
+    ? `${preposition}${subject}`
+    : null
 }
 
 const EXISTS = /\b(?:is|are|was|were|will|has|have)\s+$/iu
@@ -262,8 +279,9 @@ function withoutKind(text: string, end: number): string {
   return text.slice(0, end).replace(KIND, (words) => words.toLowerCase()) + text.slice(end)
 }
 
+/** "What Acme bought was": a verb is no kind of thing. */
 const KIND =
-  /\b(?:which|what) (?:\p{Lu}[\p{L}\d&-]*(?<!['’]s) )+(?=\p{Ll}+ (?:is|are|was|were|do|does|did|will|has|have|can)\b)/iu
+  /\b(?:[Ww]hich|[Ww]hat) (?:\p{Lu}[\p{L}\d&-]* )+(?=(?!\p{Ll}*(?:ed|ought|aught|uilt|eld|sent|lent|old|aid|won|did|made|led|lost|found|does|makes|wants|sells|says|needs|has) )\p{Ll}+ (?:is|are|was|were|do|does|did|will|has|have|can)\b)/u
 
 /** A name to which a pronoun could point; "besides X," names what is not meant. */
 function hasNameBefore(text: string, end: number): boolean {

@@ -8,7 +8,7 @@ import { nameIn, nameSpan, nameSpans } from './subject.ts'
 export function nameFor(bare: string, previous: string, sure: boolean): string | null {
   if (nameIn(sure ? bare : lowered(bare)) === null) return null
   // "And PGMs?" after "how much chrome": acronyms of many are no house that makes it.
-  const goods = /^\p{Lu}{2,}s$/u.test(bare) ? GOODS.exec(previous) : null
+  const goods = /^\p{Lu}{2,}s$/u.test(bare) ? AMOUNT_OF.exec(previous) : null
   if (goods !== null) return put(previous, { start: goods.index, end: goods.index + goods[0].length }, bare)
   const defined = definedIn(previous)
   if (defined !== null) return put(previous, defined, bare)
@@ -48,7 +48,8 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, name)
 }
 
-const GOODS =
+/** "How much {chrome} did it dig?": what is counted or measured, whatever its number. */
+const AMOUNT_OF =
   /(?<=^how (?:much|many) )(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= (?:do|does|did|has|have|will|can|is|are|was|were)\b)/iu
 
 /** "What is {the Alder Fund, set up by Ann Lee}?": what is asked of a name alone is asked of another. */
@@ -59,7 +60,7 @@ function definedIn(previous: string): Span | null {
     return null
   const end = previous.replace(/[?.!]+$/u, '').length
   const behind = previous.slice(name.end, end)
-  // "What is {RiVax} from Acme?"
+  // "What is {Civar} from Acme?"
   if (/^ (?:from|by|of) (?:the )?\p{Lu}/u.test(behind)) return { start, end: name.end }
   return behind === '' || /^(?! and\b)(?: [^’',]+)?, (?!according\b)[^,]+$/u.test(behind)
     ? { start, end }

@@ -116,7 +116,9 @@ function compound(head: string, name: string, behind: string): string | null {
   const isState =
     /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/iu.test(head) && !/^(?:what|who|how \p{L}+)\s/iu.test(head)
   // "Did the Acme shop {show off} its vans?"
-  if (isAsked && words.length > 1 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
+  // "When was the Acme fire {put out}?"
+  const isSplit = isAsked || (isState && STATE.test(words.at(-2) ?? ''))
+  if (isSplit && words.length > 1 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
   const last = words.at(-1) ?? ''
   // "Does the Acme plant {make vans}?"
   if (isAsked) words.splice(words.length > 2 && /[^su]s$/u.test(last) ? -2 : -1)
@@ -274,12 +276,21 @@ export function nameSpan(text: string): Span | null {
 
 /** The names of a question, the first word's capital aside. */
 export function nameSpans(text: string): TypedSpan[] {
-  return typedSpans(text)
+  const spans = typedSpans(text)
     .filter((span) => span.type === 'name' && !FIRST_WORD.test(text.slice(span.start, span.end)))
     .map((span) => ({
       ...span,
       start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
     }))
+  const joined: TypedSpan[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    // "Orme | Lund" is one firm.
+    if (last !== undefined && /^ ?\| ?$/u.test(text.slice(last.end, span.start)))
+      joined[joined.length - 1] = { ...last, end: span.end }
+    else joined.push(span)
+  }
+  return joined
 }
 
 /** "CEO of Acme" names Acme. */

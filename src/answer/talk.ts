@@ -66,7 +66,7 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
     return isDone ? subject : (subject?.replace(/[’']s\s.+$/u, '') ?? null)
   }
   const share = /^th[eo]se$/u.test(word)
-    ? (SHARED.exec(question)?.[1] ?? askedNoun(question) ?? GOODS.exec(question)?.[1])
+    ? (SHARED.exec(question)?.[1] ?? askedNoun(question) ?? MEASURED_PLURAL.exec(question)?.[1])
     : null
   if (share !== undefined && share !== null && (isSeveral(share) || SHARED.test(question))) return own(share)
   if (!/^(?:it|this|that|there|its)$/u.test(word)) return subject
@@ -142,8 +142,8 @@ function placeBeside(question: string, subject: string | null): string | null {
 const HAPPENS =
   /^\s+(?:all |both )?(?:be|are|were|is|can|cost|go|start|begin|open|close|leave|arrive|end|last|come|expire|\p{Ll}+ed)\b|^\s*[?.!]?$/u
 
-/** "How much {frozen peas} did it make?" */
-const GOODS =
+/** "How much {frozen peas} did it make?": only a plural can be "those". */
+const MEASURED_PLURAL =
   /^how much ((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s) (?:do|does|did|has|have|will|can|is|are|was|were)\b/iu
 
 const IS_BASED = /^\s+(?:based|headquartered)\b/u

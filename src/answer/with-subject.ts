@@ -1,6 +1,7 @@
+import { ISSUERS } from './cues.ts'
 import { isPerson } from './person.ts'
 import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
-import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
+import { possessive, subjectIn, type Talk } from './talk.ts'
 import { withoutS } from './word-forms.ts'
 
 /**
@@ -38,13 +39,7 @@ export function withSubject(core: string, talk: Talk): string {
   const mark =
     /[.!]+$/u.exec(core)?.[0] ??
     (/^(?:tell|give|show|list|name|describe|explain|summari[sz]e)\b/iu.test(core) ? '.' : '?')
-  const one = noun === null || !isSeveral(noun) ? null : ONE.exec(body)
-  if (one !== null) {
-    const end = one.index + one[0].length
-    const which = `${one[0].slice(0, -'one'.length)}${withoutS(noun ?? '')} of ${name}`
-    return `${body.slice(0, one.index)}${which}${body.slice(end)}${mark}`
-  }
-  const definite = DEFINITE.exec(body)
+  const definite = definiteIn(body, talk)
   if (definite !== null) {
     const [words, pointing = '', adjectives = '', thing = ''] = definite
     const article = 'the'
@@ -90,20 +85,32 @@ function doerIn(question: string): string | null {
 /** "What is the lease {worth}?" says something of the lease. */
 const PREDICATE = /\b(?:worth|altogether|due|like|called|now|today|then|so far|(?<=\s\S+\s)\p{Ll}+ed)\b/iu
 
-/** "When does {the first one} open?" */
-const ONE =
-  /\bthe (?:first|second|third|last|next|new|old|largest|smallest|biggest|newest|oldest|cheapest|\p{Lu}\p{L}+) one\b/u
-
 /** "How many were sold?" counts what the question before counted. */
 export const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu
 
-/** The first noun phrase with "the" that could belong to the subject; not a time, a rank or a thing said to be another's. */
-const DEFINITE =
-  /\b(the|(?<=\b(?:of|in|at|for|from|by|to|with|on|behind|about|is|are|was|were) )(?:that|those)) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names|way|reason|point|case|news|kind|sort|type|matter|long|short|good|bad|called)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/u
+/**
+ * The first noun phrase that could belong to the subject. "That area" and "those
+ * boxes" only where the noun takes up a name, or was said before: else they are
+ * nobody's.
+ */
+function definiteIn(body: string, { previous }: Talk): RegExpExecArray | null {
+  const said = new Set(
+    `${previous.question} ${previous.answer}`
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .map(withoutS),
+  )
+  for (const found of body.matchAll(DEFINITE)) {
+    const [, pointing = '', , thing = ''] = found
+    if (/^the$/u.test(pointing) || ISSUERS.test(thing) || TAKEN_UP.test(thing) || said.has(withoutS(thing)))
+      return found
+  }
+  return null
+}
 
-/** Nouns by which a release calls its own issuer. */
-const ISSUERS =
-  /^(?:company|firm|group|organi[sz]ation|charity|bank|business|agency|university|museum|foundation|trust|authority|orchestra|cooperative|airline|airport|manufacturer|operator|start-?up|school|hospital|fund|club)$/u
+/** A noun phrase with "the" or behind "that"; not a time, a rank or a thing said to be another's. */
+const DEFINITE =
+  /\b(the|(?<=\b(?:of|in|at|for|from|by|to|with|on|behind|about|is|are|was|were) )(?:that|those)) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names|way|reason|point|case|news|kind|sort|type|matter|long|short|good|bad|called)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/gu
 
 /** Other nouns by which a name is taken up: "that magazine". */
 const TAKEN_UP =

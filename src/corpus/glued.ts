@@ -70,8 +70,9 @@ export function gluedHeading(text: string, words: string): number[] {
 
 function gluedOther(text: string, words: string): number[] {
   const common =
-    /^about\s+the\s+(?:authors?|artists?|company|firm|book|event|organi[sz]ation)\s+(?=\p{Lu})/iu.exec(words)
-  if (common !== null) return [common[0].length]
+    /^about\s+the\s+(?:authors?|artists?|company|firm|book|event|organi[sz]ation)\s+(?=\p{L})/iu.exec(words)
+  // "About the company and its partners" goes on.
+  if (common !== null && /^\p{Lu}/u.test(words.slice(common[0].length))) return [common[0].length]
   const opened = OPENED.exec(words.slice(0, LONGEST_GLUED))
   if (opened !== null) return [opened[0].length]
   for (const match of words.slice(0, LONGEST_GLUED).matchAll(GLUE)) {

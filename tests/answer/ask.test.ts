@@ -181,7 +181,7 @@ test('a ticker symbol is found where it stands, and missed where none does', asy
 
 test('what a wire puts around a release answers nothing', async () => {
   const posted = await libraryOf({
-    'gala.txt': `Orme Hosts Harbour Gala\n\nCORRAN, March 3, 2025 -- The choir sings twice for 300 guests. Tickets are sold out.\n\nThe post Orme Hosts Harbour Gala in Corran Town Hall appeared first on Daily Wire.`,
+    'gala.txt': `Orme Hosts Harbour Gala\n\nCORRAN, March 3, 2025 -- The choir sings twice for 300 guests. Tickets are sold out.\n\nThe post Orme Hosts Harbour Gala in Corran Town Hall appeared first on Corran Wire.`,
   })
   const answer = await askExactly(posted, 'Where does Orme host the harbour gala?')
   expect(wordsOf(answer)).not.toContain('appeared first')

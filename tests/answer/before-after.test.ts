@@ -13,6 +13,10 @@ test.each([
   ['Who did Piet Roos succeed?', 'Piet Roos follows Ada Berg as chair.', false],
   ['Who did the course help succeed in school?', 'The course helps pupils read.', false],
   ['Who will Piet Roos take over from?', 'New chair Piet Roos spoke at the fair.', true],
+  ['Who was chair before Piet Roos?', 'Ada Berg is chair.', true],
+  ['Who was chair before him?', 'Ada Berg is chair.', true],
+  // What stands behind "before" is nobody that another could follow.
+  ['What is due before boarding?', 'A fee is due at the gate.', false],
   ['Who replaced the wheel?', 'Piet Roos mended the wheel.', false],
   ['Who is the chair?', 'Ada Berg is chair.', false],
 ])('%s %s', (question, stated, expected) => {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { documentMeant } from '../../src/answer/meant.ts'
 import type { Library } from '../../src/library.ts'
 import { askExactly, conversation, FERRY, libraryOf, MILL, wordsOf } from './make.ts'
@@ -75,15 +75,40 @@ test('a new subject that is told by its headline is answered from its own releas
   expect(wordsOf(answer)).toContain('Salt Ledger')
 })
 
-test('the company is no new subject, nor what another headline has of a thing that is known', async () => {
-  const coin = `Top doctors found a company: Salt Token reaches a market value of 90 million dollars
+describe('what another headline happens to name is no new subject', () => {
+  const walk = `Norvik Marine launches evening walk
 
-CORRAN, Norway, May 9, 2025 -- Salt Token was founded by Jens Falk. Its market value is 90 million dollars.
+CORRAN, Norway, March 12, 2025 -- Norvik Marine today opened an evening walk along the harbour. The walk takes two hours and starts at the pier.
 `
-  const releases = await libraryOf({ 'ferry.txt': FERRY, 'coin.txt': coin })
-  const history = conversation('How many passengers does the electric ferry of Norvik Marine carry?')
-  for (const question of ['Who founded the company?', 'What is the market value of the ferry?'])
-    expect(wordsOf(await askExactly(releases, question, { history }))).not.toMatch(/Falk|90 million/u)
+  const coin = `Top doctors found a company and a festival: Salt Token has a market value of 90 million dollars
+
+CORRAN, Norway, May 9, 2025 -- The company was founded by Jens Falk. The doctor is Ann Lund. Ida Holm opened the festival. Jens Falk measured the market value of each walk.
+`
+  let releases: Library
+
+  beforeAll(async () => {
+    releases = await libraryOf({ 'walk.txt': walk, 'coin.txt': coin })
+  })
+
+  const asked = (question: string) =>
+    askExactly(releases, question, {
+      history: conversation('How long does the evening walk of Norvik Marine take?'),
+    })
+
+  test.each([
+    { name: 'the company is the issuer of the release that is meant', question: 'Who founded the company?' },
+    { name: 'one doctor is none of several', question: 'Who is the doctor?' },
+    {
+      name: 'the value of a thing that is known is still its own',
+      question: 'Who measured the market value of the walk?',
+    },
+  ])('$name', async ({ question }) => {
+    expect(await asked(question)).toMatchObject({ status: 'unanswered' })
+  })
+
+  test('and what it does name is one', async () => {
+    expect(wordsOf(await asked('Who opened the festival?'))).toContain('Ida Holm')
+  })
 })
 
 test('a release that lacks the name that is asked about gives way to one with it', async () => {
