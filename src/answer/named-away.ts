@@ -25,7 +25,7 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
     (refers && candidate.paragraph.has(term)) ||
     (!isOfOther && ((candidate.block.kind !== 'boilerplate' && headline.has(term)) || issuer.has(term)))
   // Behind "Brack Mill has" nothing is said any more of the mill before it.
-  const goesOn = !subjectAway(lens, candidate)
+  const goesOn = !isOfOther && !subjectAway(lens, candidate)
   const isHeld = orBySynonym(lens, goesOn ? withBefore(dissection, candidate, holds) : holds)
   return asked.names.some(({ start, end }) => {
     const words = terms(asked.text.slice(start, end))

@@ -64,13 +64,16 @@ describe('what a sentence says of the one it opens with is not said of another',
     // What is done to something may be said of the one asked about.
     ['When was Orme Oven closed?', 'Lind Berg closed the oven', 0],
     ['When was Orme Oven Works sold?', 'OOW was sold', 0],
+    ['When was Orme Oven founded?', 'Founded in 1975', 1],
+    ['When was Tarn Mills founded?', 'Founded in 1975', 0],
+    ['When was Orme Oven founded?', 'Founded in 1983', 0],
   ])('%s', async (question, words, expected) => {
     const library = await libraryOf({
       'a.txt': `Orme Oven Works and Brack Foods Join
 
 HOLM, March 4, 2025 -- Two bakers join.
 
-Brack Foods was founded in 1961 in Holm. The Company was opened in 1970 for trade. Lind Berg closed the oven in 1980. OOW was sold in 1990 to Lund.`,
+Brack Foods was founded in 1961 in Holm. The Company was opened in 1970 for trade. Lind Berg closed the oven in 1980. OOW was sold in 1990 to Lund. Founded in 1975, Tarn Mills grinds rye. Founded in 1983, the house grew.`,
     })
     expect((await supportFor(library, question, words)).namedAway).toBe(expected)
   })
