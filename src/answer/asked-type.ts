@@ -2,6 +2,7 @@ import { terms } from '../search/tokens.ts'
 import { isKeywords } from './asked-form.ts'
 import { askedNoun, nounType, PHRASE_END, phraseOf, VERBS } from './asked-noun.ts'
 import { MONEY_WORDS, ROLE_WORDS } from './cues.ts'
+import { asksWhether, BE_OR_DO, OPENS } from './whether.ts'
 
 /** The kind of thing a right answer holds. */
 export type AnswerType =
@@ -58,25 +59,12 @@ export const MATERIAL_SPEAKS =
 
 interface Rule {
   readonly type: AnswerType
-  readonly fits: RegExp
+  readonly fits: Pick<RegExp, 'test'>
   readonly unless?: RegExp
 }
 
 const WH = '(?:who|whom|whose|what|when|where|which|why|how)'
 const MONEY = [...MONEY_WORDS].join('|')
-
-const BE_OR_DO =
-  "(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|must|isn't|aren't|doesn't|didn't|won't|hasn't)"
-const OPENS = `^(?:so |and |but |then )?${BE_OR_DO}\\b`
-
-/** A question word behind a yes or no: "are those who rent …", "is there a place where …". */
-const RELATIVE = new RegExp(String.raw`${OPENS}.* ${WH}\b`, 'u')
-
-/** What the question word asks is asked all the same: "does it say who …", "did it open, and when?". */
-const INDIRECTLY = new RegExp(
-  String.raw`\b(?:says?|said|tells?|told|knows?|known|states?|stated|mention(?:s|ed)?|clear|gives?|given|explain(?:s|ed)?|describe[sd]?|find out|found out|disclose[sd]?|reveal(?:s|ed)?|remember|show(?:s|n|ed)?|specif(?:y|ies|ied)|list(?:s|ed)?|names?|named|see|understand|learn|decide[sd]?|announce[sd]?|idea|word|news|information|details?|about|as to)\b(?: \p{L}+){0,2} ${WH}\b|(?:,|\b(?:and|or|but|if so|since|until|till|by|from))\s${WH}\b|^(?:can|could|would|will) (?:you|anyone|somebody|someone)\b`,
-  'u',
-)
 
 /** In order: the first that fits decides. A question word counts where no other stands before it. */
 const RULES: readonly Rule[] = [
@@ -110,7 +98,7 @@ const RULES: readonly Rule[] = [
     fits: /\bwhat (?:does|do) (?:[\p{L}\p{N}&.'-]+ ){1,5}?call (?:its|their|his|her|the|this|that|these|those|an?)\b/u,
   },
   // "Do people who rent pay for water?": nobody is asked for by name.
-  { type: 'yesno', fits: RELATIVE, unless: INDIRECTLY },
+  { type: 'yesno', fits: { test: asksWhether } },
   {
     type: 'quotation',
     // "By the state", "for a call": no verbs.
@@ -203,10 +191,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'date',
     fits: /\bwhen\b/u,
-    unless: new RegExp(
-      String.raw`\b${WH}\b.*\bwhen\b|\bwhen it comes\b|^(?:will|is|are|was|were|does|do|did|has|have|can|could|would|should|must) (?!.*\b(?:say|says|tell|know|known|state|stated|clear|give|given|find out)\b).* when \p{L}+ \p{L}`,
-      'u',
-    ),
+    unless: new RegExp(String.raw`\b${WH}\b.*\bwhen\b|\bwhen it comes\b`, 'u'),
   },
   {
     type: 'definition',
@@ -240,7 +225,7 @@ const LATE_RULES: readonly Rule[] = [
   { type: 'manner', fits: /\bhow (?:do|does|did|is|are|was|were|can|could|will|would|has|have|should)\b/u },
   {
     type: 'yesno',
-    fits: new RegExp(OPENS, 'u'),
+    fits: OPENS,
   },
   // "The mill tour - is it free?", "if it rains, do they row?"
   {

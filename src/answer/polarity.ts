@@ -1,3 +1,4 @@
+import { terms } from '../search/tokens.ts'
 import type { Asked } from './question.ts'
 import { statesCause } from './reasons.ts'
 
@@ -11,11 +12,38 @@ import { statesCause } from './reasons.ts'
 export function settles(asked: Asked, stated: string): number {
   if (asked.type === 'reason') return statesCause(stated) ? 1 : 0
   if (asked.type !== 'yesno') return 0
-  if (SETTLES.test(stated)) return 1
   // "Free of charge" may stand on two lines.
-  const flat = stated.replace(/\s+/gu, ' ')
-  return mattersOf(asked).some(({ states }) => states.test(flat)) ? BY_MATTER : 0
+  const flat = stated.replace(/\s+/gu, ' ').replace(TO_THE_PRESS, '')
+  if (SETTLES.test(flat) || LIMITED.test(flat)) return 1
+  return mattersOf(asked).some((matter) => statesIt(matter, asked, flat)) ? BY_MATTER : 0
 }
+
+function statesIt({ states, ofSubject = false }: Matter, asked: Asked, flat: string): boolean {
+  if (!ofSubject) return states.test(flat)
+  const found = states.exec(flat)
+  if (found === null) return false
+  const before = flat.slice(0, found.index).replace(/^.*[;:.]/u, '')
+  if (PRONOUN_SUBJECT.test(before)) return true
+  const near = [
+    ...terms(before).slice(-NEAR),
+    ...terms(flat.slice(found.index + found[0].length)).slice(0, NEAR),
+  ]
+  const own = new Set(terms(asked.text))
+  return near.some((term) => own.has(term))
+}
+
+/** So many words on either side speak of the same thing. */
+const NEAR = 4
+
+/** "It is available", "they are now on sale". */
+const PRONOUN_SUBJECT = /\b(?:it|they|this|these|both|all|which) (?:\p{L}+ ){0,3}$/iu
+
+/** That nobody would speak, or that somebody will, is of the press and not of the matter. */
+const TO_THE_PRESS =
+  /\b(?:(?:is|are|was|were|will be) )?(?:not |un)?(?:immediately |also |now )?available (?:for|to) (?:\p{L}+ )?(?:comments?|interviews?|questions|speak)\b/giu
+
+/** "Norvik Tram Limited to build" limits nothing. */
+const LIMITED = /(?<!\p{Lu}\p{Ll}+ )\blimited to\b/u
 
 /** That a matter is spoken of tells less than a plain "not". */
 const BY_MATTER = 0.8
@@ -30,12 +58,14 @@ function mattersOf(asked: Asked): readonly Matter[] {
 }
 
 const SETTLES =
-  /\b(?:not|no|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|rather than|instead of|unlike|limited to|restricted|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
+  /\b(?:not|no|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|rather than|instead of|unlike|restricted|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
 
 /** What people ask a yes or no about, and how a release says where that stands, be it yes or no. */
 interface Matter {
   readonly asks: RegExp
   readonly states: RegExp
+  /** It must be said of what the question speaks of, as anything and anyone may be "available". */
+  readonly ofSubject?: boolean
 }
 
 const MATTERS: readonly Matter[] = [
@@ -61,10 +91,11 @@ const MATTERS: readonly Matter[] = [
   {
     asks: /^(?:\P{L}*(?:so|and|but|then) )?(?:can|could|may)\b|\b(?:allowed|permitted|possible|eligible|entitled|qualify|welcome|suitable|accessible|obliged)\b/iu,
     states:
-      /(?<!in |In |of )\bmay\b|\b(?:can|able to|supports?|(?:is|are) (?:open|available|accessible|welcome|eligible|entitled|limited|restricted|suitable)|eligible|entitled|exclusively|(?:use|members|guests|adults|women|men|appointment|invitation|request) only|only (?:for|available to|open to)|accessible to|open to|suitable for|kept out|barred|excluded|illegal|unlawful|voluntary|compulsory)\b/u,
+      /(?<!in |In |of )\bmay\b|\b(?:can|able to|supports?|(?:is|are) (?:open|accessible|welcome|eligible|entitled|limited|restricted|suitable)|eligible|entitled|exclusively|(?:use|members|guests|adults|women|men|appointment|invitation|request) only|only (?:for|available to|open to)|accessible to|open to|suitable for|kept out|barred|excluded|illegal|unlawful|voluntary|compulsory)\b/u,
   },
   // "Can I buy it in shops?", "Is there a guide?"
   {
+    ofSubject: true,
     asks: /^(?:\P{L}*(?:so|and|but|then) )?(?:can|could|may)\b|\b(?:(?:is|are) there|get|buy|order|find|read|watch|download|available)\b/iu,
     states:
       /\b(?:available|on sale|in stock|sold out|downloadable|can be (?:found|bought|ordered|purchased|downloaded|read|watched))\b/iu,
@@ -73,7 +104,7 @@ const MATTERS: readonly Matter[] = [
   {
     asks: /\b(?:only|just|solely|or|too|as well)\b/iu,
     states:
-      /\b(?:both|only|solely|exclusively|not (?:just|only)|as well as|beyond|whether|of all (?:ages|kinds|sizes|levels|types)|regardless of|from \p{L}+ to|and other)\b/iu,
+      /\b(?:both|only|solely|exclusively|not (?:just|only)|as well as|beyond|whether|of all (?:ages|kinds|sizes|levels|types)|regardless of|from (?:complete |absolute |young |small )?(?:beginners?|novices?|amateurs?|toddlers?|babies|infants|kids|children|pupils|teens|teenagers|adults|families|students?|individuals|start-?ups|small|young|basic|entry|local|casual|first-time) to|and other)\b/iu,
   },
   // "Will they play abroad?"
   {

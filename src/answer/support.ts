@@ -8,10 +8,9 @@ import { conflicts } from './conflicts.ts'
 import { isContactOfOther } from './contact-away.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { definitionMissing } from './defines.ts'
-import { endsElsewhere } from './endings.ts'
 import type { Evidence } from './evidence.ts'
-import { CLOSE, cover, type Lens, strength } from './lens.ts'
-import { reasonIn, statesCause } from './reasons.ts'
+import { CLOSE, cover, type Lens, strength, weighs } from './lens.ts'
+import { ownMissing, reasonMissing } from './missed-beside.ts'
 import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
@@ -263,11 +262,6 @@ const MATTER_SPOKEN_OF = 0.5
 /** A cause that a sentence states may be that of something else in it. */
 const OF_SOMETHING = 0.75
 
-/** Whether any of the words must be covered at all. */
-function weighs(terms: Lens['terms']): boolean {
-  return terms.some(({ mass, optional = false }) => mass > 0 && !optional)
-}
-
 /** "He added" may well be whom the question names. */
 const UNNAMED = 0.3
 
@@ -312,12 +306,6 @@ function kindMissing(lens: Lens, candidate: Candidate): boolean {
     )
 }
 
-/** What is taken over from the questions before covers itself: the answer to them holds it. */
-function ownMissing({ asked: { own }, terms }: Lens, holds: (term: string) => boolean): number {
-  const written = own === null ? [] : terms.filter(({ term, weight }) => own.has(term) && weight === 1)
-  return weighs(written) ? 1 - cover(written, holds) : 0
-}
-
 /** So many hits are enough: beyond them a sentence is only longer. */
 const ENOUGH_HITS = 5
 
@@ -344,24 +332,6 @@ function around({ lens, candidate, document }: Evidence): string {
 function leadText({ blocks, text }: Document, { block }: Candidate): string {
   const lead = block.lead === null ? undefined : blocks[block.lead]
   return lead === undefined ? '' : text.slice(lead.start, lead.end)
-}
-
-/**
- * A cause beside the sentence may be its own; an aim is of what stands with it,
- * and must stand in it. Neither is one for an end that nothing there tells of.
- */
-function reasonMissing(evidence: Evidence): number {
-  const near = beside(evidence)
-  if (endsElsewhere(evidence.lens.asked.text, near)) return 1
-  return statesCause(near) ? 0 : 1 - reasonIn(evidence.candidate.text)
-}
-
-/** The sentence with the one before and the one behind it. */
-function beside({ lens, candidate }: Evidence): string {
-  const { candidates } = lens.dissection
-  return [candidates[candidate.index - 1]?.text, candidate.text, candidates[candidate.index + 1]?.text].join(
-    '\n',
-  )
 }
 
 /** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */

@@ -9,6 +9,17 @@ test.each([
   ['How did Orme pay, in cash or in stock?', false, { cash: ['stock'], stock: ['cash'] }],
   // Only the nearest words are a side of their own.
   ['Can members swap or sell boats?', true, { swap: ['sell'], sell: ['swap'] }],
+  ['Will the school or the hospital close in June?', true, { school: ['hospital'], hospital: ['school'] }],
+  [
+    'Did the company or its auditors find fraud in the accounts?',
+    true,
+    { company: ['auditors'], auditors: ['company'] },
+  ],
+  [
+    'Is it for old sailors or for young divers?',
+    true,
+    { old: ['young'], young: ['old'], sailors: ['divers'], divers: ['sailors'] },
+  ],
 ])('the sides of a choice stand for each other: %s', (question, isYesNo, expected) => {
   const all = tokens(question)
   const found = alternatives(question, all, isYesNo)
@@ -22,6 +33,8 @@ test.each([
   ['What share of patients had stable disease or relief?', false],
   ['Is it a bank or something else?', true],
   ['Does it work or not?', true],
+  ['Did the mayor sign the bill or vetoed it?', true],
+  ['Does it have at least two or more directors?', true],
   ['Is she a Republican or a Democrat?', true],
   ['Did the choir sing in Tarn?', true],
 ])('no choice: %s', (question, isYesNo) => {

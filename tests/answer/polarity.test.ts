@@ -20,6 +20,9 @@ test.each([
   ['Is it only for adults?', 'The course is for people of all ages.'],
   ['Will the choir sing abroad?', 'The choir plans to tour Tarn.'],
   ['Does the hall copy the old one?', 'Rather than copying it, the hall adds to it.'],
+  ['Are seats for members?', 'Entry is limited to members.'],
+  ['Is it just for adults?', 'The course is for all, from toddlers to pensioners.'],
+  ['Can I buy the map in shops?', 'It is now available in 40 towns.'],
   ['Will tenants be billed for water?', 'Water and heat are included in the rent.'],
 ])('how the matter stands settles it: %s %s', (question, stated) => {
   expect(worth(question, stated)).toBeGreaterThan(0)
@@ -35,6 +38,11 @@ test.each([
   ['Did the choir sing?', 'A guide is available in six languages.'],
   ['Will the choir sing abroad?', 'The choir aims to sing well.'],
   ['Is the hall old?', 'The choir plans to tour Tarn.'],
+  ['Is the depot old?', 'Norvik Tram Limited to build a depot'],
+  ['Is it just for adults?', 'The trail runs from Corran to Tarn.'],
+  ['Can I buy the map in shops?', 'Officials were not available for comment.'],
+  ['Can I buy the map in shops?', 'Ada Berg is available for interviews.'],
+  ['Can I buy the map in shops?', 'Rooms are available in Tarn.'],
   // What stands there is another matter.
   ['Did exports grow?', 'A diver died in the harbour.'],
   ['How many were hurt?', 'A diver died in the harbour.'],

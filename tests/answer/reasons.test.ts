@@ -22,6 +22,9 @@ test.each([
   'Ida Solberg was chosen for her skill.',
   'The date is a tribute to the first crew.',
   'The ship ran aground, forcing the port to close.',
+  'The dam was raised in response to floods.',
+  'Given the frost, the race was moved.',
+  'The club was fined for the spill.',
 ])('a cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(true)
   expect(reasonIn(text)).toBe(1)
@@ -42,6 +45,18 @@ test.each([
   'Boats such as these are built in Tarn.',
   'As a maker of boats, it has 40 workers.',
   'It is known for 40 years.',
+  'He joined as CFO and has led finance.',
+  'Revenue was reported as GAAP and is unaudited.',
+  'As Chief Executive Ada Berg has led the mill.',
+  'He was charged for three counts of theft.',
+  'He was suspended for two weeks.',
+  'The cloth was selected for resale.',
+  'In response to a question, she said that it was late.',
+  'Emergency response to floods is her field.',
+  'She was born of Irish parents.',
+  'The mayor paid tribute to the crew.',
+  'The board is considering the sale.',
+  'She was given the prize.',
 ])('no cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(false)
 })
@@ -54,6 +69,11 @@ test.each([
   ['By sharing a kiln, the potters saved coal.', 0.5],
   ['Flour is crucial for bakers.', 0.5],
   ['The shop moved to Tarn.', 0],
+  ['The choir used to sing in Tarn.', 0],
+  ['The crew was made to row.', 0],
+  ['Ida Solberg was selected to sing.', 0],
+  ['Members are required to row.', 0],
+  ['The mill opens by spring.', 0],
   ['The shop was built to a plan of 1902.', 0],
 ])('an aim is a reason as well, and what went before may be one: %s', (text, plainly) => {
   expect(reasonIn(text)).toBe(plainly)

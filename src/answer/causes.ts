@@ -1,0 +1,143 @@
+import { ROLE_WORDS } from './cues.ts'
+import { oneOf, oneOfWords } from './one-of.ts'
+
+/**
+ * Tells whether a text on one line states why something is so: "owing to frost",
+ * "as pubs closed", "since it could not hold", "fined for the spill".
+ *
+ * @example
+ * hasCause('Sales fell, as pubs closed.') // => true
+ */
+export function hasCause(flat: string): boolean {
+  return (
+    CAUSE.test(flat) ||
+    AS_CLAUSE.test(flat) ||
+    AS_WHILE.test(flat) ||
+    SINCE.test(flat) ||
+    LEAVES_TO.test(flat) ||
+    FOR_WHAT.test(flat)
+  )
+}
+
+const BY = oneOf(
+  String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down) by`,
+  String.raw`(?:inspired|motivated|necessitated|brought about) by`,
+)
+
+/** "Considering the sale" may be what somebody does, and "given the prize" what was done to them. */
+const NOT_DONE = String.raw`(?<!\b(?:is|are|was|were|be|been|being|has|have|had|also|not|still|now) )`
+
+const WITH_CHANGE = String.raw`with (?:the )?${oneOf(
+  'rising|growing|increasing|ever-growing|mounting|soaring|falling|declining|shrinking',
+  'more and more|so (?:many|few|much|little)',
+)}`
+
+const CAUSE = new RegExp(
+  String.raw`\b${oneOf(
+    'because',
+    'due to',
+    'owing to',
+    String.raw`owed (?:\p{L}+ )?to`,
+    'thanks to',
+    'as a (?:result|consequence)',
+    'the result of',
+    // An answer is given in response to a question; a team is sent for an emergency response.
+    String.raw`(?:in|as an?|is an?|was an?|are an?|were an?) (?:\p{L}+ )?response to(?! (?:(?:an?|the|your|his|her|their|our) )?(?:\p{L}+ )?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\b)`,
+    BY,
+    '(?:on|by) (?:account|reason|grounds|virtue) of',
+    'on the grounds',
+    'on (?:higher|lower|weaker|stronger|rising|falling)',
+    'for (?:want|lack|fear|the sake|reasons) of',
+    String.raw`for \p{L}+ reasons`,
+    'reasons?',
+    'in (?:view|light|the face|recognition|anticipation) of',
+    'out of concern',
+    String.raw`${NOT_DONE}considering (?:that|the)`,
+    String.raw`${NOT_DONE}given (?:that|the|its|their|how)`,
+    'reflect(?:s|ed|ing)?',
+    '(?:resulted|resulting|stem(?:s|med|ming)?|aris(?:es?|ing)|arose) from',
+    'attribut(?:ed|es|able)',
+    String.raw`put (?:this|that|it|the \p{L}+) down to`,
+    'blam(?:e[ds]?|ing)',
+    'contributed to',
+    'accounted for most of',
+    'therefore',
+    'mean(?:s|ing)? that',
+    "that[’']s why|which is why|that is why",
+    'not viable|no longer viable',
+    'anticipating',
+    'as much about',
+    // "Born of Irish parents" tells of whom.
+    'born out of',
+    'rooted in',
+    // "Paid tribute to the crew" tells what was said.
+    String.raw`(?<!\bpa(?:y|ys|id|ying) )tribute to`,
+    'in (?:honou?r|memory|keeping) (?:of|with)|in tribute',
+    WITH_CHANGE,
+  )}(?!\p{L})|, (?:prompting|forcing|causing|leading to|resulting in)\b`,
+  'iu',
+)
+
+/** A verb that closes a clause and is no part of a name: "closed", "were", "has". */
+const FINITE = String.raw`(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|went|fell|rose|grew|came|took|made|lost|left|ran|chose|became|began|kept|held|found|brought|cost|stood|sold|hit|sent|shut|paid|met|led|saw|sank|shrank|spent|struck|threw|won|wrote|broke|built|bought|caught|drove|felt|fought|gave|got|knew|meant|thought|told|withdrew|wore|continues?|remains?|proved?|needs?|lacks?|\p{L}{2,}ed)`
+
+/** Only says who says so: "as Ada Berg said", "as the firm announced". */
+const SAID = String.raw`(?:[\p{L}’'-]+\s){0,4}?(?:said|says|put it|called?|described|noted|announced|reported|mentioned|explained|can be seen)\b`
+
+/** "…, as pubs closed", "… as we wait for it"; not "as well", "as chief executive". */
+const AS_CLAUSE = new RegExp(
+  String.raw`, as\s(?!(?:well|per|if|though|of|part|follows|measured|defined|compared|shown|expected|planned)\b)(?!${SAID})(?=(?:(?!(?:that|which|who)\b)[\p{L}\p{N}’'-]+\s){1,8}?${FINITE}\b)|\bas\s(?:we|it|they|he|she|there)\s(?!${SAID})`,
+  'iu',
+)
+
+/** "Since it could not hold", and not "since 2019", "since then", "since its launch". */
+const SINCE =
+  /\bsince (?<!\b(?:\p{L}{3,}est|first|best|worst|only|most|least|record) [^,;.]{0,40}since )(?!then\b|\d|last\b|late\b|early\b|mid\b|when\b|day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)\b|(?:its|the|their|his|her|our) (?:\p{L}+ )?(?:launch|start|beginning|inception|founding|foundation|opening|end|debut|introduction|creation|release|establishment|acquisition|merger|outbreak|pandemic|spring|summer|autumn|winter|war|[\p{N}]\S*)\b|inception\b|launch(?:ing)?\b|opening\b|joining\b|becoming\b|(?:it|they|he|she|we) (?:was|were) (?:formed|founded|launched|established|opened|created|born|introduced|built|set up)\b|(?:being )?found(?:ed|ing)\b)/iu
+
+/** "Leaves to run a foundation": what somebody goes for. */
+const LEAVES_TO =
+  /\b(?:leav(?:es?|ing)|left|step(?:s|ped|ping) (?:down|back|aside)|quit(?:s|ting)?|retir(?:es|ed|ing)|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?)\b(?:[^.;:]{0,60}?)\bto (?!the\b|an?\b|his\b|her\b|their\b|its\b|be\b)\p{Ll}+/u
+
+/** Singular words for those who hold an office, and titles in front of them. */
+const OFFICE = String.raw`(?:[\p{L}-]+ ){0,3}?${oneOf(...[...ROLE_WORDS].map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}`))}\b`
+
+/** Behind these, or by these in front, "as" tells what something is, or when, or how much. */
+const AS_BEFORE = oneOfWords(
+  String.raw`such well much many long soon far known same early late often serves? served acts? acted just so reported
+  join(?:s|ed|ing)? work(?:s|ed|ing)? appointed named classified treated listed defined described`,
+)
+
+const AS_BEHIND = oneOfWords(
+  'well per if though of part follows an? to for many much previously already one reported',
+)
+
+const AS_VERB = oneOfWords(
+  String.raw`is are was were has have had remains? continues? grows? rises? evolves? expands? becomes? increases?
+  intensif(?:y|ies) accelerates? approach(?:es)? invest seek look face need want demand shifts? mov(?:e|es) turns?`,
+)
+
+/**
+ * "As more people cycle, …", "as seating is limited": without a comma before it, or at the head of the sentence.
+ *
+ * It is one clause, so no "and" or "or" stands in it; an office or an abbreviation
+ * behind "as" ("as CFO", "as Chief Executive") is what somebody or something is.
+ */
+const AS_WHILE = new RegExp(
+  String.raw`(?<!\b(?:${AS_BEFORE}|[Aa]s \p{L}{1,14}) )\b[Aa]s (?!${AS_BEHIND}\b)(?!\p{Lu}{2,}\b)(?!(?!(?:the|an?|its|their|his|her|our|no|every|each|more|some|one) )${OFFICE})(?!${SAID})(?:(?!(?:and|or|that|which|who|[Tt]he [Cc]hief|[Pp]resident|[Dd]irector)\b)[\p{L}\p{N}’'-]+ ){1,8}?${AS_VERB}\b`,
+  'u',
+)
+
+/** What somebody is met with. "Charged for three counts", "selected for resale" give no cause. */
+const MET_WITH = oneOfWords(
+  String.raw`honou?red recogni[sz]ed praised lauded applauded celebrated rewarded acclaimed known fined sued arrested
+  convicted critici[sz]ed suspended fired dismissed penali[sz]ed disqualified thanked commended valued prized popular`,
+)
+
+/** A sum, a number or a time behind "for". */
+const SO_MUCH = String.raw`(?:[$€£]?\d|(?:about |some |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|an?|one|a few) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|decades?|counts?|games?|seasons?|matches)\b|(?:days|weeks|months|years|decades|damages|resale|sale|now|good)\b|more\b|the (?:first|second|third|season|year|rest|day|\d))`
+
+/** "Fined for the spill", "chosen for her skill". */
+const FOR_WHAT = new RegExp(
+  String.raw`\b(?:${MET_WITH} for (?!${SO_MUCH})|(?:chosen|selected|picked) for (?:its|their|his|her|our)\b)`,
+  'iu',
+)
