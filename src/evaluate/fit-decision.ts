@@ -83,7 +83,7 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
 /**
  * Above it no fit may put a weight, however few of its questions turn on it: the
  * number of a press contact is not that of somebody else, nor is what is said of
- * one house true of another.
+ * one house true of another, or of one year of the next.
  */
 export function mostOf(name: string): number {
   return MOST.get(name) ?? Number.POSITIVE_INFINITY
@@ -92,6 +92,7 @@ export function mostOf(name: string): number {
 const MOST: ReadonlyMap<string, number> = new Map([
   ['contactAway', -4],
   ['namedAway', -1.8],
+  ['periodAway', -1.6],
 ])
 
 /** Probability that the answer is right. */
