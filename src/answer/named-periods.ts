@@ -13,8 +13,25 @@ export function periodAway(view: Lens, candidate: Candidate): number {
   return Math.max(
     contradicts(periodsOf(view.asked.text), candidate.text, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
+    untimed(view, candidate) ? 1 : 0,
   )
 }
+
+/** "Last year" is asked of what a paragraph tells of no time at all: "it has sold 85 boats". */
+function untimed({ asked, dissection: { document } }: Lens, { block, spans, kind }: Candidate): boolean {
+  if (!ASKS_RELATIVE.test(asked.text) || kind === 'contact') return false
+  const isDated = spans().some(({ type }) => type === 'date')
+  const lead = block.lead === null ? undefined : document.blocks[block.lead]
+  const around = [block, lead].map((one) =>
+    one === undefined ? '' : document.text.slice(one.start, one.end),
+  )
+  return !isDated && !around.some((words) => TIMED.test(words))
+}
+
+const ASKS_RELATIVE = /\blast (?:year|quarter|month|week|season|summer|winter|spring|autumn|fall)\b/iu
+
+const TIMED =
+  /\b(?:(?:19|20)\d\d|last|past|previous|prior|recent(?:ly)?|ago|earlier|previously|year-(?:on|over)-year|annual(?:ly)?|since|fiscal|quarter(?:ly)?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu
 
 /** Quarters and halves (q1, h2), months (jan, sep) and years that a text names. */
 export interface Periods {

@@ -113,6 +113,10 @@ A potential buyer has visited the bakery. A university in Norway has ordered an 
     ['contrastAway', 'How many permanent drivers are there?', 'drivers', 0],
     ['contrastAway', 'How many seasonal workers are there?', 'seasonal', 0],
     ['contrastAway', 'How many temporary workers are there?', 'night bakers', 1],
+    // What is told of no time at all is told of no "last year".
+    ['periodAway', 'How many night bakers did it employ last year?', 'night bakers', 1],
+    ['periodAway', 'How many night bakers does it employ?', 'night bakers', 0],
+    ['periodAway', 'How many loaves were sold last year?', '264,000', 0],
     // What is compared with is no period of the sentence; a value in it may be the one asked for.
     ['periodAway', 'What was revenue in 2024?', 'revenue', 0],
     ['periodAway', 'What was revenue in 2023?', 'revenue', 0],

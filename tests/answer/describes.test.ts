@@ -10,6 +10,8 @@ test.each([
   ['What does Orme do?', 'Orme, a maker of arms, moves.', true],
   ['What does Orme do?', 'Orme Robotics, Inc. (Nasdaq: ORM) (“Orme”) is a maker of arms.', true],
   ['What does Orme do?', 'Orme builds arms for mills.', true],
+  ['What does Orme do?', 'Orme designs, builds and runs small turbines.', true],
+  ['What does Orme do?', 'Since 2009, Orme has designed lamps.', true],
   ['What is Orme?', 'Orme is the oldest ferry of the sound.', true],
   ['What does Orme do?', 'The arm is sold on the website of Orme.', false],
   ['What does Orme do?', 'Orme today announced its results.', false],
