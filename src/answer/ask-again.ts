@@ -190,10 +190,12 @@ function passiveOf(question: string, isAmount: boolean): string | null {
   )
   if (paid !== null && PARTICIPLE.test(paid[1] ?? ''))
     return isAmount ? `was ${paid[1]} ${paid[2]} ${paid[3]}` : `was ${paid[3]} ${paid[1]} ${paid[2]}`
-  const match = /^[Ww]ho\s+(\p{Ll}+)\s+((?:(?:the|an?|its|their)\s|\p{Lu}|\d).*)$/u.exec(question)
+  const match = /^[Ww]ho\s+(\p{Ll}+)\s+([\p{L}\d].*)$/u.exec(question)
   const verb = match?.[1] ?? ''
   const participle = PARTICIPLES.get(verb) ?? (PARTICIPLE.test(verb) ? verb : null)
-  return match === null || participle === null ? null : `was ${match[2]} ${participle}`
+  const thing = match?.[2] ?? ''
+  const be = /^(?!(?:the|an?|its|their)\s)\p{Ll}+[^su\s]s(?=\s*\?*$)/u.test(thing) ? 'were' : 'was'
+  return match === null || participle === null ? null : `${be} ${thing} ${participle}`
 }
 
 const PARTICIPLE = /(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u

@@ -57,7 +57,7 @@ describe('what is asked again is asked of the deed', () => {
     ],
     ['How long was Alderchat down in May?', 'What caused it?', 'Why was Alderchat down in May?'],
     // Without a capital behind it, it is no object that is asked for.
-    ['Who bought tickets?', 'When?', 'Who bought tickets, and when?'],
+    ['Who bought tickets?', 'When?', 'When were tickets bought?'],
     ['Who bought the mill?', 'When?', 'When was the mill bought?'],
     ['What did Ann Lee win in May?', 'Against whom?', 'Against whom did Ann Lee win it in May?'],
     [
