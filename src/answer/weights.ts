@@ -106,7 +106,7 @@ export const DECISION: {
     namesMissing: 0,
     topic: 1.1,
     enumerates: 0.36,
-    contactAway: -4,
+    contactAway: -6,
     definitionMissing: -1.9,
     ownMissing: 0,
   },

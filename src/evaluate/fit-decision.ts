@@ -90,7 +90,7 @@ export function mostOf(name: string): number {
 }
 
 const MOST: ReadonlyMap<string, number> = new Map([
-  ['contactAway', -4],
+  ['contactAway', -6],
   ['namedAway', -1.8],
   ['periodAway', -1.6],
 ])
