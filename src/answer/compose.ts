@@ -191,14 +191,13 @@ const LONGEST_LINE = 120
 
 /** The rows of the same table that hold the same words of the question as the best one; null when it stands alone. */
 function rowsLike(first: Evidence, ranked: readonly Evidence[], budget: number): Evidence[] | null {
-  const held = first.lens.terms.filter(({ term }) => first.candidate.terms.has(term))
   const rows = ranked
     .filter(
-      ({ document, candidate }) =>
-        document === first.document &&
-        candidate.kind === 'row' &&
-        candidate.block.lead === first.candidate.block.lead &&
-        held.every(({ term }) => candidate.terms.has(term)),
+      (other) =>
+        other.document === first.document &&
+        other.candidate.kind === 'row' &&
+        other.candidate.block.lead === first.candidate.block.lead &&
+        holdsAsMuch(first, other),
     )
     .sort((a, b) => a.candidate.start - b.candidate.start)
   const words = rows.reduce((sum, { candidate }) => sum + wordCount(candidate.text), 0)
@@ -216,8 +215,23 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     first !== undefined &&
     other.candidate.kind !== 'headline' &&
     first.score - other.score <= WORTH_ADDING &&
-    other.document === first.document
+    other.document === first.document &&
+    !isOtherRow(first, other)
   )
+}
+
+/** A row of the same table that lacks words of the question which the best one has: "ferry passengers" beside "cruise passengers". */
+function isOtherRow(first: Evidence, other: Evidence): boolean {
+  return (
+    [first, other].every(({ candidate }) => candidate.kind === 'row') &&
+    other.candidate.block.lead === first.candidate.block.lead &&
+    !holdsAsMuch(first, other)
+  )
+}
+
+/** Whether one piece of evidence has all words of the question that another has. */
+function holdsAsMuch({ lens, candidate }: Evidence, other: Evidence): boolean {
+  return lens.terms.every(({ term }) => !candidate.terms.has(term) || other.candidate.terms.has(term))
 }
 
 function softmax(evidence: readonly Evidence[]): number[] {

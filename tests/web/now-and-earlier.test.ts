@@ -96,7 +96,7 @@ test('a row of a table stands under its header, and each cell opens itself', asy
 
 test('a row that is set in columns of spaces is parted like any other, in the answer, at a glance and in its release', async () => {
   const { page } = await browser.visit(server.address)
-  await ask(page, 'Cruise passengers')
+  await ask(page, 'How many cruise passengers did the Port of Lindal count?')
   const answer = lastAnswer(page)
   const table = answer.getByRole('region', { name: 'Cited rows of a table' })
   await table.waitFor()
