@@ -74,7 +74,7 @@ function isSymbol(text: string, { start, end }: Span): boolean {
   )
 }
 
-const EXCHANGE = new RegExp(`^(?:${EXCHANGES}|NYSE American)$`, 'iu')
+const EXCHANGE = new RegExp(String.raw`^(?:${EXCHANGES}|OTC\w*|NYSE American)$`, 'iu')
 
 /** Of the whole, or behind a full stop, a colon or a quotation mark. */
 function isFirst(text: string, { start }: Span): boolean {

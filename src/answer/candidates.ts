@@ -298,3 +298,9 @@ export function isProse({ kind }: Candidate): boolean {
 export function inSentence({ terms, carried, years }: Candidate, term: string): boolean {
   return terms.has(term) || carried.has(term) || years.has(term)
 }
+
+/** The header of a table and the heading of a list hold the years of what stands below. */
+export function leadText({ blocks, text }: Document, { block }: Candidate): string {
+  const lead = block.lead === null ? undefined : blocks[block.lead]
+  return lead === undefined ? '' : text.slice(lead.start, lead.end)
+}

@@ -38,7 +38,6 @@ export function carried(asked: Asked, leaning: Leaning): Asked {
     ),
     names,
     namesCarried: asked.names.filter(goesWithoutSaying),
-    own: asked.terms.some(({ term }) => isCarried(term, leaning)) ? new Set(terms(leaning.own)) : null,
   }
 }
 

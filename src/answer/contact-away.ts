@@ -2,6 +2,7 @@ import { terms as termsOf } from '../search/tokens.ts'
 import type { Candidate } from './candidates.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { knownTo } from './unknown.ts'
+import { withoutPossessive } from './word-forms.ts'
 
 /** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
 export function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
@@ -25,7 +26,7 @@ export function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolea
 /** Who is quoted in a release is somebody else than its contact. */
 function namesSpeaker({ asked, dissection: { document } }: Lens): boolean {
   return asked.names.some(({ start, end }) => {
-    const name = asked.text.slice(start, end).replace(/['’]s?$/u, '')
+    const name = withoutPossessive(asked.text.slice(start, end))
     return document.quotations.some(({ speaker }) => speaker?.name.includes(name) ?? false)
   })
 }

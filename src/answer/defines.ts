@@ -11,10 +11,11 @@ import { withoutS } from './word-forms.ts'
  * definitionMissing({ text: 'What is a dividend?', names: [] }, 'A dividend of 9 cents will be paid.') // => true
  * definitionMissing({ text: 'What is a dividend?', names: [] }, 'A dividend is a share of the profit.') // => false
  */
-export function definitionMissing({ text, names }: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+export function definitionMissing(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+  const { text, names } = asked
   const letters = lettersOf(text)
   if (letters !== null) return !spellsOut(letters, stated)
-  if (tradeMissing({ text, names }, stated)) return true
+  if (tradeMissing(asked, stated)) return true
   if (names.length > 0) return false
   const { thing, doer } = COMMON_THING.exec(text)?.groups ?? {}
   const words = (thing ?? doer)?.toLowerCase().split(/\s+/u)

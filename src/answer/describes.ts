@@ -1,4 +1,6 @@
+import { literal } from '../corpus/literal.ts'
 import type { Asked } from './question.ts'
+import { withoutPossessive } from './word-forms.ts'
 
 /**
  * Whether what somebody or something with a name is or does is asked for ("What
@@ -8,18 +10,22 @@ import type { Asked } from './question.ts'
  * @example
  * describes(asked('What does Orme do?'), 'Orme Robotics (“Orme”), a maker of arms, moves.') // => true
  */
-export function describes({ text, names }: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+export function describes(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+  const known = descriptions.get(asked)
+  const description = known === undefined ? descriptionFor(asked) : known
+  descriptions.set(asked, description)
+  return description?.test(stated) ?? false
+}
+
+/** Every sentence is tried; what is looked for is the same for all of a question. */
+const descriptions = new WeakMap<Pick<Asked, 'text' | 'names'>, RegExp | null>()
+
+/** How a text describes what a question names; null where none is asked for. */
+function descriptionFor({ text, names }: Pick<Asked, 'text' | 'names'>): RegExp | null {
   const [name, ...others] = names
-  if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return false
-  const words = text
-    .slice(name.start, name.end)
-    .replace(/['’]s?$/u, '')
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}${REST}(?:${IS}|${DOES})`,
-    'u',
-  ).test(stated)
+  if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
+  const words = withoutPossessive(text.slice(name.start, name.end)).split(/\s+/u).map(literal)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}${REST}(?:${IS}|${DOES})`, 'u')
 }
 
 /**

@@ -180,11 +180,6 @@ export const CLOSE = 0.6
 /** Of {@link strength}: a synonym, such as "investors" for "shareholders". */
 export const SAME = 0.8
 
-/** Whether any of the words must be covered at all. */
-export function weighs(terms: readonly WeightedTerm[]): boolean {
-  return terms.some(({ mass, optional = false }) => mass > 0 && !optional)
-}
-
 /** How well a place stands for a term: 1 for the word itself, less for a relative of it, 0 for neither. */
 export function strength(term: WeightedTerm, holds: (term: string) => boolean, withRelated = true): number {
   if (holds(term.term)) return 1

@@ -1,6 +1,6 @@
 import { fold } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, leadText } from './candidates.ts'
 import type { Lens } from './lens.ts'
 import { relativeYears } from './relative-years.ts'
 
@@ -18,14 +18,11 @@ export function periodAway(view: Lens, candidate: Candidate): number {
 }
 
 /** "Last year" is asked of what a paragraph tells of no time at all: "it has sold 85 boats". */
-function untimed({ asked, dissection: { document } }: Lens, { block, spans, kind }: Candidate): boolean {
-  if (!ASKS_RELATIVE.test(asked.text) || kind === 'contact') return false
-  const isDated = spans().some(({ type }) => type === 'date')
-  const lead = block.lead === null ? undefined : document.blocks[block.lead]
-  const around = [block, lead].map((one) =>
-    one === undefined ? '' : document.text.slice(one.start, one.end),
-  )
-  return !isDated && !around.some((words) => TIMED.test(words))
+function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
+  if (!ASKS_RELATIVE.test(asked.text) || candidate.kind === 'contact') return false
+  const { start, end } = candidate.block
+  const isDated = candidate.spans().some(({ type }) => type === 'date')
+  return !isDated && !TIMED.test(`${document.text.slice(start, end)}\n${leadText(document, candidate)}`)
 }
 
 const ASKS_RELATIVE = /\blast (?:year|quarter|month|week|season|summer|winter|spring|autumn|fall)\b/iu

@@ -30,8 +30,6 @@ export interface Asked {
   readonly names: readonly TypedSpan[]
   /** Names that go without saying, because the conversation is about them. */
   readonly namesCarried: readonly TypedSpan[]
-  /** Of a follow-up that takes over words of the questions before, the terms that the reader has just written; null for any other. */
-  readonly own: ReadonlySet<string> | null
   /** Years, amounts and other figures, as they stand. */
   readonly figures: readonly TypedSpan[]
   /** Speech is asked for; `speaker` is the name between "did" and "say". */
@@ -87,7 +85,6 @@ function analysePart(text: string): Asked {
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
     names: names.filter((name) => !isPointed(name)),
     namesCarried: names.filter(isPointed),
-    own: null,
     // "3D" and "1DS" are codes.
     figures: spans.filter(
       (span) => FIGURE_TYPES.has(span.type) && !isPointed(span) && !/^\p{Lu}/u.test(text.slice(span.end)),

@@ -13,6 +13,7 @@ import type { AnswerType, Asked } from './question.ts'
 import { reached } from './reached.ts'
 import { unknownFigures, unknownTo } from './unknown.ts'
 import { allQuotations, answerReached, answerWhole } from './whole.ts'
+import { withoutPossessive } from './word-forms.ts'
 
 /** One thing asked, answered or refused. */
 export interface Settled {
@@ -161,7 +162,7 @@ function ofNamed(hits: readonly Hit[], asked: Asked): readonly Hit[] {
 
 /** The words of a name may stand anywhere in a release that does not speak of whom it names. */
 function isNamed({ text, issuer }: Document, asked: Asked, { start, end }: Span): boolean {
-  const name = asked.text.slice(start, end).replace(/['’]s?$/u, '')
+  const name = withoutPossessive(asked.text.slice(start, end))
   return text.includes(name) || (issuer ?? '').includes(name)
 }
 

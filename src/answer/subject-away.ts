@@ -44,7 +44,7 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
 /** "Founded in 1950, Brack makes tools": the participle is of the name behind the comma. */
 function beganAsOther({ asked, names }: Lens, candidate: Candidate): boolean {
   const other = PARTICIPLE.exec(candidate.text)?.[1]
-  if (other === undefined || names.length === 0 || !ASKS_BEGINNING.test(asked.text)) return false
+  if (other === undefined || names.length === 0 || !ASKS_BEGINNING_OR_SEAT.test(asked.text)) return false
   if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return false
   return !asked.names.some(({ start, end }) => isShortFor(asked.text.slice(start, end), other))
 }
@@ -52,7 +52,7 @@ function beganAsOther({ asked, names }: Lens, candidate: Candidate): boolean {
 const PARTICIPLE =
   /^(?:Founded|Established|Incorporated|Formed|Started|Launched|Created|Built|Based|Headquartered|Located)\s[^,]{3,40},\s(\p{Lu}[\p{L}\p{N}.&’'-]+(?:\s\p{Lu}[\p{L}\p{N}.&’'-]+){0,3})/u
 
-const ASKS_BEGINNING =
+const ASKS_BEGINNING_OR_SEAT =
   /\b(?:founded|established|incorporated|formed|started|launched|created|built|based|headquartered|located|founders?|headquarters|set up)\b/iu
 
 /** Words from a subject to its verb: "was first {founded}". */

@@ -1,16 +1,15 @@
-import type { Document } from '../model.ts'
 import { elsewhereAway, fullNameAway, isIssuer, namesNearAway, portion } from './apart.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
-import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
+import { type Candidate, inSentence as holdsTerm, leadText } from './candidates.ts'
 import { conflicts } from './conflicts.ts'
 import { isContactOfOther } from './contact-away.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { definitionMissing } from './defines.ts'
 import type { Evidence } from './evidence.ts'
-import { CLOSE, cover, type Lens, strength, weighs } from './lens.ts'
-import { ownMissing, reasonMissing } from './missed-beside.ts'
+import { CLOSE, cover, type Lens, strength } from './lens.ts'
+import { reasonMissing } from './reason-missing.ts'
 import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
@@ -113,8 +112,6 @@ export interface Support {
   readonly enumerates: number
   /** A number or address is asked of whom the release does not name, and the press contact's is there. */
   readonly contactAway: number
-  /** Of a follow-up: share of what the reader has just written that stands neither in the sentence nor beside it. */
-  readonly ownMissing: number
   /** What a common thing is is asked for, and it does not say so. */
   readonly definitionMissing: number
 }
@@ -170,7 +167,6 @@ export const SUPPORT = [
   'enumerates',
   'contactAway',
   'definitionMissing',
-  'ownMissing',
 ] as const satisfies readonly (keyof Support)[]
 
 /** Measures what the best evidence supports of its question. */
@@ -232,7 +228,6 @@ export function supportOf(evidence: Evidence): Support {
     enumerates: features.enumerates,
     contactAway: isContactOfOther(lens, candidate) ? 1 : 0,
     definitionMissing: definitionMissing(asked, candidate.text) ? 1 : 0,
-    ownMissing: ownMissing(lens, inContext),
   }
 }
 
@@ -261,6 +256,11 @@ const MATTER_SPOKEN_OF = 0.5
 
 /** A cause that a sentence states may be that of something else in it. */
 const OF_SOMETHING = 0.75
+
+/** Whether any of the words must be covered at all. */
+function weighs(terms: Lens['terms']): boolean {
+  return terms.some(({ mass, optional = false }) => mass > 0 && !optional)
+}
 
 /** "He added" may well be whom the question names. */
 const UNNAMED = 0.3
@@ -326,12 +326,6 @@ function around({ lens, candidate, document }: Evidence): string {
     leadText(document, candidate),
     ...texts,
   ].join('\n')
-}
-
-/** The header of a table and the heading of a list hold the years of what stands below. */
-function leadText({ blocks, text }: Document, { block }: Candidate): string {
-  const lead = block.lead === null ? undefined : blocks[block.lead]
-  return lead === undefined ? '' : text.slice(lead.start, lead.end)
 }
 
 /** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */

@@ -1,3 +1,4 @@
+import { literal } from '../corpus/literal.ts'
 import type { Document, Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { fold, tokens } from '../search/tokens.ts'
@@ -95,8 +96,7 @@ export function figuresMissing(lens: Lens, text: string): string[] {
 
 /** Whether a text has a figure as it is written, and no part of a longer one. */
 function stands(core: string, folded: string): boolean {
-  const quoted = core.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-  return new RegExp(String.raw`(?<![\d.,])${quoted}(?![\d]|[.,]\d)`, 'u').test(folded)
+  return new RegExp(String.raw`(?<![\d.,])${literal(core)}(?![\d]|[.,]\d)`, 'u').test(folded)
 }
 
 /** "A year earlier" beside 2025 speaks of 2024. */

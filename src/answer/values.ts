@@ -1,4 +1,6 @@
 import { fold } from '../search/tokens.ts'
+import { NUMBERS } from './periods.ts'
+import { SCALES } from './written-figures.ts'
 
 /**
  * Tells whether two values say the same: the same figures whatever their
@@ -26,30 +28,16 @@ function figures(text: string): Figure[] {
   const found: Figure[] = []
   for (const { groups = {} } of fold(text).matchAll(FIGURE)) {
     const { rounding, digits = '', word = '', scale = '' } = groups
-    const value = digits === '' ? WORDS.indexOf(word) : Number(digits.replaceAll(',', ''))
+    const value = digits === '' ? NUMBERS.indexOf(word) : Number(digits.replaceAll(',', ''))
     found.push({ value: value * (SCALES.get(scale) ?? 1), rounded: rounding !== undefined })
   }
   return found
 }
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
 const FIGURE = new RegExp(
-  String.raw`(?<rounding>\b(?:about|around|approximately|roughly|nearly|almost|some|over|up to|(?:more|less|fewer) than|at least)\s+)?(?:[$€£¥]\s?)?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|\b(?<word>${WORDS.join('|')})\b)(?:[\s-]*(?<scale>hundred|thousand|million|billion|trillion|bn|[mkb])\b)?`,
+  String.raw`(?<rounding>\b(?:about|around|approximately|roughly|nearly|almost|some|over|up to|(?:more|less|fewer) than|at least)\s+)?(?:[$€£¥]\s?)?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|\b(?<word>${NUMBERS.join('|')})\b)(?:[\s-]*(?<scale>hundred|thousand|million|billion|trillion|bn|[mkb])\b)?`,
   'gu',
 )
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-])
 
 function near(a: Figure, b: Figure | undefined): boolean {
   if (b === undefined) return false

@@ -108,7 +108,6 @@ export const DECISION: {
     enumerates: 0.36,
     contactAway: -6,
     definitionMissing: -1.9,
-    ownMissing: 0,
   },
 }
 

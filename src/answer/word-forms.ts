@@ -14,6 +14,16 @@ export function withoutS(word: string): string {
   return word.replace(/(?<=(?:ss|sh|ch|x|zz|o))es$|(?<!s)s$/u, '')
 }
 
+/**
+ * Takes the 's off a name.
+ *
+ * @example
+ * withoutPossessive('Acme’s') // => 'Acme'
+ */
+export function withoutPossessive(name: string): string {
+  return name.replace(/['’]s?$/u, '')
+}
+
 /** What spelling does not tell. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['buses', 'bus'],

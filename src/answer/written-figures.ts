@@ -74,7 +74,8 @@ function valueOfWords(words: string): number {
 /** "Hundred" and "dozen" belong to the words before a "thousand". */
 const LEAST_GROUP = 100
 
-const SCALES: ReadonlyMap<string, number> = new Map([
+/** What a figure is multiplied by, in words and for short. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],

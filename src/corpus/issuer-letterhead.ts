@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
 import { isNameLike, nameOf, namesOrganisation, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
+import { literal } from './literal.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
 import { isFieldLine } from './release-label.ts'
@@ -140,9 +141,7 @@ const MOST_ABOVE = 8
 
 /** Where a text has a name, in either case and with its words parted by any white space. */
 function mentionOf(text: string, name: string, from: number): Span | null {
-  const words = name
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]"))
+  const words = name.split(/\s+/u).map((word) => literal(word).replace(/['’]/gu, "['’]"))
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s.,-]+')}(?![\\p{L}\\p{N}])`, 'iu').exec(
     text.slice(from),
   )

@@ -32,7 +32,7 @@ const RANKING_GROUPS: Groups<FeatureName> = {
 /** What the decision holds for or against an answer, by what it is about. */
 const DECISION_GROUPS: Groups<keyof Support> = {
   'words of the sentence and around it': ['sentence', 'context', 'rest', 'restContext', 'hits'],
-  'words missing or unknown': ['unknown', 'worstMissing', 'elsewhereAway', 'ownMissing'],
+  'words missing or unknown': ['unknown', 'worstMissing', 'elsewhereAway'],
   'names and codes': [
     'namesUnknown',
     'namesAway',

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 import { carried, readings } from '../../src/answer/carried.ts'
-import { rankEvidence } from '../../src/answer/evidence.ts'
 import { analyse } from '../../src/answer/question.ts'
-import { supportOf } from '../../src/answer/support.ts'
-import { createLexicon } from '../../src/search/lexicon.ts'
-import { retrieve } from '../../src/search/retrieve.ts'
 import { FERRY, libraryOf } from './make.ts'
 
-const library = await libraryOf({ 'ferry.txt': FERRY })
-const [meant] = [...library.documents.values()]
+const [meant] = [...(await libraryOf({ 'ferry.txt': FERRY })).documents.values()]
 const earlier = ['How many passengers does the Norvik Marine ferry carry?']
 
 function inside(resolved: string, own: string, before = earlier) {
@@ -50,17 +45,4 @@ test('a fragment is also read as it stands, a question is not', () => {
   ])
   const question = inside(resolved, 'How many cars does it hold?')
   expect(readings(question.asked, question.leaning).map(({ type }) => type)).toEqual(['count'])
-})
-
-test.each([
-  ['What is the anthem of the Norvik Marine ferry?', 'And its anthem?', 1],
-  ['How many cars does the Norvik Marine ferry carry?', 'And cars?', 0],
-  // Nothing is taken over, so nothing is covered by it.
-  ['What is it insured for?', 'What is it insured for?', 0],
-])('of "%s" the reader wrote "%s"', async (resolved, own, missing) => {
-  const { asked, leaning } = inside(resolved, own)
-  const { hits } = await retrieve(library, resolved, { limit: 20 })
-  const [best] = rankEvidence(carried(asked, leaning), hits, createLexicon())
-  if (best === undefined) throw new Error('nothing found')
-  expect(supportOf(best).ownMissing).toBe(missing)
 })

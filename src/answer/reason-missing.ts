@@ -1,10 +1,6 @@
 import { endsElsewhere } from './endings.ts'
 import type { Evidence } from './evidence.ts'
-import { cover, type Lens, weighs } from './lens.ts'
 import { reasonIn, statesCause } from './reasons.ts'
-
-// What of a question neither a sentence nor what stands beside it holds: the
-// reason that is asked for, and the words that a reader has just written.
 
 /**
  * A cause beside the sentence may be its own; an aim is of what stands with it,
@@ -22,10 +18,4 @@ function beside({ lens, candidate }: Evidence): string {
   return [candidates[candidate.index - 1]?.text, candidate.text, candidates[candidate.index + 1]?.text].join(
     '\n',
   )
-}
-
-/** What is taken over from the questions before covers itself: the answer to them holds it. */
-export function ownMissing({ asked: { own }, terms }: Lens, holds: (term: string) => boolean): number {
-  const written = own === null ? [] : terms.filter(({ term, weight }) => own.has(term) && weight === 1)
-  return weighs(written) ? 1 - cover(written, holds) : 0
 }
