@@ -89,7 +89,7 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     confidence: round(confidence),
     certainty: confidence >= HIGH_FROM && answered.length === settled.length ? 'high' : 'moderate',
     asOf: newest(cited.citations),
-    suggestions: followUps(sources, query),
+    suggestions: followUps(sources, parts),
     elapsedMs: 0,
   }
 }
@@ -158,7 +158,10 @@ function refuse(
     refusal: reason,
     confidence: round(first?.confidence ?? 0),
     asOf: null,
-    suggestions: followUps(documentsOf(library, reason.nearest[0]?.documentId), shell.resolvedQuestion),
+    suggestions: followUps(
+      documentsOf(library, reason.nearest[0]?.documentId),
+      settled.map(({ asked }) => asked),
+    ),
     elapsedMs: 0,
   }
 }

@@ -13,8 +13,10 @@ export const GROUNDS: readonly (keyof Support | FeatureName)[] = [
 
 /** The values of {@link GROUNDS} for one piece of evidence. */
 export function groundsOf({ features }: Pick<Evidence, 'features'>, support: Support): Float64Array {
-  const values: Readonly<Record<string, number>> = { ...features, ...support }
-  return Float64Array.from(GROUNDS, (name) => values[name] ?? 0)
+  const values = new Float64Array(GROUNDS.length)
+  for (const [at, name] of GROUNDS.entries())
+    values[at] = name in support ? support[name as keyof Support] : features[name as FeatureName]
+  return values
 }
 
 /**

@@ -11,7 +11,8 @@ import { type Lens, strength } from './lens.ts'
 import { isNoCount } from './no-count.ts'
 import { nonesOf } from './nones.ts'
 import type { AnswerType, Asked } from './question.ts'
-import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
+import { remembered } from './remembered.ts'
+import { isFigure, type SpanType, type TypedSpan, typedSpans } from './spans.ts'
 import {
   isAge,
   isAgent,
@@ -82,7 +83,7 @@ const GROUNDS =
   /^(?:zone|plot|land|property|plant|factory|warehouse|store|shop|farm|field|garden|museum|gallery|lake|reserve|estate|showroom|space|cent(?:re|er)|school|hospital|house|apartment|flat|unit|floor)s?$/u
 
 /** Which spans can be the value of an answer type. */
-export function mainTypes({ type, text: question }: Asked): readonly SpanType[] {
+export const mainTypes = remembered(({ type, text: question }: Asked): readonly SpanType[] => {
   switch (type) {
     case 'person':
       return ['person', 'organisation']
@@ -117,85 +118,114 @@ export function mainTypes({ type, text: question }: Asked): readonly SpanType[] 
     default:
       return []
   }
+})
+
+/** What the values of a question must be, whatever the sentence. */
+interface Wanted {
+  readonly type: AnswerType
+  readonly types: readonly SpanType[]
+  /** Types whose spans are looked at: some only answer beside what makes them one of the asked. */
+  readonly eligible: ReadonlySet<SpanType>
+  /** Whether all of these are figures, so that names need not be looked for. */
+  readonly isFigure: boolean
+  readonly isPaid: boolean
+  readonly ofAge: boolean
+  readonly ofTime: boolean
+  readonly isSince: boolean
+  readonly unit: RegExp | null
+  readonly ofLeader: boolean
+  readonly ofAgent: boolean
+  readonly ofFax: boolean
 }
+
+const wantedOf = remembered((asked: Asked): Wanted => {
+  const { type, text } = asked
+  const types = mainTypes(asked)
+  const eligible = new Set(types)
+  // "How many patients were ill?": "7 percent of those on placebo".
+  if (type === 'count') eligible.add('percent')
+  // "Until 3 May", for "how long do we have?".
+  if (type === 'duration' && ASKS_END.test(text)) eligible.add('date')
+  // "On show at the Corran City Museum".
+  if (type === 'place') eligible.add('organisation')
+  return {
+    type,
+    types,
+    eligible,
+    isFigure: [...eligible].every(isFigure),
+    isPaid: types.includes('money') && TO_PAY.test(text),
+    ofAge: ASKS_AGE.test(text),
+    ofTime: type === 'duration' || (type === 'date' && SOON.test(text)),
+    isSince: SINCE.test(text),
+    unit: unitAsked(text),
+    ofLeader: type === 'person' && asksLeader(text),
+    ofAgent: ASKS_AGENT.test(text),
+    ofFax: ASKS_FAX.test(text),
+  }
+})
 
 /** Spans of the asked type that the question itself does not give away. */
 export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
-  const types: SpanType[] = [...mainTypes(view.asked)]
+  const wanted = wantedOf(view.asked)
+  const { type, types, unit, ofAge } = wanted
+  const { text } = candidate
   // The figures of a contact are those of a telephone.
-  if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(view.asked.type))) return []
-  if (view.asked.type === 'person' && headsPart(view.asked.text, candidate.text)) return []
+  if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
+  if (type === 'person' && headsPart(view.asked.text, text)) return []
+  const isCounted =
+    (types.includes('money') && countsMoney(view, candidate)) ||
+    (type === 'percent' && measuresShare(view, candidate))
+  const isEligible = (span: TypedSpan): boolean =>
+    wanted.eligible.has(span.type) || (isCounted && span.type === 'count')
   const isPerson = wantsPerson(view)
   const byName = types.includes('organisation')
   const ofPeople = wantsPeople(view)
-  if (types.includes('money') && countsMoney(view, candidate)) types.push('count')
-  const free = types.includes('money') && TO_PAY.test(view.asked.text) ? freeOf(candidate.text) : []
-  if (types.includes('percent') && view.asked.type === 'percent' && measuresShare(view, candidate))
-    types.push('count')
-  // "How many patients were ill?": "7 percent of those on placebo".
-  if (view.asked.type === 'count') types.push('percent')
-  // "Until 3 May", for "how long do we have?".
-  if (view.asked.type === 'duration' && ASKS_END.test(view.asked.text)) types.push('date')
-  // "On show at the Corran City Museum".
-  if (view.asked.type === 'place') types.push('organisation')
-  const ofAge = ASKS_AGE.test(view.asked.text)
-  const ofTime = view.asked.type === 'duration' || (view.asked.type === 'date' && SOON.test(view.asked.text))
-  const unit = unitAsked(view.asked.text)
-  const ofLeader = view.asked.type === 'person' && asksLeader(view.asked.text)
-  const agents = ASKS_AGENT.test(view.asked.text) ? agentsOf(candidate.text) : []
-  return [...candidate.spans(), ...free, ...agents, ...nonesOf(view, candidate)]
-    .filter((span) => types.includes(span.type) && !inQuestion(view, candidate, span))
-    .filter(
-      (span) => span.type !== 'organisation' || (!ofPeople && (!isPerson || isAgent(candidate.text, span))),
-    )
-    .filter((span) => !isBareCapital(view.dissection, candidate, span))
-    .filter((span) => !ofLeader || isLeading(candidate, span))
-    .filter(
-      (span) => span.type !== 'date' || !/^recently$/iu.test(candidate.text.slice(span.start, span.end)),
-    )
-    .filter(
-      (span) => view.asked.type !== 'date' || span.type !== 'date' || isAskedTime(view, candidate, span),
-    )
-    .filter(
-      (span) =>
-        view.asked.type !== 'date' ||
-        span.type !== 'duration' ||
-        SINCE.test(view.asked.text) ||
-        isTerm(candidate.text, span),
-    )
-    .filter(
-      (span) => span.type !== 'count' || !(isLabel(candidate.text, span) || isNoCount(candidate.text, span)),
-    )
-    .filter(
-      (span) => view.asked.type !== 'count' || span.type !== 'measure' || holdsFocus(view, candidate, span),
-    )
-    .filter(
-      (span) => view.asked.type !== 'count' || span.type !== 'percent' || isShareOf(candidate.text, span),
-    )
-    .filter(
-      (span) =>
-        view.asked.type !== 'place' ||
-        span.type !== 'organisation' ||
-        byName ||
-        isHouse(candidate.text, span),
-    )
-    .filter(
-      (span) =>
-        unit === null ||
-        unit.test(candidate.text.slice(span.start, span.end + UNIT_AFTER)) ||
-        (span.type === 'date' && !ofAge),
-    )
-    .filter((span) => !ofTime || span.type === 'date' || isLasting(candidate.text, span))
-    .filter(
-      (span) =>
-        view.asked.type !== 'duration' ||
-        span.type !== 'date' ||
-        ofAge ||
-        isBeginning(candidate.text, span) ||
-        isEnd(candidate.text, span),
-    )
-    .filter((span) => span.type !== 'phone' || !ASKS_FAX.test(view.asked.text) || isFax(candidate.text, span))
-    .filter((span) => !ofAge || isAge(candidate.text, span, ofPerson(view)))
+  const fits = (span: TypedSpan): boolean => {
+    switch (span.type) {
+      case 'organisation':
+        return (
+          !ofPeople &&
+          (!isPerson || isAgent(text, span)) &&
+          (type !== 'place' || byName || isHouse(text, span))
+        )
+      case 'date':
+        if (/^recently$/iu.test(text.slice(span.start, span.end))) return false
+        if (type === 'date') return isAskedTime(view, candidate, span)
+        return type !== 'duration' || ofAge || isBeginning(text, span) || isEnd(text, span)
+      case 'duration':
+        return type !== 'date' || wanted.isSince || isTerm(text, span)
+      case 'count':
+        return !(isLabel(text, span) || isNoCount(text, span))
+      case 'measure':
+        return type !== 'count' || holdsFocus(view, candidate, span)
+      case 'percent':
+        return type !== 'count' || isShareOf(text, span)
+      case 'phone':
+        return !wanted.ofFax || isFax(text, span)
+      default:
+        return true
+    }
+  }
+  const isMeasured = (span: TypedSpan): boolean =>
+    unit === null ||
+    unit.test(text.slice(span.start, span.end + UNIT_AFTER)) ||
+    (span.type === 'date' && !ofAge)
+  return [
+    ...(wanted.isFigure ? candidate.figures() : candidate.spans()),
+    ...(wanted.isPaid ? freeOf(text) : []),
+    ...(wanted.ofAgent ? agentsOf(text) : []),
+    ...nonesOf(view, candidate),
+  ].filter(
+    (span) =>
+      isEligible(span) &&
+      !inQuestion(view, candidate, span) &&
+      !isBareCapital(view.dissection, candidate, span) &&
+      (!wanted.ofLeader || isLeading(candidate, span)) &&
+      fits(span) &&
+      isMeasured(span) &&
+      (!wanted.ofTime || span.type === 'date' || isLasting(text, span)) &&
+      (!ofAge || isAge(text, span, ofPerson(view))),
+  )
 }
 
 /** What is counted or measured. */

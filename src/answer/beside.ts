@@ -111,6 +111,7 @@ export function nameWithFocus(view: Lens, candidate: Candidate): boolean {
   const noun = view.focus.at(-1)?.term
   if (noun === undefined) return false
   const holders = candidate.tokens.filter((token) => token.term === noun)
+  if (holders.length === 0) return false
   return candidate
     .spans()
     .some(

@@ -6,7 +6,7 @@ import { namedByKind } from './by-kind.ts'
 import { begins } from './effective.ts'
 import { initialled } from './initials.ts'
 import { monthOf, relativeYears } from './relative-years.ts'
-import { type SpanType, type TypedSpan, typedSpans } from './spans.ts'
+import { figureSpans, isFigure, type SpanType, type TypedSpan, withNames } from './spans.ts'
 
 export type CandidateKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
 
@@ -33,6 +33,10 @@ export interface Candidate extends Span {
   readonly contact: Contact | null
   /** Amounts, dates and names in it, found when first asked for. */
   readonly spans: () => readonly TypedSpan[]
+  /** Those of them that are no names. */
+  readonly figures: () => readonly TypedSpan[]
+  /** Neighbouring stems, stop words left out, found when first asked for. */
+  readonly pairs: () => ReadonlySet<string>
 }
 
 /** A document taken apart for answering. */
@@ -145,7 +149,7 @@ function dissectAnew(document: Document): Dissection {
       const known = holding.get(type)
       if (known !== undefined) return known
       const count = candidates.filter((candidate) =>
-        candidate.spans().some((span) => span.type === type),
+        (isFigure(type) ? candidate.figures() : candidate.spans()).some((span) => span.type === type),
       ).length
       holding.set(type, count)
       return count
@@ -226,6 +230,12 @@ function makeCandidate(
   const text = document.text.slice(piece.start, piece.end)
   const words = tokens(text)
   let spans: readonly TypedSpan[] | null = null
+  let figures: readonly TypedSpan[] | null = null
+  const figuresOf = (): readonly TypedSpan[] => {
+    figures ??= figureSpans(text)
+    return figures
+  }
+  let pairs: ReadonlySet<string> | null = null
   return {
     ...piece,
     text,
@@ -245,10 +255,20 @@ function makeCandidate(
       document.quotations.find((quotation) => quotation.start < piece.end && piece.start < quotation.end) ??
       null,
     spans: () => {
-      spans ??= typedSpans(text)
+      spans ??= withNames(text, figuresOf())
       return spans
     },
+    figures: figuresOf,
+    pairs: () => {
+      pairs ??= pairsOf(words)
+      return pairs
+    },
   }
+}
+
+function pairsOf(words: readonly Token[]): ReadonlySet<string> {
+  const content = words.filter((word) => !word.stop)
+  return new Set(content.slice(1).map((word, at) => `${content[at]?.term} ${word.term}`))
 }
 
 /** "It has 40 teams" speaks of what the sentence before names; that one may have it from the one before it. */

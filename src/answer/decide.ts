@@ -94,7 +94,7 @@ function correctionOf(best: Evidence): Correction | null {
     // Another year is another time, unless the very year is to be confirmed.
     if (figure === undefined || (figure.type === 'date' && !confirms)) continue
     const noun = wordAfter(lens.asked.text, figure.end)
-    const others = candidate.spans().filter((span) => span.type === figure.type)
+    const others = candidate.figures().filter((span) => span.type === figure.type)
     const alike = others.filter((span) => noun !== null && wordAfter(candidate.text, span.end) === noun)
     const away = confirms && !unknownFigures(lens, best.document).includes(said)
     // A figure that the release has elsewhere is only put right by one of the same noun.

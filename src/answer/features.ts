@@ -229,8 +229,7 @@ const ISSUED =
 
 function bigramShare(asked: Asked, candidate: Candidate): number {
   if (asked.bigrams.length === 0) return 0
-  const content = candidate.tokens.filter((token) => !token.stop)
-  const pairs = new Set(content.slice(1).map((token, at) => `${content[at]?.term} ${token.term}`))
+  const pairs = candidate.pairs()
   return share(asked.bigrams, (pair) => pairs.has(pair))
 }
 

@@ -1,5 +1,6 @@
 import { terms } from '../search/tokens.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Whether a question asks who heads the whole and a sentence names the head of a
@@ -21,7 +22,7 @@ export function headsPart(question: string, stated: string): boolean {
  * runs Orme", "who is at the helm of the bank". Not of its "sales team", "Asian
  * business" or "Lund plant".
  */
-export function asksHead(question: string): boolean {
+export const asksHead = remembered((question: string): boolean => {
   const rest = ASKS_LEADER.exec(question)?.[1]
   if (rest === undefined) return false
   const words = rest
@@ -32,7 +33,7 @@ export function asksHead(question: string): boolean {
   const last = words.split(/\s+/u).at(-1) ?? ''
   if (words.split(/\s+/u).length > LONGEST_HOUSE || INSIDE.test(words)) return false
   return /^\p{Lu}/u.test(last) ? !FIELD.test(last) : isHouse(last)
-}
+})
 
 /** Whether a question asks who leads something, whole or part. */
 export function asksLeader(question: string): boolean {

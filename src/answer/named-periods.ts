@@ -21,7 +21,7 @@ export function periodAway(view: Lens, candidate: Candidate): number {
 function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
   if (!ASKS_RELATIVE.test(asked.text) || candidate.kind === 'contact') return false
   const { start, end } = candidate.block
-  const isDated = candidate.spans().some(({ type }) => type === 'date')
+  const isDated = candidate.figures().some(({ type }) => type === 'date')
   return !isDated && !TIMED.test(`${document.text.slice(start, end)}\n${leadText(document, candidate)}`)
 }
 

@@ -9,7 +9,9 @@ export interface Ranking {
 
 /** Values in the order of FEATURES. */
 export function vectorOf(features: FeatureVector): Float64Array {
-  return Float64Array.from(FEATURES, (name) => features[name])
+  const values = new Float64Array(FEATURES.length)
+  for (const [at, name] of FEATURES.entries()) values[at] = features[name]
+  return values
 }
 
 /**

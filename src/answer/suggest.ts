@@ -43,8 +43,8 @@ function isRight({ status, certainty, statements }: Answer, { holds }: Starter):
 const NEWEST = 3
 
 /** Follow-ups that the releases of an answer can answer by their structure alone, without what was just asked. */
-export function followUps(documents: readonly Document[], question: string): string[] {
-  const asked = new Set(analyse(question).map((part) => part.whole))
+export function followUps(documents: readonly Document[], parts: readonly Asked[]): string[] {
+  const asked = new Set(parts.map((part) => part.whole))
   const document = documents[0]
   if (document === undefined) return []
   return answerable(document)
@@ -110,7 +110,7 @@ function candidatesOf(document: Document, subject: string | null): Starter[] {
 function countQuestions(document: Document, where: string): Starter[] {
   return dissect(document).candidates.flatMap((candidate) => {
     if (candidate.block.kind !== 'paragraph') return []
-    return candidate.spans().flatMap((span) => {
+    return candidate.figures().flatMap((span) => {
       const figure = candidate.text.slice(span.start, span.end)
       const noun = COUNTED.exec(candidate.text.slice(span.end))?.[1]
       return span.type === 'count' && noun !== undefined && /\d/u.test(figure)
