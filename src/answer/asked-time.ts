@@ -23,7 +23,7 @@ const DAY =
 
 /** "When will it", "when is it expected to": what is to come is asked for. */
 const ASKS_AHEAD =
-  /^(?!.*\b(?:did|was|were|had)\b).*\b(?:will|going to|due|set to|expect(?:s|ed)?|plan(?:s|ned)?|scheduled|slated|aims?|intends?|hopes?)\b/isu
+  /^(?!.*\b(?:did|was|were|had|(?:which|what) years? of)\b).*\b(?:will|going to|due|set to|expect(?:s|ed)?|plan(?:s|ned)?|scheduled|slated|aims?|intends?|hopes?)\b/isu
 
 /**
  * Tells whether a date in a sentence can be what a question asks for.
@@ -93,7 +93,7 @@ const LONGEST_NOUN = 48
 
 /** "How soon", "when will": so long from now on is an answer. */
 const ASKS_TERM =
-  /\bhow (?:soon|quickly|fast)\b|\bwhen\b.*\b(?:will|would|can|could|going to|expects?|expected|plans?|aims?|hopes?|wants?|intends?|due|set to)\b|\bby when\b/iu
+  /\bhow (?:soon|quickly|fast)\b|\bwhen\b.*\b(?:will|would|can|could|going to|expects?|expected|plans?|aims?|hopes?|wants?|intends?|due|set to)\b|\bwhen (?:do|does)\b|\bby when\b/iu
 
 /** Whether a time from now on can be the date that is asked for. */
 export function asksTerm(question: string): boolean {
@@ -104,7 +104,9 @@ export function asksTerm(question: string): boolean {
 export function isTerm(text: string, { start, end }: TypedSpan): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_TERM), start)
   return (
-    TERM.test(before) || (/\b(?:has|have|had|given)\s$/iu.test(before) && /^\sto\b/iu.test(text.slice(end)))
+    TERM.test(before) ||
+    /^\s(?:from|after|following|of) (?:the |its |their )?\p{L}/u.test(text.slice(end, end + LONGEST_TERM)) ||
+    (/\b(?:has|have|had|given)\s$/iu.test(before) && /^\sto\b/iu.test(text.slice(end)))
   )
 }
 

@@ -66,6 +66,33 @@ interface Rule {
 const WH = '(?:who|whom|whose|what|when|where|which|why|how)'
 const MONEY = [...MONEY_WORDS].join('|')
 
+const NO_STREET = /\b(?:contract|wallet|ip|token|keynote|opening) address/u
+
+/** Who should come, who can apply, for whom it is made, who its customers are. */
+const AUDIENCE = new RegExp(
+  [
+    String.raw`^(?:and |so |but )?who (?:else )?(?:should|can|could|may|must|might|gets? to|is supposed to|are supposed to|is allowed to|is able to|is eligible|qualifies|benefits)(?! (?:(?:i|we|you|one|they|people|readers|reporters|journalists|residents|customers|anyone|somebody|someone) |a \p{L}+ )?(?:contact|call|ask|reach|e?-?mail|write|speak|talk|turn|phone)\b)\b`,
+    String.raw`\b(?:who|whom)\b.*\b(?:meant|intended|designed|made|built|aimed|suited|suitable|best|geared|tailored|targeted|written) (?:for|at|to(?:wards?)?)\b`,
+    String.raw`\b(?:for|at) whom\b.*\b(?:meant|intended|designed|made|built|aimed|suited|suitable|geared|targeted|written)\b`,
+    String.raw`\bwho (?:is|are|was|were) .*\b(?:meant|intended|designed|aimed|supposed|trying|hoping) to (?:attract|help|serve|reach|support|protect|benefit|target|empower)\b`,
+    String.raw`\bwho (?:is|are|was|were) (?:.{1,40}'s? |the |its |their |your )?(?:\p{L}+ )?(?:customers|clients|users|buyers|readers|visitors|audience|target (?:audience|group|market|customers))\s*\?*$`,
+    String.raw`\bwho (?:does|do|did) .*\b(?:serve|help|cater to|target)\s*\?*$`,
+  ].join('|'),
+  'u',
+)
+
+/** A web address is asked for, and not by what or whom a site is made. */
+function asksAddressOnline(plain: string): boolean {
+  if (!SITE.test(plain)) return false
+  const [, words = ''] = /^(?:for |on |in |at |to |by |and )?(?:which|what) (.*)$/u.exec(plain) ?? []
+  const first = words.split(/\s+/u)[0] ?? ''
+  // "Which theme powers the website?", "What kinds of photos are on the site?"
+  return words === '' || VERBS.test(first) || SITE.test(words.split(/\s+/u).slice(0, 3).join(' '))
+}
+
+const SITE =
+  /\b(?:website|web site|web address|web page|homepage|url|online address)\b|\bwhere\b.*\bonline\b|\b(?:the|a) link (?:to|for)\b|^link to\b/u
+
 /** In order: the first that fits decides. A question word counts where no other stands before it. */
 const RULES: readonly Rule[] = [
   {
@@ -81,7 +108,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'url',
-    fits: /\b(?:website|web site|web address|web page|homepage|url|online address)\b|\bwhere\b.*\bonline\b|\b(?:the|a) link (?:to|for)\b/u,
+    fits: { test: asksAddressOnline },
     unless: /\b(?:what|who|which \p{L}+) (?!(?:is|are|was)\b)\p{L}+ (?:the|a) link\b/u,
   },
   {
@@ -91,7 +118,15 @@ const RULES: readonly Rule[] = [
   {
     type: 'address',
     fits: /\b(?:street|postal|mailing|office|physical|exact|full|business) address\b|\b(?:what|which) is the address\b|\baddress of\b|\b(?:which|what) address\b|\bwhere\b.*\b(?:be|i|we|people|readers) (?:post(?:ed)?|mail(?:ed)?|send|sent)\b/u,
+    unless: NO_STREET,
   },
+  // "Where does Orme rank?": a place in a list.
+  {
+    type: 'other',
+    fits: /\bwhere (?:do|does|did|has|have|is|are|was|were) .*\b(?:rank(?:ed)?|placed?|finish(?:ed)?)\b(?! (?:in|at) \p{L}+ (?:street|square)\b)/u,
+  },
+  // For whom something is: people of a kind, whom no name tells.
+  { type: 'other', fits: AUDIENCE },
   {
     type: 'other',
     // "What does she call the mill?" asks for its name; what she called it may be what she thought of it.
@@ -132,11 +167,12 @@ const RULES: readonly Rule[] = [
   {
     type: 'money',
     fits: /\bwhat (?:(?!(?:do|does|did|will|has|have|can)\b)[\p{L}\p{N}&.'-]+ ){1,5}?(?:(?:is|was|are|were|will be|gets|get|got) paid|earns?|earned|costs?)\b(?! (?:by|for|to)\b)/u,
+    unless: /\b(?:what|which) (?:\p{L}+ )?(?:percent(?:age)?|share|proportion|part|fraction)\b/u,
   },
   // "What is the grant going to be spent on": a purpose, and no sum.
   {
     type: 'other',
-    fits: /\bwhat (?:is|are|was|were|will|would|has|have|did|does|do) .*\b(?:sp(?:ent|end) on|used (?:for|on)|(?:go(?:es|ing)?|went|put|earmarked) (?:to|towards?|into)|(?:earmarked|meant|intended) for)\s*\?*$/u,
+    fits: /\bwhat (?:is|are|was|were|will|would|has|have|did|does|do) .*\b(?:sp(?:ent|end) on|used (?:for|on)|(?:go(?:es|ing)?|went|put|earmarked) (?:to|towards?|into)|(?:earmarked|meant|intended) for)\s*\?*$|\bwhat (?:is|are|was|were|will) (?:the|its|their|this|that|these|those) (?:[\p{L}-]+ ){1,4}(?:be )?for\s*\?*$/u,
   },
   {
     type: 'reason',
@@ -157,7 +193,7 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'percent',
-    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?! (?:price|the|a|an|its|their)\b)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:[\p{L}-]+ )*(?:(?:growth|interest|tax|unemployment|jobless|employment|vacancy|occupancy|conversion|success|response|inflation|approval|completion|graduation|retention|churn|default|survival|turnout|participation|attendance|recycling|error|margin|annual|coupon) rate|margin|yield|(?<!at )stake)\b/u,
+    fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?=\s*\?*$| (?:of|is|are|was|were|does|do|did|will|would|has|have|had|goes|go|went|can|could|should|must|by|in|belongs?|comes?|came)\b)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:(?!(?:do|does|did|can|i|we|you|when|if|to)\b)[\p{L}-]+ )*(?:(?:growth|interest|tax|unemployment|jobless|employment|vacancy|occupancy|conversion|success|response|inflation|approval|completion|graduation|retention|churn|default|survival|turnout|participation|attendance|recycling|error|margin|annual|coupon) rate|margin|yield|(?<!at )stake)\b/u,
   },
   {
     type: 'amount',
@@ -239,7 +275,7 @@ const LATE_RULES: readonly Rule[] = [
   {
     type: 'money',
     fits: new RegExp(
-      String.raw`^what(?:'s| is| are| was| were) (?:(?:the|its|their) |.{1,60}(?:'s|s') )(?:[\p{L}-]+ )*(?:${MONEY})(?=\s+(?:of|in|for|at|on|from|by|to|that|is|was|last|this|per|as|during|after|before|and)\b|\s*[?.!,]|\s*$)`,
+      String.raw`^what(?:'s| is| are| was| were) (?:(?:the|its|their) |.{1,60}(?:'s|s') )(?:(?!(?:of|for|to|in|from)\b)[\p{L}-]+ )*(?:${MONEY})(?=\s+(?:of|in|for|at|on|from|by|to|that|is|was|last|this|per|as|during|after|before|and)\b|\s*[?.!,]|\s*$)`,
       'u',
     ),
   },
@@ -256,11 +292,31 @@ function askedType(plain: string): AnswerType | null {
   if (/\babout\s*\?*$/u.test(plain)) return null
   const noun = askedNoun(plain)
   const type = noun === null ? null : nounType(noun)
+  // Of a coin or a machine, and no street.
+  if (type === 'address' && NO_STREET.test(plain)) return null
+  // "What award did it win": one that has a name, and no sum.
+  if (type === 'money' && /\b(?:which|what) (?:[\p{L}-]+ )?(?:awards?|gifts?)\b/u.test(plain)) return null
+  // "What is the market expected to reach": a figure of it.
+  if (type === 'place' && REACHES.test(plain)) return 'amount'
+  // "Which areas will it focus on": where is not asked.
+  if (type === 'place' && /areas?/u.test(noun?.at(-1) ?? '') && !IN_SPACE.test(plain)) return null
+  // "Which firm's sales did it pass?": the firm is asked for.
+  if (type !== null && VALUES.has(type) && OWNER_ASKED.test(plain)) return null
   // "Which fund", "which grants": one of them, and no sum.
   if (type === 'money' && /\bwhich\b/u.test(plain)) return null
   if (type === 'person' && /\bwhat (?:role|position|title|job|post)\b/u.test(plain)) return null
   return type
 }
+
+const OWNER_ASKED = /\bwhich [\p{L}-]+(?:'s|s') \p{L}/u
+const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>(['money', 'percent', 'count', 'amount'])
+
+const REACHES =
+  /\b(?:projected|expected|estimated|forecast(?:ed)?|predicted|valued|anticipated|set|likely)\b.*\b(?:reach|worth|hit|exceed|surpass|grow|total|valued|at)\b/u
+
+/** Where something is done, and not with what it deals. */
+const IN_SPACE =
+  /\b(?:live|lives|located|based|situated|ser(?:ve|ves|ved|ving)|deliver\p{L}*|operat\p{L}+|open(?:ed|ing|s)?|closed?|flood\p{L}*|affected|hit|evacuated|available|cover(?:s|ed)?(?! (?:in|by) (?:the|its|this)\b)|visit\p{L}*|work in|where|surround\p{L}+|near|metropolitan|rural|urban|coastal|service|served)\b/u
 
 /** "How much revenue": the noun tells in what it is measured. */
 function muchType(plain: string): AnswerType | null {
@@ -275,11 +331,14 @@ const HOW_MUCH =
 
 /** "How big is the fine": the noun tells in what it is measured. */
 function sizeType(plain: string): AnswerType | null {
-  if (!HOW_SIZED.test(plain)) return null
+  if (!HOW_SIZED.test(plain) || ASKED_BEFORE_HOW.test(plain)) return null
   const phrase = sizedNoun(plain)
   const type = phrase === null ? null : nounType(phrase)
   return type === 'money' || type === 'percent' || type === 'count' ? type : 'amount'
 }
+
+/** "What do they use to see how ads are doing?" */
+const ASKED_BEFORE_HOW = /\b(?:who|whom|whose|what|when|where|which|why|anything|something) .*\bhow\b/u
 
 function sizedNoun(plain: string): string[] | null {
   const behind = HOW_SIZED.exec(plain)?.[1]
@@ -304,7 +363,8 @@ const HOW_SIZED =
 
 /** Key words ask for the value of the first noun that has one, or else for what the last one is. */
 function keywordType(plain: string): AnswerType | null {
-  const words = keyWords(plain)
+  // "Limits of investment analysis" asks for no investment.
+  const words = keyWords(plain.replace(/(?<=^\p{L}+(?: \p{L}+)?) of\b.*$/u, ''))
   if (CONTACT_WORD.test(plain)) return null
   if (
     /\bnumber of\b|^(?:\p{L}+ )?\p{L}+[^su]s (?:\p{L}+(?:ed|en|lt|ld)|closing|opening)\b|^(?:\p{L}+ed|new|daily|weekly) \p{L}+[^su]s\b/u.test(
@@ -313,6 +373,7 @@ function keywordType(plain: string): AnswerType | null {
   )
     return 'count'
   if (/^top\b/u.test(plain)) return 'list'
+  if (/\bmarket (?:size|value|by \d{4}|in \d{4})\b/u.test(plain)) return 'amount'
   if (
     /^(?:for|in|on|at|of|to|from|with|the year|a year|the season|year|over|under|before|after)\b/u.test(plain)
   )

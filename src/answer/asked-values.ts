@@ -10,6 +10,7 @@ import { isLeading } from './leading.ts'
 import { type Lens, strength } from './lens.ts'
 import { isNoCount } from './no-count.ts'
 import { nonesOf } from './nones.ts'
+import { timesIn } from './ordinals.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { remembered } from './remembered.ts'
 import { isFigure, type SpanType, type TypedSpan, typedSpans } from './spans.ts'
@@ -55,19 +56,30 @@ const ASKS_END =
 
 /** Places that go by a name like an organisation's: "at which venue", "where did she study". */
 const BY_NAME =
-  /\b(?:venue|hotel|museum|gallery|restaurant|store|stadium|arena|theat(?:er|re)|club|hospital|campus|facility)\b|\bwhere\b.*\b(?:stud(?:y|ied)|train(?:ed)?|degree|diploma|graduate[ds]?|educat\p{L}+|school|work(?:ed)?|job|career|employ\p{L}*|stream(?:ed)?|watch(?:ed)?|buy|bought|sold|listed|published|aired?)\b/iu
+  /\b(?:venue|hotel|museum|gallery|restaurant|store|stadium|arena|theat(?:er|re)|club|hospital|campus|facility)\b|\bwhere\b.*\b(?:college|university|stud(?:y|ied)|train(?:ed)?|degree|diploma|graduate[ds]?|educat\p{L}+|school|work(?:ed)?|job|career|employ\p{L}*|stream(?:ed)?|watch(?:ed)?|buy|bought|sold|listed|published|aired?)\b/iu
 
 /** Where something is to be had may be a shop or a web page. */
 const ONLINE =
-  /\bwhere (?:can|could|do|does|should|will|would|is|are)\b.*\b(?:buy|bought|order(?:ed)?|book(?:ed)?|read|found|find|download(?:ed)?|watch(?:ed)?|stream(?:ed)?|listen|register|sign(?: up)?|apply|enrol{1,2}|donate|subscribe|get (?:it|them|one|tickets?|more))\b/iu
+  /\bwhere (?:can|could|do|does|should|will|would|is|are)\b.*\b(?:buy|bought|order(?:ed)?|book(?:ed)?|read|found|find|see|view|learn|look|follow|check|download(?:ed)?|watch(?:ed)?|stream(?:ed)?|listen|register|sign(?: up)?|apply|enrol{1,2}|donate|subscribe|get (?:it|them|one|tickets?|more))\b/iu
 
 /** What differs in time: "how much sooner", "how far back"; "two hours earlier" is read as a date. */
 const IN_TIME =
   /\bhow (?:much|far) (?:sooner|earlier|later|longer|faster|slower|quicker|shorter|older|younger|ahead|back|behind|in advance)\b/iu
 
+/** "How fast does it go?" */
+const MOVES =
+  /\bhow fast\b.*\b(?:go|drive|travel|fly|run|move|sail|spin|swim|ride|going|moving|travelling|traveling)\b/iu
+
+/** "The address of its channel", "to which address must essays be sent": one of the web or of mail. */
+const AT_SITE =
+  /\b(?:sites?|websites?|pages?|channel|profile|online|web|internet|shop|store|submit(?:ted)?|sent|send|apply|applications?|entries|essays?)\b/iu
+
+/** "How fast is it ready?", "how far off is it?": a time tells it as well as a speed or a way. */
+const HOW_FAST = /\bhow (?:fast|quick(?:ly)?|slow(?:ly)?|far (?:off|away|along|back))\b/iu
+
 /** What is taken as a share of money: "a fee of 0.5 %". */
 const SHARE_OF_MONEY =
-  /\b(?:fees?|commissions?|discounts?|royalt(?:y|ies)|interest|coupon|tariffs?|tax(?:es)?|dut(?:y|ies))\b/iu
+  /\b(?:savings?|saved?|bonus(?:es)?|growth|yields?|returns?|rewards?|referral|staking|los[te]|gain(?:s|ed)?|fees?|commissions?|discounts?|royalt(?:y|ies)|interest|coupon|tariffs?|tax(?:es)?|dut(?:y|ies))\b/iu
 
 /** "How big is the site?": no sum, and no number of what is in it. */
 function asksArea(question: string): boolean {
@@ -90,12 +102,13 @@ export const mainTypes = remembered(({ type, text: question }: Asked): readonly 
     case 'organisation':
       return ['organisation']
     case 'place':
-      if (ONLINE.test(question)) return ['place', 'organisation', 'url', 'email']
-      return BY_NAME.test(question) ? ['place', 'organisation'] : ['place']
+      if (ONLINE.test(question)) return ['place', 'organisation', 'url', 'email', 'address']
+      return BY_NAME.test(question) ? ['place', 'organisation', 'address'] : ['place', 'address']
     case 'amount':
       if (asksArea(question)) return ['measure']
-      return IN_TIME.test(question)
-        ? ['percent', 'duration', 'date', 'measure', 'count']
+      if (IN_TIME.test(question)) return ['percent', 'duration', 'date', 'measure', 'count']
+      return HOW_FAST.test(question) && !MOVES.test(question)
+        ? ['percent', 'money', 'measure', 'count', 'duration']
         : ['percent', 'money', 'measure', 'count']
     case 'duration':
       if (ASKS_AGE.test(question)) return ['duration', 'measure', 'count', 'date']
@@ -108,9 +121,10 @@ export const mainTypes = remembered(({ type, text: question }: Asked): readonly 
         : ['date']
     case 'money':
       return SHARE_OF_MONEY.test(question) ? ['money', 'percent'] : ['money']
+    case 'address':
+      return AT_SITE.test(question) ? ['address', 'url', 'email'] : ['address']
     case 'percent':
     case 'phone':
-    case 'address':
     case 'email':
     case 'url':
     case 'ticker':
@@ -191,7 +205,13 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'date':
         if (/^recently$/iu.test(text.slice(span.start, span.end))) return false
         if (type === 'date') return isAskedTime(view, candidate, span)
-        return type !== 'duration' || ofAge || isBeginning(text, span) || isEnd(text, span)
+        return (
+          type !== 'duration' ||
+          ofAge ||
+          isBeginning(text, span) ||
+          isEnd(text, span) ||
+          /\bago$/u.test(text.slice(span.start, span.end))
+        )
       case 'duration':
         return type !== 'date' || wanted.isSince || isTerm(text, span)
       case 'count':
@@ -215,6 +235,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     ...(wanted.isPaid ? freeOf(text) : []),
     ...(wanted.ofAgent ? agentsOf(text) : []),
     ...nonesOf(view, candidate),
+    ...timesIn(view.asked.text, text),
   ].filter(
     (span) =>
       isEligible(span) &&

@@ -52,13 +52,29 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
       // Behind its noun a figure only counts for the very noun ("universities: 14"), or for what is employed.
       const before = exact || EMPLOYS.test(token.word)
       if (value.start > token.end && isNumberOf(candidate.text, token, value)) return true
-      if (token.start > value.start) return gap > 0 && gap <= 5
+      if (token.start > value.start)
+        return (
+          gap > 0 &&
+          (gap <= 5 || (gap <= LONGEST_SERIES && isSeries(candidate.text.slice(value.end, token.start))))
+        )
       return gap > 0 && gap <= 2 && before && (!exact || !countsOwn(candidate, value))
     })
     if (beside) best = fits
   }
   return best
 }
+
+/** "More than 2,000 {corporate, social, and trade-show} events": adjectives in a row stand between. */
+function isSeries(between: string): boolean {
+  return SERIES.test(between) && !NO_SERIES.test(between)
+}
+
+const SERIES = /^[\p{L}\s’',&/-]*(?:,|\band\b)[\p{L}\s’',&/-]*$/u
+const NO_SERIES =
+  /\b(?:of|in|on|at|to|for|by|with|from|that|which|who|where|when|while|as|is|are|was|were|be|has|have|had|will|would|can|could)\b/u
+
+/** Tokens from a figure to the noun behind such adjectives. */
+const LONGEST_SERIES = 10
 
 const GROUPS = /^(?:teams|groups|crews|squads|families|households|committees|panels|departments)$/u
 

@@ -3,6 +3,7 @@ import { terms } from '../search/tokens.ts'
 import { dissect } from './candidates.ts'
 import { isFragment, withoutOpening } from './fragment.ts'
 import { type Asked, analyse, pairs } from './question.ts'
+import type { Told } from './told.ts'
 
 /** A question and the conversation before it. */
 export interface Leaning {
@@ -14,6 +15,8 @@ export interface Leaning {
   readonly leans: boolean
   /** The release that the conversation is about. */
   readonly meant: Document
+  /** What it was just quoted with. */
+  readonly told: Told | null
 }
 
 /**
@@ -38,6 +41,7 @@ export function carried(asked: Asked, leaning: Leaning): Asked {
     ),
     names,
     namesCarried: asked.names.filter(goesWithoutSaying),
+    told: leaning.told,
   }
 }
 
@@ -66,6 +70,10 @@ export function readings(asked: Asked, leaning: Leaning): Asked[] {
   const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
   const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))
   const alone = { ...whole, terms: written, bigrams: pairs(written) }
-  const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
+  const bare = isFragment(withoutOpening(leaning.own))
+    ? analyse(leaning.own)
+        .slice(0, 1)
+        .map((one) => ({ ...one, told: leaning.told }))
+    : []
   return [alone, ...bare].filter(({ terms: some }) => some.some(({ weight }) => weight === 1))
 }

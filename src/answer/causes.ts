@@ -20,7 +20,7 @@ export function hasCause(flat: string): boolean {
 }
 
 const BY = oneOf(
-  String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down) by`,
+  String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down)(?: \p{L}+ly| mostly| in part)? by`,
   String.raw`(?:inspired|motivated|necessitated|brought about) by`,
 )
 
@@ -28,6 +28,7 @@ const BY = oneOf(
 const NOT_DONE = String.raw`(?<!\b(?:is|are|was|were|be|been|being|has|have|had|also|not|still|now) )`
 
 const WITH_CHANGE = String.raw`with (?:the )?${oneOf(
+  'rise of|advent of|spread of',
   'rising|growing|increasing|ever-growing|mounting|soaring|falling|declining|shrinking',
   'more and more|so (?:many|few|much|little)',
 )}`

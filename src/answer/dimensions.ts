@@ -15,8 +15,13 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
   },
   {
-    asks: /\bhow fast\b|\b(?:top |average |maximum )?speed\b/iu,
+    // What moves has a speed; all else is fast by the time that it takes, too.
+    asks: /\bhow fast (?:do|does|did|can|could|will|would|is|are|was|were) .*\b(?:go|drive|travel|fly|run|move|sail|spin|swim|ride|going|moving|travelling|traveling)\b|\b(?:top |average |maximum )?speed\b/iu,
     unit: /km\/h|kmh|mph|knots?|bps|(?:per|an?) (?:second|minute|hour|day)|times|percent|%|transactions/iu,
+  },
+  {
+    asks: /\bhow (?:fast|quick|quickly|slow)\b/iu,
+    unit: /km\/h|kmh|mph|knots?|bps|times|percent|%|transactions|second|minute|hour|day|week|month|digit/iu,
   },
   {
     asks: /\bhow heavy\b|\bweighs?\b|\bweight\b/iu,
@@ -27,7 +32,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /square|\bsq\b|hectare|\bha\b|acre|[mk]²|\b[mk]m?2\b|football/iu,
   },
   {
-    asks: /\bhow (?:tall|far|deep|wide)\b/iu,
+    asks: /\bhow (?:tall|far(?! (?:off|along|back|ahead|behind)\b)(?! (?:do|does|did|has|have|had|will|would|could|can) .*\b(?:f[ae]ll(?:en)?|drop(?:ped)?|r[io]se[n]?|climb(?:ed)?|declined?|gr[eo]wn?|increased?|decreased?|go(?:ne)? (?:up|down)|moved?|take[ns]?)\b)|deep|wide)\b/iu,
     unit: /^(?!.*(?:km\/?h|kph|(?:per|an) hour)).*(?:km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?)/iu,
   },
   {

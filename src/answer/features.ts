@@ -15,6 +15,7 @@ import type { Asked } from './question.ts'
 import { reasonIn } from './reasons.ts'
 import { enumerates } from './several.ts'
 import { spokenBy } from './spoken-by.ts'
+import { besideTold, isTold } from './told.ts'
 
 /**
  * The names of the features, in the order of every feature vector. Each is 0
@@ -95,6 +96,10 @@ export const FEATURES = [
   'settles',
   /** Who or what came before is asked for, and it speaks of something earlier. */
   'earlier',
+  /** It is what the answer before it gave. */
+  'told',
+  /** How near it stands to that: 1 beside it. */
+  'besideTold',
 ] as const
 
 export type FeatureName = (typeof FEATURES)[number]
@@ -186,6 +191,8 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     enumerates: enumerates(view, candidate),
     settles: settles(asked, candidate.text),
     earlier: ASKS_EARLIER.test(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
+    told: Number(isTold(view, candidate)),
+    besideTold: besideTold(view, candidate),
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: definition(asked, candidate.text, rest),
   }

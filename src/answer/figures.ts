@@ -9,7 +9,7 @@ const WORD_NUMBER = String.raw`(?:(?:(?:half )?an?|a few|several|tens of|dozens 
 const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|mn|bn|MM|[mkbMKB]))\b`
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_CODE =
-  '(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES)'
+  '(?:USDT|USDC|USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES|BTC|ETH)'
 const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|øre|öre|rappen|centimes?|centavos?|céntimos?|groszy?|kope[cy]ks?|paise|fils|crores?|lakhs?)|${CURRENCY_CODE}`
 const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥₹₩]`
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
@@ -17,8 +17,8 @@ const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter)`
 const PERIOD = String.raw`(?:year|month|week|quarter|decade|century|${SEASON}|weekend)`
-const UNIT_OF_TIME = String.raw`(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|nights?)`
-const UNIT_OF_MEASURE = String.raw`(?:km\/h|kmh|m\/s|g\/t|gpt|oz\/t|km|kilomet(?:er|re)s?|met(?:er|re)s?|(?:nautical )?miles?|feet|foot|ft|inch(?:es)?|yards?|cm|mm|acres?|hectares?|(?:square|cubic) (?:feet|foot|met(?:er|re)s?|miles?|yards?|kilomet(?:er|re)s?)|sq\.? ?(?:ft|m|km)\.?|(?:metric )?ton(?:ne)?s?|kg|kilograms?|kilos?|grams?|mg|lbs?|pounds|ounces?|oz|[kM]oz|[MGk]t(?:pa)?|lit(?:er|re)s?|gallons?|barrels?|mph|knots|[kMG]bps|[KMGT]B|terabytes?|gigabytes?|petabytes?|megapixels?|[kMGT]?Wh?|kilowatts?|megawatts?|gigawatts?|(?:kilo|mega|giga)watt[- ]hours?|MWp?|GW|kWh|[MGT]Wh|m?Ah|horsepower|hp|degrees?|[°º][CF]?|volts?|amps?|k?Hz|GHz|MHz|dB|decibels?|lumens?|nits|psi|[kM]?Pa|kcal|calories|carats?|ppm|bpd|boe\/d|TEU)`
+const UNIT_OF_TIME = String.raw`(?:(?:milli)?seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:a|um)|nights?)`
+const UNIT_OF_MEASURE = String.raw`(?:km\/h|kmh|m\/s|g\/t|gpt|oz\/t|km|kilomet(?:er|re)s?|met(?:er|re)s?|(?:nautical )?miles?|feet|foot|ft|inch(?:es)?|yards?|cm|mm|acres?|hectares?|(?:square|cubic)[- ](?:feet|foot|met(?:er|re)s?|miles?|yards?|kilomet(?:er|re)s?)|sq\.?[- ]?(?:ft|m|km)\.?|(?:metric )?ton(?:ne)?s?|kg|kilograms?|kilos?|grams?|mg|lbs?|pounds|ounces?|oz|[kM]oz|[MGk]t(?:pa)?|lit(?:er|re)s?|gallons?|barrels?|mph|knots|[kMG]bps|(?:kilo|mega|giga)bits? per second|[KMGT]B|terabytes?|gigabytes?|petabytes?|megapixels?|[kMGT]?Wh?|kilowatts?|megawatts?|gigawatts?|(?:kilo|mega|giga)watt[- ]hours?|MWp?|GW|kWh|[MGT]Wh|m?Ah|horsepower|hp|degrees?|[°º][CF]?|volts?|amps?|k?Hz|GHz|MHz|dB|decibels?|lumens?|nits|psi|[kM]?Pa|kcal|calories|carats?|ppm|bpd|boe\/d|TEU)`
 const HOLIDAY =
   "(?:Easter|Christmas(?: (?:Eve|Day))?|Thanksgiving|New Year(?:[’']s (?:Day|Eve))?|Labor Day|Memorial Day|Independence Day|Halloween|Ramadan|Diwali|Hanukkah)"
 /**
@@ -64,7 +64,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
   ],
   [
     'phone',
-    /\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|(?<![\d.,/-])1[2-9]\d{9}(?![\d.,/-])|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
+    /\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|\+\d{7,15}\b|(?<=\p{L})\d{3}\.\d{3}\.\d{4}\b|\b8\d\d-[A-Z]{3}-[A-Z]{4,7}\b|(?<![\d.,/-])1[2-9]\d{9}(?![\d.,/-])|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
     /\d\d|-[a-z]/,
   ],
   [
@@ -99,7 +99,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
     new RegExp(
       [
         String.raw`${CURRENCY_SIGN}\s?(?:\((?:${NUMBER})\)(?:${SCALE})?|(?:${AMOUNT})(?:\s?[-–]\s?${CURRENCY_SIGN}?(?:${AMOUNT}))?)`,
-        String.raw`\b(?:${CURRENCY_CODE}|Rs\.?|(?:kr|SFr|Fr)\.?(?=\s))\s?(?:${AMOUNT})`,
+        String.raw`\b(?:${CURRENCY_CODE}|Rs\.?|SR|QR|RM|Dhs?\.?|KSh|Rp\.?|(?:kr|SFr|Fr)\.?(?=\s))\s?(?:${AMOUNT})`,
         String.raw`\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?(?:[\s-](?:${CURRENCY_WORD})\b|\s?€)|\b\d{1,2}(?:p\b|¢)`,
         String.raw`\b(?:(?:low|mid|high)[- ])?(?:four|five|six|seven|eight|nine|ten)-figure(?: (?:sum|amount|fee|deal|price|salary|payout|donation|settlement))?\b`,
         String.raw`\b[Mm]ulti-?(?:million|billion|thousand)[- ](?:${CURRENCY_WORD})\b|\b[Tt]ens of (?:thousands|millions|billions) of (?:${CURRENCY_WORD})\b`,
@@ -107,7 +107,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       'gu',
     ),
     new RegExp(
-      String.raw`[$€£¥₹₩¢]|\dp\b|\b(?:rs|kr|sfr|fr)\b|-figure|dollar|euro|pound|yuan|renminbi|yen\b|rupee|\bwon\b|franc|kron|crown|korun|zlot|forint|lira|naira|shilling|peso|reais|rand\b|dirham|riyal|baht|rupiah|ringgit|pence|cent|øre|öre|rappen|céntimo|grosz|kope[cy]k|paise|fils\b|crore|lakh|multi-?(?:m|b|th)illion|\b${CURRENCY_CODE.toLowerCase()}\b`,
+      String.raw`[$€£¥₹₩¢]|\dp\b|\b(?:rs|kr|sfr|fr)\b|\b(?:sr|qr|rm|dhs?|ksh|rp)\.?\s?\d|-figure|dollar|euro|pound|yuan|renminbi|yen\b|rupee|\bwon\b|franc|kron|crown|korun|zlot|forint|lira|naira|shilling|peso|reais|rand\b|dirham|riyal|baht|rupiah|ringgit|pence|cent|øre|öre|rappen|céntimo|grosz|kope[cy]k|paise|fils\b|crore|lakh|multi-?(?:m|b|th)illion|\b${CURRENCY_CODE.toLowerCase()}\b`,
     ),
   ],
   [
@@ -121,12 +121,13 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]${MONTH}(?!\.? \d)(?=\W|$)`,
         String.raw`\b(?:(?:early|mid|late)[- ])?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[- ](?:quarter|half)(?: of)?(?: (?:fiscal |the year )?(?:${YEAR})?)?\b`,
         String.raw`\b[QH][1-4](?:\s(?:FY\s?)?(?:20)?\d\d)?\b|\b(?:FY|fiscal(?: year)?)\s?(?:20)?\d\d\b`,
+        String.raw`\b(?:the )?(?:[Cc]oming|[Nn]ext|[Ff]ollowing) (?:(?:few|several|couple of) )?(?:days|weeks|months|quarters|years)\b`,
         String.raw`\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:the )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing|[Pp]ast) (?:${PERIOD}|${MONTH}|${WEEKDAY})\b`,
         String.raw`\b(?:(?:early|mid|late)[- ](?:in )?)?${SEASON}(?: of)? ${YEAR}\b`,
-        String.raw`\b(?:in|since|during|by|until|for|from|through|of|on|before|after|at|around|over) (?:${HOLIDAY})\b(?! \p{L}{4,})`,
-        String.raw`\b(?:in|since|during|by|until|for|from|through|of|on|before|after) (?:${SEASON}|${MONTH})\b(?!\.? (?:\d|['’]\d))`,
+        String.raw`\b(?:[Ii]n|since|[Dd]uring|by|until|for|from|through|of|[Oo]n|before|after|at|around|over) (?:${HOLIDAY})\b(?! \p{L}{4,})`,
+        String.raw`\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Tt]hrough|[Tt]hroughout|[Oo]f|[Oo]n|[Bb]efore|[Aa]fter) (?:${SEASON}|${MONTH})\b(?!\.? (?:\d|['’]\d))`,
         String.raw`\b(?:${WEEKDAY})\b`,
-        String.raw`\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Rr]ecently|earlier this (?:year|month|week)|later this (?:year|month|week)|year[- ]end|(?:the )?end of (?:the|this|next) (?:year|month|quarter|decade))\b`,
+        String.raw`\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Rr]ecently|[Ii]mmediately|earlier this (?:year|month|week)|later this (?:year|month|week)|year[- ]end|(?:the )?end of (?:the|this|next) (?:year|month|quarter|decade))\b`,
         String.raw`\b(?:${WORD_NUMBER}|\d+) ${UNIT_OF_TIME} (?:ago|later|from now|earlier)\b`,
         String.raw`\b(?:early|mid|late)?-?(?:the )?(?:early |mid-|late )?(?:1\d|20)\d0s\b|\b(?:\d{1,2}(?:st|nd|rd|th)|(?:${WORD_NUMBER})th) centur(?:y|ies)\b`,
         String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/(?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b`,
@@ -135,7 +136,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       ].join('|'),
       'gu',
     ),
-    /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|day|to(?:morrow|night)|recently|\b(?:last|next|this|previous|coming|following|past|first|second|third|fourth)[ -]|year|month|week|decade|ago\b|later|earlier|from now|centur|noon|midnight|dawn|dusk|sun(?:rise|set)|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|new year|halloween|ramadan|diwali|hanukkah/,
+    /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|day|to(?:morrow|night)|recently|immediately|\b(?:last|next|this|previous|coming|following|past|first|second|third|fourth)[ -]|year|month|week|decade|ago\b|later|earlier|from now|centur|noon|midnight|dawn|dusk|sun(?:rise|set)|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|new year|halloween|ramadan|diwali|hanukkah/,
   ],
   [
     'duration',
@@ -143,12 +144,12 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       [
         String.raw`\b\d{1,2}:\d\d:\d\d\b|\b\d{1,3}\s?h(?:rs?|ours?)?\s\d{1,2}\s?min(?:utes|s)?\b`,
         String.raw`\b(?:(?:${NUMBER})|${SMALL}|an?)[\s-](?:${UNIT_OF_TIME}) and a half\b|\b(?:${SMALL}|\d{1,3})[- ]and[- ]a[- ]half[- ](?:${UNIT_OF_TIME})\b`,
-        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\))?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more)\s)?${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
-        String.raw`${RATED}\b(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b`,
+        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|painstaking|busy|long|hard|intense|intensive|happy|successful|straight)\s)?${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
+        String.raw`${RATED}\b(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b|\b(?:seconds|minutes|hours|days|weeks|months|years) (?:or|to|and) (?:minutes|hours|days|weeks|months|years|decades)\b|\b(?:year|month|week|day)-long\b|(?<=\bin |\bwithin )(?:seconds|minutes|hours|days)\b`,
       ].join('|'),
       'giu',
     ),
-    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|generation|\d:\d\d:|\dh|\d h/,
+    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|night|generation|\d:\d\d:|\dh|\d h/,
   ],
   [
     'measure',

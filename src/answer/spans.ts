@@ -166,6 +166,10 @@ function names(text: string): Span[] {
  */
 function people(words: string, start: number): Span[] {
   const [, first = '', second = ''] = /^(.+?) and (.+)$/u.exec(words) ?? []
+  // "Co-CEOs Ada Berg and Max Holm".
+  const [roles = '', role = ''] = /^([\p{L}-]+)s (?=\p{Lu})/u.exec(first) ?? []
+  if (BEFORE_NAME.has(role.toLowerCase()) && isPersonal(first.slice(roles.length)) && isPersonal(second))
+    return people(words.slice(roles.length), start + roles.length)
   if (isPersonal(first) && isPersonal(second))
     return [...people(first, start), ...people(second, start + words.length - second.length)]
   return [{ start: start + (titleBefore(words) || roleBefore(words)), end: start + words.length }]
@@ -184,7 +188,8 @@ const TITLES =
 function roleBefore(words: string): number {
   let at = 0
   for (;;) {
-    const role = /^([\p{L}-]+) /u.exec(words.slice(at))
+    // "President and CEO Ada Berg".
+    const role = (at === 0 ? /^([\p{L}-]+) /u : /^(?:(?:and|&) )?([\p{L}-]+) /u).exec(words.slice(at))
     if (role === null || !BEFORE_NAME.has(role[1]?.toLowerCase() ?? '')) break
     at += role[0].length
   }
@@ -240,6 +245,7 @@ function nameTypes(text: string, name: Span): SpanType[] {
   if (PLACE_SUFFIX.test(last)) types.push('place')
   if (/^(?:City|County|Town|State|Village|Borough|Province) of\b/u.test(words.join(' ')))
     types.push('organisation', 'place')
+  if (/\p{L}-based$/u.test(last)) return ['place']
   if (types.length > 0) return [...new Set(types)]
   const previousWord = before.match(/([\p{L}-]+),?\s+$/u)?.[1]?.toLowerCase() ?? ''
   const personal = isPersonal(words.join(' '))
@@ -257,13 +263,15 @@ function nameTypes(text: string, name: Span): SpanType[] {
     return ['person']
   }
   if (attributed && words.length === 1) return ['person']
+  // "Corran, OR", "HYDERABAD, INDIA": a town with its state or country.
+  if (!(personal && DEGREE_OR_STATE.test(after)) && isWithin(after)) return ['place', 'organisation']
   if (
     /^, (?:[A-Z]{2}\b|[A-Z]\p{Ll}+\.?(?:,|\.| –| -|$))/u.test(after) &&
     /\b(?:in|at|near|from|of|to|across|throughout)\s+$/u.test(before)
   )
     return ['place']
   if (
-    /\b(?:in|near|across|throughout|outside|around|off)\s+(?:the\s+)?(?:\p{L}+ern\s|downtown\s|central\s)?$/u.test(
+    /\b(?:in|near|across|throughout|outside|around|off)\s+(?:the\s+)?(?:\p{L}+ern\s|downtown\s|central\s)?$|\b(?:downtown|uptown|midtown|suburban)\s+$/u.test(
       before,
     )
   )
@@ -273,3 +281,21 @@ function nameTypes(text: string, name: Span): SpanType[] {
   types.push('organisation')
   return [...new Set(types)]
 }
+
+/** Letters behind a person's name that are a degree as often as a state. */
+const DEGREE_OR_STATE = /^, (?:MD|MA|PA|DC|CA)\b/u
+
+/** Whether a state or a country follows. */
+function isWithin(after: string): boolean {
+  if (STATE_CODE.test(after)) return true
+  const next = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})(?![\p{L}\p{N}])/u.exec(after)?.[1]
+  if (next === undefined) return false
+  const written = /^[\p{Lu} ]{4,}$/u.test(next)
+    ? next.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : next
+  return isKnownPlace(written)
+}
+
+/** Of the United States and Canada, as the post writes them. */
+const STATE_CODE =
+  /^, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|N[BLS]|ON|PE|QC|SK)\b(?!\p{L})/u

@@ -38,7 +38,9 @@ export function isAgent(text: string, { start }: TypedSpan): boolean {
 
 /** "7 percent of those on placebo": a share of what is counted. */
 export function isShareOf(text: string, { end }: TypedSpan): boolean {
-  return /^\s+of\s+(?:those|these)\b/u.test(text.slice(end))
+  return /^\s+(?:of\s+(?:those|these|(?:\p{L}+\s){0,3}(?:respondents|adults|people|consumers|users|customers|drivers|motorists|employees|workers|patients|buyers|parents|students|households|companies|businesses|voters|women|men))\b|(?:said|say|would|want|plan|prefer|believe|report(?:ed)?)\b)/u.test(
+    text.slice(end),
+  )
 }
 
 /** "At the Corran City Museum": a house where something takes place is a place by its name. */

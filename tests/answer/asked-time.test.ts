@@ -134,7 +134,7 @@ test.each([
   ['orme pier construction start', 'date'],
   ['battery production start', 'date'],
   ['battery production', 'amount'],
-  ['start of sales', 'money'],
+  ['start of sales', 'other'],
 ])('key words that end in a point in time ask for it: %s', (question, type) => {
   expect(answerType(question)).toBe(type)
 })
