@@ -74,9 +74,18 @@ const LONGEST = 2_000
 function resolve(current: string, talk: Talk): Resolved {
   const opened = withoutConjunction(current)
   const core = capitalise(opened)
-  const person = opened === '' || isFragment(core) ? null : replacePerson(core, talk)
+  const person = opened === '' || (isFragment(core) && !isTheirs(core)) ? null : replacePerson(isTheirs(core) ? `What is ${lowerFirst(core)}` : core, talk)
   if (person !== null) return person
   return { question: opened === '' ? current : asked(current, opened, talk), person: null }
+}
+
+/** "Her number?" asks what it is. */
+function isTheirs(core: string): boolean {
+  return /^(?:his|her) (?:[\p{Ll}-]+ ?){1,3}\?*$/iu.test(core) && isFragment(core)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** The first reading that fits; each looks at the question without the words that open it. */
@@ -115,10 +124,14 @@ function companyIn({ earlier }: Talk): string | null {
   return null
 }
 
-/** "The CEO" is written like a name and is none. */
+/** "The CEO" is written like a name and is none; an exchange is named beside what is traded there. */
 function namesSubject(question: string): boolean {
-  return nameIn(question.replace(/\bthe C[A-Z]O\b(?! of\b)/gu, 'the chief')) !== null
+  return nameIn(question.replace(/\bthe C[A-Z]O\b(?! of\b)/gu, 'the chief').replace(ON_EXCHANGE, '')) !== null
 }
+
+/** "The {Nasdaq} ticker", "{NYSE} symbol" */
+const ON_EXCHANGE =
+  /\b(?:NASDAQ|Nasdaq|NYSE(?: American)?|OTCQ[BX]|OTC|TSXV?|LSE|AIM|ASX|CSE|JSE) (?=(?:ticker|symbol|stock|share|listing|price|debut)s?\b)/gu
 
 /** A question without a name that speaks of "the" something, or goes on with "and". */
 function aboutSubject(core: string, talk: Talk, goesOn: boolean): string | null {

@@ -1,5 +1,5 @@
 import { isGivenName, type Pronoun, pronounOf } from '../corpus/genders.ts'
-import { ORGANISATION_WORD } from '../corpus/names.ts'
+import { isHonorific, ORGANISATION_WORD } from '../corpus/names.ts'
 import type { Span } from '../model.ts'
 import { statementsIn } from './cite.ts'
 import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from './cues.ts'
@@ -34,7 +34,10 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
     )
   }
   const asked = WHO_IS.exec(question)?.[1]
-  if (asked !== undefined && nameIn(asked) === asked) return fits(asked)
+  const described = DESCRIBED.exec(question)?.[1]
+  if (described !== undefined && isWholeName(question, described)) return fits(described)
+  if (asked !== undefined && (nameIn(asked) === asked || isTitledName(asked)) && isWholeName(question, asked))
+    return fits(asked)
   const held = HELD.exec(question)?.[1]
   for (const statement of inOrder(statementsIn(answer), question)) {
     const holder = held === undefined ? null : holderOf(held, statement)
@@ -53,6 +56,24 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
 /** "Who is {Ada Berg}?", "Who is {Ada Berg}, the gardener?", "Who is {Ada Berg} at Acme?" */
 const WHO_IS =
   /^(?:and\s+)?(?:[Ww]ho|[Ww]HO)(?:['’]s| is| was) (\p{Lu}[^?,]*?)(?:,[^?]*|\s(?:at|on|of|from|in|with|for|to|behind)\s[^?]*)?\s*\?*$/u
+
+/** "Dr Ada Berg" */
+function isTitledName(words: string): boolean {
+  const name = nameIn(words)
+  return name !== null && words.endsWith(` ${name}`) && isHonorific(words.slice(0, -name.length - 1))
+}
+
+/** "Hidden" is only the beginning of "Hidden in Plain Sight". */
+function isWholeName(question: string, name: string): boolean {
+  const end = question.indexOf(name) + name.length
+  return !nameSpans(question).some((span) => span.start < end && end < span.end && /^ \p{Ll}/u.test(question.slice(end)))
+}
+
+/** "Who is Corran defense attorney {Ada Berg}?", "Who is the gardener {Ada Berg}?" */
+const DESCRIBED = new RegExp(
+  String.raw`^(?:[Aa]nd\s+)?[Ww]ho(?:['’]s| is| was) (?:[^\s?,]+ ){0,5}?(?:${[...PERSON_NOUNS].join('|')}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:,[^?]*|\s(?:at|on|of|from|in|with|for|to|behind)\s[^?]*)?\s*\?*$`,
+  'u',
+)
 
 /** What has the role that is asked for goes first: "director" and not "deputy director". */
 function inOrder(statements: readonly string[], question: string): string[] {
@@ -83,7 +104,7 @@ const LOWER = /\b(?:deputy|vice|assistant|former|acting|interim)\b/iu
 
 /** "Who …?", "Which coach …?" */
 const ASKS_WHO = new RegExp(
-  String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:[\p{L}&’'-]+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b)`,
+  String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:[\p{L}&’'-]+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b(?!['’]))`,
   'iu',
 )
 
@@ -165,6 +186,10 @@ function personPhrase(text: string): string | null {
   const found = PERSON_PHRASE.exec(text)
   if (found === null) return null
   const behind = text.slice(found.index + found[0].length)
+  const whole = nameSpans(text).find(
+    ({ start }) => start > found.index && /^\s(?:of|at|for) (?:the )?$/u.test(text.slice(found.index + found[0].length, start)),
+  )
+  if (whole !== undefined) return text.slice(found.index, whole.end)
   return `${found[0]}${(OF_WHAT.exec(behind) ?? OF_WHAT_AT_END.exec(behind))?.[0] ?? ''}`
 }
 
@@ -175,14 +200,18 @@ const ROLE = String.raw`(?:chief (?:\p{Ll}+ ){1,3}?officer|(?:${ROLES})(?: (?:${
 /** "Who is the new {director}?" */
 const HELD = new RegExp(String.raw`^who (?:is|was|are|becomes?|became|will be) [^?]*?\b(${ROLE})\b`, 'iu')
 
-const PERSON_PHRASE = new RegExp(String.raw`\b(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+){0,3}?${ROLE}\b`, 'iu')
+const PERSON_PHRASE = new RegExp(
+  String.raw`(?:\b(?:the|an?|its|their)|(?:\b\p{Lu}[\p{L}\d-]* ){0,3}\b\p{Lu}[\p{L}\d-]*[’']s)\s+(?:[\p{L}-]+\s+){0,3}?(?:${ROLE}|C[A-Z]O)\b(?![’'])`,
+  'u',
+)
 
 /** "Of Acme"; capitals tell where the name ends: "of Acme {say about trams}". */
 const OF_WHAT =
   /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:(?:\s&)?\s\p{Lu}[\p{L}\p{N}’'&.-]*)*/u
 
 /** "Of the mill", where nothing stands behind it that could be a verb. */
-const OF_WHAT_AT_END = /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?=\s*[?.!,]|\s*$)/u
+const OF_WHAT_AT_END =
+  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}(?=\s*[?.!,]|\s*$)/u
 
 /** "Who won the prize?": "the winner of the prize"; "Which coach won it?": "the coach who won it". */
 function agentOf(question: string): string | null {

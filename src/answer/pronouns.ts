@@ -1,6 +1,6 @@
 import type { Pronoun } from '../corpus/genders.ts'
 import { statementsIn } from './cite.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_WORDS } from './cues.ts'
 import { agentsOf, isPerson, personMeant } from './person.ts'
 import { isKnownPlace } from './places.ts'
 import { askedNoun, capitalise, nameIn, nameSpan, nameSpans } from './subject.ts'
@@ -30,10 +30,16 @@ export function replaceThing(core: string, talk: Talk): string | null {
     return splice(core, one.index, one[0].length, single)
   const things = [...core.matchAll(THING)]
   // "What did they say about it?": people are not known, the thing is.
+  const within = placeIn(talk.previous.question)
+  const lies = within === null ? null : LIES_IN.exec(core)
+  if (within !== null && lies !== null) return splice(core, lies[0].length - (lies[1]?.length ?? 0), lies[1]?.length ?? 0, within)
+  const kind = KIND_OF.exec(core)
+  const sort = kind === null ? null : phraseWith(kind[1] ?? '', talk.previous.question)
+  if (kind !== null && sort !== null) return splice(core, kind[0].lastIndexOf(kind[2] ?? ''), kind[2]?.length ?? 0, sort)
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
   const isThere = /^there$/iu.test(thing?.[0] ?? '')
-  if (thing === undefined || hasNameBefore(isThere ? core : withoutKind(core, thing.index), thing.index))
-    return null
+  const isTaken = isThere ? hasNoPersonBefore : hasNameBefore
+  if (thing === undefined || isTaken(isThere ? core : withoutKind(core, thing.index), thing.index)) return null
   // "By when do they want to get there?": no place.
   if (isThere && /\b(?:get|got|getting)\s+$/iu.test(core.slice(0, thing.index)))
     return withSubject(core, talk)
@@ -58,7 +64,7 @@ export function replaceThing(core: string, talk: Talk): string | null {
     word === 'they' && DO.test(core.slice(0, thing.index)) ? agentsOf(talk.previous.question) : null
   // "Is there a fee?": no place is pointed at.
   const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
-  const meant = doers ?? thingMeant(word, after, talk)
+  const meant = doers ?? otherThan(core, thingMeant(word, after, talk), talk)
   const subject = isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
@@ -70,6 +76,21 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // "Which fields do they open up for it?": what the question before asked for, and what it was about.
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
+}
+
+/** "Which country is {that} in?" after "What did Acme find at Alder Creek?" */
+const LIES_IN =
+  /^(?:which|what) (?:country|state|city|town|region|province|county|district|continent|part of [^?]{2,30}) (?:is|are|was|lies) (it|that|this)(?= (?:in|located)\b|\s*\?*$)/iu
+
+/** "What sort of {products} are {they}?" */
+const KIND_OF = /^(?:what|which) (?:sorts?|kinds?|types?) of (\p{Ll}[\p{L}-]*) (?:is|are|was|were) (they|it|these|those|that|this)\b/iu
+
+/** "Acme products" of a question that speaks of products; null when it does not. */
+function phraseWith(noun: string, question: string): string | null {
+  const found = new RegExp(String.raw`\b${noun}\b`, 'u').exec(question)
+  if (found === null) return null
+  const name = nameSpans(question).find(({ end }) => /^(?:[’']s)? $/u.test(question.slice(end, found.index)))
+  return name === undefined ? `the ${noun}` : question.slice(name.start, found.index + noun.length)
 }
 
 /** "Can I order one yet?", "what does one cost": a thing, where nobody does anything. */
@@ -230,7 +251,7 @@ function isOffice(noun: string): boolean {
 }
 
 function replaceThere(core: string, at: number, subject: string): string | null {
-  if (!EXISTS.test(core.slice(0, at))) return splice(core, at, 'there'.length, `at ${subject}`)
+  if (!EXISTS.test(core.slice(0, at))) return splice(core, at, 'there'.length, `${isKnownPlace(subject) ? 'in' : 'at'} ${subject}`)
   // What there is beside "its café" is not in the café.
   const whole = nameIn(subject) === null ? subject : subject.replace(/[’']s\s.+$/u, '')
   return /\b(?:in|at|of)\s+\p{L}/u.test(core.slice(at))
@@ -282,6 +303,27 @@ function withoutKind(text: string, end: number): string {
 /** "What Acme bought was": a verb is no kind of thing. */
 const KIND =
   /\b(?:[Ww]hich|[Ww]hat) (?:\p{Lu}[\p{L}\d&-]* )+(?=(?!\p{Ll}*(?:ed|ought|aught|uilt|eld|sent|lent|old|aid|won|did|made|led|lost|found|does|makes|wants|sells|says|needs|has) )\p{Ll}+ (?:is|are|was|were|do|does|did|will|has|have|can)\b)/u
+
+/** "Will Ada Berg be {there}?": nobody is a place. */
+function hasNoPersonBefore(text: string, end: number): boolean {
+  const named = nameSpans(text.slice(0, end))
+  return hasNameBefore(text, end) && !named.every(({ start, end }) => isSomebody(text, text.slice(start, end)))
+}
+
+/** "President Ruto" has a role before it. */
+function isSomebody(text: string, name: string): boolean {
+  return isPerson(text, name) || ROLE_WORDS.has((name.split(' ')[0] ?? '').toLowerCase())
+}
+
+/** "What will {they} do for Acme?" after "Who is Acme’s first partner?": what is named already is not pointed at. */
+function otherThan(core: string, meant: string | null, { previous }: Talk): string | null {
+  if (meant === null || nameIn(meant) !== meant || !core.includes(meant)) return meant
+  const noun = OF_THEIRS.exec(previous.question)?.[1] ?? ''
+  return ORGANISATION_NOUNS.has(noun.split(' ').at(-1) ?? '') ? `the ${noun}` : meant
+}
+
+/** "Acme’s {first partner}" */
+const OF_THEIRS = /[’']s ((?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*)(?=\s*[?,]|\s(?:in|for|on|at|with|to)\b)/u
 
 /** A name to which a pronoun could point; "besides X," names what is not meant. */
 function hasNameBefore(text: string, end: number): boolean {

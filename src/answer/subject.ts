@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import { PERSONAL_ACT, ROLE_WORDS } from './cues.ts'
 import { isKnownPlace } from './places.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
+import { kindOfWork, wholeNames } from './whole-names.ts'
 
 /**
  * Finds what a question is about: its name with the noun phrase around it, else
@@ -33,6 +34,8 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
     (thing === null || isOwned(thing[1] ?? '') || endsInVerb(head, thing, behind) ? undefined : thing[0]) ??
     (nouns === '' ? articleBefore(head, behind) : nouns === null ? '' : ARTICLE.exec(head)?.[0]) ??
     ''
+  const work = kindOfWork(head, question.slice(name.start, name.end))
+  if (work !== '') return `${work}${question.slice(name.start, name.end)}`
   const after = nouns === '' || nouns === null ? possessed(head, behind) : nouns
   // "Where did Acme hold its Alder Day?" is about Acme’s Alder Day.
   const owner = /\b(?:its|their)\s+$/u.test(head) ? nameIn(head) : null
@@ -46,7 +49,7 @@ const TOPIC_OF_SPEECH =
 
 /** "What is {Alder}, the fund that Acme set up?" */
 const DEFINED =
-  /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) ((?:the )?[^\s,?]+(?: [^\s,?]+){0,4}), (?!according\b)[^?]+\?*$/u
+  /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) ((?:the )?[^\s,?]+(?: [^\s,?]+){0,4}), (?!according\b|\p{Lu}\S* &|\p{Lu}[^\s,]*, )[^?]+\?*$/u
 
 /** "What does the name {mean} at Acme?", "When was the permit {granted} at Acme?": no thing at Acme. */
 function endsInVerb(head: string, [, thing = '']: RegExpExecArray, behind: string): boolean {
@@ -133,7 +136,7 @@ function compound(head: string, name: string, behind: string): string | null {
 const ASKED = /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must)\s+[^?]{0,40}$/u
 
 /** What stands behind the verb of a question: its object, a circumstance or nothing. */
-const ENDS = /^\s*[?.!,]|^\s*$|^\s+(?:in|at|on|for|to|by|from|about|during|near|under|the|an?|its|their)\b/u
+const ENDS = /^\s*[?.!,]|^\s*$|^\s+(?:in|at|on|for|to|by|from|about|during|near|under|according|since|the|an?|its|their)\b/u
 
 /** "When did Acme {get} the Alder licence?": its verb is there. */
 const HAS_VERB =
@@ -148,8 +151,11 @@ const LEFT = /^\s+(?:to\s+\p{Ll}+\b|(?:on|of|from|in|for|with|by|about|at|as|out
 
 const PARTICLE = /^(?:off|up|down|out|over|away|back|on|in|together|apart|again|early|late)$/u
 
+/** "Is the firm doing it {itself}?" */
+const SELF = 'itself|himself|herself|themselves'
+
 const COMPOUND = new RegExp(
-  String.raw`^\s+(?!(?:${AFTER_NOUN}|get|go|use|not|like|now|today|yet|again|also|ago|off|up|down|out|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*(?:\s+(?!(?:${AFTER_NOUN}|been|get|like|still|already|now|today|yet|again|also|ago|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*){0,2}(?=\s+(?:${AFTER_NOUN}|between|during|near|under|the|its|their|been|get|like|still|already|now|today|yet|ago)\b|\s*[?.!,]|\s*$)`,
+  String.raw`^\s+(?!(?:${AFTER_NOUN}|get|go|use|not|like|now|today|yet|again|also|ago|off|up|down|out|back|away|together|according|${SELF}|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*(?:\s+(?!(?:${AFTER_NOUN}|been|get|like|still|already|now|today|yet|again|also|ago|back|away|together|according|${SELF}|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*){0,2}(?=\s+(?:${AFTER_NOUN}|between|during|near|under|the|its|their|been|get|like|still|already|now|today|yet|ago|back|away|together|according|${SELF})\b|\s*[?.!,]|\s*$)`,
   'u',
 )
 
@@ -177,15 +183,21 @@ function possessed(head: string, behind: string): string {
   const isState = HAS_DONE.test(head)
   const verb = (isState ? DONE : /(?<=\s\S+)\s\p{Ll}+$/u).exec(found)
   const rest = behind.slice(found.length)
-  const isVerb = ((ASKS.test(head) || isState) && /^\s*[?.!]*$/u.test(rest)) || (isState && LEFT.test(rest))
+  const isVerb =
+    ((ASKS.test(head) || isState) && (/^\s*[?.!]*$/u.test(rest) || WHEN_DONE.test(rest))) ||
+    (isState && LEFT.test(rest))
   return verb === null || !isVerb ? found : found.slice(0, verb.index)
 }
+
+/** What stands behind the verb that ends a question: "did Acme’s sales grow {in May}?" */
+const WHEN_DONE =
+  /^\s+(?:this|last|next|in (?:\d|the |fiscal|Q|\p{Lu})|by \d|since|during|according|compared|between|from \d)/u
 
 const ASKS = /\b(?:does|do|did|will|can|could|has|have|had|would)\s+(?:(?:the|an?)\s+)?$/iu
 
 /** "Acme’s new lakeside plant": the rest of the noun phrase behind a possessive, up to its verb. */
 const POSSESSED = new RegExp(
-  String.raw`^[’']s?\s+(?:[\p{L}\p{N}-]+\s+){0,3}?[\p{L}\p{N}-]+(?=\s+(?:${AFTER_NOUN})\b|[?.!,]|$)`,
+  String.raw`^[’']s?\s+(?:[\p{L}\p{N}-]+\s+){0,3}?[\p{L}\p{N}-]+(?=\s+(?:${AFTER_NOUN}|this|last|next|according|during)\b|[?.!,]|$)`,
   'u',
 )
 
@@ -282,15 +294,7 @@ export function nameSpans(text: string): TypedSpan[] {
       ...span,
       start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
     }))
-  const joined: TypedSpan[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    // "Orme | Lund" is one firm.
-    if (last !== undefined && /^ ?\| ?$/u.test(text.slice(last.end, span.start)))
-      joined[joined.length - 1] = { ...last, end: span.end }
-    else joined.push(span)
-  }
-  return joined
+  return wholeNames(text, spans)
 }
 
 /** "CEO of Acme" names Acme. */

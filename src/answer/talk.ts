@@ -31,13 +31,21 @@ export interface Talk {
 export function subjectIn({ earlier, previous }: Talk, isThing = false): string | null {
   const questions = earlier.map(({ question }) => question)
   const last = subjectOf(previous.question, questions, isThing)
-  if (last !== null) return last
+  if (last !== null) return bearerOf(last)
   // "Can I order one yet?" names nothing; what was spoken of before is still meant.
   for (const question of questions.toReversed()) {
     const before = subjectOf(question, questions, isThing)
     if (before !== null) return before
   }
   return null
+}
+
+/** "Ada Berg’s job", "Acme’s ticker": what is asked next is asked of whom or what has it. */
+function bearerOf(subject: string): string {
+  const bearer = /^(.{2,}?)[’']s? (?:\p{L}+ ){0,2}?(?:job|name|role|title|position|post|profession|ticker|symbol|website|address|phone|number|e-?mail|headquarters|age|nickname)$/u.exec(
+    subject,
+  )?.[1]
+  return bearer !== undefined && nameIn(bearer) !== null ? bearer : subject
 }
 
 /**
@@ -69,6 +77,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
     ? (SHARED.exec(question)?.[1] ?? askedNoun(question) ?? MEASURED_PLURAL.exec(question)?.[1])
     : null
   if (share !== undefined && share !== null && (isSeveral(share) || SHARED.test(question))) return own(share)
+  const body = word === 'its' || word === 'their' ? ownerOf(subject, after, OF_A_BODY) : null
+  if (body !== null) return body
   if (!/^(?:it|this|that|there|its)$/u.test(word)) return subject
   const place =
     word === 'there' && !/^\s+(?:is|are|was|were|be)\b/u.test(after) ? placeBeside(question, subject) : null
@@ -76,7 +86,7 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const acting = thatActs(question)
   if (acting !== null && word !== 'there') return acting
   const which =
-    /^(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question) ? askedNoun(question) : null
+    /^(?!for\b)(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question) ? askedNoun(question) : null
   if (which !== null && !isSeveral(which) && !VALUE.test(which) && !isSomebody(which)) return own(which)
   const brought = broughtUp(question) ?? ITS_OWN.exec(question)?.[1]
   // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
@@ -91,8 +101,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   )
     return own(brought)
   // "Acme’s new programme" is based nowhere; Acme is.
-  const owner = IS_BASED.test(after) ? /^(.+?)[’']s?\s\p{Ll}/u.exec(subject ?? '')?.[1] : undefined
-  if (owner !== undefined && nameIn(owner) === owner && !HOUSES.test(subject ?? '')) return owner
+  const owner = ownerOf(subject, after, IS_BASED)
+  if (owner !== null) return owner
   const sum = word === 'it' && IS_SPENT.test(after) ? MONEY.exec(question)?.[1] : undefined
   return sum === undefined ? subject : own(sum)
 }
@@ -128,7 +138,7 @@ const TOLD =
   /^(?:which|what) ((?:\p{Ll}+ )?\p{Ll}+) (?:is|was|has been) (\p{Ll}+(?:ed|own|ven|ught|uilt|ade|old|ent) (?:in|by|at|on|for|as|to|from|with) [^?]+?)\s*\?*$/iu
 
 const ACTING =
-  /^(?:which|what) ((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
+  /^(?:which|what) (?!(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)((?:(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+ )?(?!(?:is|was|has|does|do|did|will|can|are|were|have|had|the|an?|its|their)\b)\p{Ll}+) ((?!(?:is|was|has|does)\b)\p{Ll}+[^su'’]s (?!(?:is|are|was|were|do|does|did|will|has|have|can)\b)\P{Nd}[^?]*?)\s*\?*$/iu
 
 /** The place that a question names beside its subject: "What did Acme buy in {Corran}?" */
 function placeBeside(question: string, subject: string | null): string | null {
@@ -137,6 +147,16 @@ function placeBeside(question: string, subject: string | null): string | null {
     ? null
     : place
 }
+
+/** "Acme" of "Acme’s new programme", where what stands behind the pronoun is said of bodies alone. */
+function ownerOf(subject: string | null, after: string, said: RegExp): string | null {
+  const owner = said.test(after) ? /^(.+?)[’']s?\s\p{Ll}/u.exec(subject ?? '')?.[1] : undefined
+  return owner !== undefined && nameIn(owner) === owner && !HOUSES.test(subject ?? '') ? owner : null
+}
+
+/** What companies have, and what they make and do has not: "its customers". */
+const OF_A_BODY =
+  /^\s+(?:(?:main|biggest|largest|new|own|current|chief|target)\s+)?(?:customers?|clients?|C[EFTO]O|employees|staff|workforce|head ?quarters|head office|offices?|shares?|stock|ticker|symbol|founders?|co-?founders?|investors?|shareholders?|stockholders?|board|directors?|chair(?:man|woman)?|president|chief executive|mission|competitors?|subsidiar(?:y|ies)|owners?)\b/iu
 
 /** What things do: "when do they start?" asks of the jobs and not of who creates them. */
 const HAPPENS =
@@ -199,7 +219,7 @@ export function placeIn(question: string): string | null {
 
 /** Values and times are not pointed at as things. */
 const VALUE =
-  /\b(?:year|month|week|day|hour|quarter|time|date|share|half|lot|number|bit|few|amount|price|cost|percentage|rate|colou?r|kind|sort|type|size|way|reason|role|title|total|record|result|city|country|state|place)s?$/iu
+  /\b(?:year|month|week|day|hour|quarter|time|date|share|half|lot|number|bit|few|amount|price|cost|percentage|rate|colou?r|kind|sort|type|size|way|reason|role|title|total|record|result|city|country|state|place|region|sector|industry|section|form|format|language|currency|phase|category|problem|challenge|reason)s?$/iu
 
 /** A plural noun. */
 export function isSeveral(noun: string): boolean {

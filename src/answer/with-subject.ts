@@ -32,7 +32,8 @@ export function withSubject(core: string, talk: Talk): string {
   if (
     named &&
     /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body) &&
-    !PREDICATE.test(body)
+    !PREDICATE.test(body) &&
+    !LEFT_OPEN.test(body)
   )
     return `${body} of ${subject}?`
   if (name === null || counted !== core) return counted
@@ -110,7 +111,7 @@ function definiteIn(body: string, { previous }: Talk): RegExpExecArray | null {
 
 /** A noun phrase with "the" or behind "that"; not a time, a rank or a thing said to be another's. */
 const DEFINITE =
-  /\b(the|(?<=\b(?:of|in|at|for|from|by|to|with|on|behind|about|is|are|was|were) )(?:that|those)) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names|way|reason|point|case|news|kind|sort|type|matter|long|short|good|bad|called)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/gu
+  /\b(the|(?<=\b(?:of|in|at|for|from|by|to|with|on|behind|about|is|are|was|were) )(?:that|those)) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names|way|reason|point|case|news|kind|sort|type|matter|long|short|good|bad|called|meantime|meanwhile|end|beginning)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/gu
 
 /** Other nouns by which a name is taken up: "that magazine". */
 const TAKEN_UP =
