@@ -1,13 +1,16 @@
 import type { Turn } from '../model.ts'
+import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
 import { askedAgain } from './ask-again.ts'
 import { countedAgain } from './counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './fragment.ts'
 import { replaceOnes, whichOnes } from './ones.ts'
 import { isPerson } from './person.ts'
+import { lowered } from './put.ts'
 import { replacePerson, replacePlace, replaceThing } from './pronouns.ts'
 import { fillSlot } from './slot.ts'
 import { capitalise, nameIn, nameSpans } from './subject.ts'
 import type { Resolved, Said, Talk } from './talk.ts'
+import { replaceCompany } from './the-company.ts'
 import { COUNTS_AGAIN, withSubject } from './with-subject.ts'
 
 /** A question with what the conversation adds to it. */
@@ -79,6 +82,23 @@ function resolve(current: string, talk: Talk): Resolved {
   return { question: opened === '' ? current : asked(current, opened, talk), person: null }
 }
 
+/** "Ticker?" after "Which company …?" */
+function ofBody(words: string, { previous }: Talk): string | null {
+  if (bodyAsked(previous.question) === null || !OF_A_BODY.test(words)) return null
+  const noun = words.replace(/^(?:its|their|the) /iu, '').replace(/\?+$/u, '')
+  const name = bodyAnswered(previous.question, previous.answer)
+  const role = /^(?:C[EF]O|chief executive|founders?)$/iu.test(noun)
+  return `${role ? 'Who' : 'What'} is the ${/^C[EF]O$/iu.test(noun) ? noun.toUpperCase() : lowered(noun)} of ${name ?? 'the company'}?`
+}
+
+/** "How much did the company pay for it?": both point back; "its" is the company’s. */
+function ofCompany(core: string, talk: Talk): string | null {
+  const named = replaceCompany(core, talk)
+  if (named === null || !/\b(?:it|them|there)\b/iu.test(core)) return named
+  const whole = replaceThing(core, talk)
+  return whole === null ? named : (replaceCompany(whole, talk) ?? named)
+}
+
 /** "Her number?" asks what it is. */
 function isTheirs(core: string): boolean {
   return /^(?:his|her) (?:[\p{Ll}-]+ ?){1,3}\?*$/iu.test(core) && isFragment(core)
@@ -96,11 +116,13 @@ function asked(current: string, opened: string, talk: Talk): string {
   const before = fragment?.counts === true ? countingIn(talk) : previous
   return (
     askedAgain(core, previous) ??
+    (fragment === null ? null : ofBody(fragment.words, talk)) ??
     (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??
     countedAgain(core, previous) ??
     whichOnes(core, previous) ??
     replaceOnes(core, talk) ??
     replacePlace(core, previous) ??
+    ofCompany(core, talk) ??
     replaceThing(core, talk) ??
     aboutSubject(core, talk, opened !== current) ??
     (opened === current ? current : core)

@@ -35,7 +35,7 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
   }
   const asked = WHO_IS.exec(question)?.[1]
   const described = DESCRIBED.exec(question)?.[1]
-  if (described !== undefined && isWholeName(question, described)) return fits(described)
+  if (described !== undefined) return described
   if (asked !== undefined && (nameIn(asked) === asked || isTitledName(asked)) && isWholeName(question, asked))
     return fits(asked)
   const held = HELD.exec(question)?.[1]
@@ -66,7 +66,7 @@ function isTitledName(words: string): boolean {
 /** "Hidden" is only the beginning of "Hidden in Plain Sight". */
 function isWholeName(question: string, name: string): boolean {
   const end = question.indexOf(name) + name.length
-  return !nameSpans(question).some((span) => span.start < end && end < span.end && /^ \p{Ll}/u.test(question.slice(end)))
+  return /\s/u.test(name) || !nameSpans(question).some((span) => span.start < end && end < span.end && /^ \p{Ll}/u.test(question.slice(end)))
 }
 
 /** "Who is Corran defense attorney {Ada Berg}?", "Who is the gardener {Ada Berg}?" */
@@ -190,7 +190,7 @@ function personPhrase(text: string): string | null {
     ({ start }) => start > found.index && /^\s(?:of|at|for) (?:the )?$/u.test(text.slice(found.index + found[0].length, start)),
   )
   if (whole !== undefined) return text.slice(found.index, whole.end)
-  return `${found[0]}${(OF_WHAT.exec(behind) ?? OF_WHAT_AT_END.exec(behind))?.[0] ?? ''}`
+  return `${found[0]}${(OF_WHAT.exec(behind) ?? OF_WHAT_AT_END.exec(behind) ?? (/^who (?:is|was|are)\b/iu.test(text) ? OF_WHAT_IT_IS.exec(behind) : null))?.[0] ?? ''}`
 }
 
 /** A board is none. */
@@ -211,13 +211,16 @@ const OF_WHAT =
 
 /** "Of the mill", where nothing stands behind it that could be a verb. */
 const OF_WHAT_AT_END =
-  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}(?=\s*[?.!,]|\s*$)/u
+  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?=\s*[?.!,]|\s*$)/u
+
+/** "Who is the head {of corporate development}?": no verb is left to stand there. */
+const OF_WHAT_IT_IS = /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,2}(?=\s*[?.!,]|\s*$)/u
 
 /** "Who won the prize?": "the winner of the prize"; "Which coach won it?": "the coach who won it". */
 function agentOf(question: string): string | null {
   const which = WHICH_PERSON.exec(question)
   if (which !== null) return `the ${which[1]} who ${which[2]}`
-  const match = /^(?:and\s+)?who\s+(\p{Ll}+)\s+([^?]+?)\s*\?*$/iu.exec(question)
+  const match = /^(?:and\s+)?who\s+(\p{Ll}+(?: out(?=\s))?)\s+([^?]+?)\s*\?*$/iu.exec(question)
   const agent = AGENTS.get(match?.[1] ?? '')
   return match === null || agent === undefined ? null : `the ${agent} of ${match[2]}`
 }
@@ -256,5 +259,14 @@ const AGENTS: ReadonlyMap<string, string> = new Map(
     directed: 'director',
     manages: 'manager',
     coaches: 'coach',
+    produces: 'producer',
+    produced: 'producer',
+    published: 'publisher',
+    publishes: 'publisher',
+    'put out': 'publisher',
+    makes: 'maker',
+    organises: 'organiser',
+    organizes: 'organizer',
+    hosts: 'host',
   }),
 )

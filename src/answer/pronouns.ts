@@ -1,10 +1,12 @@
 import type { Pronoun } from '../corpus/genders.ts'
+import { bodyAnswered } from './answered-name.ts'
 import { statementsIn } from './cite.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_WORDS } from './cues.ts'
 import { agentsOf, isPerson, personMeant } from './person.ts'
 import { isKnownPlace } from './places.ts'
 import { askedNoun, capitalise, nameIn, nameSpan, nameSpans } from './subject.ts'
 import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk, thingMeant } from './talk.ts'
+import { companyOf, isKnownPerson } from './the-company.ts'
 import { withSubject } from './with-subject.ts'
 
 /** Names the place that "that area" points at; null when there is none. */
@@ -61,18 +63,23 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (/^(?:them|these|those)$/u.test(word) && isShare && noun !== null)
     return withSubject(splice(core, thing.index, word.length, `the ${noun}`), talk)
   const doers =
-    word === 'they' && DO.test(core.slice(0, thing.index)) ? agentsOf(talk.previous.question) : null
+    (word === 'they' && DO.test(core.slice(0, thing.index))) || (word === 'their' && OF_PEOPLE.test(after))
+      ? agentsOf(talk.previous.question)
+      : null
   // "Is there a fee?": no place is pointed at.
   const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
+  const both = word === 'they' && TOGETHER.test(after) ? bothOf(talk) : null
+  if (both !== null) return splice(core, thing.index, word.length, both)
   const meant = doers ?? otherThan(core, thingMeant(word, after, talk), talk)
-  const subject = isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant
+  const body = meant !== null && nameIn(meant) === meant && isKnownPerson(talk.previous.question, meant, talk) ? companyOf(talk) : null
+  const subject = body ?? (isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant)
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
   if (where !== null) return `${core.replace(/[?.!]+$/u, '')} ${where}?`
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const replaced = splice(core, thing.index, word.length, isTheirs ? possessive(subject) : subject)
-  if (word === 'they' && nameIn(subject) !== null && !isSeveral(subject)) return singular(replaced, subject)
+  if (word === 'they' && doers === null && nameIn(subject) !== null && !isSeveral(subject)) return singular(replaced, subject)
   // "Which fields do they open up for it?": what the question before asked for, and what it was about.
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
@@ -119,7 +126,11 @@ function claimed(statement: string): string {
 
 const CLAIMED = 80
 
-const DO = /\b(?:do|did|have|had|will|can)\s+$/iu
+/** What people have and no company: "their day job". */
+const OF_PEOPLE =
+  /^\s+(?:(?:day|full|current|last|first|real)\s+)?(?:jobs?|names?|backgrounds?|professions?|education|ages?|titles?|roles?|degrees?|offices?)\b/iu
+
+const DO = /\b(?:do|did|have|had|will|can|are|were)\s+$/iu
 
 const MUCH = /^(?:how much|what share|what part|what percentage)\b/iu
 
@@ -313,6 +324,17 @@ function hasNoPersonBefore(text: string, end: number): boolean {
 /** "President Ruto" has a role before it. */
 function isSomebody(text: string, name: string): boolean {
   return isPerson(text, name) || ROLE_WORDS.has((name.split(' ')[0] ?? '').toLowerCase())
+}
+
+const TOGETHER = /\b(?:together|jointly|each other)\b/iu
+
+/** "Acme and Brack" after "Who is Acme’s partner?" and its answer. */
+function bothOf(talk: Talk): string | null {
+  const answered = talk.earlier
+    .map(({ question, answer }) => bodyAnswered(question, answer))
+    .findLast((name) => name !== null)
+  const one = nameIn(subjectIn(talk) ?? '')
+  return one === null || answered === null || answered === undefined || one === answered ? null : `${one} and ${answered}`
 }
 
 /** "What will {they} do for Acme?" after "Who is Acme’s first partner?": what is named already is not pointed at. */

@@ -15,7 +15,7 @@ import { kindOfWork, wholeNames } from './whole-names.ts'
  * subjectOf('When did the Alder Mill’s new wheel turn?') // => 'the Alder Mill’s new wheel'
  */
 export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
-  const defined = DEFINED.exec(question)?.[1]
+  const defined = DEFINED.exec(question)?.[1] ?? (isThing ? MENTIONED.exec(question)?.[1] : undefined)
   if (defined !== undefined) return defined
   const topic = isThing ? TOPIC_OF_SPEECH.exec(question) : null
   const told = topic === null ? null : subjectOf(question.slice(topic[0].length), earlier)
@@ -42,6 +42,10 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   if (owner !== null) return `${owner}’s ${question.slice(name.start, name.end)}${after}`
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
+
+/** "How big is {the buyback} Ada Berg mentioned?" */
+const MENTIONED =
+  /\b(the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*) (?:that )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*){0,3} (?:mentioned|mentions|named|names|cited|cites|described|describes|announced|announces|proposed|proposes|spoke of|refers? to|talked about)\s*\?*$/u
 
 /** "What does Ann Lee say about {the Alder grill}?": "it" is what is spoken of. */
 const TOPIC_OF_SPEECH =
@@ -181,7 +185,9 @@ function isOwned(noun: string): boolean {
 function possessed(head: string, behind: string): string {
   const found = POSSESSED.exec(behind)?.[0] ?? ''
   const isState = HAS_DONE.test(head)
-  const verb = (isState ? DONE : /(?<=\s\S+)\s\p{Ll}+$/u).exec(found)
+  // "Is Acme’s plant {private}?"
+  const isSaid = /^(?:is|are|was|were)\s+$/iu.test(head)
+  const verb = (isState && !isSaid ? DONE : /(?<=\s\S+)\s\p{Ll}+$/u).exec(found)
   const rest = behind.slice(found.length)
   const isVerb =
     ((ASKS.test(head) || isState) && (/^\s*[?.!]*$/u.test(rest) || WHEN_DONE.test(rest))) ||

@@ -1,4 +1,5 @@
 import { LEXICON } from '../search/lexicon.ts'
+import { bodyAnswered } from './answered-name.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
 import { askedNoun, nameIn, nameSpans, subjectOf } from './subject.ts'
 
@@ -42,7 +43,7 @@ export function subjectIn({ earlier, previous }: Talk, isThing = false): string 
 
 /** "Ada Berg’s job", "Acme’s ticker": what is asked next is asked of whom or what has it. */
 function bearerOf(subject: string): string {
-  const bearer = /^(.{2,}?)[’']s? (?:\p{L}+ ){0,2}?(?:job|name|role|title|position|post|profession|ticker|symbol|website|address|phone|number|e-?mail|headquarters|age|nickname)$/u.exec(
+  const bearer = /^(.{2,}?)[’']s? (?:(?!first|last|next|best|worst)\p{L}+ )?(?:job|name|role|title|position|post|profession|ticker|symbol|website|address|phone|number|e-?mail|headquarters|age|nickname)$/u.exec(
     subject,
   )?.[1]
   return bearer !== undefined && nameIn(bearer) !== null ? bearer : subject
@@ -56,6 +57,8 @@ function bearerOf(subject: string): string {
  */
 export function thingMeant(word: string, after: string, talk: Talk): string | null {
   const { question } = talk.previous
+  const answered = word === 'there' ? null : bodyAnswered(question, talk.previous.answer)
+  if (answered !== null) return answered
   const subject = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
   const own = (noun: string): string =>
     subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
@@ -143,7 +146,7 @@ const ACTING =
 /** The place that a question names beside its subject: "What did Acme buy in {Corran}?" */
 function placeBeside(question: string, subject: string | null): string | null {
   const place = placeIn(question)
-  return place === null || subject === null || subject.includes(place) || nameIn(subject) === null
+  return place === null || subject === null || subject.includes(place) || nameIn(subject) === null || EVENT.test(subject)
     ? null
     : place
 }
@@ -157,6 +160,10 @@ function ownerOf(subject: string | null, after: string, said: RegExp): string | 
 /** What companies have, and what they make and do has not: "its customers". */
 const OF_A_BODY =
   /^\s+(?:(?:main|biggest|largest|new|own|current|chief|target)\s+)?(?:customers?|clients?|C[EFTO]O|employees|staff|workforce|head ?quarters|head office|offices?|shares?|stock|ticker|symbol|founders?|co-?founders?|investors?|shareholders?|stockholders?|board|directors?|chair(?:man|woman)?|president|chief executive|mission|competitors?|subsidiar(?:y|ies)|owners?)\b/iu
+
+/** One is "there" at an event, wherever it is held. */
+const EVENT =
+  /\b(?:conference|fair|forum|summit|symposium|congress|convention|expo|exhibition|festival|gala|ceremony|webinar|hackathon|meetup|concert|race|marathon|tournament|championship|workshop)\b/iu
 
 /** What things do: "when do they start?" asks of the jobs and not of who creates them. */
 const HAPPENS =

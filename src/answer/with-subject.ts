@@ -1,7 +1,9 @@
+import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
 import { ISSUERS } from './cues.ts'
 import { isPerson } from './person.ts'
 import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
 import { possessive, subjectIn, type Talk } from './talk.ts'
+import { companyOf, isKnownPerson } from './the-company.ts'
 import { withoutS } from './word-forms.ts'
 
 /**
@@ -15,7 +17,12 @@ import { withoutS } from './word-forms.ts'
  */
 export function withSubject(core: string, talk: Talk): string {
   const previous = talk.previous.question
-  const subject = subjectIn(talk)
+  const isOfBody = bodyAsked(previous) !== null && OF_A_BODY.test(core)
+  const answered = isOfBody ? bodyAnswered(previous, talk.previous.answer) : null
+  // Which company it is the question before asked, and is not known.
+  if (isOfBody && answered === null) return core
+  const own = answered ?? subjectIn(talk)
+  const subject = own !== null && isKnownPerson(previous, own, talk) ? (companyOf(talk) ?? own) : own
   // "What is orlo, the network of Acme?": a name without a capital has no article either.
   const name =
     subject === null
