@@ -37,7 +37,7 @@ export function bodyAnswered(question: string, answer: string): string | null {
       !typed.some((span) => span.start === start && span.type === 'place'),
   )
   const [only, another] = [...new Set(bodies.map(({ start, end }) => statement.slice(start, end)))]
-  return another === undefined ? (only ?? null) : null
+  return only === undefined || another !== undefined || /\sand\s/u.test(only) ? null : only
 }
 
 /** The noun of the body that is asked for, empty for "who"; null where none is. */
@@ -49,7 +49,10 @@ export function bodyAsked(question: string): string | null {
 
 function isBody(noun: string): boolean {
   const last = noun.toLowerCase()
-  return ORGANISATION_NOUNS.has(last) || /^(?:stock|share|issuer)$|(?:maker|smith|wright|jeweler|jeweller|grocer|brewer|baker)$/u.test(last)
+  return (
+    ORGANISATION_NOUNS.has(last) ||
+    /^(?:stock|share|issuer)$|(?:maker|smith|wright|jeweler|jeweller|grocer|brewer|baker)$/u.test(last)
+  )
 }
 
 /** What a body has, asked in few words: "ticker?", "what’s the website?" */

@@ -5,8 +5,8 @@ import { countedAgain } from './counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './fragment.ts'
 import { replaceOnes, whichOnes } from './ones.ts'
 import { isPerson } from './person.ts'
-import { lowered } from './put.ts'
 import { replacePerson, replacePlace, replaceThing } from './pronouns.ts'
+import { lowered } from './put.ts'
 import { fillSlot } from './slot.ts'
 import { capitalise, nameIn, nameSpans } from './subject.ts'
 import type { Resolved, Said, Talk } from './talk.ts'
@@ -77,7 +77,10 @@ const LONGEST = 2_000
 function resolve(current: string, talk: Talk): Resolved {
   const opened = withoutConjunction(current)
   const core = capitalise(opened)
-  const person = opened === '' || (isFragment(core) && !isTheirs(core)) ? null : replacePerson(isTheirs(core) ? `What is ${lowerFirst(core)}` : core, talk)
+  const person =
+    opened === '' || (isFragment(core) && !isTheirs(core))
+      ? null
+      : replacePerson(isTheirs(core) ? `What is ${lowerFirst(core)}` : core, talk)
   if (person !== null) return person
   return { question: opened === '' ? current : asked(current, opened, talk), person: null }
 }

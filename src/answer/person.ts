@@ -66,7 +66,12 @@ function isTitledName(words: string): boolean {
 /** "Hidden" is only the beginning of "Hidden in Plain Sight". */
 function isWholeName(question: string, name: string): boolean {
   const end = question.indexOf(name) + name.length
-  return /\s/u.test(name) || !nameSpans(question).some((span) => span.start < end && end < span.end && /^ \p{Ll}/u.test(question.slice(end)))
+  return (
+    /\s/u.test(name) ||
+    !nameSpans(question).some(
+      (span) => span.start < end && end < span.end && /^ \p{Ll}/u.test(question.slice(end)),
+    )
+  )
 }
 
 /** "Who is Corran defense attorney {Ada Berg}?", "Who is the gardener {Ada Berg}?" */
@@ -187,7 +192,9 @@ function personPhrase(text: string): string | null {
   if (found === null) return null
   const behind = text.slice(found.index + found[0].length)
   const whole = nameSpans(text).find(
-    ({ start }) => start > found.index && /^\s(?:of|at|for) (?:the )?$/u.test(text.slice(found.index + found[0].length, start)),
+    ({ start }) =>
+      start > found.index &&
+      /^\s(?:of|at|for) (?:the )?$/u.test(text.slice(found.index + found[0].length, start)),
   )
   if (whole !== undefined) return text.slice(found.index, whole.end)
   return `${found[0]}${(OF_WHAT.exec(behind) ?? OF_WHAT_AT_END.exec(behind) ?? (/^who (?:is|was|are)\b/iu.test(text) ? OF_WHAT_IT_IS.exec(behind) : null))?.[0] ?? ''}`
@@ -210,11 +217,11 @@ const OF_WHAT =
   /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:(?:\s&)?\s\p{Lu}[\p{L}\p{N}’'&.-]*)*/u
 
 /** "Of the mill", where nothing stands behind it that could be a verb. */
-const OF_WHAT_AT_END =
-  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?=\s*[?.!,]|\s*$)/u
+const OF_WHAT_AT_END = /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?=\s*[?.!,]|\s*$)/u
 
 /** "Who is the head {of corporate development}?": no verb is left to stand there. */
-const OF_WHAT_IT_IS = /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,2}(?=\s*[?.!,]|\s*$)/u
+const OF_WHAT_IT_IS =
+  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,2}(?=\s*[?.!,]|\s*$)/u
 
 /** "Who won the prize?": "the winner of the prize"; "Which coach won it?": "the coach who won it". */
 function agentOf(question: string): string | null {

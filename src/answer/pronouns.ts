@@ -34,14 +34,17 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // "What did they say about it?": people are not known, the thing is.
   const within = placeIn(talk.previous.question)
   const lies = within === null ? null : LIES_IN.exec(core)
-  if (within !== null && lies !== null) return splice(core, lies[0].length - (lies[1]?.length ?? 0), lies[1]?.length ?? 0, within)
+  if (within !== null && lies !== null)
+    return splice(core, lies[0].length - (lies[1]?.length ?? 0), lies[1]?.length ?? 0, within)
   const kind = KIND_OF.exec(core)
   const sort = kind === null ? null : phraseWith(kind[1] ?? '', talk.previous.question)
-  if (kind !== null && sort !== null) return splice(core, kind[0].lastIndexOf(kind[2] ?? ''), kind[2]?.length ?? 0, sort)
+  if (kind !== null && sort !== null)
+    return splice(core, kind[0].lastIndexOf(kind[2] ?? ''), kind[2]?.length ?? 0, sort)
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
   const isThere = /^there$/iu.test(thing?.[0] ?? '')
   const isTaken = isThere ? hasNoPersonBefore : hasNameBefore
-  if (thing === undefined || isTaken(isThere ? core : withoutKind(core, thing.index), thing.index)) return null
+  if (thing === undefined || isTaken(isThere ? core : withoutKind(core, thing.index), thing.index))
+    return null
   // "By when do they want to get there?": no place.
   if (isThere && /\b(?:get|got|getting)\s+$/iu.test(core.slice(0, thing.index)))
     return withSubject(core, talk)
@@ -58,7 +61,12 @@ export function replaceThing(core: string, talk: Talk): string | null {
       : undefined
   if (claim !== undefined) return `Who said “${claimed(claim)}”?`
   if (/^(?:this|that|these|those)$/u.test(word) && !isAlone) return withSubject(core, talk)
-  if (/^(?:it|that|this)$/u.test(word) && isShare && MUCH.test(core) && talk.earlier.some(isOfMoney))
+  const isSpent = word === 'it' && /\bspend\s+$/u.test(core.slice(0, thing.index))
+  if (
+    /^(?:it|that|this)$/u.test(word) &&
+    (isSpent || (isShare && MUCH.test(core))) &&
+    talk.earlier.some(isOfMoney)
+  )
     return withSubject(splice(core, thing.index, word.length, 'the money'), talk)
   if (/^(?:them|these|those)$/u.test(word) && isShare && noun !== null)
     return withSubject(splice(core, thing.index, word.length, `the ${noun}`), talk)
@@ -71,7 +79,10 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const both = word === 'they' && TOGETHER.test(after) ? bothOf(talk) : null
   if (both !== null) return splice(core, thing.index, word.length, both)
   const meant = doers ?? otherThan(core, thingMeant(word, after, talk), talk)
-  const body = meant !== null && nameIn(meant) === meant && isKnownPerson(talk.previous.question, meant, talk) ? companyOf(talk) : null
+  const body =
+    meant !== null && nameIn(meant) === meant && isKnownPerson(talk.previous.question, meant, talk)
+      ? companyOf(talk)
+      : null
   const subject = body ?? (isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant)
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
@@ -79,7 +90,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
   const replaced = splice(core, thing.index, word.length, isTheirs ? possessive(subject) : subject)
-  if (word === 'they' && doers === null && nameIn(subject) !== null && !isSeveral(subject)) return singular(replaced, subject)
+  if (word === 'they' && doers === null && nameIn(subject) !== null && !isSeveral(subject))
+    return singular(replaced, subject)
   // "Which fields do they open up for it?": what the question before asked for, and what it was about.
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
@@ -90,7 +102,8 @@ const LIES_IN =
   /^(?:which|what) (?:country|state|city|town|region|province|county|district|continent|part of [^?]{2,30}) (?:is|are|was|lies) (it|that|this)(?= (?:in|located)\b|\s*\?*$)/iu
 
 /** "What sort of {products} are {they}?" */
-const KIND_OF = /^(?:what|which) (?:sorts?|kinds?|types?) of (\p{Ll}[\p{L}-]*) (?:is|are|was|were) (they|it|these|those|that|this)\b/iu
+const KIND_OF =
+  /^(?:what|which) (?:sorts?|kinds?|types?) of (\p{Ll}[\p{L}-]*) (?:is|are|was|were) (they|it|these|those|that|this)\b/iu
 
 /** "Acme products" of a question that speaks of products; null when it does not. */
 function phraseWith(noun: string, question: string): string | null {
@@ -262,7 +275,8 @@ function isOffice(noun: string): boolean {
 }
 
 function replaceThere(core: string, at: number, subject: string): string | null {
-  if (!EXISTS.test(core.slice(0, at))) return splice(core, at, 'there'.length, `${isKnownPlace(subject) ? 'in' : 'at'} ${subject}`)
+  if (!EXISTS.test(core.slice(0, at)))
+    return splice(core, at, 'there'.length, `${isKnownPlace(subject) ? 'in' : 'at'} ${subject}`)
   // What there is beside "its café" is not in the café.
   const whole = nameIn(subject) === null ? subject : subject.replace(/[’']s\s.+$/u, '')
   return /\b(?:in|at|of)\s+\p{L}/u.test(core.slice(at))
@@ -318,7 +332,9 @@ const KIND =
 /** "Will Ada Berg be {there}?": nobody is a place. */
 function hasNoPersonBefore(text: string, end: number): boolean {
   const named = nameSpans(text.slice(0, end))
-  return hasNameBefore(text, end) && !named.every(({ start, end }) => isSomebody(text, text.slice(start, end)))
+  return (
+    hasNameBefore(text, end) && !named.every(({ start, end }) => isSomebody(text, text.slice(start, end)))
+  )
 }
 
 /** "President Ruto" has a role before it. */
@@ -334,7 +350,9 @@ function bothOf(talk: Talk): string | null {
     .map(({ question, answer }) => bodyAnswered(question, answer))
     .findLast((name) => name !== null)
   const one = nameIn(subjectIn(talk) ?? '')
-  return one === null || answered === null || answered === undefined || one === answered ? null : `${one} and ${answered}`
+  return one === null || answered === null || answered === undefined || one === answered
+    ? null
+    : `${one} and ${answered}`
 }
 
 /** "What will {they} do for Acme?" after "Who is Acme’s first partner?": what is named already is not pointed at. */

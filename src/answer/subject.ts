@@ -140,7 +140,8 @@ function compound(head: string, name: string, behind: string): string | null {
 const ASKED = /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must)\s+[^?]{0,40}$/u
 
 /** What stands behind the verb of a question: its object, a circumstance or nothing. */
-const ENDS = /^\s*[?.!,]|^\s*$|^\s+(?:in|at|on|for|to|by|from|about|during|near|under|according|since|the|an?|its|their)\b/u
+const ENDS =
+  /^\s*[?.!,]|^\s*$|^\s+(?:in|at|on|for|to|by|from|about|during|near|under|according|since|the|an?|its|their)\b/u
 
 /** "When did Acme {get} the Alder licence?": its verb is there. */
 const HAS_VERB =

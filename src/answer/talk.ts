@@ -43,9 +43,10 @@ export function subjectIn({ earlier, previous }: Talk, isThing = false): string 
 
 /** "Ada Berg’s job", "Acme’s ticker": what is asked next is asked of whom or what has it. */
 function bearerOf(subject: string): string {
-  const bearer = /^(.{2,}?)[’']s? (?:(?!first|last|next|best|worst)\p{L}+ )?(?:job|name|role|title|position|post|profession|ticker|symbol|website|address|phone|number|e-?mail|headquarters|age|nickname)$/u.exec(
-    subject,
-  )?.[1]
+  const bearer =
+    /^(.{2,}?)[’']s? (?:(?!first|last|next|best|worst)\p{L}+ )?(?:job|name|role|title|position|post|profession|ticker|symbol|website|address|phone|number|e-?mail|headquarters|age|nickname)$/u.exec(
+      subject,
+    )?.[1]
   return bearer !== undefined && nameIn(bearer) !== null ? bearer : subject
 }
 
@@ -89,9 +90,19 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const acting = thatActs(question)
   if (acting !== null && word !== 'there') return acting
   const which =
-    /^(?!for\b)(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question) ? askedNoun(question) : null
-  if (which !== null && !isSeveral(which) && !VALUE.test(which) && !isSomebody(which)) return own(which)
-  const brought = broughtUp(question) ?? ITS_OWN.exec(question)?.[1]
+    /^(?!for\b)(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question)
+      ? askedNoun(question)
+      : null
+  // "Which bank did Acme sign a contract with?", "What is it worth?"
+  const isBeside = broughtUp(question) !== undefined && WITH_WHOM.test(question) && ENDS_IN_VALUE.test(after)
+  if (which !== null && !isBeside && !isSeveral(which) && !VALUE.test(which) && !isSomebody(which))
+    return own(which)
+  const sum = word === 'it' && IS_SPENT.test(after) ? MONEY.exec(question)?.[1] : undefined
+  if (sum !== undefined) return own(sum)
+  const brought =
+    broughtUp(question) ??
+    ITS_OWN.exec(question)?.[1] ??
+    (ENDS.test(after) ? THE_OBJECT.exec(question)?.[1] : undefined)
   // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
   const isWhole = word === 'its' || !YES_NO.test(question) || HAS_ITSELF.test(after)
   const isFeature = OF_ITS_OWN.test(question) && /^its?$/u.test(word) && isWhole
@@ -104,9 +115,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   )
     return own(brought)
   // "Acme’s new programme" is based nowhere; Acme is.
-  const owner = ownerOf(subject, after, IS_BASED)
+  const owner = ownerOf(subject, after, IS_BASED) ?? (word === 'it' ? ownerOf(subject, after, PLANS) : null)
   if (owner !== null) return owner
-  const sum = word === 'it' && IS_SPENT.test(after) ? MONEY.exec(question)?.[1] : undefined
   return sum === undefined ? subject : own(sum)
 }
 
@@ -146,20 +156,29 @@ const ACTING =
 /** The place that a question names beside its subject: "What did Acme buy in {Corran}?" */
 function placeBeside(question: string, subject: string | null): string | null {
   const place = placeIn(question)
-  return place === null || subject === null || subject.includes(place) || nameIn(subject) === null || EVENT.test(subject)
+  return place === null ||
+    subject === null ||
+    subject.includes(place) ||
+    nameIn(subject) === null ||
+    EVENT.test(subject)
     ? null
     : place
 }
 
 /** "Acme" of "Acme’s new programme", where what stands behind the pronoun is said of bodies alone. */
 function ownerOf(subject: string | null, after: string, said: RegExp): string | null {
-  const owner = said.test(after) ? /^(.+?)[’']s?\s\p{Ll}/u.exec(subject ?? '')?.[1] : undefined
-  return owner !== undefined && nameIn(owner) === owner && !HOUSES.test(subject ?? '') ? owner : null
+  const owner = said.test(after) ? /^(.+?)[’']s?\s\p{L}/u.exec(subject ?? '')?.[1] : undefined
+  const isHouse = HOUSES.test(subject ?? '') || ORGANISATION_NOUNS.has(subject?.split(' ').at(-1) ?? '')
+  return owner !== undefined && nameIn(owner) === owner && !isHouse ? owner : null
 }
 
 /** What companies have, and what they make and do has not: "its customers". */
 const OF_A_BODY =
   /^\s+(?:(?:main|biggest|largest|new|own|current|chief|target)\s+)?(?:customers?|clients?|C[EFTO]O|employees|staff|workforce|head ?quarters|head office|offices?|shares?|stock|ticker|symbol|founders?|co-?founders?|investors?|shareholders?|stockholders?|board|directors?|chair(?:man|woman)?|president|chief executive|mission|competitors?|subsidiar(?:y|ies)|owners?)\b/iu
+
+const WITH_WHOM = /\b(?:with|from|to|for)(?: (?:in|on|at|this|last) [^?]*)?\s*\?*$/iu
+
+const ENDS_IN_VALUE = /^(?: (?:worth|about|for|due|valid|signed|over))?\s*[?.!]*$/u
 
 /** One is "there" at an event, wherever it is held. */
 const EVENT =
@@ -172,6 +191,9 @@ const HAPPENS =
 /** "How much {frozen peas} did it make?": only a plural can be "those". */
 const MEASURED_PLURAL =
   /^how much ((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s) (?:do|does|did|has|have|will|can|is|are|was|were)\b/iu
+
+/** "How far does {it} plan to go?": only somebody plans. */
+const PLANS = /^\s+(?:plans?|intends?|hopes?|wants?|aims?|employs?)\b|^\s+in talks\b/u
 
 const IS_BASED = /^\s+(?:based|headquartered)\b/u
 
@@ -207,9 +229,15 @@ const ANY_SEVERAL =
 
 /** "How much {money} does it get?" and "What will it be spent on?" */
 const MONEY =
-  /\b(?:the|how much|an?) (money|grant|sum|loan|funding|investment|donation|gift|cash|dividend|bonus|salary|rent|fine|compensation|prize money)\b/iu
+  /\b(?:the|how much|an?|rais(?:e|es|ed|ing)|gets?|got) (money|grant|sum|loan|funding|investment|donation|gift|cash|dividend|bonus|salary|rent|fine|compensation|prize money)\b/iu
 const IS_SPENT =
   /^\s+(?:(?:be|being|been) )?(?:spent|used|invested|paid|payable|distributed|given)\b|^\s+go\b/iu
+
+/** "When did Acme approve {the split}?": so is what something is done to, where "it" ends a question. */
+const THE_OBJECT =
+  /\b(?:did|does|do|will|has|have|had) (?:the )?\p{Lu}[^?,]{1,60}? (?!be\b|become\b)\p{Ll}+ the ((?:[\p{Ll}\d][\p{Ll}\d-]* ){0,4}?(?!(?:for|in|on|at|with|by|to|from|of|about|award|prize|medal|list|ranking)\b)[\p{Ll}-]+)(?=\s*\?*$|\s(?:in|on|at|with|by|to) )/u
+
+const ENDS = /^\s*[?.!]*$/u
 
 /** "When does it open {its} new {hall}?" */
 const ITS_OWN =

@@ -34,7 +34,8 @@ export function companyOf(talk: Talk): string | null {
   const { earlier, previous } = talk
   const answered = bodyAnswered(previous.question, previous.answer)
   if (answered !== null) return answered
-  if (/^(?:which|what) (?:\S+ ){0,3}?(?:company|firm|business|organi[sz]ation)\b/iu.test(previous.question)) return null
+  if (/^(?:which|what) (?:\S+ ){0,3}?(?:company|firm|business|organi[sz]ation)\b/iu.test(previous.question))
+    return null
   const counts = new Map<string, number>()
   for (const { question } of earlier)
     for (const { start, end } of nameSpans(question)) {
@@ -42,7 +43,9 @@ export function companyOf(talk: Talk): string | null {
       // "Acme’s Ada Berg" names Acme.
       const name = /^(.{2,}?)[’']s\s/u.exec(whole)?.[1] ?? whole
       const isOther =
-        isKnownPerson(question, whole, talk) || isKnownPlace(name) || /^(?:C[A-Z]O|AI|IT|TV|US|UK|EU|UN)$/u.test(name)
+        isKnownPerson(question, whole, talk) ||
+        isKnownPlace(name) ||
+        /^(?:C[A-Z]O|AI|IT|TV|US|UK|EU|UN)$/u.test(name)
       if (name === whole ? isOther : isGivenName(name.split(/\s/u)[0] ?? '')) continue
       const isDoer = DOES.test(question.slice(0, start)) || /^[’']s\b/u.test(question.slice(end))
       const head = question.slice(0, start)

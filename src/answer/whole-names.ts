@@ -37,7 +37,8 @@ function isOneName(text: string, last: TypedSpan, next: TypedSpan): boolean {
 const PARTNERS = /^\p{Lu}[\p{L}’'-]*(?:, \p{Lu}[\p{L}’'-]*){0,3},? & \p{Lu}/u
 
 /** Words of a title that are written small. */
-const SMALL = /^ (?:in|of|at|on|to|for|from|with|without|by|and|a|an|the|as|or|into|over|under) (?:(?:a|an|the|my|our|your|its) )?$/u
+const SMALL =
+  /^ (?:in|of|at|on|to|for|from|with|without|by|and|a|an|the|as|or|into|over|under) (?:(?:a|an|the|my|our|your|its) )?$/u
 
 /** "Her new novel {Nowhere in Sight}" */
 const WORK =
@@ -65,4 +66,5 @@ function withNumber(text: string, span: TypedSpan): TypedSpan {
   return { ...span, start: span.start - number.length - 1 }
 }
 
-const NUMBER = /\b(?:is|are|was|were|does|do|did|has|have|had|at|of|by|with|from|up|about|behind|runs?|owns?|founded|contact) (\d{1,4}) $/iu
+const NUMBER =
+  /\b(?:is|are|was|were|does|do|did|has|have|had|at|of|by|with|from|up|about|behind|runs?|owns?|founded|contact) (\d{1,4}) $/iu
