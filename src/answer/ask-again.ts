@@ -76,7 +76,7 @@ const IS =
 
 /** "What caused it?" */
 const CAUSED =
-  /^what (?:has )?(?:caused|led to|triggered|brought about|is behind|was behind) (?:it|this|that)\s*\?*$/iu
+  /^what (?:has )?(?:caused|led to|drove|driven|prompted|spurred|fuel+ed|triggered|brought about|is behind|was behind) (?:it|this|that)\s*\?*$/iu
 
 /** "When was the fire {put out}?", "how long did the strike {last}?": what had a cause is the fire, and not its end or its report. */
 const ENDING =
@@ -161,8 +161,13 @@ const ASKED_OBJECT =
 
 /** What was asked for, put behind its verb: "did Acme order the locomotives in May". */
 function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExecArray): string {
-  const noun = nouns.trim().replace(/^of (?:the )?/u, '')
+  const noun = nouns.trim().replace(/^of (?:the )?|^(?:more|other|further|additional) /u, '')
   const object = noun !== '' ? `the ${noun}` : /^how/iu.test(asked) ? 'that' : 'it'
+  // "How much did sales grow?": what grows has no object.
+  if (noun === '' && /^how/iu.test(asked) && GROWS.test(rest)) return `${verb.toLowerCase()} ${rest}`
+  // "How many plants does it want to bid {on}?"
+  if (noun !== '' && /\s(?:on|for|from|with|at|into|to)$/u.test(rest))
+    return `${verb.toLowerCase()} ${rest} ${object}`
   const end =
     /^.*?\s\p{Ll}+(?=\s(?:in|at|on|for|from|to|by|with|during|since|until|as|per|under)\s)/u.exec(
       rest,
@@ -175,6 +180,9 @@ function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExec
     ? `${verb.toLowerCase()} ${rest}${pointed}`
     : `${verb.toLowerCase()} ${end} ${object}${rest.slice(end.length)}`
 }
+
+const GROWS =
+  /\s(?:grow|rise|fall|drop|decline|shrink|climb|jump|surge|plunge|increase|decrease|improve|weigh)(?=\s*$|\s(?:in|since|during|this|last|over|from|by|between|after|compared|year)\b)/u
 
 /** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
 const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?([\p{Ll}-]+)$/iu

@@ -1,12 +1,12 @@
 import type { Pronoun } from '../corpus/genders.ts'
-import { bodyAnswered } from './answered-name.ts'
 import { statementsIn } from './cite.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_WORDS } from './cues.ts'
 import { agentsOf, isPerson, personMeant } from './person.ts'
 import { isKnownPlace } from './places.ts'
+import { bothOf, isNoBody, otherThan, replaceTold } from './pointed-at.ts'
 import { askedNoun, capitalise, nameIn, nameSpan, nameSpans } from './subject.ts'
 import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk, thingMeant } from './talk.ts'
-import { companyOf, isKnownPerson } from './the-company.ts'
+import { companyOf } from './the-company.ts'
 import { withSubject } from './with-subject.ts'
 
 /** Names the place that "that area" points at; null when there is none. */
@@ -32,14 +32,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
     return splice(core, one.index, one[0].length, single)
   const things = [...core.matchAll(THING)]
   // "What did they say about it?": people are not known, the thing is.
-  const within = placeIn(talk.previous.question)
-  const lies = within === null ? null : LIES_IN.exec(core)
-  if (within !== null && lies !== null)
-    return splice(core, lies[0].length - (lies[1]?.length ?? 0), lies[1]?.length ?? 0, within)
-  const kind = KIND_OF.exec(core)
-  const sort = kind === null ? null : phraseWith(kind[1] ?? '', talk.previous.question)
-  if (kind !== null && sort !== null)
-    return splice(core, kind[0].lastIndexOf(kind[2] ?? ''), kind[2]?.length ?? 0, sort)
+  const told = replaceTold(core, talk)
+  if (told !== null) return told
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
   const isThere = /^there$/iu.test(thing?.[0] ?? '')
   const isTaken = isThere ? hasNoPersonBefore : hasNameBefore
@@ -76,13 +70,10 @@ export function replaceThing(core: string, talk: Talk): string | null {
       : null
   // "Is there a fee?": no place is pointed at.
   const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
-  const both = word === 'they' && TOGETHER.test(after) ? bothOf(talk) : null
+  const both = word === 'they' ? bothOf(after, talk) : null
   if (both !== null) return splice(core, thing.index, word.length, both)
   const meant = doers ?? otherThan(core, thingMeant(word, after, talk), talk)
-  const body =
-    meant !== null && nameIn(meant) === meant && isKnownPerson(talk.previous.question, meant, talk)
-      ? companyOf(talk)
-      : null
+  const body = meant !== null && isNoBody(meant, word, talk) ? companyOf(talk) : null
   const subject = body ?? (isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant)
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
@@ -95,22 +86,6 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // "Which fields do they open up for it?": what the question before asked for, and what it was about.
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
-}
-
-/** "Which country is {that} in?" after "What did Acme find at Alder Creek?" */
-const LIES_IN =
-  /^(?:which|what) (?:country|state|city|town|region|province|county|district|continent|part of [^?]{2,30}) (?:is|are|was|lies) (it|that|this)(?= (?:in|located)\b|\s*\?*$)/iu
-
-/** "What sort of {products} are {they}?" */
-const KIND_OF =
-  /^(?:what|which) (?:sorts?|kinds?|types?) of (\p{Ll}[\p{L}-]*) (?:is|are|was|were) (they|it|these|those|that|this)\b/iu
-
-/** "Acme products" of a question that speaks of products; null when it does not. */
-function phraseWith(noun: string, question: string): string | null {
-  const found = new RegExp(String.raw`\b${noun}\b`, 'u').exec(question)
-  if (found === null) return null
-  const name = nameSpans(question).find(({ end }) => /^(?:[’']s)? $/u.test(question.slice(end, found.index)))
-  return name === undefined ? `the ${noun}` : question.slice(name.start, found.index + noun.length)
 }
 
 /** "Can I order one yet?", "what does one cost": a thing, where nobody does anything. */
@@ -329,6 +304,14 @@ function withoutKind(text: string, end: number): string {
 const KIND =
   /\b(?:[Ww]hich|[Ww]hat) (?:\p{Lu}[\p{L}\d&-]* )+(?=(?!\p{Ll}*(?:ed|ought|aught|uilt|eld|sent|lent|old|aid|won|did|made|led|lost|found|does|makes|wants|sells|says|needs|has) )\p{Ll}+ (?:is|are|was|were|do|does|did|will|has|have|can)\b)/u
 
+/** A name to which a pronoun could point; "besides X," names what is not meant. */
+function hasNameBefore(text: string, end: number): boolean {
+  const before = text
+    .slice(0, end)
+    .replace(/^(?:besides|apart from|aside from|other than|except(?: for)?) [^,]*,/iu, '')
+  return nameSpan(before) !== null && !/^\p{L}+\s*$/u.test(before)
+}
+
 /** "Will Ada Berg be {there}?": nobody is a place. */
 function hasNoPersonBefore(text: string, end: number): boolean {
   const named = nameSpans(text.slice(0, end))
@@ -340,35 +323,4 @@ function hasNoPersonBefore(text: string, end: number): boolean {
 /** "President Ruto" has a role before it. */
 function isSomebody(text: string, name: string): boolean {
   return isPerson(text, name) || ROLE_WORDS.has((name.split(' ')[0] ?? '').toLowerCase())
-}
-
-const TOGETHER = /\b(?:together|jointly|each other)\b/iu
-
-/** "Acme and Brack" after "Who is Acme’s partner?" and its answer. */
-function bothOf(talk: Talk): string | null {
-  const answered = talk.earlier
-    .map(({ question, answer }) => bodyAnswered(question, answer))
-    .findLast((name) => name !== null)
-  const one = nameIn(subjectIn(talk) ?? '')
-  return one === null || answered === null || answered === undefined || one === answered
-    ? null
-    : `${one} and ${answered}`
-}
-
-/** "What will {they} do for Acme?" after "Who is Acme’s first partner?": what is named already is not pointed at. */
-function otherThan(core: string, meant: string | null, { previous }: Talk): string | null {
-  if (meant === null || nameIn(meant) !== meant || !core.includes(meant)) return meant
-  const noun = OF_THEIRS.exec(previous.question)?.[1] ?? ''
-  return ORGANISATION_NOUNS.has(noun.split(' ').at(-1) ?? '') ? `the ${noun}` : meant
-}
-
-/** "Acme’s {first partner}" */
-const OF_THEIRS = /[’']s ((?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*)(?=\s*[?,]|\s(?:in|for|on|at|with|to)\b)/u
-
-/** A name to which a pronoun could point; "besides X," names what is not meant. */
-function hasNameBefore(text: string, end: number): boolean {
-  const before = text
-    .slice(0, end)
-    .replace(/^(?:besides|apart from|aside from|other than|except(?: for)?) [^,]*,/iu, '')
-  return nameSpan(before) !== null && !/^\p{L}+\s*$/u.test(before)
 }

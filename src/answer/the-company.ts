@@ -62,8 +62,11 @@ const DOES = /\b(?:is|are|was|does|do|did|has|have|had|will|can|could|would)\s+(
 
 /** Whether a name is certainly a person's: a first name is known, or "he" or "she" was said of it. */
 export function isKnownPerson(question: string, name: string, { earlier }: Talk): boolean {
+  const behind = /[’']s (\p{Lu}\S* \p{Lu}.*)$/u.exec(name)?.[1]
   return (
     earlier.some(({ person }) => person !== null && name.includes(person.name)) ||
-    (!/[’']s\s/u.test(name) && isPerson(question, name) && isGivenName(name.split(/\s/u)[0] ?? ''))
+    (/[’']s\s/u.test(name)
+      ? behind !== undefined && isGivenName(behind.split(/\s/u)[0] ?? '')
+      : isPerson(question, name) && isGivenName(name.split(/\s/u)[0] ?? ''))
   )
 }

@@ -184,6 +184,29 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
       'What drove it?',
       'What drove Brack’s user base?',
     ],
+    [
+      ['How much did Brack’s sales grow this year?'],
+      'What drove that?',
+      'Why did Brack’s sales grow this year?',
+    ],
+    [
+      ['How many more plants does Brack plan to bid on?'],
+      'When?',
+      'When does Brack plan to bid on the plants?',
+    ],
+    [
+      ['What is Brack doing in Thailand?', 'Who is its partner there?'],
+      'What are they building?',
+      'What is Brack building?',
+    ],
+    // A person in front of "there" and the company of whom they are.
+    [['What does Brack’s Matt Candy say?'], 'Who is the CTO there?', 'Who is the CTO at Brack?'],
+    [['How big is the buyback Ida Berg mentioned?'], 'When does it end?', 'When does the buyback end?'],
+    [
+      ['Who produces Alder Stories?'],
+      'What is their day job?',
+      'What is the day job of the producers of Alder Stories?',
+    ],
   ])('%s / %s', (before, question, expected) => {
     const straight = (text: string): string => text.replaceAll("'", '’')
     expect(straight(standalone(question, conversation(...before)).question)).toBe(straight(expected))
