@@ -1,6 +1,5 @@
 import { bodyAnswered } from './answered-name.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
-import { isKnownPlace } from './places.ts'
 import { put } from './put.ts'
 import { nameIn, nameSpans } from './subject.ts'
 import { placeIn, subjectIn, type Talk } from './talk.ts'
@@ -38,12 +37,9 @@ function phraseWith(noun: string, question: string): string | null {
   return name === undefined ? `the ${noun}` : question.slice(name.start, found.index + noun.length)
 }
 
-/** Whether a name is a person's, or a place's where somebody is spoken of: neither is "it" nor "they". */
-export function isNoBody(name: string, word: string, talk: Talk): boolean {
-  if (nameIn(name) !== name) return false
-  return (
-    isKnownPerson(talk.previous.question, name, talk) || (/^the(?:y|m|ir)$/u.test(word) && isKnownPlace(name))
-  )
+/** Whether a name is a person's, who is neither "it" nor "they" nor "there". */
+export function isNoBody(name: string, talk: Talk): boolean {
+  return nameIn(name) === name && isKnownPerson(talk.previous.question, name, talk)
 }
 
 const TOGETHER = /\b(?:together|jointly|each other)\b/iu

@@ -73,7 +73,7 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const both = word === 'they' ? bothOf(after, talk) : null
   if (both !== null) return splice(core, thing.index, word.length, both)
   const meant = doers ?? otherThan(core, thingMeant(word, after, talk), talk)
-  const body = meant !== null && isNoBody(meant, word, talk) ? companyOf(talk) : null
+  const body = meant !== null && isNoBody(meant, talk) ? companyOf(talk) : null
   const subject = body ?? (isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant)
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null

@@ -194,11 +194,6 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
       'When?',
       'When does Brack plan to bid on the plants?',
     ],
-    [
-      ['What is Brack doing in Thailand?', 'Who is its partner there?'],
-      'What are they building?',
-      'What is Brack building?',
-    ],
     // A person in front of "there" and the company of whom they are.
     [['What does Brack’s Matt Candy say?'], 'Who is the CTO there?', 'Who is the CTO at Brack?'],
     [['How big is the buyback Ida Berg mentioned?'], 'When does it end?', 'When does the buyback end?'],
