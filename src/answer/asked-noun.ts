@@ -151,7 +151,8 @@ export function phraseOf(rest: readonly string[]): string[] | null {
 }
 
 /** "Which fee {per} mile", "which cities {besides} Linden", "which team {beat} the champions". */
-const LEADS_ON = /^(?:per|besides|except|excluding|beyond|than|apart|aside|like|such|beats?)$/u
+const LEADS_ON =
+  /^(?:per|into|onto|across|through|towards?|besides|except|excluding|beyond|than|apart|aside|like|such|beats?)$/u
 
 /** "Which firms exactly", and not "exact figures". */
 const EXACTLY = /\s(?:exactly|precisely|specifically)(?=\s|$)/u
@@ -189,4 +190,4 @@ export const PHRASE_END =
 
 /** Words that end the noun behind "which" or "what": verbs, and prepositions that go on with it. */
 export const VERBS =
-  /^(?:is|are|was|were|be|been|does|do|did|has|have|had|can|could|will|would|should|may|might|must|aren't|isn't|wasn't|weren't|don't|doesn't|didn't|won't|hasn't|haven't|\p{L}{3,}(?:ed)|of|in|for|at|on|to|with|that|who|by|from|made|won|led|took|gave|got|bought|sold|built|began|became|came|went|grew|holds?|makes?|runs?|leads?|owns?|gives?|takes?|uses?|offers?|provides?|serves?|represents?|describes?|works?|helps?|supports?|covers?|stands?|lies|sits?|hosts?|appears?|comes?|gets?|buys?|builds?|sells?|gave|goes|let|lets|lent|sent|spent|bought|brought|taught|caught|sought|fought|read|said|told|sold|held|kept|left|lost|met|paid|put|ran|sat|saw|set|shot|shut|sang|spoke|stood|swam|wrote|broke|chose|drew|drove|fell|flew|hid|laid|lay|rode|rose|wore|go|come|run|take|get|make|have|work|live|lie|stand|cross|attend|join|call|move|need|want|taking|carries|carry)$/u
+  /^(?:is|are|was|were|be|been|does|do|did|has|have|had|can|could|will|would|should|may|might|must|aren't|isn't|wasn't|weren't|don't|doesn't|didn't|won't|hasn't|haven't|\p{L}{3,}(?:ed)|of|in|for|at|on|to|with|that|who|by|from|made|won|led|took|gave|got|bought|sold|built|began|became|came|went|grew|holds?|makes?|runs?|leads?|owns?|gives?|takes?|uses?|offers?|provides?|serves?|represents?|describes?|works?|helps?|supports?|covers?|stands?|lies|sits?|hosts?|appears?|comes?|gets?|buys?|builds?|sells?|gave|goes|let|lets|lent|sent|spent|bought|brought|taught|caught|sought|fought|read|said|told|sold|held|kept|left|lost|met|paid|put|ran|sat|saw|set|shot|shut|sang|spoke|stood|swam|wrote|found|finds|shows|broke|chose|drew|drove|fell|flew|hid|laid|lay|rode|rose|wore|go|come|run|take|get|make|have|work|live|lie|stand|cross|attend|join|call|move|need|want|taking|carries|carry)$/u

@@ -30,7 +30,11 @@ export function unnamed(view: Lens, candidate: Candidate): boolean {
   const spans = candidate.spans()
   const beside = {
     names: spans.filter(
-      (span) => span.type === 'name' && !isAsked(view, candidate, span) && !isLettered(candidate.text, span),
+      (span) =>
+        span.type === 'name' &&
+        !isAsked(view, candidate, span) &&
+        !isAskedFor(view, candidate, span) &&
+        !isLettered(candidate.text, span),
     ),
     figures: spans.filter(({ type }) => FIGURES.has(type)),
   }
@@ -39,6 +43,22 @@ export function unnamed(view: Lens, candidate: Candidate): boolean {
       strength(noun, (one) => one === term) < SAME || !tellsWhich(view, candidate, at, beside),
   )
 }
+
+/** "In Korea" tells nothing of "which Korean cities". */
+function isAskedFor({ questionWords }: Lens, { tokens }: Candidate, { start, end }: Span): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end && !token.stop)
+  return (
+    words.length > 0 &&
+    words.every(({ word }) =>
+      [...questionWords].some(
+        (one) => one.length > BEGINNING && one.slice(0, BEGINNING) === word.slice(0, BEGINNING),
+      ),
+    )
+  )
+}
+
+/** Letters that a country and its people share. */
+const BEGINNING = 4
 
 /** Kinds of answers that are known by a name or a word of their own only. */
 const OF_A_KIND: ReadonlySet<AnswerType> = new Set([
@@ -66,7 +86,9 @@ interface Beside {
 function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figures }: Beside): boolean {
   const { text, tokens } = candidate
   const noun = tokens[at]
-  if (noun === undefined) return false
+  // Words in capitals head what follows: "POOR MARKS FOR BRIDGES: Six bridges have …".
+  if (noun === undefined || (CAPITALS.test(text.slice(noun.start, noun.end)) && /\p{Ll}{3}/u.test(text)))
+    return false
   const [before, behind] = [text.slice(0, noun.start), text.slice(noun.end)]
   // "The award-winning designer" has won some, and is none.
   const isOther = noun.term !== view.focus.at(-1)?.term
@@ -75,7 +97,10 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
     (!isOther && names.some(({ start, end }) => start <= noun.start && noun.end <= end)) ||
     isModified(view, candidate, at) ||
     figures.some((span) => span.end <= noun.start && countBetween(tokens, span, noun) <= FIGURE_WITHIN) ||
-    figures.some(({ start }) => start >= noun.end && COMES_TO.test(text.slice(noun.end, start))) ||
+    figures.some(
+      ({ type, start }) =>
+        type !== 'duration' && start >= noun.end && COMES_TO.test(text.slice(noun.end, start)),
+    ) ||
     names.some(
       (name) =>
         belongsTo(text, noun, name) ||
@@ -116,6 +141,8 @@ function isTakenUp(
   const before = names.filter(({ end }) => end <= opening.start && !SPEAKS.test(text.slice(end)))
   return before.length >= (PLURAL.test(noun.word) ? 2 : 1)
 }
+
+const CAPITALS = /^\p{Lu}{4,}$/u
 
 /** Words from "the" to its noun: "the {rail} company". */
 const DEFINITE_WITHIN = 3
@@ -202,11 +229,11 @@ const APPOSED =
 
 /** "Danish is one of the languages", "serves as the sponsor", "will be the host city". */
 const IS_ONE =
-  /\bbe (?:an?|the|one of the|its|our|their) (?:[\p{L}’'-]+ ){0,2}$|\b(?:is|are|was|were|as|becomes?|became|(?:it|that|he|she)[’']s) (?:(?:an?|the|one of the|its|our|their) )?(?:[\p{L}\p{N}’'-]+ ){0,2}$/iu
+  /\bbe (?:an?|the|one of the|its|our|their) (?:[\p{L}’'-]+ ){0,2}$|\b(?:is|are|was|were|as|becomes?|became|(?<!\bwhether )(?:it|that|he|she)[’']s) (?:(?:an?|the|one of the|its|our|their) )?(?:[\p{L}\p{N}’'-]+ ){0,2}$/iu
 
 /** What is listed, quoted or numbered behind it. */
 const TOLD_BEHIND = new RegExp(
-  String.raw`^[^;]{0,80}?(?::|—|–|--| - |\b(?:${INTRODUCES}|like|as well as|e\.g|includes?)\b)|^[^;]{0,20}?\((?!\p{Lu}{2,}s?\))|^\s*(?:[#\d“"]|(?:no\.|number)\s)`,
+  String.raw`^[^;,]{0,80}?(?::|—|–|--| - )|^[^;]{0,80}?(?:\b(?:${INTRODUCES}|like|as well as|e\.g|includes?)\b)|^[^;]{0,20}?\((?!\p{Lu}{2,}s?\))|^\s*(?:[#\d“"]|(?:no\.|number)\s)`,
   'u',
 )
 
