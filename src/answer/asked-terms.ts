@@ -2,9 +2,10 @@ import type { Span } from '../model.ts'
 import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
 import { alternatives } from './alternatives.ts'
-import { type AnswerType, MATERIAL_SPEAKS } from './asked-type.ts'
+import type { AnswerType } from './asked-type.ts'
 import { DATE_NOUNS, MATERIAL_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
 import { initialled } from './initials.ts'
+import { MATERIAL_SPEAKS } from './type-rules.ts'
 
 /** A word of the question that a sentence can match. */
 export interface Term {
