@@ -1,6 +1,6 @@
 import { terms as termsOf } from '../search/tokens.ts'
 import { likeness } from '../search/word-vectors.ts'
-import { inQuestion, mainTypes, RECOGNISED, valuesOf } from './asked-values.ts'
+import { inQuestion, RECOGNISED, valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { countedShare, nameWithFocus, nearQuestion, roleBesideName } from './beside.ts'
 import { type Candidate, inSentence } from './candidates.ts'
@@ -16,6 +16,7 @@ import { reasonIn } from './reasons.ts'
 import { enumerates } from './several.ts'
 import { spokenBy } from './spoken-by.ts'
 import { besideTold, isTold } from './told.ts'
+import { mainTypes } from './wanted.ts'
 
 /**
  * The names of the features, in the order of every feature vector. Each is 0

@@ -1,6 +1,5 @@
 import type { Contact, Document, Quotation, Span } from '../model.ts'
 import { terms } from '../search/tokens.ts'
-import { ASKS_FAX } from './asked-values.ts'
 import { quotedOf } from './asked-whole.ts'
 import { type Candidate, dissect } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
@@ -9,6 +8,7 @@ import { readableDate } from './dates.ts'
 import type { Asked } from './question.ts'
 import { type SpanType, typedSpans } from './spans.ts'
 import { spokenBy } from './spoken-by.ts'
+import { ASKS_FAX } from './wanted.ts'
 import { wordCount } from './words.ts'
 
 /**
