@@ -287,9 +287,14 @@ function massOf({ term, mass, either = [] }: Lens['terms'][number], terms: Lens[
 const LOOSE_KINDS =
   /^(?:company|group|co|city|state|town|village|team|press|energy|media|capital|technology|technologies|services|organi[sz]ations?|industr(?:y|ies)|systems|solutions|network|office|board|partners|international|exchange|post|times|news|region|district|country|street|building|station|island|area|motors|securities|financial)$/u
 
+/** "Which {hospital}", "which two {hospital}s". */
+const ASKED_KIND =
+  /\b(?:which|what|whose)\s+(?:(?!(?:two|three|four|five|six|seven|eight|nine|ten|other)\b)([\p{L}-]+)|\p{L}+\s+([\p{L}-]+)s\b)/iu
+
 function kindMissing(lens: Lens, candidate: Candidate): boolean {
   const { asked } = lens
-  const kind = /\b(?:which|what|whose)\s+([\p{L}-]+)/iu.exec(asked.text)?.[1]?.toLowerCase()
+  const [, one, several] = ASKED_KIND.exec(asked.text) ?? []
+  const kind = (one ?? several)?.toLowerCase()
   if (kind === undefined || LOOSE_KINDS.test(kind)) return false
   const capital = kind.charAt(0).toUpperCase() + kind.slice(1)
   if (!ORGANISATION_SUFFIX.test(capital) && !PLACE_SUFFIX.test(capital)) return false
