@@ -11,7 +11,6 @@ import { noSuchIssuer, refusal, speakingOf } from './answer/refuse.ts'
 import type { Settled } from './answer/settle.ts'
 import { followUps, starters } from './answer/suggest.ts'
 import { timely } from './answer/timely.ts'
-import { toldOf } from './answer/told.ts'
 import { openAt } from './library/hours.ts'
 import { isBy, issuersOf, nearestIssuers } from './library/issuers.ts'
 import { folded } from './library/markers.ts'
@@ -52,8 +51,7 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
   for (const part of parts) {
     const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
     const context = { library, filter, lexicon: LEXICON, among: parts.length }
-    const leaning =
-      meant === null ? null : { own: request.question, earlier, leans, meant, told: toldOf(meant, answers) }
+    const leaning = meant === null ? null : { own: request.question, earlier, leans, meant }
     const chosen = await settleAmong(part, wide, leaning, context)
     settled.push(await timely(chosen.settled, { ...context, isFixed: chosen.isFixed }))
   }

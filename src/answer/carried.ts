@@ -3,7 +3,6 @@ import { terms } from '../search/tokens.ts'
 import { dissect } from './candidates.ts'
 import { isFragment, withoutOpening } from './fragment.ts'
 import { type Asked, analyse, pairs } from './question.ts'
-import type { Told } from './told.ts'
 
 /** A question and the conversation before it. */
 export interface Leaning {
@@ -15,8 +14,6 @@ export interface Leaning {
   readonly leans: boolean
   /** The release that the conversation is about. */
   readonly meant: Document
-  /** What it was just quoted with. */
-  readonly told: Told | null
 }
 
 /**
@@ -41,7 +38,6 @@ export function carried(asked: Asked, leaning: Leaning): Asked {
     ),
     names,
     namesCarried: asked.names.filter(goesWithoutSaying),
-    told: leaning.told,
   }
 }
 
@@ -70,10 +66,6 @@ export function readings(asked: Asked, leaning: Leaning): Asked[] {
   const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
   const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))
   const alone = { ...whole, terms: written, bigrams: pairs(written) }
-  const bare = isFragment(withoutOpening(leaning.own))
-    ? analyse(leaning.own)
-        .slice(0, 1)
-        .map((one) => ({ ...one, told: leaning.told }))
-    : []
+  const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
   return [alone, ...bare].filter(({ terms: some }) => some.some(({ weight }) => weight === 1))
 }

@@ -15,7 +15,6 @@ import type { Asked } from './question.ts'
 import { reasonIn } from './reasons.ts'
 import { enumerates } from './several.ts'
 import { spokenBy } from './spoken-by.ts'
-import { besideTold, isTold } from './told.ts'
 import { mainTypes } from './wanted.ts'
 
 /**
@@ -97,10 +96,6 @@ export const FEATURES = [
   'settles',
   /** Who or what came before is asked for, and it speaks of something earlier. */
   'earlier',
-  /** It is what the answer before it gave. */
-  'told',
-  /** How near it stands to that: 1 beside it. */
-  'besideTold',
 ] as const
 
 export type FeatureName = (typeof FEATURES)[number]
@@ -192,8 +187,6 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     enumerates: enumerates(view, candidate),
     settles: settles(asked, candidate.text),
     earlier: ASKS_EARLIER.test(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
-    told: Number(isTold(view, candidate)),
-    besideTold: besideTold(view, candidate),
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: definition(asked, candidate.text, rest),
   }

@@ -10,7 +10,6 @@ import { ROLE_WORDS } from './cues.ts'
 import { parts } from './parts.ts'
 import { pointerIn } from './pointed.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
-import type { Told } from './told.ts'
 
 export type { Term } from './asked-terms.ts'
 export type { AnswerType } from './asked-type.ts'
@@ -31,8 +30,6 @@ export interface Asked {
   readonly names: readonly TypedSpan[]
   /** Names that go without saying, because the conversation is about them. */
   readonly namesCarried: readonly TypedSpan[]
-  /** What the release that a conversation is about was just quoted with; null without one. */
-  readonly told: Told | null
   /** Years, amounts and other figures, as they stand. */
   readonly figures: readonly TypedSpan[]
   /** Speech is asked for; `speaker` is the name between "did" and "say". */
@@ -88,7 +85,6 @@ function analysePart(text: string): Asked {
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
     names: names.filter((name) => !isPointed(name)),
     namesCarried: names.filter(isPointed),
-    told: null,
     // "3D" and "1DS" are codes.
     figures: spans.filter(
       (span) => FIGURE_TYPES.has(span.type) && !isPointed(span) && !/^\p{Lu}/u.test(text.slice(span.end)),

@@ -44,8 +44,6 @@ export const RANKING: Readonly<Record<FeatureName, number>> = {
   unstated: -1.13,
   enumerates: 2,
   settles: 1.39,
-  told: 0,
-  besideTold: 0,
   earlier: 1.53,
 }
 

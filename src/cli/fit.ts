@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ask } from '../ask.ts'
 import { fitSets, fitWeights } from '../evaluate/fit.ts'
 import { type FitTask, fitOptions } from '../evaluate/fit-options.ts'
 import { fitReranking } from '../evaluate/fit-reranking.ts'
@@ -27,7 +26,7 @@ export async function fitOnce(args: readonly string[]): Promise<number> {
       console.log(await fitReranking(sets.releases, sets.paragraphs, openLibrary))
       return 0
     }
-    const { text, sources } = await fitWeights(sets, { openLibrary, ask }, ablate)
+    const { text, sources } = await fitWeights(sets, openLibrary, ablate)
     console.log(`${text}\n\n${sources['weights.ts']}`)
     if (write) {
       for (const [file, source] of Object.entries(sources))

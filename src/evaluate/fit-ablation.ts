@@ -26,7 +26,6 @@ const RANKING_GROUPS: Groups<FeatureName> = {
   'place and length': ['position', 'length'],
   'reason, manner, definition': ['reason', 'manner', 'definition'],
   'what is asked of the subject': ['unstated'],
-  'place in a conversation': ['told', 'besideTold'],
   'several, yes or no, before': ['enumerates', 'settles', 'earlier'],
 }
 

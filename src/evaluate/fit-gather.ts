@@ -3,7 +3,6 @@ import { type Evidence, rankEvidence } from '../answer/evidence.ts'
 import { standalone } from '../answer/followup.ts'
 import { documentMeant } from '../answer/meant.ts'
 import { type Asked, analyse } from '../answer/question.ts'
-import { toldOf } from '../answer/told.ts'
 import type { Library } from '../library.ts'
 import type { Document, Hit, Turn } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
@@ -20,10 +19,10 @@ export interface Gathered {
 
 /**
  * Gathers the evidence of a question about whole releases as the program does:
- * follow-up, retrieval, analysis, ranking. A question that leans on those before
- * is looked for in the release that they led to.
- *
- * @param history the conversation before it; its questions alone unless it is given with the answers.
+ * follow-up, retrieval, analysis, ranking. Of a conversation it knows the
+ * questions and not the answers, so that what is gathered does not depend on
+ * the weights that are to be fitted, unless a `history` with them is given. A
+ * question that leans on those before is looked for in the release that they led to.
  */
 export async function gatherFromReleases(
   judged: Judged,
@@ -38,9 +37,7 @@ export async function gatherFromReleases(
   const filter = meant === null ? open : { documents: [meant.id] }
   const { query, hits } = await retrieve(library, question, { limit: HITS, filter })
   const parts = analyse(query).map((part) =>
-    meant === null
-      ? part
-      : carried(part, { own: judged.question, earlier, leans, meant, told: toldOf(meant, answers) }),
+    meant === null ? part : carried(part, { own: judged.question, earlier, leans, meant }),
   )
   return { judged, library, parts: weighedBy(parts, hits, lexicon) }
 }

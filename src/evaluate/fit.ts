@@ -16,7 +16,6 @@ import { byName, type Gathered, gatherFromParagraph, gatherFromReleases } from '
 import { fitRanker, rankIn } from './fit-ranker.ts'
 import { composedReport, decisionReport, rankingReport } from './fit-report.ts'
 import { answeringSource, rankingSource, weightsSource } from './fit-source.ts'
-import { type Ask, conversed } from './measure.ts'
 import { type EvaluationSet, readSet } from './sets.ts'
 
 /** Sets of judged questions to fit on. */
@@ -41,21 +40,19 @@ export interface Fit {
  * ranked by the new weights, both cross-validated by document.
  *
  * Everything goes through the stages of the program as they are, so it is run
- * again when a feature changes. The same sets and program give the same weights;
- * what conversations were answered before their last question is what the weights
- * of before gave.
+ * again when a feature changes. The same sets and program give the same weights.
  *
  * @param ablate also fit without each group of features, which takes minutes.
  */
 export async function fitWeights(
   sets: FitSets,
-  { openLibrary, ask }: { readonly openLibrary: (folder: string) => Promise<Library>; readonly ask: Ask },
+  openLibrary: (folder: string) => Promise<Library>,
   ablate = false,
 ): Promise<Fit> {
   const libraryOf = onceForEach(openLibrary)
-  const releases = await gather(sets.releases, libraryOf, ask)
-  const paragraphs = await gather(sets.paragraphs, libraryOf, ask)
-  const judged = await Promise.all(sets.judged.map((set) => gather(set, libraryOf, ask)))
+  const releases = await gather(sets.releases, libraryOf)
+  const paragraphs = await gather(sets.paragraphs, libraryOf)
+  const judged = await Promise.all(sets.judged.map((set) => gather(set, libraryOf)))
 
   const asked = releases.gathered.filter((one) => one.judged.answerable)
   const beside = paragraphs.gathered.filter((one) => one.judged.answerable)
@@ -159,7 +156,6 @@ function onceForEach(
 async function gather(
   set: EvaluationSet,
   openLibrary: (folder: string) => Promise<Library>,
-  ask: Ask,
 ): Promise<GatheredSet> {
   const library = await openLibrary(set.folder)
   const documents = byName(library)
@@ -168,7 +164,7 @@ async function gather(
     const one =
       set.type === 'paragraphs'
         ? gatherFromParagraph(judged, library, documents, lexicon)
-        : await gatherFromReleases(judged, library, lexicon, await conversed(library, ask, judged))
+        : await gatherFromReleases(judged, library, lexicon)
     if (one !== null) gathered.push(one)
   }
   return { set, gathered }

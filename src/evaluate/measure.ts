@@ -32,22 +32,16 @@ export interface Result {
   readonly retrieveMs: number
 }
 
-/** The conversation before a question, with the answers that the program gives. */
-export async function conversed(library: Library, ask: Ask, judged: Judged): Promise<Turn[]> {
+/** Asks one question, after the earlier ones of its conversation, and judges the answer. */
+export async function measure(library: Library, ask: Ask, judged: Judged, typos: boolean): Promise<Result> {
+  const asked = typos ? mistype(judged.question, SEED) : judged.question
   const filter = openOnly(library, judged)
   const history: Turn[] = []
   for (const question of judged.history) {
     const { answer } = await ask(library, { question, history: [...history], filter })
     history.push({ role: 'user', content: question }, { role: 'assistant', content: answer })
   }
-  return history
-}
 
-/** Asks one question, after the earlier ones of its conversation, and judges the answer. */
-export async function measure(library: Library, ask: Ask, judged: Judged, typos: boolean): Promise<Result> {
-  const asked = typos ? mistype(judged.question, SEED) : judged.question
-  const filter = openOnly(library, judged)
-  const history = await conversed(library, ask, judged)
   const started = performance.now()
   const answer = await ask(library, { question: asked, history, filter })
   const answered = performance.now()

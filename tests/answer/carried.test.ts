@@ -9,7 +9,7 @@ const earlier = ['How many passengers does the Norvik Marine ferry carry?']
 function inside(resolved: string, own: string, before = earlier) {
   const [asked] = analyse(resolved)
   if (asked === undefined || meant === undefined) throw new Error(`${resolved}: asks nothing`)
-  return { asked, leaning: { own, earlier: before, leans: true, meant, told: null } }
+  return { asked, leaning: { own, earlier: before, leans: true, meant } }
 }
 
 test('what is carried over counts less than what the reader has just written', () => {
