@@ -93,7 +93,7 @@ const LONGEST_NOUN = 48
 
 /** "How soon", "when will": so long from now on is an answer. */
 const ASKS_TERM =
-  /\bhow (?:soon|quickly|fast)\b|\bwhen\b.*\b(?:will|would|can|could|going to|expects?|expected|plans?|aims?|hopes?|wants?|intends?|due|set to)\b|\bwhen (?:do|does)\b|\bby when\b/iu
+  /\bhow (?:soon|quickly|fast)\b|\bwhen\b.*\b(?:will|would|can|could|going to|expects?|expected|plans?|aims?|hopes?|wants?|intends?|due|set to)\b|\bwhen (?:do|does)\b.*\b(?:close|end|expire|lapse|run out|mature|finish|fall due)\b|\bby when\b/iu
 
 /** Whether a time from now on can be the date that is asked for. */
 export function asksTerm(question: string): boolean {

@@ -100,7 +100,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     ...(wanted.isPaid ? freeOf(text) : []),
     ...(wanted.ofAgent ? agentsOf(text) : []),
     ...nonesOf(view, candidate),
-    ...timesIn(view.asked.text, text),
+    ...(wanted.ofTimes === null ? [] : timesIn(text, wanted.ofTimes)),
   ].filter(
     (span) =>
       isEligible(span) &&

@@ -9,6 +9,9 @@ export function unitAsked(question: string): RegExp | null {
   return DIMENSIONS.find(({ asks }) => asks.test(question))?.unit ?? null
 }
 
+/** Verbs of what has a speed. */
+export const MOVING = 'go|drive|travel|fly|run|move|sail|spin|swim|ride|going|moving|travelling|traveling'
+
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
   {
     asks: /\bhow long\b/iu,
@@ -16,7 +19,10 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   },
   {
     // What moves has a speed; all else is fast by the time that it takes, too.
-    asks: /\bhow fast (?:do|does|did|can|could|will|would|is|are|was|were) .*\b(?:go|drive|travel|fly|run|move|sail|spin|swim|ride|going|moving|travelling|traveling)\b|\b(?:top |average |maximum )?speed\b/iu,
+    asks: new RegExp(
+      String.raw`\bhow fast (?:do|does|did|can|could|will|would|is|are|was|were) .*\b(?:${MOVING})\b|\b(?:top |average |maximum )?speed\b`,
+      'iu',
+    ),
     unit: /km\/h|kmh|mph|knots?|bps|(?:per|an?) (?:second|minute|hour|day)|times|percent|%|transactions/iu,
   },
   {

@@ -144,7 +144,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       [
         String.raw`\b\d{1,2}:\d\d:\d\d\b|\b\d{1,3}\s?h(?:rs?|ours?)?\s\d{1,2}\s?min(?:utes|s)?\b`,
         String.raw`\b(?:(?:${NUMBER})|${SMALL}|an?)[\s-](?:${UNIT_OF_TIME}) and a half\b|\b(?:${SMALL}|\d{1,3})[- ]and[- ]a[- ]half[- ](?:${UNIT_OF_TIME})\b`,
-        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|painstaking|busy|long|hard|intense|intensive|happy|successful|straight)\s)?${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
+        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|straight|busy|long|hard|\p{Ll}{2,12}(?:ful|ive|ous))\s)?${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
         String.raw`${RATED}\b(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b|\b(?:seconds|minutes|hours|days|weeks|months|years) (?:or|to|and) (?:minutes|hours|days|weeks|months|years|decades)\b|\b(?:year|month|week|day)-long\b|(?<=\bin |\bwithin )(?:seconds|minutes|hours|days)\b`,
       ].join('|'),
       'giu',

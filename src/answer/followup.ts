@@ -1,3 +1,4 @@
+import { EXCHANGES } from '../corpus/exchanges.ts'
 import type { Turn } from '../model.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
 import { askedAgain } from './ask-again.ts'
@@ -77,10 +78,9 @@ const LONGEST = 2_000
 function resolve(current: string, talk: Talk): Resolved {
   const opened = withoutConjunction(current)
   const core = capitalise(opened)
-  const person =
-    opened === '' || (isFragment(core) && !isTheirs(core))
-      ? null
-      : replacePerson(isTheirs(core) ? `What is ${lowerFirst(core)}` : core, talk)
+  const theirs = THEIRS.test(core) && isFragment(core)
+  const whole = theirs ? `What is ${core.charAt(0).toLowerCase()}${core.slice(1)}` : core
+  const person = opened === '' || (isFragment(core) && !theirs) ? null : replacePerson(whole, talk)
   if (person !== null) return person
   return { question: opened === '' ? current : asked(current, opened, talk), person: null }
 }
@@ -103,13 +103,7 @@ function ofCompany(core: string, talk: Talk): string | null {
 }
 
 /** "Her number?" asks what it is. */
-function isTheirs(core: string): boolean {
-  return /^(?:his|her) (?:[\p{Ll}-]+ ?){1,3}\?*$/iu.test(core) && isFragment(core)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
+const THEIRS = /^(?:his|her) (?:[\p{Ll}-]+ ?){1,3}\?*$/iu
 
 /** The first reading that fits; each looks at the question without the words that open it. */
 function asked(current: string, opened: string, talk: Talk): string {
@@ -155,8 +149,10 @@ function namesSubject(question: string): boolean {
 }
 
 /** "The {Nasdaq} ticker", "{NYSE} symbol" */
-const ON_EXCHANGE =
-  /\b(?:NASDAQ|Nasdaq|NYSE(?: American)?|OTCQ[BX]|OTC|TSXV?|LSE|AIM|ASX|CSE|JSE) (?=(?:ticker|symbol|stock|share|listing|price|debut)s?\b)/gu
+const ON_EXCHANGE = new RegExp(
+  String.raw`\b(?:${EXCHANGES})(?: American)? (?=(?:ticker|symbol|stock|share|listing|price|debut)s?\b)`,
+  'gu',
+)
 
 /** A question without a name that speaks of "the" something, or goes on with "and". */
 function aboutSubject(core: string, talk: Talk, goesOn: boolean): string | null {

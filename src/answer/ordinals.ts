@@ -1,23 +1,27 @@
 import type { TypedSpan } from './spans.ts'
 
-/** "How many times has it won", "for how many years running": what is told by an ordinal, too. */
-const ASKS_TIMES =
-  /\bhow many (?:times|years|months|quarters|weeks|seasons)\b(?:.*\b(?:running|in a row|straight|consecutive(?:ly)?)\b)?/iu
+/**
+ * Says as what a question wants to know how often something was: as a count of
+ * times, or as a length of time, of which only years in a row are counted so.
+ * Null where it does not ask that.
+ */
+export function timesAsked(question: string): 'count' | 'duration' | null {
+  const unit = HOW_MANY.exec(question)?.[1]?.toLowerCase()
+  if (unit === 'times') return 'count'
+  return unit !== undefined && IN_A_ROW.test(question) ? 'duration' : null
+}
+
+const HOW_MANY = /\bhow many (times|years|months|quarters|weeks|seasons)\b/iu
 const IN_A_ROW = /\b(?:running|in a row|straight|consecutive(?:ly)?)\b/iu
 
 /**
  * Finds what tells by its number how often something was: "for the {fourth
- * consecutive year}", "its {ninth appearance}", "the {7th annual} fair". Of years
- * only those in a row are counted so.
+ * consecutive year}", "its {ninth appearance}", "the {7th annual} fair".
  *
- * @param question in which something is counted.
  * @example
- * timesIn('How many times has it won?', 'It won for the third time.') // => the span of "third time"
+ * timesIn('It won for the third time.', 'count') // => the span of "third time", as a count
  */
-export function timesIn(question: string, text: string): TypedSpan[] {
-  const asked = ASKS_TIMES.exec(question)?.[0]
-  if (asked === undefined || !(/times/iu.test(asked) || IN_A_ROW.test(question))) return []
-  const type = /times/iu.test(asked) ? 'count' : 'duration'
+export function timesIn(text: string, type: 'count' | 'duration'): TypedSpan[] {
   return [...text.matchAll(ORDINAL)].map(({ index, 0: { length } }) => ({
     type,
     start: index,

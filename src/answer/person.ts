@@ -63,7 +63,7 @@ function isTitledName(words: string): boolean {
   return name !== null && words.endsWith(` ${name}`) && isHonorific(words.slice(0, -name.length - 1))
 }
 
-/** "Hidden" is only the beginning of "Hidden in Plain Sight". */
+/** "Nowhere" is only the beginning of "Nowhere in Sight". */
 function isWholeName(question: string, name: string): boolean {
   const end = question.indexOf(name) + name.length
   return (

@@ -320,7 +320,7 @@ function hasNoPersonBefore(text: string, end: number): boolean {
   )
 }
 
-/** "President Ruto" has a role before it. */
+/** "President Holm" has a role before it. */
 function isSomebody(text: string, name: string): boolean {
   return isPerson(text, name) || ROLE_WORDS.has((name.split(' ')[0] ?? '').toLowerCase())
 }

@@ -189,7 +189,7 @@ function roleBefore(words: string): number {
   let at = 0
   for (;;) {
     // "President and CEO Ada Berg".
-    const role = (at === 0 ? /^([\p{L}-]+) /u : /^(?:(?:and|&) )?([\p{L}-]+) /u).exec(words.slice(at))
+    const role = /^(?:(?:and|&) )?([\p{L}-]+) /u.exec(words.slice(at))
     if (role === null || !BEFORE_NAME.has(role[1]?.toLowerCase() ?? '')) break
     at += role[0].length
   }
@@ -263,7 +263,7 @@ function nameTypes(text: string, name: Span): SpanType[] {
     return ['person']
   }
   if (attributed && words.length === 1) return ['person']
-  // "Corran, OR", "HYDERABAD, INDIA": a town with its state or country.
+  // "Corran, OR", "CORRAN, NORWAY": a town with its state or country.
   if (!(personal && DEGREE_OR_STATE.test(after)) && isWithin(after)) return ['place', 'organisation']
   if (
     /^, (?:[A-Z]{2}\b|[A-Z]\p{Ll}+\.?(?:,|\.| –| -|$))/u.test(after) &&

@@ -86,7 +86,7 @@ interface Beside {
 function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figures }: Beside): boolean {
   const { text, tokens } = candidate
   const noun = tokens[at]
-  // Words in capitals head what follows: "POOR MARKS FOR BRIDGES: Six bridges have …".
+  // Words in capitals head what follows: "WELLS RUN DRY: Four wells have …".
   if (noun === undefined || (CAPITALS.test(text.slice(noun.start, noun.end)) && /\p{Ll}{3}/u.test(text)))
     return false
   const [before, behind] = [text.slice(0, noun.start), text.slice(noun.end)]
@@ -119,6 +119,9 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
   )
 }
 
+/** A word of a headline in front of a sentence. */
+const CAPITALS = /^\p{Lu}{4,}$/u
+
 /**
  * Whether a noun takes up what a sentence has named before it: "bought {Lund Foods},
  * adding stores to {the company}". Who says it is named for that alone, and several
@@ -141,8 +144,6 @@ function isTakenUp(
   const before = names.filter(({ end }) => end <= opening.start && !SPEAKS.test(text.slice(end)))
   return before.length >= (PLURAL.test(noun.word) ? 2 : 1)
 }
-
-const CAPITALS = /^\p{Lu}{4,}$/u
 
 /** Words from "the" to its noun: "the {rail} company". */
 const DEFINITE_WITHIN = 3

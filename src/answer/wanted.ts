@@ -1,7 +1,8 @@
 import { ASKS_SINCE, asksTerm } from './asked-time.ts'
 import { PLACE_NOUNS } from './cues.ts'
-import { unitAsked } from './dimensions.ts'
+import { MOVING, unitAsked } from './dimensions.ts'
 import { asksLeader } from './heads.ts'
+import { timesAsked } from './ordinals.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { remembered } from './remembered.ts'
 import { isFigure, type SpanType } from './spans.ts'
@@ -31,15 +32,14 @@ const IN_TIME =
   /\bhow (?:much|far) (?:sooner|earlier|later|longer|faster|slower|quicker|shorter|older|younger|ahead|back|behind|in advance)\b/iu
 
 /** "How fast does it go?" */
-const MOVES =
-  /\bhow fast\b.*\b(?:go|drive|travel|fly|run|move|sail|spin|swim|ride|going|moving|travelling|traveling)\b/iu
+const MOVES = new RegExp(String.raw`\bhow fast\b.*\b(?:${MOVING})\b`, 'iu')
 
 /** "The address of its channel", "to which address must essays be sent": one of the web or of mail. */
 const AT_SITE =
   /\b(?:sites?|websites?|pages?|channel|profile|online|web|internet|shop|store|submit(?:ted)?|sent|send|apply|applications?|entries|essays?)\b/iu
 
 /** "How fast is it ready?", "how far off is it?": a time tells it as well as a speed or a way. */
-const HOW_FAST = /\bhow (?:fast|quick(?:ly)?|slow(?:ly)?|far (?:off|away|along|back))\b/iu
+const HOW_FAST = /\bhow (?:fast|quick(?:ly)?|slow(?:ly)?|far (?:off|away|along))\b/iu
 
 /** What is taken as a share of money: "a fee of 0.5 %". */
 const SHARE_OF_MONEY =
@@ -114,6 +114,8 @@ export interface Wanted {
   readonly ofLeader: boolean
   readonly ofAgent: boolean
   readonly ofFax: boolean
+  /** See {@link timesAsked}. */
+  readonly ofTimes: ReturnType<typeof timesAsked>
 }
 
 /** What the values of a question must be. */
@@ -140,6 +142,7 @@ export const wantedOf = remembered((asked: Asked): Wanted => {
     ofLeader: type === 'person' && asksLeader(text),
     ofAgent: ASKS_AGENT.test(text),
     ofFax: ASKS_FAX.test(text),
+    ofTimes: timesAsked(text),
   }
 })
 

@@ -111,9 +111,9 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
     [['What did Brack’s CEO make of the fair?'], 'Who is he?', 'Who is Brack’s CEO?'],
     [['Who is Corran defense attorney Vera Nilsen?'], 'Where did she study?', 'Where did Vera Nilsen study?'],
     [
-      ['Who is Dr Marco Mele?', 'What does his company do?'],
+      ['Who is Dr Ivo Brandt?', 'What does his company do?'],
       'Is it private?',
-      'Is Marco Mele’s company private?',
+      'Is Ivo Brandt’s company private?',
     ],
     [
       ['Where did Ida Berg work?', "Which prosecutor's office was she at?"],
@@ -122,9 +122,9 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
     ],
     // What has a job or a ticker is asked about, not the job.
     [
-      ["Who produces Ida Berg's Storybook?", "What's its website?"],
+      ["Who produces Ida Berg's Lantern?", "What's its website?"],
       'Why did it take long?',
-      "Why did Ida Berg's Storybook take long?",
+      "Why did Ida Berg's Lantern take long?",
     ],
     // Customers are a company's, plans too.
     [['What new tools did Brack’s yard show?'], 'Who are its customers?', 'Who are Brack’s customers?'],
@@ -137,8 +137,8 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
     ],
     [
       ['Who backs the Alder Conference in Corran?'],
-      'Will President Ruto be there?',
-      'Will President Ruto be at the Alder Conference?',
+      'Will President Holm be there?',
+      'Will President Holm be at the Alder Conference?',
     ],
     // The noun that is there already, and the one that is not meant.
     [
@@ -195,7 +195,7 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
       'When does Brack plan to bid on the plants?',
     ],
     // A person in front of "there" and the company of whom they are.
-    [['What does Brack’s Matt Candy say?'], 'Who is the CTO there?', 'Who is the CTO at Brack?'],
+    [['What does Brack’s Ada Lind say?'], 'Who is the CTO there?', 'Who is the CTO at Brack?'],
     [['How big is the buyback Ida Berg mentioned?'], 'When does it end?', 'When does the buyback end?'],
     [
       ['Who produces Alder Stories?'],

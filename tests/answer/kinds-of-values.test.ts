@@ -54,7 +54,7 @@ describe('values are found as they are written', () => {
     ['In December, Orme bought it.', 'date: In December'],
     ['It opens in the coming months.', 'date: the coming months'],
     ['It is for sale immediately.', 'date: immediately'],
-    ['This took 18 painstaking months.', 'duration: 18 painstaking months'],
+    ['This took 18 eventful months.', 'duration: 18 eventful months'],
     ['She has 12+ years of experience.', 'duration: 12+ years'],
     ['This could take months or years.', 'duration: months or years'],
     ['The prize is 200,000 USDT.', 'money: 200,000 USDT'],
@@ -64,7 +64,7 @@ describe('values are found as they are written', () => {
     ['IRVINE, CA – Orme grows', 'place: IRVINE'],
     ['Our office is in Corran, Norway.', 'place: Corran'],
     ['Orme is a UAE-based builder.', 'place: UAE-based'],
-    ['It stands in the heart of downtown Santa Barbara.', 'place: Santa Barbara'],
+    ['It stands in the heart of downtown Santa Orme.', 'place: Santa Orme'],
     ['It grew under President and CEO Max Holm.', 'person: Max Holm'],
     ['Orme (co-CEOs Ada Berg and Max Holm) grew.', 'person: Ada Berg'],
   ])('%s holds %s', (text, expected) => {

@@ -93,16 +93,16 @@ describe('a kind is named by what stands with it', () => {
 describe('what stands beside a kind and does not say which is no name of it', () => {
   const BESIDE = `Valley news
 
-LINDEN, Nov. 4, 2025 -- BRIDGES GET POOR MARKS: Six bridges in Tarn County have been rated poor. The fair said that eight of its sponsors have dropped their support for the two-day event. The scheme was tried in major cities in Norway in July. Whether it’s investor-facing events, posts or talks, the mill is there.
+LINDEN, Nov. 4, 2025 -- WELLS RUN DRY AGAIN: Four wells in Tarn Valley have been closed. The fleet said that three of its captains have given up their berths for the ten-week season. The scheme was tried in major cities in Norway in July. Whether it’s farm-based courses, posts or talks, the mill is there.
 
-The mill could choose entry points—renting its wheels, selling flour, or lending its staff.
+The mill could take shortcuts—renting its wheels, selling flour, or lending its staff.
 `
   test.each([
-    ['Which six bridges in Tarn County were rated poor?', 'Six bridges', 1],
-    ['Which eight sponsors dropped their support for the fair?', 'eight of its sponsors', 1],
+    ['Which four wells in Tarn Valley were closed?', 'Four wells', 1],
+    ['Which three captains gave up their berths?', 'three of its captains', 1],
     ['In which Norwegian cities was the scheme tried?', 'major cities', 1],
-    ['Which investor-facing events does the mill go to?', 'investor-facing', 1],
-    ['Which entry points into trade could the mill choose?', 'entry points', 0],
+    ['Which farm-based courses does the mill go to?', 'farm-based', 1],
+    ['Which shortcuts into trade could the mill take?', 'shortcuts', 0],
   ] as const)('%s', async (question, words, withheld) => {
     const library = await libraryOf({ 'valley.txt': BESIDE })
     expect((await supportFor(library, question, words)).withheld).toBe(withheld)
