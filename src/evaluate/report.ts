@@ -1,5 +1,6 @@
 import { curveOf } from './curve.ts'
 import { type Measured, reliabilityOf } from './figures.ts'
+import { heldAgainst, lossesOf } from './losses.ts'
 import type { Result } from './measure.ts'
 import { share } from './metrics.ts'
 import { cell, percent, table } from './tables.ts'
@@ -29,6 +30,8 @@ export function report(measured: Measured): string {
     reliability(results),
     refusals(results),
     prospects(results),
+    losses(results),
+    against(results),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -74,6 +77,27 @@ function prospects(results: readonly Result[]): string {
         percent(step.refused),
       ]),
     ]),
+  ].join('\n\n')
+}
+
+function losses(results: readonly Result[]): string {
+  const rows = lossesOf(results)
+  if (rows.length === 0) return ''
+  return [
+    'where answerable questions go wrong, by the first stage that loses the right answer:',
+    table([
+      ['', 'answered', 'refused'],
+      ...rows.map(({ name, answered, refused }) => [name, String(answered), String(refused)]),
+    ]),
+  ].join('\n\n')
+}
+
+function against(results: readonly Result[]): string {
+  const rows = heldAgainst(results)
+  if (rows.length === 0) return ''
+  return [
+    'what is held most against right answers that are refused:',
+    table([['', 'questions'], ...rows.map(({ clue, questions }) => [clue, String(questions)])]),
   ].join('\n\n')
 }
 
