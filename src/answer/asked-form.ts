@@ -1,9 +1,10 @@
 /**
  * Brings a question to the form that says plainly what is asked, in lower case
  * with straight apostrophes: contractions are spelt out, greetings and courtesies
- * go, and what is requested ("give me the fee", "I need to know when") is asked.
+ * go, and what is requested ("give me the fee", "I need to know when") is asked;
+ * of "name the six countries" which they are.
  *
- * Nothing is added but "what is", and a question that is plain stays as it is.
+ * Nothing is added but "what is" and "which", and a question that is plain stays as it is.
  *
  * @example
  * plainForm('Hi, could you tell me who’s paying?') // => 'who is paying?'
@@ -16,6 +17,8 @@ export function plainForm(text: string): string {
   if (request === null) return plain
   const rest = plain.slice(request[0].length).replace(/^(?:exactly|precisely) /u, '')
   if (INDIRECT.test(rest)) return rest
+  // Behind their noun comes what is said of them: "the six countries {that} Orme works in".
+  if (ALL_OF_THEM.test(rest)) return rest.replace(ALL_OF_THEM, 'which $1 that').replace(/[.!]+$/u, '')
   // "Tell me about the ferry", "I need a recipe": nothing of which a value could be asked.
   return NOUN_PHRASE.test(rest) && !(/^(?:list|name) $/u.test(request[0]) && SEVERAL.test(rest))
     ? `what is ${rest.replace(/[.!]+$/u, '')}`
@@ -65,6 +68,10 @@ const NAME_OF = /^(?:the )?name of (?:the|its|their|his|her|this|that)\b/u
 
 const INDIRECT =
   /^(?:(?:in|at|for|by|on|from|to|with|since|until|under|through|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)\b/u
+
+/** "Name {the six countries} in which …": which they are is asked. */
+const ALL_OF_THEM =
+  /^(?:all )?(?:of )?(?:the|its|their) ((?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) (?!(?:hundred|thousand|million|billion|percent|per)\b)(?:[\p{Ll}-]+ ){0,2}?(?:[\p{Ll}-]+[^su]s|people|men|women|children))\b(?: that\b)?/u
 
 /** "Name the lenders": a list is asked for. */
 const SEVERAL = /^(?:the |all |its |their |our |your )*(?:[\p{Ll}-]+ )?[\p{Ll}-]+[^su]s\b/u

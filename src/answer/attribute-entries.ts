@@ -12,6 +12,7 @@
 export const ATTRIBUTE_ENTRIES = `
 cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the = cost* pric* fee* fare* charg* for_¤ at_¤ from_¤ of_¤ is_¤ are_¤ [|:]_¤ each per_ starting ticket* rate* ris* rose goes_up go_up admission free budget* spen* invest* fund* financ* grant* donat* deposit* project* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership*
 price_did pay_for paid_for selling_price purchase_price sale_price bought_for sold_for = pric* cost* paid pay* bought buy* purchas* acqui* sold sale sell* worth valu* deal transaction consideration in_cash for_[$€£¥] at_[$€£¥] total
+budget budgets how_much_money_is_spent how_much_money_was_spent how_much_money_is_being_spent money_is_being_spent money_was_spent is_spent was_spent be_spent being_spent much_is_spent spend_on spent_on spending_on spend_a_year spend_each_year invest_in invested_in investing_in much_did_it_invest investment_in = budget* spen* cost* pay* paid invest* fund* financ* expend* expens* outlay* allocat* allot* appropriat* earmark* commit* grant* donat* contribut* pour* plough* plow* capital capex price* purchas* buy* bought acqui* worth valu* project* deal award* put provid* set_aside
 revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings takes_in took_in taking_in brings_in brought_in
 profit profits net_income net_profit net_earnings operating_income ebitda net_loss losses lost_money = profit* income earn* ebitda loss* lost margin* surplus deficit red black result* eps
 margin margins = margin* profit* per_cent percent %
@@ -88,5 +89,21 @@ how_many_milligrams how_many_micrograms how_many_grams how_many_kilograms how_ma
 how_many_miles how_many_kilometres how_many_kilometers how_many_metres how_many_meters how_many_feet how_many_yards = mile* mi km kilomet* metre* meter* m feet foot ft yard*
 how_many_litres how_many_liters how_many_gallons how_many_barrels = litre* liter* l ml millilit* gallon* barrel* bbl bpd
 how_many_pages = page* pp
+raised_in_total raise_in_total raise_money raised_money raise_so_far raised_so_far funding_round fundraising fundraiser series_a series_b seed_round = rais* fund* collect* secur* financ* round* proceeds invest* clos* donat* capital backed total
+donate donated donation donations donating = donat* giv* gave gift* grant* pledg* contribut* support* fund* rais* provid* deliver* philanthrop* charit* sponsor* bequest*
+population_of what_population the_population inhabitants how_many_people_live = population inhabitant* resident* people liv* home_to citizen* communit*
+how_far_is how_far_away how_far_from distance_between distance_from = far km kilomet* mile* metre* meter* distance away feet minute* hour* drive between walk*
+temperature how_hot how_cold how_warm = degree* ° temperatur* hot* cold* heat* warm* cool* freez* celsius fahrenheit
+how_often how_frequently = daily weekly monthly annual* yearly quarterly hourly every each once twice times per regular* day* week* month* year* hour* frequen* always bi* biannual* nightly season*
+ingredient ingredients = ingredient* made mad* contain* blend* with from includ* formula* compris* compos* base* infus* feature* mix* free_of without
+colour color colours colors = colour* color* red* blue green black white yellow gr[ae]y pink purple orange brown silver gold beige navy turquoise teal shade* hue* finish* paint* dye*
+wife husband spouse married = wife husband spouse marri* partner wed* couple famil* widow*
+accuracy accurate = accura* precis* % percent correct* error* reliab* sensitiv* specific* exact* within
+competitor competitors competes_with rivals compete_with = compet* rival* versus vs alternative* against peer* contest* other* unlike
+sponsor sponsors sponsored_by who_sponsors who_sponsored = sponsor* support* fund* present* partner* back* courtesy underwrit* donat* thank*
+refund refunds money_back = refund* money_back return* reimburs* exchang* credit* repa*
+seats seating_capacity = seat* hold* accommodat* capacit* fit* guest* people audience* spectator* chair* stand*
+altitude elevation = altitud* elevat* high* height feet metre* meter* m above sea_level
+wingspan = wing* span*
 warehouse warehouses = warehouse* storage distribution depot* logistic* fulfil*
 `

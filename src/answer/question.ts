@@ -94,8 +94,8 @@ function analysePart(text: string): Asked {
       /\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|now|at present|nowadays|these days|so far|to date)\b/u.test(
         plain,
       ),
-    // What is said about the fees need not be their amount.
-    attributes: speech === null && type !== 'yesno' && !ASKS_PAYER.test(plain) ? attributesOf(plain) : [],
+    attributes:
+      OF_NO_ATTRIBUTE.has(type) || ASKS_PAYER.test(plain) ? [] : attributesOf(unnamed(plain, names, text)),
     bigrams: pairs(terms),
     instruction: isInstruction(plain),
   }
@@ -123,6 +123,16 @@ function notMissed(terms: readonly Term[], asks: string): readonly Term[] {
 /** The stems of terms that follow each other. */
 export function pairs(terms: readonly Term[]): string[] {
   return terms.slice(1).map((term, index) => `${terms[index]?.term} ${term.term}`)
+}
+
+/** What is said about the fees need not be their amount. */
+const OF_NO_ATTRIBUTE: ReadonlySet<AnswerType> = new Set(['quotation', 'yesno'])
+
+/** A plain question without its names: "The Patent Baron" is asked for no patent. */
+function unnamed(plain: string, names: readonly Span[], text: string): string {
+  return names
+    .map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/[’]/gu, "'"))
+    .reduce((rest, name) => rest.replace(name, ' '), plain)
 }
 
 /** Who pays is told without a price. */

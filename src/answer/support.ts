@@ -1,4 +1,5 @@
 import { elsewhereAway, fullNameAway, isIssuer, namesNearAway, portion } from './apart.ts'
+import { plainForm } from './asked-form.ts'
 import { valuesOf } from './asked-values.ts'
 import { unstated } from './attributes.ts'
 import { belongsTo, isAsked, nearQuestion } from './beside.ts'
@@ -293,7 +294,7 @@ const ASKED_KIND =
 
 function kindMissing(lens: Lens, candidate: Candidate): boolean {
   const { asked } = lens
-  const [, one, several] = ASKED_KIND.exec(asked.text) ?? []
+  const [, one, several] = ASKED_KIND.exec(plainForm(asked.text)) ?? []
   const kind = (one ?? several)?.toLowerCase()
   if (kind === undefined || LOOSE_KINDS.test(kind)) return false
   const capital = kind.charAt(0).toUpperCase() + kind.slice(1)

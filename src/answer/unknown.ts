@@ -1,6 +1,7 @@
 import { literal } from '../corpus/literal.ts'
 import type { Document, Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
+import { FUNCTION_WORDS } from '../search/spelling.ts'
 import { fold, tokens } from '../search/tokens.ts'
 import { TITLE } from './cues.ts'
 import { type Lens, SAME, strength } from './lens.ts'
@@ -19,7 +20,8 @@ export function unknownTo(lens: Lens, document: Document): string[] {
 /**
  * Share of the names that the release does not know, from 0 to 1. One by which
  * something is told from others of its kind is enough: "in Norway", "the Orme
- * Mill". "A Norwegian shop" may be the asker's own word for what it describes.
+ * Mill", or a name in small letters. "A Norwegian shop" may be the asker's own
+ * word for what it describes.
  */
 export function namesUnknown(lens: Lens): number {
   const { names, text } = lens.asked
@@ -31,7 +33,7 @@ export function namesUnknown(lens: Lens): number {
       (/\s/u.test(name) || !DESCRIBES.test(text.slice(end)) || ITSELF.test(text.slice(0, start)))
     )
   }
-  if (unknown.some(tellsApart)) return 1
+  if (unknown.some(tellsApart) || unwritten(lens).length > 0) return 1
   return names.length === 0 ? 0 : unknown.length / names.length
 }
 
@@ -44,10 +46,45 @@ const DESCRIBES = /^ \p{Ll}/u
 /** Before what stands for itself, whatever follows: "in Norway between", "did Orme pay". */
 const ITSELF = /\b(?:(?:in|at|from|of|for|by|with|to|near) (?:the )?|(?:does|did|has) )$/iu
 
-/** Names of which the release knows no word, or lacks more than half. */
+/** Names of which the release knows no word, or lacks more than half, as the question writes them. */
 export function unknownNames(lens: Lens): string[] {
-  return unknownSpans(lens).map((name) => lens.asked.text.slice(name.start, name.end))
+  return [...unknownSpans(lens), ...unwritten(lens)].map((name) =>
+    lens.asked.text.slice(name.start, name.end),
+  )
 }
+
+/**
+ * Words in small letters that are no English and that the release does not hold:
+ * names as they are typed in haste ("orme output goal").
+ */
+function unwritten(lens: Lens): Span[] {
+  return tokens(lens.asked.text).filter(
+    ({ start, word, term, stop }) =>
+      !stop &&
+      NAME_TYPED.test(word) &&
+      /^\p{Ll}/u.test(lens.asked.text.slice(start)) &&
+      !isEnglish(word) &&
+      !goesBy(lens, term),
+  )
+}
+
+/** Letters only, and so many that it is no abbreviation. */
+const NAME_TYPED = /^\p{L}{4,}$/u
+
+/** Whether the lexicon has a word, or the one that it is made of: "preinstalled", "natively", "busiest". */
+function isEnglish(word: string): boolean {
+  return (
+    FUNCTION_WORDS.has(word) ||
+    [
+      word,
+      word.replace(PREFIX, ''),
+      word.replace(/(?:ly|er|est)$/u, ''),
+      word.replace(/i(?:er|est)$/u, 'y'),
+    ].some((form) => LEXICON.knows(form) || LEXICON.related(form).size > 0)
+  )
+}
+
+const PREFIX = /^(?:re|un|pre|co|non|dis|mis|over|under|inter|intra|multi|anti|sub|super)(?=\p{L}{3})/u
 
 function unknownSpans(lens: Lens): Lens['asked']['names'] {
   const { names, text } = lens.asked

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import type { Token } from '../search/tokens.ts'
+import { plainForm } from './asked-form.ts'
 import { belongsTo, isAsked } from './beside.ts'
 import { type Candidate, isProse } from './candidates.ts'
 import { INTRODUCES } from './introduces.ts'
@@ -18,10 +19,15 @@ import type { SpanType, TypedSpan } from './spans.ts'
  * // "Which licences has Orme obtained?"
  * // "Orme has also obtained several licences, underscoring its aims." => true
  * // "Orme has also obtained a banking licence." => false
+ * // "Name the six countries in which Orme works.", "Orme works in six countries." => true
  */
 export function unnamed(view: Lens, candidate: Candidate): boolean {
   const noun = view.focus.at(-1)
-  if (noun === undefined || !OF_A_KIND.has(view.asked.type) || !ASKS_WHICH_KIND.test(view.asked.text))
+  if (
+    noun === undefined ||
+    !OF_A_KIND.has(view.asked.type) ||
+    !ASKS_WHICH_KIND.test(plainForm(view.asked.text))
+  )
     return false
   // "Which Orme backed mill": one that has a name stands there for another.
   if (noun.named && !/s$/iu.test(noun.word)) return false

@@ -49,7 +49,7 @@ function isKnown(engine: Engine, lexicon: Lexicon, { term, word, stop }: Token):
 }
 
 /** Words of four letters or more that grammar needs, which WordNet leaves out and which are no stop words here. */
-const FUNCTION_WORDS = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `anybody anyone anything anywhere everybody everyone everything everywhere nobody nothing nowhere somebody someone something somewhere
   else whether whatever whichever whoever whenever wherever whose although though unless until whereas while because since
   without within towards toward among amongst upon onto beside besides despite except versus throughout underneath alongside

@@ -11,6 +11,10 @@ test.each([
   ['Which Scandinavian towns does Norvik Marine serve?', 0.5],
   ['How many 3D plans does Norvik Marine have for towns?', 0.5],
   ['How many towns does Norvik Marine serve in Norway?', 0],
+  // A name typed in haste is no English word; one that the release writes is known.
+  ['quillane towns served', 1],
+  ['norvik marine towns served', 0],
+  ['how many natively preserved towns does it serve', 0],
 ])('names that the release does not know: %s', async (question, expected) => {
   const library = await libraryOf({
     'a.txt': `Norvik Marine Launches Electric Ferry

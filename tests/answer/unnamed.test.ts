@@ -60,6 +60,7 @@ describe('a kind without anything that tells which is left unnamed', () => {
     ['Which international licences has Orme Mill obtained?', 'international licences'],
     ['Which awards has the award-winning baker won?', 'award-winning'],
     ['Which builders built the hall?', 'main builders'],
+    ['Name the eight builders who built the hall.', 'main builders'],
     ['Which hospitals is it used in?', 'top-tier hospitals'],
     ['Which rail operators buy the flour?', 'rail operators'],
   ])('%s', async (question, words) => {
