@@ -11,9 +11,9 @@ import { nameSpans } from './subject.ts'
  * questions lead together, and from which they were answered.
  *
  * The first of them names the subject and the last says what it has come to, so
- * these are looked up and their scores added. A release whose exact words an
- * answer gave, in a statement or a note, counts as much as one more question that
- * leads to it; one that lacks a name of the question half as much. Without any
+ * these are looked up and their scores added; a release that lacks a name of the
+ * question counts half. Each answer counts as one more question, by how much of
+ * what it quotes, in statements and notes, stands in the release. Without any
  * question that leads somewhere it is the newest that the filter lets through;
  * null when there is none.
  *
@@ -39,14 +39,11 @@ export async function documentMeant(
       shares.set(document, (shares.get(document) ?? 0) + (score / most) * known(document, names))
     }
   }
-  const quoted = answers
-    .flatMap(statementsIn)
-    .flatMap((words) => [words, ...[...words.matchAll(IN_A_NOTE)].map(([, quote = '']) => quote)])
-    .filter(({ length }) => length >= QUOTED)
+  const quotes = answers.map(quotesIn)
   let best: Document | null = null
   let most = 0
   for (const [document, share] of shares) {
-    const worth = share + (quoted.some((words) => document.text.includes(words)) ? 1 : 0)
+    const worth = quotes.reduce((sum, words) => sum + held(document, words), share)
     if (worth > most) [best, most] = [document, worth]
   }
   return best ?? newestOf(library, filter)
@@ -57,6 +54,18 @@ const LAST = 2
 
 /** Passages of each; a release beyond them is not what was asked about. */
 const HITS = 20
+
+/** What an answer quotes, in its statements and its notes. */
+function quotesIn(answer: string): string[] {
+  return statementsIn(answer)
+    .flatMap((words) => [words, ...[...words.matchAll(IN_A_NOTE)].map(([, quote = '']) => quote)])
+    .filter(({ length }) => length >= QUOTED)
+}
+
+/** The part of the quoted words that a release holds, from 0 to 1. */
+function held({ text }: Document, quotes: readonly string[]): number {
+  return quotes.length === 0 ? 0 : quotes.filter((words) => text.includes(words)).length / quotes.length
+}
 
 /** "Newer, 15 October 2024: “The fair opens on 22 October.”" */
 const IN_A_NOTE = /“([^”]+)”/gu
@@ -82,10 +91,17 @@ function known({ text, title }: Document, words: readonly string[]): number {
 /** Characters that two releases seldom share by chance. */
 const QUOTED = 40
 
-/** A release as a whole, named by nothing: the one that is meant without a question before it. */
+/** A release as a whole, told by no name and no topic: the one that is meant without a question before it. */
 function isAboutAny(question: string): boolean {
-  return analyse(question).every((part) => part.whole !== null && part.names.length === 0)
+  return (
+    !ON_TOPIC.test(question) &&
+    analyse(question).every((part) => part.whole !== null && part.names.length === 0)
+  )
 }
+
+/** "Who put out the release {on wind power}?" */
+const ON_TOPIC =
+  /\b(?:release|announcement|article|story|piece|news|post|note|bulletin|statement) (?:on|about|regarding|concerning) (?!(?:it|this|that|them)\b)[\p{L}\p{N}]/iu
 
 function newestOf(library: Library, filter: Filter | undefined): Document | null {
   const accept = answerable(library, filter && acceptDocument(library, filter))

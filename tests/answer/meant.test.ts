@@ -132,6 +132,20 @@ test('what a note of the answer quotes leads to its release as well', async () =
   expect(await fileMeant(question, [`${older} [1]\n${newer} [2]`])).toBe('second.txt')
 })
 
+test('each answer that a release gave counts, by how much of it the release holds', async () => {
+  const question = ['How many passengers does the electric ferry of Norvik Marine carry?']
+  const first = 'The ferry carries 240 passengers and 30 cars. [1]'
+  const second = 'The ferry carries 180 passengers and 50 cars. [1]'
+  expect(await fileMeant(question, [first, first, second])).toBe('ferry.txt')
+  expect(await fileMeant(question, [second, first, second])).toBe('second.txt')
+  expect(await fileMeant(question, [`${second} ${first}`, second])).toBe('second.txt')
+})
+
+test('a release that is told by its topic is not just any', async () => {
+  expect(await fileMeant(['Who put out the release on the festival?'])).toBe('festival.txt')
+  expect(await fileMeant(['Who put out the release?'])).toBe([...library.documents.values()][0]?.file)
+})
+
 test('the words of a name stand together in the headline of another release', async () => {
   const talk = `Questions for Ann Lund, Chief Marketing Officer of Tarn Mills
 
