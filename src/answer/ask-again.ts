@@ -49,7 +49,7 @@ const DENIED: Readonly<Record<string, string>> = {
   might: 'mightn’t',
 }
 
-/** "Which days was that?" asks on which days it was. */
+/** "Which days was that?", "Which days?" ask on which days it was. */
 function timeOf(core: string): string | undefined {
   const time = WHICH_TIME.exec(core)?.[1]
   if (time === undefined) return undefined
@@ -58,7 +58,7 @@ function timeOf(core: string): string | undefined {
 }
 
 const WHICH_TIME =
-  /^(?:which|what) ((?:day|date|time|week|month|quarter|season|year|decade)s?) (?:is|was|were|will) (?:that|this|it)(?: be)?\s*\?*$/iu
+  /^(?:which|what) ((?:day|date|time|week|month|quarter|season|year|decade)s?)(?: (?:is|was|were|will) (?:that|this|it)(?: be)?)?\s*\?*$/iu
 
 /** Whether a question tells of a deed or a state, which then is "it", and not only of a thing: "How long was the strike?" */
 function isEvent(question: string): boolean {
@@ -84,7 +84,7 @@ const ENDING =
 
 /** A question word by itself. */
 const BARE =
-  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from|for|on|of|about|against|among|between) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
+  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|from when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from|for|on|of|about|against|among|between) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
 
 /** "Over how many years?", "In which city?": no verb says of what. */
 const WITHOUT_VERB =

@@ -17,6 +17,7 @@ export interface Fragment {
  * @param goesOn it had some.
  */
 export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
+  if (CLAUSE.test(opened)) return { words: opened.replace(/[?.!]+$/u, ''), isSure: true, counts: false }
   const about = ABOUT.exec(opened)?.[1]
   if (about !== undefined) return { words: ended(about), isSure: true, counts: false }
   if (isFragment(opened))
@@ -31,6 +32,9 @@ export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
     ? { words: among, isSure: true, counts: true }
     : null
 }
+
+/** "If that fails?": a circumstance without what it is asked of. */
+const CLAUSE = /^(?:if|unless|once|because|as soon as) [^,?]{3,80}\?*$/iu
 
 /** "The CFO, I mean" */
 function ended(fragment: string): string {

@@ -12,14 +12,15 @@ import { withoutS } from './word-forms.ts'
  * replaceOnes('How far did the Italian one climb?', talk) // => 'How far did Acme’s Italian club climb?'
  */
 export function replaceOnes(core: string, talk: Talk): string | null {
-  const one = ONE_OF.exec(core)
+  const one = ONE_OF.exec(core) ?? RANK.exec(core)
   const several = one === null ? null : severalIn(talk)
   if (one === null || several === null) return null
   const { index, 0: words } = one
   const noun = /ones$/iu.test(words) ? several : withoutS(several)
   const subject = nameIn(subjectIn(talk) ?? '')
   const owner = subject === null || core.includes(subject) ? 'the' : possessive(subject)
-  const whole = `${owner} ${one[1] ?? ''}${noun}`
+  const which = one[1] === undefined ? '' : `${one[1].trim()} `
+  const whole = `${owner} ${which}${noun}`
   return put(core, { start: index, end: index + words.length }, index === 0 ? capitalise(whole) : whole)
 }
 
@@ -30,11 +31,14 @@ export function replaceOnes(core: string, talk: Talk): string | null {
 const ONE_OF =
   /\bthe (?:((?!only\b|number\b)[\p{L}\d-]+ (?:[\p{L}\d-]+ )?)(?<!\b(?:number|day|week|year|phase|stage|round|level|tier|grade|class|formula|series|season|part|chapter|type|version|zone|terminal|platform|track) )(?<!\b(?:loved|dear|young|little|tiny|chosen|holy) )ones?(?![-\p{L}]| (?:and a|or two|half|third|quarter|fifth|tenth|hundred(?:th)?s?|thousand|million|billion|trillion|dozen|per ?cent)\b)|ones?(?= (?:in|at|on|from|of|for|with|without|by|near|under|over|that|which)\b))/iu
 
+/** "What belongs to {the first}?" after "Which two divisions does it have?" */
+const RANK = /\bthe (first|second|third|fourth|fifth|last|latter|former)(?=\s*\?*$)/iu
+
 /** The plural that was asked for last: "clubs" of "Which clubs does it own?", "braces" of "What kinds of braces are there?". */
 function severalIn({ earlier }: Talk): string | null {
   for (const { question } of earlier.toReversed()) {
     const noun = (KINDS.exec(question)?.[1] ?? askedNoun(question))?.replace(
-      /^(?:kinds|types|sorts) of /iu,
+      /^(?:kinds|types|sorts) of |^(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /iu,
       '',
     )
     if (noun !== undefined && isSeveral(noun)) return noun

@@ -70,9 +70,9 @@ export function likeNoun(bare: string, previous: string): string | null {
 }
 
 const RANKED =
-  /(?<=\bthe )(?:first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?= \p{L})/iu
+  /(?<=\bthe |[’']s )(?:first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?= \p{L})/iu
 
-/** "The second one" takes the noun that it stands for. */
+/** "The second one" and "the ones in Chile" take the noun that they stand for. */
 export function withNoun(bare: string, old: string): string {
   // "Over ten" after "over five years".
   const counted =
@@ -81,7 +81,10 @@ export function withNoun(bare: string, old: string): string {
     )
   if (counted && !/\d$/u.test(old) && /\s(?:\d+|\p{Ll}+)\s\p{Ll}+s$/u.test(old))
     return `${bare} ${old.split(/\s/u).at(-1)}`
-  return bare.replace(/\bones?$/iu, old.split(/\s/u).at(-1) ?? '')
+  return bare.replace(
+    /\bones?(?=$| (?:in|at|on|from|of|for|with|without|by|near|under|over) )/iu,
+    old.split(/\s/u).at(-1) ?? '',
+  )
 }
 
 /** Only a plural can be counted: "Parking?" does not take the place of "How many {seats}". */

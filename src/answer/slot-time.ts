@@ -26,6 +26,9 @@ export function timeFor(words: string, previous: string): string | null {
     steps === null || old === undefined
       ? null
       : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
+  const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : TWIN.exec(previous)
+  if (twin !== null)
+    return put(previous, { start: twin.index, end: twin.index + twin[0].length }, movedTwin(twin[0], by))
   if (stepped !== null && old !== undefined) return put(previous, old, stepped)
   const last =
     steps === null || by > 0
@@ -112,6 +115,14 @@ function step(old: string, unit: string | undefined, by: number): string | null 
   return /quarter/iu.test(unit ?? '') && at !== -1 && next !== undefined
     ? old.replace(new RegExp(String.raw`\b${QUARTERS[at]}\b`, 'iu'), next)
     : null
+}
+
+/** "2023/24", "FY 23-24": a year that begins in one and ends in the next. */
+const TWIN = /\b(?:(?<=FY ?)|20)\d\d[/–-](?:20)?\d\d\b/u
+
+/** Both of its years, moved. */
+function movedTwin(years: string, by: number): string {
+  return years.replace(/\d+/gu, (year) => String(Number(year) + by).padStart(year.length, '0'))
 }
 
 const QUARTERS = ['first', 'second', 'third', 'fourth']

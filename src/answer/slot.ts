@@ -135,7 +135,9 @@ function phraseFor(fragment: string, previous: string): string | null {
   )
   if (
     named !== undefined &&
-    /^\s(?!(?:and|or)\b)(?:\p{Ll}+(?:ed|en|s)|did|had|was|were|is|are)\b/u.test(previous.slice(named.end)) &&
+    /^\s(?!(?:and|or)\b)(?:\p{Ll}+(?:ed|en|s(?!\s*\?*$))|did|had|was|were|is|are)\b/u.test(
+      previous.slice(named.end),
+    ) &&
     !IN_TIME.test(fragment)
   )
     return put(previous, named, fragment.replace(PREPOSITION, ''))

@@ -20,6 +20,24 @@ test.each([
     'And a season later?',
     'How many seats will the hall sell next season?',
   ],
+  // A year that ends in the next one.
+  ['What was Norvik’s profit in 2023/24?', 'And the year before?', 'What was Norvik’s profit in 2022/23?'],
+  ['What was Norvik’s profit in FY 09-10?', 'And a year earlier?', 'What was Norvik’s profit in FY 08-09?'],
+  ['How many came in the 2023-24 season?', 'And the season after?', 'How many came in the 2024-25 season?'],
+  // Other circumstances.
+  [
+    'What does the hall cost in May?',
+    'And if that is too much?',
+    'What does the hall cost in May if that is too much?',
+  ],
+  [
+    'What does the guide earn in the top Corran hotels?',
+    'And in the ones at the harbour?',
+    'What does the guide earn in the hotels at the harbour?',
+  ],
+  ['How do you pay with Corran pounds?', 'And with cheques?', 'How do you pay with cheques?'],
+  ['How many people in Corran voted?', 'And in Norvik?', 'How many people in Norvik voted?'],
+  ['What does the yard’s first hall cost?', 'And the second one?', 'What does the yard’s second hall cost?'],
   [
     'What dividend will Norvik’s owners get?',
     'And the year before?',

@@ -55,6 +55,7 @@ describe('"one" is one of what was asked for last', () => {
     ['How many rooms do the two new ones have?', 'How many rooms do Norvik’s two new hotels have?'],
     ['Where is the one in Chile?', 'Where is Norvik’s hotel in Chile?'],
     ['How high is the Italian one?', 'How high is Norvik’s Italian hotel?'],
+    ['What belongs to the second?', 'What belongs to Norvik’s second hotel?'],
     ['Is the one in Chile by Norvik?', 'Is the hotel in Chile by Norvik?'],
   ])('%s', (core, expected) => {
     expect(replaceOnes(core, talk)).toBe(expected)
@@ -68,8 +69,15 @@ describe('"one" is one of what was asked for last', () => {
     'Is it fit for the young ones?',
     'What do the little ones eat?',
     'Who is the only one?',
+    'Who came in the first week?',
+    'Who was first?',
   ])('and not in "%s"', (core) => {
     expect(replaceOnes(core, talk)).toBeNull()
+  })
+
+  test('how many there are goes with none of them', () => {
+    const two = talkOf('Which two hotels will Norvik open?')
+    expect(replaceOnes('What belongs to the first?', two)).toBe('What belongs to Norvik’s first hotel?')
   })
 
   test('nothing is meant where there are not several', () => {
