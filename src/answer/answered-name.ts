@@ -16,17 +16,21 @@ export function bodyAnswered(question: string, answer: string): string | null {
   const noun = bodyAsked(question)
   const first = statementsIn(answer)[0]
   if (noun === null || first === undefined || !/\[\d/u.test(answer)) return null
-  const statement = first.replace(/\s+/gu, ' ')
+  const statement = first.replace(/\s+/gu, ' ').replace(TRADED, (words) => ' '.repeat(words.length))
   const asked = question.toLowerCase()
-  const spans = nameSpans(statement).filter(
-    ({ start, end }) => !asked.includes(statement.slice(start, end).toLowerCase()),
-  )
+  const spans = nameSpans(statement).filter(({ start, end }) => {
+    const name = statement.slice(start, end)
+    // What the question names in part is not what it asks for.
+    return !NO_BODY.test(name) && !asked.includes(name.toLowerCase().split(' ').slice(-2).join(' '))
+  })
   if (noun !== '') {
     const said = spans.find(
       ({ start, end }) =>
-        new RegExp(String.raw`^(?: \([^)]{1,60}\))?, (?:an?|the|one of) [^;.]{0,80}?\b${noun}\b`, 'iu').test(
-          statement.slice(end),
-        ) || new RegExp(String.raw`\b${noun}(?:,| called| named)? $`, 'iu').test(statement.slice(0, start)),
+        new RegExp(
+          String.raw`^(?: \([^)]{1,60}\))?\s*, (?:an?|the|one of) [^;.]{0,80}?\b${noun}\b`,
+          'iu',
+        ).test(statement.slice(end)) ||
+        new RegExp(String.raw`\b${noun}(?:,| called| named)? $`, 'iu').test(statement.slice(0, start)),
     )
     if (said !== undefined) return statement.slice(said.start, said.end)
   }
@@ -39,6 +43,12 @@ export function bodyAnswered(question: string, answer: string): string | null {
   const [only, another] = [...new Set(bodies.map(({ start, end }) => statement.slice(start, end)))]
   return only === undefined || another !== undefined || /\sand\s/u.test(only) ? null : only
 }
+
+/** "Acme {(Nasdaq: ACM)}": an exchange and a ticker are bodies, and none that an answer gives. */
+const TRADED = /\([^():]{1,20}: ?[^()]{1,20}\)/gu
+
+/** "5G", "AI-driven" */
+const NO_BODY = /^\d|-\p{Ll}+$/u
 
 /** The noun of the body that is asked for, empty for "who"; null where none is. */
 export function bodyAsked(question: string): string | null {

@@ -8,6 +8,7 @@ import { replaceOnes, whichOnes } from './ones.ts'
 import { isPerson } from './person.ts'
 import { replacePerson, replacePlace, replaceThing } from './pronouns.ts'
 import { lowered } from './put.ts'
+import { topicInPlace } from './set-in-front.ts'
 import { fillSlot } from './slot.ts'
 import { capitalise, nameIn, nameSpans } from './subject.ts'
 import type { Resolved, Said, Talk } from './talk.ts'
@@ -76,7 +77,8 @@ const LOOKED_BACK = 8
 const LONGEST = 2_000
 
 function resolve(current: string, talk: Talk): Resolved {
-  const opened = withoutConjunction(current)
+  const plain = withoutConjunction(current)
+  const opened = topicInPlace(plain) ?? plain
   const core = capitalise(opened)
   const theirs = THEIRS.test(core) && isFragment(core)
   const whole = theirs ? `What is ${core.charAt(0).toLowerCase()}${core.slice(1)}` : core

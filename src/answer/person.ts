@@ -20,6 +20,10 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
     const named = nameSpans(question).find((span) => isCalled(question, span))
     return (
       fits(personIn(question, true)) ??
+      // What the reader says of them counts more than what their first name mostly is.
+      (named !== undefined && SAID_OF[gender].test(question)
+        ? question.slice(named.start, named.end)
+        : null) ??
       fits(
         named === undefined || !PERSONAL_ACT.test(question) ? null : question.slice(named.start, named.end),
       ) ??
@@ -52,6 +56,9 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
   }
   return personPhrase(question) ?? agentOf(question)
 }
+
+/** "Where did Ada Berg work before founding {her} office?" */
+const SAID_OF = { he: /\b(?:he|him|his)\b/iu, she: /\b(?:she|her|hers)\b/iu }
 
 /** "Who is {Ada Berg}?", "Who is {Ada Berg}, the gardener?", "Who is {Ada Berg} at Acme?" */
 const WHO_IS =

@@ -1,10 +1,12 @@
 import type { Pronoun } from '../corpus/genders.ts'
 import { statementsIn } from './cite.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_WORDS } from './cues.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
 import { agentsOf, isPerson, personMeant } from './person.ts'
 import { isKnownPlace } from './places.ts'
 import { bothOf, isNoBody, otherThan, replaceTold } from './pointed-at.ts'
-import { askedNoun, capitalise, nameIn, nameSpan, nameSpans } from './subject.ts'
+import { isOne, singular, splice } from './splice.ts'
+import { askedNoun, nameIn, nameSpan, nameSpans } from './subject.ts'
 import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk, thingMeant } from './talk.ts'
 import { companyOf } from './the-company.ts'
 import { withSubject } from './with-subject.ts'
@@ -30,13 +32,18 @@ export function replaceThing(core: string, talk: Talk): string | null {
   // One orders no museum: what is a place or a body is not meant by "one".
   if (one !== null && single !== null && !isOffice(single))
     return splice(core, one.index, one[0].length, single)
-  const things = [...core.matchAll(THING)]
+  const all = [...core.matchAll(THING)]
+  // "Are there plans to extend it?": what is there is not pointed at, the tunnel is.
+  const pointing = all.filter(
+    ({ 0: word, index }) => !/^there$/iu.test(word) || !EXISTS.test(core.slice(0, index)),
+  )
+  const things = pointing.some(({ 0: word }) => /^(?:its?|they|them|their)$/iu.test(word)) ? pointing : all
   // "What did they say about it?": people are not known, the thing is.
   const told = replaceTold(core, talk)
   if (told !== null) return told
   const thing = things.find((match) => !/^th(?:ey|em)$/iu.test(match[0]) || things.length === 1) ?? things[0]
   const isThere = /^there$/iu.test(thing?.[0] ?? '')
-  const isTaken = isThere ? hasNoPersonBefore : hasNameBefore
+  const isTaken = isThere ? hasNoPersonBefore : hasNoPlaceBefore
   if (thing === undefined || isTaken(isThere ? core : withoutKind(core, thing.index), thing.index))
     return null
   // "By when do they want to get there?": no place.
@@ -80,9 +87,11 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (where !== null) return `${core.replace(/[?.!]+$/u, '')} ${where}?`
   if (word === 'there') return withDoer(replaceThere(core, thing.index, subject), subject, talk)
   const isTheirs = /^(?:its|their|theirs)$/u.test(word)
-  const replaced = splice(core, thing.index, word.length, isTheirs ? possessive(subject) : subject)
-  if (word === 'they' && doers === null && nameIn(subject) !== null && !isSeveral(subject))
-    return singular(replaced, subject)
+  const are = /^['’]re\b/u.exec(after)?.[0] ?? ''
+  const verb = are === '' ? '' : isSeveral(subject) ? ' are' : ' is'
+  const whole = `${isTheirs ? possessive(subject) : subject}${verb}`
+  const replaced = splice(core, thing.index, word.length + are.length, whole)
+  if (word === 'they' && doers === null && isOne(subject)) return singular(replaced, subject)
   // "Which fields do they open up for it?": what the question before asked for, and what it was about.
   const others = /^its?$/u.test(word) && noun !== null && isSeveral(noun) ? /\bthey\b/u.exec(replaced) : null
   return others === null ? replaced : splice(replaced, others.index, others[0].length, `the ${noun}`)
@@ -93,7 +102,7 @@ const ONE =
   /(?<=\s)one(?=\s+(?:yet|now|today|anywhere|online|too|as well)\b|\s*[?.!]|\s*$)(?<=\b(?:order|buy|get|rent|book|win|see|find|have|use|make|build|join|want|need|choose|own|sell) one)|(?<=\b(?:does|will|would|did|can|could) )one(?= (?:cost|weigh|last|hold|measure|take|need|look)\b)/iu
 
 const THING =
-  /\b(it|its|they|them|their|theirs|this|that|these|those|there)\b(?!\s+(?:is|are|was|were|been)\s+(?:a|an|any)\b)/giu
+  /\b(it|its|they|them|their|theirs|this|that(?!\s+(?:they|he|she|it|we|you)\b(?!\s*\?*$))|these|those|there)\b(?!\s+(?:is|are|was|were|been)\s+(?:a|an|any)\b|(?<=\bit)\s+(?:matters?|(?:\p{Ll}+\s+)?(?:true|likely|certain|clear|known))\s+(?:that|if|whether|who|what|which|how|why)\b)/giu
 
 /** "How much is due {when that happens}?" after "When is {the first closing}?" */
 const THAT_HAPPENS = /\b(?:when|once|after) (?:that|this|it) happens\b/iu
@@ -257,70 +266,4 @@ function replaceThere(core: string, at: number, subject: string): string | null 
   return /\b(?:in|at|of)\s+\p{L}/u.test(core.slice(at))
     ? null
     : `${core.replace(/[?.!]+$/u, '')} at ${whole}?`
-}
-
-/** "Do they" with one name in its place is "does". */
-function singular(text: string, subject: string): string {
-  const at = text.toLowerCase().indexOf(subject.toLowerCase())
-  const head = text.slice(0, at).replace(/\b(do|are|have|were)\s+$/iu, (verb) => {
-    const one = { do: 'does', are: 'is', have: 'has', were: 'was' }[verb.trim().toLowerCase()] ?? verb.trim()
-    return `${/^\p{Lu}/u.test(verb) ? capitalise(one) : one} `
-  })
-  return `${head}${text.slice(at)}`
-}
-
-function splice(text: string, start: number, length: number, replacement: string): string {
-  // "The contract of the director of Acme", not "the director of Acme’s contract".
-  const owned = /^((?:the|an?)\s.*\s(?:of|at|for|from|to|by|with|in|that|who)\s.*)’s$/u.exec(replacement)?.[1]
-  const noun =
-    /^\s((?!(?:is|are|was|were)\b)\p{Ll}[\p{L}-]*(?: (?!(?:is|are|was|were)\b)\p{Ll}[\p{L}-]*){0,2}?)(?=\s*[?.!,]|\s*$|\s(?:in|at|on|for|from|to|by|with|is|are|was|were|there|here|now|then|before|called)\b)/u.exec(
-      text.slice(start + length),
-    )
-  if (owned !== undefined && noun !== null)
-    return splice(text, start, length + noun[0].length, `the ${noun[1]} of ${owned}`)
-  const made = `${text.slice(0, start)}${start === 0 ? capitalise(replacement) : replacement}${text.slice(start + length)}`
-  return made.replace(/’s’s/gu, '’s')
-}
-
-/** A name that is not a noun's ("which Wall Street bank") nor a place's, which "he" could point at. */
-function hasPersonBefore(text: string, end: number): boolean {
-  return (
-    hasNameBefore(text, end) &&
-    nameSpans(text.slice(0, end)).some(
-      (span) =>
-        !/^\s(?!(?:is|was|does|did|has|say|said|says|think|that|what|when|where|and)\b)\p{Ll}+\s/u.test(
-          text.slice(span.end),
-        ) && !isKnownPlace(text.slice(span.start, span.end)),
-    )
-  )
-}
-
-/** "Which Acme tool do they use?": a name that only tells what kind is asked for is none to point at; offsets stay. */
-function withoutKind(text: string, end: number): string {
-  return text.slice(0, end).replace(KIND, (words) => words.toLowerCase()) + text.slice(end)
-}
-
-/** "What Acme bought was": a verb is no kind of thing. */
-const KIND =
-  /\b(?:[Ww]hich|[Ww]hat) (?:\p{Lu}[\p{L}\d&-]* )+(?=(?!\p{Ll}*(?:ed|ought|aught|uilt|eld|sent|lent|old|aid|won|did|made|led|lost|found|does|makes|wants|sells|says|needs|has) )\p{Ll}+ (?:is|are|was|were|do|does|did|will|has|have|can)\b)/u
-
-/** A name to which a pronoun could point; "besides X," names what is not meant. */
-function hasNameBefore(text: string, end: number): boolean {
-  const before = text
-    .slice(0, end)
-    .replace(/^(?:besides|apart from|aside from|other than|except(?: for)?) [^,]*,/iu, '')
-  return nameSpan(before) !== null && !/^\p{L}+\s*$/u.test(before)
-}
-
-/** "Will Ada Berg be {there}?": nobody is a place. */
-function hasNoPersonBefore(text: string, end: number): boolean {
-  const named = nameSpans(text.slice(0, end))
-  return (
-    hasNameBefore(text, end) && !named.every(({ start, end }) => isSomebody(text, text.slice(start, end)))
-  )
-}
-
-/** "President Holm" has a role before it. */
-function isSomebody(text: string, name: string): boolean {
-  return isPerson(text, name) || ROLE_WORDS.has((name.split(' ')[0] ?? '').toLowerCase())
 }

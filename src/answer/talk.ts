@@ -1,5 +1,5 @@
 import { LEXICON } from '../search/lexicon.ts'
-import { bodyAnswered } from './answered-name.ts'
+import { bodyAnswered, bodyAsked } from './answered-name.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
 import { askedNoun, nameIn, nameSpans, subjectOf } from './subject.ts'
 
@@ -65,6 +65,9 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
     subject === null || nameIn(subject) === null || noun.includes(nameIn(subject) ?? '')
       ? `the ${noun}`
       : `${possessive(subject)} ${noun}`
+  // "Which Corran jeweller sells it?", "How long have they been there?"
+  const asked = /^(?:they|them|their)$/u.test(word) ? (bodyAsked(question) ?? '') : ''
+  if (asked !== '' && !isSeveral(asked) && !UNTOLD.test(asked)) return `the ${askedNoun(question) ?? asked}`
   if (/^(?:they|them)$/u.test(word)) {
     const several =
       askedNoun(question) ??
@@ -171,6 +174,9 @@ function ownerOf(subject: string | null, after: string, said: RegExp): string | 
   const isHouse = HOUSES.test(subject ?? '') || ORGANISATION_NOUNS.has(subject?.split(' ').at(-1) ?? '')
   return owner !== undefined && nameIn(owner) === owner && !isHouse ? owner : null
 }
+
+/** What tells nothing of a body, or is none: "which company", "what share". */
+const UNTOLD = /^(?:company|firm|business|organi[sz]ation|group|body|share|stock)$/u
 
 /** What companies have, and what they make and do has not: "its customers". */
 const OF_A_BODY =

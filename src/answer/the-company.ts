@@ -41,10 +41,12 @@ export function companyOf(talk: Talk): string | null {
     for (const { start, end } of nameSpans(question)) {
       const whole = question.slice(start, end)
       // "Acme’s Ada Berg" names Acme.
-      const name = /^(.{2,}?)[’']s\s/u.exec(whole)?.[1] ?? whole
+      const [, unit = ''] = PART_OF.exec(whole) ?? []
+      const name = /^(.{2,}?)[’']s\s/u.exec(whole)?.[1] ?? whole.slice(unit.length)
       const isOther =
         isKnownPerson(question, whole, talk) ||
         isKnownPlace(name) ||
+        UNIT.test(name) ||
         /^(?:C[A-Z]O|AI|IT|TV|US|UK|EU|UN)$/u.test(name)
       if (name === whole ? isOther : isGivenName(name.split(/\s/u)[0] ?? '')) continue
       const isDoer = DOES.test(question.slice(0, start)) || /^[’']s\b/u.test(question.slice(end))
@@ -56,6 +58,11 @@ export function companyOf(talk: Talk): string | null {
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
   return best?.[0] ?? null
 }
+
+/** A part of a company: "the Marine Division", "the Marine Division of {Acme}". */
+export const UNIT = /\b(?:Division|Unit|Department|Branch)(?:$| of (?=\p{Lu}))/u
+
+const PART_OF = new RegExp(String.raw`^(.*${UNIT.source})(?=\p{Lu})`, 'u')
 
 /** "Is {Acme} building …?": who does what is asked is more likely the company than a name beside it. */
 const DOES = /\b(?:is|are|was|does|do|did|has|have|had|will|can|could|would)\s+(?:the\s+)?$/iu

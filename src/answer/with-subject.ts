@@ -3,7 +3,7 @@ import { ISSUERS } from './cues.ts'
 import { isPerson } from './person.ts'
 import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
 import { possessive, subjectIn, type Talk } from './talk.ts'
-import { companyOf, isKnownPerson } from './the-company.ts'
+import { companyOf, isKnownPerson, UNIT } from './the-company.ts'
 import { withoutS } from './word-forms.ts'
 
 /**
@@ -22,7 +22,10 @@ export function withSubject(core: string, talk: Talk): string {
   // Which company it is the question before asked, and is not known.
   if (isOfBody && answered === null) return core
   const own = answered ?? subjectIn(talk)
-  const subject = own !== null && isKnownPerson(previous, own, talk) ? (companyOf(talk) ?? own) : own
+  // "The CEO" is the company’s, even where a division of it was spoken of.
+  const isOther =
+    own !== null && (isKnownPerson(previous, own, talk) || (CHIEF.test(core) && UNIT.test(nameIn(own) ?? '')))
+  const subject = isOther ? (companyOf(talk) ?? own) : own
   // "What is orlo, the network of Acme?": a name without a capital has no article either.
   const name =
     subject === null
@@ -77,6 +80,8 @@ export function withSubject(core: string, talk: Talk): string {
   if (LEFT_OPEN.test(body)) return `${body}, at ${whole}${mark}`
   return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`
 }
+
+const CHIEF = /\bthe (?:C[EFTO]O|chief executive)\b/u
 
 /** "When did {Acme} get the Alder licence?": who does what is asked about. */
 function doerIn(question: string): string | null {

@@ -51,6 +51,13 @@ describe('a person who is spoken of is found', () => {
       expected: 'When does Heather Holm Cruz start?',
     },
     {
+      name: 'by what the question says of them, whatever their first name mostly is',
+      before: 'Where did Robin Solberg work before founding her office?',
+      answer: 'Before founding her office, she worked as a clerk. [1]',
+      question: 'Which awards has she won?',
+      expected: 'Which awards has Robin Solberg won?',
+    },
+    {
       name: 'by a role when nobody was named, whatever place the question holds',
       before: 'Who is the new operations director at Norvik Marine?',
       question: 'Which Wall Street bank was he at before?',

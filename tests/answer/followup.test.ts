@@ -25,6 +25,46 @@ describe('a question that leans on the one before is asked as a person would ask
       'How much would large industrial customers pay?',
     ],
     ['When did the plant close?', 'Why? ', 'Why did the plant close?'],
+    [
+      'By how much does Norvik Marine cut its fees?',
+      'From when? ',
+      'From when does Norvik Marine cut its fees?',
+    ],
+    ['What is the Corran Fair?', 'Which days? ', 'On which days is the Corran Fair?'],
+    ['Did Norvik Marine open a yard?', 'What year? ', 'In which year did Norvik Marine open a yard?'],
+    // A place that says where is nothing to point at, and what belongs to a thing in it is.
+    [
+      'What does Norvik Marine plan?',
+      'Where in Chile are its yards? ',
+      'Where in Chile are Norvik Marine’s yards?',
+    ],
+    [
+      'What does Norvik Marine plan?',
+      'Is the yard in Chile near its end? ',
+      'Is the yard in Chile near its end?',
+    ],
+    // "It matters that" points at nothing, nor does "that they".
+    [
+      'Is Norvik Marine insured?',
+      'Why does it matter that they’re local? ',
+      'Why does it matter that Norvik Marine is local?',
+    ],
+    ['Is Norvik Marine insured?', 'Why does it matter? ', 'Why does Norvik Marine matter?'],
+    [
+      'How long is the Alder Tunnel?',
+      'Are there plans to extend it? ',
+      'Are there plans to extend the Alder Tunnel?',
+    ],
+    [
+      'Which Corran jeweller is holding a sale in May?',
+      'How long have they been in town? ',
+      'How long has the Corran jeweller been in town?',
+    ],
+    [
+      'Who heads the Marine Division of Norvik Holding?',
+      'Who’s the CEO? ',
+      'Who’s the CEO of Norvik Holding?',
+    ],
     ['Who bought the Alder Mill?', 'When? ', 'When was the Alder Mill bought?'],
     ['When does Norvik Marine open its yard?', 'Where? ', 'Where does Norvik Marine open its yard?'],
     ['Does Norvik Marine hire welders?', 'How many? ', 'How many welders does Norvik Marine hire?'],
