@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../search/tokens.ts'
+import { rememberedEach } from './remembered.ts'
 
 /**
  * Gives the stems of what a release introduces by a noun and a name together
@@ -14,13 +15,10 @@ import { terms as termsOf } from '../search/tokens.ts'
  * // => ['orm', '2']
  */
 export function namedByKind(text: string): (sentence: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
+  const introduced = rememberedEach((kind: string) => introducedBy(kind, text))
   return (sentence) => {
     const kind = OPENS.exec(sentence)?.[1]
-    if (kind === undefined) return []
-    const found = known.get(kind) ?? introducedBy(kind, text)
-    known.set(kind, found)
-    return found
+    return kind === undefined ? [] : introduced(kind)
   }
 }
 

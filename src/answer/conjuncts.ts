@@ -3,6 +3,7 @@ import { fold } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { type Candidate, isProse } from './candidates.ts'
 import { cover, type Lens } from './lens.ts'
+import { overlapping } from './overlapping.ts'
 
 /**
  * Whether a figure that is to be confirmed is there and is another's: of "a federal
@@ -52,7 +53,7 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
   const covers = values.map((value) => {
     const own = clauses.filter(
       (clause, at) =>
-        touches(clause, value) ||
+        overlapping(clause, value) ||
         goesOn(candidate.text, clauses, at, value) ||
         isAgeOf(candidate.text, clauses, at, value),
     )
@@ -67,13 +68,13 @@ function goesOn(text: string, clauses: readonly Span[], at: number, value: Span)
   const behind = clauses.slice(at + 1, at + 2 + MOST_INSERTED)
   const next = behind.findIndex(({ start, end }) => !INSERTED.test(text.slice(start, end)))
   const goes = behind[next]
-  return next > 0 && goes !== undefined && touches(goes, value)
+  return next > 0 && goes !== undefined && overlapping(goes, value)
 }
 
 /** "Ada Berg, 45, joins": the bare figure between commas is said of the name before it. */
 function isAgeOf(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
   const next = clauses[at + 1]
-  return next !== undefined && touches(next, value) && BARE.test(text.slice(next.start, next.end))
+  return next !== undefined && overlapping(next, value) && BARE.test(text.slice(next.start, next.end))
 }
 
 const BARE = /^(?:aged )?\d{1,3}$/u
@@ -84,10 +85,6 @@ const MOST_INSERTED = 3
 /** An apposition, a clause that hangs on the noun before it, or the region of a place. */
 const INSERTED =
   /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged|with)\s|^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u
-
-function touches(clause: Span, { start, end }: Span): boolean {
-  return clause.start < end && start < clause.end
-}
 
 /** Types that a figure or a date answers. */
 export const FIGURED: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
+import { overlapping } from './overlapping.ts'
 import {
   addDays,
   DAYS,
@@ -65,7 +66,7 @@ export function resolveDates(
   const taken: Span[] = []
   const take = (start: number, words: string, when: string | null): void => {
     const span = { start, end: start + words.length }
-    if (taken.some((other) => other.start < span.end && start < other.end)) return
+    if (taken.some((other) => overlapping(other, span))) return
     taken.push(span)
     if (when !== null) found.push({ ...span, words, when })
   }

@@ -12,3 +12,23 @@ export function remembered<Question, Said>(says: (of: Question) => Said): (of: Q
     return last.said
   }
 }
+
+/**
+ * Remembers what a function has said of each thing, as long as the function is
+ * kept: what is asked again and again of one release, say, and seldom of all in it.
+ *
+ * @example
+ * const lengthOf = rememberedEach((word: string) => word.length)
+ */
+export function rememberedEach<Thing, Said extends NonNullable<unknown>>(
+  says: (of: Thing) => Said,
+): (of: Thing) => Said {
+  const known = new Map<Thing, Said>()
+  return (of) => {
+    const before = known.get(of)
+    if (before !== undefined) return before
+    const said = says(of)
+    known.set(of, said)
+    return said
+  }
+}

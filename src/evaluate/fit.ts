@@ -3,6 +3,7 @@ import { GROUNDS } from '../answer/answering.ts'
 import { type Calibration, calibrated } from '../answer/calibration.ts'
 import { FEATURES } from '../answer/features.ts'
 import type { Ranking } from '../answer/rank.ts'
+import { rememberedEach } from '../answer/remembered.ts'
 import { SUPPORT } from '../answer/support.ts'
 import type { Library } from '../library.ts'
 import { createLexicon } from '../search/lexicon.ts'
@@ -49,7 +50,8 @@ export async function fitWeights(
   openLibrary: (folder: string) => Promise<Library>,
   ablate = false,
 ): Promise<Fit> {
-  const libraryOf = onceForEach(openLibrary)
+  // Every folder is opened once, however many sets are about it.
+  const libraryOf = rememberedEach(openLibrary)
   const releases = await gather(sets.releases, libraryOf)
   const paragraphs = await gather(sets.paragraphs, libraryOf)
   const judged = await Promise.all(sets.judged.map((set) => gather(set, libraryOf)))
@@ -140,18 +142,6 @@ function weightBeside(releases: GatheredSet, { set, gathered }: GatheredSet): nu
 /** Sets about the same archive, and about invented releases, count at most so many times the releases' own. */
 const OF_SAME_RELEASES = 4
 const OF_OTHERS = 2
-
-/** Opens every folder once, however many sets are about it. */
-function onceForEach(
-  openLibrary: (folder: string) => Promise<Library>,
-): (folder: string) => Promise<Library> {
-  const opened = new Map<string, Promise<Library>>()
-  return (folder) => {
-    const known = opened.get(folder) ?? openLibrary(folder)
-    opened.set(folder, known)
-    return known
-  }
-}
 
 async function gather(
   set: EvaluationSet,

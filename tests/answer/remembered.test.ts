@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered } from '../../src/answer/remembered.ts'
+import { remembered, rememberedEach } from '../../src/answer/remembered.ts'
 
 test('a question is read once while it is the same, and anew when it is another', () => {
   const read: string[] = []
@@ -9,4 +9,15 @@ test('a question is read once while it is the same, and anew when it is another'
   })
   expect(['Who?', 'Who?', 'Who is it?', 'Who?'].map(words)).toEqual([1, 1, 3, 1])
   expect(read).toEqual(['Who?', 'Who is it?', 'Who?'])
+})
+
+test('each thing is read once, whatever was asked of others in between', () => {
+  const read: string[] = []
+  const lengthOf = rememberedEach((word: string) => {
+    read.push(word)
+    return word.length
+  })
+  // A length of 0 is remembered as well.
+  expect(['mill', '', 'yard', '', 'mill'].map(lengthOf)).toEqual([4, 0, 4, 0, 4])
+  expect(read).toEqual(['mill', '', 'yard'])
 })
