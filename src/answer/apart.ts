@@ -1,6 +1,7 @@
 import type { Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
-import { type Candidate, type Dissection, inSentence as holdsTerm } from './candidates.ts'
+import { type Candidate, inSentence as holdsTerm } from './candidates.ts'
+import type { Dissection } from './dissect.ts'
 import type { Evidence } from './evidence.ts'
 import { initialsOf, LEGAL_FORM } from './initials.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'

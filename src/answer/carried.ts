@@ -1,6 +1,6 @@
 import type { Document, Span } from '../model.ts'
 import { terms } from '../search/tokens.ts'
-import { dissect } from './candidates.ts'
+import { dissect } from './dissect.ts'
 import { isFragment, withoutOpening } from './fragment.ts'
 import { type Asked, analyse, pairs } from './question.ts'
 

@@ -1,6 +1,7 @@
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
-import { type Candidate, dissect } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
+import { dissect } from './dissect.ts'
 import { FEATURES, type FeatureVector, features } from './features.ts'
 import { type Lens, lens } from './lens.ts'
 import { namesMet } from './names-met.ts'

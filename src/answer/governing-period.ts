@@ -1,4 +1,5 @@
-import type { Candidate, Dissection } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
+import type { Dissection } from './dissect.ts'
 import { apart, periodsOf } from './named-periods.ts'
 
 /**

@@ -2,8 +2,8 @@ import { CONTRAST } from '../search/contrasts.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { fold, stem, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
-import type { Dissection } from './candidates.ts'
 import { ROLE_WORDS } from './cues.ts'
+import type { Dissection } from './dissect.ts'
 import type { Asked, Term } from './question.ts'
 
 /** What one question means to one document; made once for all of its candidates. */

@@ -1,7 +1,8 @@
 import { LEXICON } from '../search/lexicon.ts'
 import { type Token, terms, tokens } from '../search/tokens.ts'
-import { type Candidate, type Dissection, isProse } from './candidates.ts'
+import { type Candidate, isProse } from './candidates.ts'
 import { ROLE_WORDS } from './cues.ts'
+import type { Dissection } from './dissect.ts'
 import type { Lens } from './lens.ts'
 import { goesBy, unknownNames } from './unknown.ts'
 

@@ -1,6 +1,6 @@
 import type { Contact, Document, Hit } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
-import { dissect } from './candidates.ts'
+import { dissect } from './dissect.ts'
 import type { Asked } from './question.ts'
 
 /** A contact whose number or address is asked for by name, in its release. */

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts'
 import type { Answer, Document, Question } from '../model.ts'
-import { dissect } from './candidates.ts'
+import { dissect } from './dissect.ts'
 import { type Asked, analyse } from './question.ts'
 import { answersWhole } from './whole.ts'
 

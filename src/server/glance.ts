@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { type Candidate, dissect } from '../answer/candidates.ts'
+import type { Candidate } from '../answer/candidates.ts'
+import { dissect } from '../answer/dissect.ts'
 import type { SpanType } from '../answer/spans.ts'
 import type { Document, Span } from '../model.ts'
 import type { Glance } from './schema.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dissect } from '../../src/answer/candidates.ts'
 import { underOtherColumns } from '../../src/answer/column-periods.ts'
+import { dissect } from '../../src/answer/dissect.ts'
 import { toDocument } from '../../src/corpus/document.ts'
 
 const TABLE =

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dissect } from '../../src/answer/candidates.ts'
 import { SUPPORT } from '../../src/answer/support.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
@@ -119,17 +118,6 @@ describe('what goes without saying is not missed', () => {
     })
     const support = await supportFor(mill, 'How many guests did Dr. Solberg have?', '40 guests')
     expect(support.namesUnknown).toBe(0)
-  })
-
-  test('the first words of a text without a headline do not go without saying', async () => {
-    const text =
-      'The Corran mill grinds oats for the whole county, and has done so since 1904, by water alone.'
-    const headlineOf = async (file: string) => {
-      const [document] = (await libraryOf({ 'oats.txt': file })).documents.values()
-      return [...(document === undefined ? [] : dissect(document).headline)]
-    }
-    expect(await headlineOf(`${text} It has two stones.`)).not.toContain('oat')
-    expect(await headlineOf(`Mill Grinds Oats\n\nDALTON, May 3, 2024 - ${text}`)).toContain('oat')
   })
 
   test('a headline answers by its own words', async () => {

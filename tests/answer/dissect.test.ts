@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { dissect } from '../../src/answer/dissect.ts'
+import { libraryOf } from './make.ts'
+
+test('the first words of a text without a headline do not go without saying', async () => {
+  const text = 'The Corran mill grinds oats for the whole county, and has done so since 1904, by water alone.'
+  const headlineOf = async (file: string) => {
+    const [document] = (await libraryOf({ 'oats.txt': file })).documents.values()
+    return [...(document === undefined ? [] : dissect(document).headline)]
+  }
+  expect(await headlineOf(`${text} It has two stones.`)).not.toContain('oat')
+  expect(await headlineOf(`Mill Grinds Oats\n\nDALTON, May 3, 2024 - ${text}`)).toContain('oat')
+})
