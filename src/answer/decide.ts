@@ -19,17 +19,20 @@ export interface Correction {
   readonly stated: string
 }
 
+/** Why something is not answered. */
+export interface Refused {
+  readonly reason: RefusalReason
+  /** What of the question has no support, in its own words or as a kind of answer. */
+  readonly unsupported: readonly string[]
+  readonly correction: Correction | null
+}
+
 /** Whether the best evidence answers what is asked. */
 export interface Decision {
   /** Probability that it does. */
   readonly confidence: number
   /** Null when it is to be answered. */
-  readonly refused: {
-    readonly reason: RefusalReason
-    /** What of the question has no support, in its own words or as a kind of answer. */
-    readonly unsupported: readonly string[]
-    readonly correction: Correction | null
-  } | null
+  readonly refused: Refused | null
 }
 
 /**

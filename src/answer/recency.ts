@@ -1,9 +1,10 @@
 import type { Document, Hit, Span } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms } from '../search/tokens.ts'
+import { answerSpan } from './answer-span.ts'
 import { RECOGNISED } from './asked-values.ts'
 import type { DraftNote } from './cite.ts'
-import { compose, draftOf } from './compose.ts'
+import { compose } from './compose.ts'
 import { readableDate } from './dates.ts'
 import { decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
@@ -78,7 +79,7 @@ export function answering({ asked, composition, evidence }: Settled): Stated | n
 
 function stated(evidence: Evidence | undefined): Stated | null {
   if (evidence === undefined || !RECOGNISED.has(evidence.lens.asked.type)) return null
-  const span = draftOf(evidence).answerSpan
+  const span = answerSpan(evidence)
   return span === null ? null : { evidence, span, value: evidence.document.text.slice(span.start, span.end) }
 }
 

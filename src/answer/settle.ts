@@ -1,11 +1,11 @@
-import type { Document, Hit, RefusalReason, Span } from '../model.ts'
+import type { Document, Hit, Span } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { quotedOf } from './asked-whole.ts'
-
-import { type Composition, compose } from './compose.ts'
-import { type Correction, decide } from './decide.ts'
+import { compose } from './compose.ts'
+import type { Composition } from './composition.ts'
+import { decide, type Refused } from './decide.ts'
 import { dissect } from './dissect.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { lens } from './lens.ts'
@@ -24,11 +24,7 @@ export interface Settled {
   /** Probability that the composition answers it; of a refusal, that one would have. */
   readonly confidence: number
   /** Why it is refused; null when it is answered. */
-  readonly refused: {
-    readonly reason: RefusalReason
-    readonly unsupported: readonly string[]
-    readonly correction: Correction | null
-  } | null
+  readonly refused: Refused | null
   readonly evidence: readonly Evidence[]
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import type { Place } from '../../src/answer/cite.ts'
 import { type Evidence, rankEvidence } from '../../src/answer/evidence.ts'
 import { type Asked, analyse } from '../../src/answer/question.ts'
 import { type Settled, settle } from '../../src/answer/settle.ts'
@@ -38,6 +39,11 @@ export async function askExactly(
 /** The words of an answer's statements. */
 export function wordsOf(answer: Answer): string {
   return answer.statements.map(({ text }) => text).join(' ')
+}
+
+/** The words of drafts, or of other places. */
+export function draftWords(drafts: readonly Place[]): string[] {
+  return drafts.map(({ document, span }) => document.text.slice(span.start, span.end))
 }
 
 /** Turns of a conversation: a string is asked, `{ answer }` is what came back. */
@@ -100,6 +106,29 @@ The Alder Mill Trust has opened the restored Alder Mill to visitors. The wheel t
 | Child | 4 pounds |
 
 The restoration cost 2.4 million pounds. Mara Lind designed the new wheel.
+`
+
+export const PRIZES = `Harbour Film Days End
+
+SANDVIK, May 12, 2025 -- The Harbour Film Days ended on Sunday with the prizes of the jury, given at the old customs house before 400 guests.
+
+"We laughed and we wept," said Ida Solberg, the head of the jury. "It was a strong year."
+
+THE AWARDS
+
+Best film: "The Quay" by Jon Aasen (Norway)
+Best director: Marta Lind for "Salt" (Sweden)
+Best actor: Per Holm in "The Quay" (Norway)
+Best music: Lea Brandt for "Undertow" (Germany)
+Best first film: "Ebb" by Noor Haddad (Jordan)
+Best short film: "Sill" by Odd Lie (Norway)
+Audience prize: "Uncle Aksel" by Kaja Moe (Norway)
+
+ABOUT THE EVENING
+
+"I have waited for this for ten years," said Jon Aasen, who made the best film. "The town is proud," said Mayor Tora Vik.
+
+"We will come back," Solberg added.
 `
 
 const lexicon = createLexicon()

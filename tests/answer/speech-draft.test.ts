@@ -56,3 +56,16 @@ test('who said it is named, also where no name stands beside the words', async (
   const words = wordsOf(await askExactly(library, 'Who said that the boxes are too heavy?'))
   expect(words).toContain('Jon Aas')
 })
+
+test('who said it is answered with the name of the speaker', async () => {
+  const library = await libraryOf({
+    'spoken.txt': `Mill Opens Its Doors
+
+CORRAN, March 12, 2025 -- The mill opened today.
+
+“The wheel sings again after forty years. We hear it all night long,” said Ida Solberg, who runs the mill.
+`,
+  })
+  const answer = await askExactly(library, 'Who said that the wheel sings again?')
+  expect(wordsOf(answer)).toContain('Ida Solberg')
+})

@@ -1,0 +1,91 @@
+import type { Span } from '../model.ts'
+import { RECOGNISED, valuesOf } from './asked-values.ts'
+import type { Evidence } from './evidence.ts'
+import { strength } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
+
+/**
+ * Finds the words of a sentence that answer: the value of the asked type, when the
+ * sentence holds only one, or only one beside the counted noun. Null when no words
+ * are certain; offsets into the document's text.
+ */
+export function answerSpan(evidence: Evidence): Span | null {
+  const { lens, candidate } = evidence
+  if (!RECOGNISED.has(lens.asked.type)) return null
+  const values = valuesOf(lens, candidate)
+  const value = values.length === 1 ? values[0] : besideFocus(evidence, values)
+  return value === undefined
+    ? null
+    : { start: candidate.start + value.start, end: candidate.start + value.end }
+}
+
+function besideFocus(evidence: Evidence, values: readonly TypedSpan[]): TypedSpan | undefined {
+  const { asked, focus } = evidence.lens
+  // "14 universities and 200,000 students of the university": a count stands before what it counts.
+  return asked.type === 'count' && focus.length > 0
+    ? onlyBest(
+        values,
+        values.map((value) => countsFocus(evidence, value, values)),
+        COUNTS,
+      )
+    : onlyBest(values, termsBehind(evidence, values), 1)
+}
+
+/** The value of most worth; none when two are worth as much, or it is less than `least`. */
+function onlyBest(
+  values: readonly TypedSpan[],
+  worth: readonly number[],
+  least: number,
+): TypedSpan | undefined {
+  const best = Math.max(...worth)
+  return best >= least && worth.filter((one) => one === best).length === 1
+    ? values[worth.indexOf(best)]
+    : undefined
+}
+
+/** Of {@link countsFocus}: the noun that stands there may well be the one that is asked for. */
+const COUNTS = 0.5
+
+/** How many words of the question stand behind each value, up to the next one. */
+function termsBehind({ lens, candidate }: Evidence, values: readonly TypedSpan[]): number[] {
+  return values.map((value, at) => {
+    const until = values[at + 1]?.start ?? candidate.text.length
+    const own = candidate.tokens.filter((token) => token.start >= value.end && token.end <= until)
+    return lens.terms.filter((term) => own.some((token) => token.term === term.term)).length
+  })
+}
+
+/** How well what stands right behind a count is the noun that is asked for, 0 to 1. */
+function countsFocus(
+  { lens: { focus }, candidate }: Evidence,
+  value: TypedSpan,
+  values: readonly TypedSpan[],
+): number {
+  const following = candidate.tokens.filter((token) => token.end > value.start)
+  const inside = following.filter((token) => token.end <= value.end)
+  const until = values.find((other) => other.start >= value.end)?.start ?? candidate.text.length
+  const behind = following
+    .filter((token) => token.start >= value.end && token.end <= until)
+    .slice(0, COUNTED_WITHIN + 1)
+  const stop = behind.findIndex((token) => /^(?:and|or|of|in|for|with|to|at|from|by|on)$/u.test(token.word))
+  const further = behind.findIndex((token) => /^(?:of|in|for|with|to|at|from|by|on)$/u.test(token.word))
+  const own = [...inside, ...behind.slice(0, stop === -1 ? behind.length : stop)]
+  return Math.max(
+    0,
+    ...own.flatMap((token) =>
+      focus.map((noun) =>
+        noun.term === token.term ? 1 : ANOTHER_WORD * strength(noun, (term) => term === token.term),
+      ),
+    ),
+    // "200,000 faculty and students": the very noun, before any other count.
+    ...behind
+      .slice(0, further === -1 ? behind.length : further)
+      .flatMap((token) => focus.map((noun) => (noun.term === token.term ? 1 : 0))),
+  )
+}
+
+/** Words between a count and its noun: "14 leading public {universities}". */
+const COUNTED_WITHIN = 3
+
+/** "Students" are not marked in "14 universities" where another count has its very noun. */
+const ANOTHER_WORD = 0.8
