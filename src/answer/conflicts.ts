@@ -57,7 +57,7 @@ export interface Conflicts extends Contrast {
   readonly figureOthersAway: number
   /** A figure is asked for: share of the question that stands in other clauses of the sentence than any such figure. */
   readonly clauseAway: number
-  /** It speaks of another one of numbered things: of "phase 2" for "phase 3". */
+  /** It speaks of another one of numbered things: of "phase 2" for "phase 3", of "the issue" for "the second issue". */
   readonly numberAway: number
 }
 
