@@ -50,9 +50,7 @@ export function candidateOf(
   }
   let pairs: ReadonlySet<string> | null = null
   return {
-    ...piece,
     text,
-    ...setting,
     tokens: words,
     terms: new Set([
       ...words.filter((token) => !token.stop).map((token) => token.term),
@@ -70,6 +68,8 @@ export function candidateOf(
       pairs ??= pairsOf(words)
       return pairs
     },
+    ...piece,
+    ...setting,
   }
 }
 

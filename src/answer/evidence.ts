@@ -62,7 +62,9 @@ export function inOrder(evidence: readonly Omit<Evidence, 'score'>[], ranking: R
   const vectors = evidence.map((one) => vectorOf(one.features))
   return rankBy(vectors, ranking).flatMap(({ place, score }) => {
     const one = evidence[place]
-    return one === undefined ? [] : { ...one, score }
+    if (one === undefined) return []
+    const { document, candidate, lens, features } = one
+    return { document, candidate, lens, features, score }
   })
 }
 

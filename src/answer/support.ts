@@ -129,12 +129,6 @@ export function supportOf(evidence: Evidence): Support {
   const inContext = inContextOf(evidence)
   const coverage = coverageOf(evidence, inSentence, inContext)
   return {
-    ...coverage,
-    ...conflicts(lens, candidate),
-    ...namesSupport(evidence, inSentence, inContext),
-    ...figuresSupport(evidence),
-    ...valueSupport(evidence),
-    ...speechSupport(evidence),
     elsewhereAway: elsewhereAway(evidence, inSentence),
     reasonMissing: asked.type === 'reason' ? reasonMissing(evidence) : 0,
     attributeAway: unstated(asked.attributes, candidate, document),
@@ -142,6 +136,13 @@ export function supportOf(evidence: Evidence): Support {
     enumerates: features.enumerates,
     contactAway: isContactOfOther(lens, candidate) ? 1 : 0,
     definitionMissing: definitionMissing(asked, candidate.text) ? 1 : 0,
+    // An object that begins with what others hold is built many times as slowly.
+    ...coverage,
+    ...conflicts(lens, candidate),
+    ...namesSupport(evidence, inSentence, inContext),
+    ...figuresSupport(evidence),
+    ...valueSupport(evidence),
+    ...speechSupport(evidence),
   }
 }
 
