@@ -199,8 +199,12 @@ export function fitSets(data: string, also: string, judged: string | undefined, 
       judged === undefined
         ? []
         : [
-            tuning(readSet(judged, join(judged, 'corpus.jsonl'), corpus)),
-            tuning(readSet(judged, join(judged, 'fixtures.jsonl'), join(judged, 'fixtures', 'releases'))),
+            ...['corpus.jsonl', 'corpus-later.jsonl'].map((file) =>
+              tuning(readSet(judged, join(judged, file), corpus)),
+            ),
+            ...['fixtures.jsonl', 'fixtures-later.jsonl'].map((file) =>
+              tuning(readSet(judged, join(judged, file), join(judged, 'fixtures', 'releases'))),
+            ),
             tuning(readSet(judged, join(judged, 'practice.jsonl'), join(judged, 'practice', 'releases'))),
             tuning(readSet(judged, join(judged, 'newswire.jsonl'), releases.folder)),
             tuning(readSet(judged, join(judged, 'offtopic.jsonl'), join(judged, 'practice', 'releases'))),

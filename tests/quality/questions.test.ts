@@ -14,6 +14,8 @@ const SETS = [
 const ALL = [
   ...SETS,
   { set: 'practice', releases: `${HERE}practice/releases` },
+  { set: 'corpus-later', releases: `${HERE}../../corpus` },
+  { set: 'fixtures-later', releases: `${HERE}fixtures/releases` },
   { set: 'dialogues', releases: `${HERE}practice/releases` },
 ]
 
