@@ -29,7 +29,9 @@ function itemsWith(
   const { block, kind, text } = first.candidate
   if (kind === 'row') return asksSeveral(asked) ? rowsWith(first, ranked, budget) : null
   const introduces = text.trimEnd().endsWith(':')
-  const inside = kind === 'item' && asksAll(asked, first) && first.features.leadIn >= LIST_ASKED
+  const inside =
+    kind === 'item' &&
+    ((asksAll(asked, first) && first.features.leadIn >= LIST_ASKED) || asksPrices(asked, first, ranked))
   if (!introduces && !inside) return null
   const lead = introduces ? first.document.blocks.findIndex(({ start }) => start === block.start) : block.lead
   const items = ranked.filter(
@@ -76,6 +78,27 @@ function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
     )
   )
 }
+
+/**
+ * Whether the prices of a list are asked for and not that of one thing on it: each
+ * item tells a sum, and what of the question the best one holds, others hold too.
+ */
+function asksPrices(asked: Asked, { candidate, lens }: Evidence, ranked: readonly Evidence[]): boolean {
+  if (asked.type !== 'money' || !PRICES.test(asked.text)) return false
+  const items = ranked
+    .map((one) => one.candidate)
+    .filter(({ kind, block }) => kind === 'item' && block.lead === candidate.block.lead)
+  return (
+    items.length > 1 &&
+    items.every((item) => item.figures().some(({ type }) => type === 'money')) &&
+    lens.terms.every(
+      ({ term }) =>
+        !candidate.terms.has(term) || items.some((one) => one !== candidate && one.terms.has(term)),
+    )
+  )
+}
+
+const PRICES = /\b(?:prices|fees|fares|rates|charges|costs|how much (?:are|do) \p{L}+s)\b/iu
 
 /** A count or sum of several things may be one figure; their places, days and names are as many as they. */
 const EACH_HAS_ONE: ReadonlySet<string> = new Set(['place', 'date', 'person', 'organisation'])
