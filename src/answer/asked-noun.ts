@@ -150,9 +150,9 @@ export function phraseOf(rest: readonly string[]): string[] | null {
   return owned || VALUES.has(nounType(phrase) ?? 'other') ? phrase : null
 }
 
-/** "Which fee {per} mile", "which cities {besides} Linden", "which team {beat} the champions". */
+/** "Which fee {per} mile", "which cities {besides} Linden", "which team {beat} the champions", "which goal {the} town sets". */
 const LEADS_ON =
-  /^(?:per|into|onto|across|through|towards?|besides|except|excluding|beyond|than|apart|aside|like|such|beats?)$/u
+  /^(?:the|an?|its|their|his|her|our|your|it|they|he|she|we|you|per|into|onto|across|through|towards?|besides|except|excluding|beyond|than|apart|aside|like|such|beats?)$/u
 
 /** "Which firms exactly", and not "exact figures". */
 const EXACTLY = /\s(?:exactly|precisely|specifically)(?=\s|$)/u

@@ -20,7 +20,7 @@ export function hasCause(flat: string): boolean {
 }
 
 const BY = oneOf(
-  String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down)(?: \p{L}+ly| mostly| in part)? by`,
+  String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down|held back|set back|slowed|delayed|dragged down|pulled down|pushed up|lifted|buoyed|offset|aided|bolstered|underpinned|dampened|disrupted|curbed|hit)(?: \p{L}+ly| mostly| in part)? by`,
   String.raw`(?:inspired|motivated|necessitated|brought about) by`,
 )
 

@@ -23,7 +23,8 @@ const ASKS_OPEN =
 const AHEAD =
   /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to)\b/giu
 
-/** "Opens on 3 May", "until June", "can be booked": the present tells of what is to come. */
-const OPEN_ENDED = /\b(?:can|may|until|from|starts?|begins?|opens?|by|is|are)\b/iu
+/** "Opens on 3 May", "until June", "can be booked", "payable in June": the present tells of what is to come. */
+const OPEN_ENDED =
+  /\b(?:can|may|until|from|starts?|begins?|opens?|by|is|are|payable|due|effective|scheduled|slated|planned|expected)\b/iu
 
 const PAST = /\b(?:was|were|had|did|won|made|took|began|grew|rose|fell|sold|became|paid|\p{L}{3,}ed)\b/iu

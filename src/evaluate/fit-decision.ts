@@ -83,14 +83,16 @@ const PRIORS: ReadonlyMap<string, number> = new Map([
 /**
  * Above it no fit may put a weight, however few of its questions turn on it: the
  * number of a press contact is not that of somebody else, nor is what is said of
- * one house true of another, or of one year of the next.
+ * one house true of another, or of one year of the next; and six countries that
+ * are not named are no answer to which they are.
  */
 export function mostOf(name: string): number {
   return MOST.get(name) ?? Number.POSITIVE_INFINITY
 }
 
 const MOST: ReadonlyMap<string, number> = new Map([
-  ['contactAway', -6],
+  ['contactAway', -8],
+  ['withheld', -3.5],
   ['namedAway', -1.8],
   ['periodAway', -1.6],
 ])
