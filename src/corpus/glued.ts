@@ -59,13 +59,19 @@ const ABOUT_TWICE =
 export function gluedHeading(text: string, words: string): number[] {
   if (!/^about\s/iu.test(words)) return []
   const line = /^about\s[^\n.!?]{2,90}\n/iu.exec(words)
-  if (line !== null) return [line[0].length]
+  if (line !== null) return goesOn(words, line[0].length) ? [] : [line[0].length]
   const match = ABOUT_TWICE.exec(words)
   const again = match?.[2]
   if (match === null || again === undefined) return gluedOther(text, words)
   if (match[0].length === words.length) return []
   const cut = match[0].length - again.length
   return cut > 0 && /^\p{Lu}/u.test(again) ? [cut] : []
+}
+
+/** "About 14,600 packs were sent out, of which / some 9,000 came back": wrapped by hand, unless the name itself begins small. */
+function goesOn(words: string, at: number): boolean {
+  const [name = ''] = words.replace(/^about\s+(?:the\s+)?/iu, '').split(/\s/u)
+  return /^\p{Ll}/u.test(words.slice(at)) && !words.startsWith(name, at)
 }
 
 function gluedOther(text: string, words: string): number[] {

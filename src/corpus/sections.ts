@@ -92,7 +92,7 @@ export function markHeadings(blocks: readonly Draft[]): void {
     const { words } = block
     const isOver =
       next.kind === 'paragraph'
-        ? next.words.length > words.length && isProse(next.words)
+        ? next.words.length > words.length && (isProse(next.words) || CAPITALS.test(words))
         : next.kind === 'list-item'
     if (!isOver) continue
     const isLine = words.length <= LONGEST_HEADING && !words.includes('\n') && wordCount(words) <= 14
@@ -102,6 +102,9 @@ export function markHeadings(blocks: readonly Draft[]): void {
     if (isLine && looksIt && !isLeadIn && !hasAddress(words) && !/^by\s/iu.test(words)) block.kind = 'heading'
   }
 }
+
+/** Two words or more in capitals stand over whatever follows. */
+const CAPITALS = /^[\p{Lu}\p{N}\p{P}$€£]{2,}(?:\s+[\p{Lu}\p{N}\p{P}$€£]+)+$/u
 
 /** A form ("Hazard:", "Sold at:") has its labels on lines of their own, each over its value, however short. */
 function markLabels(blocks: readonly Draft[]): void {

@@ -88,7 +88,12 @@ function cuts(lines: readonly Line[], isWrapped: boolean, hasSaid: boolean): num
     const before = lines[at - 1]
     if (before !== undefined && !isOver) {
       const isHeadEnd =
-        marks.slice(0, at).includes(true) && at > lastHead && says[at] === true && heads[at - 1]
+        marks.slice(0, at).includes(true) &&
+        at > lastHead &&
+        says[at] === true &&
+        heads[at - 1] &&
+        // "TARN, 14 March - Orme Robotics, a builder of underwater / gliders, said": a sentence goes on.
+        !/^\p{Ll}/u.test(words)
       const isHeadStart = marks[at] === true && says[at - 1] === true && at < MOST_HEAD
       const isEnd =
         !hasSaid &&

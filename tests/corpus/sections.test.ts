@@ -94,3 +94,28 @@ describe('boilerplate', () => {
     expect(ofKind('boilerplate', [line])).toEqual([])
   })
 })
+
+test.each([
+  {
+    name: 'two words in capitals, whatever follows',
+    line: 'OPENING HOURS',
+    next: 'Daily except on Mondays, from 9 a.m. on',
+    isHeading: true,
+  },
+  {
+    name: 'not one, which may be a name',
+    line: 'ACME',
+    next: 'Daily except on Mondays, from 9 a.m. on',
+    isHeading: false,
+  },
+  {
+    name: 'not small letters over a line that is no prose',
+    line: 'Opening hours',
+    next: 'Daily except on Mondays, from 9 a.m. on',
+    isHeading: false,
+  },
+])('a heading of capitals: $name', ({ line, next, isHeading }) => {
+  expect(ofKind('heading', [line, next, 'The hall is open to all. It is warm.']).includes(line)).toBe(
+    isHeading,
+  )
+})

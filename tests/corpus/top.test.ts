@@ -459,3 +459,10 @@ describe('a place before a dash', () => {
     expect(release(text).place).toBe(place)
   })
 })
+
+test('a dateline that goes on over a line end is one paragraph with its sentence', () => {
+  const { blocks, text } = release(
+    'Mill opens a second kiln in town\n\nTARN, 14 March 2026 - Orme Robotics, a builder of underwater\ngliders, said that it would move to Tarn.\n\nIt has a kiln.',
+  )
+  expect(blocks.map(({ start, end }) => text.slice(start, end))[1]).toMatch(/^TARN.*\n.*to Tarn\.$/u)
+})
