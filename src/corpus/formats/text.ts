@@ -1,25 +1,29 @@
 import type { Span } from '../../model.ts'
 import type { Parsed, ParsedBlock } from './parsed.ts'
 import { textTable } from './text-table.ts'
+import { unwrapped } from './unwrap.ts'
 
 /**
  * Reads plain text.
  *
- * The canonical text is the file's with its line ends made `\n`, otherwise
- * unchanged, so that offsets hold against the file. Blocks are the paragraphs
- * between blank lines; the lines of a list are items, those of a table set in
- * columns are rows; a paragraph with a line longer than anyone wraps is one paragraph a line.
+ * The canonical text is the file's with its line ends made `\n` and the lines
+ * of paragraphs that were wrapped by hand brought together, otherwise unchanged.
+ * Blocks are the paragraphs between blank lines; the lines of a list are items,
+ * those of a table set in columns are rows; where nothing is wrapped, a paragraph
+ * with a line longer than anyone wraps is one paragraph a line.
  *
  * @example
  * parseText('Title\n\nFirst.').blocks
  * // => [{ kind: 'paragraph', start: 0, end: 5, level: 0 }, { kind: 'paragraph', start: 7, end: 13, level: 0 }]
  */
 export function parseText(source: string): Parsed {
-  const text = source.replace(/\r\n?/g, '\n')
+  const lines = source.replace(/\r\n?/g, '\n')
+  const text = unwrapped(lines)
+  const isWrapped = text !== lines
   return {
     format: 'text',
     text,
-    blocks: paragraphs(text).flatMap((span) => parts(text, span)),
+    blocks: paragraphs(text).flatMap((span) => parts(text, span, isWrapped)),
     metadata: new Map(),
   }
 }
@@ -34,7 +38,7 @@ function paragraphs(text: string): Span[] {
   return [...spans, { start, end: text.length }]
 }
 
-function parts(text: string, paragraph: Span): ParsedBlock[] {
+function parts(text: string, paragraph: Span, isWrapped: boolean): ParsedBlock[] {
   const lines = linesOf(text, paragraph)
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   const blocks: ParsedBlock[] = []
@@ -60,7 +64,7 @@ function parts(text: string, paragraph: Span): ParsedBlock[] {
     } else if (
       last === undefined ||
       last.kind === 'table-row' ||
-      (longest > LONGEST_WRAPPED_LINE && isNewLine(text, last, words))
+      (!isWrapped && longest > LONGEST_WRAPPED_LINE && isNewLine(text, last, words))
     ) {
       blocks.push({ kind: 'paragraph', ...trimmed, level: 0 })
     } else {

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { unwrapped } from '../../../src/corpus/formats/unwrap.ts'
+
+/** Two paragraphs by which a width of 60 can be told. */
+const PROSE = `The yard in the old harbour of Tarn builds twelve gliders a
+year for those who survey the sea floor between the islands
+and the mainland, and for one university on the other side
+of the bay.`
+const FLOWING = PROSE.replaceAll('\n', ' ')
+
+function beside(words: string): string {
+  return unwrapped(`${PROSE}\n\n${words}`).slice(FLOWING.length + 2)
+}
+
+describe('lines that were wrapped are one', () => {
+  test('in running text', () => {
+    expect(unwrapped(PROSE)).toBe(FLOWING)
+  })
+
+  test.each([
+    {
+      name: 'a headline in capitalised words',
+      words: 'Orme Valley Trust Opens a Second Yard for Gliders in the\nOld Harbour',
+    },
+    {
+      name: 'a name over a line end, and a figure',
+      words: 'She was appointed by the Board of the Orme Valley Harbour\nTrust in the spring with\n14 others',
+      one: 'She was appointed by the Board of the Orme Valley Harbour Trust in the spring with\n14 others',
+    },
+    {
+      name: 'an item of a list that hangs behind its mark',
+      words: '- tours of the yard, on every day but Monday and only with a\n  guide\n- coffee',
+      one: '- tours of the yard, on every day but Monday and only with a guide\n- coffee',
+    },
+    {
+      name: 'a dash in a sentence',
+      words:
+        'The largest of the islands is reached by the night ferries\n- if there is no ice - in nine hours.',
+    },
+    {
+      name: 'a word at its hyphen',
+      words: 'It was opened in the presence of the founder and of a great-\ngranddaughter of hers.',
+      one: 'It was opened in the presence of the founder and of a great-granddaughter of hers.',
+    },
+    {
+      name: 'an end that is short of the width and breaks a sentence off',
+      words: 'The night ferries to the outer islands end on\n28 March.',
+    },
+    {
+      name: 'a sentence behind a long address',
+      words:
+        'More can be read by whoever wants to know all of it under\nhttps://www.orme.example/yards/port-of-tarn/gliders/twelve-a-year/why-they-float\nand at the yard.',
+    },
+  ])('$name', ({ words, one }) => {
+    expect(beside(words)).toBe(one ?? words.replaceAll('\n', ' '))
+  })
+
+  test('with two blanks behind a sentence where the text has them', () => {
+    const words = `It floats.  Nobody had thought so, and least of all the yard.
+Twelve more are to be built for those who had hoped for it
+all along, whatever they pay for it and however long these
+have waited.`
+    expect(unwrapped(words)).toBe(words.replace('yard.\n', 'yard.  ').replaceAll('\n', ' '))
+  })
+})
+
+describe('a line end that was meant stays', () => {
+  test.each([
+    { name: 'lines of a contact', words: 'Maria Lind\nHead of Communications\npress@orme.example' },
+    { name: 'a heading over its text', words: 'About the trust\nOrme Valley Trust keeps mills.' },
+    {
+      name: 'a field behind a full line',
+      words: 'Orme Valley Trust, 14 Harbour Street, Old Harbour, Port Tarn\nPhone: 020 7946 0102',
+    },
+    {
+      name: 'items of a list, full or not',
+      words: '- tours of the yard on every day but Monday, with a guide at\n- coffee\n2. ferries',
+    },
+    {
+      name: 'a list under what leads it in',
+      words: 'Three things are free for all until the end of June, namely:\n- tours',
+    },
+    {
+      name: 'a table',
+      words:
+        'Gliders built in the yard in Tarn          2024       2025\nof which for universities                     3          4',
+    },
+    {
+      name: 'a headline in capitals over running type',
+      words: 'ORME VALLEY TRUST OPENS SECOND YARD FOR UNDERWATER GLIDERS\nTwelve a year are to be built',
+    },
+    {
+      name: 'the first line of a paragraph that stands further in',
+      words: 'It is the second of its kind on this coast, as far as anyone.\n    Twelve more are planned.',
+    },
+    {
+      name: 'a rule',
+      words: 'It is the second of its kind on this coast, as far as anyone\n------------\nknows',
+    },
+    {
+      name: 'a line longer than the others',
+      words:
+        'Orme Valley Trust opens a second yard for underwater gliders in the old harbour of Port Tarn, where herring was salted\nTwelve a year',
+    },
+  ])('$name', ({ words }) => {
+    expect(beside(words)).toBe(words)
+  })
+
+  test.each([
+    { name: 'short lines', words: 'Maria Lind\nhead of communications\nof the trust\nand its yards' },
+    {
+      name: 'a headline broken by hand over text that is not wrapped',
+      words: `Old mill by the river grinds again after fourteen years\nand nobody knows why it stopped\n\n${FLOWING}`,
+    },
+    {
+      name: 'lines of all lengths',
+      words:
+        'The yard in the old harbour builds twelve gliders\na year\nfor those who survey the sea floor between the islands and the\nmainland and for\none university.',
+    },
+  ])('where a text is not wrapped: $name', ({ words }) => {
+    expect(unwrapped(words)).toBe(words)
+  })
+})
+
+test('a long text of one kind of line is read at once', () => {
+  for (const line of ['a b', `${'ab '.repeat(20)}`, '   ', '- a', '....', 'x'.repeat(80)])
+    expect(unwrapped(`${line}\n`.repeat(100_000)).length).toBeGreaterThan(0)
+})
