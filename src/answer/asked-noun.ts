@@ -118,7 +118,7 @@ export function askedNoun(plain: string): string[] | null {
   if (match === null) return null
   const words = (match[1] ?? '').replace(SENTENCE_END, '').replace(EXACTLY, '').split(/\s+/u)
   const direct = words.findIndex(
-    (word, at) => VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || isPeople(words[at - 1], word),
+    (word, at) => VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || acts(words[at - 1], word),
   )
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
@@ -161,16 +161,18 @@ const EXACTLY = /\s(?:exactly|precisely|specifically)(?=\s|$)/u
 const YEAR_OF =
   /\s(?:fiscal |fy ?)?(?:19|20)\d\d\s(?=(?!(?:in|on|at|of|for|to|by|with|from|than|and|or|as|compared|versus|vs|was|is|so)\b)\p{L})/u
 
-/** "Which {actors} star", "which {players} score": what people do goes without an s. */
-function isPeople(word: string | undefined, next: string): boolean {
+/** "Which {actors} star", "which {banks} lend": what people and bodies do goes without an s. */
+function acts(word: string | undefined, next: string): boolean {
   return (
     word !== undefined &&
     /[^s]s$/u.test(word) &&
     /^\p{L}+$/u.test(next) &&
     !/s$/u.test(next) &&
-    typeOf(word) === 'person'
+    ACTING.has(typeOf(word) ?? 'other')
   )
 }
+
+const ACTING: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation'])
 
 /** From a mark on, unless it stands inside "U.S." or "2,600". */
 const SENTENCE_END = /(?:[?!]|(?<!\b\p{L}|\b\p{L}\.\p{L})\.(?!\p{L}|\d)|,(?!\d)).*$/u

@@ -2,7 +2,8 @@ import { literal } from '../corpus/literal.ts'
 import type { Document, Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../search/spelling.ts'
-import { fold, tokens } from '../search/tokens.ts'
+import { fold, stem, tokens } from '../search/tokens.ts'
+import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { TITLE } from './cues.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { holdsValue } from './written-figures.ts'
@@ -64,6 +65,7 @@ function unwritten(lens: Lens): Span[] {
       NAME_TYPED.test(word) &&
       /^\p{Ll}/u.test(lens.asked.text.slice(start)) &&
       !isEnglish(word) &&
+      !isMistyped(word) &&
       !goesBy(lens, term),
   )
 }
@@ -83,6 +85,25 @@ function isEnglish(word: string): boolean {
     ].some((form) => LEXICON.knows(form) || LEXICON.related(form).size > 0)
   )
 }
+
+/** Whether a common word is one typing error away: "nubmer". */
+function isMistyped(word: string): boolean {
+  const isCommon = (form: string): boolean => WORD_VECTORS.rowOf(stem(form)) !== -1
+  for (let at = 0; at <= word.length; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)]
+    const [one = '', two = ''] = behind
+    if (
+      behind !== '' &&
+      (isCommon(before + behind.slice(1)) || isCommon(before + two + one + behind.slice(2)))
+    )
+      return true
+    for (const letter of LETTERS)
+      if (isCommon(before + letter + behind) || isCommon(before + letter + behind.slice(1))) return true
+  }
+  return false
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 const PREFIX = /^(?:re|un|pre|co|non|dis|mis|over|under|inter|intra|multi|anti|sub|super)(?=\p{L}{3})/u
 

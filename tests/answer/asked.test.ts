@@ -56,6 +56,8 @@ test.each([
   ['what is orchard farms?', null],
   ['what about welders?', null],
   ['which bank is lending?', ['bank']],
+  ['which banks lend the rest?', ['banks']],
+  ['which goal the town sets', ['goal']],
 ])('of “%s” the noun is %s', (plain, noun) => {
   expect(askedNoun(plain)).toEqual(noun)
 })

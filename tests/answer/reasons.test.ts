@@ -25,6 +25,7 @@ test.each([
   'The dam was raised in response to floods.',
   'Given the frost, the race was moved.',
   'The club was fined for the spill.',
+  'Sales of bread were held back by a flood.',
 ])('a cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(true)
   expect(reasonIn(text)).toBe(1)

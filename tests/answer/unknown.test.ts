@@ -14,6 +14,7 @@ test.each([
   // A name typed in haste is no English word; one that the release writes is known.
   ['quillane towns served', 1],
   ['norvik marine towns served', 0],
+  ['nubmer of towns served by norvik marine', 0],
   ['how many natively preserved towns does it serve', 0],
 ])('names that the release does not know: %s', async (question, expected) => {
   const library = await libraryOf({
