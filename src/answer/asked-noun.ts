@@ -172,7 +172,7 @@ function acts(word: string | undefined, next: string): boolean {
   )
 }
 
-const ACTING: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation'])
+const ACTING: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation', 'place'])
 
 /** From a mark on, unless it stands inside "U.S." or "2,600". */
 const SENTENCE_END = /(?:[?!]|(?<!\b\p{L}|\b\p{L}\.\p{L})\.(?!\p{L}|\d)|,(?!\d)).*$/u

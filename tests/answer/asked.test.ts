@@ -93,7 +93,7 @@ describe('what is asked is typed however it is put', () => {
     // Neither a web page nor a share, nor when.
     ['What broke the link to the islands?', 'other'],
     ['Where is the link to the form?', 'url'],
-    ['Which countries share the cost?', 'other'],
+    ['Which countries share the cost?', 'place'],
     ['Will anyone be laid off when they move?', 'yesno'],
     ['Do tenants who rent a stall pay for water?', 'yesno'],
     ['Does the choir sing where the mill stood?', 'yesno'],
