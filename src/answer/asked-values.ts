@@ -79,6 +79,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         )
       case 'duration':
         return type !== 'date' || wanted.isSince || isTerm(text, span)
+      case 'place':
+        return !WHERE.test(view.asked.text) || !isNamed(candidate, span)
       case 'count':
         return !(isLabel(text, span) || isNoCount(text, span))
       case 'measure':
@@ -113,6 +115,25 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       (!ofAge || isAge(text, span, ofPerson(view))),
   )
 }
+
+const WHERE = /\bwhere\b/iu
+
+/** "The core, known as Linden Park", "an official of Linden Park": what it is called or whose it is, and not where it is. */
+function isNamed({ kind, text }: Candidate, { start, end }: TypedSpan): boolean {
+  return (
+    (kind === 'sentence' || kind === 'headline') &&
+    start > 0 &&
+    !LOCATES.test(text.slice(0, start)) &&
+    // "A Linden brewer", "the Linden-based brewery".
+    !/^(?:-based| (?!(?:will|would|is|are|was|were|has|have|had|can|may|and|or|to|in|of|at|on|for|with|by|from|as|that|which)\b)\p{Ll})/u.test(
+      text.slice(end),
+    )
+  )
+}
+
+/** What stands before where something is: "in", "at 12 Mill Lane, ", "(". */
+const LOCATES =
+  /(?:\b(?:in|at|on|near|of|outside|along|from|to|between|across|off|by|within|inside|around|north|south|east|west|over|under|beside|behind|through|throughout|into|onto|toward|towards|and|or|is|are|aboard|via|against|opposite|downtown|central|greater|northern|southern|eastern|western|rural|coastal|visit|serv(?:es?|ing))|[,(/–—-])\s*(?:(?:the|its|their|an?) )?$/iu
 
 /** What is counted or measured. */
 const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([

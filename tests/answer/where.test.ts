@@ -1,0 +1,23 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../src/library.ts'
+import { libraryOf, supportFor } from './make.ts'
+
+const RELEASE = `Orme Mill opens a second yard
+
+TARN, Nov. 4, 2025 -- Orme Mill opened its yard today. The core of the yard, known as Linden Park, is to be finished in May. The hall of the yard stands in Corran. The yard was drawn by a Denmark-based architect. The gate of the yard faces northern Denmark.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'mill.txt': RELEASE })
+})
+
+test.each([
+  ['Where is the yard?', 'known as Linden Park', 1],
+  ['Where is the hall of the yard?', 'stands in Corran', 0],
+  ['Where is the architect of the yard from?', 'Denmark-based architect', 0],
+  ['Where does the gate of the yard face?', 'northern Denmark', 0],
+])('where something is, is told by more than a name of a place: %s %s', async (question, words, missing) => {
+  expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
+})
