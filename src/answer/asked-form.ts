@@ -18,7 +18,11 @@ export function plainForm(text: string): string {
   const rest = plain.slice(request[0].length).replace(/^(?:exactly|precisely) /u, '')
   if (INDIRECT.test(rest)) return rest
   // Behind their noun comes what is said of them: "the six countries {that} Orme works in".
-  if (ALL_OF_THEM.test(rest)) return rest.replace(ALL_OF_THEM, 'which $1 that').replace(/[.!]+$/u, '')
+  if (ALL_OF_THEM.test(rest)) {
+    const of = rest.replace(ALL_OF_THEM, '').replace(/[.!]+$/u, '')
+    const noun = ALL_OF_THEM.exec(rest)?.[1] ?? ''
+    return `which ${noun}${of === '' || GOES_ON.test(of) ? '' : ' that'}${of}`
+  }
   // "Tell me about the ferry", "I need a recipe": nothing of which a value could be asked.
   return NOUN_PHRASE.test(rest) && !(/^(?:list|name) $/u.test(request[0]) && SEVERAL.test(rest))
     ? `what is ${rest.replace(/[.!]+$/u, '')}`
@@ -68,6 +72,9 @@ const NAME_OF = /^(?:the )?name of (?:the|its|their|his|her|this|that)\b/u
 
 const INDIRECT =
   /^(?:(?:in|at|for|by|on|from|to|with|since|until|under|through|of|about) )?(?:who|whom|whose|what|when|where|which|why|how)\b/u
+
+/** What is said of a noun and not by a clause: "the six countries {in which} …". */
+const GOES_ON = /^ (?:that|which|who|whose|where|in|of|for|at|on|to|with|by|from|it|its)\b/u
 
 /** "Name {the six countries} in which …": which they are is asked. */
 const ALL_OF_THEM =

@@ -118,7 +118,8 @@ export function askedNoun(plain: string): string[] | null {
   if (match === null) return null
   const words = (match[1] ?? '').replace(SENTENCE_END, '').replace(EXACTLY, '').split(/\s+/u)
   const direct = words.findIndex(
-    (word, at) => VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || acts(words[at - 1], word),
+    (word, at) =>
+      VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || acts(words[at - 1], word, words[at + 1]),
   )
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
@@ -161,18 +162,16 @@ const EXACTLY = /\s(?:exactly|precisely|specifically)(?=\s|$)/u
 const YEAR_OF =
   /\s(?:fiscal |fy ?)?(?:19|20)\d\d\s(?=(?!(?:in|on|at|of|for|to|by|with|from|than|and|or|as|compared|versus|vs|was|is|so)\b)\p{L})/u
 
-/** "Which {actors} star", "which {banks} lend": what people and bodies do goes without an s. */
-function acts(word: string | undefined, next: string): boolean {
-  return (
-    word !== undefined &&
-    /[^s]s$/u.test(word) &&
-    /^\p{L}+$/u.test(next) &&
-    !/s$/u.test(next) &&
-    ACTING.has(typeOf(word) ?? 'other')
-  )
+/** "Which {actors} star", "which {banks} lend": what people and bodies do goes without an s; "the hotels group" is one noun. */
+function acts(word: string | undefined, next: string, after: string | undefined): boolean {
+  if (word === undefined || !/[^s]s$/u.test(word) || !/^\p{L}+$/u.test(next) || /s$/u.test(next)) return false
+  const type = typeOf(word)
+  if (type === 'person') return true
+  return ACTING.has(type ?? 'other') && (!LEXICON.isNoun(next) || DETERMINER.test(after ?? ''))
 }
 
-const ACTING: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation', 'place'])
+const DETERMINER = /^(?:the|an?|its|their|his|her|our|your|this|that|these|those|no|all|any)$/u
+const ACTING: ReadonlySet<AnswerType> = new Set<AnswerType>(['organisation', 'place'])
 
 /** From a mark on, unless it stands inside "U.S." or "2,600". */
 const SENTENCE_END = /(?:[?!]|(?<!\b\p{L}|\b\p{L}\.\p{L})\.(?!\p{L}|\d)|,(?!\d)).*$/u

@@ -118,22 +118,20 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
 
 const WHERE = /\bwhere\b/iu
 
-/** "The core, known as Linden Park", "an official of Linden Park": what it is called or whose it is, and not where it is. */
-function isNamed({ kind, text }: Candidate, { start, end }: TypedSpan): boolean {
+/** "The core, known as Linden Park", "the future Linden Park will": what it is called, or what something is said of, and not where it is. */
+function isNamed({ text }: Candidate, { start, end }: TypedSpan): boolean {
+  const before = text.slice(0, start)
   return (
-    (kind === 'sentence' || kind === 'headline') &&
-    start > 0 &&
-    !LOCATES.test(text.slice(0, start)) &&
-    // "A Linden brewer", "the Linden-based brewery".
-    !/^(?:-based| (?!(?:will|would|is|are|was|were|has|have|had|can|may|and|or|to|in|of|at|on|for|with|by|from|as|that|which)\b)\p{Ll})/u.test(
-      text.slice(end),
-    )
+    NAMES.test(before) ||
+    ACCORDING.test(before) ||
+    (/\b(?:future|new|entire|whole|famous|historic|beautiful) $/u.test(before) &&
+      IS_SAID.test(text.slice(end)))
   )
 }
 
-/** What stands before where something is: "in", "at 12 Mill Lane, ", "(". */
-const LOCATES =
-  /(?:\b(?:in|at|on|near|of|outside|along|from|to|between|across|off|by|within|inside|around|north|south|east|west|over|under|beside|behind|through|throughout|into|onto|toward|towards|and|or|is|are|aboard|via|against|opposite|downtown|central|greater|northern|southern|eastern|western|rural|coastal|visit|serv(?:es?|ing))|[,(/–—-])\s*(?:(?:the|its|their|an?) )?$/iu
+const NAMES = /\b(?:as|called|named(?: after)?|dubbed|titled|nicknamed) (?:the )?["“]?$/u
+const ACCORDING = /\baccording to (?:the )?$/u
+const IS_SAID = /^ (?:will|would|is|are|was|were|has|have|can|could)\b/u
 
 /** What is counted or measured. */
 const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([

@@ -12,7 +12,7 @@
 export const ATTRIBUTE_ENTRIES = `
 cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the = cost* pric* fee* fare* charg* for_¤ at_¤ from_¤ of_¤ is_¤ are_¤ [|:]_¤ each per_ starting ticket* rate* ris* rose goes_up go_up admission free budget* spen* invest* fund* financ* grant* donat* deposit* project* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership*
 price_did pay_for paid_for selling_price purchase_price sale_price bought_for sold_for = pric* cost* paid pay* bought buy* purchas* acqui* sold sale sell* worth valu* deal transaction consideration in_cash for_[$€£¥] at_[$€£¥] total
-budget budgets how_much_money_is_spent how_much_money_was_spent how_much_money_is_being_spent money_is_being_spent money_was_spent is_spent was_spent be_spent being_spent much_is_spent spend_on spent_on spending_on spend_a_year spend_each_year invest_in invested_in investing_in much_did_it_invest investment_in = budget* spen* cost* pay* paid invest* fund* financ* expend* expens* outlay* allocat* allot* appropriat* earmark* commit* grant* donat* contribut* pour* plough* plow* capital capex price* purchas* buy* bought acqui* worth valu* project* deal award* put provid* set_aside
+budget budgets how_much_money_is_spent how_much_money_was_spent how_much_money_is_being_spent money_is_being_spent money_was_spent is_spent was_spent be_spent being_spent much_is_spent spend_on spent_on spending_on spend_a_year spend_each_year invest_in invested_in investing_in much_did_it_invest investment_in = budget* spen* cost* pay* paid invest* fund* financ* expend* expens* outlay* allocat* allot* appropriat* earmark* commit* grant* donat* contribut* pour* plough* plow* capital capex price* purchas* buy* bought acqui* worth valu* project* deal award* provid* set_aside
 revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings takes_in took_in taking_in brings_in brought_in
 profit profits net_income net_profit net_earnings operating_income ebitda net_loss losses lost_money = profit* income earn* ebitda loss* lost margin* surplus deficit red black result* eps
 margin margins = margin* profit* per_cent percent %
@@ -97,7 +97,7 @@ temperature how_hot how_cold how_warm = degree* ° temperatur* hot* cold* heat* 
 how_often how_frequently = daily weekly monthly annual* yearly quarterly hourly every each once twice times per regular* day* week* month* year* hour* frequen* always bi* biannual* nightly season*
 ingredient ingredients = ingredient* made mad* contain* blend* with from includ* formula* compris* compos* base* infus* feature* mix* free_of without
 colour color colours colors = colour* color* red* blue green black white yellow gr[ae]y pink purple orange brown silver gold beige navy turquoise teal shade* hue* finish* paint* dye*
-wife husband spouse married = wife husband spouse marri* partner wed* couple famil* widow*
+wife husband spouse married = wife husband spouse marri* wed* widow*
 accuracy accurate = accura* precis* % percent correct* error* reliab* sensitiv* specific* exact* within
 competitor competitors competes_with rivals compete_with = compet* rival* versus vs alternative* against peer* contest* other* unlike
 sponsor sponsors sponsored_by who_sponsors who_sponsored = sponsor* support* fund* present* partner* back* courtesy underwrit* donat* thank*

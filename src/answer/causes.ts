@@ -19,8 +19,11 @@ export function hasCause(flat: string): boolean {
   )
 }
 
+/** "Dampened by half", "delayed by two weeks": how much, and not why. */
+const SO_FAR = String.raw`(?:about |some |nearly |almost |up to |more than |over |around |roughly )?(?:[$€£¥]?\d|half\b|an? (?:third|quarter|fifth|tenth|hour|day|week|month|year|few|couple)\b|(?:two|three|four|five|six|seven|eight|nine|ten) (?:hours|days|weeks|months|years)\b)`
+
 const BY = oneOf(
-  String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down|held back|set back|slowed|delayed|dragged down|pulled down|pushed up|lifted|buoyed|offset|aided|bolstered|underpinned|dampened|disrupted|curbed|hit)(?: \p{L}+ly| mostly| in part)? by`,
+  String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down|held back|dragged down|buoyed|offset|aided|bolstered|underpinned|dampened|disrupted)(?: \p{L}+ly| mostly| in part)? by(?! ${SO_FAR})`,
   String.raw`(?:inspired|motivated|necessitated|brought about) by`,
 )
 

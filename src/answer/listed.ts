@@ -34,12 +34,7 @@ function itemsWith(
     ((asksAll(asked, first) && first.features.leadIn >= LIST_ASKED) || asksPrices(asked, first, ranked))
   if (!introduces && !inside) return null
   const lead = introduces ? first.document.blocks.findIndex(({ start }) => start === block.start) : block.lead
-  const items = ranked.filter(
-    (other) =>
-      other.document === first.document &&
-      other.candidate.kind === 'item' &&
-      other.candidate.block.lead === lead,
-  )
+  const items = itemsUnder(lead, first, ranked)
   if (items.length === 0) return null
   return introduces ? [first, ...thatFit(items, budget - wordCount(text))] : thatFit(items, budget)
 }
@@ -83,18 +78,30 @@ function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
  * Whether the prices of a list are asked for and not that of one thing on it: each
  * item tells a sum, and what of the question the best one holds, others hold too.
  */
-function asksPrices(asked: Asked, { candidate, lens }: Evidence, ranked: readonly Evidence[]): boolean {
+function asksPrices(asked: Asked, first: Evidence, ranked: readonly Evidence[]): boolean {
   if (asked.type !== 'money' || !PRICES.test(asked.text)) return false
-  const items = ranked
-    .map((one) => one.candidate)
-    .filter(({ kind, block }) => kind === 'item' && block.lead === candidate.block.lead)
+  const { candidate, lens } = first
+  const items = itemsUnder(candidate.block.lead, first, ranked).map((one) => one.candidate)
+  const others = items.filter((item) => item !== candidate)
   return (
-    items.length > 1 &&
+    others.length > 0 &&
     items.every((item) => item.figures().some(({ type }) => type === 'money')) &&
     lens.terms.every(
-      ({ term }) =>
-        !candidate.terms.has(term) || items.some((one) => one !== candidate && one.terms.has(term)),
+      ({ term, folded }) =>
+        !candidate.terms.has(term) ||
+        // "Tickets" are all of them, whichever items say the word.
+        TICKETS.test(folded) ||
+        others.some((item) => item.terms.has(term)),
     )
+  )
+}
+
+const TICKETS = /^(?:tickets?|admissions?|entr(?:y|ies)|prices?|fees?|fares?|rates?|charges?|costs?)$/u
+
+/** The items that one lead-in introduces, of the release of the best evidence. */
+function itemsUnder(lead: number | null, { document }: Evidence, ranked: readonly Evidence[]): Evidence[] {
+  return ranked.filter(
+    (one) => one.document === document && one.candidate.kind === 'item' && one.candidate.block.lead === lead,
   )
 }
 

@@ -1,3 +1,4 @@
+import { literal } from '../corpus/literal.ts'
 import type { Span } from '../model.ts'
 import { BRAND } from '../search/spelling.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
@@ -132,7 +133,11 @@ const OF_NO_ATTRIBUTE: ReadonlySet<AnswerType> = new Set(['quotation', 'yesno'])
 function unnamed(plain: string, names: readonly Span[], text: string): string {
   return names
     .map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/[’]/gu, "'"))
-    .reduce((rest, name) => rest.replace(name, ' '), plain)
+    .reduce(
+      (rest, name) =>
+        rest.replace(new RegExp(String.raw`(?<![\p{L}\d])${literal(name)}(?![\p{L}\d])`, 'u'), ' '),
+      plain,
+    )
 }
 
 /** Who pays is told without a price. */

@@ -2,10 +2,11 @@ import { literal } from '../corpus/literal.ts'
 import type { Document, Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../search/spelling.ts'
-import { fold, stem, tokens } from '../search/tokens.ts'
+import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { TITLE } from './cues.ts'
 import { type Lens, SAME, strength } from './lens.ts'
+import { remembered } from './remembered.ts'
 import { holdsValue } from './written-figures.ts'
 
 /** Whether a release holds a term at all. */
@@ -58,17 +59,22 @@ export function unknownNames(lens: Lens): string[] {
  * Words in small letters that are no English and that the release does not hold:
  * names as they are typed in haste ("orme output goal").
  */
-function unwritten(lens: Lens): Span[] {
-  return tokens(lens.asked.text).filter(
-    ({ start, word, term, stop }) =>
-      !stop &&
-      NAME_TYPED.test(word) &&
-      /^\p{Ll}/u.test(lens.asked.text.slice(start)) &&
-      !isEnglish(word) &&
-      !isMistyped(word) &&
-      !goesBy(lens, term),
-  )
+function unwritten(lens: Lens): readonly Token[] {
+  return typedNames(lens.asked.text).filter(({ term }) => !goesBy(lens, term))
 }
+
+const typedNames = remembered((question: string): readonly Token[] =>
+  tokens(question)
+    .filter(
+      ({ start, word, stop }) =>
+        !stop && NAME_TYPED.test(word) && /^\p{Ll}/u.test(question.slice(start)) && !isEnglish(word),
+    )
+    .slice(0, MOST_TYPED)
+    .filter(({ word }) => !isMistyped(word)),
+)
+
+/** Nobody asks about more at once; each costs some thousand look-ups. */
+const MOST_TYPED = 8
 
 /** Letters only, and so many that it is no abbreviation. */
 const NAME_TYPED = /^\p{L}{4,}$/u
@@ -86,24 +92,31 @@ function isEnglish(word: string): boolean {
   )
 }
 
-/** Whether a common word is one typing error away: "nubmer". */
+/**
+ * Whether a common word is one typing error away: "nubmer". A short name is so near
+ * to some word that nothing follows from it, and no word is as long as {@link LONGEST_WORD}.
+ */
 function isMistyped(word: string): boolean {
-  const isCommon = (form: string): boolean => WORD_VECTORS.rowOf(stem(form)) !== -1
+  if (word.length < SHORTEST_MISTYPED || word.length > LONGEST_WORD) return false
   for (let at = 0; at <= word.length; at++) {
     const [before, behind] = [word.slice(0, at), word.slice(at)]
     const [one = '', two = ''] = behind
-    if (
-      behind !== '' &&
-      (isCommon(before + behind.slice(1)) || isCommon(before + two + one + behind.slice(2)))
-    )
-      return true
+    if (two !== one && two !== '' && isCommon(before + two + one + behind.slice(2))) return true
+    if (one !== '' && isCommon(before + behind.slice(1))) return true
     for (const letter of LETTERS)
-      if (isCommon(before + letter + behind) || isCommon(before + letter + behind.slice(1))) return true
+      if (isCommon(before + letter + behind) || (one !== '' && isCommon(before + letter + behind.slice(1))))
+        return true
   }
   return false
 }
 
+function isCommon(word: string): boolean {
+  return WORD_VECTORS.rowOf(stem(word)) !== -1 && LEXICON.knows(word)
+}
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const SHORTEST_MISTYPED = 6
+const LONGEST_WORD = 20
 
 const PREFIX = /^(?:re|un|pre|co|non|dis|mis|over|under|inter|intra|multi|anti|sub|super)(?=\p{L}{3})/u
 

@@ -11,7 +11,8 @@ test.each([
   ['whats the fee', 'what is the fee'],
   ['Any idea when the report comes out?', 'when the report comes out?'],
   ['Name the lenders.', 'name the lenders.'],
-  ['Name the six countries in which Orme works.', 'which six countries that in which orme works'],
+  ['Name the six countries in which Orme works.', 'which six countries in which orme works'],
+  ['Name the two brothers who founded it', 'which two brothers who founded it'],
   ['List the 14 mills Orme runs', 'which 14 mills that orme runs'],
   ['Tell me the three million viewers', 'what is the three million viewers'],
   ['Name the director of the gallery.', 'what is the director of the gallery'],
@@ -57,6 +58,7 @@ test.each([
   ['what about welders?', null],
   ['which bank is lending?', ['bank']],
   ['which banks lend the rest?', ['banks']],
+  ['which hotels group bought the mill?', ['hotels', 'group']],
   ['which goal the town sets', ['goal']],
 ])('of “%s” the noun is %s', (plain, noun) => {
   expect(askedNoun(plain)).toEqual(noun)

@@ -108,4 +108,5 @@ test('a word of a name asks for no attribute', () => {
   const asked = (question: string) => analyse(question)[0]?.attributes.length
   expect(asked('Which wheels does the Orme Patent Office have?')).toBe(0)
   expect(asked('How many patents does Orme have?')).toBe(1)
+  expect(asked('How much was paid for Ai in Tarn?')).toBe(asked('How much was paid for Orme in Tarn?'))
 })

@@ -36,6 +36,20 @@ test.each([
   expect(given.map((text) => /\$\d+/u.exec(text)?.[0])).toEqual(['$9', '$4', '$20', '$14'])
 })
 
+test('one item alone may say that it is a ticket, and another release has lists of its own', async () => {
+  const two = await libraryOf({
+    'mill.md': RELEASE.replace('- Ticket for the mill and the weir: $14\n', ''),
+    'boats.md': RELEASE.replaceAll('Orme Mill', 'Brack Boats').replace(
+      'Ticket for a family: $20',
+      'Family ride: $90',
+    ),
+  })
+  const given = (await ask(two, { question: 'How much are tickets at Orme Mill?' })).statements.map(
+    ({ text }) => text,
+  )
+  expect(given.map((text) => /\$\d+/u.exec(text)?.[0])).toEqual(['$9', '$4', '$20'])
+})
+
 test('the price of one thing is given without those of others', async () => {
   const given = (await statements('What are the fees for a family at Orme Mill?')).join(' ')
   expect(given).toContain('$20')

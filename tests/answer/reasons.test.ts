@@ -33,6 +33,8 @@ test.each([
 
 test.each([
   'The hall has been open since 1990.',
+  'Growth was dampened by half.',
+  'Sales were held back by two weeks.',
   'Since then 40 boats were built.',
   'It has grown since its launch.',
   'It was the lowest rate since the count took this form.',

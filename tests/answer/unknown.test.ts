@@ -15,6 +15,10 @@ test.each([
   ['quillane towns served', 1],
   ['norvik marine towns served', 0],
   ['nubmer of towns served by norvik marine', 0],
+  // Near to some word, or common enough to be known by its use: names all the same.
+  ['how many towns does ferrero serve', 1],
+  ['how many towns does stena serve', 1],
+  [`towns ${'q'.repeat(1000)}`, 1],
   ['how many natively preserved towns does it serve', 0],
 ])('names that the release does not know: %s', async (question, expected) => {
   const library = await libraryOf({

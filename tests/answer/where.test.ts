@@ -4,7 +4,7 @@ import { libraryOf, supportFor } from './make.ts'
 
 const RELEASE = `Orme Mill opens a second yard
 
-TARN, Nov. 4, 2025 -- Orme Mill opened its yard today. The core of the yard, known as Linden Park, is to be finished in May. The hall of the yard stands in Corran. The yard was drawn by a Denmark-based architect. The gate of the yard faces northern Denmark.
+TARN, Nov. 4, 2025 -- Orme Mill opened its yard today. The core of the yard, known as Linden Park, is to be finished in May. The hall of the yard stands in Corran. The statue stands before Denmark House in the yard. The base of the yard, according to Norway, is old. The future Norway will need a yard. The yard was drawn by a Denmark-based architect. The gate of the yard faces northern Denmark.
 `
 
 let library: Library
@@ -15,6 +15,8 @@ beforeAll(async () => {
 
 test.each([
   ['Where is the yard?', 'known as Linden Park', 1],
+  ['Where is the base of the yard?', 'according to Norway', 1],
+  ['Where is the needed yard?', 'future Norway will', 1],
   ['Where is the hall of the yard?', 'stands in Corran', 0],
   ['Where is the architect of the yard from?', 'Denmark-based architect', 0],
   ['Where does the gate of the yard face?', 'northern Denmark', 0],
