@@ -1,10 +1,14 @@
 import { tokens } from '../search/tokens.ts'
-import { DETERMINER, determined, lowered, put } from './put.ts'
+import { DETERMINER, determined, lowered, PREPOSITIONS, put } from './put.ts'
 import { typedSpans } from './spans.ts'
+import { headOf } from './splice.ts'
 import { nameIn, nameSpans, nounPhrase } from './subject.ts'
+import { isSeveral } from './talk.ts'
 
 /** "Large industrial ones" after "small commercial customers". */
 export function onesFor(fragment: string, previous: string): string | null {
+  const placed = placedOnes(fragment, previous)
+  if (placed !== null) return placed
   const ones = /^(?!the\b)((?:[\p{Ll}-]+ )+)ones$/iu.exec(fragment)
   const old = ones === null ? null : MODIFIED.exec(previous)
   if (ones === null || old === null) return null
@@ -15,6 +19,26 @@ export function onesFor(fragment: string, previous: string): string | null {
     `${lowered(ones[1] ?? '')}${noun}`,
   )
 }
+
+/** "The ones in Chile" after "which mills in Norway": the noun stays, and where they are goes. */
+function placedOnes(fragment: string, previous: string): string | null {
+  const where = PLACED_ONES.exec(fragment)?.[1]
+  if (where === undefined || nameIn(where) === null) return null
+  const preposition = where.split(/\s/u, 1)[0]?.toLowerCase()
+  for (const { start, end } of nameSpans(previous)) {
+    const before = BEFORE_NAME.exec(previous.slice(0, start))
+    if (before === null || /^\s*[’']/u.test(previous.slice(end))) continue
+    const [group, noun = '', old = ''] = before
+    // "Runs in Norway" may be in Chile as well; "at the Norvik yard" only what is near may be.
+    if (old.toLowerCase() === preposition || isSeveral(noun))
+      return put(previous, { start: start - (group.length - noun.length - 1), end }, where)
+  }
+  return null
+}
+
+const PLACED_ONES = /^(?:the|those) ones? ((?:in|at|from|of|for|with|by|near|on|under|over) .+)$/iu
+
+const BEFORE_NAME = new RegExp(String.raw`(\p{L}+) (${PREPOSITIONS}) (?:the )?$`, 'u')
 
 /** The first plural noun with words before it that say which. */
 const MODIFIED =
@@ -80,10 +104,10 @@ export function withNoun(bare: string, old: string): string {
       bare,
     )
   if (counted && !/\d$/u.test(old) && /\s(?:\d+|\p{Ll}+)\s\p{Ll}+s$/u.test(old))
-    return `${bare} ${old.split(/\s/u).at(-1)}`
+    return `${bare} ${headOf(old)}`
   return bare.replace(
     /\bones?(?=$| (?:in|at|on|from|of|for|with|without|by|near|under|over) )/iu,
-    old.split(/\s/u).at(-1) ?? '',
+    headOf(old),
   )
 }
 

@@ -23,12 +23,11 @@ export function timeFor(words: string, previous: string): string | null {
   const by = /before|earlier|ago/iu.test(steps?.[0] ?? '') ? -1 : 1
   const body = previous.replace(/[?.!]+$/u, '')
   const stepped =
-    steps === null || old === undefined
+    steps === null || old === undefined || isInRange(previous, old)
       ? null
       : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
-  const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : TWIN.exec(previous)
-  if (twin !== null)
-    return put(previous, { start: twin.index, end: twin.index + twin[0].length }, movedTwin(twin[0], by))
+  const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : twinIn(previous)
+  if (twin !== null) return put(previous, twin, movedTwin(previous.slice(twin.start, twin.end), by))
   if (stepped !== null && old !== undefined) return put(previous, old, stepped)
   const last =
     steps === null || by > 0
@@ -117,12 +116,34 @@ function step(old: string, unit: string | undefined, by: number): string | null 
     : null
 }
 
-/** "2023/24", "FY 23-24": a year that begins in one and ends in the next. */
-const TWIN = /\b(?:(?<=FY ?)|20)\d\d[/–-](?:20)?\d\d\b/u
-
-/** Both of its years, moved. */
-function movedTwin(years: string, by: number): string {
-  return years.replace(/\d+/gu, (year) => String(Number(year) + by).padStart(year.length, '0'))
+/** "2023/24", "FY 23-24": a year that begins in one and ends in the next; "2024-03-14", "2024-1234" and "2019-2024" are none. */
+function twinIn(question: string): Span | null {
+  for (const { index: start, 0: words, 1: first, 2: second } of question.matchAll(TWIN))
+    if ((Number(first) + 1) % CENTURY === Number(second)) return { start, end: start + words.length }
+  return null
 }
+
+/** Two years with a sign between; the last two figures of each stand apart. */
+const TWIN = /(?<![\d/–-])(?:(?<=\bFY ?)|19|20)(\d\d)[/–-](?:19|20)?(\d\d)(?![/–-]?\d)/giu
+
+/** Both of its years, moved; "99" goes on to "00". */
+function movedTwin(years: string, by: number): string {
+  return years.replace(/\d+/gu, (year) =>
+    year.length > 2
+      ? String(Number(year) + by)
+      : String((Number(year) + by + CENTURY) % CENTURY).padStart(2, '0'),
+  )
+}
+
+const CENTURY = 100
+
+/** The year before "2019-2024" is none that could be told, and "2024-1234" is a number. */
+function isInRange(question: string, { start, end }: Span): boolean {
+  return [...question.matchAll(RANGE)].some(
+    ({ index, 0: words }) => index < end && start < index + words.length,
+  )
+}
+
+const RANGE = /\b(?:1[5-9]|20)\d\d(?: ?[/–-] ?| (?:to|and|until|through) )\d{3,}/giu
 
 const QUARTERS = ['first', 'second', 'third', 'fourth']

@@ -1,3 +1,4 @@
+import { PREPOSITION, PREPOSITIONS } from './put.ts'
 import { capitalise, nameIn } from './subject.ts'
 import { isSeveral } from './talk.ts'
 
@@ -29,3 +30,21 @@ export function singular(text: string, subject: string): string {
 export function isOne(subject: string): boolean {
   return (nameIn(subject) !== null || /^the \p{Ll}+$/u.test(subject)) && !isSeveral(subject)
 }
+
+/**
+ * The noun of a phrase without the group that a preposition sets behind it; what
+ * is counted, where a count stands before it.
+ *
+ * @example
+ * headOf('the mills in Norway') // => 'mills'
+ */
+export function headOf(phrase: string): string {
+  const whole = phrase.replace(PREPOSITION, '').replace(COUNT_OF, '')
+  return whole.replace(BEHIND, '').trim().split(/\s+/u).at(-1) ?? ''
+}
+
+/** "A number of mills" are mills. */
+const COUNT_OF =
+  /^(?:the |an? )?(?:\p{Ll}+ )?(?:number|lot|couple|pair|kind|sort|type|majority|half|part|share|rest|most|many|some|one|two|three) of (?:the )?/iu
+
+const BEHIND = new RegExp(String.raw`(?<=\S)\s(?:${PREPOSITIONS}|that|who|which)\s.*$`, 'iu')

@@ -24,6 +24,22 @@ test.each([
   ['What was Norvik’s profit in 2023/24?', 'And the year before?', 'What was Norvik’s profit in 2022/23?'],
   ['What was Norvik’s profit in FY 09-10?', 'And a year earlier?', 'What was Norvik’s profit in FY 08-09?'],
   ['How many came in the 2023-24 season?', 'And the season after?', 'How many came in the 2024-25 season?'],
+  ['What was Norvik’s profit in FY 99-00?', 'And the year after?', 'What was Norvik’s profit in FY 00-01?'],
+  ['What was Norvik’s profit in FY23/24?', 'And the year after?', 'What was Norvik’s profit in FY24/25?'],
+  ['What was Norvik’s profit in 1998/99?', 'And the year after?', 'What was Norvik’s profit in 1999/00?'],
+  ['What was Norvik’s profit in 1999/2000?', 'And the year after?', 'What was Norvik’s profit in 2000/2001?'],
+  // Dates, numbers and ranges are no such years.
+  ['What did Norvik sell on 2024-03-14?', 'And the year before?', 'What did Norvik sell on 2023-03-14?'],
+  ['What did Norvik sell in 2024-03?', 'And the year after?', 'What did Norvik sell in 2025-03?'],
+  ['Who answered Call 2024-1234?', 'And the year before?', 'Who answered Call 2024-1234 the year before?'],
+  [
+    'What did Norvik sell between 2019-2024?',
+    'And the year before?',
+    'What did Norvik sell between 2019-2024 the year before?',
+  ],
+  // Where the ones are takes the place of where the others were.
+  ['Which mills in Norway closed?', 'And the ones in Chile?', 'Which mills in Chile closed?'],
+  ['Why did the mills in Norway close?', 'And the ones near Corran?', 'Why did the mills near Corran close?'],
   // Other circumstances.
   [
     'What does the hall cost in May?',
