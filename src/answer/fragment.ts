@@ -1,3 +1,4 @@
+import { LEXICON } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
 
 /** Words that a question before is to be asked again for, and whether the reader said so. */
@@ -17,7 +18,7 @@ export interface Fragment {
  * @param goesOn it had some.
  */
 export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
-  if (CLAUSE.test(opened)) return { words: opened.replace(/[?.!]+$/u, ''), isSure: true, counts: false }
+  if (isClause(opened)) return { words: opened.replace(/[?.!]+$/u, ''), isSure: true, counts: false }
   const about = ABOUT.exec(opened)?.[1]
   if (about !== undefined) return { words: ended(about), isSure: true, counts: false }
   if (isFragment(opened))
@@ -33,8 +34,45 @@ export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
     : null
 }
 
-/** "If that fails?": a circumstance without what it is asked of. */
-const CLAUSE = /^(?:if|unless|once|because|as soon as) [^,?]{3,80}\?*$/iu
+/** "If that fails?": a circumstance without what it is asked of; "once a week" and "because why" have no subject and verb. */
+function isClause(opened: string): boolean {
+  const said = CLAUSE.exec(opened)?.[1] ?? ''
+  if (said === '' || NO_SUBJECT.test(said)) return false
+  if (SOMEBODY_DOES.test(said) || HAS_AUXILIARY.test(said)) return true
+  const words = said.split(/\s+/u)
+  return words.some((word, at) => at > 0 && isVerbBehind(words[at - 1] ?? '', word))
+}
+
+/** "Boats {leak}", "the boat {leaks}", "Acme {sold}". */
+function isVerbBehind(noun: string, word: string): boolean {
+  if (NO_VERB.test(word)) return false
+  const isNamed = /^\p{Lu}\p{L}/u.test(noun)
+  if (isNamed || (/[^su\W]s$|^(?:people|men|women|children)$/u.test(noun) && LEXICON.isNoun(noun)))
+    return true
+  return /^\p{Ll}+(?:[^su\W]s|ed)$/u.test(word) && LEXICON.isNoun(noun)
+}
+
+const CLAUSE = /^(?:if|unless|once|because|as soon as) ([^,?]{3,80}?)[\s?.!]*$/iu
+
+const TIMES = '(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|time)s?'
+
+/** "Once a week", "because of the storm", "if possible". */
+const NO_SUBJECT = new RegExp(
+  String.raw`^(?:(?:an?|every|each|per|this|that|last|next) (?:[\p{L}\d]+ ){0,2}?${TIMES}(?! \p{Ll}+(?:s|ed)\b)\b|(?:of|in|at|on|by|per|for|to|or|and|more|again|only|ever|not|possible|necessary|who|whom|whose|what|which|when|where|why|how)\b)`,
+  'iu',
+)
+
+/** "I cancel", "it’s late". */
+const SOMEBODY_DOES =
+  /^(?:i|you|he|she|it|we|they|that|this|these|those|one|there|(?:some|any|every|no)(?:one|body|thing)|people)(?:['’](?:s|re|m|ll|d|ve))? \p{L}/iu
+
+const HAS_AUXILIARY =
+  /\S (?:is|are|was|were|has|have|had|does|do|did|will|can|could|would|should|may|might|must|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|ca|could|would|should)n['’]t)\b/iu
+
+const NO_VERB = new RegExp(
+  String.raw`^(?:${TIMES}|\P{Ll}.*|of|in|at|on|by|per|for|to|from|with|and|or|the|an?|than|as|about|under|over|behind|near|between)$`,
+  'u',
+)
 
 /** "The CFO, I mean" */
 function ended(fragment: string): string {
