@@ -10,6 +10,18 @@ test.each([
   ['the choir, how many singers do they have?', 'How many singers does the choir have?'],
   ['As for the old mill, does it still turn?', 'Does the old mill still turn?'],
   ['Its members, how much do they own?', 'How much do its members own?'],
+  // The pronoun that can stand for it, and not the first.
+  ['The prize, did he win it?', 'Did he win the prize?'],
+  ['The mill, what did they pay for it?', 'What did they pay for the mill?'],
+  ['The mills, did they sell them?', 'Did they sell the mills?'],
+  ['The chairman, did he sell it?', 'Did the chairman sell it?'],
+  ['The partner, what does it make?', 'What does the partner make?'],
+  // What stands for the clause behind it is not meant.
+  ['The building, is it true that they sold it?', 'Is it true that they sold the building?'],
+  ['The fire, was it known who caused it?', 'Was it known who caused the fire?'],
+  ['The tower, is it possible to climb it?', 'Is it possible to climb the tower?'],
+  ['The tower, is it easy to climb?', 'Is the tower easy to climb?'],
+  ['The chairman, is it true that he left?', 'Is it true that the chairman left?'],
 ])('a topic set in front goes where its pronoun stands: %s', (opened, expected) => {
   expect(topicInPlace(opened)).toBe(expected)
 })
@@ -21,6 +33,8 @@ test.each([
   // Nothing takes it up, or another thing is pointed at.
   'the mill, who runs that plant?',
   'the mill, who bought the wheel?',
+  'The mill, who is he?',
+  'The fire, is it true that nobody was hurt?',
   // A circumstance in front is none.
   'In Corran, who owns it?',
   'Compared with fruit, why is it better?',
