@@ -1,7 +1,8 @@
 import { opensAbout } from './about.ts'
 import { hasAddress } from './addresses.ts'
 import { type Draft, isProse } from './draft.ts'
-import { wordCount } from './names.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { ROLE_WORD, wordCount } from './names.ts'
 
 /**
  * Gives boilerplate, safe harbour, source lines and notes their kinds.
@@ -92,7 +93,7 @@ export function markHeadings(blocks: readonly Draft[]): void {
     const { words } = block
     const isOver =
       next.kind === 'paragraph'
-        ? next.words.length > words.length && (isProse(next.words) || CAPITALS.test(words))
+        ? next.words.length > words.length && (isProse(next.words) || isInCapitals(words, next.words))
         : next.kind === 'list-item'
     if (!isOver) continue
     const isLine = words.length <= LONGEST_HEADING && !words.includes('\n') && wordCount(words) <= 14
@@ -103,8 +104,21 @@ export function markHeadings(blocks: readonly Draft[]): void {
   }
 }
 
-/** Two words or more in capitals stand over whatever follows. */
-const CAPITALS = /^[\p{Lu}\p{N}\p{P}$€£]{2,}(?:\s+[\p{Lu}\p{N}\p{P}$€£]+)+$/u
+/**
+ * Whether a line is words in capitals, which stand over whatever follows: two
+ * words of two letters at least, no figure among them, and nobody's name over what he is.
+ */
+function isInCapitals(words: string, next: string): boolean {
+  if (!CAPITALS.test(words) || (words.match(/\p{Lu}{2,}/gu)?.length ?? 0) < 2) return false
+  const [first = '', ...others] = words.toLowerCase().split(/\s+/u)
+  return !(GIVEN_NAMES.has(first) && others.length <= MOST_SURNAMES && ROLE_WORD.test(next))
+}
+
+/** Capitals and marks; no figure and no sign of a currency. */
+const CAPITALS = /^[\p{Lu}\p{P}\s]+$/u
+
+/** Words behind a given name. */
+const MOST_SURNAMES = 3
 
 /** A form ("Hazard:", "Sold at:") has its labels on lines of their own, each over its value, however short. */
 function markLabels(blocks: readonly Draft[]): void {

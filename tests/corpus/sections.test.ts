@@ -102,6 +102,26 @@ test.each([
     next: 'Daily except on Mondays, from 9 a.m. on',
     isHeading: true,
   },
+  ...[
+    '2025 2024',
+    '$14.2 $13.1',
+    'FTSE 100 14,600',
+    'TOTAL $14.2M',
+    'NEW YORK 2025',
+    '020 7946 0102',
+    '– – –',
+  ].map((line) => ({
+    name: `not values: ${line}`,
+    line,
+    next: 'Shares of the trust rose in the morning in London',
+    isHeading: false,
+  })),
+  {
+    name: "not a person's name over a role",
+    line: 'MARIA LIND',
+    next: 'Head of Communications at Orme Valley Trust in Tarn',
+    isHeading: false,
+  },
   {
     name: 'not one, which may be a name',
     line: 'ACME',
