@@ -61,7 +61,7 @@ function isAboutSubject(words: string, headline: string, next: string): boolean 
 }
 
 /** A heading "About X" over a text that begins with X, whatever X looks like: "About iuvo", "About 500 Car", "About Acme." */
-function isNamedNext(words: string, next: string): boolean {
+export function isNamedNext(words: string, next: string): boolean {
   const name = nameOf(words)
   return name !== null && name.length >= SHORTEST_NAME && beginsWith(next, name)
 }

@@ -38,6 +38,23 @@ export function readDateline(text: string, block: Span, year: string | null): Da
   return null
 }
 
+/**
+ * Whether a line begins with a dateline that no sentence has in its middle: a
+ * place with its date and a dash, or with a wire and in capitals.
+ *
+ * @example
+ * beginsDateline('TARN, 14 March 2026 - Orme Robotics, a builder') // => true
+ */
+export function beginsDateline(line: string): boolean {
+  const found = /^[(\p{Lu}\d]/u.test(line) ? readDateline(line, { start: 0, end: line.length }, null) : null
+  if (!found?.place) return false
+  const place = line.slice(found.place.start, found.place.end)
+  const isFirst = found.date === null || found.place.start < found.date.start
+  if (place !== place.toUpperCase() && (!isFirst || found.date === null)) return false
+  if (found.date === null) return found.wire !== null
+  return found.date.iso !== null && /^[\s,.:]*(?:[-–—/]|$)/u.test(line.slice(found.end))
+}
+
 /** "(Cape Coast, 27 August 2026) The …": place and date in brackets before the story. */
 function bracketed(words: string, offset: number, year: string | null): Dateline | null {
   const inner = /^\(([^()\n]{6,80})\)/u.exec(words)?.[1]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toDocument } from '../../src/corpus/document.ts'
+import { parseText } from '../../src/corpus/formats/text.ts'
 import type { Document } from '../../src/model.ts'
 import { bytes } from './fixtures.ts'
 
@@ -47,15 +48,10 @@ const release = fc
       'Contact: Maria Lind, press@orme.example, +44 20 7946 0102',
     ),
   })
-  .map(({ top, headline, subhead, lead, body, about, contact }) => [
-    ...top,
-    headline,
-    ...subhead,
-    lead,
-    ...body,
-    ...about,
-    contact,
-  ])
+  .map(({ top, headline, subhead, lead, body, about, contact }) => ({
+    paragraphs: [...top, headline, ...subhead, lead, ...body, ...about, contact],
+    lead: top.length + 1 + subhead.length,
+  }))
 
 test('a release that is wrapped by hand reads like one that is not', () => {
   fc.assert(
@@ -63,21 +59,40 @@ test('a release that is wrapped by hand reads like one that is not', () => {
       release,
       fc.integer({ min: 58, max: 84 }),
       fc.boolean(),
+      fc.boolean(),
       fc.constantFrom('\n', '\r\n'),
-      (paragraphs, width, isSpaced, lineEnd) => {
+      ({ paragraphs, lead }, width, isSpaced, isTight, lineEnd) => {
         const typed = isSpaced ? paragraphs.map(spaced) : paragraphs
-        const flowing = typed.join('\n\n')
+        // A headline may stand right over its dateline.
+        const joined = (words: readonly string[]): string =>
+          words.map((one, at) => (at === 0 ? '' : isTight && at === lead ? '\n' : '\n\n') + one).join('')
         const wrapped = typed.map((words) =>
           words
             .split('\n')
             .map((line) => fold(line, width))
             .join('\n'),
         )
-        expect(read(wrapped.join('\n\n').replaceAll('\n', lineEnd))).toEqual(read(flowing))
+        expect(read(joined(wrapped).replaceAll('\n', lineEnd))).toEqual(read(joined(typed)))
       },
     ),
     { numRuns: 300 },
   )
+})
+
+test('long lines of a text that is wrapped are paragraphs of their own', () => {
+  const lines = [
+    'Orme Valley Trust is a charity that has kept mills and harbours in use since 1962 and it has 14,000 members in the islands and is based in Port Tarn.',
+    'It employs 412 people there and another 14 in the islands of Corran, and in the last year of all years it had a revenue of $14 million from members and mills.',
+  ]
+  const prose = fold(
+    'The yard in the old harbour of Tarn builds twelve gliders a year for those who survey the sea floor between the islands and the mainland, and for one university on the other side of the bay.',
+    60,
+  )
+  const { text, blocks } = parseText(`${prose}\n\n${lines.join('\n')}`)
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+    prose.replaceAll('\n', ' '),
+    ...lines,
+  ])
 })
 
 /** Two blanks behind each sentence. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts'
+import { beginsDateline } from '../dateline.ts'
+import { LIST_MARK } from './list-mark.ts'
 import type { Parsed, ParsedBlock } from './parsed.ts'
 import { textTable } from './text-table.ts'
-import { unwrapped } from './unwrap.ts'
+import { joinWrapped } from './unwrap.ts'
 
 /**
  * Reads plain text.
@@ -9,8 +11,9 @@ import { unwrapped } from './unwrap.ts'
  * The canonical text is the file's with its line ends made `\n` and the lines
  * of paragraphs that were wrapped by hand brought together, otherwise unchanged.
  * Blocks are the paragraphs between blank lines; the lines of a list are items,
- * those of a table set in columns are rows; where nothing is wrapped, a paragraph
- * with a line longer than anyone wraps is one paragraph a line.
+ * those of a table set in columns are rows; a paragraph with a line longer than
+ * anyone wraps is one paragraph a line. Where a text is wrapped, only the long
+ * lines are paragraphs of their own, and a long one that begins with a dateline.
  *
  * @example
  * parseText('Title\n\nFirst.').blocks
@@ -18,12 +21,12 @@ import { unwrapped } from './unwrap.ts'
  */
 export function parseText(source: string): Parsed {
   const lines = source.replace(/\r\n?/g, '\n')
-  const text = unwrapped(lines)
-  const isWrapped = text !== lines
+  const text = joinWrapped(lines)
+  const long = text === lines ? null : new Set(lines.split('\n').filter(isLong))
   return {
     format: 'text',
     text,
-    blocks: paragraphs(text).flatMap((span) => parts(text, span, isWrapped)),
+    blocks: paragraphs(text).flatMap((span) => parts(text, span, long)),
     metadata: new Map(),
   }
 }
@@ -38,9 +41,11 @@ function paragraphs(text: string): Span[] {
   return [...spans, { start, end: text.length }]
 }
 
-function parts(text: string, paragraph: Span, isWrapped: boolean): ParsedBlock[] {
+/** The blocks of a paragraph; `long` are the long lines of a text that is wrapped, null of another. */
+function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null): ParsedBlock[] {
   const lines = linesOf(text, paragraph)
-  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
+  const isOneALine = long === null && lines.some((line) => isLong(text.slice(line.start, line.end)))
+  let isLongBefore = false
   const blocks: ParsedBlock[] = []
   const table = textTable(text, lines)
   let isRuled = false
@@ -49,6 +54,13 @@ function parts(text: string, paragraph: Span, isWrapped: boolean): ParsedBlock[]
     const last = isRuled ? undefined : blocks.at(-1)
     const trimmed = trim(text, line)
     if (trimmed === null) continue
+    const isWhole = long?.has(words) === true
+    const isParted =
+      isOneALine ||
+      isWhole ||
+      isLongBefore ||
+      (long !== null && isLong(words) && beginsDateline(words.trim()))
+    isLongBefore = isWhole
     // A rule under or between lines parts them, and is no word of either.
     isRuled = RULE.test(words)
     if (isRuled) continue
@@ -64,7 +76,7 @@ function parts(text: string, paragraph: Span, isWrapped: boolean): ParsedBlock[]
     } else if (
       last === undefined ||
       last.kind === 'table-row' ||
-      (!isWrapped && longest > LONGEST_WRAPPED_LINE && isNewLine(text, last, words))
+      (isParted && isNewLine(text, last, words))
     ) {
       blocks.push({ kind: 'paragraph', ...trimmed, level: 0 })
     } else {
@@ -77,6 +89,10 @@ function parts(text: string, paragraph: Span, isWrapped: boolean): ParsedBlock[]
 /** A line longer than this was not wrapped by hand: each line of its paragraph is a paragraph. */
 const LONGEST_WRAPPED_LINE = 140
 
+function isLong(line: string): boolean {
+  return line.length > LONGEST_WRAPPED_LINE
+}
+
 /** "---", "=====", "*****" */
 const RULE = /^\s*(?:-{3,}|={3,}|_{3,}|~{3,}|\*{5,})\s*$/u
 
@@ -87,8 +103,6 @@ function isNewLine(text: string, before: Span, words: string): boolean {
 
 /** Four spaces or a tab nest a list, as in Markdown. */
 const NESTED_INDENT = 4
-
-const LIST_MARK = /^\s*(?:[-*•●▪■◦‣➢✔✅]|\d{1,2}[.)])\s+\S/u
 
 function linesOf(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = []

@@ -1,4 +1,14 @@
 import { isAbbreviation } from '../abbreviations.ts'
+import {
+  isApart,
+  isDoubtful,
+  isHeadOver,
+  isSet,
+  isTitled,
+  listedLines,
+  markOf,
+  OPEN,
+} from './another-thing.ts'
 
 /**
  * Brings the lines of paragraphs together that were wrapped by hand, so that
@@ -8,38 +18,50 @@ import { isAbbreviation } from '../abbreviations.ts'
  * go on in small letters are all about as long, and none had room for the next
  * word. Then a line end is the wrapping's where the next word would not have fitted,
  * unless another thing begins there: an item of a list, a field with its label,
- * a table, an indented paragraph. A text of which this cannot be told stays as it is.
+ * a table, a dateline, an indented paragraph. A text of which this cannot be told stays as it is.
  *
  * @example
- * unwrapped('Orme opened a yard in the old harbour of\nTarn, where …') // => 'Orme opened a yard in the old harbour of Tarn, where …'
+ * joinWrapped('Orme opened a yard in the old harbour of\nTarn, where …') // => 'Orme opened a yard in the old harbour of Tarn, where …'
  */
-export function unwrapped(text: string): string {
+export function joinWrapped(text: string): string {
   if (!hasLines(text)) return text
   const lines = text.split('\n')
   const isSpaced = SPACED_STOP.test(text)
   const width = widthOf(lines, isSpaced)
   if (width === null) return text
+  const listed = listedLines(lines, firstRunning(lines))
   const made: string[] = []
-  /** Whether the lines since the last blank one hold an item of a list. */
-  let isList = false
-  /** Lines that are one, up to this. */
+  /** Marks of the items since the last blank line. */
+  const marks = new Set<string>()
+  /** Lines that are one, up to this, and whether all are in capitalised words. */
   let count = 1
+  let isHead = false
   for (const [at, raw] of lines.entries()) {
     const words = count > 1 ? raw.trimStart() : raw
     const line = raw.trimEnd()
     const next = lines[at + 1] ?? ''
-    if (count === 1) isList = line !== '' && (isList || isItem(line))
+    if (line === '') marks.clear()
+    const mark = count === 1 ? markOf(line) : null
+    if (mark !== null) marks.add(mark)
+    isHead = (count === 1 || isHead) && isTitled(line)
     const goesOn =
       line !== '' &&
       next.trim() !== '' &&
       (line.length <= LONGEST_LINE || !isWords(line)) &&
       (isFull(line, next, width, isSpaced) || (line.length >= width - RAGGED && isOpen(line, next, count))) &&
-      !isOther(line, next, isList, count)
+      !listed.has(at) &&
+      !isOther(line, next, marks) &&
+      !(isHead && isHeadOver(line, next))
     if (goesOn) made.push(words.trimEnd(), gap(line, next.trimStart(), isSpaced))
     else made.push(words, at + 1 < lines.length ? '\n' : '')
     count = goesOn ? count + 1 : 1
   }
   return made.join('')
+}
+
+/** The first line that goes on in small letters: no headline's any more, as a rule. */
+function firstRunning(lines: readonly string[]): number {
+  return lines.findIndex((line, at) => isWords(line) && GOES_ON.test(lines[at + 1] ?? ''))
 }
 
 /** Whether a line stands right under another: few texts have such but in addresses. */
@@ -60,7 +82,7 @@ function widthOf(lines: readonly string[], isSpaced: boolean): number | null {
     const next = lines[at + 1] ?? ''
     if (line.length > LONGEST_LINE) {
       if (isWords(line)) long++
-    } else if (GOES_ON.test(next) && isWords(line) && !COLUMNS.test(line)) {
+    } else if (GOES_ON.test(next) && isWords(line) && !isSet(line)) {
       lengths.push(line.length)
       reaches.push(reach(line, next, isSpaced))
     }
@@ -118,45 +140,26 @@ function isOpen(line: string, next: string, count: number): boolean {
   return GOES_ON.test(next) || OPEN.test(line) || (count >= RUNNING && !/[.!?:;]["”’)\]]*$/u.test(line))
 }
 
-/** Words behind which a line goes on. */
-const OPEN = /\s(?:a|an|and|as|at|but|by|for|from|in|its|of|on|or|than|that|the|their|to|with)$/iu
-
 /** So many lines are running text, no headline. */
 const RUNNING = 3
 
-/** Whether another thing begins behind a full line, of `count` lines that are one. */
-function isOther(line: string, next: string, isList: boolean, count: number): boolean {
-  if (COLUMNS.test(line.trim()) || COLUMNS.test(next.trim()) || RULE.test(line) || RULE.test(next))
-    return true
-  if (count === 1 && FIELD.test(next)) return true
-  if (CAPITALS.test(line) && !CAPITALS.test(next)) return true
-  if (isItem(next)) return isList || !DASH_OR_NUMBER.test(next) || isEnded(line, next.trimStart())
-  return !isList && indent(next) - indent(line) >= INDENT
+/** Whether another thing begins behind a full line, in a paragraph with items of these marks. */
+function isOther(line: string, next: string, marks: ReadonlySet<string>): boolean {
+  if (isApart(line, next)) return true
+  const mark = markOf(next)
+  if (mark !== null)
+    return marks.has(mark) || !isDoubtful(mark) || (isEnded(line, next.trimStart()) && !isCounted(line, mark))
+  return marks.size === 0 && indent(next) - indent(line) >= INDENT
 }
 
-/** A line without small letters. */
-const CAPITALS = /^[^\p{Ll}]*$/u
-
-/** Cells of a table or of addresses set beside each other. */
-const COLUMNS = /\S(?:\t|[^\S\n]{3,})\S|[^.!?:”"’)\s][^\S\n]{2}\S/u
-
-/** "---", "=====", "* * *": signs and no word. */
-const RULE = /^[^\p{L}\p{N}]{3,}$/u
-
-/** A label of a field: "Email: …". */
-const FIELD =
-  /^\s*(?:From|To|Date|Place|Headline|Title|Subject|Re|Contact|Phone|Tel(?:ephone)?|E-?mail|Fax|Web(?:site)?)\.?\s*:\s*\S/u
-
-function isItem(line: string): boolean {
-  return /^\s*(?:[-*•●▪■◦‣➢✔✅]|\d{1,2}[.)])\s+\S/u.test(line)
+/** Whether what a mark counts are clauses of a sentence: "its permits;\n(2) its plant". */
+function isCounted(line: string, mark: string): boolean {
+  return mark.endsWith(')') && line.endsWith(';')
 }
-
-/** Marks of items that may also stand in a sentence, at whatever word a line ends: "- by night -", "in May 2024 and\n12. …". */
-const DASH_OR_NUMBER = /^\s*(?:-|\d)/u
 
 /** Whether a line ends with its sentence or leads something in. */
 function isEnded(line: string, next: string): boolean {
-  return /[.!?:;]["”’)\]]*$/u.test(line) && !isAbbreviated(line, next)
+  return /[.!?:;]\s?["”’»)\]]*$/u.test(line) && !isAbbreviated(line, next)
 }
 
 function isAbbreviated(line: string, next: string): boolean {
@@ -172,9 +175,12 @@ const INDENT = 2
 
 /** What stands between two lines when they are one: a hyphen binds, and some type two blanks behind a sentence. */
 function gap(line: string, next: string, isSpaced: boolean): string {
-  if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) && !/^(?:and|or|to)\s/u.test(next)) return ''
+  if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) && !JOINING.test(next)) return ''
   return isSpaced && endsSentence(line, next) ? '  ' : ' '
 }
+
+/** Words behind a hyphen that stands for the rest of a word: "long- and short-range", "Nord- und Ostsee". */
+const JOINING = /^(?:and|or|to|und|oder|bis|et|ou|y|e|o)\s/u
 
 function endsSentence(line: string, next: string): boolean {
   return /[.!?]["”’)]*$/u.test(line) && /^["“‘(]?[\p{Lu}\p{N}]/u.test(next) && !isAbbreviated(line, next)

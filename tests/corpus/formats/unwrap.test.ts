@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unwrapped } from '../../../src/corpus/formats/unwrap.ts'
+import { joinWrapped } from '../../../src/corpus/formats/unwrap.ts'
 
 /** Two paragraphs by which a width of 60 can be told. */
 const PROSE = `The yard in the old harbour of Tarn builds twelve gliders a
@@ -9,12 +9,12 @@ of the bay.`
 const FLOWING = PROSE.replaceAll('\n', ' ')
 
 function beside(words: string): string {
-  return unwrapped(`${PROSE}\n\n${words}`).slice(FLOWING.length + 2)
+  return joinWrapped(`${PROSE}\n\n${words}`).slice(FLOWING.length + 2)
 }
 
 describe('lines that were wrapped are one', () => {
   test('in running text', () => {
-    expect(unwrapped(PROSE)).toBe(FLOWING)
+    expect(joinWrapped(PROSE)).toBe(FLOWING)
   })
 
   test.each([
@@ -43,6 +43,37 @@ describe('lines that were wrapped are one', () => {
       one: 'It was opened in the presence of the founder and of a great-granddaughter of hers.',
     },
     {
+      name: 'a hyphen that stands for the rest of a word, in German',
+      words: 'Die Gleiter aus dem alten Hafen sind in der ganzen Nord-\nund Ostsee im Einsatz.',
+    },
+    {
+      name: 'a place and a day in a sentence',
+      words:
+        'She said that she would not come back to the old harbour of\nTarn, 14 March 2026 being a day on which nobody had come.',
+    },
+    {
+      name: 'what is counted in a sentence',
+      words:
+        'It has (1) the yard in the old harbour and all its gliders;\n(2) the mill; and (3) the ferries that are laid up in winter.',
+    },
+    {
+      name: 'an hour in a sentence',
+      words: 'In summer the last of the ferries to the outer islands is at\n10.30 in the evening.',
+    },
+    {
+      name: 'a label that is broken',
+      words: 'More can be had by whoever wants to know it all from: Media\nContact: Maria Lind.',
+    },
+    {
+      name: 'a name in bars',
+      words: 'The partners of the yard are the Institute, and Fox | Lind |\nBerg of Tarn.',
+    },
+    {
+      name: 'names at the beginning of lines of a sentence',
+      words:
+        'Opened by the Mayor were the yard, the mill and the hall of:\nTarn, Linden and Corran, and those of the islands that lie\nOff the coast.',
+    },
+    {
       name: 'an end that is short of the width and breaks a sentence off',
       words: 'The night ferries to the outer islands end on\n28 March.',
     },
@@ -60,13 +91,80 @@ describe('lines that were wrapped are one', () => {
 Twelve more are to be built for those who had hoped for it
 all along, whatever they pay for it and however long these
 have waited.`
-    expect(unwrapped(words)).toBe(words.replace('yard.\n', 'yard.  ').replaceAll('\n', ' '))
+    expect(joinWrapped(words)).toBe(words.replace('yard.\n', 'yard.  ').replaceAll('\n', ' '))
   })
+})
+
+test('a field ends a sentence, however many lines it has', () => {
+  const words =
+    'This was written by Maria Lind of the trust and its partner at\nthe yard for whoever wants to know it, as far as anyone does.\nContact: Maria Lind, 020 7946 0102'
+  expect(beside(words)).toBe(words.replace('\n', ' '))
 })
 
 describe('a line end that was meant stays', () => {
   test.each([
     { name: 'lines of a contact', words: 'Maria Lind\nHead of Communications\npress@orme.example' },
+    {
+      name: 'a headline over its dateline',
+      words:
+        'Orme Valley Trust Opens a Second Yard for Underwater Gliders\nTARN, 14 March 2026 - Orme Robotics will move.',
+    },
+    {
+      name: 'a headline over a dateline that has a wire and no date',
+      words:
+        'Orme Valley Trust Opens a Second Yard for Underwater Gliders\nTARN (Corran Wire) - Orme Robotics will move.',
+    },
+    {
+      name: 'a headline over a sentence',
+      words:
+        'Orme Valley Trust Opens a Second Yard for Underwater Gliders\nThe Orme Valley Trust today opened a yard.',
+    },
+    {
+      name: 'a heading as long as a line over its text',
+      words: 'About the Orme Valley Trust of Port Tarn and All Its Harbours\nOrme Valley Trust keeps mills.',
+    },
+    {
+      name: 'hours of a programme',
+      words:
+        '09:00 Opening of the yard by the Mayor of Port Tarn, Ines Holm\n09:30 Tour of the yard with Ada Berg and those who work in it.\n10:00 Coffee',
+    },
+    ...['–', '—', '→', '+', '(1)', 'a)'].map((mark) => ({
+      name: `items with ${mark}`,
+      words: `${mark} The yard in the old harbour of Tarn builds twelve gliders\n${mark} The yard in the new harbour of Linden builds four ships\n${mark} Others`,
+    })),
+    {
+      name: 'a list without marks',
+      words:
+        'Adults with a guide, on Mondays, Tuesdays, and Wednesdays: $14\nChildren with a guide, on Mondays, Tuesdays and Sundays: $12\nAll others: $40',
+    },
+    {
+      name: 'a list without marks under what leads it in',
+      words:
+        'Speakers:\nAda Berg, chief executive of Orme Robotics and Linden Mills\nPaulo Ribeiro, chief engineer of the yard of Tarn and Kelso',
+    },
+    {
+      name: 'an address',
+      words: 'Corran Mills\nOld Customs House, Third Floor, 14 Harbour Street, Old Harbour\nPort Tarn',
+    },
+    {
+      name: 'questions and answers',
+      words: 'Q: How many gliders does the yard in the harbour of Tarn build?\nA: Twelve a year.',
+    },
+    {
+      name: 'quoted mail',
+      words:
+        '> The yard in the old harbour of Tarn builds twelve gliders a\n> year for those who survey the sea.\nYes it does.',
+    },
+    {
+      name: 'dots that lead to a figure',
+      words:
+        'Net sales of the yard ......................... $4.2 million\nNet income of the yard ........................ $1.2 million',
+    },
+    {
+      name: 'a signature with bars',
+      words:
+        'Maria Lind | Head of Communications | Orme Valley Trust Tarn\nHarbour Street 14 | Old Harbour | Port Tarn | 020 7946 0102',
+    },
     { name: 'a heading over its text', words: 'About the trust\nOrme Valley Trust keeps mills.' },
     {
       name: 'a field behind a full line',
@@ -118,11 +216,23 @@ describe('a line end that was meant stays', () => {
         'The yard in the old harbour builds twelve gliders\na year\nfor those who survey the sea floor between the islands and the\nmainland and for\none university.',
     },
   ])('where a text is not wrapped: $name', ({ words }) => {
-    expect(unwrapped(words)).toBe(words)
+    expect(joinWrapped(words)).toBe(words)
   })
 })
 
 test('a long text of one kind of line is read at once', () => {
-  for (const line of ['a b', `${'ab '.repeat(20)}`, '   ', '- a', '....', 'x'.repeat(80)])
-    expect(unwrapped(`${line}\n`.repeat(100_000)).length).toBeGreaterThan(0)
+  for (const line of [
+    'a b',
+    `${'ab '.repeat(20)}`,
+    '   ',
+    '- a',
+    '....',
+    'x'.repeat(80),
+    'A b',
+    'A:',
+    '(a) b',
+    'a | b | c',
+    '@'.repeat(90),
+  ])
+    expect(joinWrapped(`${line}\n`.repeat(100_000)).length).toBeGreaterThan(0)
 })
