@@ -5,7 +5,7 @@ import { libraryOf } from './make.ts'
 
 const RELEASE = `# Orme Mill opens its new hall to visitors
 
-LINDEN, Nov. 4, 2025 -- Orme Mill opens its hall to visitors on Saturday. The hall was built in two years and cost $3 million.
+LINDEN, Nov. 4, 2025 -- Orme Mill opens its hall to visitors on Saturday. The hall was built in two years.
 
 Tickets can be bought at the gate:
 
