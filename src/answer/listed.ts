@@ -76,7 +76,8 @@ function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
 
 /**
  * Whether the prices of a list are asked for and not that of one thing on it: each
- * item tells a sum, and what of the question the best one holds, others hold too.
+ * item tells a sum, and what the best one holds of the question, its headline's words
+ * apart, others hold too.
  */
 function asksPrices(asked: Asked, first: Evidence, ranked: readonly Evidence[]): boolean {
   if (asked.type !== 'money' || !PRICES.test(asked.text)) return false
@@ -86,7 +87,7 @@ function asksPrices(asked: Asked, first: Evidence, ranked: readonly Evidence[]):
   return (
     others.length > 0 &&
     items.every((item) => item.figures().some(({ type }) => type === 'money')) &&
-    lens.terms.every(
+    lens.rest.every(
       ({ term, folded }) =>
         !candidate.terms.has(term) ||
         // "Tickets" are all of them, whichever items say the word.
