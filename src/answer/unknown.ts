@@ -88,9 +88,20 @@ function isEnglish(word: string): boolean {
       word.replace(PREFIX, ''),
       word.replace(/(?:ly|er|est)$/u, ''),
       word.replace(/i(?:er|est)$/u, 'y'),
-    ].some((form) => LEXICON.knows(form) || LEXICON.related(form).size > 0)
+    ].some((form) => LEXICON.knows(form) || LEXICON.related(form).size > 0) ||
+    isCompound(word)
   )
 }
+
+/** "Carmaking", "boatbuilding": two common words in one. */
+function isCompound(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++)
+    if (isCommon(word.slice(0, at)) && isCommon(word.slice(at))) return true
+  return false
+}
+
+const SHORTEST_PART = 3
 
 /**
  * Whether a common word is one typing error away: "nubmer". A short name is so near

@@ -17,6 +17,7 @@ test.each([
   ['nubmer of towns served by norvik marine', 0],
   // Near to some word, or common enough to be known by its use: names all the same.
   ['how many towns does ferrero serve', 1],
+  ['how many towns have boatbuilding', 0],
   ['how many towns does stena serve', 1],
   [`towns ${'q'.repeat(1000)}`, 1],
   ['how many natively preserved towns does it serve', 0],

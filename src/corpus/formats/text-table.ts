@@ -81,12 +81,19 @@ const FEWEST_ROWS = 3
 
 function isTable(run: readonly Row[]): boolean {
   if (run.length < FEWEST_ROWS) return false
-  const withFigures = run.filter(({ cells }) => cells.slice(1).some(({ words }) => /\d/u.test(words)))
+  // What names the columns has none: "Ticket   Single   Return".
+  const body = run.slice(Math.min(run.findIndex(hasFigures), MOST_HEADERS))
+  const withFigures = body.filter(hasFigures)
   return (
-    withFigures.length * 3 >= run.length * 2 &&
+    withFigures.length > 1 &&
+    withFigures.length * 3 >= body.length * 2 &&
     !run.some(({ cells }) => cells.some(({ words }) => isReachable(words))) &&
     (run.every(({ tabbed }) => tabbed) || isAligned(run))
   )
+}
+
+function hasFigures({ cells }: Row): boolean {
+  return cells.slice(1).some(({ words }) => /\d/u.test(words))
 }
 
 /** Most cells behind the first begin or end where one of a neighbouring line does. */
@@ -118,7 +125,7 @@ function isReachable(words: string): boolean {
 }
 
 function headerLines(run: readonly Row[]): number {
-  const first = run.findIndex(({ cells }) => cells.slice(1).some(({ words }) => /\d/u.test(words)))
+  const first = run.findIndex(hasFigures)
   if (first > 0) return Math.min(first, MOST_HEADERS)
   const opening = run[0]
   const widest = run.reduce((most, { cells }) => Math.max(most, cells.length), 0)

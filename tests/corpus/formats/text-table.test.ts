@@ -29,6 +29,17 @@ describe('lines in columns are the rows of a table', () => {
       rows: ['# Hall       Seats   Boxes', 'North      840     12', 'South      310     4'],
     },
     {
+      name: 'a row may say "free" where the others have figures',
+      text: 'Ticket    Single   Return\nAdult     $9.40    $17.20\nChild     $4.70    $8.60\nCar       $31      $58\nBicycle   free     free',
+      rows: [
+        '# Ticket    Single   Return',
+        'Adult     $9.40    $17.20',
+        'Child     $4.70    $8.60',
+        'Car       $31      $58',
+        'Bicycle   free     free',
+      ],
+    },
+    {
       name: 'two lines of words are one header',
       text: 'Name of    Number of\nthe hall   its seats\nNorth      840\nSouth      310\nWest       95\nEast       72',
       rows: [
