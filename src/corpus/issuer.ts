@@ -6,6 +6,7 @@ import { wholeName } from './issuer-about.ts'
 import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
+import { literal } from './literal.ts'
 import { ORGANISATION_WORD } from './names.ts'
 
 /**
@@ -21,6 +22,30 @@ import { ORGANISATION_WORD } from './names.ts'
  * against it. Null rather than a guess.
  */
 export function readIssuer(
+  text: string,
+  blocks: readonly Draft[],
+  dateline: Dateline | null,
+  contacts: readonly Contact[],
+  isTold: boolean,
+): Issuer | null {
+  const found = foundIssuer(text, blocks, dateline, contacts, isTold)
+  return found === null ? null : inSmallLetters(text, found)
+}
+
+/** "ABOUT ORME ROBOTICS": a heading in capitals is no name's spelling where the story writes Orme Robotics. */
+function inSmallLetters(text: string, found: Issuer): Issuer {
+  const { name } = found
+  if (!/\s/u.test(name) || /\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return found
+  const words = name.split(/\s+/u).map(literal).join(String.raw`\s+`)
+  for (const { 0: written, index } of text.matchAll(
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, 'giu'),
+  ))
+    if (/\p{Ll}/u.test(written) && !/(?:^|\s)\p{Ll}{4}/u.test(written))
+      return { name: written.replace(/\s+/gu, ' '), span: { start: index, end: index + written.length } }
+  return found
+}
+
+function foundIssuer(
   text: string,
   blocks: readonly Draft[],
   dateline: Dateline | null,

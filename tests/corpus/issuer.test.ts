@@ -36,6 +36,16 @@ test.each([
     expected: 'Acme Robotics',
   },
   {
+    name: 'the name as the story writes it, where its heading is in capitals',
+    text: 'Acme Robotics Opens Plant\n\nPARIS, June 27, 2024 — The plant of Acme Robotics opened. It is new.\n\nABOUT ACME ROBOTICS\n\nAcme Robotics makes robots.',
+    expected: 'Acme Robotics',
+  },
+  {
+    name: 'the name in capitals where nothing writes it otherwise',
+    text: 'ACME ROBOTICS Opens Plant\n\nPARIS, June 27, 2024 — The plant of ACME ROBOTICS opened. It is new.\n\nAbout ACME ROBOTICS\n\nACME ROBOTICS makes robots.',
+    expected: 'ACME ROBOTICS',
+  },
+  {
     name: 'nobody when only the distributor is named',
     text: `New Plant Opens\n\n${lead}\n\nIt is new.\n\nAbout BestWire\n\nBestWire distributes news.`,
     expected: null,
