@@ -18,10 +18,10 @@ export function plainForm(text: string): string {
   const rest = plain.slice(request[0].length).replace(/^(?:exactly|precisely) /u, '')
   if (INDIRECT.test(rest)) return rest
   // Behind their noun comes what is said of them: "the six countries {that} Orme works in".
-  if (ALL_OF_THEM.test(rest)) {
-    const of = rest.replace(ALL_OF_THEM, '').replace(/[.!]+$/u, '')
-    const noun = ALL_OF_THEM.exec(rest)?.[1] ?? ''
-    return `which ${noun}${of === '' || GOES_ON.test(of) ? '' : ' that'}${of}`
+  const all = ALL_OF_THEM.exec(rest)
+  if (all !== null) {
+    const of = rest.slice(all[0].length).replace(/[.!]+$/u, '')
+    return `which ${all[1]}${of === '' || GOES_ON.test(of) ? '' : ' that'}${of}`
   }
   // "Tell me about the ferry", "I need a recipe": nothing of which a value could be asked.
   return NOUN_PHRASE.test(rest) && !(/^(?:list|name) $/u.test(request[0]) && SEVERAL.test(rest))

@@ -80,7 +80,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'duration':
         return type !== 'date' || wanted.isSince || isTerm(text, span)
       case 'place':
-        return !WHERE.test(view.asked.text) || !isNamed(candidate, span)
+        return !WHERE.test(view.asked.text) || !isNamed(text, span)
       case 'count':
         return !(isLabel(text, span) || isNoCount(text, span))
       case 'measure':
@@ -118,19 +118,19 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
 
 const WHERE = /\bwhere\b/iu
 
-/** "The core, known as Linden Park", "the future Linden Park will": what it is called, or what something is said of, and not where it is. */
-function isNamed({ text }: Candidate, { start, end }: TypedSpan): boolean {
+/** "The core, known as Linden Park", "the new Linden Park will": what it is called, or what something is said of, and not where it is. */
+function isNamed(text: string, { start, end }: TypedSpan): boolean {
   const before = text.slice(0, start)
   return (
-    NAMES.test(before) ||
-    ACCORDING.test(before) ||
-    (/\b(?:future|new|entire|whole|famous|historic|beautiful) $/u.test(before) &&
-      IS_SAID.test(text.slice(end)))
+    NAMES.test(before) || ACCORDING.test(before) || (SUBJECT.test(before) && IS_SAID.test(text.slice(end)))
   )
 }
 
 const NAMES = /\b(?:as|called|named(?: after)?|dubbed|titled|nicknamed) (?:the )?["“]?$/u
 const ACCORDING = /\baccording to (?:the )?$/u
+/** An article and an adjective, behind no preposition: "that the new". */
+const SUBJECT =
+  /(?<!\b(?:in|at|on|of|near|from|to|for|by|with|around|across|outside|inside|through) )\bthe \p{Ll}+ $/iu
 const IS_SAID = /^ (?:will|would|is|are|was|were|has|have|can|could)\b/u
 
 /** What is counted or measured. */

@@ -1,5 +1,6 @@
 import { hasVerb, saysSomething } from './clause.ts'
 import { isProse } from './draft.ts'
+import { OPEN } from './formats/another-thing.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 import { piecesOf, sortOf } from './letterhead-pieces.ts'
 import { isFieldLine, isHeadlineField } from './release-label.ts'
@@ -173,9 +174,6 @@ const FINITE = /\s(?:is|are|was|were|has|have|had|will|can|may)\s/u
 /** Words with which a headline goes on, in capitals as titles have them: "To Lead Institution". */
 const GOES_ON =
   /^(?:to|after|in|at|with|by|for|from|of|on|and|or|as|amid|against|before|during|into|over|since|than|through|under|until)\s/iu
-
-/** Words behind which a line goes on. */
-const OPEN = /\s(?:a|an|and|as|at|but|by|for|from|in|its|of|on|or|than|that|the|their|to|with)$/iu
 
 /** Characters to spare, for lines that are wrapped by eye. */
 const ROOM = 10

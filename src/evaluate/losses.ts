@@ -2,7 +2,7 @@ import type { Result } from './measure.ts'
 import type { Addend } from './why.ts'
 
 /** At which stage an answerable question goes wrong, in the order of the stages. */
-export const STAGES = [
+const STAGES = [
   'no right sentence is among those read',
   'the right sentence ranks fourth or lower',
   'the right sentence ranks second or third',
@@ -10,7 +10,7 @@ export const STAGES = [
   'the answer would be right and is refused',
 ] as const
 
-export type Stage = (typeof STAGES)[number]
+type Stage = (typeof STAGES)[number]
 
 /** How many questions go wrong in one way. */
 export interface Loss {
@@ -32,7 +32,7 @@ export function lossesOf(results: readonly Result[]): Loss[] {
 }
 
 /** The stage at which the answer to one question is lost; of what is right it has no meaning. */
-export function stageOf({ rightIfGiven, why }: Result): Stage {
+function stageOf({ rightIfGiven, why }: Result): Stage {
   if (rightIfGiven === true) return 'the answer would be right and is refused'
   const rank = why?.right?.rank
   if (rank === 1) return 'the right sentence is first and what is composed of it falls short'

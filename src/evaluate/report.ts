@@ -40,19 +40,16 @@ export function report(measured: Measured): string {
 function reliability(results: readonly Result[]): string {
   const bins = reliabilityOf(results)
   if (bins.length === 0) return ''
-  return [
-    'of answers with this confidence, so many were right:',
-    table([
-      ['confidence', 'answers', 'mean', 'right', 'apart'],
-      ...bins.map((bin) => [
-        `${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`,
-        String(bin.count),
-        percent(bin.confidence),
-        percent(bin.right),
-        percent(Math.abs(bin.confidence - bin.right)),
-      ]),
+  return under('of answers with this confidence, so many were right:', [
+    ['confidence', 'answers', 'mean', 'right', 'apart'],
+    ...bins.map((bin) => [
+      `${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`,
+      String(bin.count),
+      percent(bin.confidence),
+      percent(bin.right),
+      percent(Math.abs(bin.confidence - bin.right)),
     ]),
-  ].join('\n\n')
+  ])
 }
 
 function refusals(results: readonly Result[]): string {
@@ -65,40 +62,39 @@ function refusals(results: readonly Result[]): string {
 function prospects(results: readonly Result[]): string {
   const steps = curveOf(results)
   if (steps.length === 0) return ''
-  return [
-    'answered from this confidence on:',
-    table([
-      ['', 'answers given', 'precision', 'answerable right', 'unanswerable refused'],
-      ...steps.map((step) => [
-        step.from.toFixed(2),
-        percent(step.given),
-        percent(step.precision),
-        percent(step.right),
-        percent(step.refused),
-      ]),
+  return under('answered from this confidence on:', [
+    ['', 'answers given', 'precision', 'answerable right', 'unanswerable refused'],
+    ...steps.map((step) => [
+      step.from.toFixed(2),
+      percent(step.given),
+      percent(step.precision),
+      percent(step.right),
+      percent(step.refused),
     ]),
-  ].join('\n\n')
+  ])
 }
 
 function losses(results: readonly Result[]): string {
   const rows = lossesOf(results)
   if (rows.length === 0) return ''
-  return [
-    'where answerable questions go wrong, by the first stage that loses the right answer:',
-    table([
-      ['', 'answered', 'refused'],
-      ...rows.map(({ name, answered, refused }) => [name, String(answered), String(refused)]),
-    ]),
-  ].join('\n\n')
+  return under('where answerable questions go wrong, by the first stage that loses the right answer:', [
+    ['', 'answered', 'refused'],
+    ...rows.map(({ name, answered, refused }) => [name, String(answered), String(refused)]),
+  ])
 }
 
 function against(results: readonly Result[]): string {
   const rows = heldAgainst(results)
   if (rows.length === 0) return ''
-  return [
-    'what is held most against right answers that are refused:',
-    table([['', 'questions'], ...rows.map(({ clue, questions }) => [clue, String(questions)])]),
-  ].join('\n\n')
+  return under('what is held most against right answers that are refused:', [
+    ['', 'questions'],
+    ...rows.map(({ clue, questions }) => [clue, String(questions)]),
+  ])
+}
+
+/** A table under the words that say what it shows. */
+function under(words: string, rows: readonly (readonly string[])[]): string {
+  return `${words}\n\n${table(rows)}`
 }
 
 const OUTCOMES = ['answered right', 'answered wrong', 'not answered', 'precision', 'first sentence right']

@@ -81,8 +81,10 @@ const FEWEST_ROWS = 3
 
 function isTable(run: readonly Row[]): boolean {
   if (run.length < FEWEST_ROWS) return false
+  const first = run.findIndex(hasFigures)
+  if (first === -1) return false
   // What names the columns has none: "Ticket   Single   Return".
-  const body = run.slice(Math.min(run.findIndex(hasFigures), MOST_HEADERS))
+  const body = run.slice(Math.min(first, MOST_HEADERS))
   const withFigures = body.filter(hasFigures)
   return (
     withFigures.length > 1 &&
