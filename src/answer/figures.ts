@@ -15,6 +15,8 @@ const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥�
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
+/** Before 1500, where a word or brackets say that it is one: "founded in 1209", and not "in 1200 homes". */
+const OLD_YEAR = String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Cc]irca|[Yy]ear|dat(?:es?|ed|ing)(?: back)? (?:from|to)|(?:re)?built|founded|established)\s)1[0-4]\d\d(?=[,.;:)?!](?!\d)|\s\(|\s(?:and|or|but|when|while|where|after|before|until|during|by|under|as|at|with|the|for|to|who|that|which)\b|$)|(?<=\((?:c\. ?)?)1[0-4]\d\d(?:\s?[-–]\s?1\d{3})?(?=\))`
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter)`
 const PERIOD = String.raw`(?:year|month|week|quarter|decade|century|${SEASON}|weekend)`
 const UNIT_OF_TIME = String.raw`(?:(?:milli)?seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:a|um)|nights?)`
@@ -132,6 +134,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`\b(?:early|mid|late)?-?(?:the )?(?:early |mid-|late )?(?:1\d|20)\d0s\b|\b(?:\d{1,2}(?:st|nd|rd|th)|(?:${WORD_NUMBER})th) centur(?:y|ies)\b`,
         String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/(?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b`,
         String.raw`\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|AM|PM|noon|midnight)(?=\W|$)|\b\d{1,2}:\d\d\b(?!:)|\b(?:at|until|from|before|after|by) (?:noon|midnight|dawn|dusk|sunrise|sunset)\b`,
+        OLD_YEAR,
         String.raw`\b(?:(?:early|mid|late)[- ])?(?<![$€£,.\d])${YEAR}(?![\d,.]\d|%|[- ](?:${UNIT_OF_MEASURE}|${UNIT_OF_TIME})\b)\b`,
       ].join('|'),
       'gu',
