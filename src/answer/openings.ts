@@ -10,7 +10,7 @@ export interface Opened {
 /**
  * Takes the phrase off that a sentence opens with before it asks. It is a part of
  * what is asked and no remark: "At the end of 2024, how many ferries ran?" is not
- * asked of any year. What only leads over ("by the way") is left out, and what
+ * asked of any year, nor "If it rains, where do they row?" of any weather. What only leads over ("by the way") is left out, and what
  * speaks of the asker ("for my article") stays where it is, as does "as of 2024",
  * which says what releases are asked (see `asOf`).
  *
@@ -36,11 +36,11 @@ export function saysWhen(opening: string): boolean {
 }
 
 const OPENING =
-  /^((?:(?:and|but|so|also) )?((?:in|at|on|by|for|from|of|during|since|until|before|after|under|within|among|amongst|between|across|with|without|besides|apart from|aside from|other than|according to|as for|as to|regarding|concerning|per|through|throughout|over|following|despite|unlike|like|compared (?:to|with)|next to|out of|given|based on)\s(?!(?:what|which|whom?|whose|where|when|how)\b)[^?!;:]{1,100}?),\s+)(?=(?:who|whom|whose|what|when|where|which|why|how)\b)/iu
+  /^((?:(?:and|but|so|also) )?((?:in|at|on|by|for|from|of|during|since|until|before|after|under|within|among|amongst|between|across|with|without|besides|apart from|aside from|other than|according to|as for|as to|regarding|concerning|per|through|throughout|over|following|despite|unlike|like|compared (?:to|with)|next to|out of|given|based on)\s(?!(?:what|which|whom?|whose|where|when|how)\b)[^?!;:]{1,100}?|(?:when(?:ever)?|once|as soon as|if|while|because|although|though)\s(?!(?:is|are|was|were|do|does|did|will|would|can|could|should|must|may|might|has|have|had|exactly|precisely|and|or)\b)[^?!;:]{3,100}?),\s+)(?=(?:who|whom|whose|what|when|where|which|why|how)\b)/iu
 
 /** What says nothing of what is asked. */
 const LEADS_OVER =
-  /^(?:by the way|for (?:the record|example|instance|starters|now|clarity|context|reference|completeness)|in (?:short|brief|sum|general|particular|total|fact|addition|all|other words|that case|a nutshell|a word|case [^,]*|conclusion|summary)|at (?:best|least|most|worst|last|first)|of course|on (?:that note|the whole|average|another note|a side note)|with (?:that|this)(?: [^,]*)?|given (?:that|this)|after all|after (?:that|this)|before (?:that|this))$/iu
+  /^(?:by the way|if (?:so|not|any|possible|anything|you (?:can|could|know|please|don['’]t mind)|[^,]*\bknown?)|for (?:the record|example|instance|starters|now|clarity|context|reference|completeness)|in (?:short|brief|sum|general|particular|total|fact|addition|all|other words|that case|a nutshell|a word|case [^,]*|conclusion|summary)|at (?:best|least|most|worst|last|first)|of course|on (?:that note|the whole|average|another note|a side note)|with (?:that|this)(?: [^,]*)?|given (?:that|this)|after all|after (?:that|this)|before (?:that|this))$/iu
 
 /** Of whoever asks: "for our readers". */
 const ASKERS = /\b(?:my|our|me|us)\b/iu

@@ -19,6 +19,11 @@ test.each([
     'After the fire, when did it reopen, and why?',
     ['when did it reopen after the fire?', 'Why did it reopen?'],
   ],
+  // A clause says in which case.
+  ['When a child comes in, who signs the form?', ['who signs the form when a child comes in?']],
+  ['If it rains, where do they row?', ['where do they row if it rains?']],
+  ['If possible, what is the price?', ['what is the price?']],
+  ['When did it open, and where is it?', ['When did it open?', 'where is it?']],
   // What only leads over is no part of what is asked, and neither is the asker.
   ['By the way, who heads the yard?', ['who heads the yard?']],
   ['For our readers, what does it cost?', ['What does it cost?']],
