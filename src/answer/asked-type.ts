@@ -69,11 +69,28 @@ function askedType(plain: string): AnswerType | null {
   if (type === 'place' && /areas?/u.test(noun?.at(-1) ?? '') && !IN_SPACE.test(plain)) return null
   // "Which firm's sales did it pass?": the firm is asked for.
   if (type !== null && VALUES.has(type) && OWNER_ASKED.test(plain)) return null
-  // "Which fund", "which grants": one of them, and no sum.
-  if (type === 'money' && /\bwhich\b/u.test(plain)) return null
+  // "Which fund", "which level": one of them, and no figure.
+  if ((type === 'money' || type === 'amount') && /\bwhich\b/u.test(plain)) return null
+  if (noun !== null && isThing(noun, plain)) return null
   if (type === 'person' && /\bwhat (?:role|position|title|job|post)\b/u.test(plain)) return null
   return type
 }
+
+/** Whether a noun of a figure names a thing here: a word, a town, a part of the country. */
+function isThing(noun: readonly string[], plain: string): boolean {
+  const last = noun.at(-1) ?? ''
+  // "The term for such a valve", "what other terms"; a term of office has a length.
+  if (/^terms?$/u.test(last)) return !TERM_OF.test(plain)
+  // "The capital of the province"; share capital is a sum.
+  if (last === 'capital') return noun.length === 1 || /'s?$/u.test(noun.at(-2) ?? '')
+  // "What area did it reach": where; "what area does the site cover" is measured.
+  return /^areas?$/u.test(last) && WHAT_AREA.test(plain) && !EXTENDS.test(plain)
+}
+
+const TERM_OF =
+  /\bterms? (?:length|limits?)\b|\bterms? of (?!art\b)|'s? (?:\p{L}+ )?terms?\b|\b(?:loan|lease|prison|jail|office|contract|investment|fixed|initial|licen[cs]e) terms?\b/u
+const WHAT_AREA = /\bwhat (?:[\p{L}-]+ ){0,2}areas?\b/u
+const EXTENDS = /\b(?:cover|span|occup|measure|extend|take up|takes up)/u
 
 const OWNER_ASKED = /\bwhich [\p{L}-]+(?:'s|s') \p{L}/u
 const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>(['money', 'percent', 'count', 'amount'])
@@ -126,7 +143,7 @@ const HOW_BIG_IS = /\bhow (?!many\b|often\b|come\b|about\b|is\b|are\b|was\b)\p{L
 const HOW_BIG_BE = /\bhow (?!many\b|often\b|come\b)\p{L}+ (?:will|would|can) (.*?) be\b/u
 
 const HOW_SIZED =
-  /\bhow (?!many\b|much\b|long\b|old\b|often\b|soon\b|late\b|early\b|come\b|about\b|exactly\b|well\b|important\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|can\b|could\b|will\b|would\b|has\b|have\b|should\b)\p{L}+ (?:an? (?!way\b)|(?:is|are|was|were|will|did|does|do|has|have|can) )(.*)$/u
+  /\bhow (?!many\b|much\b|long\b|old\b|often\b|soon\b|late\b|early\b|come\b|about\b|exactly\b|well\b|important\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|can\b|could\b|will\b|would\b|has\b|have\b|should\b)\p{L}+ (?:an? (?!way\b)|(?:is|are|was|were|will|did|does|do|has|have|can|could|would|might) )(.*)$/u
 
 /** The speaker stands between the auxiliary and the verb of speech, the topic behind it. */
 export function speechOf(text: string): { speaker: string | null; topic: string[] } {

@@ -93,7 +93,7 @@ export const AMOUNT_NOUNS = new Set(
   `amount figure total quantity size level speed distance weight height length capacity area volume value score ranking rank dose
   temperature width depth breadth altitude elevation diameter radius range output production throughput resolution thickness density
   footprint consumption ratio throw wingspan mileage horsepower wattage voltage bandwidth latency grade premium count
-  placing discount`.split(/\s+/),
+  placing discount accuracy efficiency threshold reduction`.split(/\s+/),
 )
 
 /** Nouns whose value is a postal address. */

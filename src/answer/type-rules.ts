@@ -45,6 +45,24 @@ function asksAddressOnline(plain: string): boolean {
 const SITE =
   /\b(?:website|web site|web address|web page|homepage|url|online address)\b|\bwhere\b.*\bonline\b|\b(?:the|a) link (?:to|for)\b|^link to\b/u
 
+/**
+ * Where "number of" does not ask for one: "when did the number of cases fall",
+ * "which port has the largest number of ships", "the serial number of the pump".
+ */
+const OF_A_NUMBER = new RegExp(
+  [
+    String.raw`\b(?:when|where|why|who|whom)\b`,
+    String.raw`\b(?:an?|(?:larg|great|high|small)(?:e|er|est)?|fewest|growing|increasing|record|certain|limited|vast) number of\b`,
+    String.raw`\b(?:application|serial|model|part|registration|patent|case|reference|phone|telephone|fax|account|order|item|flight|room|lot|file|docket) number of\b`,
+    String.raw`\b(?:what|which) (?!(?:is|are|was|were|will|would|should|did|does|do)\b)[\p{L}-]+ .*\bnumber of\b`,
+  ].join('|'),
+  'u',
+)
+
+/** "When a child comes in, whom does she see?": the clause before or behind only says in which case. */
+const IN_WHICH_CASE =
+  /\bwhen (?!(?:exactly |precisely )?(?:is|are|was|were|am|do|does|did|will|would|can|could|should|shall|may|might|must|has|have|had|in|on|during)\b).*\b(?:who|whom|whose|what|which|where|why|how)\b/u
+
 /** In order: the first that fits decides. A question word counts where no other stands before it. */
 export const RULES: readonly Rule[] = [
   {
@@ -56,7 +74,7 @@ export const RULES: readonly Rule[] = [
     type: 'phone',
     // "Who invented the telephone?"
     unless: /^(?:who|when|why)\b/u,
-    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media) (?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$/u,
+    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media|contact) (?:contact )?(?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$/u,
   },
   {
     type: 'url',
@@ -100,7 +118,22 @@ export const RULES: readonly Rule[] = [
     type: 'quotation',
     fits: /\b(?:quotes?|quotations?|statements?|comments?|remarks?|words) (?:by|from|of|on|about|regarding)\b|\bwhat was .*(?:'s)? (?:comment|quote|reaction|response|statement|remark)\b|\baccording to [\p{L} .'-]+, what (?:is|was|are|were|does|did|will)\b/u,
   },
+  // "What does it do with the money", "what did they do to earn it": a deed, and no sum.
+  {
+    type: 'other',
+    fits: /\bwhat (?:else )?(?:does|do|did|will|would|can|could|should|has|have|is|are) (?:[^,?]{1,60} )?(?:actually )?(?:do|done|doing) (?:with|to|about)\b/u,
+  },
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
+  {
+    type: 'money',
+    fits: /\bwhat (?:is|are|was|were|will|would) .*\bworth\s*\?*$|\bwhat (?:does|do|did) .*\b(?:value .+ at|(?:price|pricing|prices|fees|tickets|fares|rates|rents) (?:start|begin) (?:at|from))\b/u,
+  },
+  {
+    type: 'amount',
+    fits: /\bwhat (?:is|are|was|were|does|do|did|has|have|will|would) .*\breach(?:ed)?(?: (?:in|by|for|during|after|before|last|this|at) .*)?\s*\?*$/u,
+    unless:
+      /\b(?:the )?(?:two|both|parties|sides|they|unions?|court|jury|agreement|deal|conclusion|verdict|audience)\b/u,
+  },
   {
     type: 'money',
     fits: /\bwhat (?:is|are|was|were) .*\b(?:going|go|selling|sell|trading) (?:for|at)\s*\?*$|\bwhat (?:is|was|were|are|will be|has been) (?:being )?paid for\b(?! by\b)/u,
@@ -132,7 +165,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'duration',
-    fits: /\bhow long\b|\bhow many (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\bwhat (?:length of time|duration)\b|\bhow (?:old|young)\b|\bhow much (?:longer|time)\b|\b(?:what|which) age\b/u,
+    fits: /\bhow long\b|\bhow many (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\bwhat (?:length of time|duration)\b|\bhow (?:old|young|quickly)\b|\bhow much (?:longer|time)\b|\b(?:what|which) age\b/u,
+    // By how much, and not within what time.
+    unless:
+      /\bhow quickly .*\b(?:grow\p{L}*|grew|ris(?:e|ing|en)|rose|expand\p{L}*|increas\p{L}+|shr[aiu]nk\p{L}*|fall\p{L}*|fell)\b/u,
   },
   {
     type: 'percent',
@@ -141,15 +177,18 @@ export const RULES: readonly Rule[] = [
   { type: 'other', fits: /\bhow (?:often|frequently)\b/u },
   {
     type: 'count',
-    fits: /\bhow many\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total |exact |current |overall )?number of\b|\bnumber of\b.*\?|^(?:the )?(?:total |exact |current |overall )?number of\b|\bhow (?:large|big) a (?:number|team|staff|workforce)\b/u,
+    fits: /\bhow many\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total |exact |current |overall )?number of\b|^(?:the )?(?:total |exact |current |overall )?number of\b|\bhow (?:large|big) a (?:number|team|staff|workforce)\b/u,
   },
+  { type: 'count', fits: /\bnumber of\b.*\?/u, unless: OF_A_NUMBER },
+  // "Share of the guests who came twice"
+  { type: 'percent', fits: /^(?:the )?(?:share|percentage|proportion|fraction) of\b/u },
   {
     type: 'percent',
     fits: /\b(?:what|which|by what) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )?(?:percent(?:age)?|per cent|proportion|share(?=\s*\?*$| (?:of|is|are|was|were|does|do|did|will|would|has|have|had|goes|go|went|can|could|should|must|by|in|belongs?|comes?|came)\b)|fraction)\b|\bwhat (?:is|was|are|were)?\s?(?:the )?(?:(?!(?:do|does|did|can|i|we|you|when|if|to)\b)[\p{L}-]+ )*(?:(?:growth|interest|tax|unemployment|jobless|employment|vacancy|occupancy|conversion|success|response|inflation|approval|completion|graduation|retention|churn|default|survival|turnout|participation|attendance|recycling|error|margin|annual|coupon) rate|margin|yield|(?<!at )stake)\b/u,
   },
   {
     type: 'amount',
-    fits: /\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:[\p{L}-]+ )*(?:rate|ratio)\b/u,
+    fits: /\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:(?!(?:is|are|was|were|do|does|did|has|have|had|will)\b)[\p{L}-]+ )*(?:rate|ratio)\b/u,
   },
   { type: 'money', fits: /\b(?:for how much|at what price)\b|\bhow (?:expensive|pricey|costly|cheap)\b/u },
   {
@@ -174,12 +213,16 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'date',
-    fits: /\bhow (?:soon|late|early|recent|quickly)\b|\b(?:what|which) (?:time|date|day|month|year)s?\b(?! (?:period|frame|limit))|\b(?:since|until|by) when\b/u,
+    fits: /\bhow (?:soon|late|early|recent)\b|\b(?:what|which) (?:time|date|day|month|year)s?\b(?! (?:period|frame|limit))|^(?:and |so |but )?(?:since|until|by) when\b|\b(?:since|until|by) when\s*\?*$/u,
   },
   {
     type: 'date',
     fits: /\bwhen\b/u,
-    unless: new RegExp(String.raw`\b${WH}\b.*\bwhen\b|\bwhen it comes\b`, 'u'),
+    // A "when" behind it may stand in a name: "When does When We Met open?"
+    unless: new RegExp(
+      String.raw`\b(?!when\b)${WH}\b.*\bwhen\b|\bwhen it comes\b|${IN_WHICH_CASE.source}`,
+      'u',
+    ),
   },
   {
     type: 'definition',
@@ -227,9 +270,11 @@ export const LATE_RULES: readonly Rule[] = [
   {
     type: 'money',
     fits: new RegExp(
-      String.raw`^what(?:'s| is| are| was| were) (?:(?:the|its|their) |.{1,60}(?:'s|s') )(?:(?!(?:of|for|to|in|from)\b)[\p{L}-]+ )*(?:${MONEY})(?=\s+(?:of|in|for|at|on|from|by|to|that|is|was|last|this|per|as|during|after|before|and)\b|\s*[?.!,]|\s*$)`,
+      String.raw`^what(?:'s| is| are| was| were) (?:(?:the|its|their) |.{1,60}(?:'s|s') |(?:[\p{L}&]+ ){1,4}?(?=(?:costs|sales|revenues?|income|earnings|profits?|expenses|ebitda|expenditure|cash flow)\b))(?:(?!(?:of|for|to|in|from)\b)[\p{L}-]+ )*(?:${MONEY})(?=\s+(?:of|in|for|at|on|from|by|to|that|is|was|last|this|per|as|during|after|before|and)\b|\s*[?.!,]|\s*$)`,
       'u',
     ),
+    // A town.
+    unless: /\b(?:the|its) capital (?:city )?of\b/u,
   },
   { type: 'other', fits: /^what(?:'s| is| are| was| were) (?:the|its|their) .*\bof\b/u },
   {
