@@ -4,6 +4,7 @@ import { answersOf } from './answering.ts'
 import { calibrated } from './calibration.ts'
 import { isProse } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
+import { isLabel } from './labels.ts'
 import { cover } from './lens.ts'
 import { missingFrom, verifiable } from './missing.ts'
 import { namesMet } from './names-met.ts'
@@ -96,6 +97,8 @@ function correctionOf(best: Evidence): Correction | null {
     const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
     // Another year is another time, unless the very year is to be confirmed.
     if (figure === undefined || (figure.type === 'date' && !confirms)) continue
+    // "Phase 2" is another phase, and no count of what the release counts.
+    if (isLabel(lens.asked.text, figure)) continue
     const noun = wordAfter(lens.asked.text, figure.end)
     const others = candidate.figures().filter((span) => span.type === figure.type)
     const alike = others.filter((span) => noun !== null && wordAfter(candidate.text, span.end) === noun)

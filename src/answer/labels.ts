@@ -5,7 +5,7 @@ import type { Span } from '../model.ts'
  * 2221", "UCC Article 9", "at gate 12".
  *
  * Behind a small letter it may as well begin what is counted next ("in each
- * section 30 trees"), so there nothing may follow that it could count.
+ * section 30 young trees"), so there nothing may follow that it could count.
  *
  * @example
  * isLabel('at Booth 2221, where', { start: 9, end: 13 }) // => true
@@ -13,7 +13,8 @@ import type { Span } from '../model.ts'
 export function isLabel(text: string, { start, end }: Span): boolean {
   if (!/^\d{1,5}$/u.test(text.slice(start, end))) return false
   const [, noun = ''] = LABELLED.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? []
-  return noun !== '' && (/^\p{Lu}/u.test(noun) || NOTHING_COUNTED.test(text.slice(end)))
+  const behind = text.slice(end, end + FAR)
+  return noun !== '' && (/^\p{Lu}/u.test(noun) || NOTHING_COUNTED.test(behind) || !SEVERAL.test(behind))
 }
 
 /** What is told apart by a number behind it, in the singular: several ("articles 9 and 10") may be counted. */
@@ -22,6 +23,13 @@ const LABELLED =
 
 /** Characters of the longest noun and what is before it. */
 const LONGEST = 20
+
+/** Characters behind a number in which what it counts would stand. */
+const FAR = 60
+
+/** Something in the plural, with up to two words before it: "{30 young trees}", and not "phase 2 trial". */
+const SEVERAL =
+  /^\s(?:\p{L}[\p{L}-]*\s){0,2}?(?:\p{L}+[^su\P{L}]s|people|men|women|children|staff|crew|aircraft|sheep|fish|feet|percent|hundred|thousand|million|billion)\b/u
 
 /** The end, a mark, or a word that stands before no noun without an article. */
 const NOTHING_COUNTED =

@@ -62,7 +62,7 @@ function numbered(text: string): Numbered[] {
 function listedFrom(text: string, { term }: Token, behind: readonly Token[]): Numbered[] {
   const found: Numbered[] = []
   for (const { word, start, end } of behind) {
-    const number = CARDINALS.get(word) ?? ROMAN.get(word) ?? /^(\d{1,3})[a-z]?$/u.exec(word)?.[1]
+    const number = CARDINALS.get(word) ?? ROMANS.get(word) ?? /^(\d{1,3})[a-z]?$/u.exec(word)?.[1]
     // "A day a week": only a capital, or the last word, is a letter for certain.
     const isLetter =
       /^[A-D]$/u.test(text.slice(start, end)) || (/^[a-d]$/u.test(word) && LAST.test(text.slice(end)))
@@ -90,12 +90,15 @@ const PERIOD =
 const SET_PHRASE =
   /^(?:(?:first|second|third)-(?:hand|class|rate|party|person|degree|time|ever|aid|gen(?:eration)?)|first (?:aid|lady|name|hand)|third part(?:y|ies))\b/iu
 
+/** From 1 on, in small letters. */
+export const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
+
 const ORDINALS = numbersOf(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
   1,
 )
 const CARDINALS = numbersOf('two three four five six seven eight nine ten eleven twelve', 2)
-const ROMAN = numbersOf('i ii iii iv v vi', 1)
+const ROMANS = numbersOf(ROMAN.join(' '), 1)
 
 function numbersOf(words: string, from: number): ReadonlyMap<string, string> {
   return new Map(words.split(' ').map((word, at) => [word, String(from + at)]))

@@ -6,6 +6,7 @@ import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { TITLE } from './cues.ts'
 import { type Lens, SAME, strength } from './lens.ts'
+import { ROMAN } from './numbered.ts'
 import { remembered } from './remembered.ts'
 import { holdsValue } from './written-figures.ts'
 
@@ -168,6 +169,7 @@ export function figuresMissing(lens: Lens, text: string): string[] {
   if (lens.asked.figures.length === 0) return []
   const folded = fold(text)
   return lens.asked.figures
+    .filter(({ start, end }) => !standsInRoman(lens.asked.text.slice(0, end), start, text))
     .map((figure) => lens.asked.text.slice(figure.start, figure.end))
     .filter((figure) => {
       const core = coreOf(figure)
@@ -180,6 +182,18 @@ export function figuresMissing(lens: Lens, text: string): string[] {
 function stands(core: string, folded: string): boolean {
   return new RegExp(String.raw`(?<![\d.,])${literal(core)}(?![\d]|[.,]\d)`, 'u').test(folded)
 }
+
+/** Whether a text has the number behind a noun in Roman figures: "Phase II" for "phase 2". */
+function standsInRoman(numbered: string, start: number, text: string): boolean {
+  const roman = ROMAN[Number(numbered.slice(start)) - 1]?.toUpperCase()
+  const [noun] = NOUN_BEFORE.exec(numbered.slice(0, start)) ?? []
+  if (roman === undefined || noun === undefined) return false
+  const behind = new RegExp(String.raw`(?<![\p{L}\p{N}])${noun}s?[\s-](\p{L}+)(?![\p{L}\p{N}])`, 'giu')
+  return [...text.matchAll(behind)].some(([, letters]) => letters === roman)
+}
+
+/** Of one that has a number behind it. */
+const NOUN_BEFORE = /\p{L}{3,}(?=s?[\s-]$)/u
 
 /** "A year earlier" beside 2025 speaks of 2024. */
 function saysYearBefore(text: string, core: string): boolean {
@@ -206,10 +220,12 @@ function coreOf(figure: string): string {
 
 /** Share of the model numbers and versions of a question that a text does not hold, however they are joined. */
 export function codesUnknown(question: string, text: string): number {
-  const codes = [...question.matchAll(CODE)].map(([code]) => joined(code))
+  const codes = [...question.matchAll(CODE)].map(([code]) => code)
   if (codes.length === 0) return 0
   const held = joined(text)
-  return codes.filter((code) => !held.includes(code)).length / codes.length
+  const isUnknown = (code: string): boolean =>
+    !held.includes(joined(code)) && !standsInRoman(code, code.lastIndexOf(' ') + 1, text)
+  return codes.filter(isUnknown).length / codes.length
 }
 
 /** A word with letters and digits, or a capitalised word with a short number: "PTL-1200", "A320neo", "Birdie 2". */

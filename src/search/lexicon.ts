@@ -53,6 +53,8 @@ export const LEXICON: Lexicon = createLexicon()
 function relatives(wordNet: WordNet, thesaurus: Thesaurus, word: string): Map<string, number> {
   const own = stem(word)
   const weights = new Map<string, number>()
+  // A letter is a mark or an initial: "X" is no ten, "C" no hundred.
+  if (word.length < 2 && !/\d/u.test(word)) return weights
   const keep = (key: string, weight: number) => {
     if (key !== own && weight > (weights.get(key) ?? 0)) weights.set(key, weight)
   }

@@ -21,6 +21,11 @@ test.each([
   expect(lexicon.related(word).get(stem(other))).toBeGreaterThan(0)
 })
 
+test('a letter is no number', () => {
+  for (const letter of ['x', 'c', 'v', 'i']) expect(lexicon.related(letter).size).toBe(0)
+  expect(lexicon.related('iii').get('3')).toBe(1)
+})
+
 test('weights lie between 0 and 1, and the word itself is none of its relatives', () => {
   for (const word of ['open', 'opening', 'company', 'large', 'bought']) {
     const related = lexicon.related(word)
