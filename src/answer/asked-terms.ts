@@ -5,6 +5,7 @@ import { alternatives } from './alternatives.ts'
 import type { AnswerType } from './asked-type.ts'
 import { DATE_NOUNS, MATERIAL_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
 import { initialled } from './initials.ts'
+import { shortened } from './short-forms.ts'
 import { MATERIAL_SPEAKS } from './type-rules.ts'
 
 /** A word of the question that a sentence can match. */
@@ -89,9 +90,9 @@ function withAlternatives(
   })
 }
 
-/** "The United Kingdom" is there where a release says UK, and each of its words with it. */
+/** "The United Kingdom" is there where a release says UK, and "third quarter" where it says Q3, each word with it. */
 function withInitials(found: readonly Term[], all: readonly Token[], text: string): Term[] {
-  const names = initialled(text)
+  const names = [...initialled(text), ...shortened(text, all)]
   return found.map((term) => {
     const short = names.flatMap(({ start, end, terms }) =>
       all.some((token) => token.term === term.term && start <= token.start && token.end <= end) ? terms : [],
@@ -242,7 +243,7 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
     'percent percentage percentages share proportion fraction portion rate odds chance'.split(' '),
   ),
   money: new Set(
-    'cost costs price priced pricey expensive cheap pay paid charge charged money dollars dollar worth'.split(
+    'cost costs price priced pricey expensive cheap pay paid charge charged money worth dollars dollar euros euro pounds kroner kronor yen yuan rupees francs pesos'.split(
       ' ',
     ),
   ),

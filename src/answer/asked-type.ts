@@ -168,6 +168,8 @@ const UNNAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['email', 'phone', 
 
 /** The noun that is counted or asked for, as stems; empty when the question names none. */
 export function focusOf(plain: string, type: AnswerType): string[] {
+  // "How many euros": a sum, beside whatever it is paid for.
+  if (type === 'money' && /\bhow many\b/u.test(plain)) return []
   const counted = COUNTED.exec(plain) ?? (type === 'percent' ? SHARED.exec(plain) : null)
   if (counted !== null) {
     const words = (counted[1] ?? '').split(/\s+/u)

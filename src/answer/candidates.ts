@@ -5,6 +5,7 @@ import { initialled } from './initials.ts'
 import { overlapping } from './overlapping.ts'
 import type { Piece } from './pieces.ts'
 import { relativeYears } from './relative-years.ts'
+import { shortened } from './short-forms.ts'
 import { figureSpans, type TypedSpan, withNames } from './spans.ts'
 
 /** A sentence, list item, table row, contact or metadata line, considered as an answer. */
@@ -55,6 +56,7 @@ export function candidateOf(
     terms: new Set([
       ...words.filter((token) => !token.stop).map((token) => token.term),
       ...initialled(text).flatMap((name) => name.terms),
+      ...shortened(text, words).flatMap((one) => one.terms),
       ...begins(text),
     ]),
     years: new Set(relativeYears(text, document.published)),

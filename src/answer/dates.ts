@@ -18,10 +18,11 @@ import {
   shift,
   since,
   TENS,
-  type Tense,
   until,
   weekday,
 } from './periods.ts'
+
+import { type Telling, tellingOf, tenseOf } from './telling.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */
 export interface ResolvedDate extends Span {
@@ -87,15 +88,16 @@ export function resolveDates(
       !/\p{L}/u.test(words)
     )
       continue
-    // "Closed on Mondays and on 25 December": every year.
-    if (RECURS.test(text)) {
+    // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year.
+    if (RECURS.test(text) || BORN.test(text.slice(0, index))) {
       take(index, words, null)
       continue
     }
-    const ahead = AHEAD.test(text.slice(0, index))
-    const nearest = dayOf(start, from, ahead ? 'future' : telling.tense)
+    const ahead = text.slice(0, index)
+    const tense = AHEAD.test(ahead) ? 'future' : (telling.tense ?? tenseOf(ahead))
+    const nearest = dayOf(start, from, tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
-    if (first === null) {
+    if (first === null || (tense === null && !start.isCertain('weekday') && isFar(first, from))) {
       take(index, words, null)
       continue
     }
@@ -130,31 +132,19 @@ export function readableDate(iso: string): string {
   return date === null ? iso : longDate(date)
 }
 
+const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
+
 /** What right before a day looks forward, whatever the sentence tells of: "was appointed, effective 1 July". */
 const AHEAD =
   /\b(?:effective(?: from| as of| on)?|with effect (?:from|on)|takes? effect(?: on| from)?|starting(?: on| from)?|beginning(?: on)?|commencing(?: on)?|payable(?: on)?|due(?: on| by)?)\s+(?:the )?$/iu
 
-/** What a text tells of. */
-interface Telling {
-  /** Where it tells of one only. */
-  readonly tense: Tense
-  readonly hasPast: boolean
+/** Whether a day is so far from another that only a verb would tell in which year it lies. */
+function isFar(day: Date, from: Date): boolean {
+  return Math.abs(day.getTime() - from.getTime()) > FAR_DAYS * DAY
 }
 
-function tellingOf(text: string): Telling {
-  const future = FUTURE.test(text) || MODAL.test(text)
-  const past = PAST.test(text.replace(PLANNED, ''))
-  return { tense: future === past ? null : future ? 'future' : 'past', hasPast: past }
-}
-
-/** Participles that look back and speak of what is to come. */
-const PLANNED = /\b(?:expected|scheduled|planned|slated|anticipated|projected)\b/giu
-const FUTURE =
-  /\b(?:will|shall|upcoming|plans? to|set to|due to|(?:is|are) to|aims? to|expects?|expected|scheduled|planned|slated|anticipated|projected)\b/iu
-/** "May" is also a month. */
-const MODAL = /\b(?:may|might|could)\b/u
-const PAST =
-  /\b(?:was|were|had|did|went|began|took|said|saw|won|came|held|led|made|met|sold|bought|grew|rose|fell|\p{L}+(?<!e)ed)\b/iu
+const FAR_DAYS = 100
+const DAY = 86_400_000
 
 /** "She trained on grass and plays on" before a day, of which another verb tells than the one in the past. */
 const OTHER_VERB = /\b(?:and|but|then)\s+(?:\p{L}+ly\s+)?\p{Ll}{2,}s\s[^,;]*$/u
@@ -285,6 +275,7 @@ const RULES: readonly Rule[] = [
       String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) )(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
       'gu',
     ),
-    ({ part, end, month }, from, { tense }) => monthAlone(month, from, tense, part ?? end),
+    ({ part, end, month }, from, { tense }, ahead) =>
+      monthAlone(month, from, tense ?? tenseOf(ahead), part ?? end),
   ],
 ]

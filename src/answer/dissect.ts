@@ -7,6 +7,7 @@ import { initialled } from './initials.ts'
 import { piecesOf } from './pieces.ts'
 import { monthOf } from './relative-years.ts'
 import { rememberedEach } from './remembered.ts'
+import { shortened } from './short-forms.ts'
 import { isFigure, type SpanType } from './spans.ts'
 
 /** A document taken apart for answering. */
@@ -148,11 +149,12 @@ function holds(candidate: Candidate, type: SpanType): boolean {
   return (isFigure(type) ? candidate.figures() : candidate.spans()).some((span) => span.type === type)
 }
 
-/** Stems of words with a capital that begin no sentence, and the initials by which a name goes too. */
+/** Stems of words with a capital that begin no sentence, and the initials and short forms by which something goes too. */
 function properStems(candidates: readonly Candidate[]): Set<string> {
   const found = new Set<string>()
   for (const { text, tokens } of candidates) {
     for (const { terms } of initialled(text)) for (const term of terms) found.add(term)
+    for (const { terms } of shortened(text, tokens)) for (const term of terms) found.add(term)
     for (const [at, { start, term }] of tokens.entries())
       if (at > 0 && /^\p{Lu}/u.test(text.charAt(start))) found.add(term)
   }

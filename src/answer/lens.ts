@@ -5,6 +5,7 @@ import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { ROLE_WORDS } from './cues.ts'
 import type { Dissection } from './dissect.ts'
 import type { Asked, Term } from './question.ts'
+import { otherWays } from './short-forms.ts'
 
 /** What one question means to one document; made once for all of its candidates. */
 export interface Lens {
@@ -142,6 +143,10 @@ const LEAST_MEANING = 0.5
 
 function rolesMeant(asked: Asked, terms: readonly WeightedTerm[], lexicon: Lexicon): ReadonlySet<string> {
   const meant = new Set(asked.roles.map(stem))
+  // The COO is a chief and an officer.
+  for (const role of asked.roles)
+    for (const way of otherWays(role))
+      for (const word of termsOf(way)) if (ROLE_STEMS.has(word)) meant.add(word)
   if (asked.type !== 'person') return meant
   for (const { folded, named } of terms) {
     if (named) continue

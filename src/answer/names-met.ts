@@ -48,11 +48,10 @@ function isEverName(name: string, { candidates, frequency }: Dissection): boolea
   const words = new Set(terms(name).filter((term) => frequency.has(term)))
   if (words.size === 0) return true
   return candidates.some(({ tokens: all, text, terms: held }) => {
-    const isIn = [...words].some((word) => held.has(word))
-    return (
-      isIn &&
-      all.some(({ term, start, end }) => words.has(term) && !/^\p{Ll}+$/u.test(text.slice(start, end)))
-    )
+    if (![...words].some((word) => held.has(word))) return false
+    const own = all.filter(({ term }) => words.has(term))
+    // Held by another form of it only: AGM where the release says "annual general meeting".
+    return own.length === 0 || own.some(({ start, end }) => !/^\p{Ll}+$/u.test(text.slice(start, end)))
   })
 }
 

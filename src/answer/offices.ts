@@ -1,4 +1,5 @@
 import { terms } from '../search/tokens.ts'
+import { otherWays } from './short-forms.ts'
 
 /**
  * Whether a question asks for the holder of an office and a sentence names none
@@ -49,14 +50,17 @@ function officeIn(question: string): Office | null {
     const match = asked.exec(question)
     if (match !== null) return { start: match.index, stated }
   }
-  const [whole, field] = CHIEF_OFFICER.exec(question) ?? []
+  const short = CHIEF_IN_SHORT.exec(question)?.[0]
+  const spelt =
+    short === undefined ? question : (otherWays(short).find((way) => CHIEF_OFFICER.test(way)) ?? '')
+  const [whole, field] = CHIEF_OFFICER.exec(spelt) ?? []
   if (whole === undefined || field === undefined) return null
   const [word = ''] = field.split(/\s/u)
   const stem = word.slice(0, Math.max(4, Math.ceil(word.length * STEM)))
   return {
-    start: question.indexOf(whole),
+    start: question.indexOf(short ?? whole),
     stated: new RegExp(
-      String.raw`\bchief ${field} officer\b|\b${stem}\p{L}* (?:chief|officer|director|head)\b|\b(?:head|chief|director) of ${stem}`,
+      String.raw`\bchief ${field} officer\b|${short === undefined ? '' : `\\b${short}\\b|`}\b${stem}\p{L}* (?:chief|officer|director|head)\b|\b(?:head|chief|director) of ${stem}`,
       'giu',
     ),
   }
@@ -65,6 +69,7 @@ function officeIn(question: string): Office | null {
 /** Share of a word's letters that its other forms begin with too: "technology" and "technical". */
 const STEM = 0.5
 
+const CHIEF_IN_SHORT = /\bC[A-Z]{1,3}O\b/u
 const CHIEF_OFFICER = /\bchief ([a-z]+(?: [a-z]+)?) officer\b/iu
 
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [

@@ -10,6 +10,7 @@ import { type Attribute, attributesOf } from './attributes.ts'
 import { ROLE_WORDS } from './cues.ts'
 import { parts } from './parts.ts'
 import { pointerIn } from './pointed.ts'
+import { isShortForm } from './short-forms.ts'
 import { type TypedSpan, typedSpans } from './spans.ts'
 
 export type { Term } from './asked-terms.ts'
@@ -72,7 +73,8 @@ function analysePart(text: string): Asked {
   const names = [
     ...spans
       .filter((span) => span.type === 'name' && !isOpener(text, span) && !isRole(text, span))
-      .map((span) => withoutRole(text, span)),
+      .map((span) => withoutShortForm(text, withoutRole(text, span)))
+      .filter(({ start, end }) => start < end),
     ...quoted(text),
     ...brands(text),
   ]
@@ -167,6 +169,15 @@ function withoutRole(text: string, span: TypedSpan): TypedSpan {
   )
   return role === null ? span : { ...span, start: span.start + role[0].length }
 }
+
+/** "Orme's HQ" names Orme, and "the GDP" nobody: a short form of common words is no name. */
+function withoutShortForm(text: string, { start, end, ...span }: TypedSpan): TypedSpan {
+  const [, owner = '', form = ''] = OWNED.exec(text.slice(start, end)) ?? []
+  return isShortForm(form) ? { ...span, start, end: start + owner.trimEnd().length } : { ...span, start, end }
+}
+
+/** What somebody has, behind whose it is, if that is said. */
+const OWNED = /^((?:.*['’]s?\s)?)(\S+?)(?:['’]s?)?$/u
 
 /** "The CEO": capitals of a role name nobody. */
 function isRole(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 import { VERBS } from './asked-noun.ts'
 import type { AnswerType } from './asked-type.ts'
 import { MONEY_WORDS, ROLE_WORDS } from './cues.ts'
+import { CURRENCY_WORD } from './figures.ts'
 import { asksWhether, BE_OR_DO, OPENS } from './whether.ts'
 
 // What tells the kind of answer by the form of a question, before and after its noun is looked at.
@@ -47,13 +48,12 @@ const SITE =
 
 /**
  * Where "number of" does not ask for one: "when did the number of cases fall",
- * "which port has the largest number of ships", "the serial number of the pump".
+ * "which port has the largest number of ships".
  */
 const OF_A_NUMBER = new RegExp(
   [
     String.raw`\b(?:when|where|why|who|whom)\b`,
     String.raw`\b(?:an?|(?:larg|great|high|small)(?:e|er|est)?|fewest|growing|increasing|record|certain|limited|vast) number of\b`,
-    String.raw`\b(?:application|serial|model|part|registration|patent|case|reference|phone|telephone|fax|account|order|item|flight|room|lot|file|docket) number of\b`,
     String.raw`\b(?:what|which) (?!(?:is|are|was|were|will|would|should|did|does|do)\b)[\p{L}-]+ .*\bnumber of\b`,
   ].join('|'),
   'u',
@@ -129,12 +129,6 @@ export const RULES: readonly Rule[] = [
     fits: /\bwhat (?:is|are|was|were|will|would) .*\bworth\s*\?*$|\bwhat (?:does|do|did) .*\b(?:value .+ at|(?:price|pricing|prices|fees|tickets|fares|rates|rents) (?:start|begin) (?:at|from))\b/u,
   },
   {
-    type: 'amount',
-    fits: /\bwhat (?:is|are|was|were|does|do|did|has|have|will|would) .*\breach(?:ed)?(?: (?:in|by|for|during|after|before|last|this|at) .*)?\s*\?*$/u,
-    unless:
-      /\b(?:the )?(?:two|both|parties|sides|they|unions?|court|jury|agreement|deal|conclusion|verdict|audience)\b/u,
-  },
-  {
     type: 'money',
     fits: /\bwhat (?:is|are|was|were) .*\b(?:going|go|selling|sell|trading) (?:for|at)\s*\?*$|\bwhat (?:is|was|were|are|will be|has been) (?:being )?paid for\b(?! by\b)/u,
   },
@@ -172,8 +166,9 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'percent',
-    fits: /\bhow many (?:percent|per cent|percentage points|(?:in|out of)(?: every)? (?:\d+|ten|five|a hundred|one hundred|hundred|three|four|twenty))\b/u,
+    fits: /\bhow many (?:%|(?:percent|per cent|percentage points|(?:in|out of)(?: every)? (?:\d+|ten|five|a hundred|one hundred|hundred|three|four|twenty))\b)/u,
   },
+  { type: 'money', fits: new RegExp(String.raw`\bhow many (?:${CURRENCY_WORD})(?!\p{L})`, 'iu') },
   { type: 'other', fits: /\bhow (?:often|frequently)\b/u },
   {
     type: 'count',
@@ -242,6 +237,13 @@ export const RULES: readonly Rule[] = [
 
 /** For questions whose noun tells no type. */
 export const LATE_RULES: readonly Rule[] = [
+  // "What will the market reach by 2032?"
+  {
+    type: 'amount',
+    fits: /\bwhat (?:is|are|was|were|does|do|did|has|have|will|would) .*\breach(?:ed)?(?: (?:in|by|for|during|after|before|last|this|at) .*)?\s*\?*$/u,
+    unless:
+      /\b(?:the )?(?:two|both|parties|sides|they|unions?|court|jury|agreement|deal|conclusion|verdict|audience)\b/u,
+  },
   // "Vance's job": what somebody has is told, and not defined.
   { type: 'other', fits: /^what (?:is|are|was|were) (?:\S+ ){0,4}?\S+'s? \p{L}/u },
   // "What is it called", "what is new": told, and not defined.

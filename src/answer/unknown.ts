@@ -4,10 +4,11 @@ import { LEXICON } from '../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../search/spelling.ts'
 import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
-import { TITLE } from './cues.ts'
+import { ROLE_WORDS, TITLE } from './cues.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { ROMAN } from './numbered.ts'
 import { remembered } from './remembered.ts'
+import { isShortForm, otherWays } from './short-forms.ts'
 import { holdsValue } from './written-figures.ts'
 
 /** Whether a release holds a term at all. */
@@ -57,12 +58,31 @@ export function unknownNames(lens: Lens): string[] {
 }
 
 /**
- * Words in small letters that are no English and that the release does not hold:
- * names as they are typed in haste ("orme output goal").
+ * Words that are no names and that a release has to hold all the same: in small
+ * letters what is no English, names as they are typed in haste ("orme output
+ * goal"), and in capitals what is short for common words ("EBITDA"), in any form.
  */
 function unwritten(lens: Lens): readonly Token[] {
-  return typedNames(lens.asked.text).filter(({ term }) => !goesBy(lens, term))
+  return [
+    ...typedNames(lens.asked.text).filter(({ term }) => !goesBy(lens, term)),
+    // EBITDA is no earnings; who holds an office is told by other words (`offices.ts`).
+    ...inShort(lens.asked.text).filter(({ term, word }) => !ROLE_WORDS.has(word) && !knownTo(lens, term)),
+  ]
 }
+
+const inShort = remembered((question: string): readonly Token[] =>
+  tokens(question).filter(
+    ({ start, end, word }) =>
+      isShortForm(question.slice(start, end)) ||
+      (word.length >= SHORTEST_TYPED && isShortForm(word.toUpperCase()) && !ORDINARY.test(word)),
+  ),
+)
+
+/** Words of their own in small letters. */
+const ORDINARY = /^(?:stem|cogs)$/u
+
+/** Letters of a short form that is typed small: "ebitda". */
+const SHORTEST_TYPED = 4
 
 const typedNames = remembered((question: string): readonly Token[] =>
   tokens(question)
@@ -172,10 +192,21 @@ export function figuresMissing(lens: Lens, text: string): string[] {
     .filter(({ start, end }) => !standsInRoman(lens.asked.text.slice(0, end), start, text))
     .map((figure) => lens.asked.text.slice(figure.start, figure.end))
     .filter((figure) => {
+      const period = PERIOD_CODE.exec(figure)?.[0]
+      if (period !== undefined) return ![period, ...otherWays(period)].some((way) => holdsWords(folded, way))
       const core = coreOf(figure)
       if (core === '' || saysYearBefore(folded, core) || stands(core, folded)) return false
       return YEAR.test(core) || !holdsValue(folded, core, /\p{L}+$/u.exec(fold(figure))?.[0])
     })
+}
+
+/** "Q3" of "Q3 2025": a year behind it is looked for elsewhere. */
+const PERIOD_CODE = /^(?:[QH][1-4]|[1-4][QH]|9M)\b/iu
+
+/** Whether a folded text has words next to each other, a hyphen for a blank. */
+function holdsWords(folded: string, words: string): boolean {
+  const pattern = words.toLowerCase().split(' ').map(literal).join('[\\s-]')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'u').test(folded)
 }
 
 /** Whether a text has a figure as it is written, and no part of a longer one. */
@@ -213,10 +244,14 @@ function coreOf(figure: string): string {
   const folded = fold(figure)
   return (
     /\b(?:1[5-9]|20)\d\d\b/u.exec(folded)?.[0] ??
+    FISCAL.exec(folded)?.[0].replace(FISCAL, '20$1') ??
     /\d(?:[\d,.]*\d)?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(folded)?.[0] ??
     ''
   )
 }
+
+/** "FY25", of 2025. */
+const FISCAL = /^fy ?['’]?(\d\d)$/u
 
 /** Share of the model numbers and versions of a question that a text does not hold, however they are joined. */
 export function codesUnknown(question: string, text: string): number {
@@ -230,7 +265,7 @@ export function codesUnknown(question: string, text: string): number {
 
 /** A word with letters and digits, or a capitalised word with a short number: "PTL-1200", "A320neo", "Birdie 2". */
 const CODE =
-  /\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?![\p{L}-]*\d+(?:st|nd|rd|th|s|D)\b)(?!\d+-)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)/gu
+  /\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?![\p{L}-]*\d+(?:st|nd|rd|th|s|D)\b)(?!\d+-)(?!(?:[QH][1-4]|[1-4][QH]|9M|FY\d+)\b)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)/gu
 
 function joined(text: string): string {
   return fold(text).replace(/[\s-]+/gu, '')

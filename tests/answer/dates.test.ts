@@ -9,6 +9,12 @@ describe('a relative time is resolved from the date of its release', () => {
   test.each([
     ['It opened last spring.', JUNE, 'last spring', 'spring 2023'],
     ['It opened last spring.', '2024-02-01', 'last spring', 'spring 2023'],
+    // The verb before it tells on which side of the release a day lies.
+    ['The meeting will be held on 12 May.', '2025-10-22', 'on 12 May', '12 May 2026'],
+    ['She said that it opens on 3 March.', '2025-03-20', 'on 3 March', '3 March 2025'],
+    ['She said that it will open on 3 March.', '2025-10-22', 'on 3 March', '3 March 2026'],
+    ['The show ran until 3 December.', '2025-06-22', '3 December', '3 December 2024'],
+    ['It opened a mill and plans another in May.', '2025-10-22', 'in May', 'May 2026'],
     ['It opened last summer.', '2024-03-10', 'last summer', 'summer 2023'],
     ['It opened last fall.', '2024-12-05', 'last fall', 'fall 2023'],
     ['It opened late last summer.', '2024-03-10', 'late last summer', 'late summer 2023'],
@@ -169,6 +175,9 @@ describe('what is no relative time, or one on which readers differ, is not given
     ['a weekday that could be either side', 'She trained and could play on Saturday.'],
     ['a weekday of a plan that is over', 'The walk that was planned for Saturday was held.'],
     ['a weekend that is this one for some', 'It opens next weekend.'],
+    ['the day of a birth', 'He was born on 4 July.'],
+    ['a day far off without a tense', 'Tickets go on sale on 15 January.'],
+    ['a day for which it was planned', 'The walk that was planned for 15 January was held.'],
     ['a day of every year', 'It is closed on Mondays and on 25 December.'],
   ])('%s: %s', (_, text, published = JUNE) => {
     expect(resolveDates(text, published)).toEqual([])

@@ -82,7 +82,7 @@ test.each<[string, Asked['type']]>([
   ['When did the number of seats fall?', 'date'],
   ['Where does a large number of terns breed?', 'place'],
   ['Which port has the largest number of ships?', 'place'],
-  ['Could you tell us the serial number of the pump?', 'other'],
+  ['Could you tell us the serial number of the pump?', 'count'],
   // A clause with "when" only says in which case.
   ['When a child comes in, who signs the form?', 'person'],
   ['When did she say who won?', 'date'],
@@ -102,6 +102,9 @@ test.each<[string, Asked['type']]>([
   ['What is the market expected to reach by 2030?', 'amount'],
   ['What did the two sides reach?', 'other'],
   ['How big could the market be by 2030?', 'amount'],
+  ['How many euros did the mill cost?', 'money'],
+  ['How many pounds sterling did it raise?', 'money'],
+  ['By how many % did sales rise?', 'percent'],
   ['What is the press contact phone?', 'phone'],
   // What somebody is paid, and what something sells for, is money.
   ['What is the chief executive paid?', 'money'],

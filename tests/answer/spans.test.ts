@@ -10,6 +10,8 @@ function read(text: string): string[] {
 test.each([
   ['Orme Mining (TSX-V: ORM) said', 'ticker: TSX-V: ORM'],
   ['Orme (NYSE American: ORM.A) said', 'ticker: NYSE American: ORM.A'],
+  ['Orme (Nasdaq First North Stockholm: ORME) said', 'ticker: Nasdaq First North Stockholm: ORME'],
+  ['Orme (Euronext Paris: ORM) said', 'ticker: Euronext Paris: ORM'],
   ['Orme (Nasdaq: ORMX; OTCQB: ORM) said', 'ticker: OTCQB: ORM'],
 ])('%s holds a %s', (text, expected) => {
   expect(read(text)).toContain(expected)
