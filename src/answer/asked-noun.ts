@@ -116,7 +116,10 @@ function singulars(noun: string): string[] {
 export function askedNoun(plain: string): string[] | null {
   const match = /\b(?:which|what(?! about\b)|whose)\s+(?:of (?:the|its|these|those)\s+)?(.+)$/u.exec(plain)
   if (match === null) return null
-  const words = (match[1] ?? '').replace(SENTENCE_END, '').replace(EXACTLY, '').split(/\s+/u)
+  const words = withoutParticiple(
+    (match[1] ?? '').replace(SENTENCE_END, '').replace(EXACTLY, '').split(/\s+/u),
+    plain,
+  )
   const direct = words.findIndex(
     (word, at) =>
       VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || acts(words[at - 1], word, words[at + 1]),
@@ -127,6 +130,19 @@ export function askedNoun(plain: string): string[] | null {
   }
   return words.slice(0, 3)
 }
+
+/** "Which {advanced} technology does it use": behind "which" a participle before a noun of its own describes it. */
+function withoutParticiple(words: string[], plain: string): string[] {
+  const [first = '', second = '', third = ''] = words
+  const describes =
+    /\bwhich \p{L}{3,}ed\b/u.test(plain) &&
+    /ed$/u.test(first) &&
+    LEXICON.isNoun(second) &&
+    AUXILIARY.test(third)
+  return describes ? words.slice(1) : words
+}
+
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)$/u
 
 /**
  * Gives the words of a noun phrase up to what is said of it: "the average price

@@ -173,7 +173,7 @@ export function focusOf(plain: string, type: AnswerType): string[] {
   const counted = COUNTED.exec(plain) ?? (type === 'percent' ? SHARED.exec(plain) : null)
   if (counted !== null) {
     const words = (counted[1] ?? '').split(/\s+/u)
-    const verb = words.findIndex((word) => VERBS.test(word))
+    const verb = words.findIndex((word, at) => VERBS.test(word) && !(at === 0 && describes(words)))
     const plural = words.findIndex((word) => PLURAL.test(word))
     const end = plural !== -1 && (verb === -1 || plural < verb) ? plural + 1 : verb === -1 ? 4 : verb
     const noun = words.slice(0, end)
@@ -191,6 +191,11 @@ export function focusOf(plain: string, type: AnswerType): string[] {
     : terms(noun.join(' '))
         .filter((term) => term !== 'name')
         .slice(-2)
+}
+
+/** "How many {registered} players": a participle in front of what is counted is no verb. */
+function describes([first = '', second = '']: readonly string[]): boolean {
+  return /\p{L}{3}ed$/u.test(first) && PLURAL.test(second) && !VERBS.test(second)
 }
 
 const OF_THEM = String.raw`\s+(?:more |other |different |new |total |the |of the |its |their )*((?:[\p{L}\p{N}' -]|,(?=\d{3}))+)`

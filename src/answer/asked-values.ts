@@ -1,4 +1,5 @@
 import { LEXICON } from '../search/lexicon.ts'
+import { fold } from '../search/tokens.ts'
 import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
@@ -6,7 +7,7 @@ import { ORGANISATION_SUFFIX } from './cues.ts'
 import { headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
 import { isLeading } from './leading.ts'
-import { type Lens, strength } from './lens.ts'
+import { CLOSE, type Lens, strength } from './lens.ts'
 import { isNoCount } from './no-count.ts'
 import { nonesOf } from './nones.ts'
 import { timesIn } from './ordinals.ts'
@@ -21,6 +22,7 @@ import {
   isHouse,
   isLasting,
   isShareOf,
+  tellsNoSample,
   UNIT_AFTER,
 } from './value-beside.ts'
 import { wantedOf } from './wanted.ts'
@@ -82,11 +84,15 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'place':
         return !WHERE.test(view.asked.text) || !isNamed(text, span)
       case 'count':
-        return !(isLabel(text, span) || isNoCount(text, span))
+        return !(
+          isLabel(text, span) ||
+          isNoCount(text, span) ||
+          (type === 'count' && isBothOthers(view, candidate, span))
+        )
       case 'measure':
         return type !== 'count' || holdsFocus(view, candidate, span)
       case 'percent':
-        return type !== 'count' || isShareOf(text, span)
+        return type !== 'count' || (isShareOf(text, span) && !tellsNoSample(view.asked.text, text, span))
       case 'phone':
         return !wanted.ofFax || isFax(text, span)
       default:
@@ -106,7 +112,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   ].filter(
     (span) =>
       isEligible(span) &&
-      !inQuestion(view, candidate, span) &&
+      !isGiven(view, candidate, span) &&
       !isBareCapital(view.dissection, candidate, span) &&
       (!wanted.ofLeader || isLeading(candidate, span)) &&
       fits(span) &&
@@ -221,6 +227,33 @@ function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean 
       token.start >= span.start &&
       token.end <= span.end &&
       view.focus.some((noun) => strength(noun, (term) => term === token.term) > 0),
+  )
+}
+
+/**
+ * Whether the question gives a name away with whatever is its own: "Orme's mill"
+ * tells nothing of who bought from Orme. Whoever is somebody's may well be the one
+ * without a name: "Ada Berg's nephew".
+ */
+function isGiven(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const [possessive = '', owned = ''] = OWNED.exec(candidate.text.slice(span.end)) ?? []
+  if (possessive === '') return inQuestion(view, candidate, span)
+  const end = span.end + possessive.length - owned.length
+  return !LEXICON.isPerson(fold(owned)) && inQuestion(view, candidate, { ...span, end })
+}
+
+const OWNED = /^['’]s?(?: (?:ex-)?([\p{L}-]+))?/u
+
+/** "Both mills" for a count of millers. */
+function isBothOthers(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const noun = view.focus.at(-1)
+  if (noun === undefined || !/^both$/iu.test(candidate.text.slice(span.start, span.end))) return false
+  const next = candidate.tokens.find(({ start }) => start >= span.end)
+  return (
+    next !== undefined &&
+    !next.stop &&
+    /^\p{L}+[^su]s$/u.test(next.word) &&
+    strength(noun, (term) => term === next.term) < CLOSE
   )
 }
 

@@ -149,9 +149,28 @@ export function roleBesideName(view: Lens, candidate: Candidate): boolean {
     (token, at) =>
       (view.roles.has(token.term) ||
         offices.some(({ start, end }) => start <= token.start && token.end <= end)) &&
-      people.some((person) => distance(candidate.tokens, at, person) <= WINDOW),
+      people.some(
+        (person) =>
+          distance(candidate.tokens, at, person) <= WINDOW && !isFirmOf(candidate.text, token, person),
+      ),
   )
 }
+
+/** Whether a name is that of the house whose office it is, with or without the office: "said the {CEO of Orme Mills}", "{Orme}'s chair". */
+function isFirmOf(text: string, role: Span, name: Span): boolean {
+  if (name.start >= role.end) return OF_FIRM.test(text.slice(role.end, name.start))
+  if (name.end <= role.start) return FIRMS_OWN.test(text.slice(name.end, role.start))
+  return !BODIES.test(text.slice(role.start, role.end)) && OFFICE_ONLY.test(text.slice(role.end, name.end))
+}
+
+const OF_FIRM = /^(?: [\p{L}-]+){0,2} (?:of|at|for) (?:the )?$/iu
+const FIRMS_OWN = /^['’]s? (?:(?!as\b)[\p{L}-]+ ){0,2}$/u
+
+/** Several people: "joins the {Orme Advisory Board}". */
+const BODIES = /^boards?$/iu
+
+/** Nothing behind the office in a name, or whose it is; "CEO Ada Berg" is somebody. */
+const OFFICE_ONLY = /^$|^ (?:of|at|for)\b/u
 
 /** Whether the question itself holds all words of a span. */
 export function isAsked({ questionWords }: Lens, { tokens: words }: Candidate, span: Span): boolean {

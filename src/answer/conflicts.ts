@@ -14,6 +14,7 @@ import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
+import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
 import { subjectAway } from './subject-away.ts'
 import { otherTense } from './tense.ts'
@@ -75,7 +76,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       withoutAway(view.asked, candidate.text) || countsWider(text, candidate.text)
         ? 1
         : modifierAway(view, candidate),
-    withheld: withheld(view, candidate) || unnamed(view, candidate) ? 1 : 0,
+    withheld: withheld(view, candidate) || unnamed(view, candidate) || onlyRoughly(view, candidate) ? 1 : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,

@@ -3,6 +3,8 @@ import { belongsTo, isAsked } from './beside.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
+import { enumerates } from './several.ts'
+import { withoutS } from './word-forms.ts'
 
 /**
  * Whether a thing of a kind that has it in its name is asked for ("which
@@ -10,13 +12,16 @@ import { CLOSE, type Lens, strength } from './lens.ts'
  */
 export function kindMissing(lens: Lens, candidate: Candidate): boolean {
   const { asked } = lens
-  const [, one, several] = ASKED_KIND.exec(plainForm(asked.text)) ?? []
-  const kind = (one ?? several)?.toLowerCase()
-  if (kind === undefined || LOOSE_KINDS.test(kind)) return false
+  const [, word, several] = ASKED_KIND.exec(plainForm(asked.text)) ?? []
+  const kind = word === undefined ? several : withoutS(word)
+  if (kind === undefined || LOOSE_KINDS.test(kind) || (word !== undefined && LOOSE_KINDS.test(word)))
+    return false
   const capital = kind.charAt(0).toUpperCase() + kind.slice(1)
   if (!ORGANISATION_SUFFIX.test(capital) && !PLACE_SUFFIX.test(capital)) return false
   const noun = lens.focus.find((term) => term.folded === kind || kind.startsWith(term.term))
   if (noun === undefined) return false
+  // "Leaders of institutions including Orme and Lund": several in a row are those of several.
+  if (word !== kind && enumerates(lens, candidate) > 0) return false
   const ofKind = candidate.tokens.filter((token) => strength(noun, (term) => term === token.term) >= CLOSE)
   return !candidate
     .spans()

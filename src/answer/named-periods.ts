@@ -13,7 +13,7 @@ export function periodAway(view: Lens, candidate: Candidate): number {
   return Math.max(
     contradicts(periodsOf(view.asked.text), candidate.text, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
-    untimed(view, candidate) ? 1 : 0,
+    untimed(view, candidate) || saysThis(view.asked.text, candidate.text) ? 1 : 0,
   )
 }
 
@@ -26,6 +26,21 @@ function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate
 }
 
 const ASKS_RELATIVE = /\blast (?:year|quarter|month|week|season|summer|winter|spring|autumn|fall)\b/iu
+
+/** "This year's guest" for last year's; "up on last year" beside it speaks of both. */
+function saysThis(question: string, stated: string): boolean {
+  const [, unit] = LAST_UNITS.exec(question) ?? []
+  return (
+    unit !== undefined &&
+    new RegExp(String.raw`\bthis ${unit}(?:['’]s)?\b`, 'iu').test(stated) &&
+    !new RegExp(String.raw`\bthis ${unit}\b`, 'iu').test(question) &&
+    !EARLIER.test(stated) &&
+    periodsOf(stated).years.size < 2
+  )
+}
+
+const LAST_UNITS = /\blast (year|quarter|month|week|season|summer|winter|spring|autumn|fall)\b/iu
+const EARLIER = /\b(?:last|past|previous(?:ly)?|prior|earlier|ago|before|since|(?:same|year)[- ])\b/iu
 
 const TIMED =
   /\b(?:(?:19|20)\d\d|last|past|previous|prior|recent(?:ly)?|ago|earlier|previously|year-(?:on|over)-year|annual(?:ly)?|since|fiscal|quarter(?:ly)?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu

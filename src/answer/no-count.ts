@@ -13,7 +13,8 @@ export function isNoCount(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end).toLowerCase()
   const behind = text.slice(end)
   if (word === 'both') return joins(behind)
-  return word === 'one' && (COMPOUND.test(behind) || singles(text.slice(0, start), behind))
+  const before = text.slice(0, start)
+  return word === 'one' && (COMPOUND.test(behind) || ONE_ON_ONE.test(before) || singles(before, behind))
 }
 
 /**
@@ -52,15 +53,21 @@ const NOUN_WITHIN = 3
 
 const COMPOUND = /^-(?:time|stop|off|way|click|page|sided|on-one|of-a-kind)\b/iu
 
+/** "One-on-{one} talks" */
+const ONE_ON_ONE = /\b(?:one|1)-(?:on|to)-$/iu
+
 /** Whether "one of" makes somebody or something out to be of a kind, or picks whoever speaks. */
 function singles(before: string, behind: string): boolean {
   if (!/^ of\b/u.test(behind)) return false
-  return IS_ONE.test(before) || (/(?:,|[–—-])\s+$/u.test(before) && OF_THE_BEST.test(behind))
+  return IS_ONE.test(before) || (APART.test(before) && OF_THE_BEST.test(behind))
 }
 
 const IS_ONE =
   /\b(?:is|are|was|were|be|been|being|as|becom(?:e|es|ing)|became|remains?|named|ranked|said|says|with)\s+$/iu
 
+/** A mark, or what somebody does or did with it: "passing {one of the hardest tests}". */
+const APART = /(?:,|[–—-]|\p{Ll}{2,}ing)\s+$/u
+
 /** "The mill, one {of the oldest}"; "two ships, one of which sank" counts. */
 const OF_THE_BEST =
-  /^ of (?:the|its|their|our|\p{L}+(?:['’]s|s['’])) (?:[\p{L}\d-]+ )?(?:most|least|best|worst|leading|top|first|last|only|few|\p{L}{2,}est)\b/iu
+  /^ of (?:(?:the|its|their|our) (?:\p{L}+(?:['’]s|s['’]) )?|\p{L}+(?:['’]s|s['’]) )(?:[\p{L}\d-]+ )?(?:most|least|best|worst|leading|top|first|last|only|few|\p{L}{2,}est)\b/iu

@@ -43,6 +43,25 @@ export function isShareOf(text: string, { end }: TypedSpan): boolean {
   )
 }
 
+/**
+ * Whether a question asks how many took part in a survey and a share says what some
+ * of them answered: "44 % of the firms had a case". Of those who were asked, a share
+ * may have replied.
+ */
+export function tellsNoSample(question: string, text: string, { end }: TypedSpan): boolean {
+  return ASKS_SAMPLE.test(question) && !TOOK_PART.test(text.slice(end, end + SHARE_OF_WITHIN))
+}
+
+const TAKES_PART = String.raw`took part|tak(?:e|en|ing) part|participat\p{L}*|answered|respond(?:ed)?|replied|completed|surveyed|polled|questioned|interviewed`
+const TOOK_PART = new RegExp(String.raw`\b(?:${TAKES_PART})\b`, 'iu')
+const ASKS_SAMPLE = new RegExp(
+  String.raw`\bhow many\b.*\b(?:(?:${TAKES_PART}|in|for)\b.*\b(?:survey|poll|study|questionnaire|census)\b|(?:surveyed|polled|questioned|interviewed)\b)`,
+  'iu',
+)
+
+/** Characters from a share to what was done by it. */
+const SHARE_OF_WITHIN = 60
+
 /** "At the Corran City Museum": a house where something takes place is a place by its name. */
 export function isHouse(text: string, { start, end }: TypedSpan): boolean {
   return (

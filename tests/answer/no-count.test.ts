@@ -24,6 +24,8 @@ test.each([
   ['A one-time fee is due.', 'one', true],
   ['A one-wheel mill.', 'one', false],
   ['It has two of the mills.', 'two', false],
+  ['It is passing one of the valley’s hardest tests.', 'one', true],
+  ['It is passing one of the tests.', 'one', false],
 ])('%s: %s counts nothing: %s', (text, word, expected) => {
   const start = text.indexOf(word)
   expect(isNoCount(text, { start, end: start + word.length })).toBe(expected)

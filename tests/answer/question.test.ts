@@ -182,6 +182,11 @@ test.each([
   ['How many more large ferries are planned?', ['larg', 'ferri']],
   ['What percentage of visitors came by bus?', ['visitor']],
   ['Which city hosts the summit?', ['citi']],
+  // A participle in front of a noun is no verb; one that stands alone is.
+  ['How many registered players does Orme have?', ['regist', 'player']],
+  ['How many attended the fair?', []],
+  ['Which advanced technology does the clinic use?', ['technolog']],
+  ['Which caused the fire?', []],
   ['How long does the crossing take?', []],
   ['Who founded Tallis Energy?', []],
 ])('%s has the focus %j', (question, focus) => {
