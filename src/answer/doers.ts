@@ -4,6 +4,7 @@ import { stem, type Token } from '../search/tokens.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_SUFFIX } from './cues.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from './lens.ts'
+import { overlapping } from './overlapping.ts'
 import { remembered } from './remembered.ts'
 import type { TypedSpan } from './spans.ts'
 
@@ -33,9 +34,9 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
   })
   const people = places.flatMap((at) => {
     const [first, last] = doerBehind(text, tokens, at) ?? doerBefore(text, tokens, at) ?? []
-    return first === undefined || last === undefined
-      ? []
-      : [{ type: 'person' as const, start: first.start, end: last.end }]
+    if (first === undefined || last === undefined) return []
+    const span = { type: 'person' as const, start: first.start, end: last.end }
+    return bodies.some((body) => overlapping(body, span)) ? [] : [span]
   })
   return [...bodies, ...people]
 }
@@ -46,7 +47,8 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
  */
 export function leavesDoerOut(view: Lens, { text, tokens }: Candidate): boolean {
   const verb = verbIn(view)
-  if (verb === undefined) return false
+  // "Ada Berg: the tower was designed in oak".
+  if (verb === undefined || LABELLED.test(text)) return false
   const forms = formsOf(verb.folded)
   const places = [...tokens.entries()].filter(([, { word }]) =>
     baseForms(word).some((form) => forms.has(form)),
@@ -62,6 +64,8 @@ export function leavesDoerOut(view: Lens, { text, tokens }: Candidate): boolean 
     })
   )
 }
+
+const LABELLED = /^[^.:]{1,60}:\s/u
 
 /** What else may tell it behind the verb. */
 const TELLS_BEHIND = /\b(?:with|when|after|under|alongside|thanks|who)\b|:/u
