@@ -1,3 +1,4 @@
+import { isAnyones } from './answer/anyones.ts'
 import { asOf } from './answer/as-of.ts'
 import { cite, type Draft, type DraftNote, escapeMarkers, type Place } from './answer/cite.ts'
 import { join } from './answer/compose.ts'
@@ -80,7 +81,10 @@ async function askOnce(library: Library, request: Question, remarks: readonly Dr
     ...missing(settled, filter),
   ]
   const cited = cite(kept, affordable(told, kept, most), library.passagesOf)
-  const confidence = Math.min(...answered.map((part) => part.confidence))
+  const confidence = Math.min(
+    ...answered.map((part) => part.confidence),
+    answered.some(isAnyones) ? LIKELY : 1,
+  )
   return {
     ...shell,
     status: 'answered',
@@ -115,6 +119,9 @@ const MAX_CITATIONS = 5
 
 /** As many as may be asked for. */
 const MOST_CITATIONS = 20
+
+/** What may be anybody's is no surer than this: below `HIGH_FROM`. */
+const LIKELY = 0.85
 
 const NOTHING = { drafts: [], notes: [] }
 

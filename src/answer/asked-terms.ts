@@ -146,6 +146,7 @@ function withPhrases(
     if (words.every(({ word }) => valueNouns.has(word))) continue
     const inside = words.map(({ term }) => term)
     const isLight =
+      words.every(({ stop, word }) => stop || (PAID.test(word) && valueNouns.has(word))) ||
       WEIGHED.test(words.map(({ word }) => word).join(' ')) ||
       (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
         words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
@@ -160,6 +161,9 @@ function withPhrases(
   }
   return terms
 }
+
+/** "Pay for", "spend on": where a sum is asked for, it is told by whatever was bought for it. */
+const PAID = /^(?:pay|paid|paying|spend|spent|spending|charged?|costs?|costing)$/u
 
 /** Verbs that say only that there is something, with whatever preposition. */
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
@@ -222,8 +226,9 @@ const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* 
 /** "When does the race take {place}?": a day answers it, and need not say that it happens. */
 const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
 
-/** Phrases whose word has been weighed by what stands around it. */
-const WEIGHED = /^(?:(?:take|takes|took|taken|taking) place|in (?:business|operation|existence))$/u
+/** Phrases whose word has been weighed by what stands around it, or that say no more than that one moves. */
+const WEIGHED =
+  /^(?:(?:take|takes|took|taken|taking) place|(?:get|gets|got|getting) (?:through|across|into|onto|around|past|over)|in (?:business|operation|existence))$/u
 
 /** "How long has it been in {business}?": whatever it has done for so long is its business. */
 const LASTING =
@@ -243,9 +248,8 @@ const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
     'percent percentage percentages share proportion fraction portion rate odds chance'.split(' '),
   ),
   money: new Set(
-    'cost costs price priced pricey expensive cheap pay paid charge charged money worth dollars dollar euros euro pounds kroner kronor yen yuan rupees francs pesos'.split(
-      ' ',
-    ),
+    `cost costs costing price priced pricey expensive cheap pay paid paying spend spent spending charge charged money worth
+    dollars dollar euros euro pounds kroner kronor yen yuan rupees francs pesos`.split(/\s+/),
   ),
   // "E-mail" is read as two words.
   email: new Set('email e mail address'.split(' ')),

@@ -4,6 +4,7 @@ import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
+import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
 import { isLeading } from './leading.ts'
@@ -53,6 +54,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
   if (type === 'person' && headsPart(view.asked.text, text)) return []
+  if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
   const isCounted =
     (types.includes('money') && countsMoney(view, candidate)) ||
     (type === 'percent' && measuresShare(view, candidate))
@@ -63,9 +65,12 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const ofPeople = wantsPeople(view)
   const fits = (span: TypedSpan): boolean => {
     switch (span.type) {
+      case 'person':
+        return !isWhereDone(view.asked.text, text, span)
       case 'organisation':
         return (
           !ofPeople &&
+          !isWhereDone(view.asked.text, text, span) &&
           (!isPerson || isAgent(text, span)) &&
           (type !== 'place' || byName || isHouse(text, span))
         )
@@ -103,17 +108,19 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     unit === null ||
     unit.test(text.slice(span.start, span.end + UNIT_AFTER)) ||
     (span.type === 'date' && !ofAge)
+  // "Nurses": the first word of a sentence, and no name.
+  const doers = wanted.ofAgent ? doersIn(view, candidate) : []
   return [
     ...(wanted.isFigure ? candidate.figures() : candidate.spans()),
     ...(wanted.isPaid ? freeOf(text) : []),
-    ...(wanted.ofAgent ? agentsOf(text) : []),
+    ...doers,
     ...nonesOf(view, candidate),
     ...(wanted.ofTimes === null ? [] : timesIn(text, wanted.ofTimes)),
   ].filter(
     (span) =>
       isEligible(span) &&
       !isGiven(view, candidate, span) &&
-      !isBareCapital(view.dissection, candidate, span) &&
+      (doers.includes(span) || !isBareCapital(view.dissection, candidate, span)) &&
       (!wanted.ofLeader || isLeading(candidate, span)) &&
       fits(span) &&
       isMeasured(span) &&
@@ -188,18 +195,6 @@ const FREE =
 
 const CURRENCY =
   /[$€£¥₹₩]|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|dollars?|euros?|pounds?|yuan|yen|rupees?|kron(?:a|or|er)|crowns?|francs?|zloty|pence)\b/u
-
-/** Bodies by which a sentence says that something is done: "by the firm's research team". */
-function agentsOf(text: string): TypedSpan[] {
-  return [...text.matchAll(AGENT)].map(({ index, 0: { length }, 1: by = '' }) => ({
-    type: 'person',
-    start: index + by.length,
-    end: index + length,
-  }))
-}
-
-const AGENT =
-  /(\bby )(?:the|an?|its|their|his|her|our|[\p{L}\p{N}.-]+['’]s?) (?:[\p{L}\p{N}'’-]+ ){0,4}?(?:team|committee|board|jury|panel|council|commission|commissioners|department|division|unit|staff|judges|experts|scientists|researchers|engineers|volunteers|students|members|residents|readers|voters|shareholders|owners|trustees|directors|editors|teachers|staffers|employees|workers|crew|partners|consortium|coalition|government|ministry|court|public)\b/gu
 
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {

@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts'
+import { LEXICON } from '../search/lexicon.ts'
+import type { Token } from '../search/tokens.ts'
 import { inQuestion } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { asksHead, runners } from './heads.ts'
@@ -40,6 +42,7 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
     const fits = Math.max(
       strength(noun, (term) => term === token.term),
       view.countsPeople && PEOPLE.test(token.word) ? AS_PEOPLE : 0,
+      PEOPLE.test(noun.folded) && isCalledByAct(view, token) ? AS_PEOPLE : 0,
       /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
       view.countsPeople && EMPLOYS.test(token.word) ? AS_PEOPLE : 0,
     )
@@ -63,6 +66,19 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
   }
   return best
 }
+
+/** "600 students" are so many people who study: whom a sentence calls by what the question says that they do. */
+function isCalledByAct({ terms }: Lens, { term, word }: Token): boolean {
+  return (
+    LEXICON.isPerson(word) &&
+    terms.some(
+      (one) => one.weight === 1 && !one.named && strength(one, (other) => other === term) >= GOES_WITH,
+    )
+  )
+}
+
+/** Of `strength`: a word that goes with another. */
+const GOES_WITH = 0.5
 
 /** "More than 2,000 {corporate, social, and trade-show} events": adjectives in a row stand between. */
 function isSeries(between: string): boolean {

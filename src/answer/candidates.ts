@@ -82,7 +82,8 @@ function pairsOf(words: readonly Token[]): ReadonlySet<string> {
 
 /**
  * Stems of what the opening of a sentence stands for: "It has 40 teams" speaks of
- * what the sentence before names, which may have it from the one before it.
+ * what the sentence before names, which may have it from the one before it, and
+ * "They did so by night" of all that it says.
  *
  * @param kind stems of what the release introduces by the noun that it opens with.
  */
@@ -91,6 +92,7 @@ export function carriedInto(
   previous: Candidate | null,
   kind: readonly string[],
 ): ReadonlySet<string> {
+  if (previous !== null && takesUpAct(text)) return new Set([...previous.terms, ...previous.carried])
   if (previous === null || !OPENING_PRONOUN.test(text)) return kind.length === 0 ? NONE : new Set(kind)
   const names = previous.spans().filter((span) => span.type === 'name')
   const own = previous.tokens.filter(
@@ -104,6 +106,14 @@ const NONE: ReadonlySet<string> = new Set()
 /** A pronoun as the subject, at the start or behind an opening phrase with a comma. */
 const OPENING_PRONOUN =
   /^[“"‘']?(?:[^,.]{1,40}, )?(?:it|its|they|their|he|his|she|her|this|these|those|the (?:company|firm|organi[sz]ation|group|project|program|programme|event|site|facility|team|institution|partnership|platform|product|system))\b/iu
+
+/** Whether a sentence stands for all that was done before it: "they did so by", "this was achieved with", "to do this". */
+export function takesUpAct(text: string): boolean {
+  return OPENING_ACT.test(text)
+}
+
+const OPENING_ACT =
+  /^[“"‘']?(?:(?:\p{L}+ ){1,3}?(?:does|did|do|has done|have done|will do|achieve[sd]?|managed?s?) (?:so|this|that)\b|(?:this|that|all this) (?:is|was|will be|has been) (?:done|achieved|managed|possible|made possible)\b|(?:this|that) works?\b|to (?:do|achieve|manage|reach) (?:so|this|that)\b|[^,.;]{1,80}? (?:makes?|made) (?:this|that) possible\b)/iu
 
 /** Whether a candidate is written in words, and is no row, contact or headline. */
 export function isProse({ kind }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../model.ts'
 import { answerSpan } from './answer-span.ts'
+import { takesUpAct } from './candidates.ts'
 import type { Draft, DraftNote, Place } from './cite.ts'
 import { type Composition, draftAt, isSaid, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
 import { dateNotes } from './date-notes.ts'
@@ -25,7 +26,7 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
   const budget = Math.floor(MAX_WORDS / among)
   const list = listed(asked, evidence, Math.floor(MAX_WORDS_LIST / among))
   const drafts: Draft[] = []
-  for (const one of list ?? choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS)) {
+  for (const one of list ?? withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence)) {
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
     if (!isSaid(draft, drafts)) drafts.push(draft)
   }
@@ -64,6 +65,24 @@ function choose(ranked: readonly Evidence[], budget: number, most: number): Evid
     words += length
   }
   return taken
+}
+
+/**
+ * Adds the sentence right behind the first where that tells a means and none that
+ * is chosen does: "The mill has cut its losses. It now sorts grain by laser."
+ */
+function withMeans(chosen: readonly Evidence[], ranked: readonly Evidence[]): readonly Evidence[] {
+  const [first, ...rest] = chosen
+  if (first === undefined || first.lens.asked.type !== 'manner') return chosen
+  if (chosen.some(({ features }) => features.manner > 0)) return chosen
+  const next = ranked.find(
+    ({ document, candidate, features }) =>
+      document === first.document &&
+      candidate.block === first.candidate.block &&
+      candidate.index === first.candidate.index + 1 &&
+      (features.manner > 0 || takesUpAct(candidate.text)),
+  )
+  return next === undefined ? chosen : [first, next, ...rest].slice(0, MAX_STATEMENTS)
 }
 
 /** What ranks lower is never part of an answer. */

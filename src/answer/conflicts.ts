@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
+import { baseForms } from '../search/morphology.ts'
 import { type Token, tokens } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { otherTurn } from './before-after.ts'
@@ -138,7 +139,7 @@ function modifierAway(view: Lens, candidate: Candidate): number {
     const modifier = view.terms.find(({ term }) => term === before.term)
     if (modifier === undefined || modifier.mass <= worst * all) continue
     const stands = strength(modifier, (term) => inSentence(candidate, term))
-    if (stands === 0 && isOthers(view, candidate, head.term)) worst = modifier.mass / all
+    if (stands === 0 && isOthers(view, candidate, head)) worst = modifier.mass / all
   }
   return worst
 }
@@ -147,8 +148,12 @@ const QUESTION_WORD =
   /^(?:who|whom|whose|what|when|where|which|why|how|much|many|did|does|do|is|are|was|were|has|have|had)$/u
 
 /** Whether a noun never stands there without another word of its own before it. */
-function isOthers(view: Lens, { tokens: words, text }: Candidate, noun: string): boolean {
-  const places = [...words.entries()].filter(([, token]) => token.term === noun)
+function isOthers(view: Lens, { tokens: words, text }: Candidate, noun: Token): boolean {
+  // "Industrial growth" is no other industry.
+  const forms = new Set(baseForms(noun.word))
+  const places = [...words.entries()].filter(
+    ([, { term, word }]) => term === noun.term && baseForms(word).some((form) => forms.has(form)),
+  )
   return places.length > 0 && places.every(([at, token]) => isOther(words[at - 1], token, text, view))
 }
 

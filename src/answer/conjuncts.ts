@@ -55,6 +55,7 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
       (clause, at) =>
         overlapping(clause, value) ||
         goesOn(candidate.text, clauses, at, value) ||
+        (view.asked.type === 'date' && goesAlong(candidate.text, clauses, at, value)) ||
         isAgeOf(candidate.text, clauses, at, value),
     )
     const words = candidate.tokens.filter((token) => own.some((clause) => holds(clause, token)))
@@ -69,6 +70,12 @@ function goesOn(text: string, clauses: readonly Span[], at: number, value: Span)
   const next = behind.findIndex(({ start, end }) => !INSERTED.test(text.slice(start, end)))
   const goes = behind[next]
   return next > 0 && goes !== undefined && overlapping(goes, value)
+}
+
+/** "The aim is growth, passing 9 million by 2027": what goes along with something is of its time. */
+function goesAlong(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
+  const next = clauses[at + 1]
+  return next !== undefined && overlapping(next, value) && /^\p{Ll}+ing\s/u.test(text.slice(next.start))
 }
 
 /** "Ada Berg, 45, joins": the bare figure between commas is said of the name before it. */

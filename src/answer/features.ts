@@ -14,6 +14,7 @@ import { settles } from './polarity.ts'
 import type { Asked } from './question.ts'
 import { reasonIn } from './reasons.ts'
 import { enumerates } from './several.ts'
+import { isFigure, type TypedSpan } from './spans.ts'
 import { spokenBy } from './spoken-by.ts'
 import { mainTypes } from './wanted.ts'
 
@@ -164,7 +165,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
         : 0,
     leadIn: structured ? cover(view.terms, (term) => candidate.lead.has(term)) : 0,
     contact: wantsContact && (candidate.kind === 'contact' || candidate.block.kind === 'contact') ? 1 : 0,
-    headline: candidate.kind === 'headline' ? 1 : 0,
+    headline: candidate.kind === 'headline' && !tellsAlone(view, candidate, values) ? 1 : 0,
     dateline: candidate.kind === 'dateline' || candidate.kind === 'source' ? 1 : 0,
     issued:
       candidate.kind === 'dateline' &&
@@ -190,6 +191,19 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: definition(asked, candidate.text, rest),
   }
+}
+
+/**
+ * Whether a headline gives a figure that its release has nowhere else: what it
+ * says is then no repetition of what a sentence says better.
+ */
+function tellsAlone(view: Lens, candidate: Candidate, values: readonly TypedSpan[]): boolean {
+  const { text } = view.dissection.document
+  return values.some((value) => {
+    if (!isFigure(value.type) || !nearQuestion(view, candidate, value)) return false
+    const said = candidate.text.slice(value.start, value.end)
+    return text.indexOf(said) === text.lastIndexOf(said)
+  })
 }
 
 /** How much of what is to be defined a sentence defines; letters it spells out or not. */

@@ -17,7 +17,7 @@ export interface Rule {
 }
 
 const WH = '(?:who|whom|whose|what|when|where|which|why|how)'
-const MONEY = [...MONEY_WORDS].join('|')
+const MONEY = [...MONEY_WORDS, 'costing', 'paying', 'spending', 'charging', 'investing', 'selling'].join('|')
 
 export const NO_STREET = /\b(?:contract|wallet|ip|token|keynote|opening) address/u
 
@@ -124,6 +124,7 @@ export const RULES: readonly Rule[] = [
     fits: /\bwhat (?:else )?(?:does|do|did|will|would|can|could|should|has|have|is|are) (?:[^,?]{1,60} )?(?:actually )?(?:do|done|doing) (?:with|to|about)\b/u,
   },
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
+  { type: 'money', fits: /^(?:and |so )?what (?:is|are|was|were|will|would) .*\bworth\s*\?*$/u },
   {
     type: 'money',
     fits: /\bwhat (?:is|are|was|were|will|would) .*\bworth\s*\?*$|\bwhat (?:does|do|did) .*\b(?:value .+ at|(?:price|pricing|prices|fees|tickets|fares|rates|rents) (?:start|begin) (?:at|from))\b/u,

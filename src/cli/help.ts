@@ -56,8 +56,8 @@ question is read from standard input.
 Exit code: 0 answered, 3 not answered, 2 wrong usage, 1 failed.`,
   index: `Usage: dateline index [options]
 
-Reads the corpus and reports its documents, passages and the files that could
-not be read.
+Reads the corpus and reports its documents, with the date, headline, issuer and
+place that were read of each, its passages and the files that could not be read.
 
   --json             print the report as JSON
 

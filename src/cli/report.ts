@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { openAt } from '../library/hours.ts'
 import { openLibrary } from '../library.ts'
+import type { Document } from '../model.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
 import { progressBar } from './progress.ts'
@@ -25,11 +26,12 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
 
   if (json) {
     const report = {
-      documents: [...documents.values()].map(({ id, file, title, issuer, published, status }) => ({
+      documents: [...documents.values()].map(({ id, file, title, issuer, place, published, status }) => ({
         id,
         file,
         title,
         issuer,
+        place,
         published,
         status,
       })),
@@ -43,15 +45,20 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
     console.log(
       `${count(documents.size, 'document')}, ${count(passages.size, 'passage')}, ${count(failures.length, 'failure')} (${ms} ms)`,
     )
-    for (const { published, file, title } of documents.values()) {
-      console.log(printable(`  ${published ?? 'undated   '}  ${file}  ${title}`))
-    }
+    for (const document of documents.values()) console.log(printable(linesOf(document)))
     for (const { until } of underEmbargo)
       console.log(`  under embargo until ${until ?? 'an hour that could not be read'}`)
     for (const { file, reason } of failures) console.error(printable(`dateline: ${file}: ${reason}`))
   }
   if (documents.size === 0) return 1
   return failures.length === 0 ? 0 : 3
+}
+
+/** What was read of a file, and what was not found in it. */
+function linesOf({ published, file, title, issuer, place, placeName }: Document): string {
+  const date = published ?? 'undated   '
+  const where = placeName ?? place ?? 'no place'
+  return `  ${date}  ${file}  ${title}\n              ${issuer ?? 'no issuer'} · ${where}`
 }
 
 function count(number: number, noun: string): string {

@@ -131,7 +131,7 @@ export function findSubhead(body: readonly Draft[], datelineAt: number): Draft |
   const canBe =
     (kind === 'paragraph' || kind === 'heading') &&
     words.length <= LONGEST_TITLE &&
-    !BYLINE.test(words) &&
+    (!BYLINE.test(words) || BY_TIME.test(words)) &&
     /\p{L}/u.test(words)
   if (!canBe || next === undefined || /[:,;]$/.test(words)) return null
   if (datelineAt > body.indexOf(first)) return first
@@ -178,6 +178,10 @@ const SHORTEST_SUBHEAD = 20
 
 const BYLINE =
   /^(?:by|from(?=\s+\p{L})|written by|author|posted|story|photo|image|source|contact|published|updated)\b/iu
+
+/** "From Monday", "By May the fleet": a time, and not by whom it is written; "By May Berg" is. */
+const BY_TIME =
+  /^(?:By|From) (?:\d|(?:early|mid|late|next|this|now|today|tomorrow|tonight|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \p{Lu}))/u
 
 /** "Remedy: Refund", "Date of birth: 3 May 1990": a label of up to four words and a value without a stop behind it. */
 export function isLabelled({ words, kind }: Draft): boolean {

@@ -14292,7 +14292,7 @@ student: pupil learner undergraduate graduate scholar schoolchild | university s
 studied: examined learned | researched investigated
 studio: workshop atelier filmmaker apartment flat | film artist record recording production music room
 studious: student | hardworking
-study: research analysis investigation survey examine trial analyse paper report learn investigate experiment review | university researcher journal finding scientist degree course publish
+study: research analysis investigation survey examine trial analyse paper report learn investigate experiment review | university student researcher journal finding scientist degree course publish
 studying: examine | research investigate
 stuff: material thing fill item goods
 stuffy: formal
@@ -14726,7 +14726,7 @@ taxonomy: classification | class
 taxpayer: public citizen government | tax money fund cost
 tea: beverage brew drink | leaf cup plantation
 teabag: tea
-teach: educate instruct train coach lecture tutor | teacher lesson school class learn curriculum
+teach: educate instruct train coach lecture tutor | teacher faculty lesson school class learn curriculum
 teacher: educator instructor tutor lecturer professor schoolteacher | school classroom teach education faculty union
 teaching: instruction education tuition pedagogy training doctrine | teacher school classroom lesson
 team: squad group crew side staff unit club employees | player member coach colleague department partner collaborate

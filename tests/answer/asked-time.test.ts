@@ -144,6 +144,11 @@ test.each([
   ['When does it take its place in the fleet?', 'place', false],
   ['How long has the mill been in business?', 'business', true],
   ["How long has Orme's business been for sale?", 'business', false],
+  ['How do walkers get across the river?', 'across', true],
+  ['How do walkers march across the river?', 'march', false],
+  ['How much did Orme pay for the mill?', 'pay', true],
+  ['How much is Orme spending on the mill?', 'spending', true],
+  ['When did Orme pay for the mill?', 'pay', false],
 ])('what only says that something happens weighs little: %s', (question, word, isLight) => {
   const weight = analyse(question)[0]?.terms.find(({ folded }) => folded === word)?.weight ?? 1
   expect(weight < 1).toBe(isLight)

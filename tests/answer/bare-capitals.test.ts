@@ -13,7 +13,7 @@ LINDEN, Nov. 4, 2025 -- Orme Mill grows and opens a hall in Linden.
 - Water Association: paid for the wells.
 - Heart Foundation: $2,000 was received for the ward.
 
-The IPO rejected the mark. The oven was designed for HR leaders. The wheel was designed for Lind Bank. An AI system was designed for the grain.
+The IPO rejected the mark. The oven was designed for HR leaders. The wheel was designed by Lind Bank. An AI system was designed for the grain.
 `
 
 let library: Library

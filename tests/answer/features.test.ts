@@ -14,7 +14,7 @@ Tallis Energy was founded in 1931 and delivers in 14 months. Tallis Energy celeb
 
 Last year the yard employed 1,340 people and 12 dogs. There are 900 welders at the dock, and 240 of them sail. The crew has 30 cabins. The cafeteria sells 700 meals. In all it employs 85 apprentices. The yard feeds 60 people a day. At the slip 40 are employed.
 
-Wages rise with each ship. The dock is painted in green.
+Wages rise with each ship. The dock is painted in green, and 16 designers draw its ships.
 `
 
 let library: Library
@@ -60,6 +60,8 @@ describe('a figure counts what is asked for', () => {
     ['How many nurses does the yard have?', '1,340 people', 0.7],
     ['How many players does the yard have?', '1,340 people', 0.7],
     ['How many workers are there?', '85 apprentices', 0.7],
+    ['How many people design ships?', '16 designers', 0.7],
+    ['How many people sail there?', '16 designers', 0],
     ['How many nurses does the yard have?', '60 people', 0.7],
     ['How many workers does the yard have?', '40 are employed', 0.7],
     ['How many cabins does the yard have?', '40 are employed', 0],

@@ -92,12 +92,13 @@ test.each([
 describe('a figure behind insertions is that of what stands before them', () => {
   const TEXT = `Tarn Valves buys a works
 
-HOLM, March 12, 2025 — On Monday, Tarn Valves completed the purchase of Leck Works, a maker in Dayton, Ohio, with 140 people, for $47 million in cash. The hall was paid for by a $15 million gift from the Harlan and Joyce Pruitt Foundation. The Tarn Museum will open "Ancient Seas," a hall of 900 metres, on February 14, 2026.`
+HOLM, March 12, 2025 — On Monday, Tarn Valves completed the purchase of Leck Works, a maker in Dayton, Ohio, with 140 people, for $47 million in cash. The hall was paid for by a $15 million gift from the Harlan and Joyce Pruitt Foundation. The Tarn Museum will open "Ancient Seas," a hall of 900 metres, on February 14, 2026. The aim of the works is steady growth, passing 9,000 valves by 2029. The works sold its foundry, having bought it in 2012.`
 
   test.each([
     ['How much did Tarn Valves pay for Leck Works?', '$47 million', 'clauseAway'],
     ['How much did the Pruitt Foundation give?', '$15 million', 'sharedAway'],
     ['When does Ancient Seas open?', 'February 14', 'clauseAway'],
+    ['By when is steady growth the aim of the works?', 'by 2029', 'clauseAway'],
   ] as const)('%s', async (question, words, clue) => {
     const library = await libraryOf({ 'works.txt': TEXT })
     expect((await supportFor(library, question, words))[clue]).toBe(0)

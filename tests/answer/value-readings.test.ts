@@ -31,7 +31,7 @@ Beyond tests, Orme works with platforms for lessons. Subscribe now to win.
 
 A second phase of tests is to come. Talks were held recently. Its makers meet at no additional cost. Painters met with Lund Mills Group.
 
-The studio opened with 24-seat rooms. Ada Berg, MBA, joined the studio (NYSE: ORM). The song is made in Sweden. Students won the Tarn Medal.
+The studio opened with 24-seat rooms. Ada Berg, MBA, joined the studio (NYSE: ORM). The song is made in Sweden. It won the Tarn Medal.
 
 The studio's site covers 40 acres with nine halls.
 

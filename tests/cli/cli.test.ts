@@ -162,7 +162,9 @@ describe('dateline index', () => {
     const { code, stdout, stderr } = await run(['index'])
     expect(code).toBe(3)
     expect(stdout).toMatch(/^1 document, \d+ passages, 1 failure /)
-    expect(stdout).toContain('2025-05-02  lighthouse.txt  Lighthouse opens to night visitors')
+    expect(stdout).toContain(
+      '2025-05-02  lighthouse.txt  Lighthouse opens to night visitors\n              Harbour Office · Port Town, Norway\n',
+    )
     expect(stderr).toContain('nothing.txt')
   })
 
@@ -170,7 +172,15 @@ describe('dateline index', () => {
     const { code, stdout } = await run(['index', '--json'])
     expect(code).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({
-      documents: [{ file: 'lighthouse.txt', published: '2025-05-02', status: 'current' }],
+      documents: [
+        {
+          file: 'lighthouse.txt',
+          issuer: 'Harbour Office',
+          place: 'PORT TOWN, Norway',
+          published: '2025-05-02',
+          status: 'current',
+        },
+      ],
       failures: [{ file: 'nothing.txt' }],
     })
   })

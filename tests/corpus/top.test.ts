@@ -307,6 +307,18 @@ describe('under the headline', () => {
     )
   })
 
+  test.each([
+    ['By Monday all seats will be free to book', true],
+    ['By 2030 the line will run without smoke', true],
+    ['From next spring the kiln burns straw only', true],
+    ['By Ada Berg of the Brack Herald today', false],
+    ['By May Berg of the Brack Herald today', false],
+    ['From the desk of Ada Berg, Brack Herald', false],
+  ])('a time, and no byline, begins a subhead: %s', (line, isSubhead) => {
+    const lead = `PORT BRACK, Maine, March 4, 2026 — ${LEAD}`
+    expect(release(`Kilns Burn Straw In Brack\n\n${line}\n\n${lead}`).subtitle === line).toBe(isSubhead)
+  })
+
   // Half a minute where each of them was compared with all below it once more for each above it.
   test('a name may be repeated thousands of times', () => {
     const names = 'Brack School House\n\n'.repeat(3_000)
