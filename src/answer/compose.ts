@@ -107,6 +107,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
   return (
     first !== undefined &&
     other.candidate.kind !== 'headline' &&
+    other.features.cover + other.features.synonyms > 0 &&
     first.score - other.score <= WORTH_ADDING &&
     other.document === first.document &&
     !isOtherRow(first, other)

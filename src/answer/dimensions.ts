@@ -12,7 +12,27 @@ export function unitAsked(question: string): RegExp | null {
 /** Verbs of what has a speed. */
 export const MOVING = 'go|drive|travel|fly|run|move|sail|spin|swim|ride|going|moving|travelling|traveling'
 
+/** Currencies by which a sum may be asked for, each with how sums in it are written. */
+const CURRENCIES: readonly (readonly [string, string])[] = [
+  ['(?:US |U\\.S\\. )?dollars?|USD', '[$]|dollar|USD'],
+  ['euros?|EUR', '€|euro|EUR'],
+  ['(?:British )?pounds?(?: sterling)?|GBP', '£|pound|GBP'],
+  ['yen|JPY', '¥|yen|JPY'],
+  ['yuan|renminbi|RMB|CNY', '¥|yuan|renminbi|RMB|CNY'],
+  ['(?:Swiss )?francs?|CHF', 'franc|CHF|Fr'],
+  ['kron(?:or|er)|SEK|NOK|DKK', 'kron|SEK|NOK|DKK|kr'],
+  ['(?:Indian )?rupees?|INR', '₹|rupee|Rs|INR'],
+]
+
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
+  ...CURRENCIES.map(([asked, written]) => ({
+    // "In euros" at the end: "in dollars lost" counts something.
+    asks: new RegExp(
+      String.raw`\bhow many (?:million |billion )?(?:${asked})\b|\bin (?:${asked})\s*[?.!]*$`,
+      'iu',
+    ),
+    unit: new RegExp(written, 'iu'),
+  })),
   {
     asks: /\bhow long\b/iu,
     unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,

@@ -58,7 +58,9 @@ interface Piece {
 }
 
 function pieces(question: string): Piece[] {
-  const plain = question.replace(COURTESY, '')
+  const asked = question.replace(COURTESY, '')
+  const bare = asked.replace(FORM_ASKED, '').replace(ASSURED, '').trim()
+  const plain = /\p{L}\s.*\p{L}/u.test(bare) ? bare : asked
   return sentencesOf(plain)
     .flatMap((sentence) => sentence.split(REMARK_END))
     .flatMap(coordinatedWords)
@@ -104,6 +106,13 @@ const FEWEST_WORDS = 4
 /** Says that a question follows, and nothing of it. */
 const COURTESY =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|all|team))?[,.!]\s+)?(?:(?:just )?(?:(?:an?|one|another) )?(?:quick |short |more |last |simple )*(?:question|one|query)(?: (?:for|from|about|on) [^:?.]{1,40})?:\s+)?(?=\S)/iu
+
+/** In what form an answer is wanted: it is given in the material's own words all the same. */
+const FORM_ASKED =
+  /,?\s*\b(?:in|with|using) (?:just |only |about |at most |no more than )?(?:one|a single|two|three|four|five|a few|a couple of|\d{1,3}) (?:short |simple |full )?(?:sentences?|words|lines|bullet points?|bullets|paragraphs?)\b|,?\s*\b(?:in|as|with) (?:an? )?(?:short |bulleted |simple )?(?:bullet points|bullets|plain English|simple (?:words|terms)|layman['’]s terms|a nutshell)\b|,?\s*\bbriefly(?=\s*[?.!]*$)|^briefly[,:]?\s+/giu
+
+/** "The mill is open, right?" */
+const ASSURED = /,\s*(?:right|correct|yes|no|true|is that (?:right|correct|true)|am I right)(?=\s*[?.!]*$)/iu
 
 /** What stands before a semicolon, or before a colon and a question, is a remark or a question of its own. */
 const REMARK_END =

@@ -36,6 +36,21 @@ test('what says the same is said once', async () => {
   expect(compose(asked, same).drafts).toHaveLength(1)
 })
 
+test('a sentence that has no word of the question, or for one, joins no other', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
+  const [best, ...rest] = evidence
+  const none = rest.find(({ features }) => features.cover + features.synonyms === 0)
+  const some = rest.find(
+    ({ features, candidate }) =>
+      features.cover > 0 && candidate.kind === 'sentence' && !candidate.text.includes('{'),
+  )
+  if (best === undefined || none === undefined || some === undefined) throw new Error('too little evidence')
+  const beside = (one: typeof best) =>
+    compose(asked, [best, { ...one, document: best.document, score: best.score }])
+  expect(beside(none).drafts).toHaveLength(1)
+  expect(beside(some).drafts).toHaveLength(2)
+})
+
 test('sentences join the first only while the answer stays within its words', async () => {
   const { asked, evidence } = await evidenceFor(library, 'Where does the Corran Bridge stand?')
   const long = evidence

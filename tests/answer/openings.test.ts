@@ -24,6 +24,10 @@ test.each([
   ['If it rains, where do they row?', ['where do they row if it rains?']],
   ['If possible, what is the price?', ['what is the price?']],
   ['When did it open, and where is it?', ['When did it open?', 'where is it?']],
+  // In what form it is wanted, and that it is taken for true, is no part of what is asked.
+  ['Tell me in one sentence what Orme makes.', ['Tell me what Orme makes.']],
+  ['Briefly, who heads the yard?', ['who heads the yard?']],
+  ['Orme opened the mill, right?', ['Orme opened the mill?']],
   // What only leads over is no part of what is asked, and neither is the asker.
   ['By the way, who heads the yard?', ['who heads the yard?']],
   ['For our readers, what does it cost?', ['What does it cost?']],

@@ -58,6 +58,11 @@ test.each([
   ['How big a site is it?', '40 people', false],
   ['How big is the estate?', '740 hectares', true],
   ['How heavy is the bell?', '740 kg', true],
+  // A sum is in the currency that is asked for.
+  ['How many euros did it cost?', '€48 million', true],
+  ['How many euros did it cost?', '$48 million', false],
+  ['What does it cost in dollars?', 'US$40', true],
+  ['What does it cost in dollars?', 'SEK 40', false],
   // A speed is no distance, and a depth no grade.
   ['How far can it fly?', '200 km', true],
   ['How far can it fly?', '200 km/h', false],
@@ -69,6 +74,10 @@ test.each([
   expect(unitAsked(question)?.test(figure)).toBe(isIn)
 })
 
-test.each(["How big is the site's staff?", 'How big is the prize?'])('any unit will do: %s', (question) => {
+test.each([
+  "How big is the site's staff?",
+  'How big is the prize?',
+  'How many did it lose in dollars won before?',
+])('any unit will do: %s', (question) => {
   expect(unitAsked(question)).toBeNull()
 })
