@@ -1,5 +1,6 @@
 import { LEXICON } from '../search/lexicon.ts'
 import { fold } from '../search/tokens.ts'
+import { isOtherLine } from './advisory.ts'
 import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
@@ -54,6 +55,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
   if (type === 'person' && headsPart(view.asked.text, text)) return []
+  if (isOtherLine(type, view.dissection.document, candidate.block)) return []
   if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
   const isCounted =
     (types.includes('money') && countsMoney(view, candidate)) ||

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
+import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
 import { type Candidate, candidateOf, carriedInto } from './candidates.ts'
 import { initialled } from './initials.ts'
@@ -82,6 +83,9 @@ function candidatesOf(document: Document): Candidate[] {
   const candidates: Candidate[] = []
   const byKind = namedByKind(text)
   const blockTerms = blocks.map((block) => termSet(text.slice(block.start, block.end)))
+  const subject = subjectLine(document)
+  const about =
+    subject === null ? NONE : termSet(`${document.title}\n${text.slice(subject.start, subject.end)}`)
   for (const [at, block] of blocks.entries()) {
     for (const piece of piecesOf(document, block)) {
       const words = text.slice(piece.start, piece.end)
@@ -89,7 +93,10 @@ function candidatesOf(document: Document): Candidate[] {
         block,
         index: candidates.length,
         carried: carriedInto(words, candidates.at(-1) ?? null, byKind(words)),
-        lead: leadTerms(document, block, blockTerms),
+        lead:
+          subject !== null && block !== subject && labelOf(text, block) !== null
+            ? about
+            : leadTerms(document, block, blockTerms),
         paragraph: blockTerms[at] ?? NONE,
       }
       candidates.push(candidateOf(document, piece, setting))

@@ -120,8 +120,11 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const speaker = new Set(isSpeakers ? termsOf(speech.speaker ?? '') : [])
   const own = (term: string): boolean => inSentence(candidate, term) || speaker.has(term)
   const inContext = (term: string): boolean => own(term) || headline.has(term) || candidate.lead.has(term)
+  // A row is of something else than the rows beside it; its columns belong to it.
+  const isRow = candidate.kind === 'row'
+  const beside = [before, after].filter((one) => one !== undefined && !(isRow && one.kind === 'row'))
   const near = (term: string): boolean =>
-    own(term) || (before?.terms.has(term) ?? false) || (after?.terms.has(term) ?? false)
+    own(term) || (isRow && candidate.lead.has(term)) || beside.some((one) => one?.terms.has(term))
   const inParagraph = (term: string): boolean =>
     candidate.paragraph.has(term) || headline.has(term) || candidate.lead.has(term)
 

@@ -1,5 +1,6 @@
 import { sentences } from '../corpus/sentences.ts'
 import type { Block, Contact, Document, Span } from '../model.ts'
+import { labelOf, subjectLine } from './advisory.ts'
 import { overlapping } from './overlapping.ts'
 
 export type PieceKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
@@ -33,7 +34,11 @@ export function piecesOf(document: Document, block: Block): Piece[] {
     return [piece('headline', block)]
   if (block.kind === 'source') return [piece('source', block)]
   if (block.kind === 'table-row') return [piece('row', block)]
-  const kind: PieceKind = block.kind === 'list-item' || isValue(document, block) ? 'item' : 'sentence'
+  const isItem =
+    block.kind === 'list-item' ||
+    isValue(document, block) ||
+    (labelOf(document.text, block) !== null && subjectLine(document) !== null)
+  const kind: PieceKind = isItem ? 'item' : 'sentence'
   const dateline = document.marks.dateline
   const opens = dateline !== null && dateline.start >= block.start && dateline.end <= block.end
   const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []

@@ -11,14 +11,19 @@ import { hasCause } from './causes.ts'
  */
 export function reasonIn(text: string): number {
   const flat = unwrapped(text)
+  if (WHY.test(flat)) return 1
   if (hasCause(flat) || AIM.test(flat)) return 1
   return LOOSE.test(flat) ? MAYBE : 0
 }
 
 /** Whether a text says why something is so, and not only what for: a release is full of aims. */
 export function statesCause(text: string): boolean {
-  return hasCause(unwrapped(text))
+  const flat = unwrapped(text)
+  return WHY.test(flat) || hasCause(flat)
 }
+
+/** The label of a media advisory. */
+const WHY = /^(?:[-*•·]\s*)?why\s?(?::|–|—)\s/iu
 
 /** "Due to" may stand on two lines. */
 function unwrapped(text: string): string {
