@@ -122,7 +122,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const near = (term: string): boolean =>
     own(term) || (before?.terms.has(term) ?? false) || (after?.terms.has(term) ?? false)
   const inParagraph = (term: string): boolean =>
-    candidate.paragraph.has(term) || headline.has(term) || candidate.lead.has(term)
+    headline.has(term) || candidate.lead.has(term) || candidate.paragraph().has(term)
 
   const exact = cover(view.terms, own, false)
   const rest = cover(view.rest, own, false)
