@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './expressions.ts'
 import { type Command, parseCommand } from './cli/arguments.ts'
 import { helpText } from './cli/help.ts'
 import { packageVersion } from './cli/package.ts'

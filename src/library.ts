@@ -1,3 +1,4 @@
+import './expressions.ts'
 import { openCache } from './library/cache.ts'
 import type { Editions } from './library/editions.ts'
 import { openShelf, type ShelfOptions } from './library/shelf.ts'

@@ -1,7 +1,7 @@
 import type { Block, Document, Quotation } from '../model.ts'
 import { type Token, tokens } from '../search/tokens.ts'
 import { begins } from './effective.ts'
-import { initialled } from './initials.ts'
+import { type Initialled, initialled } from './initials.ts'
 import { overlapping } from './overlapping.ts'
 import type { Piece } from './pieces.ts'
 import { relativeYears } from './relative-years.ts'
@@ -18,14 +18,16 @@ export interface Candidate extends Piece {
   readonly tokens: readonly Token[]
   /** Stems without stop words. */
   readonly terms: ReadonlySet<string>
+  /** Names in it that have a short form. */
+  readonly initials: readonly Initialled[]
   /** Stems of the names that its opening pronoun stands for; empty when it opens with none. */
   readonly carried: ReadonlySet<string>
   /** Years that it means by "this year" and the like. */
   readonly years: ReadonlySet<string>
   /** Stems of the lead-in, heading or header row it stands under; empty when none. */
   readonly lead: ReadonlySet<string>
-  /** Stems of its whole block. */
-  readonly paragraph: ReadonlySet<string>
+  /** Stems of its whole block, found when first asked for. */
+  readonly paragraph: () => ReadonlySet<string>
   readonly quotation: Quotation | null
   /** Amounts, dates and names in it, found when first asked for. */
   readonly spans: () => readonly TypedSpan[]
@@ -43,6 +45,7 @@ export function candidateOf(
 ): Candidate {
   const text = document.text.slice(piece.start, piece.end)
   const words = tokens(text)
+  const initials = [...initialled(text), ...shortened(text, words)]
   let spans: readonly TypedSpan[] | null = null
   let figures: readonly TypedSpan[] | null = null
   const figuresOf = (): readonly TypedSpan[] => {
@@ -53,10 +56,10 @@ export function candidateOf(
   return {
     text,
     tokens: words,
+    initials,
     terms: new Set([
       ...words.filter((token) => !token.stop).map((token) => token.term),
-      ...initialled(text).flatMap((name) => name.terms),
-      ...shortened(text, words).flatMap((one) => one.terms),
+      ...initials.flatMap((name) => name.terms),
       ...begins(text),
     ]),
     years: new Set(relativeYears(text, document.published)),

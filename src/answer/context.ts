@@ -22,10 +22,10 @@ export function inContextOf(evidence: Evidence): (term: string) => boolean {
   const beside = neighboursOf(evidence)
   return (term) =>
     candidate.terms.has(term) ||
-    candidate.paragraph.has(term) ||
     candidate.lead.has(term) ||
     headline.has(term) ||
-    beside.some(({ terms }) => terms.has(term))
+    beside.some(({ terms }) => terms.has(term)) ||
+    candidate.paragraph().has(term)
 }
 
 /** A contact belongs to the whole release, and so does the day on which it was announced. */

@@ -4,11 +4,9 @@ import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
 import { type Candidate, candidateOf, carriedInto } from './candidates.ts'
-import { initialled } from './initials.ts'
 import { piecesOf } from './pieces.ts'
 import { monthOf } from './relative-years.ts'
 import { rememberedEach } from './remembered.ts'
-import { shortened } from './short-forms.ts'
 import { isFigure, type SpanType } from './spans.ts'
 
 /** A document taken apart for answering. */
@@ -82,22 +80,21 @@ function candidatesOf(document: Document): Candidate[] {
   const { blocks, text } = document
   const candidates: Candidate[] = []
   const byKind = namedByKind(text)
-  const blockTerms = blocks.map((block) => termSet(text.slice(block.start, block.end)))
+  const termsIn = rememberedEach((block: Block) => termSet(text.slice(block.start, block.end)))
   const subject = subjectLine(document)
   const about =
-    subject === null ? NONE : termSet(`${document.title}\n${text.slice(subject.start, subject.end)}`)
-  for (const [at, block] of blocks.entries()) {
+    subject === null ? new Set<string>() : new Set([...termSet(document.title), ...termsIn(subject)])
+  for (const block of blocks) {
+    const isAbout = subject !== null && block !== subject && labelOf(text, block) !== null
+    const lead = isAbout ? about : leadTerms(blocks, block, termsIn)
     for (const piece of piecesOf(document, block)) {
       const words = text.slice(piece.start, piece.end)
       const setting = {
         block,
         index: candidates.length,
         carried: carriedInto(words, candidates.at(-1) ?? null, byKind(words)),
-        lead:
-          subject !== null && block !== subject && labelOf(text, block) !== null
-            ? about
-            : leadTerms(document, block, blockTerms),
-        paragraph: blockTerms[at] ?? NONE,
+        lead,
+        paragraph: () => termsIn(block),
       }
       candidates.push(candidateOf(document, piece, setting))
     }
@@ -107,20 +104,20 @@ function candidatesOf(document: Document): Candidate[] {
 
 /** Stems of all that introduces a block, from the nearest lead-in up to its heading. */
 function leadTerms(
-  document: Document,
-  block: Block,
-  blockTerms: readonly ReadonlySet<string>[],
+  blocks: readonly Block[],
+  { lead }: Block,
+  termsIn: (block: Block) => ReadonlySet<string>,
 ): ReadonlySet<string> {
   const found = new Set<string>()
-  const seen = new Set<number>()
-  for (let at = block.lead; at !== null && !seen.has(at); at = document.blocks[at]?.lead ?? null) {
-    seen.add(at)
-    for (const term of blockTerms[at] ?? NONE) found.add(term)
+  const seen = new Set<Block>()
+  let above = lead === null ? undefined : blocks[lead]
+  while (above !== undefined && !seen.has(above)) {
+    seen.add(above)
+    for (const term of termsIn(above)) found.add(term)
+    above = above.lead === null ? undefined : blocks[above.lead]
   }
   return found
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 function termSet(text: string): Set<string> {
   return new Set(termsOf(text))
@@ -159,9 +156,8 @@ function holds(candidate: Candidate, type: SpanType): boolean {
 /** Stems of words with a capital that begin no sentence, and the initials and short forms by which something goes too. */
 function properStems(candidates: readonly Candidate[]): Set<string> {
   const found = new Set<string>()
-  for (const { text, tokens } of candidates) {
-    for (const { terms } of initialled(text)) for (const term of terms) found.add(term)
-    for (const { terms } of shortened(text, tokens)) for (const term of terms) found.add(term)
+  for (const { text, tokens, initials } of candidates) {
+    for (const { terms } of initials) for (const term of terms) found.add(term)
     for (const [at, { start, term }] of tokens.entries())
       if (at > 0 && /^\p{Lu}/u.test(text.charAt(start))) found.add(term)
   }

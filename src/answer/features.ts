@@ -126,7 +126,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const near = (term: string): boolean =>
     own(term) || (isRow && candidate.lead.has(term)) || beside.some((one) => one?.terms.has(term))
   const inParagraph = (term: string): boolean =>
-    candidate.paragraph.has(term) || headline.has(term) || candidate.lead.has(term)
+    headline.has(term) || candidate.lead.has(term) || candidate.paragraph().has(term)
 
   const exact = cover(view.terms, own, false)
   const rest = cover(view.rest, own, false)

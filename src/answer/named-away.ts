@@ -22,7 +22,7 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
     candidate.terms.has(term) ||
     candidate.carried.has(term) ||
     candidate.lead.has(term) ||
-    (refers && candidate.paragraph.has(term)) ||
+    (refers && candidate.paragraph().has(term)) ||
     (!isOfOther && ((candidate.block.kind !== 'boilerplate' && headline.has(term)) || issuer.has(term)))
   // Behind "Brack Mill has" nothing is said any more of the mill before it.
   const goesOn = !isOfOther && !subjectAway(lens, candidate)

@@ -10,9 +10,12 @@
  */
 export function relativeYears(text: string, published: string | null): string[] {
   const year = Number(/^\d{4}/.exec(published ?? '')?.[0] ?? Number.NaN)
-  if (Number.isNaN(year)) return []
+  if (Number.isNaN(year) || !YEAR.test(text)) return []
   return RELATIVE.filter(([said]) => said.test(text)).map(([, away]) => String(year + away))
 }
+
+/** Most sentences have none, and are spared the expressions below, each of which holds this word. */
+const YEAR = /year/i
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:this|the current) year\b/iu, 0],

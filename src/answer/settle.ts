@@ -163,15 +163,25 @@ function isNamed({ text, issuer }: Document, asked: Asked, { start, end }: Span)
   return text.includes(name) || (issuer ?? '').includes(name)
 }
 
-/** The release of the hits that speaks most of the subject; the words of press work ("press contact") stand in all of them. */
+/**
+ * The release of the hits that has most names of the question, and of several such
+ * the one that speaks most of the subject, for which it is taken apart; the words
+ * of press work ("press contact") stand in all of them.
+ */
 function documentOn(asked: Asked, hits: readonly Hit[]): Document | null {
   const subject = asked.terms.filter((term) => term.weight === 1 && !PRESS_WORDS.has(term.folded))
-  const documents = [...new Set(hits.map((hit) => hit.document))]
   const held = (document: Document): number => subject.filter((term) => holds(document, term.term)).length
   const named = (document: Document): number =>
     asked.names.filter((name) => isNamed(document, asked, name)).length
-  const [best] = documents.sort((a, b) => named(b) - named(a) || held(b) - held(a))
-  return best ?? null
+  const documents = mostOf([...new Set(hits.map((hit) => hit.document))], named)
+  return (documents.length < 2 ? documents : mostOf(documents, held))[0] ?? null
+}
+
+/** Those that have most of something, in their order. */
+function mostOf(documents: readonly Document[], count: (document: Document) => number): Document[] {
+  const counts = documents.map(count)
+  const most = Math.max(...counts)
+  return documents.filter((_, at) => counts[at] === most)
 }
 
 const PRESS_WORDS = new Set(

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { relativeYears } from '../../src/answer/relative-years.ts'
 import { libraryOf, supportFor } from './make.ts'
@@ -11,6 +12,29 @@ test.each([
   ['Sales doubled in 2023.', '2025-03-12', []],
 ])('%s of %s: %j', (text, published, years) => {
   expect(relativeYears(text, published)).toEqual(years)
+})
+
+test('a year is found however it is written, whatever stands around it', () => {
+  const said = fc.constantFrom(
+    ['this year', 2025],
+    ['the current year', 2025],
+    ['last year', 2024],
+    ['next year', 2026],
+  )
+  const mixed = (words: string, capitals: readonly boolean[]): string =>
+    [...words].map((letter, at) => (capitals[at % capitals.length] ? letter.toUpperCase() : letter)).join('')
+  fc.assert(
+    fc.property(
+      said,
+      fc.array(fc.boolean(), { minLength: 1 }),
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      ([words, year], capitals, before, behind) => {
+        const text = `${before}. ${mixed(String(words), capitals)}. ${behind}`
+        expect(relativeYears(text, '2025-03-12')).toContain(String(year))
+      },
+    ),
+  )
 })
 
 test('a sentence holds the year that it means by "last year"', async () => {
