@@ -1,4 +1,4 @@
-import type { Block, Document } from '../model.ts'
+import type { Block, Document, Span } from '../model.ts'
 import type { AnswerType } from './asked-type.ts'
 
 /**
@@ -16,14 +16,42 @@ export function subjectLine({ blocks, text }: Document): Block | null {
 }
 
 /**
- * Whether a line of such a text is another one than that in which who comes, or
- * where it is, stands: "WHAT: tour of the Harbour Library" does not say where.
+ * Whether a line of such a text is another one than that which says who comes,
+ * where or when it is: "WHAT: tour of the Harbour Library" does not say where. A day
+ * may be asked of what another line tells ("WHY: the old branch, built in 1962").
+ *
+ * @param isToldOf whether the line has a word of the question itself.
  */
-export function isOtherLine(type: AnswerType, document: Document, block: Block): boolean {
-  const own = type === 'person' ? 'who' : type === 'place' ? 'where' : null
+export function isOtherLine(type: AnswerType, document: Document, block: Block, isToldOf: boolean): boolean {
+  const own = OWN_LABEL.get(type)
   const label = labelOf(document.text, block)
-  return own !== null && label !== null && label !== own && subjectLine(document) !== null
+  if (own === undefined || label === null || label === own || subjectLine(document) === null) return false
+  return type !== 'date' || !isToldOf
 }
+
+/**
+ * What stands behind the label that asks for it: the place behind "WHERE:", in
+ * whatever words. Null for any other line.
+ *
+ * @returns offsets in the text of the piece.
+ */
+export function ownLine(
+  type: AnswerType,
+  document: Document,
+  { block, start, text }: { readonly block: Block; readonly start: number; readonly text: string },
+): Span | null {
+  const own = OWN_LABEL.get(type)
+  if (own === undefined || start !== block.start || labelOf(document.text, block) !== own) return null
+  if (subjectLine(document) === null) return null
+  const label = LABEL.exec(text)?.[0].length ?? 0
+  return { start: label, end: text.trimEnd().length }
+}
+
+const OWN_LABEL: ReadonlyMap<AnswerType, string> = new Map([
+  ['person', 'who'],
+  ['place', 'where'],
+  ['date', 'when'],
+])
 
 /** Fewer of them may stand in any text. */
 const FEWEST = 3

@@ -1,6 +1,6 @@
 import { LEXICON } from '../search/lexicon.ts'
 import { fold } from '../search/tokens.ts'
-import { isOtherLine } from './advisory.ts'
+import { isOtherLine, ownLine } from './advisory.ts'
 import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
@@ -55,7 +55,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
   if (type === 'person' && headsPart(view.asked.text, text)) return []
-  if (isOtherLine(type, view.dissection.document, candidate.block)) return []
+  const isToldOf = view.terms.some(({ term }) => candidate.terms.has(term))
+  if (isOtherLine(type, view.dissection.document, candidate.block, isToldOf)) return []
   if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
   const isCounted =
     (types.includes('money') && countsMoney(view, candidate)) ||
@@ -112,7 +113,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     (span.type === 'date' && !ofAge)
   // "Nurses": the first word of a sentence, and no name.
   const doers = wanted.ofAgent ? doersIn(view, candidate) : []
-  return [
+  const values = [
     ...(wanted.isFigure ? candidate.figures() : candidate.spans()),
     ...(wanted.isPaid ? freeOf(text) : []),
     ...doers,
@@ -129,6 +130,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       (!wanted.ofTime || span.type === 'date' || isLasting(text, span)) &&
       (!ofAge || isAge(text, span, ofPerson(view))),
   )
+  const own = ownLine(type, view.dissection.document, candidate)
+  return values.length === 0 && own !== null ? [{ type: 'name', ...own }] : values
 }
 
 const WHERE = /\bwhere\b/iu

@@ -147,6 +147,8 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\bhow (?:old|recent|current|new) is ${RELEASE}\b`,
       String.raw`\bwhen is ${RELEASE} (?:from|dated)\b`,
       String.raw`^(?:(?:what(?:'s)?|when|which|give|tell|and)\b(?: \p{L}+){0,3} )?(?:(?:publication|release|issue) date|(?:publication|issue) date of ${RELEASE})${END}`,
+      // The dateline has both.
+      String.raw`^(?:(?:what|give|tell)\b(?: \p{L}+){0,3} )?(?:the )?(?:place and date|date and place) of (?:issue|publication|${RELEASE})${END}`,
       String.raw`\b${RELEASE} (?:is|was) dated\b`,
       String.raw`\bwhat date is (?:on )?${RELEASE}\b`,
     ),

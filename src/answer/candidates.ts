@@ -18,7 +18,7 @@ export interface Candidate extends Piece {
   readonly tokens: readonly Token[]
   /** Stems without stop words. */
   readonly terms: ReadonlySet<string>
-  /** Names in it that have a short form. */
+  /** Names and phrases in it that have a short form, with its stems. */
   readonly initials: readonly Initialled[]
   /** Stems of the names that its opening pronoun stands for; empty when it opens with none. */
   readonly carried: ReadonlySet<string>

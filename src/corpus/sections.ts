@@ -100,9 +100,13 @@ export function markHeadings(blocks: readonly Draft[]): void {
     const looksIt = /^["“(]?[\p{Lu}\p{N}$#]/u.test(words) && !/[.!;,…]["”’)]*$|["”]$/u.test(words)
     const isLeadIn =
       words.endsWith(':') && (next.kind !== 'paragraph' || wordCount(words) > 6 || /^["“]/u.test(next.words))
-    if (isLine && looksIt && !isLeadIn && !hasAddress(words) && !/^by\s/iu.test(words)) block.kind = 'heading'
+    if (isLine && looksIt && !isLeadIn && !hasAddress(words) && !NO_HEADING.test(words))
+      block.kind = 'heading'
   }
 }
+
+/** A byline, and a line of a media advisory: "WHERE: 410 Quay Street". */
+const NO_HEADING = /^by\s|^(?:who|what|when|where|why|how|rsvp|cost|parking|visuals)\s?:\s\S/iu
 
 /**
  * Whether a line is words in capitals, which stand over whatever follows: two

@@ -29,6 +29,7 @@ describe('what is asked of a release as a whole is taken from its parts, the new
   test.each([
     ['Who is the press contact of Norvik Marine?', 'press@norvik.example'],
     ['When was the release published?', 'March 12, 2025'],
+    ['Date and place of issue', 'March 12, 2025'],
     ['Where was the release issued?', 'CORRAN, Norway'],
     ['What is the title of the Norvik Marine release?', 'Norvik Marine Launches Electric Ferry'],
     ['What is the release about?', 'Norvik Marine Launches Electric Ferry'],
