@@ -17,6 +17,8 @@ export function plainForm(text: string): string {
   if (request === null) return plain
   const rest = plain.slice(request[0].length).replace(/^(?:exactly|precisely) /u, '')
   if (INDIRECT.test(rest)) return rest
+  // "I wonder whether it is open": is it?
+  if (/^(?:whether|if) \p{L}/u.test(rest)) return rest.replace(/^(?:whether|if) /u, '')
   // Behind their noun comes what is said of them: "the six countries {that} Orme works in".
   const all = ALL_OF_THEM.exec(rest)
   if (all !== null) {
@@ -62,7 +64,7 @@ const REQUEST = new RegExp(
     String.raw`(?:can|could|may|might) (?:we|i) (?:please |also |just )*(?:have|get|see|know)`,
     String.raw`(?:do|does|would) (?:you|anyone|we) (?:happen to )?(?:know|remember|have(?! to\b))`,
     String.raw`(?:any|got any|an?|have you (?:any|an)|do you have any) (?:idea|clue|info|information|word|news)(?: of| about| on| as to)?`,
-    String.raw`(?:i|we)(?:'d| would|'m| am|'re| are)? (?:also |just |really |only |still )*(?:need|want|like|love|wonder|wondering|looking for|trying to find|interested in|curious)(?: to (?:know|find out|understand|confirm|see|have|get|learn|check|find))?`,
+    String.raw`(?:i|we)(?:'d| would|'m| am|'re| are| was| were|'ve been| have been)? (?:also |just |really |only |still )*(?:need|want|like|love|wonder|wondering|looking for|trying to find|interested in|curious)(?: to (?:know|find out|understand|confirm|see|have|get|learn|check|find))?`,
   ].join('|')})(?:,)? (?:please )?`,
   'u',
 )

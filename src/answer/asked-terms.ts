@@ -3,7 +3,7 @@ import { phrasesIn } from '../search/phrases.ts'
 import type { Token } from '../search/tokens.ts'
 import { alternatives } from './alternatives.ts'
 import type { AnswerType } from './asked-type.ts'
-import { DATE_NOUNS, MATERIAL_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
+import { DATE_NOUNS, MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
 import { initialled } from './initials.ts'
 import { shortened } from './short-forms.ts'
 import { MATERIAL_SPEAKS } from './type-rules.ts'
@@ -61,6 +61,7 @@ export function contentTerms(
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
     const optional =
       (word === 'new' && VALUES.has(type) && ASKS_NEW.test(text)) ||
+      (word === 'new' && type === 'person' && NEW_OFFICE.test(text.slice(token.end))) ||
       (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
       (!capital && VAGUE.test(word))
     found.push({
@@ -200,6 +201,8 @@ const ASKS_OFFICE =
 const SIZED =
   /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late|old|young)$/u
 /** "What is the {new} rate?": it is told by what it is cut or raised to. */
+/** "Who is the new {chief executive}": somebody who is named one. */
+const NEW_OFFICE = new RegExp(String.raw`^ (?:[\p{L}-]+ ){0,2}?(?:${[...ROLE_WORDS].join('|')})\b`, 'iu')
 const ASKS_NEW = /\bwhat(?:['’]s| is| are| will| was| were) (?:be )?(?:the|its|their) new \p{Ll}/iu
 const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'money',

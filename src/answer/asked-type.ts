@@ -79,6 +79,8 @@ function askedType(plain: string): AnswerType | null {
 /** Whether a noun of a figure names a thing here: a word, a town, a part of the country. */
 function isThing(noun: readonly string[], plain: string): boolean {
   const last = noun.at(-1) ?? ''
+  // "What sizes are there": one of several each.
+  if (/^(?:sizes|levels|ranks|grades|volumes)$/u.test(last)) return true
   // "The term for such a valve", "what other terms"; a term of office has a length.
   if (/^terms?$/u.test(last)) return !TERM_OF.test(plain)
   // "The capital of the province"; share capital is a sum.

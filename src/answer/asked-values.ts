@@ -5,6 +5,7 @@ import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
+import { isOtherSide } from './dimensions.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
@@ -98,7 +99,10 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           (type === 'count' && isBothOthers(view, candidate, span))
         )
       case 'measure':
-        return type !== 'count' || holdsFocus(view, candidate, span)
+        return (
+          !isOtherSide(view.asked.text, text.slice(span.end)) &&
+          (type !== 'count' || holdsFocus(view, candidate, span))
+        )
       case 'percent':
         return type !== 'count' || (isShareOf(text, span) && !tellsNoSample(view.asked.text, text, span))
       case 'phone':
@@ -109,7 +113,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   }
   const isMeasured = (span: TypedSpan): boolean =>
     unit === null ||
-    unit.test(text.slice(span.start, span.end + UNIT_AFTER)) ||
+    unit.test(text.slice(span.start, span.end + (span.type === 'money' ? 0 : UNIT_AFTER))) ||
     (span.type === 'date' && !ofAge)
   // "Nurses": the first word of a sentence, and no name.
   const doers = wanted.ofAgent ? doersIn(view, candidate) : []

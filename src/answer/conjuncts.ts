@@ -4,6 +4,7 @@ import { valuesOf } from './asked-values.ts'
 import { type Candidate, isProse } from './candidates.ts'
 import { cover, type Lens } from './lens.ts'
 import { overlapping } from './overlapping.ts'
+import { tellingOf } from './telling.ts'
 
 /**
  * Whether a figure that is to be confirmed is there and is another's: of "a federal
@@ -75,7 +76,15 @@ function goesOn(text: string, clauses: readonly Span[], at: number, value: Span)
 /** "The aim is growth, passing 9 million by 2027": what goes along with something is of its time. */
 function goesAlong(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
   const next = clauses[at + 1]
-  return next !== undefined && overlapping(next, value) && /^\p{Ll}+ing\s/u.test(text.slice(next.start))
+  const own = clauses[at]
+  return (
+    next !== undefined &&
+    own !== undefined &&
+    overlapping(next, value) &&
+    /^\p{Ll}+ing\s/u.test(text.slice(next.start)) &&
+    // "Joined the board, replacing Otto Lind in 2021": of the one who went.
+    tellingOf(text.slice(own.start, own.end)).tense !== 'past'
+  )
 }
 
 /** "Ada Berg, 45, joins": the bare figure between commas is said of the name before it. */

@@ -94,7 +94,7 @@ export function resolveDates(
       continue
     }
     const ahead = text.slice(0, index)
-    const tense = AHEAD.test(ahead) ? 'future' : (telling.tense ?? tenseOf(ahead))
+    const tense = AHEAD.test(ahead) ? 'future' : (tenseOf(ahead) ?? telling.tense)
     const nearest = dayOf(start, from, tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
     if (first === null || (tense === null && !start.isCertain('weekday') && isFar(first, from))) {
@@ -276,6 +276,6 @@ const RULES: readonly Rule[] = [
       'gu',
     ),
     ({ part, end, month }, from, { tense }, ahead) =>
-      monthAlone(month, from, tense ?? tenseOf(ahead), part ?? end),
+      monthAlone(month, from, tenseOf(ahead) ?? tense, part ?? end),
   ],
 ]

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../model.ts'
+import type { RefusalReason, Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { answersOf } from './answering.ts'
 import { calibrated } from './calibration.ts'
@@ -100,7 +100,9 @@ function correctionOf(best: Evidence): Correction | null {
     // "Phase 2" is another phase, and no count of what the release counts.
     if (isLabel(lens.asked.text, figure)) continue
     const noun = wordAfter(lens.asked.text, figure.end)
-    const others = candidate.figures().filter((span) => span.type === figure.type)
+    const others = candidate
+      .figures()
+      .filter((span) => span.type === figure.type && isInSame(lens.asked.text, figure, candidate.text, span))
     const alike = others.filter((span) => noun !== null && wordAfter(candidate.text, span.end) === noun)
     const away = confirms && !unknownFigures(lens, best.document).includes(said)
     // A figure that the release has elsewhere is only put right by one of the same noun.
@@ -109,6 +111,19 @@ function correctionOf(best: Evidence): Correction | null {
     if (other !== undefined) return { said, stated: candidate.text.slice(other.start, other.end) }
   }
   return null
+}
+
+/** Whether two measures are in the same unit, or none is told: 0.6 kW is put right by no 20 mph. */
+function isInSame(question: string, one: Span, text: string, other: Span): boolean {
+  const [first, second] = [
+    unitOf(question.slice(one.start, one.end)),
+    unitOf(text.slice(other.start, other.end)),
+  ]
+  return first === '' || second === '' || first.slice(0, 2) === second.slice(0, 2)
+}
+
+function unitOf(figure: string): string {
+  return /[\p{L}%°/]+$/u.exec(figure.toLowerCase())?.[0] ?? ''
 }
 
 /** Share of the question, its figures left out, from which a sentence speaks of the same thing. */

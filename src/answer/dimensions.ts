@@ -9,19 +9,40 @@ export function unitAsked(question: string): RegExp | null {
   return DIMENSIONS.find(({ asks }) => asks.test(question))?.unit ?? null
 }
 
+/**
+ * Whether a measure is that of another side than is asked for: "25 metres long"
+ * for how deep a pool is.
+ *
+ * @param behind what stands behind the measure.
+ */
+export function isOtherSide(question: string, behind: string): boolean {
+  const asked = SIDES.find(([asks]) => asks.test(question))
+  const side = /^[ -](long|length|wide|width|deep|depth|high|height|tall|thick)\b/iu.exec(behind)?.[1]
+  return asked !== undefined && side !== undefined && !asked[1].test(side)
+}
+
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bhow deep\b|\bdepth\b/iu, /^(?:deep|depth)$/iu],
+  [/\bhow wide\b|\bwidth\b/iu, /^(?:wide|width)$/iu],
+  [/\bhow (?:tall|high)\b|\bheight\b/iu, /^(?:high|height|tall)$/iu],
+  [/\bhow thick\b|\bthickness\b/iu, /^thick$/iu],
+  [/\bhow long\b|\blength\b/iu, /^(?:long|length)$/iu],
+]
+
 /** Verbs of what has a speed. */
 export const MOVING = 'go|drive|travel|fly|run|move|sail|spin|swim|ride|going|moving|travelling|traveling'
 
 /** Currencies by which a sum may be asked for, each with how sums in it are written. */
 const CURRENCIES: readonly (readonly [string, string])[] = [
-  ['(?:US |U\\.S\\. )?dollars?|USD', '[$]|dollar|USD'],
-  ['euros?|EUR', '€|euro|EUR'],
-  ['(?:British )?pounds?(?: sterling)?|GBP', '£|pound|GBP'],
-  ['yen|JPY', '¥|yen|JPY'],
-  ['yuan|renminbi|RMB|CNY', '¥|yuan|renminbi|RMB|CNY'],
-  ['(?:Swiss )?francs?|CHF', 'franc|CHF|Fr'],
-  ['kron(?:or|er)|SEK|NOK|DKK', 'kron|SEK|NOK|DKK|kr'],
-  ['(?:Indian )?rupees?|INR', '₹|rupee|Rs|INR'],
+  ['(?:US |U\\.S\\. )?dollars?|USD', String.raw`(?<![A-Z])(?:US)?[$]|\bdollars?\b|\bUSD\b`],
+  ['euros?|EUR', String.raw`€|\beuros?\b|\bEUR\b`],
+  ['(?:British )?pounds?(?: sterling)?|GBP', String.raw`£|\bpounds?\b|\bGBP\b`],
+  ['yen|JPY', String.raw`\byen\b|\bJPY\b`],
+  ['yuan|renminbi|RMB|CNY', String.raw`\byuan\b|\brenminbi\b|\b(?:RMB|CNY)\b`],
+  ['(?:Swiss )?francs?|CHF', String.raw`\bfrancs?\b|\b(?:CHF|SFr|Fr)\b`],
+  ['kronor|SEK', String.raw`\bkronor\b|\bkrona\b|\bSEK\b`],
+  ['kroner|NOK|DKK', String.raw`\bkroner?\b|\b(?:NOK|DKK)\b`],
+  ['(?:Indian )?rupees?|INR', String.raw`₹|\brupees?\b|\b(?:Rs|INR)\b`],
 ]
 
 const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = [
@@ -31,7 +52,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
       String.raw`\bhow many (?:million |billion )?(?:${asked})\b|\bin (?:${asked})\s*[?.!]*$`,
       'iu',
     ),
-    unit: new RegExp(written, 'iu'),
+    unit: new RegExp(written, 'u'),
   })),
   {
     asks: /\bhow long\b/iu,

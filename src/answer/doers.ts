@@ -155,8 +155,10 @@ function doerBefore(text: string, tokens: readonly Token[], verb: number): [Toke
     if (token === undefined || ENDS.test(textBetween(text, tokens, at, at + 1))) return null
     if (at < last && !OF_OR_FROM.test(text.slice(token.end, tokens[last]?.end ?? token.end))) continue
     const opening = openingOf(text, tokens, at)
-    if (opening !== null && isDoer(text, token, opening) && agrees(token, tokens, last, verb))
-      return [opening, token]
+    // "Flats for teachers built in 1990", "students built by the river"
+    if (opening === null || HANGS.test(tokens[tokens.indexOf(opening) - 1]?.word ?? '')) continue
+    if (/^(?:by|off)$/u.test(tokens[verb + 1]?.word ?? '')) return null
+    if (isDoer(text, token, opening) && agrees(token, tokens, last, verb)) return [opening, token]
   }
   return null
 }
@@ -165,6 +167,9 @@ function doerBefore(text: string, tokens: readonly Token[], verb: number): [Toke
 function agrees({ word }: Token, tokens: readonly Token[], last: number, verb: number): boolean {
   return PLURAL.test(word) || last < verb - 1 || baseForms(tokens[verb]?.word ?? '').length > 1
 }
+
+/** What hangs on another noun is no doer. */
+const HANGS = /^(?:for|of|by|with|to|that|which|than|as|among|against)$/u
 
 /** Between a doer and the verb. */
 const BETWEEN = /^(?:has|have|had|will|would|also|then|first|later|once|who|that|soon|now|\p{L}+ly)$/u

@@ -10,13 +10,13 @@ const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|cror
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_CODE =
   '(?:USDT|USDC|USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES|BTC|ETH)'
-export const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|øre|öre|rappen|centimes?|centavos?|céntimos?|groszy?|kope[cy]ks?|paise|fils|crores?|lakhs?)|${CURRENCY_CODE}`
+const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|øre|öre|rappen|centimes?|centavos?|céntimos?|groszy?|kope[cy]ks?|paise|fils|crores?|lakhs?)|${CURRENCY_CODE}`
 const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥₹₩]`
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 /** Before 1500, where a word or brackets say that it is one: "founded in 1209", and not "in 1200 homes". */
-const OLD_YEAR = String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Cc]irca|[Yy]ear|dat(?:es?|ed|ing)(?: back)? (?:from|to)|(?:re)?built|founded|established)\s)1[0-4]\d\d(?=[,.;:)?!](?!\d)|\s\(|\s(?:and|or|but|when|while|where|after|before|until|during|by|under|as|at|with|the|for|to|who|that|which)\b|$)|(?<=\((?:c\. ?)?)1[0-4]\d\d(?:\s?[-–]\s?1\d{3})?(?=\))`
+const OLD_YEAR = String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Cc]irca|[Yy]ear|dat(?:es?|ed|ing)(?: back)? (?:from|to)|founded|established)\s)1[0-4]\d\d(?=[,.;:)?!](?!\d)|\s\(|\s(?:when|while|where|after|before|during|by|under|as|at|with|the|for|who|that|which|and (?:was|is|were|has|had|\p{L}+ed))\b|$)|(?<=\((?:c\. ?|(?:re)?built )?)1[0-4]\d\d(?:\s?[-–]\s?1\d{3})?(?=\))`
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter)`
 const PERIOD = String.raw`(?:year|month|week|quarter|decade|century|${SEASON}|weekend)`
 const UNIT_OF_TIME = String.raw`(?:(?:milli)?seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:a|um)|nights?)`
@@ -102,7 +102,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       [
         String.raw`${CURRENCY_SIGN}\s?(?:\((?:${NUMBER})\)(?:${SCALE})?|(?:${AMOUNT})(?:\s?[-–]\s?${CURRENCY_SIGN}?(?:${AMOUNT}))?)`,
         String.raw`\b(?:${CURRENCY_CODE}|Rs\.?|SR|QR|RM|Dhs?\.?|KSh|Rp\.?|(?:kr|SFr|Fr)\.?(?=\s))\s?(?:${AMOUNT})`,
-        String.raw`\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?(?:[\s-](?:${CURRENCY_WORD})\b|\s?€)|\b\d{1,2}(?:p\b|¢)`,
+        String.raw`\b(?:${NUMBER}|${WORD_NUMBER})(?:${SCALE})?(?:[\s-](?:${CURRENCY_WORD})\b|\s?€)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})?(?:p\b|¢)`,
         String.raw`\b(?:(?:low|mid|high)[- ])?(?:four|five|six|seven|eight|nine|ten)-figure(?: (?:sum|amount|fee|deal|price|salary|payout|donation|settlement))?\b`,
         String.raw`\b[Mm]ulti-?(?:million|billion|thousand)[- ](?:${CURRENCY_WORD})\b|\b[Tt]ens of (?:thousands|millions|billions) of (?:${CURRENCY_WORD})\b`,
       ].join('|'),

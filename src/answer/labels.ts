@@ -27,9 +27,9 @@ const LONGEST = 20
 /** Characters behind a number in which what it counts would stand. */
 const FAR = 60
 
-/** Something in the plural, with up to two words before it: "{30 young trees}", and not "phase 2 trial". */
+/** Something in the plural, with up to four words before it: "{30 young trees}", and not "phase 2 trial". */
 const SEVERAL =
-  /^\s(?:\p{L}[\p{L}-]*\s){0,2}?(?:\p{L}+[^su\P{L}]s|people|men|women|children|staff|crew|aircraft|sheep|fish|feet|percent|hundred|thousand|million|billion)\b/u
+  /^\s(?:\p{L}[\p{L}-]*\s){0,4}?(?:\p{L}+[^su\P{L}]s|people|men|women|children|staff|crew|police|personnel|aircraft|sheep|fish|feet|percent|hundred|thousand|million|billion)\b/u
 
 /** The end, a mark, or a word that stands before no noun without an article. */
 const NOTHING_COUNTED =

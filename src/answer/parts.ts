@@ -59,7 +59,8 @@ interface Piece {
 
 function pieces(question: string): Piece[] {
   const asked = question.replace(COURTESY, '')
-  const bare = asked.replace(FORM_ASKED, '').replace(ASSURED, '').trim()
+  const inForm = REQUESTED.test(asked) ? asked.replace(FORM_ASKED, '') : asked.replace(FORM_APART, '')
+  const bare = withPlainDays(inForm.replace(ASSURED, '').trim())
   const plain = /\p{L}\s.*\p{L}/u.test(bare) ? bare : asked
   return sentencesOf(plain)
     .flatMap((sentence) => sentence.split(REMARK_END))
@@ -72,6 +73,15 @@ function pieces(question: string): Piece[] {
       opening,
     }))
 }
+
+/** "June 15th" and "the 15th of June" are 15 June, as releases write it. */
+function withPlainDays(text: string): string {
+  return text.replace(DAY_BEHIND, '$1 $2').replace(DAY_BEFORE, '$1 $2')
+}
+
+const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?`
+const DAY_BEHIND = new RegExp(String.raw`\b(${MONTH}) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b`, 'giu')
+const DAY_BEFORE = new RegExp(String.raw`\b(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH})`, 'giu')
 
 /** The sentences; a full stop inside a word ("Orme.Lab") ends none, as those who ask leave a space behind their stops. */
 function sentencesOf(text: string): string[] {
@@ -110,6 +120,14 @@ const COURTESY =
 /** In what form an answer is wanted: it is given in the material's own words all the same. */
 const FORM_ASKED =
   /,?\s*\b(?:in|with|using) (?:just |only |about |at most |no more than )?(?:one|a single|two|three|four|five|a few|a couple of|\d{1,3}) (?:short |simple |full )?(?:sentences?|words|lines|bullet points?|bullets|paragraphs?)\b|,?\s*\b(?:in|as|with) (?:an? )?(?:short |bulleted |simple )?(?:bullet points|bullets|plain English|simple (?:words|terms)|layman['’]s terms|a nutshell)\b|,?\s*\bbriefly(?=\s*[?.!]*$)|^briefly[,:]?\s+/giu
+
+/** "Which drug is sold in three lines?" asks in no form. */
+const REQUESTED =
+  /^(?:(?:please|can you|could you|would you) )*(?:tell|give|explain|summari[sz]e|describe|answer|list|show|sum)\b/iu
+const FORM_APART = new RegExp(
+  String.raw`^(?:${FORM_ASKED.source})(?=,)|,\s*(?:${FORM_ASKED.source})(?=\s*[?.!]*$)|^briefly[,:]?\s+`,
+  'iu',
+)
 
 /** "The mill is open, right?" */
 const ASSURED = /,\s*(?:right|correct|yes|no|true|is that (?:right|correct|true)|am I right)(?=\s*[?.!]*$)/iu

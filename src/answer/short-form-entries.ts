@@ -17,12 +17,11 @@ H1; 1H: first half; first six months; half-year
 H2; 2H: second half
 9M: first nine months; nine months
 YTD: year to date
-YoY; Y/Y: year on year; year over year
-QoQ; Q/Q: quarter on quarter; quarter over quarter
+YoY: year on year; year over year
+QoQ: quarter on quarter; quarter over quarter
 MoM: month on month; month over month
 EPS: earnings per share
 DPS: dividend per share
-P/E: price-earnings ratio; price-to-earnings ratio
 capex: capital expenditure; capital expenditures; capital spending
 opex: operating expenses; operating expenditure; operating costs
 EBITDA: earnings before interest, taxes, depreciation and amortization; earnings before interest, taxes, depreciation and amortisation
@@ -49,7 +48,6 @@ CPI: consumer price index
 GDP: gross domestic product
 VAT: value added tax; value-added tax
 APR: annual percentage rate
-LTV: loan-to-value ratio; lifetime value
 IPO: initial public offering
 SPO: secondary public offering
 M&A: mergers and acquisitions
@@ -57,7 +55,7 @@ MoU: memorandum of understanding
 LOI: letter of intent
 JV: joint venture
 NDA: non-disclosure agreement
-AGM: annual general meeting; annual meeting
+AGM: annual general meeting
 EGM: extraordinary general meeting
 ESOP: employee stock ownership plan
 PE: private equity
@@ -139,7 +137,6 @@ GHG: greenhouse gas
 SAF: sustainable aviation fuel
 RO-RO: roll-on roll-off
 UAV; UAVs: unmanned aerial vehicle; unmanned aerial vehicles
-GPS: global positioning system
 LED; LEDs: light-emitting diode; light-emitting diodes
 MRI: magnetic resonance imaging
 ICU: intensive care unit
@@ -165,7 +162,6 @@ kWh: kilowatt hours; kilowatt-hours
 km: kilometres; kilometers; kilometre; kilometer
 kg: kilograms; kilogrammes; kilos
 mph: miles per hour
-km/h; kph: kilometres per hour; kilometers per hour
 m2; m²; sqm: square metres; square meters
 sqft; ft2: square feet; square foot
 km2; km²: square kilometres; square kilometers

@@ -39,8 +39,11 @@ export function otherWays(written: string): readonly string[] {
 
 /** Whether a word in capitals is short for common words, and no name: "AGM", "R&D". */
 export function isShortForm(word: string): boolean {
-  return SHORT.has(word) && !AMBIGUOUS.has(word)
+  return SHORT.has(word) && !AMBIGUOUS.has(word) && !UNIT.test(word)
 }
+
+/** Of measures, which are no things. */
+const UNIT = /^(?:[kMG]Wh?|km2?|km²|kg|mph|m[23²³]|sqm|sqft|ft2|ha|lbs|oz|mins|hrs|yrs)$/u
 
 /** Something spelt out. */
 interface Form {

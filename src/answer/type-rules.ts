@@ -1,7 +1,6 @@
 import { VERBS } from './asked-noun.ts'
 import type { AnswerType } from './asked-type.ts'
 import { MONEY_WORDS, ROLE_WORDS } from './cues.ts'
-import { CURRENCY_WORD } from './figures.ts'
 import { asksWhether, BE_OR_DO, OPENS } from './whether.ts'
 
 // What tells the kind of answer by the form of a question, before and after its noun is looked at.
@@ -169,7 +168,10 @@ export const RULES: readonly Rule[] = [
     type: 'percent',
     fits: /\bhow many (?:%|(?:percent|per cent|percentage points|(?:in|out of)(?: every)? (?:\d+|ten|five|a hundred|one hundred|hundred|three|four|twenty))\b)/u,
   },
-  { type: 'money', fits: new RegExp(String.raw`\bhow many (?:${CURRENCY_WORD})(?!\p{L})`, 'iu') },
+  {
+    type: 'money',
+    fits: /\bhow many (?:million |billion )?(?:(?:us|canadian|australian) )?(?:dollars|euros|pounds|yen|yuan|rupees|francs|kronor|kroner|pesos|cents|pence)\b/u,
+  },
   { type: 'other', fits: /\bhow (?:often|frequently)\b/u },
   {
     type: 'count',
@@ -238,12 +240,10 @@ export const RULES: readonly Rule[] = [
 
 /** For questions whose noun tells no type. */
 export const LATE_RULES: readonly Rule[] = [
-  // "What will the market reach by 2032?"
+  // "What is the market expected to reach by 2032?"
   {
     type: 'amount',
-    fits: /\bwhat (?:is|are|was|were|does|do|did|has|have|will|would) .*\breach(?:ed)?(?: (?:in|by|for|during|after|before|last|this|at) .*)?\s*\?*$/u,
-    unless:
-      /\b(?:the )?(?:two|both|parties|sides|they|unions?|court|jury|agreement|deal|conclusion|verdict|audience)\b/u,
+    fits: /\bwhat (?:is|are|was|were|does|do|did) .*\b(?:expect|project|forecast|estimate|predict)\p{L}*\b.*\breach(?:ed)?\b/u,
   },
   // "Vance's job": what somebody has is told, and not defined.
   { type: 'other', fits: /^what (?:is|are|was|were) (?:\S+ ){0,4}?\S+'s? \p{L}/u },

@@ -31,7 +31,8 @@ interface Figure {
 
 function figuresOf(text: string): Figure[] {
   const found: Figure[] = []
-  for (const { groups = {} } of text.matchAll(FIGURE)) {
+  const halves = text.replace(AND_A_HALF, (_, word: string) => `${SMALL.get(word) ?? word}.5`)
+  for (const { groups = {} } of halves.matchAll(FIGURE)) {
     const { digits, scale = '', short = '', words, decades } = groups
     const value =
       words === undefined
@@ -46,6 +47,9 @@ function figuresOf(text: string): Figure[] {
   return found
 }
 
+/** "One and a half million" */
+const AND_A_HALF = /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) and a half(?= )/gu
+
 /** "One" and "a" are said of anything. */
 function isAny(words: string): boolean {
   return /^(?:one|an?)$/u.test(words)
@@ -56,7 +60,10 @@ function valueOfWords(words: string): number {
   let whole = 0
   let group = 0
   let half = false
-  for (const word of words.split(/[\s-]+/u)) {
+  // "A five-year plan" has no one more.
+  for (const word of words
+    .replace(/^an?\s(?!(?:hundred|thousand|million|billion|trillion|dozen|half)\b)/u, '')
+    .split(/[\s-]+/u)) {
     const small = SMALL.get(word)
     const scale = SCALES.get(word)
     if (word === 'half') half = true
@@ -100,8 +107,12 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 
 const WORD = `(?:${[...SMALL.keys()].sort((a, b) => b.length - a.length).join('|')}|dozen|hundred|thousand|million|billion|trillion)`
 
+/** "Five-year" counts years, and "one-on-one" nothing. */
+const COUNTED_IN =
+  '(?:year|month|week|day|hour|minute|second|point|storey|story|seat|mile|page|person|member|bed|bedroom|room|acre|foot|inch|metre|meter|tonne|ton|kilometre|kilometer|star|door|part|course|megawatt|game|match|unit|piece)'
+
 /** Letters for a scale only behind a sum: a "5k" is run, and "5 m" are metres. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.,\p{L}-])(?:(?<digits>\d[\d,]*(?:\.\d+)?)(?!\d)(?:\s?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|tn)\b|(?<=[$€£¥₹]\s?\d[\d,.]*)(?<short>[kmb])\b|(?![\p{L}]))|(?<words>(?:half\san?\s|an?\s)?${WORD}(?:[\s-](?:and\s)?${WORD})*|an?(?=\s(?:decade|century)\b))(?![\p{L}-]))(?:\s(?<decades>decades?|centur(?:y|ies))\b)?`,
+  String.raw`(?<![\d.,\p{L}-])(?:(?<digits>\d[\d,]*(?:\.\d+)?)(?!\d)(?:\s?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|tn)\b|(?<=[$€£¥₹]\s?\d[\d,.]*)(?<short>[kmb])\b|(?![\p{L}]))|(?<words>(?:half\san?\s|an?\s)?${WORD}(?:[\s-](?:and\s)?${WORD})*|an?(?=\s(?:decade|century)\b))(?!\p{L}|-(?!${COUNTED_IN}s?\b)))(?:\s(?<decades>decades?|centur(?:y|ies))\b)?`,
   'gu',
 )

@@ -16,6 +16,8 @@ test.each([
   ['List the 14 mills Orme runs', 'which 14 mills that orme runs'],
   ['Tell me the three million viewers', 'what is the three million viewers'],
   ['Name the director of the gallery.', 'what is the director of the gallery'],
+  ['I was wondering whether the mill is open.', 'the mill is open.'],
+  ['I’d like to know who runs it', 'who runs it'],
   ['I need a recipe for soup.', 'i need a recipe for soup.'],
   ['Tell me about the ferry.', 'tell me about the ferry.'],
   ['When does it open?', 'when does it open?'],

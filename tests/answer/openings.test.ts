@@ -28,6 +28,11 @@ test.each([
   ['Tell me in one sentence what Orme makes.', ['Tell me what Orme makes.']],
   ['Briefly, who heads the yard?', ['who heads the yard?']],
   ['Orme opened the mill, right?', ['Orme opened the mill?']],
+  ['Which drug is sold in three lines?', ['Which drug is sold in three lines?']],
+  // A day is written as releases write it.
+  ['What happens on June 15th?', ['What happens on June 15?']],
+  ['Does it open on the 15th of June?', ['Does it open on 15 June?']],
+  ['Who came 3rd in May?', ['Who came 3rd in May?']],
   // What only leads over is no part of what is asked, and neither is the asker.
   ['By the way, who heads the yard?', ['who heads the yard?']],
   ['For our readers, what does it cost?', ['What does it cost?']],

@@ -104,6 +104,7 @@ test.each<[string, Asked['type']]>([
   ['How big could the market be by 2030?', 'amount'],
   ['How many euros did the mill cost?', 'money'],
   ['How many pounds sterling did it raise?', 'money'],
+  ['How many won a medal?', 'count'],
   ['By how many % did sales rise?', 'percent'],
   ['What is the press contact phone?', 'phone'],
   // What somebody is paid, and what something sells for, is money.

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { unitAsked } from '../../src/answer/dimensions.ts'
+import { isOtherSide, unitAsked } from '../../src/answer/dimensions.ts'
 import { isEnd } from '../../src/answer/value-beside.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
@@ -54,6 +54,16 @@ test.each([
 })
 
 test.each([
+  ['How deep is the pool?', ' long', true],
+  ['How deep is the pool?', ' deep', false],
+  ['How tall is he?', ' tall', false],
+  ['How wide is it?', '-long hall', true],
+  ['How long is it?', ' from Corran', false],
+])('%s is not told by metres%s: %s', (question, behind, isOther) => {
+  expect(isOtherSide(question, behind)).toBe(isOther)
+})
+
+test.each([
   ['How big a site is it?', '12 acres', true],
   ['How big a site is it?', '40 people', false],
   ['How big is the estate?', '740 hectares', true],
@@ -63,6 +73,9 @@ test.each([
   ['How many euros did it cost?', '$48 million', false],
   ['What does it cost in dollars?', 'US$40', true],
   ['What does it cost in dollars?', 'SEK 40', false],
+  ['How many US dollars did it cost?', 'C$40', false],
+  ['How many francs did it cost?', '$5 million from', false],
+  ['How many kronor did it cost?', '8 million kroner', false],
   // A speed is no distance, and a depth no grade.
   ['How far can it fly?', '200 km', true],
   ['How far can it fly?', '200 km/h', false],

@@ -14,6 +14,8 @@ test.each([
   ['it has 5,000 seats', '5000', ''],
   ['for two decades', '20', 'years'],
   ['over a century', '100', 'years'],
+  ['a five-year warranty', '5', 'year'],
+  ['one and a half million people', '1.5 million', ''],
 ])('"%s" holds %s %s', (text, figure, unit) => {
   expect(holdsValue(text, figure, unit)).toBe(true)
 })
@@ -28,6 +30,8 @@ test.each([
   ['a 5k for all', '5,000', ''],
   ['for two decades', '20', ''],
   ['one of them', '1', ''],
+  ['a one-on-one talk', '1', ''],
+  ['a six-pack for two', '6', ''],
 ])('"%s" does not hold %s %s', (text, figure, unit) => {
   expect(holdsValue(text, figure, unit)).toBe(false)
 })
