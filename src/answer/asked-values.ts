@@ -4,6 +4,7 @@ import { isOtherLine, ownLine } from './advisory.ts'
 import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
+import { cellsAsked } from './cells.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
 import { isOtherSide } from './dimensions.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
@@ -134,8 +135,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       (!wanted.ofTime || span.type === 'date' || isLasting(text, span)) &&
       (!ofAge || isAge(text, span, ofPerson(view))),
   )
+  if (values.length > 0) return values
   const own = ownLine(type, view.dissection.document, candidate)
-  return values.length === 0 && own !== null ? [{ type: 'name', ...own }] : values
+  return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
 }
 
 const WHERE = /\bwhere\b/iu

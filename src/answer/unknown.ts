@@ -194,10 +194,21 @@ export function figuresMissing(lens: Lens, text: string): string[] {
     .filter((figure) => {
       const period = PERIOD_CODE.exec(figure)?.[0]
       if (period !== undefined) return ![period, ...otherWays(period)].some((way) => holdsWords(folded, way))
+      if (isInOtherCurrency(figure, text)) return true
       const core = coreOf(figure)
       if (core === '' || saysYearBefore(folded, core) || stands(core, folded)) return false
       return YEAR.test(core) || !holdsValue(folded, core, /\p{L}+$/u.exec(fold(figure))?.[0])
     })
+}
+
+/** Whether a text has a sum in other currencies only: €14.5m for "$14.5m". */
+function isInOtherCurrency(figure: string, text: string): boolean {
+  const [, sign, number] = /^([$€£¥₹])\s?(\d[\d,.]*\d|\d)/u.exec(figure) ?? []
+  if (sign === undefined || number === undefined) return false
+  const sums = [
+    ...text.matchAll(new RegExp(String.raw`([$€£¥₹]?)\s?(?<![\d.,])${literal(number)}(?!\d|[.,]\d)`, 'gu')),
+  ]
+  return sums.length > 0 && sums.every(([, other]) => other !== '' && other !== sign)
 }
 
 /** "Q3" of "Q3 2025": a year behind it is looked for elsewhere. */

@@ -30,6 +30,19 @@ test.each([
 })
 
 test.each([
+  ['Was it €14.5 million?', 0],
+  ['Was it $14.5 million?', 1],
+  ['Was it 14.5 million?', 0],
+  ['Was it $9 million?', 0],
+])('a sum in another currency is another one: %s', async (question, unknown) => {
+  const prices = await libraryOf({
+    'a.txt':
+      'Orme Sells Mill\n\nLUND, March 3, 2026 -- Orme sold the mill for €14.5 million. It paid €9 million, or $9 million, for it.',
+  })
+  expect((await supportFor(prices, question, 'sold')).figuresUnknown).toBe(unknown)
+})
+
+test.each([
   ['the Birdie 2 pump', 'the Birdie II pump', 0],
   ['the Birdie 3 pump', 'the Birdie II pump', 1],
   ['the Birdie 2 pump', 'the birdie iim pump', 1],

@@ -1,0 +1,56 @@
+import type { Document } from '../model.ts'
+import type { AnswerType } from './asked-type.ts'
+import type { Candidate } from './candidates.ts'
+import type { TypedSpan } from './spans.ts'
+
+/**
+ * The cells of a row that stand under a column of the kind that is asked for:
+ * what stands under "Room" says where, and under "Speaker" who, in whatever words.
+ * Empty for what is no row of a table with a header.
+ *
+ * @returns offsets in the text of the candidate.
+ */
+export function cellsAsked(
+  type: AnswerType,
+  document: Document,
+  { kind, text, block }: Candidate,
+): TypedSpan[] {
+  const column = COLUMNS.get(type)
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  if (kind !== 'row' || column === undefined || header?.kind !== 'table-row') return []
+  const heads = cellsOf(document.text.slice(header.start, header.end))
+  const cells = cellsOf(text)
+  // A row with other cells than the header has columns has them elsewhere.
+  if (heads.length !== cells.length) return []
+  return cells
+    .filter(({ words }, at) => words !== '' && column.test(heads[at]?.words ?? ''))
+    .map(({ start, end }) => ({ type: 'name', start, end }))
+}
+
+/** Heads of columns, by what stands under them. */
+const COLUMNS: ReadonlyMap<AnswerType, RegExp> = new Map([
+  [
+    'place',
+    /^(?:room|hall|venue|location|place|where|site|city|town|country|meeting point|stage|address)s?$/iu,
+  ],
+  [
+    'person',
+    /^(?:who|name|speaker|chair|presenter|moderator|host|contact|person|lead|leader|instructor|teacher|artist|performer|player|winner)s?$/iu,
+  ],
+])
+
+interface Cell {
+  readonly words: string
+  readonly start: number
+  readonly end: number
+}
+
+function cellsOf(row: string): Cell[] {
+  let start = 0
+  return row.split(' | ').map((cell) => {
+    const at = start
+    start += cell.length + ' | '.length
+    const blank = cell.length - cell.trimStart().length
+    return { words: cell.trim(), start: at + blank, end: at + blank + cell.trim().length }
+  })
+}
