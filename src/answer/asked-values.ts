@@ -4,7 +4,7 @@ import { isOtherLine, ownLine } from './advisory.ts'
 import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
-import { cellsAsked } from './cells.ts'
+import { cellsAsked, isOtherMeasure } from './cells.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
 import { isOtherSide } from './dimensions.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
@@ -58,6 +58,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
   if (type === 'person' && headsPart(view.asked.text, text)) return []
   const isToldOf = view.terms.some(({ term }) => candidate.terms.has(term))
+  if (isOtherMeasure(view.asked.text, candidate)) return []
   if (isOtherLine(type, view.dissection.document, candidate.block, isToldOf)) return []
   if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
   const isCounted =
@@ -166,10 +167,21 @@ const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'duration',
 ])
 
-function ofPerson({ asked: { names, text } }: Lens): boolean {
-  return names.some(({ start, end }) =>
-    typedSpans(text).some((one) => one.type === 'person' && one.start < end && start < one.end),
-  )
+/** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
+function ofPerson({ asked: { names, text }, dissection: { candidates } }: Lens): boolean {
+  if (/\b(?:he|she|his|her)\b/iu.test(text)) return true
+  const said = typedSpans(text)
+  return names.some(({ start, end }) => {
+    if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true
+    const name = text.slice(start, end).replace(/['’]s?$/u, '')
+    return candidates.some((candidate) =>
+      candidate
+        .spans()
+        .some(
+          (one) => one.type === 'person' && candidate.text.slice(one.start, one.end).endsWith(` ${name}`),
+        ),
+    )
+  })
 }
 
 /** A row of bare figures that names a currency itself, or in its header or heading: "£ million", "Price (SEK)". */

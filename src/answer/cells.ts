@@ -27,6 +27,21 @@ export function cellsAsked(
     .map(({ start, end }) => ({ type: 'name', start, end }))
 }
 
+/**
+ * Whether a row is of another of the measures that share a noun: "Net income" for
+ * operating income, "Gross profit" for net profit.
+ */
+export function isOtherMeasure(question: string, { kind, text }: Candidate): boolean {
+  if (kind !== 'row') return false
+  const asked = measuresIn(question)
+  const stated = measuresIn(text)
+  return asked.length > 0 && stated.length > 0 && !asked.some((one) => stated.includes(one))
+}
+
+function measuresIn(text: string): string[] {
+  return [...text.matchAll(/\b(?:net|gross|operating)\b/giu)].map(([word]) => word.toLowerCase())
+}
+
 /** Heads of columns, by what stands under them. */
 const COLUMNS: ReadonlyMap<AnswerType, RegExp> = new Map([
   [

@@ -158,6 +158,7 @@ function unknownSpans(lens: Lens): Lens['asked']['names'] {
     const words = tokens(lens.asked.text.slice(name.start, name.end)).filter(
       (token) => !token.stop && !TITLE.test(token.word),
     )
+    if (isInitialled(lens, text.slice(name.start, name.end))) return false
     const missing = words.filter((word) => !goesBy(lens, word.term)).length
     const first = words[0]
     // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
@@ -166,6 +167,18 @@ function unknownSpans(lens: Lens): Lens['asked']['names'] {
   const isOther = unknown.length < names.length
   return unknown.filter((name) => !(isOther && opensOnly(text, name)))
 }
+
+/** "C. Doyle" is the Catherine Doyle of the release, and "J.P. Sandhu" its J. P. Sandhu. */
+function isInitialled({ dissection: { document } }: Lens, name: string): boolean {
+  const [, initials, surname] = INITIALLED.exec(name) ?? []
+  if (initials === undefined || surname === undefined) return false
+  const first = initials.charAt(0)
+  const given = String.raw`(?<!\p{L})${first}\p{Ll}*\.?\s?(?:\p{Lu}[\p{Ll}]*\.?\s?){0,2}`
+  return new RegExp(`${given}${literal(surname)}(?!\\p{L})`, 'u').test(document.text)
+}
+
+/** One to three initials before a surname, with their stops. */
+const INITIALLED = /^((?:\p{Lu}\.\s?){1,3})(\p{Lu}[\p{L}’'-]+)(?:['’]s)?$/u
 
 /** "{Subscription} price of the Aquabot": an English word that only begins what is asked of another that has a name. */
 function opensOnly(text: string, { start, end }: Span): boolean {
