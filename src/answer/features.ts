@@ -1,3 +1,4 @@
+import { literal } from '../corpus/literal.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { likeness } from '../search/word-vectors.ts'
 import { inQuestion, RECOGNISED, valuesOf } from './asked-values.ts'
@@ -204,8 +205,8 @@ function tellsAlone(view: Lens, candidate: Candidate, values: readonly TypedSpan
   const { text } = view.dissection.document
   return values.some((value) => {
     if (!isFigure(value.type) || !nearQuestion(view, candidate, value)) return false
-    const said = candidate.text.slice(value.start, value.end)
-    return text.indexOf(said) === text.lastIndexOf(said)
+    const said = literal(candidate.text.slice(value.start, value.end))
+    return [...text.matchAll(new RegExp(String.raw`(?<![\d.,])${said}(?!\d|[.,]\d)`, 'gu'))].length === 1
   })
 }
 

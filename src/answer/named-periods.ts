@@ -19,13 +19,11 @@ export function periodAway(view: Lens, candidate: Candidate): number {
 
 /** "Last year" is asked of what a paragraph tells of no time at all: "it has sold 85 boats". */
 function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
-  if (!ASKS_RELATIVE.test(asked.text) || candidate.kind === 'contact') return false
+  if (!LAST_UNITS.test(asked.text) || candidate.kind === 'contact') return false
   const { start, end } = candidate.block
   const isDated = candidate.figures().some(({ type }) => type === 'date')
   return !isDated && !TIMED.test(`${document.text.slice(start, end)}\n${leadText(document, candidate)}`)
 }
-
-const ASKS_RELATIVE = /\blast (?:year|quarter|month|week|season|summer|winter|spring|autumn|fall)\b/iu
 
 /** "This year's guest" for last year's; "up on last year" beside it speaks of both. */
 function saysThis(question: string, stated: string): boolean {

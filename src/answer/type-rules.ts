@@ -123,7 +123,6 @@ export const RULES: readonly Rule[] = [
     fits: /\bwhat (?:else )?(?:does|do|did|will|would|can|could|should|has|have|is|are) (?:[^,?]{1,60} )?(?:actually )?(?:do|done|doing) (?:with|to|about)\b/u,
   },
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
-  { type: 'money', fits: /^(?:and |so )?what (?:is|are|was|were|will|would) .*\bworth\s*\?*$/u },
   {
     type: 'money',
     fits: /\bwhat (?:is|are|was|were|will|would) .*\bworth\s*\?*$|\bwhat (?:does|do|did) .*\b(?:value .+ at|(?:price|pricing|prices|fees|tickets|fares|rates|rents) (?:start|begin) (?:at|from))\b/u,

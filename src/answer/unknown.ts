@@ -268,7 +268,7 @@ function coreOf(figure: string): string {
   const folded = fold(figure)
   return (
     /\b(?:1[5-9]|20)\d\d\b/u.exec(folded)?.[0] ??
-    FISCAL.exec(folded)?.[0].replace(FISCAL, '20$1') ??
+    FISCAL.exec(folded)?.[0].replace(FISCAL, (_, year: string) => (Number(year) < 50 ? '20' : '19') + year) ??
     /\d(?:[\d,.]*\d)?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(folded)?.[0] ??
     ''
   )
