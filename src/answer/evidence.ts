@@ -5,6 +5,7 @@ import { dissect } from './dissect.ts'
 import { FEATURES, type FeatureVector, features } from './features.ts'
 import { type Lens, lens } from './lens.ts'
 import { namesMet } from './names-met.ts'
+import { putsQuestion } from './puts-question.ts'
 import type { Asked } from './question.ts'
 import { type Ranking, rankBy, vectorOf } from './rank.ts'
 import { RANKING_TREES } from './ranking-trees.ts'
@@ -51,16 +52,12 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
     for (const candidate of view.dissection.candidates) {
       // A heading over a list or section introduces an answer and is none, as does the header of a table.
       if (candidate.block.kind === 'heading' || view.dissection.headers.has(candidate.block)) continue
-      if (asksItself(candidate)) continue
+      // It is for whatever follows to answer: "Will the bus stay?"
+      if (putsQuestion(candidate)) continue
       found.push({ document, candidate, lens: view, features: features(view, candidate) })
     }
   }
   return inOrder(found, OWN)
-}
-
-/** A question that the material puts, for whatever follows to answer: "Will the bus stay?" Words that somebody says may be one. */
-function asksItself({ text, quotation }: Candidate): boolean {
-  return quotation === null && /\?["”’)]*\s*$/u.test(text)
 }
 
 /** Puts evidence in order, best first. */

@@ -75,17 +75,3 @@ test('a row is of something else than the row beside it', async () => {
   const other = await evidenceFor(recall, 'What are the date codes of the OM-100?')
   expect(other.evidence[0]?.candidate.text).toContain('2409 to 2506')
 })
-
-test('a question that the material puts is no answer to it', async () => {
-  const library = await libraryOf({
-    'a.txt': `Orme Tram: Questions and Answers
-
-LUND, Sweden, March 3, 2026 -- Orme Tram opens in May. Here is what passengers ask.
-
-Will bus 33 stay?
-
-No. Bus 33 ends on 31 May, when the tram opens.`,
-  })
-  const answer = await askExactly(library, 'Will bus 33 stay?')
-  expect(answer.answer).not.toContain('stay?')
-})

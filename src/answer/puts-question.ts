@@ -1,0 +1,6 @@
+import type { Candidate } from './candidates.ts'
+
+/** Whether a sentence or a heading is a question that nobody is quoted with. */
+export function putsQuestion({ text, quotation }: Candidate): boolean {
+  return quotation === null && /\?[”"’)]*\s*$/u.test(text)
+}
