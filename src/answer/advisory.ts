@@ -1,5 +1,7 @@
 import type { Block, Document, Span } from '../model.ts'
 import type { AnswerType } from './asked-type.ts'
+import type { Candidate } from './candidates.ts'
+import type { Lens } from './lens.ts'
 
 /**
  * The line of a media advisory, or of a note on an event, that says what it is
@@ -9,24 +11,28 @@ import type { AnswerType } from './asked-type.ts'
  * each speaks of what the headline and the line "WHAT:" name, and names it no more.
  */
 export function subjectLine({ blocks, text }: Document): Block | null {
-  const labelled = blocks.filter((block) => labelOf(text, block) !== null)
-  const labels = new Set(labelled.map((block) => labelOf(text, block)))
-  if (labels.size < FEWEST) return null
-  return labelled.find((block) => labelOf(text, block) === 'what') ?? null
+  const labelled = new Map<string, Block>()
+  for (const block of blocks) {
+    const label = labelOf(text, block)
+    if (label !== null && !labelled.has(label)) labelled.set(label, block)
+  }
+  return labelled.size < FEWEST ? null : (labelled.get('what') ?? null)
 }
 
 /**
  * Whether a line of such a text is another one than that which says who comes,
  * where or when it is: "WHAT: tour of the Harbour Library" does not say where. A day
  * may be asked of what another line tells ("WHY: the old branch, built in 1962").
- *
- * @param isToldOf whether the line has a word of the question itself.
  */
-export function isOtherLine(type: AnswerType, document: Document, block: Block, isToldOf: boolean): boolean {
+export function isOtherLine(
+  type: AnswerType,
+  { terms, dissection: { document } }: Lens,
+  { block, terms: held }: Candidate,
+): boolean {
   const own = OWN_LABEL.get(type)
-  const label = labelOf(document.text, block)
-  if (own === undefined || label === null || label === own || subjectLine(document) === null) return false
-  return type !== 'date' || !isToldOf
+  const label = own === undefined ? null : labelOf(document.text, block)
+  if (label === null || label === own || subjectLine(document) === null) return false
+  return type !== 'date' || !terms.some(({ term }) => held.has(term))
 }
 
 /**
@@ -38,7 +44,7 @@ export function isOtherLine(type: AnswerType, document: Document, block: Block, 
 export function ownLine(
   type: AnswerType,
   document: Document,
-  { block, start, text }: { readonly block: Block; readonly start: number; readonly text: string },
+  { block, start, text }: Candidate,
 ): Span | null {
   const own = OWN_LABEL.get(type)
   if (own === undefined || start !== block.start || labelOf(document.text, block) !== own) return null

@@ -57,9 +57,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
   if (type === 'person' && headsPart(view.asked.text, text)) return []
-  const isToldOf = view.terms.some(({ term }) => candidate.terms.has(term))
   if (isOtherMeasure(view.asked.text, candidate)) return []
-  if (isOtherLine(type, view.dissection.document, candidate.block, isToldOf)) return []
+  if (isOtherLine(type, view, candidate)) return []
   if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
   const isCounted =
     (types.includes('money') && countsMoney(view, candidate)) ||

@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts'
+import type { Document, Span } from '../model.ts'
 import type { AnswerType } from './asked-type.ts'
 import type { Candidate } from './candidates.ts'
 import type { TypedSpan } from './spans.ts'
@@ -22,9 +22,12 @@ export function cellsAsked(
   const cells = cellsOf(text)
   // A row with other cells than the header has columns has them elsewhere.
   if (heads.length !== cells.length) return []
-  return cells
-    .filter(({ words }, at) => words !== '' && column.test(heads[at]?.words ?? ''))
-    .map(({ start, end }) => ({ type: 'name', start, end }))
+  return (
+    cells
+      // Under "Rooms" a bare figure says how many there are.
+      .filter(({ words }, at) => /\p{L}/u.test(words) && column.test(heads[at]?.words ?? ''))
+      .map(({ start, end }) => ({ type: 'name', start, end }))
+  )
 }
 
 /**
@@ -54,18 +57,21 @@ const COLUMNS: ReadonlyMap<AnswerType, RegExp> = new Map([
   ],
 ])
 
-interface Cell {
+/** A cell of a row, with its place in it. */
+interface Cell extends Span {
   readonly words: string
-  readonly start: number
-  readonly end: number
 }
 
-function cellsOf(row: string): Cell[] {
-  let start = 0
-  return row.split(' | ').map((cell) => {
-    const at = start
-    start += cell.length + ' | '.length
-    const blank = cell.length - cell.trimStart().length
-    return { words: cell.trim(), start: at + blank, end: at + blank + cell.trim().length }
+/** The cells of a row, empty ones too, whatever parts them in its format. */
+export function cellsOf(row: string): Cell[] {
+  const edges = [...row.matchAll(BETWEEN)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  return [...edges, { start: row.length, end: row.length }].map((edge, at) => {
+    const start = edges[at - 1]?.end ?? 0
+    return { words: row.slice(start, edge.start), start, end: edge.start }
   })
 }
+
+const BETWEEN = /\s*\|\s*|[^\S\n]{3,}|\n/gu

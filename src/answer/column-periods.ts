@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { cellsOf } from './cells.ts'
 import type { Dissection } from './dissect.ts'
 import { type Periods, periodsOf } from './named-periods.ts'
 
@@ -15,17 +16,12 @@ export function underOtherColumns(
   const header = kind !== 'row' || block.lead === null ? undefined : blocks[block.lead]
   const asked = periodsOf(question)
   if (header?.kind !== 'table-row' || (asked.years.size === 0 && asked.quarters.size === 0)) return false
-  const columns = text
-    .slice(header.start, header.end)
-    .split(CELLS)
-    .map(periodsOf)
+  const columns = cellsOf(text.slice(header.start, header.end))
+    .map(({ words }) => periodsOf(words))
     .filter(({ years, quarters }) => years.size + quarters.size > 0)
   const isWhole = !PART.test(question)
   return columns.length > 0 && !columns.some((column) => isOf(column, asked, isWhole))
 }
-
-/** Between the cells of a row, in any format. */
-const CELLS = /\s*\|\s*|[^\S\n]{3,}|\n/u
 
 /** "The same quarter of 2024" */
 const PART = /\b(?:quarter|half|months?|period)\b/iu

@@ -21,7 +21,6 @@ import {
   until,
   weekday,
 } from './periods.ts'
-
 import { type Telling, tellingOf, tenseOf } from './telling.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */

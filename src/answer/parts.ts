@@ -1,4 +1,5 @@
 import { sentences } from '../corpus/sentences.ts'
+import { MONTH } from './figures.ts'
 import { standalone } from './followup.ts'
 import { opened, saysWhen, withBehind } from './openings.ts'
 import { capitalise, nameIn } from './subject.ts'
@@ -79,9 +80,11 @@ function withPlainDays(text: string): string {
   return text.replace(DAY_BEHIND, '$1 $2').replace(DAY_BEFORE, '$1 $2')
 }
 
-const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?`
 const DAY_BEHIND = new RegExp(String.raw`\b(${MONTH}) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b`, 'giu')
-const DAY_BEFORE = new RegExp(String.raw`\b(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH})`, 'giu')
+const DAY_BEFORE = new RegExp(
+  String.raw`\b(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH})(?!\p{L})`,
+  'giu',
+)
 
 /** The sentences; a full stop inside a word ("Orme.Lab") ends none, as those who ask leave a space behind their stops. */
 function sentencesOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { cellsOf } from '../../src/answer/cells.ts'
 import type { Library } from '../../src/library.ts'
-import { askExactly, libraryOf } from './make.ts'
+import { askExactly, evidenceFor, libraryOf } from './make.ts'
 
 const FORUM = `# Programme of the Loom Forum
 
@@ -44,4 +45,27 @@ test.each([
 test('another measure by the same noun is not given', async () => {
   const answer = await askExactly(library, 'What was the operating income of Orme Mills?')
   expect(answer.answer).not.toContain('Net income')
+})
+
+test('cells are read in any format, and a bare figure says no place', async () => {
+  expect(cellsOf('20:00 | Dinner | | Villa').map(({ words }) => words)).toEqual([
+    '20:00',
+    'Dinner',
+    '',
+    'Villa',
+  ])
+  expect(cellsOf('20:00   Dinner    Villa').map(({ words }) => words)).toEqual(['20:00', 'Dinner', 'Villa'])
+  const hotels = await libraryOf({
+    'a.md': `# Orme Opens Hotels
+
+LUND, Sweden, March 3, 2026 -- Orme opens two hotels.
+
+| Hotel | Rooms |
+| --- | --- |
+| Orme Grand | 240 |
+| Orme Patio | 96 |`,
+  })
+  const { evidence } = await evidenceFor(hotels, 'Where is the Orme Grand?')
+  const row = evidence.find(({ candidate }) => candidate.kind === 'row')
+  expect(row?.features.typeMissing).toBe(1)
 })
