@@ -5,6 +5,7 @@ import { isAskedTime, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { cellsAsked, isOtherMeasure } from './cells.ts'
+import { commonPlacesIn } from './common-places.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
 import { isOtherSide } from './dimensions.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
@@ -122,6 +123,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     ...(wanted.isFigure ? candidate.figures() : candidate.spans()),
     ...(wanted.isPaid ? freeOf(text) : []),
     ...doers,
+    ...(type === 'place' ? commonPlacesIn(view, candidate) : []),
     ...nonesOf(view, candidate),
     ...(wanted.ofTimes === null ? [] : timesIn(text, wanted.ofTimes)),
   ].filter(

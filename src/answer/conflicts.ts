@@ -17,7 +17,7 @@ import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
-import { subjectAway } from './subject-away.ts'
+import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { otherTense } from './tense.ts'
 import { unnamed } from './unnamed.ts'
 import { countsWider } from './wider.ts'
@@ -82,7 +82,10 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
     namedAway:
-      (FIGURED.has(view.asked.type) || candidate.block.kind === 'boilerplate') && namedAway(view, candidate)
+      (FIGURED.has(view.asked.type) ||
+        candidate.block.kind === 'boilerplate' ||
+        isSaidOfOther(view, candidate)) &&
+      namedAway(view, candidate)
         ? 1
         : 0,
     turnAway: otherTurn(text, candidate.text) ? 1 : 0,

@@ -93,7 +93,11 @@ export function resolveDates(
       continue
     }
     const ahead = text.slice(0, index)
-    const tense = AHEAD.test(ahead) ? 'future' : (tenseOf(ahead) ?? telling.tense)
+    const tense = AHEAD.test(ahead)
+      ? 'future'
+      : SINCE.test(ahead)
+        ? 'past'
+        : (tenseOf(ahead) ?? telling.tense)
     const nearest = dayOf(start, from, tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
     if (first === null || (tense === null && !start.isCertain('weekday') && isFar(first, from))) {
@@ -136,6 +140,9 @@ const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
 /** What right before a day looks forward, whatever the sentence tells of: "was appointed, effective 1 July". */
 const AHEAD =
   /\b(?:effective(?: from| as of| on)?|with effect (?:from|on)|takes? effect(?: on| from)?|starting(?: on| from)?|beginning(?: on)?|commencing(?: on)?|payable(?: on)?|due(?: on| by)?)\s+(?:the )?$/iu
+
+/** From when something has been, whatever else the sentence tells of: "vacant since 3 January, will be filled". */
+const SINCE = /\bsince (?:the )?$/iu
 
 /** Whether a day is so far from another that only a verb would tell in which year it lies. */
 function isFar(day: Date, from: Date): boolean {
@@ -267,14 +274,24 @@ const RULES: readonly Rule[] = [
       'gu',
     ),
     ({ which, day }, from, { tense }, ahead) =>
-      weekday(day, which, from, tense === 'past' && OTHER_VERB.test(ahead) ? null : tense),
+      weekday(
+        day,
+        which,
+        from,
+        SINCE.test(ahead) ? 'past' : tense === 'past' && OTHER_VERB.test(ahead) ? null : tense,
+      ),
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) )(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
+      String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?<since>[Ss]ince )|(?:[Ii]n|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) )(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
       'gu',
     ),
-    ({ part, end, month }, from, { tense }, ahead) =>
-      monthAlone(month, from, tenseOf(ahead) ?? tense, part ?? end),
+    ({ part, end, since: open, month }, from, { tense }, ahead) =>
+      monthAlone(
+        month,
+        from,
+        open === undefined && !SINCE.test(ahead) ? (tenseOf(ahead) ?? tense) : 'past',
+        part ?? end,
+      ),
   ],
 ]

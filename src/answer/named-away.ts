@@ -15,9 +15,9 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = lens
   const { document, headline } = dissection
   const issuer = issuerTerms(document)
-  const refers = PRONOUN.test(candidate.text)
-  // "Brack was founded in 1950" tells nothing of the mill in the headline.
+  // "Brack was founded in 1950 by Ada Berg and her son" tells nothing of the mill in the headline.
   const isOfOther = isSaidOfOther(lens, candidate)
+  const refers = !isOfOther && PRONOUN.test(candidate.text)
   const holds = (term: string): boolean =>
     candidate.terms.has(term) ||
     candidate.carried.has(term) ||

@@ -2,6 +2,7 @@ import { type Candidate, inSentence } from './candidates.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
 import { isShortFor } from './initials.ts'
 import { type Lens, SAME, strength } from './lens.ts'
+import type { AnswerType } from './question.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
@@ -34,12 +35,15 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
       (term) => !term.named && term.weight === 1 && strength(term, (one) => one === token.term) >= SAME,
     ),
   )
-  return (
-    verb !== undefined &&
-    !/[,;:’']/u.test(text.slice(subject.end, verb.start)) &&
-    GOES_ON.test(text.slice(verb.end))
-  )
+  if (verb === undefined) return false
+  const between = text.slice(subject.end, verb.start)
+  // "Who is an agent for Orme?": whoever is one may well be the other that the sentence opens with.
+  if (WHO_MAY_BE.has(lens.asked.type) && !(PASSIVE.test(between) && !/ing$/u.test(verb.word))) return false
+  return !/[,;:’']/u.test(between) && GOES_ON.test(text.slice(verb.end))
 }
+
+const WHO_MAY_BE: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation'])
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s+(?:\p{L}+ly\s+|first\s+|also\s+)?$/u
 
 /** "Founded in 1950, Brack makes tools": the participle is of the name behind the comma. */
 function beganAsOther({ asked, names }: Lens, candidate: Candidate): boolean {
@@ -77,7 +81,8 @@ function otherSubject(
         start <= OPENING &&
         (start > 0 ||
           /\s/u.test(candidate.text.slice(start, end)) ||
-          candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term))),
+          (!ADVERB.test(candidate.text) &&
+            candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term)))),
     )
   const isAsked =
     subject !== undefined &&
@@ -86,6 +91,9 @@ function otherSubject(
     )
   return isAsked ? undefined : subject
 }
+
+/** "Globally headquartered in Corran": what it opens with is no name. */
+const ADVERB = /^\p{Lu}\p{Ll}{3,}ly\b/u
 
 /** Characters in which a sentence names its subject: an article at most. */
 const OPENING = 4

@@ -16,6 +16,8 @@ export interface Lexicon {
   knows(word: string): boolean
   /** Tells whether the commonest meaning of a folded noun is a kind of person: "workers", "residents". */
   isPerson(word: string): boolean
+  /** Tells whether the commonest meaning of a folded noun is a kind of place: "storeroom", "harbour", "attic". */
+  isPlace(word: string): boolean
   /** Tells whether a folded word is a noun before it is anything else: "fare", and not "turn", "see" or "after". */
   isNoun(word: string): boolean
 }
@@ -34,11 +36,13 @@ export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus =
   const relatedCache = new Map<string, ReadonlyMap<string, number>>()
   const knownCache = new Map<string, boolean>()
   const personCache = new Map<string, boolean>()
+  const placeCache = new Map<string, boolean>()
   const nounCache = new Map<string, boolean>()
   return {
     related: (word) => cached(relatedCache, word, () => relatives(wordNet, thesaurus, word)),
     knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
-    isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, 'person')),
+    isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, PERSON)),
+    isPlace: (word) => cached(placeCache, word, () => isKindOf(wordNet, word, PLACE)),
     isNoun: (word) => cached(nounCache, word, () => isMostlyNoun(wordNet, word)),
   }
 }
@@ -169,14 +173,30 @@ function isEnglish(wordNet: WordNet, word: string): boolean {
   return baseForms(word).some((base) => wordNet.senses(base).length > 0)
 }
 
+const PERSON: ReadonlySet<string> = new Set(['person'])
+
+/** What a place is a kind of: buildings and rooms, ground, water and ways. */
+const PLACE: ReadonlySet<string> = new Set([
+  'structure',
+  'location',
+  'facility',
+  'road',
+  'passage',
+  'geological_formation',
+  'body_of_water',
+  'land',
+  'excavation',
+  'horizontal_surface',
+])
+
 /** Walks from the commonest meaning of a noun up through what it is a kind of. */
-function isKindOf(wordNet: WordNet, word: string, kind: string): boolean {
+function isKindOf(wordNet: WordNet, word: string, kinds: ReadonlySet<string>): boolean {
   const [base] = baseForms(word).filter((one) => wordNet.senses(one).some(isNoun))
   if (base === undefined) return false
   let offset = wordNet.senses(base).find((sense) => isNoun(sense) && sense.rank === 1)?.offset
   for (let step = 0; offset !== undefined && step < DEEPEST; step++) {
     const { words, pointers } = wordNet.synset(offset, 'noun')
-    if (words.includes(kind)) return true
+    if (words.some((one) => kinds.has(one))) return true
     offset = pointers.find(({ symbol }) => symbol === '@')?.offset
   }
   return false

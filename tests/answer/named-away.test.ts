@@ -78,3 +78,23 @@ Brack Foods was founded in 1961 in Holm. The Company was opened in 1970 for trad
     expect((await supportFor(library, question, words)).namedAway).toBe(expected)
   })
 })
+
+describe('what was done to one house by somebody and her son is not said of another', () => {
+  const library = libraryOf({
+    'a.txt': `Brack Foods to buy Orme Oven
+
+HOLM, March 4, 2025 -- Brack Foods, a maker of soup, will buy Orme Oven. Brack is paying for it from its cash.
+
+Orme was founded in 1984 by Ada Berg and her son Olav. Tallis Bank is acting as agent for the sale. Brackwell owns a tenth of it.`,
+  })
+  test.each([
+    ['When was Brack Foods founded?', 'founded in 1984', 1],
+    ['Who founded Brack Foods?', 'founded in 1984', 1],
+    ['When was Orme Oven founded?', 'founded in 1984', 0],
+    ['Who founded Orme Oven?', 'founded in 1984', 0],
+    // Whoever does it may be the one that is asked for.
+    ['Who is acting as agent for Brack Foods?', 'Tallis Bank is acting', 0],
+  ])('%s', async (question, words, expected) => {
+    expect((await supportFor(await library, question, words)).namedAway).toBe(expected)
+  })
+})

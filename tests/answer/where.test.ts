@@ -23,3 +23,22 @@ test.each([
 ])('where something is, is told by more than a name of a place: %s %s', async (question, words, missing) => {
   expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
 })
+
+const FIRE = `Fire at Corran quay
+
+CORRAN, Nov. 4, 2025 -- The fire started at 23:40 in a storeroom beside the ticket hall. Tickets can be handed back at any counter. The boats were moved in the process. The quay is used in the region. The crane burned for two hours. Firefighters slept in the school gym. The pumps came from a depot in the hills.
+`
+
+test.each([
+  ['Where did the fire start?', 'started at 23:40', 0],
+  ['Where can tickets be handed back?', 'at any counter', 0],
+  ['Where did the firefighters sleep?', 'school gym', 0],
+  ['Where did the pumps come from?', 'came from a depot', 0],
+  // What is no place, or one as wide as can be.
+  ['Where were the boats moved?', 'in the process', 1],
+  ['Where is the quay used?', 'in the region', 1],
+  ['Where did the crane burn?', 'burned for two hours', 1],
+])('a place may be told by a common noun: %s %s', async (question, words, missing) => {
+  const library = await libraryOf({ 'fire.txt': FIRE })
+  expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
+})

@@ -9,6 +9,7 @@ const LEXICON: Lexicon = {
   related: (word) => new Map(word === 'price' ? [['cost', 0.6]] : []),
   knows: () => true,
   isPerson: () => false,
+  isPlace: () => false,
   isNoun: () => true,
 }
 

@@ -174,3 +174,14 @@ describe('WordNet', () => {
     expect(wordNet.words(city?.offset ?? 0, 'noun')).toEqual(synset.words)
   })
 })
+
+test.each([
+  ['storeroom', true],
+  ['harbour', true],
+  ['attic', true],
+  ['process', false],
+  ['farmer', false],
+  ['week', false],
+])('a word for a place is told from others: %s', (word, expected) => {
+  expect(createLexicon().isPlace(word)).toBe(expected)
+})

@@ -8,6 +8,7 @@ import { createPlainEngine } from './plain-engine.ts'
 const lexicon: Lexicon = {
   knows: (word) => ['cost', 'lost'].includes(word),
   isPerson: () => false,
+  isPlace: () => false,
   isNoun: () => false,
   related: () => new Map(),
 }
