@@ -17,6 +17,7 @@ import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
+import { isSilent } from './silent.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { otherTense } from './tense.ts'
 import { unnamed } from './unnamed.ts'
@@ -89,7 +90,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
         ? 1
         : 0,
     turnAway: otherTurn(text, candidate.text) ? 1 : 0,
-    speaksAway: speaksAway(view, candidate) ? 1 : 0,
+    speaksAway: speaksAway(view, candidate) || isSilent(view, candidate) ? 1 : 0,
     headAway:
       headsPart(text, candidate.text) ||
       otherOffice(text, candidate.text) ||

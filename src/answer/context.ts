@@ -1,3 +1,4 @@
+import { terms } from '../search/tokens.ts'
 import { type Candidate, inSentence, leadText } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { knownTo } from './unknown.ts'
@@ -11,7 +12,9 @@ export function inSentenceOf(evidence: Evidence): (term: string) => boolean {
   const { candidate } = evidence
   if (isOfAll(evidence)) return inContextOf(evidence)
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
-  return (term) => inSentence(candidate, term) || (structured && candidate.lead.has(term))
+  const speaker = speakerTerms(evidence)
+  return (term) =>
+    inSentence(candidate, term) || (structured && candidate.lead.has(term)) || speaker.has(term)
 }
 
 /** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */
@@ -20,12 +23,19 @@ export function inContextOf(evidence: Evidence): (term: string) => boolean {
   if (isOfAll(evidence)) return (term) => candidate.terms.has(term) || knownTo(lens, term)
   const { headline } = lens.dissection
   const beside = neighboursOf(evidence)
+  const speaker = speakerTerms(evidence)
   return (term) =>
     candidate.terms.has(term) ||
+    speaker.has(term) ||
     candidate.lead.has(term) ||
     headline.has(term) ||
     beside.some(({ terms }) => terms.has(term)) ||
     candidate.paragraph().has(term)
+}
+
+/** All that somebody says is theirs, also where the sentence does not name them again: "the mayor said". */
+function speakerTerms({ lens: { asked }, features }: Evidence): ReadonlySet<string> {
+  return new Set(features.speaker === 1 ? terms(asked.speech?.speaker ?? '') : [])
 }
 
 /** A contact belongs to the whole release, and so does the day on which it was announced. */

@@ -14,6 +14,7 @@ import { otherOffice } from './offices.ts'
 import { settles } from './polarity.ts'
 import type { Asked } from './question.ts'
 import { reasonIn } from './reasons.ts'
+import { wordsSaid } from './said.ts'
 import { enumerates } from './several.ts'
 import { isFigure, type TypedSpan } from './spans.ts'
 import { spokenBy } from './spoken-by.ts'
@@ -164,7 +165,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
       speech !== null && (quoted !== null || REPORTED.test(candidate.text))
         ? cover(
             view.terms.filter((term) => speech.topic.includes(term.term)),
-            own,
+            quoted === null ? own : (term) => wordsSaid(candidate.text).has(term),
           )
         : 0,
     leadIn: structured ? cover(view.terms, (term) => candidate.lead.has(term)) : 0,

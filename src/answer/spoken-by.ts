@@ -11,11 +11,22 @@ export function spokenBy(asked: string | null, name: string | null, role: string
   if (asked === null || name === null) return false
   const wanted = terms(written(asked))
   const last = terms(name).at(-1)
-  if (last !== undefined && wanted.includes(last)) return true
+  if (last !== undefined && wanted.includes(last)) return !isNamesake(asked, name)
   if (isOtherOffice(partsOf(asked), partsOf(role ?? name))) return false
   const given = new Set(terms(written(`${name} ${role ?? ''}`)))
   return wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5
 }
+
+/** "Ola Lee" is not "Ann Lee", though "Lee" may be either. */
+function isNamesake(asked: string, name: string): boolean {
+  const [, first, surname] = TWO_NAMES.exec(asked) ?? []
+  const [, given, own] = TWO_NAMES.exec(name) ?? []
+  if (first === undefined || given === undefined || surname !== own) return false
+  return first.charAt(0) !== given.charAt(0)
+}
+
+/** A given name and a surname at the end, and what stands before them. */
+const TWO_NAMES = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}’'-]+)$/u
 
 /** An office and whose it is: "director" and "the zoo". */
 interface Office {

@@ -10,6 +10,7 @@ import { definitionMissing } from './defines.ts'
 import type { Evidence } from './evidence.ts'
 import { kindMissing } from './kind-missing.ts'
 import { reasonMissing } from './reason-missing.ts'
+import { isSilent } from './silent.ts'
 import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
@@ -192,6 +193,7 @@ function valueSupport({ lens, candidate, features }: Evidence) {
 }
 
 function speechSupport({ lens, candidate, features: { quoted, speaker, topic } }: Evidence) {
+  if (isSilent(lens, candidate)) return { spoken: 0, speakerMissing: 1, topic: 0 }
   const isQuotation = candidate.quotation !== null
   if ((lens.asked.speech?.speaker ?? null) === null) return { spoken: quoted, speakerMissing: 0, topic }
   return {

@@ -1,21 +1,15 @@
 import type { Speaker } from '../model.ts'
 import { isGivenName } from './genders.ts'
+import { holderOf, knownRole, type Read } from './known-roles.ts'
 import { HONORIFIC, isHonorific, isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { isTitleNoun } from './person-nouns.ts'
-import { roleAfter, roleBefore, splitLeftRole, type Words } from './roles.ts'
-import { sentences } from './sentences.ts'
-
-/** The body up to the quotation: in a headline every word has a capital, and names cannot be told. */
-export interface Read {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-}
+import { splitLeftRole, type Words } from './roles.ts'
 
 /** Makes a speaker of the words of an attribution, or null when it is not certain who is meant. */
 export function speakerOf(read: Read, { name, role }: Words, near: Speaker | null): Speaker | null {
   if (/^(?:he|she)$/iu.test(name)) return near
-  if (/^(?:the|a|an|one|our)\s/iu.test(name)) return { name, role }
+  if (/^(?:the|a|an|one|our)\s/iu.test(name))
+    return (role === null ? holderOf(read, name) : null) ?? { name, role }
   const split = splitLeftRole(name.replace(/(?:['’]s)?[\s,]+$|['’]s$/u, ''))
   if (split === null) return null
   const words = split.name
@@ -114,18 +108,6 @@ function lastWords(words: string): string {
       words,
     )?.[0] ?? ''
   )
-}
-
-/** The role that stands beside a name at its first mention. */
-function knownRole({ text, from, to }: Read, name: string): string | null {
-  const first = text.slice(from, to).indexOf(name) + from
-  if (first < from) return null
-  const reach = text.slice(first + name.length, first + name.length + 160)
-  const behind = reach.slice(0, sentences(reach)[0]?.end ?? 0)
-  const after = roleAfter(behind)
-  if (after !== null && ROLE_WORD.test(after) && after.split(/\s+/).length <= 14)
-    return after.split(/,\s+(?=(?:is|was|has|will|to|and|\p{Ll}{3,}ed|\p{Ll}{3,}s)\b\s)/u)[0] ?? null
-  return roleBefore(text.slice(Math.max(0, first - 60), first))
 }
 
 const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}`, 'u')

@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../model.ts'
 import { isGivenName, type Pronoun, pronounOf, withoutQuotations } from './genders.ts'
+import { officeAhead } from './known-roles.ts'
 import { isHonorific, isPerson, PERSON, ROLE_WORD } from './names.ts'
 import { speakerOf } from './people.ts'
 import { roleAfter, roleBefore, splitLeftRole } from './roles.ts'
@@ -69,7 +70,7 @@ function people(text: string, { start, end }: Span): Named[] {
     const ahead = words.slice(Math.max(0, index - REACH), index)
     const behind = words.slice(index + match.length, index + match.length + REACH)
     const first = name.split(/\s+/u)[0] ?? ''
-    const role = split.role ?? roleBefore(ahead)
+    const role = split.role ?? roleBefore(ahead) ?? officeAhead(ahead)
     const after = roleAfter(behind)
     const isCertain =
       role !== null ||

@@ -1,0 +1,92 @@
+import { SPEAKS } from '../corpus/speech-verbs.ts'
+import { terms } from '../search/tokens.ts'
+import { isIssuer } from './apart.ts'
+import type { Candidate } from './candidates.ts'
+import { ORGANISATION_NOUNS, ROLE_WORDS } from './cues.ts'
+import { type Lens, SAME, strength } from './lens.ts'
+import { wordsSaid } from './said.ts'
+import { otherWays } from './short-forms.ts'
+import { spokenBy } from './spoken-by.ts'
+
+/**
+ * Whether the words of a person are asked for and a sentence gives none of theirs:
+ * it only mentions them, gives the address by which they are reached, or quotes
+ * somebody else. What a house says may be told by anybody who speaks for it.
+ *
+ * @example
+ * // "What did Ida Roos say?": silent is "Ida Roos voted against the plan."
+ */
+export function isSilent(view: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = view
+  const speaker = asked.speech?.speaker ?? null
+  if (speaker === null || !isPerson(speaker, dissection.candidates)) return false
+  const { quotation, text, kind } = candidate
+  if (isIssuer(dissection.document, terms(speaker))) return false
+  if (isOffTopic(view, candidate)) return true
+  if (quotation !== null) {
+    const { name = null, role = null } = quotation.speaker ?? {}
+    return name !== null && !spokenBy(speaker, name, role) && !isToldOf(speaker, text)
+  }
+  return (
+    kind === 'contact' ||
+    !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
+    !(PRONOUN.test(text) || isToldOf(speaker, text))
+  )
+}
+
+/** Whether what the words are to be about is spoken of neither there nor in any sentence near. */
+function isOffTopic({ asked, terms: all, dissection: { candidates } }: Lens, candidate: Candidate): boolean {
+  const topic = all.filter(({ term, weight }) => weight === 1 && asked.speech?.topic.includes(term) === true)
+  if (topic.length === 0 || !ABOUT.test(asked.text)) return false
+  const near = candidates.slice(Math.max(0, candidate.index - NEAR), candidate.index + NEAR + 1)
+  const spoken = near.map(({ quotation, text, terms: own }) =>
+    quotation === null ? own : new Set(wordsSaid(text)),
+  )
+  return !topic.some((term) => strength(term, (one) => spoken.some((own) => own.has(one))) >= SAME)
+}
+
+/** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
+const ABOUT = /\b(?:about|on|regarding|concerning)\b/iu
+
+/** Sentences before and behind. */
+const NEAR = 2
+
+/** By a role, or by a name that the release gives to a person. */
+function isPerson(speaker: string, candidates: readonly Candidate[]): boolean {
+  const words = speaker.toLowerCase().split(/[^\p{L}]+/u)
+  if (words.some((word) => ORGANISATION_NOUNS.has(word))) return false
+  if (words.some((word) => ROLE_WORDS.has(word))) return true
+  const asked = terms(speaker)
+  return candidates.some(
+    (candidate) =>
+      asked.every((term) => candidate.terms.has(term)) &&
+      candidate
+        .spans()
+        .some(
+          ({ type, start, end }) =>
+            type === 'person' &&
+            asked.every((term) => terms(candidate.text.slice(start, end)).includes(term)),
+        ),
+  )
+}
+
+/** Outside the quotation marks the speaker asked about, by name or office, is said to speak as well. */
+function isToldOf(speaker: string, text: string): boolean {
+  const own = new Set(terms(text.replace(/["“][^"“”]*(?:["”]|$)/gu, ' ')))
+  const ways = [speaker, ...speaker.split(/\s+/u).flatMap((word) => otherWays(word))]
+  return ways.flatMap((way) => terms(way)).some((term) => own.has(term))
+}
+
+const PRONOUN = /\b(?:he|she|they)\b/iu
+
+const REPORTS = new RegExp(
+  String.raw`\b(?:${SPEAKS.slice(3, -1).replace('|that', '')}|according to|in the words of)\b`,
+  'iu',
+)
+
+/** "— Ida Roos, novelist": the line below a quotation. */
+const ATTRIBUTES = /^\s*[—–-]\s?\p{Lu}/u
+
+/** What is done with words, beside the verbs that lead a quotation in. */
+const CALLS =
+  /\b(?:calls?|called|calling|argu\p{L}+|likes?|loves?|recommend\p{L}*|criticis\p{L}+|criticiz\p{L}+|disput\p{L}+|denie[sd]|reject\p{L}*|warn\p{L}*|demand\p{L}*|appeal\p{L}*|apologi\p{L}+|hopes?|hoped|expects?|expected|thinks?|thought|considers?|considered|sees?|credited|credits|vowed|pledged|assured|congratulat\p{L}+|spoke|answered|objected|complained|opposes?|opposed|supports?|supported|favou?rs?|quoted|wants?|wanted|confident|convinced|pleased|proud|delighted|thrilled|excited|happy|glad|honou?red|grateful|disappointed|sorry)\b/iu
