@@ -169,8 +169,8 @@ const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
 ])
 
 /** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
-function ofPerson({ asked: { names, text }, dissection: { candidates } }: Lens): boolean {
-  if (/\b(?:he|she|his|her)\b/iu.test(text)) return true
+function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }: Lens): boolean {
+  if (holder !== null || /\b(?:he|she|his|her)\b/iu.test(text)) return true
   const said = typedSpans(text)
   return names.some(({ start, end }) => {
     if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true

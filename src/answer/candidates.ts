@@ -106,9 +106,9 @@ export function carriedInto(
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** A pronoun as the subject, at the start or behind an opening phrase with a comma. */
+/** A pronoun as the subject, at the start or behind an opening phrase, with a comma unless it only says when. */
 const OPENING_PRONOUN =
-  /^[“"‘']?(?:[^,.]{1,40}, )?(?:it|its|they|their|he|his|she|her|this|these|those|the (?:company|firm|organi[sz]ation|group|project|program|programme|event|site|facility|team|institution|partnership|platform|product|system))\b/iu
+  /^[“"‘']?(?:[^,.]{1,40}, |(?:before (?:that|then)|after that|there|then|previously|earlier|since then|now|today|in \d{4}|until \d{4}|from \d{4} to \d{4}) )?(?:it|its|they|their|he|his|she|her|this|these|those|the (?:company|firm|organi[sz]ation|group|project|program|programme|event|site|facility|team|institution|partnership|platform|product|system))\b/iu
 
 /** Whether a sentence stands for all that was done before it: "they did so by", "this was achieved with", "to do this". */
 export function takesUpAct(text: string): boolean {

@@ -4,7 +4,8 @@ import { fold, stem, terms as termsOf, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { ROLE_WORDS } from './cues.ts'
 import type { Dissection } from './dissect.ts'
-import type { Asked, Term } from './question.ts'
+import { holderAsked, type OfficeHolder } from './office-holder.ts'
+import type { AnswerType, Asked, Term } from './question.ts'
 import { otherWays } from './short-forms.ts'
 
 /** What one question means to one document; made once for all of its candidates. */
@@ -22,6 +23,8 @@ export interface Lens {
   readonly names: readonly (readonly string[])[]
   readonly figures: readonly string[]
   readonly questionWords: ReadonlySet<string>
+  /** Whom it means by an office, where the release gives that to one person. */
+  readonly holder: OfficeHolder | null
   /** Sum of the word vectors of what it asks, names apart. */
   readonly meaning: Float32Array
   /** Retrieval scores as a share of the best: of the document, and of the passage around an offset. */
@@ -66,6 +69,7 @@ export function lens(
   const names = asked.names.map((name) => termsOf(asked.text.slice(name.start, name.end)))
   const carried = asked.namesCarried.flatMap((name) => termsOf(asked.text.slice(name.start, name.end)))
   const inNames = new Set([...names.flat(), ...carried])
+  const holder = BY_NAME.has(asked.type) ? null : holderAsked(asked.text, dissection.document)
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
@@ -83,6 +87,7 @@ export function lens(
       if (inNames.has(term.term) && !dissection.isProper(other)) continue
       if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
     }
+    if (holder?.office.includes(term.term)) related.push([holder.name, SAME])
     // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.
     const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
     const weight = term.weight * (inNames.has(term.term) ? NAME_WEIGHT : 1)
@@ -122,6 +127,7 @@ export function lens(
       ),
     names: names.filter((name) => name.length > 0),
     figures: asked.figures.map((figure) => fold(asked.text.slice(figure.start, figure.end))),
+    holder,
     meaning: meaningOf(terms),
     questionWords: new Set(tokens(asked.text).map((token) => token.word)),
     documentScore: scores.document,
@@ -137,6 +143,9 @@ function meaningOf(terms: readonly WeightedTerm[]): Float32Array {
     if (!named) WORD_VECTORS.addTo(sum, term, Math.max(mass, LEAST_MEANING))
   return sum
 }
+
+/** Who holds an office is asked, or what they say: the name is the answer, or the speaker's. */
+const BY_NAME: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'quotation'])
 
 /** Words that are not missed in a sentence still tell what is meant: "how {many people}". */
 const LEAST_MEANING = 0.5

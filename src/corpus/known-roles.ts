@@ -100,20 +100,31 @@ const TAKEN_UP =
  */
 export function holderOf({ text, from, to }: Read, phrase: string): Speaker | null {
   const office = HELD.exec(phrase)?.[1]
-  if (office === undefined || !(ROLE_WORD.test(office) || tellsPerson(office.split(' ').at(-1) ?? '')))
-    return null
-  const words = eitherCase(office)
-  const found = new Map<string, string>()
-  const reach = text.slice(from, to)
-  const before = new RegExp(`\\b(${words}),?\\s+(${PERSON})`, 'gu')
+  if (office === undefined || !isOffice(office)) return null
+  const [one, ...others] = holders(text.slice(from, to), [office])
+  return one === undefined || others.length > 0 ? null : one
+}
+
+/** Whether the last word of a phrase tells a person by office or trade. */
+function isOffice(phrase: string): boolean {
+  return ROLE_WORD.test(phrase) || tellsPerson(phrase.split(' ').at(-1) ?? '')
+}
+
+/**
+ * Everybody whom a text calls by one of the given offices, in small letters, each
+ * once, with the role in the text's own words.
+ */
+export function holders(text: string, offices: readonly string[]): Speaker[] {
+  const words = `(?:${offices.map(eitherCase).join('|')})(?![\\p{L}-])`
+  const before = new RegExp(`(?<![\\p{L}-])(${words}),?\\s+(${PERSON})`, 'gu')
   const behind = new RegExp(
-    `(${PERSON}),\\s(?:\\d{1,3},\\s)?((?:the\\s|[^,.;“”"]{2,30}[’']s?\\s)?${words}(?:\\s(?:of|at|for)\\s[^,.;“”"]{2,50})?)(?=[,.;\\s])`,
+    `(${PERSON}),\\s(?:(?:aged\\s)?\\d{1,3},\\s)?((?:the\\s|its\\s|[^,.;“”"]{2,30}[’']s?\\s)?(?:new\\s)?${words}(?:\\s(?:of|at|for)\\s[^,.;“”"]{2,50})?)(?=[,.;\\s])`,
     'gu',
   )
-  for (const [, role = '', name = ''] of reach.matchAll(before)) if (isPerson(name)) found.set(name, role)
-  for (const [, name = '', role = ''] of reach.matchAll(behind)) if (isPerson(name)) found.set(name, role)
-  const [one, ...others] = found
-  return one === undefined || others.length > 0 ? null : { name: one[0], role: one[1] }
+  const found = new Map<string, string>()
+  for (const [, role = '', name = ''] of text.matchAll(before)) if (isPerson(name)) found.set(name, role)
+  for (const [, name = '', role = ''] of text.matchAll(behind)) if (isPerson(name)) found.set(name, role)
+  return [...found].map(([name, role]) => ({ name, role }))
 }
 
 /** "The mayor", "the town's mayor", "the head coach": the office without whose it is. */
