@@ -45,8 +45,11 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
  * Whether a sentence says that the very thing was done and leaves out by whom:
  * "the cells come from Norr and are assembled in Linz" for who assembles them.
  */
-export function leavesDoerOut(view: Lens, { text, tokens }: Candidate): boolean {
+export function leavesDoerOut(view: Lens, { text, tokens, spans }: Candidate): boolean {
   const verb = verbIn(view)
+  const isNamed = (span: TypedSpan): boolean =>
+    span.type === 'name' && isOfKind(view.asked.text, text.slice(span.start, span.end))
+  if (spans().some(isNamed)) return false
   // "Ada Berg: the tower was designed in oak".
   if (verb === undefined || LABELLED.test(text)) return false
   const forms = formsOf(verb.folded)
@@ -75,6 +78,7 @@ const formsOf = remembered((verb: string): ReadonlySet<string> => new Set(baseFo
 /** Whether a name says where something is done, and not by whom: "built in Styria", "tested at the Lund Centre". */
 export function isWhereDone(question: string, text: string, { start, end }: TypedSpan): boolean {
   if (verbAsked(question) === null || IN_PRINT.test(question)) return false
+  if (isOfKind(question, text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - LONGEST_WHERE), start)
   return (
     WITHIN.test(before) ||
@@ -85,6 +89,15 @@ export function isWhereDone(question: string, text: string, { start, end }: Type
         .some((word) => PLACE_SUFFIX.test(word)))
   )
 }
+
+/** "Which museum shows it?" is told by the Lund Museum, at which it is shown. */
+function isOfKind(question: string, name: string): boolean {
+  const kind = KIND.exec(question)?.[1]?.toLowerCase()
+  return kind !== undefined && name.toLowerCase().includes(kind)
+}
+
+const KIND =
+  /^(?:and |so |but )?(?:which|what) (?:\p{Ll}+ ){0,2}?(\p{Ll}{4,}?)s? (?=(?:will |would |has |have |is |are )?\p{Ll}+)/iu
 
 /** What somebody is asked to have done, where it counts among the words of the question. */
 function verbIn({ asked, terms }: Lens): WeightedTerm | undefined {

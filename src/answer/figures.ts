@@ -20,7 +20,7 @@ const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 const OLD_YEAR = String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Cc]irca|[Yy]ear|dat(?:es?|ed|ing)(?: back)? (?:from|to)|founded|established)\s)1[0-4]\d\d(?=[,.;:)?!](?!\d)|\s\(|\s(?:when|while|where|after|before|during|by|under|as|at|with|the|for|who|that|which|and (?:was|is|were|has|had|\p{L}+ed))\b|$)|(?<=\((?:c\. ?|(?:re)?built )?)1[0-4]\d\d(?:\s?[-–]\s?1\d{3})?(?=\))`
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter)`
 const PERIOD = String.raw`(?:year|month|week|quarter|decade|century|${SEASON}|weekend)`
-const UNIT_OF_TIME = String.raw`(?:(?:milli)?seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:a|um)|nights?)`
+const UNIT_OF_TIME = String.raw`(?:(?:milli)?seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:a|um)|nights?|summers?|winters?|seasons?|semesters?|terms?)`
 const UNIT_OF_MEASURE = String.raw`(?:km\/h|kmh|m\/s|g\/t|gpt|oz\/t|km|kilomet(?:er|re)s?|met(?:er|re)s?|(?:nautical )?miles?|feet|foot|ft|inch(?:es)?|yards?|cm|mm|acres?|hectares?|(?:square|cubic)[- ](?:feet|foot|met(?:er|re)s?|miles?|yards?|kilomet(?:er|re)s?)|sq\.?[- ]?(?:ft|m|km)\.?|(?:metric )?ton(?:ne)?s?|kg|kilograms?|kilos?|grams?|mg|lbs?|pounds|ounces?|oz|[kM]oz|[MGk]t(?:pa)?|lit(?:er|re)s?|gallons?|barrels?|mph|knots|[kMG]bps|(?:kilo|mega|giga)bits? per second|[KMGT]B|terabytes?|gigabytes?|petabytes?|megapixels?|[kMGT]?Wh?|kilowatts?|megawatts?|gigawatts?|(?:kilo|mega|giga)watt[- ]hours?|MWp?|GW|kWh|[MGT]Wh|m?Ah|horsepower|hp|degrees?|[°º][CF]?|volts?|amps?|k?Hz|GHz|MHz|dB|decibels?|lumens?|nits|psi|[kM]?Pa|kcal|calories|carats?|ppm|bpd|boe\/d|TEU)`
 const HOLIDAY =
   "(?:Easter|Christmas(?: (?:Eve|Day))?|Thanksgiving|New Year(?:[’']s (?:Day|Eve))?|Labor Day|Memorial Day|Independence Day|Halloween|Ramadan|Diwali|Hanukkah)"
@@ -153,7 +153,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       ].join('|'),
       'giu',
     ),
-    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|night|generation|\d:\d\d:|\dh|\d h/,
+    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|night|summer|winter|season|semester|term|generation|\d:\d\d:|\dh|\d h/,
   ],
   [
     'measure',

@@ -92,16 +92,21 @@ export function lens(
     const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
     const weight = term.weight * (inNames.has(term.term) ? NAME_WEIGHT : 1)
     const mass = absent ? 0 : weight * Math.log(1 + dissection.candidates.length / (frequency + 0.5))
+    // What the question itself names as the other side excludes nothing.
+    const excluded =
+      term.either === undefined && CONTRAST.means(term.term, term.folded)
+        ? [...CONTRAST.excluded(term.term)].filter(
+            (other) => dissection.frequency.has(other) && !asked.terms.some((one) => one.term === other),
+          )
+        : []
+    // "Is she leaving?" is answered by whether she stays; "Do women play?" not by what men do.
+    const contrary =
+      asked.type === 'yesno' && !lexicon.isNoun(term.folded) ? CONTRAST.contrary(term.term) : NO_STEMS
+    for (const other of excluded) if (contrary.has(other)) related.push([other, SAME])
     return {
       mass,
       related,
-      // What the question itself names as the other side excludes nothing.
-      excluded:
-        term.either === undefined && CONTRAST.means(term.term, term.folded)
-          ? [...CONTRAST.excluded(term.term)].filter(
-              (other) => dissection.frequency.has(other) && !asked.terms.some((one) => one.term === other),
-            )
-          : [],
+      excluded: excluded.filter((other) => !contrary.has(other)),
       named: inNames.has(term.term),
       // Last: an object that begins with what another holds is built many times as slowly.
       ...term,
@@ -143,6 +148,8 @@ function meaningOf(terms: readonly WeightedTerm[]): Float32Array {
     if (!named) WORD_VECTORS.addTo(sum, term, Math.max(mass, LEAST_MEANING))
   return sum
 }
+
+const NO_STEMS: ReadonlySet<string> = new Set()
 
 /** Who holds an office is asked, or what they say: the name is the answer, or the speaker's. */
 const BY_NAME: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'quotation'])

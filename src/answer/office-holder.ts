@@ -1,6 +1,6 @@
 import { holders } from '../corpus/known-roles.ts'
 import { PERSON } from '../corpus/names.ts'
-import { tellsPerson } from '../corpus/person-nouns.ts'
+import { isPersonNoun } from '../corpus/person-nouns.ts'
 import type { Document } from '../model.ts'
 import { terms } from '../search/tokens.ts'
 import { otherWays } from './short-forms.ts'
@@ -25,7 +25,7 @@ export function holderAsked(question: string, { text }: Document): OfficeHolder 
     const parts = words.split(' ')
     for (let length = parts.length; length > 0; length--) {
       const phrase = parts.slice(0, length).join(' ')
-      if (!tellsPerson(parts[length - 1] ?? '') || /s$/u.test(phrase)) continue
+      if (!isPersonNoun(parts[length - 1] ?? '') || /s$/u.test(phrase)) continue
       const [name, ...others] = holdersOf(phrase, text)
       if (name !== undefined) return others.length > 0 ? null : { office: terms(phrase), name }
     }

@@ -118,7 +118,7 @@ export function holders(text: string, offices: readonly string[]): Speaker[] {
   const words = `(?:${offices.map(eitherCase).join('|')})(?![\\p{L}-])`
   const before = new RegExp(`(?<![\\p{L}-])(${words}),?\\s+(${PERSON})`, 'gu')
   const behind = new RegExp(
-    `(${PERSON}),\\s(?:(?:aged\\s)?\\d{1,3},\\s)?((?:the\\s|its\\s|[^,.;“”"]{2,30}[’']s?\\s)?(?:new\\s)?${words}(?:\\s(?:of|at|for)\\s[^,.;“”"]{2,50})?)(?=[,.;\\s])`,
+    `(${PERSON}),\\s(?:(?:aged\\s)?\\d{1,3},\\s)?((?:an?\\s|the\\s|its\\s|[^,.;“”"]{2,30}[’']s?\\s)?(?:new\\s)?${words}(?:\\s(?:of|at|for)\\s[^,.;“”"]{2,50})?)(?=[,.;\\s])`,
     'gu',
   )
   const found = new Map<string, string>()

@@ -44,6 +44,7 @@ win=victory lose=defeat draw=tie
 winner finalist nominee
 hire=recruit fire=dismiss
 join leave=quit
+remain=stay leave=quit=depart
 appoint=name dismiss=sack=remove
 appointment resignation dismissal retirement
 start=begin=commence end=finish=conclude

@@ -23,6 +23,7 @@ export function openContrasts(entries: string = CONTRASTS): Contrasts {
   return {
     excluded: (stem) => read().excluded.get(stem) ?? NONE,
     excludes: (one, other) => read().excluded.get(one)?.has(other) ?? false,
+    contrary: (stem) => read().contrary.get(stem) ?? NONE,
     alike: (stem) => [...(read().alike.get(stem) ?? NONE)],
     means: (stem, word) => read().doers.get(stem)?.has(word) ?? true,
   }
@@ -32,6 +33,8 @@ export interface Contrasts {
   /** Stems of the words that exclude the one with this stem; empty when none is known. */
   excluded(stem: string): ReadonlySet<string>
   excludes(stem: string, other: string): boolean
+  /** Stems of the words that say the opposite: of a set with two sides, "stays" for "leaves". */
+  contrary(stem: string): ReadonlySet<string>
   /** Stems of the words that mean the same where these exclude others. */
   alike(stem: string): readonly string[]
   /**
@@ -47,6 +50,7 @@ type Stems = Map<string, Set<string>>
 
 interface Known {
   readonly excluded: Stems
+  readonly contrary: Stems
   readonly alike: Stems
   /** Words of the list, by their stem, where one of them is a doer with the stem of the deed. */
   readonly doers: Stems
@@ -59,14 +63,18 @@ function readContrasts(entries: string): Known {
     .map((line) => apart(line.split(' ').map((slot) => slot.split('=').flatMap(singleStem))))
   const alike: Stems = new Map()
   const excluded: Stems = new Map()
+  const contrary: Stems = new Map()
   for (const slot of sets.flat())
     for (const one of slot) for (const other of slot) if (one !== other) add(alike, one, other)
   for (const slots of sets)
     for (const [at, slot] of slots.entries())
       for (const one of slot)
         for (const other of slots.toSpliced(at, 1).flat())
-          if (one !== other && alike.get(one)?.has(other) !== true) add(excluded, one, other)
-  return { excluded, alike, doers: doersOf(entries) }
+          if (one !== other && alike.get(one)?.has(other) !== true) {
+            add(excluded, one, other)
+            if (slots.length === 2) add(contrary, one, other)
+          }
+  return { excluded, contrary, alike, doers: doersOf(entries) }
 }
 
 /** What has one stem on both sides ("guilty innocent=not-guilty") says nothing there. */

@@ -28,6 +28,8 @@ test.each([
   ['how far is it from Corran?', 'it opened in 1980', false],
   ['how often does the ferry sail?', 'it has two decks', false],
   ['how often does the ferry sail?', 'twice a day', true],
+  ['where did berg study?', 'will report to the board', false],
+  ['where did berg study?', 'holds a degree from Lund', true],
   ['how much does a ticket cost?', 'the hall has 12 rows', false],
   // Not every sum is a price.
   ['how much does a ticket cost?', 'the winners shared EUR 900 in prizes', false],

@@ -157,3 +157,13 @@ test.each([
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   expect(belongsTo(text, at(noun), at(name))).toBe(expected)
 })
+
+test('a yes or no is answered by the opposite, and not by what holds of others', async () => {
+  const library = await libraryOf({
+    'a.txt': `Orme names a board\n\nHOLM, March 4, 2025 -- Bart Knep, who was thought to be going, will remain in office. Men meet at the club on Mondays. The board has nine members.`,
+  })
+  const leaving = await supportFor(library, 'Is Knep leaving?', 'remain in office')
+  expect(leaving).toMatchObject({ contrastAway: 0, rest: 1 })
+  const women = await supportFor(library, 'Do women meet at the club?', 'Men meet')
+  expect(women.contrastAway).toBe(1)
+})

@@ -54,3 +54,15 @@ describe('where it was done, and what was done without a doer, tell nobody', () 
     expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
   })
 })
+
+test('a house that is asked for by its kind is told by where something is done', async () => {
+  const library = await libraryOf({
+    'a.txt': `Cave found
+
+HOLM, March 4, 2025 -- A replica will be shown at the Museum of Tarn. The pots were fired in Lund Hall.`,
+  })
+  const missing = async (question: string, words: string): Promise<number> =>
+    (await supportFor(library, question, words)).typeMissing
+  expect(await missing('Which museum will show the replica?', 'Museum of Tarn')).toBe(0)
+  expect(await missing('Which firm will show the replica?', 'Museum of Tarn')).toBe(1)
+})

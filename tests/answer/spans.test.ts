@@ -78,6 +78,7 @@ describe('an amount, a time or an address has one type', () => {
     ['it opened two weeks ago', 'date: two weeks ago'],
     ['on 2024-05-03', 'date: 2024-05-03'],
     ['it runs for three years', 'duration: three years'],
+    ['the digging took three summers', 'duration: three summers'],
     ['a 48-hour strike', 'duration: 48-hour'],
     ['a two-year contract', 'duration: two-year'],
     ['it takes half an hour', 'duration: half an hour'],

@@ -96,3 +96,13 @@ describe('the list of the project', () => {
     expect(CONTRAST.excludes(stem(one), stem(other))).toBe(true)
   })
 })
+
+test.each([
+  ['leav', 'remain', true],
+  ['open', 'close', true],
+  // Of three sides none is the opposite of another.
+  ['perman', 'season', false],
+  ['leav', 'open', false],
+])('what says the opposite: %s and %s', (one, other, expected) => {
+  expect(CONTRAST.contrary(one).has(other)).toBe(expected)
+})
