@@ -4,22 +4,26 @@ import { type Lens, SAME, strength } from './lens.ts'
 import { knownTo } from './unknown.ts'
 import { withoutPossessive } from './word-forms.ts'
 
-/** "The phone number of the police": no word but the very one makes somebody else of a press contact. */
+/**
+ * Whether a contact is not who or what is asked for: "the phone number of the police",
+ * where no word but the very one makes somebody else of a press contact, or what
+ * somebody said, which no contact tells.
+ */
 export function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
+  if (kind !== 'contact') return false
+  if (lens.asked.speech !== null) return true
+  if (isReached(lens, terms) || !REACHED.has(lens.asked.type)) return false
   const purpose = new Set(termsOf(PURPOSE.exec(lens.asked.text)?.[0] ?? ''))
   return (
-    kind === 'contact' &&
-    !isReached(lens, terms) &&
-    REACHED.has(lens.asked.type) &&
-    (namesSpeaker(lens) ||
-      lens.terms.some(
-        (term) =>
-          term.weight === 1 &&
-          !REACHING.test(term.folded) &&
-          !purpose.has(term.term) &&
-          strength(term, (other) => terms.has(other)) < SAME &&
-          !knownTo(lens, term.term),
-      ))
+    namesSpeaker(lens) ||
+    lens.terms.some(
+      (term) =>
+        term.weight === 1 &&
+        !REACHING.test(term.folded) &&
+        !purpose.has(term.term) &&
+        strength(term, (other) => terms.has(other)) < SAME &&
+        !knownTo(lens, term.term),
+    )
   )
 }
 

@@ -1,6 +1,9 @@
 import type { Contact, Document } from '../model.ts'
+import { valuesOf } from './asked-values.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
-import type { Asked } from './question.ts'
+import { dissect } from './dissect.ts'
+import type { Lens } from './lens.ts'
+import type { AnswerType, Asked } from './question.ts'
 import { typedSpans } from './spans.ts'
 import { ASKS_FAX } from './wanted.ts'
 
@@ -45,4 +48,20 @@ function givenBy(asked: Asked, contact: Contact, text: string): string | null {
     default:
       return contact.name ?? contact.email ?? contact.phone ?? text
   }
+}
+
+/** How what is asked of a contact is called. */
+export const REACHED_BY: Partial<Record<AnswerType, string>> = {
+  phone: 'phone number',
+  email: 'email address',
+  address: 'postal address',
+  url: 'web address',
+}
+
+/** The kind of number or address that is asked for, of a release that gives none anywhere; else null. */
+export function lackedKind(view: Lens, document: Document): string | null {
+  const isGiven = (): boolean =>
+    dissect(document).candidates.some((candidate) => valuesOf(view, candidate).length > 0)
+  const kind = REACHED_BY[view.asked.type]
+  return kind === undefined || isGiven() ? null : kind
 }

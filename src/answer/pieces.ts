@@ -1,3 +1,4 @@
+import { hasAddress } from '../corpus/addresses.ts'
 import { sentences } from '../corpus/sentences.ts'
 import type { Block, Contact, Document, Span } from '../model.ts'
 import { labelOf, subjectLine } from './advisory.ts'
@@ -26,9 +27,10 @@ export function piecesOf(document: Document, block: Block): Piece[] {
   })
   const contacts = document.contacts.filter((contact) => overlapping(contact, block))
   if (block.kind === 'contact' && contacts.length > 0) {
-    return contacts
+    const own = contacts
       .filter((contact) => contact.start >= block.start)
       .map((contact) => piece('contact', contact, contact))
+    return [...own, ...besides(document.text, block, contacts).map((line) => piece('item', line))]
   }
   if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'heading')
     return [piece('headline', block)]
@@ -47,6 +49,18 @@ export function piecesOf(document: Document, block: Block): Piece[] {
     : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
   for (const span of sentences(document.text.slice(from, block.end), from)) pieces.push(piece(kind, span))
   return pieces
+}
+
+/** The lines of a block that are in none of its contacts, and have an address: "Box office: 020 7946 0018". */
+function besides(text: string, { start, end }: Span, contacts: readonly Contact[]): Span[] {
+  const lines = [...text.slice(start, end).matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }))
+  return lines.filter(
+    (line) =>
+      hasAddress(text.slice(line.start, line.end)) && !contacts.some((contact) => overlapping(contact, line)),
+  )
 }
 
 /** "Norvik, Norway" under "Assembled in:": what a label stands over is read with it, as an item is with its lead-in. */

@@ -1,43 +1,196 @@
 import type { Contact, Document, Hit } from '../model.ts'
+import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf } from '../search/tokens.ts'
+import { answers, audiencesIn } from './audiences.ts'
+import type { Candidate } from './candidates.ts'
+import type { Composition } from './composition.ts'
+import { contactsAsked, lackedKind, REACHED_BY } from './contacts.ts'
+import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
 import { dissect } from './dissect.ts'
-import type { Asked } from './question.ts'
+import { documentOn, ofNamed } from './document-on.ts'
+import { type Lens, lens, SAME, strength, type WeightedTerm } from './lens.ts'
+import type { AnswerType, Asked } from './question.ts'
+import { isReachWord } from './reach-words.ts'
+import { typedSpans } from './spans.ts'
 
-/** A contact whose number or address is asked for by name, in its release. */
-export interface Reached {
-  readonly document: Document
-  readonly contact: Contact
+/** Contacts who are asked for, or what a release does not give of them: "email address", or for whom it has none. */
+export type Reached = Composition | { readonly lacks: readonly string[] }
+
+/**
+ * Finds the contacts of a release that a question about whom to reach means. Null
+ * where the release has none, or where a sentence of it tells more.
+ */
+export function reached(view: Lens, document: Document): Reached | null {
+  const strange = strangeTopic(view, document)
+  const meant = strange.length > 0 ? [] : contactsMeant(view, document)
+  if (meant.length === 0 && document.contacts.length > 0) {
+    const words = strange.length > 0 ? strange : audienceWords(view)
+    return isToldElsewhere(document, words) ? null : noneFor(strange)
+  }
+  const found = contactsAsked(view.asked, document, meant)
+  if (found !== null) return found
+  const kind = REACHED_BY[view.asked.type]
+  if (meant.length < document.contacts.length && kind !== undefined) return { lacks: [kind] }
+  const lacked = lackedKind(view, document)
+  return lacked === null ? null : { lacks: [lacked] }
 }
 
 /**
- * Finds the contact whom a question names to reach them: "What is Ada Berg's
- * email?". Null when nobody of that name is a contact of the releases that were
- * found, when the contact lacks what is asked for, or when the question says more
- * than the name, the role, the organisation and what the release is headed by.
+ * Finds the contacts whose number or address a question asks for by their name, their
+ * house or what they are for: "What is Ada Berg's email?", "What number should
+ * consumers call?", "Who handles the trade press?". Null when no contact is meant for
+ * certain: when the question says more than the contact does and the release is headed by.
  */
-export function reached(asked: Asked, hits: readonly Hit[]): Reached | null {
-  const { type } = asked
-  if ((type !== 'email' && type !== 'phone' && type !== 'url') || asked.names.length === 0) return null
-  const names = asked.names.map(({ start, end }) => termsOf(asked.text.slice(start, end)))
-  for (const document of new Set(hits.map((hit) => hit.document)))
-    for (const contact of document.contacts)
-      if (
-        contact[type] !== null &&
-        names.some((name) => isOf(name, contact)) &&
-        saysNoMore(asked, contact, document)
-      )
-        return { document, contact }
-  return null
+export function reachedBy(
+  asked: Asked,
+  hits: readonly Hit[],
+  meant: Document | null,
+  lexicon: Lexicon,
+): Reached | null {
+  const type = reachType(asked)
+  if (type === null) return null
+  const sought = { ...asked, type }
+  let lacks: Reached | null = null
+  for (const document of new Set(hits.map((hit) => hit.document))) {
+    const named = document.contacts.filter((contact) => isNamedBy(asked, contact))
+    const own = named.filter((contact) => saysNoMore(asked, contact, document))
+    const found = own.length === 0 ? null : contactsAsked(sought, document, own)
+    if (found !== null) return found
+    const kind = REACHED_BY[type]
+    if (own.length > 0 && kind !== undefined && !isToldOf(own, document, type)) lacks ??= { lacks: [kind] }
+  }
+  return lacks ?? byLabel(sought, hits, meant, lexicon)
 }
 
-/** "Berg" and "Ada Berg" name Ada Berg; "Ada" alone and "Eva Berg" do not. */
-function isOf(name: readonly string[], contact: Contact): boolean {
-  const own = termsOf(contact.name ?? '')
-  return name.length > 0 && name.at(-1) === own.at(-1) && name.every((term) => own.includes(term))
+/** As a release is asked as a whole: no place in it is nearer than another. */
+export function viewOf(asked: Asked, document: Document, lexicon: Lexicon): Lens {
+  return lens(asked, dissect(document), lexicon, { document: 1, held: 0, byChance: 0, passage: () => 0 })
 }
 
-function saysNoMore(asked: Asked, { name, role, organisation }: Contact, document: Document): boolean {
+/** What of a contact is asked for; null where a question is about something else. */
+function reachType({ type, text }: Asked): AnswerType | null {
+  if (type === 'email' || type === 'phone' || type === 'url') return type
+  if (NUMBER.test(text)) return 'phone'
+  return WHO.test(text) || HOW.test(text) || HANDLE.test(text) ? 'person' : null
+}
+
+/** "The out-of-hours number", "the number of Nightjar Communications", and no number of something counted. */
+const NUMBER =
+  /\bwhat(?:['’]s| is) (?:the )?(?:(?!of\b)[\p{L}’'-]+ ){0,4}number(?: (?:of|for) (?:the )?\p{Lu}[^?]*)?\s*\?*$/iu
+
+const WHO =
+  /^who(?:m|['’]s)? (?:(?:handles|deals with|looks after|takes|answers|fields|covers|is (?:responsible for|in charge of|dealing with))\b|(?:is |are )?(?:the )?(?:[\p{L}-]+ ){1,3}contacts?\b|(?:should|can|could|do|does|must) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|ring|e-?mail|reach|write to|speak to|talk to|turn to)\b)/iu
+
+const HOW =
+  /^(?:how|where|which number) (?:should|can|could|do|does) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|e-?mail|reach|write to|get in touch|get hold|request|ask for)\b/iu
+
+/** Where a house or a person writes in public. */
+const HANDLE =
+  /\b(?:twitter|x|instagram|linkedin|facebook|threads|bluesky|mastodon)\b.*\b(?:handle|account|profile)\b/iu
+
+/** The contact who is told from the others by all that a question says of whom it asks for. */
+function byLabel(
+  asked: Asked,
+  hits: readonly Hit[],
+  given: Document | null,
+  lexicon: Lexicon,
+): Reached | null {
+  const document = asked.names.length === 0 ? given : (documentOn(asked, ofNamed(hits, asked)) ?? null)
+  if (document === null || document.contacts.length === 0) return null
+  const view = viewOf(asked, document, lexicon)
+  const chosen = contactsMeant(view, document)
+  const wanted = audiencesIn(asked.text)
+  if (chosen.length === 0 && wanted.size > 0) {
+    return isToldElsewhere(document, audienceWords(view)) ? null : noneFor([])
+  }
+  const own = chosen.filter((contact) => isToldBy(view, document, contact))
+  const shortest = own.filter((one) => !own.some((other) => other !== one && isWithin(other, one)))
+  if (shortest.length === 0) return null
+  const found = contactsAsked(asked, document, shortest)
+  const kind = REACHED_BY[asked.type]
+  return found ?? (kind === undefined ? null : { lacks: [kind] })
+}
+
+function isWithin(inner: Contact, outer: Contact): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Whether a contact holds all words of a question that say who is asked for, and one at least that is not the whole release's. */
+function isToldBy({ terms }: Lens, document: Document, contact: Contact): boolean {
+  const { headline } = dissect(document)
+  const issuer = termsOf(document.issuer ?? '')
+  const own = wordsOf(document, contact)
+  const audiences = answers(document).find((one) => one.contact === contact)?.audiences
+  let isTold = false
+  for (const term of terms) {
+    if (isReachWord(term.folded)) continue
+    const isHeld =
+      strength(term, (other) => own.has(other)) >= SAME ||
+      [...audiencesIn(term.folded)].some((audience) => audiences?.has(audience))
+    if (isHeld) isTold = true
+    else if (term.weight === 1 && !headline.has(term.term) && !issuer.includes(term.term)) return false
+  }
+  return isTold
+}
+
+function saysNoMore(asked: Asked, contact: Contact, document: Document): boolean {
+  const { name, role, organisation } = contact
   const own = new Set(termsOf([name, role, organisation, document.issuer].join(' ')))
   const { headline } = dissect(document)
-  return asked.terms.every(({ term, weight }) => weight < 1 || own.has(term) || headline.has(term))
+  return asked.terms.every(
+    ({ term, folded, weight }) => weight < 1 || own.has(term) || headline.has(term) || isReachWord(folded),
+  )
+}
+
+/** What a contact is asked for that its release does not speak of: "the contact for franchisees". */
+function strangeTopic({ asked, terms }: Lens, document: Document): readonly WeightedTerm[] {
+  const topic = new Set(termsOf(TOPIC.exec(asked.text)?.[1] ?? ''))
+  const { frequency, headline } = dissect(document)
+  return terms.filter(
+    (term) =>
+      term.weight === 1 &&
+      topic.has(term.term) &&
+      !isReachWord(term.folded) &&
+      !audiencesIn(term.folded).has('media') &&
+      strength(term, (other) => frequency.has(other) || headline.has(other)) < SAME,
+  )
+}
+
+const TOPIC = /\bcontacts? for\s+(.+)$/iu
+
+/** A release whose contacts are for others than who is asked for, with the words that it does not have. */
+function noneFor(strange: readonly WeightedTerm[]): Reached {
+  return { lacks: strange.length > 0 ? strange.map(({ folded }) => folded) : ['a contact'] }
+}
+
+/** The words of a question that say for whom somebody is asked. */
+function audienceWords({ terms }: Lens): readonly WeightedTerm[] {
+  return terms.filter(({ folded }) => !isReachWord(folded) && !audiencesIn(folded).has('media'))
+}
+
+/** Whether a sentence that is no contact has an address and the words: "Visitors call 020 7946 0018." */
+function isToldElsewhere(document: Document, words: readonly WeightedTerm[]): boolean {
+  return dissect(document).candidates.some(
+    (candidate) =>
+      candidate.kind !== 'contact' &&
+      hasAddress(candidate, null) &&
+      words.some((word) => strength(word, (other) => candidate.terms.has(other)) >= SAME),
+  )
+}
+
+/** Whether a sentence that is no contact gives what is asked for of those whom it names. */
+function isToldOf(contacts: readonly Contact[], document: Document, type: AnswerType): boolean {
+  return dissect(document).candidates.some(
+    (candidate) =>
+      candidate.kind !== 'contact' &&
+      hasAddress(candidate, type) &&
+      contacts.some(({ name }) => name !== null && termsOf(name).some((term) => candidate.terms.has(term))),
+  )
+}
+
+function hasAddress({ text }: Candidate, wanted: AnswerType | null): boolean {
+  return typedSpans(text).some(
+    ({ type }) =>
+      (type === 'email' || type === 'phone' || type === 'url') && (wanted === null || type === wanted),
+  )
 }

@@ -73,7 +73,7 @@ export const RULES: readonly Rule[] = [
     type: 'phone',
     // "Who invented the telephone?"
     unless: /^(?:who|when|why)\b/u,
-    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media|contact) (?:contact )?(?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$/u,
+    fits: /\b(?:telephone|phone|hotline|fax|toll-free|tel)\b.*\bnumbers?\b|\bnumber\b.*\b(?:call|phone|ring|reach)\b|\b(?:what|which)(?:'s| is| are) (?:the|their|its|your) (?:[\p{L}'-]+ )*?(?:tele)?phone\b|\b(?:tele)?phone (?:of|for|please)\b|\btelephone\b|\b(?:press|media|contact) (?:contact )?(?:tele)?phone\b|\b(?:what|which) (?:hotline|helpline|number) .*\b(?:call|ring|dial|phone|text|use)\b|\b(?:hotline|helpline)(?: number)?$|^what is (?!(?:the|this|that|an?|its?) )[\p{L}.' -]+['’]s? (?:(?:direct|office|work|mobile|cell|desk|best) )*(?:number|cell|mobile)\?*$|\bnumber (?:can|could|may|should) .* (?:reach(?:ed)?|call(?:ed)?|r[iu]ng|phoned?)\b|^what is (?:his|her|their) (?:(?:direct|office|work|mobile|cell|desk) )*(?:number|cell|mobile)\?*$/u,
   },
   {
     type: 'url',

@@ -1,4 +1,4 @@
-import type { Contact, Document, Span } from '../model.ts'
+import type { Document, Span } from '../model.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { contactsAsked } from './contacts.ts'
 import { dateNotes } from './date-notes.ts'
@@ -19,9 +19,9 @@ export function answerWhole(asked: Asked, document: Document): Composition | nul
   return dated(given(asked, document))
 }
 
-/** Answers how one of the contacts of a release is reached; null when they lack what is asked for. */
-export function answerReached(asked: Asked, document: Document, one: Contact): Composition | null {
-  return dated(contactsAsked(asked, document, [one]))
+/** Answers with contacts of a release. */
+export function answerReached(found: Composition): Composition {
+  return { ...found, notes: [...found.notes, ...dateNotes(found.drafts)] }
 }
 
 /** Answers with all that the speaker who is asked for says in several releases; see {@link quotationsAsked}. */

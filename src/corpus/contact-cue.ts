@@ -1,3 +1,15 @@
+/**
+ * Reads what opens a contact section, with the words between it and the colon; null
+ * where words open none. "Media Relations Manager" is a role and no cue.
+ */
+export function contactCue(words: string): string | null {
+  const cue = CONTACT_CUE.exec(words)?.[0] ?? null
+  return cue === null || ROLE_BEHIND.test(words.slice(cue.length)) ? null : cue
+}
+
+const ROLE_BEHIND =
+  /^(?:(?:senior|deputy|assistant|associate)\s)?(?:officer|manager|director|specialist|coordinator|executive|lead|head|secretary|editor|advis[eo]r|consultant|associate|assistant)\b/iu
+
 /** For whom or for what a section of contacts is. */
 const FOR_WHOM =
   '(?:(?:media|press|news|investors?|journalists?|editors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\\b[\\s/&]*(?:and\\s+)?)*'
@@ -11,8 +23,7 @@ const FROM_WHOM =
 /** A sentence that tells of contacts opens none: "Questions from journalists were answered by …". */
 const NO_SENTENCE = `(?!${FROM_WHOM}\\s*(?:is|are|was|were|has|have|had|came)\\s)`
 
-/** What opens a contact section, with the words between it and the colon. */
-export const CONTACT_CUE = new RegExp(
+const CONTACT_CUE = new RegExp(
   `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${NO_SENTENCE}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:media|press|(?:for )?interviews?|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
   'iu',
 )

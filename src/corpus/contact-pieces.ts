@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import type { Address } from './addresses.ts'
-import { CONTACT_CUE } from './contact-cue.ts'
+import { contactCue } from './contact-cue.ts'
+import { isGivenName } from './genders.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, PERSON, ROLE_HEAD, ROLE_WORD } from './names.ts'
 import { isPersonNoun } from './person-nouns.ts'
 
@@ -19,28 +20,24 @@ export function pieces(text: string, line: Span, found: readonly Address[]): Pie
     let from = start
     for (;;) {
       const words = text.slice(from, end)
-      const cue = CONTACT_CUE.exec(words.trimStart())
-      if (cue === null || ROLE_BEHIND.test(words.trimStart().slice(cue[0].length))) break
-      const length = words.length - words.trimStart().length + cue[0].length
+      const cue = contactCue(words.trimStart())
+      if (cue === null) break
+      const length = words.length - words.trimStart().length + cue.length
       result.push({
         start: from,
         end: from + length,
         kind: null,
-        words: cue[0].trim(),
-        isCue: !/person|name/i.test(cue[0]),
+        words: cue.trim(),
+        isCue: !/person|name/i.test(cue),
       })
       from += length
-      if (cue[0].length === 0) break
+      if (cue.length === 0) break
     }
     if (from < end) result.push(...classify(text, { start: from, end }))
     start = next
   }
   return result
 }
-
-/** "Media Relations Manager" is a role and no cue. */
-const ROLE_BEHIND =
-  /^(?:(?:senior|deputy|assistant|associate)\s)?(?:officer|manager|director|specialist|coordinator|executive|lead|head|secretary|editor|advis[eo]r|consultant|associate|assistant)\b/iu
 
 const VALUE =
   /^(name|contact|contact person|company|company name|organi[sz]ation|title|role|position|attn|by)\s*:\s*/iu
@@ -96,11 +93,11 @@ function classify(text: string, span: Span): Piece[] {
   const value = body
     .replace(ADDRESS_LABEL, '')
     .replace(/^(\S+(?:\s\S+){0,4})\s(?:on|at|via|by|through|using|or)\s*$/u, '$1')
-    .replace(/^[\s,:;)–—-]+|[\s,:;(–—-]+$/gu, '')
+    .replace(/^[\s,:;)/–—-]+|[\s,:;(/–—-]+$/gu, '')
     .replace(/^(?:or|and)\s+(?=\p{Lu})/u, '')
     .replace(/(?<=\p{L})\s(?:press|media|news)\s(?:office|team|desk|cent(?:er|re)|room)$/u, '')
   const piece = (kind: Piece['kind'], of: string): Piece => ({ ...span, kind, words: of, isCue: false })
-  if (value === '' || NOBODY.test(value) || PICTURES.test(value)) return []
+  if (value === '' || NOBODY.test(value) || PICTURES.test(value) || HOURS.test(value)) return []
   if (label !== undefined && /^(?:company|organi)/.test(label)) return [piece('organisation', value)]
   if (label !== undefined && /^(?:title|role|position)/.test(label)) return [piece('role', value)]
   if (label === 'name' || label === 'contact person') return [piece('name', value)]
@@ -114,10 +111,11 @@ function classify(text: string, span: Span): Piece[] {
   }
   const [, owned, person, as] = OWNED.exec(value.replace(/\s+\(/u, '(')) ?? []
   if (label === undefined && owned !== undefined && person !== undefined && isPerson(person)) {
-    const isHouse = !ROLE_WORD.test(owned) && !DEPARTMENT.test(owned) && !tellsPurpose(owned)
+    const isHouse =
+      !ROLE_WORD.test(owned) && !DEPARTMENT.test(owned) && !tellsPurpose(owned) && !isRegion(owned)
     const kind = as === undefined ? null : kindOf(as)
     return [
-      { ...piece('name', person), isCue: isHouse || tellsPurpose(owned) },
+      { ...piece('name', person), isCue: isHouse || tellsPurpose(owned) || isRegion(owned) },
       ...(as !== undefined && (kind === 'role' || (kind === 'organisation' && !isHouse))
         ? [piece(kind, as)]
         : []),
@@ -137,9 +135,17 @@ function classify(text: string, span: Span): Piece[] {
     .flatMap(roleAndOrganisation)
     .flatMap((part) => {
       const kind = kindOf(part)
-      return kind === null || (kind === 'organisation' && PURPOSE.test(value)) ? [] : [piece(kind, part)]
+      if (kind === null || (kind === 'organisation' && PURPOSE.test(value))) return []
+      return [piece(kind, kind === 'name' ? part.replace(AREA, '') : part)]
     })
 }
+
+/** Of "Ann Lee (US)", where she is reached. */
+const AREA = /\s\([^()]*\)$/u
+
+/** "(Monday to Friday, 9am to 5pm)", "(24 hours)": when a number is answered. */
+const HOURS =
+  /^\((?=[^()]*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)?day\b|\d\s?[ap]m\b|\bhours\b|\b24\/7\b))[^()]*\)?$/iu
 
 /** "Ann Lee for Quiet Stage": an agent and a client. */
 const CLIENT = new RegExp(`^(${PERSON})\\s+(?:for|on behalf of)\\s+(\\p{Lu}[^,;]{1,60})$`, 'u')
@@ -173,12 +179,13 @@ function nameAndRole(words: string): string[] {
   return [words]
 }
 
-/** Parts "CEO Acme LLC" where the wire lost the line end. */
+/** Parts "CEO Acme LLC" where the wire lost the line end, and not "Head of Press". */
 function roleAndOrganisation(words: string): string[] {
   const parts = words.split(/\s+/)
   const at = parts.findIndex((part) => !ROLE_WORD.test(part) && !/^(?:and|&|of)$/u.test(part))
   const rest = parts.slice(at).join(' ')
-  return at > 0 && ORGANISATION_WORD.test(rest) && !DEPARTMENT.test(rest)
+  const isOf = /^(?:and|&|of)$/u.test(parts[at - 1] ?? '')
+  return at > 0 && !isOf && ORGANISATION_WORD.test(rest) && !DEPARTMENT.test(rest)
     ? [parts.slice(0, at).join(' '), rest]
     : [words]
 }
@@ -232,9 +239,21 @@ const FIELDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** "Ann Dean", "Tom Provost": a surname that is also the word for a role, and no "Associate Dean". */
+function isCalledByRole(words: string): boolean {
+  const [, first = '', last = ''] = CALLED_BY_ROLE.exec(words) ?? []
+  return isGivenName(first) || (last === 'Dean' && !OF_DEAN.test(first) && !FIELDS.has(first.toLowerCase()))
+}
+
+const CALLED_BY_ROLE = /^(\p{Lu}\p{Ll}+)\s(Dean|Provost|Pastor|Chaplain|Head|Mayor|Coach|Agent)$/u
+
+/** The office is Dean far less often than the name, and has one of these before it. */
+const OF_DEAN =
+  /^(?:Associate|Assistant|Vice|Academic|Acting|Interim|Founding|Executive|Faculty|College|School|The)$/u
+
 /** What words without an address are; null for what is nobody and no role. */
 export function kindOf(words: string): Piece['kind'] {
-  if (isPerson(words)) return 'name'
+  if (isPerson(words) || isCalledByRole(words)) return 'name'
   if (STREET.test(words)) return null
   if (HEAD_OF.test(words)) return 'role'
   if (TRADE.test(words) && isPersonNoun(words.split(/\s+/u).at(-1) ?? '')) return 'role'

@@ -1,6 +1,6 @@
 import type { Contact, Span } from '../model.ts'
 import { addressesIn, hasAddress } from './addresses.ts'
-import { CONTACT_CUE } from './contact-cue.ts'
+import { contactCue } from './contact-cue.ts'
 import { namedByMail } from './contact-names.ts'
 import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
@@ -73,16 +73,16 @@ const MOST_LINES_AFTER = 2
 function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined): boolean {
   const words = all.replace(/^[—–-]\s*/u, '')
   if (told !== undefined || kind === 'table-row') return false
-  if (kind === 'quotation' && !(CONTACT_CUE.test(words) && hasMailOrPhone(words))) return false
-  if (words.length > LONGEST_SECTION && !(CONTACT_CUE.test(words) && isDense(words))) return false
-  const cue = CONTACT_CUE.exec(words)
+  if (kind === 'quotation' && !(contactCue(words) !== null && hasMailOrPhone(words))) return false
+  if (words.length > LONGEST_SECTION && !(contactCue(words) !== null && isDense(words))) return false
+  const cue = contactCue(words)
   if (
     cue !== null &&
     /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|reporter|editor|spokes|your|issued|information|primary|external|internal|global)/iu.test(
       words,
     )
   ) {
-    const rest = words.slice(cue[0].length)
+    const rest = words.slice(cue.length)
     return (
       !isSentence(rest) ||
       (words.length <= 300 && hasAddress(words)) ||
@@ -109,7 +109,7 @@ const LONGEST_ENTRY = 130
 
 /** The cue behind the name of those who are reached: "Acme Global Media Contact", "Acme Contact:". */
 const NAMED_CUE =
-  /^(?:[\p{Lu}\d][\p{L}\p{N}.&’'®™-]*\s+){1,6}?(?:(?:Media|Press|Investors?|PR|IR|News)\s+(?:Relations\s+)?(?:Contacts?|Inquiries|Enquiries)(?:\s+(?:Information|Details|Info))?\s*(?::|$)|(?:Contacts?|CONTACTS?)(?:\s+(?:Information|Details|Info))?\s*:)/u
+  /^(?:[\p{Lu}\d][\p{L}\p{N}.&’'®™-]*\s+){1,6}?(?:(?:[Mm]edia|[Pp]ress|[Ii]nvestors?|PR|IR|[Nn]ews)\s+(?:[Rr]elations\s+)?(?:[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries)(?:\s+(?:[Ii]nformation|[Dd]etails|[Ii]nfo))?\s*(?::|$)|(?:Contacts?|CONTACTS?)(?:\s+(?:Information|Details|Info))?\s*:)/u
 
 const SENTENCE_CUE =
   /^(?:for\s+(?:(?:all|any|more|further|additional|general|booking|other)\s+)*(?:media|press|investor|interview|information|inquiries|enquiries|details)|(?:media|press|investor)\s+(?:inquiries|enquiries)|to\s+(?:schedule|arrange|request)\s+an?\s+interview)\b/iu
@@ -191,8 +191,9 @@ function sectionWithoutCue(blocks: readonly Draft[]): Span[] {
   return []
 }
 
-/** The last sentence that tells how to reach someone; its block stays what it is. */
+/** The last sentence that tells how to reach someone, of several one for journalists; its block stays what it is. */
 function contactSentence(blocks: readonly Draft[], isReachable: (words: string) => boolean): Span[] {
+  let other: Span[] = []
   for (const { kind, words, start } of blocks.toReversed()) {
     if (
       kind !== 'paragraph' ||
@@ -205,11 +206,17 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
       const part = words.slice(sentence.start, sentence.end)
       return REACH.test(part) && !APPLY.test(part) && isReachable(part)
     })
-    const last = all.at(-1)
-    if (last !== undefined) return [{ start: start + last.start, end: start + last.end }]
+    const forPress = all.findLast((sentence) => FOR_PRESS.test(words.slice(sentence.start, sentence.end)))
+    const last = forPress ?? all.at(-1)
+    if (last === undefined) continue
+    const found = [{ start: start + last.start, end: start + last.end }]
+    if (forPress !== undefined) return found
+    if (other.length === 0) other = found
   }
-  return []
+  return other
 }
+
+const FOR_PRESS = /\b(?:media|press|journalists?|reporters?|editors?|interviews?)\b/iu
 
 const REACH =
   /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone|(?:details|information) (?:available )?from|ring|write to|register(?: by [^.,]{1,30})? with|tell|notify|inform)\b|\btel\s?[.:]/iu

@@ -1,7 +1,8 @@
 import type { Contact, Span } from '../model.ts'
-import { type Address, addresses } from './addresses.ts'
+import { type Address, addresses, hasAddress as hasAddressIn } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
 import { isDepartment, kindOf, type Piece, pieces } from './contact-pieces.ts'
+import { type Group, parted } from './contact-spans.ts'
 import { isGivenName } from './genders.ts'
 
 /**
@@ -19,57 +20,91 @@ export function readContacts(text: string, section: Span): Contact[] {
   const columns = contactColumns(text, section)
   if (columns.length > 0)
     return columns.flatMap((cells) =>
-      readGroup(text, section, cells).map((contact) => ({
+      readGroup(text, section, cells).contacts.map((contact) => ({
         ...contact,
         start: section.start,
         end: section.end,
       })),
     )
-  const groups = groupsOf(text, section)
-  if (groups.length < 2) return readGroup(text, section)
+  const rows = rowsOf(text, section)
+  if (rows.length > 1)
+    return rows.flatMap((row, at) =>
+      // The header of the table belongs to the first row as the cue does.
+      readGroup(text, row).contacts.map((contact) =>
+        at === 0 ? { ...contact, start: section.start } : contact,
+      ),
+    )
+  const groups = paragraphsOf(text, section)
+  if (groups.length < 2) return parted(text, section, readGroup(text, section))
   return groups.flatMap(({ start, end, organisation }) =>
-    readGroup(text, { start, end }).map((contact) => ({
+    parted(text, { start, end }, readGroup(text, { start, end })).map((contact) => ({
       ...contact,
       organisation: contact.organisation ?? organisation,
     })),
   )
 }
 
+/** The rows of a table that gives a contact a row: all of its lines with an address have cells and a name; else none. */
+function rowsOf(text: string, { start, end }: Span): Span[] {
+  const rows: Span[] = []
+  for (const { 0: words, index } of text.slice(start, end).matchAll(/[^\n]+/gu)) {
+    if (!hasAddressIn(words)) continue
+    if (
+      !words
+        .split('|')
+        .slice(0, -1)
+        .some((cell) => kindOf(cell.trim()) === 'name')
+    )
+      return []
+    rows.push({ start: start + index, end: start + index + words.length })
+  }
+  return rows
+}
+
+/** A paragraph of a section that is headed, and the house that heads it; null where that is what or where it is for. */
+interface Paragraph extends Span {
+  readonly organisation: string | null
+}
+
 /**
- * The paragraphs of a section when each is headed by an organisation's name on a
- * line of its own, as in releases of two companies; else none.
+ * The paragraphs of a section when each is headed by a line of its own over a name:
+ * an organisation, as in releases of two companies, or a country or department
+ * ("Nordics"); else none.
  */
-function groupsOf(text: string, { start, end }: Span): (Span & { readonly organisation: string })[] {
-  const groups: (Span & { readonly organisation: string })[] = []
+function paragraphsOf(text: string, { start, end }: Span): Paragraph[] {
+  const groups: Paragraph[] = []
   for (const match of text.slice(start, end).matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/gu)) {
     const paragraph = { start: start + match.index, end: start + match.index + match[0].length }
-    const organisation = headingOf(text, paragraph)
-    if (organisation !== null) {
+    const heading = headingOf(text, paragraph)
+    if (heading !== null) {
       // A cue above the first of them belongs to it.
-      groups.push({ ...paragraph, start: groups.length === 0 ? start : paragraph.start, organisation })
+      groups.push({ ...paragraph, ...heading, start: groups.length === 0 ? start : paragraph.start })
     } else if (groups.length > 0) return []
   }
   return groups
 }
 
-function headingOf(text: string, { start, end }: Span): string | null {
+function headingOf(text: string, { start, end }: Span): Pick<Paragraph, 'organisation'> | null {
   const [first, second] = lines(text, { start, end })
   if (first === undefined || second === undefined || addresses(text, first).length > 0) return null
-  const [heading, ...more] = pieces(text, first, [])
-  if (heading?.kind !== 'organisation' || more.length > 0) return null
+  const heading = pieces(text, first, [])
+  if (heading.some(({ kind }) => kind === 'name' || kind === 'role') || heading.length > 1) return null
   const below = addresses(text, { start: second.start, end })
   const isNamed = pieces(text, second, addresses(text, second)).some(({ kind }) => kind === 'name')
-  return below.length > 0 && isNamed ? heading.words : null
+  if (below.length === 0 || !isNamed) return null
+  return { organisation: heading.find(({ kind }) => kind === 'organisation')?.words ?? null }
 }
 
-function readGroup(text: string, section: Span, cells: readonly Span[] = lines(text, section)): Contact[] {
+function readGroup(text: string, section: Span, cells: readonly Span[] = lines(text, section)): Group {
   const contacts: Draft[] = []
   let draft = newDraft(section.start)
   let nameLine: Span | null = null
+  let roleLine: Span | null = null
   /** Contacts whose email was followed by another email at once. */
   const stack: Draft[] = []
   /** Numbers for other hours, each a contact of its own; what stands behind them is the one's before. */
   const extra: Draft[] = []
+  const others: Span[] = []
   const open = cells.toReversed()
   for (let line = open.pop(); line !== undefined; line = open.pop()) {
     const all = addresses(text, line)
@@ -81,9 +116,12 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
     }
     const isOthers = isForOthers(text, line, all, parts)
     const found = isOthers ? all.filter((address, at) => isPressMail(text, line, address, all[at - 1])) : all
+    if (isOthers && found.length === 0) others.push(line)
     for (const piece of isOthers ? [] : parts) {
       const isOther = piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)
-      if (isOther && beginsWithGivenName(draft.name) && !beginsWithGivenName(piece.words)) {
+      // "Press Officer, Halden Ferries": behind a role stands a house.
+      const isHouse = roleLine === line || beginsWithGivenName(draft.name)
+      if (isOther && isHouse && !beginsWithGivenName(piece.words)) {
         draft.organisation ??= piece.words
         continue
       }
@@ -93,7 +131,11 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
         draft.name = null
       }
       if (piece.kind === 'name') nameLine = line
-      const startsNext = piece.kind === 'name' && draft.name !== null && hasAddress(draft)
+      if (piece.kind === 'role') roleLine = line
+      const isRepeated =
+        (piece.kind === 'name' && draft.name !== null) ||
+        (draft.organisation !== null && OTHER_HOUSE.test(text.slice(piece.start, piece.end)))
+      const startsNext = isRepeated && hasAddress(draft)
       if (startsNext || (piece.isCue && hasAddress(draft))) {
         contacts.push(draft)
         draft = newDraft(piece.start)
@@ -107,8 +149,9 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       if (kind === 'phone' && FAX.test(text.slice(Math.max(section.start, start - LONGEST_LABEL), start)))
         continue
       if (kind === 'phone' && draft.phone !== null && isSecondNumber(text.slice(draft.end, start))) {
-        const label = OTHER_HOURS.exec(text.slice(draft.end, start))?.[0]
-        if (label !== undefined) extra.push({ ...newDraft(start), role: label, phone: value, end })
+        const label = OTHER_HOURS.exec(text.slice(draft.end, start))
+        if (label !== null)
+          extra.push({ ...newDraft(draft.end + label.index), role: label[0], phone: value, end })
         draft.end = Math.max(draft.end, end)
         continue
       }
@@ -132,10 +175,19 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       draft.end = Math.max(draft.end, end)
     }
   }
-  contacts.push(draft, ...extra)
-  return contacts
+  contacts.push(draft)
+  const read = contacts
     .filter((contact, index) => hasAddress(contact) || (contact.name !== null && index === 0))
-    .map((contact, index, all) => ({ ...contact, end: index === all.length - 1 ? section.end : contact.end }))
+    .map((contact, index, all) =>
+      index < all.length - 1 ? contact : { ...contact, end: endOfLast(text, section, contact, others) },
+    )
+  return { contacts: [...read, ...extra], others }
+}
+
+/** What ends a section is its last contact's, but for the lines that are for others than journalists. */
+function endOfLast(text: string, section: Span, last: Span, others: readonly Span[]): number {
+  const next = others.find(({ start }) => start >= last.end)?.start ?? section.end
+  return next - (text.slice(last.end, next).length - text.slice(last.end, next).trimEnd().length)
 }
 
 /** Where a line names a second person behind an address: "Ann Lee 555 0100 or Tom Ray 555 0101". */
@@ -177,6 +229,9 @@ function beginsWithGivenName(name: string | null): boolean {
   return isGivenName(name?.split(/\s+/u)[0] ?? '')
 }
 
+/** "Company Name: Acme": where a contact has one, the next contact's. */
+const OTHER_HOUSE = /^\s*(?:company|organi[sz]ation)(?: name)?\s*:/iu
+
 const FAX = /\bfax\b[^\p{L}\d]*$/iu
 
 /** "Fax number: " */
@@ -184,7 +239,7 @@ const LONGEST_LABEL = 16
 
 /** Whether what stands between two telephone numbers leaves the second with who has the first: "or", "M:", "Mobile:". */
 function isSecondNumber(between: string): boolean {
-  return /^\s*(?:[/,]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or)[^\S\n]*$/iu.test(
+  return /^(?:\s*\([^()\n]{1,60}\))?\s*(?:[/,]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or)[^\S\n]*$/iu.test(
     between,
   )
 }

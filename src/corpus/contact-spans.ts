@@ -1,0 +1,75 @@
+import type { Contact, Span } from '../model.ts'
+import { addresses } from './addresses.ts'
+import { contactCue } from './contact-cue.ts'
+
+/** The contacts of a section or a part of it, and its lines for others than journalists. */
+export interface Group {
+  readonly contacts: readonly Contact[]
+  readonly others: readonly Span[]
+}
+
+/**
+ * Parts a section among its contacts, so that each has the whole of what is said of
+ * it: of what stands between the last address of one and the first name or address
+ * of the next, the rest of the one's line is the one's, and what heads or labels the
+ * next is the next's ("Nordics", "Ticket sales:").
+ *
+ * Contacts of which one stands inside another, as in columns, are left as they are.
+ */
+export function parted(text: string, section: Span, { contacts, others }: Group): Contact[] {
+  const found = [...contacts]
+  const isOthers = (address: Span): boolean =>
+    others.some(({ start, end }) => start <= address.start && address.end <= end)
+  const own = addresses(text, section).filter((address) => !isOthers(address))
+  for (const [at, next] of contacts.entries()) {
+    const one = found[at - 1]
+    if (one === undefined || next.start <= one.start || next.end <= one.end) continue
+    const last = own.findLast(({ start, end }) => one.start <= start && end <= next.start)?.end
+    const first = own.find(({ end }) => end > next.start)
+    if (last === undefined || first === undefined) continue
+    const border = last + borderIn(text.slice(last, next.start))
+    const between = others.find(({ start }) => start >= last)?.start ?? border
+    found[at - 1] = { ...one, end: endOf(text, last, Math.min(border, between)) }
+    found[at] = { ...next, start: Math.min(next.start, border + lengthOf(SEPARATOR, text.slice(border))) }
+  }
+  return found
+}
+
+/** Where in what stands between two contacts the second begins. */
+function borderIn(between: string): number {
+  const own = between.indexOf('\n')
+  if (own === -1) return lengthOf(CLOSING, between)
+  const paragraph = between.lastIndexOf('\n\n')
+  // The next contact stands in the paragraph that begins behind the last blank line, unless blank lines part all.
+  if (paragraph !== -1 && between.slice(paragraph).trim() !== '') return paragraph
+  let border = between.lastIndexOf('\n')
+  for (;;) {
+    const above = between.slice(0, border).trimEnd()
+    const from = above.lastIndexOf('\n')
+    if (from === -1 || !isLabel(above.slice(from))) return border
+    border = from
+  }
+}
+
+/** Whether a line says whom or what the line below it is for. */
+function isLabel(line: string): boolean {
+  const words = line.trim()
+  return words.endsWith(':') || contactCue(words)?.trim() === words || NAMED_LABEL.test(words)
+}
+
+/** "Holm Works press contact" */
+const NAMED_LABEL = /^\p{Lu}[^.:@\d]{2,60}\s(?:contacts?|enquiries|inquiries)$/iu
+
+/** The end of a contact: a bracket or stop that closes it stays with it. */
+function endOf(text: string, last: number, border: number): number {
+  return last + text.slice(last, border).trimEnd().length
+}
+
+function lengthOf(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0
+}
+
+/** What belongs to the address before it: "(24 hours)", the stop of its sentence. */
+const CLOSING = /^(?:\s*\([^()]{1,60}\))?[.)]*/u
+
+const SEPARATOR = /^[\s,;|•·/–—-]*(?:(?:or|and)\s+)?/u
