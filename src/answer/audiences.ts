@@ -64,7 +64,7 @@ const INVESTORS =
   /(?<![\p{L}\d])(?:investors?|shareholders?|analysts?|ir)(?:relations|contact|enquiries|inquiries)?(?![\p{L}\d])/iu
 
 const OTHERS =
-  /(?<![\p{L}\d])(?:consumers?|customers?|guests?|visitors?|passengers?|patients?|members?|donors?|volunteers?|applicants?|partnerships?|sales|bookings?|reservations?|tickets?|careers?|jobs|recruitment|franchis\p{L}+|leasing|support|help(?:desk|line)?|images?|pictures?|photos?)(?![\p{L}\d])/iu
+  /(?<![\p{L}\d])(?:consumers?|customers?|guests?|visitors?|passengers?|patients?|members?|donors?|volunteers?|applicants?|partnerships?|sales|bookings?|reservations?|tickets?|careers?|jobs|recruitment|franchis\p{L}+|leasing|support|help(?:desk|line)?|hotline|switchboard|box office|images?|pictures?|photos?)(?![\p{L}\d])/iu
 
 /** What stands over or before the name or first address of a contact. */
 function labelIn(text: string, { name, email, phone }: Contact): string {

@@ -1,6 +1,6 @@
 import type { Contact, Document, Span } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
-import { type Audience, answers, audiencesIn } from './audiences.ts'
+import { answers, audiencesIn } from './audiences.ts'
 import { dissect } from './dissect.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from './lens.ts'
 import { isKnownPlace } from './places.ts'
@@ -17,7 +17,7 @@ import { isReachWord } from './reach-words.ts'
 export function contactsMeant(view: Lens, document: Document): readonly Contact[] {
   const named = document.contacts.filter((contact) => isNamedBy(view.asked, contact))
   if (named.length > 0) return named
-  const pool = forAudience(document, audiencesIn(view.asked.text))
+  const pool = forAudience(view, document)
   const apart = tellingApart(view, document)
   const counts = pool.map((contact) => held(contact, document, apart))
   const most = Math.max(0, ...counts)
@@ -43,11 +43,16 @@ export function isNamedBy(asked: Asked, { name, organisation }: Contact): boolea
  * are sent to no other; where none has it they take whoever is for nobody else. Who
  * is for journalists alone is no contact of investors.
  */
-function forAudience(document: Document, wanted: ReadonlySet<Audience>): readonly Contact[] {
+function forAudience({ asked, terms }: Lens, document: Document): readonly Contact[] {
   const all = answers(document)
-  const [audience] = wanted
+  const [audience] = audiencesIn(asked.text)
   if (audience === undefined) return document.contacts
-  const own = all.filter(({ audiences }) => audiences.has(audience))
+  // A helpline is no box office: of those who are not journalists or investors the very word counts.
+  const words = terms.filter(({ folded }) => audiencesIn(folded).has(audience))
+  const own = all.filter(
+    ({ contact, audiences }) =>
+      audiences.has(audience) && (audience !== 'others' || held(contact, document, words) > 0),
+  )
   const anyones = all.filter(({ audiences }) => audiences.size === 0)
   if (audience !== 'media') return (own.length > 0 ? own : anyones).map(({ contact }) => contact)
   const chosen = own.some(({ isLabelled }) => isLabelled)
@@ -71,11 +76,12 @@ function tellingApart({ terms }: Lens, document: Document): readonly WeightedTer
   )
 }
 
-/** Stems of a contact's words; "(US)" is no "us". */
+/** Stems of a contact's words, without the domains of its addresses; "(US)" is no "us". */
 export function wordsOf({ text }: Document, { start, end }: Span): ReadonlySet<string> {
-  return new Set(termsOf(text.slice(start, end).replace(CAPITALS, ' in $& as ')))
+  return new Set(termsOf(text.slice(start, end).replace(DOMAIN, ' ').replace(CAPITALS, ' in $& as ')))
 }
 
+const DOMAIN = /@\S+|https?:\S+|www\.\S+/gu
 const CAPITALS = /(?<![\p{L}\d@.])\p{Lu}{2,3}(?![\p{L}\d@])/gu
 
 function held({ start, end }: Contact, document: Document, apart: readonly WeightedTerm[]): number {

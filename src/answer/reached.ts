@@ -1,3 +1,4 @@
+import { addressesIn } from '../corpus/addresses.ts'
 import type { Contact, Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf } from '../search/tokens.ts'
@@ -9,9 +10,9 @@ import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
 import { dissect } from './dissect.ts'
 import { documentOn, ofNamed } from './document-on.ts'
 import { type Lens, lens, SAME, strength, type WeightedTerm } from './lens.ts'
+import { overlapping } from './overlapping.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { isReachWord } from './reach-words.ts'
-import { typedSpans } from './spans.ts'
 
 /** Contacts who are asked for, or what a release does not give of them: "email address", or for whom it has none. */
 export type Reached = Composition | { readonly lacks: readonly string[] }
@@ -79,7 +80,7 @@ const NUMBER =
   /\bwhat(?:['’]s| is) (?:the )?(?:(?!of\b)[\p{L}’'-]+ ){0,4}number(?: (?:of|for) (?:the )?\p{Lu}[^?]*)?\s*\?*$/iu
 
 const WHO =
-  /^who(?:m|['’]s)? (?:(?:handles|deals with|looks after|takes|answers|fields|covers|is (?:responsible for|in charge of|dealing with))\b|(?:is |are )?(?:the )?(?:[\p{L}-]+ ){1,3}contacts?\b|(?:should|can|could|do|does|must) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|ring|e-?mail|reach|write to|speak to|talk to|turn to)\b)/iu
+  /^who(?:m|['’]s)? (?:(?:handles|deals with|looks after|takes|answers|fields|covers|is (?:responsible for|in charge of|dealing with))\b|(?:is |are )?(?:the )?(?:[\p{L}-]+ ){1,3}contacts?\b|(?:should|can|could|do|does|must) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|ring|e-?mail|ask|reach|write to|speak to|talk to|turn to)\b)/iu
 
 const HOW =
   /^(?:how|where|which number) (?:should|can|could|do|does) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|e-?mail|reach|write to|get in touch|get hold|request|ask for)\b/iu
@@ -134,13 +135,17 @@ function isToldBy({ terms }: Lens, document: Document, contact: Contact): boolea
 }
 
 function saysNoMore(asked: Asked, contact: Contact, document: Document): boolean {
-  const { name, role, organisation } = contact
-  const own = new Set(termsOf([name, role, organisation, document.issuer].join(' ')))
+  const { name, role, organisation, start, end } = contact
+  const mobile = MOBILE.test(document.text.slice(start, end)) ? 'mobile cell' : ''
+  const own = new Set(termsOf([name, role, organisation, document.issuer, mobile].join(' ')))
   const { headline } = dissect(document)
   return asked.terms.every(
     ({ term, folded, weight }) => weight < 1 || own.has(term) || headline.has(term) || isReachWord(folded),
   )
 }
+
+/** The label of a second number. */
+const MOBILE = /(?<![\p{L}\d])(?:m|mob(?:ile)?|cell(?:ular)?|handy)[\s.:)]{1,3}\+?[\d(]/iu
 
 /** What a contact is asked for that its release does not speak of: "the contact for franchisees". */
 function strangeTopic({ asked, terms }: Lens, document: Document): readonly WeightedTerm[] {
@@ -183,14 +188,12 @@ function isToldOf(contacts: readonly Contact[], document: Document, type: Answer
   return dissect(document).candidates.some(
     (candidate) =>
       candidate.kind !== 'contact' &&
+      !document.contacts.some((contact) => overlapping(contact, candidate)) &&
       hasAddress(candidate, type) &&
       contacts.some(({ name }) => name !== null && termsOf(name).some((term) => candidate.terms.has(term))),
   )
 }
 
 function hasAddress({ text }: Candidate, wanted: AnswerType | null): boolean {
-  return typedSpans(text).some(
-    ({ type }) =>
-      (type === 'email' || type === 'phone' || type === 'url') && (wanted === null || type === wanted),
-  )
+  return addressesIn(text).some(({ kind }) => wanted === null || kind === wanted)
 }

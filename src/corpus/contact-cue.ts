@@ -10,6 +10,11 @@ export function contactCue(words: string): string | null {
 const ROLE_BEHIND =
   /^(?:(?:senior|deputy|assistant|associate)\s)?(?:officer|manager|director|specialist|coordinator|executive|lead|head|secretary|editor|advis[eo]r|consultant|associate|assistant)\b/iu
 
+/** Whether a line labels the house of the contact below it: "Company Name: Acme". */
+export function labelsHouse(line: string): boolean {
+  return /^\s*(?:company|organi[sz]ation)(?: name)?\s*:/iu.test(line)
+}
+
 /** For whom or for what a section of contacts is. */
 const FOR_WHOM =
   '(?:(?:media|press|news|investors?|journalists?|editors?|public|company|corporate|sales|partnerships?|franchise|speaking|interviews?|pr|ir|business|editorial|general|primary|external|internal|global|further|more|additional|us|uk|eu)\\b[\\s/&]*(?:and\\s+)?)*'
@@ -23,7 +28,11 @@ const FROM_WHOM =
 /** A sentence that tells of contacts opens none: "Questions from journalists were answered by …". */
 const NO_SENTENCE = `(?!${FROM_WHOM}\\s*(?:is|are|was|were|has|have|had|came)\\s)`
 
+/** Whose press is told from the rest: "Trade press:". */
+const KIND_OF_PRESS =
+  '(?:trade|consumer|corporate|product|national|regional|local|international|business|financial|lifestyle)'
+
 const CONTACT_CUE = new RegExp(
-  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${NO_SENTENCE}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:media|press|(?:for )?interviews?|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
+  `^(?:(?:for\\s+)?${FOR_WHOM}${REACHED_BY}${NO_SENTENCE}${FROM_WHOM}(?:\\s+(?:details?|information|info|person|name|us|at))?\\s*(?:$|[:\\n/–—-]|(?=\\p{Lu}))|(?:${KIND_OF_PRESS}\\s+)?(?:media|press)(?:\\s+(?:and|&)\\s+\\p{Ll}+)?\\s*(?::|\\n|$)|(?:(?:for )?interviews?|investors?|ir|pr|journalists?|reporters|editors|spokes(?:person|man|woman)|issued by|(?:your )?contact persons?|for (?:the )?(?:press|media|journalists|editors))\\s*(?::|\\n|$)|(?:for\\s+)?(?:more\\s+|further\\s+|additional\\s+)?information\\s*:|(?:for\\s+)?(?:more|further|additional)\\s+information\\s*(?:\\n|$)|for\\s[^:.\\n]{3,80}?\\b(?:contact|call|email|reach(?:\\s+out\\s+to)?)\\s*:)`,
   'iu',
 )

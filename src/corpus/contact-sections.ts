@@ -1,6 +1,6 @@
 import type { Contact, Span } from '../model.ts'
 import { addressesIn, hasAddress } from './addresses.ts'
-import { contactCue } from './contact-cue.ts'
+import { contactCue, labelsHouse } from './contact-cue.ts'
 import { namedByMail } from './contact-names.ts'
 import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
@@ -43,13 +43,15 @@ function inSentence(text: string, sentence: Span): Contact[] {
   )
 }
 
-/** Index of the first of the lines right above a section's cue that name a person and an address: who signs for the board. */
+/** Index of the first of the lines right above a section's cue that are its own: its house, or a person with an address, who signs for the board. */
 function sectionStart(blocks: readonly Draft[], at: number): number {
   const above = blocks[at - 1]
   const names = (words: string): boolean => words.split(/\s*[|,\n]\s*/u).some(isPerson)
-  return above !== undefined && above.kind === 'paragraph' && isBareAddress(above) && names(above.words)
-    ? sectionStart(blocks, at - 1)
-    : at
+  const isOwn =
+    above !== undefined &&
+    above.kind === 'paragraph' &&
+    ((isBareAddress(above) && names(above.words)) || labelsHouse(above.words))
+  return isOwn ? sectionStart(blocks, at - 1) : at
 }
 
 /** Index after the blocks that the format says are contacts. */
@@ -78,7 +80,7 @@ function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined
   const cue = contactCue(words)
   if (
     cue !== null &&
-    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|reporter|editor|spokes|your|issued|information|primary|external|internal|global)/iu.test(
+    /^(?:media|press|public|investor|contact|company|corporate|for|news|pr|ir|sales|general|further|more|additional|business|us|uk|eu|inquir|enquir|quer|question|request|interview|journalist|reporter|editor|spokes|your|issued|information|primary|external|internal|global|trade|consumer|product|national|regional|local|financial|lifestyle)/iu.test(
       words,
     )
   ) {

@@ -30,7 +30,10 @@ export function parted(text: string, section: Span, { contacts, others }: Group)
     const border = last + borderIn(text.slice(last, next.start))
     const between = others.find(({ start }) => start >= last)?.start ?? border
     found[at - 1] = { ...one, end: endOf(text, last, Math.min(border, between)) }
-    found[at] = { ...next, start: Math.min(next.start, border + lengthOf(SEPARATOR, text.slice(border))) }
+    found[at] = {
+      ...next,
+      start: border + lengthOf(SEPARATOR, text.slice(border, border + LONGEST_SEPARATOR)),
+    }
   }
   return found
 }
@@ -72,4 +75,5 @@ function lengthOf(pattern: RegExp, words: string): number {
 /** What belongs to the address before it: "(24 hours)", the stop of its sentence. */
 const CLOSING = /^(?:\s*\([^()]{1,60}\))?[.)]*/u
 
+const LONGEST_SEPARATOR = 20
 const SEPARATOR = /^[\s,;|•·/–—-]*(?:(?:or|and)\s+)?/u

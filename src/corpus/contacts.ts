@@ -1,7 +1,9 @@
 import type { Contact, Span } from '../model.ts'
 import { type Address, addresses, hasAddress as hasAddressIn } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
-import { isDepartment, kindOf, type Piece, pieces } from './contact-pieces.ts'
+import { labelsHouse } from './contact-cue.ts'
+import { lines } from './contact-lines.ts'
+import { kindOf, type Piece, pieces } from './contact-pieces.ts'
 import { type Group, parted } from './contact-spans.ts'
 import { isGivenName } from './genders.ts'
 
@@ -134,7 +136,7 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       if (piece.kind === 'role') roleLine = line
       const isRepeated =
         (piece.kind === 'name' && draft.name !== null) ||
-        (draft.organisation !== null && OTHER_HOUSE.test(text.slice(piece.start, piece.end)))
+        (draft.organisation !== null && labelsHouse(text.slice(piece.start, piece.end)))
       const startsNext = isRepeated && hasAddress(draft)
       if (startsNext || (piece.isCue && hasAddress(draft))) {
         contacts.push(draft)
@@ -229,9 +231,6 @@ function beginsWithGivenName(name: string | null): boolean {
   return isGivenName(name?.split(/\s+/u)[0] ?? '')
 }
 
-/** "Company Name: Acme": where a contact has one, the next contact's. */
-const OTHER_HOUSE = /^\s*(?:company|organi[sz]ation)(?: name)?\s*:/iu
-
 const FAX = /\bfax\b[^\p{L}\d]*$/iu
 
 /** "Fax number: " */
@@ -264,41 +263,3 @@ function newDraft(start: number): Draft {
 function hasAddress(contact: Contact): boolean {
   return contact.email !== null || contact.phone !== null
 }
-
-/** Lines of a section: new lines, columns, and places where a label is glued to the word before. */
-function lines(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = []
-  const words = text.slice(start, end)
-  let from = start
-  for (const match of words.matchAll(LINE_END)) {
-    const next = match.index + match[0].length
-    if (match[0].trim() === '/' && !isParting(words.slice(from - start, match.index), words.slice(next)))
-      continue
-    spans.push({ start: from, end: start + match.index })
-    from = start + next
-  }
-  return [...spans, { start: from, end }]
-}
-
-/**
- * Whether a slash with blanks parts what is before it from what is behind it: a number
- * or another address, a person, or a house behind a name. "PR / Marketing Manager" is
- * one role.
- */
-function isParting(before: string, behind: string): boolean {
-  const left =
-    before
-      .split(/[,:\n]/u)
-      .at(-1)
-      ?.trim() ?? ''
-  const right = behind.split(/[,:(\n]|\s\/\s/u)[0]?.trim() ?? ''
-  const isNamed = (words: string): boolean => {
-    const kind = kindOf(words)
-    return kind === 'name' || (kind === 'organisation' && !isDepartment(words))
-  }
-  if (/@|\d{3}|www\./u.test(left) || /@|\d{3}|www\./u.test(right)) return true
-  return isNamed(right) && (kindOf(right) === 'name' || isNamed(left))
-}
-
-const LINE_END =
-  /\n|\s*[|;•]\s*|\s[/·]\s|(?<=\b(?:Inc\.?|LLC|Corp\.?|Corporation|Company|Ltd\.?|Limited|Holdings?|Group))\s+(?=Contact\s*:)|[^\S\n]{2,}|(?<=\p{Ll})(?=(?:Phone|Tel|E-?mail|Investor|Media|Chief|Director|President|Manager|CEO|Vice|Website|Contact|Company|Corporate|Senior|Head|Public|Communications|Founder)\b)|(?<=\.(?:com|org|net))(?=\p{Lu})|(?<=\p{L}\sContacts?(?:\s(?:Information|Details))?:)/gu

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { askExactly, libraryOf } from './make.ts'
+
+const BODY =
+  '# Halden Ferries opens a yard in Marlow\n\nMARLOW, 14 March 2026 – Halden Ferries today opened a yard in Marlow that will employ 140 people.\n\n“We mean to stay,” said Ulla Brandt, chief executive of Halden Ferries.\n\n'
+
+const PERSONS = `Media:
+Jonas Eide (national press)
++47 22 55 01 10
+jonas@halden.example
+
+Media:
+Rafiq Dean, Trade Press Officer
++47 22 55 01 11
+
+Investors:
+Marit Sand
++47 22 55 01 20
+marit@halden.example`
+
+const PLACES = `Press contacts
+
+UK: Ben Carr, +44 20 7946 0221, ben@halden.example
+
+Ireland: Aoife Burke, +353 1 555 0222, aoife@halden.example
+
+Denmark (US): Julia Wren, +1 609 555 1211, julia@halden.example`
+
+const PUBLIC = `Press contact: Cleo Hart, 0161 555 0210, cleo@halden.example
+
+Helpline for passengers: 0800 555 0172`
+
+async function answerTo(contacts: string, question: string): Promise<string> {
+  const library = await libraryOf({ 'a.md': `${BODY}${contacts}\n` })
+  const { status, statements } = await askExactly(library, question)
+  return status === 'answered' ? statements.map(({ text }) => text).join('\n') : status
+}
+
+test.each([
+  [PERSONS, 'Who is the media contact?', ['Jonas Eide', 'Rafiq Dean'], 'Marit Sand'],
+  [PERSONS, 'How can investors reach the company?', ['Marit Sand', '01 20'], 'Jonas'],
+  [PERSONS, 'What is the investor relations email?', ['marit@halden.example'], 'jonas'],
+  [PERSONS, 'Who handles trade press?', ['Rafiq Dean', '01 11'], 'Jonas'],
+  [PERSONS, 'What is Rafiq Dean’s number?', ['Rafiq Dean', '01 11'], '01 10'],
+  [PLACES, 'Whom do I call in Ireland?', ['Ireland: Aoife Burke', '0222'], 'Ben'],
+  [PLACES, 'Who is the press contact in the US?', ['Julia Wren', '1211'], 'Ben'],
+  [PUBLIC, 'What is the helpline number?', ['0800 555 0172'], '0210'],
+  [PUBLIC, 'What is the press contact’s phone number?', ['0161 555 0210'], '0172'],
+])('of several contacts the one is given who is asked for: %#', async (contacts, question, held, other) => {
+  const answer = await answerTo(contacts, question)
+  for (const words of held) expect(answer).toContain(words)
+  expect(answer).not.toContain(other)
+})
+
+test.each([
+  ['has no such address', PERSONS, 'What is Rafiq Dean’s email?'],
+  ['is for another country', PLACES, 'Who is the press contact in Germany?'],
+  ['is for journalists', PUBLIC, 'How can investors reach the company?'],
+  ['is for another press', PERSONS, 'Who is the contact for franchisees?'],
+  ['is no speaker', PUBLIC, 'What is Ulla Brandt’s number?'],
+  ['said nothing', PUBLIC, 'What did Cleo Hart say?'],
+])('nobody is given who %s', async (_, contacts, question) => {
+  expect(await answerTo(contacts, question)).toBe('unanswered')
+})
