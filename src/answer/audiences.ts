@@ -9,8 +9,8 @@ export interface Answers {
   readonly contact: Contact
   readonly audiences: ReadonlySet<Audience>
   readonly isLabelled: boolean
-  /** What stands over or before its name or first address. */
-  readonly label: string
+  /** What stands over or before its name or first address names a contact: "Acme press contact". */
+  readonly hasCue: boolean
 }
 
 /**
@@ -33,12 +33,12 @@ export function answers(document: Document): readonly Answers[] {
     const label = labelIn(text, contact)
     const named = lastNamed(label)
     if (named.size > 0) heading = named
-    else if (document.text.slice(end, contact.start).trim() !== '' || isCue(label)) heading = NOBODY
+    else if (!PARTING.test(document.text.slice(end, contact.start)) || isCue(label)) heading = NOBODY
     const box = audiencesIn(contact.email?.split('@')[0] ?? '')
     const rest = named.size > 0 ? named : audiencesIn(withoutMailboxes(text.slice(label.length)))
     const own = new Set([...rest, ...box])
     const isLabelled = named.size > 0 || (own.size === 0 && (heading.size > 0 || isCue(label)))
-    all.push({ contact, audiences: own.size > 0 ? own : heading, isLabelled, label })
+    all.push({ contact, audiences: own.size > 0 ? own : heading, isLabelled, hasCue: isCue(label) })
     end = Math.max(end, contact.end)
   }
   found.set(document, all)
@@ -47,6 +47,9 @@ export function answers(document: Document): readonly Answers[] {
 
 const found = new WeakMap<Document, readonly Answers[]>()
 const NOBODY: ReadonlySet<Audience> = new Set()
+
+/** What parts two contacts of one section. */
+const PARTING = /^[\s,;|•·/–—-]*(?:(?:or|and)\s+)?$/u
 
 /** Whom words speak of: "investor relations", "press@", "trade media". */
 export function audiencesIn(words: string): ReadonlySet<Audience> {

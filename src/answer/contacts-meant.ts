@@ -1,3 +1,4 @@
+import { addressesIn } from '../corpus/addresses.ts'
 import type { Contact, Document, Span } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { answers, audiencesIn } from './audiences.ts'
@@ -53,7 +54,11 @@ function forAudience({ asked, terms }: Lens, document: Document): readonly Conta
     ({ contact, audiences }) =>
       audiences.has(audience) && (audience !== 'others' || held(contact, document, words) > 0),
   )
-  const anyones = all.filter(({ audiences }) => audiences.size === 0)
+  const anyones = all.filter(
+    ({ audiences, isLabelled }) =>
+      audiences.size === 0 ||
+      (audience === 'others' && !isLabelled && !audiences.has('media') && !audiences.has('investors')),
+  )
   if (audience !== 'media') return (own.length > 0 ? own : anyones).map(({ contact }) => contact)
   const chosen = own.some(({ isLabelled }) => isLabelled)
     ? own
@@ -67,7 +72,7 @@ function tellingApart({ terms }: Lens, document: Document): readonly WeightedTer
   const issuer = new Set(termsOf(document.issuer ?? ''))
   const isOwned =
     document.contacts.every(({ organisation }) => organisation !== null) ||
-    answers(document).every(({ label }) => /\p{L}{2}/u.test(label))
+    answers(document).every(({ hasCue }) => hasCue)
   return terms.filter(
     ({ term, folded }) =>
       !isReachWord(folded) &&
@@ -78,8 +83,21 @@ function tellingApart({ terms }: Lens, document: Document): readonly WeightedTer
 
 /** Stems of a contact's words, without the domains of its addresses; "(US)" is no "us". */
 export function wordsOf({ text }: Document, { start, end }: Span): ReadonlySet<string> {
-  return new Set(termsOf(text.slice(start, end).replace(DOMAIN, ' ').replace(CAPITALS, ' in $& as ')))
+  return new Set(
+    termsOf(withoutPlaces(text.slice(start, end)).replace(DOMAIN, ' ').replace(CAPITALS, ' in $& as ')),
+  )
 }
+
+/** Where a house stands says nothing of whom it is reached for. */
+function withoutPlaces(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !POSTAL.test(line) || addressesIn(line).length > 0)
+    .join('\n')
+}
+
+const POSTAL =
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|suite|ste|floor|p\.?o\.? box)\b|\b\d{5}\b/iu
 
 const DOMAIN = /@\S+|https?:\S+|www\.\S+/gu
 const CAPITALS = /(?<![\p{L}\d@.])\p{Lu}{2,3}(?![\p{L}\d@])/gu
@@ -100,6 +118,7 @@ function isForOthers(view: Lens, document: Document, pool: readonly Contact[]): 
     (term) =>
       qualifier.includes(term.term) &&
       !isReachWord(term.folded) &&
+      audiencesIn(term.folded).size === 0 &&
       strength(term, (other) => frequency.has(other) || headline.has(other)) < SAME,
   )
 }
