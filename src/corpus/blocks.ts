@@ -2,14 +2,15 @@ import type { Parsed, ParsedBlock } from './formats/parsed.ts'
 import { gluedHeading, gluedSections } from './glued.ts'
 import { listed } from './listed.ts'
 import { unspaced } from './release-label.ts'
+import { type TimetableLine, timetableLines } from './timetable.ts'
 
 /**
  * Parts blocks that a wire has run together, by span; the text is not changed.
  *
- * Three kinds of damage are mended: new lines collapsed to two or more spaces,
- * bullet lists flattened into a paragraph ("• a • b"), and sections glued to
- * what stands before them and headings to their text ("…of it.About AcmeAcme
- * makes…"). Blocks stay in order and leave out nothing but white space.
+ * Four kinds of damage are mended: new lines collapsed to two or more spaces,
+ * bullet lists flattened into a paragraph ("• a • b"), the lines of a timetable
+ * without blank ones between them, and sections glued to what stands before them
+ * and headings to their text ("…of it.About AcmeAcme makes…"). Blocks stay in order and leave out nothing but white space.
  *
  * @example
  * partBlocks({ ...parsed, text: 'Two offers: • a • b' }).map((b) => b.kind)
@@ -23,6 +24,11 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
       parted.push(block)
       continue
     }
+    const lines = timetableLines(text.slice(block.start, block.end))
+    if (lines.length > 0) {
+      parted.push(...partTimetable(text, block, lines))
+      continue
+    }
     for (const line of partAt(text, block, collapsedLines(text.slice(block.start, block.end))))
       for (const item of hasBullets ? partBullets(text, line) : [line])
         for (const part of partAt(text, item, gluedSections(text.slice(item.start, item.end))))
@@ -33,6 +39,15 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
 }
 
 const BULLET = /[•●▪■◦➢✔✅]/u
+
+/** The entries of a timetable are items, and what stands over or behind them is none. */
+function partTimetable(text: string, block: ParsedBlock, lines: readonly TimetableLine[]): ParsedBlock[] {
+  const cuts = lines.map(({ at }) => at)
+  return partAt(text, block, cuts).map((part) => {
+    const line = lines.findLast(({ at }) => block.start + at <= part.start)
+    return line?.isEntry ? { ...part, kind: 'list-item' } : part
+  })
+}
 
 /** Cuts a block at offsets inside it and trims the pieces. */
 function partAt(text: string, block: ParsedBlock, cuts: readonly number[]): ParsedBlock[] {

@@ -200,6 +200,8 @@ const LONGEST_FALLBACK = 80
 /** Gives every block the block that introduces it. Pushed for the reason that `drafts` has. */
 function finish(all: readonly Draft[]): Block[] {
   let heading: number | null = null
+  /** What the rows behind it stand under, when that is no heading of anything else. */
+  let caption: number | null = null
   let section: number | null = null
   let header: number | null = null
   let leadIn: number | null = null
@@ -211,11 +213,15 @@ function finish(all: readonly Draft[]): Block[] {
       finished.push({ kind, start, end, lead: null })
       continue
     }
-    if (kind === 'heading') heading = index
+    if (kind !== 'table-row') caption = null
+    if (kind === 'heading') {
+      if (level === 0 && all[index + 1]?.kind === 'table-row') caption = index
+      else heading = index
+    }
     if (opens || !IN_SECTION.has(kind)) section = null
     if (kind !== 'table-row') header = null
     else if (level === 0) header = index
-    let lead: number | null = UNDER_HEADINGS.has(kind) ? heading : null
+    let lead: number | null = UNDER_HEADINGS.has(kind) ? (caption ?? heading) : null
     if (kind === 'list-item') {
       lead = items[level - 1] ?? leadIn ?? heading
       items = [...items.slice(0, level), index]

@@ -94,15 +94,24 @@ export function markHeadings(blocks: readonly Draft[]): void {
     const isOver =
       next.kind === 'paragraph'
         ? next.words.length > words.length && (isProse(next.words) || isInCapitals(words, next.words))
-        : next.kind === 'list-item'
+        : next.kind === 'list-item' || opensTable(next)
     if (!isOver) continue
-    const isLine = words.length <= LONGEST_HEADING && !words.includes('\n') && wordCount(words) <= 14
+    const isLine =
+      words.length <= LONGEST_HEADING &&
+      // A table has its unit below its name: "(in thousands)".
+      words.split('\n').length <= (next.kind === 'table-row' ? 2 : 1) &&
+      wordCount(words) <= 14
     const looksIt = /^["“(]?[\p{Lu}\p{N}$#]/u.test(words) && !/[.!;,…]["”’)]*$|["”]$/u.test(words)
     const isLeadIn =
       words.endsWith(':') && (next.kind !== 'paragraph' || wordCount(words) > 6 || /^["“]/u.test(next.words))
     if (isLine && looksIt && !isLeadIn && !hasAddress(words) && !NO_HEADING.test(words))
       block.kind = 'heading'
   }
+}
+
+/** The header of a table: rows without one may go on with anything. */
+function opensTable({ kind, level }: Draft): boolean {
+  return kind === 'table-row' && level === 0
 }
 
 /** A byline, and a line of a media advisory: "WHERE: 410 Quay Street". */

@@ -20,8 +20,9 @@ interface Row extends Span {
  * figures behind their first. Prose with two spaces after its full stops,
  * lists and contacts set in columns are none.
  *
- * Lines before the first with figures name the columns; a first line whose
- * figures are years, quarters or dates only names them too.
+ * Lines before the first with figures name the columns; lines at the top whose
+ * figures are years, quarters or dates only name them too. A label with a colon
+ * has its value beside it: a sheet of facts has no columns to name.
  *
  * @param lines of one paragraph, in order.
  * @returns the lines that are rows of a table, by their place, and whether each is the header.
@@ -127,20 +128,33 @@ function isReachable(words: string): boolean {
 }
 
 function headerLines(run: readonly Row[]): number {
-  const first = run.findIndex(hasFigures)
-  if (first > 0) return Math.min(first, MOST_HEADERS)
-  const opening = run[0]
-  const widest = run.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  // A line that names the columns has none of its own ("2024   2025"), or no figure but a time in any.
-  const lacksLabel = opening !== undefined && opening.cells.length < widest
-  const named = opening?.cells
-    .slice(lacksLabel ? 0 : 1)
-    .every(({ words }) => !/\d/u.test(words) || TIME.test(words))
-  return named === true ? 1 : 0
+  if (run[0]?.cells[0]?.words.endsWith(':')) return 0
+  const first = Math.min(run.findIndex(hasFigures), MOST_HEADERS)
+  let header = first
+  while (header < run.length && namesTimes(run, header)) header++
+  return header < run.length ? header : first
 }
+
+/** Whether a line at the top has no figures but times, over the columns ("2024   2025") or behind a label. */
+function namesTimes(run: readonly Row[], at: number): boolean {
+  const cells = run[at]?.cells ?? []
+  const widest = Math.max(...run.map((row) => row.cells.length))
+  const labels = Math.min(...run.map((row) => row.cells[0]?.from ?? 0))
+  const isOver = cells.length < widest && (cells[0]?.from ?? 0) > labels
+  const named = isOver ? cells : cells.slice(1)
+  const isLabelled = cells.length === widest && (at === 0 || UNIT.test(cells[0]?.words ?? ''))
+  return (
+    (isOver || isLabelled) &&
+    named.some(({ words }) => TIME.test(words)) &&
+    named.every(({ words }) => !/\d/u.test(words) || TIME.test(words))
+  )
+}
+
+/** "(in thousands)", "$ million" */
+const UNIT = /^\(|[$€£]|\b(?:thousands?|millions?|billions?)\b/u
 
 /** Beyond two lines it is a table of words. */
 const MOST_HEADERS = 2
 
 const TIME =
-  /\b(?:19|20)\d\d\b|\b[QH][1-4]\b|\bFY ?\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d/u
+  /\b(?:19|20)\d\d\b|\b[QH][1-4]\b|\bFY ?\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u

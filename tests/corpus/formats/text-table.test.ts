@@ -51,6 +51,30 @@ describe('lines in columns are the rows of a table', () => {
       ],
     },
     {
+      name: 'lines of words, of days and of years over the columns are one header',
+      text: '            Three months         Six months\n          Jun. 28,  Jun. 29,   Jun. 28,  Jun. 29,\n              2025      2024       2025      2024\nAdults       7,410     6,902     14,410    13,902\nChildren     2,115     1,988      4,115     3,988',
+      rows: [
+        '# Three months         Six months\n          Jun. 28,  Jun. 29,   Jun. 28,  Jun. 29,\n              2025      2024       2025      2024',
+        'Adults       7,410     6,902     14,410    13,902',
+        'Children     2,115     1,988      4,115     3,988',
+      ],
+    },
+    {
+      name: 'a sheet of facts has no header',
+      text: 'Owner:       Orme Mills\nBuilder:     Tarn Works\nLength:      142 metres\nCrew:        64',
+      rows: [
+        'Owner:       Orme Mills',
+        'Builder:     Tarn Works',
+        'Length:      142 metres',
+        'Crew:        64',
+      ],
+    },
+    {
+      name: 'a row of years under a header is none itself',
+      text: 'Hall       Founded   Rebuilt\nNorth      1921      1984\nSouth      1930      2004',
+      rows: ['# Hall       Founded   Rebuilt', 'North      1921      1984', 'South      1930      2004'],
+    },
+    {
       name: 'a first line with figures of its own is no header',
       text: 'North      840     12\nSouth      310     4\nWest       95      2',
       rows: ['North      840     12', 'South      310     4', 'West       95      2'],
