@@ -45,20 +45,21 @@ function measuresIn(text: string): string[] {
   return [...text.matchAll(/\b(?:net|gross|operating)\b/giu)].map(([word]) => word.toLowerCase())
 }
 
+/** Heads of columns under which people stand. */
+export const PERSON_COLUMN =
+  /^(?:who|name|speaker|chair|presenter|moderator|host|contact|person|lead|leader|instructor|teacher|artist|performer|player|winner)s?$/iu
+
 /** Heads of columns, by what stands under them. */
 const COLUMNS: ReadonlyMap<AnswerType, RegExp> = new Map([
   [
     'place',
     /^(?:room|hall|venue|location|place|where|site|city|town|country|meeting point|stage|address)s?$/iu,
   ],
-  [
-    'person',
-    /^(?:who|name|speaker|chair|presenter|moderator|host|contact|person|lead|leader|instructor|teacher|artist|performer|player|winner)s?$/iu,
-  ],
+  ['person', PERSON_COLUMN],
 ])
 
 /** A cell of a row, with its place in it. */
-interface Cell extends Span {
+export interface Cell extends Span {
   readonly words: string
 }
 
@@ -74,4 +75,4 @@ export function cellsOf(row: string): Cell[] {
   })
 }
 
-const BETWEEN = /\s*\|\s*|[^\S\n]{3,}|\n/gu
+const BETWEEN = /\s*\|\s*|[^\S\n]{2,}|\t|\n/gu

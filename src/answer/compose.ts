@@ -1,9 +1,10 @@
-import type { Document } from '../model.ts'
+import type { Block, Document } from '../model.ts'
 import { answerSpan } from './answer-span.ts'
 import { takesUpAct } from './candidates.ts'
-import type { Draft, DraftNote, Place } from './cite.ts'
+import type { Draft, DraftNote } from './cite.ts'
 import { type Composition, draftAt, isSaid, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
 import { dateNotes } from './date-notes.ts'
+import { dayOver } from './day-over.ts'
 import type { Evidence } from './evidence.ts'
 import { listed } from './listed.ts'
 import { overlapCoefficient } from './overlap-coefficient.ts'
@@ -30,7 +31,7 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
     if (!isSaid(draft, drafts)) drafts.push(draft)
   }
-  return { drafts, notes: [...rowNotes(drafts), ...dateNotes(drafts)] }
+  return { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts)] }
 }
 
 const MAX_STATEMENTS = 3
@@ -117,25 +118,47 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
 /** More than four times less likely than the first is noise to a reader. */
 const WORTH_ADDING = 1.5
 
-/** Turns a piece of evidence into a draft: a row with its header, the words that answer where they are certain. */
+/** Answers with rows of a table, and with what was compared to find them. */
+export function composeRows(rows: readonly Evidence[], compared: string | null): Composition {
+  const drafts = rows.map(draftOf)
+  const note: DraftNote[] = compared === null ? [] : [{ kind: 'metadata', text: compared, at: [] }]
+  return { drafts, notes: [...note, ...overNotes(drafts), ...dateNotes(drafts)] }
+}
+
+/** Turns a piece of evidence into a draft: a row with its header and its day, the words that answer where they are certain. */
 function draftOf(evidence: Evidence): Draft {
   const { document, candidate } = evidence
-  const headers = candidate.kind === 'row' ? headersAt(document, candidate.block.lead) : []
-  return draftAt(document, candidate, answerSpan(evidence), headers)
+  const header = candidate.kind === 'row' ? headerOf(document, candidate.block) : null
+  const over = [header, dayOver(document, candidate.block)].flatMap((block) =>
+    block === null ? [] : [{ document, span: { start: block.start, end: block.end } }],
+  )
+  return draftAt(document, candidate, answerSpan(evidence), over)
 }
 
-function headersAt(document: Document, lead: number | null): Place[] {
-  const block = lead === null ? undefined : document.blocks[lead]
-  if (block?.kind !== 'table-row') return []
-  return [{ document, span: { start: block.start, end: block.end } }]
+function headerOf({ blocks }: Document, { lead }: Block): Block | null {
+  const block = lead === null ? undefined : blocks[lead]
+  return block?.kind === 'table-row' ? block : null
 }
 
-/** A row says little without its header. */
-function rowNotes(drafts: readonly Draft[]): DraftNote[] {
-  return drafts.flatMap(({ alsoAt: [header] }) => {
-    if (header === undefined) return []
-    const { document, span } = header
-    const columns = document.text.slice(span.start, span.end)
-    return [{ kind: 'metadata', text: `Columns of the table: ${columns}`, at: [header] }]
+/** A row says little without its header, and an hour without its day. */
+function overNotes(drafts: readonly Draft[]): DraftNote[] {
+  const places = drafts.flatMap(({ alsoAt }) => alsoAt)
+  const once = places.filter(
+    ({ span }, at) => places.findIndex((other) => other.span.start === span.start) === at,
+  )
+  return once.flatMap((place) => {
+    const { document, span } = place
+    const words = document.text.slice(span.start, span.end)
+    const isHeader = document.blocks.some(({ start, lead, kind }) => {
+      const over = kind === 'table-row' && lead !== null ? document.blocks[lead] : undefined
+      return over?.start === span.start && over.kind === 'table-row' && start !== span.start
+    })
+    return [
+      {
+        kind: 'metadata',
+        text: `${isHeader ? 'Columns of the table' : 'Stands under'}: ${words}`,
+        at: [place],
+      },
+    ]
   })
 }

@@ -7,6 +7,7 @@ import { otherTurn } from './before-after.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
 import { underOtherColumns } from './column-periods.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { onOtherDay } from './day-over.ts'
 import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
@@ -71,7 +72,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   return {
     periodAway:
       (FIGURED.has(view.asked.type) && underOtherPeriod(text, candidate, view.dissection)) ||
-      underOtherColumns(text, candidate, view.dissection)
+      underOtherColumns(text, candidate, view.dissection) ||
+      onOtherDay(text, view.dissection.document, candidate.block)
         ? 1
         : periodAway(view, candidate),
     modifierAway:
