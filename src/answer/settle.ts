@@ -2,13 +2,14 @@ import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked-whole.ts'
-import { compose } from './compose.ts'
+import { compose, composeRows } from './compose.ts'
 import type { Composition } from './composition.ts'
 import { lackedKind } from './contacts.ts'
 import { decide, type Refused } from './decide.ts'
 import { dissect } from './dissect.ts'
 import { documentOn, holds, ofNamed, PRESS_WORDS } from './document-on.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
+import { fromRows } from './from-rows.ts'
 import { missingNames } from './missing.ts'
 import { answerBelow } from './own-questions.ts'
 import type { Asked } from './question.ts'
@@ -50,6 +51,18 @@ export function settle(
   const below = asked.instruction ? null : answerBelow(asked, hits)
   if (below !== null) return { asked, composition: below, confidence: BELOW, refused: null, evidence }
   const decision = decide(asked, evidence)
+  const table = asked.instruction ? null : fromRows(asked, evidence, decision)
+  if (table !== null)
+    return {
+      asked,
+      composition: table.rows.length === 0 ? null : composeRows(table.rows, table.compared),
+      confidence: table.confidence,
+      refused:
+        table.rows.length === 0
+          ? { reason: 'no_support', unsupported: table.unsupported, correction: null }
+          : null,
+      evidence,
+    }
   if (decision.refused !== null)
     return { asked, composition: null, confidence: decision.confidence, refused: decision.refused, evidence }
   return {

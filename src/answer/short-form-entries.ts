@@ -25,7 +25,7 @@ DPS: dividend per share
 capex: capital expenditure; capital expenditures; capital spending
 opex: operating expenses; operating expenditure; operating costs
 EBITDA: earnings before interest, taxes, depreciation and amortization; earnings before interest, taxes, depreciation and amortisation
-EBIT: earnings before interest and taxes; operating profit
+EBIT: earnings before interest and taxes
 ARR: annual recurring revenue; annualized recurring revenue; annualised recurring revenue
 MRR: monthly recurring revenue
 ARPU: average revenue per user

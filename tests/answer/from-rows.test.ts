@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../src/ask.ts'
+import { libraryOf } from './make.ts'
+
+const ACCOUNTS = `# Orme Mills reports full-year 2024 results
+
+LEEDS, 27 February 2025 -- Orme Mills plc today published its results.
+
+## Income statement
+
+| £ million | Q4 2024 | Q4 2023 | FY 2024 | FY 2023 |
+|---|---|---|---|---|
+| Revenue | 231.4 | 219.8 | 904.6 | 861.2 |
+| Gross profit | 81.0 | 74.7 | 312.1 | 288.5 |
+| Operating profit | 27.3 | 24.8 | 103.9 | 90.4 |
+| Net profit | 18.2 | 15.9 | 69.4 | 58.1 |
+
+## Revenue by region
+
+| £ million | FY 2024 | FY 2023 | Change |
+|---|---|---|---|
+| Britain | 412.3 | 390.0 | 5.7% |
+| Nordics | 221.7 | 203.4 | 9.0% |
+| Iberia | 270.6 | 267.8 | 1.0% |
+| Group | 904.6 | 861.2 | 5.0% |
+`
+
+const PROGRAMME = `Tarn Craft Days: programme
+
+DUNMERE, 2 June 2025 - The Tarn Craft Days take place in July.
+
+THURSDAY, 10 JULY
+09:00  Gates open
+09:30  Keynote by Farah Idris
+
+FRIDAY, 11 JULY
+09:00  Gates open
+10:30  Keynote by Lars Ek
+17:00  Concert of the Dunmere Band
+`
+
+const MODELS = `# Velter shows its e-bikes for 2026
+
+UTRECHT, 11 September 2025 -- Velter today showed its new e-bikes.
+
+| Model | Motor | Battery | Weight | Units sold |
+|---|---|---|---|---|
+| City One | Rear hub | 420 Wh | 18.5 kg | 6,200 |
+| City Two | Mid-drive | 540 Wh | 21.0 kg | 3,450 |
+| Cargo Max | Mid-drive | 1,000 Wh | 34.0 kg | 9,800 |
+`
+
+const ROUTES = `# Skarn Air adds routes from Porto
+
+PORTO, 9 January 2025 -- Skarn Air adds routes to its timetable.
+
+| Destination | First flight | Flights per week |
+|---|---|---|
+| Oslo | 31 March 2025 | 3 |
+| Zagreb | 14 April 2025 | 2 |
+| Tallinn | 2 May 2025 | 2 |
+`
+
+const RACE = `Results of the Orme Marathon
+
+HELMSEA, 5 October 2025 -- More than 8,000 runners finished on Sunday.
+
+MEN
+Place  Name                 Country     Time
+1      Abel Kiprono         Kenya       2:09:14
+2      Tadesse Bekele       Ethiopia    2:09:51
+
+WOMEN
+Place  Name                 Country     Time
+1      Mercy Chelangat      Kenya       2:25:02
+2      Sofia Marchetti      Italy       2:26:47
+`
+
+async function answer(release: string, question: string): Promise<string[]> {
+  const file = release.startsWith('#') ? 'a.md' : 'a.txt'
+  const { statements } = await ask(await libraryOf({ [file]: release }), { question })
+  return statements.map(({ text }) => text.split(/\s*\|\s*|\s{2,}/u)[0] ?? '')
+}
+
+async function notes(release: string, question: string): Promise<string> {
+  const { notes } = await ask(await libraryOf({ 'a.txt': release }), { question })
+  return notes.map(({ text }) => text).join('\n')
+}
+
+describe('a row answers that has, with what stands over it, every word of the question', () => {
+  test.each([
+    ['What was revenue in 2024?', ['Revenue'], ACCOUNTS],
+    ['What was operating income in 2024?', ['Operating profit'], ACCOUNTS],
+    ['What was revenue in the Nordics?', ['Nordics'], ACCOUNTS],
+    ['What motor does the City One have?', ['City One'], MODELS],
+    ['Which models have a mid-drive motor?', ['City Two', 'Cargo Max'], MODELS],
+    ['When is the first flight to Tallinn?', ['Tallinn'], ROUTES],
+    ['Which destinations have two flights per week?', ['Zagreb', 'Tallinn'], ROUTES],
+    ['How many units were sold?', ['City One', 'City Two', 'Cargo Max'], MODELS],
+  ])('%s', async (question, labels, release) => {
+    expect(await answer(release, question)).toEqual(labels)
+  })
+
+  test.each([
+    ['What was EBIT in 2024?', ACCOUNTS],
+    ['What was revenue in the third quarter of 2024?', ACCOUNTS],
+    ['What was gross profit in the Nordics?', ACCOUNTS],
+    ['How long is the flight to Oslo?', ROUTES],
+    ['How heavy is the City Three?', MODELS],
+  ])('none does: %s', async (question, release) => {
+    expect(await answer(release, question)).toEqual([])
+  })
+})
+
+describe('rows are compared where each has a figure in the column that is meant', () => {
+  test.each([
+    ['Which model sold fewest units?', ['City Two'], MODELS],
+    ['Which e-bike is the heaviest?', ['Cargo Max'], MODELS],
+    ['Which region grew most?', ['Nordics'], ACCOUNTS],
+    ["Who won the women's race?", ['1'], RACE],
+  ])('%s', async (question, labels, release) => {
+    expect(await answer(release, question)).toEqual(labels)
+  })
+
+  test.each([
+    // Weights and batteries do not agree on which is largest, and none of them is the size.
+    ['Which model is the largest?', MODELS.replace('34.0 kg', '17.0 kg')],
+    ['Which model sold fewest units?', MODELS.replace('3,450', 'n/a')],
+    ['Who came fourth among the women?', RACE],
+  ])('not where they cannot be: %s', async (question, release) => {
+    expect(await answer(release, question)).toEqual([])
+  })
+
+  test('what was compared is told', async () => {
+    const { notes } = await ask(await libraryOf({ 'a.md': MODELS }), {
+      question: 'Which model sold fewest units?',
+    })
+    expect(notes[0]?.text).toBe('Compared: 3 rows of the table, under “Units sold”.')
+  })
+})
+
+describe('an entry of a programme has its day with it', () => {
+  test('the day is told beside the hour, and the keynote of another day is none', async () => {
+    expect(await answer(PROGRAMME, 'When is the keynote on Friday?')).toEqual(['10:30'])
+    expect(await notes(PROGRAMME, 'When is the keynote on Friday?')).toContain('FRIDAY, 11 JULY')
+  })
+
+  test('of two days both are given where none is named', async () => {
+    expect(await answer(PROGRAMME, 'When is the keynote?')).toEqual(['09:30', '10:30'])
+  })
+
+  test('what does not take place on a day is refused', async () => {
+    expect(await answer(PROGRAMME, 'When is the concert on Thursday?')).toEqual([])
+  })
+
+  test('all entries of a day are what happens on it', async () => {
+    expect(await answer(PROGRAMME, 'What happens on Friday?')).toEqual(['09:00', '10:30', '17:00'])
+  })
+})
