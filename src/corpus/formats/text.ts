@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { beginsDateline } from '../dateline.ts'
+import { labelledLines } from './labelled-lines.ts'
 import { LIST_MARK } from './list-mark.ts'
 import type { Parsed, ParsedBlock } from './parsed.ts'
 import { textTable } from './text-table.ts'
@@ -13,7 +14,8 @@ import { joinWrapped } from './unwrap.ts'
  * Blocks are the paragraphs between blank lines; the lines of a list are items,
  * those of a table set in columns are rows; a paragraph with a line longer than
  * anyone wraps is one paragraph a line. Where a text is wrapped, only the long
- * lines are paragraphs of their own, and a long one that begins with a dateline.
+ * lines are paragraphs of their own, and a long one that begins with a dateline. The
+ * lines "WHO:", "WHAT:", "WHEN:" of a media advisory are paragraphs in any text.
  *
  * @example
  * parseText('Title\n\nFirst.').blocks
@@ -48,6 +50,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
   let isLongBefore = false
   const blocks: ParsedBlock[] = []
   const table = textTable(text, lines)
+  const labelled = labelledLines(lines.map(({ start, end }) => text.slice(start, end)))
   let isRuled = false
   for (const [at, line] of lines.entries()) {
     const words = text.slice(line.start, line.end)
@@ -76,6 +79,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
     } else if (
       last === undefined ||
       last.kind === 'table-row' ||
+      labelled.has(at) ||
       (isParted && isNewLine(text, last, words))
     ) {
       blocks.push({ kind: 'paragraph', ...trimmed, level: 0 })
