@@ -31,6 +31,7 @@ import {
   UNIT_AFTER,
 } from './value-beside.ts'
 import { wantedOf } from './wanted.ts'
+import { isOtherResult } from './written-measures.ts'
 
 /** Types for which the absence of a span tells that the sentence cannot answer. */
 export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -58,7 +59,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
   if (type === 'person' && headsPart(view.asked.text, text)) return []
-  if (isOtherMeasure(view.asked.text, candidate)) return []
+  if (isOtherMeasure(view.asked.text, candidate) || isOtherResult(view.asked.text, text)) return []
   if (isOtherLine(type, view, candidate)) return []
   if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
   const isCounted =
@@ -102,7 +103,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         )
       case 'measure':
         return (
-          !isOtherSide(view.asked.text, text.slice(span.end)) &&
+          !isOtherSide(view.asked.text, text.slice(span.end), text.slice(0, span.start)) &&
           (type !== 'count' || holdsFocus(view, candidate, span))
         )
       case 'percent':

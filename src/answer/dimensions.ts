@@ -13,13 +13,17 @@ export function unitAsked(question: string): RegExp | null {
  * Whether a measure is that of another side than is asked for: "25 metres long"
  * for how deep a pool is.
  *
- * @param behind what stands behind the measure.
+ * @param behind what stands behind the measure, and `before` before it.
  */
-export function isOtherSide(question: string, behind: string): boolean {
+export function isOtherSide(question: string, behind: string, before = ''): boolean {
   const asked = SIDES.find(([asks]) => asks.test(question))
-  const side = /^[ -](long|length|wide|width|deep|depth|high|height|tall|thick)\b/iu.exec(behind)?.[1]
+  if (asked !== undefined && RISES.test(before)) return !asked[1].test('high')
+  const side = /^[ -](?:in )?(long|length|wide|width|deep|depth|high|height|tall|thick)\b/iu.exec(behind)?.[1]
   return asked !== undefined && side !== undefined && !asked[1].test(side)
 }
+
+/** What rises by so much is as high. */
+const RISES = /\b(?:rises?|rising|rose|soars?|towers?) (?:some |about |to |nearly |over )?$/iu
 
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow deep\b|\bdepth\b/iu, /^(?:deep|depth)$/iu],
@@ -80,7 +84,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   },
   {
     asks: /\bhow (?:tall|far(?! (?:off|along|back|ahead|behind)\b)(?! (?:do|does|did|has|have|had|will|would|could|can) .*\b(?:f[ae]ll(?:en)?|drop(?:ped)?|r[io]se[n]?|climb(?:ed)?|declined?|gr[eo]wn?|increased?|decreased?|go(?:ne)? (?:up|down)|moved?|take[ns]?)\b)|deep|wide)\b/iu,
-    unit: /^(?!.*(?:km\/?h|kph|(?:per|an) hour)).*(?:km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?)/iu,
+    unit: /^(?!.*(?:km\/?h|kph|(?:per|an) hour|square|sq|cubic)).*(?:km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?)/iu,
   },
   {
     // What an ore holds, and not how thick or how deep it lies.

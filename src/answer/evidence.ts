@@ -1,5 +1,6 @@
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
+import { asWritten } from './as-written.ts'
 import type { Candidate } from './candidates.ts'
 import { dissect } from './dissect.ts'
 import { FEATURES, type FeatureVector, features } from './features.ts'
@@ -37,7 +38,7 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
     const document = own[0]?.document
     if (document === undefined) continue
     views.push(
-      lens(asked, dissect(document), lexicon, {
+      lens(asWritten(asked, document), dissect(document), lexicon, {
         document: (own[0]?.score ?? 0) / bestScore,
         held: own[0]?.held ?? 0,
         byChance: own[0]?.byChance ?? 0,

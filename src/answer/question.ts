@@ -58,6 +58,29 @@ export function analyse(question: string): Asked[] {
   return parts(question).map(analysePart)
 }
 
+/**
+ * The same thing asked in other words, with what a conversation has made of it:
+ * which names go without saying, and which words count less.
+ */
+export function reworded(asked: Asked, text: string): Asked {
+  const anew = analysePart(text)
+  const weights = new Map(asked.terms.map(({ term, weight }) => [term, weight]))
+  const left = new Set(analysePart(asked.text).terms.map(({ term }) => term))
+  for (const { term } of asked.terms) left.delete(term)
+  const carried = new Set(asked.namesCarried.map(({ start, end }) => asked.text.slice(start, end)))
+  const isCarried = ({ start, end }: Span): boolean => carried.has(text.slice(start, end))
+  const terms = anew.terms
+    .filter(({ term }) => !left.has(term))
+    .map((term) => ({ ...term, weight: weights.get(term.term) ?? term.weight }))
+  return {
+    ...anew,
+    terms,
+    bigrams: pairs(terms),
+    names: anew.names.filter((name) => !isCarried(name)),
+    namesCarried: [...anew.namesCarried, ...anew.names.filter(isCarried)],
+  }
+}
+
 function analysePart(text: string): Asked {
   const all = tokens(text)
   const pointer = pointerIn(text)

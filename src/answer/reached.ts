@@ -2,6 +2,7 @@ import { addressesIn } from '../corpus/addresses.ts'
 import type { Contact, Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf } from '../search/tokens.ts'
+import { asWritten } from './as-written.ts'
 import { answers, audiencesIn } from './audiences.ts'
 import type { Candidate } from './candidates.ts'
 import type { Composition } from './composition.ts'
@@ -65,7 +66,12 @@ export function reachedBy(
 
 /** As a release is asked as a whole: no place in it is nearer than another. */
 export function viewOf(asked: Asked, document: Document, lexicon: Lexicon): Lens {
-  return lens(asked, dissect(document), lexicon, { document: 1, held: 0, byChance: 0, passage: () => 0 })
+  return lens(asWritten(asked, document), dissect(document), lexicon, {
+    document: 1,
+    held: 0,
+    byChance: 0,
+    passage: () => 0,
+  })
 }
 
 /** What of a contact is asked for; null where a question is about something else. */

@@ -32,3 +32,22 @@ export function rememberedEach<Thing, Said extends NonNullable<unknown>>(
     return said
   }
 }
+
+/**
+ * Remembers what a function has said of each thing, as long as the thing is kept.
+ *
+ * @example
+ * const daysOf = rememberedOf(({ text }: Document) => daysIn(text))
+ */
+export function rememberedOf<Thing extends object, Said extends NonNullable<unknown>>(
+  says: (of: Thing) => Said,
+): (of: Thing) => Said {
+  const known = new WeakMap<Thing, Said>()
+  return (of) => {
+    const before = known.get(of)
+    if (before !== undefined) return before
+    const said = says(of)
+    known.set(of, said)
+    return said
+  }
+}

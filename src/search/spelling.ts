@@ -27,6 +27,8 @@ export function correct(engine: Engine, lexicon: Lexicon, question: string): str
     const surface = question.slice(token.start, token.end)
     // "IonQ": who writes a capital inside a word means this one.
     if (/\p{Ll}\p{Lu}/u.test(surface)) continue
+    // "ORMY": a symbol or short form is not the one with another letter.
+    if (SYMBOL.test(surface) && /\p{Ll}{2}/u.test(question)) continue
     const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
     const better = nearest(engine, token.word, isName)
     if (better === null) continue
@@ -35,6 +37,8 @@ export function correct(engine: Engine, lexicon: Lexicon, question: string): str
   }
   return done === 0 ? null : result + question.slice(done)
 }
+
+const SYMBOL = /^\p{Lu}{2,5}$/u
 
 function isKnown(engine: Engine, lexicon: Lexicon, { term, word, stop }: Token): boolean {
   return (
