@@ -5,7 +5,7 @@ import { alternatives } from './alternatives.ts'
 import type { AnswerType } from './asked-type.ts'
 import { DATE_NOUNS, MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS, TITLE } from './cues.ts'
 import { initialled } from './initials.ts'
-import { shortened } from './short-forms.ts'
+import { employed, shortened } from './short-forms.ts'
 import { MATERIAL_SPEAKS } from './type-rules.ts'
 
 /** A word of the question that a sentence can match. */
@@ -93,14 +93,14 @@ function withAlternatives(
 
 /** "The United Kingdom" is there where a release says UK, and "third quarter" where it says Q3, each word with it. */
 function withInitials(found: readonly Term[], all: readonly Token[], text: string): Term[] {
-  const names = [...initialled(text), ...shortened(text, all)]
+  const names = [...initialled(text), ...shortened(text, all), ...employed(text)]
   return found.map((term) => {
     const short = names.flatMap(({ start, end, terms }) =>
       all.some((token) => token.term === term.term && start <= token.start && token.end <= end) ? terms : [],
     )
-    return short.length === 0 || term.phrase !== undefined
+    return short.length === 0 || term.phrase?.size === 0
       ? term
-      : { ...term, phrase: new Map(short.map((one) => [one, 1])) }
+      : { ...term, phrase: new Map([...(term.phrase ?? []), ...short.map((one) => [one, 1] as const)]) }
   })
 }
 

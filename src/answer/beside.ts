@@ -44,7 +44,7 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
       view.countsPeople && PEOPLE.test(token.word) ? AS_PEOPLE : 0,
       PEOPLE.test(noun.folded) && isCalledByAct(view, token) ? AS_PEOPLE : 0,
       /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
-      view.countsPeople && EMPLOYS.test(token.word) ? AS_PEOPLE : 0,
+      view.countsPeople && (EMPLOYS.test(token.word) || STAFF.test(token.word)) ? AS_PEOPLE : 0,
     )
     // "40 teams" are so many groups, whoever is in them.
     if (view.countsPeople && !exact && GROUPS.test(token.word)) continue
@@ -55,6 +55,7 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
       // Behind its noun a figure only counts for the very noun ("universities: 14"), or for what is employed.
       const before = exact || EMPLOYS.test(token.word)
       if (value.start > token.end && isNumberOf(candidate.text, token, value)) return true
+      if (isStaffOf(view, candidate.text, token, value)) return true
       if (token.start > value.start)
         return (
           gap > 0 &&
@@ -138,6 +139,21 @@ const COMES_TO =
 
 const EMPLOYS = /^(?:employs?|employed|employing)$/u
 const AS_PEOPLE = 0.7
+
+/** "A workforce of 640", where those who work are counted. */
+function isStaffOf({ asked }: Lens, text: string, noun: Token, value: Span): boolean {
+  return (
+    STAFF.test(noun.word) &&
+    AT_WORK.test(asked.text) &&
+    value.start > noun.end &&
+    OF_SO_MANY.test(text.slice(noun.end, value.start))
+  )
+}
+
+const STAFF = /^(?:workforce|headcount|staff|payroll)$/u
+const AT_WORK = /\b(?:employ\p{L}*|work(?:s|ed|ing|ers?|force)?|staff|headcount|payroll)\b/iu
+const OF_SO_MANY =
+  /^ (?:of|numbers|totals) (?:(?:about|around|roughly|some|nearly|almost|over|more than|approximately) )?$/u
 
 export function nameWithFocus(view: Lens, candidate: Candidate): boolean {
   const noun = view.focus.at(-1)?.term

@@ -11,7 +11,8 @@ import { namesMet } from './names-met.ts'
 import type { Asked } from './question.ts'
 import { spokenOf } from './spoken-of.ts'
 import { type Support, supportOf } from './support.ts'
-import { figuresMissing, unknownFigures, unknownNames } from './unknown.ts'
+import { unknownNames } from './unknown.ts'
+import { figuresMissing, unknownFigures } from './unknown-figures.ts'
 import { CALIBRATION } from './weights.ts'
 
 /** "12 %" when the question says 15 % and the material 12 %. */

@@ -25,6 +25,8 @@ export interface Dissection {
   readonly holding: (type: SpanType) => number
   /** Whether a stem stands with a capital inside a sentence: as a name. */
   readonly isProper: (term: string) => boolean
+  /** Whether a stem opens a sentence with its capital: as a name, or as any word. */
+  readonly isOpening: (term: string) => boolean
 }
 
 /**
@@ -73,6 +75,7 @@ function dissectAnew(document: Document): Dissection {
       proper ??= properStems(candidates)
       return proper.has(term)
     },
+    isOpening: rememberedEach((term) => candidates.some(({ tokens: [first] }) => first?.term === term)),
   }
 }
 

@@ -2,11 +2,11 @@ import { EXCHANGES } from '../corpus/exchanges.ts'
 import type { SpanType } from './spans.ts'
 
 /** Bounded, and never begun inside a number: a page of digits must not be tried from each of them. */
-const NUMBER = String.raw`(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|(?<![\d.,])(?:\d{1,3}(?:[\u00a0\u202f]\d{3}){1,5}|\d{2,3}(?: \d{3}){1,4})(?![\d.,]\d|\d)|(?<!\d)\d{1,15}(?:\.\d{1,9})?`
+const NUMBER = String.raw`(?<!\d)\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|(?<![\d.,])(?:\d{1,3}(?:[\u00a0\u202f]\d{3}){1,5}|\d{2,3}(?: \d{3}){1,4})(?![\d.,]\d|\d)|(?<![\d.,])\d{1,3},\d{1,2}(?![\d,.]*\d)|(?<!\d)\d{1,15}(?:\.\d{1,9})?`
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
 const SMALL = `(?:${TENS}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`
 const WORD_NUMBER = String.raw`(?:(?:(?:half )?an?|a few|several|tens of|dozens of|hundreds of|thousands of|${SMALL}) )?(?:hundred|thousand|million|billion|trillion|dozen)s?(?: (?:and )?${SMALL}\b)?(?: (?:thousand|million|billion|trillion)s?)?(?: of)?|${SMALL}|(?:a )?(?:handful|couple|pair|trio) of|(?:a score|scores) of|half|both|none|zero|twice|double|triple`
-const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|mn|bn|MM|[mkbMKB]))\b`
+const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|[mM][nN]|[bB][nN]|MM|[mkbMKB]))\b`
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_CODE =
   '(?:USDT|USDC|USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES|BTC|ETH)'
@@ -158,7 +158,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
   [
     'measure',
     new RegExp(
-      String.raw`(?:${AMOUNT})(?:\s?[-–]\s?(?:${NUMBER}))?[\s-]?${UNIT_OF_MEASURE}(?![\p{L}])(?: (?:per|an?) (?:second|minute|hour|day|week|month|year|tonne|ton)\b)?|\b(?:${NUMBER})\sm\b(?= (?:at|of|@|long|wide|deep|high|tall|from|below|above|down|to|grading|and)\b|[,.;)])|\b(?:${WORD_NUMBER})[\s-](?:(?:kilo)?met(?:er|re)s?|miles?|feet|inch(?:es)?|acres?|hectares?|tonnes?|tons?|kilos?|kilograms?|lit(?:er|re)s?|gallons?|barrels?|ounces?|megawatts?|gigawatts?|degrees)(?![\p{L}])`,
+      String.raw`(?:${AMOUNT})(?:\s?[-–]\s?(?:${NUMBER}))?[\s-]?${UNIT_OF_MEASURE}(?![\p{L}])(?: (?:per|an?) (?:second|minute|hour|day|week|month|year|tonne|ton)\b)?|\b(?:${NUMBER})\s[mt]\b(?= (?:at|of|@|long|wide|deep|high|tall|thick|across|in (?:length|width|height|depth|diameter)|each|from|below|above|down|to|grading|and)\b|[,.;)])|\b(?:${WORD_NUMBER})[\s-](?:(?:kilo)?met(?:er|re)s?|miles?|feet|inch(?:es)?|acres?|hectares?|tonnes?|tons?|kilos?|kilograms?|lit(?:er|re)s?|gallons?|barrels?|ounces?|megawatts?|gigawatts?|degrees)(?![\p{L}])`,
       'gu',
     ),
     /\d|hundred|thousand|million|billion|dozen|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)[\s-]/u,

@@ -5,6 +5,7 @@ import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { ROLE_WORDS } from './cues.ts'
 import type { Dissection } from './dissect.ts'
 import { holderAsked, type OfficeHolder } from './office-holder.ts'
+import { isKnownPlace } from './places.ts'
 import type { AnswerType, Asked, Term } from './question.ts'
 import { otherWays } from './short-forms.ts'
 
@@ -84,7 +85,8 @@ export function lens(
     for (const [other, weight] of stands) {
       if (other === term.term || !dissection.frequency.has(other)) continue
       // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
-      if (inNames.has(term.term) && !dissection.isProper(other)) continue
+      const isOfPlace = weight >= SAME && isKnownPlace(term.word) && dissection.isOpening(other)
+      if (inNames.has(term.term) && !dissection.isProper(other) && !isOfPlace) continue
       if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
     }
     if (holder?.office.includes(term.term)) related.push([holder.name, SAME])

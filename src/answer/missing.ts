@@ -7,7 +7,8 @@ import type { Evidence } from './evidence.ts'
 import { type Lens, strength } from './lens.ts'
 import type { Asked } from './question.ts'
 import type { Support } from './support.ts'
-import { goesBy, knownTo, unknownFigures, unknownNames } from './unknown.ts'
+import { goesBy, knownTo, unknownNames } from './unknown.ts'
+import { unknownFigures } from './unknown-figures.ts'
 
 /**
  * Says what of a refused question the material lacks, as far as a reader can see

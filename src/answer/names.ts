@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
 import { matches } from './matches.ts'
+import { isKnownPlace } from './places.ts'
 
 /**
  * Finds the names in a text: sequences of capitalised words, small connecting
@@ -66,6 +67,10 @@ const NEXT = ' to whose '.length
  */
 function people(words: string, start: number): Span[] {
   const [, first = '', second = ''] = /^(.+?) and (.+)$/u.exec(words) ?? []
+  // "Sales in Europe for Harrow Bay".
+  const [, place = '', owner = ''] = /^(.+?) for (?:the )?(.+)$/u.exec(words) ?? []
+  if (place !== '' && isKnownPlace(place))
+    return [{ start, end: start + place.length }, ...people(owner, start + words.length - owner.length)]
   // "Co-CEOs Ada Berg and Max Holm".
   const [roles = '', role = ''] = /^([\p{L}-]+)s (?=\p{Lu})/u.exec(first) ?? []
   if (BEFORE_NAME.has(role.toLowerCase()) && isPersonal(first.slice(roles.length)) && isPersonal(second))

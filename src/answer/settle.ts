@@ -14,7 +14,8 @@ import { missingNames } from './missing.ts'
 import { answerBelow } from './own-questions.ts'
 import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
-import { unknownFigures, unknownTo } from './unknown.ts'
+import { unknownTo } from './unknown.ts'
+import { unknownFigures } from './unknown-figures.ts'
 import { allQuotations, answerReached, answerWhole } from './whole.ts'
 
 /** One thing asked, answered or refused. */

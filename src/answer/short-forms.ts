@@ -29,6 +29,18 @@ export function shortened(text: string, words: readonly Token[]): Shortened[] {
   return found
 }
 
+/** "How many {people} does it employ": they are its staff, by whatever noun. */
+export function employed(question: string): Shortened[] {
+  const found = /\bhow many (people)\b.*\b(?:employ(?:s|ed)?|work(?:s|ing)? (?:for|at|there|here))\b/iu.exec(
+    question,
+  )
+  if (found === null) return []
+  const start = found.index + found[0].toLowerCase().indexOf('people')
+  return [{ start, end: start + 'people'.length, terms: STAFF }]
+}
+
+const STAFF = termsOf('employees staff workforce headcount personnel workers')
+
 /**
  * The other ways to write what is written in one: "first half" for "H1"; none for
  * what has no other.

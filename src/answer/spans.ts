@@ -94,10 +94,12 @@ export function withNames(whole: string, figures: readonly TypedSpan[]): TypedSp
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** "In", and "May" in the next line, are one text. */
+/** "In", and "May" in the next line, are one text; a hyphen that holds a line together is one. */
 function readable(whole: string): string {
-  return whole.slice(0, LONGEST).replaceAll('\n', ' ')
+  return whole.slice(0, LONGEST).replaceAll('\n', ' ').replaceAll(HYPHENS, '-')
 }
+
+const HYPHENS = /[\u2010\u2011]/gu
 
 /** Characters that are looked at: far more than a sentence has, so that one without a stop cannot hold the program up. */
 const LONGEST = 4_000

@@ -11,7 +11,8 @@ import type { Evidence } from './evidence.ts'
 import { kindMissing } from './kind-missing.ts'
 import { reasonMissing } from './reason-missing.ts'
 import { isSilent } from './silent.ts'
-import { codesUnknown, figuresMissing, knownTo, namesUnknown, unknownFigures } from './unknown.ts'
+import { knownTo, namesUnknown } from './unknown.ts'
+import { codesUnknown, figuresMissing, unknownFigures } from './unknown-figures.ts'
 
 /** What of a question the best evidence supports; every value lies between 0 and 1. */
 export interface Support extends Coverage, Conflicts {

@@ -5713,6 +5713,7 @@ fingertip: finger | touch
 finish: complete end conclude close completion wrap | final place last second runner date
 finished: completed complete done ended concluded | final product
 finite: limited fixed | resource
+finland: finnish
 fintech: financial technology payment digital startup | bank
 fire: blaze flame inferno wildfire dismiss shoot sack | firefighter burn smoke layoff terminate arson
 firearm: gun weapon rifle pistol handgun shotgun | shoot ammunition possession armed
@@ -7293,6 +7294,7 @@ iceberg: ice | ship
 icebreaker: ship arctic vessel | coast
 icecap: polar melt | arctic
 icecream: gelato dessert cone | dairy
+iceland: icelandic
 icelandic: iceland
 iceskater: skating
 icily: cold
@@ -13014,6 +13016,7 @@ scoreline: score result | goal
 scorer:  | goal composer
 scorn: contempt disdain
 scot: scottish scotland | edinburgh glasgow
+scotland: scottish
 scours: diarrhea cleans | calf
 scout: explore search recruiter | talent
 scramble: rush hurry scurry
@@ -15399,7 +15402,7 @@ turbofan: engine jet | aircraft
 turboprop: aircraft plane regional | atr
 turbulence: volatility instability turmoil rough | market
 turbulent: volatile unstable difficult | market
-turkey: bird | thanksgiving
+turkey: bird turkish | thanksgiving
 turmoil: chaos unrest crisis upheaval instability volatility | market volatile
 turn: change convert become transform rotate shift | bend reverse age
 turnaround: recovery rebound restructuring improvement revival time port | profit plan ship
@@ -16041,6 +16044,7 @@ videogame: game gaming | console
 videographer: cameraman
 vids: video
 vie: compete contest rival contend | bid
+vietnam: vietnamese
 view: opinion see perspective watch look outlook belief | scene vista consider survey vision
 viewer: watcher audience | watch
 viewership: audience viewer ratings
@@ -16169,6 +16173,7 @@ waiting: queue await | list
 waitress: server waiter | restaurant
 waitstaff: server waiter waitress | restaurant
 wake: awake aftermath | alarm funeral
+wales: welsh
 walk: hike stroll foot march | pedestrian path mile trail
 walkable: pedestrian
 walkathon: charity
