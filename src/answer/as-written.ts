@@ -4,6 +4,7 @@ import { type Asked, reworded } from './question.ts'
 import { amountsAsWritten } from './written-amounts.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { measuresAsWritten } from './written-measures.ts'
+import { quartersAsWritten } from './written-quarters.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
 import { wordsAsWritten } from './written-words.ts'
@@ -28,6 +29,7 @@ export function asWritten(asked: Asked, document: Document): Asked {
   const { text } = asked
   const found: Rewording[] = []
   for (const rewordings of [
+    quartersAsWritten,
     timesAsWritten,
     amountsAsWritten,
     measuresAsWritten,
