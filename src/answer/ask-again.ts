@@ -1,3 +1,4 @@
+import { PREPOSITION } from './put.ts'
 import { capitalise, subjectOf } from './subject.ts'
 import { withoutS } from './word-forms.ts'
 
@@ -126,6 +127,11 @@ function askAgain(word: string, previous: string): string {
     const [, noun = '', verb = '', rest = ''] = subject
     return `${capitalise(word)} ${verb.toLowerCase()} ${noun} ${rest}?`
   }
+  const named = WHICH_SUBJECT.exec(body)
+  if (named !== null) {
+    const [, noun = '', verb = '', rest = ''] = named
+    return `${capitalise(word)} ${verb.toLowerCase()} the ${noun} ${rest}?`
+  }
   const object = ASKED_OBJECT.exec(body)
   if (object !== null) return `${capitalise(word)} ${withObject(object)}?`
   const doing = /^who (is|was|will|has|had) (?!the\b|an?\b|\p{Lu})(\p{Ll}.*)$/u.exec(
@@ -191,6 +197,10 @@ const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+
 const COUNTED_SUBJECT =
   /^how many ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
 
+/** "Which {branches} {were} {closed}": they are known by now. */
+const WHICH_SUBJECT =
+  /^which ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
+
 /** "Who bought the mill" as "was the mill bought", for a word that asks about the deed. */
 function passiveOf(question: string, isAmount: boolean): string | null {
   const paid = /^who\s+(\p{Ll}+)\s+(for|in|to|on|with)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/u.exec(
@@ -202,6 +212,8 @@ function passiveOf(question: string, isAmount: boolean): string | null {
   const verb = match?.[1] ?? ''
   const participle = PARTICIPLES.get(verb) ?? (PARTICIPLE.test(verb) ? verb : null)
   const thing = match?.[2] ?? ''
+  // "Who voted {against it}?": nothing is voted.
+  if (PREPOSITION.test(`${thing} `) || /^(?:against|into|through|across|over)\b/u.test(thing)) return null
   const be = /^(?!(?:the|an?|its|their)\s)\p{Ll}+[^su\s]s(?=\s*\?*$)/u.test(thing) ? 'were' : 'was'
   return match === null || participle === null ? null : `${be} ${thing} ${participle}`
 }

@@ -29,4 +29,5 @@ const COUNTED =
   /^how many ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:is|are|was|were|do|does|did|has|have|had|will|can)\b)/iu
 
 /** "How many cars?" counts in the question before. */
-const COUNTED_NOUN = /^how many ((?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
+const COUNTED_NOUN =
+  /^how many ((?!(?:is|are|was|were|has|have|had|do|does|did|will|can)\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu

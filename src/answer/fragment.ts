@@ -128,4 +128,4 @@ export function withoutOpening(question: string): string {
 }
 
 const CONJUNCTION =
-  /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you|wait|oh|actually|or rather|i mean|i meant|i was asking (?:about|for)|make (?:it|that)(?= (?:the|in|for|\d))|(?:sorry|no|nope|rather)(?=[,.!–—]| –| —| (?:the|i meant?|in \d)\b))(?:[,.!:–—]|\b)\s*(?:[–—]\s*)?)+(?=\S)/iu
+  /^(?:(?:and|but|so|also|ok(?:ay)?|then|now|well|plus|right|thanks|thank you|wait|oh|actually|or rather|i mean|i meant|i was asking (?:about|for)|make (?:it|that)(?= (?:the|in|for|\d))|(?:sorry|no|nope|rather)(?=[,.!–—]| –| —| (?:the|i meant?|in \d)\b))(?:[,.!:–—]|\b)\s*(?:[–—]\s*)?)+(?=[^\s?.!])/iu

@@ -43,10 +43,15 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
   if (asked !== undefined && (nameIn(asked) === asked || isTitledName(asked)) && isWholeName(question, asked))
     return fits(asked)
   const held = HELD.exec(question)?.[1]
-  for (const statement of inOrder(statementsIn(answer), question)) {
+  const statements = inOrder(statementsIn(answer), question)
+  const known = statements
+    .flatMap((statement) => people(statement, true).filter((name) => !isBefore(statement, name)))
+    .find((name) => !question.includes(name) && pronounOf(answer, name, null) === gender)
+  if (held !== undefined && known !== undefined && statements.length > 1) return known
+  for (const statement of statements) {
     const holder = held === undefined ? null : holderOf(held, statement)
     if (holder !== null && fits(holder) !== null) return holder
-    const certain = people(statement, true)
+    const certain = people(statement, true).filter((name) => held === undefined || !isBefore(statement, name))
     const role = certain.length > 0 ? null : titled(statement)
     const named = role === null ? certain : [role]
     const others = named.filter((name) => !question.includes(name))
@@ -119,6 +124,14 @@ const ASKS_WHO = new RegExp(
   String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:[\p{L}&’'-]+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b(?!['’]))`,
   'iu',
 )
+
+/** "Berg took over from {Ole Lind}", "she succeeds {Ole Lind}": who had it before. */
+function isBefore(text: string, name: string): boolean {
+  return BEFORE.test(text.slice(0, Math.max(0, text.indexOf(name))))
+}
+
+const BEFORE =
+  /\b(?:succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) over\b[^.]{0,60} from|follow(?:s|ed|ing)|predecessor,?)(?: \p{Ll}+){0,3} $/u
 
 function choose(names: readonly string[], text: string, gender: Pronoun): string | null {
   const fitting = names.filter((name) => (pronounOf(text, name, null) ?? gender) === gender)

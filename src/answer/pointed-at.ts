@@ -3,7 +3,7 @@ import { ORGANISATION_NOUNS } from './cues.ts'
 import { put } from './put.ts'
 import { nameIn, nameSpans } from './subject.ts'
 import { placeIn, subjectIn, type Talk } from './talk.ts'
-import { isKnownPerson } from './the-company.ts'
+import { isSomebody } from './the-company.ts'
 
 /**
  * Names what a pronoun points at where the words around it tell what it is: the
@@ -37,9 +37,9 @@ function phraseWith(noun: string, question: string): string | null {
   return name === undefined ? `the ${noun}` : question.slice(name.start, found.index + noun.length)
 }
 
-/** Whether a name is a person's, who is neither "it" nor "they" nor "there". */
+/** Whether a name or an office is a person's, who is neither "it" nor "they" nor "there". */
 export function isNoBody(name: string, talk: Talk): boolean {
-  return nameIn(name) === name && isKnownPerson(talk.previous.question, name, talk)
+  return isSomebody(talk.previous.question, name, talk)
 }
 
 const TOGETHER = /\b(?:together|jointly|each other)\b/iu

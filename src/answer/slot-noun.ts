@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { DETERMINER, determined, lowered, PREPOSITIONS, put } from './put.ts'
 import { typedSpans } from './spans.ts'
@@ -167,7 +168,7 @@ export function modifierFor(bare: string, previous: string): string | null {
 /** The noun that the question before was about, as its subject or behind "about". */
 export function nounFor(bare: string, previous: string): string | null {
   const old =
-    /\b(?:does|do|did|is|are|was|were|will|can|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+)??)(?=\s(?:at|in|of|on|to|for|from|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
+    /\b(?:does|do|did|is|are|was|were|will|can|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
       previous,
     )
   const kind = COUNTED_KIND.exec(previous)
@@ -178,10 +179,43 @@ export function nounFor(bare: string, previous: string): string | null {
       lowered(bare).replace(DETERMINER, ''),
     )
   // "Recorded", "paying": no noun that the question was about.
-  if (old?.[1] === undefined || /(?:ed|ing)$/u.test(old[1])) return null
-  const end = old.index + old[0].length
-  return put(previous, { start: end - old[1].length, end }, determined(lowered(bare), old[1]))
+  if (old?.[1] === undefined || (!DOES.test(old[0]) && DONE.test(old[1]))) return null
+  const { 0: words, 1: noun, index } = old
+  const start = index + words.length - noun.length
+  // "How much does the state {pay}?": the verb that ends a question stays.
+  const isAtEnd = DOES.test(words) && /^\s*\?*$/u.test(previous.slice(start + noun.length))
+  const own = isAtEnd ? noun.replace(/(?:\s+be)?\s+\S+$/u, '') : noun
+  if (DETERMINER.test(`${own} `) && !/\s/u.test(own)) return null
+  // "The town {of Alder}" gives way as a whole.
+  const whose = OF_NAME.exec(previous.slice(start + own.length))?.[0] ?? ''
+  const span = { start, end: start + own.length + whose.length }
+  return agreeing(previous, span, determined(lowered(bare), own))
 }
+
+const OF_NAME = /^ of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?= \p{Ll})/u
+
+const DONE =
+  /(?:ed|ing)$|\s(?:given|taken|built|made|sold|sent|paid|held|known|shown|found|won|lost|spent|chosen|written|driven|drawn|grown)$/u
+
+const DOES = /^(?:does|do|did|will|can)\b/iu
+
+/** Puts a noun where another stood, with the verb before it in its number: "how much {was} the profit". */
+function agreeing(question: string, span: Span, noun: string): string {
+  const head = question.slice(0, span.start)
+  const isMany = isSeveral(headOf(noun))
+  const verb = /\b(?:is|are|was|were|does|do)(?=\s+$)/u.exec(head)
+  const other = verb === null ? undefined : (isMany ? MANY : ONE)[verb[0]]
+  if (
+    verb === null ||
+    other === undefined ||
+    isMany === isSeveral(headOf(question.slice(span.start, span.end)))
+  )
+    return put(question, span, noun)
+  return `${put(head, { start: verb.index, end: verb.index + verb[0].length }, other)}${noun}${question.slice(span.end)}`
+}
+
+const MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', does: 'do' }
+const ONE: Readonly<Record<string, string>> = { are: 'is', were: 'was', do: 'does' }
 
 /** "How many thefts of {farm machinery} were recorded": what cannot be counted takes the place of the kind. */
 const COUNTED_KIND =

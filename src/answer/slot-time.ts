@@ -71,7 +71,8 @@ export function timeFor(words: string, previous: string): string | null {
 const PRESENT = /\b(?:(?:in|during) )?(?:this|the current) (year|quarter|month|week|season)\b/iu
 
 /** "Last season": a turn of the year that is no date. */
-const TURN = /^(?:(?:in|during) )?(?:the )?(?:last|next|this|previous) (?:year|quarter|month|season|week)$/iu
+const TURN =
+  /^(?:(?:(?:in|during) )?(?:the )?(?:last|next|this|previous) (?:year|quarter|month|season|week)|now|today|currently|nowadays|at present|at the moment|right now|these days)$/iu
 
 /** "This season", of which the one before was last season. */
 function currentOf(unit: string | undefined, question: string): Span | null {
@@ -99,7 +100,7 @@ function isTime(words: string, { start, end }: Span): boolean {
 
 /** Times that stand without a preposition: "last year", "the year before". */
 const OWN_TIME =
-  /^(?:last|this|next|today|yesterday|tomorrow|the (?:year|quarter|month|week) (?:before|after|earlier|later))\b|\b(?:ago|earlier|later)$/iu
+  /^(?:last|this|next|now|currently|nowadays|today|yesterday|tomorrow|the (?:year|quarter|month|week) (?:before|after|earlier|later))\b|\b(?:ago|earlier|later)$/iu
 
 /** "The year before" 2022 is 2021, the quarter before the second is the first. */
 function step(old: string, unit: string | undefined, by: number): string | null {

@@ -234,7 +234,7 @@ const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
 /** The noun after "which", "what" or "how many": "Which {routes} does it run?" */
 export function askedNoun(question: string): string | null {
   const match =
-    /\b(?:which|what|how many)\s+(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
+    /\b(?:which|what|how many)\s+(?:of (?:the|its|their|these|those)\s)?(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
       question,
     ) ?? COUNTED_DOERS.exec(question)
   return match?.[1] ?? null
@@ -242,7 +242,7 @@ export function askedNoun(question: string): string | null {
 
 /** "How many {people} work at the mill?" */
 const COUNTED_DOERS =
-  /^how many ((?:\p{Ll}[\p{L}-]*\s){0,2}?(?:\p{Ll}[\p{L}-]*[^su\W]s|people|men|women|children))(?=\s(?!of\b|in\b|at\b|on\b|for\b|from\b|and\b|or\b)\p{Ll}+\b)/iu
+  /^how many (?:of (?:the|its|their|these|those)\s)?((?:\p{Ll}[\p{L}-]*\s){0,2}?(?:\p{Ll}[\p{L}-]*[^su\W]s|people|men|women|children))(?=\s(?!of\b|in\b|at\b|on\b|for\b|from\b|and\b|or\b)\p{Ll}+\b)/iu
 
 /**
  * The name that a conversation keeps to; of names that it keeps to alike, one

@@ -102,6 +102,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
     return own(which)
   const sum = word === 'it' && IS_SPENT.test(after) ? MONEY.exec(question)?.[1] : undefined
   if (sum !== undefined) return own(sum)
+  const amount = word === 'it' && LASTS.test(after) ? AMOUNT.exec(question)?.[1] : undefined
+  if (amount !== undefined) return own(amount)
   const brought =
     broughtUp(question) ??
     ITS_OWN.exec(question)?.[1] ??
@@ -199,7 +201,8 @@ const MEASURED_PLURAL =
   /^how much ((?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s) (?:do|does|did|has|have|will|can|is|are|was|were)\b/iu
 
 /** "How far does {it} plan to go?": only somebody plans. */
-const PLANS = /^\s+(?:plans?|intends?|hopes?|wants?|aims?|employs?)\b|^\s+in talks\b/u
+const PLANS =
+  /^\s+(?:plans?|intends?|hopes?|wants?|aims?|employs?|spend|invest|earn|report|hire|sell|buy|own)\b|^\s+in talks\b/u
 
 const IS_BASED = /^\s+(?:based|headquartered)\b/u
 
@@ -238,6 +241,12 @@ const MONEY =
   /\b(?:the|how much|an?|rais(?:e|es|ed|ing)|gets?|got) (money|grant|sum|loan|funding|investment|donation|gift|cash|dividend|bonus|salary|rent|fine|compensation|prize money)\b/iu
 const IS_SPENT =
   /^\s+(?:(?:be|being|been) )?(?:spent|used|invested|paid|payable|distributed|given)\b|^\s+go\b/iu
+
+/** "How much {cash} does it have?" and "How long will it last?" */
+const AMOUNT =
+  /^how much (?!(?:more|less|of|money)\b)((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*) (?:do|does|did|has|have|had|is|are|was|were|will|can)\b/iu
+const LASTS =
+  /^\s+(?:last|suffice|be enough|enough|go|come from|cover|pay for|be (?:used|needed|stored|produced))\b/u
 
 /** "When did Acme approve {the split}?": so is what something is done to, where "it" ends a question. */
 const THE_OBJECT =

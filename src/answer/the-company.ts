@@ -1,8 +1,10 @@
 import { isGivenName } from '../corpus/genders.ts'
 import { bodyAnswered } from './answered-name.ts'
+import { ORGANISATION_NOUNS, ROLE_WORDS } from './cues.ts'
 import { isPerson } from './person.ts'
 import { isKnownPlace } from './places.ts'
 import { put } from './put.ts'
+import { typedSpans } from './spans.ts'
 import { capitalise, nameIn, nameSpans } from './subject.ts'
 import { possessive, type Talk } from './talk.ts'
 
@@ -44,7 +46,7 @@ export function companyOf(talk: Talk): string | null {
       const [, unit = ''] = PART_OF.exec(whole) ?? []
       const name = /^(.{2,}?)[’']s\s/u.exec(whole)?.[1] ?? whole.slice(unit.length)
       const isOther =
-        isKnownPerson(question, whole, talk) ||
+        isSomebody(question, whole, talk) ||
         isKnownPlace(name) ||
         UNIT.test(name) ||
         /^(?:C[A-Z]O|AI|IT|TV|US|UK|EU|UN)$/u.test(name)
@@ -75,5 +77,53 @@ export function isKnownPerson(question: string, name: string, { earlier }: Talk)
     (/[’']s\s/u.test(name)
       ? behind !== undefined && isGivenName(behind.split(/\s/u)[0] ?? '')
       : isPerson(question, name) && isGivenName(name.split(/\s/u)[0] ?? ''))
+  )
+}
+
+/**
+ * Whether what was spoken of is somebody: a person's name, the surname of one who
+ * speaks or is named whole in an answer, or an office ("the mayor"). What is asked
+ * next of a release is not asked of them.
+ */
+export function isSomebody(question: string, name: string, talk: Talk): boolean {
+  if (isKnownPerson(question, name, talk) || isCalled(question, name)) return true
+  const head =
+    name
+      .replace(/ (?:of|at|for|in) .+$/u, '')
+      .split(/\s+/u)
+      .at(-1) ?? ''
+  if (
+    /^(?:the )?C[A-Z]O$/u.test(name) ||
+    (/^(?:the|its|their) /iu.test(name) && ROLE_WORDS.has(head) && !ORGANISATION_NOUNS.has(head))
+  )
+    return true
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(name)) return false
+  return talk.earlier.some(({ answer }) => isSurnameIn(answer, name))
+}
+
+/** By first name and surname, whatever else is called so. */
+function isCalled(question: string, name: string): boolean {
+  const at = question.indexOf(name)
+  return (
+    !/[’']s\s/u.test(name) &&
+    isGivenName(name.split(/\s/u)[0] ?? '') &&
+    typedSpans(question).some(
+      ({ type, start, end }) => type === 'person' && start === at && end === at + name.length,
+    )
+  )
+}
+
+/** "Berg" where an answer names Ada Berg, or quotes her: “Wood was better,” Berg said. */
+function isSurnameIn(answer: string, name: string): boolean {
+  if (!answer.includes(name)) return false
+  const speaks = new RegExp(
+    String.raw`[”"’'] (?:${name} (?:said|says|added|explained)|(?:said|says|added|explained) ${name})\b`,
+    'u',
+  )
+  return (
+    speaks.test(answer) ||
+    typedSpans(answer).some(
+      ({ type, start, end }) => type === 'person' && answer.slice(start, end).endsWith(` ${name}`),
+    )
   )
 }

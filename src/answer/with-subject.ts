@@ -3,7 +3,7 @@ import { ISSUERS } from './cues.ts'
 import { isPerson } from './person.ts'
 import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
 import { possessive, subjectIn, type Talk } from './talk.ts'
-import { companyOf, isKnownPerson, UNIT } from './the-company.ts'
+import { companyOf, isSomebody, UNIT } from './the-company.ts'
 import { withoutS } from './word-forms.ts'
 
 /**
@@ -23,9 +23,9 @@ export function withSubject(core: string, talk: Talk): string {
   if (isOfBody && answered === null) return core
   const own = answered ?? subjectIn(talk)
   // "The CEO" is the company’s, even where a division of it was spoken of.
-  const isOther =
-    own !== null && (isKnownPerson(previous, own, talk) || (CHIEF.test(core) && UNIT.test(nameIn(own) ?? '')))
-  const subject = isOther ? (companyOf(talk) ?? own) : own
+  const isHuman = own !== null && isSomebody(previous, own, talk)
+  const isUnit = own !== null && CHIEF.test(core) && UNIT.test(nameIn(own) ?? '')
+  const subject = isHuman ? companyOf(talk) : isUnit ? (companyOf(talk) ?? own) : own
   // "What is orlo, the network of Acme?": a name without a capital has no article either.
   const name =
     subject === null
@@ -35,7 +35,10 @@ export function withSubject(core: string, talk: Talk): string {
   const counted =
     noun === null
       ? core
-      : core.replace(COUNTS_AGAIN, (words) => `${words}${name === null ? '' : `${name} `}${noun} `)
+      : core.replace(
+          COUNTS_AGAIN,
+          (words) => `${words}${name === null || noun.includes(name) ? '' : `${name} `}${noun} `,
+        )
   const body = counted.replace(/[?.!]+$/u, '')
   if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
   const named = subject !== null && (name !== null || !/^who\b/iu.test(body))
