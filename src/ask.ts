@@ -1,12 +1,13 @@
 import { isAnyones } from './answer/anyones.ts'
 import { asOf } from './answer/as-of.ts'
-import { cite, type Draft, type DraftNote, escapeMarkers, type Place } from './answer/cite.ts'
+import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statementsIn } from './answer/cite.ts'
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { embargoNote, withCopies } from './answer/editions.ts'
 import { standalone } from './answer/followup.ts'
 import { settleAmong } from './answer/inside.ts'
 import { documentMeant } from './answer/meant.ts'
+import { settleOfCited } from './answer/of-cited.ts'
 import { analyse } from './answer/question.ts'
 import { noSuchIssuer, refusal, speakingOf } from './answer/refuse.ts'
 import type { Settled } from './answer/settle.ts'
@@ -36,23 +37,34 @@ export async function ask(library: Library, request: Question, now = Date.now())
   const started = performance.now()
   const open = openAt(library, now)
   const given = await askOnce(open, request, [])
-  const answer = (await asOf(request, given, (then, remarks) => askOnce(open, then, remarks))) ?? given
+  const isOfCited = standalone(request.question, request.history ?? []).back !== null
+  const answer = isOfCited
+    ? given
+    : ((await asOf(request, given, (then, remarks) => askOnce(open, then, remarks))) ?? given)
   return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }
 }
 
 async function askOnce(library: Library, request: Question, remarks: readonly DraftNote[]): Promise<Answer> {
   const history = request.history ?? []
-  const { question, earlier, leans } = standalone(request.question, history)
+  const { question, earlier, leans, back } = standalone(request.question, history)
   const filter = request.filter
   const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
   const meant = await documentMeant(library, earlier, filter, answers)
   const { query, hits } = await retrieve(library, question, { filter, limit: HITS })
-  const parts = analyse(query)
+  const parts = analyse(query).slice(0, back === null ? undefined : 1)
   const settled: Settled[] = []
   for (const part of parts) {
+    const ofCited = back === null ? null : await settleOfCited(part, back, meant, { library, filter })
+    if (ofCited !== null) {
+      settled.push(ofCited)
+      continue
+    }
     const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
     const context = { library, filter, lexicon: LEXICON, among: parts.length }
-    const leaning = meant === null ? null : { own: request.question, earlier, leans, meant }
+    const leaning =
+      meant === null
+        ? null
+        : { own: request.question, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
     const chosen = await settleAmong(part, wide, leaning, context)
     settled.push(await timely(chosen.settled, { ...context, isFixed: chosen.isFixed }))
   }

@@ -12,9 +12,14 @@ export interface Leaning {
   readonly earlier: readonly string[]
   /** Has no subject of its own. */
   readonly leans: boolean
+  /** What the answers before it quoted. */
+  readonly cited: readonly string[]
   /** The release that the conversation is about. */
   readonly meant: Document
 }
+
+/** What of it tells which words were carried over. */
+type Turning = Omit<Leaning, 'cited'>
 
 /**
  * Gives what is asked inside the release that a conversation is about, where
@@ -23,7 +28,7 @@ export interface Leaning {
  * a name of the headline or the issuer is not missed in a sentence. Another
  * person or place of the release is: of them there are several.
  */
-export function carried(asked: Asked, leaning: Leaning): Asked {
+export function carried(asked: Asked, leaning: Turning): Asked {
   const subject = subjectOf(leaning.meant)
   const goesWithoutSaying = (name: Span): boolean =>
     termsOf(asked, name).every((term) => isCarried(term, leaning) && subject.has(term))
@@ -49,7 +54,7 @@ function subjectOf(document: Document): ReadonlySet<string> {
   return new Set([...dissect(document).headline, ...terms(document.issuer ?? '')])
 }
 
-function isCarried(term: string, { own, earlier }: Leaning): boolean {
+function isCarried(term: string, { own, earlier }: Turning): boolean {
   return !terms(own).includes(term) && earlier.some((question) => terms(question).includes(term))
 }
 
@@ -61,7 +66,7 @@ const CARRIED = 0.6
  * words that the reader has just written alone, and, of "and in 2023?", by these
  * as they stand, whatever kind of answer they ask for.
  */
-export function readings(asked: Asked, leaning: Leaning): Asked[] {
+export function readings(asked: Asked, leaning: Turning): Asked[] {
   const whole = carried(asked, leaning)
   const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
   const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))

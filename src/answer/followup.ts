@@ -5,7 +5,8 @@ import { askedAgain } from './ask-again.ts'
 import { countedAgain } from './counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './fragment.ts'
 import { replaceOnes, whichOnes } from './ones.ts'
-import { isPerson } from './person.ts'
+import { isPerson, personMeant } from './person.ts'
+import { type Back, pointsBack } from './points-back.ts'
 import { replacePerson, replacePlace, replaceThing } from './pronouns.ts'
 import { lowered } from './put.ts'
 import { topicInPlace } from './set-in-front.ts'
@@ -23,6 +24,8 @@ export interface Standalone {
   readonly earlier: readonly string[]
   /** Has no subject of its own, so that what was spoken of before is meant. */
   readonly leans: boolean
+  /** What it asks of the answer before it; null when it asks the material. */
+  readonly back: Back | null
 }
 
 /**
@@ -45,26 +48,31 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
       const last = earlier.at(-1)
       if (last !== undefined) earlier = [...earlier.slice(0, -1), { ...last, answer: words }]
     } else if (/[\p{L}\p{N}]/u.test(words)) {
-      const { leans, ...said } = stand(words, earlier)
-      earlier = leans ? [...earlier, { ...said, answer: '' }] : [{ ...said, answer: '' }]
+      const { leans, back, ...said } = stand(words, earlier)
+      const question = back?.topic ?? said.question
+      earlier = leans ? [...earlier, { ...said, question, answer: '' }] : [{ ...said, question, answer: '' }]
     }
   }
-  const { question: resolved, leans } = stand(question.trim(), earlier)
+  const { question: resolved, leans, back } = stand(question.trim(), earlier)
   return {
     question: earlier.length === 0 ? question : resolved,
     earlier: earlier.map((said) => said.question),
     leans,
+    back,
   }
 }
 
 /** A question after earlier ones; the first of a conversation stays as it was written. */
-function stand(question: string, earlier: readonly Said[]): Resolved & { readonly leans: boolean } {
+function stand(question: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {
   const previous = earlier.at(-1)
-  if (previous === undefined) return { question, person: null, leans: false }
-  const resolved = resolve(question, { earlier, previous })
+  if (previous === undefined) return { question, person: null, leans: false, back: null }
+  const talk = { earlier, previous }
+  const resolved = resolve(question, talk)
+  const back = pointsBack(capitalise(withoutConjunction(question)), resolved.question, talk)
+  if (back !== null) return { ...resolved, question: back.question, leans: true, back }
   const isAsWritten = [question, capitalise(withoutConjunction(question))].includes(resolved.question)
   const isOfSomebody = resolved.person === null && OF_SOMEBODY.test(question)
-  return { ...resolved, leans: !isAsWritten || isOfSomebody || !namesSubject(question) }
+  return { ...resolved, leans: !isAsWritten || isOfSomebody || !namesSubject(question), back }
 }
 
 /** Of a person whom nobody has named it is still asked. */
@@ -82,10 +90,33 @@ function resolve(current: string, talk: Talk): Resolved {
   const core = capitalise(opened)
   const theirs = THEIRS.test(core) && isFragment(core)
   const whole = theirs ? `What is ${core.charAt(0).toLowerCase()}${core.slice(1)}` : core
+  const called = nameAsked(core, talk)
+  if (called !== null) return called
   const person = opened === '' || (isFragment(core) && !theirs) ? null : replacePerson(whole, talk)
   if (person !== null) return person
   return { question: opened === '' ? current : asked(current, opened, talk), person: null }
 }
+
+/** "What did the mayor say?" and "What is his name?": who the mayor is. Null where a name was known. */
+function nameAsked(core: string, { previous }: Talk): Resolved | null {
+  const whose = HIS_NAME.exec(core)?.[1]?.toLowerCase()
+  const office = whose === undefined ? undefined : WHO_DID.exec(previous.question)?.[1]
+  if (office === undefined || !/\p{Ll}$/u.test(office) || isPerson(previous.question, nameIn(office) ?? ''))
+    return null
+  const gender = whose === 'his' ? 'he' : 'she'
+  const name = whose === 'their' ? null : personMeant(previous.question, previous.answer, gender)
+  return {
+    question: `Who is ${office}?`,
+    person: name === null || name === office ? null : { name, gender, isSubject: true },
+  }
+}
+
+const HIS_NAME =
+  /^(?:what(?:['’]s| is| was)|(?:tell|give) me|do you know)?\s*(his|her|their) (?:full |first |last |sur)?name\s*\?*$/iu
+
+/** "What did {the city councillor} say?" */
+const WHO_DID =
+  /\b(?:do|does|did|has|have|is|was|will|can) ((?:the |an? |\p{Lu}[^?]{1,40}[’']s )(?:[\p{L}-]+ ){0,4}?[\p{L}-]+) (?:say|said|think|tell|told|add|added|call|called|propose|proposed|promise|promised|want|expect|explain|find|found|do|plan|leave|earn)\b/iu
 
 /** "Ticker?" after "Which company …?" */
 function ofBody(words: string, { previous }: Talk): string | null {

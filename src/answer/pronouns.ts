@@ -1,6 +1,6 @@
-import type { Pronoun } from '../corpus/genders.ts'
-import { statementsIn } from './cite.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+import { isGivenName, type Pronoun } from '../corpus/genders.ts'
+import { ORGANISATION_WORD } from '../corpus/names.ts'
+import { ORGANISATION_NOUNS, PERSONAL_ACT, PLACE_NOUNS } from './cues.ts'
 import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
 import { agentsOf, isPerson, personMeant } from './person.ts'
 import { isKnownPlace } from './places.ts'
@@ -31,7 +31,7 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const single = one === null || nameSpan(core) !== null ? null : thingMeant('it', '', talk)
   // One orders no museum: what is a place or a body is not meant by "one".
   if (one !== null && single !== null && !isOffice(single))
-    return splice(core, one.index, one[0].length, single)
+    return splice(core, one.index, one[0].length, isSeveral(single) ? `one of ${single}` : single)
   const all = [...core.matchAll(THING)]
   // "Are there plans to extend it?": what is there is not pointed at, the tunnel is.
   const pointing = all.filter(
@@ -56,11 +56,6 @@ export function replaceThing(core: string, talk: Talk): string | null {
     /\bof\s+$/u.test(core.slice(0, thing.index)) &&
     !(/^th/u.test(word) && word !== 'them' && NOUN_BEHIND.test(after))
   const isAlone = isShare || (STANDS_ALONE.test(after) && !CLAIM.test(core))
-  const claim =
-    WHO_SAID.test(core) && /\[\d/u.test(talk.previous.answer)
-      ? statementsIn(talk.previous.answer)[0]
-      : undefined
-  if (claim !== undefined) return `Who said “${claimed(claim)}”?`
   if (/^(?:this|that|these|those)$/u.test(word) && !isAlone) return withSubject(core, talk)
   const isSpent = word === 'it' && /\bspend\s+$/u.test(core.slice(0, thing.index))
   if (
@@ -72,7 +67,8 @@ export function replaceThing(core: string, talk: Talk): string | null {
   if (/^(?:them|these|those)$/u.test(word) && isShare && noun !== null)
     return withSubject(splice(core, thing.index, word.length, `the ${noun}`), talk)
   const doers =
-    (word === 'they' && DO.test(core.slice(0, thing.index))) || (word === 'their' && OF_PEOPLE.test(after))
+    (word === 'they' && !isSized(core, talk) && DO.test(core.slice(0, thing.index))) ||
+    (word === 'their' && OF_PEOPLE.test(after))
       ? agentsOf(talk.previous.question)
       : null
   // "Is there a fee?": no place is pointed at.
@@ -80,7 +76,10 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const both = word === 'they' ? bothOf(after, talk) : null
   if (both !== null) return splice(core, thing.index, word.length, both)
   const meant = doers ?? otherThan(core, thingMeant(word, after, talk), talk)
-  const body = meant !== null && isNoBody(meant, talk) ? companyOf(talk) : null
+  const isHuman = meant !== null && isNoBody(meant, talk)
+  const body = isHuman ? companyOf(talk) : null
+  // "Why did it fail?" after what somebody proposed: they are not "it".
+  if (isHuman && body === null && /^(?:its?|this|that)$/u.test(word) && !WHO_IS_IT.test(core)) return null
   const subject = body ?? (isBeing && meant === placeIn(talk.previous.question) ? subjectIn(talk) : meant)
   if (subject === null) return null
   const where = /^th(?:is|at)$/u.test(word) ? wherePlaced(subject, talk.previous.question) : null
@@ -101,6 +100,9 @@ export function replaceThing(core: string, talk: Talk): string | null {
 const ONE =
   /(?<=\s)one(?=\s+(?:yet|now|today|anywhere|online|too|as well)\b|\s*[?.!]|\s*$)(?<=\b(?:order|buy|get|rent|book|win|see|find|have|use|make|build|join|want|need|choose|own|sell) one)|(?<=\b(?:does|will|would|did|can|could) )one(?= (?:cost|weigh|last|hold|measure|take|need|look)\b)/iu
 
+/** "Who was it before?" */
+const WHO_IS_IT = /^who(?:['’]s| is| was| will be| became| has been) (?:it|this|that)\b/iu
+
 const THING =
   /\b(it|its|they|them|their|theirs|this|that(?!\s+(?:they|he|she|it|we|you)\b(?!\s*\?*$))|these|those|there)\b(?!\s+(?:is|are|was|were|been)\s+(?:a|an|any)\b|(?<=\bit)\s+(?:matters?|(?:\p{Ll}+\s+)?(?:true|likely|certain|clear|known))\s+(?:that|if|whether|who|what|which|how|why)\b)/giu
 
@@ -108,24 +110,18 @@ const THING =
 const THAT_HAPPENS = /\b(?:when|once|after) (?:that|this|it) happens\b/iu
 const WHEN_IS = /^when (?:is|was|will be) (the [^?]+?)\s*\?*$/iu
 
-/** "Who said that?": of the answer before. */
-const WHO_SAID = /^who (?:has )?(?:said|says|say) (?:this|that|it)\s*\?*$/iu
-
-/** The words of a statement that somebody says, from their beginning; as many as are looked for as they stand. */
-function claimed(statement: string): string {
-  const words = /[“"]([^“”"]{3,})[”"]?/u.exec(statement)?.[1] ?? statement
-  const plain = words.replace(/\s+/gu, ' ').replace(/[“”"]/gu, '').trim()
-  return (plain.length <= CLAIMED ? plain : plain.slice(0, CLAIMED).replace(/\s\S*$/u, '')).replace(
-    /[,.;:]+$/u,
-    '',
-  )
-}
-
-const CLAIMED = 80
-
 /** What people have and no company: "their day job". */
 const OF_PEOPLE =
   /^\s+(?:(?:day|full|current|last|first|real)\s+)?(?:jobs?|names?|backgrounds?|professions?|education|ages?|titles?|roles?|degrees?|offices?)\b/iu
+
+/** "How long are they?" after "Who makes the trams?": trams have a size. */
+function isSized(core: string, { previous }: Talk): boolean {
+  return SIZE.test(core) && OBJECTS.test(previous.question)
+}
+
+const SIZE =
+  /^how (?:long|big|large|small|heavy|fast|high|wide|tall|deep|thick|loud|expensive|cheap|safe|reliable) (?:are|were|will) they\b/iu
+const OBJECTS = /\bthe (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}+[^su\W]s(?=\s*[?.!])/u
 
 const DO = /\b(?:do|did|have|had|will|can|are|were)\s+$/iu
 
@@ -195,7 +191,7 @@ export function replacePerson(core: string, talk: Talk): Resolved | null {
     /^(?:his|hers)$/iu.test(word) ||
     (/^her$/iu.test(word) && /^\s+(?!(?:about|say|do|at|in|to|for|on)\b)\p{L}/u.test(behind))
   const gender = /^h(?:e|im|is)$/iu.test(word) ? 'he' : 'she'
-  const name = personBefore(talk, gender)
+  const name = personBefore(talk, gender) ?? nameBefore(talk)
   if (name === null) return { question: unnamed(core, talk), person: null }
   const replaced = splice(core, at, word.length, isPossessive ? possessive(name) : name)
   return {
@@ -222,6 +218,21 @@ function personBefore({ earlier }: Talk, gender: Pronoun): string | null {
   }
   return null
 }
+
+/** "Where did {Berg} work before?", "What did {Ada Park} say?": where nothing else was spoken of. */
+function nameBefore({ previous: { question } }: Talk): string | null {
+  const [, name = ''] = DOER.exec(question) ?? []
+  const isNobody = isKnownPlace(name) || ORGANISATION_WORD.test(name)
+  const isCalled = /\s/u.test(name) ? isGivenName(name.split(' ')[0] ?? '') : !isNobody
+  const isPersonal = PERSONAL_ACT.test(question) || LIVES.test(question)
+  return name !== '' && isCalled && isPersonal && nameSpans(question).length === 1 ? name : null
+}
+
+const LIVES =
+  /\b(?:work|worked|come from|join|joined|leave|succeed|succeeded|replace|replaced|train|trained|teach)\b/u
+
+const DOER =
+  /\b(?:do|does|did|is|was|will|has|can) (?!The\b)(\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s\p{Ll}|\s*\?*$)/u
 
 /** Of a person whom nobody has named it can only be said where they are spoken of. */
 function unnamed(core: string, talk: Talk): string {

@@ -67,7 +67,7 @@ function namesIssuer(whose: string, { issuer }: Document): boolean {
 }
 
 /** From the start of the first sentence that the quotation touches to the end of the last. */
-function sentencesAround(document: Document, quotation: Quotation): Span {
+export function sentencesAround(document: Document, quotation: Quotation): Span {
   const touched = dissect(document).candidates.filter((candidate) => overlapping(candidate, quotation))
   return {
     start: Math.min(quotation.start, ...touched.map((candidate) => candidate.start)),

@@ -106,7 +106,7 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
     [
       ['Who is Ida Berg of Tallis?', 'What does she say?'],
       'And in the meantime, what is planned?',
-      'In the meantime, what is planned about Ida Berg?',
+      'In the meantime, what is planned?',
     ],
     [['What did Brack’s CEO make of the fair?'], 'Who is he?', 'Who is Brack’s CEO?'],
     [['Who is Corran defense attorney Vera Nilsen?'], 'Where did she study?', 'Where did Vera Nilsen study?'],

@@ -1,0 +1,49 @@
+import { terms } from '../search/tokens.ts'
+
+/** Whether a sentence sets its figure beside another: of another time, or of what the question names. */
+export function compares(sentence: string, standard: string): boolean {
+  const years = standard.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []
+  if (years.length > 0) return CHANGES.test(sentence) && years.every((year) => sentence.includes(year))
+  const words = terms(standard.replace(A_TIME, ' '))
+  if (words.length === 0) return CHANGES.test(sentence)
+  const own = new Set(terms(sentence))
+  return (CHANGES.test(sentence) || DIFFERS.test(sentence)) && words.every((word) => own.has(word))
+}
+
+/** "Before", "last year": when it was otherwise, however the sentence tells the time. */
+const A_TIME =
+  /\b(?:before(?:hand)?|previously|earlier|ago|last|previous|prior|preceding|same|past|usual|then|now|an?|one|the|in|for|at|years?|quarters?|months?|weeks?|seasons?|period|time|it|that|was|were|used|to|be)\b/giu
+
+const FIGURE = String.raw`(?:(?:the|an?|some|about|around|only|just|almost|nearly|more than) )*(?:\p{Sc}|\p{Lu}{2,3} \d|\d)`
+const BEFORE =
+  '(?:an?|the|in|last|same|previous|prior)(?: (?:same|previous|prior|whole|full|corresponding))? (?:year|quarter|month|season|week|period|half|time)'
+
+/** Words that set a figure beside an earlier one. */
+const CHANGES = new RegExp(
+  [
+    String.raw`\b(?:up|down)(?: by)? ${FIGURE}`,
+    String.raw`\b(?:up|down) from\b`,
+    String.raw`\b(?:rose|risen|rise|rises|fell|fallen|fall|grew|grown|grow|increas\p{L}+|decreas\p{L}+|declin\p{L}+|climbed|dropped|jumped|surged|shrank|shrunk|doubled|tripled|halved|narrowed|widened|unchanged)\b`,
+    String.raw`\b(?:(?:compared (?:with|to)|against|versus|vs\.?|instead of) (?:${FIGURE}|${BEFORE}|last)|than the \d)`,
+    String.raw`, (?:from|after) (?:[\p{Ll}]+ )?${FIGURE}`,
+    String.raw`\d (?:more|fewer|less|higher|lower)\b`,
+    String.raw`\b(?:as (?:many|much|high|low) as|as|than) (?:before|ever|previously|in \d{4}|${BEFORE})\b`,
+    String.raw`\b(?:highest|lowest|most|fewest|best|worst|largest|smallest|record)\b.*\b(?:since|ever|history)\b`,
+    String.raw`\byear[- ](?:on|over)[- ]year\b`,
+    String.raw`\b(?:a|the) (?:year|quarter|month|season) (?:earlier|before|ago)\b`,
+  ].join('|'),
+  'iu',
+)
+
+/** Words that set a figure beside any other. */
+const DIFFERS =
+  /\b(?:compared (?:with|to)|against|versus|vs\.?|above|below|instead of|exceed\p{L}*|beat|missed|than|as (?:many|much|high|low) as)\b/iu
+
+/** Whether a sentence tells of an earlier time, with the years that are named where they are. */
+export function tellsBefore(sentence: string, standard: string): boolean {
+  const years = standard.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []
+  return years.length > 0 ? years.every((year) => sentence.includes(year)) : EARLIER.test(sentence)
+}
+
+const EARLIER =
+  /\b(?:last|the previous|the prior) (?:year|quarter|month|season)\b|\b(?:a|the) (?:year|quarter|month|season) (?:earlier|before|ago)\b|\b(?:previously|until now|so far)\b/iu
