@@ -4,6 +4,7 @@ import { terms as termsOf } from '../search/tokens.ts'
 import { carried, type Leaning, readings } from './carried.ts'
 import { ISSUERS } from './cues.ts'
 import { dissect } from './dissect.ts'
+import { holding } from './must-hold.ts'
 import { type Asked, analyse } from './question.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Context } from './timely.ts'
@@ -30,9 +31,9 @@ export async function settleAmong(
   const meant = leaning?.meant ?? null
   if (leaning === null || !(leaning.leans || isSpokenOf(asked, leaning)))
     return { settled: settle(asked, hits, meant, lexicon, among), isFixed: false }
-  const inside = await settleInside(asked, leaning, context)
+  const inside = holding(await settleInside(asked, leaning, context), leaning)
   if (leaning.leans && inside.composition !== null) return { settled: inside, isFixed: true }
-  const wide = settle(asked, hits, meant, lexicon, among)
+  const wide = holding(settle(asked, hits, meant, lexicon, among), leaning)
   if (!leaning.leans) return { settled: surer(inside, wide), isFixed: false }
   if (isElsewhere(wide, leaning)) return { settled: wide, isFixed: false }
   const anew = among === 1 ? await settleAnew(leaning, context) : null
@@ -129,7 +130,8 @@ async function settleInside(
   const answered = whole.composition === null ? [] : [whole]
   for (const asked of among === 1 ? readings(part, leaning) : []) {
     const settled = await inside(asked)
-    if (settled.composition !== null && isBorneOut(settled, whole)) answered.push(settled)
+    if (settled.composition !== null && isBorneOut(settled, whole) && isOfMeasure(settled, part))
+      answered.push(settled)
   }
   return answered.sort((a, b) => b.confidence - a.confidence)[0] ?? whole
 }
@@ -142,6 +144,17 @@ function isBorneOut({ evidence: [best] }: Settled, whole: Settled): boolean {
       .some((one) => one.document === best?.document && one.candidate.start === best.candidate.start)
   )
 }
+
+/** "And in 2023?" after loan losses: what holds only the year is another measure of it. */
+function isOfMeasure({ evidence: [best], asked }: Settled, { focus, type }: Asked): boolean {
+  if (best === undefined || focus.length === 0 || asked.focus.length > 0 || !MEASURED.has(type)) return true
+  const { candidate } = best
+  return focus.some(
+    (term) => candidate.terms.has(term) || candidate.lead.has(term) || candidate.carried.has(term),
+  )
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'amount'])
 
 /** What the resolved question all but rules out, its bare words do not bring back. */
 const POSSIBLE = 0.2
