@@ -4,7 +4,7 @@ import { terms } from '../search/tokens.ts'
 export function compares(sentence: string, standard: string): boolean {
   const years = standard.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []
   if (years.length > 0) return CHANGES.test(sentence) && years.every((year) => sentence.includes(year))
-  const words = terms(standard.replace(A_TIME, ' '))
+  const words = named(standard)
   if (words.length === 0) return CHANGES.test(sentence)
   const own = new Set(terms(sentence))
   return (CHANGES.test(sentence) || DIFFERS.test(sentence)) && words.every((word) => own.has(word))
@@ -39,10 +39,18 @@ const CHANGES = new RegExp(
 const DIFFERS =
   /\b(?:compared (?:with|to)|against|versus|vs\.?|above|below|instead of|exceed\p{L}*|beat|missed|than|as (?:many|much|high|low) as)\b/iu
 
-/** Whether a sentence tells of an earlier time, with the years that are named where they are. */
-export function tellsBefore(sentence: string, standard: string): boolean {
+/** Whether a sentence tells of what a figure is set beside: of an earlier time, or of what the question names. */
+export function tellsOf(sentence: string, standard: string): boolean {
   const years = standard.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []
-  return years.length > 0 ? years.every((year) => sentence.includes(year)) : EARLIER.test(sentence)
+  if (years.length > 0) return years.every((year) => sentence.includes(year))
+  const words = named(standard)
+  const own = new Set(terms(sentence))
+  return words.length === 0 ? EARLIER.test(sentence) : words.every((word) => own.has(word))
+}
+
+/** Stems of what is more than a time. */
+export function named(standard: string): string[] {
+  return terms(standard.replace(A_TIME, ' ').replace(/\b\d{4}\b/gu, ' '))
 }
 
 const EARLIER =

@@ -25,7 +25,7 @@ export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
     return { words: ended(opened.replace(/[?.!]+$/u, '')), isSure: goesOn, counts: false }
   const time = AT_TIME.exec(opened)?.[1]
   if (time !== undefined && isFragment(time) && isTimeOf(time))
-    return { words: time, isSure: true, counts: false }
+    return { words: time, isSure: true, counts: /^how\b/iu.test(opened) }
   const part = OF_THAT.exec(opened)?.[1]
   if (part !== undefined && isFragment(part)) return { words: part, isSure: true, counts: true }
   const among = COUNTED.exec(opened)?.[1]

@@ -27,7 +27,7 @@ export function holding(settled: Settled, leaning: Pick<Leaning, 'own' | 'cited'
   const draft = settled.composition?.drafts[0]
   const other = siblingWords(own)
   if (draft === undefined || (other !== '' && settled.confidence < BESIDE))
-    return besideCited(settled, part || other, leaning) ?? settled
+    return besideCited(settled, part || other || goesOnWith(own), leaning) ?? settled
   const best = settled.evidence.find(
     ({ document, candidate }) =>
       document === draft.document && candidate.start < draft.span.end && draft.span.start < candidate.end,
@@ -130,6 +130,14 @@ function siblingWords(own: string): string {
   return ORDINAL.exec(opened)?.[1] ?? (opened !== own && NAME.test(opened) ? opened : '')
 }
 
+/** "Last" of "how long will it last?": what is just behind may go on with it, "This will last until May". */
+function goesOnWith(own: string): string {
+  return IT_DOES.exec(own)?.[1] ?? ''
+}
+
+const IT_DOES =
+  /^(?:and )?(?:(?:how long|until when|since when|when|where) (?:will|does|do|did|has|have)) (?:it|they|this|that|these) (\p{Ll}{3,})\s*\?*$/iu
+
 const ORDINAL =
   /^(?:(?:what|when|where|who|how \p{L}+) (?:is|are|was|were|will|does|did) )?the (first|second|third|fourth|fifth|last|other)(?: ones?)?(?: (?:be|open|start|begin|come|follow|arrive))?$/iu
 const NAME = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u
@@ -156,7 +164,7 @@ function besideCited(
       one.kind === at.kind &&
       wanted.every((term) => one.terms.has(term)) &&
       (words !== partWords(own) || one === at || OF_THEM.test(one.text)) &&
-      (valuesOf(view, one).length > 0 || (settled.asked.type === 'date' && SEASON.test(one.text))),
+      (valuesOf(view, one).length > 0 || (IN_TIME.has(settled.asked.type) && tellsTime(one))),
   )
   // "On 3 May in Corran and on 5 May in Alder": of the second is told where both are.
   const dates = at.spans().filter(({ type }) => type === 'date').length
@@ -175,6 +183,12 @@ function besideCited(
 }
 
 const TIME_OR_PLACE: ReadonlySet<string> = new Set(['date', 'place'])
+
+const IN_TIME: ReadonlySet<string> = new Set(['date', 'duration'])
+
+function tellsTime(candidate: Candidate): boolean {
+  return SEASON.test(candidate.text) || candidate.spans().some(({ type }) => type === 'date')
+}
 
 const SEASON = /\b(?:spring|summer|autumn|fall|winter|later|year|month|week|quarter)\b/iu
 

@@ -4,7 +4,7 @@ import { retrieve } from '../search/retrieve.ts'
 import { terms } from '../search/tokens.ts'
 import type { Candidate } from './candidates.ts'
 import type { Draft } from './cite.ts'
-import { compares, tellsBefore } from './compares.ts'
+import { compares, named, tellsOf } from './compares.ts'
 import { type Composition, composition, draftAt, isSaid, MAX_WORDS_LIST, wordsOf } from './composition.ts'
 import { dateNotes } from './date-notes.ts'
 import { readableDate } from './dates.ts'
@@ -100,13 +100,13 @@ function sourceOf({ document, span, candidates }: Cited): Composition | null {
   const speaker = candidates.find(({ quotation }) => quotation?.speaker != null)?.quotation?.speaker
   if (speaker != null) {
     const surname = speaker.name.split(/\s+/u).at(-1) ?? speaker.name
-    const named = dissect(document).candidates.filter(({ text }) => text.includes(surname))
+    const naming = dissect(document).candidates.filter(({ text }) => text.includes(surname))
     const [one] = candidates
-    const beside = named.filter(({ block }) => block === one?.block)
+    const beside = naming.filter(({ block }) => block === one?.block)
     const isNamed = document.text.slice(span.start, span.end).includes(surname)
     const [nearest] = [...beside].sort((a, b) => away(a, span) - away(b, span))
     if (isNamed || nearest === undefined) {
-      const introduced = isNamed ? undefined : named.filter(({ end }) => end <= span.start).at(-1)
+      const introduced = isNamed ? undefined : naming.filter(({ end }) => end <= span.start).at(-1)
       return composition([
         ...(introduced === undefined ? [] : [draftAt(document, introduced)]),
         draftAt(document, span),
@@ -130,8 +130,10 @@ function earlierBeside(places: readonly Cited[], { focus }: Asked, standard: str
   for (const { document, span, candidates } of places) {
     const last = candidates.at(-1)
     const next = last === undefined ? undefined : dissect(document).candidates[last.index + 1]
-    if (next === undefined || next.block !== last?.block || !tellsBefore(next.text, standard)) continue
-    if (next.figures().length > 0 && focus.some((term) => next.terms.has(term) && last.terms.has(term)))
+    if (next === undefined || next.block !== last?.block || !tellsOf(next.text, standard)) continue
+    const isOfSame =
+      named(standard).length > 0 || focus.some((term) => next.terms.has(term) && last.terms.has(term))
+    if (next.figures().length > 0 && isOfSame)
       return composition([draftAt(document, span), draftAt(document, next)])
   }
   return null

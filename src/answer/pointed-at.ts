@@ -37,10 +37,12 @@ function phraseWith(noun: string, question: string): string | null {
   return name === undefined ? `the ${noun}` : question.slice(name.start, found.index + noun.length)
 }
 
-/** Whether a name or an office is a person's, who is neither "it" nor "they" nor "there". */
+/** Whether a name or an office is a person's, who is neither "it" nor "they" nor "there"; Ada Berg's report is "it". */
 export function isNoBody(name: string, talk: Talk): boolean {
-  return isSomebody(talk.previous.question, name, talk)
+  return !OWNED.test(name) && isSomebody(talk.previous.question, name, talk)
 }
+
+const OWNED = /[’']s? \p{Ll}/u
 
 const TOGETHER = /\b(?:together|jointly|each other)\b/iu
 

@@ -23,6 +23,11 @@ test.each<[readonly string[], string, string]>([
   // "Now" is a time.
   [['How much is a ticket?'], 'And now?', 'How much is a ticket now?'],
   [['How many people worked there in 2019?'], 'And now?', 'How many people worked there now?'],
+  [
+    ['How much will a ticket cost?', 'From when?'],
+    'How much was it before?',
+    'How much did a ticket cost before?',
+  ],
   // A part of a part is counted as the whole was.
   [['How many of the people are surgeons?'], 'How many are nurses?', 'How many people are nurses?'],
   [
@@ -56,6 +61,11 @@ test.each<[readonly string[], string, string]>([
   ],
   // Nobody is "it".
   [['What did Robert Finch propose?'], 'Why did it fail?', 'Why did it fail?'],
+  [
+    ['Who is Daniel Reyes?', 'Which report does he refer to?'],
+    'How many cases did it find?',
+    'How many cases did Daniel Reyes’s report find?',
+  ],
   [['Who is the CFO?'], 'Who was it before?', 'Who was the CFO before?'],
   // What there is much of lasts, and what is made has a size.
   [['How much cash does Norvik have?'], 'How long will it last?', 'How long will Norvik’s cash last?'],

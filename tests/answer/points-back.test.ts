@@ -14,7 +14,9 @@ A boat costs 9,000 euros. Two open days are held: on 3 May in Corran and on 5 Ma
 
 "It also means forty jobs for the town," said mayor Ole Lind.
 
-The survey was a success, according to the harbour board. Ferry traffic was 12 percent above the national average.`
+The survey was a success, according to the harbour board. Ferry traffic was 12 percent above the national average.
+
+The yard has 14 million euros in cash. This will last until May 2027. It earned 3 million euros. The owners had hoped for 5 million.`
 
 const library = await libraryOf({ 'yard.txt': YARD })
 
@@ -78,6 +80,11 @@ describe('a figure is set beside another by the sentence that gave it, or not at
   test('a comparison with another place is none with another time', async () => {
     const about = 'By how much is ferry traffic above the national average?'
     expect(reasonOf(await talk(about, 'Is that more than before?'))).toBe('no_support')
+  })
+
+  test('what it is set beside may be told right behind it', async () => {
+    const answer = await talk('How much did the yard earn?', 'Is that more than the owners had hoped for?')
+    expect(wordsOf(answer)).toBe('It earned 3 million euros. The owners had hoped for 5 million.')
   })
 
   test('the question before goes on', () => {
@@ -153,6 +160,11 @@ describe('another one is told of beside what was just quoted', () => {
     ],
   ])('%s %s', async (first, question, expected) => {
     expect(wordsOf(await talk(first, question))).toBe(expected)
+  })
+
+  test('what it does is told right behind what was quoted', async () => {
+    const answer = await talk('How much cash does the yard have?', 'How long will it last?')
+    expect(wordsOf(answer)).toBe('This will last until May 2027.')
   })
 
   test('one of whom nothing is told is refused', async () => {
