@@ -118,7 +118,7 @@ function partWords(own: string): string {
 }
 
 const PART =
-  /^(?:and |but )?how many (?:of (?:them|these|those|it|that|this) ([^?]{2,80}?)|(?:is|are|was|were) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*))\s*\?*$/iu
+  /^(?:and |but )?how many (?:of (?:them|these|those|it|that|this) ([^?]{2,80}?)|(?:is|are|was|were) (?!(?:in|on|at|there|from|for|with|by|of|under|over)\b)((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*))\s*\?*$/iu
 
 /** Verbs that tell nothing of a part. */
 const LIGHT =
