@@ -1,9 +1,9 @@
 import type { Answer, Question } from '../model.ts'
 import type { DraftNote } from './cite.ts'
 import { readableDate } from './dates.ts'
-import { apart, periodsOf } from './named-periods.ts'
 import { MONTHS } from './periods.ts'
-import { steer, timeOf } from './steer.ts'
+import { apart, periodsOf } from './periods-of.ts'
+import { saidIn, steer, type Timed, timeOf } from './steer.ts'
 
 /**
  * Answers "as of 2024" from what was known then, and leaves "currently" out
@@ -20,8 +20,13 @@ export async function asOf(
   given: Answer,
   ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
 ): Promise<Answer | null> {
+  const said = saidIn(given.resolvedQuestion)
+  if (said !== null) return await saidThen(request, given, said, ask)
   const steered = steer(given.resolvedQuestion)
-  if (steered === null) return given.status === 'answered' ? null : await atThatTime(request, given, ask)
+  if (steered === null) {
+    if (given.status === 'answered') return null
+    return (await atThatTime(request, given, ask)) ?? (await reportedLater(request, given, ask))
+  }
   const { text, until } = steered
   const isOfThen = until === null || newestOf(given) <= until || states(given, until)
   if (given.status === 'answered' && isOfThen) return null
@@ -43,7 +48,55 @@ async function atThatTime(
 ): Promise<Answer | null> {
   const timed = timeOf(given.resolvedQuestion)
   if (timed === null || !STATE.test(timed.text)) return null
-  const { text, from, until } = timed
+  const answer = await askWithin(request, timed, ask)
+  const [statement] = answer.statements
+  const isOfThen = statement !== undefined && !BEFORE_OR_AFTER.test(statement.text.replace(PASSIVE, ' '))
+  if (!isOfThen || isOfAnotherTime(answer, given.resolvedQuestion)) return null
+  return { ...answer, resolvedQuestion: given.resolvedQuestion }
+}
+
+/**
+ * "What were sales in 2023?" is answered by a release of the next year, which
+ * reports it, where other releases have more of the question's words.
+ */
+async function reportedLater(
+  request: Question,
+  given: Answer,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer | null> {
+  const [year, another] = periodsOf(given.resolvedQuestion).years
+  if (year === undefined || another !== undefined) return null
+  const next = Number(year) + 1
+  const timed = { text: given.resolvedQuestion, from: `${next}-01-01`, until: `${next}-06-30` }
+  const answer = await askWithin(request, timed, (then) => ask(then, []))
+  const isReport =
+    answer.status === 'answered' && newestOf(answer) >= timed.from && newestOf(answer) <= timed.until
+  return isReport && !isOfAnotherTime(answer, given.resolvedQuestion) ? answer : null
+}
+
+/**
+ * "What did she say in 2024?" is answered from the releases of that very time, in
+ * which she is quoted. What is said of another year does not make her speak then:
+ * "last year was our best". Where no release of that time quotes her, an answer
+ * stays that names the time itself, and any other goes.
+ */
+async function saidThen(
+  request: Question,
+  given: Answer,
+  timed: Timed,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer | null> {
+  const answer = await askWithin(request, timed, ask)
+  if (answer.status !== 'answered' && given.status === 'answered' && states(given, timed.until)) return null
+  return { ...answer, resolvedQuestion: given.resolvedQuestion }
+}
+
+/** Asks without the time, of the releases of that time. */
+async function askWithin(
+  request: Question,
+  { text, from, until }: Timed,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer> {
   const { from: first, to: last } = request.filter ?? {}
   const filter = {
     ...request.filter,
@@ -51,11 +104,7 @@ async function atThatTime(
     to: earlier(until, last),
   }
   const remark: DraftNote = { kind: 'date', text: `From releases of ${nameOf(from, until)}.`, at: [] }
-  const answer = await ask({ ...request, question: text, history: [], filter }, [remark])
-  const [statement] = answer.statements
-  const isOfThen = statement !== undefined && !BEFORE_OR_AFTER.test(statement.text.replace(PASSIVE, ' '))
-  if (!isOfThen || isOfAnotherTime(answer, given.resolvedQuestion)) return null
-  return { ...answer, resolvedQuestion: given.resolvedQuestion }
+  return await ask({ ...request, question: text, history: [], filter }, [remark])
 }
 
 /** How things stood can be read from the present tense of then; what happened in a year can not. */

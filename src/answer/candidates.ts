@@ -5,6 +5,7 @@ import { type Initialled, initialled } from './initials.ts'
 import { overlapping } from './overlapping.ts'
 import type { Piece } from './pieces.ts'
 import { relativeYears } from './relative-years.ts'
+import { yearReportedIn } from './reported-year.ts'
 import { shortened } from './short-forms.ts'
 import { figureSpans, type TypedSpan, withNames } from './spans.ts'
 
@@ -22,7 +23,7 @@ export interface Candidate extends Piece {
   readonly initials: readonly Initialled[]
   /** Stems of the names that its opening pronoun stands for; empty when it opens with none. */
   readonly carried: ReadonlySet<string>
-  /** Years that it means by "this year" and the like. */
+  /** Years that it means by "this year" and the like, or because its release reports a year. */
   readonly years: ReadonlySet<string>
   /** Stems of the lead-in, heading or header row it stands under; empty when none. */
   readonly lead: ReadonlySet<string>
@@ -62,7 +63,10 @@ export function candidateOf(
       ...initials.flatMap((name) => name.terms),
       ...begins(text),
     ]),
-    years: new Set(relativeYears(text, document.published)),
+    years: new Set([
+      ...relativeYears(text, document.published),
+      ...(setting.block.kind === 'boilerplate' ? [] : [yearReportedIn(text, document) ?? []].flat()),
+    ]),
     quotation: document.quotations.find((quotation) => overlapping(quotation, piece)) ?? null,
     spans: () => {
       spans ??= withNames(text, figuresOf())

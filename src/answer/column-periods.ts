@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { cellsOf } from './cells.ts'
 import type { Dissection } from './dissect.ts'
-import { type Periods, periodsOf } from './named-periods.ts'
+import { type Periods, periodsOf } from './periods-of.ts'
 
 /**
  * Whether a row of a table stands under columns of other periods than the one asked

@@ -27,6 +27,7 @@ export function inContextOf(evidence: Evidence): (term: string) => boolean {
   return (term) =>
     candidate.terms.has(term) ||
     speaker.has(term) ||
+    candidate.years.has(term) ||
     candidate.lead.has(term) ||
     headline.has(term) ||
     beside.some(({ terms }) => terms.has(term)) ||
@@ -50,6 +51,7 @@ export function around(evidence: Evidence): string {
     document.title,
     document.subtitle,
     document.published,
+    ...candidate.years,
     document.text.slice(candidate.block.start, candidate.block.end),
     leadText(document, candidate),
     ...neighboursOf(evidence).map(({ text }) => text),

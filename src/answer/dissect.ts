@@ -13,7 +13,7 @@ import { isFigure, type SpanType } from './spans.ts'
 export interface Dissection {
   readonly document: Document
   readonly candidates: readonly Candidate[]
-  /** In how many candidates each stem stands. */
+  /** In how many candidates each stem stands, or a year that they mean. */
   readonly frequency: ReadonlyMap<string, number>
   /** Rows that name the columns of a table. */
   readonly headers: ReadonlySet<Block>
@@ -57,8 +57,8 @@ const cache = new Map<Document, Dissection>()
 function dissectAnew(document: Document): Dissection {
   const candidates = candidatesOf(document)
   const frequency = new Map<string, number>()
-  for (const { terms } of candidates)
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  for (const { terms, years } of candidates)
+    for (const term of new Set([...terms, ...years])) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const headline = termSet(
     [headlineOf(document), document.subtitle ?? '', monthOf(document.published)].join('\n'),
   )

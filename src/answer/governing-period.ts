@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { Dissection } from './dissect.ts'
-import { apart, periodsOf } from './named-periods.ts'
+import { apart, periodsOf } from './periods-of.ts'
 
 /**
  * Whether a sentence that names no quarter itself stands under another one than

@@ -1,7 +1,7 @@
-import { fold } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { type Candidate, leadText } from './candidates.ts'
 import type { Lens } from './lens.ts'
+import { apart, COMPARED, type Periods, periodsOf, withoutCompared } from './periods-of.ts'
 import { relativeYears } from './relative-years.ts'
 
 /**
@@ -11,7 +11,7 @@ import { relativeYears } from './relative-years.ts'
 export function periodAway(view: Lens, candidate: Candidate): number {
   const { published } = view.dissection.document
   return Math.max(
-    contradicts(periodsOf(view.asked.text), candidate.text, published),
+    contradicts(periodsOf(view.asked.text), candidate, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
     untimed(view, candidate) || saysThis(view.asked.text, candidate.text) ? 1 : 0,
   )
@@ -43,50 +43,12 @@ const EARLIER = /\b(?:last|past|previous(?:ly)?|prior|earlier|ago|before|since|(
 const TIMED =
   /\b(?:(?:19|20)\d\d|last|past|previous|prior|recent(?:ly)?|ago|earlier|previously|year-(?:on|over)-year|annual(?:ly)?|since|fiscal|quarter(?:ly)?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu
 
-/** Quarters and halves (q1, h2), months (jan, sep) and years that a text names. */
-export interface Periods {
-  readonly quarters: ReadonlySet<string>
-  readonly months: ReadonlySet<string>
-  readonly years: ReadonlySet<string>
-}
-
-/**
- * Reads the quarters, months and years that a text names.
- *
- * @example
- * periodsOf('the third quarter of 2025').quarters // => Set { 'q3' }
- */
-export function periodsOf(text: string): Periods {
-  const folded = fold(text)
-  const quarters = new Set<string>()
-  for (const [, ordinal, unit] of folded.matchAll(
-    /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)\b/gu,
-  ))
-    quarters.add(`${unit === 'half' ? 'h' : 'q'}${ORDINALS.get(ordinal ?? '') ?? ''}`)
-  for (const [short] of folded.matchAll(/\b[qh][1-4]\b/gu)) quarters.add(short)
-  const months = new Set<string>()
-  for (const [, month] of folded.matchAll(MONTH)) if (month !== undefined) months.add(month.slice(0, 3))
-  const years = new Set<string>()
-  for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
-  return { quarters, months, years }
-}
-
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].map((word, at) => [
-    word,
-    String((at % 4) + 1),
-  ]),
-)
-
-/** "May" is also a verb: it counts beside a figure only. */
-const MONTH =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .?!]*$)|(?<=\b(?:in|last|this|since|until|by|early|late|mid) )march|april?|may(?=,? \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
-
 /** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
-function contradicts(asked: Periods, text: string, published: string | null): number {
+function contradicts(asked: Periods, { text, years }: Candidate, published: string | null): number {
   // "€712 million, against €655 million at the end of 2024" is not said of 2024.
-  const main = withRelative(text.replace(COMPARED, ''), published)
-  const all = withRelative(text, published)
+  const meant = periodsOf(text).years.size === 0 ? [...years] : []
+  const main = withRelative(withoutCompared(text), published, meant)
+  const all = withRelative(text, published, meant)
   const stated = {
     quarters: asked.quarters.size > 0 && !apart(asked.quarters, all.quarters) ? all.quarters : main.quarters,
     years: apart(asked.years, all.years) ? main.years : all.years,
@@ -105,10 +67,10 @@ function contradicts(asked: Periods, text: string, published: string | null): nu
   return apart(asked.months, stated.months) ? 0.7 : 0
 }
 
-/** The periods that a text names, "this year" included. */
-function withRelative(text: string, published: string | null): Periods {
+/** The periods that a text names, "this year" and years that it means included. */
+function withRelative(text: string, published: string | null, meant: readonly string[]): Periods {
   const named = periodsOf(text)
-  return { ...named, years: new Set([...named.years, ...relativeYears(text, published)]) }
+  return { ...named, years: new Set([...named.years, ...relativeYears(text, published), ...meant]) }
 }
 
 /**
@@ -145,15 +107,6 @@ function saysLastYear(text: string, asked: ReadonlySet<string>, published: strin
   return asked.has(String(year)) && !asked.has(String(year - 1)) && !/\b(?:this|current) year\b/iu.test(text)
 }
 
-/** From a word of comparison to the end of its clause, or between parentheses. */
-const COMPARED =
-  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from|(?:over|on|than)(?= (?:(?:in|at|for|during) )?(?:the )?(?:same |corresponding |comparable |prior |previous )*(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|fiscal|(?:19|20)\d\d)\b))\b(?:[^;.]|\.(?=\d))*?(?=,\s(?!(?:19|20)\d\d\b)|;|\.\s|\.?$)|\([^()]*\)/giu
-
 const LAST_YEAR = /\blast year\b/giu
 
 const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu
-
-/** Whether both name some and have none in common. */
-export function apart(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {
-  return asked.size > 0 && stated.size > 0 && ![...asked].some((one) => stated.has(one))
-}

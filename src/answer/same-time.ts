@@ -1,5 +1,5 @@
-import { apart, periodsOf } from './named-periods.ts'
 import { dateOf } from './periods.ts'
+import { apart, periodsOf } from './periods-of.ts'
 
 /** A sentence as far as its time goes. */
 export interface Timed {

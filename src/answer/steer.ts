@@ -58,6 +58,14 @@ export function timeOf(question: string): Timed | null {
   return { text, from: month === undefined ? `${year}-01-01` : `${until.slice(0, 8)}01`, until }
 }
 
+/** The time of a question that asks what somebody said then, and not of something that was so then; null for any other. */
+export function saidIn(question: string): Timed | null {
+  return SAID.test(question.replace(IN_TIME, ' ')) ? timeOf(question) : null
+}
+
+const SAID =
+  /^\s*(?:and )?(?:what|which words) (?:did|has|had|does) [^?]{1,80} (?:say|said|comment|state|tell us)(?: then| else)?\s*[?.!]*\s*$/iu
+
 const MONTH_NAMES = MONTHS.join('|')
 
 const AS_OF = new RegExp(
@@ -71,7 +79,7 @@ const IN_TIME = new RegExp(
 )
 
 const PRESENT =
-  /,?\s*\bas of (?:now|today|yet)\b,?|\b(?:currently|at present|at the moment|right now|nowadays|these days|so far|to date)\b|\b(?:latest|newest|most recent(?:ly)?|current)\b(?=\s+[\p{Ll}\d])/iu
+  /,?\s*\bas of (?:now|today|yet)\b,?|\b(?:currently|at present|at the moment|right now|nowadays|these days|so far|to date)\b|(?<=^(?:who|how (?:many|much|large|big|high))\b[^?]*)\btoday\b(?=\s*\?*$)|\b(?:latest|newest|most recent(?:ly)?|current)\b(?=\s+[\p{Ll}\d])/iu
 
 function lastDay({ year = '', month, day, dayAfter }: Partial<Record<string, string>>): string | null {
   if (month === undefined) return `${year}-12-31`

@@ -67,7 +67,7 @@ const OPENS =
 /** "May" is also a month. */
 const MODAL = /\b(?:may|might|could)\b/u
 const PAST =
-  /\b(?:was|were|had|did|went|began|took|said|saw|won|came|held|led|made|met|sold|bought|grew|rose|fell|ran|became|gave|got|drew|wrote|spoke|sang|beat|broke|left|lost|paid|sent|stood|taught|threw|wore|\p{L}+(?<!e)ed)\b/iu
+  /\b(?:was|were|had|did|went|began|took|said|saw|won|came|held|led|made|met|sold|bought|grew|rose|fell|ran|became|gave|got|drew|wrote|spoke|sang|beat|broke|left|lost|paid|sent|stood|taught|threw|wore|brought|spent|sank|shrank|drove|flew|chose|swung|slid|knew|\p{L}+(?<!e)ed)\b/iu
 
 /** In the past, and no participle. */
 const FINITE =

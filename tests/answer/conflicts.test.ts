@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { belongsTo } from '../../src/answer/beside.ts'
-import { periodsOf } from '../../src/answer/named-periods.ts'
+import { periodsOf } from '../../src/answer/periods-of.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
 
