@@ -6,18 +6,65 @@ import type { TypedSpan } from './spans.ts'
 
 /**
  * Finds the words of a sentence that answer: the value of the asked type, when the
- * sentence holds only one, or only one beside the counted noun. Null when no words
- * are certain; offsets into the document's text.
+ * sentence holds only one, only one beside the counted noun, or only one that is
+ * not over: whoever is succeeded and what is raised "from" has gone. Null when no
+ * words are certain; offsets into the document's text.
  */
 export function answerSpan(evidence: Evidence): Span | null {
   const { lens, candidate } = evidence
   if (!RECOGNISED.has(lens.asked.type)) return null
   const values = valuesOf(lens, candidate)
-  const value = values.length === 1 ? values[0] : besideFocus(evidence, values)
+  const left = values.length < 2 ? values : present(evidence, values)
+  const value = left.length === 1 ? left[0] : besideFocus(evidence, values)
   return value === undefined
     ? null
     : { start: candidate.start + value.start, end: candidate.start + value.end }
 }
+
+/** Values without those that a sentence says are over, unless the question asks for what was, and without the issuer, who is nobody. */
+function present(
+  { lens: { asked }, candidate: { text }, document }: Evidence,
+  values: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  const people = values.filter(
+    ({ type, start, end }) => type !== 'person' || text.slice(start, end) !== document.issuer,
+  )
+  if (ASKS_FORMER.test(asked.text)) return people
+  return people.filter(
+    (value, at) =>
+      !(value.type === 'person' && isSucceeded(text, value)) && !isLeft(text, value, people[at + 1]),
+  )
+}
+
+const ASKS_FORMER =
+  /\b(?:before|former(?:ly)?|previous(?:ly)?|predecessors?|prior|original(?:ly)?|first|replaced?|replaces|succeed(?:s|ed)?|old|until|(?:take|took|taken|takes) over from)\b/iu
+
+/** "Who succeeded {Ada Berg}", "since {Ada Berg}'s departure". */
+function isSucceeded(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    SUCCEEDED.test(text.slice(Math.max(0, start - SUCCEEDED_WITHIN), start)) ||
+    /^['’]s? (?:departure|retirement|resignation|death|dismissal)\b/u.test(text.slice(end, end + 20))
+  )
+}
+
+const SUCCEEDED =
+  /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|success(?:or|ion) (?:to|of)|tak(?:es?|en|ing) over from|took over from|in place of|predecessor)(?: as (?:\p{L}+ )+for)?,? (?:\p{L}+ ){0,3}$/iu
+const SUCCEEDED_WITHIN = 50
+
+/** "Raised the fee {from EUR 29} to EUR 34": of a change the first value is gone. */
+function isLeft(text: string, { start, end, type }: TypedSpan, next: TypedSpan | undefined): boolean {
+  return (
+    next?.type === type &&
+    /^(?:,? [^,.;]{0,20})? to (?:an? |the |about |around |nearly |almost |just |over |more than )?$/u.test(
+      text.slice(end, next.start),
+    ) &&
+    CHANGED_FROM.test(text.slice(Math.max(0, start - CHANGED_WITHIN), start))
+  )
+}
+
+const CHANGED_FROM =
+  /\b(?:postpon|delay|mov|push|bring|brought|shift|chang|extend|rais|ris|rose|increas|grow|grew|climb|jump|expand|lift|doubl|cut|lower|reduc|fall|fell|drop|declin|decreas|shr[ai]nk|went|go(?:es|ing)? up|trimm|narrow|widen)\p{L}*\b[^.;]*\bfrom (?:about |around |nearly |almost |the )?$/iu
+const CHANGED_WITHIN = 120
 
 function besideFocus(evidence: Evidence, values: readonly TypedSpan[]): TypedSpan | undefined {
   const { asked, focus } = evidence.lens
@@ -28,7 +75,9 @@ function besideFocus(evidence: Evidence, values: readonly TypedSpan[]): TypedSpa
         values.map((value) => countsFocus(evidence, value, values)),
         COUNTS,
       )
-    : onlyBest(values, termsBehind(evidence, values), 1)
+    : (onlyBest(values, termsBehind(evidence, values), 1) ??
+        // "It will deliver first power in {March} and be complete by {August}": a day often stands at the end of its clause.
+        (asked.type === 'date' ? onlyBest(values, termsAhead(evidence, values), 1) : undefined))
 }
 
 /** The value of most worth; none when two are worth as much, or it is less than `least`. */
@@ -51,6 +100,15 @@ function termsBehind({ lens, candidate }: Evidence, values: readonly TypedSpan[]
   return values.map((value, at) => {
     const until = values[at + 1]?.start ?? candidate.text.length
     const own = candidate.tokens.filter((token) => token.start >= value.end && token.end <= until)
+    return lens.terms.filter((term) => own.some((token) => token.term === term.term)).length
+  })
+}
+
+/** How many words of the question stand before each value, from the one before it. */
+function termsAhead({ lens, candidate }: Evidence, values: readonly TypedSpan[]): number[] {
+  return values.map((value, at) => {
+    const from = values[at - 1]?.end ?? 0
+    const own = candidate.tokens.filter((token) => token.start >= from && token.end <= value.start)
     return lens.terms.filter((term) => own.some((token) => token.term === term.term)).length
   })
 }

@@ -9,29 +9,56 @@ import { rankEvidence } from './evidence.ts'
 import { inQuotes } from './recency.ts'
 import type { Settled } from './settle.ts'
 
-/** Ids of the other releases of an issuer that are answered from; none for a release without an issuer. Its own copies and versions are no others. */
+/**
+ * Ids of the other releases of an issuer that are answered from; none for a release
+ * without an issuer. Its own copies and versions are no others. One that is called
+ * "Quillon" and opens with "Quillon Software" is by whoever has that name in full.
+ */
 export function othersOfIssuer(library: Library, document: Document): readonly string[] {
   const key = issuerKey(document)
   if (key === '') return []
-  let issuers = known.get(library)
-  if (issuers === undefined) {
-    issuers = new Map<string, string[]>()
-    for (const other of library.documents.values()) {
-      const own = issuers.get(issuerKey(other))
-      if (own === undefined) issuers.set(issuerKey(other), [other.id])
-      else own.push(other.id)
-    }
-    known.set(library, issuers)
-  }
+  const issuers = byIssuer(library)
   const { copies, replaces, replacedBy } = library.editions
   const own = [copies, replaces, replacedBy].flatMap((relation) => relation.get(document.id) ?? [])
   const isOpen = answerable(library)
-  return (issuers.get(key) ?? []).filter(
-    (id) => id !== document.id && !own.includes(id) && (isOpen === undefined || isOpen(id)),
+  const theirs = [...issuers].flatMap(([other, releases]) =>
+    other === key
+      ? releases
+      : releases.filter((one) => isInShort(document, one, other) || isInShort(one, document, key)),
+  )
+  return theirs
+    .map(({ id }) => id)
+    .filter((id) => id !== document.id && !own.includes(id) && (isOpen === undefined || isOpen(id)))
+}
+
+function byIssuer(library: Library): Map<string, Document[]> {
+  const found = known.get(library)
+  if (found !== undefined) return found
+  const issuers = new Map<string, Document[]>()
+  for (const other of library.documents.values()) {
+    const own = issuers.get(issuerKey(other))
+    if (own === undefined) issuers.set(issuerKey(other), [other])
+    else own.push(other)
+  }
+  known.set(library, issuers)
+  return issuers
+}
+
+/** Whether a release is headed by the first words of a name that it then gives in full. */
+function isInShort(document: Document, { issuer }: Document, name: string): boolean {
+  const short = issuerKey(document)
+  return (
+    short !== '' &&
+    name.startsWith(`${short} `) &&
+    issuer !== null &&
+    document.text.slice(0, OPENING).includes(issuer)
   )
 }
 
-const known = new WeakMap<Library, Map<string, string[]>>()
+/** Characters of a headline, a dateline and a first sentence. */
+const OPENING = 600
+
+const known = new WeakMap<Library, Map<string, Document[]>>()
 
 /** Adds to a citation where else its story was published. */
 export function withCopies(library: Library, citation: Citation): Citation {

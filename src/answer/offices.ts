@@ -13,12 +13,23 @@ import { otherWays } from './short-forms.ts'
  * otherOffice('Who is the CFO?', 'Ida Berg, deputy chief financial officer, joins.') // => true
  */
 export function otherOffice(question: string, stated: string): boolean {
-  if (!ASKS_WHO.test(question) || TO_COME.test(question)) return false
+  return holdsOffice(question, stated) === false
+}
+
+/**
+ * Whether a sentence speaks of the holder of the office that a question asks for;
+ * null where it asks for none.
+ *
+ * @example
+ * holdsOffice('Who is the CFO?', 'Ida Berg became chief financial officer.') // => true
+ */
+export function holdsOffice(question: string, stated: string): boolean | null {
+  if (!ASKS_WHO.test(question) || TO_COME.test(question)) return null
   const office = officeIn(question)
-  if (office === null) return false
+  if (office === null) return null
   const before = question.slice(0, office.start)
   const asked = new Set(terms(question))
-  const held = [...stated.matchAll(office.stated)].some((match) => {
+  return [...stated.matchAll(office.stated)].some((match) => {
     const lead = stated.slice(Math.max(0, match.index - QUALIFIED_WITHIN), match.index)
     const qualifier = QUALIFIER.exec(lead)?.[1]?.toLowerCase()
     if (qualifier !== undefined && !wordsOf(before).includes(qualifier) && !isEarlier(question, qualifier))
@@ -26,7 +37,12 @@ export function otherOffice(question: string, stated: string): boolean {
     const firm = FIRM.exec(stated.slice(match.index + match[0].length))?.[1]
     return firm === undefined || !NAMES_FIRM.test(question) || terms(firm).some((term) => asked.has(term))
   })
-  return !held
+}
+
+/** Stems of the words by which a question calls the office that it asks for; empty where it asks for none. */
+export function officeTerms(question: string): readonly string[] {
+  const office = officeIn(question)
+  return office === null ? [] : terms(question.slice(office.start, office.end))
 }
 
 function wordsOf(text: string): string[] {
@@ -41,6 +57,7 @@ const TO_COME =
 
 interface Office {
   readonly start: number
+  readonly end: number
   /** How releases call it, or say that somebody holds it; global. */
   readonly stated: RegExp
 }
@@ -48,7 +65,7 @@ interface Office {
 function officeIn(question: string): Office | null {
   for (const [asked, stated] of OFFICES) {
     const match = asked.exec(question)
-    if (match !== null) return { start: match.index, stated }
+    if (match !== null) return { start: match.index, end: match.index + match[0].length, stated }
   }
   const short = CHIEF_IN_SHORT.exec(question)?.[0]
   const spelt =
@@ -57,8 +74,10 @@ function officeIn(question: string): Office | null {
   if (whole === undefined || field === undefined) return null
   const [word = ''] = field.split(/\s/u)
   const stem = word.slice(0, Math.max(4, Math.ceil(word.length * STEM)))
+  const start = question.indexOf(short ?? whole)
   return {
-    start: question.indexOf(short ?? whole),
+    start,
+    end: start + (short ?? whole).length,
     stated: new RegExp(
       String.raw`\bchief ${field} officer\b|${short === undefined ? '' : `\\b${short}\\b|`}\b${stem}\p{L}* (?:chief|officer|director|head)\b|\b(?:head|chief|director) of ${stem}`,
       'giu',
@@ -75,7 +94,7 @@ const CHIEF_OFFICER = /\bchief ([a-z]+(?: [a-z]+)?) officer\b/iu
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bCEO\b|\bchief executive\b/iu,
-    /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
+    /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b|\bhas (?:led|headed|run) (?:the|its|our) (?:company|firm|group|bank|business|house)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
   ],
   [
     /\bCFO\b|\bchief financ(?:ial|e) officer\b|\bfinance (?:chief|director|boss)\b/iu,

@@ -1,17 +1,17 @@
-import type { Document, Hit, Span } from '../model.ts'
+import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
-import { terms } from '../search/tokens.ts'
-import { answerSpan } from './answer-span.ts'
-import { RECOGNISED } from './asked-values.ts'
+import { terms, tokens } from '../search/tokens.ts'
 import type { DraftNote } from './cite.ts'
 import { compose } from './compose.ts'
 import { readableDate } from './dates.ts'
 import { decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
-import { strength } from './lens.ts'
-import { periodsOf } from './named-periods.ts'
-import { isSameTime } from './same-time.ts'
+import { isSameAttribute } from './same-attribute.ts'
+import { isSameTime, type Timed } from './same-time.ts'
 import type { Settled } from './settle.ts'
+import { otherWays, shortened } from './short-forms.ts'
+import { answering, type Stated, stated, tellsTurn } from './stated.ts'
+import { tellingOf } from './telling.ts'
 import { agree } from './values.ts'
 import { wordCount } from './words.ts'
 
@@ -47,7 +47,7 @@ export function byRecency(
       : []
   })
   const newest = rivals
-    .filter((rival) => isNewer(rival, own) && differs(rival, own))
+    .filter((rival) => isNewer(rival, own) && (differs(rival, own) || tellsTurn(rival)))
     .sort((a, b) => (isNewer(a, b) ? -1 : 1))[0]
   if (newest === undefined || fixed) return withNotes(settled, own, rivals)
   const moved = {
@@ -59,36 +59,18 @@ export function byRecency(
   return withNotes(moved, newest, [own, ...rivals.filter((rival) => rival !== newest)])
 }
 
-/** A sentence with the one value in it that answers. */
-export interface Stated {
-  readonly evidence: Evidence
-  readonly span: Span
-  readonly value: string
-}
-
-/** The sentence that answers and its value; null when the answer is no single value. */
-export function answering({ asked, composition, evidence }: Settled): Stated | null {
-  const draft = composition?.drafts[0]
-  if (draft === undefined || asked.whole !== null) return null
-  return stated(
-    evidence.find(
-      ({ document, candidate }) => document === draft.document && candidate.start === draft.span.start,
-    ),
-  )
-}
-
-function stated(evidence: Evidence | undefined): Stated | null {
-  if (evidence === undefined || !RECOGNISED.has(evidence.lens.asked.type)) return null
-  const span = answerSpan(evidence)
-  return span === null ? null : { evidence, span, value: evidence.document.text.slice(span.start, span.end) }
-}
-
 /** Hits by their documents, the newest {@link MOST} of those that hold most of what the answer holds of the question. */
 function byDocument(hits: readonly Hit[], { lens, candidate }: Evidence): Hit[][] {
   const held = lens.terms.filter(({ term }) => candidate.terms.has(term)).map(({ term }) => term)
   const found = new Map<Document, Hit[]>()
   for (const hit of hits) {
-    const stems = new Set(terms(`${hit.passage.context} ${hit.passage.text}`))
+    const text = `${hit.passage.context} ${hit.passage.text}`
+    const words = tokens(text)
+    const stems = new Set([
+      ...words.map(({ term }) => term),
+      ...shortened(text, words).flatMap((short) => short.terms),
+      ...(text.match(SHORT) ?? []).flatMap((short) => otherWays(short)).flatMap((way) => terms(way)),
+    ])
     if (held.filter((term) => stems.has(term)).length < held.length * SHARED) continue
     const known = found.get(hit.document)
     if (known === undefined) found.set(hit.document, [hit])
@@ -100,45 +82,22 @@ function byDocument(hits: readonly Hit[], { lens, candidate }: Evidence): Hit[][
     .map(([, theirs]) => theirs)
 }
 
+/** "CFO", which stands for its words. */
+const SHORT = /\b\p{Lu}{2,5}\b/gu
+
 /** Related words may stand for the rest. */
 const SHARED = 0.6
 
 /** Each costs what ranking one release costs; older ones are seldom worth a note. */
 const MOST = 4
 
-function isSameAttribute({ evidence: own }: Stated, { evidence: other }: Stated): boolean {
-  if (own.candidate.kind !== other.candidate.kind) return false
-  const asked = periodsOf(own.lens.asked.text)
-  if (UNITS.some((unit) => asked[unit].size > 0 && !holdsAll(other.candidate.text, unit, asked[unit])))
-    return false
-  const terms = own.lens.terms.filter(({ folded }) => !PRESENT.has(folded))
-  return terms.every((term) => {
-    const holds = strength(term, (stem) => own.candidate.terms.has(stem)) >= HELD
-    const theirs = other.lens.terms.find(({ term: stem }) => stem === term.term)
-    return !holds || (theirs && strength(theirs, (stem) => other.candidate.terms.has(stem)) >= HELD)
-  })
-}
-
-/** Words of a question that the newest release answers by being the newest. */
-const PRESENT = new Set(
-  'present now today current currently latest newest recent recently moment nowadays'.split(' '),
-)
-
-/** A related word that stands for the question's as well as this is the same word to a reader. */
-const HELD = 0.8
-
-const UNITS = ['quarters', 'months', 'years'] as const
-
-function holdsAll(text: string, unit: (typeof UNITS)[number], asked: ReadonlySet<string>): boolean {
-  const held = periodsOf(text)[unit]
-  return [...asked].every((one) => held.has(one))
-}
-
 function isNewer(one: Stated, other: Stated): boolean {
   return (one.evidence.document.published ?? '') > (other.evidence.document.published ?? '')
 }
 
 function differs(one: Stated, other: Stated): boolean {
+  // Of who speaks, each says something else; and where no one value is certain, the sentence says more than it.
+  if (!one.isValue || !other.isValue) return true
   return !agree(figureWithLead(one), figureWithLead(other))
 }
 
@@ -154,7 +113,9 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
     .filter((other) => wordsOf(other) !== wordsOf(answer))
     .sort((a, b) => (isNewer(a, b) ? -1 : 1))
     .slice(0, MOST_NOTES)
-  const apart = told.find((other) => differs(other, answer) && isOfSameTime(other, answer))
+  const apart = told.find(
+    (other) => other.isValue && answer.isValue && differs(other, answer) && isOfSameTime(other, answer),
+  )
   const notes = [
     ...(apart === undefined ? [] : [conflict(answer, apart)]),
     ...told.map((other) => beside(other, answer)),
@@ -171,17 +132,46 @@ function wordsOf({ evidence: { candidate } }: Stated): string {
   return candidate.text.replace(/\s+/gu, ' ').trim()
 }
 
-/** What happened on a day happened then, whenever it is told; all else has the time of which it is told. */
+/**
+ * What happened on a day happened then, whenever it is told; all else has the time
+ * of which it is told. Who took an office over has it since then.
+ */
 function isOfSameTime(one: Stated, other: Stated): boolean {
-  const isDate = one.evidence.lens.asked.type === 'date'
-  const timed = ({ evidence: { candidate, document }, span }: Stated) => ({
-    words: isDate
-      ? `${candidate.text.slice(0, span.start - candidate.start)} ${candidate.text.slice(span.end - candidate.start)}`
-      : candidate.text,
+  if (tellsTurn(one) || tellsTurn(other)) return false
+  if (one.evidence.lens.asked.type === 'date') {
+    const [a, b] = [aroundValue(one), aroundValue(other)]
+    return (tellsPast(a) && tellsPast(b)) || isSameTime(withoutYears(a), withoutYears(b))
+  }
+  // What was expected and what came of it.
+  if (isExpected(one) !== isExpected(other)) return false
+  return isSameTime(timed(one), timed(other))
+}
+
+function isExpected({ evidence: { candidate } }: Stated): boolean {
+  return tellingOf(candidate.text).tense === 'future'
+}
+
+/** "Was opened in", and not "will be opened in". */
+function tellsPast({ words }: Timed): boolean {
+  return PAST.test(words) && tellingOf(words).tense !== 'future'
+}
+
+function timed({ evidence: { candidate, document } }: Stated): Timed {
+  return { words: [candidate.text, ...candidate.years].join(' '), published: document.published }
+}
+
+/** A sentence without the date in it that answers. */
+function aroundValue({ evidence: { candidate, document }, span }: Stated): Timed {
+  const { text, start } = candidate
+  return {
+    words: `${text.slice(0, span.start - start)} ${text.slice(span.end - start)}`,
     published: document.published,
-  })
-  const [a, b] = [timed(one), timed(other)]
-  return (isDate && PAST.test(a.words) && PAST.test(b.words)) || isSameTime(a, b)
+  }
+}
+
+/** When something is to come was known when it was told, whatever other years stand there: a later date puts it off. */
+function withoutYears({ words, published }: Timed): Timed {
+  return { words: words.replace(/\b(?:19|20)\d\d\b/gu, ' '), published }
 }
 
 const PAST = /\b(?:was|were|opened|began|started|\p{L}{3,}ed (?:in|on))\b/iu

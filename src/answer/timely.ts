@@ -3,8 +3,9 @@ import type { Filter, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { retrieve } from '../search/retrieve.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
-import { answering, byRecency } from './recency.ts'
+import { byRecency } from './recency.ts'
 import type { Settled } from './settle.ts'
+import { answering } from './stated.ts'
 
 /** What an answer is given in. */
 export interface Context {

@@ -15,8 +15,12 @@ export function agree(first: string, second: string): boolean {
   const [a, b] = [figures(first), figures(second)]
   if (a.length > 0 || b.length > 0) return a.length === b.length && a.every((value, at) => near(value, b[at]))
   const [left, right] = [folded(first), folded(second)]
+  // "Free admission" and "free of charge"
+  if (FREE.test(left) && FREE.test(right)) return true
   return left === right || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `)
 }
+
+const FREE = /\bfree\b/u
 
 interface Figure {
   readonly value: number

@@ -57,6 +57,7 @@ export function cleanRole(words: string | undefined): string | null {
     words
       ?.replace(/\s+/g, ' ')
       .replace(/^[\s,(]+|[\s,)]+$/gu, '')
+      .replace(TAKEN_UP, '$<office>')
       .replace(/,?\s+(?:also\s+)?(?:said|says|added|adds|commented|comments|stated|states|remarked)$/u, '')
       .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|U\.S|L\.P|D\.C|U\.K|S\.A|N\.V))\.$/u, '') ?? ''
   if (role.length < 2 || role.length > 160 || /\b(?:of|and|for|at|the)$/u.test(role)) return null
@@ -70,6 +71,10 @@ export function cleanRole(words: string | undefined): string | null {
     ? role
     : null
 }
+
+/** "Who became {chief executive} in May", "who succeeded Ann Lee as {chair} last year": the office that somebody has now. */
+const TAKEN_UP =
+  /^who (?:has |is |was )?(?:\p{L}+ly |just |now |been )?(?:became|become|appointed(?: as)?|named(?: as)?|elected(?: as)?|promoted to|(?:took|taken|takes) over as|(?:took|taken|takes) (?:office|up (?:her|his|their|the) (?:post|role|position|duties)) as|serves as|been|(?:succeeded|replaced) [^,]{3,50}? as|joined (?:[^,]{2,40}? )?as) ?(?:its |the |our |their )?(?<office>[^,]+?)(?: (?:in (?:\p{Lu}|\d|early|late|mid)|on (?:\d|\p{Lu})|since |from \d|last |this |with |earlier |at the |a year|\p{L}+ (?:years|months|weeks) ago).*)?[.]?$/u
 
 /** "an official of the zone", "a spokesperson for Acme": a speaker without a name. */
 export function roleOnly(phrase: string): Words | null {

@@ -10,9 +10,11 @@ export function headlineKey({ title }: Document): string {
   return folded(title.replace(MARKER, ''))
 }
 
-/** An issuer in the form in which it is compared, without its legal form; empty when there is none. */
+/** An issuer in the form in which it is compared, without article and legal form; empty when there is none. */
 export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
-  return folded(issuer ?? '').replace(LEGAL_FORM, '')
+  return folded(issuer ?? '')
+    .replace(/^the (?=.)/u, '')
+    .replace(LEGAL_FORM, '')
 }
 
 /** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "/C O R R E C T I O N -- Acme/". */
