@@ -38,9 +38,30 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
   const ahead = ASKS_AHEAD.test(text)
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
+  if (isSupposed(view, candidate, span)) return false
   if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
   return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
 }
+
+/**
+ * "If the deal is not closed by {30 June}, Orme owes a fee": what is supposed is no
+ * statement of when it happens. Of the fee it is one.
+ */
+function isSupposed(view: Lens, { text, tokens }: Candidate, { start, end }: TypedSpan): boolean {
+  const clause = SUPPOSED.exec(text.slice(0, start))
+  if (clause === null || ASKS_CONDITION.test(view.asked.text)) return false
+  const rest = text.slice(end)
+  const until = end + (/[,;]/u.exec(rest)?.index ?? rest.length)
+  const outside = tokens.filter((token) => token.end <= clause.index || token.start >= until)
+  const asked = view.terms.filter((term) =>
+    tokens.some((token) => strength(term, (one) => one === token.term) > 0),
+  )
+  return !asked.some((term) => outside.some((token) => token.term === term.term))
+}
+
+const SUPPOSED =
+  /(?:^|[,;:—–] ?|\b(?:and|but) )(?:if|unless|in case|in the event|should (?:the|it|this|that)|assuming)\b[^,;]*$/iu
+const ASKS_CONDITION = /\b(?:if|unless|should|would|in case|deadline|by when|until when|at the latest)\b/iu
 
 /** "Acme {today} announced": the day of the release. */
 function isAnnounced(text: string, { start, end }: TypedSpan): boolean {

@@ -72,13 +72,15 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\bwhat (?:does|did|do) ${IT} (?:say|announce|report|tell us|cover|contain|discuss|describe)${END}`,
       String.raw`\bwhat(?:'s| is) (?:new|the news|the story|the headline news|being announced|announced)${END}`,
       String.raw`\bwhat happened${END}`,
+      String.raw`^(?:and )?(?:what(?:'s| is) (?:the latest(?: news)?|new|the news)|(?:the )?latest(?: news)?|any news) (?:on|about|from|at|with|of) (?!sale\b)[\p{L}\p{N}.&' -]+${END}`,
+      String.raw`^(?:the )?latest news${END}`,
       String.raw`\bwhat(?:'s| is| was| are| were| did| does| has) [\p{L}\p{N}' -]+ announc(?:e|ing|ed)(?: (?:here|today|in (?:the|this) release))?${END}`,
     ),
   },
   {
     whole: 'figures',
     forms: oneOf(
-      String.raw`\b(?:key|main|most important|important|headline|biggest|top) (?:figures|numbers|statistics|stats|data)\b`,
+      String.raw`\b(?:key|main|most important|important|headline|biggest|top|latest|newest|most recent) (?:figures|numbers|statistics|stats|data)\b`,
       String.raw`\b(?:figures|numbers|statistics|stats) (?:at a glance|in brief|please)`,
       String.raw`\bwhat (?:figures|numbers|statistics|stats)\b(?:.*\b(?:release|give|given|mention|are there)\b|${END})`,
       String.raw`^(?:the )?(?:figures|numbers)${END}`,

@@ -5,6 +5,7 @@ import { quotedOf } from './asked-whole.ts'
 import { compose, composeRows } from './compose.ts'
 import type { Composition } from './composition.ts'
 import { lackedKind } from './contacts.ts'
+import { ISSUERS } from './cues.ts'
 import { decide, type Refused } from './decide.ts'
 import { dissect } from './dissect.ts'
 import { documentOn, holds, ofNamed, PRESS_WORDS } from './document-on.ts'
@@ -85,8 +86,10 @@ function settleWhole(
   const named =
     asked.names.length > 0 ||
     asked.terms.some((term) => term.weight === 1 && hits.some((hit) => holds(hit.document, term.term)))
-  const document = (named ? documentOn(asked, hits) : meant) ?? meant
-  if (document === null) return null
+  const news = newsOf(asked.text)
+  const found = news === null ? hits : [...hits].sort((a, b) => newestFirst(a.document, b.document))
+  const document = (named ? documentOn(asked, found) : meant) ?? meant
+  if (document === null || (news !== null && !isHeaded(document, news))) return null
   const view = viewOf(asked, document, lexicon)
   const unknown = unknownTo(view, document)
   if (unknown.length > 0) {
@@ -124,6 +127,22 @@ function lacking(asked: Asked, unsupported: readonly string[]): Omit<Settled, 'e
     confidence: 0.1,
     refused: { reason: 'no_support', unsupported, correction: null },
   }
+}
+
+/** Of what the latest is asked: "the Reykjavik route"; null for any other question. */
+function newsOf(question: string): string | null {
+  return NEWS_OF.exec(question)?.[1] ?? null
+}
+
+const NEWS_OF = /\b(?:latest(?: news)?|news?) (?:on|about|from|at|with|of) (.+)$/iu
+
+/** Whether a release is one on what a text names: it stands in its headline, or has issued it. */
+function isHeaded(document: Document, subject: string): boolean {
+  const { headline } = dissect(document)
+  const issuer = new Set(tokens(document.issuer ?? '').map(({ term }) => term))
+  return tokens(subject).every(
+    ({ term, stop, word }) => stop || headline.has(term) || issuer.has(term) || ISSUERS.test(word),
+  )
 }
 
 /** The release that is meant, then the others that were found, the newest first. */

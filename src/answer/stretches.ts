@@ -1,4 +1,4 @@
-import { type Periods, periodsOf } from './named-periods.ts'
+import { type Periods, periodsOf } from './periods-of.ts'
 
 /** A stretch of time that a text names, with the months that it lasts where it says so. */
 export interface Stretch extends Periods {
