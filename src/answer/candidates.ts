@@ -65,7 +65,9 @@ export function candidateOf(
     ]),
     years: new Set([
       ...relativeYears(text, document.published),
-      ...(setting.block.kind === 'boilerplate' ? [] : [yearReportedIn(text, document) ?? []].flat()),
+      ...(setting.block.kind === 'boilerplate' || piece.kind === 'row'
+        ? []
+        : [yearReportedIn(text, document) ?? []].flat()),
     ]),
     quotation: document.quotations.find((quotation) => overlapping(quotation, piece)) ?? null,
     spans: () => {

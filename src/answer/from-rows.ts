@@ -84,6 +84,8 @@ function unanswered(readings: readonly Reading[], best: Evidence): FromRows | nu
   const isBare = own.own.length === 0 && !own.namesColumns && !own.namesOver
   if (isBare && own.missing.length > 0 && best.lens.asked.type === 'amount') return refused([])
   if (best.lens.asked.type === 'yesno' && isOfOther(readings, own, best)) return refused([])
+  // A line of a sheet of facts says in a word what a question may say in another: "Kindle: $8".
+  if (own.row.isFact && own.own.length === 0) return null
   const unknown = own.missing.filter((term) => !isKnown(best, term) && isThing(best, term.folded))
   return unknown.length > 0 ? refused(unknown.map(({ word }) => word)) : null
 }

@@ -185,9 +185,13 @@ function isToldElsewhere(document: Document, words: readonly WeightedTerm[]): bo
     (candidate) =>
       candidate.kind !== 'contact' &&
       hasAddress(candidate, null) &&
-      words.some((word) => strength(word, (other) => candidate.terms.has(other)) >= SAME),
+      (HOTLINE.test(candidate.text) ||
+        words.some((word) => strength(word, (other) => candidate.terms.has(other)) >= SAME)),
   )
 }
+
+/** For everybody, whoever is asked for. */
+const HOTLINE = /\b(?:hotline|helpline|toll-?free|freephone|customer service)\b/iu
 
 /** Whether a sentence that is no contact gives what is asked for of those whom it names. */
 function isToldOf(contacts: readonly Contact[], document: Document, type: AnswerType): boolean {

@@ -22,6 +22,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   const periods = periodsOf(asked.text)
   if (UNITS.some((unit) => periods[unit].size > 0 && !holdsAll(other, unit, periods[unit]))) return false
   if (other.features.topic < own.features.topic) return false
+  if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
   const office = holdsOffice(asked.text, other.candidate.text)
   if (office === false || isOfAnotherHouse(other)) return false

@@ -34,16 +34,26 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   )
 }
 
-/** Whether what the words are to be about is spoken of neither there nor in any sentence near. */
-function isOffTopic({ asked, terms: all, dissection: { candidates } }: Lens, candidate: Candidate): boolean {
-  const topic = all.filter(({ term, weight }) => weight === 1 && asked.speech?.topic.includes(term) === true)
+/** Whether what the words are to be about is spoken of neither there nor in any sentence near, and the release is about something else. */
+function isOffTopic({ asked, terms: all, dissection }: Lens, candidate: Candidate): boolean {
+  const { candidates, headline } = dissection
+  const topic = all.filter(
+    ({ term, folded, weight }) =>
+      weight === 1 && asked.speech?.topic.includes(term) === true && !ANY_NEWS.test(folded),
+  )
   if (topic.length === 0 || !ABOUT.test(asked.text)) return false
   const near = candidates.slice(Math.max(0, candidate.index - NEAR), candidate.index + NEAR + 1)
   const spoken = near.map(({ quotation, text, terms: own }) =>
     quotation === null ? own : new Set(wordsSaid(text)),
   )
-  return !topic.some((term) => strength(term, (one) => spoken.some((own) => own.has(one))) >= SAME)
+  return !topic.some(
+    (term) => strength(term, (one) => headline.has(one) || spoken.some((own) => own.has(one))) >= SAME,
+  )
 }
+
+/** What a release tells, by whatever words. */
+const ANY_NEWS =
+  /^(?:results?|findings?|figures?|numbers?|news|announcements?|decisions?|deals?|launch|projects?|plans?|events?|stud(?:y|ies)|trials?|moves?|awards?|agreements?|partnerships?|openings?|appointments?|changes?|matters?|issues?|situation|future|company|product|it|this|that)$/u
 
 /** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
 const ABOUT = /\b(?:about|on|regarding|concerning)\b/iu

@@ -79,10 +79,10 @@ function otherSubject(
       ({ type, start, end }) =>
         type === 'name' &&
         start <= OPENING &&
+        !(NO_NAME.test(candidate.text) && !/\s/u.test(candidate.text.slice(start, end))) &&
         (start > 0 ||
           /\s/u.test(candidate.text.slice(start, end)) ||
-          (!ADVERB.test(candidate.text) &&
-            candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term)))),
+          candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term))),
     )
   const isAsked =
     subject !== undefined &&
@@ -92,8 +92,8 @@ function otherSubject(
   return isAsked ? undefined : subject
 }
 
-/** "Globally headquartered in Corran": what it opens with is no name. */
-const ADVERB = /^\p{Lu}\p{Ll}{3,}ly\b/u
+/** "Globally headquartered in Corran", "A: Looking ahead": what it opens with is no name. */
+const NO_NAME = /^(?:[QA]: )?\p{Lu}\p{Ll}{3,}(?:ly|ing)\b/u
 
 /** Characters in which a sentence names its subject: an article at most. */
 const OPENING = 4

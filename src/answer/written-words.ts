@@ -98,6 +98,8 @@ function joinedAsWritten(question: string, words: readonly Token[], document: Do
     if (isKnown(known, first.term) && isKnown(known, second.term)) return []
     const isVerbal = VERBS.has(first.word) && PARTICLE.test(second.word)
     if (!isVerbal && (first.stop || second.stop)) return []
+    // "When will it kick off?", "to buy back": what is done is no noun.
+    if (isVerbal && ACTS.test(question.slice(0, first.start))) return []
     if (!/^\p{L}{5,}$/u.test(closed) || !isKnown(known, stem(closed))) return []
     // No word of an address on the web.
     if (
@@ -109,6 +111,10 @@ function joinedAsWritten(question: string, words: readonly Token[], document: Do
     return [{ start: first.start, end: second.end, written: closed }]
   })
 }
+
+/** Before a verb in its plain form, its subject between them or not. */
+const ACTS =
+  /\b(?:to|(?:will|would|can|could|should|shall|may|might|must|did|does|do)(?: (?!(?:the|an?|its|their)\b)[\p{L}\p{N}’'.&-]+){0,3}| (?:will|would|can|could|should|shall|may|might|must|did|does|do) (?:the|an?|its|their)(?: [\p{L}\p{N}’'.&-]+){1,3}) $/iu
 
 /** Verbs that make a noun with a particle. */
 const VERBS: ReadonlySet<string> = new Set(
