@@ -25,7 +25,20 @@ export function documentOn(asked: Asked, hits: readonly Hit[]): Document | null 
   const named = (document: Document): number =>
     asked.names.filter((name) => isNamed(document, asked, name)).length
   const documents = mostOf([...new Set(hits.map((hit) => hit.document))], named)
-  return (documents.length < 2 ? documents : mostOf(documents, held))[0] ?? null
+  const best = documents.length < 2 ? documents : mostOf(documents, held)
+  return (asked.whole === 'contact' ? newestOwn(asked, best) : best)[0] ?? null
+}
+
+/** Of releases that all speak of whom is asked for, those that the house put out itself, the newest first: press contacts change. */
+function newestOwn(asked: Asked, documents: readonly Document[]): readonly Document[] {
+  const isOwn = ({ issuer }: Document): boolean =>
+    asked.names.some(({ start, end }) =>
+      (issuer ?? '').includes(withoutPossessive(asked.text.slice(start, end))),
+    )
+  const own = documents.filter(isOwn)
+  return own.length < 2
+    ? documents
+    : [...own].sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1))
 }
 
 /** Those that have most of something, in their order. */

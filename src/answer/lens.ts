@@ -89,7 +89,8 @@ export function lens(
       if (inNames.has(term.term) && !dissection.isProper(other) && !isOfPlace) continue
       if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
     }
-    if (holder?.office.includes(term.term)) related.push([holder.name, SAME])
+    const isKind = asked.focus.includes(term.term) && ASKS_KIND.test(asked.text)
+    if (holder?.office.includes(term.term) && !isKind) related.push([holder.name, SAME])
     // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.
     const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
     const weight = term.weight * (inNames.has(term.term) ? NAME_WEIGHT : 1)
@@ -150,6 +151,9 @@ function meaningOf(terms: readonly WeightedTerm[]): Float32Array {
     if (!named) WORD_VECTORS.addTo(sum, term, Math.max(mass, LEAST_MEANING))
   return sum
 }
+
+/** "Which awards has the award-winning baker won?": the kind that is asked for is nobody's name. */
+const ASKS_KIND = /\b(?:which|what)\b/iu
 
 const NO_STEMS: ReadonlySet<string> = new Set()
 

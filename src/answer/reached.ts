@@ -191,7 +191,8 @@ function isToldElsewhere(document: Document, words: readonly WeightedTerm[]): bo
 }
 
 /** For everybody, whoever is asked for. */
-const HOTLINE = /\b(?:hotline|helpline|toll-?free|freephone|customer service)\b/iu
+const HOTLINE =
+  /\b(?:hotline|helpline|toll-?free|freephone|customer service)\b|(?:^|[.:;]\s+)(?:please )?call (?:us |toll-?free )?(?:on |at )?[+(\d]/iu
 
 /** Whether a sentence that is no contact gives what is asked for of those whom it names. */
 function isToldOf(contacts: readonly Contact[], document: Document, type: AnswerType): boolean {

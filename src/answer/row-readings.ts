@@ -4,7 +4,7 @@ import { type Grid, type GridRow, gridsOf } from './grids.ts'
 import { type Lens, strength, type WeightedTerm } from './lens.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import { relativeYears } from './relative-years.ts'
-import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf } from './stretches.ts'
+import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf, withQuarter } from './stretches.ts'
 
 /** How a row of a table stands to a question. */
 export interface Reading {
@@ -233,6 +233,8 @@ function isOtherTime(grid: Grid, { candidate }: GridRow, over: Over, asked: Aske
   // What is expected is no result.
   if (PAST.test(lens.asked.text) && OUTLOOK.test(`${grid.over}\n${grid.columns.join(' ')}`)) return true
   if (!namesTime(asked.stretch)) return false
+  if (isOtherQuarter(asked.stretch, [...over.stretches, stretchOf(candidate.text)], document.title))
+    return true
   const timed = over.stretches.slice(1).filter(namesTime)
   if (timed.length > 0) return !timed.some((stretch) => isWithin(asked.stretch, stretch))
   const told = stretchOf(`${candidate.text}\n${grid.over}`)
@@ -247,6 +249,14 @@ function isOtherTime(grid: Grid, { candidate }: GridRow, over: Over, asked: Aske
     ([...years].length > 0 && ![...years].some((year) => known.includes(year))) ||
     ([...months].length > 0 && ![...months].some((month) => told.months.has(month)))
   )
+}
+
+/** A quarter is asked for, and what stands over the row, else the title of its release, is of others only. */
+function isOtherQuarter({ quarters }: Stretch, told: readonly Stretch[], title: string): boolean {
+  if (quarters.size === 0) return false
+  const own = told.flatMap((stretch) => [...withQuarter(stretch, title).quarters])
+  const named = own.length > 0 ? own : [...stretchOf(title).quarters]
+  return named.length > 0 && !named.some((quarter) => quarters.has(quarter))
 }
 
 /** Months of a quarter, a half and three quarters. */

@@ -48,6 +48,20 @@ export function isWithin(asked: Stretch, told: Stretch): boolean {
   )
 }
 
+/**
+ * Gives a quarter that is called by its last month the number that the title of
+ * its release has for it, else that of the calendar: "three months ended September
+ * 30" are the third quarter.
+ */
+export function withQuarter(stretch: Stretch, title: string): Stretch {
+  const [month, ...others] = stretch.months
+  if (stretch.length !== 3 || stretch.quarters.size > 0 || month === undefined || others.length > 0)
+    return stretch
+  const { quarters } = stretchOf(title)
+  const at = MONTHS.indexOf(month) + 1
+  return { ...stretch, quarters: quarters.size === 0 && at % 3 === 0 ? new Set([`q${at / 3}`]) : quarters }
+}
+
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === 0 || other.size === 0 || [...one].some((period) => other.has(period))
 }

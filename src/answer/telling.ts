@@ -31,9 +31,12 @@ export function tellingOf(text: string): Telling {
  */
 export function tenseOf(ahead: string): Tense {
   const near = ahead.slice(-REACH).replace(WAS_PLANNED, ' ')
-  const from = Math.max(...[FUTURE, MODAL, OPENS].map((one) => lastOf(one, near)))
+  const [looks, opens] = [Math.max(lastOf(FUTURE, near), lastOf(MODAL, near)), lastOf(OPENS, near)]
+  const from = Math.max(looks, opens)
   if (from === -1) return PAST.test(near.replace(PASSIVE, ' ')) ? 'past' : null
   const behind = near.slice(from)
+  // "Version 5 closes a flaw that Ada Berg reported in August"
+  if (looks === -1 && PAST.test(behind.replace(PASSIVE, ' '))) return 'past'
   if (lastOf(FINITE, behind) > 0) return 'past'
   return !/\bbe\b/iu.test(behind) && BEHIND_COMMA.test(behind) ? 'past' : 'future'
 }

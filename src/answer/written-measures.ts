@@ -3,8 +3,9 @@ import type { Rewording } from './as-written.ts'
 
 /**
  * Finds the measures of a result that a question calls by another name than a
- * release: "net income" where that says "profit after tax", "EBIT" for "operating
- * profit". Measures that differ (gross profit, EBITDA) have no name in common.
+ * release: "net income" where that says "profit after tax", "operating income" for
+ * "operating profit". Measures that differ (gross profit, EBIT, EBITDA) have no name
+ * in common.
  */
 export function measuresAsWritten(question: string, { text }: Document): Rewording[] {
   return MEASURES.flatMap((pattern) => {
@@ -28,14 +29,15 @@ function inSmallLetters(written: string): string {
 }
 
 /**
- * Kinds of results in a text: "net", "gross", "operating", "pretax" and "EBITDA",
+ * Kinds of results in a text: "net", "gross", "operating", "pretax", "EBIT" and
+ * "EBITDA",
  * and whether one is "adjusted".
  */
 export function resultsIn(text: string): ReadonlySet<string> {
   return new Set(RESULTS.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])))
 }
 
-const OPERATING = String.raw`operating[\s-](?:profit|income|earnings|result)s?|EBIT`
+const OPERATING = String.raw`operating[\s-](?:profit|income|earnings|result)s?`
 const NET = String.raw`net[\s-](?:profit|income|earnings)|(?:profit|earnings)[\s-]after[\s-]tax(?:es)?|(?:post|after)-?[\s-]?tax[\s-](?:profit|earnings)`
 const NET_LOSS = String.raw`net[\s-]loss|loss[\s-]after[\s-]tax(?:es)?`
 const PRETAX = String.raw`pre-?tax[\s-](?:profit|income|earnings)|(?:profit|income|earnings)[\s-]before[\s-]tax(?:es)?|PBT|EBT`
@@ -47,6 +49,7 @@ const RESULTS: readonly (readonly [string, RegExp])[] = [
   ['net', bounded(String.raw`${NET}|${NET_LOSS}|net[\s-](?:profits|margins?|losses)`)],
   ['pretax', bounded(String.raw`${PRETAX}|pre-?tax[\s-]loss|loss[\s-]before[\s-]tax`)],
   ['gross', bounded(String.raw`gross[\s-](?:profits?|margins?|income|loss)`)],
+  ['EBIT', bounded('EBIT')],
   ['EBITDA', bounded('EBITDA')],
 ]
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 LUND, Sweden, 5/20/2025 -- Orme Mills, Inc. (NASDAQ: ORMX) opened a mill in Mount Tarn for $25 million. The kick-off was at 17:30. It goes on sale on 15 June 2025. The X-3 loom draws 720Wh and is ready for the lifeguards of the harbour on 12/24/2025.
 
-The colour programme was organised by Ida Müller at St. Alban's Church. Users rose 3,5 % to 2.6M at the end of March. Profit after tax was $4 million. EBIT came to $6 million. A Phase 2 study follows on 28 and 29 July.`,
+The colour programme was organised by Ida Müller at St. Alban's Church. Users rose 3,5 % to 2.6M at the end of March. Profit after tax was $4 million. Operating income came to $6 million. A Phase 2 study follows on 28 and 29 July.`,
   })
 })
 
@@ -45,7 +45,7 @@ describe('a question is put as the release writes it', () => {
     ['What has 2.6 million users?', 'What has 2.6M users?'],
     // Measures of a result.
     ['What was the net income?', 'What was the profit after tax?'],
-    ['What was the operating profit?', 'What was the EBIT?'],
+    ['What was the operating profit?', 'What was the operating income?'],
     // Words in one or two, spelt otherwise, names without marks.
     ['When was the kickoff?', 'When was the kick-off?'],
     ['What is ready for the life guards?', 'What is ready for the lifeguards?'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askExactly, libraryOf } from './make.ts'
+import { askExactly, libraryOf, wordsOf } from './make.ts'
 
 const BODY =
   '# Halden Ferries opens a yard in Marlow\n\nMARLOW, 14 March 2026 – Halden Ferries today opened a yard in Marlow that will employ 140 people.\n\n“We mean to stay,” said Ulla Brandt, chief executive of Halden Ferries.\n\n'
@@ -61,4 +61,16 @@ test.each([
   ['said nothing', PUBLIC, 'What did Cleo Hart say?'],
 ])('nobody is given who %s', async (_, contacts, question) => {
   expect(await answerTo(contacts, question)).toBe('unanswered')
+})
+
+test('of two releases of one house the press contact is that of the newer one', async () => {
+  const release = (day: string, name: string, more: string) =>
+    `Corvane Foods news\n\nROTTERDAM, ${day} -- Corvane Foods said today that it ${more}.\n\nMedia contact: ${name}, Corvane Foods, 555 0177, media@corvane.example\n`
+  const library = await libraryOf({
+    'a.txt': release('12 March 2025', 'Joris Aal', 'will merge with Haldor, and that Corvane shares rose'),
+    'b.txt': release('3 November 2025', 'Esther Vink', 'has ended its talks'),
+  })
+  const answer = await askExactly(library, 'Who is the press contact at Corvane Foods?')
+  expect(wordsOf(answer)).toContain('Esther Vink')
+  expect(wordsOf(answer)).not.toContain('Joris Aal')
 })

@@ -132,6 +132,7 @@ describe('a relative time is resolved from the date of its release', () => {
     ['It opens on May 3 from 10am to 1pm.', JUNE, 'May 3 from 10am to 1pm', '3 May 2025'],
     ['Winners will be announced in July.', JUNE, 'in July', 'July 2024'],
     ['She sang and danced on Tuesday.', JUNE, 'Tuesday', '25 June 2024'],
+    ['Version 5 closes a flaw that Ada Berg reported in August.', '2025-11-11', 'in August', 'August 2025'],
     ['The post, vacant since January, will be filled.', JUNE, 'since January', 'January 2024'],
     ['The post, vacant since late March, will be filled.', '2024-02-10', 'late March', 'late March 2023'],
     ['Closed since 12 November, it will reopen.', '2024-03-04', '12 November', '12 November 2023'],

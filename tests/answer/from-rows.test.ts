@@ -112,6 +112,22 @@ describe('a row answers that has, with what stands over it, every word of the qu
   })
 })
 
+test('a row of one quarter is none of another', async () => {
+  const release = `Orme Reports Third Quarter 2025 Results
+
+HELMSEA, 30 October 2025 -- Orme reported results today.
+
+                     Three Months Ended
+                       September 30,
+                      2025        2024
+Net sales           $341.7      $319.9
+Net income            29.4        30.1
+`
+  expect(await answer(release, 'What was net income in the third quarter of 2024?')).toEqual(['Net income'])
+  expect(await answer(release, 'What was net income in the second quarter of 2024?')).toEqual([])
+  expect(await answer(release, 'What was net income in the fourth quarter of 2025?')).toEqual([])
+})
+
 describe('rows are compared where each has a figure in the column that is meant', () => {
   test.each([
     ['Which model sold fewest units?', ['City Two'], MODELS],

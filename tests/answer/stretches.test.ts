@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { measuresIn } from '../../src/answer/measures.ts'
-import { isWithin, stretchAsked, stretchOf } from '../../src/answer/stretches.ts'
+import { isWithin, stretchAsked, stretchOf, withQuarter } from '../../src/answer/stretches.ts'
 
 test.each([
   ['Three Months Ended June 28, 2025', 3],
@@ -26,6 +26,16 @@ test.each([
   ['How many flights were there?', 'Q4 2024', true],
 ])('%s, under %s: %s', (question, column, expected) => {
   expect(isWithin(stretchAsked(question), stretchOf(column))).toBe(expected)
+})
+
+test.each([
+  ['Three Months Ended September 30,', 'Orme Reports Results', ['q3']],
+  // Its own year begins in another month.
+  ['Three Months Ended September 30,', 'Orme Reports First Quarter 2026 Results', ['q1']],
+  ['Three Months Ended October 31,', 'Orme Reports Results', []],
+  ['Nine Months Ended September 30,', 'Orme Reports Results', []],
+])('the quarter of %s below %s', (header, title, quarters) => {
+  expect([...withQuarter(stretchOf(header), title).quarters]).toEqual(quarters)
 })
 
 test.each([

@@ -7,6 +7,7 @@ test.each([
   ['What was the gross profit?', 'Operating profit came to $4 million.'],
   ['What was the operating profit?', 'Net profit was $4 million.'],
   ['What was the EBITDA?', 'EBIT was $4 million.'],
+  ['What was the EBIT?', 'Operating income was $4 million.'],
   ['What was the pre-tax profit?', 'Profit after tax was $4 million.'],
   ['What was the adjusted EBITDA?', 'EBITDA was $4 million.'],
 ])('“%s”: another result in “%s”', (question, text) => {
@@ -15,7 +16,7 @@ test.each([
 
 test.each([
   ['What was the net income?', 'Profit after tax was $4 million.'],
-  ['What was the EBIT?', 'Operating income was $4 million.'],
+  ['What was the operating profit?', 'Operating income was $4 million.'],
   ['What was the EBITDA?', 'Adjusted EBITDA was $4 million.'],
   ['What was the profit?', 'Net profit was $4 million.'],
   ['What was the net income?', 'The firm earned $4 million.'],
@@ -30,13 +31,13 @@ beforeAll(async () => {
   library = await libraryOf({
     'a.txt': `Tarn Valves Reports Results
 
-LEEDS, England, 28 October 2025 -- Tarn Valves said that sales rose to £84 million. EBIT was £11 million. Profit after tax was £7 million. EBITDA was £15 million.`,
+LEEDS, England, 28 October 2025 -- Tarn Valves said that sales rose to £84 million. Operating income was £11 million. Profit after tax was £7 million. EBITDA was £15 million.`,
   })
 })
 
 describe('in a release', () => {
   test.each([
-    ["What was Tarn Valves' operating profit?", 'EBIT was £11 million'],
+    ["What was Tarn Valves' operating profit?", 'Operating income was £11 million'],
     ["What was Tarn Valves' net income?", 'Profit after tax was £7 million'],
     ["What was Tarn Valves' EBITDA?", 'EBITDA was £15 million'],
   ])('“%s” is answered', async (question, expected) => {
