@@ -113,6 +113,10 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
   const { candidate, cells } = row
   const { type } = lens.asked
   if (NO_ROW.has(type) || TOLD_HOW.test(lens.asked.text)) return false
+  // "Which destinations": what the rows are of, by the head of their first column.
+  const isOfRows = lens.focus.some(({ term }) => termsOf(grid.columns[0] ?? '').includes(term))
+  // "Where can I get tickets?": a table of tickets is no place.
+  if (type === 'place' && own.length === 0 && !isOfRows) return false
   const words = grid.columns.length === 0 ? [candidate.text] : columns.map((at) => cells[at]?.words ?? '')
   const around = [row.label, grid.over, ...grid.columns].join(' ')
   const figures = words.filter((cell) => /\d/u.test(cell))
@@ -125,7 +129,10 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
       if (figures.some((cell) => IS_SHARE.test(`${cell} ${around}`))) return true
       break
     case 'count':
-      if (figures.some((cell) => PLAIN_NUMBER.test(cell)) && countsNoun(lens, grid, own, namesColumns))
+      if (
+        figures.some((cell) => PLAIN_NUMBER.test(cell) && !CURRENCY.test(cell)) &&
+        countsNoun(lens, grid, own, namesColumns)
+      )
         return true
       break
     case 'amount':
@@ -134,8 +141,9 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
     case 'duration':
       break
     default:
-      // What stands under the very column is it, in whatever words.
-      if (namesColumns && words.some((cell) => cell !== '')) return true
+      // What stands under the very column is it, in whatever words; a name, place or day must be one.
+      if ((isOfRows || !VALUED.has(type)) && namesColumns && words.some((cell) => cell !== '')) return true
+      if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
   }
   if (type === 'date' && dayOf(lens.dissection.document, candidate.block) !== null) return true
   return type === 'count' ? false : !VALUED.has(type) || valuesOf(lens, candidate).length > 0

@@ -143,11 +143,14 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
 }
 
+/** Characters of "according to the new " and the like. */
+const NAMED_WITHIN = 80
+
 const WHERE = /\bwhere\b/iu
 
 /** "The core, known as Linden Park", "the new Linden Park will": what it is called, or what something is said of, and not where it is. */
 function isNamed(text: string, { start, end }: TypedSpan): boolean {
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(0, start - NAMED_WITHIN), start)
   return (
     NAMES.test(before) || ACCORDING.test(before) || (SUBJECT.test(before) && IS_SAID.test(text.slice(end)))
   )

@@ -93,5 +93,5 @@ function isCue(label: string): boolean {
 
 /** The house of a mailbox says nothing of whom the box is for. */
 function withoutMailboxes(text: string): string {
-  return text.replace(/\S*@\S+|https?:\S+|www\.\S+/gu, ' ')
+  return text.replace(/(?<!\S)[^\s@]{0,64}@\S+|https?:\S+|www\.\S+/gu, ' ')
 }

@@ -16,24 +16,29 @@ import type { TypedSpan } from './spans.ts'
  */
 export function commonPlacesIn({ asked: { text: question } }: Lens, { text }: Candidate): TypedSpan[] {
   if (!ASKS.test(question)) return []
-  return [...text.matchAll(PLACED)].flatMap(({ index, 0: whole, 1: before = '', 2: phrase = '' }) => {
-    const words = phrase.split(/[\s-]+/u)
-    // "A disused factory building": the place is the last of the nouns, behind which no other noun stands.
-    const last = words.findLastIndex((word) => isPlace(word.toLowerCase()))
-    if (last === -1 || VAGUE.test(words[last] ?? '')) return []
-    const following = words.slice(last + 1)
-    if (
-      following.length > 0 &&
-      !/^(?:and|or|where|that|which|beside|near|at|in|on|of|by|for|with|before|after|when|while|as|during|from|to|until)$/u.test(
-        following[0] ?? '',
+  return [...text.matchAll(PLACED)]
+    .slice(0, MOST)
+    .flatMap(({ index, 0: whole, 1: before = '', 2: phrase = '' }) => {
+      const words = phrase.split(/[\s-]+/u)
+      // "A disused factory building": the place is the last of the nouns, behind which no other noun stands.
+      const last = words.findLastIndex((word) => isPlace(word.toLowerCase()))
+      if (last === -1 || VAGUE.test(words[last] ?? '')) return []
+      const following = words.slice(last + 1)
+      if (
+        following.length > 0 &&
+        !/^(?:and|or|where|that|which|beside|near|at|in|on|of|by|for|with|before|after|when|while|as|during|from|to|until)$/u.test(
+          following[0] ?? '',
+        )
       )
-    )
-      return []
-    const start = index + before.length
-    const length = words.slice(0, last + 1).join(' ').length
-    return [{ type: 'place' as const, start, end: Math.min(start + length, index + whole.length) }]
-  })
+        return []
+      const start = index + before.length
+      const length = words.slice(0, last + 1).join(' ').length
+      return [{ type: 'place' as const, start, end: Math.min(start + length, index + whole.length) }]
+    })
 }
+
+/** A sentence that names more places than this tells of none. */
+const MOST = 20
 
 const ASKS = /^(?:and |so |but )?(?:(?:from|to|in) )?where\b/iu
 

@@ -1,6 +1,8 @@
 import { terms as termsOf } from '../search/tokens.ts'
+import { answers, audiencesIn } from './audiences.ts'
 import type { Candidate } from './candidates.ts'
 import { type Lens, SAME, strength } from './lens.ts'
+import { overlapping } from './overlapping.ts'
 import { knownTo } from './unknown.ts'
 import { withoutPossessive } from './word-forms.ts'
 
@@ -9,9 +11,10 @@ import { withoutPossessive } from './word-forms.ts'
  * where no word but the very one makes somebody else of a press contact, or what
  * somebody said, which no contact tells.
  */
-export function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolean {
+export function isContactOfOther(lens: Lens, candidate: Candidate): boolean {
+  const { kind, terms } = candidate
   if (kind !== 'contact') return false
-  if (lens.asked.speech !== null) return true
+  if (lens.asked.speech !== null || isForOthers(lens, candidate)) return true
   if (isReached(lens, terms) || !REACHED.has(lens.asked.type)) return false
   const purpose = new Set(termsOf(PURPOSE.exec(lens.asked.text)?.[0] ?? ''))
   return (
@@ -25,6 +28,14 @@ export function isContactOfOther(lens: Lens, { kind, terms }: Candidate): boolea
         !knownTo(lens, term.term),
     )
   )
+}
+
+/** Who buys, visits or applies is asked for, and the contact is one of the press or of investors. */
+function isForOthers({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
+  const wanted = audiencesIn(asked.text)
+  if (!wanted.has('others') || wanted.size > 1) return false
+  const own = answers(document).filter(({ contact }) => overlapping(contact, candidate))
+  return own.length > 0 && own.every(({ audiences }) => audiences.size > 0 && !audiences.has('others'))
 }
 
 /** Who is quoted in a release is somebody else than its contact. */

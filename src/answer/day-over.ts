@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../model.ts'
 import { cellsOf } from './cells.ts'
+import { rememberedOf } from './remembered.ts'
 
 /** Days that a text names: weekdays ("sat") and days of months ("15 mar"). */
 export interface Days {
@@ -39,16 +40,12 @@ const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)
  * opens with a day for all that follow, the line "WHEN:" over its hours. Null for
  * anything else.
  */
-export function dayOver({ blocks, text }: Document, block: Block): Span | null {
+export function dayOver(document: Document, block: Block): Span | null {
+  const { blocks, text } = document
   const words = text.slice(block.start, block.end)
   if (!mayBeEntry(block) || !HOUR.test(words) || namesDay(words)) return null
-  const at = blocks.findIndex(({ start }) => start === block.start)
-  for (let above = at - 1; above >= 0; above--) {
-    const row = blocks[above]
-    if (block.kind !== 'table-row' || row?.kind !== 'table-row' || row.lead !== block.lead) break
-    const day = cellsOf(text.slice(row.start, row.end)).find((cell) => namesDay(cell.words))
-    if (day !== undefined) return { start: row.start + day.start, end: row.start + day.end }
-  }
+  const above = block.kind === 'table-row' ? daysAbove(document).get(block.start) : undefined
+  if (above !== undefined) return above
   const seen = new Set<number>()
   for (let lead = block.lead; lead !== null && !seen.has(lead); ) {
     seen.add(lead)
@@ -60,6 +57,22 @@ export function dayOver({ blocks, text }: Document, block: Block): Span | null {
   }
   return null
 }
+
+/** For each row of a table, by where it starts, the day that a row above it gives for all that follow. */
+const daysAbove = rememberedOf(({ blocks, text }: Document): ReadonlyMap<number, Span> => {
+  const found = new Map<number, Span>()
+  let day: Span | null = null
+  let before: Block | null = null
+  for (const block of blocks) {
+    if (block.kind !== 'table-row' || before?.kind !== 'table-row' || before.lead !== block.lead) day = null
+    else if (day !== null) found.set(block.start, day)
+    before = block
+    if (block.kind !== 'table-row') continue
+    const own = cellsOf(text.slice(block.start, block.end)).find((cell) => namesDay(cell.words))
+    if (own !== undefined) day = { start: block.start + own.start, end: block.start + own.end }
+  }
+  return found
+})
 
 /** The day of an entry of a programme, its own or the one that it stands under. */
 export function dayOf(document: Document, block: Block): string | null {
@@ -74,7 +87,7 @@ function mayBeEntry({ kind }: Block): boolean {
 }
 
 /** Whether a text names a day of the week or of a month. */
-export function namesDay(text: string): boolean {
+function namesDay(text: string): boolean {
   const { weekdays, dates } = daysIn(text)
   return dates.size > 0 || (weekdays.size > 0 && FULL_WEEKDAY.test(text)) || DAY_NUMBER.test(text)
 }

@@ -40,11 +40,13 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
     return { ...found(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
   if (extreme?.denies) return refused([])
   if (!isRow && decision.refused === null) return null
-  if (extreme !== null || SUM.test(asked.text)) return isRow ? refused([]) : null
-  // What is most or least of some kind is told by a comparison, or by words that say so.
-  const rows = EXTREME.test(asked.text) && !readings.some(saysExtreme) ? [] : rowsAsked(readings, best.lens)
+  // What is most, least or first of some kind is told by a comparison, or by words that say so.
+  const isCalledSo = readings.some(saysExtreme)
+  if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
+  const rows = EXTREME.test(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
+  if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
   if (rows.length > 0 && rows.length <= MOST_ROWS) return found(evidenceOf(rows, evidence))
-  return isRow ? unanswered(readings, best) : null
+  return isRow ? unanswered(readings, best, decision) : null
 }
 
 /** A sentence that is less sure than a row that has every word. */
@@ -57,7 +59,7 @@ const MOST_ROWS = 6
 const SUM = /\b(?:in all|altogether|in total|combined|all together|add up)\b/iu
 
 const EXTREME =
-  /\b(?:(?:larg|bigg|high|low|small|cheap|great|long|short|fast|slow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
+  /\b(?:first|last|(?:larg|bigg|high|low|small|cheap|great|long|short|fast|slow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
 
 function saysExtreme({ row, grid }: Reading): boolean {
   return EXTREME.test(`${row.candidate.text} ${grid.columns.join(' ')}`)
@@ -75,7 +77,7 @@ function refused(unsupported: readonly string[]): FromRows {
 }
 
 /** The best row is of something else: it lacks a noun that the release has nowhere, or is of another measure or time. */
-function unanswered(readings: readonly Reading[], best: Evidence): FromRows | null {
+function unanswered(readings: readonly Reading[], best: Evidence, { confidence }: Decision): FromRows | null {
   const own = readings.find(({ row }) => row.candidate === best.candidate)
   if (own === undefined) return null
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
@@ -86,9 +88,19 @@ function unanswered(readings: readonly Reading[], best: Evidence): FromRows | nu
   if (best.lens.asked.type === 'yesno' && isOfOther(readings, own, best)) return refused([])
   // A line of a sheet of facts says in a word what a question may say in another: "Kindle: $8".
   if (own.row.isFact && own.own.length === 0) return null
-  const unknown = own.missing.filter((term) => !isKnown(best, term) && isThing(best, term.folded))
+  if (confidence >= LIKELY) return null
+  const unknown = own.missing.filter(
+    (term) => !isKnown(best, term) && isThing(best, term.folded) && !OF_KIND.test(term.folded),
+  )
   return unknown.length > 0 ? refused(unknown.map(({ word }) => word)) : null
 }
+
+/** So sure of a row, another word is the asker's own for what it says. */
+const LIKELY = 0.85
+
+/** Words that only say what kind of thing is asked for. */
+const OF_KIND =
+  /^(?:times?|hours?|dates?|days?|venues?|rooms?|halls?|places?|locations?|entry|admission|hosts?|books?|buy|reserve)$/u
 
 /** Another row bears the name that is asked about. */
 function isOfOther(readings: readonly Reading[], own: Reading, { lens }: Evidence): boolean {

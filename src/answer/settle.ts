@@ -87,9 +87,9 @@ function settleWhole(
     asked.names.length > 0 ||
     asked.terms.some((term) => term.weight === 1 && hits.some((hit) => holds(hit.document, term.term)))
   const news = newsOf(asked.text)
-  const found = news === null ? hits : [...hits].sort((a, b) => newestFirst(a.document, b.document))
-  const document = (named ? documentOn(asked, found) : meant) ?? meant
-  if (document === null || (news !== null && !isHeaded(document, news))) return null
+  const document =
+    news === null ? ((named ? documentOn(asked, hits) : meant) ?? meant) : newestHeaded(news, hits)
+  if (document === null) return null
   const view = viewOf(asked, document, lexicon)
   const unknown = unknownTo(view, document)
   if (unknown.length > 0) {
@@ -135,6 +135,14 @@ function newsOf(question: string): string | null {
 }
 
 const NEWS_OF = /\b(?:latest(?: news)?|news?) (?:on|about|from|at|with|of) (.+)$/iu
+
+/** The newest of the releases found on what a text names. */
+function newestHeaded(subject: string, hits: readonly Hit[]): Document | null {
+  const [newest = null] = [...new Set(hits.map((hit) => hit.document))]
+    .filter((document) => isHeaded(document, subject))
+    .sort(newestFirst)
+  return newest
+}
 
 /** Whether a release is one on what a text names: it stands in its headline, or has issued it. */
 function isHeaded(document: Document, subject: string): boolean {

@@ -1,9 +1,10 @@
-import { SPEAKS } from '../corpus/speech-verbs.ts'
+import { SPEAKING } from '../corpus/speech-verbs.ts'
 import { terms } from '../search/tokens.ts'
 import { isIssuer } from './apart.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_NOUNS, ROLE_WORDS } from './cues.ts'
 import { type Lens, SAME, strength } from './lens.ts'
+import { remembered } from './remembered.ts'
 import { wordsSaid } from './said.ts'
 import { otherWays } from './short-forms.ts'
 import { spokenBy } from './spoken-by.ts'
@@ -19,7 +20,7 @@ import { spokenBy } from './spoken-by.ts'
 export function isSilent(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   const speaker = asked.speech?.speaker ?? null
-  if (speaker === null || !isPerson(speaker, dissection.candidates)) return false
+  if (speaker === null || !asksPerson(view)) return false
   const { quotation, text, kind } = candidate
   if (isIssuer(dissection.document, terms(speaker))) return false
   if (isOffTopic(view, candidate)) return true
@@ -61,8 +62,9 @@ const ABOUT = /\b(?:about|on|regarding|concerning)\b/iu
 /** Sentences before and behind. */
 const NEAR = 2
 
-/** By a role, or by a name that the release gives to a person. */
-function isPerson(speaker: string, candidates: readonly Candidate[]): boolean {
+/** Whether somebody's words are asked for: by a role, or by a name that the release gives to a person. */
+const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }: Lens): boolean => {
+  const speaker = speech?.speaker ?? ''
   const words = speaker.toLowerCase().split(/[^\p{L}]+/u)
   if (words.some((word) => ORGANISATION_NOUNS.has(word))) return false
   if (words.some((word) => ROLE_WORDS.has(word))) return true
@@ -78,7 +80,7 @@ function isPerson(speaker: string, candidates: readonly Candidate[]): boolean {
             asked.every((term) => terms(candidate.text.slice(start, end)).includes(term)),
         ),
   )
-}
+})
 
 /** Outside the quotation marks the speaker asked about, by name or office, is said to speak as well. */
 function isToldOf(speaker: string, text: string): boolean {
@@ -89,14 +91,11 @@ function isToldOf(speaker: string, text: string): boolean {
 
 const PRONOUN = /\b(?:he|she|they)\b/iu
 
-const REPORTS = new RegExp(
-  String.raw`\b(?:${SPEAKS.slice(3, -1).replace('|that', '')}|according to|in the words of)\b`,
-  'iu',
-)
+const REPORTS = new RegExp(String.raw`\b(?:${SPEAKING}|according to|in the words of)\b`, 'iu')
 
 /** "— Ida Roos, novelist": the line below a quotation. */
 const ATTRIBUTES = /^\s*[—–-]\s?\p{Lu}/u
 
 /** What is done with words, beside the verbs that lead a quotation in. */
 const CALLS =
-  /\b(?:calls?|called|calling|argu\p{L}+|likes?|loves?|recommend\p{L}*|criticis\p{L}+|criticiz\p{L}+|disput\p{L}+|denie[sd]|reject\p{L}*|warn\p{L}*|demand\p{L}*|appeal\p{L}*|apologi\p{L}+|hopes?|hoped|expects?|expected|thinks?|thought|considers?|considered|sees?|credited|credits|vowed|pledged|assured|congratulat\p{L}+|spoke|answered|objected|complained|opposes?|opposed|supports?|supported|favou?rs?|quoted|wants?|wanted|confident|convinced|pleased|proud|delighted|thrilled|excited|happy|glad|honou?red|grateful|disappointed|sorry)\b/iu
+  /\b(?:comment\p{L}*|voic(?:e[sd]?|ing)|express\p{L}*|puts? .{1,60} down to|calls?|called|calling|argu\p{L}+|likes?|loves?|recommend\p{L}*|criticis\p{L}+|criticiz\p{L}+|disput\p{L}+|denie[sd]|reject\p{L}*|warn\p{L}*|demand\p{L}*|appeal\p{L}*|apologi\p{L}+|hopes?|hoped|expects?|expected|thinks?|thought|considers?|considered|sees?|credited|credits|vowed|pledged|assured|congratulat\p{L}+|spoke|answered|objected|complained|opposes?|opposed|supports?|supported|favou?rs?|quoted|wants?|wanted|confident|convinced|pleased|proud|delighted|thrilled|excited|happy|glad|honou?red|grateful|disappointed|sorry)\b/iu

@@ -61,9 +61,13 @@ export function isOtherResult(question: string, text: string): boolean {
   const asked = resultsIn(question)
   if (asked.size === 0) return false
   const stated = resultsIn(text)
-  if (stated.size === 0) return false
+  if (stated.size === 0) return SALES.test(text) && !ANY_RESULT.test(text)
   return ![...asked].some((kind) => stated.has(kind)) || (ADJUSTED.test(question) && !ADJUSTED.test(text))
 }
+
+/** What comes in before anything is paid. */
+const SALES = bounded('sales|revenues?|turnover')
+const ANY_RESULT = /\b(?:profit|income|earn|loss|lost|margin|result|surplus|deficit)/iu
 
 function bounded(words: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu')

@@ -47,7 +47,7 @@ export function isOtherDay(figure: string, document: Document): boolean {
     const next = known[nth + 1]
     return (
       next !== undefined &&
-      /^\s?(?:[-–—]|to|through|until|till|and)\s?(?:the )?$/u.test(
+      /^,?\s?(?:[-–—]|to|through|until|till|and)\s?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u.test(
         document.text.slice(day.end, next.start),
       ) &&
       placeOf(day.readings[0] ?? '') < at &&

@@ -7,4 +7,7 @@ export const ADVERB =
   '(?:(?:also|further|later|then|recently|additionally|proudly|happily|simply|once|today|has|had)\\s+)?'
 
 /** Of a sentence that leads a quotation in, what tells that its subject speaks: those verbs, and what is done with words. */
-export const SPEAKS = `(?:${VERB}|conveys?|conveyed|congratulate[sd]|thank(?:s|ed)|asserts?|asserted|reveal(?:s|ed)|welcome[sd]|summari[sz]e[sd]|spoke|speaks|expresses|praises|announces|saying|stating|noting|adding|commenting|remarking|explaining|emphasi[sz]ing|that)`
+export const SPEAKING = `${VERB}|conveys?|conveyed|congratulate[sd]|thank(?:s|ed)|asserts?|asserted|reveal(?:s|ed)|welcome[sd]|summari[sz]e[sd]|spoke|speaks|expresses|praises|announces|saying|stating|noting|adding|commenting|remarking|explaining|emphasi[sz]ing`
+
+/** The same, or what begins what is said. */
+export const SPEAKS = `(?:${SPEAKING}|that)`

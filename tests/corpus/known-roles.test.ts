@@ -30,8 +30,8 @@ describe('the role that a text gave somebody before they spoke', () => {
       'Sofia Lindqvist | head coach',
     ],
     [
-      'Acme announced that Jade Miller has been appointed chief executive officer. “I am glad,” Miller said.',
-      'Jade Miller | chief executive officer',
+      'Acme announced that Ida Solberg has been appointed chief executive officer. “I am glad,” Solberg said.',
+      'Ida Solberg | chief executive officer',
     ],
     // What tells no role.
     ['The board met with counsel, Ann Lee leads it. “We met,” Lee said.', 'Ann Lee | '],
