@@ -60,6 +60,9 @@ export function timeFor(words: string, previous: string): string | null {
       turn && /^(?:last|previous)/iu.test(fragment) ? inPast(body) : body,
       bare ? fragment : `in ${fragment}`,
     )
+  const year = BARE_YEAR.exec(words)?.[1]
+  const part = previous.slice(old.start, old.end)
+  if (year !== undefined && PART_OF_YEAR.test(part)) return put(previous, old, part.replace(YEAR, year))
   // The preposition of the old time stays, unless the new one has its own or needs none; an article goes with the old.
   const before =
     /\b(?:(?:in|on|by|since|during|for|of|at)\s+)?(?:the\s+)?$/iu.exec(previous.slice(0, old.start))?.[0] ??
@@ -67,6 +70,11 @@ export function timeFor(words: string, previous: string): string | null {
   const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
+
+/** "And in 2024?" after the third quarter of 2025 asks for that quarter. */
+const BARE_YEAR = /^(?:in |for |of )?((?:19|20)\d\d)$/iu
+const PART_OF_YEAR = /\b(?:Q[1-4]|H[12]|quarter|half|(?:three|six|nine) months)\b.*\b(?:19|20)\d\d\b/iu
+const YEAR = /\b(?:19|20)\d\d\b/u
 
 const PRESENT = /\b(?:(?:in|during) )?(?:this|the current) (year|quarter|month|week|season)\b/iu
 

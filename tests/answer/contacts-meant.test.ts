@@ -74,3 +74,14 @@ test('of two releases of one house the press contact is that of the newer one', 
   expect(wordsOf(answer)).toContain('Esther Vink')
   expect(wordsOf(answer)).not.toContain('Joris Aal')
 })
+
+test('who sells tickets is not the press contact', async () => {
+  const library = await libraryOf({
+    'a.txt':
+      'Orme festival\n\nHOLM, 12 March 2025 -- Orme said today that its festival opens in May.\n\nMedia contact: Lena Ostrow, Orme, 555 0177, media@orme.example\n',
+  })
+  expect((await askExactly(library, 'What number should customers call for tickets?')).status).toBe(
+    'unanswered',
+  )
+  expect(wordsOf(await askExactly(library, 'What number should journalists call?'))).toContain('Lena Ostrow')
+})

@@ -44,3 +44,11 @@ test('what has no hour, or a day of its own, stands under none', () => {
   expect(dayOver(document, blockOf(document, 'Maes'))).toBeNull()
   expect(dayOver(document, blockOf(document, 'Adults'))).toBeNull()
 })
+
+test('a row above another heading tells no day for the rows below it', () => {
+  const document = release(
+    '## One\n\n| Day | Time | Band |\n|---|---|---|\n| Friday 9 May | 18:00 | Okapi |\n\n## Two\n\n| Day | Time | Band |\n|---|---|---|\n| | 19:30 | Maes Trio |\n',
+    'a.md',
+  )
+  expect(dayOver(document, blockOf(document, 'Maes'))).toBeNull()
+})

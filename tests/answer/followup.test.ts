@@ -77,6 +77,11 @@ describe('a question that leans on the one before is asked as a person would ask
       'How many visitors did Brightwater Zoo have in 2023?',
     ],
     [
+      'What were the sales of Brightwater Zoo in Q3 2025?',
+      'And in 2024? ',
+      'What were the sales of Brightwater Zoo in Q3 2024?',
+    ],
+    [
       'How many visitors did Brightwater Zoo have in 2022?',
       'And the year before? ',
       'How many visitors did Brightwater Zoo have in 2021?',

@@ -173,3 +173,38 @@ describe('an entry of a programme has its day with it', () => {
     expect(await answer(PROGRAMME, 'What happens on Friday?')).toEqual(['09:00', '10:30', '17:00'])
   })
 })
+
+describe('what a table of prices says to other questions', () => {
+  const PRICES = `# Orme holds a jazz night
+
+HOLM, 4 May 2026 – Orme holds a jazz night in May. Tickets are sold at the door.
+
+| Ticket | Adult | Child |
+|---|---|---|
+| Jazz night | £18 | £9 |
+| Weekend pass | £40 | £20 |
+
+Results of the gala:
+
+| Race | Distance | Time |
+|---|---|---|
+| First heat | 50 m | 10:15 |
+| Final | 200 m | 11:30 |
+`
+  test.each([
+    // A sum counts nobody, a ticket is no place, and who races is no race.
+    ['How many people will perform at the jazz night?', []],
+    ['How many adults came?', []],
+    ['Where can I get tickets?', []],
+    ['Who races in the final?', []],
+    // What the row is called is no rank.
+    ['Which race is first?', ['First heat']],
+    // Words that only say what kind of thing is asked for.
+    ['What is the entry fee for the jazz night?', ['Jazz night']],
+    ['How much is the weekend pass?', ['Weekend pass']],
+  ])('%s', async (question, labels) => {
+    const rows = await answer(PRICES, question)
+    if (labels.length === 0) expect(rows.filter((row) => /night|pass|heat|final/iu.test(row))).toEqual([])
+    else expect(rows).toEqual(labels)
+  })
+})

@@ -12,7 +12,7 @@ Council member Dale Pruitt voted against the plan. Director Grace Hu will overse
 
 Olav Roos, an engineer, drew the wall. His sister Ida Roos chose the plants. "Reeds are stronger than they look," said Ida Roos, who heads the nursery and the office of the chief gardener.
 
-Jon Berg, a farmer, said the marsh was a gift to birds. The Ember Trust pays for it.
+Jon Berg, a farmer, said the marsh was a gift to birds. The Ember Trust pays for it. Vera Lind voiced concern about parking.
 
 Contact: Maria Chen, press secretary, 555-0170, chen@holm.example`
 
@@ -41,6 +41,7 @@ describe('what somebody said is answered', () => {
     ['by office', 'What did the mayor say?', 'hold the water back'],
     ['about what stands beside it', 'What did Grace Hu say about the plan?', 'what makes it work'],
     ['of one of two of a name', 'What did Ida Roos say?', 'Reeds are stronger'],
+    ['in words for speech', 'What did Vera Lind say about parking?', 'voiced concern'],
     ['in reported speech', 'What did Jon Berg say about the marsh?', 'a gift to birds'],
   ])('%s', async (_, question, words) => {
     const answer = await askExactly(library, question)

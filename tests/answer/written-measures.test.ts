@@ -4,6 +4,7 @@ import type { Library } from '../../src/library.ts'
 import { askExactly, libraryOf, wordsOf } from './make.ts'
 
 test.each([
+  ['What was net income?', 'Sales were $400 million.'],
   ['What was the gross profit?', 'Operating profit came to $4 million.'],
   ['What was the operating profit?', 'Net profit was $4 million.'],
   ['What was the EBITDA?', 'EBIT was $4 million.'],
@@ -18,6 +19,7 @@ test.each([
   ['What was the net income?', 'Profit after tax was $4 million.'],
   ['What was the operating profit?', 'Operating income was $4 million.'],
   ['What was the EBITDA?', 'Adjusted EBITDA was $4 million.'],
+  ['What was net income?', 'Of sales of $4 million it kept $1 million as profit.'],
   ['What was the profit?', 'Net profit was $4 million.'],
   ['What was the net income?', 'The firm earned $4 million.'],
   ['What were the net sales?', 'Net sales were $4 million, and operating profit rose.'],
