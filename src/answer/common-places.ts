@@ -1,6 +1,6 @@
 import { LEXICON } from '../search/lexicon.ts'
-import type { Candidate } from './candidates.ts'
-import type { Lens } from './lens.ts'
+import { type Candidate, inSentence } from './candidates.ts'
+import { cover, type Lens } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
@@ -14,8 +14,14 @@ import type { TypedSpan } from './spans.ts'
  * // "Where did the fire start?"
  * // "The fire started in a storeroom." => ["a storeroom"]
  */
-export function commonPlacesIn({ asked: { text: question } }: Lens, { text }: Candidate): TypedSpan[] {
+export function commonPlacesIn(
+  { asked: { text: question }, terms }: Lens,
+  candidate: Candidate,
+): TypedSpan[] {
+  const { text } = candidate
   if (!ASKS.test(question)) return []
+  // A place without a name is one of what is asked only in a sentence about that.
+  if (cover(terms, (term) => inSentence(candidate, term)) < ABOUT_IT) return []
   return [...text.matchAll(PLACED)]
     .slice(0, MOST)
     .flatMap(({ index, 0: whole, 1: before = '', 2: phrase = '' }) => {
@@ -37,6 +43,9 @@ export function commonPlacesIn({ asked: { text: question } }: Lens, { text }: Ca
     })
 }
 
+/** Share of the question that a sentence holds. */
+const ABOUT_IT = 0.5
+
 /** A sentence that names more places than this tells of none. */
 const MOST = 20
 
@@ -44,7 +53,7 @@ const ASKS = /^(?:and |so |but )?(?:(?:from|to|in) )?where\b/iu
 
 /** A preposition of place, and what begins a noun phrase behind it. */
 const PLACED =
-  /(?<![\p{L}-])((?:in|at|on|inside|outside|near|behind|beside|under|underneath|beneath|below|above|opposite|between|along|from|into|onto|through|aboard|next to|close to|across) )((?:the|an?|its|their|his|her|our|any|all|every|each|both|two|three|four|five|several|many|some|one of (?:the|its)) (?:[\p{Ll}\p{N}'’-]+ ?){1,6})/gu
+  /(?<![\p{L}-])((?:in|at|on|inside|outside|near|behind|beside|under|underneath|beneath|below|above|opposite|between|from|into|onto|aboard|next to|close to|across) )((?:the|an?|its|their|his|her|our|any|all|every|each|both|two|three|four|five|several|many|some|one of (?:the|its)) (?:[\p{Ll}\p{N}'’-]+ ?){1,6})/gu
 
 function isPlace(word: string): boolean {
   return LEXICON.isPlace(word) || MORE.test(word)
@@ -56,4 +65,4 @@ const MORE =
 
 /** Tells nothing of where. */
 const VAGUE =
-  /^(?:areas?|regions?|places?|world|sites?|spaces?|middle|cent(?:er|re)|top|bottom|side|sides|ends?|fields?|way|ways|structures?|line|lines|point|points|path|zone|zones|locations?|country|platforms?|position|positions|wake|heart|front|back|ground|face|edge|limits?|frontier|target|range|scene|crossroads|market|markets|system|industry|direction)$/u
+  /^(?:areas?|regions?|routes?|roads?|ways?|streets?|places?|world|sites?|spaces?|middle|cent(?:er|re)|top|bottom|side|sides|ends?|fields?|way|ways|structures?|line|lines|point|points|path|zone|zones|locations?|country|platforms?|position|positions|wake|heart|front|back|ground|face|edge|limits?|frontier|target|range|scene|crossroads|market|markets|system|industry|direction)$/u

@@ -26,7 +26,7 @@ test.each([
 
 const FIRE = `Fire at Corran quay
 
-CORRAN, Nov. 4, 2025 -- The fire started at 23:40 in a storeroom beside the ticket hall. Tickets can be handed back at any counter. The boats were moved in the process. The quay is used in the region. The crane burned for two hours. Firefighters slept in the school gym. The pumps came from a depot in the hills.
+CORRAN, Nov. 4, 2025 -- The fire started at 23:40 in a storeroom beside the ticket hall. Tickets can be handed back at any counter. The boats were moved in the process. The quay is used in the region. The crane burned for two hours. Firefighters slept in the school gym. The pumps came from a depot in the hills. A boat carried them along a narrow route. It made its turns in the old harbour.
 `
 
 test.each([
@@ -34,7 +34,9 @@ test.each([
   ['Where can tickets be handed back?', 'at any counter', 0],
   ['Where did the firefighters sleep?', 'school gym', 0],
   ['Where did the pumps come from?', 'came from a depot', 0],
-  // What is no place, or one as wide as can be.
+  // What is no place, or one as wide as can be, or one of something else.
+  ['Where did the boat carry the pumps?', 'along a narrow route', 1],
+  ['Where do the pumps of the fire brigade come from?', 'in the old harbour', 1],
   ['Where were the boats moved?', 'in the process', 1],
   ['Where is the quay used?', 'in the region', 1],
   ['Where did the crane burn?', 'burned for two hours', 1],
