@@ -21,11 +21,11 @@ export function othersOfIssuer(library: Library, document: Document): readonly s
   const { copies, replaces, replacedBy } = library.editions
   const own = [copies, replaces, replacedBy].flatMap((relation) => relation.get(document.id) ?? [])
   const isOpen = answerable(library)
-  const theirs = [...issuers].flatMap(([other, releases]) =>
-    other === key
-      ? releases
-      : releases.filter((one) => isInShort(document, one, other) || isInShort(one, document, key)),
-  )
+  const theirs = [...issuers].flatMap(([other, releases]) => {
+    if (other === key) return releases
+    if (isBeginning(key, other)) return releases.filter(({ issuer }) => opensWith(document, issuer))
+    return isBeginning(other, key) ? releases.filter((one) => opensWith(one, document.issuer)) : []
+  })
   return theirs
     .map(({ id }) => id)
     .filter((id) => id !== document.id && !own.includes(id) && (isOpen === undefined || isOpen(id)))
@@ -44,15 +44,14 @@ function byIssuer(library: Library): Map<string, Document[]> {
   return issuers
 }
 
-/** Whether a release is headed by the first words of a name that it then gives in full. */
-function isInShort(document: Document, { issuer }: Document, name: string): boolean {
-  const short = issuerKey(document)
-  return (
-    short !== '' &&
-    name.startsWith(`${short} `) &&
-    issuer !== null &&
-    document.text.slice(0, OPENING).includes(issuer)
-  )
+/** Whether a name is the first words of a longer one. */
+function isBeginning(short: string, name: string): boolean {
+  return short !== '' && name.startsWith(short) && name.charAt(short.length) === ' '
+}
+
+/** Whether a release that is headed by a short name gives it in full where it opens. */
+function opensWith({ text }: Document, issuer: string | null): boolean {
+  return issuer !== null && text.slice(0, OPENING).includes(issuer)
 }
 
 /** Characters of a headline, a dateline and a first sentence. */

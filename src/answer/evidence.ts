@@ -23,6 +23,9 @@ export interface Evidence {
   readonly score: number
 }
 
+/** Documents for which the question is put as they write it; those behind them hold little of it in any form. */
+const READ_CLOSELY = 5
+
 /**
  * Ranks all candidates of the best documents for one thing asked, best first.
  *
@@ -34,11 +37,11 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
   const found: Omit<Evidence, 'score'>[] = []
   const bestScore = hits[0]?.score ?? 1
   const views: Lens[] = []
-  for (const own of bestDocuments(hits)) {
+  for (const [at, own] of bestDocuments(hits).entries()) {
     const document = own[0]?.document
     if (document === undefined) continue
     views.push(
-      lens(asWritten(asked, document), dissect(document), lexicon, {
+      lens(at < READ_CLOSELY ? asWritten(asked, document) : asked, dissect(document), lexicon, {
         document: (own[0]?.score ?? 0) / bestScore,
         held: own[0]?.held ?? 0,
         byChance: own[0]?.byChance ?? 0,

@@ -8,7 +8,22 @@ import { fold, stem } from '../search/tokens.ts'
  * @example
  * spellings('Paediatric') // => spellings('pediatric')
  */
-export function spellings(word: string): string[] {
+export function spellings(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const found = spellingsAnew(word)
+  if (known.size >= KEPT) known.clear()
+  known.set(word, found)
+  return found
+}
+
+/** Releases share most of their words. */
+const known = new Map<string, readonly string[]>()
+
+/** Words, of some 100 bytes each. */
+const KEPT = 20_000
+
+function spellingsAnew(word: string): string[] {
   const speltOut = word
     .toLowerCase()
     .normalize('NFC')

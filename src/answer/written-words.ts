@@ -64,9 +64,11 @@ const spellingsOf = rememberedOf(({ text }: Document): ReadonlyMap<string, strin
 })
 
 /** A closed word that the release writes as two: "kick-off", "life guards". */
-function partedAs(word: string, { text }: Document): string | null {
+function partedAs(word: string, document: Document): string | null {
+  const { text } = document
   if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return null
   const one = word.replace(/(?<=\p{L}{3})s$/u, '')
+  if (!lettersOf(document).includes(one)) return null
   const ways: string[] = []
   for (let at = 1; at <= one.length - 2; at++) {
     const [first, second] = [one.slice(0, at), one.slice(at)]
@@ -79,6 +81,9 @@ function partedAs(word: string, { text }: Document): string | null {
   )
   return found?.[0].replace(/\s/gu, ' ') ?? null
 }
+
+/** A release in small letters, without hyphens and spaces. */
+const lettersOf = rememberedOf(({ text }: Document): string => text.toLowerCase().replace(/[-‐‑\s]+/gu, ''))
 
 const SHORTEST_COMPOUND = 4
 const LONGEST_COMPOUND = 24
