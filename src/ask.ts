@@ -4,7 +4,7 @@ import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statements
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { embargoNote, withCopies } from './answer/editions.ts'
-import { standalone } from './answer/followup.ts'
+import { type Standalone, standalone } from './answer/followup.ts'
 import { settleAmong } from './answer/inside.ts'
 import { documentMeant } from './answer/meant.ts'
 import { settleOfCited } from './answer/of-cited.ts'
@@ -36,17 +36,27 @@ import { retrieve } from './search/retrieve.ts'
 export async function ask(library: Library, request: Question, now = Date.now()): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
-  const given = await askOnce(open, request, [])
-  const isOfCited = standalone(request.question, request.history ?? []).back !== null
-  const answer = isOfCited
-    ? given
-    : ((await asOf(request, given, (then, remarks) => askOnce(open, then, remarks))) ?? given)
+  const asked = standaloneOf(request)
+  const given = await askOnce(open, request, asked, [])
+  const steered =
+    asked.back === null
+      ? await asOf(request, given, (then, remarks) => askOnce(open, then, standaloneOf(then), remarks))
+      : null
+  const answer = steered ?? given
   return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }
 }
 
-async function askOnce(library: Library, request: Question, remarks: readonly DraftNote[]): Promise<Answer> {
+function standaloneOf({ question, history = [] }: Question): Standalone {
+  return standalone(question, history)
+}
+
+async function askOnce(
+  library: Library,
+  request: Question,
+  { question, earlier, leans, back }: Standalone,
+  remarks: readonly DraftNote[],
+): Promise<Answer> {
   const history = request.history ?? []
-  const { question, earlier, leans, back } = standalone(request.question, history)
   const filter = request.filter
   const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
   const meant = await documentMeant(library, earlier, filter, answers)
@@ -115,7 +125,11 @@ export async function suggestions(given: Library, limit = 4, now = Date.now()): 
   const library = openAt(given, now)
   const known = found.get(library)
   if (known !== undefined && known.length >= limit) return known.slice(0, limit)
-  const questions = await starters(library, (open, request) => askOnce(open, request, []), limit)
+  const questions = await starters(
+    library,
+    (open, request) => askOnce(open, request, standaloneOf(request), []),
+    limit,
+  )
   found.set(library, questions)
   return questions
 }

@@ -1,6 +1,7 @@
 import { terms as termsOf, tokens } from '../search/tokens.ts'
-import { valuesOf } from './asked-values.ts'
+import { RECOGNISED, valuesOf } from './asked-values.ts'
 import { PERSON_COLUMN } from './cells.ts'
+import { FIGURED } from './conjuncts.ts'
 import { dayOf, daysIn } from './day-over.ts'
 import type { Evidence } from './evidence.ts'
 import type { Grid } from './grids.ts'
@@ -51,7 +52,7 @@ const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
  * it names as a way round is not the one that it says is closed.
  */
 function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean {
-  if (grid.columns.length === 0 || !OF_LABEL.has(asked.type)) return true
+  if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
   const label = new Set(termsOf(row.label))
   const wanted = names.filter((name) => own.some(({ term }) => name.includes(term)))
   const parts =
@@ -76,8 +77,6 @@ function isWithinOne(name: readonly string[], label: string): boolean {
   const words = new Set(termsOf(label))
   return name.filter((term) => words.has(term)).length * 2 > name.length
 }
-
-const OF_LABEL: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'amount', 'date', 'duration'])
 
 /** All rows of a table whose columns or headings are asked for, or of a day. */
 function wholeTable(fitting: readonly Reading[], { asked, dissection: { document } }: Lens): Reading[] {
@@ -142,11 +141,12 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
       break
     default:
       // What stands under the very column is it, in whatever words; a name, place or day must be one.
-      if ((isOfRows || !VALUED.has(type)) && namesColumns && words.some((cell) => cell !== '')) return true
+      if ((isOfRows || !RECOGNISED.has(type)) && namesColumns && words.some((cell) => cell !== ''))
+        return true
       if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
   }
   if (type === 'date' && dayOf(lens.dissection.document, candidate.block) !== null) return true
-  return type === 'count' ? false : !VALUED.has(type) || valuesOf(lens, candidate).length > 0
+  return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
 }
 
 /** "Show me how it is reckoned" */
@@ -193,19 +193,6 @@ const NO_ROW: ReadonlySet<string> = new Set([
   'url',
   'address',
 ])
-const VALUED: ReadonlySet<string> = new Set([
-  'person',
-  'organisation',
-  'place',
-  'date',
-  'duration',
-  'money',
-  'percent',
-  'count',
-  'amount',
-  'ticker',
-])
-
 /** The evidence of rows, in the order of the text. */
 export function evidenceOf(readings: readonly Reading[], evidence: readonly Evidence[]): Evidence[] {
   const candidates = new Set(readings.map(({ row }) => row.candidate))

@@ -1,5 +1,6 @@
 import { literal } from '../corpus/literal.ts'
 import type { Contact, Document } from '../model.ts'
+import { rememberedOf } from './remembered.ts'
 
 /** Whom a contact answers; `others` are those who buy, visit, give or apply. */
 export type Audience = 'media' | 'investors' | 'others'
@@ -22,9 +23,7 @@ export interface Answers {
  * answers(document).map(({ audiences }) => [...audiences]) // of 'Media: Ann Lee, …\nInvestors: Tom Ray, …'
  * // => [['media'], ['investors']]
  */
-export function answers(document: Document): readonly Answers[] {
-  const known = found.get(document)
-  if (known !== undefined) return known
+export const answers = rememberedOf((document: Document): readonly Answers[] => {
   const all: Answers[] = []
   let heading: ReadonlySet<Audience> = NOBODY
   let end = -1
@@ -41,11 +40,9 @@ export function answers(document: Document): readonly Answers[] {
     all.push({ contact, audiences: own.size > 0 ? own : heading, isLabelled, hasCue: isCue(label) })
     end = Math.max(end, contact.end)
   }
-  found.set(document, all)
   return all
-}
+})
 
-const found = new WeakMap<Document, readonly Answers[]>()
 const NOBODY: ReadonlySet<Audience> = new Set()
 
 /** What parts two contacts of one section. */

@@ -63,12 +63,7 @@ export function candidateOf(
       ...initials.flatMap((name) => name.terms),
       ...begins(text),
     ]),
-    years: new Set([
-      ...relativeYears(text, document.published),
-      ...(setting.block.kind === 'boilerplate' || piece.kind === 'row'
-        ? []
-        : [yearReportedIn(text, document) ?? []].flat()),
-    ]),
+    years: yearsMeant(text, document, setting.block.kind !== 'boilerplate' && piece.kind !== 'row'),
     quotation: document.quotations.find((quotation) => overlapping(quotation, piece)) ?? null,
     spans: () => {
       spans ??= withNames(text, figuresOf())
@@ -82,6 +77,13 @@ export function candidateOf(
     ...piece,
     ...setting,
   }
+}
+
+/** Years that a sentence means without naming them. */
+function yearsMeant(text: string, document: Document, mayReport: boolean): ReadonlySet<string> {
+  const years = new Set(relativeYears(text, document.published))
+  const reported = mayReport ? yearReportedIn(text, document) : null
+  return reported === null ? years : years.add(reported)
 }
 
 function pairsOf(words: readonly Token[]): ReadonlySet<string> {

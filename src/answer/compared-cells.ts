@@ -1,4 +1,5 @@
 import type { GridRow } from './grids.ts'
+import { MONTHS_IN_SHORT } from './periods.ts'
 import { CHANGE_HEAD, type Reading } from './row-readings.ts'
 
 /** What is to be compared, and which end is wanted. */
@@ -115,12 +116,10 @@ function timesOf(rows: readonly GridRow[], at: number): readonly number[] | 'non
   return values.every((value, nth) => nth === 0 || value > (values[nth - 1] ?? 0)) ? values : null
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
 function timeOf(words: string): number | null {
   const [, first, month, last] =
     /^\W*(?:\p{L}{3,9},? )?(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.?(?: (\d{1,2})\b(?!\d))?/iu.exec(words) ?? []
-  const at = MONTHS.indexOf((month ?? '').toLowerCase())
+  const at = MONTHS_IN_SHORT.indexOf((month ?? '').toLowerCase())
   const year = Number(/\b(?:19|20)\d\d\b/u.exec(words)?.[0] ?? 0)
   if (at !== -1) return (year * 12 + at) * 31 + Number(first ?? last ?? 0)
   return year > 0 && /^\W*(?:19|20)\d\d\W*$/u.test(words) ? year * 372 : null

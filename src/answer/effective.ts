@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../search/tokens.ts'
+import { MONTHS } from './periods.ts'
 
 /**
  * The stems of what happens "with effect from 1 June" or "effective July 3":
@@ -17,7 +18,7 @@ export function begins(text: string): readonly string[] {
 const EFFECTIVE =
   /\bwith (?:immediate )?effect (?:from|on|as of)\b|\beffective (?:(?:as of|from|on) )?(?:immediately\b|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d|the )/u
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const MONTH = `(?:${MONTHS.join('|')})`
 const DAY = String.raw`(?:(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? \d{4})?)`
 
 /** From one day or month until another, the first perhaps without its month: "from 3 to 5 September". */

@@ -2,6 +2,7 @@ import type { Block, Document } from '../model.ts'
 import type { Candidate } from './candidates.ts'
 import { type Cell, cellsOf } from './cells.ts'
 import type { Dissection } from './dissect.ts'
+import { rememberedOf } from './remembered.ts'
 
 /** A row of a table with its cells, in the order of the columns; null where a column is empty. */
 export interface GridRow {
@@ -23,9 +24,7 @@ export interface Grid {
 }
 
 /** The tables and sheets of facts of a release, read once. */
-export function gridsOf(dissection: Dissection): readonly Grid[] {
-  const known = read.get(dissection)
-  if (known !== undefined) return known
+export const gridsOf = rememberedOf((dissection: Dissection): readonly Grid[] => {
   const groups = new Map<string, Candidate[]>()
   for (const candidate of dissection.candidates) {
     if (dissection.headers.has(candidate.block)) continue
@@ -33,12 +32,8 @@ export function gridsOf(dissection: Dissection): readonly Grid[] {
     const key = `${candidate.kind} ${candidate.block.lead}`
     groups.set(key, [...(groups.get(key) ?? []), candidate])
   }
-  const grids = [...groups.values()].map((rows) => gridOf(dissection.document, rows))
-  read.set(dissection, grids)
-  return grids
-}
-
-const read = new WeakMap<Dissection, readonly Grid[]>()
+  return [...groups.values()].map((rows) => gridOf(dissection.document, rows))
+})
 
 /** "Water depth: 28 to 37 metres": a label and few words behind its colon; or an hour and what takes place. */
 function isFact({ kind, text }: Candidate): boolean {

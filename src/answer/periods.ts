@@ -16,6 +16,8 @@ export function dateOf(iso: string): Date | null {
 
 export const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
+/** "jan", "feb". */
+export const MONTHS_IN_SHORT: readonly string[] = MONTHS.map((month) => month.slice(0, 3).toLowerCase())
 export const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const SEASONS: Readonly<Record<string, number>> = { winter: 11, spring: 2, summer: 5, autumn: 8, fall: 8 }
 export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

@@ -23,14 +23,7 @@ export function remembered<Question, Said>(says: (of: Question) => Said): (of: Q
 export function rememberedEach<Thing, Said extends NonNullable<unknown>>(
   says: (of: Thing) => Said,
 ): (of: Thing) => Said {
-  const known = new Map<Thing, Said>()
-  return (of) => {
-    const before = known.get(of)
-    if (before !== undefined) return before
-    const said = says(of)
-    known.set(of, said)
-    return said
-  }
+  return remembering(says, new Map<Thing, Said>())
 }
 
 /**
@@ -42,7 +35,13 @@ export function rememberedEach<Thing, Said extends NonNullable<unknown>>(
 export function rememberedOf<Thing extends object, Said extends NonNullable<unknown>>(
   says: (of: Thing) => Said,
 ): (of: Thing) => Said {
-  const known = new WeakMap<Thing, Said>()
+  return remembering(says, new WeakMap<Thing, Said>())
+}
+
+function remembering<Thing, Said extends NonNullable<unknown>>(
+  says: (of: Thing) => Said,
+  known: { get(of: Thing): Said | undefined; set(of: Thing, said: Said): unknown },
+): (of: Thing) => Said {
   return (of) => {
     const before = known.get(of)
     if (before !== undefined) return before

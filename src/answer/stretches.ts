@@ -1,3 +1,4 @@
+import { MONTHS_IN_SHORT } from './periods.ts'
 import { type Periods, periodsOf } from './periods-of.ts'
 
 /** A stretch of time that a text names, with the months that it lasts where it says so. */
@@ -58,7 +59,7 @@ export function withQuarter(stretch: Stretch, title: string): Stretch {
   if (stretch.length !== 3 || stretch.quarters.size > 0 || month === undefined || others.length > 0)
     return stretch
   const { quarters } = stretchOf(title)
-  const at = MONTHS.indexOf(month) + 1
+  const at = MONTHS_IN_SHORT.indexOf(month) + 1
   return { ...stretch, quarters: quarters.size === 0 && at % 3 === 0 ? new Set([`q${at / 3}`]) : quarters }
 }
 
@@ -71,7 +72,6 @@ export function namesTime({ length, years, quarters, months }: Stretch): boolean
   return length !== null || years.size + quarters.size + months.size > 0
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
 
 /** "January to October 2025": no days in it. */
@@ -81,7 +81,7 @@ const RANGE = new RegExp(
 )
 
 function monthsFrom(first: string, last: string): number {
-  const [from, to] = [first, last].map((month) => MONTHS.indexOf(month.slice(0, 3)))
+  const [from, to] = [first, last].map((month) => MONTHS_IN_SHORT.indexOf(month.slice(0, 3)))
   return (((to ?? 0) - (from ?? 0) + 12) % 12) + 1
 }
 

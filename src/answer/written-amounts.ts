@@ -18,7 +18,8 @@ export function amountsAsWritten(question: string, document: Document): Rewordin
   })
 }
 
-function isSaid(words: string, other: string): boolean {
+/** Whether other words hold all of these. */
+export function isSaid(words: string, other: string): boolean {
   const said = new Set(tokens(other).map(({ word }) => word))
   return tokens(words).every(({ word }) => said.has(word))
 }

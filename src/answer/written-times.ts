@@ -1,10 +1,11 @@
 import type { Document } from '../model.ts'
-import { fold, tokens } from '../search/tokens.ts'
+import { fold } from '../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
 import { MONTH } from './figures.ts'
 import { matches } from './matches.ts'
 import { MONTHS } from './periods.ts'
 import { remembered, rememberedOf } from './remembered.ts'
+import { isSaid } from './written-amounts.ts'
 
 /**
  * Finds the days and times of a question that a release writes in another way:
@@ -62,12 +63,6 @@ const NEAR = 10
 function placeOf(reading: string): number {
   const [month = 0, day = 0] = reading.split('/').map(Number)
   return month * 31 + day
-}
-
-/** Whether all words of the one stand in the other. */
-function isSaid(words: string, other: string): boolean {
-  const said = new Set(tokens(other).map(({ word }) => word))
-  return tokens(words).every(({ word }) => said.has(word))
 }
 
 interface Written {

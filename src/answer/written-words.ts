@@ -1,8 +1,9 @@
 import { literal } from '../corpus/literal.ts'
 import type { Document, Span } from '../model.ts'
-import { stem, type Token, tokens } from '../search/tokens.ts'
+import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
 import { type Dissection, dissect } from './dissect.ts'
+import { lettersOf } from './letters-of.ts'
 import { matches } from './matches.ts'
 import { rememberedOf } from './remembered.ts'
 import { spellings } from './spellings.ts'
@@ -44,8 +45,9 @@ function inCaseOf(surface: string, written: string): string {
 /** A word of the release in another spelling, in the number of the question. */
 function speltAs(surface: string, document: Document): string | null {
   const bare = surface.replace(/['’]s?$/u, '')
+  const alike = wordsByLetter(document).get(letterOf(bare)) ?? []
   for (const form of spellings(bare)) {
-    const written = spellingsOf(document).get(form)
+    const written = alike.find((word) => spellings(word).includes(form))
     if (written === undefined) continue
     const one = written.replace(PLURAL, '')
     return `${PLURAL.test(bare) ? `${one}s` : one}${surface.slice(bare.length)}`
@@ -55,13 +57,27 @@ function speltAs(surface: string, document: Document): string | null {
 
 const PLURAL = /(?<=\p{L}{3}(?<![su]))s$/iu
 
-/** Every word of a release by the stems of its spellings. */
-const spellingsOf = rememberedOf(({ text }: Document): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>()
-  for (const word of new Set(text.match(/\p{L}{4,}/gu)))
-    for (const form of spellings(word)) if (!found.has(form)) found.set(form, word)
+/** The words of a release by the letter with which they begin in any spelling. */
+const wordsByLetter = rememberedOf(({ text }: Document): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const word of new Set(text.match(/\p{L}{4,}/gu))) {
+    const letter = letterOf(word)
+    const own = found.get(letter)
+    if (own === undefined) found.set(letter, [word])
+    else own.push(word)
+  }
   return found
 })
+
+/**
+ * The letter with which a word begins in any of its {@link spellings}: "aesthetic" is
+ * "esthetic", "Ørsted" "Oersted" and "kerb" "curb", so that these go for one letter.
+ */
+function letterOf(word: string): string {
+  const letter = fold(String.fromCodePoint(word.codePointAt(0) ?? 0)).charAt(0)
+  if (/[aeo]/u.test(letter)) return 'a'
+  return letter === 'k' ? 'c' : letter
+}
 
 /** A closed word that the release writes as two: "kick-off", "life guards". */
 function partedAs(word: string, document: Document): string | null {
@@ -81,9 +97,6 @@ function partedAs(word: string, document: Document): string | null {
   )
   return found?.[0].replace(/\s/gu, ' ') ?? null
 }
-
-/** A release in small letters, without hyphens and spaces. */
-const lettersOf = rememberedOf(({ text }: Document): string => text.toLowerCase().replace(/[-‐‑\s]+/gu, ''))
 
 const SHORTEST_COMPOUND = 4
 const LONGEST_COMPOUND = 24
