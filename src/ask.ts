@@ -1,5 +1,5 @@
 import { isAnyones } from './answer/anyones.ts'
-import { asOf } from './answer/as-of.ts'
+import { asOf, type Given } from './answer/as-of.ts'
 import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statementsIn } from './answer/cite.ts'
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
@@ -37,10 +37,13 @@ export async function ask(library: Library, request: Question, now = Date.now())
   const started = performance.now()
   const open = openAt(library, now)
   const asked = standaloneOf(request)
-  const given = await askOnce(open, request, asked, [])
+  const { answer: given, hits } = await askOnce(open, request, asked, [])
   const steered =
     asked.back === null
-      ? await asOf(request, given, (then, remarks) => askOnce(open, then, standaloneOf(then), remarks))
+      ? await asOf(request, { answer: given, hits }, async (then, remarks) => {
+          const { answer } = await askOnce(open, then, standaloneOf(then), remarks)
+          return answer
+        })
       : null
   const answer = steered ?? given
   return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }
@@ -55,7 +58,7 @@ async function askOnce(
   request: Question,
   { question, earlier, leans, back }: Standalone,
   remarks: readonly DraftNote[],
-): Promise<Answer> {
+): Promise<Given> {
   const history = request.history ?? []
   const filter = request.filter
   const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
@@ -84,12 +87,14 @@ async function askOnce(
     resolvedQuestion: query,
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
-  if (answered.length === 0)
-    return refuse(shell, settled, library, {
+  if (answered.length === 0) {
+    const answer = refuse(shell, settled, library, {
       open: meant === null ? 0 : library.documents.size,
       filter,
       unknownIssuer: meant === null ? await unknownIssuer(library, filter?.issuer) : null,
     })
+    return { answer, hits }
+  }
 
   const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
   const most = request.maxCitations ?? Math.max(MAX_CITATIONS, Math.min(placesOf(drafts), MOST_CITATIONS))
@@ -107,7 +112,7 @@ async function askOnce(
     ...answered.map((part) => part.confidence),
     answered.some(isAnyones) ? LIKELY : 1,
   )
-  return {
+  const answer: Answer = {
     ...shell,
     status: 'answered',
     ...cited,
@@ -118,6 +123,7 @@ async function askOnce(
     suggestions: followUps(sources, parts),
     elapsedMs: 0,
   }
+  return { answer, hits }
 }
 
 /** Starter questions that the library can answer, at most `limit`; found once for each library. */
@@ -127,7 +133,7 @@ export async function suggestions(given: Library, limit = 4, now = Date.now()): 
   if (known !== undefined && known.length >= limit) return known.slice(0, limit)
   const questions = await starters(
     library,
-    (open, request) => askOnce(open, request, standaloneOf(request), []),
+    async (open, request) => (await askOnce(open, request, standaloneOf(request), [])).answer,
     limit,
   )
   found.set(library, questions)

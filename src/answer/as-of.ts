@@ -1,9 +1,15 @@
-import type { Answer, Question } from '../model.ts'
+import type { Answer, Hit, Question } from '../model.ts'
 import type { DraftNote } from './cite.ts'
 import { readableDate } from './dates.ts'
 import { MONTHS } from './periods.ts'
 import { apart, periodsOf } from './periods-of.ts'
 import { saidIn, steer, type Timed, timeOf } from './steer.ts'
+
+/** An answer, and what was found for its question as a whole. */
+export interface Given {
+  readonly answer: Answer
+  readonly hits: readonly Hit[]
+}
 
 /**
  * Answers "as of 2024" from what was known then, and leaves "currently" out
@@ -17,7 +23,7 @@ import { saidIn, steer, type Timed, timeOf } from './steer.ts'
  */
 export async function asOf(
   request: Question,
-  given: Answer,
+  { answer: given, hits }: Given,
   ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
 ): Promise<Answer | null> {
   const said = saidIn(given.resolvedQuestion)
@@ -25,7 +31,9 @@ export async function asOf(
   const steered = steer(given.resolvedQuestion)
   if (steered === null) {
     if (given.status === 'answered') return null
-    return (await atThatTime(request, given, ask)) ?? (await reportedLater(request, given, ask))
+    return (
+      (await atThatTime(request, given, ask)) ?? (await reportedLater(request, { answer: given, hits }, ask))
+    )
   }
   const { text, until } = steered
   const isOfThen = until === null || newestOf(given) <= until || states(given, until)
@@ -61,13 +69,16 @@ async function atThatTime(
  */
 async function reportedLater(
   request: Question,
-  given: Answer,
+  { answer: given, hits }: Given,
   ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
 ): Promise<Answer | null> {
   const [year, another] = periodsOf(given.resolvedQuestion).years
   if (year === undefined || another !== undefined) return null
   const next = Number(year) + 1
   const timed = { text: given.resolvedQuestion, from: `${next}-01-01`, until: `${next}-06-30` }
+  const isOfThen = ({ document: { published } }: Hit): boolean =>
+    published !== null && published >= timed.from && published <= timed.until
+  if (!hits.some(isOfThen)) return null
   const answer = await askWithin(request, timed, (then) => ask(then, []))
   const isReport =
     answer.status === 'answered' && newestOf(answer) >= timed.from && newestOf(answer) <= timed.until

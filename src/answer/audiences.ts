@@ -1,6 +1,6 @@
 import { literal } from '../corpus/literal.ts'
 import type { Contact, Document } from '../model.ts'
-import { rememberedOf } from './remembered.ts'
+import { rememberedOf } from '../remembered.ts'
 
 /** Whom a contact answers; `others` are those who buy, visit, give or apply. */
 export type Audience = 'media' | 'investors' | 'others'

@@ -1,5 +1,5 @@
+import { rememberedEach } from '../remembered.ts'
 import { terms as termsOf } from '../search/tokens.ts'
-import { rememberedEach } from './remembered.ts'
 
 /**
  * Gives the stems of what a release introduces by a noun and a name together

@@ -1,6 +1,6 @@
 import type { Block, Document, Span } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import { cellsOf } from './cells.ts'
-import { rememberedOf } from './remembered.ts'
 
 /** Days that a text names: weekdays ("sat") and days of months ("15 mar"). */
 export interface Days {

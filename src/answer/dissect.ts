@@ -1,4 +1,5 @@
 import type { Block, Document } from '../model.ts'
+import { rememberedEach } from '../remembered.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { labelOf, subjectLine } from './advisory.ts'
@@ -6,7 +7,6 @@ import { namedByKind } from './by-kind.ts'
 import { type Candidate, candidateOf, carriedInto } from './candidates.ts'
 import { piecesOf } from './pieces.ts'
 import { monthOf } from './relative-years.ts'
-import { rememberedEach } from './remembered.ts'
 import { isFigure, type SpanType } from './spans.ts'
 
 /** A document taken apart for answering. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { baseForms } from '../search/morphology.ts'
 import { stem, type Token } from '../search/tokens.ts'
@@ -5,7 +6,6 @@ import type { Candidate } from './candidates.ts'
 import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_SUFFIX } from './cues.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from './lens.ts'
 import { overlapping } from './overlapping.ts'
-import { remembered } from './remembered.ts'
 import type { TypedSpan } from './spans.ts'
 
 // Who did something is told by a name, or by whoever is said to have done it: "two hikers found it".

@@ -1,8 +1,8 @@
 import type { Block, Document } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Candidate } from './candidates.ts'
 import { type Cell, cellsOf } from './cells.ts'
 import type { Dissection } from './dissect.ts'
-import { rememberedOf } from './remembered.ts'
 
 /** A row of a table with its cells, in the order of the columns; null where a column is empty. */
 export interface GridRow {

@@ -1,6 +1,6 @@
+import { remembered } from '../remembered.ts'
 import { terms } from '../search/tokens.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
-import { remembered } from './remembered.ts'
 
 /**
  * Whether a question asks who heads the whole and a sentence names the head of a

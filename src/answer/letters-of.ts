@@ -1,5 +1,5 @@
 import type { Document } from '../model.ts'
-import { rememberedOf } from './remembered.ts'
+import { rememberedOf } from '../remembered.ts'
 
 /**
  * A release in small letters, without hyphens and white space: what it does not

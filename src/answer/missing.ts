@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { fold, terms, tokens } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
@@ -115,13 +116,7 @@ function holdsWords({ dissection }: Lens, words: string): boolean {
   return foldedText(dissection).includes(fold(words))
 }
 
-const texts = new WeakMap<object, string>()
-
-function foldedText(dissection: Lens['dissection']): string {
-  const known = texts.get(dissection) ?? fold(dissection.document.text)
-  texts.set(dissection, known)
-  return known
-}
+const foldedText = rememberedOf(({ document }: Lens['dissection']): string => fold(document.text))
 
 const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
   person: 'a person’s name',

@@ -1,4 +1,5 @@
 import type { Document, Hit } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import { terms, tokens } from '../search/tokens.ts'
 import type { Candidate } from './candidates.ts'
 import type { Draft } from './cite.ts'
@@ -17,7 +18,7 @@ import { wordCount } from './words.ts'
  */
 export function answerBelow(asked: Asked, hits: readonly Hit[]): Composition | null {
   const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_DOCUMENTS)
-  for (const document of documents) {
+  for (const document of documents.filter((one) => mayPut(one, asked.text))) {
     const { candidates, headline } = dissect(document)
     const at = candidates.findIndex((one) => putsQuestion(one) && isAlike(asked.text, one.text, headline))
     const drafts = at === -1 ? [] : draftsBelow(document, candidates, at)
@@ -28,6 +29,21 @@ export function answerBelow(asked: Asked, hits: readonly Hit[]): Composition | n
 }
 
 const MOST_DOCUMENTS = 3
+
+/** Whether a block with a question mark holds enough of the words: few releases put a question, and only they are taken apart for it. */
+function mayPut(document: Document, asked: string): boolean {
+  const blocks = questioning(document)
+  if (blocks.length === 0) return false
+  const wanted = [...new Set(terms(asked))]
+  return blocks.some((words) => wanted.filter((term) => words.has(term)).length >= FEWEST)
+}
+
+const questioning = rememberedOf(({ blocks, text }: Document): readonly ReadonlySet<string>[] =>
+  blocks
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((words) => words.includes('?'))
+    .map((words) => new Set(terms(words))),
+)
 
 /** Whether two questions ask with the same word for nearly the same; what the headline says goes without saying. */
 function isAlike(asked: string, put: string, headline: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered.ts'
 import { terms } from '../search/tokens.ts'
 import type { Asked } from './question.ts'
 import { statesCause } from './reasons.ts'
@@ -48,14 +49,10 @@ const LIMITED = /(?<!\p{Lu}\p{Ll}+ )\blimited to\b/u
 /** That a matter is spoken of tells less than a plain "not". */
 const BY_MATTER = 0.8
 
-const found = new WeakMap<Asked, readonly Matter[]>()
-
 /** Looked for once for all sentences. */
-function mattersOf(asked: Asked): readonly Matter[] {
-  const known = found.get(asked) ?? MATTERS.filter(({ asks }) => asks.test(asked.text))
-  found.set(asked, known)
-  return known
-}
+const mattersOf = rememberedOf(({ text }: Asked): readonly Matter[] =>
+  MATTERS.filter(({ asks }) => asks.test(text)),
+)
 
 const SETTLES =
   /\b(?:not|no|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|rather than|instead of|unlike|restricted|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu

@@ -1,8 +1,8 @@
 import { sentences } from '../corpus/sentences.ts'
 import type { Document } from '../model.ts'
+import { remembered } from '../remembered.ts'
 import { periodsOf, withoutCompared } from './periods-of.ts'
 import { relativeYears } from './relative-years.ts'
-import { remembered } from './remembered.ts'
 import { tellingOf } from './telling.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts'
 import { terms } from '../search/tokens.ts'
-import { remembered } from './remembered.ts'
 
 /**
  * The stems of what a quotation says and of what leads it in: who speaks it,

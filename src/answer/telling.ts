@@ -1,5 +1,5 @@
+import { rememberedEach } from '../remembered.ts'
 import type { Tense } from './periods.ts'
-import { rememberedEach } from './remembered.ts'
 
 /** What a text tells of. */
 export interface Telling {

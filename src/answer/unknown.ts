@@ -1,12 +1,12 @@
 import { literal } from '../corpus/literal.ts'
 import type { Document, Span } from '../model.ts'
+import { remembered } from '../remembered.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../search/spelling.ts'
 import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { ROLE_WORDS, TITLE } from './cues.ts'
 import { type Lens, SAME, strength } from './lens.ts'
-import { remembered } from './remembered.ts'
 import { isShortForm } from './short-forms.ts'
 import { unknownFigures } from './unknown-figures.ts'
 

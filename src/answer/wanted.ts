@@ -1,10 +1,10 @@
+import { remembered } from '../remembered.ts'
 import { ASKS_SINCE, asksTerm } from './asked-time.ts'
 import { PLACE_NOUNS } from './cues.ts'
 import { MOVING, unitAsked } from './dimensions.ts'
 import { asksLeader } from './heads.ts'
 import { timesAsked } from './ordinals.ts'
 import type { AnswerType, Asked } from './question.ts'
-import { remembered } from './remembered.ts'
 import { isFigure, type SpanType } from './spans.ts'
 
 // What a value must be to answer a question, whatever the sentence says.

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../model.ts'
+import { remembered, rememberedOf } from '../remembered.ts'
 import { tokens } from '../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
-import { remembered, rememberedOf } from './remembered.ts'
 import { SCALES } from './written-figures.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import type { Rewording } from './as-written.ts'
-import { rememberedOf } from './remembered.ts'
 
 /**
  * Finds where a question says "the event" and the media advisory, which says under

@@ -1,9 +1,9 @@
 import { EXCHANGES } from '../corpus/exchanges.ts'
 import type { Document } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Rewording } from './as-written.ts'
 import { matches } from './matches.ts'
 import { names } from './names.ts'
-import { rememberedOf } from './remembered.ts'
 
 /**
  * Finds the ticker symbols by which a question calls a firm that a release calls by

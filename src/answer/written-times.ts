@@ -1,10 +1,10 @@
 import type { Document } from '../model.ts'
+import { remembered, rememberedOf } from '../remembered.ts'
 import { fold } from '../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
 import { MONTH } from './figures.ts'
 import { matches } from './matches.ts'
 import { MONTHS } from './periods.ts'
-import { remembered, rememberedOf } from './remembered.ts'
 import { isSaid } from './written-amounts.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { literal } from '../corpus/literal.ts'
 import type { Document, Span } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
 import { type Dissection, dissect } from './dissect.ts'
 import { lettersOf } from './letters-of.ts'
 import { matches } from './matches.ts'
-import { rememberedOf } from './remembered.ts'
 import { spellings } from './spellings.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts'
 import type { Document } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Engine } from '../search/engine.ts'
 import { terms, tokens } from '../search/tokens.ts'
 import { without } from './without.ts'
@@ -37,17 +38,11 @@ const views = new WeakMap<Library, { readonly key: string; readonly view: Librar
 /** By a view: what it was made of, so that a later hour can be asked of it. */
 const wholes = new WeakMap<Library, Library>()
 
-function embargoedIn(library: Library): readonly Document[] {
-  const known = embargoes.get(library)
-  if (known !== undefined) return known
-  const found = [...library.documents.values()].filter(
+const embargoedIn = rememberedOf((library: Library): readonly Document[] =>
+  [...library.documents.values()].filter(
     ({ status, embargoedUntil }) => status === 'embargoed' || embargoedUntil !== undefined,
-  )
-  embargoes.set(library, found)
-  return found
-}
-
-const embargoes = new WeakMap<Library, readonly Document[]>()
+  ),
+)
 
 function viewOf(whole: Library, held: readonly Document[]): Library {
   const ids = new Set(held.map(({ id }) => id))

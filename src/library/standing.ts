@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts'
 import type { Document, Publication, Standing, Status } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 
 /**
  * Says how a release stands to the others of a library.
@@ -45,16 +46,10 @@ export function answerable(
   return (id) => counts(id) && (editions.copies.get(id)?.find(counts) ?? id) === id
 }
 
-function withdrawnIn(library: Library): ReadonlySet<string> {
-  const known = withdrawn.get(library)
-  if (known !== undefined) return known
-  const found = new Set<string>()
-  for (const { id, status } of library.documents.values()) if (status === 'withdrawn') found.add(id)
-  withdrawn.set(library, found)
-  return found
-}
-
-const withdrawn = new WeakMap<Library, ReadonlySet<string>>()
+const withdrawnIn = rememberedOf((library: Library): ReadonlySet<string> => {
+  const documents = [...library.documents.values()]
+  return new Set(documents.flatMap(({ id, status }) => (status === 'withdrawn' ? [id] : [])))
+})
 
 export function publicationOf({ id, title, issuer, published, wire }: Document): Publication {
   return { documentId: id, title, issuer, published, wire }

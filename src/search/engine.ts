@@ -1,5 +1,6 @@
 import { components, create, search } from '@orama/orama'
 import type { Passage } from '../model.ts'
+import { rememberedEach } from '../remembered.ts'
 import { pause } from '../turns.ts'
 import { createScratch, frequency, type RankOptions, rank, type Weights } from './bm25.ts'
 import {
@@ -213,7 +214,9 @@ function engineOf(
     async search(query, { limit, accept, weights = PLAIN }) {
       // Orama takes an empty query for a wish to see everything.
       if (query === '') return []
-      ranking = { limit, weights, accept: accept && ((document) => accept(numbers.documents.key(document))) }
+      // A release has many passages, and is accepted or not as a whole.
+      const accepts = accept && rememberedEach((document: number) => accept(numbers.documents.key(document)))
+      ranking = { limit, weights, accept: accepts }
       // Orama runs the component before it returns, so no other search can change the ranking in between.
       const { hits } = await search(database, { term: query, limit })
       return hits.map(({ id, document, score }) => ({

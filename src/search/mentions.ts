@@ -1,4 +1,5 @@
 import type { Document } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
 import { fold } from './tokens.ts'
 
 /**
@@ -26,17 +27,10 @@ function begins(word: string, text: string): boolean {
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Kept as long as its document: each letter that is typed asks for the whole corpus. */
-const folded = new WeakMap<Document, string>()
-
-function heldBy(document: Document): string {
-  const known = folded.get(document)
-  if (known !== undefined) return known
-  const { title, issuer, place, text } = document
+const heldBy = rememberedOf(({ title, issuer, place, text }: Document): string => {
   const all = [title, issuer ?? '', place ?? '', text].join('\n')
-  const held = FOLDS.test(all) ? fold(all) : all.toLowerCase()
-  folded.set(document, held)
-  return held
-}
+  return FOLDS.test(all) ? fold(all) : all.toLowerCase()
+})
 
 /**
  * Characters that folding changes beyond their case. Most English releases have

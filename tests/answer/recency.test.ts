@@ -5,6 +5,7 @@ import { isSameTime } from '../../src/answer/same-time.ts'
 import { steer, timeOf } from '../../src/answer/steer.ts'
 import { agree } from '../../src/answer/values.ts'
 import type { Answer, Note, Question } from '../../src/model.ts'
+import { retrieve } from '../../src/search/retrieve.ts'
 import { norvik } from '../library/releases.ts'
 import { fakeAnswer, fakeRefusal } from '../server/fakes.ts'
 import { askExactly, libraryOf, reasonOf, wordsOf } from './make.ts'
@@ -267,12 +268,14 @@ describe('a refusal of what was so in a year is asked again of its releases', ()
     const given = fakeRefusal(question)
     const then = { ...fakeAnswer(question), notes: [], statements: [{ text, citations: [1] }] }
     const requests: Question[] = []
-    const answer = await asOf({ question, filter: { from: '2024-02-01' } }, given, async (request) => {
-      // Of the releases of the next year, which may report it, it is asked as it stands.
-      if (request.question === question) return given
-      requests.push(request)
-      return then
-    })
+    const answer = await asOf(
+      { question, filter: { from: '2024-02-01' } },
+      { answer: given, hits: [] },
+      async (request) => {
+        requests.push(request)
+        return then
+      },
+    )
     return { answer, requests }
   }
 
@@ -307,6 +310,29 @@ describe('a refusal of what was so in a year is asked again of its releases', ()
     'Acme reported 310 people.',
   ])('and not when the sentence is of another time: %s', async (text) => {
     expect((await asked('How many people did Acme employ in 2024?', text)).answer).toBeNull()
+  })
+})
+
+describe('a refusal of a year is asked again of the releases of the next, where one of them was found', () => {
+  const QUESTION = 'What did Acme earn in 2023?'
+  const requestsWith = async (published: string) => {
+    const requests: Question[] = []
+    const library = await libraryOf({ 'a.txt': norvik('Acme Reports', published, 'Acme has sold boats.') })
+    const { hits } = await retrieve(library, 'boats')
+    await asOf({ question: QUESTION }, { answer: fakeRefusal(QUESTION), hits }, async (request) => {
+      requests.push(request)
+      return fakeRefusal(QUESTION)
+    })
+    return requests
+  }
+
+  test('within half a year, as it stands', async () => {
+    const filter = { from: '2024-01-01', to: '2024-06-30' }
+    expect(await requestsWith('March 12, 2024')).toEqual([{ question: QUESTION, history: [], filter }])
+  })
+
+  test.each(['March 12, 2023', 'July 1, 2024'])('and not with one of %s', async (published) => {
+    expect(await requestsWith(published)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered, rememberedEach } from '../../src/answer/remembered.ts'
+import { remembered, rememberedEach } from '../src/remembered.ts'
 
 test('a question is read once while it is the same, and anew when it is another', () => {
   const read: string[] = []
