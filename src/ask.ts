@@ -1,5 +1,6 @@
 import { isAnyones } from './answer/anyones.ts'
 import { asOf, type Given } from './answer/as-of.ts'
+import { standsByItself } from './answer/by-itself.ts'
 import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statementsIn } from './answer/cite.ts'
 import { join } from './answer/compose.ts'
 import { HIGH_FROM } from './answer/decide.ts'
@@ -62,10 +63,12 @@ async function askOnce(
   const history = request.history ?? []
   const filter = request.filter
   const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
-  const meant = await documentMeant(library, earlier, filter, answers)
+  const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
+  const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
   const { query, hits } = await retrieve(library, question, { filter, limit: HITS })
   const parts = analyse(query).slice(0, back === null ? undefined : 1)
   const settled: Settled[] = []
+  let isByItself = false
   for (const part of parts) {
     const ofCited = back === null ? null : await settleOfCited(part, back, meant, { library, filter })
     if (ofCited !== null) {
@@ -79,12 +82,13 @@ async function askOnce(
         ? null
         : { own: request.question, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
     const chosen = await settleAmong(part, wide, leaning, context)
+    isByItself ||= chosen.isByItself
     settled.push(await timely(chosen.settled, { ...context, isFixed: chosen.isFixed }))
   }
   const answered = settled.filter((part) => part.composition !== null)
   const shell = {
     question: request.question,
-    resolvedQuestion: query,
+    resolvedQuestion: isByItself ? request.question.trim() : query,
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
   if (answered.length === 0) {

@@ -1,5 +1,5 @@
 import { counted } from './slot-noun.ts'
-import { nameIn } from './subject.ts'
+import { askedNoun, nameIn } from './subject.ts'
 import { COUNTS_AGAIN } from './with-subject.ts'
 
 /**
@@ -11,8 +11,9 @@ import { COUNTS_AGAIN } from './with-subject.ts'
  * // => 'How much is Acme paying in cash?'
  */
 export function countedAgain(core: string, previous: string): string | null {
-  const counts = nameIn(core) !== null && COUNTS_AGAIN.test(core) ? COUNTED.exec(previous)?.[1] : undefined
-  if (counts !== undefined) return core.replace(COUNTS_AGAIN, (words) => `${words}${counts} `)
+  const isAgain = nameIn(core) !== null && COUNTS_AGAIN.test(core) && /^how many\b/iu.test(previous)
+  const counts = isAgain ? askedNoun(previous) : null
+  if (counts !== null) return core.replace(COUNTS_AGAIN, (words) => `${words}${counts} `)
   const share = OF_THAT.exec(core)
   if (share !== null && /^how (?:much|many)\b/iu.test(previous))
     return `${previous.replace(/[?.!]*$/u, '')}${share[1]}?`
@@ -23,10 +24,6 @@ export function countedAgain(core: string, previous: string): string | null {
 /** "How much of that in cash?" */
 const OF_THAT =
   /^how (?:much|many) of (?:that|it|this|those|these|them)( (?:in|as|from|to|on|for|by|at|with|abroad|online)\b(?: [\p{L}\p{N}-]+){0,4})\s*\?*$/iu
-
-/** "How many {employees} does Acme have?" */
-const COUNTED =
-  /^how many ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:is|are|was|were|do|does|did|has|have|had|will|can)\b)/iu
 
 /** "How many cars?" counts in the question before. */
 const COUNTED_NOUN =

@@ -1,13 +1,24 @@
 import type { Document, Hit } from '../model.ts'
 import { retrieve } from '../search/retrieve.ts'
 import { terms as termsOf } from '../search/tokens.ts'
+import { isOnlyThere, standsByItself } from './by-itself.ts'
 import { carried, type Leaning, readings } from './carried.ts'
 import { ISSUERS } from './cues.ts'
+import { HIGH_FROM } from './decide.ts'
 import { dissect } from './dissect.ts'
 import { holding } from './must-hold.ts'
 import { type Asked, analyse } from './question.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Context } from './timely.ts'
+
+/** What one thing asked came to, and how. */
+export interface Placed {
+  readonly settled: Settled
+  /** The answer must stay in its release. */
+  readonly isFixed: boolean
+  /** It was read as it stands, without what the conversation adds to it. */
+  readonly isByItself: boolean
+}
 
 /**
  * Settles one thing asked among all that was found, a follow-up in the release
@@ -17,27 +28,39 @@ import type { Context } from './timely.ts'
  * the same issuer, or has in its headline what is asked about: a near miss must
  * not be answered for somebody else. A question that names what the release
  * knows is answered from where it is answered best.
+ * Where it says all itself and nothing is found so, it is asked by its own words.
  *
  * @param hits what was found for it in all releases.
- * @returns what it came to, and whether the answer must stay in its release.
  */
 export async function settleAmong(
   asked: Asked,
   hits: readonly Hit[],
   leaning: Leaning | null,
   context: Omit<Context, 'isFixed'>,
-): Promise<{ readonly settled: Settled; readonly isFixed: boolean }> {
+): Promise<Placed> {
   const { lexicon, among } = context
   const meant = leaning?.meant ?? null
   if (leaning === null || !(leaning.leans || isSpokenOf(asked, leaning)))
-    return { settled: settle(asked, hits, meant, lexicon, among), isFixed: false }
-  const inside = holding(await settleInside(asked, leaning, context), leaning)
-  if (leaning.leans && inside.composition !== null) return { settled: inside, isFixed: true }
+    return placed(settle(asked, hits, meant, lexicon, among))
+  const { settled, isByItself } = await settleInside(asked, leaning, context)
+  const inside = holding(settled, leaning)
+  if (leaning.leans && inside.composition !== null) {
+    const isOpen = inside.confidence < HIGH_FROM && standsByItself(leaning.own)
+    const anew = isOpen ? await settleAnew(leaning, context) : null
+    return anew?.composition && anew.confidence > inside.confidence
+      ? placed(anew, { isByItself: true })
+      : placed(inside, { isFixed: true, isByItself })
+  }
   const wide = holding(settle(asked, hits, meant, lexicon, among), leaning)
-  if (!leaning.leans) return { settled: surer(inside, wide), isFixed: false }
-  if (isElsewhere(wide, leaning)) return { settled: wide, isFixed: false }
-  const anew = among === 1 ? await settleAnew(leaning, context) : null
-  return { settled: anew ?? inside, isFixed: false }
+  if (!leaning.leans) return placed(surer(inside, wide))
+  const anew = await settleAnew(leaning, context)
+  const isSurer = anew?.composition != null && anew.confidence > wide.confidence
+  if (isElsewhere(wide, leaning) && !isSurer) return placed(wide)
+  return anew === null ? placed(inside) : placed(anew, { isByItself: true })
+}
+
+function placed(settled: Settled, how: Partial<Omit<Placed, 'settled'>> = {}): Placed {
+  return { settled, isFixed: false, isByItself: false, ...how }
 }
 
 /** Whether a question names what the release that the conversation is about knows, so that it may still be meant. */
@@ -56,11 +79,16 @@ function surer(inside: Settled, wide: Settled): Settled {
   return wide.composition === null || inside.confidence >= wide.confidence ? inside : wide
 }
 
+/** Whether two releases have one issuer. */
+function isBySame({ issuer }: Document, other: Document): boolean {
+  return issuer !== null && issuer === other.issuer
+}
+
 /** Whether another release answers what leans on one: of the same issuer, or about what is asked and not known to the one. */
 function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boolean {
   const other = composition?.drafts[0]?.document
   if (other === undefined) return false
-  if (other === meant || (other.issuer !== null && other.issuer === meant.issuer)) return true
+  if (other === meant || isBySame(other, meant)) return true
   // "Marketing Chiefs" are not in "Chief Marketing Officer": the words of a name stand together.
   const subject = [other.title, other.issuer ?? ''].map((words) => ` ${termsOf(words).join(' ')} `)
   const isNamed = asked.names.some(({ start, end }) => {
@@ -95,18 +123,35 @@ function isNew({ text }: Asked, other: Document, meant: Document): boolean {
 
 const DEFINITE = /\bthe ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)/gu
 
-/** "Which film opens the festival?" after questions about a mill: a new subject that no name tells. */
+/**
+ * "Which film opens the festival?" after questions about a mill, "How many jobs will
+ * be created?" after a storm: a new subject that no name tells.
+ */
 async function settleAnew(
   { own, meant }: Leaning,
-  { library, filter, lexicon }: Omit<Context, 'isFixed'>,
+  { library, filter, lexicon, among }: Omit<Context, 'isFixed'>,
 ): Promise<Settled | null> {
-  const [asked, more] = analyse(own)
-  if (asked === undefined || more !== undefined || asked.names.length > 0 || POINTS.test(own)) return null
+  const asked = among === 1 ? alone(own) : null
+  if (asked === null || asked.names.length > 0 || POINTS.test(own)) return null
   const { hits } = await retrieve(library, own, { filter, limit: HITS })
   const settled = settle(asked, hits, meant, lexicon)
-  const other = settled.composition?.drafts[0]?.document
-  return other !== undefined && isNew(asked, other, meant) ? settled : null
+  const other = settled.composition?.drafts[0]?.document ?? hits[0]?.document
+  if (other === undefined || other === meant) return null
+  if (settled.composition !== null && isNew(asked, other, meant)) return settled
+  if (!standsByItself(own)) return null
+  if (isBySame(other, meant)) return settled
+  if (!isOnlyThere(asked, other, meant, hits)) return null
+  return { ...settled, confidence: Math.min(settled.confidence, LIKELY) }
 }
+
+/** A question as it stands, when it asks for one thing. */
+function alone(own: string): Asked | null {
+  const [asked, more] = analyse(own)
+  return asked === undefined || more !== undefined ? null : asked
+}
+
+/** A subject that was not named is no surer than this: below `HIGH_FROM`. */
+const LIKELY = 0.85
 
 /** What points back does not begin anew. */
 const POINTS = /\b(?:it|its|they|them|their|he|she|his|him|her|this|that|these|those|there)\b/iu
@@ -114,13 +159,14 @@ const POINTS = /\b(?:it|its|they|them|their|he|she|his|him|her|this|that|these|t
 /**
  * Settles a follow-up in the release that the conversation is about. There the
  * subject goes without saying: what the reader has just written counts by itself
- * as well, where the question as a whole leads to the same sentence.
+ * as well, where the question as a whole leads to the same sentence, and by
+ * itself where it says all and nothing else leads anywhere.
  */
 async function settleInside(
   part: Asked,
   leaning: Leaning,
   { library, lexicon, among }: Omit<Context, 'isFixed'>,
-): Promise<Settled> {
+): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
   const { meant } = leaning
   const inside = async (asked: Asked): Promise<Settled> => {
     const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
@@ -133,7 +179,13 @@ async function settleInside(
     if (settled.composition !== null && isBorneOut(settled, whole) && isOfMeasure(settled, part))
       answered.push(settled)
   }
-  return answered.sort((a, b) => b.confidence - a.confidence)[0] ?? whole
+  const [best] = answered.sort((a, b) => b.confidence - a.confidence)
+  const isSure = best !== undefined && best.confidence >= HIGH_FROM
+  const asked = !isSure && among === 1 && standsByItself(leaning.own) ? alone(leaning.own) : null
+  const literal = asked === null ? null : await inside(asked)
+  return literal?.composition && literal.confidence > (best?.confidence ?? 0)
+    ? { settled: literal, isByItself: true }
+    : { settled: best ?? whole, isByItself: false }
 }
 
 function isBorneOut({ evidence: [best] }: Settled, whole: Settled): boolean {

@@ -19,12 +19,15 @@ import { nameSpans } from './subject.ts'
  *
  * @param earlier questions about the same subject, each standing alone, oldest first.
  * @param answers what was answered to any of the conversation's questions.
+ * @param mayTurn the last question said all itself, so that with its answer the
+ * conversation has gone over to the release from which that was given.
  */
 export async function documentMeant(
   library: Library,
   earlier: readonly string[],
   filter: Filter | undefined,
   answers: readonly string[] = [],
+  mayTurn = false,
 ): Promise<Document | null> {
   const leading = earlier.filter((question) => !isAboutAny(question))
   const shares = new Map<Document, number>()
@@ -43,7 +46,8 @@ export async function documentMeant(
   let best: Document | null = null
   let most = 0
   for (const [document, share] of shares) {
-    const worth = quotes.reduce((sum, words) => sum + held(document, words), share)
+    const last = mayTurn ? held(document, quotes.at(-1) ?? []) * (shares.size + quotes.length) : 0
+    const worth = quotes.reduce((sum, words) => sum + held(document, words), share + last)
     if (worth > most) [best, most] = [document, worth]
   }
   return best ?? newestOf(library, filter)

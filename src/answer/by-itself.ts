@@ -1,0 +1,70 @@
+import type { Document, Hit } from '../model.ts'
+import { tokens } from '../search/tokens.ts'
+import { ISSUERS } from './cues.ts'
+import { dissect } from './dissect.ts'
+import { fragmentOf, withoutConjunction } from './fragment.ts'
+import type { Asked } from './question.ts'
+import { COUNTS_AGAIN } from './with-subject.ts'
+
+/**
+ * Whether a question says itself all that it asks: it has no name of its own,
+ * but nothing in it points at what was said before either. "Where were the lamps
+ * made?" may go on with a talk of their price, or begin anew.
+ *
+ * @example
+ * standsByItself('How many lamps caught fire?') // => true
+ * standsByItself('And how many of them?') // => false
+ */
+export function standsByItself(question: string): boolean {
+  const own = question.trim()
+  return (
+    withoutConjunction(own) === own &&
+    fragmentOf(own, false) === null &&
+    !COUNTS_AGAIN.test(own) &&
+    !POINTS.test(own) &&
+    speaksOf(own) &&
+    !OF_WHOEVER.test(own)
+  )
+}
+
+/** Two words that say something, or "the" thing: not "Which countries?". */
+function speaksOf(own: string): boolean {
+  return DEFINITE.test(own) || tokens(own).filter(({ stop }) => !stop).length > 1
+}
+
+const DEFINITE = /\bthe \p{L}/u
+
+/** What points back, or compares with what was said. */
+const POINTS =
+  /\b(?:it|its|they|them|theirs?|he|she|his|hers?|him|this|that|these|those|there|then|such|ones?|others?|else|another|also|too|either|again|instead|same|more|less|fewer|both|former|latter|before|afterwards|later|earlier)\b/iu
+
+/** "The company", "the firm’s": whoever is spoken of. */
+const OF_WHOEVER = new RegExp(
+  String.raw`\b(?:the|our|your) (?:${ISSUERS.source.replace(/^\^|\$$/gu, '')})\b`,
+  'iu',
+)
+
+/**
+ * Whether another release is the only one that a question can be about: it has
+ * words that the release spoken of lacks, and of all that was found nobody else's
+ * has them too. What every house has, its people above all, tells none apart.
+ */
+export function isOnlyThere(asked: Asked, other: Document, meant: Document, hits: readonly Hit[]): boolean {
+  if (asked.type === 'person' || asked.whole !== null) return false
+  const fresh = asked.terms
+    .filter(({ term, weight }) => weight === 1 && !isKnown(term, meant) && isKnown(term, other))
+    .map(({ term }) => term)
+  if (fresh.length === 0) return false
+  const documents = [...new Set(hits.map(({ document }) => document))]
+  return documents.every(
+    (third) =>
+      third === other ||
+      (third.issuer !== null && third.issuer === other.issuer) ||
+      !fresh.every((term) => isKnown(term, third)),
+  )
+}
+
+function isKnown(term: string, document: Document): boolean {
+  const { frequency, headline } = dissect(document)
+  return frequency.has(term) || headline.has(term)
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { standsByItself } from '../../src/answer/by-itself.ts'
+import { ask } from '../../src/ask.ts'
+import type { Answer, Turn } from '../../src/model.ts'
+import { libraryOf } from './make.ts'
+
+const LIBRARY = {
+  'kites.txt': `Orme Recalls 40,000 Kites
+
+TARN, April 2, 2025 -- Orme Toys is recalling 40,000 kites because a spar can splinter. The kites were sold in Norway and Denmark from May 2024. Nine kites broke. The kites were made in Sandvik by Alder Plast. Owners get a refund in any shop.
+
+“We should have tested the spar in the cold,” said Ida Solberg, chief executive of Orme.
+`,
+  'ferry.txt': `Norvik Line Orders Ferry
+
+CORRAN, April 9, 2025 -- Norvik Line has ordered a ferry for 300 passengers. The new berth will create 60 jobs in Corran. The hull will be 84 metres long. Harbour dues stay as they are.
+
+“The berth comes first,” said Jon Aasen, chief executive of Norvik Line.
+`,
+}
+
+async function talk(...questions: readonly string[]): Promise<Answer> {
+  const library = await libraryOf(LIBRARY)
+  const history: Turn[] = []
+  let answer: Answer | undefined
+  for (const question of questions) {
+    answer = await ask(library, { question, history: [...history] })
+    history.push({ role: 'user', content: question }, { role: 'assistant', content: answer.answer })
+  }
+  if (answer === undefined) throw new Error('nothing was asked')
+  return answer
+}
+
+test.each([
+  ['How many lamps caught fire?', true],
+  ['Where were the lamps made?', true],
+  ['Who presented the evening?', true],
+  ['And where were the lamps made?', false],
+  ['Where were they made?', false],
+  ['How many were made?', false],
+  ['In which year?', false],
+  ['Which countries?', false],
+  ['Who is the chief?', true],
+  ['What does the company make?', false],
+  ['What else burns?', false],
+  ['In Denmark?', false],
+  ['What about the price?', false],
+])('that "%s" says all itself is %s', (question, expected) => {
+  expect(standsByItself(question)).toBe(expected)
+})
+
+describe('a question that says all itself', () => {
+  test.each([
+    // The first question names Norway, and the kites are not Norway's.
+    ['How many kites were sold in Norway?', 'Where were the kites made?', 'Sandvik'],
+    ['How many kites is Orme recalling?', 'How many jobs will be created?', '60 jobs'],
+    ['What did Norvik Line order?', 'How many kites broke?', 'Nine kites'],
+  ])('after "%s", "%s" is answered by its own words', async (first, second, expected) => {
+    const answer = await talk(first, second)
+    expect(answer.statements[0]?.text).toContain(expected)
+    expect(answer.resolvedQuestion).not.toMatch(/Norvik|Norway|Orme/)
+  })
+
+  test('stays in the release spoken of for what every house has', async () => {
+    const answer = await talk('How many kites is Orme recalling?', 'Who is the chief executive?')
+    expect(answer.answer).not.toContain('Aasen')
+  })
+
+  test('is followed by questions about its own release', async () => {
+    const answer = await talk(
+      'How many kites is Orme recalling?',
+      'Why is Orme recalling the kites?',
+      'How many jobs will be created?',
+      'What does the chief executive say?',
+    )
+    expect(answer.answer).toContain('The berth comes first')
+  })
+
+  test('is none where it points back', async () => {
+    const answer = await talk('How many kites is Orme recalling?', 'How long will it be?')
+    expect(answer.status).toBe('unanswered')
+  })
+})
+
+test('what was counted is counted again, whatever it did', async () => {
+  const answer = await talk('How many kites broke?', 'And how many were sold in Canada?')
+  expect(answer.resolvedQuestion).toBe('How many kites were sold in Canada?')
+})
