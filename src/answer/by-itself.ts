@@ -7,7 +7,7 @@ import type { Asked } from './question.ts'
 import { COUNTS_AGAIN } from './with-subject.ts'
 
 /**
- * Whether a question says itself all that it asks: it has no name of its own,
+ * Whether a question says itself all that it asks: it may have no name of its own,
  * but nothing in it points at what was said before either. "Where were the lamps
  * made?" may go on with a talk of their price, or begin anew.
  *
@@ -23,9 +23,14 @@ export function standsByItself(question: string): boolean {
     !COUNTS_AGAIN.test(own) &&
     !POINTS.test(own) &&
     speaksOf(own) &&
+    !WITHOUT_VERB.test(own) &&
     !OF_WHOEVER.test(own)
   )
 }
+
+/** "In which lines of business?" */
+const WITHOUT_VERB =
+  /^(?:in|at|on|for|from|to|with|by|of|under|about|against) (?:which|what|whom|whose|how many|how much)\b(?!.*\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must|may|might)\b)/iu
 
 /** Two words that say something, or "the" thing: not "Which countries?". */
 function speaksOf(own: string): boolean {
@@ -57,11 +62,13 @@ export function isOnlyThere(asked: Asked, other: Document, meant: Document, hits
   if (fresh.length === 0) return false
   const documents = [...new Set(hits.map(({ document }) => document))]
   return documents.every(
-    (third) =>
-      third === other ||
-      (third.issuer !== null && third.issuer === other.issuer) ||
-      !fresh.every((term) => isKnown(term, third)),
+    (third) => third === other || isBySame(third, other) || !fresh.every((term) => isKnown(term, third)),
   )
+}
+
+/** Whether two releases have one issuer. */
+export function isBySame({ issuer }: Document, other: Document): boolean {
+  return issuer !== null && issuer === other.issuer
 }
 
 function isKnown(term: string, document: Document): boolean {

@@ -1,7 +1,7 @@
 import type { Document, Hit } from '../model.ts'
 import { retrieve } from '../search/retrieve.ts'
 import { terms as termsOf } from '../search/tokens.ts'
-import { isOnlyThere, standsByItself } from './by-itself.ts'
+import { isBySame, isOnlyThere, standsByItself } from './by-itself.ts'
 import { carried, type Leaning, readings } from './carried.ts'
 import { ISSUERS } from './cues.ts'
 import { HIGH_FROM } from './decide.ts'
@@ -77,11 +77,6 @@ function isSpokenOf({ names, text }: Asked, { earlier, meant }: Leaning): boolea
 function surer(inside: Settled, wide: Settled): Settled {
   if (inside.composition === null) return wide
   return wide.composition === null || inside.confidence >= wide.confidence ? inside : wide
-}
-
-/** Whether two releases have one issuer. */
-function isBySame({ issuer }: Document, other: Document): boolean {
-  return issuer !== null && issuer === other.issuer
 }
 
 /** Whether another release answers what leans on one: of the same issuer, or about what is asked and not known to the one. */

@@ -40,6 +40,8 @@ test.each([
   ['How many were made?', false],
   ['In which year?', false],
   ['Which countries?', false],
+  ['In which lines of business?', false],
+  ['In which lines of business does Orme work?', true],
   ['Who is the chief?', true],
   ['What does the company make?', false],
   ['What else burns?', false],
