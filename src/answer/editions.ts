@@ -31,7 +31,8 @@ export function othersOfIssuer(library: Library, document: Document): readonly s
     .filter((id) => id !== document.id && !own.includes(id) && (isOpen === undefined || isOpen(id)))
 }
 
-function byIssuer(library: Library): Map<string, Document[]> {
+/** The releases of a library by the keys of their issuers; under '' those whose issuer was not read. */
+export function byIssuer(library: Library): Map<string, Document[]> {
   const found = known.get(library)
   if (found !== undefined) return found
   const issuers = new Map<string, Document[]>()

@@ -1,0 +1,152 @@
+import type { Document } from '../model.ts'
+import type { Lexicon } from '../search/lexicon.ts'
+import { terms as termsOf } from '../search/tokens.ts'
+import { asksThen } from './asks-then.ts'
+import type { Evidence } from './evidence.ts'
+import { announces, besideIn, held, holdsAll, type Matter, MOSTLY, matterOf, opening } from './matters.ts'
+import { holdsOffice } from './offices.ts'
+import type { Overtaking, Standing } from './overtaken.ts'
+import { type Revocation, revocationsOf, told } from './revocations.ts'
+import { figureSpans } from './spans.ts'
+import { tellingOf } from './telling.ts'
+
+/**
+ * Finds the newer release that calls off, puts off or moves what an answer tells
+ * of as to come. The matter is called off where the older release opens with it,
+ * and the answer is a part of the plan; or where the answer itself says just that.
+ * What a still newer release announces anew is on again.
+ */
+export function calledOff(standing: Standing, newer: readonly Document[]): Overtaking | null {
+  if (asksThen(standing.own.lens.asked.text)) return null
+  for (const [at, document] of newer.entries()) {
+    const found = revocationIn(document, standing)
+    if (found === null) continue
+    if (newer.slice(0, at).some((later) => isOnAgain(later, found.matter, standing.lexicon))) return null
+    const told = inBody(document, found.revocation)
+    return { document, spans: told.kind === 'off' ? [told.span] : movedTo(document, told) }
+  }
+  return null
+}
+
+/** What a release takes back of an answer: the answer itself before the plan that it is a part of. */
+function revocationIn(
+  document: Document,
+  standing: Standing,
+): { readonly revocation: Revocation; readonly matter: Matter } | null {
+  const all = revocationsOf(document).map((revocation) => ({
+    revocation,
+    matter: matterOf(revocation.matter, standing.house),
+  }))
+  return (
+    all.find(({ revocation, matter }) => revocation.kind === 'off' && isItself(standing, matter)) ??
+    all.find(({ revocation, matter }) =>
+      revocation.kind === 'off' ? isPart(standing, matter) : isMoved(standing, matter),
+    ) ??
+    null
+  )
+}
+
+function isOnAgain(document: Document, matter: Matter, lexicon: Lexicon): boolean {
+  return announces(document, matter, lexicon) && revocationsOf(document).length === 0
+}
+
+/** The sentence that says it stands for the headline that does. */
+function inBody(document: Document, revocation: Revocation): Revocation {
+  if (!revocation.isHeadline) return revocation
+  const { kind } = revocation
+  return revocationsOf(document).find((other) => !other.isHeadline && other.kind === kind) ?? revocation
+}
+
+/** Whether the answer says just what is called off, and the question asks for that. */
+function isItself(standing: Standing, matter: Matter): boolean {
+  const { own, value, house, lexicon } = standing
+  const { candidate, lens } = own
+  if (isOfItself(standing, matter)) return true
+  if (matter.words.length < 2 || held(matter, candidate.terms, lexicon) < MOSTLY) return false
+  const said = new Set(matter.words.map(({ term }) => term))
+  if (value !== null && /\d/u.test(value))
+    return termsOf(value).every((term) => said.has(term) || !/\d/u.test(term))
+  const asked = lens.terms.filter(({ term, weight }) => weight === 1 && !house.has(term))
+  return asked.length > 0 && asked.every(({ term }) => said.has(term))
+}
+
+/** Whether question and answer both speak of the very thing that is called off, in a release that has its names. */
+function isOfItself({ own, lexicon }: Standing, { heads, names, isPartial }: Matter): boolean {
+  const { candidate, lens, document } = own
+  if (isPartial || heads.length === 0 || tellingOf(candidate.text).tense === 'past') return false
+  const asked = new Set(lens.terms.map(({ term }) => term))
+  const stated = new Set([...candidate.terms, ...candidate.carried])
+  const known = new Set([...stated, ...opening(document).lead])
+  return heads.every(({ term }) => asked.has(term) && stated.has(term)) && holdsAll(names, known, lexicon)
+}
+
+/** Whether an answer is a part of the plan that its release opens with. */
+function isPart({ own, house, lexicon }: Standing, matter: Matter): boolean {
+  const { candidate, lens, document } = own
+  const { text, type } = lens.asked
+  if (matter.isPartial || !announces(document, matter, lexicon)) return false
+  if (type === 'person' && holdsOffice(text, candidate.text) === true && !/\bwill\b/iu.test(text))
+    return false
+  const named = new Set([...candidate.terms, ...candidate.carried, ...termsOf(text)])
+  const isNamed = held(matter, named, lexicon)
+  if (isNamed >= MOSTLY || isUnder(own, matter, lexicon)) return true
+  const beside = besideIn(document, matter, house, lexicon)
+  if (beside.size > 0 && (isNamed === 0 || [...beside].some((term) => named.has(term)))) return false
+  if (OWN_FIGURES.test(`${text} ${candidate.text}`) || BESIDE.test(candidate.text)) return false
+  if (tellingOf(candidate.text).tense === 'future') return true
+  const isOfHouse = [...house].some((term) => candidate.terms.has(term))
+  return tellingOf(candidate.text).tense === null && !isOfHouse && SCHEDULED.test(candidate.text)
+}
+
+/** "The budget is 12 million" is a part of the film that only the question names; what names it itself may tell of a party. */
+function isUnder({ candidate, lens }: Evidence, { names }: Matter, lexicon: Lexicon): boolean {
+  return (
+    names.length > 0 &&
+    holdsAll(names, new Set(termsOf(lens.asked.text)), lexicon) &&
+    !names.some(({ term }) => candidate.terms.has(term)) &&
+    tellingOf(candidate.text).tense !== 'past'
+  )
+}
+
+/** How a house fares is no part of what it plans. */
+const OWN_FIGURES =
+  /\b(?:sales|revenues?|turnover|profits?|earnings|ebitda|outlook|guidance|dividends?|employs|founded)\b/iu
+
+/** What is told beside the plan. */
+const BESIDE = /\b(?:also|in addition|additionally|separately|meanwhile|besides|independently|regardless)\b/iu
+
+/** The present tells of what is to come: "the doors open at seven". */
+const SCHEDULED =
+  /\b(?:costs?|opens?|starts?|begins?|ends?|closes?|lasts?|runs?|takes? place|is on|are on|is at|goes? on sale|admission|tickets?|entry|features?|includes?)\b/iu
+
+/** Whether an answer gives the day of what is put off or moved, and not that of its tickets. */
+function isMoved({ own, lexicon }: Standing, matter: Matter): boolean {
+  const { candidate, lens, document } = own
+  if (lens.asked.type !== 'date' || !announces(document, matter, lexicon)) return false
+  if (tellingOf(candidate.text).tense === 'past') return false
+  const words = matter.words.map(({ word }) => word).join(' ')
+  const other = ANCILLARY.exec(`${lens.asked.text} ${candidate.text}`)
+  if (other !== null && !ANCILLARY.test(words)) return false
+  return held(matter, new Set([...candidate.terms, ...candidate.carried]), lexicon) >= MOSTLY
+}
+
+/** They have days of their own. */
+const ANCILLARY =
+  /\b(?:tickets?|registrations?|register|applications?|apply|entries|accreditations?|abstracts?|deadlines?|submissions?|submitted|on sale|bookings?|payments?|paid)\b/iu
+
+/** What says that it is moved, and the first sentence from there on that gives a day. */
+function movedTo(document: Document, { span }: Revocation) {
+  const all = told(document)
+  const at = all.findIndex(({ start }) => start === span.start)
+  const next = all
+    .slice(at, at + NEXT)
+    .find(({ start, end }) =>
+      figureSpans(document.text.slice(start, end)).some(({ type }) => type === 'date'),
+    )
+  return next === undefined || next.start === span.start
+    ? [span]
+    : [span, { start: next.start, end: next.end }]
+}
+
+/** The new day stands in the sentence or right behind it. */
+const NEXT = 3

@@ -1,0 +1,117 @@
+import type { Document } from '../model.ts'
+import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
+import { asksThen } from './asks-then.ts'
+import { clauseAway } from './conjuncts.ts'
+import { opening } from './matters.ts'
+import type { Overtaking, Standing } from './overtaken.ts'
+import { MONTHS, NUMBERS } from './periods.ts'
+import { apart, periodsOf } from './periods-of.ts'
+import { type Replacement, replacementsOf } from './replacements.ts'
+import { agree } from './values.ts'
+
+/**
+ * Finds the newer release that takes back the very value which an answer gives:
+ * it says that 43,500 is gone, and 43,500 is what answers. A value that was wrong
+ * is so whenever it is asked for; one that has changed stays that of its time.
+ */
+export function revalued(standing: Standing, newer: readonly Document[]): Overtaking | null {
+  const { value } = standing
+  if (value === null) return null
+  const sign = signOf(value)
+  for (const document of newer) {
+    // Nearly all releases are passed over without a reading.
+    if (!document.text.includes(sign)) continue
+    for (const replacement of replacementsOf(document)) {
+      if (replaces(standing, document, replacement)) return { document, spans: replacement.spans }
+    }
+  }
+  return null
+}
+
+/** What of a value stands in every writing of it: the beginning of its month, its figure; empty where nothing is sure to. */
+function signOf(value: string): string {
+  return daysIn(value)[0]?.month ?? /\d[\d.,]*\d/u.exec(value)?.[0] ?? ''
+}
+
+function replaces(standing: Standing, document: Document, replacement: Replacement): boolean {
+  const { own, value } = standing
+  const { old, isCorrection, spans } = replacement
+  const { asked } = own.lens
+  const words = spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')
+  if (value === null || !isValueIn(value, old)) return false
+  if (!isCorrection) {
+    if (asksThen(asked.text)) return false
+    const [then, now] = [periodsOf(asked.text), periodsOf(words)]
+    if (apart(then.years, now.years) || apart(then.quarters, now.quarters)) return false
+  }
+  return (isCorrection && SEVERAL_DIGITS.test(value)) || isOfSame(standing, document, words)
+}
+
+/** A figure like 42,800 is seldom another's. */
+const SEVERAL_DIGITS = /\d[\d.,]*\d[\d.,]*\d/u
+
+/**
+ * Whether a release that takes a value back speaks of what is asked: it has what the
+ * older headline has of the question, and some of what the answer says.
+ */
+function isOfSame({ own, house, lexicon }: Standing, document: Document, words: string): boolean {
+  const { candidate, lens, document: older } = own
+  // "How much can it carry?" is not answered by what it costs.
+  if (clauseAway(lens, candidate) > 0) return false
+  const said = new Set([...termsOf(words), ...opening(document).lead])
+  const { headline } = opening(older)
+  const isContent = ({ stop, term, word }: Token): boolean => !stop && !house.has(term) && !/^\d/u.test(word)
+  const asked = tokens(lens.asked.text).filter(isContent)
+  const subject = asked.filter(({ term }) => headline.has(term))
+  const isSaid = ({ term, word }: Token): boolean =>
+    said.has(term) || [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && said.has(other))
+  return subject.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
+}
+
+/** A synonym or a derivation: "price" for "cost". */
+const SAME = 0.8
+
+/** Whether words hold a value: its figures in their order, its day, or its name. */
+function isValueIn(value: string, words: string): boolean {
+  const days = daysIn(value)
+  if (days.length > 0) return days.every((day) => daysIn(words).some((other) => isSameDay(day, other)))
+  const figures = words.match(FIGURE) ?? []
+  if (value.match(FIGURE) !== null) return figures.some((figure) => agree(value, figure))
+  return /^\p{Lu}/u.test(value) && ` ${wordsOf(words)} `.includes(` ${wordsOf(value)} `)
+}
+
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}
+
+interface Day {
+  readonly month: string
+  readonly day: string | undefined
+  readonly year: string | undefined
+}
+
+function daysIn(text: string): Day[] {
+  return [...text.matchAll(DAY)].map(({ groups = {} }) => ({
+    month: (groups.month ?? '').slice(0, 3),
+    day: groups.before ?? groups.after,
+    year: groups.year,
+  }))
+}
+
+const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
+
+const DAY = new RegExp(
+  String.raw`(?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?\b(?<month>${MONTH})\b\.?(?: (?<after>\d{1,2})(?!\d))?(?:,? (?<year>\d{4}))?`,
+  'gu',
+)
+
+function isSameDay(one: Day, other: Day): boolean {
+  const isAlike = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a === b
+  return one.month === other.month && isAlike(one.day, other.day) && isAlike(one.year, other.year)
+}
+
+const FIGURE = new RegExp(
+  String.raw`[$€£¥]?\s?\d[\d.,]*(?:\s(?:hundred|thousand|million|billion|trillion|bn)\b)?|\b(?:${NUMBERS.slice(1).join('|')})\b`,
+  'giu',
+)
