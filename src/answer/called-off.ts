@@ -93,7 +93,7 @@ function isPart({ own, house, lexicon }: Standing, matter: Matter): boolean {
   const beside = besideIn(document, matter, house, lexicon)
   if (beside.size > 0 && (isNamed === 0 || [...beside].some((term) => named.has(term)))) return false
   if (OWN_FIGURES.test(`${text} ${candidate.text}`) || BESIDE.test(candidate.text)) return false
-  if (tellingOf(candidate.text).tense === 'future') return true
+  if (AHEAD.test(candidate.text) || tellingOf(candidate.text).tense === 'future') return true
   const isOfHouse = [...house].some((term) => candidate.terms.has(term))
   return tellingOf(candidate.text).tense === null && !isOfHouse && SCHEDULED.test(candidate.text)
 }
@@ -114,6 +114,9 @@ const OWN_FIGURES =
 
 /** What is told beside the plan. */
 const BESIDE = /\b(?:also|in addition|additionally|separately|meanwhile|besides|independently|regardless)\b/iu
+
+/** Whatever else it tells: "will own half of the combined company". */
+const AHEAD = /\b(?:will|shall|(?:is|are) (?:to|expected|due|set|planned|scheduled))\b/iu
 
 /** The present tells of what is to come: "the doors open at seven". */
 const SCHEDULED =
