@@ -80,7 +80,7 @@ async function askOnce(
     const leaning =
       meant === null
         ? null
-        : { own: request.question, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
+        : { own: leans ? request.question : question, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
     const chosen = await settleAmong(part, wide, leaning, context)
     isByItself ||= chosen.isByItself
     settled.push(await timely(chosen.settled, { ...context, isFixed: chosen.isFixed }))

@@ -3,8 +3,8 @@ import { isIrregularPast } from '../search/morphology.ts'
 import { NUMBERS, TENS, type Tense } from './periods.ts'
 import { FUTURE, MODAL, OPENS, type Telling, tellingOf } from './telling.ts'
 
-/** What the verb tells of that governs a time; "unsure" where it could be of either. */
-export type Governed = Tense | 'unsure'
+/** What the verb tells of that governs a time; "unsure" where it could be of either, "present" where it is of now. */
+type Governed = Tense | 'unsure' | 'present'
 
 /** What stands beside a time in its sentence, and what the whole of it tells of. */
 export interface Beside {
@@ -20,16 +20,32 @@ export interface Beside {
  * @example
  * tenseAt({ telling: tellingOf('Due on 4 May.'), ahead: 'Due on ', behind: '.' }) // => 'future'
  */
-export function tenseAt({ telling, ahead, behind }: Beside): Governed {
+export function tenseAt({ telling, ahead, behind }: Beside): Tense | 'unsure' {
   if (AHEAD.test(ahead)) return 'future'
   if (SINCE.test(ahead) || THAN.test(ahead)) return 'past'
   const governed = governing(ahead, telling.hasFuture)
+  // "Has called a hearing for 18 May": when it is to be.
+  if (governed === 'present' || (governed === 'past' && FOR.test(ahead))) return null
   if (governed !== null) return governed
   const [clause = ''] = behind.split(NEXT_CLAUSE)
-  const { tense } = tellingOf(`${ahead}${clause}`)
+  const tense = tenseIn(`${ahead}${clause}`)
+  if (tense !== null) return tense
   // What another clause tells of says nothing of this one.
-  return tense ?? (clause !== behind && telling.tense !== null ? 'unsure' : telling.tense)
+  if (clause !== behind && telling.tense !== null) return 'unsure'
+  return telling.tense ?? (PRESENT.test(ahead.replace(PREPOSITION, '')) ? 'future' : null)
 }
+
+/** "It opens a studio, led by Ada Berg": its first verb counts. */
+function tenseIn(clause: string): Tense {
+  const { tense } = tellingOf(clause)
+  const opens = tense === 'past' ? clause.search(OPENS) : -1
+  return opens !== -1 && !tellingOf(clause.slice(0, opens)).hasPast ? 'future' : tense
+}
+
+const FOR = /\bfor (?:the )?$/iu
+
+/** "Ida Berg retires in": a release tells so of what is to come. */
+const PRESENT = /\p{Lu}[\p{L}’-]+ \p{Ll}{3,}(?<![su])s\s*$/u
 
 /** What right before a day looks forward, whatever the sentence tells of: "was appointed, effective 1 July". */
 const AHEAD =
@@ -98,7 +114,7 @@ const WOULD = /\bwould(?:\s\p{L}+){0,3}\s*$/u
 const OTHER_VERB = new RegExp(
   [
     String.raw`(?:,|\b(?:who|which|it|she|he)|(?<!(?<!s)s)\s(?:and|but|then))\s(?:\p{L}+ly\s)?\p{Ll}{2,}(?<![sui])s(?:\s(?:its|her|his|the|a|as|at)\b[^,;]{0,60})?\s*$`,
-    String.raw`(?<!\b(?:able|on|helped|managed|began|continued|due|set|expected|forced))\sto\s(?!be\b|the\b)\p{Ll}{2,}(?<!s)\s(?:(?:the|an?|its|their|his|her|\p{Lu}[\p{L}-]*|\d[\d.,]*)\s[^,;]{0,60})?\s*$`,
+    String.raw`(?<!\b(?:able|on|helped|managed|began|continued|due|set|expected|forced))\sto\s(?!(?:be|the|new|more|all|both|other|over|about|some|many|${NUMBERS.join('|')}|${TENS.join('|')})\b)\p{Ll}{2,}(?<!s)\s(?:(?:the|an?|its|their|his|her|\p{Lu}[\p{L}-]*|\d[\d.,]*)\s[^,;]{0,60})?\s*$`,
   ].join('|'),
   'u',
 )
@@ -131,8 +147,7 @@ function pastIn(text: string, { isBehindFuture, looksAhead, isOpen }: Place): Go
     const before = beforeAdverbs(words, at)
     const previous = wordAt(words, before)
     const isBeforeNoun = !ENDS_PHRASE.test(next)
-    // What a release says "is held" then is to come.
-    if (BE.test(previous)) return /^(?:is|are)$/u.test(previous) && !isBehindFuture ? 'future' : null
+    if (BE.test(previous)) return isBehindFuture ? null : 'present'
     if (HAVE.test(previous)) return CAN_HAVE.test(wordAt(words, before - 1)) && isBehindFuture ? null : 'past'
     if (SUBJECT.test(previous)) return 'past'
     if (isJoined(words, before)) continue
