@@ -5,7 +5,7 @@ import { askExactly, conversation, libraryOf, wordsOf } from './make.ts'
 const library = await libraryOf({
   'baths.txt': `Norvik Baths open three basins
 
-CORRAN, 4 March 2025 - Norvik Baths have opened three basins. The longest basin measures 50 metres and is 24 degrees warm. The second basin measures 25 metres and is 30 degrees warm. The third is for toddlers and is only 40 centimetres deep.
+CORRAN, 4 March 2025 - Norvik Baths have opened three basins. The largest basin measures 620 square metres and is 24 degrees warm. The second basin measures 180 square metres and is 30 degrees warm. The third is for toddlers and is only 40 centimetres deep.
 
 A ticket costs 9 euros. Pensioners pay 6 euros.
 
@@ -30,7 +30,7 @@ async function talk(...questions: readonly string[]) {
 
 describe('what is told of another one of the kind answers no follow-up', () => {
   test.each([
-    ['of another rank, without its noun', 'How long is the longest basin?', 'How deep is it?'],
+    ['of another rank, without its noun', 'How big is the largest basin?', 'How deep is it?'],
     ['of another one with its noun', 'How deep is the toddlers’ basin?', 'How warm is it?'],
     ['of all where a group is meant that is not there', 'How much is a ticket?', 'And for students?'],
   ])('%s: %s %s', async (_, before, question) => {
@@ -38,7 +38,7 @@ describe('what is told of another one of the kind answers no follow-up', () => {
   })
 
   test('what is told of the one that is meant does', async () => {
-    expect(wordsOf(await talk('How long is the longest basin?', 'How warm is it?'))).toContain('24 degrees')
+    expect(wordsOf(await talk('How big is the largest basin?', 'How warm is it?'))).toContain('24 degrees')
     expect(wordsOf(await talk('How much is a ticket?', 'And for pensioners?'))).toContain('6 euros')
   })
 })
