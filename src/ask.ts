@@ -77,10 +77,9 @@ async function askOnce(
     }
     const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
     const context = { library, filter, lexicon: LEXICON, among: parts.length }
+    const own = leans ? request.question : question
     const leaning =
-      meant === null
-        ? null
-        : { own: request.question, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
+      meant === null ? null : { own, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
     const chosen = await settleAmong(part, wide, leaning, context)
     isByItself ||= chosen.isByItself
     settled.push(await timely(chosen.settled, { ...context, isFixed: chosen.isFixed }))

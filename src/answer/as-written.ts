@@ -2,6 +2,7 @@ import type { Document, Span } from '../model.ts'
 import { overlapping } from './overlapping.ts'
 import { type Asked, reworded } from './question.ts'
 import { amountsAsWritten } from './written-amounts.ts'
+import { careersAsWritten } from './written-careers.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
@@ -35,6 +36,7 @@ export function asWritten(asked: Asked, document: Document): Asked {
     measuresAsWritten,
     symbolsAsWritten,
     eventsAsWritten,
+    careersAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

@@ -3,12 +3,26 @@ import { terms } from '../search/tokens.ts'
 /** Whether a sentence sets its figure beside another: of another time, or of what the question names. */
 export function compares(sentence: string, standard: string): boolean {
   const years = standard.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []
-  if (years.length > 0) return CHANGES.test(sentence) && years.every((year) => sentence.includes(year))
+  if (years.length > 0)
+    return years.every(
+      (year) => sentence.includes(year) && (CHANGES.test(sentence) || isGivenBeside(sentence, year)),
+    )
   const words = named(standard)
   if (words.length === 0) return CHANGES.test(sentence)
   const own = new Set(terms(sentence))
   return (CHANGES.test(sentence) || DIFFERS.test(sentence)) && words.every((word) => own.has(word))
 }
+
+/** "In 2024 there were 900; in {2023} there were 700": another year's figure in a clause of its own. */
+function isGivenBeside(sentence: string, year: string): boolean {
+  const clauses = sentence.split(/[;,](?!\d)|\s(?:and|while|whereas|but)\s/u)
+  const figured = clauses.filter((clause) => /\b(?:19|20)\d\d\b/u.test(clause) || FIGURED.test(clause))
+  const others = figured.filter((clause) => !clause.includes(year) && FIGURED.test(clause))
+  return others.length > 0 && figured.some((clause) => clause.includes(year) && FIGURED.test(clause))
+}
+
+/** A figure that is no year. */
+const FIGURED = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]\d|\d))\d/u
 
 /** "Before", "last year": when it was otherwise, however the sentence tells the time. */
 const A_TIME =

@@ -77,7 +77,9 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
         ? 1
         : periodAway(view, candidate),
     modifierAway:
-      withoutAway(view.asked, candidate.text) || countsWider(text, candidate.text)
+      withoutAway(view.asked, candidate.text) ||
+      countsWider(text, candidate.text) ||
+      (ranks && isOfOtherRank(text, candidate.text))
         ? 1
         : modifierAway(view, candidate),
     withheld: withheld(view, candidate) || unnamed(view, candidate) || onlyRoughly(view, candidate) ? 1 : 0,
@@ -114,6 +116,17 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     ...contrastOf(view, candidate),
   }
 }
+
+/** "The third is for children" tells nothing of the largest. */
+function isOfOtherRank(question: string, stated: string): boolean {
+  const rank = OF_RANK.exec(stated)?.[1]?.toLowerCase()
+  const asked = question.toLowerCase()
+  const [meant = ''] = /\b(?:\p{L}{3,}est|first|last)\b/u.exec(asked) ?? []
+  return rank !== undefined && meant !== '' && !asked.includes(rank) && !stated.toLowerCase().includes(meant)
+}
+
+const OF_RANK =
+  /^the (first|second|third|fourth|fifth|sixth|last|other|latter|former)(?: one)? (?:is|was|will|has|had|can|costs?|measures?|holds?|stands?|lies|opens?|opened)\b/iu
 
 /** "The 73 employees will get a bonus": so many there are, whatever is to come. */
 function isGiven(view: Lens, candidate: Candidate): boolean {

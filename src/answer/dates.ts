@@ -1,5 +1,7 @@
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
+import { withoutClockTimes } from './clock-times.ts'
+import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
 import { overlapping } from './overlapping.ts'
 import {
   addDays,
@@ -21,7 +23,7 @@ import {
   until,
   weekday,
 } from './periods.ts'
-import { type Telling, tellingOf, tenseOf } from './telling.ts'
+import { tellingOf } from './telling.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */
 export interface ResolvedDate extends Span {
@@ -73,12 +75,16 @@ export function resolveDates(
   for (const [pattern, read] of RULES) {
     for (const match of text.matchAll(pattern)) {
       const isOwn = FISCAL_PERIOD.test(match[0]) && isFiscal()
-      const ahead = text.slice(0, match.index)
-      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, telling, ahead))
+      const beside = {
+        telling,
+        ahead: text.slice(0, match.index),
+        behind: text.slice(match.index + match[0].length),
+      }
+      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, beside))
     }
   }
-  // "From 1 July" is one o'clock to chrono.
-  const days = text.replace(FROM_DAY, (word) => ' '.repeat(word.length))
+  // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
+  const days = withoutClockTimes(text).replace(FROM_DAY, (word) => ' '.repeat(word.length))
   for (const { index, text: words, start, end } of chrono.parse(days, { instant: from, timezone: 'UTC' })) {
     if (
       start.isCertain('year') ||
@@ -87,17 +93,19 @@ export function resolveDates(
       !/\p{L}/u.test(words)
     )
       continue
-    // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year.
-    if (RECURS.test(text) || BORN.test(text.slice(0, index))) {
+    const ahead = text.slice(0, index)
+    const beside = { telling, ahead, behind: text.slice(index + words.length) }
+    const tense = tenseAt(beside)
+    // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year; "Friday, 7 May 2": read amiss.
+    if (
+      RECURS.test(text) ||
+      BORN.test(ahead) ||
+      tense === 'unsure' ||
+      (DAY_AHEAD.test(ahead) && BY_MONTH.test(words))
+    ) {
       take(index, words, null)
       continue
     }
-    const ahead = text.slice(0, index)
-    const tense = AHEAD.test(ahead)
-      ? 'future'
-      : SINCE.test(ahead)
-        ? 'past'
-        : (tenseOf(ahead) ?? telling.tense)
     const nearest = dayOf(start, from, tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
     if (first === null || (tense === null && !start.isCertain('weekday') && isFar(first, from))) {
@@ -137,12 +145,9 @@ export function readableDate(iso: string): string {
 
 const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
 
-/** What right before a day looks forward, whatever the sentence tells of: "was appointed, effective 1 July". */
-const AHEAD =
-  /\b(?:effective(?: from| as of| on)?|with effect (?:from|on)|takes? effect(?: on| from)?|starting(?: on| from)?|beginning(?: on)?|commencing(?: on)?|payable(?: on)?|due(?: on| by)?)\s+(?:the )?$/iu
-
-/** From when something has been, whatever else the sentence tells of: "vacant since 3 January, will be filled". */
-const SINCE = /\bsince (?:the )?$/iu
+/** The number of a day, of whose month another is read as the day. */
+const DAY_AHEAD = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)? $/u
+const BY_MONTH = /^\p{L}+\.?,? \d/u
 
 /** Whether a day is so far from another that only a verb would tell in which year it lies. */
 function isFar(day: Date, from: Date): boolean {
@@ -152,11 +157,8 @@ function isFar(day: Date, from: Date): boolean {
 const FAR_DAYS = 100
 const DAY = 86_400_000
 
-/** "She trained on grass and plays on" before a day, of which another verb tells than the one in the past. */
-const OTHER_VERB = /\b(?:and|but|then)\s+(?:\p{L}+ly\s+)?\p{Ll}{2,}s\s[^,;]*$/u
-
 /** "Had 40 mills at the end of the quarter": of one that is over. "It was to open by the end of the quarter" looks ahead. */
-function isOver({ hasPast }: Telling, ahead: string): boolean {
+function isOver({ telling: { hasPast }, ahead }: Beside): boolean {
   return hasPast && !/\b(?:by|until|till|before|through)\s+(?:the )?$/iu.test(ahead)
 }
 
@@ -166,13 +168,15 @@ const FISCAL_PERIOD =
 
 const MONTH = MONTHS.join('|')
 const RECURS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:every|each) year\b|\bannually\b/u
-const FROM_DAY = new RegExp(String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\b)`, 'gu')
+const FROM_DAY = new RegExp(
+  String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)?(?:(?: to | ?[-–] ?)\d{1,2}(?:st|nd|rd|th)?)? (?:${MONTH})\b)`,
+  'gu',
+)
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`
 
 type Groups = Readonly<Record<string, string | undefined>>
-/** `ahead` is what stands before the time. */
-type Rule = readonly [RegExp, (groups: Groups, from: Date, telling: Telling, ahead: string) => string | null]
+type Rule = readonly [RegExp, (groups: Groups, from: Date, beside: Beside) => string | null]
 
 /** In order: what an earlier rule takes, a later one leaves. */
 const RULES: readonly Rule[] = [
@@ -223,19 +227,22 @@ const RULES: readonly Rule[] = [
   ],
   [
     /\b(?:the )?(?<end>end|beginning|start|middle) of (?:the )?(?<unit>year|month|quarter)\b(?! \d)/giu,
-    ({ end, unit }, from, telling, ahead) =>
-      isOver(telling, ahead) && (end === 'end' || unit === 'quarter') ? null : period(unit, 0, from, end),
+    ({ end, unit }, from, beside) =>
+      isOver(beside) && (end === 'end' || unit === 'quarter') ? null : period(unit, 0, from, end),
   ],
   [
     /\b(?<part>year[- ]end|mid-?year)\b(?! \d)/giu,
-    ({ part }, from, telling, ahead) => {
+    ({ part }, from, beside) => {
       const isEnd = /end/iu.test(part ?? '')
-      return isEnd && isOver(telling, ahead) ? null : period('year', 0, from, isEnd ? 'end' : 'middle')
+      return isEnd && isOver(beside) ? null : period('year', 0, from, isEnd ? 'end' : 'middle')
     },
   ],
   [
     /\b(?:the|in|during|for) (?<ordinal>first|second|third|fourth)[- ](?<unit>quarter|half)\b(?! of\b| in a row\b| running\b)/gu,
-    ({ ordinal, unit }, from, { tense }) => quarterOf(ordinal, unit, from, tense),
+    ({ ordinal, unit }, from, beside) => {
+      const tense = tenseAt(beside)
+      return tense === 'unsure' ? null : quarterOf(ordinal, unit, from, tense)
+    },
   ],
   [
     new RegExp(
@@ -273,25 +280,20 @@ const RULES: readonly Rule[] = [
       String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH})\b)`,
       'gu',
     ),
-    ({ which, day }, from, { tense }, ahead) =>
-      weekday(
-        day,
-        which,
-        from,
-        SINCE.test(ahead) ? 'past' : tense === 'past' && OTHER_VERB.test(ahead) ? null : tense,
-      ),
+    ({ which, day }, from, beside) => {
+      const tense = tenseAt(beside)
+      const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead)
+      return weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
+    },
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?<since>[Ss]ince )|(?:[Ii]n|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) )(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
+      String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?<to>(?:[Ss]ince|[Ii]n|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) ))(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
       'gu',
     ),
-    ({ part, end, since: open, month }, from, { tense }, ahead) =>
-      monthAlone(
-        month,
-        from,
-        open === undefined && !SINCE.test(ahead) ? (tenseOf(ahead) ?? tense) : 'past',
-        part ?? end,
-      ),
+    ({ part, end, to, month }, from, beside) => {
+      const tense = tenseAt({ ...beside, ahead: `${beside.ahead}${to ?? ''}` })
+      return tense === 'unsure' ? null : monthAlone(month, from, tense, part ?? end)
+    },
   ],
 ]

@@ -53,14 +53,21 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
       earlier = leans ? [...earlier, { ...said, question, answer: '' }] : [{ ...said, question, answer: '' }]
     }
   }
-  const { question: resolved, leans, back } = stand(question.trim(), earlier)
+  const { question: resolved, leans, back, person } = stand(question.trim(), earlier)
   return {
     question: earlier.length === 0 ? question : resolved,
     earlier: earlier.map((said) => said.question),
-    leans,
+    leans: leans && !isSaidBy(resolved, person),
     back,
   }
 }
+
+/** "What does Ada Berg say?", asked of "her": what somebody says who is named in full may stand in any release. */
+function isSaidBy(question: string, person: Resolved['person']): boolean {
+  return person !== null && /\s/u.test(person.name) && question.includes(person.name) && SAYS.test(question)
+}
+
+const SAYS = /\b(?:say|said|think|comment|commented|quoted?|explain|explained)\b/iu
 
 /** A question after earlier ones; the first of a conversation stays as it was written. */
 function stand(question: string, earlier: readonly Said[]): Resolved & Pick<Standalone, 'leans' | 'back'> {

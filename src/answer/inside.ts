@@ -7,6 +7,7 @@ import { ISSUERS } from './cues.ts'
 import { HIGH_FROM } from './decide.ts'
 import { dissect } from './dissect.ts'
 import { holding } from './must-hold.ts'
+import { isOfAnother } from './of-another.ts'
 import { type Asked, analyse } from './question.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Context } from './timely.ts'
@@ -188,7 +189,12 @@ function isBorneOut({ evidence: [best] }: Settled, whole: Settled): boolean {
     whole.confidence >= POSSIBLE &&
     whole.evidence
       .slice(0, BESIDE)
-      .some((one) => one.document === best?.document && one.candidate.start === best.candidate.start)
+      .some(
+        (one) =>
+          one.document === best?.document &&
+          one.candidate.start === best.candidate.start &&
+          !isOfAnother(one),
+      )
   )
 }
 

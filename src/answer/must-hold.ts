@@ -9,6 +9,7 @@ import { dissect } from './dissect.ts'
 import type { Evidence } from './evidence.ts'
 import { withoutOpening } from './fragment.ts'
 import { SAME, strength } from './lens.ts'
+import { isOfAnother } from './of-another.ts'
 import { reasonIn, statesCause } from './reasons.ts'
 import type { Settled } from './settle.ts'
 
@@ -21,8 +22,11 @@ import type { Settled } from './settle.ts'
  * What so remains without an answer, and "and the second one?", may be told of
  * beside what was just quoted: "Of these, 40 are women. The second follows in May."
  */
-export function holding(settled: Settled, leaning: Pick<Leaning, 'own' | 'cited' | 'meant'>): Settled {
-  const { own, cited } = leaning
+export function holding(
+  settled: Settled,
+  leaning: Pick<Leaning, 'own' | 'earlier' | 'cited' | 'meant'>,
+): Settled {
+  const { own, earlier, cited } = leaning
   const part = partWords(own)
   const draft = settled.composition?.drafts[0]
   const other = siblingWords(own)
@@ -36,7 +40,11 @@ export function holding(settled: Settled, leaning: Pick<Leaning, 'own' | 'cited'
   const isAgain = cited.some((said) => said.includes(words) || words.includes(said))
   if (best !== undefined && lacksPart(best, part, isAgain))
     return besideCited(settled, part, leaning) ?? refused(settled, part)
-  if (best !== undefined && lacksNamed(best, fragmentWords(own))) return refused(settled, fragmentWords(own))
+  const named = fragmentWords(own, earlier.at(-1) ?? '')
+  const least = /^the\b/iu.test(withoutOpening(own)) ? RELATED : SAME
+  if (best !== undefined && lacksNamed(best, named, least)) return refused(settled, named)
+  if (best !== undefined && POINTS.test(own) && settled.confidence < SURE && isOfAnother(best))
+    return refused(settled, '')
   const isReason = WHY.test(own) && isAgain && !statesCause(words) && reasonIn(words) === 0
   return isReason ? refused(settled, 'a reason') : settled
 }
@@ -46,9 +54,17 @@ function refused(settled: Settled, missing: string): Settled {
     ...settled,
     composition: null,
     confidence: Math.min(settled.confidence, UNLIKELY),
-    refused: { reason: 'no_support', unsupported: [missing], correction: null },
+    refused: { reason: 'no_support', unsupported: missing === '' ? [] : [missing], correction: null },
   }
 }
+
+/** "How warm is it?": all that tells which one is meant was carried over. */
+const POINTS = /\b(?:it|they|that one|this one)\b/iu
+const SURE = 0.8
+
+/** What no noun that a sentence must hold is. */
+const TIMES_AND_RANKS =
+  '(?:year|quarter|month|week|day|night|season|spring|summer|autumn|fall|winter|weekend|morning|afternoon|evening|hour|time|decade|century)s?|before|after(?:wards?)?|now|today|then|later|earlier|previously|altogether|overall|total|exactly|else|more|less|others?|next|last|first|second|third|fourth|fifth|ones?|whom|that|this|these|those|it|them|there|here|men|women|people|half|\\p{Ll}+ly'
 
 /** Below what is answered. */
 const UNLIKELY = 0.3
@@ -82,7 +98,7 @@ function lacksPart({ lens, candidate }: Evidence, part: string, isCited: boolean
 }
 
 /** Whether a sentence and its paragraph have no word, and none like it, of what "and the church?" asks for. */
-function lacksNamed({ lens, candidate }: Evidence, words: string): boolean {
+function lacksNamed({ lens, candidate }: Evidence, words: string, least: number): boolean {
   const own = new Set(terms(words))
   const asked = lens.terms.filter(({ term }) => own.has(term))
   const holds = (term: string): boolean =>
@@ -90,14 +106,25 @@ function lacksNamed({ lens, candidate }: Evidence, words: string): boolean {
     candidate.lead.has(term) ||
     candidate.carried.has(term) ||
     candidate.paragraph().has(term)
-  return asked.length > 0 && asked.every((one) => strength(one, holds) < RELATED)
+  return asked.length > 0 && asked.every((one) => strength(one, holds) < least)
 }
 
-/** "The church" of "and the church?"; empty for a question of another kind. */
-function fragmentWords(own: string): string {
+/** "The church" of "and the church?", "marketing" of "and on marketing?", without what the question before said; empty for a question of another kind. */
+function fragmentWords(own: string, previous: string): string {
   const opened = withoutOpening(own).replace(/[\s?.!]+$/u, '')
-  return opened !== own && /^the (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*$/u.test(opened) ? opened : ''
+  if (opened === own.replace(/[\s?.!]+$/u, '')) return ''
+  const said = new Set(terms(previous))
+  const words = NOUNS.exec(opened)?.[1] ?? ''
+  return words
+    .split(/\s+/u)
+    .filter((word) => terms(word).some((term) => !said.has(term)))
+    .join(' ')
 }
+
+const NOUNS = new RegExp(
+  String.raw`^(?:(?:on|for|with|from|of|by|to|in|at) )?(?:the )?((?!(?:${TIMES_AND_RANKS})\b)(?:\p{Ll}[\p{L}-]* ){0,2}(?!(?:${TIMES_AND_RANKS})\b)\p{Ll}[\p{L}-]*)$`,
+  'u',
+)
 
 /** Of `strength`: a word that goes with another. */
 const RELATED = 0.5

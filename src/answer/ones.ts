@@ -20,7 +20,8 @@ export function replaceOnes(core: string, talk: Talk): string | null {
   const subject = nameIn(subjectIn(talk) ?? '')
   const owner = subject === null || core.includes(subject) ? 'the' : possessive(subject)
   const which = one[1] === undefined ? '' : `${one[1].trim()} `
-  const whole = `${owner} ${which}${noun}`
+  const place = placeTold(which.trim().toLowerCase(), talk.previous.answer)
+  const whole = place === null ? `${owner} ${which}${noun}` : `the ${noun} ${place}`
   return put(core, { start: index, end: index + words.length }, index === 0 ? capitalise(whole) : whole)
 }
 
@@ -34,10 +35,23 @@ const ONE_OF =
 /** "What belongs to {the first}?" after "Which two divisions does it have?" */
 const RANK = /\bthe (first|second|third|fourth|fifth|last|latter|former)(?=\s*\?*$)/iu
 
+/** "In Corran" of "the {first} is in Corran": where the answer before said that the one of a rank is. */
+function placeTold(rank: string, answer: string): string | null {
+  const found = RANK_WORD.test(rank)
+    ? new RegExp(
+        String.raw`\bthe ${rank}(?: one| \p{Ll}[\p{L}-]*)? (?:is|was|will be|stands|lies|opens|opened) ((?:in|at|near) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
+        'u',
+      ).exec(answer.replace(/\bThe\b/gu, 'the'))
+    : null
+  return found?.[1] ?? null
+}
+
+const RANK_WORD = /^(?:first|second|third|fourth|fifth|last|latter|former|other)$/u
+
 /** The plural that was asked for last: "clubs" of "Which clubs does it own?", "braces" of "What kinds of braces are there?". */
 function severalIn({ earlier }: Talk): string | null {
   for (const { question } of earlier.toReversed()) {
-    const noun = (KINDS.exec(question)?.[1] ?? askedNoun(question))?.replace(
+    const noun = (KINDS.exec(question)?.[1] ?? askedNoun(question) ?? PLACED.exec(question)?.[1])?.replace(
       /^(?:kinds|types|sorts) of |^(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /iu,
       '',
     )
@@ -45,6 +59,10 @@ function severalIn({ earlier }: Talk): string | null {
   }
   return null
 }
+
+/** "Where has Acme opened {yards}?" */
+const PLACED =
+  /^where (?:has|have|is|are|was|were|does|do|did|will|can) [^?]*\s(\p{Ll}[\p{L}-]*[^su\W]s)\s*\?*$/iu
 
 /** "What kinds of fire pipes does it make?" */
 const KINDS =

@@ -112,7 +112,7 @@ export function monthOf(
   return `${edge(part)}${month} ${from.getUTCFullYear() + shift(which)}`
 }
 
-/** Without a tense to go by, the nearest such month is meant. */
+/** Without a tense to go by, the nearest such month is meant; null where that is far off. */
 export function monthAlone(
   month: string | undefined,
   from: Date,
@@ -120,8 +120,14 @@ export function monthAlone(
   part: string | undefined,
 ): string | null {
   const index = MONTHS.indexOf(month ?? '')
-  return index === -1 ? null : `${edge(part)}${month} ${yearOf(index, from, tense)}`
+  if (index === -1) return null
+  const year = yearOf(index, from, tense)
+  const away = 12 * (year - from.getUTCFullYear()) + index - from.getUTCMonth()
+  return tense === null && Math.abs(away) > FAR_MONTHS ? null : `${edge(part)}${month} ${year}`
 }
+
+/** A verb alone would tell on which side of the release it lies. */
+const FAR_MONTHS = 4
 
 /** The year of a month that is given without one. */
 function yearOf(month: number, from: Date, tense: Tense): number {

@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { readableDate } from './dates.ts'
 import { decide } from './decide.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
+import { governing } from './governing-verb.ts'
 import { isSameAttribute } from './same-attribute.ts'
 import { isSameTime, type Timed } from './same-time.ts'
 import type { Settled } from './settle.ts'
@@ -139,6 +140,7 @@ function wordsOf({ evidence: { candidate } }: Stated): string {
 function isOfSameTime(one: Stated, other: Stated): boolean {
   if (tellsTurn(one) || tellsTurn(other)) return false
   if (one.evidence.lens.asked.type === 'date') {
+    if (isOfOtherVerb(one) !== isOfOtherVerb(other)) return false
     const [a, b] = [aroundValue(one), aroundValue(other)]
     return (tellsPast(a) && tellsPast(b)) || isSameTime(withoutYears(a), withoutYears(b))
   }
@@ -149,6 +151,13 @@ function isOfSameTime(one: Stated, other: Stated): boolean {
 
 function isExpected({ evidence: { candidate } }: Stated): boolean {
   return tellingOf(candidate.text).tense === 'future'
+}
+
+/** "Will not build the bridge that it announced in {March}": of the news, and not of the bridge. */
+function isOfOtherVerb({ evidence: { candidate }, span }: Stated): boolean {
+  const { tense, hasFuture } = tellingOf(candidate.text)
+  const ahead = candidate.text.slice(0, span.start - candidate.start)
+  return hasFuture && tense !== 'past' && governing(`${ahead} `, true) === 'past'
 }
 
 /** "Was opened in", and not "will be opened in". */

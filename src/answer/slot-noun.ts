@@ -89,10 +89,14 @@ export function likeNoun(bare: string, previous: string): string | null {
   const phrase = nounPhrase(previous)
   if (phrase === null || noun === undefined) return null
   const old = previous.slice(phrase.start, phrase.end)
-  return tokens(old).at(-1)?.term === noun || /\bones?$/iu.test(bare)
-    ? put(previous, phrase, determined(lowered(withNoun(bare, old)), old))
-    : null
+  if (tokens(old).at(-1)?.term !== noun && !/\bones?$/iu.test(bare)) return null
+  // "The mill in Corran": the other one is elsewhere.
+  const where = /^the other\b/iu.test(bare) ? (PLACED_AT.exec(previous.slice(phrase.end))?.[0] ?? '') : ''
+  const span = { start: phrase.start, end: phrase.end + where.length }
+  return put(previous, span, determined(lowered(withNoun(bare, old)), old))
 }
+
+const PLACED_AT = /^ (?:in|at|on|near|from|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u
 
 const RANKED =
   /(?<=\bthe |[’']s )(?:first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?= \p{L})/iu

@@ -1,6 +1,7 @@
 import { LEXICON } from '../search/lexicon.ts'
 import { bodyAnswered, bodyAsked } from './answered-name.ts'
 import { ORGANISATION_NOUNS } from './cues.ts'
+import { objectOf } from './object-of.ts'
 import { askedNoun, nameIn, nameSpans, subjectOf } from './subject.ts'
 
 /** A question that was made to stand alone. */
@@ -58,7 +59,10 @@ function bearerOf(subject: string): string {
  */
 export function thingMeant(word: string, after: string, talk: Talk): string | null {
   const { question } = talk.previous
-  const answered = word === 'there' ? null : bodyAnswered(question, talk.previous.answer)
+  const object = word === 'it' ? objectOf(question, after) : null
+  if (object !== null) return object
+  const answered =
+    word === 'there' || OF_AN_EVENT.test(after) ? null : bodyAnswered(question, talk.previous.answer)
   if (answered !== null) return answered
   const subject = subjectIn(talk, word !== 'they' && word !== 'them' && word !== 'their')
   const own = (noun: string): string =>
@@ -124,6 +128,10 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (owner !== null) return owner
   return sum === undefined ? subject : own(sum)
 }
+
+/** A body is not put off, nor held. */
+const OF_AN_EVENT =
+  /^(?: be| been| being)? (?:cancell?ed|postponed|rescheduled|put off|called off|put on|held|performed|staged|shown)\b/u
 
 /** "A company" in "what does a company face for it", without the verb. */
 function broughtUp(question: string): string | undefined {

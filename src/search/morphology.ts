@@ -49,8 +49,13 @@ const DETACHMENTS: readonly (readonly [suffix: string, ending: string])[] = [
 /** `planned`, `planning`: the last letter of the base is written twice. */
 const DOUBLED = /^(\w+([b-df-hj-np-tv-z]))\2(?:ed|ing|er|est)$/
 
-/** Base form, then its irregular forms: the common verbs, nouns and comparisons of English prose. */
-const IRREGULAR = `
+/** Says whether a folded word is an irregular past or participle: `bought`, `begun`; not one like its base (`cut`). */
+export function isIrregularPast(word: string): boolean {
+  return PASTS.has(word)
+}
+
+/** Base form, then its irregular forms: the common verbs of English prose. */
+const IRREGULAR_VERBS = `
 arise arose arisen; bear bore borne; beat beaten; become became; begin began begun; bend bent; bet; bid bade;
 bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought;
 broadcast; build built; burn burnt; buy bought; catch caught; choose chose chosen; cling clung; come came;
@@ -71,7 +76,10 @@ sweep swept; swell swollen; swim swam swum; swing swung; take took taken; teach 
 tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood;
 undertake undertook undertaken; uphold upheld; wake woke woken; wear wore worn; weave wove woven;
 weep wept; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; withstand withstood;
-write wrote written; rewrite rewrote rewritten;
+write wrote written; rewrite rewrote rewritten`
+
+/** The same of its nouns and comparisons. */
+const IRREGULAR_OTHERS = `
 child children; person people; man men; woman women; chairman chairmen; chairwoman chairwomen;
 spokesman spokesmen; spokeswoman spokeswomen; businessman businessmen; businesswoman businesswomen;
 foot feet; tooth teeth; goose geese; mouse mice; ox oxen; half halves; life lives; wife wives; knife knives;
@@ -82,12 +90,18 @@ analysis analyses; basis bases; crisis crises; hypothesis hypotheses; thesis the
 stimulus stimuli; nucleus nuclei; alumnus alumni; fungus fungi; spectrum spectra;
 good better best; bad worse worst; far farther farthest further furthest; many more most; little less least`
 
-const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  IRREGULAR.split(';').map((entry) => {
+const VERBS = entriesOf(IRREGULAR_VERBS)
+
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map([...VERBS, ...entriesOf(IRREGULAR_OTHERS)])
+
+const PASTS: ReadonlySet<string> = new Set(VERBS.flatMap(([, forms]) => forms))
+
+function entriesOf(table: string): (readonly [base: string, forms: readonly string[]])[] {
+  return table.split(';').map((entry) => {
     const [base = '', ...forms] = entry.trim().split(/\s+/)
-    return [base, forms]
-  }),
-)
+    return [base, forms] as const
+  })
+}
 
 const BASES: ReadonlyMap<string, readonly string[]> = invert(FORMS)
 

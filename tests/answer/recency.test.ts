@@ -146,6 +146,24 @@ describe('several releases of one company', () => {
     expect(noteOf(answer, 'conflict')).toEqual([])
   })
 
+  test('of the thing and of the news about it are no conflict', async () => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine to Open Dock',
+        'March 9, 2026',
+        'Norvik Marine will open a floating dock in Sandvik on 13 December 2026. The dock holds two hulls.',
+      ),
+      'b.txt': norvik(
+        'Norvik Marine Drops Dock',
+        'May 4, 2026',
+        'Norvik Marine will not open the floating dock in Sandvik that it announced in March. The quay stays.',
+      ),
+    })
+    const answer = await askExactly(library, 'When will the floating dock in Sandvik open?')
+    expect(wordsOf(answer)).toContain('will not open')
+    expect(noteOf(answer, 'conflict')).toEqual([])
+  })
+
   test('of different quarters are a series and no conflict', async () => {
     const library = await libraryOf({
       'q1.txt': norvik(
