@@ -2,7 +2,7 @@ import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked-whole.ts'
-import { compose, composeRows } from './compose.ts'
+import { compose, composeGiven, composeRows } from './compose.ts'
 import type { Composition } from './composition.ts'
 import { lackedKind } from './contacts.ts'
 import { ISSUERS } from './cues.ts'
@@ -15,6 +15,7 @@ import { missingNames } from './missing.ts'
 import { answerBelow } from './own-questions.ts'
 import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
+import { reasoned } from './reasoned.ts'
 import { unknownTo } from './unknown.ts'
 import { unknownFigures } from './unknown-figures.ts'
 import { allQuotations, answerReached, answerWhole } from './whole.ts'
@@ -65,6 +66,17 @@ export function settle(
           : null,
       evidence,
     }
+  const why = asked.instruction ? null : reasoned(asked, evidence, decision)
+  if (why !== null)
+    return why.sentences.length === 0
+      ? { ...lacking(asked, ['a reason']), confidence: why.confidence, evidence }
+      : {
+          asked,
+          composition: composeGiven(why.sentences),
+          confidence: why.confidence,
+          refused: null,
+          evidence,
+        }
   if (decision.refused !== null)
     return { asked, composition: null, confidence: decision.confidence, refused: decision.refused, evidence }
   return {

@@ -1,0 +1,172 @@
+import { terms as termsOf } from '../search/tokens.ts'
+import { isIssuer } from './apart.ts'
+import { type Candidate, inSentence, isProse } from './candidates.ts'
+import type { Decision } from './decide.ts'
+import type { Dissection } from './dissect.ts'
+import type { Evidence } from './evidence.ts'
+import { explainsBefore, LIKELY, tellsFailure, tellsPlight } from './explains.ts'
+import { cover } from './lens.ts'
+import type { Asked } from './question.ts'
+import { reasonIn, statesCause } from './reasons.ts'
+import { supportOf } from './support.ts'
+
+/** What a release says to a why. */
+export interface Reasoned {
+  /** The sentence that tells what is asked about, with the one that gives its reason; empty where it gives none. */
+  readonly sentences: readonly Evidence[]
+  /** Probability that they answer. */
+  readonly confidence: number
+}
+
+/**
+ * Answers a why from the sentence that tells what is asked about: by a reason in
+ * it, or right beside it ("The branch closes. Only nine customers a day still
+ * come."). Where that sentence only says again what is asked, and none beside it
+ * gives a reason, there is none; a reason that another sentence gives is that of
+ * something else.
+ *
+ * Null where no sentence tells plainly what is asked about, or the best evidence
+ * says more than was asked: then the decision holds.
+ */
+export function reasoned(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  { confidence, refused }: Decision,
+): Reasoned | null {
+  const [best] = evidence
+  if (asked.type !== 'reason' || best === undefined) return null
+  const fact = factOf(evidence)
+  if (fact === null) return null
+  const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
+  if (statesCause(fact.candidate.text)) return isAnswered ? null : { sentences: [fact], confidence: SAID }
+  const beside = besideOf(fact, evidence)
+  if (beside === null) {
+    const isOfOther = !isAnswered && !isBeside(fact, best)
+    return refused === null && (saysAgain(best) || isOfOther) ? { sentences: [], confidence: NONE } : null
+  }
+  // What says more than was asked may have a better reason than a likely one.
+  if (!beside.isSaid && isAnswered && !saysAgain(best)) return null
+  return {
+    sentences: beside.sentences,
+    confidence: beside.isSaid ? Math.max(SAID, Math.min(confidence, SURE)) : LIKELY_SO,
+  }
+}
+
+/** Share of what is asked about that the sentence which tells it must hold. */
+const TELLS_IT = 0.8
+
+/** Share below which a sentence is about something else. */
+const SPEAKS_OF_IT = 0.5
+
+/** A reason that is told as one, and is that of what is asked about for all that can be seen; no surer than the decision was. */
+const SAID = 0.75
+const SURE = 0.85
+
+/** A plight that stands beside it. */
+const LIKELY_SO = 0.65
+
+/** Below what is answered. */
+const NONE = 0.3
+
+/** The sentence that tells best what is asked about; null where none tells it all but for a little, or at another time. */
+function factOf(evidence: readonly Evidence[]): Evidence | null {
+  let fact: Evidence | null = null
+  let most = TELLS_IT - Number.EPSILON
+  for (const one of evidence) {
+    if (!isProse(one.candidate) || one.candidate.block.kind === 'boilerplate') continue
+    const tells = told(one)
+    if (tells > most) [fact, most] = [one, tells]
+  }
+  return fact !== null && isOfSame(fact) ? fact : null
+}
+
+function isOfSame(fact: Evidence): boolean {
+  const support = supportOf(fact)
+  return (
+    support.namesUnknown === 0 &&
+    support.figuresUnknown === 0 &&
+    support.codesUnknown === 0 &&
+    support.periodAway === 0 &&
+    support.contrastInPlaceAway === 0 &&
+    support.numberAway === 0
+  )
+}
+
+/**
+ * Share of what is asked about that a sentence tells. The first sentence of a
+ * release tells what its headline does, and the issuer goes without saying.
+ */
+function told({ lens, candidate, document }: Evidence): number {
+  const { headline } = lens.dissection
+  const isFirst = firstOf(lens.dissection) === candidate
+  const issuer = lens.names.filter((name) => isIssuer(document, name)).flat()
+  const text = isFirst ? `${document.title}\n${candidate.text}` : candidate.text
+  const free = new Set([...issuer, ...undoingIn(lens.asked, text)])
+  return cover(
+    lens.terms,
+    (term) => inSentence(candidate, term) || free.has(term) || (isFirst && headline.has(term)),
+  )
+}
+
+/** Stems of what a question asks about being undone or put off where a text tells it by any word: "axed" for "dropped". */
+function undoingIn({ text }: Asked, told: string): string[] {
+  return UNDOING.flatMap((words) => (words.test(told) ? termsOf(words.exec(text)?.[0] ?? '') : []))
+}
+
+/** What is undone is told by one word or another, and so is what comes later. */
+const UNDOING = [
+  /\b(?:cancel\p{L}*|scrap(?:s|ped|ping)|drop(?:s|ped|ping)?|ax(?:e[sd]?|ing)|abandon\p{L}*|terminat\p{L}*|discontinu\p{L}*|abolish\p{L}*|call(?:s|ed|ing)? off|g[ia]v(?:es?|ing|en) up|withdr[ae]w\p{L}*|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend\p{L}*|clos(?:es?|ed|ing)|shut(?:s|ting)?|will not (?:introduce|hold|run|take place|go ahead))\b/iu,
+  /\b(?:postpon\p{L}*|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|put(?:s|ting)? (?:off|back)|push(?:es|ed|ing)? back|later)\b/iu,
+]
+
+function firstOf({ candidates }: Dissection): Candidate | undefined {
+  return candidates.find((one) => isProse(one) && one.block.kind === 'paragraph')
+}
+
+/** Sentences in the order of the release. */
+interface Beside {
+  readonly sentences: readonly Evidence[]
+  /** Whether the reason is told as one. */
+  readonly isSaid: boolean
+}
+
+/** The sentence with the one that gives its reason: the one behind it, or a failure that opens its paragraph. */
+function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null {
+  const { block, index } = fact.candidate
+  const { candidates } = fact.lens.dissection
+  const found = (one: Candidate): Evidence | undefined => evidence.find(({ candidate }) => candidate === one)
+  const next = candidates[index + 1]
+  // The lead is often a paragraph by itself.
+  const goesOn = next?.block === block || firstOf(fact.lens.dissection) === fact.candidate
+  if (next !== undefined && isProse(next) && goesOn) {
+    const plainly = explainsBefore(next.text)
+    const reason = plainly === 0 ? undefined : found(next)
+    if (reason !== undefined) return { sentences: [fact, reason], isSaid: plainly > LIKELY }
+  }
+  const before = candidates[index - 1]
+  if (before === undefined || !isProse(before) || before.block !== block) return null
+  if (candidates[index - 2]?.block === block || !tellsFailure(before.text)) return null
+  const reason = found(before)
+  return reason === undefined ? null : { sentences: [reason, fact], isSaid: false }
+}
+
+function isBeside({ document, candidate }: Evidence, other: Evidence): boolean {
+  return other.document === document && Math.abs(other.candidate.index - candidate.index) <= 1
+}
+
+/** Whether a sentence tells what is asked about and next to nothing else: no reason, and few words but names, sums and times. */
+function saysAgain(one: Evidence): boolean {
+  const { candidate, lens } = one
+  if (told(one) < TELLS_IT || reasonIn(candidate.text) > 0 || tellsPlight(candidate.text)) return false
+  const spans = candidate.spans()
+  const more = candidate.tokens.filter(
+    ({ stop, term, start, end }) =>
+      !stop &&
+      !spans.some((span) => span.start <= start && end <= span.end) &&
+      !lens.terms.some((asked) => asked.term === term || asked.related.some(([other]) => other === term)),
+  )
+  return more.length <= FEW
+}
+
+/** Words that add no reason: "until further notice". */
+const FEW = 3
