@@ -77,7 +77,22 @@ function saysNone({ text: question, type }: Asked, one: Evidence): boolean {
   const isAsked = isKind || askingWord(text) === askingWord(question)
   if (isAsked && (OPEN.test(text) || NOT_SAID.test(text)))
     return toldNear(one, isKind && kind !== undefined ? termsIn(question, kind) : NONE) >= TELLS_IT
-  return (NOBODY.test(text) || denies(one.lens, one.candidate)) && toldNear(one, NONE) >= TELLS_IT
+  if (ASKS_DENIED.test(question) || one.candidate.tokens.length > SHORT) return false
+  return (NOBODY.test(text) || denies(one.lens, one.candidate)) && tellsItself(one)
+}
+
+/** "Which projects never came about?" is answered by what did not. */
+const ASKS_DENIED = /\b(?:not|no|never|without)\b|n[’']t\b/iu
+
+/** Words of a sentence that denies one thing and tells nothing beside. */
+const SHORT = 22
+
+/** Whether a sentence has the question's own words, and at least two of them: a "not" beside one like them denies anything. */
+function tellsItself({ lens, candidate, document }: Evidence): boolean {
+  const issuer = new Set(lens.names.filter((name) => isIssuer(document, name)).flat())
+  const holds = (term: string): boolean => inSentence(candidate, term)
+  const held = lens.terms.filter(({ term, weight }) => weight === 1 && !issuer.has(term) && holds(term))
+  return held.length > 1 && cover(lens.terms, (term) => issuer.has(term) || holds(term), false) >= TELLS_IT
 }
 
 function askingWord(text: string): string | undefined {
@@ -142,7 +157,8 @@ function termsIn(question: string, kind: RegExp): ReadonlySet<string> {
 const NOBODY = /^(?:neither|none of|nobody|no one|no \p{L}+)\b/iu
 
 /** Whether a sentence denies a word of the question: "has no {branch}", "will not be {replaced}", "are no {plans} for a". */
-function denies(lens: Lens, { tokens: words }: Candidate): boolean {
+function denies(lens: Lens, { tokens: words, text }: Candidate): boolean {
+  if (NOT_DENIED.test(text)) return false
   return words.some(
     ({ word }, at) =>
       /^(?:no|not|never)$/u.test(word) &&
@@ -156,6 +172,10 @@ function denies(lens: Lens, { tokens: words }: Candidate): boolean {
         ),
   )
 }
+
+/** "Not only", and what is denied of some: "events that have no {auctioneer}", "if there is no {snow}". */
+const NOT_DENIED =
+  /\bnot (?:only|just|merely|simply|necessarily|more|less)\b|\b(?:that|which|who|whose|where|if|unless|whether|because|although|while) [^,;]*?\b(?:no|not|never)\b/iu
 
 /** "You should not eat it" tells what to do. */
 const ADVICE = /^(?:should|must|may|do|can|please|shall|ought)$/u
