@@ -63,6 +63,8 @@ const CAUSE = new RegExp(
     'attribut(?:ed|es|able)',
     String.raw`put (?:this|that|it|the \p{L}+) down to`,
     'blam(?:e[ds]?|ing)',
+    '(?<=, )citing|at the (?:request|wish|insistence|behest) of',
+    String.raw`explain(?:s|ed|ing) (?:this|that|the (?:move|decision|step|change|delay|closure|cut|rise|increase|loss|drop|fall))`,
     'contributed to',
     'accounted for most of',
     'therefore',

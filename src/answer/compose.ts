@@ -34,6 +34,16 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
   return { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts)] }
 }
 
+/** Answers with just these sentences, each with who says it. */
+export function composeGiven(evidence: readonly Evidence[]): Composition {
+  const drafts: Draft[] = []
+  for (const one of evidence) {
+    const draft = withSpeech(draftOf(one), one, MAX_WORDS - wordsOf(drafts))
+    if (!isSaid(draft, drafts)) drafts.push(draft)
+  }
+  return { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts)] }
+}
+
 const MAX_STATEMENTS = 3
 
 /** Joins the answers to the parts of a question: what two of them say is said once. */

@@ -2,7 +2,7 @@ import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked-whole.ts'
-import { compose, composeRows } from './compose.ts'
+import { compose, composeGiven, composeRows } from './compose.ts'
 import type { Composition } from './composition.ts'
 import { lackedKind } from './contacts.ts'
 import { ISSUERS } from './cues.ts'
@@ -12,11 +12,14 @@ import { documentOn, holds, ofNamed, PRESS_WORDS } from './document-on.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { fromRows } from './from-rows.ts'
 import { missingNames } from './missing.ts'
+import { saidOfAnother } from './said-of-another.ts'
 import { answerBelow } from './own-questions.ts'
 import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
+import { reasoned } from './reasoned.ts'
 import { unknownTo } from './unknown.ts'
 import { unknownFigures } from './unknown-figures.ts'
+import { untold } from './untold.ts'
 import { allQuotations, answerReached, answerWhole } from './whole.ts'
 
 /** One thing asked, answered or refused. */
@@ -65,8 +68,28 @@ export function settle(
           : null,
       evidence,
     }
-  if (decision.refused !== null)
+  const other = asked.instruction ? null : saidOfAnother(asked, evidence, decision)
+  if (other !== null)
+    return other.length === 0
+      ? { ...lacking(asked, []), confidence: OF_ANOTHER, evidence }
+      : { asked, composition: composeGiven(other), confidence: UNTOLD, refused: null, evidence }
+  const why = asked.instruction ? null : reasoned(asked, evidence, decision)
+  if (why !== null)
+    return why.sentences.length === 0
+      ? { ...lacking(asked, ['a reason']), confidence: why.confidence, evidence }
+      : {
+          asked,
+          composition: composeGiven(why.sentences),
+          confidence: why.confidence,
+          refused: null,
+          evidence,
+        }
+  if (decision.refused !== null) {
+    const none = asked.instruction ? [] : untold(asked, evidence)
+    if (none.length > 0)
+      return { asked, composition: composeGiven(none), confidence: UNTOLD, refused: null, evidence }
     return { asked, composition: null, confidence: decision.confidence, refused: decision.refused, evidence }
+  }
   return {
     asked,
     composition: compose(asked, evidence, among),
@@ -187,6 +210,12 @@ const TOPIC =
 
 /** What stands below a question that the release puts itself answers it, but for a word of it that may matter. */
 const BELOW = 0.88
+
+/** Below what is answered. */
+const OF_ANOTHER = 0.3
+
+/** That something is not there or not decided is plainly said, but may be of something like it. */
+const UNTOLD = 0.7
 
 /** What the parsed release gives is as sure as its parsing; of the judged questions of this kind, 19 in 20 are right. */
 const WHOLE = 0.95
