@@ -2,6 +2,7 @@ import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { RECOGNISED, valuesOf } from './asked-values.ts'
 import { PERSON_COLUMN } from './cells.ts'
 import { FIGURED } from './conjuncts.ts'
+import { namesCurrency } from './currencies.ts'
 import { dayOf, daysIn } from './day-over.ts'
 import type { Evidence } from './evidence.ts'
 import type { Grid } from './grids.ts'
@@ -121,7 +122,7 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
   const figures = words.filter((cell) => /\d/u.test(cell))
   switch (type) {
     case 'money':
-      if (figures.some((cell) => CURRENCY.test(`${cell} ${around}`))) return true
+      if (figures.some((cell) => namesCurrency(`${cell} ${around}`))) return true
       if (figures.some((cell) => BARE.test(cell)) && isOfMoney(lens, grid)) return true
       break
     case 'percent':
@@ -129,7 +130,7 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
       break
     case 'count':
       if (
-        figures.some((cell) => PLAIN_NUMBER.test(cell) && !CURRENCY.test(cell)) &&
+        figures.some((cell) => PLAIN_NUMBER.test(cell) && !namesCurrency(cell)) &&
         countsNoun(lens, grid, own, namesColumns)
       )
         return true
@@ -154,7 +155,7 @@ const TOLD_HOW = /\bhow\b(?! (?:many|much|long|often|far|big|large|deep|tall|hig
 
 /** A measure of accounts, or another row that has a sum: the sign stands in the first row only. */
 function isOfMoney({ asked }: Lens, { rows }: Grid): boolean {
-  return measuresIn(asked.text).length > 0 || rows.some(({ candidate }) => CURRENCY.test(candidate.text))
+  return measuresIn(asked.text).length > 0 || rows.some(({ candidate }) => namesCurrency(candidate.text))
 }
 
 /** What is counted is named by the table, and not by the release alone, or counted of each row by the columns of times. */
@@ -175,9 +176,6 @@ function countsNoun(
 
 /** A figure without a unit of its own. */
 const BARE = /^[^\p{L}°]*(?:\b(?:million|billion|thousand|m|bn|k)\b)?[^\p{L}°]*$/u
-
-const CURRENCY =
-  /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CAD|AUD|dollars?|euros?|pounds?|kron\p{L}+|francs?)\b/iu
 
 /** No time of day, no date and no result of a race. */
 const PLAIN_NUMBER = /^[^\d:]*\d[\d.,\s]*(?:%|\(|\p{L}|$)/u

@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts'
 import { cellsAsked, isOtherMeasure } from './cells.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
+import { namesCurrency } from './currencies.ts'
 import { isOtherSide } from './dimensions.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { headsPart } from './heads.ts'
@@ -191,7 +192,7 @@ function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }
 
 /** A row of bare figures that names a currency itself, or in its header or heading: "£ million", "Price (SEK)". */
 function countsMoney(view: Lens, candidate: Candidate): boolean {
-  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => CURRENCY.test(label))
+  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => namesCurrency(label))
 }
 
 /** A row of bare figures under or behind a sign of per cent: "Rate, %  7.4 6.8". */
@@ -220,9 +221,6 @@ function freeOf(text: string): TypedSpan[] {
 
 const FREE =
   /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:charge|cost|fee|payment)|pays? nothing|costs? nothing)\b/giu
-
-const CURRENCY =
-  /[$€£¥₹₩]|\b(?:USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|dollars?|euros?|pounds?|yuan|yen|rupees?|kron(?:a|or|er)|crowns?|francs?|zloty|pence)\b/u
 
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {

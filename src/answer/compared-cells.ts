@@ -1,3 +1,4 @@
+import { namesCurrency } from './currencies.ts'
 import type { GridRow } from './grids.ts'
 import { MONTHS_IN_SHORT } from './periods.ts'
 import { CHANGE_HEAD, type Reading } from './row-readings.ts'
@@ -36,7 +37,7 @@ export function mostOf(
       : heads === null
         ? first.columns.filter((at) => first.namesColumns || !CHANGE_HEAD.test(columns[at] ?? ''))
         : of === 'money'
-          ? first.columns.filter((at) => rows.every(({ row }) => CURRENCY.test(row.cells[at]?.words ?? '')))
+          ? first.columns.filter((at) => rows.every(({ row }) => namesCurrency(row.cells[at]?.words ?? '')))
           : []
   const found = meant.flatMap((at) => {
     const values =
@@ -70,7 +71,6 @@ export function mostOf(
 const FEWEST = 2
 const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|group|all|overall|sum|company|consolidated|of which|eliminations?|other)\b/iu
-const CURRENCY = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|kr)\b/u
 
 /** The figures of a column, all of one unit; "none" for a column of words, null where they cannot be compared. */
 function figuresOf(rows: readonly GridRow[], at: number): readonly number[] | 'none' | null {

@@ -52,7 +52,8 @@ export function dayOver(document: Document, block: Block): Span | null {
     const over = blocks[lead]
     if (over === undefined) return null
     const said = text.slice(over.start, over.end)
-    if (over.kind !== 'table-row' && said.length <= LONGEST_OVER && namesDay(said)) return over
+    const isOpening = over.start === document.marks.dateline?.start
+    if (over.kind !== 'table-row' && !isOpening && said.length <= LONGEST_OVER && namesDay(said)) return over
     lead = over.lead
   }
   return null
@@ -98,7 +99,7 @@ const FULL_WEEKDAY =
 /** "Day 2" */
 const DAY_NUMBER = /^\s*day (?:\d|one|two|three|four|five)\b/iu
 
-const HOUR = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu
+const HOUR = /(?<![$€£¥₹\d.,]\s?)\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu
 
 /** Characters: a line, and no paragraph that names many days. */
 const LONGEST_OVER = 120

@@ -85,6 +85,9 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   // "How high is it?" is no question about a row that says nothing of it.
   const isBare = own.own.length === 0 && !own.namesColumns && !own.namesOver
   if (isBare && own.missing.length > 0 && best.lens.asked.type === 'amount') return refused([])
+  // What a thing has cost is no fare that is charged for it.
+  if (isBare && COST.test(best.lens.asked.text) && FARES.test([own.grid.over, ...own.grid.columns].join(' ')))
+    return refused([])
   if (best.lens.asked.type === 'yesno' && isOfOther(readings, own, best)) return refused([])
   // A line of a sheet of facts says in a word what a question may say in another: "Kindle: $8".
   if (own.row.isFact && own.own.length === 0) return null
@@ -94,6 +97,9 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   )
   return unknown.length > 0 ? refused(unknown.map(({ word }) => word)) : null
 }
+
+const COST = /\b(?:how much|what) did\b.*\bcost\b/iu
+const FARES = /\b(?:fares?|tickets?|admissions?|tariffs?|prices?|adults?|child(?:ren)?)\b/iu
 
 /** So sure of a row, another word is the asker's own for what it says. */
 const LIKELY = 0.85

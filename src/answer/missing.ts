@@ -99,7 +99,8 @@ const HOW_ASKED: ReadonlySet<string> = new Set([
 /** Shorter words are fragments of names and codes. */
 const SHORTEST = 3
 
-function standsNowhere(word: string, lens: Lens): boolean {
+/** Whether a release has a word of the question in no form, and none that can stand for it. */
+export function standsNowhere(word: string, lens: Lens): boolean {
   const [term] = terms(word)
   const asked = lens.terms.find((one) => one.term === term)
   if (asked !== undefined && strength(asked, (other) => knownTo(lens, other)) >= SYNONYM) return false

@@ -180,7 +180,8 @@ function isWhole({ term, word }: WeightedTerm, { labels }: Over, { asked: { text
   )
 }
 
-const WHOLE =
+/** Words for what a release is about, which it may call by its name alone. */
+export const WHOLE =
   /^(?:building|project|site|facility|plant|station|scheme|complex|structure|event|show|company|group|firm|product|device|machine|vehicle|vessel|ship|boat|ferry|train|bridge|tower|hospital|school|museum|park|hotel|aircraft|trial|study)$/iu
 
 /** Says that something became more or less. */

@@ -6,17 +6,20 @@ import { compose, composeGiven, composeRows } from './compose.ts'
 import type { Composition } from './composition.ts'
 import { lackedKind } from './contacts.ts'
 import { ISSUERS } from './cues.ts'
-import { decide, type Refused } from './decide.ts'
+import { type Decision, decide, type Refused } from './decide.ts'
 import { dissect } from './dissect.ts'
 import { documentOn, holds, ofNamed, PRESS_WORDS } from './document-on.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
+import { factsOf } from './facts.ts'
+import { factsAsked } from './from-facts.ts'
 import { fromRows } from './from-rows.ts'
 import { missingNames } from './missing.ts'
-import { saidOfAnother } from './said-of-another.ts'
+import { withoutOthers } from './other-facts.ts'
 import { answerBelow } from './own-questions.ts'
 import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
 import { reasoned } from './reasoned.ts'
+import { saidOfAnother } from './said-of-another.ts'
 import { unknownTo } from './unknown.ts'
 import { unknownFigures } from './unknown-figures.ts'
 import { untold } from './untold.ts'
@@ -48,7 +51,8 @@ export function settle(
   lexicon: Lexicon,
   among = 1,
 ): Settled {
-  const evidence = rankEvidence(asked, asked.whole === 'contact' ? ofNamed(hits, asked) : hits, lexicon)
+  const ranked = rankEvidence(asked, asked.whole === 'contact' ? ofNamed(hits, asked) : hits, lexicon)
+  const evidence = withoutOthers(ranked)
   const whole = asked.whole === null || asked.instruction ? null : settleWhole(asked, hits, meant, lexicon)
   if (whole !== null) return { ...whole, evidence }
   const person = asked.instruction ? null : reachedBy(asked, hits, meant, lexicon)
@@ -56,6 +60,9 @@ export function settle(
   const below = asked.instruction ? null : answerBelow(asked, hits)
   if (below !== null) return { asked, composition: below, confidence: BELOW, refused: null, evidence }
   const decision = decide(asked, evidence)
+  const facts = asked.instruction || isSure(decision, evidence) ? [] : factsAsked(ranked)
+  if (facts.length > 0)
+    return { asked, composition: composeRows(facts, null), confidence: FACT, refused: null, evidence }
   const table = asked.instruction ? null : fromRows(asked, evidence, decision)
   if (table !== null)
     return {
@@ -98,6 +105,15 @@ export function settle(
     evidence,
   }
 }
+
+/** Whether a sentence, and no fact of a sheet, answers for certain. */
+function isSure({ refused, confidence }: Decision, [best]: readonly Evidence[]): boolean {
+  if (best === undefined) return true
+  return refused === null && confidence >= FACT && !factsOf(best.lens.dissection).has(best.candidate)
+}
+
+/** A line of a data sheet whose label is what is asked for. */
+const FACT = 0.92
 
 /** Null when the release gives no such thing and its sentences should be searched instead. */
 function settleWhole(

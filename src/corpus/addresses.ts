@@ -167,7 +167,7 @@ function isPhone(value: string): boolean {
     /^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}$/.test(value)
   )
     return false
-  if (/(?:^|\s)(?:19|20)\d{2}\s?[–-]\s?(?:19|20)\d{2}$/.test(value)) return false
+  if (/(?:^|[\s(])(?:19|20)\d{2}\s?[–-]\s?(?:19|20)\d{2}\)?$/.test(value)) return false
   return digits >= 8 || /^\d{3}[\s.-]\d{4}$/.test(value)
 }
 

@@ -139,7 +139,7 @@ const FEWEST_LABELLED = 3
 /** One line of wrapped prose in six begins with a capital. */
 const FEWEST_ENTRIES = 4
 
-const ENTRY = /^\s*["“(]?[\p{Lu}\p{N}][^.!?:\n]{1,60}:\s+\S/u
+const ENTRY = /^\s*["“(]?(?:[\p{Lu}\p{N}]|(?:since|from|until) \d{4}\b)[^.!?:\n]{0,60}:\s+\S/u
 
 /** A sentence ends within the line, or has not ended with it. */
 const GOES_ON =

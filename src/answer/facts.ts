@@ -1,0 +1,117 @@
+import type { Block, Document } from '../model.ts'
+import { rememberedOf } from '../remembered.ts'
+import { terms as termsOf } from '../search/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import type { Dissection } from './dissect.ts'
+import { SAME, strength, type WeightedTerm } from './lens.ts'
+
+/** A line of a sheet of facts: "Height of the towers: 148 m". */
+export interface Fact {
+  readonly candidate: Candidate
+  /** What stands before the colon, without brackets. */
+  readonly label: string
+  /** Stems of the label. */
+  readonly labelled: ReadonlySet<string>
+  /** What stands behind it, without what it leaves out: "39 kg" of "39 kg (without battery)". */
+  readonly value: string
+  /** Stems of that. */
+  readonly valued: ReadonlySet<string>
+  /** Stems of what it leaves out. */
+  readonly without: ReadonlySet<string>
+  /** The heading over it, and what introduces several facts of one line; empty where nothing does. */
+  readonly over: string
+  /** Stems of that. */
+  readonly headed: ReadonlySet<string>
+}
+
+/** The facts that a release gives in lines of a label and a value, read once. */
+export const factsOf = rememberedOf((dissection: Dissection): ReadonlyMap<Candidate, Fact> => {
+  const found = new Map<Candidate, Fact>()
+  const places = new Map(dissection.document.blocks.map((block, at) => [block, at]))
+  for (const candidate of dissection.candidates) {
+    if (!LINES.has(candidate.kind) || candidate.quotation !== null) continue
+    const [, before = '', label = '', value = ''] = FACT.exec(candidate.text) ?? []
+    if (label === '' || label.split(' ').length > LONGEST_LABEL) continue
+    const above = overOf(dissection.document, candidate.block, places.get(candidate.block) ?? 0)
+    const own = {
+      label: label.replace(BRACKETS, ' ').trim(),
+      value: value.replace(WITHOUT, ' ').trim(),
+      over: `${before} ${above}`.trim(),
+    }
+    found.set(candidate, {
+      candidate,
+      ...own,
+      labelled: new Set(termsOf(own.label)),
+      valued: new Set(termsOf(own.value)),
+      headed: new Set(termsOf(own.over)),
+      without: new Set(termsOf((value.match(WITHOUT) ?? []).join(' '))),
+    })
+  }
+  return found
+})
+
+const LINES: ReadonlySet<string> = new Set(['item', 'sentence'])
+
+/** Up to two labels, the first of all facts of a line ("The club in figures: Members: 612."), and a value of one sentence. */
+const LABEL = String.raw`[\p{L}\d](?:[^.!?:;|()\n]|\([^()\n]{0,40}\)){0,60}`
+const FACT = new RegExp(String.raw`^(?:(${LABEL}):\s+)?(${LABEL}):\s+([^\s:][^\n]{0,139})$`, 'u')
+
+/** Words; what is longer speaks in sentences. */
+const LONGEST_LABEL = 7
+
+const BRACKETS = /\s*\([^()]*\)/gu
+
+const WITHOUT =
+  /\(?\b(?:without|excluding|excl\.|excludes|exclusive of|not including|not included|except(?: for)?)\s[^(),;]{1,40}\)?/giu
+
+/** Whether stems of a fact hold a word of a question, or one that always stands for it; a name is itself. */
+export function holdsInFact(stems: ReadonlySet<string>, term: WeightedTerm): boolean {
+  return strength(term, (stem) => stems.has(stem), !term.named) >= SAME
+}
+
+/** "2001–2007" and "since 2000" are labels of what was in 2005. */
+export function isWithinYears(label: string, asked: string): boolean {
+  const [, since, from, to] = YEARS.exec(label) ?? []
+  if (from === undefined || !/^(?:19|20)\d\d$/u.test(asked)) return false
+  const isOpen = to === undefined ? since !== undefined : !/\d/u.test(to)
+  const last = isOpen ? Number.POSITIVE_INFINITY : Number(to ?? from)
+  return Number(from) <= Number(asked) && Number(asked) <= last
+}
+
+/** Whether a label is a year or a span of years, as in a curriculum vitae. */
+export function isYears(label: string): boolean {
+  return YEARS.test(label)
+}
+
+const YEARS =
+  /^(since |from )?((?:19|20)\d\d)(?:\s?(?:[–-]|to|until)\s?((?:19|20)\d\d|today|present|now))?$/iu
+
+/** Types of questions that are answered in words of their own, and by no fact. */
+export const TOLD: ReadonlySet<string> = new Set([
+  'yesno',
+  'reason',
+  'manner',
+  'quotation',
+  'definition',
+  'email',
+  'phone',
+  'url',
+  'address',
+])
+
+/** The line right above the facts if it heads them, else the heading of their section. */
+function overOf({ blocks, text }: Document, block: Block, place: number): string {
+  for (let at = place - 1; at >= 0; at--) {
+    const one = blocks[at]
+    if (one === undefined) break
+    const words = text.slice(one.start, one.end)
+    if (HEADS.test(words)) return words
+    if (one.kind !== block.kind || block.kind === 'paragraph') break
+  }
+  const lead = block.lead === null ? undefined : blocks[block.lead]
+  const words = lead === undefined ? '' : text.slice(lead.start, lead.end)
+  return HEADS.test(words) ? words : ''
+}
+
+/** A short line without a colon inside it or a stop at its end. */
+const HEADS = /^[^:|\n]{1,60}(?<![.!?,;]):?$/u
