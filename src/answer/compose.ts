@@ -11,6 +11,7 @@ import { overlapCoefficient } from './overlap-coefficient.ts'
 import type { Asked } from './question.ts'
 import { isOtherRow } from './rows.ts'
 import { withSpeech } from './speech-draft.ts'
+import { comerBehind } from './successors.ts'
 import { wordCount } from './words.ts'
 
 /**
@@ -27,7 +28,8 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
   const budget = Math.floor(MAX_WORDS / among)
   const list = listed(asked, evidence, Math.floor(MAX_WORDS_LIST / among))
   const drafts: Draft[] = []
-  for (const one of list ?? withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence)) {
+  for (const one of list ??
+    withComer(withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence), evidence)) {
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
     if (!isSaid(draft, drafts)) drafts.push(draft)
   }
@@ -84,6 +86,15 @@ function withMeans(chosen: readonly Evidence[], ranked: readonly Evidence[]): re
       (features.manner > 0 || takesUpAct(candidate.text)),
   )
   return next === undefined ? chosen : [first, next, ...rest].slice(0, MAX_STATEMENTS)
+}
+
+/** Adds the sentence that tells who comes behind one that tells only who leaves. */
+function withComer(chosen: readonly Evidence[], ranked: readonly Evidence[]): readonly Evidence[] {
+  const [first] = chosen
+  const comer = first === undefined ? null : comerBehind(first.lens, first.candidate)
+  const next = comer === null ? undefined : ranked.find(({ candidate }) => candidate === comer)
+  if (first === undefined || next === undefined) return chosen
+  return [first, next]
 }
 
 /** What ranks lower is never part of an answer. */

@@ -20,6 +20,7 @@ import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
+import { comerBehind, isOfLeaver } from './successors.ts'
 import { otherTense } from './tense.ts'
 import { unnamed } from './unnamed.ts'
 import { countsWider } from './wider.ts'
@@ -80,7 +81,13 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       withoutAway(view.asked, candidate.text) || countsWider(text, candidate.text)
         ? 1
         : modifierAway(view, candidate),
-    withheld: withheld(view, candidate) || unnamed(view, candidate) || onlyRoughly(view, candidate) ? 1 : 0,
+    withheld:
+      withheld(view, candidate) ||
+      unnamed(view, candidate) ||
+      onlyRoughly(view, candidate) ||
+      isOfLeaver(view, candidate)
+        ? 1
+        : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
@@ -91,7 +98,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       namedAway(view, candidate)
         ? 1
         : 0,
-    turnAway: otherTurn(text, candidate.text) ? 1 : 0,
+    turnAway: otherTurn(text, candidate.text) && comerBehind(view, candidate) === null ? 1 : 0,
     speaksAway: speaksAway(view, candidate) || isSilent(view, candidate) ? 1 : 0,
     headAway:
       headsPart(text, candidate.text) ||
