@@ -14,8 +14,11 @@ import { type Lens, strength } from './lens.ts'
 import { namedAway } from './named-away.ts'
 import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
+import { isOfOtherOffice } from './office-away.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
+import { isOfOtherSum } from './other-sum.ts'
+import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
@@ -85,7 +88,10 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       withheld(view, candidate) ||
       unnamed(view, candidate) ||
       onlyRoughly(view, candidate) ||
-      isOfLeaver(view, candidate)
+      isOfLeaver(view, candidate) ||
+      isOfRival(view, candidate) ||
+      isOfOtherOffice(view, candidate) ||
+      isOfOtherSum(view, candidate)
         ? 1
         : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
