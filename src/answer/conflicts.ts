@@ -11,17 +11,20 @@ import { onOtherDay } from './day-over.ts'
 import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
+import { tellsNoLimit } from './limits.ts'
 import { namedAway } from './named-away.ts'
 import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
+import { isOfOtherDeed } from './other-deed.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
+import { countsChange } from './stock.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
 import { otherTense } from './tense.ts'
@@ -90,6 +93,10 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       onlyRoughly(view, candidate) ||
       isOfLeaver(view, candidate) ||
       isOfRival(view, candidate) ||
+      isOfOtherInSet(view, candidate) ||
+      tellsNoLimit(text, candidate.text) ||
+      isOfOtherDeed(view, candidate) ||
+      countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
       isOfOtherSum(view, candidate)
         ? 1
@@ -165,6 +172,28 @@ function modifierAway(view: Lens, candidate: Candidate): number {
 
 const QUESTION_WORD =
   /^(?:who|whom|whose|what|when|where|which|why|how|much|many|did|does|do|is|are|was|were|has|have|had)$/u
+
+/**
+ * Whether a figure is asked of one of a kind and the sentence sets others of it
+ * against each other: "vegetable seeds … and flower seeds" for tree seeds.
+ */
+function isOfOtherInSet(view: Lens, candidate: Candidate): boolean {
+  if (!FIGURED.has(view.asked.type)) return false
+  const words = tokens(view.asked.text)
+  return words.some((head, at) => {
+    const before = words[at - 1]
+    const modifier = view.terms.find(({ term, weight }) => term === before?.term && weight === 1)
+    if (before === undefined || before.stop || head.stop || modifier === undefined) return false
+    if (view.asked.text.slice(before.end, head.start) !== ' ' || !isOthers(view, candidate, head))
+      return false
+    if (strength(modifier, (term) => inSentence(candidate, term) || candidate.lead.has(term)) > 0)
+      return false
+    const others = candidate.tokens.flatMap(({ term }, place) =>
+      term === head.term ? (candidate.tokens[place - 1]?.term ?? []) : [],
+    )
+    return new Set(others).size > 1
+  })
+}
 
 /** Whether a noun never stands there without another word of its own before it. */
 function isOthers(view: Lens, { tokens: words, text }: Candidate, noun: Token): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
@@ -22,8 +23,8 @@ import { CLOSE, type Lens, strength } from './lens.ts'
 export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'person') return false
   const { text } = view.asked
-  const field = ASKS_HEAD_OF.exec(text)?.[1]
-  if (field !== undefined) return !isHouse(field) && !holdsAny(view, candidate, field)
+  const [, article = '', field] = ASKS_HEAD_OF.exec(text) ?? []
+  if (field !== undefined) return !isHouse(field) && !holdsAny(view, candidate, field, article !== '')
   const [, noun = ''] = ASKS_ONE.exec(text) ?? []
   return (
     noun !== '' && !MAY_BE_HOUSE.test(noun) && LEXICON.isPerson(noun) && !holdsPerson(view, candidate, noun)
@@ -32,7 +33,7 @@ export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
 
 /** "Who is the head of {human resources}?" */
 const ASKS_HEAD_OF =
-  /\b[Ww]ho(?:['’]s| is| was| are| were| will be)? (?:now |currently )?(?:the |its |their )?(?:new |next )?(?:head|director|manager|chief|boss|vice president|leader) (?:of|for) (?:the |its |their )?(\p{Ll}[\p{Ll}-]*(?: (?!(?:at|in|of|for|from|on|with|who|that|and|or)\b)\p{Ll}[\p{Ll}-]*){0,2})(?=\s*[?.!]*$| (?:at|of|in|for) )/u
+  /\b[Ww]ho(?:['’]s| is| was| are| were| will be)? (?:now |currently )?(?:the |its |their )?(?:new |next )?(?:head|director|manager|chief|boss|vice president|leader) (?:of|for) ((?:the |its |their )?)(\p{Ll}[\p{Ll}-]*(?: (?!(?:at|in|of|for|from|on|with|who|that|and|or)\b)\p{Ll}[\p{Ll}-]*){0,2})(?=\s*[?.!]*$| (?:at|of|in|for) )/u
 
 /** "Who was the {judge}?" */
 const ASKS_ONE = /^\s*[Ww]ho(?:['’]s| is| was) the (\p{Ll}+)\s*\?*$/u
@@ -46,9 +47,14 @@ function isHouse(field: string): boolean {
 const PART =
   /^(?:team|department|committee|laboratory|lab|unit|arm|division|segment|bureau|shop|store|room|gallery|choir|orchestra|library)$/u
 
-/** Whether a sentence, what it goes on from or stands under, or the headline has a word of a field, or one that means it. */
-function holdsAny(view: Lens, candidate: Candidate, field: string): boolean {
-  const { headline, document } = view.dissection
+/**
+ * Whether a sentence, what it goes on from or stands under has a word of a field;
+ * or one that means it, where the release does not use the very word.
+ *
+ * @param isOne whether it is one of its kind, "the laboratory": of that the headline may tell as well.
+ */
+function holdsAny(view: Lens, candidate: Candidate, field: string, isOne: boolean): boolean {
+  const { headline, document, frequency } = view.dissection
   const issuer = issuerTerms(document)
   const holds = withBefore(
     view.dissection,
@@ -57,17 +63,27 @@ function holdsAny(view: Lens, candidate: Candidate, field: string): boolean {
       candidate.terms.has(term) ||
       candidate.carried.has(term) ||
       candidate.lead.has(term) ||
-      headline.has(term) ||
-      issuer.has(term),
+      (isOne && (headline.has(term) || issuer.has(term))),
   )
-  return termsOf(field).some(orBySynonym(view, holds))
+  const isMeant = orBySynonym(view, holds)
+  return termsOf(field).some((term) => (frequency.has(term) ? holds(term) : isMeant(term)))
 }
 
 /** Whether it has somebody's name, the very word, or one for people that means the same. */
 function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {
   const term = view.terms.find(({ folded }) => folded === noun)
+  const { headline, document } = view.dissection
+  const issuer = issuerTerms(document)
+  // Whom the release is about is mostly a house.
+  const isNoPerson = ({ start, end }: Span): boolean => {
+    const name = candidate.text.slice(start, end)
+    return (
+      ORGANISATION_NOUNS.has(name.toLowerCase().split(' ').at(-1) ?? '') ||
+      termsOf(name).every((one) => headline.has(one) || issuer.has(one))
+    )
+  }
   return (
-    candidate.spans().some(({ type }) => type === 'person') ||
+    candidate.spans().some((span) => span.type === 'person' && !isNoPerson(span)) ||
     candidate.tokens.some(
       ({ word, term: stem }) =>
         word === noun ||

@@ -3,6 +3,7 @@ import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { FIGURED } from './conjuncts.ts'
 import type { Lens } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
 
 /**
  * Whether a sentence gives a sum of something else than a question asks for, and of
@@ -10,6 +11,7 @@ import type { Lens } from './lens.ts'
  *
  * - a tax, a levy or a dividend for a price: "the airport tax of 9 euros" is no fare;
  * - what others pay, for what the one pays who bears the rest of it;
+ * - a count of things for how much one is: "the car park has 300 spaces";
  * - what stands beside it: "a loan from the bank and 3 million of its own".
  *
  * @example
@@ -23,9 +25,26 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   return (
     isOfOtherKind(view.asked.text, candidate.text, values) ||
     bearsRest(view, candidate, values) ||
-    standsBeside(view, candidate, values)
+    standsBeside(view, candidate, values) ||
+    countsThings(view, candidate, values)
   )
 }
+
+/** Whether it is asked how much something is, and only things are counted that are not those. */
+function countsThings(view: Lens, { text, tokens }: Candidate, values: readonly TypedSpan[]): boolean {
+  return (
+    ASKS_HOW_MUCH_IS.test(view.asked.text) &&
+    values.every(({ type, end }) => {
+      const next = tokens.find(({ start }) => start >= end)
+      return type === 'count' && next !== undefined && THINGS.test(text.slice(end, next.end))
+    })
+  )
+}
+
+const ASKS_HOW_MUCH_IS = /\bhow much (?:is|are)\b(?! there\b| (?:left|missing)\b)/iu
+
+/** Right behind a count: " spaces". */
+const THINGS = /^ \p{Ll}+s$/u
 
 /** Whether a price is asked for and every sum is called by what is no price. */
 function isOfOtherKind(question: string, text: string, values: readonly Span[]): boolean {

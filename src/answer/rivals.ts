@@ -1,8 +1,9 @@
 import type { Span } from '../model.ts'
+import { CONTRAST } from '../search/contrasts.ts'
 import { valuesOf } from './asked-values.ts'
 import { type Candidate, isProse } from './candidates.ts'
 import { FIGURED } from './conjuncts.ts'
-import { CLOSE, type Lens, strength } from './lens.ts'
+import { CLOSE, type Lens, strength, type WeightedTerm } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
@@ -30,7 +31,15 @@ export function isOfRival(view: Lens, candidate: Candidate): boolean {
       return place !== null && SAYS.test(text.slice(clause.start, clause.end)) ? [{ clause, place }] : []
     }),
   )
-  const sought = own.length === 0 ? [] : soughtIn(view, candidate, clauses)
+  const sought =
+    own.length === 0
+      ? []
+      : soughtIn(
+          view,
+          candidate,
+          clauses,
+          own.map(({ clause }) => clause),
+        )
   if (sought.length === 0 || sought.some((clause) => isNamed(view, candidate, clause))) return false
   return sought.every((clause) => {
     const words = text.slice(clause.start, clause.end)
@@ -74,17 +83,28 @@ function placeOf(name: readonly string[], { tokens }: Candidate, clause: Span): 
     : null
 }
 
-/** The clauses that hold what is asked. */
-function soughtIn(view: Lens, candidate: Candidate, clauses: readonly Span[]): readonly Span[] {
-  // Whether it is open "again" is not told by what was closed.
-  const least = view.asked.type === 'yesno' && ASKS_TURN.test(view.asked.text) ? 1 : CLOSE
-  const words = candidate.tokens.filter((token) =>
-    view.terms.some(
-      (term) => !term.named && term.weight === 1 && strength(term, (one) => one === token.term) >= least,
-    ),
-  )
-  const hasWord = (clause: Span): boolean => words.some((word) => within(word, clause))
-  if (view.asked.type === 'yesno') return clauses.filter(hasWord)
+/** The clauses that hold what is asked; `own` are those that name what it is asked of. */
+function soughtIn(
+  view: Lens,
+  candidate: Candidate,
+  clauses: readonly Span[],
+  own: readonly Span[],
+): readonly Span[] {
+  const asked = view.terms.filter(({ named, weight }) => !named && weight === 1)
+  const holds = (clause: Span, term: WeightedTerm, isWord = (_: string): boolean => true): boolean =>
+    candidate.tokens.some(
+      (token) =>
+        within(token, clause) && isWord(token.term) && strength(term, (one) => one === token.term) >= CLOSE,
+    )
+  const hasWord = (clause: Span): boolean => asked.some((term) => holds(clause, term))
+  if (view.asked.type === 'yesno') {
+    if (!ASKS_TURN.test(view.asked.text)) return clauses.filter(hasWord)
+    // Whether it is open "again" is told by nothing that was closed, nor by what is said of both.
+    const turns = (clause: Span, term: WeightedTerm): boolean =>
+      holds(clause, term, (word) => !CONTRAST.contrary(term.term).has(word))
+    const told = asked.filter((term) => !own.some((clause) => turns(clause, term)))
+    return clauses.filter((clause) => told.some((term) => turns(clause, term)))
+  }
   if (!FIGURED.has(view.asked.type)) return []
   const values = valuesOf(view, candidate)
   const holders = clauses.filter((clause) => values.some((value) => within(value, clause)))
