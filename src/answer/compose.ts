@@ -3,6 +3,8 @@ import { answerSpan } from './answer-span.ts'
 import { takesUpAct } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
 import { type Composition, draftAt, isSaid, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
+import { conflicts } from './conflicts.ts'
+import { FIGURED } from './conjuncts.ts'
 import { dateNotes } from './date-notes.ts'
 import { dayOver } from './day-over.ts'
 import type { Evidence } from './evidence.ts'
@@ -122,9 +124,25 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     other.features.cover + other.features.synonyms > 0 &&
     first.score - other.score <= WORTH_ADDING &&
     other.document === first.document &&
-    !isOtherRow(first, other)
+    !isOtherRow(first, other) &&
+    !isBesidePoint(first, other)
   )
 }
+
+/**
+ * Whether a further sentence only has words of the question: it lacks the figure
+ * that is asked for and the first one has, gives that of another, or opens with an
+ * "it" that stands for what no chosen sentence names.
+ */
+function isBesidePoint(first: Evidence, other: Evidence): boolean {
+  const { lens, candidate, features } = other
+  if (FIGURED.has(lens.asked.type) && first.features.typeMissing === 0 && features.typeMissing === 1)
+    return true
+  if (OPENS_WITH_IT.test(candidate.text) && candidate.index !== first.candidate.index + 1) return true
+  return conflicts(lens, candidate).withheld === 1
+}
+
+const OPENS_WITH_IT = /^(?:it|they) (?:is|are|was|were|has|have|had|will)\b/iu
 
 /** More than four times less likely than the first is noise to a reader. */
 const WORTH_ADDING = 1.5

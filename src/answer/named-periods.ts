@@ -83,10 +83,10 @@ function comparedAway(view: Lens, candidate: Candidate): boolean {
   const main = periodsOf(candidate.text.replace(COMPARED, ''))
   if (asked.size !== 1 || [...asked].some((year) => main.years.has(year) || candidate.years.has(year)))
     return false
-  // "Sales: 71 million (2025)": of no other year, the one between parentheses is that of the figure.
+  // "Sales: 71 million (2025)", "from January 2027": of no other year, that is the one of the figure.
   const compared = [...candidate.text.matchAll(COMPARED)].filter(
     ([words]) =>
-      !(words.startsWith('(') && main.years.size === 0) &&
+      !(/^(?:\(|from\b)/iu.test(words) && main.years.size === 0) &&
       [...periodsOf(words).years].some((year) => asked.has(year)),
   )
   const values = valuesOf(view, candidate)
