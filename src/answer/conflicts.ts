@@ -180,20 +180,32 @@ const QUESTION_WORD =
 function isOfOtherInSet(view: Lens, candidate: Candidate): boolean {
   if (!FIGURED.has(view.asked.type)) return false
   const words = tokens(view.asked.text)
+  const isHeld = (term: string): boolean => inSentence(candidate, term) || candidate.lead.has(term)
+  const [, noun = '', one = ''] = OF_ONE.exec(view.asked.text) ?? []
+  const isSet = [...candidate.text.matchAll(THOSE_OF)].some(
+    ([, set = '']) => set.toLowerCase() === noun.toLowerCase(),
+  )
+  const asked = view.terms.find(({ folded }) => folded === one.toLowerCase())
+  if (isSet && asked !== undefined && strength(asked, isHeld) === 0) return true
   return words.some((head, at) => {
     const before = words[at - 1]
     const modifier = view.terms.find(({ term, weight }) => term === before?.term && weight === 1)
     if (before === undefined || before.stop || head.stop || modifier === undefined) return false
     if (view.asked.text.slice(before.end, head.start) !== ' ' || !isOthers(view, candidate, head))
       return false
-    if (strength(modifier, (term) => inSentence(candidate, term) || candidate.lead.has(term)) > 0)
-      return false
+    if (strength(modifier, isHeld) > 0) return false
     const others = candidate.tokens.flatMap(({ term }, place) =>
       term === head.term ? (candidate.tokens[place - 1]?.term ?? []) : [],
     )
     return new Set(others).size > 1
   })
 }
+
+/** "The {sales} of {windows}" */
+const OF_ONE = /\b(\p{L}+) (?:of|from|in) (?:the )?(\p{L}+)(?= (?:in|at|of|for)\b|\s*\?)/u
+
+/** "{Sales} of bottles came to 44 million and those of jars to 19 million" */
+const THOSE_OF = /\b(\p{L}+) (?:of|from|in) [^.;]{2,80}? (?:those|that) (?:of|from|in) /gu
 
 /** Whether a noun never stands there without another word of its own before it. */
 function isOthers(view: Lens, { tokens: words, text }: Candidate, noun: Token): boolean {

@@ -66,8 +66,16 @@ function holdsAny(view: Lens, candidate: Candidate, field: string, isOne: boolea
       (isOne && (headline.has(term) || issuer.has(term))),
   )
   const isMeant = orBySynonym(view, holds)
-  return termsOf(field).some((term) => (frequency.has(term) ? holds(term) : isMeant(term)))
+  // "The union backed the drivers" is no finance.
+  const isAkin = (term: string): boolean =>
+    candidate.tokens.some(({ term: other }) => other.slice(0, AKIN) === term.slice(0, AKIN))
+  return termsOf(field).some((term) =>
+    frequency.has(term) ? holds(term) : isOne ? isMeant(term) : holds(term) || isAkin(term),
+  )
 }
+
+/** Letters that "finance" and "financial" share. */
+const AKIN = 5
 
 /** Whether it has somebody's name, the very word, or one for people that means the same. */
 function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {

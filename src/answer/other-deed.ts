@@ -3,11 +3,13 @@ import { valuesOf } from './asked-values.ts'
 import { type Candidate, isProse } from './candidates.ts'
 import { FIGURED } from './conjuncts.ts'
 import type { Lens } from './lens.ts'
+import { countsOf } from './stock.ts'
 
 /**
  * Whether a question asks of something done to a thing or to people and the figure
  * or day of a sentence is that of the opposite: who was taken on for "How many
- * were dismissed?", when it will be pulled down for "When was it built?".
+ * were dismissed?", when it will be pulled down for "When was it built?". So many
+ * who were hurt are no more those who were dismissed.
  *
  * Deeds that releases tell in several words, which `contrasts.ts` compares by one.
  *
@@ -17,15 +19,22 @@ import type { Lens } from './lens.ts'
 export function isOfOtherDeed(view: Lens, candidate: Candidate): boolean {
   const { text: question, type } = view.asked
   if (!FIGURED.has(type) || !isProse(candidate)) return false
-  const pair = OPPOSITES.find(([asked, other]) => asked.test(question) && !other.test(question))
-  if (pair === undefined) return false
-  const [asked, other] = pair
-  const values = valuesOf(view, candidate)
+  const asked = DEEDS.find((deed) => deed.test(question))
+  if (asked === undefined) return false
+  const at = DEEDS.indexOf(asked)
+  const opposite = DEEDS[at % 2 === 0 ? at + 1 : at - 1]
+  // What is counted of another deed is no more to the point than of the opposite; a day may be told beside any.
+  const others = type === 'count' ? DEEDS.filter((deed) => deed !== asked) : [opposite]
+  if (opposite?.test(question)) return false
+  // "Four people have died and 61 have been injured": of those one stands without its noun.
+  const isAsked = (value: Span): boolean => asked.test(clauseAround(candidate.text, value))
+  if (valuesOf(view, candidate).some(isAsked)) return false
+  const values = countsOf(view, candidate)
   return (
     values.length > 0 &&
     values.every((value) => {
       const words = clauseAround(candidate.text, value)
-      return other.test(words) && !asked.test(words)
+      return others.some((other) => other?.test(words))
     })
   )
 }
@@ -62,18 +71,12 @@ const STOPPED =
 const RESUMED =
   /\b(?:resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?|(?:start|begin|run)(?:s|ning)? again)\b/iu
 
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [TAKEN_ON, DISMISSED],
-  [BUILT, PULLED_DOWN],
-  [BROKE_OUT, PUT_OUT],
-  [DAMAGED, DESTROYED],
-  [HURT, DIED],
-  [STOPPED, RESUMED],
-].flatMap(([one, other]) =>
-  one === undefined || other === undefined
-    ? []
-    : [
-        [one, other],
-        [other, one],
-      ],
-)
+/** Opposites stand beside each other. */
+const DEEDS: readonly RegExp[] = [
+  ...[TAKEN_ON, DISMISSED],
+  ...[BUILT, PULLED_DOWN],
+  ...[BROKE_OUT, PUT_OUT],
+  ...[DAMAGED, DESTROYED],
+  ...[HURT, DIED],
+  ...[STOPPED, RESUMED],
+]

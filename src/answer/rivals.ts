@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
-import { valuesOf } from './asked-values.ts'
 import { type Candidate, isProse } from './candidates.ts'
 import { FIGURED } from './conjuncts.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
+import { countsOf } from './stock.ts'
 
 /**
  * Whether what is asked of one name is said, within the sentence, of another that
@@ -106,7 +106,7 @@ function soughtIn(
     return clauses.filter((clause) => told.some((term) => turns(clause, term)))
   }
   if (!FIGURED.has(view.asked.type)) return []
-  const values = valuesOf(view, candidate)
+  const values = countsOf(view, candidate)
   const holders = clauses.filter((clause) => values.some((value) => within(value, clause)))
   // "14 cellars" are no people, whatever place has them.
   const closer = holders.filter(
@@ -211,7 +211,7 @@ const GOES_ON = new RegExp(
 
 /** A clause that goes on from what was named before. */
 const REFERS =
-  /\b(?:it|he|him|she|they|them|both|each|where|there|this|that|these|those|ones?|others?|the (?:latter|former|same|company|firm|group|town|city|place|site))\b/iu
+  /\b(?:it|he|him|she|they|them|both|each|where|there|this|that|these|those|ones?|others?|the (?:latter|former|same|town|city|place|site))\b/iu
 
 /** What is said behind a name is the name's own: "Brack has opened its doors". */
 const REFERS_BEFORE = /\b(?:its|his|her|their|which|who|whose)\b/iu

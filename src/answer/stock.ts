@@ -1,6 +1,7 @@
 import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
 
 /**
  * Whether it is asked how many of something there are, and a sentence counts only
@@ -12,19 +13,25 @@ import { CLOSE, type Lens, strength } from './lens.ts'
  */
 export function countsChange(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'count' || !ASKS_STOCK.test(view.asked.text)) return false
-  const values = valuesOf(view, candidate)
-  const noun = view.focus.at(-1)
-  const own = values.filter(({ end }) =>
-    candidate.tokens
-      .filter(({ start }) => start >= end)
-      .slice(0, COUNTED_WITHIN)
-      .some((token) => noun !== undefined && strength(noun, (term) => term === token.term) >= CLOSE),
-  )
-  const counted = own.length > 0 ? own : values
+  const counted = countsOf(view, candidate)
   return (
     counted.length > 0 &&
     counted.every(({ start }) => CHANGES.test(candidate.text.slice(Math.max(0, start - WITHIN), start)))
   )
+}
+
+/** The figures of a sentence that stand before the noun that is counted; where none does, all that can answer. */
+export function countsOf(view: Lens, candidate: Candidate): readonly TypedSpan[] {
+  const values = valuesOf(view, candidate)
+  const noun = view.asked.type === 'count' ? view.focus.at(-1) : undefined
+  if (noun === undefined) return values
+  const own = values.filter(({ end }) =>
+    candidate.tokens
+      .filter(({ start }) => start >= end)
+      .slice(0, COUNTED_WITHIN)
+      .some((token) => strength(noun, (term) => term === token.term) >= CLOSE),
+  )
+  return own.length > 0 ? own : values
 }
 
 /** Words from a count to its noun. */

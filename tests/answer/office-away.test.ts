@@ -11,6 +11,8 @@ beforeAll(async () => {
 ORME, May 4, 2025 -- A court in Lund ruled on Monday that the town must repair the roof of the Orme Museum. Works manager Ada Berg thanked the lawyers.
 
 The head of sales, Nils Frome, spoke of a good day. The director, Ida Rask, will travel to Lund. Professor Per Lund heads the photo centre. The laboratory has moved.
+
+The museum is searching for a new cook, since Otto Lind is moving to Brack.
 `,
   })
 })
@@ -23,6 +25,8 @@ test.each([
   ['Who is the head of the photo centre?', 'photo centre', 0],
   // The museum is what the release is about.
   ['Who is the director of the museum?', 'Ida Rask', 0],
+  ['Who is the head of finance?', 'Works manager', 1],
+  ['Who is the new cook?', 'new cook', 1],
   ['Who was the judge?', 'court in Lund', 1],
   ['Who was the manager?', 'Works manager', 0],
 ])('%s', async (question, words, expected) => {

@@ -12,7 +12,7 @@ ORME, May 4, 2025 -- Orme Works took on four clerks and let go of its fleet. It 
 
 The old kiln will be pulled down in September. The fire destroyed the gate and damaged 11 cars. The line has been stopped since 8 April. Of the 20 workers, 14 were laid off and six hired. The shed was built by a crew in 26 months.
 
-It carried 2 million people in the first eight months, 11 percent more than in the same period of 2024. Sales of oak doors came to 8 million euros and those of pine doors to 5 million. The jury picks the forty photos of the show. Each club may enter three boats.
+It carried 2 million people in the first eight months, 11 percent more than in the same period of 2024. Sales of oak doors came to 8 million euros and those of pine doors to 5 million. The jury picks the forty photos of the show. Each club may enter three boats. Two guests have died and 40 have been injured. Sales of locks came to 4 million euros and those of keys to 3 million.
 `,
   })
 })
@@ -21,6 +21,10 @@ test.each([
   ['How many clerks were dismissed?', 'four clerks', 1],
   ['How many clerks were hired?', 'four clerks', 0],
   ['How many workers were dismissed?', '14 were laid off', 0],
+  ['How many guests were dismissed?', 'guests have died', 1],
+  ['How many guests were hurt?', 'guests have died', 0],
+  ['What were the sales of gates?', 'Sales of locks', 1],
+  ['What were the sales of keys?', 'Sales of locks', 0],
   ['When was the old kiln built?', 'kiln', 1],
   ['When will the old kiln be demolished?', 'kiln', 0],
   ['How many cars were destroyed?', '11 cars', 1],
