@@ -136,11 +136,15 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
  */
 function isBesidePoint(first: Evidence, other: Evidence): boolean {
   const { lens, candidate, features } = other
-  if (FIGURED.has(lens.asked.type) && first.features.typeMissing === 0 && features.typeMissing === 1)
-    return true
+  const { type, text } = lens.asked
+  const asksFigure = FIGURED.has(type) && ASKS_WHICH.test(text)
+  if (asksFigure && first.features.typeMissing === 0 && features.typeMissing === 1) return true
   if (OPENS_WITH_IT.test(candidate.text) && candidate.index !== first.candidate.index + 1) return true
   return conflicts(lens, candidate).withheld === 1
 }
+
+/** What has no such word may be a yes or no in short: "Really no tax?" */
+const ASKS_WHICH = /\b(?:how|what|when|which)\b/iu
 
 const OPENS_WITH_IT = /^(?:it|they) (?:is|are|was|were|has|have|had|will)\b/iu
 

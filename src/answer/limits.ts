@@ -11,7 +11,7 @@ export function tellsNoLimit(question: string, stated: string): boolean {
 }
 
 const ASKS_EACH =
-  /\bhow (?:many|much)\b[^?]*\b(?:can|may|could|must|should|(?:is|are) (?=[^?]* allowed)|do|does|will)\b[^?]*\b(?:each|every|a single|per (?:person|head|team|household))\b/iu
+  /\bhow (?:many|much)\b[^?]*\b(?:can|may|could|must|should|(?:is|are) (?=[^?]* allowed)|do|does|will)\b[^?]*\b(?:each|every|per (?:person|head|team|household))\b/iu
 
 /** To each so many, at most so many, so many allowed; or to several people, who each have them. */
 const LIMITS =
