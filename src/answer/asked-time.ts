@@ -38,6 +38,8 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
   const ahead = ASKS_AHEAD.test(text)
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
+  // What has been so since a day is nothing to come on that day.
+  if (ahead && SINCE.test(candidate.text.slice(0, span.start))) return false
   if (isSupposed(view, candidate, span)) return false
   if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
   return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
@@ -62,6 +64,8 @@ function isSupposed(view: Lens, { text, tokens }: Candidate, { start, end }: Typ
 const SUPPOSED =
   /(?:^|[,;:—–] ?|\b(?:and|but) )(?:if|unless|in case|in the event|should (?:the|it|this|that)|assuming)\b[^,;]*$/iu
 const ASKS_CONDITION = /\b(?:if|unless|should|would|in case|deadline|by when|until when|at the latest)\b/iu
+
+const SINCE = /\bsince (?:the )?$/iu
 
 /** "Acme {today} announced": the day of the release. */
 function isAnnounced(text: string, { start, end }: TypedSpan): boolean {
@@ -122,14 +126,24 @@ export function asksTerm(question: string): boolean {
 }
 
 /** "{Within} five years", "{in the next} two weeks", "{has} 60 days {to rule}": a length of time up to a day that is not named. */
-export function isTerm(text: string, { start, end }: TypedSpan): boolean {
+export function isTerm(text: string, { start, end }: TypedSpan, question: string): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_TERM), start)
   return (
-    TERM.test(before) ||
+    // "Built in 26 months" tells how long it took, and not when it was done.
+    (TERM.test(before) && !ASKS_PAST.test(question)) ||
     /^\s(?:from|after|following|of) (?:the |its |their )?\p{L}/u.test(text.slice(end, end + LONGEST_TERM)) ||
     (/\b(?:has|have|had|given)\s$/iu.test(before) && /^\sto\b/iu.test(text.slice(end)))
   )
 }
+
+/** "Built {in} 26 months": how long it took, and no time since then. */
+export function isLengthOf(text: string, { start }: TypedSpan): boolean {
+  return /\b(?:in|within) (?:(?:just|only|about|under|less than) )*$/iu.test(
+    text.slice(Math.max(0, start - LONGEST_TERM), start),
+  )
+}
+
+const ASKS_PAST = /^\s*when (?:did|was|were)\b/iu
 
 const TERM =
   /\b(?:within|inside|in|after|over|under|(?:in )?(?:less|no more|not more) than|up to)\s(?:(?:the|next|coming|following|just|only|about|around|approximately|roughly|another|as little as|less than|under|up to)\s){0,3}$/iu

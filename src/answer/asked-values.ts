@@ -1,7 +1,7 @@
 import { LEXICON } from '../search/lexicon.ts'
 import { fold } from '../search/tokens.ts'
 import { isOtherLine, ownLine } from './advisory.ts'
-import { isAskedTime, isTerm } from './asked-time.ts'
+import { isAskedTime, isLengthOf, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { cellsAsked, isOtherMeasure } from './cells.ts'
@@ -93,7 +93,11 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           /\bago$/u.test(text.slice(span.start, span.end))
         )
       case 'duration':
-        return type !== 'date' || wanted.isSince || isTerm(text, span)
+        return (
+          type !== 'date' ||
+          (wanted.isSince && !isLengthOf(text, span)) ||
+          isTerm(text, span, view.asked.text)
+        )
       case 'place':
         return !WHERE.test(view.asked.text) || !isNamed(text, span)
       case 'count':

@@ -8,9 +8,24 @@
 export function otherTurn(question: string, stated: string): boolean {
   return (
     ((ASKS_FORMER.test(question) || ASKS_BEFORE.test(question)) && !EARLIER.test(stated)) ||
-    (ASKS_NEXT.test(question) && !CHANGES.test(stated)) ||
+    (ASKS_NEXT.test(question) && !tellsWhoComes(stated)) ||
     (ASKS_REPLACED.test(question) && !REPLACED.test(stated))
   )
+}
+
+/**
+ * Whether a question asks who comes next and a sentence tells only who goes.
+ *
+ * @example
+ * onlyLeaves('Who is the new chair?', 'Chair Ada Berg will retire in May.') // => true
+ */
+export function onlyLeaves(question: string, stated: string): boolean {
+  return ASKS_NEXT.test(question) && LEAVES.test(stated) && !tellsWhoComes(stated)
+}
+
+/** Whether a sentence tells that somebody comes, when all is left out that tells of going: "will leave", "retires from the board next year". */
+export function tellsWhoComes(stated: string): boolean {
+  return HANDED_ON.test(stated) || CHANGES.test(stated.replace(LEAVING, ' '))
 }
 
 const ASKS_FORMER =
@@ -31,6 +46,20 @@ const REPLACED =
 
 const ASKS_NEXT =
   /\bwho (?:will|is (?:to|going to)) (?:be|become|succeed|replace|take over|lead|head|run|chair|follow)\b|\bwho(?:['’]s| is| are) the (?:new|next|incoming|future)\b|\bwho (?:succeeds|replaces|takes over)\b/iu
+
+/** "The post goes to Ada Berg": who goes hands it on. */
+const HANDED_ON =
+  /\b(?:post|job|role|office|position|place|reins|baton)\b[^.;,]{0,12}?\b(?:go|goes|went|pass(?:es|ed)?|falls?|fell) to\b|\bhand(?:s|ed|ing)?\b[^.;]{0,20}? over to\b|\bmak(?:es|ing) way for\b/iu
+
+const GOING = String.raw`(?:leav(?:e|es|ing)|left|retir(?:e|es|ed|ing|ement)|resign(?:s|ed|ing|ation)?|depart(?:s|ed|ing|ure)?|quit(?:s|ting)?|go(?:es|ne|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:s|ing)? down|stood down|bow(?:s|ed|ing)? out|giv(?:e|es|ing) up|gave up|mov(?:e|es|ed|ing) (?:on|to)|dismissed|sacked|die[sd])`
+
+const LEAVES = new RegExp(String.raw`\b${GOING}\b`, 'iu')
+
+/** What tells of going, with its "will" before it and whence and when behind it. */
+const LEAVING = new RegExp(
+  String.raw`\b(?:(?:will|would|is|are|wants?|plans?|intends?|decided|due|set|going|to|be|has|chosen) ){0,4}(?:take (?:early )?)?${GOING}\b(?: (?:from|the|his|her|its|post|role|job|office|company|board|position)\b){0,3}|\bnext (?:year|month|week|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bfrom (?:the|his|her|its) (?:post|role|job|office|company|board|position)\b`,
+  'giu',
+)
 
 /** How releases tell that somebody comes, in any form of the word. */
 const CHANGES =

@@ -223,7 +223,9 @@ export function belongsTo(text: string, noun: Span, name: Span): boolean {
   if (name.start >= noun.end && BY_NAME.test(text.slice(noun.end, name.start))) return true
   if (name.start >= noun.end + NAME_BESIDE || name.end <= noun.start - NAME_BESIDE) return false
   if (name.end <= noun.start && !APPOSED.test(text.slice(name.end, noun.start))) return false
-  return !/\b(?:in|at|near|from|across|throughout|outside)\b/u.test(text.slice(noun.end, name.start))
+  return !/\b(?:in|at|near|from|across|throughout|outside|since|because|after|before|when|while|until)\b/u.test(
+    text.slice(noun.end, name.start),
+  )
 }
 
 const BY_NAME =

@@ -3,6 +3,8 @@ import { answerSpan } from './answer-span.ts'
 import { takesUpAct } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
 import { type Composition, draftAt, isSaid, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
+import { conflicts } from './conflicts.ts'
+import { FIGURED } from './conjuncts.ts'
 import { dateNotes } from './date-notes.ts'
 import { dayOver } from './day-over.ts'
 import type { Evidence } from './evidence.ts'
@@ -11,6 +13,7 @@ import { overlapCoefficient } from './overlap-coefficient.ts'
 import type { Asked } from './question.ts'
 import { isOtherRow } from './rows.ts'
 import { withSpeech } from './speech-draft.ts'
+import { comerBehind } from './successors.ts'
 import { wordCount } from './words.ts'
 
 /**
@@ -27,7 +30,8 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
   const budget = Math.floor(MAX_WORDS / among)
   const list = listed(asked, evidence, Math.floor(MAX_WORDS_LIST / among))
   const drafts: Draft[] = []
-  for (const one of list ?? withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence)) {
+  for (const one of list ??
+    withComer(withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence), evidence)) {
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
     if (!isSaid(draft, drafts)) drafts.push(draft)
   }
@@ -96,6 +100,15 @@ function withMeans(chosen: readonly Evidence[], ranked: readonly Evidence[]): re
   return next === undefined ? chosen : [first, next, ...rest].slice(0, MAX_STATEMENTS)
 }
 
+/** Adds the sentence that tells who comes behind one that tells only who leaves. */
+function withComer(chosen: readonly Evidence[], ranked: readonly Evidence[]): readonly Evidence[] {
+  const [first] = chosen
+  const comer = first === undefined ? null : comerBehind(first.lens, first.candidate)
+  const next = comer === null ? undefined : ranked.find(({ candidate }) => candidate === comer)
+  if (first === undefined || next === undefined) return chosen
+  return [first, next]
+}
+
 /** What ranks lower is never part of an answer. */
 const CONSIDERED = 12
 
@@ -121,9 +134,29 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     other.features.cover + other.features.synonyms > 0 &&
     first.score - other.score <= WORTH_ADDING &&
     other.document === first.document &&
-    !isOtherRow(first, other)
+    !isOtherRow(first, other) &&
+    !isBesidePoint(first, other)
   )
 }
+
+/**
+ * Whether a further sentence only has words of the question: it lacks the figure
+ * that is asked for and the first one has, gives that of another, or opens with an
+ * "it" that stands for what no chosen sentence names.
+ */
+function isBesidePoint(first: Evidence, other: Evidence): boolean {
+  const { lens, candidate, features } = other
+  const { type, text } = lens.asked
+  const asksFigure = FIGURED.has(type) && ASKS_WHICH.test(text)
+  if (asksFigure && first.features.typeMissing === 0 && features.typeMissing === 1) return true
+  if (OPENS_WITH_IT.test(candidate.text) && candidate.index !== first.candidate.index + 1) return true
+  return conflicts(lens, candidate).withheld === 1
+}
+
+/** What has no such word may be a yes or no in short: "Really no tax?" */
+const ASKS_WHICH = /\b(?:how|what|when|which)\b/iu
+
+const OPENS_WITH_IT = /^(?:it|they) (?:is|are|was|were|has|have|had|will)\b/iu
 
 /** More than four times less likely than the first is noise to a reader. */
 const WORTH_ADDING = 1.5

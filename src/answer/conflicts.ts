@@ -1,25 +1,32 @@
 import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
-import { baseForms } from '../search/morphology.ts'
-import { type Token, tokens } from '../search/tokens.ts'
+import { tokens } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { otherTurn } from './before-after.ts'
-import { type Candidate, inSentence, isProse } from './candidates.ts'
+import { type Candidate, isProse } from './candidates.ts'
 import { underOtherColumns } from './column-periods.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { onOtherDay } from './day-over.ts'
 import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
 import { type Lens, strength } from './lens.ts'
+import { tellsNoLimit } from './limits.ts'
+import { isOfOtherInSet, modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
 import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
+import { isOfOtherOffice } from './office-away.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
+import { isOfOtherDeed } from './other-deed.ts'
+import { isOfOtherSum } from './other-sum.ts'
+import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
+import { countsChange } from './stock.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
+import { comerBehind, isOfLeaver } from './successors.ts'
 import { otherTense } from './tense.ts'
 import { unnamed } from './unnamed.ts'
 import { countsWider } from './wider.ts'
@@ -82,7 +89,20 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       (ranks && isOfOtherRank(text, candidate.text))
         ? 1
         : modifierAway(view, candidate),
-    withheld: withheld(view, candidate) || unnamed(view, candidate) || onlyRoughly(view, candidate) ? 1 : 0,
+    withheld:
+      withheld(view, candidate) ||
+      unnamed(view, candidate) ||
+      onlyRoughly(view, candidate) ||
+      isOfLeaver(view, candidate) ||
+      isOfRival(view, candidate) ||
+      isOfOtherInSet(view, candidate) ||
+      tellsNoLimit(text, candidate.text) ||
+      isOfOtherDeed(view, candidate) ||
+      countsChange(view, candidate) ||
+      isOfOtherOffice(view, candidate) ||
+      isOfOtherSum(view, candidate)
+        ? 1
+        : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
@@ -93,7 +113,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       namedAway(view, candidate)
         ? 1
         : 0,
-    turnAway: otherTurn(text, candidate.text) ? 1 : 0,
+    turnAway: otherTurn(text, candidate.text) && comerBehind(view, candidate) === null ? 1 : 0,
     speaksAway: speaksAway(view, candidate) || isSilent(view, candidate) ? 1 : 0,
     headAway:
       headsPart(text, candidate.text) ||
@@ -146,45 +166,6 @@ const COUNTED_WITHIN = 3
 const DEFINITE = /\b(?:the|its|their|our|his|her|all|these|those)\s+$/iu
 
 const ANY_TENSE: ReadonlySet<string> = new Set(['duration', 'yesno'])
-
-/** The greatest share of the question that a modifier has whose noun the sentence holds with another word in its place. */
-function modifierAway(view: Lens, candidate: Candidate): number {
-  const all = view.terms.reduce((sum, { mass }) => sum + mass, 0)
-  const words = tokens(view.asked.text)
-  let worst = 0
-  for (const [at, head] of words.entries()) {
-    const before = words[at - 1]
-    if (before === undefined || before.stop || head.stop || QUESTION_WORD.test(before.word)) continue
-    const modifier = view.terms.find(({ term }) => term === before.term)
-    if (modifier === undefined || modifier.mass <= worst * all) continue
-    const stands = strength(modifier, (term) => inSentence(candidate, term))
-    if (stands === 0 && isOthers(view, candidate, head)) worst = modifier.mass / all
-  }
-  return worst
-}
-
-const QUESTION_WORD =
-  /^(?:who|whom|whose|what|when|where|which|why|how|much|many|did|does|do|is|are|was|were|has|have|had)$/u
-
-/** Whether a noun never stands there without another word of its own before it. */
-function isOthers(view: Lens, { tokens: words, text }: Candidate, noun: Token): boolean {
-  // "Industrial growth" is no other industry.
-  const forms = new Set(baseForms(noun.word))
-  const places = [...words.entries()].filter(
-    ([, { term, word }]) => term === noun.term && baseForms(word).some((form) => forms.has(form)),
-  )
-  return places.length > 0 && places.every(([at, token]) => isOther(words[at - 1], token, text, view))
-}
-
-/** A content word right before the noun that the question does not use. */
-function isOther(before: Token | undefined, head: Token, text: string, view: Lens): boolean {
-  return (
-    before !== undefined &&
-    !before.stop &&
-    /^[\s-]+$/u.test(text.slice(before.end, head.start)) &&
-    !view.terms.some((term) => term.term === before.term)
-  )
-}
 
 function speaksAway({ asked, names }: Lens, { text, quotation, tokens: words }: Candidate): boolean {
   // A name, a role or an opinion is well given by who speaks.

@@ -80,9 +80,14 @@ function withRelative(text: string, published: string | null, meant: readonly st
  */
 function comparedAway(view: Lens, candidate: Candidate): boolean {
   const asked = periodsOf(view.asked.text).years
-  if (asked.size !== 1 || !apart(asked, periodsOf(candidate.text.replace(COMPARED, '')).years)) return false
-  const compared = [...candidate.text.matchAll(COMPARED)].filter(([words]) =>
-    [...periodsOf(words).years].some((year) => asked.has(year)),
+  const main = periodsOf(candidate.text.replace(COMPARED, ''))
+  if (asked.size !== 1 || [...asked].some((year) => main.years.has(year) || candidate.years.has(year)))
+    return false
+  // "Sales: 71 million (2025)", "from January 2027": of no other year, that is the one of the figure.
+  const compared = [...candidate.text.matchAll(COMPARED)].filter(
+    ([words]) =>
+      !(/^(?:\(|from\b)/iu.test(words) && main.years.size === 0) &&
+      [...periodsOf(words).years].some((year) => asked.has(year)),
   )
   const values = valuesOf(view, candidate)
   return (

@@ -109,8 +109,8 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
     /\bCTO\b|\btech(?:nology|nical) (?:officer|chief|director|head)\b|\b(?:head|chief|director) of technology\b/giu,
   ],
   [
-    /\bchair(?:man|woman|person)?\b(?! of the (?:\p{L}+ )?(?:committee|panel|jury))/iu,
-    /\bchair(?:man|woman|person|s|ed)?\b/giu,
+    /\bchair(?:man|woman|person)?\b(?! of the (?:\p{L}+ )?(?:committee|panel|jury))|\bchair(?:s|ed) (?:the |its |their )?(?:\p{L}+ )?board\b/iu,
+    /\bchair(?:man|woman|person|s|ed)?\b|\b(?:heads?|headed|leads?|led) (?:by|the (?:\p{L}+ )?board)\b/giu,
   ],
   [/\b(?<!vice[- ])president\b/iu, /\bpresident\b/giu],
 ]

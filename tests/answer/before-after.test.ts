@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherTurn } from '../../src/answer/before-after.ts'
+import { onlyLeaves, otherTurn } from '../../src/answer/before-after.ts'
 
 test.each([
   ['Who was the previous chair?', 'Ada Berg is chair.', true],
@@ -7,6 +7,7 @@ test.each([
   ['Who will be the new chair?', 'Chair Ada Berg leaves in May.', true],
   ['Who will be the new chair?', 'Piet Roos will take the chair in May.', false],
   ['Who is the new chair?', 'Piet Roos succeeds Ada Berg.', false],
+  ['Who is the new chair?', 'Chair Ada Berg will retire from the board next May.', true],
   ['Who did Piet Roos replace as chair?', 'New chair Piet Roos spoke at the fair.', true],
   ['Who did Piet Roos replace as chair?', 'Piet Roos succeeds Ada Berg.', false],
   ['Who did Piet Roos replace as chair?', 'Ada Berg, who left in May, chaired it before.', false],
@@ -21,4 +22,16 @@ test.each([
   ['Who is the chair?', 'Ada Berg is chair.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(otherTurn(question, stated)).toBe(expected)
+})
+
+test.each([
+  ['Who is the new chair?', 'Chair Ada Berg will retire in May.', true],
+  ['Who is the new head of sales?', 'Head of sales Piet Roos is to leave the company next year.', true],
+  ['Who is the new chair?', 'Ada Berg steps down and Piet Roos takes the chair.', false],
+  ['Who is the new chair?', 'Chair Ada Berg retires and hands over to Piet Roos.', false],
+  ['Who is the new chair?', 'Ada Berg leaves; her post goes to Piet Roos.', false],
+  ['Who is the new chair?', 'Piet Roos, the new chair, leaves for a tour.', false],
+  ['Who is the chair?', 'Chair Ada Berg will retire in May.', false],
+])('only leaves: %s %s', (question, stated, expected) => {
+  expect(onlyLeaves(question, stated)).toBe(expected)
 })

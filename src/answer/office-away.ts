@@ -1,0 +1,105 @@
+import type { Span } from '../model.ts'
+import { LEXICON } from '../search/lexicon.ts'
+import { terms as termsOf } from '../search/tokens.ts'
+import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
+import type { Candidate } from './candidates.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+import { CLOSE, type Lens, strength } from './lens.ts'
+
+/**
+ * Whether somebody is asked for by an office and a sentence tells of no one in it:
+ *
+ * - who heads a field or a part of a house ("head of sales", "director of the
+ *   laboratory"), and neither the sentence nor what it stands under names that;
+ * - who was one of a kind of people ("Who was the judge?"), and it has neither
+ *   that word nor anybody's name.
+ *
+ * Who heads the company, the town or whatever the release is about may go
+ * without saying.
+ *
+ * @example
+ * // "Who is the head of sales?": "Works manager Ada Berg thanked the staff." => true
+ */
+export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
+  if (view.asked.type !== 'person') return false
+  const { text } = view.asked
+  const [, article = '', field] = ASKS_HEAD_OF.exec(text) ?? []
+  if (field !== undefined) return !isHouse(field) && !holdsAny(view, candidate, field, article !== '')
+  const [, noun = ''] = ASKS_ONE.exec(text) ?? []
+  return (
+    noun !== '' && !MAY_BE_HOUSE.test(noun) && LEXICON.isPerson(noun) && !holdsPerson(view, candidate, noun)
+  )
+}
+
+/** "Who is the head of {human resources}?" */
+const ASKS_HEAD_OF =
+  /\b[Ww]ho(?:['’]s| is| was| are| were| will be)? (?:now |currently )?(?:the |its |their )?(?:new |next )?(?:head|director|manager|chief|boss|vice president|leader) (?:of|for) ((?:the |its |their )?)(\p{Ll}[\p{Ll}-]*(?: (?!(?:at|in|of|for|from|on|with|who|that|and|or)\b)\p{Ll}[\p{Ll}-]*){0,2})(?=\s*[?.!]*$| (?:at|of|in|for) )/u
+
+/** "Who was the {judge}?" */
+const ASKS_ONE = /^\s*[Ww]ho(?:['’]s| is| was) the (\p{Ll}+)\s*\?*$/u
+
+/** What goes without saying in a release of its own; a part of a house does not. */
+function isHouse(field: string): boolean {
+  const last = field.split(' ').at(-1) ?? ''
+  return !PART.test(last) && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last))
+}
+
+const PART =
+  /^(?:team|department|committee|laboratory|lab|unit|arm|division|segment|bureau|shop|store|room|gallery|choir|orchestra|library)$/u
+
+/**
+ * Whether a sentence, what it goes on from or stands under has a word of a field;
+ * or one that means it, where the release does not use the very word.
+ *
+ * @param isOne whether it is one of its kind, "the laboratory": of that the headline may tell as well.
+ */
+function holdsAny(view: Lens, candidate: Candidate, field: string, isOne: boolean): boolean {
+  const { headline, document, frequency } = view.dissection
+  const issuer = issuerTerms(document)
+  const holds = withBefore(
+    view.dissection,
+    candidate,
+    (term) =>
+      candidate.terms.has(term) ||
+      candidate.carried.has(term) ||
+      candidate.lead.has(term) ||
+      (isOne && (headline.has(term) || issuer.has(term))),
+  )
+  const isMeant = orBySynonym(view, holds)
+  // "The union backed the drivers" is no finance.
+  const isAkin = (term: string): boolean =>
+    candidate.tokens.some(({ term: other }) => other.slice(0, AKIN) === term.slice(0, AKIN))
+  return termsOf(field).some((term) =>
+    frequency.has(term) ? holds(term) : isOne ? isMeant(term) : holds(term) || isAkin(term),
+  )
+}
+
+/** Letters that "finance" and "financial" share. */
+const AKIN = 5
+
+/** Whether it has somebody's name, the very word, or one for people that means the same. */
+function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {
+  const term = view.terms.find(({ folded }) => folded === noun)
+  const { headline, document } = view.dissection
+  const issuer = issuerTerms(document)
+  // Whom the release is about is mostly a house.
+  const isNoPerson = ({ start, end }: Span): boolean => {
+    const name = candidate.text.slice(start, end)
+    return (
+      ORGANISATION_NOUNS.has(name.toLowerCase().split(' ').at(-1) ?? '') ||
+      termsOf(name).every((one) => headline.has(one) || issuer.has(one))
+    )
+  }
+  return (
+    candidate.spans().some((span) => span.type === 'person' && !isNoPerson(span)) ||
+    candidate.tokens.some(
+      ({ word, term: stem }) =>
+        word === noun ||
+        (term !== undefined && LEXICON.isPerson(word) && strength(term, (one) => one === stem) >= CLOSE),
+    )
+  )
+}
+
+/** What may be a house as well as a person. */
+const MAY_BE_HOUSE =
+  /^(?:winner|recipient|successor|predecessor|owner|partner|member|candidate|finalist|buyer|seller|bidder|investor|backer|donor|sponsor|supplier|contractor|maker|producer|developer|publisher|designer|architect|broker|agent|operator|leader|contact|expert|advis[eo]r|consultant|tenant|landlord|lender|creditor|rival|competitor|player|exhibitor|grower|dealer|auditor|speaker|host|caterer|client|customer|founder|builder|manufacturer|organi[sz]er|insurer|plaintiff|defendant|claimant)$/u

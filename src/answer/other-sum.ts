@@ -1,0 +1,133 @@
+import type { Span } from '../model.ts'
+import { valuesOf } from './asked-values.ts'
+import type { Candidate } from './candidates.ts'
+import { FIGURED } from './conjuncts.ts'
+import type { Lens } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
+
+/**
+ * Whether a sentence gives a sum of something else than a question asks for, and of
+ * what is asked none:
+ *
+ * - a tax, a levy or a dividend for a price: "the airport tax of 9 euros" is no fare;
+ * - what others pay, for what the one pays who bears the rest of it;
+ * - a count of things for how much one is: "the car park has 300 spaces";
+ * - what stands beside it: "a loan from the bank and 3 million of its own".
+ *
+ * @example
+ * // "How much did the town pay?"
+ * // "The state gave 3 million; the rest was paid by the town." => true
+ */
+export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
+  if (!FIGURED.has(view.asked.type)) return false
+  const values = valuesOf(view, candidate)
+  if (values.length === 0) return false
+  return (
+    isOfOtherKind(view.asked.text, candidate.text, values) ||
+    bearsRest(view, candidate, values) ||
+    standsBeside(view, candidate, values) ||
+    countsThings(view, candidate, values)
+  )
+}
+
+/** Whether it is asked how much something is, and only things are counted that are not those. */
+function countsThings(view: Lens, { text, tokens }: Candidate, values: readonly TypedSpan[]): boolean {
+  return (
+    ASKS_HOW_MUCH_IS.test(view.asked.text) &&
+    values.every(({ type, end }) => {
+      const next = tokens.find(({ start }) => start >= end)
+      return type === 'count' && next !== undefined && THINGS.test(text.slice(end, next.end))
+    })
+  )
+}
+
+const ASKS_HOW_MUCH_IS = /\bhow much (?:is|are)\b(?! there\b| (?:left|missing)\b)/iu
+
+/** Right behind a count: " spaces". */
+const THINGS = /^ \p{Ll}+s$/u
+
+/** Whether a price is asked for and every sum is called by what is no price. */
+function isOfOtherKind(question: string, text: string, values: readonly Span[]): boolean {
+  if (!ASKS_PRICE.test(question) || MONEY_NOUN.test(question)) return false
+  return values.every(
+    ({ start }) =>
+      NO_PRICE_OF.test(text.slice(Math.max(0, start - NOUN_WITHIN), start)) ||
+      AFTER_NO_PRICE.test(text.slice(Math.max(0, start - NOUN_WITHIN * 2), start)),
+  )
+}
+
+const ASKS_PRICE =
+  /\bhow much (?:is|are|was|were|will|does|do|did)\b(?!.*\b(?:pay|paid|give|gave|get|got|earn|receive|contribute|invest|spend|raise)\b)|\b(?:price|fare|cost)s? (?:of|for)\b|\bwhat (?:does|do|did|will) [^?]{2,60} cost\b|\b(?:share|ticket|purchase|sale) price\b/iu
+
+/** Sums that a question may ask for by their own names. */
+const MONEY_NOUN =
+  /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?)\b/iu
+
+const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit)`
+
+/** Characters before a sum in which it is called by its noun. */
+const NOUN_WITHIN = 40
+const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least) )?`
+const NO_PRICE_OF = new RegExp(String.raw`\b${NO_PRICE} (?:of|at|to|is|was|amounts to) ${SOME}$`, 'iu')
+
+/** "A dividend of 3 crowns a share, after {2}" */
+const AFTER_NO_PRICE = new RegExp(
+  String.raw`\b${NO_PRICE} of [^,;.]*(?:\.\d[^,;.]*)?,? (?:after|against|up from|down from|compared with|instead of) ${SOME}$`,
+  'iu',
+)
+
+/** Whether the one asked about bears the rest, in a clause without a sum, and stands in none that has one. */
+function bearsRest(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
+  const clauses = partsOf(text)
+  const rest = clauses.find(
+    (clause) =>
+      REST.test(text.slice(clause.start, clause.end)) && !values.some((value) => within(value, clause)),
+  )
+  if (rest === undefined || clauses.length < 2) return false
+  const asked = tokens.filter((token) =>
+    view.terms.some(({ term, weight, folded }) => weight === 1 && term === token.term && !PAYS.test(folded)),
+  )
+  return asked.length > 0 && asked.every((token) => within(token, rest))
+}
+
+const REST = /\b(?:the|its) (?:rest|remainder|remaining \p{L}+|balance|difference)\b/iu
+
+/** What is done with money says nothing of whose it is. */
+const PAYS =
+  /^(?:pa(?:y|ys|id|ying)|gives?|gave|given|contribut\p{L}+|costs?|fund\p{L}*|financ\p{L}+|rais\p{L}+|bear\p{L}*|bore|cover\p{L}*|provid\p{L}+|com(?:e|es|ing)|came|put|money|sums?|amounts?|much)$/u
+
+function partsOf(text: string): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (const { index, 0: seam } of text.matchAll(/[;,]\s+(?:and |but |while )?|\s+(?:while|but)\s+/gu)) {
+    parts.push({ start, end: index })
+    start = index + seam.length
+  }
+  return [...parts, { start, end: text.length }]
+}
+
+/** Whether the noun that is asked for has no sum and is joined to one that is something else's. */
+function standsBeside(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
+  const noun = view.focus.at(-1)?.term
+  const [value, ...others] = values
+  if (noun === undefined || value === undefined || others.length > 0) return false
+  const places = tokens.filter(({ term }) => term === noun)
+  return (
+    places.length > 0 &&
+    places.every(
+      ({ start, end }) =>
+        PUT_IN.test(text.slice(0, start)) && AND_SUM.test(text.slice(end, Math.max(end, value.start))),
+    )
+  )
+}
+
+/** "With a loan", "from a bank loan" */
+const PUT_IN = /\b(?:with|by|from|through|via|in|of) (?:an?|the|its|another) (?:[\p{L}-]+ ){0,2}$/iu
+
+/** From a noun to a sum that is joined to it: " from the Orme Bank and some ". */
+const AND_SUM =
+  /^(?: (?:from|of|by|with|at|for) [^,;.]{1,60}?)? and (?:(?:an?|the) [\p{L}-]+ of )?(?:about |some )?$/iu
+
+function within({ start, end }: Span, span: Span): boolean {
+  return span.start <= start && end <= span.end
+}

@@ -1,0 +1,52 @@
+import { valuesOf } from './asked-values.ts'
+import type { Candidate } from './candidates.ts'
+import { CLOSE, type Lens, strength } from './lens.ts'
+import type { TypedSpan } from './spans.ts'
+
+/**
+ * Whether it is asked how many of something there are, and a sentence counts only
+ * how many come or go: "will hire 40 apprentices" tells nothing of how many there
+ * are.
+ *
+ * @example
+ * // "How many buses does Orme have?": "Orme ordered 14 buses in May." => true
+ */
+export function countsChange(view: Lens, candidate: Candidate): boolean {
+  if (view.asked.type !== 'count' || !ASKS_STOCK.test(view.asked.text)) return false
+  const counted = countsOf(view, candidate)
+  return (
+    counted.length > 0 &&
+    counted.every(({ start }) => CHANGES.test(candidate.text.slice(Math.max(0, start - WITHIN), start)))
+  )
+}
+
+/** The figures of a sentence that stand before the noun that is counted; where none does, all that can answer. */
+export function countsOf(view: Lens, candidate: Candidate): readonly TypedSpan[] {
+  const values = valuesOf(view, candidate)
+  const noun = view.asked.type === 'count' ? view.focus.at(-1) : undefined
+  if (noun === undefined) return values
+  const own = values.filter(({ end }) =>
+    candidate.tokens
+      .filter(({ start }) => start >= end)
+      .slice(0, COUNTED_WITHIN)
+      .some((token) => strength(noun, (term) => term === token.term) >= CLOSE),
+  )
+  return own.length > 0 ? own : values
+}
+
+/** Words from a count to its noun. */
+const COUNTED_WITHIN = 3
+
+const ASKS_STOCK =
+  /\bhow many (?:[\p{L}-]+ ){1,4}?(?:(?:does|do) (?!.*\b(?:want|plan|need|intend|expect|hope|seek|have to)\b)[^?]{1,60}? (?:have|employ|operate|own)\b(?! to\b)|are there\b|work\b|are employed\b)/iu
+
+/** Characters before a count in which what is done with so many is told. */
+const WITHIN = 90
+
+const VERBS = String.raw`(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|en|ing) on|took on|tak(?:e|es|ing) in|lay(?:s|ing)? off|laid off|dismiss(?:es|ed|ing)?|appoint(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|cut(?:s|ting)?|shed(?:s|ding)?|los(?:e|es|t|ing)|gain(?:s|ed|ing)?|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|order(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|sell(?:s|ing)?|sold|seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|deliver(?:s|ed|ing)?)`
+
+/** No verb that says how many there are stands between: "after it hired 30 it has". */
+const CHANGES = new RegExp(
+  String.raw`\b${VERBS} (?:(?!\b(?:has|have|had|employs?|employed|employing|operat\p{L}+|owns?|runs?|now|totals?|totalling|bring(?:s|ing)?|rais(?:es|ing)|increas\p{L}+|to|from|with|one of|some of)\b)[^.;:]){0,70}$`,
+  'iu',
+)
