@@ -156,8 +156,14 @@ function isNamed({ asked, terms }: Lens, candidate: Candidate, value: Span): boo
   // "640 patients in six countries": a count is not of what is where.
   const [word, all] = asked.type === 'date' ? LINKS_OF_DATE : LINKS
   const before = tokens.findLast((token) => token.end <= start && !word.test(token.word))
-  if (before === undefined || !all.test(text.slice(before.end, start))) return false
-  return terms.some((term) => strength(term, (one) => one === before.term) >= SAME)
+  const link = before === undefined ? '' : text.slice(before.end, start)
+  if (before === undefined || !all.test(link)) return false
+  // "Operates 8,000 machines", "Corran 65 million": what is before is not what is counted.
+  const isLinked = link.trim() !== ''
+  if (asked.type === 'count' && !isLinked) return false
+  return terms.some(
+    (term) => (isLinked || !term.named) && strength(term, (one) => one === before.term) >= SAME,
+  )
 }
 
 const LINKING =
@@ -180,7 +186,12 @@ function isBesides({ asked }: Lens, { text, spans }: Candidate, { start, end }: 
   if (SEVERAL.test(asked.text)) return true
   if (/\p{Ll}-\p{Ll}+$|\p{Lu}-\p{Ll}+$/u.test(text.slice(start, end)) && /^\s\p{Ll}/u.test(text.slice(end)))
     return true
-  return asked.type === 'person' && !types.has('person') && SITE.test(text.slice(0, start))
+  return (
+    asked.type === 'person' &&
+    !types.has('person') &&
+    SITE.test(text.slice(0, start)) &&
+    !/^['’]/u.test(text.slice(end))
+  )
 }
 
 const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])

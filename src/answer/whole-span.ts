@@ -20,8 +20,8 @@ export function wholeSpan(question: string, { text, figures }: Candidate, value:
     one !== undefined && other !== undefined && belong(question, text, one, other)
   for (let at = all.indexOf(own); join(all[at - 1], all[at]); at--) start = all[at - 1]?.start ?? start
   for (let at = all.indexOf(own); join(all[at], all[at + 1]); at++) end = all[at + 1]?.end ?? end
-  // "11.2 kilowatt-hours"
-  if (own.type === 'measure') end += /^-\p{L}+/u.exec(text.slice(end))?.[0].length ?? 0
+  // "11.2 kilowatt-hours", "877 mg/kg"
+  if (own.type === 'measure') end += /^[-/]\p{L}+/u.exec(text.slice(end))?.[0].length ?? 0
   return { start, end: end - (/\s*(?:\bof)?\s*$/u.exec(text.slice(start, end))?.[0].length ?? 0) }
 }
 

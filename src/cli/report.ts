@@ -54,11 +54,11 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
   return failures.length === 0 ? 0 : 3
 }
 
-/** What was read of a file, and what was not found in it. */
-function linesOf({ published, file, title, issuer, place, placeName }: Document): string {
+/** What was read of a file, what was not found in it, and whether it was replaced, corrects another or was withdrawn. */
+function linesOf({ published, file, title, issuer, place, placeName, status }: Document): string {
   const date = published ?? 'undated   '
   const where = placeName ?? place ?? 'no place'
-  return `  ${date}  ${file}  ${title}\n              ${issuer ?? 'no issuer'} · ${where}`
+  return `  ${date}  ${file}  ${title}\n              ${issuer ?? 'no issuer'} · ${where}${status === 'current' ? '' : ` · ${status}`}`
 }
 
 function count(number: number, noun: string): string {
