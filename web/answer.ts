@@ -13,7 +13,7 @@ import { lookedAt } from './looked-at.ts'
 import type { Cited } from './place.ts'
 import { problemText } from './problems.ts'
 import { refusalView } from './refusal.ts'
-import { rowTables } from './row-table.ts'
+import { isColumnNote, isInTable, rowTables } from './row-table.ts'
 import { rowWords } from './row-words.ts'
 import { SERVER } from './server.ts'
 import { addressOf } from './source.ts'
@@ -77,7 +77,8 @@ export function answerView(question: string, actions: AnswerActions, limits: Lim
       // What the cards below say, a note need not say once more.
       for (const [at, note] of [...notes.children].entries()) {
         const told = shown.notes[at]
-        if (told !== undefined && note instanceof HTMLElement) note.hidden = isInCards(told, answer)
+        if (told !== undefined && note instanceof HTMLElement)
+          note.hidden = isInCards(told, answer) || isInTable(told, answer)
       }
       notes.hidden = [...notes.children].every((note) => note instanceof HTMLElement && note.hidden)
       element.removeAttribute('aria-busy')
@@ -170,17 +171,22 @@ function spanned({ text: exact, answerSpan }: Statement): Child[] {
 
 function noteView(note: Note, chips: readonly Child[]): HTMLElement {
   // Its own first words say what it is; the row behind them has its cells apart.
-  const isColumns = note.text.startsWith(COLUMNS)
+  const isColumns = isColumnNote(note)
   return h(
     'p',
     { class: `note is-${note.kind}`, dir: 'auto' },
-    ...(isColumns ? [] : [h('b', {}, NOTE_LABEL[note.kind] ?? 'Note'), ' ']),
+    ...(isColumns ? [] : [h('b', {}, labelOf(note)), ' ']),
     h('span', { class: 'words' }, ...rowWords(unwrapped(note.text), isColumns)),
     chips.length > 0 && h('span', { class: 'pointers' }, ...chips),
   )
 }
 
-const COLUMNS = 'Columns of the table: '
+function labelOf({ kind, text }: Note): string {
+  return kind === 'newer' && CORRECTS.test(text) ? 'Correction' : (NOTE_LABEL[kind] ?? 'Note')
+}
+
+/** How notes begin that tell of a correction, and not of what came later. */
+const CORRECTS = /^(?:Replaced: |This release corrects|A later release )/
 
 const NOTE_LABEL: Readonly<Record<string, string>> = {
   date: 'Date',

@@ -6,7 +6,7 @@ import { permalinkOf } from './place.ts'
 /** One line of a fact sheet: what was asked, what answers it, and the exact words that it rests on. */
 export interface Fact {
   readonly question: string
-  /** The words that answer; empty when the whole quotation does. */
+  /** The words that answer; the whole statement where none are marked in it. */
   readonly answer: string
   readonly quotation: string
   /** Name and role; empty when the words are not spoken. */
@@ -21,7 +21,7 @@ export interface Fact {
  * Takes the facts out of answers, one for each place that is cited.
  *
  * The answer of a statement are the words that answer it, where they are
- * certain; that of a note is the note. Refusals have no facts.
+ * certain, and else the statement; that of a note is the note. Refusals have no facts.
  */
 export function factsOf(answers: readonly Answer[], origin: string): Fact[] {
   return answers.flatMap((answer) => {
@@ -31,7 +31,7 @@ export function factsOf(answers: readonly Answer[], origin: string): Fact[] {
         .map((citation) => fact(answer.resolvedQuestion, words, citation, origin))
     return [
       ...answer.statements.flatMap(({ citations, text, answerSpan }) =>
-        cited(citations, answerSpan === undefined ? '' : text.slice(answerSpan.start, answerSpan.end)),
+        cited(citations, text.slice(answerSpan?.start, answerSpan?.end)),
       ),
       ...answer.notes.flatMap(({ citations, text }) => cited(citations, text)),
     ]

@@ -53,13 +53,22 @@ export function isInCards(note: Note, answer: Answer): boolean {
 /** How a note begins that sets another release beside the answer; those of corrections say more. */
 const OVER_TIME = /^(?:Newer|Earlier|Also), /
 
+/** A note that quotes what a correction took the place of. */
+const CORRECTED = /^Replaced: /
+
 /** More cannot be taken in at a glance. */
 const MOST = 6
 
 /** What releases say that contradict or replace each other, the newest first. */
 function conflictOf({ notes, statements, citations }: Answer): Card[] | null {
-  const disputed = notes.filter(({ kind }) => kind === 'conflict' || kind === 'newer')
-  const answering = statements.flatMap((statement) => figureOf(statement, citations) ?? [])[0]
+  const disputed = notes.filter(
+    ({ kind, text }) =>
+      kind === 'conflict' || (kind === 'newer' && (OVER_TIME.test(text) || CORRECTED.test(text))),
+  )
+  // A figure that merely stands in the sentence is not what the releases differ in.
+  const answering = statements.flatMap((statement) =>
+    statement.answerSpan === undefined ? [] : (figureOf(statement, citations) ?? []),
+  )[0]
   if (answering === undefined) return null
   const noted = disputed.flatMap((note) =>
     note.citations.flatMap((marker) => {
@@ -103,23 +112,23 @@ function changeOf({ question, resolvedQuestion, statements, citations }: Answer)
 const CHANGE =
   /\b(?:chang|develop|evolv|gr[eo]w|ris[ei]|rose|fell|fall|increas|decreas|declin|drop|compar|trend|over (?:time|the years)|since|versus|vs)/iu
 
-/** The figure that answers, or the only one that there is. */
+/** The figure that answers; where no words are marked, the only one that there is. */
 function figureOf(statement: Statement, citations: readonly Citation[]): Omit<Card, 'label'> | null {
   const citation = citationOf(statement, citations)
   if (citation === undefined || isRow(statement.text)) return null
-  const figures = figuresIn(statement.text)
   const { answerSpan } = statement
-  const inside = figures.filter(
-    ({ start, end }) => answerSpan !== undefined && start < answerSpan.end && end > answerSpan.start,
+  const figures = figuresIn(statement.text).filter(
+    ({ start, end }) => answerSpan === undefined || (start < answerSpan.end && end > answerSpan.start),
   )
-  const figure = inside.length === 1 ? inside[0] : figures.length === 1 ? figures[0] : undefined
+  const figure = figures.length === 1 ? figures[0] : undefined
   return figure === undefined ? null : { figure, citation }
 }
 
 /**
- * The figure of a citation that a note means: the only one; or the only one
- * that the note itself puts in quotation marks; or the only one that counts
- * what the answer's figure counts, by the word that follows it.
+ * The figure of a citation that a note sets against the answer's: of the same
+ * unit, and the only one that a conflict puts in quotation marks, that is a sum or
+ * share, or that stands beside the same word as the answer's does. Others count
+ * something else.
  */
 function figureNoted(
   note: Note,
@@ -127,21 +136,44 @@ function figureNoted(
   answering: Omit<Card, 'label'>,
 ): Omit<Card, 'label'> | null {
   if (citation === undefined) return null
-  const figures = figuresIn(citation.quote)
+  const figures = figuresIn(citation.quote).filter(({ unit }) => unit === answering.figure.unit)
   const values = [...note.text.matchAll(/“([^“”]+)”/gu)].map((match) => match[1])
-  const noun = nounAfter(answering.figure, answering.citation.quote)
   const ways = [
-    figures,
-    figures.filter(({ text }) => values.includes(text)),
-    figures.filter((figure) => noun !== '' && nounAfter(figure, citation.quote) === noun),
+    figures.filter(({ text }) => note.kind === 'conflict' && values.includes(text)),
+    // What a release says earlier or later answers the question too: of its sums there is only this one.
+    figures.filter(({ unit }) => unit !== '' && !CORRECTED.test(note.text)),
+    ...[wordAfter, wordBefore].map((wordOf) => {
+      const word = wordOf(answering.figure, answering.citation.quote)
+      return figures.filter((figure) => word !== '' && wordOf(figure, citation.quote) === word)
+    }),
   ]
   const figure = ways.find((found) => found.length === 1)?.[0]
   return figure === undefined ? null : { figure, citation }
 }
 
-function nounAfter({ end }: Figure, text: string): string {
-  return /^\s([\p{L}\p{M}-]+)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? ''
+/** "{people}" of "340 people", if it is no small word. */
+function wordAfter({ end }: Figure, text: string): string {
+  const word = /^\s([\p{L}\p{M}-]+)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? ''
+  return SMALL.test(word) ? '' : singular(word)
 }
+
+/** "{costs}" of "costs only about €12". */
+function wordBefore({ start }: Figure, text: string): string {
+  const words = text
+    .slice(Math.max(0, start - CONTEXT), start)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}-]+|[,;:]/gu)
+  const word = words?.findLast((one) => !SMALL.test(one)) ?? ''
+  return /\p{L}/u.test(word) ? singular(word) : ''
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '')
+}
+
+/** Words that stand before or behind any figure. */
+const SMALL =
+  /^(?:about|around|almost|nearly|roughly|approximately|some|over|under|only|just|now|more|less|fewer|than|at|least|most|up|down|to|from|of|for|in|on|by|with|and|or|a|an|the|its|their|our|per|each|is|are|was|were|as|that|which|who|will|has|have|had)$/u
 
 /** The statement's own words are its first citation's, so places in the one are places in the other. */
 function citationOf(

@@ -28,7 +28,7 @@ export function tableView(
   const [header, ...rest] = rows
   const body = rest.length > 0 ? rest : rows
   const isFigures = (column: number) =>
-    body.every((cells) => (cells[column] ?? []).every((range) => isFigure(text, range)))
+    body.every((cells) => (cells[column] ?? []).every(({ start, end }) => isFigure(text.slice(start, end))))
   // Where the first column names what the others count, its cells are the names of their rows.
   const hasNames = rest.length > 0 && !isFigures(0) && body.every((cells) => cells.length > 1)
   const row = (cells: readonly (readonly Range[])[], isHeader: boolean) =>
@@ -68,9 +68,10 @@ function leadOf(text: string, start: number): string {
 /** Nobody sets a table further in; what is longer is not looked through. */
 const LONGEST_LEAD = 400
 
-function isFigure(text: string, { start, end }: Range): boolean {
-  if (end - start > LONGEST_FIGURE) return false
-  return /^[\s(+−–-]*[$€£¥]?\s?\d[\d.,\s]*\s?(?:%|[\p{L}€]{1,8}\.?)?\)?$/u.test(text.slice(start, end))
+/** Whether a cell is a figure, with its sign and unit: "$98.2", "(13)%", "4.5 m". */
+export function isFigure(cell: string): boolean {
+  if (cell.length > LONGEST_FIGURE) return false
+  return /^[\s(+−–-]*[$€£¥]?\s?\d[\d.,\s]*\s?(?:%|[\p{L}€]{1,8}\.?)?\)?%?$/u.test(cell)
 }
 
 const LONGEST_FIGURE = 24

@@ -114,31 +114,35 @@ export const STATUS_TEXT: Readonly<Record<Document['status'], string>> = {
   withdrawn: 'Withdrawn by its issuer',
 }
 
-/** The other versions of a release and the other places of its story, with links. */
+/** The other versions of a release, by their dates, and the other places of its story, by who published it, with links. */
 function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): Child[] {
-  const linked = (label: string, others: readonly Publication[]) =>
+  const linked = (label: string, others: readonly Publication[], nameOf: (one: Publication) => Child[]) =>
     others.length > 0 &&
     h(
       'p',
       { class: 'versions' },
       `${label} `,
-      ...others
-        .slice(0, MOST_VERSIONS)
-        .flatMap(({ documentId, wire, issuer, title, published }, index) => [
-          index > 0 && '; ',
-          h(
-            'a',
-            { href: `${PREFIX}/documents/${encodeURIComponent(documentId)}` },
-            h('bdi', {}, wire ?? issuer ?? title),
-          ),
-          `, ${longDate(published)}`,
-        ]),
+      ...others.slice(0, MOST_VERSIONS).flatMap((one, index) => [index > 0 && '; ', ...nameOf(one)]),
     )
   return [
-    linked('Replaced by', replacedBy ? [replacedBy] : []),
-    linked('Replaces', corrects),
-    linked('Also published by', alsoPublished),
+    linked('Replaced by', replacedBy ? [replacedBy] : [], versionName),
+    linked('Replaces', corrects, versionName),
+    linked('Also published by', alsoPublished, (one) => [
+      linkTo(one, one.wire ?? one.issuer ?? one.title),
+      `, ${longDate(one.published)}`,
+    ]),
   ]
+}
+
+/** "the release of 12 August 2025": its issuer, which is the same, would read as if a house were replaced. */
+function versionName(one: Publication): Child[] {
+  return [
+    linkTo(one, one.published === null ? `“${one.title}”` : `the release of ${longDate(one.published)}`),
+  ]
+}
+
+function linkTo({ documentId }: Publication, name: string): HTMLElement {
+  return h('a', { href: `${PREFIX}/documents/${encodeURIComponent(documentId)}` }, h('bdi', {}, name))
 }
 
 const MOST_VERSIONS = 5

@@ -1,6 +1,7 @@
-import type { Answer, Citation, Statement } from './api.ts'
+import type { Answer, Citation, Note, Statement } from './api.ts'
 import { type Child, h } from './dom.ts'
 import { figureButton, type OpenPlace, part } from './figure-cards.ts'
+import { isFigure } from './release-table.ts'
 import { gridOf, isRow, type RowText } from './table-cells.ts'
 
 /** A statement that is a row of a table, with the header that it stands under. */
@@ -25,6 +26,21 @@ export function rowTables({ statements, citations }: Answer, open: OpenPlace): H
   return [...tables.values()].map((rows) => tableOf(rows, open))
 }
 
+/** Whether a note only names the columns of a table that is set below with its header. */
+export function isInTable(note: Note, { statements, citations }: Answer): boolean {
+  return (
+    isColumnNote(note) &&
+    note.citations.every((marker) =>
+      statements.some((statement) => rowOf(statement, citations)?.header.marker === marker),
+    )
+  )
+}
+
+/** Whether a note names the columns of a table. */
+export function isColumnNote({ text }: Note): boolean {
+  return text.startsWith('Columns of the table: ')
+}
+
 function rowOf({ text, citations: markers }: Statement, citations: readonly Citation[]): Row | null {
   const [citation, ...others] = markers.map((marker) => citations.find((one) => one.marker === marker))
   if (!isRow(text) || citation === undefined || citation.quote !== text) return null
@@ -43,8 +59,16 @@ function tableOf(rows: readonly Row[], open: OpenPlace): HTMLElement {
   const [first] = rows
   const citations = first === undefined ? [] : [first.header, ...rows.map(({ citation }) => citation)]
   const [columns = [], ...body] = gridOf(citations.map(rowText))
-  const cell = (tag: 'th' | 'td', scope: string | undefined, ...children: readonly Child[]) =>
-    h(tag, { scope, dir: 'auto' }, ...children)
+  const isFigures = (column: number) =>
+    rows.every(({ citation: { quote } }, row) =>
+      (body[row]?.[column] ?? []).every(({ start, end }) => isFigure(quote.slice(start, end))),
+    )
+  const cell = (column: number, scope: 'col' | 'row' | undefined, ...children: readonly Child[]) =>
+    h(
+      scope === undefined ? 'td' : 'th',
+      { scope, dir: 'auto', class: isFigures(column) ? 'figure' : undefined },
+      ...children,
+    )
   const name = (column: readonly { start: number; end: number }[]) =>
     column.map(({ start, end }) => first?.header.quote.slice(start, end)).join(' ')
   return h(
@@ -53,7 +77,7 @@ function tableOf(rows: readonly Row[], open: OpenPlace): HTMLElement {
     h(
       'table',
       {},
-      h('thead', {}, h('tr', {}, ...columns.map((column) => cell('th', 'col', name(column))))),
+      h('thead', {}, h('tr', {}, ...columns.map((ranges, column) => cell(column, 'col', name(ranges))))),
       h(
         'tbody',
         {},
@@ -63,7 +87,7 @@ function tableOf(rows: readonly Row[], open: OpenPlace): HTMLElement {
             {},
             ...(body[row] ?? []).map((ranges, column) =>
               cell(
-                column === 0 ? 'th' : 'td',
+                column,
                 column === 0 ? 'row' : undefined,
                 ...ranges
                   .filter(({ start, end }) => start < end)

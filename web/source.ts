@@ -146,11 +146,15 @@ function steps(shown: Extract<Shown, { citations: unknown }>, show: (shown: Show
   ]
 }
 
-/** Scrolls the panel only, so that the mark stands in its upper third. */
+/**
+ * Scrolls the panel only, so that the mark stands in its upper third. A mark that
+ * can be seen under the release's head is left there: a few lines of scrolling
+ * would cut the head.
+ */
 function scrollTo(panel: HTMLElement, mark: HTMLElement | null, barHeight: number): void {
   panel.scrollTop = 0
   if (mark === null) return
   const offset = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top
-  const third = barHeight + (panel.clientHeight - barHeight) / 3
-  if (offset > third) panel.scrollTop = offset - third
+  const room = panel.clientHeight - barHeight
+  if (offset > barHeight + (room * 2) / 3) panel.scrollTop = offset - barHeight - room / 3
 }

@@ -36,7 +36,7 @@ function present(
   )
 }
 
-const ASKS_FORMER =
+export const ASKS_FORMER =
   /\b(?:before|former(?:ly)?|previous(?:ly)?|predecessors?|prior|original(?:ly)?|first|replaced?|replaces|succeed(?:s|ed)?|old|until|(?:take|took|taken|takes) over from)\b/iu
 
 /** "Who succeeded {Ada Berg}", "since {Ada Berg}'s departure". */
@@ -52,7 +52,7 @@ const SUCCEEDED =
 const SUCCEEDED_WITHIN = 50
 
 /** "Raised the fee {from EUR 29} to EUR 34": of a change the first value is gone. */
-function isLeft(text: string, { start, end, type }: TypedSpan, next: TypedSpan | undefined): boolean {
+export function isLeft(text: string, { start, end, type }: TypedSpan, next: TypedSpan | undefined): boolean {
   return (
     next?.type === type &&
     /^(?:,? [^,.;]{0,20})? to (?:an? |the |about |around |nearly |almost |just |over |more than )?$/u.test(
@@ -62,7 +62,7 @@ function isLeft(text: string, { start, end, type }: TypedSpan, next: TypedSpan |
   )
 }
 
-const CHANGED_FROM =
+export const CHANGED_FROM =
   /\b(?:postpon|delay|mov|push|bring|brought|shift|chang|extend|rais|ris|rose|increas|grow|grew|climb|jump|expand|lift|doubl|cut|lower|reduc|fall|fell|drop|declin|decreas|shr[ai]nk|went|go(?:es|ing)? up|trimm|narrow|widen)\p{L}*\b[^.;]*\bfrom (?:about |around |nearly |almost |the )?$/iu
 const CHANGED_WITHIN = 120
 

@@ -15,7 +15,8 @@ export interface Given {
  * Answers "as of 2024" from what was known then, and leaves "currently" out
  * where no release says it; null when the answer given is already that.
  *
- * An answer that names the year asked for, or is not newer than it, stays. The
+ * An answer that names the year asked for, or is not newer than it, stays; a newer
+ * one goes, whether the releases of then answer or not. The
  * present is what every answer is of, so only a refusal is asked again. So is a
  * refusal of what was so "in 2024": of the releases of that time.
  *
@@ -41,7 +42,11 @@ export async function asOf(
   const filter = { ...request.filter, ...(until === null ? {} : { to: earlier(until, request.filter?.to) }) }
   const then = { ...request, question: text, history: [], filter }
   const answer = await ask(then, until === null ? [] : [remark(until)])
-  return answer.status === 'answered' && !isOfAnotherTime(answer, given.resolvedQuestion) ? answer : null
+  if (answer.status === 'answered' && !isOfAnotherTime(answer, given.resolvedQuestion)) return answer
+  // What was only said after the day asked about was not so said then.
+  return until !== null && given.status === 'answered' && answer.status !== 'answered'
+    ? { ...answer, resolvedQuestion: given.resolvedQuestion }
+    : null
 }
 
 /**

@@ -5,10 +5,10 @@ import type { TypedSpan } from './spans.ts'
 // Which of the times in a sentence can be the one that is asked for.
 
 /** "Opening hours", "what time": the hour of a day is asked for, and no day. */
-const ASKS_HOUR =
+export const ASKS_HOUR =
   /\b(?:what|which) times?\b(?! (?:of (?:the )?year|periods?|frames?|limits?|zones?|spans?)\b)|\b(?:opening|closing|business|office|trading|visiting|working|store|shop) (?:hours|times)\b|\bhours of (?:operation|business)\b|\bhow (?:late|early)\b.*\bopen\b/iu
 
-const HOUR =
+export const HOUR =
   /\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[:.h]\d\d\b|\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|hours?|all day|around the clock)\b|\bo['’]clock\b|\b24\/7\b/iu
 
 /** Nobody is founded on the day on which a release announces something. */

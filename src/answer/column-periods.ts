@@ -27,7 +27,7 @@ export function underOtherColumns(
 const PART = /\b(?:quarter|half|months?|period)\b/iu
 
 /** A column without a quarter may be of one that is told elsewhere; one of a quarter is not of the year. */
-function isOf(column: Periods, asked: Periods, isWhole: boolean): boolean {
+export function isOf(column: Periods, asked: Periods, isWhole: boolean): boolean {
   const hasYear = column.years.size === 0 || [...asked.years].every((year) => column.years.has(year))
   const hasQuarter =
     asked.quarters.size === 0

@@ -1,5 +1,4 @@
 import type { Block, Document } from '../model.ts'
-import { answerSpan } from './answer-span.ts'
 import { takesUpAct } from './candidates.ts'
 import type { Draft, DraftNote } from './cite.ts'
 import { type Composition, draftAt, isSaid, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
@@ -9,6 +8,7 @@ import { dateNotes } from './date-notes.ts'
 import { dayOver } from './day-over.ts'
 import type { Evidence } from './evidence.ts'
 import { listed } from './listed.ts'
+import { marked } from './marked.ts'
 import { overlapCoefficient } from './overlap-coefficient.ts'
 import type { Asked } from './question.ts'
 import { isOtherRow } from './rows.ts'
@@ -175,7 +175,7 @@ function draftOf(evidence: Evidence): Draft {
   const over = [header, dayOver(document, candidate.block)].flatMap((block) =>
     block === null ? [] : [{ document, span: { start: block.start, end: block.end } }],
   )
-  return draftAt(document, candidate, answerSpan(evidence), over)
+  return draftAt(document, candidate, marked(evidence), over)
 }
 
 function headerOf({ blocks }: Document, { lead }: Block): Block | null {

@@ -5,7 +5,8 @@ import type { Citation, Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import type { DraftNote, Place } from './cite.ts'
 import { readableDate } from './dates.ts'
-import { rankEvidence } from './evidence.ts'
+import { dissect } from './dissect.ts'
+import { type Evidence, rankEvidence } from './evidence.ts'
 import { inQuotes } from './recency.ts'
 import type { Settled } from './settle.ts'
 
@@ -91,27 +92,53 @@ export async function editionNotes(
   }
   const old = library.documents.get(corrects[0]?.documentId ?? '')
   if (old === undefined) return []
-  const notes: DraftNote[] = [
-    {
-      kind: 'newer',
-      text: quoting(`This release corrects or updates ${onDay('that', old)}`, old),
-      at: headlineOf(old),
-    },
-  ]
+  const told: DraftNote = {
+    kind: 'newer',
+    text: quoting(`This release corrects or updates ${onDay('that', old)}`, old),
+    at: headlineOf(old),
+  }
   const own = evidence.find((one) => one.document === document && one.candidate.start === draft.span.start)
-  const [then] = own === undefined ? [] : rankEvidence(asked, await hitsIn(old.id), lexicon)
-  if (then === undefined || own === undefined || isAlike(then.candidate.text, own.candidate.text))
-    return notes
-  if (then.features.cover < own.features.cover || then.candidate.kind !== own.candidate.kind) return notes
-  const { start, end } = then.candidate
-  return [
-    ...notes,
-    {
-      kind: 'newer',
-      text: `Replaced: ${inQuotes(then.candidate.text.trim())}`,
-      at: [{ document: old, span: { start, end } }],
-    },
-  ]
+  const then =
+    own === undefined ? undefined : goneFor(own, rankEvidence(asked, await hitsIn(old.id), lexicon))
+  if (then === undefined) return [told]
+  const { start, end, text } = then.candidate
+  const replaced: DraftNote = {
+    kind: 'newer',
+    text: `Replaced: ${inQuotes(text.trim())}`,
+    at: [{ document: old, span: { start, end } }],
+  }
+  return [told, replaced]
+}
+
+/**
+ * What of a corrected release a sentence of the correction stands in the place of:
+ * the sentence most like it in its words, or else the one that answers best. What
+ * the correction still says was not replaced, and a sentence that stood in the old
+ * release already replaces nothing.
+ */
+function goneFor(own: Evidence, ranked: readonly Evidence[]): Evidence | undefined {
+  const { candidate, document } = own
+  if (ranked.some((then) => plain(then.candidate.text) === plain(candidate.text))) return undefined
+  const stillSaid = new Set(dissect(document).candidates.map(({ text }) => plain(text)))
+  const gone = ranked.filter(
+    (then) => then.candidate.kind === candidate.kind && !stillSaid.has(plain(then.candidate.text)),
+  )
+  const likeness = gone.map((then) => sharedOf(then.candidate.terms, candidate.terms))
+  const most = Math.max(...likeness)
+  if (most >= SAME_SENTENCE) return gone[likeness.indexOf(most)]
+  const [best] = ranked
+  return best !== undefined && gone.includes(best) && best.features.cover >= own.features.cover
+    ? best
+    : undefined
+}
+
+/** A correction changes a word or a figure; more than that is another sentence. */
+const SAME_SENTENCE = 0.6
+
+/** Stems that two sentences share, of all that they have: 0 to 1. */
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((term) => b.has(term)).length
+  return both / Math.max(1, a.size + b.size - both)
 }
 
 /**
@@ -182,7 +209,7 @@ function headlineOf(document: Document): Place[] {
   return document.marks.title === null ? [] : [{ document, span: document.marks.title }]
 }
 
-function isAlike(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  return plain(a) === plain(b)
+/** The words of a sentence without its marks. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

@@ -1,3 +1,4 @@
+import { addressesIn } from '../corpus/addresses.ts'
 import type { RefusalReason } from '../model.ts'
 import { rememberedOf } from '../remembered.ts'
 import { LEXICON } from '../search/lexicon.ts'
@@ -77,8 +78,14 @@ const LEADING_OFFICE = /^(?:[Tt]he |[Aa]n? )?[A-Z]{2,4}(?: [a-z]+)? (?:of|at|for
  * "owners" or "users" a release may call anything.
  */
 export function verifiable({ text, terms: asked }: Asked): string[] {
+  // "Mail me at x@orme.com" asks for no com.
+  const besides = addressesIn(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  )
   return asked
     .filter(({ word, folded, weight }) => {
+      if (!besides.includes(word)) return false
       if (weight < 1 || folded.length < SHORTEST || /\d/u.test(folded) || HOW_ASKED.has(folded)) return false
       if (/^\p{Lu}/u.test(word) && !text.startsWith(word)) return true
       const isGroup = LEXICON.isPerson(folded) && /s$|^people$/u.test(folded)

@@ -47,9 +47,13 @@ export function piecesOf(document: Document, block: Block): Piece[] {
   const from = opens
     ? skipSpace(document.text, dateline.end, block.end)
     : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
-  for (const span of sentences(document.text.slice(from, block.end), from)) pieces.push(piece(kind, span))
+  for (const span of sentences(document.text.slice(from, block.end), from))
+    if (WORDS.test(document.text.slice(span.start, span.end))) pieces.push(piece(kind, span))
   return pieces
 }
+
+/** Marks alone say nothing: a row of asterisks, a stop that a line lost. */
+const WORDS = /[\p{L}\p{N}]/u
 
 /** The lines of a block that are in none of its contacts, and have an address: "Box office: 020 7946 0018". */
 function besides(text: string, { start, end }: Span, contacts: readonly Contact[]): Span[] {
@@ -80,7 +84,7 @@ function bulletLength(text: string): number {
   return /^(?:[-*•·–●▪]|\(?\d{1,2}[.)])\s+(?=\S)/u.exec(text)?.[0].length ?? 0
 }
 
-/** The dash or colon after a dateline belongs to neither side. */
+/** The dash, colon or stop after a dateline belongs to neither side. */
 function skipSpace(text: string, start: number, end: number): number {
-  return start + (/^[\s–—:-]*/u.exec(text.slice(start, end))?.[0].length ?? 0)
+  return start + (/^[\s.,;:|/•·*–—-]*/u.exec(text.slice(start, end))?.[0].length ?? 0)
 }

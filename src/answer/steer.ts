@@ -1,5 +1,5 @@
 import { calendarDay } from '../corpus/date.ts'
-import { MONTHS } from './periods.ts'
+import { MONTHS, MONTHS_IN_SHORT } from './periods.ts'
 
 /** A question without the words that say of when its answer should be. */
 export interface Steered {
@@ -10,7 +10,7 @@ export interface Steered {
 
 /**
  * Parts a question from the words that only say of when its answer should be:
- * "as of 2024", "as of March 2024", "currently", "latest". Null when it has none.
+ * "as of 2024", "as of March 2024", "as of 12 August 2025", "currently", "latest". Null when it has none.
  *
  * @example
  * steer('As of 2024, how many people work at Acme?')
@@ -68,8 +68,16 @@ const SAID =
 
 const MONTH_NAMES = MONTHS.join('|')
 
+const SHORT_MONTHS = MONTHS.map((month) => `${month.slice(0, 3)}(?:t?\\.|t)?`).join('|')
+const ORDINAL = '(?:st|nd|rd|th)?'
+
 const AS_OF = new RegExp(
-  String.raw`,?\s*\bas (?:of|at) (?:the end of )?(?:(?<day>\d{1,2}) )?(?:(?<month>${MONTH_NAMES})(?: (?<dayAfter>\d{1,2}),?)? )?(?<year>(?:19|20)\d\d)\b,?`,
+  [
+    String.raw`,?\s*\bas (?:of|at) (?:the end of )?(?:`,
+    String.raw`(?<iso>(?:19|20)\d\d-\d\d-\d\d)\b`,
+    String.raw`|(?:(?:the )?(?<day>\d{1,2})${ORDINAL} (?:of )?)?(?:(?<month>${MONTH_NAMES}|${SHORT_MONTHS}) (?:(?<dayAfter>\d{1,2})${ORDINAL},? )?)?(?<year>(?:19|20)\d\d)\b`,
+    '),?',
+  ].join(''),
   'iu',
 )
 
@@ -81,9 +89,10 @@ const IN_TIME = new RegExp(
 const PRESENT =
   /,?\s*\bas of (?:now|today|yet)\b,?|\b(?:currently|at present|at the moment|right now|nowadays|these days|so far|to date)\b|(?<=^(?:who|how (?:many|much|large|big|high))\b[^?]*)\btoday\b(?=\s*\?*$)|\b(?:latest|newest|most recent(?:ly)?|current)\b(?=\s+[\p{Ll}\d])/iu
 
-function lastDay({ year = '', month, day, dayAfter }: Partial<Record<string, string>>): string | null {
+function lastDay({ iso, year = '', month, day, dayAfter }: Partial<Record<string, string>>): string | null {
+  if (iso !== undefined) return calendarDay(iso.slice(0, 4), Number(iso.slice(5, 7)), Number(iso.slice(8)))
   if (month === undefined) return `${year}-12-31`
-  const number = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
+  const number = MONTHS_IN_SHORT.indexOf(month.slice(0, 3).toLowerCase()) + 1
   const given = day ?? dayAfter
   if (given !== undefined) return calendarDay(year, number, Number(given))
   return calendarDay(year, number, new Date(Date.UTC(Number(year), number, 0)).getUTCDate())

@@ -2,7 +2,11 @@ import { openVectorCache } from '../library/vector-cache.ts'
 import { createVectors, type VectorOptions, type Vectors } from '../search/vectors.ts'
 import type { Settings } from '../settings.ts'
 
-type Options = Omit<VectorOptions, 'store'> & { readonly onProblem: (problem: string) => void }
+type Options = Omit<VectorOptions, 'store'> & {
+  readonly onProblem: (problem: string) => void
+  /** Called when the encoder is there, in the background of a server. */
+  readonly onOpen?: () => void
+}
 
 /**
  * Opens the sentence encoder that the settings name, with its vectors in the
@@ -38,6 +42,7 @@ export function openVectorsLater(
   const opening = open(settings, options).then(
     (vectors) => {
       opened = vectors
+      options.onOpen?.()
     },
     (error: unknown) =>
       options.onProblem(

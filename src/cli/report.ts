@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import { openAt } from '../library/hours.ts'
+import { standingOf } from '../library/standing.ts'
 import { openLibrary } from '../library.ts'
-import type { Document } from '../model.ts'
+import type { Document, Status } from '../model.ts'
 import type { Settings } from '../settings.ts'
 import { corpusProblem } from './corpus.ts'
 import { progressBar } from './progress.ts'
@@ -21,20 +22,17 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
     onProgress: bar.update,
     onProblem: (problem) => console.error(printable(`dateline: ${problem}`)),
   }).finally(bar.stop)
-  const { documents, passages, failures, underEmbargo } = openAt(library, Date.now())
+  const open = openAt(library, Date.now())
+  const { documents, passages, failures, underEmbargo } = open
+  const statusOf = (document: Document): Status => standingOf(open, document).status
   const ms = Math.round(performance.now() - start)
 
   if (json) {
     const report = {
-      documents: [...documents.values()].map(({ id, file, title, issuer, place, published, status }) => ({
-        id,
-        file,
-        title,
-        issuer,
-        place,
-        published,
-        status,
-      })),
+      documents: [...documents.values()].map((document) => {
+        const { id, file, title, issuer, place, published } = document
+        return { id, file, title, issuer, place, published, status: statusOf(document) }
+      }),
       passages: passages.size,
       underEmbargo: underEmbargo.map(({ until }) => ({ until })),
       failures,
@@ -45,7 +43,7 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
     console.log(
       `${count(documents.size, 'document')}, ${count(passages.size, 'passage')}, ${count(failures.length, 'failure')} (${ms} ms)`,
     )
-    for (const document of documents.values()) console.log(printable(linesOf(document)))
+    for (const document of documents.values()) console.log(printable(linesOf(document, statusOf(document))))
     for (const { until } of underEmbargo)
       console.log(`  under embargo until ${until ?? 'an hour that could not be read'}`)
     for (const { file, reason } of failures) console.error(printable(`dateline: ${file}: ${reason}`))
@@ -54,11 +52,11 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
   return failures.length === 0 ? 0 : 3
 }
 
-/** What was read of a file, and what was not found in it. */
-function linesOf({ published, file, title, issuer, place, placeName }: Document): string {
+/** What was read of a file, what was not found in it, and whether it was replaced, corrects another or was withdrawn. */
+function linesOf({ published, file, title, issuer, place, placeName }: Document, status: Status): string {
   const date = published ?? 'undated   '
   const where = placeName ?? place ?? 'no place'
-  return `  ${date}  ${file}  ${title}\n              ${issuer ?? 'no issuer'} · ${where}`
+  return `  ${date}  ${file}  ${title}\n              ${issuer ?? 'no issuer'} · ${where}${status === 'current' ? '' : ` · ${status}`}`
 }
 
 function count(number: number, noun: string): string {

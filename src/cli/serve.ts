@@ -81,7 +81,10 @@ async function build(
   try {
     const shelf = await keepLibrary(corpus, {
       cache,
-      vectors: openVectorsLater(settings, { onProblem }),
+      vectors: openVectorsLater(settings, {
+        onProblem,
+        onOpen: () => log.info({ encoder: settings.encoder }, 'encoder loaded'),
+      }),
       onProgress(now) {
         onProgress(now)
         bar.update(now)

@@ -28,6 +28,7 @@ export function compareRuns(before: SavedRun, after: SavedRun): string {
   return [
     `${before.set} to ${after.set}: ${pairs.length} in both runs${alone === 0 ? '' : `, ${alone} more stand in one run only`}`,
     kinds(pairs),
+    'right: of all questions, those answered right and those refused that have no answer; a single run gives the share of each apart',
     'p: probability of a difference this large if gains and losses were equally likely (sign test)',
     figures(before, after),
     changed.length === 0 ? 'no outcome changed' : `outcomes that changed:\n${changed.map(line).join('\n')}`,

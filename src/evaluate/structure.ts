@@ -44,7 +44,7 @@ export function evaluateStructure(args: readonly string[]): string {
 
   const labels = readStructureLabels(structure).filter((label) => half === 'both' || label.half === half)
   const checks = labels.flatMap((label) => {
-    const document = toDocument(label.file, readFileSync(join(documents, label.file)))
+    const document = toDocument(label.file, fileOf(documents, label.file))
     return judgeStructure(label, document, passages(document))
   })
   const shares = sharesOf(checks)
@@ -55,6 +55,16 @@ export function evaluateStructure(args: readonly string[]): string {
     ...[...shares].map(([figure, share]) => line(figure, share)),
     ...(errors ? ['', ...checks.filter(({ isRight }) => !isRight).map(errorLine)] : []),
   ].join('\n')
+}
+
+function fileOf(folder: string, file: string): Uint8Array {
+  try {
+    return readFileSync(join(folder, file))
+  } catch {
+    throw new Error(
+      `${file}: not in the folder --documents ${folder}, which has to hold the labelled releases`,
+    )
+  }
 }
 
 const HALVES: ReadonlyMap<string, 'tune' | 'aside' | 'both'> = new Map([

@@ -202,6 +202,19 @@ describe('several releases of one company', () => {
     )
     expect(reasonOf(answer)).toBeDefined()
   })
+
+  test.each([
+    { day: '4 May 2024', words: '12 euros' },
+    { day: 'April 30, 2024', words: null },
+  ])('and a day is asked about: as of $day', async ({ day, words }) => {
+    const library = await libraryOf({
+      'old.txt': norvik('Norvik Marine Sets Fares', 'May 2, 2024', 'A single ticket costs 12 euros.'),
+      'new.txt': norvik('Norvik Marine Raises Fares', 'May 20, 2024', 'A single ticket costs 14 euros.'),
+    })
+    const answer = await askExactly(library, `How much does a single ticket cost as of ${day}?`)
+    if (words === null) expect(reasonOf(answer)).toBeDefined()
+    else expect(wordsOf(answer)).toContain(words)
+  })
 })
 
 test.each([
@@ -268,6 +281,18 @@ test.each([
     until: '2024-03-31',
   },
   { question: 'What was the fare as of 3 May 2024?', text: 'What was the fare?', until: '2024-05-03' },
+  {
+    question: 'What was the fare as of the 3rd of May 2024?',
+    text: 'What was the fare?',
+    until: '2024-05-03',
+  },
+  { question: 'What was the fare as of May 3, 2024?', text: 'What was the fare?', until: '2024-05-03' },
+  { question: 'What was the fare as of 2024-05-03?', text: 'What was the fare?', until: '2024-05-03' },
+  {
+    question: 'As of Sept. 9, 2024, what was the fare?',
+    text: 'What was the fare?',
+    until: '2024-09-09',
+  },
   { question: 'Who currently leads Acme?', text: 'Who leads Acme?', until: null },
   { question: 'What is the latest fare?', text: 'What is the fare?', until: null },
 ])('"$question" is "$text" until $until', ({ question, text, until }) => {

@@ -143,4 +143,8 @@ test('a label that is none is told with file and line', () => {
     /broken\.jsonl: line 2: /,
   )
   expect(() => evaluateStructure(['--structure', file])).toThrow('--documents is missing')
+  writeFileSync(file, JSON.stringify(RIGHT))
+  expect(() => evaluateStructure(['--structure', file, '--documents', join(root, 'none')])).toThrow(
+    /not in the folder --documents .*none, which has to hold the labelled releases/,
+  )
 })

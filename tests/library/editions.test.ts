@@ -117,6 +117,23 @@ describe('a correction', () => {
     })
   })
 
+  test.each([
+    { question: 'How many people does it employ?', replaced: 'It employs forty people in Sandvik.' },
+    { question: 'What did Ida Solberg say about patience?', replaced: null },
+    { question: 'How many ships does it build a year?', replaced: null },
+  ])('quotes the sentence that was changed, and none that still stands: $question', async (asked) => {
+    const story =
+      'Norvik Marine has opened a second yard in Sandvik. It employs forty people in Sandvik. The forty berths of the yard are full. It builds two ships a year. “A yard asks for patience,” said Ida Solberg, chief executive of Norvik Marine.'
+    const mended = story.replace('employs forty', 'employs fifty').replace('forty berths', 'thirty berths')
+    const library = await libraryOf({
+      'a.txt': norvik('Norvik Marine Opens Yard', 'March 12, 2025', story),
+      'b.txt': norvik('CORRECTION: Norvik Marine Opens Yard', 'March 14, 2025', mended),
+    })
+    const { notes } = await askExactly(library, asked.question)
+    const quoted = notes.filter(({ text }) => text.startsWith('Replaced: ')).map(({ text }) => text)
+    expect(quoted).toEqual(asked.replaced === null ? [] : [`Replaced: “${asked.replaced}”`])
+  })
+
   test('that comes after the last day asked about leaves the old release standing, with a note', async () => {
     const library = await libraryOf({ 'a-old.txt': FIRST, 'b-new.txt': HEADED })
     const answer = await askExactly(library, 'How much does a single ticket cost?', {

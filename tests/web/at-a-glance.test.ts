@@ -48,7 +48,7 @@ async function shown(answer: Answer, options = {}) {
   const { page } = await browser.open({
     ...options,
     before: (server) => {
-      server.documents = [NIGHT, SUMMER, ...STAFF, GROWN]
+      server.documents = [NIGHT, SUMMER, ...STAFF, GROWN, RECALLED, WRONG]
       server.answer = (_, line) => stream(answer, line)
     },
   })
@@ -90,11 +90,72 @@ test('what a card says no note says again, and the sentence comes on focus', asy
   await expect.poll(() => page.locator('.preview').textContent()).toContain('The evening tour costs €10.')
 })
 
+const RECALLED = makeDocument('recalled-1a2b', [
+  ['headline', 'CORRECTION: 900 Lamps Recalled'],
+  ['paragraph', 'The Office has 29 reports of hot lamps from 12 towns.'],
+])
+const WRONG = makeDocument(
+  'wrong-1a2b',
+  [
+    ['headline', '900 Lamps Recalled'],
+    ['paragraph', 'The Office has 23 reports of hot lamps from 12 towns.'],
+  ],
+  { published: '2024-05-09' },
+)
+const REPORTS = 'The Office has 29 reports of hot lamps from 12 towns.'
+const TITLED = '900 Lamps Recalled'
+const MENDED = makeAnswer('How many reports are there?', {
+  statements: [{ text: REPORTS, citations: [1], answerSpan: { start: 15, end: 17 } }],
+  notes: [
+    {
+      kind: 'newer',
+      text: `This release corrects or updates that of 9 May 2024: “${TITLED}”.`,
+      citations: [2],
+    },
+  ],
+  citations: [
+    cite(RECALLED, REPORTS, 1),
+    cite(WRONG, TITLED, 2),
+    cite(WRONG, REPORTS.replace('29', '23'), 3),
+  ],
+})
+const QUOTED = {
+  kind: 'newer' as const,
+  text: 'Replaced: “The Office has 23 reports of hot lamps from 12 towns.”',
+  citations: [3],
+}
+
+test.each([
+  { name: 'only names the corrected release', answer: MENDED, cards: [] },
+  {
+    name: 'quotes what was replaced',
+    answer: { ...MENDED, notes: [...MENDED.notes, QUOTED] },
+    cards: ['29', '23'],
+  },
+  {
+    name: 'quotes it, and no words are marked',
+    answer: { ...MENDED, statements: [{ text: REPORTS, citations: [1] }], notes: [QUOTED] },
+    cards: [],
+  },
+])(
+  'of a note that $name, only a figure of the same thing is compared',
+  async ({ answer, cards: expected }) => {
+    const { page, cards } = await shown(answer)
+    const labels = lastAnswer(page).locator('.note b')
+    await labels.first().waitFor()
+    expect(new Set(await labels.allTextContents())).toEqual(new Set(['Correction']))
+    await lastAnswer(page).locator('.sources').waitFor()
+    expect(await cards.getByRole('button').allTextContents()).toEqual(expected)
+  },
+)
+
 test('cited rows of a table stand under their header, and each cell opens exactly itself', async () => {
   const { page } = await shown(TABLE)
   const table = lastAnswer(page).getByRole('region', { name: 'Cited rows of a table' })
   expect(await table.getByRole('columnheader').allTextContents()).toEqual(HEADER.split(' | '))
   expect(await table.getByRole('rowheader').allTextContents()).toEqual(['July', 'August'])
+  // The table has its header: no note says it once more.
+  expect(await lastAnswer(page).locator('.note:visible').count()).toBe(0)
   // The 4 of August, and not that of July or of June's groups.
   await table.getByRole('button', { name: /^4, source 2: / }).click()
   const mark = page.locator('.source mark')

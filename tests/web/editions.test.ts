@@ -72,7 +72,7 @@ test('a release says what replaces it and where else its story was published', a
   await page.goto(new URL(`/documents/${SUMMER.id}`, page.url()).href)
   await page.locator('.versions').first().waitFor()
   expect(await page.locator('.versions').allTextContents()).toEqual([
-    'Replaced by Harbour Office, 2 May 2025',
+    'Replaced by the release of 2 May 2025',
     'Also published by OtherWire, 9 May 2024',
   ])
 })

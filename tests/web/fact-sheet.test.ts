@@ -34,7 +34,7 @@ test('each cited place is a fact: question, answer, exact words, speaker, source
     },
     ...whoAnswer.citations.map((citation) => ({
       question: whoAnswer.question,
-      answer: '',
+      answer: citation.quote,
       quotation: citation.quote,
       speaker: 'Ada Holm, harbour master',
       source: `${NIGHT.title}, Harbour Office`,
