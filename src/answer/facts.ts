@@ -31,7 +31,7 @@ export const factsOf = rememberedOf((dissection: Dissection): ReadonlyMap<Candid
   for (const candidate of dissection.candidates) {
     if (!LINES.has(candidate.kind) || candidate.quotation !== null) continue
     const [, before = '', label = '', value = ''] = FACT.exec(candidate.text) ?? []
-    if (label === '' || label.split(' ').length > LONGEST_LABEL) continue
+    if (label === '' || label.split(' ').length > LONGEST_LABEL || SENTENCE.test(label)) continue
     const above = overOf(dissection.document, candidate.block, places.get(candidate.block) ?? 0)
     const own = {
       label: label.replace(BRACKETS, ' ').trim(),
@@ -58,6 +58,10 @@ const FACT = new RegExp(String.raw`^(?:(${LABEL}):\s+)?(${LABEL}):\s+([^\s:][^\n
 
 /** Words; what is longer speaks in sentences. */
 const LONGEST_LABEL = 7
+
+/** "The money will reach 92,000 people: …": what speaks in a sentence is no label. */
+const SENTENCE =
+  /\b(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|says?|said|adds?|added|told|according)\b/iu
 
 const BRACKETS = /\s*\([^()]*\)/gu
 

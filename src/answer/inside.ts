@@ -172,7 +172,7 @@ async function settleInside(
   const answered = whole.composition === null ? [] : [whole]
   for (const asked of among === 1 ? readings(part, leaning) : []) {
     const settled = await inside(asked)
-    if (settled.composition !== null && isBorneOut(settled, whole) && isOfMeasure(settled, part))
+    if (settled.composition !== null && isBorneOut(settled, whole, leaning.own) && isOfMeasure(settled, part))
       answered.push(settled)
   }
   const [best] = answered.sort((a, b) => b.confidence - a.confidence)
@@ -184,17 +184,16 @@ async function settleInside(
     : { settled: best ?? whole, isByItself: false }
 }
 
-function isBorneOut({ evidence: [best] }: Settled, whole: Settled): boolean {
+function isBorneOut({ evidence: [best] }: Settled, whole: Settled, own: string): boolean {
   return (
     whole.confidence >= POSSIBLE &&
-    whole.evidence
-      .slice(0, BESIDE)
-      .some(
-        (one) =>
-          one.document === best?.document &&
-          one.candidate.start === best.candidate.start &&
-          !isOfAnother(one),
-      )
+    whole.evidence.slice(0, BESIDE).some(
+      (one) =>
+        one.document === best?.document &&
+        one.candidate.start === best.candidate.start &&
+        // "And with 20 mg?" says itself which one is meant.
+        (/\d/u.test(own) || !isOfAnother(one)),
+    )
   )
 }
 

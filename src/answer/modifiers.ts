@@ -1,3 +1,4 @@
+import { LEXICON } from '../search/lexicon.ts'
 import { baseForms } from '../search/morphology.ts'
 import { type Token, tokens } from '../search/tokens.ts'
 import { type Candidate, inSentence } from './candidates.ts'
@@ -41,17 +42,36 @@ export function isOfOtherInSet(view: Lens, candidate: Candidate): boolean {
   if (isSet && asked !== undefined && strength(asked, isHeld) === 0) return true
   return words.some((head, at) => {
     const before = words[at - 1]
-    const modifier = view.terms.find(({ term, weight }) => term === before?.term && weight === 1)
+    const modifier = view.terms.find(
+      ({ term, weight, named }) => term === before?.term && weight === 1 && !named,
+    )
     if (before === undefined || before.stop || head.stop || modifier === undefined) return false
     if (view.asked.text.slice(before.end, head.start) !== ' ' || !isOthers(view, candidate, head))
       return false
     if (strength(modifier, isHeld) > 0) return false
-    const others = candidate.tokens.flatMap(({ term }, place) =>
-      term === head.term ? (candidate.tokens[place - 1]?.term ?? []) : [],
+    const [one, other] = candidate.tokens.flatMap(({ term, word, end }, place, all) => {
+      const next = all[place + 1]
+      // "Market value" is a value.
+      const isHead =
+        next === undefined || !LEXICON.isNoun(next.word) || candidate.text.slice(end, next.start) !== ' '
+      return term === head.term && isHead ? [{ word, of: all[place - 1] }] : []
+    })
+    return (
+      one?.of !== undefined &&
+      other?.of !== undefined &&
+      one.word === other.word &&
+      one.of.term !== other.of.term &&
+      other.of.start - one.of.end < NEAR &&
+      SET_BESIDE.test(candidate.text.slice(one.of.end, other.of.start))
     )
-    return new Set(others).size > 1
   })
 }
+
+/** Characters between two of one set. */
+const NEAR = 60
+
+/** What stands between two that are told one beside the other. */
+const SET_BESIDE = /\b(?:and|or|but|while|whereas|against)\b|[,;]/u
 
 /** "The {sales} of {windows}" */
 const OF_ONE = /\b(\p{L}+) (?:of|from|in) (?:the )?(\p{L}+)(?= (?:in|at|of|for)\b|\s*\?)/u

@@ -4,6 +4,7 @@ import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import type { Leaning } from './carried.ts'
 import { composition, draftAt } from './composition.ts'
+import { FIGURED } from './conjuncts.ts'
 import { dateNotes } from './date-notes.ts'
 import { dissect } from './dissect.ts'
 import type { Evidence } from './evidence.ts'
@@ -43,7 +44,8 @@ export function holding(
   const named = fragmentWords(own, earlier.at(-1) ?? '')
   const least = /^the\b/iu.test(withoutOpening(own)) ? RELATED : SAME
   if (best !== undefined && lacksNamed(best, named, least)) return refused(settled, named)
-  if (best !== undefined && POINTS.test(own) && settled.confidence < SURE && isOfAnother(best))
+  const isFigure = best !== undefined && FIGURED.has(best.lens.asked.type)
+  if (isFigure && POINTS.test(own) && !OF_THEN.test(own) && settled.confidence < SURE && isOfAnother(best))
     return refused(settled, '')
   const isReason = WHY.test(own) && isAgain && !statesCause(words) && reasonIn(words) === 0
   return isReason ? refused(settled, 'a reason') : settled
@@ -59,8 +61,10 @@ function refused(settled: Settled, missing: string): Settled {
 }
 
 /** "How warm is it?": all that tells which one is meant was carried over. */
-const POINTS = /\b(?:it|they|that one|this one)\b/iu
+const POINTS = /\b(?:it|that one|this one)\b/iu
 const SURE = 0.8
+/** "What was it before?": another one is asked for. */
+const OF_THEN = /\b(?:before|earlier|previously|originally|then|later|next|last)\b|\d/iu
 
 /** What no noun that a sentence must hold is. */
 const TIMES_AND_RANKS =

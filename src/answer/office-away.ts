@@ -92,6 +92,7 @@ function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {
   }
   return (
     candidate.spans().some((span) => span.type === 'person' && !isNoPerson(span)) ||
+    (term !== undefined && (candidate.lead.has(term.term) || candidate.carried.has(term.term))) ||
     candidate.tokens.some(
       ({ word, term: stem }) =>
         word === noun ||
@@ -102,4 +103,4 @@ function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {
 
 /** What may be a house as well as a person. */
 const MAY_BE_HOUSE =
-  /^(?:winner|recipient|successor|predecessor|owner|partner|member|candidate|finalist|buyer|seller|bidder|investor|backer|donor|sponsor|supplier|contractor|maker|producer|developer|publisher|designer|architect|broker|agent|operator|leader|contact|expert|advis[eo]r|consultant|tenant|landlord|lender|creditor|rival|competitor|player|exhibitor|grower|dealer|auditor|speaker|host|caterer|client|customer|founder|builder|manufacturer|organi[sz]er|insurer|plaintiff|defendant|claimant)$/u
+  /^(?:importer|exporter|distributor|retailer|wholesaler|vendor|carrier|winner|recipient|successor|predecessor|owner|partner|member|candidate|finalist|buyer|seller|bidder|investor|backer|donor|sponsor|supplier|contractor|maker|producer|developer|publisher|designer|architect|broker|agent|operator|leader|contact|expert|advis[eo]r|consultant|tenant|landlord|lender|creditor|rival|competitor|player|exhibitor|grower|dealer|auditor|speaker|host|caterer|client|customer|founder|builder|manufacturer|organi[sz]er|insurer|plaintiff|defendant|claimant)$/u

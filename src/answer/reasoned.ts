@@ -1,7 +1,8 @@
-import { type Candidate, isProse } from './candidates.ts'
+import { type Candidate, inSentence, isProse } from './candidates.ts'
 import type { Decision } from './decide.ts'
 import type { Evidence } from './evidence.ts'
 import { explainsBefore, LIKELY, tellsFailure, tellsPlight } from './explains.ts'
+import { SAME, strength, type WeightedTerm } from './lens.ts'
 import type { Asked } from './question.ts'
 import { reasonIn, statesCause } from './reasons.ts'
 import { firstOf, isOfSame, told } from './told.ts'
@@ -31,6 +32,8 @@ export function reasoned(
 ): Reasoned | null {
   const [best] = evidence
   if (asked.type !== 'reason' || best === undefined) return null
+  // "Profit fell because prices were low" gives no reason for the prices.
+  if (refused === null && isOnlyReason(best)) return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
   if (fact === null) return null
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
@@ -71,10 +74,52 @@ function factOf(evidence: readonly Evidence[]): Evidence | null {
   for (const one of evidence) {
     if (!isProse(one.candidate) || one.candidate.block.kind === 'boilerplate') continue
     const tells = told(one)
-    if (tells > most) [fact, most] = [one, tells]
+    if (tells > most && tellsEvent(one) && !isOnlyReason(one)) [fact, most] = [one, tells]
   }
   return fact !== null && isOfSame(fact) ? fact : null
 }
+
+/** Whether a sentence has half the words of what is asked about beside whom it is asked of: "join" of "Why did Ada Berg join Orme?". */
+function tellsEvent({ lens, candidate }: Evidence): boolean {
+  const own = eventTerms(lens)
+  const held = own.filter((one) => strength(one, (term) => inSentence(candidate, term)) >= SAME)
+  return held.length >= own.length / 2
+}
+
+function eventTerms({ terms }: Evidence['lens']): readonly WeightedTerm[] {
+  return terms.filter(({ named, weight }) => !named && weight === 1)
+}
+
+/** Whether a sentence has what is asked about only as the reason of something else. */
+function isOnlyReason({ lens, candidate }: Evidence): boolean {
+  const own = eventTerms(lens)
+  const [at, end] = reasonAt(candidate.text)
+  if (own.length === 0 || at === -1) return false
+  const share = (isIn: (start: number) => boolean): number => {
+    const words = candidate.tokens.filter(({ start }) => isIn(start))
+    const found = new Set(words.map(({ term }) => term))
+    return own.filter((one) => strength(one, (term) => found.has(term)) >= SAME).length / own.length
+  }
+  const inReason = share((start) => start >= at && start < end)
+  return inReason >= MOST && share((start) => start < at || start >= end) < LEAST
+}
+
+const MOST = 2 / 3
+const LEAST = 1 / 2
+
+/** Where the clause of a reason begins and ends in a sentence; -1 where there is none, or nothing else. */
+function reasonAt(text: string): readonly [number, number] {
+  const found = REASON.exec(text)
+  if (found === null) return [-1, -1]
+  const comma = text.indexOf(',', found.index)
+  const end = found.index < OPENS && comma !== -1 ? comma : text.length
+  return found.index < OPENS && comma === -1 ? [-1, -1] : [found.index, end]
+}
+
+const REASON = /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of)\b/iu
+
+/** A sentence that opens with its reason goes on behind a comma. */
+const OPENS = 4
 
 /** Sentences in the order of the release. */
 interface Beside {

@@ -31,6 +31,7 @@ export function isOfRival(view: Lens, candidate: Candidate): boolean {
       return place !== null && SAYS.test(text.slice(clause.start, clause.end)) ? [{ clause, place }] : []
     }),
   )
+  if (own.some(({ clause }) => COUNTS_ON.test(text.slice(clause.start, clause.end)))) return false
   const sought =
     own.length === 0
       ? []
@@ -57,9 +58,9 @@ export function isOfRival(view: Lens, candidate: Candidate): boolean {
   })
 }
 
-/** Semicolons and what sets two clauses beside each other; "Harlan and Lind" are no two. */
+/** Semicolons and what sets two clauses beside each other; "Harlan and Lind" are no two, nor is "Brack, Lind, and Harlan, …". */
 const SEAM =
-  /;\s+|,\s+(?:and|but|while|whereas)\s+|\s+(?:(?<!\p{Lu}[\p{L}.’'-]*\s)and|and(?!\s+\p{Lu})|but|while|whereas)\s+/gu
+  /;\s+|(?:,\s+and|\s+(?<!\p{Lu}[\p{L}.’'-]*\s)and|\s+and(?!\s+\p{Lu}))\s+(?!(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:[,.]|$))|,?\s+(?:but|while|whereas)\s+/gu
 
 /** A clause that goes on with a verb has the subject of the one before it. */
 function clausesOf(text: string): Span[] {
@@ -199,6 +200,9 @@ const VERB =
 
 /** What tells something of itself: a verb, or a figure. */
 const SAYS = new RegExp(String.raw`${VERB.source}|\d`, 'u')
+
+/** "58,000 in Orme and {34,000 in Brack}": of what was counted before. */
+const COUNTS_ON = /^\W*(?:(?:about|some|around|nearly|another) )?\d[\d.,]* (?:in|at|from|for|to|on|near) /u
 
 /** "A grant of 40 million": a thing with its own sum. */
 const SUM_OF = /^(?:an?|another|the) (?:[\p{L}-]+ ){1,3}of /iu

@@ -107,7 +107,7 @@ function tellsLoss({ text }: Asked, one: Evidence): boolean {
 }
 
 const PROFIT = /\bprofits?\b/iu
-const LOSS = /\bloss of\b/iu
+const LOSS = /(?<!\b(?:to|from|by|of|on|sale|including) (?:an? )?(?:\p{L}+ )?)\bloss of\b/iu
 
 const NONE: ReadonlySet<string> = new Set()
 
