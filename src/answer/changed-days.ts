@@ -9,7 +9,7 @@ const CHANGED = String.raw`\b(?:mov(?:e[sd]?|ing)|postpon\p{L}+|delay\p{L}*|resc
 const LASTS = String.raw`\b(?:will|run(?:s|ning)?|ran|held|last(?:s|ing)?|open|takes? place|is|are|was|were)\b`
 
 const FROM = new RegExp(
-  String.raw`${CHANGED}(?:(?!${LASTS})[^.;])*\bfrom (?:(?!${LASTS})\p{L}+ ){0,4}$`,
+  String.raw`${CHANGED}(?:(?!${LASTS})[^.;])*\bfrom (?:(?!${LASTS}|(?:to|on|in|at|until)\b)\p{L}+ ){0,4}$`,
   'iu',
 )
 const TO = new RegExp(String.raw`${CHANGED}(?:(?!${LASTS})[^.;])*\b(?:to|until|till) (?:the )?$`, 'iu')

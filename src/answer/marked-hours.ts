@@ -136,12 +136,12 @@ const EVERY_DAY =
   /^,?\s(?:on\s)?(?:weekdays|weekends|daily|(?:every|each) (?:day|weekend|week|\p{Lu}\p{L}+day))\b/u
 const RANGE = /^\s?[–—-]\s?$|^\s(?:to|until|till|through)\s$/u
 const AT = /^,?\s(?:(?:at|from|between)\s)?$/u
-const OF_DAY = /^,?\s(?:on\s)?$/u
+const OF_DAY = /^(?:\s\p{Lu}{2,4})?,?\s(?:on\s)?$/u
 const LIST = /^\s?[–—-]\s?$|^,?\s(?:(?:to|until|through|and|or|&)\s)?(?:on\s)?$/u
 
 /** "Wednesday 24 to {Friday 26 September from 3pm}" */
 const OF_SEVERAL =
-  /\b(?:\p{L}{3,}days?|\d{1,2})(?:\s\d{1,2})?(?:\s?[–—-]\s?|,?\s(?:to|until|through|and|or|&)\s|,\s)$/iu
+  /\b(?:\p{L}{3,}days?|\d{1,2})(?:\s\d{1,2})?(?:\s\p{L}{3,9})?(?:\s?[–—-]\s?|,?\s(?:to|until|through|and|or|&)\s|,\s)$/iu
 const MORE = /^,?\s(?:to|and|or|&)\s(?:on\s)?(?:\d|\p{Lu}\p{L}+days?\b)/u
 const BARE = /(?<![\d.:])\d{1,2}(?:[.:]\d\d)?(?:\s?[–—-]\s?|\s(?:to|until|till)\s)$/u
 

@@ -61,3 +61,9 @@ test.each([
 ])('what lasts is still a range: %s', (text, expected) => {
   expect(notes(text)).toEqual([expected])
 })
+
+test('who moves from place to place is not the day that is moved', () => {
+  expect(notes('She moved from Holm to Corran on 4 March.', '2025-06-20')).toEqual([
+    'on 4 March: 4 March 2025',
+  ])
+})

@@ -69,6 +69,10 @@ The lace fair is on Wednesday 24 to Friday 26 September from 3pm to 7.30pm.
 The toy library is open from 9am to 5pm on weekdays and from 10am to 4pm on Saturdays.
 
 The castle opens at 10 a.m. and closes at 5 p.m. every day.
+
+The regatta will be held from 10am on 3 May to 4pm on 4 May.
+
+The webcast on ferries starts at 10:00 a.m. CET on 3 October 2025.
 `,
 })
 
@@ -173,6 +177,8 @@ describe('of a time of day, as much is marked as is asked for', () => {
     ['When is the toy library open?', 'toy', null],
     ['When is the toy library open on Saturdays?', 'toy', '10am to 4pm on Saturdays'],
     ['When does the castle open?', 'castle', '10 a.m.'],
+    ['When is the regatta?', 'regatta', null],
+    ['When is the webcast on ferries?', 'webcast', '10:00 a.m. CET on 3 October 2025'],
     ['What time does the castle close?', 'castle', '5 p.m.'],
   ])('%s', async (question, words, expected) => {
     expect(await markedIn(question, words, times)).toBe(expected)
