@@ -15,7 +15,7 @@ export const HOUR =
 const ASKS_BEGINNING = /\b(?:founded|established|incorporated|formed|born|built|set up|started out)\b/iu
 
 /** "On which day", "what date": a month alone is none. */
-const ASKS_DAY =
+export const ASKS_DAY =
   /\b(?:which|what) (?:exact |precise )?(?:days?|dates?)\b|\b(?:exact|precise) (?:day|date)\b/iu
 
 const DAY =

@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
+import { bothOf, isChange, isChanged, sideOf } from './changed-days.ts'
 import { withoutClockTimes } from './clock-times.ts'
 import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
 import { overlapping } from './overlapping.ts'
@@ -47,7 +48,8 @@ export interface ResolvedDate extends Span {
  * differ ("last spring" in November, "next March" in January), none is given. A
  * month or weekday by itself lies before the release when the text tells of the
  * past, after it when it tells of the future; a weekday of which it could be
- * either is not given. The end of "the quarter" or "the year" in a text that
+ * either is not given. Of a change ("moved from 12 June to 13 June") both days are
+ * given, each by itself. The end of "the quarter" or "the year" in a text that
  * tells of the past is that of one that is over, and only the release knows
  * which. Where it reports by a fiscal year (`isFiscal`), its quarters, halves
  * and ends of years are its own too.
@@ -95,7 +97,7 @@ export function resolveDates(
       continue
     const ahead = text.slice(0, index)
     const beside = { telling, ahead, behind: text.slice(index + words.length) }
-    const tense = tenseAt(beside)
+    const tense = isChanged(ahead, beside.behind) ? null : tenseAt(beside)
     // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year; "Friday, 7 May 2": read amiss.
     if (
       RECURS.test(text) ||
@@ -112,12 +114,28 @@ export function resolveDates(
       take(index, words, null)
       continue
     }
-    const last = end == null ? first : dayOf(end, first, 'future')
-    take(
-      index,
-      words,
-      last.getTime() === first.getTime() ? longDate(first) : `${longDate(first)} to ${longDate(last)}`,
-    )
+    if (end == null) {
+      take(index, words, longDate(first))
+      continue
+    }
+    if (!isChange(ahead)) {
+      const last = dayOf(end, first, 'future')
+      const range =
+        last.getTime() === first.getTime() ? longDate(first) : `${longDate(first)} to ${longDate(last)}`
+      // What ends before it begins is no range.
+      take(index, words, last < first ? null : range)
+      continue
+    }
+    const side = sideOf(ahead)
+    const near = dayOf(end, first, side)
+    const last = end.isCertain('weekday') ? onWeekday(near, end.get('weekday')) : near
+    const both = bothOf(words)
+    if (both === null || last === null || end.isCertain('year') || (side === null && isFar(last, first)))
+      take(index, words, null)
+    else
+      both.forEach((day, at) => {
+        take(index + day.start, words.slice(day.start, day.end), longDate(at === 0 ? first : last))
+      })
   }
   return found.sort((a, b) => a.start - b.start)
 }

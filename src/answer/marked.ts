@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts'
 import { isLabel } from './labels.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { markedCell } from './marked-cell.ts'
+import { areOneTime, markedHours } from './marked-hours.ts'
 import { apart, periodsOf } from './periods-of.ts'
 import type { SpanType, TypedSpan } from './spans.ts'
 import { wholeSpan } from './whole-span.ts'
@@ -32,8 +33,26 @@ export function marked(evidence: Evidence): Span | null {
     found === null ? null : { start: found.start - candidate.start, end: found.end - candidate.start }
   const chosen = GOVERNED.has(evidence.lens.asked.type) ? governed(evidence, own) : own
   if (chosen === null || isBesides(evidence.lens, candidate, chosen)) return null
-  const whole = wholeSpan(evidence.lens.asked.text, candidate, chosen)
+  const { asked } = evidence.lens
+  const hours =
+    asked.type === 'date' && candidate.kind !== 'row' ? markedHours(asked.text, candidate, chosen) : undefined
+  if (hours === null || (hours === undefined && isPartOfDay(candidate, chosen))) return null
+  const whole = withoutStop(candidate, hours ?? wholeSpan(asked.text, candidate, chosen))
   return isOfLabel(candidate, whole) ? null : shifted(whole)
+}
+
+/** "{Wednesday} 24 to Friday 26 September" */
+function isPartOfDay({ text }: Candidate, { start, end }: Span): boolean {
+  return (
+    /day$/u.test(text.slice(start, end)) &&
+    /^,?\s\d{1,2}\s?(?:to|and|or|until|through|&|[–—-])\s?\p{Lu}/u.test(text.slice(end))
+  )
+}
+
+/** Without the stop that ends the sentence ("7.30pm."), which that of "p.m." is as well. */
+function withoutStop({ text }: Candidate, { start, end }: Span): Span {
+  const isStop = /(?:\d\s?(?:[ap]m|h)?|\p{Ll}{5}|%)\.$/u.test(text.slice(start, end))
+  return { start, end: isStop && !/\S/u.test(text.slice(end, end + 1)) ? end - 1 : end }
 }
 
 const GOVERNED: ReadonlySet<string> = new Set(['date', 'money', 'percent', 'count', 'amount'])
@@ -59,7 +78,11 @@ function governed({ lens, candidate }: Evidence, own: Span | null): Span | null 
   const [first] = among
   if (first === undefined) return null
   const range = wholeSpan(lens.asked.text, candidate, first)
-  if (values.length > 1 && among.every(({ start, end }) => start >= range.start && end <= range.end))
+  if (
+    values.length > 1 &&
+    (among.every(({ start, end }) => start >= range.start && end <= range.end) ||
+      (lens.asked.type === 'date' && areOneTime(candidate, among)))
+  )
     return first
   return kept !== undefined && among.includes(kept) && !isOneOf(candidate, kept) ? kept : null
 }

@@ -45,9 +45,44 @@ The stand opens on 3 May and closes on 8 June.
 `,
 })
 
+const times = await libraryOf({
+  'autumn.txt': `Corran Council Opens Bridge Exhibition
+
+CORRAN, September 2, 2025 -- Corran Council today announced its autumn programme.
+
+The drop-in session on the bridge will take place at Linden Hall on Wednesday 24 September from 3pm to 7.30pm.
+
+The pottery museum is open from 10 a.m. to 5 p.m. on Tuesdays to Sundays.
+
+The choir will sing in the chapel at 8 p.m. on Friday and Saturday.
+
+The night train departs Corran at 19:00 and arrives in Holm at 20:15.
+
+The quiz will start at 7.30pm.
+
+The workshop on lanterns runs on 4 October from 10am until 4pm.
+
+The harbour tour will take place from 2 to 4 p.m. on Friday.
+
+The lace fair is on Wednesday 24 to Friday 26 September from 3pm to 7.30pm.
+
+The toy library is open from 9am to 5pm on weekdays and from 10am to 4pm on Saturdays.
+
+The castle opens at 10 a.m. and closes at 5 p.m. every day.
+
+The regatta will be held from 10am on 3 May to 4pm on 4 May.
+
+The webcast on ferries starts at 10:00 a.m. CET on 3 October 2025.
+`,
+})
+
 /** What is marked in the statement that holds some words. */
-async function markedIn(question: string, words: string): Promise<string | null | undefined> {
-  const { statements } = await askExactly(library, question)
+async function markedIn(
+  question: string,
+  words: string,
+  within = library,
+): Promise<string | null | undefined> {
+  const { statements } = await askExactly(within, question)
   const statement = statements.find(({ text }) => text.includes(words))
   const span = statement?.answerSpan
   return statement === undefined
@@ -115,5 +150,37 @@ describe('nothing is marked', () => {
     ['of the codes of what is counted', 'How many lanterns with date codes are recalled?', 'date codes'],
   ])('%s', async (_, question, words) => {
     expect((await markedIn(question, words)) ?? null).toBeNull()
+  })
+})
+
+describe('of a time of day, as much is marked as is asked for', () => {
+  test.each([
+    ['When is the drop-in session on the bridge?', 'drop-in', 'Wednesday 24 September from 3pm to 7.30pm'],
+    ['On which day is the drop-in session on the bridge?', 'drop-in', 'Wednesday 24 September'],
+    ['What time is the drop-in session on the bridge?', 'drop-in', '3pm to 7.30pm'],
+    ['When does the drop-in session on the bridge start?', 'drop-in', 'Wednesday 24 September from 3pm'],
+    ['What time does the drop-in session on the bridge start?', 'drop-in', '3pm'],
+    ['When does the drop-in session on the bridge end?', 'drop-in', '7.30pm'],
+    ['What time does the workshop on lanterns end?', 'workshop', '4pm'],
+    ['When is the pottery museum open?', 'pottery', '10 a.m. to 5 p.m. on Tuesdays to Sundays'],
+    ['When does the pottery museum open?', 'pottery', '10 a.m.'],
+    ['Until when is the pottery museum open on Sundays?', 'pottery', '5 p.m.'],
+    ['When will the choir sing in the chapel?', 'choir', '8 p.m. on Friday and Saturday'],
+    ['When does the night train arrive in Holm?', 'night train', '20:15'],
+    ['What time does the night train arrive?', 'night train', '20:15'],
+    ['What time does the night train depart?', 'night train', '19:00'],
+    ['What time will the quiz start?', 'quiz', '7.30pm'],
+    ['When is the harbour tour?', 'harbour', '2 to 4 p.m. on Friday'],
+    ['What time does the harbour tour start?', 'harbour', null],
+    ['When is the lace fair?', 'lace', null],
+    ['What time does the lace fair start?', 'lace', '3pm'],
+    ['When is the toy library open?', 'toy', null],
+    ['When is the toy library open on Saturdays?', 'toy', '10am to 4pm on Saturdays'],
+    ['When does the castle open?', 'castle', '10 a.m.'],
+    ['When is the regatta?', 'regatta', null],
+    ['When is the webcast on ferries?', 'webcast', '10:00 a.m. CET on 3 October 2025'],
+    ['What time does the castle close?', 'castle', '5 p.m.'],
+  ])('%s', async (question, words, expected) => {
+    expect(await markedIn(question, words, times)).toBe(expected)
   })
 })
