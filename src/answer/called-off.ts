@@ -6,6 +6,8 @@ import type { Evidence } from './evidence.ts'
 import { announces, besideIn, held, holdsAll, type Matter, MOSTLY, matterOf, opening } from './matters.ts'
 import { holdsOffice } from './offices.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
+import { MONTHS } from './periods.ts'
+import { apart, periodsOf } from './periods-of.ts'
 import { type Revocation, revocationsOf, told } from './revocations.ts'
 import { figureSpans } from './spans.ts'
 import { tellingOf } from './telling.ts'
@@ -33,10 +35,15 @@ function revocationIn(
   document: Document,
   standing: Standing,
 ): { readonly revocation: Revocation; readonly matter: Matter } | null {
-  const all = revocationsOf(document).map((revocation) => ({
-    revocation,
-    matter: matterOf(revocation.matter, standing.house),
-  }))
+  // What is off this year was not off the year before.
+  if (apart(periodsOf(standing.own.lens.asked.text).years, periodsOf(document.text).years)) return null
+  const all = revocationsOf(document).map((revocation) => {
+    const matter = matterOf(revocation.matter, standing.house)
+    return {
+      revocation,
+      matter: { ...matter, isPartial: matter.isPartial || isOfDay(revocation, document, standing) },
+    }
+  })
   return (
     all.find(({ revocation, matter }) => revocation.kind === 'off' && isItself(standing, matter)) ??
     all.find(({ revocation, matter }) =>
@@ -45,6 +52,19 @@ function revocationIn(
     null
   )
 }
+
+/** "Has cancelled the tours {on 3 February}": of those alone, but where that is the day that was announced. */
+function isOfDay({ kind, span, matter }: Revocation, { text }: Document, { own }: Standing): boolean {
+  const words = text.slice(span.start, span.end)
+  const behind = words.slice(words.indexOf(matter) + matter.length)
+  const day = kind === 'off' ? DAY.exec(behind)?.[1] : undefined
+  return day !== undefined && !own.document.text.includes(day)
+}
+
+const DAY = new RegExp(
+  String.raw`^\s+(?:planned |scheduled )?(?:on|for) ((?:\d{1,2} )?(?:${MONTHS.join('|')})(?: \d{1,2})?|\p{Lu}\p{L}+day)`,
+  'u',
+)
 
 function isOnAgain(document: Document, matter: Matter, lexicon: Lexicon): boolean {
   return announces(document, matter, lexicon) && revocationsOf(document).length === 0

@@ -74,7 +74,7 @@ const OF_THE_ACT = new RegExp(
   'iu',
 )
 
-const ADVERBS = String.raw`(?:(?:not|never|already|also|long|repeatedly|previously|recently|just|simply|all|both|twice|\p{L}+ly) )*`
+const ADVERBS = String.raw`(?:(?:not|never|already|also|long|just|all|both|twice|\p{L}+ly) )*`
 
 const DONE = oneOf(
   oneOfWords(
@@ -82,12 +82,12 @@ const DONE = oneOf(
     written taken given sold cut caught hurt burst blown frozen worn torn bitten hit sent made said told shown set paid
     put shut bought brought thought left fought withdrawn stood met`,
   ),
-  String.raw`(?!planned|hoped|intended|expected|announced|promised|worked|joined|served|agreed|headed|needed\b)\p{L}{2,}ed`,
+  String.raw`(?!(?:planned|hoped|intended|expected|announced|promised|worked|joined|served|agreed|headed|needed|owned|used|designed|called|known|belonged|invited|managed|lived|dated|housed|played|attended)\b)\p{L}{2,}ed`,
 )
 
 /** Before what was just told: "had been blown up", "had not passed"; no career and no plan. */
 const HAD = new RegExp(
-  String.raw`\bhad ${ADVERBS}(?:been (?!planned|expected|due|announced|scheduled|appointed|named|founded|opened)${ADVERBS})?${DONE}\b(?! since \d)`,
+  String.raw`\bhad ${ADVERBS}(?:been (?!(?:planned|expected|due|announced|scheduled|appointed|named|founded|opened|owned|used|designed|called|known|built|run|led|held|made|invited|shown|written|painted)\b)${ADVERBS})?${DONE}\b(?! since \d)`,
   'iu',
 )
 

@@ -20,7 +20,8 @@ export interface Beside {
  * @example
  * tenseAt({ telling: tellingOf('Due on 4 May.'), ahead: 'Due on ', behind: '.' }) // => 'future'
  */
-export function tenseAt({ telling, ahead, behind }: Beside): Tense | 'unsure' {
+export function tenseAt({ telling, ahead: whole, behind }: Beside): Tense | 'unsure' {
+  const ahead = whole.slice(-REACH)
   if (AHEAD.test(ahead)) return 'future'
   if (SINCE.test(ahead) || THAN.test(ahead)) return 'past'
   const governed = governing(ahead, telling.hasFuture)

@@ -120,10 +120,14 @@ function stemsIn(text: string): ReadonlySet<string> {
   return new Set(termsOf(text))
 }
 
-/** Whether a release opens with a matter: its headline has something of it, and with its first sentence nearly all. */
+/** Whether a release opens with a matter: its headline has something of it, and with its first sentence what it is and nearly all that is said of it. */
 export function announces(document: Document, matter: Matter, lexicon: Lexicon): boolean {
   const { headline, lead } = opening(document)
-  return held(matter, headline, lexicon) > 0 && held(matter, lead, lexicon) >= MOSTLY
+  return (
+    held(matter, headline, lexicon) > 0 &&
+    held(matter, lead, lexicon) > MOSTLY &&
+    holdsAll(matter.heads, lead, lexicon)
+  )
 }
 
 /**

@@ -52,7 +52,8 @@ const SEVERAL_DIGITS = /\d[\d.,]*\d[\d.,]*\d/u
 
 /**
  * Whether a release that takes a value back speaks of what is asked: it has what the
- * older headline has of the question, and some of what the answer says.
+ * older headline and the answer have of the question. Of two units, ferries or
+ * houses the one is told apart by a word that the answer has and it has not.
  */
 function isOfSame({ own, house, lexicon }: Standing, document: Document, words: string): boolean {
   const { candidate, lens, document: older } = own
@@ -62,7 +63,7 @@ function isOfSame({ own, house, lexicon }: Standing, document: Document, words: 
   const { headline } = opening(older)
   const isContent = ({ stop, term, word }: Token): boolean => !stop && !house.has(term) && !/^\d/u.test(word)
   const asked = tokens(lens.asked.text).filter(isContent)
-  const subject = asked.filter(({ term }) => headline.has(term))
+  const subject = asked.filter(({ term }) => headline.has(term) || candidate.terms.has(term))
   const isSaid = ({ term, word }: Token): boolean =>
     said.has(term) || [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && said.has(other))
   return subject.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)

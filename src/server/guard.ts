@@ -79,23 +79,17 @@ function isShared({ req: { path, method } }: Context): boolean {
 /** What a page that embeds the widget loads. */
 const WIDGET = /^\/(?:widget\.js|style\.css|widget\.css|app\/.+\.js)$/
 
-/**
- * Refuses a client that sent more than `limit` requests within a minute. Health checks do not
- * count, nor do releases that are read: one answer may open several.
- */
+/** Refuses a client that sent more than `limit` requests within a minute; health checks do not count. */
 export function rateLimited(limit: number): MiddlewareHandler {
   return rateLimiter({
     windowMs: 60_000,
     limit,
     standardHeaders: 'draft-6',
     keyGenerator: clientAddress,
-    skip: (c) => c.req.path === HEALTH || (c.req.method === 'GET' && READ.test(c.req.path)),
+    skip: (c) => c.req.path === HEALTH,
     handler: (c) => problem(c, 429),
   })
 }
-
-/** A release, at a glance too; a formatted citation costs more than reading. */
-const READ = /^\/api\/documents\/[^/]+(?:\/(?:glance|successor))?$/
 
 /** The address of the socket: a header such as X-Forwarded-For is whatever the client writes into it. */
 function clientAddress(c: Context): string {
