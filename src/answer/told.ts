@@ -1,9 +1,10 @@
+import { rememberedOf } from '../remembered.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { isIssuer } from './apart.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
 import type { Dissection } from './dissect.ts'
 import type { Evidence } from './evidence.ts'
-import { cover } from './lens.ts'
+import { cover, type Lens } from './lens.ts'
 import type { Asked } from './question.ts'
 import { supportOf } from './support.ts'
 
@@ -14,14 +15,18 @@ import { supportOf } from './support.ts'
 export function told({ lens, candidate, document }: Evidence): number {
   const { headline } = lens.dissection
   const isFirst = firstOf(lens.dissection) === candidate
-  const issuer = lens.names.filter((name) => isIssuer(document, name)).flat()
   const text = isFirst ? `${document.title}\n${candidate.text}` : candidate.text
-  const free = new Set([...issuer, ...undoingIn(lens.asked, text)])
+  const free = new Set([...issuerAsked(lens), ...undoingIn(lens.asked, text)])
   return cover(
     lens.terms,
     (term) => inSentence(candidate, term) || free.has(term) || (isFirst && headline.has(term)),
   )
 }
+
+/** Stems of the issuer's name in a question. */
+export const issuerAsked = rememberedOf(({ names, dissection: { document } }: Lens): readonly string[] =>
+  names.filter((name) => isIssuer(document, name)).flat(),
+)
 
 /** Stems of what a question asks about being undone or put off where a text tells it by any word: "axed" for "dropped". */
 function undoingIn({ text }: Asked, told: string): string[] {

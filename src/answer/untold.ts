@@ -1,12 +1,11 @@
 import { tokens } from '../search/tokens.ts'
-import { isIssuer } from './apart.ts'
 import { type Candidate, inSentence, isProse } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { cover, type Lens, SAME, strength } from './lens.ts'
 import { oneOf, oneOfWords } from './one-of.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { supportOf } from './support.ts'
-import { isOfSame } from './told.ts'
+import { isOfSame, issuerAsked } from './told.ts'
 
 /**
  * Finds what answers a question for a value by saying that there is none, or that
@@ -88,8 +87,8 @@ const ASKS_DENIED = /\b(?:not|no|never|without)\b|n[’']t\b/iu
 const SHORT = 22
 
 /** Whether a sentence has the question's own words, and at least two of them: a "not" beside one like them denies anything. */
-function tellsItself({ lens, candidate, document }: Evidence): boolean {
-  const issuer = new Set(lens.names.filter((name) => isIssuer(document, name)).flat())
+function tellsItself({ lens, candidate }: Evidence): boolean {
+  const issuer = new Set(issuerAsked(lens))
   const holds = (term: string): boolean => inSentence(candidate, term)
   const held = lens.terms.filter(({ term, weight }) => weight === 1 && !issuer.has(term) && holds(term))
   return held.length > 1 && cover(lens.terms, (term) => issuer.has(term) || holds(term), false) >= TELLS_IT
@@ -186,9 +185,9 @@ const PLANS = /^(?:plans?|planned|intends?|intention)$/u
 const WITHIN = 3
 
 /** Share of what is asked that a sentence tells, with those before it that its pronouns stand for; `free` goes without saying. */
-function toldNear({ lens, candidate, document }: Evidence, free: ReadonlySet<string>): number {
+function toldNear({ lens, candidate }: Evidence, free: ReadonlySet<string>): number {
   const { candidates } = lens.dissection
-  const issuer = new Set(lens.names.filter((name) => isIssuer(document, name)).flat())
+  const issuer = new Set(issuerAsked(lens))
   const near = [candidate]
   for (let one = candidate; PRONOUN.test(one.text) && near.length <= REACH; ) {
     const before = candidates[one.index - 1]
