@@ -9,7 +9,7 @@ import { countsOf } from './stock.ts'
  * Whether a question asks of something done to a thing or to people and the figure
  * or day of a sentence is that of the opposite: who was taken on for "How many
  * were dismissed?", when it will be pulled down for "When was it built?". So many
- * who were hurt are no more those who were dismissed.
+ * people who were hurt are no more those who were dismissed.
  *
  * Deeds that releases tell in several words, which `contrasts.ts` compares by one.
  *
@@ -23,45 +23,49 @@ export function isOfOtherDeed(view: Lens, candidate: Candidate): boolean {
   if (asked === undefined) return false
   const at = DEEDS.indexOf(asked)
   const opposite = DEEDS[at % 2 === 0 ? at + 1 : at - 1]
-  // What is counted of another deed is no more to the point than of the opposite; a day may be told beside any.
-  const others = type === 'count' ? DEEDS.filter((deed) => deed !== asked) : [opposite]
+  // Who is counted of another deed is no more to the point than of the opposite; a day may be told beside any.
+  const others =
+    type === 'count' && OF_PEOPLE.includes(asked) ? OF_PEOPLE.filter((deed) => deed !== asked) : [opposite]
   if (opposite?.test(question)) return false
   // "Four people have died and 61 have been injured": of those one stands without its noun.
-  const isAsked = (value: Span): boolean => asked.test(clauseAround(candidate.text, value))
+  const isAsked = (value: Span): boolean => asked.test(clauseAround(candidate.text, value, CLAUSE))
   if (valuesOf(view, candidate).some(isAsked)) return false
   const values = countsOf(view, candidate)
   return (
     values.length > 0 &&
     values.every((value) => {
-      const words = clauseAround(candidate.text, value)
+      const words = clauseAround(candidate.text, value, PART)
       return others.some((other) => other?.test(words))
     })
   )
 }
 
 /** The words between the seams around a figure. */
-function clauseAround(text: string, { start, end }: Span): string {
-  const before = [...text.slice(0, start).matchAll(SEAM)].at(-1)
-  const behind = SEAM_BEHIND.exec(text.slice(end))
+function clauseAround(text: string, { start, end }: Span, seam: RegExp): string {
+  const before = [...text.slice(0, start).matchAll(seam)].at(-1)
+  const [behind] = text.slice(end).matchAll(seam)
   return text.slice(
     before === undefined ? 0 : before.index + before[0].length,
-    behind === null ? text.length : end + behind.index,
+    behind === undefined ? text.length : end + behind.index,
   )
 }
 
-const SEAM = /[;:]\s+|\s(?:and|but|while|whereas)\s/gu
-const SEAM_BEHIND = /[;:]\s+|\s(?:and|but|while|whereas)\s/u
+const CLAUSE = /[;:]\s|\s(?:and|but|while|whereas)\s/gu
+
+/** What is set in by commas tells something else: "the plant, {built in 1970}, has …"; "May 4, 2025" is one. */
+const PART =
+  /[;:]\s|,\s(?!\d{4}\b)|\s(?:and|but|while|whereas|after|once|when|before|until|since|which|that|who)\s/gu
 
 const TAKEN_ON =
-  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|tak(?:e|es|en|ing) on|took on|employ(?:s|ed|ing)?|appoint(?:s|ed|ing)?)\b/iu
+  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|tak(?:e|es|en|ing) on|took on|appoint(?:s|ed|ing)?)\b/iu
 const DISMISSED =
   /\b(?:dismiss(?:es|ed|ing|als?)?|sack(?:s|ed|ing)?|fired|laid off|lay(?:s|ing)? off|lay-?offs|let go|made redundant|making redundant|redundanc(?:y|ies)|lost their jobs?|los(?:e|es|ing) their jobs?)\b/iu
-const BUILT = /\b(?:build(?:s|ing)?|built|erect(?:s|ed|ing)?|construct(?:s|ed|ing|ion)?|put up)\b/iu
+const BUILT =
+  /\b(?:build(?:s|(?<!\b(?:the|an?|this|that|its|which|what)(?: \p{L}+)? build)ing)?|built|erect(?:s|ed|ing)?|construct(?:s|ed|ing|ion)?|put up)\b/iu
 const PULLED_DOWN =
   /\b(?:demolish(?:es|ed|ing)?|demolition|raz(?:e|es|ed|ing)|(?:pull|tear|torn?|knock)(?:s|ed|ing)? down|tore down)\b/iu
 const BROKE_OUT = /\b(?:br(?:eak|eaks|oke|oken|eaking) out|outbreak|caught fire)\b/iu
-const PUT_OUT =
-  /\b(?:put(?:s|ting)? out|extinguish(?:es|ed|ing)?|under control|contain(?:s|ed|ing)?|douse[sd]?)\b/iu
+const PUT_OUT = /\b(?:put(?:s|ting)? out|extinguish(?:es|ed|ing)?|under control|douse[sd]?)\b/iu
 const DAMAGED = /\bdamag(?:e|es|ed|ing)\b/iu
 const DESTROYED = /\b(?:destroy(?:s|ed|ing)?|destruction|gutted|burn(?:ed|t) (?:down|out))\b/iu
 const HURT = /\b(?:injur(?:e|es|ed|ing|y|ies)|hurt|wound(?:s|ed|ing)?)\b/iu
@@ -80,3 +84,6 @@ const DEEDS: readonly RegExp[] = [
   ...[HURT, DIED],
   ...[STOPPED, RESUMED],
 ]
+
+/** Of each of these people are counted. */
+const OF_PEOPLE: readonly RegExp[] = [TAKEN_ON, DISMISSED, HURT, DIED]

@@ -2,7 +2,7 @@ import { tokens } from '../search/tokens.ts'
 import { RECOGNISED } from './asked-values.ts'
 import type { Evidence } from './evidence.ts'
 import { kindsAsked, saysKind } from './fact-kinds.ts'
-import { isMeasured } from './fact-values.ts'
+import { isMeasured, SUM } from './fact-values.ts'
 import { type Fact, factsOf, holdsInFact, TOLD } from './facts.ts'
 import { type Lens, strength } from './lens.ts'
 import { standsNowhere, verifiable } from './missing.ts'
@@ -112,15 +112,20 @@ function lacksClass(
 const CLASSES = /\d[^(),]{0,30}\([^()]*\p{L}[^()]*\)/gu
 
 /** It is of a thing that the release speaks of in no word. */
-function lacksThing({ candidate, headed }: Fact, lens: Lens): boolean {
+function lacksThing({ candidate, value, headed }: Fact, lens: Lens): boolean {
   const kinds = kindsAsked(lens.asked.text)
+  const isSum = SUM.test(value)
   return verifiable(lens.asked).some((word) => {
     const term = lens.terms.find((one) => one.word === word)
     return (
       term !== undefined &&
       !kinds.some(({ said }) => said.test(term.folded)) &&
+      !(isSum && SAYS_PRICE.test(term.folded)) &&
       strength(term, (stem) => candidate.terms.has(stem) || headed.has(stem)) === 0 &&
       standsNowhere(word, lens)
     )
   })
 }
+
+/** A sum need not be called so: "Ticket for a family: $20" for the fees. */
+const SAYS_PRICE = /^(?:fees?|fares?|prices?|costs?|tolls?|charges?)$/u

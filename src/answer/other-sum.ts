@@ -3,6 +3,7 @@ import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { FIGURED } from './conjuncts.ts'
 import type { Lens } from './lens.ts'
+import { within } from './rivals.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
@@ -49,6 +50,7 @@ const THINGS = /^ \p{Ll}+s$/u
 /** Whether a price is asked for and every sum is called by what is no price. */
 function isOfOtherKind(question: string, text: string, values: readonly Span[]): boolean {
   if (!ASKS_PRICE.test(question) || MONEY_NOUN.test(question)) return false
+  if (ASKS_PAST_COST.test(question) && LOSES.test(text)) return false
   return values.every(
     ({ start }) =>
       NO_PRICE_OF.test(text.slice(Math.max(0, start - NOUN_WITHIN), start)) ||
@@ -56,12 +58,17 @@ function isOfOtherKind(question: string, text: string, values: readonly Span[]):
   )
 }
 
+/** By its name, by what something costs, or in short: "How much is a flight?" */
 const ASKS_PRICE =
-  /\bhow much (?:is|are|was|were|will|does|do|did)\b(?!.*\b(?:pay|paid|give|gave|get|got|earn|receive|contribute|invest|spend|raise)\b)|\b(?:price|fare|cost)s? (?:of|for)\b|\bwhat (?:does|do|did|will) [^?]{2,60} cost\b|\b(?:share|ticket|purchase|sale) price\b/iu
+  /\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$|\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} (?:costs?|charge)\b|\b(?:price|fare|cost)s? (?:of|for)\b|\b(?:share|ticket|purchase|sale) price\b/iu
+
+/** What an event cost may be told as a loss or a fine. */
+const ASKS_PAST_COST = /\b(?:did|costs? of)\b/iu
+const LOSES = /\b(?:loss|fine|penalty) of\b/iu
 
 /** Sums that a question may ask for by their own names. */
 const MONEY_NOUN =
-  /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?)\b/iu
+  /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?|relief|assistance|help|rewards?|refunds?|rebates?|reductions?|premiums?|contributions?|benefits?|allowances?|stipends?|scholarships?|savings?|surplus|deficit|earnings|income|turnover|revenues?|gains?|money|sums?|amounts?)\b/iu
 
 const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit)`
 
@@ -99,7 +106,7 @@ const PAYS =
 function partsOf(text: string): Span[] {
   const parts: Span[] = []
   let start = 0
-  for (const { index, 0: seam } of text.matchAll(/[;,]\s+(?:and |but |while )?|\s+(?:while|but)\s+/gu)) {
+  for (const { index, 0: seam } of text.matchAll(/[;,]\s(?:and |but |while )?|\s(?:while|but)\s/gu)) {
     parts.push({ start, end: index })
     start = index + seam.length
   }
@@ -127,7 +134,3 @@ const PUT_IN = /\b(?:with|by|from|through|via|in|of) (?:an?|the|its|another) (?:
 /** From a noun to a sum that is joined to it: " from the Orme Bank and some ". */
 const AND_SUM =
   /^(?: (?:from|of|by|with|at|for) [^,;.]{1,60}?)? and (?:(?:an?|the) [\p{L}-]+ of )?(?:about |some )?$/iu
-
-function within({ start, end }: Span, span: Span): boolean {
-  return span.start <= start && end <= span.end
-}

@@ -60,7 +60,7 @@ export function isOfRival(view: Lens, candidate: Candidate): boolean {
 
 /** Semicolons and what sets two clauses beside each other; "Harlan and Lind" are no two, nor is "Brack, Lind, and Harlan, …". */
 const SEAM =
-  /;\s+|(?:,\s+and|\s+(?<!\p{Lu}[\p{L}.’'-]*\s)and|\s+and(?!\s+\p{Lu}))\s+(?!(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:[,.]|$))|,?\s+(?:but|while|whereas)\s+/gu
+  /;\s|(?:,\sand|\s(?<!\p{Lu}[\p{L}.’'-]*\s)and|\sand(?!\s\p{Lu}))\s(?!(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:[,.]|$))|,?\s(?:but|while|whereas)\s/gu
 
 /** A clause that goes on with a verb has the subject of the one before it. */
 function clausesOf(text: string): Span[] {
@@ -180,7 +180,8 @@ function holdsFigure(text: string): (one: { readonly clause: Span }) => boolean 
   return ({ clause }) => /\d/u.test(text.slice(clause.start, clause.end))
 }
 
-function within({ start, end }: Span, span: Span): boolean {
+/** Whether one stretch lies within another. */
+export function within({ start, end }: Span, span: Span): boolean {
   return span.start <= start && end <= span.end
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
@@ -14,11 +15,32 @@ import type { TypedSpan } from './spans.ts'
 export function countsChange(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'count' || !ASKS_STOCK.test(view.asked.text)) return false
   const counted = countsOf(view, candidate)
+  const changes = (value: Span): boolean => isChange(candidate.text, value)
   return (
     counted.length > 0 &&
-    counted.every(({ start }) => CHANGES.test(candidate.text.slice(Math.max(0, start - WITHIN), start)))
+    counted.every(changes) &&
+    // "Closed two shops and has {30} left"
+    !valuesOf(view, candidate).some(
+      (value) => BARE_BEHIND.test(candidate.text.slice(value.end)) && !changes(value),
+    )
   )
 }
+
+/** Whether a figure is of what comes or goes, and is not said to be there still. */
+function isChange(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - WITHIN), start)
+  const behind = text.slice(end)
+  if (STILL.test(behind)) return false
+  return CHANGES.test(before) || (CHANGES_ALSO.test(before) && ENDS.test(behind))
+}
+
+/** "{40} left", "{40} in all": of what was named before. */
+const BARE_BEHIND = /^(?:$|[.,;]| (?:left|remain\p{L}*|still|now|today|in (?:all|total)|altogether)\b)/u
+
+const STILL = /^[^.;]*\b(?:still|all of (?:which|them)|in (?:service|use)|today)\b/iu
+
+/** A count of a second thing, and no new clause: "12 cooks and {14} waiters in May". */
+const ENDS = /^ (?:\p{L}+ )?\p{L}+(?:$|[.,;]| (?:in|on|at|for|from|by|this|next|last)\b)/u
 
 /** The figures of a sentence that stand before the noun that is counted; where none does, all that can answer. */
 export function countsOf(view: Lens, candidate: Candidate): readonly TypedSpan[] {
@@ -45,8 +67,14 @@ const WITHIN = 90
 
 const VERBS = String.raw`(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|en|ing) on|took on|tak(?:e|es|ing) in|lay(?:s|ing)? off|laid off|dismiss(?:es|ed|ing)?|appoint(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|cut(?:s|ting)?|shed(?:s|ding)?|los(?:e|es|t|ing)|gain(?:s|ed|ing)?|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|order(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|sell(?:s|ing)?|sold|seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|deliver(?:s|ed|ing)?)`
 
-/** No verb that says how many there are stands between: "after it hired 30 it has". */
-const CHANGES = new RegExp(
-  String.raw`\b${VERBS} (?:(?!\b(?:has|have|had|employs?|employed|employing|operat\p{L}+|owns?|runs?|now|totals?|totalling|bring(?:s|ing)?|rais(?:es|ing)|increas\p{L}+|to|from|with|one of|some of)\b)[^.;:]){0,70}$`,
+/** Words between a verb and the figure that is its object. */
+const SOME = String.raw`(?:(?:about|around|roughly|approximately|some|nearly|almost|over|only|just|up|to|at|least|most|more|fewer|less|than|as|many|another|an?|additional|further|extra|total|of|all|its|their|the|first|last|new|other|in|addition|\p{L}+ly) ){0,4}`
+
+/** The figure is what is done: "hired about {40}". */
+const CHANGES = new RegExp(String.raw`\b${VERBS} ${SOME}$`, 'iu')
+
+/** "Hired {12 cooks and} 14". */
+const CHANGES_ALSO = new RegExp(
+  String.raw`\b${VERBS} ${SOME}(?:\d[\d.,]*|\p{L}+) (?:\p{L}+ )?\p{L}+s and ${SOME}$`,
   'iu',
 )
