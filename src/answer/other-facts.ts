@@ -2,7 +2,7 @@ import { tokens } from '../search/tokens.ts'
 import { RECOGNISED } from './asked-values.ts'
 import type { Evidence } from './evidence.ts'
 import { kindsAsked, saysKind } from './fact-kinds.ts'
-import { isMeasured } from './fact-values.ts'
+import { isMeasured, SUM } from './fact-values.ts'
 import { type Fact, factsOf, holdsInFact, TOLD } from './facts.ts'
 import { type Lens, strength } from './lens.ts'
 import { standsNowhere, verifiable } from './missing.ts'
@@ -33,6 +33,7 @@ function isOther(one: Evidence): boolean {
   return (
     isOfOtherPlace(fact, lens) ||
     leavesOut(fact, lens) ||
+    isOfOtherDoing(fact, lens) ||
     isOfOtherKind(fact, lens) ||
     isMeasure(fact, lens) ||
     isOfOtherSort(fact, lens) ||
@@ -52,16 +53,28 @@ function leavesOut({ without, labelled }: Fact, { terms }: Lens): boolean {
   return terms.some(({ term }) => without.has(term) && !labelled.has(term))
 }
 
+/** "Ticket price" for what charging costs, though one may charge a price. */
+function isOfOtherDoing({ labelled, valued, headed }: Fact, { asked, terms, dissection }: Lens): boolean {
+  const [, doing] = DOING.exec(asked.text) ?? []
+  const term = terms.find(({ word }) => word === doing)
+  if (term === undefined || kindsAsked(asked.text).some(({ said }) => said.test(term.folded))) return false
+  return ![labelled, valued, headed, dissection.headline].some((stems) => stems.has(term.term))
+}
+
+const DOING = /\bhow much (?:does|do|did|will|is|was) (?:the )?(\p{L}+ing)\b/iu
+
 /** Its label says another kind, or its value is none of the kind that is asked for. */
 function isOfOtherKind({ label, value, labelled }: Fact, { asked, terms }: Lens): boolean {
   const kinds = kindsAsked(asked.text)
   // A day or a year for a label: what it was is told behind it.
   if (kinds.length === 0 || DATED.test(label) || kinds.some(({ labels }) => labels.test(label))) return false
-  if (!kinds.some(({ values }) => values.test(value))) return true
   const isOfThing = terms.some(
     (term) =>
       strength(term, (stem) => labelled.has(stem)) > 0 && !kinds.some(({ said }) => said.test(term.folded)),
   )
+  // "How big is the budget?" asks for the budget, and for no length.
+  if (isOfThing && kinds.some(({ loose }) => loose?.test(value))) return false
+  if (!kinds.some(({ values }) => values.test(value))) return true
   if (isOfThing) return false
   const isAlike = terms.some((term) => strength(term, (stem) => labelled.has(stem)) > 0)
   return saysKind(label) || (isMeasured(value) && !isAlike)
@@ -112,15 +125,19 @@ function lacksClass(
 const CLASSES = /\d[^(),]{0,30}\([^()]*\p{L}[^()]*\)/gu
 
 /** It is of a thing that the release speaks of in no word. */
-function lacksThing({ candidate, headed }: Fact, lens: Lens): boolean {
+function lacksThing({ candidate, value, headed }: Fact, lens: Lens): boolean {
   const kinds = kindsAsked(lens.asked.text)
   return verifiable(lens.asked).some((word) => {
     const term = lens.terms.find((one) => one.word === word)
     return (
       term !== undefined &&
       !kinds.some(({ said }) => said.test(term.folded)) &&
+      !(CHARGED.test(word) && SUM.test(value)) &&
       strength(term, (stem) => candidate.terms.has(stem) || headed.has(stem)) === 0 &&
       standsNowhere(word, lens)
     )
   })
 }
+
+/** Words for any sum that one pays: a sheet that gives it need not say them. */
+const CHARGED = /^(?:fees?|prices?|costs?|fares?|charges?|rates?)$/iu
