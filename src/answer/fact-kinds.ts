@@ -3,13 +3,18 @@ import {
   ANY,
   AWAY,
   BATTERY,
+  counted,
   DURATION,
   ENDS,
-  FIGURE,
+  EXTENT,
+  figure,
   LASTS,
   LENGTH,
+  LEVEL,
+  MAKER,
   NAME,
   POWER,
+  RATE,
   SIZE,
   SPEED,
   SUM,
@@ -24,8 +29,13 @@ export interface FactKind {
   readonly said: RegExp
   readonly labels: RegExp
   readonly values: { readonly test: (value: string) => boolean }
-  /** A fact whose label is the thing itself gives it too: "Main span: 520 m" says how long the main span is. */
-  readonly ofThing: boolean
+  /**
+   * A fact whose label is the thing itself gives it too, where its value is one of
+   * these: "Main span: 520 m" says how long the main span is. Null where none does.
+   */
+  readonly ofThing: FactKind['values'] | null
+  /** What a fact may be that bears the very name of what is asked for: "Budget: €3 million" says how big it is. */
+  readonly loose: FactKind['values'] | null
 }
 
 /** The kinds that a question asks for, in words of everyday: "how wide", "who built". */
@@ -48,11 +58,18 @@ const kind = (
   said: string,
   labels: string,
   values: FactKind['values'],
-  ofThing = false,
-): FactKind => ({ asks: asks(asked), said: word(said), labels: label(labels), values, ofThing })
+  ofThing: FactKind['values'] | boolean = false,
+  loose: FactKind['values'] | null = null,
+): FactKind => {
+  const own = ofThing === true ? values : ofThing === false ? null : ofThing
+  return { asks: asks(asked), said: word(said), labels: label(labels), values, ofThing: own, loose }
+}
 
 const SIDES = 'clubs?|teams?|sides?|company|companies|firms?|employers?|orchestras?|theatres?'
 const PEOPLE = 'people|persons?|passengers?|guests?|visitors?|spectators?|customers?|members?'
+const ROOM = `${PEOPLE}|students|pupils|children|patients|fans|seats|places|beds|spaces|pax`
+const VEHICLES = 'cars|vehicles|bicycles|bikes|lorries|trucks|coaches|boats|planes|aircraft'
+const SPACES = `${VEHICLES}|(?:parking )?spaces|places|bays|berths|stands|stalls`
 
 /**
  * Written from how data sheets label what they give and how one asks for it. In
@@ -94,6 +111,12 @@ const KINDS: readonly FactKind[] = [
     ENDS,
     true,
   ),
+  kind(
+    String.raw`\b(?:charge|charging|recharging|refuelling) times?\b`,
+    'charge|charging|recharging|refuelling|times?',
+    String.raw`(?:charge|charging|recharging|refuelling) times?`,
+    DURATION,
+  ),
   kind(String.raw`how wide\b|\bwidth\b`, 'wide|width', 'width|breadth|beam|wide|diameter', LENGTH),
   kind(
     String.raw`how (?:tall|high)\b(?! (?:is|are|was|were) (?:the )?(?:\p{L}+ )?(?:price|cost|fee|fare|rate|toll|rent|prize|share|turnover|number|temperature)s?\b)(?!.*\b(?:fly|climb|jump|rise|go)\b)|\bheight\b`,
@@ -101,6 +124,7 @@ const KINDS: readonly FactKind[] = [
     'height|high|tall',
     LENGTH,
     true,
+    LEVEL,
   ),
   kind(
     String.raw`how high .*\b(?:fly|climb|go)\b`,
@@ -121,6 +145,8 @@ const KINDS: readonly FactKind[] = [
     'fast|speed|may|allowed|drive|go|goes|travel|fly|run|sail|move|ride|turn',
     'speed limit|speed|velocity',
     SPEED,
+    false,
+    RATE,
   ),
   kind(
     String.raw`how far (?:can|do|does|did|will|could)\b`,
@@ -145,27 +171,27 @@ const KINDS: readonly FactKind[] = [
     String.raw`how many (?:${PEOPLE}|students|children|patients|fans) (?:can|could|do|does|did|will|fit|has|have|may)\b(?!.*\b(?:work|use|visit|attend|live|die|come|came))`,
     `fit|fits|seats?|hold|holds|take|takes|carry|carries|accommodate|transport|sit|sleep|eat|stay|room|space|inside|${PEOPLE}`,
     String.raw`(?:(?:seating|passenger|spectator|maximum|total) )?capacity|seats|seating|places|passengers|spectators|room for`,
-    FIGURE,
-    true,
+    figure(ROOM),
+    counted(ROOM),
   ),
   kind(
-    String.raw`how many (?:cars|vehicles|bicycles|bikes|lorries|trucks|coaches|boats|planes|aircraft) (?:can|could|do|does|fit|has|have|may)\b`,
+    String.raw`how many (?:${VEHICLES}) (?:can|could|do|does|fit|has|have|may)\b`,
     'fit|fits|park|hold|holds|take|takes|carry|room|space|into|inside|cars|vehicles',
-    String.raw`(?:(?:car|visitor) )?(?:park|parking)(?: spaces)?|garage|spaces|berths|stands`,
-    FIGURE,
-    true,
+    String.raw`(?:(?:car|visitor) )?(?:park|parking)(?: spaces)?|garage|spaces|berths|stands|${VEHICLES}`,
+    figure(SPACES),
+    counted(SPACES),
   ),
   kind(
     String.raw`how many (?:people|persons?|employees|staff|workers) (?:work|are (?:there|employed)|(?:do|does|did) [^?]*\b(?:employ|have))`,
     'people|persons?|work|works|working|employ|employs|employed|staff|employees|workers',
     'employees|staff|headcount|workforce|team size|personnel|jobs',
-    FIGURE,
+    figure(`${PEOPLE}|employees|staff|workers|jobs|posts|positions`),
   ),
   kind(
     String.raw`how many times\b.*\bplay`,
     'times|played|play|country|national|team',
     'caps|appearances|international matches',
-    FIGURE,
+    figure('caps|times|appearances|matches|games|internationals'),
   ),
   kind(
     String.raw`how (?:big|large)\b|\bwhat size\b`,
@@ -173,12 +199,15 @@ const KINDS: readonly FactKind[] = [
     'area|size|floor space|surface|dimensions|site',
     SIZE,
     true,
+    EXTENT,
   ),
   kind(
     String.raw`how powerful\b|how much power\b|\bpower output\b`,
     'powerful|power|output|much|has|have|produce|generate',
     String.raw`(?:rated |nominal |installed |peak |engine |motor )?(?:power|output|capacity)|engine|motor`,
     POWER,
+    false,
+    LEVEL,
   ),
   kind(
     String.raw`how (?:big|large) (?:is|are) the batter|\bbattery capacity\b|\bcapacity of the batter`,
@@ -187,7 +216,7 @@ const KINDS: readonly FactKind[] = [
     BATTERY,
   ),
   kind(
-    String.raw`(?:how much|what) (?:does|did|will|do|would|is|are|was|were)\b[^?]*\b(?:costs?|price[ds]?|pay|charge[ds]?)\b|how much (?:is|are|was|were) (?!(?:known|left|true)\b)|\bprice of\b`,
+    String.raw`(?:how much|what) (?:does|did|will|do|would|is|are|was|were)\b[^?]*\b(?:costs?|price[ds]?|pay|charge[ds]?(?!\s+(?:times?|points?|stations?)\b))\b|how much (?:is|are|was|were) (?!(?:known|left|true)\b)|\bprice of\b`,
     'much|costs?|prices?|priced|pay|pays|charge|build|built|ticket|tickets|entry|adult',
     String.raw`(?:(?:ticket|list|retail|sale|purchase|construction|building|total) )?(?:prices?|costs?|fares?|fees?|tolls?|rent|admission|tickets?|rates?|entry|investment)(?: of construction| of building)?`,
     SUM,
@@ -221,13 +250,13 @@ const KINDS: readonly FactKind[] = [
     'makes|made|manufactures|manufactured|produces|supplies|supplied|company|firm',
     String.raw`(?:manufactured|made|supplied) by|manufacturers?|makers?|producers?|suppliers?`,
     NAME,
-    true,
+    MAKER,
   ),
   kind(String.raw`who (?:owns|owned)\b`, 'owns|owned', 'owned by|owners?', NAME),
   kind(
     String.raw`who (?:operates|operated|runs|ran|manages)\b`,
     'operates|operated|runs|ran|run|manages',
-    String.raw`(?:operated|run|managed) by|operators?|(?:general |managing |centre |site |hotel )?managers?|managing directors?|chief executives?|(?:executive )?directors?|CEO|heads?|management`,
+    String.raw`(?:operated|run|managed) by|operators?|(?:general |managing |centre |site |hotel )?managers?|managing directors?|chief executives?|(?:executive )?directors?|CEO|management`,
     NAME,
   ),
   kind(
@@ -251,7 +280,7 @@ const KINDS: readonly FactKind[] = [
   kind(
     String.raw`where (?:is|are|was|were)\b[^?]*\b(?:based|headquartered|located)\b|\b(?:headquarters|head office)\b`,
     'based|headquartered|located|headquarters|head|office',
-    String.raw`headquarters|head office|headquartered in|based in|registered office|main office|location|seat|HQ`,
+    String.raw`headquarters|head office|headquartered in|based in|registered office|main office|HQ`,
     NAME,
   ),
   kind(

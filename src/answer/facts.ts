@@ -27,12 +27,12 @@ export interface Fact {
 /** The facts that a release gives in lines of a label and a value, read once. */
 export const factsOf = rememberedOf((dissection: Dissection): ReadonlyMap<Candidate, Fact> => {
   const found = new Map<Candidate, Fact>()
-  const places = new Map(dissection.document.blocks.map((block, at) => [block, at]))
+  const headings = headingsOf(dissection.document)
   for (const candidate of dissection.candidates) {
     if (!LINES.has(candidate.kind) || candidate.quotation !== null) continue
     const [, before = '', label = '', value = ''] = FACT.exec(candidate.text) ?? []
     if (label === '' || label.split(' ').length > LONGEST_LABEL || SENTENCE.test(label)) continue
-    const above = overOf(dissection.document, candidate.block, places.get(candidate.block) ?? 0)
+    const above = headings.get(candidate.block) ?? ''
     const own = {
       label: label.replace(BRACKETS, ' ').trim(),
       value: value.replace(WITHOUT, ' ').trim(),
@@ -103,18 +103,24 @@ export const TOLD: ReadonlySet<string> = new Set([
   'address',
 ])
 
-/** The line right above the facts if it heads them, else the heading of their section. */
-function overOf({ blocks, text }: Document, block: Block, place: number): string {
-  for (let at = place - 1; at >= 0; at--) {
-    const one = blocks[at]
-    if (one === undefined) break
-    const words = text.slice(one.start, one.end)
-    if (HEADS.test(words)) return words
-    if (one.kind !== block.kind || block.kind === 'paragraph') break
+/**
+ * For each block the line right above the list in which it stands, if that heads
+ * it, else the heading of its section. Read from top to bottom, so that a long list
+ * is walked through once.
+ */
+function headingsOf({ blocks, text }: Document): ReadonlyMap<Block, string> {
+  const headings = new Map<Block, string>()
+  let above: string | null = null
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1]
+    const words = before === undefined ? '' : text.slice(before.start, before.end)
+    if (HEADS.test(words)) above = words
+    else if (before?.kind !== block.kind || block.kind === 'paragraph') above = null
+    const lead = block.lead === null ? undefined : blocks[block.lead]
+    const section = lead === undefined ? '' : text.slice(lead.start, lead.end)
+    headings.set(block, above ?? (HEADS.test(section) ? section : ''))
   }
-  const lead = block.lead === null ? undefined : blocks[block.lead]
-  const words = lead === undefined ? '' : text.slice(lead.start, lead.end)
-  return HEADS.test(words) ? words : ''
+  return headings
 }
 
 /** A short line without a colon inside it or a stop at its end. */

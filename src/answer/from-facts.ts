@@ -43,7 +43,7 @@ function factsMatching(lens: Lens): Fact[] {
     const fitting =
       kind !== null || kinds.length === 0
         ? facts
-        : facts.filter(({ value }) => kinds.some(({ values }) => values.test(value)))
+        : facts.filter(({ value }) => kinds.some(({ values, ofThing }) => (ofThing ?? values).test(value)))
     const read = fitting.flatMap((fact) => {
       const own = heldBy(fact, kind, lens, top)
       return own === null ? [] : [{ fact, own }]
@@ -64,20 +64,27 @@ function topOf({ dissection: { document, headline, candidates } }: Lens): Readon
 /** How many words of the question the label of a fact holds; null where it does not answer. */
 function heldBy(fact: Fact, kind: FactKind | null, lens: Lens, top: ReadonlySet<string>): number | null {
   const [said] = kind?.labels.exec(fact.label) ?? []
-  if (kind === null ? !hasType(fact, lens) : !kind.values.test(fact.value)) return null
-  if (kind !== null && said === undefined && (!kind.ofThing || saysKind(fact.label))) return null
+  if (kind === null) {
+    if (!hasType(fact, lens)) return null
+  } else if (said !== undefined) {
+    if (!kind.values.test(fact.value)) return null
+  } else if (!kind.ofThing?.test(fact.value) || saysKind(fact.label)) return null
   // An office, and whatever else only its label tells, is told by its very word.
   const holds =
     kind === null ? (stems: ReadonlySet<string>, { term }: WeightedTerm) => stems.has(term) : holdsInFact
   const place = placeIn(fact.over)
   const askedPlace = placeIn(lens.asked.text)
   if (place !== null && askedPlace !== null && place !== askedPlace) return null
+  const kindly = new Set(termsOf(said ?? ''))
+  // "Price" is another word for what is charged, and no charging.
+  const others = new Set([...fact.labelled].filter((stem) => !kindly.has(stem)))
   let own = 0
   for (const term of lens.terms) {
     if (term.weight < 1 || term.optional) continue
     const isOfKind = kind?.said.test(term.folded) ?? false
     if (isOfKind && said !== undefined) continue
-    if (holds(fact.labelled, term)) own += fact.labelled.has(term.term) ? 1 : ANOTHER_FORM
+    if (fact.labelled.has(term.term) || holds(others, term))
+      own += fact.labelled.has(term.term) ? 1 : ANOTHER_FORM
     else if (isWithinYears(fact.label, term.folded)) own++
     else if (fact.without.has(term.term)) return null
     else if (fact.valued.has(term.term)) own += isYears(fact.label) ? ANOTHER_FORM : 0
@@ -85,7 +92,6 @@ function heldBy(fact: Fact, kind: FactKind | null, lens: Lens, top: ReadonlySet<
     else if (place !== null && saysPlace(term.folded)) continue
     else if (!holdsInFact(fact.headed, term) && !top.has(term.term)) return null
   }
-  const kindly = new Set(termsOf(said ?? ''))
   const isFurther = (stem: string): boolean =>
     !/^(?:19|20)\d\d$/u.test(stem) &&
     !kindly.has(stem) &&

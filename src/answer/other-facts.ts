@@ -33,6 +33,7 @@ function isOther(one: Evidence): boolean {
   return (
     isOfOtherPlace(fact, lens) ||
     leavesOut(fact, lens) ||
+    isOfOtherDoing(fact, lens) ||
     isOfOtherKind(fact, lens) ||
     isMeasure(fact, lens) ||
     isOfOtherSort(fact, lens) ||
@@ -52,16 +53,28 @@ function leavesOut({ without, labelled }: Fact, { terms }: Lens): boolean {
   return terms.some(({ term }) => without.has(term) && !labelled.has(term))
 }
 
+/** "Ticket price" for what charging costs, though one may charge a price. */
+function isOfOtherDoing({ labelled, valued, headed }: Fact, { asked, terms, dissection }: Lens): boolean {
+  const [, doing] = DOING.exec(asked.text) ?? []
+  const term = terms.find(({ word }) => word === doing)
+  if (term === undefined || kindsAsked(asked.text).some(({ said }) => said.test(term.folded))) return false
+  return ![labelled, valued, headed, dissection.headline].some((stems) => stems.has(term.term))
+}
+
+const DOING = /\bhow much (?:does|do|did|will|is|was) (?:the )?(\p{L}+ing)\b/iu
+
 /** Its label says another kind, or its value is none of the kind that is asked for. */
 function isOfOtherKind({ label, value, labelled }: Fact, { asked, terms }: Lens): boolean {
   const kinds = kindsAsked(asked.text)
   // A day or a year for a label: what it was is told behind it.
   if (kinds.length === 0 || DATED.test(label) || kinds.some(({ labels }) => labels.test(label))) return false
-  if (!kinds.some(({ values }) => values.test(value))) return true
   const isOfThing = terms.some(
     (term) =>
       strength(term, (stem) => labelled.has(stem)) > 0 && !kinds.some(({ said }) => said.test(term.folded)),
   )
+  // "How big is the budget?" asks for the budget, and for no length.
+  if (isOfThing && kinds.some(({ loose }) => loose?.test(value))) return false
+  if (!kinds.some(({ values }) => values.test(value))) return true
   if (isOfThing) return false
   const isAlike = terms.some((term) => strength(term, (stem) => labelled.has(stem)) > 0)
   return saysKind(label) || (isMeasured(value) && !isAlike)
@@ -114,18 +127,17 @@ const CLASSES = /\d[^(),]{0,30}\([^()]*\p{L}[^()]*\)/gu
 /** It is of a thing that the release speaks of in no word. */
 function lacksThing({ candidate, value, headed }: Fact, lens: Lens): boolean {
   const kinds = kindsAsked(lens.asked.text)
-  const isSum = SUM.test(value)
   return verifiable(lens.asked).some((word) => {
     const term = lens.terms.find((one) => one.word === word)
     return (
       term !== undefined &&
       !kinds.some(({ said }) => said.test(term.folded)) &&
-      !(isSum && SAYS_PRICE.test(term.folded)) &&
+      !(CHARGED.test(word) && SUM.test(value)) &&
       strength(term, (stem) => candidate.terms.has(stem) || headed.has(stem)) === 0 &&
       standsNowhere(word, lens)
     )
   })
 }
 
-/** A sum need not be called so: "Ticket for a family: $20" for the fees. */
-const SAYS_PRICE = /^(?:fees?|fares?|prices?|costs?|tolls?|charges?)$/u
+/** Words for any sum that one pays: a sheet that gives it need not say them. */
+const CHARGED = /^(?:fees?|prices?|costs?|fares?|charges?|rates?|tolls?)$/iu

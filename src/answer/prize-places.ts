@@ -6,7 +6,8 @@
  * placeIn('Silver medals') // => 2
  */
 export function placeIn(text: string): number | null {
-  const place = PLACES.findIndex((one) => one.test(text))
+  const bare = text.replace(EDITION, ' ').replace(EDITION_WON, ' ')
+  const place = PLACES.findIndex((one) => one.test(bare))
   return place === -1 ? null : (ORDER[place] ?? null)
 }
 
@@ -14,6 +15,19 @@ export function placeIn(text: string): number | null {
 export function saysPlace(word: string): boolean {
   return placeIn(word) !== null || /^(?:came|come|comes|finished|placed?|prizes?|medals?|up)$/iu.test(word)
 }
+
+const ORDINAL = String.raw`\b(?:[Ff]irst|[Ss]econd|[Tt]hird|\d+(?:st|nd|rd|th))`
+const PLACE = 'prizes?|places?|medals?|awards?|runners?|winners?|class|best'
+
+/** The second Orme Film Prize, the second annual prize: the ordinal counts editions, and names no place. */
+const EDITION = new RegExp(
+  String.raw`${ORDINAL}\s+(?:(?:annual|edition|quarter)\b|(?=\p{Lu})(?!(?:P(?:rize|lace)s?|Medals?|Awards?|Runners?|Winners?|Class|Best)\b))`,
+  'gu',
+)
+const EDITION_WON = new RegExp(
+  String.raw`(?<=\b(?:winners?|laureates?|results?) of (?:the|its|their|our) )${ORDINAL}\s+(?!(?:${PLACE})\b)`,
+  'giu',
+)
 
 const ORDER = [4, 3, 2, 1]
 

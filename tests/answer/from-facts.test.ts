@@ -78,6 +78,46 @@ DUNMERE, 2 June 2025 -- Tarn Hall opens on 9 September.
 **Departures from Dunmere:** 6.30, 9.00, 19.15. On Sundays the first shuttle leaves at 9.00.
 `
 
+const OVEN = `# Sand Ovens presents the Kiln 7
+
+DUNMERE, 4 May 2025 -- Sand Ovens today presented the Kiln 7 oven.
+
+## Fact sheet
+
+- Budget: €4 million
+- Memory: 8 GB
+- Team: 30 people
+- Voltage: 230 V
+- Fund volume: €60 million
+- Yeast content: 2.5 g
+- Salary: €2,800
+- Charge time: 3 hours
+- Ticket price: €14
+- Display: LCD, 4.2 inches
+- Fan: 60 W, Holmex
+- Van: Trelv 4400, 7 m
+- Car park: open 24 hours
+- Canteen: refurbished in 2018
+- Terrace boxes: 20
+- Gallery: 35 seats
+- Chimneys: 4
+- Seat: Leather, heated
+- Location: Ground floor, room 3
+- Head: Forged steel
+- Director: Lars Ek
+`
+
+const FILMS = `Dunmere Film names prize winners
+
+DUNMERE, 4 May 2025 -- Dunmere Film today named the winners of its prize.
+
+Winners of the second Dunmere Film Prize
+
+- Best film: The Cold Weir
+- Best actor: Lars Ek
+- Best score: Ida Holm
+`
+
 async function answer(release: string, question: string): Promise<string> {
   const file = release.startsWith('#') ? 'a.md' : 'a.txt'
   const { statements } = await ask(await libraryOf({ [file]: release }), { question })
@@ -102,6 +142,20 @@ describe('a fact answers whose label means what is asked for', () => {
     ['Who won the prize for the best loaf?', 'Best loaf: Holm Mill', PRIZES],
     ['Who came second for the best loaf?', 'Best loaf: Tarn Bread', PRIZES],
     ['Who is treasurer of the Orme Society?', 'Treasurer: Lars Ek.', PRIZES],
+    ['How big is the budget?', 'Budget: €4 million', OVEN],
+    ['How big is the memory?', 'Memory: 8 GB', OVEN],
+    ['How big is the team?', 'Team: 30 people', OVEN],
+    ['How large is the fund?', 'Fund volume: €60 million', OVEN],
+    ['How high is the voltage?', 'Voltage: 230 V', OVEN],
+    ['How high is the yeast content?', 'Yeast content: 2.5 g', OVEN],
+    ['How high is the salary?', 'Salary: €2,800', OVEN],
+    ['What is the charge time?', 'Charge time: 3 hours', OVEN],
+    ['How many people fit into the gallery?', 'Gallery: 35 seats', OVEN],
+    ['Who makes the fan?', 'Fan: 60 W, Holmex', OVEN],
+    ['Who runs Sand Ovens?', 'Director: Lars Ek', OVEN],
+    ['Who won the prize for best actor?', 'Best actor: Lars Ek', FILMS],
+    ['Who won best score?', 'Best score: Ida Holm', FILMS],
+    ['Which film won best film?', 'Best film: The Cold Weir', FILMS],
     ['When does the last shuttle leave Dunmere?', 'Departures from Dunmere: 6.30, 9.00, 19.15.', WEEK],
   ])('%s', async (question, expected, release) => {
     expect(await answer(release, question)).toBe(expected)
@@ -120,6 +174,15 @@ describe('a fact of something else answers nothing', () => {
     ['Who is president of the Orme Society?', PRIZES],
     ['Where was Ada Berg in 2005?', SINGER],
     ['How much did Tarn Hall cost?', WEEK],
+    ['How many passengers can the van carry?', OVEN],
+    ['How many cars can park in the car park?', OVEN],
+    ['How many people fit into the canteen?', OVEN],
+    ['How many people can the terrace boxes hold?', OVEN],
+    ['How high are the chimneys?', OVEN],
+    ['Who makes the display?', OVEN],
+    ['Where is Sand Ovens based?', OVEN],
+    ['How much does charging cost?', OVEN],
+    ['Who came second for best actor?', FILMS],
   ])('%s', async (question, release) => {
     expect(await answer(release, question)).toBe('')
   })
@@ -152,4 +215,19 @@ PORT TARN, 8 September 2025 -- The Tarn Bridge opens on 1 October.
   expect(statements.map(({ text }) => text)).toEqual(['Toll: $3.50 (cars), $11 (lorries)'])
   expect(notes).toEqual([])
   expect(await answer(release, 'How much is the toll for buses?')).toBe('')
+})
+
+test('the heading over a list stands over its last item too, however long it is', async () => {
+  const items = Array.from({ length: 400 }, (_, at) => `- Hall ${at + 1}: Lars Ek`).join('\n')
+  const release = `Dunmere Film names prize winners
+
+DUNMERE, 4 May 2025 -- Dunmere Film today named winners.
+
+Second prizes
+
+${items}
+- Best actor: Ida Holm
+`
+  expect(await answer(release, 'Who came second for best actor?')).toBe('Best actor: Ida Holm')
+  expect(await answer(release, 'Who won first prize for best actor?')).toBe('')
 })
