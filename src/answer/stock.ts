@@ -35,9 +35,9 @@ function isChange(text: string, { start, end }: Span): boolean {
 }
 
 /** "{40} left", "{40} in all": of what was named before. */
-const BARE_BEHIND = /^(?:$|[.,;]| (?:left|remain\p{L}*|still|now|today|in (?:all|total)|altogether)\b)/u
+const BARE_BEHIND = /^(?:$|[.,;]|\s+(?:left|remain\p{L}*|still|now|today|in\s(?:all|total)|altogether)\b)/u
 
-const STILL = /^[^.;]*\b(?:still|all of (?:which|them)|in (?:service|use)|today)\b/iu
+const STILL = /^[^.;]*\b(?:still|all\sof\s(?:which|them)|in\s(?:service|use)|today)\b/iu
 
 /** A count of a second thing, and no new clause: "12 cooks and {14} waiters in May". */
 const ENDS = /^ (?:\p{L}+ )?\p{L}+(?:$|[.,;]| (?:in|on|at|for|from|by|this|next|last)\b)/u
