@@ -167,7 +167,8 @@ test('a conversation is exported as a Markdown file', async () => {
 })
 
 test.each([
-  { width: 390, isThere: true },
+  { width: 360, isThere: true },
+  { width: 390, isThere: false },
   { width: 1280, isThere: false },
 ])('insights are reached from the list where the head has no room: $width', async ({ width, isThere }) => {
   const { page } = await browser.open({ viewport: { width, height: 800 } })
