@@ -140,18 +140,22 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
 }
 
 /**
- * Whether a further sentence only has words of the question: it lacks the figure
- * that is asked for and the first one has, gives that of another, or opens with an
+ * Whether a further sentence, far less likely than the first, only has words of the
+ * question: it lacks the figure that is asked for, gives that of another, or opens with an
  * "it" that stands for what no chosen sentence names.
  */
 function isBesidePoint(first: Evidence, other: Evidence): boolean {
   const { lens, candidate, features } = other
   const { type, text } = lens.asked
+  if (first.score - other.score <= LESS_LIKELY) return false
   const asksFigure = FIGURED.has(type) && ASKS_WHICH.test(text)
   if (asksFigure && first.features.typeMissing === 0 && features.typeMissing === 1) return true
   if (OPENS_WITH_IT.test(candidate.text) && candidate.index !== first.candidate.index + 1) return true
   return conflicts(lens, candidate).withheld === 1
 }
+
+/** Twice less likely than the first. */
+const LESS_LIKELY = 0.7
 
 /** What has no such word may be a yes or no in short: "Really no tax?" */
 const ASKS_WHICH = /\b(?:how|what|when|which)\b/iu

@@ -184,16 +184,20 @@ async function settleInside(
     : { settled: best ?? whole, isByItself: false }
 }
 
+/** "And with 20 mg?", "And the year before?" say themselves which one is meant. */
+const SAYS_WHICH = /\d|\b(?:before|earlier|previously|originally|last|next|later)\b/iu
+
 function isBorneOut({ evidence: [best] }: Settled, whole: Settled, own: string): boolean {
   return (
     whole.confidence >= POSSIBLE &&
-    whole.evidence.slice(0, BESIDE).some(
-      (one) =>
-        one.document === best?.document &&
-        one.candidate.start === best.candidate.start &&
-        // "And with 20 mg?" says itself which one is meant.
-        (/\d/u.test(own) || !isOfAnother(one)),
-    )
+    whole.evidence
+      .slice(0, BESIDE)
+      .some(
+        (one) =>
+          one.document === best?.document &&
+          one.candidate.start === best.candidate.start &&
+          (SAYS_WHICH.test(own) || !isOfAnother(one)),
+      )
   )
 }
 
