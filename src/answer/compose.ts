@@ -141,8 +141,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
 
 /**
  * Whether a further sentence, far less likely than the first, only has words of the
- * question: it lacks the figure that is asked for, gives that of another, or opens with an
- * "it" that stands for what no chosen sentence names.
+ * question: it lacks the figure that is asked for, or gives that of another.
  */
 function isBesidePoint(first: Evidence, other: Evidence): boolean {
   const { lens, candidate, features } = other
@@ -150,7 +149,6 @@ function isBesidePoint(first: Evidence, other: Evidence): boolean {
   if (first.score - other.score <= LESS_LIKELY) return false
   const asksFigure = FIGURED.has(type) && ASKS_WHICH.test(text)
   if (asksFigure && first.features.typeMissing === 0 && features.typeMissing === 1) return true
-  if (OPENS_WITH_IT.test(candidate.text) && candidate.index !== first.candidate.index + 1) return true
   return conflicts(lens, candidate).withheld === 1
 }
 
@@ -159,8 +157,6 @@ const LESS_LIKELY = 0.7
 
 /** What has no such word may be a yes or no in short: "Really no tax?" */
 const ASKS_WHICH = /\b(?:how|what|when|which)\b/iu
-
-const OPENS_WITH_IT = /^(?:it|they) (?:is|are|was|were|has|have|had|will)\b/iu
 
 /** More than four times less likely than the first is noise to a reader. */
 const WORTH_ADDING = 1.5
