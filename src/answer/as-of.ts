@@ -24,17 +24,16 @@ export interface Given {
  */
 export async function asOf(
   request: Question,
-  { answer: given, hits }: Given,
+  found: Given,
   ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
 ): Promise<Answer | null> {
+  const { answer: given } = found
   const said = saidIn(given.resolvedQuestion)
   if (said !== null) return await saidThen(request, given, said, ask)
   const steered = steer(given.resolvedQuestion)
   if (steered === null) {
     if (given.status === 'answered') return null
-    return (
-      (await atThatTime(request, given, ask)) ?? (await reportedLater(request, { answer: given, hits }, ask))
-    )
+    return (await atThatTime(request, given, ask)) ?? (await reportedLater(request, found, ask))
   }
   const { text, until } = steered
   const isOfThen = until === null || newestOf(given) <= until || states(given, until)

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { SINCE } from './governing-verb.ts'
 import { type Lens, strength } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
@@ -64,8 +65,6 @@ function isSupposed(view: Lens, { text, tokens }: Candidate, { start, end }: Typ
 const SUPPOSED =
   /(?:^|[,;:—–] ?|\b(?:and|but) )(?:if|unless|in case|in the event|should (?:the|it|this|that)|assuming)\b[^,;]*$/iu
 const ASKS_CONDITION = /\b(?:if|unless|should|would|in case|deadline|by when|until when|at the latest)\b/iu
-
-const SINCE = /\bsince (?:the )?$/iu
 
 /** "Acme {today} announced": the day of the release. */
 function isAnnounced(text: string, { start, end }: TypedSpan): boolean {

@@ -1,7 +1,7 @@
 import type { Document, Hit } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
 import { ISSUERS } from './cues.ts'
-import { dissect } from './dissect.ts'
+import { dissect, isKnownTo } from './dissect.ts'
 import { fragmentOf, withoutConjunction } from './fragment.ts'
 import type { Asked } from './question.ts'
 import { COUNTS_AGAIN } from './with-subject.ts'
@@ -57,21 +57,20 @@ const OF_WHOEVER = new RegExp(
 export function isOnlyThere(asked: Asked, other: Document, meant: Document, hits: readonly Hit[]): boolean {
   if (asked.type === 'person' || asked.whole !== null) return false
   const fresh = asked.terms
-    .filter(({ term, weight }) => weight === 1 && !isKnown(term, meant) && isKnown(term, other))
+    .filter(
+      ({ term, weight }) =>
+        weight === 1 && !isKnownTo(dissect(meant), term) && isKnownTo(dissect(other), term),
+    )
     .map(({ term }) => term)
   if (fresh.length === 0) return false
   const documents = [...new Set(hits.map(({ document }) => document))]
   return documents.every(
-    (third) => third === other || isBySame(third, other) || !fresh.every((term) => isKnown(term, third)),
+    (third) =>
+      third === other || isBySame(third, other) || !fresh.every((term) => isKnownTo(dissect(third), term)),
   )
 }
 
 /** Whether two releases have one issuer. */
 export function isBySame({ issuer }: Document, other: Document): boolean {
   return issuer !== null && issuer === other.issuer
-}
-
-function isKnown(term: string, document: Document): boolean {
-  const { frequency, headline } = dissect(document)
-  return frequency.has(term) || headline.has(term)
 }

@@ -35,9 +35,11 @@ function revocationIn(
   document: Document,
   standing: Standing,
 ): { readonly revocation: Revocation; readonly matter: Matter } | null {
+  const revocations = revocationsOf(document)
+  if (revocations.length === 0) return null
   // What is off this year was not off the year before.
   if (apart(periodsOf(standing.own.lens.asked.text).years, periodsOf(document.text).years)) return null
-  const all = revocationsOf(document).map((revocation) => {
+  const all = revocations.map((revocation) => {
     const matter = matterOf(revocation.matter, standing.house)
     return {
       revocation,

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import { fold } from '../search/tokens.ts'
 import { valuesOf } from './asked-values.ts'
 import { type Candidate, isProse } from './candidates.ts'
+import { partedAt, within } from './clauses.ts'
 import { cover, type Lens } from './lens.ts'
 import { overlapping } from './overlapping.ts'
 import { tellingOf } from './telling.ts'
@@ -20,20 +21,20 @@ export function figureIsOthers(view: Lens, { text, tokens, spans }: Candidate): 
   if (asked.type !== 'yesno') return false
   const values = spans().filter(({ type }) => COMPARED.has(type))
   if (values.length < 2) return false
-  const conjuncts = parted(text)
+  const conjuncts = partedAt(text, SEAM)
   return asked.figures.some((figure) => {
     const said = digitsOf(asked.text, figure)
     const own = values.find((value) => value.type === figure.type && digitsOf(text, value) === said)
     if (own === undefined || said === '') return false
     const others = conjuncts.filter(
       (part) =>
-        !holds(part, own) &&
-        values.some((value) => value.type === own.type && value !== own && holds(part, value)),
+        !within(own, part) &&
+        values.some((value) => value.type === own.type && value !== own && within(value, part)),
     )
     return terms.some(({ term, weight, mass }) => {
       if (weight < 1 || mass === 0) return false
       const places = tokens.filter((token) => token.term === term)
-      return places.length > 0 && places.every((place) => others.some((part) => holds(part, place)))
+      return places.length > 0 && places.every((place) => others.some((part) => within(place, part)))
     })
   })
 }
@@ -50,7 +51,7 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
   if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return 0
   const values = valuesOf(view, candidate)
   if (values.length === 0) return 0
-  const clauses = parted(candidate.text)
+  const clauses = partedAt(candidate.text, SEAM)
   const covers = values.map((value) => {
     const own = clauses.filter(
       (clause, at) =>
@@ -59,7 +60,7 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
         (view.asked.type === 'date' && goesAlong(candidate.text, clauses, at, value)) ||
         isAgeOf(candidate.text, clauses, at, value),
     )
-    const words = candidate.tokens.filter((token) => own.some((clause) => holds(clause, token)))
+    const words = candidate.tokens.filter((token) => own.some((clause) => within(token, clause)))
     return cover(view.terms, (term) => words.some((word) => word.term === term))
   })
   return Math.max(0, cover(view.terms, (term) => candidate.terms.has(term)) - Math.max(...covers))
@@ -118,21 +119,6 @@ function digitsOf(text: string, { start, end }: Span): string {
   return fold(text.slice(start, end)).replaceAll(/[^\d.]/gu, '')
 }
 
-function parted(text: string): Span[] {
-  const parts: Span[] = []
-  let start = 0
-  for (const { index, 0: seam } of text.matchAll(SEAM)) {
-    parts.push({ start, end: index })
-    start = index + seam.length
-  }
-  parts.push({ start, end: text.length })
-  return parts
-}
-
 /** "Harlan and Joyce Pruitt" are no two clauses. */
 const SEAM =
   /[;,]["”’]?\s+|\s+(?:(?<!\p{Lu}[\p{L}.’'-]*\s+)and|and(?!\s+\p{Lu})|but|while|whereas|against|versus|compared (?:with|to))\s+/gu
-
-function holds(part: Span, { start, end }: Span): boolean {
-  return part.start <= start && end <= part.end
-}

@@ -2,7 +2,7 @@ import { addressesIn } from '../corpus/addresses.ts'
 import type { Contact, Document, Span } from '../model.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { answers, audiencesIn } from './audiences.ts'
-import { dissect } from './dissect.ts'
+import { dissect, isKnownTo } from './dissect.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from './lens.ts'
 import { isKnownPlace } from './places.ts'
 import type { Asked } from './question.ts'
@@ -113,13 +113,13 @@ function isForOthers(view: Lens, document: Document, pool: readonly Contact[]): 
   const places = asked.names.filter(({ start, end }) => isKnownPlace(asked.text.slice(start, end)))
   if (places.length > 0 && pool.some((contact) => hasPlace(document, contact))) return true
   const qualifier = termsOf(QUALIFIED.exec(asked.text)?.[1] ?? '')
-  const { frequency, headline } = dissect(document)
+  const known = dissect(document)
   return terms.some(
     (term) =>
       qualifier.includes(term.term) &&
       !isReachWord(term.folded) &&
       audiencesIn(term.folded).size === 0 &&
-      strength(term, (other) => frequency.has(other) || headline.has(other)) < SAME,
+      strength(term, (other) => isKnownTo(known, other)) < SAME,
   )
 }
 

@@ -105,6 +105,11 @@ function candidatesOf(document: Document): Candidate[] {
   return candidates
 }
 
+/** Whether a release has a stem, in its sentences or its headline. */
+export function isKnownTo({ frequency, headline }: Dissection, term: string): boolean {
+  return frequency.has(term) || headline.has(term)
+}
+
 /** Stems of all that introduces a block, from the nearest lead-in up to its heading. */
 function leadTerms(
   blocks: readonly Block[],

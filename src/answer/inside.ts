@@ -5,7 +5,7 @@ import { isBySame, isOnlyThere, standsByItself } from './by-itself.ts'
 import { carried, type Leaning, readings } from './carried.ts'
 import { ISSUERS } from './cues.ts'
 import { HIGH_FROM } from './decide.ts'
-import { dissect } from './dissect.ts'
+import { dissect, isKnownTo } from './dissect.ts'
 import { holding } from './must-hold.ts'
 import { isOfAnother } from './of-another.ts'
 import { type Asked, analyse } from './question.ts'
@@ -66,12 +66,11 @@ function placed(settled: Settled, how: Partial<Omit<Placed, 'settled'>> = {}): P
 
 /** Whether a question names what the release that the conversation is about knows, so that it may still be meant. */
 function isSpokenOf({ names, text }: Asked, { earlier, meant }: Leaning): boolean {
-  const { frequency, headline } = dissect(meant)
-  const isKnown = (term: string): boolean => frequency.has(term) || headline.has(term)
+  const known = dissect(meant)
   return (
     earlier.length > 0 &&
     names.length > 0 &&
-    names.every(({ start, end }) => termsOf(text.slice(start, end)).every(isKnown))
+    names.every(({ start, end }) => termsOf(text.slice(start, end)).every((term) => isKnownTo(known, term)))
   )
 }
 

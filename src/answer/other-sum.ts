@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts'
 import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
+import { partedAt, within } from './clauses.ts'
 import { FIGURED } from './conjuncts.ts'
 import type { Lens } from './lens.ts'
-import { within } from './rivals.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
@@ -85,7 +85,7 @@ const AFTER_NO_PRICE = new RegExp(
 
 /** Whether the one asked about bears the rest, in a clause without a sum, and stands in none that has one. */
 function bearsRest(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
-  const clauses = partsOf(text)
+  const clauses = partedAt(text, SEAM)
   const rest = clauses.find(
     (clause) =>
       REST.test(text.slice(clause.start, clause.end)) && !values.some((value) => within(value, clause)),
@@ -103,15 +103,7 @@ const REST = /\b(?:the|its) (?:rest|remainder|remaining \p{L}+|balance|differenc
 const PAYS =
   /^(?:pa(?:y|ys|id|ying)|gives?|gave|given|contribut\p{L}+|costs?|fund\p{L}*|financ\p{L}+|rais\p{L}+|bear\p{L}*|bore|cover\p{L}*|provid\p{L}+|com(?:e|es|ing)|came|put|money|sums?|amounts?|much)$/u
 
-function partsOf(text: string): Span[] {
-  const parts: Span[] = []
-  let start = 0
-  for (const { index, 0: seam } of text.matchAll(/[;,]\s(?:and |but |while )?|\s(?:while|but)\s/gu)) {
-    parts.push({ start, end: index })
-    start = index + seam.length
-  }
-  return [...parts, { start, end: text.length }]
-}
+const SEAM = /[;,]\s(?:and |but |while )?|\s(?:while|but)\s/gu
 
 /** Whether the noun that is asked for has no sum and is joined to one that is something else's. */
 function standsBeside(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts'
 import type { Composition } from './composition.ts'
 import { contactsAsked, lackedKind, REACHED_BY } from './contacts.ts'
 import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
-import { dissect } from './dissect.ts'
+import { dissect, isKnownTo } from './dissect.ts'
 import { documentOn, ofNamed } from './document-on.ts'
 import { type Lens, lens, SAME, strength, type WeightedTerm } from './lens.ts'
 import { overlapping } from './overlapping.ts'
@@ -156,14 +156,14 @@ const MOBILE = /(?<![\p{L}\d])(?:m|mob(?:ile)?|cell(?:ular)?|handy)[\s.:)]{1,3}\
 /** What a contact is asked for that its release does not speak of: "the contact for franchisees". */
 function strangeTopic({ asked, terms }: Lens, document: Document): readonly WeightedTerm[] {
   const topic = new Set(termsOf(TOPIC.exec(asked.text)?.[1] ?? ''))
-  const { frequency, headline } = dissect(document)
+  const known = dissect(document)
   return terms.filter(
     (term) =>
       term.weight === 1 &&
       topic.has(term.term) &&
       !isReachWord(term.folded) &&
       !audiencesIn(term.folded).has('media') &&
-      strength(term, (other) => frequency.has(other) || headline.has(other)) < SAME,
+      strength(term, (other) => isKnownTo(known, other)) < SAME,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { CONTRAST } from '../search/contrasts.ts'
 import { type Candidate, isProse } from './candidates.ts'
+import { partedAt, within } from './clauses.ts'
 import { FIGURED } from './conjuncts.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
@@ -64,14 +65,7 @@ const SEAM =
 
 /** A clause that goes on with a verb has the subject of the one before it. */
 function clausesOf(text: string): Span[] {
-  const parts: Span[] = []
-  let start = 0
-  for (const { index, 0: seam } of text.matchAll(SEAM)) {
-    if (!seam.startsWith(';') && GOES_ON.test(text.slice(index + seam.length))) continue
-    parts.push({ start, end: index })
-    start = index + seam.length
-  }
-  return [...parts, { start, end: text.length }]
+  return partedAt(text, SEAM, (seam, behind) => seam.startsWith(';') || !GOES_ON.test(behind))
 }
 
 /** Where a clause holds all words of a name. */
@@ -178,11 +172,6 @@ function isJoined(text: string, clause: Span, { start, end }: Span, other: strin
 
 function holdsFigure(text: string): (one: { readonly clause: Span }) => boolean {
   return ({ clause }) => /\d/u.test(text.slice(clause.start, clause.end))
-}
-
-/** Whether one stretch lies within another. */
-export function within({ start, end }: Span, span: Span): boolean {
-  return span.start <= start && end <= span.end
 }
 
 const JOINT = /^,? (?:and|or) (?:the )?|^, (?:the )?/u

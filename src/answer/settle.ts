@@ -53,57 +53,65 @@ export function settle(
 ): Settled {
   const ranked = rankEvidence(asked, asked.whole === 'contact' ? ofNamed(hits, asked) : hits, lexicon)
   const evidence = withoutOthers(ranked)
-  const whole = asked.whole === null || asked.instruction ? null : settleWhole(asked, hits, meant, lexicon)
-  if (whole !== null) return { ...whole, evidence }
-  const person = asked.instruction ? null : reachedBy(asked, hits, meant, lexicon)
-  if (person !== null) return { ...settleReached(asked, person), evidence }
-  const below = asked.instruction ? null : answerBelow(asked, hits)
-  if (below !== null) return { asked, composition: below, confidence: BELOW, refused: null, evidence }
+  const parsed = asked.instruction ? null : settleParsed(asked, hits, meant, lexicon)
+  if (parsed !== null) return { ...parsed, evidence }
   const decision = decide(asked, evidence)
-  const facts = asked.instruction || isSure(decision, evidence) ? [] : factsAsked(ranked)
-  if (facts.length > 0)
-    return { asked, composition: composeRows(facts, null), confidence: FACT, refused: null, evidence }
-  const table = asked.instruction ? null : fromRows(asked, evidence, decision)
-  if (table !== null)
-    return {
-      asked,
-      composition: table.rows.length === 0 ? null : composeRows(table.rows, table.compared),
-      confidence: table.confidence,
-      refused:
-        table.rows.length === 0
-          ? { reason: 'no_support', unsupported: table.unsupported, correction: null }
-          : null,
-      evidence,
-    }
-  const other = asked.instruction ? null : saidOfAnother(asked, evidence, decision)
+  const special = asked.instruction ? null : settleSpecial(asked, ranked, evidence, decision)
+  if (special !== null) return { ...special, evidence }
+  const { confidence, refused } = decision
+  if (refused !== null) return { asked, composition: null, confidence, refused, evidence }
+  return { ...answered(asked, compose(asked, evidence, among), confidence), evidence }
+}
+
+type Outcome = Omit<Settled, 'evidence'>
+
+function answered(asked: Asked, composition: Composition, confidence: number): Outcome {
+  return { asked, composition, confidence, refused: null }
+}
+
+/** What is told by the parsed release: of it as a whole, whom to reach, and below a question that it puts itself. */
+function settleParsed(
+  asked: Asked,
+  hits: readonly Hit[],
+  meant: Document | null,
+  lexicon: Lexicon,
+): Outcome | null {
+  const whole = asked.whole === null ? null : settleWhole(asked, hits, meant, lexicon)
+  if (whole !== null) return whole
+  const person = reachedBy(asked, hits, meant, lexicon)
+  if (person !== null) return settleReached(asked, person)
+  const below = answerBelow(asked, hits)
+  return below === null ? null : answered(asked, below, BELOW)
+}
+
+/** What facts, rows, reasons and denials tell, whose evidence no decision by features weighs. */
+function settleSpecial(
+  asked: Asked,
+  ranked: readonly Evidence[],
+  evidence: readonly Evidence[],
+  decision: Decision,
+): Outcome | null {
+  const facts = isSure(decision, evidence) ? [] : factsAsked(ranked)
+  if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
+  const table = fromRows(asked, evidence, decision)
+  if (table !== null) {
+    const { rows, compared, confidence, unsupported } = table
+    return rows.length === 0
+      ? { ...lacking(asked, unsupported), confidence }
+      : answered(asked, composeRows(rows, compared), confidence)
+  }
+  const other = saidOfAnother(asked, evidence, decision)
   if (other !== null)
     return other.length === 0
-      ? { ...lacking(asked, []), confidence: OF_ANOTHER, evidence }
-      : { asked, composition: composeGiven(other), confidence: UNTOLD, refused: null, evidence }
-  const why = asked.instruction ? null : reasoned(asked, evidence, decision)
+      ? { ...lacking(asked, []), confidence: OF_ANOTHER }
+      : answered(asked, composeGiven(other), UNTOLD)
+  const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0
-      ? { ...lacking(asked, ['a reason']), confidence: why.confidence, evidence }
-      : {
-          asked,
-          composition: composeGiven(why.sentences),
-          confidence: why.confidence,
-          refused: null,
-          evidence,
-        }
-  if (decision.refused !== null) {
-    const none = asked.instruction ? [] : untold(asked, evidence)
-    if (none.length > 0)
-      return { asked, composition: composeGiven(none), confidence: UNTOLD, refused: null, evidence }
-    return { asked, composition: null, confidence: decision.confidence, refused: decision.refused, evidence }
-  }
-  return {
-    asked,
-    composition: compose(asked, evidence, among),
-    confidence: decision.confidence,
-    refused: null,
-    evidence,
-  }
+      ? { ...lacking(asked, ['a reason']), confidence: why.confidence }
+      : answered(asked, composeGiven(why.sentences), why.confidence)
+  const none = decision.refused === null ? [] : untold(asked, evidence)
+  return none.length === 0 ? null : answered(asked, composeGiven(none), UNTOLD)
 }
 
 /** Whether a sentence, and no fact of a sheet, answers for certain. */
@@ -121,7 +129,7 @@ function settleWhole(
   hits: readonly Hit[],
   meant: Document | null,
   lexicon: Lexicon,
-): Omit<Settled, 'evidence'> | null {
+): Outcome | null {
   const named =
     asked.names.length > 0 ||
     asked.terms.some((term) => term.weight === 1 && hits.some((hit) => holds(hit.document, term.term)))
@@ -149,17 +157,17 @@ function settleWhole(
     asked.whole === 'quotations'
       ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(document, hits))
       : answerWhole(asked, document)
-  if (composition !== null) return { asked, composition, confidence: WHOLE, refused: null }
+  if (composition !== null) return answered(asked, composition, WHOLE)
   const kind = asked.whole === 'quotations' ? 'a quotation' : lackedKind(view, document)
   return kind === null ? null : lacking(asked, [kind])
 }
 
-function settleReached(asked: Asked, found: Reached): Omit<Settled, 'evidence'> {
+function settleReached(asked: Asked, found: Reached): Outcome {
   if ('lacks' in found) return lacking(asked, found.lacks)
-  return { asked, composition: answerReached(found), confidence: WHOLE, refused: null }
+  return answered(asked, answerReached(found), WHOLE)
 }
 
-function lacking(asked: Asked, unsupported: readonly string[]): Omit<Settled, 'evidence'> {
+function lacking(asked: Asked, unsupported: readonly string[]): Outcome {
   return {
     asked,
     composition: null,

@@ -6,13 +6,14 @@ import { FUNCTION_WORDS } from '../search/spelling.ts'
 import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import { WORD_VECTORS } from '../search/word-vectors.ts'
 import { ROLE_WORDS, TITLE } from './cues.ts'
+import { isKnownTo } from './dissect.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { isShortForm } from './short-forms.ts'
 import { unknownFigures } from './unknown-figures.ts'
 
 /** Whether a release holds a term at all. */
 export function knownTo(lens: Lens, term: string): boolean {
-  return lens.dissection.frequency.has(term) || lens.dissection.headline.has(term)
+  return isKnownTo(lens.dissection, term)
 }
 
 /** Names and figures of the question that its release does not hold. */

@@ -3,7 +3,7 @@ import type { Document, Span } from '../model.ts'
 import { rememberedOf } from '../remembered.ts'
 import { fold, stem, type Token, tokens } from '../search/tokens.ts'
 import type { Rewording } from './as-written.ts'
-import { type Dissection, dissect } from './dissect.ts'
+import { dissect, isKnownTo } from './dissect.ts'
 import { lettersOf } from './letters-of.ts'
 import { matches } from './matches.ts'
 import { spellings } from './spellings.ts'
@@ -20,7 +20,7 @@ export function wordsAsWritten(question: string, document: Document): Rewording[
     ...codesAsWritten(question, document),
     ...joinedAsWritten(question, words, document),
     ...words.flatMap((word) => {
-      if (!LETTERS.test(word.word) || word.stop || isKnown(dissect(document), word.term)) return []
+      if (!LETTERS.test(word.word) || word.stop || isKnownTo(dissect(document), word.term)) return []
       const { start, end } = word
       const surface = question.slice(start, end)
       const written = speltAs(surface, document) ?? partedAs(word.word, document)
@@ -30,10 +30,6 @@ export function wordsAsWritten(question: string, document: Document): Rewording[
 }
 
 const LETTERS = /^\p{L}{4,}$/u
-
-function isKnown({ frequency, headline }: Dissection, term: string): boolean {
-  return frequency.has(term) || headline.has(term)
-}
 
 /** A heading in capitals makes no name of a word. */
 function inCaseOf(surface: string, written: string): string {
@@ -113,12 +109,12 @@ function joinedAsWritten(question: string, words: readonly Token[], document: Do
     const first = words[at]
     if (first === undefined || !/^[-‐‑\s]$/u.test(question.slice(first.end, second.start))) return []
     const closed = `${first.word}${second.word}`
-    if (isKnown(known, first.term) && isKnown(known, second.term)) return []
+    if (isKnownTo(known, first.term) && isKnownTo(known, second.term)) return []
     const isVerbal = VERBS.has(first.word) && PARTICLE.test(second.word)
     if (!isVerbal && (first.stop || second.stop)) return []
     // "When will it kick off?", "to buy back": what is done is no noun.
     if (isVerbal && ACTS.test(question.slice(0, first.start))) return []
-    if (!/^\p{L}{5,}$/u.test(closed) || !isKnown(known, stem(closed))) return []
+    if (!/^\p{L}{5,}$/u.test(closed) || !isKnownTo(known, stem(closed))) return []
     // No word of an address on the web.
     if (
       !new RegExp(String.raw`(?<![\p{L}\p{N}@./-])${closed}s?(?![\p{L}\p{N}@/-]|\.\p{L})`, 'iu').test(

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { standsByItself } from '../../src/answer/by-itself.ts'
-import { ask } from '../../src/ask.ts'
-import type { Answer, Turn } from '../../src/model.ts'
-import { libraryOf } from './make.ts'
+import { libraryOf, talk } from './make.ts'
 
 const LIBRARY = {
   'kites.txt': `Orme Recalls 40,000 Kites
@@ -19,17 +17,7 @@ CORRAN, April 9, 2025 -- Norvik Line has ordered a ferry for 300 passengers. The
 `,
 }
 
-async function talk(...questions: readonly string[]): Promise<Answer> {
-  const library = await libraryOf(LIBRARY)
-  const history: Turn[] = []
-  let answer: Answer | undefined
-  for (const question of questions) {
-    answer = await ask(library, { question, history: [...history] })
-    history.push({ role: 'user', content: question }, { role: 'assistant', content: answer.answer })
-  }
-  if (answer === undefined) throw new Error('nothing was asked')
-  return answer
-}
+const library = await libraryOf(LIBRARY)
 
 test.each([
   ['How many lamps caught fire?', true],
@@ -58,18 +46,19 @@ describe('a question that says all itself', () => {
     ['How many kites is Orme recalling?', 'How many jobs will be created?', '60 jobs'],
     ['What did Norvik Line order?', 'How many kites broke?', 'Nine kites'],
   ])('after "%s", "%s" is answered by its own words', async (first, second, expected) => {
-    const answer = await talk(first, second)
+    const answer = await talk(library, first, second)
     expect(answer.statements[0]?.text).toContain(expected)
     expect(answer.resolvedQuestion).not.toMatch(/Norvik|Norway|Orme/)
   })
 
   test('stays in the release spoken of for what every house has', async () => {
-    const answer = await talk('How many kites is Orme recalling?', 'Who is the chief executive?')
+    const answer = await talk(library, 'How many kites is Orme recalling?', 'Who is the chief executive?')
     expect(answer.answer).not.toContain('Aasen')
   })
 
   test('is followed by questions about its own release', async () => {
     const answer = await talk(
+      library,
       'How many kites is Orme recalling?',
       'Why is Orme recalling the kites?',
       'How many jobs will be created?',
@@ -79,12 +68,12 @@ describe('a question that says all itself', () => {
   })
 
   test('is none where it points back', async () => {
-    const answer = await talk('How many kites is Orme recalling?', 'How long will it be?')
+    const answer = await talk(library, 'How many kites is Orme recalling?', 'How long will it be?')
     expect(answer.status).toBe('unanswered')
   })
 })
 
 test('what was counted is counted again, whatever it did', async () => {
-  const answer = await talk('How many kites broke?', 'And how many were sold in Canada?')
+  const answer = await talk(library, 'How many kites broke?', 'And how many were sold in Canada?')
   expect(answer.resolvedQuestion).toBe('How many kites were sold in Canada?')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { standalone } from '../../src/answer/followup.ts'
-import { askExactly, conversation, libraryOf, wordsOf } from './make.ts'
+import { conversation, libraryOf, talk, wordsOf } from './make.ts'
 
 const library = await libraryOf({
   'baths.txt': `Norvik Baths open three basins
@@ -17,39 +17,38 @@ In 2024 the baths had 212,000 guests; in 2022 there were 198,000.
 CORRAN, 9 June 2025 - Norvik Baths have put off their sauna. "Better late than cold," said director Ida Berg of the delay.`,
 })
 
-/** Asks one question after another, as the page does, and gives the last answer. */
-async function talk(...questions: readonly string[]) {
-  let history = conversation()
-  let answer = await askExactly(library, questions[0] ?? '')
-  for (const [at, question] of questions.entries()) {
-    if (at > 0) answer = await askExactly(library, question, { history })
-    history = [...history, ...conversation(question, { answer: answer.answer })]
-  }
-  return answer
-}
-
 describe('what is told of another one of the kind answers no follow-up', () => {
   test.each([
     ['of another rank, without its noun', 'How big is the largest basin?', 'How deep is it?'],
     ['of another one with its noun', 'How deep is the toddlers’ basin?', 'How warm is it?'],
     ['of all where a group is meant that is not there', 'How much is a ticket?', 'And for students?'],
   ])('%s: %s %s', async (_, before, question) => {
-    expect((await talk(before, question)).status).toBe('unanswered')
+    expect((await talk(library, before, question)).status).toBe('unanswered')
   })
 
   test('what is told of the one that is meant does', async () => {
-    expect(wordsOf(await talk('How big is the largest basin?', 'How warm is it?'))).toContain('24 degrees')
-    expect(wordsOf(await talk('How much is a ticket?', 'And for pensioners?'))).toContain('6 euros')
+    expect(wordsOf(await talk(library, 'How big is the largest basin?', 'How warm is it?'))).toContain(
+      '24 degrees',
+    )
+    expect(wordsOf(await talk(library, 'How much is a ticket?', 'And for pensioners?'))).toContain('6 euros')
   })
 })
 
 test('what a person says who is named in full may stand in another release', async () => {
-  const answer = await talk('Who is the director of Norvik Baths?', 'What does she say about the delay?')
+  const answer = await talk(
+    library,
+    'Who is the director of Norvik Baths?',
+    'What does she say about the delay?',
+  )
   expect(wordsOf(answer)).toContain('Better late')
 })
 
 test('another year’s figure in a clause of its own is what a figure is set beside', async () => {
-  const answer = await talk('How many guests did the baths have in 2024?', 'Is that more than in 2022?')
+  const answer = await talk(
+    library,
+    'How many guests did the baths have in 2024?',
+    'Is that more than in 2022?',
+  )
   expect(wordsOf(answer)).toContain('198,000')
 })
 

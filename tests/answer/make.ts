@@ -162,3 +162,15 @@ export async function settled(
   const document = [...library.documents.values()].find(({ file }) => file === meant)
   return settle(asked, hits, document ?? null, lexicon)
 }
+
+/** Asks one question after another, as the page does, and gives the last answer. */
+export async function talk(library: Library, ...questions: readonly string[]): Promise<Answer> {
+  const [first = '', ...more] = questions
+  let answer = await askExactly(library, first)
+  let history = conversation(first, { answer: answer.answer })
+  for (const question of more) {
+    answer = await askExactly(library, question, { history })
+    history = [...history, ...conversation(question, { answer: answer.answer })]
+  }
+  return answer
+}
