@@ -23,9 +23,6 @@ export interface Evidence {
   readonly score: number
 }
 
-/** Documents for which the question is put as they write it; those behind them hold little of it in any form. */
-const READ_CLOSELY = 5
-
 /**
  * Ranks all candidates of the best documents for one thing asked, best first.
  *
@@ -37,11 +34,11 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
   const found: Omit<Evidence, 'score'>[] = []
   const bestScore = hits[0]?.score ?? 1
   const views: Lens[] = []
-  for (const [at, own] of bestDocuments(hits).entries()) {
+  for (const own of bestDocuments(hits)) {
     const document = own[0]?.document
     if (document === undefined) continue
     views.push(
-      lens(at < READ_CLOSELY ? asWritten(asked, document) : asked, dissect(document), lexicon, {
+      lens(asWritten(asked, document), dissect(document), lexicon, {
         document: (own[0]?.score ?? 0) / bestScore,
         held: own[0]?.held ?? 0,
         byChance: own[0]?.byChance ?? 0,

@@ -90,7 +90,7 @@ export function askedWords(question: string, engine: Engine, lexicon: Lexicon): 
     if (first === term) continue
     pair(first, term, Math.min(rarity(first), rarity(term)) / 2, 'opensLoosely', 'closesLoosely')
   }
-  const asked = { words: [...words.values()], sides, number: NUMBER_ASKED.test(question) }
+  const asked = { words: [...words.values()], sides, number: NUMBER_ASKED.test(question), ...reachOf(words) }
   const meaning = new Float32Array(WORD_VECTORS.dimensions)
   for (const { term, idf, isName } of asked.words) if (!isName) WORD_VECTORS.addTo(meaning, term, idf)
   const forms = sharedForms()
@@ -106,6 +106,21 @@ interface Asked {
   readonly sides: ReadonlyMap<string, Sides>
   /** Whether the answer is a number or a date. */
   readonly number: boolean
+  /** All terms that one of the words is or can stand for. */
+  readonly reach: ReadonlySet<string>
+  /** Code units with which a word of the question begins. */
+  readonly initials: ReadonlySet<number>
+}
+
+/** Most words of a passage are nothing to any word of the question, which is so found without trying each. */
+function reachOf(words: ReadonlyMap<string, Word>): Pick<Asked, 'reach' | 'initials'> {
+  const reach = new Set(words.keys())
+  const initials = new Set<number>()
+  for (const { term, related } of words.values()) {
+    initials.add(term.charCodeAt(0))
+    for (const other of related.keys()) reach.add(other)
+  }
+  return { reach, initials }
 }
 
 const DIGIT = /\d/
@@ -158,9 +173,17 @@ function passOver(form: number, reader: number): void {
   passedOver[form] = reader
 }
 
-function partFor({ term, word, stop }: Reading, { words, sides, number: isAsked }: Asked): Part {
-  const pairs = sides.get(term) ?? NO_SIDES
+function partFor({ term, word, stop }: Reading, asked: Asked): Part {
+  const pairs = asked.sides.get(term) ?? NO_SIDES
   if (stop) return pairs === NO_SIDES ? STOP : { ...STOP, ...pairs }
+  const mayMatch = asked.reach.has(term) || asked.initials.has(term.charCodeAt(0))
+  const matches = mayMatch ? matchesOf(term, word, asked.words) : []
+  const number = asked.number && isNumber(word) && !matches.some(({ same }) => same)
+  if (matches.length === 0 && pairs === NO_SIDES && !number) return NOTHING
+  return { ...pairs, matches, stop, number }
+}
+
+function matchesOf(term: string, word: string, words: readonly Word[]): Match[] {
   const matches: Match[] = []
   for (const [at, asked] of words.entries()) {
     const same = asked.term === term
@@ -168,9 +191,7 @@ function partFor({ term, word, stop }: Reading, { words, sides, number: isAsked 
     const near = relative < BEGINNING && beginsAlike(asked.term, term) ? BEGINNING : relative
     if (near > 0) matches.push({ at, same, sameForm: asked.word === word, relative, near })
   }
-  const number = isAsked && isNumber(word) && !matches.some(({ same }) => same)
-  if (matches.length === 0 && pairs === NO_SIDES && !number) return NOTHING
-  return { ...pairs, matches, stop, number }
+  return matches
 }
 
 /** "Armenian" and "Armenia" have two stems; so have "migrate" and "migrant". */
