@@ -27,15 +27,28 @@ export function parted(text: string, section: Span, { contacts, others }: Group)
     const last = own.findLast(({ start, end }) => one.start <= start && end <= next.start)?.end
     const first = own.find(({ end }) => end > next.start)
     if (last === undefined || first === undefined) continue
-    const border = last + borderIn(text.slice(last, next.start))
-    const between = others.find(({ start }) => start >= last)?.start ?? border
-    found[at - 1] = { ...one, end: endOf(text, last, Math.min(border, between)) }
+    const between = text.slice(last, next.start)
+    const border = last + Math.max(borderIn(between), endOfOwn(one, text.slice(one.start, last), between))
+    const other = others.find(({ start }) => start >= last)?.start ?? border
+    found[at - 1] = { ...one, end: endOf(text, last, Math.min(border, other)) }
     found[at] = {
       ...next,
       start: border + lengthOf(SEPARATOR, text.slice(border, border + LONGEST_SEPARATOR)),
     }
   }
   return found
+}
+
+/** Where the last of a contact's own values ends that stand only behind its address: "555 0100 Acme Press". */
+function endOfOwn({ name, role, organisation }: Contact, before: string, behind: string): number {
+  return Math.max(
+    0,
+    ...[name, role, organisation].map((value) =>
+      value === null || before.includes(value) || !behind.includes(value)
+        ? 0
+        : behind.indexOf(value) + value.length,
+    ),
+  )
 }
 
 /** Where in what stands between two contacts the second begins. */

@@ -43,6 +43,9 @@ function leadOf(document: Document, words: string): string | null {
   return textAt(document, document.blocks[block?.lead ?? -1])
 }
 
+/** Texts that random runs have found to be read wrongly. */
+const FOUND: [string][] = [['555-555-0101About # éContact: 555-555-0101']]
+
 describe.each(CASES)('the format $name', ({ format }) => {
   const file = `press/tide${format.extensions[0]}`
   const has = (part: keyof Release): boolean => format.without?.includes(part) !== true
@@ -127,7 +130,7 @@ describe.each(CASES)('the format $name', ({ format }) => {
         for (const document of documents) expectSound(document)
         if (documents.length === 0) expect(failures).toHaveLength(1)
       }),
-      { numRuns: format.runs ?? 300 },
+      { numRuns: format.runs ?? 300, examples: FOUND },
     )
   })
 
