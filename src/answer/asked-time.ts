@@ -20,7 +20,7 @@ export const ASKS_DAY =
   /\b(?:which|what) (?:exact |precise )?(?:days?|dates?)\b|\b(?:exact|precise) (?:day|date)\b/iu
 
 const DAY =
-  /(?<![\d:.])\d{1,2}(?:st|nd|rd|th)?(?![\d:%])|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|yesterday|tonight|(?:week)?days|weekends?|daily|easter|christmas|thanksgiving|new year|halloween|eve)\b|\b\p{L}+ day\b/iu
+  /(?<![\d:.])\d{1,2}(?:st|nd|rd|th)?(?![\d:%])|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|yesterday|tonight|(?:week)?days|weekends?|daily|easter|christmas|thanksgiving|new year|halloween|eve)\b|\b\p{L}+ day\b/iu
 
 /** "When will it", "when is it expected to": what is to come is asked for. */
 const ASKS_AHEAD =
@@ -134,6 +134,15 @@ export function isTerm(text: string, { start, end }: TypedSpan, question: string
     (/\b(?:has|have|had|given)\s$/iu.test(before) && /^\sto\b/iu.test(text.slice(end)))
   )
 }
+
+/** "Is 45 minutes {before closing}": a time that is told by another, of what is done again and again or to come. */
+export function isBefore(text: string, { end }: TypedSpan, question: string): boolean {
+  return ASKS_NOW.test(question) && BEFORE.test(text.slice(end, end + LONGEST_TERM))
+}
+
+const ASKS_NOW = /^\s*(?:and |so |but )?when (?:is|are|do|does|must|should|can|may|will)\b/iu
+const BEFORE =
+  /^ (?:before|after|ahead of|prior to) (?:closing|opening|kick-?off|departure|sunset|sunrise|(?:the|each|every) (?:start|end|show|performance|match|game|race|concert|opening|closing|departure|event)\b)/u
 
 /** "Built {in} 26 months": how long it took, and no time since then. */
 export function isLengthOf(text: string, { start }: TypedSpan): boolean {

@@ -1,7 +1,7 @@
 import { LEXICON } from '../search/lexicon.ts'
 import { fold } from '../search/tokens.ts'
 import { isOtherLine, ownLine } from './advisory.ts'
-import { isAskedTime, isLengthOf, isTerm } from './asked-time.ts'
+import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
 import type { Candidate } from './candidates.ts'
 import { cellsAsked, isOtherMeasure } from './cells.ts'
@@ -95,8 +95,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'duration':
         return (
           type !== 'date' ||
-          (wanted.isSince && !isLengthOf(text, span)) ||
-          isTerm(text, span, view.asked.text)
+          isBefore(text, span, view.asked.text) ||
+          (types.includes('duration') &&
+            ((wanted.isSince && !isLengthOf(text, span)) || isTerm(text, span, view.asked.text)))
         )
       case 'place':
         return !WHERE.test(view.asked.text) || !isNamed(text, span)
@@ -214,7 +215,7 @@ function labelsOf({ dissection: { document } }: Lens, { block, text }: Candidate
 
 const SHARE_SIGN = /%|\bper ?cent\b/iu
 
-/** Where a sentence says that there is nothing to pay. */
+/** Where a sentence says that there is nothing to pay, or tells the price by another: "half price". */
 function freeOf(text: string): TypedSpan[] {
   return [...text.matchAll(FREE)].map(({ index, 0: { length } }) => ({
     type: 'money',
@@ -224,7 +225,7 @@ function freeOf(text: string): TypedSpan[] {
 }
 
 const FREE =
-  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:charge|cost|fee|payment)|pays? nothing|costs? nothing)\b/giu
+  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely|travels?|goes?|enters?|rides?|swims?|plays?|stays?|eats?|parks?|gets? in|come in|admitted) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:charge|cost|fee|payment)|pays? nothing|costs? nothing|half[- ](?:price|fare)|half the (?:full |adult |usual |normal )?(?:price|fare))\b|(?<=[:|]\s?)free(?=\s*(?:[|.,;)]|$))/gimu
 
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {

@@ -60,7 +60,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   })),
   {
     asks: /\bhow long\b/iu,
-    unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
+    unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|evening|afternoon|morning|weekend|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
   },
   {
     // What moves has a speed; all else is fast by the time that it takes, too.
@@ -83,7 +83,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /square|\bsq\b|hectare|\bha\b|acre|[mk]²|\b[mk]m?2\b|football/iu,
   },
   {
-    asks: /\bhow (?:tall|far(?! (?:off|along|back|ahead|behind)\b)(?! (?:do|does|did|has|have|had|will|would|could|can) .*\b(?:f[ae]ll(?:en)?|drop(?:ped)?|r[io]se[n]?|climb(?:ed)?|declined?|gr[eo]wn?|increased?|decreased?|go(?:ne)? (?:up|down)|moved?|take[ns]?)\b)|deep|wide)\b/iu,
+    asks: /\bhow (?:tall|far(?! (?:off|along|back|ahead|behind|below|above|short|under|over)\b)(?! (?:do|does|did|has|have|had|will|would|could|can) .*\b(?:f[ae]ll(?:en)?|drop(?:ped)?|r[io]se[n]?|climb(?:ed)?|declined?|gr[eo]wn?|increased?|decreased?|go(?:ne)? (?:up|down)|moved?|take[ns]?)\b)|deep|wide)\b/iu,
     unit: /^(?!.*(?:km\/?h|kph|(?:per|an) hour|square|sq|cubic)).*(?:km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?)/iu,
   },
   {

@@ -146,7 +146,8 @@ function doerBehind(text: string, tokens: readonly Token[], verb: number): [Toke
   for (let at = from + 1; at <= from + PHRASE; at++) {
     const token = tokens[at]
     if (token === undefined || ENDS.test(textBetween(text, tokens, at - 1, at))) return null
-    if (isDoer(text, token, first) && !isModifier(text, token, tokens[at + 1])) return [first, token]
+    if ((isDoer(text, token, first) || isSeveral(token, first)) && !isModifier(text, token, tokens[at + 1]))
+      return [first, token]
   }
   return null
 }
@@ -212,6 +213,20 @@ function isDoer(text: string, { word, start }: Token, first: Token): boolean {
   if (isName || !(GROUP.test(word) || LEXICON.isPerson(word))) return false
   return OPENS.test(first.word) || /['’]s?$/u.test(first.word) || PLURAL.test(word)
 }
+
+/** Several bodies that are counted and have no names: "owned by {eleven municipalities}". One without a name is withheld. */
+function isSeveral({ word }: Token, first: Token): boolean {
+  return COUNTED.test(first.word) && baseForms(word).some((form) => form !== word && BODIES.has(form))
+}
+
+const COUNTED =
+  /^(?:its|their|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|both|\d+)$/u
+const BODIES: ReadonlySet<string> = new Set([
+  ...ORGANISATION_NOUNS,
+  ...'municipality city town county state village parish district region commune country household'.split(
+    ' ',
+  ),
+])
 
 const GROUP =
   /^(?:people|police|(?:fisher|work|sports|frog|business)?(?:men|women)|teams?|crews?|committee|jury|group|family|couple|pair|council|board|panel|staff|brigade|class|public)$/u

@@ -15,6 +15,8 @@ const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥�
 /** A month, whole or short. */
 export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
+/** Several of them: "Mon, Thu, Sat"; alone each may be a name. */
+const SHORT_DAY = String.raw`(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 /** Before 1500, where a word or brackets say that it is one: "founded in 1209", and not "in 1200 homes". */
 const OLD_YEAR = String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Cc]irca|[Yy]ear|dat(?:es?|ed|ing)(?: back)? (?:from|to)|founded|established)\s)1[0-4]\d\d(?=[,.;:)?!](?!\d)|\s\(|\s(?:when|while|where|after|before|during|by|under|as|at|with|the|for|who|that|which|and (?:was|is|were|has|had|\p{L}+ed))\b|$)|(?<=\((?:c\. ?|(?:re)?built )?)1[0-4]\d\d(?:\s?[-–]\s?1\d{3})?(?=\))`
@@ -62,7 +64,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
   ],
   [
     'url',
-    /\bhttps?:\/\/[^\s<>()]+[^\s<>().,;:!?'"”’]|\b(?:www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[^\s<>().,;]*)?|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|ai|gov|edu|co\.uk|eu|info)\b(?:\/[^\s<>().,;]*)?/giu,
+    /\bhttps?:\/\/[^\s<>()]+[^\s<>().,;:!?'"”’]|\b(?:www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[^\s<>().,;]*)?|\b(?:[\p{L}\p{N}-]+\.){1,3}(?:com|org|net|io|ai|gov|edu|co\.uk|eu|info|de|fr|nl|se|dk|fi|ie|ca|ch|es|pl|uk|app|dev|health|museum|travel|shop|news|example)\b(?:\/[^\s<>().,;]*)?/giu,
     /\.[a-z]|:\/\//,
   ],
   [
@@ -91,6 +93,8 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`\btwo[- ]thirds\b|\b(?<!(?:first|second|other|latter|this) )half of (?!(?:an? |the )?(?:year|century|${YEAR})\b)`,
         String.raw`\bby (?:(?:about|around|nearly|almost|roughly|over|more than|at least|up to) )?(?:an?|one)[- ](?:half|third|quarter|fifth|tenth)\b|\bby half\b`,
         String.raw`\b(?:${SMALL}|\d{1,2}) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|10|20|100|a hundred|a thousand)\b(?! (?:${UNIT_OF_TIME}|${MONTH})\b)(?!,\d)`,
+        // "A quarter" alone may be a time; "almost a quarter of an hour" is one.
+        String.raw`(?<=\b(?:about|around|nearly|almost|roughly|over|more than|less than|fewer than|under|at least|up to|well over|just (?:over|under)) )(?:an?|one) (?:third|quarter|fifth|tenth)(?! (?:of (?:an? |the )?(?:year|century|hour|mile|${YEAR})|(?:and|century|hour|mile|time|party|place|floor|hand|year|day|season|round|term|stage|phase)\b))(?!,? (?:1[5-9]|20)\d\d)\b`,
         String.raw`\b(?:halved|doubled|tripled|trebled|quadrupled)\b`,
       ].join('|'),
       'giu',
@@ -134,13 +138,15 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`\b(?:${WORD_NUMBER}|\d+) ${UNIT_OF_TIME} (?:ago|later|from now|earlier)\b`,
         String.raw`\b(?:early|mid|late)?-?(?:the )?(?:early |mid-|late )?(?:1\d|20)\d0s\b|\b(?:\d{1,2}(?:st|nd|rd|th)|(?:${WORD_NUMBER})th) centur(?:y|ies)\b`,
         String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/(?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b`,
+        String.raw`\b${SHORT_DAY}(?:\s?(?:[-–,/&]|and|to)\s?${SHORT_DAY})+\b`,
+        String.raw`(?<=\b(?:at|from|until|till|by|before|after|between|from \d{1,2}\.\d\d (?:to|until|till|and)) )(?:[01]?\d|2[0-4])\.[0-5][05](?=[,;)]|\.(?:\s|$)|$| (?:and|to|until|till|on|in|each|every|daily|for|from|with)\b)`,
         String.raw`\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|AM|PM|noon|midnight)(?=\W|$)|\b\d{1,2}:\d\d\b(?!:)|\b(?:at|until|from|before|after|by) (?:noon|midnight|dawn|dusk|sunrise|sunset)\b`,
         OLD_YEAR,
         String.raw`\b(?:(?:early|mid|late)[- ])?(?<![$€£,.\d])${YEAR}(?![\d,.]\d|%|[- ](?:${UNIT_OF_MEASURE}|${UNIT_OF_TIME})\b)\b`,
       ].join('|'),
       'gu',
     ),
-    /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|day|to(?:morrow|night)|recently|immediately|\b(?:last|next|this|previous|coming|following|past|first|second|third|fourth)[ -]|year|month|week|decade|ago\b|later|earlier|from now|centur|noon|midnight|dawn|dusk|sun(?:rise|set)|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|new year|halloween|ramadan|diwali|hanukkah/,
+    /\d|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|day|to(?:morrow|night)|recently|immediately|\b(?:last|next|this|previous|coming|following|past|first|second|third|fourth)[ -]|year|month|week|decade|ago\b|later|earlier|from now|centur|noon|midnight|dawn|dusk|sun(?:rise|set)|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|new year|halloween|ramadan|diwali|hanukkah/,
   ],
   [
     'duration',
@@ -148,12 +154,13 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       [
         String.raw`\b\d{1,2}:\d\d:\d\d\b|\b\d{1,3}\s?h(?:rs?|ours?)?\s\d{1,2}\s?min(?:utes|s)?\b`,
         String.raw`\b(?:(?:${NUMBER})|${SMALL}|an?)[\s-](?:${UNIT_OF_TIME}) and a half\b|\b(?:${SMALL}|\d{1,3})[- ]and[- ]a[- ]half[- ](?:${UNIT_OF_TIME})\b`,
-        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|straight|busy|long|hard|\p{Ll}{2,12}(?:ful|ive|ous))\s)?${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
+        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|straight|busy|long|hard|\p{Ll}{2,12}(?:ful|ive|ous))\s)?(?!(?:night|summer|winter|season|term) \p{Ll}+s\b)${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
+        String.raw`(?<=\b(?:takes?|took|lasts?|lasted|requires?|needs?|over|for|within|in) )(?:(?:${SMALL}) (?:evenings?|afternoons?|mornings?|weekends?)|an? (?:evening|afternoon|morning|weekend))\b(?! (?:of|in|on) \d)`,
         String.raw`${RATED}\b(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b|\b(?:seconds|minutes|hours|days|weeks|months|years) (?:or|to|and) (?:minutes|hours|days|weeks|months|years|decades)\b|\b(?:year|month|week|day)-long\b|(?<=\bin |\bwithin )(?:seconds|minutes|hours|days)\b`,
       ].join('|'),
       'giu',
     ),
-    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|night|summer|winter|season|semester|term|generation|\d:\d\d:|\dh|\d h/,
+    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|night|evening|afternoon|morning|summer|winter|season|semester|term|generation|\d:\d\d:|\dh|\d h/,
   ],
   [
     'measure',

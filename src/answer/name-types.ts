@@ -86,7 +86,7 @@ const WHERE_BEFORE = /\b(?:in|at|near|from|of|to|across|throughout)\s+$/u
 /** What a name may be by the preposition before it, if nothing else tells. */
 function typesBehind(before: string, isPerson: boolean): SpanType[] {
   const types: SpanType[] = []
-  if (IN.test(before)) types.push('place')
+  if (IN.test(before) || STANDS_ON.test(before)) types.push('place')
   if (AT.test(before)) types.push('place', 'organisation')
   if (isPerson) types.push('person')
   types.push('organisation')
@@ -95,4 +95,7 @@ function typesBehind(before: string, isPerson: boolean): SpanType[] {
 
 const IN =
   /\b(?:in|near|across|throughout|outside|around|off)\s+(?:the\s+)?(?:\p{L}+ern\s|downtown\s|central\s)?$|\b(?:downtown|uptown|midtown|suburban)\s+$/u
+/** An island or a street, and no day: "turbines stand on Mull". */
+const STANDS_ON =
+  /\b(?:stands?|stood|lies?|lay|located|situated|sited|lives?|lived|landed|based|built|found|grown|kept|stationed|installed) on (?:the )?$/u
 const AT = /\b(?:at|from|to|of)\s+(?:the\s+)?$/u

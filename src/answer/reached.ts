@@ -20,14 +20,15 @@ export type Reached = Composition | { readonly lacks: readonly string[] }
 
 /**
  * Finds the contacts of a release that a question about whom to reach means. Null
- * where the release has none, or where a sentence of it tells more.
+ * where the release has none, or where a sentence of it or of another that was found
+ * tells more.
  */
-export function reached(view: Lens, document: Document): Reached | null {
+export function reached(view: Lens, document: Document, hits: readonly Hit[]): Reached | null {
   const strange = strangeTopic(view, document)
   const meant = strange.length > 0 ? [] : contactsMeant(view, document)
   if (meant.length === 0 && document.contacts.length > 0) {
     const words = strange.length > 0 ? strange : audienceWords(view)
-    return isToldElsewhere(document, words) ? null : noneFor(strange)
+    return isToldElsewhere(nearest(document, hits), words) ? null : noneFor(strange)
   }
   const found = contactsAsked(view.asked, document, meant)
   if (found !== null) return found
@@ -108,7 +109,7 @@ function byLabel(
   const chosen = contactsMeant(view, document)
   const wanted = audiencesIn(asked.text)
   if (chosen.length === 0 && wanted.size > 0) {
-    return isToldElsewhere(document, audienceWords(view)) ? null : noneFor([])
+    return isToldElsewhere(nearest(document, hits), audienceWords(view)) ? null : noneFor([])
   }
   const own = chosen.filter((contact) => isToldBy(view, document, contact))
   const shortest = own.filter((one) => !own.some((other) => other !== one && isWithin(other, one)))
@@ -179,14 +180,23 @@ function audienceWords({ terms }: Lens): readonly WeightedTerm[] {
   return terms.filter(({ folded }) => !isReachWord(folded) && !audiencesIn(folded).has('media'))
 }
 
+/** A release and the first others that were found, which may give what it does not. */
+function nearest(document: Document, hits: readonly Hit[]): Document[] {
+  return [...new Set([document, ...hits.map((hit) => hit.document)])].slice(0, LOOKED_AT)
+}
+
+const LOOKED_AT = 3
+
 /** Whether a sentence that is no contact has an address and the words: "Visitors call 020 7946 0018." */
-function isToldElsewhere(document: Document, words: readonly WeightedTerm[]): boolean {
-  return dissect(document).candidates.some(
-    (candidate) =>
-      candidate.kind !== 'contact' &&
-      hasAddress(candidate, null) &&
-      (HOTLINE.test(candidate.text) ||
-        words.some((word) => strength(word, (other) => candidate.terms.has(other)) >= SAME)),
+function isToldElsewhere(documents: readonly Document[], words: readonly WeightedTerm[]): boolean {
+  return documents.some((document) =>
+    dissect(document).candidates.some(
+      (candidate) =>
+        candidate.kind !== 'contact' &&
+        hasAddress(candidate, null) &&
+        (HOTLINE.test(candidate.text) ||
+          words.some((word) => strength(word, (other) => candidate.terms.has(other)) >= SAME)),
+    ),
   )
 }
 

@@ -149,7 +149,7 @@ function settleWhole(
     }
   }
   if (asked.whole === 'contact') {
-    const found = reached(view, document)
+    const found = reached(view, document, hits)
     return found === null ? null : settleReached(asked, found)
   }
   if (isOffTopic(asked, document)) return null

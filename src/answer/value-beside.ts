@@ -16,12 +16,23 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
     /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(
       text.slice(span.start, span.end + UNIT_AFTER),
     ) ||
-    (/\p{L}, $/u.test(before) && /^\d{1,3}$/u.test(text.slice(span.start, span.end)) && /^[,)]/u.test(after))
+    (/\p{L}, $/u.test(before) &&
+      /^\d{1,3}$/u.test(text.slice(span.start, span.end)) &&
+      /^[,)]/u.test(after)) ||
+    (AGE_LIMIT.test(before) &&
+      /^\d{1,2}$/u.test(text.slice(span.start, span.end)) &&
+      NOTHING_ELSE.test(after))
   )
 }
 
+/** "Riders {under} 18", "they must be {over} 18", of nothing that is counted. */
+const AGE_LIMIT =
+  /\b(?:over|under|above|below|at least|from|(?:older|younger) than|minimum age(?: is| of|:)?)\s(?:the age of )?$/iu
+const NOTHING_ELSE =
+  /^(?:s\b|[,.;:)]|$|\s(?:and|or|will|must|can|may|are|is|do|does|to|at|on|in|when|travel|pay|go|get|need)\b)/u
+
 const FOUNDED =
-  /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu
+  /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|laid|installed|planted|erected|constructed|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu
 
 /** "Founded in 1969", "since 1969": from when something is there. */
 export function isBeginning(text: string, { start }: TypedSpan): boolean {

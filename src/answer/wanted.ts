@@ -17,7 +17,7 @@ const SOON = /\bhow (?:soon|quickly)\b/iu
 
 /** "How long do we have", "how long has it run": until or since when tells it as well. What something takes or measures has no such end. */
 const ASKS_END =
-  /\bhow long (?!.*\b(?:takes?|took|needs?|needed|be(?! (?:open|closed|shut|valid|available|running|on|in force|suspended|extended|barred|banned)\b))\b)(?:(?:do|does|did|will|can|could|may|must|should|have|has|had)\b|(?:is|are|was|were) .*\b(?:open|closed|shut|valid|available|running|on (?:show|sale|offer|view|display)|in force|suspended|extended|guaranteed|barred|banned)\b)/iu
+  /\bhow long (?!.*\b(?:takes?|took|needs?|needed|be(?! (?:open|closed|shut|valid|available|running|on|in force|suspended|extended|barred|banned)\b))\b)(?:(?:do|does|did|will|can|could|may|must|should|have|has|had)\b|(?:is|are|was|were) .*\b(?:open|closed|shut|valid|available|running|on (?:show|sale|offer|view|display)|in (?:force|office|charge|power|(?:the |her |his )?(?:job|post))|suspended|extended|guaranteed|barred|banned)\b)/iu
 
 /** Places that go by a name like an organisation's: "at which venue", "where did she study". */
 const BY_NAME =
@@ -127,6 +127,8 @@ export const wantedOf = remembered((asked: Asked): Wanted => {
   if (type === 'count') eligible.add('percent')
   // "Until 3 May", for "how long do we have?".
   if (type === 'duration' && ASKS_END.test(text)) eligible.add('date')
+  // "45 minutes before closing", for "when is the last admission?".
+  if (type === 'date') eligible.add('duration')
   // "On show at the Corran City Museum".
   if (type === 'place') eligible.add('organisation')
   return {

@@ -75,6 +75,15 @@ test('of two releases of one house the press contact is that of the newer one', 
   expect(wordsOf(answer)).not.toContain('Joris Aal')
 })
 
+test('a helpline that only an older release gives is no reason to refuse', async () => {
+  const contact = 'Press contact: Cleo Hart, 0161 555 0210, cleo@halden.example'
+  const library = await libraryOf({
+    'old.md': `${BODY.replace('2026', '2025')}Passengers ring the free helpline, 0800 555 0172, at any hour.\n\n${contact}\n`,
+    'new.md': `${BODY.replaceAll('a yard', 'a second yard')}${contact}\n`,
+  })
+  expect(wordsOf(await askExactly(library, 'What is the helpline number?'))).toContain('0800 555 0172')
+})
+
 test('who sells tickets is not the press contact', async () => {
   const library = await libraryOf({
     'a.txt':
