@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
 import { bothOf, isChange, isChanged, sideOf } from './changed-days.ts'
 import { withoutClockTimes } from './clock-times.ts'
+import { isFar, isHabit, isOtherYears, onWeekday, YEAR_BEHIND } from './day-years.ts'
 import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
 import { overlapping } from './overlapping.ts'
 import {
@@ -24,6 +25,7 @@ import {
   until,
   weekday,
 } from './periods.ts'
+import { isSure } from './sure-verb.ts'
 import { tellingOf } from './telling.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */
@@ -101,6 +103,9 @@ export function resolveDates(
     // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year; "Friday, 7 May 2": read amiss.
     if (
       RECURS.test(text) ||
+      isHabit(beside) ||
+      YEAR_BEHIND.test(beside.behind) ||
+      /\bmay\b/u.test(words) ||
       BORN.test(ahead) ||
       tense === 'unsure' ||
       (DAY_AHEAD.test(ahead) && BY_MONTH.test(words))
@@ -110,7 +115,11 @@ export function resolveDates(
     }
     const nearest = dayOf(start, from, tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
-    if (first === null || (tense === null && !start.isCertain('weekday') && isFar(first, from))) {
+    const isDoubtful = (day: Date): boolean =>
+      tense === null
+        ? !start.isCertain('weekday') && isFar(day, from)
+        : isOtherYears(day, from, tense, beside, start.isCertain('weekday'))
+    if (first === null || isDoubtful(first) || (end?.isCertain('year') && !isChange(ahead))) {
       take(index, words, null)
       continue
     }
@@ -140,16 +149,6 @@ export function resolveDates(
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The day, in the year before or after where only there it falls on the weekday that the text gives; null where it never does. */
-function onWeekday(day: Date, weekday: number | null): Date | null {
-  const years = [0, -1, 1].map((by) => {
-    const other = new Date(day)
-    other.setUTCFullYear(day.getUTCFullYear() + by)
-    return other
-  })
-  return years.find((other) => other.getUTCDay() === weekday) ?? null
-}
-
 /**
  * Writes an ISO date for readers.
  *
@@ -167,14 +166,6 @@ const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
 const DAY_AHEAD = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)? $/u
 const BY_MONTH = /^\p{L}+\.?,? \d/u
 
-/** Whether a day is so far from another that only a verb would tell in which year it lies. */
-function isFar(day: Date, from: Date): boolean {
-  return Math.abs(day.getTime() - from.getTime()) > FAR_DAYS * DAY
-}
-
-const FAR_DAYS = 100
-const DAY = 86_400_000
-
 /** "Had 40 mills at the end of the quarter": of one that is over. "It was to open by the end of the quarter" looks ahead. */
 function isOver({ telling: { hasPast }, ahead }: Beside): boolean {
   return hasPast && !/\b(?:by|until|till|before|through)\s+(?:the )?$/iu.test(ahead)
@@ -185,6 +176,8 @@ const FISCAL_PERIOD =
   /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
 
 const MONTH = MONTHS.join('|')
+/** "Is open daily, in July and August until 7 p.m." */
+const HOURS = /\b(?:is|are) (?:open|closed)\b/iu
 const RECURS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:every|each) year\b|\bannually\b/u
 const FROM_DAY = new RegExp(
   String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)?(?:(?: to | ?[-–] ?)\d{1,2}(?:st|nd|rd|th)?)? (?:${MONTH})\b)`,
@@ -310,8 +303,11 @@ const RULES: readonly Rule[] = [
       'gu',
     ),
     ({ part, end, to, month }, from, beside) => {
-      const tense = tenseAt({ ...beside, ahead: `${beside.ahead}${to ?? ''}` })
-      return tense === 'unsure' ? null : monthAlone(month, from, tense, part ?? end)
+      const governed = { ...beside, ahead: `${beside.ahead}${to ?? ''}` }
+      const tense = tenseAt(governed)
+      if (tense === null && HOURS.test(beside.ahead)) return null
+      if (tense === 'unsure' || isHabit(beside) || YEAR_BEHIND.test(beside.behind)) return null
+      return monthAlone(month, from, tense, part ?? end, () => isSure(tense, governed))
     },
   ],
 ]
