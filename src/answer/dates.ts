@@ -12,6 +12,7 @@ import {
   dayOf,
   longDate,
   MONTHS,
+  MONTHS_IN_SHORT,
   monthAlone,
   monthOf,
   NUMBERS,
@@ -50,7 +51,7 @@ export interface ResolvedDate extends Span {
  * differ ("last spring" in November, "next March" in January), none is given. A
  * month or weekday by itself lies before the release when the text tells of the
  * past, after it when it tells of the future; a weekday of which it could be
- * either is not given. Of a change ("moved from 12 June to 13 June") both days are
+ * either is not given, nor a day that a mere guess puts into the farther year. Of a change ("moved from 12 June to 13 June") both days are
  * given, each by itself. The end of "the quarter" or "the year" in a text that
  * tells of the past is that of one that is over, and only the release knows
  * which. Where it reports by a fiscal year (`isFiscal`), its quarters, halves
@@ -186,6 +187,11 @@ const FROM_DAY = new RegExp(
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`
 
+/** "In the coming weeks": nobody knows how many. */
+function isVague(n: string | undefined, many: string | undefined): boolean {
+  return n === undefined && many !== undefined
+}
+
 type Groups = Readonly<Record<string, string | undefined>>
 type Rule = readonly [RegExp, (groups: Groups, from: Date, beside: Beside) => string | null]
 
@@ -209,17 +215,17 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:for|over|in|during|within) the (?:past|last) (?:${NUMBER} )?(?<unit>year|month|decade)s?\b(?! of)`,
+      String.raw`\b(?:for|over|in|during|within) the (?:past|last) (?:${NUMBER} )?(?<unit>year|month|decade)(?<many>s)?\b(?! of)`,
       'giu',
     ),
-    ({ n, unit }, from) => since(offset(n ?? 'one', unit, -1, from)),
+    ({ n, unit, many }, from) => (isVague(n, many) ? null : since(offset(n ?? 'one', unit, -1, from))),
   ],
   [
     new RegExp(
-      String.raw`\b(?:for|over|in|during|within) the (?:next|coming) (?:${NUMBER} )?(?<unit>year|month|week|decade)s?\b(?! of)`,
+      String.raw`\b(?:for|over|in|during|within) the (?:next|coming) (?:${NUMBER} )?(?<unit>year|month|week|decade)(?<many>s)?\b(?! of)`,
       'giu',
     ),
-    ({ n, unit }, from) => until(offset(n ?? 'one', unit, 1, from)),
+    ({ n, unit, many }, from) => (isVague(n, many) ? null : until(offset(n ?? 'one', unit, 1, from))),
   ],
   [
     /\b(?:(?<part>earlier|later|early|mid|late)(?:[- ]in)?[- ])?(?:(?:the )?(?<end>end|beginning|start|middle) of )?(?<!\bthe )(?<which>last|this|next) (?<unit>year|month|week|weekend|quarter|decade)\b(?![’'-])/giu,
@@ -288,10 +294,12 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH})\b)`,
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})t?\.)| of )`,
       'gu',
     ),
     ({ which, day }, from, beside) => {
+      // "The remaining half the following Monday": counted from another day.
+      if (/\b(?:following|previous|preceding|same) $/iu.test(beside.ahead)) return null
       const tense = tenseAt(beside)
       const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead)
       return weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
