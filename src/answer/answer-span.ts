@@ -15,7 +15,10 @@ export function answerSpan(evidence: Evidence): Span | null {
   if (!RECOGNISED.has(lens.asked.type)) return null
   const values = valuesOf(lens, candidate)
   const left = values.length < 2 ? values : present(evidence, values)
-  const value = left.length === 1 ? left[0] : besideFocus(evidence, values)
+  const value =
+    left.length === 1
+      ? left[0]
+      : (arrivedAt(candidate.text, left) ?? besideFocus(evidence, left.length > 0 ? left : values))
   return value === undefined
     ? null
     : { start: candidate.start + value.start, end: candidate.start + value.end }
@@ -32,9 +35,33 @@ function present(
   if (ASKS_FORMER.test(asked.text)) return people
   return people.filter(
     (value, at) =>
-      !(value.type === 'person' && isSucceeded(text, value)) && !isLeft(text, value, people[at + 1]),
+      !(value.type === 'person' && isSucceeded(text, value)) &&
+      !isLeft(text, value, people[at + 1]) &&
+      !isComparison(text, value),
   )
 }
+
+/** "Has risen to {51,200}" beside other figures: the one that a change leads to, in the first clause. */
+function arrivedAt(text: string, values: readonly TypedSpan[]): TypedSpan | undefined {
+  const [first, another] = values.filter(({ start }) => ARRIVED.test(text.slice(0, start)))
+  return another === undefined ? first : undefined
+}
+
+const ARRIVED =
+  /^[^,;]{0,100}\b(?:ha(?:s|ve) (?:risen|grown|increased|climbed|jumped|fallen|dropped|declined|decreased|shrunk)|rose|grew|fell|climbed|dropped|now stands?|stands)(?: \p{L}+ly)? (?:(?:by [^,;]{1,30} )?to|at) (?:about |around |nearly |almost |just |over |more than |some )?$/iu
+
+/** "Has risen to 51,200, {an increase of 3,200}", "were $331 million, {compared with $286 million} a year earlier". */
+function isComparison(text: string, { start, type }: TypedSpan): boolean {
+  return (
+    type !== 'person' &&
+    type !== 'date' &&
+    COMPARED.test(text.slice(Math.max(0, start - COMPARED_WITHIN), start))
+  )
+}
+
+const COMPARED =
+  /\b(?:compar(?:ed|ing) (?:with|to)|(?:up|down) from|against|versus|instead of|rather than|(?:an?|the) (?:increase|rise|gain|growth|jump|decrease|decline|drop|fall|reduction) of|,? not)\s(?:about |around |nearly |almost |only |just |some |the )?$/iu
+const COMPARED_WITHIN = 40
 
 export const ASKS_FORMER =
   /\b(?:before|former(?:ly)?|previous(?:ly)?|predecessors?|prior|original(?:ly)?|first|replaced?|replaces|succeed(?:s|ed)?|old|until|(?:take|took|taken|takes) over from)\b/iu

@@ -4,6 +4,7 @@ import { terms as termsOf } from '../search/tokens.ts'
 import { asksThen } from './asks-then.ts'
 import type { Evidence } from './evidence.ts'
 import { announces, besideIn, held, holdsAll, type Matter, MOSTLY, matterOf, opening } from './matters.ts'
+import { daysNamed, speaksOf } from './named-days.ts'
 import { holdsOffice } from './offices.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { MONTHS } from './periods.ts'
@@ -48,6 +49,10 @@ function revocationIn(
   })
   return (
     all.find(({ revocation, matter }) => revocation.kind === 'off' && isItself(standing, matter)) ??
+    all.find(
+      ({ revocation, matter }) =>
+        revocation.kind === 'off' && isOnDays(standing, matter, revocation, document),
+    ) ??
     all.find(({ revocation, matter }) =>
       revocation.kind === 'off' ? isPart(standing, matter) : isMoved(standing, matter),
     ) ??
@@ -76,7 +81,16 @@ function isOnAgain(document: Document, matter: Matter, lexicon: Lexicon): boolea
 function inBody(document: Document, revocation: Revocation): Revocation {
   if (!revocation.isHeadline) return revocation
   const { kind } = revocation
-  return revocationsOf(document).find((other) => !other.isHeadline && other.kind === kind) ?? revocation
+  const headed = termsOf(revocation.matter)
+  // "Support for the old version is extended" is not "The new version is put off".
+  const isSame = ({ matter }: Revocation): boolean => {
+    const words = new Set(termsOf(matter))
+    return headed.filter((term) => words.has(term)).length * 2 >= headed.length
+  }
+  return (
+    revocationsOf(document).find((other) => !other.isHeadline && other.kind === kind && isSame(other)) ??
+    revocation
+  )
 }
 
 /** Whether the answer says just what is called off, and the question asks for that. */
@@ -90,6 +104,32 @@ function isItself(standing: Standing, matter: Matter): boolean {
     return termsOf(value).every((term) => said.has(term) || !/\d/u.test(term))
   const asked = lens.terms.filter(({ term, weight }) => weight === 1 && !house.has(term))
   return asked.length > 0 && asked.every(({ term }) => said.has(term))
+}
+
+/** Whether what is asked for by its days is off on those: "strikes planned for this Friday and Saturday have been called off". */
+function isOnDays(
+  { own: { lens, candidate, document }, lexicon }: Standing,
+  { heads, names }: Matter,
+  { span }: Revocation,
+  { text, published }: Document,
+): boolean {
+  // "The concert {with the Tern Quartet} on Saturday" is not that of the choir.
+  const own = names.filter(({ word }) => !/day$|^\d/u.test(word))
+  const known = new Set([...candidate.terms, ...candidate.carried, ...opening(document).lead])
+  if (!holdsAll(own, known, lexicon)) return false
+  const asked = daysNamed(lens.asked.text)
+  if (asked.length === 0) return false
+  const terms = new Set(lens.terms.map(({ term }) => term))
+  const words = text.slice(span.start, span.end)
+  const stated = daysNamed(candidate.text)
+  return (
+    heads.some(({ term }) => terms.has(term)) &&
+    asked.every(
+      (day) =>
+        speaksOf(words, day, published) &&
+        stated.some((other) => other.month === day.month && other.day === day.day),
+    )
+  )
 }
 
 /** Whether question and answer both speak of the very thing that is called off, in a release that has its names. */
@@ -145,15 +185,62 @@ const SCHEDULED =
   /\b(?:costs?|opens?|starts?|begins?|ends?|closes?|lasts?|runs?|takes? place|is on|are on|is at|goes? on sale|admission|tickets?|entry|features?|includes?)\b/iu
 
 /** Whether an answer gives the day of what is put off or moved, and not that of its tickets. */
-function isMoved({ own, lexicon }: Standing, matter: Matter): boolean {
+function isMoved(standing: Standing, matter: Matter): boolean {
+  const { own, lexicon } = standing
   const { candidate, lens, document } = own
-  if (lens.asked.type !== 'date' || !announces(document, matter, lexicon)) return false
-  if (tellingOf(candidate.text).tense === 'past') return false
+  const { type, text } = lens.asked
+  const isOfDay = type === 'date' || daysNamed(text).some((day) => speaksOf(candidate.text, day, null))
+  if (!isOfDay || tellingOf(candidate.text).tense === 'past') return false
+  if (isDayOf(standing, matter)) return true
   const words = matter.words.map(({ word }) => word).join(' ')
   const other = ANCILLARY.exec(`${lens.asked.text} ${candidate.text}`)
   if (other !== null && !ANCILLARY.test(words)) return false
+  if (isTurnOf(standing, matter)) return true
+  if (!announces(document, matter, lexicon)) return false
   return held(matter, new Set([...candidate.terms, ...candidate.carried]), lexicon) >= MOSTLY
 }
+
+/** "Has moved its target action date": a sentence of the older release says that this is the day which answers. */
+function isDayOf({ own: { document }, value, lexicon }: Standing, matter: Matter): boolean {
+  if (value === null || matter.words.length < 2 || !/\d/u.test(value)) return false
+  return told(document).some(({ start, end }) => {
+    const words = document.text.slice(start, end)
+    if (!words.includes(value)) return false
+    const own = termsOf(words)
+    return (
+      holdsAll(matter.heads, new Set(own), lexicon) &&
+      holdsAll(matter.words, new Set([...own, ...opening(document).lead]), lexicon)
+    )
+  })
+}
+
+/**
+ * "Moves the {release} of Ledger 4": what is asked for is when that comes, by
+ * whatever word, and nothing beside it that has a day of its own.
+ */
+function isTurnOf({ own, house, lexicon }: Standing, matter: Matter): boolean {
+  const { candidate, lens, document } = own
+  const words = matter.words.filter(({ word }) => !TURN.test(word))
+  if (words.length === 0 || words.length === matter.words.length) return false
+  const known = new Set([...candidate.terms, ...candidate.carried, ...termsOf(document.title)])
+  const said = new Set(words.map(({ term }) => term))
+  const asked = lens.terms.filter(
+    ({ term, folded, weight }) =>
+      weight === 1 && !house.has(term) && !TURN.test(folded) && !/^\d/u.test(folded) && !MONTH.test(folded),
+  )
+  return (
+    TURN.test(candidate.text) &&
+    asked.length > 0 &&
+    asked.every(({ term }) => said.has(term)) &&
+    holdsAll(words, known, lexicon)
+  )
+}
+
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu')
+
+/** That something comes about. */
+const TURN =
+  /\b(?:releas|launch|re-?open|start|beg[iau]n|availab|publi(?:sh|cation)|com(?:e|es|ing)\b|arriv|complet|premier|debut|introduc|date\b|day\b|out\b|due\b|ready\b|deliver|finish)/iu
 
 /** They have days of their own. */
 const ANCILLARY =

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
 import { bothOf, isChange, isChanged, sideOf } from './changed-days.ts'
 import { withoutClockTimes } from './clock-times.ts'
+import { isFar, isHabit, isOtherYears, onWeekday, YEAR_BEHIND } from './day-years.ts'
 import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
 import { overlapping } from './overlapping.ts'
 import {
@@ -11,6 +12,7 @@ import {
   dayOf,
   longDate,
   MONTHS,
+  MONTHS_IN_SHORT,
   monthAlone,
   monthOf,
   NUMBERS,
@@ -24,6 +26,7 @@ import {
   until,
   weekday,
 } from './periods.ts'
+import { isSure } from './sure-verb.ts'
 import { tellingOf } from './telling.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */
@@ -48,7 +51,7 @@ export interface ResolvedDate extends Span {
  * differ ("last spring" in November, "next March" in January), none is given. A
  * month or weekday by itself lies before the release when the text tells of the
  * past, after it when it tells of the future; a weekday of which it could be
- * either is not given. Of a change ("moved from 12 June to 13 June") both days are
+ * either is not given, nor a day that a mere guess puts into the farther year. Of a change ("moved from 12 June to 13 June") both days are
  * given, each by itself. The end of "the quarter" or "the year" in a text that
  * tells of the past is that of one that is over, and only the release knows
  * which. Where it reports by a fiscal year (`isFiscal`), its quarters, halves
@@ -101,6 +104,9 @@ export function resolveDates(
     // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year; "Friday, 7 May 2": read amiss.
     if (
       RECURS.test(text) ||
+      isHabit(beside) ||
+      YEAR_BEHIND.test(beside.behind) ||
+      /\bmay\b/u.test(words) ||
       BORN.test(ahead) ||
       tense === 'unsure' ||
       (DAY_AHEAD.test(ahead) && BY_MONTH.test(words))
@@ -110,7 +116,11 @@ export function resolveDates(
     }
     const nearest = dayOf(start, from, tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
-    if (first === null || (tense === null && !start.isCertain('weekday') && isFar(first, from))) {
+    const isDoubtful = (day: Date): boolean =>
+      tense === null
+        ? !start.isCertain('weekday') && isFar(day, from)
+        : isOtherYears(day, from, tense, beside, start.isCertain('weekday'))
+    if (first === null || isDoubtful(first) || (end?.isCertain('year') && !isChange(ahead))) {
       take(index, words, null)
       continue
     }
@@ -140,16 +150,6 @@ export function resolveDates(
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The day, in the year before or after where only there it falls on the weekday that the text gives; null where it never does. */
-function onWeekday(day: Date, weekday: number | null): Date | null {
-  const years = [0, -1, 1].map((by) => {
-    const other = new Date(day)
-    other.setUTCFullYear(day.getUTCFullYear() + by)
-    return other
-  })
-  return years.find((other) => other.getUTCDay() === weekday) ?? null
-}
-
 /**
  * Writes an ISO date for readers.
  *
@@ -167,14 +167,6 @@ const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
 const DAY_AHEAD = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)? $/u
 const BY_MONTH = /^\p{L}+\.?,? \d/u
 
-/** Whether a day is so far from another that only a verb would tell in which year it lies. */
-function isFar(day: Date, from: Date): boolean {
-  return Math.abs(day.getTime() - from.getTime()) > FAR_DAYS * DAY
-}
-
-const FAR_DAYS = 100
-const DAY = 86_400_000
-
 /** "Had 40 mills at the end of the quarter": of one that is over. "It was to open by the end of the quarter" looks ahead. */
 function isOver({ telling: { hasPast }, ahead }: Beside): boolean {
   return hasPast && !/\b(?:by|until|till|before|through)\s+(?:the )?$/iu.test(ahead)
@@ -185,6 +177,8 @@ const FISCAL_PERIOD =
   /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
 
 const MONTH = MONTHS.join('|')
+/** "Is open daily, in July and August until 7 p.m." */
+const HOURS = /\b(?:is|are) (?:open|closed)\b/iu
 const RECURS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:every|each) year\b|\bannually\b/u
 const FROM_DAY = new RegExp(
   String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)?(?:(?: to | ?[-–] ?)\d{1,2}(?:st|nd|rd|th)?)? (?:${MONTH})\b)`,
@@ -192,6 +186,11 @@ const FROM_DAY = new RegExp(
 )
 /** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
 const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`
+
+/** "In the coming weeks": nobody knows how many. */
+function isVague(n: string | undefined, many: string | undefined): boolean {
+  return n === undefined && many !== undefined
+}
 
 type Groups = Readonly<Record<string, string | undefined>>
 type Rule = readonly [RegExp, (groups: Groups, from: Date, beside: Beside) => string | null]
@@ -216,17 +215,17 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:for|over|in|during|within) the (?:past|last) (?:${NUMBER} )?(?<unit>year|month|decade)s?\b(?! of)`,
+      String.raw`\b(?:for|over|in|during|within) the (?:past|last) (?:${NUMBER} )?(?<unit>year|month|decade)(?<many>s)?\b(?! of)`,
       'giu',
     ),
-    ({ n, unit }, from) => since(offset(n ?? 'one', unit, -1, from)),
+    ({ n, unit, many }, from) => (isVague(n, many) ? null : since(offset(n ?? 'one', unit, -1, from))),
   ],
   [
     new RegExp(
-      String.raw`\b(?:for|over|in|during|within) the (?:next|coming) (?:${NUMBER} )?(?<unit>year|month|week|decade)s?\b(?! of)`,
+      String.raw`\b(?:for|over|in|during|within) the (?:next|coming) (?:${NUMBER} )?(?<unit>year|month|week|decade)(?<many>s)?\b(?! of)`,
       'giu',
     ),
-    ({ n, unit }, from) => until(offset(n ?? 'one', unit, 1, from)),
+    ({ n, unit, many }, from) => (isVague(n, many) ? null : until(offset(n ?? 'one', unit, 1, from))),
   ],
   [
     /\b(?:(?<part>earlier|later|early|mid|late)(?:[- ]in)?[- ])?(?:(?:the )?(?<end>end|beginning|start|middle) of )?(?<!\bthe )(?<which>last|this|next) (?<unit>year|month|week|weekend|quarter|decade)\b(?![’'-])/giu,
@@ -295,10 +294,12 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH})\b)`,
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})t?\.)| of )`,
       'gu',
     ),
     ({ which, day }, from, beside) => {
+      // "The remaining half the following Monday": counted from another day.
+      if (/\b(?:following|previous|preceding|same) $/iu.test(beside.ahead)) return null
       const tense = tenseAt(beside)
       const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead)
       return weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
@@ -310,8 +311,11 @@ const RULES: readonly Rule[] = [
       'gu',
     ),
     ({ part, end, to, month }, from, beside) => {
-      const tense = tenseAt({ ...beside, ahead: `${beside.ahead}${to ?? ''}` })
-      return tense === 'unsure' ? null : monthAlone(month, from, tense, part ?? end)
+      const governed = { ...beside, ahead: `${beside.ahead}${to ?? ''}` }
+      const tense = tenseAt(governed)
+      if (tense === null && HOURS.test(beside.ahead)) return null
+      if (tense === 'unsure' || isHabit(beside) || YEAR_BEHIND.test(beside.behind)) return null
+      return monthAlone(month, from, tense, part ?? end, () => isSure(tense, governed))
     },
   ],
 ]

@@ -21,8 +21,8 @@ export interface Beside {
  * tenseAt({ telling: tellingOf('Due on 4 May.'), ahead: 'Due on ', behind: '.' }) // => 'future'
  */
 export function tenseAt({ telling, ahead: whole, behind }: Beside): Tense | 'unsure' {
-  const ahead = whole.slice(-REACH)
-  if (AHEAD.test(ahead)) return 'future'
+  const ahead = ownClause(whole)
+  if (LOOKS_AHEAD.test(ahead)) return 'future'
   if (SINCE.test(ahead) || THAN.test(ahead)) return 'past'
   const governed = governing(ahead, telling.hasFuture)
   // "Has called a hearing for 18 May": when it is to be.
@@ -34,6 +34,11 @@ export function tenseAt({ telling, ahead: whole, behind }: Beside): Tense | 'uns
   // What another clause tells of says nothing of this one.
   if (clause !== behind && telling.tense !== null) return 'unsure'
   return telling.tense ?? (PRESENT.test(ahead.replace(PREPOSITION, '')) ? 'future' : null)
+}
+
+/** What stands before a time in its own clause: "the first has arrived; {the second is due in}". */
+export function ownClause(ahead: string): string {
+  return ahead.slice(Math.max(ahead.lastIndexOf(';') + 1, ahead.length - REACH))
 }
 
 /** "It opens a studio, led by Ada Berg": its first verb counts. */
@@ -49,14 +54,14 @@ const FOR = /\bfor (?:the )?$/iu
 const PRESENT = /\p{Lu}[\p{L}’-]+ \p{Ll}{3,}(?<![su])s\s*$/u
 
 /** What right before a day looks forward, whatever the sentence tells of: "was appointed, effective 1 July". */
-const AHEAD =
-  /\b(?:effective(?: from| as of| on)?|with effect (?:from|on)|takes? effect(?: on| from)?|starting(?: on| from)?|beginning(?: on)?|commencing(?: on)?|payable(?: on)?|due(?: on| by)?)\s+(?:the )?$/iu
+export const LOOKS_AHEAD =
+  /(?:\b(?:effective(?: from| as of| on| in)?|with effect (?:from|on)|takes? effect(?: on| from| in)?|(?:starting|beginning|commencing)(?: on| from| in)?|(?<!\b(?:was|were|been) )(?:running(?: from)?|taking place(?: on| from| in)?)|payable(?: on| in)?|due(?: on| by| in| at)?)|(?:^|,\s)opening(?: on| in)?)\s+(?:the )?$/iu
 
 /** From when something has been, whatever else the sentence tells of: "vacant since 3 January, will be filled". */
 export const SINCE = /\bsince (?:the )?$/iu
 
 /** "Cheaper than in" */
-const THAN = /\bthan (?:(?:in|on|it was in|they were in) )?(?:the )?$/iu
+export const THAN = /\bthan (?:(?:in|on|it was in|they were in) )?(?:the )?$/iu
 
 const NEXT_CLAUSE =
   /;|,["”]?\s(?:(?:it|he|she|they)\s)?(?:which|who|where|when|while|whereas|but|after|before|as|said|says|added|announced|told|according)\b|\s(?:that|which|who)\s/iu
@@ -78,14 +83,17 @@ const NEXT_CLAUSE =
  * governing('The trust will publish the audit begun ', true) // => 'past'
  */
 export function governing(ahead: string, looksAhead: boolean): Governed {
-  const whole = ahead.slice(-REACH).replace(WAS_PLANNED, ' ')
+  const whole = ownClause(ahead).replace(WAS_PLANNED, ' ')
   const near = whole.replace(PREPOSITION, '')
   const from = Math.max(...[FUTURE, MODAL, OPENS, CAN].map((one) => lastOf(one, near)))
   const behind = from === -1 ? near : near.slice(from)
   const isOpen = LEFT_OPEN.test(whole)
   const past = pastIn(behind, { isBehindFuture: from !== -1, looksAhead, isOpen })
-  if (past === 'past' && (OTHER_VERB.test(behind) || (from !== -1 && SET_APART.test(near)))) return 'unsure'
+  if (past === 'past' && DECIDED.test(whole)) return 'present'
+  if (past !== null && from !== -1 && SET_APART.test(near)) return 'unsure'
+  if (past === 'past' && OTHER_VERB.test(behind)) return 'unsure'
   if (past !== null || from === -1) return past
+  if (AFTER.test(behind)) return 'unsure'
   // "Said it would open in May": ahead of then, and of now or not. "After 290 expected in October": of it, or in it.
   return WOULD.test(near.slice(0, from + 'would'.length)) || COMPARED_WITH.test(near) ? 'unsure' : 'future'
 }
@@ -120,6 +128,13 @@ const OTHER_VERB = new RegExp(
   'u',
 )
 
+/** "Approved the closure of the car park from", "agreed a contract for two vans until": what was decided goes on from then. */
+const DECIDED =
+  /\b(?:approved|agreed|announced|adopted|authori[sz]ed|backed|cleared|confirmed|decided|endorsed|fixed|granted|imposed|ordered|passed|permitted|proposed|ratified|recommended|sanctioned|secured|signed|voted)\s(?!(?:it|they|who|which|that)\b)[^,;]{3,120}?\s(?:from|until|till)\s+(?:the\s+)?$/iu
+
+/** "Will be out after tearing a muscle on": that has been, or is to be first. */
+const AFTER = /\b(?:after\s\p{L}+ing|following\s(?:an?|the))\s/iu
+
 /** "Will replace Oba, who has cancelled, in" */
 const SET_APART = /,\s*$/u
 
@@ -138,18 +153,20 @@ function pastIn(text: string, { isBehindFuture, looksAhead, isOpen }: Place): Go
   const words = [...text.matchAll(WORD)]
   for (let at = words.length - 1; at >= 0; at--) {
     const word = wordAt(words, at)
-    if (FINITE.test(word)) return 'past'
+    const before = beforeAdverbs(words, at)
+    if (FINITE.test(word)) return isPerfect(words, before) ? 'present' : 'past'
     if (!isPast(word) && !UNCHANGED.test(word)) continue
     const ahead = text.slice(0, words[at]?.index ?? 0)
     const isCounted = COUNTED.test(ahead)
     const next = wordAt(words, at + 1)
     const isTold = isCounted || next === 'by' || /\b(?:as|than)\s+$/iu.test(ahead)
     if (!isPast(word) && !isTold) continue
-    const before = beforeAdverbs(words, at)
     const previous = wordAt(words, before)
     const isBeforeNoun = !ENDS_PHRASE.test(next)
     if (BE.test(previous)) return isBehindFuture ? null : 'present'
-    if (HAVE.test(previous)) return CAN_HAVE.test(wordAt(words, before - 1)) && isBehindFuture ? null : 'past'
+    if (HAVE.test(previous) && CAN_HAVE.test(wordAt(words, before - 1)) && isBehindFuture) return null
+    if (isPerfect(words, before)) return 'present'
+    if (HAVE.test(previous)) return 'past'
     if (SUBJECT.test(previous)) return 'past'
     if (isJoined(words, before)) continue
     if (/^(?:,|but)$/u.test(previous)) {
@@ -171,7 +188,13 @@ function pastIn(text: string, { isBehindFuture, looksAhead, isOpen }: Place): Go
   return null
 }
 
-function isPast(word: string): boolean {
+/** "Has approved", "have not been told": of now, so that a day behind it is none of the verb's own. */
+function isPerfect(words: readonly RegExpExecArray[], at: number): boolean {
+  const auxiliary = wordAt(words, at) === 'been' ? beforeAdverbs(words, at) : at
+  return /^(?:has|have)$/u.test(wordAt(words, auxiliary))
+}
+
+export function isPast(word: string): boolean {
   return isIrregularPast(word) || REGULAR.test(word)
 }
 
@@ -213,7 +236,7 @@ const FINITE =
 const REGULAR =
   /^(?!(?:hundred|sacred|naked|kindred|hatred|unprecedented|so-called|expected|scheduled|planned|slated|anticipated|projected)$)(?:[\p{L}-]{2,}(?<!e)ed|(?:dis)?agreed|guaranteed|freed|decreed|born)$/u
 /** As much the present or a noun: of the past behind what is counted ("480 million forecast in July"). */
-const UNCHANGED = /^(?:forecast|cut|put|hit|set|shut|cast|broadcast|bet|let|split|spread|shed)$/u
+export const UNCHANGED = /^(?:forecast|cut|put|hit|set|shut|cast|broadcast|bet|let|split|spread|shed)$/u
 const COUNTED =
   /(?<![\p{L}\d])\d[\d.,]*%?\s(?:(?:million|billion|thousand|per cent|percent|bn|m)\s)?(?:[\p{L}]+\s)?$/u
 

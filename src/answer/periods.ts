@@ -112,18 +112,25 @@ export function monthOf(
   return `${edge(part)}${month} ${from.getUTCFullYear() + shift(which)}`
 }
 
-/** Without a tense to go by, the nearest such month is meant; null where that is far off. */
+/**
+ * Without a tense to go by, the nearest such month is meant; null where that is far
+ * off. With one it may be the farther, but where the nearer is near only if the
+ * tense is sure.
+ */
 export function monthAlone(
   month: string | undefined,
   from: Date,
   tense: Tense,
   part: string | undefined,
+  isSure: () => boolean,
 ): string | null {
   const index = MONTHS.indexOf(month ?? '')
   if (index === -1) return null
   const year = yearOf(index, from, tense)
   const away = 12 * (year - from.getUTCFullYear()) + index - from.getUTCMonth()
-  return tense === null && Math.abs(away) > FAR_MONTHS ? null : `${edge(part)}${month} ${year}`
+  const isDoubtful =
+    tense === null ? Math.abs(away) > FAR_MONTHS : Math.abs(away) >= 12 - FAR_MONTHS && !isSure()
+  return isDoubtful ? null : `${edge(part)}${month} ${year}`
 }
 
 /** A verb alone would tell on which side of the release it lies. */

@@ -31,7 +31,7 @@ export const replacementsOf = rememberedOf((document: Document): readonly Replac
       const wrong = wordsAt(document, before)
       if (STATED.test(wrong)) return [{ spans: [before, sentence], old: wrong, isCorrection: true }]
     }
-    return FRAMES.flatMap(({ frame, isCorrection }) =>
+    return (CORRECTS.test(document.title) ? [...FRAMES, WRONG] : FRAMES).flatMap(({ frame, isCorrection }) =>
       [...text.matchAll(frame)].map(({ groups }) => ({
         spans: [sentence],
         old: groups?.old?.trim() ?? '',
@@ -55,6 +55,15 @@ const STATED =
 
 /** A value ends with its clause. */
 const VALUE = String.raw`(?<old>(?:[^\s,;()]+(?:[\s]+|,(?=\d|\s\d{4}))){0,5}[^\s,;()]+)`
+
+/** A release that sets another right. */
+const CORRECTS = /\b(?:correct(?:ion|ions|ed|s|ing)?|erratum|amend(?:s|ed|ment))\b/iu
+
+/** "Was 498,000, {not 512,000}": in a correction it need not be said where that was stated. */
+const WRONG = {
+  frame: /,? (?:and )?not (?<old>(?:\p{L}+ )?[$€£¥]?\d[^;:()]{0,30}?)(?=[;)]|\.(?!\d)|$)/giu,
+  isCorrection: true,
+}
 
 const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean }[] = [
   // "Not 42,800 as stated on 11 January".

@@ -15,8 +15,20 @@ import { agree } from './values.ts'
  * is so whenever it is asked for; one that has changed stays that of its time.
  */
 export function revalued(standing: Standing, newer: readonly Document[]): Overtaking | null {
-  const { value } = standing
-  if (value === null) return null
+  const { value, own } = standing
+  // "Will the water be off on 25 February?": the day that is asked about.
+  const { asked } = own.lens
+  const named = asked.text.match(NAMED_DAY)?.filter((day) => isValueIn(day, own.candidate.text)) ?? []
+  // "From 10 p.m. on 25 February until 6 a.m. on 26 February": either answers.
+  const several = value === null && asked.type === 'date' ? (own.candidate.text.match(NAMED_DAY) ?? []) : []
+  for (const one of [...(value === null ? [] : [value]), ...named, ...several]) {
+    const found = takenBack({ ...standing, value: one }, one, newer)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function takenBack(standing: Standing, value: string, newer: readonly Document[]): Overtaking | null {
   const sign = signOf(value)
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
@@ -55,19 +67,44 @@ const SEVERAL_DIGITS = /\d[\d.,]*\d[\d.,]*\d/u
  * older headline and the answer have of the question. Of two units, ferries or
  * houses the one is told apart by a word that the answer has and it has not.
  */
-function isOfSame({ own, house, lexicon }: Standing, document: Document, words: string): boolean {
+function isOfSame({ own, value, house, lexicon }: Standing, document: Document, words: string): boolean {
   const { candidate, lens, document: older } = own
   // "How much can it carry?" is not answered by what it costs.
   if (clauseAway(lens, candidate) > 0) return false
   const said = new Set([...termsOf(words), ...opening(document).lead])
   const { headline } = opening(older)
-  const isContent = ({ stop, term, word }: Token): boolean => !stop && !house.has(term) && !/^\d/u.test(word)
+  const isContent = ({ stop, term, word }: Token): boolean =>
+    !stop && !house.has(term) && !/^\d/u.test(word) && !NAME_OF_DAY.test(word)
   const asked = tokens(lens.asked.text).filter(isContent)
   const subject = asked.filter(({ term }) => headline.has(term) || candidate.terms.has(term))
   const isSaid = ({ term, word }: Token): boolean =>
     said.has(term) || [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && said.has(other))
-  return subject.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
+  // A day that is moved is told apart by what is on it, whatever verb it has: "turned off", "reopen".
+  const isVerb = (token: Token): boolean =>
+    daysIn(value ?? '').length > 0 &&
+    (VERB.test(token.word) || (token === asked.at(-1) && VERB_LAST.test(lens.asked.text)))
+  const nouns = subject.filter((token) => !isVerb(token))
+  // Nothing but the house's own word: of its releases the two that open alike are meant.
+  if (nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
+  const needed = nouns.length > 0 ? nouns : subject
+  return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }
+
+function isOneStory(older: Document, newer: Document, house: ReadonlySet<string>): boolean {
+  const { lead } = opening(newer)
+  const shared = [...opening(older).lead].filter(
+    (term) => lead.has(term) && !house.has(term) && !/^\d/u.test(term) && !NAME_OF_DAY.test(term),
+  )
+  return shared.length >= MOST_SHARED
+}
+
+/** Stems beside the house and the days: a place and a thing. */
+const MOST_SHARED = 2
+
+const NAME_OF_DAY =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uar[yi]|ruar[yi]|ch|il|e|y|ust|t?ember|ober|t)?$|day$|dai$/iu
+const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
+const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
 
 /** A synonym or a derivation: "price" for "cost". */
 const SAME = 0.8
@@ -100,6 +137,8 @@ function daysIn(text: string): Day[] {
 }
 
 const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
+
+const NAMED_DAY = new RegExp(String.raw`\b\d{1,2} (?:${MONTH})\b|\b(?:${MONTH}) \d{1,2}\b`, 'gu')
 
 const DAY = new RegExp(
   String.raw`(?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?\b(?<month>${MONTH})\b\.?(?: (?<after>\d{1,2})(?!\d))?(?:,? (?<year>\d{4}))?`,

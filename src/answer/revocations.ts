@@ -84,7 +84,7 @@ function objectIn(text: string): string {
 }
 
 const OBJECT_ENDS =
-  /[.;:()]|,(?!\d| (?:the|an?) )|\s(?:that|which|who|because|after|following|with immediate|due to|owing to|amid|as|since|is|are|was|were|has|have|had|when|until|till|from|and will|but|over|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|to (?:\d|\p{Lu})|by (?:\d|\p{L}+ (?:months?|weeks?|years?|days?)))(?=\s|\d|$)/u
+  /[.;:()]|,(?!\d| (?:the|an?) )|\s(?:that|which|who|because|after|following|with immediate|due to|owing to|amid|as|since|is|are|was|were|has|have|had|when|until|till|from|and will|but|over|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|to (?:\d|\p{Lu}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)|by (?:\d|\p{L}+ (?:months?|weeks?|years?|days?)))(?=[\s,]|\d|$)/u
 
 /** "The cut {that was announced in January}" */
 const RELATIVE = /,?\s(?:that|which|who)\s.*$/u

@@ -17,7 +17,7 @@ import { tellingOf } from './telling.ts'
  * the same by whatever name, unless it is one of another house.
  */
 export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: Stated): boolean {
-  if (own.candidate.kind !== other.candidate.kind) return false
+  if (kindOf(own) !== kindOf(other)) return false
   const { asked } = own.lens
   const periods = periodsOf(asked.text)
   if (UNITS.some((unit) => periods[unit].size > 0 && !holdsAll(other, unit, periods[unit]))) return false
@@ -36,6 +36,13 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
     return !isHeld(term, own) || (theirs !== undefined && isHeld(theirs, other))
   })
 }
+
+/** An item of a list that is a sentence says what any sentence does. */
+function kindOf({ candidate: { kind, text } }: Evidence): string {
+  return kind === 'item' && SENTENCE.test(text) ? 'sentence' : kind
+}
+
+const SENTENCE = /^\W*\p{Lu}\P{Lu}.*\s(?:is|are|was|were|has|have|had|will|\p{L}{2,}ed)\s.*\.\s*$/su
 
 function isHeld(term: WeightedTerm, { candidate }: Evidence): boolean {
   return strength(term, (stem) => candidate.terms.has(stem)) >= HELD

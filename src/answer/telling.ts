@@ -30,7 +30,7 @@ export const FUTURE =
   /\b(?:will|shall|upcoming|plans? (?:to|an?|another|more|its)|set to|due to|(?:is|are) to|aims? to|expects?|expected|scheduled|planned|slated|anticipated|projected)\b/iu
 /** What a release tells of in the present is to come: "the hall opens on 7 May". */
 export const OPENS =
-  /(?<!\b(?:the|an?|its|their|this|that)\s)\b(?:opens?|re-?opens?|starts?|begins?|takes? (?:place|effect)|closes?|ends?|launches|returns?|resumes?|kicks? off|goes? on sale|comes? into (?:force|effect)|arrives?|premieres?|continues?)\b/iu
+  /(?<!\b(?:the|an?|its|their|this|that|is|are|be|stays?|remains?|keeps?|kept)\s)\b(?:opens?|re-?opens?|starts?|begins?|takes? (?:place|effect)|closes?|ends?|launches|returns?|resumes?|kicks? off|goes? on sale|comes? into (?:force|effect)|arrives?|premieres?|continues?)\b/iu
 /** "May" is also a month. */
 export const MODAL = /\b(?:may|might|could)\b/u
 const PAST =

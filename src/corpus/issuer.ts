@@ -59,11 +59,12 @@ function foundIssuer(
   const front = frontOf(text, blocks, dateline)
   const ticker = fromTicker(text, front)
   const sections = fromAbout(text, blocks, front, dateline)
-  // "About Night Blindness": a section of a release whose company has a ticker symbol may be about its subject.
+  // "About Night Blindness": a section of a release whose company has a ticker symbol may be about its subject; one that the
+  // story writes in small letters is.
   const isOther =
     ticker !== null &&
     sections !== null &&
-    isInHeadline(front, ticker.name) &&
+    (isInHeadline(front, ticker.name) || !/\p{Lu}/u.test(sections.name)) &&
     !plainName(ticker.name).includes(plainName(sections.name).trim()) &&
     !plainName(sections.name).includes(plainName(ticker.name).trim()) &&
     !ORGANISATION_WORD.test(sections.name)

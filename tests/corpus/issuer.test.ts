@@ -31,6 +31,11 @@ test.each([
     expected: 'Acme Robotics Inc.',
   },
   {
+    name: 'the name before a ticker, and not what the story writes in small letters',
+    text: 'FDA Accepts Acme’s Application\n\nPARIS, June 27, 2024 — Acme Robotics Inc. (NASDAQ: ACME) applied for its arm against severe lower back pain. It is new.\n\nAbout lower back pain\n\nMany people have lower back pain.',
+    expected: 'Acme Robotics Inc.',
+  },
+  {
     name: 'the subject of the lead that the headline names',
     text: 'Acme Robotics Opens Plant\n\nPARIS, June 27, 2024 — Acme Robotics, a maker of robots, opened a plant today. It is new.',
     expected: 'Acme Robotics',
