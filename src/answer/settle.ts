@@ -20,6 +20,7 @@ import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
 import { reasoned } from './reasoned.ts'
 import { saidOfAnother } from './said-of-another.ts'
+import { succession } from './succession.ts'
 import { unknownTo } from './unknown.ts'
 import { unknownFigures } from './unknown-figures.ts'
 import { untold } from './untold.ts'
@@ -105,6 +106,11 @@ function settleSpecial(
     return other.length === 0
       ? { ...lacking(asked, []), confidence: OF_ANOTHER }
       : answered(asked, composeGiven(other), UNTOLD)
+  const next = succession(asked, evidence, decision)
+  if (next !== null)
+    return next.length === 0
+      ? { ...lacking(asked, []), confidence: OF_ANOTHER }
+      : answered(asked, composeGiven(next), HANDED_OVER)
   const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0
@@ -237,6 +243,9 @@ const BELOW = 0.88
 
 /** Below what is answered. */
 const OF_ANOTHER = 0.3
+
+/** Who comes in whose place, told in so many words; by a pronoun it may be another's. */
+const HANDED_OVER = 0.8
 
 /** That something is not there or not decided is plainly said, but may be of something like it. */
 const UNTOLD = 0.7
