@@ -22,6 +22,13 @@ export function hasCause(flat: string): boolean {
 /** "Dampened by half", "delayed by two weeks": how much, and not why. */
 const SO_FAR = String.raw`(?:about |some |nearly |almost |up to |more than |over |around |roughly )?(?:[$€£¥]?\d|half\b|an? (?:third|quarter|fifth|tenth|hour|day|week|month|year|few|couple)\b|(?:two|three|four|five|six|seven|eight|nine|ten) (?:hours|days|weeks|months|years)\b)`
 
+/** What may be due to be done: "to end", "to be published". */
+const DUE_DEED = `${oneOfWords(
+  `be begin start open reopen close end finish expire run take go come leave arrive return retire step receive
+  launch appear meet play pay hold complete move join become publish report deliver sail depart land last stop
+  resume enter ship speak vote decide appear perform visit graduate get make give`,
+)}(?![\\p{L}-])`
+
 const BY = oneOf(
   String.raw`(?:driven|prompted|triggered|spurred|caused|boosted|fuell?ed|helped|hampered|hurt|weighed down|held back|dragged down|buoyed|offset|aided|bolstered|underpinned|dampened|disrupted)(?: \p{L}+ly| mostly| in part)? by(?! ${SO_FAR})`,
   String.raw`(?:inspired|motivated|necessitated|brought about) by`,
@@ -29,6 +36,9 @@ const BY = oneOf(
 
 /** "Considering the sale" may be what somebody does, and "given the prize" what was done to them. */
 const NOT_DONE = String.raw`(?<!\b(?:is|are|was|were|be|been|being|has|have|had|also|not|still|now) )`
+
+/** Whatever "is due to end in June" has no cause in that. */
+const DUE_TO = String.raw`due to(?<!\b(?:is|are|was|were|be|been) (?:also |now |still |originally |first )?due to(?= ${DUE_DEED}))`
 
 const WITH_CHANGE = String.raw`with (?:the )?${oneOf(
   'rise of|advent of|spread of',
@@ -39,7 +49,7 @@ const WITH_CHANGE = String.raw`with (?:the )?${oneOf(
 const CAUSE = new RegExp(
   String.raw`\b${oneOf(
     'because',
-    'due to',
+    DUE_TO,
     'owing to',
     String.raw`owed (?:\p{L}+ )?to`,
     'thanks to',

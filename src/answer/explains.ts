@@ -36,6 +36,33 @@ export function tellsFailure(flat: string): boolean {
   return !OF_NOTHING.test(flat) && !OF_THE_ACT.test(flat) && FAILED.test(flat)
 }
 
+/**
+ * Whether a sentence tells what forces somebody's hand: what was found, asked for, withdrawn, came wrong, has
+ * grown scarce or dear, or may do harm.
+ *
+ * @example
+ * tellsTrouble('Divers came across rust in eleven plates.') // => true
+ */
+export function tellsTrouble(flat: string): boolean {
+  return tellsPlight(flat) || (!OF_NOTHING.test(flat) && !OF_THE_ACT.test(flat) && TROUBLE.test(flat))
+}
+
+/**
+ * Whether a text tells what its own deed came after, where that may be why: "following a fire", "after crews
+ * found cracks". No time, and no stretch of somebody's life.
+ */
+export function followsUpon(flat: string): boolean {
+  return AFTER.test(flat)
+}
+
+/** How long something had gone on: "after nine years". */
+export const SPENT =
+  /\b(?:after|before) (?:(?:about|around|nearly|almost|more than|over|some|just|only) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many) (?:\p{L}+ )?(?:hour|day|week|month|year|decade)s?\b(?! of)/giu
+
+/** What a deed followed upon, up to the end of its sentence. */
+export const AFTER =
+  /(?<!\b(?:the|day|days|week|weeks|month|months|year|years|hours?|minutes?|soon|shortly|immediately|even|only|until) )\b(?:following|in the wake of|amid|after) (?!(?:about |around |nearly |almost |more than |over |just |only |some |a further |another |his |her |their )*(?:[$€£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|several|many|much)\b|an? (?:hour|day|week|month|year|decade|few|career|spell|stint|break|visit|run)\b|(?:days|weeks|months|years|decades)(?! of)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|Christmas|Easter|noon|midnight|lunch|dark|work|school|that|which|whom?|tax|serving|working|leaving|studying|completing|graduating|today|tomorrow)\b)|the (?:end|close|start|show|concert|race|game|match|meeting|ceremony)\b)[^.;]+/iu
+
 /** It may as well tell what came of it. */
 export const LIKELY = 0.5
 
@@ -101,12 +128,29 @@ const PLIGHT = new RegExp(
     String.raw`(?:at|below|under) half|half empty`,
     String.raw`(?:has|have|had|was|were|is|are|been|being|having) ${ADVERBS}(?:cracked|broken|burst|collapsed|damaged|destroyed|flooded|defective|faulty|unstable|unsafe|dangerous|contaminated|crumbling|leaking|rusting|rusty|rotten|rotting|worn|torn|stuck|jammed|stolen|blocked|overloaded|overcrowded|outdated|dilapidated|under water|out of order|sick|ill|missing|ageing|failing|declining|falling|shrinking|dwindling)`,
     'come loose|came loose|caught fire|fell ill|broke down|went bankrupt|in poor (?:condition|health|repair)|in the red',
-    String.raw`(?:was|were) (?:found|discovered|detected)|(?:survey|test|inspection|inquiry|investigation|audit|stud(?:y|ies)|inspectors?|experts?|users?|customers?|engineers?|auditors?|regulators?|authorit(?:y|ies)) (?:\p{L}+ ){0,4}?(?:found|finds?|showed|shows|revealed|discovered)`,
+    String.raw`(?:was|were) (?:found|discovered|detected)|(?:surveys?|tests?|checks?|inspections?|inquiry|investigations?|audits?|stud(?:y|ies)|inspectors?|experts?|users?|customers?|engineers?|auditors?|regulators?|authorit(?:y|ies)) (?:\p{L}+ ){0,4}?(?:found|finds?|showed|shows|revealed|discovered)`,
     'doubt(?:s|ed)?|complain(?:s|ed)|complaints',
     String.raw`(?:lost|loses)(?! (?:his|her|their|its) (?:life|lives)\b)|ma(?:de|kes?|king) (?:a loss|losses)`,
-    String.raw`(?:has|have) become (?:much |far |\p{L}+ly )?(?:dearer|costlier|pricier|scarcer?|rarer?|(?:more|less|too) \p{L}+)`,
+    String.raw`(?:has|have) become (?:much |far |twice as |an? \p{L}+ |\p{L}+ly )?(?:dearer|costlier|pricier|scarcer?|rarer?|(?:more|less|too) \p{L}+)`,
     String.raw`costs? (?:\p{L}+ )?(?:an? (?:third|quarter|fifth|half)|half|twice|\d+ ?(?:%|per ?cent)) (?:more|as much)`,
     String.raw`would have (?:led|meant|cost|required|been|had|become|taken)`,
+  )})(?!\p{L})`,
+  'iu',
+)
+
+/** Found, asked for, withdrawn, wrong, harmful, scarce or dear; see {@link tellsTrouble}. */
+const TROUBLE = new RegExp(
+  String.raw`\b(?:${oneOf(
+    String.raw`found|discovered|came (?:across|upon)|uncovered|unearthed|(?:showed|shown|reported|warned|ruled|objected|told (?:\p{L}+ ){1,3}?(?:on \d+ \p{L}+)?) ?that`,
+    'asked for|demanded|requested|requires?',
+    'wrong|(?:delivered|arrived?|arriving|came|supplied) (?:\\p{L}+ )?late',
+    String.raw`(?:has|have) (?:\p{L}+ly )?(?:fallen|dropped|declined|halved|shrunk|slumped|doubled|trebled|tripled|soared|risen|gone up|withdrawn|pulled out|lost|left|moved away)`,
+    String.raw`(?:(?:has|have) been|was|were) (?:\p{L}+ly )?(?:withdrawn|reduced|washed away|swept away|hit|stolen|damaged|destroyed|refused|rejected|recalled)`,
+    'withdrew|pulled out|backed out|ran out|walked out|went (?:bankrupt|on strike|out of business)|fell (?:ill|through)',
+    'left (?:last|this|the|for|in)',
+    String.raw`(?:can|could|may|might) (?:\p{L}+ )?(?:contain|burst|break|fall|catch|cause|overheat|leak|come loose|crack|injure|fail|choke|shatter|ignite|explode)`,
+    'risk of|hazard',
+    '(?:must|has to|have to|had to|needs? to) (?:save|cut|find|make up|wait|rewrite)',
   )})(?!\p{L})`,
   'iu',
 )

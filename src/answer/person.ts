@@ -167,7 +167,7 @@ const NO_PERSON =
   /^(?:Saint|St|San|Santa|Los|Las|New|Mount|Lake|Fort)\b|\b(?:Prize|Award|Medal|Cup|Trophy|Scholarship|Day|Year)s?$/u
 
 /** "Artistic Director Colm Lee" is Colm Lee. */
-function withoutTitle(name: string): string {
+export function withoutTitle(name: string): string {
   const words = name.split(/\s+/u)
   const own = words.slice(words.findLastIndex((word) => ROLE_WORDS.has(word.toLowerCase())) + 1)
   return own.length >= 2 && /^\p{Lu}/u.test(own[0] ?? '') ? own.join(' ') : name

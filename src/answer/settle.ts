@@ -13,6 +13,7 @@ import { type Evidence, rankEvidence } from './evidence.ts'
 import { factsOf } from './facts.ts'
 import { factsAsked } from './from-facts.ts'
 import { fromRows } from './from-rows.ts'
+import { harmed } from './harmed.ts'
 import { missingNames } from './missing.ts'
 import { withoutOthers } from './other-facts.ts'
 import { answerBelow } from './own-questions.ts'
@@ -20,6 +21,7 @@ import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
 import { reasoned } from './reasoned.ts'
 import { saidOfAnother } from './said-of-another.ts'
+import { succession } from './succession.ts'
 import { unknownTo } from './unknown.ts'
 import { unknownFigures } from './unknown-figures.ts'
 import { untold } from './untold.ts'
@@ -100,11 +102,12 @@ function settleSpecial(
       ? { ...lacking(asked, unsupported), confidence }
       : answered(asked, composeRows(rows, compared), confidence)
   }
+  const hurt = harmed(asked, evidence, decision)
+  if (hurt !== null) return givenOr(asked, hurt, UNTOLD)
   const other = saidOfAnother(asked, evidence, decision)
-  if (other !== null)
-    return other.length === 0
-      ? { ...lacking(asked, []), confidence: OF_ANOTHER }
-      : answered(asked, composeGiven(other), UNTOLD)
+  if (other !== null) return givenOr(asked, other, UNTOLD)
+  const next = succession(asked, evidence, decision)
+  if (next !== null) return givenOr(asked, next, HANDED_OVER)
   const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0
@@ -112,6 +115,13 @@ function settleSpecial(
       : answered(asked, composeGiven(why.sentences), why.confidence)
   const none = decision.refused === null ? [] : untold(asked, evidence)
   return none.length === 0 ? null : answered(asked, composeGiven(none), UNTOLD)
+}
+
+/** Answers by the sentences given; where there is none, what is asked is told of another thing alone. */
+function givenOr(asked: Asked, given: readonly Evidence[], confidence: number): Outcome {
+  return given.length === 0
+    ? { ...lacking(asked, []), confidence: OF_ANOTHER }
+    : answered(asked, composeGiven(given), confidence)
 }
 
 /** Whether a sentence, and no fact of a sheet, answers for certain. */
@@ -237,6 +247,9 @@ const BELOW = 0.88
 
 /** Below what is answered. */
 const OF_ANOTHER = 0.3
+
+/** Who comes in whose place, told in so many words; by a pronoun it may be another's. */
+const HANDED_OVER = 0.8
 
 /** That something is not there or not decided is plainly said, but may be of something like it. */
 const UNTOLD = 0.7

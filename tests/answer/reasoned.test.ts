@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { explainsBefore, tellsFailure } from '../../src/answer/explains.ts'
+import { explainsBefore, followsUpon, tellsFailure, tellsTrouble } from '../../src/answer/explains.ts'
 import type { Library } from '../../src/library.ts'
 import { askExactly, libraryOf, reasonOf, wordsOf } from './make.ts'
 
@@ -47,6 +47,36 @@ test('what failed may be told first', () => {
   expect(tellsFailure('The pumps are new.')).toBe(false)
 })
 
+test.each([
+  'Divers came across rust in eleven plates.',
+  'The agency asked for more data on the valve.',
+  'The steel was delivered in the wrong lengths.',
+  'The town told the museum on 12 May that the lift is too old.',
+  'Jars may contain splinters.',
+  'Rents have doubled.',
+])('what was found, asked for, came wrong or may do harm forces a change: %s', (text) => {
+  expect(tellsTrouble(text)).toBe(true)
+})
+
+test.each([
+  'Tickets stay valid.',
+  'No cracks were found.',
+  'The union objected that the closure is wrong, and opposes the closure.',
+  'Passengers will be told that the ship is late.',
+])('what stays, is denied, is said of the change or is to come forces none: %s', (text) => {
+  expect(tellsTrouble(text)).toBe(false)
+})
+
+test.each([
+  ['Orme Mills cut its forecast, following a fire in Tarn.', true],
+  ['The line moves to June after crews found a wall.', true],
+  ['The kiosk closed after twelve years.', false],
+  ['The fair opens the week after Easter.', false],
+  ['The team left after lunch.', false],
+])('what a deed followed upon is no stretch of time: %s', (text, isSo) => {
+  expect(followsUpon(text)).toBe(isSo)
+})
+
 describe('a why', () => {
   let library: Library
   beforeAll(async () => {
@@ -90,5 +120,55 @@ The swimming club cut its fees to $9, citing the wishes of its members. The capt
     const answer = await askExactly(library, question)
     expect(reasonOf(answer)).toBe('no_support')
     expect(answer.refusal?.unsupported).toEqual(['a reason'])
+  })
+})
+
+describe('a why about a change', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'tram.md': `# Tarn Trams moves start of Lake Line to October
+
+TARN, May 4, 2025 -- Tarn Trams will open its Lake Line on October 6, five weeks later than planned. The fleet is blue.
+
+Passes stay valid. Welders came across rust in nine of the rails.
+
+The summer timetable was cut to six trams an hour, following a dispute over night work. The depot in Holm will be closed so that a school can be built.
+
+Fares go up by 20 cents in July. Power has become a third dearer. The tram museum has shortened its hours. The café sells cakes.
+
+The conductor Ole Lind left after nine years.
+`,
+      'bus.md': `# Tarn Buses ends its recall of the green bus
+
+TARN, June 9, 2025 -- Tarn Buses has ended its recall of the green bus. Two of the buses could not be found.
+
+The town lent the firm a garage, after the old one burned down.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Why was the Lake Line delayed?',
+      'Tarn Trams will open its Lake Line on October 6, five weeks later than planned. Welders came across rust in nine of the rails.',
+    ],
+    [
+      'Why was the summer timetable reduced?',
+      'The summer timetable was cut to six trams an hour, following a dispute over night work.',
+    ],
+    ['Why is the Holm depot shutting?', 'The depot in Holm will be closed so that a school can be built.'],
+    ['Why are fares being raised?', 'Fares go up by 20 cents in July. Power has become a third dearer.'],
+  ])('is answered however the release calls the change: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test.each([
+    'Why did the tram museum cut its hours?',
+    'Why were the green buses recalled?',
+    'Why did Ole Lind leave?',
+    'Why did the old garage burn down?',
+  ])('is refused where only something else has a reason: %s', async (question) => {
+    expect(reasonOf(await askExactly(library, question))).toBe('no_support')
   })
 })

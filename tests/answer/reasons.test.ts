@@ -26,6 +26,7 @@ test.each([
   'Given the frost, the race was moved.',
   'The club was fined for the spill.',
   'Sales of bread were held back by a flood.',
+  'The rise was due to frost.',
 ])('a cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(true)
   expect(reasonIn(text)).toBe(1)
@@ -60,6 +61,8 @@ test.each([
   'The mayor paid tribute to the crew.',
   'The board is considering the sale.',
   'She was given the prize.',
+  'The lease was due to end in May.',
+  'The fair is due to be held in June.',
 ])('no cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(false)
 })
