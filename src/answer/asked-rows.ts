@@ -147,8 +147,16 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
       if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
   }
   if (type === 'date' && dayOf(lens.dissection.document, candidate.block) !== null) return true
+  if (type === 'date' && own.length > 0 && ASKS_DAYS.test(lens.asked.text))
+    return cells.some(
+      (cell, at) => cell !== null && /\p{L}/u.test(cell.words) && DAYS.test(grid.columns[at] ?? ''),
+    )
   return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
 }
+
+/** "On which days does it run?": as the column says, in whatever words: "Daily except Sat". */
+const ASKS_DAYS = /\b(?:which|what) (?:week)?days?\b/iu
+const DAYS = /^(?:\p{L}+ )?(?:week)?days?(?: \p{L}+){0,3}$/iu
 
 /** "Show me how it is reckoned" */
 const TOLD_HOW = /\bhow\b(?! (?:many|much|long|often|far|big|large|deep|tall|high|heavy|old|wide|fast)\b)/iu
