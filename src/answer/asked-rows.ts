@@ -67,11 +67,14 @@ function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean
     row.cells.some(
       (cell, at) =>
         cell !== null &&
-        PERSON_COLUMN.test(grid.columns[at] ?? '') &&
+        (PERSON_COLUMN.test(grid.columns[at] ?? '') || WAY_COLUMN.test(grid.columns[at] ?? '')) &&
         parts.every((part) => part.some((term) => termsOf(cell.words).includes(term))),
     )
   )
 }
+
+/** Where each of a timetable goes: by that it is asked for as much as by its code. */
+const WAY_COLUMN = /^(?:to|from|destination|origin|route|line|between)$/iu
 
 /** Whether a label has all words of a name, or more than half: the issuer's may stand before it. */
 function isWithinOne(name: readonly string[], label: string): boolean {

@@ -50,6 +50,9 @@ test('a quarter from which something has changed is not the one that a sentence 
   expect((await supportFor(library, question, '212.4')).periodAway).toBe(1)
   const change = 'How much did net sales rise from the first quarter?'
   expect((await supportFor(library, change, '212.4')).periodAway).toBe(0)
+  expect((await supportFor(library, 'What were net sales in the fourth quarter?', '212.4')).periodAway).toBe(
+    1,
+  )
   // Nor is the second one told from another by what it is compared with, or of the year before.
   const own = await supportFor(library, 'What were net sales in the second quarter of 2025?', '212.4')
   expect([own.periodAway, own.contrastAway]).toEqual([0, 0])
