@@ -55,6 +55,8 @@ const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
 function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean {
   if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
   const label = new Set(termsOf(row.label))
+  const isHeadOfLabel = (head: string): boolean =>
+    PERSON_COLUMN.test(head) || (asked.type === 'date' && WAY_COLUMN.test(head))
   const wanted = names.filter((name) => own.some(({ term }) => name.includes(term)))
   const parts =
     wanted.length > 0 ? wanted : own.map(({ term, related }) => [term, ...related.map(([one]) => one)])
@@ -67,7 +69,7 @@ function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean
     row.cells.some(
       (cell, at) =>
         cell !== null &&
-        (PERSON_COLUMN.test(grid.columns[at] ?? '') || WAY_COLUMN.test(grid.columns[at] ?? '')) &&
+        isHeadOfLabel(grid.columns[at] ?? '') &&
         parts.every((part) => part.some((term) => termsOf(cell.words).includes(term))),
     )
   )

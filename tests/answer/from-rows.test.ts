@@ -71,6 +71,11 @@ PORTO, 9 January 2025 -- Orme Lines runs three routes.
 | B1 Alder–Corran | 06:10 | 22:30 | Daily |
 | B2 Alder–Tarn | 07:40 | 19:15 | Mon, Wed, Fri |
 
+| Boat | From | To | Leaves | Days |
+|---|---|---|---|---|
+| Ida | Holm | Sandvik | 09:15 | Mon, Thu |
+| Ada | Sandvik | Lind | 12:15 | Sat |
+
 | Train | Arrives |
 |---|---|
 | TR 40 | 18:05 |
@@ -120,6 +125,7 @@ describe('a row answers that has, with what stands over it, every word of the qu
     // What has a code is called by what it is as well, and leaves at its time.
     ['When does the last B2 coach leave?', ['B2 Alder–Tarn'], BUSES],
     ['On which days does B2 run?', ['B2 Alder–Tarn'], BUSES],
+    ['On which days is there a boat from Holm?', ['Ida'], BUSES],
     // A peak fare is no off-peak fare, nor the other way round.
     ['What does an off-peak single cost?', ['Off-peak single'], BUSES],
     ['What does a peak single cost?', ['Peak single'], BUSES],
