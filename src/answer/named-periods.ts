@@ -22,7 +22,7 @@ export function periodAway(view: Lens, candidate: Candidate): number {
 }
 
 /** "Up 8 percent from the first quarter": of that quarter it says how much changed since, and nothing else. */
-function changedSince(question: string, stated: string): boolean {
+export function changedSince(question: string, stated: string): boolean {
   const { quarters } = periodsOf(question)
   if (quarters.size === 0 || CHANGE.test(question)) return false
   const places = [...stated.matchAll(QUARTER)].flatMap(({ index, 0: words }) =>

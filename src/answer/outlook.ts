@@ -4,6 +4,7 @@ import { FIGURED } from './conjuncts.ts'
 import type { Evidence } from './evidence.ts'
 import { tenseAt } from './governing-verb.ts'
 import type { Lens } from './lens.ts'
+import { changedSince } from './named-periods.ts'
 import { tellingOf } from './telling.ts'
 
 /**
@@ -31,9 +32,13 @@ export function isOutlook(view: Lens, candidate: Candidate): boolean {
   )
 }
 
-/** Leaves such sentences out where one of them is the best; else it gives back what it was given. */
-export function withoutOutlooks(evidence: readonly Evidence[]): readonly Evidence[] {
-  const isOther = ({ lens, candidate }: Evidence): boolean => isOutlook(lens, candidate)
+/**
+ * Leaves such sentences out, and those that tell only what has changed since the period
+ * that is asked about, where one of them is the best; else it gives back what it was given.
+ */
+export function withoutOtherTimes(evidence: readonly Evidence[]): readonly Evidence[] {
+  const isOther = ({ lens, candidate }: Evidence): boolean =>
+    changedSince(lens.asked.text, candidate.text) || isOutlook(lens, candidate)
   const [best] = evidence
   return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
 }

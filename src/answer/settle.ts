@@ -16,7 +16,7 @@ import { factsAsked } from './from-facts.ts'
 import { fromRows } from './from-rows.ts'
 import { missingNames } from './missing.ts'
 import { withoutOthers } from './other-facts.ts'
-import { withoutOutlooks } from './outlook.ts'
+import { withoutOtherTimes } from './outlook.ts'
 import { answerBelow } from './own-questions.ts'
 import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
@@ -65,13 +65,13 @@ export function settle(
   return { ...answered(asked, compose(asked, evidence, among), confidence), evidence }
 }
 
-/** Where the best sentence gives a figure that was only expected, what has come of it may stand in the next. */
+/** Where the best sentence is of another time than is asked about, or of what was expected, the next may be of it. */
 function decided(
   asked: Asked,
   all: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
   const decision = decide(asked, all)
-  const left = decision.refused === null ? all : withoutOutlooks(all)
+  const left = decision.refused === null ? all : withoutOtherTimes(all)
   if (left === all) return { evidence: all, decision }
   const anew = decide(asked, left)
   return anew.refused === null ? { evidence: left, decision: anew } : { evidence: all, decision }

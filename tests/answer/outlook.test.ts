@@ -45,6 +45,12 @@ test('the result is given where there is one, and the outlook never stands for i
   expect(reasonOf(await ask(library, spent))).toBe('no_support')
 })
 
+test('a sentence that only compares with a quarter gives way to one that tells of it', async () => {
+  const sales = await ask(library, { question: 'What were net sales in the first quarter of 2025?' })
+  expect(wordsOf(sales)).toContain('198.7')
+  expect(wordsOf(sales)).not.toContain('212.4')
+})
+
 test('a quarter from which something has changed is not the one that a sentence tells of', async () => {
   const question = 'What were net sales in the first quarter of 2025?'
   expect((await supportFor(library, question, '212.4')).periodAway).toBe(1)
