@@ -71,10 +71,11 @@ function decided(
   all: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
   const decision = decide(asked, all)
-  const left = decision.refused === null ? all : withoutOtherTimes(all)
+  const left = withoutOtherTimes(all)
   if (left === all) return { evidence: all, decision }
-  const anew = decide(asked, left)
-  return anew.refused === null ? { evidence: left, decision: anew } : { evidence: all, decision }
+  const next = decide(asked, left)
+  if (next.refused === null) return { evidence: left, decision: next }
+  return { evidence: all, decision: decision.refused === null ? next : decision }
 }
 
 type Outcome = Omit<Settled, 'evidence'>
