@@ -55,6 +55,8 @@ const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
 function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean {
   if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
   const label = new Set(termsOf(row.label))
+  const isHeadOfLabel = (head: string): boolean =>
+    PERSON_COLUMN.test(head) || (asked.type === 'date' && WAY_COLUMN.test(head))
   const wanted = names.filter((name) => own.some(({ term }) => name.includes(term)))
   const parts =
     wanted.length > 0 ? wanted : own.map(({ term, related }) => [term, ...related.map(([one]) => one)])
@@ -67,11 +69,14 @@ function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean
     row.cells.some(
       (cell, at) =>
         cell !== null &&
-        PERSON_COLUMN.test(grid.columns[at] ?? '') &&
+        isHeadOfLabel(grid.columns[at] ?? '') &&
         parts.every((part) => part.some((term) => termsOf(cell.words).includes(term))),
     )
   )
 }
+
+/** Where each of a timetable goes: by that it is asked for as much as by its code. */
+const WAY_COLUMN = /^(?:to|from|destination|origin|route|line|between)$/iu
 
 /** Whether a label has all words of a name, or more than half: the issuer's may stand before it. */
 function isWithinOne(name: readonly string[], label: string): boolean {
@@ -147,8 +152,16 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
       if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
   }
   if (type === 'date' && dayOf(lens.dissection.document, candidate.block) !== null) return true
+  if (type === 'date' && own.length > 0 && ASKS_DAYS.test(lens.asked.text))
+    return cells.some(
+      (cell, at) => cell !== null && /\p{L}/u.test(cell.words) && DAYS.test(grid.columns[at] ?? ''),
+    )
   return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
 }
+
+/** "On which days does it run?": as the column says, in whatever words: "Daily except Sat". */
+const ASKS_DAYS = /\b(?:which|what) (?:week)?days?\b/iu
+const DAYS = /^(?:\p{L}+ )?(?:week)?days?(?: \p{L}+){0,3}$/iu
 
 /** "Show me how it is reckoned" */
 const TOLD_HOW = /\bhow\b(?! (?:many|much|long|often|far|big|large|deep|tall|high|heavy|old|wide|fast)\b)/iu

@@ -19,6 +19,10 @@ const ASKS_BEGINNING = /\b(?:founded|established|incorporated|formed|born|built|
 export const ASKS_DAY =
   /\b(?:which|what) (?:exact |precise )?(?:days?|dates?)\b|\b(?:exact|precise) (?:day|date)\b/iu
 
+/** "On which days does it run?": not until when. */
+const ASKS_DAYS = /\b(?:which|what) (?:week)?days (?:do|does|can|is|are|will)\b/iu
+const UNTIL = /\b(?:until|till|through|since)\s(?:the\s)?$/iu
+
 const DAY =
   /(?<![\d:.])\d{1,2}(?:st|nd|rd|th)?(?![\d:%])|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|yesterday|tonight|(?:week)?days|weekends?|daily|easter|christmas|thanksgiving|new year|halloween|eve)\b|\b\p{L}+ day\b/iu
 
@@ -37,6 +41,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   const { text } = view.asked
   if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
   if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
+  if (ASKS_DAYS.test(text) && UNTIL.test(candidate.text.slice(0, span.start))) return false
   const ahead = ASKS_AHEAD.test(text)
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
   // What has been so since a day is nothing to come on that day.

@@ -1,5 +1,6 @@
 import type { Document, Hit } from '../model.ts'
 import { tokens } from '../search/tokens.ts'
+import { isBySame } from './by-same.ts'
 import { ISSUERS } from './cues.ts'
 import { dissect, isKnownTo } from './dissect.ts'
 import { fragmentOf, withoutConjunction } from './fragment.ts'
@@ -68,9 +69,4 @@ export function isOnlyThere(asked: Asked, other: Document, meant: Document, hits
     (third) =>
       third === other || isBySame(third, other) || !fresh.every((term) => isKnownTo(dissect(third), term)),
   )
-}
-
-/** Whether two releases have one issuer. */
-export function isBySame({ issuer }: Document, other: Document): boolean {
-  return issuer !== null && issuer === other.issuer
 }

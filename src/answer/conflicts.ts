@@ -20,14 +20,17 @@ import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { isOfOtherSum } from './other-sum.ts'
+import { isOutlook } from './outlook.ts'
+import { COMPARED } from './periods-of.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
-import { isShared } from './shared.ts'
+import { isOfAllTogether, isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { countsChange } from './stock.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
 import { otherTense } from './tense.ts'
+import { isTurned } from './turned.ts'
 import { unnamed } from './unnamed.ts'
 import { countsWider } from './wider.ts'
 import { nameMissing, withheld } from './withheld.ts'
@@ -86,6 +89,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     modifierAway:
       withoutAway(view.asked, candidate.text) ||
       countsWider(text, candidate.text) ||
+      (FIGURED.has(view.asked.type) && isTurned(text, candidate.text)) ||
       (ranks && isOfOtherRank(text, candidate.text))
         ? 1
         : modifierAway(view, candidate),
@@ -100,7 +104,9 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherDeed(view, candidate) ||
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
-      isOfOtherSum(view, candidate)
+      isOfOtherSum(view, candidate) ||
+      isOfAllTogether(view, candidate) ||
+      isOutlook(view, candidate)
         ? 1
         : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
@@ -208,8 +214,10 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
     // "Closed since a fire, will reopen": it says both.
     if (strength(one, (other) => terms.has(other)) >= SAID) continue
     if ([term, ...CONTRAST.alike(term)].some((one) => terms.has(one) || lead.has(one))) continue
-    const others = said.flatMap(({ term: other, word: said }, at) =>
-      excluded.includes(other) && CONTRAST.means(other, said) ? [at] : [],
+    const others = said.flatMap(({ term: other, word: said, start }, at) =>
+      excluded.includes(other) && CONTRAST.means(other, said) && !isCompared(candidate.text, start)
+        ? [at]
+        : [],
     )
     if (others.length === 0) continue
     const at = asked.findIndex((token) => token.term === term)
@@ -225,6 +233,13 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
     away = 1
   }
   return { contrastAway: away, contrastInPlaceAway: 0 }
+}
+
+/** "Up 8 percent from the first quarter": what is only compared with tells of no other. */
+function isCompared(text: string, place: number): boolean {
+  return [...text.matchAll(COMPARED)].some(
+    ({ index, 0: { length } }) => index <= place && place < index + length,
+  )
 }
 
 /** A synonym of the word, rather than an association, is there too. */

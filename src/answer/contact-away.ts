@@ -1,6 +1,7 @@
 import { terms as termsOf } from '../search/tokens.ts'
 import { answers, audiencesIn } from './audiences.ts'
 import type { Candidate } from './candidates.ts'
+import type { Evidence } from './evidence.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { overlapping } from './overlapping.ts'
 import { knownTo } from './unknown.ts'
@@ -64,3 +65,32 @@ function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
 }
 
 const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'])
+
+/**
+ * Leaves out the contacts where a number or an address is asked for of one who has a
+ * name that neither they have nor who issues the release or is in its headline: "the
+ * clinic’s phone number", "the number of the Alder Clinic".
+ */
+export function withoutOthersContacts(evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best] = evidence
+  return best === undefined || !REACHED.has(best.lens.asked.type)
+    ? evidence
+    : evidence.filter(({ lens, candidate }) => candidate.kind !== 'contact' || !namesOther(lens, candidate))
+}
+
+function namesOther({ asked, dissection: { document, headline } }: Lens, { terms }: Candidate): boolean {
+  const issuer = new Set(termsOf(document.issuer ?? ''))
+  return asked.names.some(({ start, end }) => {
+    const name = asked.text.slice(start, end)
+    const isOwner =
+      /['’]s?$/u.test(name) ||
+      /^['’]s?\s/u.test(asked.text.slice(end)) ||
+      /\b(?:of|at)\s(?:the\s)?$/iu.test(asked.text.slice(0, start))
+    const own = termsOf(withoutPossessive(name))
+    return (
+      isOwner &&
+      own.length > 0 &&
+      !own.some((term) => terms.has(term) || issuer.has(term) || headline.has(term))
+    )
+  })
+}

@@ -69,8 +69,10 @@ const daysAbove = rememberedOf(({ blocks, text }: Document): ReadonlyMap<number,
     else if (day !== null) found.set(block.start, day)
     before = block
     if (block.kind !== 'table-row') continue
-    const own = cellsOf(text.slice(block.start, block.end)).find((cell) => namesDay(cell.words))
-    if (own !== undefined) day = { start: block.start + own.start, end: block.start + own.end }
+    // "10:30 | Mon, Thu": a day that does not open its row is of that row alone.
+    const own = cellsOf(text.slice(block.start, block.end)).find((cell) => /\S/u.test(cell.words))
+    if (own !== undefined && namesDay(own.words))
+      day = { start: block.start + own.start, end: block.start + own.end }
   }
   return found
 })

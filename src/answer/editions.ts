@@ -3,6 +3,7 @@ import { answerable, standingOf } from '../library/standing.ts'
 import type { Library } from '../library.ts'
 import type { Citation, Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
+import { isBeginning, isBySame } from './by-same.ts'
 import type { DraftNote, Place } from './cite.ts'
 import { readableDate } from './dates.ts'
 import { dissect } from './dissect.ts'
@@ -24,8 +25,8 @@ export function othersOfIssuer(library: Library, document: Document): readonly s
   const isOpen = answerable(library)
   const theirs = [...issuers].flatMap(([other, releases]) => {
     if (other === key) return releases
-    if (isBeginning(key, other)) return releases.filter(({ issuer }) => opensWith(document, issuer))
-    return isBeginning(other, key) ? releases.filter((one) => opensWith(one, document.issuer)) : []
+    const mayBe = isBeginning(key, other) || isBeginning(other, key)
+    return mayBe ? releases.filter((one) => isBySame(one, document)) : []
   })
   return theirs
     .map(({ id }) => id)
@@ -45,19 +46,6 @@ export function byIssuer(library: Library): Map<string, Document[]> {
   known.set(library, issuers)
   return issuers
 }
-
-/** Whether a name is the first words of a longer one. */
-function isBeginning(short: string, name: string): boolean {
-  return short !== '' && name.startsWith(short) && name.charAt(short.length) === ' '
-}
-
-/** Whether a release that is headed by a short name gives it in full where it opens. */
-function opensWith({ text }: Document, issuer: string | null): boolean {
-  return issuer !== null && text.slice(0, OPENING).includes(issuer)
-}
-
-/** Characters of a headline, a dateline and a first sentence. */
-const OPENING = 600
 
 const known = new WeakMap<Library, Map<string, Document[]>>()
 

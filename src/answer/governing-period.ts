@@ -1,9 +1,9 @@
 import type { Candidate } from './candidates.ts'
 import type { Dissection } from './dissect.ts'
-import { apart, periodsOf } from './periods-of.ts'
+import { apart, periodsOf, withoutCompared } from './periods-of.ts'
 
 /**
- * Whether a sentence that names no quarter itself stands under another one than
+ * Whether a sentence that names no quarter itself, but to compare with it, stands under another one than
  * is asked about, or under a longer period.
  *
  * What governs is the nearest that names a period: the header or heading that it
@@ -16,7 +16,10 @@ export function underOtherPeriod(
   { document, candidates }: Dissection,
 ): boolean {
   const asked = periodsOf(question).quarters
-  if (asked.size === 0 || periodsOf(candidate.text).quarters.size > 0) return false
+  if (asked.size === 0 || periodsOf(withoutCompared(candidate.text)).quarters.size > 0) return false
+  // One that it is only compared with may be asked for by that figure.
+  const compared = periodsOf(candidate.text).quarters
+  if (compared.size > 0 && !apart(asked, compared)) return false
   const { blocks, text, title, subtitle } = document
   const over: string[] = []
   for (let at = candidate.block.lead; at !== null && over.length < DEEPEST; ) {

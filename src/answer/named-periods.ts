@@ -13,9 +13,31 @@ export function periodAway(view: Lens, candidate: Candidate): number {
   return Math.max(
     contradicts(periodsOf(view.asked.text), candidate, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
-    untimed(view, candidate) || saysThis(view.asked.text, candidate.text) ? 1 : 0,
+    untimed(view, candidate) ||
+      saysThis(view.asked.text, candidate.text) ||
+      changedSince(view.asked.text, candidate.text)
+      ? 1
+      : 0,
   )
 }
+
+/** "Up 8 percent from the first quarter": of that quarter it says how much changed since, and nothing else. */
+export function changedSince(question: string, stated: string): boolean {
+  const { quarters } = periodsOf(question)
+  if (quarters.size === 0 || CHANGE.test(question)) return false
+  const places = [...stated.matchAll(QUARTER)].flatMap(({ index, 0: words }) =>
+    apart(quarters, periodsOf(words).quarters) ? [] : [index],
+  )
+  return places.length > 0 && places.every((at) => SINCE_THEN.test(stated.slice(0, at)))
+}
+
+const QUARTER = /\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4])\b/giu
+const CHANGE =
+  /\b(?:chang\p{L}*|gr[eo]w\p{L}*|r[io]se\p{L}*|f[ae]ll\p{L}*|increas\p{L}*|decreas\p{L}*|declin\p{L}*|compar\p{L}*|since|than)\b/iu
+
+/** What stands right before a time with which something is compared, and that has no figure of its own there. */
+const SINCE_THEN =
+  /(?:%|\b(?:per ?cent|points?|up|down|higher|lower|more|less|fewer|rise|increase|decrease|decline|growth|fall|drop))\s(?:sequentially\s)?(?:from|over|on|than|compared (?:with|to)|versus|vs\.?|against)\s(?:in\s)?(?:the\s)?$/iu
 
 /** "Last year" is asked of what a paragraph tells of no time at all: "it has sold 85 boats". */
 function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
@@ -46,7 +68,9 @@ const TIMED =
 /** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
 function contradicts(asked: Periods, { text, years }: Candidate, published: string | null): number {
   // "€712 million, against €655 million at the end of 2024" is not said of 2024.
-  const meant = periodsOf(text).years.size === 0 ? [...years] : []
+  // Nor is "up from €655 million last year".
+  const relative: readonly string[] = relativeYears(text, published)
+  const meant = periodsOf(text).years.size === 0 ? [...years].filter((year) => !relative.includes(year)) : []
   const main = withRelative(withoutCompared(text), published, meant)
   const all = withRelative(text, published, meant)
   const stated = {

@@ -10,7 +10,8 @@ import type { Lens } from './lens.ts'
  * What is counted ("four weeks") conflicts only with another count of the same.
  * What has a place in an order ("the second issue", "Series B") must have it in
  * the sentence, its block or the headline; the first goes without saying.
- * Quarters and halves are periods (`periods.ts`) and none of it.
+ * Quarters and halves are periods (`periods.ts`) and none of it. A name with a number
+ * of its own ("VX-2") conflicts only with the same name and another one.
  */
 export function numberAway({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
   const meant = numbered(asked.text)
@@ -47,6 +48,9 @@ function numbered(text: string): Numbered[] {
     if (next === undefined || !JOINED.test(text.slice(token.end, next.start))) return []
     // "The group's two brands" are no second group.
     const isOwner = /['’]s?$/u.test(text.slice(token.start, token.end))
+    const [, model] = text.charAt(token.end) === '-' ? (/^(\d{1,3})$/u.exec(next.word) ?? []) : []
+    if (model !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)))
+      return [{ number: model, noun: token.term, isOrdered: false }]
     if (LISTED.test(token.word) && !isOwner)
       return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
     if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []

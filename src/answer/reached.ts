@@ -78,7 +78,7 @@ export function viewOf(asked: Asked, document: Document, lexicon: Lexicon): Lens
 /** What of a contact is asked for; null where a question is about something else. */
 function reachType({ type, text }: Asked): AnswerType | null {
   if (type === 'email' || type === 'phone' || type === 'url') return type
-  if (NUMBER.test(text)) return 'phone'
+  if (NUMBER.test(text) || TO_PHONE.test(text)) return 'phone'
   return WHO.test(text) || HOW.test(text) || HANDLE.test(text) ? 'person' : null
 }
 
@@ -87,10 +87,14 @@ const NUMBER =
   /\bwhat(?:['’]s| is) (?:the )?(?:(?!of\b)[\p{L}’'-]+ ){0,4}number(?: (?:of|for) (?:the )?\p{Lu}[^?]*)?\s*\?*$/iu
 
 const WHO =
-  /^who(?:m|['’]s)? (?:(?:handles|deals with|looks after|takes|answers|fields|covers|is (?:responsible for|in charge of|dealing with))\b|(?:is |are )?(?:the )?(?:[\p{L}-]+ ){1,3}contacts?\b|(?:should|can|could|do|does|must) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|ring|e-?mail|ask|reach|write to|speak to|talk to|turn to)\b)/iu
+  /^who(?:m|['’]s)? (?:(?:handles|deals with|looks after|takes|answers|fields|covers|is (?:responsible for|in charge of|dealing with))\b|(?:is |are )?(?:the )?(?:[\p{L}-]+ ){1,3}contacts?\b|(?:should|can|could|do|does|must) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|ring|phone|e-?mail|ask|reach|write to|speak to|talk to|turn to)\b)/iu
 
 const HOW =
   /^(?:how|where|which number) (?:should|can|could|do|does) (?:the )?(?:[\p{L}-]+ ){1,2}(?:contact|call|e-?mail|reach|write to|get in touch|get hold|request|ask for)\b/iu
+
+/** "How can I phone Ada Berg?": to phone somebody takes a number. */
+const TO_PHONE =
+  /^(?:how|on (?:which|what) number|where) (?:should|can|could|may|might|do|does) (?:the )?(?:[\p{L}-]+ ){1,2}(?:(?:tele)?phone|ring|dial|call)\b/iu
 
 /** Where a house or a person writes in public. */
 const HANDLE =

@@ -1,6 +1,7 @@
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { terms, tokens } from '../search/tokens.ts'
+import { HOUR } from './asked-time.ts'
 import type { DraftNote } from './cite.ts'
 import { compose } from './compose.ts'
 import { readableDate } from './dates.ts'
@@ -115,7 +116,12 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
     .sort((a, b) => (isNewer(a, b) ? -1 : 1))
     .slice(0, MOST_NOTES)
   const apart = told.find(
-    (other) => other.isValue && answer.isValue && differs(other, answer) && isOfSameTime(other, answer),
+    (other) =>
+      other.isValue &&
+      answer.isValue &&
+      differs(other, answer) &&
+      isLike(other, answer) &&
+      isOfSameTime(other, answer),
   )
   const notes = [
     ...(apart === undefined ? [] : [conflict(answer, apart)]),
@@ -125,6 +131,16 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
   const { drafts, notes: known } = settled.composition
   return { ...settled, composition: { drafts, notes: [...known, ...notes] } }
 }
+
+/** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025". */
+function isLike({ value, evidence }: Stated, other: Stated): boolean {
+  if (evidence.lens.asked.type !== 'date') return true
+  if (HOUR.test(value) !== HOUR.test(other.value)) return false
+  const isOneDated = YEAR.test(value) !== YEAR.test(other.value)
+  return !(isOneDated && agree(value.replace(YEAR, ''), other.value.replace(YEAR, '')))
+}
+
+const YEAR = /,?\s(?:19|20)\d\d\b/u
 
 /** More would be a list, and the newest is what was asked for. */
 const MOST_NOTES = 2

@@ -5,6 +5,7 @@ import { type Lens, strength, type WeightedTerm } from './lens.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import { relativeYears } from './relative-years.ts'
 import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf, withQuarter } from './stretches.ts'
+import { isTurned } from './turned.ts'
 
 /** How a row of a table stands to a question. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface Reading {
   readonly missing: readonly WeightedTerm[]
   /** The row or its columns are of another time or day. */
   readonly isOtherTime: boolean
-  /** The row is of another measure: "Net profit" for operating profit. */
+  /** The row is of another measure, or of its opposite: "Net profit" for operating profit, "Peak fare" for off-peak ones. */
   readonly isOtherMeasure: boolean
 }
 
@@ -155,7 +156,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     namesColumns: spoken.size > 0,
     columns: columnsAsked(grid, over, asked, spoken),
     isOtherTime: isOtherTime(grid, row, over, asked, lens),
-    isOtherMeasure: asked.measure !== null && labelled !== null && !isSame,
+    isOtherMeasure:
+      (asked.measure !== null && labelled !== null && !isSame) || isTurned(lens.asked.text, row.label),
   }
 }
 
@@ -165,7 +167,10 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
  * of its rows ("How many patients had headache?").
  */
 function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): boolean {
-  if (has(over.above, term, SYNONYM) || isWhole(term, over, lens)) return true
+  if (has(over.above, term, SYNONYM) || isWhole(term, over, lens) || isKindOfCode(term, over, lens))
+    return true
+  // What has a time of its own leaves then, where no column is of its coming.
+  if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
   if (CHANGES.test(term.folded))
     return (
       over.stretches.filter(namesTime).length > 1 || grid.columns.some((words) => CHANGE_HEAD.test(words))
@@ -179,6 +184,21 @@ function isWhole({ term, word }: WeightedTerm, { labels }: Over, { asked: { text
     !labels.has(term) && WHOLE.test(word) && new RegExp(String.raw`\b(?:the|this) ${word}\b`, 'iu').test(text)
   )
 }
+
+/** "The S2 ferry", "flight S2": what is called by a code, by a word for what it is that no row need say. */
+function isKindOfCode({ term, word }: WeightedTerm, { labels }: Over, { asked: { text } }: Lens): boolean {
+  if (labels.has(term) || !/^\p{Ll}+$/u.test(word)) return false
+  const [, before = '', behind = ''] = BESIDE_CODE.exec(text) ?? []
+  // "Does S2 arrive": only behind an article or its like the next word is a noun.
+  return before === word || (behind === word && BEFORE_KIND.test(before))
+}
+
+const CODE = String.raw`\b\p{Lu}{1,3}[ -]?\d{1,4}\p{Lu}?\b`
+const BESIDE_CODE = new RegExp(String.raw`(?:\b(\p{Ll}+) )?${CODE}(?: (\p{Ll}+))?`, 'u')
+const BEFORE_KIND = /^(?:the|an?|this|that|first|last|next|every|each|earliest|latest)$/u
+
+const LEAVES = /^(?:lea(?:ve|ves|ving)|left|depart(?:s|ed)?|sails?|sailed)$/u
+const COMES = /\b(?:arriv\p{L}*|land(?:s|ing)?|reach\p{L}*|in)\b/iu
 
 /** Words for what a release is about, which it may call by its name alone. */
 export const WHOLE =

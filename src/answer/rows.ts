@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { isTurned } from './turned.ts'
 
 /** The rows of a row's table that hold all words of the question which it holds, itself among them, as they are ranked. */
 export function rowsLike(row: Evidence, ranked: readonly Evidence[]): Evidence[] {
@@ -20,5 +21,8 @@ function areOfOneTable(one: Evidence, other: Evidence): boolean {
 }
 
 function holdsAsMuch({ lens, candidate }: Evidence, other: Evidence): boolean {
-  return lens.terms.every(({ term }) => !candidate.terms.has(term) || other.candidate.terms.has(term))
+  return (
+    lens.terms.every(({ term }) => !candidate.terms.has(term) || other.candidate.terms.has(term)) &&
+    !isTurned(lens.asked.text, other.candidate.text)
+  )
 }

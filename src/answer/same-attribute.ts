@@ -1,5 +1,7 @@
 import { terms as termsOf } from '../search/tokens.ts'
+import { HOUR } from './asked-time.ts'
 import { ISSUERS } from './cues.ts'
+import { daysIn } from './day-over.ts'
 import type { Evidence } from './evidence.ts'
 import { strength, type WeightedTerm } from './lens.ts'
 import { officeOfAnother } from './office-of.ts'
@@ -25,7 +27,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
   const office = holdsOffice(asked.text, other.candidate.text)
-  if (office === false || isOfAnotherHouse(other)) return false
+  if (office === false || isOfAnotherHouse(other) || isUnlike(own, other)) return false
   const known = goingWithoutSaying(own, other)
   const called = officeTerms(asked.text)
   return own.lens.terms.every((term) => {
@@ -33,7 +35,9 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
     if (office === true && (own.lens.roles.has(term.term) || called.includes(term.term))) return true
     if (comesAbout(term, other)) return true
     const theirs = other.lens.terms.find(({ term: stem }) => stem === term.term)
-    return !isHeld(term, own) || (theirs !== undefined && isHeld(theirs, other))
+    if (theirs !== undefined && isHeld(theirs, other)) return true
+    // "It is 18 metres wide" under "The lido reopens": of the lido, and the other must be of it too.
+    return !isHeld(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
   })
 }
 
@@ -43,6 +47,27 @@ function kindOf({ candidate: { kind, text } }: Evidence): string {
 }
 
 const SENTENCE = /^\W*\p{Lu}\P{Lu}.*\s(?:is|are|was|were|has|have|had|will|\p{L}{2,}ed)\s.*\.\s*$/su
+
+/** Whether a sentence stands in a release, or a paragraph, that has a word. */
+function isSpokenOf({ term }: WeightedTerm, { candidate, lens: { dissection } }: Evidence): boolean {
+  return dissection.headline.has(term) || candidate.carried.has(term) || candidate.lead.has(term)
+}
+
+/** "When is it open?": that it is from 8 a.m. to 6 p.m. is nothing like that it opens on 3 May. */
+function isUnlike(own: Evidence, other: Evidence): boolean {
+  if (own.lens.asked.type !== 'date' || !ASKS_STATE.test(own.lens.asked.text)) return false
+  const [one, two] = [own, other].map(({ candidate: { text } }) => ({
+    hours: HOUR.test(text),
+    day: daysIn(text).dates.size > 0,
+  }))
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.hours !== one.day &&
+    two.hours !== two.day &&
+    one.hours !== two.hours
+  )
+}
 
 function isHeld(term: WeightedTerm, { candidate }: Evidence): boolean {
   return strength(term, (stem) => candidate.terms.has(stem)) >= HELD
@@ -58,6 +83,8 @@ function goingWithoutSaying(own: Evidence, other: Evidence): ReadonlySet<string>
   const speaker = own.features.speaker === 1 && other.features.speaker === 1 ? asked.speech?.speaker : null
   return new Set([...houses, ...termsOf(`${own.document.issuer} ${other.document.issuer} ${speaker ?? ''}`)])
 }
+
+const ASKS_STATE = /\b(?:is|are)\b.*\b(?:open|closed|staffed|manned|available)\b/iu
 
 /** "Lund chief executive Ada Berg" in a release of Orme tells nothing of who heads Orme. */
 function isOfAnotherHouse({ lens: { asked }, candidate, document }: Evidence): boolean {

@@ -4,6 +4,7 @@ import { tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked-whole.ts'
 import { compose, composeGiven, composeRows } from './compose.ts'
 import type { Composition } from './composition.ts'
+import { withoutOthersContacts } from './contact-away.ts'
 import { lackedKind } from './contacts.ts'
 import { ISSUERS } from './cues.ts'
 import { type Decision, decide, type Refused } from './decide.ts'
@@ -16,6 +17,7 @@ import { fromRows } from './from-rows.ts'
 import { harmed } from './harmed.ts'
 import { missingNames } from './missing.ts'
 import { withoutOthers } from './other-facts.ts'
+import { withoutOtherTimes } from './outlook.ts'
 import { answerBelow } from './own-questions.ts'
 import type { Asked } from './question.ts'
 import { type Reached, reached, reachedBy, viewOf } from './reached.ts'
@@ -54,15 +56,28 @@ export function settle(
   among = 1,
 ): Settled {
   const ranked = rankEvidence(asked, asked.whole === 'contact' ? ofNamed(hits, asked) : hits, lexicon)
-  const evidence = withoutOthers(ranked)
+  const all = withoutOthersContacts(withoutOthers(ranked))
   const parsed = asked.instruction ? null : settleParsed(asked, hits, meant, lexicon)
-  if (parsed !== null) return { ...parsed, evidence }
-  const decision = decide(asked, evidence)
+  if (parsed !== null) return { ...parsed, evidence: all }
+  const { evidence, decision } = decided(asked, all)
   const special = asked.instruction ? null : settleSpecial(asked, ranked, evidence, decision)
   if (special !== null) return { ...special, evidence }
   const { confidence, refused } = decision
   if (refused !== null) return { asked, composition: null, confidence, refused, evidence }
   return { ...answered(asked, compose(asked, evidence, among), confidence), evidence }
+}
+
+/** Where the best sentence is of another time than is asked about, or of what was expected, the next may be of it. */
+function decided(
+  asked: Asked,
+  all: readonly Evidence[],
+): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
+  const decision = decide(asked, all)
+  const left = withoutOtherTimes(all)
+  if (left === all) return { evidence: all, decision }
+  const next = decide(asked, left)
+  if (next.refused === null) return { evidence: left, decision: next }
+  return { evidence: all, decision: decision.refused === null ? next : decision }
 }
 
 type Outcome = Omit<Settled, 'evidence'>

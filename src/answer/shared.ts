@@ -17,7 +17,8 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
   const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
   // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
   const isAsked = (name: string): boolean => terms(name).every(named)
-  const isPartly = (name: string): boolean => terms(name).some(named)
+  // "VX-2" is another than "VX-1", whatever they share.
+  const isPartly = (name: string): boolean => terms(name).some(named) && !NUMBERED.test(name)
   return [...candidate.text.matchAll(ROW)].some(([row]) => {
     const names = row.split(JOINT)
     return (
@@ -29,6 +30,16 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
   })
 }
 
+/**
+ * Whether such a sentence says itself that its figure is of them all: "Alder and Birk
+ * together have 640 places" has none for Alder, if it does not name it again.
+ */
+export function isOfAllTogether(view: Lens, candidate: Candidate): boolean {
+  return TOGETHER.test(candidate.text) && !TOGETHER.test(view.asked.text) && isShared(view, candidate)
+}
+
+const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
+
 const FIGURED: ReadonlySet<string> = new Set(['count', 'amount', 'money', 'percent', 'duration'])
 
 const NAME = String.raw`\p{Lu}[\p{L}\d'’&-]+(?: (?:of |the )?\p{Lu}[\p{L}\d'’&-]+){0,3}`
@@ -38,6 +49,8 @@ const ROW = new RegExp(
   'gu',
 )
 const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
+
+const NUMBERED = /[- ]\d+$/u
 
 const DAY_OR_MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u

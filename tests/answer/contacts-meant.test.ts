@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { askExactly, libraryOf, wordsOf } from './make.ts'
 
 const BODY =
-  '# Halden Ferries opens a yard in Marlow\n\nMARLOW, 14 March 2026 – Halden Ferries today opened a yard in Marlow that will employ 140 people.\n\n“We mean to stay,” said Ulla Brandt, chief executive of Halden Ferries.\n\n'
+  '# Halden Ferries opens a yard in Marlow\n\nMARLOW, 14 March 2026 – Halden Ferries today opened a yard in Marlow that will employ 140 people. Those who were hurt were treated at the Larkfield Clinic.\n\n“We mean to stay,” said Ulla Brandt, chief executive of Halden Ferries.\n\n'
 
 const PERSONS = `Media:
 Jonas Eide (national press)
@@ -44,6 +44,9 @@ test.each([
   [PERSONS, 'What is Rafiq Dean’s number?', ['Rafiq Dean', '01 11'], '01 10'],
   [PLACES, 'Whom do I call in Ireland?', ['Ireland: Aoife Burke', '0222'], 'Ben'],
   [PLACES, 'Who is the press contact in the US?', ['Julia Wren', '1211'], 'Ben'],
+  [PERSONS, 'How can I phone Rafiq Dean?', ['Rafiq Dean', '01 11'], '01 10'],
+  [PLACES, 'How do I ring Aoife Burke?', ['Ireland: Aoife Burke', '0222'], 'Ben'],
+  [PUBLIC, 'What is Halden Ferries’ phone number?', ['0161 555 0210'], '0172'],
   [PUBLIC, 'What is the helpline number?', ['0800 555 0172'], '0210'],
   [PUBLIC, 'What is the press contact’s phone number?', ['0161 555 0210'], '0172'],
 ])('of several contacts the one is given who is asked for: %#', async (contacts, question, held, other) => {
@@ -58,6 +61,9 @@ test.each([
   ['is for journalists', PUBLIC, 'How can investors reach the company?'],
   ['is for another press', PERSONS, 'Who is the contact for franchisees?'],
   ['is no speaker', PUBLIC, 'What is Ulla Brandt’s number?'],
+  ['is of another house', PUBLIC, 'What is the Larkfield Clinic’s phone number?'],
+  ['is of another house', PERSONS, 'What is the email address of the Larkfield Clinic?'],
+  ['has no such number', PERSONS, 'How can I phone Ulla Brandt?'],
   ['said nothing', PUBLIC, 'What did Cleo Hart say?'],
 ])('nobody is given who %s', async (_, contacts, question) => {
   expect(await answerTo(contacts, question)).toBe('unanswered')

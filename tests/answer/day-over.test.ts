@@ -37,6 +37,13 @@ test('a row that opens with a day tells it for the rows below, by that cell alon
   expect(dayOf(document, blockOf(document, 'Okapi'))).toContain('Friday 9 May')
 })
 
+test('a day that stands behind other cells of its row is of no other row', () => {
+  const table =
+    '| Route | Leaves | Days |\n|---|---|---|\n| A1 | 10:30 | Mon, Thu |\n| A2 | 11:30 | Daily except Sat |\n'
+  const document = release(table, 'a.md')
+  expect(dayOver(document, blockOf(document, 'A2'))).toBeNull()
+})
+
 test('what has no hour, or a day of its own, stands under none', () => {
   const document = release(
     'FRIDAY, 9 MAY\n18:00 Okapi\n19:30 Maes Trio, and again on 12 May\n\nTickets:\n\n- Adults: $9\n- Pupils: $4',

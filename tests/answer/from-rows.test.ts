@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readRows } from '../../src/answer/row-readings.ts'
 import { ask } from '../../src/ask.ts'
-import { libraryOf } from './make.ts'
+import { evidenceFor, libraryOf } from './make.ts'
 
 const ACCOUNTS = `# Orme Mills reports full-year 2024 results
 
@@ -61,6 +62,30 @@ PORTO, 9 January 2025 -- Skarn Air adds routes to its timetable.
 | Tallinn | 2 May 2025 | 2 |
 `
 
+const BUSES = `# Orme Lines sets out its timetable
+
+PORTO, 9 January 2025 -- Orme Lines runs three routes.
+
+| Route | First bus | Last bus | Days |
+|---|---|---|---|
+| B1 Alder–Corran | 06:10 | 22:30 | Daily |
+| B2 Alder–Tarn | 07:40 | 19:15 | Mon, Wed, Fri |
+
+| Boat | From | To | Leaves | Days |
+|---|---|---|---|---|
+| Ida | Holm | Sandvik | 09:15 | Mon, Thu |
+| Ada | Sandvik | Lind | 12:15 | Sat |
+
+| Train | Arrives |
+|---|---|
+| TR 40 | 18:05 |
+
+| Ticket | Price |
+|---|---|
+| Peak single | £12 |
+| Off-peak single | £8 |
+`
+
 const RACE = `Results of the Orme Marathon
 
 HELMSEA, 5 October 2025 -- More than 8,000 runners finished on Sunday.
@@ -97,6 +122,13 @@ describe('a row answers that has, with what stands over it, every word of the qu
     ['When is the first flight to Tallinn?', ['Tallinn'], ROUTES],
     ['Which destinations have two flights per week?', ['Zagreb', 'Tallinn'], ROUTES],
     ['How many units were sold?', ['City One', 'City Two', 'Cargo Max'], MODELS],
+    // What has a code is called by what it is as well, and leaves at its time.
+    ['When does the last B2 coach leave?', ['B2 Alder–Tarn'], BUSES],
+    ['On which days does B2 run?', ['B2 Alder–Tarn'], BUSES],
+    ['On which days is there a boat from Holm?', ['Ida'], BUSES],
+    // A peak fare is no off-peak fare, nor the other way round.
+    ['What does an off-peak single cost?', ['Off-peak single'], BUSES],
+    ['What does a peak single cost?', ['Peak single'], BUSES],
   ])('%s', async (question, labels, release) => {
     expect(await answer(release, question)).toEqual(labels)
   })
@@ -107,9 +139,18 @@ describe('a row answers that has, with what stands over it, every word of the qu
     ['What was gross profit in the Nordics?', ACCOUNTS],
     ['How long is the flight to Oslo?', ROUTES],
     ['How heavy is the City Three?', MODELS],
+    ['When does the last B3 bus leave?', BUSES],
   ])('none does: %s', async (question, release) => {
     expect(await answer(release, question)).toEqual([])
   })
+})
+
+test('what comes at a time does not leave then', async () => {
+  const { evidence } = await evidenceFor(await libraryOf({ 'a.md': BUSES }), 'When does train TR 40 leave?')
+  const lacking = readRows(evidence[0]?.lens ?? expect.fail('nothing was found'))
+    .filter(({ row }) => row.label === 'TR 40' || row.label.startsWith('B1'))
+    .map(({ missing }) => missing.map(({ word }) => word))
+  expect(lacking).toEqual([['TR', '40'], ['leave']])
 })
 
 test('a row of one quarter is none of another', async () => {

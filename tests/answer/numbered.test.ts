@@ -12,6 +12,8 @@ The group runs two brands, Spire and Teak.
 
 The first issue of the journal sold 900 copies. The 7th grade of Holm School planted 60 trees.
 
+The Kiwi-2 pot holds 40 beans.
+
 A Series B round brought 9 million euros. A day a week the doors are open to all.
 `
 
@@ -37,6 +39,10 @@ describe('another one of numbered things is told from the one that is asked abou
     ['What happened after two weeks?', 'two-week mark', 0],
     ['How many copies did the second issue sell?', '900 copies', 1],
     ['How many copies did the first issue sell?', '900 copies', 0],
+    // A name with a number is another than the same name with another one, and goes without saying.
+    ['How many beans does the Kiwi-1 pot hold?', '40 beans', 1],
+    ['How many beans does the Kiwi-2 pot hold?', '40 beans', 0],
+    ['How many copies did the Kiwi-2 sell?', '900 copies', 0],
     ['How many trees did the 8th grade plant?', '60 trees', 1],
     ['How many trees did the seventh grade plant?', '60 trees', 0],
     ['how much came from the series a', '9 million', 1],

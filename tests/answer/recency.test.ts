@@ -164,6 +164,28 @@ describe('several releases of one company', () => {
     expect(noteOf(answer, 'conflict')).toEqual([])
   })
 
+  test('that are not alike, or of something else, are no conflict', async () => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Opens Ferry Hall in Sandvik',
+        'May 3, 2025',
+        'The halls are open every day from 8 a.m. to 6 p.m. The hall in Sandvik is open to all. The building is 40 metres long and 18 metres wide. Work on the quay ends on June 30.',
+      ),
+      'b.txt': norvik(
+        'Norvik Marine Repairs Quay in Tarn',
+        'June 2, 2025',
+        'The money will pay for a third hall, in Tarn, which will open on 4 July with nine beds. A walkway that is 2 metres wide leads past it. Work on the quay ends on June 30, 2025.',
+      ),
+    })
+    const open = await askExactly(library, 'When are the halls open?')
+    expect(wordsOf(open)).toContain('8 a.m. to 6 p.m.')
+    const width = await askExactly(library, 'How wide is the hall?')
+    expect(wordsOf(width)).toContain('18 metres')
+    const end = await askExactly(library, 'When does work on the quay end?')
+    expect(wordsOf(end)).toContain('June 30')
+    for (const answer of [open, width, end]) expect(noteOf(answer, 'conflict')).toEqual([])
+  })
+
   test('of different quarters are a series and no conflict', async () => {
     const library = await libraryOf({
       'q1.txt': norvik(
