@@ -1,5 +1,5 @@
 import { LEXICON } from '../search/lexicon.ts'
-import { fold } from '../search/tokens.ts'
+import { fold, terms as termsOf } from '../search/tokens.ts'
 import { isOtherLine, ownLine } from './advisory.ts'
 import { isAskedTime, isLengthOf, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
@@ -8,7 +8,7 @@ import { cellsAsked, isOtherMeasure } from './cells.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
 import { namesCurrency } from './currencies.ts'
-import { isOtherSide } from './dimensions.ts'
+import { isOfOtherThing, isOtherSide } from './dimensions.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
@@ -109,6 +109,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'measure':
         return (
           !isOtherSide(view.asked.text, text.slice(span.end), text.slice(0, span.start)) &&
+          !isOfOtherThing(view.asked.text, text.slice(0, span.start), text.slice(span.end), (word) =>
+            meansAsked(view, word),
+          ) &&
           (type !== 'count' || holdsFocus(view, candidate, span))
         )
       case 'percent':
@@ -146,6 +149,12 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   if (values.length > 0) return values
   const own = ownLine(type, view.dissection.document, candidate)
   return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
+}
+
+/** Whether a word of a sentence stands for one of the question. */
+function meansAsked({ terms }: Lens, word: string): boolean {
+  const [term] = termsOf(word)
+  return term !== undefined && terms.some((one) => strength(one, (other) => other === term) >= CLOSE)
 }
 
 /** Characters of "according to the new " and the like. */

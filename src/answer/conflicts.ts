@@ -9,15 +9,19 @@ import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { onOtherDay } from './day-over.ts'
 import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
+import { isHopedFor } from './hoped.ts'
+import { lacksThing } from './lacks-thing.ts'
 import { type Lens, strength } from './lens.ts'
 import { tellsNoLimit } from './limits.ts'
 import { isOfOtherInSet, modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
 import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
+import { isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
+import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isOfRival } from './rivals.ts'
@@ -100,7 +104,11 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherDeed(view, candidate) ||
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
-      isOfOtherSum(view, candidate)
+      isOfOtherSum(view, candidate) ||
+      isOfOtherCount(view, candidate) ||
+      isOfWhole(view, candidate) ||
+      isHopedFor(view, candidate) ||
+      lacksThing(view, candidate)
         ? 1
         : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
@@ -206,7 +214,7 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
     const { term, weight, excluded } = one
     if (weight < 1 || excluded.length === 0) continue
     // "Closed since a fire, will reopen": it says both.
-    if (strength(one, (other) => terms.has(other)) >= SAID) continue
+    if (strength(one, (other) => terms.has(other) && !isOther(view, one, other)) >= SAID) continue
     if ([term, ...CONTRAST.alike(term)].some((one) => terms.has(one) || lead.has(one))) continue
     const others = said.flatMap(({ term: other, word: said }, at) =>
       excluded.includes(other) && CONTRAST.means(other, said) ? [at] : [],
@@ -225,6 +233,11 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
     away = 1
   }
   return { contrastAway: away, contrastInPlaceAway: 0 }
+}
+
+/** Another word of the question stands for itself: "subscription" for no "monthly". */
+function isOther({ terms }: Lens, one: Lens['terms'][number], stem: string): boolean {
+  return stem !== one.term && terms.some(({ term }) => term === stem)
 }
 
 /** A synonym of the word, rather than an association, is there too. */
