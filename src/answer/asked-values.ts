@@ -1,5 +1,5 @@
 import { LEXICON } from '../search/lexicon.ts'
-import { fold, terms as termsOf } from '../search/tokens.ts'
+import { fold } from '../search/tokens.ts'
 import { isOtherLine, ownLine } from './advisory.ts'
 import { isAskedTime, isLengthOf, isTerm } from './asked-time.ts'
 import { isBareCapital } from './bare-capitals.ts'
@@ -13,7 +13,7 @@ import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
 import { isLeading } from './leading.ts'
-import { CLOSE, type Lens, strength } from './lens.ts'
+import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { isNoCount } from './no-count.ts'
 import { nonesOf } from './nones.ts'
 import { timesIn } from './ordinals.ts'
@@ -151,12 +151,6 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
 }
 
-/** Whether a word of a sentence stands for one of the question. */
-function meansAsked({ terms }: Lens, word: string): boolean {
-  const [term] = termsOf(word)
-  return term !== undefined && terms.some((one) => strength(one, (other) => other === term) >= CLOSE)
-}
-
 /** Characters of "according to the new " and the like. */
 const NAMED_WITHIN = 80
 
@@ -189,6 +183,7 @@ const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
 /** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
 function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }: Lens): boolean {
   if (holder !== null || /\b(?:he|she|his|her)\b/iu.test(text)) return true
+  if (LEXICON.isPerson(OF_PEOPLE.exec(text)?.[1] ?? '')) return true
   const said = typedSpans(text)
   return names.some(({ start, end }) => {
     if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true
@@ -202,6 +197,9 @@ function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }
     )
   })
 }
+
+/** "How old were the {nurses}?" */
+const OF_PEOPLE = /\bhow old (?:is|are|was|were) (?:the |its |their )?(\p{Ll}+)\s*\?*$/iu
 
 /** A row of bare figures that names a currency itself, or in its header or heading: "£ million", "Price (SEK)". */
 function countsMoney(view: Lens, candidate: Candidate): boolean {

@@ -24,6 +24,7 @@ import { otherOffice } from './offices.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { isOfOtherSum } from './other-sum.ts'
+import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isShared } from './shared.ts'
@@ -108,7 +109,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherCount(view, candidate) ||
       isOfWhole(view, candidate) ||
       isHopedFor(view, candidate) ||
-      lacksThing(view, candidate)
+      lacksThing(view, candidate) ||
+      ranksNothing(view, candidate)
         ? 1
         : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,

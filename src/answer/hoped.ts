@@ -14,7 +14,12 @@ export function isHopedFor(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
   if (!SUMS.has(type) || !ASKS_DONE.test(text) || ASKS_HOPE.test(text)) return false
   const values = valuesOf(view, candidate)
-  return values.length > 0 && values.every(({ start }) => HOPES.test(candidate.text.slice(0, start)))
+  return values.length > 0 && values.every(({ start }) => isAhead(text, candidate.text.slice(0, start)))
+}
+
+/** Whether words before a figure only hope for it, or, where it is asked what has been done, say that it will be. */
+function isAhead(question: string, before: string): boolean {
+  return HOPES.test(before) || (HAS_DONE.test(question) && WILL.test(before))
 }
 
 const SUMS: ReadonlySet<string> = new Set(['money', 'count', 'amount'])
@@ -37,3 +42,10 @@ const HOPES = new RegExp(
   String.raw`\b(?:${WORDS}) (?:for|to)\b(?![^.;]*\b(?:after|having|when|once|and has|and have)\b)[^.;:]{0,60}$`,
   'iu',
 )
+
+const HAS_DONE =
+  /\b(?:has|have)\b[^?]*\b(?:given|paid|raised|spent|earned|sold|received|collected|taken|donated|contributed)\b/iu
+
+/** "Will match every gift, up to {150,000}" */
+const WILL =
+  /\b(?:will|would|is to|are to) (?:match|give|pay|donate|contribute|raise|spend|earn|sell|receive|collect|take|provide)\b[^.;:]{0,90}$/iu

@@ -61,8 +61,8 @@ const PLURAL = /(?:[^su]s|people|men|women|children)$/u
 
 /** Whether a part is asked for and neither the sentence nor what it stands under or goes on from has its word. */
 function lacksPart(view: Lens, candidate: Candidate): boolean {
-  const [, be = '', verb = ''] = PART.exec(view.asked.text) ?? []
-  const word = (be || verb).toLowerCase().split(' ').at(-1)
+  const [, be = '', body = '', verb = ''] = PART.exec(view.asked.text) ?? []
+  const word = (be || body || verb).toLowerCase().split(' ').at(-1)
   const part = view.terms.find(({ folded, named, weight }) => folded === word && !named && weight === 1)
   if (part === undefined || view.focus.includes(part)) return false
   if (tellsSameDeed(view.asked.text, candidate.text)) return false
@@ -72,6 +72,7 @@ function lacksPart(view: Lens, candidate: Candidate): boolean {
     candidate.terms.has(term) ||
     candidate.lead.has(term) ||
     candidate.carried.has(term) ||
+    (body !== '' && candidate.paragraph().has(term)) ||
     (before?.block === candidate.block && before.terms.has(term))
   // Women are people, and people are not women; nor does another word of the question stand for this one.
   const isOwn = (term: string): boolean =>
@@ -82,9 +83,9 @@ function lacksPart(view: Lens, candidate: Candidate): boolean {
   )
 }
 
-/** "How many pupils are {girls}?", "how many beers did Orme {enter}?" */
+/** "How many pupils are {girls}?", "how many cooks are in the {union}?", "how many beers did Orme {enter}?" */
 const PART =
-  /\b[Hh]ow many (?:\p{L}[\p{L}’'-]* ){1,4}(?:(?:is|are|was|were) (?!(?:in|on|at|there|from|for|with|by|of|under|over|it|they|we|you|he|she|the|being|expected|planned|to)\b)((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)|(?:did|has|have|had) [^?]{2,50}? (\p{Ll}{3,}))\s*\?*$/u
+  /\b[Hh]ow many (?:\p{L}[\p{L}’'-]* ){1,4}(?:(?:is|are|was|were) (?!(?:in|on|at|there|from|for|with|by|of|under|over|it|they|we|you|he|she|the|being|expected|planned|to)\b)((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)|(?:is|are|was|were) (?:in|on|members of) (?:the |its |their |an? )?(?:\p{Ll}+ )?(union|council|club|committee|board|association|society|league|party|guild|jury)|(?:did|has|have|had) [^?]{2,50}? (\p{Ll}{3,}))\s*\?*$/u
 
 const ANYBODY = /^(?:peopl|person|individu|somebodi|human|person)/u
 

@@ -23,6 +23,7 @@ import type { TypedSpan } from './spans.ts'
  */
 export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   if (!FIGURED.has(view.asked.type)) return false
+  if (isOfPriceList(view, candidate)) return true
   const values = valuesOf(view, candidate)
   if (values.length === 0) return false
   return (
@@ -34,6 +35,19 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     countsThings(view, candidate, values)
   )
 }
+
+/** Whether it is asked what a house makes or spends, and a row tells what something costs. */
+function isOfPriceList({ asked, dissection: { document } }: Lens, { kind, text, block }: Candidate): boolean {
+  if (kind !== 'row' || !ASKS_RESULT.test(asked.text)) return false
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  const said = `${header === undefined ? '' : document.text.slice(header.start, header.end)} ${text}`
+  return PRICES.test(said) && !ASKS_RESULT.test(said)
+}
+
+const ASKS_RESULT =
+  /\b(?:profits?|revenues?|turnover|income|earnings|budget|loss(?:es)?|debts?|dividends?|takings|ebitda|cash flow)\b/iu
+const PRICES =
+  /\b(?:tickets?|fares?|prices?|fees?|admission|tariffs?|subscriptions?|adults?|child(?:ren)?)\b/iu
 
 /** Whether it is asked how much something is, and only things are counted that are not those. */
 function countsThings(view: Lens, { text, tokens }: Candidate, values: readonly TypedSpan[]): boolean {
