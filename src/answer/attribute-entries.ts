@@ -14,8 +14,7 @@ cost costs price price_tag prices priced pricey costly expensive cheap fee fees 
 price_did pay_for paid_for paying_for selling_price purchase_price sale_price bought_for sold_for = pric* cost* paid pay* bought buy* purchas* acqui* sold sale sell* worth valu* deal transaction consideration in_cash order* contract* invest* spen* for_¤ at_¤ total
 budget budgets how_much_money_is_spent how_much_money_was_spent how_much_money_is_being_spent money_is_being_spent money_was_spent is_spent was_spent be_spent being_spent much_is_spent spend_on spent_on spending_on spend_a_year spend_each_year invest_in invested_in investing_in much_did_it_invest investment_in = budget* spen* cost* pay* paid invest* fund* financ* expend* expens* outlay* allocat* allot* appropriat* earmark* commit* grant* donat* contribut* pour* plough* plow* capital capex price* purchas* buy* bought acqui* worth valu* project* deal order* contract* award* provid* set_aside
 revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings takes_in took_in taking_in brings_in brought_in
-operating_income operating_profit operating_earnings operating_result operating_loss = operating ebit ebita ebitda
-profit profits net_income net_profit net_earnings ebitda net_loss losses lost_money = profit* income earn* ebitda loss* lost margin* surplus deficit red black result* eps
+profit profits net_income net_profit net_earnings operating_income ebitda net_loss losses lost_money = profit* income earn* ebitda loss* lost margin* surplus deficit red black result* eps
 margin margins = margin* profit* per_cent percent %
 earnings_per_share eps = per_share eps share
 valuation valued market_cap market_capitalisation market_capitalization market_value = valu* market_cap* worth apprais* capitali* priced_at

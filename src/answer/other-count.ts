@@ -8,7 +8,7 @@ import type { TypedSpan } from './spans.ts'
 /**
  * Whether a sentence counts something else than a question asks for:
  *
- * - other things, and of those asked about it says only that there are some: "some
+ * - other things, whose "number" it gives, or where of those asked about it says only that there are some: "some
  *   bottles broke when three lorries braked";
  * - all of them, where a part is asked for that it does not speak of: "How many of
  *   the pupils are girls?", "How many beers did Orme enter?";
@@ -25,6 +25,7 @@ export function isOfOtherCount(view: Lens, candidate: Candidate): boolean {
   if (noun === undefined || values.length === 0) return false
   return (
     leavesOpen(noun, candidate, values) ||
+    values.every((value) => isNumberOfOther(noun, candidate, value)) ||
     lacksPart(view, candidate) ||
     countsAnybody(noun, candidate, values)
   )
@@ -43,6 +44,18 @@ function leavesOpen(noun: WeightedTerm, candidate: Candidate, values: readonly T
     })
   )
 }
+
+/** "The number of {hours} given by volunteers was 498,000" counts hours. */
+function isNumberOfOther(noun: WeightedTerm, { text, tokens }: Candidate, { start }: TypedSpan): boolean {
+  const match = NUMBER_OF.exec(text.slice(0, start))
+  if (match === null) return false
+  const from = match.index + match[0].indexOf(' of ') + 4
+  const own = tokens.find((token) => token.start >= from)
+  return own !== undefined && PLURAL.test(own.word) && strength(noun, (term) => term === own.term) < CLOSE
+}
+
+const NUMBER_OF =
+  /\bnumber of \p{Ll}+(?: [\p{L}’'-]+){1,6} (?:is|was|are|were|stood at|rose to|fell to|reached|totall?ed) (?:\p{L}+ )?$/iu
 
 /** "Some", "a number of old". */
 const SOME =

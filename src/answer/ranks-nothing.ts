@@ -30,7 +30,7 @@ const FIRST = String.raw`best|worst|most|least|(?!(?:latest|interest|request|har
 
 /** "Which {shampoo} is best", "what is the deepest {point} of the ocean" */
 const ASKS_FIRST = new RegExp(
-  String.raw`^(?:[Ww]hich|[Ww]hat) (?:(\p{Ll}{3,}) (?:is|are|was|were|has|have|had|grows?|runs?|goes|lasts?|sells?|costs?|makes?)\b[^?]*\b(?:${FIRST})\b|(?:is|are|was|were) the (?:(?:most|least) \p{Ll}+|${FIRST}) (?:\p{Ll}+ing )?(\p{Ll}{3,}))`,
+  String.raw`^(?:[Ww]hich|[Ww]hat) (?:(\p{Ll}{3,}) (?:is|are|was|were|has|have|had|grows?|runs?|goes|lasts?|sells?|costs?|makes?)\b[^?]*\b(?:${FIRST})\b|(?:is|are|was|were) the (?:(?:most|least) \p{Ll}+|${FIRST})[ -](?:[\p{Ll}-]+ing )?(\p{Ll}{3,}))`,
   'u',
 )
 

@@ -78,7 +78,7 @@ function asksOfOther(asked: Asked, document: Document): boolean {
     const last = name.split(/\s+/u).at(-1) ?? ''
     const isOwners = /['’]s?$/u.test(asked.text.slice(start, end)) || /^['’]s?\s/u.test(asked.text.slice(end))
     if (!(isOwners || OF_IT.test(asked.text.slice(0, start)))) return false
-    if (!ORGANISATION_SUFFIX.test(last) && !PLACE_SUFFIX.test(last)) return false
+    if (![ORGANISATION_SUFFIX, PLACE_SUFFIX, HOUSE].some((suffix) => suffix.test(last))) return false
     const issuer = termsOf(document.issuer ?? '')
     const told = document.contacts.map((contact) => document.text.slice(contact.start, contact.end))
     return (
@@ -89,6 +89,10 @@ function asksOfOther(asked: Asked, document: Document): boolean {
     )
   })
 }
+
+/** Last words of the names of houses that people visit. */
+const HOUSE =
+  /^(?:Gallery|Inn|Caf[eé]|Restaurant|Pub|Gardens?|House|Pool|Zoo|Castle|Palace|Market|Cinema|Cathedral|Surgery|Pharmacy|Shop|Store)$/u
 
 const OF_IT = /\b(?:number|address|e-?mail|website|phone|telephone) (?:of|for|at) (?:the )?$/iu
 

@@ -37,3 +37,14 @@ test.each([
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['How many members took part?', 1],
+  ['How many hours did the members give?', 0],
+])('%s is asked of what the number is of', async (question, expected) => {
+  const own = await libraryOf({
+    'a.txt':
+      'Orme reports\n\nORME, May 4, 2025 -- The number of hours given by members was 498,000 last year.\n',
+  })
+  expect((await supportFor(own, question, '498,000')).withheld).toBe(expected)
+})
