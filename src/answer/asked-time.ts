@@ -26,6 +26,12 @@ const UNTIL = /\b(?:until|till|through|since)\s(?:the\s)?$/iu
 const DAY =
   /(?<![\d:.])\d{1,2}(?:st|nd|rd|th)?(?![\d:%])|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|yesterday|tonight|(?:week)?days|weekends?|daily|easter|christmas|thanksgiving|new year|halloween|eve)\b|\b\p{L}+ day\b/iu
 
+/** "When does it end": the day on which something takes place is not the one on which it is over. */
+const ASKS_END =
+  /^(?!.*\b(?:deal|merger|transaction|acquisition|sale|purchase|offering|takeover|round)\b).*\bwhen (?:does|do|did|will|is|are|was) .*\b(?:end|ending|finish(?:ing)?|conclud(?:e|ing)|expir(?:e|ing)|close|closing|shut|stop|run out|over)\s*\?*$/iu
+const TELLS_END =
+  /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|(?:through|to|by|up to)(?= (?:the |about |early |late |mid-?)?(?:\d|\p{Lu}|end\b|noon|midnight|next|this))|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*)\b|\d ?[–—-] ?\d|–|—/iu
+
 /** "When will it", "when is it expected to": what is to come is asked for. */
 const ASKS_AHEAD =
   /^(?!.*\b(?:did|was|were|had|(?:which|what) years? of)\b).*\b(?:will|going to|due|set to|expect(?:s|ed)?|plan(?:s|ned)?|scheduled|slated|aims?|intends?|hopes?)\b/isu
@@ -42,6 +48,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
   if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
   if (ASKS_DAYS.test(text) && UNTIL.test(candidate.text.slice(0, span.start))) return false
+  if (ASKS_END.test(text) && !TELLS_END.test(candidate.text)) return false
   const ahead = ASKS_AHEAD.test(text)
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
   // What has been so since a day is nothing to come on that day.

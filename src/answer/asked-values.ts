@@ -8,12 +8,12 @@ import { cellsAsked, isOtherMeasure } from './cells.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { ORGANISATION_SUFFIX } from './cues.ts'
 import { namesCurrency } from './currencies.ts'
-import { isOtherSide } from './dimensions.ts'
+import { isOfOtherThing, isOtherSide } from './dimensions.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { headsPart } from './heads.ts'
 import { isLabel } from './labels.ts'
 import { isLeading } from './leading.ts'
-import { CLOSE, type Lens, strength } from './lens.ts'
+import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { isNoCount } from './no-count.ts'
 import { nonesOf } from './nones.ts'
 import { timesIn } from './ordinals.ts'
@@ -110,6 +110,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'measure':
         return (
           !isOtherSide(view.asked.text, text.slice(span.end), text.slice(0, span.start)) &&
+          !isOfOtherThing(view.asked.text, text.slice(0, span.start), text.slice(span.end), (word) =>
+            meansAsked(view, word),
+          ) &&
           (type !== 'count' || holdsFocus(view, candidate, span))
         )
       case 'percent':
@@ -181,6 +184,7 @@ const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
 /** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
 function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }: Lens): boolean {
   if (holder !== null || /\b(?:he|she|his|her)\b/iu.test(text)) return true
+  if (LEXICON.isPerson(OF_PEOPLE.exec(text)?.[1] ?? '')) return true
   const said = typedSpans(text)
   return names.some(({ start, end }) => {
     if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true
@@ -194,6 +198,9 @@ function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }
     )
   })
 }
+
+/** "How old were the {nurses}?" */
+const OF_PEOPLE = /\bhow old (?:is|are|was|were) (?:the |its |their )?(\p{Ll}+)\s*\?*$/iu
 
 /** A row of bare figures that names a currency itself, or in its header or heading: "£ million", "Price (SEK)". */
 function countsMoney(view: Lens, candidate: Candidate): boolean {

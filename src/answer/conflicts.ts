@@ -9,19 +9,27 @@ import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { onOtherDay } from './day-over.ts'
 import { underOtherPeriod } from './governing-period.ts'
 import { headsPart } from './heads.ts'
+import { isHopedFor } from './hoped.ts'
+import { lacksThing } from './lacks-thing.ts'
 import { type Lens, strength } from './lens.ts'
 import { tellsNoLimit } from './limits.ts'
 import { isOfOtherInSet, modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
 import { periodAway } from './named-periods.ts'
 import { numberAway } from './numbered.ts'
+import { isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { officeOfAnother } from './office-of.ts'
 import { otherOffice } from './offices.ts'
+import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { isOfOtherSum } from './other-sum.ts'
+
 import { isOutlook } from './outlook.ts'
 import { COMPARED } from './periods-of.ts'
+
+import { ranksNothing } from './ranks-nothing.ts'
+
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isOfAllTogether, isShared } from './shared.ts'
@@ -106,7 +114,12 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherOffice(view, candidate) ||
       isOfOtherSum(view, candidate) ||
       isOfAllTogether(view, candidate) ||
-      isOutlook(view, candidate)
+      isOutlook(view, candidate) ||
+      isOfOtherCount(view, candidate) ||
+      isOfWhole(view, candidate) ||
+      isHopedFor(view, candidate) ||
+      lacksThing(view, candidate) ||
+      ranksNothing(view, candidate)
         ? 1
         : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
@@ -212,7 +225,7 @@ function contrastOf(view: Lens, candidate: Candidate): Contrast {
     const { term, weight, excluded } = one
     if (weight < 1 || excluded.length === 0) continue
     // "Closed since a fire, will reopen": it says both.
-    if (strength(one, (other) => terms.has(other)) >= SAID) continue
+    if (strength(one, (other) => terms.has(other) && !isOther(view, one, other)) >= SAID) continue
     if ([term, ...CONTRAST.alike(term)].some((one) => terms.has(one) || lead.has(one))) continue
     const others = said.flatMap(({ term: other, word: said, start }, at) =>
       excluded.includes(other) && CONTRAST.means(other, said) && !isCompared(candidate.text, start)
@@ -240,6 +253,11 @@ function isCompared(text: string, place: number): boolean {
   return [...text.matchAll(COMPARED)].some(
     ({ index, 0: { length } }) => index <= place && place < index + length,
   )
+}
+
+/** Another word of the question stands for itself: "subscription" for no "monthly". */
+function isOther({ terms }: Lens, one: Lens['terms'][number], stem: string): boolean {
+  return stem !== one.term && terms.some(({ term }) => term === stem)
 }
 
 /** A synonym of the word, rather than an association, is there too. */

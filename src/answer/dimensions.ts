@@ -1,3 +1,5 @@
+import { LEXICON } from '../search/lexicon.ts'
+
 /**
  * Says what a figure must be measured in to answer a question: a speed is no
  * distance, and a number of jobs no area. Null where any unit will do.
@@ -18,9 +20,65 @@ export function unitAsked(question: string): RegExp | null {
 export function isOtherSide(question: string, behind: string, before = ''): boolean {
   const asked = SIDES.find(([asks]) => asks.test(question))
   if (asked !== undefined && RISES.test(before)) return !asked[1].test('high')
+  // Of two sides of a plan neither is a height.
+  if (ASKS_UPRIGHT.test(question) && isOfPlan(before, behind)) return true
   const side = /^[ -](?:in )?(long|length|wide|width|deep|depth|high|height|tall|thick)\b/iu.exec(behind)?.[1]
   return asked !== undefined && side !== undefined && !asked[1].test(side)
 }
+
+const ASKS_UPRIGHT = /\bhow (?:deep|tall|high|thick)\b/iu
+
+/** Whether a measure is one of two sides, and no third is told: "30 metres by 12 metres". */
+function isOfPlan(before: string, behind: string): boolean {
+  const sides = BY_BEFORE.test(before) || BY_BEHIND.test(behind)
+  return sides && !THREE_SIDES.test(`${before.slice(-PLAN_WITHIN)}0${behind.slice(0, PLAN_WITHIN)}`)
+}
+
+const BY_BEFORE = /\d(?: ?\p{L}+)? (?:by|x|×) $/u
+const BY_BEHIND = /^ (?:by|x|×) \d/u
+const THREE_SIDES = /\d(?: ?\p{L}+)? (?:by|x|×) \d[\d.,]*(?: ?\p{L}+)? (?:by|x|×) \d/u
+
+/** Characters of two more sides. */
+const PLAN_WITHIN = 40
+
+/**
+ * Whether a measure belongs to another thing than is asked about: "a walkway 2 metres
+ * wide" tells nothing of how wide the bridge is.
+ *
+ * @param isAsked whether a word means what the question asks about.
+ */
+export function isOfOtherThing(
+  question: string,
+  before: string,
+  behind: string,
+  isAsked: (word: string) => boolean,
+): boolean {
+  if (!ASKS_SIDE.test(question)) return false
+  const [, noun = ''] = THING_BEHIND.exec(behind) ?? []
+  if (noun !== '') return !ANY_THING.test(noun) && !isAsked(noun) && !APPOSED.test(before)
+  if (!SIDE_BEHIND.test(behind)) return false
+  const [phrase = '', opening = ''] = THING_BEFORE.exec(before) ?? []
+  const words = phrase.split(/\s+/u).filter((word) => word !== '')
+  const last = words.at(-1) ?? ''
+  if (last === '' || ANY_THING.test(last) || !LEXICON.isNoun(last)) return false
+  return !words.some(isAsked) && !/[,–—]|\b(?:is|was|are|were|be|as)\s/u.test(opening)
+}
+
+const ASKS_SIDE = /\bhow (?:deep|wide|tall|high|thick|long) (?:is|are|was|were|will|does|do)\b/iu
+const SIDE = '(?:long|wide|deep|high|tall|thick)'
+
+/** "A 2-metre{-wide walkway}" */
+const THING_BEHIND = new RegExp(String.raw`^-${SIDE} (?:\p{L}+ )?(\p{Ll}{3,})\b`, 'u')
+const APPOSED = /(?:[,–—]|\b(?:is|was|are|were|be|as)) an?\s(?:\p{L}+ ){0,2}$/u
+const SIDE_BEHIND = new RegExp(String.raw`^ (?:in )?${SIDE}\b`, 'u')
+
+/** "On {a temporary walkway} 2 metres wide" */
+const THING_BEFORE =
+  /((?:[,–—]|\b(?:is|was|are|were|be|as))?\s?\b)(?:an?|the|one|two|three|four|its|their|on|of|via|by|through)\s(?:\p{L}[\p{L}-]*\s){1,3}(?:(?:about|some|only|nearly|over|up to|at least)\s)?$/iu
+
+/** What anything may be called. */
+const ANY_THING =
+  /^(?:thing|one|object|structure|building|construction|piece|work|project|site|installation|body|giant|about|some|only|nearly|over|least|is|are|was|were|measures?|stands?|rises?|reach(?:es)?|spans?|runs?|stretch(?:es)?|lies|extends?)$/iu
 
 /** What rises by so much is as high. */
 const RISES = /\b(?:rises?|rising|rose|soars?|towers?) (?:some |about |to |nearly |over )?$/iu
@@ -83,8 +141,13 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /square|\bsq\b|hectare|\bha\b|acre|[mk]²|\b[mk]m?2\b|football/iu,
   },
   {
-    asks: /\bhow (?:tall|far(?! (?:off|along|back|ahead|behind|below|above|short|under|over)\b)(?! (?:do|does|did|has|have|had|will|would|could|can) .*\b(?:f[ae]ll(?:en)?|drop(?:ped)?|r[io]se[n]?|climb(?:ed)?|declined?|gr[eo]wn?|increased?|decreased?|go(?:ne)? (?:up|down)|moved?|take[ns]?)\b)|deep|wide)\b/iu,
+    asks: /\bhow high (?:is|are|was|were|will) (?:the |its |their |an? )?(?:[\p{L}-]+ ){0,3}?(?:towers?|buildings?|bridges?|halls?|tents?|walls?|masts?|chimneys?|dams?|statues?|sculptures?|mountains?|hills?|peaks?|cliffs?|roofs?|ceilings?|rooms?|houses?|fences?|enclosures?|frames?|wheels?|domes?|monuments?|church|cathedral|spires?|cranes?|trees?|hedges?|waterfalls?|turbines?|blocks?|stadium|arena|stage|arch(?:es)?|shed|barn|warehouse|factory|ship)\s*\?*$|\bhow (?:tall|far(?! (?:off|along|back|ahead|behind|below|above|short|under|over)\b)(?! (?:do|does|did|has|have|had|will|would|could|can) .*\b(?:f[ae]ll(?:en)?|drop(?:ped)?|r[io]se[n]?|climb(?:ed)?|declined?|gr[eo]wn?|increased?|decreased?|go(?:ne)? (?:up|down)|moved?|take[ns]?)\b)|deep|wide)\b/iu,
     unit: /^(?!.*(?:km\/?h|kph|(?:per|an) hour|square|sq|cubic)).*(?:km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm|stor(?:y|ies|eys?)|floors?|minutes?|hours?)/iu,
+  },
+  {
+    // What is loaded onto a machine, and not how often or for how much.
+    asks: /\bhow (?:big|large) (?:is|are|was|were|will) [^?]*\b(?:downloads?|files?|updates?|installers?|installation|apps?|patch|software|archive|data ?sets?)\b/iu,
+    unit: /\b(?:[kmgtp]i?b|(?:kilo|mega|giga|tera|peta)?bytes?)\b|gigs?\b|records?|rows?|images?|lines?|entries|items?|documents?|files?|pages?|hours?/iu,
   },
   {
     // What an ore holds, and not how thick or how deep it lies.

@@ -217,6 +217,12 @@ export function strength(term: WeightedTerm, holds: (term: string) => boolean, w
   return best
 }
 
+/** Whether a word of a sentence stands for one of the question. */
+export function meansAsked({ terms }: Lens, word: string): boolean {
+  const [term] = termsOf(word)
+  return term !== undefined && terms.some((one) => strength(one, (other) => other === term) >= CLOSE)
+}
+
 /** Nouns for people: "how many workers" is answered by "employed 1,340 people". */
 export const PEOPLE = /^(?:people|persons|individuals)$/u
 const STAFF = /^(?:staff|folks?|personnel|workforce|hands|headcount|attendance|crowd|audience|population)$/u

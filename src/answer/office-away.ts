@@ -1,7 +1,9 @@
 import type { Span } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
-import { terms as termsOf } from '../search/tokens.ts'
+import { baseForms } from '../search/morphology.ts'
+import { type Token, terms as termsOf } from '../search/tokens.ts'
 import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
+import { isAsked } from './beside.ts'
 import type { Candidate } from './candidates.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
@@ -12,7 +14,9 @@ import { CLOSE, type Lens, strength } from './lens.ts'
  * - who heads a field or a part of a house ("head of sales", "director of the
  *   laboratory"), and neither the sentence nor what it stands under names that;
  * - who was one of a kind of people ("Who was the judge?"), and it has neither
- *   that word nor anybody's name.
+ *   that word nor anybody's name;
+ * - who of a trade did something ("Which architect designed it?"), and it has no word
+ *   for the trade and says of nobody that they did it.
  *
  * Who heads the company, the town or whatever the release is about may go
  * without saying.
@@ -21,8 +25,9 @@ import { CLOSE, type Lens, strength } from './lens.ts'
  * // "Who is the head of sales?": "Works manager Ada Berg thanked the staff." => true
  */
 export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
-  if (view.asked.type !== 'person') return false
   const { text } = view.asked
+  if (isOfNoTrade(view, candidate)) return true
+  if (view.asked.type !== 'person') return false
   const [, article = '', field] = ASKS_HEAD_OF.exec(text) ?? []
   if (field !== undefined) return !isHouse(field) && !holdsAny(view, candidate, field, article !== '')
   const [, noun = ''] = ASKS_ONE.exec(text) ?? []
@@ -100,6 +105,63 @@ function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {
     )
   )
 }
+
+/** Whether one of a trade is asked for, of which nothing near has a word, and nobody is named beside the deed. */
+function isOfNoTrade(view: Lens, candidate: Candidate): boolean {
+  const [, noun = '', verb = ''] = ASKS_TRADE.exec(view.asked.text) ?? []
+  if (noun === '' || !LEXICON.isPerson(noun) || ANYBODY.test(noun)) return false
+  const term = view.terms.find(({ folded }) => folded === noun || folded === `${noun}s`)
+  if (term === undefined) return false
+  const { headline, candidates } = view.dissection
+  const before = candidates[candidate.index - 1]
+  const near = [candidate, ...(before?.block === candidate.block ? [before] : [])]
+  const isTrade = ({ term: stem, word }: Token): boolean =>
+    stem === term.term ||
+    stem.slice(0, TRADE_AKIN) === term.term.slice(0, TRADE_AKIN) ||
+    (LEXICON.isPerson(word) && strength(term, (one) => one === stem) >= CLOSE)
+  if (headline.has(term.term) || candidate.lead.has(term.term)) return false
+  return !near.some(({ tokens }) => tokens.some(isTrade)) && !isDoneBySomebody(view, candidate, verb)
+}
+
+/** "Which {architect} {designed} it?" */
+const ASKS_TRADE =
+  /^(?:and |so )?(?:[Ww]hich|[Ww]hat) (\p{Ll}{4,}?)s? (?:(?:will|would|has|have|had) )?(?!(?:is|are|was|were|be|do|does|did|will|has|have|had|of|in|from|at|on|for|to|can|could)\b)(\p{Ll}{3,})/u
+
+/** Who is called by it may be anybody. */
+const ANYBODY =
+  /^(?:person|people|member|winner|individual|candidate|leader|expert|player|student|partner|investor|owner|buyer|sponsor|client|customer|user|guest|speaker|participant|man|woman|child|country|official|executive)$/u
+
+/** Letters that "architect" and "architecture" share. */
+const TRADE_AKIN = 6
+
+/** Whether a name that the question lacks stands before the deed, or behind its "by". */
+function isDoneBySomebody(view: Lens, candidate: Candidate, verb: string): boolean {
+  const forms = new Set(baseForms(verb))
+  const names = candidate
+    .spans()
+    .filter((span) => (span.type === 'name' || span.type === 'person') && !isAsked(view, candidate, span))
+  return candidate.tokens.some(
+    ({ word, start, end }) =>
+      baseForms(word).some((form) => forms.has(form)) &&
+      names.some(
+        (name) =>
+          (name.end <= start &&
+            !/[,;:.]/u.test(candidate.text.slice(name.end, start)) &&
+            start - name.end < NEAR &&
+            !ARTICLE.test(candidate.text.slice(0, start))) ||
+          (name.start >= end &&
+            BY.test(candidate.text.slice(end, name.start)) &&
+            !ARTICLE.test(candidate.text.slice(0, start))),
+      ),
+  )
+}
+
+/** Characters from a name to what it did: " has ". */
+const NEAR = 20
+const BY = /^(?: [^,;.]{1,40})? by (?:the )?(?:\p{Ll}+ ){0,3}$/u
+
+/** "A new {play}": a noun, and no deed. */
+const ARTICLE = /\b(?:an?|the|its|their|his|her|this|of|new)\s$/iu
 
 /** What may be a house as well as a person. */
 const MAY_BE_HOUSE =

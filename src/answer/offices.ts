@@ -49,7 +49,8 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
 }
 
-const ASKS_WHO = /\b[Ww]ho(?:m|['’]s)?\b|\b(?:[Nn]ame|[Ww]hat is the name) of the\b/u
+const ASKS_WHO =
+  /\b[Ww]ho(?:m|['’]s)?\b|\b[Nn]ames? of (?:the|its|their)\b|['’]s? names?\s*\?*$|^[Nn]ame the\b/u
 
 /** Who is to hold it has another office now: "the deputy will succeed him". */
 const TO_COME =

@@ -40,6 +40,11 @@ export function isOfOtherDeed(view: Lens, candidate: Candidate): boolean {
   )
 }
 
+/** Whether a text tells of a deed that a question asks of, in whatever words: "took on" for hired. */
+export function tellsSameDeed(question: string, text: string): boolean {
+  return DEEDS.some((deed) => deed.test(question) && deed.test(text))
+}
+
 /** The words between the seams around a figure. */
 function clauseAround(text: string, { start, end }: Span, seam: RegExp): string {
   const before = [...text.slice(0, start).matchAll(seam)].at(-1)

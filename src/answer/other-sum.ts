@@ -3,7 +3,7 @@ import { valuesOf } from './asked-values.ts'
 import type { Candidate } from './candidates.ts'
 import { partedAt, within } from './clauses.ts'
 import { FIGURED } from './conjuncts.ts'
-import type { Lens } from './lens.ts'
+import { CLOSE, type Lens, strength } from './lens.ts'
 import type { TypedSpan } from './spans.ts'
 
 /**
@@ -13,6 +13,8 @@ import type { TypedSpan } from './spans.ts'
  * - a tax, a levy or a dividend for a price: "the airport tax of 9 euros" is no fare;
  * - what others pay, for what the one pays who bears the rest of it;
  * - a count of things for how much one is: "the car park has 300 spaces";
+ * - the price of another kind of ticket ("children pay 3 euros" for a family ticket), or
+ *   of the thing itself for what it costs to change or cancel it;
  * - what stands beside it: "a loan from the bank and 3 million of its own".
  *
  * @example
@@ -21,15 +23,31 @@ import type { TypedSpan } from './spans.ts'
  */
 export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   if (!FIGURED.has(view.asked.type)) return false
+  if (isOfPriceList(view, candidate)) return true
   const values = valuesOf(view, candidate)
   if (values.length === 0) return false
   return (
     isOfOtherKind(view.asked.text, candidate.text, values) ||
+    isOfOtherTariff(view.asked.text, candidate) ||
+    isOfChange(view, candidate) ||
     bearsRest(view, candidate, values) ||
     standsBeside(view, candidate, values) ||
     countsThings(view, candidate, values)
   )
 }
+
+/** Whether it is asked what a house makes or spends, and a row tells what something costs. */
+function isOfPriceList({ asked, dissection: { document } }: Lens, { kind, text, block }: Candidate): boolean {
+  if (kind !== 'row' || !ASKS_RESULT.test(asked.text)) return false
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  const said = `${header === undefined ? '' : document.text.slice(header.start, header.end)} ${text}`
+  return PRICES.test(said) && !ASKS_RESULT.test(said)
+}
+
+const ASKS_RESULT =
+  /\b(?:profits?|revenues?|turnover|income|earnings|budget|loss(?:es)?|debts?|dividends?|takings|ebitda|cash flow)\b/iu
+const PRICES =
+  /\b(?:tickets?|fares?|prices?|fees?|admission|tariffs?|subscriptions?|adults?|child(?:ren)?)\b/iu
 
 /** Whether it is asked how much something is, and only things are counted that are not those. */
 function countsThings(view: Lens, { text, tokens }: Candidate, values: readonly TypedSpan[]): boolean {
@@ -54,7 +72,7 @@ function isOfOtherKind(question: string, text: string, values: readonly Span[]):
   return values.every(
     ({ start }) =>
       NO_PRICE_OF.test(text.slice(Math.max(0, start - NOUN_WITHIN), start)) ||
-      AFTER_NO_PRICE.test(text.slice(Math.max(0, start - NOUN_WITHIN * 2), start)),
+      AFTER_NO_PRICE.test(text.slice(Math.max(0, start - NOUN_WITHIN * 4), start)),
   )
 }
 
@@ -77,11 +95,57 @@ const NOUN_WITHIN = 40
 const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least) )?`
 const NO_PRICE_OF = new RegExp(String.raw`\b${NO_PRICE} (?:of|at|to|is|was|amounts to) ${SOME}$`, 'iu')
 
-/** "A dividend of 3 crowns a share, after {2}" */
+/** "A dividend of 3 crowns a share, after {2}", "the loss was 9 million, or {2} a share" */
 const AFTER_NO_PRICE = new RegExp(
-  String.raw`\b${NO_PRICE} of [^,;.]*(?:\.\d[^,;.]*)?,? (?:after|against|up from|down from|compared with|instead of) ${SOME}$`,
+  String.raw`\b${NO_PRICE} (?:of|is|was) [^;]*[, ](?:or|after|against|up from|down from|compared with|instead of) ${SOME}$`,
   'iu',
 )
+
+/** Whether the price of one kind of ticket or term is asked for, and it gives those of others of the kind and none of this. */
+function isOfOtherTariff(question: string, { text, lead }: Candidate): boolean {
+  if (!ASKS_TARIFF.test(question)) return false
+  const isSaid = (words: RegExp): boolean => words.test(text) || [...lead].some((word) => words.test(word))
+  return TARIFFS.some((kinds) => {
+    const asked = kinds.filter((kind) => kind.test(question))
+    return asked.length === 1 && !asked.some(isSaid) && kinds.some(isSaid)
+  })
+}
+
+const ASKS_TARIFF =
+  /\b(?:how much|what)\b[^?]*\b(?:tickets?|fares?|pass(?:es)?|admission|entry|subscriptions?|memberships?|fees?|rates?|prices?|plans?|tours?|swim|swims|seats?)\b|\bhow much is an? (?:return|single)\b/iu
+
+/** Kinds of which a price list gives each its own. */
+const TARIFFS: readonly (readonly RegExp[])[] = [
+  [
+    /\bfamil(?:y|ies)\b/iu,
+    /\badults?\b/iu,
+    /\b(?:child(?:ren|['’]s)?|kids?)\b/iu,
+    /\b(?:students?|concessions?|concessionary|reduced)\b/iu,
+    /\b(?:seniors?|pensioners?)\b/iu,
+    /\bgroups?\b/iu,
+  ],
+  [/\b(?:single|one[- ]way)\b/iu, /\b(?:return|round[- ]trip)\b/iu],
+  [
+    /\b(?:day|daily)\b/iu,
+    /\bweek(?:ly)?\b/iu,
+    /\b(?:monthly|month)\b/iu,
+    /\b(?:annual|yearly|year)\b/iu,
+    /\bseason\b/iu,
+  ],
+]
+
+/** Whether it is asked what it costs to change or cancel something, and the sentence has no word of that. */
+function isOfChange(view: Lens, candidate: Candidate): boolean {
+  const deed = ASKS_CHANGE.exec(view.asked.text)?.[1]?.toLowerCase()
+  const term = view.terms.find(({ folded }) => folded === deed)
+  return (
+    term !== undefined && strength(term, (one) => candidate.terms.has(one) || candidate.lead.has(one)) < CLOSE
+  )
+}
+
+/** What has a price beside that of the thing. */
+const ASKS_CHANGE =
+  /\b(?:costs?|pay|charged?|fees?|price) (?:for |of )?(?:to )?(chang(?:e|ing)|cancel(?:l?ing)?|rebook(?:ing)?|renew(?:ing)?|replac(?:e|ing)|repair(?:ing)?|upgrad(?:e|ing)|transfer(?:ring)?|extend(?:ing)?|insur(?:e|ing)|deliver(?:ing)?|ship(?:ping)?|return(?:ing)?)\b/iu
 
 /** Whether the one asked about bears the rest, in a clause without a sum, and stands in none that has one. */
 function bearsRest(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {

@@ -8,12 +8,14 @@ import type { Candidate } from './candidates.ts'
 import type { Composition } from './composition.ts'
 import { contactsAsked, lackedKind, REACHED_BY } from './contacts.ts'
 import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
+import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { dissect, isKnownTo } from './dissect.ts'
 import { documentOn, ofNamed } from './document-on.ts'
 import { type Lens, lens, SAME, strength, type WeightedTerm } from './lens.ts'
 import { overlapping } from './overlapping.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { isReachWord } from './reach-words.ts'
+import { withoutPossessive } from './word-forms.ts'
 
 /** Contacts who are asked for, or what a release does not give of them: "email address", or for whom it has none. */
 export type Reached = Composition | { readonly lacks: readonly string[] }
@@ -24,6 +26,7 @@ export type Reached = Composition | { readonly lacks: readonly string[] }
  * tells more.
  */
 export function reached(view: Lens, document: Document, hits: readonly Hit[]): Reached | null {
+  if (asksOfOther(view.asked, document)) return lacksNumber(view, document)
   const strange = strangeTopic(view, document)
   const meant = strange.length > 0 ? [] : contactsMeant(view, document)
   if (meant.length === 0 && document.contacts.length > 0) {
@@ -53,6 +56,7 @@ export function reachedBy(
   const type = reachType(asked)
   if (type === null) return null
   const sought = { ...asked, type }
+  if (meant !== null && asksOfOther(asked, meant)) return lacksNumber(viewOf(sought, meant, lexicon), meant)
   let lacks: Reached | null = null
   for (const document of new Set(hits.map((hit) => hit.document))) {
     const named = document.contacts.filter((contact) => isNamedBy(asked, contact))
@@ -63,6 +67,41 @@ export function reachedBy(
     if (own.length > 0 && kind !== undefined && !isToldOf(own, document, type)) lacks ??= { lacks: [kind] }
   }
   return lacks ?? byLabel(sought, hits, meant, lexicon)
+}
+
+/**
+ * Whether a number or address is asked of a house that has neither issued the release
+ * nor any contact in it: "the Orme Library's phone number" in a release of the council.
+ */
+function asksOfOther(asked: Asked, document: Document): boolean {
+  return asked.names.some(({ start, end }) => {
+    const name = withoutPossessive(asked.text.slice(start, end))
+    const last = name.split(/\s+/u).at(-1) ?? ''
+    const isOwners = /['’]s?$/u.test(asked.text.slice(start, end)) || /^['’]s?\s/u.test(asked.text.slice(end))
+    if (!(isOwners || OF_IT.test(asked.text.slice(0, start)))) return false
+    if (![ORGANISATION_SUFFIX, PLACE_SUFFIX, HOUSE].some((suffix) => suffix.test(last))) return false
+    const issuer = termsOf(document.issuer ?? '')
+    const told = document.contacts.map((contact) => document.text.slice(contact.start, contact.end))
+    return (
+      document.contacts.length > 0 &&
+      [issuer, ...told.map((text) => termsOf(text))].every(
+        (own) => !termsOf(name).every((term) => own.includes(term)),
+      )
+    )
+  })
+}
+
+/** Last words of the names of houses that people visit. */
+const HOUSE =
+  /^(?:Gallery|Inn|Caf[eé]|Restaurant|Pub|Gardens?|House|Pool|Zoo|Castle|Palace|Market|Cinema|Cathedral|Surgery|Pharmacy|Shop|Store)$/u
+
+const OF_IT = /\b(?:number|address|e-?mail|website|phone|telephone) (?:of|for|at) (?:the )?$/iu
+
+/** Null where a sentence gives it. */
+function lacksNumber(view: Lens, document: Document): Reached | null {
+  const kind = REACHED_BY[view.asked.type]
+  const words = view.terms.filter(({ named }) => named)
+  return kind === undefined || isToldElsewhere(document, words) ? null : { lacks: [kind] }
 }
 
 /** As a release is asked as a whole: no place in it is nearer than another. */

@@ -20,9 +20,11 @@ import { spokenBy } from './spoken-by.ts'
 export function isSilent(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   const speaker = asked.speech?.speaker ?? null
-  if (speaker === null || !asksPerson(view)) return false
+  if (speaker === null) return false
   const { quotation, text, kind } = candidate
   if (isIssuer(dissection.document, terms(speaker))) return false
+  if (isOfOtherBody(speaker, view, candidate)) return true
+  if (!asksPerson(view)) return false
   if (isOffTopic(view, candidate)) return true
   if (quotation !== null) {
     const { name = null, role = null } = quotation.speaker ?? {}
@@ -34,6 +36,22 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
     !(PRONOUN.test(text) || isToldOf(speaker, text))
   )
 }
+
+/**
+ * Whether the words of a union or the like are asked for, of which the release has
+ * none, or that neither the paragraph nor the office of the speaker names: a planning
+ * officer does not speak for the farmers' union.
+ */
+function isOfOtherBody(speaker: string, { dissection }: Lens, candidate: Candidate): boolean {
+  const body = BODY.exec(speaker)?.[0]
+  if (body === undefined) return false
+  const [noun = ''] = terms(body)
+  if (!dissection.frequency.has(noun)) return true
+  const { name = null, role = null } = candidate.quotation?.speaker ?? {}
+  return name !== null && role !== null && !terms(role).includes(noun) && !candidate.terms.has(noun)
+}
+
+const BODY = /\b(?:union|association|guild|federation|society)\b/iu
 
 /** Whether what the words are to be about is spoken of neither there nor in any sentence near, and the release is about something else. */
 function isOffTopic({ asked, terms: all, dissection }: Lens, candidate: Candidate): boolean {

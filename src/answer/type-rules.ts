@@ -129,6 +129,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'money',
+    fits: /^(?:and |so )?what (?:is|are|was|were) (?:[\p{L}\p{N}&.'-]+ ){1,5}?(?:paying|charging|spending)\b(?! (?:for|on|attention|tribute|heed)?\s*\?*$)(?! (?:attention|tribute|heed)\b)/u,
+  },
+  {
+    type: 'money',
     fits: /\bwhat (?:is|are|was|were) .*\b(?:going|go|selling|sell|trading) (?:for|at)\s*\?*$|\bwhat (?:is|was|were|are|will be|has been) (?:being )?paid for\b(?! by\b)/u,
   },
   {

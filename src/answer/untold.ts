@@ -70,6 +70,8 @@ const VALUED: ReadonlySet<AnswerType> = new Set<AnswerType>([
 function saysNone({ text: question, type }: Asked, one: Evidence): boolean {
   const { text } = one.candidate
   if (!MAY_BE.test(text)) return false
+  // That a price is not disclosed says nothing of what the whole house is worth.
+  if (one.features.unstated > 0) return false
   const kind = KINDS[type]
   const isKind = kind?.test(text) ?? false
   // "Where it will be held is open" says nothing of when.

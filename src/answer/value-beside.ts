@@ -60,7 +60,10 @@ export function isShareOf(text: string, { end }: TypedSpan): boolean {
  * may have replied.
  */
 export function tellsNoSample(question: string, text: string, { end }: TypedSpan): boolean {
-  return ASKS_SAMPLE.test(question) && !TOOK_PART.test(text.slice(end, end + SHARE_OF_WITHIN))
+  const behind = text.slice(end, end + SHARE_OF_WITHIN)
+  // Patients who respond get better.
+  if (ASKS_TRIAL.test(question)) return !JOINED.test(behind)
+  return ASKS_SAMPLE.test(question) && !TOOK_PART.test(behind)
 }
 
 const TAKES_PART = String.raw`took part|tak(?:e|en|ing) part|participat\p{L}*|answered|respond(?:ed)?|replied|completed|surveyed|polled|questioned|interviewed`
@@ -69,6 +72,10 @@ const ASKS_SAMPLE = new RegExp(
   String.raw`\bhow many\b.*\b(?:(?:${TAKES_PART}|in|for)\b.*\b(?:survey|poll|study|questionnaire|census)\b|(?:surveyed|polled|questioned|interviewed)\b)`,
   'iu',
 )
+
+const ASKS_TRIAL =
+  /\bhow many\b.*\b(?:in|for|joined|entered|enrolled|took part|taking part|participated)\b.*\b(?:trials?|pilot|experiment)\b\s*[^?]{0,40}\?*$/iu
+const JOINED = /\b(?:took part|tak(?:e|en|ing) part|participat\p{L}*|enroll?ed|joined|entered|completed)\b/iu
 
 /** Characters from a share to what was done by it. */
 const SHARE_OF_WITHIN = 60

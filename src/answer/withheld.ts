@@ -75,7 +75,7 @@ export function nameMissing(view: Lens, candidate: Candidate): boolean {
 }
 
 const ASKS_NAME =
-  /\bwhat(?:['’]s| (?:is|are|was|were|will))? (?:the |its |their |his |her |[^?]{1,40}?['’]s? )?(?:[\p{L}-]+ )?(?:names?|surname)\b|\btitle of (?:the|its|their|his|her)\b|\bnames? of (?:the|its|their|his|her)\b|\bwhat (?:is|are|was|were|will) [^?]+? (?:be )?(?:called|named|titled|dubbed|known as)\b|\bby (?:what|which) name\b/iu
+  /\bwhat(?:['’]s| (?:is|are|was|were|will))? (?:the |its |their |his |her |[^?]{1,40}?['’]s? )?(?:[\p{L}-]+ )?(?:names?|surname)\b|\btitle of (?:the|its|their|his|her|[^?]{1,40}?['’]s?)\b|\bnames? of (?:the|its|their|his|her)\b|\bwhat (?:is|are|was|were|will) [^?]+? (?:be )?(?:called|named|titled|dubbed|known as)\b|\bby (?:what|which) name\b/iu
 
 /** A sentence that ends in a colon is followed by what it speaks of. */
 const GIVES_NAME =

@@ -61,12 +61,17 @@ export function isOtherResult(question: string, text: string): boolean {
   const asked = resultsIn(question)
   if (asked.size === 0) return false
   const stated = resultsIn(text)
-  if (stated.size === 0) return SALES.test(text) && !ANY_RESULT.test(text)
+  const rest = text.replace(NO_RESULT, ' ')
+  if (stated.size === 0) return (rest !== text || SALES.test(text)) && !ANY_RESULT.test(rest)
   return ![...asked].some((kind) => stated.has(kind)) || (ADJUSTED.test(question) && !ADJUSTED.test(text))
 }
 
 /** What comes in before anything is paid. */
 const SALES = bounded('sales|revenues?|turnover')
+
+/** Earnings of a share, and what one thing brings in. */
+const NO_RESULT =
+  /\bearnings per (?:\p{L}+ )?share\b|\b(?:net )?(?:interest|fee|rental|commission|dividend|licensing) income\b/giu
 const ANY_RESULT = /\b(?:profit|income|earn|loss|lost|margin|result|surplus|deficit)/iu
 
 function bounded(words: string): RegExp {

@@ -60,3 +60,20 @@ test.each([
 ])('no words of theirs: %s %s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).speaksAway).toBe(expected)
 })
+
+test.each([
+  ['What did the farmers’ union say about the marsh?', 'Sheep will graze', 1],
+  ['What did the teachers’ association say about the sheep?', 'Sheep will graze', 1],
+  ['What did the farmers’ union say?', 'We asked for hedges', 0],
+  ['What did the farmers’ union say?', 'The union warned', 0],
+])('who speaks for another body speaks for no union: %s %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Holm builds a solar park
+
+HOLM, Feb. 6, 2025 -- Holm will build a solar park by the marsh. The farmers' union had asked for hedges.
+
+"Sheep will graze between the rows," said planning officer Dan Lowe. "We asked for hedges," said union secretary Joe Tarrant. The union warned of noise.
+`,
+  })
+  expect((await supportFor(own, question, words)).speaksAway).toBe(expected)
+})

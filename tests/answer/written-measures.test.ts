@@ -10,6 +10,8 @@ test.each([
   ['What was the EBITDA?', 'EBIT was $4 million.'],
   ['What was the EBIT?', 'Operating income was $4 million.'],
   ['What was the pre-tax profit?', 'Profit after tax was $4 million.'],
+  ['What was the operating income?', 'It expects revenue of $4 million and earnings per share of $2.'],
+  ['What was the operating income?', 'Net interest income was $4 million.'],
   ['What was the adjusted EBITDA?', 'EBITDA was $4 million.'],
 ])('“%s”: another result in “%s”', (question, text) => {
   expect(isOtherResult(question, text)).toBe(true)
