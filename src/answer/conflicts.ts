@@ -24,12 +24,9 @@ import { otherOffice } from './offices.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { isOfOtherSum } from './other-sum.ts'
-
 import { isOutlook } from './outlook.ts'
 import { COMPARED } from './periods-of.ts'
-
 import { ranksNothing } from './ranks-nothing.ts'
-
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
 import { isOfAllTogether, isShared } from './shared.ts'

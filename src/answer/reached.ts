@@ -101,7 +101,7 @@ const OF_IT = /\b(?:number|address|e-?mail|website|phone|telephone) (?:of|for|at
 function lacksNumber(view: Lens, document: Document): Reached | null {
   const kind = REACHED_BY[view.asked.type]
   const words = view.terms.filter(({ named }) => named)
-  return kind === undefined || isToldElsewhere(document, words) ? null : { lacks: [kind] }
+  return kind === undefined || isToldElsewhere([document], words) ? null : { lacks: [kind] }
 }
 
 /** As a release is asked as a whole: no place in it is nearer than another. */
