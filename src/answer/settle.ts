@@ -10,6 +10,7 @@ import { ISSUERS } from './cues.ts'
 import { type Decision, decide, type Refused } from './decide.ts'
 import { dissect } from './dissect.ts'
 import { documentOn, holds, ofNamed, PRESS_WORDS } from './document-on.ts'
+import { doneBy } from './done-by.ts'
 import { type Evidence, rankEvidence } from './evidence.ts'
 import { factsOf } from './facts.ts'
 import { factsAsked } from './from-facts.ts'
@@ -123,6 +124,8 @@ function settleSpecial(
   if (other !== null) return givenOr(asked, other, UNTOLD)
   const next = succession(asked, evidence, decision)
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
+  const done = doneBy(asked, evidence, decision)
+  if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0
