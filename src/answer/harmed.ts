@@ -28,7 +28,7 @@ export function harmed(
     (a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1,
   )
   // "Gulls may cause injuries": that nobody was, or somebody, is not said.
-  if (newest === undefined) return refused === null && MIGHT.test(best.candidate.text) ? [] : null
+  if (newest === undefined) return refused === null && ONLY_MIGHT.test(best.candidate.text) ? [] : null
   if (!isOfSame(newest)) return null
   const before = tellsAccident(newest) ? undefined : beforeIn(newest, evidence)
   return before === undefined ? [newest] : [before, newest]
@@ -73,6 +73,8 @@ const DEATH = new RegExp(
 
 /** What might have happened, or is to be kept from happening. */
 const MIGHT = /\b(?:may|might|could|can|would|should|if|avoid|prevent|risk)\b/iu
+
+const ONLY_MIGHT = /\b(?:may|might|could|can) (?:\p{L}+ ){0,2}?(?:injur|hurt|harm|kill|wound)\p{L}*/iu
 
 function tellsHarm({ text }: Candidate): boolean {
   return HARMED.test(text) && !MIGHT.test(text)
