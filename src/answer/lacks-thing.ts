@@ -13,6 +13,7 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'yesno') return false
   const [, there = '', had = ''] = ASKS_THING.exec(view.asked.text) ?? []
   const word = (there || had).toLowerCase().split(' ').at(-1)
+  if (word === undefined || ANY_THING.test(word)) return false
   const thing = view.terms.find(({ folded, weight, named }) => folded === word && weight === 1 && !named)
   if (thing === undefined) return false
   const before = view.dissection.candidates[candidate.index - 1]
@@ -28,3 +29,7 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
 /** "Is there {parking} at the museum?", "Does she have any {children}?" */
 const ASKS_THING =
   /^(?:(?:[Ii]s|[Aa]re|[Ww]ill) there (?:be )?(?:an? |any )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:at|in|on|near|for|by|beside|close)\b[^?]*)?|(?:[Dd]oes|[Dd]o) [^?]{2,50}? have (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*))\s*\?*$/u
+
+/** What may be told in any words. */
+const ANY_THING =
+  /^(?:any\p{L}+|some\p{L}+|no\p{L}+|more|else|others?|ways?|chances?|possibilit(?:y|ies)|need|reasons?|point|risks?|evidence|room|time|plans?|problems?|difference|things?|one|way)$/u

@@ -8,7 +8,6 @@ import type { Candidate } from './candidates.ts'
 import type { Composition } from './composition.ts'
 import { contactsAsked, lackedKind, REACHED_BY } from './contacts.ts'
 import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
-import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from './cues.ts'
 import { dissect, isKnownTo } from './dissect.ts'
 import { documentOn, ofNamed } from './document-on.ts'
 import { type Lens, lens, SAME, strength, type WeightedTerm } from './lens.ts'
@@ -71,7 +70,7 @@ export function reachedBy(
 
 /**
  * Whether a number or address is asked of a house that has neither issued the release
- * nor any contact in it: "the Orme Library's phone number" in a release of the council.
+ * nor any contact in it, and that it is not headed by: "the Orme Library's phone number" in a release of the council.
  */
 function asksOfOther(asked: Asked, document: Document): boolean {
   return asked.names.some(({ start, end }) => {
@@ -79,21 +78,22 @@ function asksOfOther(asked: Asked, document: Document): boolean {
     const last = name.split(/\s+/u).at(-1) ?? ''
     const isOwners = /['’]s?$/u.test(asked.text.slice(start, end)) || /^['’]s?\s/u.test(asked.text.slice(end))
     if (!(isOwners || OF_IT.test(asked.text.slice(0, start)))) return false
-    if (![ORGANISATION_SUFFIX, PLACE_SUFFIX, HOUSE].some((suffix) => suffix.test(last))) return false
-    const issuer = termsOf(document.issuer ?? '')
+    if (!HOUSE.test(last)) return false
     const told = document.contacts.map((contact) => document.text.slice(contact.start, contact.end))
+    const { headline } = dissect(document)
+    if (termsOf(name).every((term) => headline.has(term))) return false
     return (
       document.contacts.length > 0 &&
-      [issuer, ...told.map((text) => termsOf(text))].every(
-        (own) => !termsOf(name).every((term) => own.includes(term)),
-      )
+      [document.issuer ?? '', ...told]
+        .map((text) => termsOf(text))
+        .every((own) => !termsOf(name).every((term) => own.includes(term)))
     )
   })
 }
 
-/** Last words of the names of houses that people visit. */
+/** Last words of the names of houses that people visit; firms are called in many ways. */
 const HOUSE =
-  /^(?:Gallery|Inn|Caf[eé]|Restaurant|Pub|Gardens?|House|Pool|Zoo|Castle|Palace|Market|Cinema|Cathedral|Surgery|Pharmacy|Shop|Store)$/u
+  /^(?:Clinic|Hospital|Infirmary|Museum|Library|School|College|Church|Cathedral|Hall|Hotel|Inn|Caf[eé]|Restaurant|Pub|Gallery|Theat(?:re|er)|Cinema|Arena|Stadium|Park|Gardens?|Pool|Zoo|Castle|Palace|Market|Station|Airport|Surgery|Pharmacy|Shop|Store)$/u
 
 const OF_IT = /\b(?:number|address|e-?mail|website|phone|telephone) (?:of|for|at) (?:the )?$/iu
 
