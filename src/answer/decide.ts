@@ -98,6 +98,8 @@ function correctionOf(best: Evidence): Correction | null {
     const figure = lens.asked.figures.find((one) => lens.asked.text.slice(one.start, one.end) === said)
     // Another year is another time, unless the very year is to be confirmed.
     if (figure === undefined || (figure.type === 'date' && !confirms)) continue
+    // "17-year-olds": so old is who is spoken of, and nothing else lasts so long.
+    if (OLD.test(lens.asked.text.slice(figure.end))) continue
     // "Phase 2" is another phase, and no count of what the release counts.
     if (isLabel(lens.asked.text, figure)) continue
     const noun = wordAfter(lens.asked.text, figure.end)
@@ -131,6 +133,8 @@ function unitOf(figure: string): string {
 const ON_SUBJECT = 0.5
 
 /** The stem of the word that a figure counts. */
+const OLD = /^[- ](?:years?[- ])?olds?\b/iu
+
 function wordAfter(text: string, end: number): string | null {
   return tokens(text.slice(end, end + 40))[0]?.term ?? null
 }

@@ -34,6 +34,15 @@ describe('a refusal says why, and what has no support', () => {
   })
 })
 
+test('who is so old is not put right by how long something lasts', async () => {
+  const helpers = await libraryOf({
+    'a.txt':
+      'Orme Seeks Helpers\n\nLUND, March 3, 2026 -- Orme seeks helpers who volunteer for two years. Helpers must be over 18.\n',
+  })
+  const { asked, evidence } = await evidenceFor(helpers, 'Can 17-year-olds volunteer?')
+  expect(decide(asked, evidence).refused?.reason).not.toBe('conflicting_premise')
+})
+
 describe('what is named as missing stands nowhere', () => {
   test.each([
     // Light words and verbs are said in too many ways; what another form or name says is not missing.
