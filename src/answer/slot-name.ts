@@ -1,5 +1,6 @@
 import { isRegion } from '../corpus/names.ts'
 import type { Span } from '../model.ts'
+import { HONORIFICS } from './cues.ts'
 import { added, DETERMINER, lowered, put } from './put.ts'
 import { typedSpans } from './spans.ts'
 import { nameIn, nameSpan, nameSpans } from './subject.ts'
@@ -32,8 +33,9 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   const alike = typedSpans(bare).some((span) => span.type === 'person')
     ? nameSpans(previous).find((span) => people.has(span.start))
     : undefined
-  const old = alike ?? nameSpan(previous)
-  if (old === null) return null
+  const name = alike ?? nameSpan(previous)
+  if (name === null) return null
+  const old = withTitle(name, previous)
   // "And Tallis’s?" after "Norvik’s premiums".
   if (/[’']s$/u.test(bare) && /^[’']s?\s/u.test(previous.slice(old.end)))
     return put(previous, old, bare.replace(/[’']s$/u, ''))
@@ -44,8 +46,14 @@ export function nameFor(bare: string, previous: string, sure: boolean): string |
   const ends = /^\s*(?:[?.!,]|$)|^\s+(?:\p{Ll}+)\b/u.test(previous.slice(old.end))
   const own =
     article !== '' && !/^\s+\p{Ll}+\s+(?:is|was|open|cost|close)/u.test(previous.slice(old.end)) && ends
-  const name = own || article === '' ? bare : bare.replace(/^the\s+/iu, '')
-  return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, name)
+  const called = own || article === '' ? bare : bare.replace(/^the\s+/iu, '')
+  return put(previous, { start: own ? old.start - article.length : old.start, end: old.end }, called)
+}
+
+/** "{Professor Berg}": a title goes with its name, and is no other one's. */
+function withTitle({ start, end }: Span, text: string): Span {
+  const title = HONORIFICS.exec(text.slice(0, start))?.[0] ?? ''
+  return { start: start - title.length, end }
 }
 
 /** "How much {chrome} did it dig?": what is counted or measured, whatever its number. */

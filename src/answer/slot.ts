@@ -182,8 +182,18 @@ function addition(fragment: string, previous: string): string | null {
   const isPlace = way !== null && !IN_TIME.test(way[0])
   if (way !== null && PREPOSITION.test(fragment) && isPlace)
     return put(previous, { start: way.index, end: way.index + way[0].length }, lowered(fragment))
-  return PREPOSITION.test(fragment) && !like ? added(previous, fragment) : null
+  return PREPOSITION.test(fragment) && !like ? added(withoutAudience(previous, fragment), fragment) : null
 }
+
+/** "And for children?" after "an adult ticket": a ticket, for children. */
+function withoutAudience(previous: string, fragment: string): string {
+  return /^for\s/iu.test(fragment)
+    ? previous.replace(FOR_WHOM, (_, article: string) => (article === 'an' ? 'a ' : `${article} `))
+    : previous
+}
+
+const FOR_WHOM =
+  /\b(an?|the|one) (?:famil(?:y|ies)|adults?|child(?:ren)?|students?|pupils?|seniors?|youth|groups?|members?|visitors?|residents?|concession(?:ary)?|couples?)(?:['’]s?)? (?=(?:day |season |single |return |annual |monthly |weekly )?(?:tickets?|pass(?:es)?|fares?|admission|entry|memberships?|subscriptions?|rates?|prices?|cards?|tours?)\b)/u
 
 /** The last phrase that says where. */
 const WAY =

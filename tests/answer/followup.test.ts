@@ -178,6 +178,11 @@ describe('a question that leans on the one before is asked as a person would ask
       'And for children? ',
       'What does a ticket to the Corran Museum cost for children?',
     ],
+    // For whom it is goes with what it was, and a title with its name.
+    ['How much is a family ticket?', 'And for one adult?', 'How much is a ticket for one adult?'],
+    ['What does an adult day pass cost?', 'And for children?', 'What does a day pass cost for children?'],
+    ['What did Professor Berg say about it?', 'And Dr Lund?', 'What did Dr Lund say about it?'],
+    ['What did Professor Berg say about it?', 'And Ida Lund?', 'What did Ida Lund say about it?'],
     ['How much did the first hall cost?', 'And for the second hall? ', 'How much did the second hall cost?'],
     [
       'Where is Norvik Marine based?',
