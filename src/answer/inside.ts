@@ -7,6 +7,7 @@ import { carried, type Leaning, readings } from './carried.ts'
 import { ISSUERS } from './cues.ts'
 import { HIGH_FROM } from './decide.ts'
 import { dissect, isKnownTo } from './dissect.ts'
+import { withoutConjunction } from './fragment.ts'
 import { holding } from './must-hold.ts'
 import { isOfAnother } from './of-another.ts'
 import { type Asked, analyse } from './question.ts'
@@ -177,7 +178,9 @@ async function settleInside(
   }
   const [best] = answered.sort((a, b) => b.confidence - a.confidence)
   const isSure = best !== undefined && best.confidence >= HIGH_FROM
-  const asked = !isSure && among === 1 && standsByItself(leaning.own) ? alone(leaning.own) : null
+  // "And when is water handed out?" goes on in the release, and may say all itself.
+  const own = withoutConjunction(leaning.own)
+  const asked = !isSure && among === 1 && standsByItself(own) ? alone(own) : null
   const literal = asked === null ? null : await inside(asked)
   return literal?.composition && literal.confidence > (best?.confidence ?? 0)
     ? { settled: literal, isByItself: true }

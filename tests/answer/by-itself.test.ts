@@ -5,7 +5,7 @@ import { libraryOf, talk } from './make.ts'
 const LIBRARY = {
   'kites.txt': `Orme Recalls 40,000 Kites
 
-TARN, April 2, 2025 -- Orme Toys is recalling 40,000 kites because a spar can splinter. The kites were sold in Norway and Denmark from May 2024. Nine kites broke. The kites were made in Sandvik by Alder Plast. Owners get a refund in any shop.
+TARN, April 2, 2025 -- Orme Toys is recalling 40,000 kites because a spar can splinter. The kites were sold in Norway and Denmark from May 2024. Nine kites broke. The kites were made in Sandvik by Alder Plast. Owners get a refund in any shop. Vouchers are handed out on 12 June in Tarn.
 
 “We should have tested the spar in the cold,” said Ida Solberg, chief executive of Orme.
 `,
@@ -43,6 +43,8 @@ describe('a question that says all itself', () => {
   test.each([
     // The first question names Norway, and the kites are not Norway's.
     ['How many kites were sold in Norway?', 'Where were the kites made?', 'Sandvik'],
+    // Nor are the vouchers Denmark's; "and" goes on in the release.
+    ['When were kites sold in Denmark?', 'And when are vouchers handed out?', '12 June'],
     ['How many kites is Orme recalling?', 'How many jobs will be created?', '60 jobs'],
     ['What did Norvik Line order?', 'How many kites broke?', 'Nine kites'],
   ])('after "%s", "%s" is answered by its own words', async (first, second, expected) => {
