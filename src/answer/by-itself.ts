@@ -25,9 +25,13 @@ export function standsByItself(question: string): boolean {
     !POINTS.test(own) &&
     speaksOf(own) &&
     !WITHOUT_VERB.test(own) &&
-    !OF_WHOEVER.test(own)
+    !OF_WHOEVER.test(own) &&
+    !ELLIPTIC.test(own)
   )
 }
+
+/** "What was last year's?": of what, was said before. */
+const ELLIPTIC = /\p{L}['’]s?\s*\?*$/u
 
 /** "In which lines of business?" */
 const WITHOUT_VERB =

@@ -35,6 +35,7 @@ test.each([
   ['What else burns?', false],
   ['In Denmark?', false],
   ['What about the price?', false],
+  ['What was last year’s?', false],
 ])('that "%s" says all itself is %s', (question, expected) => {
   expect(standsByItself(question)).toBe(expected)
 })
