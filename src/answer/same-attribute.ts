@@ -41,9 +41,9 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   })
 }
 
-/** An item of a list that is a sentence says what any sentence does. */
-function kindOf({ candidate: { kind, text } }: Evidence): string {
-  return kind === 'item' && SENTENCE.test(text) ? 'sentence' : kind
+/** An item of a list that is a sentence says how much there is as any sentence does; the steps of a list are no days. */
+function kindOf({ candidate: { kind, text }, lens: { asked } }: Evidence): string {
+  return kind === 'item' && asked.type !== 'date' && SENTENCE.test(text) ? 'sentence' : kind
 }
 
 const SENTENCE = /^\W*\p{Lu}\P{Lu}.*\s(?:is|are|was|were|has|have|had|will|\p{L}{2,}ed)\s.*\.\s*$/su
