@@ -49,12 +49,15 @@ function isPlainlyPast(clause: string): boolean {
       // "A show opened by" may be one that is to be opened; "opened a show" has been.
       return IRREGULAR.test(word) || SUBJECT.test(previous) || BEGINS_OBJECT.test(next ?? '')
     }
-    if (BREAKS.test(word) || (word === 'to' && !BEGINS_OBJECT.test(next ?? ''))) return false
+    // "Sold to three yards", "fell by 3 per cent", and not "agreed to close", "attended by guests".
+    const isOpen =
+      (word === 'to' && !BEGINS_OBJECT.test(next ?? '')) || (word === 'by' && !/^\d/u.test(next ?? ''))
+    if (BREAKS.test(word) || isOpen) return false
   }
   return false
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:–—]/gu
+const WORD = /\d[\d.,]*\d|[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:–—]/gu
 
 /** Behind these a participle belongs to a noun. */
 const BEFORE_NOUN =
@@ -75,4 +78,4 @@ const BEGINS_OBJECT = new RegExp(
 
 /** Behind these something else is told: "including talks in", "to close the pool in", "for delivery in". */
 const BREAKS =
-  /^(?:[,;:–—]|for|from|by|until|till|before|after|and|or|but|which|that|who|than|will|may|is|are|has|have|can|\p{L}{2,}ing)$/iu
+  /^(?:[,;:–—]|for|from|until|till|before|after|and|or|but|which|that|who|than|will|may|is|are|has|have|can|\p{L}{2,}ing)$/iu

@@ -186,6 +186,8 @@ describe('a relative time is resolved from the date of its release', () => {
     // Only a finite verb with its plain object leads to the farther year.
     ['It sold 61 boats to three yards in August.', JUNE, 'in August', 'August 2023'],
     ['The bank opened 12 branches in Leeds in August.', JUNE, 'in August', 'August 2023'],
+    ['The clinic treated 4,100 patients in August.', JUNE, 'in August', 'August 2023'],
+    ['Sales fell by 3 per cent in August.', JUNE, 'in August', 'August 2023'],
     ['The office moved to Holm in September.', JUNE, 'in September', 'September 2023'],
     ['In August, the board sold the mill.', JUNE, 'In August', 'August 2023'],
     ['The plant will start making cells in May.', '2024-06-01', 'in May', 'May 2025'],
