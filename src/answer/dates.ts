@@ -117,8 +117,8 @@ export function resolveDates(
     const nearest = dayOf(start, from, tense)
     const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
     const isDoubtful = (day: Date): boolean =>
-      tense === null
-        ? !start.isCertain('weekday') && isFar(day, from)
+      tense === null && !start.isCertain('weekday')
+        ? isFar(day, from)
         : isOtherYears(day, from, tense, beside, start.isCertain('weekday'))
     if (first === null || isDoubtful(first) || (end?.isCertain('year') && !isChange(ahead))) {
       take(index, words, null)
@@ -132,8 +132,9 @@ export function resolveDates(
       const last = dayOf(end, first, 'future')
       const range =
         last.getTime() === first.getTime() ? longDate(first) : `${longDate(first)} to ${longDate(last)}`
-      // What ends before it begins is no range.
-      take(index, words, last < first ? null : range)
+      // What ends before it begins is no range, nor on another weekday than it says.
+      const isOther = end.isCertain('weekday') && end.get('weekday') !== last.getUTCDay()
+      take(index, words, last < first || isOther ? null : range)
       continue
     }
     const side = sideOf(ahead)

@@ -21,7 +21,7 @@ export function isFar(day: Date, from: Date): boolean {
 
 const FAR_DAYS = 100
 
-/** Whether a day is taken for that of the farther year, as the verb seems to say, where the nearer one would be next month: see `isSure`. */
+/** Whether a day is taken for that of the farther year, as the verb or a mistaken weekday seems to say, where the nearer one would be next month: see `isSure`. */
 export function isOtherYears(
   day: Date,
   from: Date,
@@ -33,7 +33,7 @@ export function isOtherYears(
   nearer.setUTCFullYear(day.getUTCFullYear() + (day < from ? 1 : -1))
   if (isFar(nearer, from)) return false
   const isNextDays = Math.abs(nearer.getTime() - from.getTime()) <= NEAR_DAYS * DAY
-  return (isNextDays && !hasWeekday) || !isSure(tense, beside)
+  return (isNextDays && !hasWeekday) || tense === null || !isSure(tense, beside)
 }
 
 /** A release is dated, or sent on, so much later or earlier than it was written. */

@@ -282,6 +282,8 @@ describe('what is no relative time, or one on which readers differ, is not given
     ['a weekday counted from another day', 'It was paid the following Monday.'],
     ['a weekday of a week that is named', 'It was held on Wednesday of race week.'],
     ['a weekday with its month in short', 'It opened on Monday, Aug. 26, 2024.'],
+    ['a weekday that is mistaken', 'Doors: Friday, July 7, at 11 a.m.'],
+    ['a range whose last weekday is mistaken', 'It will run from Tuesday, July 9 to Friday, July 11.'],
     ['the day of a birth', 'He was born on 4 July.'],
     ['a day far off without a tense', 'Tickets go on sale on 15 January.'],
     ['a day for which it was planned', 'The walk that was planned for 15 January was held.'],
