@@ -40,6 +40,11 @@ export function isOfOtherDeed(view: Lens, candidate: Candidate): boolean {
   )
 }
 
+/** Whether words ask of a deed that has an opposite here. */
+export function asksDeed(words: string): boolean {
+  return DEEDS.some((deed) => deed.test(words))
+}
+
 /** Whether a text tells of a deed that a question asks of, in whatever words: "took on" for hired. */
 export function tellsSameDeed(question: string, text: string): boolean {
   return DEEDS.some((deed) => deed.test(question) && deed.test(text))

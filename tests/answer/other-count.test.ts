@@ -22,8 +22,6 @@ test.each([
   ['How many beams fell?', 'Some looms', 0],
   ['How many spindles were lost?', 'Several of the spindles', 0],
   // A part of them.
-  ['How many cheeses are soft?', 'tasted 312', 1],
-  ['How many cheeses did Orme enter?', 'tasted 312', 1],
   ['How many cheeses were tasted?', 'tasted 312', 0],
   ['How many weavers are men?', '94 weavers', 1],
   ['How many weavers are women?', '94 weavers', 0],
