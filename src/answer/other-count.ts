@@ -80,7 +80,7 @@ function lacksPart(view: Lens, candidate: Candidate): boolean {
   if (part === undefined || view.focus.includes(part)) return false
   if (tellsSameDeed(view.asked.text, candidate.text)) return false
   // What they are or what was done to them may be told in many other words; who is a woman is not.
-  if (body === '' && !LEXICON.isPerson(part.folded) && !asksDeed(part.folded)) return false
+  if (body === '' && !isOfPeople(part.folded) && !asksDeed(part.folded)) return false
   const { headline, candidates } = view.dissection
   const before = candidates[candidate.index - 1]
   const isNear = (term: string): boolean =>
@@ -101,6 +101,8 @@ function lacksPart(view: Lens, candidate: Candidate): boolean {
 /** "How many pupils are {girls}?", "how many cooks are in the {union}?", "how many people did the fire {kill}?" */
 const PART =
   /\b[Hh]ow many (?:\p{L}[\p{L}’'-]* ){1,4}(?:(?:is|are|was|were) (?!(?:in|on|at|there|from|for|with|by|of|under|over|it|they|we|you|he|she|the|being|expected|planned|to)\b)((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)|(?:is|are|was|were) (?:in|on|members of) (?:the |its |their |an? )?(?:\p{Ll}+ )?(union|council|club|committee|board|association|society|league|party|guild|jury)|(?:did|has|have|had) [^?]{2,50}? (\p{Ll}{3,}))\s*\?*$/u
+
+const isOfPeople = (word: string): boolean => LEXICON.isPerson(word) || /^(?:wo)?men$|^children$/u.test(word)
 
 const ANYBODY = /^(?:peopl|person|individu|somebodi|human|person)/u
 
