@@ -1,20 +1,27 @@
 import type { Block, Document } from '../model.ts'
-import { takesUpAct } from './candidates.ts'
+import { dayOver } from './asked/day-over.ts'
 import type { Draft, DraftNote } from './cite.ts'
-import { type Composition, draftAt, isSaid, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
-import { conflicts } from './conflicts.ts'
-import { FIGURED } from './conjuncts.ts'
-import { dateNotes } from './date-notes.ts'
-import { dayOver } from './day-over.ts'
+import {
+  type Composition,
+  draftAt,
+  isSaid,
+  MAX_WORDS,
+  MAX_WORDS_LIST,
+  wordsOf,
+} from './composition/composition.ts'
+import { withSpeech } from './composition/speech-draft.ts'
 import type { Evidence } from './evidence.ts'
-import { listed } from './listed.ts'
-import { marked } from './marked.ts'
-import { overlapCoefficient } from './overlap-coefficient.ts'
+import { takesUpAct } from './pieces/candidates.ts'
 import type { Asked } from './question.ts'
-import { isOtherRow } from './rows.ts'
-import { withSpeech } from './speech-draft.ts'
-import { comerBehind } from './successors.ts'
-import { wordCount } from './words.ts'
+import { listed } from './rows/listed.ts'
+import { marked } from './rows/marked.ts'
+import { isOtherRow } from './rows/rows.ts'
+import { conflicts } from './support/conflicts.ts'
+import { FIGURED } from './support/conjuncts.ts'
+import { comerBehind } from './support/successors.ts'
+import { overlapCoefficient } from './text/overlap-coefficient.ts'
+import { wordCount } from './text/words.ts'
+import { dateNotes } from './times/date-notes.ts'
 
 /**
  * Chooses the sentences that answer one thing asked from ranked evidence.

@@ -1,10 +1,6 @@
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
-import { bothOf, isChange, isChanged, sideOf } from './changed-days.ts'
-import { withoutClockTimes } from './clock-times.ts'
-import { isFar, isHabit, isOtherYears, onWeekday, YEAR_BEHIND } from './day-years.ts'
-import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
-import { overlapping } from './overlapping.ts'
+import { overlapping } from './text/overlapping.ts'
 import {
   addDays,
   DAYS,
@@ -25,9 +21,13 @@ import {
   TENS,
   until,
   weekday,
-} from './periods.ts'
-import { isSure } from './sure-verb.ts'
-import { tellingOf } from './telling.ts'
+} from './text/periods.ts'
+import { tellingOf } from './text/telling.ts'
+import { bothOf, isChange, isChanged, sideOf } from './times/changed-days.ts'
+import { withoutClockTimes } from './times/clock-times.ts'
+import { isFar, isHabit, isOtherYears, onWeekday, YEAR_BEHIND } from './times/day-years.ts'
+import { type Beside, SINCE, tenseAt } from './times/governing-verb.ts'
+import { isSure } from './times/sure-verb.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */
 export interface ResolvedDate extends Span {

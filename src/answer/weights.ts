@@ -1,6 +1,6 @@
-import type { Calibration } from './calibration.ts'
 import type { FeatureName } from './features.ts'
-import type { Support } from './support.ts'
+import type { Calibration } from './support/calibration.ts'
+import type { Support } from './support/support.ts'
 
 /**
  * Weights of the ranking, written by `npm run fit`: listwise softmax regression

@@ -1,5 +1,5 @@
 import { FEATURES, type FeatureName } from '../answer/features.ts'
-import { SUPPORT, type Support } from '../answer/support.ts'
+import { SUPPORT, type Support } from '../answer/support/support.ts'
 import { signTest } from './compare.ts'
 import { type Case, confidenceOf, fitDecision, priorOf, signOf } from './fit-decision.ts'
 import type { DecisionExample, RankingExample } from './fit-examples.ts'

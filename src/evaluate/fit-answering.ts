@@ -1,6 +1,6 @@
-import { GROUNDS } from '../answer/answering.ts'
-import { dot } from '../answer/rank.ts'
-import { addUp, readTrees, type Trees } from '../answer/trees.ts'
+import { dot } from '../answer/evidence/rank.ts'
+import { addUp, readTrees, type Trees } from '../answer/evidence/trees.ts'
+import { GROUNDS } from '../answer/support/answering.ts'
 import { type Case, fitDecision, logistic, slopeOf } from './fit-decision.ts'
 import { growTrees, treesSource } from './fit-trees.ts'
 

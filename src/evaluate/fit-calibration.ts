@@ -1,4 +1,4 @@
-import { type Calibration, calibrated } from '../answer/calibration.ts'
+import { type Calibration, calibrated } from '../answer/support/calibration.ts'
 
 /** What was held for the probability of a question's being answered right, by weights fitted without its document. */
 export interface Held {

@@ -1,4 +1,4 @@
-import { dot } from '../answer/rank.ts'
+import { dot } from '../answer/evidence/rank.ts'
 import { descend } from './fit-descent.ts'
 
 /** What the best evidence of a question supports of it, and whether the answer is right. */

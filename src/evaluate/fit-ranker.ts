@@ -1,6 +1,6 @@
+import { dot, FRONT, type Ranking, rankBy } from '../answer/evidence/rank.ts'
+import { readTrees } from '../answer/evidence/trees.ts'
 import { FEATURES } from '../answer/features.ts'
-import { dot, FRONT, type Ranking, rankBy } from '../answer/rank.ts'
-import { readTrees } from '../answer/trees.ts'
 import { type Choice, fitRanking, oddsOf } from './fit-ranking.ts'
 import { growTrees, treesSource } from './fit-trees.ts'
 

@@ -1,4 +1,4 @@
-import { dot } from '../answer/rank.ts'
+import { dot } from '../answer/evidence/rank.ts'
 import { descend } from './fit-descent.ts'
 
 /** The candidates of one question, with those that are right. */

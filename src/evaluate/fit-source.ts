@@ -1,6 +1,6 @@
-import type { Calibration } from '../answer/calibration.ts'
 import { FEATURES } from '../answer/features.ts'
-import { SUPPORT } from '../answer/support.ts'
+import type { Calibration } from '../answer/support/calibration.ts'
+import { SUPPORT } from '../answer/support/support.ts'
 
 /** Writes the trees of the decision as the source of `src/answer/answering-trees.ts`. */
 export function answeringSource(trees: string): string {

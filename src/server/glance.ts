@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Candidate } from '../answer/candidates.ts'
-import { dissect } from '../answer/dissect.ts'
-import type { SpanType } from '../answer/spans.ts'
+import type { Candidate } from '../answer/pieces/candidates.ts'
+import { dissect } from '../answer/pieces/dissect.ts'
+import type { SpanType } from '../answer/text/spans.ts'
 import type { Document, Span } from '../model.ts'
 import type { Glance } from './schema.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isKeywords, plainForm } from '../../src/answer/asked-form.ts'
-import { askedNoun, nounType } from '../../src/answer/asked-noun.ts'
+import { isKeywords, plainForm } from '../../src/answer/asked/asked-form.ts'
+import { askedNoun, nounType } from '../../src/answer/asked/asked-noun.ts'
 import { analyse, parts } from '../../src/answer/question.ts'
 
 test.each([

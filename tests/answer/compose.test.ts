@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { compose, join } from '../../src/answer/compose.ts'
-import { MAX_WORDS, MAX_WORDS_LIST } from '../../src/answer/composition.ts'
+import { MAX_WORDS, MAX_WORDS_LIST } from '../../src/answer/composition/composition.ts'
 import type { Library } from '../../src/library.ts'
 import { draftWords, evidenceFor, FERRY, libraryOf, MILL } from './make.ts'
 

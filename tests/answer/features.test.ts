@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { valuesOf } from '../../src/answer/asked-values.ts'
+import { valuesOf } from '../../src/answer/evidence/asked-values.ts'
 import type { Evidence } from '../../src/answer/evidence.ts'
 import { FEATURES } from '../../src/answer/features.ts'
 import { RANKING } from '../../src/answer/weights.ts'

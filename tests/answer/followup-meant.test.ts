@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bodyAnswered } from '../../src/answer/answered-name.ts'
 import { standalone } from '../../src/answer/followup.ts'
-import { nameSpans } from '../../src/answer/subject.ts'
+import { bodyAnswered } from '../../src/answer/talk/answered-name.ts'
+import { nameSpans } from '../../src/answer/talk/subject.ts'
 import { conversation } from './make.ts'
 
 const answer = (words: string): { readonly answer: string } => ({ answer: `${words} [1]` })

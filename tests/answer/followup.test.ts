@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standalone } from '../../src/answer/followup.ts'
-import { fillSlot } from '../../src/answer/slot.ts'
+import { fillSlot } from '../../src/answer/talk/slot.ts'
 import { conversation } from './make.ts'
 
 describe('a question that leans on the one before is asked as a person would ask it', () => {

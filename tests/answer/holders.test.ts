@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { holdsOffice } from '../../src/answer/offices.ts'
-import { saidIn, steer } from '../../src/answer/steer.ts'
+import { saidIn, steer } from '../../src/answer/across/steer.ts'
+import { holdsOffice } from '../../src/answer/text/offices.ts'
 import { norvik } from '../library/releases.ts'
 import { askExactly, libraryOf, wordsOf } from './make.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type SpanType, type TypedSpan, typedSpans } from '../../src/answer/spans.ts'
+import { type SpanType, type TypedSpan, typedSpans } from '../../src/answer/text/spans.ts'
 
 // What judged/README.md describes. The floors lie a little below what was measured.
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plainForm } from '../../src/answer/asked-form.ts'
-import { answerType } from '../../src/answer/asked-type.ts'
-import { typedSpans } from '../../src/answer/spans.ts'
+import { plainForm } from '../../src/answer/asked/asked-form.ts'
+import { answerType } from '../../src/answer/asked/asked-type.ts'
+import { typedSpans } from '../../src/answer/text/spans.ts'
 import { askExactly, libraryOf } from './make.ts'
 
 function typeOf(question: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { carriedInto } from '../../src/answer/candidates.ts'
+import { carriedInto } from '../../src/answer/pieces/candidates.ts'
 import { askExactly, evidenceFor, libraryOf, wordsOf } from './make.ts'
 
 const MILL = `Alder Mill keeps its flour cool

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unknownNames } from '../../src/answer/unknown.ts'
+import { unknownNames } from '../../src/answer/evidence/unknown.ts'
 import { evidenceFor, libraryOf } from './make.ts'
 
 const RELEASE = `Tarn Mills looks abroad

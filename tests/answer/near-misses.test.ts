@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isOfOtherThing, isOtherSide, unitAsked } from '../../src/answer/dimensions.ts'
-import { isLabel } from '../../src/answer/labels.ts'
-import { otherOffice } from '../../src/answer/offices.ts'
+import { isOfOtherThing, isOtherSide, unitAsked } from '../../src/answer/asked/dimensions.ts'
 import { analyse } from '../../src/answer/question.ts'
+import { isLabel } from '../../src/answer/text/labels.ts'
+import { otherOffice } from '../../src/answer/text/offices.ts'
 import type { Library } from '../../src/library.ts'
 import { askExactly, libraryOf, supportFor, wordsOf } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysNamed, speaksOf } from '../../src/answer/named-days.ts'
+import { daysNamed, speaksOf } from '../../src/answer/across/named-days.ts'
 import { norvik } from '../library/releases.ts'
 import { askExactly, libraryOf, wordsOf } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { codesUnknown } from '../../src/answer/unknown-figures.ts'
+import { codesUnknown } from '../../src/answer/evidence/unknown-figures.ts'
 import type { Library } from '../../src/library.ts'
 import { askExactly, libraryOf, supportFor } from './make.ts'
 

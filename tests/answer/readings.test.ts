@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { otherTurn } from '../../src/answer/before-after.ts'
-import { officeOfAnother } from '../../src/answer/office-of.ts'
 import { analyse } from '../../src/answer/question.ts'
-import { relativeYears } from '../../src/answer/relative-years.ts'
+import { otherTurn } from '../../src/answer/talk/before-after.ts'
+import { officeOfAnother } from '../../src/answer/text/office-of.ts'
+import { relativeYears } from '../../src/answer/times/relative-years.ts'
 import { readContacts } from '../../src/corpus/contacts.ts'
 import { askExactly, libraryOf, supportFor, wordsOf } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { begins } from '../../src/answer/effective.ts'
+import { begins } from '../../src/answer/times/effective.ts'
 import { norvik } from '../library/releases.ts'
 import { askExactly, libraryOf, wordsOf } from './make.ts'
 

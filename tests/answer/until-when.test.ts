@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { isOtherSide, unitAsked } from '../../src/answer/dimensions.ts'
-import { isEnd } from '../../src/answer/value-beside.ts'
+import { isOtherSide, unitAsked } from '../../src/answer/asked/dimensions.ts'
+import { isEnd } from '../../src/answer/text/value-beside.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isLabel } from '../../src/answer/labels.ts'
+import { isLabel } from '../../src/answer/text/labels.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { typedSpans } from '../../src/answer/spans.ts'
+import { typedSpans } from '../../src/answer/text/spans.ts'
 import type { Library } from '../../src/library.ts'
 import { askExactly, libraryOf, wordsOf } from './make.ts'
 

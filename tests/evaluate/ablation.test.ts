@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FEATURES, type FeatureName } from '../../src/answer/features.ts'
-import { SUPPORT, type Support } from '../../src/answer/support.ts'
+import { SUPPORT, type Support } from '../../src/answer/support/support.ts'
 import { ablationReport, atRefusal } from '../../src/evaluate/fit-ablation.ts'
 import type { DecisionExample, RankingExample } from '../../src/evaluate/fit-examples.ts'
 import { fitOptions } from '../../src/evaluate/fit-options.ts'

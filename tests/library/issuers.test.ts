@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noSuchIssuer } from '../../src/answer/refuse.ts'
+import { noSuchIssuer } from '../../src/answer/composition/refuse.ts'
 import { isBy, issuersOf, nearestIssuers } from '../../src/library/issuers.ts'
 import { askExactly, libraryOf } from '../answer/make.ts'
 import { norvik } from './releases.ts'

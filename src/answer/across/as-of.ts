@@ -1,0 +1,165 @@
+import type { Answer, Hit, Question } from '../../model.ts'
+import type { DraftNote } from '../cite.ts'
+import { readableDate } from '../dates.ts'
+import { MONTHS } from '../text/periods.ts'
+import { apart, periodsOf } from '../text/periods-of.ts'
+import { saidIn, steer, type Timed, timeOf } from './steer.ts'
+
+/** An answer, and what was found for its question as a whole. */
+export interface Given {
+  readonly answer: Answer
+  readonly hits: readonly Hit[]
+}
+
+/**
+ * Answers "as of 2024" from what was known then, and leaves "currently" out
+ * where no release says it; null when the answer given is already that.
+ *
+ * An answer that names the year asked for, or is not newer than it, stays; a newer
+ * one goes, whether the releases of then answer or not. The
+ * present is what every answer is of, so only a refusal is asked again. So is a
+ * refusal of what was so "in 2024": of the releases of that time.
+ *
+ * @param ask answers once more, with remarks of ours to be noted.
+ */
+export async function asOf(
+  request: Question,
+  found: Given,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer | null> {
+  const { answer: given } = found
+  const said = saidIn(given.resolvedQuestion)
+  if (said !== null) return await saidThen(request, given, said, ask)
+  const steered = steer(given.resolvedQuestion)
+  if (steered === null) {
+    if (given.status === 'answered') return null
+    return (await atThatTime(request, given, ask)) ?? (await reportedLater(request, found, ask))
+  }
+  const { text, until } = steered
+  const isOfThen = until === null || newestOf(given) <= until || states(given, until)
+  if (given.status === 'answered' && isOfThen) return null
+  const filter = { ...request.filter, ...(until === null ? {} : { to: earlier(until, request.filter?.to) }) }
+  const then = { ...request, question: text, history: [], filter }
+  const answer = await ask(then, until === null ? [] : [remark(until)])
+  if (answer.status === 'answered' && !isOfAnotherTime(answer, given.resolvedQuestion)) return answer
+  // What was only said after the day asked about was not so said then.
+  return until !== null && given.status === 'answered' && answer.status !== 'answered'
+    ? { ...answer, resolvedQuestion: given.resolvedQuestion }
+    : null
+}
+
+/**
+ * "How many people worked there in 2024?": what a release of that very time says
+ * in the present tense was so then. What it tells of the past may be of the year
+ * before, and is left alone.
+ */
+async function atThatTime(
+  request: Question,
+  given: Answer,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer | null> {
+  const timed = timeOf(given.resolvedQuestion)
+  if (timed === null || !STATE.test(timed.text)) return null
+  const answer = await askWithin(request, timed, ask)
+  const [statement] = answer.statements
+  const isOfThen = statement !== undefined && !BEFORE_OR_AFTER.test(statement.text.replace(PASSIVE, ' '))
+  if (!isOfThen || isOfAnotherTime(answer, given.resolvedQuestion)) return null
+  return { ...answer, resolvedQuestion: given.resolvedQuestion }
+}
+
+/**
+ * "What were sales in 2023?" is answered by a release of the next year, which
+ * reports it, where other releases have more of the question's words.
+ */
+async function reportedLater(
+  request: Question,
+  { answer: given, hits }: Given,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer | null> {
+  const [year, another] = periodsOf(given.resolvedQuestion).years
+  if (year === undefined || another !== undefined) return null
+  const next = Number(year) + 1
+  const timed = { text: given.resolvedQuestion, from: `${next}-01-01`, until: `${next}-06-30` }
+  const isOfThen = ({ document: { published } }: Hit): boolean =>
+    published !== null && published >= timed.from && published <= timed.until
+  if (!hits.some(isOfThen)) return null
+  const answer = await askWithin(request, timed, (then) => ask(then, []))
+  const isReport =
+    answer.status === 'answered' && newestOf(answer) >= timed.from && newestOf(answer) <= timed.until
+  return isReport && !isOfAnotherTime(answer, given.resolvedQuestion) ? answer : null
+}
+
+/**
+ * "What did she say in 2024?" is answered from the releases of that very time, in
+ * which she is quoted. What is said of another year does not make her speak then:
+ * "last year was our best". Where no release of that time quotes her, an answer
+ * stays that names the time itself, and any other goes.
+ */
+async function saidThen(
+  request: Question,
+  given: Answer,
+  timed: Timed,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer | null> {
+  const answer = await askWithin(request, timed, ask)
+  if (answer.status !== 'answered' && given.status === 'answered' && states(given, timed.until)) return null
+  return { ...answer, resolvedQuestion: given.resolvedQuestion }
+}
+
+/** Asks without the time, of the releases of that time. */
+async function askWithin(
+  request: Question,
+  { text, from, until }: Timed,
+  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+): Promise<Answer> {
+  const { from: first, to: last } = request.filter ?? {}
+  const filter = {
+    ...request.filter,
+    from: first !== undefined && first > from ? first : from,
+    to: earlier(until, last),
+  }
+  const remark: DraftNote = { kind: 'date', text: `From releases of ${nameOf(from, until)}.`, at: [] }
+  return await ask({ ...request, question: text, history: [], filter }, [remark])
+}
+
+/** How things stood can be read from the present tense of then; what happened in a year can not. */
+const STATE =
+  /\b(?:ha(?:ve|s|d)|employ|operate|own|cost|lead|led|head|headed|work|worked|serve|served|offer|run|ran|there|(?:is|are|was|were) (?:the|its|their|his|her|in|at|on))\b/iu
+
+/** "Are sold": the present, whatever the participle looks like. */
+const PASSIVE = /\b(?:is|are|be|been|being) (?:\p{L}+ly )?\p{L}+/giu
+
+/** A verb in the past or of what is to come, or a time of its own. */
+const BEFORE_OR_AFTER =
+  /\b(?:was|were|had|did|rose|fell|grew|sold|won|made|ago|will|would|shall|plans?|expects?|fiscal|earlier|(?:first|second|third|fourth|last|next|previous|prior|this) (?:quarter|half|year|month)|(?:report|post|generat|record|earn|achiev|deliver|shipp|complet|increas|decreas|declin|reach|totall?|rais|attract|treat|train)ed)\b/iu
+
+function nameOf(from: string, until: string): string {
+  return from.slice(0, 7) === until.slice(0, 7)
+    ? `${MONTHS[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`
+    : from.slice(0, 4)
+}
+
+/** Whether an answer says itself that it is of another quarter, month or year than the question names. */
+function isOfAnotherTime({ statements }: Answer, question: string): boolean {
+  const [asked, stated] = [periodsOf(question), periodsOf(statements[0]?.text ?? '')]
+  return (['quarters', 'months', 'years'] as const).some((unit) => apart(asked[unit], stated[unit]))
+}
+
+function states({ statements }: Answer, until: string): boolean {
+  return statements[0]?.text.includes(until.slice(0, 4)) ?? false
+}
+
+/** Date of the newest release that the statements, not the notes, are from; empty when none is dated. */
+function newestOf({ statements, citations }: Answer): string {
+  const markers = new Set(statements.flatMap((statement) => statement.citations))
+  const dates = citations.filter(({ marker }) => markers.has(marker)).map(({ published }) => published ?? '')
+  return dates.sort().at(-1) ?? ''
+}
+
+function remark(until: string): DraftNote {
+  return { kind: 'date', text: `From releases up to ${readableDate(until)}.`, at: [] }
+}
+
+function earlier(first: string, second: string | undefined): string {
+  return second !== undefined && second < first ? second : first
+}

@@ -1,0 +1,76 @@
+import type { Document, Span } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
+import { dissect } from '../pieces/dissect.ts'
+import { type Asked, analyse, pairs } from '../question.ts'
+import { isFragment, withoutOpening } from '../talk/fragment.ts'
+
+/** A question and the conversation before it. */
+export interface Leaning {
+  /** As the reader wrote it. */
+  readonly own: string
+  /** The questions before it, each standing alone. */
+  readonly earlier: readonly string[]
+  /** Has no subject of its own. */
+  readonly leans: boolean
+  /** What the answers before it quoted. */
+  readonly cited: readonly string[]
+  /** The release that the conversation is about. */
+  readonly meant: Document
+}
+
+/** What of it tells which words were carried over. */
+type Turning = Omit<Leaning, 'cited'>
+
+/**
+ * Gives what is asked inside the release that a conversation is about, where
+ * its subject goes without saying: words that a follow-up only takes over from
+ * the questions before count less than those the reader has just written, and
+ * a name of the headline or the issuer is not missed in a sentence. Another
+ * person or place of the release is: of them there are several.
+ */
+export function carried(asked: Asked, leaning: Turning): Asked {
+  const subject = subjectOf(leaning.meant)
+  const goesWithoutSaying = (name: Span): boolean =>
+    termsOf(asked, name).every((term) => isCarried(term, leaning) && subject.has(term))
+  const names = asked.names.filter((name) => !goesWithoutSaying(name))
+  const kept = new Set(names.flatMap((name) => termsOf(asked, name)))
+  return {
+    ...asked,
+    terms: asked.terms.map((term) =>
+      isCarried(term.term, leaning) && !kept.has(term.term)
+        ? { ...term, weight: Math.min(term.weight, CARRIED) }
+        : term,
+    ),
+    names,
+    namesCarried: asked.names.filter(goesWithoutSaying),
+  }
+}
+
+function termsOf(asked: Asked, { start, end }: Span): string[] {
+  return terms(asked.text.slice(start, end))
+}
+
+function subjectOf(document: Document): ReadonlySet<string> {
+  return new Set([...dissect(document).headline, ...terms(document.issuer ?? '')])
+}
+
+function isCarried(term: string, { own, earlier }: Turning): boolean {
+  return !terms(own).includes(term) && earlier.some((question) => terms(question).includes(term))
+}
+
+/** Weight of a word that was carried over, beside 1 for the reader's own. */
+const CARRIED = 0.6
+
+/**
+ * Other ways to read a follow-up inside the release that it leans on: by the
+ * words that the reader has just written alone, and, of "and in 2023?", by these
+ * as they stand, whatever kind of answer they ask for.
+ */
+export function readings(asked: Asked, leaning: Turning): Asked[] {
+  const whole = carried(asked, leaning)
+  const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
+  const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))
+  const alone = { ...whole, terms: written, bigrams: pairs(written) }
+  const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
+  return [alone, ...bare].filter(({ terms: some }) => some.some(({ weight }) => weight === 1))
+}

@@ -1,0 +1,225 @@
+import type { Document, Hit } from '../../model.ts'
+import { retrieve } from '../../search/retrieve.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { HIGH_FROM } from '../decide.ts'
+import { dissect, isKnownTo } from '../pieces/dissect.ts'
+import { type Asked, analyse } from '../question.ts'
+import { type Settled, settle } from '../settle.ts'
+import { withoutConjunction } from '../talk/fragment.ts'
+import { ISSUERS } from '../text/cues.ts'
+import { isOnlyThere, standsByItself } from './by-itself.ts'
+import { isBySame } from './by-same.ts'
+import { carried, type Leaning, readings } from './carried.ts'
+import { holding } from './must-hold.ts'
+import { isOfAnother } from './of-another.ts'
+import type { Context } from './timely.ts'
+
+/** What one thing asked came to, and how. */
+export interface Placed {
+  readonly settled: Settled
+  /** The answer must stay in its release. */
+  readonly isFixed: boolean
+  /** It was read as it stands, without what the conversation adds to it. */
+  readonly isByItself: boolean
+}
+
+/**
+ * Settles one thing asked among all that was found, a follow-up in the release
+ * that the conversation is about first.
+ *
+ * What leans on that release is answered from another one only when that is of
+ * the same issuer, or has in its headline what is asked about: a near miss must
+ * not be answered for somebody else. A question that names what the release
+ * knows is answered from where it is answered best.
+ * Where it says all itself and nothing is found so, it is asked by its own words.
+ *
+ * @param hits what was found for it in all releases.
+ */
+export async function settleAmong(
+  asked: Asked,
+  hits: readonly Hit[],
+  leaning: Leaning | null,
+  context: Omit<Context, 'isFixed'>,
+): Promise<Placed> {
+  const { lexicon, among } = context
+  const meant = leaning?.meant ?? null
+  if (leaning === null || !(leaning.leans || isSpokenOf(asked, leaning)))
+    return placed(settle(asked, hits, meant, lexicon, among))
+  const { settled, isByItself } = await settleInside(asked, leaning, context)
+  const inside = holding(settled, leaning)
+  if (leaning.leans && inside.composition !== null) {
+    const isOpen = inside.confidence < HIGH_FROM && standsByItself(leaning.own)
+    const anew = isOpen ? await settleAnew(leaning, context) : null
+    return anew?.composition && anew.confidence > inside.confidence
+      ? placed(anew, { isByItself: true })
+      : placed(inside, { isFixed: true, isByItself })
+  }
+  const wide = holding(settle(asked, hits, meant, lexicon, among), leaning)
+  if (!leaning.leans) return placed(surer(inside, wide))
+  const anew = await settleAnew(leaning, context)
+  const isSurer = anew?.composition != null && anew.confidence > wide.confidence
+  if (isElsewhere(wide, leaning) && !isSurer) return placed(wide)
+  return anew === null ? placed(inside) : placed(anew, { isByItself: true })
+}
+
+function placed(settled: Settled, how: Partial<Omit<Placed, 'settled'>> = {}): Placed {
+  return { settled, isFixed: false, isByItself: false, ...how }
+}
+
+/** Whether a question names what the release that the conversation is about knows, so that it may still be meant. */
+function isSpokenOf({ names, text }: Asked, { earlier, meant }: Leaning): boolean {
+  const known = dissect(meant)
+  return (
+    earlier.length > 0 &&
+    names.length > 0 &&
+    names.every(({ start, end }) => termsOf(text.slice(start, end)).every((term) => isKnownTo(known, term)))
+  )
+}
+
+function surer(inside: Settled, wide: Settled): Settled {
+  if (inside.composition === null) return wide
+  return wide.composition === null || inside.confidence >= wide.confidence ? inside : wide
+}
+
+/** Whether another release answers what leans on one: of the same issuer, or about what is asked and not known to the one. */
+function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boolean {
+  const other = composition?.drafts[0]?.document
+  if (other === undefined) return false
+  if (other === meant || isBySame(other, meant)) return true
+  // "Marketing Chiefs" are not in "Chief Marketing Officer": the words of a name stand together.
+  const subject = [other.title, other.issuer ?? ''].map((words) => ` ${termsOf(words).join(' ')} `)
+  const isNamed = asked.names.some(({ start, end }) => {
+    const name = ` ${termsOf(asked.text.slice(start, end)).join(' ')} `
+    return subject.some((words) => words.includes(name))
+  })
+  return isNamed || isNew(asked, other, meant)
+}
+
+/**
+ * Whether the question speaks of "the festival" that a headline names and the other
+ * release lacks altogether. With "the price of the coin" a release on a coin is still
+ * meant, "the company" is its issuer, and "the doctor" is none of "Top Doctors".
+ */
+function isNew({ text }: Asked, other: Document, meant: Document): boolean {
+  const { headline } = dissect(other)
+  const known = dissect(meant)
+  const head = (noun: string): string => noun.split(' ').at(-1) ?? ''
+  const nouns = [...text.matchAll(DEFINITE)]
+    .map(([, noun = '']) => noun)
+    .filter((noun) => !ISSUERS.test(head(noun)))
+  if (nouns.some((noun) => termsOf(head(noun)).some((term) => known.headline.has(term)))) return false
+  const title = ` ${other.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return nouns.some(
+    (noun) =>
+      title.includes(` ${head(noun)} `) &&
+      termsOf(noun).some(
+        (term) => headline.has(term) && !known.frequency.has(term) && !known.headline.has(term),
+      ),
+  )
+}
+
+const DEFINITE = /\bthe ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)/gu
+
+/**
+ * "Which film opens the festival?" after questions about a mill, "How many jobs will
+ * be created?" after a storm: a new subject that no name tells.
+ */
+async function settleAnew(
+  { own, meant }: Leaning,
+  { library, filter, lexicon, among }: Omit<Context, 'isFixed'>,
+): Promise<Settled | null> {
+  const asked = among === 1 ? alone(own) : null
+  if (asked === null || asked.names.length > 0 || POINTS.test(own)) return null
+  const { hits } = await retrieve(library, own, { filter, limit: HITS })
+  const settled = settle(asked, hits, meant, lexicon)
+  const other = settled.composition?.drafts[0]?.document ?? hits[0]?.document
+  if (other === undefined || other === meant) return null
+  if (settled.composition !== null && isNew(asked, other, meant)) return settled
+  if (!standsByItself(own)) return null
+  if (isBySame(other, meant)) return settled
+  if (!isOnlyThere(asked, other, meant, hits)) return null
+  return { ...settled, confidence: Math.min(settled.confidence, LIKELY) }
+}
+
+/** A question as it stands, when it asks for one thing. */
+function alone(own: string): Asked | null {
+  const [asked, more] = analyse(own)
+  return asked === undefined || more !== undefined ? null : asked
+}
+
+/** A subject that was not named is no surer than this: below `HIGH_FROM`. */
+const LIKELY = 0.85
+
+/** What points back does not begin anew. */
+const POINTS = /\b(?:it|its|they|them|their|he|she|his|him|her|this|that|these|those|there)\b/iu
+
+/**
+ * Settles a follow-up in the release that the conversation is about. There the
+ * subject goes without saying: what the reader has just written counts by itself
+ * as well, where the question as a whole leads to the same sentence, and by
+ * itself where it says all and nothing else leads anywhere.
+ */
+async function settleInside(
+  part: Asked,
+  leaning: Leaning,
+  { library, lexicon, among }: Omit<Context, 'isFixed'>,
+): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
+  const { meant } = leaning
+  const inside = async (asked: Asked): Promise<Settled> => {
+    const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
+    return settle(asked, hits, meant, lexicon, among)
+  }
+  const whole = await inside(carried(part, leaning))
+  const answered = whole.composition === null ? [] : [whole]
+  for (const asked of among === 1 ? readings(part, leaning) : []) {
+    const settled = await inside(asked)
+    if (settled.composition !== null && isBorneOut(settled, whole, leaning.own) && isOfMeasure(settled, part))
+      answered.push(settled)
+  }
+  const [best] = answered.sort((a, b) => b.confidence - a.confidence)
+  const isSure = best !== undefined && best.confidence >= HIGH_FROM
+  // "And when is water handed out?" goes on in the release, and may say all itself.
+  const own = withoutConjunction(leaning.own)
+  const asked = !isSure && among === 1 && standsByItself(own) ? alone(own) : null
+  const literal = asked === null ? null : await inside(asked)
+  return literal?.composition && literal.confidence > (best?.confidence ?? 0)
+    ? { settled: literal, isByItself: true }
+    : { settled: best ?? whole, isByItself: false }
+}
+
+/** "And with 20 mg?", "And the year before?" say themselves which one is meant. */
+const SAYS_WHICH = /\d|\b(?:before|earlier|previously|originally|last|next|later)\b/iu
+
+function isBorneOut({ evidence: [best] }: Settled, whole: Settled, own: string): boolean {
+  return (
+    whole.confidence >= POSSIBLE &&
+    whole.evidence
+      .slice(0, BESIDE)
+      .some(
+        (one) =>
+          one.document === best?.document &&
+          one.candidate.start === best.candidate.start &&
+          (SAYS_WHICH.test(own) || !isOfAnother(one)),
+      )
+  )
+}
+
+/** "And in 2023?" after loan losses: what holds only the year is another measure of it. */
+function isOfMeasure({ evidence: [best], asked }: Settled, { focus, type }: Asked): boolean {
+  if (best === undefined || focus.length === 0 || asked.focus.length > 0 || !MEASURED.has(type)) return true
+  const { candidate } = best
+  return focus.some(
+    (term) => candidate.terms.has(term) || candidate.lead.has(term) || candidate.carried.has(term),
+  )
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'amount'])
+
+/** What the resolved question all but rules out, its bare words do not bring back. */
+const POSSIBLE = 0.2
+
+/** So many of the best sentences for the resolved question. */
+const BESIDE = 5
+
+/** As many passages as any question is answered from. */
+const HITS = 20

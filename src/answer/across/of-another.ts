@@ -1,0 +1,13 @@
+import type { Evidence } from '../evidence.ts'
+import { conflicts } from '../support/conflicts.ts'
+
+/**
+ * Whether a sentence speaks of another one of the kind that its question asks
+ * about: of the second pool for the children's, of phase 2 for phase 3, of the
+ * chief executive for the finance chief. What a follow-up leaves unsaid tells
+ * which one is meant, and its bare words fit them all.
+ */
+export function isOfAnother({ lens, candidate }: Evidence): boolean {
+  const { modifierAway, numberAway, rankAway, headAway } = conflicts(lens, candidate)
+  return modifierAway > 0 || numberAway > 0 || rankAway > 0 || headAway > 0
+}

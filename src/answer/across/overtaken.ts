@@ -1,0 +1,91 @@
+import type { Document, Span } from '../../model.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import type { DraftNote } from '../cite.ts'
+import { draftAt } from '../composition/composition.ts'
+import { readableDate } from '../dates.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Settled } from '../settle.ts'
+import { dateNotes } from '../times/date-notes.ts'
+import { calledOff } from './called-off.ts'
+import { inQuotes } from './recency.ts'
+import { revalued } from './revalued.ts'
+
+/** An answer with what is needed to tell whether it still holds. */
+export interface Standing {
+  readonly own: Evidence
+  /** The words that answer, where they are certain. */
+  readonly value: string | null
+  /** Stems of the house's name. */
+  readonly house: ReadonlySet<string>
+  readonly lexicon: Lexicon
+}
+
+/** Where a newer release overtakes an answer. */
+export interface Overtaking {
+  readonly document: Document
+  readonly spans: readonly Span[]
+}
+
+/**
+ * Answers from a newer release of the same house where that takes back what an
+ * older one announced, by whatever words: the plan is off, the day is another,
+ * the price was corrected. What stood there is quoted below it, with its date.
+ *
+ * Who asks for what was planned, or for what has been, is answered as before, and
+ * so is what stands beside a plan: the year of foundation, an opinion, the press
+ * contact.
+ *
+ * @param newer releases of the house behind the one that answers, the newest first.
+ * @param fixed the answer must stay in its release, and a note says what has come of it.
+ */
+export function overtaken(
+  settled: Settled,
+  newer: readonly Document[],
+  lexicon: Lexicon,
+  fixed: boolean,
+): Settled {
+  const standing = standingOf(settled, lexicon)
+  if (standing === null || newer.length === 0 || settled.composition === null) return settled
+  const found = revalued(standing, newer) ?? calledOff(standing, newer)
+  if (found === null) return settled
+  const { drafts: old, notes } = settled.composition
+  const drafts = found.spans.map((span) => draftAt(found.document, span))
+  if (fixed) {
+    const told = drafts.slice(0, 1).map(({ document, span }) => noteOf('Newer', document, span))
+    return { ...settled, composition: { drafts: old, notes: [...notes, ...told] } }
+  }
+  const earlier = old.slice(0, MOST_EARLIER).map(({ document, span }) => noteOf('Earlier', document, span))
+  return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }
+}
+
+/** So many sentences of the old answer are still quoted. */
+const MOST_EARLIER = 2
+
+function standingOf({ asked, composition, evidence }: Settled, lexicon: Lexicon): Standing | null {
+  const draft = composition?.drafts[0]
+  if (draft === undefined || asked.whole !== null || NEVER.has(asked.type)) return null
+  const own = evidence.find(
+    ({ document, candidate }) => document === draft.document && candidate.start === draft.span.start,
+  )
+  if (own === undefined || own.candidate.quotation !== null || !TOLD.has(own.candidate.block.kind))
+    return null
+  const { answerSpan, document } = draft
+  return {
+    own,
+    value: answerSpan === null ? null : document.text.slice(answerSpan.start, answerSpan.end),
+    house: new Set(termsOf(document.issuer ?? '')),
+    lexicon,
+  }
+}
+
+/** What somebody said was said, and an address is none of a plan. */
+const NEVER: ReadonlySet<string> = new Set(['quotation', 'phone', 'email', 'url', 'address', 'ticker'])
+
+const TOLD: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'list-item', 'table-row'])
+
+function noteOf(when: string, document: Document, span: Span): DraftNote {
+  const words = document.text.slice(span.start, span.end).trim()
+  const date = document.published === null ? 'undated' : readableDate(document.published)
+  return { kind: 'newer', text: `${when}, ${date}: ${inQuotes(words)}`, at: [{ document, span }] }
+}

@@ -1,0 +1,234 @@
+import type { Document, Hit } from '../../model.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { terms, tokens } from '../../search/tokens.ts'
+import type { DraftNote } from '../cite.ts'
+import { compose } from '../compose.ts'
+import { readableDate } from '../dates.ts'
+import { decide } from '../decide.ts'
+import { HOUR } from '../evidence/asked-time.ts'
+import { type Evidence, rankEvidence } from '../evidence.ts'
+import type { Settled } from '../settle.ts'
+import { otherWays, shortened } from '../text/short-forms.ts'
+import { tellingOf } from '../text/telling.ts'
+import { agree } from '../text/values.ts'
+import { wordCount } from '../text/words.ts'
+import { governing } from '../times/governing-verb.ts'
+import { isSameTime, type Timed } from '../times/same-time.ts'
+import { isSameAttribute } from './same-attribute.ts'
+import { answering, type Stated, stated, tellsTurn } from './stated.ts'
+
+/**
+ * Sets an answer among what other releases of the same issuer say of the same:
+ * the newest that states another value takes its place, the older ones stand
+ * below it as notes with their dates, and values that differ for the same time
+ * (see `isSameTime`) are shown as a conflict.
+ *
+ * Two sentences say the same thing of a company when both hold one value of the
+ * asked kind, hold the same words of the question, and would each be an answer
+ * by themselves. A question that names its time is only compared with sentences
+ * that name it too.
+ *
+ * @param hits passages of other releases of the same issuer.
+ * @param fixed the answer must stay in its release, and only notes join it.
+ */
+export function byRecency(
+  settled: Settled,
+  hits: readonly Hit[],
+  lexicon: Lexicon,
+  among: number,
+  fixed: boolean,
+): Settled {
+  const own = answering(settled)
+  if (own === null) return settled
+  const rivals = byDocument(hits, own.evidence).flatMap((theirs) => {
+    const ranked = rankEvidence(settled.asked, theirs, lexicon)
+    const decision = decide(settled.asked, ranked)
+    const found = decision.refused === null ? stated(ranked[0]) : null
+    return found !== null && isSameAttribute(own, found)
+      ? [{ ...found, ranked, confidence: decision.confidence }]
+      : []
+  })
+  const newest = rivals
+    .filter((rival) => isNewer(rival, own) && (differs(rival, own) || tellsTurn(rival)))
+    .sort((a, b) => (isNewer(a, b) ? -1 : 1))[0]
+  if (newest === undefined || fixed) return withNotes(settled, own, rivals)
+  const moved = {
+    ...settled,
+    composition: compose(settled.asked, newest.ranked, among),
+    confidence: Math.min(settled.confidence, newest.confidence),
+    evidence: newest.ranked,
+  }
+  return withNotes(moved, newest, [own, ...rivals.filter((rival) => rival !== newest)])
+}
+
+/** Hits by their documents, the newest {@link MOST} of those that hold most of what the answer holds of the question. */
+function byDocument(hits: readonly Hit[], { lens, candidate }: Evidence): Hit[][] {
+  const held = lens.terms.filter(({ term }) => candidate.terms.has(term)).map(({ term }) => term)
+  const found = new Map<Document, Hit[]>()
+  for (const hit of hits) {
+    const text = `${hit.passage.context} ${hit.passage.text}`
+    const words = tokens(text)
+    const stems = new Set([
+      ...words.map(({ term }) => term),
+      ...shortened(text, words).flatMap((short) => short.terms),
+      ...(text.match(SHORT) ?? []).flatMap((short) => otherWays(short)).flatMap((way) => terms(way)),
+    ])
+    if (held.filter((term) => stems.has(term)).length < held.length * SHARED) continue
+    const known = found.get(hit.document)
+    if (known === undefined) found.set(hit.document, [hit])
+    else known.push(hit)
+  }
+  return [...found]
+    .sort(([a], [b]) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+    .slice(0, MOST)
+    .map(([, theirs]) => theirs)
+}
+
+/** "CFO", which stands for its words. */
+const SHORT = /\b\p{Lu}{2,5}\b/gu
+
+/** Related words may stand for the rest. */
+const SHARED = 0.6
+
+/** Each costs what ranking one release costs; older ones are seldom worth a note. */
+const MOST = 4
+
+function isNewer(one: Stated, other: Stated): boolean {
+  return (one.evidence.document.published ?? '') > (other.evidence.document.published ?? '')
+}
+
+function differs(one: Stated, other: Stated): boolean {
+  // Of who speaks, each says something else; and where no one value is certain, the sentence says more than it.
+  if (!one.isValue || !other.isValue) return true
+  return !agree(figureWithLead(one), figureWithLead(other))
+}
+
+/** The value with what stands before it: "more than" is part of what it says. */
+function figureWithLead({ evidence: { document, candidate }, span, value }: Stated): string {
+  const before = document.text.slice(Math.max(candidate.start, span.start - 20), span.start)
+  return `${/(?:about|around|approximately|roughly|nearly|almost|some|over|up to|(?:more|less|fewer) than|at least)\s+$/iu.exec(before)?.[0] ?? ''}${value}`
+}
+
+function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]): Settled {
+  if (settled.composition === null) return settled
+  const told = others
+    .filter((other) => wordsOf(other) !== wordsOf(answer))
+    .sort((a, b) => (isNewer(a, b) ? -1 : 1))
+    .slice(0, MOST_NOTES)
+  const apart = told.find(
+    (other) =>
+      other.isValue &&
+      answer.isValue &&
+      differs(other, answer) &&
+      isLike(other, answer) &&
+      isOfSameTime(other, answer),
+  )
+  const notes = [
+    ...(apart === undefined ? [] : [conflict(answer, apart)]),
+    ...told.map((other) => beside(other, answer)),
+  ]
+  if (notes.length === 0) return settled
+  const { drafts, notes: known } = settled.composition
+  return { ...settled, composition: { drafts, notes: [...known, ...notes] } }
+}
+
+/** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025". */
+function isLike({ value, evidence }: Stated, other: Stated): boolean {
+  if (evidence.lens.asked.type !== 'date') return true
+  if (HOUR.test(value) !== HOUR.test(other.value)) return false
+  const isOneDated = YEAR.test(value) !== YEAR.test(other.value)
+  return !(isOneDated && agree(value.replace(YEAR, ''), other.value.replace(YEAR, '')))
+}
+
+const YEAR = /,?\s(?:19|20)\d\d\b/u
+
+/** More would be a list, and the newest is what was asked for. */
+const MOST_NOTES = 2
+
+function wordsOf({ evidence: { candidate } }: Stated): string {
+  return candidate.text.replace(/\s+/gu, ' ').trim()
+}
+
+/**
+ * What happened on a day happened then, whenever it is told; all else has the time
+ * of which it is told. Who took an office over has it since then.
+ */
+function isOfSameTime(one: Stated, other: Stated): boolean {
+  if (tellsTurn(one) || tellsTurn(other)) return false
+  if (one.evidence.lens.asked.type === 'date') {
+    if (isOfOtherVerb(one) !== isOfOtherVerb(other)) return false
+    const [a, b] = [aroundValue(one), aroundValue(other)]
+    return (tellsPast(a) && tellsPast(b)) || isSameTime(withoutYears(a), withoutYears(b))
+  }
+  // What was expected and what came of it.
+  if (isExpected(one) !== isExpected(other)) return false
+  return isSameTime(timed(one), timed(other))
+}
+
+function isExpected({ evidence: { candidate } }: Stated): boolean {
+  return tellingOf(candidate.text).tense === 'future'
+}
+
+/** "Will not build the bridge that it announced in {March}": of the news, and not of the bridge. */
+function isOfOtherVerb({ evidence: { candidate }, span }: Stated): boolean {
+  const { tense, hasFuture } = tellingOf(candidate.text)
+  const ahead = candidate.text.slice(0, span.start - candidate.start)
+  return hasFuture && tense !== 'past' && governing(`${ahead} `, true) === 'past'
+}
+
+/** "Was opened in", and not "will be opened in". */
+function tellsPast({ words }: Timed): boolean {
+  return PAST.test(words) && tellingOf(words).tense !== 'future'
+}
+
+function timed({ evidence: { candidate, document } }: Stated): Timed {
+  return { words: [candidate.text, ...candidate.years].join(' '), published: document.published }
+}
+
+/** A sentence without the date in it that answers. */
+function aroundValue({ evidence: { candidate, document }, span }: Stated): Timed {
+  const { text, start } = candidate
+  return {
+    words: `${text.slice(0, span.start - start)} ${text.slice(span.end - start)}`,
+    published: document.published,
+  }
+}
+
+/** When something is to come was known when it was told, whatever other years stand there: a later date puts it off. */
+function withoutYears({ words, published }: Timed): Timed {
+  return { words: words.replace(/\b(?:19|20)\d\d\b/gu, ' '), published }
+}
+
+const PAST = /\b(?:was|were|opened|began|started|\p{L}{3,}ed (?:in|on))\b/iu
+
+function conflict(answer: Stated, other: Stated): DraftNote {
+  const say = ({ value, evidence: { document } }: Stated): string => `“${value}” (${dateOf(document)})`
+  return {
+    kind: 'conflict',
+    text: `The releases differ: ${say(answer)} and ${say(other)}.`,
+    at: [placeOf(answer), placeOf(other)],
+  }
+}
+
+function beside(other: Stated, answer: Stated): DraftNote {
+  const when = isNewer(other, answer) ? 'Newer' : isNewer(answer, other) ? 'Earlier' : 'Also'
+  const { document, candidate } = other.evidence
+  const quoted = wordCount(candidate.text) <= LONGEST_QUOTED ? candidate.text.trim() : other.value
+  return { kind: 'newer', text: `${when}, ${dateOf(document)}: ${inQuotes(quoted)}`, at: [placeOf(other)] }
+}
+
+/** Words between quotation marks; what opens with a quotation shows that it is one. */
+export function inQuotes(words: string): string {
+  return /^["“]/u.test(words) ? words : `“${words}”`
+}
+
+/** Words of a sentence that a note repeats whole; of a longer one it gives the value. */
+const LONGEST_QUOTED = 40
+
+function dateOf({ published }: Document): string {
+  return published === null ? 'undated' : readableDate(published)
+}
+
+function placeOf({ evidence: { document, candidate } }: Stated) {
+  return { document, span: { start: candidate.start, end: candidate.end } }
+}

@@ -1,0 +1,102 @@
+import type { Document, Span } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { told } from './revocations.ts'
+
+/** A value that a release says no longer holds, or never did. */
+export interface Replacement {
+  /** What says so, in order: one sentence, or the one with the wrong value and the one with the right one. */
+  readonly spans: readonly Span[]
+  /** The words that hold the old value, with a few behind it. */
+  readonly old: string
+  /** The value was wrong when it was told; else it was right and has changed. */
+  readonly isCorrection: boolean
+}
+
+/**
+ * Finds the values that a release takes back: "46,900 {instead of the 43,500}",
+ * "38,200, {not 42,800 as stated}", "put off {from May} to June", and "we gave
+ * the attendance as {23,900}. The correct figure is 21,350."
+ *
+ * @example
+ * replacementsOf(release('It will cost 46 euros instead of the 43 announced earlier.'))[0]?.old
+ * // => 'the 43 announced earlier'
+ */
+export const replacementsOf = rememberedOf((document: Document): readonly Replacement[] => {
+  if (!REPLACES.test(document.text)) return []
+  const all = told(document).filter(({ isHeadline }) => !isHeadline)
+  return all.flatMap((sentence, at) => {
+    const text = wordsAt(document, sentence)
+    const before = all[at - 1]
+    if (before !== undefined && RIGHT_ONE.test(text)) {
+      const wrong = wordsAt(document, before)
+      if (STATED.test(wrong)) return [{ spans: [before, sentence], old: wrong, isCorrection: true }]
+    }
+    return (CORRECTS.test(document.title) ? [...FRAMES, WRONG] : FRAMES).flatMap(({ frame, isCorrection }) =>
+      [...text.matchAll(frame)].map(({ groups }) => ({
+        spans: [sentence],
+        old: groups?.old?.trim() ?? '',
+        isCorrection,
+      })),
+    )
+  })
+})
+
+function wordsAt({ text }: Document, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s/gu, ' ')
+}
+
+/** "The correct figure is 21,350", "It should have read 58,900". */
+const RIGHT_ONE =
+  /^(?:in fact,? )?the (?:correct|right|actual|true|accurate|corrected) \p{L}+|\b(?:should|ought to) (?:have )?(?:read|be|been|said)\b|^(?:it|this|that) (?:should|is in fact|was in fact)\b/iu
+
+/** A sentence that repeats what an earlier release said. */
+const STATED =
+  /\b(?:gave|stated|said|reported|wrote|published|put|listed|quoted|announced|named|printed|error|mistake|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?)\b/iu
+
+/** A value ends with its clause. */
+const VALUE = String.raw`(?<old>(?:[^\s,;()]+(?:[\s]+|,(?=\d|\s\d{4}))){0,5}[^\s,;()]+)`
+
+/** A release that sets another right. */
+const CORRECTS = /\b(?:correct(?:ion|ions|ed|s|ing)?|erratum|amend(?:s|ed|ment))\b/iu
+
+/** "Was 498,000, {not 512,000}": in a correction it need not be said where that was stated. */
+const WRONG = {
+  frame: /,? (?:and )?not (?<old>(?:\p{L}+ )?[$€£¥]?\d[^;:()]{0,30}?)(?=[;)]|\.(?!\d)|$)/giu,
+  isCorrection: true,
+}
+
+const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean }[] = [
+  // "Not 42,800 as stated on 11 January".
+  {
+    frame:
+      /\bnot (?<old>[^.;:()]{1,40}?),? (?:(?:as|like) )(?:\p{L}+ly )?(?:\p{L}+ ){0,2}?(?:stated|reported|given|said|published|written|indicated|communicated|printed|quoted)\b/giu,
+    isCorrection: true,
+  },
+  {
+    frame:
+      /\bnot (?<old>[^.;:()]{1,40}?),? (?:(?:as|like) )(?:\p{L}+ly )?(?:\p{L}+ ){0,2}?(?:announced|planned|expected|forecast|intended)\b/giu,
+    isCorrection: false,
+  },
+  {
+    frame: new RegExp(
+      String.raw`\b(?:instead of|rather than|in place of|previously|formerly|originally|(?:up|down) from) ${VALUE}`,
+      'giu',
+    ),
+    isCorrection: false,
+  },
+  // "Has put off the launch from May to June"
+  {
+    frame:
+      /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed)?|lower(?:s|ed)?|cuts?|reduc(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|postponed?|put (?:off|back)|delayed|deferred|rescheduled|br(?:ing|ought) forward|extended|ris(?:e|es|en)|rose|falls?|fell|drops?|dropped|chang(?:e|es|ed)|corrected|pushed back|goes|go|went) [^.;:]{0,80}?\bfrom (?<old>[^.;:]{1,40}?) (?:to|until|by)\b/giu,
+    isCorrection: false,
+  },
+  // "Now expects 410 million, after 480 million forecast in July"
+  {
+    frame:
+      /\bafter (?<old>[^.;:]{1,40}?) (?:forecast|announced|planned|expected|stated|promised|guided)\b/giu,
+    isCorrection: false,
+  },
+]
+
+const REPLACES =
+  /\b(?:instead of|rather than|in place of|previously|formerly|originally|up from|down from|from|after|not|correct|right|actual|accurate|should)\b/iu

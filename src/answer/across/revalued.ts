@@ -1,0 +1,157 @@
+import type { Document } from '../../model.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { asksThen } from '../asked/asks-then.ts'
+import { clauseAway } from '../support/conjuncts.ts'
+import { MONTHS, NUMBERS } from '../text/periods.ts'
+import { apart, periodsOf } from '../text/periods-of.ts'
+import { agree } from '../text/values.ts'
+import { opening } from './matters.ts'
+import type { Overtaking, Standing } from './overtaken.ts'
+import { type Replacement, replacementsOf } from './replacements.ts'
+
+/**
+ * Finds the newer release that takes back the very value which an answer gives:
+ * it says that 43,500 is gone, and 43,500 is what answers. A value that was wrong
+ * is so whenever it is asked for; one that has changed stays that of its time.
+ */
+export function revalued(standing: Standing, newer: readonly Document[]): Overtaking | null {
+  const { value, own } = standing
+  // "Will the water be off on 25 February?": the day that is asked about.
+  const { asked } = own.lens
+  const named = asked.text.match(NAMED_DAY)?.filter((day) => isValueIn(day, own.candidate.text)) ?? []
+  // "From 10 p.m. on 25 February until 6 a.m. on 26 February": either answers.
+  const several = value === null && asked.type === 'date' ? (own.candidate.text.match(NAMED_DAY) ?? []) : []
+  for (const one of [...(value === null ? [] : [value]), ...named, ...several]) {
+    const found = takenBack({ ...standing, value: one }, one, newer)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function takenBack(standing: Standing, value: string, newer: readonly Document[]): Overtaking | null {
+  const sign = signOf(value)
+  for (const document of newer) {
+    // Nearly all releases are passed over without a reading.
+    if (!document.text.includes(sign)) continue
+    for (const replacement of replacementsOf(document)) {
+      if (replaces(standing, document, replacement)) return { document, spans: replacement.spans }
+    }
+  }
+  return null
+}
+
+/** What of a value stands in every writing of it: the beginning of its month, its figure; empty where nothing is sure to. */
+function signOf(value: string): string {
+  return daysIn(value)[0]?.month ?? /\d[\d.,]*\d/u.exec(value)?.[0] ?? ''
+}
+
+function replaces(standing: Standing, document: Document, replacement: Replacement): boolean {
+  const { own, value } = standing
+  const { old, isCorrection, spans } = replacement
+  const { asked } = own.lens
+  const words = spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')
+  if (value === null || !isValueIn(value, old)) return false
+  if (!isCorrection) {
+    if (asksThen(asked.text)) return false
+    const [then, now] = [periodsOf(asked.text), periodsOf(words)]
+    if (apart(then.years, now.years) || apart(then.quarters, now.quarters)) return false
+  }
+  return (isCorrection && SEVERAL_DIGITS.test(value)) || isOfSame(standing, document, words)
+}
+
+/** A figure like 42,800 is seldom another's. */
+const SEVERAL_DIGITS = /\d[\d.,]*\d[\d.,]*\d/u
+
+/**
+ * Whether a release that takes a value back speaks of what is asked: it has what the
+ * older headline and the answer have of the question. Of two units, ferries or
+ * houses the one is told apart by a word that the answer has and it has not.
+ */
+function isOfSame({ own, value, house, lexicon }: Standing, document: Document, words: string): boolean {
+  const { candidate, lens, document: older } = own
+  // "How much can it carry?" is not answered by what it costs.
+  if (clauseAway(lens, candidate) > 0) return false
+  const said = new Set([...termsOf(words), ...opening(document).lead])
+  const { headline } = opening(older)
+  const isContent = ({ stop, term, word }: Token): boolean =>
+    !stop && !house.has(term) && !/^\d/u.test(word) && !NAME_OF_DAY.test(word)
+  const asked = tokens(lens.asked.text).filter(isContent)
+  const subject = asked.filter(({ term }) => headline.has(term) || candidate.terms.has(term))
+  const isSaid = ({ term, word }: Token): boolean =>
+    said.has(term) || [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && said.has(other))
+  // A day that is moved is told apart by what is on it, whatever verb it has: "turned off", "reopen".
+  const isVerb = (token: Token): boolean =>
+    daysIn(value ?? '').length > 0 &&
+    (VERB.test(token.word) || (token === asked.at(-1) && VERB_LAST.test(lens.asked.text)))
+  const nouns = subject.filter((token) => !isVerb(token))
+  // Nothing but the house's own word: of its releases the two that open alike are meant.
+  if (nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
+  const needed = nouns.length > 0 ? nouns : subject
+  return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
+}
+
+function isOneStory(older: Document, newer: Document, house: ReadonlySet<string>): boolean {
+  const { lead } = opening(newer)
+  const shared = [...opening(older).lead].filter(
+    (term) => lead.has(term) && !house.has(term) && !/^\d/u.test(term) && !NAME_OF_DAY.test(term),
+  )
+  return shared.length >= MOST_SHARED
+}
+
+/** Stems beside the house and the days: a place and a thing. */
+const MOST_SHARED = 2
+
+const NAME_OF_DAY =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uar[yi]|ruar[yi]|ch|il|e|y|ust|t?ember|ober|t)?$|day$|dai$/iu
+const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
+const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
+
+/** A synonym or a derivation: "price" for "cost". */
+const SAME = 0.8
+
+/** Whether words hold a value: its figures in their order, its day, or its name. */
+function isValueIn(value: string, words: string): boolean {
+  const days = daysIn(value)
+  if (days.length > 0) return days.every((day) => daysIn(words).some((other) => isSameDay(day, other)))
+  const figures = words.match(FIGURE) ?? []
+  if (value.match(FIGURE) !== null) return figures.some((figure) => agree(value, figure))
+  return /^\p{Lu}/u.test(value) && ` ${wordsOf(words)} `.includes(` ${wordsOf(value)} `)
+}
+
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}
+
+interface Day {
+  readonly month: string
+  readonly day: string | undefined
+  readonly year: string | undefined
+}
+
+function daysIn(text: string): Day[] {
+  return [...text.matchAll(DAY)].map(({ groups = {} }) => ({
+    month: (groups.month ?? '').slice(0, 3),
+    day: groups.before ?? groups.after,
+    year: groups.year,
+  }))
+}
+
+const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
+
+const NAMED_DAY = new RegExp(String.raw`\b\d{1,2} (?:${MONTH})\b|\b(?:${MONTH}) \d{1,2}\b`, 'gu')
+
+const DAY = new RegExp(
+  String.raw`(?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?\b(?<month>${MONTH})\b\.?(?: (?<after>\d{1,2})(?!\d))?(?:,? (?<year>\d{4}))?`,
+  'gu',
+)
+
+function isSameDay(one: Day, other: Day): boolean {
+  const isAlike = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a === b
+  return one.month === other.month && isAlike(one.day, other.day) && isAlike(one.year, other.year)
+}
+
+const FIGURE = new RegExp(
+  String.raw`[$€£¥]?\s?\d[\d.,]*(?:\s(?:hundred|thousand|million|billion|trillion|bn)\b)?|\b(?:${NUMBERS.slice(1).join('|')})\b`,
+  'giu',
+)

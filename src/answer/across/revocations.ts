@@ -1,0 +1,173 @@
+import type { Block, Document, Span } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { piecesOf } from '../pieces/pieces.ts'
+import { overlapping } from '../text/overlapping.ts'
+
+/** That something which was announced will not be, or not when or where it was to be. */
+export interface Revocation {
+  /** The sentence or headline that says so. */
+  readonly span: Span
+  readonly kind: 'off' | 'moved'
+  readonly isHeadline: boolean
+  /** The words of the sentence that say what: "plan to close the mill in Halden". */
+  readonly matter: string
+}
+
+/**
+ * Finds what a release calls off, puts off or moves, with the words that say
+ * what: the object of "has cancelled", the subject of "will not go ahead". What
+ * is spoken, supposed, denied or done by customers revokes nothing.
+ *
+ * @example
+ * revocationsOf(release('Orme has shelved its plan to build a mill in Bergen.'))[0]?.matter
+ * // => 'its plan to build a mill in Bergen'
+ */
+export const revocationsOf = rememberedOf((document: Document): readonly Revocation[] =>
+  document.blocks.flatMap((block) =>
+    TELLING.has(block.kind) && REVOKES.test(document.text.slice(block.start, block.end))
+      ? toldIn(document, block).flatMap((sentence) => read(document, sentence))
+      : [],
+  ),
+)
+
+/** The headline and sentences of a release in its own voice, in order. */
+export const told = rememberedOf((document: Document): readonly Told[] =>
+  document.blocks.flatMap((block) => toldIn(document, block)),
+)
+
+/** Those of one block, for whoever needs no others: a release is long. */
+export function toldIn(document: Document, block: Block): readonly Told[] {
+  if (!TELLING.has(block.kind)) return []
+  const isHeadline = block.kind === 'headline' || block.kind === 'subhead'
+  return piecesOf(document, block)
+    .filter(({ kind }) => kind === 'sentence' || kind === 'item' || kind === 'headline')
+    .filter((piece) => !document.quotations.some((spoken) => overlapping(spoken, piece)))
+    .map(({ start, end }) => ({ start, end, isHeadline }))
+}
+
+export interface Told extends Span {
+  readonly isHeadline: boolean
+}
+
+const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'list-item'])
+
+function read(document: Document, { start, end, isHeadline }: Told): Revocation[] {
+  const text = document.text.slice(start, end).replace(/\s/gu, ' ')
+  if (!REVOKES.test(text)) return []
+  for (const { kind, verb, isOnlyOfPlans } of VERBS) {
+    const match = verb.exec(text)
+    if (match === null) continue
+    const before = clauseBefore(text.slice(0, match.index))
+    const after = objectIn(text.slice(match.index + match[0].length))
+    if (SUPPOSED.test(before) || MAY.test(before) || !isDone(before, match[0], isHeadline)) continue
+    const isOf = OF_SUBJECT.test(match[0]) || PASSIVE.test(before) || (isHeadline && after === '')
+    const matter = (isOf ? before.replace(RELATIVE, ' ').replace(AUXILIARY, '') : after).trim()
+    if (isOnlyOfPlans && !PLANS.test(matter)) continue
+    if (matter === '' || matter.split(' ').length > LONGEST_MATTER || SECURITIES.test(matter)) continue
+    return [{ span: { start, end }, kind, isHeadline, matter }]
+  }
+  return []
+}
+
+/** Words; what is longer is no name of anything. */
+const LONGEST_MATTER = 14
+
+/** What stands before a verb in its own clause. */
+function clauseBefore(text: string): string {
+  return text.replace(/^.*(?:[;:]|, (?:and|but|while|so that|as) )/u, '')
+}
+
+/** What a verb is followed by, without what says why, when or since when. */
+function objectIn(text: string): string {
+  const [object = ''] = text.split(OBJECT_ENDS)
+  return object
+}
+
+const OBJECT_ENDS =
+  /[.;:()]|,(?!\d| (?:the|an?) )|\s(?:that|which|who|because|after|following|with immediate|due to|owing to|amid|as|since|is|are|was|were|has|have|had|when|until|till|from|and will|but|over|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|to (?:\d|\p{Lu}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)|by (?:\d|\p{L}+ (?:months?|weeks?|years?|days?)))(?=[\s,]|\d|$)/u
+
+/** "The cut {that was announced in January}" */
+const RELATIVE = /,?\s(?:that|which|who)\s.*$/u
+
+const AUXILIARY =
+  /\s(?:ha(?:s|ve|d)(?: now)? been|is|are|was|were|will be|(?:is|are) being)(?: \p{L}+ly| now| therefore)?\s*$/iu
+
+const PASSIVE = /\s(?:been|is|are|was|were|will be|being)(?: \p{L}+ly| now| therefore)?\s*$/iu
+
+/** Whether a verb tells what is done or is about to be, and is no noun or adjective: "the reverse merger", "a delay". */
+function isDone(before: string, verb: string, isHeadline: boolean): boolean {
+  if (NOUN_BEFORE.test(before) || (!isHeadline && /^\p{Lu}/u.test(verb))) return false
+  if (/ing(?: \p{L}+)*$/iu.test(verb)) return /\b(?:is|are|been|now)\s(?:\p{L}+ly )?$/iu.test(before)
+  if (!isHeadline && /s(?: \p{L}+)*$/u.test(verb) && !/^(?:ha|will|is|no)/u.test(verb))
+    return SUBJECT.test(before)
+  return FINITE.test(verb) || AHEAD.test(before)
+}
+
+/** "The site has {shelves}" */
+const SUBJECT = /(?:\p{Lu}[\p{L}\d.’'&-]*|\b(?:it|company|group|city|now|today|therefore))\s$/u
+
+const NOUN_BEFORE = /\b(?:the|an?|its|their|his|her|our|this|that|these|of|no|any|further|more)\s$/iu
+
+const FINITE =
+  /(?:ed|s|off|drew|drawn|gave|given|fallen|forward|back|through|not .*|longer .*|against)$|^(?:put|ha(?:s|ve)|will|decided|no|is|are|won).*/iu
+
+const AHEAD =
+  /\b(?:will|(?:decided|agreed|resolved|voted|plans?|intends?|going|chosen|forced|had) to)(?: \p{L}+ly| now| also| therefore)?\s$/iu
+
+/** Verbs that say of their subject that it will not be. */
+const OF_SUBJECT = /\b(?:go(?:es)? ahead|take place|happen|fall(?:en|s)? through|be \p{L}+|called off by)$/iu
+
+/** What may happen, did not, or is done by those who buy. */
+const SUPPOSED =
+  /\b(?:not|never|nor|might|can|could|would|if|unless|should|whether|right|rights|entitled|den(?:y|ies|ied)|threaten\p{L}*|customers?|guests?|visitors?|passengers?|travell?ers?|buyers?|subscribers?|members|users?|holders?|patients?|clients?|who|hackers?)\b/iu
+
+/** With a capital it is a month. */
+const MAY = /\bmay\b/u
+
+/** Nothing of these was a plan: a company cancels the shares that it has bought back. */
+const SECURITIES =
+  /\b(?:shares?|stocks?|notes|bonds?|warrants?|debts?|options|subscriptions?|polic(?:y|ies))\b/iu
+
+/** Of what is announced and not yet done. */
+const PLANS =
+  /\b(?:plan(?:s|ned)?|propos(?:als?|ed)|projects?|intentions?|offers?|bids?|mergers?|takeovers?|acquisitions?|purchases?|deals?|talks|negotiations|agreements?|schemes?|applications?|launch|tours?|films?|productions?|shows?|performances?|events?|exhibitions?|concerts?|festivals?|conferences?|appointments?|nominations?|closures?|cuts?|increases?|rises?|announced|intended)\b/iu
+
+interface Verb {
+  readonly kind: Revocation['kind']
+  readonly verb: RegExp
+  /** It is also said of what was never a plan: "drops", "withdraws". */
+  readonly isOnlyOfPlans?: boolean
+}
+
+const VERBS: readonly Verb[] = [
+  {
+    kind: 'off',
+    verb: /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|scrap(?:s|ped|ping)|shelv(?:e|es|ed|ing)|ax(?:es|ed|ing))\b(?! (?:by|order|due))/iu,
+  },
+  {
+    kind: 'off',
+    verb: /\b(?:will not|won['’]t|will no longer|is not|are not) (?:now )?(?:go(?:ing)? ahead|take place|happen)\b/iu,
+  },
+  { kind: 'off', verb: /\b(?:ha(?:s|ve) fallen|fell|falls?) through\b/iu, isOnlyOfPlans: true },
+  {
+    kind: 'off',
+    verb: /\b(?:(?:will|would) not (?:proceed|go ahead|go on) with|will not pursue|no longer (?:plans?|intends?|wants?) to|(?:has|have)? ?decided (?:not to|against)|gives? up|gave up|has given up|have given up)\b/iu,
+  },
+  {
+    kind: 'off',
+    verb: /\b(?:abandon(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|drop(?:s|ped|ping)?|terminat(?:e|es|ed|ing)|revok(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revers(?:e|es|ed|ing)|ends?|ended|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|pull(?:s|ed|ing)? out of|discontinu(?:e|es|ed|ing))\b/iu,
+    isOnlyOfPlans: true,
+  },
+  {
+    kind: 'off',
+    verb: /\b(?:will not|won['’]t|will no longer)(?! (?:be\b|have\b|only\b|just\b|affect))(?=.*\b(?:announced|planned|after all|intended|promised)\b)/iu,
+  },
+  {
+    kind: 'moved',
+    verb: /\b(?:postpon(?:e|es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:es|ed|ing)? back|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) forward|mov(?:es?|ed|ing)(?=\s(?:[^.;]{0,60} )?(?:to|from|until)\s[^.;]{0,30}\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|next|20\d\d)\b)|extend(?:s|ed|ing)?)\b/iu,
+  },
+]
+
+/** Any of them, so that nearly all releases are passed over at once. */
+const REVOKES =
+  /\b(?:call(?:s|ed|ing)? off|cancel|scrap(?:s|p)|shelv|ax(?:es|ed|ing)\b|not (?:now )?go(?:ing)? |no longer|not take place|not happen|through\b|proceed|pursue|decided|g[ia]ves? up|given up|abandon|withdr|drop|terminat|revok|rescind|revers|end(?:s|ed)?\b|halt|stop|walk|back(?:s|ed|ing)? out|pull|discontinu|will not|won['’]t|postpon|put(?:s|ting)? |push|delay|defer|reschedul|forward|mov(?:es|ed|ing)|extend)/iu

@@ -1,0 +1,129 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+import { daysIn } from '../asked/day-over.ts'
+import { HOUR } from '../evidence/asked-time.ts'
+import { strength, type WeightedTerm } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { ISSUERS } from '../text/cues.ts'
+import { officeOfAnother } from '../text/office-of.ts'
+import { holdsOffice, officeTerms } from '../text/offices.ts'
+import { periodsOf } from '../text/periods-of.ts'
+import { tellingOf } from '../text/telling.ts'
+import type { Stated } from './stated.ts'
+
+/**
+ * Tells whether two sentences of one house say the same thing of it: they hold the
+ * same words of the question, in whatever form, and are of the same kind. A time
+ * that the question names must stand in both.
+ *
+ * What names the house goes without saying in a release of its own. An office is
+ * the same by whatever name, unless it is one of another house.
+ */
+export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: Stated): boolean {
+  if (kindOf(own) !== kindOf(other)) return false
+  const { asked } = own.lens
+  const periods = periodsOf(asked.text)
+  if (UNITS.some((unit) => periods[unit].size > 0 && !holdsAll(other, unit, periods[unit]))) return false
+  if (other.features.topic < own.features.topic) return false
+  if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
+  if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
+  const office = holdsOffice(asked.text, other.candidate.text)
+  if (office === false || isOfAnotherHouse(other) || isUnlike(own, other)) return false
+  const known = goingWithoutSaying(own, other)
+  const called = officeTerms(asked.text)
+  return own.lens.terms.every((term) => {
+    if (PRESENT.has(term.folded) || known.has(term.term)) return true
+    if (office === true && (own.lens.roles.has(term.term) || called.includes(term.term))) return true
+    if (comesAbout(term, other)) return true
+    const theirs = other.lens.terms.find(({ term: stem }) => stem === term.term)
+    if (theirs !== undefined && isHeld(theirs, other)) return true
+    // "It is 18 metres wide" under "The lido reopens": of the lido, and the other must be of it too.
+    return !isHeld(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
+  })
+}
+
+/** An item of a list that is a sentence says how much there is as any sentence does; the steps of a list are no days. */
+function kindOf({ candidate: { kind, text }, lens: { asked } }: Evidence): string {
+  return kind === 'item' && asked.type !== 'date' && SENTENCE.test(text) ? 'sentence' : kind
+}
+
+const SENTENCE = /^\W*\p{Lu}\P{Lu}.*\s(?:is|are|was|were|has|have|had|will|\p{L}{2,}ed)\s.*\.\s*$/su
+
+/** Whether a sentence stands in a release, or a paragraph, that has a word. */
+function isSpokenOf({ term }: WeightedTerm, { candidate, lens: { dissection } }: Evidence): boolean {
+  return dissection.headline.has(term) || candidate.carried.has(term) || candidate.lead.has(term)
+}
+
+/** "When is it open?": that it is from 8 a.m. to 6 p.m. is nothing like that it opens on 3 May. */
+function isUnlike(own: Evidence, other: Evidence): boolean {
+  if (own.lens.asked.type !== 'date' || !ASKS_STATE.test(own.lens.asked.text)) return false
+  const [one, two] = [own, other].map(({ candidate: { text } }) => ({
+    hours: HOUR.test(text),
+    day: daysIn(text).dates.size > 0,
+  }))
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.hours !== one.day &&
+    two.hours !== two.day &&
+    one.hours !== two.hours
+  )
+}
+
+function isHeld(term: WeightedTerm, { candidate }: Evidence): boolean {
+  return strength(term, (stem) => candidate.terms.has(stem)) >= HELD
+}
+
+/** A related word that stands for the question's as well as this is the same word to a reader. */
+const HELD = 0.8
+
+/** Stems of the issuer and of what may stand for it, and of the speaker who speaks both sentences. */
+function goingWithoutSaying(own: Evidence, other: Evidence): ReadonlySet<string> {
+  const { asked, terms } = own.lens
+  const houses = terms.filter(({ folded }) => ISSUERS.test(folded)).map(({ term }) => term)
+  const speaker = own.features.speaker === 1 && other.features.speaker === 1 ? asked.speech?.speaker : null
+  return new Set([...houses, ...termsOf(`${own.document.issuer} ${other.document.issuer} ${speaker ?? ''}`)])
+}
+
+const ASKS_STATE = /\b(?:is|are)\b.*\b(?:open|closed|staffed|manned|available)\b/iu
+
+/** "Lund chief executive Ada Berg" in a release of Orme tells nothing of who heads Orme. */
+function isOfAnotherHouse({ lens: { asked }, candidate, document }: Evidence): boolean {
+  if ((asked.type !== 'person' && asked.type !== 'quotation') || document.issuer === null) return false
+  const office = OFFICE_ASKED.exec(asked.text)?.[1]
+  return (
+    office !== undefined && officeOfAnother(`Who is the ${office} of ${document.issuer}?`, candidate.text)
+  )
+}
+
+const OFFICE_ASKED =
+  /\b(CEO|CFO|COO|CTO|chief executive(?: officer)?|chair(?:man|woman|person)?|president|managing director)\b/u
+
+/** When something is to begin, or to end, is told by any verb for it: "produce the first power", "first power is now due". */
+function comesAbout({ folded }: WeightedTerm, { lens: { asked }, candidate: { text } }: Evidence): boolean {
+  if (asked.type !== 'date' || tellingOf(text).tense === 'past') return false
+  return TURNS.some((turn) => turn.test(folded) && (turn.test(text) || AT_ALL.test(text)))
+}
+
+/** Verbs for one event each. */
+const TURNS: readonly RegExp[] = [
+  /\b(?:start|beg[iau]n|launch|open|reopen|deliver|produc|releas|com(?:e|es|ing)\b|arriv|availab|operat)/iu,
+  /\b(?:complet|clos|finish|end(?:s|ed|ing)?\b|conclud)/iu,
+]
+
+const AT_ALL = /\b(?:due|expected|scheduled|planned|postponed|delayed|put off|brought forward|moved)\b/iu
+
+/** Words of a question that the newest release answers by being the newest. */
+const PRESENT = new Set(
+  'present now today current currently latest newest recent recently moment nowadays'.split(' '),
+)
+
+const UNITS = ['quarters', 'months', 'years'] as const
+
+function holdsAll(
+  { candidate: { text, years } }: Evidence,
+  unit: (typeof UNITS)[number],
+  asked: ReadonlySet<string>,
+): boolean {
+  const held = periodsOf(text)[unit]
+  return [...asked].every((one) => held.has(one) || (unit === 'years' && years.has(one)))
+}

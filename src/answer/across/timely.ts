@@ -1,0 +1,64 @@
+import type { Library } from '../../library.ts'
+import type { Document, Filter, Hit } from '../../model.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { acceptDocument, retrieve } from '../../search/retrieve.ts'
+import type { Settled } from '../settle.ts'
+import { editionNotes, othersOfIssuer } from './editions.ts'
+import { overtaken } from './overtaken.ts'
+import { byRecency } from './recency.ts'
+import { othersOfHouse } from './same-house.ts'
+import { answering } from './stated.ts'
+
+/** What an answer is given in. */
+export interface Context {
+  readonly library: Library
+  readonly filter: Filter | undefined
+  readonly lexicon: Lexicon
+  /** How many things are asked at once. */
+  readonly among: number
+  /** The answer must stay in its release. */
+  readonly isFixed: boolean
+}
+
+/**
+ * Sets one thing answered in its time: among what other releases of its issuer
+ * say of the same, and beside what its release corrects. A refusal stays as it is.
+ */
+export async function timely(settled: Settled, context: Context): Promise<Settled> {
+  if (settled.composition === null) return settled
+  const { library, filter, lexicon, among, isFixed } = context
+  const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
+    if (documents.length === 0) return []
+    const options = { filter: { ...filter, documents }, limit: HITS }
+    return (await retrieve(library, settled.asked.text, options)).hits
+  }
+  const own = answering(settled)?.evidence.document
+  const others = own === undefined ? [] : othersOfIssuer(library, own)
+  const chosen =
+    filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
+  const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)
+  const compared = overtaken(newest, newerThan(newest, context), lexicon, isFixed)
+  const notes = await editionNotes(library, compared, lexicon, (id) => hitsIn([id]))
+  if (notes.length === 0 || compared.composition === null) return compared
+  const { drafts, notes: known } = compared.composition
+  return { ...compared, composition: { drafts, notes: [...known, ...notes] } }
+}
+
+/** The releases of a house that a filter leaves and that are newer than the one which answers, the newest first. */
+function newerThan({ composition }: Settled, { library, filter }: Context): readonly Document[] {
+  const own = composition?.drafts[0]?.document
+  const published = own?.published ?? null
+  if (own === undefined || published === null) return []
+  const accept = filter === undefined ? undefined : acceptDocument(library, filter)
+  return othersOfHouse(library, own)
+    .flatMap((id) => library.documents.get(id) ?? [])
+    .filter((one) => (one.published ?? '') > published && (accept === undefined || accept(one.id)))
+    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+    .slice(0, MOST_NEWER)
+}
+
+/** A plan is seldom taken back later than that many releases of its house. */
+const MOST_NEWER = 100
+
+/** As many passages as the question itself is answered from. */
+const HITS = 20

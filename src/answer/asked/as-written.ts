@@ -1,0 +1,50 @@
+import type { Document, Span } from '../../model.ts'
+import { type Asked, reworded } from '../question.ts'
+import { overlapping } from '../text/overlapping.ts'
+import { amountsAsWritten } from './written-amounts.ts'
+import { careersAsWritten } from './written-careers.ts'
+import { eventsAsWritten } from './written-events.ts'
+import { measuresAsWritten } from './written-measures.ts'
+import { quartersAsWritten } from './written-quarters.ts'
+import { symbolsAsWritten } from './written-symbols.ts'
+import { timesAsWritten } from './written-times.ts'
+import { wordsAsWritten } from './written-words.ts'
+
+/** A place of a question, and how a release writes what stands there. */
+export interface Rewording extends Span {
+  readonly written: string
+}
+
+/**
+ * Puts a question as a release would write it: "on 6/15" where that says "15
+ * June", "kickoff" where it says "kick-off", "at 17:00" where it says "5 p.m.".
+ *
+ * Only what the release lacks as it is asked, and has in an equal form, is
+ * written anew. All that follows compares words, so that a question in another
+ * form is no worse off, and a near miss (6/16) no better.
+ *
+ * @example
+ * asWritten(asked, release).text // => 'When is the kick-off?' for 'When is the kickoff?'
+ */
+export function asWritten(asked: Asked, document: Document): Asked {
+  const { text } = asked
+  const found: Rewording[] = []
+  for (const rewordings of [
+    quartersAsWritten,
+    timesAsWritten,
+    amountsAsWritten,
+    measuresAsWritten,
+    symbolsAsWritten,
+    eventsAsWritten,
+    careersAsWritten,
+    wordsAsWritten,
+  ])
+    for (const one of rewordings(text, document))
+      if (one.written !== text.slice(one.start, one.end) && !found.some((other) => overlapping(other, one)))
+        found.push(one)
+  if (found.length === 0) return asked
+  let written = text
+  for (const { start, end, written: words } of found.sort((a, b) => b.start - a.start))
+    written = `${written.slice(0, start)}${words}${written.slice(end)}`
+  return reworded(asked, written)
+}

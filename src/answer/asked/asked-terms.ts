@@ -1,0 +1,288 @@
+import type { Span } from '../../model.ts'
+import { phrasesIn } from '../../search/phrases.ts'
+import type { Token } from '../../search/tokens.ts'
+import { DATE_NOUNS, MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS, TITLE } from '../text/cues.ts'
+import { initialled } from '../text/initials.ts'
+import { employed, shortened } from '../text/short-forms.ts'
+import { alternatives } from './alternatives.ts'
+import type { AnswerType } from './asked-type.ts'
+import { MATERIAL_SPEAKS } from './type-rules.ts'
+
+/** A word of the question that a sentence can match. */
+export interface Term {
+  readonly term: string
+  /** As it stands in the question. */
+  readonly word: string
+  /** Folded, for the lexicon. */
+  readonly folded: string
+  /** How much it counts beside the others: 1, less for words that carry little. */
+  readonly weight: number
+  /** Counts where it is said, and is not missed where it is not. */
+  readonly optional?: boolean
+  /** Stems that can stand for the phrase of which it is the last word that counts ("off the {ground}"). */
+  readonly phrase?: ReadonlyMap<string, number>
+  /** What the question lets the answer choose in its stead: "{stock}" for the cash of "in cash or in stock". */
+  readonly either?: readonly Pick<Term, 'term' | 'folded'>[]
+}
+
+export function contentTerms(
+  text: string,
+  all: readonly Token[],
+  type: AnswerType,
+  names: readonly Span[] = [],
+): Term[] {
+  const seen = new Set<string>()
+  const descriptions = descriptionsOf(text, all, names)
+  const told = MATERIAL_SPEAKS.test(text.toLowerCase())
+  const found: Term[] = []
+  for (const token of all) {
+    const word = token.word
+    if (token.stop || seen.has(token.term)) continue
+    if (/^(?:who|whom|whose|what|when|where|which|why|how|much|many|please)$/u.test(word)) continue
+    if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(text.slice(token.end))) continue
+    seen.add(token.term)
+    const raw = text.slice(token.start, token.end)
+    const capital = token.start > 0 && /^\p{Lu}/u.test(raw)
+    const light =
+      !capital &&
+      (ASKING.has(word) ||
+        MATERIAL_WORDS.has(word) ||
+        descriptions.has(token) ||
+        (type === 'manner' && CHANGE.test(word)) ||
+        (OFFICE.test(word) && ASKS_OFFICE.test(text)) ||
+        (BEFORE.test(word) && A_TIME.test(text.slice(0, token.start))) ||
+        (ISSUER.test(word) &&
+          IS_MEANT.test(text.slice(0, token.start)) &&
+          !/^['’-]?s? ?\p{Lu}/u.test(text.slice(token.end))) ||
+        (word === 'like' && IS_LIKE.test(text)) ||
+        (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
+        (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
+        (VALUE_NOUNS[type]?.has(word) ?? false) ||
+        ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
+    const optional =
+      (word === 'new' && VALUES.has(type) && ASKS_NEW.test(text)) ||
+      (word === 'new' && type === 'person' && NEW_OFFICE.test(text.slice(token.end))) ||
+      (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
+      (!capital && VAGUE.test(word))
+    found.push({
+      term: token.term,
+      word: raw,
+      folded: word,
+      weight: light ? LIGHT : 1,
+      ...(optional ? { optional } : {}),
+    })
+  }
+  const chosen = withAlternatives(found, alternatives(text, all, type === 'yesno'))
+  return withInitials(withPhrases(chosen, all, text, VALUE_NOUNS[type] ?? NO_NOUNS), all, text)
+}
+
+/** Words that often stand in the question only are no choice: "once or {now}". */
+function withAlternatives(
+  found: readonly Term[],
+  choices: ReadonlyMap<string, readonly Token[]>,
+): readonly Term[] {
+  if (choices.size === 0) return found
+  return found.map((one) => {
+    const others = choices.get(one.term) ?? []
+    const either = found.filter(
+      ({ term, weight }) => weight === 1 && others.some((other) => other.term === term),
+    )
+    return either.length === 0 || one.weight < 1 ? one : { ...one, either }
+  })
+}
+
+/** "The United Kingdom" is there where a release says UK, and "third quarter" where it says Q3, each word with it. */
+function withInitials(found: readonly Term[], all: readonly Token[], text: string): Term[] {
+  const names = [...initialled(text), ...shortened(text, all), ...employed(text)]
+  return found.map((term) => {
+    const short = names.flatMap(({ start, end, terms }) =>
+      all.some((token) => token.term === term.term && start <= token.start && token.end <= end) ? terms : [],
+    )
+    return short.length === 0 || term.phrase?.size === 0
+      ? term
+      : { ...term, phrase: new Map([...(term.phrase ?? []), ...short.map((one) => [one, 1] as const)]) }
+  })
+}
+
+/**
+ * Words between an article and a name: "the chip designer {Abacus}" describes
+ * Abacus for the reader, and the material need not say so.
+ */
+function descriptionsOf(text: string, all: readonly Token[], names: readonly Span[]): Set<Token> {
+  const found = new Set<Token>()
+  for (const name of names) {
+    const at = all.findIndex((token) => token.start >= name.start)
+    const before: Token[] = []
+    for (let one = at - 1; one >= 0 && before.length <= LONGEST_DESCRIPTION; one--) {
+      const token = all[one]
+      if (token === undefined) break
+      if (/^(?:the|an?)$/u.test(token.word)) {
+        for (const word of before) found.add(word)
+        break
+      }
+      if (token.stop || /[,;:?]/u.test(text.slice(token.end, all[one + 1]?.start ?? token.end))) break
+      before.push(token)
+    }
+  }
+  return found
+}
+
+const LONGEST_DESCRIPTION = 4
+
+const NOTHING: ReadonlyMap<string, number> = new Map()
+const NO_NOUNS: ReadonlySet<string> = new Set()
+
+/** What stands for a phrase stands for its last word; its other words say nothing by themselves. A phrase of nothing but nouns for the value ("phone number") stays what it is. */
+function withPhrases(
+  found: readonly Term[],
+  all: readonly Token[],
+  text: string,
+  valueNouns: ReadonlySet<string>,
+): Term[] {
+  const terms = [...found]
+  for (const { first, last, related } of phrasesIn(all)) {
+    const words = all.slice(first, last + 1)
+    // "Law Firm" is part of a name.
+    if (words.some(({ start }) => start > 0 && /\p{Lu}/u.test(text.charAt(start)))) continue
+    if (words.every(({ word }) => valueNouns.has(word))) continue
+    const inside = words.map(({ term }) => term)
+    const isLight =
+      words.every(({ stop, word }) => stop || (PAID.test(word) && valueNouns.has(word))) ||
+      WEIGHED.test(words.map(({ word }) => word).join(' ')) ||
+      (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
+        words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
+    const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
+    for (const [nth, at] of own.entries()) {
+      const term = terms[at]
+      if (term === undefined) continue
+      // "Called", "happened in": the phrase says no more than its word.
+      const weight = isLight ? term.weight : 1
+      terms[at] = nth === own.length - 1 ? { ...term, weight, phrase: related } : { ...term, phrase: NOTHING }
+    }
+  }
+  return terms
+}
+
+/** "Pay for", "spend on": where a sum is asked for, it is told by whatever was bought for it. */
+const PAID = /^(?:pay|paid|paying|spend|spent|spending|charged?|costs?|costing)$/u
+
+/** Verbs that say only that there is something, with whatever preposition. */
+const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'called named happen happens happened happening occur occurs occurred go goes going went come comes came'.split(
+    ' ',
+  ),
+)
+
+/** Words that say how a question is asked and stand in no answer because of it. */
+const ASKING = new Set(
+  `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
+  roughly about around actually specific specifically currently latest newest recent recently
+  do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
+  named called listed mentioned supposed some one two three four five six seven several various others else besides including
+  since until out up off down over through across along behind ahead away back into onto towards
+  now nowadays instead ever usually normally typically generally
+  people thing things way ways want wants wanted yet already still really words add added need needs
+  after during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
+  any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether`.split(
+    /\s+/,
+  ),
+)
+
+/** "How did revenue {change}": figures answer it, and need not call it so. */
+const CHANGE =
+  /^(?:change[ds]?|develop(?:ed|s)?|evolve[ds]?|shift(?:ed|s)?|var(?:y|ied)|fare[ds]?|compare[ds]?)$/u
+
+/** "What is her {role}": the sentence gives it, and need not call it so. */
+const OFFICE = /^(?:role|job|title|position|profession|occupation|post)$/u
+const ASKS_OFFICE =
+  /^(?:and )?what(?:['’]s| is| was| are| were)\b.*(?:['’]s?|\b(?:his|her|their)) (?:\p{L}+ )?(?:role|job|title|position|profession|occupation|post)s?\b/iu
+
+/** "How {high} is the fee": a figure answers it, and need not be called so. What weighs or leaks must be told to do so. */
+const SIZED =
+  /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late|old|young)$/u
+/** "What is the {new} rate?": it is told by what it is cut or raised to. */
+/** "Who is the new {chief executive}": somebody who is named one. */
+const NEW_OFFICE = new RegExp(String.raw`^ (?:[\p{L}-]+ ){0,2}?(?:${[...ROLE_WORDS].join('|')})\b`, 'iu')
+const ASKS_NEW = /\bwhat(?:['’]s| is| are| will| was| were) (?:be )?(?:the|its|their) new \p{Ll}/iu
+const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'money',
+  'percent',
+  'amount',
+  'count',
+  'duration',
+  'date',
+])
+
+/** Adjectives that tell one thing from no other. */
+const VAGUE =
+  /^(?:big|huge|great|main|major|important|special|particular|particularly|certain|actual|real|really|proper|possible|entire|good|bad|nice|famous|well-known|quite|rather|pretty|fairly|mainly|mostly|especially|suddenly|finally|simply)$/u
+const BEHIND_HOW = /\bhow $/iu
+
+/** "The {firm}" is whose release it is, and goes without saying in its sentences. */
+const ISSUER =
+  /^(?:company|firm|group|business|organi[sz]ation|corporation|enterprise|outfit|issuer|start-?up)$/u
+const IS_MEANT = /\b(?:the|this|that|your|our) $/iu
+
+/** "What was it {like}?" */
+const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu
+
+/** "When does the race take {place}?": a day answers it, and need not say that it happens. */
+const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
+
+/** Phrases whose word has been weighed by what stands around it, or that say no more than that one moves. */
+const WEIGHED =
+  /^(?:(?:take|takes|took|taken|taking) place|(?:get|gets|got|getting) (?:through|across|into|onto|around|past|over)|in (?:business|operation|existence))$/u
+
+/** "How long has it been in {business}?": whatever it has done for so long is its business. */
+const LASTING =
+  /^(?:business|operation|existence|service|around|operating|operational|going|trading|active|running|existed)$/u
+const HAS_BEEN = /\bhow long (?:has|have)\b.*\b(?:been|in) $/iu
+
+/** "The year {before}": not a word that a sentence must use. */
+const BEFORE = /^(?:before|earlier|ago)$/u
+const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?) $/iu
+
+/** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
+const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
+  date: new Set(
+    [...DATE_NOUNS].filter((noun) => !/^(?:deadline|season|window)$/u.test(noun)).concat('hours', 'times'),
+  ),
+  percent: new Set(
+    'percent percentage percentages share proportion fraction portion rate odds chance'.split(' '),
+  ),
+  money: new Set(
+    `cost costs costing price priced pricey expensive cheap pay paid paying spend spent spending charge charged money worth
+    dollars dollar euros euro pounds kroner kronor yen yuan rupees francs pesos`.split(/\s+/),
+  ),
+  // "E-mail" is read as two words.
+  email: new Set('email e mail address'.split(' ')),
+  phone: new Set('phone telephone number tel call'.split(' ')),
+  address: new Set('address street postal mailing office'.split(' ')),
+  url: new Set('website web site address url homepage page online'.split(' ')),
+  ticker: new Set(
+    'ticker tickers symbol symbols stock trading trade trades traded exchange market listed listing quoted code shares'.split(
+      ' ',
+    ),
+  ),
+  definition: new Set('mean means meaning definition'.split(' ')),
+  reason: new Set('reason reasons cause purpose why'.split(' ')),
+  person: new Set('person people individual'.split(' ')),
+  organisation: new Set(
+    'company companies firm firms organisation organisations organization organizations business businesses body bodies outfit outfits'.split(
+      ' ',
+    ),
+  ),
+  place: new Set(
+    'city cities country countries place places location locations located state states town towns region regions county counties province provinces based'.split(
+      ' ',
+    ),
+  ),
+  amount: new Set(
+    'amount sum figure big large tall high size weight height length capacity area volume value score speed distance temperature'.split(
+      ' ',
+    ),
+  ),
+}
+
+/** Weight of words that often stand in the question only. */
+const LIGHT = 0.35

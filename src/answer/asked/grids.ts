@@ -1,0 +1,168 @@
+import type { Block, Document } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import type { Dissection } from '../pieces/dissect.ts'
+import { type Cell, cellsOf } from './cells.ts'
+
+/** A row of a table with its cells, in the order of the columns; null where a column is empty. */
+export interface GridRow {
+  readonly candidate: Candidate
+  readonly cells: readonly (Cell | null)[]
+  /** A line of a sheet of facts, and no row of a table or entry of a timetable. */
+  readonly isFact: boolean
+  /** What the row is of: its first cell with words, or what stands before the colon of a fact. */
+  readonly label: string
+}
+
+/** A table, or the facts of a sheet ("Water depth: 28 metres") that stand under one heading. */
+export interface Grid {
+  /** What heads each column, the first included; empty for facts, and for rows without a header. */
+  readonly columns: readonly string[]
+  /** The headings over it, the nearest first. */
+  readonly over: string
+  readonly rows: readonly GridRow[]
+}
+
+/** The tables and sheets of facts of a release, read once. */
+export const gridsOf = rememberedOf((dissection: Dissection): readonly Grid[] => {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of dissection.candidates) {
+    if (dissection.headers.has(candidate.block)) continue
+    if (candidate.kind !== 'row' && !isFact(candidate)) continue
+    const key = `${candidate.kind} ${candidate.block.lead}`
+    groups.set(key, [...(groups.get(key) ?? []), candidate])
+  }
+  return [...groups.values()].map((rows) => gridOf(dissection.document, rows))
+})
+
+/** "Water depth: 28 to 37 metres": a label and few words behind its colon; or an hour and what takes place. */
+function isFact({ kind, text }: Candidate): boolean {
+  const label = FACT.exec(text)
+  if (kind !== 'item') return false
+  return ENTRY.test(text) || (label !== null && !/[.!?]\s+\p{Lu}/u.test(text))
+}
+
+/** "10:30  Talk by Ada Berg" */
+const ENTRY = /^\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b).{3,100}$/iu
+
+const FACT = /^([\p{L}\d][^.!?:;|\n]{0,60}):\s+\S.{0,40}$/u
+
+function gridOf(document: Document, rows: readonly Candidate[]): Grid {
+  const lead = rows[0]?.block.lead ?? null
+  const first = lead === null ? undefined : document.blocks[lead]
+  const header = first?.kind === 'table-row' ? first : null
+  const over = headingsOver(document, header === null ? (first ?? null) : above(document, header))
+  if (rows[0]?.kind === 'item' || header === null)
+    return { columns: [], over, rows: rows.map((row) => rowOf(row, cellsOf(row.text))) }
+  const inBars = document.text.slice(header.start, header.end).includes('|')
+  return { over, ...(inBars ? barred(document, header, rows) : spaced(document, header, rows)) }
+}
+
+function above({ blocks }: Document, { lead }: Block): Block | null {
+  return lead === null ? null : (blocks[lead] ?? null)
+}
+
+function headingsOver(document: Document, nearest: Block | null): string {
+  const words: string[] = []
+  const seen = new Set<Block>()
+  for (let block = nearest; block !== null && !seen.has(block); block = above(document, block)) {
+    seen.add(block)
+    words.push(document.text.slice(block.start, block.end))
+  }
+  return words.join('\n')
+}
+
+type Table = Pick<Grid, 'columns' | 'rows'>
+
+/** Cells between bars: each stands under the head of its place. */
+function barred({ text }: Document, header: Block, rows: readonly Candidate[]): Table {
+  const columns = cellsOf(text.slice(header.start, header.end)).map(({ words }) => words)
+  return {
+    columns,
+    rows: rows.map((row) => {
+      const cells = cellsOf(row.text)
+      // A row with other cells than the header has columns has them elsewhere.
+      return rowOf(row, cells.length > columns.length ? [] : cells)
+    }),
+  }
+}
+
+/** A cell of a line that is set with spaces, by the columns of letters in which it begins and ends. */
+interface Placed {
+  readonly words: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Cells set with spaces: each stands where the widest row has one, and under the head that is nearest. */
+function spaced({ text }: Document, header: Block, rows: readonly Candidate[]): Table {
+  const lines = rows.map((row) => placed(text, row.start, row.text))
+  const widest = Math.max(...lines.map((line) => line.length))
+  const whole = lines.filter((line) => line.length === widest)
+  const columns = Array.from({ length: widest }, (_, at) => ({
+    from: Math.min(...whole.map((line) => line[at]?.from ?? 0)),
+    to: Math.max(...whole.map((line) => line[at]?.to ?? 0)),
+  }))
+  const heads = columns.map((): string[] => [])
+  let start = header.start
+  for (const line of text.slice(header.start, header.end).split('\n')) {
+    const cells = placed(text, start, line)
+    start += line.length + 1
+    for (const [at, column] of columns.entries()) {
+      const head =
+        at === 0 ? cells.find((cell) => overlaps(cell, column)) : nearest(cells, column, columns[0])
+      if (head !== undefined) heads[at]?.push(head.words)
+    }
+  }
+  return {
+    columns: heads.map((words) => words.join(' ')),
+    rows: rows.map((row, nth) => {
+      const line = lines[nth] ?? []
+      const own = cellsOf(row.text)
+      const cells = columns.map((column, at) => {
+        const place = line.length === widest ? at : line.findIndex((cell) => overlaps(cell, column))
+        return own[place] ?? null
+      })
+      return rowOf(row, cells)
+    }),
+  }
+}
+
+function placed(text: string, start: number, line: string): Placed[] {
+  const indent = start - (text.lastIndexOf('\n', start - 1) + 1)
+  return cellsOf(line)
+    .filter(({ words }) => words.trim() !== '')
+    .map(({ words, start: from, end: to }) => ({ words: words.trim(), from: indent + from, to: indent + to }))
+}
+
+function overlaps(one: Pick<Placed, 'from' | 'to'>, other: Pick<Placed, 'from' | 'to'>): boolean {
+  return one.from < other.to && other.from < one.to
+}
+
+/** One head may stand over several columns: "Three months ended" over two years. */
+function nearest(
+  heads: readonly Placed[],
+  column: Pick<Placed, 'from' | 'to'>,
+  labels: Pick<Placed, 'from' | 'to'> | undefined,
+): Placed | undefined {
+  const away = ({ from, to }: Placed): number => Math.abs(from + to - column.from - column.to)
+  return heads
+    .filter((head) => labels === undefined || !overlaps(head, labels))
+    .sort((one, other) => away(one) - away(other))[0]
+}
+
+function rowOf(candidate: Candidate, cells: readonly (Cell | null)[]): GridRow {
+  const isEntry = candidate.kind === 'item' && ENTRY.test(candidate.text)
+  const fact =
+    candidate.kind !== 'item' ? undefined : isEntry ? candidate.text : FACT.exec(candidate.text)?.[1]
+  const worded = cells.find((cell) => cell !== null && WORDED.test(cell.words) && !HOUR.test(cell.words))
+  return {
+    candidate,
+    cells,
+    isFact: candidate.kind === 'item' && !isEntry,
+    label: (fact ?? worded?.words ?? '').replace(/:$/u, ''),
+  }
+}
+
+const WORDED = /\p{L}{2}/u
+const HOUR = /^\d{1,2}[:.]\d\d\b/u

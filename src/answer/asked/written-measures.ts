@@ -1,0 +1,79 @@
+import type { Document } from '../../model.ts'
+import type { Rewording } from './as-written.ts'
+
+/**
+ * Finds the measures of a result that a question calls by another name than a
+ * release: "net income" where that says "profit after tax", "operating income" for
+ * "operating profit". Measures that differ (gross profit, EBIT, EBITDA) have no name
+ * in common.
+ */
+export function measuresAsWritten(question: string, { text }: Document): Rewording[] {
+  return MEASURES.flatMap((pattern) => {
+    const asked = pattern.exec(question)
+    if (asked === null) return []
+    const [name] = asked
+    const isSaid = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${name.replace(/[\s-]+/gu, String.raw`[\s-]`)}(?![\p{L}\p{N}])`,
+      'iu',
+    ).test(text)
+    const written = pattern.exec(text)?.[0]
+    return isSaid || written === undefined
+      ? []
+      : [{ start: asked.index, end: asked.index + name.length, written: inSmallLetters(written) }]
+  })
+}
+
+/** A name at the beginning of a sentence, and no letters. */
+function inSmallLetters(written: string): string {
+  return /^\p{Lu}{2}/u.test(written) ? written : written.toLowerCase()
+}
+
+/**
+ * Kinds of results in a text: "net", "gross", "operating", "pretax", "EBIT" and
+ * "EBITDA",
+ * and whether one is "adjusted".
+ */
+export function resultsIn(text: string): ReadonlySet<string> {
+  return new Set(RESULTS.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])))
+}
+
+const OPERATING = String.raw`operating[\s-](?:profit|income|earnings|result)s?`
+const NET = String.raw`net[\s-](?:profit|income|earnings)|(?:profit|earnings)[\s-]after[\s-]tax(?:es)?|(?:post|after)-?[\s-]?tax[\s-](?:profit|earnings)`
+const NET_LOSS = String.raw`net[\s-]loss|loss[\s-]after[\s-]tax(?:es)?`
+const PRETAX = String.raw`pre-?tax[\s-](?:profit|income|earnings)|(?:profit|income|earnings)[\s-]before[\s-]tax(?:es)?|PBT|EBT`
+
+const MEASURES = [OPERATING, NET, NET_LOSS, PRETAX].map(bounded)
+
+const RESULTS: readonly (readonly [string, RegExp])[] = [
+  ['operating', bounded(String.raw`${OPERATING}|operating[\s-](?:loss(?:es)?|margins?)`)],
+  ['net', bounded(String.raw`${NET}|${NET_LOSS}|net[\s-](?:profits|margins?|losses)`)],
+  ['pretax', bounded(String.raw`${PRETAX}|pre-?tax[\s-]loss|loss[\s-]before[\s-]tax`)],
+  ['gross', bounded(String.raw`gross[\s-](?:profits?|margins?|income|loss)`)],
+  ['EBIT', bounded('EBIT')],
+  ['EBITDA', bounded('EBITDA')],
+]
+
+/** Adjusted by what the firm leaves out. */
+const ADJUSTED = bounded(String.raw`adjusted|underlying|normali[sz]ed|non-(?:GAAP|IFRS)|core`)
+
+/** Whether a text gives a result of another kind than is asked for, and none of that. */
+export function isOtherResult(question: string, text: string): boolean {
+  const asked = resultsIn(question)
+  if (asked.size === 0) return false
+  const stated = resultsIn(text)
+  const rest = text.replace(NO_RESULT, ' ')
+  if (stated.size === 0) return (rest !== text || SALES.test(text)) && !ANY_RESULT.test(rest)
+  return ![...asked].some((kind) => stated.has(kind)) || (ADJUSTED.test(question) && !ADJUSTED.test(text))
+}
+
+/** What comes in before anything is paid. */
+const SALES = bounded('sales|revenues?|turnover')
+
+/** Earnings of a share, and what one thing brings in. */
+const NO_RESULT =
+  /\bearnings per (?:\p{L}+ )?share\b|\b(?:net )?(?:interest|fee|rental|commission|dividend|licensing) income\b/giu
+const ANY_RESULT = /\b(?:profit|income|earn|loss|lost|margin|result|surplus|deficit)/iu
+
+function bounded(words: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu')
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../../model.ts'
+import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
+import { strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import type { TypedSpan } from '../text/spans.ts'
+
+/**
+ * Finds the words of a sentence that answer: the value of the asked type, when the
+ * sentence holds only one, only one beside the counted noun, or only one that is
+ * not over: whoever is succeeded and what is raised "from" has gone. Null when no
+ * words are certain; offsets into the document's text.
+ */
+export function answerSpan(evidence: Evidence): Span | null {
+  const { lens, candidate } = evidence
+  if (!RECOGNISED.has(lens.asked.type)) return null
+  const values = valuesOf(lens, candidate)
+  const left = values.length < 2 ? values : present(evidence, values)
+  const value =
+    left.length === 1
+      ? left[0]
+      : (arrivedAt(candidate.text, left) ?? besideFocus(evidence, left.length > 0 ? left : values))
+  return value === undefined
+    ? null
+    : { start: candidate.start + value.start, end: candidate.start + value.end }
+}
+
+/** Values without those that a sentence says are over, unless the question asks for what was, and without the issuer, who is nobody. */
+function present(
+  { lens: { asked }, candidate: { text }, document }: Evidence,
+  values: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  const people = values.filter(
+    ({ type, start, end }) => type !== 'person' || text.slice(start, end) !== document.issuer,
+  )
+  if (ASKS_FORMER.test(asked.text)) return people
+  return people.filter(
+    (value, at) =>
+      !(value.type === 'person' && isSucceeded(text, value)) &&
+      !isLeft(text, value, people[at + 1]) &&
+      !isComparison(text, value),
+  )
+}
+
+/** "Has risen to {51,200}" beside other figures: the one that a change leads to, in the first clause. */
+function arrivedAt(text: string, values: readonly TypedSpan[]): TypedSpan | undefined {
+  const [first, another] = values.filter(({ start }) => ARRIVED.test(text.slice(0, start)))
+  return another === undefined ? first : undefined
+}
+
+const ARRIVED =
+  /^[^,;]{0,100}\b(?:ha(?:s|ve) (?:risen|grown|increased|climbed|jumped|fallen|dropped|declined|decreased|shrunk)|rose|grew|fell|climbed|dropped|now stands?|stands)(?: \p{L}+ly)? (?:(?:by [^,;]{1,30} )?to|at) (?:about |around |nearly |almost |just |over |more than |some )?$/iu
+
+/** "Has risen to 51,200, {an increase of 3,200}", "were $331 million, {compared with $286 million} a year earlier". */
+function isComparison(text: string, { start, type }: TypedSpan): boolean {
+  return (
+    type !== 'person' &&
+    type !== 'date' &&
+    COMPARED.test(text.slice(Math.max(0, start - COMPARED_WITHIN), start))
+  )
+}
+
+const COMPARED =
+  /\b(?:compar(?:ed|ing) (?:with|to)|(?:up|down) from|against|versus|instead of|rather than|(?:an?|the) (?:increase|rise|gain|growth|jump|decrease|decline|drop|fall|reduction) of|,? not)\s(?:about |around |nearly |almost |only |just |some |the )?$/iu
+const COMPARED_WITHIN = 40
+
+export const ASKS_FORMER =
+  /\b(?:before|former(?:ly)?|previous(?:ly)?|predecessors?|prior|original(?:ly)?|first|replaced?|replaces|succeed(?:s|ed)?|old|until|(?:take|took|taken|takes) over from)\b/iu
+
+/** "Who succeeded {Ada Berg}", "since {Ada Berg}'s departure". */
+function isSucceeded(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    SUCCEEDED.test(text.slice(Math.max(0, start - SUCCEEDED_WITHIN), start)) ||
+    /^['’]s? (?:departure|retirement|resignation|death|dismissal)\b/u.test(text.slice(end, end + 20))
+  )
+}
+
+const SUCCEEDED =
+  /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|success(?:or|ion) (?:to|of)|tak(?:es?|en|ing) over from|took over from|in place of|predecessor)(?: as (?:\p{L}+ )+for)?,? (?:\p{L}+ ){0,3}$/iu
+const SUCCEEDED_WITHIN = 50
+
+/** "Raised the fee {from EUR 29} to EUR 34": of a change the first value is gone. */
+export function isLeft(text: string, { start, end, type }: TypedSpan, next: TypedSpan | undefined): boolean {
+  return (
+    next?.type === type &&
+    /^(?:,? [^,.;]{0,20})? to (?:an? |the |about |around |nearly |almost |just |over |more than )?$/u.test(
+      text.slice(end, next.start),
+    ) &&
+    CHANGED_FROM.test(text.slice(Math.max(0, start - CHANGED_WITHIN), start))
+  )
+}
+
+export const CHANGED_FROM =
+  /\b(?:postpon|delay|mov|push|bring|brought|shift|chang|extend|rais|ris|rose|increas|grow|grew|climb|jump|expand|lift|doubl|cut|lower|reduc|fall|fell|drop|declin|decreas|shr[ai]nk|went|go(?:es|ing)? up|trimm|narrow|widen)\p{L}*\b[^.;]*\bfrom (?:about |around |nearly |almost |the )?$/iu
+const CHANGED_WITHIN = 120
+
+function besideFocus(evidence: Evidence, values: readonly TypedSpan[]): TypedSpan | undefined {
+  const { asked, focus } = evidence.lens
+  // "14 universities and 200,000 students of the university": a count stands before what it counts.
+  return asked.type === 'count' && focus.length > 0
+    ? onlyBest(
+        values,
+        values.map((value) => countsFocus(evidence, value, values)),
+        COUNTS,
+      )
+    : (onlyBest(values, termsBehind(evidence, values), 1) ??
+        // "It will deliver first power in {March} and be complete by {August}": a day often stands at the end of its clause.
+        (asked.type === 'date' ? onlyBest(values, termsAhead(evidence, values), 1) : undefined))
+}
+
+/** The value of most worth; none when two are worth as much, or it is less than `least`. */
+function onlyBest(
+  values: readonly TypedSpan[],
+  worth: readonly number[],
+  least: number,
+): TypedSpan | undefined {
+  const best = Math.max(...worth)
+  return best >= least && worth.filter((one) => one === best).length === 1
+    ? values[worth.indexOf(best)]
+    : undefined
+}
+
+/** Of {@link countsFocus}: the noun that stands there may well be the one that is asked for. */
+const COUNTS = 0.5
+
+/** How many words of the question stand behind each value, up to the next one. */
+function termsBehind({ lens, candidate }: Evidence, values: readonly TypedSpan[]): number[] {
+  return values.map((value, at) => {
+    const until = values[at + 1]?.start ?? candidate.text.length
+    const own = candidate.tokens.filter((token) => token.start >= value.end && token.end <= until)
+    return lens.terms.filter((term) => own.some((token) => token.term === term.term)).length
+  })
+}
+
+/** How many words of the question stand before each value, from the one before it. */
+function termsAhead({ lens, candidate }: Evidence, values: readonly TypedSpan[]): number[] {
+  return values.map((value, at) => {
+    const from = values[at - 1]?.end ?? 0
+    const own = candidate.tokens.filter((token) => token.start >= from && token.end <= value.start)
+    return lens.terms.filter((term) => own.some((token) => token.term === term.term)).length
+  })
+}
+
+/** How well what stands right behind a count is the noun that is asked for, 0 to 1. */
+function countsFocus(
+  { lens: { focus }, candidate }: Evidence,
+  value: TypedSpan,
+  values: readonly TypedSpan[],
+): number {
+  const following = candidate.tokens.filter((token) => token.end > value.start)
+  const inside = following.filter((token) => token.end <= value.end)
+  const until = values.find((other) => other.start >= value.end)?.start ?? candidate.text.length
+  const behind = following
+    .filter((token) => token.start >= value.end && token.end <= until)
+    .slice(0, COUNTED_WITHIN + 1)
+  const stop = behind.findIndex((token) => /^(?:and|or|of|in|for|with|to|at|from|by|on)$/u.test(token.word))
+  const further = behind.findIndex((token) => /^(?:of|in|for|with|to|at|from|by|on)$/u.test(token.word))
+  const own = [...inside, ...behind.slice(0, stop === -1 ? behind.length : stop)]
+  return Math.max(
+    0,
+    ...own.flatMap((token) =>
+      focus.map((noun) =>
+        noun.term === token.term ? 1 : ANOTHER_WORD * strength(noun, (term) => term === token.term),
+      ),
+    ),
+    // "200,000 faculty and students": the very noun, before any other count.
+    ...behind
+      .slice(0, further === -1 ? behind.length : further)
+      .flatMap((token) => focus.map((noun) => (noun.term === token.term ? 1 : 0))),
+  )
+}
+
+/** Words between a count and its noun: "14 leading public {universities}". */
+const COUNTED_WITHIN = 3
+
+/** "Students" are not marked in "14 universities" where another count has its very noun. */
+const ANOTHER_WORD = 0.8

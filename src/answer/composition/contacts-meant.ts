@@ -1,0 +1,135 @@
+import { addressesIn } from '../../corpus/addresses.ts'
+import type { Contact, Document, Span } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { answers, audiencesIn } from '../evidence/audiences.ts'
+import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { dissect, isKnownTo } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { isKnownPlace } from '../text/places.ts'
+import { isReachWord } from './reach-words.ts'
+
+/**
+ * Chooses among the contacts of a release those that a question means: whom it names,
+ * else those for the audience that it speaks of ("investors"), and among these those
+ * that hold most of the words by which one is told from another ("trade press", "in
+ * Germany"). All where it tells none apart; none where it asks for an audience, a
+ * country or a kind of press that no contact is for.
+ */
+export function contactsMeant(view: Lens, document: Document): readonly Contact[] {
+  const named = document.contacts.filter((contact) => isNamedBy(view.asked, contact))
+  if (named.length > 0) return named
+  const pool = forAudience(view, document)
+  const apart = tellingApart(view, document)
+  const counts = pool.map((contact) => held(contact, document, apart))
+  const most = Math.max(0, ...counts)
+  if (most > 0) return pool.filter((_, at) => counts[at] === most)
+  return isForOthers(view, document, pool) ? [] : pool
+}
+
+/** "Berg" and "Ada Berg" name Ada Berg; "Ada" alone and "Eva Berg" do not. A house is named by the whole of its name. */
+export function isNamedBy(asked: Asked, { name, organisation }: Contact): boolean {
+  const own = termsOf(name ?? '')
+  const house = termsOf(organisation ?? '')
+  return asked.names.some(({ start, end }) => {
+    const sought = termsOf(asked.text.slice(start, end))
+    if (sought.length === 0) return false
+    if (own.length > 0 && sought.at(-1) === own.at(-1) && sought.every((term) => own.includes(term)))
+      return true
+    return house.length > 0 && house.every((term) => sought.includes(term)) && sought.length === house.length
+  })
+}
+
+/**
+ * The contacts for an audience. Where labels give journalists one of their own they
+ * are sent to no other; where none has it they take whoever is for nobody else. Who
+ * is for journalists alone is no contact of investors.
+ */
+function forAudience({ asked, terms }: Lens, document: Document): readonly Contact[] {
+  const all = answers(document)
+  const [audience] = audiencesIn(asked.text)
+  if (audience === undefined) return document.contacts
+  // A helpline is no box office: of those who are not journalists or investors the very word counts.
+  const words = terms.filter(({ folded }) => audiencesIn(folded).has(audience))
+  const own = all.filter(
+    ({ contact, audiences }) =>
+      audiences.has(audience) && (audience !== 'others' || held(contact, document, words) > 0),
+  )
+  const anyones = all.filter(
+    ({ audiences, isLabelled }) =>
+      audiences.size === 0 ||
+      (audience === 'others' && !isLabelled && !audiences.has('media') && !audiences.has('investors')),
+  )
+  if (audience !== 'media') return (own.length > 0 ? own : anyones).map(({ contact }) => contact)
+  const chosen = own.some(({ isLabelled }) => isLabelled)
+    ? own
+    : all.filter(({ audiences }) => audiences.has(audience) || audiences.size === 0)
+  return (chosen.length > 0 ? chosen : all).map(({ contact }) => contact)
+}
+
+/** The words of a question that may tell contacts apart: not how they are reached, nor what the whole release is about. */
+function tellingApart({ terms }: Lens, document: Document): readonly WeightedTerm[] {
+  const { headline } = dissect(document)
+  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const isOwned =
+    document.contacts.every(({ organisation }) => organisation !== null) ||
+    answers(document).every(({ hasCue }) => hasCue)
+  return terms.filter(
+    ({ term, folded }) =>
+      !isReachWord(folded) &&
+      audiencesIn(folded).size === 0 &&
+      (isOwned || !(headline.has(term) || issuer.has(term))),
+  )
+}
+
+/** Stems of a contact's words, without the domains of its addresses; "(US)" is no "us". */
+export function wordsOf({ text }: Document, { start, end }: Span): ReadonlySet<string> {
+  return new Set(
+    termsOf(withoutPlaces(text.slice(start, end)).replace(DOMAIN, ' ').replace(CAPITALS, ' in $& as ')),
+  )
+}
+
+/** Where a house stands says nothing of whom it is reached for. */
+function withoutPlaces(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !POSTAL.test(line) || addressesIn(line).length > 0)
+    .join('\n')
+}
+
+const POSTAL =
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|suite|ste|floor|p\.?o\.? box)\b|\b\d{5}\b/iu
+
+const DOMAIN = /@\S+|https?:\S+|www\.\S+/gu
+const CAPITALS = /(?<![\p{L}\d@.])\p{Lu}{2,3}(?![\p{L}\d@])/gu
+
+function held({ start, end }: Contact, document: Document, apart: readonly WeightedTerm[]): number {
+  const own = wordsOf(document, { start, end })
+  return apart.filter((term) => strength(term, (other) => own.has(other)) >= SAME).length
+}
+
+/** Whether a question asks for a country or a kind of press, where no contact has it and others are told by theirs, or the release has no such word. */
+function isForOthers(view: Lens, document: Document, pool: readonly Contact[]): boolean {
+  const { asked, terms } = view
+  const places = asked.names.filter(({ start, end }) => isKnownPlace(asked.text.slice(start, end)))
+  if (places.length > 0 && pool.some((contact) => hasPlace(document, contact))) return true
+  const qualifier = termsOf(QUALIFIED.exec(asked.text)?.[1] ?? '')
+  const known = dissect(document)
+  return terms.some(
+    (term) =>
+      qualifier.includes(term.term) &&
+      !isReachWord(term.folded) &&
+      audiencesIn(term.folded).size === 0 &&
+      strength(term, (other) => isKnownTo(known, other)) < SAME,
+  )
+}
+
+/** Whether a contact's label or brackets name a country or a part of the world. */
+function hasPlace({ text }: Document, { start, end }: Contact): boolean {
+  return text
+    .slice(start, end)
+    .split(/[\n|,:()/–—]|\s-\s/u)
+    .some((part) => isKnownPlace(part.trim()))
+}
+
+/** "the {trade} press", "the {consumer} contact" */
+const QUALIFIED = /\b([\p{L}-]+) (?:press|media|contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b/iu

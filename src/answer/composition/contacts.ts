@@ -1,0 +1,67 @@
+import type { Contact, Document } from '../../model.ts'
+import { valuesOf } from '../evidence/asked-values.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { ASKS_FAX } from '../evidence/wanted.ts'
+import { dissect } from '../pieces/dissect.ts'
+import type { AnswerType, Asked } from '../question.ts'
+import { typedSpans } from '../text/spans.ts'
+import { type Composition, composition, draftAt } from './composition.ts'
+
+/** Gives the contacts of a release, or those among them, that have what is asked for: any, or an address or a number. */
+export function contactsAsked(
+  asked: Asked,
+  document: Document,
+  among = document.contacts,
+): Composition | null {
+  const drafts = among.flatMap((one) => {
+    const text = document.text.slice(one.start, one.end)
+    const words = givenBy(asked, one, text)
+    if (words === null) return []
+    const at = text.indexOf(words)
+    return [
+      draftAt(
+        document,
+        one,
+        at === -1 ? null : { start: one.start + at, end: one.start + at + words.length },
+      ),
+    ]
+  })
+  return composition(drafts.slice(0, MAX_CONTACTS))
+}
+
+const MAX_CONTACTS = 3
+
+/** The words of a contact that answer; null when it lacks them. */
+function givenBy(asked: Asked, contact: Contact, text: string): string | null {
+  switch (asked.type) {
+    case 'email':
+      return contact.email
+    case 'phone':
+      // Contacts keep no number for faxes.
+      return ASKS_FAX.test(asked.text) ? null : contact.phone
+    case 'url':
+      return contact.url
+    case 'address': {
+      const span = typedSpans(text).find(({ type }) => type === 'address')
+      return span === undefined ? null : text.slice(span.start, span.end)
+    }
+    default:
+      return contact.name ?? contact.email ?? contact.phone ?? text
+  }
+}
+
+/** How what is asked of a contact is called. */
+export const REACHED_BY: Partial<Record<AnswerType, string>> = {
+  phone: 'phone number',
+  email: 'email address',
+  address: 'postal address',
+  url: 'web address',
+}
+
+/** The kind of number or address that is asked for, of a release that gives none anywhere; else null. */
+export function lackedKind(view: Lens, document: Document): string | null {
+  const isGiven = (): boolean =>
+    dissect(document).candidates.some((candidate) => valuesOf(view, candidate).length > 0)
+  const kind = REACHED_BY[view.asked.type]
+  return kind === undefined || isGiven() ? null : kind
+}

@@ -1,0 +1,62 @@
+import type { Document, Hit, Span } from '../../model.ts'
+import { dissect } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
+
+/** A press contact is of the release that it stands in: another house's is none of the one that is named. */
+export function ofNamed(hits: readonly Hit[], asked: Asked): readonly Hit[] {
+  return hits.filter(({ document }) => asked.names.every((name) => isNamed(document, asked, name)))
+}
+
+/** The words of a name may stand anywhere in a release that does not speak of whom it names. */
+function isNamed({ text, issuer }: Document, asked: Asked, { start, end }: Span): boolean {
+  const name = withoutPossessive(asked.text.slice(start, end))
+  return text.includes(name) || (issuer ?? '').includes(name)
+}
+
+/**
+ * The release of the hits that has most names of the question, and of several such
+ * the one that speaks most of the subject, for which it is taken apart; the words
+ * of press work ("press contact") stand in all of them.
+ */
+export function documentOn(asked: Asked, hits: readonly Hit[]): Document | null {
+  const subject = asked.terms.filter((term) => term.weight === 1 && !PRESS_WORDS.has(term.folded))
+  const held = (document: Document): number => subject.filter((term) => holds(document, term.term)).length
+  const named = (document: Document): number =>
+    asked.names.filter((name) => isNamed(document, asked, name)).length
+  const documents = mostOf([...new Set(hits.map((hit) => hit.document))], named)
+  const best = documents.length < 2 ? documents : mostOf(documents, held)
+  return (asked.whole === 'contact' ? newestOwn(asked, best) : best)[0] ?? null
+}
+
+/** Of releases that all speak of whom is asked for, those that the house put out itself, the newest first: press contacts change. */
+function newestOwn(asked: Asked, documents: readonly Document[]): readonly Document[] {
+  const isOwn = ({ issuer }: Document): boolean =>
+    asked.names.some(({ start, end }) =>
+      (issuer ?? '').includes(withoutPossessive(asked.text.slice(start, end))),
+    )
+  const own = documents.filter(isOwn)
+  return own.length < 2
+    ? documents
+    : [...own].sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1))
+}
+
+/** Those that have most of something, in their order. */
+function mostOf(documents: readonly Document[], count: (document: Document) => number): Document[] {
+  const counts = documents.map(count)
+  const most = Math.max(...counts)
+  return documents.filter((_, at) => counts[at] === most)
+}
+
+/** The words of press work, which stand in every release. */
+export const PRESS_WORDS: ReadonlySet<string> = new Set(
+  'press media public relations contact contacts person phone telephone email number call reach ask issue issued issuer publish published quote quotes quotation key main figures summary summarise summarize title headline'.split(
+    ' ',
+  ),
+)
+
+/** Whether a release holds a term, in its headline or its text. */
+export function holds(document: Document, term: string): boolean {
+  const { frequency, headline } = dissect(document)
+  return headline.has(term) || frequency.has(term)
+}

@@ -1,0 +1,90 @@
+import { stem } from '../../search/tokens.ts'
+import type { Decision } from '../decide.ts'
+import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { isOfSame } from './told.ts'
+
+/**
+ * Answers who did something by the one sentence that names who did it, where that
+ * calls the thing "it" or leaves out what the release has told of it before: "The
+ * fault came to light in May. It was found by Ida Roos." for who found the fault,
+ * "Ida Roos, who led the talks" for the talks at Holm, if the release speaks of
+ * talks there.
+ *
+ * @returns the sentence, behind the one that "it" stands for; null for other
+ * questions, where the decision answers with the deed, and where several name
+ * somebody.
+ */
+export function doneBy(
+  { text }: Asked,
+  evidence: readonly Evidence[],
+  { refused }: Decision,
+): readonly Evidence[] | null {
+  const deed = DEED.exec(text)?.[1]
+  const [best] = evidence
+  if (deed === undefined || best === undefined) return null
+  const verb = best.lens.terms.find(({ term }) => term === stem(deed.toLowerCase()))
+  const tellsDeed = verb !== undefined && strength(verb, (term) => best.candidate.terms.has(term)) >= SAME
+  if (refused === null && (verb === undefined || tellsDeed)) return null
+  const found = evidence.flatMap((one) => toldBy(one, stem(deed.toLowerCase()), evidence) ?? [])
+  const [first, ...others] = found
+  return first === undefined || others.length > 0 || !isOfSame(first.one) ? null : first.sentences
+}
+
+/** "Who {found} the mistake in the report?" */
+const DEED = /^(?:and |so |but )?[Ww]ho (\p{L}+)(?: out| up| down)? (?:the|its|their|his|her|an?) \p{L}/u
+
+interface Told {
+  readonly one: Evidence
+  readonly sentences: readonly Evidence[]
+}
+
+function toldBy(one: Evidence, deed: string, evidence: readonly Evidence[]): Told | null {
+  const { candidate, lens } = one
+  if (!isProse(candidate) || candidate.block.kind === 'boilerplate') return null
+  const verb = lens.terms.find(({ term }) => term === deed)
+  const isNamed = verb !== undefined && namesDoer(candidate, verb)
+  if (!isNamed) return null
+  const before = TAKES_UP.test(candidate.text) ? beforeIn(one, evidence) : undefined
+  const near = before === undefined ? [candidate] : [before.candidate, candidate]
+  const rest = lens.terms.filter((term) => term !== verb && term.weight === 1)
+  const holds = (where: readonly Candidate[], term: WeightedTerm): boolean =>
+    strength(term, (word) => where.some((it) => inSentence(it, word))) >= SAME
+  const held = rest.filter((term) => !term.named && holds(near, term))
+  const { candidates, headline } = lens.dissection
+  const isKnown = (term: WeightedTerm): boolean =>
+    holds(near, term) ||
+    headline.has(term.term) ||
+    candidates.some((it) => holds([it], term) && held.some((thing) => holds([it], thing)))
+  if (held.length === 0 || !rest.every(isKnown)) return null
+  return { one, sentences: before === undefined ? [one] : [before, one] }
+}
+
+const TAKES_UP = /^["“]?(?:It|They|This|These|That|He|She) (?:was|were|has been|had been)\b/u
+
+function beforeIn({ candidate, document }: Evidence, evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence.find(
+    (other) =>
+      other.document === document &&
+      other.candidate.index === candidate.index - 1 &&
+      other.candidate.block === candidate.block,
+  )
+}
+
+/** Whether somebody's name stands behind the verb's "by", or before it: "found by Ida Roos", "Ida Roos, who found". */
+function namesDoer({ text, tokens, spans }: Candidate, verb: WeightedTerm): boolean {
+  const people = spans().filter(({ type }) => type === 'person')
+  return tokens.some((token) => {
+    if (strength(verb, (term) => term === token.term) < SAME) return false
+    return people.some(({ start, end }) =>
+      start > token.end
+        ? BY.test(text.slice(token.end, start))
+        : end <= token.start && WHO.test(text.slice(end, token.start)),
+    )
+  })
+}
+
+const BY = /^ by (?:[^.;:]{0,40}[ ,])?$/u
+const WHO = /^(?:, who)? $/u

@@ -1,0 +1,187 @@
+import { isGivenName } from '../../corpus/genders.ts'
+import { ORGANISATION_WORD } from '../../corpus/names.ts'
+import type { Span } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { stem } from '../../search/tokens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { Dissection } from '../pieces/dissect.ts'
+import { withoutTitle } from '../talk/person.ts'
+
+/** What a release tells of one person coming in another's place, or into an office. */
+export interface Handover {
+  /** Stem of the surname of who comes. */
+  readonly comer: string
+  /** Stem of the surname of who had it before; null where an office alone is told. */
+  readonly leaver: string | null
+  /** What stands behind "becomes", "appointed as", "succeed him as": an office, if it opens with one. */
+  readonly office: string
+  /** The sentences that tell it, in the order of the release. */
+  readonly sentences: readonly Candidate[]
+}
+
+/**
+ * Finds who comes in whose place in a release, by pronouns too: "Ada Berg leaves
+ * in May. Ida Roos, now her deputy, will succeed her." Found once for each release.
+ */
+export const handoversIn = rememberedOf((dissection: Dissection): readonly Handover[] =>
+  dissection.candidates.flatMap((one) =>
+    isProse(one) && TURN.test(one.text) ? handoversOf(dissection, one) : [],
+  ),
+)
+
+/** Any word by which it may be told. */
+const TURN =
+  /\b(?:succe(?:ed|ss)|replac|tak(?:es?|ing) |took |follow|hand(?:s|ed|ing)? |(?:stand|step)(?:s|ing)? in|becom|appoint|nam(?:e[sd]|ing)\b|elect|chose|promot|hire|pick|select|engag|will be\b)/iu
+
+/** A person named in a sentence. */
+interface Mention extends Span {
+  readonly surname: string
+}
+
+function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
+  const people = peopleIn(dissection, one)
+  const before = peopleBefore(dissection, one)
+  const made = (comer: Mention | undefined, leaver: Mention | undefined, behind: number): Handover[] => {
+    if (comer === undefined || leaver === undefined || comer.surname === leaver.surname) return []
+    const isFar = [comer, leaver].some((person) => before.people.includes(person))
+    const as = /^[^.;]{0,40}?\bas\s/u.exec(one.text.slice(behind))?.[0].length ?? 0
+    return [
+      {
+        comer: comer.surname,
+        leaver: leaver.surname,
+        office: as === 0 ? '' : one.text.slice(behind + as),
+        sentences: isFar ? [...before.sentences, one] : [one],
+      },
+    ]
+  }
+  const ahead = (at: number): Mention[] => people.filter(({ end }) => end <= at)
+  const after = (at: number): Mention | undefined =>
+    people.find(({ start }) => start >= at && start <= at + REACH)
+  const [first] = before.people
+  /** Whom "him" means: who opens the sentence, or the one before. */
+  const meant = (own: readonly Mention[], comer: Mention | undefined): Mention | undefined =>
+    own.find(({ surname }) => surname !== comer?.surname) ?? first
+
+  const found: Handover[] = []
+  for (const { index, 0: words, 1: pronoun } of one.text.matchAll(TAKES)) {
+    const end = index + words.length
+    const own = ahead(index)
+    // "He follows Ada Berg": who comes opened the sentence before.
+    const comer = own.at(-1) ?? (PRONOUN.test(one.text) ? first : undefined)
+    const object = people.find(({ start, end: last }) => last > end && start <= end + 1)
+    found.push(...made(comer, pronoun === undefined ? object : meant(own, comer), end))
+  }
+  for (const { index, 0: words } of one.text.matchAll(GIVES)) {
+    const end = index + words.length
+    found.push(...made(after(end), ahead(index).at(-1) ?? first, end))
+  }
+  for (const { index, 0: words } of one.text.matchAll(SUCCESSOR)) {
+    const end = index + words.length
+    const own = ahead(index)
+    const comer = /\bas\s+\p{L}+\s+\p{L}+$/u.test(one.text.slice(0, end)) ? own.at(-1) : after(end)
+    found.push(...made(comer, meant(own, comer), end))
+  }
+  return [...found, ...officesTaken(one, people, before)]
+}
+
+/** "Ida Roos becomes chair", "has appointed Ida Roos as chair". */
+function officesTaken(one: Candidate, people: readonly Mention[], before: Before): Handover[] {
+  return [...one.text.matchAll(BECOMES)].flatMap(({ index, 0: words, groups }) => {
+    const own = people.filter(({ end }) => end <= index)
+    const comer =
+      groups?.named === undefined
+        ? own.at(-1)
+        : own.find(({ start }) => APPOINTED.test(one.text.slice(0, start)))
+    if (comer === undefined || /;/u.test(one.text.slice(comer.end, index))) return []
+    const office = one.text.slice(index + words.length)
+    const [leaver] = before.people
+    const isAfter = leaver !== undefined && GOES.test(before.sentences.at(-1)?.text ?? '')
+    const alone: Handover = { comer: comer.surname, leaver: null, office, sentences: [one] }
+    return isAfter && leaver.surname !== comer.surname
+      ? [alone, { ...alone, leaver: leaver.surname, sentences: [...before.sentences, one] }]
+      : [alone]
+  })
+}
+
+/** Characters within which a name stands behind "by", "successor is" and the like. */
+const REACH = 40
+
+/** Him, or somebody by name, whose place is taken. */
+const TAKES =
+  /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|(?:tak(?:es?|ing)|taken|took)\s+over\b[^.;]{0,40}?\bfrom|(?:stands?|standing|steps?|stepping)\s+in\s+for|(?:tak(?:es?|ing)|taken|took)\s+(?=(?:his|her|their)\s+(?:place|post|seat)\b))\s*(?:(him|her|his|them|their)\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?=\p{Lu}))/gu
+
+/** "Will be succeeded by", "hands over … to", "makes way for". */
+const GIVES =
+  /\b(?:(?:be|been|being|is|was|are|were)\s+(?:succeeded|replaced|followed)\b[^.;]{0,40}?\bby|hand(?:s|ed|ing)?\s+(?:over\b|the\b|on\b|her\b|his\b)[^.;]{0,60}?\bto|mak(?:es?|ing)\s+way\s+for)\s/gu
+
+const SUCCESSOR = /\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:successor|replacement)\b/gu
+
+const BECOMES =
+  /\b(?:will\s+become|becomes|became|to\s+become|will\s+be|has\s+been\s+(?:appointed|named)(?:\s+as)?|was\s+(?:appointed|named|elected)(?:\s+as)?|takes\s+(?:up\s+the\s+post|over)\s+as|(?<named>as|to\s+be|to\s+the\s+post\s+of))\s+(?=\p{L})/gu
+
+const APPOINTED =
+  /\b(?:appoint(?:s|ed)?|nam(?:es|ed)|elect(?:s|ed)|promot(?:es|ed)|cho(?:se|sen|oses)|pick(?:s|ed)|hire[sd]?|select(?:s|ed)|engag(?:es|ed))\b[^.;]{0,40}$/u
+
+const PRONOUN = /^["“]?(?:He|She|They)\b/u
+
+const GOES =
+  /\b(?:leav(?:es?|ing)|left|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|back|aside)|stand(?:s|ing)? down|stood down|goes|mov(?:es?|ed|ing)|hands?|dies|died|ends?)\b/iu
+
+interface Before {
+  readonly people: readonly Mention[]
+  readonly sentences: readonly Candidate[]
+}
+
+/** The people of the nearest sentence before in its paragraph that names any; a paragraph may open with "He". */
+function peopleBefore(dissection: Dissection, { block, index, text }: Candidate): Before {
+  const goesOn = PRONOUN.test(text) && dissection.candidates[index - 1]?.block !== block
+  for (let back = 1; back <= (goesOn ? FURTHER : NEAR); back++) {
+    const one = dissection.candidates[index - back]
+    if (one === undefined || (one.block !== block && !goesOn) || !isProse(one)) break
+    const people = peopleIn(dissection, one)
+    if (people.length > 0) return { people, sentences: [one] }
+  }
+  return { people: [], sentences: [] }
+}
+
+/** Sentences that a pronoun goes back, in its paragraph and from the head of one. */
+const NEAR = 2
+const FURTHER = 3
+
+/** Everybody a sentence names, also by surname alone where the release gives the whole name. */
+function peopleIn(dissection: Dissection, { text }: Candidate): Mention[] {
+  const known = surnamesIn(dissection)
+  return [...text.matchAll(NAME)].flatMap(({ index, 0: words }) => {
+    const last =
+      words
+        .split(/\s+/u)
+        .at(-1)
+        ?.replace(/['’]s?$/u, '') ?? ''
+    return known.has(last)
+      ? [{ start: index, end: index + words.length, surname: stem(last.toLowerCase()) }]
+      : []
+  })
+}
+
+const NAME = /\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L}’'-]+)*/gu
+
+/** Surnames of all whom a release names in full. */
+const surnamesIn = rememberedOf(({ candidates }: Dissection): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { text, spans, block } of candidates) {
+    if (block.kind === 'contact') continue
+    const all = spans()
+    for (const { type, start, end } of all) {
+      const words = withoutTitle(text.slice(start, end)).split(/\s+/u)
+      const isMaybe =
+        type === 'person' && !all.some((other) => other.start === start && other.type === 'place')
+      const isPerson = isMaybe || (type === 'name' && isGivenName(words[0] ?? ''))
+      if (isPerson && words.length > 1 && words.length <= LONGEST && !ORGANISATION_WORD.test(words.join(' ')))
+        found.add(words.at(-1) ?? '')
+    }
+  }
+  return found
+})
+
+/** Words of a person's name. */
+const LONGEST = 4

@@ -1,0 +1,228 @@
+import type { Decision } from '../decide.ts'
+import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { reasonIn, statesCause } from '../text/reasons.ts'
+import {
+  AFTER,
+  explainsBefore,
+  followsUpon,
+  LIKELY,
+  SPENT,
+  tellsFailure,
+  tellsPlight,
+  tellsTrouble,
+} from './explains.ts'
+import { asksChange, changeIn, firstOf, isOfSame, tellsChange, tellsOf, told } from './told.ts'
+
+/** What a release says to a why. */
+export interface Reasoned {
+  /** The sentence that tells what is asked about, with the one that gives its reason; empty where it gives none. */
+  readonly sentences: readonly Evidence[]
+  /** Probability that they answer. */
+  readonly confidence: number
+}
+
+/**
+ * Answers a why from the sentence that tells what is asked about: by a reason in
+ * it, or right beside it ("The branch closes. Only nine customers a day still
+ * come."). Where that sentence only says again what is asked, and none beside it
+ * gives a reason, there is none; a reason that another sentence gives is that of
+ * something else.
+ *
+ * Null where no sentence tells plainly what is asked about, or the best evidence
+ * says more than was asked: then the decision holds.
+ */
+export function reasoned(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  { confidence, refused }: Decision,
+): Reasoned | null {
+  const [best] = evidence
+  if (asked.type !== 'reason' || best === undefined) return null
+  // "Profit fell because prices were low" gives no reason for the prices, nor does "after prices fell".
+  if (refused === null && (isOnlyReason(best) || isOnlyIn(best, AFTER)))
+    return { sentences: [], confidence: NONE }
+  const fact = factOf(evidence)
+  if (fact === null) return null
+  const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
+  if (statesCause(fact.candidate.text)) return isAnswered ? null : { sentences: [fact], confidence: SAID }
+  const beside = besideOf(fact, evidence)
+  if (!beside?.isSaid && givesWhy(fact))
+    return isAnswered ? null : { sentences: [fact], confidence: LIKELY_SO }
+  if (beside === null) {
+    const isOfOther = !isAnswered && !isBeside(fact, best)
+    return refused === null && (saysAgain(best) || isOfOther) ? { sentences: [], confidence: NONE } : null
+  }
+  // What says more than was asked may have a better reason than a likely one.
+  if (!beside.isSaid && isAnswered && !saysAgain(best)) return null
+  return {
+    sentences: beside.sentences,
+    confidence: beside.isSaid ? Math.max(SAID, Math.min(confidence, SURE)) : LIKELY_SO,
+  }
+}
+
+/** Share of what is asked about that the sentence which tells it must hold. */
+const TELLS_IT = 0.8
+
+/** Share below which a sentence is about something else. */
+const SPEAKS_OF_IT = 0.5
+
+/** A reason that is told as one, and is that of what is asked about for all that can be seen; no surer than the decision was. */
+const SAID = 0.75
+const SURE = 0.85
+
+/** A plight that stands beside it. */
+const LIKELY_SO = 0.65
+
+/** Below what is answered. */
+const NONE = 0.3
+
+/** The sentence that tells best what is asked about; null where none tells it all but for a little, or at another time. */
+function factOf(evidence: readonly Evidence[]): Evidence | null {
+  let fact: Evidence | null = null
+  let most = TELLS_IT - Number.EPSILON
+  for (const one of evidence) {
+    if (!isProse(one.candidate) || one.candidate.block.kind === 'boilerplate') continue
+    const tells = told(one)
+    if (tells > most && tellsEvent(one) && !isOnlyReason(one)) [fact, most] = [one, tells]
+  }
+  return fact !== null && isOfSame(fact) ? fact : null
+}
+
+/** Whether a sentence has half the words of what is asked about beside whom it is asked of: "join" of "Why did Ada Berg join Orme?". */
+function tellsEvent(one: Evidence): boolean {
+  const own = eventTerms(one.lens)
+  const tells = tellsOf(one)
+  const held = own.filter((term) => strength(term, tells) >= SAME)
+  return !UNDONE.test(one.candidate.text) && held.length >= own.length / 2
+}
+
+/** "Has ended its recall": why it was recalled is told elsewhere. */
+const UNDONE =
+  /\b(?:end(?:s|ed|ing)?|lift(?:s|ed|ing)?|revers(?:es|ed|ing)|cancell?(?:s|ed|ing)?|withdr[ae]w\p{L}*|dropp?(?:s|ed|ing)?|call(?:s|ed|ing)? off) (?:its|the|their|an?) (?:\p{L}+ )?(?:recall|suspension|delay|closure|ban|halt|strike|postponement|cuts?)\b/iu
+
+function eventTerms({ terms }: Evidence['lens']): readonly WeightedTerm[] {
+  return terms.filter(({ named, weight }) => !named && weight === 1)
+}
+
+/** Whether the sentence that tells what is asked about tells what that followed upon, or what it is for. */
+function givesWhy(fact: Evidence): boolean {
+  const { text } = fact.candidate
+  // A single word may stand anywhere in it: "on loan".
+  if (eventTerms(fact.lens).length < 2 && !asksChange(fact.lens.asked)) return false
+  return (followsUpon(text) && !isOnlyIn(fact, AFTER)) || (PURPOSE.test(text) && !isOnlyIn(fact, PURPOSE))
+}
+
+/** "So that the deck can be replaced": of many aims that a release has, those that are surely why something is done. */
+const PURPOSE =
+  /\b(?:so that|in order to|so as to|in (?:an effort|a bid) to|in the hope of|to (?:make (?:way|room) for|cover|save|avoid|protect|prevent|allow|enable|ease|win back|cut costs))\b/iu
+
+/** Whether a sentence has what is asked about only as the reason of something else. */
+function isOnlyReason(one: Evidence): boolean {
+  return isOnlyIn(one, REASON)
+}
+
+/** Whether a sentence has what is asked about only in a clause that opens with the words given. */
+function isOnlyIn({ lens, candidate }: Evidence, opening: RegExp): boolean {
+  const own = eventTerms(lens)
+  const [at, end] = clauseAt(candidate.text, opening)
+  if (own.length === 0 || at === -1) return false
+  const share = (isIn: (start: number) => boolean): number => {
+    const words = candidate.tokens.filter(({ start }) => isIn(start))
+    const free = changeIn(lens.asked, words.map(({ word }) => word).join(' '))
+    const found = new Set([...words.map(({ term }) => term), ...free])
+    return own.filter((one) => strength(one, (term) => found.has(term)) >= SAME).length / own.length
+  }
+  const inClause = share((start) => start >= at && start < end)
+  return inClause >= MOST && share((start) => start < at || start >= end) < LEAST
+}
+
+const MOST = 2 / 3
+const LEAST = 1 / 2
+
+/** Where a clause begins and ends in a sentence; -1 where there is none, or nothing else. */
+function clauseAt(text: string, opening: RegExp): readonly [number, number] {
+  const found = opening.exec(text)
+  if (found === null) return [-1, -1]
+  const comma = text.indexOf(',', found.index)
+  const end = found.index < OPENS && comma !== -1 ? comma : text.length
+  return found.index < OPENS && comma === -1 ? [-1, -1] : [found.index, end]
+}
+
+const REASON = /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of)\b/iu
+
+/** A sentence that opens with its reason goes on behind a comma. */
+const OPENS = 4
+
+/** Sentences in the order of the release. */
+interface Beside {
+  readonly sentences: readonly Evidence[]
+  /** Whether the reason is told as one. */
+  readonly isSaid: boolean
+}
+
+/** The sentence with the one that gives its reason: one behind it, or a failure that opens its paragraph. */
+function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null {
+  const { block, index } = fact.candidate
+  const { candidates } = fact.lens.dissection
+  const found = (one: Candidate): Evidence | undefined => evidence.find(({ candidate }) => candidate === one)
+  for (const next of behind(fact)) {
+    const plainly = explains(fact, next)
+    const reason = plainly === 0 ? undefined : found(next)
+    if (reason !== undefined) return { sentences: [fact, reason], isSaid: plainly > LIKELY }
+  }
+  const before = candidates[index - 1]
+  if (before === undefined || !isProse(before) || before.block !== block) return null
+  if (candidates[index - 2]?.block === block || !tellsFailure(before.text)) return null
+  const reason = found(before)
+  return reason === undefined ? null : { sentences: [reason, fact], isSaid: false }
+}
+
+/** How plainly a sentence behind gives the reason; a change that nobody wishes for comes of more than a failure. */
+function explains({ lens, candidate }: Evidence, next: Candidate): number {
+  const text = next.text.replace(/\s+/gu, ' ')
+  // "It", "this" is what stands right before.
+  const plainly = next.index === candidate.index + 1 ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
+  return plainly === 0 && asksChange(lens.asked) && tellsTrouble(text) ? LIKELY : plainly
+}
+
+/**
+ * The sentences behind one in which its reason may stand: the next one; behind the
+ * lead, which is often a paragraph by itself, of a change also all up to the end of
+ * the paragraph after it.
+ */
+function behind({ candidate, lens }: Evidence): readonly Candidate[] {
+  const { candidates } = lens.dissection
+  const next = candidates[candidate.index + 1]
+  if (next === undefined || !isProse(next)) return []
+  if (firstOf(lens.dissection) !== candidate) return next.block === candidate.block ? [next] : []
+  if (!asksChange(lens.asked)) return [next]
+  const after = candidates.slice(candidate.index + 1)
+  const blocks = [...new Set(after.map(({ block }) => block))].filter((block) => block !== candidate.block)
+  const near = blocks.slice(0, tellsChange(lens.asked, lens.dissection.document.title) ? 2 : 1)
+  return after.filter((one) => (one.block === candidate.block || near.includes(one.block)) && isProse(one))
+}
+
+function isBeside({ document, candidate }: Evidence, other: Evidence): boolean {
+  return other.document === document && Math.abs(other.candidate.index - candidate.index) <= 1
+}
+
+/** Whether a sentence tells what is asked about and next to nothing else: no reason, and few words but names, sums and times. */
+function saysAgain(one: Evidence): boolean {
+  const { candidate, lens } = one
+  const text = candidate.text.replace(SPENT, '')
+  if (told(one) < TELLS_IT || reasonIn(text) > 0 || tellsPlight(text)) return false
+  const spans = candidate.spans()
+  const more = candidate.tokens.filter(
+    ({ stop, term, start, end }) =>
+      !stop &&
+      !spans.some((span) => span.start <= start && end <= span.end) &&
+      !lens.terms.some((asked) => asked.term === term || asked.related.some(([other]) => other === term)),
+  )
+  return more.length <= FEW
+}
+
+/** Words that add no reason: "until further notice". */
+const FEW = 3

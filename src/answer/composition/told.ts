@@ -1,0 +1,78 @@
+import { rememberedOf } from '../../remembered.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { cover, type Lens } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
+import type { Dissection } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { isIssuer } from '../support/apart.ts'
+import { supportOf } from '../support/support.ts'
+
+/** Share of what is asked about that a sentence tells. */
+export function told(one: Evidence): number {
+  return cover(one.lens.terms, tellsOf(one))
+}
+
+/**
+ * Whether a sentence tells a word that is asked about. The first sentence of a
+ * release tells what its headline does, a change is told by any word for it, and
+ * the issuer goes without saying.
+ */
+export function tellsOf({ lens, candidate, document }: Evidence): (term: string) => boolean {
+  const { headline } = lens.dissection
+  const isFirst = firstOf(lens.dissection) === candidate
+  const text = isFirst ? `${document.title}\n${candidate.text}` : candidate.text
+  const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, text)])
+  return (term) => inSentence(candidate, term) || free.has(term) || (isFirst && headline.has(term))
+}
+
+/** Stems of the issuer's name in a question. */
+export const issuerAsked = rememberedOf(({ names, dissection: { document } }: Lens): readonly string[] =>
+  names.filter((name) => isIssuer(document, name)).flat(),
+)
+
+/** Whether a question asks about something being called off, put off, made less or dearer: mostly something forced it. */
+export function asksChange({ text }: Asked): boolean {
+  return CHANGES.some((words) => words.test(text))
+}
+
+/** Whether a text tells such a change as a question asks about. */
+export function tellsChange(asked: Asked, text: string): boolean {
+  return CHANGES.some((words) => words.test(asked.text) && words.test(text))
+}
+
+/** Stems of what a question asks about being changed where a text tells the same change by any word: "axed" for "dropped". */
+export function changeIn({ text }: Asked, told: string): string[] {
+  return CHANGES.flatMap((words) => {
+    const [asked] = words.exec(text) ?? []
+    return asked !== undefined && words.test(told) ? termsOf(asked) : []
+  })
+}
+
+/** What is undone is told by one word or another, and so is what comes later, is made less or costs more. */
+const CHANGES: readonly RegExp[] = [
+  /\b(?:cancel\p{L}*|scrap(?:s|ped|ping)|drop(?:s|ped|ping)?|ax(?:e[sd]?|ing)|abandon\p{L}*|terminat\p{L}*|discontinu\p{L}*|abolish\p{L}*|call(?:s|ed|ing)? off|g[ia]v(?:es?|ing|en) up|withdr[ae]w\p{L}*|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend\p{L}*|clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|no (?:more|longer)|will not (?:introduce|hold|run|take place|go ahead))\b/iu,
+  /\b(?:postpon\p{L}*|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul\p{L}*|(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|set) (?:off|back)|h[eo]ld(?:s|ing)? up|(?:com(?:e|es|ing) out )?later|late(?! (?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|night|morning|afternoon|evening|this|last|next|in|on|\d))|behind schedule|overdue)\b/iu,
+  /\b(?:recall(?:s|ed|ing)?|withdr[ae]w\p{L}*|took off|tak(?:e|es|en|ing) off)\b/iu,
+  /\b(?:extend(?:s|ed|ing)?|extension|prolong\p{L}*|longer)\b/iu,
+  /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\p{L}*|decreas\p{L}*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten\p{L}*|(?:go(?:es|ing|ne)?|went|bring(?:s|ing)?|brought|c[ao]m(?:es?|ing)) down|f[ae]ll(?:s|en|ing)?|declin\p{L}*)\b/iu,
+  /\b(?:rais(?:es?|ed|ing)|ris(?:es?|en|ing)|rose|increas\p{L}*|(?:go(?:es|ing|ne)?|went|put(?:s|ting)?) up|(?:get(?:s|ting)? |becom(?:e|es|ing) |became )?(?:dearer|costlier|more expensive)|cost(?:s|ing)? more)\b/iu,
+]
+
+/** The first sentence of a release. */
+export function firstOf({ candidates }: Dissection): Candidate | undefined {
+  return candidates.find((one) => isProse(one) && one.block.kind === 'paragraph')
+}
+
+/** Whether a sentence speaks of nobody and nothing else, and of no other time, than was asked about. */
+export function isOfSame(fact: Evidence): boolean {
+  const support = supportOf(fact)
+  return (
+    support.namesUnknown === 0 &&
+    support.figuresUnknown === 0 &&
+    support.codesUnknown === 0 &&
+    support.periodAway === 0 &&
+    support.contrastInPlaceAway === 0 &&
+    support.numberAway === 0
+  )
+}

@@ -1,0 +1,110 @@
+import type { Document, Span } from '../../model.ts'
+import { readableDate } from '../dates.ts'
+import { dissect } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { dateNotes } from '../times/date-notes.ts'
+import { type Composition, composition, draftAt } from './composition.ts'
+import { contactsAsked } from './contacts.ts'
+import { mainQuotations, quotationsAsked } from './quotations.ts'
+import { keyFigures, overview } from './summary.ts'
+
+/**
+ * Answers what is asked of a release as a whole: what it is about, its figures,
+ * its quotations, who issued it, when and where, and whom to call. The parsed
+ * document knows these; no sentence needs to be searched for.
+ *
+ * @returns null when the release does not give it.
+ */
+export function answerWhole(asked: Asked, document: Document): Composition | null {
+  return dated(given(asked, document))
+}
+
+/** Answers with contacts of a release. */
+export function answerReached(found: Composition): Composition {
+  return { ...found, notes: [...found.notes, ...dateNotes(found.drafts)] }
+}
+
+/** Answers with all that the speaker who is asked for says in several releases; see {@link quotationsAsked}. */
+export function allQuotations(asked: Asked, documents: readonly Document[]): Composition | null {
+  return dated(quotationsAsked(asked, documents))
+}
+
+/** Whether {@link answerWhole} has an answer, for less than what it costs. */
+export function answersWhole(asked: Asked, document: Document): boolean {
+  return given(asked, document) !== null
+}
+
+function dated(found: Composition | null): Composition | null {
+  return found && { ...found, notes: [...found.notes, ...dateNotes(found.drafts)] }
+}
+
+function given(asked: Asked, document: Document): Composition | null {
+  switch (asked.whole) {
+    case 'overview':
+      return overview(document)
+    case 'figures':
+      return keyFigures(document)
+    case 'quotation':
+      return mainQuotations(document, MAX_QUOTATIONS)
+    case 'quotations':
+      return quotationsAsked(asked, [document])
+    case 'speakers':
+      return mainQuotations(document, MAX_SPEAKERS)
+    case 'contact':
+      return contactsAsked(asked, document)
+    case 'issuer':
+      return marked(document, document.marks.issuer, document.issuer)
+    case 'published':
+      return published(document)
+    case 'place':
+      return marked(document, document.marks.place, document.place)
+    case 'title':
+      return document.marks.title === null ? null : composition([draftAt(document, document.marks.title)])
+    case null:
+      return null
+  }
+}
+
+const MAX_QUOTATIONS = 2
+const MAX_SPEAKERS = 4
+
+/** The line, or the dateline, in which a piece of metadata stands. */
+function marked(document: Document, mark: Span | null, value: string | null): Composition | null {
+  if (mark === null) {
+    const title = document.marks.title
+    if (value === null || title === null) return null
+    return composition(
+      [draftAt(document, title)],
+      [
+        {
+          kind: 'metadata',
+          text: `From the file’s own metadata: ${value}.`,
+          at: [{ document, span: title }],
+        },
+      ],
+    )
+  }
+  const holder = dissect(document).candidates.find(
+    (candidate) => candidate.start <= mark.start && mark.end <= candidate.end,
+  )
+  return composition([draftAt(document, holder ?? mark, mark)])
+}
+
+function published(document: Document): Composition | null {
+  if (document.published === null) return null
+  const mark = document.marks.published
+  if (mark !== null) return marked(document, mark, document.published)
+  const at = document.marks.title ?? dissect(document).candidates[0]
+  if (at === undefined) return null
+  const from = document.publishedFrom === 'file name' ? 'The name of the file' : 'The metadata of the file'
+  return composition(
+    [draftAt(document, at)],
+    [
+      {
+        kind: 'metadata',
+        text: `${from} dates this release ${readableDate(document.published)}; its text gives no date of its own.`,
+        at: [{ document, span: { start: at.start, end: at.end } }],
+      },
+    ],
+  )
+}

@@ -1,0 +1,175 @@
+import type { Candidate } from '../pieces/candidates.ts'
+import type { TypedSpan } from '../text/spans.ts'
+import { SINCE } from '../times/governing-verb.ts'
+import { type Lens, strength } from './lens.ts'
+
+// Which of the times in a sentence can be the one that is asked for.
+
+/** "Opening hours", "what time": the hour of a day is asked for, and no day. */
+export const ASKS_HOUR =
+  /\b(?:what|which) times?\b(?! (?:of (?:the )?year|periods?|frames?|limits?|zones?|spans?)\b)|\b(?:opening|closing|business|office|trading|visiting|working|store|shop) (?:hours|times)\b|\bhours of (?:operation|business)\b|\bhow (?:late|early)\b.*\bopen\b/iu
+
+export const HOUR =
+  /\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[:.h]\d\d\b|\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|hours?|all day|around the clock)\b|\bo['’]clock\b|\b24\/7\b/iu
+
+/** Nobody is founded on the day on which a release announces something. */
+const ASKS_BEGINNING = /\b(?:founded|established|incorporated|formed|born|built|set up|started out)\b/iu
+
+/** "On which day", "what date": a month alone is none. */
+export const ASKS_DAY =
+  /\b(?:which|what) (?:exact |precise )?(?:days?|dates?)\b|\b(?:exact|precise) (?:day|date)\b/iu
+
+/** "On which days does it run?": not until when. */
+const ASKS_DAYS = /\b(?:which|what) (?:week)?days (?:do|does|can|is|are|will)\b/iu
+const UNTIL = /\b(?:until|till|through|since)\s(?:the\s)?$/iu
+
+const DAY =
+  /(?<![\d:.])\d{1,2}(?:st|nd|rd|th)?(?![\d:%])|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|yesterday|tonight|(?:week)?days|weekends?|daily|easter|christmas|thanksgiving|new year|halloween|eve)\b|\b\p{L}+ day\b/iu
+
+/** "When does it end": the day on which something takes place is not the one on which it is over. */
+const ASKS_END =
+  /^(?!.*\b(?:deal|merger|transaction|acquisition|sale|purchase|offering|takeover|round)\b).*\bwhen (?:does|do|did|will|is|are|was) .*\b(?:end|ending|finish(?:ing)?|conclud(?:e|ing)|expir(?:e|ing)|close|closing|shut|stop|run out|over)\s*\?*$/iu
+const TELLS_END =
+  /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|(?:through|to|by|up to)(?= (?:the |about |early |late |mid-?)?(?:\d|\p{Lu}|end\b|noon|midnight|next|this))|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*)\b|\d ?[–—-] ?\d|–|—/iu
+
+/** "When will it", "when is it expected to": what is to come is asked for. */
+const ASKS_AHEAD =
+  /^(?!.*\b(?:did|was|were|had|(?:which|what) years? of)\b).*\b(?:will|going to|due|set to|expect(?:s|ed)?|plan(?:s|ned)?|scheduled|slated|aims?|intends?|hopes?)\b/isu
+
+/**
+ * Tells whether a date in a sentence can be what a question asks for.
+ *
+ * No day is an hour, and no month a day. What is to come is neither in a year that is over nor on the
+ * day on which it was announced, and a year that only tells one thing from another
+ * ("its 2024 campaign") is no time of anything else than that thing.
+ */
+export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const { text } = view.asked
+  if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
+  if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
+  if (ASKS_DAYS.test(text) && UNTIL.test(candidate.text.slice(0, span.start))) return false
+  if (ASKS_END.test(text) && !TELLS_END.test(candidate.text)) return false
+  const ahead = ASKS_AHEAD.test(text)
+  if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
+  // What has been so since a day is nothing to come on that day.
+  if (ahead && SINCE.test(candidate.text.slice(0, span.start))) return false
+  if (isSupposed(view, candidate, span)) return false
+  if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
+  return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
+}
+
+/**
+ * "If the deal is not closed by {30 June}, Orme owes a fee": what is supposed is no
+ * statement of when it happens. Of the fee it is one.
+ */
+function isSupposed(view: Lens, { text, tokens }: Candidate, { start, end }: TypedSpan): boolean {
+  const clause = SUPPOSED.exec(text.slice(0, start))
+  if (clause === null || ASKS_CONDITION.test(view.asked.text)) return false
+  const rest = text.slice(end)
+  const until = end + (/[,;]/u.exec(rest)?.index ?? rest.length)
+  const outside = tokens.filter((token) => token.end <= clause.index || token.start >= until)
+  const asked = view.terms.filter((term) =>
+    tokens.some((token) => strength(term, (one) => one === token.term) > 0),
+  )
+  return !asked.some((term) => outside.some((token) => token.term === term.term))
+}
+
+const SUPPOSED =
+  /(?:^|[,;:—–] ?|\b(?:and|but) )(?:if|unless|in case|in the event|should (?:the|it|this|that)|assuming)\b[^,;]*$/iu
+const ASKS_CONDITION = /\b(?:if|unless|should|would|in case|deadline|by when|until when|at the latest)\b/iu
+
+/** "Acme {today} announced": the day of the release. */
+function isAnnounced(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    /^today$/iu.test(text.slice(start, end)) &&
+    (/^\s(?:\p{L}+ly )?(?:announc|report|reveal|confirm|disclos|releas|issu|publish|unveil|said\b|says\b)/u.test(
+      text.slice(end, end + LONGEST_VERB),
+    ) ||
+      /(?:announced|announces|reported|said|confirmed|disclosed|unveiled)\s$/u.test(
+        text.slice(Math.max(0, start - LONGEST_VERB), start),
+      ))
+  )
+}
+
+/** Characters of " officially announced". */
+const LONGEST_VERB = 24
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
+
+function isOver({ dissection: { document } }: Lens, { text }: Candidate, { start, end }: TypedSpan): boolean {
+  const published = /^\d{4}/.exec(document.published ?? '')?.[0]
+  return published !== undefined && text.slice(start, end) < published
+}
+
+/** "Its {2024} drilling campaign", of which nothing is asked. */
+function tellsApart(view: Lens, { text, tokens }: Candidate, { start, end }: TypedSpan): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_OWNER), start)
+  const noun = NOUN_BEHIND.exec(text.slice(end, end + LONGEST_NOUN))?.[0]
+  if (noun === undefined || !OWNER.test(before)) return false
+  return !tokens.some(
+    (token) =>
+      token.start >= end &&
+      token.end <= end + noun.length &&
+      view.terms.some((term) => strength(term, (other) => other === token.term) > 0),
+  )
+}
+
+/** What makes a noun of the words behind a year: "the 2024 …", "Orme’s 2024 …". */
+const OWNER = /(?:\b(?:the|its|their|our|his|her|an?|this|that)|['’]s|s['’])\s$/iu
+
+/** Up to three words behind the year, as far as its noun can reach. */
+const NOUN_BEHIND =
+  /^(?:\s(?!(?:and|or|to|in|on|at|of|for|by|with|from|as|is|are|was|were|has|have|had|will|that|which|when|where)\b)[\p{L}-]+){1,3}/u
+
+/** Characters of "their ". */
+const LONGEST_OWNER = 6
+
+/** Characters of three words. */
+const LONGEST_NOUN = 48
+
+/** "How soon", "when will": so long from now on is an answer. */
+const ASKS_TERM =
+  /\bhow (?:soon|quickly|fast)\b|\bwhen\b.*\b(?:will|would|can|could|going to|expects?|expected|plans?|aims?|hopes?|wants?|intends?|due|set to)\b|\bwhen (?:do|does)\b.*\b(?:close|end|expire|lapse|run out|mature|finish|fall due)\b|\bby when\b/iu
+
+/** Whether a time from now on can be the date that is asked for. */
+export function asksTerm(question: string): boolean {
+  return ASKS_TERM.test(question)
+}
+
+/** "{Within} five years", "{in the next} two weeks", "{has} 60 days {to rule}": a length of time up to a day that is not named. */
+export function isTerm(text: string, { start, end }: TypedSpan, question: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TERM), start)
+  return (
+    // "Built in 26 months" tells how long it took, and not when it was done.
+    (TERM.test(before) && !ASKS_PAST.test(question)) ||
+    /^\s(?:from|after|following|of) (?:the |its |their )?\p{L}/u.test(text.slice(end, end + LONGEST_TERM)) ||
+    (/\b(?:has|have|had|given)\s$/iu.test(before) && /^\sto\b/iu.test(text.slice(end)))
+  )
+}
+
+/** "Is 45 minutes {before closing}": a time that is told by another, of what is done again and again or to come. */
+export function isBefore(text: string, { end }: TypedSpan, question: string): boolean {
+  return ASKS_NOW.test(question) && BEFORE.test(text.slice(end, end + LONGEST_TERM))
+}
+
+const ASKS_NOW = /^\s*(?:and |so |but )?when (?:is|are|do|does|must|should|can|may|will)\b/iu
+const BEFORE =
+  /^ (?:before|after|ahead of|prior to) (?:closing|opening|kick-?off|departure|sunset|sunrise|(?:the|each|every) (?:start|end|show|performance|match|game|race|concert|opening|closing|departure|event)\b)/u
+
+/** "Built {in} 26 months": how long it took, and no time since then. */
+export function isLengthOf(text: string, { start }: TypedSpan): boolean {
+  return /\b(?:in|within) (?:(?:just|only|about|under|less than) )*$/iu.test(
+    text.slice(Math.max(0, start - LONGEST_TERM), start),
+  )
+}
+
+const ASKS_PAST = /^\s*when (?:did|was|were)\b/iu
+
+const TERM =
+  /\b(?:within|inside|in|after|over|under|(?:in )?(?:less|no more|not more) than|up to)\s(?:(?:the|next|coming|following|just|only|about|around|approximately|roughly|another|as little as|less than|under|up to)\s){0,3}$/iu
+
+/** Characters of "within the following approximately ". */
+const LONGEST_TERM = 40
+
+/** "How long has the mill been open?" is also answered by since when. */
+export const ASKS_SINCE = /\bhow long (?:ago|has|have)\b/iu

@@ -1,0 +1,309 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { fold } from '../../search/tokens.ts'
+import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
+import { isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
+import { timesIn } from '../asked/ordinals.ts'
+import { isOtherResult } from '../asked/written-measures.ts'
+import { isBareCapital } from '../pieces/bare-capitals.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { isLeading } from '../pieces/leading.ts'
+import type { AnswerType } from '../question.ts'
+import { ORGANISATION_SUFFIX } from '../text/cues.ts'
+import { namesCurrency } from '../text/currencies.ts'
+import { headsPart } from '../text/heads.ts'
+import { isLabel } from '../text/labels.ts'
+import { isNoCount } from '../text/no-count.ts'
+import { type TypedSpan, typedSpans } from '../text/spans.ts'
+import {
+  isAge,
+  isAgent,
+  isBeginning,
+  isEnd,
+  isFax,
+  isHouse,
+  isLasting,
+  isShareOf,
+  tellsNoSample,
+  UNIT_AFTER,
+} from '../text/value-beside.ts'
+import { isOtherLine, ownLine } from './advisory-lines.ts'
+import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
+import { commonPlacesIn } from './common-places.ts'
+import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
+import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
+import { nonesOf } from './nones.ts'
+import { wantedOf } from './wanted.ts'
+
+/** Types for which the absence of a span tells that the sentence cannot answer. */
+export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'duration',
+  'money',
+  'percent',
+  'count',
+  'amount',
+  'phone',
+  'address',
+  'email',
+  'url',
+  'ticker',
+])
+
+/** Spans of the asked type that the question itself does not give away. */
+export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
+  const wanted = wantedOf(view.asked)
+  const { type, types, unit, ofAge } = wanted
+  const { text } = candidate
+  // The figures of a contact are those of a telephone.
+  if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
+  if (type === 'person' && headsPart(view.asked.text, text)) return []
+  if (isOtherMeasure(view.asked.text, candidate) || isOtherResult(view.asked.text, text)) return []
+  if (isOtherLine(type, view, candidate)) return []
+  if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
+  const isCounted =
+    (types.includes('money') && countsMoney(view, candidate)) ||
+    (type === 'percent' && measuresShare(view, candidate))
+  const isEligible = (span: TypedSpan): boolean =>
+    wanted.eligible.has(span.type) || (isCounted && span.type === 'count')
+  const isPerson = wantsPerson(view)
+  const byName = types.includes('organisation')
+  const ofPeople = wantsPeople(view)
+  const fits = (span: TypedSpan): boolean => {
+    switch (span.type) {
+      case 'person':
+        return !isWhereDone(view.asked.text, text, span)
+      case 'organisation':
+        return (
+          !ofPeople &&
+          !isWhereDone(view.asked.text, text, span) &&
+          (!isPerson || isAgent(text, span)) &&
+          (type !== 'place' || byName || isHouse(text, span))
+        )
+      case 'date':
+        if (/^recently$/iu.test(text.slice(span.start, span.end))) return false
+        if (type === 'date') return isAskedTime(view, candidate, span)
+        return (
+          type !== 'duration' ||
+          ofAge ||
+          isBeginning(text, span) ||
+          isEnd(text, span) ||
+          /\bago$/u.test(text.slice(span.start, span.end))
+        )
+      case 'duration':
+        return (
+          type !== 'date' ||
+          isBefore(text, span, view.asked.text) ||
+          (types.includes('duration') &&
+            ((wanted.isSince && !isLengthOf(text, span)) || isTerm(text, span, view.asked.text)))
+        )
+      case 'place':
+        return !WHERE.test(view.asked.text) || !isNamed(text, span)
+      case 'count':
+        return !(
+          isLabel(text, span) ||
+          isNoCount(text, span) ||
+          (type === 'count' && isBothOthers(view, candidate, span))
+        )
+      case 'measure':
+        return (
+          !isOtherSide(view.asked.text, text.slice(span.end), text.slice(0, span.start)) &&
+          !isOfOtherThing(view.asked.text, text.slice(0, span.start), text.slice(span.end), (word) =>
+            meansAsked(view, word),
+          ) &&
+          (type !== 'count' || holdsFocus(view, candidate, span))
+        )
+      case 'percent':
+        return type !== 'count' || (isShareOf(text, span) && !tellsNoSample(view.asked.text, text, span))
+      case 'phone':
+        return !wanted.ofFax || isFax(text, span)
+      default:
+        return true
+    }
+  }
+  const isMeasured = (span: TypedSpan): boolean =>
+    unit === null ||
+    unit.test(text.slice(span.start, span.end + (span.type === 'money' ? 0 : UNIT_AFTER))) ||
+    (span.type === 'date' && !ofAge)
+  // "Nurses": the first word of a sentence, and no name.
+  const doers = wanted.ofAgent ? doersIn(view, candidate) : []
+  const values = [
+    ...(wanted.isFigure ? candidate.figures() : candidate.spans()),
+    ...(wanted.isPaid ? freeOf(text) : []),
+    ...doers,
+    ...(type === 'place' ? commonPlacesIn(view, candidate) : []),
+    ...nonesOf(view, candidate),
+    ...(wanted.ofTimes === null ? [] : timesIn(text, wanted.ofTimes)),
+  ].filter(
+    (span) =>
+      isEligible(span) &&
+      !isGiven(view, candidate, span) &&
+      (doers.includes(span) || !isBareCapital(view.dissection, candidate, span)) &&
+      (!wanted.ofLeader || isLeading(candidate, span)) &&
+      fits(span) &&
+      isMeasured(span) &&
+      (!wanted.ofTime || span.type === 'date' || isLasting(text, span)) &&
+      (!ofAge || isAge(text, span, ofPerson(view))),
+  )
+  if (values.length > 0) return values
+  const own = ownLine(type, view.dissection.document, candidate)
+  return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
+}
+
+/** Characters of "according to the new " and the like. */
+const NAMED_WITHIN = 80
+
+const WHERE = /\bwhere\b/iu
+
+/** "The core, known as Linden Park", "the new Linden Park will": what it is called, or what something is said of, and not where it is. */
+function isNamed(text: string, { start, end }: TypedSpan): boolean {
+  const before = text.slice(Math.max(0, start - NAMED_WITHIN), start)
+  return (
+    NAMES.test(before) || ACCORDING.test(before) || (SUBJECT.test(before) && IS_SAID.test(text.slice(end)))
+  )
+}
+
+const NAMES = /\b(?:as|called|named(?: after)?|dubbed|titled|nicknamed) (?:the )?["“]?$/u
+const ACCORDING = /\baccording to (?:the )?$/u
+/** An article and an adjective, behind no preposition: "that the new". */
+const SUBJECT =
+  /(?<!\b(?:in|at|on|of|near|from|to|for|by|with|around|across|outside|inside|through) )\bthe \p{Ll}+ $/iu
+const IS_SAID = /^ (?:will|would|is|are|was|were|has|have|can|could)\b/u
+
+/** What is counted or measured. */
+const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'count',
+  'amount',
+  'percent',
+  'money',
+  'duration',
+])
+
+/** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
+function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }: Lens): boolean {
+  if (holder !== null || /\b(?:he|she|his|her)\b/iu.test(text)) return true
+  if (LEXICON.isPerson(OF_PEOPLE.exec(text)?.[1] ?? '')) return true
+  const said = typedSpans(text)
+  return names.some(({ start, end }) => {
+    if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true
+    const name = text.slice(start, end).replace(/['’]s?$/u, '')
+    return candidates.some((candidate) =>
+      candidate
+        .spans()
+        .some(
+          (one) => one.type === 'person' && candidate.text.slice(one.start, one.end).endsWith(` ${name}`),
+        ),
+    )
+  })
+}
+
+/** "How old were the {nurses}?" */
+const OF_PEOPLE = /\bhow old (?:is|are|was|were) (?:the |its |their )?(\p{Ll}+)\s*\?*$/iu
+
+/** A row of bare figures that names a currency itself, or in its header or heading: "£ million", "Price (SEK)". */
+function countsMoney(view: Lens, candidate: Candidate): boolean {
+  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => namesCurrency(label))
+}
+
+/** A row of bare figures under or behind a sign of per cent: "Rate, %  7.4 6.8". */
+function measuresShare(view: Lens, candidate: Candidate): boolean {
+  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => SHARE_SIGN.test(label))
+}
+
+/** What a row says before its figures, its header, and what stands above that. */
+function labelsOf({ dissection: { document } }: Lens, { block, text }: Candidate): string[] {
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  const above = header === undefined || header.lead === null ? undefined : document.blocks[header.lead]
+  const own = text.slice(0, /\d[\d.,]*\s*(?:\||\s\d|$)/u.exec(text)?.index ?? 0)
+  return [own, ...[header, above].flatMap((one) => (one ? [document.text.slice(one.start, one.end)] : []))]
+}
+
+const SHARE_SIGN = /%|\bper ?cent\b/iu
+
+/** Where a sentence says that there is nothing to pay, or tells the price by another: "half price". */
+function freeOf(text: string): TypedSpan[] {
+  return [...text.matchAll(FREE)].map(({ index, 0: { length } }) => ({
+    type: 'money',
+    start: index,
+    end: index + length,
+  }))
+}
+
+const FREE =
+  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely|travels?|goes?|enters?|rides?|swims?|plays?|stays?|eats?|parks?|gets? in|come in|admitted) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:charge|cost|fee|payment)|pays? nothing|costs? nothing|half[- ](?:price|fare)|half the (?:full |adult |usual |normal )?(?:price|fare))\b|(?<=[:|]\s?)free(?=\s*(?:[|.,;)]|$))/gimu
+
+/** "Who is the boss", "who runs": a firm is no answer. */
+function wantsPerson({ asked, roles }: Lens): boolean {
+  return asked.type === 'person' && roles.size > 0 && IN_OFFICE.test(asked.text)
+}
+
+/** "Which actors": no firm can be one, whatever it did. */
+function wantsPeople({ asked, focus }: Lens): boolean {
+  const noun =
+    asked.type === 'person' && /\b(?:which|what)\b/iu.test(asked.text) ? focus.at(-1)?.folded : undefined
+  return noun !== undefined && !MAY_BE_FIRM.test(noun) && LEXICON.isPerson(noun)
+}
+
+/** What a firm can be as well as a person. */
+const MAY_BE_FIRM =
+  /^(?:winners?|recipients?|successors?|predecessors?|owners?|co-?owners?|partners?|members?|candidates?|finalists?|honorees?|buyers?|sellers?|bidders?|investors?|backers?|donors?|sponsors?|suppliers?|contractors?|makers?|producers?|developers?|publishers?|designers?|architects?|brokers?|agents?|operators?|leaders?|contacts?|experts?|advis[eo]rs?|consultants?|tenants?|landlords?|lenders?|creditors?|rivals?|competitors?|players?|exhibitors?|growers?|dealers?|auditors?|speakers?|hosts?|names?)$/u
+
+const IN_OFFICE =
+  /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu
+
+/** "768 million gallons" counts gallons. */
+function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  return candidate.tokens.some(
+    (token) =>
+      token.start >= span.start &&
+      token.end <= span.end &&
+      view.focus.some((noun) => strength(noun, (term) => term === token.term) > 0),
+  )
+}
+
+/**
+ * Whether the question gives a name away with whatever is its own: "Orme's mill"
+ * tells nothing of who bought from Orme. Whoever is somebody's may well be the one
+ * without a name: "Ada Berg's nephew".
+ */
+function isGiven(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const [possessive = '', owned = ''] = OWNED.exec(candidate.text.slice(span.end)) ?? []
+  if (possessive === '') return inQuestion(view, candidate, span)
+  const end = span.end + possessive.length - owned.length
+  return !LEXICON.isPerson(fold(owned)) && inQuestion(view, candidate, { ...span, end })
+}
+
+const OWNED = /^['’]s?(?: (?:ex-)?([\p{L}-]+))?/u
+
+/** "Both mills" for a count of millers. */
+function isBothOthers(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const noun = view.focus.at(-1)
+  if (noun === undefined || !/^both$/iu.test(candidate.text.slice(span.start, span.end))) return false
+  const next = candidate.tokens.find(({ start }) => start >= span.end)
+  return (
+    next !== undefined &&
+    !next.stop &&
+    /^\p{L}+[^su]s$/u.test(next.word) &&
+    strength(noun, (term) => term === next.term) < CLOSE
+  )
+}
+
+/** Whether the question gives a span away already. */
+export function inQuestion(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const words = candidate.tokens.filter(
+    (token) => token.start >= span.start && token.end <= span.end && !token.stop,
+  )
+  const known = words.filter((token) => view.questionWords.has(token.word))
+  // "Peapack Private Bank & Trust" is the "Peapack Private" of the question.
+  const named = span.type !== 'person' && known.length >= 2
+  return (
+    words.length > 0 &&
+    words.every(
+      (token) =>
+        view.questionWords.has(token.word) ||
+        (named && ORGANISATION_SUFFIX.test(candidate.text.slice(token.start, token.end))),
+    )
+  )
+}

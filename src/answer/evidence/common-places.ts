@@ -1,0 +1,68 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { type Candidate, inSentence } from '../pieces/candidates.ts'
+import type { TypedSpan } from '../text/spans.ts'
+import { cover, type Lens } from './lens.ts'
+
+/**
+ * Places that a sentence tells by a common noun, for a question that asks where
+ * something was or is: "in a storeroom beside the ticket hall", "at any counter".
+ *
+ * What is said to be in a region, an area or the middle of something is not told
+ * by that; nor is what an adverb or a figure of speech places ("in the field of").
+ *
+ * @example
+ * // "Where did the fire start?"
+ * // "The fire started in a storeroom." => ["a storeroom"]
+ */
+export function commonPlacesIn(
+  { asked: { text: question }, terms }: Lens,
+  candidate: Candidate,
+): TypedSpan[] {
+  const { text } = candidate
+  if (!ASKS.test(question)) return []
+  // A place without a name is one of what is asked only in a sentence about that.
+  if (cover(terms, (term) => inSentence(candidate, term)) < ABOUT_IT) return []
+  return [...text.matchAll(PLACED)]
+    .slice(0, MOST)
+    .flatMap(({ index, 0: whole, 1: before = '', 2: phrase = '' }) => {
+      const words = phrase.split(/[\s-]+/u)
+      // "A disused factory building": the place is the last of the nouns, behind which no other noun stands.
+      const last = words.findLastIndex((word) => isPlace(word.toLowerCase()))
+      if (last === -1 || VAGUE.test(words[last] ?? '')) return []
+      const following = words.slice(last + 1)
+      if (
+        following.length > 0 &&
+        !/^(?:and|or|where|that|which|beside|near|at|in|on|of|by|for|with|before|after|when|while|as|during|from|to|until)$/u.test(
+          following[0] ?? '',
+        )
+      )
+        return []
+      const start = index + before.length
+      const length = words.slice(0, last + 1).join(' ').length
+      return [{ type: 'place' as const, start, end: Math.min(start + length, index + whole.length) }]
+    })
+}
+
+/** Share of the question that a sentence holds. */
+const ABOUT_IT = 0.5
+
+/** A sentence that names more places than this tells of none. */
+const MOST = 20
+
+const ASKS = /^(?:and |so |but )?(?:(?:from|to|in) )?where\b/iu
+
+/** A preposition of place, and what begins a noun phrase behind it. */
+const PLACED =
+  /(?<![\p{L}-])((?:in|at|on|inside|outside|near|behind|beside|under|underneath|beneath|below|above|opposite|between|from|into|onto|aboard|next to|close to|across) )((?:the|an?|its|their|his|her|our|any|all|every|each|both|two|three|four|five|several|many|some|one of (?:the|its)) (?:[\p{Ll}\p{N}'’-]+ ?){1,6})/gu
+
+function isPlace(word: string): boolean {
+  return LEXICON.isPlace(word) || MORE.test(word)
+}
+
+/** Places whose commonest meaning in a dictionary is another. */
+const MORE =
+  /^(?:\p{L}+(?:rooms?|houses?|yards?|shops?|stations?|sites?|fields?|parks?)|courts?|schools?|clinics?|villages?|pharmac(?:y|ies)|dealerships?|branch(?:es)?|checkouts?|booths?|stands?|counters?|desks?|pages?|lakes?|seas?|bays?|rivers?|forests?|gardens?|parks?|shelf|shelves|barrels?|stages?|peaks?|summits?|stores?|retailers?|bookstores?|grounds?|pavilions?|camps?|ships?|hotels?|homes?|studios?|halls?|quarr(?:y|ies))$/u
+
+/** Tells nothing of where. */
+const VAGUE =
+  /^(?:areas?|regions?|routes?|roads?|ways?|streets?|places?|world|sites?|spaces?|middle|cent(?:er|re)|top|bottom|side|sides|ends?|fields?|way|ways|structures?|line|lines|point|points|path|zone|zones|locations?|country|platforms?|position|positions|wake|heart|front|back|ground|face|edge|limits?|frontier|target|range|scene|crossroads|market|markets|system|industry|direction)$/u

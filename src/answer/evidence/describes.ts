@@ -1,0 +1,64 @@
+import { literal } from '../../corpus/literal.ts'
+import type { Asked } from '../question.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
+
+/**
+ * Whether what somebody or something with a name is or does is asked for ("What
+ * does Orme Robotics do?", "who is Ada Berg") and a sentence tells it of that
+ * name: "Orme Robotics, a maker of arms", "Orme Robotics is the …", "Orme makes …".
+ *
+ * @example
+ * describes(asked('What does Orme do?'), 'Orme Robotics (“Orme”), a maker of arms, moves.') // => true
+ */
+export function describes(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+  const known = descriptions.get(asked)
+  const description = known === undefined ? descriptionFor(asked) : known
+  descriptions.set(asked, description)
+  return description?.test(stated) ?? false
+}
+
+/** Every sentence is tried; what is looked for is the same for all of a question. */
+const descriptions = new WeakMap<Pick<Asked, 'text' | 'names'>, RegExp | null>()
+
+/** How a text describes what a question names; null where none is asked for. */
+function descriptionFor({ text, names }: Pick<Asked, 'text' | 'names'>): RegExp | null {
+  const [name, ...others] = names
+  if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
+  const words = withoutPossessive(text.slice(name.start, name.end)).split(/\s+/u).map(literal)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}${REST}(?:${IS}|${DOES})`, 'u')
+}
+
+/**
+ * Whether the trade of a house is asked for ("What does Orme do?") and a sentence
+ * tells none: it neither describes that house nor goes on about it ("We build …").
+ */
+export function tradeMissing(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
+  const [name, ...others] = asked.names
+  if (name === undefined || others.length > 0) return false
+  // "What does Orme let its guests do?" asks for something else.
+  const named = `${asked.text.slice(0, name.start)}Orme${asked.text.slice(name.end)}`
+  return TRADE.test(named) && !describes(asked, stated) && !GOES_ON.test(stated)
+}
+
+const TRADE =
+  /^(?:and |so )?(?:what (?:exactly )?(?:does|do) (?:the )?[\p{L}\p{N}.&-]+ (?:actually |exactly )?do\s*\?*$|(?:what|which) (?:kind|sort|type|line|area) of (?:company|firm|business|work|organi[sz]ation)\b|what (?:line of )?business is\b)/iu
+
+const ASKS_WHAT = new RegExp(
+  String.raw`^(?:and |so )?(?:what|who)(?:['’]s| is| are| was) [^?]{2,80}\?*$|^(?:tell me about|describe|explain) |${TRADE.source}`,
+  'iu',
+)
+
+/** The rest of a name and what stands in brackets behind it: "Orme Robotics, Inc. (NYSE: ORM) (“Orme”)". */
+const REST = String.raw`(?:,?\s(?:\p{Lu}[\p{L}.&’'-]*|&)){0,4}[®™]?(?:\s\([^()]{1,100}\)){0,3}[®™]?`
+
+/** "…, a maker of …", "… is a …" */
+const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|one\sof|among)\s|\s(?:is|are)\sthe\s|,\sthe\s`
+
+/** What houses say that they do. */
+const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\b|\s(?:has|have)\s(?:long\s)?(?:designed|made|built|developed|provided|operated|served|sold|supplied|produced|helped|run|delivered)\s`
+
+/** "The company provides …", "It is a …", "As a leader in …, we …". */
+const GOES_ON = new RegExp(
+  String.raw`\b(?:[Tt]he|[Oo]ur)\s(?:company|firm|group|business|organi[sz]ation|agency|team|studio|practice|platform|brand|mission|goal)(?:${IS}|${DOES}|\sis\sto\s)|^(?:We|It|They|He|She)(?:${IS}|${DOES})|,\s(?:we|it)(?:${DOES})`,
+  'u',
+)

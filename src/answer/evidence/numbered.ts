@@ -1,0 +1,117 @@
+import { type Token, tokens } from '../../search/tokens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import type { Lens } from './lens.ts'
+
+/**
+ * Whether a sentence speaks of another one of numbered things than is asked
+ * about: of the 7th grade for the 8th, of phase 2 for phase 3, of two weeks for
+ * four, or of an issue where the second issue is asked about.
+ *
+ * What is counted ("four weeks") conflicts only with another count of the same.
+ * What has a place in an order ("the second issue", "Series B") must have it in
+ * the sentence, its block or the headline; the first goes without saying.
+ * Quarters and halves are periods (`periods.ts`) and none of it. A name with a number
+ * of its own ("VX-2") conflicts only with the same name and another one.
+ */
+export function numberAway({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
+  const meant = numbered(asked.text)
+  if (meant.length === 0) return false
+  const said = numbered(candidate.text)
+  const held = keysOf(said)
+  const missing = meant.filter((one) => !held.has(keyOf(one)))
+  if (missing.length === 0) return false
+  const isSaid = (one: Numbered): boolean =>
+    said.some(({ noun, isOrdered }) => noun === one.noun && (one.isOrdered || !isOrdered))
+  if (missing.some(isSaid)) return true
+  const { start, end } = candidate.block
+  const around = keysOf([
+    ...numbered(document.text.slice(start, end)),
+    ...numbered(document.title),
+    ...numbered(document.subtitle ?? ''),
+  ])
+  return missing.some((one) => one.isOrdered && one.number !== '1' && !around.has(keyOf(one)))
+}
+
+/** "The second issue", "phase 2", "four weeks". */
+interface Numbered {
+  readonly number: string
+  /** Stem of what is numbered. */
+  readonly noun: string
+  /** It has a place in an order, and is no count. */
+  readonly isOrdered: boolean
+}
+
+function numbered(text: string): Numbered[] {
+  const words = tokens(text)
+  return words.flatMap((token, at) => {
+    const next = words[at + 1]
+    if (next === undefined || !JOINED.test(text.slice(token.end, next.start))) return []
+    // "The group's two brands" are no second group.
+    const isOwner = /['’]s?$/u.test(text.slice(token.start, token.end))
+    const [, model] = text.charAt(token.end) === '-' ? (/^(\d{1,3})$/u.exec(next.word) ?? []) : []
+    if (model !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)))
+      return [{ number: model, noun: token.term, isOrdered: false }]
+    if (LISTED.test(token.word) && !isOwner)
+      return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
+    if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []
+    if (SET_PHRASE.test(text.slice(token.start, next.end))) return []
+    const ordinal = ORDINALS.get(token.word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.word)?.[1]
+    if (ordinal !== undefined) return [{ number: ordinal, noun: next.term, isOrdered: true }]
+    const count = CARDINALS.get(token.word) ?? /^\d{1,3}$/u.exec(token.word)?.[0]
+    return count === undefined ? [] : [{ number: count, noun: next.term, isOrdered: false }]
+  })
+}
+
+/** "Phases 1 and 2", "phase 1/2": both. */
+function listedFrom(text: string, { term }: Token, behind: readonly Token[]): Numbered[] {
+  const found: Numbered[] = []
+  for (const { word, start, end } of behind) {
+    const number = CARDINALS.get(word) ?? ROMANS.get(word) ?? /^(\d{1,3})[a-z]?$/u.exec(word)?.[1]
+    // "A day a week": only a capital, or the last word, is a letter for certain.
+    const isLetter =
+      /^[A-D]$/u.test(text.slice(start, end)) || (/^[a-d]$/u.test(word) && LAST.test(text.slice(end)))
+    if (number !== undefined || isLetter) found.push({ number: number ?? word, noun: term, isOrdered: true })
+    else if (found.length === 0 || !/^(?:and|or|to)$/u.test(word)) break
+  }
+  return found
+}
+
+/** Tokens behind the noun in which its numbers stand: "phases 1, 2 and 3". */
+const MOST_LISTED = 4
+
+const LAST = /^\W*$/u
+
+const JOINED = /^[\s-]+$/u
+
+/** Nouns that have their number, or letter, behind them. */
+const LISTED =
+  /^(?:phase|series|stage|class|grade|level|tier|round|gate|line|part|book|season|episode|volume|section|chapter|type|model|unit|lot|block|zone|group|step|wave|cohort|week|day|year|month|terminal|platform|arm)s?$/u
+
+const PERIOD =
+  /^(?:quarters?|half|halves|times?|hundreds?|thousands?|millions?|billions?|trillions?|crores?|lakhs?|percent|per|cent)$/u
+
+/** No first of several: "second-hand", "third-party". */
+const SET_PHRASE =
+  /^(?:(?:first|second|third)-(?:hand|class|rate|party|person|degree|time|ever|aid|gen(?:eration)?)|first (?:aid|lady|name|hand)|third part(?:y|ies))\b/iu
+
+/** From 1 on, in small letters. */
+export const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
+
+const ORDINALS = numbersOf(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+  1,
+)
+const CARDINALS = numbersOf('two three four five six seven eight nine ten eleven twelve', 2)
+const ROMANS = numbersOf(ROMAN.join(' '), 1)
+
+function numbersOf(words: string, from: number): ReadonlyMap<string, string> {
+  return new Map(words.split(' ').map((word, at) => [word, String(from + at)]))
+}
+
+function keyOf({ number, noun, isOrdered }: Numbered): string {
+  return `${isOrdered ? 'no. ' : ''}${number} ${noun}`
+}
+
+function keysOf(all: readonly Numbered[]): ReadonlySet<string> {
+  return new Set(all.map(keyOf))
+}

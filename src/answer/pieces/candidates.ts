@@ -1,0 +1,143 @@
+import type { Block, Document, Quotation } from '../../model.ts'
+import { type Token, tokens } from '../../search/tokens.ts'
+import { type Initialled, initialled } from '../text/initials.ts'
+import { overlapping } from '../text/overlapping.ts'
+import { shortened } from '../text/short-forms.ts'
+import { figureSpans, type TypedSpan, withNames } from '../text/spans.ts'
+import { begins } from '../times/effective.ts'
+import { relativeYears } from '../times/relative-years.ts'
+import { yearReportedIn } from '../times/reported-year.ts'
+import type { Piece } from './pieces.ts'
+
+/** A sentence, list item, table row, contact or metadata line, considered as an answer. */
+export interface Candidate extends Piece {
+  /** Equals the document's text at the offsets. */
+  readonly text: string
+  readonly block: Block
+  /** Place among the document's candidates. */
+  readonly index: number
+  readonly tokens: readonly Token[]
+  /** Stems without stop words. */
+  readonly terms: ReadonlySet<string>
+  /** Names and phrases in it that have a short form, with its stems. */
+  readonly initials: readonly Initialled[]
+  /** Stems of the names that its opening pronoun stands for; empty when it opens with none. */
+  readonly carried: ReadonlySet<string>
+  /** Years that it means by "this year" and the like, or because its release reports a year. */
+  readonly years: ReadonlySet<string>
+  /** Stems of the lead-in, heading or header row it stands under; empty when none. */
+  readonly lead: ReadonlySet<string>
+  /** Stems of its whole block, found when first asked for. */
+  readonly paragraph: () => ReadonlySet<string>
+  readonly quotation: Quotation | null
+  /** Amounts, dates and names in it, found when first asked for. */
+  readonly spans: () => readonly TypedSpan[]
+  /** Those of them that are no names. */
+  readonly figures: () => readonly TypedSpan[]
+  /** Neighbouring stems, stop words left out, found when first asked for. */
+  readonly pairs: () => ReadonlySet<string>
+}
+
+/** Reads a piece of a document as a candidate; `setting` is what its block and the candidates before it give. */
+export function candidateOf(
+  document: Document,
+  piece: Piece,
+  setting: Pick<Candidate, 'block' | 'index' | 'carried' | 'lead' | 'paragraph'>,
+): Candidate {
+  const text = document.text.slice(piece.start, piece.end)
+  const words = tokens(text)
+  const initials = [...initialled(text), ...shortened(text, words)]
+  let spans: readonly TypedSpan[] | null = null
+  let figures: readonly TypedSpan[] | null = null
+  const figuresOf = (): readonly TypedSpan[] => {
+    figures ??= figureSpans(text)
+    return figures
+  }
+  let pairs: ReadonlySet<string> | null = null
+  return {
+    text,
+    tokens: words,
+    initials,
+    terms: new Set([
+      ...words.filter((token) => !token.stop).map((token) => token.term),
+      ...initials.flatMap((name) => name.terms),
+      ...begins(text),
+    ]),
+    years: yearsMeant(text, document, setting.block.kind !== 'boilerplate' && piece.kind !== 'row'),
+    quotation: document.quotations.find((quotation) => overlapping(quotation, piece)) ?? null,
+    spans: () => {
+      spans ??= withNames(text, figuresOf())
+      return spans
+    },
+    figures: figuresOf,
+    pairs: () => {
+      pairs ??= pairsOf(words)
+      return pairs
+    },
+    ...piece,
+    ...setting,
+  }
+}
+
+/** Years that a sentence means without naming them. */
+function yearsMeant(text: string, document: Document, mayReport: boolean): ReadonlySet<string> {
+  const years = new Set(relativeYears(text, document.published))
+  const reported = mayReport ? yearReportedIn(text, document) : null
+  return reported === null ? years : years.add(reported)
+}
+
+function pairsOf(words: readonly Token[]): ReadonlySet<string> {
+  const content = words.filter((word) => !word.stop)
+  return new Set(content.slice(1).map((word, at) => `${content[at]?.term} ${word.term}`))
+}
+
+/**
+ * Stems of what the opening of a sentence stands for: "It has 40 teams" speaks of
+ * what the sentence before names, which may have it from the one before it, and
+ * "They did so by night" of all that it says.
+ *
+ * @param kind stems of what the release introduces by the noun that it opens with.
+ */
+export function carriedInto(
+  text: string,
+  previous: Candidate | null,
+  kind: readonly string[],
+): ReadonlySet<string> {
+  if (previous !== null && takesUpAct(text)) return new Set([...previous.terms, ...previous.carried])
+  if (previous === null || !OPENING_PRONOUN.test(text)) return kind.length === 0 ? NONE : new Set(kind)
+  const names = previous.spans().filter((span) => span.type === 'name')
+  const own = previous.tokens.filter(
+    (token) => !token.stop && names.some((name) => name.start <= token.start && token.end <= name.end),
+  )
+  return new Set([...own.map((token) => token.term), ...previous.carried, ...kind])
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A pronoun as the subject, at the start or behind an opening phrase, with a comma unless it only says when. */
+const OPENING_PRONOUN =
+  /^[“"‘']?(?:[^,.]{1,40}, |(?:before (?:that|then)|after that|there|then|previously|earlier|since then|now|today|in \d{4}|until \d{4}|from \d{4} to \d{4}) )?(?:it|its|they|their|he|his|she|her|this|these|those|the (?:company|firm|organi[sz]ation|group|project|program|programme|event|site|facility|team|institution|partnership|platform|product|system))\b/iu
+
+/** Whether a sentence stands for all that was done before it: "they did so by", "this was achieved with", "to do this". */
+export function takesUpAct(text: string): boolean {
+  return OPENING_ACT.test(text)
+}
+
+const OPENING_ACT =
+  /^[“"‘']?(?:(?:\p{L}+ ){1,3}?(?:does|did|do|has done|have done|will do|achieve[sd]?|managed?s?) (?:so|this|that)\b|(?:this|that|all this) (?:is|was|will be|has been) (?:done|achieved|managed|possible|made possible)\b|(?:this|that) works?\b|to (?:do|achieve|manage|reach) (?:so|this|that)\b|[^,.;]{1,80}? (?:makes?|made) (?:this|that) possible\b)/iu
+
+/** Whether a candidate is written in words, and is no row, contact or headline. */
+export function isProse({ kind }: Candidate): boolean {
+  return kind === 'sentence' || kind === 'item'
+}
+
+/** Whether a candidate holds a term itself, or by what its opening pronoun or "last year" stands for. */
+export function inSentence({ terms, carried, years }: Candidate, term: string): boolean {
+  return terms.has(term) || carried.has(term) || years.has(term)
+}
+
+/** The header of a table and the heading of a list hold the years of what stands below. */
+export function leadText({ blocks, text }: Document, { block }: Candidate): string {
+  const lead = block.lead === null ? undefined : blocks[block.lead]
+  return lead === undefined ? '' : text.slice(lead.start, lead.end)
+}

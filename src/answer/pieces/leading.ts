@@ -1,0 +1,18 @@
+import type { Span } from '../../model.ts'
+import { ROLE_WORDS } from '../text/cues.ts'
+import { distance, WINDOW } from '../text/near.ts'
+import type { Candidate } from './candidates.ts'
+
+/**
+ * Whether a sentence says of a span that it leads something: an office stands
+ * beside it, or what a leader does. "Said Ada Berg, chief executive of Orme",
+ * "run by the Lund Trust"; not whoever else is named.
+ */
+export function isLeading({ tokens }: Candidate, span: Span): boolean {
+  return tokens.some(
+    ({ word }, at) => (ROLE_WORDS.has(word) || LEADING.test(word)) && distance(tokens, at, span) <= WINDOW,
+  )
+}
+
+const LEADING =
+  /^(?:heads?|headed|heading|leads?|led|leading|leaders?|leadership|runs?|ran|running|manag(?:es?|ed|ing|ement)|direct(?:s|ed|ing|ors)|chairs?|chaired|oversees?|overseen|oversaw|operate[sd]?|owns?|owned|boss|helm|charge|rector|responsible|captained|steers?|command(?:s|ed)?|under|succeed(?:s|ed)?|appoint(?:s|ed)?|named?)$/u

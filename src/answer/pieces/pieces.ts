@@ -1,0 +1,90 @@
+import { hasAddress } from '../../corpus/addresses.ts'
+import { sentences } from '../../corpus/sentences.ts'
+import type { Block, Contact, Document, Span } from '../../model.ts'
+import { overlapping } from '../text/overlapping.ts'
+import { labelOf, subjectLine } from './advisory.ts'
+
+export type PieceKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
+
+/** A stretch of a block that can answer by itself. */
+export interface Piece extends Span {
+  readonly kind: PieceKind
+  readonly contact: Contact | null
+}
+
+/**
+ * Parts a block into what can answer by itself: contacts, a headline, a row, the
+ * dateline, the sentences of a paragraph or list item.
+ */
+export function piecesOf(document: Document, block: Block): Piece[] {
+  // What a wire put around the release is in no passage, and nobody said it.
+  if (block.kind === 'furniture') return []
+  const piece = (kind: PieceKind, span: Span, contact: Contact | null = null): Piece => ({
+    kind,
+    contact,
+    start: span.start,
+    end: span.end,
+  })
+  const contacts = document.contacts.filter((contact) => overlapping(contact, block))
+  if (block.kind === 'contact' && contacts.length > 0) {
+    const own = contacts
+      .filter((contact) => contact.start >= block.start)
+      .map((contact) => piece('contact', contact, contact))
+    return [...own, ...besides(document.text, block, contacts).map((line) => piece('item', line))]
+  }
+  if (block.kind === 'headline' || block.kind === 'subhead' || block.kind === 'heading')
+    return [piece('headline', block)]
+  if (block.kind === 'source') return [piece('source', block)]
+  if (block.kind === 'table-row') return [piece('row', block)]
+  const isItem =
+    block.kind === 'list-item' ||
+    isValue(document, block) ||
+    (labelOf(document.text, block) !== null && subjectLine(document) !== null)
+  const kind: PieceKind = isItem ? 'item' : 'sentence'
+  const dateline = document.marks.dateline
+  const opens = dateline !== null && dateline.start >= block.start && dateline.end <= block.end
+  const pieces: Piece[] = opens ? [piece('dateline', dateline)] : []
+  const from = opens
+    ? skipSpace(document.text, dateline.end, block.end)
+    : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
+  for (const span of sentences(document.text.slice(from, block.end), from))
+    if (WORDS.test(document.text.slice(span.start, span.end))) pieces.push(piece(kind, span))
+  return pieces
+}
+
+/** Marks alone say nothing: a row of asterisks, a stop that a line lost. */
+const WORDS = /[\p{L}\p{N}]/u
+
+/** The lines of a block that are in none of its contacts, and have an address: "Box office: 020 7946 0018". */
+function besides(text: string, { start, end }: Span, contacts: readonly Contact[]): Span[] {
+  const lines = [...text.slice(start, end).matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }))
+  return lines.filter(
+    (line) =>
+      hasAddress(text.slice(line.start, line.end)) && !contacts.some((contact) => overlapping(contact, line)),
+  )
+}
+
+/** "Norvik, Norway" under "Assembled in:": what a label stands over is read with it, as an item is with its lead-in. */
+function isValue({ blocks, text }: Document, { kind, lead, start, end }: Block): boolean {
+  const label = lead === null ? undefined : blocks[lead]
+  return (
+    kind === 'paragraph' &&
+    label?.kind === 'heading' &&
+    text.charAt(label.end - 1) === ':' &&
+    text.slice(label.end, start).trim() === '' &&
+    !/[.!?]["”]?$/u.test(text.slice(start, end))
+  )
+}
+
+/** The mark of a list item is no word of it. */
+function bulletLength(text: string): number {
+  return /^(?:[-*•·–●▪]|\(?\d{1,2}[.)])\s+(?=\S)/u.exec(text)?.[0].length ?? 0
+}
+
+/** The dash, colon or stop after a dateline belongs to neither side. */
+function skipSpace(text: string, start: number, end: number): number {
+  return start + (/^[\s.,;:|/•·*–—-]*/u.exec(text.slice(start, end))?.[0].length ?? 0)
+}

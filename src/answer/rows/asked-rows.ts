@@ -1,0 +1,213 @@
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { PERSON_COLUMN } from '../asked/cells.ts'
+import { dayOf, daysIn } from '../asked/day-over.ts'
+import type { Grid } from '../asked/grids.ts'
+import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
+import type { Lens } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { FIGURED } from '../support/conjuncts.ts'
+import { namesCurrency } from '../text/currencies.ts'
+import { measuresIn } from '../text/measures.ts'
+import { NUMBERS } from '../text/periods.ts'
+import { CHANGES, type Reading } from './row-readings.ts'
+
+/**
+ * The rows that a question asks for: they hold most words of it themselves, and
+ * with what stands over them all others; of several, those whose label says
+ * nothing more. Where no row has a word of it, all rows of the one table whose
+ * columns have them, or of the day. Empty where none does.
+ */
+export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
+  const fitting = readings.filter(
+    (one) =>
+      // A fact stands for itself, as any item does; what it does not say is all that is read here.
+      !one.row.isFact &&
+      one.missing.length === 0 &&
+      !one.isOtherTime &&
+      !one.isOtherMeasure &&
+      givesKind(one, lens),
+  )
+  const most = Math.max(0, ...fitting.map(exactly))
+  if (!fitting.some(({ own }) => own.length > 0)) return wholeTable(fitting, lens)
+  const best = fitting.filter((one) => exactly(one) === most && one.own.length > 0 && isOfLabel(one, lens))
+  const exact = best.filter(({ row, own }) => {
+    const held = new Set(own.flatMap(({ term, related }) => [term, ...related.map(([other]) => other)]))
+    return measuresIn(row.label).length > 0
+      ? !ADJUSTED.test(row.label)
+      : termsOf(row.label).every((term) => held.has(term))
+  })
+  return exact.length > 0 ? exact : best
+}
+
+/** So many words of the question stand in a row; another form of one for a little less. */
+function exactly({ own, row }: Reading): number {
+  return own.reduce((sum, { term }) => sum + (row.candidate.terms.has(term) ? 1 : ANOTHER_FORM), 0)
+}
+
+const ANOTHER_FORM = 0.9
+
+const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
+
+/**
+ * A figure or a day is asked of what a row is of, or of who is in it: the street that
+ * it names as a way round is not the one that it says is closed.
+ */
+function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean {
+  if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
+  const label = new Set(termsOf(row.label))
+  const isHeadOfLabel = (head: string): boolean =>
+    PERSON_COLUMN.test(head) || (asked.type === 'date' && WAY_COLUMN.test(head))
+  const wanted = names.filter((name) => own.some(({ term }) => name.includes(term)))
+  const parts =
+    wanted.length > 0 ? wanted : own.map(({ term, related }) => [term, ...related.map(([one]) => one)])
+  const inLabel =
+    wanted.length > 0
+      ? wanted.every((name) => name.some((term) => label.has(term)) && isWithinOne(name, row.label))
+      : parts.some((part) => part.some((term) => label.has(term)))
+  return (
+    inLabel ||
+    row.cells.some(
+      (cell, at) =>
+        cell !== null &&
+        isHeadOfLabel(grid.columns[at] ?? '') &&
+        parts.every((part) => part.some((term) => termsOf(cell.words).includes(term))),
+    )
+  )
+}
+
+/** Where each of a timetable goes: by that it is asked for as much as by its code. */
+const WAY_COLUMN = /^(?:to|from|destination|origin|route|line|between)$/iu
+
+/** Whether a label has all words of a name, or more than half: the issuer's may stand before it. */
+function isWithinOne(name: readonly string[], label: string): boolean {
+  const words = new Set(termsOf(label))
+  return name.filter((term) => words.has(term)).length * 2 > name.length
+}
+
+/** All rows of a table whose columns or headings are asked for, or of a day. */
+function wholeTable(fitting: readonly Reading[], { asked, dissection: { document } }: Lens): Reading[] {
+  const { weekdays, dates } = daysIn(asked.text)
+  if (weekdays.size + dates.size > 0) {
+    const ofDay = fitting.filter(({ row }) => dayOf(document, row.candidate.block) !== null)
+    return asked.type === 'date' ? [] : ofDay
+  }
+  // "Which division fell?" asks for some of them.
+  if (/^which\b/iu.test(asked.text) && tokens(asked.text).some(({ word }) => CHANGES.test(word))) return []
+  const named = fitting.filter(
+    ({ namesColumns, namesOver, grid }) =>
+      grid.columns.length > 0 && (namesColumns || (namesOver && asked.type === 'person')),
+  )
+  const counts = countsIn(asked)
+  const counted = named.filter(({ row, columns }) =>
+    counts.every((count) => columns.some((at) => Number.parseFloat(row.cells[at]?.words ?? '') === count)),
+  )
+  return counted.every(({ grid }) => grid === counted[0]?.grid) ? counted : []
+}
+
+/** "Two flights a week" asks for the rows that have two. */
+function countsIn({ text, figures }: Lens['asked']): number[] {
+  return figures
+    .filter(({ type }) => type === 'count')
+    .map(({ start, end }) => text.slice(start, end).toLowerCase())
+    .map((words) => (NUMBERS.includes(words) ? NUMBERS.indexOf(words) : Number.parseFloat(words)))
+    .filter((count) => !Number.isNaN(count))
+}
+
+/** Whether a row has a value of the kind that is asked for, in any of the columns that are. */
+function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Lens): boolean {
+  const { candidate, cells } = row
+  const { type } = lens.asked
+  if (NO_ROW.has(type) || TOLD_HOW.test(lens.asked.text)) return false
+  // "Which destinations": what the rows are of, by the head of their first column.
+  const isOfRows = lens.focus.some(({ term }) => termsOf(grid.columns[0] ?? '').includes(term))
+  // "Where can I get tickets?": a table of tickets is no place.
+  if (type === 'place' && own.length === 0 && !isOfRows) return false
+  const words = grid.columns.length === 0 ? [candidate.text] : columns.map((at) => cells[at]?.words ?? '')
+  const around = [row.label, grid.over, ...grid.columns].join(' ')
+  const figures = words.filter((cell) => /\d/u.test(cell))
+  switch (type) {
+    case 'money':
+      if (figures.some((cell) => namesCurrency(`${cell} ${around}`))) return true
+      if (figures.some((cell) => BARE.test(cell)) && isOfMoney(lens, grid)) return true
+      break
+    case 'percent':
+      if (figures.some((cell) => IS_SHARE.test(`${cell} ${around}`))) return true
+      break
+    case 'count':
+      if (
+        figures.some((cell) => PLAIN_NUMBER.test(cell) && !namesCurrency(cell)) &&
+        countsNoun(lens, grid, own, namesColumns)
+      )
+        return true
+      break
+    case 'amount':
+      if (figures.length > 0 && namesColumns && own.length > 0) return true
+      break
+    case 'duration':
+      break
+    default:
+      // What stands under the very column is it, in whatever words; a name, place or day must be one.
+      if ((isOfRows || !RECOGNISED.has(type)) && namesColumns && words.some((cell) => cell !== ''))
+        return true
+      if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
+  }
+  if (type === 'date' && dayOf(lens.dissection.document, candidate.block) !== null) return true
+  if (type === 'date' && own.length > 0 && ASKS_DAYS.test(lens.asked.text))
+    return cells.some(
+      (cell, at) => cell !== null && /\p{L}/u.test(cell.words) && DAYS.test(grid.columns[at] ?? ''),
+    )
+  return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
+}
+
+/** "On which days does it run?": as the column says, in whatever words: "Daily except Sat". */
+const ASKS_DAYS = /\b(?:which|what) (?:week)?days?\b/iu
+const DAYS = /^(?:\p{L}+ )?(?:week)?days?(?: \p{L}+){0,3}$/iu
+
+/** "Show me how it is reckoned" */
+const TOLD_HOW = /\bhow\b(?! (?:many|much|long|often|far|big|large|deep|tall|high|heavy|old|wide|fast)\b)/iu
+
+/** A measure of accounts, or another row that has a sum: the sign stands in the first row only. */
+function isOfMoney({ asked }: Lens, { rows }: Grid): boolean {
+  return measuresIn(asked.text).length > 0 || rows.some(({ candidate }) => namesCurrency(candidate.text))
+}
+
+/** What is counted is named by the table, and not by the release alone, or counted of each row by the columns of times. */
+function countsNoun(
+  { asked }: Lens,
+  { over, columns, rows }: Grid,
+  own: Reading['own'],
+  namesColumns: boolean,
+): boolean {
+  const noun = asked.focus.at(-1)
+  return (
+    namesColumns ||
+    noun === undefined ||
+    own.some(({ term }) => term === noun) ||
+    termsOf([over, ...columns, ...rows.map(({ label }) => label)].join(' ')).includes(noun)
+  )
+}
+
+/** A figure without a unit of its own. */
+const BARE = /^[^\p{L}°]*(?:\b(?:million|billion|thousand|m|bn|k)\b)?[^\p{L}°]*$/u
+
+/** No time of day, no date and no result of a race. */
+const PLAIN_NUMBER = /^[^\d:]*\d[\d.,\s]*(?:%|\(|\p{L}|$)/u
+
+const IS_SHARE = /%|per ?cent/iu
+const NO_ROW: ReadonlySet<string> = new Set([
+  'quotation',
+  'reason',
+  'manner',
+  'yesno',
+  'email',
+  'phone',
+  'url',
+  'address',
+])
+/** The evidence of rows, in the order of the text. */
+export function evidenceOf(readings: readonly Reading[], evidence: readonly Evidence[]): Evidence[] {
+  const candidates = new Set(readings.map(({ row }) => row.candidate))
+  return evidence
+    .filter(({ candidate }) => candidates.has(candidate))
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+}

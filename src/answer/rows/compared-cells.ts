@@ -1,0 +1,126 @@
+import type { GridRow } from '../asked/grids.ts'
+import { namesCurrency } from '../text/currencies.ts'
+import { MONTHS_IN_SHORT } from '../text/periods.ts'
+import { CHANGE_HEAD, type Reading } from './row-readings.ts'
+
+/** What is to be compared, and which end is wanted. */
+export interface Compared {
+  readonly isLeast: boolean
+  /** Heads of the columns that count; null for those that the question names, or all. */
+  readonly heads: RegExp | null
+  readonly of: 'money' | 'figure' | 'time' | 'change'
+}
+
+/**
+ * The rows of one table that have most or least, and in which columns; null where
+ * they cannot be compared: a cell without a figure, or with another unit, or columns
+ * that do not agree.
+ *
+ * @param readings the rows of one table that are of what is asked about.
+ */
+export function mostOf(
+  readings: readonly Reading[],
+  { isLeast, heads, of }: Compared,
+): { readonly rows: readonly Reading[]; readonly compared: string } | null {
+  const most = Math.max(...readings.map(({ own }) => own.length))
+  const rows = readings.filter(({ own, row }) => own.length === most && !TOTAL.test(row.label))
+  const [first] = rows
+  if (first === undefined || rows.length < FEWEST) return null
+  const { columns } = first.grid
+  const named =
+    heads === null ? [] : [...columns.keys()].slice(1).filter((at) => heads.test(columns[at] ?? ''))
+  const inHeads = named.filter((at) => first.columns.includes(at) || !first.namesColumns)
+  // Without a head that says so, sums of money are prices.
+  const meant =
+    inHeads.length > 0
+      ? inHeads
+      : heads === null
+        ? first.columns.filter((at) => first.namesColumns || !CHANGE_HEAD.test(columns[at] ?? ''))
+        : of === 'money'
+          ? first.columns.filter((at) => rows.every(({ row }) => namesCurrency(row.cells[at]?.words ?? '')))
+          : []
+  const found = meant.flatMap((at) => {
+    const values =
+      of === 'time'
+        ? timesOf(
+            rows.map(({ row }) => row),
+            at,
+          )
+        : figuresOf(
+            rows.map(({ row }) => row),
+            at,
+          )
+    if (values === 'none') return []
+    const end = values === null ? null : isLeast ? Math.min(...values) : Math.max(...values)
+    return [{ at, rows: values === null ? [] : rows.filter((_, nth) => values[nth] === end), end }]
+  })
+  const [one] = found
+  if (one === undefined || one.rows.length === 0 || one.rows.length === rows.length) return null
+  // "Grew most" is said of none that fell.
+  if (of === 'change' && (isLeast ? (one.end ?? 0) >= 0 : (one.end ?? 0) <= 0)) return null
+  if (
+    !found.every(
+      (other) => other.rows.length === one.rows.length && other.rows.every((row) => one.rows.includes(row)),
+    )
+  )
+    return null
+  const under = found.map(({ at }) => `“${columns[at]}”`).join(' and ')
+  return { rows: one.rows, compared: `Compared: ${rows.length} rows of the table, under ${under}.` }
+}
+
+const FEWEST = 2
+const TOTAL =
+  /^(?:(?:grand |sub-?)?totals?|group|all|overall|sum|company|consolidated|of which|eliminations?|other)\b/iu
+
+/** The figures of a column, all of one unit; "none" for a column of words, null where they cannot be compared. */
+function figuresOf(rows: readonly GridRow[], at: number): readonly number[] | 'none' | null {
+  const cells = rows.map(({ cells }) => cells[at]?.words.trim() ?? '')
+  if (cells.every((words) => !/\d/u.test(words))) return 'none'
+  const figures = cells.map(figureOf)
+  const units = new Set(figures.map((figure) => figure?.unit))
+  const values = figures.flatMap((figure) => (figure === null ? [] : [figure.value]))
+  return values.length === rows.length && units.size === 1 ? values : null
+}
+
+function figureOf(words: string): { readonly value: number; readonly unit: string } | null {
+  const clock = /^(?:(\d{1,2}):)?(\d{1,2}):(\d\d(?:\.\d+)?)$/u.exec(words)
+  if (clock !== null)
+    return { value: (Number(clock[1] ?? 0) * 60 + Number(clock[2])) * 60 + Number(clock[3]), unit: 'time' }
+  const numbers = words.match(/\d[\d.,]*/gu) ?? []
+  const [number] = numbers
+  if (number === undefined || numbers.length > 1) return null
+  const value = Number(
+    number
+      .replace(/,(?=\d{3}\b)/gu, '')
+      .replace(',', '.')
+      .replace(/\.$/u, ''),
+  )
+  const isBelow = /^[([]?\s*[-–−]|^\(|[-–−]\s*\d/u.test(words)
+  return Number.isNaN(value)
+    ? null
+    : {
+        value: isBelow ? -value : value,
+        unit: words
+          .replace(/[\d.,()+–−-]/gu, '')
+          .trim()
+          .toLowerCase(),
+      }
+}
+
+/** The days or hours of a column; without years they must follow each other down the column. */
+function timesOf(rows: readonly GridRow[], at: number): readonly number[] | 'none' | null {
+  const times = rows.map(({ cells }) => timeOf(cells[at]?.words ?? ''))
+  if (times.every((time) => time === null)) return 'none'
+  const values = times.flatMap((time) => time ?? [])
+  if (values.length < rows.length) return null
+  return values.every((value, nth) => nth === 0 || value > (values[nth - 1] ?? 0)) ? values : null
+}
+
+function timeOf(words: string): number | null {
+  const [, first, month, last] =
+    /^\W*(?:\p{L}{3,9},? )?(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.?(?: (\d{1,2})\b(?!\d))?/iu.exec(words) ?? []
+  const at = MONTHS_IN_SHORT.indexOf((month ?? '').toLowerCase())
+  const year = Number(/\b(?:19|20)\d\d\b/u.exec(words)?.[0] ?? 0)
+  if (at !== -1) return (year * 12 + at) * 31 + Number(first ?? last ?? 0)
+  return year > 0 && /^\W*(?:19|20)\d\d\W*$/u.test(words) ? year * 372 : null
+}

@@ -1,0 +1,148 @@
+import type { Lens } from '../evidence/lens.ts'
+import { type Compared, mostOf } from './compared-cells.ts'
+import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
+
+/** Rows that are most or least of their table, and what was compared. */
+export interface Extreme {
+  /** Empty where the rows cannot be compared for certain. */
+  readonly rows: readonly Reading[]
+  /** For a note. */
+  readonly compared: string | null
+  /** The table is the one that is asked about, and has no such row. */
+  readonly denies: boolean
+}
+
+/**
+ * The rows of a table that are the most or least of what is asked for ("Which model
+ * sold fewest units?"), or that stand in the place that is ("Who came second?").
+ * Rows are only compared where each has a figure of one unit in the column that is
+ * meant, or where all columns that may be agree; the rows that add others up take no
+ * part. Null where nothing of the kind is asked for.
+ */
+export function extremeRows(lens: Lens): Extreme | null {
+  const { text } = lens.asked
+  const place = placeAsked(text)
+  const placed = place === null ? null : placedRows(place, lens)
+  if (placed !== null) return placed
+  const way = wayOf(text)
+  if (way === null) return null
+  const fitting = readRows(lens, PASSED).filter(
+    ({ missing, isOtherTime, grid }) =>
+      missing.length === 0 && !isOtherTime && !grid.columns.some((head) => way.words.test(head)),
+  )
+  const grids = new Set(fitting.map(({ grid }) => grid))
+  const found = [...grids].flatMap(
+    (grid) =>
+      mostOf(
+        fitting.filter((one) => one.grid === grid),
+        way,
+      ) ?? [],
+  )
+  const [only] = found
+  return only !== undefined && found.length === 1 ? { ...only, denies: false } : NONE
+}
+
+const NONE: Extreme = { rows: [], compared: null, denies: false }
+
+/** Which end is asked for, and of what. */
+interface Way extends Compared {
+  /** The words that say so; a column may have them for its own name: "First ride". */
+  readonly words: RegExp
+}
+
+function wayOf(text: string): Way | null {
+  const plain = text.toLowerCase().replace(NO_EXTREME, ' ')
+  if (!/^(?:and )?(?:which|what|who|where|on which|in which)\b/u.test(plain)) return null
+  const [, verb = ''] = CHANGED.exec(plain) ?? []
+  if (verb !== '') {
+    const falls = /^(?:f[ae]ll|decl|decr|drop|shr|los)/u.test(verb)
+    return {
+      words: CHANGED,
+      isLeast: falls !== /\bleast\b|\bslowest\b/u.test(plain),
+      heads: CHANGE_HEAD,
+      of: 'change',
+    }
+  }
+  // "Which region fell?" is no comparison of the rows, and no row alone tells it.
+  return WAYS.find(({ words }) => words.test(plain)) ?? null
+}
+
+/** "At least", "the most recent", "most of the": nothing is compared. */
+const NO_EXTREME =
+  /\bat (?:least|most|best|worst)\b|\bmost (?:recent(?:ly)?|likely|of|people|common(?:ly)?)\b|\b(?:top|best|highest)[- ](?:speed|known|selling)\b|\b(?:first|last) (?:quarter|half|year|month|week|time|three|six|nine|twelve|\d+)\b/gu
+
+/** "Grew most", "the largest decline" */
+const CHANGED =
+  /(?=.*\b(?:most|least|fastest|slowest|largest|biggest|highest|strongest)\b).*\b(f[ae]ll|fallen|r[io]se|rising|gr[eo]wn?|growth|shr[aiu]nk|drop(?:ped)?|declined?|decreased?|increased?|climbed|gained?|lost)\b/u
+
+const PRICE = /\b(?:prices?|costs?|fees?|fares?|rent|amount)\b/iu
+const EXTENT = /\b(?:length|range|distance|duration|running time|days?|hours?|minutes?|km|miles?)\b/iu
+const WEIGHT = /\b(?:weight|mass)\b/iu
+
+const WAYS: readonly Way[] = [
+  { words: /\b(?:cheapest|least expensive|lowest[- ]priced)\b/iu, isLeast: true, heads: PRICE, of: 'money' },
+  {
+    words: /\b(?:dearest|costliest|priciest|most expensive|highest[- ]priced)\b/iu,
+    isLeast: false,
+    heads: PRICE,
+    of: 'money',
+  },
+  { words: /\bheaviest\b/iu, isLeast: false, heads: WEIGHT, of: 'figure' },
+  { words: /\blightest\b/iu, isLeast: true, heads: WEIGHT, of: 'figure' },
+  { words: /\btallest\b/iu, isLeast: false, heads: /\bheight\b/iu, of: 'figure' },
+  { words: /\bdeepest\b/iu, isLeast: false, heads: /\bdepth\b/iu, of: 'figure' },
+  { words: /\blongest\b/iu, isLeast: false, heads: EXTENT, of: 'figure' },
+  { words: /\bshortest\b/iu, isLeast: true, heads: EXTENT, of: 'figure' },
+  { words: /\bfastest\b/iu, isLeast: true, heads: /\btimes?\b/iu, of: 'figure' },
+  { words: /\b(?:first|earliest)\b/iu, isLeast: true, heads: null, of: 'time' },
+  { words: /\b(?:last|latest)\b/iu, isLeast: false, heads: null, of: 'time' },
+  { words: /\b(?:fewest|least|smallest|lowest)\b/iu, isLeast: true, heads: null, of: 'figure' },
+  { words: /\b(?:most|largest|biggest|highest|greatest)\b/iu, isLeast: false, heads: null, of: 'figure' },
+]
+
+/** Words that the comparison itself says. */
+const PASSED =
+  /^(?:most|least|fewest|largest|biggest|highest|greatest|smallest|lowest|cheapest|dearest|costliest|priciest|(?:in)?expensive|priced|heaviest|lightest|tallest|deepest|longest|shortest|fastest|slowest|strongest|first|last|earliest|latest)$/u
+
+/** The place in which somebody must stand: 1 for who won; null where none is asked for. */
+function placeAsked(text: string): number | null {
+  const plain = text.toLowerCase()
+  if (WON.test(plain)) return 1
+  if (/\brunners?-up\b/u.test(plain)) return 2
+  const [, before = '', behind = ''] = PLACED.exec(plain) ?? []
+  const at = ORDINALS.findIndex((word) => word === (before || behind))
+  return at === -1 ? null : (at % TEN) + 1
+}
+
+const TEN = 10
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(
+    ' ',
+  )
+const WON = /\b(?:won|wins|winn(?:er|ers|ing)|victor)\b/u
+const PLACED = new RegExp(
+  String.raw`\b(?:came|finished|ended|placed|ranked|was|is|ranks|in) (${ORDINALS.join('|')})\b(?! (?:quarter|half|year|time))|\b(${ORDINALS.join('|')})[- ](?:place|rank|position)\b`,
+  'u',
+)
+
+/** The rows of a table with a column of places that have the one asked for; null where no table has such a column. */
+function placedRows(place: number, lens: Lens): Extreme | null {
+  const readings = readRows(lens, PLACE_WORDS).flatMap((one) => {
+    const column = one.grid.columns.findIndex((head) => PLACE_HEAD.test(head.trim()))
+    return column === -1 || one.missing.length > 0 || one.isOtherTime ? [] : [{ one, column }]
+  })
+  if (readings.length === 0) return null
+  const inPlace = readings
+    .filter(({ one, column }) => Number.parseInt(one.row.cells[column]?.words ?? '', 10) === place)
+    .map(({ one }) => one)
+  const named = inPlace.filter(({ namesOver, own }) => namesOver || own.length > 0)
+  const rows = named.length > 0 ? named : inPlace
+  return { rows, compared: null, denies: rows.length === 0 }
+}
+
+const PLACE_HEAD = /^(?:place|rank|ranking|pos(?:ition)?\.?|no\.?|#|standing)$/iu
+
+const PLACE_WORDS = new RegExp(
+  String.raw`^(?:won|wins|winners?|winning|victor|came|finish(?:ed)?|ended|placed?|rank(?:ed|s)?|position|runners?|up|races?|contests?|competitions?|events?|finals?|${ORDINALS.join('|')})$`,
+  'u',
+)

@@ -1,0 +1,138 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { dayOf } from '../asked/day-over.ts'
+import type { Decision } from '../decide.ts'
+import { knownTo } from '../evidence/unknown.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Asked } from '../question.ts'
+import { measuresIn } from '../text/measures.ts'
+import { evidenceOf, rowsAsked } from './asked-rows.ts'
+import { extremeRows } from './extreme-rows.ts'
+import { type Reading, readRows } from './row-readings.ts'
+
+/** What the tables of a release say to a question: rows that answer it, or that none does. */
+export interface FromRows {
+  /** Empty where it is to be refused. */
+  readonly rows: readonly Evidence[]
+  /** Probability that they answer. */
+  readonly confidence: number
+  /** What was compared, for a note; null where nothing was. */
+  readonly compared: string | null
+  /** Words of the question that have no support. */
+  readonly unsupported: readonly string[]
+}
+
+/**
+ * Answers from the rows of a table, where the best evidence is one, or nothing
+ * else answers: every word of the question must stand in the row, in its columns
+ * or over it. Null where the tables have no say.
+ */
+export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
+  const [best] = evidence
+  if (best === undefined) return null
+  const isEntry = best.candidate.kind === 'row' || dayOf(best.document, best.candidate.block) !== null
+  if (!isEntry && decision.refused === null && decision.confidence >= SURE) return null
+  const readings = readRows(best.lens)
+  if (readings.length === 0) return null
+  const isRow = readings.some(({ row }) => row.candidate === best.candidate)
+  const extreme = extremeRows(best.lens)
+  if (extreme !== null && extreme.rows.length > 0)
+    return { ...found(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
+  if (extreme?.denies) return refused([])
+  if (!isRow && decision.refused === null) return null
+  // What is most, least or first of some kind is told by a comparison, or by words that say so.
+  const isCalledSo = readings.some(saysExtreme)
+  if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
+  const rows = EXTREME.test(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
+  if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
+  if (rows.length > 0 && rows.length <= MOST_ROWS) return found(evidenceOf(rows, evidence))
+  return isRow ? unanswered(readings, best, decision) : null
+}
+
+/** A sentence that is less sure than a row that has every word. */
+const SURE = 0.9
+
+/** More rows that hold the same are no answer to a question about one. */
+const MOST_ROWS = 6
+
+/** What no row has but one that adds the others up. */
+const SUM = /\b(?:in all|altogether|in total|combined|all together|add up)\b/iu
+
+const EXTREME =
+  /\b(?:first|last|(?:larg|bigg|high|low|small|cheap|great|long|short|fast|slow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
+
+function saysExtreme({ row, grid }: Reading): boolean {
+  return EXTREME.test(`${row.candidate.text} ${grid.columns.join(' ')}`)
+}
+
+function found(rows: readonly Evidence[]): FromRows {
+  return { rows, confidence: rows.length === 1 ? ONE_ROW : SEVERAL_ROWS, compared: null, unsupported: [] }
+}
+
+const ONE_ROW = 0.92
+const SEVERAL_ROWS = 0.85
+
+function refused(unsupported: readonly string[]): FromRows {
+  return { rows: [], confidence: 0.2, compared: null, unsupported }
+}
+
+/** The best row is of something else: it lacks a noun that the release has nowhere, or is of another measure or time. */
+function unanswered(readings: readonly Reading[], best: Evidence, { confidence }: Decision): FromRows | null {
+  const own = readings.find(({ row }) => row.candidate === best.candidate)
+  if (own === undefined) return null
+  if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
+  if (own.isOtherTime && own.missing.length === 0) return refused([])
+  // "How high is it?" is no question about a row that says nothing of it.
+  const isBare = own.own.length === 0 && !own.namesColumns && !own.namesOver
+  if (isBare && own.missing.length > 0 && best.lens.asked.type === 'amount') return refused([])
+  // What a thing has cost is no fare that is charged for it.
+  if (isBare && COST.test(best.lens.asked.text) && FARES.test([own.grid.over, ...own.grid.columns].join(' ')))
+    return refused([])
+  if (best.lens.asked.type === 'yesno' && isOfOther(readings, own, best)) return refused([])
+  // A line of a sheet of facts says in a word what a question may say in another: "Kindle: $8".
+  if (own.row.isFact && own.own.length === 0) return null
+  if (confidence >= LIKELY) return null
+  const unknown = own.missing.filter(
+    (term) => !isKnown(best, term) && isThing(best, term.folded) && !OF_KIND.test(term.folded),
+  )
+  return unknown.length > 0 ? refused(unknown.map(({ word }) => word)) : null
+}
+
+const COST = /\b(?:how much|what) did\b.*\bcost\b/iu
+const FARES = /\b(?:fares?|tickets?|admissions?|tariffs?|prices?|adults?|child(?:ren)?)\b/iu
+
+/** So sure of a row, another word is the asker's own for what it says. */
+const LIKELY = 0.85
+
+/** Words that only say what kind of thing is asked for. */
+const OF_KIND =
+  /^(?:times?|hours?|dates?|days?|venues?|rooms?|halls?|places?|locations?|entry|admission|hosts?|books?|buy|reserve)$/u
+
+/** Another row bears the name that is asked about. */
+function isOfOther(readings: readonly Reading[], own: Reading, { lens }: Evidence): boolean {
+  const bears = ({ row }: Reading): boolean => {
+    const label = new Set(termsOf(row.label))
+    return lens.names.some((name) => name.every((term) => label.has(term)))
+  }
+  return !bears(own) && readings.some(bears)
+}
+
+/** EBITDA may well be asked for by a row that says it is adjusted. */
+function isAdjusted({ lens }: Evidence, { row }: Reading): boolean {
+  const [asked] = measuresIn(lens.asked.text).slice(-1)
+  return measuresIn(row.label).some(({ name }) => name === `adjusted ${asked?.name}`)
+}
+
+function isKnown({ lens }: Evidence, { term, related }: Reading['missing'][number]): boolean {
+  return knownTo(lens, term) || related.some(([, weight]) => weight >= 1)
+}
+
+/** A noun, or what stands where one does: behind an article or a preposition, or right before another word of what is asked. */
+function isThing({ lens }: Evidence, word: string): boolean {
+  if (LEXICON.isNoun(word)) return true
+  const all = tokens(lens.asked.text)
+  const at = all.findIndex((token) => token.word === word)
+  return BEFORE_NOUN.test(all[at - 1]?.word ?? '')
+}
+
+const BEFORE_NOUN = /^(?:the|an?|any|for|of|in|on|at|with|from|by|per|its|their)$/u

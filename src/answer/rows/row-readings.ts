@@ -1,0 +1,294 @@
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { dayOf, daysIn, onOtherDay } from '../asked/day-over.ts'
+import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
+import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { isTurned } from '../support/turned.ts'
+import { type Measure, measuresIn } from '../text/measures.ts'
+import { relativeYears } from '../times/relative-years.ts'
+import {
+  isWithin,
+  namesTime,
+  type Stretch,
+  stretchAsked,
+  stretchOf,
+  withQuarter,
+} from '../times/stretches.ts'
+
+/** How a row of a table stands to a question. */
+export interface Reading {
+  readonly grid: Grid
+  readonly row: GridRow
+  /** Words of the question that the row itself holds. */
+  readonly own: readonly WeightedTerm[]
+  /** Columns that the question speaks of, by their place. */
+  readonly columns: readonly number[]
+  /** Whether the question has words of those columns, and not of their time alone. */
+  readonly namesColumns: boolean
+  /** Whether the question has words of the headings over the table. */
+  readonly namesOver: boolean
+  /** Words that neither the row nor anything that stands over it has. */
+  readonly missing: readonly WeightedTerm[]
+  /** The row or its columns are of another time or day. */
+  readonly isOtherTime: boolean
+  /** The row is of another measure, or of its opposite: "Net profit" for operating profit, "Peak fare" for off-peak ones. */
+  readonly isOtherMeasure: boolean
+}
+
+/**
+ * Reads every row of a release's tables for one question: which of its words the
+ * row holds, which its columns and headings hold, and which nothing does.
+ *
+ * @param passed words that need no support, beside those that any row answers to.
+ */
+export function readRows(lens: Lens, passed: RegExp | null = null): Reading[] {
+  const asked = askedOf(lens)
+  return gridsOf(lens.dissection).flatMap((grid) => {
+    const over = overOf(grid, lens)
+    return grid.rows.map((row) => readRow(grid, row, over, { ...asked, passed }, lens))
+  })
+}
+
+/** What a question says beside its words: of which time, day and measure. */
+interface AskedOf {
+  readonly stretch: Stretch
+  readonly measure: Measure | null
+  /** Terms that say when, and are answered by columns, headings and days. */
+  readonly times: ReadonlySet<string>
+  readonly passed: RegExp | null
+}
+
+function askedOf({ asked, dissection: { document } }: Lens): Omit<AskedOf, 'passed'> {
+  const { text } = asked
+  const stretch = stretchAsked(text)
+  const said = relativeYears(text, document.published)
+  const spans = [...text.matchAll(TIMES)].map(({ index, 0: { length } }) => [index, index + length] as const)
+  const inTimes = tokens(text).filter(({ start, end }) =>
+    spans.some(([from, to]) => from <= start && end <= to),
+  )
+  return {
+    stretch: { ...stretch, years: new Set([...stretch.years, ...said]) },
+    measure: measuresIn(text).at(-1) ?? null,
+    times: new Set(inTimes.map(({ term }) => term)),
+  }
+}
+
+const MONTH =
+  '(?:january|february|march|april|may(?=,? \\d)|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)'
+
+/** Words that say of which time something is. */
+const TIMES = new RegExp(
+  [
+    String.raw`\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|same)[- ](?:fiscal )?(?:quarter|half|year)`,
+    String.raw`\b(?:[qh][1-4]|(?:(?:first|last|past) )?(?:three|six|nine|twelve|3|6|9|12)[- ]months?(?: ended)?)\b`,
+    String.raw`\b(?:(?:full|whole|entire|fiscal|financial|half)[- ]year|fy ?'?\d{2,4}|fiscal)\b`,
+    String.raw`\b(?:in|for|of|during|over) the (?:year|quarter|half|period|month)\b`,
+    String.raw`(?<![\d.,])(?:19|20)\d\d(?![\d,.]*\d)`,
+    String.raw`\b(?:\d{1,2} )?${MONTH}(?: \d{1,2}\b)?`,
+    String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** What stands over all rows of a table, and what goes without saying in its release. */
+interface Over {
+  readonly heads: readonly ReadonlySet<string>[]
+  readonly headings: ReadonlySet<string>
+  readonly above: ReadonlySet<string>
+  /** What the rows are of, each. */
+  readonly labels: ReadonlySet<string>
+  readonly stretches: readonly Stretch[]
+}
+
+function overOf({ columns, over, rows }: Grid, { dissection: { document, headline } }: Lens): Over {
+  const inherited = [stretchOf(over), stretchOf(document.title)].find(({ length }) => length !== null)
+  return {
+    heads: columns.map((words) => new Set(termsOf(words))),
+    headings: new Set(termsOf(over)),
+    labels: new Set(rows.flatMap(({ label }) => termsOf(label))),
+    above: new Set([...termsOf(over), ...headline, ...termsOf(document.issuer ?? '')]),
+    stretches: columns.map((words) => {
+      const stretch = stretchOf(words)
+      return stretch.length === null && namesTime(stretch)
+        ? { ...stretch, length: inherited?.length ?? null }
+        : stretch
+    }),
+  }
+}
+
+function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Lens): Reading {
+  const { candidate } = row
+  const labelled = measuresIn(row.label)[0] ?? null
+  const isSame = asked.measure !== null && labelled?.name === asked.measure.name
+  const inMeasure = new Set(
+    asked.measure === null ? [] : termsOf(lens.asked.text.slice(asked.measure.start, asked.measure.end)),
+  )
+  const isUnder =
+    asked.measure !== null &&
+    [grid.over, ...grid.columns].some((words) =>
+      measuresIn(words).some(({ name }) => name === asked.measure?.name),
+    )
+  const day = asked.times.size === 0 ? null : dayOf(lens.dissection.document, candidate.block)
+  const own: WeightedTerm[] = []
+  const missing: WeightedTerm[] = []
+  const spoken = new Set<number>()
+  let namesOver = false
+  for (const term of lens.terms) {
+    if (term.weight < 1 || term.optional) continue
+    if (!term.named && (PLAIN.test(term.folded) || asked.passed?.test(term.folded))) continue
+    // Any sum of a price list is what a thing costs.
+    if (lens.asked.type === 'money' && PRICES.test(term.folded) && !has(candidate.terms, term, VERY)) continue
+    // The day of an entry is compared as a day.
+    if (day !== null && asked.times.has(term.term)) continue
+    const heads = over.heads.flatMap((head, at) => (has(head, term, SYNONYM) ? [at] : []))
+    for (const at of heads) spoken.add(at)
+    const isMeasure = inMeasure.has(term.term)
+    const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM)
+    if (isMeasure ? isSame : has(candidate.terms, term, VERY)) own.push(term)
+    else if (isOver) namesOver = true
+    else if (heads.length === 0 && !asked.times.has(term.term) && !goesWithout(term, grid, over, lens))
+      missing.push(term)
+  }
+  for (const name of lens.names) {
+    const inRow = own.filter(({ term }) => name.includes(term))
+    const isHalf =
+      inRow.length > 0 && !name.every((term) => candidate.terms.has(term) || over.above.has(term))
+    if (isHalf) missing.push(...inRow)
+  }
+  return {
+    grid,
+    row,
+    own,
+    missing,
+    namesOver,
+    namesColumns: spoken.size > 0,
+    columns: columnsAsked(grid, over, asked, spoken),
+    isOtherTime: isOtherTime(grid, row, over, asked, lens),
+    isOtherMeasure:
+      (asked.measure !== null && labelled !== null && !isSame) || isTurned(lens.asked.text, row.label),
+  }
+}
+
+/**
+ * Whether a word need not stand in a row: the headline has it, it says how things
+ * changed, which the columns of two times tell, or it is whom a table counts by each
+ * of its rows ("How many patients had headache?").
+ */
+function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): boolean {
+  if (has(over.above, term, SYNONYM) || isWhole(term, over, lens) || isKindOfCode(term, over, lens))
+    return true
+  // What has a time of its own leaves then, where no column is of its coming.
+  if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
+  if (CHANGES.test(term.folded))
+    return (
+      over.stretches.filter(namesTime).length > 1 || grid.columns.some((words) => CHANGE_HEAD.test(words))
+    )
+  return lens.asked.type === 'count' && lens.asked.focus.includes(term.term) && over.labels.has(term.term)
+}
+
+/** "How tall is the building?": what the release is about, by a word that it does not use itself. */
+function isWhole({ term, word }: WeightedTerm, { labels }: Over, { asked: { text } }: Lens): boolean {
+  return (
+    !labels.has(term) && WHOLE.test(word) && new RegExp(String.raw`\b(?:the|this) ${word}\b`, 'iu').test(text)
+  )
+}
+
+/** "The S2 ferry", "flight S2": what is called by a code, by a word for what it is that no row need say. */
+function isKindOfCode({ term, word }: WeightedTerm, { labels }: Over, { asked: { text } }: Lens): boolean {
+  if (labels.has(term) || !/^\p{Ll}+$/u.test(word)) return false
+  const [, before = '', behind = ''] = BESIDE_CODE.exec(text) ?? []
+  // "Does S2 arrive": only behind an article or its like the next word is a noun.
+  return before === word || (behind === word && BEFORE_KIND.test(before))
+}
+
+const CODE = String.raw`\b\p{Lu}{1,3}[ -]?\d{1,4}\p{Lu}?\b`
+const BESIDE_CODE = new RegExp(String.raw`(?:\b(\p{Ll}+) )?${CODE}(?: (\p{Ll}+))?`, 'u')
+const BEFORE_KIND = /^(?:the|an?|this|that|first|last|next|every|each|earliest|latest)$/u
+
+const LEAVES = /^(?:lea(?:ve|ves|ving)|left|depart(?:s|ed)?|sails?|sailed)$/u
+const COMES = /\b(?:arriv\p{L}*|land(?:s|ing)?|reach\p{L}*|in)\b/iu
+
+/** Words for what a release is about, which it may call by its name alone. */
+export const WHOLE =
+  /^(?:building|project|site|facility|plant|station|scheme|complex|structure|event|show|company|group|firm|product|device|machine|vehicle|vessel|ship|boat|ferry|train|bridge|tower|hospital|school|museum|park|hotel|aircraft|trial|study)$/iu
+
+/** Says that something became more or less. */
+export const CHANGES =
+  /^(?:f[ae]lls?|fallen|r[io]se[sn]?|rising|gr[eo]ws?n?|growth|shr[aiu]nk|dropp?(?:s|ed)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|increas(?:e|es|ed)|chang(?:e|es|ed)|climb(?:s|ed)?|gain(?:s|ed)?|lose|lost)$/u
+
+/** A column that tells a change. */
+export const CHANGE_HEAD =
+  /\b(?:change|growth|variation|difference|var|yoy|y\/y)\b|^\s*(?:[+±]\/?[-–−]|%|in %|Δ)/iu
+
+/** Of `strength`: another form of the word, or one that always means the same. */
+const VERY = 1
+
+/** The same for one that may stand for it in a heading. */
+const SYNONYM = 0.9
+
+/** A name or a number is itself and no synonym: "City One" is no "City Two". */
+function has(terms: ReadonlySet<string>, term: WeightedTerm, least: number): boolean {
+  if (term.named || NUMBER.test(term.folded)) return terms.has(term.term)
+  // "How tall" is what "Height" says.
+  if ([...(term.phrase ?? [])].some(([one, weight]) => weight >= SYNONYM && terms.has(one))) return true
+  return strength(term, (one) => terms.has(one)) >= least
+}
+
+const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
+
+/** Verbs that any row may answer to, and nouns that only say that something is asked. */
+const PLAIN =
+  /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|amounts?|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
+
+const PRICES = /^(?:prices?|fees?|fares?|charges?|admission|tickets?|rates?)$/u
+
+/** The columns of the time that is asked about, and of the words that it is asked by; of all, where no one says. */
+function columnsAsked({ columns }: Grid, over: Over, asked: AskedOf, spoken: ReadonlySet<number>): number[] {
+  const all = [...columns.keys()].slice(1)
+  const timed = all.filter((at) => namesTime(over.stretches[at] ?? NO_TIME))
+  const ofTime =
+    timed.length === 0 || !namesTime(asked.stretch)
+      ? all
+      : timed.filter((at) => isWithin(asked.stretch, over.stretches[at] ?? NO_TIME))
+  const named = ofTime.filter((at) => spoken.has(at))
+  return named.length > 0 ? named : ofTime
+}
+
+const NO_TIME: Stretch = stretchOf('')
+
+function isOtherTime(grid: Grid, { candidate }: GridRow, over: Over, asked: AskedOf, lens: Lens): boolean {
+  const { document } = lens.dissection
+  if (onOtherDay(lens.asked.text, document, candidate.block)) return true
+  // What is expected is no result.
+  if (PAST.test(lens.asked.text) && OUTLOOK.test(`${grid.over}\n${grid.columns.join(' ')}`)) return true
+  if (!namesTime(asked.stretch)) return false
+  if (isOtherQuarter(asked.stretch, [...over.stretches, stretchOf(candidate.text)], document.title))
+    return true
+  const timed = over.stretches.slice(1).filter(namesTime)
+  if (timed.length > 0) return !timed.some((stretch) => isWithin(asked.stretch, stretch))
+  const told = stretchOf(`${candidate.text}\n${grid.over}`)
+  const nearest = [told, stretchOf(document.title)].find(namesTime) ?? NO_TIME
+  const isPart = asked.stretch.quarters.size > 0 || PARTS.has(asked.stretch.length ?? 0)
+  if (isPart && (nearest.length === null || !isWithin(asked.stretch, nearest))) return true
+  // The row may be that of the year, and what has no year at all is of the release's own.
+  const { years, months } = asked.stretch
+  if (dayOf(document, candidate.block) !== null && daysIn(lens.asked.text).dates.size > 0) return false
+  const known = [...told.years, ...stretchOf(document.title).years, document.published?.slice(0, 4) ?? '']
+  return (
+    ([...years].length > 0 && ![...years].some((year) => known.includes(year))) ||
+    ([...months].length > 0 && ![...months].some((month) => told.months.has(month)))
+  )
+}
+
+/** A quarter is asked for, and what stands over the row, else the title of its release, is of others only. */
+function isOtherQuarter({ quarters }: Stretch, told: readonly Stretch[], title: string): boolean {
+  if (quarters.size === 0) return false
+  const own = told.flatMap((stretch) => [...withQuarter(stretch, title).quarters])
+  const named = own.length > 0 ? own : [...stretchOf(title).quarters]
+  return named.length > 0 && !named.some((quarter) => quarters.has(quarter))
+}
+
+/** Months of a quarter, a half and three quarters. */
+const PARTS: ReadonlySet<number> = new Set([3, 6, 9])
+
+const OUTLOOK = /\b(?:outlook|guidance|forecast|projected|expected|target)\b/iu
+const PAST = /\b(?:was|were|did)\b/iu

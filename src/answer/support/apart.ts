@@ -1,0 +1,129 @@
+import type { Document } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { type Candidate, inSentence as holdsTerm } from '../pieces/candidates.ts'
+import type { Dissection } from '../pieces/dissect.ts'
+import { initialsOf, LEGAL_FORM } from '../text/initials.ts'
+
+/**
+ * Share of the question whose words, names apart, the release uses and neither a
+ * sentence nor the one before it in its paragraph does, from 0 to 1: who asks for
+ * what it says there would hardly add them. Words that the release does not use at
+ * all may be the asker's own for what it says.
+ */
+export function elsewhereAway(
+  { lens: { terms, dissection }, candidate }: Evidence,
+  holds: (term: string) => boolean,
+): number {
+  const isNear = withBefore(dissection, candidate, holds)
+  const all = terms.reduce((sum, { mass }) => sum + mass, 0)
+  const away = terms
+    .filter(
+      ({ term, named, weight, optional = false }) =>
+        !named && !optional && weight >= 1 && dissection.frequency.has(term),
+    )
+    .reduce((sum, term) => sum + term.mass * (1 - strength(term, isNear)), 0)
+  return portion(away, all)
+}
+
+/** Share of the names, the issuer's apart, that neither a sentence nor the one before it in its paragraph holds. */
+export function namesNearAway(
+  { lens, candidate, document }: Evidence,
+  holds: (term: string) => boolean,
+): number {
+  const isNear = withBefore(lens.dissection, candidate, holds)
+  const away = lens.names.filter((name) => !isIssuer(document, name) && !name.some(isNear))
+  return portion(away.length, lens.names.length)
+}
+
+/** Whether a name is the issuer's, or the short name that it gives itself: the whole release speaks of it, named or not. */
+export function isIssuer(document: Document, name: readonly string[]): boolean {
+  const { issuer, text } = document
+  if (issuer === null) return false
+  const own = issuerTerms(document)
+  if (name.every((term) => own.has(term))) return true
+  const short = name.join(' ')
+  for (let at = text.indexOf(issuer); at !== -1; at = text.indexOf(issuer, at + issuer.length)) {
+    const behind = text.slice(at + issuer.length, at + issuer.length + ALIAS_WITHIN)
+    // "Norvik Dockers' Savings Bank (“NDSB” or “the Bank”)"
+    const [, quoted, bare] = ALIAS.exec(behind) ?? []
+    if (short === termsOf(quoted ?? bare ?? '').join(' ')) return true
+  }
+  return false
+}
+
+const ALIAS = /^[,\s]*\((?:[^()]*?["“]([^"”]+)["”]|([A-Z][A-Za-z]{0,2}[A-Z]{1,6})\))/u
+
+/** Characters behind the issuer's name in which its short name is given. */
+const ALIAS_WITHIN = 80
+
+/** What the sentence before speaks of may go on in this one. */
+export function withBefore(
+  { candidates }: Dissection,
+  candidate: Candidate,
+  holds: (term: string) => boolean,
+): (term: string) => boolean {
+  const before = candidates[candidate.index - 1]
+  return (term) => holds(term) || (before?.block === candidate.block && before.terms.has(term))
+}
+
+/** What holds a term by itself or by a synonym of it: "Britain" for the UK. */
+export function orBySynonym(
+  { terms }: Pick<Lens, 'terms'>,
+  holds: (term: string) => boolean,
+): (term: string) => boolean {
+  return (term) => {
+    const word = terms.find((one) => one.term === term)
+    return word === undefined ? holds(term) : strength(word, holds) >= CLOSE
+  }
+}
+
+/**
+ * A branch is called by the firm and its place, a product by the maker and its
+ * own word: where a sentence, and the one before it, lacks the last word of the
+ * name, it speaks of the firm or of another branch.
+ */
+export function fullNameAway({ lens, candidate, document }: Evidence): number {
+  // Whom "I" and "she" stand for is told elsewhere.
+  if (lens.asked.speech !== null || candidate.quotation !== null || candidate.carried.size > 0) return 0
+  const { headline } = lens.dissection
+  const issuer = issuerTerms(document)
+  const holds = withBefore(
+    lens.dissection,
+    candidate,
+    (term) => holdsTerm(candidate, term) || candidate.lead.has(term),
+  )
+  const isHeld = orBySynonym(lens, holds)
+  // What headline and issuer tell goes without saying.
+  const last = lens.names
+    .filter((name) => name.length > 1)
+    .flatMap((name) => name.slice(-1))
+    .filter((term) => !headline.has(term) && !issuer.has(term))
+  return portion(last.filter((term) => !isHeld(term)).length, last.length)
+}
+
+/** Stems of what a release's issuer is called by: its name, and the first letters of its words. */
+export function issuerTerms({ issuer }: Document): ReadonlySet<string> {
+  if (issuer === null) return NO_TERMS
+  const known = issuers.get(issuer)
+  if (known !== undefined) return known
+  const initials = initialsOf(issuer.replace(LEGAL_FORM, ''))
+  const found = new Set(termsOf(initials.length >= SHORTEST ? `${issuer} ${initials}` : issuer))
+  if (issuers.size >= KEPT) issuers.clear()
+  issuers.set(issuer, found)
+  return found
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set()
+
+/** Fewer letters stand for too much. */
+const SHORTEST = 3
+
+const KEPT = 1000
+const issuers = new Map<string, ReadonlySet<string>>()
+
+/** Part of a whole, 0 to 1; 0 of nothing. */
+export function portion(part: number, all: number): number {
+  return all === 0 ? 0 : Math.max(0, part) / all
+}

@@ -1,0 +1,35 @@
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+
+/**
+ * Whether it is asked if there is something and neither a sentence nor what it goes on
+ * from or stands under has a word for it: visitors who want to touch clay tell nothing
+ * of "Is there parking at the museum?".
+ *
+ * @example
+ * // "Does Ada Berg have any children?": "She taught at a school." => true
+ */
+export function lacksThing(view: Lens, candidate: Candidate): boolean {
+  if (view.asked.type !== 'yesno') return false
+  const [, there = '', had = ''] = ASKS_THING.exec(view.asked.text) ?? []
+  const word = (there || had).toLowerCase().split(' ').at(-1)
+  if (word === undefined || ANY_THING.test(word)) return false
+  const thing = view.terms.find(({ folded, weight, named }) => folded === word && weight === 1 && !named)
+  if (thing === undefined) return false
+  const before = view.dissection.candidates[candidate.index - 1]
+  const holds = (term: string): boolean =>
+    candidate.terms.has(term) ||
+    candidate.lead.has(term) ||
+    candidate.carried.has(term) ||
+    view.dissection.headline.has(term) ||
+    (before?.block === candidate.block && before.terms.has(term))
+  return strength(thing, holds) < CLOSE
+}
+
+/** "Is there {parking} at the museum?", "Does she have any {children}?" */
+const ASKS_THING =
+  /^(?:(?:[Ii]s|[Aa]re|[Ww]ill) there (?:be )?(?:an? |any )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:at|in|on|near|for|by|beside|close)\b[^?]*)?|(?:[Dd]oes|[Dd]o) [^?]{2,50}? have (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*))\s*\?*$/u
+
+/** What may be told in any words. */
+const ANY_THING =
+  /^(?:any\p{L}+|some\p{L}+|no\p{L}+|more|else|others?|ways?|chances?|possibilit(?:y|ies)|need|reasons?|point|risks?|evidence|room|time|plans?|problems?|difference|things?|one|way)$/u

@@ -1,0 +1,66 @@
+import { terms } from '../../search/tokens.ts'
+import type { Lens } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
+import { isSaidOfOther, subjectAway } from './subject-away.ts'
+
+/**
+ * Whether something is asked of one that has a name, "in Malawi" or "has Ada Berg
+ * sold", and the name stands neither in a sentence nor in what introduces it, the
+ * sentence before it in its paragraph, the headline or the issuer. Where "it" or
+ * "her" goes on from what was named before, its paragraph may hold it. What stands
+ * about one house says nothing of another that the headline has.
+ */
+export function namedAway(lens: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = lens
+  const { document, headline } = dissection
+  const issuer = issuerTerms(document)
+  // "Brack was founded in 1950 by Ada Berg and her son" tells nothing of the mill in the headline.
+  const isOfOther = isSaidOfOther(lens, candidate)
+  const refers = !isOfOther && PRONOUN.test(candidate.text)
+  const holds = (term: string): boolean =>
+    candidate.terms.has(term) ||
+    candidate.carried.has(term) ||
+    candidate.lead.has(term) ||
+    (refers && candidate.paragraph().has(term)) ||
+    (!isOfOther && ((candidate.block.kind !== 'boilerplate' && headline.has(term)) || issuer.has(term)))
+  // Behind "Brack Mill has" nothing is said any more of the mill before it.
+  const goesOn = !isOfOther && !subjectAway(lens, candidate)
+  const isHeld = orBySynonym(lens, goesOn ? withBefore(dissection, candidate, holds) : holds)
+  return asked.names.some(({ start, end }) => {
+    const words = terms(asked.text.slice(start, end))
+    if (words.length === 0) return false
+    const held = words.filter(isHeld)
+    const [only] = held
+    return (
+      held.length === 0 ||
+      (held.length === 1 && only !== undefined && words.length > 1 && isOthers(only, words, candidate))
+    )
+  })
+}
+
+/**
+ * Whether the one word of a longer name that a sentence holds stands there only in
+ * names of others, behind words of their own: in "the Brack Mill", and not in
+ * "Mill Director Ada Berg", for "the Orme Mill". Its first word stands for a name.
+ */
+function isOthers(term: string, name: readonly string[], { tokens, spans }: Candidate): boolean {
+  if (term === name[0]) return false
+  const names = spans().filter(({ type }) => type === 'name')
+  const places = tokens.filter((token) => token.term === term)
+  return (
+    places.length > 0 &&
+    places.every((place) => {
+      const own = names.find(({ start, end }) => start <= place.start && place.end <= end)
+      return (
+        own !== undefined &&
+        tokens.some(
+          (token) =>
+            token.start >= own.start && token.end <= place.start && !token.stop && !name.includes(token.term),
+        )
+      )
+    })
+  )
+}
+
+const PRONOUN = /\b(?:it|its|he|his|him|she|her)\b/iu

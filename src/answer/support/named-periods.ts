@@ -1,0 +1,141 @@
+import { valuesOf } from '../evidence/asked-values.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { type Candidate, leadText } from '../pieces/candidates.ts'
+import { apart, COMPARED, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
+import { relativeYears } from '../times/relative-years.ts'
+
+/**
+ * How far a sentence gives another quarter, month or year than its question
+ * asks about, from 0 to 1; what it leaves open is no conflict.
+ */
+export function periodAway(view: Lens, candidate: Candidate): number {
+  const { published } = view.dissection.document
+  return Math.max(
+    contradicts(periodsOf(view.asked.text), candidate, published),
+    comparedAway(view, candidate) ? COMPARED_WORTH : 0,
+    untimed(view, candidate) ||
+      saysThis(view.asked.text, candidate.text) ||
+      changedSince(view.asked.text, candidate.text)
+      ? 1
+      : 0,
+  )
+}
+
+/** "Up 8 percent from the first quarter": of that quarter it says how much changed since, and nothing else. */
+export function changedSince(question: string, stated: string): boolean {
+  const { quarters } = periodsOf(question)
+  if (quarters.size === 0 || CHANGE.test(question)) return false
+  const places = [...stated.matchAll(QUARTER)].flatMap(({ index, 0: words }) =>
+    apart(quarters, periodsOf(words).quarters) ? [] : [index],
+  )
+  return places.length > 0 && places.every((at) => SINCE_THEN.test(stated.slice(0, at)))
+}
+
+const QUARTER = /\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4])\b/giu
+const CHANGE =
+  /\b(?:chang\p{L}*|gr[eo]w\p{L}*|r[io]se\p{L}*|f[ae]ll\p{L}*|increas\p{L}*|decreas\p{L}*|declin\p{L}*|compar\p{L}*|since|than)\b/iu
+
+/** What stands right before a time with which something is compared, and that has no figure of its own there. */
+const SINCE_THEN =
+  /(?:%|\b(?:per ?cent|points?|up|down|higher|lower|more|less|fewer|rise|increase|decrease|decline|growth|fall|drop))\s(?:sequentially\s)?(?:from|over|on|than|compared (?:with|to)|versus|vs\.?|against)\s(?:in\s)?(?:the\s)?$/iu
+
+/** "Last year" is asked of what a paragraph tells of no time at all: "it has sold 85 boats". */
+function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
+  if (!LAST_UNITS.test(asked.text) || candidate.kind === 'contact') return false
+  const { start, end } = candidate.block
+  const isDated = candidate.figures().some(({ type }) => type === 'date')
+  return !isDated && !TIMED.test(`${document.text.slice(start, end)}\n${leadText(document, candidate)}`)
+}
+
+/** "This year's guest" for last year's; "up on last year" beside it speaks of both. */
+function saysThis(question: string, stated: string): boolean {
+  const [, unit] = LAST_UNITS.exec(question) ?? []
+  return (
+    unit !== undefined &&
+    new RegExp(String.raw`\bthis ${unit}(?:['’]s)?\b`, 'iu').test(stated) &&
+    !new RegExp(String.raw`\bthis ${unit}\b`, 'iu').test(question) &&
+    !EARLIER.test(stated) &&
+    periodsOf(stated).years.size < 2
+  )
+}
+
+const LAST_UNITS = /\blast (year|quarter|month|week|season|summer|winter|spring|autumn|fall)\b/iu
+const EARLIER = /\b(?:last|past|previous(?:ly)?|prior|earlier|ago|before|since|(?:same|year)[- ])\b/iu
+
+const TIMED =
+  /\b(?:(?:19|20)\d\d|last|past|previous|prior|recent(?:ly)?|ago|earlier|previously|year-(?:on|over)-year|annual(?:ly)?|since|fiscal|quarter(?:ly)?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu
+
+/** The widest unit that is asked for and contradicted decides; what the sentence leaves open is no conflict. */
+function contradicts(asked: Periods, { text, years }: Candidate, published: string | null): number {
+  // "€712 million, against €655 million at the end of 2024" is not said of 2024.
+  // Nor is "up from €655 million last year".
+  const relative: readonly string[] = relativeYears(text, published)
+  const meant = periodsOf(text).years.size === 0 ? [...years].filter((year) => !relative.includes(year)) : []
+  const main = withRelative(withoutCompared(text), published, meant)
+  const all = withRelative(text, published, meant)
+  const stated = {
+    quarters: asked.quarters.size > 0 && !apart(asked.quarters, all.quarters) ? all.quarters : main.quarters,
+    years: apart(asked.years, all.years) ? main.years : all.years,
+    months: apart(asked.months, all.months) ? main.months : all.months,
+  }
+  if (apart(asked.quarters, stated.quarters)) return 1
+  if (asked.quarters.size > 0 && stated.quarters.size === 0 && WHOLE_YEAR.test(text)) return 1
+  const named = periodsOf(text).years
+  if (named.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
+  if (apart(asked.years, stated.years)) {
+    const before = [...asked.years].some((year) => named.has(String(Number(year) + 1)))
+    // "Last year" is a year of its own, beside whatever others.
+    const isBefore = YEAR_BEFORE.test(published === null ? text : text.replace(LAST_YEAR, ''))
+    return isBefore ? (before ? 0 : 0.3) : 1
+  }
+  return apart(asked.months, stated.months) ? 0.7 : 0
+}
+
+/** The periods that a text names, "this year" and years that it means included. */
+function withRelative(text: string, published: string | null, meant: readonly string[]): Periods {
+  const named = periodsOf(text)
+  return { ...named, years: new Set([...named.years, ...relativeYears(text, published), ...meant]) }
+}
+
+/**
+ * The asked year stands in the comparison only, and no value of the asked type
+ * does: "in 2024 it sold 264,000 vehicles and had revenue of €8.7 billion,
+ * compared with €8.2 billion in 2023".
+ */
+function comparedAway(view: Lens, candidate: Candidate): boolean {
+  const asked = periodsOf(view.asked.text).years
+  const main = periodsOf(candidate.text.replace(COMPARED, ''))
+  if (asked.size !== 1 || [...asked].some((year) => main.years.has(year) || candidate.years.has(year)))
+    return false
+  // "Sales: 71 million (2025)", "from January 2027": of no other year, that is the one of the figure.
+  const compared = [...candidate.text.matchAll(COMPARED)].filter(
+    ([words]) =>
+      !(/^(?:\(|from\b)/iu.test(words) && main.years.size === 0) &&
+      [...periodsOf(words).years].some((year) => asked.has(year)),
+  )
+  const values = valuesOf(view, candidate)
+  return (
+    compared.length > 0 &&
+    values.length > 0 &&
+    !compared.some(({ index, 0: { length } }) =>
+      values.some(({ start, end }) => start >= index && end <= index + length),
+    )
+  )
+}
+
+const COMPARED_WORTH = 0.8
+
+/** A quarter is asked for, and the year's figure stands there. */
+const WHOLE_YEAR =
+  /\b(?:for|over|during|in) the (?:full |whole |entire |fiscal )?year\b(?!-| (?:to|ended|earlier|before|ago))|\bfull[- ]year\b/iu
+
+/** "Last year's roster" when this year's is asked for. */
+function saysLastYear(text: string, asked: ReadonlySet<string>, published: string): boolean {
+  if (!/\blast year\b/iu.test(text.replace(COMPARED, ''))) return false
+  const year = Number(published.slice(0, 4))
+  return asked.has(String(year)) && !asked.has(String(year - 1)) && !/\b(?:this|current) year\b/iu.test(text)
+}
+
+const LAST_YEAR = /\blast year\b/giu
+
+const YEAR_BEFORE = /\b(?:year (?:earlier|ago|before)|(?:prior|previous|last)[- ]year|year-over-year)\b/iu

@@ -1,0 +1,192 @@
+import type { Span } from '../../model.ts'
+import { valuesOf } from '../evidence/asked-values.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { partedAt, within } from '../text/clauses.ts'
+import type { TypedSpan } from '../text/spans.ts'
+import { FIGURED } from './conjuncts.ts'
+
+/**
+ * Whether a sentence gives a sum of something else than a question asks for, and of
+ * what is asked none:
+ *
+ * - a tax, a levy or a dividend for a price: "the airport tax of 9 euros" is no fare;
+ * - what others pay, for what the one pays who bears the rest of it;
+ * - a count of things for how much one is: "the car park has 300 spaces";
+ * - the price of another kind of ticket ("children pay 3 euros" for a family ticket), or
+ *   of the thing itself for what it costs to change or cancel it;
+ * - what stands beside it: "a loan from the bank and 3 million of its own".
+ *
+ * @example
+ * // "How much did the town pay?"
+ * // "The state gave 3 million; the rest was paid by the town." => true
+ */
+export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
+  if (!FIGURED.has(view.asked.type)) return false
+  if (isOfPriceList(view, candidate)) return true
+  const values = valuesOf(view, candidate)
+  if (values.length === 0) return false
+  return (
+    isOfOtherKind(view.asked.text, candidate.text, values) ||
+    isOfOtherTariff(view.asked.text, candidate) ||
+    isOfChange(view, candidate) ||
+    bearsRest(view, candidate, values) ||
+    standsBeside(view, candidate, values) ||
+    countsThings(view, candidate, values)
+  )
+}
+
+/** Whether it is asked what a house makes or spends, and a row tells what something costs. */
+function isOfPriceList({ asked, dissection: { document } }: Lens, { kind, text, block }: Candidate): boolean {
+  if (kind !== 'row' || !ASKS_RESULT.test(asked.text)) return false
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  const said = `${header === undefined ? '' : document.text.slice(header.start, header.end)} ${text}`
+  return PRICES.test(said) && !ASKS_RESULT.test(said)
+}
+
+const ASKS_RESULT =
+  /\b(?:profits?|revenues?|turnover|income|earnings|budget|loss(?:es)?|debts?|dividends?|takings|ebitda|cash flow)\b/iu
+const PRICES =
+  /\b(?:tickets?|fares?|prices?|fees?|admission|tariffs?|subscriptions?|adults?|child(?:ren)?)\b/iu
+
+/** Whether it is asked how much something is, and only things are counted that are not those. */
+function countsThings(view: Lens, { text, tokens }: Candidate, values: readonly TypedSpan[]): boolean {
+  return (
+    ASKS_HOW_MUCH_IS.test(view.asked.text) &&
+    values.every(({ type, end }) => {
+      const next = tokens.find(({ start }) => start >= end)
+      return type === 'count' && next !== undefined && THINGS.test(text.slice(end, next.end))
+    })
+  )
+}
+
+const ASKS_HOW_MUCH_IS = /\bhow much (?:is|are)\b(?! there\b| (?:left|missing)\b)/iu
+
+/** Right behind a count: " spaces". */
+const THINGS = /^ \p{Ll}+s$/u
+
+/** Whether a price is asked for and every sum is called by what is no price. */
+function isOfOtherKind(question: string, text: string, values: readonly Span[]): boolean {
+  if (!ASKS_PRICE.test(question) || MONEY_NOUN.test(question)) return false
+  if (ASKS_PAST_COST.test(question) && LOSES.test(text)) return false
+  return values.every(
+    ({ start }) =>
+      NO_PRICE_OF.test(text.slice(Math.max(0, start - NOUN_WITHIN), start)) ||
+      AFTER_NO_PRICE.test(text.slice(Math.max(0, start - NOUN_WITHIN * 4), start)),
+  )
+}
+
+/** By its name, by what something costs, or in short: "How much is a flight?" */
+const ASKS_PRICE =
+  /\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$|\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} (?:costs?|charge)\b|\b(?:price|fare|cost)s? (?:of|for)\b|\b(?:share|ticket|purchase|sale) price\b/iu
+
+/** What an event cost may be told as a loss or a fine. */
+const ASKS_PAST_COST = /\b(?:did|costs? of)\b/iu
+const LOSES = /\b(?:loss|fine|penalty) of\b/iu
+
+/** Sums that a question may ask for by their own names. */
+const MONEY_NOUN =
+  /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?|relief|assistance|help|rewards?|refunds?|rebates?|reductions?|premiums?|contributions?|benefits?|allowances?|stipends?|scholarships?|savings?|surplus|deficit|earnings|income|turnover|revenues?|gains?|money|sums?|amounts?)\b/iu
+
+const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit)`
+
+/** Characters before a sum in which it is called by its noun. */
+const NOUN_WITHIN = 40
+const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least) )?`
+const NO_PRICE_OF = new RegExp(String.raw`\b${NO_PRICE} (?:of|at|to|is|was|amounts to) ${SOME}$`, 'iu')
+
+/** "A dividend of 3 crowns a share, after {2}", "the loss was 9 million, or {2} a share" */
+const AFTER_NO_PRICE = new RegExp(
+  String.raw`\b${NO_PRICE} (?:of|is|was) [^;]*[, ](?:or|after|against|up from|down from|compared with|instead of) ${SOME}$`,
+  'iu',
+)
+
+/** Whether the price of one kind of ticket or term is asked for, and it gives those of others of the kind and none of this. */
+function isOfOtherTariff(question: string, { text, lead }: Candidate): boolean {
+  if (!ASKS_TARIFF.test(question)) return false
+  const isSaid = (words: RegExp): boolean => words.test(text) || [...lead].some((word) => words.test(word))
+  return TARIFFS.some((kinds) => {
+    const asked = kinds.filter((kind) => kind.test(question))
+    return asked.length === 1 && !asked.some(isSaid) && kinds.some(isSaid)
+  })
+}
+
+const ASKS_TARIFF =
+  /\b(?:how much|what)\b[^?]*\b(?:tickets?|fares?|pass(?:es)?|admission|entry|subscriptions?|memberships?|fees?|rates?|prices?|plans?|tours?|swim|swims|seats?)\b|\bhow much is an? (?:return|single)\b/iu
+
+/** Kinds of which a price list gives each its own. */
+const TARIFFS: readonly (readonly RegExp[])[] = [
+  [
+    /\bfamil(?:y|ies)\b/iu,
+    /\badults?\b/iu,
+    /\b(?:child(?:ren|['’]s)?|kids?)\b/iu,
+    /\b(?:students?|concessions?|concessionary|reduced)\b/iu,
+    /\b(?:seniors?|pensioners?)\b/iu,
+    /\bgroups?\b/iu,
+  ],
+  [/\b(?:single|one[- ]way)\b/iu, /\b(?:return|round[- ]trip)\b/iu],
+  [
+    /\b(?:day|daily)\b/iu,
+    /\bweek(?:ly)?\b/iu,
+    /\b(?:monthly|month)\b/iu,
+    /\b(?:annual|yearly|year)\b/iu,
+    /\bseason\b/iu,
+  ],
+]
+
+/** Whether it is asked what it costs to change or cancel something, and the sentence has no word of that. */
+function isOfChange(view: Lens, candidate: Candidate): boolean {
+  const deed = ASKS_CHANGE.exec(view.asked.text)?.[1]?.toLowerCase()
+  const term = view.terms.find(({ folded }) => folded === deed)
+  return (
+    term !== undefined && strength(term, (one) => candidate.terms.has(one) || candidate.lead.has(one)) < CLOSE
+  )
+}
+
+/** What has a price beside that of the thing. */
+const ASKS_CHANGE =
+  /\b(?:costs?|pay|charged?|fees?|price) (?:for |of )?(?:to )?(chang(?:e|ing)|cancel(?:l?ing)?|rebook(?:ing)?|renew(?:ing)?|replac(?:e|ing)|repair(?:ing)?|upgrad(?:e|ing)|transfer(?:ring)?|extend(?:ing)?|insur(?:e|ing)|deliver(?:ing)?|ship(?:ping)?|return(?:ing)?)\b/iu
+
+/** Whether the one asked about bears the rest, in a clause without a sum, and stands in none that has one. */
+function bearsRest(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
+  const clauses = partedAt(text, SEAM)
+  const rest = clauses.find(
+    (clause) =>
+      REST.test(text.slice(clause.start, clause.end)) && !values.some((value) => within(value, clause)),
+  )
+  if (rest === undefined || clauses.length < 2) return false
+  const asked = tokens.filter((token) =>
+    view.terms.some(({ term, weight, folded }) => weight === 1 && term === token.term && !PAYS.test(folded)),
+  )
+  return asked.length > 0 && asked.every((token) => within(token, rest))
+}
+
+const REST = /\b(?:the|its) (?:rest|remainder|remaining \p{L}+|balance|difference)\b/iu
+
+/** What is done with money says nothing of whose it is. */
+const PAYS =
+  /^(?:pa(?:y|ys|id|ying)|gives?|gave|given|contribut\p{L}+|costs?|fund\p{L}*|financ\p{L}+|rais\p{L}+|bear\p{L}*|bore|cover\p{L}*|provid\p{L}+|com(?:e|es|ing)|came|put|money|sums?|amounts?|much)$/u
+
+const SEAM = /[;,]\s(?:and |but |while )?|\s(?:while|but)\s/gu
+
+/** Whether the noun that is asked for has no sum and is joined to one that is something else's. */
+function standsBeside(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
+  const noun = view.focus.at(-1)?.term
+  const [value, ...others] = values
+  if (noun === undefined || value === undefined || others.length > 0) return false
+  const places = tokens.filter(({ term }) => term === noun)
+  return (
+    places.length > 0 &&
+    places.every(
+      ({ start, end }) =>
+        PUT_IN.test(text.slice(0, start)) && AND_SUM.test(text.slice(end, Math.max(end, value.start))),
+    )
+  )
+}
+
+/** "With a loan", "from a bank loan" */
+const PUT_IN = /\b(?:with|by|from|through|via|in|of) (?:an?|the|its|another) (?:[\p{L}-]+ ){0,2}$/iu
+
+/** From a noun to a sum that is joined to it: " from the Orme Bank and some ". */
+const AND_SUM =
+  /^(?: (?:from|of|by|with|at|for) [^,;.]{1,60}?)? and (?:(?:an?|the) [\p{L}-]+ of )?(?:about |some )?$/iu

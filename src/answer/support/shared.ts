@@ -1,0 +1,56 @@
+import { terms } from '../../search/tokens.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+
+/**
+ * Whether a figure that is asked of one thing is stated of several together:
+ * "31 branches in Estonia, Latvia and Lithuania" does not say how many there are
+ * in Latvia.
+ *
+ * It is when a name of the question stands there in a row with another that the
+ * question does not hold. Common words stand beside each other too freely to
+ * tell, and so do names without an "and": "in Ames, Iowa".
+ */
+export function isShared(view: Lens, candidate: Candidate): boolean {
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return false
+  const question = view.asked.text.toLowerCase()
+  const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
+  // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
+  const isAsked = (name: string): boolean => terms(name).every(named)
+  // "VX-2" is another than "VX-1", whatever they share.
+  const isPartly = (name: string): boolean => terms(name).some(named) && !NUMBERED.test(name)
+  return [...candidate.text.matchAll(ROW)].some(([row]) => {
+    const names = row.split(JOINT)
+    return (
+      names.some(isAsked) &&
+      names.some(
+        (name) => !isPartly(name) && !DAY_OR_MONTH.test(name) && !question.includes(name.toLowerCase()),
+      )
+    )
+  })
+}
+
+/**
+ * Whether such a sentence says itself that its figure is of them all: "Alder and Birk
+ * together have 640 places" has none for Alder, if it does not name it again.
+ */
+export function isOfAllTogether(view: Lens, candidate: Candidate): boolean {
+  return TOGETHER.test(candidate.text) && !TOGETHER.test(view.asked.text) && isShared(view, candidate)
+}
+
+const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
+
+const FIGURED: ReadonlySet<string> = new Set(['count', 'amount', 'money', 'percent', 'duration'])
+
+const NAME = String.raw`\p{Lu}[\p{L}\d'’&-]+(?: (?:of |the )?\p{Lu}[\p{L}\d'’&-]+){0,3}`
+const LEAD = '(?:the |in )?'
+const ROW = new RegExp(
+  String.raw`(?<![\p{L}\d'’&-])${NAME}(?:, ${LEAD}${NAME}){0,20},? (?:and|or) ${LEAD}${NAME}`,
+  'gu',
+)
+const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
+
+const NUMBERED = /[- ]\d+$/u
+
+const DAY_OR_MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u

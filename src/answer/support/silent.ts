@@ -1,0 +1,119 @@
+import { SPEAKING } from '../../corpus/speech-verbs.ts'
+import { remembered } from '../../remembered.ts'
+import { terms } from '../../search/tokens.ts'
+import { type Lens, SAME, strength } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
+import { wordsSaid } from '../text/said.ts'
+import { otherWays } from '../text/short-forms.ts'
+import { spokenBy } from '../text/spoken-by.ts'
+import { isIssuer } from './apart.ts'
+
+/**
+ * Whether the words of a person are asked for and a sentence gives none of theirs:
+ * it only mentions them, gives the address by which they are reached, or quotes
+ * somebody else. What a house says may be told by anybody who speaks for it.
+ *
+ * @example
+ * // "What did Ida Roos say?": silent is "Ida Roos voted against the plan."
+ */
+export function isSilent(view: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = view
+  const speaker = asked.speech?.speaker ?? null
+  if (speaker === null) return false
+  const { quotation, text, kind } = candidate
+  if (isIssuer(dissection.document, terms(speaker))) return false
+  if (isOfOtherBody(speaker, view, candidate)) return true
+  if (!asksPerson(view)) return false
+  if (isOffTopic(view, candidate)) return true
+  if (quotation !== null) {
+    const { name = null, role = null } = quotation.speaker ?? {}
+    return name !== null && !spokenBy(speaker, name, role) && !isToldOf(speaker, text)
+  }
+  return (
+    kind === 'contact' ||
+    !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
+    !(PRONOUN.test(text) || isToldOf(speaker, text))
+  )
+}
+
+/**
+ * Whether the words of a union or the like are asked for, of which the release has
+ * none, or that neither the paragraph nor the office of the speaker names: a planning
+ * officer does not speak for the farmers' union.
+ */
+function isOfOtherBody(speaker: string, { dissection }: Lens, candidate: Candidate): boolean {
+  const body = BODY.exec(speaker)?.[0]
+  if (body === undefined) return false
+  const [noun = ''] = terms(body)
+  if (!dissection.frequency.has(noun)) return true
+  const { name = null, role = null } = candidate.quotation?.speaker ?? {}
+  return name !== null && role !== null && !terms(role).includes(noun) && !candidate.terms.has(noun)
+}
+
+const BODY = /\b(?:union|association|guild|federation|society)\b/iu
+
+/** Whether what the words are to be about is spoken of neither there nor in any sentence near, and the release is about something else. */
+function isOffTopic({ asked, terms: all, dissection }: Lens, candidate: Candidate): boolean {
+  const { candidates, headline } = dissection
+  const topic = all.filter(
+    ({ term, folded, weight }) =>
+      weight === 1 && asked.speech?.topic.includes(term) === true && !ANY_NEWS.test(folded),
+  )
+  if (topic.length === 0 || !ABOUT.test(asked.text)) return false
+  const near = candidates.slice(Math.max(0, candidate.index - NEAR), candidate.index + NEAR + 1)
+  const spoken = near.map(({ quotation, text, terms: own }) =>
+    quotation === null ? own : new Set(wordsSaid(text)),
+  )
+  return !topic.some(
+    (term) => strength(term, (one) => headline.has(one) || spoken.some((own) => own.has(one))) >= SAME,
+  )
+}
+
+/** What a release tells, by whatever words. */
+const ANY_NEWS =
+  /^(?:results?|findings?|figures?|numbers?|news|announcements?|decisions?|deals?|launch|projects?|plans?|events?|stud(?:y|ies)|trials?|moves?|awards?|agreements?|partnerships?|openings?|appointments?|changes?|matters?|issues?|situation|future|company|product|it|this|that)$/u
+
+/** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
+const ABOUT = /\b(?:about|on|regarding|concerning)\b/iu
+
+/** Sentences before and behind. */
+const NEAR = 2
+
+/** Whether somebody's words are asked for: by a role, or by a name that the release gives to a person. */
+const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }: Lens): boolean => {
+  const speaker = speech?.speaker ?? ''
+  const words = speaker.toLowerCase().split(/[^\p{L}]+/u)
+  if (words.some((word) => ORGANISATION_NOUNS.has(word))) return false
+  if (words.some((word) => ROLE_WORDS.has(word))) return true
+  const asked = terms(speaker)
+  return candidates.some(
+    (candidate) =>
+      asked.every((term) => candidate.terms.has(term)) &&
+      candidate
+        .spans()
+        .some(
+          ({ type, start, end }) =>
+            type === 'person' &&
+            asked.every((term) => terms(candidate.text.slice(start, end)).includes(term)),
+        ),
+  )
+})
+
+/** Outside the quotation marks the speaker asked about, by name or office, is said to speak as well. */
+function isToldOf(speaker: string, text: string): boolean {
+  const own = new Set(terms(text.replace(/["“][^"“”]*(?:["”]|$)/gu, ' ')))
+  const ways = [speaker, ...speaker.split(/\s+/u).flatMap((word) => otherWays(word))]
+  return ways.flatMap((way) => terms(way)).some((term) => own.has(term))
+}
+
+const PRONOUN = /\b(?:he|she|they)\b/iu
+
+const REPORTS = new RegExp(String.raw`\b(?:${SPEAKING}|according to|in the words of)\b`, 'iu')
+
+/** "— Ida Roos, novelist": the line below a quotation. */
+const ATTRIBUTES = /^\s*[—–-]\s?\p{Lu}/u
+
+/** What is done with words, beside the verbs that lead a quotation in. */
+const CALLS =
+  /\b(?:comment\p{L}*|voic(?:e[sd]?|ing)|express\p{L}*|puts? .{1,60} down to|calls?|called|calling|argu\p{L}+|likes?|loves?|recommend\p{L}*|criticis\p{L}+|criticiz\p{L}+|disput\p{L}+|denie[sd]|reject\p{L}*|warn\p{L}*|demand\p{L}*|appeal\p{L}*|apologi\p{L}+|hopes?|hoped|expects?|expected|thinks?|thought|considers?|considered|sees?|credited|credits|vowed|pledged|assured|congratulat\p{L}+|spoke|answered|objected|complained|opposes?|opposed|supports?|supported|favou?rs?|quoted|wants?|wanted|confident|convinced|pleased|proud|delighted|thrilled|excited|happy|glad|honou?red|grateful|disappointed|sorry)\b/iu

@@ -1,0 +1,99 @@
+import { type Lens, SAME, strength } from '../evidence/lens.ts'
+import { type Candidate, inSentence } from '../pieces/candidates.ts'
+import type { AnswerType } from '../question.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { isShortFor } from '../text/initials.ts'
+import type { TypedSpan } from '../text/spans.ts'
+
+/**
+ * Whether a sentence opens with a name of its own and holds none of the question's:
+ * what it says is said of another, whomever the sentence before it names.
+ */
+export function subjectAway(lens: Lens, candidate: Candidate): boolean {
+  return otherSubject(lens, candidate) !== undefined
+}
+
+/**
+ * Whether a sentence says of the other that it opens with the very thing that is
+ * asked: "Brack was founded in 1950" for "When was Orme Mill founded?". What is
+ * done to something ("Ada Berg founded the mill") may be said of the one asked
+ * about, and so may what "the company" did.
+ */
+export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
+  if (beganAsOther(lens, candidate)) return true
+  const subject = otherSubject(lens, candidate)
+  if (subject === undefined) return false
+  const { text, tokens } = candidate
+  const name = text.slice(subject.start, subject.end)
+  const isShort = lens.asked.names.some(({ start, end }) =>
+    isShortFor(lens.asked.text.slice(start, end), name),
+  )
+  if (isShort || ORGANISATION_NOUNS.has(name.toLowerCase().replace(/^the /u, ''))) return false
+  const next = tokens.filter(({ start }) => start >= subject.end).slice(0, VERB_WITHIN)
+  const verb = next.find((token) =>
+    lens.terms.some(
+      (term) => !term.named && term.weight === 1 && strength(term, (one) => one === token.term) >= SAME,
+    ),
+  )
+  if (verb === undefined) return false
+  const between = text.slice(subject.end, verb.start)
+  // "Who is an agent for Orme?": whoever is one may well be the other that the sentence opens with.
+  if (WHO_MAY_BE.has(lens.asked.type) && !(PASSIVE.test(between) && !/ing$/u.test(verb.word))) return false
+  return !/[,;:’']/u.test(between) && GOES_ON.test(text.slice(verb.end))
+}
+
+const WHO_MAY_BE: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation'])
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s+(?:\p{L}+ly\s+|first\s+|also\s+)?$/u
+
+/** "Founded in 1950, Brack makes tools": the participle is of the name behind the comma. */
+function beganAsOther({ asked, names }: Lens, candidate: Candidate): boolean {
+  const other = PARTICIPLE.exec(candidate.text)?.[1]
+  if (other === undefined || names.length === 0 || !ASKS_BEGINNING_OR_SEAT.test(asked.text)) return false
+  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return false
+  return !asked.names.some(({ start, end }) => isShortFor(asked.text.slice(start, end), other))
+}
+
+const PARTICIPLE =
+  /^(?:Founded|Established|Incorporated|Formed|Started|Launched|Created|Built|Based|Headquartered|Located)\s[^,]{3,40},\s(\p{Lu}[\p{L}\p{N}.&’'-]+(?:\s\p{Lu}[\p{L}\p{N}.&’'-]+){0,3})/u
+
+const ASKS_BEGINNING_OR_SEAT =
+  /\b(?:founded|established|incorporated|formed|started|launched|created|built|based|headquartered|located|founders?|headquarters|set up)\b/iu
+
+/** Words from a subject to its verb: "was first {founded}". */
+const VERB_WITHIN = 3
+
+/** No object follows. */
+const GOES_ON = /^(?:[.,;]|\s*$|\s+(?:in|on|at|by|since|from|to|with|for|back|as|there|here)\b)/iu
+
+/** The name of its own that a sentence opens with, where it holds none of the question's. */
+function otherSubject(
+  { names, questionWords, dissection }: Lens,
+  candidate: Candidate,
+): TypedSpan | undefined {
+  if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return undefined
+  if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return undefined
+  // A first word is capitalised in any sentence: by itself it is a name only where it is one elsewhere too.
+  const subject = candidate
+    .spans()
+    .find(
+      ({ type, start, end }) =>
+        type === 'name' &&
+        start <= OPENING &&
+        !(NO_NAME.test(candidate.text) && !/\s/u.test(candidate.text.slice(start, end))) &&
+        (start > 0 ||
+          /\s/u.test(candidate.text.slice(start, end)) ||
+          candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term))),
+    )
+  const isAsked =
+    subject !== undefined &&
+    candidate.tokens.some(
+      (token) => token.start >= subject.start && token.end <= subject.end && questionWords.has(token.word),
+    )
+  return isAsked ? undefined : subject
+}
+
+/** "Globally headquartered in Corran", "A: Looking ahead": what it opens with is no name. */
+const NO_NAME = /^(?:[QA]: )?\p{Lu}\p{Ll}{3,}(?:ly|ing)\b/u
+
+/** Characters in which a sentence names its subject: an article at most. */
+const OPENING = 4

@@ -1,0 +1,84 @@
+import { tokens } from '../../search/tokens.ts'
+import { belongsTo, isAsked } from '../evidence/beside.ts'
+import { INTRODUCES } from '../evidence/introduces.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { TypedSpan } from '../text/spans.ts'
+
+/**
+ * Whether a sentence speaks of one or some of the kind that is asked for and
+ * leaves them without a name: "a leading university", "two insurers".
+ *
+ * Those that a list behind them names are not withheld: "two insurers: Orme Life
+ * and Lind Re".
+ */
+export function withheld(view: Lens, candidate: Candidate): boolean {
+  const noun = view.asked.focus.at(-1) ?? whoIs(view.asked.text)
+  if (noun === undefined || !NAMED_TYPES.has(view.asked.type) || !ASKS_NAMED.test(view.asked.text))
+    return false
+  const names = newNames(view, candidate)
+  return candidate.tokens.some((token, at) => {
+    if (token.term !== noun) return false
+    const opening = candidate.tokens.slice(Math.max(0, at - 5), at).findLast((one) => ARTICLE.test(one.word))
+    if (opening === undefined || !INDEFINITE.test(opening.word)) return false
+    const phrase = { start: opening.start, end: token.end }
+    return (
+      !LISTED.test(candidate.text.slice(token.end)) &&
+      !names.some((name) => belongsTo(candidate.text, phrase, name))
+    )
+  })
+}
+
+/** Kinds of things that have a name of their own. */
+const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'name'])
+
+/** "Who is the potential {buyer} that": the last word before what says which. */
+function whoIs(text: string): string | undefined {
+  const noun =
+    /\bwho (?:is|was|are|were) (?:the|its|their) ((?:\p{L}+ ){0,2}?\p{L}+)(?= (?:that|who|which|of|for|to|in)\b|\s*\?)/iu.exec(
+      text,
+    )
+  return tokens(noun?.[1] ?? '').at(-1)?.term
+}
+
+function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
+  return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))
+}
+
+/** What stands behind a noun whose own follow: a list, or where they are. */
+const LISTED = new RegExp(String.raw`^[^.;]{0,60}?(?::|, in\b|\b(?:${INTRODUCES})\b)`, 'u')
+
+/** "Which", and whatever else asks who or what it is. */
+const ASKS_NAMED = /\b(?:which|what|who|whose|name)\b/iu
+
+const SOME = String.raw`an?|one|another|several|some|many|few|various|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}`
+const INDEFINITE = new RegExp(`^(?:${SOME})$`, 'u')
+const ARTICLE = new RegExp(`^(?:${SOME}|the|its|their|his|her|our|this|that|all)$`, 'u')
+
+/**
+ * Whether the name of something is asked for and none stands beside it: "its
+ * successor" for "what is the successor called?". Words that give a name
+ * ("called", "known as") and words in quotation marks are taken for one.
+ */
+export function nameMissing(view: Lens, candidate: Candidate): boolean {
+  if (!ASKS_NAME.test(view.asked.text) || GIVES_NAME.test(candidate.text)) return false
+  const kinds = view.terms.filter(({ named, weight, word }) => !named && weight === 1 && !NAMING.test(word))
+  // Of nothing in particular, it may be whatever is named; an item is named as what introduces it.
+  if (kinds.length === 0 || !isProse(candidate)) return false
+  // The first word of a sentence is capitalised in any case.
+  const names = newNames(view, candidate).filter(({ start }) => start > 0)
+  return !candidate.tokens.some(
+    (token) =>
+      kinds.some((kind) => strength(kind, (term) => term === token.term) >= CLOSE) &&
+      names.some((name) => belongsTo(candidate.text, token, name)),
+  )
+}
+
+const ASKS_NAME =
+  /\bwhat(?:['’]s| (?:is|are|was|were|will))? (?:the |its |their |his |her |[^?]{1,40}?['’]s? )?(?:[\p{L}-]+ )?(?:names?|surname)\b|\btitle of (?:the|its|their|his|her|[^?]{1,40}?['’]s?)\b|\bnames? of (?:the|its|their|his|her)\b|\bwhat (?:is|are|was|were|will) [^?]+? (?:be )?(?:called|named|titled|dubbed|known as)\b|\bby (?:what|which) name\b/iu
+
+/** A sentence that ends in a colon is followed by what it speaks of. */
+const GIVES_NAME =
+  /\b(?:call(?:s|ed|ing)?|name[sd]?|naming|titled?|entitled|dubbed|known|code-?named|christened|goes by)\b|["“‘][^"“”’]{2,60}["”’]|:\s*$/u
+
+const NAMING = /^(?:code|sur)?names?$|^call(?:ed)?$|^(?:named|titles?|titled|dubbed|known)$/u

@@ -1,0 +1,233 @@
+import { PREPOSITION } from '../text/put.ts'
+import { withoutS } from '../text/word-forms.ts'
+import { capitalise, subjectOf } from './subject.ts'
+
+/**
+ * Asks the question before once more with another question word: "Why?", "From
+ * whom?", "Over how many years?", "When was that?". Null for any other question.
+ *
+ * @example
+ * askedAgain('When?', 'Who bought the Alder Mill?') // => 'When was the Alder Mill bought?'
+ */
+export function askedAgain(core: string, previous: string): string | null {
+  const again =
+    BARE.exec(core)?.[1] ??
+    SAME_EVENT.exec(core)?.[1] ??
+    WITHOUT_VERB.exec(core)?.[1] ??
+    timeOf(core) ??
+    (REASON.test(core) || (CAUSED.test(core) && isEvent(previous) && !ENDING.test(previous))
+      ? 'why'
+      : undefined)
+  if (again !== undefined) return /^why not\b/iu.test(core) ? whyNot(previous) : askAgain(again, previous)
+  const size = HOW.exec(core)?.[1]
+  const subject = size === undefined ? null : subjectOf(previous)
+  if (size !== undefined && subject !== null)
+    return `How ${size.toLowerCase()} ${/\b(?:did|was|were)\b/iu.test(previous) ? 'was' : 'is'} ${subject}?`
+  const noun = NOUN.exec(core)?.[1]
+  const asking = noun === undefined ? null : ASKED_OBJECT.exec(previous.replace(/[?.!]*$/u, ''))
+  if (asking !== null) return `What ${noun} ${asking[3]} ${asking[4]}?`
+  const [, word = '', preposition] = WORD_FIRST.exec(core) ?? []
+  if (preposition === undefined) return null
+  return askAgain(`${preposition} ${/who/iu.test(word) ? 'whom' : word.toLowerCase()}`, previous)
+}
+
+/** "Why not?" after "Can I bring a dog?": "Why can’t I bring a dog?" */
+function whyNot(previous: string): string {
+  return askAgain('why', previous)
+    .replace(/(?<=^Why )(\p{Ll}+)\b/u, (verb) => DENIED[verb] ?? verb)
+    .replace(/(?<=, and why)(?=\?$)/u, ' not')
+}
+
+const DENIED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'is are was were does do did has have would could should'.split(' ').map((verb) => [verb, `${verb}n’t`]),
+  ),
+  will: 'won’t',
+  can: 'can’t',
+  may: 'can’t',
+  must: 'mustn’t',
+  shall: 'shan’t',
+  might: 'mightn’t',
+}
+
+/** "Which days was that?", "Which days?" ask on which days it was. */
+function timeOf(core: string): string | undefined {
+  const time = WHICH_TIME.exec(core)?.[1]
+  if (time === undefined) return undefined
+  const preposition = /^da(?:y|te)/iu.test(time) ? 'on' : /^time/iu.test(time) ? 'at' : 'in'
+  return `${preposition} which ${time.toLowerCase()}`
+}
+
+const WHICH_TIME =
+  /^(?:which|what) ((?:day|date|time|week|month|quarter|season|year|decade)s?)(?: (?:is|was|were|will) (?:that|this|it)(?: be)?)?\s*\?*$/iu
+
+/** Whether a question tells of a deed or a state, which then is "it", and not only of a thing: "How long was the strike?" */
+function isEvent(question: string): boolean {
+  if (DID.test(question)) return true
+  const subject = subjectOf(question)
+  const behind = subject === null ? '' : question.slice(question.indexOf(subject) + subject.length)
+  return (
+    IS.test(question) && /^\s+(?!(?:in|at|on|of|near|for|by|from|with|between|during)\b)\p{L}/u.test(behind)
+  )
+}
+
+const DID = /^(?:(?:when|where|why|who|how|what|which)\b.*?\s)?(?:do|does|did|has|have|had|will|can)\b/iu
+const IS =
+  /^(?:(?:when|where|why|how|(?:on|in|at|for|since|until|during) (?:which|what|how))\b.*?\s)?(?:is|are|was|were)\b/iu
+
+/** "What caused it?" */
+const CAUSED =
+  /^what (?:has )?(?:caused|led to|drove|driven|prompted|spurred|fuel+ed|triggered|brought about|is behind|was behind) (?:it|this|that)\s*\?*$/iu
+
+/** "When was the fire {put out}?", "how long did the strike {last}?": what had a cause is the fire, and not its end or its report. */
+const ENDING =
+  /\b(?:put out|brought under control|over(?=\s*\?*$)|last(?:ed)?(?! (?:night|week|month|quarter|year|season|spring|summer|autumn|winter|\p{Lu}))|(?<!\bthe )end(?:s|ed)?|extinguish(?:ed)?|contain(?:ed)?|finish(?:ed)?|resolved?|settled?|solved?|fixed|repaired|restored?|cleared|averted|prevented|cured|healed|treated|subsided?|reported|announced|found|discovered|noticed|detected|published|confirmed|investigated)\b/u
+
+/** A question word by itself. */
+const BARE =
+  /^(why|when|where|who|how|how (?:many|much|long|often|soon|come)|since when|from when|until when|by when|by how much|for how (?:much|long)|(?:with|by|to|from|for|on|of|about|against|among|between) whom|for what|(?:in|at|on|by|for|from|to|with|since|until) (?:what|which)(?: [\p{L}-]+){1,3})\s*\?*$/iu
+
+/** "Over how many years?", "In which city?": no verb says of what. */
+const WITHOUT_VERB =
+  /^((?:over|in|for|by|at|from|to|on|with|until|since|within|after|under|of|through|against|among|between|about|before|during|into|up to) (?:which|what|whose|how (?:many|much|long))(?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|can)\b)\p{Ll}+){0,3})\s*\?*$/iu
+
+/** "When will this happen?", "Where was that?": the event is the one of the question before. */
+const SAME_EVENT =
+  /^(when|where|why|how) (?:(?:is|was) (?:this|that)|(?:will|did|does|would) (?:this|that|it) (?:happen|occur|take place))\s*\?*$/iu
+
+/** "What is the reason?", "Why so few?" */
+const REASON =
+  /^(?:what (?:is|was|were|are) the reasons?(?: (?:for|behind) (?:that|this|it))?|why (?:so (?:few|many|much|little|late|early|long)|not|that|then|is that so))\s*\?*$/iu
+
+/** "How deep?" */
+const HOW =
+  /^how (deep|high|tall|wide|big|large|small|old|far|fast|heavy|strong|hot|cold|loud|thick|good|bad|likely|popular|expensive)\s*\?*$/iu
+
+/** "What grade?", "Which colour?" */
+const NOUN = /^(?:what|which) ((?!(?:else|now|next|then|time|one|ones|about)\b)(?:\p{Ll}+ )?\p{Ll}+)\s*\?*$/iu
+
+/** "Who from?" */
+const WORD_FIRST = /^(who|what|where) (from|to|with|for|by)\s*\?*$/iu
+
+/** "Why?" after "When did the plant close?" asks "Why did the plant close?" */
+function askAgain(word: string, previous: string): string {
+  const body = previous.replace(/[?.!]*$/u, '')
+  const state = /^why$/iu.test(word) ? STATE.exec(body)?.[1] : undefined
+  if (state !== undefined) return `What is the reason for ${state}?`
+  const doers = DOERS.exec(body)
+  if (doers !== null)
+    return `${capitalise(word)} do they ${withoutS(doers[1]?.toLowerCase() ?? '')} ${doers[2]}?`
+  const counted = /^how (?:many|much)$/iu.test(word) ? OPEN_OBJECT.exec(body) : null
+  if (counted !== null) {
+    const [, verb = '', subject = '', noun = ''] = counted
+    return `${capitalise(word)} ${noun} ${verb.toLowerCase()} ${subject}?`
+  }
+  const subject = COUNTED_SUBJECT.exec(body)
+  if (subject !== null) {
+    const [, noun = '', verb = '', rest = ''] = subject
+    return `${capitalise(word)} ${verb.toLowerCase()} ${noun} ${rest}?`
+  }
+  const named = WHICH_SUBJECT.exec(body)
+  if (named !== null) {
+    const [, noun = '', verb = '', rest = ''] = named
+    return `${capitalise(word)} ${verb.toLowerCase()} the ${noun} ${rest}?`
+  }
+  const object = ASKED_OBJECT.exec(body)
+  if (object !== null) return `${capitalise(word)} ${withObject(object)}?`
+  const doing = /^who (is|was|will|has|had) (?!the\b|an?\b|\p{Lu})(\p{Ll}.*)$/u.exec(
+    `${body.charAt(0).toLowerCase()}${body.slice(1)}`,
+  )
+  if (doing !== null) return `${capitalise(word)} ${SEVERAL[doing[1] ?? ''] ?? doing[1]} they ${doing[2]}?`
+  const clause = CLAUSE.exec(body)?.[0]
+  if (clause !== undefined) return `${capitalise(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`
+  const passive = passiveOf(body, /^how much$/iu.test(word))
+  if (passive !== null) return `${capitalise(word)} ${passive}?`
+  const place = /^where$/iu.test(word)
+    ? /\b(?:in|into|at|to|from|on) (the (?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{L}-]*)$/u.exec(body)?.[1]
+    : undefined
+  return place === undefined ? `${body}, and ${word.toLowerCase()}?` : `Where is ${place}?`
+}
+
+/** From its first verb on; "may" is a month, too, and "who must" has no other subject. */
+const CLAUSE =
+  /(?:\b(?:does|do|did|is|are|was|were|has|have|will|would|can|could|should)|(?<=^(?:(?:when|where|how) )?)(?:may|must|shall|might))\b.*$/iu
+
+/** "What is {the rate of women}?" has a reason and no deed. */
+const STATE = /^what (?:is|are|was|were) ((?:the|its|their)\s.+)$/iu
+
+/** "Who {receives} {the prize}?" */
+const DOERS =
+  /^who ((?!(?:is|was|has|does)\b)\p{L}*[^su\s]s|\p{L}+(?:ches|shes|sses|xes|ies)) ([\p{L}\d].*)$/iu
+
+const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' }
+
+/** "How many {locomotives} {did} {Acme order in May}", "What did Acme buy": the object is asked for. */
+const ASKED_OBJECT =
+  /^(how many|how much|what|which)((?: \p{L}[\p{L}-]*){0,3}?) (do|does|did|will|has|have|can) ((?!it\b).+)$/iu
+
+/** What was asked for, put behind its verb: "did Acme order the locomotives in May". */
+function withObject([, asked = '', nouns = '', verb = '', rest = '']: RegExpExecArray): string {
+  const noun = nouns.trim().replace(/^of (?:the )?|^(?:more|other|further|additional) /u, '')
+  const object = noun !== '' ? `the ${noun}` : /^how/iu.test(asked) ? 'that' : 'it'
+  // "How much did sales grow?": what grows has no object.
+  if (noun === '' && /^how/iu.test(asked) && GROWS.test(rest)) return `${verb.toLowerCase()} ${rest}`
+  // "How many plants does it want to bid {on}?"
+  if (noun !== '' && /\s(?:on|for|from|with|at|into|to)$/u.test(rest))
+    return `${verb.toLowerCase()} ${rest} ${object}`
+  const end =
+    /^.*?\s\p{Ll}+(?=\s(?:in|at|on|for|from|to|by|with|during|since|until|as|per|under)\s)/u.exec(
+      rest,
+    )?.[0] ?? rest
+  const isOpen = /\b(?:in|at|on|for|from|to|by|with|up|into|like|come|cost|last)$/u.test(end)
+  // "What did he plead guilty {to}?"
+  const pointed =
+    isOpen && end === rest && /\b(?:to|in|on|for|from|by|with|into)$/u.test(rest) ? ` ${object}` : ''
+  return isOpen
+    ? `${verb.toLowerCase()} ${rest}${pointed}`
+    : `${verb.toLowerCase()} ${end} ${object}${rest.slice(end.length)}`
+}
+
+const GROWS =
+  /\s(?:grow|rise|fall|drop|decline|shrink|climb|jump|surge|plunge|increase|decrease|improve|weigh)(?=\s*$|\s(?:in|since|during|this|last|over|from|by|between|after|compared|year)\b)/u
+
+/** "Does Acme hire {welders}", "Are there any {cafés}": what "how many?" then counts. */
+const OPEN_OBJECT = /^(is|are|was|were|do|does|did|has|have|will|can)\s+(.+?)\s+(?:any\s+)?([\p{Ll}-]+)$/iu
+
+/** "How many {seats} {were} {added}": what is counted is the subject. */
+const COUNTED_SUBJECT =
+  /^how many ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
+
+/** "Which {branches} {were} {closed}": they are known by now. */
+const WHICH_SUBJECT =
+  /^which ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (are|is|were|was|have|has|will|can) ((?:been |be )?\p{Ll}+(?:ed|en|n|t|old|ught|de)\b.*)$/iu
+
+/** "Who bought the mill" as "was the mill bought", for a word that asks about the deed. */
+function passiveOf(question: string, isAmount: boolean): string | null {
+  const paid = /^who\s+(\p{Ll}+)\s+(for|in|to|on|with)\s+((?:the|an?|its|their|\p{Lu}|\d).*)$/u.exec(
+    question.charAt(0).toLowerCase() + question.slice(1),
+  )
+  if (paid !== null && PARTICIPLE.test(paid[1] ?? ''))
+    return isAmount ? `was ${paid[1]} ${paid[2]} ${paid[3]}` : `was ${paid[3]} ${paid[1]} ${paid[2]}`
+  const match = /^[Ww]ho\s+(\p{Ll}+)\s+([\p{L}\d].*)$/u.exec(question)
+  const verb = match?.[1] ?? ''
+  const participle = PARTICIPLES.get(verb) ?? (PARTICIPLE.test(verb) ? verb : null)
+  const thing = match?.[2] ?? ''
+  // "Who voted {against it}?": nothing is voted.
+  if (PREPOSITION.test(`${thing} `) || /^(?:against|into|through|across|over)\b/u.test(thing)) return null
+  const be = /^(?!(?:the|an?|its|their)\s)\p{Ll}+[^su\s]s(?=\s*\?*$)/u.test(thing) ? 'were' : 'was'
+  return match === null || participle === null ? null : `${be} ${thing} ${participle}`
+}
+
+const PARTICIPLE = /(?:ed|ought|aught|uilt|eld|ent|old|aid|won|made|led|lost|found)$/u
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    wrote: 'written',
+    took: 'taken',
+    gave: 'given',
+    began: 'begun',
+    chose: 'chosen',
+    drew: 'drawn',
+    beat: 'beaten',
+  }),
+)

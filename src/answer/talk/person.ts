@@ -1,0 +1,299 @@
+import { isGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
+import { isHonorific, ORGANISATION_WORD } from '../../corpus/names.ts'
+import type { Span } from '../../model.ts'
+import { statementsIn } from '../cite.ts'
+import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
+import { typedSpans } from '../text/spans.ts'
+import { nameIn, nameSpans } from './subject.ts'
+
+/**
+ * Finds the person that "he" or "she" points at after a question and its answer:
+ * the one whom the question names, whom the answer names in reply to "who", or
+ * the one that the question describes ("the winner of the prize"). A name that
+ * is told to be of the other gender is passed over, and of several one that is
+ * told to be of this gender is taken.
+ */
+export function personMeant(question: string, answer: string, gender: Pronoun): string | null {
+  const fits = (name: string | null): string | null =>
+    name === null || (pronounOf(`${question} ${answer}`, name, null) ?? gender) === gender ? name : null
+  if (!ASKS_WHO.test(question)) {
+    const named = nameSpans(question).find((span) => isCalled(question, span))
+    return (
+      fits(personIn(question, true)) ??
+      // What the reader says of them counts more than what their first name mostly is.
+      (named !== undefined && SAID_OF[gender].test(question)
+        ? question.slice(named.start, named.end)
+        : null) ??
+      fits(
+        named === undefined || !PERSONAL_ACT.test(question) ? null : question.slice(named.start, named.end),
+      ) ??
+      choose(people(answer, true), answer, gender) ??
+      personPhrase(question) ??
+      fits(
+        // Where the answer is known and names nobody, the reader means whom the question named.
+        named === undefined || answer === '' || /\bthe $/iu.test(question.slice(0, named.start))
+          ? null
+          : question.slice(named.start, named.end),
+      )
+    )
+  }
+  const asked = WHO_IS.exec(question)?.[1]
+  const described = DESCRIBED.exec(question)?.[1]
+  if (described !== undefined) return described
+  if (asked !== undefined && (nameIn(asked) === asked || isTitledName(asked)) && isWholeName(question, asked))
+    return fits(asked)
+  const held = HELD.exec(question)?.[1]
+  const statements = inOrder(statementsIn(answer), question)
+  const known = statements
+    .flatMap((statement) => people(statement, true).filter((name) => !isBefore(statement, name)))
+    .find((name) => !question.includes(name) && pronounOf(answer, name, null) === gender)
+  if (held !== undefined && known !== undefined && statements.length > 1) return known
+  for (const statement of statements) {
+    const holder = held === undefined ? null : holderOf(held, statement)
+    if (holder !== null && fits(holder) !== null) return holder
+    const certain = people(statement, true).filter((name) => held === undefined || !isBefore(statement, name))
+    const role = certain.length > 0 ? null : titled(statement)
+    const named = role === null ? certain : [role]
+    const others = named.filter((name) => !question.includes(name))
+    const possible = people(statement, false).filter((name) => !question.includes(name))
+    const chosen = choose([...others, ...named], answer, gender) ?? choose(possible, answer, gender)
+    if (chosen !== null) return chosen
+  }
+  return personPhrase(question) ?? agentOf(question)
+}
+
+/** "Where did Ada Berg work before founding {her} office?" */
+const SAID_OF = { he: /\b(?:he|him|his)\b/iu, she: /\b(?:she|her|hers)\b/iu }
+
+/** "Who is {Ada Berg}?", "Who is {Ada Berg}, the gardener?", "Who is {Ada Berg} at Acme?" */
+const WHO_IS =
+  /^(?:and\s+)?(?:[Ww]ho|[Ww]HO)(?:['’]s| is| was) (\p{Lu}[^?,]*?)(?:,[^?]*|\s(?:at|on|of|from|in|with|for|to|behind)\s[^?]*)?\s*\?*$/u
+
+/** "Dr Ada Berg" */
+function isTitledName(words: string): boolean {
+  const name = nameIn(words)
+  return name !== null && words.endsWith(` ${name}`) && isHonorific(words.slice(0, -name.length - 1))
+}
+
+/** "Nowhere" is only the beginning of "Nowhere in Sight". */
+function isWholeName(question: string, name: string): boolean {
+  const end = question.indexOf(name) + name.length
+  return (
+    /\s/u.test(name) ||
+    !nameSpans(question).some(
+      (span) => span.start < end && end < span.end && /^ \p{Ll}/u.test(question.slice(end)),
+    )
+  )
+}
+
+/** "Who is Corran defense attorney {Ada Berg}?", "Who is the gardener {Ada Berg}?" */
+const DESCRIBED = new RegExp(
+  String.raw`^(?:[Aa]nd\s+)?[Ww]ho(?:['’]s| is| was) (?:[^\s?,]+ ){0,5}?(?:${[...PERSON_NOUNS].join('|')}) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:,[^?]*|\s(?:at|on|of|from|in|with|for|to|behind)\s[^?]*)?\s*\?*$`,
+  'u',
+)
+
+/** What has the role that is asked for goes first: "director" and not "deputy director". */
+function inOrder(statements: readonly string[], question: string): string[] {
+  const role = HELD.exec(question)?.[1]
+  if (role === undefined || LOWER.test(question)) return [...statements]
+  const isIt = new RegExp(
+    String.raw`(?<!\b(?:deputy|vice|assistant|former|acting|interim)[ -](?:\p{Ll}+ ){0,2})\b${role}\b`,
+    'iu',
+  )
+  return [...statements].sort((a, b) => Number(isIt.test(b)) - Number(isIt.test(a)))
+}
+
+/** "Acme CEO Ada Berg and Agent Max Holm Advise the Fund": in a headline only the name behind the role is told from the rest. */
+function holderOf(role: string, statement: string): string | null {
+  const [, name = '', behind = ''] =
+    new RegExp(
+      String.raw`\b${role} (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])(.{0,3})`,
+      'iu',
+    ).exec(statement) ?? []
+  const [given = '', ...others] = name.split(' ')
+  const isName =
+    name !== '' && [given, ...others].every((word) => /^\p{Lu}/u.test(word)) && !ORGANISATION_WORD.test(name)
+  return isName && (isGivenName(given) || !/^ \p{Lu}/u.test(behind)) ? name : null
+}
+
+/** Asked of a rank, it is this rank. */
+const LOWER = /\b(?:deputy|vice|assistant|former|acting|interim)\b/iu
+
+/** "Who …?", "Which coach …?" */
+const ASKS_WHO = new RegExp(
+  String.raw`^(?:and\s+)?(?:who\b|(?:which|what) (?:[\p{L}&’'-]+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})\b(?!['’]))`,
+  'iu',
+)
+
+/** "Berg took over from {Ole Lind}", "she succeeds {Ole Lind}": who had it before. */
+function isBefore(text: string, name: string): boolean {
+  return BEFORE.test(text.slice(0, Math.max(0, text.indexOf(name))))
+}
+
+const BEFORE =
+  /\b(?:succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) over\b[^.]{0,60} from|follow(?:s|ed|ing)|predecessor,?)(?: \p{Ll}+){0,3} $/u
+
+function choose(names: readonly string[], text: string, gender: Pronoun): string | null {
+  const fitting = names.filter((name) => (pronounOf(text, name, null) ?? gender) === gender)
+  return fitting.find((name) => !isSpeaker(text, name)) ?? fitting[0] ?? null
+}
+
+/** Only says what is said of another: "…”, said Kim Lee." */
+function isSpeaker(text: string, name: string): boolean {
+  return /[”"’',]\s*(?:said|says|added|explained|commented|noted)\s[^.”"]{0,60}$/u.test(
+    text.slice(0, Math.max(0, text.indexOf(name))),
+  )
+}
+
+/** The people of a text in their order; `certain` leaves out names that could be an organisation's. */
+function people(text: string, certain: boolean): string[] {
+  const spans = typedSpans(text)
+  return spans
+    .filter(
+      (span) =>
+        span.type === 'person' &&
+        !(
+          certain &&
+          !isGivenName(text.slice(span.start, span.end).split(/\s/u)[0] ?? '') &&
+          spans.some((other) => other.start === span.start && other.type === 'organisation')
+        ),
+    )
+    .map(({ start, end }) => withoutTitle(text.slice(start, end).split('\n')[0] ?? ''))
+    .filter((name) => !DEPARTMENT.test(name) && !NO_PERSON.test(name) && !ORGANISATION_WORD.test(name))
+}
+
+/** "St. Louis", "Ida Solberg Prize" */
+const NO_PERSON =
+  /^(?:Saint|St|San|Santa|Los|Las|New|Mount|Lake|Fort)\b|\b(?:Prize|Award|Medal|Cup|Trophy|Scholarship|Day|Year)s?$/u
+
+/** "Artistic Director Colm Lee" is Colm Lee. */
+export function withoutTitle(name: string): string {
+  const words = name.split(/\s+/u)
+  const own = words.slice(words.findLastIndex((word) => ROLE_WORDS.has(word.toLowerCase())) + 1)
+  return own.length >= 2 && /^\p{Lu}/u.test(own[0] ?? '') ? own.join(' ') : name
+}
+
+/** Capitalised like people in the contacts of a release. */
+const DEPARTMENT =
+  /\b(?:Relations|Contacts?|Communications?|Media|Press|Marketing|Affairs|Department|Office|Team|Inquiries|Enquiries|Desk)\b/u
+
+/** "Music Director Ilse Marchetti" is Ilse Marchetti. */
+function titled(text: string): string | null {
+  for (const { start, end } of nameSpans(text)) {
+    const words = text.slice(start, end).split(/\s+/u)
+    const own = withoutTitle(words.join(' '))
+    if (own !== words.join(' ') && own.split(' ').length <= 4) return own
+  }
+  return null
+}
+
+/** Whether a name of a question is a person's. */
+export function isPerson(question: string, name: string): boolean {
+  const spans = typedSpans(question)
+  const at = question.indexOf(name)
+  return (
+    spans.some((span) => span.type === 'person' && span.start === at) &&
+    (PERSONAL_ACT.test(question) || !spans.some((span) => span.type === 'organisation' && span.start === at))
+  )
+}
+
+/** Two or more words, as a person is called by first name and surname. */
+function isCalled(text: string, span: Span): boolean {
+  return typedSpans(text).some((other) => other.type === 'person' && other.start === span.start)
+}
+
+function personIn(text: string, certain: boolean): string | null {
+  return people(text, certain)[0] ?? null
+}
+
+/** "the new chief executive of Acme": a person who is only named by role. */
+function personPhrase(text: string): string | null {
+  const found = PERSON_PHRASE.exec(text)
+  if (found === null) return null
+  const behind = text.slice(found.index + found[0].length)
+  const whole = nameSpans(text).find(
+    ({ start }) =>
+      start > found.index &&
+      /^\s(?:of|at|for) (?:the )?$/u.test(text.slice(found.index + found[0].length, start)),
+  )
+  if (whole !== undefined) return text.slice(found.index, whole.end)
+  return `${found[0]}${(OF_WHAT.exec(behind) ?? OF_WHAT_AT_END.exec(behind) ?? (/^who (?:is|was|are)\b/iu.test(text) ? OF_WHAT_IT_IS.exec(behind) : null))?.[0] ?? ''}`
+}
+
+/** A board is none. */
+const ROLES = [...ROLE_WORDS].filter((role) => role !== 'board').join('|')
+const ROLE = String.raw`(?:chief (?:\p{Ll}+ ){1,3}?officer|(?:${ROLES})(?: (?:${ROLES}))*)`
+
+/** "Who is the new {director}?" */
+const HELD = new RegExp(String.raw`^who (?:is|was|are|becomes?|became|will be) [^?]*?\b(${ROLE})\b`, 'iu')
+
+const PERSON_PHRASE = new RegExp(
+  String.raw`(?:\b(?:the|an?|its|their)|(?:\b\p{Lu}[\p{L}\d-]* ){0,3}\b\p{Lu}[\p{L}\d-]*[’']s)\s+(?:[\p{L}-]+\s+){0,3}?(?:${ROLE}|C[A-Z]O)\b(?![’'])`,
+  'u',
+)
+
+/** "Of Acme"; capitals tell where the name ends: "of Acme {say about trams}". */
+const OF_WHAT =
+  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'&.-]*(?:(?:\s&)?\s\p{Lu}[\p{L}\p{N}’'&.-]*)*/u
+
+/** "Of the mill", where nothing stands behind it that could be a verb. */
+const OF_WHAT_AT_END = /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?=\s*[?.!,]|\s*$)/u
+
+/** "Who is the head {of corporate development}?": no verb is left to stand there. */
+const OF_WHAT_IT_IS =
+  /^\s+(?:of|at|for)\s+(?:the\s+)?\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,2}(?=\s*[?.!,]|\s*$)/u
+
+/** "Who won the prize?": "the winner of the prize"; "Which coach won it?": "the coach who won it". */
+function agentOf(question: string): string | null {
+  const which = WHICH_PERSON.exec(question)
+  if (which !== null) return `the ${which[1]} who ${which[2]}`
+  const match = /^(?:and\s+)?who\s+(\p{Ll}+(?: out(?=\s))?)\s+([^?]+?)\s*\?*$/iu.exec(question)
+  const agent = AGENTS.get(match?.[1] ?? '')
+  return match === null || agent === undefined ? null : `the ${agent} of ${match[2]}`
+}
+
+const WHICH_PERSON = new RegExp(
+  String.raw`^(?:and\s+)?(?:which|what) ((?:\p{Ll}+ ){0,2}?(?:${[...PERSON_NOUNS].join('|')})) (\p{Ll}+(?:s|ed|t|on|d|ew|ok|ll)\s[^?]+?)\s*\?*$`,
+  'iu',
+)
+
+/** "Who founded Acme?" and "What did they do?": "the founders of Acme". */
+export function agentsOf(question: string): string | null {
+  const [agent, ...rest] = agentOf(question)?.split(' of ') ?? []
+  return agent === undefined || rest.length === 0 || /\bwho\b/u.test(agent)
+    ? null
+    : `${agent}s of ${rest.join(' of ')}`
+}
+
+const AGENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    won: 'winner',
+    wins: 'winner',
+    wrote: 'author',
+    designed: 'designer',
+    designs: 'designer',
+    founded: 'founder',
+    built: 'builder',
+    invented: 'inventor',
+    leads: 'head',
+    heads: 'head',
+    runs: 'head',
+    led: 'head',
+    owns: 'owner',
+    bought: 'buyer',
+    acquired: 'buyer',
+    directs: 'director',
+    directed: 'director',
+    manages: 'manager',
+    coaches: 'coach',
+    produces: 'producer',
+    produced: 'producer',
+    published: 'publisher',
+    publishes: 'publisher',
+    'put out': 'publisher',
+    makes: 'maker',
+    organises: 'organiser',
+    organizes: 'organizer',
+    hosts: 'host',
+  }),
+)

@@ -1,0 +1,226 @@
+import type { Span } from '../../model.ts'
+import { tokens } from '../../search/tokens.ts'
+import { DETERMINER, determined, lowered, PREPOSITIONS, put } from '../text/put.ts'
+import { typedSpans } from '../text/spans.ts'
+import { headOf } from './splice.ts'
+import { nameIn, nameSpans, nounPhrase } from './subject.ts'
+import { isSeveral } from './talk.ts'
+
+/** "Large industrial ones" after "small commercial customers". */
+export function onesFor(fragment: string, previous: string): string | null {
+  const placed = placedOnes(fragment, previous)
+  if (placed !== null) return placed
+  const ones = /^(?!the\b)((?:[\p{Ll}-]+ )+)ones$/iu.exec(fragment)
+  const old = ones === null ? null : MODIFIED.exec(previous)
+  if (ones === null || old === null) return null
+  const [words, , noun = ''] = old
+  return put(
+    previous,
+    { start: old.index, end: old.index + words.length },
+    `${lowered(ones[1] ?? '')}${noun}`,
+  )
+}
+
+/** "The ones in Chile" after "which mills in Norway": the noun stays, and where they are goes. */
+function placedOnes(fragment: string, previous: string): string | null {
+  const where = PLACED_ONES.exec(fragment)?.[1]
+  if (where === undefined || nameIn(where) === null) return null
+  const preposition = where.split(/\s/u, 1)[0]?.toLowerCase()
+  for (const { start, end } of nameSpans(previous)) {
+    const before = BEFORE_NAME.exec(previous.slice(0, start))
+    if (before === null || /^\s*[’']/u.test(previous.slice(end))) continue
+    const [group, noun = '', old = ''] = before
+    // "Runs in Norway" may be in Chile as well; "at the Norvik yard" only what is near may be.
+    if (old.toLowerCase() === preposition || isSeveral(noun))
+      return put(previous, { start: start - (group.length - noun.length - 1), end }, where)
+  }
+  return null
+}
+
+const PLACED_ONES = /^(?:the|those) ones? ((?:in|at|from|of|for|with|by|near|on|under|over) .+)$/iu
+
+const BEFORE_NAME = new RegExp(String.raw`(\p{L}+) (${PREPOSITIONS}) (?:the )?$`, 'u')
+
+/** The first plural noun with words before it that say which. */
+const MODIFIED =
+  /(?<=\b(?:would|will|do|does|did|are|were|have|has|can|could|many|the|of|for|by|to|with|in) )((?!(?:the|a|an|how|many|much|more|of|for|by|to|with|in)\b)[\p{Ll}-]+ ){1,3}?((?!(?:does|was|is|has|this|its)\b)[\p{Ll}-]+[^su]s)\b/u
+
+/** "The second hall" after "the first hall": the same noun stands in both. */
+export function likeNoun(bare: string, previous: string): string | null {
+  const noun = tokens(bare).at(-1)?.term
+  // "What about long products?" after "… in Flat Products"; "Series B" after "Series C".
+  const own = tokens(bare.replace(DETERMINER, ''))
+  const named = own.length > 1 ? nameSpans(previous) : []
+  const alike = named.find((span) => {
+    const words = tokens(previous.slice(span.start, span.end))
+    return words.at(-1)?.term === noun || (words.length === own.length && words[0]?.term === own[0]?.term)
+  })
+  if (alike !== undefined) return put(previous, alike, bare.replace(DETERMINER, ''))
+  const doer = /(?<=\b(?:did|do|does|will|can|have|has)\s)(\p{Ll}.*?)(?=\s\p{Ll}+\s*\?*$)/u.exec(previous)
+  if (
+    doer !== null &&
+    noun !== undefined &&
+    /^(?!the\b|an?\b)/u.test(doer[0]) &&
+    tokens(doer[0]).some((token) => token.term === noun)
+  )
+    return put(previous, { start: doer.index, end: doer.index + doer[0].length }, lowered(bare))
+  const ordinal =
+    /^(?:the )?(first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?: one)?$/iu.exec(
+      bare,
+    )
+  const ranked = ordinal === null ? null : RANKED.exec(previous)
+  if (ordinal !== null && ranked !== null)
+    return put(
+      previous,
+      { start: ranked.index, end: ranked.index + ranked[0].length },
+      ordinal[1]?.toLowerCase() ?? '',
+    )
+  const another = /^an?\s/iu.test(bare)
+    ? /\ban?\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*(?=\s*(?:[?,]|$)|\s(?:in|at|on|of|for|to|from|with|cost)\b)/u.exec(
+        previous,
+      )
+    : null
+  if (another !== null)
+    return put(
+      previous,
+      { start: another.index, end: another.index + another[0].trimEnd().length },
+      lowered(bare),
+    )
+  const phrase = nounPhrase(previous)
+  if (phrase === null || noun === undefined) return null
+  const old = previous.slice(phrase.start, phrase.end)
+  if (tokens(old).at(-1)?.term !== noun && !/\bones?$/iu.test(bare)) return null
+  // "The mill in Corran": the other one is elsewhere.
+  const where = /^the other\b/iu.test(bare) ? (PLACED_AT.exec(previous.slice(phrase.end))?.[0] ?? '') : ''
+  const span = { start: phrase.start, end: phrase.end + where.length }
+  return put(previous, span, determined(lowered(withNoun(bare, old)), old))
+}
+
+const PLACED_AT = /^ (?:in|at|on|near|from|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u
+
+const RANKED =
+  /(?<=\bthe |[’']s )(?:first|second|third|fourth|fifth|sixth|last|next|largest|smallest|oldest|newest)(?= \p{L})/iu
+
+/** "The second one" and "the ones in Chile" take the noun that they stand for. */
+export function withNoun(bare: string, old: string): string {
+  // "Over ten" after "over five years".
+  const counted =
+    /^(?:\p{Ll}+\s)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred)$/iu.test(
+      bare,
+    )
+  if (counted && !/\d$/u.test(old) && /\s(?:\d+|\p{Ll}+)\s\p{Ll}+s$/u.test(old))
+    return `${bare} ${headOf(old)}`
+  return bare.replace(
+    /\bones?(?=$| (?:in|at|on|from|of|for|with|without|by|near|under|over) )/iu,
+    headOf(old),
+  )
+}
+
+/** Only a plural can be counted: "Parking?" does not take the place of "How many {seats}". */
+export function counted(bare: string, previous: string): string | null {
+  if (!/(?:[^s]s|people|men|women|children|staff)$/iu.test(bare)) return null
+  const old =
+    /\b(?:how many|number of)\s+((?:[\p{L}-]+\s)*?[\p{L}-]+)(?=\s(?:are|is|were|was|does|do|did|has|have|had|will|can|could|in|at|of|that|to|for|on)\b|\?|$)/iu.exec(
+      previous,
+    )
+  if (old?.[1] === undefined) return null
+  const end = old.index + old[0].length
+  return put(previous, { start: end - old[1].length, end }, lowered(bare).replace(DETERMINER, ''))
+}
+
+/** "The cost of sales" after "what {revenue} did it report"; a time that it repeats goes. */
+export function askedFor(fragment: string, previous: string): string | null {
+  const old =
+    /^(?:what|which) ((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}[\p{Ll}-]*)(?= (?:did|does|do|has|have|will|can)\b)/iu.exec(
+      previous,
+    )
+  if (
+    old?.[1] === undefined ||
+    !/^(?:the|its|their)\s\p{Ll}/iu.test(fragment) ||
+    nameIn(lowered(fragment)) !== null
+  )
+    return null
+  const end = old[0].length
+  const date = typedSpans(previous).find((span) => span.type === 'date')
+  const said =
+    date === undefined ? '' : previous.slice(date.start, date.end).replace(/^(?:in|on|for)\s+/u, '')
+  const wanted =
+    said === ''
+      ? fragment
+      : fragment.replace(
+          new RegExp(
+            String.raw`\s(?:in|on|for|during)\s(?:the\s)?${said.replace(/[^\p{L}\p{N} ]/gu, '.')}`,
+            'iu',
+          ),
+          '',
+        )
+  return put(previous, { start: end - old[1].length, end }, lowered(wanted).replace(DETERMINER, ''))
+}
+
+/** "Domestic" after "how many {international} passengers", "express" after "with {standard} shipping". */
+export function modifierFor(bare: string, previous: string): string | null {
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(bare)) return null
+  const old =
+    /(?<=\bhow many )(?!more\b|other\b|new\b)\p{Ll}[\p{Ll}-]+(?= \p{Ll}+s\b(?! of\b))/iu.exec(previous) ??
+    /(?<=\b(?:with|by|for|of|on) )\p{Ll}[\p{Ll}-]+(?= \p{Ll}+(?:\s*\?*$| (?:in|at|from|since|until|during|per|this|last)\b))/u.exec(
+      previous,
+    )
+  if (old === null || /^(?:the|an?|its|their|his|her|this|that|all|each|every)$/u.test(old[0])) return null
+  return put(previous, { start: old.index, end: old.index + old[0].length }, lowered(bare))
+}
+
+/** The noun that the question before was about, as its subject or behind "about". */
+export function nounFor(bare: string, previous: string): string | null {
+  const old =
+    /\b(?:does|do|did|is|are|was|were|will|can|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
+      previous,
+    )
+  const kind = COUNTED_KIND.exec(previous)
+  if (kind !== null && !/s$/iu.test(bare))
+    return put(
+      previous,
+      { start: kind.index, end: kind.index + kind[0].length },
+      lowered(bare).replace(DETERMINER, ''),
+    )
+  // "Recorded", "paying": no noun that the question was about.
+  if (old?.[1] === undefined || (!DOES.test(old[0]) && DONE.test(old[1]))) return null
+  const { 0: words, 1: noun, index } = old
+  const start = index + words.length - noun.length
+  // "How much does the state {pay}?": the verb that ends a question stays.
+  const isAtEnd = DOES.test(words) && /^\s*\?*$/u.test(previous.slice(start + noun.length))
+  const own = isAtEnd ? noun.replace(/(?:\s+be)?\s+\S+$/u, '') : noun
+  if (DETERMINER.test(`${own} `) && !/\s/u.test(own)) return null
+  // "The town {of Alder}" gives way as a whole.
+  const whose = OF_NAME.exec(previous.slice(start + own.length))?.[0] ?? ''
+  const span = { start, end: start + own.length + whose.length }
+  return agreeing(previous, span, determined(lowered(bare), own))
+}
+
+const OF_NAME = /^ of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?= \p{Ll})/u
+
+const DONE =
+  /(?:ed|ing)$|\s(?:given|taken|built|made|sold|sent|paid|held|known|shown|found|won|lost|spent|chosen|written|driven|drawn|grown)$/u
+
+const DOES = /^(?:does|do|did|will|can)\b/iu
+
+/** Puts a noun where another stood, with the verb before it in its number: "how much {was} the profit". */
+function agreeing(question: string, span: Span, noun: string): string {
+  const head = question.slice(0, span.start)
+  const isMany = isSeveral(headOf(noun))
+  const verb = /\b(?:is|are|was|were|does|do)(?=\s+$)/u.exec(head)
+  const other = verb === null ? undefined : (isMany ? MANY : ONE)[verb[0]]
+  if (
+    verb === null ||
+    other === undefined ||
+    isMany === isSeveral(headOf(question.slice(span.start, span.end)))
+  )
+    return put(question, span, noun)
+  return `${put(head, { start: verb.index, end: verb.index + verb[0].length }, other)}${noun}${question.slice(span.end)}`
+}
+
+const MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', does: 'do' }
+const ONE: Readonly<Record<string, string>> = { are: 'is', were: 'was', do: 'does' }
+
+/** "How many thefts of {farm machinery} were recorded": what cannot be counted takes the place of the kind. */
+const COUNTED_KIND =
+  /(?<=^how (?:many|much) \p{Ll}+ of )(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= (?:is|are|was|were|do|does|did|has|have|had|will|can)\b)/iu

@@ -1,0 +1,47 @@
+import { tokens } from '../../search/tokens.ts'
+import { ROLE_WORDS } from '../text/cues.ts'
+import { DETERMINER, determined, lowered, put } from '../text/put.ts'
+import { isPerson } from './person.ts'
+import { nameIn, nameSpans, subjectOf } from './subject.ts'
+
+const ROLES = [...ROLE_WORDS].join('|')
+const ROLE_PHRASE = new RegExp(
+  String.raw`\b(?:(?:the|its|their|his|her|an?) )?(?:(?!(?:is|are|was|were|the|its|their|who)\b)[\p{Ll}-]+ )?(?:${ROLES})(?: (?:${ROLES}))*\b`,
+  'iu',
+)
+
+/** Puts a role where a role or its holder stood; null for what is none. */
+export function roleFor(bare: string, previous: string, company: string | null): string | null {
+  const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?C[A-Z]O$/u.test(bare)
+  if (!tokens(bare).some((token) => ROLE_WORDS.has(token.word)) || !isPlain) return null
+  if (!/\bwho\b/iu.test(previous)) {
+    const person = nameSpans(previous).find(({ start, end }) => {
+      const name = previous.slice(start, end)
+      return isPerson(previous, name) || (company !== null && name !== company)
+    })
+    const held = person === undefined ? ROLE_HELD.exec(previous) : null
+    const old = held === null ? person : { start: held.index, end: held.index + held[0].length }
+    if (old === undefined) return null
+    const role = `the ${lowered(bare).replace(DETERMINER, '')}${company === null ? '' : ` of ${company}`}`
+    return put(previous, old, role)
+  }
+  const role = ROLE_PHRASE.exec(previous)
+  const wanted = lowered(bare)
+  if (role === null) {
+    const subject = subjectOf(previous)
+    return subject === null ? null : `Who is the ${wanted.replace(DETERMINER, '')} of ${subject}?`
+  }
+  const owned = /^\s+of\b/u.test(previous.slice(role.index + role[0].length))
+  const span = { start: role.index, end: role.index + role[0].length }
+  return put(
+    previous,
+    span,
+    determined(owned ? wanted.replace(/^(?:its|their)\s/iu, 'the ') : wanted, role[0]),
+  )
+}
+
+/** "The CFO of Acme", in a question about what they did. */
+const ROLE_HELD = new RegExp(
+  String.raw`\bthe (?:\p{Ll}+ ){0,2}?(?:C[A-Z]O|chief (?:\p{Ll}+ ){1,3}?officer|(?:${ROLES})(?: (?:${ROLES}))*)(?: of \p{Lu}[\p{L}\p{N}’'&.-]*(?: (?:&|\p{Lu}[\p{L}\p{N}’'&.-]*))*)?`,
+  'u',
+)

@@ -1,0 +1,158 @@
+import type { Span } from '../../model.ts'
+import { tokens } from '../../search/tokens.ts'
+import { added, lowered, PREPOSITION, put } from '../text/put.ts'
+import { typedSpans } from '../text/spans.ts'
+
+/**
+ * Puts a time where a time stood in the question before, or adds it; null when
+ * the fragment is no time.
+ *
+ * @example
+ * timeFor('the year before', 'How many came in 2022?') // => 'How many came in 2021?'
+ */
+export function timeFor(words: string, previous: string): string | null {
+  const steps = /\b(?<unit>year|quarter|month|week|season) (?<way>before|after|earlier|later|ago)\b/iu.exec(
+    words,
+  )
+  const date = typedSpans(words).find((span) => span.type === 'date')
+  const turn = TURN.test(words)
+  if (steps === null && !turn && (date === undefined || !isTime(words, date))) return null
+  const bare = OWN_TIME.test(words) || PREPOSITION.test(words)
+  const fragment = bare ? lowered(words) : words
+  const old = typedSpans(previous).find((span) => span.type === 'date' && !isInName(previous, span))
+  const by = /before|earlier|ago/iu.test(steps?.[0] ?? '') ? -1 : 1
+  const body = previous.replace(/[?.!]+$/u, '')
+  const stepped =
+    steps === null || old === undefined || isInRange(previous, old)
+      ? null
+      : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
+  const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : twinIn(previous)
+  if (twin !== null) return put(previous, twin, movedTwin(previous.slice(twin.start, twin.end), by))
+  if (stepped !== null && old !== undefined) return put(previous, old, stepped)
+  const last =
+    steps === null || by > 0
+      ? null
+      : new RegExp(String.raw`\b(?:in |during )?(?:the )?last ${steps.groups?.unit}\b`, 'iu').exec(previous)
+  const current = steps === null || by > 0 ? null : currentOf(steps.groups?.unit, previous)
+  if (current !== null)
+    return put(
+      inPast(previous),
+      currentOf(steps?.groups?.unit, inPast(previous)) ?? current,
+      `last ${steps?.groups?.unit}`,
+    )
+  if (last !== null)
+    return put(
+      previous,
+      { start: last.index, end: last.index + last[0].length },
+      `the ${steps?.groups?.unit} before last`,
+    )
+  // "This season" makes way for the next, and for any other time.
+  const present = steps === null ? null : PRESENT.exec(previous)
+  if (steps !== null && present !== null) {
+    const { index: start, 0: words, 1: unit } = present
+    const isNext = by > 0 && unit?.toLowerCase() === steps.groups?.unit?.toLowerCase()
+    return put(previous, { start, end: start + words.length }, isNext ? `next ${unit}` : lowered(fragment))
+  }
+  // "At the end of September", "a year earlier": still at its end.
+  if (steps !== null) return added(by < 0 ? inPast(body) : body, lowered(fragment))
+  if (old === undefined)
+    return added(
+      turn && /^(?:last|previous)/iu.test(fragment) ? inPast(body) : body,
+      bare ? fragment : `in ${fragment}`,
+    )
+  const year = BARE_YEAR.exec(words)?.[1]
+  const part = previous.slice(old.start, old.end)
+  if (year !== undefined && PART_OF_YEAR.test(part)) return put(previous, old, part.replace(YEAR, year))
+  // The preposition of the old time stays, unless the new one has its own or needs none; an article goes with the old.
+  const before =
+    /\b(?:(?:in|on|by|since|during|for|of|at)\s+)?(?:the\s+)?$/iu.exec(previous.slice(0, old.start))?.[0] ??
+    ''
+  const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
+  return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
+}
+
+/** "And in 2024?" after the third quarter of 2025 asks for that quarter. */
+const BARE_YEAR = /^(?:in |for |of )?((?:19|20)\d\d)$/iu
+const PART_OF_YEAR = /\b(?:Q[1-4]|H[12]|quarter|half|(?:three|six|nine) months)\b.*\b(?:19|20)\d\d\b/iu
+const YEAR = /\b(?:19|20)\d\d\b/u
+
+const PRESENT = /\b(?:(?:in|during) )?(?:this|the current) (year|quarter|month|week|season)\b/iu
+
+/** "Last season": a turn of the year that is no date. */
+const TURN =
+  /^(?:(?:(?:in|during) )?(?:the )?(?:last|next|this|previous) (?:year|quarter|month|season|week)|now|today|currently|nowadays|at present|at the moment|right now|these days)$/iu
+
+/** "This season", of which the one before was last season. */
+function currentOf(unit: string | undefined, question: string): Span | null {
+  const found = new RegExp(String.raw`\b(?:this|the current) ${unit}\b`, 'iu').exec(question)
+  return found === null ? null : { start: found.index, end: found.index + found[0].length }
+}
+
+/** "How much does it cost" as "how much did it cost", before a time that is gone. */
+export function inPast(question: string): string {
+  return question.replace(/\b(?:is|are|does|do|will(?! be\b))\b/iu, (verb) => {
+    const past = { is: 'was', are: 'were', does: 'did', do: 'did', will: 'did' }[verb.toLowerCase()] ?? verb
+    return /^\p{Lu}/u.test(verb) ? past.charAt(0).toUpperCase() + past.slice(1) : past
+  })
+}
+
+/** "Cyber Monday" is no day of the week. */
+function isInName(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /\b\p{Lu}\p{L}*\s$/u.test(text.slice(0, start))
+}
+
+/** Nothing but a time: "the cost of sales for 2023" is none. */
+function isTime(words: string, { start, end }: Span): boolean {
+  return tokens(`${words.slice(0, start)} ${words.slice(end)}`).filter((token) => !token.stop).length <= 1
+}
+
+/** Times that stand without a preposition: "last year", "the year before". */
+const OWN_TIME =
+  /^(?:last|this|next|now|currently|nowadays|today|yesterday|tomorrow|the (?:year|quarter|month|week) (?:before|after|earlier|later))\b|\b(?:ago|earlier|later)$/iu
+
+/** "The year before" 2022 is 2021, the quarter before the second is the first. */
+function step(old: string, unit: string | undefined, by: number): string | null {
+  const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(old)
+  if (/year/iu.test(unit ?? '') && year !== null) return old.replace(year[0], String(Number(year[0]) + by))
+  const short = /\bQ([1-4])\b/u.exec(old)
+  const moved = Number(short?.[1]) + by
+  if (/quarter/iu.test(unit ?? '') && short !== null && moved >= 1 && moved <= QUARTERS.length)
+    return old.replace(short[0], `Q${moved}`)
+  const at = QUARTERS.findIndex((quarter) => new RegExp(String.raw`\b${quarter}\b`, 'iu').test(old))
+  const next = QUARTERS[at + by]
+  return /quarter/iu.test(unit ?? '') && at !== -1 && next !== undefined
+    ? old.replace(new RegExp(String.raw`\b${QUARTERS[at]}\b`, 'iu'), next)
+    : null
+}
+
+/** "2023/24", "FY 23-24": a year that begins in one and ends in the next; "2024-03-14", "2024-1234" and "2019-2024" are none. */
+function twinIn(question: string): Span | null {
+  for (const { index: start, 0: words, 1: first, 2: second } of question.matchAll(TWIN))
+    if ((Number(first) + 1) % CENTURY === Number(second)) return { start, end: start + words.length }
+  return null
+}
+
+/** Two years with a sign between; the last two figures of each stand apart. */
+const TWIN = /(?<![\d/–-])(?:(?<=\bFY ?)|19|20)(\d\d)[/–-](?:19|20)?(\d\d)(?![/–-]?\d)/giu
+
+/** Both of its years, moved; "99" goes on to "00". */
+function movedTwin(years: string, by: number): string {
+  return years.replace(/\d+/gu, (year) =>
+    year.length > 2
+      ? String(Number(year) + by)
+      : String((Number(year) + by + CENTURY) % CENTURY).padStart(2, '0'),
+  )
+}
+
+const CENTURY = 100
+
+/** The year before "2019-2024" is none that could be told, and "2024-1234" is a number. */
+function isInRange(question: string, { start, end }: Span): boolean {
+  return [...question.matchAll(RANGE)].some(
+    ({ index, 0: words }) => index < end && start < index + words.length,
+  )
+}
+
+const RANGE = /\b(?:1[5-9]|20)\d\d(?: ?[/–-] ?| (?:to|and|until|through) )\d{3,}/giu
+
+const QUARTERS = ['first', 'second', 'third', 'fourth']

@@ -1,0 +1,249 @@
+import { isRegion } from '../../corpus/names.ts'
+import type { Span } from '../../model.ts'
+import { attributesOf } from '../pieces/attributes.ts'
+import { added, DETERMINER, lowered, PREPOSITION, PREPOSITIONS, put } from '../text/put.ts'
+import { typedSpans } from '../text/spans.ts'
+import { nameFor } from './slot-name.ts'
+import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
+import { roleFor } from './slot-role.ts'
+import { inPast, timeFor } from './slot-time.ts'
+import { nameIn, nameSpans, subjectOf } from './subject.ts'
+import { isSeveral } from './talk.ts'
+
+/**
+ * Puts a fragment where its like stood in the question before: a time for a
+ * time, a name for a name, a role for a role, "in Europe" for "in Asia", a
+ * counted plural for a counted plural. An attribute ("ticket price") is asked of
+ * what the question before was about, and a fragment that is like nothing in it
+ * is set beside it.
+ *
+ * @param sure the reader said "and" or "what about", so the question before goes on.
+ * @param company what was spoken of last and is no person: whose role another role is.
+ *
+ * @example
+ * fillSlot('in Europe', 'How many shops are there in Asia?', true)
+ * // => 'How many shops are there in Europe?'
+ */
+export function fillSlot(
+  given: string,
+  previous: string,
+  sure: boolean,
+  company: string | null = null,
+): string {
+  const fragment = sameTime(given, previous)
+  const bare = fragment.replace(PREPOSITION, '')
+  return (
+    clauseFor(fragment, previous) ??
+    letterFor(bare, previous) ??
+    timeFor(fragment, previous) ??
+    onesFor(fragment, previous) ??
+    attributeOf(bare, previous, company) ??
+    roleFor(bare, previous, company) ??
+    phraseFor(fragment, previous) ??
+    likeNoun(bare, previous) ??
+    addition(fragment, previous) ??
+    askedFor(fragment, previous) ??
+    nameFor(bare, previous, sure) ??
+    counted(bare, previous) ??
+    modifierFor(bare, previous) ??
+    (sure ? nounFor(bare, previous) : null) ??
+    ownOf(bare, previous) ??
+    (sure ? subjectFor(bare, previous) : null) ??
+    beside(bare, previous)
+  )
+}
+
+/** "For the same year" after "in 2023" is for 2023. */
+function sameTime(fragment: string, previous: string): string {
+  const old = typedSpans(previous).find((span) => span.type === 'date')
+  if (old === undefined) return fragment
+  return fragment.replace(
+    /\bthe same (?:year|quarter|month|period|time|season|day|week)\b/iu,
+    previous.slice(old.start, old.end).replace(/^(?:in|on|by|since|during|for|of|at)\s+/u, ''),
+  )
+}
+
+/** "Once the second shift starts": one more circumstance. */
+function clauseFor(fragment: string, previous: string): string | null {
+  const body = previous.replace(/[?.!]+$/u, '')
+  const compared = /^(?:compared (?:to|with)|versus|vs\.?) (.+)$/iu.exec(fragment)?.[1]
+  if (compared !== undefined) return `${body} compared with ${lowered(compared)}?`
+  if (/^(?:once|if|while|unless|because|as soon as) /iu.test(fragment)) return `${body} ${lowered(fragment)}?`
+  if (!/^(?:before|after|afterwards|previously|earlier)$/iu.test(fragment)) return null
+  const during = /\bduring (the [\p{L}-]+(?: [\p{L}-]+)?)\s*$/iu.exec(body)
+  const way = /^after/iu.test(fragment) ? 'after' : 'before'
+  if (during === null && /^(?:before|previously|earlier)$/iu.test(fragment)) return `${inPast(body)} before?`
+  return during === null ? `${body} ${way} that?` : `${body.slice(0, during.index)}${way} ${during[1]}?`
+}
+
+/** "And B?" after "Proposition A", "and 3?" after "Phase 2". */
+function letterFor(bare: string, previous: string): string | null {
+  if (!/^(?:\p{Lu}|\d{1,3})$/u.test(bare)) return null
+  const old = /(?<=\b\p{Lu}\p{L}+ )(?:\p{Lu}|\d{1,3})\b/u.exec(previous)
+  return old === null ? null : put(previous, { start: old.index, end: old.index + old[0].length }, bare)
+}
+
+/** "Ticket price?", "its length": nouns that a thing has, and that so are asked of it. */
+const ATTRIBUTE =
+  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status|cash flow|debt|margin|ebitda|earnings|sales|dividend|backlog|return|yield|score|rating|rate|mass|volume|output|level|density|grade|spending|expenditure|assets|loss|growth|production|turnout|attendance|enrol?ment|occupancy|ticker|symbol|premium|minimum|maximum|warranty|percentage|proportion)s?$/iu
+
+function attributeOf(bare: string, previous: string, company: string | null): string | null {
+  const words = bare.split(/\s+/u)
+  // An acronym is no name of anybody: "EBITDA".
+  // "Margin of error?"
+  const head = DETERMINER.test(bare)
+    ? undefined
+    : /^(.+?) (?:of|per|for) /iu.exec(bare)?.[1]?.split(/\s+/u).at(-1)
+  const isMeasure = ATTRIBUTE.test(words.at(-1) ?? '') || (head !== undefined && ATTRIBUTE.test(head))
+  const isAttribute = isMeasure || attributesOf(bare.toLowerCase()).length > 0
+  const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?\p{Lu}{3,}$/u.test(bare)
+  if (!isAttribute || !isPlain) return null
+  const noun = `the ${lowered(bare).replace(DETERMINER, '')}`
+  const old =
+    /\bwhat (?:is|are|was|were) ((?:the|its|their|his|her) [^?]+?)(?=\s(?:of|for|in|at)\b|\s*\?|$)/iu.exec(
+      previous,
+    )
+  if (old?.[1] !== undefined && nameIn(old[1]) === null && (isMeasure || isAttributeOf(old[1]))) {
+    const start = old.index + old[0].length - old[1].length
+    return put(previous, { start, end: old.index + old[0].length }, noun)
+  }
+  const own = OWN_ATTRIBUTE.exec(previous)
+  if (own !== null && isAttributeOf(own[0]))
+    return put(previous, { start: own.index, end: own.index + own[0].length }, noun.replace(/^the /u, ''))
+  if (!isMeasure) return null
+  // "Orchard’s revenue" has no net profit; Orchard has.
+  const last = subjectOf(previous)?.replace(/(?<=\p{L})[’'](?:s)?\s+[\p{L}\s-]+$/u, '') ?? null
+  // "How many players can be on a roster?" is asked of the tournament that was named before.
+  const subject = last === null || /^an?\s/iu.test(last) ? (company ?? last) : last
+  return subject === null ? null : `What is ${noun} of ${subject}?`
+}
+
+/** "What was Acme’s {revenue} in May?" */
+const OWN_ATTRIBUTE =
+  /(?<=^what (?:is|are|was|were) [^?]*[’']s )(?:\p{Ll}[\p{L}-]*\s){0,3}?\p{Ll}[\p{L}-]*(?=\s(?:of|for|in|at|on|last|this|during|by|as|before|a|the)\b|\s*\?|$)/iu
+
+function isAttributeOf(words: string): boolean {
+  return ATTRIBUTE.test(words.split(/\s+/u).at(-1) ?? '') || attributesOf(words.toLowerCase()).length > 0
+}
+
+/** A phrase takes the place of one with the same preposition: "in Europe" of "in Asia". */
+function phraseFor(fragment: string, previous: string): string | null {
+  const preposition = PREPOSITION.exec(fragment)?.[0].trim()
+  if (preposition === undefined) return null
+  const named = nameSpans(previous).find(({ start }) =>
+    new RegExp(String.raw`\b${preposition}\s+(?:the\s+)?$`, 'iu').test(previous.slice(0, start)),
+  )
+  if (
+    named !== undefined &&
+    /^\s(?!(?:and|or)\b)(?:\p{Ll}+(?:ed|en|s(?!\s*\?*$))|did|had|was|were|is|are)\b/u.test(
+      previous.slice(named.end),
+    ) &&
+    !IN_TIME.test(fragment)
+  )
+    return put(previous, named, fragment.replace(PREPOSITION, ''))
+  const figure = sameUnit(fragment, previous)
+  if (figure !== null) return put(previous, figure, fragment.charAt(0).toLowerCase() + fragment.slice(1))
+  const old = new RegExp(
+    String.raw`\b${preposition}\s+(?!which|what|whom)[\p{L}\p{N}’'&. -]+?(?=\s(?:${PREPOSITIONS}|is|are|was|were|do|does|did|has|have|had|will|can|would|could|get|take|leave|reach|cost|say|start|open)\b|\s*[?,]|$)`,
+    'iu',
+  ).exec(previous)
+  // "In Europe" is beside "in 2026".
+  return old === null || IN_TIME.test(old[0]) !== IN_TIME.test(fragment)
+    ? null
+    : put(
+        previous,
+        { start: old.index, end: old.index + old[0].length },
+        withNoun(fragment.charAt(0).toLowerCase() + fragment.slice(1), old[0]),
+      )
+}
+
+/** "With 20 mg" after "on 40 mg": a figure of the same unit, with its preposition. */
+function sameUnit(fragment: string, previous: string): Span | null {
+  const unit = FIGURE.exec(fragment)?.[1]
+  if (unit === undefined) return null
+  const old = new RegExp(
+    String.raw`\b(?:${PREPOSITIONS})\s+\d[\d.,]*\s?${unit.replace(/[^\p{L}]/gu, '.')}(?=\s|\?|$)`,
+    'iu',
+  ).exec(previous)
+  return old === null ? null : { start: old.index, end: old.index + old[0].length }
+}
+
+/** Nothing but a figure with its unit. */
+const FIGURE = new RegExp(String.raw`^(?:${PREPOSITIONS})\s+\d[\d.,]*\s?([\p{L}%/]+)$`, 'iu')
+
+const IN_TIME =
+  /\b(?:1[5-9]\d\d|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|quarter|month|week|season|half)\b/iu
+
+/** "Within its own state", "for children": one more circumstance of the same question. */
+function addition(fragment: string, previous: string): string | null {
+  const like = /^(?:for|of|with|about|at)\s/iu.test(fragment) && nameIn(fragment) !== null
+  // "To Canada" for "within Europe".
+  const way = isRegion(fragment.replace(PREPOSITION, '').replace(DETERMINER, '')) ? WAY.exec(previous) : null
+  const isPlace = way !== null && !IN_TIME.test(way[0])
+  if (way !== null && PREPOSITION.test(fragment) && isPlace)
+    return put(previous, { start: way.index, end: way.index + way[0].length }, lowered(fragment))
+  return PREPOSITION.test(fragment) && !like ? added(withoutAudience(previous, fragment), fragment) : null
+}
+
+/** "And for children?" after "an adult ticket": a ticket, for children. */
+function withoutAudience(previous: string, fragment: string): string {
+  return /^for\s/iu.test(fragment)
+    ? previous.replace(FOR_WHOM, (_, article: string) => (article === 'an' ? 'a ' : `${article} `))
+    : previous
+}
+
+const FOR_WHOM =
+  /\b(an?|the|one) (?:famil(?:y|ies)|adults?|child(?:ren)?|students?|pupils?|seniors?|youth|groups?|members?|visitors?|residents?|concession(?:ary)?|couples?)(?:['’]s?)? (?=(?:day |season |single |return |annual |monthly |weekly )?(?:tickets?|pass(?:es)?|fares?|admission|entry|memberships?|subscriptions?|rates?|prices?|cards?|tours?)\b)/u
+
+/** The last phrase that says where. */
+const WAY =
+  /\b(?:within|in|to|from|across|outside)\s+(?:the\s+)?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)(?=\s*[?.!]*$)/u
+
+/** "Its mass": what the subject has, whatever the question before was. */
+function ownOf(bare: string, previous: string): string | null {
+  const noun =
+    /^(?:its|their) ((?!(?:first|second|third|last|next|own)\b)(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)$/iu.exec(
+      bare,
+    )?.[1]
+  const subject = noun === undefined ? null : subjectOf(previous)
+  if (subject === null) return null
+  return `What ${/[^su]s$/u.test(noun ?? '') ? 'are' : 'is'} the ${noun} of ${subject}?`
+}
+
+/** "The fans": they take the place of the one who does it. */
+function subjectFor(bare: string, previous: string): string | null {
+  const subject = subjectOf(previous)
+  if (
+    subject === null ||
+    !/^(?:the|its|their|this|that)\s\p{Ll}/u.test(lowered(bare)) ||
+    nameIn(subject) === null
+  )
+    return null
+  const at = previous.indexOf(subject)
+  const owner = /\b(?:the|an?|its|their) (?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]* (?:of|for|in|at) $/u.exec(
+    previous.slice(0, at),
+  )
+  const start = owner?.index ?? at
+  if (
+    !/\b(?:does|do|did|is|are|was|were|will|can|could|should|would|has|have)\s+$/iu.test(
+      previous.slice(0, start),
+    )
+  )
+    return null
+  const whose = /^(.+?[’']s)\s/u.exec(subject)?.[1]
+  // "Acme’s revenue" is asked of the segment, "Acme’s yard" gives way to the hall.
+  if (
+    whose !== undefined &&
+    /^(?:the|their|its)\s/iu.test(bare) &&
+    /^what (?:is|are|was|were)\b/iu.test(previous)
+  )
+    return put(previous, { start: at, end: at + whose.length }, `${lowered(bare)}’s`)
+  const asked = put(previous, { start, end: at + subject.length }, lowered(bare))
+  return isSeveral(bare) ? asked.replace(/\bdoes(?=\s)/iu, (verb) => (verb === 'Does' ? 'Do' : 'do')) : asked
+}
+
+function beside(bare: string, previous: string): string {
+  const subject = subjectOf(previous)
+  const wanted = lowered(bare)
+  return subject === null ? `What about ${wanted}?` : `What about ${wanted} for ${subject}?`
+}

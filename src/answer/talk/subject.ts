@@ -1,0 +1,322 @@
+import { pronounOf } from '../../corpus/genders.ts'
+import type { Span } from '../../model.ts'
+import { kindOfWork, wholeNames } from '../pieces/whole-names.ts'
+import { PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
+import { isKnownPlace } from '../text/places.ts'
+import { type TypedSpan, typedSpans } from '../text/spans.ts'
+
+/**
+ * Finds what a question is about: its name with the noun phrase around it, else
+ * its first noun phrase with an article; null when it has neither. Of several
+ * names the one that most of the `earlier` questions hold too, else the longest;
+ * a person's only where there is no other, when it `isThing` that is looked for.
+ *
+ * @example
+ * subjectOf('When did the Alder Mill’s new wheel turn?') // => 'the Alder Mill’s new wheel'
+ */
+export function subjectOf(question: string, earlier: readonly string[] = [], isThing = false): string | null {
+  const defined = DEFINED.exec(question)?.[1] ?? (isThing ? MENTIONED.exec(question)?.[1] : undefined)
+  if (defined !== undefined) return defined
+  const topic = isThing ? TOPIC_OF_SPEECH.exec(question) : null
+  const told = topic === null ? null : subjectOf(question.slice(topic[0].length), earlier)
+  if (told !== null && nameIn(told) !== null) return told
+  const name = mainName(question, earlier, isThing)
+  if (name === null) {
+    const phrase = nounPhrase(question)
+    return phrase === null ? null : question.slice(phrase.start, phrase.end)
+  }
+  // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
+  const head = question.slice(0, name.start)
+  const behind = question.slice(name.end)
+  const thing = THING_AT.exec(head) ?? (isThing ? WHAT_OF.exec(head) : null)
+  const nouns = compound(head, question.slice(name.start, name.end), behind)
+  const before =
+    (thing === null || isOwned(thing[1] ?? '') || endsInVerb(head, thing, behind) ? undefined : thing[0]) ??
+    (nouns === '' ? articleBefore(head, behind) : nouns === null ? '' : ARTICLE.exec(head)?.[0]) ??
+    ''
+  const work = kindOfWork(head, question.slice(name.start, name.end))
+  if (work !== '') return `${work}${question.slice(name.start, name.end)}`
+  const after = nouns === '' || nouns === null ? possessed(head, behind) : nouns
+  // "Where did Acme hold its Alder Day?" is about Acme’s Alder Day.
+  const owner = /\b(?:its|their)\s+$/u.test(head) ? nameIn(head) : null
+  if (owner !== null) return `${owner}’s ${question.slice(name.start, name.end)}${after}`
+  return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
+}
+
+/** "How big is {the buyback} Ada Berg mentioned?" */
+const MENTIONED =
+  /\b(the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*) (?:that )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*){0,3} (?:mentioned|mentions|named|names|cited|cites|described|describes|announced|announces|proposed|proposes|spoke of|refers? to|talked about)\s*\?*$/u
+
+/** "What does Ann Lee say about {the Alder grill}?": "it" is what is spoken of. */
+const TOPIC_OF_SPEECH =
+  /^(?:what|how) (?:does|do|did|has|have) [^?]{2,60}? (?:say|said|think|thought|tell us|write|written|feel) (?:about|of|on) /iu
+
+/** "What is {Alder}, the fund that Acme set up?" */
+const DEFINED =
+  /^(?:[Ww]hat|[Ww]ho) (?:is|are|was|were) ((?:the )?[^\s,?]+(?: [^\s,?]+){0,4}), (?!according\b|\p{Lu}\S* &|\p{Lu}[^\s,]*, )[^?]+\?*$/u
+
+/** "What does the name {mean} at Acme?", "When was the permit {granted} at Acme?": no thing at Acme. */
+function endsInVerb(head: string, [, thing = '']: RegExpExecArray, behind: string): boolean {
+  const words = thing.trim().split(/\s+/u)
+  const before = head.slice(0, head.lastIndexOf(thing)).replace(/\bthe\s+$/u, '')
+  return (
+    words.length > 1 &&
+    /^\s*[?.!]*$/u.test(behind) &&
+    (ASKS.test(before) || (HAS_DONE.test(before) && STATE.test(words.at(-1) ?? '')))
+  )
+}
+
+const AFTER_NOUN = `is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|costs?|starts?|opens?|closes?|begin|take|leave|arrive|mean|work|make|say|run|last|lead|go|in|into|at|on|of|for|to|by|from|about|and|with|that|who|worth|based|due|after|before|since|until|over|against|per|than`
+
+/** The article of a name with what stands between; null where it belongs to a noun behind the name: "the Acme money". */
+function articleBefore(head: string, behind: string): string | undefined {
+  const found =
+    /\b(?:the|an?)\s+(?:(?!(?:of|in|at|on|for|by|with|about|to|from|and|the)\s)[\p{Ll}-]+\s+){0,2}$/u.exec(
+      head,
+    )?.[0]
+  if (found === undefined || !/^(?:the|an?)\s+$/u.test(found)) return found
+  const isAnothers =
+    !ASKS.test(head) &&
+    /^\s+(?!(?:yet|now|today|again|too|already|here|there|then|before|online|anywhere|either)\b)[\p{Ll}-]+\s*[?.!]*$/u.test(
+      behind,
+    )
+  return isAnothers || NOUN_AND_VERB.test(behind) ? undefined : found
+}
+
+const NOUN_AND_VERB = new RegExp(
+  String.raw`^\s+(?!(?:${AFTER_NOUN}|go|get|use)\b)[\p{Ll}-]+\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|costs?)\b`,
+  'u',
+)
+
+/** "The study at", "the ferry to": a thing that is told by a name behind it. */
+const THING_AT =
+  /\bthe\s+((?:[\p{Ll}\d$€£.-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
+
+/** "The office of": what "it" points at, where what is behind it is a person. */
+const WHAT_OF =
+  /\b(the\s+(?:\p{Ll}+\s+)?(?:office|firm|company|farm|house|home|book|novel|film|album|song|play|work|studio|shop|store|restaurant|team|party|estate|collection|exhibition|study|campaign|foundation|laboratory|lab|practice))\s+(?:of|by)\s+$/u
+
+const ARTICLE =
+  /\b(?:the|an?)\s+(?:(?!(?:of|in|at|on|for|by|with|about|to|from|and|the)\s)[\p{Ll}-]+\s+){0,2}$/u
+
+/**
+ * The nouns behind a name that belong to it: "the Alder {solar plant}", "Acme’s
+ * Corran {yard}"; not the verb that ends a question. Null where they are no thing:
+ * "the Acme money".
+ */
+function compound(head: string, name: string, behind: string): string | null {
+  if (
+    !/\b(?:the|an?|its|their)\s+(?:(?:first|second|third|fourth|new|old|next|last)\s+)?$/u.test(head) &&
+    !/\p{L}[’']s\s/u.test(name)
+  )
+    return ''
+  const found = COMPOUND.exec(behind)?.[0] ?? ''
+  const words = found.trim().split(/\s+/u)
+  const rest = behind.slice(found.length)
+  // "Did Acme hold its Alder Day walk?": the verb stands before it.
+  const isAsked =
+    ASKED.test(head) &&
+    !HAS_VERB.test(head) &&
+    ENDS.test(rest) &&
+    !PLACE_AND_VERB.test(rest) &&
+    !/\b(?:its|their)\s+$/u.test(head)
+  const isState =
+    /\b(?:is|are|was|were)\s+(?:the\s+|an?\s+)?$/iu.test(head) && !/^(?:what|who|how \p{L}+)\s/iu.test(head)
+  // "Did the Acme shop {show off} its vans?"
+  // "When was the Acme fire {put out}?"
+  const isSplit = isAsked || (isState && STATE.test(words.at(-2) ?? ''))
+  if (isSplit && words.length > 1 && PARTICLE.test(words.at(-1) ?? '')) words.pop()
+  const last = words.at(-1) ?? ''
+  // "Does the Acme plant {make vans}?"
+  if (isAsked) words.splice(words.length > 2 && /[^su]s$/u.test(last) ? -2 : -1)
+  else if (isState && ENDS.test(rest) && (words.length > 1 || STATE.test(last))) words.pop()
+  // "What is the Acme fund {meant to pay}?", "What is the Acme plant {built on}?"
+  else if (STATE.test(last) && LEFT.test(rest)) words.pop()
+  const noun = words.at(-1) ?? ''
+  if (noun === '') return ''
+  return isOwned(noun) || NO_THING.test(noun) ? null : ` ${words.join(' ')}`
+}
+
+const ASKED = /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must)\s+[^?]{0,40}$/u
+
+/** What stands behind the verb of a question: its object, a circumstance or nothing. */
+const ENDS =
+  /^\s*[?.!,]|^\s*$|^\s+(?:in|at|on|for|to|by|from|about|during|near|under|according|since|the|an?|its|their)\b/u
+
+/** "When did Acme {get} the Alder licence?": its verb is there. */
+const HAS_VERB =
+  /\b(?:does|do|did|will|can|could|has|have|had|would|should|may|must) (?:the )?\p{Lu}[^\s?,]*(?: \p{Lu}[^\s?,]*)* \p{Ll}+ (?:the|an?) +$/u
+
+/** "Does the Acme mill {in Chile make} vans?": the verb is behind the place. */
+const PLACE_AND_VERB =
+  /^\s(?:in|at|on|near) \p{Lu}[^\s?.,]*(?: \p{Lu}[^\s?.,]*)* (?!(?:in|at|on|for|to|by|from|and|or|during|with|about|of|since|until|after|before|last|this|next|the|an?|its|their|yet|now|again|each|every|per)\b)\p{Ll}/u
+
+/** What stands behind a participle that is no part of the noun before it. */
+const LEFT = /^\s+(?:to\s+\p{Ll}+\b|(?:on|of|from|in|for|with|by|about|at|as|out|down|up)\s*[?.!]*$|by\s)/u
+
+const PARTICLE = /^(?:off|up|down|out|over|away|back|on|in|together|apart|again|early|late)$/u
+
+/** "Is the firm doing it {itself}?" */
+const SELF = 'itself|himself|herself|themselves'
+
+const COMPOUND = new RegExp(
+  String.raw`^\s+(?!(?:${AFTER_NOUN}|get|go|use|not|like|now|today|yet|again|also|ago|off|up|down|out|back|away|together|according|${SELF}|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*(?:\s+(?!(?:${AFTER_NOUN}|been|get|like|still|already|now|today|yet|again|also|ago|back|away|together|according|${SELF}|an?|the|its|their|this|last|next)\b)\p{Ll}[\p{L}-]*){0,2}(?=\s+(?:${AFTER_NOUN}|between|during|near|under|the|its|their|been|get|like|still|already|now|today|yet|ago|back|away|together|according|${SELF})\b|\s*[?.!,]|\s*$)`,
+  'u',
+)
+
+/** "Where is the Acme plant {based}?" */
+const STATE =
+  /(?:ed|en|wn|ght|pt|ld|ut|ing|ilt|won|gone|done)$|^(?:made|meant|sent|spent|paid|free|open|full|due|available|ready|safe|valid|legal|worth|so)$/u
+
+/** What is asked about of a thing and is none itself. */
+const NO_THING =
+  /^(?:money|deal|round|contract|jury|budget|grant|order|team|board|staff|sale|news|way|story|management|business|figures?|results?|plans?)$/u
+
+/** A person in a role, or what a thing has and is not ("the price for"). */
+function isOwned(noun: string): boolean {
+  return (
+    noun.split(/\s+/u).some((word) => ROLE_WORDS.has(word)) ||
+    /\b(?:price|cost|fee|fare|number|date|day|time|address|phone|contact|budget|revenue|profit|name|title|role|job|reason|share|rate|price|total)s?$/u.test(
+      noun,
+    )
+  )
+}
+
+/** What belongs to a name, without the verb that ends its question: "Can {Acme’s trains} stop?" */
+function possessed(head: string, behind: string): string {
+  const found = POSSESSED.exec(behind)?.[0] ?? ''
+  const isState = HAS_DONE.test(head)
+  // "Is Acme’s plant {private}?"
+  const isSaid = /^(?:is|are|was|were)\s+$/iu.test(head)
+  const verb = (isState && !isSaid ? DONE : /(?<=\s\S+)\s\p{Ll}+$/u).exec(found)
+  const rest = behind.slice(found.length)
+  const isVerb =
+    ((ASKS.test(head) || isState) && (/^\s*[?.!]*$/u.test(rest) || WHEN_DONE.test(rest))) ||
+    (isState && LEFT.test(rest))
+  return verb === null || !isVerb ? found : found.slice(0, verb.index)
+}
+
+/** What stands behind the verb that ends a question: "did Acme’s sales grow {in May}?" */
+const WHEN_DONE =
+  /^\s+(?:this|last|next|in (?:\d|the |fiscal|Q|\p{Lu})|by \d|since|during|according|compared|between|from \d)/u
+
+const ASKS = /\b(?:does|do|did|will|can|could|has|have|had|would)\s+(?:(?:the|an?)\s+)?$/iu
+
+/** "Acme’s new lakeside plant": the rest of the noun phrase behind a possessive, up to its verb. */
+const POSSESSED = new RegExp(
+  String.raw`^[’']s?\s+(?:[\p{L}\p{N}-]+\s+){0,3}?[\p{L}\p{N}-]+(?=\s+(?:${AFTER_NOUN}|this|last|next|according|during)\b|[?.!,]|$)`,
+  'u',
+)
+
+const NOUN_PHRASE = new RegExp(
+  String.raw`\b(?:the|an?|its|their|this|these|those)\s+(?:(?!(?:the|an?|its|their)\s)[\p{L}\p{N}’'-]+\s+){0,3}?(?!(?:the|an?|its|their)\b)[\p{L}\p{N}’'-]+(?=\s+(?:${AFTER_NOUN}|the|an?|its|their)\b|[?.!,]|$)`,
+  'iu',
+)
+
+/** The first noun phrase with an article, up to its verb or preposition. */
+export function nounPhrase(question: string): Span | null {
+  const match = NOUN_PHRASE.exec(question)
+  if (match === null) return null
+  const end = match.index + match[0].length
+  // "Has the zone grown?": the verb that ends the question is no part of it.
+  const head = question.slice(0, match.index)
+  const behind = question.slice(end)
+  const verb = HAS_DONE.test(head) && /^\s*\?*$/u.test(behind) ? DONE.exec(match[0]) : null
+  const isAsked = ASKS.test(head) && ENDS.test(behind)
+  const last = verb ?? (isAsked ? /(?<=\s\S+)\s\p{Ll}+$/u.exec(match[0]) : null)
+  return { start: match.index, end: end - (last?.[0].length ?? 0) }
+}
+
+const DONE = /(?<=\s\S+)\s\p{Ll}+(?:ed|en|wn|ght|pt|aid|old|eld|ent|uilt|ade|one)$/u
+
+const HAS_DONE = /\b(?:has|have|had|is|are|was|were)\s+$/iu
+
+/** The noun after "which", "what" or "how many": "Which {routes} does it run?" */
+export function askedNoun(question: string): string | null {
+  const match =
+    /\b(?:which|what|how many)\s+(?:of (?:the|its|their|these|those)\s)?(?:(?:more|other|additional|further)\s)?((?:[\p{L}\p{N}-]+\s){0,2}?[\p{L}\p{N}-]+)(?=\s(?:is|are|was|were|do|does|did|will|has|have|can|could|would|should|must|may|might)\b)/iu.exec(
+      question,
+    ) ?? COUNTED_DOERS.exec(question)
+  return match?.[1] ?? null
+}
+
+/** "How many {people} work at the mill?" */
+const COUNTED_DOERS =
+  /^how many (?:of (?:the|its|their|these|those)\s)?((?:\p{Ll}[\p{L}-]*\s){0,2}?(?:\p{Ll}[\p{L}-]*[^su\W]s|people|men|women|children))(?=\s(?!of\b|in\b|at\b|on\b|for\b|from\b|and\b|or\b)\p{Ll}+\b)/iu
+
+/**
+ * The name that a conversation keeps to; of names that it keeps to alike, one
+ * that does not only say where or for whom, and of these the longest.
+ */
+function mainName(question: string, earlier: readonly string[], isThing: boolean): Span | null {
+  const people = typedSpans(question)
+  const isPerson = ({ start }: Span): boolean =>
+    isThing &&
+    people.some(
+      (span) =>
+        span.type === 'person' &&
+        span.start === start &&
+        (!people.some((other) => other.type === 'organisation' && other.start === start) ||
+          PERSONAL_ACT.test(question) ||
+          pronounOf('', question.slice(span.start, span.end), null) !== null),
+    )
+  const kept = (span: Span): number =>
+    earlier.filter((other) => other.includes(question.slice(span.start, span.end))).length
+  const length = ({ start, end }: Span): number => end - start
+  const isSource = ({ start }: Span): number => Number(SOURCE.test(question.slice(0, start)))
+  const isPlace = ({ start, end }: Span): number => Number(isKnownPlace(question.slice(start, end)))
+  const placed = (span: Span): number => (PLACED.test(question.slice(0, span.start)) ? 1 : 0)
+  const [best] = nameSpans(question).sort(
+    (a, b) =>
+      Number(isPerson(a)) - Number(isPerson(b)) ||
+      kept(b) - kept(a) ||
+      isSource(a) - isSource(b) ||
+      isPlace(a) - isPlace(b) ||
+      placed(a) - placed(b) ||
+      length(b) - length(a),
+  )
+  return best ?? null
+}
+
+/** ", as Acme reports", "according to Acme": who said it is not what it is about. */
+const SOURCE = /,\s+as\s+(?:the\s+)?$|\baccording to\s+(?:the\s+)?$/iu
+
+const PLACED =
+  /(?<!\b(?:pay|pays|paid|paying|bid|bids|offered|offering)\s(?:(?:that|it|this)\s)?)\b(?:in|at|on|for|from|to|with|by|within|near|across)\s+(?:(?:the|an?|its|their)\s+)?(?:\p{Ll}+\s+)?$/iu
+
+/** The longest name; a question's first word is capitalised without being one. */
+export function nameSpan(text: string): Span | null {
+  let best: Span | null = null
+  for (const { start, end } of nameSpans(text)) {
+    if (best === null || end - start > best.end - best.start) best = { start, end }
+  }
+  return best
+}
+
+/** The names of a question, the first word's capital aside. */
+export function nameSpans(text: string): TypedSpan[] {
+  const spans = typedSpans(text)
+    .filter((span) => span.type === 'name' && !FIRST_WORD.test(text.slice(span.start, span.end)))
+    .map((span) => ({
+      ...span,
+      start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
+    }))
+  return wholeNames(text, spans)
+}
+
+/** "CEO of Acme" names Acme. */
+const ROLE_OF = /^[A-Z]{2,6}(?:s|['’]s)? (?:of|at|for|in) (?:the )?(?=\p{Lu})/u
+
+const FIRST_WORD =
+  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|name|list|give|tell|besides|and|i|any|also|okay|ok|summari[sz]e|describe|explain)$/iu
+
+/** The longest name of a text, as it stands. */
+export function nameIn(text: string): string | null {
+  const span = nameSpan(text)
+  return span === null ? null : text.slice(span.start, span.end)
+}
+
+/** With a capital first letter. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,136 @@
+import { ISSUERS } from '../text/cues.ts'
+import { withoutS } from '../text/word-forms.ts'
+import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
+import { isPerson } from './person.ts'
+import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
+import { possessive, subjectIn, type Talk } from './talk.ts'
+import { companyOf, isSomebody, UNIT } from './the-company.ts'
+
+/**
+ * Names the subject of a conversation in a question that has none, where a
+ * reader would expect it: "the deal" is the one of the company spoken of, and
+ * what nothing in the question takes up is asked "at" it.
+ *
+ * @example
+ * // after 'Who bought Norvik Marine?'
+ * withSubject('When will the deal close?', talk) // => 'When will the Norvik Marine deal close?'
+ */
+export function withSubject(core: string, talk: Talk): string {
+  const previous = talk.previous.question
+  const isOfBody = bodyAsked(previous) !== null && OF_A_BODY.test(core)
+  const answered = isOfBody ? bodyAnswered(previous, talk.previous.answer) : null
+  // Which company it is the question before asked, and is not known.
+  if (isOfBody && answered === null) return core
+  const own = answered ?? subjectIn(talk)
+  // "The CEO" is the company’s, even where a division of it was spoken of.
+  const isHuman = own !== null && isSomebody(previous, own, talk)
+  const isUnit = own !== null && CHIEF.test(core) && UNIT.test(nameIn(own) ?? '')
+  const subject = isHuman ? companyOf(talk) : isUnit ? (companyOf(talk) ?? own) : own
+  // "What is orlo, the network of Acme?": a name without a capital has no article either.
+  const name =
+    subject === null
+      ? null
+      : (nameIn(subject) ?? (/^(?:the|an?|its|their|this|these|those)\s/iu.test(subject) ? null : subject))
+  const noun = askedNoun(previous)
+  const counted =
+    noun === null
+      ? core
+      : core.replace(
+          COUNTS_AGAIN,
+          (words) => `${words}${name === null || noun.includes(name) ? '' : `${name} `}${noun} `,
+        )
+  const body = counted.replace(/[?.!]+$/u, '')
+  if (subject !== null && /^tell me more$/iu.test(body)) return `${body} about ${subject}.`
+  const named = subject !== null && (name !== null || !/^who\b/iu.test(body))
+  if (
+    named &&
+    /^(?:what|who) (?:is|are|was|were) the (?:[\p{Ll}-]+ ?){1,3}$/iu.test(body) &&
+    !PREDICATE.test(body) &&
+    !LEFT_OPEN.test(body)
+  )
+    return `${body} of ${subject}?`
+  if (name === null || counted !== core) return counted
+  const mark =
+    /[.!]+$/u.exec(core)?.[0] ??
+    (/^(?:tell|give|show|list|name|describe|explain|summari[sz]e)\b/iu.test(core) ? '.' : '?')
+  const definite = definiteIn(body, talk)
+  if (definite !== null) {
+    const [words, pointing = '', adjectives = '', thing = ''] = definite
+    const article = 'the'
+    const isName = ISSUERS.test(thing) || (/^that$/iu.test(pointing) && TAKEN_UP.test(thing))
+    const own = /^C[A-Z]O$/u.test(thing)
+      ? `${article} ${adjectives}${thing} of ${name}`
+      : isName && adjectives === '' && !isPerson(previous, name)
+        ? (doerIn(previous) ?? subject ?? name)
+        : adjectives === ''
+          ? `${/[’']s\s/u.test(name) ? '' : `${article} `}${name} ${thing}`
+          : `${possessive(subject ?? name)} ${adjectives}${thing}`
+    const start = definite.index
+    return `${body.slice(0, start)}${start === 0 ? capitalise(own) : own}${body.slice(start + words.length)}${mark}`
+  }
+  // "The survey at Alder Bay": what is done there is done "at Alder Bay".
+  const where = /^the\s.*\s((?:at|in|on|near|outside)\s+(?:the\s+)?)$/u.exec(
+    subject?.slice(0, -name.length) ?? '',
+  )?.[1]
+  if (
+    where !== undefined &&
+    subject?.endsWith(name) &&
+    /\b(?:when|where|who|how)\b/iu.test(body) &&
+    !LEFT_OPEN.test(body)
+  )
+    return `${body} ${where}${name}${mark}`
+  const whole = subject === null || /[’']s\s/u.test(subject) ? name : subject
+  if (LEFT_OPEN.test(body)) return `${body}, at ${whole}${mark}`
+  return `${body} ${isPerson(previous, name) ? 'about' : 'at'} ${whole}${mark}`
+}
+
+const CHIEF = /\bthe (?:C[EFTO]O|chief executive)\b/u
+
+/** "When did {Acme} get the Alder licence?": who does what is asked about. */
+function doerIn(question: string): string | null {
+  const doer = nameSpans(question).find(
+    ({ start, end }) =>
+      /\b(?:do|does|did|will|can|has|have|had)\s+(?:the\s+)?$/u.test(question.slice(0, start)) &&
+      /^\s(?!and\b|or\b)\p{Ll}/u.test(question.slice(end)),
+  )
+  return doer === undefined || isPerson(question, question.slice(doer.start, doer.end))
+    ? null
+    : question.slice(doer.start, doer.end)
+}
+
+/** "What is the lease {worth}?" says something of the lease. */
+const PREDICATE = /\b(?:worth|altogether|due|like|called|now|today|then|so far|(?<=\s\S+\s)\p{Ll}+ed)\b/iu
+
+/** "How many were sold?" counts what the question before counted. */
+export const COUNTS_AGAIN = /^how many (?=(?:were|are|was|is|have|has|will|did|do|does|can)\b)/iu
+
+/**
+ * The first noun phrase that could belong to the subject. "That area" and "those
+ * boxes" only where the noun takes up a name, or was said before: else they are
+ * nobody's.
+ */
+function definiteIn(body: string, { previous }: Talk): RegExpExecArray | null {
+  const said = new Set(
+    `${previous.question} ${previous.answer}`
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .map(withoutS),
+  )
+  for (const found of body.matchAll(DEFINITE)) {
+    const [, pointing = '', , thing = ''] = found
+    if (/^the$/u.test(pointing) || ISSUERS.test(thing) || TAKEN_UP.test(thing) || said.has(withoutS(thing)))
+      return found
+  }
+  return null
+}
+
+/** A noun phrase with "the" or behind "that"; not a time, a rank or a thing said to be another's. */
+const DEFINITE =
+  /\b(the|(?<=\b(?:of|in|at|for|from|by|to|with|on|behind|about|is|are|was|were) )(?:that|those)) (?!(?:rest|other|others|same|end|start|most|least|first time|last time|moment|year|years|month|months|week|day|quarter|season|future|past|world|country|public|market|media|web|internet|government|state|only|one|ones|next|previous|last|former|first|second|third|fourth|number|amount|total|share|percentage|name|names|way|reason|point|case|news|kind|sort|type|matter|long|short|good|bad|called|meantime|meanwhile|end|beginning)\b)((?:(?:most|least|\p{Ll}+est|new|old|current|main|final|original|latest)\s(?:\p{Ll}+(?:ive|ing|ed|ent|ant|ous|ful|al|ic|ar)\s)?)?)([\p{Ll}-]+|C[A-Z]O)(?=\s(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|could|would|should|expected|going|used|in|at|on|for|to|by|from|about|with|that|who|cost|costs|take|open|close|start|begin|end|say|run|last|work|get|go|worth|due|old|big|large|long|high|valid|free|ready|made|built|paid|held|so)\b|\s*[?.!,]|\s*$)/gu
+
+/** Other nouns by which a name is taken up: "that magazine". */
+const TAKEN_UP =
+  /^(?:magazine|newspaper|publisher|publication|network|website|platform|app|exchange|event|show|festival|conference|fair|city|town|place)$/u
+
+/** Behind a preposition or a pronoun at the end "at X" is set apart. */
+const LEFT_OPEN = /\b(?:in|at|on|for|to|by|from|about|with|of|it|he|she|they|him|her|them)$/iu

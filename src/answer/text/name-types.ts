@@ -1,0 +1,101 @@
+import type { Span } from '../../model.ts'
+import { HONORIFICS, ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
+import { isPersonal } from './names.ts'
+import { isKnownPlace } from './places.ts'
+import type { SpanType } from './spans.ts'
+
+/**
+ * Reads a name's own words and its neighbours for what it names: a person, an
+ * organisation, a place, or more than one of them where nothing tells.
+ */
+export function nameTypes(text: string, { start, end }: Span): SpanType[] {
+  const name = text.slice(start, end).split(/\s+/).join(' ')
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + BEHIND)
+  if (HONORIFICS.test(before)) return ['person']
+  if (isKnownPlace(name)) return ['place', 'organisation']
+  const byWords = typesByWords(name)
+  if (byWords.length > 0) return byWords
+  const isPerson = isPersonal(name)
+  if (isPerson && hasRole(before, after)) return ['person']
+  if ((isPerson || !name.includes(' ')) && isSpeaker(before, after)) return ['person']
+  // "Corran, OR", "CORRAN, NORWAY": a town with its state or country.
+  if (!(isPerson && DEGREE_OR_STATE.test(after)) && isWithin(after)) return ['place', 'organisation']
+  if (REGION_BEHIND.test(after) && WHERE_BEFORE.test(before)) return ['place']
+  return typesBehind(before, isPerson)
+}
+
+/** Characters before and behind a name that are looked at. */
+const BEFORE = 40
+const BEHIND = 60
+
+/** What the words of a name say by themselves: "Orme Institute", "City of Orme", "Orme-based"; empty when they say nothing. */
+function typesByWords(name: string): SpanType[] {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (/\p{L}-based$/u.test(last)) return ['place']
+  const types: SpanType[] = []
+  if (ORGANISATION_SUFFIX.test(last) || HOUSE_OF.test(name)) types.push('organisation')
+  if (PLACE_SUFFIX.test(last)) types.push('place')
+  if (PLACE_OF.test(name)) types.push('organisation', 'place')
+  return [...new Set(types)]
+}
+
+const HOUSE_OF = /^(?:University|Bank|Ministry|Department|Institute) of\b/u
+const PLACE_OF = /^(?:City|County|Town|State|Village|Borough|Province) of\b/u
+
+/** Whether a role stands right before or behind a name: "director Ada Berg", "Ada Berg, its former chair". */
+function hasRole(before: string, after: string): boolean {
+  const previous = before.match(/([\p{L}-]+),?\s+$/u)?.[1] ?? ''
+  if (ROLE_WORDS.has(previous.toLowerCase())) return true
+  const next = after.startsWith(',') ? ROLE_BEHIND.exec(after)?.[1] : undefined
+  return next !== undefined && ROLE_WORDS.has(next.toLowerCase())
+}
+
+const ROLE_BEHIND = /^,?\s*(?:who|(?:the |an? |our |its |former |new |acting )*([\p{L}-]+))/u
+
+/** Whether it is said by whom the name is of: "Berg said", "…, said Ada Berg". */
+function isSpeaker(before: string, after: string): boolean {
+  return SPEAKS.test(after) || SPOKEN_BY.test(before)
+}
+
+const SPEAKS = /^(?: |, (?!\p{L}+ \p{Lu}))(?:said|says|added|explained|noted|told|commented|stated)\b/u
+const SPOKEN_BY = /\b(?:said|says|added|explained|noted|commented|stated)\s+$/u
+
+/** Letters behind a person's name that are a degree as often as a state. */
+const DEGREE_OR_STATE = /^, (?:MD|MA|PA|DC|CA)\b/u
+
+/** Whether a state or a country follows. */
+function isWithin(after: string): boolean {
+  if (STATE_CODE.test(after)) return true
+  const next = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})(?![\p{L}\p{N}])/u.exec(after)?.[1]
+  if (next === undefined) return false
+  const written = /^[\p{Lu} ]{4,}$/u.test(next)
+    ? next.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : next
+  return isKnownPlace(written)
+}
+
+/** Of the United States and Canada, as the post writes them. */
+const STATE_CODE =
+  /^, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|N[BLS]|ON|PE|QC|SK)\b(?!\p{L})/u
+
+/** "In Orme, Texas,": a place within another. */
+const REGION_BEHIND = /^, (?:[A-Z]{2}\b|[A-Z]\p{Ll}+\.?(?:,|\.| –| -|$))/u
+const WHERE_BEFORE = /\b(?:in|at|near|from|of|to|across|throughout)\s+$/u
+
+/** What a name may be by the preposition before it, if nothing else tells. */
+function typesBehind(before: string, isPerson: boolean): SpanType[] {
+  const types: SpanType[] = []
+  if (IN.test(before) || STANDS_ON.test(before)) types.push('place')
+  if (AT.test(before)) types.push('place', 'organisation')
+  if (isPerson) types.push('person')
+  types.push('organisation')
+  return [...new Set(types)]
+}
+
+const IN =
+  /\b(?:in|near|across|throughout|outside|around|off)\s+(?:the\s+)?(?:\p{L}+ern\s|downtown\s|central\s)?$|\b(?:downtown|uptown|midtown|suburban)\s+$/u
+/** An island or a street, and no day: "turbines stand on Mull". */
+const STANDS_ON =
+  /\b(?:stands?|stood|lies?|lay|located|situated|sited|lives?|lived|landed|based|built|found|grown|kept|stationed|installed) on (?:the )?$/u
+const AT = /\b(?:at|from|to|of)\s+(?:the\s+)?$/u

@@ -1,0 +1,73 @@
+import type { Span } from '../../model.ts'
+
+/**
+ * Whether a number word only joins or singles out and says of nothing how many
+ * there are: "both readers and writers", "as one of the oldest mills", "a one-time
+ * fee". "One of the mills has closed", "two ships, one of which sank" and "both
+ * mills in Holm and Sand" count.
+ *
+ * @example
+ * isNoCount('It serves both readers and writers.', { start: 10, end: 14 }) // => true
+ */
+export function isNoCount(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  const behind = text.slice(end)
+  if (word === 'both') return joins(behind)
+  const before = text.slice(0, start)
+  return word === 'one' && (COMPOUND.test(behind) || ONE_ON_ONE.test(before) || singles(before, behind))
+}
+
+/**
+ * Whether a "both" goes with an "and" behind it. With a plural noun of its own that
+ * something else follows it does not, unless what stands behind the "and" is of the
+ * same form: "both the mills in Holm and the yards".
+ */
+function joins(behind: string): boolean {
+  const [, between = '', next = ''] = TO_AND.exec(behind) ?? []
+  const words = between.split(' ')
+  const [first = ''] = words
+  if (next === '' || FINITE.test(next) || words.some((word) => FINITE.test(word))) return false
+  if (PREPOSITION.test(first)) return true
+  const noun = words.slice(0, NOUN_WITHIN).findIndex((word) => PLURAL.test(word))
+  if (noun === -1 || noun === words.length - 1) return true
+  return [DETERMINER, PLURAL].some((form) => form.test(first) && form.test(next))
+}
+
+/** Up to six words to an "and", and the one behind it. */
+const TO_AND = /^ (?:of )?((?:[\p{L}\p{N}’'-]+ ){0,5}?[\p{L}\p{N}’'-]+) and ([\p{L}\p{N}’'-]+)/u
+
+/** "Both will close and be sold": the "and" joins what they do. */
+const FINITE =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)$/iu
+
+const PREPOSITION =
+  /^(?:in|on|at|by|for|from|to|with|without|within|under|over|as|before|after|during|through|across)$/iu
+
+const DETERMINER = /^(?:the|an?|its|their|his|her|our|this|these|those)$/iu
+
+/** No name: one that ends in "s" is no plural. */
+const PLURAL = /^(?:\p{Ll}[\p{L}-]*[^siu’']s|men|women|people|children)$/u
+
+/** Words from "both" to its own noun: "the old {mills}". */
+const NOUN_WITHIN = 3
+
+const COMPOUND = /^-(?:time|stop|off|way|click|page|sided|on-one|of-a-kind)\b/iu
+
+/** "One-on-{one} talks" */
+const ONE_ON_ONE = /\b(?:one|1)-(?:on|to)-$/iu
+
+/** Whether "one of" makes somebody or something out to be of a kind, or picks whoever speaks. */
+function singles(before: string, behind: string): boolean {
+  if (!/^ of\b/u.test(behind)) return false
+  return IS_ONE.test(before) || (APART.test(before) && OF_THE_BEST.test(behind))
+}
+
+const IS_ONE =
+  /\b(?:is|are|was|were|be|been|being|as|becom(?:e|es|ing)|became|remains?|named|ranked|said|says|with)\s+$/iu
+
+/** A mark, or what somebody does or did with it: "passing {one of the hardest tests}". */
+const APART = /(?:,|[–—-]|\p{Ll}{2,}ing)\s+$/u
+
+/** "The mill, one {of the oldest}"; "two ships, one of which sank" counts. */
+const OF_THE_BEST =
+  /^ of (?:(?:the|its|their|our) (?:\p{L}+(?:['’]s|s['’]) )?|\p{L}+(?:['’]s|s['’]) )(?:[\p{L}\d-]+ )?(?:most|least|best|worst|leading|top|first|last|only|few|\p{L}{2,}est)\b/iu

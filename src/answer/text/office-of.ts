@@ -1,0 +1,147 @@
+import { terms } from '../../search/tokens.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from './cues.ts'
+import { isShortFor } from './initials.ts'
+
+/**
+ * Whether a question asks who holds the office of a firm, place or field and a
+ * sentence tells only of offices of others: "Lund's chairman" for the chairman of
+ * Orme Ferries, the vice president of sales for the one of design.
+ *
+ * Names are compared with names and fields with fields; "of the company" and "of
+ * the town" are said of whichever it is.
+ *
+ * @example
+ * officeOfAnother('Who is the CEO of Orme?', "Lund's CEO, Ada Berg, spoke.") // => true
+ */
+export function officeOfAnother(question: string, stated: string): boolean {
+  const [, office = '', whose] = ASKS_OFFICE_OF.exec(question) ?? []
+  if (whose === undefined) return false
+  const asked = new Set(terms(whose))
+  const isAsked = (words: string): boolean =>
+    isShort(words, whose) || terms(words).some((term) => asked.has(term))
+  const named = /^\p{Lu}/u.test(whose)
+  if (!named && isAny(whose)) return false
+  if (named && ofFirmBefore(whose, office, stated)) return true
+  // "Linden Mayor Ida Roos, chair of the Harbour Board" says whose mayor she is.
+  if (named && isAsked(stated) && !isOfOther(whose, office, stated)) return false
+  const others = [
+    ...[...stated.matchAll(OWNED)].map(([, owner = '', held = '']) => ({ owner, held })),
+    ...[...stated.matchAll(OFFICE_OF)].map(([, held = '', owner = '']) => ({ owner, held })),
+  ].filter(
+    ({ owner, held }) =>
+      isSame(held, office) && /^[\p{Lu}\d]/u.test(owner) === named && (named || !isAny(owner)),
+  )
+  return others.length > 0 && !others.some(({ owner }) => isAsked(owner))
+}
+
+/**
+ * Whether a firm that is not asked about stands right before the office and its
+ * holder, whomever else the sentence names: "Orme CEO Ada Berg thanked Lund" tells
+ * nothing of who heads Lund.
+ */
+function ofFirmBefore(whose: string, office: string, stated: string): boolean {
+  const asked = new Set(terms(whose))
+  const firms = [...stated.matchAll(FIRM_BEFORE)]
+    .filter(([, firm = '', held = '']) => isSame(held, office) && !NO_FIRM.test(firm))
+    .map(([, firm = '']) => firm)
+  const isAsked = (firm: string): boolean =>
+    isShort(firm, whose) || terms(firm).some((term) => asked.has(term))
+  const owned = [...stated.matchAll(OWNED), ...stated.matchAll(OFFICE_OF)].flat().some((one) => isAsked(one))
+  return firms.length > 0 && !firms.some(isAsked) && !owned
+}
+
+/**
+ * Whether every holder of the office whom a sentence gives with a name holds it
+ * in a house of another name, though it names the one that is asked about: "We
+ * work with Lund, said Ada Berg, CEO of Orme" tells nothing of who heads Lund.
+ */
+function isOfOther(whose: string, office: string, stated: string): boolean {
+  const asked = new Set(terms(whose))
+  const held = [...stated.matchAll(HOLDER_OF)].filter(([, one = '']) => isSame(one, office))
+  const places = [...stated.matchAll(OFFICES)].filter(([one]) => isSame(one, office))
+  return (
+    held.length > 0 &&
+    held.length === places.length &&
+    held.every(([, , words = '']) => {
+      const owner = words.replace(/[.’'-]+$/u, '')
+      return !isShort(owner, whose) && !terms(owner).some((term) => asked.has(term))
+    })
+  )
+}
+
+/** "OTW Corp and a mother of two" for "Orme Tile Works": what follows the name is none of it. */
+function isShort(words: string, whose: string): boolean {
+  return isShortFor(/^(?:\p{Lu}[\p{L}\p{N}&.-]*(?: (?=\p{Lu})|$|(?= )))+/u.exec(words)?.[0] ?? '', whose)
+}
+
+/** "CEO" is short for "chief executive officer". */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((office) =>
+    office.toLowerCase().replace(/^chief executive(?: officer)?$/u, 'ceo'),
+  )
+  return first === second
+}
+
+function isAny(owner: string): boolean {
+  const last = owner.toLowerCase().split(' ').at(-1) ?? ''
+  return [last, last.replace(/s$/u, '')].some((noun) => ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun))
+}
+
+/** With or without capitals; names beside them need theirs. */
+const OFFICE = `(?:CEO|CFO|COO|CTO|${[
+  'chief executive officer',
+  'chief executive',
+  '(?:[Cc]o-)?chair(?:man|woman|person)?',
+  'president',
+  'managing director',
+  'director',
+  'manager',
+  'head',
+  '(?:[Cc]o-)?founder',
+  'chief',
+  '(?:[Cc]o-)?owner',
+  'secretary',
+  'treasurer',
+  'editor',
+  'coach',
+  'captain',
+  'mayor',
+  'minister',
+  'governor',
+  'spokes(?:man|woman|person)',
+  'dean',
+  'rector',
+  'commissioner',
+]
+  .map((office) => office.replaceAll(/(?<![\p{L}:|])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`))
+  .join('|')})`
+
+const OFFICES = new RegExp(OFFICE, 'gu')
+
+const ASKS_OFFICE_OF = new RegExp(
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(${OFFICE}) (?:of|at|for) (?:the )?([^?]+?)\s*\??$`,
+  'u',
+)
+
+const OWNED = new RegExp(
+  String.raw`(?<![\p{L}&.-])(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,5})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?(${OFFICE})\b`,
+  'gu',
+)
+
+const OFFICE_OF = new RegExp(
+  String.raw`\b(${OFFICE}) (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&-]+ ){0,3}[\p{L}\p{N}&-]+)`,
+  'gu',
+)
+
+/** "Ada Berg, co-founder and {CEO} of {Orme}" */
+const HOLDER_OF = new RegExp(
+  String.raw`\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}and )?(?:the )?(${OFFICE}) (?:of|at) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5})`,
+  'gu',
+)
+
+const FIRM_BEFORE =
+  /(?<![\p{L}\p{N}&.-])(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}) (CEO|CFO|COO|CTO|chief executive(?: officer)?|chair(?:man|woman|person)?|president|managing director)(?:,? \p{Lu}\p{Ll}+){2}/gu
+
+/** Before an office, and no firm: "Former CEO", "President and CEO". */
+const NO_FIRM =
+  /^(?:Former|New|Current|Then|Acting|Interim|Incoming|Outgoing|Group|Global|Deputy|Vice|Our|The|Its|Their|His|Her|And|President|Chair\p{L}*|Founder|Founding|Co-\p{L}+|Managing|Director|Executive|As|By|Said|Says|Now)(?: |$)|(?:Director|President|Founder|Chair\p{L}*|Officer)$/u

@@ -1,0 +1,137 @@
+import { terms } from '../../search/tokens.ts'
+import { otherWays } from './short-forms.ts'
+
+/**
+ * Whether a question asks for the holder of an office and a sentence names none
+ * who holds that office: a vice president for the chief executive, the deputy
+ * for the chief financial officer, or the one of another firm.
+ *
+ * Offices are those of chief officers, chairs and presidents, which releases
+ * call by few names. Whom they call "head" or "boss" is left to `heads.ts`.
+ *
+ * @example
+ * otherOffice('Who is the CFO?', 'Ida Berg, deputy chief financial officer, joins.') // => true
+ */
+export function otherOffice(question: string, stated: string): boolean {
+  return holdsOffice(question, stated) === false
+}
+
+/**
+ * Whether a sentence speaks of the holder of the office that a question asks for;
+ * null where it asks for none.
+ *
+ * @example
+ * holdsOffice('Who is the CFO?', 'Ida Berg became chief financial officer.') // => true
+ */
+export function holdsOffice(question: string, stated: string): boolean | null {
+  if (!ASKS_WHO.test(question) || TO_COME.test(question)) return null
+  const office = officeIn(question)
+  if (office === null) return null
+  const before = question.slice(0, office.start)
+  const asked = new Set(terms(question))
+  return [...stated.matchAll(office.stated)].some((match) => {
+    const lead = stated.slice(Math.max(0, match.index - QUALIFIED_WITHIN), match.index)
+    const qualifier = QUALIFIER.exec(lead)?.[1]?.toLowerCase()
+    if (qualifier !== undefined && !wordsOf(before).includes(qualifier) && !isEarlier(question, qualifier))
+      return false
+    const firm = FIRM.exec(stated.slice(match.index + match[0].length))?.[1]
+    return firm === undefined || !NAMES_FIRM.test(question) || terms(firm).some((term) => asked.has(term))
+  })
+}
+
+/** Stems of the words by which a question calls the office that it asks for; empty where it asks for none. */
+export function officeTerms(question: string): readonly string[] {
+  const office = officeIn(question)
+  return office === null ? [] : terms(question.slice(office.start, office.end))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+}
+
+const ASKS_WHO =
+  /\b[Ww]ho(?:m|['’]s)?\b|\b[Nn]ames? of (?:the|its|their)\b|['’]s? names?\s*\?*$|^[Nn]ame the\b/u
+
+/** Who is to hold it has another office now: "the deputy will succeed him". */
+const TO_COME =
+  /\b(?:next|future|incoming|successor|will be|to be|becom\p{L}+|succeed\p{L}*|replac\p{L}+|tak(?:e|es|ing) over|follows?)\b/iu
+
+interface Office {
+  readonly start: number
+  readonly end: number
+  /** How releases call it, or say that somebody holds it; global. */
+  readonly stated: RegExp
+}
+
+function officeIn(question: string): Office | null {
+  for (const [asked, stated] of OFFICES) {
+    const match = asked.exec(question)
+    if (match !== null) return { start: match.index, end: match.index + match[0].length, stated }
+  }
+  const short = CHIEF_IN_SHORT.exec(question)?.[0]
+  const spelt =
+    short === undefined ? question : (otherWays(short).find((way) => CHIEF_OFFICER.test(way)) ?? '')
+  const [whole, field] = CHIEF_OFFICER.exec(spelt) ?? []
+  if (whole === undefined || field === undefined) return null
+  const [word = ''] = field.split(/\s/u)
+  const stem = word.slice(0, Math.max(4, Math.ceil(word.length * STEM)))
+  const start = question.indexOf(short ?? whole)
+  return {
+    start,
+    end: start + (short ?? whole).length,
+    stated: new RegExp(
+      String.raw`\bchief ${field} officer\b|${short === undefined ? '' : `\\b${short}\\b|`}\b${stem}\p{L}* (?:chief|officer|director|head)\b|\b(?:head|chief|director) of ${stem}`,
+      'giu',
+    ),
+  }
+}
+
+/** Share of a word's letters that its other forms begin with too: "technology" and "technical". */
+const STEM = 0.5
+
+const CHIEF_IN_SHORT = /\bC[A-Z]{1,3}O\b/u
+const CHIEF_OFFICER = /\bchief ([a-z]+(?: [a-z]+)?) officer\b/iu
+
+const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\bCEO\b|\bchief executive\b/iu,
+    /\bCEO\b|\bchief executive\b|\bmanaging (?:director|partner)\b|\bMD\b|\bgeneral manager\b|\bexecutive director\b|\bdirector[- ]general\b|\b(?:leads|heads|runs)\b|\bhas (?:led|headed|run) (?:the|its|our) (?:company|firm|group|bank|business|house)\b|\b(?:led|headed|run) by\b|\bat the helm\b/giu,
+  ],
+  [
+    /\bCFO\b|\bchief financ(?:ial|e) officer\b|\bfinance (?:chief|director|boss)\b/iu,
+    /\bCFO\b|\bfinanc(?:ial|e) (?:officer|chief|director|head)\b|\b(?:head|chief|director) of finance\b|\btreasurer\b/giu,
+  ],
+  [
+    /\bCOO\b|\bchief operat(?:ing|ions) officer\b/iu,
+    /\bCOO\b|\boperat(?:ing|ions) (?:officer|chief|director|head)\b|\b(?:head|chief|director) of operations\b/giu,
+  ],
+  [
+    /\bCTO\b|\bchief tech(?:nology|nical) officer\b/iu,
+    /\bCTO\b|\btech(?:nology|nical) (?:officer|chief|director|head)\b|\b(?:head|chief|director) of technology\b/giu,
+  ],
+  [
+    /\bchair(?:man|woman|person)?\b(?! of the (?:\p{L}+ )?(?:committee|panel|jury))|\bchair(?:s|ed) (?:the |its |their )?(?:\p{L}+ )?board\b/iu,
+    /\bchair(?:man|woman|person|s|ed)?\b|\b(?:heads?|headed|leads?|led) (?:by|the (?:\p{L}+ )?board)\b/giu,
+  ],
+  [/\b(?<!vice[- ])president\b/iu, /\bpresident\b/giu],
+]
+
+/** Makes another office of the one that it stands before. */
+const QUALIFIER =
+  /\b(deputy|vice|assistant|associate|former|formerly|previously|previous|ex|then|late|non)[- ](?:(?:the|as|group|senior|executive|interim|chief) )*$/iu
+
+/** Characters before an office in which its qualifier stands. */
+const QUALIFIED_WITHIN = 30
+
+/** "Who was the chief executive before?": a former one is meant. */
+function isEarlier(question: string, qualifier: string): boolean {
+  return /^(?:former|previous|ex|then|late)/u.test(qualifier) && EARLIER.test(question)
+}
+
+const EARLIER =
+  /\b(?:was|were|before|former|formerly|previous|previously|used to|predecessor|until|replaced?|succeeded)\b/iu
+
+/** "Chief executive of Orme Ferries": whose. */
+const FIRM =
+  /^(?: officer)?,? (?:of|at|for) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*)*)/u
+const NAMES_FIRM = /\b(?:of|at|for|from) (?:the )?\p{Lu}/u

@@ -1,0 +1,54 @@
+import { fold } from '../../search/tokens.ts'
+
+/** Quarters and halves (q1, h2), months (jan, sep) and years that a text names. */
+export interface Periods {
+  readonly quarters: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly years: ReadonlySet<string>
+}
+
+/**
+ * Reads the quarters, months and years that a text names.
+ *
+ * @example
+ * periodsOf('the third quarter of 2025').quarters // => Set { 'q3' }
+ */
+export function periodsOf(text: string): Periods {
+  const folded = fold(text)
+  const quarters = new Set<string>()
+  for (const [, ordinal, unit] of folded.matchAll(
+    /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)\b/gu,
+  ))
+    quarters.add(`${unit === 'half' ? 'h' : 'q'}${ORDINALS.get(ordinal ?? '') ?? ''}`)
+  for (const [short] of folded.matchAll(/\b[qh][1-4]\b/gu)) quarters.add(short)
+  const months = new Set<string>()
+  for (const [, month] of folded.matchAll(MONTH)) if (month !== undefined) months.add(month.slice(0, 3))
+  const years = new Set<string>()
+  for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
+  return { quarters, months, years }
+}
+
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].map((word, at) => [
+    word,
+    String((at % 4) + 1),
+  ]),
+)
+
+/** "May" is also a verb: it counts beside a figure only. */
+const MONTH =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?(?=[ .]+\d|[ .?!]*$)|(?<=\b(?:in|last|this|since|until|by|early|late|mid) )march|april?|may(?=,? \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gu
+
+/** Whether both name some and have none in common. */
+export function apart(asked: ReadonlySet<string>, stated: ReadonlySet<string>): boolean {
+  return asked.size > 0 && stated.size > 0 && ![...asked].some((one) => stated.has(one))
+}
+
+/** From a word of comparison to the end of its clause, or between parentheses. */
+export const COMPARED =
+  /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down|rising|falling) from|from|(?:over|on|than)(?= (?:(?:in|at|for|during) )?(?:the )?(?:same |corresponding |comparable |prior |previous )*(?:(?:period|months|weeks|time) (?:of|in) (?:19|20)\d\d\b|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|fiscal|(?:19|20)\d\d)\b))\b(?:[^;.]|\.(?=\d))*?(?=,\s(?!(?:19|20)\d\d\b)|;|\.\s|\.?$)|\([^()]*\)/giu
+
+/** A text without what it only compares with: "against €655 million in 2024". */
+export function withoutCompared(text: string): string {
+  return text.replace(COMPARED, '')
+}

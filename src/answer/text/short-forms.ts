@@ -1,0 +1,105 @@
+import type { Span } from '../../model.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { AMBIGUOUS, SHORT_FORMS } from './short-form-entries.ts'
+
+/** Words of a text and the terms of what they are called for short. */
+export interface Shortened extends Span {
+  readonly terms: readonly string[]
+}
+
+/**
+ * Finds what a text spells out and others write for short: "third quarter" (Q3),
+ * "research and development" (R&D). So a question in the one form finds a
+ * sentence in the other.
+ *
+ * @param words the tokens of `text`.
+ *
+ * @example
+ * shortened(text, tokens(text)).flatMap((one) => one.terms) // => ['q3', '3q'] for 'in the third quarter'
+ */
+export function shortened(text: string, words: readonly Token[]): Shortened[] {
+  const found: Shortened[] = []
+  for (const [at, { word, start }] of words.entries()) {
+    for (const { written, rest, terms } of FORMS.get(word) ?? []) {
+      const last = words[at + rest.length]
+      if (last === undefined || !rest.every((next, nth) => words[at + 1 + nth]?.word === next)) continue
+      if (plain(text.slice(start, last.end)) === written) found.push({ start, end: last.end, terms })
+    }
+  }
+  return found
+}
+
+/** "How many {people} does it employ": they are its staff, by whatever noun. */
+export function employed(question: string): Shortened[] {
+  const found = /\bhow many (people)\b.*\b(?:employ(?:s|ed)?|work(?:s|ing)? (?:for|at|there|here))\b/iu.exec(
+    question,
+  )
+  if (found === null) return []
+  const start = found.index + found[0].toLowerCase().indexOf('people')
+  return [{ start, end: start + 'people'.length, terms: STAFF }]
+}
+
+const STAFF = termsOf('employees staff workforce headcount personnel workers')
+
+/**
+ * The other ways to write what is written in one: "first half" for "H1"; none for
+ * what has no other.
+ */
+export function otherWays(written: string): readonly string[] {
+  return WAYS.get(plain(written)) ?? []
+}
+
+/** Whether a word in capitals is short for common words, and no name: "AGM", "R&D". */
+export function isShortForm(word: string): boolean {
+  return SHORT.has(word) && !AMBIGUOUS.has(word) && !UNIT.test(word)
+}
+
+/** Of measures, which are no things. */
+const UNIT = /^(?:[kMG]Wh?|km2?|km²|kg|mph|m[23²³]|sqm|sqft|ft2|ha|lbs|oz|mins|hrs|yrs)$/u
+
+/** Something spelt out. */
+interface Form {
+  readonly written: string
+  /** Its words behind the first. */
+  readonly rest: readonly string[]
+  /** Stems of its short forms. */
+  readonly terms: readonly string[]
+}
+
+/** In small letters, hyphens as blanks. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s-]+/gu, ' ')
+}
+
+/** One thing a line. */
+const ENTRIES: readonly { readonly short: readonly string[]; readonly long: readonly string[] }[] =
+  SHORT_FORMS.trim()
+    .split('\n')
+    .map((line) => {
+      const [short = [], long = []] = line.split(': ').map((side) => side.split('; '))
+      return { short, long }
+    })
+
+/** By what is written, in small letters. */
+const WAYS: ReadonlyMap<string, readonly string[]> = new Map(
+  ENTRIES.flatMap(({ short, long }) => {
+    const ways = [...short, ...long]
+    return ways.map((way) => [plain(way), ways.filter((other) => other !== way)] as const)
+  }),
+)
+
+const SHORT: ReadonlySet<string> = new Set(ENTRIES.flatMap(({ short }) => short))
+
+/** By the first word. */
+const FORMS: ReadonlyMap<string, readonly Form[]> = readForms()
+
+function readForms(): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>()
+  for (const { short, long } of ENTRIES)
+    for (const way of long) {
+      const [first = '', ...rest] = tokens(way).map(({ word }) => word)
+      const form = { written: plain(way), rest, terms: short.flatMap((one) => termsOf(one)) }
+      forms.set(first, [...(forms.get(first) ?? []), form])
+    }
+  return forms
+}

@@ -1,0 +1,81 @@
+import { terms } from '../../search/tokens.ts'
+
+/**
+ * Compares whom a question asks the words of, by name or office, with the speaker
+ * of an attribution.
+ *
+ * @example
+ * spokenBy('the chief executive of Norvik', 'Ann Lee', 'chief medical officer of Norvik') // => false
+ */
+export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
+  if (asked === null || name === null) return false
+  const wanted = terms(written(asked))
+  const last = terms(name).at(-1)
+  if (last !== undefined && wanted.includes(last)) return !isNamesake(asked, name)
+  if (isOtherOffice(partsOf(asked), partsOf(role ?? name))) return false
+  const given = new Set(terms(written(`${name} ${role ?? ''}`)))
+  return wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5
+}
+
+/** "Ola Lee" is not "Ann Lee", though "Lee" may be either. */
+function isNamesake(asked: string, name: string): boolean {
+  const [, first, surname] = TWO_NAMES.exec(asked) ?? []
+  const [, given, own] = TWO_NAMES.exec(name) ?? []
+  if (first === undefined || given === undefined || surname !== own) return false
+  return first.charAt(0) !== given.charAt(0)
+}
+
+/** A given name and a surname at the end, and what stands before them. */
+const TWO_NAMES = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}’'-]+)$/u
+
+/** An office and whose it is: "director" and "the zoo". */
+interface Office {
+  readonly office: string
+  readonly whose: readonly string[]
+}
+
+function partsOf(words: string): Office {
+  const full = written(words)
+  const owned = /^(.*\p{L})['’]s?\s+(.+)$/u.exec(full)
+  const [office = '', ...whose] = (owned?.[2] ?? full).split(/,?\s(?:of|at|for|from)\s/iu)
+  return { office: office.toLowerCase(), whose: terms([owned?.[1] ?? '', ...whose].join(' ')) }
+}
+
+/** Offices in all their words: "CEO" is "chief executive officer". */
+function written(words: string): string {
+  return words.replace(SHORT, (short) => OFFICERS[short.toUpperCase()] ?? short)
+}
+
+const SHORT = /\b(?:CEO|CFO|COO|CTO|CIO)\b/giu
+
+const OFFICERS: Readonly<Record<string, string>> = {
+  CEO: 'chief executive officer',
+  CFO: 'chief financial officer',
+  COO: 'chief operating officer',
+  CTO: 'chief technology officer',
+  CIO: 'chief information officer',
+}
+
+/** Another chief, a deputy for the head, or an officer of somebody else. */
+function isOtherOffice(asked: Office, given: Office): boolean {
+  const [wanted, held] = [chiefOf(asked.office), chiefOf(given.office)]
+  if (wanted !== null && held !== null && wanted !== held) return true
+  const isRole = OFFICE.test(asked.office) && OFFICE.test(given.office)
+  if (isRole && RANKS.some((rank) => rank.test(asked.office) !== rank.test(given.office))) return true
+  const [missing, more] = [lacking(asked.whose, given.whose), lacking(given.whose, asked.whose)]
+  return isRole && missing > 0 && more > 0 && asked.whose.length > 1
+}
+
+/** Of what somebody is the chief: "executive", "medical". */
+function chiefOf(office: string): string | null {
+  return /\bchief\s+(?!of\b|officer\b)(?:the\s+)?(\p{L}{4})/u.exec(office)?.[1] ?? null
+}
+
+const OFFICE =
+  /\b(?:chief|president|director|chair\p{L}*|manager|head|minister|mayor|secretary|governor|officer|editor|dean|rector|principal|commissioner)\b/u
+
+const RANKS: readonly RegExp[] = [/\bvice\b/u, /\bdeputy\b/u, /\bassistant\b/u, /\bformer\b/u]
+
+function lacking(these: readonly string[], those: readonly string[]): number {
+  return these.filter((one) => !those.includes(one)).length
+}

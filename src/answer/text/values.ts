@@ -1,0 +1,59 @@
+import { fold } from '../../search/tokens.ts'
+import { NUMBERS } from './periods.ts'
+import { SCALES } from './written-figures.ts'
+
+/**
+ * Tells whether two values say the same: the same figures whatever their
+ * writing, a rounded figure beside the exact one, the same name or a part of it.
+ *
+ * @example
+ * agree('$3 million', '$3,000,000') // => true
+ * agree('more than 300', '312') // => true
+ * agree('310 people', '340 people') // => false
+ */
+export function agree(first: string, second: string): boolean {
+  const [a, b] = [figures(first), figures(second)]
+  if (a.length > 0 || b.length > 0) return a.length === b.length && a.every((value, at) => near(value, b[at]))
+  const [left, right] = [folded(first), folded(second)]
+  // "Free admission" and "free of charge"
+  if (FREE.test(left) && FREE.test(right)) return true
+  return left === right || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `)
+}
+
+const FREE = /\bfree\b/u
+
+interface Figure {
+  readonly value: number
+  readonly rounded: boolean
+}
+
+/** The figures of a text; months and currencies do not count. */
+function figures(text: string): Figure[] {
+  const found: Figure[] = []
+  for (const { groups = {} } of fold(text).matchAll(FIGURE)) {
+    const { rounding, digits = '', word = '', scale = '' } = groups
+    const value = digits === '' ? NUMBERS.indexOf(word) : Number(digits.replaceAll(',', ''))
+    found.push({ value: value * (SCALES.get(scale) ?? 1), rounded: rounding !== undefined })
+  }
+  return found
+}
+
+const FIGURE = new RegExp(
+  String.raw`(?<rounding>\b(?:about|around|approximately|roughly|nearly|almost|some|over|up to|(?:more|less|fewer) than|at least)\s+)?(?:[$€£¥]\s?)?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|\b(?<word>${NUMBERS.join('|')})\b)(?:[\s-]*(?<scale>hundred|thousand|million|billion|trillion|bn|[mkb])\b)?`,
+  'gu',
+)
+
+function near(a: Figure, b: Figure | undefined): boolean {
+  if (b === undefined) return false
+  const apart = Math.abs(a.value - b.value)
+  return apart <= Math.max(a.value, b.value) * (a.rounded || b.rounded ? ROUNDING : 0)
+}
+
+/** "More than 300" still says what 320 does; a year's growth is seldom less. */
+const ROUNDING = 0.1
+
+function folded(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { replacementsOf } from '../../../src/answer/across/replacements.ts'
+import { revocationsOf } from '../../../src/answer/across/revocations.ts'
+import { documentIn, norvik } from '../../library/releases.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const library = await libraryOf({
+  'cruise.txt': norvik(
+    'Norvik Marine to Offer Winter Cruise to Tresund',
+    'May 9, 2025',
+    'Norvik Marine will offer a winter cruise from Corran to Tresund. It starts on January 12, 2026. Eva Holt will cook on board. A berth costs 310 euros. Norvik Marine has 240 employees.',
+  ),
+  'no-cruise.txt': norvik(
+    'Norvik Marine Calls Off Winter Cruise',
+    'September 3, 2025',
+    'Norvik Marine has called off the winter cruise to Tresund. The harbour there will be closed.',
+  ),
+  'line.txt': norvik(
+    'Norvik Marine to Open Line to Skerry',
+    'May 20, 2025',
+    'Norvik Marine will open a line to the island of Skerry on March 4, 2026. A ticket will cost 19 euros, and the crossing lasts 40 minutes.',
+  ),
+  'line-later.txt': norvik(
+    'Norvik Marine: Skerry Line Comes Later',
+    'October 1, 2025',
+    'The opening of the line to Skerry has been postponed. It will be on April 22, 2026. A ticket for Skerry will cost 23 euros instead of 19 euros.',
+  ),
+  'yard.txt': norvik(
+    'Norvik Marine to Build Yard in Holm and Museum in Corran',
+    'June 2, 2025',
+    'Norvik Marine will build a yard in Holm and a museum in Corran. The yard will employ 85 people. The museum will open in August 2026.',
+  ),
+  'no-museum.txt': norvik(
+    'Norvik Marine Shelves Museum',
+    'November 4, 2025',
+    'Norvik Marine has shelved its plan to build a museum in Corran.',
+  ),
+  'year.txt': norvik(
+    'Norvik Marine Had a Good Year',
+    'January 8, 2026',
+    'Norvik Marine carried 61,300 passengers in 2025. Its ships sailed 9,100 times.',
+  ),
+  'correction.txt': norvik(
+    'Correction to Passenger Figures',
+    'January 12, 2026',
+    'In the release of January 8 Norvik Marine stated that it had carried 61,300 passengers in 2025. The correct figure is 58,900.',
+  ),
+})
+
+describe('what a newer release calls off', () => {
+  test.each([
+    'When does the winter cruise to Tresund start?',
+    'Who will cook on board?',
+    'How much is a berth on the winter cruise?',
+    'Will Norvik Marine offer a winter cruise?',
+  ])('is answered with that, and with the plan below: "%s"', async (question) => {
+    const answer = await askExactly(library, question)
+    expect(wordsOf(answer)).toContain('has called off the winter cruise')
+  })
+
+  test.each([
+    { question: 'When did Norvik Marine want to start the winter cruise?', text: 'called off' },
+    { question: 'How many employees does Norvik Marine have?', text: 'called off' },
+    { question: 'How many people will the yard in Holm employ?', text: 'shelved' },
+    { question: 'How long does the crossing to Skerry last?', text: 'called off' },
+    { question: 'Where is the press contact of Norvik Marine?', text: 'called off' },
+  ])('leaves alone what is no part of it: "$question"', async ({ question, text }) => {
+    expect((await askExactly(library, question)).answer).not.toContain(text)
+  })
+
+  test('is of two plans the one', async () => {
+    expect(wordsOf(await askExactly(library, 'When will the museum open?'))).toContain('has shelved its plan')
+  })
+
+  test('is not yet called off for who looks only at what was there before', async () => {
+    const answer = await askExactly(library, 'When does the winter cruise to Tresund start?', {
+      filter: { to: '2025-08-01' },
+    })
+    expect(wordsOf(answer)).toContain('January 12')
+    expect(answer.answer).not.toContain('called off')
+  })
+
+  test('is on again where a still newer release announces it', async () => {
+    const again = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine to Tour Ireland',
+        'May 9, 2024',
+        'Norvik Marine will tour Ireland with its ship Holm from June 2, 2024.',
+      ),
+      'b.txt': norvik(
+        'Norvik Marine Cancels Tour of Ireland',
+        'May 20, 2024',
+        'Norvik Marine has cancelled its tour of Ireland.',
+      ),
+      'c.txt': norvik(
+        'Norvik Marine to Tour Ireland After All',
+        'May 28, 2024',
+        'Norvik Marine will tour Ireland after all.',
+      ),
+    })
+    expect(wordsOf(await askExactly(again, 'When will Norvik Marine tour Ireland?'))).not.toContain(
+      'cancelled',
+    )
+  })
+})
+
+describe('what a newer release changes', () => {
+  test('is the new day, behind what puts it off', async () => {
+    const answer = await askExactly(library, 'When will the line to Skerry open?')
+    expect(wordsOf(answer)).toContain('April 22, 2026')
+  })
+
+  test('is the new price, and the old one stands below', async () => {
+    const answer = await askExactly(library, 'How much will a ticket to Skerry cost?')
+    expect(wordsOf(answer)).toContain('23 euros instead of 19')
+  })
+
+  test('is the figure that was wrong, whenever it is asked for', async () => {
+    const answer = await askExactly(library, 'How many passengers did Norvik Marine carry in 2025?')
+    expect(wordsOf(answer)).toContain('The correct figure is 58,900.')
+    expect(wordsOf(await askExactly(library, 'How many times did the ships sail?'))).toContain('9,100')
+  })
+
+  test('is of the same thing: another one may cost as much', async () => {
+    const tents = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Sells Dinghy Skua',
+        'May 9, 2025',
+        'The dinghy Skua is sold from June. It costs 300 euros.',
+      ),
+      'b.txt': norvik(
+        'Norvik Marine Cuts Price of Kayak',
+        'July 9, 2025',
+        'Norvik Marine has cut the price of its kayak Heron from 300 to 250 euros.',
+      ),
+    })
+    expect((await askExactly(tents, 'How much does the dinghy Skua cost?')).answer).not.toContain('Heron')
+  })
+})
+
+async function releaseOf(story: string) {
+  return documentIn(
+    await libraryOf({ 'a.txt': norvik('Norvik Marine Informs', 'May 9, 2025', story) }),
+    'a.txt',
+  )
+}
+
+describe('a revocation', () => {
+  test.each([
+    {
+      story: 'Norvik Marine has shelved its plan to build a yard in Bergen.',
+      matter: 'its plan to build a yard in Bergen',
+    },
+    {
+      story: 'The cut of 31 jobs that was announced in May will not go ahead.',
+      matter: 'The cut of 31 jobs',
+    },
+    { story: 'The merger with Sandvik has been called off after a year.', matter: 'The merger with Sandvik' },
+    { story: 'Norvik Marine will not open the shop in Holm as planned.', matter: 'open the shop in Holm' },
+  ])('is of a matter: $story', async ({ story, matter }) => {
+    expect(revocationsOf(await releaseOf(story)).map((one) => one.matter)).toEqual([matter])
+  })
+
+  test.each([
+    'Passengers can cancel until the evening before.',
+    'The concert has not been cancelled.',
+    'The deal would be called off if the boards said no.',
+    'Norvik Marine cancelled 40,000 of its own shares.',
+    'The reverse merger is complete.',
+    'The site has shelves and cabins.',
+    'Profit dropped by 5 percent.',
+    '“We cancelled the tour,” said Eva Holt.',
+  ])('is none where nothing is taken back: %s', async (story) => {
+    expect(revocationsOf(await releaseOf(story))).toEqual([])
+  })
+})
+
+test.each([
+  { story: 'It costs 46 euros instead of the 43 announced earlier.', old: 'the 43 announced earlier.' },
+  { story: 'There were 38,200 visitors, and not 42,800 as stated in May.', old: '42,800' },
+  { story: 'The launch was put off from May to June.', old: 'May' },
+])('a value is taken back: $story', async ({ story, old }) => {
+  expect(replacementsOf(await releaseOf(story)).map((one) => one.old)).toContain(old)
+})

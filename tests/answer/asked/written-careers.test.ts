@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { careersAsWritten } from '../../../src/answer/asked/written-careers.ts'
+import { libraryOf } from '../make.ts'
+
+test.each([
+  [
+    'who joined from a body',
+    'Ada Berg, who joined Norvik from the Tallis Institute in 2024.',
+    'Where did Ada Berg join from?',
+  ],
+  [
+    'who came from a house',
+    'The cook Ada Berg, who came from the Hotel Alder.',
+    'Where did Ada Berg come from?',
+  ],
+  ['of a pronoun', 'Ada Berg runs it. She moved to Norvik from Tallis.', 'Where did Ada Berg move from?'],
+  ['who worked somewhere', 'Ada Berg, who came from Tallis, worked at Acme.', null],
+  ['another who came', 'Ole Lind joined from Acme. Ada Berg stays.', null],
+  ['who came from no body', 'Ada Berg came from afar.', null],
+])('where somebody worked before is told by %s', async (_, told, expected) => {
+  expect(await written(told, 'Where did Ada Berg work before?')).toBe(expected)
+})
+
+test.each([
+  ['Ada Berg joined Norvik in 2024.', 'When did Ada Berg join Norvik?'],
+  ['Ada Berg came to Norvik in 2024.', null],
+])('since when somebody is there: %s', async (told, expected) => {
+  expect(await written(told, 'Since when has Ada Berg been with Norvik?')).toBe(expected)
+})
+
+async function written(told: string, question: string): Promise<string | null> {
+  const library = await libraryOf({ 'a.txt': `Norvik\n\nCORRAN, 4 March 2025 - ${told}\n` })
+  const [document] = library.documents.values()
+  const [one] = document === undefined ? [] : careersAsWritten(question, document)
+  return one === undefined ? null : `${question.slice(0, one.start)}${one.written}${question.slice(one.end)}`
+}

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { isOtherResult } from '../../../src/answer/asked/written-measures.ts'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+test.each([
+  ['What was net income?', 'Sales were $400 million.'],
+  ['What was the gross profit?', 'Operating profit came to $4 million.'],
+  ['What was the operating profit?', 'Net profit was $4 million.'],
+  ['What was the EBITDA?', 'EBIT was $4 million.'],
+  ['What was the EBIT?', 'Operating income was $4 million.'],
+  ['What was the pre-tax profit?', 'Profit after tax was $4 million.'],
+  ['What was the operating income?', 'It expects revenue of $4 million and earnings per share of $2.'],
+  ['What was the operating income?', 'Net interest income was $4 million.'],
+  ['What was the adjusted EBITDA?', 'EBITDA was $4 million.'],
+])('“%s”: another result in “%s”', (question, text) => {
+  expect(isOtherResult(question, text)).toBe(true)
+})
+
+test.each([
+  ['What was the net income?', 'Profit after tax was $4 million.'],
+  ['What was the operating profit?', 'Operating income was $4 million.'],
+  ['What was the EBITDA?', 'Adjusted EBITDA was $4 million.'],
+  ['What was net income?', 'Of sales of $4 million it kept $1 million as profit.'],
+  ['What was the profit?', 'Net profit was $4 million.'],
+  ['What was the net income?', 'The firm earned $4 million.'],
+  ['What were the net sales?', 'Net sales were $4 million, and operating profit rose.'],
+])('“%s”: no other in “%s”', (question, text) => {
+  expect(isOtherResult(question, text)).toBe(false)
+})
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'a.txt': `Tarn Valves Reports Results
+
+LEEDS, England, 28 October 2025 -- Tarn Valves said that sales rose to £84 million. Operating income was £11 million. Profit after tax was £7 million. EBITDA was £15 million.`,
+  })
+})
+
+describe('in a release', () => {
+  test.each([
+    ["What was Tarn Valves' operating profit?", 'Operating income was £11 million'],
+    ["What was Tarn Valves' net income?", 'Profit after tax was £7 million'],
+    ["What was Tarn Valves' EBITDA?", 'EBITDA was £15 million'],
+  ])('“%s” is answered', async (question, expected) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(expected)
+  })
+
+  test.each(["What was Tarn Valves' gross profit?", "What was Tarn Valves' adjusted EBITDA?"])(
+    '“%s” is refused',
+    async (question) => {
+      expect((await askExactly(library, question)).status).toBe('unanswered')
+    },
+  )
+})

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+
+describe('who did something', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'mill.md': `# Orme Mills corrects its annual report
+
+TARN, May 4, 2025 -- Orme Mills has corrected a figure in its annual report. The error arose because two mills in Holm and Corran, which had changed hands in January, were counted twice. It was found by a volunteer, Mr Samuel Roos, a retired teacher, who had gone through the list of mills on the website.
+
+The talks with the bakers were held at Holm over nine days. "We are content," said Chair Clara Voss, who led the talks. The talks in Corran begin in June.
+
+The lift was mended by Peter Ansdell. The lamp was mended by Martin Lind.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Who found the error in the report?',
+      'The error arose because two mills in Holm and Corran, which had changed hands in January, were counted twice. It was found by a volunteer, Mr Samuel Roos, a retired teacher, who had gone through the list of mills on the website.',
+    ],
+    ['Who led the talks at Holm?', '"We are content," said Chair Clara Voss, who led the talks.'],
+  ])('is told by who is named beside the deed: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test.each(['Who led the talks at Brack?', 'Who wrote the annual report?'])(
+    'is not told of a thing that the release does not speak of: %s',
+    async (question) => {
+      expect(reasonOf(await askExactly(library, question))).not.toBeNull()
+    },
+  )
+})

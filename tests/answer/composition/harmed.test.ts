@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+describe('whether anybody was hurt', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'ferry.md': `# Tarn Ferries sets out its summer timetable
+
+TARN, May 4, 2025 -- Tarn Ferries will sail every hour from June. The ships are blue.
+
+A rope snapped at Holm quay in March. One deckhand was treated for burns to his hand.
+
+A fire broke out in the kitchen of the Lind in April. All passengers left the ship safely.
+
+The crane at Corran fell over in a storm. It has been repaired. Gulls may cause injuries.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Was anyone hurt when the rope snapped?',
+      'A rope snapped at Holm quay in March. One deckhand was treated for burns to his hand.',
+    ],
+    [
+      'Was anybody injured in the fire?',
+      'A fire broke out in the kitchen of the Lind in April. All passengers left the ship safely.',
+    ],
+  ])('is told by how they were, in the words of the release: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test.each([
+    'Was anyone hurt when the crane fell?',
+    'Was anyone hurt in the flood?',
+    'Were there any injuries at Corran?',
+  ])('is no harm of another accident, nor one that might be: %s', async (question) => {
+    const answer = await askExactly(library, question)
+    expect(wordsOf(answer)).not.toMatch(/treated|safely|injuries/u)
+  })
+})

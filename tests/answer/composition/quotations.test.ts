@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { askExactly, libraryOf, PRIZES, wordsOf } from '../make.ts'
+
+test.each([
+  {
+    question: 'Give me all quotes by Ida Solberg',
+    quotes: ['We laughed', 'It was a strong', 'We will come back'],
+  },
+  {
+    question: 'Give me all quotes by Ida Solberg in the release',
+    quotes: ['We laughed', 'It was a strong', 'We will come back'],
+  },
+  {
+    question: 'All quotes of this release by Ida Solberg',
+    quotes: ['We laughed', 'It was a strong', 'We will come back'],
+  },
+  { question: 'Quotes by the mayor', quotes: ['The town is proud'] },
+  {
+    question: 'List the quotes',
+    quotes: ['We laughed', 'It was a strong', 'I have waited', 'The town is proud', 'We will come back'],
+  },
+  {
+    question: 'all quotations',
+    quotes: ['We laughed', 'It was a strong', 'I have waited', 'The town is proud', 'We will come back'],
+  },
+  {
+    question: 'Show every quote of the release',
+    quotes: ['We laughed', 'It was a strong', 'I have waited', 'The town is proud', 'We will come back'],
+  },
+])('quotations, each a statement of its own: $question', async ({ question, quotes }) => {
+  const answer = await askExactly(await libraryOf({ 'prizes.txt': PRIZES }), question)
+  expect(answer.statements.map(({ text }) => text.slice(1).split(/[,."]/u)[0])).toEqual(
+    quotes.map((quote) => expect.stringContaining(quote)),
+  )
+})
+
+test('quotations of somebody who says nothing are none', async () => {
+  const library = await libraryOf({ 'prizes.txt': PRIZES })
+  const answer = await askExactly(library, 'Give me all quotes by Per Holm')
+  expect(answer.refusal).toMatchObject({ reason: 'no_support', unsupported: ['a quotation'] })
+})
+
+test('as many quotations as an answer has words for, and how many there are', async () => {
+  const said = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `"${`Day ${at} was fine and the sea was calm and cold as ever `.repeat(3)}," said Ida Solberg.`,
+  )
+  const answer = await askExactly(
+    await libraryOf({ 'long.txt': `${PRIZES}\n${said.join('\n\n')}\n` }),
+    'All quotes by Ida Solberg',
+  )
+  expect(wordsOf(answer).split(/\s+/u).length).toBeLessThanOrEqual(110)
+  expect(answer.notes.map(({ text }) => text)).toContainEqual(
+    expect.stringMatching(/^There are 9 such quotations; an answer has words for \d of them\.$/u),
+  )
+})

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  explainsBefore,
+  followsUpon,
+  tellsFailure,
+  tellsTrouble,
+} from '../../../src/answer/composition/explains.ts'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+
+test.each([
+  'The reason is a fault in the pumps.',
+  'Its main cause was a wet summer.',
+  'This is because the market is held on that day.',
+  'That follows a decision by the town in May.',
+  'The move comes after two bad seasons.',
+  'It blames the new tax of 9 euros.',
+  'The chair explained this by the cost of the stand.',
+  'She did so to grow her own figs.',
+  'It is shut because the mayor has a cold.',
+])('a sentence says that it is the reason of the one before: %s', (text) => {
+  expect(explainsBefore(text)).toBe(1)
+})
+
+test.each([
+  'The pumps had failed twice.',
+  'The roof no longer meets the rules.',
+  'Only nine customers a day still come.',
+  'Too many guests fed the seals.',
+  'The cars cannot be delivered.',
+  'A survey found that the wall is unstable.',
+  'Flour has become dearer.',
+])('what had gone wrong or was lacking is likely the reason: %s', (text) => {
+  expect(explainsBefore(text)).toBe(0.5)
+})
+
+test.each([
+  'The farm is shut because of frost.',
+  'The board thanked her.',
+  'Nobody had complained.',
+  'The union has criticised the decision.',
+  'They had planned to open in May.',
+  'The second ship will have too many berths.',
+  'A ticket costs only 5 euros.',
+])('what has a reason of its own, came of it or is something else is none: %s', (text) => {
+  expect(explainsBefore(text)).toBe(0)
+})
+
+test('what failed may be told first', () => {
+  expect(tellsFailure('The pumps failed on Monday.')).toBe(true)
+  expect(tellsFailure('No pump failed on Monday.')).toBe(false)
+  expect(tellsFailure('The pumps are new.')).toBe(false)
+})
+
+test.each([
+  'Divers came across rust in eleven plates.',
+  'The agency asked for more data on the valve.',
+  'The steel was delivered in the wrong lengths.',
+  'The town told the museum on 12 May that the lift is too old.',
+  'Jars may contain splinters.',
+  'Rents have doubled.',
+])('what was found, asked for, came wrong or may do harm forces a change: %s', (text) => {
+  expect(tellsTrouble(text)).toBe(true)
+})
+
+test.each([
+  'Tickets stay valid.',
+  'No cracks were found.',
+  'The union objected that the closure is wrong, and opposes the closure.',
+  'Passengers will be told that the ship is late.',
+])('what stays, is denied, is said of the change or is to come forces none: %s', (text) => {
+  expect(tellsTrouble(text)).toBe(false)
+})
+
+test.each([
+  ['Orme Mills cut its forecast, following a fire in Tarn.', true],
+  ['The line moves to June after crews found a wall.', true],
+  ['The kiosk closed after twelve years.', false],
+  ['The fair opens the week after Easter.', false],
+  ['The team left after lunch.', false],
+])('what a deed followed upon is no stretch of time: %s', (text, isSo) => {
+  expect(followsUpon(text)).toBe(isSo)
+})
+
+describe('a why', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'pool.md': `# Orme Baths delay their new slide
+
+TARN, May 4, 2025 -- Orme Baths have put off the opening of their new slide. The maker could not deliver the steps.
+
+The steam room stays open. The sauna is shut because of a fault in the oven.
+
+The kiosk was closed in April. The reason is a dispute over the rent. The lockers were painted.
+
+The boiler failed on Monday. The paddling pool was drained.
+
+The swimming club cut its fees to $9, citing the wishes of its members. The captain of the team has resigned.
+`,
+    })
+  })
+
+  test.each([
+    ['Why was the kiosk closed?', 'The kiosk was closed in April. The reason is a dispute over the rent.'],
+    ['Why was the paddling pool drained?', 'The boiler failed on Monday. The paddling pool was drained.'],
+    [
+      'Why was the slide delayed?',
+      'Orme Baths have put off the opening of their new slide. The maker could not deliver the steps.',
+    ],
+  ])('is answered by what is asked about and the reason beside it: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test('is answered by the reason in the sentence, however that is put', async () => {
+    const answer = await askExactly(library, 'Why did the swimming club cut its fees?')
+    expect(wordsOf(answer)).toContain('citing the wishes')
+  })
+
+  test.each([
+    'Why does the steam room stay open?',
+    'Why were the lockers painted?',
+    'Why has the captain resigned?',
+  ])('is refused where the fact is told without a reason: %s', async (question) => {
+    const answer = await askExactly(library, question)
+    expect(reasonOf(answer)).toBe('no_support')
+    expect(answer.refusal?.unsupported).toEqual(['a reason'])
+  })
+})
+
+describe('a why about a change', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'tram.md': `# Tarn Trams moves start of Lake Line to October
+
+TARN, May 4, 2025 -- Tarn Trams will open its Lake Line on October 6, five weeks later than planned. The fleet is blue.
+
+Passes stay valid. Welders came across rust in nine of the rails.
+
+The summer timetable was cut to six trams an hour, following a dispute over night work. The depot in Holm will be closed so that a school can be built.
+
+Fares go up by 20 cents in July. Power has become a third dearer. The tram museum has shortened its hours. The café sells cakes.
+
+The conductor Ole Lind left after nine years.
+`,
+      'bus.md': `# Tarn Buses ends its recall of the green bus
+
+TARN, June 9, 2025 -- Tarn Buses has ended its recall of the green bus. Two of the buses could not be found.
+
+The town lent the firm a garage, after the old one burned down.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Why was the Lake Line delayed?',
+      'Tarn Trams will open its Lake Line on October 6, five weeks later than planned. Welders came across rust in nine of the rails.',
+    ],
+    [
+      'Why was the summer timetable reduced?',
+      'The summer timetable was cut to six trams an hour, following a dispute over night work.',
+    ],
+    ['Why is the Holm depot shutting?', 'The depot in Holm will be closed so that a school can be built.'],
+    ['Why are fares being raised?', 'Fares go up by 20 cents in July. Power has become a third dearer.'],
+  ])('is answered however the release calls the change: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test.each([
+    'Why did the tram museum cut its hours?',
+    'Why were the green buses recalled?',
+    'Why did Ole Lind leave?',
+    'Why did the old garage burn down?',
+  ])('is refused where only something else has a reason: %s', async (question) => {
+    expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+  })
+})

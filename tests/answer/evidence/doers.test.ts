@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
+
+const RELEASE = `Kiln works at Sandvik fires again
+
+SANDVIK, Norway, May 4, 2026 -- The kiln works at Sandvik has fired its first bricks since 1990. The old chimney was sold to Holm, and its bell was stolen that year.
+
+Two divers found the bell in a cave above the harbour. It was cleaned over a winter by a retired carpenter and her brother. Firemen from three towns carried it home.
+
+The new kilns were designed in Styria. The burners come from Orme Gas and were tested at the Lund Research Centre. The doors were forged in Corran and chosen by a committee of potters. A potter who will glaze the tiles praised its official launch.
+
+The clay is dug by Tarn Minerals. Its grain was measured in a study published in the Lund Journal. The gates were forged by Rask Metal of Holm.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'kilns.txt': RELEASE })
+})
+
+describe('who did something without a name is told by what they are called', () => {
+  test.each([
+    ['Who found the bell?', 'Two divers found the bell'],
+    ['Who cleaned the bell?', 'a retired carpenter'],
+    ['Who carried the bell home?', 'Firemen from three towns'],
+    ['Who chose the doors?', 'a committee of potters'],
+    ['Who will glaze the tiles?', 'A potter who will glaze'],
+    ['Who digs the clay?', 'Tarn Minerals'],
+  ])('%s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(words)
+  })
+})
+
+describe('where it was done, and what was done without a doer, tell nobody', () => {
+  test.each([
+    'Who designed the new kilns?',
+    'Who tested the burners?',
+    'Who stole the bell?',
+    'Who launched the tiles?',
+  ])('%s', async (question) => {
+    expect((await askExactly(library, question)).status).toBe('unanswered')
+  })
+
+  test.each([
+    ['Who forged the gates?', 'forged by Rask', 0],
+    ['Who forged the doors?', 'forged in Corran', 1],
+    ['Which company tested the burners?', 'come from Orme Gas', 1],
+    // A journal prints what others found.
+    ['Who published the study?', 'Lund Journal', 0],
+    // Nobody is asked to have done it.
+    ['Which firm do the burners come from?', 'come from Orme Gas', 0],
+  ])('%s', async (question, words, typeMissing) => {
+    expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
+  })
+})
+
+test('a house that is asked for by its kind is told by where something is done', async () => {
+  const library = await libraryOf({
+    'a.txt': `Cave found
+
+HOLM, March 4, 2025 -- A replica will be shown at the Museum of Tarn. The pots were fired in Lund Hall.`,
+  })
+  const missing = async (question: string, words: string): Promise<number> =>
+    (await supportFor(library, question, words)).typeMissing
+  expect(await missing('Which museum will show the replica?', 'Museum of Tarn')).toBe(0)
+  expect(await missing('Which firm will show the replica?', 'Museum of Tarn')).toBe(1)
+})

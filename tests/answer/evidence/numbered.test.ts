@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+const RELEASE = `Kestrel Lab opens its second greenhouse
+
+OSLO, May 4, 2025 -- Kestrel Lab opened a greenhouse in Holm today.
+
+The phase 2 trial has 40 beds. Phases 3 and 4 follow in Tarn. Seeds sprouted at the two-week mark.
+
+The group runs two brands, Spire and Teak.
+
+The first issue of the journal sold 900 copies. The 7th grade of Holm School planted 60 trees.
+
+The Kiwi-2 pot holds 40 beans.
+
+A Series B round brought 9 million euros. A day a week the doors are open to all.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'lab.txt': RELEASE })
+})
+
+describe('another one of numbered things is told from the one that is asked about', () => {
+  test.each([
+    ['How many beds does the phase 3 trial have?', '40 beds', 1],
+    ['How many beds does the phase two trial have?', '40 beds', 0],
+    ['How many beds does the phase II trial have?', '40 beds', 0],
+    ['Where does phase 4 follow?', 'Phases 3 and 4', 0],
+    ['Where does phase 5 follow?', 'Phases 3 and 4', 1],
+    // What a group has two of is no second group.
+    ["What are the group's two brands?", 'Spire and Teak', 0],
+    // A count of them is no place in their order.
+    ['Where do the three phases follow?', 'Phases 3 and 4', 0],
+    ['Where do the two phases follow?', 'Phases 3 and 4', 0],
+    ['What happened after four weeks?', 'two-week mark', 1],
+    ['What happened after two weeks?', 'two-week mark', 0],
+    ['How many copies did the second issue sell?', '900 copies', 1],
+    ['How many copies did the first issue sell?', '900 copies', 0],
+    // A name with a number is another than the same name with another one, and goes without saying.
+    ['How many beans does the Kiwi-1 pot hold?', '40 beans', 1],
+    ['How many beans does the Kiwi-2 pot hold?', '40 beans', 0],
+    ['How many copies did the Kiwi-2 sell?', '900 copies', 0],
+    ['How many trees did the 8th grade plant?', '60 trees', 1],
+    ['How many trees did the seventh grade plant?', '60 trees', 0],
+    ['how much came from the series a', '9 million', 1],
+    ['how much did the series b bring', '9 million', 0],
+    // What has a place in an order must have it, in the sentence or the headline.
+    ['How many copies did the second journal sell?', '900 copies', 1],
+    ['Where was the second greenhouse opened?', 'in Holm today', 0],
+    // A count may stand anywhere, and the first is often the only one.
+    ['Which three schools planted trees?', '60 trees', 0],
+    ['When did the first greenhouse open?', 'in Holm today', 0],
+    // Periods are compared elsewhere, and an article is no letter.
+    ['How many copies were sold in the second quarter?', '900 copies', 0],
+    ['How many a day a week are there?', 'A day a week', 0],
+  ])('%s', async (question, words, away) => {
+    expect((await supportFor(library, question, words)).numberAway).toBe(away)
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { dissect } from '../../../src/answer/pieces/dissect.ts'
+import { libraryOf } from '../make.ts'
+
+test('the first words of a text without a headline do not go without saying', async () => {
+  const text = 'The Corran mill grinds oats for the whole county, and has done so since 1904, by water alone.'
+  const headlineOf = async (file: string) => {
+    const [document] = (await libraryOf({ 'oats.txt': file })).documents.values()
+    return [...(document === undefined ? [] : dissect(document).headline)]
+  }
+  expect(await headlineOf(`${text} It has two stones.`)).not.toContain('oat')
+  expect(await headlineOf(`Mill Grinds Oats\n\nDALTON, May 3, 2024 - ${text}`)).toContain('oat')
+})
+
+test.each([
+  'CORRAN, 3 May 2024. The mill grinds oats.',
+  'CORRAN, 3 May 2024 | The mill grinds oats.',
+  'CORRAN, May 3, 2024 /ExampleWire/ -- The mill grinds oats. * * *',
+])('marks alone are no sentence: %s', async (text) => {
+  const [document] = (
+    await libraryOf({ 'oats.txt': `Mill Grinds Oats\n\n${text}\n\n* * *\n` })
+  ).documents.values()
+  const words =
+    document === undefined ? [] : dissect(document).candidates.filter(({ kind }) => kind === 'sentence')
+  expect(words.map((one) => one.text)).toEqual(['The mill grinds oats.'])
+})

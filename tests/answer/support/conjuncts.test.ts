@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'bridge.txt':
+      'Orme repairs its bridge\n\nORME, May 4, 2025 -- A lottery grant pays $31 million, the town $9.4 million. Faults were found in 13 percent of the bolts in the arch and in 21 percent of the others. The yard in Lind built 14 boats last year. It sold 19 engines.\n',
+  })
+})
+
+describe('a figure of the question is another’s', () => {
+  test.each([
+    ['Does the town pay $31 million?', 'lottery grant', 1],
+    ['Does the lottery grant pay $31 million?', 'lottery grant', 0],
+    ['Were faults found in 21 percent of the bolts in the arch?', 'Faults were found', 1],
+    ['Were faults found in 13 percent of the bolts in the arch?', 'Faults were found', 0],
+    // No figure is named, or one that is not there.
+    ['What does the town pay?', 'lottery grant', 0],
+    ['Does the town pay $80 million?', 'lottery grant', 0],
+  ])('%s', async (question, words, away) => {
+    expect((await supportFor(library, question, words)).figureOthersAway).toBe(away)
+  })
+})
+
+test('what is to be confirmed is put right by the sentence, though the figure stands elsewhere', async () => {
+  const answer = await askExactly(library, 'Did the yard in Lind build 19 boats last year?')
+  expect(answer.status).toBe('unanswered')
+  expect(answer.refusal?.reason).toBe('conflicting_premise')
+  expect(answer.refusal?.message).toContain('14')
+  expect((await askExactly(library, 'Did the yard in Lind build 14 boats last year?')).status).toBe(
+    'answered',
+  )
+})

@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'hall.txt': `Orme builds a concert hall
+
+ORME, May 4, 2025 -- The hall cost 9 million euros. The state gave 4 million euros and the Lind Foundation 2 million euros; the rest was paid by the town.
+
+Orme Air blames the new airport tax of 9 euros per passenger on its flights. A flight to Lund costs 80 euros. The board proposes a dividend of 3.20 euros a share, after 2.75 euros in 2023.
+
+The organ was bought with a loan from a bank and 3 million euros of the town's own money. The prize consists of a medal and 5,000 euros. The underground car park of the hall has 90 spaces.
+
+Brack Bank posted a profit of 27 million euros. Its leasing arm posted a loss of 6 million euros. The watchdog imposed a fine of 2 million euros on Brack Bank. The flood left the brewery with a loss of 8 million euros.
+`,
+  })
+})
+
+test.each([
+  ['How much did the town pay?', 'the rest', 1],
+  ['How much did the state give?', 'the rest', 0],
+  ['How much did the Lind Foundation pay?', 'the rest', 0],
+  ['How much is a flight?', 'airport tax', 1],
+  ['How much is the airport tax?', 'airport tax', 0],
+  ['How much is a flight to Lund?', 'costs 80', 0],
+  ['What is the share price?', 'dividend', 1],
+  ['How high is the dividend?', 'dividend', 0],
+  ['How much is the loan?', 'organ', 1],
+  ['How much is the prize?', 'medal', 0],
+  ['How much is parking?', '90 spaces', 1],
+  ['How many spaces are there?', '90 spaces', 0],
+  // Not every "how much" asks for a price.
+  ['How much did Brack Bank make?', 'profit of 27', 0],
+  ['How much did the leasing arm lose?', 'loss of 6', 0],
+  ['How much was Brack Bank fined?', 'fine of 2', 0],
+  ['How much did the flood cost the brewery?', 'loss of 8', 0],
+  ['How much does a flight cost?', 'airport tax', 1],
+])('%s', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})

@@ -1,0 +1,37 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'bank.txt':
+      'Bank of Orme grows\n\nORME, May 4, 2025 -- The bank has 31 branches in Lind, Holm and Corran. It runs solar and wind parks of 40 megawatts. It opened six branches in Tarn. The VX-1 and VX-2 vans together carry 70 safes. Lind and Holm together have 900 customers; Tarn has 50 customers. The yard in Ames, Iowa, has nine sheds.\n',
+  })
+})
+
+test.each([
+  ['How many branches are there in Holm?', '31 branches', 1],
+  // All of them are asked for.
+  ['How many branches are there in Lind, Holm and Corran?', '31 branches', 0],
+  ['How many branches did it open in Tarn?', 'six branches', 0],
+  // One of a series is another than the next.
+  ['How many safes does the VX-2 van carry?', '70 safes', 1],
+  ['How many safes do the VX-1 and VX-2 vans carry?', '70 safes', 0],
+  // Common words stand beside each other too freely to tell, and a state behind a town is no other.
+  ['How many megawatts do the wind parks have?', '40 megawatts', 0],
+  ['How many sheds are there in Ames?', 'nine sheds', 0],
+  // No figure is asked for.
+  ['Which bank has branches in Holm?', '31 branches', 0],
+])('%s', async (question, words, away) => {
+  expect((await supportFor(library, question, words)).sharedAway).toBe(away)
+})
+
+test.each([
+  ['How many customers does Holm have?', 1],
+  ['How many customers do Lind and Holm have together?', 0],
+  ['How many customers does Tarn have?', 0],
+])('a figure that is said to be of several together is of none of them: %s', async (question, withheld) => {
+  expect((await supportFor(library, question, '900 customers')).withheld).toBe(withheld)
+})

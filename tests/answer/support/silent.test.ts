@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
+
+const RELEASE = `Holm Unveils Flood Plan
+
+HOLM, Feb. 6, 2025 -- Mayor Teresa Alva today presented a plan against floods. It holds a wall and a marsh.
+
+"We have rebuilt the same cellars three times," the mayor said. "It is cheaper to hold the water back."
+
+Council member Dale Pruitt voted against the plan. Director Grace Hu will oversee it. "The marsh is what makes it work," Hu said.
+
+Olav Roos, an engineer, drew the wall. His sister Ida Roos chose the plants. "Reeds are stronger than they look," said Ida Roos, who heads the nursery and the office of the chief gardener.
+
+Jon Berg, a farmer, said the marsh was a gift to birds. The Ember Trust pays for it. Vera Lind voiced concern about parking.
+
+Contact: Maria Chen, press secretary, 555-0170, chen@holm.example`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'flood.txt': RELEASE })
+})
+
+describe('what somebody said is not answered', () => {
+  test.each([
+    ['by a sentence that mentions them', 'What did Dale Pruitt say?'],
+    ['by a contact', 'What did Maria Chen say?'],
+    ['by the words of a namesake', 'What did Olav Roos say?'],
+    ['by what they said of something else', 'What did Grace Hu say about the buses?'],
+    ['by who heads an office that is no branch', 'What did Ida Roos say about branches?'],
+    ['by the words of whoever holds another office', 'What did the governor say?'],
+  ])('%s', async (_, question) => {
+    expect((await askExactly(library, question)).status).toBe('unanswered')
+  })
+})
+
+describe('what somebody said is answered', () => {
+  test.each([
+    ['by name, where the text goes on with the office', 'What did Teresa Alva say?', 'hold the water back'],
+    ['by office', 'What did the mayor say?', 'hold the water back'],
+    ['about what stands beside it', 'What did Grace Hu say about the plan?', 'what makes it work'],
+    ['of one of two of a name', 'What did Ida Roos say?', 'Reeds are stronger'],
+    ['in words for speech', 'What did Vera Lind say about parking?', 'voiced concern'],
+    ['in reported speech', 'What did Jon Berg say about the marsh?', 'a gift to birds'],
+  ])('%s', async (_, question, words) => {
+    const answer = await askExactly(library, question)
+    expect(answer.status).toBe('answered')
+    expect(wordsOf(answer)).toContain(words)
+  })
+})
+
+test.each([
+  ['What did Dale Pruitt say?', 'voted against', 1],
+  ['What did Jon Berg say?', 'a gift to birds', 0],
+  ['What did Jon Berg say?', 'Maria Chen', 1],
+  // A house speaks through whomever it will.
+  ['What did the Ember Trust say?', 'pays for it', 0],
+  ['What did Holm say about the marsh?', 'makes it work', 0],
+])('no words of theirs: %s %s', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).speaksAway).toBe(expected)
+})
+
+test.each([
+  ['What did the farmers’ union say about the marsh?', 'Sheep will graze', 1],
+  ['What did the teachers’ association say about the sheep?', 'Sheep will graze', 1],
+  ['What did the farmers’ union say?', 'We asked for hedges', 0],
+  ['What did the farmers’ union say?', 'The union warned', 0],
+])('who speaks for another body speaks for no union: %s %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Holm builds a solar park
+
+HOLM, Feb. 6, 2025 -- Holm will build a solar park by the marsh. The farmers' union had asked for hedges.
+
+"Sheep will graze between the rows," said planning officer Dan Lowe. "We asked for hedges," said union secretary Joe Tarrant. The union warned of noise.
+`,
+  })
+  expect((await supportFor(own, question, words)).speaksAway).toBe(expected)
+})

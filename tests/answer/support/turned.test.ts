@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { isTurned } from '../../../src/answer/support/turned.ts'
+
+test.each([
+  ['What does a peak ticket cost?', 'Off-peak ticket | £8', true],
+  ['What does an off-peak ticket cost?', 'Peak ticket | £12', true],
+  ['What does an off peak ticket cost?', 'Off-peak ticket | £8', false],
+  ['What do members pay?', 'Non-members pay £8.', true],
+  ['What do non-members pay?', 'A non-member pays £8.', false],
+  // Both stand there, or neither.
+  ['What do members pay?', 'Members pay £6 and non-members £8.', false],
+  ['What do members pay?', 'Pupils pay £4.', false],
+  ['What do non-members pay?', 'Pupils pay £4.', false],
+  // No opposite of it.
+  ['What does the full-time course cost?', 'The part-time course costs £90.', false],
+])('%s – %s: %s', (question, text, expected) => {
+  expect(isTurned(question, text)).toBe(expected)
+})

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+const RELEASE = `Harbour Foods grows
+
+LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
+
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'foods.txt': RELEASE })
+})
+
+describe('several of a kind without their names are withheld', () => {
+  test.each([
+    ['Which two clubs merged?', 'two clubs', 1],
+    // The first word of a sentence is no name of theirs.
+    ['Which three insurers does it talk to?', 'three insurers', 1],
+    ['Which four banks lend the money?', 'Four banks', 0],
+    // A day is no part of a name.
+    ['Which charity will Ida Berg lead?', 'a charity', 1],
+  ])('%s', async (question, words, withheld) => {
+    expect((await supportFor(library, question, words)).withheld).toBe(withheld)
+  })
+})
+
+describe('what something is called is told by a name beside it', () => {
+  test.each([
+    ['What is the oven called?', 'called Ember', 0],
+    ['What is the successor of the oven called?', 'Its successor', 1],
+    ['What is the name of the barge?', 'barge Kestrel', 0],
+    ['What is the name of the successor?', 'Its successor', 1],
+    // A name in front of it is another's unless it stands right there.
+    ['What is the family office called?', 'family office', 1],
+    ['What are the names of the insurers?', 'three insurers', 1],
+    ['When will the successor be shown?', 'Its successor', 0],
+  ])('%s', async (question, words, missing) => {
+    expect((await supportFor(library, question, words)).nameMissing).toBe(missing)
+  })
+})

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asksHead, asksLeader, headsPart, runners } from '../../../src/answer/text/heads.ts'
+import type { Library } from '../../../src/library.ts'
+import { evidenceFor, libraryOf, supportFor } from '../make.ts'
+
+test.each([
+  'Who runs Orme Ferries?',
+  'who is in charge',
+  "Who's at the helm of the shipbuilder now?",
+  'Who heads the charity?',
+  'Who is the boss of the inland freight operator Orme?',
+  'Who leads the whole outfit?',
+  'Who is in charge at the watchdog?',
+])('asks who heads a house: %s', (question) => {
+  expect(asksHead(question)).toBe(true)
+})
+
+test.each([
+  ['a part', 'Who leads the sales team?'],
+  ['a part', 'Who is in charge of the Lund plant?'],
+  ['a department', 'Who heads Marketing?'],
+  ['what a house has', "Who runs Orme's laboratory?"],
+  ['what is done', 'Who led the study?'],
+  ['who is a candidate', 'Who is running for mayor?'],
+])('asks of %s: %s', (_, question) => {
+  expect(asksHead(question)).toBe(false)
+})
+
+test('who is a candidate leads nothing yet, who heads a part does', () => {
+  expect(asksLeader('Who is running for mayor?')).toBe(false)
+  expect(asksLeader('Who leads the sales team?')).toBe(true)
+})
+
+test.each([
+  ['Mara Lind, head of its design group', true],
+  ['Mara Lind, director of research', true],
+  ['Mara Lind, head of the company', false],
+  ['Mara Lind, head of Orme Ferries', false],
+  ['Mara Lind, president of the bank and head of research', false],
+])('“%s” names the head of a part: %s', (stated, isPart) => {
+  expect(headsPart('Who is the head of Orme Ferries?', stated)).toBe(isPart)
+})
+
+test('who founded a house or chairs its board need not run it', () => {
+  const stated = 'Founder and chair Ida Roos, vice president Jon Aas and managing director Piet Halder spoke.'
+  expect(runners(stated).map(({ start, end }) => stated.slice(start, end))).toEqual(['managing director'])
+})
+
+const RELEASE = `---
+title: Orme Ferries orders a tug
+date: 2025-03-12
+issuer: Orme Ferries
+---
+
+# Orme Ferries orders a tug
+
+Orme Ferries has ordered a tug for its Lund Harbour Project. The charge for a berth is 40 euros.
+
+“We wanted a boat that pulls,” said Ida Solberg, managing director. Jon Aas, who sails it, agreed.
+
+Mara Lind, head of safety, will train the crew.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'tug.md': RELEASE })
+})
+
+describe('who runs a house is whoever holds the office', () => {
+  test.each([
+    'Who runs Orme Ferries?',
+    'Who is in charge of Orme Ferries?',
+    'Who is at the helm of the firm?',
+  ])('%s', async (question) => {
+    const { evidence } = await evidenceFor(library, question)
+    expect(evidence[0]?.candidate.text).toContain('Ida Solberg')
+  })
+
+  test.each([
+    ['a sentence that names others', 'Jon Aas', 1],
+    ['the head of a part', 'Mara Lind', 1],
+    ['the head', 'Ida Solberg', 0],
+  ])('%s', async (_, words, missing) => {
+    expect((await supportFor(library, 'Who is at the helm?', words)).typeMissing).toBe(missing)
+  })
+
+  test('a role counts beside a name, also where the question has no word for it', async () => {
+    const { evidence } = await evidenceFor(library, 'Who is in charge?')
+    const named = evidence.filter(({ features }) => features.roleName === 1)
+    expect(named.map(({ candidate }) => candidate.text)).toEqual([expect.stringContaining('Ida Solberg')])
+  })
+})

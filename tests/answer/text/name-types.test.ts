@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { typedSpans } from '../../../src/answer/text/spans.ts'
+
+/** The spans of a text as "type: words". */
+function read(text: string): string[] {
+  return typedSpans(text).map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`)
+}
+
+describe('a name is given as a name and as what it could name', () => {
+  test.each([
+    ['Ida Solberg, chief executive, spoke.', ['name: Ida Solberg', 'person: Ida Solberg']],
+    ['“It is,” said Piet Halder.', ['name: Piet Halder', 'person: Piet Halder']],
+    ['Nils van der Berg, director, spoke.', ['name: Nils van der Berg', 'person: Nils van der Berg']],
+    ['The Corran Institute opened.', ['name: Corran Institute', 'organisation: Corran Institute']],
+    ['University of Corran', ['name: University of Corran', 'organisation: University of Corran']],
+    ['The Harbour Street fair', ['name: Harbour Street', 'place: Harbour Street']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test('a town after "in" could be a place', () => {
+    expect(read('It opened in Aarhus, Denmark.')).toContain('place: Aarhus')
+  })
+})

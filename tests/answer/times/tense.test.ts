@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { otherTense } from '../../../src/answer/times/tense.ts'
+
+test.each([
+  // What happened is not told by what is to come.
+  ['Which team won the cup?', 'Twelve teams will compete for the cup.', true],
+  ['Which team won the cup?', 'The cup was won by Lind.', false],
+  ['How many visitors did it have?', 'The hall is expected to draw 4,000 visitors.', true],
+  // Nor what is to come by what happened.
+  ['When will the hall open?', 'The hall was founded in 1910.', true],
+  ['When will the dividend be paid?', 'The board declared a dividend, payable in June.', false],
+  ['When will the hall open?', 'The hall will open on 3 May.', false],
+  ['When will the hall open?', 'The hall, founded in 1910, opens on 3 May.', false],
+  ['What will a ticket cost?', 'Tickets are €12.', false],
+  // A plan may be told of in any tense.
+  ['What was the hall expected to cost?', 'It will cost €3 million.', false],
+  // "Have to" asks of no past.
+  ['Which states have to agree?', 'It is expected to pass, subject to a vote in Holm.', false],
+  ['What does it cost?', 'It will cost €3 million.', false],
+])('%s – %s: %s', (question, stated, other) => {
+  expect(otherTense(question, stated)).toBe(other)
+})
