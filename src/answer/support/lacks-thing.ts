@@ -4,7 +4,8 @@ import type { Candidate } from '../pieces/candidates.ts'
 /**
  * Whether it is asked if there is something and neither a sentence nor what it goes on
  * from or stands under has a word for it: visitors who want to touch clay tell nothing
- * of "Is there parking at the museum?".
+ * of "Is there parking at the museum?". Of two words either will do: a free trial may be
+ * "tried free of charge".
  *
  * @example
  * // "Does Ada Berg have any children?": "She taught at a school." => true
@@ -12,10 +13,13 @@ import type { Candidate } from '../pieces/candidates.ts'
 export function lacksThing(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'yesno') return false
   const [, there = '', had = ''] = ASKS_THING.exec(view.asked.text) ?? []
-  const word = (there || had).toLowerCase().split(' ').at(-1)
-  if (word === undefined || ANY_THING.test(word)) return false
-  const thing = view.terms.find(({ folded, weight, named }) => folded === word && weight === 1 && !named)
-  if (thing === undefined) return false
+  const words = (there || had).toLowerCase().split(' ')
+  const word = words.at(-1) ?? ''
+  if (word === '' || ANY_THING.test(word)) return false
+  const things = view.terms.filter(
+    ({ folded, weight, named }) => words.includes(folded) && weight === 1 && !named,
+  )
+  if (!things.some(({ folded }) => folded === word)) return false
   const before = view.dissection.candidates[candidate.index - 1]
   const holds = (term: string): boolean =>
     candidate.terms.has(term) ||
@@ -23,7 +27,7 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
     candidate.carried.has(term) ||
     view.dissection.headline.has(term) ||
     (before?.block === candidate.block && before.terms.has(term))
-  return strength(thing, holds) < CLOSE
+  return things.every((thing) => strength(thing, holds) < CLOSE)
 }
 
 /** "Is there {parking} at the museum?", "Does she have any {children}?" */
