@@ -37,14 +37,24 @@ export function tellsFailure(flat: string): boolean {
 }
 
 /**
- * Whether a sentence tells what forces somebody's hand: what was found, asked for, withdrawn, came wrong, has
+ * Whether a sentence tells what forces somebody's hand: what fault was found, what was asked for, withdrawn, came wrong, has
  * grown scarce or dear, or may do harm.
  *
  * @example
  * tellsTrouble('Divers came across rust in eleven plates.') // => true
  */
 export function tellsTrouble(flat: string): boolean {
-  return tellsPlight(flat) || (!OF_NOTHING.test(flat) && !OF_THE_ACT.test(flat) && TROUBLE.test(flat))
+  return tellsFault(flat) || (!OF_NOTHING.test(flat) && !OF_THE_ACT.test(flat) && TROUBLE.test(flat))
+}
+
+/**
+ * Whether a sentence tells what had gone wrong, or that something wrong was found.
+ *
+ * @example
+ * tellsFault('The company found new berths.') // => false
+ */
+export function tellsFault(flat: string): boolean {
+  return tellsPlight(flat) || (!OF_NOTHING.test(flat) && !OF_THE_ACT.test(flat) && FOUND.test(flat))
 }
 
 /**
@@ -91,9 +101,9 @@ const PUTS_IT_DOWN =
 /** The subject is that of the sentence before. */
 const SPEAKS_ON = /^["“]?(?:it|they|he|she|we|this|that|these|those|both|its \p{L}+)\b/iu
 
-/** What does not exist, and what nobody did, stand in the way of nothing. */
+/** What does not exist, what nobody did and what somebody is told to do stand in the way of nothing. */
 const OF_NOTHING =
-  /^["“]?(?:no|none|nobody|neither|nothing)\b|\b(?:will|shall)\b(?! not)|\b(?:n[o']t|no) (?:yet )?(?:been )?(?:affected|decided|known|clear|disclosed|named)\b/iu
+  /^["“]?(?:no|none|nobody|neither|nothing|whoever|(?:those|any(?:one|body)|every(?:one|body)|all|\p{L}+s) who)\b|\b(?:will|shall)\b(?! not)|\b(?:n[o']t|no) (?:yet )?(?:been )?(?:affected|decided|known|clear|disclosed|named)\b/iu
 
 /** "The union has criticised the decision": what came of it. */
 const OF_THE_ACT = new RegExp(
@@ -130,7 +140,7 @@ const PLIGHT = new RegExp(
     'come loose|came loose|caught fire|fell ill|broke down|went bankrupt|in poor (?:condition|health|repair)|in the red',
     String.raw`(?:was|were) (?:found|discovered|detected)|(?:surveys?|tests?|checks?|inspections?|inquiry|investigations?|audits?|stud(?:y|ies)|inspectors?|experts?|users?|customers?|engineers?|auditors?|regulators?|authorit(?:y|ies)) (?:\p{L}+ ){0,4}?(?:found|finds?|showed|shows|revealed|discovered)`,
     'doubt(?:s|ed)?|complain(?:s|ed)|complaints',
-    String.raw`(?:lost|loses)(?! (?:his|her|their|its) (?:life|lives)\b)|ma(?:de|kes?|king) (?:a loss|losses)`,
+    String.raw`(?:lost|loses)(?! (?:(?:his|her|their|its) (?:life|lives|tickets?|way)|(?:the|its|their|his|her) (?:\p{L}+ )?(?:match|game|final))\b)|ma(?:de|kes?|king) (?:a loss|losses)`,
     String.raw`(?:has|have) become (?:much |far |twice as |an? \p{L}+ |\p{L}+ly )?(?:dearer|costlier|pricier|scarcer?|rarer?|(?:more|less|too) \p{L}+)`,
     String.raw`costs? (?:\p{L}+ )?(?:an? (?:third|quarter|fifth|half)|half|twice|\d+ ?(?:%|per ?cent)) (?:more|as much)`,
     String.raw`would have (?:led|meant|cost|required|been|had|become|taken)`,
@@ -138,19 +148,33 @@ const PLIGHT = new RegExp(
   'iu',
 )
 
-/** Found, asked for, withdrawn, wrong, harmful, scarce or dear; see {@link tellsTrouble}. */
+/** What is found that should not be. */
+const FAULTS = oneOfWords(
+  `rust rusted rusty cracks? cracked faults? faulty damaged? leaks? leaking defects? defective errors? bugs? flaws? holes?
+  mou?ld rot rotten asbestos bacteria salmonella listeria glass metal splinters? corrosion contamination contaminated
+  wear worn weakness(?:es)? problems? bones graves? skeletons? bombs? ammunition nests? bats ruins sewage traces broken loose
+  unsafe unstable mistakes? gaps? debris mice rats woodworm beetles? parasites? mines? remains`,
+)
+
+/** "Found that the beams bend", "came across a wall": nobody looked for it; new berths are found as well. */
+const FOUND = new RegExp(
+  String.raw`\b(?:came (?:across|upon)|uncovered|unearthed|(?:found|discovered) (?:that\b|(?:\p{L}+ ){0,4}?${FAULTS}\b))`,
+  'iu',
+)
+
+/** Asked for, withdrawn, wrong, harmful, scarce or dear; see {@link tellsTrouble}. */
 const TROUBLE = new RegExp(
   String.raw`\b(?:${oneOf(
-    String.raw`found|discovered|came (?:across|upon)|uncovered|unearthed|(?:showed|shown|reported|warned|ruled|objected|told (?:\p{L}+ ){1,3}?(?:on \d+ \p{L}+)?) ?that`,
+    String.raw`(?:showed|shown|reported|warned|ruled|objected|told (?:\p{L}+ ){1,3}?(?:on \d+ \p{L}+)?) ?that`,
     'asked for|demanded|requested|requires?',
     'wrong|(?:delivered|arrived?|arriving|came|supplied) (?:\\p{L}+ )?late',
-    String.raw`(?:has|have) (?:\p{L}+ly )?(?:fallen|dropped|declined|halved|shrunk|slumped|doubled|trebled|tripled|soared|risen|gone up|withdrawn|pulled out|lost|left|moved away)`,
+    String.raw`(?:has|have) (?:\p{L}+ly )?(?:fallen|dropped|declined|halved|shrunk|slumped|doubled|trebled|tripled|soared|risen(?! to (?:the|\p{L}+ (?:place|rank)))|gone up|withdrawn|pulled out|left|moved away)`,
     String.raw`(?:(?:has|have) been|was|were) (?:\p{L}+ly )?(?:withdrawn|reduced|washed away|swept away|hit|stolen|damaged|destroyed|refused|rejected|recalled)`,
     'withdrew|pulled out|backed out|ran out|walked out|went (?:bankrupt|on strike|out of business)|fell (?:ill|through)',
     'left (?:last|this|the|for|in)',
     String.raw`(?:can|could|may|might) (?:\p{L}+ )?(?:contain|burst|break|fall|catch|cause|overheat|leak|come loose|crack|injure|fail|choke|shatter|ignite|explode)`,
     'risk of|hazard',
-    '(?:must|has to|have to|had to|needs? to) (?:save|cut|find|make up|wait|rewrite)',
+    '(?:must|has to|have to|had to|needs? to) (?:save|cut|make up|wait|rewrite)',
   )})(?!\p{L})`,
   'iu',
 )

@@ -1,18 +1,27 @@
 import { isGivenName } from '../../corpus/genders.ts'
-import { ORGANISATION_WORD } from '../../corpus/names.ts'
-import type { Span } from '../../model.ts'
+import { ORGANISATION_WORD, ROLE_WORD } from '../../corpus/names.ts'
+import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { stem } from '../../search/tokens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { withoutTitle } from '../talk/person.ts'
 
+/** What somebody is called by. */
+export interface Called {
+  /** Stem of the surname. */
+  readonly surname: string
+  /** Words before it, in small letters, offices and titles apart; empty where they are not known. */
+  readonly given: readonly string[]
+}
+
 /** What a release tells of one person coming in another's place, or into an office. */
 export interface Handover {
-  /** Stem of the surname of who comes. */
-  readonly comer: string
-  /** Stem of the surname of who had it before; null where an office alone is told. */
-  readonly leaver: string | null
+  readonly document: Document
+  /** Who comes. */
+  readonly comer: Called
+  /** Who had it before; null where an office alone is told. */
+  readonly leaver: Called | null
   /** What stands behind "becomes", "appointed as", "succeed him as": an office, if it opens with one. */
   readonly office: string
   /** The sentences that tell it, in the order of the release. */
@@ -34,8 +43,27 @@ const TURN =
   /\b(?:succe(?:ed|ss)|replac|tak(?:es?|ing) |took |follow|hand(?:s|ed|ing)? |(?:stand|step)(?:s|ing)? in|becom|appoint|nam(?:e[sd]|ing)\b|elect|chose|promot|hire|pick|select|engag|will be\b)/iu
 
 /** A person named in a sentence. */
-interface Mention extends Span {
-  readonly surname: string
+interface Mention extends Span, Called {}
+
+/** What a person's name calls them by. */
+export function calledBy(name: string): Called {
+  const words = withoutTitle(name).split(/\s+/u)
+  const given = words.slice(0, -1).map((word) => word.toLowerCase())
+  return { surname: stem(lastOf(name).toLowerCase()), given: given.filter((word) => !ROLE_WORD.test(word)) }
+}
+
+function lastOf(name: string): string {
+  return (name.split(/\s+/u).at(-1) ?? '').replace(/['’]s?$/u, '')
+}
+
+/** Whether two are called alike: by surname, and by a given name where both have any. */
+export function isSamePerson(one: Called, asked: Called): boolean {
+  if (one.surname !== asked.surname) return false
+  return asked.given.length === 0 || sharesGiven(one.given, asked.given)
+}
+
+function sharesGiven(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.includes(one))
 }
 
 function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
@@ -47,8 +75,9 @@ function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
     const as = /^[^.;]{0,40}?\bas\s/u.exec(one.text.slice(behind))?.[0].length ?? 0
     return [
       {
-        comer: comer.surname,
-        leaver: leaver.surname,
+        document: dissection.document,
+        comer,
+        leaver,
         office: as === 0 ? '' : one.text.slice(behind + as),
         sentences: isFar ? [...before.sentences, one] : [one],
       },
@@ -81,11 +110,13 @@ function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
     const comer = /\bas\s+\p{L}+\s+\p{L}+$/u.test(one.text.slice(0, end)) ? own.at(-1) : after(end)
     found.push(...made(comer, meant(own, comer), end))
   }
-  return [...found, ...officesTaken(one, people, before)]
+  return [...found, ...officesTaken(dissection, one, before)]
 }
 
 /** "Ida Roos becomes chair", "has appointed Ida Roos as chair". */
-function officesTaken(one: Candidate, people: readonly Mention[], before: Before): Handover[] {
+function officesTaken(dissection: Dissection, one: Candidate, before: Before): Handover[] {
+  const people = peopleIn(dissection, one)
+  const { document } = dissection
   return [...one.text.matchAll(BECOMES)].flatMap(({ index, 0: words, groups }) => {
     const own = people.filter(({ end }) => end <= index)
     const comer =
@@ -96,9 +127,9 @@ function officesTaken(one: Candidate, people: readonly Mention[], before: Before
     const office = one.text.slice(index + words.length)
     const [leaver] = before.people
     const isAfter = leaver !== undefined && GOES.test(before.sentences.at(-1)?.text ?? '')
-    const alone: Handover = { comer: comer.surname, leaver: null, office, sentences: [one] }
+    const alone: Handover = { document, comer, leaver: null, office, sentences: [one] }
     return isAfter && leaver.surname !== comer.surname
-      ? [alone, { ...alone, leaver: leaver.surname, sentences: [...before.sentences, one] }]
+      ? [alone, { ...alone, leaver, sentences: [...before.sentences, one] }]
       : [alone]
   })
 }
@@ -150,34 +181,34 @@ const FURTHER = 3
 
 /** Everybody a sentence names, also by surname alone where the release gives the whole name. */
 function peopleIn(dissection: Dissection, { text }: Candidate): Mention[] {
-  const known = surnamesIn(dissection)
+  const known = namesIn(dissection)
   return [...text.matchAll(NAME)].flatMap(({ index, 0: words }) => {
-    const last =
-      words
-        .split(/\s+/u)
-        .at(-1)
-        ?.replace(/['’]s?$/u, '') ?? ''
-    return known.has(last)
-      ? [{ start: index, end: index + words.length, surname: stem(last.toLowerCase()) }]
-      : []
+    const called = calledBy(words)
+    const whole = known.get(lastOf(words))
+    if (whole === undefined) return []
+    const given = called.given.length === 0 ? whole : called.given
+    return [{ start: index, end: index + words.length, surname: called.surname, given }]
   })
 }
 
 const NAME = /\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L}’'-]+)*/gu
 
-/** Surnames of all whom a release names in full. */
-const surnamesIn = rememberedOf(({ candidates }: Dissection): ReadonlySet<string> => {
-  const found = new Set<string>()
+/** Given names by the surname of all whom a release names in full; none where two share a surname. */
+const namesIn = rememberedOf(({ candidates }: Dissection): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>()
   for (const { text, spans, block } of candidates) {
     if (block.kind === 'contact') continue
     const all = spans()
     for (const { type, start, end } of all) {
-      const words = withoutTitle(text.slice(start, end)).split(/\s+/u)
+      const name = withoutTitle(text.slice(start, end))
+      const words = name.split(/\s+/u)
       const isMaybe =
         type === 'person' && !all.some((other) => other.start === start && other.type === 'place')
       const isPerson = isMaybe || (type === 'name' && isGivenName(words[0] ?? ''))
-      if (isPerson && words.length > 1 && words.length <= LONGEST && !ORGANISATION_WORD.test(words.join(' ')))
-        found.add(words.at(-1) ?? '')
+      if (!isPerson || words.length < 2 || words.length > LONGEST || ORGANISATION_WORD.test(name)) continue
+      const { given } = calledBy(name)
+      const known = found.get(lastOf(name))
+      found.set(lastOf(name), known === undefined || sharesGiven(known, given) ? (known ?? given) : [])
     }
   }
   return found

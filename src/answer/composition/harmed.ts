@@ -1,3 +1,5 @@
+import { tellsPerson } from '../../corpus/person-nouns.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import type { Decision } from '../decide.ts'
 import { cover } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -12,7 +14,8 @@ import { isOfSame } from './told.ts'
  * with the question's word.
  *
  * @returns the sentence, behind the one that tells of the accident where it does
- * not itself; empty where the best evidence tells only what might happen; null for other questions, and where the decision may stand.
+ * not itself; empty where the best evidence tells only what might happen, or befell
+ * something else or in another year; null for other questions, and where the decision may stand.
  */
 export function harmed(
   { text, type }: Asked,
@@ -22,13 +25,15 @@ export function harmed(
   const [best] = evidence
   if (type !== 'yesno' || best === undefined || !ASKS_HARM.test(text)) return null
   const tells = ASKS_DEATH.test(text) ? tellsDeath : tellsHarm
-  if (refused === null && tells(best.candidate)) return null
-  const found = evidence.filter((one) => isProse(one.candidate) && tells(one.candidate) && isOfAccident(one))
+  if (refused === null && tells(best.candidate) && !isOfOtherYear(best)) return null
+  const found = evidence.filter(
+    (one) => isProse(one.candidate) && tells(one.candidate) && isOfAccident(one) && !isOfOtherYear(one),
+  )
   const [newest] = found.sort((a, b) =>
     (a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1,
   )
   // "Gulls may cause injuries": that nobody was, or somebody, is not said.
-  if (newest === undefined) return refused === null && ONLY_MIGHT.test(best.candidate.text) ? [] : null
+  if (newest === undefined) return refused === null && tellsOfOther(best) ? [] : null
   if (!isOfSame(newest)) return null
   const before = tellsAccident(newest) ? undefined : beforeIn(newest, evidence)
   return before === undefined ? [newest] : [before, newest]
@@ -76,12 +81,76 @@ const MIGHT = /\b(?:may|might|could|can|would|should|if|avoid|prevent|risk)\b/iu
 
 const ONLY_MIGHT = /\b(?:may|might|could|can) (?:\p{L}+ ){0,2}?(?:injur|hurt|harm|kill|wound)\p{L}*/iu
 
-function tellsHarm({ text }: Candidate): boolean {
-  return HARMED.test(text) && !MIGHT.test(text)
+function tellsHarm(one: Candidate): boolean {
+  return tellsOfPerson(one, HARMED)
 }
 
-function tellsDeath({ text }: Candidate): boolean {
-  return DEATH.test(text) && !MIGHT.test(text)
+function tellsDeath(one: Candidate): boolean {
+  return tellsOfPerson(one, DEATH)
+}
+
+/** Whether a sentence tells a harm, and somebody who had it or had none: sales are hurt and cows die as well. */
+function tellsOfPerson({ text, spans }: Candidate, harm: RegExp): boolean {
+  if (MIGHT.test(text)) return false
+  return [...text.matchAll(new RegExp(harm, 'giu'))].some(({ index, 0: words }) => {
+    const from = text.slice(0, index).search(LAST_CLAUSE)
+    const told = text.slice(from, index + words.length)
+    return (
+      NO_INJURY.test(words) ||
+      SOMEBODY.test(text.slice(from, index)) ||
+      [...told.matchAll(WORD)].some(([word]) => isPerson(word.toLowerCase())) ||
+      (HARMS.test(words) &&
+        isPerson(/^\s?(?:\p{L}+ )?(\p{L}+)/u.exec(text.slice(index + words.length))?.[1] ?? '')) ||
+      spans().some(({ type, start, end }) => type === 'person' && start >= from && end <= index)
+    )
+  })
+}
+
+/** Whether a sentence tells a harm that only might be, that somebody had in another year, or that befell no person for all that can be seen. */
+function tellsOfOther(one: Evidence): boolean {
+  const { text } = one.candidate
+  if (ONLY_MIGHT.test(text)) return true
+  const found = HARMED.exec(text) ?? DEATH.exec(text)
+  if (found === null) return false
+  return isOfOtherYear(one) || (!tellsHarm(one.candidate) && !/\s\p{Lu}/u.test(text.slice(0, found.index)))
+}
+
+/** Behind what was said, and behind what else is told. */
+const LAST_CLAUSE =
+  /(?<=^|[.;:] |\b(?:said|says|that|but|while) )(?!.*(?:[.;:] |\b(?:said|says|that|but|while) ))/su
+
+const NO_INJURY = /\b(?:without injury|no injuries)\b/iu
+
+/** A number, or anybody, with nothing between them and what befell them. */
+const SOMEBODY =
+  /\b(?:he|she|they|we|I|nobody|no one|none|one|both|all|everybody|everyone|somebody|someone|others|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:(?:of (?:them|us)|was|were|is|are|has|have|had|been|being|got|also|later|only|slightly|badly|all|both|by) )*$/iu
+
+/** "The blast {injured two} dockers": whom, stands behind. */
+const HARMS = /^(?:injured|hurt|wounded|killed)\b/iu
+
+const WORD = /\p{L}+/gu
+
+function isPerson(word: string): boolean {
+  return PEOPLE.test(word) || tellsPerson(word) || (LEXICON.isPerson(word) && word !== 'trawler')
+}
+
+const PEOPLE =
+  /^(?:people|persons?|m[ae]n|wom[ae]n|children|nobody|crew|staff|famil(?:y|ies)|couple|pair|trio|two|youths?|drivers?|climbers?)$/u
+
+/** Whether a sentence tells of another year than the question, and than that of its release. */
+function isOfOtherYear({ candidate, lens, document }: Evidence): boolean {
+  const known = `${lens.asked.text} ${document.published ?? ''}`
+  return (candidate.text.match(YEAR) ?? []).some((year) => !known.includes(year))
+}
+
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu
+
+/** Whether the sentence, with its paragraph and the headline, tells of the accident that is asked about. */
+function isOfAccident(one: Evidence): boolean {
+  const { candidate, lens } = one
+  const { headline } = lens.dissection
+  const paragraph = candidate.paragraph()
+  return isCovered(one, (term) => paragraph.has(term) || headline.has(term) || inSentence(candidate, term))
 }
 
 /** Words of the question that tell of the accident: neither "anyone" nor "hurt". */
@@ -91,14 +160,6 @@ function accidentIn({ lens }: Evidence): Evidence['lens']['terms'] {
 
 const HARM_WORD =
   /^(?:any(?:one|body)?|some(?:one|body)|people|hurt|injur\p{L}+|harmed|wounded|burned|ill|sick|casualt\p{L}+|killed|dead|died?)$/iu
-
-/** Whether the sentence, with its paragraph and the headline, tells of the accident that is asked about. */
-function isOfAccident(one: Evidence): boolean {
-  const { candidate, lens } = one
-  const { headline } = lens.dissection
-  const paragraph = candidate.paragraph()
-  return isCovered(one, (term) => paragraph.has(term) || headline.has(term) || inSentence(candidate, term))
-}
 
 function tellsAccident(one: Evidence): boolean {
   return isCovered(one, (term) => inSentence(one.candidate, term))

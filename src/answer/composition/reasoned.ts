@@ -11,6 +11,7 @@ import {
   LIKELY,
   SPENT,
   tellsFailure,
+  tellsFault,
   tellsPlight,
   tellsTrouble,
 } from './explains.ts'
@@ -183,9 +184,11 @@ function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null 
 /** How plainly a sentence behind gives the reason; a change that nobody wishes for comes of more than a failure. */
 function explains({ lens, candidate }: Evidence, next: Candidate): number {
   const text = next.text.replace(/\s+/gu, ' ')
-  // "It", "this" is what stands right before.
-  const plainly = next.index === candidate.index + 1 ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
-  return plainly === 0 && asksChange(lens.asked) && tellsTrouble(text) ? LIKELY : plainly
+  // "It", "this" is what stands right before; further on much is told that has to do with something else.
+  const isNext = next.index === candidate.index + 1
+  const plainly = isNext ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
+  const forces = isNext ? tellsTrouble : tellsFault
+  return plainly === 0 && asksChange(lens.asked) && forces(text) ? LIKELY : plainly
 }
 
 /**

@@ -1,11 +1,15 @@
 import { literal } from '../../corpus/literal.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
-import { stem } from '../../search/tokens.ts'
+import type { Document } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
+import { isIssuer } from '../support/apart.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { officeOfAnother } from '../text/office-of.ts'
 import { otherWays } from '../text/short-forms.ts'
-import { type Handover, handoversIn } from './handovers.ts'
+import { type Called, calledBy, type Handover, handoversIn, isSamePerson } from './handovers.ts'
 import { isOfSame } from './told.ts'
 
 /**
@@ -23,75 +27,130 @@ export function succession(
   const [best] = evidence
   const wanted = wantedIn(asked.text)
   if (best === undefined || wanted === null) return null
-  const documents = [...new Set(evidence.map(({ lens }) => lens.dissection))].sort(
-    (a, b) => Number((a.document.published ?? '') < (b.document.published ?? '')) * 2 - 1,
-  )
-  const all = documents.flatMap((one) => handoversIn(one))
-  const found = all.find((one) => answers(one, wanted))
+  const all = handoversFor(asked, wanted, evidence)
+  const fitting = all.filter((one) => answers(one, wanted))
+  const [found] = fitting
   if (found === undefined) return refused === null && isOfAnother(best, all, wanted) ? [] : null
+  if (areTwo(fitting, wanted)) return null
   const told = found.sentences.flatMap(
     (sentence) => evidence.find(({ candidate }) => candidate === sentence) ?? [],
   )
   if (told.length < found.sentences.length || !told.every(isOfSame)) return null
   const named = wanted.comer === null ? found.comer : found.leaver
-  const isTold = refused === null && best.candidate.tokens.some(({ term }) => term === named)
-  return isTold && found.sentences.includes(best.candidate) ? null : told
+  const isTold = refused === null && best.candidate.tokens.some(({ term }) => term === named?.surname)
+  return isTold && found.sentences.includes(best.candidate) && !isAmong(found, all) ? null : told
+}
+
+/**
+ * What the releases of the house that is asked about tell, newest first, and the one of the best evidence; whom a
+ * question calls by their whole name is the same in any.
+ */
+function handoversFor(
+  asked: Asked,
+  { leaver, comer }: Wanted,
+  evidence: readonly Evidence[],
+): readonly Handover[] {
+  const names = [...asked.names, ...asked.namesCarried].map(({ start, end }) =>
+    termsOf(asked.text.slice(start, end)),
+  )
+  const isWhole = ((leaver ?? comer)?.given.length ?? 0) > 0
+  const houses = evidence.filter(
+    ({ document }) => isWhole || names.some((name) => name.length > 0 && isIssuer(document, name)),
+  )
+  const newest = houses.sort((a, b) => ((a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1))
+  const documents = [...newest, ...evidence.slice(0, 1)].map(({ lens }) => lens.dissection)
+  return [...new Set(documents)].flatMap((one) => handoversIn(one))
+}
+
+const PRONOUN = /\b(?:him|her|his|them|their)\b/iu
+
+/** Whether two are called as is asked: "Mrs Berg", where Tom Berg leaves as well as Ada Berg. */
+function areTwo(fitting: readonly Handover[], { leaver, comer }: Wanted): boolean {
+  const people = fitting.flatMap((one) => (comer === null ? (one.leaver ?? []) : one.comer))
+  const [first] = people
+  return (leaver ?? comer) !== null && first !== undefined && !people.every((one) => isSamePerson(one, first))
+}
+
+/** Whether "him" is told in one release of several: each needs the sentence that names him. */
+function isAmong({ sentences, leaver, document }: Handover, all: readonly Handover[]): boolean {
+  if (leaver === null || !PRONOUN.test(sentences[1]?.text ?? '')) return false
+  return all.some(
+    (one) => one.document === document && one.leaver !== null && !isSamePerson(one.leaver, leaver),
+  )
 }
 
 /** Whether a sentence tells who comes in another's place than is asked, or that who is asked about comes. */
 function isOfAnother({ candidate }: Evidence, all: readonly Handover[], { leaver }: Wanted): boolean {
   if (leaver === null) return false
-  const isNamed = candidate.tokens.some(({ term }) => term === leaver)
+  const isNamed = candidate.tokens.some(({ term }) => term === leaver.surname)
   return all.some(
-    (one) => one.leaver !== null && one.sentences.includes(candidate) && (one.comer === leaver || !isNamed),
+    (one) =>
+      one.leaver !== null &&
+      one.sentences.includes(candidate) &&
+      (isSamePerson(one.comer, leaver) || !isNamed),
   )
 }
 
 /** What is asked: who comes after somebody, into an office, or before somebody. */
 interface Wanted {
-  readonly leaver: string | null
-  readonly comer: string | null
+  readonly leaver: Called | null
+  readonly comer: Called | null
   readonly office: Office | null
 }
 
-function answers({ comer, leaver, office, sentences }: Handover, wanted: Wanted): boolean {
-  if (wanted.comer !== null) return comer === wanted.comer && leaver !== null
-  if (wanted.leaver !== null) return leaver === wanted.leaver
-  if (wanted.office === null) return false
+function answers(one: Handover, { comer, leaver, office }: Wanted): boolean {
+  if (comer !== null) return isSamePerson(one.comer, comer) && one.leaver !== null
+  if (leaver !== null) return one.leaver !== null && isSamePerson(one.leaver, leaver)
+  if (office === null) return false
   // "Chair Ada Berg leaves in May. Ida Roos will succeed her."
-  const [first, ...others] = sentences
-  const isLeavers = leaver !== null && others.length > 0 && wanted.office.held.test(first?.text ?? '')
-  return isLeavers || wanted.office.taken.test(office)
+  const [first, ...others] = one.sentences
+  const isLeavers =
+    one.leaver !== null &&
+    others.length > 0 &&
+    isOffice(office, office.held, first?.text ?? '', one.document) &&
+    !officeOfAnother(`Who is the ${office.name} of ${office.whose ?? ''}?`, first?.text ?? '')
+  return isLeavers || isOffice(office, office.taken, one.office, one.document)
 }
 
 function wantedIn(question: string): Wanted | null {
   const nothing = { leaver: null, comer: null, office: null }
-  const leaver = (TAKES.exec(question) ?? BEFORE_HIM.exec(question))?.[1]
-  if (leaver !== undefined) return { ...nothing, leaver: surnameOf(leaver) }
-  const comer = (WAS_BEFORE.exec(question) ?? DID_REPLACE.exec(question) ?? PREDECESSOR.exec(question))?.[1]
-  if (comer !== undefined) return { ...nothing, comer: surnameOf(comer) }
-  const office = NEXT.exec(question)?.[1]
+  const { groups: takes } = TAKES.exec(question) ?? BEFORE_HIM.exec(question) ?? {}
+  if (takes !== undefined)
+    return isPersonAsked(takes) ? { ...nothing, leaver: calledBy(takes.name ?? '') } : null
+  const { groups: came } =
+    WAS_BEFORE.exec(question) ?? DID_REPLACE.exec(question) ?? PREDECESSOR.exec(question) ?? {}
+  if (came !== undefined) return isPersonAsked(came) ? { ...nothing, comer: calledBy(came.name ?? '') } : null
+  const [, office, of] = NEXT.exec(question) ?? []
+  const whose = of?.replace(WHEN, '') || null
   return office === undefined || !isPersonNoun(office.split(/\s/u).at(-1) ?? '')
     ? null
-    : { ...nothing, office: officeOf(office) }
+    : { ...nothing, office: officeOf(office, whose) }
 }
 
-function surnameOf(name: string): string {
-  return stem((name.split(/\s+/u).at(-1) ?? '').replace(/['’]s?$/u, '').toLowerCase())
+/** Whether it is the person that is asked about, and nobody of theirs ("Ada Berg's assistant"), and as what they were if anything. */
+function isPersonAsked({ name = '', what }: Record<string, string | undefined>): boolean {
+  if (/['’]s?(?:\s|$)/u.test(name)) return false
+  const [office = ''] = what?.trim().split(/\s(?:of|at|for|in|on)\s/u) ?? []
+  return what === undefined || isPersonNoun(office.split(/\s/u).at(-1) ?? '')
 }
 
 /** An office in the ways it is written: at the head of what somebody becomes, and before or behind a name. */
 interface Office {
+  readonly name: string
+  /** The house or field that it is of; null where that goes without saying. */
+  readonly whose: string | null
   readonly taken: RegExp
   readonly held: RegExp
 }
 
-function officeOf(office: string): Office {
-  const ways = [office, ...otherWays(office)].map((way) =>
+function officeOf(name: string, whose: string | null): Office {
+  const ways = [name, ...otherWays(name)].map((way) =>
     literal(way.replace(/ officer$/iu, '')).replaceAll(' ', '\\s+'),
   )
-  const any = `(?:${ways.join('|')})(?![\\p{L}-])`
+  const any = `(?:${ways.join('|')})(?![\\p{L}-])(?:\\s+officer\\b)?`
   return {
+    name,
+    whose,
     taken: new RegExp(String.raw`^(?:(?:its|the|their|our|his|her)\s+)?(?:(?:next|new)\s+)?${any}`, 'iu'),
     held: new RegExp(
       String.raw`(?<!\b(?:deputy|vice|assistant|associate|former|group)[\s-])(?<![\p{L}-])${any}`,
@@ -100,7 +159,37 @@ function officeOf(office: string): Office {
   }
 }
 
-const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})`
+/** Whether a text tells the office, and that it is of the house or field that is asked about. */
+function isOffice({ whose }: Office, words: RegExp, text: string, document: Document): boolean {
+  const found = words.exec(text)
+  if (found === null || whose === null) return found !== null
+  const [, stated] = OFFICE_OF.exec(text.slice(found.index + found[0].length)) ?? []
+  const asked = whose.split(OF)
+  const isHouse = (words: string): boolean => isAnyHouse(words) || isIssuer(document, termsOf(words))
+  if (stated === undefined) return asked.every(isHouse)
+  const held = new Set(termsOf(stated))
+  const isHeld = (words: string): boolean => termsOf(words).every((term) => held.has(term))
+  const isOfHouse = isHouse(stated.split(OF)[0] ?? '') || asked.some(isHeld)
+  return asked.every((words) => isHeld(words) || (isOfHouse && isHouse(words)))
+}
+
+/** "The bank", "the town": whichever it is. */
+function isAnyHouse(words: string): boolean {
+  const [noun = '', ...others] = words.replace(/^(?:the|its|their|our)\s+/u, '').split(/\s+/u)
+  return others.length === 0 && (ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun))
+}
+
+/** What stands behind an office: "of {the audit committee}". */
+const OFFICE_OF =
+  /^\s+(?:of|at|for|in)\s+(?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)([^,.;:()]+)/u
+
+/** "In May", "of Orme {after Ada Berg leaves}": when, and not of what. */
+const WHEN =
+  /(?:^|\s+(?:in|at|for|from)\s+)(?:\d{4}|early|mid|late|(?:the )?(?:spring|summer|autumn|winter|fall|end|start)|January|February|March|April|May|June|July|August|September|October|November|December)\b.*|\s+(?:after|when|once|from|on|as|now|following|instead|then|next|this)\b.*/u
+
+const OF = /\s+(?:of|at|for|in)\s+/u
+
+const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})`
 
 /** "Who takes over from {Ada Berg}?", "Who will follow {Berg} as chair?" */
 const TAKES = new RegExp(
@@ -110,12 +199,12 @@ const TAKES = new RegExp(
 
 /** "Who will be chair after {Ada Berg}?" */
 const BEFORE_HIM = new RegExp(
-  String.raw`\b[Ww]ho (?:will be|is|becomes?|will become|is to be) (?:[\p{L}-]+ ){1,6}after ${NAME}`,
+  String.raw`\b[Ww]ho (?:will be|is|becomes?|will become|is to be) (?<what>(?:[\p{L}-]+ ){1,6})after ${NAME}`,
   'u',
 )
 
 /** "Who was chair before {Ada Berg}?" */
-const WAS_BEFORE = new RegExp(String.raw`\b[Ww]ho (?:was|is) (?:[\p{L}-]+ ){1,6}before ${NAME}`, 'u')
+const WAS_BEFORE = new RegExp(String.raw`\b[Ww]ho (?:was|is) (?<what>(?:[\p{L}-]+ ){1,6})before ${NAME}`, 'u')
 
 const DID_REPLACE = new RegExp(
   String.raw`\b[Ww]hom? (?:did|does|will|has) ${NAME} (?:replaced?|succeed(?:ed)?|follow(?:ed)?|t(?:ake|aken) over from)\b`,
@@ -124,6 +213,6 @@ const DID_REPLACE = new RegExp(
 
 const PREDECESSOR = new RegExp(String.raw`\b[Ww]ho(?:['’]s| is| was) (?:the predecessor of ${NAME})`, 'u')
 
-/** "Who will be the next {chief executive}?", "Who becomes {chair} of Orme?" */
+/** "Who will be the next {chief executive}?", "Who becomes {chair} of {Orme}?" */
 const NEXT =
-  /\b[Ww]ho(?:(?:['’]s| is| are) (?:the|its|their) (?:new|next|future|incoming)| (?:will be|will become|becomes|is (?:going )?to (?:be|become))(?: (?:the|its|their))?(?: (?:new|next|future))?) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?= (?:of|at|for|in)\b|\s*\?|\s*$)/u
+  /\b[Ww]ho(?:(?:['’]s| is| are) (?:the|its|their) (?:new|next|future|incoming)| (?:will be|will become|becomes|is (?:going )?to (?:be|become))(?: (?:the|its|their))?(?: (?:new|next|future))?) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?: (?:of|at|for|in) ([^?]+?))?\s*\??\s*$/u

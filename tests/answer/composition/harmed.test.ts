@@ -41,3 +41,36 @@ The crane at Corran fell over in a storm. It has been repaired. Gulls may cause 
     expect(wordsOf(answer)).not.toMatch(/treated|safely|injuries/u)
   })
 })
+
+describe('harm under a headline that tells of the accident', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'mill.md': `# Orme Mills reports on fire at its mill
+
+TARN, May 4, 2025 -- Orme Mills today reported on the fire at its mill. The fire broke out on Monday in the store.
+
+Sales were hurt by the fire. Twelve cows died. The mill was built by Jon Orme, who died in 1890.
+
+Its first miller was injured in the war of 1914.
+`,
+      'dock.md': `# Corran Docks report on blast
+
+CORRAN, May 5, 2025 -- Corran Docks today reported on the blast in the east dock. The blast injured two dockers.
+`,
+    })
+  })
+
+  test.each([
+    'Was anyone hurt in the fire?',
+    'Was anybody killed in the fire?',
+    'Was anyone injured at the mill?',
+  ])('is none of things and cows, nor of another year: %s', async (question) => {
+    expect(wordsOf(await askExactly(library, question))).not.toMatch(/hurt|died|war/u)
+  })
+
+  test('may befall whom the sentence ends with', async () => {
+    const answer = await askExactly(library, 'Was anyone hurt in the blast?')
+    expect(wordsOf(answer)).toContain('injured two dockers')
+  })
+})

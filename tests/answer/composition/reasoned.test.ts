@@ -3,6 +3,7 @@ import {
   explainsBefore,
   followsUpon,
   tellsFailure,
+  tellsFault,
   tellsTrouble,
 } from '../../../src/answer/composition/explains.ts'
 import type { Library } from '../../../src/library.ts'
@@ -68,8 +69,18 @@ test.each([
   'No cracks were found.',
   'The union objected that the closure is wrong, and opposes the closure.',
   'Passengers will be told that the ship is late.',
+  'Those who have lost their tickets may call the box office.',
+  'The company found new berths in Holm last year.',
+  'Drivers have to find another way.',
+  'Pupils have risen to the challenge.',
 ])('what stays, is denied, is said of the change or is to come forces none: %s', (text) => {
   expect(tellsTrouble(text)).toBe(false)
+})
+
+test('a fault that is found may stand further on, and no other trouble', () => {
+  expect(tellsFault('Testers found that the locks jam.')).toBe(true)
+  expect(tellsFault('Welders found hidden cracks.')).toBe(true)
+  expect(tellsFault('Rents have doubled.')).toBe(false)
 })
 
 test.each([
@@ -174,6 +185,39 @@ The town lent the firm a garage, after the old one burned down.
     'Why did Ole Lind leave?',
     'Why did the old garage burn down?',
   ])('is refused where only something else has a reason: %s', async (question) => {
+    expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+  })
+})
+
+describe('a why about a change with no reason', () => {
+  test.each([
+    [
+      'Why was the summer fair postponed?',
+      '# Tarn postpones its summer fair',
+      'The town of Tarn has postponed its summer fair to September.\n\nTickets stay valid. Those who have lost their tickets may call the box office.',
+    ],
+    [
+      'Why did Orme Ferries cut its Tern service?',
+      '# Orme Ferries cuts its Tern service',
+      'Orme Ferries will cut its Tern service from June.\n\nThe company found new berths in Holm last year.',
+    ],
+    [
+      'Why was the opening delayed?',
+      '# Opening of Tarn school delayed',
+      'The opening of the new school in Tarn has been delayed to October.\n\nPupils have risen to the challenge and raised $900.',
+    ],
+    [
+      'Why has the bridge been closed?',
+      '# Holm bridge closed',
+      'The bridge in Holm has been closed. Drivers have to find another way.',
+    ],
+    [
+      'Why was the Tern line axed?',
+      '# Tern line axed',
+      'The Tern line has been axed by Holm Trams.\n\nThe club has won. The town has risen to third place in the league.',
+    ],
+  ])('takes none from what stands near: %s', async (question, title, text) => {
+    const library = await libraryOf({ 'a.md': `${title}\n\nTARN, May 4, 2025 -- ${text}\n` })
     expect(reasonOf(await askExactly(library, question))).toBe('no_support')
   })
 })

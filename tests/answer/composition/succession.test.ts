@@ -57,3 +57,67 @@ He follows Edith Marsh, who leaves in May. Deputy chair Clara Voss thanked her.
     },
   )
 })
+
+describe('of several who come and go', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'lund.md': `# Lund Foods names new chief executive
+
+TARN, March 4, 2025 -- Lund Foods today announced a change at its head.
+
+Chief Executive Eva Stark leaves in June. Ida Roos, now head of sales at Lund Foods, will become chief executive.
+`,
+      'orme.md': `# Orme Rail names new chief executive
+
+HOLM, June 4, 2025 -- Orme Rail today announced a change on its board. The finance of the line is sound.
+
+Jan Moll, until now at Lund Foods, becomes chief executive of Orme Rail. He has two children.
+
+Tom Lind becomes head of research. The sales office will be shut. Mia Falk becomes director of music in Tarn.
+`,
+      'bank.md': `# Holm Bank changes its board
+
+HOLM, May 4, 2025 -- Holm Bank today announced changes on its board.
+
+Jan Falk becomes chair of the audit committee. Nils Berg becomes chair of the bank.
+`,
+      'theatre.md': `# Corran Theatre changes its staff
+
+CORRAN, April 4, 2025 -- Corran Theatre today announced changes among its staff. Many were interviewed.
+
+Tom Berg, head of lights, leaves in May. Pia Holt will succeed him.
+
+Ada Berg, head of costumes, leaves in June with her assistant. Lea Moll will succeed her.
+
+Mr Holm, the conductor, will be followed by Una Dahl. Karl Holm leaves in July.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Who will be the next chief executive of Lund Foods?',
+      'Ida Roos, now head of sales at Lund Foods, will become chief executive.',
+    ],
+    ['Who will be the next chair of Holm Bank?', 'Nils Berg becomes chair of the bank.'],
+    [
+      'Who takes over from Ada Berg?',
+      'Ada Berg, head of costumes, leaves in June with her assistant. Lea Moll will succeed her.',
+    ],
+    ['Who takes over from Tom Berg?', 'Tom Berg, head of lights, leaves in May. Pia Holt will succeed him.'],
+    ['Who was conductor before Una Dahl?', 'Mr Holm, the conductor, will be followed by Una Dahl.'],
+  ])('it is the one of that house, office and name: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test.each([
+    ['Who is the new head of finance?', /research/u],
+    ['Who will be the next director of sales?', /music/u],
+    ['Who was interviewed before Una Dahl?', /followed/u],
+    ["Who will replace Ada Berg's assistant?", /^Ada Berg, .*Lea Moll/u],
+    ['Who will replace Mrs Berg?', /^Tom Berg, .*Pia Holt will succeed him.$/u],
+  ])('and nobody else: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).not.toMatch(words)
+  })
+})
