@@ -181,6 +181,22 @@ describe('a day that is taken back', () => {
   })
 })
 
+test('what is moved in one road says nothing of another thing there', async () => {
+  const library = await libraryOf({
+    'a.txt': norvik(
+      'Norvik Marine: Lights Go Out',
+      'May 4, 2026',
+      'Norvik Marine will switch off the street lights in Mill Road on 25 May.',
+    ),
+    'b.txt': norvik(
+      'Norvik Marine: Fountain in Mill Road Moved',
+      'May 11, 2026',
+      'Norvik Marine said that the opening of the fountain in Mill Road, where street trees are planted, has been moved from 25 May to 27 May.',
+    ),
+  })
+  expect(wordsOf(await askExactly(library, 'When will they be off in Mill Road?'))).toContain('street lights')
+})
+
 test.each([
   ['on 16 and 17 May', ['16/5', '17/5']],
   ['May 3-5 and 9 June', ['3/5', '5/5', '9/6']],
