@@ -109,7 +109,8 @@ export function resolveDates(
       /\bmay\b/u.test(words) ||
       BORN.test(ahead) ||
       tense === 'unsure' ||
-      (DAY_AHEAD.test(ahead) && BY_MONTH.test(words))
+      (DAY_AHEAD.test(ahead) && BY_MONTH.test(words)) ||
+      COUNTED.test(words)
     ) {
       take(index, words, null)
       continue
@@ -178,6 +179,9 @@ const FISCAL_PERIOD =
   /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
 
 const MONTH = MONTHS.join('|')
+
+/** "Took on 40 in {September, 13} of them women" */
+const COUNTED = new RegExp(String.raw`^(?:${MONTH}), \d{1,2}$`, 'u')
 /** "Is open daily, in July and August until 7 p.m." */
 const HOURS = /\b(?:is|are) (?:open|closed)\b/iu
 const RECURS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:every|each) year\b|\bannually\b/u

@@ -115,6 +115,9 @@ test.each([
 test.each([
   ['How wide is the bridge?', 'cross on a temporary walkway ', ' wide', true],
   ['How wide is the bridge?', 'on a ', '-wide walkway', true],
+  ['How wide is the bridge?', 'on a ', '-wide steel walkway', true],
+  ['How wide is the bridge?', 'The ', '-wide bridge opened', false],
+  ['How wide is the bridge?', 'Tern, the ', '-wide walkway', false],
   ['How wide is the bridge?', 'The bridge, a structure ', ' wide', false],
   ['How wide is the bridge?', 'The bridge, a span ', ' wide', false],
   ['How wide is the bridge?', 'It has a bridge ', ' wide', false],

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { daysNamed, speaksOf } from '../../src/answer/across/named-days.ts'
+import { othersByOpening } from '../../src/answer/across/same-house.ts'
+import type { Library } from '../../src/library.ts'
+import type { Document } from '../../src/model.ts'
 import { norvik } from '../library/releases.ts'
 import { askExactly, libraryOf, wordsOf } from './make.ts'
+
+function documentOf(library: Library, file: string): Document {
+  const found = [...library.documents.values()].find((one) => one.file === file)
+  if (found === undefined) throw new Error(file)
+  return found
+}
 
 describe('the newest word on what stands', () => {
   test.each([
@@ -178,6 +187,54 @@ describe('a day that is taken back', () => {
     expect(wordsOf(await askExactly(library, 'When will the agency decide on the Lugger?'))).toContain(
       'August 28',
     )
+  })
+})
+
+test('what is moved in one road says nothing of another thing there', async () => {
+  const library = await libraryOf({
+    'a.txt': norvik(
+      'Norvik Marine: Lights Go Out',
+      'May 4, 2026',
+      'Norvik Marine will switch off the street lights in Mill Road on 25 May.',
+    ),
+    'b.txt': norvik(
+      'Norvik Marine: Fountain in Mill Road Moved',
+      'May 11, 2026',
+      'Norvik Marine said that the opening of the fountain in Mill Road, where street trees are planted, has been moved from 25 May to 27 May.',
+    ),
+  })
+  expect(wordsOf(await askExactly(library, 'When will they be off in Mill Road?'))).toContain('street lights')
+})
+
+describe('a release that names its house only where it opens', () => {
+  const first = `# Orme House to open workshop in old mill
+
+CORRAN, 28 January 2025 -- Orme House will open a workshop with 36 wheels in the old mill on 3 November 2025.
+
+## About Orme House
+
+Orme House was founded in 1990.
+`
+  const library = (opening: string) =>
+    libraryOf({
+      'a.md': first,
+      'b.md': `# Workshop in old mill to open on 24 November\n\nCORRAN, 21 October 2025 -- ${opening} on Monday 24 November 2025, three weeks later than planned.\n`,
+    })
+
+  test('is one of that house', async () => {
+    const own = await library('Orme House will open its workshop in the old mill')
+    expect(othersByOpening(own, documentOf(own, 'a.md')).length).toBe(1)
+    expect(othersByOpening(own, documentOf(own, 'b.md')).length).toBe(1)
+    const [answer] = (await askExactly(own, 'When will the workshop open?')).statements
+    expect(answer?.text).toContain('24 November')
+  })
+
+  test.each([
+    'Potters at Orme House will open a workshop in the old mill',
+    'A rival of Orme House opens a workshop',
+  ])('is none where it only speaks of it: %s', async (opening) => {
+    const other = await library(opening)
+    expect(othersByOpening(other, documentOf(other, 'a.md'))).toEqual([])
   })
 })
 

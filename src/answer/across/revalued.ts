@@ -86,6 +86,11 @@ function isOfSame({ own, value, house, lexicon }: Standing, document: Document, 
   const nouns = subject.filter((token) => !isVerb(token))
   // Nothing but the house's own word: of its releases the two that open alike are meant.
   if (nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
+  // Two things in one road: what the older one is headed by must be spoken of as well.
+  const { isProper } = lens.dissection
+  const heads = [...headline].filter((term) => !house.has(term) && !isProper(term) && !/^\d/u.test(term))
+  if (nouns.length > 0 && nouns.every(({ term }) => isProper(term)) && !heads.some((term) => said.has(term)))
+    return false
   const needed = nouns.length > 0 ? nouns : subject
   return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }

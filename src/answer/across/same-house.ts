@@ -21,8 +21,60 @@ export function othersOfHouse(library: Library, document: Document): readonly st
       (isOpen === undefined || isOpen(other.id)) &&
       [...contactsOf(other)].some((contact) => contacts.has(contact)),
   )
-  return [...othersOfIssuer(library, document), ...others.map(({ id }) => id)]
+  return [
+    ...new Set([
+      ...othersOfIssuer(library, document),
+      ...othersByOpening(library, document),
+      ...others.map(({ id }) => id),
+    ]),
+  ]
 }
+
+/**
+ * Ids of the other releases that open with what the same house does or says, where
+ * the issuer of one of them was not read: a short release names its house once, "Orme
+ * Ferries will …", and has no words about it at its end.
+ */
+export function othersByOpening(library: Library, document: Document): readonly string[] {
+  const issuers = byIssuer(library)
+  const unread = issuers.get('') ?? []
+  if (unread.length === 0) return []
+  const houses =
+    issuerKey(document) === ''
+      ? [...issuers].filter(
+          ([key, [one]]) => key !== '' && one !== undefined && opensWith(document, one.issuer),
+        )
+      : [...issuers].filter(([key]) => key === issuerKey(document))
+  const isOpen = answerable(library)
+  return houses.flatMap(([key, releases]) => {
+    const known = issuerKey(document) === key ? [] : releases
+    const name = releases[0]?.issuer ?? null
+    return [...known, ...unread.filter((one) => opensWith(one, name))]
+      .filter((one) => one !== document && (isOpen === undefined || isOpen(one.id)))
+      .map(({ id }) => id)
+  })
+}
+
+/** Whether a release opens with what a house does, says or is: who is only spoken of ("members at Orme Ferries") is another. */
+function opensWith(document: Document, name: string | null): boolean {
+  if (name === null || !name.includes(' ')) return false
+  const opening = openingOf(document)
+  const at = opening.indexOf(name)
+  if (at === -1 || AMID.test(opening.slice(0, at))) return false
+  return ACTS.test(opening.slice(at + name.length))
+}
+
+const openingOf = rememberedOf(({ text, title }: Document): string =>
+  text.slice(text.startsWith(title) ? title.length : 0, OPENING),
+)
+
+/** Characters of a headline, a dateline and a first sentence. */
+const OPENING = 500
+
+/** "Members at", "according to the" */
+const AMID = /\b(?:at|of|by|with|against|from|for|in|to|on|and|near|between|over)\s(?:the\s)?$/iu
+const ACTS =
+  /^,?\s(?:said|says|today|will|has|have|is|are|was|were|announced?s?|opens?|plans?|\p{Ll}{2,}(?:ed|es))\b/u
 
 /** Addresses and numbers of the press contacts of a release. */
 const contactsOf = rememberedOf(({ contacts }: Document): ReadonlySet<string> => {

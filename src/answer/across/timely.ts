@@ -6,7 +6,7 @@ import type { Settled } from '../settle.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
 import { overtaken } from './overtaken.ts'
 import { byRecency } from './recency.ts'
-import { othersOfHouse } from './same-house.ts'
+import { othersByOpening, othersOfHouse } from './same-house.ts'
 import { answering } from './stated.ts'
 
 /** What an answer is given in. */
@@ -33,7 +33,7 @@ export async function timely(settled: Settled, context: Context): Promise<Settle
     return (await retrieve(library, settled.asked.text, options)).hits
   }
   const own = answering(settled)?.evidence.document
-  const others = own === undefined ? [] : othersOfIssuer(library, own)
+  const others = own === undefined ? [] : [...othersOfIssuer(library, own), ...othersByOpening(library, own)]
   const chosen =
     filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
   const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)

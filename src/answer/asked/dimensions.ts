@@ -54,22 +54,26 @@ export function isOfOtherThing(
   isAsked: (word: string) => boolean,
 ): boolean {
   if (!ASKS_SIDE.test(question)) return false
-  const [, noun = ''] = THING_BEHIND.exec(behind) ?? []
-  if (noun !== '') return !ANY_THING.test(noun) && !isAsked(noun) && !APPOSED.test(before)
+  const words =
+    THING_BEHIND.exec(behind)
+      ?.slice(1)
+      .filter((word) => word !== undefined) ?? []
+  if (words.length > 0)
+    return !words.some((word) => ANY_THING.test(word) || isAsked(word)) && !APPOSED.test(before)
   if (!SIDE_BEHIND.test(behind)) return false
   const [phrase = '', opening = ''] = THING_BEFORE.exec(before) ?? []
-  const words = phrase.split(/\s+/u).filter((word) => word !== '')
-  const last = words.at(-1) ?? ''
+  const own = phrase.split(/\s+/u).filter((word) => word !== '')
+  const last = own.at(-1) ?? ''
   if (last === '' || ANY_THING.test(last) || !LEXICON.isNoun(last)) return false
-  return !words.some(isAsked) && !/[,–—]|\b(?:is|was|are|were|be|as)\s/u.test(opening)
+  return !own.some(isAsked) && !/[,–—]|\b(?:is|was|are|were|be|as)\s/u.test(opening)
 }
 
 const ASKS_SIDE = /\bhow (?:deep|wide|tall|high|thick|long) (?:is|are|was|were|will|does|do)\b/iu
 const SIDE = '(?:long|wide|deep|high|tall|thick)'
 
-/** "A 2-metre{-wide walkway}" */
-const THING_BEHIND = new RegExp(String.raw`^-${SIDE} (?:\p{L}+ )?(\p{Ll}{3,})\b`, 'u')
-const APPOSED = /(?:[,–—]|\b(?:is|was|are|were|be|as)) an?\s(?:\p{L}+ ){0,2}$/u
+/** "A 2-metre{-wide walkway}", "a 2-metre{-wide steel walkway}": either word may be the thing. */
+const THING_BEHIND = new RegExp(String.raw`^-${SIDE} (\p{L}+)(?: (\p{L}+))?\b`, 'u')
+const APPOSED = /(?:[,–—]|\b(?:is|was|are|were|be|as)) (?:an?|the|its)\s(?:\p{L}+ ){0,2}$/u
 const SIDE_BEHIND = new RegExp(String.raw`^ (?:in )?${SIDE}\b`, 'u')
 
 /** "On {a temporary walkway} 2 metres wide" */

@@ -18,7 +18,8 @@ export function answerSpan(evidence: Evidence): Span | null {
   const value =
     left.length === 1
       ? left[0]
-      : (arrivedAt(candidate.text, left) ?? besideFocus(evidence, left.length > 0 ? left : values))
+      : ((asksThatTime(lens.asked.text) ? undefined : arrivedAt(candidate.text, left)) ??
+        besideFocus(evidence, left.length > 0 ? left : values))
   return value === undefined
     ? null
     : { start: candidate.start + value.start, end: candidate.start + value.end }
@@ -37,9 +38,17 @@ function present(
     (value, at) =>
       !(value.type === 'person' && isSucceeded(text, value)) &&
       !isLeft(text, value, people[at + 1]) &&
-      !isComparison(text, value),
+      (asksThatTime(asked.text) || !isComparison(text, value)),
   )
 }
+
+/** "What was it a year earlier?": what others are compared with may be it. */
+function asksThatTime(question: string): boolean {
+  return ASKS_THEN.test(question) || /\d{4}/u.test(question)
+}
+
+const ASKS_THEN =
+  /\b(?:earlier|ago|last (?:year|quarter|month|season|time)|the (?:year|quarter|month|season) before|(?:first|second|third|fourth) (?:quarter|half)|Q[1-4])\b/iu
 
 /** "Has risen to {51,200}" beside other figures: the one that a change leads to, in the first clause. */
 function arrivedAt(text: string, values: readonly TypedSpan[]): TypedSpan | undefined {

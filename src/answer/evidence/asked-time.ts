@@ -149,9 +149,14 @@ export function isTerm(text: string, { start, end }: TypedSpan, question: string
 
 /** "Is 45 minutes {before closing}": a time that is told by another, of what is done again and again or to come. */
 export function isBefore(text: string, { end }: TypedSpan, question: string): boolean {
-  return ASKS_NOW.test(question) && BEFORE.test(text.slice(end, end + LONGEST_TERM))
+  return (
+    ASKS_NOW.test(question) && BY_ANOTHER.test(question) && BEFORE.test(text.slice(end, end + LONGEST_TERM))
+  )
 }
 
+/** What stands at so long from another time: an end or a beginning of letting in. */
+const BY_ANOTHER =
+  /\b(?:last|latest|first|earliest|doors?|gates?|admission|entry|entries|boarding|check-?in|orders?|bookings?|applications?|sales?)\b/iu
 const ASKS_NOW = /^\s*(?:and |so |but )?when (?:is|are|do|does|must|should|can|may|will)\b/iu
 const BEFORE =
   /^ (?:before|after|ahead of|prior to) (?:closing|opening|kick-?off|departure|sunset|sunrise|(?:the|each|every) (?:start|end|show|performance|match|game|race|concert|opening|closing|departure|event)\b)/u

@@ -150,7 +150,7 @@ export const wantedOf = remembered((asked: Asked): Wanted => {
 
 /** What a buyer, guest or member pays; what was paid for a firm is never nothing. */
 const TO_PAY =
-  /^(?!.*\b(?:did|acqui\p{L}+|bought|purchase[ds]?|sold)\b).*\b(?:costs?|pay|paid|charged?|prices?|fees?|fares?|tickets?|admission|how much (?:is|are))\b/isu
+  /^(?!.*\b(?:going up|go up|rise|rising|increase|dearer|cheaper|did|acqui\p{L}+|bought|purchase[ds]?|sold)\b).*\b(?:costs?|pay|paid|charged?|prices?|fees?|fares?|tickets?|admission|how much (?:is|are))\b/isu
 
 /** A number for faxes is no telephone number. */
 export const ASKS_FAX = /\bfax\b/iu

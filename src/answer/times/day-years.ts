@@ -29,6 +29,9 @@ export function isOtherYears(
   beside: Beside,
   hasWeekday: boolean,
 ): boolean {
+  // "Will open on Monday, 13 May", which was a Monday last year alone.
+  const isAgainst = day < from ? tense === 'future' : tense === 'past'
+  if (isAgainst && hasWeekday && Math.abs(day.getTime() - from.getTime()) > NEAR_DAYS * DAY) return true
   const nearer = new Date(day)
   nearer.setUTCFullYear(day.getUTCFullYear() + (day < from ? 1 : -1))
   if (isFar(nearer, from)) return false

@@ -27,8 +27,16 @@ export function isSure(tense: Tense, { telling, ahead, behind }: Beside): boolea
   if (OPENS_SENTENCE.test(clause))
     return tellingOf(behind.replace(/^,/u, '').split(/[,;]\s/u)[0] ?? '').tense === tense
   if (tense === 'past') return isPlainlyPast(clause)
-  return !telling.hasPast || (!LOOKS_AHEAD.test(clause) && governing(clause, telling.hasFuture) === 'future')
+  if (TOO_LONG_TO.test(clause)) return false
+  // "Opening in April, the hall has drawn 900 people", "the report, due in May, has been put off"
+  if (LOOKS_AHEAD.test(clause)) return !telling.hasPast && !PERFECT.test(behind)
+  return !telling.hasPast || governing(clause, telling.hasFuture) === 'future'
 }
+
+const PERFECT = /\b(?:has|have)\s(?!to\b)/iu
+
+/** "Took too long to close in" says nothing of what is to come. */
+const TOO_LONG_TO = /\btoo \p{L}+ to \p{L}+/iu
 
 /** "{In} March it closed", "{Already back in} April" */
 const OPENS_SENTENCE =

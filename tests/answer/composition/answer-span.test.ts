@@ -45,3 +45,18 @@ CORRAN, March 12, 2025 -- The town has 14 universities and some 200,000 students
   const span = one?.answerSpan
   expect(span === undefined ? null : one?.text.slice(span.start, span.end)).toBe(marked)
 })
+
+test.each([
+  ['What was net income?', '331 million euros'],
+  ['What was net income a year earlier?', '286 million euros'],
+])('what is compared with is marked where that time is asked for: %s', async (question, marked) => {
+  const library = await libraryOf({
+    'orme.txt': `Orme Reports
+
+CORRAN, March 12, 2025 -- Net income of Orme was 331 million euros, compared with 286 million euros a year earlier.
+`,
+  })
+  const [one] = (await askExactly(library, question)).statements
+  const span = one?.answerSpan
+  expect(span === undefined ? null : one?.text.slice(span.start, span.end)).toBe(marked)
+})
