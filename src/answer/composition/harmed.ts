@@ -1,7 +1,7 @@
 import { tellsPerson } from '../../corpus/person-nouns.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import type { Decision } from '../decide.ts'
-import { cover } from '../evidence/lens.ts'
+import { CLOSE, cover, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -25,12 +25,18 @@ export function harmed(
   const [best] = evidence
   if (type !== 'yesno' || best === undefined || !ASKS_HARM.test(text)) return null
   const tells = ASKS_DEATH.test(text) ? tellsDeath : tellsHarm
-  if (refused === null && tells(best.candidate) && !isOfOtherYear(best)) return null
+  if (refused === null && (tells(best.candidate) || namesKind(text, best)) && !isOfOtherYear(best))
+    return null
   const found = evidence.filter(
-    (one) => isProse(one.candidate) && tells(one.candidate) && isOfAccident(one) && !isOfOtherYear(one),
+    (one) =>
+      isProse(one.candidate) &&
+      tells(one.candidate) &&
+      isOfKind(text, one) &&
+      isOfAccident(one) &&
+      !isOfOtherYear(one),
   )
   const [newest] = found.sort((a, b) =>
-    (a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1,
+    (b.document.published ?? '').localeCompare(a.document.published ?? ''),
   )
   // "Gulls may cause injuries": that nobody was, or somebody, is not said.
   if (newest === undefined) return refused === null && tellsOfOther(best) ? [] : null
@@ -43,6 +49,19 @@ export function harmed(
 const ASKS_HARM =
   /^(?:and |so |but )?(?:was|were|has|have|did|is|are) (?:there )?(?:any(?:one|body)?|some(?:one|body)|people)\b[^?]*?\b(?:hurt|injur\p{L}+|harmed|wounded|burned|ill|sick|casualt\p{L}+|killed|dead|died?)\b/iu
 
+/** "Were any {shoppers} hurt?": those alone are asked about. */
+const KIND = /\bany (?!people\b|one\b|body\b|injur|casualt|deaths?\b)(\p{L}+)/iu
+
+function isOfKind(question: string, one: Evidence): boolean {
+  return !KIND.test(question) || namesKind(question, one)
+}
+
+function namesKind(question: string, { lens, candidate }: Evidence): boolean {
+  const kind = KIND.exec(question)?.[1]?.toLowerCase()
+  const term = lens.terms.find(({ folded }) => folded === kind)
+  return term !== undefined && strength(term, (other) => candidate.terms.has(other)) >= CLOSE
+}
+
 const ASKS_DEATH = /\b(?:killed|dead|died?)\b/iu
 
 const WOUND = oneOf(
@@ -52,7 +71,8 @@ const WOUND = oneOf(
   'smoke inhalation|food poisoning|shock|broken \\p{L}+',
 )
 
-const NOBODY = String.raw`(?:nobody|no one|none|no \p{L}+)`
+const NOBODY_AT_ALL = String.raw`(?:nobody|no one|no \p{L}+)`
+const NOBODY = String.raw`(?:${NOBODY_AT_ALL}|none)`
 
 const UNHARMED = String.raw`\b(?:${oneOf(
   String.raw`${NOBODY}[^.;]{0,40}? (?:was|were|has been|have been|is|are) (?:\p{L}+ly )?(?:hurt|injured|harmed|wounded|killed|ill)`,
@@ -71,8 +91,9 @@ const HARMED = new RegExp(
   'iu',
 )
 
+/** That somebody was unhurt says nothing of the others. */
 const DEATH = new RegExp(
-  String.raw`${UNHARMED}|\b(?:killed|died|dead|lost (?:his|her|their) li(?:fe|ves))\b`,
+  String.raw`\b(?:${NOBODY_AT_ALL}[^.;]{0,40}? (?:was|were|has been|have been) (?:hurt|injured|harmed|wounded|killed)|no deaths|killed|died|dead|lost (?:his|her|their) li(?:fe|ves))\b`,
   'iu',
 )
 
@@ -119,7 +140,7 @@ function tellsOfOther(one: Evidence): boolean {
 const LAST_CLAUSE =
   /(?<=^|[.;:] |\b(?:said|says|that|but|while) )(?!.*(?:[.;:] |\b(?:said|says|that|but|while) ))/su
 
-const NO_INJURY = /\b(?:without injury|no injuries)\b/iu
+const NO_INJURY = /\b(?:without injury|no injuries|no deaths)\b/iu
 
 /** A number, or anybody, with nothing between them and what befell them. */
 const SOMEBODY =
@@ -131,7 +152,7 @@ const HARMS = /^(?:injured|hurt|wounded|killed)\b/iu
 const WORD = /\p{L}+/gu
 
 function isPerson(word: string): boolean {
-  return PEOPLE.test(word) || tellsPerson(word) || (LEXICON.isPerson(word) && word !== 'trawler')
+  return PEOPLE.test(word) || tellsPerson(word) || LEXICON.isPerson(word)
 }
 
 const PEOPLE =
