@@ -153,3 +153,15 @@ test.each([
   if (type === 'money') expect(found).toBe('money')
   else expect(found).not.toBe('money')
 })
+
+test('an event is reached through whom the release names', async () => {
+  const own = await libraryOf({
+    'a.txt': `Holm Council sets summer dates
+
+HOLM, August 4, 2025 -- Holm Council has set the dates for its summer. The Harbour Festival takes place from 3 to 5 September.
+
+Contact: Ada Berg, Holm Council press office, +44 20 7946 0018, ada@holm.example
+`,
+  })
+  expect((await askExactly(own, 'What is the Harbour Festival’s phone number?')).status).toBe('answered')
+})

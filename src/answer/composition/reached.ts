@@ -8,8 +8,8 @@ import { type Lens, lens, SAME, strength, type WeightedTerm } from '../evidence/
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import type { AnswerType, Asked } from '../question.ts'
+import { asksOfOther } from '../support/contact-away.ts'
 import { overlapping } from '../text/overlapping.ts'
-import { withoutPossessive } from '../text/word-forms.ts'
 import type { Composition } from './composition.ts'
 import { contactsAsked, lackedKind, REACHED_BY } from './contacts.ts'
 import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
@@ -67,35 +67,6 @@ export function reachedBy(
   }
   return lacks ?? byLabel(sought, hits, meant, lexicon)
 }
-
-/**
- * Whether a number or address is asked of a house that has neither issued the release
- * nor any contact in it, and that it is not headed by: "the Orme Library's phone number" in a release of the council.
- */
-function asksOfOther(asked: Asked, document: Document): boolean {
-  return asked.names.some(({ start, end }) => {
-    const name = withoutPossessive(asked.text.slice(start, end))
-    const last = name.split(/\s+/u).at(-1) ?? ''
-    const isOwners = /['’]s?$/u.test(asked.text.slice(start, end)) || /^['’]s?\s/u.test(asked.text.slice(end))
-    if (!(isOwners || OF_IT.test(asked.text.slice(0, start)))) return false
-    if (!HOUSE.test(last)) return false
-    const told = document.contacts.map((contact) => document.text.slice(contact.start, contact.end))
-    const { headline } = dissect(document)
-    if (termsOf(name).every((term) => headline.has(term))) return false
-    return (
-      document.contacts.length > 0 &&
-      [document.issuer ?? '', ...told]
-        .map((text) => termsOf(text))
-        .every((own) => !termsOf(name).every((term) => own.includes(term)))
-    )
-  })
-}
-
-/** Last words of the names of houses that people visit; firms are called in many ways. */
-const HOUSE =
-  /^(?:Clinic|Hospital|Infirmary|Museum|Library|School|College|Church|Cathedral|Hall|Hotel|Inn|Caf[eé]|Restaurant|Pub|Gallery|Theat(?:re|er)|Cinema|Arena|Stadium|Park|Gardens?|Pool|Zoo|Castle|Palace|Market|Station|Airport|Surgery|Pharmacy|Shop|Store)$/u
-
-const OF_IT = /\b(?:number|address|e-?mail|website|phone|telephone) (?:of|for|at) (?:the )?$/iu
 
 /** Null where a sentence gives it. */
 function lacksNumber(view: Lens, document: Document): Reached | null {

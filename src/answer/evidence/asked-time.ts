@@ -1,7 +1,7 @@
 import type { Candidate } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { SINCE } from '../times/governing-verb.ts'
-import { type Lens, strength } from './lens.ts'
+import { CLOSE, type Lens, strength } from './lens.ts'
 
 // Which of the times in a sentence can be the one that is asked for.
 
@@ -28,9 +28,9 @@ const DAY =
 
 /** "When does it end": the day on which something takes place is not the one on which it is over. */
 const ASKS_END =
-  /^(?!.*\b(?:deal|merger|transaction|acquisition|sale|purchase|offering|takeover|round)\b).*\bwhen (?:does|do|did|will|is|are|was) .*\b(?:end|ending|finish(?:ing)?|conclud(?:e|ing)|expir(?:e|ing)|close|closing|shut|stop|run out|over)\s*\?*$/iu
+  /^(?!.*\b(?:deal|merger|transaction|acquisition|sale|purchase|offering|takeover|round)\b).*\bwhen (?:does|do|did|will|is|are|was) .*\b(end|ending|finish(?:ing)?|conclud(?:e|ing)|expir(?:e|ing)|close|closing|shut|stop|run out|over)\s*\?*$/iu
 const TELLS_END =
-  /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|(?:through|to|by|up to)(?= (?:the |about |early |late |mid-?)?(?:\d|\p{Lu}|end\b|noon|midnight|next|this))|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*)\b|\d ?[–—-] ?\d|–|—/iu
+  /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|(?:through|to|by|up to)(?= (?:the |about |early |late |mid-?)?(?:\d|\p{Lu}|end\b|noon|midnight|next|this))|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*|halt\p{L}*|suspen\p{L}+|paus\p{L}+|cancel\p{L}*|(?:call|cut|seal|switch|turn|break|broke|cordon)(?:s|ed|ing|ting)? (?:\p{L}+ )?off|extinguish\p{L}*|put out|dissol\p{L}+|disband\p{L}*|abolish\p{L}*|scrap\p{L}*|axed|ax(?:es|ing)|shelv\p{L}+|abandon\p{L}*|dropped|w(?:ind|ound)(?:s|ing)? (?:up|down)|liquidat\p{L}+|adjourn\p{L}*|repeal\p{L}*|revok\p{L}+|laps\p{L}+|settl\p{L}+|resolv\p{L}+|(?:is|was|were|been|be) restored|demolish\p{L}*|pull(?:s|ed|ing)? down|g(?:ave|ives?|iving) up)\b|\d ?[–—-] ?\d|–|—/iu
 
 /** "When will it", "when is it expected to": what is to come is asked for. */
 const ASKS_AHEAD =
@@ -48,7 +48,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (ASKS_HOUR.test(text) && !HOUR.test(candidate.text)) return false
   if (ASKS_DAY.test(text) && !DAY.test(candidate.text.slice(span.start, span.end))) return false
   if (ASKS_DAYS.test(text) && UNTIL.test(candidate.text.slice(0, span.start))) return false
-  if (ASKS_END.test(text) && !TELLS_END.test(candidate.text)) return false
+  if (!tellsEndAsked(view, candidate)) return false
   const ahead = ASKS_AHEAD.test(text)
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
   // What has been so since a day is nothing to come on that day.
@@ -56,6 +56,14 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if (isSupposed(view, candidate, span)) return false
   if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
   return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
+}
+
+/** Whether no end is asked for, or a sentence has a word for one. */
+function tellsEndAsked({ asked, terms }: Lens, candidate: Candidate): boolean {
+  const [, verb] = ASKS_END.exec(asked.text.toLowerCase()) ?? []
+  if (verb === undefined || TELLS_END.test(candidate.text)) return true
+  const term = terms.find(({ folded }) => folded === verb)
+  return term !== undefined && strength(term, (one) => candidate.terms.has(one)) >= CLOSE
 }
 
 /**

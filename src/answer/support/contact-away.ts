@@ -1,9 +1,12 @@
+import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { dissect } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 
@@ -66,31 +69,42 @@ function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
 
 const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'])
 
-/**
- * Leaves out the contacts where a number or an address is asked for of one who has a
- * name that neither they have nor who issues the release or is in its headline: "the
- * clinic’s phone number", "the number of the Alder Clinic".
- */
+/** Leaves out the contacts of a release where a number or an address is asked of another house. */
 export function withoutOthersContacts(evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence
   return best === undefined || !REACHED.has(best.lens.asked.type)
     ? evidence
-    : evidence.filter(({ lens, candidate }) => candidate.kind !== 'contact' || !namesOther(lens, candidate))
+    : evidence.filter(
+        ({ lens, candidate }) =>
+          candidate.kind !== 'contact' || !asksOfOther(lens.asked, lens.dissection.document),
+      )
 }
 
-function namesOther({ asked, dissection: { document, headline } }: Lens, { terms }: Candidate): boolean {
-  const issuer = new Set(termsOf(document.issuer ?? ''))
+/**
+ * Whether a number or address is asked of a house that has neither issued the release
+ * nor any contact in it, and that it is not headed by: "the Orme Library's phone number" in a release of the council.
+ */
+export function asksOfOther(asked: Asked, document: Document): boolean {
   return asked.names.some(({ start, end }) => {
-    const name = asked.text.slice(start, end)
-    const isOwner =
-      /['’]s?$/u.test(name) ||
-      /^['’]s?\s/u.test(asked.text.slice(end)) ||
-      /\b(?:of|at)\s(?:the\s)?$/iu.test(asked.text.slice(0, start))
-    const own = termsOf(withoutPossessive(name))
+    const name = withoutPossessive(asked.text.slice(start, end))
+    const last = name.split(/\s+/u).at(-1) ?? ''
+    const isOwners = /['’]s?$/u.test(asked.text.slice(start, end)) || /^['’]s?\s/u.test(asked.text.slice(end))
+    if (!(isOwners || OF_IT.test(asked.text.slice(0, start)))) return false
+    if (!HOUSE.test(last)) return false
+    const told = document.contacts.map((contact) => document.text.slice(contact.start, contact.end))
+    const { headline } = dissect(document)
+    if (termsOf(name).every((term) => headline.has(term))) return false
     return (
-      isOwner &&
-      own.length > 0 &&
-      !own.some((term) => terms.has(term) || issuer.has(term) || headline.has(term))
+      document.contacts.length > 0 &&
+      [document.issuer ?? '', ...told]
+        .map((text) => termsOf(text))
+        .every((own) => !termsOf(name).every((term) => own.includes(term)))
     )
   })
 }
+
+/** Last words of the names of houses that people visit; firms are called in many ways. */
+const HOUSE =
+  /^(?:Clinic|Hospital|Infirmary|Museum|Library|School|College|Church|Cathedral|Hall|Hotel|Inn|Caf[eé]|Restaurant|Pub|Gallery|Theat(?:re|er)|Cinema|Arena|Stadium|Park|Gardens?|Pool|Zoo|Castle|Palace|Market|Station|Airport|Surgery|Pharmacy|Shop|Store)$/u
+
+const OF_IT = /\b(?:number|address|e-?mail|website|phone|telephone) (?:of|for|at) (?:the )?$/iu

@@ -19,14 +19,16 @@ export function isHopedFor(view: Lens, candidate: Candidate): boolean {
 
 /** Whether words before a figure only hope for it, or, where it is asked what has been done, say that it will be. */
 function isAhead(question: string, before: string): boolean {
-  return HOPES.test(before) || (HAS_DONE.test(question) && WILL.test(before))
+  const hope = HOPES.exec(before)
+  const isHoped = hope !== null && !REACHED.test(before.slice(hope.index))
+  return isHoped || (HAS_DONE.test(question) && WILL.test(before))
 }
 
 const SUMS: ReadonlySet<string> = new Set(['money', 'count', 'amount'])
 
 /** "Has it raised", and "did it raise", but not "did it agree to pay". */
 const ASKS_DONE =
-  /\bhow (?:much|many)\b[^?]*\b(?:(?:has|have|had) [^?]*\b(?!been\b)\p{L}{3,}|did [^?]*\b(?:raise|collect|take|earn|sell|win|get|receive|gain))\b/iu
+  /\bhow (?:much|many)\b[^?]{0,80}\b(?:(?:has|have|had) [^?]{0,60}\b(?!been\b)\p{L}{3,}|did [^?]{0,60}\b(?:raise|collect|take|earn|sell|win|get|receive|gain))\b/iu
 
 const WORDS =
   'hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|seek(?:s|ing)?|sought|look(?:s|ing)|target(?:s|ed|ing)?'
@@ -43,8 +45,14 @@ const HOPES = new RegExp(
   'iu',
 )
 
+/** "Aimed to raise 5,000 euros {but raised} 7,200": what came of it. */
+const REACHED = new RegExp(
+  String.raw`\b(?:but|and|yet|while) (?:(?!(?:to|be|been|being|get)\b)[\p{L}’'-]+ ){0,4}?(?!(?:${WORDS}|need)\b)(?:\p{L}{2,}ed|sold|won|took|made|got|drew|gave|brought|ran|had|found|met|spent|saw)\b`,
+  'iu',
+)
+
 const HAS_DONE =
-  /\b(?:has|have)\b[^?]*\b(?:given|paid|raised|spent|earned|sold|received|collected|taken|donated|contributed)\b/iu
+  /\b(?:has|have)\b[^?]{0,80}\b(?:given|paid|raised|spent|earned|sold|received|collected|taken|donated|contributed)\b/iu
 
 /** "Will match every gift, up to {150,000}" */
 const WILL =

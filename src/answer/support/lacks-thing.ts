@@ -16,6 +16,7 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
   const words = (there || had).toLowerCase().split(' ')
   const word = words.at(-1) ?? ''
   if (word === '' || ANY_THING.test(word)) return false
+  if (TOLD_BY.some(([thing, told]) => thing.test(word) && told.test(candidate.text))) return false
   const things = view.terms.filter(
     ({ folded, weight, named }) => words.includes(folded) && weight === 1 && !named,
   )
@@ -33,6 +34,23 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
 /** "Is there {parking} at the museum?", "Does she have any {children}?" */
 const ASKS_THING =
   /^(?:(?:[Ii]s|[Aa]re|[Ww]ill) there (?:be )?(?:an? |any )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:at|in|on|near|for|by|beside|close)\b[^?]*)?|(?:[Dd]oes|[Dd]o) [^?]{2,50}? have (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*))\s*\?*$/u
+
+/** Things that are told without their word: a charge by what is paid, a deadline by its day. */
+const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:charges?|fees?|costs?|prices?|fares?|admission|discounts?|reductions?|concessions?|deposits?|fines?|penalt(?:y|ies))$/u,
+    /\b(?:free|pay(?:s|ing)?|paid|half price)\b|\d ?(?:%|per ?cent|\p{Ll}+s\b)|\p{Sc}/iu,
+  ],
+  [/^(?:deadlines?|dates?)$/u, /\b(?:clos(?:es?|ed|ing)|ends?|until|till|by|before|no later|due|last)\b/iu],
+  [
+    /^(?:limits?|limitations?|restrictions?|minimum|maximum|age|caps?|quotas?)$/u,
+    /\b(?:under|over|up to|at least|at most|no more|only|aged?|ages|all|every(?:one|body)|any(?:one|body)|unlimited)\b/iu,
+  ],
+  [
+    /^(?:restaurants?|caf[eé]s?|canteens?|bistros?|food|drinks?|meals?|refreshments|catering)$/u,
+    /\b(?:meals?|eat|lunch(?:es)?|dinners?|breakfasts?|food|dishes|snacks?|drinks|dine|served)\b/iu,
+  ],
+]
 
 /** What may be told in any words. */
 const ANY_THING =

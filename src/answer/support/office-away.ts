@@ -6,6 +6,7 @@ import { isAsked } from '../evidence/beside.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { isDeedOf } from '../text/word-forms.ts'
 import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
 
 /**
@@ -109,7 +110,13 @@ function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {
 /** Whether one of a trade is asked for, of which nothing near has a word, and nobody is named beside the deed. */
 function isOfNoTrade(view: Lens, candidate: Candidate): boolean {
   const [, noun = '', verb = ''] = ASKS_TRADE.exec(view.asked.text) ?? []
-  if (noun === '' || !LEXICON.isPerson(noun) || ANYBODY.test(noun)) return false
+  if (
+    (view.asked.type !== 'person' && !PLAYS.test(noun)) ||
+    noun === '' ||
+    !LEXICON.isPerson(noun) ||
+    ANYBODY.test(noun)
+  )
+    return false
   const term = view.terms.find(({ folded }) => folded === noun || folded === `${noun}s`)
   if (term === undefined) return false
   const { headline, candidates } = view.dissection
@@ -118,6 +125,7 @@ function isOfNoTrade(view: Lens, candidate: Candidate): boolean {
   const isTrade = ({ term: stem, word }: Token): boolean =>
     stem === term.term ||
     stem.slice(0, TRADE_AKIN) === term.term.slice(0, TRADE_AKIN) ||
+    isDeedOf(noun, word) ||
     (LEXICON.isPerson(word) && strength(term, (one) => one === stem) >= CLOSE)
   if (headline.has(term.term) || candidate.lead.has(term.term)) return false
   return !near.some(({ tokens }) => tokens.some(isTrade)) && !isDoneBySomebody(view, candidate, verb)
@@ -131,27 +139,34 @@ const ASKS_TRADE =
 const ANYBODY =
   /^(?:person|people|member|winner|individual|candidate|leader|expert|player|student|partner|investor|owner|buyer|sponsor|client|customer|user|guest|speaker|participant|man|woman|child|country|official|executive)$/u
 
+/** Of whom it is asked by what they play, which alone would not ask for a person; a printer may be a thing. */
+const PLAYS = /^act(?:or|ress)$/u
+
 /** Letters that "architect" and "architecture" share. */
 const TRADE_AKIN = 6
 
 /** Whether a name that the question lacks stands before the deed, or behind its "by". */
 function isDoneBySomebody(view: Lens, candidate: Candidate, verb: string): boolean {
   const forms = new Set(baseForms(verb))
+  const deed = view.terms.find(({ folded }) => folded === verb)
+  const isDeed = ({ word, term }: Token): boolean =>
+    baseForms(word).some((form) => forms.has(form)) ||
+    (deed !== undefined && strength(deed, (one) => one === term) >= CLOSE)
   const names = candidate
     .spans()
     .filter((span) => (span.type === 'name' || span.type === 'person') && !isAsked(view, candidate, span))
   return candidate.tokens.some(
-    ({ word, start, end }) =>
-      baseForms(word).some((form) => forms.has(form)) &&
+    (token) =>
+      isDeed(token) &&
       names.some(
         (name) =>
-          (name.end <= start &&
-            !/[,;:.]/u.test(candidate.text.slice(name.end, start)) &&
-            start - name.end < NEAR &&
-            !ARTICLE.test(candidate.text.slice(0, start))) ||
-          (name.start >= end &&
-            BY.test(candidate.text.slice(end, name.start)) &&
-            !ARTICLE.test(candidate.text.slice(0, start))),
+          (name.end <= token.start &&
+            !/[,;:.]/u.test(candidate.text.slice(name.end, token.start)) &&
+            token.start - name.end < NEAR &&
+            !ARTICLE.test(candidate.text.slice(0, token.start))) ||
+          (name.start >= token.end &&
+            BY.test(candidate.text.slice(token.end, name.start)) &&
+            !ARTICLE.test(candidate.text.slice(0, token.start))),
       ),
   )
 }

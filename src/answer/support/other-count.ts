@@ -3,6 +3,7 @@ import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { isDeedOf } from '../text/word-forms.ts'
 import { asksDeed, tellsSameDeed } from './other-deed.ts'
 
 /**
@@ -108,8 +109,9 @@ const ANYBODY = /^(?:peopl|person|individu|somebodi|human|person)/u
 
 /** Whether those of one kind are asked for by a word that it does not have, and it counts people of another or of any. */
 function countsAnybody(noun: WeightedTerm, candidate: Candidate, values: readonly TypedSpan[]): boolean {
-  if (!LEXICON.isPerson(noun.folded) || ANYONE.test(noun.folded)) return false
+  if (!LEXICON.isPerson(noun.folded) || ANYONE.test(noun.folded) || ROLE.test(noun.folded)) return false
   if (candidate.terms.has(noun.term) || candidate.lead.has(noun.term)) return false
+  if (candidate.tokens.some(({ word }) => isDeedOf(noun.folded, word))) return false
   return values.every((value) => {
     const own = nounBehind(candidate, value)
     if (own === undefined) return false
@@ -121,6 +123,10 @@ function countsAnybody(noun: WeightedTerm, candidate: Candidate, values: readonl
 /** Whoever: those who are counted by such a word may be any that are asked for. */
 const ANYONE =
   /^(?:people|persons|individuals|employees|workers|staff|men|women|adults|visitors|guests|customers|users|participants|members|residents|passengers|others)$/u
+
+/** What people of any kind may be at an event. */
+const ROLE =
+  /^(?:speakers?|winners?|finalists?|nominees?|candidates?|applicants?|entrants?|contestants?|competitors?|exhibitors?|performers?|recipients?|judges?|jurors?|hosts?|helpers?)$/u
 
 /** Not all people are these. */
 const OF_A_KIND =

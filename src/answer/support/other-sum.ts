@@ -28,7 +28,7 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   if (values.length === 0) return false
   return (
     isOfOtherKind(view.asked.text, candidate.text, values) ||
-    isOfOtherTariff(view.asked.text, candidate) ||
+    isOfOtherTariff(view.asked.text, candidate, values) ||
     isOfChange(view, candidate) ||
     bearsRest(view, candidate, values) ||
     standsBeside(view, candidate, values) ||
@@ -102,35 +102,78 @@ const AFTER_NO_PRICE = new RegExp(
 )
 
 /** Whether the price of one kind of ticket or term is asked for, and it gives those of others of the kind and none of this. */
-function isOfOtherTariff(question: string, { text, lead }: Candidate): boolean {
+function isOfOtherTariff(question: string, { text, lead }: Candidate, values: readonly Span[]): boolean {
   if (!ASKS_TARIFF.test(question)) return false
-  const isSaid = (words: RegExp): boolean => words.test(text) || [...lead].some((word) => words.test(word))
+  const [wanted, told] = [question, text].map((words) => words.replace(NOW, ' ')) as [string, string]
   return TARIFFS.some((kinds) => {
-    const asked = kinds.filter((kind) => kind.test(question))
-    return asked.length === 1 && !asked.some(isSaid) && kinds.some(isSaid)
+    const isLed = ({ word }: Tariff): boolean => [...lead].some((one) => word.test(one))
+    const [asked, ...others] = kinds.filter(({ kind = null, word }) => (kind ?? word).test(wanted))
+    if (asked === undefined || others.length > 0 || asked.word.test(told) || isLed(asked)) return false
+    if (!kinds.some((one) => isLed(one) || (one.kind ?? one.word).test(told))) return false
+    return !(asked.isPlain === true && !kinds.some(isLed) && hasPlainPrice(text, values, kinds))
   })
 }
+
+/** Whether a price stands in a clause that has no kind: "{Tickets cost £12}, or £6 for children." */
+function hasPlainPrice(text: string, values: readonly Span[], kinds: readonly Tariff[]): boolean {
+  return partedAt(text, PRICE_SEAM).some((clause) => {
+    const words = text.slice(clause.start, clause.end)
+    return (
+      values.some(
+        (value) => within(value, clause) && HAS_PRICE.test(text.slice(clause.start, value.start)),
+      ) && !kinds.some(({ word }) => word.test(words))
+    )
+  })
+}
+
+const PRICE_SEAM = /[;,:]\s(?:and |or |but )?|\s(?:and|or|but|while|\|)\s|\s?[()]/gu
 
 const ASKS_TARIFF =
   /\b(?:how much|what)\b[^?]*\b(?:tickets?|fares?|pass(?:es)?|admission|entry|subscriptions?|memberships?|fees?|rates?|prices?|plans?|tours?|swim|swims|seats?)\b|\bhow much is an? (?:return|single)\b/iu
 
+const NOUN =
+  '(?:tickets?|fares?|pass(?:es)?|admission|entry|subscriptions?|memberships?|fees?|rates?|prices?|plans?|tours?|seats?|cards?|permits?)'
+const HAS_PRICE = new RegExp(String.raw`\b(?:${NOUN}|costs?|is|are)\b`, 'iu')
+
+/** "The fee this year" is of no other kind than the fee. */
+const NOW = /\b(?:this|last|next) (?:day|week|month|year|season)\b/giu
+
+interface Tariff {
+  readonly word: RegExp
+  /** Where the word alone may tell of something else. */
+  readonly kind?: RegExp
+  /** What a price without a kind is of. */
+  readonly isPlain?: true
+}
+
+/** A time is a kind before what is paid for, or as what one pays by: "a {week} pass", "90 euros a {week}". */
+function period(words: string): Tariff {
+  return {
+    word: new RegExp(String.raw`\b(?:${words})\b`, 'iu'),
+    kind: new RegExp(
+      String.raw`\b(?:an?|per|each|every) (?:${words})\b|\b(?:${words})(?:['’]s)? (?:(?!(?:and|or|the|for)\b)\p{Ll}+ )?${NOUN}\b`,
+      'iu',
+    ),
+  }
+}
+
 /** Kinds of which a price list gives each its own. */
-const TARIFFS: readonly (readonly RegExp[])[] = [
+const TARIFFS: readonly (readonly Tariff[])[] = [
   [
-    /\bfamil(?:y|ies)\b/iu,
-    /\badults?\b/iu,
-    /\b(?:child(?:ren|['’]s)?|kids?)\b/iu,
-    /\b(?:students?|concessions?|concessionary|reduced)\b/iu,
-    /\b(?:seniors?|pensioners?)\b/iu,
-    /\bgroups?\b/iu,
+    { word: /\bfamil(?:y|ies)\b/iu },
+    { word: /\badults?\b/iu, isPlain: true },
+    { word: /\b(?:child(?:ren|['’]s)?|kids?)\b/iu },
+    { word: /\b(?:students?|concessions?|concessionary|reduced)\b/iu },
+    { word: /\b(?:seniors?|pensioners?)\b/iu },
+    { word: /\bgroups?\b/iu },
   ],
-  [/\b(?:single|one[- ]way)\b/iu, /\b(?:return|round[- ]trip)\b/iu],
+  [{ word: /\b(?:single|one[- ]way)\b/iu }, { word: /\b(?:return|round[- ]trip)\b/iu }],
   [
-    /\b(?:day|daily)\b/iu,
-    /\bweek(?:ly)?\b/iu,
-    /\b(?:monthly|month)\b/iu,
-    /\b(?:annual|yearly|year)\b/iu,
-    /\bseason\b/iu,
+    { ...period('day|daily'), isPlain: true },
+    period('week|weekly'),
+    period('month|monthly'),
+    period('annual|yearly|year'),
+    period('season'),
   ],
 ]
 
@@ -145,7 +188,7 @@ function isOfChange(view: Lens, candidate: Candidate): boolean {
 
 /** What has a price beside that of the thing. */
 const ASKS_CHANGE =
-  /\b(?:costs?|pay|charged?|fees?|price) (?:for |of )?(?:to )?(chang(?:e|ing)|cancel(?:l?ing)?|rebook(?:ing)?|renew(?:ing)?|replac(?:e|ing)|repair(?:ing)?|upgrad(?:e|ing)|transfer(?:ring)?|extend(?:ing)?|insur(?:e|ing)|deliver(?:ing)?|ship(?:ping)?|return(?:ing)?)\b/iu
+  /\b(?:costs?|pay|charged?|fees?|price) (?:for |of )?(?:to )?(chang(?:e|ing)|cancel(?:l?ing)?|rebook(?:ing)?|transfer(?:ring)?|insur(?:e|ing))\b/iu
 
 /** Whether the one asked about bears the rest, in a clause without a sum, and stands in none that has one. */
 function bearsRest(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {

@@ -19,13 +19,15 @@ export function isOutlook(view: Lens, candidate: Candidate): boolean {
   const { type, text } = view.asked
   if (!FIGURED.has(type) || type === 'date' || !isProse(candidate)) return false
   if (!ASKS_RESULT.test(text) || !OF_PERIOD.test(text) || ASKS_OUTLOOK.test(text)) return false
-  if (!EXPECTS.test(candidate.text)) return false
+  // As long as it was, so that the values stay where they are.
+  const said = candidate.text.replace(IN_PASSING, (words) => ' '.repeat(words.length))
+  if (!EXPECTS.test(said)) return false
   const telling = tellingOf(candidate.text)
   const values = valuesOf(view, candidate)
   return (
     values.length > 0 &&
     values.every(({ start, end }) => {
-      const ahead = candidate.text.slice(0, start)
+      const ahead = said.slice(0, start)
       const behind = candidate.text.slice(end)
       return EXPECTS.test(ahead) && tenseAt({ telling, ahead, behind }) !== 'past'
     })
@@ -42,6 +44,9 @@ export function withoutOtherTimes(evidence: readonly Evidence[]): readonly Evide
   const [best] = evidence
   return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
 }
+
+/** "The second quarter{, which is expected to be the weakest,} brought": what is said of the quarter. */
+const IN_PASSING = /,\swhich\s[^,;]*,/gu
 
 const ASKS_RESULT = /\b(?:was|were|did|had)\b/iu
 

@@ -1,4 +1,5 @@
 import { SPEAKING } from '../../corpus/speech-verbs.ts'
+import type { Document } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
@@ -7,7 +8,7 @@ import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { wordsSaid } from '../text/said.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { spokenBy } from '../text/spoken-by.ts'
-import { isIssuer } from './apart.ts'
+import { isIssuer, issuerTerms } from './apart.ts'
 
 /**
  * Whether the words of a person are asked for and a sentence gives none of theirs:
@@ -48,7 +49,23 @@ function isOfOtherBody(speaker: string, { dissection }: Lens, candidate: Candida
   const [noun = ''] = terms(body)
   if (!dissection.frequency.has(noun)) return true
   const { name = null, role = null } = candidate.quotation?.speaker ?? {}
-  return name !== null && role !== null && !terms(role).includes(noun) && !candidate.terms.has(noun)
+  if (name === null || role === null || candidate.terms.has(noun)) return false
+  const words = terms(role)
+  return !words.includes(noun) && !(OFFICE.test(role) && !isOfKnownHouse(dissection.document, role))
+}
+
+/** Offices of a union, which may be called by its name alone: "general secretary of Unite". */
+const OFFICE =
+  /\b(?:secretary|president|chair\p{L}*|organi[sz]er|convenor|steward|official|leader|spokes\p{L}+|negotiator)\b/iu
+
+/** Whether an office is that of the house that issues a release, or of one that is no union. */
+function isOfKnownHouse(document: Document, role: string): boolean {
+  const words = role.toLowerCase().split(/[^\p{L}]+/u)
+  const own = new Set(terms(role))
+  return (
+    words.some((word) => ORGANISATION_NOUNS.has(word)) ||
+    [...issuerTerms(document)].some((term) => own.has(term))
+  )
 }
 
 const BODY = /\b(?:union|association|guild|federation|society)\b/iu

@@ -20,10 +20,13 @@ export function isTurned(question: string, text: string): boolean {
 
 const PREFIX = '(?:non|off|ex|anti)'
 
-/** A word with its prefix is known by the hyphen; beside it the other text may do without: "off peak". */
+/** A word with its prefix is known by the hyphen; beside it the other text may do without: "off peak", "not a member". */
 const TURNED = new RegExp(String.raw`(?<![\p{L}\d])${PREFIX}-(?=\p{L})`, 'iu')
 const TURNED_WORD = new RegExp(String.raw`(?<![\p{L}\d])${PREFIX}-(\p{L}+)`, 'giu')
-const WORD = new RegExp(String.raw`(?<![\p{L}\d])(${PREFIX}[- ])?(\p{L}{3,})`, 'giu')
+const WORD = new RegExp(
+  String.raw`(?<![\p{L}\d])(${PREFIX}[- ]|not (?:an? )?(?!${PREFIX}[- ]))?(\p{L}{3,})`,
+  'giu',
+)
 
 function turnedIn(text: string): string[] {
   return [...text.matchAll(TURNED_WORD)].map(([, word = '']) => withoutS(word.toLowerCase()))

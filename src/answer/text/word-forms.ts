@@ -1,3 +1,5 @@
+import { baseForms } from '../../search/morphology.ts'
+
 /**
  * Takes the -s off a plural noun or off a verb in the third person, by spelling
  * alone.
@@ -35,3 +37,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['species', 'species'],
   ['viruses', 'virus'],
 ])
+
+/**
+ * Whether a word is what those of a trade do: "teach" of teachers, "stars" of actors.
+ *
+ * @example
+ * isDeedOf('singers', 'sang') // => true
+ */
+export function isDeedOf(trade: string, word: string): boolean {
+  if (ACTOR.test(trade)) return ACTS.test(word)
+  const [, root = ''] = /^(\p{L}{3,}?)(?:e?rs?|ors?)$/u.exec(trade) ?? []
+  return root !== '' && baseForms(word).some((form) => form === root || form === `${root}e`)
+}
+
+const ACTOR = /^act(?:or|ress)(?:es|s)?$/u
+
+/** "A play" is no deed. */
+const ACTS = /^(?:act(?:s|ed|ing)|stars|starr(?:ed|ing)|played|playing|portray(?:s|ed|ing)?)$/u

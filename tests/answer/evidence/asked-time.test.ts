@@ -48,8 +48,8 @@ beforeAll(async () => {
   library = await libraryOf({ 'ferries.md': RELEASE })
 })
 
-async function values(question: string, words: string): Promise<string[]> {
-  const { evidence } = await evidenceFor(library, question)
+async function values(question: string, words: string, from = library): Promise<string[]> {
+  const { evidence } = await evidenceFor(from, question)
   const one = evidence.find(({ candidate }) => candidate.text.includes(words))
   if (one === undefined) throw new Error(`nothing holds ${words}`)
   return valuesOf(one.lens, one.candidate).map(({ start, end }) => one.candidate.text.slice(start, end))
@@ -86,6 +86,23 @@ describe('a day or a year is the time that is asked for', () => {
   ])('%s: %s', async (_, question, words, expected) => {
     expect(await values(question, words)).toEqual(expected)
   })
+})
+
+test.each([
+  ['When did production stop?', 'halted', ['3 May']],
+  ['When did the strike end?', 'called off', ['2 May']],
+  ['When did the reptile house close?', 'sealed off', ['4 May']],
+  ['When did the fire end?', 'extinguished', ['6 May']],
+  ['When did the club end?', 'dissolved', ['9 May']],
+  ['When does the fair end?', 'held', []],
+])('what is over is told by many a word: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Brack tells of its year
+
+BRACK, June 12, 2025 -- Production was halted on 3 May. The strike was called off on 2 May. The reptile house was sealed off on 4 May. The fire was extinguished on 6 May. The club was dissolved on 9 May. The fair is held on 20 June.
+`,
+  })
+  expect(await values(question, words, own)).toEqual(expected)
 })
 
 describe('so long from now on', () => {

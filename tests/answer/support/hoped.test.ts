@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Lens } from '../../../src/answer/evidence/lens.ts'
+import type { Candidate } from '../../../src/answer/pieces/candidates.ts'
+import { isHopedFor } from '../../../src/answer/support/hoped.ts'
 import type { Library } from '../../../src/library.ts'
 import { libraryOf, supportFor } from '../make.ts'
 
@@ -33,4 +36,31 @@ test.each([
   ['Does the choir have an organ?', 'touch the organ', 0],
 ])('%s is answered by what has a word of it', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
+
+test.each([
+  ['How much did the team raise?', '7,200', 0],
+  ['How many passes has the team sold?', '3,100', 0],
+  ['How much did the choir raise?', '900 euros', 0],
+  ['How much did the club raise?', '400 euros', 1],
+])('what was reached stands behind what was hoped for: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme runs for its hall
+
+ORME, May 4, 2025 -- The team aimed to raise 5,000 euros but raised 7,200 euros. It planned to sell 2,000 passes and sold 3,100 passes.
+
+The choir wanted to sing for charity, and raised 900 euros. The club hopes to meet its friends and, helped by them, to raise 400 euros.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})
+
+test('a long question is read in no time', async () => {
+  const question = 'how many did it '.repeat(300)
+  const start = performance.now()
+  isHopedFor(
+    { asked: { text: question, type: 'money' } } as Lens,
+    { text: '', spans: () => [], tokens: [] } as unknown as Candidate,
+  )
+  expect(performance.now() - start).toBeLessThan(500)
 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, libraryOf, wordsOf } from '../make.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
 
 let library: Library
 
@@ -32,4 +32,22 @@ describe('whether there is something is answered by what has a word for it', () 
       expect((await askExactly(library, question)).status).toBe('unanswered')
     },
   )
+})
+
+test.each([
+  ['Is there a charge for the garden?', 'is free', 0],
+  ['Is there a fee for the garden?', 'roses', 1],
+  ['Is there a deadline?', '3 June', 0],
+  ['Is there a restaurant?', 'Meals', 0],
+  ['Is there a restaurant?', 'roses', 1],
+  ['Is there an age limit for the garden?', 'under 12', 0],
+  ['Is there a lift in the garden?', 'is free', 1],
+])('%s is told by values, or by what is done there', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Holm opens a garden
+
+HOLM, June 4, 2025 -- Admission to the garden is free. Applications close on 3 June. Meals are served in the courtyard. The roses of the garden are in bloom. No child under 12 may enter the garden.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
 })

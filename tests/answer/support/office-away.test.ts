@@ -32,3 +32,18 @@ test.each([
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['Which actor plays Hamlet?', 'Tom Lind', 0],
+  ['Which singer will perform at the gala?', 'Ada Berg', 0],
+  ['Which printer costs 300 euros?', 'T4', 0],
+  ['Which architect designed the stage?', 'is steep', 1],
+])('one of a trade is told by what they do: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme stages Hamlet
+
+ORME, May 4, 2025 -- Tom Lind stars as Hamlet. Ada Berg will sing at the gala. The T4 is priced at 300 euros. The stage is steep.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

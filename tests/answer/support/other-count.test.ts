@@ -46,3 +46,16 @@ test.each([
   })
   expect((await supportFor(own, question, '498,000')).withheld).toBe(expected)
 })
+
+test.each([
+  ['How many speakers did the festival invite?', '20 writers', 0],
+  ['How many teachers does the academy employ?', '50 people', 0],
+  ['How many nurses does the academy employ?', '50 people', 1],
+  ['How many nurses did the festival invite?', '20 writers', 1],
+])('who speaks or teaches may be called otherwise: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt':
+      'Orme holds a festival\n\nORME, May 4, 2025 -- The festival invited 20 writers to its talks. The academy employs 50 people to teach.\n',
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

@@ -41,3 +41,28 @@ test.each([
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['How much is an adult ticket?', '£12', 0],
+  ['How much is a ticket for pensioners?', '£12', 1],
+  ['What is the membership fee this year?', '£40', 0],
+  ['What is the annual membership fee?', '£40', 0],
+  ['What is the parking fee this year?', '3 euros', 0],
+  ['How much is a day ticket?', '90 euros', 0],
+  ['How much is a season ticket?', '90 euros', 1],
+  ['How much is an adult ticket for the tower?', 'to the tower', 1],
+  ['How much will it cost to replace the roof?', '3 million', 0],
+  ['How much does it cost to cancel a ticket?', '£12', 1],
+])('a price without a kind is that of the plain ticket: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme Museum opens its kiln rooms
+
+ORME, May 4, 2025 -- Tickets cost £12, or £6 for children. Children, who come with a parent, pay 3 crowns for entry to the tower.
+
+The membership fee is £40 and must be paid by the end of the month. Parking is 3 euros for the day.
+
+Tickets for the fair are 20 euros, or 90 euros for a week. A new roof will cost £3 million.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

@@ -63,3 +63,14 @@ test('a quarter from which something has changed is not the one that a sentence 
   const own = await supportFor(library, 'What were net sales in the second quarter of 2025?', '212.4')
   expect([own.periodAway, own.contrastAway]).toEqual([0, 0])
 })
+
+test('what is said of the quarter in passing is no outlook of its figure', async () => {
+  const own = await libraryOf({
+    'a.txt': `Orme Foods Reports Second Quarter 2025 Results
+
+LEEDS, July 24, 2025 -- Revenue for the second quarter, which is expected to be the weakest of the year, was 4 million euros.
+`,
+  })
+  const { withheld } = await supportFor(own, 'What was revenue in the second quarter?', '4 million')
+  expect(withheld).toBe(0)
+})

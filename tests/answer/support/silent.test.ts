@@ -77,3 +77,23 @@ HOLM, Feb. 6, 2025 -- Holm will build a solar park by the marsh. The farmers' un
   })
   expect((await supportFor(own, question, words)).speaksAway).toBe(expected)
 })
+
+test.each([
+  ['Pia Holt', 0],
+  ['Rolf Berg', 1],
+  ['Ivar Lund', 1],
+])('the office of a union may go without the word, and no other does: %s', async (words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Holm Works cuts jobs
+
+HOLM, Feb. 6, 2025 -- Holm Works will cut 90 jobs. The union opposes the plan.
+
+"These cuts are a disgrace," said Pia Holt, general secretary of Unite.
+
+"We had no choice," said Rolf Berg, president of Holm Works.
+
+"The town will help," said Ivar Lund, secretary of the city council.
+`,
+  })
+  expect((await supportFor(own, 'What did the union say?', words)).speaksAway).toBe(expected)
+})
