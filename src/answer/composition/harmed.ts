@@ -35,8 +35,10 @@ export function harmed(
       isOfAccident(one) &&
       !isOfOtherYear(one),
   )
-  const [newest] = found.sort((a, b) =>
-    (b.document.published ?? '').localeCompare(a.document.published ?? ''),
+  const [newest] = found.sort(
+    (a, b) =>
+      (b.document.published ?? '').localeCompare(a.document.published ?? '') ||
+      Number(hasItsWords(b)) - Number(hasItsWords(a)),
   )
   // "Gulls may cause injuries": that nobody was, or somebody, is not said.
   if (newest === undefined) return refused === null && tellsOfOther(best) ? [] : null
@@ -172,6 +174,12 @@ function isOfAccident(one: Evidence): boolean {
   const { headline } = lens.dissection
   const paragraph = candidate.paragraph()
   return isCovered(one, (term) => paragraph.has(term) || headline.has(term) || inSentence(candidate, term))
+}
+
+/** Whether the paragraph has the very words of the accident: burns are no fire. */
+function hasItsWords(one: Evidence): boolean {
+  const paragraph = one.candidate.paragraph()
+  return accidentIn(one).every(({ term }) => paragraph.has(term))
 }
 
 /** Words of the question that tell of the accident: neither "anyone" nor "hurt". */
