@@ -37,23 +37,45 @@ export function othersOfHouse(library: Library, document: Document): readonly st
  */
 export function othersByOpening(library: Library, document: Document): readonly string[] {
   const issuers = byIssuer(library)
-  const unread = issuers.get('') ?? []
-  if (unread.length === 0) return []
-  const houses =
-    issuerKey(document) === ''
-      ? [...issuers].filter(
-          ([key, [one]]) => key !== '' && one !== undefined && opensWith(document, one.issuer),
-        )
-      : [...issuers].filter(([key]) => key === issuerKey(document))
+  const { releases, houses } = openings(issuers)
+  const own = issuerKey(document)
   const isOpen = answerable(library)
-  return houses.flatMap(([key, releases]) => {
-    const known = issuerKey(document) === key ? [] : releases
-    const name = releases[0]?.issuer ?? null
-    return [...known, ...unread.filter((one) => opensWith(one, name))]
-      .filter((one) => one !== document && (isOpen === undefined || isOpen(one.id)))
-      .map(({ id }) => id)
-  })
+  return (own === '' ? (houses.get(document) ?? []) : [own])
+    .flatMap((key) => [...(key === own ? [] : (issuers.get(key) ?? [])), ...(releases.get(key) ?? [])])
+    .filter((one) => one !== document && (isOpen === undefined || isOpen(one.id)))
+    .map(({ id }) => id)
 }
+
+interface Openings {
+  /** The releases whose issuer was not read, by the key of the house with which they open. */
+  readonly releases: ReadonlyMap<string, readonly Document[]>
+  /** Keys of these houses by release. */
+  readonly houses: ReadonlyMap<Document, readonly string[]>
+}
+
+/** Looked for once in a library: each answer asks for them. */
+const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>): Openings => {
+  const byWord = new Map<string, { readonly key: string; readonly name: string | null }[]>()
+  for (const [key, [one]] of issuers) {
+    const word = one?.issuer?.match(WORD)?.[0]
+    if (key === '' || one === undefined || word === undefined) continue
+    byWord.set(word, [...(byWord.get(word) ?? []), { key, name: one.issuer }])
+  }
+  const releases = new Map<string, Document[]>()
+  const houses = new Map<Document, string[]>()
+  for (const document of issuers.get('') ?? []) {
+    const words = new Set(openingOf(document).match(WORD))
+    const keys = [...words]
+      .flatMap((word) => byWord.get(word) ?? [])
+      .filter(({ name }) => opensWith(document, name))
+      .map(({ key }) => key)
+    houses.set(document, keys)
+    for (const key of keys) releases.set(key, [...(releases.get(key) ?? []), document])
+  }
+  return { releases, houses }
+})
+
+const WORD = /[\p{L}\p{N}]+/gu
 
 /** Whether a release opens with what a house does, says or is: who is only spoken of ("members at Orme Ferries") is another. */
 function opensWith(document: Document, name: string | null): boolean {
@@ -64,9 +86,9 @@ function opensWith(document: Document, name: string | null): boolean {
   return ACTS.test(opening.slice(at + name.length))
 }
 
-const openingOf = rememberedOf(({ text, title }: Document): string =>
-  text.slice(text.startsWith(title) ? title.length : 0, OPENING),
-)
+function openingOf({ text, title }: Document): string {
+  return text.slice(text.startsWith(title) ? title.length : 0, OPENING)
+}
 
 /** Characters of a headline, a dateline and a first sentence. */
 const OPENING = 500
