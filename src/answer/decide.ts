@@ -132,9 +132,9 @@ function unitOf(figure: string): string {
 /** Share of the question, its figures left out, from which a sentence speaks of the same thing. */
 const ON_SUBJECT = 0.5
 
-/** The stem of the word that a figure counts. */
 const OLD = /^[- ](?:years?[- ])?olds?\b/iu
 
+/** The stem of the word that a figure counts. */
 function wordAfter(text: string, end: number): string | null {
   return tokens(text.slice(end, end + 40))[0]?.term ?? null
 }

@@ -1,3 +1,4 @@
+import { laterFirst } from '../library/later-first.ts'
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { tokens } from '../search/tokens.ts'
@@ -215,7 +216,7 @@ const NEWS_OF = /\b(?:latest(?: news)?|news?) (?:on|about|from|at|with|of) (.+)$
 function newestHeaded(subject: string, hits: readonly Hit[]): Document | null {
   const [newest = null] = [...new Set(hits.map((hit) => hit.document))]
     .filter((document) => isHeaded(document, subject))
-    .sort(newestFirst)
+    .sort(laterFirst)
   return newest
 }
 
@@ -231,13 +232,7 @@ function isHeaded(document: Document, subject: string): boolean {
 /** The release that is meant, then the others that were found, the newest first. */
 function quoting(document: Document, hits: readonly Hit[]): Document[] {
   const others = [...new Set(hits.map((hit) => hit.document))].filter((other) => other !== document)
-  return [document, ...others.sort(newestFirst)]
-}
-
-/** Those of one day, and those of none, stay as they came. */
-function newestFirst({ published: a }: Document, { published: b }: Document): number {
-  if (a === b) return 0
-  return (a ?? '') < (b ?? '') ? 1 : -1
+  return [document, ...others.sort(laterFirst)]
 }
 
 /** "What does the release say about hospitals?" asks for a part of it, and is answered by its sentences or not at all. */

@@ -4,6 +4,7 @@ import type { Engine } from '../search/engine.ts'
 import { turns } from '../turns.ts'
 import { type OpenDocument, openOf } from './documents.ts'
 import { relate } from './editions.ts'
+import { laterFirst } from './later-first.ts'
 import { inOrder } from './order.ts'
 
 /** Makes the library of what is held at this moment, of documents in their order. */
@@ -43,7 +44,8 @@ export async function newestFirst(documents: readonly OpenDocument[]): Promise<r
 }
 
 function newer({ document: a }: OpenDocument, { document: b }: OpenDocument): number {
-  if (a.published !== b.published) return (a.published ?? '') < (b.published ?? '') ? 1 : -1
+  const byDay = laterFirst(a, b)
+  if (byDay !== 0) return byDay
   return a.file === b.file ? 0 : a.file < b.file ? -1 : 1
 }
 

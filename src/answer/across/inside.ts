@@ -2,6 +2,7 @@ import type { Document, Hit } from '../../model.ts'
 import { retrieve } from '../../search/retrieve.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { HIGH_FROM } from '../decide.ts'
+import { inSetting } from '../pieces/candidates.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { type Asked, analyse } from '../question.ts'
 import { type Settled, settle } from '../settle.ts'
@@ -208,9 +209,7 @@ function isBorneOut({ evidence: [best] }: Settled, whole: Settled, own: string):
 function isOfMeasure({ evidence: [best], asked }: Settled, { focus, type }: Asked): boolean {
   if (best === undefined || focus.length === 0 || asked.focus.length > 0 || !MEASURED.has(type)) return true
   const { candidate } = best
-  return focus.some(
-    (term) => candidate.terms.has(term) || candidate.lead.has(term) || candidate.carried.has(term),
-  )
+  return focus.some((term) => inSetting(candidate, term))
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['money', 'count', 'percent', 'amount'])

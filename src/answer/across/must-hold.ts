@@ -8,6 +8,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Settled } from '../settle.ts'
 import { FIGURED } from '../support/conjuncts.ts'
+import { ANYBODY } from '../support/other-count.ts'
 import { withoutOpening } from '../talk/fragment.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import { dateNotes } from '../times/date-notes.ts'
@@ -134,8 +135,6 @@ const NOUNS = new RegExp(
 const RELATED = 0.5
 
 /** Stems of words for people. */
-const ANYBODY = /^(?:peopl|person|individu|somebodi|human)/u
-
 const OF_THEM =
   /\b(?:of (?:these|them|those|whom|which)|among (?:these|them|those|whom)|the (?:others|rest)|they)\b/iu
 

@@ -1,3 +1,4 @@
+import { laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms, tokens } from '../../search/tokens.ts'
@@ -79,7 +80,7 @@ function byDocument(hits: readonly Hit[], { lens, candidate }: Evidence): Hit[][
     else known.push(hit)
   }
   return [...found]
-    .sort(([a], [b]) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+    .sort(([a], [b]) => laterFirst(a, b))
     .slice(0, MOST)
     .map(([, theirs]) => theirs)
 }

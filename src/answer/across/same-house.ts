@@ -40,8 +40,10 @@ export function othersByOpening(library: Library, document: Document): readonly 
   const { releases, houses } = openings(issuers)
   const own = issuerKey(document)
   const isOpen = answerable(library)
-  return (own === '' ? (houses.get(document) ?? []) : [own])
-    .flatMap((key) => [...(key === own ? [] : (issuers.get(key) ?? [])), ...(releases.get(key) ?? [])])
+  // Where its own issuer was read, the others of that have been found by it.
+  const keys = own === '' ? (houses.get(document) ?? []) : [own]
+  return keys
+    .flatMap((key) => [...(own === '' ? (issuers.get(key) ?? []) : []), ...(releases.get(key) ?? [])])
     .filter((one) => one !== document && (isOpen === undefined || isOpen(one.id)))
     .map(({ id }) => id)
 }
@@ -67,7 +69,7 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
     const words = new Set(openingOf(document).match(WORD))
     const keys = [...words]
       .flatMap((word) => byWord.get(word) ?? [])
-      .filter(({ name }) => opensWith(document, name))
+      .filter(({ name }) => opensBy(document, name))
       .map(({ key }) => key)
     houses.set(document, keys)
     for (const key of keys) releases.set(key, [...(releases.get(key) ?? []), document])
@@ -78,7 +80,7 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** Whether a release opens with what a house does, says or is: who is only spoken of ("members at Orme Ferries") is another. */
-function opensWith(document: Document, name: string | null): boolean {
+function opensBy(document: Document, name: string | null): boolean {
   if (name === null || !name.includes(' ')) return false
   const opening = openingOf(document)
   const at = opening.indexOf(name)

@@ -1,3 +1,4 @@
+import { laterFirst } from '../../library/later-first.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
@@ -53,7 +54,7 @@ function newerThan({ composition }: Settled, { library, filter }: Context): read
   return othersOfHouse(library, own)
     .flatMap((id) => library.documents.get(id) ?? [])
     .filter((one) => (one.published ?? '') > published && (accept === undefined || accept(one.id)))
-    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+    .sort(laterFirst)
     .slice(0, MOST_NEWER)
 }
 

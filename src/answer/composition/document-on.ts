@@ -1,3 +1,4 @@
+import { laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit, Span } from '../../model.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
@@ -36,9 +37,7 @@ function newestOwn(asked: Asked, documents: readonly Document[]): readonly Docum
       (issuer ?? '').includes(withoutPossessive(asked.text.slice(start, end))),
     )
   const own = documents.filter(isOwn)
-  return own.length < 2
-    ? documents
-    : [...own].sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1))
+  return own.length < 2 ? documents : [...own].sort(laterFirst)
 }
 
 /** Those that have most of something, in their order. */

@@ -3,6 +3,7 @@ import type { Decision } from '../decide.ts'
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { isOfSame } from './told.ts'
 
@@ -64,13 +65,9 @@ function toldBy(one: Evidence, deed: string, evidence: readonly Evidence[]): Tol
 
 const TAKES_UP = /^["“]?(?:It|They|This|These|That|He|She) (?:was|were|has been|had been)\b/u
 
-function beforeIn({ candidate, document }: Evidence, evidence: readonly Evidence[]): Evidence | undefined {
-  return evidence.find(
-    (other) =>
-      other.document === document &&
-      other.candidate.index === candidate.index - 1 &&
-      other.candidate.block === candidate.block,
-  )
+function beforeIn({ candidate, lens }: Evidence, evidence: readonly Evidence[]): Evidence | undefined {
+  const before = pieceBefore(lens.dissection, candidate)
+  return before && evidence.find((other) => other.candidate === before)
 }
 
 /** Whether somebody's name stands behind the verb's "by", or before it: "found by Ida Roos", "Ida Roos, who found". */

@@ -1,4 +1,5 @@
 import { oneOf, oneOfWords } from '../text/one-of.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 import { statesCause } from '../text/reasons.ts'
 
 /**
@@ -70,8 +71,10 @@ export const SPENT =
   /\b(?:after|before) (?:(?:about|around|nearly|almost|more than|over|some|just|only) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many) (?:\p{L}+ )?(?:hour|day|week|month|year|decade)s?\b(?! of)/giu
 
 /** What a deed followed upon, up to the end of its sentence. */
-export const AFTER =
-  /(?<!\b(?:the|day|days|week|weeks|month|months|year|years|hours?|minutes?|soon|shortly|immediately|even|only|until) )\b(?:following|in the wake of|amid|after) (?!(?:about |around |nearly |almost |more than |over |just |only |some |a further |another |his |her |their )*(?:[$€£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|several|many|much)\b|an? (?:hour|day|week|month|year|decade|few|career|spell|stint|break|visit|run)\b|(?:days|weeks|months|years|decades)(?! of)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|Christmas|Easter|noon|midnight|lunch|dark|work|school|that|which|whom?|tax|serving|working|leaving|studying|completing|graduating|today|tomorrow)\b)|the (?:end|close|start|show|concert|race|game|match|meeting|ceremony)\b)[^.;]+/iu
+export const AFTER = new RegExp(
+  String.raw`(?<!\b(?:the|day|days|week|weeks|month|months|year|years|hours?|minutes?|soon|shortly|immediately|even|only|until) )\b(?:following|in the wake of|amid|after) (?!(?:about |around |nearly |almost |more than |over |just |only |some |a further |another |his |her |their )*(?:[$€£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|several|many|much)\b|an? (?:hour|day|week|month|year|decade|few|career|spell|stint|break|visit|run)\b|(?:days|weeks|months|years|decades)(?! of)\b|(?:${MONTHS.join('|')}|${DAYS.join('|')}|spring|summer|autumn|winter|Christmas|Easter|noon|midnight|lunch|dark|work|school|that|which|whom?|tax|serving|working|leaving|studying|completing|graduating|today|tomorrow)\b)|the (?:end|close|start|show|concert|race|game|match|meeting|ceremony)\b)[^.;]+`,
+  'iu',
+)
 
 /** It may as well tell what came of it. */
 export const LIKELY = 0.5

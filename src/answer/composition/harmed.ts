@@ -1,4 +1,5 @@
 import { tellsPerson } from '../../corpus/person-nouns.ts'
+import { laterFirst } from '../../library/later-first.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import type { Decision } from '../decide.ts'
 import { CLOSE, cover, strength } from '../evidence/lens.ts'
@@ -36,9 +37,7 @@ export function harmed(
       !isOfOtherYear(one),
   )
   const [newest] = found.sort(
-    (a, b) =>
-      (b.document.published ?? '').localeCompare(a.document.published ?? '') ||
-      Number(hasItsWords(b)) - Number(hasItsWords(a)),
+    (a, b) => laterFirst(a.document, b.document) || Number(hasItsWords(b)) - Number(hasItsWords(a)),
   )
   // "Gulls may cause injuries": that nobody was, or somebody, is not said.
   if (newest === undefined) return refused === null && tellsOfOther(best) ? [] : null
@@ -90,13 +89,13 @@ const HARMED = new RegExp(
     'treated (?:at|in|by) |taken (?:to (?:an? |the )?(?:\\p{L}+ )?hospital|ill)|hospitali[sz]ed|fell ill|fallen ill|became (?:ill|sick)',
     'died|lost (?:his|her|their) li(?:fe|ves)',
   )})`,
-  'iu',
+  'giu',
 )
 
 /** That somebody was unhurt says nothing of the others. */
 const DEATH = new RegExp(
   String.raw`\b(?:${NOBODY_AT_ALL}[^.;]{0,40}? (?:was|were|has been|have been) (?:hurt|injured|harmed|wounded|killed)|no deaths|killed|died|dead|lost (?:his|her|their) li(?:fe|ves))\b`,
-  'iu',
+  'giu',
 )
 
 /** What might have happened, or is to be kept from happening. */
@@ -115,7 +114,7 @@ function tellsDeath(one: Candidate): boolean {
 /** Whether a sentence tells a harm, and somebody who had it or had none: sales are hurt and cows die as well. */
 function tellsOfPerson({ text, spans }: Candidate, harm: RegExp): boolean {
   if (MIGHT.test(text)) return false
-  return [...text.matchAll(new RegExp(harm, 'giu'))].some(({ index, 0: words }) => {
+  return [...text.matchAll(harm)].some(({ index, 0: words }) => {
     const from = text.slice(0, index).search(LAST_CLAUSE)
     const told = text.slice(from, index + words.length)
     return (
@@ -133,8 +132,8 @@ function tellsOfPerson({ text, spans }: Candidate, harm: RegExp): boolean {
 function tellsOfOther(one: Evidence): boolean {
   const { text } = one.candidate
   if (ONLY_MIGHT.test(text)) return true
-  const found = HARMED.exec(text) ?? DEATH.exec(text)
-  if (found === null) return false
+  const [found] = [...text.matchAll(HARMED), ...text.matchAll(DEATH)]
+  if (found === undefined) return false
   return isOfOtherYear(one) || (!tellsHarm(one.candidate) && !/\s\p{Lu}/u.test(text.slice(0, found.index)))
 }
 

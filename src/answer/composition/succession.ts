@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
+import { laterFirst } from '../../library/later-first.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
@@ -8,6 +9,7 @@ import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
 import { officeOfAnother } from '../text/office-of.ts'
+import { MONTHS } from '../text/periods.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { type Called, calledBy, type Handover, handoversIn, isSamePerson } from './handovers.ts'
 import { isOfSame } from './told.ts'
@@ -57,7 +59,7 @@ function handoversFor(
   const houses = evidence.filter(
     ({ document }) => isWhole || names.some((name) => name.length > 0 && isIssuer(document, name)),
   )
-  const newest = houses.sort((a, b) => ((a.document.published ?? '') < (b.document.published ?? '') ? 1 : -1))
+  const newest = houses.sort((a, b) => laterFirst(a.document, b.document))
   const documents = [...newest, ...evidence.slice(0, 1)].map(({ lens }) => lens.dissection)
   return [...new Set(documents)].flatMap((one) => handoversIn(one))
 }
@@ -180,12 +182,16 @@ function isAnyHouse(words: string): boolean {
 }
 
 /** What stands behind an office: "of {the audit committee}". */
-const OFFICE_OF =
-  /^\s+(?:of|at|for|in)\s+(?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)([^,.;:()]+)/u
+const OFFICE_OF = new RegExp(
+  String.raw`^\s+(?:of|at|for|in)\s+(?!\d|(?:${MONTHS.join('|')})\b)([^,.;:()]+)`,
+  'u',
+)
 
 /** "In May", "of Orme {after Ada Berg leaves}": when, and not of what. */
-const WHEN =
-  /(?:^|\s+(?:in|at|for|from)\s+)(?:\d{4}|early|mid|late|(?:the )?(?:spring|summer|autumn|winter|fall|end|start)|January|February|March|April|May|June|July|August|September|October|November|December)\b.*|\s+(?:after|when|once|from|on|as|now|following|instead|then|next|this)\b.*/u
+const WHEN = new RegExp(
+  String.raw`(?:^|\s+(?:in|at|for|from)\s+)(?:\d{4}|early|mid|late|(?:the )?(?:spring|summer|autumn|winter|fall|end|start)|${MONTHS.join('|')})\b.*|\s+(?:after|when|once|from|on|as|now|following|instead|then|next|this)\b.*`,
+  'u',
+)
 
 const OF = /\s+(?:of|at|for|in)\s+/u
 

@@ -2,6 +2,7 @@ import { tokens } from '../../search/tokens.ts'
 import { cover, type Lens, SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import type { AnswerType, Asked } from '../question.ts'
 import { supportOf } from '../support/support.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
@@ -188,12 +189,11 @@ const WITHIN = 3
 
 /** Share of what is asked that a sentence tells, with those before it that its pronouns stand for; `free` goes without saying. */
 function toldNear({ lens, candidate }: Evidence, free: ReadonlySet<string>): number {
-  const { candidates } = lens.dissection
   const issuer = new Set(issuerAsked(lens))
   const near = [candidate]
   for (let one = candidate; PRONOUN.test(one.text) && near.length <= REACH; ) {
-    const before = candidates[one.index - 1]
-    if (before === undefined || before.block !== candidate.block) break
+    const before = pieceBefore(lens.dissection, one)
+    if (before === undefined) break
     near.push(before)
     one = before
   }

@@ -155,11 +155,14 @@ export function isTerm(text: string, { start, end }: TypedSpan, question: string
   )
 }
 
-/** "Is 45 minutes {before closing}": a time that is told by another, of what is done again and again or to come. */
-export function isBefore(text: string, { end }: TypedSpan, question: string): boolean {
-  return (
-    ASKS_NOW.test(question) && BY_ANOTHER.test(question) && BEFORE.test(text.slice(end, end + LONGEST_TERM))
-  )
+/** Whether a question may ask for a time that is told by another, of what is done again and again or to come: "the last admission". */
+export function asksByAnother(question: string): boolean {
+  return ASKS_NOW.test(question) && BY_ANOTHER.test(question)
+}
+
+/** "Is 45 minutes {before closing}": a time that is told by another. */
+export function isBefore(text: string, { end }: TypedSpan): boolean {
+  return BEFORE.test(text.slice(end, end + LONGEST_TERM))
 }
 
 /** What stands at so long from another time: an end or a beginning of letting in. */

@@ -95,7 +95,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'duration':
         return (
           type !== 'date' ||
-          isBefore(text, span, view.asked.text) ||
+          (wanted.isByAnother && isBefore(text, span)) ||
           (types.includes('duration') &&
             ((wanted.isSince && !isLengthOf(text, span)) || isTerm(text, span, view.asked.text)))
         )
@@ -173,7 +173,7 @@ const SUBJECT =
 const IS_SAID = /^ (?:will|would|is|are|was|were|has|have|can|could)\b/u
 
 /** What is counted or measured. */
-const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
+export const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'count',
   'amount',
   'percent',

@@ -5,7 +5,7 @@ import type { AnswerType, Asked } from '../question.ts'
 import { PLACE_NOUNS } from '../text/cues.ts'
 import { asksLeader } from '../text/heads.ts'
 import { isFigure, type SpanType } from '../text/spans.ts'
-import { ASKS_SINCE, asksTerm } from './asked-time.ts'
+import { ASKS_SINCE, asksByAnother, asksTerm } from './asked-time.ts'
 
 // What a value must be to answer a question, whatever the sentence says.
 
@@ -110,6 +110,8 @@ export interface Wanted {
   readonly ofAge: boolean
   readonly ofTime: boolean
   readonly isSince: boolean
+  /** See {@link asksByAnother}. */
+  readonly isByAnother: boolean
   readonly unit: RegExp | null
   readonly ofLeader: boolean
   readonly ofAgent: boolean
@@ -128,7 +130,8 @@ export const wantedOf = remembered((asked: Asked): Wanted => {
   // "Until 3 May", for "how long do we have?".
   if (type === 'duration' && ASKS_END.test(text)) eligible.add('date')
   // "45 minutes before closing", for "when is the last admission?".
-  if (type === 'date') eligible.add('duration')
+  const isByAnother = type === 'date' && asksByAnother(text)
+  if (isByAnother) eligible.add('duration')
   // "On show at the Corran City Museum".
   if (type === 'place') eligible.add('organisation')
   return {
@@ -140,6 +143,7 @@ export const wantedOf = remembered((asked: Asked): Wanted => {
     ofAge: ASKS_AGE.test(text),
     ofTime: type === 'duration' || (type === 'date' && SOON.test(text)),
     isSince: SINCE.test(text),
+    isByAnother,
     unit: unitAsked(text),
     ofLeader: type === 'person' && asksLeader(text),
     ofAgent: ASKS_AGENT.test(text),

@@ -136,6 +136,11 @@ export function inSentence({ terms, carried, years }: Candidate, term: string): 
   return terms.has(term) || carried.has(term) || years.has(term)
 }
 
+/** Whether a candidate holds a term itself, by what its opening pronoun stands for, or by what it stands under. */
+export function inSetting({ terms, carried, lead }: Candidate, term: string): boolean {
+  return terms.has(term) || carried.has(term) || lead.has(term)
+}
+
 /** The header of a table and the heading of a list hold the years of what stands below. */
 export function leadText({ blocks, text }: Document, { block }: Candidate): string {
   const lead = block.lead === null ? undefined : blocks[block.lead]

@@ -105,6 +105,12 @@ function candidatesOf(document: Document): Candidate[] {
   return candidates
 }
 
+/** What stands right before a candidate in its own block. */
+export function pieceBefore({ candidates }: Dissection, { index, block }: Candidate): Candidate | undefined {
+  const before = candidates[index - 1]
+  return before?.block === block ? before : undefined
+}
+
 /** Whether a release has a stem, in its sentences or its headline. */
 export function isKnownTo({ frequency, headline }: Dissection, term: string): boolean {
   return frequency.has(term) || headline.has(term)

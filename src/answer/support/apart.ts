@@ -3,7 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence as holdsTerm } from '../pieces/candidates.ts'
-import type { Dissection } from '../pieces/dissect.ts'
+import { type Dissection, pieceBefore } from '../pieces/dissect.ts'
 import { initialsOf, LEGAL_FORM } from '../text/initials.ts'
 
 /**
@@ -60,12 +60,12 @@ const ALIAS_WITHIN = 80
 
 /** What the sentence before speaks of may go on in this one. */
 export function withBefore(
-  { candidates }: Dissection,
+  dissection: Dissection,
   candidate: Candidate,
   holds: (term: string) => boolean,
 ): (term: string) => boolean {
-  const before = candidates[candidate.index - 1]
-  return (term) => holds(term) || (before?.block === candidate.block && before.terms.has(term))
+  const before = pieceBefore(dissection, candidate)
+  return (term) => holds(term) || (before?.terms.has(term) ?? false)
 }
 
 /** What holds a term by itself or by a synonym of it: "Britain" for the UK. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { fold } from '../../search/tokens.ts'
-import { valuesOf } from '../evidence/asked-values.ts'
+import { COUNTED, valuesOf } from '../evidence/asked-values.ts'
 import { cover, type Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
@@ -104,14 +104,7 @@ const INSERTED =
   /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged|with)\s|^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u
 
 /** Types that a figure or a date answers. */
-export const FIGURED: ReadonlySet<string> = new Set([
-  'date',
-  'duration',
-  'money',
-  'percent',
-  'count',
-  'amount',
-])
+export const FIGURED: ReadonlySet<string> = new Set<string>([...COUNTED, 'date'])
 
 const COMPARED: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'duration'])
 

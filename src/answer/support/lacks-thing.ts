@@ -1,5 +1,6 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { type Candidate, inSetting } from '../pieces/candidates.ts'
+import { withBefore } from './apart.ts'
 
 /**
  * Whether it is asked if there is something and neither a sentence nor what it goes on
@@ -21,13 +22,11 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
     ({ folded, weight, named }) => words.includes(folded) && weight === 1 && !named,
   )
   if (!things.some(({ folded }) => folded === word)) return false
-  const before = view.dissection.candidates[candidate.index - 1]
-  const holds = (term: string): boolean =>
-    candidate.terms.has(term) ||
-    candidate.lead.has(term) ||
-    candidate.carried.has(term) ||
-    view.dissection.headline.has(term) ||
-    (before?.block === candidate.block && before.terms.has(term))
+  const holds = withBefore(
+    view.dissection,
+    candidate,
+    (term) => inSetting(candidate, term) || view.dissection.headline.has(term),
+  )
   return things.every((thing) => strength(thing, holds) < CLOSE)
 }
 

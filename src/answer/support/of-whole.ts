@@ -2,6 +2,7 @@ import { terms } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import { isShortFor } from '../text/initials.ts'
 import { issuerTerms } from './apart.ts'
 
@@ -35,12 +36,12 @@ const ASKS_STAFF =
 const PEOPLE = /^ (?:\p{L}+ ){0,2}(?:people|staff|employees|workers|persons|colleagues|professionals)\b/u
 
 /** The name of the whole whose people are counted behind these words; null where it may be any house. */
-function wholeOf({ dissection }: Lens, { index, block }: Candidate, before: string): string | null {
+function wholeOf({ dissection }: Lens, candidate: Candidate, before: string): string | null {
   const owner = WHICH_HAS.exec(before)?.[1]
   if (owner !== undefined) return owner
   if (!HAS.test(before)) return null
-  const previous = dissection.candidates[index - 1]
-  if (IT_HAS.test(before) && previous?.block === block) return RUNS.exec(previous.text)?.[1] ?? null
+  const previous = pieceBefore(dissection, candidate)
+  if (IT_HAS.test(before) && previous !== undefined) return RUNS.exec(previous.text)?.[1] ?? null
   return RUNS.exec(before)?.[1] ?? GROUP.exec(before)?.[1] ?? null
 }
 

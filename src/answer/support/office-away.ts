@@ -5,6 +5,7 @@ import { type Token, terms as termsOf } from '../../search/tokens.ts'
 import { isAsked } from '../evidence/beside.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
 import { isDeedOf } from '../text/word-forms.ts'
 import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
@@ -119,9 +120,8 @@ function isOfNoTrade(view: Lens, candidate: Candidate): boolean {
     return false
   const term = view.terms.find(({ folded }) => folded === noun || folded === `${noun}s`)
   if (term === undefined) return false
-  const { headline, candidates } = view.dissection
-  const before = candidates[candidate.index - 1]
-  const near = [candidate, ...(before?.block === candidate.block ? [before] : [])]
+  const { headline } = view.dissection
+  const near = [candidate, pieceBefore(view.dissection, candidate)].filter((one) => one !== undefined)
   const isTrade = ({ term: stem, word }: Token): boolean =>
     stem === term.term ||
     stem.slice(0, TRADE_AKIN) === term.term.slice(0, TRADE_AKIN) ||

@@ -1,9 +1,10 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
-import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { isDeedOf } from '../text/word-forms.ts'
+import { withBefore } from './apart.ts'
 import { asksDeed, tellsSameDeed } from './other-deed.ts'
 
 /**
@@ -82,14 +83,12 @@ function lacksPart(view: Lens, candidate: Candidate): boolean {
   if (tellsSameDeed(view.asked.text, candidate.text)) return false
   // What they are or what was done to them may be told in many other words; who is a woman is not.
   if (body === '' && !isOfPeople(part.folded) && !asksDeed(part.folded)) return false
-  const { headline, candidates } = view.dissection
-  const before = candidates[candidate.index - 1]
-  const isNear = (term: string): boolean =>
-    candidate.terms.has(term) ||
-    candidate.lead.has(term) ||
-    candidate.carried.has(term) ||
-    (body !== '' && candidate.paragraph().has(term)) ||
-    (before?.block === candidate.block && before.terms.has(term))
+  const { headline } = view.dissection
+  const isNear = withBefore(
+    view.dissection,
+    candidate,
+    (term) => inSetting(candidate, term) || (body !== '' && candidate.paragraph().has(term)),
+  )
   // Women are people, and people are not women; nor does another word of the question stand for this one.
   const isOwn = (term: string): boolean =>
     !ANYBODY.test(term) && !view.terms.some((other) => other !== part && other.term === term)
@@ -105,7 +104,8 @@ const PART =
 
 const isOfPeople = (word: string): boolean => LEXICON.isPerson(word) || /^(?:wo)?men$|^children$/u.test(word)
 
-const ANYBODY = /^(?:peopl|person|individu|somebodi|human|person)/u
+/** Stems of words for whoever it is. */
+export const ANYBODY = /^(?:peopl|person|individu|somebodi|human)/u
 
 /** Whether those of one kind are asked for by a word that it does not have, and it counts people of another or of any. */
 function countsAnybody(noun: WeightedTerm, candidate: Candidate, values: readonly TypedSpan[]): boolean {

@@ -1,5 +1,5 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
-import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 
 /**
  * Whether it is asked which of a kind comes first and a sentence has neither a word
@@ -18,11 +18,7 @@ export function ranksNothing(view: Lens, candidate: Candidate): boolean {
   const { headline } = view.dissection
   const isOther = (term: string): boolean => view.terms.some((one) => one !== kind && one.term === term)
   const holds = (term: string): boolean =>
-    !isOther(term) &&
-    (candidate.terms.has(term) ||
-      candidate.lead.has(term) ||
-      candidate.carried.has(term) ||
-      headline.has(term))
+    !isOther(term) && (inSetting(candidate, term) || headline.has(term))
   return strength(kind, holds) < CLOSE
 }
 

@@ -1,6 +1,8 @@
 import { terms } from '../../search/tokens.ts'
+import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 
 /**
  * Whether a figure that is asked of one thing is stated of several together:
@@ -12,7 +14,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
  * tell, and so do names without an "and": "in Ames, Iowa".
  */
 export function isShared(view: Lens, candidate: Candidate): boolean {
-  if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return false
+  if (!COUNTED.has(view.asked.type) || !isProse(candidate)) return false
   const question = view.asked.text.toLowerCase()
   const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
   // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
@@ -24,7 +26,7 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
     return (
       names.some(isAsked) &&
       names.some(
-        (name) => !isPartly(name) && !DAY_OR_MONTH.test(name) && !question.includes(name.toLowerCase()),
+        (name) => !isPartly(name) && !DAY_OR_MONTH.has(name) && !question.includes(name.toLowerCase()),
       )
     )
   })
@@ -40,8 +42,6 @@ export function isOfAllTogether(view: Lens, candidate: Candidate): boolean {
 
 const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
 
-const FIGURED: ReadonlySet<string> = new Set(['count', 'amount', 'money', 'percent', 'duration'])
-
 const NAME = String.raw`\p{Lu}[\p{L}\d'’&-]+(?: (?:of |the )?\p{Lu}[\p{L}\d'’&-]+){0,3}`
 const LEAD = '(?:the |in )?'
 const ROW = new RegExp(
@@ -52,5 +52,4 @@ const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
 
 const NUMBERED = /[- ]\d+$/u
 
-const DAY_OR_MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
+const DAY_OR_MONTH: ReadonlySet<string> = new Set([...MONTHS, ...DAYS])

@@ -1,0 +1,7 @@
+import type { Document } from '../model.ts'
+
+/** Orders releases, the newest first and those without a date last; those of one day, and those of none, stay as they came. */
+export function laterFirst({ published: a }: Document, { published: b }: Document): number {
+  if (a === b) return 0
+  return (a ?? '') < (b ?? '') ? 1 : -1
+}
