@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
+import { isHouseWord } from './house-words.ts'
 import { isPerson } from './names.ts'
 
 /** Where an issuer is looked for when nothing states it. */
@@ -46,8 +47,10 @@ function domains({ text, blocks }: Clues): string[] {
  * letters of its words. Where not `whole`, most of the letters will do.
  */
 export function fromDomain(clues: Clues, whole: boolean): Span | null {
-  const story = clues.blocks.filter(({ kind }) => STORY.has(kind)).slice(0, MOST_BLOCKS)
-  // The story spells a name as it is; a letterhead is all capitals.
+  const blocks = clues.blocks.filter(({ kind }) => STORY.has(kind)).slice(0, MOST_BLOCKS)
+  // The story spells a name as it is; a letterhead and some headlines are all capitals.
+  const story = blocks.filter(({ words }) => /\p{Ll}/u.test(words))
+  story.push(...blocks.filter(({ words }) => !/\p{Ll}/u.test(words)))
   story.push(...clues.blocks.slice(0, MOST_ABOVE).filter(({ kind }) => kind === 'status'))
   for (const domain of domains(clues)) {
     if (domain.length < SHORTEST_DOMAIN || PLATFORMS.has(domain)) continue
@@ -69,12 +72,25 @@ function wholeName({ text, lead }: Clues, short: Span): Span {
   for (let at = text.indexOf(name, lead?.start ?? 0); at !== -1; at = text.indexOf(name, at + 1)) {
     if (/[\p{L}\p{N}.@/]/u.test(text.charAt(at - 1))) continue
     const after = text.slice(at + name.length, at + name.length + LONGEST_REST)
-    const rest = (/\s/u.test(name) ? BODY : REST).exec(after)?.[0]
-    if (rest !== undefined && !isPerson(name + rest))
+    const known = (/\s/u.test(name) ? BODY : REST).exec(after)?.[0]
+    const rest = known !== undefined && !isPerson(name + known) ? known : houseBehind(after)
+    if (rest !== undefined)
       return { start: at, end: at + name.length + rest.replace(END_OF_SENTENCE, '').length }
   }
   return short
 }
+
+/** " Creamery", " Harbour Users’ Association": some words, of which the last says what house it is. */
+function houseBehind(after: string): string | undefined {
+  const words = NAME_BEHIND.exec(after)?.[0].trim().split(/\s/u) ?? []
+  const last = words.findLastIndex((word) => isHouseWord(word) && !PART.test(word))
+  return last === -1 ? undefined : ` ${words.slice(0, last + 1).join(' ')}`
+}
+
+const NAME_BEHIND = /^(?:\s(?:(?:of|and|&|for)\s)?\p{Lu}[\p{L}’'-]+){1,5}(?![\p{L}\d])/u
+
+/** A part of a house has the name of the whole before it. */
+const PART = /^(?:Team|Services?|Network|Office|Department|Board|Committee)$/u
 
 /** A stop that is none of an abbreviation. */
 const END_OF_SENTENCE = /(?<!\b(?:Inc|Ltd|Corp))\.$/u

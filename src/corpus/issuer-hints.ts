@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
+import { isGivenName } from './genders.ts'
+import { wholeName } from './issuer-about.ts'
 import { type Clues, fromDomain, withForm } from './issuer-domain.ts'
 import { isPerson, isRegion, LEADING_PERSON } from './names.ts'
 import { displayPlace } from './place.ts'
@@ -30,7 +32,7 @@ const LONGEST_NAME = 7
 
 /** What a headline says of its subject. */
 const HEADLINE_VERB =
-  /^(?:\p{Lu}?\p{Ll}+(?:e[sd]|[^s\W]s)|[Tt]o|[Ii]s|[Hh]as|[Nn]amed|[Nn]ow|[Ww]ins?|[Aa]nd|&|–|—|-|:)$/u
+  /^(?:\p{Lu}?\p{Ll}+(?:e[sd]|[^su\W]s)|[Tt]o|[Ii]s|[Hh]as|[Nn]amed|[Nn]ow|[Ww]ins?|[Aa]nd|&|–|—|-|:)$/u
 
 function fromHeadline({ headline: printed, blocks }: Clues): Span | null {
   const isCapitals = printed !== '' && !/\p{Ll}/u.test(printed)
@@ -46,11 +48,17 @@ function fromHeadline({ headline: printed, blocks }: Clues): Span | null {
     const isCut = /:$/u.test(words[count - 1] ?? '')
     if (next !== undefined && !isCut && !HEADLINE_VERB.test(next)) continue
     if (name.length < 3 || !isName(name) || isRegion(name)) continue
-    const found = mention(body, name)
+    // "Ann Lee to be head of music": whom a house tells of.
+    if (isPerson(name) && isGivenName(words[0] ?? '') && GETS_OFFICE.test(next ?? '')) continue
+    // "District Reports on 2023 Season": the story has its whole name.
+    const found = wholeName(blocks, `the ${name}`) ?? mention(body, name)
     if (found !== null) return found
   }
   return null
 }
+
+const GETS_OFFICE =
+  /^(?:[Tt]o|[Ii]s|[Nn]amed|[Aa]ppointed|[Ee]lected|[Jj]oins|[Rr]etires|[Ss]teps|[Ll]eaves|[Bb]ecomes)$/u
 
 /** Names have a capital in every long word and are no common opening of headlines. */
 function isName(name: string): boolean {
@@ -70,6 +78,9 @@ function mention(body: readonly Draft[], name: string): Span | null {
     for (let at = words.indexOf(name); at !== -1; at = words.indexOf(name, at + 1)) {
       const end = at + name.length
       if (/[\p{L}\p{N}]/u.test(`${words[at - 1] ?? ''}${words[end] ?? ''}`)) continue
+      // "The Rainforest Aviary is closed": the end of a longer name.
+      if (/(?<=[\p{L}\d,]\s)\p{Lu}\p{Ll}+\s$|^(?:The|Our)\s\p{Lu}\p{Ll}+\s$/u.test(words.slice(0, at)))
+        continue
       if (/^\s(?!CEO|CFO|CTO|COO|President|Chief|Director|Inc|Corp|LLC|Ltd)\p{Lu}/u.test(words.slice(end)))
         continue
       const whole = withForm(words, { start: at, end })

@@ -4,7 +4,7 @@ import { isGivenName } from './genders.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
 import { isNameLike, nameOf, namesOrganisation, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
 import { literal } from './literal.ts'
-import { ORGANISATION_WORD, wordCount } from './names.ts'
+import { isPerson, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
 import { isFieldLine } from './release-label.ts'
 
@@ -38,6 +38,8 @@ export function fromLetterhead(
  * story, though the story has none of them as it stands.
  */
 export function asPrinted(text: string, blocks: readonly Draft[], front: string): Issuer | null {
+  const speaks = speaksInHeadline(text, blocks)
+  if (speaks !== null) return speaks
   const presented = presentedIn(blocks)
   const all = presented === null ? namesAbove(blocks, '') : [presented]
   const named =
@@ -53,7 +55,8 @@ function presentedIn(blocks: readonly Draft[]): Printed | null {
   for (const { words, start, kind } of blocks.slice(0, MOST_ABOVE)) {
     if (kind !== 'status' && kind !== 'subhead' && kind !== 'note') continue
     for (const piece of piecesOf(words)) {
-      const sender = SENDER.exec(piece)?.[1] ?? PRESENTED_BY.exec(piece)?.[1]
+      const sent = SENDER.exec(piece)
+      const sender = sent?.[1] ?? sent?.[2]?.replace(AND_ANOTHER, '') ?? PRESENTED_BY.exec(piece)?.[1]
       const name = sender === undefined ? undefined : (CLIENT.exec(sender)?.[1] ?? sender)
       if (name === undefined) continue
       const isName = sortOf(name, '') === 'name' || (namesOrganisation(name) && saysWhat(name))
@@ -63,12 +66,35 @@ function presentedIn(blocks: readonly Draft[]): Printed | null {
   return null
 }
 
+/** Whose statement the headline says that it is, by the story's spelling where it names them. */
+function speaksInHeadline(text: string, blocks: readonly Draft[]): Issuer | null {
+  const headline = blocks.find(({ kind }) => kind === 'headline')
+  const found = headline === undefined ? null : STATEMENT_BY.exec(headline.words)
+  const name = found?.[1]?.replace(AND_ANOTHER, '')
+  if (headline === undefined || found === null || name === undefined) return null
+  if (isPerson(displayPlace(name)) && !namesOrganisation(name)) return null
+  const start = headline.start + headline.words.indexOf(name, found[0].search(BY))
+  const told = mentionOf(text, name, headline.end)
+  if (told === null && !saysWhat(name) && !name.includes('&')) return null
+  return issuer(text, told ?? { start, end: start + name.length })
+}
+
+/** "Joint statement by Holm & Bray and the Bakers' Union", "STATEMENT FROM HOLM ON THE FIRE" */
+const STATEMENT_BY =
+  /^(?:an?\s)?(?:joint\s|public\s|open\s|press\s|media\s){0,2}(?:statement|message|letter|update|notice|announcement|news)\s(?:by|from)\s(?:the\s)?(\p{Lu}.{1,80}?)(?:\s(?:on|about|regarding|concerning|following|after|to|as)\s.*)?$/iu
+
+const BY = /\s(?:by|from)\s/iu
+
 /** "From: …", "Issued by: …" */
-const SENDER = /^(?:from|issued by|released by|sender|issuer)\s*:\s*(?:the\s+)?(\S.{2,100})$/iu
+const SENDER =
+  /^(?:from|issued by|released by|sender|issuer)\s*:\s*(?:the\s+)?(\S.{2,100})$|^(?:issued|released|published)\s+(?:jointly\s+)?by\s+(?:the\s+)?(\p{Lu}[^,]{2,100})(?:,.{0,40})?$/iu
 
 /** "Press release of …", "A report from the …" */
 const PRESENTED_BY =
   /^(?:an?\s)?(?:(?:press|news|media)\s+(?:release|statement|information|notice)|report|statement|message|announcement)\s+(?:of|by|from)\s+(?:the\s+)?(\p{Lu}.{2,100})$/iu
+
+/** "Issued jointly by Holm Town Council and Bray County Council": the first of them. */
+const AND_ANOTHER = /(?<=\s\p{Lu}\p{L}+)\s+and\s+(?:the\s+)?\p{Lu}.*$/u
 
 /** An agency names whom it sends it for. */
 const CLIENT = /(?:,\s|\s)(?:for|on behalf of)\s+(?:the\s+)?(\p{Lu}.*)$/u

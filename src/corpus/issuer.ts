@@ -6,6 +6,8 @@ import { wholeName } from './issuer-about.ts'
 import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
+import { besideHeadline, signedBy } from './issuer-signature.ts'
+import { houseOfStory, isNotice } from './issuer-story.ts'
 import { literal } from './literal.ts'
 import { ORGANISATION_WORD } from './names.ts'
 
@@ -57,6 +59,8 @@ function foundIssuer(
   if (fromSource !== null) return fromSource
   if (dateline?.issuer) return issuer(text, dateline.issuer)
   const front = frontOf(text, blocks, dateline)
+  // An item of a wire may be the wire's own, on whoever.
+  const isOfWire = dateline?.wire != null
   const ticker = fromTicker(text, front)
   const sections = fromAbout(text, blocks, front, dateline)
   // "About Night Blindness": a section of a release whose company has a ticker symbol may be about its subject; one that the
@@ -84,10 +88,15 @@ function foundIssuer(
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
     asPrinted(text, blocks, front.plain) ??
+    (isTold || isOfWire ? null : issuerAt(text, isNotice(blocks) ? besideHeadline(blocks) : null)) ??
     // Who publishes a work by themselves often names nothing else.
     (hasLetterhead(blocks) ? null : fromLead(text, front, true)) ??
-    (isTold ? null : fromElsewhere(text, blocks, front))
+    (isTold ? null : fromElsewhere(text, blocks, front, isOfWire))
   )
+}
+
+function issuerAt(text: string, span: Span | null): Issuer | null {
+  return span === null ? null : issuer(text, span)
 }
 
 /**
@@ -95,11 +104,17 @@ function foundIssuer(
  * that organisation nowhere else is its issuer's, unless it is a wire: then the
  * item is the wire's own article about others.
  */
-function fromElsewhere(text: string, blocks: readonly Draft[], front: Front): Issuer | null {
+function fromElsewhere(
+  text: string,
+  blocks: readonly Draft[],
+  front: Front,
+  isOfWire: boolean,
+): Issuer | null {
   const only = onlyAbout(text, blocks)
   if (only !== null) return WIRE.test(only.name) ? null : only
-  const span = hintedIssuer({ text, blocks, headline: front.headline, lead: front.lead })
-  return span === null ? null : issuer(text, span)
+  const clues = { text, blocks, headline: front.headline, lead: front.lead }
+  const noticed = (): Span | null => (isNotice(blocks) ? (signedBy(blocks) ?? houseOfStory(clues)) : null)
+  return issuerAt(text, hintedIssuer(clues) ?? (isOfWire ? null : noticed()))
 }
 
 /** How distributors of news call themselves. */

@@ -1,5 +1,6 @@
 import { hasAddress } from './addresses.ts'
 import { findDate } from './date.ts'
+import { beginsHouse, isHouseWord } from './house-words.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
 import { isReleaseLabel, PRESENTED, unspaced } from './release-label.ts'
@@ -24,7 +25,8 @@ export function namesOrganisation(piece: string): boolean {
     piece === piece.toUpperCase() ||
     LEGAL_FORM.test(nameOf(piece)) ||
     OFFICE_OF.test(piece) ||
-    words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))
+    words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word)) ||
+    isHouseWord(words.at(-1) ?? '')
   )
 }
 
@@ -161,7 +163,13 @@ function isOffice(line: string): boolean {
   )
     return false
   const last = words.at(-1)?.replace(/\.$/u, '') ?? ''
-  return OFFICE_OF.test(words.join(' ')) || ORGANISATION_WORD.test(last) || OFFICE.test(last)
+  return (
+    OFFICE_OF.test(words.join(' ')) ||
+    ORGANISATION_WORD.test(last) ||
+    OFFICE.test(last) ||
+    isHouseWord(last) ||
+    words.some((_, at) => beginsHouse(words, at))
+  )
 }
 
 const LONGEST_OFFICE = 9
@@ -172,5 +180,5 @@ const OFFICE_OF =
 const OFFICE =
   /^(?:Attorney|Attorneys|Sheriff|Police|Marshal|Governor|Mayor|Senator|Commissioner|County|District|Court|Courts|Schools|Parish|Government|Secretariat|Parliament|Congress|Administration)$/u
 
-/** A verb of the third person, or a participle: "Opens", "Named". */
-const VERB = /^\p{Lu}\p{Ll}+(?:[^s]s|ed)$|^(?:Wins|To|Will|Is|Are|Has|Sees|Found|Held|Made|Sold|Won)$/u
+/** A verb of the third person, or a participle: "Opens", "Named"; not "Omnibus". */
+const VERB = /^\p{Lu}\p{Ll}+(?:[^su]s|ed)$|^(?:Wins|To|Will|Is|Are|Has|Sees|Found|Held|Made|Sold|Won)$/u

@@ -104,7 +104,8 @@ function cuts(lines: readonly Line[], isWrapped: boolean, hasSaid: boolean): num
         indent - before.indent < SET_IN &&
         isMeant(before.words, words, isWrapped ? width : null)
       const isField = isHeadlineField(words) || isHeadlineField(before.words)
-      if (isHeadEnd || isHeadStart || isEnd || isField) {
+      const isBelowName = at === 1 && heads[0] === true && !heads[1] && isBelowAName(before.words, words)
+      if (isHeadEnd || isHeadStart || isEnd || isField || isBelowName) {
         found.push(start)
         from = at
       }
@@ -151,6 +152,17 @@ function isMeant(line: string, next: string, width: number | null): boolean {
     (standsAlone(next) || isNew(line, next) || hasRoom(Math.min(next.length, LONGEST_WRAPPED)))
   )
 }
+
+/** Whether a house's name in capitals stands over a headline that is none, or over what its release is. */
+function isBelowAName(name: string, line: string): boolean {
+  const isInCapitals = !/\p{Ll}/u.test(name)
+  return (
+    IS_RELEASE.test(line) || (isInCapitals && /^\p{Lu}?\p{Ll}{2}/u.test(line) && sortOf(line, '') === null)
+  )
+}
+
+const IS_RELEASE =
+  /^(?:statement|notice|update|announcement|bulletin|news|message|report)\s(?:by|from|of|on|to|about)\s/iu
 
 /** Whether a line says something by itself, with a verb or a figure of its own: "Contract worth 180 million euros". */
 function standsAlone(line: string): boolean {

@@ -1,0 +1,136 @@
+import type { Span } from '../model.ts'
+import type { Draft } from './draft.ts'
+import { isGivenName } from './genders.ts'
+import { beginsHouse, isHouseWord } from './house-words.ts'
+import { type Clues, withForm } from './issuer-domain.ts'
+import { plain } from './issuer-name.ts'
+import { literal } from './literal.ts'
+import { isRegion, ROLE_WORD } from './names.ts'
+
+/**
+ * The house of a notice that says nowhere who sends it: of the organisations that the
+ * story names, by a noun for what they are ("Holm Town Council"), the one it is about.
+ *
+ * The subject with which it opens counts most, then the headline, then how often it is
+ * named, in full or as "the council". Null where two are as near, or none near enough:
+ * an article about others names many.
+ *
+ * @example
+ * // "Twelve members of Holm Mountain Rescue Team went out. … It was the team's third callout. The team asks …"
+ * houseOfStory(clues) // => { start: 18, end: 43 }
+ */
+export function houseOfStory({ text, blocks, headline, lead }: Clues): Span | null {
+  const story = storyOf(blocks)
+  const houses = housesIn(story)
+  const headed = plain(headline)
+  const words = plain(story.map((block) => block.words).join('\n'))
+  const openingEnd = lead?.end ?? 0
+  let best: House | null = null
+  let most = 0
+  let isTied = false
+  for (const house of houses.values()) {
+    const isSubject = lead !== null && isSubjectOf(text.slice(lead.start, lead.end), house.name)
+    const points =
+      (isSubject ? OPENS : 0) +
+      (house.span.start < openingEnd ? 1 : 0) +
+      (houses.size === 1 && IS_PLACE.test(text.slice(0, house.span.start)) ? 1 : 0) +
+      (headed.includes(house.key) ? HEADS : 0) +
+      Math.min(house.times, MOST_TIMES) +
+      Math.min(timesCalled(house, words), MOST_TIMES)
+    if (points > most) {
+      best = house
+      most = points
+      isTied = false
+    } else if (points === most) isTied = true
+  }
+  return best === null || isTied || most < FEWEST ? null : best.span
+}
+
+/** Whether the story of a release is as short as that of a notice. */
+export function isNotice(blocks: readonly Draft[]): boolean {
+  return storyOf(blocks).reduce((sum, { words }) => sum + words.length, 0) <= LONGEST
+}
+
+function storyOf(blocks: readonly Draft[]): Draft[] {
+  return blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
+}
+
+/** "The heating at Holm School", "partners of Holm LLP": where it is, and who has it; others give and order. */
+const IS_PLACE = /\s(?:at|of|in|from)\s(?:the\s)?$/u
+
+/** Points. Only one that opens the story or heads it, or of which it goes on, has so many. */
+const FEWEST = 3
+const OPENS = 3
+const HEADS = 2
+const MOST_TIMES = 3
+
+/** Characters of a notice. A longer story that nobody signs is an article about others. */
+const LONGEST = 3_500
+
+interface House {
+  readonly name: string
+  /** As {@link plain} has it. */
+  readonly key: string
+  /** Where the story names it first. */
+  readonly span: Span
+  readonly times: number
+}
+
+/** The organisations that a story names, by their plain names. */
+function housesIn(story: readonly Draft[]): ReadonlyMap<string, House> {
+  const houses = new Map<string, House>()
+  for (const { words, start } of story) {
+    for (const { 0: run, index } of words.matchAll(RUN)) {
+      const at = LEADING.exec(run)?.[0].length ?? 0
+      const name = houseIn(run.slice(at))
+      if (name === null || isGivenName(name.split(' ')[0] ?? '') || ROLE_WORD.test(name) || isRegion(name))
+        continue
+      const key = plain(name)
+      const whole = withForm(words, { start: index + at, end: index + at + name.length })
+      const known = houses.get(key)
+      houses.set(key, {
+        name,
+        key,
+        span: known?.span ?? { start: start + whole.start, end: start + whole.end },
+        times: (known?.times ?? 0) + 1,
+      })
+    }
+  }
+  return houses
+}
+
+const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{N}’'-]*)"
+
+/** Words with capitals, and the small words between them. */
+const RUN = new RegExp(`${WORD}(?:(?:\\s(?:of|and|for|the|de))?(?:\\s&)?\\s${WORD}){1,9}`, 'gu')
+
+/** What begins a sentence and no name. */
+const LEADING =
+  /^(?:(?:The|A|An|In|At|For|By|On|From|With|And|Of|As|Since|Both|But|When|While|After|Before|Members of|All|About)\s)+(?:the\s)?/u
+
+/** Up to the last word that says what it is; "University of Holm" says so at once and "Port Authority" in the end. */
+function houseIn(run: string): string | null {
+  const words = run.split(/\s/u)
+  const bare = words.map((word) => word.replace(/[’']s?$/u, ''))
+  if (bare.some((_, at) => beginsHouse(bare, at))) return bareName(words)
+  const last = bare.findLastIndex((word) => isHouseWord(word))
+  return last < 1 ? null : bareName(words.slice(0, last + 1))
+}
+
+function bareName(words: readonly string[]): string {
+  return words.join(' ').replace(/[’']s?$/u, '')
+}
+
+/** Whether a story opens with a name and a verb, a clause that explains it aside. */
+function isSubjectOf(lead: string, name: string): boolean {
+  return new RegExp(
+    `^(?:The\\s)?${literal(name)}(?:,?\\s(?:Inc|LLC|Ltd|Limited|Corp|plc)\\b\\.?)?(?:\\s*\\([^)]{1,40}\\))?(?:,\\s[^,.]{1,80},)?\\s(?:now|also|today|again|yesterday|\\p{Ll}+ly)?\\s?\\p{Ll}`,
+    'u',
+  ).test(lead)
+}
+
+/** How often a story calls a house by its noun alone: "the council", "the team's". */
+function timesCalled({ name, key }: House, story: string): number {
+  const noun = name.split(/\s/u).findLast((word) => isHouseWord(word))
+  return noun === undefined ? 0 : story.replaceAll(key, ' ').split(` the ${noun.toLowerCase()}`).length - 1
+}
