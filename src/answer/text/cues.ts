@@ -154,7 +154,7 @@ export const ORGANISATION_SUFFIX =
 
 /** Last words of places' names. */
 export const PLACE_SUFFIX =
-  /^(?:City|County|State|Province|Street|Avenue|Road|Boulevard|Drive|Lane|Plaza|Square|Park|Airport|Valley|Island|Islands|Beach|Bay|Lake|River|Mountain|Mountains|Hills|Village|Town|Harbor|Harbour|Port|Station|Arena|Stadium|Theater|Theatre|Hall|Hotel|Resort|Building|Tower|District|Region|Campus|Basin|Coast|Peninsula|Sea|Ocean|Center|Centre|Library)$/u
+  /^(?:City|County|State|Province|Street|Avenue|Road|Boulevard|Drive|Lane|Plaza|Square|Park|Airport|Valley|Island|Islands|Beach|Bay|Lake|River|Mountain|Mountains|Hills|Village|Town|Harbor|Harbour|Port|Station|Arena|Stadium|Theater|Theatre|Hall|Hotel|Resort|Building|Tower|District|Region|Campus|Basin|Coast|Peninsula|Sea|Ocean|Center|Centre|Library|Zoo)$/u
 
 /** What people do and firms seldom. */
 export const PERSONAL_ACT =
