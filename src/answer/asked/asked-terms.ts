@@ -57,6 +57,7 @@ export function contentTerms(
         (word === 'like' && IS_LIKE.test(text)) ||
         (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
         (word === 'days' && THESE.test(text.slice(0, token.start))) ||
+        (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
         (word === 'going' && TO_DO.test(text.slice(token.end))) ||
         (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
@@ -233,6 +234,10 @@ const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
 
 /** "These {days}": now. */
 const THESE = /\bthese $/iu
+
+/** "Who weaves the cloth they {use}?": of the cloth, and not of using it. */
+const THEY =
+  /(?<!\b(?:do|does|did|can|could|will|would|should|may|might|must|if|when|what|how) )\b(?:they|it|we|you|she|he) $/iu
 
 /** "What are they {going} to do?": it is to come, and nobody goes. */
 const TO_DO = /^ to \p{Ll}/u

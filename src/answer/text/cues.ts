@@ -150,7 +150,7 @@ export const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)$/u
 
 /** Last words of organisations' names. */
 export const ORGANISATION_SUFFIX =
-  /^(?:Inc|Corp|Corporation|LLC|Ltd|Limited|PLC|plc|Co|Company|GmbH|AG|SA|LLP|LP|Pvt|NV|BV|AB|Oy|Group|Holdings|Partners|Bank|Trust|Fund|Foundation|Association|Society|Institute|University|College|School|Academy|Laboratory|Laboratories|Labs|Lab|Center|Centre|Council|Commission|Committee|Department|Ministry|Agency|Authority|Board|Bureau|Office|Union|League|Alliance|Network|Systems|Technologies|Technology|Solutions|Services|Studios|Studio|Media|Entertainment|Museum|Hospital|Clinic|Church|Club|Team|Ventures|Capital|Energy|Pharma|Pharmaceuticals|Therapeutics|Biosciences|Industries|International|Enterprises|Airlines|Airways|Motors|Insurance|Financial|Securities|Exchange|Press|Magazine|News|Journal|Times|Post|Organization|Organisation|DAO)\.?$/u
+  /^(?:Inc|Corp|Corporation|LLC|Ltd|Limited|PLC|plc|Co|Company|GmbH|AG|SA|LLP|LP|Pvt|NV|BV|AB|Oy|Group|Holdings|Partners|Bank|Trust|Fund|Foundation|Association|Society|Institute|University|College|School|Academy|Laboratory|Laboratories|Labs|Lab|Center|Centre|Council|Commission|Committee|Department|Ministry|Agency|Authority|Board|Bureau|Office|Union|League|Alliance|Network|Systems|Technologies|Technology|Solutions|Services|Studios|Studio|Media|Entertainment|Museum|Hospital|Clinic|Church|Club|Zoo|Team|Ventures|Capital|Energy|Pharma|Pharmaceuticals|Therapeutics|Biosciences|Industries|International|Enterprises|Airlines|Airways|Motors|Insurance|Financial|Securities|Exchange|Press|Magazine|News|Journal|Times|Post|Organization|Organisation|DAO)\.?$/u
 
 /** Last words of places' names. */
 export const PLACE_SUFFIX =

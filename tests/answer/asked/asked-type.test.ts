@@ -25,6 +25,11 @@ test.each([
   ['Who mediated between the mill and the weavers?', 'between'],
   ['Who bakes the bread these days?', 'day'],
   ['What are they going to build?', 'go'],
+  ['Who weaves the cloth they use?', 'use'],
 ])('%s is no less asked without "%s"', (question, term) => {
   expect(analyse(question)[0]?.terms.find((one) => one.term === term)?.weight).toBeLessThan(1)
+})
+
+test('what they use counts where it is asked', () => {
+  expect(analyse('Which loom do they use?')[0]?.terms.find((one) => one.term === 'use')?.weight).toBe(1)
 })
