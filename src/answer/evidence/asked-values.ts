@@ -204,10 +204,14 @@ export const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
 ])
 
 /** "Her heir is {Rex}, a {two-year-old}": of another than the one that is asked about. */
-function isAgeOfOther({ names, questionWords }: Lens, text: string, { start }: TypedSpan): boolean {
+function isAgeOfOther({ asked, questionWords }: Lens, text: string, { start }: TypedSpan): boolean {
   const name = OF_NAME.exec(text.slice(0, start))?.[1]
-  return names.length > 0 && name !== undefined && !questionWords.has(fold(name))
+  return AGE_OF_NAME.test(asked.text) && name !== undefined && !questionWords.has(fold(name))
 }
+
+/** "How old is {Rex}?" */
+const AGE_OF_NAME =
+  /\b[Hh]ow old (?:is|was) (?:the \p{Ll}+ )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\s*\?*$/u
 
 const OF_NAME = /(\p{Lu}[\p{L}’'-]+), an? $/u
 

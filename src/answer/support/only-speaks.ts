@@ -1,7 +1,6 @@
 import { terms as termsOf } from '../../search/tokens.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { wordsSaid } from '../text/said.ts'
 
 /**
  * Whether it is asked who does something, and a sentence has a word for that only in
@@ -17,11 +16,14 @@ export function onlySpeaks({ asked, terms }: Lens, { text, quotation }: Candidat
   const [stem] = termsOf(deed ?? '')
   const term = terms.find((one) => one.term === stem && one.weight === 1 && !one.named)
   if (term === undefined) return false
-  const said = wordsSaid(text)
-  if (strength(term, (one) => said.has(one)) === 0 || FIRST_PERSON.test(text)) return false
-  const told = new Set(termsOf(text).filter((one) => !said.has(one)))
-  return strength(term, (one) => told.has(one)) === 0
+  if (FIRST_PERSON.test(text)) return false
+  const all = new Set(termsOf(text))
+  const told = new Set(termsOf(text.replace(SPOKEN, ' ')))
+  return strength(term, (one) => all.has(one)) > 0 && strength(term, (one) => told.has(one)) === 0
 }
+
+/** Between its marks, and at the beginning of a sentence with the closing one alone. */
+const SPOKEN = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu
 
 /** "Who {mended} the roof?" */
 const DOES = /^(?:and |so )?who (?:is |are |was |were |will |has |have |had )?(\p{Ll}{3,}(?:ed|ing|s)?)\b/iu

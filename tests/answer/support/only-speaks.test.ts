@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 ORME, May 4, 2025 -- "Half of the weavers are leaving town," said founder Ada Berg.
 
-"We mended the roof ourselves," said Ole Lind, the foreman. "The kiln is old," said Ida Roos, who painted the gate.
+"We mended the roof ourselves," said Ole Lind, the foreman. "The kiln is old," said Ida Roos, who painted the gate. Peter Falk, who runs it, remarked, "The lathe runs well."
 `,
   })
 })
@@ -19,6 +19,7 @@ test.each([
   ['Which of the two founders is leaving?', 'Half of the weavers', 1],
   ['Who is leaving?', 'Half of the weavers', 1],
   ['Who mended the roof?', 'We mended', 0],
+  ['Who runs the lathe?', 'The lathe runs', 0],
   ['Who painted the gate?', 'The kiln is old', 0],
   ['Who is the founder of Orme Looms?', 'Half of the weavers', 0],
 ])('%s', async (question, words, expected) => {
