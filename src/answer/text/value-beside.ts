@@ -64,7 +64,7 @@ export function isAgent(text: string, { start }: TypedSpan): boolean {
 
 /** "7 percent of those on placebo": a share of what is counted. */
 export function isShareOf(text: string, { end }: TypedSpan): boolean {
-  return /^\s+(?:of\s+(?:those|these|(?:\p{L}+\s){0,3}(?:respondents|adults|people|consumers|users|customers|drivers|motorists|employees|workers|patients|buyers|parents|students|households|companies|businesses|voters|women|men|votes|ballots|members|shareholders|residents|visitors|guests|staff|children|pupils|passengers))\b|(?:said|say|would|want|plan|prefer|believe|report(?:ed)?)\b)/u.test(
+  return /^\s+(?:of\s+(?:those|these|(?:\p{L}+\s){0,3}(?:respondents|adults|people|consumers|users|customers|drivers|motorists|employees|workers|patients|buyers|parents|students|households|companies|businesses|voters|women|men|votes|ballots))\b|(?:said|say|would|want|plan|prefer|believe|report(?:ed)?)\b)/u.test(
     text.slice(end),
   )
 }
