@@ -16,6 +16,7 @@ import { saidOfAnother } from './composition/said-of-another.ts'
 import { succession } from './composition/succession.ts'
 import { untold } from './composition/untold.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
+import { worksAt } from './composition/works-at.ts'
 import { type Decision, decide, type Refused } from './decide.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
@@ -127,6 +128,8 @@ function settleSpecial(
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
   const done = doneBy(asked, evidence, decision)
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
+  const work = worksAt(asked, evidence, decision)
+  if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
   const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0

@@ -5616,7 +5616,7 @@ pay deal: salary wage agreement | union
 pay dispute: strike union wage
 pay dividends: dividend distribution | benefit shareholder
 pay down: repay reduce retire | debt
-pay for: fund finance sponsor cover | cost
+pay for: fund finance sponsor cover buy acquire purchase | cost
 pay gap: inequality disparity difference | gender
 pay off: repay settle redeem retire | debt succeed
 pay out: distribute distribution dividend payout | payment

@@ -774,7 +774,7 @@ appreciation: gratitude thanks recognition appreciate acknowledgement thank rise
 apprehend: arrest catch capture detain seize | police custody suspect
 apprehension: arrest anxiety capture fear | police worry
 apprehensive: worried afraid anxious
-apprentice: apprenticeship learner student | training young skill train job recruit program
+apprentice: apprenticeship trainee learner student | training young skill train job recruit program
 apprenticeship: training traineeship apprentice internship placement | trade skill learn employer skills
 approach: method strategy way technique methodology | plan near model contact enter tackle
 appropriate: suitable proper fitting right relevant adequate allocate | funding correct
@@ -8416,7 +8416,7 @@ leaseholder: tenant owner flat | fee
 leasing: lease rental rent letting | aircraft office
 least: minimum fewest lowest | more
 leather: hide skin | shoe fashion bag
-leave: depart exit resign quit departure step retire resignation withdraw evacuate | successor former vacation holiday parental absence replace outgoing
+leave: depart exit resign quit departure step retire resignation withdraw evacuate bequeath | legacy bequest successor former vacation holiday parental absence replace outgoing
 leaver: departing graduate | school
 leavetaking: departure farewell | staff
 lecture: talk speech address presentation | university speaker
@@ -16593,7 +16593,7 @@ yonks: long
 young: youth youthful juvenile junior age new | child teenager student years
 youngest: age young lowest | year ever
 youngish: young
-youngster: child youth teenager kid young | age train
+youngster: child youth teenager kid young | apprentice trainee age train
 youth: young teenager adolescent youngster juvenile | child student teen
 youthful: young juvenile | youth
 youtube: video channel | google

@@ -29,6 +29,19 @@ describe('a person who is spoken of is found', () => {
       expected: 'What is Michael D. Holm’s role at the foundation?',
     },
     {
+      name: 'before the role that was asked for, where another name opens what they say',
+      before: 'Who is the sales director of Norvik Marine?',
+      answer: '"Folk told us in Corran that the boat was late," said Ada Berg, sales director. [1]',
+      question: 'What did she say about the lamps?',
+      expected: 'What did Ada Berg say about the lamps?',
+    },
+    {
+      name: 'or an animal that the question calls by its kind',
+      before: 'What is wrong with the mare Sturdy?',
+      question: 'How old is she?',
+      expected: 'How old is Sturdy?',
+    },
+    {
       name: 'behind the role that was asked for, in a headline',
       before: 'Who is the CEO of Norvik Marine?',
       answer: 'Norvik Marine CEO Mitchel May and Agent Alan Holm Advised the Fund on its “Sea” sale. [1]',

@@ -26,9 +26,18 @@ export function standsByItself(question: string): boolean {
     speaksOf(own) &&
     !WITHOUT_VERB.test(own) &&
     !OF_WHOEVER.test(own) &&
-    !ELLIPTIC.test(own)
+    !ELLIPTIC.test(own) &&
+    !isOfWhatHappened(own)
   )
 }
+
+/** Whether it asks how many were affected, and by what was said before. */
+export function isOfWhatHappened(question: string): boolean {
+  return BEFELL.test(question.trim())
+}
+
+const BEFELL =
+  /^(?:and |but |so )?how many (?:\p{L}+ ){1,3}?(?:were|are|was|have been|had been) (?:affected|involved|concerned)\s*\?*$/iu
 
 /** "What was last year's?": of what, was said before. */
 const ELLIPTIC = /\p{L}['’]s?\s*\?*$/u

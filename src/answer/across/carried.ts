@@ -37,8 +37,8 @@ export function carried(asked: Asked, leaning: Turning): Asked {
   return {
     ...asked,
     terms: asked.terms.map((term) =>
-      isCarried(term.term, leaning) && !kept.has(term.term)
-        ? { ...term, weight: Math.min(term.weight, CARRIED) }
+      (isCarried(term.term, leaning) && !kept.has(term.term)) || BEFALLEN.test(term.folded)
+        ? { ...term, weight: Math.min(term.weight, BEFALLEN.test(term.folded) ? LIGHT : CARRIED) }
         : term,
     ),
     names,
@@ -60,6 +60,12 @@ function isCarried(term: string, { own, earlier }: Turning): boolean {
 
 /** Weight of a word that was carried over, beside 1 for the reader's own. */
 const CARRIED = 0.6
+
+/** "How many people were {affected}?": by what was spoken of, in whatever word the release tells it. */
+const BEFALLEN = /^(?:affected|involved|concerned)$/u
+
+/** Weight of a word that need not be repeated. */
+const LIGHT = 0.35
 
 /**
  * Other ways to read a follow-up inside the release that it leans on: by the

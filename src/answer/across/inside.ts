@@ -8,7 +8,7 @@ import { type Asked, analyse } from '../question.ts'
 import { type Settled, settle } from '../settle.ts'
 import { withoutConjunction } from '../talk/fragment.ts'
 import { ISSUERS } from '../text/cues.ts'
-import { isOnlyThere, standsByItself } from './by-itself.ts'
+import { isOfWhatHappened, isOnlyThere, standsByItself } from './by-itself.ts'
 import { isBySame } from './by-same.ts'
 import { carried, type Leaning, readings } from './carried.ts'
 import { holding } from './must-hold.ts'
@@ -83,10 +83,12 @@ function surer(inside: Settled, wide: Settled): Settled {
 }
 
 /** Whether another release answers what leans on one: of the same issuer, or about what is asked and not known to the one. */
-function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boolean {
+function isElsewhere({ composition, asked, confidence }: Settled, { own, meant }: Leaning): boolean {
   const other = composition?.drafts[0]?.document
   if (other === undefined) return false
+  if (other !== meant && isOfWhatHappened(own)) return false
   if (other === meant || isBySame(other, meant)) return true
+  if (confidence >= HIGH_FROM && isPartyTo(other, meant)) return true
   // "Marketing Chiefs" are not in "Chief Marketing Officer": the words of a name stand together.
   const subject = [other.title, other.issuer ?? ''].map((words) => ` ${termsOf(words).join(' ')} `)
   const isNamed = asked.names.some(({ start, end }) => {
@@ -95,6 +97,13 @@ function isElsewhere({ composition, asked }: Settled, { meant }: Leaning): boole
   })
   return isNamed || isNew(asked, other, meant)
 }
+
+/** Whether a release is of one of those whose joint release the other is: "Joint statement by Orme and the Union of Weavers". */
+function isPartyTo({ issuer }: Document, { title }: Document): boolean {
+  return issuer !== null && /\s/u.test(issuer) && JOINT.test(title) && title.includes(issuer)
+}
+
+const JOINT = /\b(?:joint(?:ly)?|together|and|with)\b/iu
 
 /**
  * Whether the question speaks of "the festival" that a headline names and the other

@@ -1,3 +1,4 @@
+import { sentences } from '../../corpus/sentences.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter } from '../../model.ts'
@@ -5,6 +6,7 @@ import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import { statementsIn } from '../cite.ts'
 import { analyse } from '../question.ts'
 import { nameSpans } from '../talk/subject.ts'
+import { lettersOf, withoutGaps } from '../text/letters-of.ts'
 
 /**
  * Finds the release that a conversation is about: the one to which its earlier
@@ -30,8 +32,12 @@ export async function documentMeant(
   mayTurn = false,
 ): Promise<Document | null> {
   const leading = earlier.filter((question) => !isAboutAny(question))
+  const quotes = answers.map(quotesIn)
+  // Where no question leads anywhere, what was quoted last does.
+  const looked =
+    leading.length > 0 ? [...leading.slice(0, 1), ...leading.slice(-LAST)] : (quotes.at(-1) ?? []).slice(0, 1)
   const shares = new Map<Document, number>()
-  for (const question of new Set([...leading.slice(0, 1), ...leading.slice(-LAST)])) {
+  for (const question of new Set(looked)) {
     const { hits } = await retrieve(library, question, { filter, limit: HITS })
     const most = hits[0]?.score ?? 0
     const names = wordsOfNames(question)
@@ -42,7 +48,6 @@ export async function documentMeant(
       shares.set(document, (shares.get(document) ?? 0) + (score / most) * known(document, names))
     }
   }
-  const quotes = answers.map(quotesIn)
   let best: Document | null = null
   let most = 0
   for (const [document, share] of shares) {
@@ -62,13 +67,19 @@ const HITS = 20
 /** What an answer quotes, in its statements and its notes. */
 function quotesIn(answer: string): string[] {
   return statementsIn(answer)
-    .flatMap((words) => [words, ...[...words.matchAll(IN_A_NOTE)].map(([, quote = '']) => quote)])
+    .flatMap((words) => [
+      // A client that leaves the marks out gives all statements as one.
+      ...sentences(words).map(({ start, end }) => words.slice(start, end)),
+      ...[...words.matchAll(IN_A_NOTE)].map(([, quote = '']) => quote),
+    ])
     .filter(({ length }) => length >= QUOTED)
 }
 
-/** The part of the quoted words that a release holds, from 0 to 1. */
-function held({ text }: Document, quotes: readonly string[]): number {
-  return quotes.length === 0 ? 0 : quotes.filter((words) => text.includes(words)).length / quotes.length
+/** The part of the quoted words that a release holds, from 0 to 1; in an answer a line is not wrapped. */
+function held(document: Document, quotes: readonly string[]): number {
+  const letters = quotes.length === 0 ? '' : lettersOf(document)
+  const found = quotes.filter((words) => letters.includes(withoutGaps(words)))
+  return quotes.length === 0 ? 0 : found.length / quotes.length
 }
 
 /** "Newer, 15 October 2024: “The fair opens on 22 October.”" */

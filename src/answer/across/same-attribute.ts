@@ -26,6 +26,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (other.features.topic < own.features.topic) return false
   if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
+  if (BEGAN.test(asked.text) && !BEGAN.test(other.candidate.text)) return false
   const office = holdsOffice(asked.text, other.candidate.text)
   if (office === false || isOfAnotherHouse(other) || isUnlike(own, other)) return false
   const known = goingWithoutSaying(own, other)
@@ -40,6 +41,9 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
     return !isHeld(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
   })
 }
+
+/** When a house was founded: nothing that is launched later is told of it. */
+const BEGAN = /\b(?:found(?:ed|ing)|establish(?:ed|ment)|incorporated|chartered)\b/iu
 
 /** An item of a list that is a sentence says how much there is as any sentence does; the steps of a list are no days. */
 function kindOf({ candidate: { kind, text }, lens: { asked } }: Evidence): string {

@@ -4,6 +4,7 @@ import { overlapping } from '../text/overlapping.ts'
 import { amountsAsWritten } from './written-amounts.ts'
 import { careersAsWritten } from './written-careers.ts'
 import { eventsAsWritten } from './written-events.ts'
+import { lastsAsWritten } from './written-lasts.ts'
 import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
@@ -37,6 +38,7 @@ export function asWritten(asked: Asked, document: Document): Asked {
     symbolsAsWritten,
     eventsAsWritten,
     careersAsWritten,
+    lastsAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

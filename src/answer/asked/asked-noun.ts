@@ -31,7 +31,9 @@ export function nounType(phrase: readonly string[]): AnswerType | null {
   const noun = words.at(-1)
   if (noun === undefined) return null
   const pair = `${words.at(-2) ?? ''} ${noun}`
-  const type = PAIRS.find(([fits]) => fits.test(pair))?.[1] ?? typeOf(noun)
+  const ofPair = PAIRS.find(([fits]) => fits.test(pair))?.[1]
+  if (ofPair !== undefined) return ofPair
+  const type = typeOf(noun)
   if (!TRANSPARENT.test(noun)) return type
   const before = nounType(words.slice(0, -1))
   if (/^names?$/u.test(noun)) return before === 'money' ? 'organisation' : (before ?? type)
@@ -51,6 +53,10 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
   [
     /^(?:winning|finishing|running|journey|travel|waiting|wait|response|charging|delivery|lead|turnaround|processing|reaction|recovery|screen|flight|run|record|life|mine) (?:times?|life|span)$/u,
     'duration',
+  ],
+  [
+    /^(?:pay|wages?|salary) (?:increases?|rises?|raises?|hikes?|deals?|settlements?|offers?|cuts?)$/u,
+    'amount',
   ],
   [/^(?:battery|shelf|service|working) life$/u, 'duration'],
   [/^(?:market|share) (?:cap|capitali[sz]ation|price|value)$/u, 'money'],

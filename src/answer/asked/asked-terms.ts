@@ -56,6 +56,9 @@ export function contentTerms(
           !/^['’-]?s? ?\p{Lu}/u.test(text.slice(token.end))) ||
         (word === 'like' && IS_LIKE.test(text)) ||
         (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
+        (word === 'days' && THESE.test(text.slice(0, token.start))) ||
+        (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
+        (word === 'going' && TO_DO.test(text.slice(token.end))) ||
         (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
         ((type === 'quotation' || told) && SPEECH_WORDS.has(word)))
@@ -177,12 +180,12 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 const ASKING = new Set(
   `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
   roughly about around actually specific specifically currently latest newest recent recently
-  do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
+  do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed some one two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
   now nowadays instead ever usually normally typically generally
   people thing things way ways want wants wanted yet already still really words add added need needs
-  after during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
+  after during among between via meantime meanwhile approximate precise happen happens happened occur occurs occurred
   any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether`.split(
     /\s+/,
   ),
@@ -228,6 +231,16 @@ const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* 
 
 /** "When does the race take {place}?": a day answers it, and need not say that it happens. */
 const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
+
+/** "These {days}": now. */
+const THESE = /\bthese $/iu
+
+/** "Who weaves the cloth they {use}?": of the cloth, and not of using it. */
+const THEY =
+  /(?<!\b(?:do|does|did|can|could|will|would|should|may|might|must|if|when|what|how) )\b(?:they|it|we|you|she|he) $/iu
+
+/** "What are they {going} to do?": it is to come, and nobody goes. */
+const TO_DO = /^ to \p{Ll}/u
 
 /** Phrases whose word has been weighed by what stands around it, or that say no more than that one moves. */
 const WEIGHED =

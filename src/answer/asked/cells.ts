@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import type { AnswerType } from './asked-type.ts'
@@ -28,6 +29,27 @@ export function cellsAsked(
       .filter(({ words }, at) => /\p{L}/u.test(words) && column.test(heads[at]?.words ?? ''))
       .map(({ start, end }) => ({ type: 'name', start, end }))
   )
+}
+
+/**
+ * The cells of a row that stand under the very heads that are asked for; null where
+ * no head is one, or the row is of no table with a header.
+ *
+ * @param isAsked whether a stem of a head is what is asked for.
+ * @returns offsets in the text of the candidate.
+ */
+export function cellsUnder(
+  document: Document,
+  { kind, text, block }: Candidate,
+  isAsked: (stem: string) => boolean,
+): readonly Span[] | null {
+  const header = block.lead === null ? undefined : document.blocks[block.lead]
+  if (kind !== 'row' || header?.kind !== 'table-row') return null
+  const heads = cellsOf(document.text.slice(header.start, header.end))
+  const cells = cellsOf(text)
+  if (heads.length !== cells.length) return null
+  const under = cells.filter((_, at) => terms(heads[at]?.words ?? '').some(isAsked))
+  return under.length === 0 ? null : under
 }
 
 /**

@@ -33,6 +33,10 @@ const AUDIENCE = new RegExp(
   'u',
 )
 
+/** "Where did the funds come from", "where is the mill getting the cash from". */
+const MONEY_FROM =
+  /\bwhere (?:is|are|was|were|do|does|did|will|would|has|have|had) .*\b(?:money|cash|funds?|funding|capital|financ(?:e|ing))\b.*\bfrom\b/u
+
 /** A web address is asked for, and not by what or whom a site is made. */
 function asksAddressOnline(plain: string): boolean {
   if (!SITE.test(plain)) return false
@@ -94,6 +98,13 @@ export const RULES: readonly Rule[] = [
     type: 'other',
     fits: /\bwhere (?:do|does|did|has|have|is|are|was|were) .*\b(?:rank(?:ed)?|placed?|finish(?:ed)?)\b(?! (?:in|at) \p{L}+ (?:street|square)\b)/u,
   },
+  // "Where is the money coming from?": a source, and no place.
+  { type: 'other', fits: MONEY_FROM },
+  // What something is called, and nobody.
+  {
+    type: 'other',
+    fits: /^(?:and |so )?what names? (?:did|do|does|will|would|have|has|were|was|are|is) .*\b(?:get|got|given|have|bear|carry|receive|received|chosen|choose|picked|pick)\s*\?*$/u,
+  },
   // For whom something is: people of a kind, whom no name tells.
   { type: 'other', fits: AUDIENCE },
   {
@@ -103,6 +114,11 @@ export const RULES: readonly Rule[] = [
   },
   // "Do people who rent pay for water?": nobody is asked for by name.
   { type: 'yesno', fits: { test: asksWhether } },
+  // "How were the guests told?": by what means.
+  {
+    type: 'manner',
+    fits: /^(?:and |so |but )?how (?:is|are|was|were|will) (?!.*\b(?:story|tale|joke)\b)(?:[\p{L}\p{N}&.'-]+ ){1,7}?(?:be |being )?told\b/u,
+  },
   {
     type: 'quotation',
     // "By the state", "for a call": no verbs.
@@ -122,6 +138,8 @@ export const RULES: readonly Rule[] = [
     type: 'other',
     fits: /\bwhat (?:else )?(?:does|do|did|will|would|can|could|should|has|have|is|are) (?:[^,?]{1,60} )?(?:actually )?(?:do|done|doing) (?:with|to|about)\b/u,
   },
+  // "What will they spend the grant on?": a purpose, and no sum.
+  { type: 'other', fits: /\bwhat .*\bsp(?:end|ent|ending) .{1,60} on\s*\?*$/u },
   { type: 'money', fits: /\bwhat (?:does|do|did|will|would) .*\bcosts?\b/u },
   {
     type: 'money',
@@ -158,7 +176,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'reason',
-    fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b(?! for (?:this|next|the (?:full )?(?:year|quarter|season)|\d{4}))|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated)\b/u,
+    fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b(?! for (?:this|next|the (?:full )?(?:year|quarter|season)|\d{4}))|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated|inspired|sparked|triggered)\b|\bwhat gave .{1,40} (?:the|an) idea\b/u,
   },
   {
     type: 'duration',
@@ -212,6 +230,7 @@ export const RULES: readonly Rule[] = [
     type: 'amount',
     fits: /\bhow much\b|\bhow (?:far|tall|wide|deep|fast|heavy|hot|cold|thick|powerful|loud)\b|\bhow (?:big|large|high|strong|small|steep),/u,
   },
+  { type: 'date', fits: /\b(?:what|which)\b.*\b(?:best|sell|use)[- ](?:by|before)[- ]dates?\b/u },
   {
     type: 'date',
     fits: /\bhow (?:soon|late|early|recent)\b|\b(?:what|which) (?:time|date|day|month|year)s?\b(?! (?:period|frame|limit))|^(?:and |so |but )?(?:since|until|by) when\b|\b(?:since|until|by) when\s*\?*$/u,

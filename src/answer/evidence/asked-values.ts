@@ -1,6 +1,7 @@
+import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { fold } from '../../search/tokens.ts'
-import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
+import { fold, terms as termsOf } from '../../search/tokens.ts'
+import { cellsAsked, cellsUnder, isOtherMeasure } from '../asked/cells.ts'
 import { isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
 import { timesIn } from '../asked/ordinals.ts'
 import { isOtherResult } from '../asked/written-measures.ts'
@@ -13,9 +14,11 @@ import { namesCurrency } from '../text/currencies.ts'
 import { headsPart } from '../text/heads.ts'
 import { isLabel } from '../text/labels.ts'
 import { isNoCount } from '../text/no-count.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { type TypedSpan, typedSpans } from '../text/spans.ts'
 import {
   isAge,
+  isAgeLimit,
   isAgent,
   isBeginning,
   isEnd,
@@ -30,7 +33,7 @@ import { isOtherLine, ownLine } from './advisory-lines.ts'
 import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
-import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
+import { CLOSE, type Lens, meansAsked, SAME, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import { wantedOf } from './wanted.ts'
 
@@ -105,6 +108,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         return !(
           isLabel(text, span) ||
           isNoCount(text, span) ||
+          (!ofAge && isAgeLimit(text, span)) ||
           (type === 'count' && isBothOthers(view, candidate, span))
         )
       case 'measure':
@@ -145,12 +149,30 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       fits(span) &&
       isMeasured(span) &&
       (!wanted.ofTime || span.type === 'date' || isLasting(text, span)) &&
-      (!ofAge || isAge(text, span, ofPerson(view))),
+      (!ofAge || (isAge(text, span, ofPerson(view)) && !isAgeOfOther(view, text, span))),
   )
+  const under = underAsked(view, candidate)
+  if (under !== null) return values.filter((value) => under.some((cell) => overlapping(cell, value)))
   if (values.length > 0) return values
   const own = ownLine(type, view.dissection.document, candidate)
   return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
 }
+
+/** Where the columns of a table tell who is what, the cells of those who are asked for: of the author, where another column has the director. */
+function underAsked({ asked, terms, dissection }: Lens, candidate: Candidate): readonly Span[] | null {
+  if (asked.type !== 'person' || candidate.kind !== 'row') return null
+  const [, office, deed] = WHO_IS_OR_DOES.exec(asked.text) ?? []
+  const stems = new Set(termsOf(office ?? deed ?? ''))
+  const wanted = terms.filter(({ term, named }) => stems.has(term) && !named)
+  if (wanted.length === 0) return null
+  return cellsUnder(dissection.document, candidate, (stem) =>
+    wanted.some((term) => strength(term, (one) => one === stem) >= SAME),
+  )
+}
+
+/** "Who is the {author} of the play?", "who {directs} it?" */
+const WHO_IS_OR_DOES =
+  /^(?:and |so )?who(?:(?:['’]s| is| was| are| were) (?:the |its |their )?((?:[\p{L}-]+ )?[\p{L}-]+)(?= (?:of|for|in|at)\b|\s*\?*$)| (?!is\b|was\b|are\b|were\b|will\b|has\b|did\b)(\p{Ll}+))/iu
 
 /** Characters of "according to the new " and the like. */
 const NAMED_WITHIN = 80
@@ -180,6 +202,18 @@ export const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'money',
   'duration',
 ])
+
+/** "Her heir is {Rex}, a {two-year-old}": of another than the one that is asked about. */
+function isAgeOfOther({ asked, questionWords }: Lens, text: string, { start }: TypedSpan): boolean {
+  const name = OF_NAME.exec(text.slice(0, start))?.[1]
+  return AGE_OF_NAME.test(asked.text) && name !== undefined && !questionWords.has(fold(name))
+}
+
+/** "How old is {Rex}?" */
+const AGE_OF_NAME =
+  /\b[Hh]ow old (?:is|was) (?:the \p{Ll}+ )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\s*\?*$/u
+
+const OF_NAME = /(\p{Lu}[\p{L}’'-]+), an? $/u
 
 /** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
 function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }: Lens): boolean {

@@ -23,11 +23,15 @@ import { tellsNoLimit } from './limits.ts'
 import { isOfOtherInSet, modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
 import { periodAway } from './named-periods.ts'
+import { lacksWord } from './needs-word.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
+import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
+import { tellsOtherWay } from './other-money.ts'
 import { isOfOtherSum } from './other-sum.ts'
+import { isOfOtherWorth } from './other-worth.ts'
 import { isOutlook } from './outlook.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
@@ -110,6 +114,10 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
       isOfOtherSum(view, candidate) ||
+      isOfOtherWorth(view, candidate) ||
+      tellsOtherWay(text, candidate.text) ||
+      onlySpeaks(view, candidate) ||
+      lacksWord(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||

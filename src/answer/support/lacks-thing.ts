@@ -13,7 +13,7 @@ import { withBefore } from './apart.ts'
  */
 export function lacksThing(view: Lens, candidate: Candidate): boolean {
   if (view.asked.type !== 'yesno') return false
-  const [, there = '', had = ''] = ASKS_THING.exec(view.asked.text) ?? []
+  const [, there = '', had = PAYS.exec(view.asked.text)?.[1] ?? ''] = ASKS_THING.exec(view.asked.text) ?? []
   const words = (there || had).toLowerCase().split(' ')
   const word = words.at(-1) ?? ''
   if (word === '' || ANY_THING.test(word)) return false
@@ -34,12 +34,17 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
 const ASKS_THING =
   /^(?:(?:[Ii]s|[Aa]re|[Ww]ill) there (?:be )?(?:an? |any )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:at|in|on|near|for|by|beside|close)\b[^?]*)?|(?:[Dd]oes|[Dd]o) [^?]{2,50}? have (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*))\s*\?*$/u
 
+/** "Does the builder have to pay a {penalty} for the delay?" */
+const PAYS =
+  /^(?:[Dd]oes|[Dd]o|[Ww]ill|[Dd]id|[Mm]ust) [^?]{2,50}? pay (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:to|for|if|when|because)\b[^?]*)?\s*\?*$/u
+
 /** Things that are told without their word: a charge by what is paid, a deadline by its day. */
 const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:charges?|fees?|costs?|prices?|fares?|admission|discounts?|reductions?|concessions?|deposits?|fines?|penalt(?:y|ies))$/u,
+    /^(?:charges?|fees?|costs?|prices?|fares?|admission|discounts?|reductions?|concessions?|deposits?)$/u,
     /\b(?:free|pay(?:s|ing)?|paid|half price)\b|\d ?(?:%|per ?cent|\p{Ll}+s\b)|\p{Sc}/iu,
   ],
+  [/^(?:fines?|penalt(?:y|ies))$/u, /\b(?:must|will|to|shall) pay\b|\bpaid\b|\p{Sc}|\bfree\b/iu],
   [/^(?:deadlines?|dates?)$/u, /\b(?:clos(?:es?|ed|ing)|ends?|until|till|by|before|no later|due|last)\b/iu],
   [
     /^(?:limits?|limitations?|restrictions?|minimum|maximum|age|caps?|quotas?)$/u,

@@ -19,6 +19,7 @@ import { countsOf } from './stock.ts'
 export function isOfOtherDeed(view: Lens, candidate: Candidate): boolean {
   const { text: question, type } = view.asked
   if (!FIGURED.has(type) || !isProse(candidate)) return false
+  if (isPutOff(question, candidate.text) || isOnlyOffered(question, candidate.text)) return true
   const asked = DEEDS.find((deed) => deed.test(question))
   if (asked === undefined) return false
   const at = DEEDS.indexOf(asked)
@@ -39,6 +40,35 @@ export function isOfOtherDeed(view: Lens, candidate: Candidate): boolean {
     })
   )
 }
+
+/** Whether it is asked of a decision that was taken, and a sentence tells only that it was put off. */
+function isPutOff(question: string, text: string): boolean {
+  const decided = DECIDED.exec(question)?.[1]?.toLowerCase()
+  return decided !== undefined && PUT_OFF.test(text) && !DECIDED_SO.test(text)
+}
+
+/** "When did the council {reject} the plan?" */
+const DECIDED =
+  /\b(?:did|was|were|has|have|had)\b[^?]*\b(approv(?:e|ed)|reject(?:ed)?|turn(?:ed)? down|refus(?:e|ed)|accept(?:ed)?|adopt(?:ed)?|pass(?:ed)?|grant(?:ed)?|back(?:ed)?|vot(?:e|ed)|sign(?:ed)? off)\b/iu
+
+const DECIDED_SO =
+  /\b(?:approv(?:es?|ed|al)|reject(?:s|ed|ion)?|turn(?:s|ed)? down|refus(?:es?|ed|al)|accept(?:s|ed|ance)?|adopt(?:s|ed|ion)?|pass(?:es|ed)?|grant(?:s|ed)?|back(?:s|ed)|voted|signed off)\b/iu
+
+const PUT_OFF =
+  /\b(?:put(?:s|ting)? off|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|adjourn(?:s|ed|ing)?) (?:its|their|the|a|any|his|her) (?:final )?(?:decision|vote|ruling|verdict|answer|hearing)\b|\b(?:decision|vote|ruling|verdict|hearing) (?:is|was|has been|were|will be) (?:put off|postponed|deferred|delayed|adjourned)\b/iu
+
+/** Whether it is asked on what two sides settled, and a sentence tells only what one of them offered or wants. */
+function isOnlyOffered(question: string, text: string): boolean {
+  return SETTLED.test(question) && OFFERED.test(text) && !AGREED.test(text)
+}
+
+/** "What rise did they {settle on}?" */
+const SETTLED = /\b(?:settled? (?:on|for)|agreed? (?:on|to|upon)|agreed)\b/iu
+
+const AGREED = /\b(?:agree(?:s|d|ment)?|settle(?:s|d|ment)?|accept(?:s|ed|ance)?|deal|struck|signed|won)\b/iu
+
+const OFFERED =
+  /\b(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|al)|demand(?:s|ed|ing)?|claim(?:s|ed)?|ask(?:s|ed|ing)? for|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/iu
 
 /** Whether words ask of a deed that has an opposite here. */
 export function asksDeed(words: string): boolean {

@@ -86,9 +86,9 @@ const LOSES = /\b(?:loss|fine|penalty) of\b/iu
 
 /** Sums that a question may ask for by their own names. */
 const MONEY_NOUN =
-  /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?|relief|assistance|help|rewards?|refunds?|rebates?|reductions?|premiums?|contributions?|benefits?|allowances?|stipends?|scholarships?|savings?|surplus|deficit|earnings|income|turnover|revenues?|gains?|money|sums?|amounts?)\b/iu
+  /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?|relief|assistance|help|rewards?|refunds?|rebates?|reductions?|premiums?|contributions?|benefits?|allowances?|stipends?|scholarships?|savings?|surplus|deficit|earnings|income|turnover|revenues?|gains?|money|sums?|amounts?|rounds?)\b/iu
 
-const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit)`
+const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit|(?:(?:funding|financing|investment) )?round)`
 
 /** Characters before a sum in which it is called by its noun. */
 const NOUN_WITHIN = 40

@@ -1,5 +1,5 @@
 import { terms } from '../../search/tokens.ts'
-import { COUNTED } from '../evidence/asked-values.ts'
+import { COUNTED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
@@ -37,8 +37,25 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
  * together have 640 places" has none for Alder, if it does not name it again.
  */
 export function isOfAllTogether(view: Lens, candidate: Candidate): boolean {
+  if (isTotal(view, candidate)) return true
   return TOGETHER.test(candidate.text) && !TOGETHER.test(view.asked.text) && isShared(view, candidate)
 }
+
+/** Whether a sentence adds up what a row or item beside it gives for the one that is asked about: "480 seats in all". */
+function isTotal(view: Lens, candidate: Candidate): boolean {
+  const { asked, names, dissection } = view
+  if (!COUNTED.has(asked.type) || names.length === 0) return false
+  if (!IN_ALL.test(candidate.text) || IN_ALL.test(asked.text)) return false
+  if (names.some((name) => name.some((term) => candidate.terms.has(term)))) return false
+  return dissection.candidates.some(
+    (one) =>
+      (one.kind === 'row' || one.kind === 'item') &&
+      names.every((name) => name.every((term) => one.terms.has(term))) &&
+      valuesOf(view, one).length > 0,
+  )
+}
+
+const IN_ALL = /\b(?:in all|in total|altogether|a total of|all told)\b/iu
 
 const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
 

@@ -1,3 +1,5 @@
+import { literal } from '../../corpus/literal.ts'
+
 /**
  * Whether a question asks who or what came before, or who comes next, and a
  * sentence speaks of nothing earlier, or of no change.
@@ -20,8 +22,25 @@ export function otherTurn(question: string, stated: string): boolean {
  * onlyLeaves('Who is the new chair?', 'Chair Ada Berg will retire in May.') // => true
  */
 export function onlyLeaves(question: string, stated: string): boolean {
-  return ASKS_NEXT.test(question) && LEAVES.test(stated) && !tellsWhoComes(stated)
+  if (!ASKS_NEXT.test(question)) return false
+  return (LEAVES.test(stated) && !tellsWhoComes(stated)) || holdsStill(question, stated)
 }
+
+/** Whether a sentence tells who has had the office up to now: "Berg, who was already on board as {first mate}". */
+function holdsStill(question: string, stated: string): boolean {
+  const office = TAKES_OVER_AS.exec(question)?.[1]
+  return (
+    office !== undefined &&
+    new RegExp(
+      String.raw`\bwho (?:is|was|has been|had been) (?:already|until now|until then|so far|previously|formerly|before|still)\b[^.;]{0,60}?\b(?:as |the |its ){1,2}${literal(office)}\b`,
+      'iu',
+    ).test(stated)
+  )
+}
+
+/** "Who takes over as the {first mate}?" */
+const TAKES_OVER_AS =
+  /\bwho (?:takes over|will take over|is taking over) as (?:the |an? |its )?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)\s*\?*$/iu
 
 /** Whether a sentence tells that somebody comes, when all is left out that tells of going: "will leave", "retires from the board next year". */
 export function tellsWhoComes(stated: string): boolean {
@@ -49,7 +68,7 @@ const ASKS_NEXT =
 
 /** "The post goes to Ada Berg": who goes hands it on. */
 const HANDED_ON =
-  /\b(?:post|job|role|office|position|place|reins|baton)\b[^.;,]{0,12}?\b(?:go|goes|went|pass(?:es|ed)?|falls?|fell) to\b|\bhand(?:s|ed|ing)?\b[^.;]{0,20}? over to\b|\bmak(?:es|ing) way for\b/iu
+  /\b(?:post|job|role|part|office|position|place|reins|baton)\b[^.;,]{0,12}?\b(?:go|goes|went|pass(?:es|ed)?|falls?|fell) to\b|\bhand(?:s|ed|ing)?\b[^.;]{0,20}? over to\b|\bmak(?:es|ing) way for\b/iu
 
 const GOING = String.raw`(?:leav(?:e|es|ing)|left|retir(?:e|es|ed|ing|ement)|resign(?:s|ed|ing|ation)?|depart(?:s|ed|ing|ure)?|quit(?:s|ting)?|go(?:es|ne|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|stand(?:s|ing)? down|stood down|bow(?:s|ed|ing)? out|giv(?:e|es|ing) up|gave up|mov(?:e|es|ed|ing) (?:on|to)|dismissed|sacked|die[sd])`
 

@@ -49,7 +49,7 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
     .find((name) => !question.includes(name) && pronounOf(answer, name, null) === gender)
   if (held !== undefined && known !== undefined && statements.length > 1) return known
   for (const statement of statements) {
-    const holder = held === undefined ? null : holderOf(held, statement)
+    const holder = held === undefined ? null : (holderOf(held, statement) ?? calledBehind(held, statement))
     if (holder !== null && fits(holder) !== null) return holder
     const certain = people(statement, true).filter((name) => held === undefined || !isBefore(statement, name))
     const role = certain.length > 0 ? null : titled(statement)
@@ -114,6 +114,17 @@ function holderOf(role: string, statement: string): string | null {
   const isName =
     name !== '' && [given, ...others].every((word) => /^\p{Lu}/u.test(word)) && !ORGANISATION_WORD.test(name)
   return isName && (isGivenName(given) || !/^ \p{Lu}/u.test(behind)) ? name : null
+}
+
+/** "“We listened,” said {Ada Berg}, operations director": the role is set behind the name, between commas. */
+function calledBehind(role: string, statement: string): string | null {
+  const [, name = '', between = ''] =
+    new RegExp(
+      String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}), (?:the |its |their |our |an? )?((?:[\p{Ll}&-]+ ){0,3})${role}\b(?![’'-])`,
+      'u',
+    ).exec(statement) ?? []
+  const [given = ''] = name.split(' ')
+  return isGivenName(given) && !LOWER.test(between) ? name : null
 }
 
 /** Asked of a rank, it is this rank. */

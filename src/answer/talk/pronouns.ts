@@ -221,12 +221,20 @@ function personBefore({ earlier }: Talk, gender: Pronoun): string | null {
 
 /** "Where did {Berg} work before?", "What did {Ada Park} say?": where nothing else was spoken of. */
 function nameBefore({ previous: { question } }: Talk): string | null {
+  const described = DESCRIBED.exec(question)
+  const [, noun = '', thing = ''] = described ?? []
+  const isBody = ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || ORGANISATION_WORD.test(thing)
+  if (described !== null && !isBody && nameSpans(question).length === 1) return thing
   const [, name = ''] = DOER.exec(question) ?? []
   const isNobody = isKnownPlace(name) || ORGANISATION_WORD.test(name)
   const isCalled = /\s/u.test(name) ? isGivenName(name.split(' ')[0] ?? '') : !isNobody
   const isPersonal = PERSONAL_ACT.test(question) || LIVES.test(question)
   return name !== '' && isCalled && isPersonal && nameSpans(question).length === 1 ? name : null
 }
+
+/** "The dog {Bess}", "the cutter {Grey Gull}": what the reader calls by its kind and its name. */
+const DESCRIBED =
+  /\bthe (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*) (\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s*[?.!]|\s*$|\s\p{Ll})/u
 
 const LIVES =
   /\b(?:work|worked|come from|join|joined|leave|succeed|succeeded|replace|replaced|train|trained|teach)\b/u

@@ -150,11 +150,11 @@ export const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)$/u
 
 /** Last words of organisations' names. */
 export const ORGANISATION_SUFFIX =
-  /^(?:Inc|Corp|Corporation|LLC|Ltd|Limited|PLC|plc|Co|Company|GmbH|AG|SA|LLP|LP|Pvt|NV|BV|AB|Oy|Group|Holdings|Partners|Bank|Trust|Fund|Foundation|Association|Society|Institute|University|College|School|Academy|Laboratory|Laboratories|Labs|Lab|Center|Centre|Council|Commission|Committee|Department|Ministry|Agency|Authority|Board|Bureau|Office|Union|League|Alliance|Network|Systems|Technologies|Technology|Solutions|Services|Studios|Studio|Media|Entertainment|Museum|Hospital|Clinic|Church|Club|Team|Ventures|Capital|Energy|Pharma|Pharmaceuticals|Therapeutics|Biosciences|Industries|International|Enterprises|Airlines|Airways|Motors|Insurance|Financial|Securities|Exchange|Press|Magazine|News|Journal|Times|Post|Organization|Organisation|DAO)\.?$/u
+  /^(?:Inc|Corp|Corporation|LLC|Ltd|Limited|PLC|plc|Co|Company|GmbH|AG|SA|LLP|LP|Pvt|NV|BV|AB|Oy|Group|Holdings|Partners|Bank|Trust|Fund|Foundation|Association|Society|Institute|University|College|School|Academy|Laboratory|Laboratories|Labs|Lab|Center|Centre|Council|Commission|Committee|Department|Ministry|Agency|Authority|Board|Bureau|Office|Union|League|Alliance|Network|Systems|Technologies|Technology|Solutions|Services|Studios|Studio|Media|Entertainment|Museum|Hospital|Clinic|Church|Club|Zoo|Team|Ventures|Capital|Energy|Pharma|Pharmaceuticals|Therapeutics|Biosciences|Industries|International|Enterprises|Airlines|Airways|Motors|Insurance|Financial|Securities|Exchange|Press|Magazine|News|Journal|Times|Post|Organization|Organisation|DAO)\.?$/u
 
 /** Last words of places' names. */
 export const PLACE_SUFFIX =
-  /^(?:City|County|State|Province|Street|Avenue|Road|Boulevard|Drive|Lane|Plaza|Square|Park|Airport|Valley|Island|Islands|Beach|Bay|Lake|River|Mountain|Mountains|Hills|Village|Town|Harbor|Harbour|Port|Station|Arena|Stadium|Theater|Theatre|Hall|Hotel|Resort|Building|Tower|District|Region|Campus|Basin|Coast|Peninsula|Sea|Ocean|Center|Centre|Library)$/u
+  /^(?:City|County|State|Province|Street|Avenue|Road|Boulevard|Drive|Lane|Plaza|Square|Park|Airport|Valley|Island|Islands|Beach|Bay|Lake|River|Mountain|Mountains|Hills|Village|Town|Harbor|Harbour|Port|Station|Arena|Stadium|Theater|Theatre|Hall|Hotel|Resort|Building|Tower|District|Region|Campus|Basin|Coast|Peninsula|Sea|Ocean|Center|Centre|Library|Zoo)$/u
 
 /** What people do and firms seldom. */
 export const PERSONAL_ACT =

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import type { Span } from '../../model.ts'
 import { HONORIFICS, ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
 import { isPersonal } from './names.ts'
@@ -16,6 +17,7 @@ export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   if (isKnownPlace(name)) return ['place', 'organisation']
   const byWords = typesByWords(name)
   if (byWords.length > 0) return byWords
+  if (isCouple(name)) return ['person']
   const isPerson = isPersonal(name)
   if (isPerson && hasRole(before, after)) return ['person']
   if ((isPerson || !name.includes(' ')) && isSpeaker(before, after)) return ['person']
@@ -24,6 +26,14 @@ export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   if (REGION_BEHIND.test(after) && WHERE_BEFORE.test(before)) return ['place']
   return typesBehind(before, isPerson)
 }
+
+/** "Ada and Ole Berg": two people of one surname. */
+function isCouple(name: string): boolean {
+  const [, first = '', second = ''] = COUPLE.exec(name) ?? []
+  return isGivenName(first) && isGivenName(second)
+}
+
+const COUPLE = /^(\p{Lu}\p{Ll}+) (?:and|&) (\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+$/u
 
 /** Characters before and behind a name that are looked at. */
 const BEFORE = 40

@@ -11,6 +11,7 @@ export function isFax(text: string, { start }: TypedSpan): boolean {
 export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
   const before = text.slice(Math.max(0, span.start - AGE_BESIDE), span.start)
   const after = text.slice(span.end, span.end + AGE_BESIDE)
+  if (OF_THEN.test(text.slice(0, span.start))) return false
   return (
     (person ? /\b(?:aged?|turn(?:s|ed|ing)?|born)\b[^.;]*$/iu : FOUNDED).test(before) ||
     /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(
@@ -25,11 +26,23 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
   )
 }
 
+/** "She had it since she was {nine} years old": so old she was then. */
+const OF_THEN =
+  /\b(?:since|when|until|before|after|because) (?:he|she|it|they) (?:was|were|turned) (?:only |just |about )?$/iu
+
 /** "Riders {under} 18", "they must be {over} 18", of nothing that is counted. */
 const AGE_LIMIT =
   /\b(?:over|under|above|below|at least|from|(?:older|younger) than|minimum age(?: is| of|:)?)\s(?:the age of )?$/iu
 const NOTHING_ELSE =
-  /^(?:s\b|[,.;:)]|$|\s(?:and|or|will|must|can|may|are|is|do|does|to|at|on|in|when|travel|pay|go|get|need)\b)/u
+  /^(?:s\b|[,.;:)]|$|\s(?:and|or|will|must|can|may|are|is|do|does|to|at|on|in|when|travels?|pays?|go(?:es)?|gets?|needs?|enters?|rides?)\b)/u
+
+/** "Anyone {under 26} pays": how old they are, and not how many. */
+export function isAgeLimit(text: string, { start, end }: TypedSpan): boolean {
+  return LIMITED.test(text.slice(0, start)) && NOTHING_ELSE.test(text.slice(end))
+}
+
+const LIMITED =
+  /\b(?:any(?:one|body)|every(?:one|body)|no ?(?:one|body)|those|people|persons|children|kids|youngsters|adults|visitors|guests|members|riders|swimmers|passengers|players|men|women|boys|girls|students|residents)(?: who are| that are| aged)? (?:under|over|above|below|at least) (?:the age of )?$/iu
 
 const FOUNDED =
   /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|laid|installed|planted|erected|constructed|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu
@@ -44,12 +57,14 @@ const AGE_BESIDE = 24
 
 /** "Led by Orme Capital": who did it may be a firm. */
 export function isAgent(text: string, { start }: TypedSpan): boolean {
-  return /(?:ed|led|run|held|built|made) by (?:the )?$/u.test(text.slice(0, start))
+  return /(?:ed|led|run|held|built|made) (?:in (?:\p{Lu}\p{L}+ )?\d{4} )?by (?:the )?$/u.test(
+    text.slice(0, start),
+  )
 }
 
 /** "7 percent of those on placebo": a share of what is counted. */
 export function isShareOf(text: string, { end }: TypedSpan): boolean {
-  return /^\s+(?:of\s+(?:those|these|(?:\p{L}+\s){0,3}(?:respondents|adults|people|consumers|users|customers|drivers|motorists|employees|workers|patients|buyers|parents|students|households|companies|businesses|voters|women|men))\b|(?:said|say|would|want|plan|prefer|believe|report(?:ed)?)\b)/u.test(
+  return /^\s+(?:of\s+(?:those|these|(?:\p{L}+\s){0,3}(?:respondents|adults|people|consumers|users|customers|drivers|motorists|employees|workers|patients|buyers|parents|students|households|companies|businesses|voters|women|men|votes|ballots))\b|(?:said|say|would|want|plan|prefer|believe|report(?:ed)?)\b)/u.test(
     text.slice(end),
   )
 }

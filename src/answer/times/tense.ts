@@ -7,11 +7,20 @@
  */
 export function otherTense(question: string, stated: string): boolean {
   // "Is expected to draw" is nothing that happened.
+  if (asksSince(question) && FIRST_SINCE.test(stated)) return false
   const settled = stated.replace(AHEAD, ' ')
   const ahead = settled !== stated
   if (ASKS_AHEAD.test(question)) return !ahead && !OPEN_ENDED.test(stated) && PAST.test(stated)
   return ASKS_BACK.test(question) && !ASKS_OPEN.test(question) && ahead && !PAST.test(settled)
 }
+
+/** Whether a question asks when something was so the last time; in a release that tells when it is the first since, "last" stands as "first". */
+function asksSince(question: string): boolean {
+  return /^(?:and |so )?when (?:was|were|did|had|has) [^?]{2,60}? (?:last|first)\b/iu.test(question)
+}
+
+/** "It will be her first concert since 2019": then was the last. */
+const FIRST_SINCE = /\bfirst\b[^.;\n]{0,60}\bsince (?:\p{Lu}\p{Ll}+ )?\d{4}\b/u
 
 const ASKS_BACK = /\b(?:did|was|were|won|had|has|have)\b(?! to\b)/iu
 const ASKS_AHEAD = /\b(?:will|going to)\b/iu
@@ -21,7 +30,7 @@ const ASKS_OPEN =
   /\b(?:shall|would|expect(?:s|ed)?|plann?(?:s|ed)?|due|scheduled|to be|set to|can|could|should)\b/iu
 
 const AHEAD =
-  /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to)\b(?:(?: to| also| not| only| then| soon)? be (?:\p{L}+ly )?\p{L}+ed\b)?/giu
+  /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|(?:has|have) agreed to|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to)\b(?:(?: to| also| not| only| then| soon)? be (?:\p{L}+ly )?\p{L}+ed\b)?/giu
 
 /** "Opens on 3 May", "until June", "can be booked", "payable in June": the present tells of what is to come. */
 const OPEN_ENDED =

@@ -80,3 +80,8 @@ test('what was counted is counted again, whatever it did', async () => {
   const answer = await talk(library, 'How many kites broke?', 'And how many were sold in Canada?')
   expect(answer.resolvedQuestion).toBe('How many kites were sold in Canada?')
 })
+
+test('how many were affected is asked of what was spoken of', () => {
+  expect(standsByItself('How many kites were affected?')).toBe(false)
+  expect(standsByItself('How many kites were affected by the storm?')).toBe(true)
+})

@@ -160,3 +160,21 @@ CORRAN, Norway, October 2, 2025 -- Marketing Chiefs today launched a suite for b
   const answer = await askExactly(releases, 'Which channels does it use to bring in leads?', { history })
   expect(wordsOf(answer)).not.toContain('Wavebook')
 })
+
+test('what was quoted last is found where its lines are wrapped, and where no question leads', async () => {
+  const wrapped = await libraryOf({
+    'a.txt': `Tarn Harbour and Weavers of Orme settle
+
+TARN, May 4, 2025 -- "We got what we could from these long and
+tiring talks," said Ida Roos for the guild.
+`,
+    'b.txt': `Orme Fair opens
+
+ORME, June 9, 2025 -- The Orme Fair opens on 9 June.
+`,
+  })
+  const answer = '"We got what we could from these long and tiring talks," said Ida Roos for the guild.'
+  expect((await documentMeant(wrapped, ['Who speaks for the guild?'], undefined, [answer]))?.file).toBe(
+    'a.txt',
+  )
+})

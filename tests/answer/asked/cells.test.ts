@@ -1,7 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cellsOf } from '../../../src/answer/asked/cells.ts'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, evidenceFor, libraryOf } from '../make.ts'
+import { askExactly, evidenceFor, libraryOf, supportFor } from '../make.ts'
 
 const FORUM = `# Programme of the Loom Forum
 
@@ -68,4 +68,25 @@ LUND, Sweden, March 3, 2026 -- Orme opens two hotels.
   const { evidence } = await evidenceFor(hotels, 'Where is the Orme Grand?')
   const row = evidence.find(({ candidate }) => candidate.kind === 'row')
   expect(row?.features.typeMissing).toBe(1)
+})
+
+describe('who is what in a table is told by its own column', () => {
+  const PLAYS = `# Orme Stage plays
+
+ORME, May 4, 2025 -- Orme Stage shows two plays.
+
+| Play | Author | Director |
+| --- | --- | --- |
+| The Kiln | family show | Tom Lind |
+| The Loom | Ida Roos | Ole Holm |
+`
+  test.each([
+    ['Who is the author of The Kiln?', 1],
+    ['Who is the author of The Loom?', 0],
+    ['Who directs The Kiln?', 0],
+  ])('%s', async (question, missing) => {
+    const own = await libraryOf({ 'plays.md': PLAYS })
+    const row = question.includes('Loom') ? 'The Loom |' : 'The Kiln |'
+    expect((await supportFor(own, question, row)).typeMissing).toBe(missing)
+  })
 })

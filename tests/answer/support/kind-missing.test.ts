@@ -19,3 +19,17 @@ LINDEN, Nov. 4, 2025 -- Orme Lab works with doctors of the valley. It sends samp
     expect((await supportFor(library, question, words)).kindMissing).toBe(missing)
   })
 })
+
+test.each([
+  ['Which zoo do the otters come from?', 1],
+  // A bank need not be called one.
+  ['Which banks arranged the loan?', 0],
+])('%s', async (question, missing) => {
+  const library = await libraryOf({
+    'a.txt': `Orme gets otters
+
+ORME, May 4, 2025 -- Lund Cray and Holm Securities arranged the loan for the home of the otters.
+`,
+  })
+  expect((await supportFor(library, question, 'Lund Cray')).kindMissing).toBe(missing)
+})

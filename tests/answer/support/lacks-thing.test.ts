@@ -51,3 +51,16 @@ HOLM, June 4, 2025 -- Admission to the garden is free. Applications close on 3 J
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['Does the builder have to pay a penalty for the delay?', 'sick pay', 1],
+  ['Does the builder have to pay a fine to the town?', 'will pay 3 euros', 0],
+])('%s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme Pier is late
+
+ORME, May 4, 2025 -- The builder withdrew its offer on sick pay. The builder will pay 3 euros a day to the town.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

@@ -79,3 +79,22 @@ test('a year that is only compared with is not the one of the figure', async () 
   expect(await away(2024)).toBeGreaterThan(0.5)
   expect(await away(2025)).toBe(0)
 })
+
+test.each([
+  ['When did the board reject the plan?', 'put off its decision', 1],
+  ['When did the board put off its decision?', 'put off its decision', 0],
+  ['When did the council approve the fair?', 'approved the fair', 0],
+  ['What pay rise did they settle on?', 'has offered 4 percent', 1],
+  ['What pay rise did they settle on?', 'agreed on a rise', 0],
+  ['What pay rise has Orme offered?', 'has offered 4 percent', 0],
+])('a matter put off is not decided, and an offer is no agreement: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'pier.txt': `Orme Pier waits
+
+ORME, May 4, 2025 -- The board yesterday put off its decision on the plan until 9 June. The council approved the fair on 2 May and put off its vote on the tram.
+
+Orme has offered 4 percent. Both sides agreed on a rise of 6 percent from May.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

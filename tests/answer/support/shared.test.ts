@@ -35,3 +35,22 @@ test.each([
 ])('a figure that is said to be of several together is of none of them: %s', async (question, withheld) => {
   expect((await supportFor(library, question, '900 customers')).withheld).toBe(withheld)
 })
+
+test.each([
+  ['How many crates of Plum Dream were sold?', 1],
+  ['How many crates did Orme Jams sell?', 0],
+  ['How many crates were sold in all?', 0],
+])('what is added up tells nothing of the one that has its own line: %s', async (question, expected) => {
+  const own = await libraryOf({
+    'jam.md': `# Orme Jams sells out
+
+ORME, May 4, 2025 -- Orme Jams sold 480 crates in all.
+
+| Jam | Crates |
+| --- | --- |
+| Plum Dream | 200 |
+| Fig Hour | 280 |
+`,
+  })
+  expect((await supportFor(own, question, '480 crates')).withheld).toBe(expected)
+})

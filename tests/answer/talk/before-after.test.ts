@@ -35,3 +35,14 @@ test.each([
 ])('only leaves: %s %s', (question, stated, expected) => {
   expect(onlyLeaves(question, stated)).toBe(expected)
 })
+
+test('who has had an office so far is not who takes it over', () => {
+  const question = 'Who takes over as the first mate?'
+  expect(onlyLeaves(question, 'The helm goes to Ole Lind, who was already on board as the first mate.')).toBe(
+    true,
+  )
+  expect(onlyLeaves(question, 'Ole Lind, who was already on board as the cook, becomes first mate.')).toBe(
+    false,
+  )
+  expect(otherTurn(question, 'His part goes to Ida Roos.')).toBe(false)
+})

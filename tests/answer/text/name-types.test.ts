@@ -11,6 +11,11 @@ describe('a name is given as a name and as what it could name', () => {
     ['Ida Solberg, chief executive, spoke.', ['name: Ida Solberg', 'person: Ida Solberg']],
     ['“It is,” said Piet Halder.', ['name: Piet Halder', 'person: Piet Halder']],
     ['Nils van der Berg, director, spoke.', ['name: Nils van der Berg', 'person: Nils van der Berg']],
+    ['It was begun by Ada and Peter Holm.', ['name: Ada and Peter Holm', 'person: Ada and Peter Holm']],
+    [
+      'It was begun by Holm and Lind Brothers.',
+      ['name: Holm and Lind Brothers', 'organisation: Holm and Lind Brothers'],
+    ],
     ['The Corran Institute opened.', ['name: Corran Institute', 'organisation: Corran Institute']],
     ['University of Corran', ['name: University of Corran', 'organisation: University of Corran']],
     ['The Harbour Street fair', ['name: Harbour Street', 'place: Harbour Street']],

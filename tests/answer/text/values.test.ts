@@ -17,7 +17,7 @@ A round of 3 million crowns was led by Orme Capital. The lido was sold to Teak B
 
 The gates open eleven minutes earlier. Norway and Denmark are the largest markets. A barge sank off Corran Head.
 
-The slide lets swimmers go at 40 kilometres an hour. Headaches were found in 9 percent of members and 4 percent of those over sixty. Posters are on show at Holm City Museum, a gift of Teak College.
+The slide lets swimmers go at 40 kilometres an hour. Headaches were found in 9 percent of members and 4 percent of those over sixty. Of the owners, 94 percent of the votes at Lund were in favour. Posters are on show at Holm City Museum, a gift of Teak College.
 
 | Share, % | 2025 |
 | -------- | ---- |
@@ -51,6 +51,7 @@ test.each([
   ['How fast do swimmers go?', 'The slide', ['40 kilometres an hour']],
   // A share of those counts them.
   ['How many of those over sixty had headaches?', 'Headaches', ['4 percent']],
+  ['How many votes at Lund were in favour?', '94 percent', ['94 percent']],
   // A house where something is seen is a place, a giver is none.
   ['Where are the posters?', 'Posters', ['Holm City Museum']],
   // The header says what is measured.

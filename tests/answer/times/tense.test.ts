@@ -20,3 +20,10 @@ test.each([
 ])('%s – %s: %s', (question, stated, other) => {
   expect(otherTense(question, stated)).toBe(other)
 })
+
+test('what has been agreed to is to come', () => {
+  expect(otherTense('How much will Orme pay for Lund?', 'Orme has agreed to buy Lund for $3 million.')).toBe(
+    false,
+  )
+  expect(otherTense('How much will Orme pay for Lund?', 'Orme acquired Lund for $3 million.')).toBe(true)
+})

@@ -1,0 +1,21 @@
+/**
+ * Whether a question asks for what no sentence tells without a word for it, and a
+ * sentence has none: what is advised, what is given in return.
+ *
+ * @example
+ * // "What advice do they have for hikers?": "The path is 9 km long." => true
+ */
+export function lacksWord(question: string, stated: string): boolean {
+  return NEEDED.some(([asks, tells]) => asks.test(question) && !tells.test(stated))
+}
+
+const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:what|which|any) (?:is |are |was |were )?(?:the |their |its |your )?(?:safety )?(?:advice|recommendations?|tips?|guidance)\b(?! (?:line|number|centre|center|service|note))/iu,
+    /\b(?:advi[cs]e[sd]?|recommend\p{L}*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|warn(?:s|ed|ing|ings)?|remind(?:s|ed|ers?)?|suggest(?:s|ed|ions?)?|encourag(?:e|es|ed)|tips?|guidance|guidelines?|should|must|ought|had better|need to|please|(?<!to )avoid|do not|don['’]t|never|always|best|carry|take|keep|stay|make sure|be sure|bring|check|turn|use|wear|call)\b/iu,
+  ],
+  [
+    /\b(?:get|gets|receive|receives|got|received|given) (?:[^?]{1,40} )?in (?:return|exchange)\b/iu,
+    /\b(?:receiv(?:e|es|ed|ing)|gets?|got|given|entitled|exchang(?:e|es|ed|ing)|in return|for (?:each|every)|swap(?:s|ped)?|convert(?:s|ed)?|paid|compensat\p{L}+|offer(?:s|ed)?)\b/iu,
+  ],
+]

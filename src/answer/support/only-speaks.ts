@@ -1,0 +1,36 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+import { type Lens, strength } from '../evidence/lens.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+
+/**
+ * Whether it is asked who does something, and a sentence has a word for that only in
+ * what somebody says of others: they are named for speaking, and not for doing it.
+ *
+ * @example
+ * // "Which of the two founders is leaving?"
+ * // "“Half of the staff are leaving,” said founder Ada Berg." => true
+ */
+export function onlySpeaks({ asked, terms }: Lens, { text, quotation }: Candidate): boolean {
+  if (asked.type !== 'person' || quotation === null) return false
+  const deed = DOES.exec(asked.text)?.[1] ?? OF_SEVERAL.exec(asked.text)?.[1]
+  const [stem] = termsOf(deed ?? '')
+  const term = terms.find((one) => one.term === stem && one.weight === 1 && !one.named)
+  if (term === undefined) return false
+  if (FIRST_PERSON.test(text)) return false
+  const all = new Set(termsOf(text))
+  const told = new Set(termsOf(text.replace(SPOKEN, ' ')))
+  return strength(term, (one) => all.has(one)) > 0 && strength(term, (one) => told.has(one)) === 0
+}
+
+/** Between its marks, and at the beginning of a sentence with the closing one alone. */
+const SPOKEN = /^[^"“”]*[,?!.…]["”]|["“][^"“”]*(?:["”]|$)/gu
+
+/** "Who {mended} the roof?" */
+const DOES = /^(?:and |so )?who (?:is |are |was |were |will |has |have |had )?(\p{Ll}{3,}(?:ed|ing|s)?)\b/iu
+
+/** "Which of the founders is {leaving}?", "which brother {leaves}?" */
+const OF_SEVERAL =
+  /^(?:and |so )?which (?:of )?(?:the |its |their )?(?:[\p{L}-]+ ){1,3}?(?:is|are|was|were|will|has|have) (?!the\b|an?\b|in\b|on\b|at\b|of\b)(\p{Ll}{3,})\b/iu
+
+/** Who speaks of themselves may well do it. */
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me|mine|ours)\b/iu
