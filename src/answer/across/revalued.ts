@@ -8,6 +8,7 @@ import { agree } from '../text/values.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { type Replacement, replacementsOf } from './replacements.ts'
+import { isOneStory, NAME_OF_DAY } from './stories.ts'
 
 /**
  * Finds the newer release that takes back the very value which an answer gives:
@@ -95,19 +96,6 @@ function isOfSame({ own, value, house, lexicon }: Standing, document: Document, 
   return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }
 
-function isOneStory(older: Document, newer: Document, house: ReadonlySet<string>): boolean {
-  const { lead } = opening(newer)
-  const shared = [...opening(older).lead].filter(
-    (term) => lead.has(term) && !house.has(term) && !/^\d/u.test(term) && !NAME_OF_DAY.test(term),
-  )
-  return shared.length >= MOST_SHARED
-}
-
-/** Stems beside the house and the days: a place and a thing. */
-const MOST_SHARED = 2
-
-const NAME_OF_DAY =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uar[yi]|ruar[yi]|ch|il|e|y|ust|t?ember|ober|t)?$|day$|dai$/iu
 const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
 const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
 

@@ -1,4 +1,4 @@
-import { issuerKey } from '../../library/markers.ts'
+import { folded, issuerKey } from '../../library/markers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
@@ -31,9 +31,10 @@ export function othersOfHouse(library: Library, document: Document): readonly st
 }
 
 /**
- * Ids of the other releases that open with what the same house does or says, where
- * the issuer of one of them was not read: a short release names its house once, "Orme
- * Ferries will …", and has no words about it at its end.
+ * Ids of the other releases that open with what the same house does or says, or are
+ * of it by all that they name (see `houseNamed`), where the issuer of one of
+ * them was not read: a short release names its house once, "Orme Ferries will …", and
+ * has no words about it at its end.
  */
 export function othersByOpening(library: Library, document: Document): readonly string[] {
   const issuers = byIssuer(library)
@@ -55,22 +56,30 @@ interface Openings {
   readonly houses: ReadonlyMap<Document, readonly string[]>
 }
 
+interface House {
+  readonly key: string
+  readonly name: string | null
+}
+
 /** Looked for once in a library: each answer asks for them. */
 const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>): Openings => {
-  const byWord = new Map<string, { readonly key: string; readonly name: string | null }[]>()
+  const byWord = new Map<string, House[]>()
+  const all: House[] = []
   for (const [key, [one]] of issuers) {
     const word = one?.issuer?.match(WORD)?.[0]
     if (key === '' || one === undefined || word === undefined) continue
-    byWord.set(word, [...(byWord.get(word) ?? []), { key, name: one.issuer }])
+    const house = { key, name: one.issuer }
+    all.push(house)
+    byWord.set(word, [...(byWord.get(word) ?? []), house])
   }
   const releases = new Map<string, Document[]>()
   const houses = new Map<Document, string[]>()
   for (const document of issuers.get('') ?? []) {
     const words = new Set(openingOf(document).match(WORD))
-    const keys = [...words]
+    const opening = [...words]
       .flatMap((word) => byWord.get(word) ?? [])
       .filter(({ name }) => opensBy(document, name))
-      .map(({ key }) => key)
+    const keys = (opening.length > 0 ? opening : houseNamed(document, all)).map(({ key }) => key)
     houses.set(document, keys)
     for (const key of keys) releases.set(key, [...(releases.get(key) ?? []), document])
   }
@@ -99,6 +108,90 @@ const OPENING = 500
 const AMID = /\b(?:at|of|by|with|against|from|for|in|to|on|and|near|between|over)\s(?:the\s)?$/iu
 const ACTS =
   /^,?\s(?:said|says|today|will|has|have|is|are|was|were|announced?s?|opens?|plans?|\p{Ll}{2,}(?:ed|es))\b/u
+
+/**
+ * The house that a release is of by all that it names: it stands under its name, or is
+ * headed by it and has it often, and no other house of the library is named.
+ */
+function houseNamed({ text, title }: Document, houses: readonly House[]): readonly House[] {
+  const words = ` ${folded(text)} `
+  const named = houses.flatMap(({ key, name }) => {
+    const own = folded(name ?? '')
+    const times = own === '' ? 0 : words.split(` ${own} `).length - 1
+    return times === 0 ? [] : [{ key, name, own, times }]
+  })
+  // "Orme" within "Orme Ferries" is no other house.
+  const apart = named.filter(
+    ({ own }) => !named.some((longer) => longer.own !== own && ` ${longer.own} `.includes(` ${own} `)),
+  )
+  const headline = ` ${folded(title)} `
+  // "Joint statement by Orme Ferries and the Seamen's Union": of both.
+  if (apart.some(({ own }) => isSaidBy(headline, own)))
+    return apart.filter(({ own }) => headline.includes(` ${own} `))
+  const [only, another] = apart
+  if (only === undefined || another !== undefined) return []
+  const isHeaded = headline.includes(` ${only.own} `) && only.times >= OFTEN
+  return isHeaded || isUnder(text, only.own) ? [only] : []
+}
+
+/** A release of somebody else may name a house once or twice. */
+const OFTEN = 3
+
+/** Whether a release stands under a name: alone on a line above the text, with a word or two ("ORME FERRIES LTD"). */
+function isUnder(text: string, own: string): boolean {
+  const longest = own.split(' ').length + BESIDE_NAME
+  const isLine = (line: string): boolean =>
+    line === own || (line.startsWith(`${own} `) && line.split(' ').length <= longest)
+  return text.slice(0, OPENING).split('\n').slice(0, MASTHEAD).map(folded).some(isLine)
+}
+
+/** Lines of a letterhead, blank ones among them. */
+const MASTHEAD = 5
+
+/** "Ltd", "Press Office" */
+const BESIDE_NAME = 2
+
+/** Whether a headline says that the statement or correction is a house's. */
+function isSaidBy(headline: string, own: string): boolean {
+  const said = SAID_BY.exec(headline)
+  return said !== null && headline.slice(said[0].length).startsWith(`${own} `)
+}
+
+/** "Statement from", "Correction:" */
+const SAID_BY =
+  /^ (?:an? |the |press |media |public |joint |further )*(?:statement|correction|update|news|notice|announcement|message|letter|release)s? (?:(?:from|by|of) )?(?:the )?/u
+
+/** Ids of newer releases of others that name the issuer of one in their headlines: who buys a house tells of it. */
+export function newerOn(library: Library, { issuer, published }: Document): readonly string[] {
+  const key = issuerKey({ issuer })
+  const [word = ''] = key.split(' ')
+  if (published === null || word === '') return []
+  const isOpen = answerable(library)
+  return (headed(byIssuer(library)).get(word) ?? [])
+    .filter(
+      (one) =>
+        issuerKey(one) !== key &&
+        (one.published ?? '') > published &&
+        ` ${folded(one.title)} `.includes(` ${key} `) &&
+        (isOpen === undefined || isOpen(one.id)),
+    )
+    .map(({ id }) => id)
+}
+
+/** The releases whose issuer was read, by each word of their headlines. */
+const headed = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, Document[]>()
+  for (const [key, releases] of issuers) {
+    for (const one of key === '' ? [] : releases) {
+      for (const word of new Set(folded(one.title).split(' '))) {
+        const known = found.get(word)
+        if (known === undefined) found.set(word, [one])
+        else known.push(one)
+      }
+    }
+  }
+  return found
+})
 
 /** Addresses and numbers of the press contacts of a release. */
 const contactsOf = rememberedOf(({ contacts }: Document): ReadonlySet<string> => {
