@@ -1,6 +1,7 @@
 import type { Document } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
+import type { Evidence } from '../evidence.ts'
 import { clauseAway } from '../support/conjuncts.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
@@ -57,7 +58,16 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
     const [then, now] = [periodsOf(asked.text), periodsOf(words)]
     if (apart(then.years, now.years) || apart(then.quarters, now.quarters)) return false
   }
-  return (isCorrection && SEVERAL_DIGITS.test(value)) || isOfSame(standing, document, words)
+  return (
+    (SEVERAL_DIGITS.test(value) && (isCorrection || countsSame(own, words))) ||
+    isOfSame(standing, document, words)
+  )
+}
+
+/** "Room for 2,500 tents instead of 4,000": what is counted is the same. */
+function countsSame({ lens }: Evidence, words: string): boolean {
+  const said = new Set(termsOf(words))
+  return lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
 }
 
 /** A figure like 42,800 is seldom another's. */

@@ -43,8 +43,12 @@ export function othersByOpening(library: Library, document: Document): readonly 
   const isOpen = answerable(library)
   // Where its own issuer was read, the others of that have been found by it.
   const keys = own === '' ? (houses.get(document) ?? []) : [own]
-  return keys
-    .flatMap((key) => [...(own === '' ? (issuers.get(key) ?? []) : []), ...(releases.get(key) ?? [])])
+  const found = keys.flatMap((key) => [
+    ...(own === '' ? (issuers.get(key) ?? []) : []),
+    ...(releases.get(key) ?? []),
+  ])
+  const alike = own === '' && found.length === 0 ? (byMasthead(issuers).get(mastheadOf(document)) ?? []) : []
+  return [...found, ...alike]
     .filter((one) => one !== document && (isOpen === undefined || isOpen(one.id)))
     .map(({ id }) => id)
 }
@@ -150,6 +154,31 @@ const MASTHEAD = 5
 
 /** "Ltd", "Press Office" */
 const BESIDE_NAME = 2
+
+/** The releases whose issuer was not read, by the line that they all stand under. */
+const byMasthead = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, Document[]>()
+  for (const one of issuers.get('') ?? []) {
+    const line = mastheadOf(one)
+    if (line !== '') found.set(line, [...(found.get(line) ?? []), one])
+  }
+  return found
+})
+
+/** The name that a release has for its first line ("Orme Ferries", "Statement by Orme Ferries"); empty where that is none. */
+function mastheadOf({ text }: Document): string {
+  const [first = ''] = text.trimStart().split('\n')
+  if (!/^\p{Lu}/u.test(first) || /[\d:.!?]/u.test(first)) return ''
+  const name = ` ${folded(first)}`.replace(SAID_BY, '').trim()
+  return name.split(' ').length > LONGEST_NAME || LABEL.test(name) || !name.includes(' ') ? '' : name
+}
+
+/** Words of a house's name. */
+const LONGEST_NAME = 6
+
+/** What any release may stand under. */
+const LABEL =
+  /\b(?:press|news|media|release|statement|notice|immediate|announcements?|information|embargo(?:ed)?|bulletin|communique|correction|update|for)\b/u
 
 /** Whether a headline says that the statement or correction is a house's. */
 function isSaidBy(headline: string, own: string): boolean {
