@@ -35,7 +35,16 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
     const isOnlyAhead = old === null && !ANEW.test(text)
     if (isOnlyAhead && tellingOf(text).tense !== 'future') return []
     const figures = figuresOf(text)
-    return [{ span, text, figures, before: old ?? before, behind: old === null ? null : takesBack(old.text), isOnlyAhead }]
+    return [
+      {
+        span,
+        text,
+        figures,
+        before: old ?? before,
+        behind: old === null ? null : takesBack(old.text),
+        isOnlyAhead,
+      },
+    ]
   })
 })
 
@@ -81,7 +90,7 @@ function takesBack(text: string): Change['behind'] {
 }
 
 const NOT_SO =
-  /\b(?:will not|won['’]t|cannot|can['’]t|can not|could not|(?:can|will|is|are) no longer|(?:is|are) not going to|will now not) (?:be |now |go on to )?(?:begin|start|open|re-?open|launch|take place|be held|finish|be (?:ready|finished|completed?|done|delivered|handed over|published|released)|(?:begun|started|opened|held|ready|finished|completed?|done|delivered|handed over|published|released)|happen|arrive|come|run|sail|go ahead|meet|keep)\b/iu
+  /\b(?:will not|won['’]t|cannot|can['’]t|can not|could not|(?:can|will|is|are) no longer|(?:is|are) not going to|will now not) (?:be |now |go on to )?(?:begin|start|open|re-?open|launch|take place|be held|finish|be (?:ready|finished|completed?|done|delivered|handed over|published|released)|(?:begun|started|opened|held|ready|finished|completed?|done|delivered|handed over|published|released)|happen|arrive|run|sail|go ahead)\b/iu
 
 const STATED =
   /\b(?:we|it|the (?:company|council|release|statement|notice|announcement|report)|our (?:\p{L}+ )?(?:statement|release|notice|announcement|report))(?: of [^,.]{3,20}| on [^,.]{3,20})? (?:also |had |wrongly |had also )*(?:said|stated|gave|reported|wrote|announced|put)\b/iu
@@ -97,7 +106,7 @@ const ANEW = new RegExp(
     String.raw`(?:rises?|risen|goes up|gone up|go up|raised|increases?|increased|lifted|climbs?|climbed|grown|falls?|fallen|goes down|gone down|cut|lowered|reduced|drops?|dropped|corrected|extended|changes?|changed|comes?)(?: [\p{L}\d]+){0,4}? (?:from|to)`,
     'put up|come down|no more than',
     String.raw`from (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|next)\b[^.;]{0,40}? (?:will|pays?|costs?)`,
-    String.raw`stands? at|ha(?:s|ve) (?:now )?reached|so far`,
+    String.raw`ha(?:s|ve) (?:\p{L}+ )?changed|stands? at|ha(?:s|ve) (?:now )?reached|so far`,
   ].join('|')})\b`,
   'iu',
 )

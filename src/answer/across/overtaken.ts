@@ -28,6 +28,8 @@ export interface Standing {
 export interface Overtaking {
   readonly document: Document
   readonly spans: readonly Span[]
+  /** The answer is of something else, and nothing that was so earlier. */
+  readonly isOfOther?: boolean
 }
 
 /**
@@ -64,7 +66,7 @@ export function overtaken(
     const told = drafts.slice(0, 1).map(({ document, span }) => noteOf('Newer', document, span))
     return { ...settled, composition: { drafts: old, notes: [...notes, ...told] } }
   }
-  const earlier = (isWithin ? [] : old.slice(0, MOST_EARLIER)).map(({ document, span }) =>
+  const earlier = (isWithin || found.isOfOther ? [] : old.slice(0, MOST_EARLIER)).map(({ document, span }) =>
     noteOf('Earlier', document, span),
   )
   return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }

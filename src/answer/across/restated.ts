@@ -1,31 +1,17 @@
 import type { Document } from '../../model.ts'
-import type { Lexicon } from '../../search/lexicon.ts'
-import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
-import { SAME } from '../evidence/lens.ts'
+import { HOUR } from '../evidence/asked-time.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { AnswerType } from '../question.ts'
-import { ISSUERS } from '../text/cues.ts'
-import { NUMBERS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
-import type { SpanType, TypedSpan } from '../text/spans.ts'
+import type { SpanType } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
-import { CHANGING, GROUPS, NEEDLESS, PLAIN, PRICE } from './change-words.ts'
 import { type Change, changesIn } from './changes.ts'
-import { opening } from './matters.ts'
 import type { Overtaking } from './overtaken.ts'
-import { isOneStory, NAME_OF_DAY } from './stories.ts'
-
-/** What is needed to tell whether a sentence gives anew what is asked for. */
-export interface Sought {
-  /** The best sentence: the answer, where there is one. */
-  readonly own: Evidence
-  /** Stems of the house's name. */
-  readonly house: ReadonlySet<string>
-  readonly lexicon: Lexicon
-}
+import { isHeld, isOfAll, isOfOther, type Sought } from './same-thing.ts'
 
 /**
  * Finds the newest sentence that gives the value asked for anew, in other words than
@@ -50,7 +36,7 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
     )
     if (change === undefined) continue
     const old = change.behind !== null && change.before !== null ? [change.before.span] : []
-    return { document, spans: [...old, change.span] }
+    return { document, spans: [...old, change.span], isOfOther: answersOther(sought, types) }
   }
   return null
 }
@@ -84,6 +70,8 @@ function givesAnew(sought: Sought, types: readonly SpanType[], document: Documen
     )
   if (values.length === 0 || isOfOtherTime(sought, document, change)) return false
   // What a newer release only tells of as to come.
+  // Other hours change "from 8 a.m. to 6 p.m.", and no day does.
+  if (HOUR.test(candidate.text) && !HOUR.test(change.text)) return false
   if (change.isOnlyAhead && (document === own.document || !isAhead(sought, change))) return false
   if (!isOfAll(sought, document, change)) return false
   if (document === own.document && !isBehind(change, candidate) && !tellsMore(sought, change)) return false
@@ -135,102 +123,11 @@ function isOfOtherTime({ own: { lens } }: Sought, { published }: Document, { tex
 
 const UNITS = ['quarters', 'years'] as const
 
-/**
- * Whether all that is asked is told: something of it in the sentence itself, or in the
- * one before where that leads on to it. What comes about is told by any
- * word of its group, and what is done by any word at all.
- */
-function isOfAll({ own, house, lexicon }: Sought, document: Document, change: Change): boolean {
-  const { text: question } = own.lens.asked
-  const said = new Set(termsOf(change.text))
-  const before = new Set(termsOf(change.before?.text ?? ''))
-  const { lead } = opening(document)
-  const isOfPlan = isOneStory(own.document, document, house)
-  const words = `${change.text} ${change.before?.text ?? ''}`
-  const groups = GROUPS.filter((group) => group.test(question))
-  if (groups.some((group) => !group.test(words))) return false
-  const rest = [...groups, PRICE].reduce(
-    (text, group) => text.replaceAll(new RegExp(group, 'giu'), ' '),
-    question,
-  )
-  const content = tokens(rest).filter(({ stop }) => !stop)
-  const asked = content.filter(
-    (token) =>
-      !house.has(token.term) &&
-      !NEEDLESS.test(token.word) &&
-      !/^(?:19|20)\d\d$/u.test(token.word) &&
-      !isVerbOf(rest, token, token === content.at(-1), lexicon),
-  )
-  const isIn = (token: Token, terms: ReadonlySet<string>): boolean => isHeld(token, terms, lexicon)
-  const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
-  if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
-  const isSaid = groups.some((group) => group.test(change.text)) || asked.some((token) => isIn(token, said))
-  if (PRICE.test(question) && !isSaid) return PRICE.test(change.text) && asked.length > 0
-  return (
-    isSaid ||
-    // "The appeal goes on. It now stands at 41,000."
-    (PRONOUN.test(change.text) &&
-      (groups.some((group) => group.test(change.before?.text ?? '')) ||
-        asked.some((token) => isIn(token, before)) ||
-        (asked.length === 0 && isOfPlan))) ||
-    (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
-  )
-}
-
-/** "How many jobs will it {create}?", "will {live} there": what is done with what is asked for, and told by any word. */
-function isVerbOf(question: string, { word, start }: Token, isLast: boolean, lexicon: Lexicon): boolean {
-  if (lexicon.isNoun(word) || /^\p{Lu}/u.test(question.slice(start))) return false
-  const ahead = question.slice(0, start)
-  return /\b(?:will|to|be|been|is|are|does|do)\s+$/iu.test(ahead) || (isLast && AUXILIARY.test(ahead))
-}
-
-const AUXILIARY = /\b(?:will|does|do|did|has|have|is|are|can|shall|should)\b/iu
-
-const PRONOUN = /\b(?:it|they|this|that)\b/iu
-
-function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  if (terms.has(term)) return true
-  if (/\d/u.test(word)) return false
-  return [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && terms.has(other))
-}
-
-/** Whether the clause that gives the value speaks of anything that is not asked: of the tickets, and not of the hall. */
-function isOfOther(
-  { own, house, lexicon }: Sought,
-  document: Document,
-  { text, behind }: Change,
-  { start }: TypedSpan,
-): boolean {
-  const question = own.lens.asked.text
-  const clause = clauseBefore(text.slice(0, start))
-  if ([...GROUPS, PRICE].some((group) => group.test(clause) && !group.test(question))) return true
-  if (behind === 'stated') return false
-  const known = new Set([...termsOf(question), ...opening(document).lead, ...opening(own.document).lead])
-  return tokens(clause).some(
-    (token) =>
-      !token.stop &&
-      !house.has(token.term) &&
-      !/\d/u.test(token.word) &&
-      !NUMBERS.includes(token.word) &&
-      !NAME_OF_DAY.test(token.word) &&
-      !PLAIN.test(token.word) &&
-      !ISSUERS.test(token.word) &&
-      !CHANGING.test(token.word) &&
-      isNamed(clause, token, lexicon) &&
-      ![...GROUPS, PRICE].some((group) => group.test(token.word)) &&
-      !isHeld(token, known, lexicon),
-  )
-}
-
-/** Whether a word is a noun by itself, or stands where one does: at the head of the clause, or behind an article. */
-function isNamed(clause: string, { word, start }: Token, lexicon: Lexicon): boolean {
-  if (lexicon.isNoun(word) || (start > 0 && /^\p{Lu}/u.test(clause.slice(start)))) return true
-  return /^\W*$|\b(?:the|an?|of|our|its|their|each|every|per|for|and|or|\p{L}+[’']s)\s+$/iu.test(clause.slice(0, start))
-}
-
-/** What stands before a value in its own clause: behind a comma or a "that". */
-function clauseBefore(text: string): string {
-  const parts = text.split(/[,;:]\s|\bthat\s/u).filter((part) => part.trim() !== '')
-  const last = parts.at(-1) ?? ''
-  return /\p{L}+ \p{L}+/u.test(last) ? last : parts.slice(-2).join(', ')
+/** Whether all that the answer gives is of something else: the price of a depot that is sold "to pay for the roof". */
+function answersOther(sought: Sought, types: readonly SpanType[]): boolean {
+  const { candidate, document } = sought.own
+  const text = candidate.text.replace(/\s/gu, ' ')
+  const values = candidate.figures().filter(({ type }) => types.includes(type))
+  const sentence = { text, behind: null, isOnlyAhead: false }
+  return values.length > 0 && values.every((value) => isOfOther(sought, document, sentence, value))
 }

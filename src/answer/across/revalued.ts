@@ -67,7 +67,9 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
 /** "Room for 2,500 tents instead of 4,000": what is counted is the same. */
 function countsSame({ lens }: Evidence, words: string): boolean {
   const said = new Set(termsOf(words))
-  return lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
+  return (
+    lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
+  )
 }
 
 /** A figure like 42,800 is seldom another's. */

@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { byIssuer, othersOfIssuer } from './editions.ts'
+import { type House, houseNamed, mastheadOf } from './house-named.ts'
 
 /**
  * Ids of the other releases of a house: of the same issuer, and of those whose
@@ -60,21 +61,17 @@ interface Openings {
   readonly houses: ReadonlyMap<Document, readonly string[]>
 }
 
-interface House {
-  readonly key: string
-  readonly name: string | null
-}
-
 /** Looked for once in a library: each answer asks for them. */
 const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>): Openings => {
   const byWord = new Map<string, House[]>()
-  const all: House[] = []
+  const byFirst = new Map<string, House[]>()
   for (const [key, [one]] of issuers) {
     const word = one?.issuer?.match(WORD)?.[0]
     if (key === '' || one === undefined || word === undefined) continue
     const house = { key, name: one.issuer }
-    all.push(house)
     byWord.set(word, [...(byWord.get(word) ?? []), house])
+    const [first = ''] = folded(one.issuer ?? '').split(' ')
+    byFirst.set(first, [...(byFirst.get(first) ?? []), house])
   }
   const releases = new Map<string, Document[]>()
   const houses = new Map<Document, string[]>()
@@ -83,7 +80,7 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
     const opening = [...words]
       .flatMap((word) => byWord.get(word) ?? [])
       .filter(({ name }) => opensBy(document, name))
-    const keys = (opening.length > 0 ? opening : houseNamed(document, all)).map(({ key }) => key)
+    const keys = (opening.length > 0 ? opening : houseNamed(document, byFirst)).map(({ key }) => key)
     houses.set(document, keys)
     for (const key of keys) releases.set(key, [...(releases.get(key) ?? []), document])
   }
@@ -91,6 +88,16 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
 })
 
 const WORD = /[\p{L}\p{N}]+/gu
+
+/** The releases whose issuer was not read, by the line that they all stand under. */
+const byMasthead = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, Document[]>()
+  for (const one of issuers.get('') ?? []) {
+    const line = mastheadOf(one)
+    if (line !== '') found.set(line, [...(found.get(line) ?? []), one])
+  }
+  return found
+})
 
 /** Whether a release opens with what a house does, says or is: who is only spoken of ("members at Orme Ferries") is another. */
 function opensBy(document: Document, name: string | null): boolean {
@@ -112,83 +119,6 @@ const OPENING = 500
 const AMID = /\b(?:at|of|by|with|against|from|for|in|to|on|and|near|between|over)\s(?:the\s)?$/iu
 const ACTS =
   /^,?\s(?:said|says|today|will|has|have|is|are|was|were|announced?s?|opens?|plans?|\p{Ll}{2,}(?:ed|es))\b/u
-
-/**
- * The house that a release is of by all that it names: it stands under its name, or is
- * headed by it and has it often, and no other house of the library is named.
- */
-function houseNamed({ text, title }: Document, houses: readonly House[]): readonly House[] {
-  const words = ` ${folded(text)} `
-  const named = houses.flatMap(({ key, name }) => {
-    const own = folded(name ?? '')
-    const times = own === '' ? 0 : words.split(` ${own} `).length - 1
-    return times === 0 ? [] : [{ key, name, own, times }]
-  })
-  // "Orme" within "Orme Ferries" is no other house.
-  const apart = named.filter(
-    ({ own }) => !named.some((longer) => longer.own !== own && ` ${longer.own} `.includes(` ${own} `)),
-  )
-  const headline = ` ${folded(title)} `
-  // "Joint statement by Orme Ferries and the Seamen's Union": of both.
-  if (apart.some(({ own }) => isSaidBy(headline, own)))
-    return apart.filter(({ own }) => headline.includes(` ${own} `))
-  const [only, another] = apart
-  if (only === undefined || another !== undefined) return []
-  const isHeaded = headline.includes(` ${only.own} `) && only.times >= OFTEN
-  return isHeaded || isUnder(text, only.own) ? [only] : []
-}
-
-/** A release of somebody else may name a house once or twice. */
-const OFTEN = 3
-
-/** Whether a release stands under a name: alone on a line above the text, with a word or two ("ORME FERRIES LTD"). */
-function isUnder(text: string, own: string): boolean {
-  const longest = own.split(' ').length + BESIDE_NAME
-  const isLine = (line: string): boolean =>
-    line === own || (line.startsWith(`${own} `) && line.split(' ').length <= longest)
-  return text.slice(0, OPENING).split('\n').slice(0, MASTHEAD).map(folded).some(isLine)
-}
-
-/** Lines of a letterhead, blank ones among them. */
-const MASTHEAD = 5
-
-/** "Ltd", "Press Office" */
-const BESIDE_NAME = 2
-
-/** The releases whose issuer was not read, by the line that they all stand under. */
-const byMasthead = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
-  const found = new Map<string, Document[]>()
-  for (const one of issuers.get('') ?? []) {
-    const line = mastheadOf(one)
-    if (line !== '') found.set(line, [...(found.get(line) ?? []), one])
-  }
-  return found
-})
-
-/** The name that a release has for its first line ("Orme Ferries", "Statement by Orme Ferries"); empty where that is none. */
-function mastheadOf({ text }: Document): string {
-  const [first = ''] = text.trimStart().split('\n')
-  if (!/^\p{Lu}/u.test(first) || /[\d:.!?]/u.test(first)) return ''
-  const name = ` ${folded(first)}`.replace(SAID_BY, '').trim()
-  return name.split(' ').length > LONGEST_NAME || LABEL.test(name) || !name.includes(' ') ? '' : name
-}
-
-/** Words of a house's name. */
-const LONGEST_NAME = 6
-
-/** What any release may stand under. */
-const LABEL =
-  /\b(?:press|news|media|release|statement|notice|immediate|announcements?|information|embargo(?:ed)?|bulletin|communique|correction|update|for)\b/u
-
-/** Whether a headline says that the statement or correction is a house's. */
-function isSaidBy(headline: string, own: string): boolean {
-  const said = SAID_BY.exec(headline)
-  return said !== null && headline.slice(said[0].length).startsWith(`${own} `)
-}
-
-/** "Statement from", "Correction:" */
-const SAID_BY =
-  /^ (?:an? |the |press |media |public |joint |further )*(?:statement|correction|update|news|notice|announcement|message|letter|release)s? (?:(?:from|by|of) )?(?:the )?/u
 
 /** Ids of newer releases of others that name the issuer of one in their headlines: who buys a house tells of it. */
 export function newerOn(library: Library, { issuer, published }: Document): readonly string[] {
