@@ -71,7 +71,7 @@ function givesAnew(sought: Sought, types: readonly SpanType[], document: Documen
   if (values.length === 0 || isOfOtherTime(sought, document, change)) return false
   // What a newer release only tells of as to come.
   // Other hours change "from 8 a.m. to 6 p.m.", and no day does.
-  if (HOUR.test(candidate.text) && !HOUR.test(change.text)) return false
+  if (own.lens.asked.type === 'date' && HOUR.test(candidate.text) && !HOUR.test(change.text)) return false
   if (change.isOnlyAhead && (document === own.document || !isAhead(sought, change))) return false
   if (!isOfAll(sought, document, change)) return false
   if (document === own.document && !isBehind(change, candidate) && !tellsMore(sought, change)) return false

@@ -82,6 +82,37 @@ describe('whether something goes ahead', () => {
   )
 })
 
+const pool = await libraryOf({
+  'pool.txt': notice(
+    '4 February 2025',
+    'SEAL POOL FOR ARDLE',
+    'Ardle Parish Council is to build a seal pool beside the pier. Work is due to start in May 2025. It will be home to twelve seals. Adult admission is £14.50. The festival of lights will be held on the pier on 5 July 2025.',
+  ),
+  'update.txt': notice(
+    '18 June 2025',
+    'SEAL POOL: AN UPDATE',
+    'The foundations of the seal pool have to be deeper than planned. The builders will start in February 2026. The plan for twelve seals has been cut to nine. From 1 July adults will pay £16. A car park for 60 cars will open on 2 August. The festival of lights will move to Hollin Park.',
+  ),
+})
+
+describe('by the shape of the change', () => {
+  test.each([
+    { question: 'When will work on the seal pool start?', text: 'February 2026' },
+    { question: 'How many seals will live in the pool?', text: 'cut to nine' },
+    { question: 'What is adult admission?', text: '£16' },
+    { question: 'Where will the festival of lights be held?', text: 'Hollin Park' },
+  ])('answers: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(pool, question))).toContain(text)
+  })
+
+  test.each([
+    { question: 'When is the festival of lights?', text: '2 August' },
+    { question: 'How much does a child pay?', text: '£16' },
+  ])('gives nothing else: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(pool, question))).not.toContain(text)
+  })
+})
+
 const firm = await libraryOf({
   'works.txt': norvik(
     'Norvik Marine Statement on Fire in Corran',
