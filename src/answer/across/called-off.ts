@@ -1,4 +1,4 @@
-import type { Document } from '../../model.ts'
+import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
@@ -73,12 +73,13 @@ const DAY = new RegExp(
   'u',
 )
 
-function isOnAgain(document: Document, matter: Matter, lexicon: Lexicon): boolean {
+/** Whether a release announces anew what another called off. */
+export function isOnAgain(document: Document, matter: Matter, lexicon: Lexicon): boolean {
   return announces(document, matter, lexicon) && revocationsOf(document).length === 0
 }
 
 /** The sentence that says it stands for the headline that does. */
-function inBody(document: Document, revocation: Revocation): Revocation {
+export function inBody(document: Document, revocation: Revocation): Revocation {
   if (!revocation.isHeadline) return revocation
   const { kind } = revocation
   const headed = termsOf(revocation.matter)
@@ -247,7 +248,7 @@ const ANCILLARY =
   /\b(?:tickets?|registrations?|register|applications?|apply|entries|accreditations?|abstracts?|deadlines?|submissions?|submitted|on sale|bookings?|payments?|paid)\b/iu
 
 /** What says that it is moved, and the first sentence from there on that gives a day. */
-function movedTo(document: Document, { span }: Revocation) {
+export function movedTo(document: Document, { span }: Revocation): readonly Span[] {
   const all = told(document)
   const at = all.findIndex(({ start }) => start === span.start)
   const next = all

@@ -8,7 +8,10 @@ import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settle.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
+import { harmedSince } from './harmed-since.ts'
+import { recast } from './recast.ts'
 import { inQuotes } from './recency.ts'
+import { restated } from './restated.ts'
 import { revalued } from './revalued.ts'
 
 /** An answer with what is needed to tell whether it still holds. */
@@ -25,6 +28,8 @@ export interface Standing {
 export interface Overtaking {
   readonly document: Document
   readonly spans: readonly Span[]
+  /** The answer is of something else, and nothing that was so earlier. */
+  readonly isOfOther?: boolean
 }
 
 /**
@@ -46,16 +51,24 @@ export function overtaken(
   fixed: boolean,
 ): Settled {
   const standing = standingOf(settled, lexicon)
-  if (standing === null || newer.length === 0 || settled.composition === null) return settled
-  const found = revalued(standing, newer) ?? calledOff(standing, newer)
+  if (standing === null || settled.composition === null) return settled
+  const found =
+    revalued(standing, newer) ??
+    restated(standing, [...newer, standing.own.document]) ??
+    recast(standing, newer) ??
+    harmedSince(standing, newer) ??
+    calledOff(standing, newer)
   if (found === null) return settled
   const { drafts: old, notes } = settled.composition
   const drafts = found.spans.map((span) => draftAt(found.document, span))
-  if (fixed) {
+  const isWithin = found.document === standing.own.document
+  if (fixed && !isWithin) {
     const told = drafts.slice(0, 1).map(({ document, span }) => noteOf('Newer', document, span))
     return { ...settled, composition: { drafts: old, notes: [...notes, ...told] } }
   }
-  const earlier = old.slice(0, MOST_EARLIER).map(({ document, span }) => noteOf('Earlier', document, span))
+  const earlier = (isWithin || found.isOfOther ? [] : old.slice(0, MOST_EARLIER)).map(({ document, span }) =>
+    noteOf('Earlier', document, span),
+  )
   return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }
 }
 

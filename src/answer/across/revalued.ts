@@ -1,6 +1,7 @@
 import type { Document } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
+import type { Evidence } from '../evidence.ts'
 import { clauseAway } from '../support/conjuncts.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
@@ -8,6 +9,7 @@ import { agree } from '../text/values.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { type Replacement, replacementsOf } from './replacements.ts'
+import { isOneStory, NAME_OF_DAY } from './stories.ts'
 
 /**
  * Finds the newer release that takes back the very value which an answer gives:
@@ -56,7 +58,18 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
     const [then, now] = [periodsOf(asked.text), periodsOf(words)]
     if (apart(then.years, now.years) || apart(then.quarters, now.quarters)) return false
   }
-  return (isCorrection && SEVERAL_DIGITS.test(value)) || isOfSame(standing, document, words)
+  return (
+    (SEVERAL_DIGITS.test(value) && (isCorrection || countsSame(own, words))) ||
+    isOfSame(standing, document, words)
+  )
+}
+
+/** "Room for 2,500 tents instead of 4,000": what is counted is the same. */
+function countsSame({ lens }: Evidence, words: string): boolean {
+  const said = new Set(termsOf(words))
+  return (
+    lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
+  )
 }
 
 /** A figure like 42,800 is seldom another's. */
@@ -95,19 +108,6 @@ function isOfSame({ own, value, house, lexicon }: Standing, document: Document, 
   return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }
 
-function isOneStory(older: Document, newer: Document, house: ReadonlySet<string>): boolean {
-  const { lead } = opening(newer)
-  const shared = [...opening(older).lead].filter(
-    (term) => lead.has(term) && !house.has(term) && !/^\d/u.test(term) && !NAME_OF_DAY.test(term),
-  )
-  return shared.length >= MOST_SHARED
-}
-
-/** Stems beside the house and the days: a place and a thing. */
-const MOST_SHARED = 2
-
-const NAME_OF_DAY =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uar[yi]|ruar[yi]|ch|il|e|y|ust|t?ember|ober|t)?$|day$|dai$/iu
 const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
 const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
 

@@ -1,3 +1,5 @@
+import { folded, issuerKey } from '../../library/markers.ts'
+import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { daysIn } from '../asked/day-over.ts'
 import { HOUR } from '../evidence/asked-time.ts'
@@ -8,6 +10,7 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { holdsOffice, officeTerms } from '../text/offices.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { tellingOf } from '../text/telling.ts'
+import { isBySame } from './by-same.ts'
 import type { Stated } from './stated.ts'
 
 /**
@@ -27,6 +30,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
   if (BEGAN.test(asked.text) && !BEGAN.test(other.candidate.text)) return false
+  if (!isOfHouse(own.document, other)) return false
   const office = holdsOffice(asked.text, other.candidate.text)
   if (office === false || isOfAnotherHouse(other) || isUnlike(own, other)) return false
   const known = goingWithoutSaying(own, other)
@@ -44,6 +48,12 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
 
 /** When a house was founded: nothing that is launched later is told of it. */
 const BEGAN = /\b(?:found(?:ed|ing)|establish(?:ed|ment)|incorporated|chartered)\b/iu
+
+/** Whether a sentence is of the house of a release, or names it in a release of another. */
+function isOfHouse(own: Document, { document, candidate }: Evidence): boolean {
+  if (own.issuer === null || document.issuer === null || isBySame(own, document)) return true
+  return ` ${folded(candidate.text)} `.includes(` ${issuerKey(own)} `)
+}
 
 /** An item of a list that is a sentence says how much there is as any sentence does; the steps of a list are no days. */
 function kindOf({ candidate: { kind, text }, lens: { asked } }: Evidence): string {

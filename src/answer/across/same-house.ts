@@ -1,9 +1,10 @@
-import { issuerKey } from '../../library/markers.ts'
+import { folded, issuerKey } from '../../library/markers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { byIssuer, othersOfIssuer } from './editions.ts'
+import { type House, houseNamed, mastheadOf } from './house-named.ts'
 
 /**
  * Ids of the other releases of a house: of the same issuer, and of those whose
@@ -31,9 +32,10 @@ export function othersOfHouse(library: Library, document: Document): readonly st
 }
 
 /**
- * Ids of the other releases that open with what the same house does or says, where
- * the issuer of one of them was not read: a short release names its house once, "Orme
- * Ferries will …", and has no words about it at its end.
+ * Ids of the other releases that open with what the same house does or says, or are
+ * of it by all that they name (see `houseNamed`), where the issuer of one of
+ * them was not read: a short release names its house once, "Orme Ferries will …", and
+ * has no words about it at its end.
  */
 export function othersByOpening(library: Library, document: Document): readonly string[] {
   const issuers = byIssuer(library)
@@ -42,8 +44,12 @@ export function othersByOpening(library: Library, document: Document): readonly 
   const isOpen = answerable(library)
   // Where its own issuer was read, the others of that have been found by it.
   const keys = own === '' ? (houses.get(document) ?? []) : [own]
-  return keys
-    .flatMap((key) => [...(own === '' ? (issuers.get(key) ?? []) : []), ...(releases.get(key) ?? [])])
+  const found = keys.flatMap((key) => [
+    ...(own === '' ? (issuers.get(key) ?? []) : []),
+    ...(releases.get(key) ?? []),
+  ])
+  const alike = own === '' && found.length === 0 ? (byMasthead(issuers).get(mastheadOf(document)) ?? []) : []
+  return [...found, ...alike]
     .filter((one) => one !== document && (isOpen === undefined || isOpen(one.id)))
     .map(({ id }) => id)
 }
@@ -57,20 +63,24 @@ interface Openings {
 
 /** Looked for once in a library: each answer asks for them. */
 const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>): Openings => {
-  const byWord = new Map<string, { readonly key: string; readonly name: string | null }[]>()
+  const byWord = new Map<string, House[]>()
+  const byFirst = new Map<string, House[]>()
   for (const [key, [one]] of issuers) {
     const word = one?.issuer?.match(WORD)?.[0]
     if (key === '' || one === undefined || word === undefined) continue
-    byWord.set(word, [...(byWord.get(word) ?? []), { key, name: one.issuer }])
+    const house = { key, name: one.issuer }
+    byWord.set(word, [...(byWord.get(word) ?? []), house])
+    const [first = ''] = folded(one.issuer ?? '').split(' ')
+    byFirst.set(first, [...(byFirst.get(first) ?? []), house])
   }
   const releases = new Map<string, Document[]>()
   const houses = new Map<Document, string[]>()
   for (const document of issuers.get('') ?? []) {
     const words = new Set(openingOf(document).match(WORD))
-    const keys = [...words]
+    const opening = [...words]
       .flatMap((word) => byWord.get(word) ?? [])
       .filter(({ name }) => opensBy(document, name))
-      .map(({ key }) => key)
+    const keys = (opening.length > 0 ? opening : houseNamed(document, byFirst)).map(({ key }) => key)
     houses.set(document, keys)
     for (const key of keys) releases.set(key, [...(releases.get(key) ?? []), document])
   }
@@ -78,6 +88,16 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
 })
 
 const WORD = /[\p{L}\p{N}]+/gu
+
+/** The releases whose issuer was not read, by the line that they all stand under. */
+const byMasthead = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, Document[]>()
+  for (const one of issuers.get('') ?? []) {
+    const line = mastheadOf(one)
+    if (line !== '') found.set(line, [...(found.get(line) ?? []), one])
+  }
+  return found
+})
 
 /** Whether a release opens with what a house does, says or is: who is only spoken of ("members at Orme Ferries") is another. */
 function opensBy(document: Document, name: string | null): boolean {
@@ -99,6 +119,38 @@ const OPENING = 500
 const AMID = /\b(?:at|of|by|with|against|from|for|in|to|on|and|near|between|over)\s(?:the\s)?$/iu
 const ACTS =
   /^,?\s(?:said|says|today|will|has|have|is|are|was|were|announced?s?|opens?|plans?|\p{Ll}{2,}(?:ed|es))\b/u
+
+/** Ids of newer releases of others that name the issuer of one in their headlines: who buys a house tells of it. */
+export function newerOn(library: Library, { issuer, published }: Document): readonly string[] {
+  const key = issuerKey({ issuer })
+  const [word = ''] = key.split(' ')
+  if (published === null || word === '') return []
+  const isOpen = answerable(library)
+  return (headed(byIssuer(library)).get(word) ?? [])
+    .filter(
+      (one) =>
+        issuerKey(one) !== key &&
+        (one.published ?? '') > published &&
+        ` ${folded(one.title)} `.includes(` ${key} `) &&
+        (isOpen === undefined || isOpen(one.id)),
+    )
+    .map(({ id }) => id)
+}
+
+/** The releases whose issuer was read, by each word of their headlines. */
+const headed = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, Document[]>()
+  for (const [key, releases] of issuers) {
+    for (const one of key === '' ? [] : releases) {
+      for (const word of new Set(folded(one.title).split(' '))) {
+        const known = found.get(word)
+        if (known === undefined) found.set(word, [one])
+        else known.push(one)
+      }
+    }
+  }
+  return found
+})
 
 /** Addresses and numbers of the press contacts of a release. */
 const contactsOf = rememberedOf(({ contacts }: Document): ReadonlySet<string> => {

@@ -7,8 +7,10 @@ import type { Settled } from '../settle.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
 import { overtaken } from './overtaken.ts'
 import { byRecency } from './recency.ts'
-import { othersByOpening, othersOfHouse } from './same-house.ts'
+import { restatedOnly } from './restated-only.ts'
+import { newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
 import { answering } from './stated.ts'
+import { stillOn } from './still-on.ts'
 
 /** What an answer is given in. */
 export interface Context {
@@ -23,18 +25,26 @@ export interface Context {
 
 /**
  * Sets one thing answered in its time: among what other releases of its issuer
- * say of the same, and beside what its release corrects. A refusal stays as it is.
+ * say of the same, and beside what its release corrects. A refusal stays as it is,
+ * but where something is called off or given anew in words that no question has.
  */
 export async function timely(settled: Settled, context: Context): Promise<Settled> {
-  if (settled.composition === null) return settled
   const { library, filter, lexicon, among, isFixed } = context
+  const on = isFixed
+    ? null
+    : (stillOn(settled, lexicon) ?? restatedOnly(settled, (one) => othersOf(one, context), lexicon))
+  if (on !== null) return on
+  if (settled.composition === null) return settled
   const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
     if (documents.length === 0) return []
     const options = { filter: { ...filter, documents }, limit: HITS }
     return (await retrieve(library, settled.asked.text, options)).hits
   }
   const own = answering(settled)?.evidence.document
-  const others = own === undefined ? [] : [...othersOfIssuer(library, own), ...othersByOpening(library, own)]
+  const others =
+    own === undefined
+      ? []
+      : [...othersOfIssuer(library, own), ...othersByOpening(library, own), ...newerOn(library, own)]
   const chosen =
     filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
   const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)
@@ -46,14 +56,19 @@ export async function timely(settled: Settled, context: Context): Promise<Settle
 }
 
 /** The releases of a house that a filter leaves and that are newer than the one which answers, the newest first. */
-function newerThan({ composition }: Settled, { library, filter }: Context): readonly Document[] {
+function newerThan({ composition }: Settled, context: Context): readonly Document[] {
   const own = composition?.drafts[0]?.document
   const published = own?.published ?? null
   if (own === undefined || published === null) return []
+  return othersOf(own, context).filter((one) => (one.published ?? '') > published)
+}
+
+/** The other releases of a house that a filter leaves, the newest first. */
+function othersOf(own: Document, { library, filter }: Context): readonly Document[] {
   const accept = filter === undefined ? undefined : acceptDocument(library, filter)
   return othersOfHouse(library, own)
     .flatMap((id) => library.documents.get(id) ?? [])
-    .filter((one) => (one.published ?? '') > published && (accept === undefined || accept(one.id)))
+    .filter(({ id }) => accept === undefined || accept(id))
     .sort(laterFirst)
     .slice(0, MOST_NEWER)
 }

@@ -24,8 +24,8 @@ export function harmed(
   { refused }: Decision,
 ): readonly Evidence[] | null {
   const [best] = evidence
-  if (type !== 'yesno' || best === undefined || !ASKS_HARM.test(text)) return null
-  const tells = ASKS_DEATH.test(text) ? tellsDeath : tellsHarm
+  if (type !== 'yesno' || best === undefined || !asksHarm(text)) return null
+  const tells = (one: Candidate): boolean => tellsHarmAsked(text, one)
   if (refused === null && (tells(best.candidate) || namesKind(text, best)) && !isOfOtherYear(best))
     return null
   const found = evidence.filter(
@@ -44,6 +44,16 @@ export function harmed(
   if (!isOfSame(newest)) return null
   const before = tellsAccident(newest) ? undefined : beforeIn(newest, evidence)
   return before === undefined ? [newest] : [before, newest]
+}
+
+/** Whether a question asks if anybody came to harm. */
+export function asksHarm(question: string): boolean {
+  return ASKS_HARM.test(question)
+}
+
+/** Whether a sentence tells of the harm that is asked about: of deaths where those are. */
+export function tellsHarmAsked(question: string, one: Candidate): boolean {
+  return ASKS_DEATH.test(question) ? tellsDeath(one) : tellsHarm(one)
 }
 
 /** "Was anyone hurt in the fire?", "Were there any injuries?", "Did anybody fall ill?" */
@@ -77,7 +87,7 @@ const NOBODY = String.raw`(?:${NOBODY_AT_ALL}|none)`
 
 const UNHARMED = String.raw`\b(?:${oneOf(
   String.raw`${NOBODY}[^.;]{0,40}? (?:was|were|has been|have been|is|are) (?:\p{L}+ly )?(?:hurt|injured|harmed|wounded|killed|ill)`,
-  'unhurt|unharmed|uninjured|without injury|no injuries',
+  'unhurt|unharmed|uninjured|without injury|no (?:\\p{L}+ )?(?:injuries|illness(?:es)?|casualties|reactions|symptoms)',
   '(?:left|escaped|got out|taken off|evacuated|rescued)[^.;]{0,30}? (?:safely|unhurt)',
 )})\b`
 
@@ -141,7 +151,8 @@ function tellsOfOther(one: Evidence): boolean {
 const LAST_CLAUSE =
   /(?<=^|[.;:] |\b(?:said|says|that|but|while) )(?!.*(?:[.;:] |\b(?:said|says|that|but|while) ))/su
 
-const NO_INJURY = /\b(?:without injury|no injuries|no deaths)\b/iu
+const NO_INJURY =
+  /\b(?:without injury|no (?:\p{L}+ )?(?:injuries|illness(?:es)?|casualties|reactions|symptoms|deaths))\b/iu
 
 /** A number, or anybody, with nothing between them and what befell them. */
 const SOMEBODY =
@@ -187,7 +198,7 @@ function accidentIn({ lens }: Evidence): Evidence['lens']['terms'] {
 }
 
 const HARM_WORD =
-  /^(?:any(?:one|body)?|some(?:one|body)|people|hurt|injur\p{L}+|harmed|wounded|burned|ill|sick|casualt\p{L}+|killed|dead|died?)$/iu
+  /^(?:fall(?:en)?|fell|become|became|got|gotten|made|taken|any(?:one|body)?|some(?:one|body)|people|hurt|injur\p{L}+|harmed|wounded|burned|ill|sick|casualt\p{L}+|killed|dead|died?)$/iu
 
 function tellsAccident(one: Evidence): boolean {
   return isCovered(one, (term) => inSentence(one.candidate, term))

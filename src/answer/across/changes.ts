@@ -1,0 +1,112 @@
+import type { Document, Span } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { figureSpans, type TypedSpan } from '../text/spans.ts'
+import { tellingOf } from '../text/telling.ts'
+import { told } from './revocations.ts'
+
+/** A sentence that gives the value of something anew. */
+export interface Change {
+  readonly span: Span
+  /** Without line breaks, of the length of the span. */
+  readonly text: string
+  /** Amounts and dates in it, and where to something moves; found when first asked for. */
+  readonly figures: () => readonly TypedSpan[]
+  /** It only tells of what is to come, and has no word that it is new. */
+  readonly isOnlyAhead: boolean
+  /** The sentence before it; null at the head of a release. */
+  readonly before: { readonly span: Span; readonly text: string } | null
+  /** How the sentence before takes the old value back: that it will not be so, or that it was stated so; null where it does not. */
+  readonly behind: 'denied' | 'stated' | null
+}
+
+/**
+ * Finds the sentences of a release that give a value anew, in its own voice: "the
+ * price rises to 742,000", "we now expect to begin in March", and what stands right
+ * behind "can no longer begin in October" or "we said that 4,100 were affected".
+ */
+export const changesIn = rememberedOf((document: Document): readonly Change[] => {
+  const body = told(document).filter(({ isHeadline }) => !isHeadline)
+  const texts = body.map(({ start, end }) => document.text.slice(start, end).replace(/\s/gu, ' '))
+  return body.flatMap((span, at) => {
+    const text = texts[at] ?? ''
+    const [from, ahead] = [body[at - 1], texts[at - 1]]
+    const before = from === undefined || ahead === undefined ? null : { span: from, text: ahead }
+    const old = oldBefore(body, texts, at)
+    const isOnlyAhead = old === null && !ANEW.test(text)
+    if (isOnlyAhead && tellingOf(text).tense !== 'future') return []
+    const figures = figuresOf(text)
+    return [
+      {
+        span,
+        text,
+        figures,
+        before: old ?? before,
+        behind: old === null ? null : takesBack(old.text),
+        isOnlyAhead,
+      },
+    ]
+  })
+})
+
+function figuresOf(text: string): () => readonly TypedSpan[] {
+  let found: readonly TypedSpan[] | null = null
+  return () => {
+    found ??= [...figureSpans(text), ...placesMovedTo(text)]
+    return found
+  }
+}
+
+/** "The fair will move to {Hollin Park}" */
+function placesMovedTo(text: string): TypedSpan[] {
+  return [...text.matchAll(MOVED_TO)].map(({ index, 0: words, 1: place = '' }) => ({
+    type: 'place',
+    start: index + words.length - place.length,
+    end: index + words.length,
+  }))
+}
+
+const MOVED_TO =
+  /\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red)?|switch(?:es|ed|ing)?|(?:now|instead) (?:be )?(?:held|take place)|shift(?:s|ed)?)(?: \p{L}+){0,4}? (?:to|in|at) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu
+
+/** The nearest of a few sentences before that takes an old value back. */
+function oldBefore(
+  body: readonly Span[],
+  texts: readonly string[],
+  at: number,
+): NonNullable<Change['before']> | null {
+  for (let back = 1; back <= NEAR; back++) {
+    const [span, text] = [body[at - back], texts[at - back]]
+    if (span !== undefined && text !== undefined && takesBack(text) !== null) return { span, text }
+  }
+  return null
+}
+
+/** Sentences within which the new value follows the old one. */
+const NEAR = 2
+
+/** Says whether a sentence tells that something will not be as it was to be, or repeats what was stated before. */
+function takesBack(text: string): Change['behind'] {
+  return NOT_SO.test(text) ? 'denied' : STATED.test(text) ? 'stated' : null
+}
+
+const NOT_SO =
+  /\b(?:will not|won['’]t|cannot|can['’]t|can not|could not|(?:can|will|is|are) no longer|(?:is|are) not going to|will now not) (?:be |now |go on to )?(?:begin|start|open|re-?open|launch|take place|be held|finish|be (?:ready|finished|completed?|done|delivered|handed over|published|released)|(?:begun|started|opened|held|ready|finished|completed?|done|delivered|handed over|published|released)|happen|arrive|run|sail|go ahead)\b/iu
+
+const STATED =
+  /\b(?:we|it|the (?:company|council|release|statement|notice|announcement|report)|our (?:\p{L}+ )?(?:statement|release|notice|announcement|report))(?: of [^,.]{3,20}| on [^,.]{3,20})? (?:also |had |wrongly |had also )*(?:said|stated|gave|reported|wrote|announced|put)\b/iu
+
+/** Words that give something anew. */
+const ANEW = new RegExp(
+  String.raw`\b(?:${[
+    'now|instead',
+    String.raw`(?:new|revised|updated)(?: \p{L}+){0,3}? (?:date|day|time|deadline|target|prices?|cost|figure|total|estimate|forecast|rate|number|fee|charge|limit|budget)`,
+    'later than|earlier than|rather than|not until',
+    'postponed|delayed|deferred|rescheduled|put (?:off|back)|pushed back|brought forward',
+    String.raw`mov(?:e|es|ed|ing)(?: back| forward)? (?:from|to|until)`,
+    String.raw`(?:rises?|risen|goes up|gone up|go up|raised|increases?|increased|lifted|climbs?|climbed|grown|falls?|fallen|goes down|gone down|cut|lowered|reduced|drops?|dropped|corrected|extended|changes?|changed|comes?)(?: [\p{L}\d]+){0,4}? (?:from|to)`,
+    'put up|come down|no more than',
+    String.raw`from (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|next)\b[^.;]{0,40}? (?:will|pays?|costs?)`,
+    String.raw`ha(?:s|ve) (?:\p{L}+ )?changed|stands? at|ha(?:s|ve) (?:now )?reached|so far`,
+  ].join('|')})\b`,
+  'iu',
+)

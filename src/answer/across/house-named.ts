@@ -1,0 +1,83 @@
+import { folded } from '../../library/markers.ts'
+import type { Document } from '../../model.ts'
+
+/** A house of a library. */
+export interface House {
+  readonly key: string
+  readonly name: string | null
+}
+
+/**
+ * The house that a release is of by all that it names: it stands under its name, or its
+ * headline opens with it or has it and the text often, and no other house of the library is named.
+ *
+ * @param houses those of a library by the first words of their names, folded.
+ */
+export function houseNamed(
+  { text, title }: Document,
+  houses: ReadonlyMap<string, readonly House[]>,
+): readonly House[] {
+  const all = folded(text)
+  const words = ` ${all} `
+  const mayBe = [...new Set(all.split(' '))].flatMap((word) => houses.get(word) ?? [])
+  const named = mayBe.flatMap(({ key, name }) => {
+    const own = folded(name ?? '')
+    const times = own === '' ? 0 : words.split(` ${own} `).length - 1
+    return times === 0 ? [] : [{ key, name, own, times }]
+  })
+  // "Orme" within "Orme Ferries" is no other house.
+  const apart = named.filter(
+    ({ own }) => !named.some((longer) => longer.own !== own && ` ${longer.own} `.includes(` ${own} `)),
+  )
+  const headline = ` ${folded(title)} `
+  // "Joint statement by Orme Ferries and the Seamen's Union": of both.
+  if (apart.some(({ own }) => isSaidBy(headline, own)))
+    return apart.filter(({ own }) => headline.includes(` ${own} `))
+  const [only, another] = apart
+  if (only === undefined || another !== undefined) return []
+  const isHeaded =
+    headline.startsWith(` ${only.own} `) || (headline.includes(` ${only.own} `) && only.times >= OFTEN)
+  return isHeaded || isUnder(text, only.own) ? [only] : []
+}
+
+/** A release of somebody else may name a house once or twice. */
+const OFTEN = 3
+
+/** Whether a release stands under a name: alone on a line above the text, with a word or two ("ORME FERRIES LTD"). */
+function isUnder(text: string, own: string): boolean {
+  const longest = own.split(' ').length + BESIDE_NAME
+  const isLine = (line: string): boolean =>
+    line === own || (line.startsWith(`${own} `) && line.split(' ').length <= longest)
+  return text.split('\n').slice(0, MASTHEAD).map(folded).some(isLine)
+}
+
+/** Lines of a letterhead, blank ones among them. */
+const MASTHEAD = 5
+
+/** "Ltd", "Press Office" */
+const BESIDE_NAME = 2
+
+/** The name that a release has for its first line ("Orme Ferries", "Statement by Orme Ferries"); empty where that is none. */
+export function mastheadOf({ text }: Document): string {
+  const [first = ''] = text.trimStart().split('\n')
+  if (!/^\p{Lu}/u.test(first) || /[\d:.!?]/u.test(first)) return ''
+  const name = ` ${folded(first)}`.replace(SAID_BY, '').trim()
+  return name.split(' ').length > LONGEST_NAME || LABEL.test(name) || !name.includes(' ') ? '' : name
+}
+
+/** Words of a house's name. */
+const LONGEST_NAME = 6
+
+/** What any release may stand under. */
+const LABEL =
+  /\b(?:press|news|media|release|statement|notice|immediate|announcements?|information|embargo(?:ed)?|bulletin|communique|correction|update|for)\b/u
+
+/** Whether a headline says that the statement or correction is a house's. */
+function isSaidBy(headline: string, own: string): boolean {
+  const said = SAID_BY.exec(headline)
+  return said !== null && headline.slice(said[0].length).startsWith(`${own} `)
+}
+
+/** "Statement from", "Correction:" */
+const SAID_BY =
+  /^ (?:an? |the |press |media |public |joint |further )*(?:statement|correction|update|news|notice|announcement|message|letter|release)s? (?:(?:from|by|of) )?(?:the )?/u

@@ -1,0 +1,123 @@
+import type { Document } from '../../model.ts'
+import { type Token, tokens } from '../../search/tokens.ts'
+import { asksThen } from '../asked/asks-then.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { type Dissection, dissect } from '../pieces/dissect.ts'
+import { opening } from './matters.ts'
+import type { Overtaking, Standing } from './overtaken.ts'
+
+/**
+ * Finds the newer release that tells that whoever an answer names has given the part
+ * or place up, and the sentence behind it that tells who has it now: "Edda Roos has
+ * withdrawn from The Tide. The part of the pilot goes to Tom Berg."
+ *
+ * What the question names beside the office ("The Tide") must stand in the sentence,
+ * or in the opening of its release. Where nobody is named yet, that one goes is said.
+ */
+export function recast({ own, value, house }: Standing, newer: readonly Document[]): Overtaking | null {
+  const { asked } = own.lens
+  if (asked.type !== 'person' || asksThen(asked.text)) return null
+  const holders = holdersIn(own.candidate, value)
+  if (holders.length === 0) return null
+  for (const document of newer) {
+    if (!holders.some((name) => document.text.includes(surnameOf(name)))) continue
+    const dissection = dissect(document)
+    const left = dissection.candidates.find(
+      (one) =>
+        isProse(one) &&
+        one.quotation === null &&
+        holders.some((name) => leaves(one.text, surnameOf(name))) &&
+        isOfAsked(asked.text, one, document, house, own.candidate),
+    )
+    if (left === undefined) continue
+    const comer = comerBehind(dissection, left, holders, asked.text)
+    const told = comer === null ? [left] : POINTS.test(comer.text) ? [left, comer] : [comer]
+    return { document, spans: told.map(({ start, end }) => ({ start, end })) }
+  }
+  return null
+}
+
+/** Whom the answer names: the words that answer, or everybody in the sentence. */
+function holdersIn(candidate: Candidate, value: string | null): readonly string[] {
+  if (value !== null) return [value]
+  return candidate
+    .spans()
+    .filter(({ type }) => type === 'person')
+    .map(({ start, end }) => candidate.text.slice(start, end))
+}
+
+function surnameOf(name: string): string {
+  return name.trim().split(/\s+/u).at(-1) ?? name
+}
+
+/** "{Roos} has withdrawn", "the departure of {Roos}" */
+function leaves(text: string, surname: string): boolean {
+  const words = text.replace(/\s/gu, ' ')
+  const at = words.indexOf(surname)
+  if (at === -1) return false
+  return LEAVES.test(words.slice(at + surname.length)) || LEFT_BY.test(words.slice(0, at))
+}
+
+const LEAVES =
+  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up)\b/u
+
+const LEFT_BY =
+  /\b(?:withdrawal|departure|resignation|retirement|illness|injury|death|absence) of (?:\p{L}+ ){0,3}$|\bno longer (?:by|with|under|from) (?:\p{L}+ ){0,2}$|\b(?:replac(?:e|es|ed|ing)|tak(?:es?|en|ing) over from|took over from|in place of|instead of|stands? in for|step(?:s|ped)? in for|succeed(?:s|ed)?) (?:\p{L}+ ){0,3}$/u
+
+/** Whether what the question names, whoever it is that is asked for apart, stands there. */
+function isOfAsked(
+  question: string,
+  left: Candidate,
+  document: Document,
+  house: ReadonlySet<string>,
+  answer: Candidate,
+): boolean {
+  const { lead } = opening(document)
+  const named = tokens(question).filter(
+    ({ start, stop, term }) =>
+      start > 0 &&
+      !stop &&
+      !house.has(term) &&
+      /^\p{Lu}/u.test(question.slice(start)) &&
+      answer.terms.has(term),
+  )
+  return named.every(({ term }) => left.terms.has(term) || lead.has(term))
+}
+
+/** The sentence behind, or the one that tells the leaving itself, that names somebody else who comes. */
+function comerBehind(
+  { candidates }: Dissection,
+  left: Candidate,
+  holders: readonly string[],
+  question: string,
+): Candidate | null {
+  const asked = new Set(tokens(question).flatMap(({ stop, term }: Token) => (stop ? [] : [term])))
+  const near = candidates.slice(left.index, left.index + REACH + 1).filter(isProse)
+  const comes = (one: Candidate): boolean =>
+    one.quotation === null &&
+    COMES.test(one.text) &&
+    namesOther(one, holders) &&
+    (one === left || POINTS.test(one.text) || [...asked].some((term) => one.terms.has(term)))
+  return near.find(comes) ?? null
+}
+
+/** Sentences behind the one that tells who goes. */
+const REACH = 4
+
+function namesOther(one: Candidate, holders: readonly string[]): boolean {
+  const surnames = holders.map(surnameOf)
+  return one
+    .spans()
+    .some(
+      ({ type, start, end }) =>
+        (type === 'person' || type === 'name') &&
+        /\s/u.test(one.text.slice(start, end)) &&
+        !surnames.some((surname) => one.text.slice(start, end).includes(surname)),
+    )
+}
+
+const COMES =
+  /\b(?:tak(?:e|es|en|ing)|took|replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)|step(?:s|ped)? in|stand(?:s|ing)? in|fill(?:s|ed)?|go(?:es)? to|becom(?:e|es)|play(?:s|ed)?|sung|sings?|dances?|danced|conducts?|conducted|leads?|led|given to|pass(?:es)? to|hands? over|appointed|named|is now|will (?:now )?be|run by|replaced by)\b/u
+
+/** It leans on the sentence before. */
+const POINTS = /\b(?:him|her|his|their|them|replacement|successor|he|she)\b/iu

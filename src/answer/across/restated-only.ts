@@ -1,0 +1,43 @@
+import { laterFirst } from '../../library/later-first.ts'
+import type { Document } from '../../model.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
+import { draftAt } from '../composition/composition.ts'
+import type { AnswerType } from '../question.ts'
+import type { Settled } from '../settle.ts'
+import { dateNotes } from '../times/date-notes.ts'
+import { restated } from './restated.ts'
+
+/**
+ * Answers what no sentence answers by itself with one that gives it anew, where the
+ * opening of its release tells of what: "The first night moves from 4 to 9 September"
+ * under a release on the play.
+ *
+ * @param othersOf the other releases of the house of one.
+ * @returns null where there is an answer, and where nothing found gives it anew.
+ */
+export function restatedOnly(
+  settled: Settled,
+  othersOf: (document: Document) => readonly Document[],
+  lexicon: Lexicon,
+): Settled | null {
+  const { refused, evidence } = settled
+  const [own] = evidence
+  if (own === undefined || refused?.reason !== 'no_support' || !MOVED.has(own.lens.asked.type)) return null
+  const found = evidence.map(({ document }) => document)
+  const documents = [...new Set([...found, ...othersOf(own.document)])].sort(laterFirst)
+  for (const document of documents) {
+    const house = new Set(termsOf(document.issuer ?? ''))
+    const anew = restated({ own, house, lexicon }, [document])
+    if (anew === null) continue
+    const drafts = anew.spans.map((span) => draftAt(document, span))
+    return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: ANEW, refused: null }
+  }
+  return null
+}
+
+/** Days and prices are given anew; of how many there are many more speak. */
+const MOVED: ReadonlySet<AnswerType> = new Set<AnswerType>(['date', 'money'])
+
+/** What it is of stands elsewhere in the release. */
+const ANEW = 0.7

@@ -1,0 +1,133 @@
+import type { Document } from '../../model.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { asksThen } from '../asked/asks-then.ts'
+import { HOUR } from '../evidence/asked-time.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import type { AnswerType } from '../question.ts'
+import { periodsOf } from '../text/periods-of.ts'
+import type { SpanType } from '../text/spans.ts'
+import { tellingOf } from '../text/telling.ts'
+import { agree } from '../text/values.ts'
+import { type Change, changesIn } from './changes.ts'
+import type { Overtaking } from './overtaken.ts'
+import { isHeld, isOfAll, isOfOther, type Sought } from './same-thing.ts'
+
+/**
+ * Finds the newest sentence that gives the value asked for anew, in other words than
+ * an older one: "the price of the scheme rises to 742,000" for "is expected to cost
+ * 685,000". All of the question but its verb must stand in it, in the sentence before or
+ * in the opening of its release, and nothing else may be what it speaks of.
+ *
+ * Who asks for what was planned, or names another year, asks for none of these but
+ * what sets right what was stated.
+ *
+ * @param documents the newest first; of the one that answers only what stands behind the answer.
+ */
+export function restated(sought: Sought, documents: readonly Document[]): Overtaking | null {
+  const { asked } = sought.own.lens
+  const types = typesOf(sought)
+  if (types.length === 0) return null
+  const isOfThen = asksThen(asked.text)
+  for (const document of documents) {
+    // What was stated wrongly was wrong at any time.
+    const change = changesIn(document).find(
+      (one) => (!isOfThen || one.behind === 'stated') && givesAnew(sought, types, document, one),
+    )
+    if (change === undefined) continue
+    const old = change.behind !== null && change.before !== null ? [change.before.span] : []
+    return { document, spans: [...old, change.span], isOfOther: answersOther(sought, types) }
+  }
+  return null
+}
+
+/** The kinds of value that can answer. */
+function typesOf({ own: { lens, candidate } }: Sought): readonly SpanType[] {
+  const { type } = lens.asked
+  // "What is adult admission?"
+  if (type !== 'other' && type !== 'definition') return TYPES[type] ?? []
+  return [...new Set(candidate.figures().map(({ type: one }) => one))]
+}
+
+const TYPES: Partial<Record<AnswerType, readonly SpanType[]>> = {
+  date: ['date'],
+  place: ['place'],
+  duration: ['duration'],
+  money: ['money'],
+  percent: ['percent'],
+  count: ['count'],
+  amount: ['money', 'count', 'percent', 'measure'],
+}
+
+function givesAnew(sought: Sought, types: readonly SpanType[], document: Document, change: Change): boolean {
+  const { own } = sought
+  const { candidate } = own
+  const values = change
+    .figures()
+    .filter(
+      ({ type, start, end }) =>
+        types.includes(type) && (type === 'date' || !isValueIn(change.text.slice(start, end), own)),
+    )
+  if (values.length === 0 || isOfOtherTime(sought, document, change)) return false
+  // What a newer release only tells of as to come.
+  // Other hours change "from 8 a.m. to 6 p.m.", and no day does.
+  if (own.lens.asked.type === 'date' && HOUR.test(candidate.text) && !HOUR.test(change.text)) return false
+  if (change.isOnlyAhead && (document === own.document || !isAhead(sought, change))) return false
+  if (!isOfAll(sought, document, change)) return false
+  if (document === own.document && !isBehind(change, candidate) && !tellsMore(sought, change)) return false
+  return values.some((value) => !isOfOther(sought, document, change, value))
+}
+
+const COMES: ReadonlySet<AnswerType> = new Set<AnswerType>(['date', 'duration'])
+
+/** Whether a day or a time is told as to come, or a number of the very things that an older release has told so. */
+function isAhead({ own: { lens, candidate } }: Sought, { text }: Change): boolean {
+  if (COMES.has(lens.asked.type)) return true
+  const said = new Set(termsOf(text))
+  return (
+    lens.asked.type === 'count' &&
+    lens.focus.length > 0 &&
+    lens.focus.every(({ term }) => said.has(term)) &&
+    tellingOf(candidate.text).tense === 'future'
+  )
+}
+
+function isValueIn(value: string, { candidate }: Evidence): boolean {
+  return candidate.figures().some(({ start, end }) => agree(value, candidate.text.slice(start, end)))
+}
+
+/** Whether the answer is what the change takes back: what stands before it does not change it. */
+function isBehind({ before, behind }: Change, { start }: Candidate): boolean {
+  return behind !== null && before?.span.start === start
+}
+
+/** Whether a sentence itself has a noun of the question that the answer lacks. */
+function tellsMore({ own: { candidate, lens }, lexicon }: Sought, { text }: Change): boolean {
+  const said = new Set(termsOf(text))
+  return tokens(lens.asked.text).some(
+    (token) =>
+      !token.stop &&
+      lexicon.isNoun(token.word) &&
+      said.has(token.term) &&
+      !isHeld(token, candidate.terms, lexicon),
+  )
+}
+
+/** A year or quarter that is asked for must be told; the year of a release goes without saying of what it expects. */
+function isOfOtherTime({ own: { lens } }: Sought, { published }: Document, { text }: Change): boolean {
+  const [then, now] = [periodsOf(lens.asked.text), periodsOf(text)]
+  const isOfYear = now.years.size === 0 && now.quarters.size === 0 && tellingOf(text).tense !== 'past'
+  const year = isOfYear ? published?.slice(0, 4) : undefined
+  return UNITS.some((unit) => [...then[unit]].some((one) => !now[unit].has(one) && one !== year))
+}
+
+const UNITS = ['quarters', 'years'] as const
+
+/** Whether all that the answer gives is of something else: the price of a depot that is sold "to pay for the roof". */
+function answersOther(sought: Sought, types: readonly SpanType[]): boolean {
+  const { candidate, document } = sought.own
+  const text = candidate.text.replace(/\s/gu, ' ')
+  const values = candidate.figures().filter(({ type }) => types.includes(type))
+  const sentence = { text, behind: null, isOnlyAhead: false }
+  return values.length > 0 && values.every((value) => isOfOther(sought, document, sentence, value))
+}

@@ -1,0 +1,133 @@
+import type { Document } from '../../model.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
+import { SAME } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { ISSUERS } from '../text/cues.ts'
+import { NUMBERS } from '../text/periods.ts'
+import type { TypedSpan } from '../text/spans.ts'
+import { CHANGING, GROUPS, NEEDLESS, PLAIN, PRICE } from './change-words.ts'
+import type { Change } from './changes.ts'
+import { opening } from './matters.ts'
+import { isOneStory, NAME_OF_DAY } from './stories.ts'
+
+/** What is needed to tell whether a sentence gives anew what is asked for. */
+export interface Sought {
+  /** The best sentence: the answer, where there is one. */
+  readonly own: Evidence
+  /** Stems of the house's name. */
+  readonly house: ReadonlySet<string>
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Whether all that is asked is told: something of it in the sentence itself, or in the
+ * one before where that leads on to it. What comes about is told by any
+ * word of its group, and what is done by any word at all.
+ */
+export function isOfAll({ own, house, lexicon }: Sought, document: Document, change: Change): boolean {
+  const { text: question } = own.lens.asked
+  const said = new Set(termsOf(change.text))
+  const before = new Set(termsOf(change.before?.text ?? ''))
+  const { lead } = opening(document)
+  const isOfPlan = isOneStory(own.document, document, house)
+  const words = `${change.text} ${change.before?.text ?? ''}`
+  const groups = GROUPS.filter((group) => group.test(question))
+  if (groups.some((group) => !group.test(words))) return false
+  const rest = [...groups, PRICE].reduce(
+    (text, group) => text.replaceAll(new RegExp(group, 'giu'), ' '),
+    question,
+  )
+  const content = tokens(rest).filter(({ stop }) => !stop)
+  const asked = content.filter(
+    (token) =>
+      !house.has(token.term) &&
+      !NEEDLESS.test(token.word) &&
+      !/^(?:19|20)\d\d$/u.test(token.word) &&
+      !isVerbOf(rest, token, token === content.at(-1), lexicon),
+  )
+  const isIn = (token: Token, terms: ReadonlySet<string>): boolean => isHeld(token, terms, lexicon)
+  const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
+  if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
+  // "Where will the festival be held?" in a release of the festival.
+  const ofHouse = termsOf(question).filter((term) => house.has(term))
+  const isNamed = (terms: ReadonlySet<string>): boolean => ofHouse.some((term) => terms.has(term))
+  const isSaid = groups.some((group) => group.test(change.text)) || asked.some((token) => isIn(token, said))
+  if (PRICE.test(question) && !isSaid) return PRICE.test(change.text) && asked.length > 0
+  return (
+    isSaid ||
+    // "The appeal goes on. It now stands at 41,000."
+    (PRONOUN.test(change.text) &&
+      (groups.some((group) => group.test(change.before?.text ?? '')) ||
+        asked.some((token) => isIn(token, before)) ||
+        (asked.length === 0 && (isOfPlan || isNamed(before))))) ||
+    (asked.length === 0 && isNamed(said)) ||
+    (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
+  )
+}
+
+/** "How many jobs will it {create}?", "will {live} there": what is done with what is asked for, and told by any word. */
+function isVerbOf(question: string, { word, start }: Token, isLast: boolean, lexicon: Lexicon): boolean {
+  if (lexicon.isNoun(word) || /^\p{Lu}/u.test(question.slice(start))) return false
+  const ahead = question.slice(0, start)
+  if (/\b(?:will|to|be|been|is|are|does|do)\s+$/iu.test(ahead)) return true
+  return AUXILIARY.test(ahead) && !BEFORE_NOUN.test(ahead) && (isLast || !word.endsWith('s'))
+}
+
+const BEFORE_NOUN =
+  /\b(?:the|an?|of|in|for|on|at|to|by|with|from|and|or|its|their|our|new|first|each|every|many|much)\s+$/iu
+
+const AUXILIARY = /\b(?:will|does|do|did|has|have|is|are|can|shall|should)\b/iu
+
+const PRONOUN = /\b(?:it|they|this|that)\b/iu
+
+export function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (terms.has(term)) return true
+  if (/\d/u.test(word)) return false
+  return [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && terms.has(other))
+}
+
+/** Whether the clause that gives the value speaks of anything that is not asked: of the tickets, and not of the hall. */
+export function isOfOther(
+  { own, house, lexicon }: Sought,
+  document: Document,
+  { text, behind, isOnlyAhead }: Pick<Change, 'text' | 'behind' | 'isOnlyAhead'>,
+  { start }: TypedSpan,
+): boolean {
+  const question = own.lens.asked.text
+  // "The money will pay for a third hall, which will open on 4 July"
+  const ahead = text.slice(0, start)
+  const clause = isOnlyAhead ? ahead : clauseBefore(ahead)
+  if ([...GROUPS, PRICE].some((group) => group.test(clause) && !group.test(question))) return true
+  if (behind === 'stated') return false
+  const known = new Set([...termsOf(question), ...opening(document).lead, ...opening(own.document).lead])
+  return tokens(clause).some(
+    (token) =>
+      !token.stop &&
+      !house.has(token.term) &&
+      !/\d/u.test(token.word) &&
+      !NUMBERS.includes(token.word) &&
+      !NAME_OF_DAY.test(token.word) &&
+      !PLAIN.test(token.word) &&
+      !ISSUERS.test(token.word) &&
+      !CHANGING.test(token.word) &&
+      standsAsNoun(clause, token, lexicon) &&
+      ![...GROUPS, PRICE].some((group) => group.test(token.word)) &&
+      !isHeld(token, known, lexicon),
+  )
+}
+
+/** Whether a word is a noun by itself, or stands where one does: at the head of the clause, or behind an article. */
+function standsAsNoun(clause: string, { word, start }: Token, lexicon: Lexicon): boolean {
+  if (lexicon.isNoun(word) || (start > 0 && /^\p{Lu}/u.test(clause.slice(start)))) return true
+  return /^\W*$|\b(?:the|an?|of|our|its|their|each|every|per|for|and|or|\p{L}+[’']s)\s+$/iu.test(
+    clause.slice(0, start),
+  )
+}
+
+/** What stands before a value in its own clause: behind a comma or a "that". */
+function clauseBefore(text: string): string {
+  const parts = text.split(/[,;:]\s|\bthat\s/u).filter((part) => part.trim() !== '')
+  const last = parts.at(-1) ?? ''
+  return /\p{L}+ \p{L}+/u.test(last) ? last : parts.slice(-2).join(', ')
+}

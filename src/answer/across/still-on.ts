@@ -1,0 +1,87 @@
+import { laterFirst } from '../../library/later-first.ts'
+import type { Document } from '../../model.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { draftAt } from '../composition/composition.ts'
+import type { Settled } from '../settle.ts'
+import { MONTHS } from '../text/periods.ts'
+import { dateNotes } from '../times/date-notes.ts'
+import { inBody, isOnAgain, movedTo } from './called-off.ts'
+import { holdsAll, matterOf, opening } from './matters.ts'
+import { daysNamed, speaksOf } from './named-days.ts'
+import { type Revocation, revocationsOf } from './revocations.ts'
+
+/**
+ * Answers whether something goes ahead, or is cancelled, by the newest release that
+ * was found to call it off, put it off or move it: "The strike planned for next
+ * Tuesday has been called off." for "Is the strike on 27 May going ahead?".
+ *
+ * @returns null for other questions, and where nothing found takes it back or a newer
+ * release announces it again.
+ */
+export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
+  const { asked, evidence, composition } = settled
+  if (!ASKS_ON.test(asked.text)) return null
+  const answering = composition?.drafts[0]?.document.published ?? ''
+  const documents = [...new Set(evidence.map(({ document }) => document))].sort(laterFirst)
+  for (const [at, document] of documents.entries()) {
+    if ((document.published ?? '') < answering) return null
+    const house = new Set(termsOf(document.issuer ?? ''))
+    const revocation = revocationsOf(document).find((one) =>
+      isOfAsked(asked.text, one, document, house, lexicon),
+    )
+    if (revocation === undefined) continue
+    const matter = matterOf(revocation.matter, house)
+    if (documents.slice(0, at).some((later) => isOnAgain(later, matter, lexicon))) return null
+    const told = inBody(document, revocation)
+    const spans = told.kind === 'off' ? [told.span] : movedTo(document, told)
+    const drafts = spans.map((span) => draftAt(document, span))
+    return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: SAID, refused: null }
+  }
+  return null
+}
+
+/** It is said in so many words, but may be of something like it. */
+const SAID = 0.8
+
+/** "Is the fair going ahead?", "Will the concert take place?", "Has the strike been called off?" */
+const ASKS_ON =
+  /^(?:and |so |but |then )?(?:is|are|was|were|will|has|have|does|do)\b.*\b(?:go(?:ing)? ahead|still (?:on|planned|happening|coming|going(?: on)?)|tak(?:e|ing) place|happening|happen|called off|cancel(?:l?ed)|postponed|put off|on(?= *\??$))\b/iu
+
+/** Words of such a question that say nothing of what it is. */
+const ON_WORDS =
+  /^(?:going?|ahead|still|on|off|take|taking|place|happen(?:ing)?|call(?:ed)?|cancel(?:l?ed)|postponed|put|planned|coming|now|today|yet|\p{L}*day|next|this|week(?:end)?)$/iu
+
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu')
+
+/** Whether what a release takes back is what is asked about, and on the day that is asked about. */
+function isOfAsked(
+  question: string,
+  { matter: phrase, span }: Revocation,
+  document: Document,
+  house: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  const { heads, isPartial } = matterOf(phrase, house)
+  if (heads.length === 0 || (isPartial && !/day\b/iu.test(phrase))) return false
+  if (!holdsAll(heads, new Set(termsOf(question)), lexicon)) return false
+  const words = document.text.slice(span.start, span.end)
+  const known = new Set([...termsOf(words), ...opening(document).lead])
+  const asked = tokens(question).filter(
+    ({ stop, term, word }) =>
+      !stop && !house.has(term) && !ON_WORDS.test(word) && !MONTH.test(word) && !/^\d/u.test(word),
+  )
+  if (asked.length === 0 || !holdsAll(asked, known, lexicon)) return false
+  const days = daysNamed(inTitleCase(question))
+  return (
+    days.every((day) => speaksOf(words, day, document.published)) ||
+    (!isPartial && daysNamed(words).length === 0)
+  )
+}
+
+/** Months with their capital, which many leave out. */
+function inTitleCase(question: string): string {
+  return question.replace(/\p{L}+/gu, (word) =>
+    MONTH.test(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word,
+  )
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { norvik } from '../../library/releases.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const library = await libraryOf({
+  'play.txt': norvik(
+    'Norvik Marine Puts on The Tide',
+    'March 3, 2025',
+    'The choir of Norvik Marine will give The Tide in Corran on June 7, 2025. Edda Roos sings the part of the pilot. Lars Brandt conducts. Ida Falk will paint the sets.',
+  ),
+  'pilot.txt': norvik(
+    'The Tide: Another Pilot',
+    'May 19, 2025',
+    'Edda Roos has had to withdraw from The Tide because of an operation. The part of the pilot goes to Tove Lind, who sang it in 2019. Lars Brandt is unable to come; Nils Aker will conduct in his place.',
+  ),
+  'yard.txt': norvik(
+    'Norvik Marine Names Head of Yard',
+    'February 3, 2025',
+    'Norvik Marine has appointed Karl Moen as yard manager in Holm. Anna Vik is the harbour pilot.',
+  ),
+  'leaves.txt': norvik(
+    'Change at the Holm Yard',
+    'August 4, 2025',
+    'Karl Moen leaves the yard in Holm at the end of August. Norvik Marine has not yet named anybody.',
+  ),
+})
+
+describe('whoever has given a part up', () => {
+  test.each([
+    { question: 'Who sings the part of the pilot in The Tide?', text: 'Tove Lind' },
+    { question: 'Who conducts The Tide?', text: 'Nils Aker' },
+  ])('is not answered, but who has it now: "$question"', async ({ question, text }) => {
+    const answer = await askExactly(library, question)
+    expect(wordsOf(answer)).toContain(text)
+    expect(answer.notes.some(({ kind, text: note }) => kind === 'newer' && /^Earlier/u.test(note))).toBe(true)
+  })
+
+  test('is said to go where nobody comes yet', async () => {
+    expect(wordsOf(await askExactly(library, 'Who is the yard manager in Holm?'))).toContain(
+      'Karl Moen leaves the yard',
+    )
+  })
+
+  test.each([
+    { question: 'Who was first to sing the part of the pilot in The Tide?', text: 'Edda Roos' },
+    { question: 'Who will paint the sets of The Tide?', text: 'Ida Falk' },
+    { question: 'Who is the harbour pilot of Norvik Marine?', text: 'Anna Vik' },
+  ])('stays where that, or another, is asked for: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(text)
+  })
+
+  test('still has it under a filter that leaves the change out', async () => {
+    const answer = await askExactly(library, 'Who sings the part of the pilot in The Tide?', {
+      filter: { to: '2025-04-01' },
+    })
+    expect(wordsOf(answer)).toContain('Edda Roos')
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { norvik } from '../../library/releases.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const TOWN = 'Ardle Parish Council'
+
+function notice(date: string, headline: string, story: string): string {
+  return `${TOWN}\n${date}\n\n${headline}\n\n${story}\n\nContact: Clerk, 01632 960 111\n`
+}
+
+const council = await libraryOf({
+  'tower.txt': notice(
+    '4 February 2025',
+    'CLOCK TOWER TO BE RESTORED',
+    'Ardle Parish Council will restore the clock tower in Fore Street. The restoration is expected to cost £310,000 and begins on 3 March 2025.\n\nThe tower will be handed back to the bell ringers in October 2025. A stall in the square below costs £12 a day.\n\nThe tower keeper is Ada Berg. The appeal for a new bell has brought in £8,400.',
+  ),
+  'beetle.txt': notice(
+    '24 February 2025',
+    'BEETLE HOLDS UP CLOCK TOWER',
+    'Restoration of the clock tower cannot begin on 3 March. Death-watch beetle was found in the frame on 11 February.\n\nThe revised start date is 12 May 2025. Handback to the ringers slips, and the ringers will now get the tower in January 2026.\n\nAs the beams must be replaced, the price of the scheme goes up to £355,000. A stall in the square now costs £15 a day.\n\nThe appeal for the bell goes on. As of last night it stands at £19,750.',
+  ),
+  'fair.txt': notice(
+    '2 April 2025',
+    'WHITSUN FAIR ON THE GREEN',
+    'The Whitsun fair will be held on the green on 8 June 2025. Entry costs £4. A parade for children opens it at noon.',
+  ),
+  'no-fair.txt': notice(
+    '30 May 2025',
+    'NO FAIR THIS YEAR',
+    'The Whitsun fair planned for 8 June has been called off. The ground is too wet.',
+  ),
+})
+
+describe('what a newer release gives anew in other words', () => {
+  test.each([
+    { question: 'How much will the clock tower cost to restore?', text: '£355,000' },
+    { question: 'What will the restoration of the clock tower cost?', text: '£355,000' },
+    { question: 'When does the restoration of the clock tower begin?', text: '12 May 2025' },
+    { question: 'when will work on the clock tower start', text: '12 May 2025' },
+    { question: 'How much has the appeal for the bell raised so far?', text: '£19,750' },
+    { question: 'What does a stall in the square cost?', text: '£15' },
+  ])('answers: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(council, question))).toContain(text)
+  })
+
+  test.each([
+    { question: 'What was the restoration of the clock tower first expected to cost?', text: '£310,000' },
+    { question: 'When was the restoration of the clock tower originally to begin?', text: '3 March' },
+    { question: 'Who is the tower keeper?', text: 'Ada Berg' },
+  ])('leaves alone: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(council, question))).toContain(text)
+  })
+
+  test('is not known to who looks only at what was there before', async () => {
+    const answer = await askExactly(council, 'What will the restoration of the clock tower cost?', {
+      filter: { to: '2025-02-10' },
+    })
+    expect(wordsOf(answer)).toContain('£310,000')
+  })
+
+  test('quotes the old value below', async () => {
+    const { notes } = await askExactly(council, 'What will the restoration of the clock tower cost?')
+    expect(notes.some(({ kind, text }) => kind === 'newer' && text.includes('£310,000'))).toBe(true)
+  })
+})
+
+describe('whether something goes ahead', () => {
+  test.each([
+    'Is the Whitsun fair going ahead?',
+    'is the fair on 8 june still on?',
+    'Will the Whitsun fair take place?',
+    'Has the Whitsun fair been cancelled?',
+  ])('is answered by what calls it off: "%s"', async (question) => {
+    expect(wordsOf(await askExactly(council, question))).toContain('has been called off')
+  })
+
+  test.each(['Is the clock tower appeal going ahead?', 'Is the parade on 9 July going ahead?'])(
+    'is not answered by what calls off another: "%s"',
+    async (question) => {
+      expect(wordsOf(await askExactly(council, question))).not.toContain('called off')
+    },
+  )
+})
+
+const pool = await libraryOf({
+  'pool.txt': notice(
+    '4 February 2025',
+    'SEAL POOL FOR ARDLE',
+    'Ardle Parish Council is to build a seal pool beside the pier. Work is due to start in May 2025. It will be home to twelve seals. Adult admission is £14.50. The festival of lights will be held on the pier on 5 July 2025.',
+  ),
+  'update.txt': notice(
+    '18 June 2025',
+    'SEAL POOL: AN UPDATE',
+    'The foundations of the seal pool have to be deeper than planned. The builders will start in February 2026. The plan for twelve seals has been cut to nine. From 1 July adults will pay £16. A car park for 60 cars will open on 2 August. The festival of lights will move to Hollin Park.',
+  ),
+})
+
+describe('by the shape of the change', () => {
+  test.each([
+    { question: 'When will work on the seal pool start?', text: 'February 2026' },
+    { question: 'How many seals will live in the pool?', text: 'cut to nine' },
+    { question: 'What is adult admission?', text: '£16' },
+    { question: 'Where will the festival of lights be held?', text: 'Hollin Park' },
+  ])('answers: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(pool, question))).toContain(text)
+  })
+
+  test.each([
+    { question: 'When is the festival of lights?', text: '2 August' },
+    { question: 'How much does a child pay?', text: '£16' },
+  ])('gives nothing else: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(pool, question))).not.toContain(text)
+  })
+})
+
+const firm = await libraryOf({
+  'works.txt': norvik(
+    'Norvik Marine Statement on Fire in Corran',
+    'May 2, 2025',
+    'A fire broke out at the Corran yard of Norvik Marine. About 320 workers were sent home. Tenants of the houses at the gate will get a credit of two weeks.',
+  ),
+  'works-again.txt': norvik(
+    'Norvik Marine Sets Right Its Statement on the Fire',
+    'May 6, 2025',
+    'In our statement of May 2 we said that about 320 workers were sent home from the Corran yard after the fire. A count of the lists shows that the number was 415.\n\nWe also said that tenants would get a credit of two weeks. After hearing from them we have raised it to one month.',
+  ),
+  'third.txt': norvik(
+    'Norvik Marine Reports Third Quarter',
+    'October 20, 2025',
+    'Norvik Marine had sales of $41 million in the third quarter of 2025. Sales now include those of the Holm yard.',
+  ),
+  'fourth.txt': norvik(
+    'Norvik Marine Reports Fourth Quarter',
+    'January 20, 2026',
+    'Norvik Marine had sales of $47 million in the fourth quarter of 2025. The number of boats built rises to 31.',
+  ),
+})
+
+describe('a figure that was stated wrongly', () => {
+  test.each([
+    { question: 'How many workers were sent home after the fire?', text: 'the number was 415' },
+    { question: 'What credit do tenants get for the fire?', text: 'raised it to one month' },
+  ])('is answered with the right one: "$question"', async ({ question, text }) => {
+    expect(wordsOf(await askExactly(firm, question))).toContain(text)
+  })
+
+  test('is no figure of another quarter', async () => {
+    const answer = await askExactly(firm, 'What were sales in the third quarter of 2025?')
+    expect(wordsOf(answer)).toContain('$41 million')
+  })
+})
