@@ -7,6 +7,8 @@ import type { Dissection } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { supportOf } from '../support/support.ts'
+import { oneOf } from '../text/one-of.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 
 /** Share of what is asked about that a sentence tells. */
 export function told(one: Evidence): number {
@@ -43,16 +45,46 @@ export function tellsChange(asked: Asked, text: string): boolean {
 
 /** Stems of what a question asks about being changed where a text tells the same change by any word: "axed" for "dropped". */
 export function changeIn({ text }: Asked, told: string): string[] {
-  return CHANGES.flatMap((words) => {
-    const [asked] = words.exec(text) ?? []
-    return asked !== undefined && words.test(told) ? termsOf(asked) : []
-  })
+  return CHANGES.flatMap((words) =>
+    words.test(told) ? [...text.matchAll(new RegExp(words, 'giu'))].flatMap(([asked]) => termsOf(asked)) : [],
+  )
 }
+
+/** A text without the words for such a change as a question asks about. */
+export function withoutChange(asked: Asked, text: string): string {
+  return CHANGES.filter((words) => words.test(asked.text)).reduce(
+    (rest, words) => rest.replace(new RegExp(words, 'giu'), ' '),
+    text,
+  )
+}
+
+/** A time behind "to" or "until": "moves to May". */
+const TO_A_TIME = String.raw`(?:(?:early|late|mid|next|the (?:end|summer|spring|autumn|fall|winter|first|second|third|fourth)|${[...MONTHS, ...DAYS].join('|')}|spring|summer|autumn|winter|q[1-4])\b|20\d\d|\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')}))`
+
+/** Comes later than was said: "put back", "moved to May", "three weeks later than planned", "cannot be delivered before May". */
+const LATER = oneOf(
+  String.raw`postpon\p{L}*|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul\p{L}*`,
+  String.raw`(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|set) (?:off|back)|h[eo]ld(?:s|ing)? up`,
+  String.raw`(?:(?:com(?:e|es|ing) out|start|starts|open|opens) )?later(?: than (?:(?:first|originally|initially) )?(?:planned|promised|expected|announced|scheduled|hoped|thought|intended))?`,
+  String.raw`late(?=\s*(?:[,.;:?!]|$)|\s(?:because|owing|due|by|and|with|again|for)\b)|behind schedule|overdue`,
+  String.raw`mov(?:es?|ed|ing) (?:[\p{L}\p{N}’'-]+ ){0,6}?(?:to|until) ${TO_A_TIME}`,
+  String.raw`(?:rather than|instead of|and not) (?:in|on|from|at) (?:the )?${TO_A_TIME}`,
+  String.raw`will now (?:\p{L}+ ){1,3}?(?:in|on|from|until) ${TO_A_TIME}|now (?:expect|plan)(?:s|ed)? (?:\p{L}+ ){0,8}?(?:in|on|from|until) (?:the )?${TO_A_TIME}|now (?=(?:${MONTHS.join('|')})\b)`,
+  String.raw`(?:can|will|do|does|could)(?:not| not| no longer|n[’']t) (?:be )?(?:\p{L}+ ){1,5}?(?:before|until|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter))`,
+)
+
+/** Stood still: "was down for six hours", "the outage". */
+const DOWN = oneOf(
+  String.raw`(?:go(?:es|ing|ne)?|went|was|were|is|are|been|being|be) (?:down|offline|out of (?:action|service|order))`,
+  'outages?|offline|breakdowns?|failures?|interrupt(?:s|ed|ions?)|disrupt(?:s|ed|ions?)',
+  String.raw`crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|br[eo]ak(?:s|ing)? down|broke(?:n)? down|(?:stop(?:s|ped)?|quit) working`,
+)
 
 /** What is undone is told by one word or another, and so is what comes later, is made less or costs more. */
 const CHANGES: readonly RegExp[] = [
   /\b(?:cancel\p{L}*|scrap(?:s|ped|ping)|drop(?:s|ped|ping)?|ax(?:e[sd]?|ing)|abandon\p{L}*|terminat\p{L}*|discontinu\p{L}*|abolish\p{L}*|call(?:s|ed|ing)? off|g[ia]v(?:es?|ing|en) up|withdr[ae]w\p{L}*|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend\p{L}*|clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|no (?:more|longer)|will not (?:introduce|hold|run|take place|go ahead))\b/iu,
-  /\b(?:postpon\p{L}*|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul\p{L}*|(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|set) (?:off|back)|h[eo]ld(?:s|ing)? up|(?:com(?:e|es|ing) out )?later|late(?! (?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|night|morning|afternoon|evening|this|last|next|in|on|\d))|behind schedule|overdue)\b/iu,
+  new RegExp(String.raw`\b${LATER}(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`\b${DOWN}(?!\p{L})`, 'iu'),
   /\b(?:recall(?:s|ed|ing)?|withdr[ae]w\p{L}*|took off|tak(?:e|es|en|ing) off)\b/iu,
   /\b(?:extend(?:s|ed|ing)?|extension|prolong\p{L}*|longer)\b/iu,
   /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\p{L}*|decreas\p{L}*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten\p{L}*|(?:go(?:es|ing|ne)?|went|bring(?:s|ing)?|brought|c[ao]m(?:es?|ing)) down|f[ae]ll(?:s|en|ing)?|declin\p{L}*)\b/iu,
