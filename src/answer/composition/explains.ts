@@ -22,6 +22,14 @@ export function explainsBefore(text: string): number {
   return tellsPlight(flat) ? LIKELY : 0
 }
 
+/** Whether a sentence opens with a noun that makes it the reason of what was told before: "The cause was", "The move follows". */
+export function namesReason(text: string): boolean {
+  return POINTS_BACK.test(text.replace(/\s+/gu, ' ')) && !PRONOUN.test(text)
+}
+
+/** Stands for what is right before it alone. */
+const PRONOUN = /^["“]?(?:this|that|it)\s/iu
+
 /**
  * Whether a sentence tells what had gone wrong, was lacking or stood in the way.
  *
@@ -83,7 +91,8 @@ export const LIKELY = 0.5
 const ACT = oneOfWords(
   `move decision step change delay closure cut rise increase reduction cancell?ation postponement recall withdrawal
   suspension resignation appointment merger sale deal dismissal ban stop halt shutdown relocation strike measure news
-  announcement restriction reorgani[sz]ation departure ruling plan`,
+  announcement restriction reorgani[sz]ation departure ruling plan outage breakdown failure accident incident
+  interruption disruption crash rise fall drop decline loss vote order purchase`,
 )
 
 /** "The reason is …", "This is because …", "That follows …", "The decision comes after …". */
@@ -92,7 +101,9 @@ const POINTS_BACK = new RegExp(
     String.raw`(?:the|its|their|his|her|one|another|a) (?:\p{L}+ )?(?:reason|cause|explanation|motive|trigger)s? (?:\p{L}+ ){0,4}?(?:is|are|was|were|lies?|lay)\b`,
     String.raw`(?:this|that|it|the ${ACT}) (?:is|was|has been|had been|had become) (?:\p{L}+ )?(?:because|due|owing|necessary|needed|required|prompted|caused|triggered|forced|a (?:response|reaction|result))\b`,
     String.raw`(?:this|that|it|the ${ACT}) (?:also )?(?:follow(?:s|ed)|c[oa]mes? (?:after|as|because)|result(?:s|ed) from|stem(?:s|med) from|reflect(?:s|ed)|respond(?:s|ed) to|aims? (?:to|at))\b`,
+    String.raw`the ${ACT} (?:was|has been) (?:made|taken|ordered|imposed|decided) (?:after|because|following|when|in response)\b`,
     String.raw`behind (?:this|that|it|the ${ACT}) (?:is|are|was|were|lies?)\b`,
+    String.raw`(?:to blame|at fault|responsible)(?: for (?:this|that|it|the ${ACT}))? (?:is|are|was|were)\b`,
   )})`,
   'iu',
 )

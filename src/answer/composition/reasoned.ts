@@ -9,13 +9,14 @@ import {
   explainsBefore,
   followsUpon,
   LIKELY,
+  namesReason,
   SPENT,
   tellsFailure,
   tellsFault,
   tellsPlight,
   tellsTrouble,
 } from './explains.ts'
-import { asksChange, changeIn, firstOf, isOfSame, tellsChange, tellsOf, told } from './told.ts'
+import { asksChange, changeIn, firstOf, isOfSame, tellsChange, tellsOf, told, withoutChange } from './told.ts'
 
 /** What a release says to a why. */
 export interface Reasoned {
@@ -47,6 +48,8 @@ export function reasoned(
     return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
   if (fact === null) return null
+  const cause = causeBefore(fact, evidence)
+  if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
   if (statesCause(fact.candidate.text)) return isAnswered ? null : { sentences: [fact], confidence: SAID }
   const beside = besideOf(fact, evidence)
@@ -57,7 +60,7 @@ export function reasoned(
     return refused === null && (saysAgain(best) || isOfOther) ? { sentences: [], confidence: NONE } : null
   }
   // What says more than was asked may have a better reason than a likely one.
-  if (!beside.isSaid && isAnswered && !saysAgain(best)) return null
+  if (!beside.isSaid && isAnswered && !saysAgain(best) && !isWish(fact)) return null
   return {
     sentences: beside.sentences,
     confidence: beside.isSaid ? Math.max(SAID, Math.min(confidence, SURE)) : LIKELY_SO,
@@ -80,17 +83,52 @@ const LIKELY_SO = 0.65
 /** Below what is answered. */
 const NONE = 0.3
 
-/** The sentence that tells best what is asked about; null where none tells it all but for a little, or at another time. */
+/**
+ * The sentence that tells best what is asked about, one that tells the very change
+ * before others; null where none tells it all but for a little, or at another time.
+ */
 function factOf(evidence: readonly Evidence[]): Evidence | null {
   let fact: Evidence | null = null
   let most = TELLS_IT - Number.EPSILON
   for (const one of evidence) {
     if (!isProse(one.candidate) || one.candidate.block.kind === 'boilerplate') continue
     const tells = told(one)
-    if (tells > most && tellsEvent(one) && !isOnlyReason(one)) [fact, most] = [one, tells]
+    const worth = tells < TELLS_IT || !changes(one) ? tells : tells + CHANGED
+    if (worth > most && tellsEvent(one) && !isOnlyReason(one)) [fact, most] = [one, worth]
   }
   return fact !== null && isOfSame(fact) ? fact : null
 }
+
+/** What the very change is worth beside words that are like it. */
+const CHANGED = 0.05
+
+/** Whether a sentence, the first with its headline, tells the change that is asked about. */
+function changes({ candidate, lens, document }: Evidence): boolean {
+  const isFirst = firstOf(lens.dissection) === candidate
+  return tellsChange(lens.asked, isFirst ? `${document.title}\n${candidate.text}` : candidate.text)
+}
+
+/**
+ * What stands right before a sentence that says of itself that it comes of that:
+ * "The grant was refused. As a result, the pool will stay shut."
+ */
+function causeBefore({ candidate, lens }: Evidence, evidence: readonly Evidence[]): Evidence | undefined {
+  if (!CONSEQUENCE.test(candidate.text)) return undefined
+  const before = lens.dissection.candidates[candidate.index - 1]
+  if (before === undefined || !isProse(before)) return undefined
+  return evidence.find((one) => one.candidate === before)
+}
+
+/** Whether what somebody wants or needs is asked about, and the sentence tells that they do. */
+function isWish({ lens, candidate }: Evidence): boolean {
+  return WISH.test(lens.asked.text) && WISH.test(candidate.text) && !statesCause(candidate.text)
+}
+
+const WISH = /\b(?:needs?|needed|wants?|wanted|wish(?:es|ed)?|seek(?:s|ing)?|sought|hop(?:es?|ed|ing))\b/iu
+
+/** "So", "As a result", "This means that": what stands before is why. */
+const CONSEQUENCE =
+  /^["“]?(?:so,? (?!(?:far|long|many|much|that)\b)|as a (?:result|consequence)\b(?! of)|because of (?:this|that|it)\b|therefore|consequently|for (?:this|that) reason|(?:this|that|it|which) (?:is why|means?\b|meant\b|led to|has led to|forced|has forced|caused|has caused))/iu
 
 /** Whether a sentence has half the words of what is asked about beside whom it is asked of: "join" of "Why did Ada Berg join Orme?". */
 function tellsEvent(one: Evidence): boolean {
@@ -113,8 +151,49 @@ function givesWhy(fact: Evidence): boolean {
   const { text } = fact.candidate
   // A single word may stand anywhere in it: "on loan".
   if (eventTerms(fact.lens).length < 2 && !asksChange(fact.lens.asked)) return false
-  return (followsUpon(text) && !isOnlyIn(fact, AFTER)) || (PURPOSE.test(text) && !isOnlyIn(fact, PURPOSE))
+  return (
+    (followsUpon(text) && !isOnlyIn(fact, AFTER)) ||
+    (PURPOSE.test(text) && !isOnlyIn(fact, PURPOSE)) ||
+    tellsItsTrouble(fact) ||
+    tellsDemand(fact)
+  )
 }
+
+/**
+ * Whether a sentence that tells a change tells what stood in the way: of the same
+ * subject before it ("Orme has been hit by a fire and cannot deliver before May"), or
+ * in a clause behind it ("… will close the bridge, which no longer meets the rules").
+ * What is told behind an "and" came of it.
+ */
+function tellsItsTrouble({ candidate, lens }: Evidence): boolean {
+  const text = candidate.text.replace(/\s+/gu, ' ')
+  if (!asksChange(lens.asked) || !tellsChange(lens.asked, text)) return false
+  const parts = withoutChange(lens.asked, text, MARK).split(MARK)
+  const before = parts.slice(0, -1).join(' ')
+  const behind = CLAUSE.exec(parts.at(-1) ?? '')?.[0] ?? ''
+  const forces = (part: string): boolean => tellsTrouble(part) || tellsFailure(part)
+  return (GOES_ON.test(before) && forces(before)) || forces(behind)
+}
+
+/** Stands for the words of a change that are cut out of a sentence. */
+const MARK = '|'
+
+/** Before a change of which nothing else is the subject. */
+const GOES_ON =
+  / and (?:(?:so|thus|therefore|now|is|are|was|were|has|have|had|will|would|must|be|been|being|to|had|also) ){0,4}$/iu
+
+/** On what is changed, and no "which will open in May". */
+const CLAUSE = /,? (?:which|whose|where) (?!will\b)[^,;]+/iu
+
+/** Whether what somebody must do is asked about, and the sentence tells who wants it of them. */
+function tellsDemand(one: Evidence): boolean {
+  return MUST.test(one.lens.asked.text) && isOnlyIn(one, DEMAND)
+}
+
+const MUST = /\b(?:must|ha(?:s|ve|d) to|needs? to|(?:forced|obliged|required|ordered|made|told) to)\b/iu
+
+const DEMAND =
+  /\b(?:asked|ordered|demand(?:s|ed)|requir(?:es|ed)|told|insist(?:s|ed)|requested|oblig(?:es|ed)|forc(?:es|ed))\b/iu
 
 /** "So that the deck can be replaced": of many aims that a release has, those that are surely why something is done. */
 const PURPOSE =
@@ -169,16 +248,30 @@ function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null 
   const { block, index } = fact.candidate
   const { candidates } = fact.lens.dissection
   const found = (one: Candidate): Evidence | undefined => evidence.find(({ candidate }) => candidate === one)
+  const pointing = pointingBack(fact)
+  const said = pointing === undefined ? undefined : found(pointing)
   for (const next of behind(fact)) {
     const plainly = explains(fact, next)
-    const reason = plainly === 0 ? undefined : found(next)
+    const reason = plainly === 0 || (plainly <= LIKELY && said !== undefined) ? undefined : found(next)
     if (reason !== undefined) return { sentences: [fact, reason], isSaid: plainly > LIKELY }
   }
+  if (said !== undefined) return { sentences: [fact, said], isSaid: true }
   const before = candidates[index - 1]
   if (before === undefined || !isProse(before) || before.block !== block) return null
   if (candidates[index - 2]?.block === block || !tellsFailure(before.text)) return null
   const reason = found(before)
   return reason === undefined ? null : { sentences: [reason, fact], isSaid: false }
+}
+
+/**
+ * The sentence that opens the next paragraph by saying that it tells the reason of
+ * what the paragraph before opens with: "The cause was a leak."
+ */
+function pointingBack({ candidate, lens }: Evidence): Candidate | undefined {
+  const { candidates } = lens.dissection
+  if (candidates[candidate.index - 1]?.block === candidate.block) return undefined
+  const next = candidates.find(({ index, block }) => index > candidate.index && block !== candidate.block)
+  return next !== undefined && isProse(next) && namesReason(next.text) ? next : undefined
 }
 
 /** How plainly a sentence behind gives the reason; a change that nobody wishes for comes of more than a failure. */

@@ -50,10 +50,10 @@ export function changeIn({ text }: Asked, told: string): string[] {
   )
 }
 
-/** A text without the words for such a change as a question asks about. */
-export function withoutChange(asked: Asked, text: string): string {
+/** A text with a mark in place of the words for such a change as a question asks about. */
+export function withoutChange(asked: Asked, text: string, mark: string): string {
   return CHANGES.filter((words) => words.test(asked.text)).reduce(
-    (rest, words) => rest.replace(new RegExp(words, 'giu'), ' '),
+    (rest, words) => rest.replace(new RegExp(words, 'giu'), mark),
     text,
   )
 }
