@@ -117,7 +117,7 @@ const SPEAKS_ON = /^["“]?(?:it|they|he|she|we|this|that|these|those|both|its \
 
 /** What does not exist, what nobody did and what somebody is told to do stand in the way of nothing. */
 const OF_NOTHING =
-  /^["“]?(?:no|none|nobody|neither|nothing|whoever|(?:those|any(?:one|body)|every(?:one|body)|all|\p{L}+s) who)\b|\b(?:will|shall)\b(?! not)|\b(?:n[o']t|no) (?:yet )?(?:been )?(?:affected|decided|known|clear|disclosed|named)\b/iu
+  /^["“]?(?:no|none|nobody|neither|nothing|whoever|(?:those|any(?:one|body)|every(?:one|body)|all) who)\b|^["“]?\p{L}+s who [^.;]*\b(?:may|can|must|should|need|have to|are asked)\b|\b(?:will|shall)\b(?! not)|\b(?:n[o']t|no) (?:yet )?(?:been )?(?:affected|decided|known|clear|disclosed|named)\b/iu
 
 /** "The union has criticised the decision": what came of it. */
 const OF_THE_ACT = new RegExp(
@@ -146,7 +146,7 @@ const HAD = new RegExp(
 const PLIGHT = new RegExp(
   String.raw`\b(?:${oneOf(
     "cannot|can[’']t|could not|couldn[’']t|no longer|unable to|refuse[sd]? to|fail(?:s|ed)? to",
-    '(?:has|have|does|do|did|is|are|was|were) not (?:yet )?(?:pass|meet|pay|reach|obtain|receive|suffice|allow|permit|enough|sufficient|safe|possible|viable|worth|fit)(?:ed|d)?|has not paid|have not paid|not enough',
+    '(?:has|have|does|do|did|is|are|was|were) not (?:yet )?(?:pass|meet|pay|reach|obtain|receive|suffice|allow|permit|recover|arrive|dry|dried|finish|complete|heal|ready|enough|sufficient|safe|possible|viable|worth|fit)(?:ed|d)?|has not paid|have not paid|not enough',
     String.raw`(?:only|just|barely|scarcely) (?:\p{L}+ )?(?:\d[\d,.]*(?! (?:pounds|euros?|dollars|kron\p{L}+|pence|cents|minutes|hours|days|p\b))|an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten|half|a (?:few|handful|third|quarter))\b`,
     String.raw`hardly|scarcely any|fewer than|less than half|too (?:many|few|much|little|high|low|small|old|big|large|heavy|dangerous|expensive|dear|costly|slow|loud|weak|wet|dry|hot|cold|close|short|narrow)`,
     String.raw`(?:at|below|under) half|half empty`,
@@ -195,4 +195,4 @@ const TROUBLE = new RegExp(
 
 /** Told in the past, and before what came of it. */
 const FAILED =
-  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down)|derailed|overheated|exploded|rusted through)\b/iu
+  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on|onto|across|over|through)|(?:was|were|been) struck|cut through|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu

@@ -2,6 +2,7 @@ import type { Decision } from '../decide.ts'
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import {
@@ -16,7 +17,7 @@ import {
   tellsPlight,
   tellsTrouble,
 } from './explains.ts'
-import { asksChange, changeIn, firstOf, isOfSame, tellsChange, tellsOf, told, withoutChange } from './told.ts'
+import { asksChange, changeIn, firstOf, isOfSame, matterOf, tellsChange, tellsOf, told, withoutChange } from './told.ts'
 
 /** What a release says to a why. */
 export interface Reasoned {
@@ -142,8 +143,8 @@ function tellsEvent(one: Evidence): boolean {
 const UNDONE =
   /\b(?:end(?:s|ed|ing)?|lift(?:s|ed|ing)?|revers(?:es|ed|ing)|cancell?(?:s|ed|ing)?|withdr[ae]w\p{L}*|dropp?(?:s|ed|ing)?|call(?:s|ed|ing)? off) (?:its|the|their|an?) (?:\p{L}+ )?(?:recall|suspension|delay|closure|ban|halt|strike|postponement|cuts?)\b/iu
 
-function eventTerms({ terms }: Evidence['lens']): readonly WeightedTerm[] {
-  return terms.filter(({ named, weight }) => !named && weight === 1)
+function eventTerms(lens: Evidence['lens']): readonly WeightedTerm[] {
+  return matterOf(lens).filter(({ named, weight }) => !named && weight === 1)
 }
 
 /** Whether the sentence that tells what is asked about tells what that followed upon, or what it is for. */
@@ -155,6 +156,7 @@ function givesWhy(fact: Evidence): boolean {
     (followsUpon(text) && !isOnlyIn(fact, AFTER)) ||
     (PURPOSE.test(text) && !isOnlyIn(fact, PURPOSE)) ||
     tellsItsTrouble(fact) ||
+    saysBehindSeam(fact) ||
     tellsDemand(fact)
   )
 }
@@ -174,6 +176,15 @@ function tellsItsTrouble({ candidate, lens }: Evidence): boolean {
   const forces = (part: string): boolean => tellsTrouble(part) || tellsFailure(part)
   return (GOES_ON.test(before) && forces(before)) || forces(behind)
 }
+
+/** Whether the reason stands behind a semicolon, a colon or a dash, as it would in a sentence of its own. */
+function saysBehindSeam({ candidate, lens }: Evidence): boolean {
+  const [first = '', ...others] = candidate.text.replace(/\s+/gu, ' ').split(SEAM)
+  const isOfFirst = !asksChange(lens.asked) || tellsChange(lens.asked, first)
+  return isOfFirst && others.some((part) => explainsBefore(part) > 0 || (asksChange(lens.asked) && tellsFailure(part)))
+}
+
+const SEAM = /(?:[;:]| [–—])\s/u
 
 /** Stands for the words of a change that are cut out of a sentence. */
 const MARK = '|'
@@ -256,6 +267,8 @@ function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null 
     if (reason !== undefined) return { sentences: [fact, reason], isSaid: plainly > LIKELY }
   }
   if (said !== undefined) return { sentences: [fact, said], isSaid: true }
+  const causing = evidence.find((one) => one.lens === fact.lens && one !== fact && causesIt(one))
+  if (causing !== undefined) return { sentences: [fact, causing], isSaid: true }
   const before = candidates[index - 1]
   if (before === undefined || !isProse(before) || before.block !== block) return null
   if (candidates[index - 2]?.block === block || !tellsFailure(before.text)) return null
@@ -263,13 +276,28 @@ function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null 
   return reason === undefined ? null : { sentences: [reason, fact], isSaid: false }
 }
 
+/** Whether a sentence tells by a verb what brought on what is asked about: "A fan had set off the detector." */
+function causesIt({ candidate, lens }: Evidence): boolean {
+  const verb = CAUSES.exec(candidate.text)
+  if (verb === null || !isProse(candidate)) return false
+  const own = eventTerms(lens)
+  const at = verb.index + verb[0].length
+  const object = new Set(candidate.tokens.filter(({ start }) => start >= at).map(({ term }) => term))
+  const held = own.filter((term) => strength(term, (other) => object.has(other)) >= SAME)
+  return own.length > 0 && held.length >= own.length / 2
+}
+
+const CAUSES =
+  /\b(?<!\b(?:not|never) )(?:set off|triggered|sparked|caused|led to|brought (?:about|down|on)|gave rise to)(?! by\b)(?= (?:the|its|their|this|an?|\p{L}))/iu
+
 /**
  * The sentence that opens the next paragraph by saying that it tells the reason of
  * what the paragraph before opens with: "The cause was a leak."
  */
 function pointingBack({ candidate, lens }: Evidence): Candidate | undefined {
   const { candidates } = lens.dissection
-  if (candidates[candidate.index - 1]?.block === candidate.block) return undefined
+  const before = pieceBefore(lens.dissection, candidate)
+  if (before !== undefined && isProse(before)) return undefined
   const next = candidates.find(({ index, block }) => index > candidate.index && block !== candidate.block)
   return next !== undefined && isProse(next) && namesReason(next.text) ? next : undefined
 }
@@ -280,9 +308,15 @@ function explains({ lens, candidate }: Evidence, next: Candidate): number {
   // "It", "this" is what stands right before; further on much is told that has to do with something else.
   const isNext = next.index === candidate.index + 1
   const plainly = isNext ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
-  const forces = isNext ? tellsTrouble : tellsFault
-  return plainly === 0 && asksChange(lens.asked) && forces(text) ? LIKELY : plainly
+  if (plainly > 0) return plainly
+  const isForced = asksChange(lens.asked) && (isNext ? tellsTrouble(text) || tellsFailure(text) : tellsFault(text))
+  return isForced || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text)) ? LIKELY : 0
 }
+
+const WANTS_NEW = /\b(?:new|need(?:s|ed)?|want(?:s|ed)?|replac(?:e[sd]?|ing|ement)|mov(?:e[sd]?|ing)|build(?:s|ing)?|buy(?:s|ing)?|renew(?:s|ed|ing)?)\b/iu
+
+/** "The old one burns too much": why there is to be another. */
+const OLD_ONE = /^["“]?(?:the|its|their|our|his|her) (?:old|present|existing|current|previous|former) /iu
 
 /**
  * The sentences behind one in which its reason may stand: the next one; behind the

@@ -1,6 +1,6 @@
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import { cover, type Lens } from '../evidence/lens.ts'
+import { cover, type Lens, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
@@ -12,8 +12,21 @@ import { DAYS, MONTHS } from '../text/periods.ts'
 
 /** Share of what is asked about that a sentence tells. */
 export function told(one: Evidence): number {
-  return cover(one.lens.terms, tellsOf(one))
+  return cover(matterOf(one.lens), tellsOf(one))
 }
+
+/** Words of what is asked about, without the verb by which a cause is asked for: "{made}" of "What made the pump fail?" */
+export const matterOf = rememberedOf(({ asked, terms }: Lens): readonly WeightedTerm[] => {
+  const verb = (WHAT_MADE.exec(asked.text) ?? WHAT_SET_OFF.exec(asked.text))?.slice(1)
+  if (verb === undefined) return terms
+  return terms.filter(({ folded }) => !verb.some((word) => word.toLowerCase() === folded))
+})
+
+/** "What really set the alarm off?" */
+const WHAT_SET_OFF = /^(?:and |so |but )?what (?:has |had )?(?:really |actually |finally |originally )?(set) (?:\S+ ){0,6}?(off)\b/iu
+
+const WHAT_MADE =
+  /^(?:and |so |but )?what (?:is |has |had )?(?:really |actually |finally |originally )?(mak(?:es|ing)|made|causes|led|prompted|drove|triggered|sparked|caused|causing|forced|persuaded|convinced|motivated)\b/iu
 
 /**
  * Whether a sentence tells a word that is asked about. The first sentence of a
@@ -76,8 +89,9 @@ const LATER = oneOf(
 /** Stood still: "was down for six hours", "the outage". */
 const DOWN = oneOf(
   String.raw`(?:go(?:es|ing|ne)?|went|was|were|is|are|been|being|be) (?:down|offline|out of (?:action|service|order))`,
+  String.raw`down(?=\s*(?:[?.,;]|$)|\s(?:for|since|until|from (?:${DAYS.join('|')}))\b)`,
   'outages?|offline|breakdowns?|failures?|interrupt(?:s|ed|ions?)|disrupt(?:s|ed|ions?)',
-  String.raw`crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|br[eo]ak(?:s|ing)? down|broke(?:n)? down|(?:stop(?:s|ped)?|quit) working`,
+  String.raw`(?:crash|collaps)(?:es?|ed|ing)?|fail(?:s|ed|ing)?|br[eo]ak(?:s|ing)? down|broke(?:n)? down|(?:stop(?:s|ped)?|quit) (?:working|running|operating)`,
 )
 
 /** What is undone is told by one word or another, and so is what comes later, is made less or costs more. */
