@@ -1,3 +1,4 @@
+import { DUE_TO } from '../text/causes.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 import { statesCause } from '../text/reasons.ts'
@@ -99,7 +100,7 @@ const ACT = oneOfWords(
 const POINTS_BACK = new RegExp(
   String.raw`^["“]?(?:${oneOf(
     String.raw`(?:the|its|their|his|her|one|another|a) (?:\p{L}+ )?(?:reason|cause|explanation|motive|trigger)s? (?:\p{L}+ ){0,4}?(?:is|are|was|were|lies?|lay)\b`,
-    String.raw`(?:this|that|it|the ${ACT}) (?:is|was|has been|had been|had become) (?:\p{L}+ )?(?:because|due|owing|necessary|needed|required|prompted|caused|triggered|forced|a (?:response|reaction|result))\b`,
+    String.raw`(?:this|that|it|the ${ACT}) (?:is|was|has been|had been|had become) (?:\p{L}+ )?(?:because|${DUE_TO}|owing|necessary|needed|required|prompted|caused|triggered|forced|a (?:response|reaction|result))\b`,
     String.raw`(?:this|that|it|the ${ACT}) (?:also )?(?:follow(?:s|ed)|c[oa]mes? (?:after|as|because)|result(?:s|ed) from|stem(?:s|med) from|reflect(?:s|ed)|respond(?:s|ed) to|aims? (?:to|at))\b`,
     String.raw`the ${ACT} (?:was|has been) (?:made|taken|ordered|imposed|decided) (?:after|because|following|when|in response)\b`,
     String.raw`behind (?:this|that|it|the ${ACT}) (?:is|are|was|were|lies?)\b`,
@@ -156,7 +157,7 @@ const PLIGHT = new RegExp(
     'doubt(?:s|ed)?|complain(?:s|ed)|complaints',
     String.raw`(?:lost|loses)(?! (?:(?:his|her|their|its) (?:life|lives|tickets?|way)|(?:the|its|their|his|her) (?:\p{L}+ )?(?:match|game|final))\b)|ma(?:de|kes?|king) (?:a loss|losses)`,
     String.raw`(?:has|have) become (?:much |far |twice as |an? \p{L}+ |\p{L}+ly )?(?:dearer|costlier|pricier|scarcer?|rarer?|(?:more|less|too) \p{L}+)`,
-    String.raw`costs? (?:\p{L}+ )?(?:an? (?:third|quarter|fifth|half)|half|twice|\d+ ?(?:%|per ?cent)) (?:more|as much)`,
+    String.raw`costs? (?:\p{L}+ )?(?:an? (?:third|quarter|fifth|half)|half|twice|\d+ ?(?:%|per ?cent)|(?:two|three|four|five|six|ten|\d+) times) (?:more|as much)`,
     String.raw`would have (?:led|meant|cost|required|been|had|become|taken)`,
   )})(?!\p{L})`,
   'iu',
@@ -195,4 +196,4 @@ const TROUBLE = new RegExp(
 
 /** Told in the past, and before what came of it. */
 const FAILED =
-  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on|onto|across|over|through)|(?:was|were|been) struck|cut through|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu
+  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu

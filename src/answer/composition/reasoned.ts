@@ -309,14 +309,15 @@ function explains({ lens, candidate }: Evidence, next: Candidate): number {
   const isNext = next.index === candidate.index + 1
   const plainly = isNext ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
   if (plainly > 0) return plainly
-  const isForced = asksChange(lens.asked) && (isNext ? tellsTrouble(text) || tellsFailure(text) : tellsFault(text))
+  const isForced = asksChange(lens.asked) && (tellsFailure(text) || (isNext ? tellsTrouble(text) : tellsFault(text)))
   return isForced || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text)) ? LIKELY : 0
 }
 
 const WANTS_NEW = /\b(?:new|need(?:s|ed)?|want(?:s|ed)?|replac(?:e[sd]?|ing|ement)|mov(?:e[sd]?|ing)|build(?:s|ing)?|buy(?:s|ing)?|renew(?:s|ed|ing)?)\b/iu
 
 /** "The old one burns too much": why there is to be another. */
-const OLD_ONE = /^["“]?(?:the|its|their|our|his|her) (?:old|present|existing|current|previous|former) /iu
+const OLD_ONE =
+  /^["“]?(?:the|its|their|our|his|her) (?:old|present|existing|current|previous|former) |\b(?:until|up to) now\b|\bused to (?:wait|queue|have to|travel|share|stand|be (?:sent|taken))\b/iu
 
 /**
  * The sentences behind one in which its reason may stand: the next one; behind the

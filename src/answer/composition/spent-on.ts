@@ -1,6 +1,7 @@
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { oneOf } from '../text/one-of.ts'
 import { wordCount } from '../text/words.ts'
@@ -20,13 +21,31 @@ export function spentOn(
   evidence: readonly Evidence[],
   { refused }: Decision,
 ): readonly Evidence[] | null {
-  if (refused === null || !ASKS_SPENDING.test(asked.text)) return null
+  const [first] = evidence
+  if (first === undefined || !ASKS_SPENDING.test(asked.text)) return null
   if (!MONEY.test(asked.text) && asked.figures.every(({ type }) => type !== 'money')) return null
-  const found = evidence.filter((one) => tellsSpending(one) && isOfSame(one))
-  const [best] = found.filter((one) => introducesUse(one) || told(one) >= SPEAKS_OF_IT)
-  if (best === undefined || found.some(({ document }) => document !== best.document)) return null
-  return [best, ...itemsBelow(best, evidence)]
+  if (refused === null && (tellsSpending(first) || told(first) < SPEAKS_OF_IT)) return null
+  const found = evidence
+    .map((one) => (isOfSame(one) ? toldOf(one, evidence) : []))
+    .filter(({ length }) => length > 0)
+  const [best] = found
+  const of = best?.[0]?.document
+  if (best === undefined || found.some(([other]) => other?.document !== of)) return null
+  // Where the money is told of, what it goes into is told of the same.
+  return refused === null && of !== first.document ? null : best
 }
+
+/** The sentence that tells what money goes into, behind the one that tells of the money where it says "the rest of it". */
+function toldOf(one: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!tellsSpending(one)) return []
+  if (introducesUse(one)) return [one, ...itemsBelow(one, evidence)]
+  if (told(one) >= SPEAKS_OF_IT) return [one]
+  const before = pieceBefore(one.lens.dissection, one.candidate)
+  const money = before && evidence.find(({ candidate }) => candidate === before)
+  return money !== undefined && PART.test(one.candidate.text) && told(money) >= SPEAKS_OF_IT ? [money, one] : []
+}
+
+const PART = /\b(?:of (?:it|this|that)|the rest|the remainder|it|this)\b/iu
 
 /** Share of what is asked about below which the money is another's. */
 const SPEAKS_OF_IT = 0.5
@@ -41,6 +60,7 @@ const MONEY = new RegExp(
 )
 
 const SUM = oneOf(
+  '(?:half|most|all|thirds?|quarters?|part) of (?:it|this|that)|the (?:rest|remainder)',
   'money|cash|funds?|funding|proceeds|grant|donations?|loan|investment|capital|sum|takings|gift',
   String.raw`[$€£]\s?\d[\d.,]*(?: (?:million|billion))?`,
 )
@@ -68,7 +88,6 @@ const USE = /\b(?:spent|spend|used?|goes|go|buys?|pays? for)\b/iu
 
 /** The items of the list that a sentence introduces, as many as an answer may have words. */
 function itemsBelow(lead: Evidence, evidence: readonly Evidence[]): Evidence[] {
-  if (!introducesUse(lead)) return []
   const at = lead.document.blocks.findIndex(({ start }) => start === lead.candidate.block.start)
   let words = wordCount(lead.candidate.text)
   return evidence
