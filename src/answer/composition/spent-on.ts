@@ -28,21 +28,23 @@ export function spentOn(
   const found = evidence
     .map((one) => (isOfSame(one) ? toldOf(one, evidence) : []))
     .filter(({ length }) => length > 0)
-  const [best] = found
+  // The release that has most of the question tells it of the same money, and no two others may.
+  const own = found.filter(([one]) => one?.document === first.document)
+  const [best] = own.length > 0 ? own : found
   const of = best?.[0]?.document
-  if (best === undefined || found.some(([other]) => other?.document !== of)) return null
-  // Where the money is told of, what it goes into is told of the same.
-  return refused === null && of !== first.document ? null : best
+  if (best === undefined || (own.length === 0 && found.some(([one]) => one?.document !== of))) return null
+  return refused === null && own.length === 0 ? null : best
 }
 
 /** The sentence that tells what money goes into, behind the one that tells of the money where it says "the rest of it". */
 function toldOf(one: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
   if (!tellsSpending(one)) return []
-  if (introducesUse(one)) return [one, ...itemsBelow(one, evidence)]
-  if (told(one) >= SPEAKS_OF_IT) return [one]
+  if (told(one) >= SPEAKS_OF_IT) return introducesUse(one) ? [one, ...itemsBelow(one, evidence)] : [one]
   const before = pieceBefore(one.lens.dissection, one.candidate)
   const money = before && evidence.find(({ candidate }) => candidate === before)
-  return money !== undefined && PART.test(one.candidate.text) && told(money) >= SPEAKS_OF_IT ? [money, one] : []
+  return money !== undefined && PART.test(one.candidate.text) && told(money) >= SPEAKS_OF_IT
+    ? [money, one]
+    : []
 }
 
 const PART = /\b(?:of (?:it|this|that)|the rest|the remainder|it|this)\b/iu
@@ -54,10 +56,8 @@ const SPEAKS_OF_IT = 0.5
 const ASKS_SPENDING =
   /^(?:and |so |but )?(?:what|how|where) (?:is|are|was|were|will|would|do|does|did|has|have)\b.*\b(?:spend|spent|spending|use|used|using|go|goes|going|invest|invested|put)\b/iu
 
-const MONEY = new RegExp(
-  String.raw`\b(?:money|cash|funds?|funding|proceeds|grants?|donations?|loans?|investments?|capital|sums?|takings|gifts?|millions?)\b`,
-  'iu',
-)
+const MONEY =
+  /\b(?:money|cash|funds?|funding|proceeds|grants?|donations?|loans?|investments?|capital|sums?|takings|gifts?|millions?)\b/iu
 
 const SUM = oneOf(
   '(?:half|most|all|thirds?|quarters?|part) of (?:it|this|that)|the (?:rest|remainder)',
@@ -76,7 +76,9 @@ const SPENDING = new RegExp(
 )
 
 function tellsSpending(one: Evidence): boolean {
-  return isProse(one.candidate) && (SPENDING.test(one.candidate.text.replace(/\s+/gu, ' ')) || introducesUse(one))
+  return (
+    isProse(one.candidate) && (SPENDING.test(one.candidate.text.replace(/\s+/gu, ' ')) || introducesUse(one))
+  )
 }
 
 /** "How the money will be spent:" */
@@ -91,7 +93,10 @@ function itemsBelow(lead: Evidence, evidence: readonly Evidence[]): Evidence[] {
   const at = lead.document.blocks.findIndex(({ start }) => start === lead.candidate.block.start)
   let words = wordCount(lead.candidate.text)
   return evidence
-    .filter(({ document, candidate }) => document === lead.document && candidate.kind === 'item' && candidate.block.lead === at)
+    .filter(
+      ({ document, candidate }) =>
+        document === lead.document && candidate.kind === 'item' && candidate.block.lead === at,
+    )
     .sort((a, b) => a.candidate.start - b.candidate.start)
     .filter(({ candidate }) => {
       words += wordCount(candidate.text)

@@ -23,7 +23,8 @@ export const matterOf = rememberedOf(({ asked, terms }: Lens): readonly Weighted
 })
 
 /** "What really set the alarm off?" */
-const WHAT_SET_OFF = /^(?:and |so |but )?what (?:has |had )?(?:really |actually |finally |originally )?(set) (?:\S+ ){0,6}?(off)\b/iu
+const WHAT_SET_OFF =
+  /^(?:and |so |but )?what (?:has |had )?(?:really |actually |finally |originally )?(set) (?:\S+ ){0,6}?(off)\b/iu
 
 const WHAT_MADE =
   /^(?:and |so |but )?what (?:is |has |had )?(?:really |actually |finally |originally )?(mak(?:es|ing)|made|causes|led|prompted|drove|triggered|sparked|caused|causing|forced|persuaded|convinced|motivated)\b/iu
