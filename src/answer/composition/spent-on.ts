@@ -1,12 +1,12 @@
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
-import { pieceBefore } from '../pieces/dissect.ts'
+import { isKnownTo, pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { oneOf } from '../text/one-of.ts'
 import { wordCount } from '../text/words.ts'
 import { MAX_WORDS_LIST } from './composition.ts'
-import { isOfSame, told } from './told.ts'
+import { isOfSame, matterOf, told } from './told.ts'
 
 /**
  * Answers what money will be spent on by the sentence that tells what it goes into,
@@ -24,17 +24,27 @@ export function spentOn(
   const [first] = evidence
   if (first === undefined || !ASKS_SPENDING.test(asked.text)) return null
   if (!MONEY.test(asked.text) && asked.figures.every(({ type }) => type !== 'money')) return null
-  if (refused === null && (tellsSpending(first) || told(first) < SPEAKS_OF_IT)) return null
   const found = evidence
     .map((one) => (isOfSame(one) ? toldOf(one, evidence) : []))
-    .filter(({ length }) => length > 0)
-  // The release that has most of the question tells it of the same money, and no two others may.
+    .filter(([one]) => one !== undefined && knownOf(one) >= knownOf(first))
   const own = found.filter(([one]) => one?.document === first.document)
-  const [best] = own.length > 0 ? own : found
-  const of = best?.[0]?.document
-  if (best === undefined || (own.length === 0 && found.some(([one]) => one?.document !== of))) return null
-  return refused === null && own.length === 0 ? null : best
+  // A release that knows the grant tells of it rather than one that tells of any money.
+  const better = found.filter(([one]) => one !== undefined && knownOf(one) > knownOf(first))
+  const [chosen = []] = [better, own, found].filter(({ length }) => length > 0)
+  const [best] = chosen
+  if (best === undefined || chosen.some(([one]) => one?.document !== best[0]?.document)) return null
+  if (chosen === better || refused !== null) return best
+  return chosen === own && !tellsSpending(first) && told(first) >= SPEAKS_OF_IT ? best : null
 }
+
+/** How many words of what is asked about, that it is spent apart, a release has. */
+function knownOf({ lens }: Evidence): number {
+  return matterOf(lens).filter(
+    ({ term, folded, weight }) => weight === 1 && !SPENDS.test(folded) && isKnownTo(lens.dissection, term),
+  ).length
+}
+
+const SPENDS = /^(?:spend|spent|spending|use|used|using|go|goes|going|invest|invested|put)$/u
 
 /** The sentence that tells what money goes into, behind the one that tells of the money where it says "the rest of it". */
 function toldOf(one: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
