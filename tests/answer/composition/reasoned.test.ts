@@ -262,7 +262,9 @@ TARN, 3 March 2025. On Sunday 2 March about 900 homes in Tarn were without water
 
 The cause was a cracked joint under Tarn Road. It has been replaced.
 
-The sluice app crashed on Friday for three hours; an update had wiped its timetable. An alarm sounded in the pump house at noon and the staff went out.
+The sluice app crashed on Friday for three hours; an update had wiped its timetable. It works again.
+
+An alarm sounded in the pump house at noon and the staff went out.
 
 A spark from the fan had set off the detector. No fire was found.
 
@@ -299,5 +301,32 @@ The grant for the new tower was refused in March. As a result, building will not
   ])('is refused where what stands beside it came of it, or has no reason: %s', async (question) => {
     const answer = await askExactly(library, question)
     expect(answer.status).toBe('unanswered')
+  })
+})
+
+describe('a why beside what only looks like a reason', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'toys.md': `# Orme Toys news
+
+TARN, 4 May 2025. Orme Toys has asked customers to return the green rattle. Sales are stable.
+
+Neighbours complained about noise in the first summer, and nobody did once the fan was stopped.
+
+The mill tower was painted in June. The old crane stands in the yard.
+
+The union shop will be rebuilt; it has 40 seats.
+`,
+    })
+  })
+
+  test.each([
+    'Why must customers return the green rattle?',
+    'Why was the fan stopped?',
+    'Why was the mill tower painted?',
+    'Why will the union shop be rebuilt?',
+  ])('is refused: %s', async (question) => {
+    expect((await askExactly(library, question)).status).toBe('unanswered')
   })
 })
