@@ -36,6 +36,7 @@ test.each<[string, Asked['type']]>([
   ['What made them leave the square?', 'reason'],
   ['What is holding up the trams?', 'reason'],
   ['What is behind the closure?', 'reason'],
+  ['What sparks ideas in the mill?', 'other'],
   ['What are they going to spend the cash on?', 'other'],
   ['What is the purpose of the fund?', 'reason'],
   ['How does the turbine work?', 'manner'],

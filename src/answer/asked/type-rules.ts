@@ -66,7 +66,7 @@ const IN_WHICH_CASE =
 /** What made something happen: "what set the alarm off", "what made them leave", "what is holding up the trams". */
 const MOVED = new RegExp(
   String.raw`^(?:and |so |but )?what(?:'s| is| was| has| had)? (?:been )?(?:really |actually |finally |originally )?(?:${oneOf(
-    String.raw`(?:delay|trigger|spark|forc|persuad|convinc|stopp?|prevent|slow|derail)(?:ed|s|ing)\b`,
+    String.raw`(?:delay|trigger|spark|forc|persuad|convinc|stopp?|prevent|slow|derail)(?:ed|ing)\b`,
     String.raw`(?:held|holds|holding|slow(?:ed|s|ing)) (?:\S+ ){0,6}?(?:up|back|down)\b`,
     String.raw`(?:set|sets|put|puts) (?:\S+ ){0,6}?off\b`,
     String.raw`(?:brought|knocked) (?:\S+ ){0,6}?(?:down|about|out|offline|to a (?:halt|stop))\b`,
