@@ -13,6 +13,7 @@ import { answerBelow } from './composition/own-questions.ts'
 import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
+import { spentOn } from './composition/spent-on.ts'
 import { succession } from './composition/succession.ts'
 import { untold } from './composition/untold.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
@@ -130,6 +131,8 @@ function settleSpecial(
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
+  const spent = spentOn(asked, evidence, decision)
+  if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
   const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0
@@ -266,6 +269,9 @@ const OF_ANOTHER = 0.3
 
 /** Who comes in whose place, told in so many words; by a pronoun it may be another's. */
 const HANDED_OVER = 0.8
+
+/** What money goes into is plainly said, but it may be other money. */
+const SPENT = 0.65
 
 /** That something is not there or not decided is plainly said, but may be of something like it. */
 const UNTOLD = 0.7

@@ -1,4 +1,5 @@
 import { MONEY_WORDS, ROLE_WORDS } from '../text/cues.ts'
+import { oneOf } from '../text/one-of.ts'
 import { VERBS } from './asked-noun.ts'
 import type { AnswerType } from './asked-type.ts'
 import { asksWhether, BE_OR_DO, OPENS } from './whether.ts'
@@ -65,6 +66,20 @@ const OF_A_NUMBER = new RegExp(
 /** "When a child comes in, whom does she see?": the clause before or behind only says in which case. */
 const IN_WHICH_CASE =
   /\bwhen (?!(?:exactly |precisely )?(?:is|are|was|were|am|do|does|did|will|would|can|could|should|shall|may|might|must|has|have|had|in|on|during)\b).*\b(?:who|whom|whose|what|which|where|why|how)\b/u
+
+/** What made something happen: "what set the alarm off", "what made them leave", "what is holding up the trams". */
+const MOVED = new RegExp(
+  String.raw`^(?:and |so |but )?what(?:'s| is| was| has| had)? (?:been )?(?:really |actually |finally |originally )?(?:${oneOf(
+    String.raw`(?:delay|trigger|spark|forc|persuad|convinc|stopp?|prevent|slow|derail)(?:ed|ing)\b`,
+    String.raw`(?:held|holds|holding|slow(?:ed|s|ing)) (?:\S+ ){0,6}?(?:up|back|down)\b`,
+    String.raw`(?:set|sets|put|puts) (?:\S+ ){0,6}?off\b`,
+    String.raw`(?:brought|knocked) (?:\S+ ){0,6}?(?:down|about|out|offline|to a (?:halt|stop))\b`,
+    String.raw`tipped the (?:balance|scales?)\b`,
+    String.raw`(?:made|makes) (?:\S+ ){1,6}?(?:decide|choose|want|leave|quit|stop|close|shut|cancel|change|move|fail|crash|collapse|break|fall|rise|drop|recall|withdraw|resign|sell|postpone|delay|give up|go (?:up|down|off|wrong))\b`,
+    String.raw`(?:lies |lay )?behind (?:the|this|that|its|their|his|her) (?:\p{L}+ ){0,3}?(?:decision|move|delay|change|closure|cut|rise|increase|fall|drop|outage|recall|departure|resignation|step|crash|accident|fire)\b`,
+  )})`,
+  'u',
+)
 
 /** In order: the first that fits decides. A question word counts where no other stands before it. */
 export const RULES: readonly Rule[] = [
@@ -172,12 +187,13 @@ export const RULES: readonly Rule[] = [
   // "What is the grant going to be spent on": a purpose, and no sum.
   {
     type: 'other',
-    fits: /\bwhat (?:is|are|was|were|will|would|has|have|did|does|do) .*\b(?:sp(?:ent|end) on|used (?:for|on)|(?:go(?:es|ing)?|went|put|earmarked) (?:to|towards?|into)|(?:earmarked|meant|intended) for)\s*\?*$|\bwhat (?:is|are|was|were|will) (?:the|its|their|this|that|these|those) (?:[\p{L}-]+ ){1,4}(?:be )?for\s*\?*$/u,
+    fits: /\bwhat (?:is|are|was|were|will|would|has|have|did|does|do) .*\b(?:sp(?:ent|end)(?: [^?]{1,60})? on|use(?: [^?]{1,60})? for|used (?:for|on)|(?:go(?:es|ing)?|went|put|earmarked) (?:to|towards?|into)|(?:earmarked|meant|intended) for)\s*\?*$|\bwhat (?:is|are|was|were|will) (?:the|its|their|this|that|these|those) (?:[\p{L}-]+ ){1,4}(?:be )?for\s*\?*$/u,
   },
   {
     type: 'reason',
     fits: /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the (?:main )?(?:reason|cause|purpose|motive|motivation|aim|goal|rationale)s?\b(?! for (?:this|next|the (?:full )?(?:year|quarter|season)|\d{4}))|\bfor what (?:reason|purpose)\b|\bwhat (?:led|caused|prompted|drove|motivated|inspired|sparked|triggered)\b|\bwhat gave .{1,40} (?:the|an) idea\b/u,
   },
+  { type: 'reason', fits: MOVED },
   {
     type: 'duration',
     fits: /\bhow long\b|\bhow many (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\bwhat (?:length of time|duration)\b|\bhow (?:old|young|quickly)\b|\bhow much (?:longer|time)\b|\b(?:what|which) age\b/u,

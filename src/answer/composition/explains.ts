@@ -1,3 +1,4 @@
+import { DUE_TO } from '../text/causes.ts'
 import { oneOf, oneOfWords } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 import { statesCause } from '../text/reasons.ts'
@@ -21,6 +22,14 @@ export function explainsBefore(text: string): number {
   if (statesCause(flat)) return SPEAKS_ON.test(flat) ? 1 : 0
   return tellsPlight(flat) ? LIKELY : 0
 }
+
+/** Whether a sentence opens with a noun that makes it the reason of what was told before: "The cause was", "The move follows". */
+export function namesReason(text: string): boolean {
+  return POINTS_BACK.test(text.replace(/\s+/gu, ' ')) && !PRONOUN.test(text)
+}
+
+/** Stands for what is right before it alone. */
+const PRONOUN = /^["“]?(?:this|that|it)\s/iu
 
 /**
  * Whether a sentence tells what had gone wrong, was lacking or stood in the way.
@@ -83,16 +92,19 @@ export const LIKELY = 0.5
 const ACT = oneOfWords(
   `move decision step change delay closure cut rise increase reduction cancell?ation postponement recall withdrawal
   suspension resignation appointment merger sale deal dismissal ban stop halt shutdown relocation strike measure news
-  announcement restriction reorgani[sz]ation departure ruling plan`,
+  announcement restriction reorgani[sz]ation departure ruling plan outage breakdown failure accident incident
+  interruption disruption crash rise fall drop decline loss vote order purchase`,
 )
 
 /** "The reason is …", "This is because …", "That follows …", "The decision comes after …". */
 const POINTS_BACK = new RegExp(
   String.raw`^["“]?(?:${oneOf(
     String.raw`(?:the|its|their|his|her|one|another|a) (?:\p{L}+ )?(?:reason|cause|explanation|motive|trigger)s? (?:\p{L}+ ){0,4}?(?:is|are|was|were|lies?|lay)\b`,
-    String.raw`(?:this|that|it|the ${ACT}) (?:is|was|has been|had been|had become) (?:\p{L}+ )?(?:because|due|owing|necessary|needed|required|prompted|caused|triggered|forced|a (?:response|reaction|result))\b`,
+    String.raw`(?:this|that|it|the ${ACT}) (?:is|was|has been|had been|had become) (?:\p{L}+ )?(?:because|${DUE_TO}|owing|necessary|needed|required|prompted|caused|triggered|forced|a (?:response|reaction|result))\b`,
     String.raw`(?:this|that|it|the ${ACT}) (?:also )?(?:follow(?:s|ed)|c[oa]mes? (?:after|as|because)|result(?:s|ed) from|stem(?:s|med) from|reflect(?:s|ed)|respond(?:s|ed) to|aims? (?:to|at))\b`,
+    String.raw`the ${ACT} (?:was|has been) (?:made|taken|ordered|imposed|decided) (?:after|because|following|when|in response)\b`,
     String.raw`behind (?:this|that|it|the ${ACT}) (?:is|are|was|were|lies?)\b`,
+    String.raw`(?:to blame|at fault|responsible)(?: for (?:this|that|it|the ${ACT}))? (?:is|are|was|were)\b`,
   )})`,
   'iu',
 )
@@ -106,7 +118,7 @@ const SPEAKS_ON = /^["“]?(?:it|they|he|she|we|this|that|these|those|both|its \
 
 /** What does not exist, what nobody did and what somebody is told to do stand in the way of nothing. */
 const OF_NOTHING =
-  /^["“]?(?:no|none|nobody|neither|nothing|whoever|(?:those|any(?:one|body)|every(?:one|body)|all|\p{L}+s) who)\b|\b(?:will|shall)\b(?! not)|\b(?:n[o']t|no) (?:yet )?(?:been )?(?:affected|decided|known|clear|disclosed|named)\b/iu
+  /^["“]?(?:no|none|nobody|neither|nothing|whoever|(?:those|any(?:one|body)|every(?:one|body)|all) who)\b|^["“]?\p{L}+s who [^.;]*\b(?:may|can|must|should|need|have to|are asked)\b|\b(?:will|shall)\b(?! not)|\b(?:n[o']t|no) (?:yet )?(?:been )?(?:affected|decided|known|clear|disclosed|named)\b/iu
 
 /** "The union has criticised the decision": what came of it. */
 const OF_THE_ACT = new RegExp(
@@ -135,7 +147,7 @@ const HAD = new RegExp(
 const PLIGHT = new RegExp(
   String.raw`\b(?:${oneOf(
     "cannot|can[’']t|could not|couldn[’']t|no longer|unable to|refuse[sd]? to|fail(?:s|ed)? to",
-    '(?:has|have|does|do|did|is|are|was|were) not (?:yet )?(?:pass|meet|pay|reach|obtain|receive|suffice|allow|permit|enough|sufficient|safe|possible|viable|worth|fit)(?:ed|d)?|has not paid|have not paid|not enough',
+    '(?:has|have|does|do|did|is|are|was|were) not (?:yet )?(?:pass|meet|pay|reach|obtain|receive|suffice|allow|permit|recover|arrive|dry|dried|finish|complete|heal|ready|enough|sufficient|safe|possible|viable|worth|fit)(?:ed|d)?|has not paid|have not paid|not enough',
     String.raw`(?:only|just|barely|scarcely) (?:\p{L}+ )?(?:\d[\d,.]*(?! (?:pounds|euros?|dollars|kron\p{L}+|pence|cents|minutes|hours|days|p\b))|an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten|half|a (?:few|handful|third|quarter))\b`,
     String.raw`hardly|scarcely any|fewer than|less than half|too (?:many|few|much|little|high|low|small|old|big|large|heavy|dangerous|expensive|dear|costly|slow|loud|weak|wet|dry|hot|cold|close|short|narrow)`,
     String.raw`(?:at|below|under) half|half empty`,
@@ -145,7 +157,7 @@ const PLIGHT = new RegExp(
     'doubt(?:s|ed)?|complain(?:s|ed)|complaints',
     String.raw`(?:lost|loses)(?! (?:(?:his|her|their|its) (?:life|lives|tickets?|way)|(?:the|its|their|his|her) (?:\p{L}+ )?(?:match|game|final))\b)|ma(?:de|kes?|king) (?:a loss|losses)`,
     String.raw`(?:has|have) become (?:much |far |twice as |an? \p{L}+ |\p{L}+ly )?(?:dearer|costlier|pricier|scarcer?|rarer?|(?:more|less|too) \p{L}+)`,
-    String.raw`costs? (?:\p{L}+ )?(?:an? (?:third|quarter|fifth|half)|half|twice|\d+ ?(?:%|per ?cent)) (?:more|as much)`,
+    String.raw`costs? (?:\p{L}+ )?(?:an? (?:third|quarter|fifth|half)|half|twice|\d+ ?(?:%|per ?cent)|(?:two|three|four|five|six|ten|\d+) times) (?:more|as much)`,
     String.raw`would have (?:led|meant|cost|required|been|had|become|taken)`,
   )})(?!\p{L})`,
   'iu',
@@ -184,4 +196,4 @@ const TROUBLE = new RegExp(
 
 /** Told in the past, and before what came of it. */
 const FAILED =
-  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down)|derailed|overheated|exploded|rusted through)\b/iu
+  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu

@@ -1,21 +1,12 @@
 import type { Decision } from '../decide.ts'
-import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
-import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
-import {
-  AFTER,
-  explainsBefore,
-  followsUpon,
-  LIKELY,
-  SPENT,
-  tellsFailure,
-  tellsFault,
-  tellsPlight,
-  tellsTrouble,
-} from './explains.ts'
-import { asksChange, changeIn, firstOf, isOfSame, tellsChange, tellsOf, told } from './told.ts'
+import { besideOf, causeBefore } from './beside-fact.ts'
+import { AFTER, SPENT, tellsPlight } from './explains.ts'
+import { factOf, isOnlyIn, isOnlyReason, TELLS_IT } from './fact-asked.ts'
+import { givesWhy } from './gives-why.ts'
+import { told } from './told.ts'
 
 /** What a release says to a why. */
 export interface Reasoned {
@@ -47,6 +38,8 @@ export function reasoned(
     return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
   if (fact === null) return null
+  const cause = causeBefore(fact, evidence)
+  if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
   if (statesCause(fact.candidate.text)) return isAnswered ? null : { sentences: [fact], confidence: SAID }
   const beside = besideOf(fact, evidence)
@@ -57,15 +50,12 @@ export function reasoned(
     return refused === null && (saysAgain(best) || isOfOther) ? { sentences: [], confidence: NONE } : null
   }
   // What says more than was asked may have a better reason than a likely one.
-  if (!beside.isSaid && isAnswered && !saysAgain(best)) return null
+  if (!beside.isSaid && isAnswered && !saysAgain(best) && !isWish(fact)) return null
   return {
     sentences: beside.sentences,
     confidence: beside.isSaid ? Math.max(SAID, Math.min(confidence, SURE)) : LIKELY_SO,
   }
 }
-
-/** Share of what is asked about that the sentence which tells it must hold. */
-const TELLS_IT = 0.8
 
 /** Share below which a sentence is about something else. */
 const SPEAKS_OF_IT = 0.5
@@ -80,133 +70,12 @@ const LIKELY_SO = 0.65
 /** Below what is answered. */
 const NONE = 0.3
 
-/** The sentence that tells best what is asked about; null where none tells it all but for a little, or at another time. */
-function factOf(evidence: readonly Evidence[]): Evidence | null {
-  let fact: Evidence | null = null
-  let most = TELLS_IT - Number.EPSILON
-  for (const one of evidence) {
-    if (!isProse(one.candidate) || one.candidate.block.kind === 'boilerplate') continue
-    const tells = told(one)
-    if (tells > most && tellsEvent(one) && !isOnlyReason(one)) [fact, most] = [one, tells]
-  }
-  return fact !== null && isOfSame(fact) ? fact : null
+/** Whether what somebody wants or needs is asked about, and the sentence tells that they do. */
+function isWish({ lens, candidate }: Evidence): boolean {
+  return WISH.test(lens.asked.text) && WISH.test(candidate.text) && !statesCause(candidate.text)
 }
 
-/** Whether a sentence has half the words of what is asked about beside whom it is asked of: "join" of "Why did Ada Berg join Orme?". */
-function tellsEvent(one: Evidence): boolean {
-  const own = eventTerms(one.lens)
-  const tells = tellsOf(one)
-  const held = own.filter((term) => strength(term, tells) >= SAME)
-  return !UNDONE.test(one.candidate.text) && held.length >= own.length / 2
-}
-
-/** "Has ended its recall": why it was recalled is told elsewhere. */
-const UNDONE =
-  /\b(?:end(?:s|ed|ing)?|lift(?:s|ed|ing)?|revers(?:es|ed|ing)|cancell?(?:s|ed|ing)?|withdr[ae]w\p{L}*|dropp?(?:s|ed|ing)?|call(?:s|ed|ing)? off) (?:its|the|their|an?) (?:\p{L}+ )?(?:recall|suspension|delay|closure|ban|halt|strike|postponement|cuts?)\b/iu
-
-function eventTerms({ terms }: Evidence['lens']): readonly WeightedTerm[] {
-  return terms.filter(({ named, weight }) => !named && weight === 1)
-}
-
-/** Whether the sentence that tells what is asked about tells what that followed upon, or what it is for. */
-function givesWhy(fact: Evidence): boolean {
-  const { text } = fact.candidate
-  // A single word may stand anywhere in it: "on loan".
-  if (eventTerms(fact.lens).length < 2 && !asksChange(fact.lens.asked)) return false
-  return (followsUpon(text) && !isOnlyIn(fact, AFTER)) || (PURPOSE.test(text) && !isOnlyIn(fact, PURPOSE))
-}
-
-/** "So that the deck can be replaced": of many aims that a release has, those that are surely why something is done. */
-const PURPOSE =
-  /\b(?:so that|in order to|so as to|in (?:an effort|a bid) to|in the hope of|to (?:make (?:way|room) for|cover|save|avoid|protect|prevent|allow|enable|ease|win back|cut costs))\b/iu
-
-/** Whether a sentence has what is asked about only as the reason of something else. */
-function isOnlyReason(one: Evidence): boolean {
-  return isOnlyIn(one, REASON)
-}
-
-/** Whether a sentence has what is asked about only in a clause that opens with the words given. */
-function isOnlyIn({ lens, candidate }: Evidence, opening: RegExp): boolean {
-  const own = eventTerms(lens)
-  const [at, end] = clauseAt(candidate.text, opening)
-  if (own.length === 0 || at === -1) return false
-  const share = (isIn: (start: number) => boolean): number => {
-    const words = candidate.tokens.filter(({ start }) => isIn(start))
-    const free = changeIn(lens.asked, words.map(({ word }) => word).join(' '))
-    const found = new Set([...words.map(({ term }) => term), ...free])
-    return own.filter((one) => strength(one, (term) => found.has(term)) >= SAME).length / own.length
-  }
-  const inClause = share((start) => start >= at && start < end)
-  return inClause >= MOST && share((start) => start < at || start >= end) < LEAST
-}
-
-const MOST = 2 / 3
-const LEAST = 1 / 2
-
-/** Where a clause begins and ends in a sentence; -1 where there is none, or nothing else. */
-function clauseAt(text: string, opening: RegExp): readonly [number, number] {
-  const found = opening.exec(text)
-  if (found === null) return [-1, -1]
-  const comma = text.indexOf(',', found.index)
-  const end = found.index < OPENS && comma !== -1 ? comma : text.length
-  return found.index < OPENS && comma === -1 ? [-1, -1] : [found.index, end]
-}
-
-const REASON = /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of)\b/iu
-
-/** A sentence that opens with its reason goes on behind a comma. */
-const OPENS = 4
-
-/** Sentences in the order of the release. */
-interface Beside {
-  readonly sentences: readonly Evidence[]
-  /** Whether the reason is told as one. */
-  readonly isSaid: boolean
-}
-
-/** The sentence with the one that gives its reason: one behind it, or a failure that opens its paragraph. */
-function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null {
-  const { block, index } = fact.candidate
-  const { candidates } = fact.lens.dissection
-  const found = (one: Candidate): Evidence | undefined => evidence.find(({ candidate }) => candidate === one)
-  for (const next of behind(fact)) {
-    const plainly = explains(fact, next)
-    const reason = plainly === 0 ? undefined : found(next)
-    if (reason !== undefined) return { sentences: [fact, reason], isSaid: plainly > LIKELY }
-  }
-  const before = candidates[index - 1]
-  if (before === undefined || !isProse(before) || before.block !== block) return null
-  if (candidates[index - 2]?.block === block || !tellsFailure(before.text)) return null
-  const reason = found(before)
-  return reason === undefined ? null : { sentences: [reason, fact], isSaid: false }
-}
-
-/** How plainly a sentence behind gives the reason; a change that nobody wishes for comes of more than a failure. */
-function explains({ lens, candidate }: Evidence, next: Candidate): number {
-  const text = next.text.replace(/\s+/gu, ' ')
-  // "It", "this" is what stands right before; further on much is told that has to do with something else.
-  const isNext = next.index === candidate.index + 1
-  const plainly = isNext ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
-  const forces = isNext ? tellsTrouble : tellsFault
-  return plainly === 0 && asksChange(lens.asked) && forces(text) ? LIKELY : plainly
-}
-
-/**
- * The sentences behind one in which its reason may stand: the next one; behind the
- * lead, which is often a paragraph by itself, of a change also all up to the end of
- * the paragraph after it.
- */
-function behind({ candidate, lens }: Evidence): readonly Candidate[] {
-  const { candidates } = lens.dissection
-  const next = candidates[candidate.index + 1]
-  if (next === undefined || !isProse(next)) return []
-  if (firstOf(lens.dissection) !== candidate) return next.block === candidate.block ? [next] : []
-  if (!asksChange(lens.asked)) return [next]
-  const after = candidates.slice(candidate.index + 1)
-  const blocks = [...new Set(after.map(({ block }) => block))].filter((block) => block !== candidate.block)
-  const near = blocks.slice(0, tellsChange(lens.asked, lens.dissection.document.title) ? 2 : 1)
-  return after.filter((one) => (one.block === candidate.block || near.includes(one.block)) && isProse(one))
-}
+const WISH = /\b(?:needs?|needed|wants?|wanted|wish(?:es|ed)?|seek(?:s|ing)?|sought|hop(?:es?|ed|ing))\b/iu
 
 function isBeside({ document, candidate }: Evidence, other: Evidence): boolean {
   return other.document === document && Math.abs(other.candidate.index - candidate.index) <= 1

@@ -1,17 +1,33 @@
 import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import { cover, type Lens } from '../evidence/lens.ts'
+import { cover, type Lens, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { supportOf } from '../support/support.ts'
+import { oneOf } from '../text/one-of.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 
 /** Share of what is asked about that a sentence tells. */
 export function told(one: Evidence): number {
-  return cover(one.lens.terms, tellsOf(one))
+  return cover(matterOf(one.lens), tellsOf(one))
 }
+
+/** Words of what is asked about, without the verb by which a cause is asked for: "{made}" of "What made the pump fail?" */
+export const matterOf = rememberedOf(({ asked, terms }: Lens): readonly WeightedTerm[] => {
+  const verb = (WHAT_MADE.exec(asked.text) ?? WHAT_SET_OFF.exec(asked.text))?.slice(1)
+  if (verb === undefined) return terms
+  return terms.filter(({ folded }) => !verb.some((word) => word.toLowerCase() === folded))
+})
+
+/** "What really set the alarm off?" */
+const WHAT_SET_OFF =
+  /^(?:and |so |but )?what (?:has |had )?(?:really |actually |finally |originally )?(set) (?:\S+ ){0,6}?(off)\b/iu
+
+const WHAT_MADE =
+  /^(?:and |so |but )?what (?:is |has |had )?(?:really |actually |finally |originally )?(mak(?:es|ing)|made|causes|led|prompted|drove|triggered|sparked|caused|causing|forced|persuaded|convinced|motivated)\b/iu
 
 /**
  * Whether a sentence tells a word that is asked about. The first sentence of a
@@ -43,17 +59,49 @@ export function tellsChange(asked: Asked, text: string): boolean {
 
 /** Stems of what a question asks about being changed where a text tells the same change by any word: "axed" for "dropped". */
 export function changeIn({ text }: Asked, told: string): string[] {
-  return CHANGES.flatMap((words) => {
-    const [asked] = words.exec(text) ?? []
-    return asked !== undefined && words.test(told) ? termsOf(asked) : []
-  })
+  return CHANGES.flatMap((words) =>
+    words.test(told) ? [...text.matchAll(new RegExp(words, 'giu'))].flatMap(([asked]) => termsOf(asked)) : [],
+  )
 }
+
+/** A text with a mark in place of the words for such a change as a question asks about. */
+export function withoutChange(asked: Asked, text: string, mark: string): string {
+  return CHANGES.filter((words) => words.test(asked.text)).reduce(
+    (rest, words) => rest.replace(new RegExp(words, 'giu'), mark),
+    text,
+  )
+}
+
+/** A time behind "to" or "until": "moves to May". */
+const TO_A_TIME = String.raw`(?:(?:early|late|mid|next|the (?:end|summer|spring|autumn|fall|winter|first|second|third|fourth)|${[...MONTHS, ...DAYS].join('|')}|spring|summer|autumn|winter|q[1-4])\b|20\d\d|\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')}))`
+
+/** Comes later than was said: "put back", "moved to May", "three weeks later than planned", "cannot be delivered before May". */
+const LATER = oneOf(
+  String.raw`postpon\p{L}*|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul\p{L}*`,
+  String.raw`(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|set) (?:off|back)|h[eo]ld(?:s|ing)? up`,
+  String.raw`(?:(?:com(?:e|es|ing) out|start|starts|open|opens) )?later(?: than (?:(?:first|originally|initially) )?(?:planned|promised|expected|announced|scheduled|hoped|thought|intended))?`,
+  String.raw`late(?=\s*(?:[,.;:?!]|$)|\s(?:because|owing|due|by|and|with|again|for)\b)|behind schedule|overdue`,
+  String.raw`mov(?:es?|ed|ing) (?:[\p{L}\p{N}’'-]+ ){0,6}?(?:to|until) ${TO_A_TIME}`,
+  String.raw`(?:rather than|instead of|and not) (?:in|on|from|at) (?:the )?${TO_A_TIME}`,
+  String.raw`will now (?:\p{L}+ ){1,3}?(?:in|on|from|until) ${TO_A_TIME}|now (?:expect|plan)(?:s|ed)? (?:\p{L}+ ){0,8}?(?:in|on|from|until) (?:the )?${TO_A_TIME}|now (?=(?:${MONTHS.join('|')})\b)`,
+  String.raw`(?:can|will|do|does|could)(?:not| not| no longer|n[’']t) (?:be )?(?:\p{L}+ ){1,5}?(?:before|until|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter))`,
+)
+
+/** Stood still: "was down for six hours", "the outage". */
+const DOWN = oneOf(
+  String.raw`(?:go(?:es|ing|ne)?|went|was|were|is|are|been|being|be) (?:down|offline|out of (?:action|service|order))`,
+  String.raw`down(?=\s*(?:[?.,;]|$)|\s(?:for|since|until|from (?:${DAYS.join('|')}))\b)`,
+  'outages?|offline|breakdowns?|failures?|interrupt(?:s|ed|ions?)|disrupt(?:s|ed|ions?)',
+  String.raw`(?:crash|collaps)(?:es?|ed|ing)?|fail(?:s|ed|ing)?|br[eo]ak(?:s|ing)? down|broke(?:n)? down|(?:stop(?:s|ped)?|quit) (?:working|running|operating)`,
+)
 
 /** What is undone is told by one word or another, and so is what comes later, is made less or costs more. */
 const CHANGES: readonly RegExp[] = [
   /\b(?:cancel\p{L}*|scrap(?:s|ped|ping)|drop(?:s|ped|ping)?|ax(?:e[sd]?|ing)|abandon\p{L}*|terminat\p{L}*|discontinu\p{L}*|abolish\p{L}*|call(?:s|ed|ing)? off|g[ia]v(?:es?|ing|en) up|withdr[ae]w\p{L}*|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend\p{L}*|clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|no (?:more|longer)|will not (?:introduce|hold|run|take place|go ahead))\b/iu,
-  /\b(?:postpon\p{L}*|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul\p{L}*|(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|set) (?:off|back)|h[eo]ld(?:s|ing)? up|(?:com(?:e|es|ing) out )?later|late(?! (?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|night|morning|afternoon|evening|this|last|next|in|on|\d))|behind schedule|overdue)\b/iu,
-  /\b(?:recall(?:s|ed|ing)?|withdr[ae]w\p{L}*|took off|tak(?:e|es|en|ing) off)\b/iu,
+  new RegExp(String.raw`\b${LATER}(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`\b${DOWN}(?!\p{L})`, 'iu'),
+  /\b(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? back|withdr[ae]w\p{L}*|took off|tak(?:e|es|en|ing) off)\b/iu,
+  /\b(?:mov(?:es?|ed|ing)(?! (?:off|back))|relocat\p{L}*)\b/iu,
   /\b(?:extend(?:s|ed|ing)?|extension|prolong\p{L}*|longer)\b/iu,
   /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\p{L}*|decreas\p{L}*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten\p{L}*|(?:go(?:es|ing|ne)?|went|bring(?:s|ing)?|brought|c[ao]m(?:es?|ing)) down|f[ae]ll(?:s|en|ing)?|declin\p{L}*)\b/iu,
   /\b(?:rais(?:es?|ed|ing)|ris(?:es?|en|ing)|rose|increas\p{L}*|(?:go(?:es|ing|ne)?|went|put(?:s|ting)?) up|(?:get(?:s|ting)? |becom(?:e|es|ing) |became )?(?:dearer|costlier|more expensive)|cost(?:s|ing)? more)\b/iu,

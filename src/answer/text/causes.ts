@@ -38,7 +38,7 @@ const BY = oneOf(
 const NOT_DONE = String.raw`(?<!\b(?:is|are|was|were|be|been|being|has|have|had|also|not|still|now) )`
 
 /** Whatever "is due to end in June" has no cause in that. */
-const DUE_TO = String.raw`due to(?<!\b(?:is|are|was|were|be|been) (?:also |now |still |originally |first )?due to(?= ${DUE_DEED}))`
+export const DUE_TO = String.raw`due to(?<!\b(?:is|are|was|were|be|been) (?:also |now |still |originally |first )?due to(?= ${DUE_DEED}))`
 
 const WITH_CHANGE = String.raw`with (?:the )?${oneOf(
   'rise of|advent of|spread of',

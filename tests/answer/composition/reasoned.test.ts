@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import {
   explainsBefore,
   followsUpon,
+  namesReason,
   tellsFailure,
   tellsFault,
   tellsTrouble,
@@ -219,5 +220,113 @@ describe('a why about a change with no reason', () => {
   ])('takes none from what stands near: %s', async (question, title, text) => {
     const library = await libraryOf({ 'a.md': `${title}\n\nTARN, May 4, 2025 -- ${text}\n` })
     expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+  })
+})
+
+test.each([
+  ['The cause was a cracked joint from 1958.', true],
+  ['The decision was made after the landlord raised the rent.', true],
+  ['To blame is a fox.', true],
+  ['This is because of frost.', false],
+  ['It had been due to open on 4 July.', false],
+  ['The decision pleased nobody.', false],
+])('a noun makes a sentence the reason of what the paragraph before told: %s', (text, isSo) => {
+  expect(namesReason(text)).toBe(isSo)
+})
+
+describe('a why whose reason no word announces', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'wing.md': `# Corran Museum puts off opening of east wing
+
+CORRAN, 4 May 2025. The east wing of the Corran Museum will open on 12 September and not in June.
+
+Workers who lifted the floor in April came upon a medieval drain. The café stays open.
+
+The shuttle bus has been hit by a tree and will not run before July. A tour of the cellar will be cancelled, which has become too dear.
+
+The museum wants to build a new depot at the station. The present one, a barn in Holm, floods in spring. It wants a second clock and asks for ideas.
+
+The pond was closed on Monday and four ducks cannot be found.
+`,
+      'road.md': `# County road 9 reopens later
+
+HOLM, 9 July 2025. The county of Holm now expects to reopen County Road 9 in the second week of August. It had been due to open on 4 July.
+
+Heavy rain washed away the new embankment on 11 June. The state has ordered the county to fence the quarry, which children had used as a pool. Drivers are asked to slow down at the school.
+`,
+      'water.md': `# Statement on the water main in Tarn Road
+
+TARN, 3 March 2025. On Sunday 2 March about 900 homes in Tarn were without water for eleven hours. Some could not even make tea.
+
+The cause was a cracked joint under Tarn Road. It has been replaced.
+
+The sluice app crashed on Friday for three hours; an update had wiped its timetable. It works again.
+
+An alarm sounded in the pump house at noon and the staff went out.
+
+A spark from the fan had set off the detector. No fire was found.
+
+The grant for the new tower was refused in March. As a result, building will not begin this year.
+`,
+    })
+  })
+
+  test.each([
+    ['Why was the opening of the east wing delayed?', 'medieval drain'],
+    ['why is the new east wing opening later than planned', 'medieval drain'],
+    ['What is holding up the east wing?', 'medieval drain'],
+    ['Why is the shuttle bus delayed?', 'hit by a tree'],
+    ['Why was the cellar tour cancelled?', 'too dear'],
+    ['Why does the museum need a new depot?', 'floods in spring'],
+    ['Why is County Road 9 opening late?', 'washed away'],
+    ['Why must the county fence the quarry?', 'The state has ordered'],
+    ['Why were homes in Tarn without water?', 'cracked joint'],
+    ['Why did the sluice app crash?', 'wiped'],
+    ['What made the sluice app fail on Friday?', 'wiped'],
+    ['What set the alarm off at noon?', 'A spark from the fan'],
+    ['Why will building of the tower not begin this year?', 'was refused'],
+  ])('is answered by the sentence beside it or the clause in it: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toContain(words)
+  })
+
+  test.each([
+    'Why does the café stay open?',
+    'Why does the museum want a second clock?',
+    'Why was the pond closed?',
+    'Why must drivers slow down at the school?',
+    'Why did the museum shop move?',
+    'Why was the grant for the tower refused?',
+  ])('is refused where what stands beside it came of it, or has no reason: %s', async (question) => {
+    const answer = await askExactly(library, question)
+    expect(answer.status).toBe('unanswered')
+  })
+})
+
+describe('a why beside what only looks like a reason', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'toys.md': `# Orme Toys news
+
+TARN, 4 May 2025. Orme Toys has asked customers to return the green rattle. Sales are stable.
+
+Neighbours complained about noise in the first summer, and nobody did once the fan was stopped.
+
+The mill tower was painted in June. The old crane stands in the yard.
+
+The union shop will be rebuilt; it has 40 seats.
+`,
+    })
+  })
+
+  test.each([
+    'Why must customers return the green rattle?',
+    'Why was the fan stopped?',
+    'Why was the mill tower painted?',
+    'Why will the union shop be rebuilt?',
+  ])('is refused: %s', async (question) => {
+    expect((await askExactly(library, question)).status).toBe('unanswered')
   })
 })

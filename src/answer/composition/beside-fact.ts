@@ -1,0 +1,127 @@
+import { SAME, strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
+import {
+  explainsBefore,
+  LIKELY,
+  namesReason,
+  tellsFailure,
+  tellsFault,
+  tellsPlight,
+  tellsTrouble,
+} from './explains.ts'
+import { eventTerms } from './fact-asked.ts'
+import { asksChange, firstOf, tellsChange } from './told.ts'
+
+/** Sentences in the order of the release. */
+export interface Beside {
+  readonly sentences: readonly Evidence[]
+  /** Whether the reason is told as one. */
+  readonly isSaid: boolean
+}
+
+/** The sentence with the one that gives its reason: one behind it, or a failure that opens its paragraph. */
+export function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside | null {
+  const { block, index } = fact.candidate
+  const { candidates } = fact.lens.dissection
+  const found = (one: Candidate): Evidence | undefined => evidence.find(({ candidate }) => candidate === one)
+  const pointing = pointingBack(fact)
+  const said = pointing === undefined ? undefined : found(pointing)
+  for (const next of behind(fact)) {
+    const plainly = explains(fact, next)
+    const reason = plainly === 0 || (plainly <= LIKELY && said !== undefined) ? undefined : found(next)
+    if (reason !== undefined) return { sentences: [fact, reason], isSaid: plainly > LIKELY }
+  }
+  if (said !== undefined) return { sentences: [fact, said], isSaid: true }
+  const causing = evidence.find((one) => one.lens === fact.lens && one !== fact && causesIt(one))
+  if (causing !== undefined) return { sentences: [fact, causing], isSaid: true }
+  const before = candidates[index - 1]
+  if (before === undefined || !isProse(before) || before.block !== block) return null
+  if (candidates[index - 2]?.block === block || !tellsFailure(before.text)) return null
+  const reason = found(before)
+  return reason === undefined ? null : { sentences: [reason, fact], isSaid: false }
+}
+
+/** Whether a sentence tells by a verb what brought on what is asked about: "A fan had set off the detector." */
+function causesIt({ candidate, lens }: Evidence): boolean {
+  const verb = CAUSES.exec(candidate.text)
+  if (verb === null || !isProse(candidate) || OF_NOTHING.test(candidate.text)) return false
+  const own = eventTerms(lens)
+  const at = verb.index + verb[0].length
+  const object = new Set(candidate.tokens.filter(({ start }) => start >= at).map(({ term }) => term))
+  const held = own.filter((term) => strength(term, (other) => object.has(other)) >= SAME)
+  return own.length > 0 && held.length >= own.length / 2
+}
+
+/** "No fault led to the delay." */
+const OF_NOTHING = /^["“]?(?:no|none|nothing|nobody|neither)\b/iu
+
+const CAUSES =
+  /\b(?<!\b(?:not|never) )(?:set off|triggered|sparked|caused|led to|brought (?:about|down|on)|gave rise to)(?! by\b)(?= (?:the|its|their|this|an?|\p{L}))/iu
+
+/**
+ * The sentence that opens the next paragraph by saying that it tells the reason of
+ * what the paragraph before opens with: "The cause was a leak."
+ */
+function pointingBack({ candidate, lens }: Evidence): Candidate | undefined {
+  const { candidates } = lens.dissection
+  const before = pieceBefore(lens.dissection, candidate)
+  if (before !== undefined && isProse(before)) return undefined
+  const next = candidates.find(({ index, block }) => index > candidate.index && block !== candidate.block)
+  return next !== undefined && isProse(next) && namesReason(next.text) ? next : undefined
+}
+
+/** How plainly a sentence behind gives the reason; a change that nobody wishes for comes of more than a failure. */
+function explains({ lens, candidate }: Evidence, next: Candidate): number {
+  const text = next.text.replace(/\s+/gu, ' ')
+  // "It", "this" is what stands right before; further on much is told that has to do with something else.
+  const isNext = next.index === candidate.index + 1
+  const plainly = isNext ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
+  if (plainly > 0) return plainly
+  const isForced =
+    asksChange(lens.asked) && (tellsFailure(text) || (isNext ? tellsTrouble(text) : tellsFault(text)))
+  return isForced || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text)) ? LIKELY : 0
+}
+
+const WANTS_NEW =
+  /\b(?:new|need(?:s|ed)?|want(?:s|ed)?|replac(?:e[sd]?|ing|ement)|mov(?:e[sd]?|ing)|build(?:s|ing)?|buy(?:s|ing)?|renew(?:s|ed|ing)?)\b/iu
+
+/** "The old one burns too much": why there is to be another. */
+const OLD_ONE =
+  /^["“]?(?:the|its|their|our|his|her) (?:old|present|existing|current|previous|former) |\b(?:until|up to) now\b|\bused to (?:wait|queue|have to|travel|share|stand|be (?:sent|taken))\b/iu
+
+/**
+ * The sentences behind one in which its reason may stand: the next one; behind the
+ * lead, which is often a paragraph by itself, of a change also all up to the end of
+ * the paragraph after it.
+ */
+function behind({ candidate, lens }: Evidence): readonly Candidate[] {
+  const { candidates } = lens.dissection
+  const next = candidates[candidate.index + 1]
+  if (next === undefined || !isProse(next)) return []
+  if (firstOf(lens.dissection) !== candidate) return next.block === candidate.block ? [next] : []
+  if (!asksChange(lens.asked)) return [next]
+  const after = candidates.slice(candidate.index + 1)
+  const blocks = [...new Set(after.map(({ block }) => block))].filter((block) => block !== candidate.block)
+  const near = blocks.slice(0, tellsChange(lens.asked, lens.dissection.document.title) ? 2 : 1)
+  return after.filter((one) => (one.block === candidate.block || near.includes(one.block)) && isProse(one))
+}
+
+/**
+ * What stands right before a sentence that says of itself that it comes of that:
+ * "The grant was refused. As a result, the pool will stay shut."
+ */
+export function causeBefore(
+  { candidate, lens }: Evidence,
+  evidence: readonly Evidence[],
+): Evidence | undefined {
+  if (!CONSEQUENCE.test(candidate.text)) return undefined
+  const before = lens.dissection.candidates[candidate.index - 1]
+  if (before === undefined || !isProse(before)) return undefined
+  return evidence.find((one) => one.candidate === before)
+}
+
+/** "So", "As a result", "This means that": what stands before is why. */
+const CONSEQUENCE =
+  /^["“]?(?:so,? (?!(?:far|long|many|much|that)\b)|as a (?:result|consequence)\b(?! of)|because of (?:this|that|it)\b|therefore|consequently|for (?:this|that) reason|(?:this|that|it|which) (?:is why|means?\b|meant\b|led to|has led to|forced|has forced|caused|has caused))/iu

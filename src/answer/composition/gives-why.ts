@@ -1,0 +1,80 @@
+import type { Evidence } from '../evidence.ts'
+import { AFTER, explainsBefore, followsUpon, tellsFailure, tellsTrouble } from './explains.ts'
+import { eventTerms, isOnlyIn } from './fact-asked.ts'
+import { asksChange, tellsChange, withoutChange } from './told.ts'
+
+/**
+ * Whether the sentence that tells what is asked about gives its reason without a
+ * "because": tells what it followed upon, what it is for, what stood in the way or who
+ * demanded it.
+ */
+export function givesWhy(fact: Evidence): boolean {
+  const { text } = fact.candidate
+  // A single word may stand anywhere in it: "on loan".
+  if (eventTerms(fact.lens).length < 2 && !asksChange(fact.lens.asked)) return false
+  return (
+    (followsUpon(text) && !isOnlyIn(fact, AFTER)) ||
+    (PURPOSE.test(text) && !isOnlyIn(fact, PURPOSE)) ||
+    tellsItsTrouble(fact) ||
+    saysBehindSeam(fact) ||
+    tellsDemand(fact)
+  )
+}
+
+/**
+ * Whether a sentence that tells a change tells what stood in the way: of the same
+ * subject before it ("Orme has been hit by a fire and cannot deliver before May"), or
+ * in a clause behind it ("… will close the bridge, which no longer meets the rules").
+ * What is told behind an "and" came of it.
+ */
+function tellsItsTrouble({ candidate, lens }: Evidence): boolean {
+  const text = candidate.text.replace(/\s+/gu, ' ')
+  if (!asksChange(lens.asked) || !tellsChange(lens.asked, text)) return false
+  const parts = withoutChange(lens.asked, text, MARK).split(MARK)
+  const before = parts.slice(0, -1).join(' ')
+  const behind = CLAUSE.exec(parts.at(-1) ?? '')?.[0] ?? ''
+  const forces = (part: string): boolean => tellsTrouble(part) || tellsFailure(part)
+  return (GOES_ON.test(before) && forces(before)) || forces(behind)
+}
+
+/** Whether the reason stands behind a semicolon, a colon or a dash, as it would in a sentence of its own. */
+function saysBehindSeam({ candidate, lens }: Evidence): boolean {
+  const [first = '', ...others] = candidate.text.replace(/\s+/gu, ' ').split(SEAM)
+  const isOfFirst = !asksChange(lens.asked) || tellsChange(lens.asked, first)
+  return (
+    isOfFirst &&
+    others.some((part) => explainsBefore(part) > 0 || (asksChange(lens.asked) && tellsFailure(part)))
+  )
+}
+
+const SEAM = /(?:[;:]| [–—])\s/u
+
+/** Stands for the words of a change that are cut out of a sentence. */
+const MARK = '|'
+
+/** Before a change of which nothing else is the subject. */
+const GOES_ON =
+  / and (?:(?:so|thus|therefore|now|is|are|was|were|has|have|had|will|would|must|be|been|being|to|had|also) ){0,4}$/iu
+
+/** On what is changed, and no "which will open in May". */
+const CLAUSE = /,? (?:which|whose|where) (?!will\b)[^,;]+/iu
+
+/** Whether what somebody must do is asked about, and the sentence tells which authority wants it of them. */
+function tellsDemand(one: Evidence): boolean {
+  const { lens, candidate } = one
+  const before = candidate.text.slice(0, Math.max(0, candidate.text.search(DEMAND)))
+  return MUST.test(lens.asked.text) && AUTHORITY.test(before) && isOnlyIn(one, DEMAND)
+}
+
+/** Whose word is a reason; that customers "are asked to" do something is none. */
+const AUTHORITY =
+  /\b(?:regulators?|authorit(?:y|ies)|courts?|judges?|ministr(?:y|ies)|minister|count(?:y|ies)|cit(?:y|ies)|town|state|council|agenc(?:y|ies)|commission|inspectors?|police|government|parliament|laws?|rules|landlord|insurers?|lenders?|banks?|department|office|union|board|auditors?|exchange|fire brigade)\b/iu
+
+const MUST = /\b(?:must|ha(?:s|ve|d) to|needs? to|(?:forced|obliged|required|ordered|made|told) to)\b/iu
+
+const DEMAND =
+  /\b(?<!\b(?:is|are|was|were|be|been) )(?:asked|ordered|demand(?:s|ed)|requir(?:es|ed)|told|insist(?:s|ed)|requested|oblig(?:es|ed)|forc(?:es|ed))\b/iu
+
+/** "So that the deck can be replaced": of many aims that a release has, those that are surely why something is done. */
+const PURPOSE =
+  /\b(?:so that|in order to|so as to|in (?:an effort|a bid) to|in the hope of|to (?:make (?:way|room) for|cover|save|avoid|protect|prevent|allow|enable|ease|win back|cut costs))\b/iu
