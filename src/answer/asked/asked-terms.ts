@@ -55,6 +55,7 @@ export function contentTerms(
           IS_MEANT.test(text.slice(0, token.start)) &&
           !/^['’-]?s? ?\p{Lu}/u.test(text.slice(token.end))) ||
         (word === 'like' && IS_LIKE.test(text)) ||
+        (word === 'well' && AS.test(text.slice(0, token.start))) ||
         (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
         (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
@@ -225,6 +226,9 @@ const IS_MEANT = /\b(?:the|this|that|your|our) $/iu
 
 /** "What was it {like}?" */
 const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu
+
+/** "Is the café open as {well}?" */
+const AS = /\bas $/iu
 
 /** "When does the race take {place}?": a day answers it, and need not say that it happens. */
 const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
