@@ -141,6 +141,8 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     other.features.cover + other.features.synonyms > 0 &&
     first.score - other.score <= WORTH_ADDING &&
     other.document === first.document &&
+    // What answers another question of the release is beside this one.
+    other.candidate.question === first.candidate.question &&
     !isOtherRow(first, other) &&
     !isBesidePoint(first, other)
   )

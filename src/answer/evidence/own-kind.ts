@@ -9,7 +9,10 @@ import type { Asked } from '../question.ts'
  * kind of thing: what stands behind "Why now?" is a reason without a "because",
  * behind "Who pays?" the county is a payer.
  */
-export function isOfOwnKind({ type }: Pick<Asked, 'type'>, { question }: Pick<Candidate, 'question'>): boolean {
+export function isOfOwnKind(
+  { type }: Pick<Asked, 'type'>,
+  { question }: Pick<Candidate, 'question'>,
+): boolean {
   if (question === null || type === 'other') return false
   const own = typeOf(question.text)
   return own === type || (WHO.has(type) && (WHO.has(own) || ASKS_WHO.test(question.text)))

@@ -32,7 +32,13 @@ export function answersIn(document: Document): Answering {
     last = block
     if (opens && isOwnQuestion(document, piece, block)) {
       const text = document.text.slice(piece.start, piece.end).replace(MARK, '')
-      open = { text, terms: new Set(terms(text)), block, below: null, isAlone: isLast(document, piece, block) }
+      open = {
+        text,
+        terms: new Set(terms(text)),
+        block,
+        below: null,
+        isAlone: isLast(document, piece, block),
+      }
       return null
     }
     if (open === null || block === open.block) return open
@@ -41,8 +47,7 @@ export function answersIn(document: Document): Answering {
       return null
     }
     open.below ??= block
-    const isOfIt =
-      block === open.below || block.kind !== 'paragraph' || open.block.kind === 'heading'
+    const isOfIt = block === open.below || block.kind !== 'paragraph' || open.block.kind === 'heading'
     if (!isOfIt) open = null
     return open
   }
@@ -57,7 +62,8 @@ const ANSWERS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table-r
 function isOwnQuestion({ text, quotations }: Document, piece: Span, block: Block): boolean {
   const words = text.slice(piece.start, piece.end)
   return (
-    (/\?[”"’)]*\s*$/u.test(words) || (INDIRECT.test(words) && (block.kind === 'heading' || words.endsWith(':')))) &&
+    (/\?[”"’)]*\s*$/u.test(words) ||
+      (INDIRECT.test(words) && (block.kind === 'heading' || words.endsWith(':')))) &&
     !quotations.some((quotation) => overlapping(quotation, piece))
   )
 }
@@ -71,5 +77,5 @@ function isLast({ text }: Document, piece: Span, block: Block): boolean {
 
 /** Whether an answer only says yes or no, and what stands behind it says more. */
 export function isBareAnswer(text: string): boolean {
-  return /^(?:A(?:nswer)?\s?[.:]\s*)?(?:yes|no|not (?:yet|really|at all)|of course(?: not)?|certainly|indeed)[.!]$/iu.test(text)
+  return /^(?:yes|no|not (?:yet|really|at all)|of course(?: not)?|certainly|indeed)[.!]$/iu.test(text)
 }

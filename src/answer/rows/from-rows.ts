@@ -2,7 +2,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
 import type { Decision } from '../decide.ts'
-import { strength } from '../evidence/lens.ts'
+import { CLOSE, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
@@ -104,7 +104,7 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
 function isOtherSize({ lens, candidate }: Evidence): boolean {
   const size = HOW.exec(lens.asked.text)?.[1]?.toLowerCase()
   const term = lens.terms.find(({ folded }) => folded === size)
-  return term !== undefined && strength(term, (one) => candidate.terms.has(one)) === 0
+  return term !== undefined && strength(term, (one) => candidate.terms.has(one)) < CLOSE
 }
 
 const HOW = /\bhow (long|wide|tall|high|deep|big|large|heavy|fast|old|far) (?:is|are|was|were)\b/iu
