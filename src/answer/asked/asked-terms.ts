@@ -38,13 +38,16 @@ export function contentTerms(
   for (const token of all) {
     const word = token.word
     if (token.stop || seen.has(token.term)) continue
-    if (/^(?:who|whom|whose|what|when|where|which|why|how|much|many|please)$/u.test(word)) continue
+    if (/^(?:who|whom|whose|what|when|where(?:abouts)?|which|why|how|much|many|please)$/u.test(word)) continue
     if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(text.slice(token.end))) continue
     seen.add(token.term)
     const raw = text.slice(token.start, token.end)
     const capital = token.start > 0 && /^\p{Lu}/u.test(raw)
+    const isMade =
+      MAKING.has(type) && MADE.test(text.slice(0, token.end)) && !/\p{L}/u.test(text.slice(token.end))
     const light =
       !capital &&
+      !isMade &&
       (ASKING.has(word) ||
         MATERIAL_WORDS.has(word) ||
         descriptions.has(token) ||
@@ -178,12 +181,12 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 const ASKING = new Set(
   `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
   roughly about around actually specific specifically currently latest newest recent recently
-  do does did done get gets got go goes went come comes came take takes took taken put puts give gives gave given make makes made
+  do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed some one two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
   now nowadays instead ever usually normally typically generally
   people thing things way ways want wants wanted yet already still really words add added need needs
-  after during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
+  after before between during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
   any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether`.split(
     /\s+/,
   ),
@@ -226,6 +229,10 @@ const IS_MEANT = /\b(?:the|this|that|your|our) $/iu
 
 /** "What was it {like}?" */
 const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu
+
+/** "Where is it {made}?": by whom or where it is built, and no word that goes without saying. */
+const MAKING: ReadonlySet<AnswerType> = new Set<AnswerType>(['place', 'person', 'organisation'])
+const MADE = /\b(?:is|are|was|were|be|being|get|gets|getting)\b.* made$/iu
 
 /** "Is the café open as {well}?" */
 const AS = /\bas $/iu

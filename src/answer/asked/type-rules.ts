@@ -103,6 +103,11 @@ export const RULES: readonly Rule[] = [
   },
   // "Do people who rent pay for water?": nobody is asked for by name.
   { type: 'yesno', fits: { test: asksWhether } },
+  // "How were members told?": by letter, and no words of anybody.
+  {
+    type: 'manner',
+    fits: /^how (?:is|are|was|were|will|have|has) [^?]{1,60} (?:be |been )?(?:told|informed|notified)(?: (?:of|about)\b|\s*\?*$)/u,
+  },
   {
     type: 'quotation',
     // "By the state", "for a call": no verbs.

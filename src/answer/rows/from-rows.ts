@@ -40,7 +40,7 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
   if (extreme !== null && extreme.rows.length > 0)
     return { ...found(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
   if (extreme?.denies) return refused([])
-  if (!isRow && decision.refused === null) return null
+  if (!isRow && decision.refused === null && !readings.some((one) => bearsName(one, best))) return null
   // What is most, least or first of some kind is told by a comparison, or by words that say so.
   const isCalledSo = readings.some(saysExtreme)
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
@@ -118,6 +118,17 @@ const LIKELY = 0.85
 /** Words that only say what kind of thing is asked for. */
 const OF_KIND =
   /^(?:times?|hours?|dates?|days?|venues?|rooms?|halls?|places?|locations?|entry|admission|hosts?|books?|buy|reserve)$/u
+
+/** Whether a name of the question is the whole label of a row, and the best evidence has no word of it. */
+function bearsName({ row }: Reading, { lens, candidate }: Evidence): boolean {
+  const label = termsOf(row.label)
+  return lens.names.some(
+    (name) =>
+      name.length === label.length &&
+      label.every((term) => name.includes(term)) &&
+      !name.some((term) => candidate.terms.has(term) || candidate.carried.has(term)),
+  )
+}
 
 /** Another row bears the name that is asked about. */
 function isOfOther(readings: readonly Reading[], own: Reading, { lens }: Evidence): boolean {
