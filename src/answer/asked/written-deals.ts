@@ -29,4 +29,4 @@ export function dealsAsWritten(question: string, document: Document): Rewording[
 
 /** "How much will Orme {pay for} Lund Mills": a thing with a name, and no use of it. */
 const PAYS =
-  /^((?:and |so )?how much)( (?:will|did|does|do|has|have|is|would) [^?]{2,60}? )((?:pay|paid|paying)(?: out)? for) ((?:the )?\p{Lu}[^?]{1,60}?)(?=\s*\?*$)/iu
+  /^((?:[Aa]nd |[Ss]o )?[Hh]ow much)( (?:will|did|does|do|has|have|is|would) [^?]{2,60}? )((?:pay|paid|paying)(?: out)? for) ((?:the )?\p{Lu}[^?]{1,60}?)(?=\s*\?*$)/u

@@ -86,7 +86,7 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   // "How high is it?" is no question about a row that says nothing of it.
   const isBare = own.own.length === 0 && !own.namesColumns && !own.namesOver
   if (isBare && own.missing.length > 0 && best.lens.asked.type === 'amount') return refused([])
-  if (own.own.length === 0 && own.namesColumns && isOtherSize(best)) return refused([])
+  if (own.own.length === 0 && own.namesColumns && isOtherSize(own, best)) return refused([])
   // What a thing has cost is no fare that is charged for it.
   if (isBare && COST.test(best.lens.asked.text) && FARES.test([own.grid.over, ...own.grid.columns].join(' ')))
     return refused([])
@@ -101,13 +101,15 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
 }
 
 /** "How long is the boat?" asks for another row of the boat than that of its speed. */
-function isOtherSize({ lens, candidate }: Evidence): boolean {
+function isOtherSize({ row }: Reading, { lens }: Evidence): boolean {
   const size = HOW.exec(lens.asked.text)?.[1]?.toLowerCase()
   const term = lens.terms.find(({ folded }) => folded === size)
-  return term !== undefined && strength(term, (one) => candidate.terms.has(one)) < CLOSE
+  const label = termsOf(row.label)
+  return term !== undefined && strength(term, (one) => label.includes(one)) < CLOSE
 }
 
-const HOW = /\bhow (long|wide|tall|high|deep|big|large|heavy|fast|old|far) (?:is|are|was|were)\b/iu
+/** What a row calls by one noun: "Length", "Weight". */
+const HOW = /\bhow (long|wide|tall|heavy|fast) (?:is|are|was|were)\b/iu
 
 const COST = /\b(?:how much|what) did\b.*\bcost\b/iu
 const FARES = /\b(?:fares?|tickets?|admissions?|tariffs?|prices?|adults?|child(?:ren)?)\b/iu
