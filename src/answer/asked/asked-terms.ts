@@ -186,7 +186,7 @@ const ASKING = new Set(
   since until out up off down over through across along behind ahead away back into onto towards
   now nowadays instead ever usually normally typically generally
   people thing things way ways want wants wanted yet already still really words add added need needs
-  after before between during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
+  after between during among via meantime meanwhile approximate precise happen happens happened occur occurs occurred
   any each every all both anyone anybody someone somebody everyone everybody whole entire folks folk altogether`.split(
     /\s+/,
   ),

@@ -30,7 +30,7 @@ export function answersIn(document: Document): Answering {
   return (piece, block) => {
     const opens = block !== last
     last = block
-    if (opens && isOwnQuestion(document, piece, block)) {
+    if (opens && isOwnQuestion(document, piece)) {
       const text = document.text.slice(piece.start, piece.end).replace(MARK, '')
       open = {
         text,
@@ -59,17 +59,16 @@ const MARK = /^\s*(?:Q(?:uestion)?\s*\d*|\d{1,2})\s?[.:)]\s*/iu
 /** What can stand below a question to answer it. */
 const ANSWERS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table-row', 'quotation'])
 
-function isOwnQuestion({ text, quotations }: Document, piece: Span, block: Block): boolean {
+function isOwnQuestion({ text, quotations }: Document, piece: Span): boolean {
   const words = text.slice(piece.start, piece.end)
   return (
-    (/\?[”"’)]*\s*$/u.test(words) ||
-      (INDIRECT.test(words) && (block.kind === 'heading' || words.endsWith(':')))) &&
+    (/\?[”"’)]*\s*$/u.test(words) || INDIRECT.test(words)) &&
     !quotations.some((quotation) => overlapping(quotation, piece))
   )
 }
 
-/** "How the money will be spent:", "Where to swim instead" */
-const INDIRECT = /^(?:who|what|when|where|which|why|how) [^.?!:]+:?$/iu
+/** "How the money will be spent:"; a heading without a colon stands over more than answers it. */
+const INDIRECT = /^(?:who|what|when|where|which|why|how) [^.?!:]+:$/iu
 
 function isLast({ text }: Document, piece: Span, block: Block): boolean {
   return text.slice(piece.end, block.end).trim() === ''

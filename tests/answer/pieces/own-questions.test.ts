@@ -37,7 +37,7 @@ To the old dairy in Cask Row.
 
 It has a lift.
 
-## How to help
+How you can help:
 
 - carry books
 - bake cakes
@@ -66,7 +66,7 @@ test.each([
   ['a.md', INLINE, 'It is a good', null],
   ['a.md', BELOW, 'old dairy', 'Where does it go?'],
   ['a.md', BELOW, 'a lift', 'Where does it go?'],
-  ['a.md', BELOW, 'bake cakes', 'How to help'],
+  ['a.md', BELOW, 'bake cakes', 'How you can help:'],
   ['a.txt', MARKED, 'It opens in May', 'Will it open again?'],
   ['a.txt', MARKED, '4,000 homes', null],
 ])('%s %#: what stands behind or below a question answers it', async (file, text, words, expected) => {
