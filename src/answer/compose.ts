@@ -141,9 +141,16 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     other.features.cover + other.features.synonyms > 0 &&
     first.score - other.score <= WORTH_ADDING &&
     other.document === first.document &&
+    !answersAnother(first, other) &&
     !isOtherRow(first, other) &&
     !isBesidePoint(first, other)
   )
+}
+
+/** What answers another question of the release is beside this one. */
+function answersAnother({ candidate: { question } }: Evidence, other: Evidence): boolean {
+  const { question: another } = other.candidate
+  return question !== null && another !== null && question !== another
 }
 
 /**

@@ -8,6 +8,7 @@ import { readTrees } from './evidence/trees.ts'
 import { FEATURES, type FeatureVector, features } from './features.ts'
 import type { Candidate } from './pieces/candidates.ts'
 import { dissect } from './pieces/dissect.ts'
+import { isBareAnswer } from './pieces/own-questions.ts'
 import { putsQuestion } from './pieces/puts-question.ts'
 import type { Asked } from './question.ts'
 import { RANKING_TREES } from './ranking-trees.ts'
@@ -55,6 +56,8 @@ export function rankEvidence(asked: Asked, hits: readonly Hit[], lexicon: Lexico
       if (candidate.block.kind === 'heading' || view.dissection.headers.has(candidate.block)) continue
       // It is for whatever follows to answer: "Will the bus stay?"
       if (putsQuestion(candidate)) continue
+      // "No." says too little, and what stands behind it more.
+      if (candidate.question !== null && isBareAnswer(candidate.text)) continue
       found.push({ document, candidate, lens: view, features: features(view, candidate) })
     }
   }

@@ -7,6 +7,7 @@ import { countedShare, nameWithFocus, nearQuestion, roleBesideName } from './evi
 import { lettersOf, spellsOut } from './evidence/defines.ts'
 import { describes } from './evidence/describes.ts'
 import { cover, type Lens } from './evidence/lens.ts'
+import { isOfOwnKind } from './evidence/own-kind.ts'
 import { enumerates } from './evidence/several.ts'
 import { mainTypes } from './evidence/wanted.ts'
 import { unstated } from './pieces/attributes.ts'
@@ -135,6 +136,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const coverNeighbours = cover(view.terms, near, false)
   const values = valuesOf(view, candidate)
   const checkable = RECOGNISED.has(asked.type)
+  const isOfKind = isOfOwnKind(asked, candidate)
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
   const wantsContact =
     asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone' || asked.type === 'address'
@@ -153,7 +155,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     typeNear: values.some((value) => nearQuestion(view, candidate, value)) ? 1 : 0,
     typeRare:
       values.length > 0 ? 1 / Math.max(1, ...mainTypes(asked).map((type) => dissection.holding(type))) : 0,
-    typeMissing: checkable && values.length === 0 ? 1 : 0,
+    typeMissing: checkable && values.length === 0 && !isOfKind ? 1 : 0,
     counted: countedShare(view, candidate, values),
     focusName: nameWithFocus(view, candidate) ? 1 : 0,
     focus: cover(view.focus, own),
@@ -187,8 +189,8 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     position: candidates.length > 1 ? candidate.index / (candidates.length - 1) : 0,
     length: Math.log(1 + candidate.tokens.length),
     namesMissing: view.names.length === 0 ? 0 : 1 - share(view.names, (name) => name.some(inParagraph)),
-    reason: asked.type === 'reason' ? reasonIn(candidate.text) : 0,
-    manner: asked.type === 'manner' && givesManner(asked.text, candidate.text) ? 1 : 0,
+    reason: asked.type !== 'reason' ? 0 : isOfKind ? 1 : reasonIn(candidate.text),
+    manner: asked.type === 'manner' && (isOfKind || givesManner(asked.text, candidate.text)) ? 1 : 0,
     unstated: unstated(asked.attributes, candidate, dissection.document),
     enumerates: enumerates(view, candidate),
     settles: settles(asked, candidate.text),

@@ -101,7 +101,7 @@ function settleParsed(
   if (whole !== null) return whole
   const person = reachedBy(asked, hits, meant, lexicon)
   if (person !== null) return settleReached(asked, person)
-  const below = answerBelow(asked, hits)
+  const below = answerBelow(asked, hits, lexicon)
   return below === null ? null : answered(asked, below, BELOW)
 }
 

@@ -3,6 +3,7 @@ import { type Asked, reworded } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { amountsAsWritten } from './written-amounts.ts'
 import { careersAsWritten } from './written-careers.ts'
+import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { measuresAsWritten } from './written-measures.ts'
@@ -39,6 +40,7 @@ export function asWritten(asked: Asked, document: Document): Asked {
     eventsAsWritten,
     careersAsWritten,
     lastsAsWritten,
+    dealsAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

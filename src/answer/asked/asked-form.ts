@@ -49,6 +49,7 @@ const ASKING_WORD =
 
 function spellOut(plain: string): string {
   return plain
+    .replace(/^whereabouts\b/u, 'where')
     .replace(/\b(who|what|where|when|why|how)(?:'s|s(?= (?:the|a|an|its|their|his|her|your)\b))/gu, '$1 is')
     .replace(/\b(who|what|where|when|why|how)'re\b/gu, '$1 are')
     .replace(/\b(who|what|where|when|why|how)'ll\b/gu, '$1 will')

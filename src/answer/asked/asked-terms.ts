@@ -38,13 +38,16 @@ export function contentTerms(
   for (const token of all) {
     const word = token.word
     if (token.stop || seen.has(token.term)) continue
-    if (/^(?:who|whom|whose|what|when|where|which|why|how|much|many|please)$/u.test(word)) continue
+    if (/^(?:who|whom|whose|what|when|where(?:abouts)?|which|why|how|much|many|please)$/u.test(word)) continue
     if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(text.slice(token.end))) continue
     seen.add(token.term)
     const raw = text.slice(token.start, token.end)
     const capital = token.start > 0 && /^\p{Lu}/u.test(raw)
+    const isMade =
+      MAKING.has(type) && MADE.test(text.slice(0, token.end)) && !/\p{L}/u.test(text.slice(token.end))
     const light =
       !capital &&
+      !isMade &&
       (ASKING.has(word) ||
         MATERIAL_WORDS.has(word) ||
         descriptions.has(token) ||
@@ -55,6 +58,7 @@ export function contentTerms(
           IS_MEANT.test(text.slice(0, token.start)) &&
           !/^['’-]?s? ?\p{Lu}/u.test(text.slice(token.end))) ||
         (word === 'like' && IS_LIKE.test(text)) ||
+        (word === 'well' && AS.test(text.slice(0, token.start))) ||
         (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
         (word === 'days' && THESE.test(text.slice(0, token.start))) ||
         (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
@@ -228,6 +232,13 @@ const IS_MEANT = /\b(?:the|this|that|your|our) $/iu
 
 /** "What was it {like}?" */
 const IS_LIKE = /^(?:and )?what(?:['’]s| is| was| are| were| will| would)\b.* like\s*\?*$/iu
+
+/** "Where is it {made}?": by whom or where it is built, and no word that goes without saying. */
+const MAKING: ReadonlySet<AnswerType> = new Set<AnswerType>(['place', 'person', 'organisation'])
+const MADE = /\b(?:is|are|was|were|be|being|get|gets|getting)\b.* made$/iu
+
+/** "Is the café open as {well}?" */
+const AS = /\bas $/iu
 
 /** "When does the race take {place}?": a day answers it, and need not say that it happens. */
 const TAKES = /\b(?:take|takes|took|taken|taking) $/iu

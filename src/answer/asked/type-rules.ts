@@ -129,10 +129,10 @@ export const RULES: readonly Rule[] = [
   },
   // "Do people who rent pay for water?": nobody is asked for by name.
   { type: 'yesno', fits: { test: asksWhether } },
-  // "How were the guests told?": by what means.
+  // "How were members told?": by letter, and no words of anybody.
   {
     type: 'manner',
-    fits: /^(?:and |so |but )?how (?:is|are|was|were|will) (?!.*\b(?:story|tale|joke)\b)(?:[\p{L}\p{N}&.'-]+ ){1,7}?(?:be |being )?told\b/u,
+    fits: /^(?:and |so |but )?how (?:is|are|was|were|will|have|has) (?!.*\b(?:story|tale|joke)\b)[^?]{1,60} (?:be |been |being )?(?:told|informed|notified)(?: (?:of|about)\b|\s*\?*$)/u,
   },
   {
     type: 'quotation',

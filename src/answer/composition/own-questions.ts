@@ -1,85 +1,113 @@
 import type { Document, Hit } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { terms, tokens } from '../../search/tokens.ts'
+import { CONTRAST } from '../../search/contrasts.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { terms } from '../../search/tokens.ts'
 import type { Draft } from '../cite.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { dissect } from '../pieces/dissect.ts'
-import { putsQuestion } from '../pieces/puts-question.ts'
+import { isBareAnswer, type OwnQuestion } from '../pieces/own-questions.ts'
 import type { Asked } from '../question.ts'
+import { FIGURED } from '../support/conjuncts.ts'
 import { wordCount } from '../text/words.ts'
 import { dateNotes } from '../times/date-notes.ts'
-import { type Composition, composition, draftAt, MAX_WORDS } from './composition.ts'
+import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST } from './composition.ts'
+import { alike, type Put, saidIn } from './put-alike.ts'
+import { viewOf } from './reached.ts'
 
 /**
- * Answers a question that the material puts itself, in nearly the same words, by
- * what stands below it: a text of questions and answers says nowhere else why the
- * library is renovated than under "Why is the library being renovated?". Null
- * where no release puts it.
+ * Answers a question that the material puts itself, in the same words or in
+ * others for them, by what stands behind or below it: a text of questions and
+ * answers says nowhere else why the library is renovated than under "Why is the
+ * library being renovated?", and under "Who pays?" who pays for what the text is
+ * about. Null where no release puts it.
  */
-export function answerBelow(asked: Asked, hits: readonly Hit[]): Composition | null {
+export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Composition | null {
   const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_DOCUMENTS)
-  for (const document of documents.filter((one) => mayPut(one, asked.text))) {
-    const { candidates, headline } = dissect(document)
-    const at = candidates.findIndex((one) => putsQuestion(one) && isAlike(asked.text, one.text, headline))
-    const drafts = at === -1 ? [] : draftsBelow(document, candidates, at)
+  for (const document of documents.filter(mayPut)) {
+    const view = viewOf(asked, document, lexicon)
+    const [best] = [...putIn(view), ...(asksWhole(asked) ? listsIn(view) : [])]
+      .map((put) => ({ put, share: alike(view, put) }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share)
+    const drafts = best === undefined ? [] : draftsOf(document, best.put, view)
     const found = composition(drafts, dateNotes(drafts))
     if (found !== null) return found
   }
   return null
 }
 
-const MOST_DOCUMENTS = 3
+const MOST_DOCUMENTS = 6
 
-/** Whether a block with a question mark holds enough of the words: few releases put a question, and only they are taken apart for it. */
-function mayPut(document: Document, asked: string): boolean {
-  const blocks = questioning(document)
-  if (blocks.length === 0) return false
-  const wanted = [...new Set(terms(asked))]
-  return blocks.some((words) => wanted.filter((term) => words.has(term)).length >= FEWEST)
+/** Few releases put a question or lead in a list, and only they are asked for it. */
+const mayPut = rememberedOf(({ text }: Document): boolean => PUTS.test(text))
+
+const PUTS = /\?\s|:\n|^(?:who|what|when|where|which|why|how) /imu
+
+/** Whether all of a list may be asked for, and not a figure or a day of it. */
+function asksWhole({ text, type }: Asked): boolean {
+  return WHOLE.test(text) && !FIGURED.has(type) && type !== 'definition'
 }
 
-const questioning = rememberedOf(({ blocks, text }: Document): readonly ReadonlySet<string>[] =>
-  blocks
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((words) => words.includes('?'))
-    .map((words) => new Set(terms(words))),
-)
+const WHOLE = /^(?:and |so )?(?:what|which|how|who|where|list|name)\b/iu
 
-/** Whether two questions ask with the same word for nearly the same; what the headline says goes without saying. */
-function isAlike(asked: string, put: string, headline: ReadonlySet<string>): boolean {
-  if (asksBy(asked) !== asksBy(put)) return false
-  const own = new Set(terms(put.replace(MARK, '')))
-  const wanted = new Set(terms(asked).filter((term) => own.has(term) || !headline.has(term)))
-  const common = [...wanted].filter((term) => own.has(term)).length
-  return common >= FEWEST && common / Math.max(wanted.size, own.size) >= NEARLY
+/** "The money will go on:", with what stands below it. */
+function listsIn({ dissection: { document, candidates } }: Lens): Put[] {
+  return document.blocks.flatMap((block, at) => {
+    const text = document.text.slice(block.start, block.end)
+    if (!text.endsWith(':') || text.length > LONGEST_LEAD_IN) return []
+    const answer = candidates.filter(
+      ({ kind, block: { lead, kind: of } }) => kind === 'item' && of === 'list-item' && lead === at,
+    )
+    // The items under a question of its own are found by that.
+    if (answer.length < 2 || answer.some(({ question }) => question !== null)) return []
+    return [{ question: { text, terms: new Set(terms(text)) }, answer, isList: true }]
+  })
 }
 
-/** "Q: ", "3. " */
-const MARK = /^\s*(?:Q(?:uestion)?\s*\d*|\d{1,2})\s?[.:)]\s*/iu
+/** Characters: a longer one tells a story of its own. */
+const LONGEST_LEAD_IN = 120
 
-const FEWEST = 2
-const NEARLY = 0.75
-
-/** The word by which a question asks; empty for one that wants a yes or no. */
-function asksBy(question: string): string {
-  return tokens(question).find(({ word }) => ASKING.test(word))?.word ?? ''
+function putIn({ dissection }: Lens): Put[] {
+  const found = new Map<OwnQuestion, Candidate[]>()
+  for (const candidate of dissection.candidates) {
+    const { question } = candidate
+    if (question === null) continue
+    const own = found.get(question)
+    if (own === undefined) found.set(question, [candidate])
+    else own.push(candidate)
+  }
+  return [...found].map(([question, answer]) => ({ question, answer, isList: false }))
 }
 
-const ASKING = /^(?:who|whom|whose|what|when|where|which|why|how)$/u
-
-/** The sentences below a question, up to the next one or to another section. */
-function draftsBelow(document: Document, candidates: readonly Candidate[], question: number): Draft[] {
+/** All of the answer that fits; a "yes" or "no" only to a question that is not the other way round. */
+function draftsOf(document: Document, { question, answer }: Put, view: Lens): Draft[] {
+  const isTurned = view.terms.some(({ term }) =>
+    [...question.terms].some((own) => CONTRAST.excludes(term, own)),
+  )
+  const kept = itemsAsked(answer, question, view).filter(
+    ({ text }) => !(isTurned && answer.length > 1 && isBareAnswer(text)),
+  )
+  const most = kept.some(({ kind }) => kind === 'item') ? MAX_WORDS_LIST : MAX_WORDS
   const drafts: Draft[] = []
   let words = 0
-  for (const one of candidates.slice(question + 1)) {
-    const isBody = one.kind === 'sentence' || one.kind === 'item'
-    if (!isBody || putsQuestion(one) || BEHIND.has(one.block.kind)) break
+  for (const one of kept) {
     words += wordCount(one.text)
-    if (words > MAX_WORDS) break
+    if (words > most) break
     drafts.push(draftAt(document, one))
   }
   return drafts
 }
 
-/** Sections that belong to no question. */
-const BEHIND: ReadonlySet<string> = new Set(['boilerplate', 'safe-harbour', 'note', 'contact', 'heading'])
+/** Of a list those items that alone have a word of the question: who did the planting, of "Who did what:". */
+function itemsAsked(answer: readonly Candidate[], question: OwnQuestion, view: Lens): readonly Candidate[] {
+  if (answer.some(({ kind }) => kind !== 'item')) return answer
+  const said = saidIn(view)
+  const items = answer.filter(({ terms: own }) =>
+    view.terms.some((one) => {
+      const isElsewhere = strength(one, (stem) => said(stem) || question.terms.has(stem)) >= CLOSE
+      return one.weight === 1 && !isElsewhere && own.has(one.term)
+    }),
+  )
+  return items.length > 0 ? items : answer
+}

@@ -5,7 +5,9 @@ import { terms as termsOf } from '../../search/tokens.ts'
  * Gives the stems of what a release introduces by a noun and a name together
  * ("Orme-2, a small trial", "the new game Orme"), for a sentence that opens with
  * that noun alone: "The trial enrolled 90 patients." Empty where the release
- * introduces several by it, or none. The company is its issuer, and none of it.
+ * introduces several by it, or none. Where it gives no name, the stems of what the
+ * thing is on, of or for ("a report on traffic") stand for it. The company is its
+ * issuer, and none of it.
  *
  * A noun is looked for once, so the sentences of one text should be given to one
  * function made of it.
@@ -15,7 +17,13 @@ import { terms as termsOf } from '../../search/tokens.ts'
  * // => ['orm', '2']
  */
 export function namedByKind(text: string): (sentence: string) => readonly string[] {
-  const introduced = rememberedEach((kind: string) => introducedBy(kind, text))
+  let matters: ReadonlyMap<string, string> | null = null
+  const introduced = rememberedEach((kind: string) => {
+    const named = introducedBy(kind, text)
+    if (named.length > 0) return named
+    matters ??= mattersIn(text)
+    return termsOf(matters.get(kind) ?? '')
+  })
   return (sentence) => {
     const kind = OPENS.exec(sentence)?.[1]
     return kind === undefined ? [] : introduced(kind)
@@ -40,6 +48,25 @@ function introducedBy(kind: string, text: string): readonly string[] {
   const [name] = found
   return name === undefined ? [] : termsOf(name)
 }
+
+/** By each noun what its things are on, where a text speaks of one "report on traffic" and of no other. */
+function mattersIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [, noun = '', matter = ''] of text.matchAll(MATTERS)) {
+    const known = found.get(noun)
+    found.set(noun, known === undefined || known === matter ? matter : '')
+  }
+  return found
+}
+
+const SMALL =
+  '(?!(?:at|in|by|with|from|that|which|who|and|or|before|after|to|on|of|for|is|are|was|were|will|has|have)\\b)'
+
+/** "A {report} on {traffic} at the junction", "a new {grant} for {small farms}" */
+const MATTERS = new RegExp(
+  String.raw`\b[Aa]n? (?:[\p{Ll}-]+ )?(\p{Ll}{3,}) (?:on|about|into|for|of) (?:the |its |their |an? )?(${SMALL}\p{L}[\p{L}’'-]*(?:\s${SMALL}\p{L}[\p{L}’'-]*){0,2})`,
+  'gu',
+)
 
 /** A noun is introduced early; a text that has it more often is told to its end without it. */
 const MOST = 200

@@ -7,6 +7,7 @@ import { figureSpans, type TypedSpan, withNames } from '../text/spans.ts'
 import { begins } from '../times/effective.ts'
 import { relativeYears } from '../times/relative-years.ts'
 import { yearReportedIn } from '../times/reported-year.ts'
+import type { OwnQuestion } from './own-questions.ts'
 import type { Piece } from './pieces.ts'
 
 /** A sentence, list item, table row, contact or metadata line, considered as an answer. */
@@ -21,7 +22,9 @@ export interface Candidate extends Piece {
   readonly terms: ReadonlySet<string>
   /** Names and phrases in it that have a short form, with its stems. */
   readonly initials: readonly Initialled[]
-  /** Stems of the names that its opening pronoun stands for; empty when it opens with none. */
+  /** The question of the release that it answers; null where it answers none. */
+  readonly question: OwnQuestion | null
+  /** Stems of the names that its opening pronoun stands for, and of the question that it answers. */
   readonly carried: ReadonlySet<string>
   /** Years that it means by "this year" and the like, or because its release reports a year. */
   readonly years: ReadonlySet<string>
@@ -42,7 +45,7 @@ export interface Candidate extends Piece {
 export function candidateOf(
   document: Document,
   piece: Piece,
-  setting: Pick<Candidate, 'block' | 'index' | 'carried' | 'lead' | 'paragraph'>,
+  setting: Pick<Candidate, 'block' | 'index' | 'question' | 'carried' | 'lead' | 'paragraph'>,
 ): Candidate {
   const text = document.text.slice(piece.start, piece.end)
   const words = tokens(text)

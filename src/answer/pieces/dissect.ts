@@ -7,6 +7,7 @@ import { monthOf } from '../times/relative-years.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
 import { type Candidate, candidateOf, carriedInto } from './candidates.ts'
+import { answersIn } from './own-questions.ts'
 import { piecesOf } from './pieces.ts'
 
 /** A document taken apart for answering. */
@@ -83,6 +84,7 @@ function candidatesOf(document: Document): Candidate[] {
   const { blocks, text } = document
   const candidates: Candidate[] = []
   const byKind = namedByKind(text)
+  const answering = answersIn(document)
   const termsIn = rememberedEach((block: Block) => termSet(text.slice(block.start, block.end)))
   const subject = subjectLine(document)
   const about =
@@ -92,10 +94,13 @@ function candidatesOf(document: Document): Candidate[] {
     const lead = isAbout ? about : leadTerms(blocks, block, termsIn)
     for (const piece of piecesOf(document, block)) {
       const words = text.slice(piece.start, piece.end)
+      const question = answering(piece, block)
+      const carried = carriedInto(words, candidates.at(-1) ?? null, byKind(words))
       const setting = {
         block,
         index: candidates.length,
-        carried: carriedInto(words, candidates.at(-1) ?? null, byKind(words)),
+        question,
+        carried: question === null ? carried : new Set([...carried, ...question.terms]),
         lead,
         paragraph: () => termsIn(block),
       }

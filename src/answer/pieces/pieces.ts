@@ -47,10 +47,16 @@ export function piecesOf(document: Document, block: Block): Piece[] {
   const from = opens
     ? skipSpace(document.text, dateline.end, block.end)
     : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
-  for (const span of sentences(document.text.slice(from, block.end), from))
-    if (WORDS.test(document.text.slice(span.start, span.end))) pieces.push(piece(kind, span))
+  for (const span of sentences(document.text.slice(from, block.end), from)) {
+    const words = document.text.slice(span.start, span.end)
+    const mark = ANSWER_MARK.exec(words)?.[0].length ?? 0
+    if (WORDS.test(words)) pieces.push(piece(kind, { start: span.start + mark, end: span.end }))
+  }
   return pieces
 }
+
+/** "A: It opens in May.", below "Q:": the mark is no word of the answer. */
+const ANSWER_MARK = /^A(?:nswer)?\s?[.:]\s+(?=["“]?[\p{Lu}\d£€$])(?!\p{Lu}\.)/u
 
 /** Marks alone say nothing: a row of asterisks, a stop that a line lost. */
 const WORDS = /[\p{L}\p{N}]/u

@@ -18,6 +18,8 @@ import { CHANGES, type Reading } from './row-readings.ts'
  * columns have them, or of the day. Empty where none does.
  */
 export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
+  const labelled = readings.filter((one) => isAskedByLabel(one, lens))
+  if (labelled.length === 1) return labelled
   const fitting = readings.filter(
     (one) =>
       // A fact stands for itself, as any item does; what it does not say is all that is read here.
@@ -38,6 +40,28 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
   })
   return exact.length > 0 ? exact : best
 }
+
+/**
+ * Whether a row is asked for by the whole of its label, of things that its columns
+ * name: "Crossing time | 25 minutes | 32 minutes" for the crossing times of the old
+ * boat and the new one, whatever kind of figure it gives.
+ */
+function isAskedByLabel(reading: Reading, lens: Lens): boolean {
+  const { row, columns, grid, missing, namesColumns } = reading
+  if (!namesColumns || missing.length > 0 || reading.isOtherTime || reading.isOtherMeasure) return false
+  if (row.isFact || grid.columns.length < 2 || !FIGURED.has(lens.asked.type)) return false
+  const label = termsOf(row.label)
+  const cells = columns.map((at) => row.cells[at]?.words ?? '')
+  return (
+    label.length > 0 &&
+    label.every((term) => lens.terms.some((one) => one.term === term && !one.named)) &&
+    cells.some((cell) => /\d/u.test(cell)) &&
+    (lens.asked.type !== 'date' || OF_TIME.test(row.label))
+  )
+}
+
+/** What a row of times or days calls itself. */
+const OF_TIME = /\b(?:times?|dates?|days?|hours?|opens?|opening|closes?|closing|starts?|ends?|until|from)\b/iu
 
 /** So many words of the question stand in a row; another form of one for a little less. */
 function exactly({ own, row }: Reading): number {
@@ -151,6 +175,7 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
         return true
       if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
   }
+  if (type === 'date' && namesColumns && own.length > 0 && words.some((cell) => CLOCK.test(cell))) return true
   if (type === 'date' && dayOf(lens.dissection.document, candidate.block) !== null) return true
   if (type === 'date' && own.length > 0 && ASKS_DAYS.test(lens.asked.text))
     return cells.some(
@@ -158,6 +183,9 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
     )
   return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
 }
+
+/** "23.45": in a column that is asked for, a time of day. */
+const CLOCK = /^\d{1,2}[.:]\d\d$/u
 
 /** "On which days does it run?": as the column says, in whatever words: "Daily except Sat". */
 const ASKS_DAYS = /\b(?:which|what) (?:week)?days?\b/iu

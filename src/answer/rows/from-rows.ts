@@ -2,6 +2,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
 import type { Decision } from '../decide.ts'
+import { CLOSE, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
@@ -39,7 +40,7 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
   if (extreme !== null && extreme.rows.length > 0)
     return { ...found(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
   if (extreme?.denies) return refused([])
-  if (!isRow && decision.refused === null) return null
+  if (!isRow && decision.refused === null && !readings.some((one) => bearsName(one, best))) return null
   // What is most, least or first of some kind is told by a comparison, or by words that say so.
   const isCalledSo = readings.some(saysExtreme)
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
@@ -85,6 +86,7 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   // "How high is it?" is no question about a row that says nothing of it.
   const isBare = own.own.length === 0 && !own.namesColumns && !own.namesOver
   if (isBare && own.missing.length > 0 && best.lens.asked.type === 'amount') return refused([])
+  if (own.own.length === 0 && own.namesColumns && isOtherSize(own, best)) return refused([])
   // What a thing has cost is no fare that is charged for it.
   if (isBare && COST.test(best.lens.asked.text) && FARES.test([own.grid.over, ...own.grid.columns].join(' ')))
     return refused([])
@@ -98,6 +100,17 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   return unknown.length > 0 ? refused(unknown.map(({ word }) => word)) : null
 }
 
+/** "How long is the boat?" asks for another row of the boat than that of its speed. */
+function isOtherSize({ row }: Reading, { lens }: Evidence): boolean {
+  const size = HOW.exec(lens.asked.text)?.[1]?.toLowerCase()
+  const term = lens.terms.find(({ folded }) => folded === size)
+  const label = termsOf(row.label)
+  return term !== undefined && strength(term, (one) => label.includes(one)) < CLOSE
+}
+
+/** What a row calls by one noun: "Length", "Weight". */
+const HOW = /\bhow (long|wide|tall|heavy|fast) (?:is|are|was|were)\b/iu
+
 const COST = /\b(?:how much|what) did\b.*\bcost\b/iu
 const FARES = /\b(?:fares?|tickets?|admissions?|tariffs?|prices?|adults?|child(?:ren)?)\b/iu
 
@@ -107,6 +120,17 @@ const LIKELY = 0.85
 /** Words that only say what kind of thing is asked for. */
 const OF_KIND =
   /^(?:times?|hours?|dates?|days?|venues?|rooms?|halls?|places?|locations?|entry|admission|hosts?|books?|buy|reserve)$/u
+
+/** Whether a name of the question is the whole label of a row, and the best evidence has no word of it. */
+function bearsName({ row }: Reading, { lens, candidate }: Evidence): boolean {
+  const label = termsOf(row.label)
+  return lens.names.some(
+    (name) =>
+      name.length === label.length &&
+      label.every((term) => name.includes(term)) &&
+      !name.some((term) => candidate.terms.has(term) || candidate.carried.has(term)),
+  )
+}
 
 /** Another row bears the name that is asked about. */
 function isOfOther(readings: readonly Reading[], own: Reading, { lens }: Evidence): boolean {

@@ -135,6 +135,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   for (const term of lens.terms) {
     if (term.weight < 1 || term.optional) continue
     if (!term.named && (PLAIN.test(term.folded) || asked.passed?.test(term.folded))) continue
+    // "How many people can stand in it?" is asked of the room for standing.
+    if (PERSONS.test(term.folded) && ROOM.test(lens.asked.text)) continue
     // Any sum of a price list is what a thing costs.
     if (lens.asked.type === 'money' && PRICES.test(term.folded) && !has(candidate.terms, term, VERY)) continue
     // The day of an entry is compared as a day.
@@ -238,6 +240,9 @@ const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Verbs that any row may answer to, and nouns that only say that something is asked. */
 const PLAIN =
   /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|amounts?|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
+
+const PERSONS = /^(?:people|persons|passengers)$/u
+const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|would|does|do)\b/iu
 
 const PRICES = /^(?:prices?|fees?|fares?|charges?|admission|tickets?|rates?)$/u
 

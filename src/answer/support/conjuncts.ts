@@ -101,7 +101,7 @@ const MOST_INSERTED = 3
 
 /** An apposition, a clause that hangs on the noun before it, or the region of a place. */
 const INSERTED =
-  /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged|with)\s|^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u
+  /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged|with)\s|^(?:of|from|(?:based|headquartered) in) \p{Lu}|^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u
 
 /** Types that a figure or a date answers. */
 export const FIGURED: ReadonlySet<string> = new Set<string>([...COUNTED, 'date'])

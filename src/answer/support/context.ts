@@ -2,6 +2,7 @@ import { terms } from '../../search/tokens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, leadText } from '../pieces/candidates.ts'
+import { MONTHS } from '../text/periods.ts'
 
 /**
  * Whether a term is said by the evidence itself: its words, and for an item or a
@@ -51,11 +52,19 @@ export function around(evidence: Evidence): string {
     document.title,
     document.subtitle,
     document.published,
+    inWords(document.published),
     ...candidate.years,
     document.text.slice(candidate.block.start, candidate.block.end),
     leadText(document, candidate),
     ...neighboursOf(evidence).map(({ text }) => text),
   ].join('\n')
+}
+
+/** "April 9, 9 April": what is told on the day of the release need not name it. */
+function inWords(published: string | null): string {
+  const [, month = 0, day = 0] = published?.split('-').map(Number) ?? []
+  const name = MONTHS[month - 1]
+  return name === undefined ? '' : `${name} ${day}, ${day} ${name}`
 }
 
 /** The pieces right before and behind. */

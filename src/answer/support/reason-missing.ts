@@ -1,3 +1,4 @@
+import { isOfOwnKind } from '../evidence/own-kind.ts'
 import type { Evidence } from '../evidence.ts'
 import { endsElsewhere } from '../text/endings.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
@@ -9,6 +10,7 @@ import { reasonIn, statesCause } from '../text/reasons.ts'
 export function reasonMissing(evidence: Evidence): number {
   const near = beside(evidence)
   if (endsElsewhere(evidence.lens.asked.text, near)) return 1
+  if (isOfOwnKind(evidence.lens.asked, evidence.candidate)) return 0
   return statesCause(near) ? 0 : 1 - reasonIn(evidence.candidate.text)
 }
 

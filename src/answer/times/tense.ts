@@ -30,7 +30,7 @@ const ASKS_OPEN =
   /\b(?:shall|would|expect(?:s|ed)?|plann?(?:s|ed)?|due|scheduled|to be|set to|can|could|should)\b/iu
 
 const AHEAD =
-  /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|(?:has|have) agreed to|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to)\b(?:(?: to| also| not| only| then| soon)? be (?:\p{L}+ly )?\p{L}+ed\b)?/giu
+  /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to|agree(?:d|s)? to)\b(?:(?: to| also| not| only| then| soon)? be (?:\p{L}+ly )?\p{L}+ed\b)?/giu
 
 /** "Opens on 3 May", "until June", "can be booked", "payable in June": the present tells of what is to come. */
 const OPEN_ENDED =

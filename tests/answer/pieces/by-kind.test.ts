@@ -12,6 +12,14 @@ test.each([
   ['The trial ended.', 'ORME-2, a blind trial, ended. A sister trial, ORME-1, goes on.', ['orm', '2']],
   ['The trial ended.', 'Additionally, a trial began.', []],
   ['The zone grew.', 'One of the labs in the zone, Orme Lab, is new.', []],
+  // What it is on stands for it, where there is one.
+  ['The report will cost €9.', 'Members want to see a report on traffic at the gate.', ['traffic']],
+  [
+    'The grant ends.',
+    'It has a new grant for small farms. She has a grant for small farms.',
+    ['small', 'farm'],
+  ],
+  ['The report will cost €9.', 'A report on traffic was sold. A report on noise was not.', []],
   // The company is the issuer.
   ['The company grew.', 'Orme, a small company, grew.', []],
 ])('a noun alone stands for what was introduced by it: %s', (sentence, text, stems) => {

@@ -34,3 +34,12 @@ test('what is to be confirmed is put right by the sentence, though the figure st
     'answered',
   )
 })
+
+test.each([
+  ['Orme has agreed to buy Lund Mills, of Holm, Norway, for $31 million in cash.', 0],
+  ['Orme has agreed to buy Lund Mills, and a foundation gave $31 million.', 1],
+])('where a thing is from parts it from no figure: %s', async (told, away) => {
+  const mills = await libraryOf({ 'a.txt': `Orme grows\n\nORME, May 4, 2025 -- ${told}\n` })
+  const { clauseAway } = await supportFor(mills, 'For what price will Orme buy Lund Mills?', 'agreed')
+  expect(Math.ceil(clauseAway)).toBe(away)
+})

@@ -214,3 +214,12 @@ The depot is to employ 85 people in June.
     expect((await supportFor(counts, question, words)).countedMissing).toBeCloseTo(missing)
   })
 })
+
+test('the day of a release need not be told in its sentences', async () => {
+  const recall = await libraryOf({
+    'a.txt':
+      'Orrin recalls jars\n\nPELLWORTH, April 9, 2025 -- Orrin Foods is recalling jars.\n\nThey are of glass.\n\nThe lids of the jars are green and bear the code TC07.\n',
+  })
+  const code = (question: string) => supportFor(recall, question, 'TC07')
+  expect((await code('What is the code of the jars recalled on April 9?')).figuresAway).toBe(0)
+})

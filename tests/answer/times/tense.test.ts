@@ -12,6 +12,7 @@ test.each([
   ['When will the hall open?', 'The hall will open on 3 May.', false],
   ['When will the hall open?', 'The hall, founded in 1910, opens on 3 May.', false],
   ['What will a ticket cost?', 'Tickets are €12.', false],
+  ['What will Orme pay for Lund?', 'Orme has agreed to buy Lund for €3 million.', false],
   // A plan may be told of in any tense.
   ['What was the hall expected to cost?', 'It will cost €3 million.', false],
   // "Have to" asks of no past.
