@@ -9,7 +9,7 @@ const NOUNS =
   'Authority Bakers Bakery Bakeries Ballet Band Bancorp Bancshares Bank Board Boatyard Boatbuilders Bros Brothers Brewery Breweries Brewers Brigade ' +
   'Bureau Buses Butchers Cannery Chamber Charity Charities Choir Church Cinema Cinemas Circus Clinic Clinics Club Coalition ' +
   'Coachworks Coastguard College Commission Commissioners Committee Company Confectioners Confederation Conservancy Conservators Consortium Constabulary Cooperative ' +
-  'Cooperatives Co-operative Co-op Corp Corporation Council Creamery Creameries Dairies Dairy Daughters Department Directorate Distillers Distillery ' +
+  'Cooperatives Co-operative Co-op Corp Corporation Council Creamery Creameries Dairies Dairy Daughters Department Directorate District Distillers Distillery ' +
   'Embassy Engineers Ensemble Enterprises Factory FC Farms Federation Ferries Ferry Festival Fisheries Foods Foundation Foundry ' +
   'Fund Galleries Gallery GmbH Government Grocers Group Growers Guild Hatchery Holdings Hospice Hospices Hospital Hospitals Hostels ' +
   'Hotels Inc Industries Infirmary Inspectorate Institute Institution Insurance Joinery Kitchens Laboratories Laboratory Labs League Libraries ' +

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
+import { isHouseWord } from './house-words.ts'
 import { wholeName } from './issuer-about.ts'
 import { type Clues, fromDomain, withForm } from './issuer-domain.ts'
 import { isPerson, isRegion, LEADING_PERSON } from './names.ts'
@@ -47,11 +48,13 @@ function fromHeadline({ headline: printed, blocks }: Clues): Span | null {
       .replace(/[:,®™]+$|[’']s$/gu, '')
     const isCut = /:$/u.test(words[count - 1] ?? '')
     if (next !== undefined && !isCut && !HEADLINE_VERB.test(next)) continue
-    if (name.length < 3 || !isName(name) || isRegion(name)) continue
+    if (!/\p{L}{2}/u.test(name) || name.length < 3 || !isName(name) || isRegion(name)) continue
     // "Ann Lee to be head of music": whom a house tells of.
     if (isPerson(name) && isGivenName(words[0] ?? '') && GETS_OFFICE.test(next ?? '')) continue
     // "District Reports on 2023 Season": the story has its whole name.
-    const found = wholeName(blocks, `the ${name}`) ?? mention(body, name)
+    const whole = wholeName(blocks, `the ${name}`)
+    if (whole === null && !name.includes(' ') && isHouseWord(name)) continue
+    const found = whole ?? mention(body, name)
     if (found !== null) return found
   }
   return null

@@ -5,7 +5,7 @@ import { type Draft, isProse } from './draft.ts'
 import { isGivenName } from './genders.ts'
 import { beginsHouse, isHouseWord, isSeatWord } from './house-words.ts'
 import { sortOf } from './letterhead-pieces.ts'
-import { isRegion, ROLE_WORD } from './names.ts'
+import { isRegion, ORGANISATION_WORD, ROLE_WORD } from './names.ts'
 import { displayPlace } from './place.ts'
 import { isReleaseLabel } from './release-label.ts'
 
@@ -16,7 +16,9 @@ import { isReleaseLabel } from './release-label.ts'
  */
 export function besideHeadline(blocks: readonly Draft[]): Span | null {
   for (const { kind, words, start } of blocks.slice(0, MOST_ABOVE)) {
-    if (kind !== 'note' && kind !== 'subhead' && kind !== 'status') continue
+    // "From Ida Holm, Orme Games, March 12, 2024" is a paragraph that is no sentence.
+    const isLine = (kind === 'paragraph' || kind === 'heading') && !isProse(words) && findDate(words) !== null
+    if (kind !== 'note' && kind !== 'subhead' && kind !== 'status' && !isLine) continue
     if (findDate(words) === null && !SAYS_WHAT.test(words)) continue
     const span = houseOn(words, start)
     if (span !== null) return span
@@ -94,7 +96,13 @@ function isHouse(name: string): boolean {
   const words = displayPlace(name).split(/\s+/u)
   return (
     isWritten(name) &&
-    words.some((word, at) => isHouseWord(word) || isSeatWord(word) || beginsHouse(words, at))
+    words.some(
+      (word, at) =>
+        isHouseWord(word) ||
+        isSeatWord(word) ||
+        beginsHouse(words, at) ||
+        (at > 0 && ORGANISATION_WORD.test(word)),
+    )
   )
 }
 

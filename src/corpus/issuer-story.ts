@@ -80,7 +80,7 @@ interface House {
 function housesIn(story: readonly Draft[]): ReadonlyMap<string, House> {
   const houses = new Map<string, House>()
   for (const { words, start } of story) {
-    for (const { 0: run, index } of words.matchAll(RUN)) {
+    for (const { run, index } of runsIn(words)) {
       const at = LEADING.exec(run)?.[0].length ?? 0
       const name = houseIn(run.slice(at))
       if (name === null || isGivenName(name.split(' ')[0] ?? '') || ROLE_WORD.test(name) || isRegion(name))
@@ -98,6 +98,21 @@ function housesIn(story: readonly Draft[]): ReadonlyMap<string, House> {
   }
   return houses
 }
+
+/** Runs of words with capitals; of "Orme Credit Union and Bray Credit Union" both. */
+function runsIn(words: string): { readonly run: string; readonly index: number }[] {
+  return [...words.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const and = run.indexOf(' and ')
+    const [one, other] = [run.slice(0, and), run.slice(and + AND)]
+    if (and === -1 || houseIn(one) !== one || houseIn(other) === null) return [{ run, index }]
+    return [
+      { run: one, index },
+      { run: other, index: index + and + AND },
+    ]
+  })
+}
+
+const AND = ' and '.length
 
 const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{N}’'-]*)"
 

@@ -99,6 +99,11 @@ describe('a house that only a line beside the story names', () => {
       `# It is here\n\n*Holm Bray & Daughters, 3 May 2025*\n\n${story}`,
       'Holm Bray & Daughters',
     ],
+    [
+      'in the line of who writes',
+      `# Orme: an update\n\n*From Ida Krol, Bray Games, March 12, 2024*\n\n${story} Orme is late.`,
+      'Bray Games',
+    ],
     ['not a place', `# It is here\n\n*Port Bracken, 3 May 2025*\n\n${story}`, null],
     ['not a person', `# It is here\n\n*Ann Marie Lee, 3 May 2025*\n\n${story}`, null],
     [
@@ -172,6 +177,12 @@ test('a headline that shortens a house to its noun means the whole name', () => 
   expect(issuerOf(`District Reports on Season, Orders Drone\n\n${story}`)).toBe(
     'Bracken Bend Mosquito District',
   )
+})
+
+test('two houses with an “and” between them are two', () => {
+  const story =
+    'The boards of Orme Credit Union and Bray Credit Union announced a plan to merge on the first of July, if members approve.'
+  expect(issuerOf(`Credit Unions Plan to Merge\n\n${story}`)).toBeNull()
 })
 
 test('a firm of a family', () => {

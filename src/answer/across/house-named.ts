@@ -20,24 +20,24 @@ export function houseNamed(
   const all = folded(text)
   const words = ` ${all} `
   const mayBe = [...new Set(all.split(' '))].flatMap((word) => houses.get(word) ?? [])
-  const named = mayBe.flatMap(({ key, name }) => {
-    const own = folded(name ?? '')
-    const times = own === '' ? 0 : words.split(` ${own} `).length - 1
-    return times === 0 ? [] : [{ key, name, own, times }]
+  // By its key, without the legal form that a story leaves out.
+  const named = mayBe.flatMap((house) => {
+    const times = words.split(` ${house.key} `).length - 1
+    return times === 0 ? [] : [{ ...house, times }]
   })
   // "Orme" within "Orme Ferries" is no other house.
   const apart = named.filter(
-    ({ own }) => !named.some((longer) => longer.own !== own && ` ${longer.own} `.includes(` ${own} `)),
+    ({ key }) => !named.some((longer) => longer.key !== key && ` ${longer.key} `.includes(` ${key} `)),
   )
   const headline = ` ${folded(title)} `
   // "Joint statement by Orme Ferries and the Seamen's Union": of both.
-  if (apart.some(({ own }) => isSaidBy(headline, own)))
-    return apart.filter(({ own }) => headline.includes(` ${own} `))
+  if (apart.some(({ key }) => isSaidBy(headline, key)))
+    return apart.filter(({ key }) => headline.includes(` ${key} `))
   const [only, another] = apart
   if (only === undefined || another !== undefined) return []
   const isHeaded =
-    headline.startsWith(` ${only.own} `) || (headline.includes(` ${only.own} `) && only.times >= OFTEN)
-  return isHeaded || isUnder(text, only.own) ? [only] : []
+    headline.startsWith(` ${only.key} `) || (headline.includes(` ${only.key} `) && only.times >= OFTEN)
+  return isHeaded || isUnder(text, only.key) ? [only] : []
 }
 
 /** A release of somebody else may name a house once or twice. */

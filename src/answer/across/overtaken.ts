@@ -8,6 +8,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settle.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
+import { changesIn } from './changes.ts'
 import { harmedSince } from './harmed-since.ts'
 import { recast } from './recast.ts'
 import { inQuotes } from './recency.ts'
@@ -60,7 +61,8 @@ export function overtaken(
     calledOff(standing, newer)
   if (found === null) return settled
   const { drafts: old, notes } = settled.composition
-  const drafts = found.spans.map((span) => draftAt(found.document, span))
+  const spans = [...found.spans, ...newBehind(found)]
+  const drafts = spans.map((span) => draftAt(found.document, span))
   const isWithin = found.document === standing.own.document
   if (fixed && !isWithin) {
     const told = drafts.slice(0, 1).map(({ document, span }) => noteOf('Newer', document, span))
@@ -70,6 +72,19 @@ export function overtaken(
     noteOf('Earlier', document, span),
   )
   return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }
+}
+
+/**
+ * The sentence that has the new value behind one which only says that the old is not so:
+ * "The line will not open on 25 May. It is now planned to open on 15 June."
+ */
+function newBehind({ document, spans: [old, more] }: Overtaking): readonly Span[] {
+  if (old === undefined || more !== undefined) return []
+  const change = changesIn(document).find(
+    ({ behind, before, figures }) =>
+      behind === 'denied' && before?.span.start === old.start && figures().length > 0,
+  )
+  return change === undefined ? [] : [change.span]
 }
 
 /** So many sentences of the old answer are still quoted. */

@@ -77,6 +77,17 @@ const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean 
       /\bnot (?<old>[^.;:()]{1,40}?),? (?:(?:as|like) )(?:\p{L}+ly )?(?:\p{L}+ ){0,2}?(?:announced|planned|expected|forecast|intended)\b/giu,
     isCorrection: false,
   },
+  // "Will ship in June, not in April", "50 seeds, not 80"
+  {
+    frame:
+      /\d\p{L}*(?: \p{L}+){0,3},? (?:and )?not (?<old>(?:(?:in|on|at|by|until|from|to) )?(?=[^.;:(),]{0,20}\d)[^.;:(),]{1,30})(?=[.;:(),]|$)/giu,
+    isCorrection: false,
+  },
+  {
+    frame:
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? (?:and )?not (?:in|on|by|until|from) (?<old>(?:[\p{L}\d]+ ){0,2}[\p{L}\d]+)/gu,
+    isCorrection: false,
+  },
   {
     frame: new RegExp(
       String.raw`\b(?:instead of|rather than|in place of|previously|formerly|originally|(?:up|down) from) ${VALUE}`,

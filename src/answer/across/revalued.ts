@@ -22,12 +22,18 @@ export function revalued(standing: Standing, newer: readonly Document[]): Overta
   const { asked } = own.lens
   const named = asked.text.match(NAMED_DAY)?.filter((day) => isValueIn(day, own.candidate.text)) ?? []
   // "From 10 p.m. on 25 February until 6 a.m. on 26 February": either answers.
-  const several = value === null && asked.type === 'date' ? (own.candidate.text.match(NAMED_DAY) ?? []) : []
+  const several =
+    value !== null ? [] : asked.type === 'date' ? (own.candidate.text.match(NAMED_DAY) ?? []) : figuresOf(own)
   for (const one of [...(value === null ? [] : [value]), ...named, ...several]) {
     const found = takenBack({ ...standing, value: one }, one, newer)
     if (found !== null) return found
   }
   return null
+}
+
+/** "200 seeds of clover and 80 of thyme": of several either may be taken back. */
+function figuresOf({ candidate: { text, figures } }: Evidence): string[] {
+  return figures().flatMap(({ type, start, end }) => (type === 'date' ? [] : [text.slice(start, end)]))
 }
 
 function takenBack(standing: Standing, value: string, newer: readonly Document[]): Overtaking | null {

@@ -26,6 +26,7 @@ export function othersOfHouse(library: Library, document: Document): readonly st
     ...new Set([
       ...othersOfIssuer(library, document),
       ...othersByOpening(library, document),
+      ...partnersOf(library, document),
       ...others.map(({ id }) => id),
     ]),
   ]
@@ -65,12 +66,13 @@ interface Openings {
 const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>): Openings => {
   const byWord = new Map<string, House[]>()
   const byFirst = new Map<string, House[]>()
-  for (const [key, [one]] of issuers) {
-    const word = one?.issuer?.match(WORD)?.[0]
-    if (key === '' || one === undefined || word === undefined) continue
-    const house = { key, name: one.issuer }
+  for (const [key, theirs] of issuers) {
+    const name = asWritten(theirs)
+    const word = name?.match(WORD)?.[0]
+    if (key === '' || word === undefined) continue
+    const house = { key, name }
     byWord.set(word, [...(byWord.get(word) ?? []), house])
-    const [first = ''] = folded(one.issuer ?? '').split(' ')
+    const [first = ''] = key.split(' ')
     byFirst.set(first, [...(byFirst.get(first) ?? []), house])
   }
   const releases = new Map<string, Document[]>()
@@ -86,6 +88,12 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
   }
   return { releases, houses }
 })
+
+/** The name of an issuer as its stories write it: some have it on a letterhead in capitals only. */
+function asWritten(releases: readonly Document[]): string | null {
+  const names = releases.flatMap(({ issuer }) => issuer ?? [])
+  return names.find((name) => /\p{Ll}/u.test(name)) ?? names[0] ?? null
+}
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -119,6 +127,27 @@ const OPENING = 500
 const AMID = /\b(?:at|of|by|with|against|from|for|in|to|on|and|near|between|over)\s(?:the\s)?$/iu
 const ACTS =
   /^,?\s(?:said|says|today|will|has|have|is|are|was|were|announced?s?|opens?|plans?|\p{Ll}{2,}(?:ed|es))\b/u
+
+/** Ids of the releases of another issuer that a headline names beside its own: "Orme and Bray Plan to Merge". */
+function partnersOf(library: Library, { title, issuer }: Document): readonly string[] {
+  const [own, headline] = [issuerKey({ issuer }), ` ${folded(title)} `]
+  if (own === '' || !headline.includes(` ${own} `) || !/\band\b|&/iu.test(title)) return []
+  const isOpen = answerable(library)
+  const words = new Set(headline.trim().split(' '))
+  return [...byIssuer(library)].flatMap(([key, releases]) =>
+    key !== '' && key !== own && words.has(key.split(' ')[0] ?? '') && isBeside(headline, own, key)
+      ? releases.filter(({ id }) => isOpen === undefined || isOpen(id)).map(({ id }) => id)
+      : [],
+  )
+}
+
+/** Whether two names stand side by side. */
+function isBeside(headline: string, one: string, other: string): boolean {
+  return (
+    [` ${one} and `, ` ${one} and the `].some((first) => headline.includes(`${first}${other} `)) ||
+    [` ${other} and `, ` ${other} and the `].some((first) => headline.includes(`${first}${one} `))
+  )
+}
 
 /** Ids of newer releases of others that name the issuer of one in their headlines: who buys a house tells of it. */
 export function newerOn(library: Library, { issuer, published }: Document): readonly string[] {

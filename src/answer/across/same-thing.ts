@@ -49,6 +49,14 @@ export function isOfAll({ own, house, lexicon }: Sought, document: Document, cha
   const isIn = (token: Token, terms: ReadonlySet<string>): boolean => isHeld(token, terms, lexicon)
   const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
   if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
+  // Two things in one road: what the older release is headed by must be told of as well.
+  const { isProper } = own.lens.dissection
+  if (asked.length > 0 && asked.every(({ term }) => isProper(term))) {
+    const heads = [...opening(own.document).headline].filter(
+      (term) => !house.has(term) && !isProper(term) && !/^\d/u.test(term),
+    )
+    if (!heads.some((term) => said.has(term) || before.has(term) || lead.has(term))) return false
+  }
   // "Where will the festival be held?" in a release of the festival.
   const ofHouse = termsOf(question).filter((term) => house.has(term))
   const isNamed = (terms: ReadonlySet<string>): boolean => ofHouse.some((term) => terms.has(term))
