@@ -20,6 +20,8 @@ export interface Lexicon {
   isPlace(word: string): boolean
   /** Tells whether a folded word is a noun before it is anything else: "fare", and not "turn", "see" or "after". */
   isNoun(word: string): boolean
+  /** Tells whether a folded word is a form of a verb, whatever else it is: "advises", "acts", "lines". */
+  isVerb(word: string): boolean
 }
 
 /**
@@ -38,12 +40,14 @@ export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus =
   const personCache = new Map<string, boolean>()
   const placeCache = new Map<string, boolean>()
   const nounCache = new Map<string, boolean>()
+  const verbCache = new Map<string, boolean>()
   return {
     related: (word) => cached(relatedCache, word, () => relatives(wordNet, thesaurus, word)),
     knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
     isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, PERSON)),
     isPlace: (word) => cached(placeCache, word, () => isKindOf(wordNet, word, PLACE)),
     isNoun: (word) => cached(nounCache, word, () => isMostlyNoun(wordNet, word)),
+    isVerb: (word) => cached(verbCache, word, () => isEverVerb(wordNet, word)),
   }
 }
 
@@ -222,6 +226,13 @@ const FUNCTION_WORDS = new Set(
     /\s+/,
   ),
 )
+
+function isEverVerb(wordNet: WordNet, word: string): boolean {
+  return (
+    !FUNCTION_WORDS.has(word) &&
+    baseForms(word).some((base) => wordNet.senses(base).some(({ partOfSpeech }) => partOfSpeech === 'verb'))
+  )
+}
 
 const isNoun = ({ partOfSpeech }: Sense): boolean => partOfSpeech === 'noun'
 

@@ -11,6 +11,7 @@ const LEXICON: Lexicon = {
   isPerson: () => false,
   isPlace: () => false,
   isNoun: () => true,
+  isVerb: () => false,
 }
 
 /** In an empty engine every word is as rare as any other, so that clues count words. */

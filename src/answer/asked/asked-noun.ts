@@ -128,7 +128,10 @@ export function askedNoun(plain: string): string[] | null {
   )
   const direct = words.findIndex(
     (word, at) =>
-      VERBS.test(word) || (at > 0 && LEADS_ON.test(word)) || acts(words[at - 1], word, words[at + 1]),
+      VERBS.test(word) ||
+      (at > 0 && LEADS_ON.test(word)) ||
+      acts(words[at - 1], word, words[at + 1]) ||
+      isFinite(words, at),
   )
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
@@ -191,6 +194,51 @@ function acts(word: string | undefined, next: string, after: string | undefined)
   if (type === 'person') return true
   return ACTING.has(type ?? 'other') && (!LEXICON.isNoun(next) || DETERMINER.test(after ?? ''))
 }
+
+/**
+ * Whether a verb in the present stands behind its noun, or behind "what": "which bank
+ * {advises} the buyer", "which theory {best explains} it", "what {allows} the pump to run".
+ *
+ * It agrees with the noun, as the second word of a compound hardly does: "which holiday
+ * homes" has an s where a verb would have none. One that is as often a noun is a verb
+ * before an article or a pronoun, and before a preposition where nothing else is said.
+ */
+function isFinite(words: readonly string[], at: number): boolean {
+  const isAdverb = at > 0 && ADVERB.test(words[at] ?? '')
+  const verbAt = isAdverb ? at + 1 : at
+  const [noun, word, after] = [words[at - 1], words[verbAt], words[verbAt + 1] ?? '']
+  if (word === undefined || !/^\p{L}{3,}$/u.test(word) || !LEXICON.isVerb(word)) return false
+  const isThird = THIRD.test(word)
+  if (noun === undefined ? !isThird : isThird === SEVERAL.test(noun)) return false
+  if (noun !== undefined && !isThird && /(?:ing|ed)$/u.test(word)) return false
+  const goesOn = words.some((one, index) => index > verbAt && isPredicate(one) && words[index - 1] !== 'to')
+  // "Which bus stops are closed", "what changes the council makes": their verb is still to come.
+  if (isPredicate(after) || (noun === undefined && goesOn)) return false
+  // "What parking charges apply"
+  if (isThird && !THIRD.test(after) && LEXICON.isVerb(after) && !LEXICON.isNoun(after)) return false
+  if (!LEXICON.isNoun(word)) return true
+  return (
+    !goesOn && (DETERMINER.test(after) || OBJECT.test(after) || (noun !== undefined && TO_WHERE.test(after)))
+  )
+}
+
+/** Of {@link VERBS} those that are no prepositions or pronouns. */
+function isPredicate(word: string): boolean {
+  return VERBS.test(word) && !/^(?:of|in|for|at|on|to|with|that|who|by|from)$/u.test(word)
+}
+
+const ADVERB =
+  /^(?:best|only|also|now|still|always|first|most|mainly|mostly|currently|usually|normally|often|(?!(?:ap|sup|re|multi|im)ply)\p{L}{3,}ly)$/u
+
+const THIRD = /[^su]s$/u
+
+/** Plurals, with and without an s. */
+const SEVERAL = /[^su]s$|^(?:people|children|men|women|police|staff)$/u
+
+const OBJECT = /^(?:it|them|him|her|us|me|itself|themselves)$/u
+
+const TO_WHERE =
+  /^(?:in|on|at|to|from|for|with|by|into|through|between|under|over|against|about|inside|near)$/u
 
 const DETERMINER = /^(?:the|an?|its|their|his|her|our|your|this|that|these|those|no|all|any)$/u
 const ACTING: ReadonlySet<AnswerType> = new Set<AnswerType>(['organisation', 'place'])
