@@ -131,7 +131,7 @@ export function askedNoun(plain: string): string[] | null {
       VERBS.test(word) ||
       (at > 0 && LEADS_ON.test(word)) ||
       acts(words[at - 1], word, words[at + 1]) ||
-      isFinite(words, at),
+      isFiniteVerb(words, at),
   )
   if (direct > 0) return words.slice(0, direct)
   if (direct === 0) {
@@ -203,7 +203,7 @@ function acts(word: string | undefined, next: string, after: string | undefined)
  * homes" has an s where a verb would have none. One that is as often a noun is a verb
  * before an article or a pronoun, and before a preposition where nothing else is said.
  */
-function isFinite(words: readonly string[], at: number): boolean {
+function isFiniteVerb(words: readonly string[], at: number): boolean {
   const isAdverb = at > 0 && ADVERB.test(words[at] ?? '')
   const verbAt = isAdverb ? at + 1 : at
   const [noun, word, after] = [words[at - 1], words[verbAt], words[verbAt + 1] ?? '']
