@@ -28,7 +28,7 @@ export function restatedOnly(
   const documents = [...new Set([...found, ...othersOf(own.document)])].sort(laterFirst)
   for (const document of documents) {
     const house = new Set(termsOf(document.issuer ?? ''))
-    const anew = restated({ own, house, lexicon }, [document])
+    const anew = restated({ own, house, lexicon, isUnanswered: true }, [document])
     if (anew === null) continue
     const drafts = anew.spans.map((span) => draftAt(document, span))
     return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: ANEW, refused: null }

@@ -18,6 +18,8 @@ export interface Sought {
   /** Stems of the house's name. */
   readonly house: ReadonlySet<string>
   readonly lexicon: Lexicon
+  /** Nothing answers, so that there is no other thing of which the best sentence tells. */
+  readonly isUnanswered?: boolean
 }
 
 /**
@@ -25,7 +27,11 @@ export interface Sought {
  * one before where that leads on to it. What comes about is told by any
  * word of its group, and what is done by any word at all.
  */
-export function isOfAll({ own, house, lexicon }: Sought, document: Document, change: Change): boolean {
+export function isOfAll(
+  { own, house, lexicon, isUnanswered }: Sought,
+  document: Document,
+  change: Change,
+): boolean {
   const { text: question } = own.lens.asked
   const said = new Set(termsOf(change.text))
   const before = new Set(termsOf(change.before?.text ?? ''))
@@ -51,7 +57,7 @@ export function isOfAll({ own, house, lexicon }: Sought, document: Document, cha
   if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
   // Two things in one road: what the older release is headed by must be told of as well.
   const { isProper } = own.lens.dissection
-  if (asked.length > 0 && asked.every(({ term }) => isProper(term))) {
+  if (isUnanswered !== true && asked.length > 0 && asked.every(({ term }) => isProper(term))) {
     const heads = [...opening(own.document).headline].filter(
       (term) => !house.has(term) && !isProper(term) && !/^\d/u.test(term),
     )

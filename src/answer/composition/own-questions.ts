@@ -24,7 +24,9 @@ import { viewOf } from './reached.ts'
  */
 export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Composition | null {
   const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_DOCUMENTS)
-  for (const document of documents.filter(mayPut)) {
+  const near = nearTo(asked, lexicon)
+  for (const document of documents) {
+    if (!mayPut(document, near)) continue
     const view = viewOf(asked, document, lexicon)
     const [best] = [...putIn(view), ...(asksWhole(asked) ? listsIn(view) : [])]
       .map((put) => ({ put, share: alike(view, put) }))
@@ -39,10 +41,40 @@ export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon
 
 const MOST_DOCUMENTS = 6
 
-/** Few releases put a question or lead in a list, and only they are asked for it. */
-const mayPut = rememberedOf(({ text }: Document): boolean => PUTS.test(text))
+/** Whether a release puts a question, or leads in a list, with any word of what is asked; most do not, and are read no further. */
+function mayPut(document: Document, near: ReadonlySet<string>): boolean {
+  return putsOf(document).some((stems) => stems.length <= SHORT || stems.some((stem) => near.has(stem)))
+}
 
-const PUTS = /\?\s|:\n|^(?:who|what|when|where|which|why|how) /imu
+/** Stems of the questions that a release puts, and of what it leads lists in with. */
+const putsOf = rememberedOf(({ text, blocks }: Document): readonly (readonly string[])[] =>
+  blocks.flatMap(({ kind, start, end }, at) => {
+    if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'list-item') return []
+    const words = text.slice(start, Math.min(end, start + LONGEST_LEAD_IN))
+    const put = PUT.exec(words)?.[0]
+    if (put !== undefined) return [terms(put)]
+    const leadsIn = words.trimEnd().endsWith(':') && blocks[at + 1]?.kind === 'list-item'
+    return leadsIn ? [terms(words)] : []
+  }),
+)
+
+/** A question, or "How the money will be spent:". */
+const PUT = /^[^.!?]{3,}\?|^(?:who|what|when|where|which|why|how) [^.?!:]+:$/iu
+
+/** Stems of "Why?" and "Who pays?", to which whatever the text is about belongs. */
+const SHORT = 1
+
+/** The words of a question and what can stand for them, with all that a sum may be called. */
+function nearTo({ terms: asked }: Asked, lexicon: Lexicon): ReadonlySet<string> {
+  const near = new Set(SUMS)
+  for (const { term, folded } of asked) {
+    near.add(term)
+    for (const [other, weight] of lexicon.related(folded)) if (weight >= CLOSE) near.add(other)
+  }
+  return near
+}
+
+const SUMS = ['money', 'fund', 'sum', 'amount', 'cash']
 
 /** Whether all of a list may be asked for, and not a figure or a day of it. */
 function asksWhole({ text, type }: Asked): boolean {
