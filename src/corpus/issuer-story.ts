@@ -46,6 +46,24 @@ export function houseOfStory({ text, blocks, headline, lead }: Clues): Span | nu
   return best === null || isTied || most < FEWEST ? null : best.span
 }
 
+/**
+ * The house that the first sentence gives for who tells it: "The ferry will now sail on
+ * 17 June, Holm Ferries said today."; null where it gives none.
+ */
+export function saidInLead({ text, lead }: Clues): Span | null {
+  if (lead === null) return null
+  const first = text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_FIRST))
+  const found = SAID.exec(first)
+  const name = found?.[1] === undefined ? null : houseIn(found[1])
+  if (found === null || name === null || name !== found[1] || isGivenName(name.split(' ')[0] ?? ''))
+    return null
+  const start = lead.start + found.index + found[0].indexOf(name)
+  return { start, end: start + name.length }
+}
+
+/** Characters of a first sentence. */
+const LONGEST_FIRST = 400
+
 /** Whether the story of a release is as short as that of a notice. */
 export function isNotice(blocks: readonly Draft[]): boolean {
   return storyOf(blocks).reduce((sum, { words }) => sum + words.length, 0) <= LONGEST
@@ -99,6 +117,14 @@ function housesIn(story: readonly Draft[]): ReadonlyMap<string, House> {
   return houses
 }
 
+const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{N}’'-]*)"
+
+/** "…, the Holm Harbour Trust said today." */
+const SAID = new RegExp(
+  `,\\s(?:the\\s)?(${WORD}(?:(?:\\s(?:of|and|for|the|de))?(?:\\s&)?\\s${WORD}){1,7})\\s(?:said|announced|reported|confirmed)(?:\\s(?:today|yesterday|on\\s\\p{Lu}\\p{Ll}+))?[.,]`,
+  'u',
+)
+
 /** Runs of words with capitals; of "Orme Credit Union and Bray Credit Union" both. */
 function runsIn(words: string): { readonly run: string; readonly index: number }[] {
   return [...words.matchAll(RUN)].flatMap(({ 0: run, index }) => {
@@ -113,8 +139,6 @@ function runsIn(words: string): { readonly run: string; readonly index: number }
 }
 
 const AND = ' and '.length
-
-const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{N}’'-]*)"
 
 /** Words with capitals, and the small words between them. */
 const RUN = new RegExp(`${WORD}(?:(?:\\s(?:of|and|for|the|de))?(?:\\s&)?\\s${WORD}){1,9}`, 'gu')

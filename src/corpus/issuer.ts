@@ -7,7 +7,7 @@ import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
 import { besideHeadline, signedBy } from './issuer-signature.ts'
-import { houseOfStory, isNotice } from './issuer-story.ts'
+import { houseOfStory, isNotice, saidInLead } from './issuer-story.ts'
 import { literal } from './literal.ts'
 import { ORGANISATION_WORD } from './names.ts'
 
@@ -114,7 +114,10 @@ function fromElsewhere(
   if (only !== null) return WIRE.test(only.name) ? null : only
   const clues = { text, blocks, headline: front.headline, lead: front.lead }
   const noticed = (): Span | null => (isNotice(blocks) ? (signedBy(blocks) ?? houseOfStory(clues)) : null)
-  return issuerAt(text, hintedIssuer(clues) ?? (isOfWire ? null : noticed()))
+  return issuerAt(
+    text,
+    (isOfWire ? null : saidInLead(clues)) ?? hintedIssuer(clues) ?? (isOfWire ? null : noticed()),
+  )
 }
 
 /** How distributors of news call themselves. */

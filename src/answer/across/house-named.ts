@@ -33,15 +33,16 @@ export function houseNamed(
   // "Joint statement by Orme Ferries and the Seamen's Union": of both.
   if (apart.some(({ key }) => isSaidBy(headline, key)))
     return apart.filter(({ key }) => headline.includes(` ${key} `))
-  const [only, another] = apart
-  if (only === undefined || another !== undefined) return []
-  const isHeaded =
-    headline.startsWith(` ${only.key} `) || (headline.includes(` ${only.key} `) && only.times >= OFTEN)
-  return isHeaded || isUnder(text, only.key) ? [only] : []
+  // Others may be named in the text: where they play, and whom they buy from.
+  const [only, another] = apart.filter(({ key }) => headline.includes(` ${key} `))
+  if (only !== undefined && another === undefined)
+    return headline.startsWith(` ${only.key} `) || only.times >= OFTEN ? [only] : []
+  const [alone, more] = apart
+  return alone !== undefined && more === undefined && isUnder(text, alone.key) ? [alone] : []
 }
 
-/** A release of somebody else may name a house once or twice. */
-const OFTEN = 3
+/** Its headline and the text behind it; a release of somebody else may name a house once. */
+const OFTEN = 2
 
 /** Whether a release stands under a name: alone on a line above the text, with a word or two ("ORME FERRIES LTD"). */
 function isUnder(text: string, own: string): boolean {

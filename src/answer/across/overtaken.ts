@@ -81,11 +81,14 @@ export function overtaken(
 function newBehind({ document, spans: [old, more] }: Overtaking): readonly Span[] {
   if (old === undefined || more !== undefined) return []
   const change = changesIn(document).find(
-    ({ behind, before, figures }) =>
-      behind === 'denied' && before?.span.start === old.start && figures().length > 0,
+    ({ behind, before, figures, text }) =>
+      behind === 'denied' && before?.span.start === old.start && GOES_ON.test(text) && figures().length > 0,
   )
   return change === undefined ? [] : [change.span]
 }
+
+/** What goes on about the same. */
+const GOES_ON = /^(?:it|they|this|that|these|instead|the (?:new|revised|later|earlier))\b/iu
 
 /** So many sentences of the old answer are still quoted. */
 const MOST_EARLIER = 2

@@ -28,7 +28,8 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
   const { asked } = sought.own.lens
   const types = typesOf(sought)
   if (types.length === 0) return null
-  const isOfThen = asksThen(asked.text)
+  // What something did cost in the end is told by the newest.
+  const isOfThen = asksThen(asked.text) && !DID_COST.test(asked.text)
   for (const document of documents) {
     // What was stated wrongly was wrong at any time.
     const change = changesIn(document).find(
@@ -40,6 +41,8 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
   }
   return null
 }
+
+const DID_COST = /\bdid\b.+\bcost\b(?!.*\b(?:first|original\p{L}*|before|then|at the time)\b)/iu
 
 /** The kinds of value that can answer. */
 function typesOf({ own: { lens, candidate } }: Sought): readonly SpanType[] {
@@ -69,11 +72,13 @@ function givesAnew(sought: Sought, types: readonly SpanType[], document: Documen
         types.includes(type) && (type === 'date' || !isValueIn(change.text.slice(start, end), own)),
     )
   if (values.length === 0 || isOfOtherTime(sought, document, change)) return false
-  // What a newer release only tells of as to come.
   // Other hours change "from 8 a.m. to 6 p.m.", and no day does.
   if (own.lens.asked.type === 'date' && HOUR.test(candidate.text) && !HOUR.test(change.text)) return false
+  // What a newer release only tells of as to come.
   if (change.isOnlyAhead && (document === own.document || !isAhead(sought, change))) return false
   if (!isOfAll(sought, document, change)) return false
+  // The row of a table has its words in its head, and a sentence beside it is of the whole.
+  if (document === own.document && candidate.block.kind === 'table-row') return false
   if (document === own.document && !isBehind(change, candidate) && !tellsMore(sought, change)) return false
   return values.some((value) => !isOfOther(sought, document, change, value))
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import { clauseAway } from '../support/conjuncts.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
+import { figureSpans, type SpanType } from '../text/spans.ts'
 import { agree } from '../text/values.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
@@ -40,13 +41,16 @@ function takenBack(standing: Standing, value: string, newer: readonly Document[]
   const sign = signOf(value)
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
-    if (!document.text.includes(sign)) continue
+    if (!document.text.includes(sign) && !ERRS.test(document.text)) continue
     for (const replacement of replacementsOf(document)) {
       if (replaces(standing, document, replacement)) return { document, spans: replacement.spans }
     }
   }
   return null
 }
+
+/** A release that says of an older one that it erred may not repeat the wrong value. */
+const ERRS = /\b(?:wrong(?:ly)?|in error|errors?|mistaken?(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?)\b/iu
 
 /** What of a value stands in every writing of it: the beginning of its month, its figure; empty where nothing is sure to. */
 function signOf(value: string): string {
@@ -58,15 +62,20 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
   const { old, isCorrection, spans } = replacement
   const { asked } = own.lens
   const words = spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')
-  if (value === null || !isValueIn(value, old)) return false
+  if (value === null) return false
+  // "The profit was given wrongly. The correct figure is 421,000."
+  const isUnsaid = isCorrection && spans.length > 1 && countless(old)
+  if (isUnsaid)
+    return kindOf(value) !== null && kindsIn(words).has(kindOf(value)) && isOfSame(standing, document, words)
+  if (!isValueIn(value, old)) return false
   if (!isCorrection) {
     if (asksThen(asked.text)) return false
     const [then, now] = [periodsOf(asked.text), periodsOf(words)]
     if (apart(then.years, now.years) || apart(then.quarters, now.quarters)) return false
   }
   return (
-    (SEVERAL_DIGITS.test(value) && (isCorrection || countsSame(own, words))) ||
-    isOfSame(standing, document, words)
+    (SEVERAL_DIGITS.test(value) && (isCorrection || countsSame(own, words) || sharesWord(standing, words))) ||
+    isTakenBack(standing, document, words)
   )
 }
 
@@ -78,8 +87,34 @@ function countsSame({ lens }: Evidence, words: string): boolean {
   )
 }
 
+/** Whether a sentence has a word of the question, beside the house's name. */
+function sharesWord({ own, house }: Standing, words: string): boolean {
+  const said = new Set(termsOf(words))
+  return own.lens.terms.some(({ term, weight }) => weight === 1 && !house.has(term) && said.has(term))
+}
+
+/** Whether words have no amount in them, whatever days they name. */
+function countless(words: string): boolean {
+  return figureSpans(words).every(({ type }) => type === 'date')
+}
+
+/** What kind of amount a value is; null for none. */
+function kindOf(value: string): SpanType | null {
+  return figureSpans(value).find(({ type }) => type !== 'date')?.type ?? null
+}
+
+function kindsIn(words: string): ReadonlySet<SpanType | null> {
+  return new Set(figureSpans(words).map(({ type }) => type))
+}
+
 /** A figure like 42,800 is seldom another's. */
 const SEVERAL_DIGITS = /\d[\d.,]*\d[\d.,]*\d/u
+
+/** "How much can it carry?" is not answered by what it costs. */
+function isTakenBack(standing: Standing, document: Document, words: string): boolean {
+  const { lens, candidate } = standing.own
+  return clauseAway(lens, candidate) === 0 && isOfSame(standing, document, words)
+}
 
 /**
  * Whether a release that takes a value back speaks of what is asked: it has what the
@@ -88,8 +123,6 @@ const SEVERAL_DIGITS = /\d[\d.,]*\d[\d.,]*\d/u
  */
 function isOfSame({ own, value, house, lexicon }: Standing, document: Document, words: string): boolean {
   const { candidate, lens, document: older } = own
-  // "How much can it carry?" is not answered by what it costs.
-  if (clauseAway(lens, candidate) > 0) return false
   const said = new Set([...termsOf(words), ...opening(document).lead])
   const { headline } = opening(older)
   const isContent = ({ stop, term, word }: Token): boolean =>

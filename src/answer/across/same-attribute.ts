@@ -29,6 +29,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (other.features.topic < own.features.topic) return false
   if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
+  if (UNAFFECTED.test(other.candidate.text)) return false
   if (BEGAN.test(asked.text) && !BEGAN.test(other.candidate.text)) return false
   if (!isOfHouse(own.document, other)) return false
   const office = holdsOffice(asked.text, other.candidate.text)
@@ -45,6 +46,9 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
     return !isHeld(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
   })
 }
+
+/** What stays as it is has no new value. */
+const UNAFFECTED = /\b(?:un|not )affected\b|\bun(?:changed|altered)\b|\bas (?:planned|before)\b/iu
 
 /** When a house was founded: nothing that is launched later is told of it. */
 const BEGAN = /\b(?:found(?:ed|ing)|establish(?:ed|ment)|incorporated|chartered)\b/iu

@@ -44,9 +44,9 @@ export function othersByOpening(library: Library, document: Document): readonly 
   const own = issuerKey(document)
   const isOpen = answerable(library)
   // Where its own issuer was read, the others of that have been found by it.
-  const keys = own === '' ? (houses.get(document) ?? []) : [own]
+  const keys = houses.get(document) ?? (own === '' ? [] : [own])
   const found = keys.flatMap((key) => [
-    ...(own === '' ? (issuers.get(key) ?? []) : []),
+    ...(houses.has(document) ? (issuers.get(key) ?? []) : []),
     ...(releases.get(key) ?? []),
   ])
   const alike = own === '' && found.length === 0 ? (byMasthead(issuers).get(mastheadOf(document)) ?? []) : []
@@ -69,7 +69,7 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
   for (const [key, theirs] of issuers) {
     const name = asWritten(theirs)
     const word = name?.match(WORD)?.[0]
-    if (key === '' || word === undefined) continue
+    if (key === '' || word === undefined || isDoubtful(key, theirs)) continue
     const house = { key, name }
     byWord.set(word, [...(byWord.get(word) ?? []), house])
     const [first = ''] = key.split(' ')
@@ -77,17 +77,24 @@ const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>
   }
   const releases = new Map<string, Document[]>()
   const houses = new Map<Document, string[]>()
-  for (const document of issuers.get('') ?? []) {
+  const doubtful = [...issuers].flatMap(([key, theirs]) => (isDoubtful(key, theirs) ? theirs : []))
+  for (const document of [...(issuers.get('') ?? []), ...doubtful]) {
     const words = new Set(openingOf(document).match(WORD))
     const opening = [...words]
       .flatMap((word) => byWord.get(word) ?? [])
       .filter(({ name }) => opensBy(document, name))
     const keys = (opening.length > 0 ? opening : houseNamed(document, byFirst)).map(({ key }) => key)
-    houses.set(document, keys)
+    // One that is doubtful and opens by no house of the library keeps its issuer.
+    if (keys.length > 0 || document.issuer === null) houses.set(document, keys)
     for (const key of keys) releases.set(key, [...(releases.get(key) ?? []), document])
   }
   return { releases, houses }
 })
+
+/** Whether an issuer may be no house, but a ship or a game that a headline begins with: a single word, of one release only. */
+function isDoubtful(key: string, releases: readonly Document[]): boolean {
+  return key !== '' && !key.includes(' ') && releases.length === 1
+}
 
 /** The name of an issuer as its stories write it: some have it on a letterhead in capitals only. */
 function asWritten(releases: readonly Document[]): string | null {

@@ -55,9 +55,11 @@ export function isOfAll(
   const isIn = (token: Token, terms: ReadonlySet<string>): boolean => isHeld(token, terms, lexicon)
   const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
   if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
-  // Two things in one road: what the older release is headed by must be told of as well.
+  // Two things in one road: where only that is asked, what the older release is headed by must be told of as well.
   const { isProper } = own.lens.dissection
-  if (isUnanswered !== true && asked.length > 0 && asked.every(({ term }) => isProper(term))) {
+  const [first] = asked
+  const isPlace = first !== undefined && WHERE.test(rest.slice(0, first.start))
+  if (isUnanswered !== true && isPlace && asked.every(({ term }) => isProper(term))) {
     const heads = [...opening(own.document).headline].filter(
       (term) => !house.has(term) && !isProper(term) && !/^\d/u.test(term),
     )
@@ -80,11 +82,15 @@ export function isOfAll(
   )
 }
 
+const WHERE = /\b(?:in|at|on|near|along|off)\s+(?:the\s+)?$/iu
+
 /** "How many jobs will it {create}?", "will {live} there": what is done with what is asked for, and told by any word. */
 function isVerbOf(question: string, { word, start }: Token, isLast: boolean, lexicon: Lexicon): boolean {
   if (lexicon.isNoun(word) || /^\p{Lu}/u.test(question.slice(start))) return false
   const ahead = question.slice(0, start)
   if (/\b(?:will|to|be|been|is|are|does|do)\s+$/iu.test(ahead)) return true
+  // "The Mill Lane {resurfacing}"
+  if (word.endsWith('ing')) return false
   return AUXILIARY.test(ahead) && !BEFORE_NOUN.test(ahead) && (isLast || !word.endsWith('s'))
 }
 
