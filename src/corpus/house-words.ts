@@ -45,7 +45,7 @@ export function isHouseWord(word: string): boolean {
  */
 export function beginsHouse(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
-  return words[at + 1] === 'of' && (isHouseWord(word) || OF_A_PLACE.test(word))
+  return words[at + 1] === 'of' && word !== 'District' && (isHouseWord(word) || OF_A_PLACE.test(word))
 }
 
 const OF_A_PLACE = /^(?:Port|Court|City|Town|Borough|County|Diocese|Parish|Municipality|Republic)$/u

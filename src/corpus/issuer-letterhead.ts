@@ -75,7 +75,9 @@ function speaksInHeadline(text: string, blocks: readonly Draft[]): Issuer | null
   if (isPerson(displayPlace(name)) && !namesOrganisation(name)) return null
   const start = headline.start + headline.words.indexOf(name, found[0].search(BY))
   const told = mentionOf(text, name, headline.end)
-  if (told === null && !saysWhat(name) && !name.includes('&')) return null
+  const isHouse = saysWhat(name) || name.includes('&')
+  // "Letter from Antarctica"
+  if (!isHouse && (told === null || !STATES.test(found[0]))) return null
   return issuer(text, told ?? { start, end: start + name.length })
 }
 
@@ -84,6 +86,8 @@ const STATEMENT_BY =
   /^(?:an?\s)?(?:joint\s|public\s|open\s|press\s|media\s){0,2}(?:statement|message|letter|update|notice|announcement|news)\s(?:by|from)\s(?:the\s)?(\p{Lu}.{1,80}?)(?:\s(?:on|about|regarding|concerning|following|after|to|as)\s.*)?$/iu
 
 const BY = /\s(?:by|from)\s/iu
+
+const STATES = /^\W*(?:\p{L}+\s){0,3}(?:statement|notice|announcement)\b/iu
 
 /** "From: …", "Issued by: …" */
 const SENDER =

@@ -20,7 +20,8 @@ export function besideHeadline(blocks: readonly Draft[]): Span | null {
     const isLine = (kind === 'paragraph' || kind === 'heading') && !isProse(words) && findDate(words) !== null
     if (kind !== 'note' && kind !== 'subhead' && kind !== 'status' && !isLine) continue
     if (findDate(words) === null && !SAYS_WHAT.test(words)) continue
-    const span = houseOn(words, start)
+    // "Holm Castle, Saturday 3 May" is where, and not who.
+    const span = houseOn(words, start, isHouseWord)
     if (span !== null) return span
   }
   return onTop(blocks)
@@ -61,7 +62,7 @@ export function signedBy(blocks: readonly Draft[]): Span | null {
   for (const { kind, words, start } of blocks.slice(-MOST_BELOW).toReversed()) {
     if (kind !== 'paragraph' && kind !== 'contact' && kind !== 'note') continue
     if (isProse(words) || words.split('\n').length > MOST_LINES) continue
-    const span = houseOn(words, start)
+    const span = houseOn(words, start, (word, isLast) => isHouseWord(word) || (isLast && isSeatWord(word)))
     if (span !== null) return span
   }
   return null
@@ -75,11 +76,15 @@ const MOST_BELOW = 3
 const MOST_LINES = 5
 
 /** The first name of a house among the pieces of some lines. */
-function houseOn(words: string, start: number): Span | null {
+function houseOn(
+  words: string,
+  start: number,
+  says: (word: string, isLast: boolean) => boolean,
+): Span | null {
   for (const { 0: piece, index } of words.matchAll(PIECE)) {
     const from = FROM.exec(piece)?.[0].length ?? 0
     const name = piece.slice(from).trimEnd()
-    if (isHouse(name)) return { start: start + index + from, end: start + index + from + name.length }
+    if (isHouse(name, says)) return { start: start + index + from, end: start + index + from + name.length }
   }
   return null
 }
@@ -87,19 +92,18 @@ function houseOn(words: string, start: number): Span | null {
 /** What commas, bars, dashes, brackets and ends of lines part. */
 const PIECE = /(?:[^,|·•()\n–—-]|(?<=\S)[–—-](?=\S))+/gu
 
-/** What stands before a name: blanks, a label, "News from", "On behalf of the", "Chair of", "The traders of". */
+/** What stands before a name: blanks, a label of who sends it, "News from", "On behalf of the", "Chair of", "The traders of". */
 const FROM =
-  /^\s*(?:[^:]{1,40}:\s+)?(?:(?:\p{L}+\s){0,4}(?:of|at|from|for)\s(?:the\s)?(?=\p{Lu})|the\s(?=\p{Lu}))?/iu
+  /^\s*(?:(?:(?:issued|released|published|sent) by|from|for|sender|contact|enquiries|inquiries|press(?: office)?|media|(?:tickets and )?information|further information)\s*:\s+)?(?:(?!(?:tickets?|seats?|photos?|pictures?|venue|music|catering|sold|bookings?)\b)(?:\p{L}+\s){0,4}(?:of|at|from|for)\s(?:the\s)?(?=\p{Lu})|the\s(?=\p{Lu}))?/iu
 
 /** Whether words are a name of two words or more with a noun for what it is. */
-function isHouse(name: string): boolean {
+function isHouse(name: string, says: (word: string, isLast: boolean) => boolean): boolean {
   const words = displayPlace(name).split(/\s+/u)
   return (
     isWritten(name) &&
     words.some(
       (word, at) =>
-        isHouseWord(word) ||
-        isSeatWord(word) ||
+        says(word, at === words.length - 1) ||
         beginsHouse(words, at) ||
         (at > 0 && ORGANISATION_WORD.test(word)),
     )

@@ -30,13 +30,15 @@ export function houseOfStory({ text, blocks, headline, lead }: Clues): Span | nu
   let isTied = false
   for (const house of houses.values()) {
     const isSubject = lead !== null && isSubjectOf(text.slice(lead.start, lead.end), house.name)
+    const called = timesCalled(house, words)
     const points =
       (isSubject ? OPENS : 0) +
       (house.span.start < openingEnd ? 1 : 0) +
       (houses.size === 1 && IS_PLACE.test(text.slice(0, house.span.start)) ? 1 : 0) +
       (headed.includes(house.key) ? HEADS : 0) +
       Math.min(house.times, MOST_TIMES) +
-      Math.min(timesCalled(house, words), MOST_TIMES)
+      Math.min(called, MOST_TIMES)
+    if (!isSubject && called < TWICE) continue
     if (points > most) {
       best = house
       most = points
@@ -79,6 +81,9 @@ const IS_PLACE = /\s(?:at|of|in|from)\s(?:the\s)?$/u
 /** Points. Only one that opens the story or heads it, or of which it goes on, has so many. */
 const FEWEST = 3
 const OPENS = 3
+
+/** Whom others only speak of is not called by its noun again and again. */
+const TWICE = 2
 const HEADS = 2
 const MOST_TIMES = 3
 
@@ -168,8 +173,13 @@ function isSubjectOf(lead: string, name: string): boolean {
   ).test(lead)
 }
 
-/** How often a story calls a house by its noun alone: "the council", "the team's". */
+/** What is done to a house by others: "asks the council", "against the council". */
+const UNDER = String.raw`\b(?:against|ask|asks|asked|urge|urges|urged|sue|sued|to|from|by|with|tell|tells|told|at|near)`
+
+/** How often a story calls a house by its noun alone, as one that does or has something: "the council", "the team's". */
 function timesCalled({ name, key }: House, story: string): number {
   const noun = name.split(/\s/u).findLast((word) => isHouseWord(word))
-  return noun === undefined ? 0 : story.replaceAll(key, ' ').split(` the ${noun.toLowerCase()}`).length - 1
+  if (noun === undefined) return 0
+  const called = new RegExp(`(?<!${UNDER}) the ${literal(noun.toLowerCase())}`, 'gu')
+  return [...story.replaceAll(key, ' ').matchAll(called)].length
 }

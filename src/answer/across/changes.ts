@@ -86,8 +86,16 @@ const NEAR = 2
 
 /** Says whether a sentence tells that something will not be as it was to be, or repeats what was stated before. */
 function takesBack(text: string): Change['behind'] {
-  return NOT_SO.test(text) ? 'denied' : STATED.test(text) ? 'stated' : null
+  if (NOT_SO.test(text)) return 'denied'
+  const stated = STATED.exec(text)
+  // "The company announced a café last week" repeats no value.
+  const said = stated === null ? '' : text.slice(stated.index + stated[0].length)
+  const repeats = figureSpans(said).some(({ type }) => type !== 'date' || CLAUSE.test(said))
+  return repeats ? 'stated' : null
 }
+
+/** What was stated is a clause of its own: "said that it would open on 3 May". */
+const CLAUSE = /\b(?:that|would|will|as)\b/iu
 
 const NOT_SO =
   /\b(?:will not|won['’]t|cannot|can['’]t|can not|could not|(?:can|will|is|are) no longer|(?:is|are) not going to|will now not) (?:be |now |go on to )?(?:begin|start|open|re-?open|launch|take place|be held|finish|be (?:ready|finished|completed?|done|delivered|handed over|published|released)|(?:begun|started|opened|held|ready|finished|completed?|done|delivered|handed over|published|released)|happen|arrive|run|sail|go ahead)\b/iu

@@ -1,3 +1,4 @@
+import { isHouseWord } from '../../corpus/house-words.ts'
 import { folded } from '../../library/markers.ts'
 import type { Document } from '../../model.ts'
 
@@ -59,10 +60,12 @@ const MASTHEAD = 5
 const BESIDE_NAME = 2
 
 /** The name that a release has for its first line ("Orme Ferries", "Statement by Orme Ferries"); empty where that is none. */
-export function mastheadOf({ text }: Document): string {
+export function mastheadOf({ text, title }: Document): string {
   const [first = ''] = text.trimStart().split('\n')
   if (!/^\p{Lu}/u.test(first) || /[\d:.!?]/u.test(first)) return ''
   const name = ` ${folded(first)}`.replace(SAID_BY, '').trim()
+  // A headline may stand over two releases of two houses: "Annual General Meeting".
+  if (folded(first) === folded(title) && !first.split(/\s+/u).some(isHouseWord)) return ''
   return name.split(' ').length > LONGEST_NAME || LABEL.test(name) || !name.includes(' ') ? '' : name
 }
 

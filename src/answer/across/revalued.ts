@@ -74,7 +74,9 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
     if (apart(then.years, now.years) || apart(then.quarters, now.quarters)) return false
   }
   return (
-    (SEVERAL_DIGITS.test(value) && (isCorrection || countsSame(own, words) || sharesWord(standing, words))) ||
+    (SEVERAL_DIGITS.test(value) &&
+      (isCorrection ||
+        (isOfNames(standing, document, words) && (countsSame(own, words) || sharesWord(standing, words))))) ||
     isTakenBack(standing, document, words)
   )
 }
@@ -85,6 +87,12 @@ function countsSame({ lens }: Evidence, words: string): boolean {
   return (
     lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
   )
+}
+
+/** Whether all that a question names is told of: of the tents at Holm nothing is said by those at Bray. */
+function isOfNames({ own, house }: Standing, document: Document, words: string): boolean {
+  const said = new Set([...termsOf(words), ...opening(document).lead])
+  return own.lens.names.every((name) => name.every((term) => house.has(term) || said.has(term)))
 }
 
 /** Whether a sentence has a word of the question, beside the house's name. */

@@ -168,10 +168,14 @@ export function newerOn(library: Library, { issuer, published }: Document): read
         issuerKey(one) !== key &&
         (one.published ?? '') > published &&
         ` ${folded(one.title)} `.includes(` ${key} `) &&
+        TAKES_OVER.test(one.title) &&
         (isOpen === undefined || isOpen(one.id)),
     )
     .map(({ id }) => id)
 }
+
+const TAKES_OVER =
+  /\b(?:buys?|bought|buying|acquir\p{L}*|acquisition|merg\p{L}*|takes? over|taken over|take-?over|joins?)\b/iu
 
 /** The releases whose issuer was read, by each word of their headlines. */
 const headed = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {

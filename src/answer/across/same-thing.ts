@@ -52,6 +52,7 @@ export function isOfAll(
       !/^(?:19|20)\d\d$/u.test(token.word) &&
       !isVerbOf(rest, token, token === content.at(-1), lexicon),
   )
+  if (!isOfNames(asked, { own, house, lexicon }, change, lead)) return false
   const isIn = (token: Token, terms: ReadonlySet<string>): boolean => isHeld(token, terms, lexicon)
   const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
   if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
@@ -82,6 +83,36 @@ export function isOfAll(
   )
 }
 
+/**
+ * Whether the names that are asked for stand in the sentence or the one before it, or
+ * no other name stands there before the value: of "the Holm pipe" nothing is told for that to Bray.
+ */
+function isOfNames(
+  asked: readonly Token[],
+  { own: { lens }, house }: Sought,
+  { text, before, figures }: Change,
+  lead: ReadonlySet<string>,
+): boolean {
+  const { isProper } = lens.dissection
+  const near = new Set([...termsOf(text), ...termsOf(before?.text ?? '')])
+  const names = asked.filter(({ term }) => isProper(term) && !house.has(term) && !near.has(term))
+  if (names.length === 0 || !names.every(({ term }) => lead.has(term))) return true
+  const [first] = figures()
+  const known = new Set(asked.map(({ term }) => term))
+  // What the sentence before names is meant where it is gone on about.
+  const said = [PRONOUN.test(text) ? (before?.text ?? '') : '', text.slice(0, first?.start)]
+  return !said.some((words) =>
+    tokens(words).some(
+      ({ term, word, start }) =>
+        start > 0 &&
+        /^\p{Lu}/u.test(words.slice(start)) &&
+        !NAME_OF_DAY.test(word) &&
+        !house.has(term) &&
+        !known.has(term),
+    ),
+  )
+}
+
 const WHERE = /\b(?:in|at|on|near|along|off)\s+(?:the\s+)?$/iu
 
 /** "How many jobs will it {create}?", "will {live} there": what is done with what is asked for, and told by any word. */
@@ -109,7 +140,7 @@ export function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexico
 
 /** Whether the clause that gives the value speaks of anything that is not asked: of the tickets, and not of the hall. */
 export function isOfOther(
-  { own, house, lexicon }: Sought,
+  { own, house, lexicon, isUnanswered }: Sought,
   document: Document,
   { text, behind, isOnlyAhead }: Pick<Change, 'text' | 'behind' | 'isOnlyAhead'>,
   { start }: TypedSpan,
@@ -120,7 +151,12 @@ export function isOfOther(
   const clause = isOnlyAhead ? ahead : clauseBefore(ahead)
   if ([...GROUPS, PRICE].some((group) => group.test(clause) && !group.test(question))) return true
   if (behind === 'stated') return false
-  const known = new Set([...termsOf(question), ...opening(document).lead, ...opening(own.document).lead])
+  // What only the newer release opens with is another thing, unless nothing else was found.
+  const known = new Set([
+    ...termsOf(question),
+    ...opening(own.document).lead,
+    ...(isUnanswered === true ? opening(document).lead : own.candidate.terms),
+  ])
   return tokens(clause).some(
     (token) =>
       !token.stop &&
@@ -130,11 +166,16 @@ export function isOfOther(
       !NAME_OF_DAY.test(token.word) &&
       !PLAIN.test(token.word) &&
       !ISSUERS.test(token.word) &&
-      !CHANGING.test(token.word) &&
+      !isChanging(token.word, lexicon) &&
       standsAsNoun(clause, token, lexicon) &&
       ![...GROUPS, PRICE].some((group) => group.test(token.word)) &&
       !isHeld(token, known, lexicon),
   )
+}
+
+/** Whether a word says that something changes; "parking" is a thing. */
+function isChanging(word: string, lexicon: Lexicon): boolean {
+  return CHANGING.test(word) && !(word.endsWith('ing') && lexicon.isNoun(word))
 }
 
 /** Whether a word is a noun by itself, or stands where one does: at the head of the clause, or behind an article. */
