@@ -60,7 +60,7 @@ const SAYS_WHAT =
  */
 export function signedBy(blocks: readonly Draft[]): Span | null {
   for (const { kind, words, start } of blocks.slice(-MOST_BELOW).toReversed()) {
-    if (kind !== 'paragraph' && kind !== 'contact' && kind !== 'note') continue
+    if (kind !== 'paragraph' && kind !== 'contact') continue
     if (isProse(words) || words.split('\n').length > MOST_LINES) continue
     const span = houseOn(words, start, (word, isLast) => isHouseWord(word) || (isLast && isSeatWord(word)))
     if (span !== null) return span
