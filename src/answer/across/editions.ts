@@ -2,6 +2,7 @@ import { folded, issuerKey } from '../../library/markers.ts'
 import { answerable, standingOf } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Citation, Document, Hit } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { DraftNote, Place } from '../cite.ts'
 import { readableDate } from '../dates.ts'
@@ -23,7 +24,8 @@ export function othersOfIssuer(library: Library, document: Document): readonly s
   const { copies, replaces, replacedBy } = library.editions
   const own = [copies, replaces, replacedBy].flatMap((relation) => relation.get(document.id) ?? [])
   const isOpen = answerable(library)
-  const theirs = [...issuers].flatMap(([other, releases]) => {
+  const theirs = (keysByFirst(issuers).get(firstWord(key)) ?? []).flatMap((other) => {
+    const releases = issuers.get(other) ?? []
     if (other === key) return releases
     const mayBe = isBeginning(key, other) || isBeginning(other, key)
     return mayBe ? releases.filter((one) => isBySame(one, document)) : []
@@ -48,6 +50,23 @@ export function byIssuer(library: Library): Map<string, Document[]> {
 }
 
 const known = new WeakMap<Library, Map<string, Document[]>>()
+
+/** The keys of all issuers by their first words: an archive has thousands, and each answer looks for some. */
+export const keysByFirst = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, string[]>()
+  for (const key of issuers.keys()) {
+    const others = found.get(firstWord(key))
+    if (others === undefined) found.set(firstWord(key), [key])
+    else others.push(key)
+  }
+  found.delete('')
+  return found
+})
+
+function firstWord(key: string): string {
+  const end = key.indexOf(' ')
+  return end === -1 ? key : key.slice(0, end)
+}
 
 /** Adds to a citation where else its story was published. */
 export function withCopies(library: Library, citation: Citation): Citation {

@@ -3,7 +3,7 @@ import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { byIssuer, othersOfIssuer } from './editions.ts'
+import { byIssuer, keysByFirst, othersOfIssuer } from './editions.ts'
 import { type House, houseNamed, mastheadOf } from './house-named.ts'
 
 /**
@@ -140,12 +140,15 @@ function partnersOf(library: Library, { title, issuer }: Document): readonly str
   const [own, headline] = [issuerKey({ issuer }), ` ${folded(title)} `]
   if (own === '' || !headline.includes(` ${own} `) || !/\band\b|&/iu.test(title)) return []
   const isOpen = answerable(library)
-  const words = new Set(headline.trim().split(' '))
-  return [...byIssuer(library)].flatMap(([key, releases]) =>
-    key !== '' && key !== own && words.has(key.split(' ')[0] ?? '') && isBeside(headline, own, key)
-      ? releases.filter(({ id }) => isOpen === undefined || isOpen(id)).map(({ id }) => id)
-      : [],
+  const issuers = byIssuer(library)
+  const keys = [...new Set(headline.trim().split(' '))].flatMap(
+    (word) => keysByFirst(issuers).get(word) ?? [],
   )
+  return keys
+    .filter((key) => key !== own && isBeside(headline, own, key))
+    .flatMap((key) => issuers.get(key) ?? [])
+    .filter(({ id }) => isOpen === undefined || isOpen(id))
+    .map(({ id }) => id)
 }
 
 /** Whether two names stand side by side. */
@@ -206,7 +209,10 @@ const SHORTEST_NUMBER = 7
 
 /** Releases of the issuers that a release names in its headline. */
 function namedIn(library: Library, { title }: Document): readonly Document[] {
-  return [...byIssuer(library).values()].flatMap((releases) => {
+  const issuers = byIssuer(library)
+  const keys = [...new Set(folded(title).split(' '))].flatMap((word) => keysByFirst(issuers).get(word) ?? [])
+  return keys.flatMap((key) => {
+    const releases = issuers.get(key) ?? []
     const issuer = releases[0]?.issuer ?? null
     return issuer !== null && title.includes(issuer) ? releases : []
   })
