@@ -36,8 +36,16 @@ export function isOfWhatHappened(question: string): boolean {
   return BEFELL.test(question.trim())
 }
 
-const BEFELL =
-  /^(?:and |but |so )?how many (?:\p{L}+ ){1,3}?(?:were|are|was|have been|had been) (?:affected|involved|concerned)\s*\?*$/iu
+/** What is said of people whatever befell them. */
+const BEFALLEN_WORDS = '(?:affected|involved|concerned)'
+
+/** A word that stands for what was spoken of, in whatever word the release tells it. */
+export const BEFALLEN = new RegExp(`^${BEFALLEN_WORDS}$`, 'u')
+
+const BEFELL = new RegExp(
+  String.raw`^(?:and |but |so )?how many (?:\p{L}+ ){1,3}?(?:were|are|was|have been|had been) ${BEFALLEN_WORDS}\s*\?*$`,
+  'iu',
+)
 
 /** "What was last year's?": of what, was said before. */
 const ELLIPTIC = /\p{L}['’]s?\s*\?*$/u

@@ -3,6 +3,7 @@ import { terms } from '../../search/tokens.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { type Asked, analyse, pairs } from '../question.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
+import { BEFALLEN } from './by-itself.ts'
 
 /** A question and the conversation before it. */
 export interface Leaning {
@@ -60,9 +61,6 @@ function isCarried(term: string, { own, earlier }: Turning): boolean {
 
 /** Weight of a word that was carried over, beside 1 for the reader's own. */
 const CARRIED = 0.6
-
-/** "How many people were {affected}?": by what was spoken of, in whatever word the release tells it. */
-const BEFALLEN = /^(?:affected|involved|concerned)$/u
 
 /** Weight of a word that need not be repeated. */
 const LIGHT = 0.35

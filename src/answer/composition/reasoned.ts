@@ -1,6 +1,7 @@
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
+import { movesIt } from '../support/moves-it.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import { besideOf, causeBefore } from './beside-fact.ts'
 import { AFTER, SPENT, tellsPlight } from './explains.ts'
@@ -86,6 +87,7 @@ function saysAgain(one: Evidence): boolean {
   const { candidate, lens } = one
   const text = candidate.text.replace(SPENT, '')
   if (told(one) < TELLS_IT || reasonIn(text) > 0 || tellsPlight(text)) return false
+  if (movesIt(lens.asked.text, text)) return false
   const spans = candidate.spans()
   const more = candidate.tokens.filter(
     ({ stop, term, start, end }) =>

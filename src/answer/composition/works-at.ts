@@ -41,6 +41,6 @@ function houseBehind({ candidate: { text, spans } }: Evidence, own: readonly str
   return house === undefined ? null : text.slice(house.start, house.end)
 }
 
-/** From a name to a house: ", head of the trial, of the ", ", a surgeon at ", " of ". */
+/** From a name to a house: ", head of the trial, of the ", ", a surgeon at ", " of ", and not ", a patient at ". */
 const OF =
-  /^(?:, (?:(?!\b(?:who|which|and|said|told)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$/u
+  /^(?:, (?:(?!\b(?:who|which|and|said|told|former|formerly|late|once|ex|patient|graduate|student|pupil|alumn\p{L}+|native|resident|fan|visitor|customer|guest|born|retired)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$/u

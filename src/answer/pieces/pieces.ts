@@ -49,14 +49,24 @@ export function piecesOf(document: Document, block: Block): Piece[] {
     : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
   for (const span of sentences(document.text.slice(from, block.end), from)) {
     const words = document.text.slice(span.start, span.end)
-    const mark = ANSWER_MARK.exec(words)?.[0].length ?? 0
+    const mark = answerMark(document.text, span.start, words)
     if (WORDS.test(words)) pieces.push(piece(kind, { start: span.start + mark, end: span.end }))
   }
   return pieces
 }
 
-/** "A: It opens in May.", below "Q:": the mark is no word of the answer. */
-const ANSWER_MARK = /^A(?:nswer)?\s?[.:]\s+(?=["“]?[\p{Lu}\d£€$])(?!\p{Lu}\.)/u
+/** The length of "A: " and, right below a question, of "A. " before an answer: no words of it. "A. Roos" is somebody. */
+function answerMark(text: string, start: number, words: string): number {
+  const [mark = '', sign] = ANSWER_MARK.exec(words) ?? []
+  return sign === '.' && !ASKED.test(text.slice(Math.max(0, start - GAP), start)) ? 0 : mark.length
+}
+
+const ANSWER_MARK = /^A(?:nswer)?\s?([.:])\s+(?=["“]?[\p{Lu}\d£€$])(?!\p{Lu}\.)/u
+
+const ASKED = /\?["”*_]{0,3}\s*$/u
+
+/** Characters before a mark in which the question ends: a few marks and empty lines. */
+const GAP = 12
 
 /** Marks alone say nothing: a row of asterisks, a stop that a line lost. */
 const WORDS = /[\p{L}\p{N}]/u

@@ -9,9 +9,15 @@ export function lacksWord(question: string, stated: string): boolean {
   return NEEDED.some(([asks, tells]) => asks.test(question) && !tells.test(stated))
 }
 
+/** "Guidance for 2024", "for next year’s sales": what a house expects, and no advice. */
+const OF_RESULTS = String.raw`[^?]*\b(?:\d{4}|(?:quarter|half|year|season|month)s?|fiscal|FY\d*|Q[1-4]|H[12]|sales|revenues?|earnings|profits?|margins?|income|ebitda|growth|cash flow|dividends?|shareholders?|investors?)\b`
+
 const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:what|which|any) (?:is |are |was |were )?(?:the |their |its |your )?(?:safety )?(?:advice|recommendations?|tips?|guidance)\b(?! (?:line|number|centre|center|service|note))/iu,
+    new RegExp(
+      String.raw`\b(?:what|which|any) (?:is |are |was |were )?(?:the |their |its |your )?(?:safety )?(?:advice|recommendations?|tips?|guidance(?!${OF_RESULTS}))\b(?! (?:line|number|centre|center|service|note))`,
+      'iu',
+    ),
     /\b(?:advi[cs]e[sd]?|recommend\p{L}*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|warn(?:s|ed|ing|ings)?|remind(?:s|ed|ers?)?|suggest(?:s|ed|ions?)?|encourag(?:e|es|ed)|tips?|guidance|guidelines?|should|must|ought|had better|need to|please|(?<!to )avoid|do not|don['’]t|never|always|best|carry|take|keep|stay|make sure|be sure|bring|check|turn|use|wear|call)\b/iu,
   ],
   [

@@ -1,16 +1,19 @@
 import { terms as termsOf } from '../../search/tokens.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { overlapping } from '../text/overlapping.ts'
 
 /**
  * Whether it is asked who does something, and a sentence has a word for that only in
  * what somebody says of others: they are named for speaking, and not for doing it.
+ * Somebody else named between the marks may have done it: "“It was built by Ole Lind,”".
  *
  * @example
  * // "Which of the two founders is leaving?"
  * // "“Half of the staff are leaving,” said founder Ada Berg." => true
  */
-export function onlySpeaks({ asked, terms }: Lens, { text, quotation }: Candidate): boolean {
+export function onlySpeaks({ asked, terms }: Lens, candidate: Candidate): boolean {
+  const { text, quotation } = candidate
   if (asked.type !== 'person' || quotation === null) return false
   const deed = DOES.exec(asked.text)?.[1] ?? OF_SEVERAL.exec(asked.text)?.[1]
   const [stem] = termsOf(deed ?? '')
@@ -19,7 +22,17 @@ export function onlySpeaks({ asked, terms }: Lens, { text, quotation }: Candidat
   if (FIRST_PERSON.test(text)) return false
   const all = new Set(termsOf(text))
   const told = new Set(termsOf(text.replace(SPOKEN, ' ')))
-  return strength(term, (one) => all.has(one)) > 0 && strength(term, (one) => told.has(one)) === 0
+  if (strength(term, (one) => all.has(one)) === 0 || strength(term, (one) => told.has(one)) > 0) return false
+  return !namesAnother(candidate)
+}
+
+/** Whether a person is named in what is said. */
+function namesAnother({ text, spans }: Candidate): boolean {
+  const said = [...text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  return spans().some((span) => span.type === 'person' && said.some((one) => overlapping(one, span)))
 }
 
 /** Between its marks, and at the beginning of a sentence with the closing one alone. */

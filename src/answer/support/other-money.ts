@@ -1,24 +1,32 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+import { MONEY_FROM, SPENT_ON } from '../asked/money-ways.ts'
+
 /**
  * Whether a question asks where money comes from or what it is spent on, and a
- * sentence tells nothing of the kind, or the other of the two.
+ * sentence tells nothing of the kind, or the other of the two, or of money for
+ * another thing.
  *
  * @example
  * // "What will they spend the grant on?": "Orme pays for it from its reserves." => true
  */
 export function tellsOtherWay(question: string, stated: string): boolean {
-  if (ASKS_SOURCE.test(question)) return !SOURCE.test(stated)
-  return ASKS_USE.test(question) && OUT_OF.test(stated) && !USE.test(stated)
+  if (MONEY_FROM.test(question)) return !SOURCE.test(stated) || isForOther(question, stated)
+  return SPENT_ON.test(question) && OUT_OF.test(stated) && !USE.test(stated)
 }
 
-/** "Where is the money coming from?" */
-const ASKS_SOURCE =
-  /\bwhere (?:is|are|was|were|do|does|did|will|would|has|have|had) [^?]*\b(?:money|cash|funds?|funding|capital|financ(?:e|ing))\b[^?]* from\b/iu
+/** "The money for the kiln" is asked about, and a sentence speaks of "the money for the lamps". */
+function isForOther(question: string, stated: string): boolean {
+  const [asked, told] = [question, stated].map((text) => termsOf(FOR_WHAT.exec(text)?.[1] ?? ''))
+  if (asked === undefined || told === undefined || asked.length === 0 || told.length === 0) return false
+  const words = new Set(termsOf(stated))
+  return !asked.some((stem) => words.has(stem))
+}
+
+const FOR_WHAT =
+  /\b(?:money|cash|funds?|funding|capital|financ(?:e|ing)) for ((?:the |its |their |his |her |an? )?(?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+)(?= (?:is|are|was|were|will|would|has|have|had|go(?:es|ing)?|com(?:e|es|ing)|came|from|in|at|on|by|and)\b|\s*(?:[?.,;:)]|$))/iu
 
 const SOURCE =
-  /\b(?:from|by|out of|through|funded|financed|pa(?:y|ys|id)|g(?:ives?|ave|iven|rants?|ranted)|donat\p{L}+|loans?|lent|lends?|borrow\p{L}*|raised?|contribut\p{L}+|provid\p{L}+|sponsor\p{L}*|selling|sale)\b/iu
-
-/** "What are they going to spend the money on?" */
-const ASKS_USE = /\bwhat [^?]*\bsp(?:end|ent|ending) [^?]{1,60} on\s*\?*$/iu
+  /\b(?:from|by|out of|through|funded|financed|pa(?:y|ys|id)|g(?:ives?|ave|iven|rants?|ranted)|donat\p{L}+|loans?|lent|lends?|borrow\p{L}*|raised?|contribut\p{L}+|provid\p{L}+|sponsor\p{L}*|cover(?:s|ed|ing)?|b(?:ears?|ore|orne|earing)|meets?|met|meeting|suppl(?:y|ies|ied|ying)|chip(?:s|ped)? in|foot(?:s|ed)? the bill|selling|sale)\b/iu
 
 /** "From cash on hand" */
 const OUT_OF =

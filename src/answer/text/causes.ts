@@ -20,7 +20,7 @@ export function hasCause(flat: string): boolean {
 }
 
 /** "Dampened by half", "delayed by two weeks": how much, and not why. */
-const SO_FAR = String.raw`(?:about |some |nearly |almost |up to |more than |over |around |roughly )?(?:[$€£¥]?\d|half\b|an? (?:third|quarter|fifth|tenth|hour|day|week|month|year|few|couple)\b|(?:two|three|four|five|six|seven|eight|nine|ten) (?:hours|days|weeks|months|years)\b)`
+export const SO_FAR = String.raw`(?:about |some |nearly |almost |up to |more than |over |around |roughly )?(?:[$€£¥]?\d|half\b|an? (?:third|quarter|fifth|tenth|hour|day|week|month|year|few|couple)\b|(?:two|three|four|five|six|seven|eight|nine|ten) (?:hours|days|weeks|months|years)\b)`
 
 /** What may be due to be done: "to end", "to be published". */
 const DUE_DEED = `${oneOfWords(

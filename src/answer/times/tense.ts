@@ -1,3 +1,5 @@
+import { FIRST_SINCE, WHEN_LAST } from './first-since.ts'
+
 /**
  * Whether a sentence speaks of another time than its question: who won is not
  * told by who will play, when it will open not by when it was founded.
@@ -6,21 +8,14 @@
  * otherTense('Which team won the cup?', 'Twelve teams will compete for the cup.') // => true
  */
 export function otherTense(question: string, stated: string): boolean {
+  // "Last" stands as "first" in a question to a release that tells when it is the first since.
+  if (WHEN_LAST.test(question) && FIRST_SINCE.test(stated)) return false
   // "Is expected to draw" is nothing that happened.
-  if (asksSince(question) && FIRST_SINCE.test(stated)) return false
   const settled = stated.replace(AHEAD, ' ')
   const ahead = settled !== stated
   if (ASKS_AHEAD.test(question)) return !ahead && !OPEN_ENDED.test(stated) && PAST.test(stated)
   return ASKS_BACK.test(question) && !ASKS_OPEN.test(question) && ahead && !PAST.test(settled)
 }
-
-/** Whether a question asks when something was so the last time; in a release that tells when it is the first since, "last" stands as "first". */
-function asksSince(question: string): boolean {
-  return /^(?:and |so )?when (?:was|were|did|had|has) [^?]{2,60}? (?:last|first)\b/iu.test(question)
-}
-
-/** "It will be her first concert since 2019": then was the last. */
-const FIRST_SINCE = /\bfirst\b[^.;\n]{0,60}\bsince (?:\p{Lu}\p{Ll}+ )?\d{4}\b/u
 
 const ASKS_BACK = /\b(?:did|was|were|won|had|has|have)\b(?! to\b)/iu
 const ASKS_AHEAD = /\b(?:will|going to)\b/iu

@@ -12,13 +12,37 @@ test.each([
   ['What are they going to spend the grant on?', 'other'],
   ['What will the trust spend on the roof?', 'money'],
   ['Where is the money for the pier coming from?', 'other'],
+  ['Where will the money come from to mend the pier?', 'other'],
+  ['Where will the money from the fair go?', 'place'],
   ['Where does the clay come from?', 'place'],
   ['What pay rise did they agree on?', 'amount'],
   ['What wage increase was offered?', 'amount'],
   ['What gave her the idea?', 'reason'],
   ['What inspired the shop?', 'reason'],
+  ['What stopped the trams?', 'reason'],
+  ['What has delayed the opening?', 'reason'],
+  ['What is holding up the barges?', 'reason'],
+  ['What is slowing the barges down?', 'reason'],
+  ['What has been stopping the trams?', 'reason'],
+  ['What put them off?', 'reason'],
+  ['What brought about the change?', 'reason'],
+  ['What made the crew leave?', 'reason'],
+  ['What was behind the delay?', 'reason'],
 ])('%s asks for: %s', (question, type) => {
   expect(analyse(question)[0]?.type).toBe(type)
+})
+
+test.each([
+  'What has been delayed?',
+  'What was stopped by the frost?',
+  'What was put off?',
+  'What was put off until May?',
+  'What was brought down by the storm?',
+  'What is slowing down?',
+  'What stopped?',
+  'What makes the dough rise?',
+])('what something is done to is no reason: %s', (question) => {
+  expect(analyse(question)[0]?.type).not.toBe('reason')
 })
 
 test.each([

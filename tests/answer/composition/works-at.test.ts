@@ -14,6 +14,10 @@ BRACK, May 4, 2025 -- Brack Remedies has ended its trial of a balm.
 
 "It smells," said Ole Lind. He spoke at a fair in Oslo.
 `,
+    'salve.txt': `Salve is tried in Tarn
+
+TARN, May 4, 2025 -- The salve cools, said Ida Roos, a patient at the Tarn Skin Institute, and Eva Holm, a graduate of Bray University. Tom Falk, formerly of the Sund Skin Institute, leads the trial. The salve stains, said Pia Krag, a nurse at the Moss Skin Institute.
+`,
   })
 })
 
@@ -23,4 +27,15 @@ test('where somebody works is told by the house behind their name', async () => 
 
 test('and not by where they spoke', async () => {
   expect(reasonOf(await askExactly(library, 'Where does Ole Lind work?'))).toBe('no_support')
+})
+
+test.each(['Ida Roos', 'Eva Holm', 'Tom Falk'])(
+  'nor by where they are treated, have learnt or were: %s',
+  async (name) => {
+    expect(reasonOf(await askExactly(library, `Where does ${name} work?`))).toBe('no_support')
+  },
+)
+
+test('a nurse at a house works there', async () => {
+  expect(wordsOf(await askExactly(library, 'Where does Pia Krag work?'))).toContain('Moss Skin Institute')
 })

@@ -24,3 +24,16 @@ test.each([
     document === undefined ? [] : dissect(document).candidates.filter(({ kind }) => kind === 'sentence')
   expect(words.map((one) => one.text)).toEqual(['The mill grinds oats.'])
 })
+
+test.each([
+  ['A. Roos grinds the oats.', 'A. Roos grinds the oats.'],
+  ['When does it open?\n\nA. It opens in May.', 'It opens in May.'],
+  ['When does it open? A. It opens in May.', 'It opens in May.'],
+  ['Q: When does it open?\nA: It opens in May.', 'It opens in May.'],
+])('the mark of an answer is no word of it, and an initial is: %s', async (text, expected) => {
+  const [document] = (
+    await libraryOf({ 'oats.txt': `Mill Grinds Oats\n\nCORRAN, 3 May 2024 -- The mill is old.\n\n${text}\n` })
+  ).documents.values()
+  const words = document === undefined ? [] : dissect(document).candidates.map((one) => one.text)
+  expect(words).toContain(expected)
+})

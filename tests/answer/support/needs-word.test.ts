@@ -8,6 +8,11 @@ test.each([
   ['What tips do they give?', 'Bring a lamp.', false],
   ['What do lenders get in return?', 'Orme reported a profit of 3 million.', true],
   ['What do lenders receive in exchange?', 'Lenders will receive two shares for each note.', false],
+  ['What guidance is there for hikers?', 'The path is 9 km long.', true],
+  ['What is the guidance for 2026?', 'Orme expects sales of 40 million euros.', false],
+  ['What guidance did Orme give for the second half?', 'Orme expects sales of 40 million euros.', false],
+  ['What is its guidance for sales?', 'Orme expects 40 million euros.', false],
+  ['What advice do they have for the year 2026?', 'Orme expects sales of 40 million euros.', true],
   ['What do lenders get?', 'Orme reported a profit of 3 million.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(lacksWord(question, stated)).toBe(expected)

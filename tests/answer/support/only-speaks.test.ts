@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 ORME, May 4, 2025 -- "Half of the weavers are leaving town," said founder Ada Berg.
 
-"We mended the roof ourselves," said Ole Lind, the foreman. "The kiln is old," said Ida Roos, who painted the gate. Peter Falk, who runs it, remarked, "The lathe runs well."
+"We mended the roof ourselves," said Ole Lind, the foreman. "The kiln is old," said Ida Roos, who painted the gate. Peter Falk, who runs it, remarked, "The lathe runs well." "The barn was planned by Eva Lund," said Tom Falk, "and built by Ole Holm." "The fence was planned by nobody," said Tom Falk.
 `,
   })
 })
@@ -21,6 +21,8 @@ test.each([
   ['Who mended the roof?', 'We mended', 0],
   ['Who runs the lathe?', 'The lathe runs', 0],
   ['Who painted the gate?', 'The kiln is old', 0],
+  ['Who planned the barn?', 'The barn was planned', 0],
+  ['Who planned the fence?', 'The fence was planned', 1],
   ['Who is the founder of Orme Looms?', 'Half of the weavers', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { tellsOtherWay } from '../../../src/answer/support/other-money.ts'
 import type { Library } from '../../../src/library.ts'
 import { libraryOf, supportFor } from '../make.ts'
 
@@ -12,6 +11,12 @@ beforeAll(async () => {
 ORME, May 4, 2025 -- Fares for adults stay at 3 euros. The ticket for any passenger with a cart is 2 euros. Repairs after the flood reduced net profit by 2 million euros. Turnover rose by 4 million to 60 million euros.
 
 The price of a day pass goes up to 9 euros. The flood cost Orme 7 million euros. Each ride is made at a cost of 4 euros a head.
+
+The ice costs Orme 3 million euros a week. The lamps cut the bill for light by 9 million euros.
+`,
+    'fair.txt': `Orme Hall shows kites
+
+ORME, May 4, 2025 -- The show of kites opens in June. Tickets for adults cost 12 euros.
 `,
   })
 })
@@ -27,17 +32,16 @@ test.each([
   ['How much did the flood cost Orme?', 'a head', 1],
   ['How much did the flood cost Orme?', '7 million', 0],
   ['How much does a day pass cost?', 'a day pass', 0],
+  ['How much does the ice cost Orme?', 'a week', 0],
+  ['What was the bill for light?', 'cut the bill', 1],
+  ['What was the saving on the bill for light?', 'cut the bill', 0],
+  ['How much are the savings on light?', 'cut the bill', 0],
+  ['What is the discount on the bill for light?', 'cut the bill', 0],
+  // The show stands around the sentence; a kite may be any.
+  ['How much are tickets for the show?', 'Tickets for adults', 0],
+  ['How much are tickets for the kites?', 'Tickets for adults', 0],
+  ['How much is a ticket for a dog?', 'Tickets for adults', 1],
+  ['How much are tickets for the opera?', 'Tickets for adults', 1],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
-})
-
-test.each([
-  ['What will they spend the grant on?', 'Orme pays for the kiln from its reserves.', true],
-  ['What will they spend the grant on?', 'Most of it will go into a new kiln.', false],
-  ['What are they going to spend the cash on?', 'The kiln costs 4 million.', false],
-  ['Where is the money coming from?', 'The kiln has two doors.', true],
-  ['Where is the money for the kiln coming from?', 'A trust has given 4 million.', false],
-  ['Where does the clay come from?', 'The kiln has two doors.', false],
-])('%s %s', (question, stated, expected) => {
-  expect(tellsOtherWay(question, stated)).toBe(expected)
 })
