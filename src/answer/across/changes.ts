@@ -29,10 +29,11 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
   const texts = body.map(({ start, end }) => document.text.slice(start, end).replace(/\s/gu, ' '))
   return body.flatMap((span, at) => {
     const text = texts[at] ?? ''
+    if (isQuestion(text)) return []
     const [from, ahead] = [body[at - 1], texts[at - 1]]
     const before = from === undefined || ahead === undefined ? null : { span: from, text: ahead }
     const old = oldBefore(body, texts, at)
-    const isOnlyAhead = old === null && !ANEW.test(text)
+    const isOnlyAhead = old === null && !ANEW.test(text) && !(isQuestion(ahead ?? '') && YES_OR_NO.test(text))
     if (isOnlyAhead && tellingOf(text).tense !== 'future') return []
     const figures = figuresOf(text)
     return [
@@ -51,10 +52,17 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
 function figuresOf(text: string): () => readonly TypedSpan[] {
   let found: readonly TypedSpan[] | null = null
   return () => {
-    found ??= [...figureSpans(text), ...placesMovedTo(text)]
+    found ??= [
+      ...figureSpans(text).filter(({ start }) => !OF_RELEASE.test(text.slice(0, start))),
+      ...placesMovedTo(text),
+    ]
     return found
   }
 }
+
+/** "In our notice of {14 January}": the day of a release is no new one of anything. */
+const OF_RELEASE =
+  /\b(?:notices?|releases?|statements?|announcements?|reports?|notes?|letters?|updates?|news|bulletins?|newsletters?|circulars?|messages?) (?:(?:that )?(?:was |were )?(?:dated|published|issued|sent)(?: on)?|of|from|on) (?:the )?$/iu
 
 /** "The fair will move to {Hollin Park}" */
 function placesMovedTo(text: string): TypedSpan[] {
@@ -67,6 +75,13 @@ function placesMovedTo(text: string): TypedSpan[] {
 
 const MOVED_TO =
   /\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red)?|switch(?:es|ed|ing)?|(?:now|instead) (?:be )?(?:held|take place)|shift(?:s|ed)?)(?: \p{L}+){0,4}? (?:to|in|at) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu
+
+/** "Will the fair still be held?", which a sentence behind it answers. */
+export function isQuestion(text: string): boolean {
+  return /\?[”"’)*]*\s*$/u.test(text)
+}
+
+const YES_OR_NO = /^(?:yes|no)\b/iu
 
 /** The nearest of a few sentences before that takes an old value back. */
 function oldBefore(

@@ -2,6 +2,7 @@ import type { Document } from '../../model.ts'
 import { asksHarm, tellsHarmAsked } from '../composition/harmed.ts'
 import { isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { putsQuestion } from '../pieces/puts-question.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { isOneStory } from './stories.ts'
 
@@ -16,7 +17,7 @@ export function harmedSince({ own, house }: Standing, newer: readonly Document[]
   for (const document of newer) {
     if (!isOneStory(own.document, document, house)) continue
     const told = dissect(document).candidates.find(
-      (one) => isProse(one) && one.quotation === null && tellsHarmAsked(text, one),
+      (one) => isProse(one) && one.quotation === null && !putsQuestion(one) && tellsHarmAsked(text, one),
     )
     if (told !== undefined) return { document, spans: [{ start: told.start, end: told.end }] }
   }

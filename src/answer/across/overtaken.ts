@@ -10,6 +10,7 @@ import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
 import { changesIn } from './changes.ts'
 import { harmedSince } from './harmed-since.ts'
+import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
 import { inQuotes } from './recency.ts'
 import { restated } from './restated.ts'
@@ -57,6 +58,7 @@ export function overtaken(
     revalued(standing, newer) ??
     restated(standing, [...newer, standing.own.document]) ??
     recast(standing, newer) ??
+    officeTaken(standing, newer) ??
     harmedSince(standing, newer) ??
     calledOff(standing, newer)
   if (found === null) return settled

@@ -1,23 +1,30 @@
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
+import { meansAsked } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { type Dissection, dissect } from '../pieces/dissect.ts'
+import { putsQuestion } from '../pieces/puts-question.ts'
+import { tellingOf } from '../text/telling.ts'
+import { holdersIn } from './holders-in.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 
 /**
- * Finds the newer release that tells that whoever an answer names has given the part
+ * Finds the newer release that tells that whoever answers has given the part
  * or place up, and the sentence behind it that tells who has it now: "Edda Roos has
  * withdrawn from The Tide. The part of the pilot goes to Tom Berg."
  *
  * What the question names beside the office ("The Tide") must stand in the sentence,
- * or in the opening of its release. Where nobody is named yet, that one goes is said.
+ * or in the opening of its release, and who goes must not go from another office. Where
+ * nobody is named yet, that one goes is said. Who did something ("signed") did it for good.
  */
 export function recast({ own, value, house }: Standing, newer: readonly Document[]): Overtaking | null {
   const { asked } = own.lens
-  if (asked.type !== 'person' || asksThen(asked.text)) return null
-  const holders = holdersIn(own.candidate, value)
+  if (asked.type !== 'person' || asksThen(asked.text) || tellingOf(asked.text).tense === 'past') return null
+  const holders = holdersIn(own, value, house)
   if (holders.length === 0) return null
   for (const document of newer) {
     if (!holders.some((name) => document.text.includes(surnameOf(name)))) continue
@@ -26,7 +33,10 @@ export function recast({ own, value, house }: Standing, newer: readonly Document
       (one) =>
         isProse(one) &&
         one.quotation === null &&
-        holders.some((name) => leaves(one.text, surnameOf(name))) &&
+        !putsQuestion(one) &&
+        holders.some(
+          (name) => leaves(one.text, surnameOf(name)) && !isFromOther(own, one.text, surnameOf(name)),
+        ) &&
         isOfAsked(asked.text, one, document, house, own.candidate),
     )
     if (left === undefined) continue
@@ -35,15 +45,6 @@ export function recast({ own, value, house }: Standing, newer: readonly Document
     return { document, spans: told.map(({ start, end }) => ({ start, end })) }
   }
   return null
-}
-
-/** Whom the answer names: the words that answer, or everybody in the sentence. */
-function holdersIn(candidate: Candidate, value: string | null): readonly string[] {
-  if (value !== null) return [value]
-  return candidate
-    .spans()
-    .filter(({ type }) => type === 'person')
-    .map(({ start, end }) => candidate.text.slice(start, end))
 }
 
 function surnameOf(name: string): string {
@@ -63,6 +64,28 @@ const LEAVES =
 
 const LEFT_BY =
   /\b(?:withdrawal|departure|resignation|retirement|illness|injury|death|absence) of (?:\p{L}+ ){0,3}$|\bno longer (?:by|with|under|from) (?:\p{L}+ ){0,2}$|\b(?:replac(?:e|es|ed|ing)|tak(?:es?|en|ing) over from|took over from|in place of|instead of|stands? in for|step(?:s|ped)? in for|succeed(?:s|ed)?) (?:\p{L}+ ){0,3}$/u
+
+/** Whether an office is asked for and a sentence tells that somebody goes from another: "{Treasurer} Ada Berg", "resigned {as treasurer}". */
+function isFromOther({ lens }: Evidence, text: string, surname: string): boolean {
+  if (!tokens(lens.asked.text).some(({ word }) => isPersonNoun(word))) return false
+  const words = text.replace(/\s/gu, ' ')
+  const at = words.indexOf(surname)
+  const ahead =
+    words
+      .slice(Math.max(0, at - OFFICE_WITHIN), at)
+      .split(/[,;:.]/u)
+      .at(-1) ?? ''
+  const behind = AS.exec(words.slice(at + surname.length))?.[0] ?? ''
+  return [ahead, behind].some(
+    (role) => role.split(' ').some(isPersonNoun) && !tokens(role).some(({ word }) => meansAsked(lens, word)),
+  )
+}
+
+/** Characters before a surname in which an office and a first name stand. */
+const OFFICE_WITHIN = 50
+
+/** What somebody has been until now. */
+const AS = /\bas (?:the |its |their |our )?[^,;:.]{2,40}/u
 
 /** Whether what the question names, whoever it is that is asked for apart, stands there. */
 function isOfAsked(
@@ -93,11 +116,15 @@ function comerBehind(
 ): Candidate | null {
   const asked = new Set(tokens(question).flatMap(({ stop, term }: Token) => (stop ? [] : [term])))
   const near = candidates.slice(left.index, left.index + REACH + 1).filter(isProse)
+  // Behind whoever else is named, "he" is that one.
+  const pointsTo = (one: Candidate): boolean =>
+    POINTS.test(one.text) && !near.slice(1, near.indexOf(one)).some((between) => namesOther(between, holders))
   const comes = (one: Candidate): boolean =>
     one.quotation === null &&
+    !putsQuestion(one) &&
     COMES.test(one.text) &&
     namesOther(one, holders) &&
-    (one === left || POINTS.test(one.text) || [...asked].some((term) => one.terms.has(term)))
+    (one === left || pointsTo(one) || [...asked].some((term) => one.terms.has(term)))
   return near.find(comes) ?? null
 }
 

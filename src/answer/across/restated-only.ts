@@ -24,6 +24,7 @@ export function restatedOnly(
   const { refused, evidence } = settled
   const [own] = evidence
   if (own === undefined || refused?.reason !== 'no_support' || !MOVED.has(own.lens.asked.type)) return null
+  if (IF.test(own.lens.asked.text)) return null
   const found = evidence.map(({ document }) => document)
   const documents = [...new Set([...found, ...othersOf(own.document)])].sort(laterFirst)
   for (const document of documents) {
@@ -38,6 +39,9 @@ export function restatedOnly(
 
 /** Days and prices are given anew; of how many there are many more speak. */
 const MOVED: ReadonlySet<AnswerType> = new Set<AnswerType>(['date', 'money'])
+
+/** "How soon do I get my money back if the boat is cancelled?": what holds at any time is given anew by no day of a plan. */
+const IF = /\b(?:if|in case|whenever|unless)\b/iu
 
 /** What it is of stands elsewhere in the release. */
 const ANEW = 0.7

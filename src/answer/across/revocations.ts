@@ -53,7 +53,8 @@ const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph'
 
 function read(document: Document, { start, end, isHeadline }: Told): Revocation[] {
   const text = document.text.slice(start, end).replace(/\s/gu, ' ')
-  if (!REVOKES.test(text)) return []
+  // "Why was the fair put off?" is for the sentence behind it to answer.
+  if (!REVOKES.test(text) || text.endsWith('?')) return []
   for (const { kind, verb, isOnlyOfPlans } of VERBS) {
     const match = verb.exec(text)
     if (match === null) continue

@@ -7,7 +7,7 @@ import { ISSUERS } from '../text/cues.ts'
 import { NUMBERS } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { CHANGING, GROUPS, NEEDLESS, PLAIN, PRICE } from './change-words.ts'
-import type { Change } from './changes.ts'
+import { type Change, isQuestion } from './changes.ts'
 import { opening } from './matters.ts'
 import { isOneStory, NAME_OF_DAY } from './stories.ts'
 
@@ -78,6 +78,10 @@ export function isOfAll(
       (groups.some((group) => group.test(change.before?.text ?? '')) ||
         asked.some((token) => isIn(token, before)) ||
         (asked.length === 0 && (isOfPlan || isNamed(before))))) ||
+    // "Will the old mill still close? Yes, but a year later."
+    (change.before !== null &&
+      isQuestion(change.before.text) &&
+      asked.some((token) => isIn(token, before))) ||
     (asked.length === 0 && isNamed(said)) ||
     (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
   )
@@ -117,7 +121,7 @@ const WHERE = /\b(?:in|at|on|near|along|off)\s+(?:the\s+)?$/iu
 
 /** "How many jobs will it {create}?", "will {live} there": what is done with what is asked for, and told by any word. */
 function isVerbOf(question: string, { word, start }: Token, isLast: boolean, lexicon: Lexicon): boolean {
-  if (lexicon.isNoun(word) || /^\p{Lu}/u.test(question.slice(start))) return false
+  if (lexicon.isNoun(word) || /^[\p{Lu}\p{N}]/u.test(question.slice(start))) return false
   const ahead = question.slice(0, start)
   if (/\b(?:will|to|be|been|is|are|does|do)\s+$/iu.test(ahead)) return true
   // "The Mill Lane {resurfacing}"
@@ -135,7 +139,10 @@ const PRONOUN = /\b(?:it|they|this|that)\b/iu
 export function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (terms.has(term)) return true
   if (/\d/u.test(word)) return false
-  return [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && terms.has(other))
+  // "The spring run" is not whatever is on 11 April.
+  return [...lexicon.related(word)].some(
+    ([other, weight]) => weight >= SAME && terms.has(other) && !NAME_OF_DAY.test(other),
+  )
 }
 
 /** Whether the clause that gives the value speaks of anything that is not asked: of the tickets, and not of the hall. */

@@ -1,10 +1,12 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { isOpposite } from '../evidence/opposite.ts'
 import { isOfOwnKind } from '../evidence/own-kind.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { OwnQuestion } from '../pieces/own-questions.ts'
 import type { Asked } from '../question.ts'
+import { isOtherWayRound } from './comes-or-goes.ts'
 
 /** A question of a release with all that answers it, or the lead-in of a list with its items. */
 export interface Put {
@@ -24,6 +26,9 @@ export function alike(view: Lens, { question, answer, isList }: Put): number {
   const isSame = isList || isOfKind || asksBy(asked.text) === asksBy(question.text)
   if (!isSame && !ABOUT.test(question.text)) return 0
   if (OBLIGES.test(asked.text) !== OBLIGES.test(question.text)) return 0
+  if (isOtherWayRound(asked.text, question.text)) return 0
+  // Many ask "Can't I …?" for "Can I …?", and what answers a yes or no tells which.
+  if (asked.type !== 'yesno' && !isShort(question) && isOpposite(asked.text, question.text)) return 0
   const said = saidIn(view)
   const isOfMoney = [...question.terms].some((stem) => MONEY.test(stem))
   const meets = (one: WeightedTerm, stem: string): boolean =>
@@ -51,6 +56,11 @@ export function alike(view: Lens, { question, answer, isList }: Put): number {
     asksWho(asked) && wanted.some((one) => isDeed(asked, one) && !own.some((stem) => meets(one, stem)))
   if (isOtherDeed || !own.every(isMet)) return 0
   return own.length > 0 || isOfKind ? ELLIPTIC : 0
+}
+
+/** "Why?", "Why this project?": of whatever is asked. */
+function isShort({ terms }: OwnQuestion): boolean {
+  return [...terms].every((stem) => OF_ALL.test(stem))
 }
 
 /** A verb that tells what somebody does; behind an article or a preposition it is none: "the {repairs}". */

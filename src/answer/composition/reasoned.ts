@@ -1,4 +1,5 @@
 import type { Decision } from '../decide.ts'
+import { isOfOwnKind } from '../evidence/own-kind.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { movesIt } from '../support/moves-it.ts'
@@ -37,6 +38,7 @@ export function reasoned(
   // "Profit fell because prices were low" gives no reason for the prices, nor does "after prices fell".
   if (refused === null && (isOnlyReason(best) || isOnlyIn(best, AFTER)))
     return { sentences: [], confidence: NONE }
+  if (refused === null && answersOther(best)) return { sentences: [], confidence: NONE }
   const fact = factOf(evidence)
   if (fact === null) return null
   const cause = causeBefore(fact, evidence)
@@ -70,6 +72,19 @@ const LIKELY_SO = 0.65
 
 /** Below what is answered. */
 const NONE = 0.3
+
+/**
+ * Whether a sentence answers a question of its release that has no word of what is asked,
+ * nor has the sentence, where another question of it has: "Is the gala on?" for the gala.
+ */
+function answersOther({ lens, candidate }: Evidence): boolean {
+  const { question } = candidate
+  if (question === null || isOfOwnKind(lens.asked, candidate)) return false
+  const isOfAsked = (stems: ReadonlySet<string>): boolean =>
+    lens.terms.some(({ term, weight }) => weight === 1 && stems.has(term))
+  if (isOfAsked(question.terms) || isOfAsked(candidate.terms)) return false
+  return lens.dissection.candidates.some((one) => one.question !== null && isOfAsked(one.question.terms))
+}
 
 /** Whether what somebody wants or needs is asked about, and the sentence tells that they do. */
 function isWish({ lens, candidate }: Evidence): boolean {

@@ -175,6 +175,12 @@ function isOffice({ whose }: Office, words: RegExp, text: string, document: Docu
   return asked.every((words) => isHeld(words) || (isOfHouse && isHouse(words)))
 }
 
+/** Whether somebody comes into an office of the house or field given, and into none with more to its name. */
+export function takesOffice({ office, document }: Handover, name: string, whose: string): boolean {
+  const asked = officeOf(name, whose)
+  return isOffice(asked, asked.taken, office, document)
+}
+
 /** "The bank", "the town": whichever it is. */
 function isAnyHouse(words: string): boolean {
   const [noun = '', ...others] = words.replace(/^(?:the|its|their|our)\s+/u, '').split(/\s+/u)

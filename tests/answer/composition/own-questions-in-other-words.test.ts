@@ -94,3 +94,26 @@ test('what one item costs is not answered by the whole list', async () => {
   expect(words).toContain('£70,000')
   expect(words).not.toContain('£120,000')
 })
+
+test('a question that denies is not put in the same words without the "no"', async () => {
+  const buses = await libraryOf({
+    'spring.txt': `Holm Buses Adds a Night Bus
+
+HOLM, Norway, 3 March 2025 -- Holm Buses adds a night bus to its summer timetable. "We added the night bus because nurses could not get home after late shifts," said Ida Berg, the manager.
+
+Contact: Ida Berg, 555-0100`,
+    'autumn.txt': `Holm Buses: Questions on the Winter Timetable
+
+HOLM, Norway, 8 September 2025 -- Holm Buses starts its winter timetable in October. Here is what passengers ask.
+
+Why is there no night bus in winter?
+
+Only nine people used it in March, too few for the fuel.
+
+Contact: Ida Berg, 555-0100`,
+  })
+  for (const question of ['Why did Holm Buses add a night bus?', 'why a night bus'])
+    expect(wordsOf(await askExactly(buses, question))).toContain('nurses')
+  for (const question of ['Why is there no night bus in winter?', 'Why was the night bus dropped in winter?'])
+    expect(wordsOf(await askExactly(buses, question))).toContain('nine people')
+})
