@@ -130,10 +130,11 @@ const ADVERBS = String.raw`(?:(?:not|never|already|also|long|just|all|both|twice
 
 const DONE = oneOf(
   oneOfWords(
-    `fallen found lost broken bent got gotten thrown eaten stolen gone come become run grown risen sunk begun spent
+    `fallen found lost bent got gotten thrown eaten stolen gone come become run grown risen sunk begun spent
     written taken given sold cut caught hurt burst blown frozen worn torn bitten hit sent made said told shown set paid
     put shut bought brought thought left fought withdrawn stood met`,
   ),
+  String.raw`broken(?! (?:\p{L}+ ){0,2}?records?\b)`,
   String.raw`(?!(?:planned|hoped|intended|expected|announced|promised|worked|joined|served|agreed|headed|needed|owned|used|designed|called|known|belonged|invited|managed|lived|dated|housed|played|attended)\b)\p{L}{2,}ed`,
 )
 
@@ -196,4 +197,4 @@ const TROUBLE = new RegExp(
 
 /** Told in the past, and before what came of it. */
 const FAILED =
-  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu
+  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on(?! (?:(?:an?|the|that) )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:same )?(?:day|date|weekend)|\p{Lu}\p{L}+ \d))|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu
