@@ -1,4 +1,4 @@
-import { SAME, strength } from '../evidence/lens.ts'
+import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
@@ -12,6 +12,7 @@ import {
   tellsTrouble,
 } from './explains.ts'
 import { eventTerms } from './fact-asked.ts'
+import { isOfSameMatter, staysWithFact } from './same-matter.ts'
 import { asksChange, firstOf, tellsChange } from './told.ts'
 
 /** Sentences in the order of the release. */
@@ -39,20 +40,44 @@ export function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside 
   const before = candidates[index - 1]
   if (before === undefined || !isProse(before) || before.block !== block) return null
   if (candidates[index - 2]?.block === block || !tellsFailure(before.text)) return null
+  if (!isOfSameMatter(fact, before.text)) return null
   const reason = found(before)
   return reason === undefined ? null : { sentences: [reason, fact], isSaid: false }
 }
 
-/** Whether a sentence tells by a verb what brought on what is asked about: "A fan had set off the detector." */
-function causesIt({ candidate, lens }: Evidence): boolean {
+/**
+ * Whether a sentence tells by a verb what brought on what is asked about: "A fan had set
+ * off the detector." What it brought on is no other thing at the same place: "A goal
+ * sparked songs in the stadium."
+ */
+export function causesIt({ candidate, lens }: Evidence): boolean {
   const verb = CAUSES.exec(candidate.text)
   if (verb === null || !isProse(candidate) || OF_NOTHING.test(candidate.text)) return false
   const own = eventTerms(lens)
   const at = verb.index + verb[0].length
-  const object = new Set(candidate.tokens.filter(({ start }) => start >= at).map(({ term }) => term))
-  const held = own.filter((term) => strength(term, (other) => object.has(other)) >= SAME)
-  return own.length > 0 && held.length >= own.length / 2
+  const isIn = (from: number, end: number): ((one: WeightedTerm) => boolean) => {
+    const found = new Set(
+      candidate.tokens.filter(({ start }) => start >= from && start < end).map(({ term }) => term),
+    )
+    return (one) => strength(one, (term) => found.has(term)) >= SAME
+  }
+  const { length } = candidate.text
+  const object = candidate.text.slice(at)
+  const head = at + (HEAD.exec(object)?.[0].length ?? object.length)
+  const last = head - (LAST_WORD.exec(candidate.text.slice(at, head))?.[0].length ?? 0)
+  const held = own.filter(isIn(at, length)).length
+  // "What set it off" asks by no verb of its own.
+  const isEnough = WHY.test(lens.asked.text) ? held > own.length / 2 : held >= own.length / 2
+  return own.length > 0 && isEnough && own.some(isIn(last, head))
 }
+
+/** What is brought on, without what stands on it: "the delay | of the ferry". */
+const HEAD =
+  /^.+?(?= (?:of|in|at|on|by|for|from|to|with|among|across|during|after|and|that|which|when)\b|[.,;:])/su
+
+const LAST_WORD = /\S+$/u
+
+const WHY = /\bwhy\b/iu
 
 /** "No fault led to the delay." */
 const OF_NOTHING = /^["“]?(?:no|none|nothing|nobody|neither)\b/iu
@@ -73,12 +98,15 @@ function pointingBack({ candidate, lens }: Evidence): Candidate | undefined {
 }
 
 /** How plainly a sentence behind gives the reason; a change that nobody wishes for comes of more than a failure. */
-function explains({ lens, candidate }: Evidence, next: Candidate): number {
+function explains(fact: Evidence, next: Candidate): number {
   const text = next.text.replace(/\s+/gu, ' ')
   // "It", "this" is what stands right before; further on much is told that has to do with something else.
-  const isNext = next.index === candidate.index + 1
+  const isNext = next.index === fact.candidate.index + 1
   const plainly = isNext ? explainsBefore(text) : tellsPlight(text) ? LIKELY : 0
+  if (plainly > LIKELY) return plainly
+  if (!staysWithFact(fact, next)) return 0
   if (plainly > 0) return plainly
+  const { lens } = fact
   const isForced =
     asksChange(lens.asked) && (tellsFailure(text) || (isNext ? tellsTrouble(text) : tellsFault(text)))
   return isForced || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text)) ? LIKELY : 0

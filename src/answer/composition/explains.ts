@@ -128,12 +128,16 @@ const OF_THE_ACT = new RegExp(
 
 const ADVERBS = String.raw`(?:(?:not|never|already|also|long|just|all|both|twice|\p{L}+ly) )*`
 
+/** Nobody mourns a record that is broken. */
+const BROKEN = String.raw`broken(?! (?:\p{L}+ ){0,2}?records?\b)`
+
 const DONE = oneOf(
   oneOfWords(
-    `fallen found lost broken bent got gotten thrown eaten stolen gone come become run grown risen sunk begun spent
+    `fallen found lost bent got gotten thrown eaten stolen gone come become run grown risen sunk begun spent
     written taken given sold cut caught hurt burst blown frozen worn torn bitten hit sent made said told shown set paid
     put shut bought brought thought left fought withdrawn stood met`,
   ),
+  BROKEN,
   String.raw`(?!(?:planned|hoped|intended|expected|announced|promised|worked|joined|served|agreed|headed|needed|owned|used|designed|called|known|belonged|invited|managed|lived|dated|housed|played|attended)\b)\p{L}{2,}ed`,
 )
 
@@ -151,7 +155,7 @@ const PLIGHT = new RegExp(
     String.raw`(?:only|just|barely|scarcely) (?:\p{L}+ )?(?:\d[\d,.]*(?! (?:pounds|euros?|dollars|kron\p{L}+|pence|cents|minutes|hours|days|p\b))|an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten|half|a (?:few|handful|third|quarter))\b`,
     String.raw`hardly|scarcely any|fewer than|less than half|too (?:many|few|much|little|high|low|small|old|big|large|heavy|dangerous|expensive|dear|costly|slow|loud|weak|wet|dry|hot|cold|close|short|narrow)`,
     String.raw`(?:at|below|under) half|half empty`,
-    String.raw`(?:has|have|had|was|were|is|are|been|being|having) ${ADVERBS}(?:cracked|broken|burst|collapsed|damaged|destroyed|flooded|defective|faulty|unstable|unsafe|dangerous|contaminated|crumbling|leaking|rusting|rusty|rotten|rotting|worn|torn|stuck|jammed|stolen|blocked|overloaded|overcrowded|outdated|dilapidated|under water|out of order|sick|ill|missing|ageing|failing|declining|falling|shrinking|dwindling)`,
+    String.raw`(?:has|have|had|was|were|is|are|been|being|having) ${ADVERBS}(?:cracked|${BROKEN}|burst|collapsed|damaged|destroyed|flooded|defective|faulty|unstable|unsafe|dangerous|contaminated|crumbling|leaking|rusting|rusty|rotten|rotting|worn|torn|stuck|jammed|stolen|blocked|overloaded|overcrowded|outdated|dilapidated|under water|out of order|sick|ill|missing|ageing|failing|declining|falling|shrinking|dwindling)`,
     'come loose|came loose|caught fire|fell ill|broke down|went bankrupt|in poor (?:condition|health|repair)|in the red',
     String.raw`(?:was|were) (?:found|discovered|detected)|(?:surveys?|tests?|checks?|inspections?|inquiry|investigations?|audits?|stud(?:y|ies)|inspectors?|experts?|users?|customers?|engineers?|auditors?|regulators?|authorit(?:y|ies)) (?:\p{L}+ ){0,4}?(?:found|finds?|showed|shows|revealed|discovered)`,
     'doubt(?:s|ed)?|complain(?:s|ed)|complaints',
@@ -196,4 +200,4 @@ const TROUBLE = new RegExp(
 
 /** Told in the past, and before what came of it. */
 const FAILED =
-  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu
+  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on(?! (?:(?:an?|the|that) )?(?:(?:Easter|Whit|Good|Palm|Ash|Shrove) )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:same )?(?:day|date|weekend)\b|Easter|Christmas|New Year|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts'
-import { AFTER, explainsBefore, followsUpon, tellsFailure, tellsTrouble } from './explains.ts'
+import { AFTER, explainsBefore, followsUpon, LIKELY, tellsFailure, tellsTrouble } from './explains.ts'
 import { eventTerms, isOnlyIn } from './fact-asked.ts'
+import { isHistory, isOfSameMatter } from './same-matter.ts'
 import { asksChange, tellsChange, withoutChange } from './told.ts'
 
 /**
@@ -27,23 +28,30 @@ export function givesWhy(fact: Evidence): boolean {
  * in a clause behind it ("… will close the bridge, which no longer meets the rules").
  * What is told behind an "and" came of it.
  */
-function tellsItsTrouble({ candidate, lens }: Evidence): boolean {
+function tellsItsTrouble(fact: Evidence): boolean {
+  const { candidate, lens } = fact
   const text = candidate.text.replace(/\s+/gu, ' ')
   if (!asksChange(lens.asked) || !tellsChange(lens.asked, text)) return false
   const parts = withoutChange(lens.asked, text, MARK).split(MARK)
   const before = parts.slice(0, -1).join(' ')
   const behind = CLAUSE.exec(parts.at(-1) ?? '')?.[0] ?? ''
-  const forces = (part: string): boolean => tellsTrouble(part) || tellsFailure(part)
+  const forces = (part: string): boolean =>
+    (tellsTrouble(part) || tellsFailure(part)) && !isHistory(fact, part)
   return (GOES_ON.test(before) && forces(before)) || forces(behind)
 }
 
 /** Whether the reason stands behind a semicolon, a colon or a dash, as it would in a sentence of its own. */
-function saysBehindSeam({ candidate, lens }: Evidence): boolean {
+function saysBehindSeam(fact: Evidence): boolean {
+  const { candidate, lens } = fact
   const [first = '', ...others] = candidate.text.replace(/\s+/gu, ' ').split(SEAM)
   const isOfFirst = !asksChange(lens.asked) || tellsChange(lens.asked, first)
   return (
     isOfFirst &&
-    others.some((part) => explainsBefore(part) > 0 || (asksChange(lens.asked) && tellsFailure(part)))
+    others.some((part) => {
+      const plainly = explainsBefore(part)
+      if (plainly > LIKELY) return true
+      return (plainly > 0 || (asksChange(lens.asked) && tellsFailure(part))) && isOfSameMatter(fact, part)
+    })
   )
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { movesIt } from '../support/moves-it.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
-import { besideOf, causeBefore } from './beside-fact.ts'
+import { besideOf, causeBefore, causesIt } from './beside-fact.ts'
 import { AFTER, SPENT, tellsPlight } from './explains.ts'
 import { factOf, isOnlyIn, isOnlyReason, TELLS_IT } from './fact-asked.ts'
 import { givesWhy } from './gives-why.ts'
@@ -44,7 +44,8 @@ export function reasoned(
   const cause = causeBefore(fact, evidence)
   if (cause !== undefined) return { sentences: [cause, fact], confidence: SAID }
   const isAnswered = refused === null && (fact === best || told(best) >= SPEAKS_OF_IT)
-  if (statesCause(fact.candidate.text)) return isAnswered ? null : { sentences: [fact], confidence: SAID }
+  if (statesCause(fact.candidate.text) || causesIt(fact))
+    return isAnswered ? null : { sentences: [fact], confidence: SAID }
   const beside = besideOf(fact, evidence)
   if (!beside?.isSaid && givesWhy(fact))
     return isAnswered ? null : { sentences: [fact], confidence: LIKELY_SO }
