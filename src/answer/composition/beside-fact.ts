@@ -108,9 +108,14 @@ function explains(fact: Evidence, next: Candidate): number {
   if (plainly > 0) return plainly
   const { lens } = fact
   const isForced =
-    asksChange(lens.asked) && (tellsFailure(text) || (isNext ? tellsTrouble(text) : tellsFault(text)))
+    asksChange(lens.asked) &&
+    ((tellsFailure(text) && (isNext || !RAN_OUT.test(text))) ||
+      (isNext ? tellsTrouble(text) : tellsFault(text)))
   return isForced || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text)) ? LIKELY : 0
 }
+
+/** Of further on: a café runs out of cakes as well. */
+const RAN_OUT = /\bran out\b/iu
 
 const WANTS_NEW =
   /\b(?:new|need(?:s|ed)?|want(?:s|ed)?|replac(?:e[sd]?|ing|ement)|mov(?:e[sd]?|ing)|build(?:s|ing)?|buy(?:s|ing)?|renew(?:s|ed|ing)?)\b/iu

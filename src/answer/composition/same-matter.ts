@@ -42,7 +42,7 @@ const RECENT = 92
 
 /** A year that dates what is told, and not for how long it has been so or how old something is. */
 const YEAR =
-  /(?<!\b(?:since|from|of|(?:built|laid|made|opened|installed|bought|erected|fitted) in|dat(?:es|ing) (?:back )?to) )\b(?:1[5-9]|20)\d\d(?=s?\b)(?![.,]\d)/giu
+  /(?<!\b(?:since|from|of|(?:built|laid|installed|erected|fitted) in|dat(?:es|ing) (?:back )?to) )\b(?:1[5-9]|20)\d\d(?=s?\b)(?![.,]\d)/giu
 
 const AGO =
   /\b(?:(?:\d\d+|\p{L}+t(?:y|een)|ten|eleven|twelve|many|several) years|decades?|centur(?:y|ies)) ago\b/iu

@@ -73,6 +73,16 @@ describe('a why is refused where what stands beside the fact is', () => {
       'Why was the gala postponed?',
     ],
     [
+      'history that was made in a year',
+      'Kesten Dairy will raise its price of milk in June. Complaints about its caps were made in 2022.',
+      'Why will Kesten Dairy raise its price of milk?',
+    ],
+    [
+      'a shop that ran out of cards further on',
+      'Pell Museum will close on 5 August. It has ten rooms. The shop ran out of cards at Easter.',
+      'Why will Pell Museum close?',
+    ],
+    [
       'something else that was set off at the same place',
       'Visitors left the stadium early on Sunday. A goal sparked songs by visitors in the stadium.',
       'Why did visitors leave the stadium early?',
