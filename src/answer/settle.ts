@@ -67,7 +67,12 @@ export function settle(
   const special = asked.instruction ? null : settleSpecial(asked, ranked, evidence, decision)
   if (special !== null) return { ...special, evidence }
   const { confidence, refused } = decision
-  if (refused !== null) return { asked, composition: null, confidence, refused, evidence }
+  if (refused !== null) {
+    const below = asked.instruction ? null : answerBelow(asked, hits, lexicon, true)
+    return below === null
+      ? { asked, composition: null, confidence, refused, evidence }
+      : { ...answered(asked, below, BELOW), evidence }
+  }
   return { ...answered(asked, compose(asked, evidence, among), confidence), evidence }
 }
 
@@ -101,7 +106,7 @@ function settleParsed(
   if (whole !== null) return whole
   const person = reachedBy(asked, hits, meant, lexicon)
   if (person !== null) return settleReached(asked, person)
-  const below = answerBelow(asked, hits, lexicon)
+  const below = answerBelow(asked, hits, lexicon, false)
   return below === null ? null : answered(asked, below, BELOW)
 }
 

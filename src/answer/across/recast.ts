@@ -1,3 +1,4 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
@@ -11,6 +12,7 @@ import { tellingOf } from '../text/telling.ts'
 import { holdersIn } from './holders-in.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
+import { NAME_OF_DAY } from './stories.ts'
 
 /**
  * Finds the newer release that tells that whoever answers has given the part
@@ -34,10 +36,8 @@ export function recast({ own, value, house }: Standing, newer: readonly Document
         isProse(one) &&
         one.quotation === null &&
         !putsQuestion(one) &&
-        holders.some(
-          (name) => leaves(one.text, surnameOf(name)) && !isFromOther(own, one.text, surnameOf(name)),
-        ) &&
-        isOfAsked(asked.text, one, document, house, own.candidate),
+        holders.some((name) => leaves(one.text, name) && !isFromOther(own, one.text, surnameOf(name))) &&
+        isOfAsked(asked.text, one, document, dissection, house),
     )
     if (left === undefined) continue
     const comer = comerBehind(dissection, left, holders, asked.text)
@@ -51,11 +51,14 @@ function surnameOf(name: string): string {
   return name.trim().split(/\s+/u).at(-1) ?? name
 }
 
-/** "{Roos} has withdrawn", "the departure of {Roos}" */
-function leaves(text: string, surname: string): boolean {
+/** "{Roos} has withdrawn", "the departure of {Roos}"; a Roos of another given name is somebody else. */
+function leaves(text: string, name: string): boolean {
   const words = text.replace(/\s/gu, ' ')
+  const surname = surnameOf(name)
   const at = words.indexOf(surname)
   if (at === -1) return false
+  const given = /(\p{Lu}[\p{L}’'-]+) $/u.exec(words.slice(0, at))?.[1]
+  if (given !== undefined && name.includes(' ') && isGivenName(given) && !name.includes(given)) return false
   return LEAVES.test(words.slice(at + surname.length)) || LEFT_BY.test(words.slice(0, at))
 }
 
@@ -87,24 +90,30 @@ const OFFICE_WITHIN = 50
 /** What somebody has been until now. */
 const AS = /\bas (?:the |its |their |our )?[^,;:.]{2,40}/u
 
-/** Whether what the question names, whoever it is that is asked for apart, stands there. */
+/**
+ * Whether what the question names ("The Tide") stands in the sentence or the opening, and
+ * where it names nothing the office or part does so, or near it: who cannot come to an
+ * opening, or left a university, has an office as before.
+ */
 function isOfAsked(
   question: string,
   left: Candidate,
   document: Document,
+  { candidates }: Dissection,
   house: ReadonlySet<string>,
-  answer: Candidate,
 ): boolean {
   const { lead } = opening(document)
-  const named = tokens(question).filter(
-    ({ start, stop, term }) =>
-      start > 0 &&
-      !stop &&
-      !house.has(term) &&
-      /^\p{Lu}/u.test(question.slice(start)) &&
-      answer.terms.has(term),
+  const content = tokens(question).filter(
+    ({ start, stop, term, word }) => start > 0 && !stop && !house.has(term) && !NAME_OF_DAY.test(word),
   )
-  return named.every(({ term }) => left.terms.has(term) || lead.has(term))
+  const isName = ({ start }: Token): boolean => /^\p{Lu}/u.test(question.slice(start))
+  const named = content.filter(isName)
+  if (!named.every(({ term }) => left.terms.has(term) || lead.has(term))) return false
+  const near = candidates.slice(left.index, left.index + REACH + 1)
+  return (
+    named.length > 0 ||
+    content.every(({ term }) => lead.has(term) || near.some(({ terms }) => terms.has(term)))
+  )
 }
 
 /** The sentence behind, or the one that tells the leaving itself, that names somebody else who comes. */

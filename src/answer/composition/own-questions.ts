@@ -12,7 +12,7 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { wordCount } from '../text/words.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST } from './composition.ts'
-import { alike, type Put, saidIn } from './put-alike.ts'
+import { alike, ELLIPTIC, type Put, saidIn } from './put-alike.ts'
 import { viewOf } from './reached.ts'
 
 /**
@@ -21,8 +21,15 @@ import { viewOf } from './reached.ts'
  * answers says nowhere else why the library is renovated than under "Why is the
  * library being renovated?", and under "Who pays?" who pays for what the text is
  * about. Null where no release puts it.
+ *
+ * @param isRefused no sentence answers: only then does what stands under a mere "When?".
  */
-export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Composition | null {
+export function answerBelow(
+  asked: Asked,
+  hits: readonly Hit[],
+  lexicon: Lexicon,
+  isRefused: boolean,
+): Composition | null {
   const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_DOCUMENTS)
   const near = nearTo(asked, lexicon)
   for (const document of documents) {
@@ -30,7 +37,7 @@ export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon
     const view = viewOf(asked, document, lexicon)
     const [best] = [...putIn(view), ...(asksWhole(asked) ? listsIn(view) : [])]
       .map((put) => ({ put, share: alike(view, put) }))
-      .filter(({ share }) => share > 0)
+      .filter(({ share }) => share > 0 && (share === ELLIPTIC) === isRefused)
       .sort((a, b) => b.share - a.share)
     const drafts = best === undefined ? [] : draftsOf(document, best.put, view)
     const found = composition(drafts, dateNotes(drafts))

@@ -53,7 +53,8 @@ export function alike(view: Lens, { question, answer, isList }: Put): number {
   const own = [...question.terms].filter((stem) => !OF_ALL.test(stem))
   // Who opens the show is not who is behind it.
   const isOtherDeed =
-    asksWho(asked) && wanted.some((one) => isDeed(asked, one) && !own.some((stem) => meets(one, stem)))
+    (asksWho(asked) || DID.test(asked.text)) &&
+    wanted.some((one) => isDeed(asked, one) && !own.some((stem) => meets(one, stem)))
   if (isOtherDeed || !own.every(isMet)) return 0
   return own.length > 0 || isOfKind ? ELLIPTIC : 0
 }
@@ -62,6 +63,8 @@ export function alike(view: Lens, { question, answer, isList }: Put): number {
 function isShort({ terms }: OwnQuestion): boolean {
   return [...terms].every((stem) => OF_ALL.test(stem))
 }
+
+const DID = /\bdid\b/iu
 
 /** A verb that tells what somebody does; behind an article or a preposition it is none: "the {repairs}". */
 function isDeed({ text }: Asked, { term, word, folded, weight, named }: WeightedTerm): boolean {
@@ -78,7 +81,8 @@ function asksWho({ type }: Asked): boolean {
 /** Of `strength`: the same word, or one that always means the same. */
 const VERY = 1
 
-const ELLIPTIC = 0.7
+/** How nearly a question of one or two words, "When?", "Who pays?", puts what is asked. */
+export const ELLIPTIC = 0.7
 const MOSTLY = 2 / 3
 
 /** "What about the café?" asks for whatever is to be said of it. */

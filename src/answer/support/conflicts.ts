@@ -9,6 +9,7 @@ import { withoutAway } from '../asked/without.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import { numberAway } from '../evidence/numbered.ts'
+import { isOpposite } from '../evidence/opposite.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { otherTurn } from '../talk/before-after.ts'
 import { headsPart } from '../text/heads.ts'
@@ -124,7 +125,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfWhole(view, candidate) ||
       isHopedFor(view, candidate) ||
       lacksThing(view, candidate) ||
-      ranksNothing(view, candidate)
+      ranksNothing(view, candidate) ||
+      answersOpposite(view, candidate)
         ? 1
         : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
@@ -159,6 +161,11 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     numberAway: numberAway(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
+}
+
+/** "What must I not bring?" of a release is answered by the opposite of what to bring. */
+function answersOpposite({ asked }: Lens, { question }: Candidate): boolean {
+  return question !== null && asked.type !== 'yesno' && isOpposite(asked.text, question.text)
 }
 
 /** "The third is for children" tells nothing of the largest. */
