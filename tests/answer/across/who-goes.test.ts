@@ -5,42 +5,62 @@ import { dissect } from '../../../src/answer/pieces/dissect.ts'
 import { documentIn, norvik } from '../../library/releases.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
-const harbour = await libraryOf({
-  'plans.txt': norvik(
-    'Norvik Marine Plans Its Year',
-    'January 13, 2025',
-    'Harbour pilot Tove Lind will be helped by Nils Aker, who joins as radio officer on 3 February. Chairwoman Ida Falk and treasurer Karl Moen signed a lease of $2 million with Holm Bank. Deputy yard manager Lars Brandt works with director of safety Anna Vik on the summer fair. Edda Roos teaches rowing and Jon Berg sailing.',
-  ),
-  'changes.txt': norvik(
-    'Norvik Marine: Changes in Staff',
-    'March 10, 2025',
-    'Radio officer Nils Aker has left. His place is taken by Olav Ness.\n\nTreasurer Karl Moen has resigned. Bookkeeper Siri Dahl succeeds him.\n\nDirector of safety Anna Vik leaves at Easter. Her place is taken by Mads Krog.\n\nJon Berg has stepped down. Kari Holt succeeds him.',
-  ),
-})
+const SPRING = {
+  '2025-01-14-a.txt': `NORVIK LANE BOATYARD
+
+14 January 2025
+
+Norvik Boatyard will open a slipway in Corran on 28 March and a chandlery in Holm on 11 April. The slipway is 85 metres long.
+
+Chairwoman Mary Webb and treasurer David Stone signed a lease of $2 million with Holm Bank.
+
+Harbour pilot Peter Marsh will be helped by Alan Poole, who joins as radio officer on 3 February.
+
+Deputy yard manager George Hale works with director of safety Ruth Penn on the summer fair, which takes place on 12 April in Corran Hall.
+`,
+  '2025-03-05-b.txt': `Norvik Boatyard
+Notice, 5 March 2025
+
+The chandlery in Holm will not open on 11 April but on 9 May, because the hearing was moved.
+
+Radio officer Alan Poole has left. His place is taken by Olav Ness.
+
+Treasurer David Stone has resigned. Bookkeeper Siri Dahl succeeds him.
+
+Director of safety Ruth Penn leaves at Easter. Her place is taken by Mads Krog.
+`,
+}
+
+const SUMMER = {
+  ...SPRING,
+  '2025-06-12-c.md': `# Slipway late
+
+Norvik Boatyard, 12 June 2025
+
+The slipway will be finished on 30 October. The glazing firm went out of business.
+
+Jon Berg has become deputy yard manager. The new porter is Rolf Eide.
+`,
+}
+
+const yard = await libraryOf(SPRING)
 
 describe('whoever stands beside the one that is asked for, and has gone', () => {
   test.each([
-    { question: 'Who is the harbour pilot of Norvik Marine?', text: 'Tove Lind' },
-    { question: 'Who is harbour pilot?', text: 'Tove Lind' },
-    { question: 'Who is the chairwoman of Norvik Marine?', text: 'Ida Falk' },
-    { question: 'Who is deputy yard manager at Norvik Marine?', text: 'Lars Brandt' },
-    { question: 'Who works with Anna Vik on the summer fair?', text: 'Lars Brandt' },
-    { question: 'Who teaches rowing at Norvik Marine?', text: 'Edda Roos' },
+    { question: 'Who is the harbour pilot of Norvik Boatyard?', text: 'Harbour pilot Peter Marsh' },
+    { question: 'Who is harbour pilot?', text: 'Harbour pilot Peter Marsh' },
+    { question: 'Who is chairwoman of the boatyard?', text: 'Chairwoman Mary Webb' },
+    { question: 'Who is deputy yard manager at Norvik Boatyard?', text: 'manager George Hale' },
+    { question: 'Who works with Ruth Penn on the summer fair?', text: 'manager George Hale' },
+    { question: 'Who signed the lease?', text: 'Mary Webb and treasurer David Stone signed' },
   ])('takes nothing from the answer: "$question"', async ({ question, text }) => {
-    expect(wordsOf(await askExactly(harbour, question))).toContain(text)
+    expect(wordsOf(await askExactly(yard, question))).toContain(text)
   })
 
-  test('has done what was done', async () => {
-    expect(wordsOf(await askExactly(harbour, 'Who signed the lease with Holm Bank?'))).toContain(
-      'Ida Falk and treasurer Karl Moen signed',
+  test('is told to have gone where they are asked for', async () => {
+    expect(wordsOf(await askExactly(yard, 'Who is director of safety at Norvik Boatyard?'))).toContain(
+      'Ruth Penn leaves at Easter',
     )
-  })
-
-  test.each([
-    { question: 'Who teaches sailing at Norvik Marine?', text: 'Kari Holt' },
-    { question: 'Who is radio officer at Norvik Marine?', text: 'Nils Aker has left' },
-  ])('is told to have gone where they are asked for: "$question"', async ({ question, text }) => {
-    expect(wordsOf(await askExactly(harbour, question))).toContain(text)
   })
 })
 
@@ -83,53 +103,48 @@ describe('one who goes', () => {
 
   test('is told by no question of a release', async () => {
     const library = await libraryOf({
-      'head.txt': norvik(
-        'Norvik Marine Names Chief Executive',
-        'January 13, 2025',
-        'Tove Lind becomes chief executive of Norvik Marine on 1 February. She follows Karl Moen, who stays on the board.',
-      ),
-      'asked.txt': norvik(
-        'Norvik Marine: Questions and Answers',
-        'March 10, 2025',
-        'The yard in Corran was busy in the first quarter.\n\nWho replaces Tove Lind as head of research?\n\nDr. Siri Dahl, who joined from the university in Holm.',
-      ),
+      '2024-05-21-a.txt': `Norvik Diagnostics Ltd
+Trading statement
+Corran, May 21, 2024
+
+Norvik Diagnostics lowers its revenue forecast for 2024 to £11 million. Deliveries of its test began on April 29, six weeks late.
+
+Mary Webb becomes chief executive on July 1. She follows David Stone, who will stay on the board.
+`,
+      '2024-11-12-b.md': `# Norvik Diagnostics: third quarter 2024
+
+Corran, November 12, 2024
+
+Revenue of Norvik Diagnostics rose to £3.6 million in the third quarter, from £2.3 million a year earlier.
+
+Who replaces Mary Webb as chief scientific officer?
+Dr. Ruth Penn, who joined from the University of Holm on October 1.
+
+What does Norvik expect for the full year?
+The forecast of £11 million is confirmed.
+`,
     })
-    const now = await askExactly(library, 'Who is chief executive of Norvik Marine?')
-    expect(wordsOf(now)).toContain('Tove Lind becomes chief executive')
     for (const question of [
-      'Who did Tove Lind succeed as chief executive?',
-      'Whom does Tove Lind follow?',
-      'Who was chief executive before Tove Lind?',
+      'Who is chief executive of Norvik Diagnostics?',
+      'Who is chief executive of Norvik?',
     ])
-      expect(wordsOf(await askExactly(library, question))).toContain('She follows Karl Moen')
-    expect(wordsOf(await askExactly(library, 'Who replaces Tove Lind as head of research?'))).toContain(
-      'Siri Dahl',
-    )
+      expect(wordsOf(await askExactly(library, question))).toContain('Mary Webb becomes chief executive')
+    for (const question of [
+      'Who did Mary Webb succeed as chief executive?',
+      'Whom does Mary Webb follow?',
+      'Who was chief executive before Mary Webb?',
+    ])
+      expect(wordsOf(await askExactly(library, question))).toContain('She follows David Stone')
+    const next = await askExactly(library, 'Who replaces Mary Webb as chief scientific officer?')
+    expect(wordsOf(next)).toContain('Ruth Penn')
   })
 })
 
 describe('whoever has come into an office since', () => {
-  const files = (change: string): Record<string, string> => ({
-    'plans.txt': norvik(
-      'Norvik Marine Plans Its Year',
-      'January 13, 2025',
-      'Deputy yard manager Lars Brandt of Norvik Marine works with Anna Vik, director of safety at Norvik Marine, on the summer fair. Edda Roos is the harbour pilot.',
-    ),
-    'summer.txt': norvik('Norvik Marine: Summer News', 'June 12, 2025', change),
-  })
-
   test('has it', async () => {
-    const library = await libraryOf(files('Mads Krog has become deputy yard manager.'))
-    const answer = await askExactly(library, 'Who is deputy yard manager at Norvik Marine?')
-    expect(wordsOf(answer)).toContain('Mads Krog has become')
+    const answer = await askExactly(await libraryOf(SUMMER), 'Who is deputy yard manager at Norvik Boatyard?')
+    expect(wordsOf(answer)).toBe('Jon Berg has become deputy yard manager.')
     expect(answer.notes.some(({ text }) => /^Earlier/u.test(text))).toBe(true)
-  })
-
-  test('does not have it where that is another one', async () => {
-    const library = await libraryOf(files('Mads Krog has become yard manager.'))
-    expect(wordsOf(await askExactly(library, 'Who is deputy yard manager at Norvik Marine?'))).toContain(
-      'Lars Brandt',
-    )
   })
 
   test.each([
@@ -138,7 +153,8 @@ describe('whoever has come into an office since', () => {
     { change: 'Mads Krog has become deputy yard manager of Holm Port.', isTaken: false },
     { change: 'Mads Krog has become yard manager.', isTaken: false },
   ])('takes that of the house: $isTaken for "$change"', async ({ change, isTaken }) => {
-    const document = documentIn(await libraryOf(files(change)), 'summer.txt')
+    const summer = norvik('Norvik Marine: Summer News', 'June 12, 2025', change)
+    const document = documentIn(await libraryOf({ 'summer.txt': summer }), 'summer.txt')
     const taken = handoversIn(dissect(document)).some((one) =>
       takesOffice(one, 'deputy yard manager', 'Norvik Marine'),
     )
