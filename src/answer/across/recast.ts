@@ -23,7 +23,10 @@ import { NAME_OF_DAY } from './stories.ts'
  * or in the opening of its release, and who goes must not go from another office. Where
  * nobody is named yet, that one goes is said. Who did something ("signed") did it for good.
  */
-export function recast({ own, value, house }: Standing, newer: readonly Document[]): Overtaking | null {
+export function recast(
+  { own, value, house, lexicon }: Standing,
+  newer: readonly Document[],
+): Overtaking | null {
   const { asked } = own.lens
   if (asked.type !== 'person' || asksThen(asked.text) || tellingOf(asked.text).tense === 'past') return null
   const holders = holdersIn(own, value, house)
@@ -37,7 +40,7 @@ export function recast({ own, value, house }: Standing, newer: readonly Document
         one.quotation === null &&
         !putsQuestion(one) &&
         holders.some((name) => leaves(one.text, name) && !isFromOther(own, one.text, surnameOf(name))) &&
-        isOfAsked(asked.text, one, document, dissection, house),
+        isOfAsked(asked.text, one, document, dissection, { house, lexicon }),
     )
     if (left === undefined) continue
     const comer = comerBehind(dissection, left, holders, asked.text)
@@ -100,7 +103,7 @@ function isOfAsked(
   left: Candidate,
   document: Document,
   { candidates }: Dissection,
-  house: ReadonlySet<string>,
+  { house, lexicon }: Pick<Standing, 'house' | 'lexicon'>,
 ): boolean {
   const { lead } = opening(document)
   const content = tokens(question).filter(
@@ -112,7 +115,10 @@ function isOfAsked(
   const near = candidates.slice(left.index, left.index + REACH + 1)
   return (
     named.length > 0 ||
-    content.every(({ term }) => lead.has(term) || near.some(({ terms }) => terms.has(term)))
+    content.every(
+      ({ term, word }) =>
+        !lexicon.isNoun(word) || lead.has(term) || near.some(({ terms }) => terms.has(term)),
+    )
   )
 }
 
