@@ -207,6 +207,8 @@ test.each([
 ])('axe-core finds nothing in it, and it fits: %o', async (options) => {
   for (const answer of [TABLE, CHANGE]) {
     const { page } = await shown(answer, options)
+    // Where a wide system face makes the answer longer, its end may lie under the field for the next question.
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
   }
