@@ -23,7 +23,7 @@ type Part = 'title' | 'subtitle' | 'place' | 'published' | 'issuer'
 /** A little under what is reached: see README.md. */
 const FLOORS: Record<Top['half'], Record<Part, number>> = {
   tune: { title: 0.94, subtitle: 0.95, place: 0.88, published: 0.97, issuer: 0.9 },
-  aside: { title: 0.78, subtitle: 0.79, place: 0.77, published: 0.77, issuer: 0.6 },
+  aside: { title: 0.78, subtitle: 0.79, place: 0.77, published: 0.77, issuer: 0.68 },
 }
 
 test.each(['tune', 'aside'] as const)('the parts of 35 tops, %s', async (half) => {
