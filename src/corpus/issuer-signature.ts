@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { hasAddress } from './addresses.ts'
-import { findDate } from './date.ts'
+import { findDate, MONTH } from './date.ts'
 import { type Draft, isProse } from './draft.ts'
 import { isGivenName } from './genders.ts'
 import { beginsHouse, isHouseWord, isSeatWord } from './house-words.ts'
@@ -51,8 +51,10 @@ function onTop(blocks: readonly Draft[]): Span | null {
 const FEWEST = 3
 
 /** Day and month without a year, and what a notice is called. */
-const SAYS_WHAT =
-  /\b\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:news|bulletin|information|notices?|announcement|communiqu[ée]|report)\b/iu
+const SAYS_WHAT = new RegExp(
+  String.raw`\b\d{1,2}\s${MONTH}\b|\b(?:news|bulletin|information|notices?|announcement|communiqu[ée]|report)\b`,
+  'iu',
+)
 
 /**
  * The house with which a notice is signed: on its last lines, alone, behind a

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { MONTHS } from '../text/periods.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { told } from './revocations.ts'
@@ -128,7 +129,7 @@ const ANEW = new RegExp(
     String.raw`mov(?:e|es|ed|ing)(?: back| forward)? (?:from|to|until)`,
     String.raw`(?:rises?|risen|goes up|gone up|go up|raised|increases?|increased|lifted|climbs?|climbed|grown|falls?|fallen|goes down|gone down|cut|lowered|reduced|drops?|dropped|corrected|extended|changes?|changed|comes?)(?: [\p{L}\d]+){0,4}? (?:from|to)`,
     'put up|come down|no more than',
-    String.raw`from (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|next)\b[^.;]{0,40}? (?:will|pays?|costs?)`,
+    String.raw`from (?:\d{1,2} )?(?:${MONTHS.join('|')}|next)\b[^.;]{0,40}? (?:will|pays?|costs?)`,
     String.raw`ha(?:s|ve) (?:\p{L}+ )?changed|stands? at|ha(?:s|ve) (?:now )?reached|so far`,
   ].join('|')})\b`,
   'iu',

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { MONTHS } from '../text/periods.ts'
 import { told } from './revocations.ts'
 
 /** A value that a release says no longer holds, or never did. */
@@ -84,8 +85,10 @@ const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean 
     isCorrection: false,
   },
   {
-    frame:
-      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? (?:and )?not (?:in|on|by|until|from) (?<old>(?:[\p{L}\d]+ ){0,2}[\p{L}\d]+)/gu,
+    frame: new RegExp(
+      String.raw`\b(?:${MONTHS.join('|')})(?: \d{1,2})?,? (?:and )?not (?:in|on|by|until|from) (?<old>(?:[\p{L}\d]+ ){0,2}[\p{L}\d]+)`,
+      'gu',
+    ),
     isCorrection: false,
   },
   {
