@@ -101,7 +101,7 @@ function oldBefore(
 const NEAR = 2
 
 /** Says whether a sentence tells that something will not be as it was to be, or repeats what was stated before. */
-function takesBack(text: string): Change['behind'] {
+export function takesBack(text: string): Change['behind'] {
   if (NOT_SO.test(text)) return 'denied'
   const stated = STATED.exec(text)
   // "The company announced a café last week" repeats no value.

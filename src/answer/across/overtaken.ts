@@ -8,7 +8,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settle.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
-import { changesIn } from './changes.ts'
+import { changesIn, takesBack } from './changes.ts'
 import { harmedSince } from './harmed-since.ts'
 import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
@@ -56,7 +56,7 @@ export function overtaken(
   if (standing === null || settled.composition === null) return settled
   const found =
     revalued(standing, newer) ??
-    restated(standing, [...newer, standing.own.document]) ??
+    restated(standing, withOwn(newer, standing.own)) ??
     recast(standing, newer) ??
     officeTaken(standing, newer) ??
     harmedSince(standing, newer) ??
@@ -74,6 +74,11 @@ export function overtaken(
     noteOf('Earlier', document, span),
   )
   return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }
+}
+
+/** The release that answers counts as well where the answer itself takes something back: what stands behind it is new. */
+function withOwn(newer: readonly Document[], { document, candidate }: Evidence): readonly Document[] {
+  return takesBack(candidate.text.replace(/\s/gu, ' ')) === null ? newer : [...newer, document]
 }
 
 /**

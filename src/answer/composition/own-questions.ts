@@ -48,9 +48,19 @@ export function answerBelow(
 
 const MOST_DOCUMENTS = 6
 
-/** Whether a release puts a question, or leads in a list, with any word of what is asked; most do not, and are read no further. */
+/**
+ * Whether a release puts a question, or leads in a list, that half consists of words of what
+ * is asked or of its headline; most do not, and are read no further.
+ */
 function mayPut(document: Document, near: ReadonlySet<string>): boolean {
-  return putsOf(document).some((stems) => stems.length <= SHORT || stems.some((stem) => near.has(stem)))
+  const puts = putsOf(document)
+  if (puts.length === 0) return false
+  const headline = new Set(terms(document.title))
+  return puts.some((stems) => {
+    const met = stems.filter((stem) => near.has(stem))
+    const known = stems.filter((stem) => near.has(stem) || headline.has(stem))
+    return stems.length <= SHORT || (met.length > 0 && known.length * 2 >= stems.length)
+  })
 }
 
 /** Stems of the questions that a release puts, and of what it leads lists in with. */
