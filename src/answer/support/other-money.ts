@@ -11,7 +11,8 @@ import { MONEY_FROM, SPENT_ON } from '../asked/money-ways.ts'
  */
 export function tellsOtherWay(question: string, stated: string): boolean {
   if (MONEY_FROM.test(question)) return !SOURCE.test(stated) || isForOther(question, stated)
-  return SPENT_ON.test(question) && OUT_OF.test(stated) && !USE.test(stated)
+  if (!SPENT_ON.test(question)) return false
+  return OUT_OF.test(stated) ? !USE.test(stated) : !OF_SPENDING.test(stated)
 }
 
 /** "The money for the kiln" is asked about, and a sentence speaks of "the money for the lamps". */
@@ -27,6 +28,10 @@ const FOR_WHAT =
 
 const SOURCE =
   /\b(?:from|by|out of|through|funded|financed|pa(?:y|ys|id)|g(?:ives?|ave|iven|rants?|ranted)|donat\p{L}+|loans?|lent|lends?|borrow\p{L}*|raised?|contribut\p{L}+|provid\p{L}+|sponsor\p{L}*|cover(?:s|ed|ing)?|b(?:ears?|ore|orne|earing)|meets?|met|meeting|suppl(?:y|ies|ied|ying)|chip(?:s|ped)? in|foot(?:s|ed)? the bill|selling|sale)\b/iu
+
+/** What goes, is paid or is bought, and sums that are no takings. */
+const OF_SPENDING =
+  /\b(?:sp(?:end|ends|ent|ending)|go(?:es|ing)? (?:on|to|into|towards?)|went (?:on|to|into)|us(?:e|es|ed|ing)|b(?:uys?|uying|ought)|pa(?:y|ys|id|ying)|fund(?:s|ed|ing)?|financ\p{L}+|invest\p{L}*|money|cash|grants?|proceeds|sum|cost(?:s|ing)?)\b|^(?!.*\b(?:revenues?|sales|profits?|earnings|income|turnover)\b).*[$€£¥]\s?\d/iu
 
 /** "From cash on hand" */
 const OUT_OF =
