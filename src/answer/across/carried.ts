@@ -37,11 +37,11 @@ export function carried(asked: Asked, leaning: Turning): Asked {
   const kept = new Set(names.flatMap((name) => termsOf(asked, name)))
   return {
     ...asked,
-    terms: asked.terms.map((term) =>
-      (isCarried(term.term, leaning) && !kept.has(term.term)) || BEFALLEN.test(term.folded)
-        ? { ...term, weight: Math.min(term.weight, BEFALLEN.test(term.folded) ? LIGHT : CARRIED) }
-        : term,
-    ),
+    terms: asked.terms.map((term) => {
+      if (BEFALLEN.test(term.folded)) return { ...term, weight: Math.min(term.weight, LIGHT) }
+      const counts = kept.has(term.term) || !isCarried(term.term, leaning)
+      return counts ? term : { ...term, weight: Math.min(term.weight, CARRIED) }
+    }),
     names,
     namesCarried: asked.names.filter(goesWithoutSaying),
   }

@@ -134,7 +134,6 @@ const NOUNS = new RegExp(
 /** Of `strength`: a word that goes with another. */
 const RELATED = 0.5
 
-/** Stems of words for people. */
 const OF_THEM =
   /\b(?:of (?:these|them|those|whom|which)|among (?:these|them|those|whom)|the (?:others|rest)|they)\b/iu
 

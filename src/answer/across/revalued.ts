@@ -65,8 +65,10 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
   if (value === null) return false
   // "The profit was given wrongly. The correct figure is 421,000."
   const isUnsaid = isCorrection && spans.length > 1 && countless(old)
-  if (isUnsaid)
-    return kindOf(value) !== null && kindsIn(words).has(kindOf(value)) && isOfSame(standing, document, words)
+  if (isUnsaid) {
+    const kind = kindOf(value)
+    return figureSpans(words).some(({ type }) => type === kind) && isOfSame(standing, document, words)
+  }
   if (!isValueIn(value, old)) return false
   if (!isCorrection) {
     if (asksThen(asked.text)) return false
@@ -109,10 +111,6 @@ function countless(words: string): boolean {
 /** What kind of amount a value is; null for none. */
 function kindOf(value: string): SpanType | null {
   return figureSpans(value).find(({ type }) => type !== 'date')?.type ?? null
-}
-
-function kindsIn(words: string): ReadonlySet<SpanType | null> {
-  return new Set(figureSpans(words).map(({ type }) => type))
 }
 
 /** A figure like 42,800 is seldom another's. */

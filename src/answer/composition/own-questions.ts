@@ -12,7 +12,7 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { wordCount } from '../text/words.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST } from './composition.ts'
-import { alike, ELLIPTIC, type Put, saidIn } from './put-alike.ts'
+import { alike, ELLIPTIC, type Put, SUMS, saidIn } from './put-alike.ts'
 import { viewOf } from './reached.ts'
 
 /**
@@ -90,8 +90,6 @@ function nearTo({ terms: asked }: Asked, lexicon: Lexicon): ReadonlySet<string> 
   }
   return near
 }
-
-const SUMS = ['money', 'fund', 'sum', 'amount', 'cash']
 
 /** Whether all of a list may be asked for, and not a figure or a day of it. */
 function asksWhole({ text, type }: Asked): boolean {

@@ -30,14 +30,14 @@ export function alike(view: Lens, { question, answer, isList }: Put): number {
   // Many ask "Can't I …?" for "Can I …?", and what answers a yes or no tells which.
   if (asked.type !== 'yesno' && !isShort(question) && isOpposite(asked.text, question.text)) return 0
   const said = saidIn(view)
-  const isOfMoney = [...question.terms].some((stem) => MONEY.test(stem))
+  const isOfMoney = [...question.terms].some((stem) => SUMS.has(stem))
   const meets = (one: WeightedTerm, stem: string): boolean =>
     strength(one, (other) => other === stem) >= CLOSE ||
     (isOfMoney && SPENDS.test(one.term) && SPENDS.test(stem)) ||
     (STAFF.test(one.folded) && isPerson(question, stem))
   const isMet = (stem: string): boolean =>
     wanted.some((one) => meets(one, stem)) ||
-    (MONEY.test(stem) && asked.figures.some(({ type }) => type === 'money'))
+    (SUMS.has(stem) && asked.figures.some(({ type }) => type === 'money'))
   const isTold = (one: WeightedTerm): boolean =>
     [...question.terms].some((stem) => meets(one, stem)) ||
     strength(one, said) >= VERY ||
@@ -102,7 +102,7 @@ const EMPTY = /^(?:work|project|scheme|plan|thing|one|now)$/u
 const SPENDS = /^(?:bui|buy|bought|pai|pay|paid|spend|spent|fund|financ|purchas|go|alloc|divid|split|share)$/u
 
 /** Stems of what a sum may be called. */
-const MONEY = /^(?:money|fund|sum|amount|cash)$/u
+export const SUMS: ReadonlySet<string> = new Set(['money', 'fund', 'sum', 'amount', 'cash'])
 
 const STAFF = /^(?:staff|workers?|employees?|workforce|personnel|people)$/u
 
