@@ -22,9 +22,12 @@ interface Opened {
 
 export function createBodies(most = MOST_BYTES): Bodies {
   const kept = new Map<PackedDocument, Opened>()
+  let latest: { readonly packed: PackedDocument; readonly opened: Opened } | null = null
   let bytes = 0
   return {
     read(pack, packed) {
+      // A release is mostly read many times on end.
+      if (latest?.packed === packed) return latest.opened
       let opened = kept.get(packed)
       if (opened) {
         kept.delete(packed)
@@ -34,6 +37,7 @@ export function createBodies(most = MOST_BYTES): Bodies {
       }
       // The last of a map is the one that was used last.
       kept.set(packed, opened)
+      latest = { packed, opened }
       for (const oldest of kept.keys()) {
         if (bytes <= most || oldest === packed) break
         kept.delete(oldest)

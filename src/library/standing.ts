@@ -36,15 +36,30 @@ export function answerable(
   library: Library,
   accept?: (documentId: string) => boolean,
 ): ((documentId: string) => boolean) | undefined {
-  const { documents, editions } = library
+  if (accept === undefined) {
+    const open = openIn(library)
+    return open === ALL ? undefined : (id) => open.has(id)
+  }
+  return among(library, accept)
+}
+
+function among(library: Library, isOpen: (documentId: string) => boolean): (documentId: string) => boolean {
+  const { editions } = library
   const isWithdrawn = withdrawnIn(library)
-  if (accept === undefined && isWithdrawn.size + editions.copies.size + editions.replacedBy.size === 0)
-    return undefined
-  const isOpen = accept ?? ((id: string) => documents.has(id))
   const counts = (id: string): boolean =>
     !isWithdrawn.has(id) && isOpen(id) && !editions.replacedBy.get(id)?.some(isOpen)
   return (id) => counts(id) && (editions.copies.get(id)?.find(counts) ?? id) === id
 }
+
+/** The documents of a library that are answered from; {@link ALL} when they all are. */
+const openIn = rememberedOf((library: Library): ReadonlySet<string> => {
+  const { documents, editions } = library
+  if (withdrawnIn(library).size + editions.copies.size + editions.replacedBy.size === 0) return ALL
+  const isOpen = among(library, (id) => documents.has(id))
+  return new Set([...documents.keys()].filter(isOpen))
+})
+
+const ALL: ReadonlySet<string> = new Set()
 
 const withdrawnIn = rememberedOf((library: Library): ReadonlySet<string> => {
   const documents = [...library.documents.values()]

@@ -164,8 +164,9 @@ export function acceptDocument(library: Library, filter: Filter): (documentId: s
   const issued = filter.issuer === undefined ? undefined : isBy(filter.issuer)
   const holds = filter.text === undefined ? undefined : mentions(filter.text)
   return (documentId) => {
+    if (ids && !ids.has(documentId)) return false
     const document = library.documents.get(documentId)
-    if (!document || (ids && !ids.has(documentId))) return false
+    if (!document) return false
     return (
       isWithin(document, filter) &&
       (issued === undefined || issued(document)) &&

@@ -15,6 +15,7 @@ import { DAYS, MONTHS } from '../text/periods.ts'
  */
 export function isShared(view: Lens, candidate: Candidate): boolean {
   if (!COUNTED.has(view.asked.type) || !isProse(candidate)) return false
+  if (!view.terms.some((one) => one.named && candidate.terms.has(one.term))) return false
   const question = view.asked.text.toLowerCase()
   const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
   // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
