@@ -21,7 +21,7 @@ import { NAME_OF_DAY } from './stories.ts'
  *
  * What the question names beside the office ("The Tide") must stand in the sentence,
  * or in the opening of its release, and who goes must not go from another office. Where
- * nobody is named yet, that one goes is said. Who did something ("signed") did it for good.
+ * nobody is named yet, that one goes is said. The answer may tell the leaving itself. Who did something ("signed") did it for good.
  */
 export function recast(
   { own, value, house, lexicon }: Standing,
@@ -31,12 +31,13 @@ export function recast(
   if (asked.type !== 'person' || asksThen(asked.text) || tellingOf(asked.text).tense === 'past') return null
   const holders = holdersIn(own, value, house)
   if (holders.length === 0) return null
-  for (const document of newer) {
+  for (const document of [...newer, own.document]) {
     if (!holders.some((name) => document.text.includes(surnameOf(name)))) continue
     const dissection = dissect(document)
     const left = dissection.candidates.find(
       (one) =>
         isProse(one) &&
+        (document !== own.document || one.start === own.candidate.start) &&
         one.quotation === null &&
         !putsQuestion(one) &&
         holders.some((name) => leaves(one.text, name) && !isFromOther(own, one.text, surnameOf(name))) &&
@@ -44,6 +45,7 @@ export function recast(
     )
     if (left === undefined) continue
     const comer = comerBehind(dissection, left, holders, asked.text)
+    if (comer === null && document === own.document) return null
     const told = comer === null ? [left] : POINTS.test(comer.text) ? [left, comer] : [comer]
     return { document, spans: told.map(({ start, end }) => ({ start, end })) }
   }

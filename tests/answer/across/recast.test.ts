@@ -23,6 +23,11 @@ const library = await libraryOf({
     'August 4, 2025',
     'Karl Moen leaves the yard in Holm at the end of August. Norvik Marine has not yet named anybody.',
   ),
+  'galley.txt': norvik(
+    'Norvik Marine Opens a Canteen',
+    'September 8, 2025',
+    'The canteen in Holm opens on October 1. Galley cook Mads Rye has left for Bergen. His place is taken by Olga Steen.',
+  ),
 })
 
 describe('whoever has given a part up', () => {
@@ -39,6 +44,12 @@ describe('whoever has given a part up', () => {
     expect(wordsOf(await askExactly(library, 'Who is the yard manager in Holm?'))).toContain(
       'Karl Moen leaves the yard',
     )
+  })
+
+  test('goes together with who comes, where the answer itself tells that', async () => {
+    const said = wordsOf(await askExactly(library, 'Who is the galley cook at Norvik Marine?'))
+    expect(said).toContain('Galley cook Mads Rye has left')
+    expect(said).toContain('Olga Steen')
   })
 
   test.each([
