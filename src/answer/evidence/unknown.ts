@@ -7,6 +7,7 @@ import { fold, stem, type Token, tokens } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
 import { isKnownTo } from '../pieces/dissect.ts'
 import { ROLE_WORDS, TITLE } from '../text/cues.ts'
+import { isKnownPlace } from '../text/places.ts'
 import { isShortForm } from '../text/short-forms.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { unknownFigures } from './unknown-figures.ts'
@@ -87,12 +88,32 @@ const SHORTEST_TYPED = 4
 const typedNames = remembered((question: string): readonly Token[] =>
   tokens(question)
     .filter(
-      ({ start, word, stop }) =>
-        !stop && NAME_TYPED.test(word) && /^\p{Ll}/u.test(question.slice(start)) && !isEnglish(word),
+      ({ start, end, word, stop }) =>
+        !stop &&
+        NAME_TYPED.test(word) &&
+        /^\p{Ll}/u.test(question.slice(start)) &&
+        (!isEnglish(word) || isPlaceTyped(question, start, end)),
     )
     .slice(0, MOST_TYPED)
-    .filter(({ word }) => !isMistyped(word)),
+    .filter(({ word, start, end }) => isPlaceTyped(question, start, end) || !isMistyped(word)),
 )
+
+/** Whether a word belongs to a country or state that is typed in haste: "a plant in {south africa}". */
+function isPlaceTyped(question: string, start: number, end: number): boolean {
+  return [...question.matchAll(IN_SMALL)].some(({ index, 0: { length }, 1: words = '' }) => {
+    const from = index + length
+    if (start < from || end > from + words.length) return false
+    // "South africa in", "texas last": as many words as make a name.
+    const place = question.slice(from, end)
+    return [place, words].some((name) => isKnownPlace(inCapitals(name)))
+  })
+}
+
+function inCapitals(name: string): string {
+  return name.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())
+}
+
+const IN_SMALL = /\b(?:in|from|near|across|throughout) (?:the )?(?=((?:\p{Ll}+ )?\p{Ll}+))/gu
 
 /** Nobody asks about more at once; each costs some thousand look-ups. */
 const MOST_TYPED = 8

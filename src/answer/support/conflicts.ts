@@ -31,13 +31,15 @@ import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { tellsOtherWay } from './other-money.ts'
+import { isOfOtherPost } from './other-post.ts'
+import { isOfOtherSubject } from './other-subject.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isOfOtherWorth } from './other-worth.ts'
 import { isOutlook } from './outlook.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
-import { isOfAllTogether, isShared } from './shared.ts'
+import { isShared, isTotal } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { countsChange } from './stock.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
@@ -88,6 +90,7 @@ export interface Conflicts extends Contrast {
 /** Compares a sentence with what its question says of period, kind and rank. */
 export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   const { text } = view.asked
+  const shared = isShared(view, candidate)
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
     periodAway:
@@ -114,12 +117,15 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherDeed(view, candidate) ||
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
+      isOfOtherPost(view, candidate) ||
       isOfOtherSum(view, candidate) ||
+      isOfOtherSubject(view, candidate) ||
       isOfOtherWorth(view, candidate) ||
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
       lacksWord(text, candidate.text) ||
-      isOfAllTogether(view, candidate) ||
+      shared ||
+      isTotal(view, candidate) ||
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
       isOfWhole(view, candidate) ||
@@ -155,7 +161,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       !isGiven(view, candidate)
         ? 1
         : 0,
-    sharedAway: isShared(view, candidate) ? 1 : 0,
+    sharedAway: shared ? 1 : 0,
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     clauseAway: clauseAway(view, candidate),
     numberAway: numberAway(view, candidate) ? 1 : 0,

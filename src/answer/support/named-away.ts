@@ -1,6 +1,8 @@
 import { terms } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { within } from '../text/clauses.ts'
+import { isKnownPlace } from '../text/places.ts'
 import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 
@@ -17,15 +19,18 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
   const issuer = issuerTerms(document)
   // "Brack was founded in 1950 by Ada Berg and her son" tells nothing of the mill in the headline.
   const isOfOther = isSaidOfOther(lens, candidate)
+  const isElsewhere = isInOtherPlace(lens, candidate)
   const refers = !isOfOther && PRONOUN.test(candidate.text)
   const holds = (term: string): boolean =>
     candidate.terms.has(term) ||
     candidate.carried.has(term) ||
     candidate.lead.has(term) ||
     (refers && candidate.paragraph().has(term)) ||
-    (!isOfOther && ((candidate.block.kind !== 'boilerplate' && headline.has(term)) || issuer.has(term)))
+    (!isOfOther &&
+      !isElsewhere &&
+      ((candidate.block.kind !== 'boilerplate' && headline.has(term)) || issuer.has(term)))
   // Behind "Brack Mill has" nothing is said any more of the mill before it.
-  const goesOn = !isOfOther && !subjectAway(lens, candidate)
+  const goesOn = !isOfOther && !isElsewhere && !subjectAway(lens, candidate)
   const isHeld = orBySynonym(lens, goesOn ? withBefore(dissection, candidate, holds) : holds)
   return asked.names.some(({ start, end }) => {
     const words = terms(asked.text.slice(start, end))
@@ -62,5 +67,26 @@ function isOthers(term: string, name: readonly string[], { tokens, spans }: Cand
     })
   )
 }
+
+/**
+ * Whether it is asked in one place and a sentence tells of another: "in Green Bay" for "in
+ * Fargo". The land or state in which a place lies is no other.
+ */
+function isInOtherPlace({ asked, questionWords }: Lens, { text, tokens, spans }: Candidate): boolean {
+  const places = asked.names.filter(({ start }) => IN.test(asked.text.slice(0, start)))
+  const isHeld = places.some(({ start, end }) =>
+    terms(asked.text.slice(start, end)).some((word) => tokens.some(({ term }) => term === word)),
+  )
+  if (places.length === 0 || isHeld) return false
+  return spans().some(
+    (span) =>
+      span.type === 'name' &&
+      IN.test(text.slice(0, span.start)) &&
+      !isKnownPlace(text.slice(span.start, span.end)) &&
+      tokens.some((token) => within(token, span) && !token.stop && !questionWords.has(token.word)),
+  )
+}
+
+const IN = /\b(?:in|at|near) $/iu
 
 const PRONOUN = /\b(?:it|its|he|his|him|she|her)\b/iu

@@ -28,6 +28,8 @@ export function isOfOtherCount(view: Lens, candidate: Candidate): boolean {
   return (
     leavesOpen(noun, candidate, values) ||
     values.every((value) => isNumberOfOther(noun, candidate, value)) ||
+    isShareOnly(candidate, values) ||
+    countsUsers(view.asked.text, candidate.text, values) ||
     lacksPart(view, candidate) ||
     countsAnybody(noun, candidate, values)
   )
@@ -58,6 +60,38 @@ function isNumberOfOther(noun: WeightedTerm, { text, tokens }: Candidate, { star
 
 const NUMBER_OF =
   /\bnumber of \p{Ll}+(?: [\p{L}’'-]+){1,6} (?:is|was|are|were|stood at|rose to|fell to|reached|totall?ed) (?:\p{L}+ )?$/iu
+
+/** Whether what it counts with a noun is a share: "fewer than {one passenger in two hundred}" is no number of anybody. */
+function isShareOnly(candidate: Candidate, values: readonly TypedSpan[]): boolean {
+  const isShare = (value: TypedSpan): boolean => isOfShare(candidate.text, value)
+  return (
+    values.some(isShare) &&
+    values.every((value) => isShare(value) || nounBehind(candidate, value) === undefined)
+  )
+}
+
+function isOfShare(text: string, { start, end }: TypedSpan): boolean {
+  return [...text.matchAll(SHARE)].some(({ index, 0: { length } }) => index <= start && end <= index + length)
+}
+
+const SHARE =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:\p{Ll}+ ){1,2}in (?:every )?(?:an? )?(?:(?:two|three|four|five|six|seven|eight|nine) )?(?:ten|twelve|twenty|fifty|hundred|thousand|10{1,3}|1,000)\b(?!\s\p{Ll}+s\b)/giu
+
+/** Whether those who work somewhere are asked for, and it counts whom something carries, serves or draws. */
+function countsUsers(question: string, text: string, values: readonly TypedSpan[]): boolean {
+  return (
+    ASKS_STAFF.test(question) &&
+    !STAFF.test(text) &&
+    values.every(({ start }) => USED_BY.test(text.slice(0, start)))
+  )
+}
+
+const ASKS_STAFF =
+  /\bhow many (?:people|persons|men|women|workers|employees|staff)\b[^?]*\b(?:works?|working|employ(?:s|ed)?|have|has|on (?:the payroll|staff))\b/iu
+const STAFF =
+  /\b(?:work(?:s|ed|ing|ers?|force)?|employ\p{L}*|staff\p{L}*|jobs?|teams?|crews?|hir\p{L}+|payroll)\b/iu
+const USED_BY =
+  /\b(?:carr(?:y|ies|ied)|seats?|holds?|held|sleeps?|accommodat(?:es?|ed)|welcom(?:es?|ed)|attract(?:s|ed)|drew|draws|serv(?:es?|ed)|help(?:s|ed)|reach(?:es|ed)|injur(?:es|ed)|kill(?:s|ed)|rescue[sd]|evacuate[sd]|transport(?:s|ed)|host(?:s|ed)|fe(?:d|eds)|visited by|used by|attended by) (?:(?:about|around|some|nearly|almost|over|up to|more than|at least|only|another) ){0,2}$/iu
 
 /** "Some", "a number of old". */
 const SOME =

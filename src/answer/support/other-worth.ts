@@ -22,8 +22,8 @@ export function isOfOtherWorth(view: Lens, candidate: Candidate): boolean {
 
 /** Whether a price is asked for one thing, and the sentence gives it for another and has no word of the one. */
 function isForOther(view: Lens, { text, terms, lead, paragraph }: Candidate): boolean {
-  const [, article = '', asked] = ASKS_FOR.exec(view.asked.text) ?? []
-  const [, other = ''] = IS_FOR.exec(text) ?? []
+  const [, article = '', asked] = ASKS_FOR.exec(view.asked.text) ?? ASKS_COST.exec(view.asked.text) ?? []
+  const [, other = ''] = IS_FOR.exec(text) ?? COSTS.exec(text) ?? []
   if (asked === undefined || other === '' || ANYBODY.test(other)) return false
   const words = new Set(tokens(asked).map(({ term }) => term))
   const wanted = view.terms.filter(({ term, weight, named }) => words.has(term) && weight === 1 && !named)
@@ -41,6 +41,16 @@ const CHARGE = '(?:fares?|charges?|fees?|prices?|tickets?|admission|tolls?|rates
 /** "What is the fare for a {bicycle}?" */
 const ASKS_FOR = new RegExp(
   String.raw`\b${CHARGE} for (an?|the|my|one|each|every)?\s?((?!\d)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:on|in|at|to|from|of|with|this|next|per)\b|\s*\?*$)`,
+  'iu',
+)
+
+/** "How much does a {monthly pass} cost?" */
+const ASKS_COST =
+  /\bhow much (?:do|does|did|will|would) (an?|the|my|one|each|every)?\s?((?!(?:it|this|that|they|these|those|you|we|i|one|people|visitors|adults|children)\b)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+) costs?\b/iu
+
+/** "The {work} will cost": tickets and the like go for each other. */
+const COSTS = new RegExp(
+  String.raw`^(?:the|an?|its|this) ((?!(?:[\p{L}-]+ ){0,3}(?:${CHARGE}|entry|pass(?:es)?|seats?|cards?|visits?|tours?)\b)(?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:(?:will|would|is (?:expected|estimated|likely|set) to|could|should) )?costs?\b`,
   'iu',
 )
 

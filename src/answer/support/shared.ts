@@ -19,10 +19,11 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
   const question = view.asked.text.toLowerCase()
   const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
   // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
-  const isAsked = (name: string): boolean => terms(name).every(named)
+  const isAsked = (name: string): boolean => terms(name).length > 0 && terms(name).every(named)
   // "VX-2" is another than "VX-1", whatever they share.
   const isPartly = (name: string): boolean => terms(name).some(named) && !NUMBERED.test(name)
-  return [...candidate.text.matchAll(ROW)].some(([row]) => {
+  return [...candidate.text.matchAll(ROW)].some(({ 0: row, index }) => {
+    if (TELLS.test(candidate.text.slice(index + row.length))) return false
     const names = row.split(JOINT)
     return (
       names.some(isAsked) &&
@@ -33,17 +34,8 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
   })
 }
 
-/**
- * Whether such a sentence says itself that its figure is of them all: "Alder and Birk
- * together have 640 places" has none for Alder, if it does not name it again.
- */
-export function isOfAllTogether(view: Lens, candidate: Candidate): boolean {
-  if (isTotal(view, candidate)) return true
-  return TOGETHER.test(candidate.text) && !TOGETHER.test(view.asked.text) && isShared(view, candidate)
-}
-
 /** Whether a sentence adds up what a row or item beside it gives for the one that is asked about: "480 seats in all". */
-function isTotal(view: Lens, candidate: Candidate): boolean {
+export function isTotal(view: Lens, candidate: Candidate): boolean {
   const { asked, names, dissection } = view
   if (!COUNTED.has(asked.type) || names.length === 0) return false
   if (!IN_ALL.test(candidate.text) || IN_ALL.test(asked.text)) return false
@@ -58,15 +50,18 @@ function isTotal(view: Lens, candidate: Candidate): boolean {
 
 const IN_ALL = /\b(?:in all|in total|altogether|a total of|all told)\b/iu
 
-const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
-
 const NAME = String.raw`\p{Lu}[\p{L}\d'’&-]+(?: (?:of |the )?\p{Lu}[\p{L}\d'’&-]+){0,3}`
-const LEAD = '(?:the |in )?'
+const LEAD =
+  '(?:the |in )?(?:(?:north|south|east|west|central|mid|upper|lower)(?:ern|[- ]?(?:east|west)(?:ern)?)? )?'
 const ROW = new RegExp(
   String.raw`(?<![\p{L}\d'’&-])${NAME}(?:, ${LEAD}${NAME}){0,20},? (?:and|or) ${LEAD}${NAME}`,
   'gu',
 )
 const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
+
+/** Those who tell it are not those of whom it is told. */
+const TELLS =
+  /^[^.,;]{0,40}?\b(?:sa(?:y|ys|id)|f(?:ind|inds|ound)|announc(?:e|es|ed)|reports?|reported|estimat(?:e|es|ed)|calculat(?:e|es|ed)|conclud(?:e|es|ed)|show(?:s|ed)?) (?:that )?\p{L}/u
 
 const NUMBERED = /[- ]\d+$/u
 

@@ -62,7 +62,12 @@ const ARTICLE = new RegExp(`^(?:${SOME}|the|its|their|his|her|our|this|that|all)
  */
 export function nameMissing(view: Lens, candidate: Candidate): boolean {
   if (!ASKS_NAME.test(view.asked.text) || GIVES_NAME.test(candidate.text)) return false
-  const kinds = view.terms.filter(({ named, weight, word }) => !named && weight === 1 && !NAMING.test(word))
+  const [, noun] = NAME_OF.exec(view.asked.text) ?? []
+  const wanted = noun === undefined ? null : new Set(tokens(noun).map(({ term }) => term))
+  const kinds = view.terms.filter(
+    ({ term, named, weight, word }) =>
+      !named && weight === 1 && !NAMING.test(word) && (wanted === null || wanted.has(term)),
+  )
   // Of nothing in particular, it may be whatever is named; an item is named as what introduces it.
   if (kinds.length === 0 || !isProse(candidate)) return false
   // The first word of a sentence is capitalised in any case.
@@ -76,6 +81,10 @@ export function nameMissing(view: Lens, candidate: Candidate): boolean {
 
 const ASKS_NAME =
   /\bwhat(?:['’]s| (?:is|are|was|were|will))? (?:the |its |their |his |her |[^?]{1,40}?['’]s? )?(?:[\p{L}-]+ )?(?:names?|surname)\b|\btitle of (?:the|its|their|his|her|[^?]{1,40}?['’]s?)\b|\bnames? of (?:the|its|their|his|her)\b|\bwhat (?:is|are|was|were|will) [^?]+? (?:be )?(?:called|named|titled|dubbed|known as)\b|\bby (?:what|which) name\b/iu
+
+/** "The name of the {ship} that broke down" */
+const NAME_OF =
+  /\bnames? of (?:the|its|their|his|her) ((?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]+)(?= (?:that|which|who|whom|where|when|in|at|on|for|of|to|from|with|by)\b|\s*\?*$)/u
 
 /** A sentence that ends in a colon is followed by what it speaks of. */
 const GIVES_NAME =

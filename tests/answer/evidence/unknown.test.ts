@@ -18,6 +18,10 @@ test.each([
   // Near to some word, or common enough to be known by its use: names all the same.
   ['how many towns does ferrero serve', 1],
   ['how many towns have boatbuilding', 0],
+  // A country or state is a name by itself, however it is typed.
+  ['how many towns does it serve in texas', 1],
+  ['how many towns does it serve in south africa', 1],
+  ['how many towns does it serve in norway', 0],
   ['how many towns does stena serve', 1],
   [`towns ${'q'.repeat(1000)}`, 1],
   ['how many natively preserved towns does it serve', 0],

@@ -15,6 +15,23 @@ Founded in 1961, Brack Foods makes yogurt and soup. The company employs 4,300 pe
   expect(wordsOf(await askExactly(library, 'When was Brack Foods founded?'))).toContain('Founded in 1961')
 })
 
+test.each([
+  ['How many people work in Fargo?', 'six people', 1],
+  ['How many people work in Green Bay?', 'six people', 0],
+  // The state in which a town lies is no other place.
+  ['How many people work in the depot in Fargo?', '40 people', 0],
+])(
+  'what is told of another place is told of none that the headline has: %s',
+  async (question, words, expected) => {
+    const library = await libraryOf({
+      'a.txt': `Quill Tools Moves Its Fargo Depot
+
+HOLM, March 4, 2025 -- The move of the depot in Fargo has been put back to April 28. Quill Tools also opened an office in Green Bay, where six people work. Its depot in Iowa has 40 people.`,
+    })
+    expect((await supportFor(library, question, words)).namedAway).toBe(expected)
+  },
+)
+
 describe('a figure is not said of a name', async () => {
   const library = await libraryOf({
     'a.txt': `Harbour Fund Names This Year's Grants

@@ -13,6 +13,8 @@ ORME, May 4, 2025 -- Some looms were damaged when three beams fell. Several of t
 The mill has 94 weavers, and 61 of them are women. The jury tasted 312 cheeses. Brack took on four cooks. In May the choir sold 500 tickets.
 
 Its charity helped 2,340 people last winter. The town counts 900 pupils. The canteen has 38 seats, of which 12 were sold.
+
+Books of ten will go, since fewer than one passenger in two hundred still uses them. The boat of the Orme Trust carries twelve people. Lind Yard has 40 people.
 `,
   })
 })
@@ -32,6 +34,13 @@ test.each([
   ['How many people did the charity help?', '2,340 people', 0],
   ['How many parents took part?', '900 pupils', 1],
   ['How many pupils are there?', '900 pupils', 0],
+  // A share is no number of anybody.
+  ['How many passengers use the trams?', 'one passenger', 1],
+  ['How many passengers still use the books?', 'one passenger', 1],
+  // Whom a boat carries does not work there.
+  ['How many people work for the Orme Trust?', 'twelve people', 1],
+  ['How many people does the boat carry?', 'twelve people', 0],
+  ['How many people work for Lind Yard?', '40 people', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

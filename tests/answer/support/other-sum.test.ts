@@ -15,6 +15,8 @@ Orme Air blames the new airport tax of 9 euros per passenger on its flights. A f
 The organ was bought with a loan from a bank and 3 million euros of the town's own money. The prize consists of a medal and 5,000 euros. The underground car park of the hall has 90 spaces.
 
 Brack Bank posted a profit of 27 million euros. Its leasing arm posted a loss of 6 million euros. The watchdog imposed a fine of 2 million euros on Brack Bank. The flood left the brewery with a loss of 8 million euros.
+
+Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book.
 `,
   })
 })
@@ -38,6 +40,12 @@ test.each([
   ['How much was Brack Bank fined?', 'fine of 2', 0],
   ['How much did the flood cost the brewery?', 'loss of 8', 0],
   ['How much does a flight cost?', 'airport tax', 1],
+  // What a sale brings in is not what it was sold for.
+  ['What did Lind Cards pay for the card book?', 'gain on', 1],
+  ['What did Lind Cards pay for the debit book?', 'paid 6', 0],
+  ['How large was the gain on the sale of the card book?', 'gain on', 0],
+  ['What is the price of the new van?', 'revenue of', 1],
+  ['What revenue did Tarn Motors have?', 'revenue of', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

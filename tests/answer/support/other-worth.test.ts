@@ -14,6 +14,10 @@ The price of a day pass goes up to 9 euros. The flood cost Orme 7 million euros.
 
 The ice costs Orme 3 million euros a week. The lamps cut the bill for light by 9 million euros.
 `,
+    'pass.txt': `Lind Bus digs
+
+LIND, May 4, 2025 -- The work will cost 3 million euros. Admission costs 5 euros.
+`,
     'fair.txt': `Orme Hall shows kites
 
 ORME, May 4, 2025 -- The show of kites opens in June. Tickets for adults cost 12 euros.
@@ -42,6 +46,10 @@ test.each([
   ['How much are tickets for the kites?', 'Tickets for adults', 0],
   ['How much is a ticket for a dog?', 'Tickets for adults', 1],
   ['How much are tickets for the opera?', 'Tickets for adults', 1],
+  // Of something else by the same verb.
+  ['How much does a monthly pass cost?', 'The work', 1],
+  ['How much will the work cost?', 'The work', 0],
+  ['How much does it cost to get in?', 'Admission', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

@@ -6,7 +6,7 @@ const RELEASE = `Harbour Foods grows
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
 
-Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend.
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon.
 `
 
 let library: Library
@@ -38,6 +38,8 @@ describe('what something is called is told by a name beside it', () => {
     ['What is the family office called?', 'family office', 1],
     ['What are the names of the insurers?', 'three insurers', 1],
     ['When will the successor be shown?', 'Its successor', 0],
+    // A name beside what happened to it is not its own.
+    ['What was the name of the ship that broke down?', 'the ship', 1],
   ])('%s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).nameMissing).toBe(missing)
   })

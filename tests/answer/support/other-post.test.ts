@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'college.txt': `Orme College appoints head teacher
+
+ORME, May 4, 2025 -- Orme College has appointed Ada Berg as head teacher. Finance director Tom Lind becomes deputy managing director. President Nils Hagen opened the pool.
+
+The choir of Orme College is led by Eva Roos, a music teacher. Ida Falk, head of marketing, thanked the town. The stage was lent by manager Per Moen.
+`,
+  })
+})
+
+test.each([
+  ['Who is the bursar of Orme College?', 'head teacher', 1],
+  ['Who is matron at Orme College?', 'head teacher', 1],
+  ['Who is the head teacher of Orme College?', 'head teacher', 0],
+  ['Who is principal of Orme College?', 'head teacher', 0],
+  ['Who is deputy managing director of Orme College?', 'Tom Lind', 0],
+  ['Who is vice president of Orme College?', 'Nils Hagen', 1],
+  ['Who is president of Orme College?', 'Nils Hagen', 0],
+  // A post by another name, or by a word that may be short for it.
+  ['Who is the marketing director at Orme College?', 'Ida Falk', 0],
+  ['Who is the stage manager at Orme College?', 'Per Moen', 0],
+  // What is told by a deed needs no post, and who may be anybody has none.
+  ['Who is the leader of the choir?', 'Eva Roos', 0],
+  ['Who is the head of Orme College?', 'head teacher', 0],
+])('%s', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
