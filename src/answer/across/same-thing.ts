@@ -1,4 +1,5 @@
 import type { Document } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { SAME } from '../evidence/lens.ts'
@@ -38,13 +39,8 @@ export function isOfAll(
   const { lead } = opening(document)
   const isOfPlan = isOneStory(own.document, document, house)
   const words = `${change.text} ${change.before?.text ?? ''}`
-  const groups = GROUPS.filter((group) => group.test(question))
+  const { groups, rest, content } = partsOf(question)
   if (groups.some((group) => !group.test(words))) return false
-  const rest = [...groups, PRICE].reduce(
-    (text, group) => text.replaceAll(new RegExp(group, 'giu'), ' '),
-    question,
-  )
-  const content = tokens(rest).filter(({ stop }) => !stop)
   const asked = content.filter(
     (token) =>
       !house.has(token.term) &&
@@ -86,6 +82,16 @@ export function isOfAll(
     (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
   )
 }
+
+/** What a question asks of by the words of groups, and what it has beside them. */
+const partsOf = remembered((question: string) => {
+  const groups = GROUPS.filter((group) => group.test(question))
+  const rest = [...groups, PRICE].reduce(
+    (text, group) => text.replaceAll(new RegExp(group, 'giu'), ' '),
+    question,
+  )
+  return { groups, rest, content: tokens(rest).filter(({ stop }) => !stop) }
+})
 
 /**
  * Whether the names that are asked for stand in the sentence or the one before it, or

@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../remembered.ts'
+import { remembered, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { cover, type Lens, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -49,28 +49,32 @@ export const issuerAsked = rememberedOf(({ names, dissection: { document } }: Le
 
 /** Whether a question asks about something being called off, put off, made less or dearer: mostly something forced it. */
 export function asksChange({ text }: Asked): boolean {
-  return CHANGES.some((words) => words.test(text))
+  return changesAsked(text).length > 0
 }
 
 /** Whether a text tells such a change as a question asks about. */
 export function tellsChange(asked: Asked, text: string): boolean {
-  return CHANGES.some((words) => words.test(asked.text) && words.test(text))
+  return changesAsked(asked.text).some(({ words }) => words.test(text))
 }
 
 /** Stems of what a question asks about being changed where a text tells the same change by any word: "axed" for "dropped". */
-export function changeIn({ text }: Asked, told: string): string[] {
-  return CHANGES.flatMap((words) =>
-    words.test(told) ? [...text.matchAll(new RegExp(words, 'giu'))].flatMap(([asked]) => termsOf(asked)) : [],
-  )
+export function changeIn(asked: Asked, text: string): string[] {
+  return changesAsked(asked.text).flatMap(({ words, stems }) => (words.test(text) ? stems : []))
 }
 
 /** A text with a mark in place of the words for such a change as a question asks about. */
 export function withoutChange(asked: Asked, text: string, mark: string): string {
-  return CHANGES.filter((words) => words.test(asked.text)).reduce(
-    (rest, words) => rest.replace(new RegExp(words, 'giu'), mark),
-    text,
-  )
+  return changesAsked(asked.text).reduce((rest, { every }) => rest.replace(every, mark), text)
 }
+
+/** The changes that a question asks about, with the stems of its words for each. */
+const changesAsked = remembered((question: string) =>
+  CHANGES.flatMap((words) => {
+    if (!words.test(question)) return []
+    const every = new RegExp(words, 'giu')
+    return [{ words, every, stems: [...question.matchAll(every)].flatMap(([asked]) => termsOf(asked)) }]
+  }),
+)
 
 /** A time behind "to" or "until": "moves to May". */
 const TO_A_TIME = String.raw`(?:(?:early|late|mid|next|the (?:end|summer|spring|autumn|fall|winter|first|second|third|fourth)|${[...MONTHS, ...DAYS].join('|')}|spring|summer|autumn|winter|q[1-4])\b|20\d\d|\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')}))`
