@@ -1,6 +1,7 @@
 import type { Block, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { piecesOf } from '../pieces/pieces.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { overlapping } from '../text/overlapping.ts'
 
 /** That something which was announced will not be, or not when or where it was to be. */
@@ -54,7 +55,7 @@ const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph'
 function read(document: Document, { start, end, isHeadline }: Told): Revocation[] {
   const text = document.text.slice(start, end).replace(/\s/gu, ' ')
   // "Why was the fair put off?" is for the sentence behind it to answer.
-  if (!REVOKES.test(text) || text.endsWith('?')) return []
+  if (!REVOKES.test(text) || isQuestion(text)) return []
   for (const { kind, verb, isOnlyOfPlans } of VERBS) {
     const match = verb.exec(text)
     if (match === null) continue
