@@ -206,7 +206,8 @@ function settleReached(asked: Asked, found: Reached): Outcome {
   return answered(asked, answerReached(found), WHOLE)
 }
 
-function lacking(asked: Asked, unsupported: readonly string[]): Outcome {
+/** A refusal of what nothing found gives. */
+export function lacking(asked: Asked, unsupported: readonly string[]): Outcome {
   return {
     asked,
     composition: null,

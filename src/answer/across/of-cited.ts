@@ -16,7 +16,7 @@ import { readableDate } from '../dates.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
-import type { Settled } from '../settle.ts'
+import { lacking, type Settled } from '../settle.ts'
 import type { Back } from '../talk/points-back.ts'
 import { compares, named, tellsOf } from '../text/compares.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -67,14 +67,7 @@ const UNSPOKEN = 0.75
 
 function settled(asked: Asked, found: Composition | null, unsupported: readonly string[]): Settled {
   const evidence: Settled['evidence'] = []
-  if (found === null)
-    return {
-      asked,
-      composition: null,
-      confidence: 0.1,
-      refused: { reason: 'no_support', unsupported, correction: null },
-      evidence,
-    }
+  if (found === null) return { ...lacking(asked, unsupported), evidence }
   const confidence = found.notes.length === 0 ? SURE : UNSPOKEN
   const dated = { ...found, notes: [...found.notes, ...dateNotes(found.drafts)] }
   return { asked, composition: dated, confidence, refused: null, evidence }

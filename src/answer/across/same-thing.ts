@@ -152,6 +152,14 @@ export function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexico
   )
 }
 
+/** Whether things are counted, and words speak of the same: "room for 2,500 tents instead of 4,000". */
+export function countsSame({ lens }: Evidence, words: string): boolean {
+  const said = new Set(termsOf(words))
+  return (
+    lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
+  )
+}
+
 /** Whether the clause that gives the value speaks of anything that is not asked: of the tickets, and not of the hall. */
 export function isOfOther(
   { own, house, lexicon, isUnanswered }: Sought,
@@ -163,7 +171,7 @@ export function isOfOther(
   // "The money will pay for a third hall, which will open on 4 July"
   const ahead = text.slice(0, start)
   const clause = isOnlyAhead ? ahead : clauseBefore(ahead)
-  if ([...GROUPS, PRICE].some((group) => group.test(clause) && !group.test(question))) return true
+  if (COMES_OR_COSTS.some((group) => group.test(clause) && !group.test(question))) return true
   if (behind === 'stated') return false
   // What only the newer release opens with is another thing, unless nothing else was found.
   const known = new Set([
@@ -182,10 +190,13 @@ export function isOfOther(
       !ISSUERS.test(token.word) &&
       !isChanging(token.word, lexicon) &&
       standsAsNoun(clause, token, lexicon) &&
-      ![...GROUPS, PRICE].some((group) => group.test(token.word)) &&
+      !COMES_OR_COSTS.some((group) => group.test(token.word)) &&
       !isHeld(token, known, lexicon),
   )
 }
+
+/** What comes about, and what it costs. */
+const COMES_OR_COSTS = [...GROUPS, PRICE]
 
 /** Whether a word says that something changes; "parking" is a thing. */
 function isChanging(word: string, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { cover, type Lens, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
-import type { Dissection } from '../pieces/dissect.ts'
+import { type Dissection, pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { supportOf } from '../support/support.ts'
@@ -34,12 +34,18 @@ const WHAT_MADE =
  * release tells what its headline does, a change is told by any word for it, and
  * the issuer goes without saying.
  */
-export function tellsOf({ lens, candidate, document }: Evidence): (term: string) => boolean {
+export function tellsOf(fact: Evidence): (term: string) => boolean {
+  const { lens, candidate } = fact
   const { headline } = lens.dissection
   const isFirst = firstOf(lens.dissection) === candidate
-  const text = isFirst ? `${document.title}\n${candidate.text}` : candidate.text
-  const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, text)])
+  const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, withHeadline(fact))])
   return (term) => inSentence(candidate, term) || free.has(term) || (isFirst && headline.has(term))
+}
+
+/** A sentence; the first one with its headline. */
+export function withHeadline({ lens, candidate, document }: Evidence): string {
+  const isFirst = firstOf(lens.dissection) === candidate
+  return isFirst ? `${document.title}\n${candidate.text}` : candidate.text
 }
 
 /** Stems of the issuer's name in a question. */
@@ -110,6 +116,15 @@ const CHANGES: readonly RegExp[] = [
   /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\p{L}*|decreas\p{L}*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten\p{L}*|(?:go(?:es|ing|ne)?|went|bring(?:s|ing)?|brought|c[ao]m(?:es?|ing)) down|f[ae]ll(?:s|en|ing)?|declin\p{L}*)\b/iu,
   /\b(?:rais(?:es?|ed|ing)|ris(?:es?|en|ing)|rose|increas\p{L}*|(?:go(?:es|ing|ne)?|went|put(?:s|ting)?) up|(?:get(?:s|ting)? |becom(?:e|es|ing) |became )?(?:dearer|costlier|more expensive)|cost(?:s|ing)? more)\b/iu,
 ]
+
+/** What stands right before a sentence in its paragraph, as evidence. */
+export function evidenceBefore(
+  { candidate, lens }: Evidence,
+  evidence: readonly Evidence[],
+): Evidence | undefined {
+  const before = pieceBefore(lens.dissection, candidate)
+  return before && evidence.find((other) => other.candidate === before)
+}
 
 /** The first sentence of a release. */
 export function firstOf({ candidates }: Dissection): Candidate | undefined {

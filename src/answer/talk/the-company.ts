@@ -70,7 +70,7 @@ const PART_OF = new RegExp(String.raw`^(.*${UNIT.source})(?=\p{Lu})`, 'u')
 const DOES = /\b(?:is|are|was|does|do|did|has|have|had|will|can|could|would)\s+(?:the\s+)?$/iu
 
 /** Whether a name is certainly a person's: a first name is known, or "he" or "she" was said of it. */
-export function isKnownPerson(question: string, name: string, { earlier }: Talk): boolean {
+function isKnownPerson(question: string, name: string, { earlier }: Talk): boolean {
   const behind = /[’']s (\p{Lu}\S* \p{Lu}.*)$/u.exec(name)?.[1]
   return (
     earlier.some(({ person }) => person !== null && name.includes(person.name)) ||
