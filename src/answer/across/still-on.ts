@@ -5,6 +5,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { draftAt } from '../composition/composition.ts'
 import type { Settled } from '../settle.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { isOnAgain, spansOf } from './called-off.ts'
 import { holdsAll, matterOf, opening } from './matters.ts'
@@ -87,7 +88,5 @@ function isOfAsked(
 
 /** Months with their capital, which many leave out. */
 function inTitleCase(question: string): string {
-  return question.replace(/\p{L}+/gu, (word) =>
-    isMonth(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word,
-  )
+  return question.replace(/\p{L}+/gu, (word) => (isMonth(word) ? capitalise(word) : word))
 }

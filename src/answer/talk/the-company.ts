@@ -3,9 +3,10 @@ import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { bodyAnswered } from './answered-name.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
-import { capitalise, nameIn, nameSpans } from './subject.ts'
 import { possessive, type Talk } from './talk.ts'
 
 /**

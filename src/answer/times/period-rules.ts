@@ -17,6 +17,7 @@ import {
   until,
   weekday,
 } from '../text/periods.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { isHabit, YEAR_BEHIND } from './day-years.ts'
 import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
 import { isSure } from './sure-verb.ts'
@@ -128,7 +129,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})t?\.)| of )`,
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
       'gu',
     ),
     ({ which, day }, from, beside) => {
