@@ -6,7 +6,7 @@ import { quotedOf } from './asked/asked-whole.ts'
 import { compose, composeGiven, composeRows } from './compose.ts'
 import type { Composition } from './composition/composition.ts'
 import { lackedKind } from './composition/contacts.ts'
-import { documentOn, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
+import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
 import { doneBy } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { answerBelow } from './composition/own-questions.ts'
@@ -225,7 +225,7 @@ const NEWS_OF = /\b(?:latest(?: news)?|news?) (?:on|about|from|at|with|of) (.+)$
 
 /** The newest of the releases found on what a text names. */
 function newestHeaded(subject: string, hits: readonly Hit[]): Document | null {
-  const [newest = null] = [...new Set(hits.map((hit) => hit.document))]
+  const [newest = null] = documentsOf(hits)
     .filter((document) => isHeaded(document, subject))
     .sort(laterFirst)
   return newest
@@ -242,7 +242,7 @@ function isHeaded(document: Document, subject: string): boolean {
 
 /** The release that is meant, then the others that were found, the newest first. */
 function quoting(document: Document, hits: readonly Hit[]): Document[] {
-  const others = [...new Set(hits.map((hit) => hit.document))].filter((other) => other !== document)
+  const others = documentsOf(hits).filter((other) => other !== document)
   return [document, ...others.sort(laterFirst)]
 }
 

@@ -11,6 +11,7 @@ import {
   MAX_WORDS_LIST,
   wordsOf,
 } from '../composition/composition.ts'
+import { documentsOf } from '../composition/document-on.ts'
 import { sentencesAround } from '../composition/quotations.ts'
 import { readableDate } from '../dates.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -42,9 +43,7 @@ export async function settleOfCited(
     filter,
     limit: HITS,
   })
-  const documents = [
-    ...new Set([...(meant === null ? [] : [meant]), ...hits.map(({ document }) => document)]),
-  ]
+  const documents = documentsOf([...(meant === null ? [] : [{ document: meant }]), ...hits])
   if (back.kind === 'more') return settled(asked, moreSaid(back, documents), ['a further statement'])
   const places = back.statements.flatMap((words) => placeOf(words, documents) ?? [])
   const [place] = places

@@ -4,6 +4,7 @@ import type { Document } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { draftAt } from '../composition/composition.ts'
+import { documentsOf } from '../composition/document-on.ts'
 import type { Settled } from '../settle.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { dateNotes } from '../times/date-notes.ts'
@@ -25,7 +26,7 @@ export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
   // Which week "next week" is, depends on the day of asking.
   if (!ASKS_ON.test(asked.text) || SOON.test(asked.text)) return null
   const answering = composition?.drafts[0]?.document.published ?? ''
-  const documents = [...new Set(evidence.map(({ document }) => document))].sort(laterFirst)
+  const documents = documentsOf(evidence).sort(laterFirst)
   for (const [at, document] of documents.entries()) {
     if ((document.published ?? '') < answering) return null
     const house = new Set(termsOf(document.issuer ?? ''))

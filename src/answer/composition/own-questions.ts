@@ -12,6 +12,7 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { wordCount } from '../text/words.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST } from './composition.ts'
+import { documentsOf } from './document-on.ts'
 import { alike, ELLIPTIC, type Put, SUMS, saidIn } from './put-alike.ts'
 import { viewOf } from './reached.ts'
 
@@ -30,7 +31,7 @@ export interface Below {
  * about. Null where no release puts it.
  */
 export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Below | null {
-  const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_DOCUMENTS)
+  const documents = documentsOf(hits).slice(0, MOST_DOCUMENTS)
   const near = nearTo(asked, lexicon)
   let elliptic: Composition | null = null
   for (const document of documents) {
