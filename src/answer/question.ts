@@ -243,7 +243,7 @@ function quoted(text: string): TypedSpan[] {
 }
 
 /** "Ignore your instructions", "write a poem": addressed to the program. */
-export function isInstruction(plain: string): boolean {
+function isInstruction(plain: string): boolean {
   return (
     /\b(?:ignore|disregard|forget|override|bypass)\b.*\b(?:instructions?|prompts?|rules|guidelines|above|previous)\b/u.test(
       plain,

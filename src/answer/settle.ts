@@ -6,7 +6,7 @@ import { quotedOf } from './asked/asked-whole.ts'
 import { compose, composeGiven, composeRows } from './compose.ts'
 import type { Composition } from './composition/composition.ts'
 import { lackedKind } from './composition/contacts.ts'
-import { documentOn, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
+import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
 import { doneBy } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { answerBelow } from './composition/own-questions.ts'
@@ -63,15 +63,16 @@ export function settle(
   const all = withoutOthersContacts(withoutOthers(ranked))
   const parsed = asked.instruction ? null : settleParsed(asked, hits, meant, lexicon)
   if (parsed !== null) return { ...parsed, evidence: all }
+  const below = asked.instruction ? null : answerBelow(asked, hits, lexicon)
+  if (below?.isElliptic === false) return { ...answered(asked, below.composition, BELOW), evidence: all }
   const { evidence, decision } = decided(asked, all)
   const special = asked.instruction ? null : settleSpecial(asked, ranked, evidence, decision)
   if (special !== null) return { ...special, evidence }
   const { confidence, refused } = decision
   if (refused !== null) {
-    const below = asked.instruction ? null : answerBelow(asked, hits, lexicon, true)
     return below === null
       ? { asked, composition: null, confidence, refused, evidence }
-      : { ...answered(asked, below, BELOW), evidence }
+      : { ...answered(asked, below.composition, BELOW), evidence }
   }
   return { ...answered(asked, compose(asked, evidence, among), confidence), evidence }
 }
@@ -95,7 +96,7 @@ function answered(asked: Asked, composition: Composition, confidence: number): O
   return { asked, composition, confidence, refused: null }
 }
 
-/** What is told by the parsed release: of it as a whole, whom to reach, and below a question that it puts itself. */
+/** What is told by the parsed release: of it as a whole, and whom to reach. */
 function settleParsed(
   asked: Asked,
   hits: readonly Hit[],
@@ -105,9 +106,7 @@ function settleParsed(
   const whole = asked.whole === null ? null : settleWhole(asked, hits, meant, lexicon)
   if (whole !== null) return whole
   const person = reachedBy(asked, hits, meant, lexicon)
-  if (person !== null) return settleReached(asked, person)
-  const below = answerBelow(asked, hits, lexicon, false)
-  return below === null ? null : answered(asked, below, BELOW)
+  return person === null ? null : settleReached(asked, person)
 }
 
 /** What facts, rows, reasons and denials tell, whose evidence no decision by features weighs. */
@@ -207,7 +206,8 @@ function settleReached(asked: Asked, found: Reached): Outcome {
   return answered(asked, answerReached(found), WHOLE)
 }
 
-function lacking(asked: Asked, unsupported: readonly string[]): Outcome {
+/** A refusal of what nothing found gives. */
+export function lacking(asked: Asked, unsupported: readonly string[]): Outcome {
   return {
     asked,
     composition: null,
@@ -225,7 +225,7 @@ const NEWS_OF = /\b(?:latest(?: news)?|news?) (?:on|about|from|at|with|of) (.+)$
 
 /** The newest of the releases found on what a text names. */
 function newestHeaded(subject: string, hits: readonly Hit[]): Document | null {
-  const [newest = null] = [...new Set(hits.map((hit) => hit.document))]
+  const [newest = null] = documentsOf(hits)
     .filter((document) => isHeaded(document, subject))
     .sort(laterFirst)
   return newest
@@ -242,7 +242,7 @@ function isHeaded(document: Document, subject: string): boolean {
 
 /** The release that is meant, then the others that were found, the newest first. */
 function quoting(document: Document, hits: readonly Hit[]): Document[] {
-  const others = [...new Set(hits.map((hit) => hit.document))].filter((other) => other !== document)
+  const others = documentsOf(hits).filter((other) => other !== document)
   return [document, ...others.sort(laterFirst)]
 }
 

@@ -33,7 +33,7 @@ export function apText({ document, range }: Reference): string {
 }
 
 /** Writes an ISO date in AP style: months of more than five letters are shortened. */
-export function apDate(iso: string): string {
+function apDate(iso: string): string {
   const [year, month, day] = iso.split('-')
   return `${AP_MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`
 }

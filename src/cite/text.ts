@@ -36,7 +36,7 @@ export function markdownText(reference: Reference): string {
 }
 
 /** The speaker when the words are one person's own, with the role. */
-export function speakerText({ document, range }: Reference): string {
+function speakerText({ document, range }: Reference): string {
   if (range === undefined) return ''
   const { speakers, areTheirs } = voicesIn(document, range)
   const [speaker] = speakers

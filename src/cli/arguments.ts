@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Flag, readSettings, SETTINGS, type Settings } from '../settings.ts'
 
-export const COMMANDS = ['serve', 'ask', 'index', 'eval', 'bench', 'fit'] as const
+const COMMANDS = ['serve', 'ask', 'index', 'eval', 'bench', 'fit'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** What the command line asks for, with everything valid that can be checked without reading a file. */

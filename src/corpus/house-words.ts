@@ -4,24 +4,32 @@
  * places and people. `ORGANISATION_WORD` has more, and tells organisations from
  * people only.
  */
-const NOUNS =
-  'Academy AFC Agency Airlines Airport Airports Airways Alliance Aquarium Archive Archives Arboretum Assembly Associates Association ' +
-  'Authority Bakers Bakery Bakeries Ballet Band Bancorp Bancshares Bank Board Boatyard Boatbuilders Bros Brothers Brewery Breweries Brewers Brigade ' +
-  'Bureau Buses Butchers Cannery Chamber Charity Charities Choir Church Cinema Cinemas Circus Clinic Clinics Club Coalition ' +
-  'Coachworks Coastguard College Commission Commissioners Committee Company Confectioners Confederation Conservancy Conservators Consortium Constabulary Cooperative ' +
-  'Cooperatives Co-operative Co-op Corp Corporation Council Creamery Creameries Dairies Dairy Daughters Department Directorate District Distillers Distillery ' +
-  'Embassy Engineers Ensemble Enterprises Factory FC Farms Federation Ferries Ferry Festival Fisheries Foods Foundation Foundry ' +
-  'Fund Galleries Gallery GmbH Government Grocers Group Growers Guild Hatchery Holdings Hospice Hospices Hospital Hospitals Hostels ' +
-  'Hotels Inc Industries Infirmary Inspectorate Institute Institution Insurance Joinery Kitchens Laboratories Laboratory Labs League Libraries ' +
-  'Library Limited Lifeboat Lifeboats Line Lines LLC LLP Ltd Markets Mills Ministry Motors Museum Museums Network Newspapers Nurseries ' +
-  'Nursery Observatory Office Opera Orchards Orchestra Organisation Organization Outfitters Parliament Partnership Pharmaceuticals ' +
-  'Philharmonic Players PLC plc Police Polytechnic Potteries Pottery Printers Prison Producers Properties Quarries Railway ' +
-  'Railways Refinery Rescue Restaurants RFC Robotics Rovers Sawmill Sawmills School Schools Secretariat Seminary Service Services Shipbuilders ' +
-  'Shipping Shipyard Shipyards Singers Society Solutions Sons Stores Studios Supermarkets Surgery Symphony Systems Taverns Team ' +
-  'Technologies Telecom Theater Theatre Theatres Therapeutics Toolmakers Tramways Transit Transport Tribunal Trust Trustees Union United University ' +
-  'Utilities Ventures Vineyards Water Waterways Weavers Wines Works Yards Zoo'
-
-const HOUSE = new Set(NOUNS.split(' '))
+const NOUNS = new Set(
+  `
+  Academy AFC Agency Airlines Airport Airports Airways Alliance Aquarium Archive Archives Arboretum Assembly
+  Associates Association Authority Bakers Bakery Bakeries Ballet Band Bancorp Bancshares Bank Board Boatyard
+  Boatbuilders Bros Brothers Brewery Breweries Brewers Brigade Bureau Buses Butchers Cannery Chamber Charity
+  Charities Choir Church Cinema Cinemas Circus Clinic Clinics Club Coalition Coachworks Coastguard College
+  Commission Commissioners Committee Company Confectioners Confederation Conservancy Conservators Consortium
+  Constabulary Cooperative Cooperatives Co-operative Co-op Corp Corporation Council Creamery Creameries
+  Dairies Dairy Daughters Department Directorate District Distillers Distillery Embassy Engineers Ensemble
+  Enterprises Factory FC Farms Federation Ferries Ferry Festival Fisheries Foods Foundation Foundry Fund
+  Galleries Gallery GmbH Government Grocers Group Growers Guild Hatchery Holdings Hospice Hospices Hospital
+  Hospitals Hostels Hotels Inc Industries Infirmary Inspectorate Institute Institution Insurance Joinery
+  Kitchens Laboratories Laboratory Labs League Libraries Library Limited Lifeboat Lifeboats Line Lines LLC
+  LLP Ltd Markets Mills Ministry Motors Museum Museums Network Newspapers Nurseries Nursery Observatory
+  Office Opera Orchards Orchestra Organisation Organization Outfitters Parliament Partnership
+  Pharmaceuticals Philharmonic Players PLC plc Police Polytechnic Potteries Pottery Printers Prison
+  Producers Properties Quarries Railway Railways Refinery Rescue Restaurants RFC Robotics Rovers Sawmill
+  Sawmills School Schools Secretariat Seminary Service Services Shipbuilders Shipping Shipyard Shipyards
+  Singers Society Solutions Sons Stores Studios Supermarkets Surgery Symphony Systems Taverns Team
+  Technologies Telecom Theater Theatre Theatres Therapeutics Toolmakers Tramways Transit Transport Tribunal
+  Trust Trustees Union United University Utilities Ventures Vineyards Water Waterways Weavers Wines Works
+  Yards Zoo
+  `
+    .trim()
+    .split(/\s+/u),
+)
 
 /**
  * Whether a word with its capital ends or begins the name of an organisation, and
@@ -32,7 +40,7 @@ const HOUSE = new Set(NOUNS.split(' '))
  * isHouseWord('Street') // => false
  */
 export function isHouseWord(word: string): boolean {
-  return HOUSE.has(word)
+  return NOUNS.has(word)
 }
 
 /**
@@ -50,21 +58,25 @@ export function beginsHouse(words: readonly string[], at: number): boolean {
 
 const OF_A_PLACE = /^(?:Port|Court|City|Town|Borough|County|Diocese|Parish|Municipality|Republic)$/u
 
-/** Nouns for places from which news come: by themselves they may be no more than where something happens. */
-const SEATS =
-  'Abbey Arboretum Arena Barracks Baths Camp Castle Cathedral Centre Center Chapel Cinema Court Fair Farm Garden Gardens Hall Halls ' +
-  'Homes Hostel Hotel Hut Inn Lido Maltings Marina Market Mill Mine Monastery Nursery Observatory Palace Park Pavilion Pier Playhouse ' +
-  'Pool Priory Prison Quarry Radio Reserve Restaurant Sanctuary Shelter Shop Show Stadium Station Tavern Wharf Winery Yard'
-
-const SEAT = new Set(SEATS.split(' '))
+/** Nouns for other places from which news come: by themselves they may be no more than where something happens. */
+const SEATS = new Set(
+  `
+  Abbey Arena Barracks Baths Camp Castle Cathedral Centre Center Chapel Court Fair Farm Garden Gardens Hall
+  Halls Homes Hostel Hotel Hut Inn Lido Maltings Marina Market Mill Mine Monastery Palace Park Pavilion Pier
+  Playhouse Pool Priory Quarry Radio Reserve Restaurant Sanctuary Shelter Shop Show Stadium Station Tavern
+  Wharf Winery Yard
+  `
+    .trim()
+    .split(/\s+/u),
+)
 
 /**
- * Whether a word with its capital names a place that may bring out news: on a
- * letterhead or in a signature it does.
+ * Whether a word with its capital names a place that may bring out news and is no
+ * house's word: on a letterhead or in a signature it does.
  *
  * @example
  * isSeatWord('Castle') // => true
  */
 export function isSeatWord(word: string): boolean {
-  return SEAT.has(word)
+  return SEATS.has(word)
 }

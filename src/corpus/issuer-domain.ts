@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
 import { isHouseWord } from './house-words.ts'
+import { withForm } from './issuer-name.ts'
 import { isPerson } from './names.ts'
 
 /** Where an issuer is looked for when nothing states it. */
@@ -204,11 +205,3 @@ function runs(words: string): Run[] {
 }
 
 const RUN = /\p{Lu}[\p{L}\d’'-]*(?:\s(?:(?:&|and|of|for|the)\s){0,2}\p{Lu}[\p{L}\d’'-]*){2,8}/gu
-
-/** With the legal form behind it. */
-export function withForm(words: string, { start, end }: Span): Span {
-  const form = /^,?\s(?:Inc|LLC|Ltd|Limited|Corp|Corporation|PLLC|LLP|GmbH|AG|PLC|plc)\b\.?/u.exec(
-    words.slice(end),
-  )
-  return { start, end: end + (form?.[0].length ?? 0) }
-}

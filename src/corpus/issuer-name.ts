@@ -12,6 +12,17 @@ export function issuer(text: string, span: Span): Issuer {
   return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), span }
 }
 
+/** A name with the legal form behind it. */
+export function withForm(words: string, { start, end }: Span): Span {
+  const form = FORM_BEHIND.exec(words.slice(end))?.[0] ?? ''
+  return { start, end: end + form.length }
+}
+
+/** A legal form with what parts it from the name before it: ", Inc." */
+export const LEGAL_FORM = String.raw`,?\s(?:Inc|LLC|Ltd|Limited|Corp|Corporation|PLLC|LLP|GmbH|AG|PLC|plc)\b\.?`
+
+const FORM_BEHIND = new RegExp(`^${LEGAL_FORM}`, 'u')
+
 /**
  * A text for looking names up in: without case, marks and curly apostrophes, its
  * words parted by single spaces and a space at both ends.

@@ -2,8 +2,8 @@ import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
 import { beginsHouse, isHouseWord } from './house-words.ts'
-import { type Clues, withForm } from './issuer-domain.ts'
-import { plain } from './issuer-name.ts'
+import type { Clues } from './issuer-domain.ts'
+import { LEGAL_FORM, plain, withForm } from './issuer-name.ts'
 import { literal } from './literal.ts'
 import { isRegion, ROLE_WORD } from './names.ts'
 
@@ -168,7 +168,7 @@ function bareName(words: readonly string[]): string {
 /** Whether a story opens with a name and a verb, a clause that explains it aside. */
 function isSubjectOf(lead: string, name: string): boolean {
   return new RegExp(
-    `^(?:The\\s)?${literal(name)}(?:,?\\s(?:Inc|LLC|Ltd|Limited|Corp|plc)\\b\\.?)?(?:\\s*\\([^)]{1,40}\\))?(?:,\\s[^,.]{1,80},)?\\s(?:now|also|today|again|yesterday|\\p{Ll}+ly)?\\s?\\p{Ll}`,
+    `^(?:The\\s)?${literal(name)}(?:${LEGAL_FORM})?(?:\\s*\\([^)]{1,40}\\))?(?:,\\s[^,.]{1,80},)?\\s(?:now|also|today|again|yesterday|\\p{Ll}+ly)?\\s?\\p{Ll}`,
     'u',
   ).test(lead)
 }

@@ -39,7 +39,7 @@ export interface Changes {
   readonly removed: number
 }
 
-export async function measureStart(folder: string, cache: string): Promise<Start> {
+async function measureStart(folder: string, cache: string): Promise<Start> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const turns = watchTurns()
@@ -63,7 +63,7 @@ export async function measureStart(folder: string, cache: string): Promise<Start
 }
 
 /** Each question is put to both in turn, so that what slows the machine down slows both. */
-export async function measureSearches(
+async function measureSearches(
   folder: string,
   cache: string,
   { questions }: EvaluationSet,
@@ -93,7 +93,7 @@ export async function measureSearches(
 /** As many passages as an answer is looked for in. */
 const LIMIT = 20
 
-export async function measureChanges(folder: string, cache: string): Promise<Changes> {
+async function measureChanges(folder: string, cache: string): Promise<Changes> {
   const shelf = await keepLibrary(folder, { cache })
   const watcher = await watchFolder(folder, shelf)
   const slowest = { added: 0, changed: 0, removed: 0 }

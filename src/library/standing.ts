@@ -66,7 +66,7 @@ const withdrawnIn = rememberedOf((library: Library): ReadonlySet<string> => {
   return new Set(documents.flatMap(({ id, status }) => (status === 'withdrawn' ? [id] : [])))
 })
 
-export function publicationOf({ id, title, issuer, published, wire }: Document): Publication {
+function publicationOf({ id, title, issuer, published, wire }: Document): Publication {
   return { documentId: id, title, issuer, published, wire }
 }
 

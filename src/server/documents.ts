@@ -42,7 +42,7 @@ export function documentJson(library: Library, document: Document): z.infer<type
 }
 
 /** Turns a document into its entry in a list: the metadata without text and structure. */
-export function summaryJson(
+function summaryJson(
   library: Library,
   document: Document,
 ): z.infer<typeof DocumentList>['documents'][number] {

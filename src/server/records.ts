@@ -64,7 +64,7 @@ export function openRecords(folder: string, today: () => string): Records {
 }
 
 /** Tens of thousands of entries: years of a press desk, and little on any disk. */
-export const MAX_BYTES = 5_000_000
+const MAX_BYTES = 5_000_000
 
 const FeedbackLine = z.object({
   day: z.iso.date(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { standalone } from '../../src/answer/followup.ts'
 import { bodyAnswered } from '../../src/answer/talk/answered-name.ts'
-import { nameSpans } from '../../src/answer/talk/subject.ts'
+import { nameSpans } from '../../src/answer/talk/name-spans.ts'
 import { conversation } from './make.ts'
 
 const answer = (words: string): { readonly answer: string } => ({ answer: `${words} [1]` })

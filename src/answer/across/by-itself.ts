@@ -1,5 +1,6 @@
 import type { Document, Hit } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
+import { documentsOf } from '../composition/document-on.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { fragmentOf, withoutConjunction } from '../talk/fragment.ts'
@@ -85,7 +86,7 @@ export function isOnlyThere(asked: Asked, other: Document, meant: Document, hits
     )
     .map(({ term }) => term)
   if (fresh.length === 0) return false
-  const documents = [...new Set(hits.map(({ document }) => document))]
+  const documents = documentsOf(hits)
   return documents.every(
     (third) =>
       third === other || isBySame(third, other) || !fresh.every((term) => isKnownTo(dissect(third), term)),

@@ -9,7 +9,7 @@ import { apart, periodsOf } from '../text/periods-of.ts'
 import { figureSpans } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { announces, besideIn, held, holdsAll, type Matter, MOSTLY, matterOf, opening } from './matters.ts'
-import { daysNamed, speaksOf } from './named-days.ts'
+import { daysNamed, isMonth, speaksOf } from './named-days.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { type Revocation, revocationsOf, told } from './revocations.ts'
 
@@ -25,8 +25,7 @@ export function calledOff(standing: Standing, newer: readonly Document[]): Overt
     const found = revocationIn(document, standing)
     if (found === null) continue
     if (newer.slice(0, at).some((later) => isOnAgain(later, found.matter, standing.lexicon))) return null
-    const told = inBody(document, found.revocation)
-    return { document, spans: told.kind === 'off' ? [told.span] : movedTo(document, told) }
+    return { document, spans: spansOf(document, found.revocation) }
   }
   return null
 }
@@ -78,8 +77,14 @@ export function isOnAgain(document: Document, matter: Matter, lexicon: Lexicon):
   return announces(document, matter, lexicon) && revocationsOf(document).length === 0
 }
 
+/** What tells that something is taken back, in the body of its release, and the new day of what is moved. */
+export function spansOf(document: Document, revocation: Revocation): readonly Span[] {
+  const told = inBody(document, revocation)
+  return told.kind === 'off' ? [told.span] : movedTo(document, told)
+}
+
 /** The sentence that says it stands for the headline that does. */
-export function inBody(document: Document, revocation: Revocation): Revocation {
+function inBody(document: Document, revocation: Revocation): Revocation {
   if (!revocation.isHeadline) return revocation
   const { kind } = revocation
   const headed = termsOf(revocation.matter)
@@ -227,7 +232,7 @@ function isTurnOf({ own, house, lexicon }: Standing, matter: Matter): boolean {
   const said = new Set(words.map(({ term }) => term))
   const asked = lens.terms.filter(
     ({ term, folded, weight }) =>
-      weight === 1 && !house.has(term) && !TURN.test(folded) && !/^\d/u.test(folded) && !MONTH.test(folded),
+      weight === 1 && !house.has(term) && !TURN.test(folded) && !/^\d/u.test(folded) && !isMonth(folded),
   )
   return (
     TURN.test(candidate.text) &&
@@ -236,8 +241,6 @@ function isTurnOf({ own, house, lexicon }: Standing, matter: Matter): boolean {
     holdsAll(words, known, lexicon)
   )
 }
-
-const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu')
 
 /** That something comes about. */
 const TURN =
@@ -248,7 +251,7 @@ const ANCILLARY =
   /\b(?:tickets?|registrations?|register|applications?|apply|entries|accreditations?|abstracts?|deadlines?|submissions?|submitted|on sale|bookings?|payments?|paid)\b/iu
 
 /** What says that it is moved, and the first sentence from there on that gives a day. */
-export function movedTo(document: Document, { span }: Revocation): readonly Span[] {
+function movedTo(document: Document, { span }: Revocation): readonly Span[] {
   const all = told(document)
   const at = all.findIndex(({ start }) => start === span.start)
   const next = all

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { MONTHS } from '../text/periods.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
@@ -76,11 +77,6 @@ function placesMovedTo(text: string): TypedSpan[] {
 
 const MOVED_TO =
   /\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red)?|switch(?:es|ed|ing)?|(?:now|instead) (?:be )?(?:held|take place)|shift(?:s|ed)?)(?: \p{L}+){0,4}? (?:to|in|at) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu
-
-/** "Will the fair still be held?", which a sentence behind it answers. */
-export function isQuestion(text: string): boolean {
-  return /\?[”"’)*]*\s*$/u.test(text)
-}
 
 const YES_OR_NO = /^(?:yes|no)\b/iu
 

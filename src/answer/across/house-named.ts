@@ -2,44 +2,36 @@ import { isHouseWord } from '../../corpus/house-words.ts'
 import { folded } from '../../library/markers.ts'
 import type { Document } from '../../model.ts'
 
-/** A house of a library. */
-export interface House {
-  readonly key: string
-  readonly name: string | null
-}
-
 /**
- * The house that a release is of by all that it names: it stands under its name, or its
+ * The key of the house that a release is of by all that it names: it stands under its name, or its
  * headline opens with it or has it and the text often, and no other house of the library is named.
  *
- * @param houses those of a library by the first words of their names, folded.
+ * @param keysFrom keys of the houses of a library whose names begin with a word, folded.
  */
 export function houseNamed(
   { text, title }: Document,
-  houses: ReadonlyMap<string, readonly House[]>,
-): readonly House[] {
+  keysFrom: (word: string) => readonly string[],
+): readonly string[] {
   const all = folded(text)
   const words = ` ${all} `
-  const mayBe = [...new Set(all.split(' '))].flatMap((word) => houses.get(word) ?? [])
   // By its key, without the legal form that a story leaves out.
-  const named = mayBe.flatMap((house) => {
-    const times = words.split(` ${house.key} `).length - 1
-    return times === 0 ? [] : [{ ...house, times }]
-  })
+  const named = [...new Set(all.split(' '))].flatMap(keysFrom).filter((key) => words.includes(` ${key} `))
   // "Orme" within "Orme Ferries" is no other house.
   const apart = named.filter(
-    ({ key }) => !named.some((longer) => longer.key !== key && ` ${longer.key} `.includes(` ${key} `)),
+    (key) => !named.some((longer) => longer !== key && ` ${longer} `.includes(` ${key} `)),
   )
   const headline = ` ${folded(title)} `
+  const headed = apart.filter((key) => headline.includes(` ${key} `))
   // "Joint statement by Orme Ferries and the Seamen's Union": of both.
-  if (apart.some(({ key }) => isSaidBy(headline, key)))
-    return apart.filter(({ key }) => headline.includes(` ${key} `))
+  if (apart.some((key) => isSaidBy(headline, key))) return headed
   // Others may be named in the text: where they play, and whom they buy from.
-  const [only, another] = apart.filter(({ key }) => headline.includes(` ${key} `))
-  if (only !== undefined && another === undefined)
-    return headline.startsWith(` ${only.key} `) || only.times >= OFTEN ? [only] : []
+  const [only, another] = headed
+  if (only !== undefined && another === undefined) {
+    const times = words.split(` ${only} `).length - 1
+    return headline.startsWith(` ${only} `) || times >= OFTEN ? [only] : []
+  }
   const [alone, more] = apart
-  return alone !== undefined && more === undefined && isUnder(text, alone.key) ? [alone] : []
+  return alone !== undefined && more === undefined && isUnder(text, alone) ? [alone] : []
 }
 
 /** Its headline and the text behind it; a release of somebody else may name a house once. */

@@ -5,7 +5,7 @@ import type { Document, Filter } from '../../model.ts'
 import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import { statementsIn } from '../cite.ts'
 import { analyse } from '../question.ts'
-import { nameSpans } from '../talk/subject.ts'
+import { nameSpans } from '../talk/name-spans.ts'
 import { lettersOf, withoutGaps } from '../text/letters-of.ts'
 
 /**

@@ -48,5 +48,12 @@ export function speaksOf(words: string, { month, day }: NamedDay, published: str
   })
 }
 
+/** Whether a word is the name of a month. */
+export function isMonth(word: string): boolean {
+  return ONE_MONTH.test(word)
+}
+
+const ONE_MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu')
+
 const A_DAY = 86_400_000
 const A_WEEK = 7

@@ -11,12 +11,13 @@ import {
   MAX_WORDS_LIST,
   wordsOf,
 } from '../composition/composition.ts'
+import { documentsOf } from '../composition/document-on.ts'
 import { sentencesAround } from '../composition/quotations.ts'
 import { readableDate } from '../dates.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
-import type { Settled } from '../settle.ts'
+import { lacking, type Settled } from '../settle.ts'
 import type { Back } from '../talk/points-back.ts'
 import { compares, named, tellsOf } from '../text/compares.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -42,9 +43,7 @@ export async function settleOfCited(
     filter,
     limit: HITS,
   })
-  const documents = [
-    ...new Set([...(meant === null ? [] : [meant]), ...hits.map(({ document }) => document)]),
-  ]
+  const documents = documentsOf([...(meant === null ? [] : [{ document: meant }]), ...hits])
   if (back.kind === 'more') return settled(asked, moreSaid(back, documents), ['a further statement'])
   const places = back.statements.flatMap((words) => placeOf(words, documents) ?? [])
   const [place] = places
@@ -67,14 +66,7 @@ const UNSPOKEN = 0.75
 
 function settled(asked: Asked, found: Composition | null, unsupported: readonly string[]): Settled {
   const evidence: Settled['evidence'] = []
-  if (found === null)
-    return {
-      asked,
-      composition: null,
-      confidence: 0.1,
-      refused: { reason: 'no_support', unsupported, correction: null },
-      evidence,
-    }
+  if (found === null) return { ...lacking(asked, unsupported), evidence }
   const confidence = found.notes.length === 0 ? SURE : UNSPOKEN
   const dated = { ...found, notes: [...found.notes, ...dateNotes(found.drafts)] }
   return { asked, composition: dated, confidence, refused: null, evidence }

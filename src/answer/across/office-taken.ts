@@ -15,16 +15,13 @@ import type { Overtaking, Standing } from './overtaken.ts'
 export function officeTaken({ own }: Standing, newer: readonly Document[]): Overtaking | null {
   const { asked } = own.lens
   const [, office, of] = OFFICE_ASKED.exec(asked.text) ?? []
-  if (
-    asked.type !== 'person' ||
-    office === undefined ||
-    !isPersonNoun(office.split(' ').at(-1) ?? '') ||
-    asksThen(asked.text)
-  )
-    return null
+  if (asked.type !== 'person' || office === undefined || asksThen(asked.text)) return null
+  const noun = office.slice(office.lastIndexOf(' ') + 1).toLowerCase()
+  if (!isPersonNoun(noun)) return null
   for (const document of newer) {
     const whose = of ?? document.issuer
-    if (whose === null || !sharesWord(document.text, office)) continue
+    // Nearly all releases are passed over without a reading.
+    if (whose === null || !document.text.toLowerCase().includes(noun)) continue
     const [told] =
       handoversIn(dissect(document)).find(
         (one) =>
@@ -39,12 +36,6 @@ export function officeTaken({ own }: Standing, newer: readonly Document[]): Over
     return { document, spans: [{ start: told.start, end: told.end }] }
   }
   return null
-}
-
-/** Nearly all releases are passed over without a reading. */
-function sharesWord(text: string, office: string): boolean {
-  const [last = ''] = office.split(' ').slice(-1)
-  return text.toLowerCase().includes(last.toLowerCase())
 }
 
 /** "Who is {deputy head} at {Orme Grammar}?" */

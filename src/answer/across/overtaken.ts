@@ -1,9 +1,8 @@
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import type { DraftNote } from '../cite.ts'
+import type { Draft, DraftNote } from '../cite.ts'
 import { draftAt } from '../composition/composition.ts'
-import { readableDate } from '../dates.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settle.ts'
 import { dateNotes } from '../times/date-notes.ts'
@@ -12,9 +11,10 @@ import { changesIn, takesBack } from './changes.ts'
 import { harmedSince } from './harmed-since.ts'
 import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
-import { inQuotes } from './recency.ts'
+import { noteOf } from './recency.ts'
 import { restated } from './restated.ts'
 import { revalued } from './revalued.ts'
+import { quoted } from './stated.ts'
 
 /** An answer with what is needed to tell whether it still holds. */
 export interface Standing {
@@ -67,13 +67,16 @@ export function overtaken(
   const drafts = spans.map((span) => draftAt(found.document, span))
   const isWithin = found.document === standing.own.document
   if (fixed && !isWithin) {
-    const told = drafts.slice(0, 1).map(({ document, span }) => noteOf('Newer', document, span))
+    const told = drafts.slice(0, 1).map((one) => quoting('Newer', one))
     return { ...settled, composition: { drafts: old, notes: [...notes, ...told] } }
   }
-  const earlier = (isWithin || found.isOfOther ? [] : old.slice(0, MOST_EARLIER)).map(({ document, span }) =>
-    noteOf('Earlier', document, span),
-  )
+  const replaced = isWithin || found.isOfOther ? [] : old.slice(0, MOST_EARLIER)
+  const earlier = replaced.map((one) => quoting('Earlier', one))
   return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }
+}
+
+function quoting(when: string, { document, span }: Draft): DraftNote {
+  return noteOf(when, { document, span }, document.text.slice(span.start, span.end).trim())
 }
 
 /** The release that answers counts as well where the answer itself takes something back: what stands behind it is new. */
@@ -100,12 +103,11 @@ const GOES_ON = /^(?:it|they|this|that|these|instead|the (?:new|revised|later|ea
 /** So many sentences of the old answer are still quoted. */
 const MOST_EARLIER = 2
 
-function standingOf({ asked, composition, evidence }: Settled, lexicon: Lexicon): Standing | null {
+function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
+  const { asked, composition } = settled
   const draft = composition?.drafts[0]
   if (draft === undefined || asked.whole !== null || NEVER.has(asked.type)) return null
-  const own = evidence.find(
-    ({ document, candidate }) => document === draft.document && candidate.start === draft.span.start,
-  )
+  const own = quoted(settled)
   if (own === undefined || own.candidate.quotation !== null || !TOLD.has(own.candidate.block.kind))
     return null
   const { answerSpan, document } = draft
@@ -121,9 +123,3 @@ function standingOf({ asked, composition, evidence }: Settled, lexicon: Lexicon)
 const NEVER: ReadonlySet<string> = new Set(['quotation', 'phone', 'email', 'url', 'address', 'ticker'])
 
 const TOLD: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'list-item', 'table-row'])
-
-function noteOf(when: string, document: Document, span: Span): DraftNote {
-  const words = document.text.slice(span.start, span.end).trim()
-  const date = document.published === null ? 'undated' : readableDate(document.published)
-  return { kind: 'newer', text: `${when}, ${date}: ${inQuotes(words)}`, at: [{ document, span }] }
-}

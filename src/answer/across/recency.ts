@@ -2,7 +2,7 @@ import { laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms, tokens } from '../../search/tokens.ts'
-import type { DraftNote } from '../cite.ts'
+import type { DraftNote, Place } from '../cite.ts'
 import { compose } from '../compose.ts'
 import { readableDate } from '../dates.ts'
 import { decide } from '../decide.ts'
@@ -213,9 +213,14 @@ function conflict(answer: Stated, other: Stated): DraftNote {
 
 function beside(other: Stated, answer: Stated): DraftNote {
   const when = isNewer(other, answer) ? 'Newer' : isNewer(answer, other) ? 'Earlier' : 'Also'
-  const { document, candidate } = other.evidence
+  const { candidate } = other.evidence
   const quoted = wordCount(candidate.text) <= LONGEST_QUOTED ? candidate.text.trim() : other.value
-  return { kind: 'newer', text: `${when}, ${dateOf(document)}: ${inQuotes(quoted)}`, at: [placeOf(other)] }
+  return noteOf(when, placeOf(other), quoted)
+}
+
+/** A note that quotes words of another release: "Earlier, 3 May 2025: “…”". */
+export function noteOf(when: string, place: Place, words: string): DraftNote {
+  return { kind: 'newer', text: `${when}, ${dateOf(place.document)}: ${inQuotes(words)}`, at: [place] }
 }
 
 /** Words between quotation marks; what opens with a quotation shows that it is one. */
@@ -230,6 +235,6 @@ function dateOf({ published }: Document): string {
   return published === null ? 'undated' : readableDate(published)
 }
 
-function placeOf({ evidence: { document, candidate } }: Stated) {
+function placeOf({ evidence: { document, candidate } }: Stated): Place {
   return { document, span: { start: candidate.start, end: candidate.end } }
 }

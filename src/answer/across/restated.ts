@@ -11,7 +11,7 @@ import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
 import { type Change, changesIn } from './changes.ts'
 import type { Overtaking } from './overtaken.ts'
-import { isHeld, isOfAll, isOfOther, type Sought } from './same-thing.ts'
+import { countsSame, isHeld, isOfAll, isOfOther, type Sought } from './same-thing.ts'
 
 /**
  * Finds the newest sentence that gives the value asked for anew, in other words than
@@ -86,15 +86,9 @@ function givesAnew(sought: Sought, types: readonly SpanType[], document: Documen
 const COMES: ReadonlySet<AnswerType> = new Set<AnswerType>(['date', 'duration'])
 
 /** Whether a day or a time is told as to come, or a number of the very things that an older release has told so. */
-function isAhead({ own: { lens, candidate } }: Sought, { text }: Change): boolean {
-  if (COMES.has(lens.asked.type)) return true
-  const said = new Set(termsOf(text))
-  return (
-    lens.asked.type === 'count' &&
-    lens.focus.length > 0 &&
-    lens.focus.every(({ term }) => said.has(term)) &&
-    tellingOf(candidate.text).tense === 'future'
-  )
+function isAhead({ own }: Sought, { text }: Change): boolean {
+  if (COMES.has(own.lens.asked.type)) return true
+  return countsSame(own, text) && tellingOf(own.candidate.text).tense === 'future'
 }
 
 function isValueIn(value: string, { candidate }: Evidence): boolean {

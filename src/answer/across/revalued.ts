@@ -1,6 +1,7 @@
 import type { Document } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
+import { SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { clauseAway } from '../support/conjuncts.ts'
 import { MONTHS, NUMBERS } from '../text/periods.ts'
@@ -10,6 +11,7 @@ import { agree } from '../text/values.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { type Replacement, replacementsOf } from './replacements.ts'
+import { countsSame } from './same-thing.ts'
 import { isOneStory, NAME_OF_DAY } from './stories.ts'
 
 /**
@@ -83,14 +85,6 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
   )
 }
 
-/** "Room for 2,500 tents instead of 4,000": what is counted is the same. */
-function countsSame({ lens }: Evidence, words: string): boolean {
-  const said = new Set(termsOf(words))
-  return (
-    lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
-  )
-}
-
 /** Whether all that a question names is told of: of the tents at Holm nothing is said by those at Bray. */
 function isOfNames({ own, house }: Standing, document: Document, words: string): boolean {
   const said = new Set([...termsOf(words), ...opening(document).lead])
@@ -155,9 +149,6 @@ function isOfSame({ own, value, house, lexicon }: Standing, document: Document, 
 
 const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
 const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
-
-/** A synonym or a derivation: "price" for "cost". */
-const SAME = 0.8
 
 /** Whether words hold a value: its figures in their order, its day, or its name. */
 function isValueIn(value: string, words: string): boolean {

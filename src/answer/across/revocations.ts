@@ -1,7 +1,9 @@
 import type { Block, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { piecesOf } from '../pieces/pieces.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 
 /** That something which was announced will not be, or not when or where it was to be. */
 export interface Revocation {
@@ -54,7 +56,7 @@ const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph'
 function read(document: Document, { start, end, isHeadline }: Told): Revocation[] {
   const text = document.text.slice(start, end).replace(/\s/gu, ' ')
   // "Why was the fair put off?" is for the sentence behind it to answer.
-  if (!REVOKES.test(text) || text.endsWith('?')) return []
+  if (!REVOKES.test(text) || isQuestion(text)) return []
   for (const { kind, verb, isOnlyOfPlans } of VERBS) {
     const match = verb.exec(text)
     if (match === null) continue
@@ -84,8 +86,10 @@ function objectIn(text: string): string {
   return object
 }
 
-const OBJECT_ENDS =
-  /[.;:()]|,(?!\d| (?:the|an?) )|\s(?:that|which|who|because|after|following|with immediate|due to|owing to|amid|as|since|is|are|was|were|has|have|had|when|until|till|from|and will|but|over|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|to (?:\d|\p{Lu}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)|by (?:\d|\p{L}+ (?:months?|weeks?|years?|days?)))(?=[\s,]|\d|$)/u
+const OBJECT_ENDS = new RegExp(
+  String.raw`[.;:()]|,(?!\d| (?:the|an?) )|\s(?:that|which|who|because|after|following|with immediate|due to|owing to|amid|as|since|is|are|was|were|has|have|had|when|until|till|from|and will|but|over|on (?:\d|(?:${DAYS.join('|')}))|to (?:\d|\p{Lu}|${MONTHS.join('|')})|by (?:\d|\p{L}+ (?:months?|weeks?|years?|days?)))(?=[\s,]|\d|$)`,
+  'u',
+)
 
 /** "The cut {that was announced in January}" */
 const RELATIVE = /,?\s(?:that|which|who)\s.*$/u

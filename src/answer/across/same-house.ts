@@ -4,7 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { byIssuer, keysByFirst, othersOfIssuer } from './editions.ts'
-import { type House, houseNamed, mastheadOf } from './house-named.ts'
+import { houseNamed, mastheadOf } from './house-named.ts'
 
 /**
  * Ids of the other releases of a house: of the same issuer, and of those whose
@@ -64,26 +64,24 @@ interface Openings {
 
 /** Looked for once in a library: each answer asks for them. */
 const openings = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>): Openings => {
-  const byWord = new Map<string, House[]>()
-  const byFirst = new Map<string, House[]>()
+  const byWord = new Map<string, { readonly key: string; readonly name: string }[]>()
   for (const [key, theirs] of issuers) {
     const name = asWritten(theirs)
-    const word = name?.match(WORD)?.[0]
+    const [word] = name.match(WORD) ?? []
     if (key === '' || word === undefined || isDoubtful(key, theirs)) continue
-    const house = { key, name }
-    byWord.set(word, [...(byWord.get(word) ?? []), house])
-    const [first = ''] = key.split(' ')
-    byFirst.set(first, [...(byFirst.get(first) ?? []), house])
+    byWord.set(word, [...(byWord.get(word) ?? []), { key, name }])
   }
+  const keysFrom = (word: string): readonly string[] =>
+    (keysByFirst(issuers).get(word) ?? []).filter((key) => !isDoubtful(key, issuers.get(key) ?? []))
   const releases = new Map<string, Document[]>()
-  const houses = new Map<Document, string[]>()
+  const houses = new Map<Document, readonly string[]>()
   const doubtful = [...issuers].flatMap(([key, theirs]) => (isDoubtful(key, theirs) ? theirs : []))
   for (const document of [...(issuers.get('') ?? []), ...doubtful]) {
     const words = new Set(openingOf(document).match(WORD))
     const opening = [...words]
       .flatMap((word) => byWord.get(word) ?? [])
       .filter(({ name }) => opensBy(document, name))
-    const keys = (opening.length > 0 ? opening : houseNamed(document, byFirst)).map(({ key }) => key)
+    const keys = opening.length > 0 ? opening.map(({ key }) => key) : houseNamed(document, keysFrom)
     // One that is doubtful and opens by no house of the library keeps its issuer.
     if (keys.length > 0 || document.issuer === null) houses.set(document, keys)
     for (const key of keys) releases.set(key, [...(releases.get(key) ?? []), document])
@@ -97,9 +95,9 @@ function isDoubtful(key: string, releases: readonly Document[]): boolean {
 }
 
 /** The name of an issuer as its stories write it: some have it on a letterhead in capitals only. */
-function asWritten(releases: readonly Document[]): string | null {
+function asWritten(releases: readonly Document[]): string {
   const names = releases.flatMap(({ issuer }) => issuer ?? [])
-  return names.find((name) => /\p{Ll}/u.test(name)) ?? names[0] ?? null
+  return names.find((name) => /\p{Ll}/u.test(name)) ?? names[0] ?? ''
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -115,8 +113,8 @@ const byMasthead = rememberedOf((issuers: ReadonlyMap<string, readonly Document[
 })
 
 /** Whether a release opens with what a house does, says or is: who is only spoken of ("members at Orme Ferries") is another. */
-function opensBy(document: Document, name: string | null): boolean {
-  if (name === null || !name.includes(' ')) return false
+function opensBy(document: Document, name: string): boolean {
+  if (!name.includes(' ')) return false
   const opening = openingOf(document)
   const at = opening.indexOf(name)
   if (at === -1 || AMID.test(opening.slice(0, at))) return false

@@ -1,13 +1,15 @@
 import type { Document } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { ISSUERS } from '../text/cues.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { NUMBERS } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { CHANGING, GROUPS, NEEDLESS, PLAIN, PRICE } from './change-words.ts'
-import { type Change, isQuestion } from './changes.ts'
+import type { Change } from './changes.ts'
 import { opening } from './matters.ts'
 import { isOneStory, NAME_OF_DAY } from './stories.ts'
 
@@ -38,13 +40,8 @@ export function isOfAll(
   const { lead } = opening(document)
   const isOfPlan = isOneStory(own.document, document, house)
   const words = `${change.text} ${change.before?.text ?? ''}`
-  const groups = GROUPS.filter((group) => group.test(question))
+  const { groups, rest, content } = partsOf(question)
   if (groups.some((group) => !group.test(words))) return false
-  const rest = [...groups, PRICE].reduce(
-    (text, group) => text.replaceAll(new RegExp(group, 'giu'), ' '),
-    question,
-  )
-  const content = tokens(rest).filter(({ stop }) => !stop)
   const asked = content.filter(
     (token) =>
       !house.has(token.term) &&
@@ -86,6 +83,16 @@ export function isOfAll(
     (change.behind !== null && (groups.length > 0 || asked.some((token) => isIn(token, before))))
   )
 }
+
+/** What a question asks of by the words of groups, and what it has beside them. */
+const partsOf = remembered((question: string) => {
+  const groups = GROUPS.filter((group) => group.test(question))
+  const rest = [...groups, PRICE].reduce(
+    (text, group) => text.replaceAll(new RegExp(group, 'giu'), ' '),
+    question,
+  )
+  return { groups, rest, content: tokens(rest).filter(({ stop }) => !stop) }
+})
 
 /**
  * Whether the names that are asked for stand in the sentence or the one before it, or
@@ -145,6 +152,14 @@ export function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexico
   )
 }
 
+/** Whether things are counted, and words speak of the same: "room for 2,500 tents instead of 4,000". */
+export function countsSame({ lens }: Evidence, words: string): boolean {
+  const said = new Set(termsOf(words))
+  return (
+    lens.asked.type === 'count' && lens.focus.length > 0 && lens.focus.every(({ term }) => said.has(term))
+  )
+}
+
 /** Whether the clause that gives the value speaks of anything that is not asked: of the tickets, and not of the hall. */
 export function isOfOther(
   { own, house, lexicon, isUnanswered }: Sought,
@@ -156,7 +171,7 @@ export function isOfOther(
   // "The money will pay for a third hall, which will open on 4 July"
   const ahead = text.slice(0, start)
   const clause = isOnlyAhead ? ahead : clauseBefore(ahead)
-  if ([...GROUPS, PRICE].some((group) => group.test(clause) && !group.test(question))) return true
+  if (COMES_OR_COSTS.some((group) => group.test(clause) && !group.test(question))) return true
   if (behind === 'stated') return false
   // What only the newer release opens with is another thing, unless nothing else was found.
   const known = new Set([
@@ -175,10 +190,13 @@ export function isOfOther(
       !ISSUERS.test(token.word) &&
       !isChanging(token.word, lexicon) &&
       standsAsNoun(clause, token, lexicon) &&
-      ![...GROUPS, PRICE].some((group) => group.test(token.word)) &&
+      !COMES_OR_COSTS.some((group) => group.test(token.word)) &&
       !isHeld(token, known, lexicon),
   )
 }
+
+/** What comes about, and what it costs. */
+const COMES_OR_COSTS = [...GROUPS, PRICE]
 
 /** Whether a word says that something changes; "parking" is a thing. */
 function isChanging(word: string, lexicon: Lexicon): boolean {

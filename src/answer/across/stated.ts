@@ -15,13 +15,15 @@ export interface Stated {
 }
 
 /** The sentence that answers with what of it does; null where that is neither one value nor the sentence as a whole. */
-export function answering({ asked, composition, evidence }: Settled): Stated | null {
+export function answering(settled: Settled): Stated | null {
+  return settled.asked.whole === null ? stated(quoted(settled)) : null
+}
+
+/** The sentence that an answer quotes first, as evidence. */
+export function quoted({ composition, evidence }: Settled): Evidence | undefined {
   const draft = composition?.drafts[0]
-  if (draft === undefined || asked.whole !== null) return null
-  return stated(
-    evidence.find(
-      ({ document, candidate }) => document === draft.document && candidate.start === draft.span.start,
-    ),
+  return evidence.find(
+    ({ document, candidate }) => document === draft?.document && candidate.start === draft.span.start,
   )
 }
 

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../corpus/date.ts'
 import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
+import { capitalise } from '../text/word-forms.ts'
 
 /** A question without the words that say of when its answer should be. */
 export interface Steered {
@@ -31,7 +32,7 @@ function without(question: string, pattern: RegExp): string {
     .replace(/\s{2,}/gu, ' ')
     .replace(/,(?=[?.!])/gu, '')
     .trim()
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalise(text)
 }
 
 /** A question without the time that it is asked of, and the first and last day of that, ISO. */

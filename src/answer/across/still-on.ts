@@ -4,12 +4,13 @@ import type { Document } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { draftAt } from '../composition/composition.ts'
+import { documentsOf } from '../composition/document-on.ts'
 import type { Settled } from '../settle.ts'
-import { MONTHS } from '../text/periods.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { dateNotes } from '../times/date-notes.ts'
-import { inBody, isOnAgain, movedTo } from './called-off.ts'
+import { isOnAgain, spansOf } from './called-off.ts'
 import { holdsAll, matterOf, opening } from './matters.ts'
-import { daysNamed, speaksOf } from './named-days.ts'
+import { daysNamed, isMonth, speaksOf } from './named-days.ts'
 import { type Revocation, revocationsOf } from './revocations.ts'
 
 /**
@@ -25,7 +26,7 @@ export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
   // Which week "next week" is, depends on the day of asking.
   if (!ASKS_ON.test(asked.text) || SOON.test(asked.text)) return null
   const answering = composition?.drafts[0]?.document.published ?? ''
-  const documents = [...new Set(evidence.map(({ document }) => document))].sort(laterFirst)
+  const documents = documentsOf(evidence).sort(laterFirst)
   for (const [at, document] of documents.entries()) {
     if ((document.published ?? '') < answering) return null
     const house = new Set(termsOf(document.issuer ?? ''))
@@ -35,9 +36,7 @@ export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
     if (revocation === undefined) continue
     const matter = matterOf(revocation.matter, house)
     if (documents.slice(0, at).some((later) => isOnAgain(later, matter, lexicon))) return null
-    const told = inBody(document, revocation)
-    const spans = told.kind === 'off' ? [told.span] : movedTo(document, told)
-    const drafts = spans.map((span) => draftAt(document, span))
+    const drafts = spansOf(document, revocation).map((span) => draftAt(document, span))
     return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: SAID, refused: null }
   }
   return null
@@ -59,8 +58,6 @@ const ASKS_ON =
 const ON_WORDS =
   /^(?:going?|ahead|still|on|off|take|taking|place|happen(?:ing)?|call(?:ed)?|cancel(?:l?ed)|postponed|put|planned|coming|now|today|yet|\p{L}*day|next|this|week(?:end)?)$/iu
 
-const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu')
-
 /** Whether what a release takes back is what is asked about, and on the day that is asked about. */
 function isOfAsked(
   question: string,
@@ -80,11 +77,7 @@ function isOfAsked(
   const isHouse = ` ${folded(question)} `.includes(` ${issuerKey(document)} `)
   const asked = tokens(question).filter(
     ({ stop, term, word }) =>
-      !stop &&
-      !(isHouse && house.has(term)) &&
-      !ON_WORDS.test(word) &&
-      !MONTH.test(word) &&
-      !/^\d/u.test(word),
+      !stop && !(isHouse && house.has(term)) && !ON_WORDS.test(word) && !isMonth(word) && !/^\d/u.test(word),
   )
   if (asked.length === 0 || !holdsAll(asked, known, lexicon)) return false
   const days = daysNamed(inTitleCase(question))
@@ -96,7 +89,5 @@ function isOfAsked(
 
 /** Months with their capital, which many leave out. */
 function inTitleCase(question: string): string {
-  return question.replace(/\p{L}+/gu, (word) =>
-    MONTH.test(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word,
-  )
+  return question.replace(/\p{L}+/gu, (word) => (isMonth(word) ? capitalise(word) : word))
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../../model.ts'
 import { phrasesIn } from '../../search/phrases.ts'
 import type { Token } from '../../search/tokens.ts'
-import { DATE_NOUNS, MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS, TITLE } from '../text/cues.ts'
+import { MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS, TITLE } from '../text/cues.ts'
 import { initialled } from '../text/initials.ts'
 import { employed, shortened } from '../text/short-forms.ts'
 import { alternatives } from './alternatives.ts'
 import type { AnswerType } from './asked-type.ts'
 import { MATERIAL_SPEAKS } from './type-rules.ts'
+import { VALUE_NOUNS } from './value-nouns.ts'
 
 /** A word of the question that a sentence can match. */
 export interface Term {
@@ -207,9 +208,10 @@ const ASKS_OFFICE =
 /** "How {high} is the fee": a figure answers it, and need not be called so. What weighs or leaks must be told to do so. */
 const SIZED =
   /^(?:big|large|great|high|low|small|strong|bad|badly|good|well|likely|quickly|soon|early|late|old|young)$/u
-/** "What is the {new} rate?": it is told by what it is cut or raised to. */
 /** "Who is the new {chief executive}": somebody who is named one. */
 const NEW_OFFICE = new RegExp(String.raw`^ (?:[\p{L}-]+ ){0,2}?(?:${[...ROLE_WORDS].join('|')})\b`, 'iu')
+
+/** "What is the {new} rate?": it is told by what it is cut or raised to. */
 const ASKS_NEW = /\bwhat(?:['’]s| is| are| will| was| were) (?:be )?(?:the|its|their) new \p{Ll}/iu
 const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'money',
@@ -265,48 +267,6 @@ const HAS_BEEN = /\bhow long (?:has|have)\b.*\b(?:been|in) $/iu
 /** "The year {before}": not a word that a sentence must use. */
 const BEFORE = /^(?:before|earlier|ago)$/u
 const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?) $/iu
-
-/** Types whose own noun is answered by a value and not repeated: "which {year}", "what {percentage}". */
-const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
-  date: new Set(
-    [...DATE_NOUNS].filter((noun) => !/^(?:deadline|season|window)$/u.test(noun)).concat('hours', 'times'),
-  ),
-  percent: new Set(
-    'percent percentage percentages share proportion fraction portion rate odds chance'.split(' '),
-  ),
-  money: new Set(
-    `cost costs costing price priced pricey expensive cheap pay paid paying spend spent spending charge charged money worth
-    dollars dollar euros euro pounds kroner kronor yen yuan rupees francs pesos`.split(/\s+/),
-  ),
-  // "E-mail" is read as two words.
-  email: new Set('email e mail address'.split(' ')),
-  phone: new Set('phone telephone number tel call'.split(' ')),
-  address: new Set('address street postal mailing office'.split(' ')),
-  url: new Set('website web site address url homepage page online'.split(' ')),
-  ticker: new Set(
-    'ticker tickers symbol symbols stock trading trade trades traded exchange market listed listing quoted code shares'.split(
-      ' ',
-    ),
-  ),
-  definition: new Set('mean means meaning definition'.split(' ')),
-  reason: new Set('reason reasons cause purpose why'.split(' ')),
-  person: new Set('person people individual'.split(' ')),
-  organisation: new Set(
-    'company companies firm firms organisation organisations organization organizations business businesses body bodies outfit outfits'.split(
-      ' ',
-    ),
-  ),
-  place: new Set(
-    'city cities country countries place places location locations located state states town towns region regions county counties province provinces based'.split(
-      ' ',
-    ),
-  ),
-  amount: new Set(
-    'amount sum figure big large tall high size weight height length capacity area volume value score speed distance temperature'.split(
-      ' ',
-    ),
-  ),
-}
 
 /** Weight of words that often stand in the question only. */
 const LIGHT = 0.35

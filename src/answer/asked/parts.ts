@@ -1,7 +1,8 @@
 import { sentences } from '../../corpus/sentences.ts'
 import { standalone } from '../followup.ts'
-import { capitalise, nameIn } from '../talk/subject.ts'
+import { nameIn } from '../talk/name-spans.ts'
 import { MONTH } from '../text/figures.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { opened, saysWhen, withBehind } from '../times/openings.ts'
 
 /**

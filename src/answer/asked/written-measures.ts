@@ -33,7 +33,7 @@ function inSmallLetters(written: string): string {
  * "EBITDA",
  * and whether one is "adjusted".
  */
-export function resultsIn(text: string): ReadonlySet<string> {
+function resultsIn(text: string): ReadonlySet<string> {
   return new Set(RESULTS.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])))
 }
 

@@ -3,7 +3,7 @@ import { remembered, rememberedOf } from '../../remembered.ts'
 import { fold } from '../../search/tokens.ts'
 import { MONTH } from '../text/figures.ts'
 import { matches } from '../text/matches.ts'
-import { MONTHS } from '../text/periods.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 import { isSaid } from './written-amounts.ts'
 
@@ -48,14 +48,18 @@ export function isOtherDay(figure: string, document: Document): boolean {
     const next = known[nth + 1]
     return (
       next !== undefined &&
-      /^,?\s?(?:[-–—]|to|through|until|till|and)\s?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u.test(
-        document.text.slice(day.end, next.start),
-      ) &&
+      UP_TO.test(document.text.slice(day.end, next.start)) &&
       placeOf(day.readings[0] ?? '') < at &&
       at < placeOf(next.readings[0] ?? '')
     )
   })
 }
+
+/** Between the days with which a stretch begins and ends: "3 May to Friday, 9 May". */
+const UP_TO = new RegExp(
+  String.raw`^,?\s?(?:[-–—]|to|through|until|till|and)\s?(?:the )?(?:(?:${DAYS.join('|')}),? )?$`,
+  'u',
+)
 
 /** Days that a weekday may mean, and days of the year in order. */
 const NEAR = 10

@@ -25,7 +25,7 @@ export function documentOn(asked: Asked, hits: readonly Hit[]): Document | null 
   const held = (document: Document): number => subject.filter((term) => holds(document, term.term)).length
   const named = (document: Document): number =>
     asked.names.filter((name) => isNamed(document, asked, name)).length
-  const documents = mostOf([...new Set(hits.map((hit) => hit.document))], named)
+  const documents = mostOf(documentsOf(hits), named)
   const best = documents.length < 2 ? documents : mostOf(documents, held)
   return (asked.whole === 'contact' ? newestOwn(asked, best) : best)[0] ?? null
 }
@@ -45,6 +45,11 @@ function mostOf(documents: readonly Document[], count: (document: Document) => n
   const counts = documents.map(count)
   const most = Math.max(...counts)
   return documents.filter((_, at) => counts[at] === most)
+}
+
+/** The releases that hits or evidence are of, each once and in their order. */
+export function documentsOf(found: readonly { readonly document: Document }[]): Document[] {
+  return [...new Set(found.map(({ document }) => document))]
 }
 
 /** The words of press work, which stand in every release. */

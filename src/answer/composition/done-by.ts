@@ -3,9 +3,8 @@ import type { Decision } from '../decide.ts'
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
-import { pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
-import { isOfSame } from './told.ts'
+import { evidenceBefore, isOfSame } from './told.ts'
 
 /**
  * Answers who did something by the one sentence that names who did it, where that
@@ -48,7 +47,7 @@ function toldBy(one: Evidence, deed: string, evidence: readonly Evidence[]): Tol
   const verb = lens.terms.find(({ term }) => term === deed)
   const isNamed = verb !== undefined && namesDoer(candidate, verb)
   if (!isNamed) return null
-  const before = TAKES_UP.test(candidate.text) ? beforeIn(one, evidence) : undefined
+  const before = TAKES_UP.test(candidate.text) ? evidenceBefore(one, evidence) : undefined
   const near = before === undefined ? [candidate] : [before.candidate, candidate]
   const rest = lens.terms.filter((term) => term !== verb && term.weight === 1)
   const holds = (where: readonly Candidate[], term: WeightedTerm): boolean =>
@@ -64,11 +63,6 @@ function toldBy(one: Evidence, deed: string, evidence: readonly Evidence[]): Tol
 }
 
 const TAKES_UP = /^["“]?(?:It|They|This|These|That|He|She) (?:was|were|has been|had been)\b/u
-
-function beforeIn({ candidate, lens }: Evidence, evidence: readonly Evidence[]): Evidence | undefined {
-  const before = pieceBefore(lens.dissection, candidate)
-  return before && evidence.find((other) => other.candidate === before)
-}
 
 /** Whether somebody's name stands behind the verb's "by", or before it: "found by Ida Roos", "Ida Roos, who found". */
 function namesDoer({ text, tokens, spans }: Candidate, verb: WeightedTerm): boolean {

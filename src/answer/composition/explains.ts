@@ -199,5 +199,7 @@ const TROUBLE = new RegExp(
 )
 
 /** Told in the past, and before what came of it. */
-const FAILED =
-  /\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on(?! (?:(?:an?|the|that) )?(?:(?:Easter|Whit|Good|Palm|Ash|Shrove) )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:same )?(?:day|date|weekend)\b|Easter|Christmas|New Year|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b/iu
+const FAILED = new RegExp(
+  String.raw`\b(?:fail(?:ed|s)|broke (?:down|out|up)|burst|collapsed|cracked|leaked|flooded|caught fire|gave way|went (?:out|bankrupt|missing)|was (?:damaged|destroyed|flooded|stolen|hit)|were (?:damaged|destroyed|flooded|stolen|hit)|fell (?:ill|down|on(?! (?:(?:an?|the|that) )?(?:(?:Easter|Whit|Good|Palm|Ash|Shrove) )?(?:\d|(?:${DAYS.join('|')})|(?:same )?(?:day|date|weekend)\b|Easter|Christmas|New Year|${MONTHS.join('|')}))|onto|across|over|through)|(?:was|were|been) struck|cut through|washed (?:away|out)|swept away|wiped|deleted|short-circuited|ran out|overran|derailed|overheated|exploded|rusted through)\b`,
+  'iu',
+)

@@ -1,7 +1,7 @@
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
-import { changeIn, firstOf, isOfSame, matterOf, tellsChange, tellsOf, told } from './told.ts'
+import { changeIn, isOfSame, matterOf, tellsChange, tellsOf, told, withHeadline } from './told.ts'
 
 /**
  * The sentence that tells best what is asked about, one that tells the very change
@@ -23,9 +23,8 @@ export function factOf(evidence: readonly Evidence[]): Evidence | null {
 const CHANGED = 0.05
 
 /** Whether a sentence, the first with its headline, tells the change that is asked about. */
-function changes({ candidate, lens, document }: Evidence): boolean {
-  const isFirst = firstOf(lens.dissection) === candidate
-  return tellsChange(lens.asked, isFirst ? `${document.title}\n${candidate.text}` : candidate.text)
+function changes(one: Evidence): boolean {
+  return tellsChange(one.lens.asked, withHeadline(one))
 }
 
 /** Share of what is asked about that the sentence which tells it must hold. */

@@ -31,7 +31,7 @@ export function givesWhy(fact: Evidence): boolean {
 function tellsItsTrouble(fact: Evidence): boolean {
   const { candidate, lens } = fact
   const text = candidate.text.replace(/\s+/gu, ' ')
-  if (!asksChange(lens.asked) || !tellsChange(lens.asked, text)) return false
+  if (!tellsChange(lens.asked, text)) return false
   const parts = withoutChange(lens.asked, text, MARK).split(MARK)
   const before = parts.slice(0, -1).join(' ')
   const behind = CLAUSE.exec(parts.at(-1) ?? '')?.[0] ?? ''

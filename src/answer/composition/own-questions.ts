@@ -12,8 +12,16 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { wordCount } from '../text/words.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST } from './composition.ts'
+import { documentsOf } from './document-on.ts'
 import { alike, ELLIPTIC, type Put, SUMS, saidIn } from './put-alike.ts'
 import { viewOf } from './reached.ts'
+
+/** What stands below a question that the material puts itself. */
+export interface Below {
+  readonly composition: Composition
+  /** It stands under a mere "When?": good enough only where no sentence answers. */
+  readonly isElliptic: boolean
+}
 
 /**
  * Answers a question that the material puts itself, in the same words or in
@@ -21,29 +29,23 @@ import { viewOf } from './reached.ts'
  * answers says nowhere else why the library is renovated than under "Why is the
  * library being renovated?", and under "Who pays?" who pays for what the text is
  * about. Null where no release puts it.
- *
- * @param isRefused no sentence answers: only then does what stands under a mere "When?".
  */
-export function answerBelow(
-  asked: Asked,
-  hits: readonly Hit[],
-  lexicon: Lexicon,
-  isRefused: boolean,
-): Composition | null {
-  const documents = [...new Set(hits.map(({ document }) => document))].slice(0, MOST_DOCUMENTS)
+export function answerBelow(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Below | null {
+  const documents = documentsOf(hits).slice(0, MOST_DOCUMENTS)
   const near = nearTo(asked, lexicon)
+  let elliptic: Composition | null = null
   for (const document of documents) {
     if (!mayPut(document, near)) continue
     const view = viewOf(asked, document, lexicon)
-    const [best] = [...putIn(view), ...(asksWhole(asked) ? listsIn(view) : [])]
+    const nearest = [...putIn(view), ...(asksWhole(asked) ? listsIn(view) : [])]
       .map((put) => ({ put, share: alike(view, put) }))
-      .filter(({ share }) => share > 0 && (share === ELLIPTIC) === isRefused)
+      .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share)
-    const drafts = best === undefined ? [] : draftsOf(document, best.put, view)
-    const found = composition(drafts, dateNotes(drafts))
-    if (found !== null) return found
+    const whole = below(nearest.find(({ share }) => share !== ELLIPTIC)?.put, view)
+    if (whole !== null) return { composition: whole, isElliptic: false }
+    elliptic ??= below(nearest.find(({ share }) => share === ELLIPTIC)?.put, view)
   }
-  return null
+  return elliptic === null ? null : { composition: elliptic, isElliptic: true }
 }
 
 const MOST_DOCUMENTS = 6
@@ -127,8 +129,13 @@ function putIn({ dissection }: Lens): Put[] {
   return [...found].map(([question, answer]) => ({ question, answer, isList: false }))
 }
 
+function below(put: Put | undefined, view: Lens): Composition | null {
+  const drafts = put === undefined ? [] : draftsOf(put, view)
+  return composition(drafts, dateNotes(drafts))
+}
+
 /** All of the answer that fits; a "yes" or "no" only to a question that is not the other way round. */
-function draftsOf(document: Document, { question, answer }: Put, view: Lens): Draft[] {
+function draftsOf({ question, answer }: Put, view: Lens): Draft[] {
   const isTurned = view.terms.some(({ term }) =>
     [...question.terms].some((own) => CONTRAST.excludes(term, own)),
   )
@@ -141,7 +148,7 @@ function draftsOf(document: Document, { question, answer }: Put, view: Lens): Dr
   for (const one of kept) {
     words += wordCount(one.text)
     if (words > most) break
-    drafts.push(draftAt(document, one))
+    drafts.push(draftAt(view.dissection.document, one))
   }
   return drafts
 }

@@ -13,7 +13,7 @@ import { overlapping } from '../text/overlapping.ts'
 import type { Composition } from './composition.ts'
 import { contactsAsked, lackedKind, REACHED_BY } from './contacts.ts'
 import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
-import { documentOn, ofNamed } from './document-on.ts'
+import { documentOn, documentsOf, ofNamed } from './document-on.ts'
 import { isReachWord } from './reach-words.ts'
 
 /** Contacts who are asked for, or what a release does not give of them: "email address", or for whom it has none. */
@@ -57,7 +57,7 @@ export function reachedBy(
   const sought = { ...asked, type }
   if (meant !== null && asksOfOther(asked, meant)) return lacksNumber(viewOf(sought, meant, lexicon), meant)
   let lacks: Reached | null = null
-  for (const document of new Set(hits.map((hit) => hit.document))) {
+  for (const document of documentsOf(hits)) {
     const named = document.contacts.filter((contact) => isNamedBy(asked, contact))
     const own = named.filter((contact) => saysNoMore(asked, contact, document))
     const found = own.length === 0 ? null : contactsAsked(sought, document, own)
@@ -196,7 +196,7 @@ function audienceWords({ terms }: Lens): readonly WeightedTerm[] {
 
 /** A release and the first others that were found, which may give what it does not. */
 function nearest(document: Document, hits: readonly Hit[]): Document[] {
-  return [...new Set([document, ...hits.map((hit) => hit.document)])].slice(0, LOOKED_AT)
+  return documentsOf([{ document }, ...hits]).slice(0, LOOKED_AT)
 }
 
 const LOOKED_AT = 3

@@ -1,12 +1,12 @@
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
-import { isKnownTo, pieceBefore } from '../pieces/dissect.ts'
+import { isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { oneOf } from '../text/one-of.ts'
 import { wordCount } from '../text/words.ts'
 import { MAX_WORDS_LIST } from './composition.ts'
-import { isOfSame, matterOf, told } from './told.ts'
+import { evidenceBefore, isOfSame, matterOf, told } from './told.ts'
 
 /**
  * Answers what money will be spent on by the sentence that tells what it goes into,
@@ -50,8 +50,7 @@ const SPENDS = /^(?:spend|spent|spending|use|used|using|go|goes|going|invest|inv
 function toldOf(one: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
   if (!tellsSpending(one)) return []
   if (told(one) >= SPEAKS_OF_IT) return introducesUse(one) ? [one, ...itemsBelow(one, evidence)] : [one]
-  const before = pieceBefore(one.lens.dissection, one.candidate)
-  const money = before && evidence.find(({ candidate }) => candidate === before)
+  const money = evidenceBefore(one, evidence)
   return money !== undefined && PART.test(one.candidate.text) && told(money) >= SPEAKS_OF_IT
     ? [money, one]
     : []

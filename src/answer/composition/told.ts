@@ -1,9 +1,9 @@
-import { rememberedOf } from '../../remembered.ts'
+import { remembered, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { cover, type Lens, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
-import type { Dissection } from '../pieces/dissect.ts'
+import { type Dissection, pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { supportOf } from '../support/support.ts'
@@ -34,12 +34,18 @@ const WHAT_MADE =
  * release tells what its headline does, a change is told by any word for it, and
  * the issuer goes without saying.
  */
-export function tellsOf({ lens, candidate, document }: Evidence): (term: string) => boolean {
+export function tellsOf(fact: Evidence): (term: string) => boolean {
+  const { lens, candidate } = fact
   const { headline } = lens.dissection
   const isFirst = firstOf(lens.dissection) === candidate
-  const text = isFirst ? `${document.title}\n${candidate.text}` : candidate.text
-  const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, text)])
+  const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, withHeadline(fact))])
   return (term) => inSentence(candidate, term) || free.has(term) || (isFirst && headline.has(term))
+}
+
+/** A sentence; the first one with its headline. */
+export function withHeadline({ lens, candidate, document }: Evidence): string {
+  const isFirst = firstOf(lens.dissection) === candidate
+  return isFirst ? `${document.title}\n${candidate.text}` : candidate.text
 }
 
 /** Stems of the issuer's name in a question. */
@@ -49,28 +55,32 @@ export const issuerAsked = rememberedOf(({ names, dissection: { document } }: Le
 
 /** Whether a question asks about something being called off, put off, made less or dearer: mostly something forced it. */
 export function asksChange({ text }: Asked): boolean {
-  return CHANGES.some((words) => words.test(text))
+  return changesAsked(text).length > 0
 }
 
 /** Whether a text tells such a change as a question asks about. */
 export function tellsChange(asked: Asked, text: string): boolean {
-  return CHANGES.some((words) => words.test(asked.text) && words.test(text))
+  return changesAsked(asked.text).some(({ words }) => words.test(text))
 }
 
 /** Stems of what a question asks about being changed where a text tells the same change by any word: "axed" for "dropped". */
-export function changeIn({ text }: Asked, told: string): string[] {
-  return CHANGES.flatMap((words) =>
-    words.test(told) ? [...text.matchAll(new RegExp(words, 'giu'))].flatMap(([asked]) => termsOf(asked)) : [],
-  )
+export function changeIn(asked: Asked, text: string): string[] {
+  return changesAsked(asked.text).flatMap(({ words, stems }) => (words.test(text) ? stems : []))
 }
 
 /** A text with a mark in place of the words for such a change as a question asks about. */
 export function withoutChange(asked: Asked, text: string, mark: string): string {
-  return CHANGES.filter((words) => words.test(asked.text)).reduce(
-    (rest, words) => rest.replace(new RegExp(words, 'giu'), mark),
-    text,
-  )
+  return changesAsked(asked.text).reduce((rest, { every }) => rest.replace(every, mark), text)
 }
+
+/** The changes that a question asks about, with the stems of its words for each. */
+const changesAsked = remembered((question: string) =>
+  CHANGES.flatMap((words) => {
+    if (!words.test(question)) return []
+    const every = new RegExp(words, 'giu')
+    return [{ words, every, stems: [...question.matchAll(every)].flatMap(([asked]) => termsOf(asked)) }]
+  }),
+)
 
 /** A time behind "to" or "until": "moves to May". */
 const TO_A_TIME = String.raw`(?:(?:early|late|mid|next|the (?:end|summer|spring|autumn|fall|winter|first|second|third|fourth)|${[...MONTHS, ...DAYS].join('|')}|spring|summer|autumn|winter|q[1-4])\b|20\d\d|\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')}))`
@@ -106,6 +116,15 @@ const CHANGES: readonly RegExp[] = [
   /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\p{L}*|decreas\p{L}*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten\p{L}*|(?:go(?:es|ing|ne)?|went|bring(?:s|ing)?|brought|c[ao]m(?:es?|ing)) down|f[ae]ll(?:s|en|ing)?|declin\p{L}*)\b/iu,
   /\b(?:rais(?:es?|ed|ing)|ris(?:es?|en|ing)|rose|increas\p{L}*|(?:go(?:es|ing|ne)?|went|put(?:s|ting)?) up|(?:get(?:s|ting)? |becom(?:e|es|ing) |became )?(?:dearer|costlier|more expensive)|cost(?:s|ing)? more)\b/iu,
 ]
+
+/** What stands right before a sentence in its paragraph, as evidence. */
+export function evidenceBefore(
+  { candidate, lens }: Evidence,
+  evidence: readonly Evidence[],
+): Evidence | undefined {
+  const before = pieceBefore(lens.dissection, candidate)
+  return before && evidence.find((other) => other.candidate === before)
+}
 
 /** The first sentence of a release. */
 export function firstOf({ candidates }: Dissection): Candidate | undefined {

@@ -1,7 +1,6 @@
-import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { fold, terms as termsOf } from '../../search/tokens.ts'
-import { cellsAsked, cellsUnder, isOtherMeasure } from '../asked/cells.ts'
+import { fold } from '../../search/tokens.ts'
+import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
 import { isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
 import { timesIn } from '../asked/ordinals.ts'
 import { isOtherResult } from '../asked/written-measures.ts'
@@ -10,12 +9,11 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { isLeading } from '../pieces/leading.ts'
 import type { AnswerType } from '../question.ts'
 import { ORGANISATION_SUFFIX } from '../text/cues.ts'
-import { namesCurrency } from '../text/currencies.ts'
 import { headsPart } from '../text/heads.ts'
 import { isLabel } from '../text/labels.ts'
 import { isNoCount } from '../text/no-count.ts'
 import { overlapping } from '../text/overlapping.ts'
-import { type TypedSpan, typedSpans } from '../text/spans.ts'
+import type { TypedSpan } from '../text/spans.ts'
 import {
   isAge,
   isAgeLimit,
@@ -33,9 +31,11 @@ import { isOtherLine, ownLine } from './advisory-lines.ts'
 import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
-import { CLOSE, type Lens, meansAsked, SAME, strength } from './lens.ts'
+import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
+import { countsMoney, measuresShare, underAsked } from './row-values.ts'
 import { wantedOf } from './wanted.ts'
+import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
 
 /** Types for which the absence of a span tells that the sentence cannot answer. */
 export const RECOGNISED: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -149,7 +149,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       fits(span) &&
       isMeasured(span) &&
       (!wanted.ofTime || span.type === 'date' || isLasting(text, span)) &&
-      (!ofAge || (isAge(text, span, ofPerson(view)) && !isAgeOfOther(view, text, span))),
+      (!ofAge || (isAge(text, span, asksAgeOfPerson(view)) && !isAgeOfOther(view, text, span))),
   )
   const under = underAsked(view, candidate)
   if (under !== null) return values.filter((value) => under.some((cell) => overlapping(cell, value)))
@@ -157,22 +157,6 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const own = ownLine(type, view.dissection.document, candidate)
   return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
 }
-
-/** Where the columns of a table tell who is what, the cells of those who are asked for: of the author, where another column has the director. */
-function underAsked({ asked, terms, dissection }: Lens, candidate: Candidate): readonly Span[] | null {
-  if (asked.type !== 'person' || candidate.kind !== 'row') return null
-  const [, office, deed] = WHO_IS_OR_DOES.exec(asked.text) ?? []
-  const stems = new Set(termsOf(office ?? deed ?? ''))
-  const wanted = terms.filter(({ term, named }) => stems.has(term) && !named)
-  if (wanted.length === 0) return null
-  return cellsUnder(dissection.document, candidate, (stem) =>
-    wanted.some((term) => strength(term, (one) => one === stem) >= SAME),
-  )
-}
-
-/** "Who is the {author} of the play?", "who {directs} it?" */
-const WHO_IS_OR_DOES =
-  /^(?:and |so )?who(?:(?:['’]s| is| was| are| were) (?:the |its |their )?((?:[\p{L}-]+ )?[\p{L}-]+)(?= (?:of|for|in|at)\b|\s*\?*$)| (?!is\b|was\b|are\b|were\b|will\b|has\b|did\b)(\p{Ll}+))/iu
 
 /** Characters of "according to the new " and the like. */
 const NAMED_WITHIN = 80
@@ -202,59 +186,6 @@ export const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'money',
   'duration',
 ])
-
-/** "Her heir is {Rex}, a {two-year-old}": of another than the one that is asked about. */
-function isAgeOfOther({ asked, questionWords }: Lens, text: string, { start }: TypedSpan): boolean {
-  const name = OF_NAME.exec(text.slice(0, start))?.[1]
-  return AGE_OF_NAME.test(asked.text) && name !== undefined && !questionWords.has(fold(name))
-}
-
-/** "How old is {Rex}?" */
-const AGE_OF_NAME =
-  /\b[Hh]ow old (?:is|was) (?:the \p{Ll}+ )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\s*\?*$/u
-
-const OF_NAME = /(\p{Lu}[\p{L}’'-]+), an? $/u
-
-/** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
-function ofPerson({ asked: { names, text }, holder, dissection: { candidates } }: Lens): boolean {
-  if (holder !== null || /\b(?:he|she|his|her)\b/iu.test(text)) return true
-  if (LEXICON.isPerson(OF_PEOPLE.exec(text)?.[1] ?? '')) return true
-  const said = typedSpans(text)
-  return names.some(({ start, end }) => {
-    if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true
-    const name = text.slice(start, end).replace(/['’]s?$/u, '')
-    return candidates.some((candidate) =>
-      candidate
-        .spans()
-        .some(
-          (one) => one.type === 'person' && candidate.text.slice(one.start, one.end).endsWith(` ${name}`),
-        ),
-    )
-  })
-}
-
-/** "How old were the {nurses}?" */
-const OF_PEOPLE = /\bhow old (?:is|are|was|were) (?:the |its |their )?(\p{Ll}+)\s*\?*$/iu
-
-/** A row of bare figures that names a currency itself, or in its header or heading: "£ million", "Price (SEK)". */
-function countsMoney(view: Lens, candidate: Candidate): boolean {
-  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => namesCurrency(label))
-}
-
-/** A row of bare figures under or behind a sign of per cent: "Rate, %  7.4 6.8". */
-function measuresShare(view: Lens, candidate: Candidate): boolean {
-  return candidate.kind === 'row' && labelsOf(view, candidate).some((label) => SHARE_SIGN.test(label))
-}
-
-/** What a row says before its figures, its header, and what stands above that. */
-function labelsOf({ dissection: { document } }: Lens, { block, text }: Candidate): string[] {
-  const header = block.lead === null ? undefined : document.blocks[block.lead]
-  const above = header === undefined || header.lead === null ? undefined : document.blocks[header.lead]
-  const own = text.slice(0, /\d[\d.,]*\s*(?:\||\s\d|$)/u.exec(text)?.index ?? 0)
-  return [own, ...[header, above].flatMap((one) => (one ? [document.text.slice(one.start, one.end)] : []))]
-}
-
-const SHARE_SIGN = /%|\bper ?cent\b/iu
 
 /** Where a sentence says that there is nothing to pay, or tells the price by another: "half price". */
 function freeOf(text: string): TypedSpan[] {

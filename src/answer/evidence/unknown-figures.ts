@@ -2,6 +2,7 @@ import { literal } from '../../corpus/literal.ts'
 import type { Document } from '../../model.ts'
 import { fold } from '../../search/tokens.ts'
 import { isOtherDay } from '../asked/written-times.ts'
+import { MONTHS } from '../text/periods.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { holdsValue } from '../text/written-figures.ts'
 import type { Lens } from './lens.ts'
@@ -107,8 +108,10 @@ export function codesUnknown(question: string, text: string): number {
 }
 
 /** A word with letters and digits, or a capitalised word with a short number: "PTL-1200", "A320neo", "Birdie 2". */
-const CODE =
-  /\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?![\p{L}-]*\d+(?:st|nd|rd|th|s|D)\b)(?!\d+-)(?!(?:[QH][1-4]|[1-4][QH]|9M|FY\d+)\b)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)/gu
+const CODE = new RegExp(
+  String.raw`\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?![\p{L}-]*\d+(?:st|nd|rd|th|s|D)\b)(?!\d+-)(?!(?:[QH][1-4]|[1-4][QH]|9M|FY\d+)\b)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:${MONTHS.join('|')}|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)`,
+  'gu',
+)
 
 function joined(text: string): string {
   return fold(text).replace(/[\s-]+/gu, '')

@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { overlapping } from '../text/overlapping.ts'
 
 /** A question that a release puts itself, and answers. */
@@ -62,7 +63,7 @@ const ANSWERS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table-r
 function isOwnQuestion({ text, quotations }: Document, piece: Span): boolean {
   const words = text.slice(piece.start, piece.end)
   return (
-    (/\?[”"’)]*\s*$/u.test(words) || INDIRECT.test(words)) &&
+    (isQuestion(words) || INDIRECT.test(words)) &&
     !quotations.some((quotation) => overlapping(quotation, piece))
   )
 }

@@ -4,7 +4,7 @@ import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { enumerates } from '../evidence/several.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX } from '../text/cues.ts'
-import { withoutS } from '../text/word-forms.ts'
+import { capitalise, withoutS } from '../text/word-forms.ts'
 
 /**
  * Whether a thing of a kind that has it in its name is asked for ("which
@@ -16,7 +16,7 @@ export function kindMissing(lens: Lens, candidate: Candidate): boolean {
   const kind = word === undefined ? several : withoutS(word)
   if (kind === undefined || LOOSE_KINDS.test(kind) || (word !== undefined && LOOSE_KINDS.test(word)))
     return false
-  const capital = kind.charAt(0).toUpperCase() + kind.slice(1)
+  const capital = capitalise(kind)
   if (!ORGANISATION_SUFFIX.test(capital) && !PLACE_SUFFIX.test(capital)) return false
   const noun = lens.focus.find((term) => term.folded === kind || kind.startsWith(term.term))
   if (noun === undefined) return false

@@ -1,7 +1,7 @@
 import { statementsIn } from '../cite.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { typedSpans } from '../text/spans.ts'
-import { nameSpans } from './subject.ts'
+import { nameSpans } from './name-spans.ts'
 
 /**
  * Names the body that an answer gave to a question that asked for one: "Which

@@ -1,6 +1,6 @@
 import { PREPOSITION } from '../text/put.ts'
-import { withoutS } from '../text/word-forms.ts'
-import { capitalise, subjectOf } from './subject.ts'
+import { capitalise, withoutS } from '../text/word-forms.ts'
+import { subjectOf } from './subject.ts'
 
 /**
  * Asks the question before once more with another question word: "Why?", "From

@@ -1,5 +1,6 @@
+import { nameIn } from './name-spans.ts'
 import { counted } from './slot-noun.ts'
-import { askedNoun, nameIn } from './subject.ts'
+import { askedNoun } from './subject.ts'
 import { COUNTS_AGAIN } from './with-subject.ts'
 
 /**

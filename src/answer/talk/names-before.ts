@@ -1,7 +1,7 @@
 import { ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
+import { nameSpan, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
-import { nameSpan, nameSpans } from './subject.ts'
 
 /** A name that is not a noun's ("which Wall Street bank") nor a place's, which "he" could point at. */
 export function hasPersonBefore(text: string, end: number): boolean {

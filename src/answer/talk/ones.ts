@@ -1,6 +1,7 @@
 import { put } from '../text/put.ts'
-import { withoutS } from '../text/word-forms.ts'
-import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
+import { capitalise, withoutS } from '../text/word-forms.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
+import { askedNoun } from './subject.ts'
 import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { put } from '../text/put.ts'
 import { bodyAnswered } from './answered-name.ts'
-import { nameIn, nameSpans } from './subject.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { placeIn, subjectIn, type Talk } from './talk.ts'
 import { isSomebody } from './the-company.ts'
 

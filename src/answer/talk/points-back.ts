@@ -1,6 +1,6 @@
 import { statementsIn } from '../cite.ts'
 import { compares } from '../text/compares.ts'
-import { capitalise } from './subject.ts'
+import { capitalise } from '../text/word-forms.ts'
 import type { Talk } from './talk.ts'
 
 /** What a question asks of the answer before it, and not of the material. */

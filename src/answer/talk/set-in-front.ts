@@ -1,8 +1,9 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../text/cues.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { isFragment } from './fragment.ts'
+import { nameIn } from './name-spans.ts'
 import { headOf, singular, splice } from './splice.ts'
-import { capitalise, nameIn } from './subject.ts'
 import { isSeveral, possessive } from './talk.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts'
 import { HONORIFICS } from '../text/cues.ts'
 import { added, DETERMINER, lowered, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
-import { nameIn, nameSpan, nameSpans } from './subject.ts'
+import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 
 /** Puts a name where a name stood: a person for a person where there is one, else for the longest; null for what is none. */
 export function nameFor(bare: string, previous: string, sure: boolean): string | null {

@@ -2,8 +2,9 @@ import type { Span } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
 import { DETERMINER, determined, lowered, PREPOSITIONS, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { headOf } from './splice.ts'
-import { nameIn, nameSpans, nounPhrase } from './subject.ts'
+import { nounPhrase } from './subject.ts'
 import { isSeveral } from './talk.ts'
 
 /** "Large industrial ones" after "small commercial customers". */

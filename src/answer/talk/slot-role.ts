@@ -1,8 +1,9 @@
 import { tokens } from '../../search/tokens.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { DETERMINER, determined, lowered, put } from '../text/put.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
-import { nameIn, nameSpans, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 
 const ROLES = [...ROLE_WORDS].join('|')
 const ROLE_PHRASE = new RegExp(

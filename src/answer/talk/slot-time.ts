@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
 import { added, lowered, PREPOSITION, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { capitalise } from '../text/word-forms.ts'
 
 /**
  * Puts a time where a time stood in the question before, or adds it; null when
@@ -92,7 +93,7 @@ function currentOf(unit: string | undefined, question: string): Span | null {
 export function inPast(question: string): string {
   return question.replace(/\b(?:is|are|does|do|will(?! be\b))\b/iu, (verb) => {
     const past = { is: 'was', are: 'were', does: 'did', do: 'did', will: 'did' }[verb.toLowerCase()] ?? verb
-    return /^\p{Lu}/u.test(verb) ? past.charAt(0).toUpperCase() + past.slice(1) : past
+    return /^\p{Lu}/u.test(verb) ? capitalise(past) : past
   })
 }
 

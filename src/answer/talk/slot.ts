@@ -3,11 +3,12 @@ import type { Span } from '../../model.ts'
 import { attributesOf } from '../pieces/attributes.ts'
 import { added, DETERMINER, lowered, PREPOSITION, PREPOSITIONS, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
 import { roleFor } from './slot-role.ts'
 import { inPast, timeFor } from './slot-time.ts'
-import { nameIn, nameSpans, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
 
 /**

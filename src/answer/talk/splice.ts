@@ -1,5 +1,6 @@
 import { PREPOSITION, PREPOSITIONS } from '../text/put.ts'
-import { capitalise, nameIn } from './subject.ts'
+import { capitalise } from '../text/word-forms.ts'
+import { nameIn } from './name-spans.ts'
 import { isSeveral } from './talk.ts'
 
 /** Puts words in place of a pronoun: the noun behind a long owner goes before it. */

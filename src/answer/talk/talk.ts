@@ -1,8 +1,9 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { bodyAnswered, bodyAsked } from './answered-name.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { objectOf } from './object-of.ts'
-import { askedNoun, nameIn, nameSpans, subjectOf } from './subject.ts'
+import { askedNoun, subjectOf } from './subject.ts'
 
 /** A question that was made to stand alone. */
 export interface Resolved {

@@ -3,9 +3,10 @@ import { ORGANISATION_NOUNS, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { bodyAnswered } from './answered-name.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
-import { capitalise, nameIn, nameSpans } from './subject.ts'
 import { possessive, type Talk } from './talk.ts'
 
 /**
@@ -70,7 +71,7 @@ const PART_OF = new RegExp(String.raw`^(.*${UNIT.source})(?=\p{Lu})`, 'u')
 const DOES = /\b(?:is|are|was|does|do|did|has|have|had|will|can|could|would)\s+(?:the\s+)?$/iu
 
 /** Whether a name is certainly a person's: a first name is known, or "he" or "she" was said of it. */
-export function isKnownPerson(question: string, name: string, { earlier }: Talk): boolean {
+function isKnownPerson(question: string, name: string, { earlier }: Talk): boolean {
   const behind = /[’']s (\p{Lu}\S* \p{Lu}.*)$/u.exec(name)?.[1]
   return (
     earlier.some(({ person }) => person !== null && name.includes(person.name)) ||

@@ -1,8 +1,9 @@
 import { ISSUERS } from '../text/cues.ts'
-import { withoutS } from '../text/word-forms.ts'
+import { capitalise, withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
+import { nameIn, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
-import { askedNoun, capitalise, nameIn, nameSpans } from './subject.ts'
+import { askedNoun } from './subject.ts'
 import { possessive, subjectIn, type Talk } from './talk.ts'
 import { companyOf, isSomebody, UNIT } from './the-company.ts'
 

@@ -1,5 +1,6 @@
 import { ROLE_WORDS } from './cues.ts'
 import { oneOf, oneOfWords } from './one-of.ts'
+import { MONTHS } from './periods.ts'
 
 /**
  * Tells whether a text on one line states why something is so: "owing to frost",
@@ -107,8 +108,10 @@ const AS_CLAUSE = new RegExp(
 )
 
 /** "Since it could not hold", and not "since 2019", "since then", "since its launch". */
-const SINCE =
-  /\bsince (?<!\b(?:\p{L}{3,}est|first|best|worst|only|most|least|record) [^,;.]{0,40}since )(?!then\b|\d|last\b|late\b|early\b|mid\b|when\b|day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)\b|(?:its|the|their|his|her|our) (?:\p{L}+ )?(?:launch|start|beginning|inception|founding|foundation|opening|end|debut|introduction|creation|release|establishment|acquisition|merger|outbreak|pandemic|spring|summer|autumn|winter|war|[\p{N}]\S*)\b|inception\b|launch(?:ing)?\b|opening\b|joining\b|becoming\b|(?:it|they|he|she|we) (?:was|were) (?:formed|founded|launched|established|opened|created|born|introduced|built|set up)\b|(?:being )?found(?:ed|ing)\b)/iu
+const SINCE = new RegExp(
+  String.raw`\bsince (?<!\b(?:\p{L}{3,}est|first|best|worst|only|most|least|record) [^,;.]{0,40}since )(?!then\b|\d|last\b|late\b|early\b|mid\b|when\b|day\b|(?:${MONTHS.join('|')}|spring|summer|autumn|fall|winter)\b|(?:its|the|their|his|her|our) (?:\p{L}+ )?(?:launch|start|beginning|inception|founding|foundation|opening|end|debut|introduction|creation|release|establishment|acquisition|merger|outbreak|pandemic|spring|summer|autumn|winter|war|[\p{N}]\S*)\b|inception\b|launch(?:ing)?\b|opening\b|joining\b|becoming\b|(?:it|they|he|she|we) (?:was|were) (?:formed|founded|launched|established|opened|created|born|introduced|built|set up)\b|(?:being )?found(?:ed|ing)\b)`,
+  'iu',
+)
 
 /** "Leaves to run a foundation": what somebody goes for. */
 const LEAVES_TO =

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
 import { matches } from './matches.ts'
+import { DAYS, MONTHS } from './periods.ts'
 import { isKnownPlace } from './places.ts'
 
 /**
@@ -23,7 +24,7 @@ export function names(text: string): Span[] {
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[’'&./-][\p{L}\p{N}]+)*|\d+\p{Lu}[\p{L}\p{N}]*)\.?`
 /** "Left the Company on April 30": a day is no part of the name before it. */
-const DAY_OR_MONTH_NAME = String.raw`(?<= on )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\b`
+const DAY_OR_MONTH_NAME = String.raw`(?<= on )(?:${[...DAYS, ...MONTHS].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\b`
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}@./])${NAME_WORD}(?:(?:\s(?:of the|for the|van der|van den|van de|de la|del|dos|das|da|di|della|bin|ibn|al|el|ter|zu|af|of|and|for|de|la|le|du|von|van|der|den|&|on|the)\s(?=\p{Lu})(?!${DAY_OR_MONTH_NAME})|\s(?:[dl][’'](?=\p{Lu}))?|(?<=\p{Lu}\p{L}+),\s(?=(?:Inc|LLC|Ltd|Corp|PLC|LLP)\b))${NAME_WORD}|\s\d+(?![\d,.%]))*`,
   'gu',

@@ -26,6 +26,11 @@ export function withoutPossessive(name: string): string {
   return name.replace(/['’]s?$/u, '')
 }
 
+/** Gives words a capital first letter. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** What spelling does not tell. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['buses', 'bus'],

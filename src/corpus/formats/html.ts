@@ -25,7 +25,7 @@ export function readHtml(bytes: Uint8Array): Reading {
 }
 
 /** Reads decoded HTML, as `readHtml` does. */
-export function parseHtml(source: string): Parsed {
+function parseHtml(source: string): Parsed {
   const document = parse(source)
   const metadata = htmlMetadata(document)
   removeHidden(document)

@@ -124,11 +124,6 @@ function printable(words: string): string {
 
 const INLINE = /<\/?(?:a|b|i|u|em|strong|sub|sup|span|p|br|font)\b[^<>]*>/gi
 
-/** A plain text as a content; null and blank give none. */
-export function plainContent(words: string | null | undefined): Content[] {
-  return words === null || words === undefined || words.trim() === '' ? [] : [{ words, isHtml: false }]
-}
-
 /** Lines of a contact as a content; null when there are none. */
 export function contactLines(lines: readonly (string | null | undefined)[]): Content[] {
   const written = lines.filter((line) => line !== null && line !== undefined && line !== '')

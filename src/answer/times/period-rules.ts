@@ -1,0 +1,173 @@
+import {
+  addDays,
+  DAYS,
+  longDate,
+  MONTHS,
+  MONTHS_IN_SHORT,
+  monthAlone,
+  monthOf,
+  NUMBERS,
+  offset,
+  period,
+  quarterOf,
+  seasonOf,
+  shift,
+  since,
+  TENS,
+  until,
+  weekday,
+} from '../text/periods.ts'
+import { capitalise } from '../text/word-forms.ts'
+import { isHabit, YEAR_BEHIND } from './day-years.ts'
+import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
+import { isSure } from './sure-verb.ts'
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Rule = readonly [RegExp, (groups: Groups, from: Date, beside: Beside) => string | null]
+
+const MONTH = MONTHS.join('|')
+
+/** Not the tail of another number: "2.5 years", "1,500 years", "twenty-five years", "half a year". */
+const NUMBER = String.raw`(?<![\p{L}\d][.,-]|half )(?<n>\d{1,3}|a|an|${[...NUMBERS.slice(1), ...TENS].join('|')})`
+
+/** How periods and weekdays are read. In order: what an earlier rule takes, a later one leaves. */
+export const PERIOD_RULES: readonly Rule[] = [
+  // Named here so that no later rule reads a part of them: absolute and fiscal periods, and what is no time at all.
+  [
+    new RegExp(
+      String.raw`\b(?:first|second|third|fourth)[- ](?:quarter|half)(?: of)?(?: the)?(?: fiscal\b| \d{4}| end(?:ed|ing)\b)|\b(?:${MONTH})(?: of)?,? \d{4}|\b(?:${MONTH})\s*(?:and|or|to|through|until|[-–])\s*(?:${MONTH}),? \d{4}`,
+      'gu',
+    ),
+    () => null,
+  ],
+  [
+    /\b(?:the )?(?<ordinal>first|second|third|fourth)[- ](?<unit>quarter|half) of (?:(?<which>last|this|next)|the) year\b/gu,
+    ({ ordinal, unit, which }, from) => `${ordinal} ${unit} of ${from.getUTCFullYear() + shift(which)}`,
+  ],
+  [
+    new RegExp(String.raw`\b(?<month>${MONTH}) (?:of )?(?<which>last|this|next) year\b`, 'gu'),
+    ({ month, which }, from) => `${month} ${from.getUTCFullYear() + shift(which)}`,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:for|over|in|during|within) the (?:past|last) (?:${NUMBER} )?(?<unit>year|month|decade)(?<many>s)?\b(?! of)`,
+      'giu',
+    ),
+    ({ n, unit, many }, from) => (isVague(n, many) ? null : since(offset(n ?? 'one', unit, -1, from))),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:for|over|in|during|within) the (?:next|coming) (?:${NUMBER} )?(?<unit>year|month|week|decade)(?<many>s)?\b(?! of)`,
+      'giu',
+    ),
+    ({ n, unit, many }, from) => (isVague(n, many) ? null : until(offset(n ?? 'one', unit, 1, from))),
+  ],
+  [
+    /\b(?:(?<part>earlier|later|early|mid|late)(?:[- ]in)?[- ])?(?:(?:the )?(?<end>end|beginning|start|middle) of )?(?<!\bthe )(?<which>last|this|next) (?<unit>year|month|week|weekend|quarter|decade)\b(?![’'-])/giu,
+    ({ part, end, which, unit }, from) => period(unit, shift(which), from, part ?? end),
+  ],
+  [
+    /\b(?:(?<part>earlier|later|early|mid|late)[- ])?(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)\b/giu,
+    ({ part, which, season }, from) => seasonOf(season, which, from, part),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:(?<part>early|mid|late)[- ])?(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<month>${MONTH})\b(?! \d)`,
+      'gu',
+    ),
+    ({ part, which, month }, from) => monthOf(month, which, from, part),
+  ],
+  [
+    /\b(?:the )?(?<end>end|beginning|start|middle) of (?:the )?(?<unit>year|month|quarter)\b(?! \d)/giu,
+    ({ end, unit }, from, beside) =>
+      isOver(beside) && (end === 'end' || unit === 'quarter') ? null : period(unit, 0, from, end),
+  ],
+  [
+    /\b(?<part>year[- ]end|mid-?year)\b(?! \d)/giu,
+    ({ part }, from, beside) => {
+      const isEnd = /end/iu.test(part ?? '')
+      return isEnd && isOver(beside) ? null : period('year', 0, from, isEnd ? 'end' : 'middle')
+    },
+  ],
+  [
+    /\b(?:the|in|during|for) (?<ordinal>first|second|third|fourth)[- ](?<unit>quarter|half)\b(?! of\b| in a row\b| running\b)/gu,
+    ({ ordinal, unit }, from, beside) => {
+      const tense = tenseAt(beside)
+      return tense === 'unsure' ? null : quarterOf(ordinal, unit, from, tense)
+    },
+  ],
+  [
+    new RegExp(
+      String.raw`\b${NUMBER} (?<unit>year|month|week|day|decade)s?(?: (?<way>ago|from now)|(?<=\bin [\p{L}\d-]+ \p{L}+)[’']s? time)\b`,
+      'giu',
+    ),
+    ({ n, unit, way }, from) => offset(n, unit, /ago/iu.test(way ?? '') ? -1 : 1, from),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:operational|operating|open|in operation|in business|active|running|around|established|existed|serving) (?:\p{L}+ )?for (?:just |only |over |more than |nearly |almost |about )*${NUMBER} (?<unit>year|month|decade)s?\b`,
+      'giu',
+    ),
+    ({ n, unit }, from) => since(offset(n, unit, -1, from)),
+  ],
+  [
+    /(?<!\bof )\b(?<day>yesterday|last night|tomorrow|tonight|today|this (?:morning|afternoon|evening))\b(?![’'])|(?<=^|[.!?:“"–—-]\s{0,3})(?<day2>Yesterday|Last night|Tomorrow|Tonight|Today|This (?:morning|afternoon|evening))\b(?![’'])/gu,
+    ({ day, day2 }, from) => {
+      const word = (day ?? day2 ?? '').toLowerCase()
+      return longDate(
+        addDays(from, /^(?:yesterday|last night)$/u.test(word) ? -1 : word === 'tomorrow' ? 1 : 0),
+      )
+    },
+  ],
+  [
+    // Opening hours and names of days hold weekdays that are no date.
+    new RegExp(
+      String.raw`\b(?:every|each|Black|Good|Cyber|Giving) (?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})\s*(?:and|or|to|through|until|[-–])\s*(?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})(?=[’'-]| \p{Lu})`,
+      'gu',
+    ),
+    () => null,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
+      'gu',
+    ),
+    ({ which, day }, from, beside) => {
+      // "The remaining half the following Monday": counted from another day.
+      if (/\b(?:following|previous|preceding|same) $/iu.test(beside.ahead)) return null
+      const tense = tenseAt(beside)
+      const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead)
+      return weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
+    },
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:(?<part>early|mid|late)[- ]|(?:the )?(?<end>end|beginning|start|middle) of |(?<to>(?:[Ss]ince|[Ii]n|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y) ))(?<month>${MONTH})\b(?!,? \d|\.? \d| \p{Lu})`,
+      'gu',
+    ),
+    ({ part, end, to, month }, from, beside) => {
+      const governed = { ...beside, ahead: `${beside.ahead}${to ?? ''}` }
+      const tense = tenseAt(governed)
+      if (tense === null && HOURS.test(beside.ahead)) return null
+      if (tense === 'unsure' || isHabit(beside) || YEAR_BEHIND.test(beside.behind)) return null
+      return monthAlone(month, from, tense, part ?? end, () => isSure(tense, governed))
+    },
+  ],
+]
+
+/** "In the coming weeks": nobody knows how many. */
+function isVague(n: string | undefined, many: string | undefined): boolean {
+  return n === undefined && many !== undefined
+}
+
+/** "Had 40 mills at the end of the quarter": of one that is over. "It was to open by the end of the quarter" looks ahead. */
+function isOver({ telling: { hasPast }, ahead }: Beside): boolean {
+  return hasPast && !/\b(?:by|until|till|before|through)\s+(?:the )?$/iu.test(ahead)
+}
+
+/** "Is open daily, in July and August until 7 p.m." */
+const HOURS = /\b(?:is|are) (?:open|closed)\b/iu
+
+/** Periods whose bounds a fiscal year moves. */
+export const FISCAL_PERIOD =
+  /\b(?:quarter|half)\b|\byear[- ]end\b|\bmid-?year\b|\b(?:end|beginning|start|middle) of (?:the )?year\b/iu
