@@ -341,3 +341,20 @@ test.each([
   const [asked] = analyse(question)
   expect([asked?.type, asked?.focus]).toEqual([type, focus])
 })
+
+test.each([
+  // What the asker has or wants is a part of what they ask.
+  [
+    "I'm ill and want the patient charity, what number do I ring?",
+    ["What number do I ring (I'm ill and want the patient charity)?"],
+  ],
+  ['We lost our pass. What should we do?', ['What should we do (We lost our pass)?']],
+  // Why they ask is none, nor is what the question takes over itself.
+  ['I am a reporter on deadline. Who is the chair?', ['Who is the chair?']],
+  ['I am writing on Norvik Marine. Who runs it?', ['Who runs Norvik Marine?']],
+])('a remark before a question: "%s"', (question, expected) => {
+  expect(parts(question)).toEqual(expected)
+  expect(
+    analyse(question).flatMap(({ names, text }) => names.map(({ start, end }) => text.slice(start, end))),
+  ).not.toContain("I'm")
+})

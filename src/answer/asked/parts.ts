@@ -31,7 +31,7 @@ export function parts(question: string): string[] {
       found.push(piece)
     } else {
       const { question: whole } = standalone(piece.text, [{ role: 'user', content: before }])
-      found.push({ ...piece, text: last === undefined ? named(whole, before) : whole })
+      found.push({ ...piece, text: last === undefined ? remarked(whole, piece.text, before) : whole })
     }
   }
   const whole = found.map(({ text, opening }) => withBehind(text, opening))
@@ -39,13 +39,30 @@ export function parts(question: string): string[] {
   return distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)
 }
 
-/** A question without a name is about whom the remark before it names. */
-function named(question: string, remark: string): string {
+/**
+ * A question without a name is about whom the remark before it names, and, where that names
+ * nobody, about what the asker has or wants: "I lost my pass, who do I call?"
+ *
+ * @param asked the question before it took anything over.
+ */
+function remarked(question: string, asked: string, remark: string): string {
   const name = nameIn(remark)
-  return name === null || nameIn(question) !== null
-    ? question
-    : `${question.replace(/[?.!]+$/u, '')} (${name})?`
+  if (nameIn(question) !== null) return question
+  const isOwn = OWN.test(remark) && !OF_WORK.test(remark) && bare(question) === bare(asked)
+  const about = name ?? (isOwn ? remark.replace(/[\s,.;:!]+$/u, '') : null)
+  return about === null ? question : `${question.replace(/[?.!]+$/u, '')} (${about})?`
 }
+
+function bare(question: string): string {
+  return question.toLowerCase().replace(/[\s?.!]+$/u, '')
+}
+
+/** The asker speaks of themselves. */
+const OWN = /^(?:(?:hi|hello|so|well|ok(?:ay)?|look),? )?(?:I|we|my|our)\b/iu
+
+/** Why somebody asks is nothing of what they ask. */
+const OF_WORK =
+  /\b(?:writ(?:e|es|ing)|report(?:er|ers|ing)|journalists?|editors?|stor(?:y|ies)|articles?|deadlines?|stud(?:y|ying|ents?)|research\p{L}*|curious|wonder\p{L}*|confused|questions?|asking|ask|know|read|saw|heard)\b/iu
 
 /** So many parts are made to stand alone; what is behind them is cut off in any case. */
 const MOST_PIECES = 8

@@ -37,6 +37,7 @@ function behindOpeners(text: string, { start, end }: Span): number {
     const first = words.match(/^[\p{L}’'-]+/u)?.[0] ?? ''
     const behind = at + first.length
     const isOpener =
+      I_AM.test(first) ||
       OPENERS.has(first.replace(/[’'](?:m|s|re|ve|ll|d|t)$/u, '')) ||
       (first === words && first !== '' && BEFORE_ASKING.test(text.slice(behind, behind + NEXT)))
     if (!isOpener) return at
@@ -55,6 +56,9 @@ const OPENERS = new Set(
   First Second Third Finally Then Thus Our Please For Visit Learn Read Click Monday Tuesday Wednesday Thursday Friday Saturday
   Sunday January February March April June July August September October November December`.split(/\s+/),
 )
+
+/** "I’ve" is nobody's name; an "I" of its own may be a numeral. */
+const I_AM = /^I[’'](?:m|ve|d|ll)$/u
 
 /** "Against whom", "Up to how many": what stands before a question word is no name. */
 const BEFORE_ASKING = /^(?: to)? (?:which|what|whom|whose|how)\b/u
