@@ -14,14 +14,15 @@ import type { Overtaking, Standing } from './overtaken.ts'
  */
 export function officeTaken({ own }: Standing, newer: readonly Document[]): Overtaking | null {
   const { asked } = own.lens
-  const [, office, of] = OFFICE_ASKED.exec(asked.text) ?? []
-  if (asked.type !== 'person' || office === undefined || asksThen(asked.text)) return null
-  const noun = office.slice(office.lastIndexOf(' ') + 1).toLowerCase()
-  if (!isPersonNoun(noun)) return null
+  if (asked.type !== 'person' || asksThen(asked.text)) return null
+  const { offices, of } = officesAsked(asked.text)
+  const nouns = offices.map((office) => office.slice(office.lastIndexOf(' ') + 1).toLowerCase())
+  if (!nouns.some(isPersonNoun)) return null
   for (const document of newer) {
     const whose = of ?? document.issuer
     // Nearly all releases are passed over without a reading.
-    if (whose === null || !document.text.toLowerCase().includes(noun)) continue
+    const text = document.text.toLowerCase()
+    if (whose === null || !nouns.some((noun) => text.includes(noun))) continue
     const [told] =
       handoversIn(dissect(document)).find(
         (one) =>
@@ -30,13 +31,37 @@ export function officeTaken({ own }: Standing, newer: readonly Document[]): Over
           one.sentences.every(
             (sentence) => tellingOf(sentence.text).tense !== 'future' && !putsQuestion(sentence),
           ) &&
-          takesOffice(one, office, whose),
+          offices.some((office) => takesOffice(one, office, whose)),
       )?.sentences ?? []
     if (told === undefined) continue
     return { document, spans: [{ start: told.start, end: told.end }] }
   }
   return null
 }
+
+/** The offices that a question asks for, and of which house; who runs that may be called in several ways. */
+function officesAsked(question: string): {
+  readonly offices: readonly string[]
+  readonly of: string | undefined
+} {
+  const [, led] = LEADS.exec(question) ?? []
+  if (led !== undefined) return { offices: TOP, of: led }
+  const [, office, of] = OFFICE_ASKED.exec(question) ?? []
+  return { offices: office === undefined ? [] : [office], of }
+}
+
+/** "Who runs {Orme Ferries}?", "Who is in charge at {Orme}?" */
+const LEADS =
+  /\b[Ww]ho (?:now |currently )?(?:(?:runs|heads|leads|manages)|(?:is|['’]s) (?:now |currently )?(?:in charge|at the (?:helm|top)|(?:the )?(?:boss|head)) (?:of|at|for))(?: now)? ([^?]+?)(?: now)?\s*\??\s*$/u
+
+const TOP = [
+  'chief executive',
+  'managing director',
+  'executive director',
+  'general manager',
+  'director',
+  'president',
+]
 
 /** "Who is {deputy head} at {Orme Grammar}?" */
 const OFFICE_ASKED =

@@ -15,6 +15,7 @@ import { noteOf } from './recency.ts'
 import { restated } from './restated.ts'
 import { revalued } from './revalued.ts'
 import { quoted } from './stated.ts'
+import { statusNow } from './status-now.ts'
 
 /** An answer with what is needed to tell whether it still holds. */
 export interface Standing {
@@ -54,13 +55,17 @@ export function overtaken(
 ): Settled {
   const standing = standingOf(settled, lexicon)
   if (standing === null || settled.composition === null) return settled
+  // Whoever speaks may have left the office by which they are called; what they said stays said.
   const found =
-    revalued(standing, newer) ??
-    restated(standing, withOwn(newer, standing.own)) ??
-    recast(standing, newer) ??
-    officeTaken(standing, newer) ??
-    harmedSince(standing, newer) ??
-    calledOff(standing, newer)
+    standing.own.candidate.quotation === null
+      ? (revalued(standing, newer) ??
+        restated(standing, withOwn(newer, standing.own)) ??
+        recast(standing, newer) ??
+        officeTaken(standing, newer) ??
+        harmedSince(standing, newer) ??
+        calledOff(standing, newer) ??
+        statusNow(standing, newer))
+      : (recast(standing, newer) ?? officeTaken(standing, newer))
   if (found === null) return settled
   const { drafts: old, notes } = settled.composition
   const spans = [...found.spans, ...newBehind(found)]
@@ -108,8 +113,8 @@ function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
   const draft = composition?.drafts[0]
   if (draft === undefined || asked.whole !== null || NEVER.has(asked.type)) return null
   const own = quoted(settled)
-  if (own === undefined || own.candidate.quotation !== null || !TOLD.has(own.candidate.block.kind))
-    return null
+  if (own === undefined || !TOLD.has(own.candidate.block.kind)) return null
+  if (own.candidate.quotation !== null && asked.type !== 'person') return null
   const { answerSpan, document } = draft
   return {
     own,

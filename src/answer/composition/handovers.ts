@@ -148,7 +148,7 @@ const GIVES =
 const SUCCESSOR = /\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:successor|replacement)\b/gu
 
 const BECOMES =
-  /\b(?:will\s+become|has\s+become|becomes|became|to\s+become|will\s+be|has\s+been\s+(?:appointed|named)(?:\s+as)?|was\s+(?:appointed|named|elected)(?:\s+as)?|takes\s+(?:up\s+the\s+post|over)\s+as|(?<named>as|to\s+be|to\s+the\s+post\s+of))\s+(?=\p{L})/gu
+  /\b(?:will\s+become|has\s+become|becomes|became|to\s+become|will\s+be|has\s+been\s+(?:appointed|named)(?:\s+as)?|was\s+(?:appointed|named|elected)(?:\s+as)?|(?:takes|took|has\s+taken)\s+(?:up\s+the\s+post|over)\s+as|(?<named>as|to\s+be|to\s+the\s+post\s+of))\s+(?=\p{L})/gu
 
 const APPOINTED =
   /\b(?:appoint(?:s|ed)?|nam(?:es|ed)|elect(?:s|ed)|promot(?:es|ed)|cho(?:se|sen|oses)|pick(?:s|ed)|hire[sd]?|select(?:s|ed)|engag(?:es|ed))\b[^.;]{0,40}$/u

@@ -161,3 +161,28 @@ describe('whoever has come into an office since', () => {
     expect(taken).toBe(isTaken)
   })
 })
+
+describe('whoever speaks by an office', () => {
+  test.each([
+    'Who runs Norvik Lines?',
+    'Who is in charge at Norvik Lines?',
+    'Who is managing director of Norvik Lines?',
+  ])('has it no more when a newer release tells who took it over: "%s"', async (question) => {
+    const library = await libraryOf({
+      '2025-02-10-a.txt': norvik(
+        'Norvik Lines Adds a Late Boat',
+        'February 10, 2025',
+        '"We added the late boat because islanders could not get home," said Mona Ternes, managing director of Norvik Lines.',
+      ).replaceAll('Norvik Marine', 'Norvik Lines'),
+      '2025-09-03-b.txt': norvik(
+        'Norvik Lines Changes at the Top',
+        'September 3, 2025',
+        'Dag Aker, until now head of sales, took over as managing director on September 1.',
+      ).replaceAll('Norvik Marine', 'Norvik Lines'),
+    })
+    expect(wordsOf(await askExactly(library, question))).toContain('Dag Aker')
+    expect(wordsOf(await askExactly(library, 'Who said that islanders could not get home?'))).toContain(
+      'Mona Ternes',
+    )
+  })
+})

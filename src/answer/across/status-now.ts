@@ -1,0 +1,85 @@
+import type { Document, Span } from '../../model.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { asksThen } from '../asked/asks-then.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { dissect } from '../pieces/dissect.ts'
+import { isMonth } from './named-days.ts'
+import type { Overtaking, Standing } from './overtaken.ts'
+
+/**
+ * Finds the newest release that tells how something stands now of which it is asked whether it
+ * is open, when it closes or what becomes of it, and of which the answer tells how it stood:
+ * "The closure of the ward has been put on hold." for "Is the ward closing?"
+ *
+ * The newer sentence opens with all that the question calls it by, or tells what becomes of its
+ * closure, its opening or the talks about it. What goes on about it ("The building will
+ * be sold") stands beside it.
+ */
+export function statusNow({ own, house }: Standing, newer: readonly Document[]): Overtaking | null {
+  const question = own.lens.asked.text
+  if (!ASKS_STATUS.test(question) || asksThen(question)) return null
+  const thing = tokens(question).filter(
+    ({ stop, term, word }) =>
+      !stop && !house.has(term) && !STATUS_WORD.test(word) && !isMonth(word) && !/^\d/u.test(word),
+  )
+  if (thing.length < FEWEST || !thing.every(({ term }) => own.candidate.terms.has(term))) return null
+  const words = new Set(thing.map(({ term }) => term))
+  for (const document of newer) {
+    const { candidates } = dissect(document)
+    const told = candidates.find((one) => isTold(one) && standsSo(one, words))
+    if (told === undefined) continue
+    const next = candidates[told.index + 1]
+    const goesOn =
+      next !== undefined &&
+      next.block === told.block &&
+      isTold(next) &&
+      GOES_ON.test(next.text) &&
+      STATUS.test(next.text)
+    return {
+      document,
+      spans: [told, ...(goesOn ? [next] : [])].map(({ start, end }): Span => ({ start, end })),
+    }
+  }
+  return null
+}
+
+/** Words by which a thing is called, so that it is no other of its kind: "paddling pool". */
+const FEWEST = 2
+
+function isTold(one: Candidate): boolean {
+  return isProse(one) && one.quotation === null && !one.text.trimEnd().endsWith('?')
+}
+
+/** Whether a sentence tells how the thing stands that it opens with. */
+function standsSo({ text, question }: Candidate, thing: ReadonlySet<string>): boolean {
+  const flat = text.replace(/\s/gu, ' ')
+  const status = STATUS.exec(flat)
+  if (status === null || PAST.test(flat)) return false
+  // Below a question of the release, "it" is what that asks about.
+  const ahead = `${question?.text ?? ''} ${flat.slice(0, status.index)}`
+  if (/[;:]|,\s(?:but|and|while)\s/u.test(ahead)) return false
+  const said = new Set(termsOf(ahead))
+  return [...thing].every((term) => said.has(term))
+}
+
+/** "Is … still suspended?", "When does … close?", "What happens to …?" */
+const ASKS_STATUS =
+  /^(?:and |so |but )?(?:(?:is|are|has|have|will|can|does|do)\b[^?]*\b(?:open(?:ed|ing|s)?|clos(?:ed?|ing|es)|shut(?:ting)?|runn?(?:ing|s)?|suspended|reopen(?:ed|ing|s)?|sold|back|stay(?:ing|s)?|available|stopped|scrapped)\b|when (?:does|do|will|is|are) [^?]*\b(?:close[sd]?|open[s]?|opening|closing|reopen(?:ing|s)?|end(?:s|ing)?|shut|stop|resume|return)\b|what (?:happens|will happen|is happening|has happened|happened|will become|becomes|has become) (?:to|with|of)\b)/iu
+
+/** Words of such questions that say nothing of what it is. */
+const STATUS_WORD =
+  /^(?:open\p{L}*|clos\p{L}+|shut\p{L}*|run|runs|running|suspended|reopen\p{L}*|sold|back|stay\p{L}*|available|stopp?\p{L}*|scrapped|end(?:s|ing)?|resume\p{L}*|return\p{L}*|happen\p{L}*|become|becomes|still|now|again|yet|today|currently|finally|going|planned|\p{L}+day)$/u
+
+const BE = String.raw`(?:is|are|was|were|has been|have been|will be|had to be)(?: (?:now|again|not|no longer|already|currently|\p{L}+ly))*`
+
+/** How something stands. */
+const STATUS = new RegExp(
+  String.raw`\b(?:(?:will |to |must )?(?:stays?|remains?|keeps?)(?: \p{L}+)? (?:open|closed|shut|suspended|in place|in force|in service|running)|${BE} (?:open(?:ed)?|closed|shut(?: down)?|suspended|cancell?ed|called off|withdrawn|sold|let|lifted|abandoned|scrapped|reinstated|reopened|resumed|put on hold|put off|halted|stopped|extended|running|back|over|demolished|pulled down)|(?:(?:has |have )?(?:re-?opened|closed|resumed|ended)|(?:will )?(?:re-?opens?|closes?|resumes?|ends))(?! (?:an?|the|its|their|his|her|all|some|one|two)\b)|(?:(?:has |have )?returned|(?:will )?returns?) to|will not (?:close|open|reopen|be (?:sold|closed|shut))|not expected to (?:reopen|close|open))\b`,
+  'u',
+)
+
+/** What was so before something else, or in another year. */
+const PAST = /\b(?:had been|used to|in (?:1[5-9]|20)\d\d\b)/u
+
+const GOES_ON =
+  /^(?:It|They|The (?:building|site|shop|line|house|centre|center|unit|pool|plan|sale|review|work|works))\b/u
