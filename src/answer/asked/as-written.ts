@@ -7,6 +7,7 @@ import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { measuresAsWritten } from './written-measures.ts'
+import { namesAsWritten } from './written-names.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
@@ -41,6 +42,7 @@ export function asWritten(asked: Asked, document: Document): Asked {
     careersAsWritten,
     lastsAsWritten,
     dealsAsWritten,
+    namesAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

@@ -10,7 +10,7 @@ export const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
     'percent percentage percentages share proportion fraction portion rate odds chance'.split(' '),
   ),
   money: new Set(
-    `cost costs costing price priced pricey expensive cheap pay paid paying spend spent spending charge charged money worth
+    `cost costs costing price prices priced pricey expensive cheap pay paid paying spend spent spending charge charged money worth
     dollars dollar euros euro pounds kroner kronor yen yuan rupees francs pesos`.split(/\s+/),
   ),
   // "E-mail" is read as two words.

@@ -46,6 +46,11 @@ describe('a question is put as the release writes it', () => {
     // Measures of a result.
     ['What was the net income?', 'What was the profit after tax?'],
     ['What was the operating profit?', 'What was the operating income?'],
+    // Names that are typed small; what has a capital of its own is typed with care.
+    ['when did orme mills open in mount tarn', 'when did Orme Mills open in Mount Tarn'],
+    ['does orme sell looms', 'does Orme sell looms'],
+    ['When did orme mills open in Mount Tarn?', 'When did orme mills open in Mount Tarn?'],
+    ['is the mill open', 'is the mill open'],
     // Words in one or two, spelt otherwise, names without marks.
     ['When was the kickoff?', 'When was the kick-off?'],
     ['What is ready for the life guards?', 'What is ready for the lifeguards?'],

@@ -114,6 +114,6 @@ Contact: Ida Berg, 555-0100`,
   })
   for (const question of ['Why did Holm Buses add a night bus?', 'why a night bus'])
     expect(wordsOf(await askExactly(buses, question))).toContain('nurses')
-  for (const question of ['Why is there no night bus in winter?', 'Why was the night bus dropped in winter?'])
+  for (const question of ['Why is there no night bus in winter?', 'Why no night bus in winter?'])
     expect(wordsOf(await askExactly(buses, question))).toContain('nine people')
 })

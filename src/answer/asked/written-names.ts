@@ -1,0 +1,58 @@
+import { literal } from '../../corpus/literal.ts'
+import type { Document } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { FUNCTION_WORDS } from '../../search/spelling.ts'
+import { type Token, tokens } from '../../search/tokens.ts'
+import { dissect } from '../pieces/dissect.ts'
+import type { Rewording } from './as-written.ts'
+
+/**
+ * Finds the names that a question in small letters has of a release, "orme mill",
+ * as that writes them: "Orme Mill".
+ *
+ * Several words are a name where the release has them together with their capitals,
+ * one word where it is no English word either.
+ */
+export function namesAsWritten(question: string, document: Document): Rewording[] {
+  // Who writes any capital means what they leave small.
+  if (/\p{Lu}/u.test(question)) return []
+  const { isProper, isOpening } = dissect(document)
+  const all = tokens(question)
+  const isPart = ({ term, stop }: Token): boolean => !stop && (isProper(term) || isOpening(term))
+  const found: Rewording[] = []
+  for (let at = 0; at < all.length; ) {
+    const rest = all.slice(at, at + LONGEST)
+    const other = rest.findIndex((word) => !isPart(word))
+    const run = other === -1 ? rest : rest.slice(0, other)
+    const name = longestName(question, run, document)
+    if (name !== null) found.push(name)
+    at += name === null ? 1 : run.findIndex(({ end }) => end === name.end) + 1
+  }
+  return found
+}
+
+/** Words of a name that is looked for. */
+const LONGEST = 5
+
+/** The most words from the first on that the release has as a name. */
+function longestName(question: string, run: readonly Token[], { text }: Document): Rewording | null {
+  for (let length = run.length; length > 0; length--) {
+    const [first, last] = [run[0], run[length - 1]]
+    if (first === undefined || last === undefined) return null
+    const words = question.slice(first.start, last.end)
+    if (
+      length === 1 &&
+      (!/^\p{L}{3,}$/u.test(words) || FUNCTION_WORDS.has(first.word) || LEXICON.knows(first.word))
+    )
+      return null
+    const typed = literal(words).replace(/\s+/gu, String.raw`\s+`)
+    const written = new RegExp(String.raw`(?<![\p{L}\p{N}])${typed}(?![\p{L}\p{N}])`, 'giu')
+    const [name] = [...text.matchAll(written)].filter(([one]) => CAPITALS.test(one))
+    if (name !== undefined)
+      return { start: first.start, end: last.end, written: name[0].replace(/\s+/gu, ' ') }
+  }
+  return null
+}
+
+/** Each word has one, and not all letters are. */
+const CAPITALS = /^(?=.*\p{Ll})\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}’'&.-]*)*$/u
