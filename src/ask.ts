@@ -5,9 +5,11 @@ import { settleAmong } from './answer/across/inside.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { timely } from './answer/across/timely.ts'
+import { withNamesOf } from './answer/asked/written-names.ts'
 import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statementsIn } from './answer/cite.ts'
 import { join } from './answer/compose.ts'
 import { isAnyones } from './answer/composition/anyones.ts'
+import { documentsOf } from './answer/composition/document-on.ts'
 import { noSuchIssuer, refusal, speakingOf } from './answer/composition/refuse.ts'
 import { followUps, starters } from './answer/composition/suggest.ts'
 import { HIGH_FROM } from './answer/decide.ts'
@@ -66,7 +68,8 @@ async function askOnce(
   const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
   const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
   const { query, hits } = await retrieve(library, question, { filter, limit: HITS })
-  const parts = analyse(query).slice(0, back === null ? undefined : 1)
+  const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
+  const parts = analyse(asked).slice(0, back === null ? undefined : 1)
   const settled: Settled[] = []
   let isByItself = false
   for (const part of parts) {
@@ -149,6 +152,9 @@ const found = new WeakMap<Library, readonly string[]>()
 /** Enough passages that the right release is among them; the evidence is narrower than that. */
 const HITS = 20
 
+/** Releases of which one has the names that are asked about. */
+const NAMING = 3
+
 /** Unless more are asked for; a list that is asked for is not cut in the middle. */
 const MAX_CITATIONS = 5
 
@@ -180,7 +186,7 @@ function refuse(
   const [first] = settled
   const counts = { all: library.documents.size, open, unknownIssuer }
   const written = refusal(first ?? null, counts, library, isLimiting(filter))
-  const near = written.nearest.flatMap(({ documentId }) => documentsOf(library, documentId))
+  const near = written.nearest.flatMap(({ documentId }) => withId(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
   const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
   const reason = {
@@ -201,7 +207,7 @@ function refuse(
     confidence: round(first?.confidence ?? 0),
     asOf: null,
     suggestions: followUps(
-      documentsOf(library, reason.nearest[0]?.documentId),
+      withId(library, reason.nearest[0]?.documentId),
       settled.map(({ asked }) => asked),
     ),
     elapsedMs: 0,
@@ -290,7 +296,7 @@ function affordable(notes: readonly DraftNote[], kept: readonly Draft[], most: n
   })
 }
 
-function documentsOf(library: Library, id: string | undefined): Document[] {
+function withId(library: Library, id: string | undefined): Document[] {
   const document = id === undefined ? undefined : library.documents.get(id)
   return document === undefined ? [] : [document]
 }

@@ -349,6 +349,9 @@ test.each([
     ["What number do I ring (I'm ill and want the patient charity)?"],
   ],
   ['We lost our pass. What should we do?', ['What should we do (We lost our pass)?']],
+  // A question that says itself what it asks needs none of it.
+  ['My daughter is 12. How much is the spring concert?', ['How much is the spring concert?']],
+  ['I love the sea. When does the season open?', ['When does the season open?']],
   // Why they ask is none, nor is what the question takes over itself.
   ['I am a reporter on deadline. Who is the chair?', ['Who is the chair?']],
   ['I am writing on Norvik Marine. Who runs it?', ['Who runs Norvik Marine?']],

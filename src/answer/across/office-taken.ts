@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { handoversIn } from '../composition/handovers.ts'
 import { takesOffice } from '../composition/succession.ts'
@@ -12,7 +13,7 @@ import type { Overtaking, Standing } from './overtaken.ts'
  * Finds the newer release of the house that tells who has come into the office which is
  * asked for: "Tom Berg has become harbour master." Who is to come into it has it not yet.
  */
-export function officeTaken({ own }: Standing, newer: readonly Document[]): Overtaking | null {
+export function officeTaken({ own, house }: Standing, newer: readonly Document[]): Overtaking | null {
   const { asked } = own.lens
   if (asked.type !== 'person' || asksThen(asked.text)) return null
   const { offices, of } = officesAsked(asked.text)
@@ -31,7 +32,8 @@ export function officeTaken({ own }: Standing, newer: readonly Document[]): Over
           one.sentences.every(
             (sentence) => tellingOf(sentence.text).tense !== 'future' && !putsQuestion(sentence),
           ) &&
-          offices.some((office) => takesOffice(one, office, whose)),
+          offices.some((office) => takesOffice(one, office, whose)) &&
+          (offices !== TOP || isOfHouse(one.office, house)),
       )?.sentences ?? []
     if (told === undefined) continue
     return { document, spans: [{ start: told.start, end: told.end }] }
@@ -39,8 +41,14 @@ export function officeTaken({ own }: Standing, newer: readonly Document[]): Over
   return null
 }
 
+/** Who heads a house heads no part of it: "director of Orme {Catering}". */
+function isOfHouse(office: string, house: ReadonlySet<string>): boolean {
+  const [, of] = /^[^.,;]{0,40}?\b(?:of|at|for) ([^.,;]+)/u.exec(office) ?? []
+  return of === undefined || terms(of).every((term) => house.has(term))
+}
+
 /** The offices that a question asks for, and of which house; who runs that may be called in several ways. */
-function officesAsked(question: string): {
+export function officesAsked(question: string): {
   readonly offices: readonly string[]
   readonly of: string | undefined
 } {
@@ -54,13 +62,11 @@ function officesAsked(question: string): {
 const LEADS =
   /\b[Ww]ho (?:now |currently )?(?:(?:runs|heads|leads|manages)|(?:is|['’]s) (?:now |currently )?(?:in charge|at the (?:helm|top)|(?:the )?(?:boss|head)) (?:of|at|for))(?: now)? ([^?]+?)(?: now)?\s*\??\s*$/u
 
-const TOP = [
+const TOP: readonly string[] = [
   'chief executive',
   'managing director',
   'executive director',
   'general manager',
-  'director',
-  'president',
 ]
 
 /** "Who is {deputy head} at {Orme Grammar}?" */

@@ -11,6 +11,7 @@ import { putsQuestion } from '../pieces/puts-question.ts'
 import { tellingOf } from '../text/telling.ts'
 import { holdersIn } from './holders-in.ts'
 import { opening } from './matters.ts'
+import { officesAsked } from './office-taken.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { NAME_OF_DAY } from './stories.ts'
 
@@ -31,7 +32,13 @@ export function recast(
   if (asked.type !== 'person' || asksThen(asked.text) || tellingOf(asked.text).tense === 'past') return null
   const holders = holdersIn(own, value, house)
   if (holders.length === 0) return null
-  for (const document of [...newer, own.document]) {
+  // Who thinks or founded something is no less the one when they go.
+  const isOffice = officesAsked(asked.text).offices.some((office) =>
+    isPersonNoun(office.split(' ').at(-1) ?? ''),
+  )
+  if (own.candidate.quotation !== null && !isOffice) return null
+  const isOwnToo = isOffice && !FOR_GOOD.test(asked.text)
+  for (const document of isOwnToo ? [...newer, own.document] : newer) {
     if (!holders.some((name) => document.text.includes(surnameOf(name)))) continue
     const dissection = dissect(document)
     const left = dissection.candidates.find(
@@ -52,6 +59,9 @@ export function recast(
   return null
 }
 
+/** What somebody is whatever becomes of them. */
+const FOR_GOOD = /\b(?:founders?|co-?founders?|authors?|winners?|inventors?|creators?)\b/iu
+
 function surnameOf(name: string): string {
   return name.trim().split(/\s+/u).at(-1) ?? name
 }
@@ -68,7 +78,7 @@ function leaves(text: string, name: string): boolean {
 }
 
 const LEAVES =
-  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up)\b/u
+  /^(?:,[^,;.]{1,60},)?(?:\s(?:\p{Ll}+ly|now|therefore|also))? (?:ha(?:s|ve) (?:also )?(?:had to |been (?:forced|obliged) to )?(?:now )?(?:withdraw\p{L}*|pull(?:ed)? out|drop(?:ped)? out|step(?:ped)? (?:down|back|aside)|resign(?:ed)?|retired?|le(?:ft|ave)|quit|given? up|died|fall(?:en)? ill|been (?:replaced|injured|taken ill|dismissed))|withdr(?:ew|aws)|pull(?:s|ed) out|drop(?:s|ped) out|step(?:s|ped) (?:down|back|aside)|resign(?:s|ed)|retires?d?|left|leaves|goes(?= (?:in|at|on|next|this|after) )|(?:is|are) (?:also |now |currently |therefore )?(?:leaving|ill|unable|withdrawing|stepping down|retiring|no longer)|can(?:not| no longer| not)|will (?:not|no longer)|died|fell ill|gives? up|gave up)\b/u
 
 const LEFT_BY =
   /\b(?:withdrawal|departure|resignation|retirement|illness|injury|death|absence) of (?:\p{L}+ ){0,3}$|\bno longer (?:by|with|under|from) (?:\p{L}+ ){0,2}$|\b(?:replac(?:e|es|ed|ing)|tak(?:es?|en|ing) over from|took over from|in place of|instead of|stands? in for|step(?:s|ped)? in for|succeed(?:s|ed)?) (?:\p{L}+ ){0,3}$/u

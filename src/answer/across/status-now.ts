@@ -22,11 +22,13 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
     ({ stop, term, word }) =>
       !stop && !house.has(term) && !STATUS_WORD.test(word) && !isMonth(word) && !/^\d/u.test(word),
   )
-  if (thing.length < FEWEST || !thing.every(({ term }) => own.candidate.terms.has(term))) return null
+  const status = statusAsked(question, own.candidate.text)
+  if (status === null || thing.length < FEWEST || !thing.every(({ term }) => own.candidate.terms.has(term)))
+    return null
   const words = new Set(thing.map(({ term }) => term))
   for (const document of newer) {
     const { candidates } = dissect(document)
-    const told = candidates.find((one) => isTold(one) && standsSo(one, words))
+    const told = candidates.find((one) => isTold(one) && standsSo(one, words, status))
     if (told === undefined) continue
     const next = candidates[told.index + 1]
     const goesOn =
@@ -50,17 +52,39 @@ function isTold(one: Candidate): boolean {
   return isProse(one) && one.quotation === null && !one.text.trimEnd().endsWith('?')
 }
 
+/**
+ * What a newer release can say to such a question. When something opens or closes for good or
+ * for a season is changed by no day on which it was closed, nor a habit by anything of the kind.
+ */
+function statusAsked(question: string, stated: string): RegExp | null {
+  if (/^(?:and |so |but )?what\b/iu.test(question)) return FATE
+  if (!/^(?:and |so |but )?when\b/iu.test(question)) return STATUS
+  return HABIT.test(stated) ? null : CHANGED
+}
+
+/** "At 10 a.m.", "on Sundays", "every day" */
+const HABIT =
+  /\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m|p\.?m|o['’]clock)|daily|weekdays|weekends|(?:every|each) \p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/iu
+
 /** Whether a sentence tells how the thing stands that it opens with. */
-function standsSo({ text, question }: Candidate, thing: ReadonlySet<string>): boolean {
+function standsSo(
+  { text, question: heading }: Candidate,
+  thing: ReadonlySet<string>,
+  asked: RegExp,
+): boolean {
   const flat = text.replace(/\s/gu, ' ')
-  const status = STATUS.exec(flat)
-  if (status === null || PAST.test(flat)) return false
+  const status = asked.exec(flat)
+  if (status === null || PAST.test(flat) || FOR_A_WHILE.test(flat.slice(status.index))) return false
   // Below a question of the release, "it" is what that asks about.
-  const ahead = `${question?.text ?? ''} ${flat.slice(0, status.index)}`
+  const ahead = `${heading?.text ?? ''} ${flat.slice(0, status.index)}`
   if (/[;:]|,\s(?:but|and|while)\s/u.test(ahead)) return false
   const said = new Set(termsOf(ahead))
   return [...thing].every((term) => said.has(term))
 }
+
+/** Closed on a day, open for an evening. */
+const FOR_A_WHILE =
+  /^[^.;]{0,60}?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|for (?:an?|one|two|three|the) (?:hour|day|evening|afternoon|morning|night|week)s?|early|during|until \d)\b/u
 
 /** "Is … still suspended?", "When does … close?", "What happens to …?" */
 const ASKS_STATUS =
@@ -72,9 +96,27 @@ const STATUS_WORD =
 
 const BE = String.raw`(?:is|are|was|were|has been|have been|will be|had to be)(?: (?:now|again|not|no longer|already|currently|\p{L}+ly))*`
 
+const STAYS =
+  '(?:will |to |must )?(?:stays?|remains?|keeps?)(?: \\p{L}+)? (?:open|closed|shut|suspended|in place|in force|in service|running)'
+const NOT = 'will not (?:close|open|reopen|be (?:sold|closed|shut))|not expected to (?:reopen|close|open)'
+/** "Closed its bakery" is done by the thing, and not to it. */
+const OF_ITSELF = String.raw`(?! (?:an?|the|its|their|his|her|all|some|one|two)\b)`
+
 /** How something stands. */
 const STATUS = new RegExp(
-  String.raw`\b(?:(?:will |to |must )?(?:stays?|remains?|keeps?)(?: \p{L}+)? (?:open|closed|shut|suspended|in place|in force|in service|running)|${BE} (?:open(?:ed)?|closed|shut(?: down)?|suspended|cancell?ed|called off|withdrawn|sold|let|lifted|abandoned|scrapped|reinstated|reopened|resumed|put on hold|put off|halted|stopped|extended|running|back|over|demolished|pulled down)|(?:(?:has |have )?(?:re-?opened|closed|resumed|ended)|(?:will )?(?:re-?opens?|closes?|resumes?|ends))(?! (?:an?|the|its|their|his|her|all|some|one|two)\b)|(?:(?:has |have )?returned|(?:will )?returns?) to|will not (?:close|open|reopen|be (?:sold|closed|shut))|not expected to (?:reopen|close|open))\b`,
+  String.raw`\b(?:${STAYS}|${NOT}|${BE} (?:open(?:ed)?|closed|shut(?: down)?|suspended|cancell?ed|called off|withdrawn|sold|let|lifted|abandoned|scrapped|reinstated|reopened|resumed|put on hold|put off|halted|stopped|extended|running|back|over|demolished|pulled down)|(?:(?:has |have )?(?:re-?opened|closed|resumed|ended)|(?:will )?(?:re-?opens?|closes?|resumes?|ends))${OF_ITSELF}|(?:(?:has |have )?returned|(?:will )?returns?) to)\b`,
+  'u',
+)
+
+/** What changes when something is to open or close. */
+const CHANGED = new RegExp(
+  String.raw`\b(?:${STAYS}|${NOT}|(?:is|are|has been|have been) (?:put on hold|put off|called off|cancell?ed|abandoned|scrapped|suspended|postponed)|(?:has|have) (?:re-?opened|closed)${OF_ITSELF})\b`,
+  'u',
+)
+
+/** What becomes of something in the end. */
+const FATE = new RegExp(
+  String.raw`\b(?:${STAYS}|${BE} (?:sold|let|abandoned|scrapped|demolished|pulled down|put on hold|called off|cancell?ed)|(?:has |have )ended${OF_ITSELF})\b`,
   'u',
 )
 

@@ -31,7 +31,7 @@ export function parts(question: string): string[] {
       found.push(piece)
     } else {
       const { question: whole } = standalone(piece.text, [{ role: 'user', content: before }])
-      found.push({ ...piece, text: last === undefined ? remarked(whole, piece.text, before) : whole })
+      found.push({ ...piece, text: last === undefined ? remarked(whole, before) : whole })
     }
   }
   const whole = found.map(({ text, opening }) => withBehind(text, opening))
@@ -40,22 +40,20 @@ export function parts(question: string): string[] {
 }
 
 /**
- * A question without a name is about whom the remark before it names, and, where that names
- * nobody, about what the asker has or wants: "I lost my pass, who do I call?"
- *
- * @param asked the question before it took anything over.
+ * A question without a name is about whom the remark before it names, and one that only asks
+ * for help about what the asker has or wants: "I lost my pass, who do I call?"
  */
-function remarked(question: string, asked: string, remark: string): string {
+function remarked(question: string, remark: string): string {
   const name = nameIn(remark)
   if (nameIn(question) !== null) return question
-  const isOwn = OWN.test(remark) && !OF_WORK.test(remark) && bare(question) === bare(asked)
+  const isOwn = OWN.test(remark) && !OF_WORK.test(remark) && ASKS_HELP.test(question)
   const about = name ?? (isOwn ? remark.replace(/[\s,.;:!]+$/u, '') : null)
   return about === null ? question : `${question.replace(/[?.!]+$/u, '')} (${about})?`
 }
 
-function bare(question: string): string {
-  return question.toLowerCase().replace(/[\s?.!]+$/u, '')
-}
+/** It says nothing of the matter itself. */
+const ASKS_HELP =
+  /^(?:who|whom|where|how|(?:what|which) (?:phone )?number) (?:(?:can|do|should|must|could) (?:I|we) (?:call|ring|phone|contact|ask|go|turn(?: to)?|report(?: it)?|complain|get help|reach)(?: for help)?|(?:should|can|do|must|could) (?:I|we) (?:speak|talk|write) to)\s*\?*$|^what (?:should|can|do|must|could) (?:I|we) do(?: now)?\s*\?*$/iu
 
 /** The asker speaks of themselves. */
 const OWN = /^(?:(?:hi|hello|so|well|ok(?:ay)?|look),? )?(?:I|we|my|our)\b/iu

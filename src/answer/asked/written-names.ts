@@ -10,8 +10,8 @@ import type { Rewording } from './as-written.ts'
  * Finds the names that a question in small letters has of a release, "orme mill",
  * as that writes them: "Orme Mill".
  *
- * Several words are a name where the release has them together with their capitals,
- * one word where it is no English word either.
+ * Several words are a name where the release has them together with their capitals
+ * and not in a heading, one word where it is no English word either.
  */
 export function namesAsWritten(question: string, document: Document): Rewording[] {
   // Who writes any capital means what they leave small.
@@ -31,27 +31,47 @@ export function namesAsWritten(question: string, document: Document): Rewording[
   return found
 }
 
+/** Puts the names of a question in small letters as the first of some releases writes them that has any. */
+export function withNamesOf(question: string, documents: readonly Document[]): string {
+  for (const document of documents) {
+    const found = namesAsWritten(question, document)
+    if (found.length === 0) continue
+    return found.reduceRight(
+      (text, { start, end, written }) => `${text.slice(0, start)}${written}${text.slice(end)}`,
+      question,
+    )
+  }
+  return question
+}
+
 /** Words of a name that is looked for. */
 const LONGEST = 5
 
 /** The most words from the first on that the release has as a name. */
-function longestName(question: string, run: readonly Token[], { text }: Document): Rewording | null {
+function longestName(question: string, run: readonly Token[], { text, blocks }: Document): Rewording | null {
   for (let length = run.length; length > 0; length--) {
     const [first, last] = [run[0], run[length - 1]]
     if (first === undefined || last === undefined) return null
-    const words = question.slice(first.start, last.end)
-    if (
-      length === 1 &&
-      (!/^\p{L}{3,}$/u.test(words) || FUNCTION_WORDS.has(first.word) || LEXICON.knows(first.word))
-    )
-      return null
-    const typed = literal(words).replace(/\s+/gu, String.raw`\s+`)
+    if (length === 1 && !isNoWord(first)) return null
+    const { start, end } = { start: first.start, end: last.end }
+    const typed = literal(question.slice(start, end)).replace(/\s+/gu, String.raw`\s+`)
     const written = new RegExp(String.raw`(?<![\p{L}\p{N}])${typed}(?![\p{L}\p{N}])`, 'giu')
-    const [name] = [...text.matchAll(written)].filter(([one]) => CAPITALS.test(one))
-    if (name !== undefined)
-      return { start: first.start, end: last.end, written: name[0].replace(/\s+/gu, ' ') }
+    const name = [...text.matchAll(written)].find(
+      ({ 0: words, index }) =>
+        CAPITALS.test(words) &&
+        !blocks.some((block) => HEADINGS.has(block.kind) && block.start <= index && index < block.end),
+    )
+    if (name !== undefined) return { start, end, written: name[0].replace(/\s+/gu, ' ') }
   }
   return null
+}
+
+/** Where any word may have a capital. */
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading'])
+
+/** Whether a word is no English one, so that it is hardly more than a name. */
+function isNoWord({ word }: Token): boolean {
+  return /^\p{L}{3,}$/u.test(word) && !FUNCTION_WORDS.has(word) && !LEXICON.knows(word)
 }
 
 /** Each word has one, and not all letters are. */

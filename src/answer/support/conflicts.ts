@@ -32,14 +32,13 @@ import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { tellsOtherWay } from './other-money.ts'
 import { isOfOtherPost } from './other-post.ts'
-import { isOfOtherSubject } from './other-subject.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isOfOtherWorth } from './other-worth.ts'
 import { isOutlook } from './outlook.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
-import { isShared, isTotal } from './shared.ts'
+import { isOfAllTogether, isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { countsChange } from './stock.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
@@ -90,7 +89,6 @@ export interface Conflicts extends Contrast {
 /** Compares a sentence with what its question says of period, kind and rank. */
 export function conflicts(view: Lens, candidate: Candidate): Conflicts {
   const { text } = view.asked
-  const shared = isShared(view, candidate)
   const ranks = SUPERLATIVE.test(text) && !ORDINAL_SUPERLATIVE.test(text)
   return {
     periodAway:
@@ -119,13 +117,11 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherOffice(view, candidate) ||
       isOfOtherPost(view, candidate) ||
       isOfOtherSum(view, candidate) ||
-      isOfOtherSubject(view, candidate) ||
       isOfOtherWorth(view, candidate) ||
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
       lacksWord(text, candidate.text) ||
-      shared ||
-      isTotal(view, candidate) ||
+      isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
       isOfWhole(view, candidate) ||
@@ -161,7 +157,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       !isGiven(view, candidate)
         ? 1
         : 0,
-    sharedAway: shared ? 1 : 0,
+    sharedAway: isShared(view, candidate) ? 1 : 0,
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     clauseAway: clauseAway(view, candidate),
     numberAway: numberAway(view, candidate) ? 1 : 0,

@@ -82,11 +82,20 @@ function isInOtherPlace({ asked, questionWords }: Lens, { text, tokens, spans }:
     (span) =>
       span.type === 'name' &&
       IN.test(text.slice(0, span.start)) &&
+      !ASIDE.test(text.slice(0, span.start)) &&
       !isKnownPlace(text.slice(span.start, span.end)) &&
+      !PART_OF_PLACE.test(text.slice(span.start, span.end)) &&
       tokens.some((token) => within(token, span) && !token.stop && !questionWords.has(token.word)),
   )
 }
 
-const IN = /\b(?:in|at|near) $/iu
+const IN = /\bin $/iu
+
+/** Where somebody was trained, or what an insertion tells of. */
+const ASIDE = /(?:\b\p{L}+(?:ed|ing)|,) in $/u
+
+/** What lies in a town, or is none. */
+const PART_OF_PLACE =
+  /\b(?:Parks?|Streets?|St|Road|Rd|Avenue|Ave|Lane|Gate|Buildings?|Halls?|Campus|Floor|Stations?|Labs?|Tower|Centre|Center|Square|Wing|Room|Street|District|Quarter|Hospital|School|University|College|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b/u
 
 const PRONOUN = /\b(?:it|its|he|his|him|she|her)\b/iu

@@ -87,7 +87,7 @@ function countsUsers(question: string, text: string, values: readonly TypedSpan[
 }
 
 const ASKS_STAFF =
-  /\bhow many (?:people|persons|men|women|workers|employees|staff)\b[^?]*\b(?:works?|working|employ(?:s|ed)?|have|has|on (?:the payroll|staff))\b/iu
+  /\bhow many (?:people|persons|men|women|workers|employees|staff)\b[^?]*\b(?:works?|working|employ(?:s|ed)?|on (?:the payroll|staff))\b/iu
 const STAFF =
   /\b(?:work(?:s|ed|ing|ers?|force)?|employ\p{L}*|staff\p{L}*|jobs?|teams?|crews?|hir\p{L}+|payroll)\b/iu
 const USED_BY =

@@ -1,8 +1,9 @@
+import { ROLE_WORD } from '../../corpus/names.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { stem } from '../../search/tokens.ts'
-import { type Lens, SAME } from '../evidence/lens.ts'
+import { CLOSE, type Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { isDeedOf } from '../text/word-forms.ts'
@@ -24,11 +25,21 @@ export function isOfOtherPost(view: Lens, candidate: Candidate): boolean {
   const [, phrase = ''] = ASKS_POST.exec(view.asked.text) ?? []
   const asked = wordsOf(phrase)
   const noun = asked.at(-1) ?? ''
-  if (!isPost(noun) || ANYBODY.test(noun)) return false
-  if (candidate.tokens.some(({ word }) => isDeedOf(noun, word))) return false
+  if (!isOffice(asked) || ANYBODY.test(noun)) return false
+  if (candidate.tokens.some(({ word }) => isDeedOf(noun, word) || HEADS.test(word))) return false
   const posts = postsIn(candidate)
   return posts.length > 0 && !isTold(candidate, asked) && !posts.some((post) => isSame(asked, post))
 }
+
+/** Whether it is an office: what ends as a doer does may be told by any deed ("the finder of the whale"). */
+function isOffice(words: readonly string[]): boolean {
+  const noun = words.at(-1) ?? ''
+  const isHeaded = /^(?:head|chief|senior|lead|deputy)$/u.test(words[0] ?? '') && words.length > 1
+  return isPost(noun) && (isHeaded || ROLE_WORD.test(noun) || !/(?:er|or|ist|yst)$/u.test(noun))
+}
+
+/** Who does so may have the post by any name. */
+const HEADS = /^(?:lead|leads|led|runs?|ran|heads|headed|manages?|managed|directs?|directed|oversees?)$/u
 
 function isPost(word: string): boolean {
   return (isPersonNoun(word) || LEXICON.isPerson(word)) && !/s$/u.test(word)
@@ -77,8 +88,12 @@ function wordsOf(phrase: string): readonly string[] {
 }
 
 /** Whether a sentence has the words of the post itself, in another order or apart: "head of music" for "music director". */
-function isTold({ terms, carried, lead }: Candidate, asked: readonly string[]): boolean {
+function isTold({ tokens, carried, lead }: Candidate, asked: readonly string[]): boolean {
   const own = asked.filter((word) => !COMMON.test(word)).map(stem)
+  const isSecond = asked.some((word) => SECOND.test(word))
+  // "Deputy clerk" tells of no clerk.
+  const held = tokens.filter((_, at) => isSecond || !SECOND.test(tokens[at - 1]?.word ?? ''))
+  const terms = new Set(held.map(({ term }) => term))
   return own.length > 0 && own.every((word) => terms.has(word) || carried.has(word) || lead.has(word))
 }
 
@@ -88,7 +103,9 @@ const COMMON =
 
 /** Whether one post goes for another. */
 function isSame(asked: readonly string[], post: readonly string[]): boolean {
-  if (asked.some((word) => SECOND.test(word)) && !post.some((word) => SECOND.test(word))) return false
+  if (asked.some((word) => SECOND.test(word)) !== post.some((word) => SECOND.test(word))) return false
+  // "Finance director" and "chief financial officer", "librarian" and "library head".
+  if (asked.some((word) => !COMMON.test(word) && post.some((other) => isAkin(word, other)))) return true
   const [noun = '', held = ''] = [asked.at(-1), post.at(-1)]
   const own = asked.slice(0, -1).filter((word) => !COMMON.test(word) && !SECOND.test(word))
   const theirs = post.slice(0, -1).filter((word) => !SECOND.test(word))
@@ -96,13 +113,20 @@ function isSame(asked: readonly string[], post: readonly string[]): boolean {
   if (own.length > 0 && theirs.length > 0 && COMMON.test(noun)) return false
   const related = LEXICON.related(noun)
   const isCalled = (word: string): boolean =>
-    stem(word) === stem(noun) || (isPost(word) && (related.get(stem(word)) ?? 0) >= SAME)
+    stem(word) === stem(noun) || (isPost(word) && (related.get(stem(word)) ?? 0) >= CLOSE)
   // "Head teacher" is one word elsewhere.
   return (
     [held, post.join('')].some(isCalled) ||
     otherWays(asked.join(' ')).some((way) => way.toLowerCase() === post.join(' '))
   )
 }
+
+function isAkin(one: string, other: string): boolean {
+  return one.length >= AKIN && other.slice(0, AKIN) === one.slice(0, AKIN)
+}
+
+/** Letters that "finance" and "financial" share. */
+const AKIN = 5
 
 /** Who stands for another. */
 const SECOND = /^(?:vice|deputy|assistant|associate)$/u

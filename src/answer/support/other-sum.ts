@@ -28,6 +28,7 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   if (values.length === 0) return false
   return (
     isOfOtherKind(view.asked.text, candidate.text, values) ||
+    isOfResult(view.asked.text, candidate.text, values) ||
     isOfOtherTariff(view.asked.text, candidate, values) ||
     isOfChange(view, candidate) ||
     bearsRest(view, candidate, values) ||
@@ -70,16 +71,15 @@ function isOfOtherKind(question: string, text: string, values: readonly Span[]):
   if (!ASKS_PRICE.test(question) || MONEY_NOUN.test(question)) return false
   if (ASKS_PAST_COST.test(question) && LOSES.test(text)) return false
   return values.every(
-    ({ start, end }) =>
+    ({ start }) =>
       NO_PRICE_OF.test(text.slice(Math.max(0, start - NOUN_WITHIN), start)) ||
-      NO_PRICE_BEHIND.test(text.slice(end)) ||
       AFTER_NO_PRICE.test(text.slice(Math.max(0, start - NOUN_WITHIN * 4), start)),
   )
 }
 
 /** By its name, by what something costs, or in short: "How much is a flight?" */
 const ASKS_PRICE =
-  /\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$|\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} (?:costs?|charge)\b|\b(?:price|fare|cost)s? (?:of|for)\b|\b(?:share|ticket|purchase|sale) price\b|\b(?:did|does|has|have|will) [^?]{2,60} pa(?:y|id) for (?:the|its|their|an?)\b/iu
+  /\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$|\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} (?:costs?|charge)\b|\b(?:price|fare|cost)s? (?:of|for)\b|\b(?:share|ticket|purchase|sale) price\b/iu
 
 /** What an event cost may be told as a loss or a fine. */
 const ASKS_PAST_COST = /\b(?:did|costs? of)\b/iu
@@ -89,24 +89,42 @@ const LOSES = /\b(?:loss|fine|penalty) of\b/iu
 const MONEY_NOUN =
   /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?|relief|assistance|help|rewards?|refunds?|rebates?|reductions?|premiums?|contributions?|benefits?|allowances?|stipends?|scholarships?|savings?|surplus|deficit|earnings|income|turnover|revenues?|gains?|money|sums?|amounts?|rounds?)\b/iu
 
-const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit|gain|revenues?|turnover|sales|income|earnings|(?:(?:funding|financing|investment) )?round)`
+const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit|(?:(?:funding|financing|investment) )?round)`
 
 /** Characters before a sum in which it is called by its noun. */
 const NOUN_WITHIN = 40
 const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least) )?`
-const NO_PRICE_OF = new RegExp(
-  String.raw`\b${NO_PRICE} (?:(?:of|at|to|is|was|were|amounts to|came to|totall?ed|reached)|(?:rose|fell|grew|increased|declined|climbed|dropped)(?: (?:by )?[\d.,]+(?:%| percent| per cent))?,? (?:to|by)) ${SOME}$`,
-  'iu',
-)
-
-/** "A $4 million {gain on the sale}" */
-const NO_PRICE_BEHIND = new RegExp(String.raw`^ (?:net |pre-?tax |one-time )?${NO_PRICE}\b`, 'iu')
+const NO_PRICE_OF = new RegExp(String.raw`\b${NO_PRICE} (?:of|at|to|is|was|amounts to) ${SOME}$`, 'iu')
 
 /** "A dividend of 3 crowns a share, after {2}", "the loss was 9 million, or {2} a share" */
 const AFTER_NO_PRICE = new RegExp(
   String.raw`\b${NO_PRICE} (?:of|is|was) [^;]*[, ](?:or|after|against|up from|down from|compared with|instead of) ${SOME}$`,
   'iu',
 )
+
+/** Whether it is asked what something costs or was bought for, and every sum is what a house made or lost. */
+function isOfResult(question: string, text: string, values: readonly Span[]): boolean {
+  if (!ASKS_WHAT_IS_PAID.test(question) || MONEY_NOUN.test(question) || TAKINGS.test(question)) return false
+  return values.every(
+    ({ start, end }) => RESULT_OF.test(text.slice(0, start)) || RESULT_BEHIND.test(text.slice(end)),
+  )
+}
+
+/** "What is the price of the van?", "What did Lind pay for the card book?" */
+const ASKS_WHAT_IS_PAID =
+  /\bprices? of\b|\b(?:did|does|has|have|will) [^?]{2,60} pa(?:y|id) for (?:the|its|their|an?)\b/iu
+const TAKINGS = /\b(?:sales|rents?|takings)\b/iu
+
+const RESULT = '(?:gain|revenues?|turnover|income|earnings|profit|loss|sales)'
+
+/** "Revenue of", "income rose 11% to" */
+const RESULT_OF = new RegExp(
+  String.raw`\b${RESULT} (?:(?:of|was|were|came to|totall?ed|reached)|(?:rose|fell|grew|increased|declined|climbed|dropped)(?: (?:by )?[\d.,]+(?:%| percent| per cent))?,? (?:to|by)) ${SOME}$`,
+  'iu',
+)
+
+/** "A $4 million {gain on the sale}" */
+const RESULT_BEHIND = new RegExp(String.raw`^ (?:net |pre-?tax |one-time )?${RESULT}\b`, 'iu')
 
 /** Whether the price of one kind of ticket or term is asked for, and it gives those of others of the kind and none of this. */
 function isOfOtherTariff(question: string, { text, lead }: Candidate, values: readonly Span[]): boolean {

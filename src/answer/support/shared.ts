@@ -22,8 +22,7 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
   const isAsked = (name: string): boolean => terms(name).length > 0 && terms(name).every(named)
   // "VX-2" is another than "VX-1", whatever they share.
   const isPartly = (name: string): boolean => terms(name).some(named) && !NUMBERED.test(name)
-  return [...candidate.text.matchAll(ROW)].some(({ 0: row, index }) => {
-    if (TELLS.test(candidate.text.slice(index + row.length))) return false
+  return [...candidate.text.matchAll(ROW)].some(([row]) => {
     const names = row.split(JOINT)
     return (
       names.some(isAsked) &&
@@ -34,8 +33,21 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
   })
 }
 
+/**
+ * Whether a figure of several together is for certain that of none of them: things are counted
+ * ("118 shops in Ohio and Kansas"), and not for each, or it is said to be of them all. A price
+ * or a rate in Oslo and Bergen is that in Oslo as well.
+ */
+export function isOfAllTogether(view: Lens, candidate: Candidate): boolean {
+  if (isTotal(view, candidate)) return true
+  const isCertain =
+    (view.asked.type === 'count' && !EACH.test(candidate.text)) ||
+    (TOGETHER.test(candidate.text) && !TOGETHER.test(view.asked.text))
+  return isCertain && isShared(view, candidate)
+}
+
 /** Whether a sentence adds up what a row or item beside it gives for the one that is asked about: "480 seats in all". */
-export function isTotal(view: Lens, candidate: Candidate): boolean {
+function isTotal(view: Lens, candidate: Candidate): boolean {
   const { asked, names, dissection } = view
   if (!COUNTED.has(asked.type) || names.length === 0) return false
   if (!IN_ALL.test(candidate.text) || IN_ALL.test(asked.text)) return false
@@ -48,6 +60,9 @@ export function isTotal(view: Lens, candidate: Candidate): boolean {
   )
 }
 
+const EACH = /\b(?:each|apiece|per|every|respectively)\b/iu
+const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
+
 const IN_ALL = /\b(?:in all|in total|altogether|a total of|all told)\b/iu
 
 const NAME = String.raw`\p{Lu}[\p{L}\d'’&-]+(?: (?:of |the )?\p{Lu}[\p{L}\d'’&-]+){0,3}`
@@ -58,10 +73,6 @@ const ROW = new RegExp(
   'gu',
 )
 const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
-
-/** Those who tell it are not those of whom it is told. */
-const TELLS =
-  /^[^.,;]{0,40}?\b(?:sa(?:y|ys|id)|f(?:ind|inds|ound)|announc(?:e|es|ed)|reports?|reported|estimat(?:e|es|ed)|calculat(?:e|es|ed)|conclud(?:e|es|ed)|show(?:s|ed)?) (?:that )?\p{L}/u
 
 const NUMBERED = /[- ]\d+$/u
 

@@ -26,7 +26,7 @@ const library = await libraryOf({
   'galley.txt': norvik(
     'Norvik Marine Opens a Canteen',
     'September 8, 2025',
-    'The canteen in Holm opens on October 1. Galley cook Mads Rye has left for Bergen. His place is taken by Olga Steen.',
+    'The canteen in Holm opens on October 1. Galley cook Mads Rye has left for Bergen. His place is taken by Olga Steen. Head diver Lea Falk goes in July. Tor Ness comes from Bergen to replace her.',
   ),
 })
 
@@ -50,6 +50,9 @@ describe('whoever has given a part up', () => {
     const said = wordsOf(await askExactly(library, 'Who is the galley cook at Norvik Marine?'))
     expect(said).toContain('Galley cook Mads Rye has left')
     expect(said).toContain('Olga Steen')
+    expect(wordsOf(await askExactly(library, 'Who is the head diver at Norvik Marine?'))).toContain(
+      'Tor Ness',
+    )
   })
 
   test.each([

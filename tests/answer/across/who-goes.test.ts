@@ -181,8 +181,25 @@ describe('whoever speaks by an office', () => {
       ).replaceAll('Norvik Marine', 'Norvik Lines'),
     })
     expect(wordsOf(await askExactly(library, question))).toContain('Dag Aker')
+    // What was said stays said.
     expect(wordsOf(await askExactly(library, 'Who said that islanders could not get home?'))).toContain(
       'Mona Ternes',
     )
   })
+})
+
+test('who heads a part of a house does not run it', async () => {
+  const library = await libraryOf({
+    '2025-02-10-a.txt': norvik(
+      'Norvik Lines Adds a Late Boat',
+      'February 10, 2025',
+      '"We added the late boat because islanders could not get home," said Mona Ternes, managing director of Norvik Lines.',
+    ).replaceAll('Norvik Marine', 'Norvik Lines'),
+    '2025-09-03-b.txt': norvik(
+      'Norvik Lines Opens a Kitchen',
+      'September 3, 2025',
+      'Dag Aker has been appointed managing director of Norvik Lines Catering.',
+    ).replaceAll('Norvik Marine', 'Norvik Lines'),
+  })
+  expect(wordsOf(await askExactly(library, 'Who runs Norvik Lines?'))).not.toContain('Dag Aker')
 })

@@ -20,13 +20,14 @@ test.each([
   ['How many people work in Green Bay?', 'six people', 0],
   // The state in which a town lies is no other place.
   ['How many people work in the depot in Fargo?', '40 people', 0],
+  ['How many people work on the line in Fargo?', '12 people', 0],
 ])(
   'what is told of another place is told of none that the headline has: %s',
   async (question, words, expected) => {
     const library = await libraryOf({
       'a.txt': `Quill Tools Moves Its Fargo Depot
 
-HOLM, March 4, 2025 -- The move of the depot in Fargo has been put back to April 28. Quill Tools also opened an office in Green Bay, where six people work. Its depot in Iowa has 40 people.`,
+HOLM, March 4, 2025 -- The move of the depot in Fargo has been put back to April 28. Quill Tools also opened an office in Green Bay, where six people work. Its depot in Iowa has 40 people. The line in Brandt Park has 12 people.`,
     })
     expect((await supportFor(library, question, words)).namedAway).toBe(expected)
   },

@@ -14,7 +14,7 @@ The mill has 94 weavers, and 61 of them are women. The jury tasted 312 cheeses. 
 
 Its charity helped 2,340 people last winter. The town counts 900 pupils. The canteen has 38 seats, of which 12 were sold.
 
-Books of ten will go, since fewer than one passenger in two hundred still uses them. The boat of the Orme Trust carries twelve people. Lind Yard has 40 people.
+Books of ten will go, since fewer than one passenger in two hundred still uses them. The boat of the Orme Trust carries twelve people. Lind Yard has 40 people. The storm injured 14 people. The fair attracted 12,000 visitors.
 `,
   })
 })
@@ -41,6 +41,8 @@ test.each([
   ['How many people work for the Orme Trust?', 'twelve people', 1],
   ['How many people does the boat carry?', 'twelve people', 0],
   ['How many people work for Lind Yard?', '40 people', 0],
+  ['How many people have been injured in the storm?', '14 people', 0],
+  ['How many people have visited the fair?', '12,000', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

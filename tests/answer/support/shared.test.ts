@@ -7,7 +7,7 @@ let library: Library
 beforeAll(async () => {
   library = await libraryOf({
     'bank.txt':
-      'Bank of Orme grows\n\nORME, May 4, 2025 -- The bank has 31 branches in Lind, Holm and Corran. It runs solar and wind parks of 40 megawatts. It opened six branches in Tarn. The VX-1 and VX-2 vans together carry 70 safes. Lind and Holm together have 900 customers; Tarn has 50 customers. The yard in Ames, Iowa, has nine sheds. It has 118 shops in Ohio and western Kansas. Orme Labs and Lind Tech found that lamps cost 10 cents more than candles.\n',
+      'Bank of Orme grows\n\nORME, May 4, 2025 -- The bank has 31 branches in Lind, Holm and Corran. It runs solar and wind parks of 40 megawatts. It opened six branches in Tarn. The VX-1 and VX-2 vans together carry 70 safes. Lind and Holm together have 900 customers; Tarn has 50 customers. The yard in Ames, Iowa, has nine sheds. It has 118 shops in Ohio and western Kansas. Flights to Oslo and Bergen cost $90. Brack and Elm employ 40 people each.\n',
   })
 })
 
@@ -23,16 +23,19 @@ test.each([
   ['How many megawatts do the wind parks have?', '40 megawatts', 0],
   ['How many sheds are there in Ames?', 'nine sheds', 0],
   ['How many shops are there in Kansas?', '118 shops', 1],
-  // Who tells it is nobody of whom it is told.
-  ['How much more do lamps cost, says Orme Labs?', '10 cents', 0],
   // No figure is asked for.
   ['Which bank has branches in Holm?', '31 branches', 0],
 ])('%s', async (question, words, away) => {
   expect((await supportFor(library, question, words)).sharedAway).toBe(away)
 })
 
-test('a figure of several is given of none of them', async () => {
-  expect((await supportFor(library, 'How many branches are there in Holm?', '31 branches')).withheld).toBe(1)
+test.each([
+  ['How many branches are there in Holm?', '31 branches', 1],
+  // A price is that of each, and so is what is said of each.
+  ['How much is a flight to Oslo?', 'cost $90', 0],
+  ['How many people does Brack employ?', '40 people', 0],
+])('a count of several is given of none of them: %s', async (question, words, withheld) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(withheld)
 })
 
 test.each([
