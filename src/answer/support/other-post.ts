@@ -91,7 +91,7 @@ function wordsOf(phrase: string): readonly string[] {
 function isTold({ tokens, carried, lead }: Candidate, asked: readonly string[]): boolean {
   const own = asked.filter((word) => !COMMON.test(word)).map(stem)
   const isSecond = asked.some((word) => SECOND.test(word))
-  // "Deputy clerk" tells of no clerk.
+  // "Deputy captain" tells of no captain.
   const held = tokens.filter((_, at) => isSecond || !SECOND.test(tokens[at - 1]?.word ?? ''))
   const terms = new Set(held.map(({ term }) => term))
   return own.length > 0 && own.every((word) => terms.has(word) || carried.has(word) || lead.has(word))

@@ -12,7 +12,7 @@ ORME, May 4, 2025 -- Orme College has appointed Ada Berg as head teacher. Financ
 
 The choir of Orme College is led by Eva Roos, a music teacher. Ida Falk, head of marketing, thanked the town. The stage was lent by manager Per Moen.
 
-Chief financial officer Lea Moe and deputy clerk Bo Lind signed. Vice president Lena Aker, who leads the Holm site, found the well.
+Chief financial officer Lea Moe and deputy captain Bo Lind signed. Vice president Lena Aker, who leads the Holm site, found the well.
 `,
   })
 })
@@ -31,7 +31,7 @@ test.each([
   // The same field by another word, and who leads a thing by whatever title.
   ['Who is the finance director of Orme College?', 'Lea Moe', 0],
   ['Who is the manager of the Holm site?', 'Lena Aker', 0],
-  ['Who is the clerk of Orme College?', 'Bo Lind', 1],
+  ['Who is the captain of Orme College?', 'Bo Lind', 1],
   ['Who is the finder of the well?', 'Lena Aker', 0],
   // What is told by a deed needs no post, and who may be anybody has none.
   ['Who is the leader of the choir?', 'Eva Roos', 0],
