@@ -100,6 +100,7 @@ function correctionOf(best: Evidence): Correction | null {
     if (figure === undefined || (figure.type === 'date' && !confirms)) continue
     // "17-year-olds": so old is who is spoken of, and nothing else lasts so long.
     if (OLD.test(lens.asked.text.slice(figure.end))) continue
+    if (OF_AGE.test(lens.asked.text.slice(0, figure.start))) continue
     // "Phase 2" is another phase, and no count of what the release counts.
     if (isLabel(lens.asked.text, figure)) continue
     const noun = wordAfter(lens.asked.text, figure.end)
@@ -131,6 +132,10 @@ function unitOf(figure: string): string {
 
 /** Share of the question, its figures left out, from which a sentence speaks of the same thing. */
 const ON_SUBJECT = 0.5
+
+/** How old the asker or their child is, or up to what age: no figure that a release would give. */
+const OF_AGE =
+  /(?:\bI(?:['’]m| am)|\b(?:my|our) \p{L}+(?: \p{L}+)? (?:is|are)|\b(?:he|she) is|(?:^|[ (-])(?:aged?|under|over|below|above))[ -]$/iu
 
 const OLD = /^[- ](?:years?[- ])?olds?\b/iu
 

@@ -28,7 +28,7 @@ import { factsOf } from './rows/facts.ts'
 import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
 import { withoutOthers } from './rows/other-facts.ts'
-import { withoutOthersContacts } from './support/contact-away.ts'
+import { asksForOneself, withoutOthersContacts } from './support/contact-away.ts'
 import { missingNames } from './support/missing.ts'
 import { withoutOtherTimes } from './support/outlook.ts'
 import { ISSUERS } from './text/cues.ts'
@@ -103,9 +103,11 @@ function settleParsed(
   meant: Document | null,
   lexicon: Lexicon,
 ): Outcome | null {
-  const whole = asked.whole === null ? null : settleWhole(asked, hits, meant, lexicon)
+  const isOwnMatter = asksForOneself(asked.text)
+  const isPress = asked.whole === 'contact' && isOwnMatter
+  const whole = asked.whole === null || isPress ? null : settleWhole(asked, hits, meant, lexicon)
   if (whole !== null) return whole
-  const person = reachedBy(asked, hits, meant, lexicon)
+  const person = isOwnMatter ? null : reachedBy(asked, hits, meant, lexicon)
   return person === null ? null : settleReached(asked, person)
 }
 

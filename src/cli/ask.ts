@@ -45,7 +45,7 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
     onProgress: bar.update,
     vectors,
   }).finally(bar.stop)
-  const unread = json ? null : unreadText(library.failures.length)
+  const unread = json ? null : unreadText(library.failures.length, settings.corpus)
   if (unread !== null) console.error(`dateline: ${unread}`)
   // What the server has encoded and kept counts here too.
   await vectors?.follow(library)
@@ -55,9 +55,10 @@ export async function askOnce(settings: Settings, { question, filter, json }: As
 }
 
 /** One line, since it stands before every answer; `dateline index` gives each file with its reason. */
-function unreadText(files: number): string | null {
+function unreadText(files: number, corpus: string): string | null {
   if (files === 0) return null
-  return `${files} ${files === 1 ? 'file' : 'files'} could not be read: dateline index says which and why`
+  const command = `npx dateline index --corpus ${/\s/u.test(corpus) ? `'${corpus}'` : corpus}`
+  return `${files} ${files === 1 ? 'file' : 'files'} could not be read: ${command} says which and why`
 }
 
 /** Milliseconds for the vector of the question: nobody else waits. */

@@ -161,7 +161,9 @@ function fromAbout(
     const start = block.start + (match[1]?.length ?? 0)
     const whole = wholeName(blocks, words)
     named.push(
-      whole === null ? { name: words, span: { start, end: start + words.length } } : issuer(text, whole),
+      whole === null
+        ? withoutArticle({ name: words, span: { start, end: start + words.length } })
+        : issuer(text, whole),
     )
   }
   // A headline speaks of its issuer first, and of partners and prizes after.
@@ -184,7 +186,13 @@ function onlyAbout(text: string, blocks: readonly Draft[]): Issuer | null {
   const words = match?.[2] === undefined ? null : organisationAtStart(match[2], only.words.length)
   if (match === null || words === null) return null
   const start = only.start + (match[1]?.length ?? 0)
-  return issuer(text, { start, end: start + words.length })
+  return withoutArticle(issuer(text, { start, end: start + words.length }))
+}
+
+/** "About the Orme Theatre": the article is a part of the name where it has a capital. */
+function withoutArticle({ name, span }: Issuer): Issuer {
+  const [article = ''] = /^the\s+(?=\p{Lu})/u.exec(name) ?? []
+  return { name: name.slice(article.length), span: { ...span, start: span.start + article.length } }
 }
 
 /** The name in what follows "About": all of a heading, or what stands before a colon or dash. */

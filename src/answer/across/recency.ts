@@ -9,6 +9,7 @@ import { decide } from '../decide.ts'
 import { HOUR } from '../evidence/asked-time.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
 import type { Settled } from '../settle.ts'
+import { DAYS } from '../text/periods.ts'
 import { otherWays, shortened } from '../text/short-forms.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
@@ -133,15 +134,18 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
   return { ...settled, composition: { drafts, notes: [...known, ...notes] } }
 }
 
-/** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025". */
+/** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025" or "Friday". */
 function isLike({ value, evidence }: Stated, other: Stated): boolean {
   if (evidence.lens.asked.type !== 'date') return true
   if (HOUR.test(value) !== HOUR.test(other.value)) return false
+  if (WEEKDAY.test(value) !== WEEKDAY.test(other.value)) return false
   const isOneDated = YEAR.test(value) !== YEAR.test(other.value)
   return !(isOneDated && agree(value.replace(YEAR, ''), other.value.replace(YEAR, '')))
 }
 
 const YEAR = /,?\s(?:19|20)\d\d\b/u
+
+const WEEKDAY = new RegExp(`^(?:${DAYS.join('|')})s?$`, 'iu')
 
 /** More would be a list, and the newest is what was asked for. */
 const MOST_NOTES = 2

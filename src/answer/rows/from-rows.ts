@@ -33,6 +33,7 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
   if (best === undefined) return null
   const isEntry = best.candidate.kind === 'row' || dayOf(best.document, best.candidate.block) !== null
   if (!isEntry && decision.refused === null && decision.confidence >= SURE) return null
+  if (decision.refused === null && saysItself(asked.text, best)) return null
   const readings = readRows(best.lens)
   if (readings.length === 0) return null
   const isRow = readings.some(({ row }) => row.candidate === best.candidate)
@@ -48,6 +49,18 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
   if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
   if (rows.length > 0 && rows.length <= MOST_ROWS) return found(evidenceOf(rows, evidence))
   return isRow ? unanswered(readings, best, decision) : null
+}
+
+/** Whether a sentence says in so many words what is the most or least of its kind: "the {most borrowed} book was". */
+function saysItself(question: string, { candidate: { kind, text } }: Evidence): boolean {
+  if (kind !== 'sentence') return false
+  const said = text.toLowerCase().replace(/\s+/gu, ' ')
+  const asked = question.toLowerCase()
+  const [superlative] = /\b(?:(?:most|least)|\p{L}{2,}est) \p{L}{3,}/u.exec(asked) ?? []
+  const [, done, degree] = /\b(\p{L}{3,}ed) (most|least)\b/u.exec(asked) ?? []
+  return [superlative, done === undefined ? undefined : `${degree} ${done}`].some(
+    (phrase) => phrase !== undefined && said.includes(phrase),
+  )
 }
 
 /** A sentence that is less sure than a row that has every word. */

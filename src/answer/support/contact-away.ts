@@ -1,6 +1,6 @@
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import { answers, audiencesIn } from '../evidence/audiences.ts'
+import { type Audience, answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
@@ -36,11 +36,18 @@ export function isContactOfOther(lens: Lens, candidate: Candidate): boolean {
 
 /** Who buys, visits or applies is asked for, and the contact is one of the press or of investors. */
 function isForOthers({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {
-  const wanted = audiencesIn(asked.text)
+  const wanted = asksForOneself(asked.text) ? OTHERS : audiencesIn(asked.text)
   if (!wanted.has('others') || wanted.size > 1) return false
   const own = answers(document).filter(({ contact }) => overlapping(contact, candidate))
   return own.length > 0 && own.every(({ audiences }) => audiences.size > 0 && !audiences.has('others'))
 }
+
+/** Whether somebody wants help in a matter of their own (see `parts`), which is no matter for the press office. */
+export function asksForOneself(question: string): boolean {
+  return /\((?:I|we|my|our)\b[^()]*\)\s*\?*$/iu.test(question)
+}
+
+const OTHERS: ReadonlySet<Audience> = new Set(['others'])
 
 /** Who is quoted in a release is somebody else than its contact. */
 function namesSpeaker({ asked, dissection: { document } }: Lens): boolean {
@@ -69,15 +76,20 @@ function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
 
 const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'])
 
-/** Leaves out the contacts of a release where a number or an address is asked of another house. */
+/**
+ * Leaves out the contacts of a release where a number or an address is asked of another
+ * house, and those of the press where somebody wants help.
+ */
 export function withoutOthersContacts(evidence: readonly Evidence[]): readonly Evidence[] {
-  const [best] = evidence
-  return best === undefined || !REACHED.has(best.lens.asked.type)
-    ? evidence
-    : evidence.filter(
-        ({ lens, candidate }) =>
-          candidate.kind !== 'contact' || !asksOfOther(lens.asked, lens.dissection.document),
-      )
+  const asked = evidence[0]?.lens.asked
+  if (asked === undefined) return evidence
+  const isOwn = asksForOneself(asked.text)
+  if (!isOwn && !REACHED.has(asked.type)) return evidence
+  return evidence.filter(
+    ({ lens, candidate }) =>
+      candidate.kind !== 'contact' ||
+      !(asksOfOther(asked, lens.dissection.document) || (isOwn && isForOthers(lens, candidate))),
+  )
 }
 
 /**

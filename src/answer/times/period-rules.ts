@@ -122,7 +122,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   [
     // Opening hours and names of days hold weekdays that are no date.
     new RegExp(
-      String.raw`\b(?:every|each|Black|Good|Cyber|Giving) (?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})\s*(?:and|or|to|through|until|[-–])\s*(?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})(?=[’'-]| \p{Lu})`,
+      String.raw`\b(?:every|each|Black|Good|Cyber|Giving) (?:${DAYS.join('|')})(?:(?:,|,? and|,? or| to) (?:${DAYS.join('|')}))*\b|\b(?:${DAYS.join('|')})\s*(?:and|or|to|through|until|[-–])\s*(?:${DAYS.join('|')})\b|\b(?:${DAYS.join('|')})(?=[’'-]| \p{Lu})`,
       'gu',
     ),
     () => null,
