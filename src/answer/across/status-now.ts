@@ -59,8 +59,17 @@ function isTold(one: Candidate): boolean {
 function statusAsked(question: string, stated: string): RegExp | null {
   if (/^(?:and |so |but )?what\b/iu.test(question)) return FATE
   if (!/^(?:and |so |but )?when\b/iu.test(question)) return STATUS
+  if (ASKS_WHEN_HELD.test(question)) return HELD_NOW
   return HABIT.test(stated) ? null : CHANGED
 }
+
+/** "When is the repair café?" */
+const ASKS_WHEN_HELD =
+  /^(?:and |so |but )?when (?:(?:is|are) (?:(?!\b(?:opening|closing|reopening|ending|open|closed|due|going)\b)[^?])+|(?:does|do) [^?]+ (?:take place|meet))\s*\?*$/iu
+
+/** What is held at another time from now on. */
+const HELD_NOW =
+  /\b(?:(?:is|are) now (?:held|on)|now (?:takes? place|meets?)|(?:is|are) to be held again on|(?:has|have) (?:been )?moved (?:from|to))\b/u
 
 /** "At 10 a.m.", "on Sundays", "every day" */
 const HABIT =
@@ -74,7 +83,8 @@ function standsSo(
 ): boolean {
   const flat = text.replace(/\s/gu, ' ')
   const status = asked.exec(flat)
-  if (status === null || PAST.test(flat) || FOR_A_WHILE.test(flat.slice(status.index))) return false
+  if (status === null || PAST.test(flat)) return false
+  if (asked !== HELD_NOW && FOR_A_WHILE.test(flat.slice(status.index))) return false
   // Below a question of the release, "it" is what that asks about.
   const ahead = `${heading?.text ?? ''} ${flat.slice(0, status.index)}`
   if (/[;:]|,\s(?:but|and|while)\s/u.test(ahead)) return false
@@ -88,11 +98,11 @@ const FOR_A_WHILE =
 
 /** "Is … still suspended?", "When does … close?", "What happens to …?" */
 const ASKS_STATUS =
-  /^(?:and |so |but )?(?:(?:is|are|has|have|will|can|does|do)\b[^?]*\b(?:open(?:ed|ing|s)?|clos(?:ed?|ing|es)|shut(?:ting)?|runn?(?:ing|s)?|suspended|reopen(?:ed|ing|s)?|sold|back|stay(?:ing|s)?|available|stopped|scrapped)\b|when (?:does|do|will|is|are) [^?]*\b(?:close[sd]?|open[s]?|opening|closing|reopen(?:ing|s)?|end(?:s|ing)?|shut|stop|resume|return)\b|what (?:happens|will happen|is happening|has happened|happened|will become|becomes|has become) (?:to|with|of)\b)/iu
+  /^(?:and |so |but )?(?:(?:is|are|has|have|will|can|does|do)\b[^?]*\b(?:open(?:ed|ing|s)?|clos(?:ed?|ing|es)|shut(?:ting)?|runn?(?:ing|s)?|suspended|reopen(?:ed|ing|s)?|sold|back|stay(?:ing|s)?|available|stopped|scrapped)\b|when (?:does|do|will|is|are) [^?]*\b(?:close[sd]?|open[s]?|opening|closing|reopen(?:ing|s)?|end(?:s|ing)?|shut|stop|resume|return|take place|meet)\b|when (?:is|are) |what (?:happens|will happen|is happening|has happened|happened|will become|becomes|has become) (?:to|with|of)\b)/iu
 
 /** Words of such questions that say nothing of what it is. */
 const STATUS_WORD =
-  /^(?:open\p{L}*|clos\p{L}+|shut\p{L}*|run|runs|running|suspended|reopen\p{L}*|sold|back|stay\p{L}*|available|stopp?\p{L}*|scrapped|end(?:s|ing)?|resume\p{L}*|return\p{L}*|happen\p{L}*|become|becomes|still|now|again|yet|today|currently|finally|going|planned|\p{L}+day)$/u
+  /^(?:open\p{L}*|clos\p{L}+|shut\p{L}*|run|runs|running|suspended|reopen\p{L}*|sold|back|stay\p{L}*|available|stopp?\p{L}*|scrapped|end(?:s|ing)?|resume\p{L}*|return\p{L}*|happen\p{L}*|become|becomes|still|now|again|yet|today|currently|finally|going|planned|held|tak(?:e|es|ing)|place|\p{L}+days?)$/u
 
 const BE = String.raw`(?:is|are|was|were|has been|have been|will be|had to be)(?: (?:now|again|not|no longer|already|currently|\p{L}+ly))*`
 
