@@ -22,7 +22,8 @@ import { NAME_OF_DAY } from './stories.ts'
  *
  * What the question names beside the office ("The Tide") must stand in the sentence,
  * or in the opening of its release, and who goes must not go from another office. Where
- * nobody is named yet, that one goes is said. The answer may tell the leaving itself. Who did something ("signed") did it for good.
+ * nobody is named yet, that one goes is said; where the answer itself tells that an office is
+ * given up, only who comes is. Who did something ("signed") did it for good.
  */
 export function recast(
   { own, value, house, lexicon }: Standing,

@@ -3,6 +3,7 @@ import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { isMonth } from './named-days.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 
@@ -27,6 +28,9 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
     return null
   const words = new Set(thing.map(({ term }) => term))
   for (const document of newer) {
+    // Nearly all releases are passed over without a reading.
+    const text = document.text.toLowerCase()
+    if (!thing.some(({ word }) => text.includes(word))) continue
     const { candidates } = dissect(document)
     const told = candidates.find((one) => isTold(one) && standsSo(one, words, status))
     if (told === undefined) continue
@@ -49,12 +53,13 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
 const FEWEST = 2
 
 function isTold(one: Candidate): boolean {
-  return isProse(one) && one.quotation === null && !one.text.trimEnd().endsWith('?')
+  return isProse(one) && one.quotation === null && !isQuestion(one.text)
 }
 
 /**
- * What a newer release can say to such a question. When something opens or closes for good or
- * for a season is changed by no day on which it was closed, nor a habit by anything of the kind.
+ * How a newer release has to put it to answer such a question; null where it cannot. When
+ * something opens or closes for good or for a season is changed by no day on which it was
+ * closed, and a habit ('at 10 a.m.') by nothing of the kind.
  */
 function statusAsked(question: string, stated: string): RegExp | null {
   if (/^(?:and |so |but )?what\b/iu.test(question)) return FATE
