@@ -102,24 +102,25 @@ const AFTER_NO_PRICE = new RegExp(
   'iu',
 )
 
-/** Whether it is asked what something costs or was bought for, and every sum is what a house made or lost. */
+/** Whether it is asked what something costs, was bought for or had spent on it, and every sum is what a house made or lost. */
 function isOfResult(question: string, text: string, values: readonly Span[]): boolean {
-  if (!ASKS_WHAT_IS_PAID.test(question) || MONEY_NOUN.test(question) || TAKINGS.test(question)) return false
+  const asked = question.replace(/\bhow much (?:money|cash)\b/iu, 'how much')
+  if (!ASKS_WHAT_IS_PAID.test(asked) || MONEY_NOUN.test(asked) || TAKINGS.test(asked)) return false
   return values.every(
     ({ start, end }) => RESULT_OF.test(text.slice(0, start)) || RESULT_BEHIND.test(text.slice(end)),
   )
 }
 
-/** "What is the price of the van?", "What did Lind pay for the card book?" */
+/** "What is the price of the van?", "What did Lind pay for the card book?", "How much money went into research?" */
 const ASKS_WHAT_IS_PAID =
-  /\bprices? of\b|\b(?:did|does|has|have|will) [^?]{2,60} pa(?:y|id) for (?:the|its|their|an?)\b/iu
+  /\bprices? of\b|\b(?:did|does|has|have|will) [^?]{2,60} pa(?:y|id) for (?:the|its|their|an?)\b|\bhow much (?:went|goes|has gone|is going|(?:was|is|has been|will be) (?:spent|put|invested)) (?:into|in|on|towards?)\b/iu
 const TAKINGS = /\b(?:sales|rents?|takings)\b/iu
 
 const RESULT = '(?:gain|revenues?|turnover|income|earnings|profit|loss|sales)'
 
 /** "Revenue of", "income rose 11% to" */
 const RESULT_OF = new RegExp(
-  String.raw`\b${RESULT} (?:(?:of|was|were|came to|totall?ed|reached)|(?:rose|fell|grew|increased|declined|climbed|dropped)(?: (?:by )?[\d.,]+(?:%| percent| per cent))?,? (?:to|by)) ${SOME}$`,
+  String.raw`\b${RESULT} (?:(?:of|was|were|came to|totall?ed|reached|exceed(?:s|ed|ing)?|above|over)|(?:rose|fell|grew|increased|declined|climbed|dropped)(?: (?:by )?[\d.,]+(?:%| percent| per cent))?,? (?:to|by)) ${SOME}$`,
   'iu',
 )
 

@@ -16,7 +16,7 @@ The organ was bought with a loan from a bank and 3 million euros of the town's o
 
 Brack Bank posted a profit of 27 million euros. Its leasing arm posted a loss of 6 million euros. The watchdog imposed a fine of 2 million euros on Brack Bank. The flood left the brewery with a loss of 8 million euros.
 
-Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros.
+Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros. Three sites have annual revenue exceeding 100 million euros. The town put 5 million euros into research.
 `,
   })
 })
@@ -46,6 +46,9 @@ test.each([
   ['How large was the gain on the sale of the card book?', 'gain on', 0],
   ['How much will the council pay for the playground?', 'playground', 0],
   ['How much are ticket sales?', 'Ticket sales', 0],
+  ['How much money went into research?', 'Three sites', 1],
+  ['How much money went into research?', '5 million', 0],
+  ['How much revenue do the sites have?', 'Three sites', 0],
   ['What is the price of the new van?', 'revenue of', 1],
   ['What revenue did Tarn Motors have?', 'revenue of', 0],
 ])('%s', async (question, words, expected) => {
