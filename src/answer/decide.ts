@@ -135,7 +135,7 @@ const ON_SUBJECT = 0.5
 
 /** How old the asker or their child is, or up to what age: no figure that a release would give. */
 const OF_AGE =
-  /(?:\bI(?:['’]m| am)|\b(?:my|our) \p{L}+(?: \p{L}+)? (?:is|are)|\b(?:he|she) is|(?:^|[ (-])(?:aged?|under|over|below|above))[ -]$/iu
+  /(?:\bI(?:['’]m| am)|\b(?:my|our) \p{L}+(?: \p{L}+)? (?:is|are)|\b(?:he|she) is|(?:^|[ (-])aged?|\bfor (?:the )?(?:under|over)s?)[ -]$/iu
 
 const OLD = /^[- ](?:years?[- ])?olds?\b/iu
 

@@ -36,11 +36,11 @@ export function answerable(
   library: Library,
   accept?: (documentId: string) => boolean,
 ): ((documentId: string) => boolean) | undefined {
-  if (accept === undefined) {
-    const open = openIn(library)
-    return open === ALL ? undefined : (id) => open.has(id)
-  }
-  return among(library, accept)
+  if (accept !== undefined) return among(library, accept)
+  const { copies, replacedBy } = library.editions
+  if (withdrawnIn(library).size + copies.size + replacedBy.size === 0) return undefined
+  const open = openIn(library)
+  return (id) => open.has(id)
 }
 
 function among(library: Library, isOpen: (documentId: string) => boolean): (documentId: string) => boolean {
@@ -51,15 +51,12 @@ function among(library: Library, isOpen: (documentId: string) => boolean): (docu
   return (id) => counts(id) && (editions.copies.get(id)?.find(counts) ?? id) === id
 }
 
-/** The documents of a library that are answered from; {@link ALL} when they all are. */
+/** The documents of a library that are answered from. */
 const openIn = rememberedOf((library: Library): ReadonlySet<string> => {
-  const { documents, editions } = library
-  if (withdrawnIn(library).size + editions.copies.size + editions.replacedBy.size === 0) return ALL
+  const { documents } = library
   const isOpen = among(library, (id) => documents.has(id))
   return new Set([...documents.keys()].filter(isOpen))
 })
-
-const ALL: ReadonlySet<string> = new Set()
 
 const withdrawnIn = rememberedOf((library: Library): ReadonlySet<string> => {
   const documents = [...library.documents.values()]

@@ -65,6 +65,11 @@ test('a wrong figure is put right by the one that the material states', async ()
   expect(decide(asked, evidence).refused?.correction).toEqual({ said: '15 euros', stated: '12 euros' })
 })
 
+test('a figure behind "over" is one to be confirmed as any other', async () => {
+  const { asked, evidence } = await evidenceFor(library, 'Did a single ticket cost over 15 euros?')
+  expect(decide(asked, evidence).refused?.correction).toEqual({ said: '15 euros', stated: '12 euros' })
+})
+
 test('a supported question is answered', async () => {
   const { asked, evidence } = await evidenceFor(library, 'How many passengers does the ferry carry?')
   const { refused, confidence } = decide(asked, evidence)

@@ -18,7 +18,7 @@ export function officeTaken({ own, house }: Standing, newer: readonly Document[]
   if (asked.type !== 'person' || asksThen(asked.text)) return null
   const { offices, of } = officesAsked(asked.text)
   const nouns = offices.map((office) => office.slice(office.lastIndexOf(' ') + 1).toLowerCase())
-  if (!nouns.some(isPersonNoun)) return null
+  if (offices.length === 0) return null
   for (const document of newer) {
     const whose = of ?? document.issuer
     // Nearly all releases are passed over without a reading.
@@ -47,7 +47,7 @@ function isOfHouse(office: string, house: ReadonlySet<string>): boolean {
   return of === undefined || terms(of).every((term) => house.has(term))
 }
 
-/** The offices that a question asks for, and of which house; who runs that may be called in several ways. */
+/** The offices that a question asks for, if any, and of which house; who runs that may be called in several ways. */
 export function officesAsked(question: string): {
   readonly offices: readonly string[]
   readonly of: string | undefined
@@ -55,7 +55,8 @@ export function officesAsked(question: string): {
   const [, led] = LEADS.exec(question) ?? []
   if (led !== undefined) return { offices: TOP, of: led }
   const [, office, of] = OFFICE_ASKED.exec(question) ?? []
-  return { offices: office === undefined ? [] : [office], of }
+  const isOffice = office !== undefined && isPersonNoun(office.split(' ').at(-1) ?? '')
+  return { offices: isOffice ? [office] : [], of }
 }
 
 /** "Who runs {Orme Ferries}?", "Who is in charge at {Orme}?" */

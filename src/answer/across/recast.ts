@@ -34,9 +34,7 @@ export function recast(
   const holders = holdersIn(own, value, house)
   if (holders.length === 0) return null
   // Who thinks or founded something is no less the one when they go.
-  const isOffice = officesAsked(asked.text).offices.some((office) =>
-    isPersonNoun(office.split(' ').at(-1) ?? ''),
-  )
+  const isOffice = officesAsked(asked.text).offices.length > 0
   if (own.candidate.quotation !== null && !isOffice) return null
   const isOwnToo = isOffice && !FOR_GOOD.test(asked.text)
   for (const document of isOwnToo ? [...newer, own.document] : newer) {

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../../model.ts'
-import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
@@ -26,13 +26,12 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
   const status = statusAsked(question, own.candidate.text)
   if (status === null || thing.length < FEWEST || !thing.every(({ term }) => own.candidate.terms.has(term)))
     return null
-  const words = new Set(thing.map(({ term }) => term))
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
     const text = document.text.toLowerCase()
     if (!thing.some(({ word }) => text.includes(word))) continue
     const { candidates } = dissect(document)
-    const told = candidates.find((one) => isTold(one) && standsSo(one, words, status))
+    const told = candidates.find((one) => isTold(one) && standsSo(one, thing, status))
     if (told === undefined) continue
     const next = candidates[told.index + 1]
     const goesOn =
@@ -81,11 +80,7 @@ const HABIT =
   /\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m|p\.?m|o['’]clock)|daily|weekdays|weekends|(?:every|each) \p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/iu
 
 /** Whether a sentence tells how the thing stands that it opens with. */
-function standsSo(
-  { text, question: heading }: Candidate,
-  thing: ReadonlySet<string>,
-  asked: RegExp,
-): boolean {
+function standsSo({ text, question: heading }: Candidate, thing: readonly Token[], asked: RegExp): boolean {
   const flat = text.replace(/\s/gu, ' ')
   const status = asked.exec(flat)
   if (status === null || PAST.test(flat)) return false
@@ -94,7 +89,7 @@ function standsSo(
   const ahead = `${heading?.text ?? ''} ${flat.slice(0, status.index)}`
   if (/[;:]|,\s(?:but|and|while)\s/u.test(ahead)) return false
   const said = new Set(termsOf(ahead))
-  return [...thing].every((term) => said.has(term))
+  return thing.every(({ term }) => said.has(term))
 }
 
 /** Closed on a day, open for an evening. */

@@ -7,7 +7,6 @@ import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { measuresAsWritten } from './written-measures.ts'
-import { namesAsWritten } from './written-names.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
@@ -42,15 +41,17 @@ export function asWritten(asked: Asked, document: Document): Asked {
     careersAsWritten,
     lastsAsWritten,
     dealsAsWritten,
-    namesAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))
       if (one.written !== text.slice(one.start, one.end) && !found.some((other) => overlapping(other, one)))
         found.push(one)
-  if (found.length === 0) return asked
-  let written = text
-  for (const { start, end, written: words } of found.sort((a, b) => b.start - a.start))
-    written = `${written.slice(0, start)}${words}${written.slice(end)}`
-  return reworded(asked, written)
+  return found.length === 0 ? asked : reworded(asked, put(text, found))
+}
+
+/** Writes a text with what stands at some places of it in other words; no two of them overlap. */
+export function put(text: string, rewordings: readonly Rewording[]): string {
+  return [...rewordings]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, written }) => `${rest.slice(0, start)}${written}${rest.slice(end)}`, text)
 }

@@ -4,18 +4,29 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../../search/spelling.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import { dissect } from '../pieces/dissect.ts'
-import type { Rewording } from './as-written.ts'
+import { put, type Rewording } from './as-written.ts'
 
 /**
- * Finds the names that a question in small letters has of a release, "orme mill",
- * as that writes them: "Orme Mill".
+ * Puts the names of a question in small letters, "orme mill", as the first of some
+ * releases that has any of them writes them: "Orme Mill".
  *
  * Several words are a name where the release has them together with their capitals
  * and not in a heading, one word where it is no English word either.
+ *
+ * @example
+ * withNamesOf('when did orme mills open', [release]) // => 'when did Orme Mills open'
  */
-export function namesAsWritten(question: string, document: Document): Rewording[] {
+export function withNamesOf(question: string, documents: readonly Document[]): string {
   // Who writes any capital means what they leave small.
-  if (/\p{Lu}/u.test(question)) return []
+  if (/\p{Lu}/u.test(question)) return question
+  for (const document of documents) {
+    const found = namesIn(question, document)
+    if (found.length > 0) return put(question, found)
+  }
+  return question
+}
+
+function namesIn(question: string, document: Document): Rewording[] {
   const { isProper, isOpening } = dissect(document)
   const all = tokens(question)
   const isPart = ({ term, stop }: Token): boolean => !stop && (isProper(term) || isOpening(term))
@@ -29,19 +40,6 @@ export function namesAsWritten(question: string, document: Document): Rewording[
     at += name === null ? 1 : run.findIndex(({ end }) => end === name.end) + 1
   }
   return found
-}
-
-/** Puts the names of a question in small letters as the first of some releases writes them that has any. */
-export function withNamesOf(question: string, documents: readonly Document[]): string {
-  for (const document of documents) {
-    const found = namesAsWritten(question, document)
-    if (found.length === 0) continue
-    return found.reduceRight(
-      (text, { start, end, written }) => `${text.slice(0, start)}${written}${text.slice(end)}`,
-      question,
-    )
-  }
-  return question
 }
 
 /** Words of a name that is looked for. */

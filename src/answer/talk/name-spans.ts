@@ -26,7 +26,7 @@ export function nameSpans(text: string): TypedSpan[] {
 const ROLE_OF = /^[A-Z]{2,6}(?:s|['’]s)? (?:of|at|for|in) (?:the )?(?=\p{Lu})/u
 
 const FIRST_WORD =
-  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|name|list|give|tell|besides|and|i|any|also|okay|ok|summari[sz]e|describe|explain|(?:i|you|we|they|he|she|it|that|there|here)['’](?:m|re|ve|d|ll|s))$/iu
+  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|can|could|will|would|should|name|list|give|tell|besides|and|i|any|also|okay|ok|summari[sz]e|describe|explain)$/iu
 
 /** The longest name of a text, as it stands. */
 export function nameIn(text: string): string | null {

@@ -162,44 +162,42 @@ describe('whoever has come into an office since', () => {
   })
 })
 
+/** A house whose managing director speaks, and then a release of its own with one sentence more. */
+const linesWith = (title: string, sentence: string): ReturnType<typeof libraryOf> => {
+  const release = (...of: Parameters<typeof norvik>): string =>
+    norvik(...of).replaceAll('Norvik Marine', 'Norvik Lines')
+  return libraryOf({
+    '2025-02-10-a.txt': release(
+      'Norvik Lines Adds a Late Boat',
+      'February 10, 2025',
+      '"We added the late boat because islanders could not get home," said Mona Ternes, managing director of Norvik Lines.',
+    ),
+    '2025-09-03-b.txt': release(title, 'September 3, 2025', sentence),
+  })
+}
+
 describe('whoever speaks by an office', () => {
   test.each([
     'Who runs Norvik Lines?',
     'Who is in charge at Norvik Lines?',
     'Who is managing director of Norvik Lines?',
   ])('has it no more when a newer release tells who took it over: "%s"', async (question) => {
-    const library = await libraryOf({
-      '2025-02-10-a.txt': norvik(
-        'Norvik Lines Adds a Late Boat',
-        'February 10, 2025',
-        '"We added the late boat because islanders could not get home," said Mona Ternes, managing director of Norvik Lines.',
-      ).replaceAll('Norvik Marine', 'Norvik Lines'),
-      '2025-09-03-b.txt': norvik(
-        'Norvik Lines Changes at the Top',
-        'September 3, 2025',
-        'Dag Aker, until now head of sales, took over as managing director on September 1.',
-      ).replaceAll('Norvik Marine', 'Norvik Lines'),
-    })
+    const library = await linesWith(
+      'Norvik Lines Changes at the Top',
+      'Dag Aker, until now head of sales, took over as managing director on September 1.',
+    )
     expect(wordsOf(await askExactly(library, question))).toContain('Dag Aker')
     // What was said stays said.
     expect(wordsOf(await askExactly(library, 'Who said that islanders could not get home?'))).toContain(
       'Mona Ternes',
     )
   })
-})
 
-test('who heads a part of a house does not run it', async () => {
-  const library = await libraryOf({
-    '2025-02-10-a.txt': norvik(
-      'Norvik Lines Adds a Late Boat',
-      'February 10, 2025',
-      '"We added the late boat because islanders could not get home," said Mona Ternes, managing director of Norvik Lines.',
-    ).replaceAll('Norvik Marine', 'Norvik Lines'),
-    '2025-09-03-b.txt': norvik(
+  test('keeps it when somebody comes to head a part of the house', async () => {
+    const library = await linesWith(
       'Norvik Lines Opens a Kitchen',
-      'September 3, 2025',
       'Dag Aker has been appointed managing director of Norvik Lines Catering.',
-    ).replaceAll('Norvik Marine', 'Norvik Lines'),
+    )
+    expect(wordsOf(await askExactly(library, 'Who runs Norvik Lines?'))).not.toContain('Dag Aker')
   })
-  expect(wordsOf(await askExactly(library, 'Who runs Norvik Lines?'))).not.toContain('Dag Aker')
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asWritten } from '../../../src/answer/asked/as-written.ts'
+import { withNamesOf } from '../../../src/answer/asked/written-names.ts'
 import { type Asked, analyse } from '../../../src/answer/question.ts'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
@@ -46,11 +47,6 @@ describe('a question is put as the release writes it', () => {
     // Measures of a result.
     ['What was the net income?', 'What was the profit after tax?'],
     ['What was the operating profit?', 'What was the operating income?'],
-    // Names that are typed small; what has a capital of its own is typed with care.
-    ['when did orme mills open in mount tarn', 'when did Orme Mills open in Mount Tarn'],
-    ['does orme sell looms', 'does Orme sell looms'],
-    ['When did orme mills open in Mount Tarn?', 'When did orme mills open in Mount Tarn?'],
-    ['is the mill open', 'is the mill open'],
     // Words in one or two, spelt otherwise, names without marks.
     ['When was the kickoff?', 'When was the kick-off?'],
     ['What is ready for the life guards?', 'What is ready for the lifeguards?'],
@@ -150,4 +146,14 @@ test.each([
   'How much did the mill of ORMY cost?',
 ])('“%s” is refused', async (question) => {
   expect((await askExactly(library, question)).status).toBe('unanswered')
+})
+
+test.each([
+  // What has a capital of its own is typed with care.
+  ['when did orme mills open in mount tarn', 'when did Orme Mills open in Mount Tarn'],
+  ['does orme sell looms', 'does Orme sell looms'],
+  ['When did orme mills open in Mount Tarn?', 'When did orme mills open in Mount Tarn?'],
+  ['is the mill open', 'is the mill open'],
+])('names that are typed small have their capitals: “%s” as “%s”', (question, expected) => {
+  expect(withNamesOf(question, [...library.documents.values()])).toBe(expected)
 })
