@@ -18,6 +18,8 @@ export interface Lexicon {
   isPerson(word: string): boolean
   /** Tells whether the commonest meaning of a folded noun is a kind of place: "storeroom", "harbour", "attic". */
   isPlace(word: string): boolean
+  /** Tells whether the commonest meaning of a folded noun is a body, a thing that can be touched or several together: "engine", "toys", "committee". */
+  isThing(word: string): boolean
   /** Tells whether a folded word is a noun before it is anything else: "fare", and not "turn", "see" or "after". */
   isNoun(word: string): boolean
   /** Tells whether a folded word is a form of a verb, whatever else it is: "advises", "acts", "lines". */
@@ -39,6 +41,7 @@ export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus =
   const knownCache = new Map<string, boolean>()
   const personCache = new Map<string, boolean>()
   const placeCache = new Map<string, boolean>()
+  const thingCache = new Map<string, boolean>()
   const nounCache = new Map<string, boolean>()
   const verbCache = new Map<string, boolean>()
   return {
@@ -46,6 +49,7 @@ export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus =
     knows: (word) => cached(knownCache, word, () => isEnglish(wordNet, word)),
     isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, PERSON)),
     isPlace: (word) => cached(placeCache, word, () => isKindOf(wordNet, word, PLACE)),
+    isThing: (word) => cached(thingCache, word, () => isKindOf(wordNet, word, THING)),
     isNoun: (word) => cached(nounCache, word, () => isMostlyNoun(wordNet, word)),
     isVerb: (word) => cached(verbCache, word, () => isEverVerb(wordNet, word)),
   }
@@ -192,6 +196,8 @@ const PLACE: ReadonlySet<string> = new Set([
   'excavation',
   'horizontal_surface',
 ])
+
+const THING: ReadonlySet<string> = new Set(['physical_entity', 'group'])
 
 /** Walks from the commonest meaning of a noun up through what it is a kind of. */
 function isKindOf(wordNet: WordNet, word: string, kinds: ReadonlySet<string>): boolean {

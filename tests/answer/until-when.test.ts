@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { isOtherSide, unitAsked } from '../../src/answer/asked/dimensions.ts'
-import { isEnd } from '../../src/answer/text/value-beside.ts'
+import { isEnd, isStretch } from '../../src/answer/text/value-beside.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
 
@@ -19,6 +19,8 @@ The council has 60 days to rule on the roof. The roof was ordered on 2 February 
 Glue sets within four minutes. It is stirred every two days.
 
 The garden covers 12 hectares, and 40 people work there.
+
+The gallery was a mill from 1870 to 1939. The pond was closed until 1950. Funds last through the end of 2026.
 `
 
 let library: Library
@@ -37,6 +39,9 @@ test.each([
   ['or by how long there is for it', 'How quickly must the council rule on the roof?', '60 days', 0],
   ['not by how often', 'How soon does the glue set?', 'every two days', 1],
   ['and so is when, at the latest', 'When will the council rule on the roof?', '60 days', 0],
+  ['a stretch of years tells how long', 'How long was the gallery a mill?', 'from 1870', 0],
+  ['an end alone may be of something else', 'How long was the pond?', 'until 1950', 1],
+  ['through the end of a year', 'How long do funds last?', 'through the end', 0],
   ['an area is measured as one', 'How large an area does the garden cover?', '12 hectares', 0],
 ])('%s', async (_, question, words, missing) => {
   expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
@@ -93,4 +98,16 @@ test.each([
   'How many did it lose in dollars won before?',
 ])('any unit will do: %s', (question) => {
   expect(unitAsked(question)).toBeNull()
+})
+
+test.each([
+  ['open from 4 May 1915 until November 1918', 'November 1918', true],
+  ['open from 4 May 1915 until November 1918', '4 May 1915', true],
+  ['the years 1870–1939', '1870', true],
+  ['between 1870 and 1939', '1939', true],
+  ['opened in 1870, and in 1939 it closed', '1939', false],
+  ['sold in 1870 to Orme', '1870', false],
+])('“%s” gives a stretch of time: %s %s', (text, date, isOne) => {
+  const start = text.indexOf(date)
+  expect(isStretch(text, { start, end: start + date.length })).toBe(isOne)
 })

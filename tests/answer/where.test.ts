@@ -44,3 +44,24 @@ test.each([
   const library = await libraryOf({ 'fire.txt': FIRE })
   expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
 })
+
+const ATTACHED = `Orme opens a workshop
+
+TARN, 4 May 2026 -- Orme opened its workshop. All plans are kept safely on the builder's tablet. Engines of this kind are used in toys. The heat is rejected in the condenser. Codes are entered at the booking page. The repairs were carried out in teams of five. The sale was made in cash. The skiffs are built from oak. The clay is sourced from small growers. The price is based on lists.
+`
+
+test.each([
+  ['Where are the plans kept?', 'kept safely', 0],
+  ['Where are these engines used?', 'used in toys', 0],
+  ['Where is the heat rejected?', 'in the condenser', 0],
+  ['Where are codes entered?', 'booking page', 0],
+  ['Where is the clay sourced from?', 'small growers', 0],
+  // How, with whom, of what and on what something is done.
+  ['Where were the repairs carried out?', 'in teams', 1],
+  ['Where was the sale made?', 'in cash', 1],
+  ['Where are the skiffs built?', 'from oak', 1],
+  ['Where is the price based?', 'based on lists', 1],
+])('a thing right behind what is asked tells where: %s %s', async (question, words, missing) => {
+  const library = await libraryOf({ 'workshop.txt': ATTACHED })
+  expect((await supportFor(library, question, words)).typeMissing).toBe(missing)
+})

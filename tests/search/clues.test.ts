@@ -10,6 +10,7 @@ const LEXICON: Lexicon = {
   knows: () => true,
   isPerson: () => false,
   isPlace: () => false,
+  isThing: () => false,
   isNoun: () => true,
   isVerb: () => false,
 }

@@ -9,6 +9,7 @@ const lexicon: Lexicon = {
   knows: (word) => ['cost', 'lost'].includes(word),
   isPerson: () => false,
   isPlace: () => false,
+  isThing: () => false,
   isNoun: () => false,
   isVerb: () => false,
   related: () => new Map(),

@@ -211,7 +211,10 @@ function isFiniteVerb(words: readonly string[], at: number): boolean {
   const isThird = THIRD.test(word)
   if (noun === undefined ? !isThird : isThird === SEVERAL.test(noun)) return false
   if (noun !== undefined && !isThird && /(?:ing|ed)$/u.test(word)) return false
-  const goesOn = words.some((one, index) => index > verbAt && isPredicate(one) && words[index - 1] !== 'to')
+  const clauseEnd = words.findIndex((one, index) => index > verbAt && CLAUSE.test(one))
+  const goesOn = words
+    .slice(0, clauseEnd === -1 ? words.length : clauseEnd)
+    .some((one, index) => index > verbAt && isPredicate(one) && words[index - 1] !== 'to')
   // "Which bus stops are closed", "what changes the council makes": their verb is still to come.
   if (isPredicate(after) || (noun === undefined && goesOn)) return false
   // "What parking charges apply"
@@ -221,6 +224,9 @@ function isFiniteVerb(words: readonly string[], at: number): boolean {
     !goesOn && (DETERMINER.test(after) || OBJECT.test(after) || (noun !== undefined && TO_WHERE.test(after)))
   )
 }
+
+/** Begins a clause with a verb of its own: "what happens {when} it is closed". */
+const CLAUSE = /^(?:when|if|once|while|until|unless|because|although|whenever)$/u
 
 /** Of {@link VERBS} those that are no prepositions or pronouns. */
 function isPredicate(word: string): boolean {

@@ -59,6 +59,8 @@ function askedType(plain: string): AnswerType | null {
   if (/\babout\s*\?*$/u.test(plain)) return null
   const noun = askedNoun(plain)
   const type = noun === null ? null : nounType(noun)
+  // "What is the new level called", "the name of the settlement": a name, and no figure.
+  if (type !== null && FIGURED.has(type) && NAME_ASKED.test(plain)) return null
   // Of a coin or a machine, and no street.
   if (type === 'address' && NO_STREET.test(plain)) return null
   // "What award did it win": one that has a name, and no sum.
@@ -81,6 +83,12 @@ function isThing(noun: readonly string[], plain: string): boolean {
   const last = noun.at(-1) ?? ''
   // "What sizes are there": one of several each.
   if (/^(?:sizes|levels|ranks|grades|volumes)$/u.test(last)) return true
+  // "The second level", "what level of support": one in an order, and no figure.
+  if (
+    /^(?:level|rank|grade|tier|quarter)$/u.test(last) &&
+    (IN_ORDER.test(noun.at(-2) ?? '') || isKindOf(last, plain))
+  )
+    return true
   // "The term for such a valve", "what other terms"; a term of office has a length.
   if (/^terms?$/u.test(last)) return !TERM_OF.test(plain)
   // "The capital of the province"; share capital is a sum.
@@ -89,13 +97,29 @@ function isThing(noun: readonly string[], plain: string): boolean {
   return /^areas?$/u.test(last) && WHAT_AREA.test(plain) && !EXTENDS.test(plain)
 }
 
+const IN_ORDER = /^(?:first|second|third|fourth|fifth|next|new|basic|entry)$/u
+
+/** "What level {of support} does it give", "a quarter {of the town}", and not "what level of debt". */
+function isKindOf(noun: string, plain: string): boolean {
+  const [, of = ''] =
+    new RegExp(String.raw`\b${noun} of (?:the |its |their |an? )?(.+)$`, 'u').exec(plain) ?? []
+  if (of === '') return false
+  if (noun === 'quarter') return !/^(?:\d|fy|fiscal|year|last|this|next)/u.test(of)
+  const what = phraseOf(wordsOf(`the ${of}`))
+  return what !== null && !FIGURED.has(nounType(what) ?? 'other')
+}
+
 const TERM_OF =
   /\bterms? (?:length|limits?)\b|\bterms? of (?!art\b)|'s? (?:\p{L}+ )?terms?\b|\b(?:loan|lease|prison|jail|office|contract|investment|fixed|initial|licen[cs]e) terms?\b/u
 const WHAT_AREA = /\bwhat (?:[\p{L}-]+ ){0,2}areas?\b/u
 const EXTENDS = /\b(?:cover|span|occup|measure|extend|take up|takes up)/u
 
+const NAME_ASKED =
+  /\b(?:called|named|titled|dubbed|known as)\s*\?*$|\bwhat (?:is|are|was|were) the names? of\b/u
+
 const OWNER_ASKED = /\bwhich [\p{L}-]+(?:'s|s') \p{L}/u
 const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>(['money', 'percent', 'count', 'amount'])
+const FIGURED: ReadonlySet<AnswerType> = new Set<AnswerType>([...VALUES, 'date', 'duration'])
 
 const REACHES =
   /\b(?:projected|expected|estimated|forecast(?:ed)?|predicted|valued|anticipated|set|likely)\b.*\b(?:reach|worth|hit|exceed|surpass|grow|total|valued|at)\b/u

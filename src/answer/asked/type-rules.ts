@@ -153,7 +153,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'money',
-    fits: /^(?:at best |[^,?]{1,40}, )?what (?:do|does|did|will|would|must|should|can|could) .{2,80}?\b(?:pay|charge|earn|spend|invest|fetch|shell out|fork out|chip in|take home|take in|pocket|bill|raise|owe|donate|forfeit|set .{1,40} back|sell for|go for)\b(?! (?:for|on|in|off|to|attention|tribute|with|by)?\s*\?*$)(?! (?:attention|tribute|off|heed)\b)|^what (?:do|does|did|will|would|must|can) .{2,80}?\b(?:pay|charge|earn|spend|shell out|fork out|chip in|take home|pocket|raise|owe|forfeit)\s*\?*$/u,
+    fits: /^(?:at best |[^,?]{1,40}, )?what (?:do|does|did|will|would|must|should|can|could) .{2,80}?\b(?:pay|charge|earn|spend|invest|fetch|shell out|fork out|chip in|take home|take in|pocket|bill|raise|owe|donate|forfeit|set .{1,40} back|sell for|go for)\b(?! (?:for|on|in|off|to|attention|tribute|with|by)?\s*\?*$)(?! (?:attention|tribute|off|heed|use|offer|do|make|say|provide|give|allow|need|plan|want|mean|have)\b)|^what (?:do|does|did|will|would|must|can) .{2,80}?\b(?:pay|charge|earn|spend|shell out|fork out|chip in|take home|pocket|raise|owe|forfeit)\s*\?*$/u,
     unless:
       /\braise (?:a|an|the|his|her|their|its|questions?|concerns?|awareness)\b|\binvest in\b|\bspend .* on\s*\?*$/u,
   },
@@ -192,7 +192,13 @@ export const RULES: readonly Rule[] = [
     type: 'money',
     fits: /\bhow many (?:million |billion )?(?:(?:us|canadian|australian) )?(?:dollars|euros|pounds|yen|yuan|rupees|francs|kronor|kroner|pesos|cents|pence)\b/u,
   },
-  { type: 'other', fits: /\bhow (?:often|frequently)\b/u },
+  // "How far along is it?": a stage, and no way.
+  { type: 'other', fits: /\bhow (?:often|frequently)\b|\bhow far along\b/u },
+  // "What are the staff taught?": not how many they are.
+  {
+    type: 'other',
+    fits: /^what (?:is|are|was|were) .*\b(?:taught|told|asked|shown|served|accused of|(?:filled|covered|lined|made|stocked) with|known for|famous for|allowed to \p{L}+|encouraged to \p{L}+|invited to \p{L}+)\s*\?*$/u,
+  },
   {
     type: 'count',
     fits: /\bhow many\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total |exact |current |overall )?number of\b|^(?:the )?(?:total |exact |current |overall )?number of\b|\bhow (?:large|big) a (?:number|team|staff|workforce)\b/u,

@@ -24,17 +24,19 @@ import {
   isHouse,
   isLasting,
   isShareOf,
+  isStretch,
   tellsNoSample,
   UNIT_AFTER,
 } from '../text/value-beside.ts'
 import { isOtherLine, ownLine } from './advisory-lines.ts'
 import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
+import { commonTimesIn } from './common-times.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
-import { wantedOf } from './wanted.ts'
+import { asksStretch, wantedOf } from './wanted.ts'
 import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
 
 /** Types for which the absence of a span tells that the sentence cannot answer. */
@@ -88,6 +90,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       case 'date':
         if (/^recently$/iu.test(text.slice(span.start, span.end))) return false
         if (type === 'date') return isAskedTime(view, candidate, span)
+        if (type === 'duration' && !ofAge && asksStretch(view.asked.text)) return isStretch(text, span)
         return (
           type !== 'duration' ||
           ofAge ||
@@ -138,6 +141,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     ...(wanted.isPaid ? freeOf(text) : []),
     ...doers,
     ...(type === 'place' ? commonPlacesIn(view, candidate) : []),
+    ...(type === 'date' ? commonTimesIn(view, candidate) : []),
     ...nonesOf(view, candidate),
     ...(wanted.ofTimes === null ? [] : timesIn(text, wanted.ofTimes)),
   ].filter(

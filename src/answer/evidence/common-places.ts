@@ -1,7 +1,8 @@
 import { LEXICON } from '../../search/lexicon.ts'
+import { PHRASE_END } from '../asked/asked-noun.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
-import { cover, type Lens } from './lens.ts'
+import { cover, type Lens, SAME, strength } from './lens.ts'
 
 /**
  * Places that a sentence tells by a common noun, for a question that asks where
@@ -14,14 +15,16 @@ import { cover, type Lens } from './lens.ts'
  * // "Where did the fire start?"
  * // "The fire started in a storeroom." => ["a storeroom"]
  */
-export function commonPlacesIn(
-  { asked: { text: question }, terms }: Lens,
-  candidate: Candidate,
-): TypedSpan[] {
+export function commonPlacesIn(view: Lens, candidate: Candidate): TypedSpan[] {
   const { text } = candidate
-  if (!ASKS.test(question)) return []
+  if (!ASKS.test(view.asked.text)) return []
   // A place without a name is one of what is asked only in a sentence about that.
-  if (cover(terms, (term) => inSentence(candidate, term)) < ABOUT_IT) return []
+  if (cover(view.terms, (term) => inSentence(candidate, term)) < ABOUT_IT) return []
+  const placed = placedIn(text)
+  return placed.length > 0 ? placed : attachedIn(view, candidate)
+}
+
+function placedIn(text: string): TypedSpan[] {
   return [...text.matchAll(PLACED)]
     .slice(0, MOST)
     .flatMap(({ index, 0: whole, 1: before = '', 2: phrase = '' }) => {
@@ -42,6 +45,47 @@ export function commonPlacesIn(
       return [{ type: 'place' as const, start, end: Math.min(start + length, index + whole.length) }]
     })
 }
+
+/**
+ * What is no kind of place by itself and stands right behind a word of the question:
+ * "is done {in committee}", "keeps the data locally {on the user’s device}".
+ */
+function attachedIn(view: Lens, candidate: Candidate): TypedSpan[] {
+  const { text, tokens } = candidate
+  return [...text.matchAll(ATTACHED)]
+    .slice(0, MOST)
+    .flatMap(({ index, 0: whole, 1: before = '', 2: phrase = '' }) => {
+      const last = tokens.findLast(({ word, end }) => end <= index && !/ly$/u.test(word))
+      if (last === undefined || isOtherwise(before, last.word, view.asked.text)) return []
+      if (!view.terms.some((term) => strength(term, (one) => one === last.term) >= SAME)) return []
+      const words = phrase.split(/\s+/u)
+      const cut = words.findIndex((word, at) => at > 0 && PHRASE_END.test(word))
+      const noun = (cut === -1 ? words : words.slice(0, cut)).join(' ')
+      const head = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
+      if (!(LEXICON.isThing(head) || MORE.test(head)) || VAGUE.test(head) || NOWHERE.test(head)) return []
+      const start = index + before.length
+      return [{ type: 'place' as const, start, end: Math.min(start + noun.length, index + whole.length) }]
+    })
+}
+
+/** A preposition of place, and up to four words behind it, of which an owner may have a name. */
+const ATTACHED =
+  /(?<![\p{L}-])(\(?(?:in|at|on|inside|outside|near|behind|beside|under|beneath|above|from|via|through) )((?:(?:the|an?|its|their|his|her|our|any|all|both|many) )?(?:\p{L}+['’]s? )?(?:[\p{Ll}\p{N}'’-]+ ?){1,4})/gu
+
+/** "Based on data", "built from oak": what something rests on or is made of, and not where. */
+function isOtherwise(before: string, word: string, question: string): boolean {
+  if (/from /u.test(before)) return !FROM.test(question)
+  return /on /u.test(before) && RESTS.test(word)
+}
+
+/** Where something comes from is asked for. */
+const FROM = /\b(?:from|gets?|got|sourc\p{L}+|buys?|bought|obtain\p{L}*|comes?|came|procur\p{L}+)\b/iu
+
+const RESTS = /^(?:bas(?:e|ed|es|ing)|rel(?:y|ies|ied|ying)|(?:depend|focus|found|spen|work)\p{L}*)$/u
+
+/** What words of a body or a thing say of how, why or with whom something is done. */
+const NOWHERE =
+  /^(?:teams?|groups?|pairs?|people|persons?|members?|parts?|parties|staff|hands?|eyes?|mind|shape|cash|money|silver|gold|wood|steel|stone|board|lead|fire|turn|order|series|packs?|batch(?:es)?|numbers?|kind|concert|line|bulk|paper|person|foot|body|head|bodies|amounts?|materials?|units?|partners?|family|life|air|water|oil|gas|stock|track|schedule)$/u
 
 /** Share of the question that a sentence holds. */
 const ABOUT_IT = 0.5

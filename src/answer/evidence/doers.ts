@@ -110,7 +110,12 @@ const BODY =
 
 /** The stem of what somebody is asked to have done: "who {found} the painting?"; null when no doer is asked for. */
 const verbAsked = remembered((question: string): string | null => {
-  const verb = DONE.exec(question)?.[1]?.toLowerCase()
+  const verb = (
+    DONE.exec(question)?.[1] ??
+    DONE_BY.exec(question)
+      ?.slice(1)
+      .find((word) => word !== undefined)
+  )?.toLowerCase()
   return verb === undefined ? null : stem(verb)
 })
 
@@ -119,6 +124,10 @@ const DONE = new RegExp(
   String.raw`^(?:and |so |but )?(?:who(?: else| first)?|(?:which|what) (?:[\p{L}-]+ ){0,2}?(?:${[...ORGANISATION_NOUNS, ...PERSON_NOUNS].join('|')})) (?:(?:will|would|has|have|had) (?!not\b)|(?:is|are|was|were) (?=\p{L}+ing\b))?(?!(?:is|are|was|were|am|be|been|being|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)\b)(\p{Ll}+)`,
   'iu',
 )
+
+/** "Who are the articles {written} by?", "by whom was it {found}?" */
+const DONE_BY =
+  /^(?:and |so |but )?who(?:m)? (?:is|are|was|were|has|have) .*?(\p{Ll}+) by\s*\?*$|^by whom (?:is|are|was|were) .*?(\p{Ll}+)\s*\?*$/iu
 
 /** "Published in the Lund Journal": where it stands is who did it. */
 const IN_PRINT =

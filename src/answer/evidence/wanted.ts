@@ -17,7 +17,15 @@ const SOON = /\bhow (?:soon|quickly)\b/iu
 
 /** "How long do we have", "how long has it run": until or since when tells it as well. What something takes or measures has no such end. */
 const ASKS_END =
-  /\bhow long (?!.*\b(?:takes?|took|needs?|needed|be(?! (?:open|closed|shut|valid|available|running|on|in force|suspended|extended|barred|banned)\b))\b)(?:(?:do|does|did|will|can|could|may|must|should|have|has|had)\b|(?:is|are|was|were) .*\b(?:open|closed|shut|valid|available|running|on (?:show|sale|offer|view|display)|in (?:force|office|charge|power|(?:the |her |his )?(?:job|post))|suspended|extended|guaranteed|barred|banned)\b)/iu
+  /\bhow long (?!.*\b(?:takes?|took|needs?|needed|be(?! (?:open|closed|shut|valid|available|running|on|in force|suspended|extended|barred|banned)\b))\b)(?:(?:do|does|did|will|can|could|may|must|should|have|has|had)\b|(?:is|are|was|were) .*\b(?:open|closed|shut|valid|available|running|on (?:show|sale|offer|view|display)|in (?:force|office|charge|power|operation|use|service|business|effect|production|(?:the |her |his )?(?:job|post))|suspended|extended|guaranteed|barred|banned)\b)/iu
+
+/** "How long was she chair?": from one year to another, whatever she was. */
+const WAS = /\bhow long (?:is|are|was|were)\b/iu
+
+/** Whether only a stretch from one time to another tells how long something was, and no end alone. */
+export function asksStretch(question: string): boolean {
+  return WAS.test(question) && !ASKS_END.test(question)
+}
 
 /** Places that go by a name like an organisation's: "at which venue", "where did she study". */
 const BY_NAME =
@@ -128,7 +136,7 @@ export const wantedOf = remembered((asked: Asked): Wanted => {
   // "How many patients were ill?": "7 percent of those on placebo".
   if (type === 'count') eligible.add('percent')
   // "Until 3 May", for "how long do we have?".
-  if (type === 'duration' && ASKS_END.test(text)) eligible.add('date')
+  if (type === 'duration' && (ASKS_END.test(text) || WAS.test(text))) eligible.add('date')
   // "45 minutes before closing", for "when is the last admission?".
   const isByAnother = type === 'date' && asksByAnother(text)
   if (isByAnother) eligible.add('duration')

@@ -22,6 +22,7 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
     const opening = candidate.tokens.slice(Math.max(0, at - 5), at).findLast((one) => ARTICLE.test(one.word))
     if (opening === undefined || !INDEFINITE.test(opening.word)) return false
     const phrase = { start: opening.start, end: token.end }
+    if (isSaidOfName(candidate.text, opening.start, names)) return false
     return (
       !LISTED.test(candidate.text.slice(token.end)) &&
       !names.some((name) => belongsTo(candidate.text, phrase, name))
@@ -29,11 +30,24 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
   })
 }
 
+/** "Ada Berg was {a} leader", "Ada Berg left and became {a} leader": who it is stands before it. */
+function isSaidOfName(text: string, at: number, names: readonly TypedSpan[]): boolean {
+  const before = text.slice(0, at)
+  if (BECAME.test(before)) return names.some(({ end }) => end <= at)
+  const copula = COPULA.exec(before)
+  return copula !== null && names.some(({ end }) => end === copula.index)
+}
+
+const COPULA = /\s(?:is|are|was|were|remains?|remained)\s$/u
+const BECAME = /\b(?:become|becomes|became|becoming)\s$/u
+
 /** Kinds of things that have a name of their own. */
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'name'])
 
 /** "Who is the potential {buyer} that": the last word before what says which. */
 function whoIs(text: string): string | undefined {
+  // "Who was the bell cleaned by?"
+  if (/\bby\s*\?*$/iu.test(text)) return undefined
   const noun =
     /\bwho (?:is|was|are|were) (?:the|its|their) ((?:\p{L}+ ){0,2}?\p{L}+)(?= (?:that|who|which|of|for|to|in)\b|\s*\?)/iu.exec(
       text,

@@ -86,15 +86,14 @@ function letterFor(bare: string, previous: string): string | null {
 
 /** "Ticket price?", "its length": nouns that a thing has, and that so are asked of it. */
 const ATTRIBUTE =
-  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status|cash flow|debt|margin|ebitda|earnings|sales|dividend|backlog|return|yield|score|rating|rate|mass|volume|output|level|density|grade|spending|expenditure|assets|loss|growth|production|turnout|attendance|enrol?ment|occupancy|ticker|symbol|premium|minimum|maximum|warranty|percentage|proportion)s?$/iu
+  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status|cash flow|debt|margin|ebitda|earnings|sales|dividend|backlog|return|yield|score|rating|rate|mass|volume|output|level|density|grade|spending|expenditure|assets|loss|growth|production|turnout|attendance|enrol?ment|occupancy|ticker|symbol|headquarter|premium|minimum|maximum|warranty|percentage|proportion)s?$/iu
 
 function attributeOf(bare: string, previous: string, company: string | null): string | null {
   const words = bare.split(/\s+/u)
   // An acronym is no name of anybody: "EBITDA".
   // "Margin of error?"
-  const head = DETERMINER.test(bare)
-    ? undefined
-    : /^(.+?) (?:of|per|for) /iu.exec(bare)?.[1]?.split(/\s+/u).at(-1)
+  // "The price at launch", "the fee for adults": of what it is, stands in the question before.
+  const head = (DETERMINER.test(bare) ? WHEN_OR_WHOM : OF_OR_FOR).exec(bare)?.[1]?.split(/\s+/u).at(-1)
   const isMeasure = ATTRIBUTE.test(words.at(-1) ?? '') || (head !== undefined && ATTRIBUTE.test(head))
   const isAttribute = isMeasure || attributesOf(bare.toLowerCase()).length > 0
   const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?\p{Lu}{3,}$/u.test(bare)
@@ -118,6 +117,10 @@ function attributeOf(bare: string, previous: string, company: string | null): st
   const subject = last === null || /^an?\s/iu.test(last) ? (company ?? last) : last
   return subject === null ? null : `What is ${noun} of ${subject}?`
 }
+
+const OF_OR_FOR = /^(.+?) (?:of|per|for) /iu
+const WHEN_OR_WHOM =
+  /^((?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}[\p{Ll}-]*) (?:at|for|per|during|before|after|on) (?!the\b)\p{L}/iu
 
 /** "What was Acme’s {revenue} in May?" */
 const OWN_ATTRIBUTE =

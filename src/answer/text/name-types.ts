@@ -1,6 +1,7 @@
 import { isGivenName } from '../../corpus/genders.ts'
 import type { Span } from '../../model.ts'
 import { HONORIFICS, ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
+import { isListedPlace } from './listed-places.ts'
 import { isPersonal } from './names.ts'
 import { isKnownPlace } from './places.ts'
 import type { SpanType } from './spans.ts'
@@ -23,6 +24,7 @@ export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   if ((isPerson || !name.includes(' ')) && isSpeaker(before, after)) return ['person']
   // "Corran, OR", "CORRAN, NORWAY": a town with its state or country.
   if (!(isPerson && DEGREE_OR_STATE.test(after)) && isWithin(after)) return ['place', 'organisation']
+  if (isListedPlace(text, { start, end })) return ['place', 'organisation']
   if (REGION_BEHIND.test(after) && WHERE_BEFORE.test(before)) return ['place']
   return typesBehind(before, isPerson)
 }
@@ -77,7 +79,9 @@ const DEGREE_OR_STATE = /^, (?:MD|MA|PA|DC|CA)\b/u
 /** Whether a state or a country follows. */
 function isWithin(after: string): boolean {
   if (STATE_CODE.test(after)) return true
-  const next = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})(?![\p{L}\p{N}])/u.exec(after)?.[1]
+  const next = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})(?![\p{L}\p{N}])/u
+    .exec(after)?.[1]
+    ?.replace(/(?<=\p{Ll})\.$/u, '')
   if (next === undefined) return false
   const written = /^[\p{Lu} ]{4,}$/u.test(next)
     ? next.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import type { TypedSpan } from './spans.ts'
 
 // What the words on either side of a span tell of it as a value.
@@ -13,8 +14,8 @@ export function isAge(text: string, span: TypedSpan, person: boolean): boolean {
   const after = text.slice(span.end, span.end + AGE_BESIDE)
   if (OF_THEN.test(text.slice(0, span.start))) return false
   return (
-    (person ? /\b(?:aged?|turn(?:s|ed|ing)?|born)\b[^.;]*$/iu : FOUNDED).test(before) ||
-    /\b(?:years?[- ]old|year-old|of age|anniversary)\b/iu.test(
+    (person ? /\b(?:age[sd]?|turn(?:s|ed|ing)?|born)\b[^.;]*$/iu : FOUNDED).test(before) ||
+    /\b(?:(?:years?|months?|weeks?|days?)[- ]old|of age|anniversary)\b/iu.test(
       text.slice(span.start, span.end + UNIT_AFTER),
     ) ||
     (/\p{L}, $/u.test(before) &&
@@ -120,11 +121,23 @@ export function isLasting(text: string, { start, end }: TypedSpan): boolean {
 export function isEnd(text: string, { start }: TypedSpan): boolean {
   const before = text.slice(Math.max(0, start - END_BEFORE), start)
   return (
-    /\b(?:until|till|through|into|since|up to|ends? on|ending on|expires? (?:on|in))\s+(?:the |at least |about |early |late )?$/iu.test(
+    /\b(?:until|till|through|into|since|up to|ends? on|ending on|expires? (?:on|in))\s+(?:the )?(?:at least |about |early |late |(?:end|beginning|start|middle|spring|summer|autumn|fall|winter) of (?:the )?)?$/iu.test(
       before,
     ) || /\bfrom\b[^.;]*\bto\s+(?:the )?$/iu.test(before)
   )
 }
+
+/** "From 1870 to {1939}", "{1870} to 1939", "from 4 August until {November}": a stretch of time from one end to the other. */
+export function isStretch(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:from|between)\b[^.;]{1,40}\b(?:to|until|till|through|and)\s+(?:the )?$/iu.test(
+      text.slice(Math.max(0, start - STRETCH_BEFORE), start),
+    ) || /^\s*(?:to|until|till|through|[–—-])\s*(?:the )?(?:\p{Lu}\p{Ll}+ )?\d/u.test(text.slice(end))
+  )
+}
+
+/** "from the fourth of September of 1939 until the " */
+const STRETCH_BEFORE = 60
 
 /** "from 18 October 2025 up to " */
 const END_BEFORE = 36

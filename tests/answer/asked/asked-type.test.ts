@@ -28,6 +28,20 @@ test.each([
   ['What brought about the change?', 'reason'],
   ['What made the crew leave?', 'reason'],
   ['What was behind the delay?', 'reason'],
+  ['What is the new level called?', 'other'],
+  ['What was the name of the first settlement?', 'other'],
+  ['What was the first settlement?', 'money'],
+  ['What level of support do they give?', 'other'],
+  ['What level of debt does it have?', 'amount'],
+  ['What is the second level of the scheme?', 'other'],
+  ['What is a quarter of the town covered with?', 'other'],
+  ['In what quarter of 2025 did it open?', 'date'],
+  ['What happens when someone is late?', 'other'],
+  ['What does Orme Pay use for its cards?', 'other'],
+  ['What does the visitor pay?', 'money'],
+  ['How far along is the tunnel?', 'other'],
+  ['How far is the tunnel?', 'amount'],
+  ['What are the staff taught?', 'other'],
 ])('%s asks for: %s', (question, type) => {
   expect(analyse(question)[0]?.type).toBe(type)
 })

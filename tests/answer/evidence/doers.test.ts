@@ -27,6 +27,8 @@ describe('who did something without a name is told by what they are called', () 
     ['Who chose the doors?', 'a committee of potters'],
     ['Who will glaze the tiles?', 'A potter who will glaze'],
     ['Who digs the clay?', 'Tarn Minerals'],
+    ['Who was the bell cleaned by?', 'a retired carpenter'],
+    ['By whom was the bell cleaned?', 'a retired carpenter'],
   ])('%s', async (question, words) => {
     expect(wordsOf(await askExactly(library, question))).toContain(words)
   })
