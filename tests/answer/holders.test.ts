@@ -95,6 +95,9 @@ test.each([
   { question: 'Who is the CEO today?', text: 'Who is the CEO?' },
   { question: 'What was announced today?', text: null },
   { question: 'When does it open today?', text: null },
+  { question: 'when does it open', text: null },
+  { question: ' when does the mill open? ', text: null },
+  { question: 'who is the CEO currently', text: 'Who is the CEO' },
 ])('"today" is of the present where how things stand is asked: "$question"', ({ question, text }) => {
   expect(steer(question)?.text ?? null).toBe(text)
 })

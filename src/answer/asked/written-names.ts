@@ -17,8 +17,8 @@ import { put, type Rewording } from './as-written.ts'
  * withNamesOf('when did orme mills open', [release]) // => 'when did Orme Mills open'
  */
 export function withNamesOf(question: string, documents: readonly Document[]): string {
-  // Who writes any capital means what they leave small.
-  if (/\p{Lu}/u.test(question)) return question
+  // Who writes any capital means what they leave small; the first letter a telephone may have made one.
+  if (/\p{Lu}/u.test(question.trim().slice(1).replace(/\bI\b/gu, ''))) return question
   for (const document of documents) {
     const found = namesIn(question, document)
     if (found.length > 0) return put(question, found)

@@ -1,4 +1,4 @@
-import { type Lens, SAME, strength } from '../evidence/lens.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
 import type { AnswerType } from '../question.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
@@ -32,7 +32,7 @@ export function isSaidOfOther(lens: Lens, candidate: Candidate): boolean {
   const next = tokens.filter(({ start }) => start >= subject.end).slice(0, VERB_WITHIN)
   const verb = next.find((token) =>
     lens.terms.some(
-      (term) => !term.named && term.weight === 1 && strength(term, (one) => one === token.term) >= SAME,
+      (term) => !term.named && term.weight === 1 && strength(term, (one) => one === token.term) >= CLOSE,
     ),
   )
   if (verb === undefined) return false
@@ -65,12 +65,17 @@ const VERB_WITHIN = 3
 /** No object follows. */
 const GOES_ON = /^(?:[.,;]|\s*$|\s+(?:in|on|at|by|since|from|to|with|for|back|as|there|here)\b)/iu
 
+/** A sentence, also where it is one of several notes below each other. */
+function isSentence({ kind, text }: Candidate): boolean {
+  return kind === 'sentence' || (kind === 'item' && /[\p{Ll}\p{N})%][.!?]["”]?$/u.test(text.trim()))
+}
+
 /** The name of its own that a sentence opens with, where it holds none of the question's. */
 function otherSubject(
   { names, questionWords, dissection }: Lens,
   candidate: Candidate,
 ): TypedSpan | undefined {
-  if (names.length === 0 || candidate.kind !== 'sentence' || candidate.quotation !== null) return undefined
+  if (names.length === 0 || !isSentence(candidate) || candidate.quotation !== null) return undefined
   if (names.some((name) => name.some((term) => inSentence(candidate, term)))) return undefined
   // A first word is capitalised in any sentence: by itself it is a name only where it is one elsewhere too.
   const subject = candidate

@@ -154,6 +154,9 @@ test.each([
   ['does orme sell looms', 'does Orme sell looms'],
   ['When did orme mills open in Mount Tarn?', 'When did orme mills open in Mount Tarn?'],
   ['is the mill open', 'is the mill open'],
+  // The first letter may be a telephone's.
+  ['When did orme mills open', 'When did Orme Mills open'],
+  ['Can I see orme mills', 'Can I see Orme Mills'],
 ])('names that are typed small have their capitals: “%s” as “%s”', (question, expected) => {
   expect(withNamesOf(question, [...library.documents.values()])).toBe(expected)
 })

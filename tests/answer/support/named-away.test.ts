@@ -116,3 +116,19 @@ Orme was founded in 1984 by Ada Berg and her son Olav. Tallis Bank is acting as 
     expect((await supportFor(await library, question, words)).namedAway).toBe(expected)
   })
 })
+
+test('what a note says of the house that it opens with is not said of a person', async () => {
+  const library = await libraryOf({
+    'a.md': `# Brack College names Ida Solberg as head
+
+HOLM, March 4, 2025 -- Ida Solberg will be the head of Brack College. She comes from Lund.
+
+## Notes to editors
+
+- Brack College was founded in 1922.
+- Ida Solberg's term begins on 3 May 2025.
+`,
+  })
+  expect((await supportFor(library, 'When does Solberg start?', '1922')).subjectAway).toBe(1)
+  expect((await supportFor(library, 'When does Solberg start?', '3 May')).subjectAway).toBe(0)
+})
