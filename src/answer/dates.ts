@@ -1,3 +1,4 @@
+import type { ParsedResult } from 'chrono-node/en'
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
 import { overlapping } from './text/overlapping.ts'
@@ -57,8 +58,12 @@ export function resolveDates(
     taken.push(span)
     if (when !== null) found.push({ ...span, words, when })
   }
+  // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
+  const plain = withoutClockTimes(text).replace(FROM_DAY, (word) => ' '.repeat(word.length))
+  const days = chrono.parse(plain, { instant: from, timezone: 'UTC' })
   for (const [pattern, read] of PERIOD_RULES) {
     for (const match of text.matchAll(pattern)) {
+      if (isOfDate(text, match, days)) continue
       const isOwn = FISCAL_PERIOD.test(match[0]) && isFiscal()
       const beside = {
         telling,
@@ -68,9 +73,7 @@ export function resolveDates(
       take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, beside))
     }
   }
-  // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
-  const days = withoutClockTimes(text).replace(FROM_DAY, (word) => ' '.repeat(word.length))
-  for (const { index, text: words, start, end } of chrono.parse(days, { instant: from, timezone: 'UTC' })) {
+  for (const { index, text: words, start, end } of days) {
     if (
       start.isCertain('year') ||
       !start.isCertain('month') ||
@@ -142,6 +145,29 @@ export function readableDate(iso: string): string {
   const date = dateOf(iso)
   return date === null ? iso : longDate(date)
 }
+
+/** Whether what was found is the weekday of a date that stands with it: "Friday, Oct 11", "Friday (11 October)". */
+function isOfDate(
+  text: string,
+  { index, 0: words }: RegExpExecArray,
+  days: readonly ParsedResult[],
+): boolean {
+  if (!ONE_WEEKDAY.test(words)) return false
+  const end = index + words.length
+  return days
+    .filter(({ start }) => start.isCertain('month') && start.isCertain('day'))
+    .map((day) => ({ start: day.index, end: day.index + day.text.length }))
+    .some((day) => {
+      if (day.start >= end) return BESIDE.test(text.slice(end, day.start))
+      if (day.end <= index) return BESIDE.test(text.slice(day.end, index))
+      return day.start <= index && end <= day.end
+    })
+}
+
+const ONE_WEEKDAY = new RegExp(String.raw`^(?:\p{L}+ )?(?:${DAYS.join('|')})$`, 'u')
+
+/** What may part the two; "Friday, and on 11 October" are two days. */
+const BESIDE = /^(?:,? ?\(|, ?| ?[–—-] ?|,? (?:the|an?) )$/u
 
 const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
 

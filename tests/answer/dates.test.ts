@@ -5,6 +5,42 @@ import { readableDate, resolveDates } from '../../src/answer/dates.ts'
 /** 27 June 2024 is a Thursday. */
 const JUNE = '2024-06-27'
 
+/** 20 September 2024 is a Friday. */
+const SEPTEMBER = '2024-09-20'
+
+describe('a weekday with a date beside it is that date', () => {
+  test.each([
+    ['The hall will open on Friday, Oct 11.', ['on Friday, Oct 11: 11 October 2024']],
+    ['The hall will open on Friday Oct 11.', ['on Friday Oct 11: 11 October 2024']],
+    ['The hall will open this Friday, Sept 27.', ['this Friday, Sept 27: 27 September 2024']],
+    ['The hall opened on Friday, Sept 6.', ['on Friday, Sept 6: 6 September 2024']],
+    ['The hall will open on Friday (11 October).', ['11 October: 11 October 2024']],
+    ['The hall will open on 11 October (Friday).', ['on 11 October: 11 October 2024']],
+    ['The hall will open on 11 October, a Friday.', ['on 11 October: 11 October 2024']],
+    ['The hall will open on Friday – 11 October.', []],
+  ])('%s', (text, expected) => {
+    expect(daysOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['The hall will open on Friday.', ['Friday: 20 September 2024']],
+    [
+      'The hall will open on Friday, and on 11 October it will close.',
+      ['Friday: 20 September 2024', 'on 11 October: 11 October 2024'],
+    ],
+    [
+      'The hall will close on Sunday; the fair of 11 October (free) will be held.',
+      ['Sunday: 22 September 2024', '11 October: 11 October 2024'],
+    ],
+  ])('and one that only stands in its sentence is not: %s', (text, expected) => {
+    expect(daysOf(text)).toEqual(expected)
+  })
+
+  function daysOf(text: string): string[] {
+    return resolveDates(text, SEPTEMBER).map(({ words, when }) => `${words}: ${when}`)
+  }
+})
+
 describe('a relative time is resolved from the date of its release', () => {
   test.each([
     ['It opened last spring.', JUNE, 'last spring', 'spring 2023'],

@@ -129,7 +129,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d| ?[–—-] ?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
       'gu',
     ),
     ({ which, day }, from, beside) => {
