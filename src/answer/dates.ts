@@ -18,6 +18,14 @@ export interface ResolvedDate extends Span {
   readonly when: string
 }
 
+/** What only the whole release knows; asked for where a time depends on it. */
+export interface OfRelease {
+  /** Whether it reports by a fiscal year. */
+  readonly isFiscal?: () => boolean
+  /** The days that it gives with weekday and date. */
+  readonly given?: () => readonly Date[]
+}
+
 /**
  * Resolves the relative times of a text from the date of its release.
  *
@@ -35,8 +43,9 @@ export interface ResolvedDate extends Span {
  * either is not given, nor a day that a mere guess puts into the farther year. Of a change ("moved from 12 June to 13 June") both days are
  * given, each by itself. The end of "the quarter" or "the year" in a text that
  * tells of the past is that of one that is over, and only the release knows
- * which. Where it reports by a fiscal year (`isFiscal`), its quarters, halves
- * and ends of years are its own too.
+ * which. Where it reports by a fiscal year, its quarters, halves and ends of years
+ * are its own too, and where it gives a weekday with its date, a mere weekday is
+ * that date or none.
  *
  * @example
  * resolveDates('It opened last spring.', '2024-06-27')
@@ -45,8 +54,9 @@ export interface ResolvedDate extends Span {
 export function resolveDates(
   text: string,
   published: string | null,
-  isFiscal = (): boolean => false,
+  release: OfRelease = {},
 ): ResolvedDate[] {
+  const { isFiscal = () => false, given = () => [] } = release
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
   const telling = tellingOf(text)
@@ -70,7 +80,7 @@ export function resolveDates(
         ahead: text.slice(0, match.index),
         behind: text.slice(match.index + match[0].length),
       }
-      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, beside))
+      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, beside, given))
     }
   }
   for (const { index, text: words, start, end } of days) {

@@ -386,6 +386,6 @@ test.each([
 
 test('quarters, halves and ends of years are the issuer’s own where it reports by a fiscal year', () => {
   const text = 'It will open in the third quarter, by the end of the year, or next month.'
-  expect(resolveDates(text, JUNE, () => true).map(({ when }) => when)).toEqual(['July 2024'])
+  expect(resolveDates(text, JUNE, { isFiscal: () => true }).map(({ when }) => when)).toEqual(['July 2024'])
   expect(resolveDates(text, JUNE)).toHaveLength(3)
 })
