@@ -157,6 +157,15 @@ describe('a revocation', () => {
     },
     { story: 'The merger with Sandvik has been called off after a year.', matter: 'The merger with Sandvik' },
     { story: 'Norvik Marine will not open the shop in Holm as planned.', matter: 'open the shop in Holm' },
+    { story: 'Norvik Marine will scrap its plan to build a yard.', matter: 'its plan to build a yard' },
+    { story: 'Norvik Marine has decided to scrap the tour.', matter: 'the tour' },
+    { story: 'Norvik Marine is to scrap the tour.', matter: 'the tour' },
+    { story: 'Norvik Marine will axe its plan to build a yard.', matter: 'its plan to build a yard' },
+    { story: 'Norvik Marine has suspended its plan to build a yard.', matter: 'its plan to build a yard' },
+    { story: 'The plan to build a yard has been put on hold.', matter: 'The plan to build a yard' },
+    { story: 'The scrap dealer has called off the merger.', matter: 'the merger' },
+    { story: 'Norvik Marine will move the fair from June to September.', matter: 'the fair' },
+    { story: 'Norvik Marine has called\noff the fair, and put\noff the tour.', matter: 'the fair' },
   ])('is of a matter: $story', async ({ story, matter }) => {
     expect(revocationsOf(await releaseOf(story)).map((one) => one.matter)).toEqual([matter])
   })
@@ -169,6 +178,13 @@ describe('a revocation', () => {
     'The reverse merger is complete.',
     'The site has shelves and cabins.',
     'Profit dropped by 5 percent.',
+    'Norvik Marine will scrap metal from old ships.',
+    'The scrap of the old yard will be sold.',
+    'The carpenter wields the axe.',
+    'The aim of others is to scrap the tour.',
+    'Norvik Marine might scrap the tour.',
+    'Norvik Marine has suspended two of its men.',
+    'Norvik Marine will move to a new hall in September.',
     '“We cancelled the tour,” said Eva Holt.',
   ])('is none where nothing is taken back: %s', async (story) => {
     expect(revocationsOf(await releaseOf(story))).toEqual([])
