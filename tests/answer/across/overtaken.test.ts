@@ -195,6 +195,12 @@ test.each([
   { story: 'It costs 46 euros instead of the 43 announced earlier.', old: 'the 43 announced earlier.' },
   { story: 'There were 38,200 visitors, and not 42,800 as stated in May.', old: '42,800' },
   { story: 'The launch was put off from May to June.', old: 'May' },
+  { story: 'Norvik Marine will delay the launch from May to June.', old: 'May' },
+  {
+    story: 'We gave the attendance as 23,900. The true figure is 21,350.',
+    old: 'We gave the attendance as 23,900.',
+  },
+  { story: 'It costs 46 euros instead\nof the 43 announced earlier.', old: 'the 43 announced earlier.' },
 ])('a value is taken back: $story', async ({ story, old }) => {
   expect(replacementsOf(await releaseOf(story)).map((one) => one.old)).toContain(old)
 })
