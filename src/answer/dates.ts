@@ -52,13 +52,15 @@ export interface OfRelease {
  * // => [{ start: 10, end: 21, words: 'last spring', when: 'spring 2023' }]
  */
 export function resolveDates(
-  text: string,
+  written: string,
   published: string | null,
   release: OfRelease = {},
 ): ResolvedDate[] {
   const { isFiscal = () => false, given = () => [] } = release
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
+  // A kept line end is a space, so that offsets stay.
+  const text = written.replace(/\s/gu, ' ')
   const telling = tellingOf(text)
   const found: ResolvedDate[] = []
   const taken: Span[] = []
@@ -66,7 +68,7 @@ export function resolveDates(
     const span = { start, end: start + words.length }
     if (taken.some((other) => overlapping(other, span))) return
     taken.push(span)
-    if (when !== null) found.push({ ...span, words, when })
+    if (when !== null) found.push({ ...span, words: written.slice(span.start, span.end), when })
   }
   // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
   const plain = withoutClockTimes(text).replace(FROM_DAY, (word) => ' '.repeat(word.length))

@@ -8,6 +8,22 @@ const JUNE = '2024-06-27'
 /** 20 September 2024 is a Friday. */
 const SEPTEMBER = '2024-09-20'
 
+test.each([
+  ['It opened last\nspring.', 'last\nspring', 'spring 2023'],
+  ['It opened two\nyears ago.', 'two\nyears ago', 'about 2022'],
+  ['It opened last\u00a0spring.', 'last\u00a0spring', 'spring 2023'],
+  ['It will open in\nMay.', 'in\nMay', 'May 2025'],
+  ['It will open on 3\nSeptember.', 'on 3\nSeptember', '3 September 2024'],
+])('a line end within a time is a space, and stays in its words: %j', (text, words, when) => {
+  const start = text.indexOf(words)
+  expect(resolveDates(text, JUNE)).toEqual([{ start, end: start + words.length, words, when }])
+})
+
+test('a line end parts what a space parts, and joins no more', () => {
+  expect(resolveDates('It opened in\nMay\n2023.', JUNE)).toEqual([])
+  expect(resolveDates('It will open in early\n\nMay.', JUNE).map(({ words }) => words)).toEqual([])
+})
+
 describe('a weekday with a date beside it is that date', () => {
   test.each([
     ['The hall will open on Friday, Oct 11.', ['on Friday, Oct 11: 11 October 2024']],
