@@ -1,4 +1,4 @@
-import { laterFirst } from '../../library/later-first.ts'
+import { isLater, laterFirst } from '../../library/later-first.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
@@ -58,9 +58,7 @@ export async function timely(settled: Settled, context: Context): Promise<Settle
 /** The releases of a house that a filter leaves and that are newer than the one which answers, the newest first. */
 function newerThan({ composition }: Settled, context: Context): readonly Document[] {
   const own = composition?.drafts[0]?.document
-  const published = own?.published ?? null
-  if (own === undefined || published === null) return []
-  return othersOf(own, context).filter((one) => (one.published ?? '') > published)
+  return own === undefined ? [] : othersOf(own, context).filter((one) => isLater(one, own))
 }
 
 /** The other releases of a house that a filter leaves, the newest first. */

@@ -71,6 +71,18 @@ describe('several releases of one company', () => {
     ])
   })
 
+  test('are neither newer nor older where one has no date', async () => {
+    const library = await libraryOf({
+      'a.txt': 'Orme Staff\n\nTARN - Orme employs 300 people in Tarn.\n\nSource: Orme\n',
+      'b.txt': 'Orme Staff\n\nTARN, May 9, 2001 - Orme employs 410 people in Tarn.\n\nSource: Orme\n',
+    })
+    const answer = await askExactly(library, 'How many people does Orme employ in Tarn?')
+    const notes = answer.notes.map(({ text }) => text)
+    expect(notes.filter((text) => /^(?:Earlier|Newer)/u.test(text))).toEqual([])
+    expect(notes.some((text) => /^Also, (?:undated|9 May 2001): /u.test(text))).toBe(true)
+    expect(noteOf(answer, 'conflict')).toHaveLength(1)
+  })
+
   test('keep within the citations that an answer may have', async () => {
     const library = await libraryOf(STAFF)
     const answer = await askExactly(library, 'How many people does Norvik Marine employ?', {
