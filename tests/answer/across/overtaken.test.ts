@@ -204,3 +204,36 @@ test.each([
 ])('a value is taken back: $story', async ({ story, old }) => {
   expect(replacementsOf(await releaseOf(story)).map((one) => one.old)).toContain(old)
 })
+
+describe('whether something goes ahead', () => {
+  const fair = (headline: string, date: string, story: string): string =>
+    `${headline}\n\nTARN, ${date} - ${story}\n\nSource: Tarn Council\n`
+  const planned = fair(
+    'Tarn Summer Fair in June',
+    'March 3, 2025',
+    'The summer fair will take place on 14 June.',
+  )
+  const off = fair(
+    'Tarn Summer Fair Called Off',
+    'May 9, 2025',
+    'Tarn Council has called off the summer fair.',
+  )
+  const again = fair(
+    'CORRECTION: Tarn Summer Fair Called Off',
+    'May 10, 2025',
+    'Tarn Council has called off the summer fair in Orme Park.',
+  )
+
+  test.each([
+    {
+      files: { 'a.txt': planned, 'b.txt': off, 'c.txt': again },
+      notes: ['This release corrects', 'Replaced: '],
+    },
+    { files: { 'a.txt': planned, 'b.txt': off }, notes: [] },
+  ])('is told with what its release corrects: $notes', async ({ files, notes }) => {
+    const answer = await askExactly(await libraryOf(files), 'Is the summer fair going ahead?')
+    expect(wordsOf(answer)).toContain('called off the summer fair')
+    expect(answer.notes).toHaveLength(notes.length)
+    for (const [at, words] of notes.entries()) expect(answer.notes[at]?.text).toContain(words)
+  })
+})
