@@ -355,6 +355,8 @@ describe('what is no relative time, or one on which readers differ, is not given
   test('an undated release has nothing to count from', () => {
     expect(resolveDates('It opened last spring.', null)).toEqual([])
     expect(resolveDates('It opened last spring.', 'soon')).toEqual([])
+    expect(resolveDates('It opened last spring.', '2024-02-31')).toEqual([])
+    expect(resolveDates('It opened last spring.', '2024-02-29T08:00:00Z')).toHaveLength(1)
   })
 })
 
