@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { ownSentences } from '../pieces/own-voice.ts'
 import { MONTHS } from '../text/periods.ts'
-import { told } from './revocations.ts'
 
 /** A value that a release says no longer holds, or never did. */
 export interface Replacement {
@@ -23,7 +23,7 @@ export interface Replacement {
  * // => 'the 43 announced earlier'
  */
 export const replacementsOf = rememberedOf((document: Document): readonly Replacement[] => {
-  const all = told(document).filter(({ isHeadline }) => !isHeadline)
+  const all = ownSentences(document).filter(({ isHeadline }) => !isHeadline)
   return all.flatMap((sentence, at) => {
     const text = wordsAt(document, sentence)
     const before = all[at - 1]

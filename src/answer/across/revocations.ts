@@ -1,9 +1,8 @@
-import type { Block, Document, Span } from '../../model.ts'
+import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { piecesOf } from '../pieces/pieces.ts'
+import { type OwnSentence, ownSentencesIn } from '../pieces/own-voice.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { oneOf } from '../text/one-of.ts'
-import { overlapping } from '../text/overlapping.ts'
 import { DAYS, MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
 import { undoing } from '../text/undoing.ts'
 
@@ -28,34 +27,13 @@ export interface Revocation {
  */
 export const revocationsOf = rememberedOf((document: Document): readonly Revocation[] =>
   document.blocks.flatMap((block) =>
-    TELLING.has(block.kind) && REVOKES.test(flat(document.text.slice(block.start, block.end)))
-      ? toldIn(document, block).flatMap((sentence) => read(document, sentence))
+    REVOKES.test(flat(document.text.slice(block.start, block.end)))
+      ? ownSentencesIn(document, block).flatMap((sentence) => read(document, sentence))
       : [],
   ),
 )
 
-/** The headline and sentences of a release in its own voice, in order. */
-export const told = rememberedOf((document: Document): readonly Told[] =>
-  document.blocks.flatMap((block) => toldIn(document, block)),
-)
-
-/** Those of one block, for whoever needs no others: a release is long. */
-export function toldIn(document: Document, block: Block): readonly Told[] {
-  if (!TELLING.has(block.kind)) return []
-  const isHeadline = block.kind === 'headline' || block.kind === 'subhead'
-  return piecesOf(document, block)
-    .filter(({ kind }) => kind === 'sentence' || kind === 'item' || kind === 'headline')
-    .filter((piece) => !document.quotations.some((spoken) => overlapping(spoken, piece)))
-    .map(({ start, end }) => ({ start, end, isHeadline }))
-}
-
-export interface Told extends Span {
-  readonly isHeadline: boolean
-}
-
-const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'list-item'])
-
-function read(document: Document, { start, end, isHeadline }: Told): Revocation[] {
+function read(document: Document, { start, end, isHeadline }: OwnSentence): Revocation[] {
   const text = flat(document.text.slice(start, end))
   // "Why was the fair put off?" is for the sentence behind it to answer.
   if (!REVOKES.test(text) || isQuestion(text)) return []
