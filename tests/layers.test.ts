@@ -47,6 +47,7 @@ const BEHIND = [
   { dependency: 'unpdf', files: ['src/corpus/formats/pdf.ts'] },
   { dependency: 'mammoth', files: ['src/corpus/formats/docx.ts'] },
   { dependency: 'saxes', files: ['src/corpus/formats/xml.ts'] },
+  { dependency: 'chrono-node', files: ['src/answer/dates.ts'] },
   { dependency: 'postal-mime', files: ['src/corpus/formats/mail.ts'] },
   {
     dependency: 'node:fs',

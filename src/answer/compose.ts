@@ -18,6 +18,7 @@ import { marked } from './rows/marked.ts'
 import { isOtherRow } from './rows/rows.ts'
 import { conflicts } from './support/conflicts.ts'
 import { FIGURED } from './support/conjuncts.ts'
+import { isSilent } from './support/silent.ts'
 import { comerBehind } from './support/successors.ts'
 import { overlapCoefficient } from './text/overlap-coefficient.ts'
 import { wordCount } from './text/words.ts'
@@ -141,6 +142,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     other.features.cover + other.features.synonyms > 0 &&
     first.score - other.score <= WORTH_ADDING &&
     other.document === first.document &&
+    !isSilent(other.lens, other.candidate) &&
     !answersAnother(first, other) &&
     !isOtherRow(first, other) &&
     !isBesidePoint(first, other)

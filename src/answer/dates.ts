@@ -1,3 +1,4 @@
+import type { ParsedResult } from 'chrono-node/en'
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
 import { overlapping } from './text/overlapping.ts'
@@ -17,6 +18,14 @@ export interface ResolvedDate extends Span {
   readonly when: string
 }
 
+/** What only the whole release knows; asked for where a time depends on it. */
+export interface OfRelease {
+  /** Whether it reports by a fiscal year. */
+  readonly isFiscal?: () => boolean
+  /** The days that it gives with weekday and date. */
+  readonly given?: () => readonly Date[]
+}
+
 /**
  * Resolves the relative times of a text from the date of its release.
  *
@@ -34,20 +43,24 @@ export interface ResolvedDate extends Span {
  * either is not given, nor a day that a mere guess puts into the farther year. Of a change ("moved from 12 June to 13 June") both days are
  * given, each by itself. The end of "the quarter" or "the year" in a text that
  * tells of the past is that of one that is over, and only the release knows
- * which. Where it reports by a fiscal year (`isFiscal`), its quarters, halves
- * and ends of years are its own too.
+ * which. Where it reports by a fiscal year, its quarters, halves and ends of years
+ * are its own too, and where it gives a weekday with its date, a mere weekday is
+ * that date or none.
  *
  * @example
  * resolveDates('It opened last spring.', '2024-06-27')
  * // => [{ start: 10, end: 21, words: 'last spring', when: 'spring 2023' }]
  */
 export function resolveDates(
-  text: string,
+  written: string,
   published: string | null,
-  isFiscal = (): boolean => false,
+  release: OfRelease = {},
 ): ResolvedDate[] {
+  const { isFiscal = () => false, given = () => [] } = release
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
+  // A kept line end is a space, so that offsets stay.
+  const text = written.replace(/\s/gu, ' ')
   const telling = tellingOf(text)
   const found: ResolvedDate[] = []
   const taken: Span[] = []
@@ -55,22 +68,24 @@ export function resolveDates(
     const span = { start, end: start + words.length }
     if (taken.some((other) => overlapping(other, span))) return
     taken.push(span)
-    if (when !== null) found.push({ ...span, words, when })
+    if (when !== null) found.push({ ...span, words: written.slice(span.start, span.end), when })
   }
+  // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
+  const plain = withoutClockTimes(text).replace(FROM_DAY, (word) => ' '.repeat(word.length))
+  const days = chrono.parse(plain, { instant: from, timezone: 'UTC' })
   for (const [pattern, read] of PERIOD_RULES) {
     for (const match of text.matchAll(pattern)) {
+      if (isOfDate(text, match, days)) continue
       const isOwn = FISCAL_PERIOD.test(match[0]) && isFiscal()
       const beside = {
         telling,
         ahead: text.slice(0, match.index),
         behind: text.slice(match.index + match[0].length),
       }
-      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, beside))
+      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, beside, given))
     }
   }
-  // "From 1 July" and "from 1 to 4 July" are one o'clock to chrono.
-  const days = withoutClockTimes(text).replace(FROM_DAY, (word) => ' '.repeat(word.length))
-  for (const { index, text: words, start, end } of chrono.parse(days, { instant: from, timezone: 'UTC' })) {
+  for (const { index, text: words, start, end } of days) {
     if (
       start.isCertain('year') ||
       !start.isCertain('month') ||
@@ -142,6 +157,29 @@ export function readableDate(iso: string): string {
   const date = dateOf(iso)
   return date === null ? iso : longDate(date)
 }
+
+/** Whether what was found is the weekday of a date that stands with it: "Friday, Oct 11", "Friday (11 October)". */
+function isOfDate(
+  text: string,
+  { index, 0: words }: RegExpExecArray,
+  days: readonly ParsedResult[],
+): boolean {
+  if (!ONE_WEEKDAY.test(words)) return false
+  const end = index + words.length
+  return days
+    .filter(({ start }) => start.isCertain('month') && start.isCertain('day'))
+    .map((day) => ({ start: day.index, end: day.index + day.text.length }))
+    .some((day) => {
+      if (day.start >= end) return BESIDE.test(text.slice(end, day.start))
+      if (day.end <= index) return BESIDE.test(text.slice(day.end, index))
+      return day.start <= index && end <= day.end
+    })
+}
+
+const ONE_WEEKDAY = new RegExp(String.raw`^(?:\p{L}+ )?(?:${DAYS.join('|')})$`, 'u')
+
+/** What may part the two; "Friday, and on 11 October" are two days. */
+const BESIDE = /^(?:,? ?\(|, ?| ?[–—-] ?|,? (?:the|an?) )$/u
 
 const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
 

@@ -144,7 +144,7 @@ function ofCompany(core: string, talk: Talk): string | null {
 }
 
 /** "Her number?" asks what it is. */
-const THEIRS = /^(?:his|her) (?:[\p{Ll}-]+ ?){1,3}\?*$/iu
+const THEIRS = /^(?:his|her) [\p{Ll}-]+(?: [\p{Ll}-]+){0,2} ?\?*$/iu
 
 /** The first reading that fits; each looks at the question without the words that open it. */
 function asked(current: string, opened: string, talk: Talk): string {

@@ -5,3 +5,8 @@ export function laterFirst({ published: a }: Document, { published: b }: Documen
   if (a === b) return 0
   return (a ?? '') < (b ?? '') ? 1 : -1
 }
+
+/** Whether a release is newer than another: where either has no date, nobody knows. */
+export function isLater({ published: one }: Document, { published: other }: Document): boolean {
+  return one !== null && other !== null && one > other
+}

@@ -5,6 +5,58 @@ import { readableDate, resolveDates } from '../../src/answer/dates.ts'
 /** 27 June 2024 is a Thursday. */
 const JUNE = '2024-06-27'
 
+/** 20 September 2024 is a Friday. */
+const SEPTEMBER = '2024-09-20'
+
+test.each([
+  ['It opened last\nspring.', 'last\nspring', 'spring 2023'],
+  ['It opened two\nyears ago.', 'two\nyears ago', 'about 2022'],
+  ['It opened last\u00a0spring.', 'last\u00a0spring', 'spring 2023'],
+  ['It will open in\nMay.', 'in\nMay', 'May 2025'],
+  ['It will open on 3\nSeptember.', 'on 3\nSeptember', '3 September 2024'],
+])('a line end within a time is a space, and stays in its words: %j', (text, words, when) => {
+  const start = text.indexOf(words)
+  expect(resolveDates(text, JUNE)).toEqual([{ start, end: start + words.length, words, when }])
+})
+
+test('a line end parts what a space parts, and joins no more', () => {
+  expect(resolveDates('It opened in\nMay\n2023.', JUNE)).toEqual([])
+  expect(resolveDates('It will open in early\n\nMay.', JUNE).map(({ words }) => words)).toEqual([])
+})
+
+describe('a weekday with a date beside it is that date', () => {
+  test.each([
+    ['The hall will open on Friday, Oct 11.', ['on Friday, Oct 11: 11 October 2024']],
+    ['The hall will open on Friday Oct 11.', ['on Friday Oct 11: 11 October 2024']],
+    ['The hall will open this Friday, Sept 27.', ['this Friday, Sept 27: 27 September 2024']],
+    ['The hall opened on Friday, Sept 6.', ['on Friday, Sept 6: 6 September 2024']],
+    ['The hall will open on Friday (11 October).', ['11 October: 11 October 2024']],
+    ['The hall will open on 11 October (Friday).', ['on 11 October: 11 October 2024']],
+    ['The hall will open on 11 October, a Friday.', ['on 11 October: 11 October 2024']],
+    ['The hall will open on Friday – 11 October.', []],
+  ])('%s', (text, expected) => {
+    expect(daysOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['The hall will open on Friday.', ['Friday: 20 September 2024']],
+    [
+      'The hall will open on Friday, and on 11 October it will close.',
+      ['Friday: 20 September 2024', 'on 11 October: 11 October 2024'],
+    ],
+    [
+      'The hall will close on Sunday; the fair of 11 October (free) will be held.',
+      ['Sunday: 22 September 2024', '11 October: 11 October 2024'],
+    ],
+  ])('and one that only stands in its sentence is not: %s', (text, expected) => {
+    expect(daysOf(text)).toEqual(expected)
+  })
+
+  function daysOf(text: string): string[] {
+    return resolveDates(text, SEPTEMBER).map(({ words, when }) => `${words}: ${when}`)
+  }
+})
+
 describe('a relative time is resolved from the date of its release', () => {
   test.each([
     ['It opened last spring.', JUNE, 'last spring', 'spring 2023'],
@@ -303,6 +355,8 @@ describe('what is no relative time, or one on which readers differ, is not given
   test('an undated release has nothing to count from', () => {
     expect(resolveDates('It opened last spring.', null)).toEqual([])
     expect(resolveDates('It opened last spring.', 'soon')).toEqual([])
+    expect(resolveDates('It opened last spring.', '2024-02-31')).toEqual([])
+    expect(resolveDates('It opened last spring.', '2024-02-29T08:00:00Z')).toHaveLength(1)
   })
 })
 
@@ -350,6 +404,6 @@ test.each([
 
 test('quarters, halves and ends of years are the issuer’s own where it reports by a fiscal year', () => {
   const text = 'It will open in the third quarter, by the end of the year, or next month.'
-  expect(resolveDates(text, JUNE, () => true).map(({ when }) => when)).toEqual(['July 2024'])
+  expect(resolveDates(text, JUNE, { isFiscal: () => true }).map(({ when }) => when)).toEqual(['July 2024'])
   expect(resolveDates(text, JUNE)).toHaveLength(3)
 })

@@ -855,3 +855,14 @@ test.each(['?', ' ', '…'])('a turn without a word, “%s”, is passed over', 
 test('a verb that an object of the language is called by is a word like any other', () => {
   expect(standalone('When?', conversation('Who constructor the mill?')).question).not.toContain('native')
 })
+
+test('a long run of letters behind "his" is read in one go', () => {
+  const started = performance.now()
+  const asked = `his ${'a-'.repeat(2000)}!`
+  const { question } = standalone(
+    asked,
+    conversation('Who is Ida Roos?', { answer: 'Ida Roos leads the mill.' }),
+  )
+  expect(question).toContain('a-a-a')
+  expect(performance.now() - started).toBeLessThan(1000)
+})

@@ -241,6 +241,7 @@ Orme House was founded in 1990.
 test.each([
   ['on 16 and 17 May', ['16/5', '17/5']],
   ['May 3-5 and 9 June', ['3/5', '5/5', '9/6']],
+  ['on 3 Sept and Oct. 5', ['3/9', '5/10']],
   ['it may be 12 or 13', []],
 ])('the days of "%s"', (text, days) => {
   expect(daysNamed(text).map(({ month, day }) => `${day}/${month + 1}`)).toEqual(days)

@@ -361,3 +361,21 @@ test.each([
     analyse(question).flatMap(({ names, text }) => names.map(({ start, end }) => text.slice(start, end))),
   ).not.toContain("I'm")
 })
+
+describe('a conjunction before a question says nothing of what is asked', () => {
+  test.each([
+    ['But what is her role?', 'What is her role?'],
+    ['And what is her role?', 'What is her role?'],
+    ['So who pays the fees?', 'Who pays the fees?'],
+    ['And then when does it open?', 'When does it open?'],
+  ])('%s', (question, plain) => {
+    expect(analyse(question)).toEqual(analyse(plain))
+  })
+
+  test.each(['And why?', 'So what?', 'Soda what is it?', 'And the price?'])(
+    'but is left where no question stands behind it: %s',
+    (question) => {
+      expect(analyse(question).map(({ text }) => text)).toEqual([question])
+    },
+  )
+})

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import type { Evidence } from '../evidence.ts'
+import { ownSentences } from '../pieces/own-voice.ts'
 import { holdsOffice } from '../text/offices.ts'
 import { MONTHS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
@@ -11,7 +12,7 @@ import { tellingOf } from '../text/telling.ts'
 import { announces, besideIn, held, holdsAll, type Matter, MOSTLY, matterOf, opening } from './matters.ts'
 import { daysNamed, isMonth, speaksOf } from './named-days.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
-import { type Revocation, revocationsOf, told } from './revocations.ts'
+import { type Revocation, revocationsOf } from './revocations.ts'
 
 /**
  * Finds the newer release that calls off, puts off or moves what an answer tells
@@ -209,7 +210,7 @@ function isMoved(standing: Standing, matter: Matter): boolean {
 /** "Has moved its target action date": a sentence of the older release says that this is the day which answers. */
 function isDayOf({ own: { document }, value, lexicon }: Standing, matter: Matter): boolean {
   if (value === null || matter.words.length < 2 || !/\d/u.test(value)) return false
-  return told(document).some(({ start, end }) => {
+  return ownSentences(document).some(({ start, end }) => {
     const words = document.text.slice(start, end)
     if (!words.includes(value)) return false
     const own = termsOf(words)
@@ -252,7 +253,7 @@ const ANCILLARY =
 
 /** What says that it is moved, and the first sentence from there on that gives a day. */
 function movedTo(document: Document, { span }: Revocation): readonly Span[] {
-  const all = told(document)
+  const all = ownSentences(document)
   const at = all.findIndex(({ start }) => start === span.start)
   const next = all
     .slice(at, at + NEXT)

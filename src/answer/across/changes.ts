@@ -1,10 +1,10 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { ownSentences } from '../pieces/own-voice.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { MONTHS } from '../text/periods.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
-import { told } from './revocations.ts'
 
 /** A sentence that gives the value of something anew. */
 export interface Change {
@@ -27,7 +27,7 @@ export interface Change {
  * behind "can no longer begin in October" or "we said that 4,100 were affected".
  */
 export const changesIn = rememberedOf((document: Document): readonly Change[] => {
-  const body = told(document).filter(({ isHeadline }) => !isHeadline)
+  const body = ownSentences(document).filter(({ isHeadline }) => !isHeadline)
   const texts = body.map(({ start, end }) => document.text.slice(start, end).replace(/\s/gu, ' '))
   return body.flatMap((span, at) => {
     const text = texts[at] ?? ''

@@ -2,7 +2,7 @@ import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
-import { type Told, toldIn } from './revocations.ts'
+import { type OwnSentence, ownSentencesIn } from '../pieces/own-voice.ts'
 
 /** What is spoken of: the content words of a phrase, without the house and without what only says that it was planned. */
 export interface Matter {
@@ -69,15 +69,15 @@ const PLANNED = new Set(
 /** Share of a matter's words that other words hold, in the same form or one that stands for it. */
 export function held({ words }: Matter, terms: ReadonlySet<string>, lexicon: Lexicon): number {
   if (words.length === 0) return 0
-  return words.filter((word) => isHeld(word, terms, lexicon)).length / words.length
+  return words.filter((word) => hasAnyForm(word, terms, lexicon)).length / words.length
 }
 
 export function holdsAll(words: readonly Token[], terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  return words.every((word) => isHeld(word, terms, lexicon))
+  return words.every((word) => hasAnyForm(word, terms, lexicon))
 }
 
 /** Whether a word is there in any form: "merger" for "merge", "closure" for "close". */
-function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
+function hasAnyForm({ term, word }: Token, terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (terms.has(term)) return true
   if (/\d/u.test(word)) return false
   const root = term.slice(0, ROOT)
@@ -94,11 +94,11 @@ export const MOSTLY = 0.75
 
 /** Stems of the headline of a release, of its parts, and of its headline and first sentence. */
 export const opening = rememberedOf((document: Document) => {
-  const heads: Told[] = []
-  let first: Told | undefined
+  const heads: OwnSentence[] = []
+  let first: OwnSentence | undefined
   for (const block of document.blocks) {
     if (first !== undefined) break
-    const sentences = toldIn(document, block)
+    const sentences = ownSentencesIn(document, block)
     heads.push(...sentences.filter(({ isHeadline }) => isHeadline))
     first = sentences.find(({ isHeadline }) => !isHeadline)
   }
@@ -142,7 +142,7 @@ export function besideIn(
 ): ReadonlySet<string> {
   const { parts } = opening(document)
   const isOf = (part: ReadonlySet<string>): boolean =>
-    matter.heads.some((head) => isHeld(head, part, lexicon))
+    matter.heads.some((head) => hasAnyForm(head, part, lexicon))
   const others = parts.some(isOf)
     ? parts.filter((part) => !isOf(part))
     : parts.filter((part) => held(matter, part, lexicon) === 0)

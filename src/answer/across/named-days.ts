@@ -1,3 +1,4 @@
+import { MONTH } from '../../corpus/date.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 
 /** A day of a month. */
@@ -23,12 +24,11 @@ export function daysNamed(text: string): readonly NamedDay[] {
   })
 }
 
-const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t?\\.)?`).join('|')
 const NUMBER = String.raw`(?:st|nd|rd|th)?`
 const AND = String.raw`${NUMBER}\s?(?:and|or|to|&|[-–])\s?(?:(?:on|the)\s)?`
 
 const DAY = new RegExp(
-  String.raw`(?<!\d)(?:(?<first>\d{1,2})${AND})?(?<second>\d{1,2})${NUMBER} (?:of )?(?<of>${MONTH})\b|\b(?<month>${MONTH}) (?<one>\d{1,2})(?!\d)(?:${AND}(?<other>\d{1,2})(?!\d))?`,
+  String.raw`(?<!\d)(?:(?<first>\d{1,2})${AND})?(?<second>\d{1,2})${NUMBER} (?:of )?(?<of>${MONTH})\b|\b(?<month>${MONTH})\.? (?<one>\d{1,2})(?!\d)(?:${AND}(?<other>\d{1,2})(?!\d))?`,
   'gu',
 )
 

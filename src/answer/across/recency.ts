@@ -1,4 +1,4 @@
-import { laterFirst } from '../../library/later-first.ts'
+import { isLater, laterFirst } from '../../library/later-first.ts'
 import type { Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms, tokens } from '../../search/tokens.ts'
@@ -52,7 +52,7 @@ export function byRecency(
   })
   const newest = rivals
     .filter((rival) => isNewer(rival, own) && (differs(rival, own) || tellsTurn(rival)))
-    .sort((a, b) => (isNewer(a, b) ? -1 : 1))[0]
+    .sort(newestFirst)[0]
   if (newest === undefined || fixed) return withNotes(settled, own, rivals)
   const moved = {
     ...settled,
@@ -96,7 +96,11 @@ const SHARED = 0.6
 const MOST = 4
 
 function isNewer(one: Stated, other: Stated): boolean {
-  return (one.evidence.document.published ?? '') > (other.evidence.document.published ?? '')
+  return isLater(one.evidence.document, other.evidence.document)
+}
+
+function newestFirst(one: Stated, other: Stated): number {
+  return laterFirst(one.evidence.document, other.evidence.document)
 }
 
 function differs(one: Stated, other: Stated): boolean {
@@ -115,7 +119,7 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
   if (settled.composition === null) return settled
   const told = others
     .filter((other) => wordsOf(other) !== wordsOf(answer))
-    .sort((a, b) => (isNewer(a, b) ? -1 : 1))
+    .sort(newestFirst)
     .slice(0, MOST_NOTES)
   const apart = told.find(
     (other) =>

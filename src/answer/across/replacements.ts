@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { ownSentences } from '../pieces/own-voice.ts'
 import { MONTHS } from '../text/periods.ts'
-import { told } from './revocations.ts'
 
 /** A value that a release says no longer holds, or never did. */
 export interface Replacement {
@@ -23,8 +23,7 @@ export interface Replacement {
  * // => 'the 43 announced earlier'
  */
 export const replacementsOf = rememberedOf((document: Document): readonly Replacement[] => {
-  if (!REPLACES.test(document.text)) return []
-  const all = told(document).filter(({ isHeadline }) => !isHeadline)
+  const all = ownSentences(document).filter(({ isHeadline }) => !isHeadline)
   return all.flatMap((sentence, at) => {
     const text = wordsAt(document, sentence)
     const before = all[at - 1]
@@ -101,7 +100,7 @@ const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean 
   // "Has put off the launch from May to June"
   {
     frame:
-      /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed)?|lower(?:s|ed)?|cuts?|reduc(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|postponed?|put (?:off|back)|delayed|deferred|rescheduled|br(?:ing|ought) forward|extended|ris(?:e|es|en)|rose|falls?|fell|drops?|dropped|chang(?:e|es|ed)|corrected|pushed back|goes|go|went) [^.;:]{0,80}?\bfrom (?<old>[^.;:]{1,40}?) (?:to|until|by)\b/giu,
+      /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed)?|lower(?:s|ed)?|cuts?|reduc(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|postpon(?:e[sd]?|ing)|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e[sd]?|ing)|br(?:ings?|ought|inging) forward|extend(?:s|ed|ing)?|ris(?:e|es|en)|rose|falls?|fell|drops?|dropped|chang(?:e|es|ed)|corrected|push(?:es|ed|ing)? back|goes|go|went) [^.;:]{0,80}?\bfrom (?<old>[^.;:]{1,40}?) (?:to|until|by)\b/giu,
     isCorrection: false,
   },
   // "Now expects 410 million, after 480 million forecast in July"
@@ -111,6 +110,3 @@ const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean 
     isCorrection: false,
   },
 ]
-
-const REPLACES =
-  /\b(?:instead of|rather than|in place of|previously|formerly|originally|up from|down from|from|after|not|correct|right|actual|accurate|should)\b/iu

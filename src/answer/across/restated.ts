@@ -11,7 +11,7 @@ import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
 import { type Change, changesIn } from './changes.ts'
 import type { Overtaking } from './overtaken.ts'
-import { countsSame, isHeld, isOfAll, isOfOther, type Sought } from './same-thing.ts'
+import { countsSame, hasWordOrSynonym, isOfAll, isOfOther, type Sought } from './same-thing.ts'
 
 /**
  * Finds the newest sentence that gives the value asked for anew, in other words than
@@ -108,7 +108,7 @@ function tellsMore({ own: { candidate, lens }, lexicon }: Sought, { text }: Chan
       !token.stop &&
       lexicon.isNoun(token.word) &&
       said.has(token.term) &&
-      !isHeld(token, candidate.terms, lexicon),
+      !hasWordOrSynonym(token, candidate.terms, lexicon),
   )
 }
 

@@ -1,10 +1,11 @@
+import { MONTH } from '../../corpus/date.ts'
 import type { Document } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { clauseAway } from '../support/conjuncts.ts'
-import { MONTHS, NUMBERS } from '../text/periods.ts'
+import { NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import { figureSpans, type SpanType } from '../text/spans.ts'
 import { agree } from '../text/values.ts'
@@ -177,9 +178,7 @@ function daysIn(text: string): Day[] {
   }))
 }
 
-const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
-
-const NAMED_DAY = new RegExp(String.raw`\b\d{1,2} (?:${MONTH})\b|\b(?:${MONTH}) \d{1,2}\b`, 'gu')
+const NAMED_DAY = new RegExp(String.raw`\b\d{1,2} ${MONTH}\b|\b${MONTH} \d{1,2}\b`, 'gu')
 
 const DAY = new RegExp(
   String.raw`(?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?\b(?<month>${MONTH})\b\.?(?: (?<after>\d{1,2})(?!\d))?(?:,? (?<year>\d{4}))?`,

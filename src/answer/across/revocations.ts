@@ -1,9 +1,10 @@
-import type { Block, Document, Span } from '../../model.ts'
+import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { piecesOf } from '../pieces/pieces.ts'
+import { type OwnSentence, ownSentencesIn } from '../pieces/own-voice.ts'
 import { isQuestion } from '../text/is-question.ts'
-import { overlapping } from '../text/overlapping.ts'
-import { DAYS, MONTHS } from '../text/periods.ts'
+import { oneOf } from '../text/one-of.ts'
+import { DAYS, MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
+import { undoing } from '../text/undoing.ts'
 
 /** That something which was announced will not be, or not when or where it was to be. */
 export interface Revocation {
@@ -26,50 +27,43 @@ export interface Revocation {
  */
 export const revocationsOf = rememberedOf((document: Document): readonly Revocation[] =>
   document.blocks.flatMap((block) =>
-    TELLING.has(block.kind) && REVOKES.test(document.text.slice(block.start, block.end))
-      ? toldIn(document, block).flatMap((sentence) => read(document, sentence))
+    REVOKES.test(flat(document.text.slice(block.start, block.end)))
+      ? ownSentencesIn(document, block).flatMap((sentence) => read(document, sentence))
       : [],
   ),
 )
 
-/** The headline and sentences of a release in its own voice, in order. */
-export const told = rememberedOf((document: Document): readonly Told[] =>
-  document.blocks.flatMap((block) => toldIn(document, block)),
-)
-
-/** Those of one block, for whoever needs no others: a release is long. */
-export function toldIn(document: Document, block: Block): readonly Told[] {
-  if (!TELLING.has(block.kind)) return []
-  const isHeadline = block.kind === 'headline' || block.kind === 'subhead'
-  return piecesOf(document, block)
-    .filter(({ kind }) => kind === 'sentence' || kind === 'item' || kind === 'headline')
-    .filter((piece) => !document.quotations.some((spoken) => overlapping(spoken, piece)))
-    .map(({ start, end }) => ({ start, end, isHeadline }))
-}
-
-export interface Told extends Span {
-  readonly isHeadline: boolean
-}
-
-const TELLING: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'list-item'])
-
-function read(document: Document, { start, end, isHeadline }: Told): Revocation[] {
-  const text = document.text.slice(start, end).replace(/\s/gu, ' ')
+function read(document: Document, { start, end, isHeadline }: OwnSentence): Revocation[] {
+  const text = flat(document.text.slice(start, end))
   // "Why was the fair put off?" is for the sentence behind it to answer.
   if (!REVOKES.test(text) || isQuestion(text)) return []
   for (const { kind, verb, isOnlyOfPlans } of VERBS) {
-    const match = verb.exec(text)
-    if (match === null) continue
-    const before = clauseBefore(text.slice(0, match.index))
-    const after = objectIn(text.slice(match.index + match[0].length))
-    if (SUPPOSED.test(before) || MAY.test(before) || !isDone(before, match[0], isHeadline)) continue
-    const isOf = OF_SUBJECT.test(match[0]) || PASSIVE.test(before) || (isHeadline && after === '')
-    const matter = (isOf ? before.replace(RELATIVE, ' ').replace(AUXILIARY, '') : after).trim()
-    if (isOnlyOfPlans && !PLANS.test(matter)) continue
-    if (matter === '' || matter.split(' ').length > LONGEST_MATTER || SECURITIES.test(matter)) continue
-    return [{ span: { start, end }, kind, isHeadline, matter }]
+    for (const match of text.matchAll(verb)) {
+      const matter = matterIn(text, match, isHeadline)
+      if (matter !== '' && (isOnlyOfPlans !== true || PLANS.test(matter)))
+        return [{ span: { start, end }, kind, isHeadline, matter }]
+    }
   }
   return []
+}
+
+/** What such a verb is said of; empty where it takes nothing back. */
+function matterIn(text: string, { index, 0: verb }: RegExpExecArray, isHeadline: boolean): string {
+  const before = clauseBefore(text.slice(0, index))
+  const behind = objectIn(text.slice(index + verb.length))
+  // "Will move {to a new hall}", "called off {in May}": no object.
+  const after = WHERE.test(behind) ? '' : behind
+  if (SUPPOSED.test(before) || MAY.test(before) || !isDone(before, verb, isHeadline)) return ''
+  const isOf = OF_SUBJECT.test(verb) || PASSIVE.test(before) || (isHeadline && after === '')
+  const matter = (isOf ? before.replace(RELATIVE, ' ').replace(AUXILIARY, '') : after).trim()
+  return matter.split(' ').length > LONGEST_MATTER || SECURITIES.test(matter) ? '' : matter
+}
+
+const WHERE = /^\s+(?:to|into|in|at|on|by|for|from|with|within)\s/iu
+
+/** With a space for every line end. */
+function flat(text: string): string {
+  return text.replace(/\s/gu, ' ')
 }
 
 /** Words; what is longer is no name of anything. */
@@ -105,7 +99,7 @@ function isDone(before: string, verb: string, isHeadline: boolean): boolean {
   if (/ing(?: \p{L}+)*$/iu.test(verb)) return /\b(?:is|are|been|now)\s(?:\p{L}+ly )?$/iu.test(before)
   if (!isHeadline && /s(?: \p{L}+)*$/u.test(verb) && !/^(?:ha|will|is|no)/u.test(verb))
     return SUBJECT.test(before)
-  return FINITE.test(verb) || AHEAD.test(before)
+  return FINITE.test(verb) || AHEAD.test(before) || IS_TO.test(before)
 }
 
 /** "The site has {shelves}" */
@@ -118,6 +112,9 @@ const FINITE =
 
 const AHEAD =
   /\b(?:will|(?:decided|agreed|resolved|voted|plans?|intends?|going|chosen|forced|had) to)(?: \p{L}+ly| now| also| therefore)?\s$/iu
+
+/** "Orme is to scrap", and not "the aim is to". */
+const IS_TO = /(?:\p{Lu}[\p{L}\d.’'&-]*|\b(?:it|company|group|city|council)) is to\s$/u
 
 /** Verbs that say of their subject that it will not be. */
 const OF_SUBJECT = /\b(?:go(?:es)? ahead|take place|happen|fall(?:en|s)? through|be \p{L}+|called off by)$/iu
@@ -144,35 +141,64 @@ interface Verb {
   readonly isOnlyOfPlans?: boolean
 }
 
+const MONTH_IN_SHORT = MONTHS_IN_SHORT.join('|')
+
 const VERBS: readonly Verb[] = [
   {
     kind: 'off',
-    verb: /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|scrap(?:s|ped|ping)|shelv(?:e|es|ed|ing)|ax(?:es|ed|ing))\b(?! (?:by|order|due))/iu,
+    verb: everywhere(
+      undoing('callOff', 'cancel', 'scrap', 'shelve', 'axe'),
+      String.raw`\b(?! (?:by|order|due))`,
+    ),
   },
   {
     kind: 'off',
-    verb: /\b(?:will not|won['’]t|will no longer|is not|are not) (?:now )?(?:go(?:ing)? ahead|take place|happen)\b/iu,
+    verb: /\b(?:will not|won['’]t|will no longer|is not|are not) (?:now )?(?:go(?:ing)? ahead|take place|happen)\b/giu,
   },
-  { kind: 'off', verb: /\b(?:ha(?:s|ve) fallen|fell|falls?) through\b/iu, isOnlyOfPlans: true },
+  { kind: 'off', verb: /\b(?:ha(?:s|ve) fallen|fell|falls?) through\b/giu, isOnlyOfPlans: true },
   {
     kind: 'off',
-    verb: /\b(?:(?:will|would) not (?:proceed|go ahead|go on) with|will not pursue|no longer (?:plans?|intends?|wants?) to|(?:has|have)? ?decided (?:not to|against)|gives? up|gave up|has given up|have given up)\b/iu,
+    verb: everywhere(
+      oneOf(
+        '(?:will|would) not (?:proceed|go ahead|go on) with',
+        'will not pursue|no longer (?:plans?|intends?|wants?) to',
+        '(?:has|have)? ?decided (?:not to|against)',
+        '(?:has |have )?given up|gives? up|gave up',
+      ),
+    ),
   },
   {
     kind: 'off',
-    verb: /\b(?:abandon(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|drop(?:s|ped|ping)?|terminat(?:e|es|ed|ing)|revok(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revers(?:e|es|ed|ing)|ends?|ended|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|pull(?:s|ed|ing)? out of|discontinu(?:e|es|ed|ing))\b/iu,
+    verb: everywhere(
+      oneOf(
+        undoing('abandon', 'withdraw', 'drop', 'terminate', 'revoke', 'rescind', 'end', 'halt', 'stop'),
+        undoing('discontinue', 'suspend'),
+        'revers(?:e[sd]?|ing)|put(?:s|ting)? on (?:hold|ice)',
+        '(?:walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|pull(?:s|ed|ing)? out of)',
+      ),
+    ),
     isOnlyOfPlans: true,
   },
   {
     kind: 'off',
-    verb: /\b(?:will not|won['’]t|will no longer)(?! (?:be\b|have\b|only\b|just\b|affect))(?=.*\b(?:announced|planned|after all|intended|promised)\b)/iu,
+    verb: /\b(?:will not|won['’]t|will no longer)(?! (?:be\b|have\b|only\b|just\b|affect))(?=.*\b(?:announced|planned|after all|intended|promised)\b)/giu,
   },
   {
     kind: 'moved',
-    verb: /\b(?:postpon(?:e|es|ed|ing)|put(?:s|ting)? (?:off|back)|push(?:es|ed|ing)? back|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) forward|mov(?:es?|ed|ing)(?=\s(?:[^.;]{0,60} )?(?:to|from|until)\s[^.;]{0,30}\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|next|20\d\d)\b)|extend(?:s|ed|ing)?)\b/iu,
+    verb: everywhere(
+      oneOf(
+        undoing('postpone'),
+        'put(?:s|ting)? (?:off|back)|push(?:es|ed|ing)? back|delay(?:s|ed|ing)?|defer(?:s|red|ring)?',
+        'reschedul(?:e[sd]?|ing)|br(?:ings?|ought|inging) forward|extend(?:s|ed|ing)?',
+        String.raw`mov(?:es?|ed|ing)(?=\s(?:[^.;]{0,60} )?(?:to|from|until)\s[^.;]{0,30}\b(?:(?:${MONTH_IN_SHORT})[a-z]*|spring|summer|autumn|winter|next|20\d\d)\b)`,
+      ),
+    ),
   },
 ]
 
 /** Any of them, so that nearly all releases are passed over at once. */
-const REVOKES =
-  /\b(?:call(?:s|ed|ing)? off|cancel|scrap(?:s|p)|shelv|ax(?:es|ed|ing)\b|not (?:now )?go(?:ing)? |no longer|not take place|not happen|through\b|proceed|pursue|decided|g[ia]ves? up|given up|abandon|withdr|drop|terminat|revok|rescind|revers|end(?:s|ed)?\b|halt|stop|walk|back(?:s|ed|ing)? out|pull|discontinu|will not|won['’]t|postpon|put(?:s|ting)? |push|delay|defer|reschedul|forward|mov(?:es|ed|ing)|extend)/iu
+const REVOKES = new RegExp(oneOf(...VERBS.map(({ verb }) => verb.source)), 'iu')
+
+function everywhere(verbs: string, behind = String.raw`\b`): RegExp {
+  return new RegExp(String.raw`\b${verbs}${behind}`, 'giu')
+}

@@ -41,9 +41,11 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
     if (office === true && (own.lens.roles.has(term.term) || called.includes(term.term))) return true
     if (comesAbout(term, other)) return true
     const theirs = other.lens.terms.find(({ term: stem }) => stem === term.term)
-    if (theirs !== undefined && isHeld(theirs, other)) return true
+    if (theirs !== undefined && hasAsGoodAs(theirs, other)) return true
     // "It is 18 metres wide" under "The lido reopens": of the lido, and the other must be of it too.
-    return !isHeld(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
+    return (
+      !hasAsGoodAs(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
+    )
   })
 }
 
@@ -87,7 +89,7 @@ function isUnlike(own: Evidence, other: Evidence): boolean {
   )
 }
 
-function isHeld(term: WeightedTerm, { candidate }: Evidence): boolean {
+function hasAsGoodAs(term: WeightedTerm, { candidate }: Evidence): boolean {
   return strength(term, (stem) => candidate.terms.has(stem)) >= HELD
 }
 

@@ -1,3 +1,4 @@
+import { isLater } from '../../library/later-first.ts'
 import { folded, issuerKey } from '../../library/markers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
@@ -158,16 +159,16 @@ function isBeside(headline: string, one: string, other: string): boolean {
 }
 
 /** Ids of newer releases of others that name the issuer of one in their headlines: who buys a house tells of it. */
-export function newerOn(library: Library, { issuer, published }: Document): readonly string[] {
-  const key = issuerKey({ issuer })
+export function newerOn(library: Library, own: Document): readonly string[] {
+  const key = issuerKey(own)
   const [word = ''] = key.split(' ')
-  if (published === null || word === '') return []
+  if (own.published === null || word === '') return []
   const isOpen = answerable(library)
   return (headed(byIssuer(library)).get(word) ?? [])
     .filter(
       (one) =>
         issuerKey(one) !== key &&
-        (one.published ?? '') > published &&
+        isLater(one, own) &&
         ` ${folded(one.title)} `.includes(` ${key} `) &&
         TAKES_OVER.test(one.title) &&
         (isOpen === undefined || isOpen(one.id)),

@@ -50,7 +50,7 @@ export function isOfAll(
       !isVerbOf(rest, token, token === content.at(-1), lexicon),
   )
   if (!isOfNames(asked, { own, house, lexicon }, change, lead)) return false
-  const isIn = (token: Token, terms: ReadonlySet<string>): boolean => isHeld(token, terms, lexicon)
+  const isIn = (token: Token, terms: ReadonlySet<string>): boolean => hasWordOrSynonym(token, terms, lexicon)
   const isTold = (token: Token): boolean => isIn(token, said) || isIn(token, before) || isIn(token, lead)
   if (!asked.every((token) => isTold(token) || (isOfPlan && PLAIN.test(token.word)))) return false
   // Two things in one road: where only that is asked, what the older release is headed by must be told of as well.
@@ -143,7 +143,11 @@ const AUXILIARY = /\b(?:will|does|do|did|has|have|is|are|can|shall|should)\b/iu
 
 const PRONOUN = /\b(?:it|they|this|that)\b/iu
 
-export function isHeld({ term, word }: Token, terms: ReadonlySet<string>, lexicon: Lexicon): boolean {
+export function hasWordOrSynonym(
+  { term, word }: Token,
+  terms: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
   if (terms.has(term)) return true
   if (/\d/u.test(word)) return false
   // "The spring run" is not whatever is on 11 April.
@@ -191,7 +195,7 @@ export function isOfOther(
       !isChanging(token.word, lexicon) &&
       standsAsNoun(clause, token, lexicon) &&
       !COMES_OR_COSTS.some((group) => group.test(token.word)) &&
-      !isHeld(token, known, lexicon),
+      !hasWordOrSynonym(token, known, lexicon),
   )
 }
 

@@ -1,5 +1,5 @@
-import { calendarDay } from '../../corpus/date.ts'
-import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
+import { calendarDay, MONTH } from '../../corpus/date.ts'
+import { MONTHS_IN_SHORT } from '../text/periods.ts'
 import { capitalise } from '../text/word-forms.ts'
 
 /** A question without the words that say of when its answer should be. */
@@ -67,23 +67,20 @@ export function saidIn(question: string): Timed | null {
 const SAID =
   /^\s*(?:and )?(?:what|which words) (?:did|has|had|does) [^?]{1,80} (?:say|said|comment|state|tell us)(?: then| else)?\s*[?.!]*\s*$/iu
 
-const MONTH_NAMES = MONTHS.join('|')
-
-const SHORT_MONTHS = MONTHS.map((month) => `${month.slice(0, 3)}(?:t?\\.|t)?`).join('|')
 const ORDINAL = '(?:st|nd|rd|th)?'
 
 const AS_OF = new RegExp(
   [
     String.raw`,?\s*\bas (?:of|at) (?:the end of )?(?:`,
     String.raw`(?<iso>(?:19|20)\d\d-\d\d-\d\d)\b`,
-    String.raw`|(?:(?:the )?(?<day>\d{1,2})${ORDINAL} (?:of )?)?(?:(?<month>${MONTH_NAMES}|${SHORT_MONTHS}) (?:(?<dayAfter>\d{1,2})${ORDINAL},? )?)?(?<year>(?:19|20)\d\d)\b`,
+    String.raw`|(?:(?:the )?(?<day>\d{1,2})${ORDINAL} (?:of )?)?(?:(?<month>${MONTH})\.? (?:(?<dayAfter>\d{1,2})${ORDINAL},? )?)?(?<year>(?:19|20)\d\d)\b`,
     '),?',
   ].join(''),
   'iu',
 )
 
 const IN_TIME = new RegExp(
-  String.raw`,?\s*\b(?:in|during|back in) (?:(?<month>${MONTH_NAMES}) )?(?<year>(?:19|20)\d\d)\b,?`,
+  String.raw`,?\s*\b(?:in|during|back in) (?:(?<month>${MONTH})\.? )?(?<year>(?:19|20)\d\d)\b,?`,
   'iu',
 )
 

@@ -1,4 +1,4 @@
-import { laterFirst } from '../../library/later-first.ts'
+import { isLater, laterFirst } from '../../library/later-first.ts'
 import { folded, issuerKey } from '../../library/markers.ts'
 import type { Document } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
@@ -25,10 +25,10 @@ export function stillOn(settled: Settled, lexicon: Lexicon): Settled | null {
   const { asked, evidence, composition } = settled
   // Which week "next week" is, depends on the day of asking.
   if (!ASKS_ON.test(asked.text) || SOON.test(asked.text)) return null
-  const answering = composition?.drafts[0]?.document.published ?? ''
+  const answering = composition?.drafts[0]?.document
   const documents = documentsOf(evidence).sort(laterFirst)
   for (const [at, document] of documents.entries()) {
-    if ((document.published ?? '') < answering) return null
+    if (answering !== undefined && isLater(answering, document)) return null
     const house = new Set(termsOf(document.issuer ?? ''))
     const revocation = revocationsOf(document).find((one) =>
       isOfAsked(asked.text, one, document, house, lexicon),

@@ -1,4 +1,4 @@
-import { laterFirst } from '../../library/later-first.ts'
+import { isLater, laterFirst } from '../../library/later-first.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
@@ -29,17 +29,30 @@ export interface Context {
  * but where something is called off or given anew in words that no question has.
  */
 export async function timely(settled: Settled, context: Context): Promise<Settled> {
-  const { library, filter, lexicon, among, isFixed } = context
+  const { library, filter, lexicon, isFixed } = context
   const on = isFixed
     ? null
     : (stillOn(settled, lexicon) ?? restatedOnly(settled, (one) => othersOf(one, context), lexicon))
-  if (on !== null) return on
-  if (settled.composition === null) return settled
+  if (on === null && settled.composition === null) return settled
   const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
     if (documents.length === 0) return []
     const options = { filter: { ...filter, documents }, limit: HITS }
     return (await retrieve(library, settled.asked.text, options)).hits
   }
+  const timed = on ?? (await amongOthers(settled, context, hitsIn))
+  const notes = await editionNotes(library, timed, lexicon, (id) => hitsIn([id]))
+  if (notes.length === 0 || timed.composition === null) return timed
+  const { drafts, notes: known } = timed.composition
+  return { ...timed, composition: { drafts, notes: [...known, ...notes] } }
+}
+
+/** Sets an answer among what the other releases of its issuer, and those on it, say of the same. */
+async function amongOthers(
+  settled: Settled,
+  context: Context,
+  hitsIn: (documents: readonly string[]) => Promise<readonly Hit[]>,
+): Promise<Settled> {
+  const { library, filter, lexicon, among, isFixed } = context
   const own = answering(settled)?.evidence.document
   const others =
     own === undefined
@@ -48,19 +61,13 @@ export async function timely(settled: Settled, context: Context): Promise<Settle
   const chosen =
     filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
   const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)
-  const compared = overtaken(newest, newerThan(newest, context), lexicon, isFixed)
-  const notes = await editionNotes(library, compared, lexicon, (id) => hitsIn([id]))
-  if (notes.length === 0 || compared.composition === null) return compared
-  const { drafts, notes: known } = compared.composition
-  return { ...compared, composition: { drafts, notes: [...known, ...notes] } }
+  return overtaken(newest, newerThan(newest, context), lexicon, isFixed)
 }
 
 /** The releases of a house that a filter leaves and that are newer than the one which answers, the newest first. */
 function newerThan({ composition }: Settled, context: Context): readonly Document[] {
   const own = composition?.drafts[0]?.document
-  const published = own?.published ?? null
-  if (own === undefined || published === null) return []
-  return othersOf(own, context).filter((one) => (one.published ?? '') > published)
+  return own === undefined ? [] : othersOf(own, context).filter((one) => isLater(one, own))
 }
 
 /** The other releases of a house that a filter leaves, the newest first. */

@@ -1,5 +1,7 @@
+import { MONTH } from '../../corpus/date.ts'
 import type { Block, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { apart } from '../text/periods-of.ts'
 import { cellsOf } from './cells.ts'
 
 /** Days that a text names: weekdays ("sat") and days of months ("15 mar"). */
@@ -30,9 +32,8 @@ function named(day: string | undefined, month: string): string {
 
 const WEEKDAY = /\b(mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b(?!['’])/giu
 
-const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b`
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?${MONTH}`, 'giu')
-const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?![.:]\d)`, 'giu')
+const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(${MONTH})\b`, 'giu')
+const MONTH_FIRST = new RegExp(String.raw`\b(${MONTH})\b\.? (\d{1,2})(?:st|nd|rd|th)?\b(?![.:]\d)`, 'giu')
 
 /**
  * What tells on which day an entry of a programme takes place, when it names an
@@ -112,8 +113,4 @@ export function onOtherDay(question: string, document: Document, block: Block): 
   if (asked.dates.size + asked.weekdays.size === 0) return false
   const told = daysIn(dayOf(document, block) ?? '')
   return apart(asked.dates, told.dates) || apart(asked.weekdays, told.weekdays)
-}
-
-function apart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && ![...one].some((day) => other.has(day))
 }

@@ -36,8 +36,17 @@ export function parts(question: string): string[] {
   }
   const whole = found.map(({ text, opening }) => withBehind(text, opening))
   const distinct = [...new Set(whole)].slice(0, MOST_PARTS)
-  return distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)
+  return (distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)).map(withoutOpener)
 }
+
+/** "But what is her role?" asks what "What is her role?" does. */
+function withoutOpener(question: string): string {
+  const bare = question.replace(OPENER, '')
+  return bare === question ? question : capitalise(bare)
+}
+
+const OPENER =
+  /^(?:(?:and|so|but|then),? )+(?=(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\s+[^\s?])/iu
 
 /**
  * A question without a name is about whom the remark before it names, and one that only asks

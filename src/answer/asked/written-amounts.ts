@@ -13,13 +13,13 @@ export function amountsAsWritten(question: string, document: Document): Rewordin
   return amountsAsked(question).flatMap(({ start, end, ...amount }) => {
     const same = amountsOf(document).filter((other) => isSame(amount, other))
     const [other] = same
-    if (other === undefined || same.some(({ words }) => isSaid(amount.words, words))) return []
+    if (other === undefined || same.some(({ words }) => holdsAllWords(amount.words, words))) return []
     return [{ start, end, written: amount.units.length === 0 ? other.bare : other.words }]
   })
 }
 
 /** Whether other words hold all of these. */
-export function isSaid(words: string, other: string): boolean {
+export function holdsAllWords(words: string, other: string): boolean {
   const said = new Set(tokens(other).map(({ word }) => word))
   return tokens(words).every(({ word }) => said.has(word))
 }

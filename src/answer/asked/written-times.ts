@@ -5,7 +5,7 @@ import { MONTH } from '../text/figures.ts'
 import { matches } from '../text/matches.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
-import { isSaid } from './written-amounts.ts'
+import { holdsAllWords } from './written-amounts.ts'
 
 /**
  * Finds the days and times of a question that a release writes in another way:
@@ -16,7 +16,7 @@ export function timesAsWritten(question: string, document: Document): Rewording[
   return [
     ...daysAsked(question).flatMap((day) => {
       const same = daysOf(document).filter((other) => isSameDay(day, other))
-      if (same.some((other) => isSaid(day.words, other.words))) return []
+      if (same.some((other) => holdsAllWords(day.words, other.words))) return []
       const other = same[0]
       const written = other === undefined ? speltOut(day) : inFormOf(other, day)
       return written === null || written === day.words ? [] : [{ ...day, written }]
@@ -24,7 +24,7 @@ export function timesAsWritten(question: string, document: Document): Rewording[
     ...hoursAsked(question).flatMap((hour) => {
       const same = hoursOf(document).filter(({ minutes }) => minutes === hour.minutes)
       const [other] = same
-      return other === undefined || same.some(({ words }) => isSaid(hour.words, words))
+      return other === undefined || same.some(({ words }) => holdsAllWords(hour.words, words))
         ? []
         : [{ ...hour, written: other.words }]
     }),

@@ -9,6 +9,7 @@ import { isIssuer } from '../support/apart.ts'
 import { supportOf } from '../support/support.ts'
 import { oneOf } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
+import { undoingOrNoun } from '../text/undoing.ts'
 
 /** Share of what is asked about that a sentence tells. */
 export function told(one: Evidence): number {
@@ -107,7 +108,25 @@ const DOWN = oneOf(
 
 /** What is undone is told by one word or another, and so is what comes later, is made less or costs more. */
 const CHANGES: readonly RegExp[] = [
-  /\b(?:cancel\p{L}*|scrap(?:s|ped|ping)|drop(?:s|ped|ping)?|ax(?:e[sd]?|ing)|abandon\p{L}*|terminat\p{L}*|discontinu\p{L}*|abolish\p{L}*|call(?:s|ed|ing)? off|g[ia]v(?:es?|ing|en) up|withdr[ae]w\p{L}*|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend\p{L}*|clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|no (?:more|longer)|will not (?:introduce|hold|run|take place|go ahead))\b/iu,
+  new RegExp(
+    String.raw`\b${oneOf(
+      undoingOrNoun(
+        'abandon',
+        'abolish',
+        'axe',
+        'callOff',
+        'cancel',
+        'discontinue',
+        'drop',
+        'end',
+        'giveUp',
+        'halt',
+      ),
+      undoingOrNoun('scrap', 'stop', 'suspend', 'terminate', 'withdraw'),
+      'clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|no (?:more|longer)|will not (?:introduce|hold|run|take place|go ahead)',
+    )}\b`,
+    'iu',
+  ),
   new RegExp(String.raw`\b${LATER}(?!\p{L})`, 'iu'),
   new RegExp(String.raw`\b${DOWN}(?!\p{L})`, 'iu'),
   /\b(?:recall(?:s|ed|ing)?|call(?:s|ed|ing)? back|withdr[ae]w\p{L}*|took off|tak(?:e|es|en|ing) off)\b/iu,

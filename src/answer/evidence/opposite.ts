@@ -1,3 +1,6 @@
+import { oneOf } from '../text/one-of.ts'
+import { undoingOrNoun } from '../text/undoing.ts'
+
 /**
  * Whether of two questions the one asks about what is and the other about what is not:
  * "Why is there no late bus?" and "Why did you add a late bus?". A verb that undoes
@@ -20,8 +23,26 @@ const DENIES =
   /\b(?:no(?! (?:more|less|fewer|later|earlier) than\b)|not(?! only\b)|cannot|never|neither|nor|without|n[’']t)\b|n[’']t\b/iu
 
 /** Verbs by which something is no more. */
-const UNDOES =
-  /\b(?:drop(?:s|ped|ping)?|cancel\p{L}*|scrap(?:s|ped|ping)?|ax(?:e|es|ed|ing)|abandon\p{L}*|abolish\p{L}*|remov\p{L}+|withdr[ae]w\p{L}*|shelv\p{L}+|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|discontinu\p{L}+|cut(?:s|ting)?|call(?:ed|ing)? off|giv(?:e|es|en|ing) up|gave up|miss(?:es|ed|ing)|lack(?:s|ed|ing)?|gone|refus\p{L}+|reject\p{L}*|lost|los(?:e|es|ing))\b/iu
+const UNDOES = new RegExp(
+  String.raw`\b${oneOf(
+    undoingOrNoun(
+      'abandon',
+      'abolish',
+      'axe',
+      'callOff',
+      'cancel',
+      'discontinue',
+      'drop',
+      'end',
+      'giveUp',
+      'scrap',
+    ),
+    undoingOrNoun('shelve', 'stop', 'withdraw'),
+    String.raw`remov\p{L}+|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|cut(?:s|ting)?|miss(?:es|ed|ing)`,
+    String.raw`lack(?:s|ed|ing)?|gone|refus\p{L}+|reject\p{L}*|lost|los(?:e|es|ing)`,
+  )}\b`,
+  'iu',
+)
 
 /** Verbs by which something comes to be, or stays; "the start" is none. */
 const BRINGS =

@@ -27,14 +27,15 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   if (isOfOtherBody(speaker, view, candidate)) return true
   if (!asksPerson(view)) return false
   if (isOffTopic(view, candidate)) return true
+  const house = issuerTerms(dissection.document)
   if (quotation !== null) {
     const { name = null, role = null } = quotation.speaker ?? {}
-    return name !== null && !spokenBy(speaker, name, role) && !isToldOf(speaker, text)
+    return name !== null && !spokenBy(speaker, name, role) && !isToldOf(speaker, text, house)
   }
   return (
     kind === 'contact' ||
     !(REPORTS.test(text) || CALLS.test(text) || ATTRIBUTES.test(text)) ||
-    !(PRONOUN.test(text) || isToldOf(speaker, text))
+    !(PRONOUN.test(text) || isToldOf(speaker, text, house))
   )
 }
 
@@ -118,11 +119,16 @@ const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }
 })
 
 /** Outside the quotation marks the speaker asked about, by name or office, is said to speak as well. */
-function isToldOf(speaker: string, text: string): boolean {
+function isToldOf(speaker: string, text: string, house: ReadonlySet<string>): boolean {
   const own = new Set(terms(text.replace(/["“][^"“”]*(?:["”]|$)/gu, ' ')))
   const ways = [speaker, ...speaker.split(/\s+/u).flatMap((word) => otherWays(word))]
-  return ways.flatMap((way) => terms(way)).some((term) => own.has(term))
+  // Every chief officer of a house shares these words with the others.
+  const all = ways.flatMap((way) => terms(way))
+  const telling = all.filter((term) => !house.has(term) && !ANY_CHIEF.has(term))
+  return (telling.length === 0 ? all : telling).some((term) => own.has(term))
 }
+
+const ANY_CHIEF: ReadonlySet<string> = new Set(terms('chief officer'))
 
 const PRONOUN = /\b(?:he|she|they)\b/iu
 

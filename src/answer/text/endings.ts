@@ -1,4 +1,5 @@
 import { oneOf, oneOfWords } from './one-of.ts'
+import { undoingOrNoun } from './undoing.ts'
 
 /**
  * Tells whether a question asks why something ended, was lost or turned down
@@ -16,12 +17,20 @@ export function endsElsewhere(question: string, text: string): boolean {
 
 /** What ends whatever stands beside it, so it is asked about and told by the same words. */
 const PLAIN_ENDS = [
-  ...`cancel\\p{L}* halt(?:s|ed|ing)? suspen\\p{L}* discontinu\\p{L}* terminat\\p{L}* withdr\\p{L}* abandon\\p{L}* reject\\p{L}*
-  refus\\p{L}* recall(?:s|ed|ing)? postpon\\p{L}* abolish\\p{L}* revo[ck]\\p{L}*`.split(/\s+/u),
-  'scrap(?:s|ped|ping)?(?! (?:metal|iron|steel|paper)s?)',
-  'call(?:s|ed|ing)? off',
+  undoingOrNoun(
+    'abandon',
+    'abolish',
+    'callOff',
+    'cancel',
+    'discontinue',
+    'giveUp',
+    'halt',
+    'postpone',
+    'revoke',
+  ),
+  undoingOrNoun('scrap', 'suspend', 'terminate', 'withdraw'),
+  'reject\\p{L}*|refus\\p{L}*|recall(?:s|ed|ing)?',
   'pull(?:s|ed|ing)? (?:out|from|back)',
-  'g[ia]v(?:es?|ing|en) up(?! to)',
   'walk(?:s|ed|ing)? away',
   'put(?:s|ting)? an end to',
   'taken off',

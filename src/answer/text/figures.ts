@@ -1,3 +1,4 @@
+import { MONTH as MONTH_NAME } from '../../corpus/date.ts'
 import { EXCHANGES } from '../../corpus/exchanges.ts'
 import type { SpanType } from './spans.ts'
 
@@ -13,7 +14,7 @@ const CURRENCY_CODE =
 const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|kr|øre|öre|rappen|centimes?|centavos?|céntimos?|groszy?|kope[cy]ks?|paise|fils|crores?|lakhs?)|${CURRENCY_CODE}`
 const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥₹₩]`
 /** A month, whole or short. */
-export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
+export const MONTH = String.raw`${MONTH_NAME}\.?`
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?`
 /** Several of them: "Mon, Thu, Sat"; alone each may be a name. */
 const SHORT_DAY = String.raw`(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?`

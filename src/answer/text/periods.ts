@@ -1,4 +1,4 @@
-import type { ParsedResult } from 'chrono-node/en'
+import { calendarDay } from '../../corpus/date.ts'
 
 /**
  * The arithmetic of relative time: the period or day that some words name when
@@ -8,10 +8,11 @@ import type { ParsedResult } from 'chrono-node/en'
 /** What a text tells of; null when of both or neither. */
 export type Tense = 'past' | 'future' | null
 
-/** Reads the day of an ISO date, at midnight UTC; null when it is none. */
+/** Reads the day of an ISO date, at midnight UTC; null when no calendar has it. */
 export function dateOf(iso: string): Date | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(iso)
-  return match === null ? null : new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
+  const on = match === null ? null : calendarDay(match[1] ?? '', Number(match[2]), Number(match[3]))
+  return on === null ? null : new Date(`${on}T00:00:00Z`)
 }
 
 export const MONTHS =
@@ -145,8 +146,13 @@ function yearOf(month: number, from: Date, tense: Tense): number {
   return away > 6 ? year - 1 : away < -6 ? year + 1 : year
 }
 
+/** What a parser of dates has read. */
+interface MonthAndDay {
+  get(part: 'month' | 'day'): number | null
+}
+
 /** A day of a month without its year. */
-export function dayOf(parsed: Pick<ParsedResult['start'], 'get'>, from: Date, tense: Tense): Date {
+export function dayOf(parsed: MonthAndDay, from: Date, tense: Tense): Date {
   const month = (parsed.get('month') ?? 1) - 1
   return new Date(Date.UTC(yearOf(month, from, tense), month, parsed.get('day') ?? 1))
 }

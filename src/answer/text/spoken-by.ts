@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { otherWays } from './short-forms.ts'
 
 /**
  * Compares whom a question asks the words of, by name or office, with the speaker
@@ -9,11 +10,15 @@ import { terms } from '../../search/tokens.ts'
  */
 export function spokenBy(asked: string | null, name: string | null, role: string | null): boolean {
   if (asked === null || name === null) return false
-  const wanted = terms(written(asked))
   const last = terms(name).at(-1)
-  if (last !== undefined && wanted.includes(last)) return !isNamesake(asked, name)
-  if (isOtherOffice(partsOf(asked), partsOf(role ?? name))) return false
-  const given = new Set(terms(written(`${name} ${role ?? ''}`)))
+  if (last !== undefined && terms(asked).includes(last)) return !isNamesake(asked, name)
+  return waysOf(asked).some((one) => waysOf(role ?? '').some((other) => isHeldBy(one, name, other)))
+}
+
+function isHeldBy(asked: string, name: string, role: string): boolean {
+  if (isOtherOffice(partsOf(asked), partsOf(role === '' ? name : role))) return false
+  const wanted = terms(asked)
+  const given = new Set(terms(`${name} ${role}`))
   return wanted.length > 0 && wanted.filter((term) => given.has(term)).length / wanted.length > 0.5
 }
 
@@ -35,26 +40,19 @@ interface Office {
 }
 
 function partsOf(words: string): Office {
-  const full = written(words)
-  const owned = /^(.*\p{L})['’]s?\s+(.+)$/u.exec(full)
-  const [office = '', ...whose] = (owned?.[2] ?? full).split(/,?\s(?:of|at|for|from)\s/iu)
+  const owned = /^(.*\p{L})['’]s?\s+(.+)$/u.exec(words)
+  const [office = '', ...whose] = (owned?.[2] ?? words).split(/,?\s(?:of|at|for|from)\s/iu)
   return { office: office.toLowerCase(), whose: terms([owned?.[1] ?? '', ...whose].join(' ')) }
 }
 
-/** Offices in all their words: "CEO" is "chief executive officer". */
-function written(words: string): string {
-  return words.replace(SHORT, (short) => OFFICERS[short.toUpperCase()] ?? short)
+/** Offices in all their words: "CMO" is "chief marketing officer" or "chief medical officer". */
+function waysOf(words: string): readonly string[] {
+  const short = SHORT.exec(words)?.[0]
+  const long = short === undefined ? [] : otherWays(short)
+  return short === undefined || long.length === 0 ? [words] : long.map((way) => words.replace(short, way))
 }
 
-const SHORT = /\b(?:CEO|CFO|COO|CTO|CIO)\b/giu
-
-const OFFICERS: Readonly<Record<string, string>> = {
-  CEO: 'chief executive officer',
-  CFO: 'chief financial officer',
-  COO: 'chief operating officer',
-  CTO: 'chief technology officer',
-  CIO: 'chief information officer',
-}
+const SHORT = /\bC[A-Z]{1,3}O\b/iu
 
 /** Another chief, a deputy for the head, or an officer of somebody else. */
 function isOtherOffice(asked: Office, given: Office): boolean {

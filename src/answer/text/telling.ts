@@ -1,3 +1,4 @@
+import { hasRegularPast } from './past.ts'
 import type { Tense } from './periods.ts'
 
 /** What a text tells of. */
@@ -16,7 +17,8 @@ export interface Telling {
  */
 export function tellingOf(text: string): Telling {
   const future = FUTURE.test(text) || MODAL.test(text)
-  const past = PAST.test(text.replace(PASSIVE, '').replace(PLANNED, ''))
+  const rest = text.replace(PASSIVE, '').replace(PLANNED, '')
+  const past = PAST.test(rest) || hasRegularPast(rest)
   return { tense: future === past ? null : future ? 'future' : 'past', hasPast: past, hasFuture: future }
 }
 
@@ -34,4 +36,4 @@ export const OPENS =
 /** "May" is also a month. */
 export const MODAL = /\b(?:may|might|could)\b/u
 const PAST =
-  /\b(?:was|were|had|did|went|began|took|said|saw|won|came|held|led|made|met|sold|bought|grew|rose|fell|ran|became|gave|got|drew|wrote|spoke|sang|beat|broke|left|lost|paid|sent|stood|taught|threw|wore|brought|spent|sank|shrank|drove|flew|chose|swung|slid|knew|\p{L}+(?<!e)ed)\b/iu
+  /\b(?:was|were|had|did|went|began|took|said|saw|won|came|held|led|made|met|sold|bought|grew|rose|fell|ran|became|gave|got|drew|wrote|spoke|sang|beat|broke|left|lost|paid|sent|stood|taught|threw|wore|brought|spent|sank|shrank|drove|flew|chose|swung|slid|knew)\b/iu

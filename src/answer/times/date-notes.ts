@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../model.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { type ResolvedDate, readableDate, resolveDates } from '../dates.ts'
+import { givenDays } from './given-days.ts'
 
 /** "Last spring" beside its year, for every sentence of the answer. */
 export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
@@ -26,7 +27,10 @@ function datesIn(document: Document, { start, end }: Span, published: string): r
   const key = `${start}-${end}`
   const found =
     known.get(key) ??
-    resolveDates(document.text.slice(start, end), published, () => FISCAL.test(document.text))
+    resolveDates(document.text.slice(start, end), published, {
+      isFiscal: () => FISCAL.test(document.text),
+      given: () => givenDays(document),
+    })
   known.set(key, found)
   return found
 }

@@ -1,5 +1,5 @@
 import { rememberedEach } from '../../remembered.ts'
-import { isIrregularPast } from '../../search/morphology.ts'
+import { isPast } from '../text/past.ts'
 import { NUMBERS, TENS, type Tense } from '../text/periods.ts'
 import { FUTURE, MODAL, OPENS, type Telling, tellingOf } from '../text/telling.ts'
 
@@ -194,10 +194,6 @@ function isPerfect(words: readonly RegExpExecArray[], at: number): boolean {
   return /^(?:has|have)$/u.test(wordAt(words, auxiliary))
 }
 
-export function isPast(word: string): boolean {
-  return isIrregularPast(word) || REGULAR.test(word)
-}
-
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|,/gu
 
 function wordAt(words: readonly RegExpExecArray[], at: number): string {
@@ -233,8 +229,6 @@ const KNOWN = new RegExp(
 /** In the past, and no participle. */
 const FINITE =
   /^(?:was|were|had|did|went|began|took|saw|came|grew|rose|fell|ran|became|gave|drew|wrote|spoke|sang|broke|said)$/u
-const REGULAR =
-  /^(?!(?:hundred|sacred|naked|kindred|hatred|unprecedented|so-called|expected|scheduled|planned|slated|anticipated|projected)$)(?:[\p{L}-]{2,}(?<!e)ed|(?:dis)?agreed|guaranteed|freed|decreed|born)$/u
 /** As much the present or a noun: of the past behind what is counted ("480 million forecast in July"). */
 export const UNCHANGED = /^(?:forecast|cut|put|hit|set|shut|cast|broadcast|bet|let|split|spread|shed)$/u
 const COUNTED =

@@ -17,13 +17,18 @@ import {
   until,
   weekday,
 } from '../text/periods.ts'
+import { type Telling, tellingOf } from '../text/telling.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { isHabit, YEAR_BEHIND } from './day-years.ts'
+import { asGiven } from './given-days.ts'
 import { type Beside, SINCE, tenseAt } from './governing-verb.ts'
 import { isSure } from './sure-verb.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
-type Rule = readonly [RegExp, (groups: Groups, from: Date, beside: Beside) => string | null]
+type Rule = readonly [
+  RegExp,
+  (groups: Groups, from: Date, beside: Beside, given: () => readonly Date[]) => string | null,
+]
 
 const MONTH = MONTHS.join('|')
 
@@ -129,15 +134,19 @@ export const PERIOD_RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
+      String.raw`\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<day>${DAYS.join('|')})\b(?!,? (?:the )?\d| ?[–—-] ?\d|,? (?:${MONTH}|(?:${MONTHS_IN_SHORT.map(capitalise).join('|')})t?\.)| of )`,
       'gu',
     ),
-    ({ which, day }, from, beside) => {
+    ({ which, day }, from, whole, given) => {
       // "The remaining half the following Monday": counted from another day.
-      if (/\b(?:following|previous|preceding|same) $/iu.test(beside.ahead)) return null
+      if (/\b(?:following|previous|preceding|same) $/iu.test(whole.ahead)) return null
+      const beside = inSentence(whole, `${which ?? ''} ${day}`)
       const tense = tenseAt(beside)
       const isSure = tense === beside.telling.tense || SINCE.test(beside.ahead)
-      return weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
+      const when = weekday(day, which, from, isSure && tense !== 'unsure' ? tense : null)
+      // "Lost at home on Saturday": no date that is to come.
+      if (which !== undefined || tenseAt({ ...beside, telling: TELLS_NOTHING }) === 'past') return when
+      return asGiven(day, when, from, given())
     },
   ],
   [
@@ -154,6 +163,16 @@ export const PERIOD_RULES: readonly Rule[] = [
     },
   ],
 ]
+
+/** What stands beside a time in its own sentence: what the others of a quotation tell says nothing of it. */
+function inSentence({ ahead, behind }: Beside, words: string): Beside {
+  const own = { ahead: ahead.split(SENTENCE_END).at(-1) ?? '', behind: behind.split(SENTENCE_END)[0] ?? '' }
+  return { ...own, telling: tellingOf(`${own.ahead}${words}${own.behind}`) }
+}
+
+const SENTENCE_END = /(?<=\p{Ll}{3}[.!?]["”]?)\s+(?=["“]?\p{Lu})/u
+
+const TELLS_NOTHING: Telling = { tense: null, hasPast: false, hasFuture: false }
 
 /** "In the coming weeks": nobody knows how many. */
 function isVague(n: string | undefined, many: string | undefined): boolean {

@@ -1,15 +1,7 @@
+import { isPast } from '../text/past.ts'
 import { NUMBERS, type Tense } from '../text/periods.ts'
 import { tellingOf } from '../text/telling.ts'
-import {
-  type Beside,
-  governing,
-  isPast,
-  LOOKS_AHEAD,
-  ownClause,
-  SINCE,
-  THAN,
-  UNCHANGED,
-} from './governing-verb.ts'
+import { type Beside, governing, LOOKS_AHEAD, ownClause, SINCE, THAN, UNCHANGED } from './governing-verb.ts'
 
 /**
  * Whether what stands beside a time leaves no doubt on which side of the release it

@@ -1,3 +1,4 @@
+import { hasRegularPast } from '../text/past.ts'
 import { FIRST_SINCE, WHEN_LAST } from './first-since.ts'
 
 /**
@@ -13,8 +14,13 @@ export function otherTense(question: string, stated: string): boolean {
   // "Is expected to draw" is nothing that happened.
   const settled = stated.replace(AHEAD, ' ')
   const ahead = settled !== stated
-  if (ASKS_AHEAD.test(question)) return !ahead && !OPEN_ENDED.test(stated) && PAST.test(stated)
-  return ASKS_BACK.test(question) && !ASKS_OPEN.test(question) && ahead && !PAST.test(settled)
+  if (ASKS_AHEAD.test(question)) return !ahead && !OPEN_ENDED.test(stated) && isTold(stated)
+  return ASKS_BACK.test(question) && !ASKS_OPEN.test(question) && ahead && !isTold(settled)
+}
+
+/** Whether a text has a verb in the past. */
+function isTold(text: string): boolean {
+  return PAST.test(text) || hasRegularPast(text)
 }
 
 const ASKS_BACK = /\b(?:did|was|were|won|had|has|have)\b(?! to\b)/iu
@@ -31,4 +37,4 @@ const AHEAD =
 const OPEN_ENDED =
   /\b(?:can|may|until|from|starts?|begins?|opens?|by|is|are|payable|due|effective|scheduled|slated|planned|expected)\b/iu
 
-const PAST = /\b(?:was|were|had|did|won|made|took|began|grew|rose|fell|sold|became|paid|\p{L}{3,}ed)\b/iu
+const PAST = /\b(?:was|were|had|did|won|made|took|began|grew|rose|fell|sold|became|paid)\b/iu

@@ -157,6 +157,15 @@ describe('a revocation', () => {
     },
     { story: 'The merger with Sandvik has been called off after a year.', matter: 'The merger with Sandvik' },
     { story: 'Norvik Marine will not open the shop in Holm as planned.', matter: 'open the shop in Holm' },
+    { story: 'Norvik Marine will scrap its plan to build a yard.', matter: 'its plan to build a yard' },
+    { story: 'Norvik Marine has decided to scrap the tour.', matter: 'the tour' },
+    { story: 'Norvik Marine is to scrap the tour.', matter: 'the tour' },
+    { story: 'Norvik Marine will axe its plan to build a yard.', matter: 'its plan to build a yard' },
+    { story: 'Norvik Marine has suspended its plan to build a yard.', matter: 'its plan to build a yard' },
+    { story: 'The plan to build a yard has been put on hold.', matter: 'The plan to build a yard' },
+    { story: 'The scrap dealer has called off the merger.', matter: 'the merger' },
+    { story: 'Norvik Marine will move the fair from June to September.', matter: 'the fair' },
+    { story: 'Norvik Marine has called\noff the fair, and put\noff the tour.', matter: 'the fair' },
   ])('is of a matter: $story', async ({ story, matter }) => {
     expect(revocationsOf(await releaseOf(story)).map((one) => one.matter)).toEqual([matter])
   })
@@ -169,6 +178,13 @@ describe('a revocation', () => {
     'The reverse merger is complete.',
     'The site has shelves and cabins.',
     'Profit dropped by 5 percent.',
+    'Norvik Marine will scrap metal from old ships.',
+    'The scrap of the old yard will be sold.',
+    'The carpenter wields the axe.',
+    'The aim of others is to scrap the tour.',
+    'Norvik Marine might scrap the tour.',
+    'Norvik Marine has suspended two of its men.',
+    'Norvik Marine will move to a new hall in September.',
     '“We cancelled the tour,” said Eva Holt.',
   ])('is none where nothing is taken back: %s', async (story) => {
     expect(revocationsOf(await releaseOf(story))).toEqual([])
@@ -179,6 +195,45 @@ test.each([
   { story: 'It costs 46 euros instead of the 43 announced earlier.', old: 'the 43 announced earlier.' },
   { story: 'There were 38,200 visitors, and not 42,800 as stated in May.', old: '42,800' },
   { story: 'The launch was put off from May to June.', old: 'May' },
+  { story: 'Norvik Marine will delay the launch from May to June.', old: 'May' },
+  {
+    story: 'We gave the attendance as 23,900. The true figure is 21,350.',
+    old: 'We gave the attendance as 23,900.',
+  },
+  { story: 'It costs 46 euros instead\nof the 43 announced earlier.', old: 'the 43 announced earlier.' },
 ])('a value is taken back: $story', async ({ story, old }) => {
   expect(replacementsOf(await releaseOf(story)).map((one) => one.old)).toContain(old)
+})
+
+describe('whether something goes ahead', () => {
+  const fair = (headline: string, date: string, story: string): string =>
+    `${headline}\n\nTARN, ${date} - ${story}\n\nSource: Tarn Council\n`
+  const planned = fair(
+    'Tarn Summer Fair in June',
+    'March 3, 2025',
+    'The summer fair will take place on 14 June.',
+  )
+  const off = fair(
+    'Tarn Summer Fair Called Off',
+    'May 9, 2025',
+    'Tarn Council has called off the summer fair.',
+  )
+  const again = fair(
+    'CORRECTION: Tarn Summer Fair Called Off',
+    'May 10, 2025',
+    'Tarn Council has called off the summer fair in Orme Park.',
+  )
+
+  test.each([
+    {
+      files: { 'a.txt': planned, 'b.txt': off, 'c.txt': again },
+      notes: ['This release corrects', 'Replaced: '],
+    },
+    { files: { 'a.txt': planned, 'b.txt': off }, notes: [] },
+  ])('is told with what its release corrects: $notes', async ({ files, notes }) => {
+    const answer = await askExactly(await libraryOf(files), 'Is the summer fair going ahead?')
+    expect(wordsOf(answer)).toContain('called off the summer fair')
+    expect(answer.notes).toHaveLength(notes.length)
+    for (const [at, words] of notes.entries()) expect(answer.notes[at]?.text).toContain(words)
+  })
 })

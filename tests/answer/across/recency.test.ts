@@ -71,6 +71,18 @@ describe('several releases of one company', () => {
     ])
   })
 
+  test('are neither newer nor older where one has no date', async () => {
+    const library = await libraryOf({
+      'a.txt': 'Orme Staff\n\nTARN - Orme employs 300 people in Tarn.\n\nSource: Orme\n',
+      'b.txt': 'Orme Staff\n\nTARN, May 9, 2001 - Orme employs 410 people in Tarn.\n\nSource: Orme\n',
+    })
+    const answer = await askExactly(library, 'How many people does Orme employ in Tarn?')
+    const notes = answer.notes.map(({ text }) => text)
+    expect(notes.filter((text) => /^(?:Earlier|Newer)/u.test(text))).toEqual([])
+    expect(notes.some((text) => /^Also, (?:undated|9 May 2001): /u.test(text))).toBe(true)
+    expect(noteOf(answer, 'conflict')).toHaveLength(1)
+  })
+
   test('keep within the citations that an answer may have', async () => {
     const library = await libraryOf(STAFF)
     const answer = await askExactly(library, 'How many people does Norvik Marine employ?', {
@@ -324,9 +336,18 @@ test.each([
 test.each([
   { question: 'How many people worked at Acme in March 2024?', from: '2024-03-01', until: '2024-03-31' },
   { question: 'In 2024, how many people worked at Acme?', from: '2024-01-01', until: '2024-12-31' },
+  { question: 'How many people worked at Acme in Sept 2024?', from: '2024-09-01', until: '2024-09-30' },
+  { question: 'How many people worked at Acme in Feb. 2024?', from: '2024-02-01', until: '2024-02-29' },
 ])('"$question" is asked of $from to $until', ({ question, from, until }) => {
   expect(timeOf(question)).toEqual({ text: 'How many people worked at Acme?', from, until })
 })
+
+test.each(['How many people worked at Acme in Sector 2024?', 'Who worked at Acme in Sept?'])(
+  'is asked of no time: "%s"',
+  (question) => {
+    expect(timeOf(question)).toBeNull()
+  },
+)
 
 describe('a refusal of what was so in a year is asked again of its releases', () => {
   const asked = async (question: string, text: string) => {

@@ -149,6 +149,11 @@ describe('whoever has come into an office since', () => {
 
   test.each([
     { change: 'Mads Krog has become deputy yard manager.', isTaken: true },
+    { change: 'Mads Krog became deputy yard manager.', isTaken: true },
+    { change: 'Norvik Marine chooses Mads Krog as deputy yard manager.', isTaken: true },
+    { change: 'Jon Berg makes way for Mads Krog as deputy yard manager.', isTaken: true },
+    { change: 'Mads Krog will\nbe deputy yard manager.', isTaken: true },
+    { change: 'Mads Krog made tea for the deputy yard manager.', isTaken: false },
     { change: 'Mads Krog has become deputy yard manager of Norvik Marine.', isTaken: true },
     { change: 'Mads Krog has become deputy yard manager of Holm Port.', isTaken: false },
     { change: 'Mads Krog has become yard manager.', isTaken: false },

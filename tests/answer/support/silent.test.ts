@@ -97,3 +97,30 @@ HOLM, Feb. 6, 2025 -- Holm Works will cut 90 jobs. The union opposes the plan.
   })
   expect((await supportFor(own, 'What did the union say?', words)).speaksAway).toBe(expected)
 })
+
+describe('the words of one officer are none of another', () => {
+  const OFFICERS = `Orme names marketing chief
+
+TARN, May 9, 2025 - Orme named a new partner today.
+
+"We will double our stores in three years," said Ann Lee, chief marketing officer of Orme.
+
+"Costs are under control," said Ida Roos, chief financial officer of Orme.
+
+Source: Orme
+`
+  test.each([
+    ['What did the CMO of Orme say?', ['double our stores']],
+    ['What did the chief marketing officer of Orme say?', ['double our stores']],
+    ['What did the CFO of Orme say?', ['under control']],
+    ['What did Ann Lee say?', ['double our stores']],
+    // A house speaks through whomever it will.
+    ['What did Orme say?', ['under control', 'double our stores']],
+    ['What did the CEO say?', []],
+    ['What did the chief executive of Orme say?', []],
+  ])('%s', async (question, words) => {
+    const answer = await askExactly(await libraryOf({ 'orme.txt': OFFICERS }), question)
+    expect(answer.statements).toHaveLength(words.length)
+    for (const [at, one] of words.entries()) expect(answer.statements[at]?.text).toContain(one)
+  })
+})

@@ -10,6 +10,15 @@ test.each([
   ['the president of the University of Holm Bay', 'president of the Holm Bay Crabbers Association', false],
   ['the director of the zoo', 'director of the zoo in Holm', true],
   ['Ann Lee', 'director', true],
+  ['the CMO', 'chief marketing officer', true],
+  ['the CMO of Brack', 'chief medical officer of Brack', true],
+  ['the chief marketing officer', 'CMO', true],
+  ['the chro of Brack', 'chief human resources officer of Brack', true],
+  ['the CEO of Brack', 'Chief Executive of Brack', true],
+  ['the CFO of Brack', 'finance director of Brack', true],
+  ['the CMO', 'chief financial officer', false],
+  ['the CRO', 'chief executive officer', false],
+  ['the CEO of Cairo', 'president of Cairo', false],
 ])('the words of %s are those of Ann Lee, %s: %s', (asked, role, is) => {
   expect(spokenBy(asked, 'Ann Lee', role)).toBe(is)
 })

@@ -1,0 +1,58 @@
+import { dateAt } from '../../corpus/date.ts'
+import type { Document } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { addDays, DAYS, dateOf, longDate } from '../text/periods.ts'
+
+/**
+ * Finds the days that a release gives with their weekday and their date, in order.
+ * Without a year it is the one nearest to the release's in which the day has that
+ * weekday; what never has it is none.
+ *
+ * @example
+ * givenDays(release('The fair is on Saturday 7 February.', '2026-02-03'))
+ * // => [2026-02-07T00:00:00.000Z]
+ */
+export const givenDays = rememberedOf(({ text, published }: Document): readonly Date[] => {
+  const from = published === null ? null : dateOf(published)
+  if (from === null) return []
+  const years = [0, 1, -1].map((by) => String(from.getUTCFullYear() + by))
+  return [...text.matchAll(WEEKDAY)].flatMap(({ index, 0: words, groups }) => {
+    const weekday = DAYS.indexOf(groups?.day ?? '')
+    const days = years
+      .map((year) => dateOf(dateAt(text, index + words.length, year)?.iso ?? ''))
+      .filter((day) => day !== null && day.getUTCDay() === weekday)
+    return days.slice(0, 1).flatMap((day) => day ?? [])
+  })
+})
+
+const WEEKDAY = new RegExp(
+  String.raw`\b(?<day>${DAYS.join('|')})(?:,?\s+\(?|\s?[–—-]\s?)(?:the\s+)?(?=[\p{Lu}\d])`,
+  'gu',
+)
+
+/**
+ * Says which day a weekday by itself is in a release that gives such a weekday
+ * with its date: that date, where it is the only one to come, and what the
+ * sentence tells does not speak for another; null where it may be either.
+ *
+ * @param when the day as its sentence tells it; null where that tells none.
+ *
+ * @example
+ * asGiven('Saturday', null, new Date('2026-02-03'), [new Date('2026-02-07')]) // => '7 February 2026'
+ */
+export function asGiven(
+  weekday: string | undefined,
+  when: string | null,
+  from: Date,
+  given: readonly Date[],
+): string | null {
+  const ahead = given.filter((day) => day >= from && DAYS[day.getUTCDay()] === weekday)
+  const [first, ...others] = new Set(ahead.map(longDate))
+  if (first === undefined) return when
+  if (others.length > 0 || (when !== null && when !== first)) return null
+  const isFar = ahead.some((day) => day > addDays(from, A_WEEK))
+  return isFar ? when : first
+}
+
+/** Days within which a weekday alone is meant. */
+const A_WEEK = 7
