@@ -34,7 +34,7 @@ const COMMON = 1 / 3
 function findHeadline(blocks: readonly Draft[]): Draft | null {
   const first = blocks
     .slice(0, SEARCHED_FOR_HEADLINE)
-    .filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+    .filter(({ kind }) => kind !== 'status' && kind !== 'contact' && kind !== 'note')
   const field = first.find(({ kind, words }) => kind === 'paragraph' && isHeadlineField(words))
   if (field !== undefined && field.words.length <= LONGEST_TITLE) return field
   const heading =
@@ -123,7 +123,7 @@ function trailing(line: string): number {
  * headline, unless it is a byline or a label.
  */
 export function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
-  const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline')
+  const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline' && kind !== 'note')
   const first = under.find((_, at) => !isLabel(under, at))
   if (first === undefined || (datelineAt === -1 && first !== under[0])) return null
   const { words, kind } = first
