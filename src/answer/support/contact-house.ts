@@ -51,7 +51,7 @@ const OFFICE_OF = new RegExp(
 )
 
 const WHOSE =
-  /\b(?:contacts?|office|officers?|desk|team|enquiries|inquiries|relations|spokes(?:person|man|woman|people)|person|number|phone|telephone|e-?mail|address|details|speaks|talks to the (?:press|media)|(?:contact|call|reach|ring|phone|ask)(?:ed)?(?: (?:some(?:one|body)|any(?:one|body)))?) (?:or \p{L}+ )?(of|at|from|for|on behalf of) ((?:the )?\p{L}[^?]*)/giu
+  /\b(?:contacts?|office|officers?|desk|team|enquiries|inquiries|relations|spokes(?:person|man|woman|people)|person|number|phone|telephone|e-?mail|address|details|speaks|talks to the (?:press|media)|(?:contact|call|reach|ring|phone|ask)(?:ed)?(?: (?:some(?:one|body)|any(?:one|body)))?) (?:or \p{L}+ )?(?:(?:for|of) (?:the )?(?:press|media|journalists|reporters|editors|investors) )?(of|at|from|for|on behalf of) ((?:the )?\p{L}[^?]*)/giu
 
 /** Of a house, if not of a person: "for" may be followed by any matter. */
 const STRICT = /^(?:of|at|from|on behalf of)$/iu

@@ -82,6 +82,8 @@ test.each([
   ['Who is the media contact at Orme Ferries?', 'Orme Ferries'],
   ['What is the Orme Ferries press office called?', 'Orme Ferries'],
   ['Who speaks for the weavers union?', 'the weavers union'],
+  ['email address for press at the Orme Museum', 'the Orme Museum'],
+  ['email address for the press', null],
   ['Who is the press contact for the merger?', null],
   ['Who is the press contact for Ann Lee?', null],
   ['Who is the press contact of the company?', null],
