@@ -115,6 +115,8 @@ export interface Document {
   readonly version?: string
   /** The file's own name for the release or version that this one takes the place of. */
   readonly replaces?: string
+  /** ISO date of the release that it says in its text to take the place of. */
+  readonly replacesDay?: string
   /** ISO time in UTC before which nothing of it may be shown; absent when there is no embargo or none that ends. */
   readonly embargoedUntil?: string
   /** Digests of the story's words, by which copies are found; absent when it was not read from a file. */

@@ -1,11 +1,12 @@
+import { addressesIn } from '../corpus/addresses.ts'
 import { laterFirst } from '../library/later-first.ts'
 import type { Document, Hit } from '../model.ts'
 import type { Lexicon } from '../search/lexicon.ts'
-import { tokens } from '../search/tokens.ts'
+import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
 import { compose, composeGiven, composeRows } from './compose.ts'
 import type { Composition } from './composition/composition.ts'
-import { lackedKind } from './composition/contacts.ts'
+import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
 import { doneBy } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
@@ -29,6 +30,7 @@ import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
 import { withoutOthers } from './rows/other-facts.ts'
 import { asksForOneself, withoutOthersContacts } from './support/contact-away.ts'
+import { contactHouse, givesContactsOf, tellsOfHouse } from './support/contact-house.ts'
 import { missingNames } from './support/missing.ts'
 import { withoutOtherTimes } from './support/outlook.ts'
 import { ISSUERS } from './text/cues.ts'
@@ -98,6 +100,31 @@ function answered(asked: Asked, composition: Composition, confidence: number): O
 
 /** What is told by the parsed release: of it as a whole, and whom to reach. */
 function settleParsed(
+  asked: Asked,
+  hits: readonly Hit[],
+  meant: Document | null,
+  lexicon: Lexicon,
+): Outcome | null {
+  const house = contactHouse(asked)
+  if (house === null) return settleContact(asked, hits, meant, lexicon)
+  const isOwn = (document: Document): boolean => givesContactsOf(house, document)
+  const own = hits.filter(({ document }) => isOwn(document))
+  const given = meant !== null && isOwn(meant) ? meant : null
+  if (own.length > 0 || given !== null) return settleContact(asked, own, given, lexicon)
+  const documents = documentsOf(hits)
+  if (documents.some((document) => tellsOfHouse(house, document, isReachable))) return null
+  if (!documents.some((document) => termsOf(house).every((term) => holds(document, term))))
+    return {
+      ...lacking(asked, [house]),
+      refused: { reason: 'no_subject', unsupported: [house], correction: null },
+    }
+  return lacking(asked, [
+    asked.whole === 'contact' ? `a contact of ${house}` : (REACHED_BY[asked.type] ?? house),
+  ])
+}
+
+/** What is told by the parsed release, whosever contacts are asked for. */
+function settleContact(
   asked: Asked,
   hits: readonly Hit[],
   meant: Document | null,
@@ -201,6 +228,10 @@ function settleWhole(
   if (composition !== null) return answered(asked, composition, WHOLE)
   const kind = asked.whole === 'quotations' ? 'a quotation' : lackedKind(view, document)
   return kind === null ? null : lacking(asked, [kind])
+}
+
+function isReachable(text: string): boolean {
+  return addressesIn(text).length > 0
 }
 
 function settleReached(asked: Asked, found: Reached): Outcome {

@@ -24,6 +24,10 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
   }).finally(bar.stop)
   const open = openAt(library, Date.now())
   const { documents, passages, failures, underEmbargo } = open
+  const warnings = [...open.editions.unfound].flatMap(([id, day]) => {
+    const document = documents.get(id)
+    return document === undefined ? [] : [{ file: document.file, reason: unfoundOf(day) }]
+  })
   const statusOf = (document: Document): Status => standingOf(open, document).status
   const ms = Math.round(performance.now() - start)
 
@@ -36,6 +40,7 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
       passages: passages.size,
       underEmbargo: underEmbargo.map(({ until }) => ({ until })),
       failures,
+      warnings,
       ms,
     }
     console.log(JSON.stringify(report, null, 2))
@@ -46,7 +51,8 @@ export async function reportIndex(settings: Settings, json: boolean): Promise<nu
     for (const document of documents.values()) console.log(printable(linesOf(document, statusOf(document))))
     for (const { until } of underEmbargo)
       console.log(`  under embargo until ${until ?? 'an hour that could not be read'}`)
-    for (const { file, reason } of failures) console.error(printable(`dateline: ${file}: ${reason}`))
+    for (const { file, reason } of [...failures, ...warnings])
+      console.error(printable(`dateline: ${file}: ${reason}`))
   }
   if (documents.size === 0) return 1
   return failures.length === 0 ? 0 : 3
@@ -57,6 +63,11 @@ function linesOf({ published, file, title, issuer, place, placeName }: Document,
   const date = published ?? 'undated   '
   const where = placeName ?? place ?? 'no place'
   return `  ${date}  ${file}  ${title}\n              ${issuer ?? 'no issuer'} · ${where}${status === 'current' ? '' : ` · ${status}`}`
+}
+
+/** What a reader can do about a release that takes the place of one that is not there. */
+function unfoundOf(day: string): string {
+  return `says that it replaces a release of ${day}, and the corpus has none of its issuer and that day`
 }
 
 function count(number: number, noun: string): string {

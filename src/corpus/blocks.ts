@@ -1,3 +1,4 @@
+import { contactStarts } from './contact-starts.ts'
 import type { Parsed, ParsedBlock } from './formats/parsed.ts'
 import { gluedHeading, gluedSections } from './glued.ts'
 import { listed } from './listed.ts'
@@ -7,10 +8,11 @@ import { type TimetableLine, timetableLines } from './timetable.ts'
 /**
  * Parts blocks that a wire has run together, by span; the text is not changed.
  *
- * Four kinds of damage are mended: new lines collapsed to two or more spaces,
+ * Five kinds of damage are mended: new lines collapsed to two or more spaces,
  * bullet lists flattened into a paragraph ("• a • b"), the lines of a timetable
- * without blank ones between them, and sections glued to what stands before them
- * and headings to their text ("…of it.About AcmeAcme makes…"). Blocks stay in order and leave out nothing but white space.
+ * without blank ones between them, sections glued to what stands before them
+ * and headings to their text ("…of it.About AcmeAcme makes…"), and a press contact
+ * right below a line for the public. Blocks stay in order and leave out nothing but white space.
  *
  * @example
  * partBlocks({ ...parsed, text: 'Two offers: • a • b' }).map((b) => b.kind)
@@ -33,7 +35,7 @@ export function partBlocks({ text, blocks }: Pick<Parsed, 'text' | 'blocks'>): P
       for (const item of hasBullets ? partBullets(text, line) : [line])
         for (const part of partAt(text, item, gluedSections(text.slice(item.start, item.end))))
           for (const piece of partAt(text, part, gluedHeading(text, text.slice(part.start, part.end))))
-            parted.push(piece)
+            parted.push(...partAt(text, piece, contactStarts(text.slice(piece.start, piece.end))))
   }
   return listed(text, parted)
 }

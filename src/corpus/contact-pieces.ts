@@ -126,9 +126,11 @@ function classify(text: string, span: Span): Piece[] {
   const client = CLIENT.exec(value)
   if (client?.[1] !== undefined && client[2] !== undefined && isPerson(client[1]))
     return [piece('name', client[1]), piece('organisation', client[2])]
-  const parts = value
-    .replace(IN_BRACKETS, ', $1')
-    .split(/\s*,\s+(?!(?:Inc|LLC|Ltd|Corp|LLP|PLLC|PC|LP|Co)\b)|\s+[–—-]\s+|\s*\n\s*/u)
+  const parts = rejoined(
+    value
+      .replace(IN_BRACKETS, ', $1')
+      .split(/(\s*,\s+(?!(?:Inc|LLC|Ltd|Corp|LLP|PLLC|PC|LP|Co)\b)|\s+[–—-]\s+|\s*\n\s*)/u),
+  )
   if (parts.length === 2 && isRegion(parts[1]?.replace(/\.$/, '') ?? '')) return []
   return parts
     .flatMap(nameAndRole)
@@ -138,6 +140,36 @@ function classify(text: string, span: Span): Piece[] {
       if (kind === null || (kind === 'organisation' && PURPOSE.test(value))) return []
       return [piece(kind, kind === 'name' ? part.replace(AREA, '') : part)]
     })
+}
+
+/**
+ * The parts of a value, which come with what stands between them: a rank and the
+ * department behind its comma are one role ("Vice President, Investor Relations").
+ */
+function rejoined(partsAndMarks: readonly string[]): string[] {
+  const parts: string[] = []
+  for (let at = 0; at < partsAndMarks.length; at += 2) {
+    const part = partsAndMarks[at] ?? ''
+    const mark = partsAndMarks[at - 1] ?? ''
+    const last = parts.at(-1)
+    if (last !== undefined && /^\s*,/u.test(mark) && RANK.test(last) && isField(part))
+      parts[parts.length - 1] = `${last}${mark}${part}`
+    else parts.push(part)
+  }
+  return parts
+}
+
+/** A rank that does not say of what. */
+const RANK =
+  /\b(?:president|director|manager|officer|lead|head|associate|specialist|adviser|advisor|coordinator)$/iu
+
+/** Whether words name a field of work alone, and no house: "Investor Relations", "Brand & Communications". */
+function isField(words: string): boolean {
+  const all = words.split(/\s+/u)
+  return (
+    DEPARTMENT.test(all.at(-1) ?? '') &&
+    all.every((word) => /^(?:and|&)$/u.test(word) || DEPARTMENT.test(word) || FIELDS.has(word.toLowerCase()))
+  )
 }
 
 /** Of "Ann Lee (US)", where she is reached. */

@@ -2,6 +2,7 @@ import type { Contact, Span } from '../model.ts'
 import { addressesIn, hasAddress } from './addresses.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
 import { namedByMail } from './contact-names.ts'
+import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
 import { isPerson, wordCount } from './names.ts'
@@ -24,7 +25,7 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
     const end = told ? endOfTold(blocks, at) : sectionEnd(text, blocks, at)
     if (end === null) continue
     const from = told ? at : sectionStart(blocks, at)
-    for (const inside of blocks.slice(from, end)) inside.kind = 'contact'
+    markContacts(blocks.slice(from, end))
     sections.push({ start: blocks[from]?.start ?? block.start, end: blocks[end - 1]?.end ?? block.end })
     at = end - 1
   }
@@ -34,6 +35,11 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
   // A section that gives no email may leave it to a sentence of the body for journalists.
   const sentence = contactSentence(blocks, contacts.length === 0 ? hasMailOrPhone : hasPressMail)
   return namedByMail(text, [...contacts, ...sentence.flatMap((span) => inSentence(text, span))])
+}
+
+/** A line for the public inside of a section stays a sentence that answers. */
+function markContacts(section: readonly Draft[]): void {
+  for (const block of section) if (!isForPublic(block.words)) block.kind = 'contact'
 }
 
 /** Of a sentence that names nobody only the addresses count: its other words are no organisation. */
@@ -74,7 +80,7 @@ const MOST_LINES_AFTER = 2
 
 function opensContact({ words: all, kind, told }: Draft, next: Draft | undefined): boolean {
   const words = all.replace(/^[—–-]\s*/u, '')
-  if (told !== undefined || kind === 'table-row') return false
+  if (told !== undefined || kind === 'table-row' || isForPublic(words)) return false
   if (kind === 'quotation' && !(contactCue(words) !== null && hasMailOrPhone(words))) return false
   if (words.length > LONGEST_SECTION && !(contactCue(words) !== null && isDense(words))) return false
   const cue = contactCue(words)
@@ -187,7 +193,7 @@ function sectionWithoutCue(blocks: readonly Draft[]): Span[] {
     let end = at + 1
     while (end < blocks.length && isContactLine(blocks[end] ?? block) && hasAddress(blocks[end]?.words ?? ''))
       end++
-    for (const inside of blocks.slice(from, end)) inside.kind = 'contact'
+    markContacts(blocks.slice(from, end))
     return [{ start: blocks[from]?.start ?? block.start, end: blocks[end - 1]?.end ?? block.end }]
   }
   return []
@@ -200,13 +206,13 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
     if (
       kind !== 'paragraph' ||
       !/@|\d{3}|\bat\s?[\])]/u.test(words) ||
-      !REACH.test(words) ||
+      !tellsHow(words) ||
       !isReachable(words)
     )
       continue
     const all = sentences(words).filter((sentence) => {
       const part = words.slice(sentence.start, sentence.end)
-      return REACH.test(part) && !APPLY.test(part) && isReachable(part)
+      return tellsHow(part) && !APPLY.test(part) && isReachable(part)
     })
     const forPress = all.findLast((sentence) => FOR_PRESS.test(words.slice(sentence.start, sentence.end)))
     const last = forPress ?? all.at(-1)
@@ -218,7 +224,13 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
   return other
 }
 
-const FOR_PRESS = /\b(?:media|press|journalists?|reporters?|editors?|interviews?)\b/iu
+/** Whether words tell how someone is reached, be it by a mailbox of the press alone: "Accreditation: press@…". */
+function tellsHow(words: string): boolean {
+  return REACH.test(words) || PRESS_MAILBOX.test(words)
+}
+
+const PRESS_MAILBOX =
+  /(?<![\w.-])(?:press|media|newsroom|news|pr|comms|communications)(?:[.-]?(?:office|team|desk))?@/iu
 
 const REACH =
   /\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed|ing)?|inquir(?:y|ies)|enquir(?:y|ies)|phone|(?:details|information) (?:available )?from|ring|write to|register(?: by [^.,]{1,30})? with|tell|notify|inform)\b|\btel\s?[.:]/iu
@@ -230,7 +242,7 @@ const APPLY =
 function isBareAddress({ words, kind }: Draft): boolean {
   if (kind === 'table-row' || words.length > LONGEST_LINE || isSentence(words) || SECTION_START.test(words))
     return false
-  if (!hasMailOrPhone(words)) return false
+  if (!hasMailOrPhone(words) || isForPublic(words)) return false
   const around = addressesIn(words).reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     words,

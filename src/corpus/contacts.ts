@@ -4,6 +4,7 @@ import { contactColumns } from './contact-columns.ts'
 import { labelsHouse } from './contact-cue.ts'
 import { lines } from './contact-lines.ts'
 import { kindOf, type Piece, pieces } from './contact-pieces.ts'
+import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { type Group, parted } from './contact-spans.ts'
 import { isGivenName } from './genders.ts'
 
@@ -116,7 +117,7 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       open.push({ start: second, end: line.end }, { start: line.start, end: second })
       continue
     }
-    const isOthers = isForOthers(text, line, all, parts)
+    const isOthers = isForPublic(text.slice(line.start, line.end))
     const found = isOthers ? all.filter((address, at) => isPressMail(text, line, address, all[at - 1])) : all
     if (isOthers && found.length === 0) others.push(line)
     for (const piece of isOthers ? [] : parts) {
@@ -201,19 +202,6 @@ function secondPerson(parts: readonly Piece[], found: readonly Address[]): numbe
   return next !== undefined && names[0] !== next ? next.start : null
 }
 
-/**
- * Whether a label before a number says that it is for others than journalists: "Customer
- * line (9-16):", "Bookings:". A line that names a person is not: the word may stand in a
- * role or in the name of a house ("Donor Relations Manager", "Harrow Emergency Fund").
- */
-function isForOthers(text: string, line: Span, found: readonly Address[], parts: readonly Piece[]): boolean {
-  const [first] = found
-  if (first === undefined) return false
-  const label = text.slice(line.start, first.start)
-  if (!FOR_OTHERS.test(label) || FOR_PRESS.test(label)) return false
-  return !parts.some(({ kind, words }) => kind === 'name' && !FOR_OTHERS.test(words))
-}
-
 /** Whether an email is one for journalists by its own name or by the words before it. */
 function isPressMail(text: string, line: Span, address: Address, before: Address | undefined): boolean {
   return (
@@ -221,11 +209,6 @@ function isPressMail(text: string, line: Span, address: Address, before: Address
     FOR_PRESS.test(text.slice(before?.end ?? line.start, address.end).split('@')[0] ?? '')
   )
 }
-
-const FOR_PRESS = /\b(?:press|media|journalists?|news|newsroom|editors?|interviews?)\b/iu
-
-const FOR_OTHERS =
-  /\b(?:consumers?|customers?|guests?|visitors?|passengers?|patients?|members?|donors?|donations?|bookings?|reservations?|tickets?|ticketing|box office|help\s?(?:line|desk)|hot\s?line|info(?:rmation)?\s?line|crisis line|orders?|subscriptions?|emergenc(?:y|ies)|tip line|legal advice|(?:charity|company|registration|vat|account)\s(?:no|number|reg))\b(?=[^@\n]{0,60}$)/iu
 
 function beginsWithGivenName(name: string | null): boolean {
   return isGivenName(name?.split(/\s+/u)[0] ?? '')

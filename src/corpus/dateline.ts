@@ -170,7 +170,7 @@ function readPart(words: string, at: number, parts: Parts, year: string | null):
   if (parts.place !== null) return null
   const place = matchAt(PLACE, words, at)
   if (place === null || NO_PLACE.test(place[0]) || LABEL.test(place[0])) return null
-  if (words.charAt(at + place[0].length) === ':') return null
+  if (words.charAt(at + place[0].length) === ':' || CLAUSE.test(place[0])) return null
   const name = place[0].replace(/[\s,]+$|(?<=\b[A-Z]{2})\.$/u, '')
   parts.place = { start: at, end: at + name.length }
   return at + name.length
@@ -201,6 +201,13 @@ const LISTED = new RegExp(
 /** Words that open a sentence, and companies, in the place's seat. */
 const NO_PLACE =
   /^(?:WHEN|WHERE|WHO|WHAT|DATE|TIME|When|Where|On|In|At|For|By|From|As|With|Since|After|Before|During|When|While|If|This|That|These|It|We|Our|Today|About|Contact|Source|News|Press|Release|Date|Published|Updated|By|To|How|Why|What)\b|\b(?:Inc|Corp|LLC|Ltd|Limited|Corporation|Company|PLC|plc|GmbH|Group|Holdings|Technologies|Announces|announces)\b|\.\p{L}{2,}/u
+
+/**
+ * Small words that join a clause and stand in no place's name, though a headline may
+ * have them with a capital: "NEW BUSES TO HOLM FROM 2 MARCH"; at its end any does.
+ */
+const CLAUSE =
+  /\s(?:to|from|for|with|until|till|after|before|since|will|is|are|as)\s|\s(?:to|from|for|with|until|till|after|before|since|as|on|by|at|in|of)[\s,]*$/iu
 
 /** Words of a status line or of a label ("FOR IMMEDIATE RELEASE", "Recall Date"), in the place's seat. */
 const LABEL =

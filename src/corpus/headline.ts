@@ -34,7 +34,7 @@ const COMMON = 1 / 3
 function findHeadline(blocks: readonly Draft[]): Draft | null {
   const first = blocks
     .slice(0, SEARCHED_FOR_HEADLINE)
-    .filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+    .filter(({ kind }) => kind !== 'status' && kind !== 'contact' && kind !== 'note')
   const field = first.find(({ kind, words }) => kind === 'paragraph' && isHeadlineField(words))
   if (field !== undefined && field.words.length <= LONGEST_TITLE) return field
   const heading =
@@ -123,7 +123,7 @@ function trailing(line: string): number {
  * headline, unless it is a byline or a label.
  */
 export function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
-  const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline')
+  const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline' && kind !== 'note')
   const first = under.find((_, at) => !isLabel(under, at))
   if (first === undefined || (datelineAt === -1 && first !== under[0])) return null
   const { words, kind } = first
@@ -132,6 +132,7 @@ export function findSubhead(body: readonly Draft[], datelineAt: number): Draft |
     (kind === 'paragraph' || kind === 'heading') &&
     words.length <= LONGEST_TITLE &&
     (!BYLINE.test(words) || BY_TIME.test(words)) &&
+    !areFacts(words) &&
     /\p{L}/u.test(words)
   if (!canBe || next === undefined || /[:,;]$/.test(words)) return null
   if (datelineAt > body.indexOf(first)) return first
@@ -167,6 +168,12 @@ function isLonger(text: string, words: string): boolean {
   return text.length > words.length && text.includes(words)
 }
 
+/** Whether lines are the facts of an event or a product, each behind its label: "Venue: …" under "Dates: …". */
+function areFacts(words: string): boolean {
+  const lines = words.split('\n')
+  return lines.length > 1 && lines.every((line) => LABELLED.test(line))
+}
+
 /** Words of a sentence, however a headline cuts it. */
 const SHORTEST_SENTENCE = 3
 
@@ -186,10 +193,10 @@ const BY_TIME =
 /** "Remedy: Refund", "Date of birth: 3 May 1990": a label of up to four words and a value without a stop behind it. */
 export function isLabelled({ words, kind }: Draft): boolean {
   return (
-    (kind === 'paragraph' || kind === 'status') &&
-    words.length <= LONGEST_LABELLED &&
-    /^\p{Lu}[\p{L}’'/&-]*(?:\s[\p{L}’'/&-]+){0,3}:\s+\S/u.test(words)
+    (kind === 'paragraph' || kind === 'status') && words.length <= LONGEST_LABELLED && LABELLED.test(words)
   )
 }
+
+const LABELLED = /^\p{Lu}[\p{L}’'/&-]*(?:\s[\p{L}’'/&-]+){0,3}:\s+\S/u
 
 const LONGEST_LABELLED = 200

@@ -158,10 +158,7 @@ function isOffice(line: string): boolean {
   const words = parts.flat()
   if (words.length > LONGEST_OFFICE || words.length < 2) return false
   if (!words.every((word) => /^(?:[\p{Lu}\d&]|(?:of|the|and|for|at|de)$)/u.test(word))) return false
-  if (
-    parts.some((part) => part.slice(1, -1).some((word) => VERB.test(word) && !ORGANISATION_WORD.test(word)))
-  )
-    return false
+  if (parts.some((part) => part.slice(1, -1).some((word, at) => isVerb(word, part[at] ?? '')))) return false
   const last = words.at(-1)?.replace(/\.$/u, '') ?? ''
   return (
     OFFICE_OF.test(words.join(' ')) ||
@@ -179,6 +176,13 @@ const OFFICE_OF =
 
 const OFFICE =
   /^(?:Attorney|Attorneys|Sheriff|Police|Marshal|Governor|Mayor|Senator|Commissioner|County|District|Court|Courts|Schools|Parish|Government|Secretariat|Parliament|Congress|Administration)$/u
+
+/** Whether a word of a name is a verb after all; behind "of" a participle tells of what sort: "Museum of Applied Arts". */
+function isVerb(word: string, before: string): boolean {
+  return VERB.test(word) && !ORGANISATION_WORD.test(word) && !(/ed$/u.test(word) && OF.test(before))
+}
+
+const OF = /^(?:of|for|and|&)$/u
 
 /** A verb of the third person, or a participle: "Opens", "Named"; not "Omnibus". */
 const VERB = /^\p{Lu}\p{Ll}+(?:[^su]s|ed)$|^(?:Wins|To|Will|Is|Are|Has|Sees|Found|Held|Made|Sold|Won)$/u

@@ -9,6 +9,7 @@ import { markFurniture } from './furniture.ts'
 import { readIssuer } from './issuer.ts'
 import { displayPlace } from './place.ts'
 import { readQuotations } from './quotations.ts'
+import { readReplacement, replacedDay } from './replacement.ts'
 import { markHeadings, markSections } from './sections.ts'
 import { sketch } from './sketch.ts'
 import { readTop, type Top } from './top.ts'
@@ -35,6 +36,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const blocks = markFurniture(all)
   const contacts = readContactSections(text, blocks)
   markEmbargo(blocks)
+  const notice = readReplacement(blocks)
   // Word processors, mail programs and wires state titles that nobody has looked at, or tell the headline itself.
   const statedTitle = STATES_TITLE.has(format) ? (metadata.get('title') ?? null) : null
   const top = readTop(text, blocks, (told ?? inPath)?.slice(0, 4) ?? null, statedTitle)
@@ -53,6 +55,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
     span === null ? null : oneLine(text.slice(span.start, span.end))
   const place = top.dateline?.place ?? null
   const embargo = readEmbargo(blocks, metadata, published.iso)
+  const replacesDay = notice === null ? null : replacedDay(notice, published.iso)
   const finished = finish(all)
   const dateline = bare(top.dateline)
   const placeWords = slice(place) ?? metadata.get('place') ?? null
@@ -69,7 +72,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
     published: published.iso,
     publishedFrom: published.from,
     wire: (isStated ? metadata.get('wire') : undefined) ?? slice(top.dateline?.wire ?? null),
-    status: statusOf(status(metadata) ?? top.status, embargo),
+    status: statusOf(status(metadata) ?? correctedBy(replacesDay, top.status), embargo),
     sketch: sketch(text, finished, dateline),
     text,
     blocks: finished,
@@ -90,6 +93,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
     placeName === null || placeName === placeWords ? {} : { placeName },
     embargo?.until ? { embargoedUntil: embargo.until } : {},
     parsed.pages === undefined ? {} : { pages: parsed.pages },
+    replacesDay === null ? {} : { replacesDay },
     life(metadata),
   )
 }
@@ -170,6 +174,11 @@ function status(metadata: ReadonlyMap<string, string>): Document['status'] | nul
   if (/^(?:withheld|embargo)/.test(told)) return 'embargoed'
   if (told === 'corrected' || told === 'replaced') return told
   return null
+}
+
+/** A release that says itself that it replaces another corrects it, whatever stands above it. */
+function correctedBy(replacesDay: string | null, status: Document['status']): Document['status'] {
+  return replacesDay !== null && status === 'current' ? 'corrected' : status
 }
 
 /** What is held back without an hour to wait for is embargoed before it is anything else. */

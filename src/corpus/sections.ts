@@ -2,7 +2,7 @@ import { opensAbout } from './about.ts'
 import { hasAddress } from './addresses.ts'
 import { type Draft, isProse } from './draft.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { ROLE_WORD, wordCount } from './names.ts'
+import { isPerson, ROLE_WORD, wordCount } from './names.ts'
 
 /**
  * Gives boilerplate, safe harbour, source lines and notes their kinds.
@@ -93,7 +93,8 @@ export function markHeadings(blocks: readonly Draft[]): void {
     const { words } = block
     const isOver =
       next.kind === 'paragraph'
-        ? next.words.length > words.length && (isProse(next.words) || isInCapitals(words, next.words))
+        ? (next.words.length > words.length && (isProse(next.words) || isInCapitals(words, next.words))) ||
+          (areLines(next.words) && !isPerson(words))
         : next.kind === 'list-item' || opensTable(next)
     if (!isOver) continue
     const isLine =
@@ -108,6 +109,26 @@ export function markHeadings(blocks: readonly Draft[]): void {
       block.kind = 'heading'
   }
 }
+
+/**
+ * Whether a paragraph is lines of which each is a thing of its own: two with a label or a
+ * figure each ("Adults: £14"), or three of a few words.
+ *
+ * @example
+ * areLines('Adults: £6\nChildren: £3') // => true
+ * areLines('The hall was built in Holm and\nOrme in 1911') // => false
+ */
+export function areLines(words: string): boolean {
+  const lines = words.split('\n')
+  const isOne = (line: string): boolean =>
+    line.length <= LONGEST_HEADING && /^\s*["“(]?[\p{Lu}\p{N}]/u.test(line) && !/[.!?,;]["”]?\s*$/u.test(line)
+  if (lines.length < 2 || !lines.every(isOne)) return false
+  const areFew = lines.length > 2 && lines.every((line) => wordCount(line) <= FEW)
+  return areFew || lines.every((line) => /\d|:\s/u.test(line))
+}
+
+/** Words of a name or a thing on a line of its own. */
+const FEW = 6
 
 /** The header of a table: rows without one may go on with anything. */
 function opensTable({ kind, level }: Draft): boolean {

@@ -1,3 +1,5 @@
+import { DAY_NAME, MONTH } from './date.ts'
+
 /** Where a paragraph is to be parted, and whether an entry of a timetable begins there. */
 export interface TimetableLine {
   readonly at: number
@@ -8,7 +10,8 @@ export interface TimetableLine {
  * Where the lines of a timetable begin in a paragraph that has them below each
  * other: two lines or more that open with an hour, each an entry of its own. The
  * line before the first names the day, and a line with a label behind them
- * ("WHERE: …") is none of them.
+ * ("WHERE: …") is none of them. So are lines that all open with a day ("6 June, 11am -
+ * Workshop"), but for one above them that heads them.
  *
  * In ascending order; none where a paragraph is no timetable.
  *
@@ -18,6 +21,8 @@ export interface TimetableLine {
 export function timetableLines(words: string): TimetableLine[] {
   if (!words.includes('\n')) return []
   const starts = [0, ...[...words.matchAll(/\n/gu)].map(({ index }) => index + 1)]
+  const dated = datedLines(words, starts)
+  if (dated.length > 0) return dated
   const isTimed = (start: number): boolean => HOUR.test(words.slice(start, start + LONGEST_HOUR))
   const timed = starts.filter(isTimed)
   const [first] = timed
@@ -33,6 +38,30 @@ export function timetableLines(words: string): TimetableLine[] {
     .sort((one, other) => one - other)
     .map((at) => ({ at, isEntry: timed.includes(at) }))
 }
+
+/** The lines of a programme that all begin with a day, and go on; none where any line does not. */
+function datedLines(words: string, starts: readonly number[]): TimetableLine[] {
+  const isDated = (start: number): boolean => DAY.test(words.slice(start, start + LONGEST_DATED))
+  const first = starts.findIndex(isDated)
+  const entries = first === -1 ? [] : starts.slice(first)
+  if (first > 1 || entries.length < FEWEST || !entries.every(isDated)) return []
+  const heading = words.slice(0, entries[0])
+  if (first === 1 && /[.!?,;]\s*$|\S{3,}[.!?]\s/u.test(heading)) return []
+  return starts.map((at) => ({ at, isEntry: entries.includes(at) }))
+}
+
+const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
+const DAYS = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+
+/** "6 June, 11am - …", "Saturday 24 January: …", "May 3: …", "3–5 May …", "Mondays, 10am: …", "Monday to Friday 7am to 9pm"; with a word behind it. */
+const DAY = new RegExp(
+  String.raw`^\s*(?:${DAY_NAME}[.,]*\s+)?(?:${DAYS}(?:\s?(?:-|–|to|and|&)\s?${DAYS})?\s+(?:of\s+)?${MONTH}\b|${MONTH}\.?\s+\d{1,2}\b)(?:,?\s+(?:19|20)\d\d\b)?[^\n]*\p{L}` +
+    String.raw`|^\s*${WEEKDAYS}(?:\s?(?:to|and|through|[&–—-])\s?${WEEKDAYS})?(?:\s+closed\b|\s*(?:[,:–—-]|\d|from\b)[^\n]*\p{L})`,
+  'u',
+)
+
+/** Characters, with what an entry begins with. */
+const LONGEST_DATED = 120
 
 /** "09:00", "9.30 a.m.", "10 a.m.", "14h30", "7 to 9 p.m." */
 const HOUR =

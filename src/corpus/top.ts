@@ -47,7 +47,9 @@ export function readTop(
   const datelines: (Dateline | null)[] = []
   for (const [index, block] of opening.entries())
     datelines.push(
-      index === told ? null : (lineDateline(text, block, year) ?? readDateline(text, block, year)),
+      index === told || block.kind === 'note'
+        ? null
+        : (lineDateline(text, block, year) ?? readDateline(text, block, year)),
     )
   const { at, dated } = chooseDateline(datelines)
   const placed = datelines[at] ?? null

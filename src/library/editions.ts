@@ -1,5 +1,6 @@
 import { isCopy, likeness } from '../corpus/sketch.ts'
 import type { Document } from '../model.ts'
+import { terms } from '../search/tokens.ts'
 import { type Turns, turns } from '../turns.ts'
 import { headlineKey, isMarked, issuerKey } from './markers.ts'
 import { inOrder } from './order.ts'
@@ -16,6 +17,8 @@ export interface Editions {
   readonly replacedBy: ReadonlyMap<string, readonly string[]>
   /** Of each correction or update: what it replaces, the earliest first. */
   readonly replaces: ReadonlyMap<string, readonly string[]>
+  /** Of each release that says itself that it replaces one of a certain day, which is not among the documents: that day, ISO. */
+  readonly unfound: ReadonlyMap<string, string>
 }
 
 /**
@@ -24,9 +27,11 @@ export interface Editions {
  * Copies have the same figures in the same order, share 90 % of their 5-word
  * shingles and lie at most {@link LONGEST_SYNDICATION} days apart; only releases that share a number of their sketches are
  * compared. A correction or update is marked as such in its status line or
- * headline; it replaces the last release before it of the same issuer that has
+ * headline; it replaces the one release of the same issuer and of the day that it names
+ * itself ("replaces the release of 8 May"), or else the last release before it of the same issuer that has
  * the same headline, or, when there is none, the most like story, of at most
- * {@link LONGEST_WAIT} days before. The event loop is given a turn every few
+ * {@link LONGEST_WAIT} days before: most of the text is the same, or half of it under a
+ * headline with another verb. The event loop is given a turn every few
  * milliseconds.
  */
 export async function relate(documents: Iterable<Document>): Promise<Editions> {
@@ -45,7 +50,12 @@ export async function relate(documents: Iterable<Document>): Promise<Editions> {
 }
 
 /** Stands for documents that have nothing to do with each other. */
-export const UNRELATED: Editions = { copies: new Map(), replacedBy: new Map(), replaces: new Map() }
+export const UNRELATED: Editions = {
+  copies: new Map(),
+  replacedBy: new Map(),
+  replaces: new Map(),
+  unfound: new Map(),
+}
 
 /** Marked ones behind unmarked ones of the same day; undated ones first, since nothing tells that they are newer. */
 function earlier(a: Document, b: Document, marked: ReadonlySet<Document>): number {
@@ -111,9 +121,10 @@ async function replacements(
   all: readonly Document[],
   marked: ReadonlySet<Document>,
   copies: ReadonlyMap<string, readonly string[]>,
-): Promise<Pick<Editions, 'replacedBy' | 'replaces'>> {
+): Promise<Pick<Editions, 'replacedBy' | 'replaces' | 'unfound'>> {
   const replacedBy = new Map<string, string[]>()
   const replaces = new Map<string, string[]>()
+  const unfound = new Map<string, string>()
   const undated = all.slice(0, firstFrom(all, ''))
   const keysOf = keyring()
   const turn = turns()
@@ -125,14 +136,18 @@ async function replacements(
       published === null
         ? all.slice(0, at)
         : [...undated, ...all.slice(firstFrom(all, dayBefore(published, LONGEST_WAIT)), at)]
-    const last = await replacedOne(correction, before, keysOf, turn)
-    if (last === null) continue
+    const last =
+      ofNamedDay(correction, all, keysOf, copies) ?? (await replacedOne(correction, before, keysOf, turn))
+    if (last === null) {
+      if (correction.replacesDay !== undefined) unfound.set(correction.id, correction.replacesDay)
+      continue
+    }
     const old = new Set([...(replaces.get(last.id) ?? []), ...(copies.get(last.id) ?? [last.id])])
     old.delete(correction.id)
     replaces.set(correction.id, [...old])
     for (const id of old) replacedBy.set(id, [...(replacedBy.get(id) ?? []), correction.id])
   }
-  return { replacedBy, replaces }
+  return { replacedBy, replaces, unfound }
 }
 
 /** Where the releases from a day on begin, among releases in the order of their days; '' stands for the first day there is. */
@@ -150,6 +165,27 @@ function firstFrom(all: readonly Document[], day: string): number {
 
 function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * MS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** The one story of the same issuer that is of the day which a release says that it replaces; null when there is none, or several. */
+function ofNamedDay(
+  correction: Document,
+  all: readonly Document[],
+  keysOf: (document: Document) => Keys,
+  copies: Editions['copies'],
+): Document | null {
+  const { replacesDay: day, published } = correction
+  const { issuer } = keysOf(correction)
+  if (day === undefined || issuer === '' || (published !== null && day > published)) return null
+  const from = firstFrom(all, day)
+  const stories = new Map<string, Document>()
+  for (let at = from; all[at]?.published === day; at++) {
+    const other = all[at]
+    if (other === undefined || other === correction || keysOf(other).issuer !== issuer) continue
+    stories.set(copies.get(other.id)?.[0] ?? other.id, other)
+  }
+  const [only, another] = stories.values()
+  return another === undefined ? (only ?? null) : null
 }
 
 /** Whose issuer was not read may be of any issuer. */
@@ -171,11 +207,12 @@ async function replacedOne(
   }
   if (same !== null || issuer === '') return same
   let best: Document | null = null
-  let most = ALIKE
+  let most = 0
   for (const other of own.slice(-MOST_COMPARED)) {
     if (turn.isDue()) await turn.over()
     const share = likeness(other, correction)
-    if (share >= most) [best, most] = [other, share]
+    const isEnough = share >= ALIKE || (share >= HALF && haveSameMatter(other, correction))
+    if (isEnough && share >= most) [best, most] = [other, share]
   }
   return best
 }
@@ -207,6 +244,28 @@ const MS_A_DAY = 86_400_000
 
 /** A correction that also changes the headline leaves most of the story as it was. */
 const ALIKE = 0.6
+
+/** Half of each of two stories is in the other. */
+const HALF = 1 / 3
+
+/**
+ * Whether two headlines name the same, but for a verb or the like: "Orme Recalls Saws" and
+ * "UPDATE: Orme Expands Recall of Saws". Another figure or month makes another matter.
+ */
+function haveSameMatter(old: Document, correction: Document): boolean {
+  const [before, after] = [old, correction].map((one) => new Set(terms(headlineKey(one))))
+  if (before === undefined || after === undefined) return false
+  const apart = [...before, ...after].filter((term) => !(before.has(term) && after.has(term)))
+  const both = [...before].filter((term) => after.has(term)).length
+  return both >= apart.length * FEW_APART && !apart.some((term) => DATED.test(term))
+}
+
+/** So many words are the same for each that is not. */
+const FEW_APART = 3
+
+/** Terms of figures, months and quarters. */
+const DATED =
+  /\d|^(?:jan|feb|mar|apr|may$|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^(?:first|second|third|fourth|quarter|half|annual|weekly|monthly)/u
 
 /** Of one issuer within a month; more would be read for nothing. */
 const MOST_COMPARED = 20

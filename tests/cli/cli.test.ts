@@ -185,6 +185,21 @@ describe('dateline index', () => {
     })
   })
 
+  test('warns of a release that replaces one which is not there', async () => {
+    const updates = join(folder, 'updates')
+    mkdirSync(updates)
+    const notice = 'This release replaces the release of 3 April 2025.'
+    writeFileSync(
+      join(updates, 'a.txt'),
+      `Lighthouse opens to visitors\n\n${notice}\n\nPORT TOWN, Norway, May 2, 2025 -- The lighthouse opens to visitors in June.\n`,
+    )
+    const { code, stderr } = await run(['index', '--corpus', updates])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^dateline: a\.txt: says that it replaces a release of 2025-04-03\b/u)
+    const json = JSON.parse((await run(['index', '--corpus', updates, '--json'])).stdout)
+    expect(json).toMatchObject({ failures: [], warnings: [{ file: 'a.txt' }] })
+  })
+
   test('its exit code tells whether all, some or none of the files could be read', async () => {
     const whole = join(folder, 'whole')
     mkdirSync(whole)

@@ -15,7 +15,7 @@ describe('a contact section', () => {
       expected: [
         {
           name: 'Ann Lee',
-          role: 'Vice President',
+          role: 'Vice President, Communications',
           organisation: 'Acme Corp.',
           email: 'ann@acme.example',
           phone: '+44 20 7946 0000',
@@ -279,6 +279,66 @@ describe('a contact section', () => {
     const document = toDocument('a.txt', bytes(`Contact: Ann Lee\n\nann@acme.example\n\n${body}`))
     expect(document.title).toBe('Acme Opens Plant')
     expect(document.contacts).toMatchObject([{ name: 'Ann Lee', start: 0, end: 34 }])
+  })
+
+  test.each([
+    [
+      'Ann Lee, Vice President, Investor Relations, ann@acme.example',
+      'Vice President, Investor Relations',
+      null,
+    ],
+    ['Ann Lee, Director, Brand & Communications, ann@acme.example', 'Director, Brand & Communications', null],
+    // A house is no department, also where its name ends as one does.
+    ['Ann Lee, Director, Halden Media, ann@acme.example', 'Director', 'Halden Media'],
+    ['Ann Lee, Press Officer, Acme Ltd, ann@acme.example', 'Press Officer', 'Acme Ltd'],
+  ])('of a rank reads the department behind it: %j', (line, role, organisation) => {
+    const text = `Contact: ${line}`
+    expect(readContacts(text, { start: 0, end: text.length })).toMatchObject([
+      { name: 'Ann Lee', role, organisation },
+    ])
+  })
+
+  test.each([
+    'Safety hotline: 800-555-0164, from 8 a.m. to 8 p.m. ET, Monday through Friday',
+    'Safety hotline: 800-555-0164',
+    'Enquiries from tenants: 020 7946 0001, homes@acme.example',
+    'Bookings: 020 7946 0001',
+  ])('below a line for the public is read, and that line stays a sentence: %j', (line) => {
+    for (const [between, media] of [
+      ['\n', 'Media: Tom Ray, 614-555-0139, media@acme.example'],
+      ['\n', 'Media contact\nTom Ray\n614-555-0139\nmedia@acme.example'],
+      ['\n\n', 'Press: Tom Ray, 614-555-0139, media@acme.example'],
+    ] as const) {
+      const { contacts, blocks, text } = toDocument('a.txt', bytes(`${body}\n\n${line}${between}${media}`))
+      expect(contacts).toMatchObject([
+        { name: 'Tom Ray', phone: '614-555-0139', email: 'media@acme.example' },
+      ])
+      const own = blocks.find(({ start }) => text.startsWith(line, start))
+      expect(own && { kind: own.kind, words: text.slice(own.start, own.end) }).toEqual({
+        kind: 'paragraph',
+        words: line,
+      })
+    }
+  })
+
+  test.each([
+    // A line for journalists, one that names a person, and a cue that a wrapped sentence goes on with.
+    'Press hotline: 614-555-0139, media@acme.example',
+    'Tom Ray, Customer Relations, 614-555-0139, media@acme.example',
+    'Please send all that you have to the\npress office: 614-555-0139, media@acme.example',
+  ])('may have a word for the public: %j', (line) => {
+    const { contacts } = toDocument('a.txt', bytes(`${body}\n\n${line}`))
+    expect(contacts).toMatchObject([{ phone: '614-555-0139', email: 'media@acme.example' }])
+  })
+
+  test('may be a mailbox of the press alone in a sentence of the body', () => {
+    const found = (line: string) =>
+      toDocument('a.txt', bytes(`${body}\n\n${line}\n\nThe club will say no more about it.`)).contacts
+    expect(found('The coach speaks on Friday. Accreditation: media@acme.example by noon.')).toMatchObject([
+      { name: null, email: 'media@acme.example' },
+    ])
+    expect(found('The coach speaks on Friday. Season cards: shop@acme.example by noon.')).toEqual([])
+    expect(found('Apply with an essay. Applications: press@acme.example by noon.')).toEqual([])
   })
 
   test('without a cue is found at the end', () => {

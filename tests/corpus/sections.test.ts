@@ -15,6 +15,26 @@ function ofKind(kind: string, lines: readonly string[]): string[] {
   return blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end))
 }
 
+describe('a line over lines that are things of their own', () => {
+  test.each([
+    ['Entry prices', 'Adults: £6\nChildren: £3'],
+    ['Opening hours', 'Monday to Friday 7am to 9pm\nSaturday 8am to 6pm'],
+    ['Drop-in sessions', 'Saturday 24 January: Library\nTuesday 27 January: Hall'],
+    ['Clubs that train here', 'Lyon Swimmers\nOslo Divers\nHolm Water Polo'],
+  ])('is their heading: %s', (line, below) => {
+    expect(ofKind('heading', [line, below, 'The hall was built in a year.'])).toEqual([line])
+  })
+
+  test.each([
+    // A wrapped sentence, two lines of nothing but names, a person over what she is.
+    ['Entry prices', 'The saws are sold in Lyon\nand Oslo from 1 May on'],
+    ['Entry prices', 'Lyon Swimmers\nOslo Divers'],
+    ['Ann Lee', 'Chair: 2021\nMember: 2019'],
+  ])('and is none over others: %s', (line, below) => {
+    expect(ofKind('heading', [line, below, 'The hall was built in a year.'])).toEqual([])
+  })
+})
+
 describe('boilerplate', () => {
   test.each([
     { lines: ['About Acme Tools', 'Acme Tools makes saws. It was founded in 1921.'] },

@@ -26,6 +26,37 @@ test.each([
       'The hall opens at\n9:00 and the talk begins at\n10:00 in the large room of the\nmill, which was built for it\nin the years after the fire\nand has seats for all who\ncome to hear it.',
     expected: [],
   },
+  {
+    name: 'lines that all open with a day are entries',
+    words: '15 May, 7pm - Talk\n6 June, 11am - Workshop\n12 July, all day - Family day (free)',
+    expected: ['15 May, 7pm - Talk', '6 June, 11am - Workshop', '12 July, all day - Family day (free)'],
+  },
+  {
+    name: 'in other forms too, under a line that heads them',
+    words:
+      'Drop-in sessions\nSaturday 24 January: Library\nMay 3: Hall\n3–5 May, Hall\nMondays, Inn\nMonday to Friday 7am to 9pm\nSundays closed',
+    expected: [
+      '# Drop-in sessions',
+      'Saturday 24 January: Library',
+      'May 3: Hall',
+      '3–5 May, Hall',
+      'Mondays, Inn',
+      'Monday to Friday 7am to 9pm',
+      'Sundays closed',
+    ],
+  },
+  {
+    name: 'a day alone on its line makes none, nor one day',
+    words: 'News release\n12 January 2026',
+    expected: [],
+  },
+  { name: 'nor two dates of a letterhead', words: '12 January 2026\n13 January 2026', expected: [] },
+  {
+    name: 'nor running text of which two lines begin with a day',
+    words:
+      'The hall opens on\n6 June and is let from\n8 June to all who ask for\nit in the house of the mill.',
+    expected: [],
+  },
 ])('$name', ({ words, expected }) => {
   expect(entries(words)).toEqual(expected)
 })

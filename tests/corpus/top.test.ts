@@ -478,3 +478,49 @@ test('a dateline that goes on over a line end is one paragraph with its sentence
   )
   expect(blocks.map(({ start, end }) => text.slice(start, end))[1]).toMatch(/^TARN.*\n.*to Tarn\.$/u)
 })
+
+describe('a headline that ends with a day', () => {
+  test.each([
+    'NEW BUSES TO HOLM FROM 2 MARCH',
+    'CHANGES TO FERRY TIMES FROM 2 MARCH',
+    'MARKET HALL CLOSED UNTIL 2 MARCH 2026',
+    'Mill Shop Open Again From 2 March',
+  ])('is no dateline: %s', (headline) => {
+    const { title, place, published } = release(
+      `BRACK BOROUGH COUNCIL\nNews release\n\nIssued: 12 January 2026\n\n${headline}\n\n${LEAD}`,
+    )
+    expect({ title, place, published }).toEqual({ title: headline, place: null, published: '2026-01-12' })
+  })
+
+  test.each([
+    ['PORT BRACK, 2 March 2026', 'PORT BRACK'],
+    ['HENLEY-ON-TAY, 2 March 2026', 'HENLEY-ON-TAY'],
+    ['Stow on Tay, 2 March 2026', 'Stow on Tay'],
+  ])('and a dateline alone on its line is one: %s', (line, place) => {
+    expect(release(`Mill Opens Second Kiln\n\n${line}\n\n${LEAD}`)).toMatchObject({
+      title: 'Mill Opens Second Kiln',
+      place,
+      published: '2026-03-02',
+    })
+  })
+})
+
+describe('the name of a house of its art', () => {
+  test.each(['BRACK MUSEUM OF APPLIED ARTS', 'Brack Institute of Advanced Studies'])(
+    'is a letterhead over the title of a show: %s',
+    (name) => {
+      const { title, subtitle } = release(
+        `${name}\n\nPRESS RELEASE\n20 February 2026\n\nThe Unmade Bed: Sleep Between Two Wars, 1919-1939\n\nDates: 24 April to 27 September 2026\nVenue: North Galleries\n\n${LEAD}`,
+      )
+      expect(title).toBe('The Unmade Bed: Sleep Between Two Wars, 1919-1939')
+      // Facts behind their labels are no subhead.
+      expect(subtitle).toBeNull()
+    },
+  )
+
+  test('and no headline that says what a house did', () => {
+    expect(release(`Brack Museum Opened Hall of Arts\n\n${LEAD}`).title).toBe(
+      'Brack Museum Opened Hall of Arts',
+    )
+  })
+})

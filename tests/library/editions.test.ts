@@ -180,6 +180,89 @@ describe('a correction', () => {
   })
 })
 
+describe('a release that says which day it replaces', () => {
+  const corrected = FERRY_STORY.replace('12 euros', '14 euros')
+  const SAYS = 'This release replaces the release of March 12, 2025.'
+  const later = (headline: string, story: string, notice = SAYS, date = 'June 2, 2025') =>
+    norvik(headline, date, story).replace(headline, `${headline}\n\n${notice}`)
+  const replacedBy = (files: Readonly<Record<string, string>>) =>
+    libraryOf(files).then(({ documents, editions }) =>
+      [...editions.replacedBy.keys()].map((id) => documents.get(id)?.file).sort(),
+    )
+
+  test.each([
+    ['the same headline, months later', HEADLINE, corrected],
+    ['another headline and another story', 'Norvik Marine Lowers Fares', 'All fares are lower by a third.'],
+  ])('replaces that of its issuer: %s', async (_, headline, story) => {
+    const files = { 'a.txt': FIRST, 'b.txt': later(headline, story) }
+    expect(await replacedBy(files)).toEqual(['a.txt'])
+  })
+
+  test.each([
+    [
+      'there are two of that day',
+      {
+        'c.txt': norvik(
+          'Norvik Marine Opens Yard',
+          'March 12, 2025',
+          'The yard is open to all who build ships.',
+        ),
+      },
+      later('Norvik Marine Lowers Fares', 'All fares are lower by a third.'),
+    ],
+    ['it is of another issuer', {}, later(HEADLINE, corrected).replaceAll('Norvik Marine', 'Sandvik Boats')],
+    ['it is of another day', {}, later(HEADLINE, corrected, SAYS.replace('12', '11'))],
+  ])('replaces nothing where %s, and the library knows', async (_, more, text) => {
+    const { editions, documents } = await libraryOf({ 'a.txt': FIRST, 'b.txt': text, ...more })
+    expect(editions.replaces.size).toBe(0)
+    expect([...editions.unfound.keys()].map((id) => documents.get(id)?.file)).toEqual(['b.txt'])
+  })
+
+  test('is found by its headline where the day is mistyped', async () => {
+    const { editions } = await libraryOf({
+      'a.txt': FIRST,
+      'b.txt': later(HEADLINE, corrected, SAYS.replace('12', '11'), 'March 20, 2025'),
+    })
+    expect([editions.replaces.size, editions.unfound.size]).toEqual([1, 0])
+  })
+})
+
+describe('an update under a headline with another verb', () => {
+  const OLD = norvik('Norvik Marine Recalls Life Vests of the Tern Line', 'March 12, 2025', FERRY_STORY)
+  // Half of the story is told anew.
+  const half = FERRY_STORY.replace(
+    /The ship was built[^\n]*/u,
+    'So many more vests were found to be without a whistle that the yard at Alder Bay was closed for a week, and all of those on board are looked at again by two people.',
+  )
+  const replaced = async (headline: string, story: string) =>
+    (await libraryOf({ 'a.txt': OLD, 'b.txt': norvik(headline, 'March 30, 2025', story) })).editions.replaces
+      .size
+
+  test.each([
+    'UPDATE: Norvik Marine Expands Recall of Life Vests of the Tern Line',
+    'UPDATE: Norvik Marine Recalls More Life Vests of the Tern Line',
+  ])('replaces what it tells anew: %s', async (headline) => {
+    expect(await replaced(headline, half)).toBe(1)
+  })
+
+  test.each([
+    ['tells another matter beside it', 'UPDATE: Norvik Marine Opens Yard for Life Vests', half],
+    [
+      'adds to it in words of its own',
+      'UPDATE: Norvik Marine Expands Recall of Life Vests of the Tern Line',
+      'Norvik Marine today said that the vests of its Tern line can be handed in at every quay until June, and that children who do so are given a whistle. Four in ten have come back so far.',
+    ],
+    [
+      'is of another year of a series',
+      'UPDATE: Norvik Marine Recalls Life Vests of the Tern Line 2026',
+      half,
+    ],
+    ['has no label', 'Norvik Marine Expands Recall of Life Vests of the Tern Line', half],
+  ])('replaces nothing where it %s', async (_, headline, story) => {
+    expect(await replaced(headline, story)).toBe(0)
+  })
+})
+
 test('what is withdrawn is not answered from, nor what a notice withdraws', async () => {
   const library = await libraryOf({
     'a.txt': FIRST,

@@ -22,6 +22,7 @@ export function steer(question: string): Steered | null {
   const until = asOf === null ? null : lastDay(asOf.groups ?? {})
   const pattern = until === null ? PRESENT : AS_OF
   const text = without(question, pattern)
+  // A question typed small begins with a capital by now, and that is no difference.
   return text === capitalise(question.trim()) || text === '' ? null : { text, until }
 }
 

@@ -102,7 +102,8 @@ const FULL_WEEKDAY =
 /** "Day 2" */
 const DAY_NUMBER = /^\s*day (?:\d|one|two|three|four|five)\b/iu
 
-const HOUR = /(?<![$€£¥₹\d.,]\s?)\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu
+const HOUR =
+  /(?<![$€£¥₹\d.,]\s?)\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\ball[- ]day\b/iu
 
 /** Characters: a line, and no paragraph that names many days. */
 const LONGEST_OVER = 120

@@ -32,14 +32,23 @@ function namesIn(question: string, document: Document): Rewording[] {
   const isPart = ({ term, stop }: Token): boolean => !stop && (isProper(term) || isOpening(term))
   const found: Rewording[] = []
   for (let at = 0; at < all.length; ) {
-    const rest = all.slice(at, at + LONGEST)
-    const other = rest.findIndex((word) => !isPart(word))
-    const run = other === -1 ? rest : rest.slice(0, other)
-    const name = longestName(question, run, document)
+    const name = longestName(question, runFrom(all, at, isPart), document)
     if (name !== null) found.push(name)
-    at += name === null ? 1 : run.findIndex(({ end }) => end === name.end) + 1
+    at = name === null ? at + 1 : all.findIndex(({ end }) => end === name.end) + 1
   }
   return found
+}
+
+/**
+ * The words that may be a name together: the first is always written with its capital in
+ * the release, the others up to a small word but "of" may be: "orme press", "bank of holm".
+ */
+function runFrom(all: readonly Token[], at: number, isPart: (word: Token) => boolean): readonly Token[] {
+  const [first] = all.slice(at, at + 1)
+  if (first === undefined || !isPart(first)) return []
+  const rest = all.slice(at, at + LONGEST)
+  const other = rest.findIndex(({ stop, word }) => stop && word !== 'of')
+  return other === -1 ? rest : rest.slice(0, other)
 }
 
 /** Words of a name that is looked for. */
@@ -72,5 +81,6 @@ function isNoWord({ word }: Token): boolean {
   return /^\p{L}{3,}$/u.test(word) && !FUNCTION_WORDS.has(word) && !LEXICON.knows(word)
 }
 
-/** Each word has one, and not all letters are. */
-const CAPITALS = /^(?=.*\p{Ll})\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}’'&.-]*)*$/u
+/** Each word has one, and not all letters are; "of" and "&" stand between two. */
+const CAPITALS =
+  /^(?=.*\p{Ll})\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+(?:(?:of|&)\s+)?[\p{Lu}\p{N}][\p{L}\p{N}’'&.-]*)*$/u

@@ -1,4 +1,5 @@
-import type { Document, Hit } from '../../model.ts'
+import { areLines } from '../../corpus/sections.ts'
+import type { Block, Document, Hit } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { CONTRAST } from '../../search/contrasts.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
@@ -72,10 +73,21 @@ const putsOf = rememberedOf(({ text, blocks }: Document): readonly (readonly str
     const words = text.slice(start, Math.min(end, start + LONGEST_LEAD_IN))
     const put = PUT.exec(words)?.[0]
     if (put !== undefined) return [terms(put)]
-    const leadsIn = words.trimEnd().endsWith(':') && blocks[at + 1]?.kind === 'list-item'
+    const isOver = kind === 'heading' || words.trimEnd().endsWith(':')
+    const leadsIn = isOver && standsOverList(blocks[at + 1], text)
     return leadsIn ? [terms(words)] : []
   }),
 )
+
+/** Whether a block below a heading or a lead-in is an item, or lines that are things of their own. */
+function standsOverList(below: Block | undefined, text: string): boolean {
+  if (below?.kind !== 'paragraph') return below?.kind === 'list-item'
+  const words = text.slice(below.start, below.end)
+  return words.length <= LONGEST_LINES && areLines(words)
+}
+
+/** Characters of a list that has no marks. */
+const LONGEST_LINES = 1200
 
 /** A question, or "How the money will be spent:". */
 const PUT = /^[^.!?]{3,}\?|^(?:who|what|when|where|which|why|how) [^.?!:]+:$/iu
@@ -95,24 +107,34 @@ function nearTo({ terms: asked }: Asked, lexicon: Lexicon): ReadonlySet<string> 
 
 /** Whether all of a list may be asked for, and not a figure or a day of it. */
 function asksWhole({ text, type }: Asked): boolean {
-  return WHOLE.test(text) && !FIGURED.has(type) && type !== 'definition'
+  return WHOLE.test(text) && (!FIGURED.has(type) || PRICES.test(text)) && type !== 'definition'
 }
 
-const WHOLE = /^(?:and |so )?(?:what|which|how|who|where|list|name)\b/iu
+/** Several sums are asked for, and not one of them. */
+const PRICES = /^(?:what|which) are (?:the|its|their) .*\b(?:prices|fees|fares|rates|charges|costs)\b/iu
 
-/** "The money will go on:", with what stands below it. */
-function listsIn({ dissection: { document, candidates } }: Lens): Put[] {
+const WHOLE = /^(?:and |so |please )?(?:what|which|how|who|where|list|name|enumerate|give|show|tell)\b/iu
+
+/** "The money will go on:", with what stands below it; and a heading right over its items, "Events", where a list is asked for. */
+function listsIn({ asked, dissection: { document, candidates } }: Lens): Put[] {
   return document.blocks.flatMap((block, at) => {
     const text = document.text.slice(block.start, block.end)
-    if (!text.endsWith(':') || text.length > LONGEST_LEAD_IN) return []
-    const answer = candidates.filter(
-      ({ kind, block: { lead, kind: of } }) => kind === 'item' && of === 'list-item' && lead === at,
+    const isOver = text.endsWith(':') || (block.kind === 'heading' && ASKS_LIST.test(asked.text))
+    if (!isOver || text.length > LONGEST_LEAD_IN) return []
+    const next = document.blocks[at + 1]
+    const isOfLines = next?.kind === 'paragraph' && standsOverList(next, document.text)
+    const answer = candidates.filter(({ kind, block: one }) =>
+      isOfLines ? one === next : kind === 'item' && one.kind === 'list-item' && one.lead === at,
     )
     // The items under a question of its own are found by that.
-    if (answer.length < 2 || answer.some(({ question }) => question !== null)) return []
+    if (answer.length < (isOfLines ? 1 : 2) || answer.some(({ question }) => question !== null)) return []
     return [{ question: { text, terms: new Set(terms(text)) }, answer, isList: true }]
   })
 }
+
+/** "List the events", "What are the highlights?", "Which events are there?": for all that a heading stands over. */
+const ASKS_LIST =
+  /^(?:please )?(?:list|enumerate|name (?:all|the)|(?:give|show|tell) (?:me |us )?(?:a list of|the list of|all|all the))\b|^(?:what|which|who) (?:are|were) (?:all )?(?:of )?(?:the|its|their)\b|^(?:what|which) (?:\p{Ll}+ ){1,3}(?:are|were|will be) there\b|^which (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/iu
 
 /** Characters: a longer one tells a story of its own. */
 const LONGEST_LEAD_IN = 120

@@ -1,5 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
-import { tokens } from '../../search/tokens.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { isOpposite } from '../evidence/opposite.ts'
 import { isOfOwnKind } from '../evidence/own-kind.ts'
@@ -43,7 +43,9 @@ export function alike(view: Lens, { question, answer, isList }: Put): number {
     strength(one, said) >= VERY ||
     (!isList && strength(one, (stem) => answer.some(({ terms }) => terms.has(stem))) >= CLOSE)
   if (wanted.some((one) => mustBeTold(asked, one) && !isTold(one))) return 0
-  const due = [...question.terms].filter((stem) => !said(stem) && !OF_ALL.test(stem))
+  const due = [...question.terms].filter(
+    (stem) => !said(stem) && !OF_ALL.test(stem) && !(isList && LEADS_IN.test(stem)),
+  )
   if (due.length > 0) {
     const share = due.filter(isMet).length / due.length
     return share >= (isList ? 1 : MOSTLY) ? share : 0
@@ -95,6 +97,9 @@ const OBLIGES =
 /** Stems of nouns for what the whole text is about, "the work", and "one" of it. */
 const OF_ALL = /^(?:work|project|scheme|plan|move|chang|thing|one|now|build|site)$/u
 
+/** Stems with which a list is led in, whatever is on it: "Among the highlights are:", "The following shops:". */
+const LEADS_IN = /^(?:among|includ|follow|below|list)$/u
+
 /** Those of them that are no other deed in the asker's question: "built", "moved". */
 const EMPTY = /^(?:work|project|scheme|plan|thing|one|now)$/u
 
@@ -127,12 +132,14 @@ const DOES =
 /** "Will they lose their jobs {once it has moved}?" */
 const THEN = / (?:once|when|while|after|as soon as|now that) [^?]+\?*$/iu
 
-/** What goes without saying: the words of the headline, and of the paragraph with which the story begins. */
+/** What goes without saying: the words of the headline, of the issuer's name, and of the paragraph with which the story begins. */
 export function saidIn({ dissection }: Lens): (term: string) => boolean {
   const opening = dissection.candidates.find(
     ({ kind, block, question }) => kind === 'sentence' && block.kind === 'paragraph' && question === null,
   )
-  return (term) => dissection.headline.has(term) || (opening?.paragraph().has(term) ?? false)
+  const issuer = new Set(termsOf(dissection.document.issuer ?? ''))
+  return (term) =>
+    dissection.headline.has(term) || issuer.has(term) || (opening?.paragraph().has(term) ?? false)
 }
 
 /** The word by which a question asks; empty for one that wants a yes or no. */

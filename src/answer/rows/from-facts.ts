@@ -5,7 +5,8 @@ import type { Evidence } from '../evidence.ts'
 import { type FactKind, kindsAsked, saysKind } from '../pieces/fact-kinds.ts'
 import { placeIn, saysPlace } from '../pieces/prize-places.ts'
 import { type Fact, factsOf, holdsInFact, isWithinYears, isYears, TOLD } from './facts.ts'
-import { entryAsked } from './programme-entries.ts'
+import { hoursAsked } from './hours-asked.ts'
+import { entriesOn, entryAsked } from './programme-entries.ts'
 import { WHOLE } from './row-readings.ts'
 
 /**
@@ -18,8 +19,9 @@ import { WHOLE } from './row-readings.ts'
 export function factsAsked(evidence: readonly Evidence[]): Evidence[] {
   for (const lens of new Set(evidence.map((one) => one.lens))) {
     const candidates = new Set(factsMatching(lens).map(({ candidate }) => candidate))
-    const entry = candidates.size === 0 ? entryAsked(lens) : null
+    const entry = candidates.size === 0 ? (hoursAsked(lens) ?? entryAsked(lens)) : null
     if (entry !== null) candidates.add(entry)
+    if (candidates.size === 0) for (const one of entriesOn(lens)) candidates.add(one)
     if (candidates.size === 0 || candidates.size > MOST) continue
     return evidence
       .filter((one) => one.lens === lens && candidates.has(one.candidate))

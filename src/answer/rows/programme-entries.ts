@@ -1,5 +1,5 @@
 import { terms as termsOf } from '../../search/tokens.ts'
-import { dayOf } from '../asked/day-over.ts'
+import { dayOf, daysIn } from '../asked/day-over.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -26,8 +26,39 @@ export function entryAsked(lens: Lens): Candidate | null {
       dayOf(document, candidate.block) !== null,
   )
   const [entry] = held
-  return held.length === 1 && entry !== undefined && valuesOf(lens, entry).length > 0 ? entry : null
+  if (held.length !== 1 || entry === undefined) return null
+  const isGiven = valuesOf(lens, entry).length > 0 || (asked.type === 'money' && FREE.test(entry.text))
+  return isGiven ? entry : null
 }
+
+/** What costs nothing: "(free)", "admission free". */
+const FREE = /\bfree\b(?!\s(?:of|from|to|up)\b(?! charge))/iu
+
+/**
+ * The entries of a programme on the day of which a question asks what is on: "What's on
+ * on 6 June at the museum?". None where it says more than the release is headed by.
+ */
+export function entriesOn({ asked, terms, dissection }: Lens): readonly Candidate[] {
+  const { dates } = daysIn(asked.text)
+  if (dates.size === 0 || !IS_ON.test(asked.text)) return []
+  const { document, headline, candidates } = dissection
+  const above = new Set([...headline, ...termsOf(document.issuer ?? '')])
+  if (terms.some(({ term, folded, weight }) => weight === 1 && !above.has(term) && !DATED.test(folded)))
+    return []
+  return candidates.filter(
+    ({ kind, text }) =>
+      kind === 'item' && [...daysIn(text.slice(0, OPENING)).dates].some((day) => dates.has(day)),
+  )
+}
+
+const IS_ON = /^what(?:['’]s| is| are they| will be)? (?:on|happening|taking place|planned|going on)\b/iu
+
+/** The words of a day. */
+const DATED =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
+/** Characters in which an entry names its day. */
+const OPENING = 40
 
 const TOLD_BY_ENTRY: ReadonlySet<string> = new Set(['money', 'date', 'person'])
 

@@ -1,3 +1,5 @@
+import { addressesIn } from '../../corpus/addresses.ts'
+import { isForPublic } from '../../corpus/contact-public.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { type Audience, answers, audiencesIn } from '../evidence/audiences.ts'
@@ -9,6 +11,7 @@ import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
+import { contactHouse, givesContactsOf } from './contact-house.ts'
 
 /**
  * Whether a contact is not who or what is asked for: "the phone number of the police",
@@ -84,11 +87,32 @@ export function withoutOthersContacts(evidence: readonly Evidence[]): readonly E
   const asked = evidence[0]?.lens.asked
   if (asked === undefined) return evidence
   const isOwn = asksForOneself(asked.text)
-  if (!isOwn && !REACHED.has(asked.type)) return evidence
+  const house = contactHouse(asked)
+  if (!isOwn && house === null && !REACHED.has(asked.type)) return evidence
   return evidence.filter(
     ({ lens, candidate }) =>
       candidate.kind !== 'contact' ||
-      !(asksOfOther(asked, lens.dissection.document) || (isOwn && isForOthers(lens, candidate))),
+      !(
+        asksOfOther(asked, lens.dissection.document) ||
+        (house !== null && !givesContactsOf(house, lens.dissection.document)) ||
+        hasPublicLine(lens, candidate) ||
+        (isOwn && isForOthers(lens, candidate))
+      ),
+  )
+}
+
+/** Whether a line for the public has a word of what a number is asked for, and the contact has not: "the number for the recall". */
+function hasPublicLine({ asked, terms, dissection: { candidates } }: Lens, contact: Candidate): boolean {
+  if (audiencesIn(asked.text).size > 0 || asked.whole === 'contact') return false
+  const apart = terms.filter(
+    (term) => term.weight === 1 && strength(term, (other) => contact.terms.has(other)) < SAME,
+  )
+  return candidates.some(
+    ({ kind, text, terms: own }) =>
+      kind !== 'contact' &&
+      isForPublic(text) &&
+      addressesIn(text).some((address) => address.kind === asked.type) &&
+      apart.some((term) => strength(term, (other) => own.has(other)) >= SAME),
   )
 }
 

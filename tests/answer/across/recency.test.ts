@@ -429,9 +429,12 @@ test.each(['How many people work at Acme?', 'How many more in 2024 than in 2023?
   },
 )
 
-test('a question without such words is steered nowhere', () => {
-  expect(steer('How many people work at Acme?')).toBeNull()
-})
+test.each(['How many people work at Acme?', 'how many people work at acme'])(
+  'a question without such words is steered nowhere: %s',
+  (question) => {
+    expect(steer(question)).toBeNull()
+  },
+)
 
 test.each([
   { a: '$3 million', b: '$3,000,000', expected: true },

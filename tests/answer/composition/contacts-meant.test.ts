@@ -100,3 +100,16 @@ test('who sells tickets is not the press contact', async () => {
   )
   expect(wordsOf(await askExactly(library, 'What number should journalists call?'))).toContain('Lena Ostrow')
 })
+
+test.each([
+  ['phone number for the recall', 'Recall hotline: 800-555-0164', '0210'],
+  ['What number should journalists call about the saw recall?', '0161 555 0210', '0164'],
+  ['What is the phone number of Halden Ferries?', '0161 555 0210', '0164'],
+])('a line for the public answers what it says that it is for: %s', async (question, held, other) => {
+  const answer = await answerTo(
+    `The saws with a green handle are under recall.\n\nRecall hotline: 800-555-0164, from 8 a.m. to 8 p.m. ET\nMedia: Cleo Hart, 0161 555 0210, cleo@halden.example`,
+    question,
+  )
+  expect(answer).toContain(held)
+  expect(answer).not.toContain(other)
+})

@@ -1,0 +1,146 @@
+import { isHouseWord } from '../../corpus/house-words.ts'
+import { isPerson } from '../../corpus/names.ts'
+import { issuerKey } from '../../library/markers.ts'
+import type { Document } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { dissect } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { ISSUERS } from '../text/cues.ts'
+import { isShortFor } from '../text/initials.ts'
+import { isKnownPlace } from '../text/places.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
+
+/**
+ * The house whose contact a question asks for, in the question's words: "the press
+ * office of {Orme Ferries}", "{Orme Ferries}' media contact", "who speaks for {the
+ * weavers union}". Null where it names none: a matter ("the contact for the merger"),
+ * a person, a country, or "the company".
+ *
+ * @example
+ * contactHouse(analyse('Who is the media contact at Orme Ferries?')[0]) // => 'Orme Ferries'
+ */
+export const contactHouse = remembered((asked: Asked): string | null => {
+  if (asked.whole !== 'contact' && asked.type !== 'phone' && asked.type !== 'email') return null
+  const before = houseBefore(asked)
+  if (before !== null) return before
+  for (const { 0: all, 1: preposition = '', 2: words = '', index } of asked.text.matchAll(WHOSE)) {
+    const rest = words.split(BEHIND)[0]?.trim() ?? ''
+    const start = index + all.length - words.length
+    const house = rest.replace(/['’]s?$/u, '')
+    if (isHouse(asked, house, start, STRICT.test(preposition))) return house
+  }
+  return null
+})
+
+/** "The Orme Ferries press office" */
+function houseBefore({ names, text }: Asked): string | null {
+  for (const { start, end } of names) {
+    const house = withoutPossessive(text.slice(start, end))
+    if (OFFICE_OF.test(text.slice(end)) && isOrganised(house)) return house
+  }
+  return null
+}
+
+const PRESS = '(?:press|media|pr|news|public relations)'
+
+const OFFICE_OF = new RegExp(
+  `^(?:['’]s?)?\\s${PRESS}\\s(?:contacts?|office|officers?|team|desk|person|relations|enquir|inquir)`,
+  'iu',
+)
+
+const WHOSE =
+  /\b(?:contacts?|office|officers?|desk|team|enquiries|inquiries|relations|spokes(?:person|man|woman|people)|person|number|phone|telephone|e-?mail|address|details|speaks|talks to the (?:press|media)|(?:contact|call|reach|ring|phone|ask)(?:ed)?(?: (?:some(?:one|body)|any(?:one|body)))?) (?:or \p{L}+ )?(?:(?:for|of) (?:the )?(?:press|media|journalists|reporters|editors|investors) )?(of|at|from|for|on behalf of) ((?:the )?\p{L}[^?]*)/giu
+
+/** Of a house, if not of a person: "for" may be followed by any matter. */
+const STRICT = /^(?:of|at|from|on behalf of)$/iu
+
+/** What follows the name of a house. */
+const BEHIND = /[,;(?]|\s(?:for|about|regarding|on|in|and what|and who|and how|please|if|when|to)\s/iu
+
+/** Whether words name a house; `isOwner` tells that nothing but a house or a person can stand there. */
+function isHouse({ names, text }: Asked, words: string, start: number, isOwner: boolean): boolean {
+  const bare = words.replace(/^the /iu, '')
+  const last = bare.split(/\s+/u).at(-1) ?? ''
+  if (bare === '' || ISSUERS.test(bare) || GENERIC.test(bare)) return false
+  const isHead = isHouseWord(last.charAt(0).toUpperCase() + last.slice(1))
+  const name = names.find((one) => one.start >= start && one.end <= start + words.length)
+  if (name === undefined)
+    return isHead ? bare.includes(' ') || isOwner : isOwner && tokens(bare).every(isNoWord)
+  const written = withoutPossessive(text.slice(name.start, name.end))
+  if (!isOrganised(written)) return false
+  // Of "the Orme recall" the name is no house's, but a matter's.
+  const isWhole =
+    name.end === start + words.length || /^['’]s?$/u.test(text.slice(name.end, start + words.length))
+  if (!isWhole) return isHead
+  return isOwner || isHead || /&|\s(?:Inc|Ltd|LLC|PLC|Corp)\b/iu.test(written)
+}
+
+/** What every release has: "the contact of the release", "of this company". */
+const GENERIC =
+  /^(?:(?:this|that|its|their|your|our|each|every|any|all)\b.*|(?:press |news )?(?:release|statement|announcement|story|article|issuer)s?|it|them|press|media)$/iu
+
+/** No person and no country. */
+function isOrganised(name: string): boolean {
+  if (isKnownPlace(name)) return false
+  const isNamedAsHouse = name.split(/\s+/u).some(isHouseWord) || name.includes('&')
+  return isNamedAsHouse || !isPerson(name)
+}
+
+function isNoWord({ word }: { readonly word: string }): boolean {
+  return /^\p{L}{3,}$/u.test(word) && !LEXICON.knows(word)
+}
+
+/**
+ * Whether a release gives the contacts of a house: it issued the release, or is the
+ * organisation of one of them; or it is in the headline, as one of two who issue it
+ * together, or as the very place or work of a house that is not.
+ */
+export function givesContactsOf(house: string, document: Document): boolean {
+  const sought = termsOf(house.replace(/^the /iu, ''))
+  const holds = (text: string): boolean => {
+    const own = new Set(termsOf(text))
+    return sought.length > 0 && sought.every((term) => own.has(term))
+  }
+  const { issuer, title } = document
+  if (issuer !== null && (holds(issuer) || isShortFor(issuer, house) || isLongFor(sought, issuer)))
+    return true
+  if (document.contacts.some(({ start, end }) => holds(document.text.slice(start, end)))) return true
+  if (holdsSigned(document, holds)) return true
+  const { headline } = dissect(document)
+  if (!sought.every((term) => headline.has(term))) return false
+  return (
+    issuer === null ||
+    JOINT.test(title) ||
+    !termsOf(issuerKey({ issuer })).every((term) => headline.has(term))
+  )
+}
+
+/** "Orme Ferries Group" for the issuer "Orme Ferries": a legal form or a word of houses is more than the issuer says. */
+function isLongFor(sought: readonly string[], issuer: string): boolean {
+  const own = termsOf(issuerKey({ issuer }))
+  return own.length > 1 && own.every((term) => sought.includes(term)) && sought.length - own.length <= 1
+}
+
+/** Whether a house stands on the letterhead or in the source line, where issuers do. */
+function holdsSigned({ blocks, text }: Document, holds: (text: string) => boolean): boolean {
+  return blocks.some(
+    ({ kind, start, end }) => (kind === 'status' || kind === 'source') && holds(text.slice(start, end)),
+  )
+}
+
+const JOINT = /\b(?:joint(?:ly)?|together)\b/iu
+
+/** Whether a sentence that is no contact tells how a house is reached: "The union answers on 020 7946 0018." */
+export function tellsOfHouse(
+  house: string,
+  document: Document,
+  isReached: (text: string) => boolean,
+): boolean {
+  const sought = termsOf(house)
+  return dissect(document).candidates.some(
+    ({ kind, terms, text }) =>
+      kind !== 'contact' && sought.every((term) => terms.has(term)) && isReached(text),
+  )
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../../src/answer/question.ts'
+import { contactHouse } from '../../../src/answer/support/contact-house.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const FERRIES = `# Halden Ferries opens a yard in Marlow
+
+MARLOW, 14 March 2026 – Halden Ferries today opened a yard in Marlow that will employ 140 people. It was built by Dorn & Vale with a loan of Marlow Bank, and the first hulls go to Skagen of Denmark. The branch secretary of the welders' union, Tom Ray, said that the union had asked for a meeting.
+
+“We mean to stay,” said Ulla Brandt, chief executive of Halden Ferries. Whoever lost something on board asks Pelham Lost Property, 020 7946 0033.
+
+Media: Jonas Eide, +47 22 55 01 10, jonas@halden.example
+`
+
+const MUSEUM = `# The Orme Museum of Glass reopens
+
+ORME, 2 February 2026 – The Orme Museum of Glass reopens on 3 May. Its café is run by Brigg Bakers.
+
+About the Orme Museum of Glass
+
+The Orme Museum of Glass was founded in 1911.
+
+Press contact: Cleo Hart, Nightjar Communications, 0161 555 0210, cleo@nightjar.example
+`
+
+const JOINT = `# Joint statement by Tarn Ferries and the Seamen's Guild
+
+TARN, 5 March 2026 – Tarn Ferries and the Seamen's Guild have agreed on pay for two years.
+
+Press contact: Ada Berg, +45 33 55 01 10, ada@tarn.example
+`
+
+async function answerTo(question: string): Promise<string> {
+  const answer = await askExactly(
+    await libraryOf({ 'ferries.md': FERRIES, 'museum.md': MUSEUM, 'joint.md': JOINT }),
+    question,
+  )
+  return answer.status === 'answered' ? wordsOf(answer) : answer.status
+}
+
+test.each([
+  'Who is the press contact of Dorn & Vale?',
+  'press contact of dorn & vale',
+  'press office of Skagen',
+  'skagen press office',
+  'media contact at marlow bank',
+  'Who can journalists call at Marlow Bank?',
+  'who speaks for the welders union',
+  "Who speaks for the welders' union?",
+  'How can I reach the press office of brigg bakers?',
+  'phone number of Dorn & Vale',
+])('a house that is only spoken of has no contact here: %s', async (question) => {
+  expect(await answerTo(question)).toBe('unanswered')
+})
+
+test.each([
+  ['media contact at halden', 'Jonas Eide'],
+  ['halden ferries press office', 'Jonas Eide'],
+  ['Who speaks for Halden Ferries?', 'Jonas Eide'],
+  ['press contact of Halden Ferries Ltd', 'Jonas Eide'],
+  ['press contact for the yard in Marlow', 'Jonas Eide'],
+  ['press contact for Ulla Brandt', 'Jonas Eide'],
+  // An agency answers for the issuer, and for itself.
+  ['press contact of the Orme Museum', 'Cleo Hart'],
+  ['press contact of the museum', 'Cleo Hart'],
+  ['Who is the press contact at Nightjar Communications?', 'Cleo Hart'],
+  // Who issues a release together is reached by its contact.
+  ["press contact of the Seamen's Guild", 'Ada Berg'],
+  ['press contact of Tarn Ferries', 'Ada Berg'],
+  // What a sentence tells is no contact of the press, and answers.
+  ['phone number of Pelham Lost Property', '020 7946 0033'],
+])('a house is reached by the contacts of its own release: %s', async (question, expected) => {
+  expect(await answerTo(question)).toContain(expected)
+})
+
+test('with one release open its contact needs no house', async () => {
+  const answer = await askExactly(await libraryOf({ 'ferries.md': FERRIES }), 'press contact')
+  expect(wordsOf(answer)).toContain('Jonas Eide')
+})
+
+test.each([
+  ['Who is the media contact at Orme Ferries?', 'Orme Ferries'],
+  ['What is the Orme Ferries press office called?', 'Orme Ferries'],
+  ['Who speaks for the weavers union?', 'the weavers union'],
+  ['email address for press at the Orme Museum', 'the Orme Museum'],
+  ['email address for the press', null],
+  ['Who is the press contact for the merger?', null],
+  ['Who is the press contact for Ann Lee?', null],
+  ['Who is the press contact of the company?', null],
+  ['Who is the press contact in Denmark?', null],
+  ['Who is the press contact for the Orme recall?', null],
+  ['When does Orme Ferries open?', null],
+])('of %j the house is %j', (question, house) => {
+  const [asked] = analyse(question)
+  expect(asked && contactHouse(asked)).toBe(house)
+})
