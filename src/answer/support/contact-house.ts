@@ -28,7 +28,7 @@ export const contactHouse = remembered((asked: Asked): string | null => {
   for (const { 0: all, 1: preposition = '', 2: words = '', index } of asked.text.matchAll(WHOSE)) {
     const rest = words.split(BEHIND)[0]?.trim() ?? ''
     const start = index + all.length - words.length
-    const house = rest.replace(/['’]s?$/u, '')
+    const house = rest.replace(/^\p{Lu}/u.test(rest) ? OWNED : /['’]s?$/u, '')
     if (isHouse(asked, house, start, STRICT.test(preposition))) return house
   }
   return null
@@ -52,6 +52,9 @@ const OFFICE_OF = new RegExp(
 
 const WHOSE =
   /\b(?:contacts?|office|officers?|desk|team|enquiries|inquiries|relations|spokes(?:person|man|woman|people)|person|number|phone|telephone|e-?mail|address|details|speaks|talks to the (?:press|media)|(?:contact|call|reach|ring|phone|ask)(?:ed)?(?: (?:some(?:one|body)|any(?:one|body)))?) (?:or \p{L}+ )?(?:(?:for|of) (?:the )?(?:press|media|journalists|reporters|editors|investors) )?(of|at|from|for|on behalf of) ((?:the )?\p{L}[^?]*)/giu
+
+/** "Orme Ferries{’ PR agency}": who is asked for works for the owner. */
+const OWNED = /['’]s?(?:\s+(?:PR|press|media|public relations|\p{Ll}+))*$/u
 
 /** Of a house, if not of a person: "for" may be followed by any matter. */
 const STRICT = /^(?:of|at|from|on behalf of)$/iu

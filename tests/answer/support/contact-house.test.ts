@@ -94,3 +94,8 @@ test.each([
   const [asked] = analyse(question)
   expect(asked && contactHouse(asked)).toBe(house)
 })
+
+test('whoever works for a house is asked for of the house', () => {
+  const [asked] = analyse('Who do I contact at Halden Ferries’ PR agency?')
+  expect(asked === undefined ? null : contactHouse(asked)).toBe('Halden Ferries')
+})
