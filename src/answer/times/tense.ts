@@ -14,7 +14,9 @@ export function otherTense(question: string, stated: string): boolean {
   // "Is expected to draw" is nothing that happened.
   const settled = stated.replace(AHEAD, ' ')
   const ahead = settled !== stated
-  if (ASKS_AHEAD.test(question)) return !ahead && !OPEN_ENDED.test(stated) && isTold(stated)
+  if (ASKS_AHEAD.test(question)) {
+    return !ahead && !OPEN_ENDED.test(stated) && !MAY.test(stated) && isTold(stated)
+  }
   return ASKS_BACK.test(question) && !ASKS_OPEN.test(question) && ahead && !isTold(settled)
 }
 
@@ -35,6 +37,9 @@ const AHEAD =
 
 /** "Opens on 3 May", "until June", "can be booked", "payable in June": the present tells of what is to come. */
 const OPEN_ENDED =
-  /\b(?:can|may|until|from|starts?|begins?|opens?|by|is|are|payable|due|effective|scheduled|slated|planned|expected)\b/iu
+  /\b(?:can|until|from|starts?|begins?|opens?|by|is|are|payable|due|effective|scheduled|slated|planned|expected)\b/iu
+
+/** With a capital it is a month. */
+const MAY = /\bmay\b/u
 
 const PAST = /\b(?:was|were|had|did|won|made|took|began|grew|rose|fell|sold|became|paid)\b/iu
