@@ -9,6 +9,7 @@ import {
   MAX_WORDS_LIST,
   wordsOf,
 } from './composition/composition.ts'
+import { formerLast } from './composition/former-last.ts'
 import { withSpeech } from './composition/speech-draft.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
@@ -39,7 +40,9 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
   const list = listed(asked, evidence, Math.floor(MAX_WORDS_LIST / among))
   const drafts: Draft[] = []
   for (const one of list ??
-    withComer(withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence), evidence)) {
+    formerLast(
+      withComer(withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence), evidence),
+    )) {
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
     if (!isSaid(draft, drafts)) drafts.push(draft)
   }

@@ -227,6 +227,32 @@ describe('a release that says which day it replaces', () => {
   })
 })
 
+test('what a replaced release said is told behind what holds now, unless it is asked for', async () => {
+  const story = (words: string) =>
+    `${words} because the handle can come off. No deaths have been reported. The saws were sold at its own shops and online for 14 euros.`
+  const library = await libraryOf({
+    'a.txt': norvik(
+      'Norvik Marine Recalls Saws',
+      'March 12, 2025',
+      story('Norvik Marine is recalling about 52,000 saws'),
+    ),
+    'b.txt': norvik(
+      'UPDATE: Norvik Marine Expands Recall of Saws',
+      'April 2, 2025',
+      story('Norvik Marine is expanding its recall of saws to about 71,500').replace(
+        'off.',
+        'off. The company had recalled 52,000 saws on March 12.',
+      ),
+    ).replace('\n\nCORRAN', '\n\nThis release replaces the release of March 12, 2025.\n\nCORRAN'),
+  })
+  const [first] = (await askExactly(library, 'How many saws did Norvik Marine recall?')).statements
+  expect(first?.text).toContain('71,500')
+  const [then] = (await askExactly(library, 'How many saws were recalled on March 12?')).statements
+  expect(then?.text).toContain('52,000')
+  const [month] = (await askExactly(library, 'How many saws had been recalled in March?')).statements
+  expect(month?.text).toContain('52,000')
+})
+
 describe('an update under a headline with another verb', () => {
   const OLD = norvik('Norvik Marine Recalls Life Vests of the Tern Line', 'March 12, 2025', FERRY_STORY)
   // Half of the story is told anew.

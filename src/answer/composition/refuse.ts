@@ -28,7 +28,8 @@ export function refusal(
   )
   const nearest = reason === 'not_a_question' ? [] : nearestPlaces(settled?.evidence ?? [])
   const document = nearest[0]?.document
-  const contact = document === undefined ? null : contactOf(document)
+  // Who asks for the contact of one house is not sent to that of another.
+  const contact = document === undefined || unsupported.some(isContactOfHouse) ? null : contactOf(document)
   return {
     reason,
     message:
@@ -163,7 +164,7 @@ function messageOf(
     case 'no_support':
       if (named === '') return plainly
       return words === ''
-        ? `${doesNot} give ${named} for this. ${onward}`
+        ? `${doesNot} give ${named}${missing.some(isContactOfHouse) ? '' : ' for this'}. ${onward}`
         : `No sentence of ${whole} answers this: the nearest release does not mention ${words}. ${onward}`
   }
 }
@@ -184,6 +185,10 @@ function quotedUnlessKind(missing: string): string {
 
 function isKind(missing: string): boolean {
   return /^an? /u.test(missing) || REACHED.test(missing)
+}
+
+function isContactOfHouse(missing: string): boolean {
+  return missing.startsWith('a contact of ')
 }
 
 const REACHED = /^(?:phone number|email address|web address|postal address)$/u

@@ -73,6 +73,15 @@ test.each([
   expect(await answerTo(question)).toContain(expected)
 })
 
+test('a refusal names the house, and sends to the contact of no other', async () => {
+  const library = await libraryOf({ 'ferries.md': FERRIES, 'museum.md': MUSEUM })
+  const { refusal } = await askExactly(library, 'Who is the press contact of Dorn & Vale?')
+  expect(refusal).toMatchObject({ reason: 'no_support', contact: null })
+  expect(refusal?.message).toBe(
+    'The material does not give a contact of Dorn & Vale. See the nearest passages.',
+  )
+})
+
 test('with one release open its contact needs no house', async () => {
   const answer = await askExactly(await libraryOf({ 'ferries.md': FERRIES }), 'press contact')
   expect(wordsOf(answer)).toContain('Jonas Eide')
