@@ -15,6 +15,7 @@ import { type Reached, reached, reachedBy, viewOf } from './composition/reached.
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
 import { spentOn } from './composition/spent-on.ts'
+import { staffOf } from './composition/staff-of.ts'
 import { succession } from './composition/succession.ts'
 import { untold } from './composition/untold.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
@@ -154,6 +155,8 @@ function settleSpecial(
       ? { ...lacking(asked, unsupported), confidence }
       : answered(asked, composeRows(rows, compared), confidence)
   }
+  const staff = staffOf(asked, evidence)
+  if (staff !== null) return answered(asked, composeGiven([staff]), STAFF)
   const hurt = harmed(asked, evidence, decision)
   if (hurt !== null) return givenOr(asked, hurt, UNTOLD)
   const other = saidOfAnother(asked, evidence, decision)
@@ -229,6 +232,9 @@ function settleWhole(
   const kind = asked.whole === 'quotations' ? 'a quotation' : lackedKind(view, document)
   return kind === null ? null : lacking(asked, [kind])
 }
+
+/** Of the house itself, in a sentence that says so. */
+const STAFF = 0.88
 
 function isReachable(text: string): boolean {
   return addressesIn(text).length > 0

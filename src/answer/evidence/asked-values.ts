@@ -65,6 +65,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // The figures of a contact are those of a telephone.
   if (types.length === 0 || (candidate.kind === 'contact' && COUNTED.has(type))) return []
   if (type === 'person' && headsPart(view.asked.text, text)) return []
+  // Whom the press calls runs nothing but its office.
+  if (wanted.ofLeader && candidate.kind === 'contact' && !PRESS.test(view.asked.text)) return []
   if (isOtherMeasure(view.asked.text, candidate) || isOtherResult(view.asked.text, text)) return []
   if (isOtherLine(type, view, candidate)) return []
   if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
@@ -161,6 +163,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const own = ownLine(type, view.dissection.document, candidate)
   return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
 }
+
+const PRESS = /\b(?:press|media|communications?|public relations|pr)\b/iu
 
 /** Characters of "according to the new " and the like. */
 const NAMED_WITHIN = 80

@@ -4,6 +4,7 @@ import type { Lens, WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type FactKind, kindsAsked, saysKind } from '../pieces/fact-kinds.ts'
 import { placeIn, saysPlace } from '../pieces/prize-places.ts'
+import { asksHead, asksLeader, runners } from '../text/heads.ts'
 import { type Fact, factsOf, holdsInFact, isWithinYears, isYears, TOLD } from './facts.ts'
 import { hoursAsked } from './hours-asked.ts'
 import { entriesOn, entryAsked } from './programme-entries.ts'
@@ -74,6 +75,7 @@ function heldBy(fact: Fact, kind: FactKind | null, lens: Lens, top: ReadonlySet<
   // An office, and whatever else only its label tells, is told by its very word.
   const holds =
     kind === null ? (stems: ReadonlySet<string>, { term }: WeightedTerm) => stems.has(term) : holdsInFact
+  if (headsMore(lens.asked.text, fact.label)) return null
   const place = placeIn(fact.over)
   const askedPlace = placeIn(lens.asked.text)
   if (place !== null && askedPlace !== null && place !== askedPlace) return null
@@ -100,6 +102,12 @@ function heldBy(fact: Fact, kind: FactKind | null, lens: Lens, top: ReadonlySet<
     !NEUTRAL.has(stem) &&
     !lens.terms.some((term) => holds(new Set([stem]), term))
   return [...fact.labelled].some(isFurther) || (said === undefined && own === 0) ? null : own
+}
+
+/** "Who runs the eye unit?": the chief executive of the whole trust does not. */
+function headsMore(question: string, label: string): boolean {
+  const asksPart = asksLeader(question) && !asksHead(question) && runners(question).length === 0
+  return asksPart && runners(label).length > 0
 }
 
 /** "The ship": what the release is about, by a word that it does not use itself. */

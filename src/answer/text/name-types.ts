@@ -48,9 +48,12 @@ function typesByWords(name: string): SpanType[] {
   const types: SpanType[] = []
   if (ORGANISATION_SUFFIX.test(last) || HOUSE_OF.test(name)) types.push('organisation')
   if (PLACE_SUFFIX.test(last)) types.push('place')
-  if (PLACE_OF.test(name)) types.push('organisation', 'place')
+  if (PLACE_OF.test(name) || SAINT.test(name)) types.push('organisation', 'place')
   return [...new Set(types)]
 }
+
+/** "St Bride’s": a church, hospital, school or town, and nobody in the news. */
+const SAINT = /^(?:St\.?|Saint) \p{Lu}/u
 
 const HOUSE_OF = /^(?:University|Bank|Ministry|Department|Institute) of\b/u
 const PLACE_OF = /^(?:City|County|Town|State|Village|Borough|Province) of\b/u

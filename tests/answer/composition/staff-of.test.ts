@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const PLANT = `Orme Cells opens a second plant in Tarn
+
+TARN, 16 September 2025 -- Orme Cells today opened its second plant, in Tarn. The plant will employ 640 people when it runs at full load. Orme's first plant, in Lund, opened in 2021 with 260 employees.
+
+About Orme Cells
+
+Orme Cells makes cells for buses. Founded in 2016 by two chemists, it is listed in Holm and had 790 employees at the end of June 2025.
+`
+
+const SHOP = `Brack Foods opens a shop
+
+HOLM, 16 September 2025 -- Brack Foods today opened a shop in Holm with 12 employees. The company has 40 people at its plant in Lund.
+`
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({ 'plant.txt': PLANT, 'shop.txt': SHOP })
+})
+
+async function answerTo(question: string): Promise<string> {
+  const answer = await askExactly(library, question)
+  return answer.status === 'answered' ? wordsOf(answer) : answer.status
+}
+
+test.each([
+  'How many employees does Orme have?',
+  'How many people does Orme Cells employ?',
+  'how many people work for orme',
+])('how many work at a house is told of the house before a part of it: %s', async (question) => {
+  expect(await answerTo(question)).toMatch(/^Founded in 2016/u)
+})
+
+test.each([
+  ['How many people work at the Lund plant of Orme?', '260 employees'],
+  ['How many people will the plant in Tarn employ?', '640 people'],
+])('and of a part where that is asked about: %s', async (question, words) => {
+  expect(await answerTo(question)).toContain(words)
+})
+
+test('those of one plant are not those of the house', async () => {
+  expect(await answerTo('How many employees does Brack Foods have?')).not.toMatch(/^The company has 40/u)
+})
