@@ -164,14 +164,14 @@ test.each([
 test.each([
   ['press office of dorn & vale', 'press office of Dorn & Vale'],
   ['how can I reach the bank of holm', 'how can I reach the Bank of Holm'],
-  ['the press office of baxter press', 'the press office of Baxter Press'],
+  ['the press office of pelham press', 'the press office of Pelham Press'],
   // Two names that "and" joins are two, and a word that is small elsewhere begins none.
   ['did orme and holm merge', 'did Orme and Holm merge'],
   ['the press of the mill', 'the press of the mill'],
 ])('of several words too, with “of” and “&” between: “%s” as “%s”', async (question, expected) => {
   const { documents } = await libraryOf({
     'a.txt':
-      'Orme grows\n\nORME, 5 May 2025 -- The mill at Orme and Holm was built by Dorn & Vale, says Baxter Press. The Bank of Holm paid, and the press was told. The old press stands still, while the mill of Baxter runs.',
+      'Orme grows\n\nORME, 5 May 2025 -- The mill at Orme and Holm was built by Dorn & Vale, says Pelham Press. The Bank of Holm paid, and the press was told. The old press stands still, while the mill of Pelham runs.',
   })
   expect(withNamesOf(question, [...documents.values()])).toBe(expected)
 })
