@@ -33,7 +33,7 @@ import { withoutOthers } from './rows/other-facts.ts'
 import { asksForOneself, withoutOthersContacts } from './support/contact-away.ts'
 import { contactHouse, givesContactsOf, tellsOfHouse } from './support/contact-house.ts'
 import { missingNames } from './support/missing.ts'
-import { withoutOtherTimes } from './support/outlook.ts'
+import { withoutPlainlyOther } from './support/plainly-other.ts'
 import { ISSUERS } from './text/cues.ts'
 
 /** One thing asked, answered or refused. */
@@ -80,13 +80,13 @@ export function settle(
   return { ...answered(asked, compose(asked, evidence, among), confidence), evidence }
 }
 
-/** Where the best sentence is of another time than is asked about, or of what was expected, the next may be of it. */
+/** Where the best sentence is plainly of another time or thing than is asked about, the next may be of it. */
 function decided(
   asked: Asked,
   all: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
   const decision = decide(asked, all)
-  const left = withoutOtherTimes(all)
+  const left = withoutPlainlyOther(all)
   if (left === all) return { evidence: all, decision }
   const next = decide(asked, left)
   if (next.refused === null) return { evidence: left, decision: next }

@@ -11426,7 +11426,7 @@ previous: former prior earlier last preceding past ex | year before
 previously: formerly earlier before already | former prior served
 prevision: forecast foresight prediction
 prey: victim target hunt | predator
-price: cost fee rate value charge tariff pricing fare tag amount valuation quote | dollar pound per pay expensive cheap discount inflation
+price: cost fee rate value charge tariff pricing fare tag amount valuation quote | sold retail dollar pound per pay expensive cheap discount inflation
 priced: price cost sell sold worth charged | retail per starting offering
 priceless: invaluable precious
 pricetag: price cost value | worth

@@ -238,7 +238,7 @@ export const RULES: readonly Rule[] = [
   { type: 'date', fits: /\b(?:what|which)\b.*\b(?:best|sell|use)[- ](?:by|before)[- ]dates?\b/u },
   {
     type: 'date',
-    fits: /\bhow (?:soon|late|early|recent)\b|\b(?:what|which) (?:time|date|day|month|year)s?\b(?! (?:period|frame|limit))|^(?:and |so |but )?(?:since|until|by) when\b|\b(?:since|until|by) when\s*\?*$/u,
+    fits: /\bhow (?:soon|late|early|recent)\b|\b(?:what|which) (?:time|date|day|month|year)s?\b(?! (?:periods?|frames?|limits?|codes?|stamps?|trips?|pass(?:es)?|tickets?|nurser(?:y|ies)|cent(?:er|re)s?|slots?|zones?|groups?|capsules?|spas?)\b)|^(?:and |so |but )?(?:since|until|by) when\b|\b(?:since|until|by) when\s*\?*$/u,
   },
   {
     type: 'date',

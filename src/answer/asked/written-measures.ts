@@ -58,13 +58,32 @@ const ADJUSTED = bounded(String.raw`adjusted|underlying|normali[sz]ed|non-(?:GAA
 
 /** Whether a text gives a result of another kind than is asked for, and none of that. */
 export function isOtherResult(question: string, text: string): boolean {
+  if (SHARE_PRICE.test(question)) return PER_SHARE.test(text) && !PRICED.test(text)
   const asked = resultsIn(question)
-  if (asked.size === 0) return false
+  if (asked.size === 0) return tellsOnlySales(question, text)
   const stated = resultsIn(text)
   const rest = text.replace(NO_RESULT, ' ')
   if (stated.size === 0) return (rest !== text || SALES.test(text)) && !ANY_RESULT.test(rest)
   return ![...asked].some((kind) => stated.has(kind)) || (ADJUSTED.test(question) && !ADJUSTED.test(text))
 }
+
+/**
+ * Whether it is asked of a profit and a text tells what was sold: revenue rises and
+ * falls without it.
+ */
+export function tellsOnlySales(question: string, text: string): boolean {
+  if (!PROFIT.test(question) || SALES.test(question)) return false
+  const rest = text.replace(NO_RESULT, ' ')
+  return SALES.test(text) && !ANY_RESULT.test(rest)
+}
+
+const PROFIT = bounded('profits?|profitable')
+
+/** What a share brings in is not what it costs. */
+const SHARE_PRICE = bounded('(?:share|stock) price')
+const PER_SHARE = /\bper (?:\p{L}+ )?share\b|\bEPS\b/iu
+const PRICED =
+  /\b(?:pric(?:e[sd]?|ing)|trad(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|quoted|valued|worth|offer\p{L}*|subscri\p{L}+|issued)\b/iu
 
 /** What comes in before anything is paid. */
 const SALES = bounded('sales|revenues?|turnover')

@@ -17,7 +17,7 @@ const SOON = /\bhow (?:soon|quickly)\b/iu
 
 /** "How long do we have", "how long has it run": until or since when tells it as well. What something takes or measures has no such end. */
 const ASKS_END =
-  /\bhow long (?!.*\b(?:takes?|took|needs?|needed|be(?! (?:open|closed|shut|valid|available|running|on|in force|suspended|extended|barred|banned)\b))\b)(?:(?:do|does|did|will|can|could|may|must|should|have|has|had)\b|(?:is|are|was|were) .*\b(?:open|closed|shut|valid|available|running|on (?:show|sale|offer|view|display)|in (?:force|office|charge|power|operation|use|service|business|effect|production|(?:the |her |his )?(?:job|post))|suspended|extended|guaranteed|barred|banned)\b)/iu
+  /\bhow long (?!.*\b(?:takes?|took|needs?|needed|be(?! (?:open|closed|shut|valid|available|running|on|in force|suspended|extended|barred|banned)\b))\b)(?:(?:do|does|did|will|can|could|may|must|should|have|has|had)\b|(?:is|are|was|were) .*\b(?:open|closed|shut|valid|available|running|on (?:show|sale|offer|view|display)|in (?:force|office|charge|power|operation|use|service|business|effect|production|(?:the |her |his )?(?:job|post))|(?:contract|lease|deal|loan|licen[cs]e|agreement|tenure|ban|guarantee|warranty|term)\s*\?*$|suspended|extended|guaranteed|barred|banned)\b)/iu
 
 /** "How long was she chair?": from one year to another, whatever she was. */
 const WAS = /\bhow long (?:is|are|was|were)\b/iu

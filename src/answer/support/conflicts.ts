@@ -6,6 +6,7 @@ import { onOtherDay } from '../asked/day-over.ts'
 import { underOtherPeriod } from '../asked/governing-period.ts'
 import { countsWider } from '../asked/wider.ts'
 import { withoutAway } from '../asked/without.ts'
+import { tellsOnlySales } from '../asked/written-measures.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import { numberAway } from '../evidence/numbered.ts'
@@ -112,6 +113,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfRival(view, candidate) ||
       isOfOtherInSet(view, candidate) ||
       tellsNoLimit(text, candidate.text) ||
+      tellsOnlySales(text, candidate.text) ||
       isOfOtherDeed(view, candidate) ||
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||

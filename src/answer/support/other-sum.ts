@@ -15,7 +15,8 @@ import { FIGURED } from './conjuncts.ts'
  * - a count of things for how much one is: "the car park has 300 spaces";
  * - the price of another kind of ticket ("children pay 3 euros" for a family ticket), or
  *   of the thing itself for what it costs to change or cancel it;
- * - what stands beside it: "a loan from the bank and 3 million of its own".
+ * - what stands beside it: "a loan from the bank and 3 million of its own";
+ * - of more than it: "5 million for equipment, including two scanners" for the scanners.
  *
  * @example
  * // "How much did the town pay?"
@@ -33,9 +34,26 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     isOfChange(view, candidate) ||
     bearsRest(view, candidate, values) ||
     standsBeside(view, candidate, values) ||
+    isOnlyIncluded(view, candidate, values) ||
     countsThings(view, candidate, values)
   )
 }
+
+/** Whether every sum stands before what it includes, and what is asked about only there. */
+function isOnlyIncluded(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
+  const at = INCLUDING.exec(text)?.index
+  if (at === undefined || values.some(({ end }) => end > at)) return false
+  const things = view.terms.filter(
+    ({ named, weight, folded }) => !named && weight === 1 && !PAID.test(folded),
+  )
+  const held = tokens.filter(({ term }) =>
+    things.some((thing) => strength(thing, (one) => one === term) >= CLOSE),
+  )
+  return held.length > 0 && held.every(({ start }) => start > at)
+}
+
+const INCLUDING = /,? (?:including|among them|which includes)\b/iu
+const PAID = /^(?:costs?|pric(?:e|es|ed)|pa(?:y|id)|spen[dt]|worth|charged?|much)$/u
 
 /** Whether it is asked what a house makes or spends, and a row tells what something costs. */
 function isOfPriceList({ asked, dissection: { document } }: Lens, { kind, text, block }: Candidate): boolean {

@@ -1,11 +1,9 @@
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
-import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { tellingOf } from '../text/telling.ts'
 import { tenseAt } from '../times/governing-verb.ts'
 import { FIGURED } from './conjuncts.ts'
-import { changedSince } from './named-periods.ts'
 
 /**
  * Whether the figure of a past period is asked for, and a sentence gives what was
@@ -32,17 +30,6 @@ export function isOutlook(view: Lens, candidate: Candidate): boolean {
       return EXPECTS.test(ahead) && tenseAt({ telling, ahead, behind }) !== 'past'
     })
   )
-}
-
-/**
- * Leaves such sentences out, and those that tell only what has changed since the period
- * that is asked about, where one of them is the best; else it gives back what it was given.
- */
-export function withoutOtherTimes(evidence: readonly Evidence[]): readonly Evidence[] {
-  const isOther = ({ lens, candidate }: Evidence): boolean =>
-    changedSince(lens.asked.text, candidate.text) || isOutlook(lens, candidate)
-  const [best] = evidence
-  return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
 }
 
 /** "The second quarter{, which is expected to be the weakest,} brought": what is said of the quarter. */

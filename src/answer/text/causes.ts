@@ -16,6 +16,7 @@ export function hasCause(flat: string): boolean {
     AS_WHILE.test(flat) ||
     SINCE.test(flat) ||
     LEAVES_TO.test(flat) ||
+    HARMED_AFTER.test(flat) ||
     FOR_WHAT.test(flat)
   )
 }
@@ -116,6 +117,15 @@ const SINCE = new RegExp(
 /** "Leaves to run a foundation": what somebody goes for. */
 const LEAVES_TO =
   /\b(?:leav(?:es?|ing)|left|step(?:s|ped|ping) (?:down|back|aside)|quit(?:s|ting)?|retir(?:es|ed|ing)|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?)\b(?:[^.;:]{0,60}?)\bto (?!the\b|an?\b|his\b|her\b|their\b|its\b|be\b)\p{Ll}+/u
+
+/** "Delayed by seven months {after} a flood": behind what went wrong or was put off, and no length of time or hour. */
+const HARMED_AFTER = new RegExp(
+  String.raw`\b${oneOfWords(
+    `delayed postponed disrupted halted suspended evacuated grounded diverted damaged destroyed injured killed hurt
+    cancelled canceled abandoned stranded recalled dismissed sacked fired arrested fined jailed flooded scrapped`,
+  )} (?:(?!(?:and|but|or|which|that|who|reopened|opened|restored)\b)[\p{L}\p{N}’'-]+ ){0,8}?after (?!(?:that|this|it|them|hours?|dark|midnight|noon|lunch|the (?:event|show|race|game|match|meeting|talk|tour)|an? (?:hour|day|week|month|year|few|couple)|(?:[\p{L}-]+ ){0,2}(?:minutes|hours|days|weeks|months|years|seasons)|all)\b)\p{Ll}`,
+  'u',
+)
 
 /** Singular words for those who hold an office, and titles in front of them. */
 const OFFICE = String.raw`(?:[\p{L}-]+ ){0,3}?${oneOf(...[...ROLE_WORDS].map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}`))}\b`

@@ -32,6 +32,7 @@ const PROFIT = String.raw`(?:profits?|income|earnings|results?|loss(?:es)?)`
 
 /** Names by what is said, the more special first. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\bprices?\b/u, 'share price'],
   [/\bper (?:\w+ )?share\b|\beps\b/u, 'earnings per share'],
   [/\bcosts? of\b|\bcogs\b/u, 'cost of sales'],
   [/\bebitda margin\b/u, 'ebitda margin'],
@@ -54,6 +55,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ]
 
 const SAID = [
+  String.raw`(?:share|stock) prices?|prices? (?:per|of (?:a|one|the)) (?:\w+ )?shares?`,
   String.raw`(?:(?:basic|diluted|operating|core) )*(?:${PROFIT} )?per (?:(?:basic|diluted|ordinary|common) )?share|eps`,
   'costs? of (?:sales|goods sold|revenues?)|cogs',
   'ebitda(?: margin)?|ebit(?: margin)?',

@@ -42,6 +42,8 @@ test.each([
   ['How far along is the tunnel?', 'other'],
   ['How far is the tunnel?', 'amount'],
   ['What are the staff taught?', 'other'],
+  ['Which date codes are on the tins?', 'list'],
+  ['Which date is it on?', 'date'],
 ])('%s asks for: %s', (question, type) => {
   expect(analyse(question)[0]?.type).toBe(type)
 })

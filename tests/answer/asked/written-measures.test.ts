@@ -13,6 +13,9 @@ test.each([
   ['What was the operating income?', 'It expects revenue of $4 million and earnings per share of $2.'],
   ['What was the operating income?', 'Net interest income was $4 million.'],
   ['What was the adjusted EBITDA?', 'EBITDA was $4 million.'],
+  ['What was the profit?', 'Revenue was $4 million.'],
+  ['Did profits rise?', 'Sales of boats rose.'],
+  ['What is the share price?', 'Earnings per share were $2.'],
 ])('“%s”: another result in “%s”', (question, text) => {
   expect(isOtherResult(question, text)).toBe(true)
 })
@@ -24,6 +27,10 @@ test.each([
   ['What was net income?', 'Of sales of $4 million it kept $1 million as profit.'],
   ['What was the profit?', 'Net profit was $4 million.'],
   ['What was the net income?', 'The firm earned $4 million.'],
+  ['Did profits rise?', 'Profits rose more than sales.'],
+  ['Did profits on sales rise?', 'Sales of boats rose.'],
+  ['What is the share price?', 'The offer is $20 per share.'],
+  ['What were earnings per share?', 'Earnings per share were $2.'],
   ['What were the net sales?', 'Net sales were $4 million, and operating profit rose.'],
 ])('“%s”: no other in “%s”', (question, text) => {
   expect(isOtherResult(question, text)).toBe(false)

@@ -231,3 +231,25 @@ ${items}
   expect(await answer(release, 'Who came second for best actor?')).toBe('Best actor: Ida Holm')
   expect(await answer(release, 'Who won first prize for best actor?')).toBe('')
 })
+
+test.each([
+  { question: 'Who runs Orme Trust?', isAnswered: true },
+  { question: 'Who is the chief executive of the trust?', isAnswered: true },
+  { question: 'Who runs the eye unit?', isAnswered: false },
+])('who heads the whole heads no part of it: $question', async ({ question, isAnswered }) => {
+  const library = await libraryOf({
+    'unit.md': `# Orme Trust opens an eye unit
+
+ORME, 3 March 2025 -- Orme Trust opens an eye unit in May. The eye unit has 12 beds.
+
+## Notes to editors
+
+- Chief executive: Ida Solberg (since 2023)
+- Beds: 640
+
+Media enquiries: Ruth Falk, communications manager, 01632 960118
+`,
+  })
+  const { status, answer } = await ask(library, { question })
+  expect(status === 'answered' && answer.includes('Ida Solberg')).toBe(isAnswered)
+})

@@ -1,0 +1,26 @@
+import { tellsOnlySales } from '../asked/written-measures.ts'
+import type { Evidence } from '../evidence.ts'
+import { tellsOnlyUpTo } from './limits.ts'
+import { changedSince } from './named-periods.ts'
+import { isOutlook } from './outlook.ts'
+
+/**
+ * Leaves out sentences that are plainly of another time or thing than is asked about,
+ * where one of them is the best; else it gives back what it was given.
+ */
+export function withoutPlainlyOther(evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best] = evidence
+  return best === undefined || !isPlainlyOther(best)
+    ? evidence
+    : evidence.filter((one) => !isPlainlyOther(one))
+}
+
+function isPlainlyOther({ lens, candidate }: Evidence): boolean {
+  const { text } = lens.asked
+  return (
+    changedSince(text, candidate.text) ||
+    isOutlook(lens, candidate) ||
+    tellsOnlySales(text, candidate.text) ||
+    tellsOnlyUpTo(text, candidate.text)
+  )
+}
