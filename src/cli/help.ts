@@ -2,7 +2,7 @@ import { BENCH_HELP } from '../evaluate/bench-options.ts'
 import { FIT_HELP } from '../evaluate/fit-options.ts'
 import { EVALUATE_HELP } from '../evaluate/options.ts'
 import { STRUCTURE_HELP } from '../evaluate/structure.ts'
-import { SETTINGS } from '../settings.ts'
+import { type Flag, SETTINGS } from '../settings.ts'
 import type { CommandName, CorpusCommand } from './arguments.ts'
 
 /** Says what the program or one of its commands does, with every flag. */
@@ -17,7 +17,7 @@ export function helpText(topic: CommandName | null): string {
     case 'fit':
       return FIT_HELP
     default:
-      return `${ABOUT[topic]}\n\n${settingsHelp()}`
+      return `${ABOUT[topic]}\n\n${settingsHelp(topic === 'serve' ? [] : SERVING)}`
   }
 }
 
@@ -46,7 +46,8 @@ the answers under way.`,
   ask: `Usage: dateline ask "question" [options]
 
 Answers one question and prints the answer with its sources. With - the
-question is read from standard input.
+question is read from standard input. A conversation is held in the chat page
+or over the API.
 
   --from DATE        only releases of this day or later (YYYY-MM-DD)
   --to DATE          only releases of this day or earlier
@@ -64,8 +65,20 @@ place that were read of each, its passages and the files that could not be read.
 Exit code: 0 all files were read, 3 some could not be, 1 none could, 2 wrong usage.`,
 }
 
-function settingsHelp(): string {
-  const rows = SETTINGS.map(
+/** Settings that say nothing to a command that serves no page. */
+const SERVING: readonly Flag[] = [
+  'host',
+  'port',
+  'rate-limit',
+  'cors-origins',
+  'frame-ancestors',
+  'data',
+  'feedback',
+  'insights-password',
+]
+
+function settingsHelp(without: readonly Flag[] = []): string {
+  const rows = SETTINGS.filter(({ flag }) => !without.includes(flag)).map(
     ({ flag, variable, meaning, default: fallback }) =>
       `  ${`--${flag}`.padEnd(16)} ${variable.padEnd(14)} ${meaning} (default: ${fallback})`,
   )
