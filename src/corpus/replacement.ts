@@ -2,9 +2,10 @@ import { dateAt } from './date.ts'
 import type { Draft } from './draft.ts'
 
 /**
- * The words that follow a notice by which a release says that it replaces, supersedes
- * or updates another: they begin with that one's day. Its block is given the kind
- * `note`, as it is no subhead. Null where no block near the top or the end opens so.
+ * The words that follow a notice by which a release says that it replaces or supersedes
+ * another: they begin with that one's day. Its block is given the kind `note`, as it is
+ * no subhead. Null where no block near the top or the end opens so, or only a part of
+ * the other goes: what "updates" a release adds to it.
  */
 export function readReplacement(blocks: readonly Draft[]): string | null {
   let day: string | null = null
@@ -12,7 +13,7 @@ export function readReplacement(blocks: readonly Draft[]): string | null {
     const isNear = at < SEARCHED || at >= blocks.length - SEARCHED_AT_END
     if (!isNear || block.words.length > LONGEST || !KINDS.has(block.kind)) continue
     const notice = NOTICE.exec(block.words)
-    if (notice === null) continue
+    if (notice === null || IN_PART.test(block.words)) continue
     block.kind = 'note'
     day ??= block.words.slice(notice[0].length)
   }
@@ -45,10 +46,14 @@ const LONGEST = 500
 const RELEASE =
   '(?:(?:press|news|media)\\s)?(?:release|statement|notice|announcement|version|bulletin|update|advisory)'
 
+/** Only what it says of one thing goes. */
+const IN_PART =
+  /\b(?:with\s(?:respect|regard)\sto|as\sregards|concerning|unchanged|remains?\s(?:valid|in\sforce)|in\swhich\s(?:we|it|the\s\p{L}+)\s(?:said|stated|announced)|which\s(?:said|stated|announced))\b/iu
+
 /** Up to the day: what a policy or a product replaces is none. */
 const NOTICE = new RegExp(
   `^[\\s([*_]*(?:(?:please\\s)?note(?:\\sto\\seditors)?:\\s|editors?['’]?s?\\snotes?:\\s|(?:correction|update):\\s)?` +
-    `(?:(?:this|the\\spresent)\\s${RELEASE}\\s)?(?:replaces|supersedes|updates|corrects|replacing|superseding)(?:\\sand\\s(?:replaces|supersedes|updates|corrects))?\\s` +
+    `(?:(?:this|the\\spresent)\\s${RELEASE}\\s)?(?:(?:updates|corrects)\\sand\\s)?(?:replaces|supersedes|replacing|superseding)(?:\\sand\\s(?:replaces|supersedes))?\\s` +
     `(?:the|our|an|a|its)?\\s?(?:earlier|previous|original|first|last)?\\s?${RELEASE}\\s(?:that\\swas\\s)?` +
     `(?:(?:issued|published|released|sent(?:\\sout)?|put\\sout|dated)\\s)?(?:of|on|from|dated)?\\s?(?=\\p{Lu}|\\d)`,
   'iu',

@@ -47,8 +47,13 @@ function datedLines(words: string, starts: readonly number[]): TimetableLine[] {
   if (first > 1 || entries.length < FEWEST || !entries.every(isDated)) return []
   const heading = words.slice(0, entries[0])
   if (first === 1 && /[.!?,;]\s*$|\S{3,}[.!?]\s/u.test(heading)) return []
+  // A sentence that is wrapped before a day goes on with it: "the site of the old / 9 May Street Baths".
+  if (entries.some((start) => GOES_ON.test(words.slice(0, start)))) return []
   return starts.map((at) => ({ at, isEntry: entries.includes(at) }))
 }
+
+const GOES_ON =
+  /(?:^|\s)(?:the|an?|of|on|from|until|till|to|by|since|and|or|old|new|for|in|at|its|their)\s*$/u
 
 const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
 const DAYS = String.raw`\d{1,2}(?:st|nd|rd|th)?`

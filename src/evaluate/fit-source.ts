@@ -26,9 +26,9 @@ export function weightsSource(
   decision: Float64Array,
   { slope, shift }: Calibration,
 ): string {
-  return `import type { Calibration } from './calibration.ts'
-import type { FeatureName } from './features.ts'
-import type { Support } from './support.ts'
+  return `import type { FeatureName } from './features.ts'
+import type { Calibration } from './support/calibration.ts'
+import type { Support } from './support/support.ts'
 
 /**
  * Weights of the ranking, written by \`npm run fit\`: listwise softmax regression

@@ -1,6 +1,7 @@
 import { isCopy, likeness } from '../corpus/sketch.ts'
 import type { Document } from '../model.ts'
-import { terms } from '../search/tokens.ts'
+import { LEXICON } from '../search/lexicon.ts'
+import { terms, tokens } from '../search/tokens.ts'
 import { type Turns, turns } from '../turns.ts'
 import { headlineKey, isMarked, issuerKey } from './markers.ts'
 import { inOrder } from './order.ts'
@@ -27,7 +28,7 @@ export interface Editions {
  * Copies have the same figures in the same order, share 90 % of their 5-word
  * shingles and lie at most {@link LONGEST_SYNDICATION} days apart; only releases that share a number of their sketches are
  * compared. A correction or update is marked as such in its status line or
- * headline; it replaces the one release of the same issuer and of the day that it names
+ * headline; it replaces the release of the same issuer and of the day that it names
  * itself ("replaces the release of 8 May"), or else the last release before it of the same issuer that has
  * the same headline, or, when there is none, the most like story, of at most
  * {@link LONGEST_WAIT} days before: most of the text is the same, or half of it under a
@@ -167,7 +168,11 @@ function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * MS_A_DAY).toISOString().slice(0, 10)
 }
 
-/** The one story of the same issuer that is of the day which a release says that it replaces; null when there is none, or several. */
+/**
+ * The story of the same issuer that is of the day which a release says that it replaces:
+ * of several the most like, and one alone where it is on the same matter. Null when there
+ * is none.
+ */
 function ofNamedDay(
   correction: Document,
   all: readonly Document[],
@@ -184,8 +189,18 @@ function ofNamedDay(
     if (other === undefined || other === correction || keysOf(other).issuer !== issuer) continue
     stories.set(copies.get(other.id)?.[0] ?? other.id, other)
   }
-  const [only, another] = stories.values()
-  return another === undefined ? (only ?? null) : null
+  const shared = [...stories.values()].map((other) => ({ other, share: likeness(other, correction) }))
+  const [best, next] = shared.sort((a, b) => b.share - a.share)
+  if (best === undefined) return null
+  if (best.share >= HALF && best.share > (next?.share ?? 0)) return best.other
+  return next === undefined && isOnSame(best.other, correction, issuer) ? best.other : null
+}
+
+/** Whether two headlines share a word at least that is not the issuer's. */
+function isOnSame(old: Document, correction: Document, issuer: string): boolean {
+  const own = new Set(terms(issuer))
+  const before = new Set(terms(headlineKey(old)))
+  return terms(headlineKey(correction)).some((term) => before.has(term) && !own.has(term))
 }
 
 /** Whose issuer was not read may be of any issuer. */
@@ -257,7 +272,16 @@ function haveSameMatter(old: Document, correction: Document): boolean {
   if (before === undefined || after === undefined) return false
   const apart = [...before, ...after].filter((term) => !(before.has(term) && after.has(term)))
   const both = [...before].filter((term) => after.has(term)).length
-  return both >= apart.length * FEW_APART && !apart.some((term) => DATED.test(term))
+  if (both < apart.length * FEW_APART || apart.some((term) => DATED.test(term))) return false
+  return !(hasOwnThing(old, after) && hasOwnThing(correction, before))
+}
+
+/** Whether a headline names a thing, or anybody, that another has no word of: drills where that has saws. */
+function hasOwnThing(document: Document, others: ReadonlySet<string>): boolean {
+  return tokens(headlineKey(document)).some(
+    ({ term, word, stop }) =>
+      !stop && !others.has(term) && (LEXICON.isNoun(word) || LEXICON.isThing(word) || !LEXICON.knows(word)),
+  )
 }
 
 /** So many words are the same for each that is not. */

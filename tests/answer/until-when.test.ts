@@ -107,6 +107,7 @@ test.each([
   ['between 1870 and 1939', '1939', true],
   ['opened in 1870, and in 1939 it closed', '1939', false],
   ['sold in 1870 to Orme', '1870', false],
+  ['open from 8 am to 10 pm', '10', false],
 ])('“%s” gives a stretch of time: %s %s', (text, date, isOne) => {
   const start = text.indexOf(date)
   expect(isStretch(text, { start, end: start + date.length })).toBe(isOne)

@@ -47,7 +47,7 @@ test.each([
 
 const ATTACHED = `Orme opens a workshop
 
-TARN, 4 May 2026 -- Orme opened its workshop. All plans are kept safely on the builder's tablet. Engines of this kind are used in toys. The heat is rejected in the condenser. Codes are entered at the booking page. The repairs were carried out in teams of five. The sale was made in cash. The skiffs are built from oak. The clay is sourced from small growers. The price is based on lists.
+TARN, 4 May 2026 -- Orme opened its workshop. All plans are kept safely on the builder's tablet. Engines of this kind are used in toys. The heat is rejected in the condenser. Codes are entered at the booking page. The repairs were carried out in teams of five. The sale was made in cash. The skiffs are built from oak. The clay is sourced from small growers. The price is based on lists. The pill was tested in mice. Orme invests in looms. The wing is painted in stages.
 `
 
 test.each([
@@ -61,6 +61,9 @@ test.each([
   ['Where was the sale made?', 'in cash', 1],
   ['Where are the skiffs built?', 'from oak', 1],
   ['Where is the price based?', 'based on lists', 1],
+  ['Where was the pill tested?', 'in mice', 1],
+  ['Where does Orme invest?', 'in looms', 1],
+  ['Where is the wing painted?', 'in stages', 1],
 ])('a thing right behind what is asked tells where: %s %s', async (question, words, missing) => {
   const library = await libraryOf({ 'workshop.txt': ATTACHED })
   expect((await supportFor(library, question, words)).typeMissing).toBe(missing)

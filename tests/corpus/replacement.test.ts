@@ -15,7 +15,7 @@ describe('a notice that a release replaces another', () => {
     ['This release replaces the release of January 8, 2026.', '2026-01-08'],
     ['This release replaces the release of 8 January 2026. The number of saws has changed.', '2026-01-08'],
     ['This press release supersedes our press release dated 8 January.', '2026-01-08'],
-    ['This statement updates our release of 8 January 2026', '2026-01-08'],
+    ['This release updates and replaces our release of 8 January 2026', '2026-01-08'],
     ['(This version corrects and replaces the original release issued on 8 January 2026.)', '2026-01-08'],
     ['Note to editors: This release replaces the notice issued on 8 December.', '2025-12-08'],
     ['Replaces the release of 2026-01-08', '2026-01-08'],
@@ -55,6 +55,11 @@ describe('a notice that a release replaces another', () => {
     'This release replaces nothing that was said on 8 January 2026.',
     'This release updates shareholders on the plan of 8 January 2026.',
     'A new blade replaces the blade of 8 January 2026.',
+    // What is added to a release leaves the rest of it.
+    'This statement updates our release of 8 January 2026.',
+    'This release corrects the release of 8 January 2026.',
+    'This release replaces the release of 8 January 2026 with respect to the hours.',
+    'This notice replaces the notice of 8 January 2026, which said that saws cost 2 euros.',
   ])('is none: %j', (words) => {
     const { replacesDay, status } = release(words)
     expect([replacesDay, status]).toEqual([undefined, 'current'])

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { FEATURES } from '../../src/answer/features.ts'
 import { calibrated } from '../../src/answer/support/calibration.ts'
@@ -169,6 +170,11 @@ test('the source names every weight, to two decimals', () => {
   for (const name of SUPPORT) expect(source).toContain(`\n    ${name}: 0,\n`)
   expect(source).toContain('\n  intercept: -1.5,\n')
   expect(source).toContain('CALIBRATION: Calibration = { slope: 1.23, shift: -0.06 }\n')
+  // It is written beside what it imports.
+  const imported = [...source.matchAll(/ from '(.+)'/g)].map(([, path = '']) => path)
+  expect(imported.length).toBeGreaterThan(0)
+  for (const path of imported)
+    expect(existsSync(new URL(path, new URL('../../src/answer/', import.meta.url)))).toBe(true)
 })
 
 test('the options need both sets and write only when told to', () => {

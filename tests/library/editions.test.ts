@@ -192,13 +192,32 @@ describe('a release that says which day it replaces', () => {
 
   test.each([
     ['the same headline, months later', HEADLINE, corrected],
-    ['another headline and another story', 'Norvik Marine Lowers Fares', 'All fares are lower by a third.'],
+    [
+      'another headline and another story of it',
+      'Norvik Marine Lowers Ferry Fares',
+      'All fares are lower by a third.',
+    ],
   ])('replaces that of its issuer: %s', async (_, headline, story) => {
     const files = { 'a.txt': FIRST, 'b.txt': later(headline, story) }
     expect(await replacedBy(files)).toEqual(['a.txt'])
   })
 
+  test('replaces the most like of two of that day', async () => {
+    const other = norvik(
+      'Norvik Marine Opens Yard',
+      'March 12, 2025',
+      'The yard is open to all who build ships.',
+    )
+    const files = { 'a.txt': FIRST, 'b.txt': later(HEADLINE, corrected), 'c.txt': other }
+    expect(await replacedBy(files)).toEqual(['a.txt'])
+  })
+
   test.each([
+    [
+      'it is on another matter',
+      {},
+      later('Norvik Marine Buys Yard', 'The yard is open to all who build ships.'),
+    ],
     [
       'there are two of that day',
       {
@@ -283,6 +302,7 @@ describe('an update under a headline with another verb', () => {
       'UPDATE: Norvik Marine Recalls Life Vests of the Tern Line 2026',
       half,
     ],
+    ['is on another thing', 'UPDATE: Norvik Marine Recalls Life Rafts of the Tern Line', half],
     ['has no label', 'Norvik Marine Expands Recall of Life Vests of the Tern Line', half],
   ])('replaces nothing where it %s', async (_, headline, story) => {
     expect(await replaced(headline, story)).toBe(0)

@@ -51,7 +51,10 @@ export function byRecency(
       : []
   })
   const newest = rivals
-    .filter((rival) => isNewer(rival, own) && (differs(rival, own) || tellsTurn(rival)))
+    .filter(
+      (rival) =>
+        (isNewer(rival, own) || isOnlyDated(rival, own)) && (differs(rival, own) || tellsTurn(rival)),
+    )
     .sort(newestFirst)[0]
   if (newest === undefined || fixed) return withNotes(settled, own, rivals)
   const moved = {
@@ -97,6 +100,11 @@ const MOST = 4
 
 function isNewer(one: Stated, other: Stated): boolean {
   return isLater(one.evidence.document, other.evidence.document)
+}
+
+/** A page without a date may be of any time: what holds on a known day goes before it. */
+function isOnlyDated({ evidence: one }: Stated, { evidence: other }: Stated): boolean {
+  return one.document.published !== null && other.document.published === null
 }
 
 function newestFirst(one: Stated, other: Stated): number {

@@ -19,20 +19,28 @@ import { put, type Rewording } from './as-written.ts'
 export function withNamesOf(question: string, documents: readonly Document[]): string {
   // Who writes any capital means what they leave small; the first letter a telephone may have made one.
   if (/\p{Lu}/u.test(question.trim().slice(1).replace(/\bI\b/gu, ''))) return question
+  const isSmall = !/\p{Lu}/u.test(question.trim().charAt(0))
   for (const document of documents) {
-    const found = namesIn(question, document)
+    const found = namesIn(question, document, (words) => isSmall && !isCommon(words, documents))
     if (found.length > 0) return put(question, found)
   }
   return question
 }
 
-function namesIn(question: string, document: Document): Rewording[] {
+/** Whether words stand together in small letters in one of some releases, so that their capitals make no name. */
+function isCommon(words: string, documents: readonly Document[]): boolean {
+  const small = new RegExp(String.raw`(?<![\p{L}\p{N}])${spaced(words)}(?![\p{L}\p{N}])`, 'u')
+  return documents.some(({ text }) => small.test(text))
+}
+
+/** @param mayBeName tells of English words together, in small letters, whether they can be a name: "mount tarn". */
+function namesIn(question: string, document: Document, mayBeName: (words: string) => boolean): Rewording[] {
   const { isProper, isOpening } = dissect(document)
   const all = tokens(question)
   const isPart = ({ term, stop }: Token): boolean => !stop && (isProper(term) || isOpening(term))
   const found: Rewording[] = []
   for (let at = 0; at < all.length; ) {
-    const name = longestName(question, runFrom(all, at, isPart), document)
+    const name = longestName(question, runFrom(all, at, isPart), document, mayBeName)
     if (name !== null) found.push(name)
     at = name === null ? at + 1 : all.findIndex(({ end }) => end === name.end) + 1
   }
@@ -55,22 +63,36 @@ function runFrom(all: readonly Token[], at: number, isPart: (word: Token) => boo
 const LONGEST = 5
 
 /** The most words from the first on that the release has as a name. */
-function longestName(question: string, run: readonly Token[], { text, blocks }: Document): Rewording | null {
+function longestName(
+  question: string,
+  run: readonly Token[],
+  { text, blocks, contacts }: Document,
+  mayBeName: (words: string) => boolean,
+): Rewording | null {
   for (let length = run.length; length > 0; length--) {
     const [first, last] = [run[0], run[length - 1]]
     if (first === undefined || last === undefined) return null
     if (length === 1 && !isNoWord(first)) return null
     const { start, end } = { start: first.start, end: last.end }
-    const typed = literal(question.slice(start, end)).replace(/\s+/gu, String.raw`\s+`)
-    const written = new RegExp(String.raw`(?<![\p{L}\p{N}])${typed}(?![\p{L}\p{N}])`, 'giu')
+    const typed = question.slice(start, end).toLowerCase()
+    if (!run.slice(0, length).some(isNoWord) && !mayBeName(typed)) continue
+    const written = new RegExp(String.raw`(?<![\p{L}\p{N}])${spaced(typed)}(?![\p{L}\p{N}])`, 'giu')
     const name = [...text.matchAll(written)].find(
       ({ 0: words, index }) =>
         CAPITALS.test(words) &&
+        // The label of a line is no name: "Media Contact: Ada Berg".
+        !/^\s*:/u.test(text.slice(index + words.length)) &&
+        !contacts.some((contact) => contact.start <= index && index < contact.end) &&
         !blocks.some((block) => HEADINGS.has(block.kind) && block.start <= index && index < block.end),
     )
     if (name !== undefined) return { start, end, written: name[0].replace(/\s+/gu, ' ') }
   }
   return null
+}
+
+/** Words as an expression, with whatever white space between them. */
+function spaced(words: string): string {
+  return literal(words).replace(/\s+/gu, String.raw`\s+`)
 }
 
 /** Where any word may have a capital. */

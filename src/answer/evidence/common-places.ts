@@ -63,6 +63,8 @@ function attachedIn(view: Lens, candidate: Candidate): TypedSpan[] {
       const noun = (cut === -1 ? words : words.slice(0, cut)).join(' ')
       const head = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
       if (!(LEXICON.isThing(head) || MORE.test(head)) || VAGUE.test(head) || NOWHERE.test(head)) return []
+      // "Tested in mice": on whom.
+      if (!/from /u.test(before) && (LEXICON.isPerson(head) || LIVING.test(head))) return []
       const start = index + before.length
       return [{ type: 'place' as const, start, end: Math.min(start + noun.length, index + whole.length) }]
     })
@@ -75,8 +77,16 @@ const ATTACHED =
 /** "Based on data", "built from oak": what something rests on or is made of, and not where. */
 function isOtherwise(before: string, word: string, question: string): boolean {
   if (/from /u.test(before)) return !FROM.test(question)
+  if (/in /u.test(before)) return TAKES_IN.test(word)
   return /on /u.test(before) && RESTS.test(word)
 }
+
+/** "Invests in machines", "specialises in lamps" */
+const TAKES_IN =
+  /^(?:invest|believ|trust|speciali[sz]|deal|result|consist|succe|participat|engag|interest|involv|differ|excel|shar)\p{L}*$/u
+
+const LIVING =
+  /^(?:mice|rats?|animals?|humans?|adults?|children|infants|babies|patients?|volunteers?|cells?|dogs?|cats?|monkeys?|pigs?|cows?|sheep|horses?|birds?|fish|plants|crops)$/u
 
 /** Where something comes from is asked for. */
 const FROM = /\b(?:from|gets?|got|sourc\p{L}+|buys?|bought|obtain\p{L}*|comes?|came|procur\p{L}+)\b/iu
@@ -85,7 +95,7 @@ const RESTS = /^(?:bas(?:e|ed|es|ing)|rel(?:y|ies|ied|ying)|(?:depend|focus|foun
 
 /** What words of a body or a thing say of how, why or with whom something is done. */
 const NOWHERE =
-  /^(?:teams?|groups?|pairs?|people|persons?|members?|parts?|parties|staff|hands?|eyes?|mind|shape|cash|money|silver|gold|wood|steel|stone|board|lead|fire|turn|order|series|packs?|batch(?:es)?|numbers?|kind|concert|line|bulk|paper|person|foot|body|head|bodies|amounts?|materials?|units?|partners?|family|life|air|water|oil|gas|stock|track|schedule)$/u
+  /^(?:teams?|groups?|pairs?|people|persons?|members?|parts?|parties|staff|hands?|eyes?|mind|shape|cash|money|silver|gold|wood|steel|stone|board|lead|fire|turn|order|series|stages|phases|shifts|waves|steps|sizes|talks|colou?rs|packs?|batch(?:es)?|numbers?|kind|concert|line|bulk|paper|person|foot|body|head|bodies|amounts?|materials?|units?|partners?|family|life|air|water|oil|gas|stock|track|schedule)$/u
 
 /** Share of the question that a sentence holds. */
 const ABOUT_IT = 0.5

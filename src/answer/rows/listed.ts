@@ -1,3 +1,4 @@
+import { daysIn } from '../asked/day-over.ts'
 import { SAME, strength } from '../evidence/lens.ts'
 import { asksSeveral } from '../evidence/several.ts'
 import type { Evidence } from '../evidence.ts'
@@ -59,6 +60,8 @@ function thatFit(evidence: readonly Evidence[], budget: number): Evidence[] {
 
 /** Whether more than the one item is asked for: a list, or the things that its lead-in speaks of ("the sessions"). */
 function asksAll(asked: Asked, { lens, candidate }: Evidence): boolean {
+  // Of what is on one day no other day's tell.
+  if (asked.type === 'other' && daysIn(asked.text).dates.size > 0) return false
   if (asked.type === 'other' || asksSeveral(asked)) return true
   return (
     EACH_HAS_ONE.has(asked.type) &&

@@ -43,7 +43,12 @@ export function entriesOn({ asked, terms, dissection }: Lens): readonly Candidat
   if (dates.size === 0 || !IS_ON.test(asked.text)) return []
   const { document, headline, candidates } = dissection
   const above = new Set([...headline, ...termsOf(document.issuer ?? '')])
-  if (terms.some(({ term, folded, weight }) => weight === 1 && !above.has(term) && !DATED.test(folded)))
+  if (
+    terms.some(
+      ({ term, folded, weight }) =>
+        weight === 1 && !above.has(term) && !DATED.test(folded) && !TAKES_PLACE.test(folded),
+    )
+  )
     return []
   return candidates.filter(
     ({ kind, text }) =>
@@ -51,7 +56,11 @@ export function entriesOn({ asked, terms, dissection }: Lens): readonly Candidat
   )
 }
 
-const IS_ON = /^what(?:['’]s| is| are they| will be)? (?:on|happening|taking place|planned|going on)\b/iu
+const IS_ON =
+  /^what(?:['’]s| is| are they| will be)? (?:on|happening|taking place|planned|going on)\b|^what (?:happens|happened|will happen|takes place|took place|will take place) on\b/iu
+
+/** That something is on. */
+const TAKES_PLACE = /^(?:happen(?:s|ed|ing)?|tak(?:es?|ing)|took|place|planned|going)$/u
 
 /** The words of a day. */
 const DATED =

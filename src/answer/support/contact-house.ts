@@ -69,6 +69,8 @@ function isHouse({ names, text }: Asked, words: string, start: number, isOwner: 
   if (bare === '' || ISSUERS.test(bare) || GENERIC.test(bare)) return false
   const isHead = isHouseWord(last.charAt(0).toUpperCase() + last.slice(1))
   const name = names.find((one) => one.start >= start && one.end <= start + words.length)
+  // "The ferry company" says of what kind it is, and may be the one that issues a release.
+  if (name === undefined && DESCRIBED.test(bare) && !tokens(bare).some(isNoWord)) return false
   if (name === undefined)
     return isHead ? bare.includes(' ') || isOwner : isOwner && tokens(bare).every(isNoWord)
   const written = withoutPossessive(text.slice(name.start, name.end))
@@ -79,6 +81,9 @@ function isHouse({ names, text }: Asked, words: string, start: number, isOwner: 
   if (!isWhole) return isHead
   return isOwner || isHead || /&|\s(?:Inc|Ltd|LLC|PLC|Corp)\b/iu.test(written)
 }
+
+const DESCRIBED =
+  /(?:^|\s)(?:compan(?:y|ies)|firms?|teams?|departments?|services?|lines?|groups?|offices?|works|units?|divisions?|business(?:es)?|makers?|operators?|startups?|organi[sz]ations?|agency|agencies)$/iu
 
 /** What every release has: "the contact of the release", "of this company". */
 const GENERIC =

@@ -121,11 +121,33 @@ const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }
 /** Outside the quotation marks the speaker asked about, by name or office, is said to speak as well. */
 function isToldOf(speaker: string, text: string, house: ReadonlySet<string>): boolean {
   const own = new Set(terms(text.replace(/["“][^"“”]*(?:["”]|$)/gu, ' ')))
-  const ways = [speaker, ...speaker.split(/\s+/u).flatMap((word) => otherWays(word))]
+  const ways = [speaker, ...speaker.split(/\s+/u).flatMap((word) => otherWays(word)), ...asOfficer(speaker)]
   // Every chief officer of a house shares these words with the others.
   const all = ways.flatMap((way) => terms(way))
   const telling = all.filter((term) => !house.has(term) && !ANY_CHIEF.has(term))
   return (telling.length === 0 ? all : telling).some((term) => own.has(term))
+}
+
+/** "The finance chief", "chief of operations": the chief financial, the chief operating officer. */
+function asOfficer(speaker: string): readonly string[] {
+  const field = (CHIEF.exec(speaker) ?? [])
+    .slice(1)
+    .find((word) => word !== undefined)
+    ?.toLowerCase()
+  return field === undefined ? [] : (FIELDS[field] ?? [])
+}
+
+const CHIEF = /\b(\p{L}+) chief\b|\bchief of (\p{L}+)\b/iu
+
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  finance: ['financial'],
+  operations: ['operating'],
+  sales: ['commercial', 'revenue'],
+  technology: ['technical'],
+  medicine: ['medical'],
+  science: ['scientific'],
+  law: ['legal'],
+  staff: ['people'],
 }
 
 const ANY_CHIEF: ReadonlySet<string> = new Set(terms('chief officer'))

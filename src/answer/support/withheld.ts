@@ -33,9 +33,10 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
 /** "Ada Berg was {a} leader", "Ada Berg left and became {a} leader": who it is stands before it. */
 function isSaidOfName(text: string, at: number, names: readonly TypedSpan[]): boolean {
   const before = text.slice(0, at)
-  if (BECAME.test(before)) return names.some(({ end }) => end <= at)
   const copula = COPULA.exec(before)
-  return copula !== null && names.some(({ end }) => end === copula.index)
+  if (copula !== null) return names.some(({ end }) => end === copula.index)
+  // "After Ada Berg spoke, a stranger became {an} owner"
+  return BECAME.test(before) && names.some(({ start }) => start === 0)
 }
 
 const COPULA = /\s(?:is|are|was|were|remains?|remained)\s$/u

@@ -93,7 +93,7 @@ function attributeOf(bare: string, previous: string, company: string | null): st
   // An acronym is no name of anybody: "EBITDA".
   // "Margin of error?"
   // "The price at launch", "the fee for adults": of what it is, stands in the question before.
-  const head = (DETERMINER.test(bare) ? WHEN_OR_WHOM : OF_OR_FOR).exec(bare)?.[1]?.split(/\s+/u).at(-1)
+  const head = (DETERMINER.test(bare) ? AT_OR_FOR : OF_OR_FOR).exec(bare)?.[1]?.split(/\s+/u).at(-1)
   const isMeasure = ATTRIBUTE.test(words.at(-1) ?? '') || (head !== undefined && ATTRIBUTE.test(head))
   const isAttribute = isMeasure || attributesOf(bare.toLowerCase()).length > 0
   const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?\p{Lu}{3,}$/u.test(bare)
@@ -119,8 +119,8 @@ function attributeOf(bare: string, previous: string, company: string | null): st
 }
 
 const OF_OR_FOR = /^(.+?) (?:of|per|for) /iu
-const WHEN_OR_WHOM =
-  /^((?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}[\p{Ll}-]*) (?:at|for|per|during|before|after|on) (?!the\b)\p{L}/iu
+const AT_OR_FOR =
+  /^((?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}[\p{Ll}-]*) (?:(?:at|per|during|before|after|on) (?!the\b)|(?<=(?:price|cost|fee|fare|rent|charge)s? )for )\p{L}/iu
 
 /** "What was Acme’s {revenue} in May?" */
 const OWN_ATTRIBUTE =

@@ -129,12 +129,17 @@ export function isEnd(text: string, { start }: TypedSpan): boolean {
 
 /** "From 1870 to {1939}", "{1870} to 1939", "from 4 August until {November}": a stretch of time from one end to the other. */
 export function isStretch(text: string, { start, end }: Span): boolean {
+  // "Open from 8 am to 10 pm": every day.
+  if (/\d\s?[ap]\.?m\b|\d:\d\d|\bo['’]clock\b/iu.test(text.slice(start, end + HOUR_BEHIND))) return false
   return (
     /\b(?:from|between)\b[^.;]{1,40}\b(?:to|until|till|through|and)\s+(?:the )?$/iu.test(
       text.slice(Math.max(0, start - STRETCH_BEFORE), start),
     ) || /^\s*(?:to|until|till|through|[–—-])\s*(?:the )?(?:\p{Lu}\p{Ll}+ )?\d/u.test(text.slice(end))
   )
 }
+
+/** " am", ":30" */
+const HOUR_BEHIND = 5
 
 /** "from the fourth of September of 1939 until the " */
 const STRETCH_BEFORE = 60

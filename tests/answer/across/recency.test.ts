@@ -81,6 +81,8 @@ describe('several releases of one company', () => {
     expect(notes.filter((text) => /^(?:Earlier|Newer)/u.test(text))).toEqual([])
     expect(notes.some((text) => /^Also, (?:undated|9 May 2001): /u.test(text))).toBe(true)
     expect(noteOf(answer, 'conflict')).toHaveLength(1)
+    // What holds on a known day goes before what may be of any time.
+    expect(wordsOf(answer)).toContain('410 people')
   })
 
   test('keep within the citations that an answer may have', async () => {

@@ -175,3 +175,19 @@ test.each([
   })
   expect(withNamesOf(question, [...documents.values()])).toBe(expected)
 })
+
+test.each([
+  // A label, and words that stand together in small letters elsewhere, are no names.
+  ['Who is the media contact for the baths?', 'Who is the media contact for the baths?'],
+  ['who is the media contact for the baths', 'who is the media contact for the baths'],
+  ['when does the fire chief speak', 'when does the fire chief speak'],
+  ['when does velden council meet', 'when does Velden Council meet'],
+])('nor has a label one: “%s” as “%s”', async (question, expected) => {
+  const { documents } = await libraryOf({
+    'a.txt':
+      'Velden closes baths\n\nVELDEN, 5 May 2025 -- Velden Council closes its baths in June. Fire Chief Ida Solberg spoke.\n\nMedia Contact: Ada Berg, ada@velden.example',
+    'b.txt':
+      'Holm opens library\n\nHOLM, 6 May 2025 -- Holm Council opens a library. The fire chief spoke. Its media contact is Per Lund.',
+  })
+  expect(withNamesOf(question, [...documents.values()])).toBe(expected)
+})

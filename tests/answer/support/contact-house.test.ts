@@ -108,3 +108,12 @@ test('whoever works for a house is asked for of the house', () => {
   const [asked] = analyse('Who do I contact at Halden Ferries’ PR agency?')
   expect(asked === undefined ? null : contactHouse(asked)).toBe('Halden Ferries')
 })
+
+test.each([
+  ['press contact at the ferry company', null],
+  ['Who speaks for the welders union?', 'the welders union'],
+  ['press contact at the skagen company', 'the skagen company'],
+])('a house that is only described is whoever is meant: %s', (question, house) => {
+  const [asked] = analyse(question)
+  expect(asked === undefined ? undefined : contactHouse(asked)).toBe(house)
+})

@@ -113,6 +113,7 @@ Source: Orme
     ['What did the CMO of Orme say?', ['double our stores']],
     ['What did the chief marketing officer of Orme say?', ['double our stores']],
     ['What did the CFO of Orme say?', ['under control']],
+    ['What did the finance chief say?', ['under control']],
     ['What did Ann Lee say?', ['double our stores']],
     // A house speaks through whomever it will.
     ['What did Orme say?', ['under control', 'double our stores']],

@@ -6,7 +6,7 @@ const RELEASE = `Harbour Foods grows
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
 
-Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade.
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill.
 `
 
 let library: Library
@@ -26,6 +26,7 @@ describe('several of a kind without their names are withheld', () => {
     // Who is one stands before it.
     ['Which student of Ida Berg went on?', 'Ola Lind', 0],
     ['What leader of the guild was taught by Ida Berg?', 'Ola Lind', 0],
+    ['Which owner of the mill is new?', 'a stranger', 1],
     ['Which leader of the trade buys the mill?', 'leader of the trade', 1],
   ])('%s', async (question, words, withheld) => {
     expect((await supportFor(library, question, words)).withheld).toBe(withheld)
