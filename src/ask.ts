@@ -15,7 +15,7 @@ import { followUps, starters } from './answer/composition/suggest.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { type Standalone, standalone } from './answer/followup.ts'
 import { analyse } from './answer/question.ts'
-import type { Settled } from './answer/settle.ts'
+import type { Settled } from './answer/settled.ts'
 import { openAt } from './library/hours.ts'
 import { isBy, issuersOf, nearestIssuers } from './library/issuers.ts'
 import { folded } from './library/markers.ts'
@@ -25,7 +25,7 @@ import { LEXICON } from './search/lexicon.ts'
 import { retrieve } from './search/retrieve.ts'
 
 /**
- * Answers a question from a library: the whole program on one screen.
+ * Answers a question from a library: through all stages of the program, in order.
  *
  * Follow-up, question, retrieval, evidence, decision, composition, citation:
  * each stage is a function from values to values. What the material does not

@@ -8,7 +8,7 @@ import type { DraftNote, Place } from '../cite.ts'
 import { readableDate } from '../dates.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
 import { dissect } from '../pieces/dissect.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 import { isBeginning, isBySame } from './by-same.ts'
 import { inQuotes } from './recency.ts'
 

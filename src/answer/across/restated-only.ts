@@ -4,7 +4,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { draftAt } from '../composition/composition.ts'
 import type { AnswerType } from '../question.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { restated } from './restated.ts'
 

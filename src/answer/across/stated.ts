@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 import { answerSpan } from '../composition/answer-span.ts'
 import { RECOGNISED } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 import { holdsOffice } from '../text/offices.ts'
 
 /** A sentence with what of it answers. */

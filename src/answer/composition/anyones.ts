@@ -2,7 +2,7 @@ import type { Document } from '../../model.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 
 /**
  * Whether what is asked for may be anybody's: the question names nobody, and a

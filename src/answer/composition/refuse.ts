@@ -4,7 +4,7 @@ import { terms } from '../../search/tokens.ts'
 import { citation } from '../cite.ts'
 import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 
 /**
  * Writes a refusal: what is missing, the nearest passages as quotations (they

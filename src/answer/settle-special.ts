@@ -1,0 +1,87 @@
+import { composeGiven, composeRows } from './compose.ts'
+import { doneBy } from './composition/done-by.ts'
+import { harmed } from './composition/harmed.ts'
+import { reasoned } from './composition/reasoned.ts'
+import { saidOfAnother } from './composition/said-of-another.ts'
+import { spentOn } from './composition/spent-on.ts'
+import { staffOf } from './composition/staff-of.ts'
+import { succession } from './composition/succession.ts'
+import { untold } from './composition/untold.ts'
+import { worksAt } from './composition/works-at.ts'
+import type { Decision } from './decide.ts'
+import type { Evidence } from './evidence.ts'
+import type { Asked } from './question.ts'
+import { factsOf } from './rows/facts.ts'
+import { factsAsked } from './rows/from-facts.ts'
+import { fromRows } from './rows/from-rows.ts'
+import { answered, lacking, type Outcome } from './settled.ts'
+
+/** What facts, rows, reasons and denials tell, whose evidence no decision by features weighs. */
+export function settleSpecial(
+  asked: Asked,
+  ranked: readonly Evidence[],
+  evidence: readonly Evidence[],
+  decision: Decision,
+): Outcome | null {
+  const facts = isSure(decision, evidence) ? [] : factsAsked(ranked)
+  if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
+  const table = fromRows(asked, evidence, decision)
+  if (table !== null) {
+    const { rows, compared, confidence, unsupported } = table
+    return rows.length === 0
+      ? { ...lacking(asked, unsupported), confidence }
+      : answered(asked, composeRows(rows, compared), confidence)
+  }
+  const staff = staffOf(asked, evidence)
+  if (staff !== null) return answered(asked, composeGiven([staff]), STAFF)
+  const hurt = harmed(asked, evidence, decision)
+  if (hurt !== null) return givenOr(asked, hurt, UNTOLD)
+  const other = saidOfAnother(asked, evidence, decision)
+  if (other !== null) return givenOr(asked, other, UNTOLD)
+  const next = succession(asked, evidence, decision)
+  if (next !== null) return givenOr(asked, next, HANDED_OVER)
+  const done = doneBy(asked, evidence, decision)
+  if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
+  const work = worksAt(asked, evidence, decision)
+  if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
+  const spent = spentOn(asked, evidence, decision)
+  if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
+  const why = reasoned(asked, evidence, decision)
+  if (why !== null)
+    return why.sentences.length === 0
+      ? { ...lacking(asked, ['a reason']), confidence: why.confidence }
+      : answered(asked, composeGiven(why.sentences), why.confidence)
+  const none = decision.refused === null ? [] : untold(asked, evidence)
+  return none.length === 0 ? null : answered(asked, composeGiven(none), UNTOLD)
+}
+
+/** Answers by the sentences given; where there is none, what is asked is told of another thing alone. */
+function givenOr(asked: Asked, given: readonly Evidence[], confidence: number): Outcome {
+  return given.length === 0
+    ? { ...lacking(asked, []), confidence: OF_ANOTHER }
+    : answered(asked, composeGiven(given), confidence)
+}
+
+/** Whether a sentence, and no fact of a sheet, answers for certain. */
+function isSure({ refused, confidence }: Decision, [best]: readonly Evidence[]): boolean {
+  if (best === undefined) return true
+  return refused === null && confidence >= FACT && !factsOf(best.lens.dissection).has(best.candidate)
+}
+
+/** A line of a data sheet whose label is what is asked for. */
+const FACT = 0.92
+
+/** Of the house itself, in a sentence that says so. */
+const STAFF = 0.88
+
+/** Below what is answered. */
+const OF_ANOTHER = 0.3
+
+/** Who comes in whose place, told in so many words; by a pronoun it may be another's. */
+const HANDED_OVER = 0.8
+
+/** What money goes into is plainly said, but it may be other money. */
+const SPENT = 0.65
+
+/** That something is not there or not decided is plainly said, but may be of something like it. */
+const UNTOLD = 0.7
