@@ -1,3 +1,4 @@
+import { isLater } from '../../library/later-first.ts'
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
@@ -56,16 +57,14 @@ export function overtaken(
   const standing = standingOf(settled, lexicon)
   if (standing === null || settled.composition === null) return settled
   // Whoever speaks may have left the office by which they are called; what they said stays said.
-  const found =
-    standing.own.candidate.quotation === null
-      ? (revalued(standing, newer) ??
-        restated(standing, withOwn(newer, standing.own)) ??
-        recast(standing, newer) ??
-        officeTaken(standing, newer) ??
-        harmedSince(standing, newer) ??
-        calledOff(standing, newer) ??
-        statusNow(standing, newer))
-      : (recast(standing, newer) ?? officeTaken(standing, newer))
+  const isSaid = standing.own.candidate.quotation !== null
+  const found = newestOf([
+    isSaid ? null : revalued(standing, newer),
+    isSaid ? null : restated(standing, withOwn(newer, standing.own)),
+    recast(standing, newer),
+    officeTaken(standing, newer),
+    ...(isSaid ? [] : [harmedSince(standing, newer), calledOff(standing, newer), statusNow(standing, newer)]),
+  ])
   if (found === null) return settled
   const { drafts: old, notes } = settled.composition
   const spans = [...found.spans, ...newBehind(found)]
@@ -78,6 +77,14 @@ export function overtaken(
   const replaced = isWithin || found.isOfOther ? [] : old.slice(0, MOST_EARLIER)
   const earlier = replaced.map((one) => quoting('Earlier', one))
   return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }
+}
+
+/** What the newest release says; of what one says in several ways, the first. */
+function newestOf(found: readonly (Overtaking | null)[]): Overtaking | null {
+  return found.reduce(
+    (best, one) => (one !== null && (best === null || isLater(one.document, best.document)) ? one : best),
+    null,
+  )
 }
 
 function quoting(when: string, { document, span }: Draft): DraftNote {
