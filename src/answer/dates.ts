@@ -3,11 +3,11 @@ import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
 import { overlapping } from './text/overlapping.ts'
 import { DAYS, dateOf, dayOf, longDate, MONTHS } from './text/periods.ts'
-import { tellingOf } from './text/telling.ts'
+import { type Telling, tellingOf } from './text/telling.ts'
 import { bothOf, isChange, isChanged, sideOf } from './times/changed-days.ts'
 import { withoutClockTimes } from './times/clock-times.ts'
 import { isFar, isHabit, isOtherYears, onWeekday, YEAR_BEHIND } from './times/day-years.ts'
-import { tenseAt } from './times/governing-verb.ts'
+import { type Beside, tenseAt } from './times/governing-verb.ts'
 import { FISCAL_PERIOD, PERIOD_RULES } from './times/period-rules.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */
@@ -59,9 +59,10 @@ export function resolveDates(
   const { isFiscal = () => false, given = () => [] } = release
   const from = published === null ? null : dateOf(published)
   if (from === null) return []
+  if (written.includes(' | ')) return inCells(written, published, release)
   // A kept line end is a space, so that offsets stay.
   const text = written.replace(/\s/gu, ' ')
-  const telling = tellingOf(text)
+  const whole = tellingOf(text)
   const found: ResolvedDate[] = []
   const taken: Span[] = []
   const take = (start: number, words: string, when: string | null): void => {
@@ -77,12 +78,13 @@ export function resolveDates(
     for (const match of text.matchAll(pattern)) {
       if (isOfDate(text, match, days)) continue
       const isOwn = FISCAL_PERIOD.test(match[0]) && isFiscal()
-      const beside = {
-        telling,
-        ahead: text.slice(0, match.index),
-        behind: text.slice(match.index + match[0].length),
-      }
-      take(match.index, match[0], isOwn ? null : read(match.groups ?? {}, from, beside, given))
+      const isOtherYears = ONE_WEEKDAY.test(match[0]) && tellsOtherYear(text, from)
+      const beside = besideOf(text, match.index, match.index + match[0].length, whole)
+      take(
+        match.index,
+        match[0],
+        isOwn || isOtherYears ? null : read(match.groups ?? {}, from, beside, given),
+      )
     }
   }
   for (const { index, text: words, start, end } of days) {
@@ -93,8 +95,8 @@ export function resolveDates(
       !/\p{L}/u.test(words)
     )
       continue
-    const ahead = text.slice(0, index)
-    const beside = { telling, ahead, behind: text.slice(index + words.length) }
+    const beside = besideOf(text, index, index + words.length, whole)
+    const { ahead } = beside
     const tense = isChanged(ahead, beside.behind) ? null : tenseAt(beside)
     // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year; "Friday, 7 May 2": read amiss.
     if (
@@ -145,6 +147,44 @@ export function resolveDates(
       })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Each cell of a row by itself: "Tue, Sat | 6 June" is no Saturday. */
+function inCells(row: string, published: string | null, release: OfRelease): ResolvedDate[] {
+  let at = 0
+  return row.split(' | ').flatMap((cell) => {
+    const from = at
+    at += cell.length + ' | '.length
+    return resolveDates(cell, published, release).map((one) => ({
+      ...one,
+      start: one.start + from,
+      end: one.end + from,
+    }))
+  })
+}
+
+/** What stands beside a time; of one that is spoken, within the quotation: `he said: "It opens in May"` tells of what is to come. */
+function besideOf(text: string, start: number, end: number, whole: Telling): Beside {
+  const before = text.slice(0, start)
+  const isInStraight = before.split('"').length % 2 === 0
+  const opened = isInStraight ? before.lastIndexOf('"') : before.lastIndexOf('“')
+  if (opened === -1 || before.indexOf('”', opened) !== -1 || !SAID_AHEAD.test(before.slice(0, opened)))
+    return { telling: whole, ahead: before, behind: text.slice(end) }
+  const spoken = text.slice(opened + 1)
+  const [inside = ''] = spoken.split(/["”]/u)
+  return {
+    telling: tellingOf(inside),
+    ahead: text.slice(opened + 1, start),
+    behind: inside.slice(end - opened - 1),
+  }
+}
+
+const SAID_AHEAD = /[:,]\s*$/u
+
+/** Whether a text tells of another year than the release's: "In 2024, the Sunday was called off". */
+function tellsOtherYear(text: string, from: Date): boolean {
+  const year = /\b(?:in|of|during) ((?:19|20)\d\d)\b/iu.exec(text)?.[1]
+  return year !== undefined && year !== String(from.getUTCFullYear()) && Number(year) < from.getUTCFullYear()
 }
 
 /**

@@ -19,6 +19,20 @@ test.each([
   expect(resolveDates(text, JUNE)).toEqual([{ start, end: start + words.length, words, when }])
 })
 
+test.each([
+  // June 27, 2024 is the day of the release; in no other year than its own is a bare weekday near it.
+  ['In 2022, the Sunday was called off.', []],
+  ['It was cheaper than it expected in December.', ['in December: December 2023']],
+  // A cell is read by itself: 6 July 2024 is a Saturday.
+  ['Tarn–Holm | 13:20 | Tue, Sat | 6 January', []],
+  // What is spoken has its own time.
+  ['Ada Berg said: “The hall opens in September.”', ['in September: September 2024']],
+  ['Ada Berg said: "The hall opens in September."', ['in September: September 2024']],
+  ['Ada Berg said: “The hall opened in March.”', ['in March: March 2024']],
+])('a time is of what stands with it: %j', (text, expected) => {
+  expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
+})
+
 test('a line end parts what a space parts, and joins no more', () => {
   expect(resolveDates('It opened in\nMay\n2023.', JUNE)).toEqual([])
   expect(resolveDates('It will open in early\n\nMay.', JUNE).map(({ words }) => words)).toEqual([])

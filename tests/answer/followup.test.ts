@@ -577,6 +577,14 @@ describe('a question that leans on the one before is asked as a person would ask
       'What about the Partner?',
       'What is the price of the Partner?',
     ],
+    ["Who is Norvik's chief executive?", 'And the chairman?', "Who is Norvik's chairman?"],
+    ['How many boats were built in 2024/25?', 'And in 2022/23?', 'How many boats were built in 2022/23?'],
+    [
+      'How many boats were built in 2024/25?',
+      'And the year before?',
+      'How many boats were built in 2023/24?',
+    ],
+    ['What is the Tallis?', 'And the price at launch?', 'What is the price at launch of the Tallis?'],
     [
       'How many ferries will Norvik Marine sell?',
       'What did the CEO say?',

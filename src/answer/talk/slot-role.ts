@@ -7,7 +7,7 @@ import { subjectOf } from './subject.ts'
 
 const ROLES = [...ROLE_WORDS].join('|')
 const ROLE_PHRASE = new RegExp(
-  String.raw`\b(?:(?:the|its|their|his|her|an?) )?(?:(?!(?:is|are|was|were|the|its|their|who)\b)[\p{Ll}-]+ )?(?:${ROLES})(?: (?:${ROLES}))*\b`,
+  String.raw`(?<![\p{L}’'])(?:(?:the|its|their|his|her|an?) )?(?:(?!(?:is|are|was|were|the|its|their|who)\b)[\p{Ll}-]+ )?(?:${ROLES})(?: (?:${ROLES}))*\b`,
   'iu',
 )
 
@@ -33,6 +33,13 @@ export function roleFor(bare: string, previous: string, company: string | null):
     return subject === null ? null : `Who is the ${wanted.replace(DETERMINER, '')} of ${subject}?`
   }
   const owned = /^\s+of\b/u.test(previous.slice(role.index + role[0].length))
+  // "Orme's chief executive": whose it is stands before it.
+  if (/['’]s?\s$/u.test(previous.slice(0, role.index)))
+    return put(
+      previous,
+      { start: role.index, end: role.index + role[0].length },
+      wanted.replace(DETERMINER, ''),
+    )
   const span = { start: role.index, end: role.index + role[0].length }
   return put(
     previous,

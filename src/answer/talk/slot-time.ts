@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { added, lowered, PREPOSITION, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { capitalise } from '../text/word-forms.ts'
@@ -20,14 +21,17 @@ export function timeFor(words: string, previous: string): string | null {
   if (steps === null && !turn && (date === undefined || !isTime(words, date))) return null
   const bare = OWN_TIME.test(words) || PREPOSITION.test(words)
   const fragment = bare ? lowered(words) : words
-  const old = typedSpans(previous).find((span) => span.type === 'date' && !isInName(previous, span))
+  const dated = typedSpans(previous).find((span) => span.type === 'date' && !isInName(previous, span))
+  const twinned = twinIn(previous)
+  // "2024/25" is one time.
+  const old = dated !== undefined && twinned !== null && overlapping(dated, twinned) ? twinned : dated
   const by = /before|earlier|ago/iu.test(steps?.[0] ?? '') ? -1 : 1
   const body = previous.replace(/[?.!]+$/u, '')
   const stepped =
     steps === null || old === undefined || isInRange(previous, old)
       ? null
       : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
-  const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : twinIn(previous)
+  const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : twinned
   if (twin !== null) return put(previous, twin, movedTwin(previous.slice(twin.start, twin.end), by))
   if (stepped !== null && old !== undefined) return put(previous, old, stepped)
   const last =

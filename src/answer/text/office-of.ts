@@ -14,7 +14,7 @@ import { isShortFor } from './initials.ts'
  * officeOfAnother('Who is the CEO of Orme?', "Lund's CEO, Ada Berg, spoke.") // => true
  */
 export function officeOfAnother(question: string, stated: string): boolean {
-  const [, office = '', whose] = ASKS_OFFICE_OF.exec(question) ?? []
+  const { office = '', whose } = officeAsked(question)
   if (whose === undefined) return false
   const asked = new Set(terms(whose))
   const isAsked = (words: string): boolean =>
@@ -32,6 +32,12 @@ export function officeOfAnother(question: string, stated: string): boolean {
       isSame(held, office) && /^[\p{Lu}\d]/u.test(owner) === named && (named || !isAny(owner)),
   )
   return others.length > 0 && !others.some(({ owner }) => isAsked(owner))
+}
+
+/** Whose office a question asks the holder of: "Who is the CEO of Orme?", "who is Orme's ceo". */
+function officeAsked(question: string): Readonly<Record<string, string | undefined>> {
+  const written = question.replace(/\b(?:ceo|cfo|coo|cto)\b/gu, (short) => short.toUpperCase())
+  return (ASKS_OFFICE_OF.exec(written) ?? ASKS_OWNED.exec(written))?.groups ?? {}
 }
 
 /**
@@ -57,12 +63,15 @@ function ofFirmBefore(whose: string, office: string, stated: string): boolean {
  */
 function isOfOther(whose: string, office: string, stated: string): boolean {
   const asked = new Set(terms(whose))
-  const held = [...stated.matchAll(HOLDER_OF)].filter(([, one = '']) => isSame(one, office))
+  const held = [
+    ...[...stated.matchAll(HOLDER_OF)].map(([, one = '', owner = '']) => ({ one, owner })),
+    ...[...stated.matchAll(OWNED_BY)].map(([, owner = '', one = '']) => ({ one, owner })),
+  ].filter(({ one }) => isSame(one, office))
   const places = [...stated.matchAll(OFFICES)].filter(([one]) => isSame(one, office))
   return (
     held.length > 0 &&
     held.length === places.length &&
-    held.every(([, , words = '']) => {
+    held.every(({ owner: words }) => {
       const owner = words.replace(/[.’'-]+$/u, '')
       return !isShort(owner, whose) && !terms(owner).some((term) => asked.has(term))
     })
@@ -119,7 +128,12 @@ const OFFICE = `(?:CEO|CFO|COO|CTO|${[
 const OFFICES = new RegExp(OFFICE, 'gu')
 
 const ASKS_OFFICE_OF = new RegExp(
-  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(${OFFICE}) (?:of|at|for) (?:the )?([^?]+?)\s*\??$`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(?<office>${OFFICE}) (?:of|at|for) (?:the )?(?<whose>[^?]+?)\s*\??$`,
+  'u',
+)
+
+const ASKS_OWNED = new RegExp(
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?<whose>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})(?:['’]s|(?<=s)['’]) (?:new |current |present )?(?<office>${OFFICE})\s*\??$`,
   'u',
 )
 
@@ -127,6 +141,9 @@ const OWNED = new RegExp(
   String.raw`(?<![\p{L}&.-])(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,5})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?(${OFFICE})\b`,
   'gu',
 )
+
+/** "{Orme}'s {CEO}, Ada Berg" */
+const OWNED_BY = new RegExp(String.raw`${OWNED.source},? (?=\p{Lu}\p{Ll}+ \p{Lu})`, 'gu')
 
 const OFFICE_OF = new RegExp(
   String.raw`\b(${OFFICE}) (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&-]+ ){0,3}[\p{L}\p{N}&-]+)`,

@@ -1,4 +1,4 @@
-import { dateAt } from '../../corpus/date.ts'
+import { dateAt, MONTH } from '../../corpus/date.ts'
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { addDays, DAYS, dateOf, longDate } from '../text/periods.ts'
@@ -18,12 +18,29 @@ export const givenDays = rememberedOf(({ text, published }: Document): readonly 
   const years = [0, 1, -1].map((by) => String(from.getUTCFullYear() + by))
   return [...text.matchAll(WEEKDAY)].flatMap(({ index, 0: words, groups }) => {
     const weekday = DAYS.indexOf(groups?.day ?? '')
+    const behind = index + words.length
     const days = years
-      .map((year) => dateOf(dateAt(text, index + words.length, year)?.iso ?? ''))
+      .map((year) =>
+        dateOf((dateAt(text, behind, year) ?? dateAt(firstOf(text.slice(behind)), 0, year))?.iso ?? ''),
+      )
       .filter((day) => day !== null && day.getUTCDay() === weekday)
     return days.slice(0, 1).flatMap((day) => day ?? [])
   })
 })
+
+/** "16 to Sunday 19 July 2026": its first day is "16 July 2026". */
+function firstOf(range: string): string {
+  const { day, month = '', year = '' } = RANGE.exec(range.slice(0, LONGEST_RANGE))?.groups ?? {}
+  return day === undefined ? '' : `${day} ${month}${year}`
+}
+
+const RANGE = new RegExp(
+  String.raw`^(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|till|&|-|–)\s?(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?<month>${MONTH})\b(?<year>,?\s(?:19|20)\d\d)?`,
+  'u',
+)
+
+/** Characters. */
+const LONGEST_RANGE = 48
 
 const WEEKDAY = new RegExp(
   String.raw`\b(?<day>${DAYS.join('|')})(?:,?\s+\(?|\s?[–—-]\s?)(?:the\s+)?(?=[\p{Lu}\d])`,

@@ -15,6 +15,7 @@ async function daysGiven(story: string): Promise<readonly Date[]> {
 
 test.each([
   ['She starts on Saturday 7 February.', ['2026-02-07']],
+  ['It runs from Thursday 16 to Sunday 19 July 2026.', ['2026-07-16', '2026-07-19']],
   ['She starts on Saturday, Feb. 7, and ends on Sunday (8 March).', ['2026-02-07', '2026-03-08']],
   ['She left on Sunday 28 December and Saturday, January 4, 2025.', ['2025-12-28', '2025-01-04']],
   // A Saturday in none of these years, a time of day, and a weekday by itself.
