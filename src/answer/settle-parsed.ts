@@ -6,7 +6,7 @@ import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { documentOn, documentsOf, holds, PRESS_WORDS } from './composition/document-on.ts'
-import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
+import { isForEverybody, type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
@@ -30,7 +30,22 @@ export function settleParsed(
   const isOwn = (document: Document): boolean => givesContactsOf(house, document)
   const own = hits.filter(({ document }) => isOwn(document))
   const given = meant !== null && isOwn(meant) ? meant : null
-  if (own.length > 0 || given !== null) return settleContact(asked, own, given, lexicon)
+  if (own.length > 0 || given !== null) {
+    const first = settleContact(asked, own, given, lexicon)
+    // What the newest release leaves out of its contact another of the house may give.
+    const others = first === null || first.refused === null ? [] : documentsOf(own)
+    const second = others
+      .map((one) =>
+        settleContact(
+          asked,
+          own.filter(({ document }) => document === one),
+          null,
+          lexicon,
+        ),
+      )
+      .find((outcome) => outcome?.refused === null)
+    return second ?? first
+  }
   const documents = documentsOf(hits)
   if (documents.some((document) => tellsOfHouse(house, document, isReachable))) return null
   if (!documents.some((document) => termsOf(house).every((term) => holds(document, term))))
@@ -55,7 +70,8 @@ function settleContact(
   const whole = asked.whole === null || isPress ? null : settleWhole(asked, hits, meant, lexicon)
   if (whole !== null) return whole
   const person = isOwnMatter ? null : reachedBy(asked, hits, meant, lexicon)
-  return person === null ? null : settleReached(asked, person)
+  if (person === null || (!('lacks' in person) && isForEverybody(asked, person))) return null
+  return settleReached(asked, person)
 }
 
 /** Null when the release gives no such thing and its sentences should be searched instead. */

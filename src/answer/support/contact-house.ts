@@ -46,7 +46,7 @@ function houseBefore({ names, text }: Asked): string | null {
 const PRESS = '(?:press|media|pr|news|public relations)'
 
 const OFFICE_OF = new RegExp(
-  `^(?:['’]s?)?\\s${PRESS}\\s(?:contacts?|office|officers?|team|desk|person|relations|enquir|inquir)`,
+  `^(?:['’]s?)?\\s${PRESS}\\s(?:contacts?|office|officers?|team|desk|person|relations|enquir|inquir|e-?mail|(?:tele)?phone|number|address)`,
   'iu',
 )
 

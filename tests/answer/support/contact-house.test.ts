@@ -117,3 +117,14 @@ test.each([
   const [asked] = analyse(question)
   expect(asked === undefined ? undefined : contactHouse(asked)).toBe(house)
 })
+
+test('what one release leaves out of its contact another of the house gives', async () => {
+  const library = await libraryOf({
+    'a.txt':
+      'Orme Police appeal for witnesses\n\nORME, March 10, 2026 -- A van was seen in Orme.\n\nMedia contact: Ada Berg, Orme Police press office, 01632 960100, press@ormepolice.example\n',
+    'b.txt':
+      'Man charged in Orme\n\nORME, March 17, 2026 -- A man was charged in Orme.\n\nMedia contact: Ada Berg, Orme Police press office, 01632 960100\n',
+  })
+  for (const question of ['press email of Orme Police', 'Orme Police press email'])
+    expect(wordsOf(await askExactly(library, question))).toContain('press@ormepolice.example')
+})
