@@ -6,7 +6,7 @@ import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { documentOn, documentsOf, holds, PRESS_WORDS } from './composition/document-on.ts'
-import { isForEverybody, type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
+import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
@@ -70,8 +70,7 @@ function settleContact(
   const whole = asked.whole === null || isPress ? null : settleWhole(asked, hits, meant, lexicon)
   if (whole !== null) return whole
   const person = isOwnMatter ? null : reachedBy(asked, hits, meant, lexicon)
-  if (person === null || (!('lacks' in person) && isForEverybody(asked, person))) return null
-  return settleReached(asked, person)
+  return person === null ? null : settleReached(asked, person)
 }
 
 /** Null when the release gives no such thing and its sentences should be searched instead. */

@@ -229,31 +229,6 @@ function isToldOf(contacts: readonly Contact[], document: Document, type: Answer
   )
 }
 
-/**
- * Whether a number or address is asked for a matter that the contacts found say nothing
- * of, and a sentence of their release gives one to everybody: "Anyone with information is
- * asked to email collisions@orme.example" for the email of the collision unit.
- */
-export function isForEverybody(asked: Asked, { drafts }: Composition): boolean {
-  const [draft] = drafts
-  if (draft === undefined || (asked.type !== 'email' && asked.type !== 'phone')) return false
-  const { document } = draft
-  const own = new Set([
-    ...drafts.flatMap(({ span }) => termsOf(document.text.slice(span.start, span.end))),
-    ...termsOf(document.issuer ?? ''),
-  ])
-  const matter = asked.terms.filter(
-    ({ weight, folded }) => weight === 1 && !isReachWord(folded) && !audiencesIn(folded).has('media'),
-  )
-  if (matter.length === 0 || matter.some(({ term }) => own.has(term))) return false
-  return dissect(document).candidates.some(
-    (candidate) =>
-      candidate.kind === 'sentence' &&
-      !document.contacts.some((contact) => overlapping(contact, candidate)) &&
-      hasAddress(candidate, asked.type),
-  )
-}
-
 function hasAddress({ text }: Candidate, wanted: AnswerType | null): boolean {
   return addressesIn(text).some(({ kind }) => wanted === null || kind === wanted)
 }
