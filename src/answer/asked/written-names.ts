@@ -20,6 +20,7 @@ export function withNamesOf(question: string, documents: readonly Document[]): s
   // Who writes any capital means what they leave small; the first letter a telephone may have made one.
   if (/\p{Lu}/u.test(question.trim().slice(1).replace(/\bI\b/gu, ''))) return question
   const isSmall = !/\p{Lu}/u.test(question.trim().charAt(0))
+  if (!isSmall && !tokens(question).some(isNoWord)) return question
   for (const document of documents) {
     const found = namesIn(question, document, (words) => isSmall && !isCommon(words, documents))
     if (found.length > 0) return put(question, found)
