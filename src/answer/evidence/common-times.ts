@@ -7,7 +7,7 @@ import { type Lens, SAME, strength } from './lens.ts'
  * Times that a sentence tells by what else happens then, for a question when
  * something is, will be or can be: "once the repairs are done", "at any time". What
  * happened has a date, a clause that tells of nothing else is none, and what comes
- * "after a dispute" has a reason in it.
+ * "after the meeting" mostly has a date beside it or a reason in it.
  *
  * @example
  * // "When will the bridge reopen?"
@@ -61,14 +61,13 @@ const BY_GUEST = /\b(?:can|may|do|should|must) (?:I|we|you|one|people|guests|vis
 const BY_HOUSE =
   /^(?:We|The (?:company|firm|operator|organi[sz]ers?|council|club|house|hotel|museum|bank))\b/u
 
-const CLAUSE = String.raw`(?:when|whenever|once (?!more\b|again\b|an?\b|every\b|per\b|in\b|or\b)|as soon as|until|before)`
-const WHOSE = String.raw`(?:the|its|their|his|her|our|this|that|each|every|it|they|he|she|\p{Lu})`
+const CLAUSE = String.raw`(?:when|whenever|once (?!more\b|again\b|an?\b|every\b|per\b|in\b|or\b)|as soon as|until)`
 const LASTS = String.raw`while [^,;:.]{2,30}\b(?:lasts?|remains?)\b`
 
 /** A clause or phrase of time, up to the next mark. */
 const TIMED = new RegExp(
   [
-    String.raw`\b(?:(?:only|right|shortly|soon|immediately|just) )?(?:${CLAUSE} ?|after (?=${WHOSE})|during (?=${WHOSE})|at the (?:start|beginning|end) of (?:each|every|the) )[^,;:.()–—]{4,}`,
+    String.raw`\b(?:(?:only|right|shortly|soon|immediately|just) )?(?:${CLAUSE} ?|at the (?:start|beginning|end) of (?:each|every|the) )[^,;:.()–—]{4,}`,
     String.raw`\b${LASTS}`,
     String.raw`\b(?:at any (?:time|stage|point)|at all times|any ?time|by appointment|on request)\b`,
   ].join('|'),
