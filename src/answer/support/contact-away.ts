@@ -3,7 +3,7 @@ import { isForPublic } from '../../corpus/contact-public.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { type Audience, answers, audiencesIn } from '../evidence/audiences.ts'
-import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -11,7 +11,6 @@ import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
-import { issuerTerms } from './apart.ts'
 import { contactHouse, givesContactsOf } from './contact-house.ts'
 
 /**
@@ -33,27 +32,10 @@ export function isContactOfOther(lens: Lens, candidate: Candidate): boolean {
         !REACHING.test(term.folded) &&
         !purpose.has(term.term) &&
         strength(term, (other) => terms.has(other)) < SAME &&
-        (!knownTo(lens, term.term) || isMatterOfOthers(lens, term)),
+        !knownTo(lens, term.term),
     )
   )
 }
-
-/**
- * Whether a word is of a matter for which the release gives everybody a number or an
- * address: "Anyone with information is asked to email collisions@orme.example" for the
- * email of the collision unit. The house, and the press, are in the contact's own matter.
- */
-function isMatterOfOthers({ asked, dissection }: Lens, { term, folded }: WeightedTerm): boolean {
-  const { document, candidates } = dissection
-  if (issuerTerms(document).has(term) || audiencesIn(folded).size > 0 || ADDRESS.test(folded)) return false
-  return candidates.some(
-    ({ kind, text }) =>
-      kind === 'sentence' && addressesIn(text).some((address) => address.kind === asked.type),
-  )
-}
-
-const ADDRESS =
-  /^(?:e-?mails?|numbers?|phones?|telephones?|address(?:es)?|contacts?|details?|lines?|direct|main|office)$/u
 
 /** Who buys, visits or applies is asked for, and the contact is one of the press or of investors. */
 function isForOthers({ asked, dissection: { document } }: Lens, candidate: Candidate): boolean {

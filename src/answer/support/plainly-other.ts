@@ -1,7 +1,6 @@
 import { tellsOnlySales } from '../asked/written-measures.ts'
 import type { Evidence } from '../evidence.ts'
 import { officeOfAnother } from '../text/office-of.ts'
-import { isContactOfOther } from './contact-away.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { changedSince } from './named-periods.ts'
 import { isOutlook } from './outlook.ts'
@@ -22,7 +21,6 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
   return (
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
-    isContactOfOther(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
