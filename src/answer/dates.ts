@@ -184,7 +184,7 @@ const SAID_AHEAD = /[:,]\s*$/u
 /** Whether a text tells of another year than the release's: "In 2024, the Sunday was called off". */
 function tellsOtherYear(text: string, from: Date): boolean {
   const year = /\b(?:in|of|during) ((?:19|20)\d\d)\b/iu.exec(text)?.[1]
-  return year !== undefined && year !== String(from.getUTCFullYear()) && Number(year) < from.getUTCFullYear()
+  return year !== undefined && Number(year) < from.getUTCFullYear()
 }
 
 /**

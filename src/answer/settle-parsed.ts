@@ -10,11 +10,11 @@ import { type Reached, reached, reachedBy, viewOf } from './composition/reached.
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
-import { dissect } from './pieces/dissect.ts'
+import { dissect, goesUnsaid } from './pieces/dissect.ts'
 import type { Asked } from './question.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
 import { asksForOneself } from './support/contact-away.ts'
-import { contactHouse, givesContactsOf, tellsOfHouse } from './support/contact-house.ts'
+import { contactHouse, contactOfHouse, givesContactsOf, tellsOfHouse } from './support/contact-house.ts'
 import { missingNames } from './support/missing.ts'
 import { ISSUERS } from './text/cues.ts'
 
@@ -54,7 +54,7 @@ export function settleParsed(
       refused: { reason: 'no_subject', unsupported: [house], correction: null },
     }
   return lacking(asked, [
-    asked.whole === 'contact' ? `a contact of ${house}` : (REACHED_BY[asked.type] ?? house),
+    asked.whole === 'contact' ? contactOfHouse(house) : (REACHED_BY[asked.type] ?? house),
   ])
 }
 
@@ -138,11 +138,8 @@ function newestHeaded(subject: string, hits: readonly Hit[]): Document | null {
 
 /** Whether a release is one on what a text names: it stands in its headline, or has issued it. */
 function isHeaded(document: Document, subject: string): boolean {
-  const { headline } = dissect(document)
-  const issuer = new Set(tokens(document.issuer ?? '').map(({ term }) => term))
-  return tokens(subject).every(
-    ({ term, stop, word }) => stop || headline.has(term) || issuer.has(term) || ISSUERS.test(word),
-  )
+  const above = goesUnsaid(dissect(document))
+  return tokens(subject).every(({ term, stop, word }) => stop || above.has(term) || ISSUERS.test(word))
 }
 
 /** The release that is meant, then the others that were found, the newest first. */
@@ -156,15 +153,10 @@ function isOffTopic(asked: Asked, document: Document): boolean {
   const topic = TOPIC.exec(asked.text)?.[1]
   if (topic === undefined) return false
   const inTopic = new Set(tokens(topic).map(({ term }) => term))
-  const { headline } = dissect(document)
-  const issuer = new Set(tokens(document.issuer ?? '').map(({ term }) => term))
+  const above = goesUnsaid(dissect(document))
   return asked.terms.some(
     ({ term, folded, weight }) =>
-      weight === 1 &&
-      inTopic.has(term) &&
-      !PRESS_WORDS.has(folded) &&
-      !headline.has(term) &&
-      !issuer.has(term),
+      weight === 1 && inTopic.has(term) && !PRESS_WORDS.has(folded) && !above.has(term),
   )
 }
 

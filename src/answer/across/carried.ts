@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
-import { dissect } from '../pieces/dissect.ts'
+import { dissect, goesUnsaid } from '../pieces/dissect.ts'
 import { type Asked, analyse, pairs } from '../question.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
 import { BEFALLEN } from './by-itself.ts'
@@ -30,7 +30,7 @@ type Turning = Omit<Leaning, 'cited'>
  * person or place of the release is: of them there are several.
  */
 export function carried(asked: Asked, leaning: Turning): Asked {
-  const subject = subjectOf(leaning.meant)
+  const subject = goesUnsaid(dissect(leaning.meant))
   const goesWithoutSaying = (name: Span): boolean =>
     termsOf(asked, name).every((term) => isCarried(term, leaning) && subject.has(term))
   const names = asked.names.filter((name) => !goesWithoutSaying(name))
@@ -49,10 +49,6 @@ export function carried(asked: Asked, leaning: Turning): Asked {
 
 function termsOf(asked: Asked, { start, end }: Span): string[] {
   return terms(asked.text.slice(start, end))
-}
-
-function subjectOf(document: Document): ReadonlySet<string> {
-  return new Set([...dissect(document).headline, ...terms(document.issuer ?? '')])
 }
 
 function isCarried(term: string, { own, earlier }: Turning): boolean {

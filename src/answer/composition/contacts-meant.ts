@@ -3,7 +3,7 @@ import type { Contact, Document, Span } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
-import { dissect, isKnownTo } from '../pieces/dissect.ts'
+import { dissect, goesUnsaid, isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { isReachWord } from './reach-words.ts'
@@ -68,16 +68,13 @@ function forAudience({ asked, terms }: Lens, document: Document): readonly Conta
 
 /** The words of a question that may tell contacts apart: not how they are reached, nor what the whole release is about. */
 function tellingApart({ terms }: Lens, document: Document): readonly WeightedTerm[] {
-  const { headline } = dissect(document)
-  const issuer = new Set(termsOf(document.issuer ?? ''))
+  const above = goesUnsaid(dissect(document))
   const isOwned =
     document.contacts.every(({ organisation }) => organisation !== null) ||
     answers(document).every(({ hasCue }) => hasCue)
   return terms.filter(
     ({ term, folded }) =>
-      !isReachWord(folded) &&
-      audiencesIn(folded).size === 0 &&
-      (isOwned || !(headline.has(term) || issuer.has(term))),
+      !isReachWord(folded) && audiencesIn(folded).size === 0 && (isOwned || !above.has(term)),
   )
 }
 

@@ -1,9 +1,10 @@
 import { LEXICON } from '../../search/lexicon.ts'
-import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { isOpposite } from '../evidence/opposite.ts'
 import { isOfOwnKind } from '../evidence/own-kind.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
 import type { OwnQuestion } from '../pieces/own-questions.ts'
 import type { Asked } from '../question.ts'
 import { isOtherWayRound } from './comes-or-goes.ts'
@@ -137,9 +138,8 @@ export function saidIn({ dissection }: Lens): (term: string) => boolean {
   const opening = dissection.candidates.find(
     ({ kind, block, question }) => kind === 'sentence' && block.kind === 'paragraph' && question === null,
   )
-  const issuer = new Set(termsOf(dissection.document.issuer ?? ''))
-  return (term) =>
-    dissection.headline.has(term) || issuer.has(term) || (opening?.paragraph().has(term) ?? false)
+  const above = goesUnsaid(dissection)
+  return (term) => above.has(term) || (opening?.paragraph().has(term) ?? false)
 }
 
 /** The word by which a question asks; empty for one that wants a yes or no. */

@@ -5,6 +5,7 @@ import { citation } from '../cite.ts'
 import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
+import { isContactOfHouse } from '../support/contact-house.ts'
 
 /**
  * Writes a refusal: what is missing, the nearest passages as quotations (they
@@ -185,10 +186,6 @@ function quotedUnlessKind(missing: string): string {
 
 function isKind(missing: string): boolean {
   return /^an? /u.test(missing) || REACHED.test(missing)
-}
-
-function isContactOfHouse(missing: string): boolean {
-  return missing.startsWith('a contact of ')
 }
 
 const REACHED = /^(?:phone number|email address|web address|postal address)$/u

@@ -9,7 +9,7 @@ import { isIssuer } from '../support/apart.ts'
 import { supportOf } from '../support/support.ts'
 import { oneOf } from '../text/one-of.ts'
 import { DAYS, MONTHS } from '../text/periods.ts'
-import { undoingOrNoun } from '../text/undoing.ts'
+import { NO_MORE, undoingOrNoun } from '../text/undoing.ts'
 
 /** Share of what is asked about that a sentence tells. */
 export function told(one: Evidence): number {
@@ -110,19 +110,7 @@ const DOWN = oneOf(
 const CHANGES: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${oneOf(
-      undoingOrNoun(
-        'abandon',
-        'abolish',
-        'axe',
-        'callOff',
-        'cancel',
-        'discontinue',
-        'drop',
-        'end',
-        'giveUp',
-        'halt',
-      ),
-      undoingOrNoun('scrap', 'stop', 'suspend', 'terminate', 'withdraw'),
+      undoingOrNoun(...NO_MORE, 'halt', 'suspend', 'terminate'),
       'clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|no (?:more|longer)|will not (?:introduce|hold|run|take place|go ahead)',
     )}\b`,
     'iu',

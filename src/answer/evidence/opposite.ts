@@ -1,5 +1,5 @@
 import { oneOf } from '../text/one-of.ts'
-import { undoingOrNoun } from '../text/undoing.ts'
+import { NO_MORE, undoingOrNoun } from '../text/undoing.ts'
 
 /**
  * Whether of two questions the one asks about what is and the other about what is not:
@@ -25,19 +25,7 @@ const DENIES =
 /** Verbs by which something is no more. */
 const UNDOES = new RegExp(
   String.raw`\b${oneOf(
-    undoingOrNoun(
-      'abandon',
-      'abolish',
-      'axe',
-      'callOff',
-      'cancel',
-      'discontinue',
-      'drop',
-      'end',
-      'giveUp',
-      'scrap',
-    ),
-    undoingOrNoun('shelve', 'stop', 'withdraw'),
+    undoingOrNoun(...NO_MORE, 'shelve'),
     String.raw`remov\p{L}+|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|cut(?:s|ting)?|miss(?:es|ed|ing)`,
     String.raw`lack(?:s|ed|ing)?|gone|refus\p{L}+|reject\p{L}*|lost|los(?:e|es|ing)`,
   )}\b`,

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../model.ts'
-import { rememberedEach } from '../../remembered.ts'
+import { rememberedEach, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
 import { isFigure, type SpanType } from '../text/spans.ts'
@@ -115,6 +115,12 @@ export function pieceBefore({ candidates }: Dissection, { index, block }: Candid
   const before = candidates[index - 1]
   return before?.block === block ? before : undefined
 }
+
+/** Stems of what a release is headed by and of its issuer's name: its lines may leave them unsaid. */
+export const goesUnsaid = rememberedOf(
+  ({ document, headline }: Dissection): ReadonlySet<string> =>
+    new Set([...headline, ...termsOf(document.issuer ?? '')]),
+)
 
 /** Whether a release has a stem, in its sentences or its headline. */
 export function isKnownTo({ frequency, headline }: Dissection, term: string): boolean {

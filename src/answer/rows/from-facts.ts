@@ -2,6 +2,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens, WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
 import { type FactKind, kindsAsked, saysKind } from '../pieces/fact-kinds.ts'
 import { placeIn, saysPlace } from '../pieces/prize-places.ts'
 import { asksHead, asksLeader, runners } from '../text/heads.ts'
@@ -59,9 +60,11 @@ function factsMatching(lens: Lens): Fact[] {
 }
 
 /** Stems of what a release is on: its headline and its first paragraph, which name what its sheet is of. */
-function topOf({ dissection: { document, headline, candidates } }: Lens): ReadonlySet<string> {
-  const first = candidates.find(({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph')
-  return new Set([...headline, ...termsOf(document.issuer ?? ''), ...(first?.paragraph() ?? [])])
+function topOf({ dissection }: Lens): ReadonlySet<string> {
+  const first = dissection.candidates.find(
+    ({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph',
+  )
+  return new Set([...goesUnsaid(dissection), ...(first?.paragraph() ?? [])])
 }
 
 /** How many words of the question the label of a fact holds; null where it does not answer. */

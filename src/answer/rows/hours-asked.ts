@@ -1,6 +1,6 @@
-import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
 import { factsOf } from './facts.ts'
 
 /**
@@ -12,8 +12,7 @@ import { factsOf } from './facts.ts'
  */
 export function hoursAsked({ asked, terms, dissection }: Lens): Candidate | null {
   if (!ASKS_HOURS.test(asked.text)) return null
-  const { document, headline } = dissection
-  const above = new Set([...headline, ...termsOf(document.issuer ?? '')])
+  const above = goesUnsaid(dissection)
   const things = terms.filter(({ folded, weight }) => weight === 1 && !OPEN.test(folded))
   const stems = new Set(things.map(({ term }) => term))
   const held = [...factsOf(dissection).values()].filter(

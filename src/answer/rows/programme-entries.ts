@@ -1,8 +1,10 @@
-import { terms as termsOf } from '../../search/tokens.ts'
+import { MONTH } from '../../corpus/date.ts'
 import { dayOf, daysIn } from '../asked/day-over.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
+import { DAYS } from '../text/periods.ts'
 
 /**
  * The one entry of a programme that holds what a question tells it by, whatever the
@@ -12,8 +14,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 export function entryAsked(lens: Lens): Candidate | null {
   const { asked, dissection } = lens
   if (!TOLD_BY_ENTRY.has(asked.type)) return null
-  const { document, headline } = dissection
-  const above = new Set([...headline, ...termsOf(document.issuer ?? '')])
+  const above = goesUnsaid(dissection)
   const telling = lens.terms.filter(
     ({ term, weight, optional, folded }) =>
       weight === 1 && optional !== true && !above.has(term) && !EVENTS.test(folded),
@@ -23,7 +24,7 @@ export function entryAsked(lens: Lens): Candidate | null {
     (candidate) =>
       candidate.kind === 'item' &&
       telling.every(({ term }) => candidate.terms.has(term)) &&
-      dayOf(document, candidate.block) !== null,
+      dayOf(dissection.document, candidate.block) !== null,
   )
   const [entry] = held
   if (held.length !== 1 || entry === undefined) return null
@@ -41,8 +42,7 @@ const FREE = /\bfree\b(?!\s(?:of|from|to|up)\b(?! charge))/iu
 export function entriesOn({ asked, terms, dissection }: Lens): readonly Candidate[] {
   const { dates } = daysIn(asked.text)
   if (dates.size === 0 || !IS_ON.test(asked.text)) return []
-  const { document, headline, candidates } = dissection
-  const above = new Set([...headline, ...termsOf(document.issuer ?? '')])
+  const above = goesUnsaid(dissection)
   if (
     terms.some(
       ({ term, folded, weight }) =>
@@ -50,7 +50,7 @@ export function entriesOn({ asked, terms, dissection }: Lens): readonly Candidat
     )
   )
     return []
-  return candidates.filter(
+  return dissection.candidates.filter(
     ({ kind, text }) =>
       kind === 'item' && [...daysIn(text.slice(0, OPENING)).dates].some((day) => dates.has(day)),
   )
@@ -63,8 +63,10 @@ const IS_ON =
 const TAKES_PLACE = /^(?:happen(?:s|ed|ing)?|tak(?:es?|ing)|took|place|planned|going)$/u
 
 /** The words of a day. */
-const DATED =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+const DATED = new RegExp(
+  String.raw`^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|${MONTH}|${DAYS.join('|')})$`,
+  'iu',
+)
 
 /** Characters in which an entry names its day. */
 const OPENING = 40

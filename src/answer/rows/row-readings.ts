@@ -2,6 +2,7 @@ import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf, daysIn, onOtherDay } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
 import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
 import { isTurned } from '../support/turned.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
 import { relativeYears } from '../times/relative-years.ts'
@@ -99,13 +100,15 @@ interface Over {
   readonly stretches: readonly Stretch[]
 }
 
-function overOf({ columns, over, rows }: Grid, { dissection: { document, headline } }: Lens): Over {
-  const inherited = [stretchOf(over), stretchOf(document.title)].find(({ length }) => length !== null)
+function overOf({ columns, over, rows }: Grid, { dissection }: Lens): Over {
+  const inherited = [stretchOf(over), stretchOf(dissection.document.title)].find(
+    ({ length }) => length !== null,
+  )
   return {
     heads: columns.map((words) => new Set(termsOf(words))),
     headings: new Set(termsOf(over)),
     labels: new Set(rows.flatMap(({ label }) => termsOf(label))),
-    above: new Set([...termsOf(over), ...headline, ...termsOf(document.issuer ?? '')]),
+    above: new Set([...termsOf(over), ...goesUnsaid(dissection)]),
     stretches: columns.map((words) => {
       const stretch = stretchOf(words)
       return stretch.length === null && namesTime(stretch)

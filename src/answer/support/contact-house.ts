@@ -140,6 +140,22 @@ function holdsSigned({ blocks, text }: Document, holds: (text: string) => boolea
 
 const JOINT = /\b(?:joint(?:ly)?|together)\b/iu
 
+/**
+ * What a refusal lacks where a house has no contact in the material.
+ *
+ * @example
+ * contactOfHouse('Orme Ferries') // => 'a contact of Orme Ferries'
+ */
+export function contactOfHouse(house: string): string {
+  return `${OF_HOUSE}${house}`
+}
+
+export function isContactOfHouse(lacked: string): boolean {
+  return lacked.startsWith(OF_HOUSE)
+}
+
+const OF_HOUSE = 'a contact of '
+
 /** Whether a sentence that is no contact tells how a house is reached: "The union answers on 020 7946 0018." */
 export function tellsOfHouse(
   house: string,

@@ -32,15 +32,11 @@ export function roleFor(bare: string, previous: string, company: string | null):
     const subject = subjectOf(previous)
     return subject === null ? null : `Who is the ${wanted.replace(DETERMINER, '')} of ${subject}?`
   }
-  const owned = /^\s+of\b/u.test(previous.slice(role.index + role[0].length))
-  // "Orme's chief executive": whose it is stands before it.
-  if (/['’]s?\s$/u.test(previous.slice(0, role.index)))
-    return put(
-      previous,
-      { start: role.index, end: role.index + role[0].length },
-      wanted.replace(DETERMINER, ''),
-    )
   const span = { start: role.index, end: role.index + role[0].length }
+  // "Orme's chief executive": whose it is stands before it.
+  if (/['’]s?\s$/u.test(previous.slice(0, span.start)))
+    return put(previous, span, wanted.replace(DETERMINER, ''))
+  const owned = /^\s+of\b/u.test(previous.slice(span.end))
   return put(
     previous,
     span,

@@ -24,6 +24,22 @@ export function undoingOrNoun(...verbs: readonly Undoing[]): string {
   )
 }
 
+/** Verbs by which something is no more, to whoever asks about it. */
+export const NO_MORE: readonly Undoing[] = [
+  'abandon',
+  'abolish',
+  'axe',
+  'callOff',
+  'cancel',
+  'discontinue',
+  'drop',
+  'end',
+  'giveUp',
+  'scrap',
+  'stop',
+  'withdraw',
+]
+
 interface Forms {
   readonly verb: string
   readonly noun?: string
