@@ -123,7 +123,7 @@ async function askOnce(
     status: 'answered',
     ...cited,
     citations: cited.citations.map((citation) => withCopies(library, citation)),
-    confidence: round(confidence),
+    confidence: inShort(confidence),
     certainty: confidence >= HIGH_FROM && answered.length === settled.length ? 'high' : 'moderate',
     asOf: newest(cited.citations),
     suggestions: followUps(sources, parts),
@@ -204,7 +204,7 @@ function refuse(
     notes: embargo === null ? [] : [{ kind: embargo.kind, text: embargo.text, citations: [] }],
     citations: [],
     refusal: reason,
-    confidence: round(first?.confidence ?? 0),
+    confidence: inShort(first?.confidence ?? 0),
     asOf: null,
     suggestions: followUps(
       withId(library, reason.nearest[0]?.documentId),
@@ -308,4 +308,9 @@ function newest(documents: readonly { readonly published: string | null }[]): st
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000
+}
+
+/** A probability to three figures, however small: what is refused is told apart by it, too. */
+function inShort(probability: number): number {
+  return Number(probability.toPrecision(3))
 }

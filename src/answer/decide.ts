@@ -42,9 +42,10 @@ export interface Decision {
  *
  * The probability is that of two questions together: whether the material speaks
  * of the matter (see `spokenOf`), and whether the best evidence then answers
- * (see `answersOf`); then brought to what comes true (see `calibrated`). No
- * feature of the question alone takes part, so that a question is never refused,
- * or answered, for its style.
+ * (see `answersOf`); then brought to what comes true (see `calibrated`), and
+ * doubted once more where it is too little to answer (see `doubted`). No feature
+ * of the question alone takes part, so that a question is never refused, or
+ * answered, for its style.
  */
 export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   const best = evidence[0]
@@ -54,12 +55,23 @@ export function decide(asked: Asked, evidence: readonly Evidence[]): Decision {
   }
   const support = supportOf(best)
   const speaks = spokenOf(best)
-  const confidence = calibrated(speaks * answersOf(best, support), CALIBRATION)
+  const confidence = doubted(calibrated(speaks * answersOf(best, support), CALIBRATION), speaks)
   const correction = correctionOf(best)
   // A premise that the material contradicts is put right, however well the rest fits.
   if (confidence >= ANSWER_FROM && correction === null) return { confidence, refused: null }
   const reason = reasonOf(best, { ...support, speaks }, correction)
   return refuse(confidence, reason, missingFrom(evidence, support, reason), correction)
+}
+
+/**
+ * Lowers the confidence of what is refused by whether the material speaks of it,
+ * the more the less of it there is: a refusal about a thing that is in there ranks
+ * above one about a thing that is not. Where an answer is given it changes nothing.
+ *
+ * @param speaks from 0 to 1; see `spokenOf`.
+ */
+function doubted(confidence: number, speaks: number): number {
+  return confidence < ANSWER_FROM ? confidence * speaks ** (1 - confidence / ANSWER_FROM) : confidence
 }
 
 /**

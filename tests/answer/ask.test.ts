@@ -25,6 +25,24 @@ describe('a fact is answered in the words of its release', () => {
   })
 })
 
+test('confidence has three figures, however small it is: one refusal is told from another', async () => {
+  const refused = [
+    'How many dolphins did the ferry see off Corran?',
+    'Which zebra won the bread contest in Quellin?',
+    'When did the giraffe of the circus swallow a bicycle?',
+    'Who painted the ceiling of the opera in Zarkon?',
+  ]
+  const confidences: number[] = []
+  for (const question of refused) {
+    const { status, confidence } = await askExactly(library, question)
+    expect(status).toBe('unanswered')
+    expect(confidence).toBe(Number(confidence.toPrecision(3)))
+    confidences.push(confidence)
+  }
+  expect(confidences.filter((one) => one < 0.1 && one !== Number(one.toFixed(3))).length).toBeGreaterThan(0)
+  expect(new Set(confidences).size).toBe(refused.length)
+})
+
 describe('what is asked of a release as a whole is taken from its parts, the newest when none is named', () => {
   test.each([
     ['Who is the press contact of Norvik Marine?', 'press@norvik.example'],

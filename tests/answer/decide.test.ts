@@ -84,11 +84,19 @@ describe('whether the material speaks of what is asked', () => {
     return { ...best, lens: { ...best.lens, held, byChance } }
   }
 
-  test('is as likely as it is not where as much is held as by chance, and surer with more', async () => {
+  test('is sure where more is held than by chance, and out of the question where less is', async () => {
     const question = 'How many passengers does the ferry carry?'
-    expect(spokenOf(await evidence(question, 0.45, 0.45))).toBe(0.5)
-    expect(spokenOf(await evidence(question, 0.25, 0.45))).toBeLessThan(0.01)
+    expect(spokenOf(await evidence(question, 0.48, 0.45))).toBeCloseTo(0.5, 9)
+    expect(spokenOf(await evidence(question, 0.25, 0.45))).toBeLessThan(0.001)
     expect(spokenOf(await evidence(question, 0.65, 0.45))).toBeGreaterThan(0.99)
+  })
+
+  test('is less likely the more words the release has in no form', async () => {
+    const all = spokenOf(await evidence('How many passengers does the ferry carry?', 0.5, 0.45))
+    const part = spokenOf(await evidence('How many zebras does the ferry carry?', 0.5, 0.45))
+    const none = spokenOf(await evidence('How many zebras do giraffes feed?', 0.5, 0.45))
+    expect(part).toBeLessThan(all)
+    expect(none).toBeLessThan(part)
   })
 
   test('is surer where the release knows the name', async () => {
@@ -98,12 +106,20 @@ describe('whether the material speaks of what is asked', () => {
     expect(unknown).toBeLessThan(0.1)
   })
 
-  test('counts for as much as whether the evidence answers', async () => {
+  test('is multiplied with whether the evidence answers, and once more the further it is from an answer', async () => {
     const question = 'How many passengers does the ferry carry?'
     const { asked } = await evidenceFor(library, question)
-    const sure = decide(asked, [await evidence(question, 0.9, 0)]).confidence
-    const half = decide(asked, [await evidence(question, 0.45, 0.45)])
-    expect(uncalibrated(half.confidence)).toBeCloseTo(uncalibrated(sure) / 2, 9)
+    const confidenceAt = async (held: number) =>
+      decide(asked, [await evidence(question, held, 0.45)]).confidence
+    const sure = uncalibrated(await confidenceAt(0.9))
+    const speaks = spokenOf(await evidence(question, 0.5, 0.45))
+    // Enough to answer: nothing is taken from it but that.
+    expect(await confidenceAt(0.5)).toBeGreaterThan(ANSWER_FROM)
+    expect(uncalibrated(await confidenceAt(0.5))).toBeCloseTo(sure * speaks, 6)
+    const { slope, shift } = CALIBRATION
+    const doubtful = calibrated(sure / 2, { slope, shift })
+    expect(doubtful).toBeLessThan(ANSWER_FROM)
+    expect(await confidenceAt(0.48)).toBeCloseTo(doubtful * 0.5 ** (1 - doubtful / ANSWER_FROM), 6)
     const { refused } = decide(asked, [await evidence(question, 0.25, 0.45)])
     expect(refused?.reason).toBe('no_subject')
   })
