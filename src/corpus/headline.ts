@@ -122,7 +122,10 @@ function trailing(line: string): number {
  * dateline, or without a dateline (`datelineAt` of -1) a short block under the
  * headline, unless it is a byline or a label.
  */
-export function findSubhead(body: readonly Draft[], datelineAt: number): Draft | null {
+export function findSubhead(body: readonly Draft[], foundAt: number): Draft | null {
+  // A date below the text closes it ("10 March 2026"), and parts no subhead from it.
+  const opens = foundAt !== -1 && body.slice(foundAt).some(({ words }) => isProse(words))
+  const datelineAt = opens ? foundAt : -1
   const under = body.filter(({ kind }) => kind !== 'status' && kind !== 'headline' && kind !== 'note')
   const first = under.find((_, at) => !isLabel(under, at))
   if (first === undefined || (datelineAt === -1 && first !== under[0])) return null

@@ -297,6 +297,16 @@ test('a headline that is set over two lines in the middle is one', () => {
 })
 
 describe('under the headline', () => {
+  test('a text that a date closes has no subhead for that', () => {
+    const lead = 'The mill in Holm is shut until June. Its wheel is being mended.'
+    const { subtitle, published } = release(
+      `Mill Shuts\n\n${lead}\n\nVisitors may see the garden.\n\n10 March 2026`,
+      'a.txt',
+    )
+    expect(subtitle).toBeNull()
+    expect(published).toBe('2026-03-10')
+  })
+
   test('a kind of text and a name that the text repeats are no subhead', () => {
     const names = 'Peer-Reviewed Publication\n\nPort Brack School of Clay'
     const lead = `PORT BRACK, Maine, March 4, 2026 — ${LEAD} The Port Brack School of Clay tells so.`
