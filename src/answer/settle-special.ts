@@ -1,4 +1,5 @@
 import { composeGiven, composeRows } from './compose.ts'
+import { career } from './composition/career.ts'
 import { doneBy } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { reasoned } from './composition/reasoned.ts'
@@ -40,6 +41,8 @@ export function settleSpecial(
   if (other !== null) return givenOr(asked, other, UNTOLD)
   const next = succession(asked, evidence, decision)
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
+  const former = career(asked, evidence, decision)
+  if (former !== null) return answered(asked, composeGiven(former), HANDED_OVER)
   const done = doneBy(asked, evidence, decision)
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const work = worksAt(asked, evidence, decision)

@@ -93,7 +93,8 @@ function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
     const end = index + words.length
     const own = ahead(index)
     // "He follows Ada Berg": who comes opened the sentence before.
-    const comer = own.at(-1) ?? (PRONOUN.test(one.text) ? first : undefined)
+    const comer =
+      own.at(-1) ?? (PRONOUN.test(one.text) ? (appointed(dissection, before) ?? first) : undefined)
     const object = people.find(({ start, end: last }) => last > end && start <= end + 1)
     found.push(...made(comer, pronoun === undefined ? object : meant(own, comer), end))
   }
@@ -110,10 +111,18 @@ function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
   return [...found, ...officesTaken(dissection, one, before)]
 }
 
-/** "Ida Roos becomes chair", "has appointed Ida Roos as chair". */
-function officesTaken(dissection: Dissection, one: Candidate, before: Before): Handover[] {
+/** Whom the sentence before appoints: not the club that does it, if that is called like a person. */
+function appointed(dissection: Dissection, { sentences, people }: Before): Mention | undefined {
+  const [first] = sentences.flatMap((one) => comersIn(dissection, one))
+  return people.find(({ start }) => start === first?.comer.start)
+}
+
+/** Who comes into an office in a sentence, and what stands behind "becomes" or "as". */
+function comersIn(
+  dissection: Dissection,
+  one: Candidate,
+): { readonly comer: Mention; readonly office: string }[] {
   const people = peopleIn(dissection, one)
-  const { document } = dissection
   return [...one.text.matchAll(BECOMES)].flatMap(({ index, 0: words, groups }) => {
     const own = people.filter(({ end }) => end <= index)
     const comer =
@@ -121,7 +130,14 @@ function officesTaken(dissection: Dissection, one: Candidate, before: Before): H
         ? own.at(-1)
         : own.find(({ start }) => APPOINTED.test(one.text.slice(0, start)))
     if (comer === undefined || /;/u.test(one.text.slice(comer.end, index))) return []
-    const office = one.text.slice(index + words.length)
+    return [{ comer, office: one.text.slice(index + words.length) }]
+  })
+}
+
+/** "Ida Roos becomes chair", "has appointed Ida Roos as chair". */
+function officesTaken(dissection: Dissection, one: Candidate, before: Before): Handover[] {
+  const { document } = dissection
+  return comersIn(dissection, one).flatMap(({ comer, office }) => {
     const [leaver] = before.people
     const isAfter = leaver !== undefined && GOES.test(before.sentences.at(-1)?.text ?? '')
     const alone: Handover = { document, comer, leaver: null, office, sentences: [one] }
@@ -161,7 +177,8 @@ const TURN = new RegExp(
   'u',
 )
 
-const PRONOUN = /^["“]?(?:He|She|They)\b/u
+/** "He", "The 44-year-old": who opened the sentence before. */
+const PRONOUN = /^["“]?(?:He|She|They|The \d+-year-old)\b/u
 
 const GOES =
   /\b(?:leav(?:es?|ing)|left|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|depart(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|back|aside)|stand(?:s|ing)? down|stood down|goes|mov(?:es?|ed|ing)|hands?|dies|died|ends?)\b/iu

@@ -87,9 +87,8 @@ function isOfAnother({ candidate }: Evidence, all: readonly Handover[], { leaver
   const isNamed = candidate.tokens.some(({ term }) => term === leaver.surname)
   return all.some(
     (one) =>
-      one.leaver !== null &&
       one.sentences.includes(candidate) &&
-      (isSamePerson(one.comer, leaver) || !isNamed),
+      (isSamePerson(one.comer, leaver) || (one.leaver !== null && !isNamed)),
   )
 }
 
@@ -116,11 +115,10 @@ function answers(one: Handover, { comer, leaver, office }: Wanted): boolean {
 
 function wantedIn(question: string): Wanted | null {
   const nothing = { leaver: null, comer: null, office: null }
-  const { groups: takes } = TAKES.exec(question) ?? BEFORE_HIM.exec(question) ?? {}
+  const takes = groupsOf(ASK_NEXT, question)
   if (takes !== undefined)
     return isPersonAsked(takes) ? { ...nothing, leaver: calledBy(takes.name ?? '') } : null
-  const { groups: came } =
-    WAS_BEFORE.exec(question) ?? DID_REPLACE.exec(question) ?? PREDECESSOR.exec(question) ?? {}
+  const came = groupsOf(ASK_FORMER, question)
   if (came !== undefined) return isPersonAsked(came) ? { ...nothing, comer: calledBy(came.name ?? '') } : null
   const [, office, of] = NEXT.exec(question) ?? []
   const whose = of?.replace(WHEN, '') || null
@@ -129,8 +127,18 @@ function wantedIn(question: string): Wanted | null {
     : { ...nothing, office: officeOf(office, whose) }
 }
 
+type Groups = Record<string, string | undefined>
+
+function groupsOf(patterns: readonly RegExp[], question: string): Groups | undefined {
+  for (const pattern of patterns) {
+    const { groups } = pattern.exec(question) ?? {}
+    if (groups !== undefined) return groups
+  }
+  return undefined
+}
+
 /** Whether it is the person that is asked about, and nobody of theirs ("Ada Berg's assistant"), and as what they were if anything. */
-function isPersonAsked({ name = '', what }: Record<string, string | undefined>): boolean {
+function isPersonAsked({ name = '', what }: Groups): boolean {
   if (/['’]s?(?:\s|$)/u.test(name)) return false
   const [office = ''] = what?.trim().split(/\s(?:of|at|for|in|on)\s/u) ?? []
   return what === undefined || isPersonNoun(office.split(/\s/u).at(-1) ?? '')
@@ -153,7 +161,10 @@ function officeOf(name: string, whose: string | null): Office {
   return {
     name,
     whose,
-    taken: new RegExp(String.raw`^(?:(?:its|the|their|our|his|her)\s+)?(?:(?:next|new)\s+)?${any}`, 'iu'),
+    taken: new RegExp(
+      String.raw`^(?:(?:its|the|their|our|his|her)\s+)?(?:(?:next|new)\s+)?(?:head\s+)?${any}`,
+      'iu',
+    ),
     held: new RegExp(
       String.raw`(?<!\b(?:deputy|vice|assistant|associate|former|group)[\s-])(?<![\p{L}-])${any}`,
       'iu',
@@ -203,27 +214,34 @@ const OF = /\s+(?:of|at|for|in)\s+/u
 
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})`
 
-/** "Who takes over from {Ada Berg}?", "Who will follow {Berg} as chair?" */
-const TAKES = new RegExp(
+/** "{Ada Berg}'s" */
+const WHOSE = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?<name>\p{Lu}(?:[\p{L}.-]|['’](?!s?\s))*(?:\s\p{Lu}(?:[\p{L}.-]|['’](?!s?\s))*){0,3})['’]s?`
+
+const PLACE = '(?:job|post|position|place|role|seat|office)'
+
+const TAKEN = 'tak(?:e|es|ing|en)|took|gett?(?:ing|s)?|got|fill(?:s|ed|ing)?|do(?:es|ing)?|did'
+
+/** Who comes after somebody: "Who takes over from {Ada Berg}?" */
+const ASK_NEXT = [
   String.raw`\b[Ww]ho\b[^?]{0,30}?\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|t(?:ake|akes|ook|aking|aken) over (?:[^?]{1,40}? )?from|t(?:ake|akes|ook|aking|aken) the place of|st(?:and|ands|ep|eps|epping|anding) in for) ${NAME}`,
-  'u',
-)
-
-/** "Who will be chair after {Ada Berg}?" */
-const BEFORE_HIM = new RegExp(
+  // "Who will be chair after {Ada Berg}?"
   String.raw`\b[Ww]ho (?:will be|is|becomes?|will become|is to be) (?<what>(?:[\p{L}-]+ ){1,6})after ${NAME}`,
-  'u',
-)
+  String.raw`\b[Ww]ho(?:['’]s| is| was| will be) ${WHOSE} (?:successor|replacement)\b`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was| will be) the (?:successor|replacement) (?:of|to|for) ${NAME}`,
+  String.raw`\b[Ww]ho\b[^?]{0,20}?\b(?:${TAKEN}) (?:over )?${WHOSE} (?:old )?${PLACE}\b`,
+].map((pattern) => new RegExp(pattern, 'u'))
 
-/** "Who was chair before {Ada Berg}?" */
-const WAS_BEFORE = new RegExp(String.raw`\b[Ww]ho (?:was|is) (?<what>(?:[\p{L}-]+ ){1,6})before ${NAME}`, 'u')
-
-const DID_REPLACE = new RegExp(
+/** Who was there before somebody: "Who had the job before {Ada Berg}?" */
+const ASK_FORMER = [
+  String.raw`\b[Ww]ho (?:had|has had|held|did|filled|was in) (?:the|this|that) (?:same )?${PLACE} before ${NAME}`,
+  String.raw`\b[Ww]ho (?:was in charge|ran|led|headed|managed|coached|chaired|directed|held office) (?:[^?]{1,60} )?before ${NAME}`,
+  // As what they were: "Who was {chair of Orme} before Ada Berg?"
+  String.raw`\b[Ww]ho (?:was|is) (?<what>(?:[\p{L}-]+ ){1,6})before ${NAME}`,
   String.raw`\b[Ww]hom? (?:did|does|will|has) ${NAME} (?:replaced?|succeed(?:ed)?|follow(?:ed)?|t(?:ake|aken) over from)\b`,
-  'u',
-)
-
-const PREDECESSOR = new RegExp(String.raw`\b[Ww]ho(?:['’]s| is| was) (?:the predecessor of ${NAME})`, 'u')
+  String.raw`\b[Ww]ho(?:['’]s| is| was) (?:the predecessor of ${NAME})`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was) ${WHOSE} predecessor\b`,
+  String.raw`\b[Ww]hose ${PLACE} (?:is|was|did|does|will|has) ${NAME} (?:${TAKEN})`,
+].map((pattern) => new RegExp(pattern, 'u'))
 
 /** "Who will be the next {chief executive}?", "Who becomes {chair} of {Orme}?" */
 const NEXT =

@@ -1,5 +1,6 @@
 import { tellsOnlySales } from '../asked/written-measures.ts'
 import type { Evidence } from '../evidence.ts'
+import { isBeforeAnother } from '../text/before-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { changedSince } from './named-periods.ts'
@@ -22,6 +23,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
+    isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
   )

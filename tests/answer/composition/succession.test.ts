@@ -51,6 +51,27 @@ He follows Edith Marsh, who leaves in May. Deputy chair Clara Voss thanked her.
   })
 
   test.each([
+    'Who had the job before Martin Lind?',
+    'Who was in charge before Martin Lind?',
+    'Who was in charge of Orme Mills before Lind?',
+    "Who is Martin Lind's predecessor?",
+    'Whose job is Martin Lind taking?',
+  ])('also where it is asked for by the job: %s', async (question) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(
+      /He follows Edith Marsh, who leaves in May\.$/u,
+    )
+  })
+
+  test.each([
+    ["Who is Peter Ansdell's successor?", /Nadia Roos, .*, will succeed him\.$/u],
+    ["Who is getting Peter Ansdell's job?", /Nadia Roos, .*, will succeed him\.$/u],
+  ])('or by who gets it: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(words)
+  })
+
+  test.each([
+    "Who is Martin Lind's successor?",
+    'Who had the job before Edith Marsh?',
     'Who takes over from Nadia Roos?',
     'Who replaces Clara Voss?',
     'Who succeeds Martin Lind?',
@@ -58,6 +79,26 @@ He follows Edith Marsh, who leaves in May. Deputy chair Clara Voss thanked her.
   ])('is not who had it before, nor anybody else: %s', async (question) => {
     expect(reasonOf(await askExactly(library, question))).toBe('no_support')
   })
+})
+
+test('who is called by their age is the one just appointed, and not the club that does it', async () => {
+  const library = await libraryOf({
+    'rovers.txt': `Corran Rovers appoint Marco Vale as head coach
+
+Corran Rovers have appointed Marco Vale as head coach on a contract until 2028. The 44-year-old replaces Dean Holt, who was dismissed on Sunday.
+
+Trainer Lee Amos will lead the side on Tuesday. Vale was most recently in charge of Lund United.
+
+10 March 2026
+`,
+  })
+  const told =
+    'Corran Rovers have appointed Marco Vale as head coach on a contract until 2028. The 44-year-old replaces Dean Holt, who was dismissed on Sunday.'
+  expect(wordsOf(await askExactly(library, 'Who coached Corran Rovers before Vale?'))).toBe(told)
+  expect(wordsOf(await askExactly(library, 'Who takes over from Dean Holt?'))).toBe(told)
+  expect(wordsOf(await askExactly(library, 'Who is the new coach of Corran Rovers?'))).toMatch(
+    /^Corran Rovers have appointed Marco Vale as head coach/u,
+  )
 })
 
 describe('of several who come and go', () => {

@@ -1,0 +1,90 @@
+import { terms as termsOf } from '../../search/tokens.ts'
+import type { Decision } from '../decide.ts'
+import type { Evidence } from '../evidence.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { isIssuer } from '../support/apart.ts'
+import { houseBefore, houseBehindBefore } from '../text/before-house.ts'
+import { isOfSame } from './told.ts'
+
+/**
+ * Answers what somebody did before they came to a house, by the sentence that tells
+ * of that very time: "Before joining Orme, Berg ran the mill at Holm", "She joins
+ * from Holm", "… at Orme, which she led for six years. Before that she taught."
+ * What was before another house than is asked about is told of an earlier time.
+ *
+ * @returns the sentences in their order; null for other questions, where no such
+ * sentence stands in the release of the best evidence, and where it is the best.
+ */
+export function career(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  { refused }: Decision,
+): readonly Evidence[] | null {
+  const [best] = evidence
+  const wanted = wantedIn(asked.text)
+  if (best === undefined || wanted === null) return null
+  const told = toldOf(wanted, best)
+  if (told.length === 0 || (refused === null && told.at(-1) === best.candidate)) return null
+  const own = told.flatMap((sentence) => evidence.find(({ candidate }) => candidate === sentence) ?? [])
+  return own.length === told.length && own.every(isOfSame) ? own : null
+}
+
+/** What is asked: whose career, before which house; null where the house is the one they come to. */
+interface Wanted {
+  readonly person: string
+  readonly house: readonly string[] | null
+}
+
+function wantedIn(question: string): Wanted | null {
+  const { name, tail } = ASKS_CAREER.exec(question)?.groups ?? {}
+  if (name === undefined) return null
+  const house = houseBefore(question)
+  if (house === null && !NO_HOUSE.test(tail ?? '')) return null
+  const person = termsOf(name).at(-1)
+  return person === undefined ? null : { person, house: house === null ? null : termsOf(house) }
+}
+
+function toldOf({ person, house }: Wanted, { document, lens }: Evidence): readonly Candidate[] {
+  const isCome = house === null || isIssuer(document, house)
+  const all = lens.dissection.candidates.filter(isProse)
+  const isOf = (one: Candidate): boolean =>
+    one.terms.has(person) || (GOES_ON.test(one.text) && behind(all, one, -1)?.terms.has(person) === true)
+  const own = house ?? []
+  const before = all.find((one) => {
+    const held = new Set(termsOf(houseBehindBefore(one.text) ?? ''))
+    return isOf(one) && own.some((term) => held.has(term))
+  })
+  if (before !== undefined) return [before]
+  for (const one of isCome ? [] : all) {
+    if (!isOf(one) || !own.every((term) => one.terms.has(term))) continue
+    const next = behind(all, one, 1)
+    if (next !== undefined && THEN.test(next.text)) return [one, next]
+  }
+  const joined = isCome ? all.filter((one) => isOf(one) && COMES_FROM.test(one.text)) : []
+  return joined.slice(0, 1)
+}
+
+/** The sentence after, or before, another in its paragraph. */
+function behind(all: readonly Candidate[], one: Candidate, step: number): Candidate | undefined {
+  const other = all.find(({ index }) => index === one.index + step)
+  return other?.block === one.block ? other : undefined
+}
+
+const GOES_ON = /^["“]?(?:He|She|They|His|Her|Before|Prior|Previously|Most recently)\b/u
+
+/** "Where did {Ada Berg} work before Orme?", "What did {Berg} do before that?", "Which firm did {Berg} run right before joining?" */
+const ASKS_CAREER =
+  /\b(?:[Ww]hat|[Ww]here|[Ww]hich(?: [\p{L}-]+){1,2}|[Ww]hom?) (?:did|was|had) (?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})\b[^?]{0,40}?\b(?:do|done|work(?:ed|ing)?|run|lead|manage|coach|play|teach|employed|be|been|in charge of)?(?: (?:for|at|with|as))?(?: (?:right|just|immediately|directly|straight))? before\b(?<tail>[^?]*)/u
+
+/** Nothing more than that it was before what the release tells. */
+const NO_HOUSE =
+  /^(?:\s*(?:that|this|then|now|(?:joining|coming|moving|(?:his|her|their) (?:appointment|move))(?: (?:there|here|the (?:company|firm|club|house|museum|school|bank|board)))?|(?:taking|getting) (?:up )?(?:the|this|his|her|their) (?:job|post|role|position)))?\s*$/u
+
+/** "Before that she taught." */
+const THEN =
+  /^(?:Before that|Prior to that|Prior to this|Before then|Previously|Earlier|Earlier in (?:his|her|their) career)\b/u
+
+/** "Joins from Holm", "most recently at Holm" */
+const COMES_FROM =
+  /\b(?:joins?|joined|comes?|came|arrives?|arrived|moves?|moved|transfers?|transferred)\b[^.;]{0,60}?\bfrom\b|\bmost recently\b/u

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, conversation, libraryOf, reasonOf, wordsOf } from '../make.ts'
+
+describe('what somebody did before they came to a house', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'school.md': `# Tarn Academy names new head
+
+TARN, May 4, 2025 -- Tarn Academy has appointed Nadia Roos as head teacher. She starts in September.
+
+Roos joins from Holm College, where she has taught physics since 2017. Before her time at Holm, she spent four years with the publisher Lindqvist. She was born in Corran.
+
+Deputy head Martin Vale will run the school until then.
+`,
+      'zoo.md': `# Orme Zoo has a new director
+
+ORME, June 2, 2025 -- The zoo at Orme has a new director. Peter Ansdell takes up the post today.
+
+Ansdell led the Corran Aquarium for nine years. Prior to that he was a vet in Lund.
+
+Prior to joining Orme Zoo, Clara Voss, the new head of birds, kept falcons at Stad Castle. Before her years at Stad Castle, Voss kept bees.
+`,
+    })
+  })
+
+  test.each([
+    ['Which school did Nadia Roos work for before Tarn Academy?', /^Roos joins from Holm College/u],
+    ['Where was Nadia Roos before?', /^Roos joins from Holm College/u],
+    ['What did Nadia Roos do before Holm College?', /^Before her time at Holm/u],
+    ['What did Ansdell do before he led the Corran Aquarium?', /Prior to that he was a vet in Lund\.$/u],
+    ['What did Clara Voss do before joining Orme Zoo?', /kept falcons at Stad Castle\.$/u],
+    ['Where did Clara Voss work before Orme Zoo?', /kept falcons at Stad Castle\.$/u],
+  ])('is told by the sentence of that very time: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(words)
+  })
+
+  test('is found after who it is, too', async () => {
+    const question = 'Who is the new head teacher of Tarn Academy?'
+    const history = conversation(question, await askExactly(library, question))
+    const next = 'Which school did she work for right before that?'
+    expect(wordsOf(await askExactly(library, next, { history }))).toMatch(/^Roos joins from Holm College/u)
+  })
+
+  test('is refused where the release tells it of somebody else', async () => {
+    expect(reasonOf(await askExactly(library, 'Where did Martin Vale work before?'))).toBe('no_support')
+  })
+})
