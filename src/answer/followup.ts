@@ -6,6 +6,7 @@ import { countedAgain } from './talk/counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
+import { othersAsked } from './talk/others-asked.ts'
 import { isPerson, personMeant } from './talk/person.ts'
 import { type Back, pointsBack } from './talk/points-back.ts'
 import { replacePerson, replacePlace, replaceThing } from './talk/pronouns.ts'
@@ -153,6 +154,7 @@ function asked(current: string, opened: string, talk: Talk): string {
   const fragment = fragmentOf(opened, opened !== current)
   const before = fragment?.counts === true ? countingIn(talk) : previous
   return (
+    othersAsked(core, previous) ??
     askedAgain(core, previous) ??
     (fragment === null ? null : ofBody(fragment.words, talk)) ??
     (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??

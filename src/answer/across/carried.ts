@@ -3,6 +3,7 @@ import { terms } from '../../search/tokens.ts'
 import { dissect, goesUnsaid } from '../pieces/dissect.ts'
 import { type Asked, analyse, pairs } from '../question.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
+import { isForOthers } from '../talk/others-asked.ts'
 import { BEFALLEN } from './by-itself.ts'
 
 /** A question and the conversation before it. */
@@ -67,6 +68,8 @@ const LIGHT = 0.35
  * as they stand, whatever kind of answer they ask for.
  */
 export function readings(asked: Asked, leaning: Turning): Asked[] {
+  // \"Who else?\" has no words of its own.
+  if (isForOthers(withoutOpening(leaning.own))) return []
   const whole = carried(asked, leaning)
   const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
   const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))

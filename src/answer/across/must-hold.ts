@@ -10,6 +10,7 @@ import type { Settled } from '../settled.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { ANYBODY } from '../support/other-count.ts'
 import { withoutOpening } from '../talk/fragment.ts'
+import { asksOthers } from '../talk/others-asked.ts'
 import { reasonIn, statesCause } from '../text/reasons.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import type { Leaning } from './carried.ts'
@@ -20,7 +21,8 @@ import { isOfAnother } from './of-another.ts'
  * over from the question before, and it is no wonder that a sentence shares it.
  *
  * "How many of them are women?" is answered by no sentence that does not speak of
- * women, and "why?" not by the sentence just quoted, unless that gives a reason.
+ * women, "why?" not by the sentence just quoted, unless that gives a reason, and
+ * "who else?" never by it.
  * What so remains without an answer, and "and the second one?", may be told of
  * beside what was just quoted: "Of these, 40 are women. The second follows in May."
  */
@@ -39,7 +41,8 @@ export function holding(
       document === draft.document && candidate.start < draft.span.end && draft.span.start < candidate.end,
   )
   const words = draft.document.text.slice(draft.span.start, draft.span.end)
-  const isAgain = cited.some((said) => said.includes(words) || words.includes(said))
+  const isAgain = wasCited(words, cited)
+  if (isAgain && asksOthers(own)) return refused(settled, '')
   if (best !== undefined && lacksPart(best, part, isAgain))
     return besideCited(settled, part, leaning) ?? refused(settled, part)
   const named = fragmentWords(own, earlier.at(-1) ?? '')
@@ -50,6 +53,10 @@ export function holding(
     return refused(settled, '')
   const isReason = WHY.test(own) && isAgain && !statesCause(words) && reasonIn(words) === 0
   return isReason ? refused(settled, 'a reason') : settled
+}
+
+function wasCited(words: string, cited: readonly string[]): boolean {
+  return cited.some((said) => said.includes(words) || words.includes(said))
 }
 
 function refused(settled: Settled, missing: string): Settled {

@@ -1,0 +1,47 @@
+/**
+ * Asks the question before once more for others than were told: "Who else?",
+ * "Anyone else?", "Any others?". Null for any other question, and after one that
+ * asks for nothing of the kind.
+ *
+ * @example
+ * othersAsked('Where else?', 'Where can the film be seen?') // => 'Where else can the film be seen?'
+ * othersAsked('Any others?', 'Which prizes did it win?') // => 'Which other prizes did it win?'
+ */
+export function othersAsked(core: string, previous: string): string | null {
+  const groups = OTHERS.exec(core)?.groups
+  const [, word = '', noun = '', rest = ''] = ASKED.exec(previous) ?? []
+  if (groups === undefined || word === '') return null
+  const wanted = groups.word ?? (groups.thing === undefined ? (groups.person ?? '') : 'what')
+  if (noun !== '') return /^wh(?:ere|en)$/iu.test(wanted) ? null : `${word} other ${noun}${rest}`
+  const isAlike =
+    wanted === '' || word.toLowerCase().startsWith(KIND[wanted.toLowerCase()] ?? wanted.toLowerCase())
+  return isAlike && !/^which$/iu.test(word) ? `${word} else${rest}` : null
+}
+
+/** Whether a question says nothing but that others are asked for: "Who else?" */
+export function isForOthers(core: string): boolean {
+  return OTHERS.test(core)
+}
+
+/**
+ * Whether a question asks for others than were told before.
+ *
+ * @example
+ * asksOthers('And who else paid for it?') // => true
+ */
+export function asksOthers(question: string): boolean {
+  return ASKS_OTHERS.test(question)
+}
+
+const OTHERS =
+  /^(?:(?<word>who|whom|what|where|when) else|(?:any|some)(?<person>one|body) else|(?:any|some)(?<thing>thing) else|(?:any|some|which|what)? ?(?:others?|more))\s*\?*$/iu
+
+/** "Anyone" is who, "whom" too. */
+const KIND: Readonly<Record<string, string>> = { one: 'who', body: 'who', whom: 'who', who: 'who' }
+
+/** "{Which} {prizes} {did it win?}", "{Who} {paid?}" */
+const ASKED =
+  /^(who|whom|what|where|when|which)(?: (?:else|other))?(?:(?<=(?:what|which)(?: other)?) ((?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|happened|happens|caused|made|makes|led)\b)(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*s)(?= (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|\p{Ll}+)\b))?(\b.*)$/iu
+
+const ASKS_OTHERS =
+  /\b(?:who|whom|what|where|when|(?:any|some)(?:one|body|thing|where)) else\b|^(?:and |but |so )?(?:any|which|what)? ?(?:others?|more)\s*\?*$|\b(?:which|what) other\b/iu

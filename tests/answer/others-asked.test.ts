@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../../src/library.ts'
+import { askExactly, conversation, libraryOf, reasonOf, wordsOf } from './make.ts'
+
+describe('"who else?" after an answer', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'bell.txt': `Harbour Museum Lends Its Bell
+
+BERGEN, Norway, April 14, 2026 -- The Harbour Museum is lending the bell of the Hind to other museums. The bell was shown in Oslo in March.
+
+The bell of the Hind was cast by Siri Aune. The museum has cleaned it with soap.
+
+In May the bell of the Hind was shown in Leeds, beside a fishing net.
+`,
+    })
+  })
+
+  async function followed(question: string, next: string) {
+    const history = conversation(question, await askExactly(library, question))
+    return askExactly(library, next, { history })
+  }
+
+  test('asks the question once more', async () => {
+    const answer = await followed('Where was the bell of the Hind shown in March?', 'Where else?')
+    expect(answer.resolvedQuestion).toBe('Where else was the bell of the Hind shown in March?')
+  })
+
+  test('is answered by what was not quoted yet', async () => {
+    const answer = await followed('Who lends the bell of the Hind?', 'Where else was it shown?')
+    expect(wordsOf(answer)).toMatch(/shown in (?:Leeds|Oslo)/u)
+  })
+
+  test('is refused where the same would be quoted again', async () => {
+    expect(reasonOf(await followed('Who cast the bell of the Hind?', 'Anyone else?'))).toBe('no_support')
+  })
+})
