@@ -216,6 +216,27 @@ describe('a question that leans on the one before is asked as a person would ask
       'How much does this project cost at Norvik Marine?',
     ],
     ['What does Norvik Marine build in Corran?', 'And the budget? ', 'What is the budget of Norvik Marine?'],
+    // The verb behind "does" stays.
+    [
+      'How much did the city pay for the bridge?',
+      'And the county? ',
+      'How much did the county pay for the bridge?',
+    ],
+    ['When did the board give its consent?', 'And the council? ', 'When did the council give its consent?'],
+    [
+      'How much does the night train from Holm cost?',
+      'And the day train? ',
+      'How much does the day train from Holm cost?',
+    ],
+    [
+      'How much does a ticket for the tour cost?',
+      'And the mill? ',
+      'How much does a ticket for the mill cost?',
+    ],
+    ['Did the board approve the plan?', 'And the council? ', 'Did the council approve the plan?'],
+    ['Are the trains late?', 'And the buses? ', 'Are the buses late?'],
+    // Whether they are hit or hit the ferries is open.
+    ['Will the strike hit the ferries?', 'And the buses? ', 'What about the buses for the strike?'],
     [
       'What does Norvik Marine build in Corran?',
       'What is the budget? ',

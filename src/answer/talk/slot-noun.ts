@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { tokens } from '../../search/tokens.ts'
 import { DETERMINER, determined, lowered, PREPOSITIONS, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
@@ -173,7 +174,7 @@ export function modifierFor(bare: string, previous: string): string | null {
 /** The noun that the question before was about, as its subject or behind "about". */
 export function nounFor(bare: string, previous: string): string | null {
   const old =
-    /\b(?:does|do|did|is|are|was|were|will|can|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
+    /\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|the|an?|its|their|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
       previous,
     )
   const kind = COUNTED_KIND.exec(previous)
@@ -187,15 +188,41 @@ export function nounFor(bare: string, previous: string): string | null {
   if (old?.[1] === undefined || (!DOES.test(old[0]) && DONE.test(old[1]))) return null
   const { 0: words, 1: noun, index } = old
   const start = index + words.length - noun.length
-  // "How much does the state {pay}?": the verb that ends a question stays.
-  const isAtEnd = DOES.test(words) && /^\s*\?*$/u.test(previous.slice(start + noun.length))
-  const own = isAtEnd ? noun.replace(/(?:\s+be)?\s+\S+$/u, '') : noun
+  // "How much does the state {pay}?", "did the city {give} for the bridge": the verb stays.
+  // "Are the trains {late}?"
+  const hasVerb =
+    (DOES.test(words) || (index === 0 && /\s\S+\s/u.test(noun))) &&
+    endsInVerb(noun, previous.slice(start + noun.length))
+  const own = hasVerb ? noun.replace(/(?:\s+be)?\s+\S+$/u, '') : noun
   if (DETERMINER.test(`${own} `) && !/\s/u.test(own)) return null
+  // "Will the strike hit the ferries?": whether "and the buses?" are hit or hit them is open, but for their number.
+  const isOpen = isSeveral(headOf(bare)) !== isSeveral(headOf(own))
+  if (index === 0 && (isOpen || !DETERMINER.test(own))) return null
+  // "A ticket for {the tour}" costs something, and so does one for the museum.
+  const behind = previous.slice(start + own.length)
+  const inner = /^an?\s/iu.test(own) && /^the\s/iu.test(bare) ? INNER.exec(behind) : null
+  if (inner !== null) {
+    const end = start + own.length + inner[0].length
+    return put(previous, { start: end - (inner[1]?.length ?? 0), end }, lowered(bare))
+  }
   // "The town {of Alder}" gives way as a whole.
-  const whose = OF_NAME.exec(previous.slice(start + own.length))?.[0] ?? ''
+  const whose = OF_NAME.exec(behind)?.[0] ?? ''
   const span = { start, end: start + own.length + whose.length }
   return agreeing(previous, span, determined(lowered(bare), own))
 }
+
+const INNER = /^ (?:for|to|of|at|in|on) (the \p{Ll}[\p{Ll}-]*)(?=\s\p{Ll}+\s*\?*$|\s*\?|$)/u
+
+/** Whether the last word behind "does" is the verb: it ends the question, or nothing behind it is one. */
+function endsInVerb(words: string, behind: string): boolean {
+  if (/^\s*\?*$/u.test(behind)) return true
+  const [, last = ''] = /^\S+\s.*?\s(\S+)$/u.exec(words) ?? []
+  return LEXICON.isVerb(last) && !VERB_BEHIND.test(behind)
+}
+
+/** "… of the night train {from Holm cost}": the verb ends the question. */
+const VERB_BEHIND =
+  /(?:\p{Lu}[\p{L}’'-]*|\d) \p{Ll}+\s*\?*$|\s(?:costs?|take|last|start|begin|open|close|run|work|leave|arrive|pay|mean|get|make|do|be)\s*\?*$/u
 
 const OF_NAME = /^ of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?= \p{Ll})/u
 
