@@ -63,6 +63,24 @@ describe('a date that the text states', () => {
     })
   })
 
+  test.each([
+    'Issued: 6 p.m., 4 March 2026',
+    'Issued at 18:00 GMT on Wednesday 4 March 2026',
+    '9.30am, 4 March 2026',
+    'Issued: Wednesday 4 March 2026',
+    'Dated 4 March 2026',
+  ])('may have its hour before it: "%s"', (line) => {
+    const document = release(`BRACK MILLS\nMedia statement\n\nMill opens second kiln\n${line}\n\n${LEAD}`)
+    expect(document).toMatchObject({ title: 'Mill opens second kiln', published: '2026-03-04' })
+  })
+
+  test.each(['Doors: 6 p.m., 4 March 2026', 'Open to all from 6 p.m., 4 March 2026'])(
+    'is not the day of something else with its hour: "%s"',
+    (line) => {
+      expect(release(`Mill opens second kiln\n\n${line}\n\n${LEAD}`).published).toBeNull()
+    },
+  )
+
   test('is not a day that the words behind the label speak of', () => {
     expect(release(`News Release March 4, 2026 Is a Day to Mend\n\n${LEAD}`).published).toBeNull()
   })
