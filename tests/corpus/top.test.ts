@@ -536,6 +536,27 @@ describe('the name of a house of its art', () => {
     },
   )
 
+  test.each(['Brackmoor Rovers Football Club', 'Brackmoor Players Theatre Society'])(
+    'may have those in it who make it up: %s',
+    (name) => {
+      const { title, published, issuer } = release(
+        `${name}\nClub statement, 20 February 2026\n\nGO-AHEAD AND LOAN FOR NEW SOUTH HALL AT MILL FIELD\n\n${LEAD}`,
+      )
+      expect({ title, published, issuer }).toEqual({
+        title: 'GO-AHEAD AND LOAN FOR NEW SOUTH HALL AT MILL FIELD',
+        published: '2026-02-20',
+        issuer: name,
+      })
+    },
+  )
+
+  test.each(['Brack Museum Stores Old Library', 'Brack Bank Markets New Fund', 'Brack Council Backs Club'])(
+    'and no headline that says what it does: %s',
+    (headline) => {
+      expect(release(`${headline}\n\n20 February 2026\n\n${LEAD}`).title).toBe(headline)
+    },
+  )
+
   test('and no headline that says what a house did', () => {
     expect(release(`Brack Museum Opened Hall of Arts\n\n${LEAD}`).title).toBe(
       'Brack Museum Opened Hall of Arts',
