@@ -454,6 +454,33 @@ test.each([
   })
 })
 
+describe('a house in the seat of the place', () => {
+  test.each([
+    '*Holm City Council, 17 April 2026*',
+    '**Brack County Fire Service** | 17 April 2026',
+    '*Port Brack Rovers FC, 17 April 2026*',
+  ])('dates the release and is no place: %s', (line) => {
+    const alone = release(`# Mill opens second kiln\n\n${line}\n\n${LEAD}`, 'a.md')
+    expect(alone).toMatchObject({ place: null, published: '2026-04-17', publishedFrom: 'dateline' })
+    const placed = release(`# Mill opens second kiln\n\n${line}\n\n**PORT BRACK, Maine** – ${LEAD}`, 'a.md')
+    expect(placed).toMatchObject({ place: 'PORT BRACK, Maine', published: '2026-04-17' })
+  })
+
+  test.each([
+    'Brack County, Ohio',
+    'Left Bank',
+    'Port Brack District',
+    'Upper Brack Mills',
+    'Stow on the Tay',
+  ])('and what may be a place is one: %s', (place) => {
+    const { place: read } = release(
+      `# Mill opens second kiln\n\n*${place}, 17 April 2026*\n\n${LEAD}`,
+      'a.md',
+    )
+    expect(read).toBe(place)
+  })
+})
+
 test('what an organisation gives is its headline, and no letterhead', () => {
   const document = release(
     `ANNUAL REPORT OF THE HOLM MUSEUM\n\nMore visitors came than ever before\n\n${LEAD}`,
