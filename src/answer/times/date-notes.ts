@@ -16,7 +16,11 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
     const answers = ({ start, end }: ResolvedDate): boolean =>
       answerSpan !== null && overlapping(answerSpan, { start: start + span.start, end: end + span.start })
     return datesIn(document, span, published)
-      .filter((one) => !OF_RELEASE.test(one.words) || answers(one))
+      .filter(
+        // "Is sold today in Brack and from 15 June in Corran": which of the two was meant is not sure.
+        (one, _, { length }) =>
+          !OF_RELEASE.test(one.words) || (answers(one) && (length === 1 || !/^today$/iu.test(one.words))),
+      )
       .sort((one, other) => Number(answers(other)) - Number(answers(one)))
       .slice(0, 2)
       .map(({ words, when }) => ({

@@ -49,3 +49,14 @@ test.each([
   const { asked, evidence } = await evidenceFor(library, 'How much will tenants pay?')
   expect(dateNotes(compose(asked, evidence).drafts.slice(0, 1)).map(({ text }) => text)).toEqual(expected)
 })
+
+test('"today" is left out beside another day', async () => {
+  const library = await libraryOf({
+    'a.txt':
+      'Orlo Tea Goes on Sale\n\nCORRAN, March 12, 2025 -- Orlo Tea is available today in Brack and Tarn and will follow in the Corran Union on June 15. Orme Teas makes it.\n',
+  })
+  const { asked, evidence } = await evidenceFor(library, 'When is Orlo Tea available?')
+  expect(dateNotes(compose(asked, evidence).drafts.slice(0, 1)).map(({ text }) => text)).toEqual([
+    '“June 15” is 15 June 2025, counted from the release’s date, 12 March 2025.',
+  ])
+})
