@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en'
 import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
+import { namesCurrency } from './text/currencies.ts'
 import { overlapping } from './text/overlapping.ts'
 import { DAYS, dateOf, dayOf, longDate, MONTHS } from './text/periods.ts'
 import { type Telling, tellingOf } from './text/telling.ts'
@@ -44,7 +45,7 @@ export interface OfRelease {
  * given, each by itself. The end of "the quarter" or "the year" in a text that
  * tells of the past is that of one that is over, and only the release knows
  * which. Where it reports by a fiscal year, its quarters, halves and ends of years
- * are its own too, and where it gives a weekday with its date, a mere weekday is
+ * are its own too, and so is the year of a sum of money, and where it gives a weekday with its date, a mere weekday is
  * that date or none.
  *
  * @example
@@ -77,7 +78,8 @@ export function resolveDates(
   for (const [pattern, read] of PERIOD_RULES) {
     for (const match of text.matchAll(pattern)) {
       if (isOfDate(text, match, days)) continue
-      const isOwn = FISCAL_PERIOD.test(match[0]) && isFiscal()
+      const isOfMoney = YEAR_BY_NAME.test(match[0]) && namesCurrency(text)
+      const isOwn = (FISCAL_PERIOD.test(match[0]) || isOfMoney) && isFiscal()
       const isOtherYears = ONE_WEEKDAY.test(match[0]) && tellsOtherYear(text, from)
       const beside = besideOf(text, match.index, match.index + match[0].length, whole)
       take(
@@ -215,6 +217,9 @@ function isOfDate(
       return day.start <= index && end <= day.end
     })
 }
+
+/** "£75 more than {this year}": a budget's. */
+const YEAR_BY_NAME = /\b(?:last|this|next) year\b/iu
 
 const ONE_WEEKDAY = new RegExp(String.raw`^(?:\p{L}+ )?(?:${DAYS.join('|')})$`, 'u')
 

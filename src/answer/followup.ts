@@ -2,7 +2,7 @@ import { EXCHANGES } from '../corpus/exchanges.ts'
 import type { Turn } from '../model.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './talk/answered-name.ts'
 import { askedAgain } from './talk/ask-again.ts'
-import { countedAgain } from './talk/counted-again.ts'
+import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
@@ -159,6 +159,7 @@ function asked(current: string, opened: string, talk: Talk): string {
     (fragment === null ? null : ofBody(fragment.words, talk)) ??
     (fragment === null ? null : fillSlot(fragment.words, before, fragment.isSure, companyIn(talk))) ??
     countedAgain(core, previous) ??
+    countedInAnswer(core, talk.previous) ??
     whichOnes(core, previous) ??
     replaceOnes(core, talk) ??
     replacePlace(core, previous) ??

@@ -2,7 +2,9 @@ import type { Span } from '../model.ts'
 import { findDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
+import { isHouseWord } from './house-words.ts'
 import { folded, isPlace, namesOrganisation, piecesOf } from './letterhead-pieces.ts'
+import { ORGANISATION_WORD } from './names.ts'
 import { displayPlace } from './place.ts'
 import { HELD_OR_UPDATED } from './status.ts'
 
@@ -20,6 +22,28 @@ export function datelineAbove(text: string, head: readonly Draft[], year: string
 function isHouse(place: string): boolean {
   return namesOrganisation(displayPlace(place))
 }
+
+/**
+ * A dateline without its place where a house stands in the place's seat: "Holm City
+ * Council, 17 April 2026" on a line of its own. "RED BANK, N.J." has its region, and a
+ * county or a district is a place as well.
+ */
+export function withoutHouse(text: string, block: Span, dateline: Dateline | null): Dateline | null {
+  if (dateline === null || dateline.place === null || dateline.end < block.end - 2) return dateline
+  const place = text.slice(dateline.place.start, dateline.place.end)
+  const words = place.split(/\s+/u)
+  const [last = '', spelled = ''] = [words, displayPlace(place).split(/\s+/u)].map((all) => all.at(-1))
+  const isPlaced = place.includes(',') || words.length < FEWEST_OF_HOUSE || SEAT_OF_OFFICE.test(spelled)
+  const names = isHouseWord(last) || isHouseWord(spelled) || ORGANISATION_WORD.test(spelled)
+  return isPlaced || !names ? dateline : { ...dateline, place: null }
+}
+
+/** "Left Bank" may be a place; "Holm City Council" is none. */
+const FEWEST_OF_HOUSE = 3
+
+/** Ends a place's name as well as a house's. */
+const SEAT_OF_OFFICE =
+  /^(?:Airport|Bank|Cent(?:er|re)|College|Directorate|District|Farms?|Mills|Park|Port|University|Zoo)$/u
 
 /**
  * The dateline on a line of its own in a block of several, or in a column:

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { isHouseWord } from './house-words.ts'
 import { withForm } from './issuer-name.ts'
 import { isPerson } from './names.ts'
+import { displayPlace } from './place.ts'
 
 /** Where an issuer is looked for when nothing states it. */
 export interface Clues {
@@ -57,7 +58,13 @@ export function fromDomain(clues: Clues, whole: boolean): Span | null {
     if (domain.length < SHORTEST_DOMAIN || PLATFORMS.has(domain)) continue
     for (const { start, words, kind } of story) {
       const at = spelled(words, domain, whole)
-      if (at !== null) return wholeName(clues, { start: start + at.start, end: start + at.end })
+      if (at !== null) {
+        const short = { start: start + at.start, end: start + at.end }
+        const found = wholeName(clues, short)
+        // A town has its house's name, too.
+        if (found !== short || !isInDateline(clues, short)) return found
+        continue
+      }
       // In a headline every word may have a capital, and a name has no end.
       if (kind === 'headline' || kind === 'subhead' || kind === 'heading') continue
       const run = spanned(words, domain) ?? (whole ? null : initials(words, domain))
@@ -67,19 +74,40 @@ export function fromDomain(clues: Clues, whole: boolean): Span | null {
   return null
 }
 
-/** A domain is often the first word of a name that stands elsewhere: "garnet.example", "Garnet Bank". */
-function wholeName({ text, lead }: Clues, short: Span): Span {
-  const name = text.slice(short.start, short.end)
+/** Whether words stand before the lead in its own paragraph. */
+function isInDateline({ blocks, lead }: Clues, { start }: Span): boolean {
+  const story = blocks.find((block) => lead !== null && block.start <= lead.start && lead.start < block.end)
+  return lead !== null && story !== undefined && start >= story.start && start < lead.start
+}
+
+/**
+ * A domain is often the first word of a name that stands elsewhere: "garnet.example",
+ * "Garnet Bank". Datelines and letterheads have it in capitals, and the story has not.
+ */
+function wholeName(clues: Clues, short: Span): Span {
+  const name = clues.text.slice(short.start, short.end)
+  const found = wholeOf(clues, name)
+  if (found !== null || /\p{Ll}/u.test(name)) return found ?? short
+  return wholeOf(clues, displayPlace(name)) ?? short
+}
+
+function wholeOf({ text, lead }: Clues, name: string): Span | null {
   for (let at = text.indexOf(name, lead?.start ?? 0); at !== -1; at = text.indexOf(name, at + 1)) {
     if (/[\p{L}\p{N}.@/]/u.test(text.charAt(at - 1))) continue
     const after = text.slice(at + name.length, at + name.length + LONGEST_REST)
     const known = (/\s/u.test(name) ? BODY : REST).exec(after)?.[0]
     const rest = known !== undefined && !isPerson(name + known) ? known : houseBehind(after)
-    if (rest !== undefined)
-      return { start: at, end: at + name.length + rest.replace(END_OF_SENTENCE, '').length }
+    if (rest === undefined) continue
+    const end = at + name.length + rest.replace(END_OF_SENTENCE, '').length
+    FIELD.lastIndex = end
+    return { start: at, end: end + (FIELD.exec(text)?.[0].length ?? 0) }
   }
-  return short
+  return null
 }
+
+/** What for a house of learning, of care or of members is: " for Ageing Research", " of Fine Art". */
+const FIELD =
+  /(?<=\b(?:Institute|Cent(?:re|er)|School|College|Academy|Foundation|Society|Association|Council|Museum|Hospital))\s(?:of|for)\s\p{Lu}[\p{L}-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}-]+){0,4}/uy
 
 /** " Creamery", " Harbour Users’ Association": some words, of which the last says what house it is. */
 function houseBehind(after: string): string | undefined {

@@ -177,10 +177,21 @@ const OFFICE_OF =
 const OFFICE =
   /^(?:Attorney|Attorneys|Sheriff|Police|Marshal|Governor|Mayor|Senator|Commissioner|County|District|Court|Courts|Schools|Parish|Government|Secretariat|Parliament|Congress|Administration)$/u
 
-/** Whether a word of a name is a verb after all; behind "of" a participle tells of what sort: "Museum of Applied Arts". */
+/**
+ * Whether a word of a name is a verb after all; behind "of" a participle tells of what sort: "Museum of Applied Arts".
+ * A plural of those who make up a house is none: "Holm Rovers Football Club".
+ */
 function isVerb(word: string, before: string): boolean {
-  return VERB.test(word) && !ORGANISATION_WORD.test(word) && !(/ed$/u.test(word) && OF.test(before))
+  return (
+    VERB.test(word) &&
+    !ORGANISATION_WORD.test(word) &&
+    !(isHouseWord(word) && !ALSO_DONE.test(word)) &&
+    !(/ed$/u.test(word) && OF.test(before))
+  )
 }
+
+/** Houses' words that are as often what somebody does: "Holm Council Markets Old School". */
+const ALSO_DONE = /^(?:Works|Stores|Markets|Lines|Engineers|Labs|Museums|Services)$/u
 
 const OF = /^(?:of|for|and|&)$/u
 

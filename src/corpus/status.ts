@@ -123,14 +123,16 @@ function isDateAlone(words: string): boolean {
   const date = words.length > LONGEST_DATE ? null : findDate(words)
   return (
     date !== null &&
-    /^\s*(?:(?:issued|dated)?[\s:]*\p{L}+day,?\s*|(?:issued|dated)\s*:?\s*)?$/iu.test(
-      words.slice(0, date.start),
-    ) &&
+    BEFORE_DATE.test(words.slice(0, date.start)) &&
     /^[\s.,]*(?:(?:at\s|@\s?)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s\p{L}+){0,3})?[\s.]*$/iu.test(
       words.slice(date.end),
     )
   )
 }
+
+/** "Issued: Wednesday", "Dated", "Issued: 6 p.m., ", "14:30, Monday ": a label, an hour and a day of the week. */
+const BEFORE_DATE =
+  /^\s*(?:(?:issued|dated)\s*:?\s*)?(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\.?|\d{1,2}[:.]\d{2}|noon|midnight)(?:\s\p{Lu}{2,4}(?!\p{L}))?(?:,\s*|\s+(?:on\s+)?))?(?:\p{L}+day,?\s*)?$/iu
 
 /** "Wednesday, September 30, 2026 at 10:30 a.m. Eastern Standard Time" */
 const LONGEST_DATE = 70

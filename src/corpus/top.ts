@@ -1,7 +1,14 @@
 import type { Span, Status } from '../model.ts'
 import type { WrittenDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
-import { chooseDateline, datelineAbove, lineDateline, placeAlone, toldDateline } from './dateline-lines.ts'
+import {
+  chooseDateline,
+  datelineAbove,
+  lineDateline,
+  placeAlone,
+  toldDateline,
+  withoutHouse,
+} from './dateline-lines.ts'
 import type { Draft } from './draft.ts'
 import { findSubhead, headlineAs, isLabelled, partHeadline } from './headline.ts'
 import { markLetterhead, markLetterheadBelow } from './letterhead.ts'
@@ -49,7 +56,7 @@ export function readTop(
     datelines.push(
       index === told || block.kind === 'note'
         ? null
-        : (lineDateline(text, block, year) ?? readDateline(text, block, year)),
+        : withoutHouse(text, block, lineDateline(text, block, year) ?? readDateline(text, block, year)),
     )
   const { at, dated } = chooseDateline(datelines)
   const placed = datelines[at] ?? null

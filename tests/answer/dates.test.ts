@@ -416,6 +416,15 @@ test.each([
   expect(readableDate(iso)).toBe(readable)
 })
 
+test.each([
+  ['The rent is £480, £12 more than this year.', 0],
+  ['It will spend $3 million less than last year on roads.', 0],
+  ['Four halls open next year.', 1],
+])('a year of money is the issuer’s own where it reports by a financial year: %s', (text, known) => {
+  expect(resolveDates(text, JUNE)).toHaveLength(1)
+  expect(resolveDates(text, JUNE, { isFiscal: () => true })).toHaveLength(known)
+})
+
 test('quarters, halves and ends of years are the issuer’s own where it reports by a fiscal year', () => {
   const text = 'It will open in the third quarter, by the end of the year, or next month.'
   expect(resolveDates(text, JUNE, { isFiscal: () => true }).map(({ when }) => when)).toEqual(['July 2024'])

@@ -222,3 +222,36 @@ describe('a follow-up is asked of whom or what it can be asked of', () => {
     },
   )
 })
+
+describe('people are meant by "they", and no house', () => {
+  test.each([
+    [
+      ['When does work on the Norvik Hall start?', 'Who are the architects of Norvik Hall?'],
+      'How much are they being paid?',
+      'How much are the architects of Norvik Hall being paid?',
+    ],
+    [
+      ['Who chairs the Corran jury?'],
+      'How long did they deliberate?',
+      'How long did the Corran jury deliberate?',
+    ],
+    [['Who else is on the board of Norvik?'], 'When do they meet?', 'When does the board of Norvik meet?'],
+  ])('%j %s', (before, question, expected) => {
+    expect(standalone(question, conversation(...before)).question).toBe(expected)
+  })
+
+  test('what a house does is asked of the house', () => {
+    const after = conversation('Who chairs the board of Norvik?')
+    expect(standalone('How many people do they employ?', after).question).not.toContain('board')
+  })
+})
+
+test('"that" is what was asked for, and not who wants it', () => {
+  const after = conversation('What night allowance does the Norvik union want?')
+  expect(standalone('What does the yard pay for that now?', after).question).toBe(
+    'What does the yard pay for the Norvik union’s night allowance now?',
+  )
+  // A value is not pointed at.
+  const value = conversation('What price does the Norvik union want?')
+  expect(standalone('Who says that now?', value).question).not.toContain('price')
+})

@@ -159,6 +159,21 @@ test('a house known by its address has its noun behind its first word', () => {
   ).toBe('Orme Creamery')
 })
 
+describe('a house known by its address whose town is in the dateline', () => {
+  const said = (house: string): string =>
+    `# Longer nights for bats in mild winters\n\n**BRACKEN, 10 February 2026** – Bats that sleep under bridges wake later in mild winters than in cold ones, according to a count by ${house}. Nobody had looked before.\n\nAsk press@bracken.example.`
+
+  test.each([
+    ['the Bracken Institute for Cave Research', 'Bracken Institute for Cave Research'],
+    ['the Bracken Observatory', 'Bracken Observatory'],
+    ['the Bracken Museum of Local and Farm History', 'Bracken Museum of Local and Farm History'],
+    ['the Bracken Association of', 'Bracken Association'],
+    ['its own staff', null],
+  ])('is it and not the town: %s', (house, expected) => {
+    expect(issuerOf(said(house), 'a.md')).toBe(expected)
+  })
+})
+
 test.each([
   ['Issued jointly by Bracken Town Council and Bray County Council, 15 July 2025', 'Bracken Town Council'],
   ['Issued by the Bracken Harbour Trust', 'Bracken Harbour Trust'],

@@ -63,6 +63,24 @@ describe('a date that the text states', () => {
     })
   })
 
+  test.each([
+    'Issued: 6 p.m., 4 March 2026',
+    'Issued at 18:00 GMT on Wednesday 4 March 2026',
+    '9.30am, 4 March 2026',
+    'Issued: Wednesday 4 March 2026',
+    'Dated 4 March 2026',
+  ])('may have its hour before it: "%s"', (line) => {
+    const document = release(`BRACK MILLS\nMedia statement\n\nMill opens second kiln\n${line}\n\n${LEAD}`)
+    expect(document).toMatchObject({ title: 'Mill opens second kiln', published: '2026-03-04' })
+  })
+
+  test.each(['Doors: 6 p.m., 4 March 2026', 'Open to all from 6 p.m., 4 March 2026'])(
+    'is not the day of something else with its hour: "%s"',
+    (line) => {
+      expect(release(`Mill opens second kiln\n\n${line}\n\n${LEAD}`).published).toBeNull()
+    },
+  )
+
   test('is not a day that the words behind the label speak of', () => {
     expect(release(`News Release March 4, 2026 Is a Day to Mend\n\n${LEAD}`).published).toBeNull()
   })
@@ -446,6 +464,33 @@ test.each([
   })
 })
 
+describe('a house in the seat of the place', () => {
+  test.each([
+    '*Holm City Council, 17 April 2026*',
+    '**Brack County Fire Service** | 17 April 2026',
+    '*Port Brack Rovers FC, 17 April 2026*',
+  ])('dates the release and is no place: %s', (line) => {
+    const alone = release(`# Mill opens second kiln\n\n${line}\n\n${LEAD}`, 'a.md')
+    expect(alone).toMatchObject({ place: null, published: '2026-04-17', publishedFrom: 'dateline' })
+    const placed = release(`# Mill opens second kiln\n\n${line}\n\n**PORT BRACK, Maine** – ${LEAD}`, 'a.md')
+    expect(placed).toMatchObject({ place: 'PORT BRACK, Maine', published: '2026-04-17' })
+  })
+
+  test.each([
+    'Brack County, Ohio',
+    'Left Bank',
+    'Port Brack District',
+    'Upper Brack Mills',
+    'Stow on the Tay',
+  ])('and what may be a place is one: %s', (place) => {
+    const { place: read } = release(
+      `# Mill opens second kiln\n\n*${place}, 17 April 2026*\n\n${LEAD}`,
+      'a.md',
+    )
+    expect(read).toBe(place)
+  })
+})
+
 test('what an organisation gives is its headline, and no letterhead', () => {
   const document = release(
     `ANNUAL REPORT OF THE HOLM MUSEUM\n\nMore visitors came than ever before\n\n${LEAD}`,
@@ -525,6 +570,27 @@ describe('the name of a house of its art', () => {
       expect(title).toBe('The Unmade Bed: Sleep Between Two Wars, 1919-1939')
       // Facts behind their labels are no subhead.
       expect(subtitle).toBeNull()
+    },
+  )
+
+  test.each(['Brackmoor Rovers Football Club', 'Brackmoor Players Theatre Society'])(
+    'may have those in it who make it up: %s',
+    (name) => {
+      const { title, published, issuer } = release(
+        `${name}\nClub statement, 20 February 2026\n\nGO-AHEAD AND LOAN FOR NEW SOUTH HALL AT MILL FIELD\n\n${LEAD}`,
+      )
+      expect({ title, published, issuer }).toEqual({
+        title: 'GO-AHEAD AND LOAN FOR NEW SOUTH HALL AT MILL FIELD',
+        published: '2026-02-20',
+        issuer: name,
+      })
+    },
+  )
+
+  test.each(['Brack Museum Stores Old Library', 'Brack Bank Markets New Fund', 'Brack Council Backs Club'])(
+    'and no headline that says what it does: %s',
+    (headline) => {
+      expect(release(`${headline}\n\n20 February 2026\n\n${LEAD}`).title).toBe(headline)
     },
   )
 

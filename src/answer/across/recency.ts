@@ -134,6 +134,7 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
       other.isValue &&
       answer.isValue &&
       differs(other, answer) &&
+      !holdEachOther(other, answer) &&
       isLike(other, answer) &&
       isOfSameTime(other, answer),
   )
@@ -144,6 +145,17 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
   if (notes.length === 0) return settled
   const { drafts, notes: known } = settled.composition
   return { ...settled, composition: { drafts, notes: [...known, ...notes] } }
+}
+
+/** "Orme of Brack was found" and "Orme, of Brack, is missing": what both sentences hold sets none against the other. */
+function holdEachOther(one: Stated, other: Stated): boolean {
+  return hold(one, other.value) && hold(other, one.value)
+}
+
+function hold({ evidence: { candidate } }: Stated, value: string): boolean {
+  const words = tokens(value).map(({ word }) => word)
+  const said = new Set(candidate.tokens.map(({ word }) => word))
+  return words.length > 0 && words.every((word) => said.has(word))
 }
 
 /** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025" or "Friday". */

@@ -8,6 +8,7 @@ import type { Evidence } from '../evidence.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { holdsOffice, officeTerms } from '../text/offices.ts'
+import { MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { tellingOf } from '../text/telling.ts'
 import { isBySame } from './by-same.ts'
@@ -31,7 +32,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
   if (UNAFFECTED.test(other.candidate.text)) return false
   if (BEGAN.test(asked.text) && !BEGAN.test(other.candidate.text)) return false
-  if (!isOfHouse(own.document, other)) return false
+  if (!isOfHouse(own.document, other) || isAgeOfAnother(own, other)) return false
   const office = holdsOffice(asked.text, other.candidate.text)
   if (office === false || isOfAnotherHouse(other) || isUnlike(own, other)) return false
   const known = goingWithoutSaying(own, other)
@@ -48,6 +49,25 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
     )
   })
 }
+
+/** "Orla Brack, 45" and "Tove Lind, 71" are the ages of two people; "who is 45" may be that of anybody. */
+function isAgeOfAnother({ lens, candidate: own }: Evidence, { candidate: other }: Evidence): boolean {
+  if (!ASKS_AGE.test(lens.asked.text)) return false
+  const [ours, theirs] = [agedIn(own.text), agedIn(other.text)]
+  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name))
+}
+
+function agedIn(text: string): string[] {
+  return [...text.matchAll(OF_AGE)].map(([, name = '', owner = '']) => name || owner)
+}
+
+const ASKS_AGE = /\bhow old\b|\bage\b/iu
+
+/** Whose age it is by the name right before it: "Orla {Brack}, 45,", "{Brack}’s age". */
+const OF_AGE = new RegExp(
+  String.raw`(?!(?:${MONTHS.join('|')})\b)(\p{Lu}[\p{L}-]+),? \(?(?:aged? )?\d{1,2}(?=[,.;)]|\s*$)|(\p{Lu}[\p{L}-]+)[’']s? age(?!\p{L})`,
+  'gu',
+)
 
 /** What stays as it is has no new value. */
 const UNAFFECTED = /\b(?:un|not )affected\b|\bun(?:changed|altered)\b|\bas (?:planned|before)\b/iu

@@ -32,6 +32,7 @@ import { onlySpeaks } from './only-speaks.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { tellsOtherWay } from './other-money.ts'
+import { isOfOtherOfTwo } from './other-of-two.ts'
 import { isOfOtherPost } from './other-post.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isOfOtherWorth } from './other-worth.ts'
@@ -115,6 +116,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       tellsNoLimit(text, candidate.text) ||
       tellsOnlySales(text, candidate.text) ||
       isOfOtherDeed(view, candidate) ||
+      isOfOtherOfTwo(view, candidate) ||
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
       isOfOtherPost(view, candidate) ||

@@ -1,6 +1,10 @@
+import { baseForms } from '../../search/morphology.ts'
+import { phrasesIn } from '../../search/phrases.ts'
+import { tokens } from '../../search/tokens.ts'
 import { nameIn } from './name-spans.ts'
 import { counted } from './slot-noun.ts'
 import { askedNoun } from './subject.ts'
+import { isSeveral, type Said } from './talk.ts'
 import { COUNTS_AGAIN } from './with-subject.ts'
 
 /**
@@ -21,6 +25,28 @@ export function countedAgain(core: string, previous: string): string | null {
   const noun = COUNTED_NOUN.exec(core)?.[1]
   return noun === undefined ? null : counted(noun, previous)
 }
+
+/**
+ * Counts what the question before counted, where its answer has told already what became
+ * of it: "How many came back?" after "900 of 1,200 lamps were returned". Null for any other question.
+ *
+ * @example
+ * // after 'How many lamps did Acme recall?', answered 'Of 1,200 lamps, 900 were returned. [1]'
+ * countedInAnswer('How many came back?', previous) // => 'How many lamps came back?'
+ */
+export function countedInAnswer(core: string, { question, answer }: Said): string | null {
+  const [, deed = '', verb = ''] = COUNTED_DEED.exec(core) ?? []
+  const noun = /^how many\b/iu.test(question) ? askedNoun(question) : null
+  const isPast = !isSeveral(verb) && baseForms(verb).some((form) => form !== verb)
+  if (noun === null || !isPast) return null
+  const words = tokens(deed)
+  const own = words.filter(({ stop }) => !stop).map(({ term }) => term)
+  const related = phrasesIn(words).flatMap((phrase) => [...phrase.related.keys()])
+  const told = new Set(tokens(answer).map(({ term }) => term))
+  return [...own, ...related].some((term) => told.has(term)) ? `How many ${noun} ${deed}?` : null
+}
+
+const COUNTED_DEED = /^how many ((\p{Ll}+)(?: \p{Ll}+){0,2}?)\s*\?*$/iu
 
 /** "How much of that in cash?" */
 const OF_THAT =

@@ -15,7 +15,8 @@ import { isSeveral, possessive, subjectIn, type Talk } from './talk.ts'
 export function replaceOnes(core: string, talk: Talk): string | null {
   const one = ONE_OF.exec(core) ?? RANK.exec(core)
   const several = one === null ? null : severalIn(talk)
-  if (one === null || several === null) return null
+  if (one === null) return null
+  if (several === null) return otherOfTwo(core, one, talk)
   const { index, 0: words } = one
   const noun = /ones$/iu.test(words) ? several : withoutS(several)
   const subject = nameIn(subjectIn(talk) ?? '')
@@ -25,6 +26,28 @@ export function replaceOnes(core: string, talk: Talk): string | null {
   const whole = place === null ? `${owner} ${which}${noun}` : `the ${noun} ${place}`
   return put(core, { start: index, end: index + words.length }, index === 0 ? capitalise(whole) : whole)
 }
+
+/** "The old one" after "the second cable to Corran": the old cable to Corran. */
+function otherOfTwo(
+  core: string,
+  { index, 0: words, 1: which = '' }: RegExpExecArray,
+  talk: Talk,
+): string | null {
+  const [, noun, behind = ''] = ONE_OF_TWO.exec(subjectIn(talk, true) ?? '') ?? []
+  if (noun === undefined || !WHICH_OF_TWO.test(which) || !/one$/iu.test(words)) return null
+  const whole = `the ${which.trim().toLowerCase()} ${noun}${behind}`
+  return put(core, { start: index, end: index + words.length }, index === 0 ? capitalise(whole) : whole)
+}
+
+const OF_TWO =
+  'old|older|existing|present|current|original|former|previous|new|newer|first|second|other|larger|smaller|bigger|planned'
+const WHICH_OF_TWO = new RegExp(String.raw`^(?:${OF_TWO}) $`, 'iu')
+
+/** A thing of which there is another: "the second cable", "the new hall in Corran". */
+const ONE_OF_TWO = new RegExp(
+  String.raw`^the (?:${OF_TWO}|third|next|additional|proposed) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)( (?:to|from|at|in|of|for|between|on|near|across|under|over) .+)?$`,
+  'u',
+)
 
 /**
  * "The Italian one", "the ones in"; nobody is meant by "the one who" and "the loved

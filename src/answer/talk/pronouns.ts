@@ -9,7 +9,16 @@ import { agentsOf } from './person-phrase.ts'
 import { bothOf, isNoBody, otherThan, replaceTold } from './pointed-at.ts'
 import { isOne, singular, splice } from './splice.ts'
 import { askedNoun } from './subject.ts'
-import { isSeveral, placeIn, possessive, type Resolved, subjectIn, type Talk, thingMeant } from './talk.ts'
+import {
+  isSeveral,
+  membersMeant,
+  placeIn,
+  possessive,
+  type Resolved,
+  subjectIn,
+  type Talk,
+  thingMeant,
+} from './talk.ts'
 import { companyOf } from './the-company.ts'
 import { withSubject } from './with-subject.ts'
 
@@ -77,8 +86,9 @@ export function replaceThing(core: string, talk: Talk): string | null {
   const isBeing = word === 'there' && EXISTS.test(core.slice(0, thing.index))
   const both = word === 'they' ? bothOf(after, talk) : null
   if (both !== null) return splice(core, thing.index, word.length, both)
-  const meant = doers ?? otherThan(core, thingMeant(word, after, talk), talk)
-  const isHuman = meant !== null && isNoBody(meant, talk)
+  const some = membersMeant(word, after, talk.previous.question)
+  const meant = some ?? doers ?? otherThan(core, thingMeant(word, after, talk), talk)
+  const isHuman = meant !== null && some === null && isNoBody(meant, talk)
   const body = isHuman ? companyOf(talk) : null
   // "Why did it fail?" after what somebody proposed: they are not "it".
   if (isHuman && body === null && /^(?:its?|this|that)$/u.test(word) && !WHO_IS_IT.test(core)) return null
@@ -170,7 +180,7 @@ const EXISTS = /\b(?:is|are|was|were|will|has|have)\s+$/iu
 
 /** A pronoun with no noun behind it: "this costs", not "this project". */
 const STANDS_ALONE =
-  /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make)\b/iu
+  /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make|now|today|yet|then|too)\b/iu
 
 /** "Some of those clients": the noun is there. */
 const NOUN_BEHIND =

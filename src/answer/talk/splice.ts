@@ -29,7 +29,11 @@ export function singular(text: string, subject: string): string {
 
 /** A name or "the company": "the staff" and what has no article may be several. */
 export function isOne(subject: string): boolean {
-  return (nameIn(subject) !== null || /^the \p{Ll}+$/u.test(subject)) && !isSeveral(subject)
+  return (
+    (nameIn(subject) !== null || /^the \p{Ll}+$/u.test(subject)) &&
+    !isSeveral(subject) &&
+    !isSeveral(headOf(subject))
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import { kindOfWork } from '../pieces/whole-names.ts'
 import { PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { typedSpans } from '../text/spans.ts'
+import { isInIdiom } from './idioms.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 
 /**
@@ -211,13 +212,13 @@ const POSSESSED = new RegExp(
 
 const NOUN_PHRASE = new RegExp(
   String.raw`\b(?:the|an?|its|their|this|these|those)\s+(?:(?!(?:the|an?|its|their)\s)[\p{L}\p{N}’'-]+\s+){0,3}?(?!(?:the|an?|its|their)\b)[\p{L}\p{N}’'-]+(?=\s+(?:${AFTER_NOUN}|the|an?|its|their)\b|[?.!,]|$)`,
-  'iu',
+  'giu',
 )
 
 /** The first noun phrase with an article, up to its verb or preposition. */
 export function nounPhrase(question: string): Span | null {
-  const match = NOUN_PHRASE.exec(question)
-  if (match === null) return null
+  const match = [...question.matchAll(NOUN_PHRASE)].find(({ index }) => !isInIdiom(question, index))
+  if (match === undefined) return null
   const end = match.index + match[0].length
   // "Has the zone grown?": the verb that ends the question is no part of it.
   const head = question.slice(0, match.index)

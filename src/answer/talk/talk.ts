@@ -97,10 +97,8 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (place !== null) return place
   const acting = thatActs(question)
   if (acting !== null && word !== 'there') return acting
-  const which =
-    /^(?!for\b)(?:\p{L}+ )?which\b/iu.test(question) && !OF_ITS_OWN.test(question)
-      ? askedNoun(question)
-      : null
+  const isAskedFor = /^(?:this|that)$/u.test(word) ? ASKED_FOR : ASKED_WHICH
+  const which = isAskedFor.test(question) && !OF_ITS_OWN.test(question) ? askedNoun(question) : null
   // "Which bank did Acme sign a contract with?", "What is it worth?"
   const isBeside = broughtUp(question) !== undefined && WITH_WHOM.test(question) && ENDS_IN_VALUE.test(after)
   if (which !== null && !isBeside && !isSeveral(which) && !VALUE.test(which) && !isSomebody(which))
@@ -129,6 +127,32 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (owner !== null) return owner
   return sum === undefined ? subject : own(sum)
 }
+
+/** "Who is on {the Acme jury}?": from then on "they" are those. */
+const MEMBERS_OF =
+  /^(?:and )?who (?:else )?(?:is|are|was|were|sits?|sat|serves?|served|chairs?|chaired|heads?|headed|leads?|led|captains?|coaches|coached) (?:also )?(?:(?:on|in|of|a member of|a part of|part of) )?((?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?(?:jury|panel|board|team|crew|committee|squad|cast|task force|delegation)(?: (?:of|at|for) (?:the )?\p{Lu}[^?,]*?)?)\s*\?*$/iu
+
+/** "Who are {the architects of Acme}?" */
+const WHO_ARE =
+  /^(?:and )?who (?:are|were|will be) ((?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+[^su\W]s(?: (?:of|at|for|in) [^?,]{2,60}?)?)\s*\?*$/iu
+
+/** What a house does, and not those who sit in it. */
+const OF_A_HOUSE = /^\s+(?:make|sell|produce|build|offer|earn|own|employ|export|ship|charge)\b/u
+
+/**
+ * Those who are meant by "they" where the question before asked who they are, or who
+ * is one of them: "the architects of Acme", "the Acme jury". Null for what a house does.
+ */
+export function membersMeant(word: string, after: string, question: string): string | null {
+  if (!/^(?:they|them|their)$/u.test(word) || OF_A_HOUSE.test(after)) return null
+  return (MEMBERS_OF.exec(question) ?? WHO_ARE.exec(question))?.[1] ?? null
+}
+
+const ASKED_WHICH = /^(?!for\b)(?:\p{L}+ )?which\b/iu
+
+/** "What night allowance does the union want?": what was asked for, and not who wants it, is "that". */
+const ASKED_FOR =
+  /^(?!for\b)(?:\p{L}+ )?(?:which|what (?!(?:do|does|did|is|are|was|were|will|has|have|can)\b)(?=(?:\p{L}+ ){1,3}?(?:do|does|did)\b))/iu
 
 /** A body is not put off, nor held. */
 const OF_AN_EVENT =

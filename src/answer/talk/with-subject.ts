@@ -1,6 +1,7 @@
 import { ISSUERS } from '../text/cues.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
+import { hasIdiom, isInIdiom } from './idioms.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { isPerson } from './person.ts'
 import { askedNoun } from './subject.ts'
@@ -69,6 +70,8 @@ export function withSubject(core: string, talk: Talk): string {
     const start = definite.index
     return `${body.slice(0, start)}${start === 0 ? capitalise(own) : own}${body.slice(start + words.length)}${mark}`
   }
+  // "Who is still on the run?" is asked of no run, and no more can be said of where.
+  if (hasIdiom(body)) return core
   // "The survey at Alder Bay": what is done there is done "at Alder Bay".
   const where = /^the\s.*\s((?:at|in|on|near|outside)\s+(?:the\s+)?)$/u.exec(
     subject?.slice(0, -name.length) ?? '',
@@ -119,6 +122,7 @@ function definiteIn(body: string, { previous }: Talk): RegExpExecArray | null {
   )
   for (const found of body.matchAll(DEFINITE)) {
     const [, pointing = '', , thing = ''] = found
+    if (isInIdiom(body, found.index)) continue
     if (/^the$/u.test(pointing) || ISSUERS.test(thing) || TAKEN_UP.test(thing) || said.has(withoutS(thing)))
       return found
   }

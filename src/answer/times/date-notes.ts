@@ -1,16 +1,27 @@
 import type { Document, Span } from '../../model.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { type ResolvedDate, readableDate, resolveDates } from '../dates.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { givenDays } from './given-days.ts'
 
-/** "Last spring" beside its year, for every sentence of the answer. */
+/**
+ * "Last spring" beside its year, for every sentence of the answer; the time that
+ * answers first, and the day of the release itself only where it does.
+ */
 export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
   return drafts.flatMap((draft) => {
-    const { document, span } = draft
+    const { document, span, answerSpan } = draft
     const published = document.published
     if (published === null) return []
+    const answers = ({ start, end }: ResolvedDate): boolean =>
+      answerSpan !== null && overlapping(answerSpan, { start: start + span.start, end: end + span.start })
     return datesIn(document, span, published)
-      .filter(({ words }) => !/^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(words))
+      .filter(
+        // "Is sold today in Brack and from 15 June in Corran": which of the two was meant is not sure.
+        (one, _, { length }) =>
+          !OF_RELEASE.test(one.words) || (answers(one) && (length === 1 || !/^today$/iu.test(one.words))),
+      )
+      .sort((one, other) => Number(answers(other)) - Number(answers(one)))
       .slice(0, 2)
       .map(({ words, when }) => ({
         kind: 'date' as const,
@@ -19,6 +30,8 @@ export function dateNotes(drafts: readonly Draft[]): DraftNote[] {
       }))
   })
 }
+
+const OF_RELEASE = /^(?:today|tonight|this (?:morning|afternoon|evening))$/iu
 
 /** Read once of each sentence, since the same ones answer again. */
 function datesIn(document: Document, { start, end }: Span, published: string): readonly ResolvedDate[] {
@@ -37,5 +50,6 @@ function datesIn(document: Document, { start, end }: Span, published: string): r
 
 const dated = new WeakMap<Document, Map<string, readonly ResolvedDate[]>>()
 
-/** Who reports by it has quarters of his own: "fiscal 2025", "the second fiscal quarter". */
-const FISCAL = /\bfiscal\s+(?:years?\b|quarter|half|\d|(?:first|second|third|fourth)\b)/iu
+/** Who reports by it has quarters of his own: "fiscal 2025", "the second fiscal quarter", "the financial year 2026/27". */
+const FISCAL =
+  /\bfiscal\s+(?:years?\b|quarter|half|\d|(?:first|second|third|fourth)\b)|\bfinancial years?\b/iu

@@ -71,6 +71,40 @@ describe('several releases of one company', () => {
     ])
   })
 
+  test('that hold each other’s value are no conflict', async () => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Asks for Help in Finding Ash Hollow Man',
+        'May 3, 2024',
+        'The Norvik Marine watch asks the public for help in finding Leonard "Len" Brandvik, 71, of Ash Hollow, who was last seen on the quay in May.',
+      ),
+      'b.txt': norvik(
+        'Norvik Marine: Ash Hollow Man Found',
+        'May 6, 2024',
+        'Leonard "Len" Brandvik, the Ash Hollow man who had been missing, was found by the Norvik Marine watch in May, asleep in a boat.',
+      ),
+    })
+    const answer = await askExactly(library, 'Who found Len Brandvik?')
+    expect(noteOf(answer, 'newer')).toHaveLength(1)
+    expect(noteOf(answer, 'conflict')).toEqual([])
+  })
+
+  test.each([
+    ['Norvik Marine welder Tove Lind, 71, of Port Sandvik, has won the prize of the Norvik Marine jury.', 0],
+    ['Norvik Marine corrects that welder Orla Brack, 46, of Sandvik, won the harbour race.', 2],
+  ])('tell the age of one person, and of no other: %s', async (told, notes) => {
+    const library = await libraryOf({
+      'a.txt': norvik(
+        'Norvik Marine Welder Wins Race',
+        'May 3, 2024',
+        'Welder Orla Brack, 45, of Sandvik, won the harbour race for Norvik Marine.',
+      ),
+      'b.txt': norvik('Norvik Marine and Its People', 'May 1, 2024', told),
+    })
+    const answer = await askExactly(library, 'How old is the Norvik Marine welder?')
+    expect(answer.notes.filter(({ kind }) => kind !== 'date')).toHaveLength(notes)
+  })
+
   test('are neither newer nor older where one has no date', async () => {
     const library = await libraryOf({
       'a.txt': 'Orme Staff\n\nTARN - Orme employs 300 people in Tarn.\n\nSource: Orme\n',

@@ -84,3 +84,33 @@ describe('"one" is one of what was asked for last', () => {
     expect(replaceOnes('When does the first one open?', talkOf('Where is Norvik based?'))).toBeNull()
   })
 })
+
+describe('"the old one" is the like of what another was spoken of', () => {
+  test.each([
+    [
+      'How long will the second bridge to Corran be?',
+      'When was the old one built?',
+      'When was the old bridge to Corran built?',
+    ],
+    [
+      'What does the new sorting hall cost?',
+      'How big is the present one?',
+      'How big is the present sorting hall?',
+    ],
+    [
+      'What does the existing bridge carry?',
+      'And when does the new one open?',
+      'And when does the new bridge open?',
+    ],
+  ])('%s %s', (before, core, expected) => {
+    expect(replaceOnes(core, talkOf(before))).toBe(expected)
+  })
+
+  test.each([
+    ['What does the hall cost?', 'How big is the old one?'],
+    ['What does the new hall cost?', 'How big is the Italian one?'],
+    ['What does the new hall cost?', 'Who were the first ones?'],
+  ])('and of nothing else: %s %s', (before, core) => {
+    expect(replaceOnes(core, talkOf(before))).toBeNull()
+  })
+})
