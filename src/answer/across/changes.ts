@@ -116,7 +116,7 @@ const STATED =
   /\b(?:we|it|the (?:company|council|release|statement|notice|announcement|report)|our (?:\p{L}+ )?(?:statement|release|notice|announcement|report))(?: of [^,.]{3,20}| on [^,.]{3,20})? (?:also |had |wrongly |had also )*(?:said|stated|gave|reported|wrote|announced|put)\b/iu
 
 /** Words that give something anew. */
-const ANEW = new RegExp(
+export const ANEW = new RegExp(
   String.raw`\b(?:${[
     'now|instead',
     String.raw`(?:new|revised|updated)(?: \p{L}+){0,3}? (?:date|day|time|deadline|target|prices?|cost|figure|total|estimate|forecast|rate|number|fee|charge|limit|budget)`,

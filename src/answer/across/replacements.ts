@@ -46,7 +46,7 @@ function wordsAt({ text }: Document, { start, end }: Span): string {
 }
 
 /** "The correct figure is 21,350", "It should have read 58,900". */
-const RIGHT_ONE =
+export const RIGHT_ONE =
   /^(?:in fact,? )?the (?:correct|right|actual|true|accurate|corrected) \p{L}+|\b(?:should|ought to) (?:have )?(?:read|be|been|said)\b|^(?:it|this|that) (?:should|is in fact|was in fact)\b/iu
 
 /** A sentence that repeats what an earlier release said. */

@@ -6,6 +6,7 @@ import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import type { Settled } from '../settled.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
 import { overtaken } from './overtaken.ts'
+import { withPresent } from './present-beside.ts'
 import { byRecency } from './recency.ts'
 import { restatedOnly } from './restated-only.ts'
 import { newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
@@ -61,7 +62,7 @@ async function amongOthers(
   const chosen =
     filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
   const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)
-  return overtaken(newest, newerThan(newest, context), lexicon, isFixed)
+  return withPresent(overtaken(newest, newerThan(newest, context), lexicon, isFixed))
 }
 
 /** The releases of a house that a filter leaves and that are newer than the one which answers, the newest first. */
