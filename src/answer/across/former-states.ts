@@ -45,12 +45,10 @@ function stateOf(candidates: readonly Candidate[], former: Candidate): FormerSta
   const before = beside(former.index - 1)
   for (const { kind, frame } of FRAMES) {
     const found = frame.exec(text)
-    if (
-      found === null ||
-      GOES_ON.test(text.slice(found.index)) ||
-      IN_PASSING.test(text.slice(0, found.index))
-    )
-      continue
+    if (found === null || GOES_ON.test(text.slice(found.index))) continue
+    const ahead = text.slice(0, found.index)
+    // "It is now put at 4,400; an earlier statement gave 3,100."
+    if (IN_PASSING.test(ahead) || (kind === 'stated' && /\d/u.test(ahead))) continue
     const from = found.index + found[0].length
     const present =
       next !== undefined && setsRight(kind, { former, from }, next)

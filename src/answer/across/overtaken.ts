@@ -14,6 +14,7 @@ import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
 import { noteOf } from './recency.ts'
 import { restated } from './restated.ts'
+import { rethought } from './rethought.ts'
 import { revalued } from './revalued.ts'
 import { quoted } from './stated.ts'
 import { statusNow } from './status-now.ts'
@@ -61,6 +62,7 @@ export function overtaken(
   const found = newestOf([
     isSaid ? null : revalued(standing, newer),
     isSaid ? null : restated(standing, withOwn(newer, standing.own)),
+    isSaid ? null : rethought(standing, newer),
     recast(standing, newer),
     officeTaken(standing, newer),
     ...(isSaid ? [] : [harmedSince(standing, newer), calledOff(standing, newer), statusNow(standing, newer)]),

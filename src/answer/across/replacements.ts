@@ -90,6 +90,12 @@ const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean 
     ),
     isCorrection: false,
   },
+  // "The loss is now put at 44,000; an earlier statement gave 31,000."
+  {
+    frame:
+      /\d[^;]*[;,] (?:while |although |where )?(?:an?|the|our|its) (?:earlier|previous|first|initial|original) (?:(?:press|news) )?(?:release|statement|notice|announcement|report|update|estimate|figure|count|version) (?:had |wrongly )*(?:gave|said|put|stated|spoke of|reported|was|listed|named)(?: (?:it|this|that|them))?(?: at| as)? (?<old>[^;:()]{1,40}?)(?=[;)]|[.,](?!\d)|$)/giu,
+    isCorrection: true,
+  },
   {
     frame: new RegExp(
       String.raw`\b(?:instead of|rather than|in place of|previously|formerly|originally|(?:up|down) from) ${VALUE}`,
