@@ -9,6 +9,7 @@ import type { Settled } from '../settled.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
 import { changesIn, takesBack } from './changes.ts'
+import { happenedSince } from './happened-since.ts'
 import { harmedSince } from './harmed-since.ts'
 import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
@@ -60,6 +61,7 @@ export function overtaken(
   // Whoever speaks may have left the office by which they are called; what they said stays said.
   const isSaid = standing.own.candidate.quotation !== null
   const found = newestOf([
+    isSaid ? null : happenedSince(standing, newer),
     isSaid ? null : revalued(standing, newer),
     isSaid ? null : restated(standing, withOwn(newer, standing.own)),
     isSaid ? null : rethought(standing, newer),
