@@ -40,6 +40,8 @@ export function contentTerms(
     const word = token.word
     if (token.stop || seen.has(token.term)) continue
     if (/^(?:who|whom|whose|what|when|where(?:abouts)?|which|why|how|much|many|please)$/u.test(word)) continue
+    if (word === 'now' && NOW_LAST.test(text.slice(token.end)) && HOW_MANY.test(text) && found.length >= FEW)
+      continue
     if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(text.slice(token.end))) continue
     seen.add(token.term)
     const raw = text.slice(token.start, token.end)
@@ -185,7 +187,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 const ASKING = new Set(
   `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
   roughly about around actually specific specifically currently latest newest recent recently
-  do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made
+  do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made making
   named called listed mentioned supposed some one two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
   now nowadays instead ever usually normally typically generally
@@ -244,6 +246,14 @@ const AS = /\bas $/iu
 
 /** "When does the race take {place}?": a day answers it, and need not say that it happens. */
 const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
+
+/** "How many does it employ {now}?": the newest answers it, whichever sentence has the word. */
+const NOW_LAST = /^\s*\?*\s*$/u
+
+const HOW_MANY = /\bhow (?:many|much)\b/iu
+
+/** What asks by fewer words has little else. */
+const FEW = 2
 
 /** "These {days}": now. */
 const THESE = /\bthese $/iu
