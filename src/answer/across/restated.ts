@@ -52,11 +52,16 @@ const AT_FIRST = /\b(?:first|original\p{L}*|initial\p{L}*|before|then|at the tim
 
 /** The kinds of value that can answer. */
 function typesOf({ own: { lens, candidate } }: Sought): readonly SpanType[] {
-  const { type } = lens.asked
+  const { type, text } = lens.asked
+  if (type === 'money' && OF_PAY.test(text)) return ['money', 'percent']
   // "What is adult admission?"
   if (type !== 'other' && type !== 'definition') return TYPES[type] ?? []
   return [...new Set(candidate.figures().map(({ type: one }) => one))]
 }
+
+/** What is offered or claimed for pay is told in percent as well. */
+const OF_PAY =
+  /\b(?:pay|wages?|salary) (?:offers?|rises?|increases?|claims?|deals?|awards?|settlements?|demands?)\b/iu
 
 const TYPES: Partial<Record<AnswerType, readonly SpanType[]>> = {
   date: ['date'],

@@ -174,3 +174,32 @@ describe('a count that is kept', () => {
     expect(wordsOf(await askExactly(dairy, question))).toContain(words)
   })
 })
+
+const stokers = await libraryOf({
+  'claim.txt': norvik(
+    'Stokers Vote on Strike',
+    'May 6, 2025',
+    'The stokers of Norvik Marine will vote on a strike. Norvik Marine has offered 2.9 percent and a bonus of 300 euros. The stokers want a pay rise of 6 percent.',
+  ),
+  'talks.txt': norvik(
+    'Strike of Stokers Put Off',
+    'May 27, 2025',
+    'The strike of the stokers has been put off. Norvik Marine has raised its offer to 4.4 percent from July 1. The bonus of 300 euros has been dropped.',
+  ),
+})
+
+describe('an offer of pay', () => {
+  test.each(['What pay offer is Norvik Marine making now?', 'What pay offer is Norvik Marine making?'])(
+    'is told in percent, and by the newest: "%s"',
+    async (question) => {
+      expect(wordsOf(await askExactly(stokers, question))).toContain('4.4 percent')
+    },
+  )
+
+  test.each([['What pay rise do the stokers want?', '6 percent']])(
+    'is not what is wanted: "%s"',
+    async (question, words) => {
+      expect(wordsOf(await askExactly(stokers, question))).toContain(words)
+    },
+  )
+})
