@@ -247,6 +247,7 @@ test.each([
   ['How high was it a month earlier?', ['earlier']],
   ['How heavy is it now?', ['now']],
   ['What offer is the firm making?', ['firm', 'making']],
+  ['How much is barge making worth?', ['worth']],
   ['What was the weather like?', ['like']],
   ['What will the ferry be called?', ['called']],
   ['How much goes to charities?', ['goes']],

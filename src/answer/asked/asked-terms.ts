@@ -65,6 +65,7 @@ export function contentTerms(
         (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
         (word === 'days' && THESE.test(text.slice(0, token.start))) ||
         (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
+        (word === 'making' && OFFERS_LAST.test(text.slice(token.end))) ||
         (word === 'going' && TO_DO.test(text.slice(token.end))) ||
         (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
@@ -187,7 +188,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 const ASKING = new Set(
   `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
   roughly about around actually specific specifically currently latest newest recent recently
-  do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made making
+  do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed some one two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards
   now nowadays instead ever usually normally typically generally
@@ -261,6 +262,9 @@ const THESE = /\bthese $/iu
 /** "Who weaves the cloth they {use}?": of the cloth, and not of using it. */
 const THEY =
   /(?<!\b(?:do|does|did|can|could|will|would|should|may|might|must|if|when|what|how) )\b(?:they|it|we|you|she|he) $/iu
+
+/** "What offer are they {making} now?" */
+const OFFERS_LAST = /^(?: now| currently)?\s*\?*\s*$/iu
 
 /** "What are they {going} to do?": it is to come, and nobody goes. */
 const TO_DO = /^ to \p{Ll}/u
