@@ -4,6 +4,7 @@ import type { Document, Filter, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import type { Settled } from '../settled.ts'
+import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
 import { overtaken } from './overtaken.ts'
 import { withPresent } from './present-beside.ts'
@@ -33,7 +34,9 @@ export async function timely(settled: Settled, context: Context): Promise<Settle
   const { library, filter, lexicon, isFixed } = context
   const on = isFixed
     ? null
-    : (stillOn(settled, lexicon) ?? restatedOnly(settled, (one) => othersOf(one, context), lexicon))
+    : (stillOn(settled, lexicon) ??
+      causeNow(settled) ??
+      restatedOnly(settled, (one) => othersOf(one, context), lexicon))
   if (on === null && settled.composition === null) return settled
   const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
     if (documents.length === 0) return []
