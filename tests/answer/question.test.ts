@@ -246,6 +246,8 @@ test.each([
   ['Who did the job before?', []],
   ['How high was it a month earlier?', ['earlier']],
   ['How heavy is it now?', ['now']],
+  ['What offer is the firm making?', ['firm', 'making']],
+  ['How much is barge making worth?', ['worth']],
   ['What was the weather like?', ['like']],
   ['What will the ferry be called?', ['called']],
   ['How much goes to charities?', ['goes']],
@@ -260,6 +262,13 @@ test.each([
 ])('in “%s” the words %j carry little', (question, light) => {
   const terms = analyse(question).flatMap((asked) => asked.terms)
   expect(terms.filter(({ weight }) => weight < 1).map(({ word }) => word)).toEqual(light)
+})
+
+test('“now” at the end of a question for a figure is no word that a sentence must have', () => {
+  const words = (question: string) => analyse(question).flatMap(({ terms }) => terms.map(({ word }) => word))
+  expect(words('How many barges does it own now?')).not.toContain('now')
+  expect(words('How many barges are now afloat?')).toContain('now')
+  expect(words('On which rivers is the barge out now?')).toContain('now')
 })
 
 test('years and amounts of a question are kept as its figures', () => {

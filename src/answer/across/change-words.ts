@@ -29,4 +29,4 @@ export const CHANGING =
 
 /** Words of a question that no answer needs to repeat. */
 export const NEEDLESS =
-  /^(?:now|currently|today|present|latest|newest|current|still|far|date|day|time|much|many|long|expect(?:s|ed)?|due|planned|scheduled|supposed|going|gets?|total|altogether|overall|guidance|outlook|forecast|money|number)$/iu
+  /^(?:now|currently|today|present|latest|newest|current|still|far|date|day|time|much|many|long|expect(?:s|ed)?|due|planned|scheduled|supposed|going|gets?|total|altogether|overall|guidance|outlook|forecast|money|number|mak(?:es?|ing)|giv(?:es?|ing))$/iu

@@ -13,6 +13,8 @@ export interface Change {
   readonly text: string
   /** Amounts and dates in it, and where to something moves; found when first asked for. */
   readonly figures: () => readonly TypedSpan[]
+  /** The heading of its part of the release; empty without one. */
+  readonly heading: string
   /** It only tells of what is to come, and has no word that it is new. */
   readonly isOnlyAhead: boolean
   /** The sentence before it; null at the head of a release. */
@@ -43,6 +45,7 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
         span,
         text,
         figures,
+        heading: headingOf(document, span),
         before: old ?? before,
         behind: old === null ? null : takesBack(old.text),
         isOnlyAhead,
@@ -50,6 +53,12 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
     ]
   })
 })
+
+/** What the part is headed by in which a sentence stands. */
+function headingOf({ blocks, text }: Document, { start }: Span): string {
+  const heading = blocks.findLast((block) => block.kind === 'heading' && block.start < start)
+  return heading === undefined ? '' : text.slice(heading.start, heading.end)
+}
 
 function figuresOf(text: string): () => readonly TypedSpan[] {
   let found: readonly TypedSpan[] | null = null
@@ -115,8 +124,18 @@ const NOT_SO =
 const STATED =
   /\b(?:we|it|the (?:company|council|release|statement|notice|announcement|report)|our (?:\p{L}+ )?(?:statement|release|notice|announcement|report))(?: of [^,.]{3,20}| on [^,.]{3,20})? (?:also |had |wrongly |had also )*(?:said|stated|gave|reported|wrote|announced|put)\b/iu
 
+/** "The number of illnesses reported rose to five" */
+const RUNNING = String.raw`(?:number|total|count|toll)(?: of)?(?: \p{L}+){0,6}? (?:ha(?:s|ve) )?(?:rose|risen|grew|grown|climbed|fell|fallen|dropped) to`
+
+/** Whether a sentence tells that a count which is kept has changed. */
+export function tellsRunning(text: string): boolean {
+  return IS_RUNNING.test(text)
+}
+
+const IS_RUNNING = new RegExp(String.raw`\b${RUNNING}\b`, 'iu')
+
 /** Words that give something anew. */
-const ANEW = new RegExp(
+export const ANEW = new RegExp(
   String.raw`\b(?:${[
     'now|instead',
     String.raw`(?:new|revised|updated)(?: \p{L}+){0,3}? (?:date|day|time|deadline|target|prices?|cost|figure|total|estimate|forecast|rate|number|fee|charge|limit|budget)`,
@@ -125,6 +144,7 @@ const ANEW = new RegExp(
     String.raw`mov(?:e|es|ed|ing)(?: back| forward)? (?:from|to|until)`,
     String.raw`(?:rises?|risen|goes up|gone up|go up|raised|increases?|increased|lifted|climbs?|climbed|grown|falls?|fallen|goes down|gone down|cut|lowered|reduced|drops?|dropped|corrected|extended|changes?|changed|comes?)(?: [\p{L}\d]+){0,4}? (?:from|to)`,
     'put up|come down|no more than',
+    RUNNING,
     String.raw`from (?:\d{1,2} )?(?:${MONTHS.join('|')}|next)\b[^.;]{0,40}? (?:will|pays?|costs?)`,
     String.raw`ha(?:s|ve) (?:\p{L}+ )?changed|stands? at|ha(?:s|ve) (?:now )?reached|so far`,
   ].join('|')})\b`,

@@ -9,11 +9,13 @@ import type { Settled } from '../settled.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { calledOff } from './called-off.ts'
 import { changesIn, takesBack } from './changes.ts'
+import { happenedSince } from './happened-since.ts'
 import { harmedSince } from './harmed-since.ts'
 import { officeTaken } from './office-taken.ts'
 import { recast } from './recast.ts'
 import { noteOf } from './recency.ts'
 import { restated } from './restated.ts'
+import { rethought } from './rethought.ts'
 import { revalued } from './revalued.ts'
 import { quoted } from './stated.ts'
 import { statusNow } from './status-now.ts'
@@ -59,8 +61,10 @@ export function overtaken(
   // Whoever speaks may have left the office by which they are called; what they said stays said.
   const isSaid = standing.own.candidate.quotation !== null
   const found = newestOf([
+    isSaid ? null : happenedSince(standing, newer),
     isSaid ? null : revalued(standing, newer),
     isSaid ? null : restated(standing, withOwn(newer, standing.own)),
+    isSaid ? null : rethought(standing, newer),
     recast(standing, newer),
     officeTaken(standing, newer),
     ...(isSaid ? [] : [harmedSince(standing, newer), calledOff(standing, newer), statusNow(standing, newer)]),

@@ -46,7 +46,7 @@ function wordsAt({ text }: Document, { start, end }: Span): string {
 }
 
 /** "The correct figure is 21,350", "It should have read 58,900". */
-const RIGHT_ONE =
+export const RIGHT_ONE =
   /^(?:in fact,? )?the (?:correct|right|actual|true|accurate|corrected) \p{L}+|\b(?:should|ought to) (?:have )?(?:read|be|been|said)\b|^(?:it|this|that) (?:should|is in fact|was in fact)\b/iu
 
 /** A sentence that repeats what an earlier release said. */
@@ -89,6 +89,12 @@ const FRAMES: readonly { readonly frame: RegExp; readonly isCorrection: boolean 
       'gu',
     ),
     isCorrection: false,
+  },
+  // "The loss is now put at 44,000; an earlier statement gave 31,000."
+  {
+    frame:
+      /\d[^;]*[;,] (?:while |although |where )?(?:an?|the|our|its) (?:earlier|previous|first|initial|original) (?:(?:press|news) )?(?:release|statement|notice|announcement|report|update|estimate|figure|count|version) (?:had |wrongly )*(?:gave|said|put|stated|spoke of|reported|was|listed|named)(?: (?:it|this|that|them))?(?: at| as)? (?<old>[^;:()]{1,40}?)(?=[;)]|[.,](?!\d)|$)/giu,
+    isCorrection: true,
   },
   {
     frame: new RegExp(

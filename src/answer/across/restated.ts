@@ -9,7 +9,7 @@ import { periodsOf } from '../text/periods-of.ts'
 import type { SpanType } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
-import { type Change, changesIn } from './changes.ts'
+import { type Change, changesIn, tellsRunning } from './changes.ts'
 import type { Overtaking } from './overtaken.ts'
 import { countsSame, hasWordOrSynonym, isOfAll, isOfOther, type Sought } from './same-thing.ts'
 
@@ -30,10 +30,14 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
   if (types.length === 0) return null
   // What something did cost in the end is told by the newest.
   const isOfThen = asksThen(asked.text) && !DID_COST.test(asked.text)
+  // How many were hurt is told by the newest count.
+  const countsOn = asked.type === 'count' && !AT_FIRST.test(asked.text)
   for (const document of documents) {
     // What was stated wrongly was wrong at any time.
     const change = changesIn(document).find(
-      (one) => (!isOfThen || one.behind === 'stated') && givesAnew(sought, types, document, one),
+      (one) =>
+        (!isOfThen || one.behind === 'stated' || (countsOn && tellsRunning(one.text))) &&
+        givesAnew(sought, types, document, one),
     )
     if (change === undefined) continue
     const old = change.behind !== null && change.before !== null ? [change.before.span] : []
@@ -44,13 +48,20 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
 
 const DID_COST = /\bdid\b.+\bcost\b(?!.*\b(?:first|original\p{L}*|before|then|at the time)\b)/iu
 
+const AT_FIRST = /\b(?:first|original\p{L}*|initial\p{L}*|before|then|at the time|earlier|previous\p{L}*)\b/iu
+
 /** The kinds of value that can answer. */
 function typesOf({ own: { lens, candidate } }: Sought): readonly SpanType[] {
-  const { type } = lens.asked
+  const { type, text } = lens.asked
+  if (type === 'money' && OF_PAY.test(text)) return ['money', 'percent']
   // "What is adult admission?"
   if (type !== 'other' && type !== 'definition') return TYPES[type] ?? []
   return [...new Set(candidate.figures().map(({ type: one }) => one))]
 }
+
+/** What is offered or claimed for pay is told in percent as well. */
+const OF_PAY =
+  /\b(?:pay|wages?|salary) (?:offers?|rises?|increases?|claims?|deals?|awards?|settlements?|demands?)\b/iu
 
 const TYPES: Partial<Record<AnswerType, readonly SpanType[]>> = {
   date: ['date'],

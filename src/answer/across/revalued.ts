@@ -1,19 +1,21 @@
 import { MONTH } from '../../corpus/date.ts'
-import type { Document } from '../../model.ts'
+import type { Document, Span } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { SAME } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { clauseAway } from '../support/conjuncts.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import { figureSpans, type SpanType } from '../text/spans.ts'
 import { agree } from '../text/values.ts'
+import { formerStates } from './former-states.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { type Replacement, replacementsOf } from './replacements.ts'
 import { countsSame } from './same-thing.ts'
-import { isOneStory, NAME_OF_DAY } from './stories.ts'
+import { isOneStory, NAME_OF_DAY, namesDayOf } from './stories.ts'
 
 /**
  * Finds the newer release that takes back the very value which an answer gives:
@@ -45,11 +47,20 @@ function takenBack(standing: Standing, value: string, newer: readonly Document[]
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
     if (!document.text.includes(sign) && !ERRS.test(document.text)) continue
-    for (const replacement of replacementsOf(document)) {
+    for (const replacement of [...replacementsOf(document), ...restatementsOf(document)]) {
       if (replaces(standing, document, replacement)) return { document, spans: replacement.spans }
     }
   }
   return null
+}
+
+/** "The notice of 6 October gave the crew as 14. It is 12." */
+function restatementsOf(document: Document): Replacement[] {
+  return formerStates(document).flatMap(({ kind, former, from, present }) =>
+    kind === 'stated'
+      ? [{ spans: [former, present], old: former.text.slice(from).replace(/\s/gu, ' '), isCorrection: true }]
+      : [],
+  )
 }
 
 /** A release that says of an older one that it erred may not repeat the wrong value. */
@@ -64,13 +75,13 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
   const { own, value } = standing
   const { old, isCorrection, spans } = replacement
   const { asked } = own.lens
-  const words = spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')
+  const words = wordsAt(document, spans)
   if (value === null) return false
   // "The profit was given wrongly. The correct figure is 421,000."
   const isUnsaid = isCorrection && spans.length > 1 && countless(old)
   if (isUnsaid) {
     const kind = kindOf(value)
-    return figureSpans(words).some(({ type }) => type === kind) && isOfSame(standing, document, words)
+    return figureSpans(words).some(({ type }) => type === kind) && isOfSame(standing, document, replacement)
   }
   if (!isValueIn(value, old)) return false
   if (!isCorrection) {
@@ -82,8 +93,16 @@ function replaces(standing: Standing, document: Document, replacement: Replaceme
     (SEVERAL_DIGITS.test(value) &&
       (isCorrection ||
         (isOfNames(standing, document, words) && (countsSame(own, words) || sharesWord(standing, words))))) ||
-    isTakenBack(standing, document, words)
+    isTakenBack(standing, document, replacement)
   )
+}
+
+function wordsAt({ text }: Document, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+}
+
+function blocksOf({ blocks }: Document, spans: readonly Span[]): readonly Span[] {
+  return blocks.filter((block) => spans.some((span) => overlapping(block, span)))
 }
 
 /** Whether all that a question names is told of: of the tents at Holm nothing is said by those at Bray. */
@@ -112,9 +131,9 @@ function kindOf(value: string): SpanType | null {
 const SEVERAL_DIGITS = /\d[\d.,]*\d[\d.,]*\d/u
 
 /** "How much can it carry?" is not answered by what it costs. */
-function isTakenBack(standing: Standing, document: Document, words: string): boolean {
+function isTakenBack(standing: Standing, document: Document, replacement: Replacement): boolean {
   const { lens, candidate } = standing.own
-  return clauseAway(lens, candidate) === 0 && isOfSame(standing, document, words)
+  return clauseAway(lens, candidate) === 0 && isOfSame(standing, document, replacement)
 }
 
 /**
@@ -122,9 +141,16 @@ function isTakenBack(standing: Standing, document: Document, words: string): boo
  * older headline and the answer have of the question. Of two units, ferries or
  * houses the one is told apart by a word that the answer has and it has not.
  */
-function isOfSame({ own, value, house, lexicon }: Standing, document: Document, words: string): boolean {
+function isOfSame(
+  { own, value, house, lexicon }: Standing,
+  document: Document,
+  { spans, isCorrection }: Replacement,
+): boolean {
   const { candidate, lens, document: older } = own
-  const said = new Set([...termsOf(words), ...opening(document).lead])
+  const words = wordsAt(document, spans)
+  // What is set right may be called by its name in the sentence before.
+  const near = isCorrection ? wordsAt(document, blocksOf(document, spans)) : words
+  const said = new Set([...termsOf(near), ...opening(document).lead])
   const { headline } = opening(older)
   const isContent = ({ stop, term, word }: Token): boolean =>
     !stop && !house.has(term) && !/^\d/u.test(word) && !NAME_OF_DAY.test(word)
@@ -141,9 +167,10 @@ function isOfSame({ own, value, house, lexicon }: Standing, document: Document, 
   if (nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
   // Two things in one road: what the older one is headed by must be spoken of as well.
   const { isProper } = lens.dissection
+  const isOfOlder = isCorrection && namesDayOf(words, older)
   const heads = [...headline].filter((term) => !house.has(term) && !isProper(term) && !/^\d/u.test(term))
-  if (nouns.length > 0 && nouns.every(({ term }) => isProper(term)) && !heads.some((term) => said.has(term)))
-    return false
+  const isNamed = nouns.length > 0 && nouns.every(({ term }) => isProper(term))
+  if (isNamed && !isOfOlder && !heads.some((term) => said.has(term))) return false
   const needed = nouns.length > 0 ? nouns : subject
   return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }

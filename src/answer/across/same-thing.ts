@@ -37,7 +37,7 @@ export function isOfAll(
   const { text: question } = own.lens.asked
   const said = new Set(termsOf(change.text))
   const before = new Set(termsOf(change.before?.text ?? ''))
-  const { lead } = opening(document)
+  const lead = new Set([...opening(document).lead, ...termsOf(change.heading)])
   const isOfPlan = isOneStory(own.document, document, house)
   const words = `${change.text} ${change.before?.text ?? ''}`
   const { groups, rest, content } = partsOf(question)

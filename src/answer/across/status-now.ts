@@ -4,6 +4,7 @@ import { asksThen } from '../asked/asks-then.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import { isQuestion } from '../text/is-question.ts'
+import { opening } from './matters.ts'
 import { isMonth } from './named-days.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 
@@ -31,7 +32,8 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
     const text = document.text.toLowerCase()
     if (!thing.some(({ word }) => text.includes(word))) continue
     const { candidates } = dissect(document)
-    const told = candidates.find((one) => isTold(one) && standsSo(one, thing, status))
+    const called = calledIn(question, thing, document)
+    const told = candidates.find((one) => isTold(one) && standsSo(one, called, status))
     if (told === undefined) continue
     const next = candidates[told.index + 1]
     const goesOn =
@@ -50,6 +52,27 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
 
 /** Words by which a thing is called, so that it is no other of its kind: "paddling pool". */
 const FEWEST = 2
+
+/**
+ * What a sentence must call a thing by: for "the tip line {for the Holt case}" not by the
+ * story which its whole release opens with.
+ */
+function calledIn(question: string, thing: readonly Token[], document: Document): readonly Token[] {
+  const { lead } = opening(document)
+  const [, story = ''] = OF_STORY.exec(question) ?? []
+  const from = question.length - story.length
+  const isOfStory = ({ start }: Token): boolean => story !== '' && start >= from
+  const names = thing.filter((token) => isOfStory(token) && !STORY.test(token.word))
+  if (names.length === 0 || !names.every(({ term }) => lead.has(term))) return thing
+  const left = thing.filter((token) => !isOfStory(token))
+  return left.length < FEWEST ? thing : left
+}
+
+/** What something is there for. */
+const OF_STORY = /\b(?:for|about|on|of) ([^?]+\?*\s*)$/iu
+
+/** Words for a story itself. */
+const STORY = /^(?:case|search|investigation|inquiry|incident|accident|appeal|campaign)$/u
 
 function isTold(one: Candidate): boolean {
   return isProse(one) && one.quotation === null && !isQuestion(one.text)

@@ -12,7 +12,7 @@ export function isOneStory(older: Document, newer: Document, house: ReadonlySet<
   const shared = [...opening(older).lead].filter(
     (term) => lead.has(term) && !house.has(term) && !/^\d/u.test(term) && !NAME_OF_DAY.test(term),
   )
-  return shared.length >= MOST_SHARED || (shared.length > 0 && namesDayOf(newer, older))
+  return shared.length >= MOST_SHARED || (shared.length > 0 && namesDayOf(newer.text, older))
 }
 
 /** Stems beside the house and the days: a place and a thing. */
@@ -22,7 +22,8 @@ const MOST_SHARED = 2
 export const NAME_OF_DAY =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uar[yi]|ruar[yi]|ch|il|e|y|ust|t?ember|ober|t)?$|day$|dai$/iu
 
-function namesDayOf({ text }: Document, { published }: Document): boolean {
+/** Whether words name the day of a release: "the release of March 3". */
+export function namesDayOf(text: string, { published }: Document): boolean {
   if (published === null) return false
   const [, month, day] = published.split('-').map(Number)
   return daysNamed(text).some((one) => one.month + 1 === month && one.day === day)

@@ -4,8 +4,10 @@ import type { Document, Filter, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { acceptDocument, retrieve } from '../../search/retrieve.ts'
 import type { Settled } from '../settled.ts'
+import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
 import { overtaken } from './overtaken.ts'
+import { withPresent } from './present-beside.ts'
 import { byRecency } from './recency.ts'
 import { restatedOnly } from './restated-only.ts'
 import { newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
@@ -32,7 +34,9 @@ export async function timely(settled: Settled, context: Context): Promise<Settle
   const { library, filter, lexicon, isFixed } = context
   const on = isFixed
     ? null
-    : (stillOn(settled, lexicon) ?? restatedOnly(settled, (one) => othersOf(one, context), lexicon))
+    : (stillOn(settled, lexicon) ??
+      causeNow(settled) ??
+      restatedOnly(settled, (one) => othersOf(one, context), lexicon))
   if (on === null && settled.composition === null) return settled
   const hitsIn = async (documents: readonly string[]): Promise<readonly Hit[]> => {
     if (documents.length === 0) return []
@@ -61,7 +65,7 @@ async function amongOthers(
   const chosen =
     filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
   const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)
-  return overtaken(newest, newerThan(newest, context), lexicon, isFixed)
+  return withPresent(overtaken(newest, newerThan(newest, context), lexicon, isFixed))
 }
 
 /** The releases of a house that a filter leaves and that are newer than the one which answers, the newest first. */

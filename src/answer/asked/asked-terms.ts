@@ -40,6 +40,8 @@ export function contentTerms(
     const word = token.word
     if (token.stop || seen.has(token.term)) continue
     if (/^(?:who|whom|whose|what|when|where(?:abouts)?|which|why|how|much|many|please)$/u.test(word)) continue
+    if (word === 'now' && NOW_LAST.test(text.slice(token.end)) && HOW_MANY.test(text) && found.length >= FEW)
+      continue
     if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(text.slice(token.end))) continue
     seen.add(token.term)
     const raw = text.slice(token.start, token.end)
@@ -63,6 +65,7 @@ export function contentTerms(
         (word === 'place' && TAKES.test(text.slice(0, token.start))) ||
         (word === 'days' && THESE.test(text.slice(0, token.start))) ||
         (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
+        (word === 'making' && OFFERS_LAST.test(text.slice(token.end))) ||
         (word === 'going' && TO_DO.test(text.slice(token.end))) ||
         (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
@@ -245,12 +248,23 @@ const AS = /\bas $/iu
 /** "When does the race take {place}?": a day answers it, and need not say that it happens. */
 const TAKES = /\b(?:take|takes|took|taken|taking) $/iu
 
+/** "How many does it employ {now}?": the newest answers it, whichever sentence has the word. */
+const NOW_LAST = /^\s*\?*\s*$/u
+
+const HOW_MANY = /\bhow (?:many|much)\b/iu
+
+/** What asks by fewer words has little else. */
+const FEW = 2
+
 /** "These {days}": now. */
 const THESE = /\bthese $/iu
 
 /** "Who weaves the cloth they {use}?": of the cloth, and not of using it. */
 const THEY =
   /(?<!\b(?:do|does|did|can|could|will|would|should|may|might|must|if|when|what|how) )\b(?:they|it|we|you|she|he) $/iu
+
+/** "What offer are they {making} now?" */
+const OFFERS_LAST = /^(?: now| currently)?\s*\?*\s*$/iu
 
 /** "What are they {going} to do?": it is to come, and nobody goes. */
 const TO_DO = /^ to \p{Ll}/u

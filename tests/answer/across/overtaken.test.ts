@@ -237,3 +237,32 @@ describe('whether something goes ahead', () => {
     for (const [at, words] of notes.entries()) expect(answer.notes[at]?.text).toContain(words)
   })
 })
+
+const setRight = await libraryOf({
+  'crew.txt': norvik(
+    'Search for Missing Fisherman off Tresund',
+    'October 6, 2025',
+    'Norvik Marine is helping in the search for Karl "Kalle" Aune, 61, a fisherman of Tresund. Its tug Skarv has a crew of 9. By noon some 2.4 square miles had been searched. The tug burns 2.4 tons of oil a day. The pilot Eva Holt, 44, is on board.',
+  ),
+  'crew-later.txt': norvik(
+    'Missing Fisherman of Tresund Back Home',
+    'October 9, 2025',
+    'Karl Aune, the fisherman who was missing off Tresund, is back home.\n\nThe area searched on Monday is now put at 3.8 square miles; an earlier statement gave 2.4 square miles.\n\nCorrection: The release of October 6 gave the age of Aune as 61. He is 64. The cook of the tug, Ole Dahl, is 44.',
+  ),
+})
+
+describe('what a newer release says that an older one gave', () => {
+  test.each([
+    ['How old is the fisherman Karl Aune?', 'He is 64'],
+    ['How many square miles had been searched?', '3.8 square miles'],
+  ])('is set right: "%s"', async (question, words) => {
+    expect(wordsOf(await askExactly(setRight, question))).toContain(words)
+  })
+
+  test.each([
+    ['How old is the pilot Eva Holt?', 'Holt, 44'],
+    ['How much oil does the tug burn a day?', '2.4 tons'],
+  ])('is not that of another with the same figure: "%s"', async (question, words) => {
+    expect(wordsOf(await askExactly(setRight, question))).toContain(words)
+  })
+})

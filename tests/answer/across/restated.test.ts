@@ -149,3 +149,57 @@ describe('a figure that was stated wrongly', () => {
     expect(wordsOf(answer)).toContain('$41 million')
   })
 })
+
+const dairy = await libraryOf({
+  'milk.txt': norvik(
+    'Norvik Marine Takes Goat Cheese off Its Ferries',
+    'May 6, 2025',
+    'Norvik Marine has taken goat cheese from Holm off its ferries. To date, it has received two reports of illnesses related to the cheese. Four complaints about the soup were received. Three cases of scurvy were recorded on the ferries in 1931.',
+  ),
+  'tugs.md': `# Norvik Marine Buys Two Tugs\n\nCORRAN, Norway, July 22, 2025 /ExampleWire/ -- Norvik Marine will buy two tugs from Tresund for 12 million euros.\n\n## Update on the goat cheese\n\nSince July 1 there is cheese on board again. Nobody is ill any more. The number of illnesses reported rose to nine.\n\n## Staff\n\nThe number of stokers fell to 31.\n`,
+})
+
+describe('a count that is kept', () => {
+  test.each([
+    ['How many illnesses were reported from the goat cheese?', 'rose to nine'],
+    ['How many reports of illnesses from the goat cheese has Norvik Marine received?', 'rose to nine'],
+  ])('is told by the newest, under the heading of its part: "%s"', async (question, words) => {
+    expect(wordsOf(await askExactly(dairy, question))).toContain(words)
+  })
+
+  test.each([
+    ['How many complaints about the soup were received?', 'Four complaints'],
+    ['How many cases of scurvy were recorded in 1931?', 'Three cases'],
+  ])('is not that of something else, or of another time: "%s"', async (question, words) => {
+    expect(wordsOf(await askExactly(dairy, question))).toContain(words)
+  })
+})
+
+const stokers = await libraryOf({
+  'claim.txt': norvik(
+    'Stokers Vote on Strike',
+    'May 6, 2025',
+    'The stokers of Norvik Marine will vote on a strike. Norvik Marine has offered 2.9 percent and a bonus of 300 euros. The stokers want a pay rise of 6 percent.',
+  ),
+  'talks.txt': norvik(
+    'Strike of Stokers Put Off',
+    'May 27, 2025',
+    'The strike of the stokers has been put off. Norvik Marine has raised its offer to 4.4 percent from July 1. The bonus of 300 euros has been dropped.',
+  ),
+})
+
+describe('an offer of pay', () => {
+  test.each(['What pay offer is Norvik Marine making now?', 'What pay offer is Norvik Marine making?'])(
+    'is told in percent, and by the newest: "%s"',
+    async (question) => {
+      expect(wordsOf(await askExactly(stokers, question))).toContain('4.4 percent')
+    },
+  )
+
+  test.each([['What pay rise do the stokers want?', '6 percent']])(
+    'is not what is wanted: "%s"',
+    async (question, words) => {
+      expect(wordsOf(await askExactly(stokers, question))).toContain(words)
+    },
+  )
+})

@@ -38,3 +38,41 @@ test.each([
 ])('what else is told stays: "%s"', async (question, words) => {
   expect(wordsOf(await askExactly(library, question))).toContain(words)
 })
+
+const search = await libraryOf({
+  'missing.txt': norvik(
+    'Norvik Marine Joins Search for Missing Pilot',
+    'June 2, 2025',
+    'Norvik Marine has joined the search for the pilot Edda Roos, who was last seen at Tresund on Friday. Whoever has seen her may call the help desk in Corran about the Roos case. The boat hire desk for the Roos building is open at Lund.',
+  ),
+  'found.txt': norvik(
+    'Missing Pilot of Tresund Found',
+    'June 5, 2025',
+    'The pilot Edda Roos, who had been missing since Friday, was found on the island of Skerry on Wednesday. She had lost her oars.\n\nThe help desk has been closed, and the boats are back in Corran. The crew of Karl Moen was thanked. The award desk is open again.',
+  ),
+  'ball.txt': norvik(
+    'Norvik Marine Ball Sold Out',
+    'July 7, 2025',
+    'The ball of Norvik Marine in Corran is sold out. The boat hire desk has been closed.',
+  ),
+})
+
+test('a thing may be called by its story, which the newer release opens with', async () => {
+  const answer = await askExactly(search, 'Is the help desk for the Roos case still open?')
+  expect(wordsOf(answer)).toContain('has been closed')
+})
+
+test('a thing is not called by what a release does not open with', async () => {
+  const answer = await askExactly(search, 'Is the boat hire desk for the Roos building open?')
+  expect(wordsOf(answer)).toContain('Roos building is open')
+})
+
+test('what happened to somebody is told by the newest release of the story', async () => {
+  const answer = await askExactly(search, 'What happened to Edda Roos?')
+  expect(wordsOf(answer)).toContain('was found on the island')
+  expect(answer.notes.some(({ text }) => text.includes('was last seen'))).toBe(true)
+})
+
+test('what happened to somebody else is not', async () => {
+  expect(wordsOf(await askExactly(search, 'What happened to Karl Moen?'))).not.toContain('was found on')
+})

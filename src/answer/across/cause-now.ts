@@ -1,0 +1,63 @@
+import { isLater, laterFirst } from '../../library/later-first.ts'
+import type { Document } from '../../model.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { draftAt } from '../composition/composition.ts'
+import { documentsOf } from '../composition/document-on.ts'
+import type { Settled } from '../settled.ts'
+import { dateNotes } from '../times/date-notes.ts'
+import { type FormerState, formerStates } from './former-states.ts'
+import { opening } from './matters.ts'
+
+/**
+ * Answers what caused something by the newest release found that tells what is now thought
+ * to have done it, behind what was thought at first: "Divers first thought that the leak
+ * had been caused by ice. They now believe that it was caused by a rope." Where
+ * "it" stands for the leak no sentence has both.
+ *
+ * @returns null for other questions, and where a newer release answers.
+ */
+export function causeNow(settled: Settled): Settled | null {
+  const { asked, evidence, composition } = settled
+  if (asked.whole !== null || !ASKS_CAUSE.test(asked.text)) return null
+  const answering = composition?.drafts[0]?.document
+  for (const document of documentsOf(evidence).sort(laterFirst)) {
+    if (answering !== undefined && isLater(answering, document)) return null
+    const state = formerStates(document).find(
+      (one) => tellsCause(one) && isOfAsked(asked.text, one, document),
+    )
+    if (state === undefined) continue
+    const drafts = [state.former, state.present].map((span) => draftAt(document, span))
+    return { ...settled, composition: { drafts, notes: dateNotes(drafts) }, confidence: SAID, refused: null }
+  }
+  return null
+}
+
+const ASKS_CAUSE =
+  /^(?:and |so |but )?(?:what (?:has |had )?(?:really |actually )?(?:caused|started|triggered|sparked|set off)\b|what (?:is|was) the cause of\b|how (?:did|was|were) .+ (?:start(?:ed)?|caused|beg[iu]n|break out)\b)/iu
+
+/** It is said in so many words, of what the sentence before names. */
+const SAID = 0.8
+
+/** Something brought it about, in both sentences. */
+function tellsCause({ kind, former, present }: FormerState): boolean {
+  return kind === 'thought' && BROUGHT.test(present.text) && BROUGHT.test(former.text)
+}
+
+const BROUGHT =
+  /\b(?:caused|started|set off|triggered|sparked|brought about)\s+by\b|\b(?:due to|because of|the (?:work|result|fault) of)\b/iu
+
+/** Whether the sentence names what is asked about, but for what its release opens with. */
+function isOfAsked(question: string, { former }: FormerState, document: Document): boolean {
+  const house = new Set(termsOf(document.issuer ?? ''))
+  const { lead } = opening(document)
+  const asked = tokens(question).filter(
+    ({ stop, term, word }) => !stop && !house.has(term) && !CAUSE_WORD.test(word),
+  )
+  return (
+    asked.some(({ term }) => former.terms.has(term)) &&
+    asked.every(({ term }) => former.terms.has(term) || lead.has(term))
+  )
+}
+
+const CAUSE_WORD =
+  /^(?:caus\p{L}*|start\p{L}*|trigger\p{L}*|spark\p{L}*|set|off|beg[aiu]n|break|out|really|actually)$/u

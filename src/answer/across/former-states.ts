@@ -1,0 +1,149 @@
+import type { Document } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { dissect } from '../pieces/dissect.ts'
+import { figureSpans } from '../text/spans.ts'
+import { tellingOf } from '../text/telling.ts'
+import { agree } from '../text/values.ts'
+import { ANEW, takesBack } from './changes.ts'
+import { RIGHT_ONE } from './replacements.ts'
+
+/** A sentence that tells only what was stated, thought or planned before, with its neighbour that tells what holds. */
+export interface FormerState {
+  readonly kind: 'stated' | 'thought' | 'planned'
+  readonly former: Candidate
+  /** Where in the text of the former one begins what was so. */
+  readonly from: number
+  /** In the same paragraph: right behind, or of what was planned also right before. */
+  readonly present: Candidate
+}
+
+/**
+ * Finds what a release repeats of an older state of things in one sentence and sets
+ * right in the next: "An earlier notice said that the crew was 14. It is 12.",
+ * "Divers first thought that ice had done it. They now believe that a rope did.", "The
+ * boat was due to be sold. We will now keep it."; or "The lock stays shut until May. It
+ * was to open in March."
+ *
+ * A sentence that goes on to say itself what holds needs no other.
+ */
+export const formerStates = rememberedOf((document: Document): readonly FormerState[] => {
+  // Nearly all releases are passed over without a reading.
+  if (!FRAMES.some(({ frame }) => frame.test(document.text.replace(/\s/gu, ' ')))) return []
+  const { candidates } = dissect(document)
+  return candidates.flatMap((one) => stateOf(candidates, one) ?? [])
+})
+
+function stateOf(candidates: readonly Candidate[], former: Candidate): FormerState | null {
+  if (!isProse(former)) return null
+  const text = flat(former)
+  const beside = (at: number): Candidate | undefined => {
+    const found = candidates[at]
+    return found !== undefined && found.block === former.block && isProse(found) ? found : undefined
+  }
+  const next = beside(former.index + 1)
+  const before = beside(former.index - 1)
+  for (const { kind, frame } of FRAMES) {
+    const found = frame.exec(text)
+    if (found === null || GOES_ON.test(text.slice(found.index))) continue
+    const ahead = text.slice(0, found.index)
+    // "It is now put at 4,400; an earlier statement gave 3,100."
+    if (IN_PASSING.test(ahead) || (kind === 'stated' && /\d/u.test(ahead))) continue
+    const from = found.index + found[0].length
+    const present =
+      next !== undefined && setsRight(kind, { former, from }, next)
+        ? next
+        : kind === 'planned' && before !== undefined && stillComes({ former, from }, before)
+          ? before
+          : undefined
+    if (present !== undefined) return { kind, former, from, present }
+  }
+  return null
+}
+
+function flat({ text }: Candidate): string {
+  return text.replace(/\s/gu, ' ')
+}
+
+const EARLIER = String.raw`(?:earlier|previous|first|last|initial|original|recent)`
+const PAPER = String.raw`(?:(?:press|news|media) )?(?:release|statement|notice|announcement|update|bulletin|advisory|circular|newsletter)`
+const WRONGLY = String.raw`(?:had |have |has |also |wrongly |incorrectly |mistakenly |erroneously )*`
+
+const FRAMES: readonly { readonly kind: FormerState['kind']; readonly frame: RegExp }[] = [
+  // "An earlier release said", "The notice of 3 March gave"
+  {
+    kind: 'stated',
+    frame: new RegExp(
+      String.raw`\b(?:an?|the|our|its|their|this|that|his|her) (?:${EARLIER} (?:${PAPER}s?|reports?|versions?)(?: (?:of|from|on|dated|issued|sent|published) [^,.;]{3,30}?)?|${PAPER} (?:(?:issued|sent|published|dated) )?(?:of|from|on|dated) (?=[^,.;]{0,30}(?:\d|day\b))[^,.;]{3,30}?) ${WRONGLY}(?:said|stated|gave|reported|put|listed|named|wrote|quoted|described)\b(?: that)?`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'thought',
+    frame:
+      /\b(?:(?:first|initially|originally|at first|previously|earlier)(?: been)? (?:thought|believed|assumed|suspected|feared|said|reported|estimated)|(?:had|was|were) (?:first |initially |originally )?(?:been )?(?:thought|believed|assumed|feared)(?: at first)?)\b(?: that| to)?/iu,
+  },
+  {
+    kind: 'planned',
+    frame:
+      /\b(?:(?:was|were|had been) (?:first |initially |originally |previously )?(?:due|meant|expected|scheduled|supposed|planned|set|intended) (?:to|for|on|in|at|by|from|until)\b|(?:was|were) (?:first |initially |originally |previously )?to (?=(?:be|run|take|last|go|stay|close|shut|re-?open|open|start|begin|end|finish|launch|leave|return|resume|come|cost|rise|fall|arrive|move)\b))/iu,
+  },
+]
+
+/** What goes on to say what holds. */
+const GOES_ON = /;|\b(?:but|now|instead|however|whereas|although|rather than|in fact)\b/iu
+
+/** "Has called off the tour {that} was due to begin": the old plan is told of in passing, beside what holds. */
+const IN_PASSING = /\b(?:that|which|who|whom|what|as|than|where|when)(?: (?:it|they|he|she|we))? $/iu
+
+type Former = Pick<FormerState, 'former' | 'from'>
+
+/** Whether the sentence right behind tells what holds. */
+function setsRight(kind: FormerState['kind'], { former, from }: Former, next: Candidate): boolean {
+  const text = flat(next)
+  if (kind === 'stated') {
+    if (RIGHT_ONE.test(text)) return true
+    const said = flat(former).slice(from)
+    const old = figureSpans(said)
+    if (old.length === 0) return WRONG.test(flat(former)) && IS.test(text)
+    return next
+      .figures()
+      .some((span) =>
+        old.some(
+          ({ type, start, end }) =>
+            type === span.type && !agree(said.slice(start, end), text.slice(span.start, span.end)),
+        ),
+      )
+  }
+  const isNew = ANEW.test(text) || takesBack(text) === 'denied' || TURNS_OUT.test(text)
+  return isNew && (POINTS.test(text) || sharesWord(former, next))
+}
+
+const WRONG = /\b(?:correct\p{L}*|wrong(?:ly)?|errors?|mistak\p{L}+|incorrect(?:ly)?|erroneous(?:ly)?)\b/iu
+
+const IS =
+  /^(?:in fact,? )?(?:it|he|she|they|these|this|that|the \p{L}+(?: \p{L}+)?) (?:is|are|was|were|has|have)\b/iu
+
+const TURNS_OUT = /\b(?:in fact|turn(?:s|ed) out|(?:has|have) since|actually)\b|^(?:but|however)\b/iu
+
+/** It leans on the sentence before. */
+const POINTS = /\b(?:it|they|them|this|that|these|those|he|she|we)\b/iu
+
+function sharesWord(one: Candidate, other: Candidate): boolean {
+  return [...one.terms].some((term) => other.terms.has(term) && !/^\d/u.test(term))
+}
+
+/** Whether the sentence right before tells when it comes, of which this one tells when it was to come. */
+function stillComes({ former, from }: Former, before: Candidate): boolean {
+  const text = flat(before)
+  const isDay = ({ type }: { readonly type: string }): boolean => type === 'date'
+  return (
+    figureSpans(flat(former).slice(from)).some(isDay) &&
+    before.figures().some(isDay) &&
+    tellingOf(text).hasFuture &&
+    (LEANS.test(flat(former)) || sharesWord(former, before))
+  )
+}
+
+/** "It", "That work" */
+const LEANS = /^["“]?(?:it|they|this|that|these|those|both|all)\b/iu
