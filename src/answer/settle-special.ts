@@ -1,4 +1,5 @@
 import { composeGiven, composeRows } from './compose.ts'
+import { causedBy } from './composition/caused-by.ts'
 import { doneBy } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { reasoned } from './composition/reasoned.ts'
@@ -46,6 +47,8 @@ export function settleSpecial(
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
   if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
+  const cause = causedBy(asked, evidence, decision)
+  if (cause !== null) return answered(asked, composeGiven(cause), HANDED_OVER)
   const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0
