@@ -330,3 +330,25 @@ The union shop will be rebuilt; it has 40 seats.
     expect((await askExactly(library, question)).status).toBe('unanswered')
   })
 })
+
+describe('a why about what has ended since', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'kettle.md': `# Orme Toys recalls its red kettle
+
+TARN, May 4, 2025 -- Orme Toys is recalling its red kettle. A tester found that the handle came loose.
+`,
+      'closed.md': `# Orme Toys results
+
+TARN, August 9, 2025 -- Orme Toys sold 900 boats. Orme Toys closed the recall of its red kettle on July 1. In all, 40 kettles came back.
+`,
+    })
+  })
+
+  test('is answered from when it began', async () => {
+    expect(wordsOf(await askExactly(library, 'Why is Orme Toys recalling its red kettle?'))).toBe(
+      'Orme Toys is recalling its red kettle. A tester found that the handle came loose.',
+    )
+  })
+})
