@@ -1,6 +1,6 @@
 import { composeGiven, composeRows } from './compose.ts'
 import { causedBy } from './composition/caused-by.ts'
-import { doneBy } from './composition/done-by.ts'
+import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
@@ -41,7 +41,9 @@ export function settleSpecial(
   if (other !== null) return givenOr(asked, other, UNTOLD)
   const next = succession(asked, evidence, decision)
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
-  const done = doneBy(asked, evidence, decision)
+  const done =
+    doneBy(asked, evidence, decision) ??
+    takenSides(asked, evidence, decision)
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
