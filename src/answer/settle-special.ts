@@ -2,6 +2,7 @@ import { composeGiven, composeRows } from './compose.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
+import { listedUnder } from './composition/listed-under.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
 import { spentOn } from './composition/spent-on.ts'
@@ -43,7 +44,8 @@ export function settleSpecial(
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
   const done =
     doneBy(asked, evidence, decision) ??
-    takenSides(asked, evidence, decision)
+    takenSides(asked, evidence, decision) ??
+    listedUnder(asked, evidence, decision)
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
