@@ -1,7 +1,9 @@
 import { composeGiven, composeRows } from './compose.ts'
 import { career } from './composition/career.ts'
-import { doneBy } from './composition/done-by.ts'
+import { causedBy } from './composition/caused-by.ts'
+import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
+import { listedUnder } from './composition/listed-under.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
 import { spentOn } from './composition/spent-on.ts'
@@ -43,12 +45,17 @@ export function settleSpecial(
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
   const former = career(asked, evidence, decision)
   if (former !== null) return answered(asked, composeGiven(former), HANDED_OVER)
-  const done = doneBy(asked, evidence, decision)
+  const done =
+    doneBy(asked, evidence, decision) ??
+    takenSides(asked, evidence, decision) ??
+    listedUnder(asked, evidence, decision)
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
   if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
+  const cause = causedBy(asked, evidence, decision)
+  if (cause !== null) return answered(asked, composeGiven(cause), HANDED_OVER)
   const why = reasoned(asked, evidence, decision)
   if (why !== null)
     return why.sentences.length === 0

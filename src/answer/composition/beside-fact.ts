@@ -1,7 +1,9 @@
+import { terms as termsOf } from '../../search/tokens.ts'
 import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { issuerTerms } from '../support/apart.ts'
 import {
   explainsBefore,
   LIKELY,
@@ -27,6 +29,8 @@ export function besideOf(fact: Evidence, evidence: readonly Evidence[]): Beside 
   const { block, index } = fact.candidate
   const { candidates } = fact.lens.dissection
   const found = (one: Candidate): Evidence | undefined => evidence.find(({ candidate }) => candidate === one)
+  const listed = reasonsListed(fact, evidence)
+  if (listed.length > 0) return { sentences: [fact, ...listed], isSaid: true }
   const pointing = pointingBack(fact)
   const said = pointing === undefined ? undefined : found(pointing)
   for (const next of behind(fact)) {
@@ -86,11 +90,50 @@ const CAUSES =
   /\b(?<!\b(?:not|never) )(?:set off|triggered|sparked|caused|led to|brought (?:about|down|on)|gave rise to)(?! by\b)(?= (?:the|its|their|this|an?|\p{L}))/iu
 
 /**
- * The sentence that opens the next paragraph by saying that it tells the reason of
- * what the paragraph before opens with: "The cause was a leak."
+ * What lists the reasons of the news of a release, wherever in it: "The council gave
+ * three reasons: the noise, the cost and the dust.", with the items below a colon at its
+ * end. Empty where the fact is not the news, the reasons are told to be of something
+ * else, or two sentences list some.
+ */
+function reasonsListed(fact: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { candidate, lens, document } = fact
+  if (firstOf(lens.dissection) !== candidate) return []
+  const { candidates, headline } = lens.dissection
+  const issuer = issuerTerms(document)
+  const isKnown = (term: string): boolean =>
+    [candidate.terms, headline, issuer].some((all) => all.has(term)) ||
+    lens.terms.some((one) => one.term === term)
+  // A survey may give reasons of its own.
+  const lists = ({ text, block }: Candidate): boolean => {
+    const found = block.kind === 'boilerplate' ? null : LISTS_REASONS.exec(text.replace(/\s+/gu, ' '))
+    const { who = '', whose = '' } = found?.groups ?? {}
+    return found !== null && [...termsOf(who), ...termsOf(whose)].every(isKnown)
+  }
+  const [list, ...others] = candidates.filter((one) => isProse(one) && lists(one))
+  if (list === undefined || others.length > 0) return []
+  const lead = list.text.trimEnd().endsWith(':')
+    ? document.blocks.findIndex(({ start }) => start === list.block.start)
+    : null
+  const isItem = (one: Candidate): boolean => lead !== null && one.kind === 'item' && one.block.lead === lead
+  return evidence
+    .filter((one) => one.lens === lens && (one.candidate === list || isItem(one.candidate)))
+    .sort((a, b) => a.candidate.index - b.candidate.index)
+}
+
+/** "The council gave three reasons:", "there are two grounds for the closure:". */
+const LISTS_REASONS =
+  /^["“]?(?:there (?:are|were)|(?<who>[^:;,.]{2,60}?) (?:g[ai]ves?|has given|cite[sd]?|name[sd]?|state[sd]?|list(?:s|ed)?|ha[ds]|have)) (?:the following|these|several|\d|two|three|four|five|six) (?:\p{L}+ )?(?:reasons|grounds|causes)(?: (?:for|behind) (?<whose>[^:;,.]+))?:/iu
+
+/**
+ * The sentence that says that it tells the reason of what was told before: "The cause
+ * was a leak." It stands behind the quotations of the same paragraph, or opens the next
+ * one and takes up what the paragraph before opens with.
  */
 function pointingBack({ candidate, lens }: Evidence): Candidate | undefined {
   const { candidates } = lens.dissection
+  // "The map failed. “I am sorry,” she said. The cause was a fault": what is said in between takes up the same.
+  const behind = candidates.find(({ index, quotation }) => index > candidate.index && quotation === null)
+  if (behind?.block === candidate.block && isProse(behind) && namesReason(behind.text)) return behind
   const before = pieceBefore(lens.dissection, candidate)
   if (before !== undefined && isProse(before)) return undefined
   const next = candidates.find(({ index, block }) => index > candidate.index && block !== candidate.block)
@@ -143,18 +186,25 @@ function behind({ candidate, lens }: Evidence): readonly Candidate[] {
 
 /**
  * What stands right before a sentence that says of itself that it comes of that:
- * "The grant was refused. As a result, the pool will stay shut."
+ * "The grant was refused. As a result, the pool will stay shut.", "The pool will
+ * therefore stay shut."
  */
 export function causeBefore(
   { candidate, lens }: Evidence,
   evidence: readonly Evidence[],
 ): Evidence | undefined {
-  if (!CONSEQUENCE.test(candidate.text)) return undefined
+  const isInside = THEREFORE.test(candidate.text)
+  if (!isInside && !CONSEQUENCE.test(candidate.text)) return undefined
   const before = lens.dissection.candidates[candidate.index - 1]
   if (before === undefined || !isProse(before)) return undefined
+  if (isInside && before.block !== candidate.block) return undefined
   return evidence.find((one) => one.candidate === before)
 }
 
 /** "So", "As a result", "This means that": what stands before is why. */
 const CONSEQUENCE =
   /^["“]?(?:so,? (?!(?:far|long|many|much|that)\b)|as a (?:result|consequence)\b(?! of)|because of (?:this|that|it)\b|therefore|consequently|for (?:this|that) reason|(?:this|that|it|which) (?:is why|means?\b|meant\b|led to|has led to|forced|has forced|caused|has caused))/iu
+
+/** "The port will therefore stay shut": the same behind a subject, in a sentence that tells nothing else before. */
+const THEREFORE =
+  /^["“]?(?:(?!(?:and|but|or|as|because|since|so|which|who|that|if|when|where)\b)[\p{L}\p{N}’'.-]+ ){1,8}?(?:therefore|consequently|accordingly) /iu

@@ -79,3 +79,55 @@ function namesDoer({ text, tokens, spans }: Candidate, verb: WeightedTerm): bool
 
 const BY = /^ by (?:[^.;:]{0,40}[ ,])?$/u
 const WHO = /^(?:, who)? $/u
+
+/**
+ * Answers who voted or spoke against something, or for it, by the sentence that names
+ * them and leaves out against what: "The board voted 7 to 2 for the new pier. Ada Berg
+ * and Ole Lind voted against." The paragraph that tells of the only vote or debate before
+ * must know the thing.
+ *
+ * @returns null for other questions, where the decision answers with that side, and where several are named so.
+ */
+export function takenSides(
+  { text }: Asked,
+  evidence: readonly Evidence[],
+  { refused }: Decision,
+): readonly Evidence[] | null {
+  const [, verb, side] = SIDE.exec(text) ?? []
+  const [best] = evidence
+  if (best === undefined || verb === undefined || side === undefined) return null
+  // Who voted for it is no answer to who voted against it.
+  if (refused === null && best.candidate.tokens.some(({ word }) => word === side.toLowerCase())) return null
+  const found = evidence.filter((one) => takesSide(one, stem(verb.toLowerCase()), side.toLowerCase()))
+  const [first, ...others] = found
+  return first === undefined || others.length > 0 || !isOfSame(first) ? null : [first]
+}
+
+/** "Who {voted} {against} the pier?" */
+const SIDE =
+  /^(?:and |so |but )?[Ww]ho (?:else )?(voted|spoke|argued|campaigned|protested) (against|for|in favou?r)\b/u
+
+function takesSide({ candidate, lens }: Evidence, deed: string, side: string): boolean {
+  const { text, tokens, spans, block, index } = candidate
+  if (!isProse(candidate) || block.kind === 'boilerplate') return false
+  const people = spans().filter(({ type }) => type === 'person')
+  const isTold = tokens.some(
+    ({ term, start, end }) =>
+      term === deed &&
+      people.some((one) => one.end <= start && WHO.test(text.slice(one.end, start))) &&
+      SIDE_ALONE.exec(text.slice(end))?.[1]?.toLowerCase() === side,
+  )
+  if (!isTold) return false
+  const before = lens.dissection.candidates.filter((one) => one.index < index && one.terms.has(deed))
+  const [matter] = before
+  if (matter === undefined || before.some((one) => one.block !== matter.block)) return false
+  const known = matter.paragraph()
+  return lens.terms
+    .filter(({ term, folded, weight }) => weight === 1 && term !== deed && !SIDE_WORD.test(folded))
+    .every((term) => strength(term, (word) => known.has(word) || lens.dissection.headline.has(word)) >= SAME)
+}
+
+/** Against what goes without saying. */
+const SIDE_ALONE = /^ (against|for|in favou?r)(?: (?:it|this))?(?=[.,;])/iu
+
+const SIDE_WORD = /^(?:against|favou?r)$/u

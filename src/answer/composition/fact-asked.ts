@@ -40,7 +40,7 @@ function tellsEvent(one: Evidence): boolean {
 
 /** "Has ended its recall": why it was recalled is told elsewhere. */
 const UNDONE =
-  /\b(?:end(?:s|ed|ing)?|lift(?:s|ed|ing)?|revers(?:es|ed|ing)|cancell?(?:s|ed|ing)?|withdr[ae]w\p{L}*|dropp?(?:s|ed|ing)?|call(?:s|ed|ing)? off) (?:its|the|their|an?) (?:\p{L}+ )?(?:recall|suspension|delay|closure|ban|halt|strike|postponement|cuts?)\b/iu
+  /\b(?:end(?:s|ed|ing)?|lift(?:s|ed|ing)?|revers(?:es|ed|ing)|cancell?(?:s|ed|ing)?|withdr[ae]w\p{L}*|clos(?:es|ed|ing)|complet(?:es|ed|ing)|dropp?(?:s|ed|ing)?|call(?:s|ed|ing)? off) (?:its|the|their|an?) (?:\p{L}+ )?(?:recall|suspension|delay|closure|ban|halt|strike|postponement|cuts?)\b/iu
 
 /** Words of what happened, without whom it is asked of. */
 export function eventTerms(lens: Evidence['lens']): readonly WeightedTerm[] {
@@ -54,7 +54,9 @@ export function isOnlyReason(one: Evidence): boolean {
 
 /** Whether a sentence has what is asked about only in a clause that opens with the words given. */
 export function isOnlyIn({ lens, candidate }: Evidence, opening: RegExp): boolean {
-  const own = eventTerms(lens)
+  const event = eventTerms(lens)
+  // "What caused the Great Fire?" has no word but a name.
+  const own = event.length > 0 ? event : matterOf(lens).filter(({ weight }) => weight === 1)
   const [at, end] = clauseAt(candidate.text, opening)
   if (own.length === 0 || at === -1) return false
   const share = (isIn: (start: number) => boolean): number => {

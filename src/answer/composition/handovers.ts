@@ -1,5 +1,5 @@
 import { isGivenName } from '../../corpus/genders.ts'
-import { ORGANISATION_WORD, ROLE_WORD } from '../../corpus/names.ts'
+import { isHonorific, ORGANISATION_WORD, ROLE_WORD } from '../../corpus/names.ts'
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { stem } from '../../search/tokens.ts'
@@ -45,8 +45,8 @@ interface Mention extends Span, Called {}
 /** What a person's name calls them by. */
 export function calledBy(name: string): Called {
   const words = withoutTitle(name).split(/\s+/u)
-  const given = words.slice(0, -1).map((word) => word.toLowerCase())
-  return { surname: stem(lastOf(name).toLowerCase()), given: given.filter((word) => !ROLE_WORD.test(word)) }
+  const given = words.slice(0, -1).filter((word) => !isHonorific(word) && !ROLE_WORD.test(word.toLowerCase()))
+  return { surname: stem(lastOf(name).toLowerCase()), given: given.map((word) => word.toLowerCase()) }
 }
 
 function lastOf(name: string): string {

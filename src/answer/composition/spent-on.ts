@@ -98,7 +98,7 @@ function introducesUse({ candidate }: Evidence): boolean {
 const USE = /\b(?:spent|spend|used?|goes|go|buys?|pays? for)\b/iu
 
 /** The items of the list that a sentence introduces, as many as an answer may have words. */
-function itemsBelow(lead: Evidence, evidence: readonly Evidence[]): Evidence[] {
+export function itemsBelow(lead: Evidence, evidence: readonly Evidence[]): Evidence[] {
   const at = lead.document.blocks.findIndex(({ start }) => start === lead.candidate.block.start)
   let words = wordCount(lead.candidate.text)
   return evidence

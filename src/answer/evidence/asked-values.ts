@@ -35,6 +35,7 @@ import { commonTimesIn } from './common-times.ts'
 import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
 import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
+import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
 import { asksStretch, wantedOf } from './wanted.ts'
 import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
@@ -142,7 +143,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     ...(wanted.isFigure ? candidate.figures() : candidate.spans()),
     ...(wanted.isPaid ? freeOf(text) : []),
     ...doers,
-    ...(type === 'place' ? commonPlacesIn(view, candidate) : []),
+    ...(type === 'place' ? [...commonPlacesIn(view, candidate), ...numberedPlacesIn(view, candidate)] : []),
     ...(type === 'date' ? commonTimesIn(view, candidate) : []),
     ...nonesOf(view, candidate),
     ...(wanted.ofTimes === null ? [] : timesIn(text, wanted.ofTimes)),

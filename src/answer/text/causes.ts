@@ -48,6 +48,9 @@ const WITH_CHANGE = String.raw`with (?:the )?${oneOf(
   'more and more|so (?:many|few|much|little)',
 )}`
 
+/** "Did not accept that noise was a reason", "there is no reason to worry". */
+const NO_REASON = String.raw`\b(?:not|never|no|\p{L}+n[’']t) (?:(?!(?:for|only|and|but)\b)\p{L}+ ){0,6}?reasons?`
+
 const CAUSE = new RegExp(
   String.raw`\b${oneOf(
     'because',
@@ -65,7 +68,7 @@ const CAUSE = new RegExp(
     'on (?:higher|lower|weaker|stronger|rising|falling)',
     'for (?:want|lack|fear|the sake|reasons) of',
     String.raw`for \p{L}+ reasons`,
-    'reasons?',
+    String.raw`reasons?(?<!${NO_REASON})`,
     'in (?:view|light|the face|recognition|anticipation) of',
     'out of concern',
     String.raw`${NOT_DONE}considering (?:that|the)`,

@@ -34,3 +34,39 @@ The lift was mended by Peter Ansdell. The lamp was mended by Martin Lind.
     },
   )
 })
+
+describe('who took sides', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'school.md': `# Tarn school board approves later bell
+
+TARN, May 4, 2025 -- The school board of Tarn voted 5 to 2 on Monday to start lessons at nine. The later start was asked for by parents.
+
+Trustees Ida Roos and Ole Lind voted against. Roos said that buses would be late.
+`,
+      'town.md': `# Holm council meets
+
+HOLM, May 5, 2025 -- The council of Holm voted for a new quay.
+
+The council also voted on the budget for parks.
+
+Councillors Ada Berg and Karl Moll voted against.
+`,
+    })
+  })
+
+  test('is told where against what goes without saying', async () => {
+    expect(wordsOf(await askExactly(library, 'Who voted against the later start of lessons?'))).toBe(
+      'Trustees Ida Roos and Ole Lind voted against.',
+    )
+  })
+
+  test.each([
+    'Who voted against the ban on phones in Tarn?',
+    'Who voted for the later start of lessons?',
+    'Who voted against the new quay in Holm?',
+  ])('is not told of another thing or side, nor where there was more than one vote: %s', async (question) => {
+    expect(wordsOf(await askExactly(library, question))).not.toMatch(/voted against/u)
+  })
+})

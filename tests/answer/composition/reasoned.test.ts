@@ -330,3 +330,75 @@ The union shop will be rebuilt; it has 40 seats.
     expect((await askExactly(library, question)).status).toBe('unanswered')
   })
 })
+
+describe('a why whose reason is told as one, but not in the next sentence', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'school.md': `# Tarn school board rejects new gym
+
+TARN, May 4, 2025 -- The school board of Tarn has rejected the plans for a new gym, against the wish of the teachers. The vote was six to two.
+
+The builder, Lind & Sons, had offered a hall with 200 seats. Only nine of the seats would have been heated.
+
+The board gave three reasons: the cost, the loss of the orchard and the noise in Mill Lane. It did not accept that snow was a reason to reject it. A survey of parents named two reasons: the food and the buses.
+
+The school choir won a prize in Lund.
+`,
+      'lift.md': `# Orme Lifts mends its booking site
+
+ORME, June 9, 2025 -- The booking site of Orme Lifts is up again. Chair Ada Berg is sorry for the failure of the price list on the site, which nobody could open on Sunday. "I am sorry for this," she said. The cause was a broken cable at a supplier. The list is shorter now.
+
+Too few guides had signed up by May. The summit tour will therefore not take place. The lake tour starts at noon. Tea is served on board, and the guide is therefore busy.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Why was the new gym in Tarn rejected?',
+      'The school board of Tarn has rejected the plans for a new gym, against the wish of the teachers. The board gave three reasons: the cost, the loss of the orchard and the noise in Mill Lane.',
+    ],
+    [
+      'Why will the summit tour not take place?',
+      'Too few guides had signed up by May. The summit tour will therefore not take place.',
+    ],
+    [
+      'Why did the price list of Orme Lifts fail?',
+      'Chair Ada Berg is sorry for the failure of the price list on the site, which nobody could open on Sunday. The cause was a broken cable at a supplier.',
+    ],
+  ])('is answered by it: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test.each([
+    'Why did the school choir win a prize?',
+    'Why is the list shorter now?',
+    'Why is the guide busy?',
+  ])('has no such reason where that is of something else: %s', async (question) => {
+    const words = wordsOf(await askExactly(library, question))
+    expect(words).not.toMatch(/reasons:|The cause was|starts at noon/u)
+  })
+})
+
+describe('a why about what has ended since', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'kettle.md': `# Orme Toys recalls its red kettle
+
+TARN, May 4, 2025 -- Orme Toys is recalling its red kettle. A tester found that the handle came loose.
+`,
+      'closed.md': `# Orme Toys results
+
+TARN, August 9, 2025 -- Orme Toys sold 900 boats. Orme Toys closed the recall of its red kettle on July 1. In all, 40 kettles came back.
+`,
+    })
+  })
+
+  test('is answered from when it began', async () => {
+    expect(wordsOf(await askExactly(library, 'Why is Orme Toys recalling its red kettle?'))).toBe(
+      'Orme Toys is recalling its red kettle. A tester found that the handle came loose.',
+    )
+  })
+})

@@ -134,6 +134,8 @@ Tom Berg, head of lights, leaves in May. Pia Holt will succeed him.
 Ada Berg, head of costumes, leaves in June. Lea Moll will succeed her.
 
 Mr Holm, the conductor, will be followed by Una Dahl. Karl Holm leaves in July.
+
+"It was a joy," said Rolf Krag, head of wigs. Mr Krag will leave in August. Ada Lind, a hairdresser, will follow him as head of wigs.
 `,
     })
   })
@@ -149,6 +151,10 @@ Mr Holm, the conductor, will be followed by Una Dahl. Karl Holm leaves in July.
       'Ada Berg, head of costumes, leaves in June. Lea Moll will succeed her.',
     ],
     ['Who takes over from Tom Berg?', 'Tom Berg, head of lights, leaves in May. Pia Holt will succeed him.'],
+    [
+      'Who takes over from Rolf Krag?',
+      'Mr Krag will leave in August. Ada Lind, a hairdresser, will follow him as head of wigs.',
+    ],
     ['Who was conductor before Una Dahl?', 'Mr Holm, the conductor, will be followed by Una Dahl.'],
   ])('it is the one of that house, office and name: %s', async (question, words) => {
     expect(wordsOf(await askExactly(library, question))).toBe(words)
@@ -158,6 +164,7 @@ Mr Holm, the conductor, will be followed by Una Dahl. Karl Holm leaves in July.
     ['Who is the new head of finance?', /research/u],
     ['Who will be the next director of sales?', /music/u],
     ['Who was interviewed before Una Dahl?', /followed/u],
+    ['Who takes over from Olaf Krag?', /Lind/u],
     ['Who will replace Mrs Berg?', /^Tom Berg, .*Pia Holt will succeed him.$/u],
   ])('and nobody else: %s', async (question, words) => {
     expect(wordsOf(await askExactly(library, question))).not.toMatch(words)

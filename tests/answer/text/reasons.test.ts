@@ -29,6 +29,8 @@ test.each([
   'The rise was due to frost.',
   'Work was delayed by seven months after a flood had reached the quay.',
   'The fair was postponed after heavy rain.',
+  'The fair was not held for reasons of safety.',
+  'It is not the only reason.',
 ])('a cause is stated: %s', (text) => {
   expect(statesCause(text)).toBe(true)
   expect(reasonIn(text)).toBe(1)
@@ -36,6 +38,8 @@ test.each([
 
 test.each([
   'The hall has been open since 1990.',
+  'It did not accept that noise was a reason to move.',
+  'There is no reason to worry.',
   'The fair was postponed after two days.',
   'The chef was sacked after eleven years.',
   'The line was suspended and reopened after the storm had passed.',

@@ -1,0 +1,83 @@
+import { laterFirst } from '../../library/later-first.ts'
+import { stem } from '../../search/tokens.ts'
+import type { Decision } from '../decide.ts'
+import { SAME, strength } from '../evidence/lens.ts'
+import type { Evidence } from '../evidence.ts'
+import { inSentence, isProse } from '../pieces/candidates.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { evidenceBefore, firstOf, matterOf } from './told.ts'
+
+/**
+ * Answers what caused something by the sentence that says by what it was caused, where
+ * that calls it by a pronoun or by its last word alone: "Crews put out the fire at noon.
+ * It was started by a torch." for the cause of the warehouse fire. The newest release
+ * that tells one is taken: a cause is often known only later.
+ *
+ * @returns the sentence, behind the one that a pronoun opening it goes on from; null
+ * for other questions, where the decision answers with it, and where a release tells several.
+ */
+export function causedBy(
+  { text }: Asked,
+  evidence: readonly Evidence[],
+  { refused }: Decision,
+): readonly Evidence[] | null {
+  const thing = thingIn(text)
+  if (thing === null) return null
+  const told = evidence
+    .filter((one) => tellsCause(one, thing, evidence))
+    .sort((a, b) => laterFirst(a.document, b.document))
+  const [newest, next] = told
+  if (newest === undefined || next?.document === newest.document) return null
+  if (refused === null && newest === evidence[0] && !PRONOUN.test(newest.candidate.text)) return null
+  const before = PRONOUN.test(newest.candidate.text) ? evidenceBefore(newest, evidence) : undefined
+  return before === undefined ? [newest] : [before, newest]
+}
+
+/** Stem of the last word of what is asked about: "fire" of "What caused the mill fire in Lund?"; null for other questions. */
+function thingIn(question: string): string | null {
+  const words = ASKS_CAUSE.exec(question)?.[1]?.split(/\s+/u)
+  const last = words?.at(-1)
+  return last === undefined ? null : stem(last.toLowerCase())
+}
+
+/** "What caused the {mill fire}?", "What was the cause of the {mill fire}?", "How did the {mill fire} start?" */
+const ASKS_CAUSE =
+  /^(?:and |so |but )?(?:what (?:has |had |really |actually )?(?:caused|started|triggered|sparked|(?:was|is) the cause of|(?:was|is) behind)(?= )|how did(?=[^?]* (?:start|begin|break out|come about|happen|arise)\b)) (?:the|its|their|this|that) ([\p{L}\p{N}’' -]+?)(?= (?:at|in|of|on|near|for|during|which|that|by|from|last|this|start|begin|break out|come about|happen|arise)\b|\s*\??\s*$)/iu
+
+/** Whether a sentence tells for certain by what a thing of that word was caused, and the release is on the one asked about. */
+function tellsCause(one: Evidence, thing: string, evidence: readonly Evidence[]): boolean {
+  const { candidate, lens } = one
+  const { text, block } = candidate
+  const found = CAUSED.exec(text)
+  if (found === null || !isProse(candidate) || block.kind === 'boilerplate') return false
+  if (UNSURE.test(text.slice(0, found.index + found[0].length))) return false
+  const noun = found.groups?.noun
+  const before = noun === undefined ? evidenceBefore(one, evidence)?.candidate : undefined
+  const isOfThing =
+    noun === undefined
+      ? before !== undefined && inSentence(before, thing)
+      : stem(noun.toLowerCase()) === thing
+  if (!isOfThing) return false
+  const first = firstOf(lens.dissection)
+  const unsaid = goesUnsaid(lens.dissection)
+  const near = [candidate, before, first].filter((it) => it !== undefined)
+  return matterOf(lens)
+    .filter(({ term, weight, folded }) => weight === 1 && term !== thing && !CAUSE_WORD.test(folded))
+    .every(
+      (term) => strength(term, (word) => unsaid.has(word) || near.some((it) => inSentence(it, word))) >= SAME,
+    )
+}
+
+const CAUSE_WORD =
+  /^(?:caus\p{L}*|start\p{L}*|beg[aiu]n\p{L}*|trigger\p{L}*|spark\p{L}*|happen\p{L}*|arise|break)$/u
+
+/** "It was caused by", "the fire is thought to have been started by"; what it was "caused by" three weeks is no cause. */
+const CAUSED =
+  /\b(?:it|they|this|(?:the|its|their|this) (?:\p{L}+ ){0,2}?(?<noun>\p{L}+)) (?:was|were|has been|had been|(?:is|are|was) (?:now )?(?:thought|believed|said|known) to have been) (?:\p{L}+ly )?(?:caused|started|triggered|sparked|ignited|set off|brought (?:about|on)) by\b/iu
+
+/** What was thought at first, and what is denied. */
+const UNSURE =
+  /\b(?:not|never|no|nobody|(?:first|originally|initially|earlier) (?:\p{L}+ )?(?:thought|believed|assumed|said|reported|suspected)|(?:thought|believed|assumed|said|reported|suspected) (?:at first|originally|initially)|ruled out|den(?:y|ies|ied)|whether|if|claims?|claimed|alleges?|alleged)\b|\b\p{L}+n[’']t\b/iu
+
+const PRONOUN = /^["“]?(?:it|they|this|that|he|she|we)\b/iu
