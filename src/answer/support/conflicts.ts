@@ -24,6 +24,7 @@ import { lacksThing } from './lacks-thing.ts'
 import { tellsNoLimit } from './limits.ts'
 import { isOfOtherInSet, modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
+import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
 import { lacksWord } from './needs-word.ts'
 import { isOfWhole } from './of-whole.ts'
@@ -137,10 +138,11 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
     namedAway:
-      (FIGURED.has(view.asked.type) ||
+      isOfAnotherNamed(view, candidate) ||
+      ((FIGURED.has(view.asked.type) ||
         candidate.block.kind === 'boilerplate' ||
         isSaidOfOther(view, candidate)) &&
-      namedAway(view, candidate)
+        namedAway(view, candidate))
         ? 1
         : 0,
     turnAway: otherTurn(text, candidate.text) && comerBehind(view, candidate) === null ? 1 : 0,

@@ -2,6 +2,7 @@ import { tellsOnlySales } from '../asked/written-measures.ts'
 import type { Evidence } from '../evidence.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { tellsOnlyUpTo } from './limits.ts'
+import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOutlook } from './outlook.ts'
 
@@ -21,6 +22,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
   return (
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
+    isOfAnotherNamed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
