@@ -1,3 +1,4 @@
+import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { partingOf } from '../support/named-beside.ts'
@@ -14,12 +15,18 @@ export function partedBehind(ranked: readonly Evidence[]): Evidence | null {
   if (whole === undefined) return null
   const { lens, candidate } = whole
   const parting = partingOf(lens, candidate)
-  if (parting === null || parting.index !== candidate.index + 1 || !GOES_ON.test(parting.text)) return null
+  if (parting === null || !GOES_ON.test(parting.text)) return null
+  const isBehind = parting.index > candidate.index && parting.index <= candidate.index + BEHIND
+  const kinds = new Set(parting.figures().map(({ type }) => type))
+  if (!isBehind || !valuesOf(lens, candidate).every(({ type }) => kinds.has(type))) return null
   const isSaid = lens.terms.every(
     (term) => term.named || term.weight < 1 || strength(term, (one) => candidate.terms.has(one)) >= CLOSE,
   )
   return isSaid ? (ranked.find((one) => one.candidate === parting) ?? null) : null
 }
+
+/** Sentences within which a figure is taken up: a target may stand between them. */
+const BEHIND = 2
 
 /** What takes up a figure without saying again what it is of. */
 const GOES_ON =

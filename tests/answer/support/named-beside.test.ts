@@ -10,7 +10,7 @@ describe('what a paragraph parts by names is said of no one of them where no nam
 
 HOLM, July 4, 2025 -- Norvik Railways today reported on its two stations.
 
-In June 61.4 percent of the trains left on time. At Norvik Quay the rate was 58.2 percent, at Lund Cross 70.1 percent. Some 312 passengers missed a connection.
+In June 61.4 percent of the trains left on time. The target is 80 percent. At Norvik Quay the rate was 58.2 percent, at Lund Cross 70.1 percent. Some 312 passengers missed a connection.
 
 The waiting room at Lund Cross was painted. It has 40 seats.`,
     })
