@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from './composition/composition.ts'
 import { formerLast } from './composition/former-last.ts'
+import { isOfSister } from './composition/of-sister.ts'
 import { withSpeech } from './composition/speech-draft.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
@@ -148,6 +149,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isSilent(other.lens, other.candidate) &&
     !answersAnother(first, other) &&
     !isOtherRow(first, other) &&
+    !isOfSister(first, other) &&
     !isBesidePoint(first, other)
   )
 }
