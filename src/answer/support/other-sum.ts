@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -16,6 +17,7 @@ import { FIGURED } from './conjuncts.ts'
  * - the price of another kind of ticket ("children pay 3 euros" for a family ticket), or
  *   of the thing itself for what it costs to change or cancel it;
  * - what stands beside it: "a loan from the bank and 3 million of its own";
+ * - a sum from or up to which other things count: "four orders above 9,000 euros";
  * - of more than it: "5 million for equipment, including two scanners" for the scanners.
  *
  * @example
@@ -35,9 +37,23 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     bearsRest(view, candidate, values) ||
     standsBeside(view, candidate, values) ||
     isOnlyIncluded(view, candidate, values) ||
+    isThreshold(view, candidate, values) ||
     countsThings(view, candidate, values)
   )
 }
+
+/** Whether it is asked what something costs, and every sum only tells which other things are meant: "orders above 9,000 euros". */
+function isThreshold({ asked, terms }: Lens, { text }: Candidate, values: readonly Span[]): boolean {
+  if (!ASKS_PRICE.test(asked.text) && !ASKS_WHAT_IS_PAID.test(asked.text)) return false
+  return values.every(({ start }) => {
+    const [noun] = termsOf(FROM_OR_UP_TO.exec(text.slice(0, start))?.[1] ?? '')
+    return noun !== undefined && !terms.some((term) => strength(term, (one) => one === noun) >= CLOSE)
+  })
+}
+
+/** "{Orders} above ", and not "fees above ", which are paid. */
+const FROM_OR_UP_TO =
+  /\b((?!(?:costs|prices|fees|fares|charges|sums|amounts|bids|offers|payments|rates|rents|bills|is|was|has)\b)\p{Ll}{2,}s) (?:(?:worth|of) )?(?:above|over|under|below|exceeding|more than|less than|up to|at least)(?: (?:about|around))? $/u
 
 /** Whether every sum stands before what it includes, and what is asked about only there. */
 function isOnlyIncluded(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
