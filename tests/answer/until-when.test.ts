@@ -123,3 +123,16 @@ test.each([
 ])('%s is asked of a %s%s', (question, measure, behind, expected) => {
   expect(isBore(question, measure, behind)).toBe(expected)
 })
+
+test.each([
+  ['How long is the new tunnel?', '3 hours', false],
+  ['How long is the new tunnel?', '3 km', true],
+  ['How long will the Lund Street bridge be', '90 metres', true],
+  // What is done at it lasts, and so may what has other names.
+  ['How long is the bridge closed?', '3 hours', true],
+  ['How long will the tunnel stay shut?', '3 hours', true],
+  ['How long is the walk over the bridge?', '3 hours', true],
+  ['How long is the tour?', '3 hours', true],
+])('%s in %s', (question, measure, expected) => {
+  expect(unitAsked(question)?.test(measure)).toBe(expected)
+})

@@ -136,6 +136,11 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: new RegExp(written, 'u'),
   })),
   {
+    // What lies or stands somewhere lasts for no time.
+    asks: /\bhow long (?:is|are|was|were|will) (?:the |its |their |an? )?(?:(?!(?:over|across|through|along|on|in|to|from|of|at|by)\b)[\p{L}’'-]+ ){0,4}?(?:mains?|pipes?|pipelines?|sewers?|cables?|tunnels?|bridges?|viaducts?|roads?|streets?|motorways?|highways?|runways?|rivers?|canals?|beach(?:es)?|walls?|fences?|dams?|dykes?|piers?|quays?|jett(?:y|ies)|blades?|wings?|ships?|yachts?)(?: be)?\s*\?*$/iu,
+    unit: /km|kilomet|met(?:er|re)|mile|feet|foot|ft|inch|yard|cm|mm|\dm\b|\d m\b/iu,
+  },
+  {
     asks: /\bhow long\b/iu,
     unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|evening|afternoon|morning|weekend|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,
   },
