@@ -78,6 +78,9 @@ function isOfForemost({ dissection }: Lens, candidate: Candidate, name: string):
   const isSaid = (term: string): boolean =>
     headline.has(term) || issuer.has(term) || candidate.paragraph().has(term)
   if (own.length === 0 || own.some(isSaid) || !/^[\p{L}’'-]+$/u.test(kind)) return false
+  // "The stand holds 900": of a kind is what is called by its noun alone as well.
+  const alone = String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Ee]ach) (?:\p{Ll}+ )?${kind.toLowerCase()}\b`
+  if (!new RegExp(alone, 'u').test(document.text)) return false
   const ofKind = [...document.text.matchAll(new RegExp(String.raw`\b(\p{Lu}[\p{L}’'-]*) ${kind}\b`, 'giu'))]
     .filter(([, word = '']) => /^\p{Lu}/u.test(word) && !ANY.test(word))
     .map(([words]) => words.toLowerCase())
