@@ -17,6 +17,7 @@ import { FIGURED } from './conjuncts.ts'
  * - the price of another kind of ticket ("children pay 3 euros" for a family ticket), or
  *   of the thing itself for what it costs to change or cancel it;
  * - what stands beside it: "a loan from the bank and 3 million of its own";
+ * - what some need not pay, for what it is: "members get the guide for free";
  * - a sum from or up to which other things count: "four orders above 9,000 euros";
  * - of more than it: "5 million for equipment, including two scanners" for the scanners.
  *
@@ -38,9 +39,32 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     standsBeside(view, candidate, values) ||
     isOnlyIncluded(view, candidate, values) ||
     isThreshold(view, candidate, values) ||
+    isException(view, candidate, values) ||
     countsThings(view, candidate, values)
   )
 }
+
+/** Whether a price is asked for, and it is told only that some who are not asked about pay none. */
+function isException({ asked, terms }: Lens, { text }: Candidate, values: readonly Span[]): boolean {
+  if (!ASKS_PRICE.test(asked.text) || MONEY_NOUN.test(asked.text)) return false
+  const some = termsOf(GET.exec(text)?.[1] ?? FREE_FOR.exec(text)?.[1] ?? '')
+  if (some.length === 0 || terms.some(({ term }) => some.includes(term))) return false
+  return values.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))
+}
+
+const GROUP = String.raw`(?!(?:all|everyone|everybody|anyone|anybody|guests|visitors|customers|people|users|passengers|you|they|we)\b)(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+[^su]s|children|women|men|people)`
+
+/** "{Members of the club} get the guide for free" */
+const GET = new RegExp(
+  String.raw`^(${GROUP})(?: (?:of|under|over|aged|from|with|in) [^,.;:]{1,40}?)? (?:(?:can|may|will) )?(?:gets?|receives?|have|travels?|go(?:es)?|enters?|rides?|swims?|plays?|stays?|eats?|parks?|are|pays?)\b`,
+  'iu',
+)
+
+/** "Free of charge for {members}" */
+const FREE_FOR = new RegExp(
+  String.raw`\b(?:free(?: of charge)?|no charge|at no (?:extra )?(?:charge|cost)) (?:for|to) (${GROUP})\b`,
+  'iu',
+)
 
 /** Whether it is asked what something costs, and every sum only tells which other things are meant: "orders above 9,000 euros". */
 function isThreshold({ asked, terms }: Lens, { text }: Candidate, values: readonly Span[]): boolean {
