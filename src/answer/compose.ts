@@ -20,6 +20,7 @@ import { marked } from './rows/marked.ts'
 import { isOtherRow } from './rows/rows.ts'
 import { conflicts } from './support/conflicts.ts'
 import { FIGURED } from './support/conjuncts.ts'
+import { isOpposed } from './support/opposed.ts'
 import { isSilent } from './support/silent.ts'
 import { comerBehind } from './support/successors.ts'
 import { overlapCoefficient } from './text/overlap-coefficient.ts'
@@ -150,6 +151,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !answersAnother(first, other) &&
     !isOtherRow(first, other) &&
     !isOfSister(first, other) &&
+    !isOpposed(other.lens, other.candidate) &&
     !isBesidePoint(first, other)
   )
 }

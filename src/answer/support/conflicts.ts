@@ -30,6 +30,7 @@ import { lacksWord } from './needs-word.ts'
 import { isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
+import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { tellsOtherWay } from './other-money.ts'
@@ -129,6 +130,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherCount(view, candidate) ||
       isOfWhole(view, candidate) ||
       isHopedFor(view, candidate) ||
+      isOpposed(view, candidate) ||
       lacksThing(view, candidate) ||
       ranksNothing(view, candidate) ||
       answersOpposite(view, candidate)

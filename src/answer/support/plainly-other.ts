@@ -4,6 +4,7 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
+import { isOpposed } from './opposed.ts'
 import { isOutlook } from './outlook.ts'
 
 /**
@@ -23,6 +24,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
+    isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
