@@ -11,6 +11,7 @@ import {
 } from './composition/composition.ts'
 import { formerLast } from './composition/former-last.ts'
 import { isOfSister } from './composition/of-sister.ts'
+import { isHistory } from './composition/same-matter.ts'
 import { withSpeech } from './composition/speech-draft.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
@@ -152,9 +153,18 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isOtherRow(first, other) &&
     !isOfSister(first, other) &&
     !isOpposed(other.lens, other.candidate) &&
+    !isOfFormerHolder(first, other) &&
     !isBesidePoint(first, other)
   )
 }
+
+/** Who is new in an office is asked for, and a further sentence tells of a year long past: that in which the former holder came. */
+function isOfFormerHolder(first: Evidence, { candidate }: Evidence): boolean {
+  const { type, text } = first.lens.asked
+  return type === 'person' && ASKS_NEW.test(text) && isHistory(first, candidate.text)
+}
+
+const ASKS_NEW = /\bwho\b[^?]*\b(?:new|next|incoming|future)\b/iu
 
 /** What answers another question of the release is beside this one. */
 function answersAnother({ candidate: { question } }: Evidence, other: Evidence): boolean {
