@@ -27,7 +27,7 @@ import { namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
 import { lacksWord } from './needs-word.ts'
-import { isOfWhole } from './of-whole.ts'
+import { isOfAllKinds, isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOpposed } from './opposed.ts'
@@ -129,6 +129,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
       isOfWhole(view, candidate) ||
+      isOfAllKinds(view, candidate) ||
       isHopedFor(view, candidate) ||
       isOpposed(view, candidate) ||
       lacksThing(view, candidate) ||
