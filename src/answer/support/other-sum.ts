@@ -4,6 +4,7 @@ import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
+import { NUMBERS } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { FIGURED } from './conjuncts.ts'
 
@@ -75,9 +76,11 @@ function isThreshold({ asked, terms }: Lens, { text }: Candidate, values: readon
   })
 }
 
-/** "{Orders} above ", and not "fees above ", which are paid. */
-const FROM_OR_UP_TO =
-  /\b((?!(?:costs|prices|fees|fares|charges|sums|amounts|bids|offers|payments|rates|rents|bills|is|was|has)\b)\p{Ll}{2,}s) (?:(?:worth|of) )?(?:above|over|under|below|exceeding|more than|less than|up to|at least)(?: (?:about|around))? $/u
+/** "Six {orders} above ", and not "fees above ", which are paid; a verb has no such word before it. */
+const FROM_OR_UP_TO = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|${NUMBERS.join('|')}|all|any|some|several|most|many|for|of|on) (?:\p{Ll}+ )?((?!(?:costs|prices|fees|fares|charges|sums|amounts|bids|offers|payments|rates|rents|bills)\b)\p{Ll}{2,}s) (?:(?:worth|of) )?(?:above|over|under|below|exceeding|more than|less than|at least)(?: (?:about|around))? $`,
+  'u',
+)
 
 /** Whether every sum stands before what it includes, and what is asked about only there. */
 function isOnlyIncluded(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {
