@@ -20,7 +20,8 @@ export function isOpposed(view: Lens, candidate: Candidate): boolean {
   const said = pairsIn(candidate.tokens)
   return asked.some(([of, noun]) => {
     const contrary = CONTRAST.contrary(of.term)
-    if (contrary.size === 0 || candidate.terms.has(of.term)) return false
+    const isSaid = [of.term, ...CONTRAST.alike(of.term)].some((term) => candidate.terms.has(term))
+    if (contrary.size === 0 || isSaid) return false
     const own = said.filter(
       ([{ stop }, other]) => !stop && (other.term === noun.term || isDeedOf(other.word, noun.word)),
     )
