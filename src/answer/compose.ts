@@ -10,6 +10,8 @@ import {
   wordsOf,
 } from './composition/composition.ts'
 import { formerLast } from './composition/former-last.ts'
+import { isOfSister } from './composition/of-sister.ts'
+import { isHistory } from './composition/same-matter.ts'
 import { withSpeech } from './composition/speech-draft.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
@@ -19,6 +21,7 @@ import { marked } from './rows/marked.ts'
 import { isOtherRow } from './rows/rows.ts'
 import { conflicts } from './support/conflicts.ts'
 import { FIGURED } from './support/conjuncts.ts'
+import { isOpposed } from './support/opposed.ts'
 import { isSilent } from './support/silent.ts'
 import { comerBehind } from './support/successors.ts'
 import { overlapCoefficient } from './text/overlap-coefficient.ts'
@@ -148,9 +151,20 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isSilent(other.lens, other.candidate) &&
     !answersAnother(first, other) &&
     !isOtherRow(first, other) &&
+    !isOfSister(first, other) &&
+    !isOpposed(other.lens, other.candidate) &&
+    !isOfFormerHolder(first, other) &&
     !isBesidePoint(first, other)
   )
 }
+
+/** Who is new in an office is asked for, and a further sentence tells of a year long past: that in which the former holder came. */
+function isOfFormerHolder(first: Evidence, { candidate }: Evidence): boolean {
+  const { type, text } = first.lens.asked
+  return type === 'person' && ASKS_NEW.test(text) && isHistory(first, candidate.text)
+}
+
+const ASKS_NEW = /\bwho\b[^?]*\b(?:new|next|incoming|future)\b/iu
 
 /** What answers another question of the release is beside this one. */
 function answersAnother({ candidate: { question } }: Evidence, other: Evidence): boolean {

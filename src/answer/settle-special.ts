@@ -4,6 +4,7 @@ import { causedBy } from './composition/caused-by.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { listedUnder } from './composition/listed-under.ts'
+import { partedBehind } from './composition/parted.ts'
 import { reasoned } from './composition/reasoned.ts'
 import { saidOfAnother } from './composition/said-of-another.ts'
 import { spentOn } from './composition/spent-on.ts'
@@ -37,6 +38,8 @@ export function settleSpecial(
   }
   const staff = staffOf(asked, evidence)
   if (staff !== null) return answered(asked, composeGiven([staff]), STAFF)
+  const parted = partedBehind(ranked)
+  if (parted !== null) return answered(asked, composeGiven([parted]), PARTED)
   const hurt = harmed(asked, evidence, decision)
   if (hurt !== null) return givenOr(asked, hurt, UNTOLD)
   const other = saidOfAnother(asked, evidence, decision)
@@ -83,6 +86,9 @@ const FACT = 0.92
 
 /** Of the house itself, in a sentence that says so. */
 const STAFF = 0.88
+
+/** Beside figures of others, under the name that is asked for. */
+const PARTED = 0.8
 
 /** Below what is answered. */
 const OF_ANOTHER = 0.3

@@ -90,3 +90,24 @@ test('what the answers to two parts share is said once, sentences and notes', as
   expect(one.notes).toHaveLength(1)
   expect(join([one, one])).toEqual(one)
 })
+
+test.each([
+  ['Who is the new director of the Orme Museum?', 1],
+  ['Who is the director of the Orme Museum?', 2],
+  ['When did Otto Lind become director of the Orme Museum?', 2],
+])('what tells when the former holder came does not join who is new: %s', async (question, expected) => {
+  const own = await libraryOf({
+    'museum.txt': `Orme Museum appoints a director
+
+ORME, May 4, 2025 -- The Orme Museum has appointed Ada Berg as director. She follows Otto Lind.
+
+Mr. Lind became director of the museum in 2009.`,
+  })
+  const { asked, evidence } = await evidenceFor(own, question)
+  const both = evidence
+    .filter(({ candidate }) => /has appointed|became director/u.test(candidate.text))
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+    .map((one) => ({ ...one, score: 0 }))
+  expect(both).toHaveLength(2)
+  expect(compose(asked, both).drafts).toHaveLength(expected)
+})

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { isOtherSide, unitAsked } from '../../src/answer/asked/dimensions.ts'
+import { isBore, isOtherSide, unitAsked } from '../../src/answer/asked/dimensions.ts'
 import { isEnd, isStretch } from '../../src/answer/text/value-beside.ts'
 import type { Library } from '../../src/library.ts'
 import { libraryOf, supportFor } from './make.ts'
@@ -111,4 +111,28 @@ test.each([
 ])('“%s” gives a stretch of time: %s %s', (text, date, isOne) => {
   const start = text.indexOf(date)
   expect(isStretch(text, { start, end: start + date.length })).toBe(isOne)
+})
+
+test.each([
+  ['How long is the main in Lund Road?', '24-inch', ' trunk main burst', true],
+  ['What is the length of the sewer?', '900 mm', ' concrete sewer', true],
+  ['How long is the pipeline?', '14-mile', ' pipeline', false],
+  ['How long is the main?', '24-inch', '-long piece of the main', false],
+  ['How wide is the main in Lund Road?', '24-inch', ' trunk main burst', false],
+  ['How long is the snake?', '90-inch', ' python', false],
+])('%s is asked of a %s%s', (question, measure, behind, expected) => {
+  expect(isBore(question, measure, behind)).toBe(expected)
+})
+
+test.each([
+  ['How long is the new tunnel?', '3 hours', false],
+  ['How long is the new tunnel?', '3 km', true],
+  ['How long will the Lund Street bridge be', '90 metres', true],
+  // What is done at it lasts, and so may what has other names.
+  ['How long is the bridge closed?', '3 hours', true],
+  ['How long will the tunnel stay shut?', '3 hours', true],
+  ['How long is the walk over the bridge?', '3 hours', true],
+  ['How long is the tour?', '3 hours', true],
+])('%s in %s', (question, measure, expected) => {
+  expect(unitAsked(question)?.test(measure)).toBe(expected)
 })

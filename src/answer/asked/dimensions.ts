@@ -26,6 +26,21 @@ export function isOtherSide(question: string, behind: string, before = ''): bool
   return asked !== undefined && side !== undefined && !asked[1].test(side)
 }
 
+/**
+ * Whether a length is asked for and a measure is the bore of a pipe, by which pipes are
+ * called: "a 24-inch main" is 24 inches across, however long.
+ *
+ * @param measure as it stands there, and `behind` what stands behind it.
+ */
+export function isBore(question: string, measure: string, behind: string): boolean {
+  return ASKS_LENGTH.test(question) && OF_PIPE.test(`${measure}${behind}`)
+}
+
+const ASKS_LENGTH = /\bhow long\b|\blength\b/iu
+
+const OF_PIPE =
+  /^[\d.,]+[- ]?(?:inch(?:es)?|in|mm|cm|(?:milli|centi)met(?:er|re)s?)\b[- ](?!long\b)(?:\p{Ll}[\p{L}-]* ){0,3}?(?:pipes?|pipelines?|mains?|sewers?|ducts?|tubes?|conduits?|hoses?|culverts?|drains?)\b/iu
+
 const ASKS_UPRIGHT = /\bhow (?:deep|tall|high|thick)\b/iu
 
 /** Whether a measure is one of two sides, and no third is told: "30 metres by 12 metres". */
@@ -120,6 +135,11 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     ),
     unit: new RegExp(written, 'u'),
   })),
+  {
+    // What lies or stands somewhere lasts for no time.
+    asks: /\bhow long (?:is|are|was|were|will) (?:the |its |their |an? )?(?:(?!(?:over|across|through|along|on|in|to|from|of|at|by)\b)[\p{L}’'-]+ ){0,4}?(?:mains?|pipes?|pipelines?|sewers?|cables?|tunnels?|bridges?|viaducts?|roads?|streets?|motorways?|highways?|runways?|rivers?|canals?|beach(?:es)?|walls?|fences?|dams?|dykes?|piers?|quays?|jett(?:y|ies)|blades?|wings?|ships?|yachts?)(?: be)?\s*\?*$/iu,
+    unit: /km|kilomet|met(?:er|re)|mile|feet|foot|ft|inch|yard|cm|mm|\dm\b|\d m\b/iu,
+  },
   {
     asks: /\bhow long\b/iu,
     unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|generation|night|evening|afternoon|morning|weekend|km|met(?:er|re)|mile|feet|foot|ft|inch|cm|mm/iu,

@@ -1,7 +1,7 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold } from '../../search/tokens.ts'
 import { cellsAsked, isOtherMeasure } from '../asked/cells.ts'
-import { isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
+import { isBore, isOfOtherThing, isOtherSide } from '../asked/dimensions.ts'
 import { timesIn } from '../asked/ordinals.ts'
 import { isOtherResult } from '../asked/written-measures.ts'
 import { isBareCapital } from '../pieces/bare-capitals.ts'
@@ -119,6 +119,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         )
       case 'measure':
         return (
+          !isBore(view.asked.text, text.slice(span.start, span.end), text.slice(span.end)) &&
           !isOtherSide(view.asked.text, text.slice(span.end), text.slice(0, span.start)) &&
           !isOfOtherThing(view.asked.text, text.slice(0, span.start), text.slice(span.end), (word) =>
             meansAsked(view, word),

@@ -3,8 +3,9 @@ import { PERSON_COLUMN } from '../asked/cells.ts'
 import { dayOf, daysIn } from '../asked/day-over.ts'
 import type { Grid } from '../asked/grids.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
-import type { Lens } from '../evidence/lens.ts'
+import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { goesUnsaid } from '../pieces/dissect.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
@@ -76,7 +77,7 @@ const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
  * A figure or a day is asked of what a row is of, or of who is in it: the street that
  * it names as a way round is not the one that it says is closed.
  */
-function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean {
+function isOfLabel({ row, own, grid }: Reading, { asked, names, dissection }: Lens): boolean {
   if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
   const label = new Set(termsOf(row.label))
   const isHeadOfLabel = (head: string): boolean =>
@@ -86,7 +87,10 @@ function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean
     wanted.length > 0 ? wanted : own.map(({ term, related }) => [term, ...related.map(([one]) => one)])
   const inLabel =
     wanted.length > 0
-      ? wanted.every((name) => name.some((term) => label.has(term)) && isWithinOne(name, row.label))
+      ? wanted.every(
+          (name) =>
+            name.some((term) => label.has(term)) && isWithinOne(name, row.label, goesUnsaid(dissection)),
+        )
       : parts.some((part) => part.some((term) => label.has(term)))
   return (
     inLabel ||
@@ -102,14 +106,18 @@ function isOfLabel({ row, own, grid }: Reading, { asked, names }: Lens): boolean
 /** Where each of a timetable goes: by that it is asked for as much as by its code. */
 const WAY_COLUMN = /^(?:to|from|destination|origin|route|line|between)$/iu
 
-/** Whether a label has all words of a name, or more than half: the issuer's may stand before it. */
-function isWithinOne(name: readonly string[], label: string): boolean {
+/** Whether a label has all words of a name that do not go without saying, or more than half: the issuer's may stand before it. */
+function isWithinOne(name: readonly string[], label: string, unsaid: ReadonlySet<string>): boolean {
   const words = new Set(termsOf(label))
-  return name.filter((term) => words.has(term)).length * 2 > name.length
+  const held = name.filter((term) => words.has(term)).length
+  return held * 2 > name.length || (held > 0 && name.every((term) => words.has(term) || unsaid.has(term)))
 }
 
 /** All rows of a table whose columns or headings are asked for, or of a day. */
-function wholeTable(fitting: readonly Reading[], { asked, dissection: { document } }: Lens): Reading[] {
+function wholeTable(
+  fitting: readonly Reading[],
+  { asked, terms, dissection: { document } }: Lens,
+): Reading[] {
   const { weekdays, dates } = daysIn(asked.text)
   if (weekdays.size + dates.size > 0) {
     const ofDay = fitting.filter(({ row }) => dayOf(document, row.candidate.block) !== null)
@@ -119,13 +127,21 @@ function wholeTable(fitting: readonly Reading[], { asked, dissection: { document
   if (/^which\b/iu.test(asked.text) && tokens(asked.text).some(({ word }) => CHANGES.test(word))) return []
   const named = fitting.filter(
     ({ namesColumns, namesOver, grid }) =>
-      grid.columns.length > 0 && (namesColumns || (namesOver && asked.type === 'person')),
+      grid.columns.length > 0 &&
+      (namesColumns || (namesOver && asked.type === 'person')) &&
+      (asked.type !== 'count' || isOfValues(grid, terms)),
   )
   const counts = countsIn(asked)
   const counted = named.filter(({ row, columns }) =>
     counts.every((count) => columns.some((at) => Number.parseFloat(row.cells[at]?.words ?? '') === count)),
   )
   return counted.every(({ grid }) => grid === counted[0]?.grid) ? counted : []
+}
+
+/** Whether a question has a word of a column of values, and not only of what the rows are called: "Area". */
+function isOfValues({ columns }: Grid, terms: Lens['terms']): boolean {
+  const heads = new Set(columns.slice(1).flatMap(termsOf))
+  return terms.some((term) => strength(term, (one) => heads.has(one)) >= CLOSE)
 }
 
 /** "Two flights a week" asks for the rows that have two. */

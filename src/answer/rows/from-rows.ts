@@ -5,7 +5,9 @@ import type { Decision } from '../decide.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
+import { inSetting } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
+import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
 import { evidenceOf, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
@@ -134,9 +136,16 @@ const LIKELY = 0.85
 const OF_KIND =
   /^(?:times?|hours?|dates?|days?|venues?|rooms?|halls?|places?|locations?|entry|admission|hosts?|books?|buy|reserve)$/u
 
-/** Whether a name of the question is the whole label of a row, and the best evidence has no word of it. */
+/** Whether a name of the question, or words of it, are the whole label of a row, and the best evidence has no word of it. */
 function bearsName({ row }: Reading, { lens, candidate }: Evidence): boolean {
   const label = termsOf(row.label)
+  const words = label.map((term) => lens.terms.find((one) => one.term === term && one.weight === 1))
+  const isSaid = (term: string): boolean => inSetting(candidate, term)
+  const isOwn =
+    words.length > 0 &&
+    words.every((term) => term !== undefined && strength(term, isSaid) < CLOSE) &&
+    FIGURED.has(lens.asked.type)
+  if (isOwn) return true
   return lens.names.some(
     (name) =>
       name.length === label.length &&

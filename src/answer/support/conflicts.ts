@@ -24,11 +24,13 @@ import { lacksThing } from './lacks-thing.ts'
 import { tellsNoLimit } from './limits.ts'
 import { isOfOtherInSet, modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
+import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
 import { lacksWord } from './needs-word.ts'
-import { isOfWhole } from './of-whole.ts'
+import { isOfAllKinds, isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { onlySpeaks } from './only-speaks.ts'
+import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { tellsOtherWay } from './other-money.ts'
@@ -129,7 +131,9 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
       isOfWhole(view, candidate) ||
+      isOfAllKinds(view, candidate) ||
       isHopedFor(view, candidate) ||
+      isOpposed(view, candidate) ||
       lacksThing(view, candidate) ||
       ranksNothing(view, candidate) ||
       answersOpposite(view, candidate)
@@ -139,10 +143,11 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
     namedAway:
-      (FIGURED.has(view.asked.type) ||
+      isOfAnotherNamed(view, candidate) ||
+      ((FIGURED.has(view.asked.type) ||
         candidate.block.kind === 'boilerplate' ||
         isSaidOfOther(view, candidate)) &&
-      namedAway(view, candidate)
+        namedAway(view, candidate))
         ? 1
         : 0,
     turnAway: otherTurn(text, candidate.text) && comerBehind(view, candidate) === null ? 1 : 0,

@@ -14,6 +14,7 @@ export function periodAway(view: Lens, candidate: Candidate): number {
     contradicts(periodsOf(view.asked.text), candidate, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
     untimed(view, candidate) ||
+      isOfPartAlone(view, candidate) ||
       saysThis(view.asked.text, candidate.text) ||
       changedSince(view.asked.text, candidate.text)
       ? 1
@@ -46,6 +47,18 @@ function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate
   const isDated = candidate.figures().some(({ type }) => type === 'date')
   return !isDated && !TIMED.test(`${document.text.slice(start, end)}\n${leadText(document, candidate)}`)
 }
+
+/** "On Boxing Day alone" is a day of the quarter that is asked about, and tells nothing of all of it. */
+function isOfPartAlone(view: Lens, candidate: Candidate): boolean {
+  const [, time = ''] = PART_ALONE.exec(candidate.text) ?? []
+  if (time === '' || !ASKS_PERIOD.test(view.asked.text) || valuesOf(view, candidate).length > 1) return false
+  return !time.split(' ').some((word) => new RegExp(String.raw`\b${word}\b`, 'iu').test(view.asked.text))
+}
+
+const PART_ALONE =
+  /\b(?:[Oo]n|[Ii]n|[Oo]ver|[Dd]uring) (?:the )?((?:(?:first|last|second|third|final|opening|past) )?(?:\p{Lu}\p{L}+|\d{1,2}|day|weekend|week|month|night)(?: (?:\p{Lu}\p{L}+|\d{1,2})){0,2}) alone\b/u
+
+const ASKS_PERIOD = /\b(?:quarter|half|year|month|season|period|(?:\d+|\p{L}+) weeks|Q[1-4])\b/iu
 
 /** "This year's guest" for last year's; "up on last year" beside it speaks of both. */
 function saysThis(question: string, stated: string): boolean {

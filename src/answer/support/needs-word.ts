@@ -1,6 +1,9 @@
+import { oneOf } from '../text/one-of.ts'
+import { NUMBERS } from '../text/periods.ts'
+
 /**
  * Whether a question asks for what no sentence tells without a word for it, and a
- * sentence has none: what is advised, what is given in return.
+ * sentence has none: what is advised, what is given in return, how votes were cast.
  *
  * @example
  * // "What advice do they have for hikers?": "The path is 9 km long." => true
@@ -11,6 +14,11 @@ export function lacksWord(question: string, stated: string): boolean {
 
 /** "Guidance for 2024", "for next year’s sales": what a house expects, and no advice. */
 const OF_RESULTS = String.raw`[^?]*\b(?:\d{4}|(?:quarter|half|year|season|month)s?|fiscal|FY\d*|Q[1-4]|H[12]|sales|revenues?|earnings|profits?|margins?|income|ebitda|growth|cash flow|dividends?|shareholders?|investors?)\b`
+
+const VOTES = oneOf(String.raw`\d[\d,]*`, ...NUMBERS)
+
+/** Also by a score: "by 31 votes to 22", "seven to two". */
+const VOTED_AGAINST = String.raw`\b(?:against|no|noes|nays?|oppos\p{L}+|object\p{L}+|reject\p{L}+|defeat\p{L}*|unanim\p{L}+|dissent\p{L}*)\b|\b${VOTES}(?: votes)? to ${VOTES}\b|\d[–-]\d`
 
 const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -24,4 +32,13 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:get|gets|receive|receives|got|received|given) (?:[^?]{1,40} )?in (?:return|exchange)\b/iu,
     /\b(?:receiv(?:e|es|ed|ing)|gets?|got|given|entitled|exchang(?:e|es|ed|ing)|in return|for (?:each|every)|swap(?:s|ped)?|convert(?:s|ed)?|paid|compensat\p{L}+|offer(?:s|ed)?)\b/iu,
   ],
+  // Who may vote, or was sent a paper, has not voted yet.
+  [
+    /\bhow many\b[^?]*\bvoted\b/iu,
+    new RegExp(
+      String.raw`\b(?:votes?|voted|voting|turn-?out|cast|in favou?r|approv\p{L}+|back(?:s|ed|ing)|support\p{L}*|abst\p{L}+|accept\p{L}*)\b|${VOTED_AGAINST}`,
+      'iu',
+    ),
+  ],
+  [/\bhow many\b[^?]*\bvoted (?:no|against)\b/iu, new RegExp(VOTED_AGAINST, 'iu')],
 ]

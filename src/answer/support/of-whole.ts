@@ -1,9 +1,10 @@
 import { terms } from '../../search/tokens.ts'
-import { valuesOf } from '../evidence/asked-values.ts'
+import { COUNTED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { isShortFor } from '../text/initials.ts'
+import { NUMBERS } from '../text/periods.ts'
 import { issuerTerms } from './apart.ts'
 
 /**
@@ -28,6 +29,36 @@ export function isOfWhole(view: Lens, candidate: Candidate): boolean {
     })
   )
 }
+
+/**
+ * Whether a figure is asked of one kind of what a house has, and a sentence gives that
+ * of the house: behind "It runs 74 bus routes and two ferry routes" what "it carried" is
+ * no number of ferry passengers.
+ *
+ * @example
+ * // "How much do the spas of Orme earn?"
+ * // "Orme has 12 hotels and three spas. It earns 9 million." => true of the second
+ */
+export function isOfAllKinds(view: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = view
+  if (!COUNTED.has(asked.type) || !isProse(candidate) || !IT.test(candidate.text)) return false
+  const kinds = (pieceBefore(dissection, candidate)?.text.match(KIND) ?? []).map(terms)
+  return view.terms.some((term) => {
+    if (term.named || term.weight < 1) return false
+    const own = kinds.filter((words) => words.includes(term.term))
+    // "To ferry" is to carry: only the word itself is one for the kind.
+    return own.length === 1 && kinds.length > 1 && !candidate.terms.has(term.term)
+  })
+}
+
+/** One of several that are counted: "{two ferry routes}, ". */
+const KIND = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|${NUMBERS.slice(2).join('|')}) (?:(?!(?:and|in|at|of|on|for|with)\b)\p{Ll}[\p{L}-]* ){0,2}(?!(?:million|billion)\b)\p{Ll}[\p{L}-]*[^su\P{L}]s\b`,
+  'gu',
+)
+
+const IT =
+  /^(?:It|The (?:company|group|authority|agency|trust|firm|charity|organi[sz]ation|chain|operator)) /u
 
 const ASKS_STAFF =
   /\bhow many (?:[\p{L}-]+ ){0,2}?(?:people|staff|employees|workers|persons)\b[^?]*\b(?:work|works|employed|employs?|have|has)\b/iu

@@ -15,7 +15,9 @@ import { asksDeed, tellsSameDeed } from './other-deed.ts'
  * - all of them, where a part is asked for that it does not speak of: "How many of
  *   the pupils are girls?", "How many beers did Orme enter?";
  * - people of any kind, where those of one are asked for: "it helped 2,340 people"
- *   for how many volunteers there are.
+ *   for how many volunteers there are;
+ * - people of either sex or any age, where a release that tells men and women or
+ *   children apart is asked about the one.
  *
  * @example
  * // "How many nurses are men?": "The ward has 40 nurses." => true
@@ -31,7 +33,8 @@ export function isOfOtherCount(view: Lens, candidate: Candidate): boolean {
     isShareOnly(candidate, values) ||
     countsUsers(view.asked.text, candidate.text, values) ||
     lacksPart(view, candidate) ||
-    countsAnybody(noun, candidate, values)
+    countsAnybody(noun, candidate, values) ||
+    countsBoth(view, noun, candidate)
   )
 }
 
@@ -153,6 +156,18 @@ function countsAnybody(noun: WeightedTerm, candidate: Candidate, values: readonl
     return LEXICON.isPerson(own.word) && strength(noun, (term) => term === own.term) < CLOSE
   })
 }
+
+/** Whether men, women or children are asked for that the release speaks of elsewhere, and neither it nor what is around it does. */
+function countsBoth({ dissection }: Lens, noun: WeightedTerm, candidate: Candidate): boolean {
+  if (!OF_SEX_OR_AGE.test(noun.folded) || !dissection.frequency.has(noun.term)) return false
+  const around = candidate.paragraph()
+  return (
+    strength(noun, (term) => !ANYBODY.test(term) && (inSetting(candidate, term) || around.has(term))) <
+      CLOSE && !dissection.headline.has(noun.term)
+  )
+}
+
+const OF_SEX_OR_AGE = /^(?:(?:wo)?men|boys|girls|children)$/u
 
 /** Whoever: those who are counted by such a word may be any that are asked for. */
 const ANYONE =

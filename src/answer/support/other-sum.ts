@@ -1,8 +1,10 @@
 import type { Span } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
+import { NUMBERS } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { FIGURED } from './conjuncts.ts'
 
@@ -16,6 +18,8 @@ import { FIGURED } from './conjuncts.ts'
  * - the price of another kind of ticket ("children pay 3 euros" for a family ticket), or
  *   of the thing itself for what it costs to change or cancel it;
  * - what stands beside it: "a loan from the bank and 3 million of its own";
+ * - what some need not pay, for what it is: "members get the guide for free";
+ * - a sum from or up to which other things count: "four orders above 9,000 euros";
  * - of more than it: "5 million for equipment, including two scanners" for the scanners.
  *
  * @example
@@ -35,9 +39,48 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     bearsRest(view, candidate, values) ||
     standsBeside(view, candidate, values) ||
     isOnlyIncluded(view, candidate, values) ||
+    isThreshold(view, candidate, values) ||
+    isException(view, candidate, values) ||
     countsThings(view, candidate, values)
   )
 }
+
+/** Whether a price is asked for, and it is told only that some who are not asked about pay none. */
+function isException({ asked, terms }: Lens, { text }: Candidate, values: readonly Span[]): boolean {
+  if (!ASKS_PRICE.test(asked.text) || MONEY_NOUN.test(asked.text)) return false
+  const some = termsOf(GET.exec(text)?.[1] ?? FREE_FOR.exec(text)?.[1] ?? '')
+  if (some.length === 0 || terms.some(({ term }) => some.includes(term))) return false
+  return values.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))
+}
+
+const GROUP = String.raw`(?!(?:all|everyone|everybody|anyone|anybody|guests|visitors|customers|people|users|passengers|you|they|we)\b)(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+[^su]s|children|women|men|people)`
+
+/** "{Members of the club} get the guide for free" */
+const GET = new RegExp(
+  String.raw`^(${GROUP})(?: (?:of|under|over|aged|from|with|in) [^,.;:]{1,40}?)? (?:(?:can|may|will) )?(?:gets?|receives?|have|travels?|go(?:es)?|enters?|rides?|swims?|plays?|stays?|eats?|parks?|are|pays?)\b`,
+  'iu',
+)
+
+/** "Free of charge for {members}" */
+const FREE_FOR = new RegExp(
+  String.raw`\b(?:free(?: of charge)?|no charge|at no (?:extra )?(?:charge|cost)) (?:for|to) (${GROUP})\b`,
+  'iu',
+)
+
+/** Whether it is asked what something costs, and every sum only tells which other things are meant: "orders above 9,000 euros". */
+function isThreshold({ asked, terms }: Lens, { text }: Candidate, values: readonly Span[]): boolean {
+  if (!ASKS_PRICE.test(asked.text) && !ASKS_WHAT_IS_PAID.test(asked.text)) return false
+  return values.every(({ start }) => {
+    const [noun] = termsOf(FROM_OR_UP_TO.exec(text.slice(0, start))?.[1] ?? '')
+    return noun !== undefined && !terms.some((term) => strength(term, (one) => one === noun) >= CLOSE)
+  })
+}
+
+/** "Six {orders} above ", and not "fees above ", which are paid; a verb has no such word before it. */
+const FROM_OR_UP_TO = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|${NUMBERS.join('|')}|all|any|some|several|most|many|for|of|on) (?:\p{Ll}+ )?((?!(?:costs|prices|fees|fares|charges|sums|amounts|bids|offers|payments|rates|rents|bills)\b)\p{Ll}{2,}s) (?:(?:worth|of) )?(?:above|over|under|below|exceeding|more than|less than|at least)(?: (?:about|around))? $`,
+  'u',
+)
 
 /** Whether every sum stands before what it includes, and what is asked about only there. */
 function isOnlyIncluded(view: Lens, { text, tokens }: Candidate, values: readonly Span[]): boolean {

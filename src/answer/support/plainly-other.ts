@@ -3,7 +3,9 @@ import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { tellsOnlyUpTo } from './limits.ts'
+import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
+import { isOpposed } from './opposed.ts'
 import { isOutlook } from './outlook.ts'
 
 /**
@@ -22,6 +24,8 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
   return (
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
+    isOfAnotherNamed(lens, candidate) ||
+    isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||

@@ -52,7 +52,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 export function isDeedOf(trade: string, word: string): boolean {
   if (ACTOR.test(trade)) return ACTS.test(word)
   const [, root = ''] = /^(\p{L}{3,}?)(?:e?rs?|ors?)$/u.exec(trade) ?? []
-  return root !== '' && baseForms(word).some((form) => form === root || form === `${root}e`)
+  // "Swimmers" swim.
+  const single = root.replace(/([bdgklmnprtv])\1$/u, '$1')
+  return (
+    root !== '' && baseForms(word).some((form) => form === root || form === `${root}e` || form === single)
+  )
 }
 
 const ACTOR = /^act(?:or|ress)(?:es|s)?$/u

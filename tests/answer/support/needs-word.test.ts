@@ -13,6 +13,13 @@ test.each([
   ['What guidance did Orme give for the second half?', 'Orme expects sales of 40 million euros.', false],
   ['What is its guidance for sales?', 'Orme expects 40 million euros.', false],
   ['What advice do they have for the year 2026?', 'Orme expects sales of 40 million euros.', true],
+  ['How many bakers voted against at Lund?', 'Ballot papers were sent to 2,340 bakers in all.', true],
+  ['How many bakers voted?', 'Ballot papers were sent to 2,340 bakers in all.', true],
+  ['How many bakers voted?', 'Of 2,340 ballots sent out, 1,900 were cast.', false],
+  ['How many bakers voted against?', 'At Lund, 914 bakers voted in favour.', true],
+  ['How many councillors voted against?', 'The council agreed by 31 votes to 22.', false],
+  ['How many members voted no?', 'The board approved it seven to two.', false],
+  ['How many bakers got ballot papers?', 'Ballot papers were sent to 2,340 bakers in all.', false],
   ['What do lenders get?', 'Orme reported a profit of 3 million.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(lacksWord(question, stated)).toBe(expected)

@@ -31,3 +31,24 @@ test.each([
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['How much do the spas of Orme Leisure earn?', 'It earned', 1],
+  ['How many guests did the pools have?', 'It had', 1],
+  ['How many guests did Orme Leisure have?', 'It had', 0],
+  ['How much did Orme Leisure earn?', 'It earned', 0],
+  ['How many spas does Orme Leisure have?', 'runs 12 hotels', 0],
+  // The sentence speaks of the kind itself.
+  ['How many beds do the hotels have?', '900 beds', 0],
+])('what a house has of all kinds is not that of one: %s', async (question, words, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Orme Leisure grows
+
+ORME, May 4, 2025 -- Orme Leisure has grown.
+
+Orme Leisure runs 12 hotels, four restaurants and three spas in Lund. It earned 9 million euros in 2024.
+
+Its house in Brack has two hotels and three pools. It had 40,000 guests last year. It has 900 beds in its hotels.`,
+  })
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})

@@ -48,6 +48,26 @@ test.each([
 })
 
 test.each([
+  ['How many men died during the study?', '94 of whom died', 1],
+  ['How many women died during the study?', '94 of whom died', 1],
+  ['How many people died during the study?', '94 of whom died', 0],
+  ['How many women were there?', '702 were women', 0],
+  // A release that tells no children apart may well mean them.
+  ['How many children took part?', '1,900 people', 0],
+  // What stands before it tells of whom it goes on.
+  ['How many women have been called back?', 'nine have', 0],
+])(
+  'men and women are counted apart where a release tells them apart: %s',
+  async (question, words, expected) => {
+    const own = await libraryOf({
+      'a.txt':
+        'Orme studies sleep\n\nORME, May 4, 2025 -- The study followed 1,900 people. Of them 702 were women, the others men.\n\nSome 187 people dropped out, 94 of whom died.\n\nA letter went to 320 women. So far nine have been called back.\n',
+    })
+    expect((await supportFor(own, question, words)).withheld).toBe(expected)
+  },
+)
+
+test.each([
   ['How many members took part?', 1],
   ['How many hours did the members give?', 0],
 ])('%s is asked of what the number is of', async (question, expected) => {

@@ -16,7 +16,7 @@ The organ was bought with a loan from a bank and 3 million euros of the town's o
 
 Brack Bank posted a profit of 27 million euros. Its leasing arm posted a loss of 6 million euros. The watchdog imposed a fine of 2 million euros on Brack Bank. The flood left the brewery with a loss of 8 million euros.
 
-Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros. Three sites have annual revenue exceeding 100 million euros. The town put 5 million euros into research. Friends of the hall raised 2 million euros for its stage, including two winches for scenery. The stage got 3 million euros, including 1 million euros for a curtain.
+Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros. Three sites have annual revenue exceeding 100 million euros. The town put 5 million euros into research. Friends of the hall raised 2 million euros for its stage, including two winches for scenery. The stage got 3 million euros, including 1 million euros for a curtain. The auditor, Orme & Lind, found no approval of six orders above 9,000 euros. Delivery costs 4 euros for orders under 50 euros. Firms charge fees above 700 euros for a survey. The price of the atlas goes up to 40 euros. Members of the guild get the plain guide for free. Visitors get the map for free. Children under six swim free at the lido. A swim at the lido costs 5 euros, and pupils swim free.
 `,
   })
 })
@@ -38,6 +38,19 @@ test.each([
   ['How much did the winches cost?', 'two winches', 1],
   ['How much was raised for the stage?', 'two winches', 0],
   ['How much did the curtain cost?', 'curtain', 0],
+  // What some need not pay.
+  ['How much is the plain guide?', 'plain guide', 1],
+  ['How much is the guide for members?', 'plain guide', 0],
+  ['How much is the map?', 'map for free', 0],
+  ['How much is a swim at the lido?', 'under six', 1],
+  ['How much do children pay for a swim?', 'under six', 0],
+  ['How much is a swim at the lido?', 'costs 5 euros', 0],
+  // From which sum on other things count.
+  ['How much did Orme & Lind charge?', 'six orders', 1],
+  ['What does delivery cost?', 'Delivery', 0],
+  ['From what sum on must orders be approved?', 'six orders', 0],
+  ['How much does a survey cost?', 'fees above', 0],
+  ['What does the atlas cost?', 'of the atlas', 0],
   // Not every "how much" asks for a price.
   ['How much did Brack Bank make?', 'profit of 27', 0],
   ['How much did the leasing arm lose?', 'loss of 6', 0],
