@@ -4,6 +4,7 @@ import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { draftAt } from '../composition/composition.ts'
 import { documentsOf } from '../composition/document-on.ts'
 import type { Settled } from '../settled.ts'
+import { asksCause, isCauseWord } from '../text/cause-asked.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type FormerState, formerStates } from './former-states.ts'
 import { opening } from './matters.ts'
@@ -18,7 +19,7 @@ import { opening } from './matters.ts'
  */
 export function causeNow(settled: Settled): Settled | null {
   const { asked, evidence, composition } = settled
-  if (asked.whole !== null || !ASKS_CAUSE.test(asked.text)) return null
+  if (asked.whole !== null || !asksCause(asked.text)) return null
   const answering = composition?.drafts[0]?.document
   for (const document of documentsOf(evidence).sort(laterFirst)) {
     if (answering !== undefined && isLater(answering, document)) return null
@@ -31,9 +32,6 @@ export function causeNow(settled: Settled): Settled | null {
   }
   return null
 }
-
-const ASKS_CAUSE =
-  /^(?:and |so |but )?(?:what (?:has |had )?(?:really |actually )?(?:caused|started|triggered|sparked|set off)\b|what (?:is|was) the cause of\b|how (?:did|was|were) .+ (?:start(?:ed)?|caused|beg[iu]n|break out)\b)/iu
 
 /** It is said in so many words, of what the sentence before names. */
 const SAID = 0.8
@@ -51,13 +49,10 @@ function isOfAsked(question: string, { former }: FormerState, document: Document
   const house = new Set(termsOf(document.issuer ?? ''))
   const { lead } = opening(document)
   const asked = tokens(question).filter(
-    ({ stop, term, word }) => !stop && !house.has(term) && !CAUSE_WORD.test(word),
+    ({ stop, term, word }) => !stop && !house.has(term) && !isCauseWord(word),
   )
   return (
     asked.some(({ term }) => former.terms.has(term)) &&
     asked.every(({ term }) => former.terms.has(term) || lead.has(term))
   )
 }
-
-const CAUSE_WORD =
-  /^(?:caus\p{L}*|start\p{L}*|trigger\p{L}*|spark\p{L}*|set|off|beg[aiu]n|break|out|really|actually)$/u

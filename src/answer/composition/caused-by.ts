@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts'
 import { inSentence, isProse } from '../pieces/candidates.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
+import { isCauseWord, thingCaused } from '../text/cause-asked.ts'
 import { evidenceBefore, firstOf, matterOf } from './told.ts'
 
 /**
@@ -36,14 +37,9 @@ export function causedBy(
 
 /** Stem of the last word of what is asked about: "fire" of "What caused the mill fire in Lund?"; null for other questions. */
 function thingIn(question: string): string | null {
-  const words = ASKS_CAUSE.exec(question)?.[1]?.split(/\s+/u)
-  const last = words?.at(-1)
+  const last = thingCaused(question)?.split(/\s+/u).at(-1)
   return last === undefined ? null : stem(last.toLowerCase())
 }
-
-/** "What caused the {mill fire}?", "What was the cause of the {mill fire}?", "How did the {mill fire} start?" */
-const ASKS_CAUSE =
-  /^(?:and |so |but )?(?:what (?:has |had |really |actually )?(?:caused|started|triggered|sparked|(?:was|is) the cause of|(?:was|is) behind)(?= )|how did(?=[^?]* (?:start|begin|break out|come about|happen|arise)\b)) (?:the|its|their|this|that) ([\p{L}\p{N}’' -]+?)(?= (?:at|in|of|on|near|for|during|which|that|by|from|last|this|start|begin|break out|come about|happen|arise)\b|\s*\??\s*$)/iu
 
 /** Whether a sentence tells for certain by what a thing of that word was caused, and the release is on the one asked about. */
 function tellsCause(one: Evidence, thing: string, evidence: readonly Evidence[]): boolean {
@@ -63,14 +59,11 @@ function tellsCause(one: Evidence, thing: string, evidence: readonly Evidence[])
   const unsaid = goesUnsaid(lens.dissection)
   const near = [candidate, before, first].filter((it) => it !== undefined)
   return matterOf(lens)
-    .filter(({ term, weight, folded }) => weight === 1 && term !== thing && !CAUSE_WORD.test(folded))
+    .filter(({ term, weight, folded }) => weight === 1 && term !== thing && !isCauseWord(folded))
     .every(
       (term) => strength(term, (word) => unsaid.has(word) || near.some((it) => inSentence(it, word))) >= SAME,
     )
 }
-
-const CAUSE_WORD =
-  /^(?:caus\p{L}*|start\p{L}*|beg[aiu]n\p{L}*|trigger\p{L}*|spark\p{L}*|happen\p{L}*|arise|break)$/u
 
 /** "It was caused by", "the fire is thought to have been started by"; what it was "caused by" three weeks is no cause. */
 const CAUSED =
