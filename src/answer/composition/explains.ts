@@ -191,7 +191,7 @@ const TROUBLE = new RegExp(
     String.raw`(?:(?:has|have) been|was|were) (?:\p{L}+ly )?(?:withdrawn|reduced|washed away|swept away|hit|stolen|damaged|destroyed|refused|rejected|recalled)`,
     'withdrew|pulled out|backed out|ran out|walked out|went (?:bankrupt|on strike|out of business)|fell (?:ill|through)',
     'left (?:last|this|the|for|in)',
-    String.raw`(?:can|could|may|might) (?:\p{L}+ )?(?:contain|burst|break|fall|catch|cause|overheat|leak|come loose|crack|injure|fail|choke|shatter|ignite|explode)`,
+    String.raw`(?:can|could|may|might) (?:\p{L}+ )?(?:contain|burst|break|fall|catch|cause|overheat|leak|open (?:under|up under|in use|unexpectedly|suddenly|while|without|by itself|accidentally)|come (?:loose|off|away|apart)|crack|injure|fail|choke|shatter|ignite|explode|detach|slip|loosen|give way|snap|split|swell|melt|spill|tip|trap|burn|expose|jam|stick|seize|separate|short-circuit|collapse|corrode)`,
     'risk of|hazard',
     '(?:must|has to|have to|had to|needs? to) (?:save|cut|make up|wait|rewrite)',
   )})(?!\p{L})`,

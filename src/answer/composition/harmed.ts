@@ -93,7 +93,7 @@ const UNHARMED = String.raw`\b(?:${oneOf(
 
 const HARMED = new RegExp(
   String.raw`${UNHARMED}|\b(?:${oneOf(
-    String.raw`(?:was|were|been|got|being) (?:\p{L}+ly )?(?:hurt|injured|harmed|wounded|burned|killed)`,
+    String.raw`(?:was|were|been|got|being) (?:\p{L}+ly )?(?:hurt|injured|harmed|wounded|bruised|scalded|concussed|poisoned|burn(?:ed|t)|killed)`,
     String.raw`(?:injured|hurt|wounded|killed) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?|several|some) \p{L}+`,
     String.raw`(?:reported|suffer(?:ed|s)?|sustain(?:ed|s)?|treated for|needed|complained of) (?:\p{L}+ ){0,3}?${WOUND}`,
     'treated (?:at|in|by) |taken (?:to (?:an? |the )?(?:\\p{L}+ )?hospital|ill)|hospitali[sz]ed|fell ill|fallen ill|became (?:ill|sick)',
@@ -141,10 +141,18 @@ function tellsOfPerson({ text, spans }: Candidate, harm: RegExp): boolean {
 /** Whether a sentence tells a harm that only might be, that somebody had in another year, or that befell no person for all that can be seen. */
 function tellsOfOther(one: Evidence): boolean {
   const { text } = one.candidate
-  if (ONLY_MIGHT.test(text)) return true
+  if (ONLY_MIGHT.test(text) || (UNAFFECTED.test(text) && !one.candidate.spans().some(isSomebody))) return true
   const [found] = [...text.matchAll(HARMED), ...text.matchAll(DEATH)]
   if (found === undefined) return false
   return isOfOtherYear(one) || (!tellsHarm(one.candidate) && !/\s\p{Lu}/u.test(text.slice(0, found.index)))
+}
+
+/** "The pier was not affected": things, for all that is said. */
+const UNAFFECTED =
+  /^(?:(?!\b(?:nobody|no one|none|people|guests|staff|crew|passengers)\b)[^.;,])*?\b(?:not|never|un)\s?affected\b/iu
+
+function isSomebody({ type }: { readonly type: string }): boolean {
+  return type === 'person'
 }
 
 /** Behind what was said, and behind what else is told. */

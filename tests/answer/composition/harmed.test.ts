@@ -74,3 +74,29 @@ CORRAN, May 5, 2025 -- Corran Docks today reported on the blast in the east dock
     expect(wordsOf(answer)).toContain('injured two dockers')
   })
 })
+
+describe('what was not affected', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'stool.txt': `Orme Toys Recalls a Stool
+
+TARN, May 4, 2025 -- Orme Toys is recalling its folding stool, sold since January. A leg may come off. Eight cases are known; one child in Lund was bruised.
+
+The high stool is not affected.
+`,
+      'lamp.txt': `Corran Lamps Recalls a Lamp
+
+CORRAN, May 5, 2025 -- Corran Lamps is recalling its desk lamp. The floor lamp is not affected.
+`,
+    })
+  })
+
+  test('tells of things, and not of whoever was hurt', async () => {
+    expect(wordsOf(await askExactly(library, 'Was anyone hurt by the folding stool of Orme Toys?'))).toMatch(
+      /one child in Lund was bruised/u,
+    )
+    const answer = await askExactly(library, 'Was anyone hurt by the desk lamp of Corran Lamps?')
+    expect(wordsOf(answer)).not.toMatch(/not affected/u)
+  })
+})

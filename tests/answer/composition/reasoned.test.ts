@@ -74,6 +74,7 @@ test.each([
   'The company found new berths in Holm last year.',
   'Drivers have to find another way.',
   'Pupils have risen to the challenge.',
+  'It may open again in May.',
 ])('what stays, is denied, is said of the change or is to come forces none: %s', (text) => {
   expect(tellsTrouble(text)).toBe(false)
 })
@@ -401,4 +402,16 @@ TARN, August 9, 2025 -- Orme Toys sold 900 boats. Orme Toys closed the recall of
       'Orme Toys is recalling its red kettle. A tester found that the handle came loose.',
     )
   })
+})
+
+test('a recall is explained by what may happen', async () => {
+  const library = await libraryOf({
+    'stool.txt': `Orme Toys Recalls a Stool
+
+TARN, May 4, 2025 -- Orme Toys is recalling its folding stool, sold since January. The hinge may open under load. Owners can return it to any shop.
+`,
+  })
+  expect(wordsOf(await askExactly(library, 'Why is Orme Toys recalling its folding stool?'))).toBe(
+    'Orme Toys is recalling its folding stool, sold since January. The hinge may open under load.',
+  )
 })
