@@ -1,6 +1,7 @@
 import { composeGiven, composeRows } from './compose.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
+import { countOfHouse } from './composition/count-of-house.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
 import { listedUnder } from './composition/listed-under.ts'
@@ -40,6 +41,8 @@ export function settleSpecial(
   if (staff !== null) return answered(asked, composeGiven([staff]), STAFF)
   const parted = partedBehind(ranked)
   if (parted !== null) return answered(asked, composeGiven([parted]), PARTED)
+  const counted = countOfHouse(asked, evidence)
+  if (counted !== null) return givenOr(asked, counted, STAFF)
   const hurt = harmed(asked, evidence, decision)
   if (hurt !== null) return givenOr(asked, hurt, UNTOLD)
   const other = saidOfAnother(asked, evidence, decision)

@@ -5,6 +5,7 @@ import { daysIn } from '../asked/day-over.ts'
 import { HOUR } from '../evidence/asked-time.ts'
 import { strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { countsSome } from '../text/counts-some.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { holdsOffice, officeTerms } from '../text/offices.ts'
@@ -32,7 +33,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
   if (UNAFFECTED.test(other.candidate.text)) return false
   if (BEGAN.test(asked.text) && !BEGAN.test(other.candidate.text)) return false
-  if (!isOfHouse(own.document, other) || isAgeOfAnother(own, other)) return false
+  if (!isOfHouse(own.document, other) || isAgeOfAnother(own, other) || isOfSome(own, other)) return false
   const office = holdsOffice(asked.text, other.candidate.text)
   if (office === false || isOfAnotherHouse(other) || isUnlike(own, other)) return false
   const known = goingWithoutSaying(own, other)
@@ -48,6 +49,12 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
       !hasAsGoodAs(term, own) && !(own.lens.dissection.headline.has(term.term) && !isSpokenOf(term, other))
     )
   })
+}
+
+/** "Orme has 900 pupils" and "Of the 90 pupils who sat the paper": some are no new count of all. */
+function isOfSome({ lens, candidate: own }: Evidence, { candidate: other }: Evidence): boolean {
+  const { type, focus } = lens.asked
+  return type === 'count' && countsSome(other.text, focus) && !countsSome(own.text, focus)
 }
 
 /** "Orla Brack, 45" and "Tove Lind, 71" are the ages of two people; "who is 45" may be that of anybody. */

@@ -1,3 +1,4 @@
+import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
@@ -47,7 +48,11 @@ function isOfIssuer(text: string, names: Asked['names'], { document }: Evidence)
 function isOfWhole({ candidate, document }: Evidence): boolean {
   if (!isProse(candidate) || candidate.quotation !== null) return false
   const subject = TELLS.exec(candidate.text)?.[1]
-  if (subject === undefined) return false
+  return subject !== undefined && isItself(subject, document)
+}
+
+/** Whether the subject of a sentence is the house that issued its release: by a word of its name, "it" or "the university". */
+export function isItself(subject: string, document: Document): boolean {
   const issuer = issuerTerms(document)
   return IT.test(subject) || termsOf(subject).some((term) => issuer.has(term))
 }
