@@ -24,7 +24,8 @@ export function isForOthers(core: string): boolean {
 }
 
 /**
- * Whether a question asks for others than were told before.
+ * Whether a question asks for others than were told before. "What other firm did he
+ * start?" may be answered by the same sentence, which names both.
  *
  * @example
  * asksOthers('And who else paid for it?') // => true
@@ -44,4 +45,4 @@ const ASKED =
   /^(who|whom|what|where|when|which)(?: (?:else|other))?(?:(?<=(?:what|which)(?: other)?) ((?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|happened|happens|caused|made|makes|led)\b)(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*s)(?= (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|\p{Ll}+)\b))?(\b.*)$/iu
 
 const ASKS_OTHERS =
-  /\b(?:who|whom|what|where|when|(?:any|some)(?:one|body|thing|where)) else\b|^(?:and |but |so )?(?:any|which|what)? ?(?:others?|more)\s*\?*$|\b(?:which|what) other\b/iu
+  /\b(?:who|whom|what|where|when|(?:any|some)(?:one|body|thing|where)) else\b|^(?:and |but |so )?(?:any|which|what)? ?(?:others?|more)\s*\?*$/iu
