@@ -12,6 +12,7 @@ import { settleSpecial } from './settle-special.ts'
 import { answered, type Settled } from './settled.ts'
 import { withoutOthersContacts } from './support/contact-away.ts'
 import { withoutPlainlyOther } from './support/plainly-other.ts'
+import { supportOf } from './support/support.ts'
 
 /**
  * Settles one thing asked: what is asked of a release as a whole is taken from
@@ -45,17 +46,29 @@ export function settle(
   return { ...answered(asked, compose(asked, evidence, among), confidence), evidence }
 }
 
-/** Where the best sentence is plainly of another time or thing than is asked about, the next may be of it. */
+/**
+ * Where the best sentence is plainly of another time or thing than is asked about, the
+ * next may be of it; and where it is refused and tells of what is to come for what has
+ * been, or the other way round.
+ */
 function decided(
   asked: Asked,
   all: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
   const decision = decide(asked, all)
-  const left = withoutPlainlyOther(all)
+  const isPlain = withoutPlainlyOther(all)
+  const left = isPlain === all && decision.refused !== null ? withoutOtherTense(all) : isPlain
   if (left === all) return { evidence: all, decision }
   const next = decide(asked, left)
   if (next.refused === null) return { evidence: left, decision: next }
   return { evidence: all, decision: decision.refused === null ? next : decision }
+}
+
+/** Leaves out the best sentence, and all that tell of another time than it is asked about by the tense, where it does. */
+function withoutOtherTense(all: readonly Evidence[]): readonly Evidence[] {
+  const isOther = (one: Evidence): boolean => supportOf(one).tenseAway > 0
+  const [best] = all
+  return best === undefined || !isOther(best) ? all : all.filter((one) => !isOther(one))
 }
 
 /** What stands below a question that the release puts itself answers it, but for a word of it that may matter. */
