@@ -56,13 +56,20 @@ function decided(
   all: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
   const decision = decide(asked, all)
-  const isPlain = withoutPlainlyOther(all)
-  const left = isPlain === all && decision.refused !== null ? withoutOtherTense(all) : isPlain
+  const plain = withoutPlainlyOther(all)
+  const left = plain === all && decision.refused !== null ? withoutOtherTense(all) : plain
   if (left === all) return { evidence: all, decision }
   const next = decide(asked, left)
-  if (next.refused === null) return { evidence: left, decision: next }
+  const isSure = plain !== all || next.confidence >= OF_ITS_TENSE
+  if (next.refused === null && isSure) return { evidence: left, decision: next }
   return { evidence: all, decision: decision.refused === null ? next : decision }
 }
+
+/**
+ * From here on a sentence of the right tense answers in place of one that ranks before
+ * it: of five on newswire releases between it and 0.6 four were wrong.
+ */
+const OF_ITS_TENSE = 0.7
 
 /** Leaves out the best sentence, and all that tell of another time than it is asked about by the tense, where it does. */
 function withoutOtherTense(all: readonly Evidence[]): readonly Evidence[] {

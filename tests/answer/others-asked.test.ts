@@ -36,3 +36,21 @@ In May the bell of the Hind was shown in Leeds, beside a fishing net.
     expect(reasonOf(await followed('Who cast the bell of the Hind?', 'Anyone else?'))).toBe('no_support')
   })
 })
+
+test('"and before?" is asked of what was spoken of, and of nothing else that was before', async () => {
+  const library = await libraryOf({
+    'hall.txt': `Orme Hall Opens Its Season
+
+TARN, April 2, 2026 -- Orme Hall opens its season in May. The town gives 9 million euros; the county gives 2 million euros.
+
+The ballet will be without Dana Holt, who is expecting a child and will not dance before February.
+`,
+  })
+  const [first, second] = ['How much does the town give?', 'And the county?']
+  const history = conversation(first, await askExactly(library, first))
+  const next = conversation(...['x'], await askExactly(library, second, { history })).slice(1)
+  const answer = await askExactly(library, 'And before?', {
+    history: [...history, { role: 'user', content: second }, ...next],
+  })
+  expect(wordsOf(answer)).not.toMatch(/dance/u)
+})

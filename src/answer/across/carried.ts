@@ -36,11 +36,13 @@ export function carried(asked: Asked, leaning: Turning): Asked {
     termsOf(asked, name).every((term) => isCarried(term, leaning) && subject.has(term))
   const names = asked.names.filter((name) => !goesWithoutSaying(name))
   const kept = new Set(names.flatMap((name) => termsOf(asked, name)))
+  // "And before?": all that it asks was carried over.
+  const isOnlyWhen = ONLY_WHEN.test(withoutOpening(leaning.own))
   return {
     ...asked,
     terms: asked.terms.map((term) => {
       if (BEFALLEN.test(term.folded)) return { ...term, weight: Math.min(term.weight, LIGHT) }
-      const counts = kept.has(term.term) || !isCarried(term.term, leaning)
+      const counts = isOnlyWhen || kept.has(term.term) || !isCarried(term.term, leaning)
       return counts ? term : { ...term, weight: Math.min(term.weight, CARRIED) }
     }),
     names,
@@ -56,6 +58,9 @@ function isCarried(term: string, { own, earlier }: Turning): boolean {
   return !terms(own).includes(term) && earlier.some((question) => terms(question).includes(term))
 }
 
+const ONLY_WHEN =
+  /^(?:(?:and|but|so) )?(?:before|earlier|previously|then|now|later|after(?:wards)?|next|today|since|again)(?: (?:that|then))?\s*\?*$/iu
+
 /** Weight of a word that was carried over, beside 1 for the reader's own. */
 const CARRIED = 0.6
 
@@ -68,8 +73,9 @@ const LIGHT = 0.35
  * as they stand, whatever kind of answer they ask for.
  */
 export function readings(asked: Asked, leaning: Turning): Asked[] {
-  // \"Who else?\" has no words of its own.
-  if (isForOthers(withoutOpening(leaning.own))) return []
+  // "Who else?" has no words of its own.
+  const own = withoutOpening(leaning.own)
+  if (isForOthers(own) || ONLY_WHEN.test(own)) return []
   const whole = carried(asked, leaning)
   const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
   const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))

@@ -77,11 +77,20 @@ function besides(text: string, { start, end }: Span, contacts: readonly Contact[
     start: start + index,
     end: start + index + line.length,
   }))
-  return lines.filter(
-    (line) =>
-      hasAddress(text.slice(line.start, line.end)) && !contacts.some((contact) => overlapping(contact, line)),
-  )
+  return lines.flatMap((line) => {
+    const words = text.slice(line.start, line.end)
+    if (!hasAddress(words)) return []
+    if (!contacts.some((contact) => overlapping(contact, line))) return [line]
+    // "Press: Ada Berg, 020 7946 0017. Box office: 020 7946 0018"
+    const labelled = words.search(LABEL_INSIDE)
+    const own = { start: line.start + labelled, end: line.end }
+    return labelled > 0 && hasAddress(text.slice(own.start, own.end)) ? [own] : []
+  })
 }
+
+/** A label behind a stop in a line, and none that a contact's own number or address has. */
+const LABEL_INSIDE =
+  /(?<=[.;|] )(?!(?:Tel|Phone|Telephone|Mobile|Cell|Direct|Office|Fax|E-?mail|Mail|Web|Website|Internet|Address|Press|Media|Contact|Twitter|Instagram|Facebook|LinkedIn)\b)\p{Lu}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){0,3}: (?=\S)/u
 
 /** "Norvik, Norway" under "Assembled in:": what a label stands over is read with it, as an item is with its lead-in. */
 function isValue({ blocks, text }: Document, { kind, lead, start, end }: Block): boolean {
