@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
+import { isGivenName } from './genders.ts'
 import { isHouseWord } from './house-words.ts'
 import { withForm } from './issuer-name.ts'
 import { isPerson } from './names.ts'
@@ -99,11 +100,24 @@ function wholeOf({ text, lead }: Clues, name: string): Span | null {
     const rest = known !== undefined && !isPerson(name + known) ? known : houseBehind(after)
     if (rest === undefined) continue
     const end = at + name.length + rest.replace(END_OF_SENTENCE, '').length
-    FIELD.lastIndex = end
-    return { start: at, end: end + (FIELD.exec(text)?.[0].length ?? 0) }
+    return { start: at, end: end + fieldBehind(text, end) }
   }
   return null
 }
+
+/** The length of what stands behind a house for its field, up to a day, a title or somebody's name: "School of Art | Ada Berg". */
+function fieldBehind(text: string, end: number): number {
+  FIELD.lastIndex = end
+  const field = FIELD.exec(text)?.[0] ?? ''
+  const words = field.split(/(?=\s)/u)
+  const stop = words.findIndex((word, at) => at > 1 && (NO_FIELD.test(word) || isGivenName(word.trim())))
+  const own = (stop === -1 ? words : words.slice(0, stop)).join('')
+  return NO_FIELD.test(words[1] ?? '') ? 0 : own.length
+}
+
+/** A day, a title or the start of a headline: no part of a name. */
+const NO_FIELD =
+  /^\s(?:New|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Chair\p{L}*|Director|President|Chief|Head|Professor|Prof|Dr|Mrs?|Ms|Opens|Names|Appoints|Launches)$/u
 
 /** What for a house of learning, of care or of members is: " for Ageing Research", " of Fine Art". */
 const FIELD =

@@ -248,8 +248,8 @@ describe('people are meant by "they", and no house', () => {
 
 test('"that" is what was asked for, and not who wants it', () => {
   const after = conversation('What night allowance does the Norvik union want?')
-  expect(standalone('What does the yard pay for that now?', after).question).toBe(
-    'What does the yard pay for the Norvik union’s night allowance now?',
+  expect(standalone('What does the yard pay for that?', after).question).toBe(
+    'What does the yard pay for the Norvik union’s night allowance?',
   )
   // A value is not pointed at.
   const value = conversation('What price does the Norvik union want?')

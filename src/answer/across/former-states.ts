@@ -106,7 +106,7 @@ function setsRight(kind: FormerState['kind'], { former, from }: Former, next: Ca
     const said = flat(former).slice(from)
     const old = figureSpans(said)
     if (old.length === 0) return WRONG.test(flat(former)) && IS.test(text)
-    return next
+    const isAnother = next
       .figures()
       .some((span) =>
         old.some(
@@ -114,6 +114,7 @@ function setsRight(kind: FormerState['kind'], { former, from }: Former, next: Ca
             type === span.type && !agree(said.slice(start, end), text.slice(span.start, span.end)),
         ),
       )
+    return isAnother && (POINTS.test(text) || sharesWord(former, next))
   }
   const isNew = ANEW.test(text) || takesBack(text) === 'denied' || TURNS_OUT.test(text)
   return isNew && (POINTS.test(text) || sharesWord(former, next))

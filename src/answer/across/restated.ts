@@ -31,7 +31,9 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
   // What something did cost in the end is told by the newest.
   const isOfThen = asksThen(asked.text) && !DID_COST.test(asked.text)
   // How many were hurt is told by the newest count.
-  const countsOn = asked.type === 'count' && !AT_FIRST.test(asked.text)
+  // "How many does the ship carry?" asks for no count that is kept.
+  const countsOn =
+    asked.type === 'count' && !AT_FIRST.test(asked.text) && !/\b(?:does|do|can)\b/iu.test(asked.text)
   for (const document of documents) {
     // What was stated wrongly was wrong at any time.
     const change = changesIn(document).find(

@@ -39,7 +39,7 @@ export function isBore(question: string, measure: string, behind: string): boole
 const ASKS_LENGTH = /\bhow long\b|\blength\b/iu
 
 const OF_PIPE =
-  /^[\d.,]+[- ]?(?:inch(?:es)?|in|mm|cm|(?:milli|centi)met(?:er|re)s?)\b[- ](?!long\b)(?:\p{Ll}[\p{L}-]* ){0,3}?(?:pipes?|pipelines?|mains?|sewers?|ducts?|tubes?|conduits?|hoses?|culverts?|drains?)\b/iu
+  /^[\d.,]+[- ]?(?:inch(?:es)?|in|mm|millimet(?:er|re)s?)\b[- ](?!long\b)(?:\p{Ll}[\p{L}-]* ){0,3}?(?:pipes?|pipelines?|mains?|sewers?|ducts?|conduits?|culverts?)\b/iu
 
 const ASKS_UPRIGHT = /\bhow (?:deep|tall|high|thick)\b/iu
 

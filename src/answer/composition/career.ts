@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
-import { houseBefore, houseBehindBefore } from '../text/before-house.ts'
+import { houseBefore, houseBehindBefore, isBeforeAnother } from '../text/before-house.ts'
 import { isOfSame } from './told.ts'
 
 /**
@@ -25,9 +25,23 @@ export function career(
   const wanted = wantedIn(asked.text)
   if (best === undefined || wanted === null) return null
   const told = toldOf(wanted, best)
-  if (told.length === 0 || (refused === null && told.at(-1) === best.candidate)) return null
+  if (told.length === 0 || (refused === null && !isOfEarlier(asked.text, best, told))) return null
   const own = told.flatMap((sentence) => evidence.find(({ candidate }) => candidate === sentence) ?? [])
   return own.length === told.length && own.every(isOfSame) ? own : null
+}
+
+/** Whether the best sentence tells what was before another time, or is that of the house itself, behind which "before that" stands. */
+function isOfEarlier(
+  question: string,
+  { candidate, document }: Evidence,
+  told: readonly Candidate[],
+): boolean {
+  const behind = houseBefore(question) === null ? houseBehindBefore(candidate.text) : null
+  return (
+    isBeforeAnother(question, candidate.text) ||
+    (behind !== null && !isIssuer(document, termsOf(behind))) ||
+    (told.length > 1 && told[0] === candidate)
+  )
 }
 
 /** What is asked: whose career, before which house; null where the house is the one they come to. */
@@ -61,7 +75,7 @@ function toldOf({ person, house }: Wanted, { document, lens }: Evidence): readon
     const next = behind(all, one, 1)
     if (next !== undefined && THEN.test(next.text)) return [one, next]
   }
-  const joined = isCome ? all.filter((one) => isOf(one) && COMES_FROM.test(one.text)) : []
+  const joined = isCome ? all.filter((one) => comesFrom(one.text, person) && isOf(one)) : []
   return joined.slice(0, 1)
 }
 
@@ -75,7 +89,7 @@ const GOES_ON = /^["“]?(?:He|She|They|His|Her|Before|Prior|Previously|Most rec
 
 /** "Where did {Ada Berg} work before Orme?", "What did {Berg} do before that?", "Which firm did {Berg} run right before joining?" */
 const ASKS_CAREER =
-  /\b(?:[Ww]hat|[Ww]here|[Ww]hich(?: [\p{L}-]+){1,2}|[Ww]hom?) (?:did|was|had) (?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})\b[^?]{0,40}?\b(?:do|done|work(?:ed|ing)?|run|lead|manage|coach|play|teach|employed|be|been|in charge of)?(?: (?:for|at|with|as))?(?: (?:right|just|immediately|directly|straight))? before\b(?<tail>[^?]*)/u
+  /\b(?:[Ww]hat|[Ww]here|[Ww]hich(?: [\p{L}-]+){1,2}|[Ww]hom?) (?:did|was|had) (?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})\b(?: \p{Ll}+){0,2}?(?: (?:do|done|work(?:ed|ing)?|run|lead|manage|coach|play|teach|employed|be|been|in charge of))?(?: (?:for|at|with|as))?(?: (?:right|just|immediately|directly|straight))? before\b(?<tail>[^?]*)/u
 
 /** Nothing more than that it was before what the release tells. */
 const NO_HOUSE =
@@ -85,6 +99,15 @@ const NO_HOUSE =
 const THEN =
   /^(?:Before that|Prior to that|Prior to this|Before then|Previously|Earlier|Earlier in (?:his|her|their) career)\b/u
 
-/** "Joins from Holm", "most recently at Holm" */
-const COMES_FROM =
-  /\b(?:joins?|joined|comes?|came|arrives?|arrived|moves?|moved|transfers?|transferred)\b[^.;]{0,60}?\bfrom\b|\bmost recently\b/u
+/** "Roos joins Orme from Holm", "she was most recently at Holm": of the person, whom the sentence opens with, and from a house. */
+function comesFrom(text: string, person: string): boolean {
+  const [, subject = ''] = COMES_FROM.exec(text) ?? []
+  return /^(?:He|She|They)$/u.test(subject) || termsOf(subject).includes(person)
+}
+
+const HOUSE = String.raw`(?:the )?\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |the )?\p{Lu}[\p{L}\d.&’'-]*){0,4}`
+
+const COMES_FROM = new RegExp(
+  String.raw`^["“]?((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, [^,.;]{1,60},)? (?:(?:joins?|joined|comes?|came|moves?|moved|arrives?|arrived)(?: us)?(?: (?:to )?${HOUSE})? from ${HOUSE}(?! (?:\p{L}+ ){0,3}?to \p{Ll})|(?:was|is|served|worked|has been) most recently\b)`,
+  'u',
+)

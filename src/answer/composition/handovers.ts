@@ -152,7 +152,7 @@ const REACH = 40
 
 /** Him, or somebody by name, whose place is taken. */
 const TAKES =
-  /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|(?:tak(?:es?|ing)|taken|took)\s+over\b[^.;]{0,40}?\bfrom|(?:stands?|standing|steps?|stepping)\s+in\s+for|(?:tak(?:es?|ing)|taken|took)\s+(?=(?:his|her|their)\s+(?:place|post|seat)\b))\s*(?:(him|her|his|them|their)\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?=\p{Lu}))/gu
+  /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|(?:tak(?:es?|ing)|taken|took)\s+over\b[^.;]{0,40}?\bfrom|(?:stands?|standing|steps?|stepping)\s+in\s+for|(?:tak(?:es?|ing)|taken|took)\s+(?=(?:his|her|their)\s+(?:place|post|seat)\b))\s*(?:(him|them|(?:her|his|their)(?!\s+\p{Ll})|her(?=\s+(?:as|in|on|at|from|when|and|after|next|this)\b)|(?:her|his|their)(?=\s+(?:place|post|seat|role|job|office)\b))\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?=\p{Lu}))/gu
 
 /** "Will be succeeded by", "hands over … to", "makes way for". */
 const GIVES =

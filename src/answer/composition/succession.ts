@@ -97,10 +97,25 @@ interface Wanted {
   readonly leaver: Called | null
   readonly comer: Called | null
   readonly office: Office | null
+  /** What whoever is asked about ran, as the question calls it; empty where it does not say. */
+  readonly body: string
 }
 
-function answers(one: Handover, { comer, leaver, office }: Wanted): boolean {
-  if (comer !== null) return isSamePerson(one.comer, comer) && one.leaver !== null
+/** Whether it is told in a release of the house that is asked about, or of it by name. */
+function isOfBody(body: string, { document, sentences }: Handover): boolean {
+  return (
+    isAnyHouse(body.toLowerCase()) ||
+    termsOf(body).every(
+      (term) =>
+        isIssuer(document, [term]) ||
+        sentences.some((one) => one.terms.has(term)) ||
+        termsOf(document.title).includes(term),
+    )
+  )
+}
+
+function answers(one: Handover, { comer, leaver, office, body }: Wanted): boolean {
+  if (comer !== null) return isSamePerson(one.comer, comer) && one.leaver !== null && isOfBody(body, one)
   if (leaver !== null) return one.leaver !== null && isSamePerson(one.leaver, leaver)
   if (office === null) return false
   // "Chair Ada Berg leaves in May. Ida Roos will succeed her."
@@ -114,12 +129,15 @@ function answers(one: Handover, { comer, leaver, office }: Wanted): boolean {
 }
 
 function wantedIn(question: string): Wanted | null {
-  const nothing = { leaver: null, comer: null, office: null }
+  const nothing = { leaver: null, comer: null, office: null, body: '' }
   const takes = groupsOf(ASK_NEXT, question)
   if (takes !== undefined)
     return isPersonAsked(takes) ? { ...nothing, leaver: calledBy(takes.name ?? '') } : null
   const came = groupsOf(ASK_FORMER, question)
-  if (came !== undefined) return isPersonAsked(came) ? { ...nothing, comer: calledBy(came.name ?? '') } : null
+  if (came !== undefined) {
+    const body = came.body?.replace(/^(?:of|the|its|their|our) |\s+$/gu, '') ?? ''
+    return isPersonAsked(came) ? { ...nothing, comer: calledBy(came.name ?? ''), body } : null
+  }
   const [, office, of] = NEXT.exec(question) ?? []
   const whose = of?.replace(WHEN, '') || null
   return office === undefined || !isPersonNoun(office.split(/\s/u).at(-1) ?? '')
@@ -234,7 +252,7 @@ const ASK_NEXT = [
 /** Who was there before somebody: "Who had the job before {Ada Berg}?" */
 const ASK_FORMER = [
   String.raw`\b[Ww]ho (?:had|has had|held|did|filled|was in) (?:the|this|that) (?:same )?${PLACE} before ${NAME}`,
-  String.raw`\b[Ww]ho (?:was in charge|ran|led|headed|managed|coached|chaired|directed|held office) (?:[^?]{1,60} )?before ${NAME}`,
+  String.raw`\b[Ww]ho (?:was in charge|ran|led|headed|managed|coached|chaired|directed|held office) (?<body>(?:[^?]{1,60} )?)before ${NAME}`,
   // As what they were: "Who was {chair of Orme} before Ada Berg?"
   String.raw`\b[Ww]ho (?:was|is) (?<what>(?:[\p{L}-]+ ){1,6})before ${NAME}`,
   String.raw`\b[Ww]hom? (?:did|does|will|has) ${NAME} (?:replaced?|succeed(?:ed)?|follow(?:ed)?|t(?:ake|aken) over from)\b`,

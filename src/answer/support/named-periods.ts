@@ -56,9 +56,10 @@ function isOfPartAlone(view: Lens, candidate: Candidate): boolean {
 }
 
 const PART_ALONE =
-  /\b(?:[Oo]n|[Ii]n|[Oo]ver|[Dd]uring) (?:the )?((?:(?:first|last|second|third|final|opening|past) )?(?:\p{Lu}\p{L}+|\d{1,2}|day|weekend|week|month|night)(?: (?:\p{Lu}\p{L}+|\d{1,2})){0,2}) alone\b/u
+  /\b(?:[Oo]n|[Ii]n|[Oo]ver|[Dd]uring) (?:the )?((?:(?:first|last|second|third|final|opening|past) )?(?:(?:\p{Lu}\p{L}+ ){0,2}(?:day|Day|weekend|Weekend|week|month|night|Friday|Monday|Saturday|Sunday|Eve|Christmas|Easter)|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?)) alone\b/u
 
-const ASKS_PERIOD = /\b(?:quarter|half|year|month|season|period|(?:\d+|\p{L}+) weeks|Q[1-4])\b/iu
+const ASKS_PERIOD =
+  /\b(?:in|for|during|over|of) (?:the |its |their )?(?:[\p{L}\d-]+ ){0,2}?(?:quarter|half|year|month|season|period|weeks|Q[1-4])\b/iu
 
 /** "This year's guest" for last year's; "up on last year" beside it speaks of both. */
 function saysThis(question: string, stated: string): boolean {

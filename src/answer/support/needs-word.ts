@@ -36,7 +36,7 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bhow many\b[^?]*\bvoted\b/iu,
     new RegExp(
-      String.raw`\b(?:votes?|voted|voting|turn-?out|cast|in favou?r|approv\p{L}+|back(?:s|ed|ing)|support\p{L}*|abst\p{L}+|accept\p{L}*)\b|${VOTED_AGAINST}`,
+      String.raw`\b(?:votes?|voted|voting|turn-?out|cast|in favou?r|approv\p{L}+|back(?:s|ed|ing)|support\p{L}*|abst\p{L}+|accept\p{L}*|cho(?:se|sen|ose)|opted|picked|said (?:yes|no))\b|${VOTED_AGAINST}`,
       'iu',
     ),
   ],

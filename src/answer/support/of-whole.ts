@@ -42,7 +42,7 @@ export function isOfWhole(view: Lens, candidate: Candidate): boolean {
 export function isOfAllKinds(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   if (!COUNTED.has(asked.type) || !isProse(candidate) || !IT.test(candidate.text)) return false
-  const kinds = (pieceBefore(dissection, candidate)?.text.match(KIND) ?? []).map(terms)
+  const kinds = kindsIn(pieceBefore(dissection, candidate)?.text ?? '')
   return view.terms.some((term) => {
     if (term.named || term.weight < 1) return false
     const own = kinds.filter((words) => words.includes(term.term))
@@ -50,6 +50,18 @@ export function isOfAllKinds(view: Lens, candidate: Candidate): boolean {
     return own.length === 1 && kinds.length > 1 && !candidate.terms.has(term.term)
   })
 }
+
+/** The kinds that a sentence counts one beside the other; "14 hotels in nine cities" are hotels alone. */
+function kindsIn(text: string): readonly (readonly string[])[] {
+  const found = [...text.matchAll(KIND)]
+  const isListed = found.every(({ index, 0: words }, at) => {
+    const next = found[at + 1]
+    return next === undefined || LISTED.test(text.slice(index + words.length, next.index))
+  })
+  return isListed ? found.map(([words]) => terms(words)) : []
+}
+
+const LISTED = /^(?:,|,? and|, as well as| and also)\s$/u
 
 /** One of several that are counted: "{two ferry routes}, ". */
 const KIND = new RegExp(

@@ -3,9 +3,10 @@ import { type Token, tokens } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isDeedOf } from '../text/word-forms.ts'
+import { FIGURED } from './conjuncts.ts'
 
 /**
- * Whether a figure, or whatever else, is asked of a noun behind an adjective and a
+ * Whether a figure is asked of a noun behind an adjective and a
  * sentence has the noun, or who does what it calls, only behind the very opposite.
  *
  * Beside `contrastInPlaceAway` it holds for words that a question has for itself, too:
@@ -15,7 +16,7 @@ import { isDeedOf } from '../text/word-forms.ts'
  * // "How far do those go who take long rides?": "Short riders go 9 km." => true
  */
 export function isOpposed(view: Lens, candidate: Candidate): boolean {
-  if (view.asked.type === 'yesno' || !isProse(candidate)) return false
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return false
   const asked = pairsIn(tokens(view.asked.text)).filter(([of]) => !EITHER.test(of.word))
   const said = pairsIn(candidate.tokens)
   return asked.some(([of, noun]) => {

@@ -1,6 +1,7 @@
 import { tokens } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { FIGURED } from './conjuncts.ts'
 
 /**
  * Whether one of two is asked about, the one that is there or the one that comes
@@ -10,7 +11,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
  * What a sentence opens with by a pronoun stands in the one before.
  */
 export function isOfOtherOfTwo({ asked, dissection }: Lens, candidate: Candidate): boolean {
-  if (!isProse(candidate)) return false
+  if (!isProse(candidate) || !FIGURED.has(asked.type) || OF_BOTH.test(candidate.text)) return false
   const [, which = '', noun = ''] = ASKED.exec(asked.text) ?? []
   const heads = new Set(tokens(noun).flatMap(({ term, stop }) => (stop ? [] : [term])))
   if (heads.size === 0) return false
@@ -26,9 +27,12 @@ export function isOfOtherOfTwo({ asked, dissection }: Lens, candidate: Candidate
 
 /** "How long is {the old} cable?" */
 const ASKED =
-  /\b(?:the|its|their) (old|older|existing|present|current|original|former|previous|new|newer|second|third|additional|planned) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)/u
+  /\b(?:the|its|their) (old|older|original|former|previous|new|newer|second|third|additional|planned) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)/u
 
-const OLD = /^(?:old|older|existing|present|current|original|former|previous)$/u
+const OLD = /^(?:old|older|original|former|previous)$/u
 const NEW = /^(?:new|newer|second|third|another|additional|further|replacement|planned)$/u
+
+/** What takes the place of another tells of it as well. */
+const OF_BOTH = /\b(?:replac\p{L}+|instead|up from|down from|rather than|the (?:old|new) one)\b/iu
 
 const POINTS = /^[“"‘']?(?:It|They|This|These)\b/u

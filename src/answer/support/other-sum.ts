@@ -45,9 +45,18 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   )
 }
 
-/** Whether a price is asked for, and it is told only that some who are not asked about pay none. */
-function isException({ asked, terms }: Lens, { text }: Candidate, values: readonly Span[]): boolean {
+/**
+ * Whether a price is asked for, and it is told only that some who are not asked about
+ * pay none, where the release has a price for the others.
+ */
+function isException(
+  { asked, terms, dissection }: Lens,
+  { text }: Candidate,
+  values: readonly Span[],
+): boolean {
   if (!ASKS_PRICE.test(asked.text) || MONEY_NOUN.test(asked.text)) return false
+  const isPrice = (one: Candidate): boolean => one.figures().some(({ type }) => type === 'money')
+  if (!dissection.candidates.some((one) => one.text !== text && isPrice(one))) return false
   const some = termsOf(GET.exec(text)?.[1] ?? FREE_FOR.exec(text)?.[1] ?? '')
   if (some.length === 0 || terms.some(({ term }) => some.includes(term))) return false
   return values.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))

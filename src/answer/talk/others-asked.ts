@@ -42,7 +42,7 @@ const KIND: Readonly<Record<string, string>> = { one: 'who', body: 'who', whom: 
 
 /** "{Which} {prizes} {did it win?}", "{Who} {paid?}" */
 const ASKED =
-  /^(who|whom|what|where|when|which)(?: (?:else|other))?(?:(?<=(?:what|which)(?: other)?) ((?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|happened|happens|caused|made|makes|led)\b)(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*s)(?= (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|\p{Ll}+)\b))?(\b.*)$/iu
+  /^(who|whom|what|where|when|which)(?: (?:else|other))?(?:(?<=(?:what|which)(?: other)?) ((?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|happened|happens|caused|made|makes|led)\b)(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*s)(?= (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|\p{Ll}+)\b))?((?= ).*)$/iu
 
 const ASKS_OTHERS =
   /\b(?:who|whom|what|where|when|(?:any|some)(?:one|body|thing|where)) else\b|^(?:and |but |so )?(?:any|which|what)? ?(?:others?|more)\s*\?*$/iu

@@ -180,7 +180,7 @@ const EXISTS = /\b(?:is|are|was|were|will|has|have)\s+$/iu
 
 /** A pronoun with no noun behind it: "this costs", not "this project". */
 const STANDS_ALONE =
-  /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make|now|today|yet|then|too)\b/iu
+  /^\s*(?:[?.!,]|$)|^\s+(?:is|are|was|were|be|has|have|had|do|does|did|will|can|could|would|should|cost|happen|start|open|work|mean|come|take|in|at|on|for|to|by|from|before|after|since|called|use|get|go|run|make)\b/iu
 
 /** "Some of those clients": the noun is there. */
 const NOUN_BEHIND =

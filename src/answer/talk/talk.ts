@@ -134,10 +134,11 @@ const MEMBERS_OF =
 
 /** "Who are {the architects of Acme}?" */
 const WHO_ARE =
-  /^(?:and )?who (?:are|were|will be) ((?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+[^su\W]s(?: (?:of|at|for|in) [^?,]{2,60}?)?)\s*\?*$/iu
+  /^(?:and )?who (?:are|were|will be) (?!(?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?(?:founders|co-?founders|owners|directors|shareholders|investors|backers|partners|leaders|managers|executives)\b)((?:the|its|their) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+[^su\W]s(?: (?:of|at|for|in) [^?,]{2,60}?)?)\s*\?*$/iu
 
 /** What a house does, and not those who sit in it. */
-const OF_A_HOUSE = /^\s+(?:make|sell|produce|build|offer|earn|own|employ|export|ship|charge)\b/u
+const OF_A_HOUSE =
+  /^\s+(?:make|sell|produce|build|offer|earn|own|employ|export|ship|charge|plan|raise|invest|have|want|buy|open|launch|expect|pay|run|operate|based|located)\b/u
 
 /**
  * Those who are meant by "they" where the question before asked who they are, or who

@@ -1,4 +1,5 @@
 import { terms as termsOf } from '../../search/tokens.ts'
+import { isShortFor } from './initials.ts'
 
 /**
  * The house before which something was, as a question names it; null where it names none.
@@ -29,10 +30,14 @@ export function houseBehindBefore(stated: string): string | null {
  */
 export function isBeforeAnother(question: string, stated: string): boolean {
   const [asked, told] = [houseBefore(question), houseBehindBefore(stated)]
-  if (asked === null || told === null) return false
-  const held = new Set(termsOf(told))
+  if (asked === null || told === null || isShortFor(asked, told)) return false
+  // "Before joining the design programme at Holm": of Holm as well.
+  const held = new Set(termsOf(OPENING.exec(stated)?.[0] ?? stated))
   return !termsOf(asked).some((term) => held.has(term))
 }
+
+/** Up to the first comma. */
+const OPENING = /^[^,]+/u
 
 /** "Joining {Orme}", "his time at {Orme}", "he ran {Orme}" */
 const TO_HOUSE = String.raw`(?:joining |(?:coming|going|moving) to |taking over (?:at |as [\p{Ll} ]{1,30} (?:of|at) )?|(?:he|she|they) (?:joined|came to|went to|moved to|ran|led|managed|coached|worked (?:at|for)) |(?:his|her|their) (?:time|years?|spell|stint|role|work|job) (?:at|with|in|for) )?(?:the )?(\p{Lu}[\p{L}.&’'-]*(?:\s(?:of\s|the\s|and\s|&\s)?\p{Lu}[\p{L}.&’'-]*){0,4})`

@@ -8,7 +8,7 @@ describe('an idiom is called by a thing which nobody has', () => {
     'Who is still on the run?',
     'Which of its lines are in the red',
     'Is a sale out of the question?',
-    'What is on the agenda for May?',
+    'What is in the pipeline for May?',
   ])('%s', (question) => {
     expect(hasIdiom(question)).toBe(true)
   })
