@@ -130,8 +130,16 @@ const TURNS_OUT = /\b(?:in fact|turn(?:s|ed) out|(?:has|have) since|actually)\b|
 /** It leans on the sentence before. */
 const POINTS = /\b(?:it|they|them|this|that|these|those|he|she|we)\b/iu
 
+/** Whether two sentences share a word outside of their figures: "euros" are none. */
 function sharesWord(one: Candidate, other: Candidate): boolean {
-  return [...one.terms].some((term) => other.terms.has(term) && !/^\d/u.test(term))
+  const figures = one.figures()
+  return one.tokens.some(
+    ({ term, stop, start, end }) =>
+      !stop &&
+      other.terms.has(term) &&
+      !/^\d/u.test(term) &&
+      !figures.some((figure) => figure.start < end && start < figure.end),
+  )
 }
 
 /** Whether the sentence right before tells when it comes, of which this one tells when it was to come. */

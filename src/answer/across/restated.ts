@@ -31,14 +31,15 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
   // What something did cost in the end is told by the newest.
   const isOfThen = asksThen(asked.text) && !DID_COST.test(asked.text)
   // How many were hurt is told by the newest count.
-  // "How many does the ship carry?" asks for no count that is kept.
-  const countsOn =
-    asked.type === 'count' && !AT_FIRST.test(asked.text) && !/\b(?:does|do|can)\b/iu.test(asked.text)
+  const countsOn = asked.type === 'count' && !AT_FIRST.test(asked.text)
+  // "How many does the ship carry?" asks for no count of what came to pass.
+  const isOfAlways = DOES.test(asked.text)
   for (const document of documents) {
     // What was stated wrongly was wrong at any time.
     const change = changesIn(document).find(
       (one) =>
         (!isOfThen || one.behind === 'stated' || (countsOn && tellsRunning(one.text))) &&
+        !(isOfAlways && tellsRunning(one.text) && CAME_TO.test(one.text)) &&
         givesAnew(sought, types, document, one),
     )
     if (change === undefined) continue
@@ -47,6 +48,10 @@ export function restated(sought: Sought, documents: readonly Document[]): Overta
   }
   return null
 }
+
+const DOES = /\b(?:does|do|can)\b/iu
+
+const CAME_TO = /\b(?:rose|grew|climbed|fell|dropped) to\b/iu
 
 const DID_COST = /\bdid\b.+\bcost\b(?!.*\b(?:first|original\p{L}*|before|then|at the time)\b)/iu
 

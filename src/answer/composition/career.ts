@@ -1,3 +1,4 @@
+import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
@@ -75,7 +76,7 @@ function toldOf({ person, house }: Wanted, { document, lens }: Evidence): readon
     const next = behind(all, one, 1)
     if (next !== undefined && THEN.test(next.text)) return [one, next]
   }
-  const joined = isCome ? all.filter((one) => comesFrom(one.text, person) && isOf(one)) : []
+  const joined = isCome ? all.filter((one) => comesFrom(one.text, person, document) && isOf(one)) : []
   return joined.slice(0, 1)
 }
 
@@ -100,14 +101,21 @@ const THEN =
   /^(?:Before that|Prior to that|Prior to this|Before then|Previously|Earlier|Earlier in (?:his|her|their) career)\b/u
 
 /** "Roos joins Orme from Holm", "she was most recently at Holm": of the person, whom the sentence opens with, and from a house. */
-function comesFrom(text: string, person: string): boolean {
-  const [, subject = ''] = COMES_FROM.exec(text) ?? []
+function comesFrom(text: string, person: string, document: Document): boolean {
+  const [, subject = '', house] = COMES_FROM.exec(text) ?? []
+  // "She joined Ada Berg from the radio": of no house that she came to.
+  if (
+    house !== undefined &&
+    /\bjoin/u.test(text.slice(0, text.indexOf(house))) &&
+    !isIssuer(document, termsOf(house))
+  )
+    return false
   return /^(?:He|She|They)$/u.test(subject) || termsOf(subject).includes(person)
 }
 
 const HOUSE = String.raw`(?:the )?\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |the )?\p{Lu}[\p{L}\d.&’'-]*){0,4}`
 
 const COMES_FROM = new RegExp(
-  String.raw`^["“]?((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, [^,.;]{1,60},)? (?:(?:joins?|joined|comes?|came|moves?|moved|arrives?|arrived)(?: us)?(?: (?:to )?${HOUSE})? from ${HOUSE}(?! (?:\p{L}+ ){0,3}?to \p{Ll})|(?:was|is|served|worked|has been) most recently\b)`,
+  String.raw`^["“]?((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, [^,.;]{1,60},)? (?:(?:joins?|joined|comes?|came|moves?|moved|arrives?|arrived)(?: us)?(?: (?:to )?(${HOUSE}))? from ${HOUSE}(?! (?:\p{L}+ ){0,3}?to \p{Ll})|(?:was|is|served|worked|has been) most recently\b)`,
   'u',
 )

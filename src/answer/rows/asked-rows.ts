@@ -129,7 +129,7 @@ function wholeTable(
     ({ namesColumns, namesOver, grid }) =>
       grid.columns.length > 0 &&
       (namesColumns || (namesOver && asked.type === 'person')) &&
-      (asked.type !== 'count' || isOfValues(grid, terms)),
+      (asked.type !== 'count' || ARE_THERE.test(asked.text) || isOfValues(grid, terms)),
   )
   const counts = countsIn(asked)
   const counted = named.filter(({ row, columns }) =>
@@ -137,6 +137,9 @@ function wholeTable(
   )
   return counted.every(({ grid }) => grid === counted[0]?.grid) ? counted : []
 }
+
+/** "How many harbours are there?": they stand under that name in the first column. */
+const ARE_THERE = /\bhow many [\p{L} -]{2,40} (?:are|were) there\s*\?*$/iu
 
 /** Whether a question has a word of a column of values, and not only of what the rows are called: "Area". */
 function isOfValues({ columns }: Grid, terms: Lens['terms']): boolean {

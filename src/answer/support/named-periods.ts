@@ -51,7 +51,13 @@ function untimed({ asked, dissection: { document } }: Lens, candidate: Candidate
 /** "On Boxing Day alone" is a day of the quarter that is asked about, and tells nothing of all of it. */
 function isOfPartAlone(view: Lens, candidate: Candidate): boolean {
   const [, time = ''] = PART_ALONE.exec(candidate.text) ?? []
-  if (time === '' || !ASKS_PERIOD.test(view.asked.text) || valuesOf(view, candidate).length > 1) return false
+  if (
+    time === '' ||
+    view.asked.type === 'date' ||
+    !ASKS_PERIOD.test(view.asked.text) ||
+    valuesOf(view, candidate).length > 1
+  )
+    return false
   return !time.split(' ').some((word) => new RegExp(String.raw`\b${word}\b`, 'iu').test(view.asked.text))
 }
 

@@ -4,6 +4,7 @@ import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isDeedOf } from '../text/word-forms.ts'
 import { FIGURED } from './conjuncts.ts'
+import { OF_BOTH } from './other-of-two.ts'
 
 /**
  * Whether a figure is asked of a noun behind an adjective and a
@@ -16,7 +17,7 @@ import { FIGURED } from './conjuncts.ts'
  * // "How far do those go who take long rides?": "Short riders go 9 km." => true
  */
 export function isOpposed(view: Lens, candidate: Candidate): boolean {
-  if (!FIGURED.has(view.asked.type) || !isProse(candidate)) return false
+  if (!FIGURED.has(view.asked.type) || !isProse(candidate) || OF_BOTH.test(candidate.text)) return false
   const asked = pairsIn(tokens(view.asked.text)).filter(([of]) => !EITHER.test(of.word))
   const said = pairsIn(candidate.tokens)
   return asked.some(([of, noun]) => {

@@ -33,6 +33,6 @@ const OLD = /^(?:old|older|original|former|previous)$/u
 const NEW = /^(?:new|newer|second|third|another|additional|further|replacement|planned)$/u
 
 /** What takes the place of another tells of it as well. */
-const OF_BOTH = /\b(?:replac\p{L}+|instead|up from|down from|rather than|the (?:old|new) one)\b/iu
+export const OF_BOTH = /\b(?:replac\p{L}+|instead|up from|down from|rather than|the (?:old|new) one)\b/iu
 
 const POINTS = /^[“"‘']?(?:It|They|This|These)\b/u

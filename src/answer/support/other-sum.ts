@@ -1,4 +1,6 @@
+import { tellsPerson } from '../../corpus/person-nouns.ts'
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
@@ -57,10 +59,22 @@ function isException(
   if (!ASKS_PRICE.test(asked.text) || MONEY_NOUN.test(asked.text)) return false
   const isPrice = (one: Candidate): boolean => one.figures().some(({ type }) => type === 'money')
   if (!dissection.candidates.some((one) => one.text !== text && isPrice(one))) return false
-  const some = termsOf(GET.exec(text)?.[1] ?? FREE_FOR.exec(text)?.[1] ?? '')
-  if (some.length === 0 || terms.some(({ term }) => some.includes(term))) return false
+  const group = GET.exec(text)?.[1] ?? FREE_FOR.exec(text)?.[1] ?? ''
+  const some = termsOf(group)
+  if (!isOfPeople(group) || terms.some(({ term }) => some.includes(term))) return false
   return values.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))
 }
+
+/** "Tickets are free": no people. */
+function isOfPeople(group: string): boolean {
+  return group
+    .split(/[\s-]+/u)
+    .some(
+      (word) => tellsPerson(word.toLowerCase()) || LEXICON.isPerson(word.toLowerCase()) || BODIES.test(word),
+    )
+}
+
+const BODIES = /^(?:organi[sz]ations?|charit(?:y|ies)|schools?|clubs?|families|women|men|children|members)$/iu
 
 const GROUP = String.raw`(?!(?:all|everyone|everybody|anyone|anybody|guests|visitors|customers|people|users|passengers|you|they|we)\b)(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+[^su]s|children|women|men|people)`
 
