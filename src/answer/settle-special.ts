@@ -42,7 +42,7 @@ export function settleSpecial(
   const parted = partedBehind(ranked)
   if (parted !== null) return answered(asked, composeGiven([parted]), PARTED)
   const counted = countOfHouse(asked, evidence)
-  if (counted !== null) return givenOr(asked, counted, STAFF)
+  if (counted !== null) return answered(asked, composeGiven([counted]), STAFF)
   const hurt = harmed(asked, evidence, decision)
   if (hurt !== null) return givenOr(asked, hurt, UNTOLD)
   const other = saidOfAnother(asked, evidence, decision)

@@ -11,10 +11,10 @@ import { isItself } from './staff-of.ts'
  * that says so of the house, where the best one counts only some of them: "Orme College
  * has 900 pupils" before "Of the 90 pupils who sat the paper, 70 passed".
  *
- * @returns the sentence, of the newest release that says it; none where none does, or one
- * says it twice; null for other questions, and where the best one counts all.
+ * @returns the sentence, of the newest release that says it; null for other questions,
+ * where the best one counts all, and where none says it, or one release twice.
  */
-export function countOfHouse({ text }: Asked, evidence: readonly Evidence[]): readonly Evidence[] | null {
+export function countOfHouse({ text }: Asked, evidence: readonly Evidence[]): Evidence | null {
   const [best] = evidence
   const [, noun = '', house = ''] = ASKS_HOW_MANY.exec(text) ?? []
   const counted = termsOf(noun)
@@ -24,7 +24,7 @@ export function countOfHouse({ text }: Asked, evidence: readonly Evidence[]): re
     (one) => isProse(one.candidate) && isItself(house, one.document) && saysOfHouse(one, counted),
   )
   const [newest, next] = told.sort((a, b) => laterFirst(a.document, b.document))
-  return newest === undefined || next?.document === newest.document ? [] : [newest]
+  return newest === undefined || next?.document === newest.document ? null : newest
 }
 
 /** "How many {pupils} does Orme College have?", with nothing behind it that says which. */

@@ -1,22 +1,26 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { withoutTitle } from '../talk/person.ts'
 
 /**
- * Whether a yes or no is asked about a person and a sentence speaks of nobody called
+ * Whether it is asked if a person does or is something and a sentence speaks of nobody called
  * so, nor of "him" or "her": "The grant stays as it is" is no answer to "Is Ada Berg
  * leaving?", whatever else it shares with it.
  */
 export function isOfNobodyAsked({ asked, dissection }: Lens, candidate: Candidate): boolean {
-  if (asked.type !== 'yesno' || !isProse(candidate)) return false
+  const subject = SUBJECT.exec(asked.text)?.[1]
+  if (asked.type !== 'yesno' || subject === undefined || !isProse(candidate)) return false
   const { terms, carried, lead, text } = candidate
   const isSaid = (term: string): boolean => terms.has(term) || carried.has(term) || lead.has(term)
-  const people = asked.names.flatMap(({ start, end }) => {
-    const surname = termsOf(asked.text.slice(start, end)).at(-1)
-    return surname !== undefined && isPersonIn(dissection, surname) ? [surname] : []
-  })
-  return people.length > 0 && !people.some(isSaid) && !PRONOUN.test(text)
+  const surname = termsOf(subject).at(-1)
+  return surname !== undefined && isPersonIn(dissection, surname) && !isSaid(surname) && !PRONOUN.test(text)
 }
+
+/** "Is {Ada Berg} leaving?" */
+const SUBJECT =
+  /^(?:and |so |but )?(?:is|was|has|had|does|did|will|can) ((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor) )?\p{L}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}) \p{Ll}/iu
 
 const PRONOUN =
   /\b(?:he|she|him|his|her|hers|they|them|their|who|I|my|we|our|nobody|no one|everybody|everyone|all)\b/iu
@@ -29,7 +33,7 @@ function isPersonIn({ candidates }: Lens['dissection'], surname: string): boolea
     return all.some(
       ({ type, start, end }) =>
         type === 'person' &&
-        /\s/u.test(one.text.slice(start, end)) &&
+        isGivenName(withoutTitle(one.text.slice(start, end)).split(/\s/u)[0] ?? '') &&
         termsOf(one.text.slice(start, end)).at(-1) === surname &&
         !all.some((other) => other.start === start && other.type === 'place'),
     )

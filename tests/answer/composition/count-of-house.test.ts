@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { countsSome } from '../../../src/answer/text/counts-some.ts'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 test.each([
   ['Of the 90 pupils who sat the paper, 70 passed.', true],
@@ -30,10 +30,6 @@ TARN, January 9, 2026 -- Orme College today opened its new term with a walk. The
 
 Orme College has 900 pupils, 90 of them from abroad. Its kitchen has 8 ovens.
 `,
-      'zoo.md': `# Corran Zoo feeds its animals
-
-CORRAN, June 1, 2026 -- Corran Zoo today fed 30 hungry seals. The seals ate herring.
-`,
     })
   })
 
@@ -41,10 +37,6 @@ CORRAN, June 1, 2026 -- Corran Zoo today fed 30 hungry seals. The seals ate herr
     const answer = await askExactly(library, 'How many pupils does Orme College have?')
     expect(wordsOf(answer)).toBe('Orme College has 900 pupils, 90 of them from abroad.')
     expect(answer.notes).toEqual([])
-  })
-
-  test('is refused where only some are counted', async () => {
-    expect(reasonOf(await askExactly(library, 'How many seals does Corran Zoo have?'))).toBe('no_support')
   })
 
   test('is no question about those who did something', async () => {
