@@ -49,7 +49,7 @@ export function settleSpecial(
   if (other !== null) return givenOr(asked, other, UNTOLD)
   const next = succession(asked, evidence, decision)
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
-  const former = career(asked, evidence, decision)
+  const former = career(asked, evidence, decision, ranked[0])
   if (former !== null) return answered(asked, composeGiven(former), HANDED_OVER)
   const done =
     doneBy(asked, evidence, decision) ??

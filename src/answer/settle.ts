@@ -57,7 +57,8 @@ function decided(
 ): { readonly evidence: readonly Evidence[]; readonly decision: Decision } {
   const decision = decide(asked, all)
   const plain = withoutPlainlyOther(all)
-  const left = plain === all && decision.refused !== null ? withoutOtherTense(all) : plain
+  const says = asked.terms.filter(({ weight }) => weight === 1).length
+  const left = plain === all && decision.refused !== null && says >= ENOUGH ? withoutOtherTense(all) : plain
   if (left === all) return { evidence: all, decision }
   const next = decide(asked, left)
   const isSure = plain !== all || next.confidence >= OF_ITS_TENSE
@@ -70,6 +71,9 @@ function decided(
  * it: of five on newswire releases between it and 0.6 four were wrong.
  */
 const OF_ITS_TENSE = 0.7
+
+/** Words of its own, by which a question tells what it is about; "how much will they get?" has fewer. */
+const ENOUGH = 2
 
 /** Leaves out the best sentence, and all that tell of another time than it is asked about by the tense, where it does. */
 function withoutOtherTense(all: readonly Evidence[]): readonly Evidence[] {

@@ -14,6 +14,7 @@ import { isOfSame } from './told.ts'
  * from Holm", "… at Orme, which she led for six years. Before that she taught."
  * What was before another house than is asked about is told of an earlier time.
  *
+ * @param first what ranked first, whether or not it is of another time.
  * @returns the sentences in their order; null for other questions, where no such
  * sentence stands in the release of the best evidence, and where it is the best.
  */
@@ -21,12 +22,13 @@ export function career(
   asked: Asked,
   evidence: readonly Evidence[],
   { refused }: Decision,
+  first = evidence[0],
 ): readonly Evidence[] | null {
   const [best] = evidence
   const wanted = wantedIn(asked.text)
-  if (best === undefined || wanted === null) return null
+  if (best === undefined || first === undefined || wanted === null) return null
   const told = toldOf(wanted, best)
-  if (told.length === 0 || (refused === null && !isOfEarlier(asked.text, best, told))) return null
+  if (told.length === 0 || (refused === null && !isOfEarlier(asked.text, first, told))) return null
   const own = told.flatMap((sentence) => evidence.find(({ candidate }) => candidate === sentence) ?? [])
   return own.length === told.length && own.every(isOfSame) ? own : null
 }
