@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
@@ -46,7 +47,8 @@ export function partingOf(view: Lens, candidate: Candidate): Candidate | null {
 }
 
 /** Whether a sentence gives a figure each of a name and of another behind the same preposition. */
-function setsBeside({ text, spans, figures }: Candidate, words: readonly string[]): boolean {
+function setsBeside({ text, terms, spans, figures }: Candidate, words: readonly string[]): boolean {
+  if (!words.every((term) => terms.has(term))) return false
   const placed = spans().flatMap(({ type, start, end }) => {
     const [, at] = (type === 'name' && AT.exec(text.slice(0, start))) || []
     return at === undefined ? [] : [{ at: at.toLowerCase(), start, end }]
@@ -70,27 +72,48 @@ function setsBeside({ text, spans, figures }: Candidate, words: readonly string[
 const AT = /\b(at|in|on|for|from) (?:the )?$/iu
 
 /** Whether a release speaks of another of the kind first and more, and neither sentence nor paragraph of the one asked about. */
-function isOfForemost({ dissection }: Lens, candidate: Candidate, name: string): boolean {
-  const { document, headline } = dissection
-  const kind = name.split(/\s+/u).at(-1) ?? ''
-  const own = termsOf(name.slice(0, -kind.length))
+function isOfForemost(view: Lens, candidate: Candidate, name: string): boolean {
+  const foremost = foremostOf(view).get(name) ?? null
+  if (foremost === null) return false
+  const { document, headline } = view.dissection
+  const own = termsOf(name.slice(0, -kindOf(name).length))
   const issuer = issuerTerms(document)
   const isSaid = (term: string): boolean =>
     headline.has(term) || issuer.has(term) || candidate.paragraph().has(term)
-  if (own.length === 0 || own.some(isSaid) || !/^[\p{L}’'-]+$/u.test(kind)) return false
+  if (own.length === 0 || own.some(isSaid)) return false
+  // "It" goes on from the sentence before; where that names both, it may be either.
+  const goesOn = own.some((term) => candidate.carried.has(term))
+  return !goesOn || termsOf(foremost).every((term) => candidate.carried.has(term))
+}
+
+function kindOf(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? ''
+}
+
+/** Of each name of a question the one of its kind that the release names first and more often; null where none is. */
+const foremostOf = rememberedOf(
+  ({ asked, dissection }: Lens): ReadonlyMap<string, string | null> =>
+    new Map(
+      asked.names.map(({ start, end }) => {
+        const name = asked.text.slice(start, end)
+        return [name, foremostBeside(dissection.document.text, name)]
+      }),
+    ),
+)
+
+function foremostBeside(text: string, name: string): string | null {
+  const kind = kindOf(name)
+  if (!/^[\p{L}’'-]+$/u.test(kind)) return null
   // "The stand holds 900": of a kind is what is called by its noun alone as well.
   const alone = String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Ee]ach) (?:\p{Ll}+ )?${kind.toLowerCase()}\b`
-  if (!new RegExp(alone, 'u').test(document.text)) return false
-  const ofKind = [...document.text.matchAll(new RegExp(String.raw`\b(\p{Lu}[\p{L}’'-]*) ${kind}\b`, 'giu'))]
+  if (!new RegExp(alone, 'u').test(text)) return null
+  const ofKind = [...text.matchAll(new RegExp(String.raw`\b(\p{Lu}[\p{L}’'-]*) ${kind}\b`, 'giu'))]
     .filter(([, word = '']) => /^\p{Lu}/u.test(word) && !ANY.test(word))
     .map(([words]) => words.toLowerCase())
   const [foremost = ''] = ofKind
   const times = (words: string): number => ofKind.filter((other) => other === words).length
   const asked = name.toLowerCase()
-  // "It" goes on from the sentence before; where that names both, it may be either.
-  const goesOn = own.some((term) => candidate.carried.has(term))
-  if (goesOn && !termsOf(foremost).every((term) => candidate.carried.has(term))) return false
-  return foremost !== asked && times(asked) > 0 && times(foremost) > times(asked)
+  return foremost !== asked && times(asked) > 0 && times(foremost) > times(asked) ? foremost : null
 }
 
 /** Words that stand before whatever kind of thing, and are no part of its name. */
