@@ -16,7 +16,8 @@ import { isOfSame } from './told.ts'
  *
  * @param first what ranked first, whether or not it is of another time.
  * @returns the sentences in their order; null for other questions, where no such
- * sentence stands in the release of the best evidence, and where it is the best.
+ * sentence stands in the release of the best evidence, and where the decision answers
+ * by a sentence of no other time.
  */
 export function career(
   asked: Asked,

@@ -1,6 +1,7 @@
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
+import { MONTHS } from '../text/periods.ts'
 import { apart, COMPARED, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
 import { relativeYears } from '../times/relative-years.ts'
 
@@ -61,8 +62,10 @@ function isOfPartAlone(view: Lens, candidate: Candidate): boolean {
   return !time.split(' ').some((word) => new RegExp(String.raw`\b${word}\b`, 'iu').test(view.asked.text))
 }
 
-const PART_ALONE =
-  /\b(?:[Oo]n|[Ii]n|[Oo]ver|[Dd]uring) (?:the )?((?:(?:first|last|second|third|final|opening|past) )?(?:(?:\p{Lu}\p{L}+ ){0,2}(?:day|Day|weekend|Weekend|week|month|night|Friday|Monday|Saturday|Sunday|Eve|Christmas|Easter)|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?)) alone\b/u
+const PART_ALONE = new RegExp(
+  String.raw`\b(?:[Oo]n|[Ii]n|[Oo]ver|[Dd]uring) (?:the )?((?:(?:first|last|second|third|final|opening|past) )?(?:(?:\p{Lu}\p{L}+ ){0,2}(?:day|Day|weekend|Weekend|week|month|night|Friday|Monday|Saturday|Sunday|Eve|Christmas|Easter)|(?:\d{1,2} )?(?:${MONTHS.join('|')})(?: \d{1,2})?)) alone\b`,
+  'u',
+)
 
 const ASKS_PERIOD =
   /\b(?:in|for|during|over|of) (?:the |its |their )?(?:[\p{L}\d-]+ ){0,2}?(?:quarter|half|year|month|season|period|weeks|Q[1-4])\b/iu

@@ -7,8 +7,8 @@ import { FIGURED } from './conjuncts.ts'
 import { OF_BOTH } from './other-of-two.ts'
 
 /**
- * Whether a figure is asked of a noun behind an adjective and a
- * sentence has the noun, or who does what it calls, only behind the very opposite.
+ * Whether a figure is asked of a noun behind an adjective and a sentence has the noun,
+ * or who does what it calls, only behind the very opposite.
  *
  * Beside `contrastInPlaceAway` it holds for words that a question has for itself, too:
  * "long" may be that of "how long".

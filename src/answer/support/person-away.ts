@@ -10,12 +10,12 @@ import { withoutTitle } from '../talk/person.ts'
  * leaving?", whatever else it shares with it.
  */
 export function isOfNobodyAsked({ asked, dissection }: Lens, candidate: Candidate): boolean {
-  const subject = SUBJECT.exec(asked.text)?.[1]
-  if (asked.type !== 'yesno' || subject === undefined || !isProse(candidate)) return false
+  if (asked.type !== 'yesno' || !isProse(candidate)) return false
+  const surname = termsOf(SUBJECT.exec(asked.text)?.[1] ?? '').at(-1)
   const { terms, carried, lead, text } = candidate
   const isSaid = (term: string): boolean => terms.has(term) || carried.has(term) || lead.has(term)
-  const surname = termsOf(subject).at(-1)
-  return surname !== undefined && isPersonIn(dissection, surname) && !isSaid(surname) && !PRONOUN.test(text)
+  // Last: whether somebody is called so is looked for in all sentences.
+  return surname !== undefined && !isSaid(surname) && !PRONOUN.test(text) && isPersonIn(dissection, surname)
 }
 
 /** "Is {Ada Berg} leaving?" */

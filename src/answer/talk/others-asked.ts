@@ -38,7 +38,7 @@ const OTHERS =
   /^(?:(?<word>who|whom|what|where|when) else|(?:any|some)(?<person>one|body) else|(?:any|some)(?<thing>thing) else|(?:any|some|which|what)? ?(?:others?|more))\s*\?*$/iu
 
 /** "Anyone" is who, "whom" too. */
-const KIND: Readonly<Record<string, string>> = { one: 'who', body: 'who', whom: 'who', who: 'who' }
+const KIND: Readonly<Record<string, string>> = { one: 'who', body: 'who', whom: 'who' }
 
 /** "{Which} {prizes} {did it win?}", "{Who} {paid?}" */
 const ASKED =
