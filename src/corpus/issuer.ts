@@ -6,6 +6,7 @@ import { type Front, fromLead, fromTicker, frontOf } from './issuer-front.ts'
 import { hintedIssuer } from './issuer-hints.ts'
 import { asPrinted, fromLetterhead, hasLetterhead } from './issuer-letterhead.ts'
 import { type Issuer, issuer, plain, plainName } from './issuer-name.ts'
+import { houseOfSite, WIRE } from './issuer-publisher.ts'
 import { besideHeadline, signedBy } from './issuer-signature.ts'
 import { houseOfStory, isNotice, saidInLead } from './issuer-story.ts'
 import { literal } from './literal.ts'
@@ -15,13 +16,13 @@ import { ORGANISATION_WORD } from './names.ts'
  * Tells the organisation that speaks in the release.
  *
  * In order of trust: the "Source:" line, the organisation in the dateline's
- * slashes, an "About X" that headline or lead names, a letterhead, the name before a ticker
- * symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
+ * slashes, an "About X" that headline or lead names, a letterhead, who publishes the page on a
+ * site of their own, the name before a ticker symbol, the subject of the lead ("X, a maker of …", "X today announced"), the
  * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what
  * `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
  * win. Where `isTold`, the file's metadata names an issuer, and hints do not count
- * against it. Null rather than a guess.
+ * against it; `site` is the name of the site that a page stands on. Null rather than a guess.
  */
 export function readIssuer(
   text: string,
@@ -29,13 +30,17 @@ export function readIssuer(
   dateline: Dateline | null,
   contacts: readonly Contact[],
   isTold: boolean,
-): Issuer | null {
-  const found = foundIssuer(text, blocks, dateline, contacts, isTold)
+  site: string | null = null,
+): Named | null {
+  const found = foundIssuer(text, blocks, dateline, contacts, isTold, site)
   return found === null ? null : inSmallLetters(text, found)
 }
 
+/** An issuer, with the place where the text names it, if it does. */
+type Named = Pick<Issuer, 'name'> & { readonly span: Span | null }
+
 /** "ABOUT ORME ROBOTICS": a heading in capitals is no name's spelling where the story writes Orme Robotics. */
-function inSmallLetters(text: string, found: Issuer): Issuer {
+function inSmallLetters(text: string, found: Named): Named {
   const { name } = found
   if (!/\s/u.test(name) || /\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return found
   const words = name.split(/\s+/u).map(literal).join(String.raw`\s+`)
@@ -53,7 +58,8 @@ function foundIssuer(
   dateline: Dateline | null,
   contacts: readonly Contact[],
   isTold: boolean,
-): Issuer | null {
+  site: string | null,
+): Named | null {
   const source = blocks.find(({ kind }) => kind === 'source')
   const fromSource = source === undefined ? null : sourceLine(source)
   if (fromSource !== null) return fromSource
@@ -84,6 +90,7 @@ function foundIssuer(
   return (
     about ??
     letterhead ??
+    ofSite(text, site, front) ??
     ticker ??
     fromLead(text, front) ??
     fromContact(text, contacts, front) ??
@@ -93,6 +100,14 @@ function foundIssuer(
     (hasLetterhead(blocks) ? null : fromLead(text, front, true)) ??
     (isTold ? null : fromElsewhere(text, blocks, front, isOfWire))
   )
+}
+
+/** Who publishes the page, by the story's own spelling where its front has the name. */
+function ofSite(text: string, site: string | null, front: Front): Named | null {
+  const name = houseOfSite(site, text)
+  if (name === null) return null
+  const start = isNamed(front, name) ? text.indexOf(name, front.lead?.start ?? 0) : -1
+  return { name, span: start === -1 ? null : { start, end: start + name.length } }
 }
 
 function issuerAt(text: string, span: Span | null): Issuer | null {
@@ -119,9 +134,6 @@ function fromElsewhere(
     (isOfWire ? null : saidInLead(clues)) ?? hintedIssuer(clues) ?? (isOfWire ? null : noticed()),
   )
 }
-
-/** How distributors of news call themselves. */
-const WIRE = /(?:wire|news|press|\bPR|distribution|syndicat\w*)$/iu
 
 function sourceLine(block: Draft): Issuer | null {
   const match = /^source\s*:?\s*([^\s][^\n]*?)\s*$/iu.exec(block.words.split('\n', 1)[0] ?? '')

@@ -48,7 +48,14 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const issuer =
     isStated && metadataIssuer !== null
       ? { name: metadataIssuer, span: mention(text, metadataIssuer) }
-      : readIssuer(text, blocks, top.dateline, contacts, metadataIssuer !== null)
+      : readIssuer(
+          text,
+          blocks,
+          top.dateline,
+          contacts,
+          metadataIssuer !== null,
+          metadata.get('publisher') ?? null,
+        )
   const statedDate = isStated ? (metadata.get('published') ?? null) : null
   const published = publication(top, told, inPath, statedDate, embargoDay(blocks))
   const slice = (span: Span | null): string | null =>

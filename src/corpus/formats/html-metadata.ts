@@ -2,7 +2,7 @@ import { findDate } from '../date.ts'
 import { type HtmlDocument, wordsOf } from './html-node.ts'
 
 /**
- * Reads what a page says of itself: title, date, issuer, address, language.
+ * Reads what a page says of itself: title, date, issuer, who publishes it, address, language.
  *
  * JSON-LD counts before `<meta>`, that before marked-up elements, and those
  * before the words near the headline. JSON-LD is parsed as data; what is not
@@ -31,6 +31,7 @@ export function htmlMetadata(document: HtmlDocument): Map<string, string> {
       linked.get('datePublished') ?? first(DATE_KEYS) ?? markedDate(document) ?? shownDate(document),
     ],
     ['issuer', linked.get('sourceOrganization') ?? null],
+    ['publisher', linked.get('publisher') ?? first(['og:site_name']) ?? siteInTitle(document)],
     ['url', webAddress(attribute(document, 'link[rel="canonical"]', 'href') ?? first(['og:url']))],
     ['language', document.documentElement?.getAttribute('lang') ?? null],
   ]
@@ -101,6 +102,11 @@ function withoutSite(page: string): string | null {
   return words === '' ? null : words
 }
 
+/** "TITLE | OPA | Department of Justice": whose site it is, behind the last bar. */
+function siteInTitle(document: HtmlDocument): string | null {
+  return /\s[|»·]\s+([^|»·]{2,80})$/u.exec(wordsOf(document.querySelector('title')))?.[1]?.trim() ?? null
+}
+
 function markedDate(document: HtmlDocument): string | null {
   for (const selector of MARKED_DATES) {
     for (const element of document.querySelectorAll(selector)) {
@@ -151,9 +157,11 @@ function linkedData(document: HtmlDocument): Map<string, string> {
         const value = item[key]
         if (typeof value === 'string' && !found.has(key)) found.set(key, value.trim())
       }
-      const source = item.sourceOrganization
-      const name = isRecord(source) ? source.name : source
-      if (typeof name === 'string') found.set('sourceOrganization', name.trim())
+      for (const key of ['sourceOrganization', 'publisher']) {
+        const body = item[key]
+        const name = isRecord(body) ? body.name : body
+        if (typeof name === 'string' && !found.has(key)) found.set(key, name.trim())
+      }
     }
   }
   return found
