@@ -29,6 +29,7 @@ import { periodAway } from './named-periods.ts'
 import { lacksWord } from './needs-word.ts'
 import { isOfAllKinds, isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
+import { isOnlyAble } from './only-able.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
@@ -134,6 +135,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfAllKinds(view, candidate) ||
       isHopedFor(view, candidate) ||
       isOpposed(view, candidate) ||
+      isOnlyAble(view, candidate) ||
       lacksThing(view, candidate) ||
       ranksNothing(view, candidate) ||
       answersOpposite(view, candidate)

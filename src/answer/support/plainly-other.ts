@@ -5,6 +5,7 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
+import { isOnlyAble } from './only-able.ts'
 import { isOpposed } from './opposed.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked } from './person-away.ts'
@@ -28,6 +29,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfNobodyAsked(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
+    isOnlyAble(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
