@@ -34,6 +34,7 @@ import { onlySpeaks } from './only-speaks.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
+import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { tellsOtherWay } from './other-money.ts'
 import { isOfOtherOfTwo } from './other-of-two.ts'
 import { isOfOtherPost } from './other-post.ts'
@@ -136,6 +137,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isHopedFor(view, candidate) ||
       isOpposed(view, candidate) ||
       isOnlyAble(view, candidate) ||
+      isOtherKindOfPlace(view, candidate) ||
       lacksThing(view, candidate) ||
       ranksNothing(view, candidate) ||
       answersOpposite(view, candidate)

@@ -7,6 +7,7 @@ import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOnlyAble } from './only-able.ts'
 import { isOpposed } from './opposed.ts'
+import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked } from './person-away.ts'
 
@@ -30,6 +31,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
+    isOtherKindOfPlace(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
