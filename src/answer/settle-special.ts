@@ -1,4 +1,5 @@
 import { composeGiven, composeRows } from './compose.ts'
+import { alsoTold } from './composition/also-told.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
@@ -54,7 +55,8 @@ export function settleSpecial(
   const done =
     doneBy(asked, evidence, decision) ??
     takenSides(asked, evidence, decision) ??
-    listedUnder(asked, evidence, decision)
+    listedUnder(asked, evidence, decision) ??
+    (decision.refused === null ? null : alsoTold(asked, evidence))
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)

@@ -30,6 +30,7 @@ import { lacksWord } from './needs-word.ts'
 import { isOfAllKinds, isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { isOnlyAble } from './only-able.ts'
+import { isOnlyExcepted } from './only-excepted.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
@@ -137,6 +138,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isHopedFor(view, candidate) ||
       isOpposed(view, candidate) ||
       isOnlyAble(view, candidate) ||
+      isOnlyExcepted(view, candidate) ||
       isOtherKindOfPlace(view, candidate) ||
       lacksThing(view, candidate) ||
       ranksNothing(view, candidate) ||

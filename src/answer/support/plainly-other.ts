@@ -6,6 +6,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOnlyAble } from './only-able.ts'
+import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { isOutlook } from './outlook.ts'
@@ -31,6 +32,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
+    isOnlyExcepted(lens, candidate) ||
     isOtherKindOfPlace(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
