@@ -6,6 +6,7 @@ import { plainForm } from './asked/asked-form.ts'
 import { contentTerms, type Term } from './asked/asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-type.ts'
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
+import { exceptedIn } from './asked/excepted.ts'
 import { parts } from './asked/parts.ts'
 import { type Attribute, attributesOf } from './pieces/attributes.ts'
 import { pointerIn } from './talk/pointed.ts'
@@ -101,7 +102,16 @@ function analysePart(text: string): Asked {
     ...quoted(text),
     ...brands(text),
   ]
-  const terms = notMissed(contentTerms(text, all, type, names), withoutInsertions(asks))
+  const left = exceptedIn(text)
+  // What the asker knows is not asked for, and no sentence need hold it.
+  const isLeft = ({ start, end }: Span): boolean => left !== null && left.start <= start && end <= left.end
+  const told = contentTerms(
+    text,
+    all.filter((token) => !isLeft(token)),
+    type,
+    names,
+  )
+  const terms = notMissed(told, withoutInsertions(asks))
   return {
     text,
     type,
@@ -109,7 +119,7 @@ function analysePart(text: string): Asked {
     terms,
     focus: focusOf(form, type),
     roles: all.map((token) => token.word).filter((word) => ROLE_WORDS.has(word)),
-    names: names.filter((name) => !isPointed(name)),
+    names: names.filter((name) => !isPointed(name) && !isLeft(name)),
     namesCarried: names.filter(isPointed),
     // "3D" and "1DS" are codes.
     figures: spans.filter(

@@ -1,4 +1,5 @@
 import { composeGiven, composeRows } from './compose.ts'
+import { alsoTold } from './composition/also-told.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
@@ -54,7 +55,8 @@ export function settleSpecial(
   const done =
     doneBy(asked, evidence, decision) ??
     takenSides(asked, evidence, decision) ??
-    listedUnder(asked, evidence, decision)
+    listedUnder(asked, evidence, decision) ??
+    (isSurer(decision) ? null : alsoTold(asked, evidence))
   if (done !== null) return answered(asked, composeGiven(done), UNTOLD)
   const work = worksAt(asked, evidence, decision)
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
@@ -84,6 +86,11 @@ function isSure({ refused, confidence }: Decision, [best]: readonly Evidence[]):
   return refused === null && confidence >= FACT && !factsOf(best.lens.dissection).has(best.candidate)
 }
 
+/** Whether a decision answers with more than a sentence that only adds to what is known. */
+function isSurer({ refused, confidence }: Decision): boolean {
+  return refused === null && confidence >= UNTOLD
+}
+
 /** A line of a data sheet whose label is what is asked for. */
 const FACT = 0.92
 
@@ -102,5 +109,5 @@ const HANDED_OVER = 0.8
 /** What money goes into is plainly said, but it may be other money. */
 const SPENT = 0.65
 
-/** That something is not there or not decided is plainly said, but may be of something like it. */
+/** That something is not there or not decided, or is there as well, is plainly said, but may be of something like it. */
 const UNTOLD = 0.7

@@ -63,7 +63,9 @@ function decided(
   const next = decide(asked, left)
   const isSure = plain !== all || next.confidence >= OF_ITS_TENSE
   if (next.refused === null && isSure) return { evidence: left, decision: next }
-  return { evidence: all, decision: decision.refused === null ? next : decision }
+  // How likely an answer is is told by what may be one, and not by what is plainly of another thing.
+  const isNearer = plain !== all && next.confidence > decision.confidence
+  return { evidence: all, decision: decision.refused === null || isNearer ? next : decision }
 }
 
 /**

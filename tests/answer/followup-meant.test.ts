@@ -18,6 +18,12 @@ describe('a name is read whole', () => {
     ['How do I join the Walk with a Friend campaign?', ['Walk with a Friend']],
     ['Who put out "Left on the Shelf"?', ['Left on the Shelf']],
     ['Who founded 845 Brack Movers?', ['845 Brack Movers']],
+    ['Who filmed In the Shade of Orme?', ['In the Shade of Orme']],
+    ['Who wrote the musical Under Brack Bridge?', ['Under Brack Bridge']],
+    ['Who designed Tide House for Orme Bank?', ['Tide House']],
+    ['Who made Beyond the Kiln for OBC?', ['Beyond the Kiln']],
+    ['Who wrote Lanterns for Ida?', ['Lanterns for Ida']],
+    ['Who built the Center for Orme Studies for OBC?', ['Center for Orme Studies']],
   ])('%s', (question, names) => {
     expect(namesIn(question).map((name) => name.replace(/[’']s$/u, ''))).toEqual(
       names.map((name) => name.replace(/[’']s$/u, '')),
@@ -29,6 +35,8 @@ describe('a name is read whole', () => {
     ['Does it sell in Orme, Lund and Vale?', 'Orme, Lund and Vale'],
     ['Which 12 Brack plants close?', '12 Brack'],
     ['How many joined in 2024 Brack Days?', '2024 Brack'],
+    // Only amid a sentence a preposition in capitals is more than its first word.
+    ['In Orme, who owns the mill?', 'In'],
     ['Did Ada Berg speak in Corran?', 'Ada Berg speak in Corran'],
   ])('and no more than that: %s', (question, tooMuch) => {
     expect(namesIn(question).filter((name) => name.startsWith(tooMuch))).toEqual([])

@@ -81,5 +81,9 @@ export function readings(asked: Asked, leaning: Turning): Asked[] {
   const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))
   const alone = { ...whole, terms: written, bigrams: pairs(written) }
   const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
-  return [alone, ...bare].filter(({ terms: some }) => some.some(({ weight }) => weight === 1))
+  // "Which town is it in?": a kind of place is a word of its own, which the answer need not repeat.
+  const asksPlace = asked.type === 'place' && asked.focus.some((term) => terms(own).includes(term))
+  return [alone, ...bare].filter(
+    ({ terms: some }) => some.length > 0 && (asksPlace || some.some(({ weight }) => weight === 1)),
+  )
 }

@@ -1,12 +1,14 @@
 import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { composeGiven } from '../compose.ts'
+import { alsoTold } from '../composition/also-told.ts'
 import { composition, draftAt } from '../composition/composition.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
-import type { Settled } from '../settled.ts'
+import { answered, type Settled } from '../settled.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { ANYBODY } from '../support/other-count.ts'
 import { withoutOpening } from '../talk/fragment.ts'
@@ -42,7 +44,7 @@ export function holding(
   )
   const words = draft.document.text.slice(draft.span.start, draft.span.end)
   const isAgain = wasCited(words, cited)
-  if (isAgain && asksOthers(own)) return refused(settled, '')
+  if (isAgain && asksOthers(own)) return othersThan(settled, cited) ?? refused(settled, '')
   if (best !== undefined && lacksPart(best, part, isAgain))
     return besideCited(settled, part, leaning) ?? refused(settled, part)
   const named = fragmentWords(own, earlier.at(-1) ?? '')
@@ -58,6 +60,17 @@ export function holding(
 function wasCited(words: string, cited: readonly string[]): boolean {
   return cited.some((said) => said.includes(words) || words.includes(said))
 }
+
+/** Others than were quoted, by the one sentence that adds some; null where none does. */
+function othersThan(settled: Settled, cited: readonly string[]): Settled | null {
+  const { asked, evidence } = settled
+  const unsaid = evidence.filter(({ candidate }) => !wasCited(candidate.text, cited))
+  const others = alsoTold(asked, unsaid)
+  return others === null ? null : { ...answered(asked, composeGiven(others), ALSO), evidence }
+}
+
+/** What is added is plainly said, but may be added to something else. */
+const ALSO = 0.7
 
 function refused(settled: Settled, missing: string): Settled {
   return {

@@ -29,10 +29,13 @@ import { periodAway } from './named-periods.ts'
 import { lacksWord } from './needs-word.ts'
 import { isOfAllKinds, isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
+import { isOnlyAble } from './only-able.ts'
+import { isOnlyExcepted } from './only-excepted.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
+import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { tellsOtherWay } from './other-money.ts'
 import { isOfOtherOfTwo } from './other-of-two.ts'
 import { isOfOtherPost } from './other-post.ts'
@@ -134,6 +137,9 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfAllKinds(view, candidate) ||
       isHopedFor(view, candidate) ||
       isOpposed(view, candidate) ||
+      isOnlyAble(view, candidate) ||
+      isOnlyExcepted(view, candidate) ||
+      isOtherKindOfPlace(view, candidate) ||
       lacksThing(view, candidate) ||
       ranksNothing(view, candidate) ||
       answersOpposite(view, candidate)

@@ -2,6 +2,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { isPast } from '../text/past.ts'
 
 /**
  * Whether it is asked who does something, and a sentence has a word for that only in
@@ -19,12 +20,29 @@ export function onlySpeaks({ asked, terms }: Lens, candidate: Candidate): boolea
   const [stem] = termsOf(deed ?? '')
   const term = terms.find((one) => one.term === stem && one.weight === 1 && !one.named)
   if (term === undefined) return false
-  if (FIRST_PERSON.test(text)) return false
+  if (FIRST_PERSON.test(text) && !(isPast(deed ?? '') && isHabit(candidate, term.term))) return false
   const all = new Set(termsOf(text))
   const told = new Set(termsOf(text.replace(SPOKEN, ' ')))
   if (strength(term, (one) => all.has(one)) === 0 || strength(term, (one) => told.has(one)) > 0) return false
   return !namesAnother(candidate)
 }
+
+/**
+ * Whether a speaker has the word for a deed only for what they do at all times, and tells
+ * of nothing that they did: "the towns I paint for" does not tell who painted the gate.
+ */
+function isHabit({ text, tokens }: Candidate, deed: string): boolean {
+  if (TELLS_OWN_PAST.test(text)) return false
+  return tokens
+    .filter(({ term }) => term === deed)
+    .every(({ word, start }) => !isPast(word) && HABIT.test(text.slice(0, start)))
+}
+
+const HABIT = /\b(?:I|we) (?:(?:always|often|usually|love to|like to) )?$/iu
+
+/** "I made it", "we have been at it", "our work": of what they did. */
+const TELLS_OWN_PAST =
+  /\b(?:I|we)(?:['’]ve| have| had| did| was| were)\b|\b(?:I|we) (?:\p{L}+ly )?(?:\p{L}+ed|made|took|began|built|drew|wrote|got|came|went|found|put|set|gave|did)\b/iu
 
 /** Whether a person is named in what is said. */
 function namesAnother({ text, spans }: Candidate): boolean {

@@ -5,7 +5,10 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
+import { isOnlyAble } from './only-able.ts'
+import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
+import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked } from './person-away.ts'
 
@@ -28,6 +31,9 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfNobodyAsked(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
+    isOnlyAble(lens, candidate) ||
+    isOnlyExcepted(lens, candidate) ||
+    isOtherKindOfPlace(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { wholeNames } from '../pieces/whole-names.ts'
+import { ORGANISATION_SUFFIX } from '../text/cues.ts'
 import { type TypedSpan, typedSpans } from '../text/spans.ts'
 
 /** The longest name; a question's first word is capitalised without being one. */
@@ -19,8 +20,35 @@ export function nameSpans(text: string): TypedSpan[] {
       ...span,
       start: span.start + (ROLE_OF.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
     }))
-  return wholeNames(text, spans)
+  return wholeNames(text, spans).map((span) => withoutClient(text, withOpening(text, span)))
 }
+
+/** A preposition in capitals amid a sentence opens a title: "Who filmed {In the Shade of Orme}?" */
+function withOpening(text: string, span: TypedSpan): TypedSpan {
+  const [opening = ''] = TITLE_OPENS.exec(text.slice(0, span.start)) ?? []
+  return { ...span, start: span.start - opening.length }
+}
+
+const TITLE_OPENS =
+  /(?<=\p{Ll} ["“]?)(?:In|On|At|By|From|To|Into|Under|Over|Between|Among|Against|After|Before|Behind|Beyond|Without) (?:(?:of|the|an?|my|our) )*$/u
+
+/**
+ * For whom something was made is no part of its name, where that is a house: "Who
+ * designed {Tide House} for Orme Bank?"; of "Flowers for Algernon" it is.
+ */
+function withoutClient(text: string, span: TypedSpan): TypedSpan {
+  const name = text.slice(span.start, span.end)
+  const [, work = '', client = ''] = (MADE.test(text.slice(0, span.start)) && FOR.exec(name)) || []
+  const isBody = (words: string): boolean => ORGANISATION_SUFFIX.test(words.split(' ').at(-1) ?? '')
+  const isHouse = INITIALS.test(client) || isBody(client)
+  return work === '' || isBody(work) || !isHouse ? span : { ...span, end: span.start + work.length }
+}
+
+const MADE =
+  /\b(?:made|makes|make|making|produced?|producing|directed|designed?|designing|wrote|writes?|written|composed?|painted|filmed|shot|built|builds?|developed?|developing|created?|creating) (?:the )?["“]?$/iu
+
+const FOR = /^(.+) for (?:the )?(\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*)$/u
+const INITIALS = /^\p{Lu}{2,6}$/u
 
 /** "CEO of Acme" names Acme. */
 const ROLE_OF = /^[A-Z]{2,6}(?:s|['’]s)? (?:of|at|for|in) (?:the )?(?=\p{Lu})/u
