@@ -13,6 +13,7 @@ import { numberAway } from '../evidence/numbered.ts'
 import { isOpposite } from '../evidence/opposite.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { otherTurn } from '../talk/before-after.ts'
+import { isOtherFormer } from '../text/former-house.ts'
 import { headsPart } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
@@ -127,6 +128,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
       lacksWord(text, candidate.text) ||
+      isOtherFormer(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
