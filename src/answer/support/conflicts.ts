@@ -19,6 +19,7 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
+import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
@@ -128,6 +129,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
       lacksWord(text, candidate.text) ||
+      colourAway(view, candidate) ||
       isOtherFormer(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||
