@@ -1,5 +1,6 @@
 import { composeGiven, composeRows } from './compose.ts'
 import { alsoTold } from './composition/also-told.ts'
+import { ageOf } from './composition/age-of.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
@@ -52,6 +53,8 @@ export function settleSpecial(
   if (next !== null) return givenOr(asked, next, HANDED_OVER)
   const former = career(asked, evidence, decision, ranked[0])
   if (former !== null) return answered(asked, composeGiven(former), HANDED_OVER)
+  const aged = ageOf(evidence, decision)
+  if (aged !== null) return answered(asked, composeGiven([aged]), UNTOLD)
   const done =
     doneBy(asked, evidence, decision) ??
     takenSides(asked, evidence, decision) ??

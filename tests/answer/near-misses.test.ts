@@ -4,7 +4,7 @@ import { analyse } from '../../src/answer/question.ts'
 import { isLabel } from '../../src/answer/text/labels.ts'
 import { otherOffice } from '../../src/answer/text/offices.ts'
 import type { Library } from '../../src/library.ts'
-import { askExactly, libraryOf, supportFor, wordsOf } from './make.ts'
+import { askExactly, libraryOf, reasonOf, supportFor, wordsOf } from './make.ts'
 
 let library: Library
 
@@ -132,6 +132,21 @@ test.each([
   ['How high is the hall?', '12 metres', true],
   ['How big is the download of the game?', '24 euros', false],
   ['How big is the download of the game?', '3 GB', true],
+  ['How strong is the cider?', 'three old varieties', false],
+  ['How strong is the cider?', '100 per cent local', false],
+  ['How strong is the cider?', '40 per cent of the', false],
+  ['How strong is the cider?', '7.4 per cent ABV', true],
+  ['How strong is the cider?', '7.4%', true],
+  ['How strong were the winds?', '90 mph', true],
+  ['How strong is the choir?', '40 members', true],
+  ['How hot is the kiln?', '12 masons', false],
+  ['How hot is the kiln?', '1,280 °C', true],
+  ['How thick are the walls?', '12 masons', false],
+  ['How thick are the walls?', '40 cm', true],
+  ['How loud is the siren?', '40 firemen', false],
+  ['How loud is the siren?', '110 decibels', true],
+  ['How bright is the lamp?', '3 keepers', false],
+  ['How bright is the lamp?', '9,000 lumens', true],
 ])('%s is measured in %s: %s', (question, figure, isIn) => {
   expect(unitAsked(question)?.test(figure)).toBe(isIn)
 })
@@ -152,6 +167,34 @@ test.each([
   const found = analyse(question)[0]?.type
   if (type === 'money') expect(found).toBe('money')
   else expect(found).not.toBe('money')
+})
+
+test('what an earthquake or a storm measures may have no unit', () => {
+  expect(unitAsked('How strong was the earthquake at Holm?')).toBeNull()
+})
+
+describe('how strong a drink is', () => {
+  const cider = (last: string): Promise<Library> =>
+    libraryOf({
+      'cider.txt': `Orme Orchards bottles its first winter cider
+
+TARN, May 4, 2025 -- Orme Orchards has bottled Hollow Tree, its first winter cider. Hollow Tree is pressed from three old varieties of apple and rests in two oak barrels, and it is made with 100 per cent local fruit.
+
+${last}
+`,
+    })
+
+  test('is told by its alcohol', async () => {
+    const own = await cider('Hollow Tree comes at 7.4 per cent ABV.')
+    expect(wordsOf(await askExactly(own, 'How strong is Hollow Tree?'))).toBe(
+      'Hollow Tree comes at 7.4 per cent ABV.',
+    )
+  })
+
+  test('is not told by what is counted or shared in it', async () => {
+    const own = await cider('Hollow Tree is sold in 300 shops for $9.')
+    expect(reasonOf(await askExactly(own, 'How strong is Hollow Tree?'))).toBe('no_support')
+  })
 })
 
 test('an event is reached through whom the release names', async () => {

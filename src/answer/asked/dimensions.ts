@@ -157,6 +157,27 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
     unit: /km\/h|kmh|mph|knots?|bps|times|percent|%|transactions|second|minute|hour|day|week|month|digit/iu,
   },
   {
+    // A drink by its alcohol, a wind by its speed, a band by its people: "100 per cent fruit" is no strength.
+    asks: /\bhow strong\b(?!.*\b(?:quakes?|earthquakes?|tremors?|hurricanes?|cyclones?|typhoons?|storms?|tornado(?:e?s)?)\b)/iu,
+    unit: /^(?!100\b|all\b)[^%]*?(?:%|percent|per[ -]cent)(?! (?:of|more|less|fewer|organic|natural|pure|local|owned|recycled|renewable)\b)|proof|\babv\b|mph|km\/?h|kph|knots?|m\/s|psi|[kMG]?Pa\b|newtons?|\bk?N\b|kg|kilo|pounds?|lbs?|tons?|tonnes?|\bhp\b|horsepower|watts?|volts?|tesla|\bmg\b|times|[- ]fold|strong|people|members|men|women|soldiers|troops|players|workers|staff|employees/iu,
+  },
+  {
+    asks: /\bhow (?:hot|cold|warm|cool)\b/iu,
+    unit: /[°º]|degree|celsius|fahrenheit|kelvin|scoville|\bshu\b/iu,
+  },
+  {
+    asks: /\bhow thick\b|\bthickness\b/iu,
+    unit: /^(?!.*(?:square|sq|cubic)).*(?:met(?:er|re)|feet|foot|ft|inch|cm|mm|micron|µm|layers?|pages?)/iu,
+  },
+  {
+    asks: /\bhow (?:loud|noisy|quiet)\b/iu,
+    unit: /\bdb|decibel/iu,
+  },
+  {
+    asks: /\bhow bright\b/iu,
+    unit: /lumens?|\blm\b|\blux\b|nits|candela|watts?|times/iu,
+  },
+  {
     asks: /\bhow heavy\b|\bweighs?\b|\bweight\b/iu,
     unit: /kg|kilo|gram|pound|lbs?|tons?|tonnes?|ounces?|oz|carats?/iu,
   },

@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import { strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { isIssuer } from '../support/apart.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
 /**
@@ -13,7 +15,7 @@ import type { TypedSpan } from '../text/spans.ts'
 export function answerSpan(evidence: Evidence): Span | null {
   const { lens, candidate } = evidence
   if (!RECOGNISED.has(lens.asked.type)) return null
-  const values = valuesOf(lens, candidate)
+  const values = oncePerPlace(valuesOf(lens, candidate)).filter((value) => !isHouseOfOffice(evidence, value))
   const left = values.length < 2 ? values : present(evidence, values)
   const value =
     left.length === 1
@@ -41,6 +43,42 @@ function present(
       (asksThatTime(asked.text) || !isComparison(text, value)),
   )
 }
+
+/** A name that may be a person's as well as a firm's is one value, and a person's. */
+function oncePerPlace(values: readonly TypedSpan[]): readonly TypedSpan[] {
+  return values.filter(
+    (value, at) =>
+      value.type !== 'organisation' ||
+      !values.some((other, before) => before !== at && other.type === 'person' && isSamePlace(value, other)),
+  )
+}
+
+function isSamePlace(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
+}
+
+/**
+ * Whether it is asked who has, had or gets an office, or comes in somebody's place, and a
+ * value is a house, and first of all the one whose release it is, whatever it is called like.
+ */
+function isHouseOfOffice({ lens: { asked }, candidate, document }: Evidence, value: TypedSpan): boolean {
+  const isFormer = asked.roles.length > 0 && /\bbefore\b/iu.test(asked.text)
+  if (asked.type !== 'person' || !(isFormer || ASKS_HANDOVER.test(asked.text))) return false
+  return (
+    isIssuer(document, termsOf(candidate.text.slice(value.start, value.end))) ||
+    (value.type === 'organisation' && ASKS_OFFICE.test(asked.text))
+  )
+}
+
+const OFFICE = String.raw`(?:(?<=\b(?:the|this|that|his|her|its|their) (?:top )?)(?:job|post|role|position|office)|at the helm|predecessors?|successors?)`
+
+/** A firm may have the contract, and never the job. */
+const ASKS_OFFICE = new RegExp(String.raw`\b${OFFICE}\b`, 'iu')
+
+const ASKS_HANDOVER = new RegExp(
+  String.raw`\b(?:${OFFICE}|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|en|ing) over from|took over from)\b`,
+  'iu',
+)
 
 /** "What was it a year earlier?": what others are compared with may be it. */
 function asksThatTime(question: string): boolean {

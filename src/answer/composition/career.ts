@@ -6,13 +6,15 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { houseBefore, houseBehindBefore, isBeforeAnother } from '../text/before-house.ts'
+import { careerAsked, formerHouses, isFormerOf, isPronoun } from '../text/former-house.ts'
 import { isOfSame } from './told.ts'
 
 /**
  * Answers what somebody did before they came to a house, by the sentence that tells
  * of that very time: "Before joining Orme, Berg ran the mill at Holm", "She joins
- * from Holm", "… at Orme, which she led for six years. Before that she taught."
- * What was before another house than is asked about is told of an earlier time.
+ * from Holm", "Berg, former chief of Holm", "… at Orme, which she led for six years.
+ * Before that she taught." What somebody ran is told by what they headed, and not by
+ * where they worked. What was before another house than is asked about is told of an earlier time.
  *
  * @param first what ranked first, whether or not it is of another time.
  * @returns the sentences in their order; null for other questions, where no such
@@ -52,18 +54,31 @@ function isOfEarlier(
 interface Wanted {
   readonly person: string
   readonly house: readonly string[] | null
+  /** The kind of house that is asked for; empty where any will do. */
+  readonly kind: readonly string[]
+  /** Whether what they headed is asked for. */
+  readonly isHead: boolean
 }
 
 function wantedIn(question: string): Wanted | null {
-  const { name, tail } = ASKS_CAREER.exec(question)?.groups ?? {}
-  if (name === undefined) return null
+  const career = careerAsked(question)
+  if (career === null) return null
+  const { person, kind, isHead, tail } = career
   const house = houseBefore(question)
-  if (house === null && !NO_HOUSE.test(tail ?? '')) return null
-  const person = termsOf(name).at(-1)
-  return person === undefined ? null : { person, house: house === null ? null : termsOf(house) }
+  if (house === null && !NO_HOUSE.test(tail)) return null
+  return {
+    person,
+    house: house === null ? null : termsOf(house),
+    kind: ANY_HOUSE.test(kind) ? [] : termsOf(kind),
+    isHead,
+  }
 }
 
-function toldOf({ person, house }: Wanted, { document, lens }: Evidence): readonly Candidate[] {
+/** What whoever employs somebody may be called; empty for "what did she do". */
+const ANY_HOUSE = /^(?:(?:other )?(?:company|firm|house|business|organi[sz]ation|employer|place|outfit)| *)$/u
+
+function toldOf(wanted: Wanted, { document, lens }: Evidence): readonly Candidate[] {
+  const { person, house } = wanted
   const isCome = house === null || isIssuer(document, house)
   const all = lens.dissection.candidates.filter(isProse)
   const isOf = (one: Candidate): boolean =>
@@ -80,7 +95,37 @@ function toldOf({ person, house }: Wanted, { document, lens }: Evidence): readon
     if (next !== undefined && THEN.test(next.text)) return [one, next]
   }
   const joined = isCome ? all.filter((one) => comesFrom(one.text, person, document) && isOf(one)) : []
-  return joined.slice(0, 1)
+  if (joined.length > 0 || !isCome) return joined.slice(0, 1)
+  return all
+    .filter((one) => tellsFormer(wanted, document, one, () => isOf(one) && !isOfTwo(all, one)))
+    .slice(0, 1)
+}
+
+/** Whether a sentence gives the person a former post at another house than the one they come to. */
+function tellsFormer(
+  wanted: Wanted,
+  document: Document,
+  { text }: Candidate,
+  isTheirs: () => boolean,
+): boolean {
+  return formerHouses(text).some((former) => {
+    const house = termsOf(former.house)
+    return (
+      isFormerOf(former, wanted) &&
+      !isIssuer(document, house) &&
+      wanted.kind.every((term) => house.includes(term)) &&
+      (!isPronoun(former.who) || isTheirs())
+    )
+  })
+}
+
+/** Whether "he" or "she" may be either of two people whom the sentence before names. */
+function isOfTwo(all: readonly Candidate[], one: Candidate): boolean {
+  const before = GOES_ON.test(one.text) ? behind(all, one, -1) : one
+  const people = before?.spans().filter(({ type }) => type === 'person') ?? []
+  return (
+    new Set(people.map(({ start, end }) => termsOf(before?.text.slice(start, end) ?? '').at(-1))).size > 1
+  )
 }
 
 /** The sentence after, or before, another in its paragraph. */
@@ -90,10 +135,6 @@ function behind(all: readonly Candidate[], one: Candidate, step: number): Candid
 }
 
 const GOES_ON = /^["“]?(?:He|She|They|His|Her|Before|Prior|Previously|Most recently)\b/u
-
-/** "Where did {Ada Berg} work before Orme?", "What did {Berg} do before that?", "Which firm did {Berg} run right before joining?" */
-const ASKS_CAREER =
-  /\b(?:[Ww]hat|[Ww]here|[Ww]hich(?: [\p{L}-]+){1,2}|[Ww]hom?) (?:did|was|had) (?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})\b(?: \p{Ll}+){0,2}?(?: (?:do|done|work(?:ed|ing)?|run|lead|manage|coach|play|teach|employed|be|been|in charge of))?(?: (?:for|at|with|as))?(?: (?:right|just|immediately|directly|straight))? before\b(?<tail>[^?]*)/u
 
 /** Nothing more than that it was before what the release tells. */
 const NO_HOUSE =

@@ -157,7 +157,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
       fits(span) &&
       isMeasured(span) &&
       (!wanted.ofTime || span.type === 'date' || isLasting(text, span)) &&
-      (!ofAge || (isAge(text, span, asksAgeOfPerson(view)) && !isAgeOfOther(view, text, span))),
+      (!ofAge || (isAge(text, span, asksAgeOfPerson(view)) && !isAgeOfOther(view, candidate, span))),
   )
   const under = underAsked(view, candidate)
   if (under !== null) return values.filter((value) => under.some((cell) => overlapping(cell, value)))

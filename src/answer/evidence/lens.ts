@@ -4,6 +4,7 @@ import { fold, stem, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import type { AnswerType, Asked, Term } from '../question.ts'
+import { asksColour, colourTerms } from '../text/colours.ts'
 import { ROLE_WORDS } from '../text/cues.ts'
 import { holderAsked, type OfficeHolder } from '../text/office-holder.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -71,6 +72,7 @@ export function lens(
   const carried = asked.namesCarried.flatMap((name) => termsOf(asked.text.slice(name.start, name.end)))
   const inNames = new Set([...names.flat(), ...carried])
   const holder = BY_NAME.has(asked.type) ? null : holderAsked(asked.text, dissection.document)
+  const isOfColour = asksColour(asked.text)
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
@@ -90,6 +92,8 @@ export function lens(
       if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
     }
     const isKind = asked.focus.includes(term.term) && ASKS_KIND.test(asked.text)
+    if (isOfColour && COLOUR_WORD.test(term.folded))
+      for (const other of colourTerms(dissection.document)) related.push([other, SAME])
     if (holder?.office.includes(term.term) && !isKind) related.push([holder.name, SAME])
     // A word that only says how it is asked counts where the release uses it, and is not missed where it does not.
     const absent = (term.weight < 1 || term.phrase?.size === 0) && frequency === 0
@@ -144,6 +148,9 @@ export function lens(
     passageScore: scores.passage,
   }
 }
+
+/** "What {colour} is it?": a sentence that says "navy" need not say that it is one. */
+const COLOUR_WORD = /^colou?rs?$/u
 
 function meaningOf(terms: readonly WeightedTerm[]): Float32Array {
   const sum = new Float32Array(WORD_VECTORS.dimensions)

@@ -1,18 +1,79 @@
+import { literal } from '../../corpus/literal.ts'
 import { LEXICON } from '../../search/lexicon.ts'
-import { fold } from '../../search/tokens.ts'
+import { fold, terms as termsOf } from '../../search/tokens.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
+import { UNNAMED_PEOPLE } from '../text/cues.ts'
 import { type TypedSpan, typedSpans } from '../text/spans.ts'
-import { withoutPossessive } from '../text/word-forms.ts'
+import { capitalise, withoutPossessive } from '../text/word-forms.ts'
 import type { Lens } from './lens.ts'
 
-/** "Her heir is {Rex}, a {two-year-old}": of another than the one that is asked about. */
-export function isAgeOfOther({ asked, questionWords }: Lens, text: string, { start }: TypedSpan): boolean {
-  const name = OF_NAME.exec(text.slice(0, start))?.[1]
-  return AGE_OF_NAME.test(asked.text) && name !== undefined && !questionWords.has(fold(name))
+/**
+ * "Her heir is {Rex}, a {two-year-old}": of another than the one that is asked about,
+ * and so is "the {52-year-old} baker" where nobody calls that one a baker.
+ */
+export function isAgeOfOther(lens: Lens, candidate: Candidate, { start }: TypedSpan): boolean {
+  const { asked, questionWords } = lens
+  const name = OF_NAME.exec(candidate.text.slice(0, start))?.[1]
+  if (AGE_OF_NAME.test(asked.text) && name !== undefined) return !questionWords.has(fold(name))
+  return ageByTrade(lens, candidate) === 'other'
 }
 
 /** "How old is {Rex}?" */
 const AGE_OF_NAME =
-  /\b[Hh]ow old (?:is|was) (?:the \p{Ll}+ )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\s*\?*$/u
+  /\b[Hh]ow old (?:is|was) (?:the \p{Ll}+ )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s*\?*$/u
+
+/**
+ * Whose age a sentence tells of whom it calls by a trade alone, "the 52-year-old baker
+ * has won": the asked person's where the release is about them, calls them by that trade
+ * and names nobody else before it, there or in the sentence before; null where it tells
+ * none so, or has named the person that is asked about.
+ */
+export function ageByTrade(lens: Lens, candidate: Candidate): 'asked' | 'other' | null {
+  const surname = AGE_OF_NAME.exec(lens.asked.text)?.[1]?.split(' ').at(-1)
+  const found = OF_TRADE.exec(candidate.text)
+  const trade = found?.[1]?.split(' ').at(-1) ?? ''
+  if (surname === undefined || found === null || !LEXICON.isPerson(trade)) return null
+  const { document, candidates } = lens.dissection
+  if (isNamed(surname, candidate.text.slice(0, found.index))) return null
+  const texts = [document.title, ...candidates.filter(isProse).map(({ text }) => text)]
+  if (!isNamed(surname, document.title) || UNNAMED_PEOPLE.has(trade)) return 'other'
+  if (!texts.some((text) => isCalled(text, surname, trade))) return 'other'
+  const before = pieceBefore(lens.dissection, candidate)
+  return isOfNobodyElse(candidate, surname, found.index) &&
+    (before === undefined || isOfNobodyElse(before, surname))
+    ? 'asked'
+    : 'other'
+}
+
+/** "The 52-year-old {master baker} has": whom no name follows. */
+const OF_TRADE =
+  /\b[Tt]he \d{1,2}-year-old ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:is|was|has|had|will|who)\b| \p{Ll}+(?:s|ed)\b)/u
+
+function isNamed(surname: string, text: string): boolean {
+  return new RegExp(String.raw`(?<![\p{L}-])${literal(surname)}(?![\p{L}-])`, 'u').test(text)
+}
+
+/** Whether a text calls somebody by a trade: "baker Ada Berg", "Berg, a master baker", "Berg … works as a baker". */
+function isCalled(text: string, surname: string, trade: string): boolean {
+  const own = literal(surname)
+  const noun = `(?:${literal(trade)}|${literal(capitalise(trade))})`
+  return new RegExp(
+    String.raw`\b${noun} (?:\p{Lu}[\p{L}.’'-]* ){0,3}${own}\b|\b${own}(?:, (?:an?|the)| (?:is|was) (?:an?|the)|\b[^;]{0,200}\bas (?:an?|the)) (?:[^,;]{1,60} )?${noun}\b`,
+    'u',
+  ).test(text)
+}
+
+/** Whether a sentence names no other person, up to an offset of it. */
+function isOfNobodyElse({ text, spans }: Candidate, surname: string, until = text.length): boolean {
+  const own = termsOf(surname)
+  return spans().every(
+    ({ type, start, end }) =>
+      type !== 'person' ||
+      start >= until ||
+      own.every((term) => termsOf(text.slice(start, end)).includes(term)),
+  )
+}
 
 const OF_NAME = /(\p{Lu}[\p{L}’'-]+), an? $/u
 

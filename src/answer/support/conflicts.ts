@@ -13,11 +13,13 @@ import { numberAway } from '../evidence/numbered.ts'
 import { isOpposite } from '../evidence/opposite.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { otherTurn } from '../talk/before-after.ts'
+import { isOtherFormer } from '../text/former-house.ts'
 import { headsPart } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
+import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
@@ -130,6 +132,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
       lacksWord(text, candidate.text) ||
+      colourAway(view, candidate) ||
+      isOtherFormer(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||

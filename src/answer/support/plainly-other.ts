@@ -1,6 +1,7 @@
 import { tellsOnlySales } from '../asked/written-measures.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
+import { isOtherFormer } from '../text/former-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -36,6 +37,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOtherKindOfPlace(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
+    isOtherFormer(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
   )

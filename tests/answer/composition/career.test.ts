@@ -47,3 +47,37 @@ Prior to joining Orme Zoo, Clara Voss, the new head of birds, kept falcons at St
     expect(reasonOf(await askExactly(library, 'Where did Martin Vale work before?'))).toBe('no_support')
   })
 })
+
+describe('a former post at another house', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'opera.md': `# Sund Theatre welcomes Ida Roos
+
+SUND, May 4, 2025 -- Sund Theatre, the oldest stage on the coast, is proud to announce the appointment of Ida Roos as its new artistic director. With a remarkable record as the former director and president of Holm Opera, Roos brings an ear for voices that will be instrumental in advancing the mission of Sund Theatre to fill every seat.
+
+Per Lund becomes head of sets. He previously worked at Brack Studios, and paints.
+
+Nils Vik follows Ada Sten, the former president of Orme Hall. Vik is 40.
+
+Tom Rask, most recently vice president of Lind Bank, keeps the books. Maj Holst previously served as head of sound at Sund Theatre.
+`,
+    })
+  })
+
+  test.each([
+    ['What company did Ida Roos run before?', /former director and president of Holm Opera/u],
+    ['Where was Ida Roos before?', /former director and president of Holm Opera/u],
+    ['Where did Per Lund work before?', /^He previously worked at Brack Studios/u],
+  ])('tells where they were, and what they ran if they headed it: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(words)
+  })
+
+  test.each([
+    ['of whom they follow', 'What did Nils Vik run before?'],
+    ['where they only worked', 'What company did Per Lund run before?'],
+    ['of one part of a house', 'What company did Tom Rask run before?'],
+  ])('is none %s', async (_, question) => {
+    expect(reasonOf(await askExactly(library, question))).toBe('no_support')
+  })
+})

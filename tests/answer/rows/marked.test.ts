@@ -184,3 +184,30 @@ describe('of a time of day, as much is marked as is asked for', () => {
     expect(await markedIn(question, words, times)).toBe(expected)
   })
 })
+
+describe('of who hands an office on, the person is marked, and a firm where it may be one', () => {
+  const offices = libraryOf({
+    'mills.txt': `Corran Mills has a new director
+
+CORRAN, June 4, 2025 -- Corran Mills announced that Ida Holm has been named director. She succeeds Ole Falk, who leaves after ten years at Corran Mills.
+`,
+    'foods.txt': `Halden Foods appoints new head
+
+HALDEN, May 4, 2025 -- Halden Foods announced that Per Ahlgren retires as chief executive on 1 June. Greta Lindqvist becomes chief executive of Halden Foods.
+`,
+    'crates.txt': `Tarn Bakery changes its crates
+
+TARN, July 4, 2025 -- Brack Boxes replaces Lund Plastics as maker of crates.
+`,
+  })
+
+  test.each([
+    ['Who had the job before Greta Lindqvist?', 'Per Ahlgren retires', 'Per Ahlgren'],
+    ['Who had the job before Greta Lindqvist?', 'Greta Lindqvist becomes', null],
+    ['Who was chief executive before Greta Lindqvist?', 'Greta Lindqvist becomes', null],
+    ['Who did Ida Holm succeed?', 'She succeeds', 'Ole Falk'],
+    ['Who replaces Lund Plastics as maker of crates?', 'Brack Boxes replaces', 'Brack Boxes'],
+  ])('%s (%s): %s', async (question, words, expected) => {
+    expect(await markedIn(question, words, await offices)).toBe(expected)
+  })
+})

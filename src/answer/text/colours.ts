@@ -1,0 +1,57 @@
+import type { Document, Span } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { terms } from '../../search/tokens.ts'
+import { matches } from './matches.ts'
+
+/**
+ * Whether a question asks what colour something has: "what colour is it", "in which
+ * colours does it come", and not how many, nor for what has "colour" before its noun.
+ */
+export function asksColour(question: string): boolean {
+  return ASKS.test(question)
+}
+
+const ASKS =
+  /\b(?:what|which)(?: (?:other|new|body|exterior|interior|paint))? colou?rs?\b(?=\s*\?*\s*$| (?:is|are|was|were|will|would|does|do|did|has|have|had|can|could|it|its|they|the|their|of|on|for|in|available|options?|schemes?)\b)|\bwhat (?:is|are|was|were) (?:the |its |their |\S+['’]s? )colou?rs?\b/iu
+
+/**
+ * Where a text names colours: "in navy and stone grey", "Lake Blue". What is a metal, a
+ * plant or a party as well is one only where something comes, is painted or is dressed
+ * in it, and so is what has a capital, which mostly belongs to a name: "White Lake".
+ *
+ * @example
+ * coloursIn('The bus is red and runs to Black Lake.') // => [{ start: 11, end: 14 }]
+ */
+export function coloursIn(text: string): readonly Span[] {
+  return matches(text, COLOUR).filter(({ start, end }) => {
+    const word = text.slice(start, end)
+    const isPlain = PLAIN.test(word) && !OTHERWISE.test(text.slice(end))
+    return isPlain || IN_COLOUR.test(text.slice(Math.max(0, start - BEFORE), start))
+  })
+}
+
+/** Stems of the colours that a release names. */
+export const colourTerms = rememberedOf(({ text }: Document): readonly string[] => [
+  ...new Set(coloursIn(text).flatMap(({ start, end }) => terms(text.slice(start, end)))),
+])
+
+/** Colours and nothing else in small letters. */
+const ONLY = String.raw`black|white|red|blue|yellow|brown|gr[ae]y|pink|purple|beige|teal|turquoise|maroon|crimson|scarlet|burgundy|violet|magenta|cyan|khaki|off-white|multi-?colou?red`
+
+const COLOUR = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${ONLY}|navy|green|orange|gold(?:en)?|silver|bronze|copper|cream|ivory|olive|charcoal|tan|rose|lilac|lavender|amber|transparent)(?![\p{L}\d])`,
+  'giu',
+)
+
+const PLAIN = new RegExp(String.raw`^(?:${ONLY})$`, 'u')
+
+/** "White paper", "blue-collar", "in the red": no colours. */
+const OTHERWISE =
+  /^[ -](?:papers?|collar|chip|market|hole|box(?:es)?|list(?:s|ed)?|label|belt|tape|flags?|carpet|tie|wine|meat|cells?|card|cross|glove|noise|oak|hydrogen|economy|people|men|women|students?|residents?|voters?|communit(?:y|ies)|families|americans?|hat)\b/iu
+
+/** "Finished in striking Le Mans {Blue}", "comes in black, white or {gold}", "colours: {navy}". */
+const IN_COLOUR =
+  /\b(?:(?:finish(?:ed)?|paint(?:ed|work)?|com(?:es?|ing)|available|offered|sold|dressed|clad|dyed|coloured|colored|glazed|made|printed|wrapped|produced|upholstered|trimmed|option(?:s|ed)?|is|are) (?:\p{L}+ ){0,3}?in|(?:colou?rs?|shades?|hues?|finish(?:es)?|paint(?:ed)?|dyed)(?: (?:is|are|include|of|options?|called|in|the))*:?|over|(?:is|are|was|were) (?:\p{Ll}+ )?(?:bright|dark|light|deep|pale))(?: (?:(?!(?:the|this|that|which|is|are|will|with|by|for|at)\b)[\p{L}\d’'&/-]+,?)){0,6} $/iu
+
+/** Characters of "finished in striking Le Mans " and of the colours before the last. */
+const BEFORE = 100
