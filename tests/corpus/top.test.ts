@@ -144,6 +144,26 @@ describe('a letterhead', () => {
   })
 
   test.each([
+    ['in the story', 'Keeper Lost, Light Kept', `The Brack Lighthouse Trust has kept it. ${LEAD}`],
+    ['in the headline', 'Brack Lighthouse Trust keeps the light', LEAD],
+  ])('a name alone below the headline is one where it stands %s, too', (_, title, story) => {
+    const document = release(
+      `# ${title}\n\n*Brack Lighthouse Trust (BLT)*\n\n**PORT BRACK, 4 March 2026** – ${story}`,
+      'a.md',
+    )
+    expect(document).toMatchObject({ title, subtitle: null, issuer: 'Brack Lighthouse Trust' })
+  })
+
+  test.each(['Brack Lighthouse Trust', 'Brack Lighthouse Trust opens the tower to all'])(
+    'what nobody names, or what says something, stays the subhead: %s',
+    (line) => {
+      const title = 'Keeper Lost, Light Kept'
+      const document = release(`# ${title}\n\n*${line}*\n\n**PORT BRACK, 4 March 2026** – ${LEAD}`, 'a.md')
+      expect(document).toMatchObject({ title, subtitle: line })
+    },
+  )
+
+  test.each([
     'Town of Brack Opens Public Works',
     'Brack Foundation Honours Sheriff',
     'Ann Lee Joins Brack Council',
