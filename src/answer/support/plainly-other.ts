@@ -7,7 +7,7 @@ import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOpposed } from './opposed.ts'
 import { isOutlook } from './outlook.ts'
-import { isOfNobodyAsked } from './person-away.ts'
+import { isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
@@ -26,6 +26,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
     isOfNobodyAsked(lens, candidate) ||
+    isOfOtherPerson(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
