@@ -69,6 +69,14 @@ test.each([
     'And in May 2024?',
     'What share of thefts did keys account for in May 2024, according to Norvik Marine?',
   ],
+  // Stages.
+  [
+    'How much did Norvik want to pay for Tallis at first?',
+    'And in the end?',
+    'How much did Norvik want to pay for Tallis in the end?',
+  ],
+  ['How many berths did Norvik originally plan?', 'And now?', 'How many berths did Norvik plan now?'],
+  ['How many came at the start of May?', 'And in the end?', 'How many came at the start of May in the end?'],
   // Names.
   ['What is Boats for Girls, set up by Dr. Ida Solberg?', 'And the Oar Club?', 'What is the Oar Club?'],
   [

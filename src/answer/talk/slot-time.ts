@@ -76,6 +76,25 @@ export function timeFor(words: string, previous: string): string | null {
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
 
+/**
+ * Puts a stage where another stood, at the end of the question: "in the end" for "at first";
+ * null where either is none.
+ *
+ * @example
+ * stageFor('in the end', 'What did they originally ask for the mill?')
+ * // => 'What did they ask for the mill in the end?'
+ */
+export function stageFor(words: string, previous: string): string | null {
+  if (!new RegExp(String.raw`^(?:${STAGES}|now|today)$`, 'iu').test(words)) return null
+  const old = new RegExp(String.raw`\s(?:${STAGES})(?=\s|[?.!,]|$)`, 'iu').exec(previous)
+  if (old === null) return null
+  return added(put(previous, { start: old.index, end: old.index + old[0].length }, ''), lowered(words))
+}
+
+/** How far a matter had got. */
+const STAGES =
+  'at first|at the (?:start|outset|beginning)(?! of\\b)|in the (?:beginning|end)(?! of\\b)|to begin with|initially|originally|finally|eventually|ultimately'
+
 /** "And in 2024?" after the third quarter of 2025 asks for that quarter. */
 const BARE_YEAR = /^(?:in |for |of )?((?:19|20)\d\d)$/iu
 const PART_OF_YEAR = /\b(?:Q[1-4]|H[12]|quarter|half|(?:three|six|nine) months)\b.*\b(?:19|20)\d\d\b/iu

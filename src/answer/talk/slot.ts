@@ -7,7 +7,7 @@ import { nameIn, nameSpans } from './name-spans.ts'
 import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
 import { roleFor } from './slot-role.ts'
-import { inPast, timeFor } from './slot-time.ts'
+import { inPast, stageFor, timeFor } from './slot-time.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
 
@@ -36,6 +36,7 @@ export function fillSlot(
   return (
     clauseFor(fragment, previous) ??
     letterFor(bare, previous) ??
+    stageFor(fragment, previous) ??
     timeFor(fragment, previous) ??
     onesFor(fragment, previous) ??
     attributeOf(bare, previous, company) ??
