@@ -77,6 +77,14 @@ test.each([
   ],
   ['How many berths did Norvik originally plan?', 'And now?', 'How many berths did Norvik plan now?'],
   ['How many came at the start of May?', 'And in the end?', 'How many came at the start of May in the end?'],
+  // Measures.
+  [
+    'What were Norvik’s net sales in Q2 2025?',
+    'What about adjusted EBITDA?',
+    'What were Norvik’s adjusted EBITDA in Q2 2025?',
+  ],
+  ['What were Norvik’s net sales in 2025?', 'And diluted EPS?', 'What were Norvik’s diluted EPS in 2025?'],
+  ['What were Norvik’s net sales in 2025?', 'And big TALLIS?', 'What were big TALLIS’s net sales in 2025?'],
   // Names.
   ['What is Boats for Girls, set up by Dr. Ida Solberg?', 'And the Oar Club?', 'What is the Oar Club?'],
   [
