@@ -21,6 +21,17 @@ test.each([
     'How many seats will the hall sell next season?',
   ],
   // A year that ends in the next one.
+  [
+    'By how much do tolls rise in May 2026?',
+    'And the year before?',
+    'By how much did tolls rise in May 2025?',
+  ],
+  [
+    'How many boats will Norvik buy in 2030?',
+    'And the year before?',
+    'How many boats will Norvik buy in 2029?',
+  ],
+  ['By how much do tolls rise in 2026?', 'And the year after?', 'By how much do tolls rise in 2027?'],
   ['What was Norvik’s profit in 2023/24?', 'And the year before?', 'What was Norvik’s profit in 2022/23?'],
   ['What was Norvik’s profit in FY 09-10?', 'And a year earlier?', 'What was Norvik’s profit in FY 08-09?'],
   ['How many came in the 2023-24 season?', 'And the season after?', 'How many came in the 2024-25 season?'],

@@ -33,7 +33,11 @@ export function timeFor(words: string, previous: string): string | null {
       : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
   const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : twinned
   if (twin !== null) return put(previous, twin, movedTwin(previous.slice(twin.start, twin.end), by))
-  if (stepped !== null && old !== undefined) return put(previous, old, stepped)
+  if (stepped !== null && old !== undefined) {
+    const moved = put(previous, old, stepped)
+    // The year before 2030 may be still to come.
+    return by < 0 && !/\bwill\b/iu.test(previous) ? inPast(moved) : moved
+  }
   const last =
     steps === null || by > 0
       ? null
