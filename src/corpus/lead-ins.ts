@@ -127,6 +127,12 @@ export function subjectBefore(ahead: string): string | null {
   return name === null || NO_SUBJECT.test(name) ? null : name
 }
 
+/** The surname or first name with which the sentence before a quotation begins, before a past form without an ending of its own; companies say things, too. */
+export function doerBefore(ahead: string): string | null {
+  const name = DOER.exec(lastSentence(ahead.trimEnd()).replace(ADVERBIAL, ''))?.[0] ?? null
+  return name === null || NO_SUBJECT.test(name) ? null : name
+}
+
 /** "Superintendent Dr. Ann Lee" */
 function titledIn(sentence: string): string | undefined {
   const title = TITLE.exec(sentence)?.[0]
@@ -184,6 +190,9 @@ const UNNAMED = new RegExp(
 /** A first name or surname alone; an age or an apposition may part it from its verb. */
 const SUBJECT =
   /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=(?:,\s+\d{1,3},)?(?:(?:,|(?<=,))\s*(?:a|an|the|who)\s[^,.;:“”"]{3,80},)?\s+(?:himself|herself|also|further|has|\p{Ll}+(?:s|ed|wrote|said)|ran|won|came|took|began|grew|led|met|made)\b)/u
+
+const DOER =
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=\s+(?:said|wrote|told|spoke|thought|felt|knew|had|lost|went|left|gave|got|kept|held|became|fell|found|saw|stood|spent)\b)/u
 
 const NO_SUBJECT =
   /^(?:The|This|That|These|Those|It|In|On|At|For|By|As|With|When|While|After|Before|Since|According|Commenting|Speaking|Asked|Our|We|He|She|They|His|Her|Their|And|But|Founded|Today|Additionally|However)\b/u

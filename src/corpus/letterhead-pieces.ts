@@ -61,7 +61,7 @@ export function sortOf(piece: string, story: string): Sort | null {
     if (words.some((word) => ORGANISATION_WORD.test(word) || OFFICE.test(word))) return 'name'
     if (name === name.toUpperCase() || (words.length >= 3 && isNameLike(name))) return 'issuer'
   }
-  if (undated !== piece && isNameLike(undated)) return 'date'
+  if (undated !== piece && (isNameLike(undated) || isPlace(undated))) return 'date'
   if (isPlace(piece)) return 'place'
   return isPerson(titled(piece.split(',')[0] ?? '')) ? 'person' : null
 }
@@ -73,7 +73,12 @@ const REPORT_OF =
 /** "Viborg, Denmark", "Port Selou, ON": a region stands behind the comma. */
 export function isPlace(piece: string): boolean {
   const parts = piece.split(/,\s*/u)
-  return parts.length > 1 && parts.length <= 3 && PLACE.test(piece) && isRegion(parts.at(-1) ?? '')
+  return (
+    parts.length > 1 &&
+    parts.length <= 3 &&
+    PLACE.test(piece) &&
+    isRegion((parts.at(-1) ?? '').replace(/^the\s/iu, ''))
+  )
 }
 
 /** Up to four capitalised words and a region. */

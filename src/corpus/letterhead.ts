@@ -1,6 +1,14 @@
 import { saysSomething } from './clause.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
-import { folded, isLabelAndDate, isNameLike, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
+import {
+  folded,
+  isLabelAndDate,
+  isNameLike,
+  nameOf,
+  piecesOf,
+  type Sort,
+  sortOf,
+} from './letterhead-pieces.ts'
 import { wordCount } from './names.ts'
 import { beginsWithHeadline, blocksOverHeadline } from './over-headline.ts'
 
@@ -77,13 +85,18 @@ function saysMore(words: string): boolean {
 
 /**
  * Gives lines that stand under a headline and are a letterhead with a label or a
- * date the kind `status`: "Acme Institute · Press information no. 7", "Lyon, 3 March 2026".
+ * date, or the name of a house of which headline or story tells, the kind `status`: "Acme
+ * Institute · Press information no. 7", "Lyon, 3 March 2026", "Acme Institute".
  */
 export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Draft[]): void {
   for (const block of below.slice(0, MOST_BELOW)) {
     if (block.kind === 'status' || block.kind === 'heading') continue
     if (block.kind !== 'paragraph' || block.told !== undefined || block.words.length > LONGEST_TITLE) return
     const parts = piecesOf(block.words)
+    if (isHouseAlone(block.words, blocks)) {
+      block.kind = 'status'
+      continue
+    }
     if (parts.length < 2) return
     const sorts = new Set(parts.map((part) => sortOf(part, '')))
     const isDated = sorts.has('date') && [...sorts].every((sort) => sort === 'date' || sort === 'place')
@@ -91,6 +104,15 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
     if (!isLetterhead(block.words, storyOf(blocks), true)) return
     block.kind = 'status'
   }
+}
+
+/** "Acme Institute", "Bay Rowing Association (BRA)": whose release it is, alone on a line, and nothing that a subhead would say. */
+function isHouseAlone(words: string, blocks: readonly Draft[]): boolean {
+  if (words.includes('\n') || sortOf(words, '') !== 'name') return false
+  const name = ` ${folded(nameOf(words))} `
+  const isNamed = ({ kind, words }: Draft): boolean =>
+    kind === 'headline' && ` ${folded(words)} `.includes(name)
+  return storyOf(blocks).includes(name) || blocks.some(isNamed)
 }
 
 const MOST_BELOW = 2

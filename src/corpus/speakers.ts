@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../model.ts'
-import { leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
+import { isGivenName } from './genders.ts'
+import { doerBefore, leadIn, nameAlone, reported, subjectBefore } from './lead-ins.ts'
 import { isPerson, LEADING_PERSON, PERSON, ROLE_WORD } from './names.ts'
 import { nounPhrase, nounThenName } from './noun-phrase.ts'
 import { speakerOf } from './people.ts'
@@ -53,7 +54,14 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   if (/^(?:he|she)$/iu.test(found.name)) {
     const pronoun = /^h/iu.test(found.name) ? 'he' : 'she'
     const subject = subjectBefore(ahead)
-    const meant = subject === null ? null : speakerOf(read, { name: subject, role: null }, near)
+    const doer = subject === null ? doerBefore(ahead) : null
+    const did = doer === null ? null : speakerOf(read, { name: doer, role: null }, near)
+    const meant =
+      subject !== null
+        ? speakerOf(read, { name: subject, role: null }, near)
+        : did !== null && isSurely(did)
+          ? did
+          : null
     if (meant !== null && !isContrary(text.slice(read.from, read.to), meant, pronoun))
       return { speaker: meant }
     const paragraph = ending({ start: surroundings.paragraphStart, end: quoted.start })
@@ -61,6 +69,11 @@ export function attribution(surroundings: Surroundings): Attribution | null {
     return { speaker: personMeant({ text, pronoun, bodyStart: read.from, paragraph, above, near }) }
   }
   return { speaker: speakerOf(read, found, near) }
+}
+
+/** Whether a name is surely a person's: its first is one that people are given, or the text tells what they are. */
+function isSurely({ name, role }: Speaker): boolean {
+  return role !== null || isGivenName(name.split(/\s+/u)[0] ?? '')
 }
 
 /** Who is named before a quotation: in the sentence that leads it in, or in one that reports speech and ended there. */

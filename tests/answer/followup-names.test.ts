@@ -16,6 +16,27 @@ describe('a person who is spoken of is found', () => {
       expected: 'What is Ida Solberg’s podcast called?',
     },
     {
+      name: 'by a surname that owns something, where the answer says "his" of nobody else',
+      before: 'How long is Solberg’s contract?',
+      answer: 'Solberg signed for three years in May; his first term ended in 2024. [1]',
+      question: 'How much does he earn?',
+      expected: 'How much does Solberg earn?',
+    },
+    {
+      name: 'but in no house of whose strike a person speaks',
+      before: 'How long is Solberg’s strike?',
+      answer: 'Solberg stopped work for a day, said Ole Lind, and he was sorry. [1]',
+      question: 'What did he say?',
+      expected: 'What did Ole Lind say?',
+    },
+    {
+      name: 'nor in a house where the answer says "she" of nobody',
+      before: 'How long is Solberg’s strike?',
+      answer: 'Solberg stopped work for a day. [1]',
+      question: 'How much did she earn?',
+      expected: 'How much did she earn at Solberg?',
+    },
+    {
       name: 'beside a place in "who is"',
       before: 'Who is Ida Solberg on the Norvik Marine board?',
       answer: 'Ida Solberg, MS / LPC, was vice president at Corran Recovery. [1]',

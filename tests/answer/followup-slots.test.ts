@@ -21,6 +21,17 @@ test.each([
     'How many seats will the hall sell next season?',
   ],
   // A year that ends in the next one.
+  [
+    'By how much do tolls rise in May 2026?',
+    'And the year before?',
+    'By how much did tolls rise in May 2025?',
+  ],
+  [
+    'How many boats will Norvik buy in 2030?',
+    'And the year before?',
+    'How many boats will Norvik buy in 2029?',
+  ],
+  ['By how much do tolls rise in 2026?', 'And the year after?', 'By how much do tolls rise in 2027?'],
   ['What was Norvik’s profit in 2023/24?', 'And the year before?', 'What was Norvik’s profit in 2022/23?'],
   ['What was Norvik’s profit in FY 09-10?', 'And a year earlier?', 'What was Norvik’s profit in FY 08-09?'],
   ['How many came in the 2023-24 season?', 'And the season after?', 'How many came in the 2024-25 season?'],
@@ -69,6 +80,22 @@ test.each([
     'And in May 2024?',
     'What share of thefts did keys account for in May 2024, according to Norvik Marine?',
   ],
+  // Stages.
+  [
+    'How much did Norvik want to pay for Tallis at first?',
+    'And in the end?',
+    'How much did Norvik want to pay for Tallis in the end?',
+  ],
+  ['How many berths did Norvik originally plan?', 'And now?', 'How many berths did Norvik plan now?'],
+  ['How many came at the start of May?', 'And in the end?', 'How many came at the start of May in the end?'],
+  // Measures.
+  [
+    'What were Norvik’s net sales in Q2 2025?',
+    'What about adjusted EBITDA?',
+    'What were Norvik’s adjusted EBITDA in Q2 2025?',
+  ],
+  ['What were Norvik’s net sales in 2025?', 'And diluted EPS?', 'What were Norvik’s diluted EPS in 2025?'],
+  ['What were Norvik’s net sales in 2025?', 'And big TALLIS?', 'What were big TALLIS’s net sales in 2025?'],
   // Names.
   ['What is Boats for Girls, set up by Dr. Ida Solberg?', 'And the Oar Club?', 'What is the Oar Club?'],
   [

@@ -90,6 +90,19 @@ describe('"she said"', () => {
   ])('means %s', (_, body, expected) => {
     expect(speakers(body)).toEqual([expected])
   })
+
+  test('means the surname that the sentence before begins with, whatever the past of its verb', () => {
+    const told = `${WORKS} said Mia Orr, the baker. Ida Holm came, too.\n\n`
+    expect(speakers(`${told}Holm said that it had been dark. ${WORKS} she said.`)[1]).toBe('Ida Holm | ')
+    expect(speakers(`${told}Holm spoke of a long night. ${WORKS} she said.`)[1]).toBe('Ida Holm | ')
+  })
+
+  test('means no company whose name the sentence before begins with', () => {
+    const told = `${WORKS} said Mia Orr, the baker. Orme Ferries came, too.\n\n`
+    expect(speakers(`${told}Orme said that it had been dark. ${WORKS} she said.`)[1]).toBe(
+      'Mia Orr | the baker',
+    )
+  })
 })
 
 describe('a fragment in a sentence', () => {

@@ -124,6 +124,45 @@ describe('a letterhead', () => {
     expect(kindOf(document, head.slice(0, 10))).toBe('status')
   })
 
+  test.each(['Brack Quay, the Netherlands, 4 March 2026', 'Brack Quay, Norway, 4 March 2026'])(
+    'place, country and date on a line below the label are no headline: %s',
+    (line) => {
+      const document = release(
+        `BRACK TIDAL INSTITUTE\n\nNews release\n${line}\n\nMud flats rise faster than the sea\n\n${LEAD}`,
+      )
+      expect(document).toMatchObject({
+        title: 'Mud flats rise faster than the sea',
+        published: '2026-03-04',
+        place: line.replace(', 4 March 2026', ''),
+      })
+    },
+  )
+
+  test('a line that says something with a country and a date in it is one', () => {
+    const title = 'Brack Opens, the Netherlands Follows, 4 March 2026'
+    expect(release(`News release\n\n${title}\n\n${LEAD}`).title).toBe(title)
+  })
+
+  test.each([
+    ['in the story', 'Keeper Lost, Light Kept', `The Brack Lighthouse Trust has kept it. ${LEAD}`],
+    ['in the headline', 'Brack Lighthouse Trust keeps the light', LEAD],
+  ])('a name alone below the headline is one where it stands %s, too', (_, title, story) => {
+    const document = release(
+      `# ${title}\n\n*Brack Lighthouse Trust (BLT)*\n\n**PORT BRACK, 4 March 2026** – ${story}`,
+      'a.md',
+    )
+    expect(document).toMatchObject({ title, subtitle: null, issuer: 'Brack Lighthouse Trust' })
+  })
+
+  test.each(['Brack Lighthouse Trust', 'Brack Lighthouse Trust opens the tower to all'])(
+    'what nobody names, or what says something, stays the subhead: %s',
+    (line) => {
+      const title = 'Keeper Lost, Light Kept'
+      const document = release(`# ${title}\n\n*${line}*\n\n**PORT BRACK, 4 March 2026** – ${LEAD}`, 'a.md')
+      expect(document).toMatchObject({ title, subtitle: line })
+    },
+  )
+
   test.each([
     'Town of Brack Opens Public Works',
     'Brack Foundation Honours Sheriff',

@@ -18,6 +18,39 @@ export function isOfNobodyAsked({ asked, dissection }: Lens, candidate: Candidat
   return surname !== undefined && !isSaid(surname) && !PRONOUN.test(text) && isPersonIn(dissection, surname)
 }
 
+/**
+ * Whether a sentence tells by "he" or "she" something of another than the person who is
+ * asked about: what stands before it in its paragraph names somebody else, and never
+ * the one: "Lars Holm was warned. He was also fined 900 euros" tells of no fine for Ada Berg.
+ */
+export function isOfOtherPerson({ asked, dissection }: Lens, candidate: Candidate): boolean {
+  if (!isProse(candidate) || !OPENS_WITH_PERSON.test(candidate.text)) return false
+  const named = asked.names.flatMap(({ start, end }) => termsOf(asked.text.slice(start, end)).slice(-1))
+  if (named.length === 0) return false
+  const above = dissection.candidates.filter(
+    ({ block, index }) => block === candidate.block && index < candidate.index,
+  )
+  const isSaid = (term: string): boolean =>
+    [candidate, ...above].some(
+      ({ terms, carried, lead }) => terms.has(term) || carried.has(term) || lead.has(term),
+    )
+  if (named.some(isSaid) || !above.some((one) => namesPerson(one, dissection))) return false
+  return named.some((surname) => isPersonIn(dissection, surname))
+}
+
+const OPENS_WITH_PERSON = /^(?:he|she|his|her)\b/iu
+
+/** Whether a sentence names somebody in full, or begins with the surname of one whom the release so names. */
+function namesPerson({ text, spans }: Candidate, dissection: Lens['dissection']): boolean {
+  const isNamed = spans().some(
+    ({ type, start, end }) => type === 'person' && hasGivenName(text.slice(start, end)),
+  )
+  const surname = termsOf(OPENING_NAME.exec(text)?.[1] ?? '').at(-1)
+  return isNamed || (surname !== undefined && isPersonIn(dissection, surname))
+}
+
+const OPENING_NAME = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),? \p{Ll}/u
+
 /** "Is {Ada Berg} leaving?" */
 const SUBJECT =
   /^(?:and |so |but )?(?:is|was|has|had|does|did|will|can) ((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor) )?\p{L}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}) \p{Ll}/iu
@@ -33,9 +66,15 @@ function isPersonIn({ candidates }: Lens['dissection'], surname: string): boolea
     return all.some(
       ({ type, start, end }) =>
         type === 'person' &&
-        isGivenName(withoutTitle(one.text.slice(start, end)).split(/\s/u)[0] ?? '') &&
+        hasGivenName(one.text.slice(start, end)) &&
         termsOf(one.text.slice(start, end)).at(-1) === surname &&
         !all.some((other) => other.start === start && other.type === 'place'),
     )
   })
+}
+
+/** "Ada Berg", "Trainer Ada Berg": one is behind the title, or right before the surname. */
+function hasGivenName(name: string): boolean {
+  const words = withoutTitle(name).split(/\s+/u)
+  return [words[0], words.at(-2)].some((word) => word !== undefined && isGivenName(word))
 }

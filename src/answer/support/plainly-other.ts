@@ -11,7 +11,7 @@ import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { isOutlook } from './outlook.ts'
-import { isOfNobodyAsked } from './person-away.ts'
+import { isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
@@ -30,6 +30,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
     isOfNobodyAsked(lens, candidate) ||
+    isOfOtherPerson(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||

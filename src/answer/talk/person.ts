@@ -3,7 +3,9 @@ import { isHonorific, ORGANISATION_WORD } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
 import { statementsIn } from '../cite.ts'
 import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
+import { isKnownPlace } from '../text/places.ts'
 import { typedSpans } from '../text/spans.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { agentOf, personPhrase, ROLE } from './person-phrase.ts'
 
@@ -35,7 +37,8 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
         named === undefined || answer === '' || /\bthe $/iu.test(question.slice(0, named.start))
           ? null
           : question.slice(named.start, named.end),
-      )
+      ) ??
+      onlyNamed(question, answer, gender)
     )
   }
   const asked = WHO_IS.exec(question)?.[1]
@@ -61,6 +64,20 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
     if (chosen !== null) return chosen
   }
   return personPhrase(question) ?? agentOf(question)
+}
+
+/**
+ * "How long is {Berg}’s ban?", "Berg was banned for a year; his appeal failed": the one
+ * word by which the question names anybody is a person's surname where the answer has it,
+ * says "he" or "his" and names nobody else.
+ */
+function onlyNamed(question: string, answer: string, gender: Pronoun): string | null {
+  const names = nameSpans(question).map(({ start, end }) => withoutPossessive(question.slice(start, end)))
+  const [name] = names
+  if (name === undefined || names.length > 1 || !/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(name)) return null
+  if (isKnownPlace(name) || ORGANISATION_WORD.test(name) || !SAID_OF[gender].test(answer)) return null
+  const isOther = (one: string): boolean => one.split(/\s+/u).at(-1) !== name
+  return answer.includes(name) && !people(answer, false).some(isOther) ? name : null
 }
 
 /** "Where did Ada Berg work before founding {her} office?" */

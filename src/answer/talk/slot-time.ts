@@ -33,7 +33,11 @@ export function timeFor(words: string, previous: string): string | null {
       : step(previous.slice(old.start, old.end), steps.groups?.unit, by)
   const twin = steps === null || !/year|season/iu.test(steps.groups?.unit ?? '') ? null : twinned
   if (twin !== null) return put(previous, twin, movedTwin(previous.slice(twin.start, twin.end), by))
-  if (stepped !== null && old !== undefined) return put(previous, old, stepped)
+  if (stepped !== null && old !== undefined) {
+    const moved = put(previous, old, stepped)
+    // The year before 2030 may be still to come.
+    return by < 0 && !/\bwill\b/iu.test(previous) ? inPast(moved) : moved
+  }
   const last =
     steps === null || by > 0
       ? null
@@ -75,6 +79,25 @@ export function timeFor(words: string, previous: string): string | null {
   const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
+
+/**
+ * Puts a stage where another stood, at the end of the question: "in the end" for "at first";
+ * null where either is none.
+ *
+ * @example
+ * stageFor('in the end', 'What did they originally ask for the mill?')
+ * // => 'What did they ask for the mill in the end?'
+ */
+export function stageFor(words: string, previous: string): string | null {
+  if (!new RegExp(String.raw`^(?:${STAGES}|now|today)$`, 'iu').test(words)) return null
+  const old = new RegExp(String.raw`\s(?:${STAGES})(?=\s|[?.!,]|$)`, 'iu').exec(previous)
+  if (old === null) return null
+  return added(put(previous, { start: old.index, end: old.index + old[0].length }, ''), lowered(words))
+}
+
+/** How far a matter had got. */
+const STAGES =
+  'at first|at the (?:start|outset|beginning)(?! of\\b)|in the (?:beginning|end)(?! of\\b)|to begin with|initially|originally|finally|eventually|ultimately'
 
 /** "And in 2024?" after the third quarter of 2025 asks for that quarter. */
 const BARE_YEAR = /^(?:in |for |of )?((?:19|20)\d\d)$/iu

@@ -7,7 +7,7 @@ import { nameIn, nameSpans } from './name-spans.ts'
 import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
 import { roleFor } from './slot-role.ts'
-import { inPast, timeFor } from './slot-time.ts'
+import { inPast, stageFor, timeFor } from './slot-time.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
 
@@ -36,6 +36,7 @@ export function fillSlot(
   return (
     clauseFor(fragment, previous) ??
     letterFor(bare, previous) ??
+    stageFor(fragment, previous) ??
     timeFor(fragment, previous) ??
     onesFor(fragment, previous) ??
     attributeOf(bare, previous, company) ??
@@ -86,7 +87,7 @@ function letterFor(bare: string, previous: string): string | null {
 
 /** "Ticket price?", "its length": nouns that a thing has, and that so are asked of it. */
 const ATTRIBUTE =
-  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status|cash flow|debt|margin|ebitda|earnings|sales|dividend|backlog|return|yield|score|rating|rate|mass|volume|output|level|density|grade|spending|expenditure|assets|loss|growth|production|turnout|attendance|enrol?ment|occupancy|ticker|symbol|headquarter|premium|minimum|maximum|warranty|percentage|proportion)s?$/iu
+  /^(?:price|cost|fee|fare|rent|budget|deadline|date|time|address|location|venue|website|email|e-mail|phone|number|length|height|width|depth|size|area|weight|capacity|speed|range|power|age|name|title|role|job|duration|purpose|aim|goal|reason|revenue|profit|income|turnover|salary|value|origin|population|theme|topic|motto|colou?r|term|status|cash flow|debt|margin|ebitda|ebit|eps|earnings|sales|dividend|backlog|return|yield|score|rating|rate|mass|volume|output|level|density|grade|spending|expenditure|assets|loss|growth|production|turnout|attendance|enrol?ment|occupancy|ticker|symbol|headquarter|premium|minimum|maximum|warranty|percentage|proportion)s?$/iu
 
 function attributeOf(bare: string, previous: string, company: string | null): string | null {
   const words = bare.split(/\s+/u)
@@ -96,7 +97,8 @@ function attributeOf(bare: string, previous: string, company: string | null): st
   const head = (DETERMINER.test(bare) ? AT_OR_FOR : OF_OR_FOR).exec(bare)?.[1]?.split(/\s+/u).at(-1)
   const isMeasure = ATTRIBUTE.test(words.at(-1) ?? '') || (head !== undefined && ATTRIBUTE.test(head))
   const isAttribute = isMeasure || attributesOf(bare.toLowerCase()).length > 0
-  const isPlain = nameIn(lowered(bare)) === null || /^(?:the )?\p{Lu}{3,}$/u.test(bare)
+  const isPlain =
+    nameIn(lowered(bare)) === null || /^(?:the )?(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Lu}{3,}$/u.test(lowered(bare))
   if (!isAttribute || !isPlain) return null
   const noun = `the ${lowered(bare).replace(DETERMINER, '')}`
   const old =

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
 import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
 test('a yes or no about a person is not told by what is said of nobody', async () => {
@@ -18,4 +19,29 @@ The grant of the town stays at 9 million euros. Holm has asked for a larger choi
   expect(wordsOf(await askExactly(library, 'Does the grant of the town stay?'))).toMatch(
     /stays at 9 million/u,
   )
+})
+
+describe('what "she" did is told of whom its paragraph names, and of nobody else', () => {
+  const story = async (first: string): Promise<Library> =>
+    libraryOf({
+      'club.txt': `Orme Sailing Club Closes Its Inquiry
+
+TARN, April 2, 2026 -- The Orme Sailing Club has closed its inquiry into the race of March. Trainer Ada Holm stays.
+
+The board upheld the warning of ${first}. The warning ends on 24 July. She was also fined 300 crowns. The money goes to the youth boats. Trainer Ada Holm was not warned. Lund can turn to the union until 28 May.
+`,
+    })
+
+  test.each(['How much was Holm fined?', 'How much was Ada Holm fined?'])('%s', async (question) => {
+    expect(reasonOf(await askExactly(await story('skipper Signe Lund'), question))).toBe('no_support')
+  })
+
+  test.each([
+    ['skipper Signe Lund', 'How much was Signe Lund fined?'],
+    ['skipper Signe Lund', 'How much was Lund fined?'],
+    // Either may be meant.
+    ['skipper Signe Lund, whom Ada Holm had taught', 'How much was Ada Holm fined?'],
+  ])('of %s: %s', async (first, question) => {
+    expect(wordsOf(await askExactly(await story(first), question))).toMatch(/fined 300 crowns/u)
+  })
 })
