@@ -415,3 +415,16 @@ TARN, May 4, 2025 -- Orme Toys is recalling its folding stool, sold since Januar
     'Orme Toys is recalling its folding stool, sold since January. The hinge may open under load.',
   )
 })
+
+test('what stands behind the seam of a reason is told by itself', async () => {
+  const library = await libraryOf({
+    'choir.txt': `Lund Choir names its singers
+
+LUND, May 4, 2025 -- Lund Choir has named its singers for the summer concert in Holm.
+
+Alto Ada Berg is away because of a sore throat: she has lost her voice and may not sing at a concert before June.
+`,
+  })
+  const words = wordsOf(await askExactly(library, 'Why will Ada Berg not sing at the concert?'))
+  expect(words).toMatch(/^Alto Ada Berg is away because of a sore throat/u)
+})
