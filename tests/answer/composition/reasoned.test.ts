@@ -428,3 +428,29 @@ Alto Ada Berg is away because of a sore throat: she has lost her voice and may n
   const words = wordsOf(await askExactly(library, 'Why will Ada Berg not sing at the concert?'))
   expect(words).toMatch(/^Alto Ada Berg is away because of a sore throat/u)
 })
+
+describe('why something is corrected', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'count.txt': `Correction: Lund Harbour counted 900 boats
+
+LUND, May 4, 2025 -- Lund Harbour has corrected its count of boats for the year 2024. The boats of the Tarn yard were entered twice.
+
+Lund Harbour has revised its timetable for the ferry. The ferry was painted in the spring.
+`,
+    })
+  })
+
+  test('is told by the mistake behind it', async () => {
+    expect(wordsOf(await askExactly(library, 'Why did Lund Harbour correct its count of boats?'))).toMatch(
+      /The boats of the Tarn yard were entered twice\.$/u,
+    )
+  })
+
+  test('and by nothing else that stands there', async () => {
+    expect(reasonOf(await askExactly(library, 'Why did Lund Harbour revise its timetable?'))).toBe(
+      'no_support',
+    )
+  })
+})
