@@ -208,3 +208,13 @@ ORME, May 4, 2025 -- Orme Canal expects to carry fewer boats in 2025, because of
     expect(await told('When does the closure of the lock end?', '7 May')).toEqual(['3 March', '7 May'])
   })
 })
+
+test('how old somebody must be is no time from now on', async () => {
+  const own = await libraryOf({
+    'gym.txt': `Orme Gym opens a wall
+
+ORME, May 4, 2025 -- The wall is not open to swimmers under 12 years and will be finished in under 12 weeks.
+`,
+  })
+  expect(await values('When can swimmers use the wall?', 'swimmers', own)).toEqual(['12 weeks'])
+})
