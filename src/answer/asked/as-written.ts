@@ -8,6 +8,7 @@ import { eventsAsWritten } from './written-events.ts'
 import { lastsAsWritten } from './written-lasts.ts'
 import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
+import { reopeningsAsWritten } from './written-reopenings.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
 import { wordsAsWritten } from './written-words.ts'
@@ -41,6 +42,7 @@ export function asWritten(asked: Asked, document: Document): Asked {
     careersAsWritten,
     lastsAsWritten,
     dealsAsWritten,
+    reopeningsAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))
