@@ -9,6 +9,7 @@ import { lastsAsWritten } from './written-lasts.ts'
 import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { salesAsWritten } from './written-sales.ts'
+import { reopeningsAsWritten } from './written-reopenings.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
 import { wordsAsWritten } from './written-words.ts'
@@ -43,6 +44,7 @@ export function asWritten(asked: Asked, document: Document): Asked {
     lastsAsWritten,
     dealsAsWritten,
     salesAsWritten,
+    reopeningsAsWritten,
     wordsAsWritten,
   ])
     for (const one of rewordings(text, document))

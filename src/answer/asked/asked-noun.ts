@@ -30,6 +30,7 @@ export function nounType(phrase: readonly string[]): AnswerType | null {
   const words = phrase.map((word) => word.replace(/'s?$/u, ''))
   const noun = words.at(-1)
   if (noun === undefined) return null
+  if (ON_LIKE.test(words.join(' '))) return 'percent'
   const pair = `${words.at(-2) ?? ''} ${noun}`
   const ofPair = PAIRS.find(([fits]) => fits.test(pair))?.[1]
   if (ofPair !== undefined) return ofPair
@@ -74,6 +75,10 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
   [/\p{L}-in-chief$/u, 'person'],
   [/^(?:occupancy|hit|win) rates?$/u, 'percent'],
 ]
+
+/** "Comparable store sales", "organic revenue": told by how much they have changed. */
+const ON_LIKE =
+  /(?:^|\s)(?:(?:comparable|comp|same|like-for-like|identical)(?:[- ](?:store|restaurant|shop|hotel|property|venue))?|same-(?:store|restaurant|shop|hotel|property|venue)) (?:net )?sales$/u
 
 /** The type of one noun, in the singular or the plural. */
 function typeOf(noun: string): AnswerType | null {

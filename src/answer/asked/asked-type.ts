@@ -1,3 +1,4 @@
+import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
 import { isKeywords } from './asked-form.ts'
 import { askedNoun, nounType, PHRASE_END, phraseOf, VERBS } from './asked-noun.ts'
@@ -200,7 +201,7 @@ export function focusOf(plain: string, type: AnswerType): string[] {
   if (counted !== null) {
     const words = (counted[1] ?? '').split(/\s+/u)
     const verb = words.findIndex((word, at) => VERBS.test(word) && !(at === 0 && describes(words)))
-    const plural = words.findIndex((word) => PLURAL.test(word))
+    const plural = lastOfPlurals(words)
     const end = plural !== -1 && (verb === -1 || plural < verb) ? plural + 1 : verb === -1 ? 4 : verb
     const noun = words.slice(0, end)
     // "How many metres of copper pipe": what stands behind "of" says which.
@@ -217,6 +218,14 @@ export function focusOf(plain: string, type: AnswerType): string[] {
     : terms(noun.join(' '))
         .filter((term) => term !== 'name')
         .slice(-2)
+}
+
+/** Where the plural is that is counted: "tunnels", and the last of "sales representatives" and "sports clubs". */
+function lastOfPlurals(words: readonly string[]): number {
+  const first = words.findIndex((word) => PLURAL.test(word))
+  const next = words[first + 1] ?? ''
+  const isCompound = first !== -1 && PLURAL.test(next) && !VERBS.test(next) && LEXICON.isNoun(next)
+  return isCompound ? first + 1 : first
 }
 
 /** "How many {registered} players": a participle in front of what is counted is no verb. */

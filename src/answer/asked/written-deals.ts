@@ -5,7 +5,8 @@ import type { Rewording } from './as-written.ts'
 
 /**
  * Finds where a question asks what somebody pays for a thing, and the release says
- * for how much they buy it: "will buy Lund Mills for €40 million".
+ * for how much they buy it: "will buy Lund Mills for €40 million", "the acquisition of
+ * Lund Mills for €40 million".
  */
 export function dealsAsWritten(question: string, document: Document): Rewording[] {
   const asked = PAYS.exec(question)
@@ -15,11 +16,11 @@ export function dealsAsWritten(question: string, document: Document): Rewording[
   if (head === undefined) return []
   const name = literal(thing.slice(head.start, head.end))
   const told = new RegExp(
-    String.raw`\b(buy|acquire|purchase)(?:s|d|ing)?\b[^.;\n]{0,80}\b${name}\b[^.;\n]{0,80}\bfor (?:about |around |some |up to )?(?:\p{Sc}|\p{Lu}{2,3}\p{Sc}? ?)?\d`,
+    String.raw`\b(?:(buy|acquire|purchase)(?:s|d|ing)?|(acquisition|purchase|takeover) of)\b[^.;\n]{0,80}\b${name}\b[^.;\n]{0,80}\bfor (?:about |around |some |up to )?(?:\p{Sc}|\p{Lu}{2,3}\p{Sc}? ?)?\d`,
     'iu',
   ).exec(document.text)
-  const verb = told?.[1]?.toLowerCase()
-  if (verb === undefined) return []
+  if (told === null) return []
+  const verb = told[1]?.toLowerCase() ?? 'acquire'
   const start = how.length + before.length
   return [
     { start: 0, end: how.length, written: 'For what price' },

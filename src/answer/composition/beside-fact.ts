@@ -154,7 +154,10 @@ function explains(fact: Evidence, next: Candidate): number {
     asksChange(lens.asked) &&
     ((tellsFailure(text) && (isNext || !RAN_OUT.test(text))) ||
       (isNext ? tellsTrouble(text) : tellsFault(text)))
-  return isForced || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text)) ? LIKELY : 0
+  const isMistake = isNext && CORRECTS.test(lens.asked.text) && MISTAKEN.test(text)
+  return isForced || isMistake || (isNext && WANTS_NEW.test(lens.asked.text) && OLD_ONE.test(text))
+    ? LIKELY
+    : 0
 }
 
 /** Of further on: a café runs out of cakes as well. */
@@ -162,6 +165,12 @@ const RAN_OUT = /\bran out\b/iu
 
 const WANTS_NEW =
   /\b(?:new|need(?:s|ed)?|want(?:s|ed)?|replac(?:e[sd]?|ing|ement)|mov(?:e[sd]?|ing)|build(?:s|ing)?|buy(?:s|ing)?|renew(?:s|ed|ing)?)\b/iu
+
+const CORRECTS = /\b(?:correct(?:s|ed|ing|ions?)?|revis(?:e[sd]?|ing|ions?)|restat\p{L}+|amend\p{L}*)\b/iu
+
+/** What has to be corrected had been wrong. */
+const MISTAKEN =
+  /\b(?:errors?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|inaccura\p{L}+|misprint(?:s|ed)?|misstate\p{L}*|miscalculat\p{L}+|(?:counted|included|entered|listed|booked) twice|double-counted|left out|omitted|mixed up|swapped|should have (?:read|been|said))\b/iu
 
 /** "The old one burns too much": why there is to be another. */
 const OLD_ONE =

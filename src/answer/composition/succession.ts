@@ -120,13 +120,18 @@ function answers(one: Handover, { comer, leaver, office, body }: Wanted): boolea
   if (office === null) return false
   // "Chair Ada Berg leaves in May. Ida Roos will succeed her."
   const [first, ...others] = one.sentences
+  const left = first?.text.replace(STAYS_ON, '') ?? ''
   const isLeavers =
     one.leaver !== null &&
     others.length > 0 &&
-    isOffice(office, office.held, first?.text ?? '', one.document) &&
-    !officeOfAnother(`Who is the ${office.name} of ${office.whose ?? ''}?`, first?.text ?? '')
+    isOffice(office, office.held, left, one.document) &&
+    !officeOfAnother(`Who is the ${office.name} of ${office.whose ?? ''}?`, left)
   return isLeavers || isOffice(office, office.taken, one.office, one.document)
 }
+
+/** What whoever leaves will be and not what comes free: "and {remain on the board as chairman}". */
+const STAYS_ON =
+  /\b(?:(?:remain|stay|continue)(?:s|ing)?\s(?:[^,;.]{1,60}?\s)?as|(?:become|becomes|becoming))\s[^,;.]+/giu
 
 function wantedIn(question: string): Wanted | null {
   const nothing = { leaver: null, comer: null, office: null, body: '' }
@@ -138,7 +143,7 @@ function wantedIn(question: string): Wanted | null {
     const body = came.body?.replace(/^(?:of|the|its|their|our) |\s+$/gu, '') ?? ''
     return isPersonAsked(came) ? { ...nothing, comer: calledBy(came.name ?? ''), body } : null
   }
-  const [, office, of] = NEXT.exec(question) ?? []
+  const { office, of } = groupsOf(NEXT, question) ?? {}
   const whose = of?.replace(WHEN, '') || null
   return office === undefined || !isPersonNoun(office.split(/\s/u).at(-1) ?? '')
     ? null
@@ -261,6 +266,15 @@ const ASK_FORMER = [
   String.raw`\b[Ww]hose ${PLACE} (?:is|was|did|does|will|has) ${NAME} (?:${TAKEN})`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
-/** "Who will be the next {chief executive}?", "Who becomes {chair} of {Orme}?" */
-const NEXT =
-  /\b[Ww]ho(?:(?:['’]s| is| are) (?:the|its|their) (?:new|next|future|incoming)| (?:will be|will become|becomes|is (?:going )?to (?:be|become))(?: (?:the|its|their))?(?: (?:new|next|future))?) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?: (?:of|at|for|in) ([^?]+?))?\s*\??\s*$/u
+/** "The {chair} of {Orme}" */
+const OFFICE = String.raw`(?<office>(?:[\p{L}-]+ ){0,3}?[\p{L}-]+)`
+
+/** Who comes into an office. */
+const NEXT = [
+  // "Who will be the next {chief executive}?", "Who becomes {chair} of {Orme}?", "Who takes over as {chair}?"
+  String.raw`\b[Ww]ho(?:(?:['’]s| is| are) (?:the|its|their) (?:new|next|future|incoming)| (?:(?:will be|will become|becomes|is (?:going )?to (?:be|become))(?: (?:the|its|their))?|(?:will take|takes|is taking|took) over as(?: the)?)(?: (?:new|next|future))?) ${OFFICE}(?: (?:of|at|for|in) (?<of>[^?]+?))?\s*\??\s*$`,
+  // "Who is {Orme}'s next {chair}?", "What is {Orme}'s new {chair} called?"
+  String.raw`\b(?:[Ww]ho(?:['’]s| is| will be)|[Ww]hat(?:['’]s| is)(?: the name of)?) (?:the )?(?<of>\p{Lu}[^?]*?)(?:['’]s|(?<=s)['’]) (?:new|next|future|incoming) ${OFFICE}(?: called)?\s*\??\s*$`,
+  // "What is the new {chair} of {Orme} called?", "What is the name of the next {chair}?"
+  String.raw`\b[Ww]hat(?:['’]s| is) (?:the name of )?(?:the|its|their) (?:new|next|future|incoming) ${OFFICE}(?: (?:of|at|for) (?<of>[^?]+?))?(?: called)?\s*\??\s*$`,
+].map((pattern) => new RegExp(pattern, 'u'))

@@ -175,9 +175,9 @@ function denies(lens: Lens, { tokens: words, text }: Candidate): boolean {
   )
 }
 
-/** "Not only", and what is denied of some: "events that have no {auctioneer}", "if there is no {snow}". */
+/** "Not only", and what is denied of some: "events that have no {auctioneer}", "if there is no {snow}", "is not open to guests under 18". */
 const NOT_DENIED =
-  /\bnot (?:only|just|merely|simply|necessarily|more|less)\b|\b(?:that|which|who|whose|where|if|unless|whether|because|although|while) [^,;]*?\b(?:no|not|never)\b/iu
+  /\bnot (?:[\p{L}-]+ ){1,5}(?:under|over|below|above|aged|younger than|older than) (?:the age of )?\d|\bnot (?:only|just|merely|simply|necessarily|more|less)\b|\b(?:that|which|who|whose|where|if|unless|whether|because|although|while) [^,;]*?\b(?:no|not|never)\b/iu
 
 /** "You should not eat it" tells what to do. */
 const ADVICE = /^(?:should|must|may|do|can|please|shall|ought)$/u

@@ -1,3 +1,4 @@
+import type { Token } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { SINCE } from '../times/governing-verb.ts'
@@ -30,7 +31,11 @@ const DAY =
 const ASKS_END =
   /^(?!.*\b(?:deal|merger|transaction|acquisition|sale|purchase|offering|takeover|round)\b).*\bwhen (?:does|do|did|will|is|are|was) .*\b(end|ending|finish(?:ing)?|conclud(?:e|ing)|expir(?:e|ing)|close|closing|shut|stop|run out|over)\s*\?*$/iu
 const TELLS_END =
-  /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|(?:through|to|by|up to)(?= (?:the |about |early |late |mid-?)?(?:\d|\p{Lu}|end\b|noon|midnight|next|this))|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*|halt\p{L}*|suspen\p{L}+|paus\p{L}+|cancel\p{L}*|(?:call|cut|seal|switch|turn|break|broke|cordon)(?:s|ed|ing|ting)? (?:\p{L}+ )?off|extinguish\p{L}*|put out|dissol\p{L}+|disband\p{L}*|abolish\p{L}*|scrap\p{L}*|axed|ax(?:es|ing)|shelv\p{L}+|abandon\p{L}*|dropped|w(?:ind|ound)(?:s|ing)? (?:up|down)|liquidat\p{L}+|adjourn\p{L}*|repeal\p{L}*|revok\p{L}+|laps\p{L}+|settl\p{L}+|resolv\p{L}+|(?:is|was|were|been|be) restored|demolish\p{L}*|pull(?:s|ed|ing)? down|g(?:ave|ives?|iving) up)\b|\d ?[–—-] ?\d|–|—/iu
+  /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*|halt\p{L}*|suspen\p{L}+|paus\p{L}+|cancel\p{L}*|(?:call|cut|seal|switch|turn|break|broke|cordon)(?:s|ed|ing|ting)? (?:\p{L}+ )?off|extinguish\p{L}*|put out|dissol\p{L}+|disband\p{L}*|abolish\p{L}*|scrap\p{L}*|axed|ax(?:es|ing)|shelv\p{L}+|abandon\p{L}*|dropped|w(?:ind|ound)(?:s|ing)? (?:up|down)|liquidat\p{L}+|adjourn\p{L}*|repeal\p{L}*|revok\p{L}+|laps\p{L}+|settl\p{L}+|resolv\p{L}+|(?:is|was|were|been|be) restored|demolish\p{L}*|pull(?:s|ed|ing)? down|g(?:ave|ives?|iving) up)\b|\d ?[–—-] ?\d|–|—/iu
+
+/** "From 3 {to 7 May}", "{by} Friday", and not "to carry". */
+const UP_TO =
+  /\b(?:through|to|by|up to)(?= (?:the |about |early |late |mid-?)?(?:\d|\p{Lu}|end\b|noon|midnight|next|this))/u
 
 /** "When will it", "when is it expected to": what is to come is asked for. */
 const ASKS_AHEAD =
@@ -59,12 +64,23 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
 }
 
 /** Whether no end is asked for, or a sentence has a word for one. */
-function tellsEndAsked({ asked, terms }: Lens, candidate: Candidate): boolean {
+function tellsEndAsked({ asked, terms }: Lens, { text, tokens }: Candidate): boolean {
   const [, verb] = ASKS_END.exec(asked.text.toLowerCase()) ?? []
-  if (verb === undefined || TELLS_END.test(candidate.text)) return true
-  const term = terms.find(({ folded }) => folded === verb)
-  return term !== undefined && strength(term, (one) => candidate.terms.has(one)) >= CLOSE
+  if (verb === undefined) return true
+  const isEnded = ({ term }: Token): boolean =>
+    terms.some((one) => one.term === term && one.folded !== verb && ENDS_ITSELF.test(one.folded))
+  // "The {closure} of the bridge in spring" tells no end of the closure.
+  const without = tokens
+    .filter(isEnded)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  if (TELLS_END.test(without) || UP_TO.test(without)) return true
+  const asksBy = terms.find(({ folded }) => folded === verb)
+  const others = new Set(tokens.filter((token) => !isEnded(token)).map(({ term }) => term))
+  return asksBy !== undefined && strength(asksBy, (one) => others.has(one)) >= CLOSE
 }
+
+/** What may be asked to end, and is an end of something else. */
+const ENDS_ITSELF = /^(?:closures?|shutdowns?|stoppages?|suspensions?|cancellations?|halts?|pauses?)$/u
 
 /**
  * "If the deal is not closed by {30 June}, Orme owes a fee": what is supposed is no

@@ -32,7 +32,7 @@ import { isOtherLine, ownLine } from './advisory-lines.ts'
 import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { commonTimesIn } from './common-times.ts'
-import { doersIn, isWhereDone, leavesDoerOut } from './doers.ts'
+import { doersIn, isWhereDone, lacksState, leavesDoerOut } from './doers.ts'
 import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import { numberedPlacesIn } from './numbered-places.ts'
@@ -71,6 +71,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   if (isOtherMeasure(view.asked.text, candidate) || isOtherResult(view.asked.text, text)) return []
   if (isOtherLine(type, view, candidate)) return []
   if ((type === 'person' || type === 'organisation') && leavesDoerOut(view, candidate)) return []
+  if (type === 'person' && lacksState(view, candidate)) return []
   const isCounted =
     (types.includes('money') && countsMoney(view, candidate)) ||
     (type === 'percent' && measuresShare(view, candidate))
@@ -106,7 +107,8 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           type !== 'date' ||
           (wanted.isByAnother && isBefore(text, span)) ||
           (types.includes('duration') &&
-            ((wanted.isSince && !isLengthOf(text, span)) || isTerm(text, span, view.asked.text)))
+            ((wanted.isSince && !isLengthOf(text, span)) ||
+              (isTerm(text, span, view.asked.text) && !isAgeLimit(text, span))))
         )
       case 'place':
         return !WHERE.test(view.asked.text) || !isNamed(text, span)

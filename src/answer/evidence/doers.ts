@@ -25,7 +25,11 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
   const places =
     verb === undefined
       ? []
-      : [...tokens.keys()].filter((at) => strength(verb, (term) => term === tokens[at]?.term) >= SAME)
+      : [...tokens.keys()].filter(
+          (at) =>
+            strength(verb, (term) => term === tokens[at]?.term) >= SAME &&
+            (!STATE.test(verb.folded) || isDenied(tokens, at) === ASKS_NOT.test(view.asked.text)),
+        )
   const bodies = [...text.matchAll(BODY)].flatMap(({ index, 0: { length }, 1: by = '' }) => {
     const start = index + by.length
     // "Built in Corran and chosen by a jury" says of a jury that it chose.
@@ -42,6 +46,25 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
 }
 
 /**
+ * Whether it is asked who is so ("Who is exempt?") and a sentence tells of nobody that they
+ * are; where it is asked who is not, that they are not.
+ */
+export function lacksState({ asked }: Lens, { tokens }: Candidate): boolean {
+  const state = IS_SO.exec(asked.text)?.[1]?.toLowerCase()
+  if (state === undefined) return false
+  return !tokens.some(
+    ({ term }, at) => term === stem(state) && isDenied(tokens, at) === ASKS_NOT.test(asked.text),
+  )
+}
+
+/** "Were {not} eligible", "is {no longer} exempt". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2].some((before) => /^(?:not|no|never)$/u.test(tokens[before]?.word ?? ''))
+}
+
+const ASKS_NOT = /\bnot\b|n[’']t\b/iu
+
+/**
  * Whether a sentence says that the very thing was done and leaves out by whom:
  * "the cells come from Norr and are assembled in Linz" for who assembles them.
  */
@@ -51,7 +74,7 @@ export function leavesDoerOut(view: Lens, { text, tokens, spans }: Candidate): b
     span.type === 'name' && isOfKind(view.asked.text, text.slice(span.start, span.end))
   if (spans().some(isNamed)) return false
   // "Ada Berg: the tower was designed in oak".
-  if (verb === undefined || LABELLED.test(text)) return false
+  if (verb === undefined || LABELLED.test(text) || STATE.test(verb.folded)) return false
   const forms = formsOf(verb.folded)
   const places = [...tokens.entries()].filter(([, { word }]) =>
     baseForms(word).some((form) => forms.has(form)),
@@ -111,6 +134,7 @@ const BODY =
 /** The stem of what somebody is asked to have done: "who {found} the painting?"; null when no doer is asked for. */
 const verbAsked = remembered((question: string): string | null => {
   const verb = (
+    IS_SO.exec(question)?.[1] ??
     DONE.exec(question)?.[1] ??
     DONE_BY.exec(question)
       ?.slice(1)
@@ -124,6 +148,10 @@ const DONE = new RegExp(
   String.raw`^(?:and |so |but )?(?:who(?: else| first)?|(?:which|what) (?:[\p{L}-]+ ){0,2}?(?:${[...ORGANISATION_NOUNS, ...PERSON_NOUNS].join('|')})) (?:(?:will|would|has|have|had) (?!not\b)|(?:is|are|was|were) (?=\p{L}+ing\b))?(?!(?:is|are|was|were|am|be|been|being|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)\b)(\p{Ll}+)`,
   'iu',
 )
+
+/** "Who is {exempt} from the fee?": whoever the sentence says to be so. */
+const IS_SO =
+  /^(?:and |so |but )?who (?:is|are|was|were|will be|would be|has been)(?: not|n['’]t)? (exempt|eligible|ineligible|entitled|excluded|affected)\b/iu
 
 /** "Who are the articles {written} by?", "by whom was it {found}?" */
 const DONE_BY =
@@ -171,7 +199,10 @@ const PHRASE = 5
 /** Before its verb: "{two hikers} then found", "{firefighters} from six towns fought". */
 function doerBefore(text: string, tokens: readonly Token[], verb: number): [Token, Token] | null {
   let last = verb - 1
-  while (last >= 0 && BETWEEN.test(tokens[last]?.word ?? '')) last--
+  const isSo = STATE.test(tokens[verb]?.word ?? '')
+  const skips = ({ word = '' }: Partial<Token> = {}): boolean =>
+    BETWEEN.test(word) || (isSo && (BE.test(word) || word === 'not'))
+  while (last >= 0 && skips(tokens[last])) last--
   if (BE.test(tokens[last]?.word ?? '')) return null
   for (let at = last; at >= 0 && at >= last - TAIL; at--) {
     const token = tokens[at]
@@ -196,6 +227,9 @@ const HANGS = /^(?:for|of|by|with|to|that|which|than|as|among|against)$/u
 
 /** Between a doer and the verb. */
 const BETWEEN = /^(?:has|have|had|will|would|also|then|first|later|once|who|that|soon|now|\p{L}+ly)$/u
+
+/** Told of whoever is so: "{smaller suppliers} would be exempt". */
+const STATE = /^(?:exempt|eligible|ineligible|entitled|excluded|affected)$/u
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/u
 
 /** Tokens of "from six coastal towns". */

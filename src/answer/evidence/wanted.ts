@@ -171,4 +171,4 @@ const ASKS_AGE = /\bhow old\b|\b(?:what|which) age\b|\bage of\b|['’]s age\b/iu
 
 /** "Who selects the projects?": who does it may be a body without a name. */
 const ASKS_AGENT =
-  /^(?:and )?(?:who (?!(?:is|are|was|were|am|will be|has been)\b)|by whom\b|who (?:is|are|was|were) .*\bby\s*\?*$)/iu
+  /^(?:and )?(?:who (?!(?:is|are|was|were|am|will be|has been)\b)|by whom\b|who (?:is|are|was|were) .*\bby\s*\?*$|who (?:is|are|was|were|will be|would be|has been) (?:not )?(?:exempt|eligible|ineligible|entitled|excluded|affected)\b)/iu

@@ -163,7 +163,7 @@ function isOfOtherKind(question: string, text: string, values: readonly Span[]):
 
 /** By its name, by what something costs, or in short: "How much is a flight?" */
 const ASKS_PRICE =
-  /\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$|\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} (?:costs?|charge)\b|\b(?:price|fare|cost)s? (?:of|for)\b|\b(?:share|ticket|purchase|sale) price\b/iu
+  /\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$|\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} (?:costs?|charge)\b|\b(?:price|fare|cost)s? (?:of|for)\b|\b(?:for|at) what price\b|\b(?:share|ticket|purchase|sale) price\b/iu
 
 /** What an event cost may be told as a loss or a fine. */
 const ASKS_PAST_COST = /\b(?:did|costs? of)\b/iu
@@ -173,7 +173,7 @@ const LOSES = /\b(?:loss|fine|penalty) of\b/iu
 const MONEY_NOUN =
   /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?|relief|assistance|help|rewards?|refunds?|rebates?|reductions?|premiums?|contributions?|benefits?|allowances?|stipends?|scholarships?|savings?|surplus|deficit|earnings|income|turnover|revenues?|gains?|money|sums?|amounts?|rounds?)\b/iu
 
-const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit|(?:(?:funding|financing|investment) )?round)`
+const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|loss|profit|savings|synergies|(?:termination|break-?up|break) fee|one-(?:time|off) (?:costs?|charge)|(?:(?:funding|financing|investment) )?round)`
 
 /** Characters before a sum in which it is called by its noun. */
 const NOUN_WITHIN = 40

@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts'
 /**
  * Whether a number word only joins or singles out and says of nothing how many
  * there are: "both readers and writers", "as one of the oldest mills", "a one-time
- * fee". "One of the mills has closed", "two ships, one of which sank" and "both
+ * fee", "more than one reason". "One of the mills has closed", "two ships, one of which sank" and "both
  * mills in Holm and Sand" count.
  *
  * @example
@@ -14,7 +14,8 @@ export function isNoCount(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end)
   if (word === 'both') return joins(behind)
   const before = text.slice(0, start)
-  return word === 'one' && (COMPOUND.test(behind) || ONE_ON_ONE.test(before) || singles(before, behind))
+  if (word !== 'one') return false
+  return COMPOUND.test(behind) || ONE_ON_ONE.test(before) || SEVERAL.test(before) || singles(before, behind)
 }
 
 /**
@@ -52,6 +53,9 @@ const PLURAL = /^(?:\p{Ll}[\p{L}-]*[^siu’']s|men|women|people|children)$/u
 const NOUN_WITHIN = 3
 
 const COMPOUND = /^-(?:time|stop|off|way|click|page|sided|on-one|of-a-kind)\b/iu
+
+/** "More than {one} reason": however many. */
+const SEVERAL = /\bmore than\s+$/iu
 
 /** "One-on-{one} talks" */
 const ONE_ON_ONE = /\b(?:one|1)-(?:on|to)-$/iu

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import type { TypedSpan } from './spans.ts'
 
 // What the words on either side of a span tell of it as a value.
@@ -39,11 +40,14 @@ const NOTHING_ELSE =
 
 /** "Anyone {under 26} pays": how old they are, and not how many. */
 export function isAgeLimit(text: string, { start, end }: TypedSpan): boolean {
-  return LIMITED.test(text.slice(0, start)) && NOTHING_ELSE.test(text.slice(end))
+  const [, who = ''] = LIMITED.exec(text.slice(0, start)) ?? []
+  return (ANYBODY.test(who) || LEXICON.isPerson(who.toLowerCase())) && NOTHING_ELSE.test(text.slice(end))
 }
 
 const LIMITED =
-  /\b(?:any(?:one|body)|every(?:one|body)|no ?(?:one|body)|those|people|persons|children|kids|youngsters|adults|visitors|guests|members|riders|swimmers|passengers|players|men|women|boys|girls|students|residents)(?: who are| that are| aged)? (?:under|over|above|below|at least) (?:the age of )?$/iu
+  /\b([\p{L}-]+)(?: who are| that are| aged)? (?:under|over|above|below|at least) (?:the age of )?$/iu
+
+const ANYBODY = /^(?:any(?:one|body)|every(?:one|body)|(?:no)?(?:one|body)|those|people|persons|men)$/iu
 
 const FOUNDED =
   /\b(?:aged?|ages|turn(?:s|ed)?|founded|established|since|formed|built|laid|installed|planted|erected|constructed|created|opened|dat(?:es|ing|ed)|incorporated|launched|completed|started|began|operational|operating|existed|in (?:operation|business|service))\b[^.;]*$/iu

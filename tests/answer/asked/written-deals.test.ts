@@ -14,6 +14,16 @@ test.each([
     'Orme acquired Lund Mills for about $12 million.',
     'For what price did Orme acquire Lund Mills?',
   ],
+  [
+    'How much did Orme pay for Lund Mills?',
+    'Orme today completed the acquisition of Lund Mills from Tarn Capital for $12 million.',
+    'For what price did Orme acquire Lund Mills?',
+  ],
+  [
+    'How much did Orme pay for Lund Mills?',
+    'Orme hopes that the acquisition of Lund Mills will pay off in three years.',
+    null,
+  ],
   // No price is told, or of another thing, or a use of it is paid for.
   ['How much will Orme pay for Lund Mills?', 'Orme has agreed to buy Lund Mills.', null],
   ['How much will Orme pay for Lund Mills?', 'Orme has agreed to buy Tarn Works for €4 million.', null],

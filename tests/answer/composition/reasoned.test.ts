@@ -415,3 +415,42 @@ TARN, May 4, 2025 -- Orme Toys is recalling its folding stool, sold since Januar
     'Orme Toys is recalling its folding stool, sold since January. The hinge may open under load.',
   )
 })
+
+test('what stands behind the seam of a reason is told by itself', async () => {
+  const library = await libraryOf({
+    'choir.txt': `Lund Choir names its singers
+
+LUND, May 4, 2025 -- Lund Choir has named its singers for the summer concert in Holm.
+
+Alto Ada Berg is away because of a sore throat: she has lost her voice and may not sing at a concert before June.
+`,
+  })
+  const words = wordsOf(await askExactly(library, 'Why will Ada Berg not sing at the concert?'))
+  expect(words).toMatch(/^Alto Ada Berg is away because of a sore throat/u)
+})
+
+describe('why something is corrected', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'count.txt': `Correction: Lund Harbour counted 900 boats
+
+LUND, May 4, 2025 -- Lund Harbour has corrected its count of boats for the year 2024. The boats of the Tarn yard were entered twice.
+
+Lund Harbour has revised its timetable for the ferry. The ferry was painted in the spring.
+`,
+    })
+  })
+
+  test('is told by the mistake behind it', async () => {
+    expect(wordsOf(await askExactly(library, 'Why did Lund Harbour correct its count of boats?'))).toMatch(
+      /The boats of the Tarn yard were entered twice\.$/u,
+    )
+  })
+
+  test('and by nothing else that stands there', async () => {
+    expect(reasonOf(await askExactly(library, 'Why did Lund Harbour revise its timetable?'))).toBe(
+      'no_support',
+    )
+  })
+})

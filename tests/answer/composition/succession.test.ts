@@ -81,6 +81,42 @@ He follows Edith Marsh, who leaves in May. Deputy chair Clara Voss thanked her.
   })
 })
 
+describe('offices that are written like a name', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'ferry.md': `# Corran Ferries names new head
+
+TARN, May 4, 2025 -- Corran Ferries today announced changes at its head. The winter timetable is out.
+
+Moll, 61, will step down as Chief Executive Officer on July 31 and remain with the line as chairman of its pension fund. Ida Roos, 48, Chief Technical Officer since 2019, will succeed him.
+
+"I have sailed on every one of our boats," said Tom Moll, Chief Executive Officer.
+`,
+    })
+  })
+
+  const told = /Ida Roos, 48, Chief Technical Officer since 2019, will succeed him\./u
+  test.each([
+    'Who will succeed Tom Moll?',
+    'Who takes over from Moll?',
+    'Who is the new chief executive of Corran Ferries?',
+    'Who takes over as CEO of Corran Ferries?',
+    "Who is Corran Ferries' new CEO?",
+    "What is Corran Ferries' new CEO called?",
+    'What is the name of the new CEO of Corran Ferries?',
+  ])('are nobody who comes or goes: %s', async (question) => {
+    expect(wordsOf(await askExactly(library, question))).toMatch(told)
+  })
+
+  test.each(['Who takes over as chairman of Corran Ferries?', "Who is Corran Ferries' new chairman?"])(
+    'and what the one who leaves will go on with is not left: %s',
+    async (question) => {
+      expect(wordsOf(await askExactly(library, question))).not.toMatch(told)
+    },
+  )
+})
+
 test('who is called by their age is the one just appointed, and not the club that does it', async () => {
   const library = await libraryOf({
     'rovers.txt': `Corran Rovers appoint Marco Vale as head coach

@@ -78,3 +78,15 @@ The chief executive has given up half of her salary. The board meets four times 
     expect(reasonOf(await askExactly(library, 'Was the board dismissed?'))).toBe('no_support')
   })
 })
+
+test('what some are denied says nothing of when the others get it', async () => {
+  const library = await libraryOf({
+    'a.md': `# Orme Baths renews its slide
+
+TARN, May 4, 2025 -- Orme Baths has told of its new slide. It has cost three million crowns, of which the town pays half.
+
+The slide is not open to bathers under 12 years.
+`,
+  })
+  expect((await askExactly(library, 'When can bathers use the slide?')).status).toBe('unanswered')
+})

@@ -185,3 +185,36 @@ test.each([
 ])('what somebody calls a thing is its name: %s', (question, type) => {
   expect(answerType(question)).toBe(type)
 })
+
+describe('the end of a closure', () => {
+  const told = async (question: string, words: string): Promise<string[]> =>
+    values(
+      question,
+      words,
+      await libraryOf({
+        'canal.txt': `Orme Canal mends its lock
+
+ORME, May 4, 2025 -- Orme Canal expects to carry fewer boats in 2025, because of the closure of the lock in spring. The lock will be closed from 3 March to 7 May. The closure was agreed to save water in 2024.
+`,
+      }),
+    )
+
+  test('is not told where it only is the cause of something', async () => {
+    expect(await told('When does the closure of the lock end?', 'fewer boats')).toEqual([])
+    expect(await told('When does the lock closure end?', 'agreed to save')).toEqual([])
+  })
+
+  test('but by until when it lasts', async () => {
+    expect(await told('When does the closure of the lock end?', '7 May')).toEqual(['3 March', '7 May'])
+  })
+})
+
+test('how old somebody must be is no time from now on', async () => {
+  const own = await libraryOf({
+    'gym.txt': `Orme Gym opens a wall
+
+ORME, May 4, 2025 -- The wall is not open to swimmers under 12 years and will be finished in under 12 weeks.
+`,
+  })
+  expect(await values('When can swimmers use the wall?', 'swimmers', own)).toEqual(['12 weeks'])
+})

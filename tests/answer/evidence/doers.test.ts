@@ -68,3 +68,27 @@ HOLM, March 4, 2025 -- A replica will be shown at the Museum of Tarn. The pots w
   expect(await missing('Which museum will show the replica?', 'Museum of Tarn')).toBe(0)
   expect(await missing('Which firm will show the replica?', 'Museum of Tarn')).toBe(1)
 })
+
+describe('who is in some state', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'port.md': `# Orme Port plans a berth fee
+
+ORME, May 4, 2025 -- Orme Port plans a berth fee from January. It would be 9 euros a metre for every ship.
+
+Local skippers would be exempt, but may be asked for a deposit. Foreign dealers were not eligible. Captain Ada Berg spoke of a good year for the berth.
+`,
+    })
+  })
+
+  test.each([
+    ['Who is exempt from the berth fee?', 'Local skippers', 0],
+    ['Who is not eligible?', 'Foreign dealers', 0],
+    // Of nobody is said that they are, or only that they are not.
+    ['Who is exempt from the berth fee?', 'Ada Berg', 1],
+    ['Who is not exempt from the berth fee?', 'Local skippers', 1],
+  ])('%s %s', async (question, words, typeMissing) => {
+    expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
+  })
+})

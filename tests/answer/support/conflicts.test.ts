@@ -167,3 +167,16 @@ test('a yes or no is answered by the opposite, and not by what holds of others',
   const women = await supportFor(library, 'Do women meet at the club?', 'Men meet')
   expect(women.contrastAway).toBe(1)
 })
+
+test('a verb at the end of a question is no noun of a kind', async () => {
+  const library = await libraryOf({
+    'lamp.txt': `Orme sells the Dewbar
+
+ORME, May 4, 2025 -- Orme today showed the Dewbar, a lamp for barns. The retail cost is 90 euros.
+`,
+  })
+  const away = async (question: string): Promise<number> =>
+    (await supportFor(library, question, 'retail cost')).modifierAway
+  expect(await away('How much does the Dewbar cost?')).toBe(0)
+  expect(await away('How much is the delivery cost?')).toBeGreaterThan(0)
+})

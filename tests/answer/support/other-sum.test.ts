@@ -96,3 +96,20 @@ Tickets for the fair are 20 euros, or 90 euros for a week. A new roof will cost 
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['For what price will Orme buy Lund Mills?', 'savings of', 1],
+  ['For what price will Orme buy Lund Mills?', 'break-up fee', 1],
+  ['For what price will Orme buy Lund Mills?', '40 million', 0],
+  ['How much is the break-up fee?', 'break-up fee', 0],
+])('what comes of a deal or of its failure is no price of it: %s %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme buys Lund Mills
+
+ORME, May 4, 2025 -- Orme will buy Lund Mills for $40 million.
+
+It expects savings of $3 million a year from Lund Mills, at a one-time cost of $5 million. If the deal with Lund Mills fails, Orme will pay a break-up fee of $2 million.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

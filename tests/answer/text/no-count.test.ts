@@ -23,6 +23,8 @@ test.each([
   ['Last night one of the mills burned.', 'one', false],
   ['A one-time fee is due.', 'one', true],
   ['A one-wheel mill.', 'one', false],
+  ['Skippers could give more than one cause.', 'one', true],
+  ['No more ships; one is left.', 'one', false],
   ['It has two of the mills.', 'two', false],
   ['It is passing one of the valley’s hardest tests.', 'one', true],
   ['It is passing one of the tests.', 'one', false],

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { asWritten } from '../../../src/answer/asked/as-written.ts'
+import { analyse } from '../../../src/answer/question.ts'
+import { libraryOf } from '../make.ts'
+
+test.each([
+  [
+    'When does the Orme bridge closure end?',
+    'The bridge will reopen on 5 May.',
+    'When does the Orme bridge reopen?',
+  ],
+  [
+    'When will the closure of the Orme bridge be over?',
+    'The bridge will reopen on 5 May.',
+    'When will the Orme bridge reopen?',
+  ],
+  ['When does the suspension of the ferry end?', 'Sailings resume on 5 May.', 'When does the ferry resume?'],
+  // Nothing is told of it, or of the other kind, or something else ends.
+  ['When does the Orme bridge closure end?', 'The bridge is shut until 5 May.', null],
+  ['When does the Orme bridge closure end?', 'Sailings resume on 5 May.', null],
+  ['When does the Orme fair end?', 'The bridge will reopen on 5 May.', null],
+  ['When does the Orme bridge closure begin?', 'The bridge will reopen on 5 May.', null],
+])('%s of "%s"', async (question, told, expected) => {
+  const library = await libraryOf({ 'a.txt': `Orme mends its bridge\n\nHOLM, 4 May 2025 -- ${told}\n` })
+  const [document] = library.documents.values()
+  const [asked] = analyse(question)
+  if (document === undefined || asked === undefined) throw new Error('nothing was read')
+  expect(asWritten(asked, document).text).toBe(expected ?? question)
+})
