@@ -6,6 +6,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOpposed } from './opposed.ts'
+import { isOfOtherParty } from './other-party.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked } from './person-away.ts'
 
@@ -27,6 +28,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOutlook(lens, candidate) ||
     isOfNobodyAsked(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
+    isOfOtherParty(lens, candidate) ||
     isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
