@@ -6,6 +6,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOpposed } from './opposed.ts'
+import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked } from './person-away.ts'
@@ -21,7 +22,8 @@ export function withoutPlainlyOther(evidence: readonly Evidence[]): readonly Evi
     : evidence.filter((one) => !isPlainlyOther(one))
 }
 
-function isPlainlyOther({ lens, candidate }: Evidence): boolean {
+/** Whether a sentence is plainly of another time or thing than is asked about. */
+export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
   const { text } = lens.asked
   return (
     changedSince(text, candidate.text) ||
@@ -29,6 +31,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfNobodyAsked(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOfOtherParty(lens, candidate) ||
+    isOfOtherModel(lens, candidate) ||
     isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
