@@ -10,6 +10,7 @@ import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked } from './person-away.ts'
+import { isOfAllTogether } from './shared.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
@@ -32,6 +33,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAnotherNamed(lens, candidate) ||
     isOfOtherParty(lens, candidate) ||
     isOfOtherModel(lens, candidate) ||
+    isOfAllTogether(lens, candidate) ||
     isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
