@@ -6,6 +6,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOpposed } from './opposed.ts'
+import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { isOutlook } from './outlook.ts'
@@ -16,7 +17,8 @@ import { isOfAllTogether } from './shared.ts'
  * Leaves out sentences that are plainly of another time or thing than is asked about,
  * where one of them is the best; else it gives back what it was given.
  */
-export function withoutPlainlyOther(evidence: readonly Evidence[]): readonly Evidence[] {
+export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
+  const evidence = withoutOtherMarkets(given)
   const [best] = evidence
   return best === undefined || !isPlainlyOther(best)
     ? evidence
