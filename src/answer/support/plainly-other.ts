@@ -9,6 +9,7 @@ import { isOpposed } from './opposed.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
+import { withoutSellers } from './other-side.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -18,7 +19,7 @@ import { isOfAllTogether } from './shared.ts'
  * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
-  const evidence = withoutOtherMarkets(given)
+  const evidence = withoutSellers(withoutOtherMarkets(given))
   const [best] = evidence
   return best === undefined || !isPlainlyOther(best)
     ? evidence
