@@ -6,6 +6,7 @@ import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOpposed } from './opposed.ts'
+import { isOfOtherCategory } from './other-category.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
@@ -37,6 +38,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfOtherParty(lens, candidate) ||
     isOfOtherModel(lens, candidate) ||
     isOfAllTogether(lens, candidate) ||
+    isOfOtherCategory(lens, candidate) ||
     isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
