@@ -20,6 +20,7 @@ import { factsOf } from './rows/facts.ts'
 import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
+import { countsWithout } from './support/denied.ts'
 import { isOfOtherCategory } from './support/other-category.ts'
 
 /** What facts, rows, reasons and denials tell, whose evidence no decision by features weighs. */
@@ -68,7 +69,7 @@ export function settleSpecial(
     return why.sentences.length === 0
       ? { ...lacking(asked, ['a reason']), confidence: why.confidence }
       : answered(asked, composeGiven(why.sentences), why.confidence)
-  const none = decision.refused === null ? [] : untold(asked, evidence)
+  const none = decision.refused === null || evidence.some(countsWithout) ? [] : untold(asked, evidence)
   return none.length === 0 ? null : answered(asked, composeGiven(none), UNTOLD)
 }
 

@@ -2,6 +2,7 @@ import { tellsOnlySales } from '../asked/written-measures.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
+import { withoutDenied } from './denied.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
@@ -20,7 +21,7 @@ import { isOfAllTogether } from './shared.ts'
  * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
-  const evidence = withoutSellers(withoutOtherMarkets(given))
+  const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
   const [best] = evidence
   return best === undefined || !isPlainlyOther(best)
     ? evidence
