@@ -1,4 +1,6 @@
+import { isOfOtherMonth } from '../asked/other-month.ts'
 import { tellsOnlySales } from '../asked/written-measures.ts'
+import { COUNTED } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
@@ -40,6 +42,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfOtherModel(lens, candidate) ||
     isOfAllTogether(lens, candidate) ||
     isOfOtherCategory(lens, candidate) ||
+    (COUNTED.has(lens.asked.type) && isOfOtherMonth(text, candidate, lens.dissection)) ||
     isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
