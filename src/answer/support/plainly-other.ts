@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { withoutDenied } from './denied.ts'
+import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
@@ -42,6 +43,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfOtherModel(lens, candidate) ||
     isOfAllTogether(lens, candidate) ||
     isOfOtherCategory(lens, candidate) ||
+    isIssuersOffice(lens, candidate) ||
     (COUNTED.has(lens.asked.type) && isOfOtherMonth(text, candidate, lens.dissection)) ||
     isOpposed(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
