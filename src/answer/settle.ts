@@ -60,7 +60,7 @@ function decided(
   const says = asked.terms.filter(({ weight }) => weight === 1).length
   const left = plain === all && decision.refused !== null && says >= ENOUGH ? withoutOtherTense(all) : plain
   if (left === all) return { evidence: all, decision }
-  const next = decide(asked, left)
+  const next = left.length === 0 ? OF_OTHERS : decide(asked, left)
   const isSure = plain !== all || next.confidence >= OF_ITS_TENSE
   if (next.refused === null && isSure) return { evidence: left, decision: next }
   // How likely an answer is is told by what may be one, and not by what is plainly of another thing.
@@ -76,6 +76,12 @@ const OF_ITS_TENSE = 0.7
 
 /** Words of its own, by which a question tells what it is about; "how much will they get?" has fewer. */
 const ENOUGH = 2
+
+/** All that is found tells of others. */
+const OF_OTHERS: Decision = {
+  confidence: 0.3,
+  refused: { reason: 'no_support', unsupported: [], correction: null },
+}
 
 /** Leaves out the best sentence, and all that tell of another time than it is asked about by the tense, where it does. */
 function withoutOtherTense(all: readonly Evidence[]): readonly Evidence[] {

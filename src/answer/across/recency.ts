@@ -9,6 +9,7 @@ import { decide } from '../decide.ts'
 import { HOUR } from '../evidence/asked-time.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
+import { withoutPlainlyOther } from '../support/plainly-other.ts'
 import { DAYS } from '../text/periods.ts'
 import { otherWays, shortened } from '../text/short-forms.ts'
 import { tellingOf } from '../text/telling.ts'
@@ -43,7 +44,7 @@ export function byRecency(
   const own = answering(settled)
   if (own === null) return settled
   const rivals = byDocument(hits, own.evidence).flatMap((theirs) => {
-    const ranked = rankEvidence(settled.asked, theirs, lexicon)
+    const ranked = withoutPlainlyOther(rankEvidence(settled.asked, theirs, lexicon))
     const decision = decide(settled.asked, ranked)
     const found = decision.refused === null ? stated(ranked[0]) : null
     return found !== null && isSameAttribute(own, found)

@@ -5,6 +5,7 @@ import { daysIn } from '../asked/day-over.ts'
 import { HOUR } from '../evidence/asked-time.ts'
 import { strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import { isOfOtherMarket } from '../support/other-market.ts'
 import { countsSome } from '../text/counts-some.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { officeOfAnother } from '../text/office-of.ts'
@@ -32,6 +33,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (asked.type === 'quotation' && other.features.coverRest < own.features.coverRest) return false
   if (asked.type !== 'person' && other.features.typeNear < own.features.typeNear) return false
   if (UNAFFECTED.test(other.candidate.text)) return false
+  if (isOfOtherMarket(asked, own.candidate.text, other.candidate.text)) return false
   if (BEGAN.test(asked.text) && !BEGAN.test(other.candidate.text)) return false
   if (!isOfHouse(own.document, other) || isAgeOfAnother(own, other) || isOfSome(own, other)) return false
   const office = holdsOffice(asked.text, other.candidate.text)

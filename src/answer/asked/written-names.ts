@@ -4,6 +4,7 @@ import { LEXICON } from '../../search/lexicon.ts'
 import { FUNCTION_WORDS } from '../../search/spelling.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { put, type Rewording } from './as-written.ts'
 
 /**
@@ -22,11 +23,25 @@ export function withNamesOf(question: string, documents: readonly Document[]): s
   const isSmall = !/\p{Lu}/u.test(question.trim().charAt(0))
   if (!isSmall && !tokens(question).some(isNoWord)) return question
   for (const document of documents) {
-    const found = namesIn(question, document, (words) => isSmall && !isCommon(words, documents))
-    if (found.length > 0) return put(question, found)
+    const names = namesIn(question, document, (words) => isSmall && !isCommon(words, documents))
+    const codes = codesIn(question, document).filter((code) => !names.some((name) => overlapping(name, code)))
+    if (names.length + codes.length > 0) return put(question, [...names, ...codes])
   }
   return question
 }
+
+/** Codes of a release in small letters, "vx-2", as it writes them: "VX-2". */
+function codesIn(question: string, { text }: Document): Rewording[] {
+  return [...question.matchAll(CODE)].flatMap(({ index, 0: code }) => {
+    const written = new RegExp(String.raw`(?<![\p{L}\p{N}-])${literal(code)}(?![\p{L}\p{N}-])`, 'giu')
+    const [own] = text.match(written) ?? []
+    return own === undefined || !/^\p{Lu}/u.test(own)
+      ? []
+      : [{ start: index, end: index + code.length, written: own }]
+  })
+}
+
+const CODE = /(?<![\p{L}\p{N}-])\p{Ll}{2,}-\d{1,3}(?![\p{L}\p{N}-])/gu
 
 /** Whether words stand together in small letters in one of some releases, so that their capitals make no name. */
 function isCommon(words: string, documents: readonly Document[]): boolean {

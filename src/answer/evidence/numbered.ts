@@ -51,7 +51,7 @@ function numbered(text: string): Numbered[] {
     const [, model] = text.charAt(token.end) === '-' ? (/^(\d{1,3})$/u.exec(next.word) ?? []) : []
     if (model !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)))
       return [{ number: model, noun: token.term, isOrdered: false }]
-    if (LISTED.test(token.word) && !isOwner)
+    if (LISTED_NOUN.test(token.word) && !isOwner)
       return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
     if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []
     if (SET_PHRASE.test(text.slice(token.start, next.end))) return []
@@ -84,7 +84,7 @@ const LAST = /^\W*$/u
 const JOINED = /^[\s-]+$/u
 
 /** Nouns that have their number, or letter, behind them. */
-const LISTED =
+export const LISTED_NOUN =
   /^(?:phase|series|stage|class|grade|level|tier|round|gate|line|part|book|season|episode|volume|section|chapter|type|model|unit|lot|block|zone|group|step|wave|cohort|week|day|year|month|terminal|platform|arm)s?$/u
 
 const PERIOD =

@@ -29,8 +29,33 @@ export interface FromRows {
  * Answers from the rows of a table, where the best evidence is one, or nothing
  * else answers: every word of the question must stand in the row, in its columns
  * or over it. Null where the tables have no say.
+ *
+ * What is refused of one that has a name may stand in a table of another release than that
+ * which ranks first.
  */
 export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
+  const ofBest = fromRowsOfBest(asked, evidence, decision)
+  return ofBest === null && decision.refused !== null ? fromRowOfNamed(asked, evidence) : ofBest
+}
+
+/** Answers a figure of one that has a name by the one row that has it, where the best sentence has no word of that name. */
+function fromRowOfNamed(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
+  const [best] = evidence
+  if (best === undefined || !FIGURED.has(asked.type) || EXTREME.test(asked.text) || SUM.test(asked.text))
+    return null
+  const names = best.lens.names.flat()
+  if (names.length === 0 || names.some((term) => inSetting(best.candidate, term))) return null
+  const row = evidence.find(
+    ({ candidate, document }) =>
+      candidate.kind === 'row' &&
+      document !== best.document &&
+      names.every((term) => candidate.terms.has(term)),
+  )
+  const rows = row === undefined ? [] : rowsAsked(readRows(row.lens), row.lens)
+  return rows.length === 1 ? found(evidenceOf(rows, evidence)) : null
+}
+
+function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
   const [best] = evidence
   if (best === undefined) return null
   const isEntry = best.candidate.kind === 'row' || dayOf(best.document, best.candidate.block) !== null

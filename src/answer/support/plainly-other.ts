@@ -1,8 +1,12 @@
+import { isOfOtherMonth } from '../asked/other-month.ts'
 import { tellsOnlySales } from '../asked/written-measures.ts'
+import { COUNTED } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { isOtherFormer } from '../text/former-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
+import { withoutDenied } from './denied.ts'
+import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
@@ -10,21 +14,29 @@ import { isOnlyAble } from './only-able.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
+import { isOfOtherCategory } from './other-category.ts'
+import { withoutOtherMarkets } from './other-market.ts'
+import { isOfOtherModel } from './other-model.ts'
+import { isOfOtherParty } from './other-party.ts'
+import { withoutSellers } from './other-side.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isOfAllTogether } from './shared.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
  * where one of them is the best; else it gives back what it was given.
  */
-export function withoutPlainlyOther(evidence: readonly Evidence[]): readonly Evidence[] {
+export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
+  const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
   const [best] = evidence
   return best === undefined || !isPlainlyOther(best)
     ? evidence
     : evidence.filter((one) => !isPlainlyOther(one))
 }
 
-function isPlainlyOther({ lens, candidate }: Evidence): boolean {
+/** Whether a sentence is plainly of another time or thing than is asked about. */
+export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
   const { text } = lens.asked
   return (
     changedSince(text, candidate.text) ||
@@ -32,6 +44,12 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfNobodyAsked(lens, candidate) ||
     isOfOtherPerson(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
+    isOfOtherParty(lens, candidate) ||
+    isOfOtherModel(lens, candidate) ||
+    isOfAllTogether(lens, candidate) ||
+    isOfOtherCategory(lens, candidate) ||
+    isIssuersOffice(lens, candidate) ||
+    (COUNTED.has(lens.asked.type) && isOfOtherMonth(text, candidate, lens.dissection)) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
     isOnlyExcepted(lens, candidate) ||

@@ -27,6 +27,7 @@ export function officeOfAnother(question: string, stated: string): boolean {
   const others = [
     ...[...stated.matchAll(OWNED)].map(([, owner = '', held = '']) => ({ owner, held })),
     ...[...stated.matchAll(OFFICE_OF)].map(([, held = '', owner = '']) => ({ owner, held })),
+    ...[...stated.matchAll(HELD_AT)].map(([, owner = '', held = '']) => ({ owner, held })),
   ].filter(
     ({ owner, held }) =>
       isSame(held, office) && /^[\p{Lu}\d]/u.test(owner) === named && (named || !isAny(owner)),
@@ -35,7 +36,7 @@ export function officeOfAnother(question: string, stated: string): boolean {
 }
 
 /** Whose office a question asks the holder of: "Who is the CEO of Orme?", "who is Orme's ceo". */
-function officeAsked(question: string): Readonly<Record<string, string | undefined>> {
+export function officeAsked(question: string): Readonly<Record<string, string | undefined>> {
   const written = question.replace(/\b(?:ceo|cfo|coo|cto)\b/gu, (short) => short.toUpperCase())
   return (ASKS_OFFICE_OF.exec(written) ?? ASKS_OWNED.exec(written))?.groups ?? {}
 }
@@ -133,7 +134,7 @@ const ASKS_OFFICE_OF = new RegExp(
 )
 
 const ASKS_OWNED = new RegExp(
-  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?<whose>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})(?:['’]s|(?<=s)['’]) (?:new |current |present )?(?<office>${OFFICE})\s*\??$`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?<whose>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})(?:['’]s|(?<=s)['’]) (?:new |current |present )?(?<office>${OFFICE})(?: (?:of|for) [\p{Ll} -]+)?\s*\??$`,
   'u',
 )
 
@@ -147,6 +148,12 @@ const OWNED_BY = new RegExp(String.raw`${OWNED.source},? (?=\p{Lu}\p{Ll}+ \p{Lu}
 
 const OFFICE_OF = new RegExp(
   String.raw`\b(${OFFICE}) (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&-]+ ){0,3}[\p{L}\p{N}&-]+)`,
+  'gu',
+)
+
+/** "Spent nine years at {Orme}, most recently as {treasurer}", "at {Orme}, where she was {treasurer}" */
+const HELD_AT = new RegExp(
+  String.raw`\b(?:at|with|from) (\p{Lu}[\p{L}\p{N}&.’'-]*(?: \p{Lu}[\p{L}\p{N}&.’'-]*){0,4}),? (?:(?:most recently|latterly|lastly|finally|first|initially|ultimately) )?(?:as|where (?:he|she) (?:was|is|had been|has been|served as|worked as)) (?:its |their |the |an? )?(?:[\p{L}-]+ ){0,2}?(${OFFICE})\b`,
   'gu',
 )
 

@@ -177,6 +177,19 @@ test.each([
 })
 
 test.each([
+  ['how many were in lark-2', 'how many were in LARK-2'],
+  // Another code, and a word with a hyphen that is small there too, are none of it.
+  ['how many were in lark-3', 'how many were in lark-3'],
+  ['how many were under-18', 'how many were under-18'],
+])('codes that are typed small have their capitals: “%s” as “%s”', async (question, expected) => {
+  const { documents } = await libraryOf({
+    'a.txt':
+      'Orme tries an ointment\n\nORME, 5 May 2025 -- The LARK-2 trial of Orme had 90 under-18 volunteers.',
+  })
+  expect(withNamesOf(question, [...documents.values()])).toBe(expected)
+})
+
+test.each([
   // A label, and words that stand together in small letters elsewhere, are no names.
   ['Who is the media contact for the baths?', 'Who is the media contact for the baths?'],
   ['who is the media contact for the baths', 'who is the media contact for the baths'],

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
-import { libraryOf, supportFor } from '../make.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
 
 let library: Library
 
@@ -63,4 +63,25 @@ ORME, May 4, 2025 -- Orme Jams sold 480 crates in all.
 `,
   })
   expect((await supportFor(own, question, '480 crates')).withheld).toBe(expected)
+})
+
+test.each([
+  // Typed small too.
+  ['how many volunteers were in lark-2', 'LARK-2 took in 230 volunteers.'],
+  ['How many volunteers were in LARK-2?', 'LARK-2 took in 230 volunteers.'],
+  ['How many volunteers were in LARK-1 and LARK-2?', '500 volunteers'],
+])('the one’s own count goes before that of both: %s', async (question, expected) => {
+  const own = await libraryOf({
+    'first.txt': `Orme Institute ends its LARK-2 trial
+
+ORME, May 4, 2025 -- The Orme Institute has ended the LARK-2 trial of its ointment.
+
+LARK-2 took in 230 volunteers. It lasted nine weeks.
+`,
+    'second.txt': `Orme Institute sells its ointment
+
+ORME, May 4, 2026 -- The Orme Institute sells its ointment from June. It rests on two trials, LARK-1 and LARK-2, with a total of 500 volunteers.
+`,
+  })
+  expect(wordsOf(await askExactly(own, question))).toContain(expected)
 })

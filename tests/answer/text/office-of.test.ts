@@ -30,6 +30,18 @@ test.each([
   ['Who is the CEO of the Orme Tile Works?', 'said Ada Roos, CEO of OTW Corp, of Orme.', false],
   ['Who is the CEO of the Orme Tile Works?', 'Orme grew, said Ada Roos, CEO of OTW.', false],
   ['Who is the mayor of Linden?', 'Linden Mayor Ida Roos, chair of the Harbour Board, spoke.', false],
+  [
+    'Who was treasurer of Orme Ferries?',
+    'She spent nine years at Lund Mills, most recently as treasurer.',
+    true,
+  ],
+  ['Who was treasurer of Orme Ferries?', 'She came from Lund Mills, where she was treasurer.', true],
+  [
+    'Who was treasurer of Lund Mills?',
+    'She spent nine years at Lund Mills, most recently as treasurer.',
+    false,
+  ],
+  ["Who is Orme's head of design?", "said Ada Roos, Lund's head of design.", true],
   // Whichever firm or town it is.
   ['Who is the chief executive of the company?', 'said Ada Roos, chief executive of Orme Ferries.', false],
   ['Who is the mayor of the town?', 'said Ada Roos, mayor of Linden.', false],

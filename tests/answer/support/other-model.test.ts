@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from 'vitest'
+import { isOfOtherModel } from '../../../src/answer/support/other-model.ts'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, evidenceFor, libraryOf, wordsOf } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'pumps.md': `# Orme Pumps shows its new garden pumps
+
+HOLM, 4 May 2025 -- Orme Pumps has shown the Tarn 4 and the Tarn 4 Deep, two pumps for gardens.
+
+The Tarn 4 costs 90 euros in Norway and weighs 7 kilos. The Tarn 4 Deep was tested for two years. The Tarn 3 costs 60 euros.
+
+The Brook 2 Silent lifts 40 litres a minute. Dealers get the Brook 2 on 9 June. The trial in Phase 2 Lund took 90 days.
+`,
+  })
+})
+
+test.each([
+  ['What does the Tarn 4 Deep cost in Norway?', '90 euros', true],
+  ['What does the Tarn 4 cost in Norway?', '90 euros', false],
+  ['How long was the Tarn 4 tested?', 'two years', true],
+  ['How long was the Tarn 4 Deep tested?', 'two years', false],
+  ['What does the Tarn 3 cost?', '90 euros', true],
+  ['What does the Tarn 3 cost?', '60 euros', false],
+  // Where the release knows one such thing alone, the shorter name is short for it.
+  ['When do dealers get the Brook 2 Silent?', '9 June', false],
+  ['How many litres does the Brook 2 lift?', '40 litres', false],
+  // A phase has its number, and no models.
+  ['How long did Phase 3 take?', '90 days', false],
+])('%s', async (question, words, expected) => {
+  const { evidence } = await evidenceFor(library, question)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  expect(one === undefined ? null : isOfOtherModel(one.lens, one.candidate)).toBe(expected)
+})
+
+test('what another model costs is not given', async () => {
+  expect((await askExactly(library, 'What does the Tarn 4 Deep cost in Norway?')).status).toBe('unanswered')
+  expect(wordsOf(await askExactly(library, 'What does the Tarn 4 cost in Norway?'))).toContain('90 euros')
+})
