@@ -19,6 +19,7 @@ import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { isOfUntoldDeed } from './deed-untold.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { tellsNoLimit } from './limits.ts'
@@ -126,6 +127,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherWorth(view, candidate) ||
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
+      isOfUntoldDeed(view, candidate) ||
       lacksWord(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||

@@ -1,7 +1,9 @@
 import { tellsOnlySales } from '../asked/written-measures.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
+import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
+import { isOfUntoldDeed } from './deed-untold.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
@@ -28,6 +30,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfNobodyAsked(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
+    (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
