@@ -3,7 +3,7 @@ import { terms } from '../../search/tokens.ts'
 import { isKeywords } from './asked-form.ts'
 import { askedNoun, nounType, PHRASE_END, phraseOf, VERBS } from './asked-noun.ts'
 import { keyNoun, keywordType } from './key-words.ts'
-import { LATE_RULES, NO_STREET, RULES } from './type-rules.ts'
+import { LATE_RULES, NO_STREET, PUNISHMENT, RULES } from './type-rules.ts'
 
 /** The kind of thing a right answer holds. */
 export type AnswerType =
@@ -66,6 +66,8 @@ function askedType(plain: string): AnswerType | null {
   if (type === 'address' && NO_STREET.test(plain)) return null
   // "What award did it win": one that has a name, and no sum.
   if (type === 'money' && /\b(?:which|what) (?:[\p{L}-]+ )?(?:awards?|gifts?)\b/u.test(plain)) return null
+  // "What is the maximum penalty", "sentence": life as well as years or a sum.
+  if ((type === 'money' || type === 'duration') && PUNISHMENT.test(plain)) return null
   // "What is the market expected to reach": a figure of it.
   if (type === 'place' && REACHES.test(plain)) return 'amount'
   // "Which areas will it focus on": where is not asked.

@@ -22,6 +22,10 @@ const MONEY = [...MONEY_WORDS, 'costing', 'paying', 'spending', 'charging', 'inv
 
 export const NO_STREET = /\b(?:contract|wallet|ip|token|keynote|opening) address/u
 
+/** What a law or a court may do at most, or what somebody faces: years as well as a sum. */
+export const PUNISHMENT =
+  /^(?!.*\b(?:civil|monetary|financial|cash|fines?|pay|paid)\b).*(?:\b(?:max|maximum|minimum|statutory|mandatory|possible|potential|heaviest|toughest|harshest|worst) (?:\p{L}+ )?(?:penalt(?:y|ies)|sentences?|punishments?)\b|\b(?:penalt(?:y|ies)|sentences?|punishments?) (?:\p{L}+ ){1,4}?fac(?:e|es|ed|ing)\b)/u
+
 /** Who should come, who can apply, for whom it is made, who its customers are. */
 const AUDIENCE = new RegExp(
   [
@@ -297,6 +301,7 @@ export const LATE_RULES: readonly Rule[] = [
     ),
     unless: new RegExp(String.raw`\b${WH}\b`, 'u'),
   },
+  { type: 'other', fits: PUNISHMENT },
   {
     type: 'money',
     fits: new RegExp(

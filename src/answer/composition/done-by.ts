@@ -1,9 +1,12 @@
 import { stem } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
-import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
+import { isAsked } from '../evidence/beside.ts'
+import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
+import { PERSON_NOUNS, ROLE_WORDS } from '../text/cues.ts'
+import { capitalise } from '../text/word-forms.ts'
 import { evidenceBefore, isOfSame } from './told.ts'
 
 /**
@@ -11,7 +14,8 @@ import { evidenceBefore, isOfSame } from './told.ts'
  * calls the thing "it" or leaves out what the release has told of it before: "The
  * fault came to light in May. It was found by Ida Roos." for who found the fault,
  * "Ida Roos, who led the talks" for the talks at Holm, if the release speaks of
- * talks there.
+ * talks there; by a surname where it is asked by the whole name; and by "the case" in
+ * a release that is on whom it is asked about.
  *
  * @returns the sentence, behind the one that "it" stands for; null for other
  * questions, where the decision answers with the deed, and where several name
@@ -33,8 +37,11 @@ export function doneBy(
   return first === undefined || others.length > 0 || !isOfSame(first.one) ? null : first.sentences
 }
 
-/** "Who {found} the mistake in the report?" */
-const DEED = /^(?:and |so |but )?[Ww]ho (\p{L}+)(?: out| up| down)? (?:the|its|their|his|her|an?) \p{L}/u
+/** "Who {found} the mistake in the report?", "which judge {tried} Ada Berg", "who is {trying} her case" */
+const DEED = new RegExp(
+  String.raw`^(?:and |so |but )?(?:[Ww]ho|[Ww](?:hich|hat) (?:${[...PERSON_NOUNS].join('|')})) (?:(?:is|are|was|were) (?=\p{L}+ing\b)|has |have |had |will )?(\p{L}+)(?: out| up| down)? (?:(?:the|its|their|his|her|an?) \p{L}|\p{Lu})`,
+  'u',
+)
 
 interface Told {
   readonly one: Evidence
@@ -45,40 +52,73 @@ function toldBy(one: Evidence, deed: string, evidence: readonly Evidence[]): Tol
   const { candidate, lens } = one
   if (!isProse(candidate) || candidate.block.kind === 'boilerplate') return null
   const verb = lens.terms.find(({ term }) => term === deed)
-  const isNamed = verb !== undefined && namesDoer(candidate, verb)
+  const isNamed = verb !== undefined && namesDoer(lens, candidate, verb)
   if (!isNamed) return null
   const before = TAKES_UP.test(candidate.text) ? evidenceBefore(one, evidence) : undefined
   const near = before === undefined ? [candidate] : [before.candidate, candidate]
   const rest = lens.terms.filter((term) => term !== verb && term.weight === 1)
   const holds = (where: readonly Candidate[], term: WeightedTerm): boolean =>
     strength(term, (word) => where.some((it) => inSentence(it, word))) >= SAME
-  const held = rest.filter((term) => !term.named && holds(near, term))
   const { candidates, headline } = lens.dissection
+  // "Mr Berg" is the Karl Berg that the release tells of.
+  const held = rest.filter((term) => holds(near, term))
+  const isOnThem = CASE.test(candidate.text) && isOnNamed(lens)
   const isKnown = (term: WeightedTerm): boolean =>
     holds(near, term) ||
+    (term.named && isOnThem) ||
     headline.has(term.term) ||
-    candidates.some((it) => holds([it], term) && held.some((thing) => holds([it], thing)))
-  if (held.length === 0 || !rest.every(isKnown)) return null
+    candidates.some(
+      (it) => holds([it], term) && held.some((thing) => (!thing.named || term.named) && holds([it], thing)),
+    )
+  if ((held.length === 0 && !isOnThem) || !rest.every(isKnown)) return null
   return { one, sentences: before === undefined ? [one] : [before, one] }
 }
+
+/** What was done to stands in these words for the whole matter of a release. */
+const CASE = /\b(?:the|this) (?:case|matter|prosecution|investigation)\b/iu
+
+/** Whether a release tells of those whom a question names more than in passing. */
+function isOnNamed({ terms, dissection: { frequency, headline } }: Lens): boolean {
+  const named = terms.filter((term) => term.named)
+  return (
+    named.length > 0 &&
+    named.every(({ term }) => headline.has(term) || frequency.has(term)) &&
+    named.some(({ term }) => headline.has(term) || (frequency.get(term) ?? 0) >= OFTEN)
+  )
+}
+
+/** Sentences that hold a name, from which on it is not named in passing. */
+const OFTEN = 3
 
 const TAKES_UP = /^["“]?(?:It|They|This|These|That|He|She) (?:was|were|has been|had been)\b/u
 
 /** Whether somebody's name stands behind the verb's "by", or before it: "found by Ida Roos", "Ida Roos, who found". */
-function namesDoer({ text, tokens, spans }: Candidate, verb: WeightedTerm): boolean {
-  const people = spans().filter(({ type }) => type === 'person')
+function namesDoer(lens: Lens, candidate: Candidate, verb: WeightedTerm): boolean {
+  const { text, tokens, spans } = candidate
+  const people = spans().filter((span) => span.type === 'person' && !isAsked(lens, candidate, span))
   return tokens.some((token) => {
     if (strength(verb, (term) => term === token.term) < SAME) return false
-    return people.some(({ start, end }) =>
-      start > token.end
-        ? BY.test(text.slice(token.end, start))
-        : end <= token.start && WHO.test(text.slice(end, token.start)),
+    return (
+      BY_TITLED.test(text.slice(token.end)) ||
+      people.some(({ start, end }) =>
+        start > token.end
+          ? BY.test(text.slice(token.end, start))
+          : end <= token.start && WHO.test(text.slice(end, token.start)),
+      )
     )
   })
 }
 
-const BY = /^ by (?:[^.;:]{0,40}[ ,])?$/u
-const WHO = /^(?:, who)? $/u
+/** Several with what they are before them: "by City Architects Ada Berg and Ole Lind of the Tarn office". */
+const BY_TITLED = new RegExp(
+  String.raw`^ by (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,6}?(?:${[...ROLE_WORDS].map(capitalise).join('|')})s? \p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}`,
+  'u',
+)
+
+const BY = /^ by (?:(?:[^.;:]|\bU\.S\.){0,60}[ ,])?$/u
+
+/** ", who ", ", Jr., who is ", " of the city court are " */
+const WHO = /^(?:(?:(?:, [JS]r\.)?, who| of [^.,;:]{1,60})(?: is| are| has| have| had)?)? $/u
 
 /**
  * Answers who voted or spoke against something, or for it, by the sentence that names

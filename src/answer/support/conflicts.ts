@@ -21,6 +21,7 @@ import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { isOfUntoldDeed } from './deed-untold.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { tellsNoLimit } from './limits.ts'
@@ -131,6 +132,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfOtherWorth(view, candidate) ||
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
+      isOfUntoldDeed(view, candidate) ||
       lacksWord(text, candidate.text) ||
       colourAway(view, candidate) ||
       isOtherFormer(text, candidate.text) ||

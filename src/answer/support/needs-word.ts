@@ -3,7 +3,8 @@ import { NUMBERS } from '../text/periods.ts'
 
 /**
  * Whether a question asks for what no sentence tells without a word for it, and a
- * sentence has none: what is advised, what is given in return, how votes were cast.
+ * sentence has none: what is advised, what is given in return, how votes were cast, whether
+ * somebody is convicted.
  *
  * @example
  * // "What advice do they have for hikers?": "The path is 9 km long." => true
@@ -39,6 +40,11 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
       String.raw`\b(?:votes?|voted|voting|turn-?out|cast|in favou?r|approv\p{L}+|back(?:s|ed|ing)|support\p{L}*|abst\p{L}+|accept\p{L}*|cho(?:se|sen|ose)|opted|picked|said (?:yes|no))\b|${VOTED_AGAINST}`,
       'iu',
     ),
+  ],
+  // Who is charged is not convicted, whatever an indictment says.
+  [
+    /^(?:and |so |but )?(?:is|are|was|were|has|have|had|did)\b[^?]*\b(?:convicted|found guilty|(?:plead|pled|pleaded) guilty)\b/iu,
+    /\b(?:convict\p{L}*|guilt\p{L}*|acquit\p{L}*|sentenc\p{L}+|verdicts?|innocen\p{L}+|cleared|dismiss\p{L}+|dropped|overturn\p{L}+|imprison\p{L}*|jailed|pleas?|plead\p{L}*|pled|admit\p{L}*|fined)\b/iu,
   ],
   [/\bhow many\b[^?]*\bvoted (?:no|against)\b/iu, new RegExp(VOTED_AGAINST, 'iu')],
 ]

@@ -4,7 +4,10 @@ import { COUNTED } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { isOtherFormer } from '../text/former-house.ts'
+import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
+import { onlySecond } from '../text/offices.ts'
+import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
@@ -13,8 +16,8 @@ import { changedSince } from './named-periods.ts'
 import { isOnlyAble } from './only-able.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
-import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { isOfOtherCategory } from './other-category.ts'
+import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
@@ -54,7 +57,9 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOnlyAble(lens, candidate) ||
     isOnlyExcepted(lens, candidate) ||
     isOtherKindOfPlace(lens, candidate) ||
+    (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
     officeOfAnother(text, candidate.text) ||
+    onlySecond(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     isOtherFormer(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||

@@ -18,7 +18,7 @@ export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   if (isKnownPlace(name)) return ['place', 'organisation']
   const byWords = typesByWords(name)
   if (byWords.length > 0) return byWords
-  if (isCouple(name)) return ['person']
+  if (isCouple(name) || isTitled(name)) return ['person']
   const isPerson = isPersonal(name)
   if (isPerson && hasRole(before, after)) return ['person']
   if ((isPerson || !name.includes(' ')) && isSpeaker(before, after)) return ['person']
@@ -36,6 +36,16 @@ function isCouple(name: string): boolean {
 }
 
 const COUPLE = /^(\p{Lu}\p{Ll}+) (?:and|&) (\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+$/u
+
+/** "District Judge Ada van Holm": whatever an office is called, somebody's whole name ends it. */
+function isTitled(name: string): boolean {
+  const [, title = '', given = ''] = TITLED.exec(name) ?? []
+  return ROLE_WORDS.has(title.toLowerCase().replace(/s$/u, '')) && isGivenName(given)
+}
+
+/** The last word of a title, and a given name and a surname behind it, with an initial or "van" between them. */
+const TITLED =
+  /^(?:\p{Lu}[\p{L}.’'-]* )*?(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?(?: (?:[Vv][ao]n|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Dd]u|[Ll]a|[Ll]e))* \p{Lu}[\p{L}’'-]+$/u
 
 /** Characters before and behind a name that are looked at. */
 const BEFORE = 40

@@ -35,6 +35,42 @@ The lift was mended by Peter Ansdell. The lamp was mended by Martin Lind.
   )
 })
 
+describe('who did something in a matter that a release is on', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'guild.md': `# Guild opens hearing on baker
+
+TARN, May 4, 2025 -- A baker who sold stale bread must answer to the guild of Tarn, which opened a hearing on Monday. Karl Moll has owned the Moll Bakery since 2004.
+
+Moll wrote to the guild in March. Moll denies it. The hearing is in June.
+
+The matter is being examined by Guild Directors Jean M. Fenn and Ole Lind of the Tarn office. Chief Inspector Ida Roos spoke with Moll.
+
+Ada Berg of Brack sold flour to the bakery. Berg was fined by District Judge Lea Voss of Holm.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Who is examining Karl Moll?',
+      'The matter is being examined by Guild Directors Jean M. Fenn and Ole Lind of the Tarn office.',
+    ],
+    // Called by the surname, and by what was done to them.
+    ['Which judge fined Ada Berg?', 'Berg was fined by District Judge Lea Voss of Holm.'],
+  ])('is told by who is named beside the deed: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test.each(['Who is examining Ada Berg?', 'Which judge fined Karl Moll?', 'Who is suing Karl Moll?'])(
+    'is not told of somebody else, or by another deed: %s',
+    async (question) => {
+      expect(wordsOf(await askExactly(library, question))).not.toMatch(/Fenn|Voss/u)
+    },
+  )
+})
+
 describe('who took sides', () => {
   let library: Library
   beforeAll(async () => {

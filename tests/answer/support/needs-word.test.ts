@@ -20,6 +20,12 @@ test.each([
   ['How many councillors voted against?', 'The council agreed by 31 votes to 22.', false],
   ['How many members voted no?', 'The board approved it seven to two.', false],
   ['How many bakers got ballot papers?', 'Ballot papers were sent to 2,340 bakers in all.', false],
+  ['Has the baker been convicted?', 'The indictment alleges that he sold stale bread.', true],
+  ['Was Ada Berg found guilty?', 'Ada Berg was charged with theft in May.', true],
+  ['Has the baker been convicted?', 'The baker is presumed innocent.', false],
+  ['Has the baker been convicted?', 'He pleaded guilty in May.', false],
+  ['Has the baker been charged?', 'The indictment alleges that he sold stale bread.', false],
+  ['What was he convicted of?', 'The baker sold stale bread.', false],
   ['What do lenders get?', 'Orme reported a profit of 3 million.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(lacksWord(question, stated)).toBe(expected)

@@ -16,6 +16,14 @@ describe('a name is given as a name and as what it could name', () => {
       'It was begun by Holm and Lind Brothers.',
       ['name: Holm and Lind Brothers', 'organisation: Holm and Lind Brothers'],
     ],
+    [
+      'It was fined by U.S. District Judge Joseph Van Holm.',
+      ['name: U.S. District Judge Joseph Van Holm', 'person: U.S. District Judge Joseph Van Holm'],
+    ],
+    [
+      'It was built by Harbour Director Mills Group.',
+      ['name: Harbour Director Mills Group', 'organisation: Harbour Director Mills Group'],
+    ],
     ['The Corran Institute opened.', ['name: Corran Institute', 'organisation: Corran Institute']],
     ['University of Corran', ['name: University of Corran', 'organisation: University of Corran']],
     ['The Harbour Street fair', ['name: Harbour Street', 'place: Harbour Street']],
