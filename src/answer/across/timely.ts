@@ -10,7 +10,7 @@ import { overtaken } from './overtaken.ts'
 import { withPresent } from './present-beside.ts'
 import { byRecency } from './recency.ts'
 import { restatedOnly } from './restated-only.ts'
-import { newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
+import { jointWith, newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
 import { answering } from './stated.ts'
 import { stillOn } from './still-on.ts'
 
@@ -61,7 +61,12 @@ async function amongOthers(
   const others =
     own === undefined
       ? []
-      : [...othersOfIssuer(library, own), ...othersByOpening(library, own), ...newerOn(library, own)]
+      : [
+          ...othersOfIssuer(library, own),
+          ...othersByOpening(library, own),
+          ...jointWith(library, own),
+          ...newerOn(library, own),
+        ]
   const chosen =
     filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
   const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)
