@@ -56,11 +56,11 @@ function takenBack(standing: Standing, value: string, newer: readonly Document[]
 
 /** "The notice of 6 October gave the crew as 14. It is 12." */
 function restatementsOf(document: Document): Replacement[] {
-  return formerStates(document).flatMap(({ kind, former, from, present }) =>
-    kind === 'stated'
-      ? [{ spans: [former, present], old: former.text.slice(from).replace(/\s/gu, ' '), isCorrection: true }]
-      : [],
-  )
+  return formerStates(document).flatMap(({ kind, former, from, present }) => {
+    if (kind !== 'stated') return []
+    const spans = present.start < former.start ? [present, former] : [former, present]
+    return [{ spans, old: former.text.slice(from).replace(/\s/gu, ' '), isCorrection: true }]
+  })
 }
 
 /** A release that says of an older one that it erred may not repeat the wrong value. */

@@ -251,6 +251,26 @@ const setRight = await libraryOf({
   ),
 })
 
+test('what a newer release says that an older one gave is set right in the sentence before as well', async () => {
+  const counted = await libraryOf({
+    'pilots.txt': norvik(
+      'Pilots of Norvik Marine Bring In More Ships',
+      'May 6, 2025',
+      'The pilots of Norvik Marine brought in 7.42 thousand ships in the winter of 2025, which was 3.8 percent more than in the winter before. Of these 1.9 thousand were tankers.',
+    ),
+    'correction.txt': norvik(
+      'Correction to the Ships of the Winter',
+      'May 13, 2025',
+      'Norvik Marine has corrected the figures that it gave on May 6, as the ships of two days were counted twice. The corrected number of ships is 7.19 thousand. The release of May 6 had stated 7.42 thousand. Of the ships 1.9 thousand were tankers.',
+    ),
+  })
+  const answer = await askExactly(counted, 'How many ships did the pilots bring in in the winter of 2025?')
+  expect(wordsOf(answer)).toContain('The corrected number of ships is 7.19 thousand.')
+  expect(wordsOf(await askExactly(counted, 'How many tankers did the pilots bring in?'))).not.toContain(
+    '7.19',
+  )
+})
+
 describe('what a newer release says that an older one gave', () => {
   test.each([
     ['How old is the fisherman Karl Aune?', 'He is 64'],
