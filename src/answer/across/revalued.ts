@@ -10,6 +10,7 @@ import { NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import { figureSpans, type SpanType } from '../text/spans.ts'
 import { agree } from '../text/values.ts'
+import { tellsDifference } from './differences.ts'
 import { formerStates } from './former-states.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
@@ -46,7 +47,8 @@ function takenBack(standing: Standing, value: string, newer: readonly Document[]
   const sign = signOf(value)
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
-    if (!document.text.includes(sign) && !ERRS.test(document.text)) continue
+    if (!document.text.includes(sign) && !ERRS.test(document.text) && !tellsDifference(document.text))
+      continue
     for (const replacement of [...replacementsOf(document), ...restatementsOf(document)]) {
       if (replaces(standing, document, replacement)) return { document, spans: replacement.spans }
     }
@@ -159,12 +161,15 @@ function isOfSame(
   const isSaid = ({ term, word }: Token): boolean =>
     said.has(term) || [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && said.has(other))
   // A day that is moved is told apart by what is on it, whatever verb it has: "turned off", "reopen".
+  const isDay = daysIn(value ?? '').length > 0
   const isVerb = (token: Token): boolean =>
-    daysIn(value ?? '').length > 0 &&
-    (VERB.test(token.word) || (token === asked.at(-1) && VERB_LAST.test(lens.asked.text)))
+    isDay
+      ? VERB.test(token.word) || (token === asked.at(-1) && VERB_LAST.test(lens.asked.text))
+      : // A sum says itself that it is paid.
+        kindOf(value ?? '') === 'money' && PAYS.test(token.word)
   const nouns = subject.filter((token) => !isVerb(token))
   // Nothing but the house's own word: of its releases the two that open alike are meant.
-  if (nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
+  if (isDay && nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
   // Two things in one road: what the older one is headed by must be spoken of as well.
   const { isProper } = lens.dissection
   const isOfOlder = isCorrection && namesDayOf(words, older)
@@ -174,6 +179,8 @@ function isOfSame(
   const needed = nouns.length > 0 ? nouns : subject
   return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }
+
+const PAYS = /^(?:costs?|pays?)$/u
 
 const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
 const VERB_LAST = /\b(?:will|does|do|shall)\b/iu
