@@ -170,15 +170,24 @@ function isOfSame(
   const nouns = subject.filter((token) => !isVerb(token))
   // Nothing but the house's own word: of its releases the two that open alike are meant.
   if (isDay && nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
+  // "The cost of the project rises" is of the tunnel of which the same story tells.
+  const isOfPlan = OF_PLAN.test(words) && isOneStory(older, document, house)
   // Two things in one road: what the older one is headed by must be spoken of as well.
   const { isProper } = lens.dissection
   const isOfOlder = isCorrection && namesDayOf(words, older)
   const heads = [...headline].filter((term) => !house.has(term) && !isProper(term) && !/^\d/u.test(term))
   const isNamed = nouns.length > 0 && nouns.every(({ term }) => isProper(term))
-  if (isNamed && !isOfOlder && !heads.some((term) => said.has(term))) return false
+  if (isNamed && !isOfOlder && !isOfPlan && !heads.some((term) => said.has(term))) return false
   const needed = nouns.length > 0 ? nouns : subject
-  return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
+  const isInStory = ({ word }: Token): boolean => document.text.toLowerCase().includes(word)
+  const isTold =
+    needed.every(isSaid) ||
+    (isOfPlan && subject.some(isSaid) && needed.every((token) => isSaid(token) || isInStory(token)))
+  return isTold && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }
+
+/** What a release calls that by which its whole story is of. */
+const OF_PLAN = /\b(?:of|for) the (?:whole |entire )?(?:project|scheme|works?|programme|program|plan)\b/iu
 
 const PAYS = /^(?:costs?|pays?)$/u
 

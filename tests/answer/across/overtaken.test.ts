@@ -271,6 +271,38 @@ test('what a newer release says that an older one gave is set right in the sente
   )
 })
 
+test.each([
+  {
+    story: 'is told of by "the project" where both open with one story',
+    headline: 'Norvik Marine: Skerry Sound Opens Later',
+    opening:
+      'Ships can pass through Skerry Sound again from 5 June 2025. Divers have found a hole in the lock.',
+    isOf: true,
+  },
+  {
+    story: 'is not told of by the project of another story',
+    headline: 'Norvik Marine: Museum Opens Later',
+    opening:
+      'Guests can see the museum in Bray from 5 June 2025. It has a model of the lock. Pupils of Bray have made it.',
+    isOf: false,
+  },
+])('what something costs $story', async ({ headline, opening: first, isOf }) => {
+  const lock = await libraryOf({
+    'lock.txt': norvik(
+      'Norvik Marine to Shut Skerry Sound for Repairs of Lock',
+      'January 14, 2025',
+      'Norvik Marine will shut Skerry Sound in April to line the lock anew. The work costs 41 million euros, of which 30 million euros is paid by the county and 11 million euros by Norvik Marine.',
+    ),
+    'later.txt': norvik(
+      headline,
+      'April 8, 2025',
+      `${first} The cost of the project rises from 41 million euros to 44 million euros.`,
+    ),
+  })
+  const answer = await askExactly(lock, 'How much does the work on the lock cost?')
+  expect(wordsOf(answer).includes('rises from 41 million euros to 44')).toBe(isOf)
+})
+
 describe('what a newer release says that an older one gave', () => {
   test.each([
     ['How old is the fisherman Karl Aune?', 'He is 64'],
