@@ -11,7 +11,7 @@ import { withPresent } from './present-beside.ts'
 import { byRecency } from './recency.ts'
 import { restatedOnly } from './restated-only.ts'
 import { jointWith, newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
-import { answering } from './stated.ts'
+import { answering, answeringBySeveral } from './stated.ts'
 import { stillOn } from './still-on.ts'
 
 /** What an answer is given in. */
@@ -57,7 +57,7 @@ async function amongOthers(
   hitsIn: (documents: readonly string[]) => Promise<readonly Hit[]>,
 ): Promise<Settled> {
   const { library, filter, lexicon, among, isFixed } = context
-  const own = answering(settled)?.evidence.document
+  const own = (answering(settled) ?? answeringBySeveral(settled))?.evidence.document
   const others =
     own === undefined
       ? []
