@@ -17,7 +17,7 @@ import { recast } from './recast.ts'
 import { noteOf } from './recency.ts'
 import { restated } from './restated.ts'
 import { rethought } from './rethought.ts'
-import { revalued } from './revalued.ts'
+import { dayMovedBeside, revalued } from './revalued.ts'
 import { revisedRows } from './revised-rows.ts'
 import { quoted } from './stated.ts'
 import { statusNow } from './status-now.ts'
@@ -74,8 +74,14 @@ export function overtaken(
     officeTaken(standing, newer),
     ...(isSaid ? [] : [harmedSince(standing, newer), calledOff(standing, newer), statusNow(standing, newer)]),
   ])
-  if (found === null) return settled
   const { drafts: old, notes } = settled.composition
+  if (found === null) {
+    const moved = isSaid ? null : dayMovedBeside(standing, newer)
+    if (moved === null) return settled
+    const told = moved.spans.map((span) => quoting('Newer', draftAt(moved.document, span)))
+    const confidence = Math.min(settled.confidence, MAY_BE_MOVED)
+    return { ...settled, composition: { drafts: old, notes: [...notes, ...told] }, confidence }
+  }
   const spans = [...found.spans, ...newBehind(found)]
   const drafts = spans.map((span) => draftAt(found.document, span, null, headerAt(found.document, span)))
   const isWithin = found.document === standing.own.document
@@ -90,6 +96,9 @@ export function overtaken(
     composition: { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts), ...earlier] },
   }
 }
+
+/** What may be moved as well is no surer than this: below `HIGH_FROM`. */
+const MAY_BE_MOVED = 0.85
 
 /** The header of a table of which a row is quoted: a row says little without it. */
 function headerAt(document: Document, { start }: Span): Place[] {

@@ -38,6 +38,28 @@ export function revalued(standing: Standing, newer: readonly Document[]): Overta
   return null
 }
 
+/**
+ * Finds the newer release of the same story that moves the very day which answers, of what
+ * may be something else: "First train: 21 April" where "the line will reopen on 28 April, a
+ * week later than announced". It takes nothing back for sure, and is told beside the answer.
+ */
+export function dayMovedBeside(
+  { own, value, house }: Standing,
+  newer: readonly Document[],
+): Overtaking | null {
+  if (value === null || asksThen(own.lens.asked.text)) return null
+  const [day, another] = daysIn(value)
+  if (day?.day === undefined || another !== undefined) return null
+  for (const document of newer) {
+    if (!isOneStory(own.document, document, house)) continue
+    const moved = replacementsOf(document).find(
+      ({ old, isCorrection }) => !isCorrection && isValueIn(value, old),
+    )
+    if (moved !== undefined) return { document, spans: moved.spans }
+  }
+  return null
+}
+
 /** "200 seeds of clover and 80 of thyme": of several either may be taken back. */
 function figuresOf({ candidate: { text, figures } }: Evidence): string[] {
   return figures().flatMap(({ type, start, end }) => (type === 'date' ? [] : [text.slice(start, end)]))

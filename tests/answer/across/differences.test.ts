@@ -44,3 +44,25 @@ test.each([
 ])('a newer release answers so of the same thing: %s', async (question, words) => {
   expect(wordsOf(await askExactly(library, question))).toContain(words)
 })
+
+test('a day that a newer release of the story moves is answered with a note of that', async () => {
+  const line = await libraryOf({
+    'shut.txt': norvik(
+      'Norvik Marine to shut Skerry line for repairs',
+      'January 14, 2025',
+      'The Skerry line of Norvik Marine will be shut from March 29 to April 20. The first boat to Holm sails on April 21, 2025. The café on the quay opens on May 9, 2025.',
+    ),
+    'later.txt': norvik(
+      'Norvik Marine: Skerry line opens later',
+      'April 8, 2025',
+      'The Skerry line of Norvik Marine will be opened on April 28, 2025, a week later than announced. Divers have found a hole.',
+    ),
+  })
+  const newer = (texts: readonly { readonly text: string }[]): string[] =>
+    texts.flatMap(({ text }) => (text.startsWith('Newer, 8 April 2025') ? [text] : []))
+  const first = await askExactly(line, 'When does the first boat to Holm sail?')
+  expect(wordsOf(first)).toContain('April 21, 2025')
+  expect(first.certainty).toBe('moderate')
+  expect(newer(first.notes)).toEqual([expect.stringContaining('a week later than announced')])
+  expect(newer((await askExactly(line, 'When does the café on the quay open?')).notes)).toEqual([])
+})
