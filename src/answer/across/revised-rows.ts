@@ -1,4 +1,5 @@
 import type { Document } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { asksThen } from '../asked/asks-then.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
@@ -27,7 +28,7 @@ export function revisedRows(
   const textOf = ({ document, span }: Draft): string => document.text.slice(span.start, span.end)
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
-    if (!OLD_ANYWHERE.test(document.text)) continue
+    if (!hasOldColumn(document)) continue
     for (const grid of gridsOf(dissect(document))) {
       const rows = changedIn(grid, given.map(textOf), question)
       if (rows.length === 0) continue
@@ -41,6 +42,11 @@ export function revisedRows(
   }
   return null
 }
+
+/** Whether a row of a table has what may head an old column. */
+const hasOldColumn = rememberedOf(({ blocks, text }: Document): boolean =>
+  blocks.some(({ kind, start, end }) => kind === 'table-row' && OLD_ANYWHERE.test(text.slice(start, end))),
+)
 
 function changedIn(grid: Grid, texts: readonly string[], question: string): GridRow[] {
   const [asked, told] = [periodsOf(question), periodsOf(`${grid.over} ${grid.columns.join(' ')}`)]
