@@ -213,13 +213,14 @@ function draftOf(evidence: Evidence): Draft {
   return draftAt(document, candidate, marked(evidence), over)
 }
 
-function headerOf({ blocks }: Document, { lead }: Block): Block | null {
+/** The row that heads the columns of a row; null for none. */
+export function headerOf({ blocks }: Document, { lead }: Block): Block | null {
   const block = lead === null ? undefined : blocks[lead]
   return block?.kind === 'table-row' ? block : null
 }
 
 /** A row says little without its header, and an hour without its day. */
-function overNotes(drafts: readonly Draft[]): DraftNote[] {
+export function overNotes(drafts: readonly Draft[]): DraftNote[] {
   const places = drafts.flatMap(({ alsoAt }) => alsoAt)
   const once = places.filter(
     ({ span }, at) => places.findIndex((other) => other.span.start === span.start) === at,

@@ -14,7 +14,7 @@ export interface FormerState {
   readonly former: Candidate
   /** Where in the text of the former one begins what was so. */
   readonly from: number
-  /** In the same paragraph: right behind, or of what was planned also right before. */
+  /** In the same paragraph: right behind, or right before where that tells it as the right value or as still to come. */
   readonly present: Candidate
 }
 
@@ -53,7 +53,7 @@ function stateOf(candidates: readonly Candidate[], former: Candidate): FormerSta
     const present =
       next !== undefined && setsRight(kind, { former, from }, next)
         ? next
-        : kind === 'planned' && before !== undefined && stillComes({ former, from }, before)
+        : before !== undefined && holdsBefore(kind, { former, from }, before)
           ? before
           : undefined
     if (present !== undefined) return { kind, former, from, present }
@@ -140,6 +140,12 @@ function sharesWord(one: Candidate, other: Candidate): boolean {
       !/^\d/u.test(term) &&
       !figures.some((figure) => figure.start < end && start < figure.end),
   )
+}
+
+/** Whether the sentence right before tells what holds: "The correct number is 4,400. The notice of 3 May gave 3,100." */
+function holdsBefore(kind: FormerState['kind'], state: Former, before: Candidate): boolean {
+  if (kind === 'planned') return stillComes(state, before)
+  return kind === 'stated' && RIGHT_ONE.test(flat(before))
 }
 
 /** Whether the sentence right before tells when it comes, of which this one tells when it was to come. */

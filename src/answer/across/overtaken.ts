@@ -2,7 +2,8 @@ import { isLater } from '../../library/later-first.ts'
 import type { Document, Span } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
-import type { Draft, DraftNote } from '../cite.ts'
+import type { Draft, DraftNote, Place } from '../cite.ts'
+import { headerOf, overNotes } from '../compose.ts'
 import { draftAt } from '../composition/composition.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
@@ -16,7 +17,8 @@ import { recast } from './recast.ts'
 import { noteOf } from './recency.ts'
 import { restated } from './restated.ts'
 import { rethought } from './rethought.ts'
-import { revalued } from './revalued.ts'
+import { dayMovedBeside, revalued } from './revalued.ts'
+import { revisedRows } from './revised-rows.ts'
 import { quoted } from './stated.ts'
 import { statusNow } from './status-now.ts'
 
@@ -36,6 +38,8 @@ export interface Overtaking {
   readonly spans: readonly Span[]
   /** The answer is of something else, and nothing that was so earlier. */
   readonly isOfOther?: boolean
+  /** What of the answer is so no more; all of it where nothing is said. */
+  readonly replaced?: readonly Draft[]
 }
 
 /**
@@ -63,24 +67,44 @@ export function overtaken(
   const found = newestOf([
     isSaid ? null : happenedSince(standing, newer),
     isSaid ? null : revalued(standing, newer),
+    isSaid ? null : revisedRows(settled.asked.text, settled.composition.drafts, newer),
     isSaid ? null : restated(standing, withOwn(newer, standing.own)),
     isSaid ? null : rethought(standing, newer),
     recast(standing, newer),
     officeTaken(standing, newer),
     ...(isSaid ? [] : [harmedSince(standing, newer), calledOff(standing, newer), statusNow(standing, newer)]),
   ])
-  if (found === null) return settled
   const { drafts: old, notes } = settled.composition
+  if (found === null) {
+    const moved = isSaid ? null : dayMovedBeside(standing, newer)
+    if (moved === null) return settled
+    const told = moved.spans.map((span) => quoting('Newer', draftAt(moved.document, span)))
+    const confidence = Math.min(settled.confidence, MAY_BE_MOVED)
+    return { ...settled, composition: { drafts: old, notes: [...notes, ...told] }, confidence }
+  }
   const spans = [...found.spans, ...newBehind(found)]
-  const drafts = spans.map((span) => draftAt(found.document, span))
+  const drafts = spans.map((span) => draftAt(found.document, span, null, headerAt(found.document, span)))
   const isWithin = found.document === standing.own.document
   if (fixed && !isWithin) {
     const told = drafts.slice(0, 1).map((one) => quoting('Newer', one))
     return { ...settled, composition: { drafts: old, notes: [...notes, ...told] } }
   }
-  const replaced = isWithin || found.isOfOther ? [] : old.slice(0, MOST_EARLIER)
+  const replaced = isWithin || found.isOfOther ? [] : (found.replaced ?? old).slice(0, MOST_EARLIER)
   const earlier = replaced.map((one) => quoting('Earlier', one))
-  return { ...settled, composition: { drafts, notes: [...dateNotes(drafts), ...earlier] } }
+  return {
+    ...settled,
+    composition: { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts), ...earlier] },
+  }
+}
+
+/** What may be moved as well is no surer than this: below `HIGH_FROM`. */
+const MAY_BE_MOVED = 0.85
+
+/** The header of a table of which a row is quoted: a row says little without it. */
+function headerAt(document: Document, { start }: Span): Place[] {
+  const row = document.blocks.find((block) => block.kind === 'table-row' && block.start === start)
+  const header = row === undefined ? null : headerOf(document, row)
+  return header === null ? [] : [{ document, span: { start: header.start, end: header.end } }]
 }
 
 /** What the newest release says; of what one says in several ways, the first. */

@@ -18,7 +18,7 @@ import { wordCount } from '../text/words.ts'
 import { governing } from '../times/governing-verb.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
 import { isSameAttribute } from './same-attribute.ts'
-import { answering, type Stated, stated, tellsTurn } from './stated.ts'
+import { answering, answeringBySeveral, isToldAlike, type Stated, stated, tellsTurn } from './stated.ts'
 
 /**
  * Sets an answer among what other releases of the same issuer say of the same:
@@ -41,13 +41,14 @@ export function byRecency(
   among: number,
   fixed: boolean,
 ): Settled {
-  const own = answering(settled)
+  const single = answering(settled)
+  const own = single ?? answeringBySeveral(settled)
   if (own === null) return settled
   const rivals = byDocument(hits, own.evidence).flatMap((theirs) => {
     const ranked = withoutPlainlyOther(rankEvidence(settled.asked, theirs, lexicon))
     const decision = decide(settled.asked, ranked)
     const found = decision.refused === null ? stated(ranked[0]) : null
-    return found !== null && isSameAttribute(own, found)
+    return found !== null && isSameAttribute(own, found) && (single !== null || isToldAlike(own, found))
       ? [{ ...found, ranked, confidence: decision.confidence }]
       : []
   })

@@ -2,12 +2,13 @@ import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { ownSentences } from '../pieces/own-voice.ts'
 import { MONTHS } from '../text/periods.ts'
+import { valuesBefore } from './differences.ts'
 
 /** A value that a release says no longer holds, or never did. */
 export interface Replacement {
   /** What says so, in order: one sentence, or the one with the wrong value and the one with the right one. */
   readonly spans: readonly Span[]
-  /** The words that hold the old value, with a few behind it. */
+  /** The words that hold the old value, with a few behind it; where only told how far off it is, the value itself. */
   readonly old: string
   /** The value was wrong when it was told; else it was right and has changed. */
   readonly isCorrection: boolean
@@ -15,8 +16,9 @@ export interface Replacement {
 
 /**
  * Finds the values that a release takes back: "46,900 {instead of the 43,500}",
- * "38,200, {not 42,800 as stated}", "put off {from May} to June", and "we gave
- * the attendance as {23,900}. The correct figure is 21,350."
+ * "38,200, {not 42,800 as stated}", "put off {from May} to June", "28 April, a week
+ * later than announced", and "we gave the attendance as {23,900}. The correct figure
+ * is 21,350."
  *
  * @example
  * replacementsOf(release('It will cost 46 euros instead of the 43 announced earlier.'))[0]?.old
@@ -31,13 +33,17 @@ export const replacementsOf = rememberedOf((document: Document): readonly Replac
       const wrong = wordsAt(document, before)
       if (STATED.test(wrong)) return [{ spans: [before, sentence], old: wrong, isCorrection: true }]
     }
-    return (CORRECTS.test(document.title) ? [...FRAMES, WRONG] : FRAMES).flatMap(({ frame, isCorrection }) =>
-      [...text.matchAll(frame)].map(({ groups }) => ({
-        spans: [sentence],
-        old: groups?.old?.trim() ?? '',
-        isCorrection,
-      })),
+    const framed = (CORRECTS.test(document.title) ? [...FRAMES, WRONG] : FRAMES).flatMap(
+      ({ frame, isCorrection }) =>
+        [...text.matchAll(frame)].map(({ groups }) => ({
+          spans: [sentence],
+          old: groups?.old?.trim() ?? '',
+          isCorrection,
+        })),
     )
+    const year = Number(document.published?.slice(0, 4) ?? Number.NaN)
+    const reckoned = valuesBefore(text, year).map((old) => ({ spans: [sentence], old, isCorrection: false }))
+    return [...framed, ...reckoned]
   })
 })
 

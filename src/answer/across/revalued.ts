@@ -10,6 +10,7 @@ import { NUMBERS } from '../text/periods.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import { figureSpans, type SpanType } from '../text/spans.ts'
 import { agree } from '../text/values.ts'
+import { tellsDifference } from './differences.ts'
 import { formerStates } from './former-states.ts'
 import { opening } from './matters.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
@@ -37,6 +38,28 @@ export function revalued(standing: Standing, newer: readonly Document[]): Overta
   return null
 }
 
+/**
+ * Finds the newer release of the same story that moves the very day which answers, of what
+ * may be something else: "First train: 21 April" where "the line will reopen on 28 April, a
+ * week later than announced". It takes nothing back for sure, and is told beside the answer.
+ */
+export function dayMovedBeside(
+  { own, value, house }: Standing,
+  newer: readonly Document[],
+): Overtaking | null {
+  if (value === null || asksThen(own.lens.asked.text)) return null
+  const [day, another] = daysIn(value)
+  if (day?.day === undefined || another !== undefined) return null
+  for (const document of newer) {
+    if (!isOneStory(own.document, document, house)) continue
+    const moved = replacementsOf(document).find(
+      ({ old, isCorrection }) => !isCorrection && isValueIn(value, old),
+    )
+    if (moved !== undefined) return { document, spans: moved.spans }
+  }
+  return null
+}
+
 /** "200 seeds of clover and 80 of thyme": of several either may be taken back. */
 function figuresOf({ candidate: { text, figures } }: Evidence): string[] {
   return figures().flatMap(({ type, start, end }) => (type === 'date' ? [] : [text.slice(start, end)]))
@@ -46,7 +69,8 @@ function takenBack(standing: Standing, value: string, newer: readonly Document[]
   const sign = signOf(value)
   for (const document of newer) {
     // Nearly all releases are passed over without a reading.
-    if (!document.text.includes(sign) && !ERRS.test(document.text)) continue
+    if (!document.text.includes(sign) && !ERRS.test(document.text) && !tellsDifference(document.text))
+      continue
     for (const replacement of [...replacementsOf(document), ...restatementsOf(document)]) {
       if (replaces(standing, document, replacement)) return { document, spans: replacement.spans }
     }
@@ -56,11 +80,11 @@ function takenBack(standing: Standing, value: string, newer: readonly Document[]
 
 /** "The notice of 6 October gave the crew as 14. It is 12." */
 function restatementsOf(document: Document): Replacement[] {
-  return formerStates(document).flatMap(({ kind, former, from, present }) =>
-    kind === 'stated'
-      ? [{ spans: [former, present], old: former.text.slice(from).replace(/\s/gu, ' '), isCorrection: true }]
-      : [],
-  )
+  return formerStates(document).flatMap(({ kind, former, from, present }) => {
+    if (kind !== 'stated') return []
+    const spans = present.start < former.start ? [present, former] : [former, present]
+    return [{ spans, old: former.text.slice(from).replace(/\s/gu, ' '), isCorrection: true }]
+  })
 }
 
 /** A release that says of an older one that it erred may not repeat the wrong value. */
@@ -159,21 +183,35 @@ function isOfSame(
   const isSaid = ({ term, word }: Token): boolean =>
     said.has(term) || [...lexicon.related(word)].some(([other, weight]) => weight >= SAME && said.has(other))
   // A day that is moved is told apart by what is on it, whatever verb it has: "turned off", "reopen".
+  const isDay = daysIn(value ?? '').length > 0
   const isVerb = (token: Token): boolean =>
-    daysIn(value ?? '').length > 0 &&
-    (VERB.test(token.word) || (token === asked.at(-1) && VERB_LAST.test(lens.asked.text)))
+    isDay
+      ? VERB.test(token.word) || (token === asked.at(-1) && VERB_LAST.test(lens.asked.text))
+      : // A sum says itself that it is paid.
+        kindOf(value ?? '') === 'money' && PAYS.test(token.word)
   const nouns = subject.filter((token) => !isVerb(token))
   // Nothing but the house's own word: of its releases the two that open alike are meant.
-  if (nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
+  if (isDay && nouns.length === 0 && subject.length > 0 && isOneStory(older, document, house)) return true
+  // "The cost of the project rises" is of the tunnel of which the same story tells.
+  const isOfPlan = OF_PLAN.test(words) && isOneStory(older, document, house)
   // Two things in one road: what the older one is headed by must be spoken of as well.
   const { isProper } = lens.dissection
   const isOfOlder = isCorrection && namesDayOf(words, older)
   const heads = [...headline].filter((term) => !house.has(term) && !isProper(term) && !/^\d/u.test(term))
   const isNamed = nouns.length > 0 && nouns.every(({ term }) => isProper(term))
-  if (isNamed && !isOfOlder && !heads.some((term) => said.has(term))) return false
+  if (isNamed && !isOfOlder && !isOfPlan && !heads.some((term) => said.has(term))) return false
   const needed = nouns.length > 0 ? nouns : subject
-  return needed.every(isSaid) && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
+  const isInStory = ({ word }: Token): boolean => document.text.toLowerCase().includes(word)
+  const isTold =
+    needed.every(isSaid) ||
+    (isOfPlan && subject.some(isSaid) && needed.every((token) => isSaid(token) || isInStory(token)))
+  return isTold && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)
 }
+
+/** What a release calls that by which its whole story is of. */
+const OF_PLAN = /\b(?:of|for) the (?:whole |entire )?(?:project|scheme|works?|programme|program|plan)\b/iu
+
+const PAYS = /^(?:costs?|pays?)$/u
 
 const VERB = /\p{L}{3}(?:ed|ing)$|^(?:off|out|on|open|closed|shut|back|up|down)$/u
 const VERB_LAST = /\b(?:will|does|do|shall)\b/iu

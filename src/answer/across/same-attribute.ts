@@ -1,5 +1,4 @@
 import { folded, issuerKey } from '../../library/markers.ts'
-import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { daysIn } from '../asked/day-over.ts'
 import { HOUR } from '../evidence/asked-time.ts'
@@ -14,6 +13,7 @@ import { MONTHS } from '../text/periods.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import { tellingOf } from '../text/telling.ts'
 import { isBySame } from './by-same.ts'
+import { isOfParty } from './joint-issuers.ts'
 import type { Stated } from './stated.ts'
 
 /**
@@ -35,7 +35,7 @@ export function isSameAttribute({ evidence: own }: Stated, { evidence: other }: 
   if (UNAFFECTED.test(other.candidate.text)) return false
   if (isOfOtherMarket(asked, own.candidate.text, other.candidate.text)) return false
   if (BEGAN.test(asked.text) && !BEGAN.test(other.candidate.text)) return false
-  if (!isOfHouse(own.document, other) || isAgeOfAnother(own, other) || isOfSome(own, other)) return false
+  if (!isOfHouse(own, other) || isAgeOfAnother(own, other) || isOfSome(own, other)) return false
   const office = holdsOffice(asked.text, other.candidate.text)
   if (office === false || isOfAnotherHouse(other) || isUnlike(own, other)) return false
   const known = goingWithoutSaying(own, other)
@@ -84,10 +84,13 @@ const UNAFFECTED = /\b(?:un|not )affected\b|\bun(?:changed|altered)\b|\bas (?:pl
 /** When a house was founded: nothing that is launched later is told of it. */
 const BEGAN = /\b(?:found(?:ed|ing)|establish(?:ed|ment)|incorporated|chartered)\b/iu
 
-/** Whether a sentence is of the house of a release, or names it in a release of another. */
-function isOfHouse(own: Document, { document, candidate }: Evidence): boolean {
-  if (own.issuer === null || document.issuer === null || isBySame(own, document)) return true
-  return ` ${folded(candidate.text)} `.includes(` ${issuerKey(own)} `)
+/** Whether a sentence is of the house of another, or names it in a release of others. */
+function isOfHouse(own: Evidence, other: Evidence): boolean {
+  const { candidate, document } = other
+  if (own.document.issuer === null || document.issuer === null || isBySame(own.document, document))
+    return true
+  if (isOfParty(own, other)) return true
+  return ` ${folded(candidate.text)} `.includes(` ${issuerKey(own.document)} `)
 }
 
 /** An item of a list that is a sentence says how much there is as any sentence does; the steps of a list are no days. */

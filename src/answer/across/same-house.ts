@@ -6,6 +6,7 @@ import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { byIssuer, keysByFirst, othersOfIssuer } from './editions.ts'
 import { houseNamed, mastheadOf } from './house-named.ts'
+import { ACTS, partiesOf } from './joint-issuers.ts'
 
 /**
  * Ids of the other releases of a house: of the same issuer, and of those whose
@@ -131,8 +132,6 @@ const OPENING = 500
 
 /** "Members at", "according to the" */
 const AMID = /\b(?:at|of|by|with|against|from|for|in|to|on|and|near|between|over)\s(?:the\s)?$/iu
-const ACTS =
-  /^,?\s(?:said|says|today|will|has|have|is|are|was|were|announced?s?|opens?|plans?|\p{Ll}{2,}(?:ed|es))\b/u
 
 /** Ids of the releases of another issuer that a headline names beside its own: "Orme and Bray Plan to Merge". */
 function partnersOf(library: Library, { title, issuer }: Document): readonly string[] {
@@ -157,6 +156,31 @@ function isBeside(headline: string, one: string, other: string): boolean {
     [` ${other} and `, ` ${other} and the `].some((first) => headline.includes(`${first}${one} `))
   )
 }
+
+/** Ids of the releases that a house publishes with another, and for such a release of those of either house alone. */
+export function jointWith(library: Library, document: Document): readonly string[] {
+  const issuers = byIssuer(library)
+  const keys = partiesOf(document).map(({ key }) => key)
+  const found =
+    keys.length > 0
+      ? keys.flatMap((key) => issuers.get(key) ?? [])
+      : (byParty(issuers).get(issuerKey(document)) ?? [])
+  const isOpen = answerable(library)
+  return found
+    .filter((one) => one !== document && (isOpen === undefined || isOpen(one.id)))
+    .map(({ id }) => id)
+}
+
+/** The releases of two houses by the keys of both; looked for once in a library. */
+const byParty = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, Document[]>()
+  for (const releases of issuers.values()) {
+    for (const one of releases) {
+      for (const { key } of partiesOf(one)) found.set(key, [...(found.get(key) ?? []), one])
+    }
+  }
+  return found
+})
 
 /** Ids of newer releases of others that name the issuer of one in their headlines: who buys a house tells of it. */
 export function newerOn(library: Library, own: Document): readonly string[] {

@@ -1,9 +1,12 @@
 import type { Span } from '../../model.ts'
 import { answerSpan } from '../composition/answer-span.ts'
-import { RECOGNISED } from '../evidence/asked-values.ts'
+import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
+import type { AnswerType } from '../question.ts'
 import type { Settled } from '../settled.ts'
 import { holdsOffice } from '../text/offices.ts'
+import { overlapCoefficient } from '../text/overlap-coefficient.ts'
+import { NUMBERS } from '../text/periods.ts'
 
 /** A sentence with what of it answers. */
 export interface Stated {
@@ -19,8 +22,53 @@ export function answering(settled: Settled): Stated | null {
   return settled.asked.whole === null ? stated(quoted(settled)) : null
 }
 
+/**
+ * The sentence that answers by one of several values, where nothing says by which: "41 boats
+ * of 380 tons and orders for 1,100 tons". As a whole it stands beside one told alike.
+ */
+export function answeringBySeveral({ asked, composition, evidence }: Settled): Stated | null {
+  const own = quoted({ composition, evidence })
+  if (own === undefined || asked.whole !== null || !OF_FIGURES.has(asked.type)) return null
+  if (stated(own) !== null || valuesOf(own.lens, own.candidate).length < 2) return null
+  const { document, candidate } = own
+  const { start, end } = candidate
+  return { evidence: own, span: { start, end }, value: document.text.slice(start, end), isValue: false }
+}
+
+const OF_FIGURES: ReadonlySet<AnswerType> = new Set<AnswerType>(['money', 'percent', 'count', 'amount'])
+
+/**
+ * Whether two sentences of figures are told in the same words: nearly all that the shorter
+ * one says beside its figures, the other says as well.
+ */
+export function isToldAlike({ evidence: one }: Stated, { evidence: other }: Stated): boolean {
+  const [a, b] = [wordsBesideFigures(one), wordsBesideFigures(other)]
+  return Math.min(a.size, b.size) >= FEWEST && overlapCoefficient(a, b) >= ALIKE
+}
+
+/** Fewer words are those of any sentence on the same. */
+const FEWEST = 4
+
+const ALIKE = 0.8
+
+function wordsBesideFigures({ candidate }: Evidence): ReadonlySet<string> {
+  const words = candidate.tokens.filter(
+    ({ stop, word, start, end }) =>
+      !stop &&
+      !/^\d/u.test(word) &&
+      !NUMBERS.includes(word) &&
+      !candidate
+        .figures()
+        .some((figure) => figure.type === 'date' && figure.start < end && start < figure.end),
+  )
+  return new Set(words.map(({ term }) => term))
+}
+
 /** The sentence that an answer quotes first, as evidence. */
-export function quoted({ composition, evidence }: Settled): Evidence | undefined {
+export function quoted({
+  composition,
+  evidence,
+}: Pick<Settled, 'composition' | 'evidence'>): Evidence | undefined {
   const draft = composition?.drafts[0]
   return evidence.find(
     ({ document, candidate }) => document === draft?.document && candidate.start === draft.span.start,

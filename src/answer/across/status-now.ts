@@ -20,10 +20,14 @@ import type { Overtaking, Standing } from './overtaken.ts'
 export function statusNow({ own, house }: Standing, newer: readonly Document[]): Overtaking | null {
   const question = own.lens.asked.text
   if (!ASKS_STATUS.test(question) || asksThen(question)) return null
-  const thing = tokens(question).filter(
-    ({ stop, term, word }) =>
-      !stop && !house.has(term) && !STATUS_WORD.test(word) && !isMonth(word) && !/^\d/u.test(word),
-  )
+  const words = tokens(question)
+  const isOfThing = ({ stop, term, word }: Token): boolean =>
+    !stop && !house.has(term) && !STATUS_WORD.test(word) && !isMonth(word) && !/^\d/u.test(word)
+  const thing = words.filter((token, at) => {
+    const before = words[at - 1]
+    // "Line 4": the number is of its name.
+    return isOfThing(token) || (NUMBER.test(token.word) && before !== undefined && isOfThing(before))
+  })
   const status = statusAsked(question, own.candidate.text)
   if (status === null || thing.length < FEWEST || !thing.every(({ term }) => own.candidate.terms.has(term)))
     return null
@@ -49,6 +53,8 @@ export function statusNow({ own, house }: Standing, newer: readonly Document[]):
   }
   return null
 }
+
+const NUMBER = /^\d{1,3}$/u
 
 /** Words by which a thing is called, so that it is no other of its kind: "paddling pool". */
 const FEWEST = 2
@@ -121,11 +127,11 @@ const FOR_A_WHILE =
 
 /** "Is … still suspended?", "When does … close?", "What happens to …?" */
 const ASKS_STATUS =
-  /^(?:and |so |but )?(?:(?:is|are|has|have|will|can|does|do)\b[^?]*\b(?:open(?:ed|ing|s)?|clos(?:ed?|ing|es)|shut(?:ting)?|runn?(?:ing|s)?|suspended|reopen(?:ed|ing|s)?|sold|back|stay(?:ing|s)?|available|stopped|scrapped)\b|when (?:does|do|will|is|are) [^?]*\b(?:close[sd]?|open[s]?|opening|closing|reopen(?:ing|s)?|end(?:s|ing)?|shut|stop|resume|return|take place|meet)\b|when (?:is|are) |what (?:happens|will happen|is happening|has happened|happened|will become|becomes|has become) (?:to|with|of)\b)/iu
+  /^(?:and |so |but )?(?:(?:is|are|has|have|will|can|does|do)\b[^?]*\b(?:open(?:ed|ing|s)?|clos(?:ed?|ing|es)|shut(?:ting)?|runn?(?:ing|s)?|suspended|reopen(?:ed|ing|s)?|sold|back|stay(?:ing|s)?|available|on sale|in stock|stopped|scrapped)\b|when (?:does|do|will|is|are) [^?]*\b(?:close[sd]?|open[s]?|opening|closing|reopen(?:ing|s)?|end(?:s|ing)?|shut|stop|resume|return|take place|meet)\b|when (?:is|are) |what (?:happens|will happen|is happening|has happened|happened|will become|becomes|has become) (?:to|with|of)\b)/iu
 
 /** Words of such questions that say nothing of what it is. */
 const STATUS_WORD =
-  /^(?:open\p{L}*|clos\p{L}+|shut\p{L}*|run|runs|running|suspended|reopen\p{L}*|sold|back|stay\p{L}*|available|stopp?\p{L}*|scrapped|end(?:s|ing)?|resume\p{L}*|return\p{L}*|happen\p{L}*|become|becomes|still|now|again|yet|today|currently|finally|going|planned|held|tak(?:e|es|ing)|place|\p{L}+days?)$/u
+  /^(?:open\p{L}*|clos\p{L}+|shut\p{L}*|run|runs|running|suspended|reopen\p{L}*|sold|sale|stock|back|stay\p{L}*|available|stopp?\p{L}*|scrapped|end(?:s|ing)?|resume\p{L}*|return\p{L}*|happen\p{L}*|become|becomes|still|now|again|yet|today|currently|finally|going|planned|held|tak(?:e|es|ing)|place|\p{L}+days?)$/u
 
 const BE = String.raw`(?:is|are|was|were|has been|have been|will be|had to be)(?: (?:now|again|not|no longer|already|currently|\p{L}+ly))*`
 
@@ -137,7 +143,7 @@ const OF_ITSELF = String.raw`(?! (?:an?|the|its|their|his|her|all|some|one|two)\
 
 /** How something stands. */
 const STATUS = new RegExp(
-  String.raw`\b(?:${STAYS}|${NOT}|${BE} (?:open(?:ed)?|closed|shut(?: down)?|suspended|cancell?ed|called off|withdrawn|sold|let|lifted|abandoned|scrapped|reinstated|reopened|resumed|put on hold|put off|halted|stopped|extended|running|back|over|demolished|pulled down)|(?:(?:has |have )?(?:re-?opened|closed|resumed|ended)|(?:will )?(?:re-?opens?|closes?|resumes?|ends))${OF_ITSELF}|(?:(?:has |have )?returned|(?:will )?returns?) to)\b`,
+  String.raw`\b(?:${STAYS}|${NOT}|${BE} (?:open(?:ed)?|closed|shut(?: down)?|suspended|cancell?ed|called off|withdrawn|sold|let|lifted|abandoned|scrapped|discontinued|reinstated|reopened|resumed|put on hold|put off|halted|stopped|extended|running|back|over|demolished|pulled down)|(?:(?:has |have )?(?:re-?opened|closed|resumed|ended)|(?:will )?(?:re-?opens?|closes?|resumes?|ends))${OF_ITSELF}|(?:(?:has |have )?returned|(?:will )?returns?) to)\b`,
   'u',
 )
 

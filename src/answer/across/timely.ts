@@ -10,8 +10,8 @@ import { overtaken } from './overtaken.ts'
 import { withPresent } from './present-beside.ts'
 import { byRecency } from './recency.ts'
 import { restatedOnly } from './restated-only.ts'
-import { newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
-import { answering } from './stated.ts'
+import { jointWith, newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
+import { answering, answeringBySeveral } from './stated.ts'
 import { stillOn } from './still-on.ts'
 
 /** What an answer is given in. */
@@ -57,11 +57,16 @@ async function amongOthers(
   hitsIn: (documents: readonly string[]) => Promise<readonly Hit[]>,
 ): Promise<Settled> {
   const { library, filter, lexicon, among, isFixed } = context
-  const own = answering(settled)?.evidence.document
+  const own = (answering(settled) ?? answeringBySeveral(settled))?.evidence.document
   const others =
     own === undefined
       ? []
-      : [...othersOfIssuer(library, own), ...othersByOpening(library, own), ...newerOn(library, own)]
+      : [
+          ...othersOfIssuer(library, own),
+          ...othersByOpening(library, own),
+          ...jointWith(library, own),
+          ...newerOn(library, own),
+        ]
   const chosen =
     filter?.documents === undefined ? others : others.filter((id) => filter.documents?.includes(id))
   const newest = byRecency(settled, await hitsIn(chosen), lexicon, among, isFixed)

@@ -22,6 +22,11 @@ export function agree(first: string, second: string): boolean {
 
 const FREE = /\bfree\b/u
 
+/** The amounts that a text gives, whatever their writing: 2300000 for "$2.3 million". */
+export function amountsIn(text: string): number[] {
+  return figures(text).map(({ value }) => value)
+}
+
 interface Figure {
   readonly value: number
   readonly rounded: boolean

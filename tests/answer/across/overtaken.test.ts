@@ -251,6 +251,58 @@ const setRight = await libraryOf({
   ),
 })
 
+test('what a newer release says that an older one gave is set right in the sentence before as well', async () => {
+  const counted = await libraryOf({
+    'pilots.txt': norvik(
+      'Pilots of Norvik Marine Bring In More Ships',
+      'May 6, 2025',
+      'The pilots of Norvik Marine brought in 7.42 thousand ships in the winter of 2025, which was 3.8 percent more than in the winter before. Of these 1.9 thousand were tankers.',
+    ),
+    'correction.txt': norvik(
+      'Correction to the Ships of the Winter',
+      'May 13, 2025',
+      'Norvik Marine has corrected the figures that it gave on May 6, as the ships of two days were counted twice. The corrected number of ships is 7.19 thousand. The release of May 6 had stated 7.42 thousand. Of the ships 1.9 thousand were tankers.',
+    ),
+  })
+  const answer = await askExactly(counted, 'How many ships did the pilots bring in in the winter of 2025?')
+  expect(wordsOf(answer)).toContain('The corrected number of ships is 7.19 thousand.')
+  expect(wordsOf(await askExactly(counted, 'How many tankers did the pilots bring in?'))).not.toContain(
+    '7.19',
+  )
+})
+
+test.each([
+  {
+    story: 'is told of by "the project" where both open with one story',
+    headline: 'Norvik Marine: Skerry Sound Opens Later',
+    opening:
+      'Ships can pass through Skerry Sound again from 5 June 2025. Divers have found a hole in the lock.',
+    isOf: true,
+  },
+  {
+    story: 'is not told of by the project of another story',
+    headline: 'Norvik Marine: Museum Opens Later',
+    opening:
+      'Guests can see the museum in Bray from 5 June 2025. It has a model of the lock. Pupils of Bray have made it.',
+    isOf: false,
+  },
+])('what something costs $story', async ({ headline, opening: first, isOf }) => {
+  const lock = await libraryOf({
+    'lock.txt': norvik(
+      'Norvik Marine to Shut Skerry Sound for Repairs of Lock',
+      'January 14, 2025',
+      'Norvik Marine will shut Skerry Sound in April to line the lock anew. The work costs 41 million euros, of which 30 million euros is paid by the county and 11 million euros by Norvik Marine.',
+    ),
+    'later.txt': norvik(
+      headline,
+      'April 8, 2025',
+      `${first} The cost of the project rises from 41 million euros to 44 million euros.`,
+    ),
+  })
+  const answer = await askExactly(lock, 'How much does the work on the lock cost?')
+  expect(wordsOf(answer).includes('rises from 41 million euros to 44')).toBe(isOf)
+})
+
 describe('what a newer release says that an older one gave', () => {
   test.each([
     ['How old is the fisherman Karl Aune?', 'He is 64'],

@@ -492,3 +492,26 @@ test.each([
 ])('%s stands in a note as %s', (words, quoted) => {
   expect(inQuotes(words)).toBe(quoted)
 })
+
+test.each([
+  {
+    newer: 'Norvik Marine has 58 boats with berths for 5,200 guests on the water in nine harbours.',
+    words: '5,200 guests',
+  },
+  {
+    newer:
+      'On the water cooks of Norvik Marine bake bread each night for 5,200 guests, who sleep in berths at Holm.',
+    words: '3,800 guests',
+  },
+])('of several values an older one gives way to what is told in the same words: $words', async (told) => {
+  const fleet = await libraryOf({
+    'spring.txt': norvik(
+      'Norvik Marine Raises Money for Berths',
+      'March 4, 2025',
+      'Norvik Marine has 44 boats with berths for 3,800 guests on the water in seven harbours and orders for a further 1,100 guests.',
+    ),
+    'autumn.txt': norvik('Norvik Marine Signs Agreement in Holm', 'September 8, 2025', told.newer),
+  })
+  const answer = await askExactly(fleet, 'How many guests does Norvik Marine have berths for on the water?')
+  expect(wordsOf(answer)).toContain(told.words)
+})

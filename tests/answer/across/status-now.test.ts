@@ -76,3 +76,29 @@ test('what happened to somebody is told by the newest release of the story', asy
 test('what happened to somebody else is not', async () => {
   expect(wordsOf(await askExactly(search, 'What happened to Karl Moen?'))).not.toContain('was found on')
 })
+
+const models = await libraryOf({
+  'spring.txt': norvik(
+    'Norvik Marine Shows Dinghies for the Summer',
+    'March 3, 2025',
+    'The dinghy Skua 4 remains on sale at 2,900 euros. The dinghy Skua 6 remains on sale at 3,400 euros. The rope Tern is on sale in Corran.',
+  ),
+  'autumn.txt': norvik(
+    'Norvik Marine Shows Dinghies for the Winter',
+    'September 8, 2025',
+    'The dinghy Skua 4 is sold out and will not be built again. The rope of the Tern was sold by auction.',
+  ),
+})
+
+test('what was on sale is sold out, as a newer release tells of the very model', async () => {
+  const answer = await askExactly(models, 'Is the dinghy Skua 4 still on sale?')
+  expect(wordsOf(answer)).toContain('Skua 4 is sold out')
+  expect(answer.notes.some(({ text }) => text.startsWith('Earlier, 3 March 2025'))).toBe(true)
+  expect(wordsOf(await askExactly(models, 'Is the dinghy Skua 6 still on sale?'))).toContain('3,400 euros')
+})
+
+test('the number of a model tells it apart where its kind is not named', async () => {
+  const answer = await askExactly(models, 'Is the Skua 4 still on sale?')
+  expect(wordsOf(answer)).toContain('Skua 4 is sold out')
+  expect(wordsOf(await askExactly(models, 'Is the Skua 6 still on sale?'))).toContain('3,400 euros')
+})
