@@ -2,6 +2,7 @@ import { tellsOnlySales } from '../asked/written-measures.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
+import { withoutContrary } from './contrary.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { cameLongAgo } from './long-held.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -17,7 +18,7 @@ import { isOfNobodyAsked } from './person-away.ts'
 export function withoutPlainlyOther(evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence
   return best === undefined || !isPlainlyOther(best)
-    ? evidence
+    ? withoutContrary(evidence)
     : evidence.filter((one) => !isPlainlyOther(one))
 }
 
