@@ -68,3 +68,17 @@ HOLM, March 4, 2025 -- A replica will be shown at the Museum of Tarn. The pots w
   expect(await missing('Which museum will show the replica?', 'Museum of Tarn')).toBe(0)
   expect(await missing('Which firm will show the replica?', 'Museum of Tarn')).toBe(1)
 })
+
+test.each([
+  ['Which chains sold the lamps?', 'sold in shops', 1],
+  ['Which towns were the lamps sold in?', 'sold in shops', 0],
+  ['Which firms received money?', 'invested in', 0],
+  ['Which chains sold the lamps?', 'Sand Markets and', 0],
+])('a list of places is where something is done: %s', async (question, words, typeMissing) => {
+  const library = await libraryOf({
+    'a.txt': `Lamps called back
+
+HOLM, March 4, 2025 -- The lamps were sold in shops in Kent, Essex and Surrey. The fund has invested in Orme Glass, Lund Wire and Brack Tin. Last year, Sand Markets and Lind Stores sold the lamps.`,
+  })
+  expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
+})
