@@ -19,6 +19,7 @@ import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { isDatedAside } from './dated-aside.ts'
 import { countsGivenFor } from './given-for.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
@@ -132,6 +133,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
       countsGivenFor(view, candidate) ||
+      isDatedAside(view, candidate) ||
       isOfWhole(view, candidate) ||
       isOfAllKinds(view, candidate) ||
       isHopedFor(view, candidate) ||
