@@ -1,6 +1,6 @@
 import { composeGiven, composeRows } from './compose.ts'
-import { alsoTold } from './composition/also-told.ts'
 import { ageOf } from './composition/age-of.ts'
+import { alsoTold } from './composition/also-told.ts'
 import { career } from './composition/career.ts'
 import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'

@@ -60,10 +60,20 @@ export function dayMovedBeside(
   return null
 }
 
-/** "200 seeds of clover and 80 of thyme": of several either may be taken back. */
-function figuresOf({ candidate: { text, figures } }: Evidence): string[] {
-  return figures().flatMap(({ type, start, end }) => (type === 'date' ? [] : [text.slice(start, end)]))
+/**
+ * "200 seeds of clover and 80 of thyme": of several either may be taken back. Which of
+ * several things has some value is asked by that alone: whatever becomes of the price
+ * in its row, it is still the one.
+ */
+function figuresOf({ candidate: { text, figures, kind }, lens: { asked } }: Evidence): string[] {
+  const all = figures().flatMap(({ type, start, end }) => (type === 'date' ? [] : [text.slice(start, end)]))
+  if (kind !== 'row' || !WHICH_HAS.test(asked.text)) return all
+  return all.filter((figure) => isValueIn(figure, asked.text))
 }
+
+/** "Which lamp has 90 watts?" */
+const WHICH_HAS =
+  /^(?:and |so )?which (?:of (?:the )?)?(?:[\p{L}\d-]+ ){1,4}?(?:has|have|had|comes? with|is|are|with)\b/iu
 
 function takenBack(standing: Standing, value: string, newer: readonly Document[]): Overtaking | null {
   const sign = signOf(value)

@@ -1,7 +1,9 @@
+import { laterFirst } from '../../library/later-first.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { issuerTerms } from '../support/apart.ts'
 
@@ -10,15 +12,16 @@ import { issuerTerms } from '../support/apart.ts'
  * it of the house, where the best one counts those of a part or of a plan: "Orme has
  * 790 employees" before "its first plant opened with 260 employees".
  *
- * @returns the sentence; null for other questions, and where none or several say it.
+ * @returns the sentence, of the newest release that says it; null for other questions,
+ * and where none says it, or one release twice.
  */
 export function staffOf({ text, names }: Asked, evidence: readonly Evidence[]): Evidence | null {
   const [best] = evidence
   if (best === undefined || !ASKS_STAFF.test(text) || PART.test(text) || names.length === 0) return null
-  if (best.candidate.kind === 'sentence' && !isOfPart(best)) return null
+  if (best.candidate.kind === 'sentence' && !isOfPart(best) && !isOfWhole(best)) return null
   const whole = evidence.filter((one) => isOfIssuer(text, names, one) && isOfWhole(one))
-  const [first, second] = whole
-  return first !== undefined && second === undefined ? first : null
+  const [first, second] = whole.sort((a, b) => laterFirst(a.document, b.document))
+  return first === undefined || second?.document === first.document ? null : first
 }
 
 const STAFF = String.raw`(?:employees|staff|people|workers|colleagues)`
@@ -32,9 +35,21 @@ const ASKS_STAFF = new RegExp(
 const PART =
   /\b(?:plants?|factor(?:y|ies)|sites?|offices?|units?|mills?|stores?|shops?|hospitals?|schools?|depots?|yards?|branch(?:es)?|cent(?:er|re)s?|facilit(?:y|ies)|warehouses?|workshops?|museums?|works|kitchens?|hotels?|teams?|departments?)\b/iu
 
-function isOfPart({ candidate: { text } }: Evidence): boolean {
-  return PART.test(text) || PLANNED.test(text)
+/** Whether a sentence counts those of a part or of a plan, or goes on about a part by "it". */
+function isOfPart({ candidate, lens }: Evidence): boolean {
+  const { text } = candidate
+  if (PART.test(text) || PLANNED.test(text)) return true
+  const before = TAKES_UP.test(text) ? pieceBefore(lens.dissection, candidate) : undefined
+  return before !== undefined && OF_PART.test(before.text)
 }
+
+const TAKES_UP = /^(?:it|this one|the latter) /iu
+
+/** What a sentence is about: "The {plant} cost". */
+const OF_PART = new RegExp(
+  String.raw`^(?:the|its|this|that|their|our) (?:[\p{L}-]+ ){0,3}?${PART.source}`,
+  'iu',
+)
 
 const PLANNED = /\b(?:will|would|is to|are to|plans? to|expects? to|up to|creat\p{L}+|new jobs)\b/iu
 

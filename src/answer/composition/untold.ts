@@ -162,16 +162,17 @@ const NOBODY = /^(?:neither|none of|nobody|no one|no \p{L}+)\b/iu
 function denies(lens: Lens, { tokens: words, text }: Candidate): boolean {
   if (NOT_DENIED.test(text)) return false
   return words.some(
-    ({ word }, at) =>
+    ({ word, end }, at) =>
       /^(?:no|not|never)$/u.test(word) &&
       !ADVICE.test(words[at - 1]?.word ?? '') &&
-      words
-        .slice(at + 1, at + 1 + WITHIN)
-        .some(({ term, word: next, stop }) =>
-          PLANS.test(next)
+      words.slice(at + 1, at + 1 + WITHIN).some(({ term, word: next, stop, start }) =>
+        // "It was not unanimous: four {members} …" denies nothing of the members.
+        SEAM.test(text.slice(end, start))
+          ? false
+          : PLANS.test(next)
             ? true
             : !stop && lens.terms.some((one) => !one.named && strength(one, (it) => it === term) >= SAME),
-        ),
+      ),
   )
 }
 
@@ -181,6 +182,8 @@ const NOT_DENIED =
 
 /** "You should not eat it" tells what to do. */
 const ADVICE = /^(?:should|must|may|do|can|please|shall|ought)$/u
+
+const SEAM = /[:;]/u
 
 const PLANS = /^(?:plans?|planned|intends?|intention)$/u
 

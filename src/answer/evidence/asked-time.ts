@@ -59,6 +59,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   // What has been so since a day is nothing to come on that day.
   if (ahead && SINCE.test(candidate.text.slice(0, span.start))) return false
   if (isSupposed(view, candidate, span)) return false
+  if (isOfTelling(text, candidate.text, span)) return false
   if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
   return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
 }
@@ -101,6 +102,26 @@ function isSupposed(view: Lens, { text, tokens }: Candidate, { start, end }: Typ
 const SUPPOSED =
   /(?:^|[,;:—–] ?|\b(?:and|but) )(?:if|unless|in case|in the event|should (?:the|it|this|that)|assuming)\b[^,;]*$/iu
 const ASKS_CONDITION = /\b(?:if|unless|should|would|in case|deadline|by when|until when|at the latest)\b/iu
+
+/**
+ * "Fares for the new line will be announced {in May}": when another thing is to be told of
+ * is no time of anything else. Of its own date, or of "it" and "details", it may be.
+ */
+function isOfTelling(question: string, text: string, { start, end }: TypedSpan): boolean {
+  if (TELLS.test(question)) return false
+  const [, subject = ''] = TO_BE_TOLD.exec(text.slice(0, start)) ?? []
+  return subject !== '' && !OF_ITSELF.test(subject) && !/^\s*(?:,|and|for|but)\b/u.test(text.slice(end))
+}
+
+const TELLS =
+  /\b(?:announc\p{L}*|publish\p{L}*|publication|nam(?:e|es|ed|ing)|disclos\p{L}+|reveal\p{L}*|present\p{L}*|decid\p{L}+|decision|kn(?:o|e)wn?|learn|hear|told|tell|say|said|out|prices?|fares?|results?|report\p{L}*|unveil\p{L}*|available|detail\p{L}*|more)\b/iu
+
+/** From a subject to the time at which it is to be told. */
+const TO_BE_TOLD =
+  /(?:^|[.;:] )((?:\p{L}[\p{L}’'-]* ?){1,8}) (?:will|is to|are to) be (?:announced|disclosed|made public|communicated|revealed) (?:(?:at|on|in|by|during) )?(?:the )?$/iu
+
+const OF_ITSELF =
+  /\b(?:it|this|that|they|dates?|days?|details?|time(?:s|table|tables|ing)?|schedules?|programmes?|programs?|more|plans?|start|opening|launch|availability|results?|names?|winners?)\b/iu
 
 /** "Acme {today} announced": the day of the release. */
 function isAnnounced(text: string, { start, end }: TypedSpan): boolean {
@@ -188,12 +209,24 @@ const ASKS_NOW = /^\s*(?:and |so |but )?when (?:is|are|do|does|must|should|can|m
 const BEFORE =
   /^ (?:before|after|ahead of|prior to) (?:closing|opening|kick-?off|departure|sunset|sunrise|(?:the|each|every) (?:start|end|show|performance|match|game|race|concert|opening|closing|departure|event)\b)/u
 
-/** "Built {in} 26 months": how long it took, and no time since then. */
-export function isLengthOf(text: string, { start }: TypedSpan): boolean {
+/**
+ * "Built {in} 26 months", "kept there {for} six weeks": how long it took or lasted, and no
+ * time since then. So short a time is told as one since then by "ago" or "has been".
+ */
+export function isLengthOf(text: string, { start, end }: TypedSpan): boolean {
+  if (
+    BRIEF.test(text.slice(start, end)) &&
+    !/^ ago\b/u.test(text.slice(end)) &&
+    !HAS.test(text.slice(0, start))
+  )
+    return true
   return /\b(?:in|within) (?:(?:just|only|about|under|less than) )*$/iu.test(
     text.slice(Math.max(0, start - LONGEST_TERM), start),
   )
 }
+
+const BRIEF = /(?:minute|hour|day|week)s?$/iu
+const HAS = /\b(?:has|have|had|last|past|since)\b/iu
 
 const ASKS_PAST = /^\s*when (?:did|was|were)\b/iu
 

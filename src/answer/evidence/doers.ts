@@ -100,8 +100,10 @@ const formsOf = remembered((verb: string): ReadonlySet<string> => new Set(baseFo
 
 /** Whether a name says where something is done, and not by whom: "built in Styria", "tested at the Lund Centre". */
 export function isWhereDone(question: string, text: string, { start, end }: TypedSpan): boolean {
-  if (verbAsked(question) === null || IN_PRINT.test(question)) return false
+  if (IN_PRINT.test(question)) return false
   if (isOfKind(question, text.slice(start, end))) return false
+  if (ASKS_SUBJECT.test(question) && isListedPlace(text, start, end)) return true
+  if (verbAsked(question) === null) return false
   const before = text.slice(Math.max(0, start - LONGEST_WHERE), start)
   return (
     WITHIN.test(before) ||
@@ -164,6 +166,21 @@ const IN_PRINT =
 const LONGEST_WHERE = 20
 const WITHIN = /\b(?:in|near|across|throughout|within|outside|around) (?:the )?$/u
 const AT = /\b(?:at|inside) (?:the |its |their )?$/u
+
+/** "Sold in shops in {Kent}, {Essex} and {Surrey}": of several places each one. */
+function isListedPlace(text: string, start: number, end: number): boolean {
+  const [list, others = ''] = IN_LIST.exec(text.slice(0, start)) ?? []
+  return list !== undefined && (others === '' ? LIST_FOLLOWS : LIST_GOES_ON).test(text.slice(end))
+}
+
+/** "Which shops sold it?" asks who did it, and "which shops did it buy" does not. */
+const ASKS_SUBJECT = /^(?:and |so |but )?(?:who|which|what)\b(?!.*\b(?:do|does|did|in|by)\b)/iu
+
+/** What is invested in is no place. */
+const IN_LIST =
+  /(?<!\b(?:invest\p{L}*|stakes?|shares?|interests?|positions?|holdings?|partners?) )\b(?:in|across|throughout) (?:the )?((?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:,? (?:and|or) |, ))*)$/u
+const LIST_FOLLOWS = /^(?:,? (?:and|or)|,) \p{Lu}/u
+const LIST_GOES_ON = /^(?:,? (?:and|or) |, |\s*[.;)]|\s*$)/u
 
 /** The "by" of a passive: "was grown in Kent {by}". */
 function byBehind(text: string, tokens: readonly Token[], verb: number): Token | null {

@@ -77,8 +77,10 @@ const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
  * A figure or a day is asked of what a row is of, or of who is in it: the street that
  * it names as a way round is not the one that it says is closed.
  */
-function isOfLabel({ row, own, grid }: Reading, { asked, names, dissection }: Lens): boolean {
+function isOfLabel(reading: Reading, { asked, names, dissection }: Lens): boolean {
+  const { row, own, grid } = reading
   if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
+  if (isOfPart(reading, asked.text)) return false
   const label = new Set(termsOf(row.label))
   const isHeadOfLabel = (head: string): boolean =>
     PERSON_COLUMN.test(head) || (asked.type === 'date' && WAY_COLUMN.test(head))
@@ -102,6 +104,23 @@ function isOfLabel({ row, own, grid }: Reading, { asked, names, dissection }: Le
     )
   )
 }
+
+/**
+ * Whether a figure is asked of a part of what a row is of, and the row has the part
+ * only in a cell beside: "tent, with lamp | 90 euros" for what the lamp of the tent costs.
+ */
+export function isOfPart({ row, own, grid }: Reading, question: string): boolean {
+  const [, part = '', whole = ''] = PART_OF.exec(question) ?? []
+  const [last] = termsOf(part).slice(-1)
+  const label = new Set(termsOf(row.label))
+  if (last === undefined || !termsOf(whole).some((term) => label.has(term))) return false
+  const isHead = (one: string): boolean =>
+    [grid.over, ...grid.columns].some((head) => termsOf(head).includes(one))
+  return own.some(({ term, named }) => term === last && !named && !label.has(term) && !isHead(term))
+}
+
+/** "The {lamp} of the {Holm tent}" */
+const PART_OF = /\bthe ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*) (?:of|for|in|with) (?:the |an? )?([^?]{2,40})/u
 
 /** Where each of a timetable goes: by that it is asked for as much as by its code. */
 const WAY_COLUMN = /^(?:to|from|destination|origin|route|line|between)$/iu
@@ -163,6 +182,7 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
   if (NO_ROW.has(type) || TOLD_HOW.test(lens.asked.text)) return false
   // "Which destinations": what the rows are of, by the head of their first column.
   const isOfRows = lens.focus.some(({ term }) => termsOf(grid.columns[0] ?? '').includes(term))
+  if ((type === 'amount' || !RECOGNISED.has(type)) && !hasAttribute(grid, candidate, lens)) return false
   // "Where can I get tickets?": a table of tickets is no place.
   if (type === 'place' && own.length === 0 && !isOfRows) return false
   const words = grid.columns.length === 0 ? [candidate.text] : columns.map((at) => cells[at]?.words ?? '')
@@ -201,6 +221,20 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
       (cell, at) => cell !== null && /\p{L}/u.test(cell.words) && DAYS.test(grid.columns[at] ?? ''),
     )
   return type === 'count' ? false : !RECOGNISED.has(type) || valuesOf(lens, candidate).length > 0
+}
+
+/**
+ * Whether a row, its columns or what heads its table has a word for what is asked of
+ * a thing: that a release is on a lamp with a screen makes no column of screens.
+ */
+export function hasAttribute(
+  { columns, over }: Grid,
+  { terms }: Reading['row']['candidate'],
+  lens: Lens,
+): boolean {
+  if (columns.length < 2 || lens.focus.length === 0) return true
+  const heads = new Set([over, ...columns].flatMap(termsOf))
+  return lens.focus.some((term) => strength(term, (one) => terms.has(one) || heads.has(one)) >= CLOSE)
 }
 
 /** "23.45": in a column that is asked for, a time of day. */

@@ -9,7 +9,7 @@ import { inSetting } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
-import { evidenceOf, rowsAsked } from './asked-rows.ts'
+import { evidenceOf, hasAttribute, isOfPart, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { type Reading, readRows } from './row-readings.ts'
 
@@ -123,6 +123,9 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   if (own === undefined) return null
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
   if (own.isOtherTime && own.missing.length === 0) return refused([])
+  if (FIGURED.has(best.lens.asked.type) && isOfPart(own, best.lens.asked.text)) return refused([])
+  if (best.lens.asked.type === 'amount' && !hasAttribute(own.grid, own.row.candidate, best.lens))
+    return refused([])
   // "How high is it?" is no question about a row that says nothing of it.
   const isBare = own.own.length === 0 && !own.namesColumns && !own.namesOver
   if (isBare && own.missing.length > 0 && best.lens.asked.type === 'amount') return refused([])

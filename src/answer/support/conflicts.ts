@@ -21,7 +21,9 @@ import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { isDatedAside } from './dated-aside.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
+import { countsGivenFor } from './given-for.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { tellsNoLimit } from './limits.ts'
@@ -139,6 +141,8 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
+      countsGivenFor(view, candidate) ||
+      isDatedAside(view, candidate) ||
       isOfWhole(view, candidate) ||
       isOfAllKinds(view, candidate) ||
       isHopedFor(view, candidate) ||

@@ -4,7 +4,7 @@ import { NUMBERS } from '../text/periods.ts'
 /**
  * Whether a question asks for what no sentence tells without a word for it, and a
  * sentence has none: what is advised, what is given in return, how votes were cast, whether
- * somebody is convicted.
+ * somebody is convicted, what interest is paid, what is to become of a thing, who built it.
  *
  * @example
  * // "What advice do they have for hikers?": "The path is 9 km long." => true
@@ -47,4 +47,19 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:convict\p{L}*|guilt\p{L}*|acquit\p{L}*|sentenc\p{L}+|verdicts?|innocen\p{L}+|cleared|dismiss\p{L}+|dropped|overturn\p{L}+|imprison\p{L}*|jailed|pleas?|plead\p{L}*|pled|admit\p{L}*|fined)\b/iu,
   ],
   [/\bhow many\b[^?]*\bvoted (?:no|against)\b/iu, new RegExp(VOTED_AGAINST, 'iu')],
+  // The sum of a loan is no interest on it.
+  [
+    /\b(?:what|how much|how high|which) (?:is |was |are )?(?:the |its |their |annual |yearly )*(?:rate of )?(?:interest|coupon)(?: rate)? (?:rate|does|do|did|will|is(?! there)|on|of|for|paid|they|it)\b/iu,
+    /\b(?:interest|coupon|yields?|basis points|bps|libor|sofr|euribor|[\d.,]+ ?(?:percent|per cent))\b|\d ?%/iu,
+  ],
+  // That a thing was bought does not tell what for.
+  [
+    /\bwhat (?:will|would|does|do|is|are) [^?]{2,60} (?:going to |want to |wants to |plan to |plans to |intend to |intends to )?do(?:ing)? (?:with|about) (?!it\b|its\b)/iu,
+    /\b(?:will|would|shall|going to|(?:is|are|was|were) to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos(?:es?|ed|als?)|consider(?:s|ed|ing)?|us(?:e|es|ed|ing)|turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|becom(?:e|es|ing)|keep(?:s|ing)?|remain(?:s|ing)?|go(?:es|ing)?|can|could|may|might|must|needs?|ready|decid\p{L}+)\b|['’]ll\b/iu,
+  ],
+  // Who opened it or runs it need not have built it.
+  [
+    /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
+    /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
+  ],
 ]

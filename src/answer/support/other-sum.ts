@@ -90,14 +90,27 @@ const FREE_FOR = new RegExp(
   'iu',
 )
 
-/** Whether it is asked what something costs, and every sum only tells which other things are meant: "orders above 9,000 euros". */
-function isThreshold({ asked, terms }: Lens, { text }: Candidate, values: readonly Span[]): boolean {
-  if (!ASKS_PRICE.test(asked.text) && !ASKS_WHAT_IS_PAID.test(asked.text)) return false
+/** Whether it is asked what something costs, and every sum only tells which other things are meant, or that none is above it: "orders above 9,000 euros". */
+function isThreshold({ asked, terms }: Lens, candidate: Candidate, values: readonly Span[]): boolean {
+  const { text } = candidate
+  if (![ASKS_PRICE, ASKS_WHAT_IS_PAID, ASKS_FEE].some((asks) => asks.test(asked.text))) return false
+  const isAskedOf = terms.some(
+    (term) => !term.named && term.weight === 1 && strength(term, (one) => candidate.terms.has(one)) >= CLOSE,
+  )
   return values.every(({ start }) => {
+    if (!isAskedOf && NONE_ABOVE.test(text.slice(0, start))) return true
     const [noun] = termsOf(FROM_OR_UP_TO.exec(text.slice(0, start))?.[1] ?? '')
     return noun !== undefined && !terms.some((term) => strength(term, (one) => one === noun) >= CLOSE)
   })
 }
+
+/** "How much did the surveyor get for the report?" */
+const ASKS_FEE =
+  /\bhow much (?:did|does|do|will|is|was|were|has|have) [^?]{2,60} (?:get|gets|receive|earn|paid) for\b/iu
+
+/** "Found errors in 11 of them, none above " */
+const NONE_ABOVE =
+  /\b(?:none|nothing|not one|neither)(?: of (?:them|these|those|which))? (?:was |were |is |are |being )?(?:above|over|more than|exceeding|higher than|larger than) (?:the )?$/iu
 
 /** "Six {orders} above ", and not "fees above ", which are paid; a verb has no such word before it. */
 const FROM_OR_UP_TO = new RegExp(

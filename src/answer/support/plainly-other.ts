@@ -7,10 +7,12 @@ import { isOtherFormer } from '../text/former-house.ts'
 import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
+import { withoutContrary } from './contrary.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
+import { cameLongAgo } from './long-held.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOnlyAble } from './only-able.ts'
@@ -34,7 +36,7 @@ export function withoutPlainlyOther(given: readonly Evidence[]): readonly Eviden
   const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
   const [best] = evidence
   return best === undefined || !isPlainlyOther(best)
-    ? evidence
+    ? withoutContrary(evidence)
     : evidence.filter((one) => !isPlainlyOther(one))
 }
 
@@ -58,6 +60,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOnlyExcepted(lens, candidate) ||
     isOtherKindOfPlace(lens, candidate) ||
     (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
+    cameLongAgo(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     onlySecond(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||

@@ -318,3 +318,29 @@ describe('what a newer release says that an older one gave', () => {
     expect(wordsOf(await askExactly(setRight, question))).toContain(words)
   })
 })
+
+const berths = await libraryOf({
+  'berths.md': norvik(
+    'Norvik Marine Opens Three Berths',
+    'May 6, 2025',
+    `Norvik Marine today opened three berths for yachts in Corran.
+
+| Berth | Water depth | Price (a night) |
+|---|---|---|
+| Heron | 4 m | $61 |
+| Curlew | 6 m | $74 |
+| Plover Quay | 9 m, with crane | $118 |
+`,
+  ),
+  'berths-later.md': norvik(
+    'Norvik Marine Lowers Price of Plover Quay Berth',
+    'July 8, 2025',
+    'Norvik Marine said today that a night at the Plover Quay berth will cost $96 instead of $118.',
+  ),
+})
+
+test('which thing has some value is told whatever becomes of its price', async () => {
+  expect(wordsOf(await askExactly(berths, 'Which berth has a water depth of 9 m?'))).toContain('with crane')
+  expect(wordsOf(await askExactly(berths, 'How much is a night at the Plover Quay berth?'))).toContain('$96')
+  expect(wordsOf(await askExactly(berths, 'Which berth has a price of $118?'))).toContain('instead of $118')
+})

@@ -16,10 +16,30 @@ const SHOP = `Brack Foods opens a shop
 HOLM, 16 September 2025 -- Brack Foods today opened a shop in Holm with 12 employees. The company has 40 people at its plant in Lund.
 `
 
+const MILL = `Sand Oats opens a mill in Holm
+
+HOLM, 16 September 2025 -- Sand Oats today opened its third mill, in Holm, which will make oat flakes.
+
+The mill cost 40 million euros. It opens with two lines and 130 employees. Its older mill in Lund keeps its 340 employees.
+
+About Sand Oats
+
+Sand Oats makes flakes and drinks of oats. It is owned by a family and has 1,280 employees.
+`
+
+const DRINK = `Sand Oats presents a drink
+
+HOLM, 3 March 2024 -- Sand Oats today presented a drink of oats.
+
+About Sand Oats
+
+Sand Oats makes flakes and drinks of oats. It is owned by a family and has 1,150 employees.
+`
+
 let library: Library
 
 beforeAll(async () => {
-  library = await libraryOf({ 'plant.txt': PLANT, 'shop.txt': SHOP })
+  library = await libraryOf({ 'plant.txt': PLANT, 'shop.txt': SHOP, 'mill.txt': MILL, 'drink.txt': DRINK })
 })
 
 async function answerTo(question: string): Promise<string> {
@@ -44,4 +64,9 @@ test.each([
 
 test('those of one plant are not those of the house', async () => {
   expect(await answerTo('How many employees does Brack Foods have?')).not.toMatch(/^The company has 40/u)
+})
+
+test('what "it" takes up may be a part, and the newest release tells of the whole', async () => {
+  expect(await answerTo('How many employees does Sand Oats have?')).toMatch(/^It is owned .* 1,280/u)
+  expect(await answerTo('How many employees does the mill in Lund have?')).toContain('340')
 })

@@ -14,7 +14,7 @@ A new pier is to be built. Where it will stand has not been decided. Its name ha
 
 The price of the old pier was not disclosed. Neither company will pay a fine. The yard has no debts.
 
-The yard made a loss of 3 million kroner. Guests should not feed the gulls.
+The yard made a loss of 3 million kroner. Guests should not feed the gulls. The result was not unanimous: three sailors chose the blue flag, one the red flag.
 
 The head of sales, Ada Berg, leaves in June. Her post will not be filled. The captain, Per Lund, retires in July. His boat was painted.
 `,
@@ -42,6 +42,7 @@ The head of sales, Ada Berg, leaves in June. Her post will not be filled. The ca
     'When will the new pier stand?',
     'How much do guests pay for feeding the gulls?',
     'How much debt does the captain have?',
+    'Which sailor chose the red flag?',
   ])('answers for nothing else: %s', async (question) => {
     expect(reasonOf(await askExactly(library, question))).toBe('no_support')
   })

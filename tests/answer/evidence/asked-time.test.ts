@@ -105,6 +105,36 @@ BRACK, June 12, 2025 -- Production was halted on 3 May. The strike was called of
   expect(await values(question, words, own)).toEqual(expected)
 })
 
+test.each([
+  ['When will the new line sail to Lund?', 'Fares', []],
+  ['When will the fares be announced?', 'Fares', ['later this year']],
+  ['When will the new line to Moor open?', 'The date', ['in May']],
+  ['When will the new boat sail?', 'The boat', ['in June']],
+])('when another thing will be told of is no time of it: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Brack Boats tells of its plans
+
+BRACK, March 12, 2025 -- Fares for the new line to Lund will be announced later this year. The date of the new line to Moor will be announced in May. The boat will be named and sail in June.
+`,
+  })
+  expect(await values(question, words, own)).toEqual(expected)
+})
+
+test.each([
+  ['When was the choir started?', 'rehearsed', []],
+  ['When was the mill established?', 'ground flour', ['35 years']],
+  ['When was the shop opened?', 'ago', ['six weeks ago']],
+  ['When was the stall established?', 'has been', ['nine weeks']],
+])('so few weeks are no time since then: %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Brack tells of its year
+
+BRACK, March 12, 2025 -- The choir rehearsed for 14 weeks. The mill ground flour for 35 years. The shop was opened six weeks ago. The stall has been open for nine weeks.
+`,
+  })
+  expect(await values(question, words, own)).toEqual(expected)
+})
+
 describe('so long from now on', () => {
   test.each([
     ['is when something will be', 'When will the pier at Orme be finished?', 'pier at Orme', ['two years']],

@@ -92,3 +92,17 @@ Local skippers would be exempt, but may be asked for a deposit. Foreign dealers 
     expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
   })
 })
+
+test.each([
+  ['Which chains sold the lamps?', 'sold in shops', 1],
+  ['Which towns were the lamps sold in?', 'sold in shops', 0],
+  ['Which firms received money?', 'invested in', 0],
+  ['Which chains sold the lamps?', 'Sand Markets and', 0],
+])('a list of places is where something is done: %s', async (question, words, typeMissing) => {
+  const library = await libraryOf({
+    'a.txt': `Lamps called back
+
+HOLM, March 4, 2025 -- The lamps were sold in shops in Kent, Essex and Surrey. The fund has invested in Orme Glass, Lund Wire and Brack Tin. Last year, Sand Markets and Lind Stores sold the lamps.`,
+  })
+  expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
+})

@@ -17,6 +17,15 @@ HOLM, April 8, 2025 -- Quillon today launched a new guide to birds.
 
 Plans paid by the year cost 15 percent less. Schools get the Basic plan for free. Present readers on the Premium plan get the bird guide at no extra charge.
 `,
+    'tents.md': `# Tarn presents a tent with a waterproof floor
+
+HOLM, March 3, 2025 -- Tarn today presented the Moor, a tent with a waterproof floor.
+
+| Model | Sleeps | Price | In shops |
+|---|---|---|---|
+| Moor | 2, with lamp | €190 | May 5, 2025 |
+| Moor Grand | 4, with lamp and stove | €340 | June 9, 2025 |
+`,
     'paints.md': `# Tarn Paints reports second quarter 2025 results
 
 HOLM, July 30, 2025 -- Tarn Paints today reported its results. Net income fell because of a 9.7 million euro charge for a closed mill.
@@ -63,4 +72,22 @@ test.each([
 test('rows do not answer to a word for what each of them is called', async () => {
   const answer = await askExactly(library, 'How many acres burned in Lund Park in 2024?')
   expect(wordsOf(answer)).not.toContain('Campground')
+})
+
+test.each(['How much does the stove of the Moor Grand cost?', 'What floor size does the Moor Grand have?'])(
+  'a row does not tell of all that its release is on, or of a part of what it is of: %s',
+  async (question) => {
+    expect(wordsOf(await askExactly(library, question))).not.toContain('€340')
+  },
+)
+
+test.each([
+  ['How much does the Moor Grand cost?', '€340'],
+  ['What is the price of the Moor Grand?', '€340'],
+  ['Which model has a stove?', 'Moor Grand'],
+  ['When will the Moor Grand be in shops?', 'June 9'],
+])('but of what its columns are of: %s', async (question, words) => {
+  const answer = await askExactly(library, question)
+  expect(wordsOf(answer)).toContain(words)
+  expect(answer.statements).toHaveLength(1)
 })

@@ -16,7 +16,7 @@ The organ was bought with a loan from a bank and 3 million euros of the town's o
 
 Brack Bank posted a profit of 27 million euros. Its leasing arm posted a loss of 6 million euros. The watchdog imposed a fine of 2 million euros on Brack Bank. The flood left the brewery with a loss of 8 million euros.
 
-Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros. Three sites have annual revenue exceeding 100 million euros. The town put 5 million euros into research. Friends of the hall raised 2 million euros for its stage, including two winches for scenery. The stage got 3 million euros, including 1 million euros for a curtain. The auditor, Orme & Lind, found no approval of six orders above 9,000 euros. Delivery costs 4 euros for orders under 50 euros. Firms charge fees above 700 euros for a survey. The price of the atlas goes up to 40 euros. Members of the guild get the plain guide for free. Visitors get the map for free. Children under six swim free at the lido. A swim at the lido costs 5 euros, and pupils swim free.
+Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros. Three sites have annual revenue exceeding 100 million euros. The town put 5 million euros into research. Friends of the hall raised 2 million euros for its stage, including two winches for scenery. The stage got 3 million euros, including 1 million euros for a curtain. The auditor, Orme & Lind, found no approval of six orders above 9,000 euros. Delivery costs 4 euros for orders under 50 euros. Firms charge fees above 700 euros for a survey. The price of the atlas goes up to 40 euros. Members of the guild get the plain guide for free. Visitors get the map for free. Children under six swim free at the lido. A swim at the lido costs 5 euros, and pupils swim free. The surveyor, Ada Berg, weighed 40 crates and found them light in six cases, none of them by more than 2 grams and none above 9 euros. Stalls at the fair are cheap, none above 30 euros.
 `,
   })
 })
@@ -47,6 +47,9 @@ test.each([
   ['How much is a swim at the lido?', 'costs 5 euros', 0],
   // From which sum on other things count.
   ['How much did Orme & Lind charge?', 'six orders', 1],
+  ['How much did Ada Berg charge for her report?', '40 crates', 1],
+  ['How much did Ada Berg get for the report?', '40 crates', 1],
+  ['What does a stall at the fair cost?', 'Stalls', 0],
   ['What does delivery cost?', 'Delivery', 0],
   ['From what sum on must orders be approved?', 'six orders', 0],
   ['How much does a survey cost?', 'fees above', 0],
