@@ -1,9 +1,10 @@
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
 import { withBefore } from './apart.ts'
+import { ANY_NEWS } from './silent.ts'
 
 /**
- * Whether it is asked if there is something and neither a sentence nor what it goes on
+ * Whether it is asked if there is something, or if somebody spoke of it, and neither a sentence nor what it goes on
  * from or stands under has a word for it: visitors who want to touch clay tell nothing
  * of "Is there parking at the museum?". Of two words either will do: a free trial may be
  * "tried free of charge".
@@ -12,8 +13,11 @@ import { withBefore } from './apart.ts'
  * // "Does Ada Berg have any children?": "She taught at a school." => true
  */
 export function lacksThing(view: Lens, candidate: Candidate): boolean {
-  if (view.asked.type !== 'yesno') return false
-  const [, there = '', had = PAYS.exec(view.asked.text)?.[1] ?? ''] = ASKS_THING.exec(view.asked.text) ?? []
+  const { type, text } = view.asked
+  if (type !== 'yesno' && type !== 'quotation') return false
+  const spoken = SPEAKS_OF.exec(text)?.[1] ?? ''
+  const other = PAYS.exec(text)?.[1] ?? (ANY_NEWS.test(spoken) ? '' : spoken)
+  const [, there = '', had = other] = ASKS_THING.exec(text) ?? []
   const words = (there || had).toLowerCase().split(' ')
   const word = words.at(-1) ?? ''
   if (word === '' || ANY_THING.test(word)) return false
@@ -37,6 +41,10 @@ const ASKS_THING =
 /** "Does the builder have to pay a {penalty} for the delay?" */
 const PAYS =
   /^(?:[Dd]oes|[Dd]o|[Ww]ill|[Dd]id|[Mm]ust) [^?]{2,50}? pay (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:to|for|if|when|because)\b[^?]*)?\s*\?*$/u
+
+/** "Did Ada Berg comment on the {closure}?" */
+const SPEAKS_OF =
+  /^(?:[Dd]oes|[Dd]o|[Dd]id|[Hh]as|[Hh]ave) [^?]{2,50}? (?:comment(?:ed)? on|sp(?:eak|oken) (?:about|of|on)|talk(?:ed)? about|say anything about|said anything about|react(?:ed)? to|respon(?:d|ded) to|mention(?:ed)?) (?:the |its |their |an? |any )((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)\s*\?*$/u
 
 /** Things that are told without their word: a charge by what is paid, a deadline by its day. */
 const TOLD_BY: readonly (readonly [RegExp, RegExp])[] = [

@@ -89,7 +89,7 @@ function isOffTopic({ asked, terms: all, dissection }: Lens, candidate: Candidat
 }
 
 /** What a release tells, by whatever words. */
-const ANY_NEWS =
+export const ANY_NEWS =
   /^(?:results?|findings?|figures?|numbers?|news|announcements?|decisions?|deals?|launch|projects?|plans?|events?|stud(?:y|ies)|trials?|moves?|awards?|agreements?|partnerships?|openings?|appointments?|changes?|matters?|issues?|situation|future|company|product|it|this|that)$/u
 
 /** Where a topic is named; what else stands behind "say" may be in the asker's own words. */

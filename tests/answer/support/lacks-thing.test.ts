@@ -64,3 +64,19 @@ ORME, May 4, 2025 -- The builder withdrew its offer on sick pay. The builder wil
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['Did Ada Berg comment on the strike?', 'good for Orme', 1],
+  ['Did Ada Berg react to the new bridge?', 'good for Orme', 0],
+  ['Has Ole Lind spoken about the strike?', 'in our books', 1],
+  // What a release is about may be called by any word.
+  ['Did Ada Berg comment on the project?', 'good for Orme', 0],
+])('%s is told by who speaks of that', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme gets a bridge
+
+ORME, June 4, 2025 -- Orme gets a bridge. "The bridge is good for Orme," said Ada Berg, mayor of Orme. "It stands in our books as paid," said Ole Lind, treasurer of Orme.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})
