@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
+import { onlySecond } from '../text/offices.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -32,6 +33,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOpposed(lens, candidate) ||
     (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
     officeOfAnother(text, candidate.text) ||
+    onlySecond(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)

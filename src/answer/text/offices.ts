@@ -24,19 +24,42 @@ export function otherOffice(question: string, stated: string): boolean {
  * holdsOffice('Who is the CFO?', 'Ida Berg became chief financial officer.') // => true
  */
 export function holdsOffice(question: string, stated: string): boolean | null {
-  if (!ASKS_WHO.test(question) || TO_COME.test(question)) return null
-  const office = officeIn(question)
+  const office = officeAsked(question)
   if (office === null) return null
-  const before = question.slice(0, office.start)
   const asked = new Set(terms(question))
   return [...stated.matchAll(office.stated)].some((match) => {
-    const lead = stated.slice(Math.max(0, match.index - QUALIFIED_WITHIN), match.index)
-    const qualifier = QUALIFIER.exec(lead)?.[1]?.toLowerCase()
-    if (qualifier !== undefined && !wordsOf(before).includes(qualifier) && !isEarlier(question, qualifier))
-      return false
+    if (isOfSecond(question, office, stated, match.index)) return false
     const firm = FIRM.exec(stated.slice(match.index + match[0].length))?.[1]
     return firm === undefined || !NAMES_FIRM.test(question) || terms(firm).some((term) => asked.has(term))
   })
+}
+
+/**
+ * Whether a sentence has the office that a question asks the holder of only for who
+ * stands for another, or had it once: a deputy, a vice-chair.
+ *
+ * @example
+ * onlySecond('Who chairs the jury?', 'said Ida Berg, vice-chair of the jury') // => true
+ */
+export function onlySecond(question: string, stated: string): boolean {
+  const office = officeAsked(question)
+  if (office === null) return false
+  const held = [...stated.matchAll(office.stated)]
+  return held.length > 0 && held.every(({ index }) => isOfSecond(question, office, stated, index))
+}
+
+function officeAsked(question: string): Office | null {
+  return !ASKS_WHO.test(question) || TO_COME.test(question) ? null : officeIn(question)
+}
+
+/** Whether a word that the question lacks makes another office of the one at a place. */
+function isOfSecond(question: string, { start }: Office, stated: string, at: number): boolean {
+  const qualifier = QUALIFIER.exec(stated.slice(Math.max(0, at - QUALIFIED_WITHIN), at))?.[1]?.toLowerCase()
+  return (
+    qualifier !== undefined &&
+    !wordsOf(question.slice(0, start)).includes(qualifier) &&
+    !isEarlier(question, qualifier)
+  )
 }
 
 /** Stems of the words by which a question calls the office that it asks for; empty where it asks for none. */
@@ -114,6 +137,11 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
     /\bchair(?:man|woman|person|s|ed)?\b|\b(?:heads?|headed|leads?|led) (?:by|the (?:\p{L}+ )?board)\b/giu,
   ],
   [/\b(?<!vice[- ])president\b/iu, /\bpresident\b/giu],
+  // Of a committee or panel, which others may head as well.
+  [
+    /\b(?<!(?:vice|deputy)[- ])chair(?:s|ed|ing|man|woman|person)?(?: of)? (?:the|its|their) (?:[\p{L}-]+ ){0,2}?(?:committee|panel|jury|commission|council|task force|working group)\b/iu,
+    /\bchair(?:man|woman|person|s|ed|ing)?\b|\b(?:heads?|headed|leads?|led|presidents?|convenors?|conveners?|foreman|forewoman)\b/giu,
+  ],
 ]
 
 /** Makes another office of the one that it stands before. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { otherOffice } from '../../../src/answer/text/offices.ts'
+import { onlySecond, otherOffice } from '../../../src/answer/text/offices.ts'
 
 describe('a sentence that names none in the office that is asked for holds another', () => {
   test.each([
@@ -20,6 +20,11 @@ describe('a sentence that names none in the office that is asked for holds anoth
     ['Who is the president?', 'Vice President Piet Roos spoke.', true],
     ['Who is the Orme Services president?', 'Vice President Piet Roos spoke.', true],
     ['Who chairs the board, and who is the chairman?', 'Former chairman Piet Roos spoke.', true],
+    ['Who chairs the harbour committee?', 'said Piet Roos, vice-chair of the harbour committee.', true],
+    ['Who chairs the harbour committee?', 'said Piet Roos, chair of the harbour committee.', false],
+    ['Who chairs the harbour committee?', 'The committee is headed by Piet Roos.', false],
+    ['Who is the vice-chair of the jury?', 'said Piet Roos, vice-chair of the jury.', false],
+    ['Who chaired the talks?', 'The talks were moderated by Piet Roos.', false],
     ['Who was the chairman before her?', 'Former chairman Piet Roos spoke.', false],
   ])('%s %s', (question, stated, expected) => {
     expect(otherOffice(question, stated)).toBe(expected)
@@ -43,4 +48,15 @@ test.each([
   ['Who is the boss?', 'said Mara Lind, chief financial officer.'],
 ])('no office is asked for: %s', (question, stated) => {
   expect(otherOffice(question, stated)).toBe(false)
+})
+
+test.each([
+  ['Who chairs the jury?', 'said Piet Roos, vice-chair of the jury.', true],
+  ['Who is the CFO?', 'said Ida Berg, deputy chief financial officer.', true],
+  ['Who chairs the jury?', 'said Mara Lind, chair, and Piet Roos, vice-chair of the jury.', false],
+  ['Who is the deputy chief financial officer?', 'said Ida Berg, deputy chief financial officer.', false],
+  // It has no such office at all.
+  ['Who is the CFO?', 'said Piet Roos, chief people officer.', false],
+])('only who stands for another: %s %s', (question, stated, expected) => {
+  expect(onlySecond(question, stated)).toBe(expected)
 })
