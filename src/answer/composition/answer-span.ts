@@ -3,6 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import { strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
@@ -15,7 +16,8 @@ import type { TypedSpan } from '../text/spans.ts'
 export function answerSpan(evidence: Evidence): Span | null {
   const { lens, candidate } = evidence
   if (!RECOGNISED.has(lens.asked.type)) return null
-  const values = oncePerPlace(valuesOf(lens, candidate)).filter((value) => !isHouseOfOffice(evidence, value))
+  const found = valuesOf(lens, candidate)
+  const values = asksHandover(lens.asked) ? withoutHouses(evidence, found) : found
   const left = values.length < 2 ? values : present(evidence, values)
   const value =
     left.length === 1
@@ -44,30 +46,26 @@ function present(
   )
 }
 
-/** A name that may be a person's as well as a firm's is one value, and a person's. */
-function oncePerPlace(values: readonly TypedSpan[]): readonly TypedSpan[] {
-  return values.filter(
-    (value, at) =>
-      value.type !== 'organisation' ||
-      !values.some((other, before) => before !== at && other.type === 'person' && isSamePlace(value, other)),
-  )
-}
-
-function isSamePlace(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end
+/** Whether it is asked who has, had or gets an office, or comes in somebody's place. */
+function asksHandover({ type, text, roles }: Asked): boolean {
+  if (type !== 'person') return false
+  return ASKS_HANDOVER.test(text) || (roles.length > 0 && /\bbefore\b/iu.test(text))
 }
 
 /**
- * Whether it is asked who has, had or gets an office, or comes in somebody's place, and a
- * value is a house, and first of all the one whose release it is, whatever it is called like.
+ * Values without houses, and first of all without the one whose release it is, whatever it
+ * is called like. A name that may be a person's as well as a firm's is one value, a person's.
  */
-function isHouseOfOffice({ lens: { asked }, candidate, document }: Evidence, value: TypedSpan): boolean {
-  const isFormer = asked.roles.length > 0 && /\bbefore\b/iu.test(asked.text)
-  if (asked.type !== 'person' || !(isFormer || ASKS_HANDOVER.test(asked.text))) return false
-  return (
-    isIssuer(document, termsOf(candidate.text.slice(value.start, value.end))) ||
-    (value.type === 'organisation' && ASKS_OFFICE.test(asked.text))
-  )
+function withoutHouses(
+  { lens: { asked }, candidate, document }: Evidence,
+  values: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  const people = values.filter(({ type }) => type === 'person')
+  return values.filter(({ type, start, end }) => {
+    if (isIssuer(document, termsOf(candidate.text.slice(start, end)))) return false
+    if (type !== 'organisation') return true
+    return !ASKS_OFFICE.test(asked.text) && !people.some((one) => one.start === start && one.end === end)
+  })
 }
 
 const OFFICE = String.raw`(?:(?<=\b(?:the|this|that|his|her|its|their) (?:top )?)(?:job|post|role|position|office)|at the helm|predecessors?|successors?)`

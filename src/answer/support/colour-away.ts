@@ -1,14 +1,14 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { type Lens, meansAsked } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { asksColour, coloursIn } from '../text/colours.ts'
+import { asksColour, coloursIn, mayNameColour } from '../text/colours.ts'
 
 /**
  * Whether a question asks what colour something has and a sentence names none, or only
  * that of another thing: "She sailed the Tern in a red coat" for what colour the Tern is.
  */
 export function colourAway(view: Lens, { text }: Candidate): boolean {
-  if (!asksColour(view.asked.text)) return false
+  if (!asksColour(view.asked.text) || mayNameColour(text)) return false
   return coloursIn(text).every(({ start, end }) => {
     const noun = NOUN_BEHIND.exec(text.slice(end))?.[1]
     if (noun === undefined || FINISH.test(noun) || !LEXICON.isNoun(noun) || meansAsked(view, noun))

@@ -38,12 +38,20 @@ export const colourTerms = rememberedOf(({ text }: Document): readonly string[] 
 /** Colours and nothing else in small letters. */
 const ONLY = String.raw`black|white|red|blue|yellow|brown|gr[ae]y|pink|purple|beige|teal|turquoise|maroon|crimson|scarlet|burgundy|violet|magenta|cyan|khaki|off-white|multi-?colou?red`
 
-const COLOUR = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${ONLY}|navy|green|orange|gold(?:en)?|silver|bronze|copper|cream|ivory|olive|charcoal|tan|rose|lilac|lavender|amber|transparent)(?![\p{L}\d])`,
-  'giu',
-)
+const ALSO =
+  'navy|green|orange|gold(?:en)?|silver|bronze|copper|cream|ivory|olive|charcoal|tan|rose|lilac|lavender|amber|transparent'
 
-const PLAIN = new RegExp(String.raw`^(?:${ONLY})$`, 'u')
+/** "Deep reds": several shades. */
+const COLOUR = new RegExp(String.raw`(?<![\p{L}\d])(?:${ONLY}|${ALSO})s?(?![\p{L}\d])`, 'giu')
+
+const PLAIN = new RegExp(String.raw`^(?:${ONLY})s?$`, 'u')
+
+const MAYBE = new RegExp(String.raw`(?<![\p{L}\d])(?:${ALSO})s?(?![\p{L}\d])`, 'u')
+
+/** Whether a text has a word in small letters that may be a colour, where {@link coloursIn} takes it for none. */
+export function mayNameColour(text: string): boolean {
+  return MAYBE.test(text)
+}
 
 /** "White paper", "blue-collar", "in the red": no colours. */
 const OTHERWISE =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksColour, coloursIn } from '../../../src/answer/text/colours.ts'
+import { asksColour, coloursIn, mayNameColour } from '../../../src/answer/text/colours.ts'
 
 test.each([
   ['What colour is the ferry?', true],
@@ -18,9 +18,18 @@ test.each([
   ['It is finished in striking Lake Blue over Smoke Grey leather.', ['Blue', 'Grey']],
   ['The coat comes in navy, stone grey and gold.', ['navy', 'grey', 'gold']],
   ['It is offered in Forest Green, Ivory or Amber.', ['Green', 'Ivory', 'Amber']],
+  ['Think of cheerful yellows or fresh blues.', ['yellows', 'blues']],
   ['The bus runs from White Lake to Red Bay.', []],
   ['They mine gold and silver for green energy.', []],
   ['The red tape and a white paper kept the navy waiting.', []],
 ])('%s names the colours %j', (text, expected) => {
   expect(coloursIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
+test.each([
+  ['It stands out by its green charm.', true],
+  ['The Green Line runs to Silver Bay.', false],
+  ['The bus is red.', false],
+])('%s may name a colour that is not sure to be one: %s', (text, expected) => {
+  expect(mayNameColour(text)).toBe(expected)
 })
