@@ -167,3 +167,23 @@ test('a yes or no is answered by the opposite, and not by what holds of others',
   const women = await supportFor(library, 'Do women meet at the club?', 'Men meet')
   expect(women.contrastAway).toBe(1)
 })
+
+describe('who came later was not the first', () => {
+  let climbs: Library
+  beforeAll(async () => {
+    climbs = await libraryOf({
+      'climb.txt': `Baker climbs the Tarn
+
+HOLM, May 4, 2025 -- Ada Berg is the ninth person to climb the Tarn and the first baker. Ole Lind was the first to climb the Brack.
+`,
+    })
+  })
+
+  test.each([
+    ['Who was the first to climb the Tarn?', 'Ada Berg', 1],
+    ['Who was the first baker to climb the Tarn?', 'Ada Berg', 0],
+    ['Who was the first to climb the Brack?', 'Ole Lind', 0],
+  ])('%s', async (question, words, expected) => {
+    expect((await supportFor(climbs, question, words)).modifierAway).toBe(expected)
+  })
+})
