@@ -1,4 +1,4 @@
-import { type Token, tokens } from '../../search/tokens.ts'
+import { type Token, terms, tokens } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Lens } from './lens.ts'
 
@@ -9,7 +9,8 @@ import type { Lens } from './lens.ts'
  *
  * What is counted ("four weeks") conflicts only with another count of the same.
  * What has a place in an order ("the second issue", "Series B") must have it in
- * the sentence, its block or the headline; the first goes without saying.
+ * the sentence, its block or the headline; the first goes without saying, but for
+ * where it is in a release that is headed by the second.
  * Quarters and halves are periods (`periods.ts`) and none of it. A name with a number
  * of its own ("VX-2") conflicts only with the same name and another one.
  */
@@ -29,8 +30,25 @@ export function numberAway({ asked, dissection: { document } }: Lens, candidate:
     ...numbered(document.title),
     ...numbered(document.subtitle ?? ''),
   ])
-  return missing.some((one) => one.isOrdered && one.number !== '1' && !around.has(keyOf(one)))
+  const isOfLater = asked.type === 'place' && headedByLater(document.title) && !FIRST.test(candidate.text)
+  return missing.some((one) => one.isOrdered && !around.has(keyOf(one)) && (one.number !== '1' || isOfLater))
 }
+
+/** Whether a headline tells of another place of a house than its first: "Orme opens third store". */
+function headedByLater(title: string): boolean {
+  return numbered(title).some(
+    ({ number, noun, isOrdered }) => isOrdered && number !== '1' && PLACES.has(noun),
+  )
+}
+
+const FIRST = /\b(?:first|original|flagship|existing|oldest)\b/iu
+
+/** Stems of what a house has one more of. */
+const PLACES: ReadonlySet<string> = new Set(
+  terms(
+    'location site store shop branch office outlet plant factory facility salon restaurant clinic hotel studio centre center campus',
+  ),
+)
 
 /** "The second issue", "phase 2", "four weeks". */
 interface Numbered {

@@ -113,7 +113,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       withoutAway(view.asked, candidate.text) ||
       countsWider(text, candidate.text) ||
       (FIGURED.has(view.asked.type) && isTurned(text, candidate.text)) ||
-      (ranks && isOfOtherRank(text, candidate.text))
+      (ranks && (isOfOtherRank(text, candidate.text) || cameLater(text, candidate.text)))
         ? 1
         : modifierAway(view, candidate),
     withheld:
@@ -202,6 +202,20 @@ function isOfOtherRank(question: string, stated: string): boolean {
   const [meant = ''] = /\b(?:\p{L}{3,}est|first|last)\b/u.exec(asked) ?? []
   return rank !== undefined && meant !== '' && !asked.includes(rank) && !stated.toLowerCase().includes(meant)
 }
+
+/** "The ninth person to cross it, and the first nurse" was not the first to do so. */
+function cameLater(question: string, stated: string): boolean {
+  return FIRST_ASKED.test(question) && LATER_TO.test(stated) && !FIRST_TO.test(stated)
+}
+
+/** "Who was the {first to} cross it?" */
+const FIRST_ASKED =
+  /\b(?:who|which \p{L}+|what) (?:is|was|were|are) (?:the )?(?:very )?first (?:ones? |person |people )?to\b/iu
+
+const LATER_TO =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)) (?:\p{L}+ ){0,2}to (?!the\b|an?\b)\p{L}/iu
+
+const FIRST_TO = /\bfirst (?:ones? |person |people )?to\b/iu
 
 const OF_RANK =
   /^the (first|second|third|fourth|fifth|sixth|last|other|latter|former)(?: one)? (?:is|was|will|has|had|can|costs?|measures?|holds?|stands?|lies|opens?|opened)\b/iu

@@ -60,3 +60,32 @@ describe('another one of numbered things is told from the one that is asked abou
     expect((await supportFor(library, question, words)).numberAway).toBe(away)
   })
 })
+
+describe('where the first of a house is, in a release that is headed by a later one', () => {
+  let shops: Library
+  beforeAll(async () => {
+    shops = await libraryOf({
+      'shop.txt': `Brack Bread opens third store
+
+HOLM, May 4, 2025 -- Brack Bread opened a bakery in Holm today.
+
+The first bakery stands in Tarn. It has 12 ovens.
+`,
+      'mill.txt': `Orme Mills opens mill for rye
+
+LUND, May 5, 2025 -- Orme Mills opened a mill in Lund today.
+`,
+    })
+  })
+
+  test.each([
+    ['Where is the first bakery of Brack Bread?', 'in Holm', 1],
+    ['Where is the first bakery of Brack Bread?', 'in Tarn', 0],
+    ['Where is the bakery of Brack Bread?', 'in Holm', 0],
+    ['How many ovens does the first bakery have?', '12 ovens', 0],
+    // Of a release that tells of no later one the first goes without saying.
+    ['Where is the first mill of Orme Mills?', 'in Lund', 0],
+  ])('%s %s', async (question, words, expected) => {
+    expect((await supportFor(shops, question, words)).numberAway).toBe(expected)
+  })
+})

@@ -180,3 +180,23 @@ ORME, May 4, 2025 -- Orme today showed the Dewbar, a lamp for barns. The retail 
   expect(await away('How much does the Dewbar cost?')).toBe(0)
   expect(await away('How much is the delivery cost?')).toBeGreaterThan(0)
 })
+
+describe('who came later was not the first', () => {
+  let climbs: Library
+  beforeAll(async () => {
+    climbs = await libraryOf({
+      'climb.txt': `Baker climbs the Tarn
+
+HOLM, May 4, 2025 -- Ada Berg is the ninth person to climb the Tarn and the first baker. Ole Lind was the first to climb the Brack.
+`,
+    })
+  })
+
+  test.each([
+    ['Who was the first to climb the Tarn?', 'Ada Berg', 1],
+    ['Who was the first baker to climb the Tarn?', 'Ada Berg', 0],
+    ['Who was the first to climb the Brack?', 'Ole Lind', 0],
+  ])('%s', async (question, words, expected) => {
+    expect((await supportFor(climbs, question, words)).modifierAway).toBe(expected)
+  })
+})
