@@ -1,19 +1,25 @@
+import { literal } from '../../corpus/literal.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
 
 /**
  * Answers where somebody works by the sentence that sets their house behind their
- * name: "said Ada Berg, head of the trial, of the Lund Institute".
+ * name: "said Ada Berg, M.D., head of the trial, of the Lund Institute"; and for which
+ * team or firm somebody plays or works by the line of a list that gives both alone:
+ * "Ada Berg - Lund Owls".
  *
  * @returns the sentence; null for other questions, where the decision answers, and
  * where several sentences set different houses there.
  */
 export function worksAt(asked: Asked, evidence: readonly Evidence[], { refused }: Decision): Evidence | null {
-  const name = WORKS.exec(asked.text)?.[1]
+  const listed = BELONGS.exec(asked.text)?.groups?.name
+  const name = WORKS.exec(asked.text)?.[1] ?? listed
   if (name === undefined || refused === null) return null
   const own = termsOf(name)
+  if (listed !== undefined) return onlyLine(listed, evidence)
   const told = evidence.flatMap((one) => {
     const house = houseBehind(one, own)
     return house === null ? [] : [{ one, house }]
@@ -25,6 +31,21 @@ export function worksAt(asked: Asked, evidence: readonly Evidence[], { refused }
 /** "Where does {Ada Berg} work?" */
 const WORKS =
   /^(?:and |so |but )?where (?:does|do|is) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:work|working|employed)\s*\?*$/iu
+
+/** "Which team does {Ada Berg} play for?" */
+const BELONGS = new RegExp(
+  String.raw`^(?:and |so |but )?(?:which|what) (?:\p{L}+ )?(?:${[...ORGANISATION_NOUNS].join('|')}) (?:does|do|is|did) (?<name>\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,3}?) (?:play|playing|work|working|run|running|race|racing|ride|riding|drive|driving|compete|competing|fight|sail|swim|row|bat|belong|represent|come)(?: (?:for|with|at|in|to|on|from))?\s*\?*$`,
+  'iu',
+)
+
+/** The one list item that is a name and what stands behind a dash: "Ada Berg - Lund Owls"; null where several are. */
+function onlyLine(name: string, evidence: readonly Evidence[]): Evidence | null {
+  const line = new RegExp(String.raw`^${literal(name)} [-–—] ([^,;:.–—]+)$`, 'iu')
+  const [first, ...others] = evidence.filter(
+    ({ candidate: { kind, text } }) => kind === 'item' && /^\p{Lu}/u.test(line.exec(text.trim())?.[1] ?? ''),
+  )
+  return first !== undefined && others.length === 0 ? first : null
+}
 
 /** The house that is set behind a person's whole name, with at most what they are between. */
 function houseBehind({ candidate: { text, spans } }: Evidence, own: readonly string[]): string | null {
@@ -41,6 +62,11 @@ function houseBehind({ candidate: { text, spans } }: Evidence, own: readonly str
   return house === undefined ? null : text.slice(house.start, house.end)
 }
 
+/** Behind a name: ", M.D., Ph.D.". */
+const DEGREES = String.raw`(?:, (?:\p{Lu}\p{Ll}{0,2}\.){2,4}| ?, \p{Lu}{2,5}(?=,))*`
+
 /** From a name to a house: ", head of the trial, of the ", ", a surgeon at ", " of ", and not ", a patient at ". */
-const OF =
-  /^(?:, (?:(?!\b(?:who|which|and|said|told|former|formerly|late|once|ex|patient|graduate|student|pupil|alumn\p{L}+|native|resident|fan|visitor|customer|guest|born|retired)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$/u
+const OF = new RegExp(
+  String.raw`^${DEGREES}(?:, (?:(?!\b(?:who|which|and|said|told|former|formerly|late|once|ex|patient|graduate|student|pupil|alumn\p{L}+|native|resident|fan|visitor|customer|guest|born|retired)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$`,
+  'u',
+)

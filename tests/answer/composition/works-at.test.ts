@@ -17,6 +17,21 @@ BRACK, May 4, 2025 -- Brack Remedies has ended its trial of a balm.
     'salve.txt': `Salve is tried in Tarn
 
 TARN, May 4, 2025 -- The salve cools, said Ida Roos, a patient at the Tarn Skin Institute, and Eva Holm, a graduate of Bray University. Tom Falk, formerly of the Sund Skin Institute, leads the trial. The salve stains, said Pia Krag, a nurse at the Moss Skin Institute.
+
+The salve glows, said Rolf Lund, M.D., Ph.D., of the Fenn Skin Institute.
+`,
+    'games.md': `# Lund games name their guests
+
+LUND, May 4, 2025 -- The Lund games and the Tarn Bread Guild named the players who will speak for them on Sunday.
+
+The list of guests of the games features current Holm Rowing League players and Brack League team players too.
+
+The guests are:
+
+- Ada Voss - Lund Owls
+- Mara Lind - once a guest
+- Clara Moll - Orme Herons
+- Clara Moll - Corran Terns
 `,
   })
 })
@@ -38,4 +53,16 @@ test.each(['Ida Roos', 'Eva Holm', 'Tom Falk'])(
 
 test('a nurse at a house works there', async () => {
   expect(wordsOf(await askExactly(library, 'Where does Pia Krag work?'))).toContain('Moss Skin Institute')
+})
+
+test('a degree stands between a name and the house', async () => {
+  expect(wordsOf(await askExactly(library, 'Where does Rolf Lund work?'))).toContain('Fenn Skin Institute')
+})
+
+test('for which team somebody plays is told by the one line with both', async () => {
+  expect(wordsOf(await askExactly(library, 'Which team does Ada Voss play for?'))).toBe(
+    'Ada Voss - Lund Owls',
+  )
+  for (const name of ['Mara Lind', 'Clara Moll'])
+    expect(wordsOf(await askExactly(library, `Which team does ${name} play for?`))).not.toContain(' - ')
 })
