@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import { BRAND } from '../search/spelling.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { plainForm } from './asked/asked-form.ts'
-import { contentTerms, type Term } from './asked/asked-terms.ts'
+import { contentTerms, LIGHT, type Term } from './asked/asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-type.ts'
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
@@ -103,15 +103,20 @@ function analysePart(text: string): Asked {
     ...brands(text),
   ]
   const left = exceptedIn(text)
-  // What the asker knows is not asked for, and no sentence need hold it.
+  // What the asker knows is not asked for, and no sentence need hold it; a name of it draws to what tells that alone.
   const isLeft = ({ start, end }: Span): boolean => left !== null && left.start <= start && end <= left.end
+  const isName = (token: Span): boolean =>
+    names.some(({ start, end }) => start <= token.start && token.end <= end)
+  const known = new Set(all.filter(isLeft).map(({ term }) => term))
   const told = contentTerms(
     text,
-    all.filter((token) => !isLeft(token)),
+    all.filter((token) => !(isLeft(token) && isName(token))),
     type,
     names,
   )
-  const terms = notMissed(told, withoutInsertions(asks))
+  const terms = notMissed(told, withoutInsertions(asks)).map((one) =>
+    known.has(one.term) ? { ...one, weight: Math.min(one.weight, LIGHT) } : one,
+  )
   return {
     text,
     type,

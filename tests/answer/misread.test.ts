@@ -76,6 +76,7 @@ test('what is counted stands before "of", and what stands behind says which', ()
   expect(focusOf('how many metres of visual copper ore did it cut?', 'count')).toEqual(['metr', 'ore'])
   expect(focusOf('how many copies of the book were sold?', 'count')).toEqual(['copi'])
   expect(focusOf('how many customs officers did the port hire?', 'count')).toEqual(['custom', 'offic'])
+  expect(focusOf("how many guests orme's hotels look after", 'count')).toEqual(['guest'])
   expect(focusOf('how many tunnels goes it through?', 'count')).toEqual(['tunnel'])
   // A share that is given away is not asked for.
   const which = 'which charities get a share of the profits?'

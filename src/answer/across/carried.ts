@@ -61,6 +61,9 @@ function isCarried(term: string, { own, earlier }: Turning): boolean {
 const ONLY_WHEN =
   /^(?:(?:and|but|so) )?(?:before|earlier|previously|then|now|later|after(?:wards)?|next|today|since|again)(?: (?:that|then))?\s*\?*$/iu
 
+/** "Which town is it in?", "what county is the mill located in?" */
+const LIES_IN = /^(?:and |so )?(?:which|what) \p{L}+ (?:is|are|was|were) [^?]*\bin\s*\?*$/iu
+
 /** Weight of a word that was carried over, beside 1 for the reader's own. */
 const CARRIED = 0.6
 
@@ -81,8 +84,8 @@ export function readings(asked: Asked, leaning: Turning): Asked[] {
   const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))
   const alone = { ...whole, terms: written, bigrams: pairs(written) }
   const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
-  // "Which town is it in?": a kind of place is a word of its own, which the answer need not repeat.
-  const asksPlace = asked.type === 'place' && asked.focus.some((term) => terms(own).includes(term))
+  // A kind of place is a word of its own, which the answer need not repeat.
+  const asksPlace = asked.focus.some((term) => terms(own).includes(term)) && LIES_IN.test(own)
   return [alone, ...bare].filter(
     ({ terms: some }) => some.length > 0 && (asksPlace || some.some(({ weight }) => weight === 1)),
   )

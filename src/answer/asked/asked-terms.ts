@@ -283,4 +283,4 @@ const BEFORE = /^(?:before|earlier|ago)$/u
 const A_TIME = /\b(?:years?|quarters?|months?|weeks?|days?) $/iu
 
 /** Weight of words that often stand in the question only. */
-const LIGHT = 0.35
+export const LIGHT = 0.35

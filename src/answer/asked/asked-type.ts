@@ -226,7 +226,8 @@ export function focusOf(plain: string, type: AnswerType): string[] {
 function lastOfPlurals(words: readonly string[]): number {
   const first = words.findIndex((word) => PLURAL.test(word))
   const next = words[first + 1] ?? ''
-  const isCompound = first !== -1 && PLURAL.test(next) && !VERBS.test(next) && LEXICON.isNoun(next)
+  const isCompound =
+    first !== -1 && PLURAL.test(next) && !/['’]/u.test(next) && !VERBS.test(next) && LEXICON.isNoun(next)
   return isCompound ? first + 1 : first
 }
 

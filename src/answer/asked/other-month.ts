@@ -1,5 +1,5 @@
 import { MONTH } from '../../corpus/date.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
 import { periodsOf, withoutCompared } from '../text/periods-of.ts'
@@ -20,7 +20,8 @@ export function isOfOtherMonth(
   { document, candidates }: Dissection,
 ): boolean {
   const asked = periodsOf(withoutDays(question))
-  if (asked.months.size === 0 || asked.quarters.size > 0) return false
+  // A cell of a table is of what its column says.
+  if (asked.months.size === 0 || asked.quarters.size > 0 || !isProse(candidate)) return false
   // Of a day of the month it may tell what is asked.
   const own = monthsIn(candidate.text.replace(OF_RELEASE, ' '))
   if ([...asked.months].some((month) => own.has(month))) return false
@@ -31,6 +32,8 @@ export function isOfOtherMonth(
     texts.push(candidates[at]?.text ?? '')
   const isOfMonth = asked.months.has(MONTHS_IN_SHORT[Number(document.published?.slice(5, 7)) - 1] ?? '')
   if (!isOfMonth) texts.push(`${document.title}\n${document.subtitle ?? ''}`)
+  // Told in June for July, it is no figure of July.
+  else if (own.size > 0 && [...own].every((month) => isLater(month, asked.months))) return false
   for (const text of texts) {
     const { quarters } = periodsOf(text)
     const months = monthsIn(withoutDays(text))
@@ -38,6 +41,11 @@ export function isOfOtherMonth(
     if (months.size > 0 || quarters.size > 0) return true
   }
   return false
+}
+
+/** Whether a month of a year comes after all others. */
+function isLater(month: string, others: ReadonlySet<string>): boolean {
+  return [...others].every((other) => MONTHS_IN_SHORT.indexOf(month) > MONTHS_IN_SHORT.indexOf(other))
 }
 
 /** The months that a text names; with a capital also those that are words as well. */

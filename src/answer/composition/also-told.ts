@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { terms } from '../../search/tokens.ts'
 import { exceptedTerms } from '../asked/excepted.ts'
 import { inQuestion, RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, strength } from '../evidence/lens.ts'
@@ -27,8 +28,9 @@ const ASKS_ELSE = /\b(?:who|what|where) else\b/iu
 function adds(one: Evidence, left: readonly string[]): boolean {
   const { lens, candidate } = one
   if (!isProse(candidate) || candidate.quotation !== null || !ADDS.test(candidate.text)) return false
-  if (!valuesIn(one).some(({ start }) => start > (ADDS.exec(candidate.text)?.index ?? 0))) return false
-  if (left.some((term) => candidate.terms.has(term))) return false
+  const from = ADDS.exec(candidate.text)?.index ?? 0
+  if (!valuesIn(one).some(({ start }) => start > from)) return false
+  if (terms(candidate.text.slice(from)).some((term) => left.includes(term))) return false
   const tells = lens.terms.some(
     (term) =>
       !term.named &&

@@ -6,6 +6,7 @@ import { isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { issuerTerms } from '../support/apart.ts'
+import { periodsOf } from '../text/periods-of.ts'
 
 /**
  * Answers how many work at the house that issued a release by the sentence that says
@@ -18,6 +19,8 @@ import { issuerTerms } from '../support/apart.ts'
 export function staffOf({ text, names }: Asked, evidence: readonly Evidence[]): Evidence | null {
   const [best] = evidence
   if (best === undefined || !ASKS_STAFF.test(text) || PART.test(text) || names.length === 0) return null
+  // "In 2024" wants what was then.
+  if (periodsOf(text).years.size > 0) return null
   if (best.candidate.kind === 'sentence' && !isOfPart(best) && !isOfWhole(best)) return null
   const whole = evidence.filter((one) => isOfIssuer(text, names, one) && isOfWhole(one))
   const [first, second] = whole.sort((a, b) => laterFirst(a.document, b.document))

@@ -18,8 +18,8 @@ export function isOnlyExcepted(view: Lens, candidate: Candidate): boolean {
   if (left.length === 0 || !left.every((term) => candidate.terms.has(term))) return false
   const isLeft = ({ start, end }: Span): boolean =>
     terms(candidate.text.slice(start, end)).some((term) => left.includes(term))
-  const values = RECOGNISED.has(view.asked.type)
-    ? valuesOf(view, candidate)
-    : candidate.spans().filter((span) => span.type === 'name' && !inQuestion(view, candidate, span))
-  return values.every(isLeft)
+  if (RECOGNISED.has(view.asked.type)) return valuesOf(view, candidate).every(isLeft)
+  // Of things without a name nothing tells that there are no others.
+  const names = candidate.spans().filter(({ type }) => type === 'name')
+  return names.length > 0 && names.every((span) => isLeft(span) || inQuestion(view, candidate, span))
 }

@@ -41,7 +41,7 @@ function isOfOtherPrize({ asked, dissection }: Lens, kind: readonly string[]): b
 
 /** "Who won {best short film}?" */
 const ASKS_BEST =
-  /\b(?:won|wins?|got|gets?|took|takes?|received?|receives?|was|is|named|voted|awarded|prize for|award for|for) (?:the )?(?:(?:prize|award) for )?best ((?:(?!(?:at|in|of|for|by|with|to|from|and|or|on|this|last)\b)\p{Ll}[\p{Ll}-]*\s?){1,4})/u
+  /^(?:[Aa]nd |[Ss]o )?(?:[Ww]ho|[Ww]hich|[Ww]hat)\b[^?]*?\b(?:won|wins?|got|gets?|took|takes?|received?|receives?|was|is|named|voted|awarded|prize for|award for|for) (?:the )?(?:(?:prize|award) for )?best ((?:(?!(?:at|in|of|for|by|with|to|from|and|or|on|this|last)\b)\p{Ll}[\p{Ll}-]*\s?){1,4})/u
 
 const OF_BEST = /\bbest ((?:(?!(?:at|in|of|for|by|with|to|from|and|or|on)\b)\p{Ll}[\p{Ll}-]*\s?){1,4})/iu
 

@@ -53,12 +53,15 @@ const INSTEAD = /\b(?:instead of|rather than|(?:up|down) from|from \p{Sc}?\d[^;]
 
 /** The countries and states for which a text tells something: "in Canada", "for the United States". */
 function marketsOf(text: string): readonly string[] {
-  return [...text.matchAll(IN)].flatMap(([, words = '']) => {
+  return [...text.replace(APPOSITION, ',').matchAll(IN)].flatMap(([, words = '']) => {
     const all = words.replace(/(?<=\p{Ll})\.$/u, '').split(' ')
     const name = all.map((_, at) => all.slice(0, all.length - at).join(' ')).find(isKnownPlace)
     return name === undefined ? [] : [plain(name)]
   })
 }
+
+/** "Orme, the largest maker in Canada, sells it for $90": where it is at home. */
+const APPOSITION = /,\s(?:a|an|the|one of)\s[^,]{1,100},/giu
 
 const IN = /\b(?:[Ii]n|[Ff]or|[Aa]cross|[Tt]hroughout) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})/gu
 

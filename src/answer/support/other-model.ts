@@ -42,9 +42,18 @@ interface Model {
 
 function modelIn(name: string): Model | null {
   const { line = '', number = '', variant = '' } = MODEL.exec(name)?.groups ?? {}
-  if (line === '' || LISTED_NOUN.test(line.toLowerCase()) || [...DAYS, ...MONTHS].includes(line)) return null
+  if (
+    line === '' ||
+    YEAR.test(number) ||
+    LISTED_NOUN.test(line.toLowerCase()) ||
+    [...DAYS, ...MONTHS].includes(line)
+  )
+    return null
   return { line, number, variant }
 }
+
+/** "Summit 2025" */
+const YEAR = /^(?:19|20)\d\d$/u
 
 const MODEL = /(?:^|\s)(?<line>\p{Lu}[\p{L}’'-]*)[ -](?<number>\d{1,4}[a-z]?)(?: (?<variant>\p{Lu}\p{L}*))?$/u
 

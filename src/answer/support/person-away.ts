@@ -22,11 +22,12 @@ export function isOfNobodyAsked({ asked, dissection }: Lens, candidate: Candidat
  * Whether a sentence tells by "he" or "she" something of another than the person who is
  * asked about: what stands before it in its paragraph names somebody else, and never
  * the one: "Lars Holm was warned. He was also fined 900 euros" tells of no fine for Ada Berg.
+ * Whom the headline names may be meant by a pronoun anywhere.
  */
 export function isOfOtherPerson({ asked, dissection }: Lens, candidate: Candidate): boolean {
   if (!isProse(candidate) || !OPENS_WITH_PERSON.test(candidate.text)) return false
   const named = asked.names.flatMap(({ start, end }) => termsOf(asked.text.slice(start, end)).slice(-1))
-  if (named.length === 0) return false
+  if (named.length === 0 || named.some((surname) => dissection.headline.has(surname))) return false
   const above = dissection.candidates.filter(
     ({ block, index }) => block === candidate.block && index < candidate.index,
   )

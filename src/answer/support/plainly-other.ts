@@ -10,6 +10,7 @@ import { onlySecond } from '../text/offices.ts'
 import { withoutContrary } from './contrary.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
+import { countsGivenFor } from './given-for.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { cameLongAgo } from './long-held.ts'
@@ -61,6 +62,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOtherKindOfPlace(lens, candidate) ||
     (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
     cameLongAgo(lens, candidate) ||
+    countsGivenFor(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     onlySecond(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||

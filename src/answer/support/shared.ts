@@ -63,7 +63,8 @@ function isTotal(view: Lens, candidate: Candidate): boolean {
 const EACH = /\b(?:each|apiece|per|every|respectively)\b/iu
 const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
 
-const IN_ALL = /\b(?:in all|in total|altogether|a total of|all told)\b/iu
+/** "In total assets" adds nothing up. */
+const IN_ALL = /\b(?:(?:in all|in total)(?! \p{L})|altogether|a total of|all told)\b/iu
 
 const NAME = String.raw`\p{Lu}[\p{L}\d'’&-]+(?: (?:of |the )?\p{Lu}[\p{L}\d'’&-]+){0,3}`
 const LEAD =

@@ -13,7 +13,7 @@ ORME, 9 April 2025 -- Orme Ferries carried 81,000 cars in the first quarter of 2
 
 March was the strongest month with 33,000 cars. Lorries numbered 6,200. On 3 February a ship carried 410 cars.
 
-The boats made 920 trips.
+The boats made 920 trips. In June some 15 ships will sail.
 `,
   })
 })
@@ -29,6 +29,8 @@ test.each([
   // A day of the month, and the month in which it is told.
   ['How many cars did a ship carry in February 2025?', '410 cars', false],
   ['How many trips were made in April 2025?', '920 trips', false],
+  // What is told in a month for a later one.
+  ['How many ships will sail, as told in April 2025?', '15 ships', false],
   // No month is asked about.
   ['How many trips were made in 2025?', '920 trips', false],
   ['How many cars were carried on 3 January?', '33,000 cars', false],

@@ -34,6 +34,20 @@ test.each([
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })
 
+test('what is had answers, though what money is for has more of the words', async () => {
+  const own = await libraryOf({
+    'pier.md': `# Port of Brack plans its year
+
+BRACK, 4 May 2025 -- The Port of Brack plans its year.
+
+- 7 million euros for shore power at 2 berths, so that ships in port can switch off what they have running
+
+Founded in 1936, the port lies north of Brack and has 9 berths.
+`,
+  })
+  expect(wordsOf(await askExactly(own, 'How many berths does the port have?'))).toContain('9 berths')
+})
+
 test('a line of a list is read so as well', async () => {
   const answer = await askExactly(library, 'How many boats do the Holm Rowers have?')
   expect(wordsOf(answer)).not.toContain('12 boats')

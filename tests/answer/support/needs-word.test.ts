@@ -35,6 +35,8 @@ test.each([
   ['What will Lind do with the old mill?', 'Lind plans to turn the old mill into flats.', false],
   ['What does Lind do with the ash?', 'The ash is used in bricks.', false],
   ['What did Lind do with the old mill?', 'Orme sold the old mill to Lind for 2 million euros.', false],
+  ['What do they do with the ash?', 'Ash is pressed to bricks.', false],
+  ['What is Lind going to do with the mill?', 'Orme sold the old mill to Lind.', true],
   ['What does Lind do?', 'Orme sold the old mill to Lind.', false],
   ['Who built the ferry?', 'Orme opened its second terminal, at which the ferry calls.', true],
   ['Who is building the bridge?', 'Ada Berg is manager of the bridge.', true],

@@ -9,6 +9,8 @@ test.each([
   // That prize is for another kind.
   ['Who got the Silver Quay for best actress?', null],
   ['Who won the Golden Quay at Orme?', 'Ida Roos'],
+  // Nobody is asked for.
+  ['How many times has Orme been named best theatre?', 'nine times'],
 ])('a prize for another kind is none for the one asked about: %s', async (question, expected) => {
   const library = await libraryOf({
     'stage.txt': `Orme Theatre Days end
@@ -20,6 +22,8 @@ The awards
 Golden Quay: "Brook", Ida Roos
 Silver Quay for best director: Pavel Holm, "Moor"
 Best actress: Ada Berg, "Brook"
+
+Orme has been given that title nine times.
 `,
   })
   const answer = await askExactly(library, question)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { isOfOtherPerson } from '../../../src/answer/support/person-away.ts'
 import type { Library } from '../../../src/library.ts'
-import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
+import { askExactly, evidenceFor, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
 test('a yes or no about a person is not told by what is said of nobody', async () => {
   const library = await libraryOf({
@@ -34,6 +35,20 @@ The board upheld the warning of ${first}. The warning ends on 24 July. She was a
 
   test.each(['How much was Holm fined?', 'How much was Ada Holm fined?'])('%s', async (question) => {
     expect(reasonOf(await askExactly(await story('skipper Signe Lund'), question))).toBe('no_support')
+  })
+
+  test('whom the headline names may be meant anywhere', async () => {
+    const library = await libraryOf({
+      'book.txt': `Ada Holm Writes a Book on Sailing
+
+TARN, April 2, 2026 -- Skipper Ada Holm has written a book. It is out in May.
+
+Signe Lund, trainer at the Orme Sailing Club, says, “Ada’s book is a delight. Her prize of 300 crowns went to the youth boats.”
+`,
+    })
+    const { evidence } = await evidenceFor(library, 'How high was the prize of Ada Holm?')
+    const one = evidence.find(({ candidate }) => candidate.text.includes('300 crowns'))
+    expect(one === undefined ? null : isOfOtherPerson(one.lens, one.candidate)).toBe(false)
   })
 
   test.each([

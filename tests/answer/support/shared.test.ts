@@ -46,6 +46,20 @@ test.each([
   expect((await supportFor(library, question, '900 customers')).withheld).toBe(withheld)
 })
 
+test('"in total assets" adds nothing up', async () => {
+  const own = await libraryOf({
+    'bank.md': `# Orme Bank grows
+
+ORME, May 4, 2025 -- The house has 480 million euros in total assets.
+
+| Bank | Loans in million euros |
+| --- | --- |
+| Orme Bank | 200 |
+`,
+  })
+  expect((await supportFor(own, 'What assets does Orme Bank have?', '480 million')).withheld).toBe(0)
+})
+
 test.each([
   ['How many crates of Plum Dream were sold?', 1],
   ['How many crates did Orme Jams sell?', 0],
