@@ -70,8 +70,14 @@ function variantsIn(text: string, line: string, number: string): string[] {
 
 /** Whether only models of another number of the line stand there: "Rover 5". */
 function isOfOtherNumber(text: string, { line }: Model): boolean {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(line)} \d{1,3}(?![\p{L}\p{N}.,%])`, 'u').test(text)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(line)} \d{1,3}(?![\p{L}\p{N}.,%])`, 'u').test(
+    text.replace(SET_BESIDE, ''),
+  )
 }
+
+/** "Five weeks, compared with eight for the Rover 3": the other stands beside what is told of the one. */
+const SET_BESIDE =
+  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|unlike|like|(?:up|down) from|instead of|replac(?:es?|ed|ing)|follow(?:s|ed|ing)|succe(?:eds?|eded)|after|before) [^,.;:()]{1,60}/giu
 
 /** Whether the release tells models with one number apart by a word behind it. */
 function isLine(dissection: Dissection, { line, number }: Model): boolean {
