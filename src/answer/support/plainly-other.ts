@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { withoutContrary } from './contrary.ts'
+import { countsGivenFor } from './given-for.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { cameLongAgo } from './long-held.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -31,6 +32,7 @@ function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAnotherNamed(lens, candidate) ||
     isOpposed(lens, candidate) ||
     cameLongAgo(lens, candidate) ||
+    countsGivenFor(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
