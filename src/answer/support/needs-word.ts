@@ -54,7 +54,7 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // That a thing was bought does not tell what for.
   [
-    /\bwhat (?:will|would|(?:does|do|is|are) [^?]{2,60} (?:going|wants?|plans?|intends?) to) (?:[^?]{2,60} )?do (?:with|about) (?!it\b|its\b)/iu,
+    /\bwhat (?:(?:will|would) [^?]{2,60}|(?:does|do|is|are) [^?]{2,60} (?:going|want|wants|plan|plans|intend|intends|planning|hoping) to) do (?:with|about) (?!it\b|its\b)/iu,
     /\b(?:will|would|shall|going to|(?:is|are|was|were) to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos(?:es?|ed|als?)|consider(?:s|ed|ing)?|us(?:e|es|ed|ing)|turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|becom(?:e|es|ing)|keep(?:s|ing)?|remain(?:s|ing)?|go(?:es|ing)?|can|could|may|might|must|needs?|ready|decid\p{L}+)\b|['’]ll\b/iu,
   ],
   // Who opened it or runs it need not have built it.

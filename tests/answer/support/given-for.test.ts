@@ -17,6 +17,10 @@ The largest grants are:
 - **Lind Sailors** (Lind): 8 boats, 40 sailors
 
 The Brack Riders got 90,000 euros in grants to train 14 coaches. The Moor Walkers paid 60,000 euros for 7 huts. The Orme Skaters have 5 rinks and got 20,000 euros.
+
+- €70,000 for lamps on slopes 2 and 3 of the Tarn Hill, so that skiers can go down its slopes at night
+
+Opened in 1936, the Tarn Hill lies above the town and has 17 slopes.
 `,
   })
 })
@@ -53,4 +57,9 @@ test('a line of a list is read so as well', async () => {
   expect(wordsOf(answer)).not.toContain('12 boats')
   const built = await askExactly(library, 'How many boats are the Holm Rowers to build?')
   expect(wordsOf(built)).toContain('12 boats')
+})
+
+test('what is had is told by the sentence behind it', async () => {
+  const answer = await askExactly(library, 'How many slopes does the Tarn Hill have?')
+  expect(wordsOf(answer)).toMatch(/^Opened in 1936/u)
 })

@@ -33,7 +33,12 @@ test.each([
   ['What interest is there in the tour?', 'Some 300 people have asked for tickets.', false],
   ['What will Lind do with the old mill?', 'Orme sold the old mill to Lind for 2 million euros.', true],
   ['What will Lind do with the old mill?', 'Lind plans to turn the old mill into flats.', false],
-  ['What does Lind do with the ash?', 'The ash is used in bricks.', false],
+  [
+    'What does Lind plan to do with the old mill?',
+    'Orme sold the old mill to Lind for 2 million euros.',
+    true,
+  ],
+  ['What does Lind do with the ash?', 'Ash from the kilns is pressed into bricks.', false],
   ['What did Lind do with the old mill?', 'Orme sold the old mill to Lind for 2 million euros.', false],
   ['What do they do with the ash?', 'Ash is pressed to bricks.', false],
   ['What is Lind going to do with the mill?', 'Orme sold the old mill to Lind.', true],
