@@ -108,8 +108,10 @@ const ASKS_CONDITION = /\b(?:if|unless|should|would|in case|deadline|by when|unt
  * is no time of anything else. Of its own date, or of "it" and "details", it may be.
  */
 function isOfTelling(question: string, text: string, { start, end }: TypedSpan): boolean {
-  if (TELLS.test(question)) return false
-  const [, subject = ''] = TO_BE_TOLD.exec(text.slice(0, start)) ?? []
+  const before = text.slice(0, start)
+  // Hardly any time stands behind such words.
+  if (!IS_TOLD.test(before) || TELLS.test(question)) return false
+  const [, subject = ''] = TO_BE_TOLD.exec(before) ?? []
   return subject !== '' && !OF_ITSELF.test(subject) && !/^\s*(?:,|and|for|but)\b/u.test(text.slice(end))
 }
 
@@ -118,7 +120,10 @@ const TELLS =
 
 /** From a subject to the time at which it is to be told. */
 const TO_BE_TOLD =
-  /(?:^|[.;:] )((?:\p{L}[\p{L}’'-]* ?){1,8}) (?:will|is to|are to) be (?:announced|disclosed|made public|communicated|revealed) (?:(?:at|on|in|by|during) )?(?:the )?$/iu
+  /(?:^|[.;:] )(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,7}) (?:will|is to|are to) be (?:announced|disclosed|made public|communicated|revealed) (?:(?:at|on|in|by|during) )?(?:the )?$/iu
+
+const IS_TOLD =
+  /(?:announced|disclosed|public|communicated|revealed) (?:(?:at|on|in|by|during) )?(?:the )?$/iu
 
 const OF_ITSELF =
   /\b(?:it|this|that|they|dates?|days?|details?|time(?:s|table|tables|ing)?|schedules?|programmes?|programs?|more|plans?|start|opening|launch|availability|results?|names?|winners?)\b/iu
