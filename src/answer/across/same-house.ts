@@ -135,8 +135,9 @@ const AMID = /\b(?:at|of|by|with|against|from|for|in|to|on|and|near|between|over
 
 /** Ids of the releases of another issuer that a headline names beside its own: "Orme and Bray Plan to Merge". */
 function partnersOf(library: Library, { title, issuer }: Document): readonly string[] {
+  if (!/\band\b|&/iu.test(title)) return []
   const [own, headline] = [issuerKey({ issuer }), ` ${folded(title)} `]
-  if (own === '' || !headline.includes(` ${own} `) || !/\band\b|&/iu.test(title)) return []
+  if (own === '' || !headline.includes(` ${own} `)) return []
   const isOpen = answerable(library)
   const issuers = byIssuer(library)
   const keys = [...new Set(headline.trim().split(' '))].flatMap(

@@ -15,14 +15,9 @@ export function salesAsWritten(question: string, { text }: Document): Rewording[
     return [{ start: 0, end: words.length, written: `When do ${thing} go on sale` }]
   }
   const [words = '', thing = ''] = REACHES.exec(question) ?? []
+  if (thing === '') return []
   const [, noun = '', verb = ''] = DELIVERED.exec(text) ?? []
-  if (
-    noun === '' ||
-    thing === '' ||
-    /\breach(?:es|ed|ing)?\b/iu.test(text) ||
-    !isToldOf(thing, DELIVERED, text)
-  )
-    return []
+  if (noun === '' || /\breach(?:es|ed|ing)?\b/iu.test(text) || !isToldOf(thing, DELIVERED, text)) return []
   return [{ start: 0, end: words.length, written: `When do ${noun.toLowerCase()} of ${thing} ${verb}` }]
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { oneOf } from '../text/one-of.ts'
 import { NUMBERS } from '../text/periods.ts'
 
@@ -10,8 +11,12 @@ import { NUMBERS } from '../text/periods.ts'
  * // "What advice do they have for hikers?": "The path is 9 km long." => true
  */
 export function lacksWord(question: string, stated: string): boolean {
-  return NEEDED.some(([asks, tells]) => asks.test(question) && !tells.test(stated))
+  return neededFor(question).some((tells) => !tells.test(stated))
 }
+
+const neededFor = remembered((question: string) =>
+  NEEDED.filter(([asks]) => asks.test(question)).map(([, tells]) => tells),
+)
 
 /** "Guidance for 2024", "for next year’s sales": what a house expects, and no advice. */
 const OF_RESULTS = String.raw`[^?]*\b(?:\d{4}|(?:quarter|half|year|season|month)s?|fiscal|FY\d*|Q[1-4]|H[12]|sales|revenues?|earnings|profits?|margins?|income|ebitda|growth|cash flow|dividends?|shareholders?|investors?)\b`
