@@ -105,12 +105,14 @@ function analysePart(text: string): Asked {
   const left = exceptedIn(text)
   // What the asker knows is not asked for, and no sentence need hold it; a name of it draws to what tells that alone.
   const isLeft = ({ start, end }: Span): boolean => left !== null && left.start <= start && end <= left.end
+  const leavesOut = (token: Span): boolean =>
+    left !== null && left.from <= token.start && token.end <= left.start
   const isName = (token: Span): boolean =>
     names.some(({ start, end }) => start <= token.start && token.end <= end)
   const known = new Set(all.filter(isLeft).map(({ term }) => term))
   const told = contentTerms(
     text,
-    all.filter((token) => !(isLeft(token) && isName(token))),
+    all.filter((token) => !(isLeft(token) && isName(token)) && !leavesOut(token)),
     type,
     names,
   )

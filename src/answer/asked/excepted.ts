@@ -7,15 +7,15 @@ import { terms } from '../../search/tokens.ts'
  * left out, and where a figure is asked for, which what is left out may change.
  *
  * @example
- * exceptedIn('Apart from Leeds, where is it shown?') // => the span of 'Leeds'
+ * exceptedIn('Apart from Leeds, where is it shown?') // => the span of 'Leeds', from 'Apart' on
  */
-export function exceptedIn(question: string): Span | null {
+export function exceptedIn(question: string): (Span & { readonly from: number }) | null {
   if (!ASKS_OTHERS.test(question) || ASKS_FIGURE.test(question)) return null
   const found = AHEAD.exec(question) ?? NAMED.exec(question) ?? BEHIND.exec(question)
   const [words = '', left = ''] = found ?? []
   if (found === null || left === '') return null
   const start = found.index + words.lastIndexOf(left)
-  return { start, end: start + left.length }
+  return { from: found.index + words.search(PREPOSITION), start, end: start + left.length }
 }
 
 /** Stems of what an asker leaves out. */
@@ -29,6 +29,8 @@ const ASKS_OTHERS = /\b(?:who|whom|where|which|what)\b/iu
 const ASKS_FIGURE = /\bhow (?:many|much|long|old|high|large|big)\b|\b(?:price|cost|costs|fee|total)\b/iu
 
 const LEAVES_OUT = String.raw`\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to)`
+
+const PREPOSITION = new RegExp(LEAVES_OUT, 'iu')
 
 /** "Besides {Orme Bank}, who pays?" */
 const AHEAD = new RegExp(String.raw`^(?:(?:and|but|so|ok) )?${LEAVES_OUT} ([^,?]{1,60}?), (?=\p{L})`, 'iu')

@@ -32,7 +32,7 @@ export const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
     ),
   ),
   place: new Set(
-    'city cities country countries place places location locations located state states town towns region regions county counties province provinces village villages suburb suburbs borough boroughs neighborhood neighborhoods neighbourhood neighbourhoods based'.split(
+    'city cities country countries place places location locations located state states town towns region regions county counties province provinces based'.split(
       ' ',
     ),
   ),

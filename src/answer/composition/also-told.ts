@@ -9,7 +9,7 @@ import type { Asked } from '../question.ts'
 import { isOfSame } from './told.ts'
 
 /**
- * Answers who, what or where else by the one sentence of the release that adds some:
+ * Answers what else or where else by the one sentence of the release that adds some:
  * "It is also shown in Holm" for where it is shown besides Leeds, "Our other brands
  * include Orme" for what else belongs to the house.
  *
@@ -18,12 +18,16 @@ import { isOfSame } from './told.ts'
 export function alsoTold(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] | null {
   const left = exceptedTerms(asked.text)
   const [best] = evidence
-  if (best === undefined || (left.length === 0 && !ASKS_ELSE.test(asked.text))) return null
+  // Whoever "also" did something may have done another thing.
+  if (best === undefined || WHO.test(asked.text)) return null
+  if (left.length === 0 && !ELSEWHERE.test(asked.text)) return null
   const found = evidence.filter((one) => one.document === best.document && adds(one, left))
   return found.length === 1 ? found : null
 }
 
-const ASKS_ELSE = /\b(?:who|what|where) else\b/iu
+const WHO = /\b(?:who|whom)\b/iu
+
+const ELSEWHERE = /\bwhere else\b/iu
 
 function adds(one: Evidence, left: readonly string[]): boolean {
   const { lens, candidate } = one

@@ -77,18 +77,14 @@ function toldBy(one: Evidence, deed: string, evidence: readonly Evidence[]): Tol
 /** What was done to stands in these words for the whole matter of a release. */
 const CASE = /\b(?:the|this) (?:case|matter|prosecution|investigation)\b/iu
 
-/** Whether a release tells of those whom a question names more than in passing. */
+/** Whether a release is headed by those whom a question names. */
 function isOnNamed({ terms, dissection: { frequency, headline } }: Lens): boolean {
   const named = terms.filter((term) => term.named)
   return (
-    named.length > 0 &&
     named.every(({ term }) => headline.has(term) || frequency.has(term)) &&
-    named.some(({ term }) => headline.has(term) || (frequency.get(term) ?? 0) >= OFTEN)
+    named.some(({ term }) => headline.has(term))
   )
 }
-
-/** Sentences that hold a name, from which on it is not named in passing. */
-const OFTEN = 3
 
 const TAKES_UP = /^["“]?(?:It|They|This|These|That|He|She) (?:was|were|has been|had been)\b/u
 

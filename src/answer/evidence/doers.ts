@@ -51,7 +51,8 @@ export function doersIn(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
  */
 export function lacksState({ asked }: Lens, { tokens }: Candidate): boolean {
   const state = IS_SO.exec(asked.text)?.[1]?.toLowerCase()
-  if (state === undefined) return false
+  // Who may apply is told in many words.
+  if (state === undefined || state === 'eligible' || state === 'entitled') return false
   return !tokens.some(
     ({ term }, at) => term === stem(state) && isDenied(tokens, at) === ASKS_NOT.test(asked.text),
   )

@@ -27,9 +27,15 @@ export function isIssuersOffice({ asked, dissection }: Lens, candidate: Candidat
     const text = document.text.slice(block.start, block.end)
     return ABOUT.test(text) && termsOf(text).includes(first)
   })
-  if (isAboutIt) return false
+  if (isAboutIt || isTicker(whose, document.text)) return false
   const before = pieceBefore(dissection, candidate)
   return !words.some((term) => inSetting(candidate, term) || (before?.terms.has(term) ?? false))
+}
+
+/** "Orme Inc. (NASDAQ: {ORME})": what a house is called on an exchange. */
+function isTicker(name: string, text: string): boolean {
+  const [code = ''] = /\p{Lu}{2,6}(?![\p{L}\d])/u.exec(name) ?? []
+  return code === name.trim() && new RegExp(String.raw`\([^()]{0,60}\b${code}\b[^()]{0,60}\)`, 'u').test(text)
 }
 
 const ABOUT = /^\W*about\s/iu

@@ -27,6 +27,11 @@ const VOTES = oneOf(String.raw`\d[\d,]*`, ...NUMBERS)
 const VOTED_AGAINST = String.raw`\b(?:against|no|noes|nays?|oppos\p{L}+|object\p{L}+|reject\p{L}+|defeat\p{L}*|unanim\p{L}+|dissent\p{L}*)\b|\b${VOTES}(?: votes)? to ${VOTES}\b|\d[–-]\d`
 
 const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
+  // Some other share is no change of comparable sales.
+  [
+    /\b(?:comparable|comp|like-for-like|same-(?:store|restaurant|shop|hotel|property|venue))\b[^?]*\bsales\b/iu,
+    /\b(?:comparable|comps?|like[- ]for[- ]like|same[- ](?:store|restaurant|shop|hotel|property|venue)|identical)\b/iu,
+  ],
   [
     new RegExp(
       String.raw`\b(?:what|which|any) (?:is |are |was |were )?(?:the |their |its |your )?(?:safety )?(?:advice|recommendations?|tips?|guidance(?!${OF_RESULTS}))\b(?! (?:line|number|centre|center|service|note))`,

@@ -30,10 +30,22 @@ export function coloursIn(text: string): readonly Span[] {
   })
 }
 
-/** Stems of the colours that a release names. */
+/** Stems of the colours that a release says something has or comes in: no "black cats" and no "red mud". */
 export const colourTerms = rememberedOf(({ text }: Document): readonly string[] => [
-  ...new Set(coloursIn(text).flatMap(({ start, end }) => terms(text.slice(start, end)))),
+  ...new Set(
+    coloursIn(text)
+      .filter(
+        ({ start, end }) =>
+          IN_COLOUR.test(text.slice(Math.max(0, start - BEFORE), start)) ||
+          (IS_SO.test(text.slice(0, start)) && ENDS.test(text.slice(end))),
+      )
+      .flatMap(({ start, end }) => terms(text.slice(start, end))),
+  ),
 ])
+
+/** "Its doors are {white} and …" */
+const IS_SO = /\b(?:is|are|was|were) (?:all |now |mostly )?$/u
+const ENDS = /^(?:[.,;:!?]|\s*$| (?:and|or|with|on|all|as|but)\b)/u
 
 /** Colours and nothing else in small letters. */
 const ONLY = String.raw`black|white|red|blue|yellow|brown|gr[ae]y|pink|purple|beige|teal|turquoise|maroon|crimson|scarlet|burgundy|violet|magenta|cyan|khaki|off-white|multi-?colou?red`

@@ -1,3 +1,4 @@
+import { isRegion } from '../../corpus/names.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
 import { ROLE_WORDS } from './cues.ts'
@@ -72,7 +73,23 @@ const HEADS = /^(?:run|lead|head|manage|direct|in charge of)$/u
 export function isOtherFormer(question: string, stated: string): boolean {
   const career = careerAsked(question)
   const former = career === null ? [] : formerHouses(stated)
-  return former.length > 0 && former.every((one) => !isFormerOf(one, career))
+  return (
+    career !== null &&
+    former.length > 0 &&
+    former.every(
+      (one) => (career.isHead && !one.isHead) || !(isFormerOf(one, career) || mayBe(one.who, question)),
+    )
+  )
+}
+
+/** Whether whom a sentence calls by a given name, a degree ("RN") or a place may be the one who is asked about. */
+function mayBe(who: string, question: string): boolean {
+  const words = terms(who)
+  return (
+    /^[\p{Lu}.]+$/u.test(who) ||
+    isRegion(who) ||
+    (words.length === 1 && terms(question).includes(words[0] ?? ''))
+  )
 }
 
 /** Whether a former post is such as is asked for; "she" may be anybody. */
