@@ -70,6 +70,21 @@ describe('a person who is spoken of is found', () => {
       expected: 'How old is Mitchel May?',
     },
     {
+      name: 'and not as an office that is written like a name',
+      before: 'Who will succeed Jack Holm?',
+      answer:
+        'Holm will leave as Chief Harbour Officer in May. [1]\nAnna Lind, Chief Ferry Officer since 2020, will succeed him. [2]',
+      question: 'How old is she?',
+      expected: 'How old is Anna Lind?',
+    },
+    {
+      name: 'though their surname is the word of an office',
+      before: 'Who found the bell?',
+      answer: 'Anna Head found the bell in May. [1]',
+      question: 'How old is she?',
+      expected: 'How old is Anna Head?',
+    },
+    {
       name: 'and not a city or a prize',
       before: 'Who won the Jack Holm Prize in 2025?',
       answer:

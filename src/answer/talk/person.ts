@@ -1,5 +1,6 @@
 import { isGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
 import { isHonorific, ORGANISATION_WORD } from '../../corpus/names.ts'
+import { isOfficeName } from '../../corpus/office-names.ts'
 import type { Span } from '../../model.ts'
 import { statementsIn } from '../cite.ts'
 import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
@@ -191,7 +192,13 @@ function people(text: string, certain: boolean): string[] {
         ),
     )
     .map(({ start, end }) => withoutTitle(text.slice(start, end).split('\n')[0] ?? ''))
-    .filter((name) => !DEPARTMENT.test(name) && !NO_PERSON.test(name) && !ORGANISATION_WORD.test(name))
+    .filter(
+      (name) =>
+        !DEPARTMENT.test(name) &&
+        !NO_PERSON.test(name) &&
+        !ORGANISATION_WORD.test(name) &&
+        !isOfficeName(name),
+    )
 }
 
 /** "St. Louis", "Ida Solberg Prize" */
