@@ -70,6 +70,27 @@ describe('a person who is spoken of is found', () => {
       expected: 'How old is Mitchel May?',
     },
     {
+      name: 'by the name that a question with "who" has, where the answer names nobody',
+      before: 'Who taught Jack Holm?',
+      answer: 'No sentence of the material answers this for certain.',
+      question: 'Where does he train?',
+      expected: 'Where does Jack Holm train?',
+    },
+    {
+      name: 'by the name that the question has, where the answer names several in one breath',
+      before: 'Who carried Jack Holm down?',
+      answer: 'Peter Falk, Ole Lind and Karl Berg carried Holm down in March. [1]',
+      question: 'How old is he?',
+      expected: 'How old is Jack Holm?',
+    },
+    {
+      name: 'but by the one man beside a woman',
+      before: 'Who carried Jack Holm down?',
+      answer: 'Peter Falk and Anna Lind carried Holm down in March. [1]',
+      question: 'How old is he?',
+      expected: 'How old is Peter Falk?',
+    },
+    {
       name: 'and not as an office that is written like a name',
       before: 'Who will succeed Jack Holm?',
       answer:
