@@ -106,6 +106,13 @@ describe('a person who is spoken of is found', () => {
       expected: 'How old is Anna Head?',
     },
     {
+      name: 'by a surname alone where a court has found',
+      before: 'What was Falk-Holm convicted of?',
+      answer: 'No sentence of the material answers this for certain.',
+      question: 'How old is he?',
+      expected: 'How old is Falk-Holm?',
+    },
+    {
       name: 'and not a city or a prize',
       before: 'Who won the Jack Holm Prize in 2025?',
       answer:

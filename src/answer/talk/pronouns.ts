@@ -249,7 +249,7 @@ const DESCRIBED =
   /\bthe (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*) (\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s*[?.!]|\s*$|\s\p{Ll})/u
 
 const LIVES =
-  /\b(?:work|worked|come from|join|joined|leave|succeed|succeeded|replace|replaced|train|trained|teach)\b/u
+  /\b(?:work|worked|come from|join|joined|leave|succeed|succeeded|replace|replaced|train|trained|teach|convicted|acquitted|jailed|imprisoned)\b/u
 
 const DOER =
   /\b(?:do|does|did|is|was|will|has|can) (?!The\b)(\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s\p{Ll}|\s*\?*$)/u
