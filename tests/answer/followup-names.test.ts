@@ -163,6 +163,8 @@ describe('the thing that is spoken of is found', () => {
       'Who were the judges?',
       'Who were the judges of Norvik Marine’s Alder Bay Summer regatta?',
     ],
+    ['Who defends Jack Holm?', 'When is the trial?', 'When is the Jack Holm trial?'],
+    ['Who defends Jack Holm?', 'When is the deal?', 'When is the deal?'],
     [
       'What is Tide Seven, the way to save without a bank?',
       'How do people take part?',
