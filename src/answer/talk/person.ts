@@ -263,6 +263,17 @@ function titled(text: string): string | null {
   return null
 }
 
+/**
+ * What an answer calls somebody whom the reader calls by the surname: the whole name, by
+ * which no other of that surname is found. The surname where the answer tells none, or several.
+ */
+export function wholeName(surname: string, answer: string, gender: Pronoun): string {
+  const names = people(answer, false).filter((name) => name.endsWith(` ${surname}`))
+  const [whole, another] = [...new Set(names)]
+  const isThem = whole !== undefined && (pronounOf(answer, whole, null) ?? gender) === gender
+  return isThem && another === undefined && !/\s/u.test(surname) ? whole : surname
+}
+
 /** Whether a name of a question is a person's. */
 export function isPerson(question: string, name: string): boolean {
   const spans = typedSpans(question)

@@ -45,3 +45,18 @@ describe('after who does something by office', () => {
     expect(standalone(question, conversation(before, { answer })).question).toBe(expected)
   })
 })
+
+test.each([
+  ['Karl T. Berg, 58, built boats in Tarn. [1]', 'Where does Karl T. Berg live?'],
+  ['Berg is 58. [1]', 'Where does Berg live?'],
+  ['Karl Berg, 58, and Ole Berg, 30, built boats in Tarn. [1]', 'Where does Berg live?'],
+  ['Berg, 58, is the father of Anna Berg. [1]', 'Where does Berg live?'],
+])('of whom is spoken by the surname, the answer "%s" may tell the whole name', (answer, expected) => {
+  const asked = [
+    'Who defended Berg?',
+    { answer: 'Berg was defended by Peter Falk. [1]' },
+    'How old is he?',
+    { answer },
+  ]
+  expect(standalone('Where does he live?', conversation(...asked)).question).toBe(expected)
+})
