@@ -70,6 +70,49 @@ describe('a person who is spoken of is found', () => {
       expected: 'How old is Mitchel May?',
     },
     {
+      name: 'by the name that a question with "who" has, where the answer names nobody',
+      before: 'Who taught Jack Holm?',
+      answer: 'No sentence of the material answers this for certain.',
+      question: 'Where does he train?',
+      expected: 'Where does Jack Holm train?',
+    },
+    {
+      name: 'by the name that the question has, where the answer names several in one breath',
+      before: 'Who carried Jack Holm down?',
+      answer: 'Peter Falk, Ole Lind and Karl Berg carried Holm down in March. [1]',
+      question: 'How old is he?',
+      expected: 'How old is Jack Holm?',
+    },
+    {
+      name: 'but by the one man beside a woman',
+      before: 'Who carried Jack Holm down?',
+      answer: 'Peter Falk and Anna Lind carried Holm down in March. [1]',
+      question: 'How old is he?',
+      expected: 'How old is Peter Falk?',
+    },
+    {
+      name: 'and not as an office that is written like a name',
+      before: 'Who will succeed Jack Holm?',
+      answer:
+        'Holm will leave as Chief Harbour Officer in May. [1]\nAnna Lind, Chief Ferry Officer since 2020, will succeed him. [2]',
+      question: 'How old is she?',
+      expected: 'How old is Anna Lind?',
+    },
+    {
+      name: 'though their surname is the word of an office',
+      before: 'Who found the bell?',
+      answer: 'Anna Head found the bell in May. [1]',
+      question: 'How old is she?',
+      expected: 'How old is Anna Head?',
+    },
+    {
+      name: 'by a surname alone where a court has found',
+      before: 'What was Falk-Holm convicted of?',
+      answer: 'No sentence of the material answers this for certain.',
+      question: 'How old is he?',
+      expected: 'How old is Falk-Holm?',
+    },
+    {
       name: 'and not a city or a prize',
       before: 'Who won the Jack Holm Prize in 2025?',
       answer:
@@ -120,6 +163,8 @@ describe('the thing that is spoken of is found', () => {
       'Who were the judges?',
       'Who were the judges of Norvik Marine’s Alder Bay Summer regatta?',
     ],
+    ['Who defends Jack Holm?', 'When is the trial?', 'When is the Jack Holm trial?'],
+    ['Who defends Jack Holm?', 'When is the deal?', 'When is the deal?'],
     [
       'What is Tide Seven, the way to save without a bank?',
       'How do people take part?',

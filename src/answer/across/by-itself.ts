@@ -4,6 +4,7 @@ import { documentsOf } from '../composition/document-on.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { fragmentOf, withoutConjunction } from '../talk/fragment.ts'
+import { isOfACase } from '../talk/of-a-case.ts'
 import { COUNTS_AGAIN } from '../talk/with-subject.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { isBySame } from './by-same.ts'
@@ -28,6 +29,7 @@ export function standsByItself(question: string): boolean {
     !WITHOUT_VERB.test(own) &&
     !OF_WHOEVER.test(own) &&
     !ELLIPTIC.test(own) &&
+    !isOfACase(own) &&
     !isOfWhatHappened(own)
   )
 }

@@ -8,6 +8,7 @@ import { type Asked, analyse } from '../question.ts'
 import { settle } from '../settle.ts'
 import type { Settled } from '../settled.ts'
 import { withoutConjunction } from '../talk/fragment.ts'
+import { isOfACase } from '../talk/of-a-case.ts'
 import { ISSUERS } from '../text/cues.ts'
 import { isOfWhatHappened, isOnlyThere, standsByItself } from './by-itself.ts'
 import { isBySame } from './by-same.ts'
@@ -140,7 +141,7 @@ async function settleAnew(
   { library, filter, lexicon, among }: Omit<Context, 'isFixed'>,
 ): Promise<Settled | null> {
   const asked = among === 1 ? alone(own) : null
-  if (asked === null || asked.names.length > 0 || POINTS.test(own)) return null
+  if (asked === null || asked.names.length > 0 || POINTS.test(own) || isOfACase(own)) return null
   const { hits } = await retrieve(library, own, { filter, limit: HITS })
   const settled = settle(asked, hits, meant, lexicon)
   const other = settled.composition?.drafts[0]?.document ?? hits[0]?.document

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../corpus/genders.ts'
-import { isHonorific, ORGANISATION_WORD, ROLE_HEAD, ROLE_WORD } from '../../corpus/names.ts'
+import { isHonorific, ORGANISATION_WORD, ROLE_WORD } from '../../corpus/names.ts'
+import { isOfficeName } from '../../corpus/office-names.ts'
 import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { stem } from '../../search/tokens.ts'
@@ -231,8 +232,7 @@ const namesIn = rememberedOf(({ candidates }: Dissection): ReadonlyMap<string, r
         type === 'person' && !all.some((other) => other.start === start && other.type === 'place')
       const isPerson = isMaybe || (type === 'name' && isGivenName(words[0] ?? ''))
       if (!isPerson || words.length < 2 || words.length > LONGEST || ORGANISATION_WORD.test(name)) continue
-      // "Chief Merchandising Officer" is written like a name.
-      if (ROLE_HEAD.test(name) && !isGivenName(words[0] ?? '')) continue
+      if (isOfficeName(name)) continue
       const { given } = calledBy(name)
       const known = found.get(lastOf(name))
       found.set(lastOf(name), known === undefined || sharesGiven(known, given) ? (known ?? given) : [])

@@ -9,14 +9,54 @@ import { capitalise, withoutPossessive } from '../text/word-forms.ts'
 import type { Lens } from './lens.ts'
 
 /**
- * "Her heir is {Rex}, a {two-year-old}": of another than the one that is asked about,
- * and so is "the {52-year-old} baker" where nobody calls that one a baker.
+ * "Her heir is {Rex}, a {two-year-old}", "with {Ada Roos}, 39,": of another than the one
+ * that is asked about, and so is "the {52-year-old} baker" where nobody calls that one a baker.
  */
-export function isAgeOfOther(lens: Lens, candidate: Candidate, { start }: TypedSpan): boolean {
+export function isAgeOfOther(lens: Lens, candidate: Candidate, span: TypedSpan): boolean {
+  const { start } = span
   const { asked, questionWords } = lens
   const name = OF_NAME.exec(candidate.text.slice(0, start))?.[1]
   if (AGE_OF_NAME.test(asked.text) && name !== undefined) return !questionWords.has(fold(name))
-  return ageByTrade(lens, candidate) === 'other'
+  return isBehindOther(lens, candidate, span) || ageByTrade(lens, candidate) === 'other'
+}
+
+/**
+ * Whether a number stands as the age of somebody whom the sentence calls by a whole name
+ * that is not the asked one: "Ada Berg-Holm" may be called Berg, and is no Ada Berg-Lind.
+ */
+function isBehindOther(
+  { asked, dissection }: Lens,
+  { text, spans }: Candidate,
+  { start, end }: TypedSpan,
+): boolean {
+  const at = AGE_AT.exec(asked.text)?.[1]
+  const whose = at !== undefined && isSurname(at, dissection) ? at : AGE_OF_NAME.exec(asked.text)?.[1]
+  const surname = whose?.split(' ').at(-1)
+  if (surname === undefined || !/^[,.;)]/u.test(text.slice(end))) return false
+  const bearer = spans().find((one) => one.type === 'person' && text.slice(one.end, start) === ', ')
+  const name = bearer === undefined ? '' : text.slice(bearer.start, bearer.end)
+  const [own, others] = [partsOf(surname), partsOf(name)]
+  return (
+    others.length > 1 &&
+    !own.every((part) => others.includes(part)) &&
+    !others.every((part) => own.includes(part))
+  )
+}
+
+/** "How old is he, at {Berg}?", where it is not known whether that is a person or a house. */
+const AGE_AT = /\b[Hh]ow old (?:is|was) s?he, at (\p{Lu}[\p{L}’'-]*)\s*\?*$/u
+
+/** Whether a release calls somebody by more than this surname. */
+function isSurname(name: string, { candidates }: Lens['dissection']): boolean {
+  return candidates.some((candidate) =>
+    candidate
+      .spans()
+      .some((one) => one.type === 'person' && candidate.text.slice(one.start, one.end).endsWith(` ${name}`)),
+  )
+}
+
+function partsOf(name: string): string[] {
+  return fold(withoutPossessive(name)).split(/[\s-]+/u)
 }
 
 /** "How old is {Rex}?" */
@@ -78,24 +118,13 @@ function isOfNobodyElse({ text, spans }: Candidate, surname: string, until = tex
 const OF_NAME = /(\p{Lu}[\p{L}’'-]+), an? $/u
 
 /** "How old is she", "Ms. Doyle's age", or that of whom the release calls by more than the surname. */
-export function asksAgeOfPerson({
-  asked: { names, text },
-  holder,
-  dissection: { candidates },
-}: Lens): boolean {
+export function asksAgeOfPerson({ asked: { names, text }, holder, dissection }: Lens): boolean {
   if (holder !== null || /\b(?:he|she|his|her)\b/iu.test(text)) return true
   if (LEXICON.isPerson(OF_PEOPLE.exec(text)?.[1] ?? '')) return true
   const said = typedSpans(text)
   return names.some(({ start, end }) => {
     if (said.some((one) => one.type === 'person' && one.start < end && start < one.end)) return true
-    const name = withoutPossessive(text.slice(start, end))
-    return candidates.some((candidate) =>
-      candidate
-        .spans()
-        .some(
-          (one) => one.type === 'person' && candidate.text.slice(one.start, one.end).endsWith(` ${name}`),
-        ),
-    )
+    return isSurname(withoutPossessive(text.slice(start, end)), dissection)
   })
 }
 

@@ -1,11 +1,13 @@
 import { isGivenName, type Pronoun, pronounOf } from '../../corpus/genders.ts'
 import { isHonorific, ORGANISATION_WORD } from '../../corpus/names.ts'
+import { isOfficeName } from '../../corpus/office-names.ts'
 import type { Span } from '../../model.ts'
 import { statementsIn } from '../cite.ts'
 import { PERSON_NOUNS, PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { typedSpans } from '../text/spans.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
+import { doneTo } from './done-to.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { agentOf, personPhrase, ROLE } from './person-phrase.ts'
 
@@ -42,8 +44,13 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
     )
   }
   const asked = WHO_IS.exec(question)?.[1]
+  const [only, more] = people(question, true)
+  /** Whom the question itself names, as the only one. */
+  const spokenOf = more === undefined ? fits(only ?? null) : null
   const described = DESCRIBED.exec(question)?.[1]
   if (described !== undefined) return described
+  const subject = subjectOfOffice(question, answer, gender)
+  if (subject !== null) return subject
   if (asked !== undefined && (nameIn(asked) === asked || isTitledName(asked)) && isWholeName(question, asked))
     return fits(asked)
   const held = HELD.exec(question)?.[1]
@@ -61,10 +68,41 @@ export function personMeant(question: string, answer: string, gender: Pronoun): 
     const others = named.filter((name) => !question.includes(name))
     const possible = people(statement, false).filter((name) => !question.includes(name))
     const chosen = choose([...others, ...named], answer, gender) ?? choose(possible, answer, gender)
+    const isOneOfTwo = chosen !== null && isBesideAnother(statement, chosen, gender)
+    if (isOneOfTwo && spokenOf !== null) return spokenOf
     if (chosen !== null) return chosen
   }
-  return personPhrase(question) ?? agentOf(question)
+  return personPhrase(question) ?? agentOf(question) ?? (answer === '' ? null : spokenOf)
 }
+
+/**
+ * Whom somebody does what is their office to, unless they are told to be of the other
+ * gender. Where nothing tells that of them and the answer names a woman beside them,
+ * "she" is that woman.
+ */
+function subjectOfOffice(question: string, answer: string, gender: Pronoun): string | null {
+  const name = doneTo(question)
+  if (name === null) return null
+  const named = people(answer, false)
+  const whole = named.find((one) => one.endsWith(` ${name}`)) ?? name
+  const told = pronounOf(`${question} ${answer}`, whole, null)
+  if (told !== null) return told === gender ? name : null
+  const isAnother = (one: string): boolean => one !== whole && pronounOf(answer, one, null) === 'she'
+  return gender === 'she' && named.some(isAnother) ? null : name
+}
+
+/** Whether somebody is named in one breath with another who may be meant as well: "Ada Berg and Ida Roos". */
+function isBesideAnother(text: string, name: string, gender: Pronoun): boolean {
+  return people(text, false).some((other) => {
+    if (other === name || (pronounOf(text, other, null) ?? gender) !== gender) return false
+    const [first, second] = [name, other].sort((a, b) => text.indexOf(a) - text.indexOf(b))
+    const end = text.indexOf(first ?? '') + (first?.length ?? 0)
+    return JOINED.test(text.slice(end, text.indexOf(second ?? '', end)))
+  })
+}
+
+/** ", ", " and ", " and Trial Attorneys " */
+const JOINED = /^(?:, [JS]r\.)?(?:,|,? (?:and|&)) (?:(?:\p{Lu}[\p{L}.’'-]*|for|of|the) )*$/u
 
 /**
  * "How long is {Berg}’s ban?", "Berg was banned for a year; his appeal failed": the one
@@ -191,7 +229,13 @@ function people(text: string, certain: boolean): string[] {
         ),
     )
     .map(({ start, end }) => withoutTitle(text.slice(start, end).split('\n')[0] ?? ''))
-    .filter((name) => !DEPARTMENT.test(name) && !NO_PERSON.test(name) && !ORGANISATION_WORD.test(name))
+    .filter(
+      (name) =>
+        !DEPARTMENT.test(name) &&
+        !NO_PERSON.test(name) &&
+        !ORGANISATION_WORD.test(name) &&
+        !isOfficeName(name),
+    )
 }
 
 /** "St. Louis", "Ida Solberg Prize" */
@@ -217,6 +261,17 @@ function titled(text: string): string | null {
     if (own !== words.join(' ') && own.split(' ').length <= 4) return own
   }
   return null
+}
+
+/**
+ * What an answer calls somebody whom the reader calls by the surname: the whole name, by
+ * which no other of that surname is found. The surname where the answer tells none, or several.
+ */
+export function wholeName(surname: string, answer: string, gender: Pronoun): string {
+  const names = people(answer, false).filter((name) => name.endsWith(` ${surname}`))
+  const [whole, another] = [...new Set(names)]
+  const isThem = whole !== undefined && (pronounOf(answer, whole, null) ?? gender) === gender
+  return isThem && another === undefined && !/\s/u.test(surname) ? whole : surname
 }
 
 /** Whether a name of a question is a person's. */

@@ -4,7 +4,7 @@ import { ORGANISATION_NOUNS, PERSONAL_ACT, PLACE_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { nameIn, nameSpan, nameSpans } from './name-spans.ts'
 import { hasNoPersonBefore, hasNoPlaceBefore, hasPersonBefore, withoutKind } from './names-before.ts'
-import { isPerson, personMeant } from './person.ts'
+import { isPerson, personMeant, wholeName } from './person.ts'
 import { agentsOf } from './person-phrase.ts'
 import { bothOf, isNoBody, otherThan, replaceTold } from './pointed-at.ts'
 import { isOne, singular, splice } from './splice.ts'
@@ -223,7 +223,7 @@ function personBefore({ earlier }: Talk, gender: Pronoun): string | null {
   )
   for (const { question, answer, person } of earlier.toReversed()) {
     const known = person !== null && person.gender === gender ? person : null
-    if (known?.isSubject === true) return known.name
+    if (known?.isSubject === true) return wholeName(known.name, answer, gender)
     const meant = personMeant(question, answer, gender)
     if (meant !== null && !others.includes(meant)) return meant
     if (known !== null) return known.name
@@ -249,7 +249,7 @@ const DESCRIBED =
   /\bthe (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*) (\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s*[?.!]|\s*$|\s\p{Ll})/u
 
 const LIVES =
-  /\b(?:work|worked|come from|join|joined|leave|succeed|succeeded|replace|replaced|train|trained|teach)\b/u
+  /\b(?:work|worked|come from|join|joined|leave|succeed|succeeded|replace|replaced|train|trained|teach|convicted|acquitted|jailed|imprisoned)\b/u
 
 const DOER =
   /\b(?:do|does|did|is|was|will|has|can) (?!The\b)(\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]+)?)(?=\s\p{Ll}|\s*\?*$)/u

@@ -3,6 +3,7 @@ import { capitalise, withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './answered-name.ts'
 import { hasIdiom, isInIdiom } from './idioms.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
+import { isOfACase } from './of-a-case.ts'
 import { isPerson } from './person.ts'
 import { askedNoun } from './subject.ts'
 import { possessive, subjectIn, type Talk } from './talk.ts'
@@ -25,7 +26,7 @@ export function withSubject(core: string, talk: Talk): string {
   if (isOfBody && answered === null) return core
   const own = answered ?? subjectIn(talk)
   // "The CEO" is the company’s, even where a division of it was spoken of.
-  const isHuman = own !== null && isSomebody(previous, own, talk)
+  const isHuman = own !== null && !isOfACase(core) && isSomebody(previous, own, talk)
   const isUnit = own !== null && CHIEF.test(core) && UNIT.test(nameIn(own) ?? '')
   const subject = isHuman ? companyOf(talk) : isUnit ? (companyOf(talk) ?? own) : own
   // "What is orlo, the network of Acme?": a name without a capital has no article either.

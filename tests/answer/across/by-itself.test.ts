@@ -25,6 +25,10 @@ test.each([
   ['Who presented the evening?', true],
   ['And where were the lamps made?', false],
   ['Where were they made?', false],
+  ['When is the trial?', false],
+  ['When will the verdict be read?', false],
+  ['When is the trial of the ferry captain?', true],
+  ['Who takes part in the trial run?', true],
   ['How many were made?', false],
   ['In which year?', false],
   ['Which countries?', false],
@@ -84,4 +88,26 @@ test('what was counted is counted again, whatever it did', async () => {
 test('how many were affected is asked of what was spoken of', () => {
   expect(standsByItself('How many kites were affected?')).toBe(false)
   expect(standsByItself('How many kites were affected by the storm?')).toBe(true)
+})
+
+describe('a case that goes on without a name', () => {
+  const court = (headline: string, told: string): string =>
+    `${headline}\n\nCORRAN, May 4, 2025 -- ${told}\n\nAbout the Corran Court\n\nThe Corran Court hears cases of the coast.\n`
+
+  test('is the one spoken of, and no other that the same house tells of', async () => {
+    const cases = await libraryOf({
+      'holm.txt': court(
+        'Corran Court: Ole Holm charged with arson',
+        'Ole Holm, a boat builder, is charged with arson in Tarn, the Corran Court said. Holm denies it.',
+      ),
+      'falk.txt': court(
+        'Corran Court: trial of Ida Falk opens',
+        'The trial of Ida Falk for smuggling is on 12 June, the Corran Court said. The trial is open to all.',
+      ),
+    })
+    const answer = await talk(cases, 'What is Ole Holm charged with?', 'When is the trial?')
+    expect(answer.status).toBe('unanswered')
+    const other = await talk(cases, 'What is Ida Falk’s case about?', 'When is the trial?')
+    expect(other.answer).toContain('12 June')
+  })
 })

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { askExactly, libraryOf, reasonOf, talk, wordsOf } from '../make.ts'
+
+async function release(told: string): Promise<Awaited<ReturnType<typeof libraryOf>>> {
+  return libraryOf({
+    'choir.txt': `Corran choir honours Ada Berg-Holm
+
+CORRAN, May 4, 2025 -- The Corran choir has honoured Ada Berg-Holm for a life of song. ${told}
+`,
+  })
+}
+
+const OTHER = 'Berg-Holm shared the evening with Ida Berg-Lind, 39, a cellist in Tarn.'
+
+test('an age behind somebody else’s whole name is not that of who is asked about', async () => {
+  const library = await release(`${OTHER} Ada Berg-Holm, 62, has sung since 1980.`)
+  const answer = await askExactly(library, 'How old is Berg-Holm?')
+  expect(wordsOf(answer)).toContain('62')
+  expect(wordsOf(answer)).not.toContain('39')
+  expect(reasonOf(await askExactly(await release(OTHER), 'How old is Berg-Holm?'))).not.toBe(null)
+})
+
+test('whoever has two surnames may be asked about by one', async () => {
+  const library = await release('Ada Berg-Holm, 62, has sung since 1980.')
+  expect(wordsOf(await askExactly(library, 'How old is Ada Berg?'))).toContain('62')
+})
+
+test('nor in a talk about somebody by the surname alone', async () => {
+  const library = await release(`${OTHER} Ada Berg-Holm, 62, has sung since 1980.`)
+  const answer = await talk(library, 'Which prizes did Berg-Holm get?', 'How old is she?')
+  expect(wordsOf(answer)).toContain('62')
+  expect(wordsOf(answer)).not.toContain('39')
+})
+
+test('in a talk about a house any age may be meant', async () => {
+  const library = await libraryOf({
+    'orme.txt': `Orme Toys makes kites of silk
+
+CORRAN, May 4, 2025 -- Orme Toys makes kites of silk. Its kites are drawn by Ida Lind, 39, in Tarn.
+`,
+  })
+  expect(wordsOf(await talk(library, 'What does Orme make?', 'How old is she?'))).toContain('39')
+})
