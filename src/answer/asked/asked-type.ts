@@ -66,8 +66,8 @@ function askedType(plain: string): AnswerType | null {
   if (type === 'address' && NO_STREET.test(plain)) return null
   // "What award did it win": one that has a name, and no sum.
   if (type === 'money' && /\b(?:which|what) (?:[\p{L}-]+ )?(?:awards?|gifts?)\b/u.test(plain)) return null
-  // "What is the maximum penalty": years more often than a sum.
-  if (type === 'money' && PUNISHMENT.test(plain)) return 'duration'
+  // "What is the maximum penalty": years as well as a sum.
+  if ((type === 'money' || type === 'duration') && PUNISHMENT.test(plain)) return 'amount'
   // "What is the market expected to reach": a figure of it.
   if (type === 'place' && REACHES.test(plain)) return 'amount'
   // "Which areas will it focus on": where is not asked.

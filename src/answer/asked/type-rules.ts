@@ -301,7 +301,7 @@ export const LATE_RULES: readonly Rule[] = [
     ),
     unless: new RegExp(String.raw`\b${WH}\b`, 'u'),
   },
-  { type: 'duration', fits: PUNISHMENT },
+  { type: 'amount', fits: PUNISHMENT },
   {
     type: 'money',
     fits: new RegExp(

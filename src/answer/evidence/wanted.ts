@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts'
 import { MOVING, unitAsked } from '../asked/dimensions.ts'
 import { timesAsked } from '../asked/ordinals.ts'
+import { PUNISHMENT } from '../asked/type-rules.ts'
 import type { AnswerType, Asked } from '../question.ts'
 import { PLACE_NOUNS } from '../text/cues.ts'
 import { asksLeader } from '../text/heads.ts'
@@ -77,6 +78,7 @@ export const mainTypes = remembered(({ type, text: question }: Asked): readonly 
       if (ONLINE.test(question)) return ['place', 'organisation', 'url', 'email', 'address']
       return BY_NAME.test(question) ? ['place', 'organisation', 'address'] : ['place', 'address']
     case 'amount':
+      if (PUNISHMENT.test(question.toLowerCase())) return ['duration', 'money']
       if (asksArea(question)) return ['measure']
       if (IN_TIME.test(question)) return ['percent', 'duration', 'date', 'measure', 'count']
       return HOW_FAST.test(question) && !MOVES.test(question)
