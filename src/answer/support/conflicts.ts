@@ -45,6 +45,7 @@ import { tellsOtherWay } from './other-money.ts'
 import { isOfOtherOfTwo } from './other-of-two.ts'
 import { isOfOtherPost } from './other-post.ts'
 import { isOfOtherSum } from './other-sum.ts'
+import { isOfOtherVerdict } from './other-verdict.ts'
 import { isOfOtherWorth } from './other-worth.ts'
 import { isOutlook } from './outlook.ts'
 import { ranksNothing } from './ranks-nothing.ts'
@@ -136,6 +137,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       onlySpeaks(view, candidate) ||
       isOfUntoldDeed(view, candidate) ||
       lacksWord(text, candidate.text) ||
+      isOfOtherVerdict(view, candidate) ||
       colourAway(view, candidate) ||
       isOtherFormer(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||
