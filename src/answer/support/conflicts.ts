@@ -23,6 +23,7 @@ import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isDatedAside } from './dated-aside.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
+import { isOnlyFormerThere } from './former-there.ts'
 import { countsGivenFor } from './given-for.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
@@ -131,6 +132,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
       isOfOtherPost(view, candidate) ||
+      isOnlyFormerThere(view, candidate) ||
       isOfOtherSum(view, candidate) ||
       isOfOtherWorth(view, candidate) ||
       tellsOtherWay(text, candidate.text) ||
