@@ -25,6 +25,7 @@ import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { withoutSellers } from './other-side.ts'
+import { isOnlySaved } from './other-sum.ts'
 import { isBesideVerdict, isOfOtherVerdict } from './other-verdict.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
@@ -64,6 +65,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOnlyExcepted(lens, candidate) ||
     isOtherKindOfPlace(lens, candidate) ||
     (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
+    isOnlySaved(lens, candidate) ||
     cameLongAgo(lens, candidate) ||
     countsGivenFor(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
