@@ -5,6 +5,7 @@ import { isQuestion } from '../text/is-question.ts'
 import { MONTHS } from '../text/periods.ts'
 import { figureSpans, type TypedSpan } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
+import { RIGHT_ONE } from './replacements.ts'
 
 /** A sentence that gives the value of something anew. */
 export interface Change {
@@ -17,7 +18,7 @@ export interface Change {
   readonly heading: string
   /** It only tells of what is to come, and has no word that it is new. */
   readonly isOnlyAhead: boolean
-  /** The sentence before it; null at the head of a release. */
+  /** The sentence before it that takes an old value back, or else the one right before; null at the head of a release, and where what was stated has been set right before. */
   readonly before: { readonly span: Span; readonly text: string } | null
   /** How the sentence before takes the old value back: that it will not be so, or that it was stated so; null where it does not. */
   readonly behind: 'denied' | 'stated' | null
@@ -46,7 +47,7 @@ export const changesIn = rememberedOf((document: Document): readonly Change[] =>
         text,
         figures,
         heading: headingOf(document, span),
-        before: old ?? before,
+        before: old === null ? before : old.isSetRight ? null : old,
         behind: old === null ? null : takesBack(old.text),
         isOnlyAhead,
       },
@@ -89,15 +90,21 @@ const MOVED_TO =
 
 const YES_OR_NO = /^(?:yes|no)\b/iu
 
-/** The nearest of a few sentences before that takes an old value back. */
+/**
+ * The nearest of a few sentences before that takes an old value back. "The correct number
+ * is 4,400. The notice had stated 4,100." is set right ahead, and the value that follows
+ * is of something else.
+ */
 function oldBefore(
   body: readonly Span[],
   texts: readonly string[],
   at: number,
-): NonNullable<Change['before']> | null {
+): (NonNullable<Change['before']> & { readonly isSetRight: boolean }) | null {
   for (let back = 1; back <= NEAR; back++) {
     const [span, text] = [body[at - back], texts[at - back]]
-    if (span !== undefined && text !== undefined && takesBack(text) !== null) return { span, text }
+    const kind = takesBack(text ?? '')
+    if (span !== undefined && text !== undefined && kind !== null)
+      return { span, text, isSetRight: kind === 'stated' && RIGHT_ONE.test(texts[at - back - 1] ?? '') }
   }
   return null
 }

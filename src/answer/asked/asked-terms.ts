@@ -43,6 +43,7 @@ export function contentTerms(
     if (word === 'now' && NOW_LAST.test(text.slice(token.end)) && HOW_MANY.test(text) && found.length >= FEW)
       continue
     if (TITLE.test(word) && /^\.?\s+\p{Lu}/u.test(text.slice(token.end))) continue
+    if (LAST_OF_STAGE.test(word) && tellsStage(text, token)) continue
     seen.add(token.term)
     const raw = text.slice(token.start, token.end)
     const capital = token.start > 0 && /^\p{Lu}/u.test(raw)
@@ -229,6 +230,15 @@ const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 const VAGUE =
   /^(?:big|huge|great|main|major|important|special|particular|particularly|certain|actual|real|really|proper|possible|entire|good|bad|nice|famous|well-known|quite|rather|pretty|fairly|mainly|mostly|especially|suddenly|finally|simply)$/u
 const BEHIND_HOW = /\bhow $/iu
+
+/** "What did it cost in the {end}?": when in its course, and no end; "in the end zone" and "at the end" are one. */
+function tellsStage(text: string, { end }: Token): boolean {
+  return STAGE.test(text.slice(0, end)) && BEHIND_STAGE.test(text.slice(end))
+}
+
+const LAST_OF_STAGE = /^(?:end|last|run)$/u
+const STAGE = /\b(?:in the end|at (?:long )?last|in the long run)$/iu
+const BEHIND_STAGE = /^\s*(?:[?.!,;]|$|(?:who|what|which|when|where|how)\b)/iu
 
 /** "The {firm}" is whose release it is, and goes without saying in its sentences. */
 const ISSUER =

@@ -214,12 +214,12 @@ const ACTS_TOO = /\b(?:and|but|or) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|ught|ung|ilt|
 const BY_WITHIN = 12
 const PHRASE = 5
 
-/** Before its verb: "{two hikers} then found", "{firefighters} from six towns fought". */
+/** Before its verb: "{two hikers} then found", "{firefighters} from six towns fought", "{a city}-owned port". */
 function doerBefore(text: string, tokens: readonly Token[], verb: number): [Token, Token] | null {
   let last = verb - 1
   const isSo = STATE.test(tokens[verb]?.word ?? '')
   const skips = ({ word = '' }: Partial<Token> = {}): boolean =>
-    BETWEEN.test(word) || (isSo && (BE.test(word) || word === 'not'))
+    (BETWEEN.test(word) && !GROUP.test(word)) || (isSo && (BE.test(word) || word === 'not'))
   while (last >= 0 && skips(tokens[last])) last--
   if (BE.test(tokens[last]?.word ?? '')) return null
   for (let at = last; at >= 0 && at >= last - TAIL; at--) {
@@ -230,6 +230,8 @@ function doerBefore(text: string, tokens: readonly Token[], verb: number): [Toke
     // "Flats for teachers built in 1990", "students built by the river"
     if (opening === null || HANGS.test(tokens[tokens.indexOf(opening) - 1]?.word ?? '')) continue
     if (/^(?:by|off)$/u.test(tokens[verb + 1]?.word ?? '')) return null
+    const isJoined = at === verb - 1 && text.slice(token.end, tokens[verb]?.start) === '-'
+    if (isJoined && BODIES.has(token.word)) return [opening, token]
     if (isDoer(text, token, opening) && agrees(token, tokens, last, verb)) return [opening, token]
   }
   return null

@@ -23,6 +23,7 @@ import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isDatedAside } from './dated-aside.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
+import { isOnlyFormerThere } from './former-there.ts'
 import { countsGivenFor } from './given-for.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
@@ -45,6 +46,7 @@ import { tellsOtherWay } from './other-money.ts'
 import { isOfOtherOfTwo } from './other-of-two.ts'
 import { isOfOtherPost } from './other-post.ts'
 import { isOfOtherSum } from './other-sum.ts'
+import { isOfOtherVerdict } from './other-verdict.ts'
 import { isOfOtherWorth } from './other-worth.ts'
 import { isOutlook } from './outlook.ts'
 import { ranksNothing } from './ranks-nothing.ts'
@@ -130,12 +132,14 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
       isOfOtherPost(view, candidate) ||
+      isOnlyFormerThere(view, candidate) ||
       isOfOtherSum(view, candidate) ||
       isOfOtherWorth(view, candidate) ||
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
       isOfUntoldDeed(view, candidate) ||
       lacksWord(text, candidate.text) ||
+      isOfOtherVerdict(view, candidate) ||
       colourAway(view, candidate) ||
       isOtherFormer(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||

@@ -7,6 +7,7 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
  * question, and one of the same release that is nearly as likely has the word itself,
  * and all else of the question, names apart, that the best has:
  * "The fair closes with a concert" for what opens it, where "It opens with a parade".
+ * What else stands ahead of that one with the opposite alone is left out with the best.
  */
 export function withoutContrary(evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence
@@ -26,7 +27,11 @@ export function withoutContrary(evidence: readonly Evidence[]): readonly Evidenc
       held.every(({ term }) => candidate.terms.has(term)) &&
       words.some(({ term }) => candidate.terms.has(term) && !hasContrary(candidate, term)),
   )
-  return rival === undefined ? evidence : evidence.filter((one) => one !== best)
+  if (rival === undefined) return evidence
+  const told = evidence.indexOf(rival)
+  const isOpposite = ({ document, candidate }: Evidence): boolean =>
+    document === best.document && isProse(candidate) && words.some(({ term }) => isContrary(candidate, term))
+  return evidence.filter((one, at) => at > told || !isOpposite(one))
 }
 
 /** So near in score the one word decides. */

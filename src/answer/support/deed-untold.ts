@@ -40,6 +40,10 @@ const FOUNDED = /\b(?:who|whom)\b[^?]*\b(?:co-?)?founded\b/iu
 const REPLACED =
   /^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ww]ho (?:has |had |will |is (?:to |going to )?|was (?:to )?)?(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|t(?:ake|akes|ook|aken|aking) over from) (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}/u
 
+/** "Who {sentenced} him?", "who was he {convicted} by?", and not "who was convicted?" */
+const JUDGED =
+  /^(?:and |so |but )?(?:who(?: has| had)? (?:sentenced|convicted|acquitted|jailed|imprisoned)\b|(?:by )?who(?:m)? (?:is|was|were|are) [^?]*\b(?:sentenced|convicted|acquitted|jailed|imprisoned) by\b|by whom (?:is|was|were|are) [^?]*\b(?:sentenced|convicted|acquitted|jailed|imprisoned)\b)/iu
+
 /** "Who is {prosecuting} him?" */
 const PROSECUTED = /\bwho(?:m)?(?: is| was| are| were| will| has| have)?(?: be| been)? prosecut/iu
 
@@ -71,7 +75,14 @@ const DEEDS: readonly Deed[] = [
   },
   {
     asks: (question) => PROSECUTED.test(question),
-    tells: /\b(?:prosecut\p{L}*|attorneys?|counsel|lawyers?|solicitors?|barristers?)\b/iu,
+    // Who enters into a deferred prosecution agreement prosecutes nobody.
+    tells:
+      /\b(?:prosecut(?!ion (?:agreements?|deals?)\b)\p{L}*|attorneys?|counsel|lawyers?|solicitors?|barristers?)\b/iu,
+  },
+  {
+    asks: (question) => JUDGED.test(question),
+    tells:
+      /\b(?:judges?|court\p{L}*|jur(?:y|ies|ors?)|magistrates?|tribunals?|(?:chief|associate) justices?|justices|bench|recorder|sheriff|arbit\p{L}+|panel|military commission)\b/iu,
   },
   {
     asks: asksHead,

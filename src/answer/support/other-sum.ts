@@ -16,6 +16,7 @@ import { FIGURED } from './conjuncts.ts'
  *
  * - a tax, a levy or a dividend for a price: "the airport tax of 9 euros" is no fare;
  * - what others pay, for what the one pays who bears the rest of it;
+ * - what is saved, for what that costs;
  * - a count of things for how much one is: "the car park has 300 spaces";
  * - the price of another kind of ticket ("children pay 3 euros" for a family ticket), or
  *   of the thing itself for what it costs to change or cancel it;
@@ -35,6 +36,7 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   if (values.length === 0) return false
   return (
     isOfOtherKind(view.asked.text, candidate.text, values) ||
+    isOfSavings(view.asked.text, candidate.text, values) ||
     isOfResult(view.asked.text, candidate.text, values) ||
     isOfOtherTariff(view.asked.text, candidate, values) ||
     isOfChange(view, candidate) ||
@@ -165,7 +167,9 @@ const THINGS = /^ \p{Ll}+s$/u
 
 /** Whether a price is asked for and every sum is called by what is no price. */
 function isOfOtherKind(question: string, text: string, values: readonly Span[]): boolean {
-  if (!ASKS_PRICE.test(question) || MONEY_NOUN.test(question)) return false
+  if (MONEY_NOUN.test(question)) return false
+  if (PAYS_FOR.test(question)) return values.every(({ start }) => BESIDE_DEAL.test(text.slice(0, start)))
+  if (!ASKS_PRICE.test(question)) return false
   if (ASKS_PAST_COST.test(question) && LOSES.test(text)) return false
   return values.every(
     ({ start }) =>
@@ -174,9 +178,42 @@ function isOfOtherKind(question: string, text: string, values: readonly Span[]):
   )
 }
 
+/**
+ * Whether it is asked what something costs and a sentence tells only what is saved: "cost
+ * savings of 3 million" for what the savings will cost.
+ */
+export function isOnlySaved(view: Lens, candidate: Candidate): boolean {
+  if (!COSTS_WHAT.test(view.asked.text)) return false
+  const values = valuesOf(view, candidate)
+  return values.length > 0 && isOfSavings(view.asked.text, candidate.text, values)
+}
+
+/** Whether every sum of a sentence is what is saved, where it is asked what something costs. */
+export function isOfSavings(question: string, text: string, values: readonly Span[]): boolean {
+  return COSTS_WHAT.test(question) && values.every(({ start }) => SAVED.test(text.slice(0, start)))
+}
+
+/** "What will the savings {cost}?" */
+const COSTS_WHAT =
+  /\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} cost\b(?! (?:savings?|cuts?|reductions?)\b)/iu
+const SAVED =
+  /\b(?:savings?|cost (?:cuts|reductions?)|synergies) (?:of|by|to|worth|totall?ing) (?:(?:about|around|up to|some|nearly|almost|at least|more than|over) )?$/iu
+
 /** By its name, by what something costs, or in short: "How much is a flight?" */
 const ASKS_PRICE =
   /\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$|\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} (?:costs?|charge)\b|\b(?:price|fare|cost)s? (?:of|for)\b|\b(?:for|at) what price\b|\b(?:share|ticket|purchase|sale) price\b/iu
+
+/** "How much did Lind {pay for Orme Mills}?" */
+const PAYS_FOR =
+  /\bhow much (?:does|do|did|will|would|has|have) [^?]{2,60} pa(?:y|id) for (?:the |its |their |an? )?\p{L}/iu
+
+const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least) )?`
+
+/** What comes of a deal or of its failure. */
+const BESIDE_DEAL = new RegExp(
+  String.raw`\b(?:savings|synergies|(?:termination|break-?up|break) fee|one-(?:time|off) (?:costs?|charge)) (?:of|at|to|is|was|amounts to) ${SOME}$`,
+  'iu',
+)
 
 /** What an event cost may be told as a loss or a fine. */
 const ASKS_PAST_COST = /\b(?:did|costs? of)\b/iu
@@ -190,7 +227,6 @@ const NO_PRICE = String.raw`(?:tax|levy|duty|surcharge|dividend|fine|penalty|loa
 
 /** Characters before a sum in which it is called by its noun. */
 const NOUN_WITHIN = 40
-const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least) )?`
 const NO_PRICE_OF = new RegExp(String.raw`\b${NO_PRICE} (?:of|at|to|is|was|amounts to) ${SOME}$`, 'iu')
 
 /** "A dividend of 3 crowns a share, after {2}", "the loss was 9 million, or {2} a share" */

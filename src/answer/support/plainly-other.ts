@@ -25,6 +25,8 @@ import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { withoutSellers } from './other-side.ts'
+import { isOnlySaved } from './other-sum.ts'
+import { isBesideVerdict, isOfOtherVerdict } from './other-verdict.ts'
 import { isOutlook } from './outlook.ts'
 import { isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -52,6 +54,8 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAnotherNamed(lens, candidate) ||
     isOfOtherParty(lens, candidate) ||
     isOfOtherModel(lens, candidate) ||
+    isOfOtherVerdict(lens, candidate) ||
+    isBesideVerdict(lens, candidate) ||
     isOfAllTogether(lens, candidate) ||
     isOfOtherCategory(lens, candidate) ||
     isIssuersOffice(lens, candidate) ||
@@ -61,6 +65,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOnlyExcepted(lens, candidate) ||
     isOtherKindOfPlace(lens, candidate) ||
     (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
+    isOnlySaved(lens, candidate) ||
     cameLongAgo(lens, candidate) ||
     countsGivenFor(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||

@@ -158,10 +158,12 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|straight|busy|long|hard|\p{Ll}{2,12}(?:ful|ive|ous))\s)?(?!(?:night|summer|winter|season|term) \p{Ll}+s\b)${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
         String.raw`(?<=\b(?:takes?|took|lasts?|lasted|requires?|needs?|over|for|within|in) )(?:(?:${SMALL}) (?:evenings?|afternoons?|mornings?|weekends?)|an? (?:evening|afternoon|morning|weekend))\b(?! (?:of|in|on) \d)`,
         String.raw`${RATED}\b(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b|\b(?:seconds|minutes|hours|days|weeks|months|years) (?:or|to|and) (?:minutes|hours|days|weeks|months|years|decades)\b|\b(?:year|month|week|day)-long\b|(?<=\bin |\bwithin )(?:seconds|minutes|hours|days)\b`,
+        // As long as somebody lives.
+        String.raw`\blife (?:in prison|behind bars|imprisonment)\b|\b(?:imprisonment|imprisoned|jailed) for life\b`,
       ].join('|'),
       'giu',
     ),
-    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|night|evening|afternoon|morning|summer|winter|season|semester|term|generation|\d:\d\d:|\dh|\d h/,
+    /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|night|evening|afternoon|morning|summer|winter|season|semester|term|generation|life (?:in prison|behind|imprisonment)|for life|\d:\d\d:|\dh|\d h/,
   ],
   [
     'measure',

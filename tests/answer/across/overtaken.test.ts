@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { changesIn } from '../../../src/answer/across/changes.ts'
 import { replacementsOf } from '../../../src/answer/across/replacements.ts'
 import { revocationsOf } from '../../../src/answer/across/revocations.ts'
 import { documentIn, norvik } from '../../library/releases.ts'
@@ -269,6 +270,22 @@ test('what a newer release says that an older one gave is set right in the sente
   expect(wordsOf(await askExactly(counted, 'How many tankers did the pilots bring in?'))).not.toContain(
     '7.19',
   )
+})
+
+test.each([
+  // Set right ahead, a wrong value is none of what follows.
+  [
+    'The corrected number of ships is 7.19 thousand. The release of May 6 had stated 7.42 thousand. Tankers now number 1.8 thousand.',
+    undefined,
+  ],
+  [
+    'The ships were counted anew. The release of May 6 had stated 7.42 thousand. Ships now number 7.19 thousand.',
+    'The release of May 6 had stated 7.42 thousand.',
+  ],
+])('what stands before a new value: %s', async (story, before) => {
+  const changes = changesIn(await releaseOf(story))
+  expect(changes.at(-1)?.text).toContain('now number')
+  expect(changes.at(-1)?.before?.text).toBe(before)
 })
 
 test.each([

@@ -203,3 +203,20 @@ describe('an offer of pay', () => {
     },
   )
 })
+
+test('what is saved is no new value of what that costs', async () => {
+  const mills = await libraryOf({
+    'plan.txt': notice(
+      '4 February 2025',
+      'MILLS TO SHARE ONE BOILER',
+      'The parish mills will share one boiler. The mills expect cost savings of £30,000 a year, at a one-time cost of £45,000.',
+    ),
+    'later.txt': notice(
+      '9 June 2025',
+      'MILLS SHARE ONE BOILER',
+      'The parish mills share one boiler since Monday. The mills now expect cost savings of £20,000 a year.',
+    ),
+  })
+  expect(wordsOf(await askExactly(mills, 'What will the savings cost the mills?'))).toMatch(/£45,000/u)
+  expect(wordsOf(await askExactly(mills, 'What cost savings do the mills expect?'))).toMatch(/£20,000/u)
+})

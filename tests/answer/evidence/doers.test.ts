@@ -106,3 +106,17 @@ HOLM, March 4, 2025 -- The lamps were sold in shops in Kent, Essex and Surrey. T
   })
   expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
 })
+
+test.each([
+  ['Who owns Tarn Oats?', 'family-owned', 0],
+  ['Who owns Rask Port?', 'city-owned', 0],
+  ['Who owns Lund Wire?', 'wholly-owned', 1],
+  ['Who owned Brack Tin?', 'a family of tools', 1],
+])('who owns a thing is told by what it is owned by: %s', async (question, words, typeMissing) => {
+  const library = await libraryOf({
+    'a.txt': `Houses of the fair
+
+HOLM, March 4, 2025 -- Tarn Oats is a family-owned mill with shops in Kent, Essex and Surrey. Rask Port is a city-owned harbour. Lund Wire is a wholly-owned business with plants in Kent and Essex. Brack Tin made a family of tools that were owned and praised.`,
+  })
+  expect((await supportFor(library, question, words)).typeMissing).toBe(typeMissing)
+})

@@ -35,3 +35,23 @@ test.each([
   expect(best).toBeDefined()
   expect(withoutContrary(best === undefined ? [] : [best, ...rest])[0] === best).toBe(expected)
 })
+
+test('all that tells the opposite alone goes ahead of the one with the word, and what stands behind it stays', async () => {
+  const { evidence } = await evidenceFor(
+    await libraryOf({
+      'mill.txt': `Orme Mill in the news
+
+ORME, May 4, 2026 -- The mill at Orme closes on Sunday for the season with a dinner. The mill closes on Sunday at dusk. The mill opens on Friday in spring. The mill closes on Monday in winter.
+`,
+    }),
+    'What opens the mill?',
+  )
+  const found = (words: string) => evidence.filter(({ candidate }) => candidate.text.includes(words))
+  const ordered = [...found('dinner'), ...found('at dusk'), ...found('opens on'), ...found('in winter')]
+  const kept = withoutContrary(ordered.map((one, at) => ({ ...one, score: 10 - at / 4 })))
+  expect(ordered).toHaveLength(4)
+  expect(kept.map(({ candidate }) => candidate.text)).toEqual([
+    'The mill opens on Friday in spring.',
+    'The mill closes on Monday in winter.',
+  ])
+})

@@ -25,6 +25,10 @@ TARN, May 5, 2025 -- Baker Karl Moll, according to the charges, owned the Moll B
 
 State attorney Lea Fenn laid the charges against Moll.
 
+Moll Foods entered into a deferred prosecution agreement on the oats of 2019.
+
+Karl Rohe, a carter, was sentenced to serve nine months with his brother. He was fined 40 crowns. He has moved to Lund. A jury in Tarn spoke on Ida Hult, who was sentenced in June.
+
 Acting Chair Tom Rask of the Tarn bakers' guild released the following statement on Moll: he has been a good member.
 `,
     })
@@ -39,6 +43,12 @@ Acting Chair Tom Rask of the Tarn bakers' guild released the following statement
     ['Who runs Orme Press?', 'Ole Frome', 0],
     ['Who is prosecuting Karl Moll?', 'owned the Moll Bakery', 1],
     ['Who is prosecuting Karl Moll?', 'Lea Fenn', 0],
+    ['Who is prosecuting Moll Foods?', 'deferred prosecution', 1],
+    ['Who sentenced Karl Rohe?', 'sentenced to serve', 1],
+    ['Who was Karl Rohe sentenced by?', 'sentenced to serve', 1],
+    ['Who sentenced Ida Hult?', 'A jury in Tarn', 0],
+    // Who was judged is told by any words.
+    ['Who was sentenced to serve nine months?', 'sentenced to serve', 0],
     ['Who replaced Tom Rask as chair of the guild?', 'Tom Rask', 1],
     ['Who will succeed Tom Rask?', 'Tom Rask', 1],
     // Other deeds are told by any words.

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
-import { libraryOf, supportFor } from '../make.ts'
+import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
 
 let library: Library
 
@@ -105,14 +105,46 @@ test.each([
   ['For what price will Orme buy Lund Mills?', 'break-up fee', 1],
   ['For what price will Orme buy Lund Mills?', '40 million', 0],
   ['How much is the break-up fee?', 'break-up fee', 0],
+  ['How much did Orme pay for Lund Mills?', 'If consent', 1],
+  ['How much is the termination fee?', 'If consent', 0],
+  ['How much did Orme pay for Lund Mills?', '40 million', 0],
+  ['How much did Orme pay for advice on Lund Mills?', 'fee of 2 crowns', 0],
+  ['What will the savings cost Orme?', 'savings of', 0],
+  ['What will the savings cost Orme?', 'It now expects', 1],
+  ['How high are the cost savings?', 'It now expects', 0],
 ])('what comes of a deal or of its failure is no price of it: %s %s', async (question, words, expected) => {
   const own = await libraryOf({
     'a.txt': `Orme buys Lund Mills
 
 ORME, May 4, 2025 -- Orme will buy Lund Mills for $40 million.
 
-It expects savings of $3 million a year from Lund Mills, at a one-time cost of $5 million. If the deal with Lund Mills fails, Orme will pay a break-up fee of $2 million.
+It expects savings of $3 million a year from Lund Mills, at a one-time cost of $5 million. If the deal with Lund Mills fails, Orme will pay a break-up fee of $2 million. It paid its adviser a fee of 2 crowns for Lund Mills.
+
+If consent is not given by June 30, Orme will pay a termination fee of $9 million.
+
+It now expects cost savings of $2 million from Lund Mills.
 `,
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})
+
+test('a fee for a deal that fails is not what was paid', async () => {
+  const own = await libraryOf({
+    'a.txt': `Orme Glass to Acquire Lund Kilns for $485 Million
+
+Adds kilns for lamps and tiles
+
+ORME, February 24, 2026 -- Orme Glass plc and Lund Kilns Company today announced an agreement under which Orme will acquire Lund from the fund Holm Partners for $485 million in cash. The price represents 8.9 times the earnings of Lund for 2025.
+
+Orme expects yearly savings of $18 million by the end of the third year, chiefly in freight, at a one-time cost of $25 million.
+
+It is expected to close in the second quarter of 2026. If consent is not given by November 30, 2026, Orme will pay a termination fee of $20 million.
+`,
+    'b.txt': `Orme Glass Completes Acquisition of Lund Kilns
+
+ORME, August 3, 2026 -- Orme Glass plc today completed the acquisition of Lund Kilns Company from Holm Partners for $462 million in cash. The price was lowered from $485 million to reflect the sale of one kiln.
+`,
+  })
+  const answer = await askExactly(own, 'How much did Orme pay for Lund in the end?')
+  expect(wordsOf(answer)).toMatch(/^Orme Glass plc [^/]* million in cash/u)
 })
