@@ -81,11 +81,13 @@ export function readings(asked: Asked, leaning: Turning): Asked[] {
   if (isForOthers(own) || ONLY_WHEN.test(own)) return []
   const whole = carried(asked, leaning)
   const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
-  const written = whole.terms.filter(({ term }) => kept.has(term) || !isCarried(term, leaning))
-  const alone = { ...whole, terms: written, bigrams: pairs(written) }
-  const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
   // A kind of place is a word of its own, which the answer need not repeat.
   const asksPlace = asked.focus.some((term) => terms(own).includes(term)) && LIES_IN.test(own)
+  const written = whole.terms.filter(
+    ({ term }) => (kept.has(term) || !isCarried(term, leaning)) && !(asksPlace && asked.focus.includes(term)),
+  )
+  const alone = { ...whole, terms: written, bigrams: pairs(written) }
+  const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
   return [alone, ...bare].filter(
     ({ terms: some }) => some.length > 0 && (asksPlace || some.some(({ weight }) => weight === 1)),
   )

@@ -39,7 +39,7 @@ describe('who did something in a matter that a release is on', () => {
   let library: Library
   beforeAll(async () => {
     library = await libraryOf({
-      'guild.md': `# Guild opens hearing on baker
+      'guild.md': `# Guild opens hearing on baker Moll
 
 TARN, May 4, 2025 -- A baker who sold stale bread must answer to the guild of Tarn, which opened a hearing on Monday. Karl Moll has owned the Moll Bakery since 2004.
 
