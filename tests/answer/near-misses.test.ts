@@ -151,6 +151,10 @@ test.each([
   expect(unitAsked(question)?.test(figure)).toBe(isIn)
 })
 
+test('how strong sales or a quarter were is measured in anything', () => {
+  expect(unitAsked('How strong were the sales of the cider?')).toBeNull()
+})
+
 test.each([
   ['at week 24, 14% of patients', '24', true],
   ['in week 24 patients', '24', false],

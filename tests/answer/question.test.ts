@@ -106,6 +106,7 @@ test.each<[string, Asked['type']]>([
   ['What were research expenses in the first quarter?', 'money'],
   ['What was free cash flow in 2025?', 'money'],
   ['What is the maximum penalty for smuggling?', 'amount'],
+  ['What sentence does the smuggler face?', 'amount'],
   ['What penalty does Norvik face?', 'amount'],
   ['What is the maximum sentence for smuggling?', 'amount'],
   ['What is the maximum civil penalty for smuggling?', 'money'],

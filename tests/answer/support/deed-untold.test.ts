@@ -52,7 +52,7 @@ Acting Chair Tom Rask of the Tarn bakers' guild released the following statement
     ['Who replaced Tom Rask as chair of the guild?', 'Tom Rask', 1],
     ['Who will succeed Tom Rask?', 'Tom Rask', 1],
     // Other deeds are told by any words.
-    ['Who designed the type of Orme Press?', 'leading printer', 0],
+    ['Who designed the type of Orme Press?', 'Managing director', 0],
     ['Who showed a new type?', 'Ada Berg', 0],
   ])('%s: %s', async (question, words, expected) => {
     expect((await supportFor(library, question, words)).withheld).toBe(expected)

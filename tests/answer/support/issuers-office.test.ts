@@ -28,3 +28,13 @@ test('a release that tells about the other house is of that as well', async () =
   const answer = await askExactly(library, 'Who is the chief executive of Brack Foods?')
   expect(wordsOf(answer)).toContain('Ida Roos')
 })
+
+test('what a house is called on an exchange is the house', async () => {
+  const library = await libraryOf({
+    'ore.txt': `Orme Ores Finds Tin
+
+LEEDS, 4 May 2025 -- Orme Ores Inc. (TSXV: ORX) (OTCQB: ORXF) has found tin at Tarn. Ada Berg is chief executive.
+`,
+  })
+  expect(wordsOf(await askExactly(library, 'Who is the chief executive of ORX?'))).toContain('Ada Berg')
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asksColour, coloursIn, mayNameColour } from '../../../src/answer/text/colours.ts'
+import { asksColour, coloursIn, colourTerms, mayNameColour } from '../../../src/answer/text/colours.ts'
+import { libraryOf } from '../make.ts'
 
 test.each([
   ['What colour is the ferry?', true],
@@ -32,4 +33,18 @@ test.each([
   ['The bus is red.', false],
 ])('%s may name a colour that is not sure to be one: %s', (text, expected) => {
   expect(mayNameColour(text)).toBe(expected)
+})
+
+test('only what something has or comes in stands for its colour', async () => {
+  const termsIn = async (text: string): Promise<readonly string[]> => {
+    const library = await libraryOf({ 'a.txt': `Orme Boats News\n\n${text}` })
+    const [document] = library.documents.values()
+    return document === undefined ? [] : colourTerms(document)
+  }
+  expect(await termsIn('A sailor in a blue coat fed black cats. The mud is red mud.')).toEqual([])
+  expect(await termsIn('The boat comes in blue or white. Its sails are red.')).toEqual([
+    'blue',
+    'white',
+    'red',
+  ])
 })
