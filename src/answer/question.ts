@@ -1,7 +1,7 @@
 import { literal } from '../corpus/literal.ts'
 import type { Span } from '../model.ts'
 import { BRAND } from '../search/spelling.ts'
-import { terms as termsOf, tokens } from '../search/tokens.ts'
+import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
 import { plainForm } from './asked/asked-form.ts'
 import { contentTerms, LIGHT, type Term } from './asked/asked-terms.ts'
 import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-type.ts'
@@ -105,8 +105,9 @@ function analysePart(text: string): Asked {
   const left = exceptedIn(text)
   // What the asker knows is not asked for, and no sentence need hold it; a name of it draws to what tells that alone.
   const isLeft = ({ start, end }: Span): boolean => left !== null && left.start <= start && end <= left.end
-  const leavesOut = (token: Span): boolean =>
-    left !== null && left.from <= token.start && token.end <= left.start
+  // "Sets it apart" and "put aside" are no "apart from".
+  const leavesOut = (token: Token): boolean =>
+    left !== null && left.from === token.start && /^(?:apart|aside)$/u.test(token.word)
   const isName = (token: Span): boolean =>
     names.some(({ start, end }) => start <= token.start && token.end <= end)
   const known = new Set(all.filter(isLeft).map(({ term }) => term))

@@ -158,7 +158,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   },
   {
     // A drink by its alcohol, a wind by its speed, a band by its people: "100 per cent fruit" is no strength.
-    asks: /\bhow strong\b(?!.*\b(?:quakes?|earthquakes?|tremors?|hurricanes?|cyclones?|typhoons?|storms?|tornado(?:e?s)?|sales|revenues?|results?|earnings|profits?|ebitda|margins?|growth|demand|quarter|year|performance|balance|position|market|season)\b)/iu,
+    asks: /\bhow strong\b(?!.*\b(?:quakes?|earthquakes?|tremors?|hurricanes?|cyclones?|typhoons?|storms?|tornado(?:e?s)?|sales|revenues?|results?|earnings|profits?|ebitda|margins?|growth|demand|quarter|performance|balance)\b)/iu,
     unit: /^(?!100\b|all\b)[^%]*?(?:%|percent|per[ -]cent)(?! (?:of|more|less|fewer|organic|natural|pure|local|owned|recycled|renewable)\b)|proof|\babv\b|mph|km\/?h|kph|knots?|m\/s|psi|[kMG]?Pa\b|newtons?|\bk?N\b|kg|kilo|pounds?|lbs?|tons?|tonnes?|\bhp\b|horsepower|watts?|volts?|tesla|\bmg\b|times|[- ]fold|strong|people|members|men|women|soldiers|troops|players|workers|staff|employees/iu,
   },
   {
