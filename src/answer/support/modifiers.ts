@@ -15,7 +15,6 @@ export function modifierAway(view: Lens, candidate: Candidate): number {
   for (const [at, head] of words.entries()) {
     const before = words[at - 1]
     if (before === undefined || before.stop || head.stop || QUESTION_WORD.test(before.word)) continue
-    if (DOES_SO.test(view.asked.text) && at === words.length - 1) continue
     const modifier = view.terms.find(({ term }) => term === before.term)
     if (modifier === undefined || modifier.mass <= worst * all) continue
     const stands = strength(modifier, (term) => inSentence(candidate, term))
@@ -26,10 +25,6 @@ export function modifierAway(view: Lens, candidate: Candidate): number {
 
 const QUESTION_WORD =
   /^(?:who|whom|whose|what|when|where|which|why|how|much|many|did|does|do|is|are|was|were|has|have|had)$/u
-
-/** "How much does a Lund ticket {cost}?": the verb at its end is no noun that has the one before it for its kind. */
-const DOES_SO =
-  /\bhow (?:much|many|long|far|tall|often)\b.*\b(?:do|does|did|will|would|can)\b.*\s(?:cost|charge|earn|pay|weigh|measure|last|hold|produce|raise)\s*\?*\s*$/iu
 
 /**
  * Whether a figure is asked of one of a kind and the sentence sets others of it
