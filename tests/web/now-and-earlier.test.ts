@@ -120,7 +120,7 @@ test('a row that is set in columns of spaces is parted like any other, in the an
     ['Yacht crews', '', '7,900'],
   ])
   expect(await source.locator('.subhead').count()).toBe(0)
-  expect(await source.locator('.byline').textContent()).toMatch(/^The Port of Lindal/)
+  expect(await source.locator('.byline').textContent()).toMatch(/^Port of Lindal/)
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Releases' }).click()
