@@ -10,9 +10,9 @@ import { withoutOthers } from './rows/other-facts.ts'
 import { settleParsed } from './settle-parsed.ts'
 import { settleSpecial } from './settle-special.ts'
 import { answered, type Settled } from './settled.ts'
+import { isOfOtherTense } from './support/conflicts.ts'
 import { withoutOthersContacts } from './support/contact-away.ts'
 import { withoutPlainlyOther } from './support/plainly-other.ts'
-import { supportOf } from './support/support.ts'
 
 /**
  * Settles one thing asked: what is asked of a release as a whole is taken from
@@ -85,7 +85,7 @@ const OF_OTHERS: Decision = {
 
 /** Leaves out the best sentence, and all that tell of another time than it is asked about by the tense, where it does. */
 function withoutOtherTense(all: readonly Evidence[]): readonly Evidence[] {
-  const isOther = (one: Evidence): boolean => supportOf(one).tenseAway > 0
+  const isOther = ({ lens, candidate }: Evidence): boolean => isOfOtherTense(lens, candidate)
   const [best] = all
   return best === undefined || !isOther(best) ? all : all.filter((one) => !isOther(one))
 }

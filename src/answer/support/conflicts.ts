@@ -178,20 +178,27 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       officeOfAnother(text, candidate.text)
         ? 1
         : 0,
-    // How long it took is told by what comes of it as well: "will open after three years of work"; a yes or no by either.
-    tenseAway:
-      isProse(candidate) &&
-      !ANY_TENSE.has(view.asked.type) &&
-      otherTense(text, candidate.text) &&
-      !isGiven(view, candidate)
-        ? 1
-        : 0,
+    tenseAway: isOfOtherTense(view, candidate) ? 1 : 0,
     sharedAway: isShared(view, candidate) ? 1 : 0,
     figureOthersAway: figureIsOthers(view, candidate) ? 1 : 0,
     clauseAway: clauseAway(view, candidate),
     numberAway: numberAway(view, candidate) ? 1 : 0,
     ...contrastOf(view, candidate),
   }
+}
+
+/**
+ * Whether a sentence tells of what is to come for what has been, or the other way round. How
+ * long it took is told by what comes of it as well: "will open after three years of work"; a
+ * yes or no by either.
+ */
+export function isOfOtherTense(view: Lens, candidate: Candidate): boolean {
+  return (
+    isProse(candidate) &&
+    !ANY_TENSE.has(view.asked.type) &&
+    otherTense(view.asked.text, candidate.text) &&
+    !isGiven(view, candidate)
+  )
 }
 
 /** "What must I not bring?" of a release is answered by the opposite of what to bring. */
