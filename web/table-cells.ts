@@ -55,14 +55,21 @@ const LONGEST_CELL = 60
 /** What stands between cells of plain text. */
 const GAP = /[^\S\n]{2,}|\t/
 
+/** Cells between bars; a row that begins or ends with a bar has an empty one there. */
 function barred(text: string): Range[][] {
-  let start = 0
-  return text.split(BORDER).map((cell) => {
-    const range = { start, end: start + cell.length }
-    start = range.end + BORDER.length
-    return [range]
+  const bars = [...text.matchAll(BAR)].map(({ index }) => index)
+  return [...bars, text.length].map((end, at) => {
+    const before = bars[at - 1]
+    const start = before === undefined ? 0 : before + 1
+    const cell = text.slice(start, end)
+    const words = cell.trim()
+    const from = start + cell.indexOf(words)
+    return words === '' ? [] : [{ start: from, end: from + words.length }]
   })
 }
+
+/** A bar between cells, and none inside one: "a|b". */
+const BAR = /(?<!\S)\|(?!\S)/g
 
 /** A cell with its place in the row's text, and in columns of characters on its line. */
 interface Cell extends Range {

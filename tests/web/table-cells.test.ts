@@ -24,6 +24,16 @@ describe('rows of a table are parted into the same columns', () => {
       ],
     },
     {
+      name: 'with bars, under a header that does not name the labels and before an empty cell',
+      lines: ['| Now | Before', 'Sales | 4% | 6%', 'Boats|oars | 8 |', 'Sails | | 9'],
+      cells: [
+        ['', 'Now', 'Before'],
+        ['Sales', '4%', '6%'],
+        ['Boats|oars', '8', ''],
+        ['Sails', '', '9'],
+      ],
+    },
+    {
       name: 'set with spaces, under a header that does not name the labels',
       lines: [
         '                  2024     2025',
