@@ -1,9 +1,9 @@
 import { plain, plainName } from './issuer-name.ts'
 
 /**
- * Who publishes a page on a site of their own speaks in it: "Department of Justice" behind the
+ * Who publishes a page on a site of their own speaks in it: "Ministry of Fisheries" behind the
  * bar of its title. Only where the story has all its words with a capital, in whatever order
- * ("the Justice Department"), as a wire, a paper or a host of other people's releases is not
+ * ("the Fisheries Ministry"), as a wire, a paper or a host of other people's releases is not
  * named there. Null otherwise.
  *
  * @param told the name of the site, as the page's metadata have it.

@@ -6,7 +6,7 @@ import { ROLE_HEAD } from './names.ts'
  * surname is the word of an office is told by their first name.
  *
  * @example
- * isOfficeName('Chief Merchandising Officer') // => true
+ * isOfficeName('Chief Procurement Officer') // => true
  * isOfficeName('Ada Head') // => false
  */
 export function isOfficeName(words: string): boolean {

@@ -54,14 +54,9 @@ export function attribution(surroundings: Surroundings): Attribution | null {
   if (/^(?:he|she)$/iu.test(found.name)) {
     const pronoun = /^h/iu.test(found.name) ? 'he' : 'she'
     const subject = subjectBefore(ahead)
-    const doer = subject === null ? doerBefore(ahead) : null
-    const did = doer === null ? null : speakerOf(read, { name: doer, role: null }, near)
-    const meant =
-      subject !== null
-        ? speakerOf(read, { name: subject, role: null }, near)
-        : did !== null && isSurely(did)
-          ? did
-          : null
+    const name = subject ?? doerBefore(ahead)
+    const called = name === null ? null : speakerOf(read, { name, role: null }, near)
+    const meant = called !== null && (subject !== null || isSurely(called)) ? called : null
     if (meant !== null && !isContrary(text.slice(read.from, read.to), meant, pronoun))
       return { speaker: meant }
     const paragraph = ending({ start: surroundings.paragraphStart, end: quoted.start })

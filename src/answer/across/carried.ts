@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
+import { LIGHT } from '../asked/asked-terms.ts'
 import { dissect, goesUnsaid } from '../pieces/dissect.ts'
 import { type Asked, analyse, pairs } from '../question.ts'
 import { isFragment, withoutOpening } from '../talk/fragment.ts'
@@ -67,9 +68,6 @@ const LIES_IN = /^(?:and |so )?(?:which|what) \p{L}+ (?:is|are|was|were) [^?]*\b
 /** Weight of a word that was carried over, beside 1 for the reader's own. */
 const CARRIED = 0.6
 
-/** Weight of a word that need not be repeated. */
-const LIGHT = 0.35
-
 /**
  * Other ways to read a follow-up inside the release that it leans on: by the
  * words that the reader has just written alone, and, of "and in 2023?", by these
@@ -87,7 +85,7 @@ export function readings(asked: Asked, leaning: Turning): Asked[] {
     ({ term }) => (kept.has(term) || !isCarried(term, leaning)) && !(asksPlace && asked.focus.includes(term)),
   )
   const alone = { ...whole, terms: written, bigrams: pairs(written) }
-  const bare = isFragment(withoutOpening(leaning.own)) ? analyse(leaning.own).slice(0, 1) : []
+  const bare = isFragment(own) ? analyse(leaning.own).slice(0, 1) : []
   return [alone, ...bare].filter(
     ({ terms: some }) => some.length > 0 && (asksPlace || some.some(({ weight }) => weight === 1)),
   )

@@ -2,6 +2,7 @@ import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { figureSpans } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
@@ -134,11 +135,11 @@ const POINTS = /\b(?:it|they|them|this|that|these|those|he|she|we)\b/iu
 function sharesWord(one: Candidate, other: Candidate): boolean {
   const figures = one.figures()
   return one.tokens.some(
-    ({ term, stop, start, end }) =>
-      !stop &&
-      other.terms.has(term) &&
-      !/^\d/u.test(term) &&
-      !figures.some((figure) => figure.start < end && start < figure.end),
+    (token) =>
+      !token.stop &&
+      other.terms.has(token.term) &&
+      !/^\d/u.test(token.term) &&
+      !figures.some((figure) => overlapping(figure, token)),
   )
 }
 

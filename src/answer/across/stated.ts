@@ -6,6 +6,7 @@ import type { AnswerType } from '../question.ts'
 import type { Settled } from '../settled.ts'
 import { holdsOffice } from '../text/offices.ts'
 import { overlapCoefficient } from '../text/overlap-coefficient.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { NUMBERS } from '../text/periods.ts'
 
 /** A sentence with what of it answers. */
@@ -52,14 +53,13 @@ const FEWEST = 4
 const ALIKE = 0.8
 
 function wordsBesideFigures({ candidate }: Evidence): ReadonlySet<string> {
+  const dates = candidate.figures().filter(({ type }) => type === 'date')
   const words = candidate.tokens.filter(
-    ({ stop, word, start, end }) =>
-      !stop &&
-      !/^\d/u.test(word) &&
-      !NUMBERS.includes(word) &&
-      !candidate
-        .figures()
-        .some((figure) => figure.type === 'date' && figure.start < end && start < figure.end),
+    (token) =>
+      !token.stop &&
+      !/^\d/u.test(token.word) &&
+      !NUMBERS.includes(token.word) &&
+      !dates.some((date) => overlapping(date, token)),
   )
   return new Set(words.map(({ term }) => term))
 }

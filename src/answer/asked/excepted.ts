@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 
 /**
@@ -19,10 +20,10 @@ export function exceptedIn(question: string): (Span & { readonly from: number })
 }
 
 /** Stems of what an asker leaves out. */
-export function exceptedTerms(question: string): readonly string[] {
+export const exceptedTerms = remembered((question: string): readonly string[] => {
   const left = exceptedIn(question)
   return left === null ? [] : terms(question.slice(left.start, left.end))
-}
+})
 
 const ASKS_OTHERS = /\b(?:who|whom|where|which|what)\b/iu
 

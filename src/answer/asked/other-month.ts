@@ -1,4 +1,5 @@
 import { MONTH } from '../../corpus/date.ts'
+import { remembered } from '../../remembered.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
@@ -19,7 +20,7 @@ export function isOfOtherMonth(
   candidate: Candidate,
   { document, candidates }: Dissection,
 ): boolean {
-  const asked = periodsOf(withoutDays(question))
+  const asked = periodsAsked(question)
   // A cell of a table is of what its column says.
   if (asked.months.size === 0 || asked.quarters.size > 0 || !isProse(candidate)) return false
   // Of a day of the month it may tell what is asked.
@@ -43,6 +44,8 @@ export function isOfOtherMonth(
   return false
 }
 
+const periodsAsked = remembered((question: string) => periodsOf(withoutDays(question)))
+
 /** Whether a month of a year comes after all others. */
 function isLater(month: string, others: ReadonlySet<string>): boolean {
   return [...others].every((other) => MONTHS_IN_SHORT.indexOf(month) > MONTHS_IN_SHORT.indexOf(other))
@@ -50,9 +53,11 @@ function isLater(month: string, others: ReadonlySet<string>): boolean {
 
 /** The months that a text names; with a capital also those that are words as well. */
 function monthsIn(text: string): ReadonlySet<string> {
-  const written = MONTHS.filter((month) => new RegExp(String.raw`\b${month}\b`, 'u').test(text))
+  const written = text.match(WRITTEN) ?? []
   return new Set([...periodsOf(text).months, ...written.map((month) => month.slice(0, 3).toLowerCase())])
 }
+
+const WRITTEN = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'gu')
 
 /** A text without its days, "3 May" and "May 3": what happened on one is told of no month. */
 function withoutDays(text: string): string {

@@ -31,8 +31,8 @@ const ELSEWHERE = /\bwhere else\b/iu
 
 function adds(one: Evidence, left: readonly string[]): boolean {
   const { lens, candidate } = one
-  if (!isProse(candidate) || candidate.quotation !== null || !ADDS.test(candidate.text)) return false
-  const from = ADDS.exec(candidate.text)?.index ?? 0
+  const from = candidate.text.search(ADDS)
+  if (from === -1 || !isProse(candidate) || candidate.quotation !== null) return false
   if (!valuesIn(one).some(({ start }) => start > from)) return false
   if (terms(candidate.text.slice(from)).some((term) => left.includes(term))) return false
   const tells = lens.terms.some(

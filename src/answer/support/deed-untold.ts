@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
@@ -18,14 +19,16 @@ import { oneOf } from '../text/one-of.ts'
 export function isOfUntoldDeed(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
   if (type !== 'person' || !(isProse(candidate) || candidate.kind === 'headline')) return false
-  const deed = DEEDS.find(({ asks }) => asks(text))
-  if (deed === undefined) return false
+  const deed = deedAsked(text)
+  if (deed === null) return false
   const { document } = view.dissection
   const before = pieceBefore(view.dissection, candidate)?.text ?? ''
   return ![candidate.text, before, leadText(document, candidate), document.title].some((words) =>
     deed.tells.test(words),
   )
 }
+
+const deedAsked = remembered((question: string) => DEEDS.find(({ asks }) => asks(question)) ?? null)
 
 interface Deed {
   readonly asks: (question: string) => boolean
@@ -86,11 +89,7 @@ const DEEDS: readonly Deed[] = [
   },
   {
     asks: asksHead,
-    tells: new RegExp(
-      oneOf(
-        String.raw`\b(?:C[A-Z]O|MD|chief|head(?:s|ed)?|(?:executive|managing|general|artistic|musical|co-?)?[ -]?directors?|presidents?|presid(?:es|ed)|chair\p{L}*|managers?|manages?|managed|managing|runs?|ran|running|leads?(?= (?:the|its|a|an|our|this)\b)|led|leaders?|leadership|lead by|boss|owner\p{L}*|owns?|owned|proprietors?|(?:co-?)?found(?:er|ers|ed|ing)|principals?|partners?(?= (?:at|in|of)\b)|in charge|helm|command\p{L}*|captains?|coach\p{L}*|conduct\p{L}+|curator\p{L}*|dean|rector|chancellor|provost|governors?|mayor|ministers?|secretary|commissioner|superintendent|administrators?|trustees?|board|publisher|editor|bishop|abbot|sheriff|operated|operates|operators?|operating|oversees?|oversaw|overseen|direct(?:s|ed)|steward\p{L}*|coordinat\p{L}+|organi[sz](?:e|es|ed|ing|ers?)|couple|family|brothers|sisters|volunteers|took over|tak(?:es|ing|en) over|appoint\p{L}*|succe(?:ed|ssor)\p{L}*)\b`,
-      ),
-      'iu',
-    ),
+    tells:
+      /\b(?:C[A-Z]O|MD|chief|head(?:s|ed)?|(?:executive|managing|general|artistic|musical|co-?)?[ -]?directors?|presidents?|presid(?:es|ed)|chair\p{L}*|managers?|manages?|managed|managing|runs?|ran|running|leads?(?= (?:the|its|a|an|our|this)\b)|led|leaders?|leadership|lead by|boss|owner\p{L}*|owns?|owned|proprietors?|(?:co-?)?found(?:er|ers|ed|ing)|principals?|partners?(?= (?:at|in|of)\b)|in charge|helm|command\p{L}*|captains?|coach\p{L}*|conduct\p{L}+|curator\p{L}*|dean|rector|chancellor|provost|governors?|mayor|ministers?|secretary|commissioner|superintendent|administrators?|trustees?|board|publisher|editor|bishop|abbot|sheriff|operated|operates|operators?|operating|oversees?|oversaw|overseen|direct(?:s|ed)|steward\p{L}*|coordinat\p{L}+|organi[sz](?:e|es|ed|ing|ers?)|couple|family|brothers|sisters|volunteers|took over|tak(?:es|ing|en) over|appoint\p{L}*|succe(?:ed|ssor)\p{L}*)\b/iu,
   },
 ]

@@ -16,20 +16,21 @@ import { isIssuer } from './apart.ts'
  * // "“We are glad,” said Chief Executive Ada Berg." => true
  */
 export function isIssuersOffice({ asked, dissection }: Lens, candidate: Candidate): boolean {
-  const { whose = '' } = officeAsked(asked.text)
   const { document } = dissection
-  if (asked.type !== 'person' || document.issuer === null || !/^\p{Lu}/u.test(whose)) return false
+  if (asked.type !== 'person' || document.issuer === null) return false
+  const { whose = '' } = officeAsked(asked.text)
+  if (!/^\p{Lu}/u.test(whose)) return false
   const words = termsOf(whose)
   const own = termsOf(document.issuer)
   const [first] = words
   if (first === undefined || isIssuer(document, words) || own.includes(first)) return false
+  const before = pieceBefore(dissection, candidate)
+  if (words.some((term) => inSetting(candidate, term) || (before?.terms.has(term) ?? false))) return false
   const isAboutIt = document.blocks.some((block) => {
     const text = document.text.slice(block.start, block.end)
     return ABOUT.test(text) && termsOf(text).includes(first)
   })
-  if (isAboutIt || isTicker(whose, document.text)) return false
-  const before = pieceBefore(dissection, candidate)
-  return !words.some((term) => inSetting(candidate, term) || (before?.terms.has(term) ?? false))
+  return !isAboutIt && !isTicker(whose, document.text)
 }
 
 /** "Orme Inc. (NASDAQ: {ORME})": what a house is called on an exchange. */

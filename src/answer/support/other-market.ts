@@ -5,7 +5,7 @@ import { isKnownPlace } from '../text/places.ts'
 /**
  * Leaves out prices that hold in some country alone, where none is asked about, the best
  * sentence gives such a one and another gives a price of the very thing without a country:
- * "In Canada it costs C$449" beside "Rover 4 | $329".
+ * "In Canada it costs C$90" beside "Rover 4 | $70".
  */
 export function withoutOtherMarkets(evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence

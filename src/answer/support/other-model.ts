@@ -4,8 +4,8 @@ import type { Lens } from '../evidence/lens.ts'
 import { LISTED_NOUN } from '../evidence/numbered.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
-import { DAYS, MONTHS } from '../text/periods.ts'
 import { FIGURED } from './conjuncts.ts'
+import { DAY_OR_MONTH } from './shared.ts'
 
 /**
  * Whether a figure or day is asked of one model of a line and a sentence names others of it
@@ -42,14 +42,8 @@ interface Model {
 
 function modelIn(name: string): Model | null {
   const { line = '', number = '', variant = '' } = MODEL.exec(name)?.groups ?? {}
-  if (
-    line === '' ||
-    YEAR.test(number) ||
-    LISTED_NOUN.test(line.toLowerCase()) ||
-    [...DAYS, ...MONTHS].includes(line)
-  )
-    return null
-  return { line, number, variant }
+  const isNone = line === '' || YEAR.test(number) || LISTED_NOUN.test(line.toLowerCase())
+  return isNone || DAY_OR_MONTH.has(line) ? null : { line, number, variant }
 }
 
 /** "Summit 2025" */

@@ -77,4 +77,5 @@ const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
 
 const NUMBERED = /[- ]\d+$/u
 
-const DAY_OR_MONTH: ReadonlySet<string> = new Set([...MONTHS, ...DAYS])
+/** No names of things, though they have their capital. */
+export const DAY_OR_MONTH: ReadonlySet<string> = new Set([...MONTHS, ...DAYS])

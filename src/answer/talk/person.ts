@@ -101,7 +101,7 @@ function isBesideAnother(text: string, name: string, gender: Pronoun): boolean {
   })
 }
 
-/** ", ", " and ", " and Trial Attorneys " */
+/** ", ", " and ", " and City Architects " */
 const JOINED = /^(?:, [JS]r\.)?(?:,|,? (?:and|&)) (?:(?:\p{Lu}[\p{L}.’'-]*|for|of|the) )*$/u
 
 /**

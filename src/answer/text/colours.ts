@@ -69,9 +69,9 @@ export function mayNameColour(text: string): boolean {
 const OTHERWISE =
   /^[ -](?:papers?|collar|chip|market|hole|box(?:es)?|list(?:s|ed)?|label|belt|tape|flags?|carpet|tie|wine|meat|cells?|card|cross|glove|noise|oak|hydrogen|economy|people|men|women|students?|residents?|voters?|communit(?:y|ies)|families|americans?|hat)\b/iu
 
-/** "Finished in striking Le Mans {Blue}", "comes in black, white or {gold}", "colours: {navy}". */
+/** "Finished in striking Lake {Blue}", "comes in black, white or {gold}", "colours: {navy}". */
 const IN_COLOUR =
   /\b(?:(?:finish(?:ed)?|paint(?:ed|work)?|com(?:es?|ing)|available|offered|sold|dressed|clad|dyed|coloured|colored|glazed|made|printed|wrapped|produced|upholstered|trimmed|option(?:s|ed)?|is|are) (?:\p{L}+ ){0,3}?in|(?:colou?rs?|shades?|hues?|finish(?:es)?|paint(?:ed)?|dyed)(?: (?:is|are|include|of|options?|called|in|the))*:?|over|(?:is|are|was|were) (?:\p{Ll}+ )?(?:bright|dark|light|deep|pale))(?: (?:(?!(?:the|this|that|which|is|are|will|with|by|for|at)\b)[\p{L}\d’'&/-]+,?)){0,6} $/iu
 
-/** Characters of "finished in striking Le Mans " and of the colours before the last. */
+/** Characters of "finished in striking Lake " and of the colours before the last. */
 const BEFORE = 100

@@ -1,4 +1,5 @@
 import { isRegion } from '../../corpus/names.ts'
+import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
 import { ROLE_WORDS } from './cues.ts'
@@ -51,11 +52,11 @@ export interface CareerAsked {
  * @example
  * careerAsked('Which mill did Berg run before?') // => { person: 'berg', kind: 'mill', isHead: true, tail: '' }
  */
-export function careerAsked(question: string): CareerAsked | null {
+export const careerAsked = remembered((question: string): CareerAsked | null => {
   const { name = '', kind = '', act = '', tail = '' } = ASKS_CAREER.exec(question)?.groups ?? {}
   const person = terms(name).at(-1)
   return person === undefined ? null : { person, kind, isHead: HEADS.test(act), tail }
-}
+})
 
 /** "Where did {Ada Berg} work before Orme?", "What did {Berg} do before that?", "Which {mill} did {Berg} {run} right before joining?" */
 const ASKS_CAREER =
@@ -72,13 +73,11 @@ const HEADS = /^(?:run|lead|head|manage|direct|in charge of)$/u
  */
 export function isOtherFormer(question: string, stated: string): boolean {
   const career = careerAsked(question)
-  const former = career === null ? [] : formerHouses(stated)
+  if (career === null) return false
+  const former = formerHouses(stated)
   return (
-    career !== null &&
     former.length > 0 &&
-    former.every(
-      (one) => (career.isHead && !one.isHead) || !(isFormerOf(one, career) || mayBe(one.who, question)),
-    )
+    !former.some((one) => isFormerOf(one, career) || (isSuch(one, career) && mayBe(one.who, question)))
   )
 }
 
@@ -93,12 +92,13 @@ function mayBe(who: string, question: string): boolean {
 }
 
 /** Whether a former post is such as is asked for; "she" may be anybody. */
-export function isFormerOf(
-  { who, isHead }: FormerHouse,
-  career: Omit<CareerAsked, 'kind' | 'tail'> | null,
-): boolean {
-  if (career === null || (career.isHead && !isHead)) return false
-  return isPronoun(who) || terms(who).at(-1) === career.person
+export function isFormerOf(former: FormerHouse, career: Pick<CareerAsked, 'person' | 'isHead'>): boolean {
+  return isSuch(former, career) && (isPronoun(former.who) || terms(former.who).at(-1) === career.person)
+}
+
+/** Whether somebody headed a house, where that is asked for. */
+function isSuch({ isHead }: FormerHouse, career: Pick<CareerAsked, 'isHead'>): boolean {
+  return isHead || !career.isHead
 }
 
 /** "He", "she" or "they". */

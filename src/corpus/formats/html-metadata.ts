@@ -102,7 +102,7 @@ function withoutSite(page: string): string | null {
   return words === '' ? null : words
 }
 
-/** "TITLE | OPA | Department of Justice": whose site it is, behind the last bar. */
+/** "TITLE | Press | Ministry of Fisheries": whose site it is, behind the last bar. */
 function siteInTitle(document: HtmlDocument): string | null {
   return /\s[|»·]\s+([^|»·]{2,80})$/u.exec(wordsOf(document.querySelector('title')))?.[1]?.trim() ?? null
 }
