@@ -177,10 +177,12 @@ export interface Standing {
   readonly status: Status
   /** Where else the same story was published, the earliest first. */
   readonly alsoPublished: readonly Publication[]
-  /** What it replaces, the latest first. */
+  /** What it replaces or sets right in part, the latest first. */
   readonly corrects: readonly Publication[]
-  /** The last correction or update of it. */
+  /** The last correction or update of it, which takes its place. */
   readonly replacedBy: Publication | null
+  /** The last correction that sets parts of it right and leaves the rest standing. */
+  readonly correctedBy: Publication | null
 }
 
 /** What limits a question to a part of the corpus. All dates ISO, inclusive. */

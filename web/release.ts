@@ -115,7 +115,7 @@ export const STATUS_TEXT: Readonly<Record<Document['status'], string>> = {
 }
 
 /** The other versions of a release, by their dates, and the other places of its story, by who published it, with links. */
-function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): Child[] {
+function versions({ replacedBy, correctedBy, corrects = [], alsoPublished = [] }: Document): Child[] {
   const linked = (label: string, others: readonly Publication[], nameOf: (one: Publication) => Child[]) =>
     others.length > 0 &&
     h(
@@ -126,7 +126,8 @@ function versions({ replacedBy, corrects = [], alsoPublished = [] }: Document): 
     )
   return [
     linked('Replaced by', replacedBy ? [replacedBy] : [], versionName),
-    linked('Replaces', corrects, versionName),
+    linked('Corrected in part by', correctedBy ? [correctedBy] : [], versionName),
+    linked('Corrects or replaces', corrects, versionName),
     linked('Also published by', alsoPublished, (one) => [
       linkTo(one, one.wire ?? one.issuer ?? one.title),
       `, ${longDate(one.published)}`,

@@ -37,6 +37,13 @@ export function likeness(a: Document, b: Document): number {
   return resemblance(storyIn(a), storyIn(b))
 }
 
+/** The share of a story's shingles that another has too, 0 to 1; 1 for a story of a few words, which has none. */
+export function heldIn(story: Document, other: Document): number {
+  const [own, others] = [story, other].map((one) => new Set(shingles(storyIn(one).words)))
+  if (own === undefined || others === undefined || own.size === 0) return 1
+  return [...own].filter((shingle) => others.has(shingle)).length / own.size
+}
+
 /** Shares of true copies lie above it; a re-issue under another company's name lies at about .8. */
 const COPY = 0.9
 

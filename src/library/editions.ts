@@ -1,4 +1,4 @@
-import { isCopy, likeness } from '../corpus/sketch.ts'
+import { heldIn, isCopy, likeness } from '../corpus/sketch.ts'
 import type { Document } from '../model.ts'
 import { LEXICON } from '../search/lexicon.ts'
 import { terms, tokens } from '../search/tokens.ts'
@@ -18,6 +18,10 @@ export interface Editions {
   readonly replacedBy: ReadonlyMap<string, readonly string[]>
   /** Of each correction or update: what it replaces, the earliest first. */
   readonly replaces: ReadonlyMap<string, readonly string[]>
+  /** Of each release of which a correction sets right parts and leaves out the rest: those corrections, the last word at the end. Its other parts hold. */
+  readonly amendedBy: ReadonlyMap<string, readonly string[]>
+  /** Of each such correction: what it sets right in part. */
+  readonly amends: ReadonlyMap<string, readonly string[]>
   /** Of each release that says itself that it replaces one of a certain day, which is not among the documents: that day, ISO. */
   readonly unfound: ReadonlyMap<string, string>
 }
@@ -32,7 +36,8 @@ export interface Editions {
  * itself ("replaces the release of 8 May"), or else the last release before it of the same issuer that has
  * the same headline, or, when there is none, the most like story, of at most
  * {@link LONGEST_WAIT} days before: most of the text is the same, or half of it under a
- * headline with another verb. The event loop is given a turn every few
+ * headline with another verb. One that leaves out most of what it corrects stands beside
+ * it: a note on two wrong figures takes nothing else of a report away. The event loop is given a turn every few
  * milliseconds.
  */
 export async function relate(documents: Iterable<Document>): Promise<Editions> {
@@ -55,6 +60,8 @@ export const UNRELATED: Editions = {
   copies: new Map(),
   replacedBy: new Map(),
   replaces: new Map(),
+  amendedBy: new Map(),
+  amends: new Map(),
   unfound: new Map(),
 }
 
@@ -122,9 +129,9 @@ async function replacements(
   all: readonly Document[],
   marked: ReadonlySet<Document>,
   copies: ReadonlyMap<string, readonly string[]>,
-): Promise<Pick<Editions, 'replacedBy' | 'replaces' | 'unfound'>> {
-  const replacedBy = new Map<string, string[]>()
-  const replaces = new Map<string, string[]>()
+): Promise<Omit<Editions, 'copies'>> {
+  const [replacedBy, replaces] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const [amendedBy, amends] = [new Map<string, string[]>(), new Map<string, string[]>()]
   const unfound = new Map<string, string>()
   const undated = all.slice(0, firstFrom(all, ''))
   const keysOf = keyring()
@@ -137,18 +144,21 @@ async function replacements(
       published === null
         ? all.slice(0, at)
         : [...undated, ...all.slice(firstFrom(all, dayBefore(published, LONGEST_WAIT)), at)]
-    const last =
-      ofNamedDay(correction, all, keysOf, copies) ?? (await replacedOne(correction, before, keysOf, turn))
+    const named = ofNamedDay(correction, all, keysOf, copies)
+    const last = named ?? (await replacedOne(correction, before, keysOf, turn))
     if (last === null) {
       if (correction.replacesDay !== undefined) unfound.set(correction.id, correction.replacesDay)
       continue
     }
+    // What says itself that it takes another's place does so, whatever of it is left.
+    const isWhole = named !== null || correction.status === 'withdrawn' || isHeldIn(last, correction)
+    const [back, forth] = isWhole ? [replaces, replacedBy] : [amends, amendedBy]
     const old = new Set([...(replaces.get(last.id) ?? []), ...(copies.get(last.id) ?? [last.id])])
     old.delete(correction.id)
-    replaces.set(correction.id, [...old])
-    for (const id of old) replacedBy.set(id, [...(replacedBy.get(id) ?? []), correction.id])
+    back.set(correction.id, [...old])
+    for (const id of old) forth.set(id, [...(forth.get(id) ?? []), correction.id])
   }
-  return { replacedBy, replaces, unfound }
+  return { replacedBy, replaces, amendedBy, amends, unfound }
 }
 
 /** Where the releases from a day on begin, among releases in the order of their days; '' stands for the first day there is. */
@@ -259,6 +269,14 @@ const MS_A_DAY = 86_400_000
 
 /** A correction that also changes the headline leaves most of the story as it was. */
 const ALIKE = 0.6
+
+/** Whether a correction gives most of a story again, as one does that is to be printed in its place. */
+function isHeldIn(story: Document, correction: Document): boolean {
+  return heldIn(story, correction) >= MOST
+}
+
+/** Corrections that are sent out whole keep four fifths of a story and more, notes on what was wrong a tenth of it. */
+const MOST = 0.4
 
 /** Half of each of two stories is in the other. */
 const HALF = 1 / 3

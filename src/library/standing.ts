@@ -10,7 +10,7 @@ import { rememberedOf } from '../remembered.ts'
  */
 export function standingOf(library: Library, document: Document): Standing {
   const { id } = document
-  const { copies, replacedBy, replaces } = library.editions
+  const { copies, replacedBy, replaces, amendedBy, amends } = library.editions
   const published = (ids: readonly string[] | undefined): Publication[] =>
     (ids ?? []).flatMap((other) => {
       const found = other === id ? undefined : library.documents.get(other)
@@ -21,14 +21,15 @@ export function standingOf(library: Library, document: Document): Standing {
   return {
     status: statusOf(document, last),
     alsoPublished: published(copies.get(id)),
-    corrects: published(replaces.get(id)).reverse(),
+    corrects: published([...(replaces.get(id) ?? []), ...(amends.get(id) ?? [])]).reverse(),
     replacedBy: replacement,
+    correctedBy: replacement === null ? (published(amendedBy.get(id)).at(-1) ?? null) : null,
   }
 }
 
 /**
  * Tells which documents are answered from: all, but of copies the first one only,
- * nothing that a correction replaces, and nothing that was withdrawn. What
+ * nothing whose place a correction takes, and nothing that was withdrawn. What
  * `accept` leaves out gives its place to the next. Undefined when that leaves
  * out none.
  */

@@ -46,7 +46,7 @@ function summaryJson(
   library: Library,
   document: Document,
 ): z.infer<typeof DocumentList>['documents'][number] {
-  const { status, alsoPublished, corrects, replacedBy } = standingOf(library, document)
+  const { status, alsoPublished, corrects, replacedBy, correctedBy } = standingOf(library, document)
   return {
     id: document.id,
     file: document.file,
@@ -67,6 +67,7 @@ function summaryJson(
     alsoPublished,
     corrects,
     replacedBy,
+    correctedBy,
   }
 }
 

@@ -134,6 +134,40 @@ describe('a correction', () => {
     expect(quoted).toEqual(asked.replaced === null ? [] : [`Replaced: “${asked.replaced}”`])
   })
 
+  describe('of one figure, which leaves out the rest', () => {
+    const NOTE = norvik(
+      `CORRECTION: ${HEADLINE}`,
+      'March 14, 2025',
+      'Norvik Marine corrects one figure in its release of 12 March 2025. A single ticket costs 14 euros and not 12 euros, as stated. Norvik Marine regrets the error.',
+    )
+    const opened = libraryOf({ 'a-old.txt': FIRST, 'b-new.txt': NOTE })
+
+    test('sets that one right', async () => {
+      const answer = await askExactly(await opened, 'How much does a single ticket cost?')
+      expect(wordsOf(answer)).toBe('A single ticket costs 14 euros and not 12 euros, as stated.')
+    })
+
+    test('takes nothing else away, and is told beside what still stands', async () => {
+      const library = await opened
+      const answer = await askExactly(library, 'How long does the crossing from Corran to Alder Bay take?')
+      expect(wordsOf(answer)).toContain('takes 25 minutes')
+      expect(answer.notes.map(({ text }) => text)).toContain(
+        `A later release of 14 March 2025 corrects parts of this one: “CORRECTION: ${HEADLINE}”.`,
+      )
+    })
+
+    test('is told of the release that it corrects, which stays current', async () => {
+      const library = await opened
+      const [old, note] = [documentIn(library, 'a-old.txt'), documentIn(library, 'b-new.txt')]
+      expect(standingOf(library, old)).toMatchObject({
+        status: 'current',
+        replacedBy: null,
+        correctedBy: { documentId: note.id },
+      })
+      expect(standingOf(library, note).corrects).toMatchObject([{ documentId: old.id }])
+    })
+  })
+
   test('that comes after the last day asked about leaves the old release standing, with a note', async () => {
     const library = await libraryOf({ 'a-old.txt': FIRST, 'b-new.txt': HEADED })
     const answer = await askExactly(library, 'How much does a single ticket cost?', {

@@ -128,7 +128,7 @@ test.each([
 })
 
 /** What is told of a release without embargo, copies and other versions. */
-const ALONE = { embargoedUntil: null, alsoPublished: [], corrects: [], replacedBy: null }
+const ALONE = { embargoedUntil: null, alsoPublished: [], corrects: [], replacedBy: null, correctedBy: null }
 
 test('the list gives the metadata and leaves out text and structure', async () => {
   const { documents } = await (await app.request('/api/documents')).json()

@@ -59,6 +59,27 @@ describe('an answer', () => {
   })
 })
 
+test('a release says what corrects it in part, and the correction what it corrects', async () => {
+  const note = { ...ELSEWHERE, documentId: NIGHT.id, wire: null, published: NIGHT.published }
+  const old = { ...ELSEWHERE, wire: null }
+  const { page } = await browser.open({
+    before: (server) => {
+      server.documents = [
+        Object.assign({ ...NIGHT }, { corrects: [old] }),
+        Object.assign({ ...SUMMER }, { correctedBy: note }),
+      ]
+    },
+  })
+  for (const [id, said] of [
+    [SUMMER.id, 'Corrected in part by the release of 2 May 2025'],
+    [NIGHT.id, 'Corrects or replaces the release of 9 May 2024'],
+  ]) {
+    await page.goto(new URL(`/documents/${id}`, page.url()).href)
+    await page.locator('.versions').first().waitFor()
+    expect(await page.locator('.versions').allTextContents()).toEqual([said])
+  }
+})
+
 test('a release says what replaces it and where else its story was published', async () => {
   const { page } = await browser.open({
     before: (server) => {

@@ -77,7 +77,7 @@ export function withCopies(library: Library, citation: Citation): Citation {
 
 /**
  * Notes that a release which is answered from corrects another, or was itself
- * corrected and only stands because a filter asks for it. When the replaced
+ * corrected, in part, or wholly where it only stands because a filter asks for it. When the replaced
  * version says something else in answer, that is quoted.
  *
  * @param hitsIn passages of one document for the question.
@@ -91,11 +91,16 @@ export async function editionNotes(
   const draft = composition?.drafts[0]
   if (draft === undefined) return []
   const { document } = draft
-  const { corrects, replacedBy } = standingOf(library, document)
+  const { corrects, replacedBy, correctedBy } = standingOf(library, document)
   const replacement = library.documents.get(replacedBy?.documentId ?? '')
   if (replacement !== undefined) {
     const text = `${onDay('A later release', replacement)} replaces this one`
     return [{ kind: 'newer', text: quoting(text, replacement), at: headlineOf(replacement) }]
+  }
+  const amendment = library.documents.get(correctedBy?.documentId ?? '')
+  if (amendment !== undefined) {
+    const text = `${onDay('A later release', amendment)} corrects parts of this one`
+    return [{ kind: 'newer', text: quoting(text, amendment), at: headlineOf(amendment) }]
   }
   const old = library.documents.get(corrects[0]?.documentId ?? '')
   if (old === undefined) return []
