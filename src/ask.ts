@@ -4,6 +4,7 @@ import { embargoNote, withCopies } from './answer/across/editions.ts'
 import { settleAmong } from './answer/across/inside.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
+import { settleReleases } from './answer/across/releases-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
 import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statementsIn } from './answer/cite.ts'
@@ -40,11 +41,11 @@ export async function ask(library: Library, request: Question, now = Date.now())
   const started = performance.now()
   const open = openAt(library, now)
   const asked = standaloneOf(request)
-  const { answer: given, hits } = await askOnce(open, request, asked, [])
+  const { answer: given, hits } = await askOnce(open, request, asked, [], now)
   const steered =
     asked.back === null
       ? await asOf(request, { answer: given, hits }, async (then, remarks) => {
-          const { answer } = await askOnce(open, then, standaloneOf(then), remarks)
+          const { answer } = await askOnce(open, then, standaloneOf(then), remarks, now)
           return answer
         })
       : null
@@ -61,6 +62,7 @@ async function askOnce(
   request: Question,
   { question, earlier, leans, back }: Standalone,
   remarks: readonly DraftNote[],
+  now: number,
 ): Promise<Given> {
   const history = request.history ?? []
   const filter = request.filter
@@ -73,6 +75,11 @@ async function askOnce(
   const settled: Settled[] = []
   let isByItself = false
   for (const part of parts) {
+    const ofReleases = back === null ? settleReleases(part, { library, filter }, dayOf(now)) : null
+    if (ofReleases !== null) {
+      settled.push(ofReleases)
+      continue
+    }
     const ofCited = back === null ? null : await settleOfCited(part, back, meant, { library, filter })
     if (ofCited !== null) {
       settled.push(ofCited)
@@ -139,7 +146,7 @@ export async function suggestions(given: Library, limit = 4, now = Date.now()): 
   if (known !== undefined && known.length >= limit) return known.slice(0, limit)
   const questions = await starters(
     library,
-    async (open, request) => (await askOnce(open, request, standaloneOf(request), [])).answer,
+    async (open, request) => (await askOnce(open, request, standaloneOf(request), [], now)).answer,
     limit,
   )
   found.set(library, questions)
@@ -282,6 +289,11 @@ function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
         document === place.document && span.start === place.span.start && span.end === place.span.end,
     ),
   )
+}
+
+/** ISO date of a time, in UTC. */
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10)
 }
 
 /** Leaves out notes whose places are more than an answer may cite beside its statements. */

@@ -1,6 +1,7 @@
 import type { Document } from '../model.ts'
 import { rememberedOf } from '../remembered.ts'
-import { fold } from './tokens.ts'
+import { baseForms } from './morphology.ts'
+import { fold, tokens } from './tokens.ts'
 
 /**
  * Makes a test of whether a document holds all words of a text, in its title,
@@ -14,6 +15,41 @@ import { fold } from './tokens.ts'
 export function mentions(text: string): (document: Document) => boolean {
   const words = [...new Set(fold(text).match(/[\p{L}\p{N}]+/gu))]
   return (document) => words.every((word) => begins(word, heldBy(document)))
+}
+
+/**
+ * Makes a test of whether a document speaks of a matter: all words of its name that
+ * carry meaning, in whatever form, stand together somewhere in it, within a sentence
+ * or so. A name without such words is spoken of nowhere.
+ *
+ * @example
+ * speaksOf('the wind farms')(release) // => true for "a farm that the wind feeds"
+ */
+export function speaksOf(matter: string): (document: Document) => boolean {
+  const words = tokens(matter)
+    .filter(({ stop }) => !stop)
+    .map(({ word }) => baseForms(word))
+  const [first, ...others] = [...words].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))
+  if (first === undefined) return () => false
+  return (document) => {
+    const text = heldBy(document)
+    return first.some((form) =>
+      placesOf(form, text).some((at) => {
+        const around = text.slice(Math.max(0, at - TOGETHER), at + TOGETHER)
+        return others.every((forms) => forms.some((one) => begins(one, around)))
+      }),
+    )
+  }
+}
+
+/** Characters on either side of a word in which the others stand. */
+const TOGETHER = 150
+
+function placesOf(word: string, text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (at === 0 || !LETTER.test(text.charAt(at - 1))) found.push(at)
+  return found
 }
 
 /** Whether a word of the text begins so. */

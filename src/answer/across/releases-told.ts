@@ -1,0 +1,157 @@
+import { isBy } from '../../library/issuers.ts'
+import { answerable } from '../../library/standing.ts'
+import type { Library } from '../../library.ts'
+import type { Document, Filter } from '../../model.ts'
+import { speaksOf } from '../../search/mentions.ts'
+import { acceptDocument } from '../../search/retrieve.ts'
+import { terms } from '../../search/tokens.ts'
+import { type AskedReleases, askedReleases } from '../asked/asked-releases.ts'
+import type { Draft, DraftNote } from '../cite.ts'
+import { composition, draftAt, MAX_WORDS_LIST, wordsOf } from '../composition/composition.ts'
+import { readableDate } from '../dates.ts'
+import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
+import { dissect } from '../pieces/dissect.ts'
+import type { Asked } from '../question.ts'
+import { answered, lacking, type Settled } from '../settled.ts'
+
+/**
+ * Settles what is asked of the releases themselves: which mention something, how many
+ * a house has issued in a time, which is the newest, what each says of a matter. The
+ * answer is their headlines, the newest first, or a sentence of each; how many there
+ * are is told in a note. Null for any other question, and where it names a house that
+ * none of them is by.
+ *
+ * @param today ISO date from which "this year" is counted.
+ */
+export function settleReleases(
+  asked: Asked,
+  { library, filter }: { readonly library: Library; readonly filter: Filter | undefined },
+  today: string,
+): Settled | null {
+  const meant = askedReleases(asked.text, today)
+  if (meant === null) return null
+  const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
+  const open = [...library.documents.values()].filter(({ id }) => accept?.(id) ?? true)
+  const theirs = meant.house === null ? open : open.filter(isBy(meant.house))
+  if (theirs.length === 0) return null
+  const then = theirs.filter((document) => isOfTime(document, meant))
+  const found =
+    meant.topic === null ? then : onTopic(then, meant.topic, meant.isAbout && meant.what !== 'said')
+  const evidence: Settled['evidence'] = []
+  if (meant.what === 'said') {
+    const said = found.map((document) => saidOf(document, meant.topic ?? '')).filter((own) => own.length > 0)
+    const [only, another] = said
+    // What one release of a house says of it is found as what anybody says.
+    if (only === undefined || (another === undefined && meant.house !== null)) return null
+    const told = another === undefined ? only.slice(0, OF_ONE) : said.flatMap((own) => own.slice(0, 1))
+    return { ...answered(asked, within(told, []), SAID), evidence }
+  }
+  if (found.length === 0) {
+    const reason = then.length === 0 ? 'other_period' : 'no_subject'
+    const unsupported = then.length === 0 || meant.topic === null ? [] : [meant.topic]
+    return { ...lacking(asked, unsupported), refused: { reason, unsupported, correction: null }, evidence }
+  }
+  const chosen =
+    meant.what === 'newest' ? found.slice(0, 1) : meant.what === 'oldest' ? found.slice(-1) : found
+  const drafts = chosen.flatMap((document) => headlineOf(document) ?? [])
+  return { ...answered(asked, within(drafts, notesOn(meant, chosen)), SURE), evidence }
+}
+
+/** What they are is read from the releases, and which are meant from the question. */
+const SURE = 0.92
+
+/** Of a sentence that speaks of the matter, and may not be all that the release says. */
+const SAID = 0.8
+
+function isOfTime({ published }: Document, { from, to }: AskedReleases): boolean {
+  if (from === null && to === null) return true
+  return published !== null && (from === null || published >= from) && (to === null || published <= to)
+}
+
+/** Those that speak of a matter; where they are to be about it, those that do so in their headline or opening, if any does. */
+function onTopic(documents: readonly Document[], topic: string, isAbout: boolean): readonly Document[] {
+  const mentioning = documents.filter(speaksOf(topic))
+  if (!isAbout) return mentioning
+  const words = terms(topic)
+  const about = mentioning.filter((document) => {
+    const opening = terms([document.title, document.subtitle ?? '', leadOf(document)].join('\n'))
+    return words.every((word) => opening.includes(word))
+  })
+  return about.length > 0 ? about : mentioning
+}
+
+/** The sentence with which a release opens behind its dateline. */
+function leadOf({ text, marks }: Document): string {
+  const story = marks.dateline?.end ?? marks.subtitle?.end ?? marks.title?.end ?? 0
+  return text.slice(story, story + LONGEST_LEAD).split(/(?<=\p{Ll}[.!?])\s/u, 1)[0] ?? ''
+}
+
+/** In characters. */
+const LONGEST_LEAD = 400
+
+/** The sentences of a release that speak of the matter. */
+function saidOf(document: Document, topic: string): Draft[] {
+  const words = terms(topic)
+  const says = (candidate: Candidate): boolean =>
+    isProse(candidate) &&
+    candidate.block.kind !== 'boilerplate' &&
+    words.every((word) => inSentence(candidate, word))
+  return dissect(document)
+    .candidates.filter(says)
+    .map((candidate) => draftAt(document, candidate))
+}
+
+/** Sentences of the only release that speaks of it. */
+const OF_ONE = 3
+
+/** The headline, or what a release without one begins with. */
+function headlineOf(document: Document): Draft | null {
+  const span = document.marks.title ?? dissect(document).candidates[0]
+  return span === undefined ? null : draftAt(document, span)
+}
+
+/** As many as a reader takes in, the newest first. */
+function within(drafts: readonly Draft[], notes: readonly DraftNote[]) {
+  let kept = drafts.slice(0, 1)
+  for (let most = 2; most <= Math.min(drafts.length, MOST); most++) {
+    if (wordsOf(drafts.slice(0, most)) > MAX_WORDS_LIST) break
+    kept = drafts.slice(0, most)
+  }
+  const left = drafts.length - kept.length
+  const more: DraftNote[] =
+    left === 0
+      ? []
+      : [{ kind: 'metadata', text: `The newest ${kept.length} are given; ${left} are older.`, at: [] }]
+  return composition(kept, [...notes, ...more]) ?? { drafts: [], notes: [] }
+}
+
+/** As many as an answer may cite. */
+const MOST = 20
+
+/** How many there are, and of which days; of one alone its day. */
+function notesOn(meant: AskedReleases, documents: readonly Document[]): DraftNote[] {
+  const days = documents.flatMap(({ published }) => published ?? []).sort()
+  const [oldest] = days
+  const newest = days.at(-1)
+  if (meant.what === 'newest' || meant.what === 'oldest')
+    return newest === undefined ? [] : [note(`It is of ${readableDate(newest)}.`)]
+  const whose = meant.house === null ? '' : ` by “${meant.house}”`
+  const topic =
+    meant.topic === null
+      ? ''
+      : meant.isAbout
+        ? ` about “${meant.topic}”`
+        : ` that mention${documents.length === 1 ? 's' : ''} “${meant.topic}”`
+  const count = documents.length === 1 ? 'There is 1 release' : `There are ${documents.length} releases`
+  const when =
+    newest === undefined || oldest === undefined
+      ? ''
+      : oldest === newest
+        ? `, of ${readableDate(newest)}`
+        : `, the oldest of ${readableDate(oldest)}, the newest of ${readableDate(newest)}`
+  return [note(`${count}${whose}${topic}${when}.`)]
+}
+
+function note(text: string): DraftNote {
+  return { kind: 'metadata', text, at: [] }
+}

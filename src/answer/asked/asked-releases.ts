@@ -1,0 +1,174 @@
+import { timeOfIssue } from './time-of-issue.ts'
+
+/** What is asked of the releases themselves, and not of what one of them says. */
+export interface AskedReleases {
+  /** Which they are, how many, the newest or oldest of them, or what each says. */
+  readonly what: 'list' | 'count' | 'newest' | 'oldest' | 'said'
+  /** Whose they are to be, as the question names the house; null for anybody's. */
+  readonly house: string | null
+  /** What they are to speak of; null for whatever. */
+  readonly topic: string | null
+  /** They are to be about it, and not only to mention it. */
+  readonly isAbout: boolean
+  /** First and last day of issue, ISO; null where it is open. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/**
+ * Reads a question about the releases themselves: "Which releases mention the
+ * ferry?", "How many releases has Acme issued in 2025?", "What have we said about
+ * the plant?", "the latest release on prices". Null for any other.
+ *
+ * @param today ISO date from which "this year" is counted.
+ *
+ * @example
+ * askedReleases('Which releases of 2025 mention the ferry?', '2026-01-01')
+ * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31' }
+ */
+export function askedReleases(question: string, today: string): AskedReleases | null {
+  if (!MAY_ASK.test(question)) return null
+  const timed = timeOfIssue(question, today)
+  const text = plain(timed?.text ?? question)
+  for (const { what, form, timedOnly = false } of FORMS) {
+    const found = form.exec(text)
+    if (found === null || (timedOnly && timed === null)) continue
+    const { by, house = by, about, mentioned, kind } = found.groups ?? {}
+    const topic = about ?? mentioned ?? null
+    const whose = house === undefined || ANYBODY.test(house) ? null : named(house)
+    return {
+      what: kind === undefined ? what : OLDEST.test(kind) ? 'oldest' : 'newest',
+      house: whose,
+      topic: topic === null ? null : named(topic),
+      isAbout: about !== undefined,
+      from: timed?.from ?? null,
+      to: timed?.to ?? null,
+    }
+  }
+  return null
+}
+
+/** Without it no form fits: told for less than trying them. */
+const MAY_ASK =
+  /\b(?:releases?|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|said|say|written)\b/iu
+
+function plain(question: string): string {
+  return question
+    .trim()
+    .replace(/[\s?.!]+$/u, '')
+    .replace(/\s+(?:please|so far|to date|until now)$/iu, '')
+    .replace(/^(?:(?:and|so|please|hi|hello|can you|could you|tell me|i need|i want)[,\s]+)+/iu, '')
+}
+
+/** Without article and quotation marks. */
+function named(words: string): string {
+  return words
+    .replace(/^(?:the|an?|any|our|your|their)\s+(?=\S)/iu, '')
+    .replace(/^["“'‘]|["”'’]$/gu, '')
+    .trim()
+}
+
+const RELEASES =
+  '(?:(?:press|news|media) )?(?:releases?|announcements?|statements?|documents?|articles?|notices?|bulletins?)'
+
+const OFTEN = '(?:(?:ever|already|publicly|officially|so far|to date) )*'
+const SAID = '(?:said|announced|published|put out|written|told us|communicated|stated|reported)'
+const SAY = '(?:say|announce|publish|put out|write|communicate|state|report)'
+const OURS =
+  '(?<house>we|you|they|(?:the|this|your|our) (?:company|firm|group|organi[sz]ation|material|releases?|archive))'
+
+/** Who asks for the releases of "the company" or "you" has one house before them, or means all. */
+const ANYBODY =
+  /^(?:we|you|they|us|it|(?:the|this|your|our) (?:company|firm|group|organi[sz]ation|issuer|house|material|archive|corpus|releases?))$/iu
+
+const ISSUED = '(?:issued|published|released|put out|sent out|sent|distributed|made|brought out)'
+const ISSUE = '(?:issue|publish|release|put out|send out|send|distribute|make|have)'
+
+const MENTION =
+  '(?:(?:that|which) )?(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|name[sd]?|naming|speak(?:s|ing)? (?:of|about)|talk(?:s|ing)? about|deal(?:s|ing)? with|discuss(?:es|ing)?|contain(?:s|ing)?|cover(?:s|ing)?|with)'
+const ABOUT = '(?:(?:that|which) )?(?:(?:are|is|were) )?(?:about|on|regarding|concerning)'
+const TOPIC = `(?:${MENTION} (?<mentioned>.+)|${ABOUT} (?<about>.+))`
+const HOUSE = '(?<house>(?!(?:the )?(?:same|others?)\\b)[^,;?]{2,60}?)'
+const BY = `(?:by|from|of) ${HOUSE}`
+const ANY = '(?:(?:all|every|any) (?:the )?)?(?:(?:press|news|media) )?'
+const KIND = '(?<kind>latest|newest|most recent|last|first|earliest|oldest)'
+const OLDEST = /^(?:first|earliest|oldest)$/iu
+
+/** In order: the first that fits decides. */
+const FORMS: readonly {
+  readonly what: AskedReleases['what']
+  readonly form: RegExp
+  /** Asked of no time it is about what one release says. */
+  readonly timedOnly?: boolean
+}[] = [
+  { what: 'list', form: whole(`(?:which|what)(?: of (?:the|your|our|their|these))? ${RELEASES} ${TOPIC}`) },
+  {
+    what: 'list',
+    form: whole(
+      `(?:list|show|find|name|get|give)(?: me| us)?(?: (?:all|every|each|any))?(?: of)?(?: (?:the|your|our))? ${RELEASES}(?: ${BY})?(?: ${TOPIC})?`,
+    ),
+  },
+  {
+    what: 'list',
+    form: whole(
+      `(?:are there|is there|do you have|have you|have we)(?: got)?(?: any| an| a| more| other)* ${RELEASES}(?: ${BY})?(?: ${TOPIC})`,
+    ),
+  },
+  {
+    what: 'list',
+    form: whole(`${ANY}releases ${BY}(?: ${TOPIC})?`),
+  },
+  { what: 'list', form: whole(`${ANY}releases ${TOPIC}`) },
+  { what: 'list', form: whole(`${ANY}releases`), timedOnly: true },
+  {
+    what: 'list',
+    form: whole(`(?:which|what) ${RELEASES} (?:has|have|did) ${HOUSE} (?:${ISSUED}|${ISSUE})(?: ${TOPIC})?`),
+  },
+  {
+    what: 'list',
+    form: whole(`(?:which|what) ${RELEASES} (?:are|were) (?:there|${ISSUED})(?: ${BY})?(?: ${TOPIC})?`),
+  },
+  {
+    what: 'count',
+    form: whole(
+      `how many (?:different )?${RELEASES} (?:has|have|did|does) ${HOUSE} (?:${ISSUED}|${ISSUE})(?: ${TOPIC})?`,
+    ),
+  },
+  {
+    what: 'count',
+    form: whole(
+      `how many (?:different )?${RELEASES}(?: ${BY})? (?:are|were) (?:there|${ISSUED}|in (?:the|this|your|our) (?:archive|material|corpus|collection|folder))(?: ${BY.replace('<house>', '<by>')})?(?: ${TOPIC})?`,
+    ),
+  },
+  { what: 'count', form: whole(`how many (?:different )?(?:of (?:the|your|our) )?${RELEASES} ${TOPIC}`) },
+  {
+    what: 'newest',
+    form: whole(
+      `(?:(?:what(?:'s|’s| is| was)|which is|show me|give me) )?(?:the |your |our )?${KIND} ${RELEASES}(?: ${BY})?(?: ${TOPIC})?`,
+    ),
+  },
+  {
+    what: 'newest',
+    form: whole(
+      `when (?:was|is|did) (?:the |your |our )?${KIND} ${RELEASES}(?: ${BY})?(?: ${TOPIC})? (?:${ISSUED}|come out|appear|dated)`,
+    ),
+  },
+  {
+    what: 'newest',
+    form: whole(`when (?:was|is) (?:the |your |our )?${KIND} ${RELEASES}(?: ${BY})?(?: ${TOPIC})?`),
+  },
+  {
+    what: 'list',
+    form: whole(`what (?:has|have|did) ${HOUSE} (?:announced?|publish(?:ed)?|issued?)`),
+    timedOnly: true,
+  },
+  {
+    what: 'said',
+    form: whole(`what (?:has|have|had) ${HOUSE} ${OFTEN}${SAID} ${OFTEN}${ABOUT} (?<about>.+)`),
+  },
+  { what: 'said', form: whole(`what (?:did|do) ${OURS} ${OFTEN}${SAY} ${OFTEN}${ABOUT} (?<about>.+)`) },
+]
+
+function whole(form: string): RegExp {
+  return new RegExp(`^${form}$`, 'iu')
+}

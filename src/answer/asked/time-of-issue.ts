@@ -1,0 +1,145 @@
+import { calendarDay, MONTH } from '../../corpus/date.ts'
+import { MONTHS_IN_SHORT } from '../text/periods.ts'
+
+/** A question about releases without the words that say when they were issued, and the first and last day of that, ISO; null where it is open. */
+export interface TimeOfIssue {
+  readonly text: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/**
+ * Parts a question about releases from the time in which they are to have been
+ * issued: "in 2025", "in March 2025", "since May 2024", "between 2023 and 2024",
+ * "this year", "last month". Null when it names none.
+ *
+ * @param today ISO date from which "this year" is counted.
+ *
+ * @example
+ * timeOfIssue('How many releases has Acme issued since May 2024?', '2025-06-01')
+ * // => { text: 'How many releases has Acme issued?', from: '2024-05-01', to: null }
+ */
+export function timeOfIssue(question: string, today: string): TimeOfIssue | null {
+  for (const { form, span } of FORMS) {
+    const found = form.exec(question)
+    const read = found?.groups === undefined ? null : span(found.groups, today)
+    if (found === null || read === null) continue
+    const text = `${question.slice(0, found.index)} ${question.slice(found.index + found[0].length)}`
+    return {
+      ...read,
+      text: text
+        .replace(/\s{2,}/gu, ' ')
+        .replace(/\s+(?=[?.!,])/gu, '')
+        .trim(),
+    }
+  }
+  return null
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Stretch = Pick<TimeOfIssue, 'from' | 'to'>
+
+/** A day, a month or a year, with its parts named after a letter. */
+function when(name: string): string {
+  const day = String.raw`(?<${name}Iso>(?:19|20)\d\d-\d\d-\d\d)|(?:(?<${name}Day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:(?<${name}Month>${MONTH})\.?(?: (?<${name}DayAfter>\d{1,2})(?:st|nd|rd|th)?(?!\d),?)? ?)?(?:(?<${name}Quarter>Q[1-4]|(?:first|second|third|fourth) quarter(?: of)?) )?(?<${name}Year>(?:19|20)\d\d)`
+  return `(?:${day})`
+}
+
+const FORMS: readonly {
+  readonly form: RegExp
+  readonly span: (groups: Groups, today: string) => Stretch | null
+}[] = [
+  {
+    form: new RegExp(
+      String.raw`,?\s*\b(?:between|from) ${when('a')} (?:and|to|until|till) ${when('b')}\b`,
+      'iu',
+    ),
+    span: (groups) => stretch(first(groups, 'a'), last(groups, 'b')),
+  },
+  {
+    form: new RegExp(String.raw`,?\s*\b(?:since ${when('a')}|from ${when('b')} on(?:wards)?)\b`, 'iu'),
+    span: (groups) => stretch(first(groups, (groups.aYear ?? groups.aIso) ? 'a' : 'b'), null),
+  },
+  {
+    form: new RegExp(String.raw`,?\s*\bafter ${when('a')}\b`, 'iu'),
+    span: (groups) => stretch(next(last(groups, 'a'), 1), null),
+  },
+  {
+    form: new RegExp(String.raw`,?\s*\bbefore ${when('a')}\b`, 'iu'),
+    span: (groups) => stretch(null, next(first(groups, 'a'), -1)),
+  },
+  {
+    form: new RegExp(String.raw`,?\s*\b(?:until|till|up to) ${when('a')}\b`, 'iu'),
+    span: (groups) => stretch(null, last(groups, 'a')),
+  },
+  {
+    form: new RegExp(
+      String.raw`,?\s*\b(?:in|during|from|of|on|for|throughout) (?:the )?${when('a')}\b`,
+      'iu',
+    ),
+    span: (groups) => stretch(first(groups, 'a'), last(groups, 'a')),
+  },
+  {
+    form: /,?\s*\b(?:so far )?(?:in |during |over )?(?<which>this|last|the past|the previous) (?<unit>year|month)(?: so far)?\b/iu,
+    span: ({ which = '', unit }, today) => running(today, unit === 'year', /this/iu.test(which) ? 0 : -1),
+  },
+]
+
+function stretch(from: string | null, to: string | null): Stretch | null {
+  return from === null && to === null ? null : { from, to }
+}
+
+function running(today: string, isYear: boolean, by: number): Stretch {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  if (isYear) return { from: `${year + by}-01-01`, to: `${year + by}-12-31` }
+  const day = (months: number, on: number) => new Date(Date.UTC(year, months, on)).toISOString().slice(0, 10)
+  return { from: day(month - 1 + by, 1), to: day(month + by, 0) }
+}
+
+function first(groups: Groups, name: string): string | null {
+  return edge(groups, name, true)
+}
+
+function last(groups: Groups, name: string): string | null {
+  return edge(groups, name, false)
+}
+
+/** The first or last day of what was named; null for a day that no calendar has. */
+function edge(groups: Groups, name: string, isFirst: boolean): string | null {
+  const part = (of: string): string | undefined => groups[`${name}${of}`]
+  const iso = part('Iso')
+  if (iso !== undefined) return calendarDay(iso.slice(0, 4), Number(iso.slice(5, 7)), Number(iso.slice(8)))
+  const year = part('Year') ?? ''
+  const quarter = quarterOf(part('Quarter'))
+  const named = part('Month')
+  const day = part('Day') ?? part('DayAfter')
+  const month =
+    named !== undefined
+      ? MONTHS_IN_SHORT.indexOf(named.slice(0, 3).toLowerCase()) + 1
+      : isFirst
+        ? quarter === 0
+          ? 1
+          : 3 * quarter - 2
+        : quarter === 0
+          ? 12
+          : 3 * quarter
+  if (named !== undefined && day !== undefined) return calendarDay(year, month, Number(day))
+  return calendarDay(year, month, isFirst ? 1 : new Date(Date.UTC(Number(year), month, 0)).getUTCDate())
+}
+
+/** 1 to 4; 0 where none is named. */
+function quarterOf(words: string | undefined): number {
+  if (words === undefined) return 0
+  const number = /\d/u.exec(words)?.[0]
+  return number === undefined
+    ? ORDINALS.indexOf(words.split(' ')[0]?.toLowerCase() ?? '') + 1
+    : Number(number)
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+function next(day: string | null, by: number): string | null {
+  return day === null ? null : new Date(Date.parse(day) + by * MS_A_DAY).toISOString().slice(0, 10)
+}
+
+const MS_A_DAY = 86_400_000

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../../src/ask.ts'
+import { askExactly, conversation, libraryOf, reasonOf, wordsOf } from '../make.ts'
+
+function release(house: string, headline: string, day: string, story: string): string {
+  return `${headline}\n\nTARNBY, ${day} – ${story}\n\nAbout ${house}\n${house} has its seat in Tarnby.\n\nContact: press@${house.split(' ')[0]?.toLowerCase()}.example\n`
+}
+
+const opened = libraryOf({
+  'a.txt': release(
+    'Orme Rail',
+    'Orme Rail to run a night train to Vesle',
+    '4 March 2024',
+    'Orme Rail will run a night train from Tarnby to Vesle from June. A berth costs 60 euros.',
+  ),
+  'b.txt': release(
+    'Orme Rail',
+    'Orme Rail names Ada Berg as chief executive',
+    '9 May 2025',
+    'Orme Rail has named Ada Berg as chief executive. She was in charge of the night trains before.',
+  ),
+  'c.txt': release(
+    'Orme Rail',
+    'Night train to Vesle runs daily',
+    '2 June 2025',
+    'The night train to Vesle runs daily from Monday, Orme Rail said. It carried 9,000 people in its first year.',
+  ),
+  'd.txt': release(
+    'Lindal Ferries',
+    'Lindal Ferries raises its fares',
+    '20 May 2025',
+    'Lindal Ferries raises its fares by 4 percent. Day tickets are not affected.',
+  ),
+})
+
+const notesOf = async (question: string, options = {}) => {
+  const { notes } = await askExactly(await opened, question, options)
+  return notes.filter(({ kind }) => kind === 'metadata').map(({ text }) => text)
+}
+
+describe('of the releases themselves is told', () => {
+  test('which speak of a matter, in whatever form of its words, the newest first', async () => {
+    const answer = await askExactly(await opened, 'Which releases mention night trains?')
+    expect(answer.statements.map(({ text }) => text)).toEqual([
+      'Night train to Vesle runs daily',
+      'Orme Rail names Ada Berg as chief executive',
+      'Orme Rail to run a night train to Vesle',
+    ])
+    expect(answer.citations.map(({ published }) => published)).toEqual([
+      '2025-06-02',
+      '2025-05-09',
+      '2024-03-04',
+    ])
+    expect(await notesOf('Which releases mention night trains?')).toEqual([
+      'There are 3 releases that mention “night trains”, the oldest of 4 March 2024, the newest of 2 June 2025.',
+    ])
+  })
+
+  test('which are about it, where some are', async () => {
+    const answer = await askExactly(await opened, 'List all releases about the night train')
+    expect(wordsOf(answer)).not.toContain('Ada Berg')
+    expect(answer.statements).toHaveLength(2)
+  })
+
+  test('how many a house has issued, in a time', async () => {
+    expect(await notesOf('How many releases has Orme Rail issued?')).toEqual([
+      'There are 3 releases by “Orme Rail”, the oldest of 4 March 2024, the newest of 2 June 2025.',
+    ])
+    expect(await notesOf('How many releases has Orme Rail issued in May 2025?')).toEqual([
+      'There is 1 release by “Orme Rail”, of 9 May 2025.',
+    ])
+  })
+
+  test('what a house announced this year, counted from the day of the question', async () => {
+    const question = 'What did Orme Rail announce this year?'
+    const then = await ask(await opened, { question }, Date.parse('2024-08-01'))
+    expect(then.statements.map(({ text }) => text)).toEqual(['Orme Rail to run a night train to Vesle'])
+    const later = await ask(await opened, { question }, Date.parse('2025-08-01'))
+    expect(later.statements).toHaveLength(2)
+  })
+
+  test('the newest and the oldest, with its day', async () => {
+    const newest = await askExactly(await opened, 'When was the last release by Orme Rail issued?')
+    expect(wordsOf(newest)).toBe('Night train to Vesle runs daily')
+    expect(newest.notes.map(({ text }) => text)).toEqual(['It is of 2 June 2025.'])
+    expect(wordsOf(await askExactly(await opened, 'What is the first release by Orme Rail?'))).toBe(
+      'Orme Rail to run a night train to Vesle',
+    )
+  })
+
+  test('what each says of a matter, a sentence of each', async () => {
+    const answer = await askExactly(await opened, 'What have we said about the night train to Vesle?')
+    expect(answer.statements.map(({ text }) => text)).toEqual([
+      'The night train to Vesle runs daily from Monday, Orme Rail said.',
+      'Orme Rail will run a night train from Tarnby to Vesle from June.',
+    ])
+  })
+
+  test('the next time in a conversation', async () => {
+    const history = conversation('How many releases has Orme Rail issued in 2024?', { answer: 'One.' })
+    const answer = await askExactly(await opened, 'And in 2025?', { history })
+    expect(answer.statements).toHaveLength(2)
+  })
+
+  test('only what the filter leaves', async () => {
+    const answer = await askExactly(await opened, 'Which releases mention night trains?', {
+      filter: { from: '2025-05-01', to: '2025-05-31' },
+    })
+    expect(answer.statements).toHaveLength(1)
+  })
+})
+
+describe('it is refused', () => {
+  test('what none mentions, by its name', async () => {
+    const answer = await ask(await opened, { question: 'Which releases mention trams?' })
+    expect(reasonOf(answer)).toBe('no_subject')
+    expect(answer.refusal?.unsupported).toEqual(['trams'])
+  })
+
+  test('what was issued in a time in which none was', async () => {
+    const answer = await ask(await opened, { question: 'How many releases has Orme Rail issued in 2019?' })
+    expect(reasonOf(answer)).toBe('other_period')
+  })
+
+  test('whose house none is by', async () => {
+    const answer = await ask(await opened, { question: 'How many releases has Kestrel Air issued?' })
+    expect(reasonOf(answer)).toBe('no_subject')
+  })
+})
+
+test('what the only release on a matter says of it is told by its sentences on it', async () => {
+  const answer = await askExactly(await opened, 'What have we said about fares?')
+  expect(wordsOf(answer)).toBe('Lindal Ferries raises its fares by 4 percent.')
+})
+
+test('what one release of a house says of a matter is answered as any question is', async () => {
+  const answer = await askExactly(await opened, 'What has Lindal Ferries said about fares?')
+  expect(wordsOf(answer)).toContain('raises its fares by 4 percent')
+})
+
+test('of many the newest are given, as many as are read at a glance, and how many are left', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => [
+      `${at}.txt`,
+      release(
+        'Orme Rail',
+        `Orme Rail mends bridge number ${at + 1} on its line to Vesle`,
+        `${at + 1} March 2025`,
+        'The bridge is open.',
+      ),
+    ]),
+  )
+  const answer = await askExactly(await libraryOf(files), 'Which releases mention the bridge?')
+  const words = wordsOf(answer).split(/\s+/u).length
+  expect(words).toBeLessThanOrEqual(110)
+  expect(answer.statements[0]?.text).toContain('number 30 ')
+  expect(answer.notes.at(-1)?.text).toBe(
+    `The newest ${answer.statements.length} are given; ${30 - answer.statements.length} are older.`,
+  )
+})

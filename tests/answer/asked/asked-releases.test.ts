@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { type AskedReleases, askedReleases } from '../../../src/answer/asked/asked-releases.ts'
+
+const TODAY = '2025-06-15'
+const ALL: AskedReleases = { what: 'list', house: null, topic: null, isAbout: false, from: null, to: null }
+const MAY_2025 = { from: '2025-05-01', to: '2025-05-31' }
+
+describe('a question about the releases themselves is read', () => {
+  test.each<[string, Partial<AskedReleases>]>([
+    ['Which releases mention the night train?', { topic: 'night train' }],
+    ['which of your press releases are about fares', { topic: 'fares', isAbout: true }],
+    ['List all releases by Norvik Marine', { house: 'Norvik Marine' }],
+    ['Show me every statement from Norvik on the ferry', { house: 'Norvik', topic: 'ferry', isAbout: true }],
+    ['Are there any releases that mention “Corran”?', { topic: 'Corran' }],
+    ['Which releases did Norvik publish in May 2025?', { house: 'Norvik', ...MAY_2025 }],
+    ['press releases about the strike', { topic: 'strike', isAbout: true }],
+    ['releases of May 2025', MAY_2025],
+    ['What did Norvik announce last month?', { house: 'Norvik', ...MAY_2025 }],
+    ['How many releases has Norvik Marine issued?', { what: 'count', house: 'Norvik Marine' }],
+    ['How many releases are there by Norvik?', { what: 'count', house: 'Norvik' }],
+    ['how many documents mention batteries', { what: 'count', topic: 'batteries' }],
+    ['How many releases have you issued since May 2025?', { what: 'count', from: '2025-05-01' }],
+    ['What is the latest release on the ferry?', { what: 'newest', topic: 'ferry', isAbout: true }],
+    ['When was the first release by Norvik issued?', { what: 'oldest', house: 'Norvik' }],
+    ['What have we said about the plant?', { what: 'said', topic: 'plant', isAbout: true }],
+    [
+      'What has Norvik said so far about fares?',
+      { what: 'said', house: 'Norvik', topic: 'fares', isAbout: true },
+    ],
+  ])('%s', (question, read) => {
+    expect(askedReleases(question, TODAY)).toEqual({ ...ALL, ...read })
+  })
+
+  test.each([
+    'What did Ida Solberg say about the ferry?',
+    'What does the release say about fares?',
+    'How many releases does the record label plan?',
+    'What has Norvik announced?',
+    'Which documents do passengers need?',
+    'When was the release issued?',
+    'Who mentions the ferry?',
+    'Which article of the treaty was broken?',
+    'How many statements were false?',
+  ])('and no other: %s', (question) => {
+    expect(askedReleases(question, TODAY)).toBeNull()
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { speaksOf } from '../../src/search/mentions.ts'
+import { libraryOf } from '../answer/make.ts'
+import { documentIn } from '../library/releases.ts'
+
+describe('a release speaks of a matter', () => {
+  const opened = libraryOf({
+    'a.txt': `Tarn Energy opens a battery\n\nTARNBY, 3 May 2025 – Tarn Energy has opened the largest battery of the north. ${'It stores the power of the wind and gives it back at night. '.repeat(8)}The farm beside it grows barley.\n`,
+  })
+
+  test.each([
+    { matter: 'batteries', is: true },
+    { matter: 'the largest batteries', is: true },
+    { matter: 'power of the wind', is: true },
+    { matter: 'wind farms', is: true },
+    { matter: 'the largest farm', is: false },
+    { matter: 'solar batteries', is: false },
+    { matter: 'ari', is: false },
+    { matter: 'the of', is: false },
+  ])('of "$matter": $is', async ({ matter, is }) => {
+    const library = await opened
+    expect(speaksOf(matter)(documentIn(library, 'a.txt'))).toBe(is)
+  })
+})
