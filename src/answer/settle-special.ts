@@ -6,6 +6,7 @@ import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
+import { introduced } from './composition/introduced.ts'
 import { listedUnder } from './composition/listed-under.ts'
 import { partedBehind } from './composition/parted.ts'
 import { reasoned } from './composition/reasoned.ts'
@@ -32,6 +33,12 @@ export function settleSpecial(
   evidence: readonly Evidence[],
   decision: Decision,
 ): Outcome | null {
+  const introducing = introduced(asked, evidence, decision)
+  if (introducing !== null) {
+    const isBest = introducing === evidence[0] && decision.refused === null
+    const confidence = isBest ? Math.max(decision.confidence, INTRODUCED) : INTRODUCED
+    return answered(asked, composeGiven([introducing]), confidence)
+  }
   const facts = isSure(decision, evidence) ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)
@@ -105,6 +112,9 @@ const FACT = 0.92
 
 /** Of the house itself, in a sentence that says so. */
 const STAFF = 0.88
+
+/** It tells what bears the name, and of several such the first. */
+const INTRODUCED = 0.75
 
 /** Beside figures of others, under the name that is asked for. */
 const PARTED = 0.8

@@ -3,6 +3,7 @@ import type { Library } from '../../library.ts'
 import type { Document, Filter, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { acceptDocument, retrieve } from '../../search/retrieve.ts'
+import { asksWhatThing } from '../composition/introduced.ts'
 import type { Settled } from '../settled.ts'
 import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
@@ -57,6 +58,7 @@ async function amongOthers(
   hitsIn: (documents: readonly string[]) => Promise<readonly Hit[]>,
 ): Promise<Settled> {
   const { library, filter, lexicon, among, isFixed } = context
+  if (asksWhatThing(settled.asked)) return settled
   const own = (answering(settled) ?? answeringBySeveral(settled))?.evidence.document
   const others =
     own === undefined

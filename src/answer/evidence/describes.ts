@@ -49,10 +49,10 @@ const ASKS_WHAT = new RegExp(
 )
 
 /** The rest of a name and what stands in brackets behind it: "Orme Robotics, Inc. (NYSE: ORM) (“Orme”)". */
-const REST = String.raw`(?:,?\s(?:\p{Lu}[\p{L}.&’'-]*|&)){0,4}[®™]?(?:\s\([^()]{1,100}\)){0,3}[®™]?`
+export const REST = String.raw`(?:,?\s(?:\p{Lu}[\p{L}.&’'-]*|&)){0,4}[®™]?(?:\s\([^()]{1,100}\)){0,3}[®™]?`
 
 /** "…, a maker of …", "… is a …" */
-const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|one\sof|among)\s|\s(?:is|are)\sthe\s|,\sthe\s`
+export const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|one\sof|among)\s|\s(?:is|are)\sthe\s|,\sthe\s`
 
 /** What houses say that they do. */
 const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\b|\s(?:has|have)\s(?:long\s)?(?:designed|made|built|developed|provided|operated|served|sold|supplied|produced|helped|run|delivered)\s`

@@ -1,0 +1,92 @@
+import { literal } from '../../corpus/literal.ts'
+import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import type { Decision } from '../decide.ts'
+import { describes, IS, REST } from '../evidence/describes.ts'
+import type { Evidence } from '../evidence.ts'
+import { isProse } from '../pieces/candidates.ts'
+import type { Asked } from '../question.ts'
+import { within } from '../text/clauses.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
+
+/**
+ * Answers what something with a name is, where nothing else is asked ("What is
+ * Orme?", "tell me about the Orme Annex", "what does Orme do?"), by the sentence that
+ * introduces it: one that says so ("Orme is a …", "Orme, a …", "Orme makes …"), that
+ * sets its kind before or behind its name ("a paint called Orme", "the Orme wind
+ * farm"), or else the one with which a release opens that has it in its headline.
+ *
+ * @returns null for other questions, and where none introduces it, or only in passing and
+ * no better than the best.
+ */
+export function introduced(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  { refused }: Decision,
+): Evidence | null {
+  const name = nameAsked(asked)
+  if (name === null) return null
+  const classes = evidence.map((one) => classOf(asked, name, one))
+  const best = Math.max(...classes)
+  const found = best > 0 ? evidence[classes.indexOf(best)] : undefined
+  if (found === undefined) return null
+  const isSurelyTold = best >= BY_KIND || refused !== null
+  return isSurelyTold || (classes[0] ?? 0) < best ? found : null
+}
+
+/** Whether a question asks only what a thing with a name is: that stays true, whatever newer releases say of it. */
+export function asksWhatThing(asked: Asked): boolean {
+  return nameAsked(asked) !== null && !/^(?:and |so )?who\b/iu.test(asked.text)
+}
+
+/** The name of which a question asks only what it is; null where it asks more of it. */
+function nameAsked({ text, names }: Asked): string | null {
+  const [name, ...others] = names
+  if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
+  const rest = tokens(text).filter((token) => !within(token, name) && !token.stop && !ASKING.has(token.word))
+  return rest.length > 0 ? null : withoutPossessive(text.slice(name.start, name.end))
+}
+
+const ASKS_WHAT =
+  /^(?:and |so |please )?(?:(?:what(?:['’]s| is| are| was| were)?|who(?:['’]s| is| are)) |(?:can you )?(?:tell me|explain|describe|what do (?:we|you) know)\b|(?:some |any |more )?(?:information|info|background|details?) (?:on|about) )/iu
+
+/** Words that only ask, beside the name. */
+const ASKING: ReadonlySet<string> = new Set(
+  'what who tell explain describe more something know information info background detail details does do actually exactly called'.split(
+    ' ',
+  ),
+)
+
+/** How well a sentence introduces what has a name: 4 best, 0 not at all. */
+function classOf(asked: Asked, name: string, { candidate, document, lens }: Evidence): number {
+  const { text, terms, block } = candidate
+  if (!isProse(candidate) || candidate.quotation !== null) return 0
+  if (!termsOf(name).every((term) => terms.has(term))) return 0
+  const named = `(?<![\\p{L}\\p{N}])${name.split(/\s+/u).map(literal).join(String.raw`\s+`)}`
+  if (new RegExp(`${named}${REST}${OF_PLACE}(?:${IS}|${SEVERAL})`, 'u').test(text)) return SAYS_SO
+  // "Orme makes …", and not "in this mode the Orme runs for two hours".
+  const isOpening = new RegExp(`^["“]?(?:The )?${named}`, 'u').test(text)
+  if (isOpening && (block.kind === 'boilerplate' || describes(asked, text))) return SAYS_SO
+  if (new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])|${named}${KIND_BEHIND}`, 'u').test(text))
+    return BY_KIND
+  if (block.kind === 'boilerplate') return ABOUT
+  const heads = termsOf(name).every((term) => termsOf(document.title).includes(term))
+  const [first] = lens.dissection.candidates.filter((one) => isProse(one) && one.quotation === null)
+  return heads && first === candidate ? OPENS : 0
+}
+
+const SAYS_SO = 4
+const BY_KIND = 3
+const ABOUT = 2
+const OPENS = 1
+
+/** "Orme in Tarnby, a" */
+const OF_PLACE = String.raw`(?:\s(?:in|of|from|at|near)\s\p{Lu}[\p{L}’'-]*)?`
+
+/** "The Orme and the Orme Max, two saws" */
+const SEVERAL = String.raw`(?:\s(?:and|&)\s(?:the\s)?\p{Lu}[\p{L}\p{N}\s-]{1,40})?,\s(?:two|three|four|both|its|their)\s\p{Ll}`
+
+/** "A paint called", "its first hybrid ferry, the MV", "the drug". */
+const KIND_BEFORE = String.raw`\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)\s(?:[\p{L}\p{N}-]+\s){0,4}?\p{Ll}{3,}(?:,?\s(?:called|named|known as)|,\s(?:the\s)?(?:\p{Lu}{2,3}\s)?)?\s?["“‘']?`
+
+/** "Wind farm", "(delmifor) 40 mg tablets": a noun right behind the name. */
+const KIND_BEHIND = String.raw`[®™]?(?:\s\([^()]{1,60}\))?\s(?:\d+\s\p{L}{1,3}\s)?(?!(?:is|was|will|has|had|and|or|in|on|at|of|for|from|to|by|with|as|that|which|who|who|must|can|may|could|would|should|not|said|says|were|are|have|does|did|today|also|now|then|than|but|its|their|the|an?)\b)(?:\p{Ll}{3,}\s){0,2}(?:farm|wind|project|programme|program|platform|product|tablets?|system|software|service|scheme|festival|centre|center|building|bridge|ship|ferry|plant|site|line|route|game|film|book|prize|award|fund|trial|study|vaccine|drug|device|model|range|app|tool|brand|park|hall|station|school|campus|hotel|team|club|group|company|firm|charity|union|index|survey|report|act|law|plan|stadium|stand|airport|port|mine|field|well|satellite|rocket|engine|car|van|bus|train|aircraft|phone|laptop|camera|watch|chip|processor|battery|turbine|reactor|telescope|mission|laboratory|institute|department|office|agency)s?\b`

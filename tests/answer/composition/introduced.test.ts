@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { askExactly, libraryOf, wordsOf } from '../make.ts'
+
+const opened = libraryOf({
+  'paint.txt': `Orme Colours sells Lumisal in two more countries
+
+TARNBY, 3 May 2025 – Lumisal will be sold in Norway and Finland from 1 June, Orme Colours said today. The price of Lumisal stays at 40 euros a litre.
+
+Orme Colours has sold the wall paint Lumisal since 2023. “Lumisal dries while you are at lunch,” said Ada Berg, managing director of Orme Colours.
+
+The tins come from Kestrel Packaging. The Vesle and the Vesle Plus, two brushes for it, are sold beside it. In the test the Vesle holds for ten years.
+
+About Orme Colours
+Orme Colours makes paints for wet rooms. It employs 80 people in Tarnby.
+`,
+  'hall.md': `# Tarnby opens the Brannock Annex
+
+TARNBY, 9 May 2025 – The Brannock Annex in Tarnby, a hall for 300 people, opens on 1 July. Tickets for the opening cost 12 euros.
+
+The Brannock Annex was drawn by Iben Lund of Studio Field in Vesle, a team of six.
+`,
+})
+
+describe('what has a name is told by the sentence that introduces it', () => {
+  test.each([
+    { question: 'What is Lumisal?', told: 'Orme Colours has sold the wall paint Lumisal since 2023.' },
+    { question: 'what is lumisal', told: 'Orme Colours has sold the wall paint Lumisal since 2023.' },
+    { question: 'Tell me about Lumisal', told: 'Orme Colours has sold the wall paint Lumisal since 2023.' },
+    { question: 'What does Orme Colours do?', told: 'Orme Colours makes paints for wet rooms.' },
+    {
+      question: 'What is the Brannock Annex?',
+      told: 'The Brannock Annex in Tarnby, a hall for 300 people, opens on 1 July.',
+    },
+    {
+      question: 'What is the Vesle?',
+      told: 'The Vesle and the Vesle Plus, two brushes for it, are sold beside it.',
+    },
+  ])('$question', async ({ question, told }) => {
+    expect(wordsOf(await askExactly(await opened, question))).toBe(told)
+  })
+
+  test.each([
+    { question: 'What is the price of Lumisal?', told: '40 euros a litre' },
+    { question: 'Who is Ada Berg?', told: 'said Ada Berg, managing director of Orme Colours' },
+    { question: 'What is the Brannock Annex opening price?', told: '12 euros' },
+  ])('more than that is answered as ever: $question', async ({ question, told }) => {
+    expect(wordsOf(await askExactly(await opened, question))).toContain(told)
+  })
+})
+
+test('what newer releases say of a thing does not take the place of what it is', async () => {
+  const library = await libraryOf({
+    'new.txt': `Orme Colours tins Lumisal anew\n\nTARNBY, 1 August 2025 – Lumisal comes in a new tin, Orme Colours said. The new tin of Lumisal can be closed again.\n`,
+    'old.txt': `Orme Colours launches Lumisal\n\nTARNBY, 1 May 2023 – Orme Colours has launched Lumisal, a paint for wet rooms.\n`,
+  })
+  expect(wordsOf(await askExactly(library, 'What is Lumisal?'))).toBe(
+    'Orme Colours has launched Lumisal, a paint for wet rooms.',
+  )
+})
