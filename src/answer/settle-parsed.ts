@@ -5,11 +5,13 @@ import type { Lexicon } from '../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../search/tokens.ts'
 import { quotedOf } from './asked/asked-whole.ts'
 import { lackedKind, REACHED_BY } from './composition/contacts.ts'
-import { documentOn, documentsOf, holds, PRESS_WORDS } from './composition/document-on.ts'
+import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
 import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
+import { cover } from './evidence/lens.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
+import { isProse } from './pieces/candidates.ts'
 import { dissect, goesUnsaid } from './pieces/dissect.ts'
 import type { Asked } from './question.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
@@ -85,7 +87,9 @@ function settleWhole(
     asked.terms.some((term) => term.weight === 1 && hits.some((hit) => holds(hit.document, term.term)))
   const news = newsOf(asked.text)
   const document =
-    news === null ? ((named ? documentOn(asked, hits) : meant) ?? meant) : newestHeaded(news, hits)
+    news === null
+      ? ((named ? documentAbout(asked, hits, lexicon) : meant) ?? meant)
+      : newestHeaded(news, hits)
   if (document === null) return null
   const view = viewOf(asked, document, lexicon)
   const unknown = unknownTo(view, document)
@@ -119,6 +123,32 @@ function isReachable(text: string): boolean {
 function settleReached(asked: Asked, found: Reached): Outcome {
   if ('lacks' in found) return lacking(asked, found.lacks)
   return answered(asked, answerReached(found), WHOLE)
+}
+
+/**
+ * The release that is about what a question names, by its headline and its opening and
+ * in whatever words; of several such, and where none is, the one that speaks most of it.
+ * A press contact may stand in any of them.
+ */
+function documentAbout(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Document | null {
+  if (asked.whole === 'contact') return documentOn(asked, hits)
+  const covered = new Map(
+    documentsOf(ofNamed(hits, asked)).map((document) => [document, headCover(asked, document, lexicon)]),
+  )
+  const most = Math.max(...covered.values())
+  const about = hits.filter(({ document }) => most > 0 && covered.get(document) === most)
+  return documentOn(asked, about.length > 0 ? about : hits)
+}
+
+/** How much of what is asked the headline of a release and its first sentence hold, 0 to 1. */
+function headCover(asked: Asked, document: Document, lexicon: Lexicon): number {
+  const view = viewOf(asked, document, lexicon)
+  const above = goesUnsaid(view.dissection)
+  const opening = view.dissection.candidates.find(isProse)
+  return cover(
+    view.terms.filter(({ folded, weight }) => weight === 1 && !PRESS_WORDS.has(folded)),
+    (term) => above.has(term) || (opening?.terms.has(term) ?? false),
+  )
 }
 
 /** Of what the latest is asked: "the Reykjavik route"; null for any other question. */

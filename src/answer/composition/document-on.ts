@@ -54,7 +54,7 @@ export function documentsOf(found: readonly { readonly document: Document }[]): 
 
 /** The words of press work, which stand in every release. */
 export const PRESS_WORDS: ReadonlySet<string> = new Set(
-  'press media public relations contact contacts person phone telephone email number call reach ask issue issued issuer publish published quote quotes quotation key main figures summary summarise summarize title headline'.split(
+  'press media public relations contact contacts person phone telephone email number call reach ask issue issued issuer publish published quote quotes quotation key main point points takeaway takeaways message messages overview gist brief latest news figures numbers summary summarise summarize title headline release releases statement announcement'.split(
     ' ',
   ),
 )

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { askExactly, libraryOf } from './make.ts'
+
+/** Two releases of a house: the one speaks often of what the other is about. */
+const opened = libraryOf({
+  'results.txt': `Tarn Energy grows by 4 percent
+
+TARNBY, 3 May 2025 – Tarn Energy has grown by 4 percent in the first quarter. The permit for the dam is still awaited. Without the permit there is no dam, and for the dam a permit is all that is missing. The main part of the sales came from Norway.
+`,
+  'permit.txt': `Ministry permits dam of Tarn Energy
+
+TARNBY, 9 April 2025 – The ministry has permitted the dam of Tarn Energy at Vesle. It will be 40 metres high and cost 90 million euros.
+`,
+})
+
+test.each([
+  {
+    question: 'What are the main points of the Tarn Energy permit release?',
+    headline: 'Ministry permits dam of Tarn Energy',
+  },
+  {
+    question: 'Summarise the approval of the Tarn Energy dam',
+    headline: 'Ministry permits dam of Tarn Energy',
+  },
+  { question: 'Summarise the growth of Tarn Energy', headline: 'Tarn Energy grows by 4 percent' },
+])('of several releases the one is told as a whole that is about the matter: $question', async (asked) => {
+  const { statements } = await askExactly(await opened, asked.question)
+  expect(statements[0]?.text).toBe(asked.headline)
+})
