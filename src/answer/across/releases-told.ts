@@ -35,6 +35,7 @@ export function settleReleases(
   const theirs = meant.house === null ? open : open.filter(isBy(meant.house))
   if (theirs.length === 0) return null
   const then = theirs.filter((document) => isOfTime(document, meant))
+  if (then.length === 0 && meant.mayBeOfTime) return null
   const found =
     meant.topic === null ? then : onTopic(then, meant.topic, meant.isAbout && meant.what !== 'said')
   const evidence: Settled['evidence'] = []
@@ -52,9 +53,18 @@ export function settleReleases(
     return { ...lacking(asked, unsupported), refused: { reason, unsupported, correction: null }, evidence }
   }
   const chosen =
-    meant.what === 'newest' ? found.slice(0, 1) : meant.what === 'oldest' ? found.slice(-1) : found
+    meant.what === 'newest'
+      ? found.slice(0, 1)
+      : meant.what === 'oldest'
+        ? found.slice(-1)
+        : meant.what === 'timeline'
+          ? [...found].reverse()
+          : found
   const drafts = chosen.flatMap((document) => headlineOf(document) ?? [])
-  return { ...answered(asked, within(drafts, notesOn(meant, chosen)), SURE), evidence }
+  return {
+    ...answered(asked, within(drafts, notesOn(meant, chosen), meant.what === 'timeline'), SURE),
+    evidence,
+  }
 }
 
 /** What they are is read from the releases, and which are meant from the question. */
@@ -111,7 +121,7 @@ function headlineOf(document: Document): Draft | null {
 }
 
 /** As many as a reader takes in, the newest first. */
-function within(drafts: readonly Draft[], notes: readonly DraftNote[]) {
+function within(drafts: readonly Draft[], notes: readonly DraftNote[], isOldestFirst = false) {
   let kept = drafts.slice(0, 1)
   for (let most = 2; most <= Math.min(drafts.length, MOST); most++) {
     if (wordsOf(drafts.slice(0, most)) > MAX_WORDS_LIST) break
@@ -121,7 +131,13 @@ function within(drafts: readonly Draft[], notes: readonly DraftNote[]) {
   const more: DraftNote[] =
     left === 0
       ? []
-      : [{ kind: 'metadata', text: `The newest ${kept.length} are given; ${left} are older.`, at: [] }]
+      : [
+          {
+            kind: 'metadata',
+            text: `The ${isOldestFirst ? 'oldest' : 'newest'} ${kept.length} are given; ${left} are ${isOldestFirst ? 'newer' : 'older'}.`,
+            at: [],
+          },
+        ]
   return composition(kept, [...notes, ...more]) ?? { drafts: [], notes: [] }
 }
 

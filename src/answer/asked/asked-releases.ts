@@ -2,8 +2,8 @@ import { timeOfIssue } from './time-of-issue.ts'
 
 /** What is asked of the releases themselves, and not of what one of them says. */
 export interface AskedReleases {
-  /** Which they are, how many, the newest or oldest of them, or what each says. */
-  readonly what: 'list' | 'count' | 'newest' | 'oldest' | 'said'
+  /** Which they are, how many, one after the other from the oldest on, the newest or oldest of them, or what each says. */
+  readonly what: 'list' | 'count' | 'timeline' | 'newest' | 'oldest' | 'said'
   /** Whose they are to be, as the question names the house; null for anybody's. */
   readonly house: string | null
   /** What they are to speak of; null for whatever. */
@@ -13,6 +13,8 @@ export interface AskedReleases {
   /** First and last day of issue, ISO; null where it is open. */
   readonly from: string | null
   readonly to: string | null
+  /** It may as well be about what one release says of that time: where none was issued then, it is. */
+  readonly mayBeOfTime: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export interface AskedReleases {
  *
  * @example
  * askedReleases('Which releases of 2025 mention the ferry?', '2026-01-01')
- * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31' }
+ * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', mayBeOfTime: false }
  */
 export function askedReleases(question: string, today: string): AskedReleases | null {
   if (!MAY_ASK.test(question)) return null
@@ -43,6 +45,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
       isAbout: about !== undefined,
       from: timed?.from ?? null,
       to: timed?.to ?? null,
+      mayBeOfTime: timedOnly,
     }
   }
   return null
@@ -50,7 +53,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
 
 /** Without it no form fits: told for less than trying them. */
 const MAY_ASK =
-  /\b(?:releases?|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|said|say|written)\b/iu
+  /\b(?:releases?|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|reported|new|news|timeline|chronology|said|say|written)\b/iu
 
 function plain(question: string): string {
   return question
@@ -161,6 +164,19 @@ const FORMS: readonly {
     what: 'list',
     form: whole(`what (?:has|have|did) ${HOUSE} (?:announced?|publish(?:ed)?|issued?)`),
     timedOnly: true,
+  },
+  {
+    what: 'list',
+    form: whole(
+      `what(?:'s|’s| is| was| has been| were)? (?:new|the news|announced|issued|published|reported)(?: ${BY})?`,
+    ),
+    timedOnly: true,
+  },
+  {
+    what: 'timeline',
+    form: whole(
+      `(?:(?:give|show)(?: me| us)? )?(?:a |the )?(?:timeline|chronology) (?:of|for|on) (?<about>.+)`,
+    ),
   },
   {
     what: 'said',

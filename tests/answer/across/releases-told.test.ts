@@ -88,6 +88,14 @@ describe('of the releases themselves is told', () => {
     )
   })
 
+  test('one after the other from the oldest on', async () => {
+    const answer = await askExactly(await opened, 'Timeline of the night train')
+    expect(answer.statements.map(({ text }) => text)).toEqual([
+      'Orme Rail to run a night train to Vesle',
+      'Night train to Vesle runs daily',
+    ])
+  })
+
   test('what each says of a matter, a sentence of each', async () => {
     const answer = await askExactly(await opened, 'What have we said about the night train to Vesle?')
     expect(answer.statements.map(({ text }) => text)).toEqual([
@@ -131,6 +139,20 @@ describe('it is refused', () => {
 test('what the only release on a matter says of it is told by its sentences on it', async () => {
   const answer = await askExactly(await opened, 'What have we said about fares?')
   expect(wordsOf(answer)).toBe('Lindal Ferries raises its fares by 4 percent.')
+})
+
+test('what a release tells of a time in which none was issued is answered as any question is', async () => {
+  const library = await libraryOf({
+    'e.txt': release(
+      'Orme Rail',
+      'Orme Rail is ten',
+      '1 July 2025',
+      'In 2015 the first line was announced. Orme Rail has 80 trains now.',
+    ),
+  })
+  expect(wordsOf(await askExactly(library, 'What was announced in 2015?'))).toBe(
+    'In 2015 the first line was announced.',
+  )
 })
 
 test('what one release of a house says of a matter is answered as any question is', async () => {

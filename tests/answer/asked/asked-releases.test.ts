@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { type AskedReleases, askedReleases } from '../../../src/answer/asked/asked-releases.ts'
 
 const TODAY = '2025-06-15'
-const ALL: AskedReleases = { what: 'list', house: null, topic: null, isAbout: false, from: null, to: null }
+const ALL: AskedReleases = {
+  what: 'list',
+  house: null,
+  topic: null,
+  isAbout: false,
+  from: null,
+  to: null,
+  mayBeOfTime: false,
+}
+const NONE_BUT = { mayBeOfTime: true }
 const MAY_2025 = { from: '2025-05-01', to: '2025-05-31' }
 
 describe('a question about the releases themselves is read', () => {
@@ -14,8 +23,10 @@ describe('a question about the releases themselves is read', () => {
     ['Are there any releases that mention “Corran”?', { topic: 'Corran' }],
     ['Which releases did Norvik publish in May 2025?', { house: 'Norvik', ...MAY_2025 }],
     ['press releases about the strike', { topic: 'strike', isAbout: true }],
-    ['releases of May 2025', MAY_2025],
-    ['What did Norvik announce last month?', { house: 'Norvik', ...MAY_2025 }],
+    ['releases of May 2025', { ...MAY_2025, ...NONE_BUT }],
+    ['What did Norvik announce last month?', { house: 'Norvik', ...MAY_2025, ...NONE_BUT }],
+    ['What is new since May 2025?', { from: '2025-05-01', ...NONE_BUT }],
+    ['timeline of the ferry delay', { what: 'timeline', topic: 'ferry delay', isAbout: true }],
     ['How many releases has Norvik Marine issued?', { what: 'count', house: 'Norvik Marine' }],
     ['How many releases are there by Norvik?', { what: 'count', house: 'Norvik' }],
     ['how many documents mention batteries', { what: 'count', topic: 'batteries' }],
@@ -38,6 +49,8 @@ describe('a question about the releases themselves is read', () => {
     'What has Norvik announced?',
     'Which documents do passengers need?',
     'When was the release issued?',
+    'What is new?',
+    'What is the news on the ferry?',
     'Who mentions the ferry?',
     'Which article of the treaty was broken?',
     'How many statements were false?',
