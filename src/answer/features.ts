@@ -6,7 +6,7 @@ import { inQuestion, RECOGNISED, valuesOf } from './evidence/asked-values.ts'
 import { countedShare, nameWithFocus, nearQuestion, roleBesideName } from './evidence/beside.ts'
 import { lettersOf, spellsOut } from './evidence/defines.ts'
 import { describes } from './evidence/describes.ts'
-import { cover, type Lens } from './evidence/lens.ts'
+import { cover, covers, type Lens } from './evidence/lens.ts'
 import { isOfOwnKind } from './evidence/own-kind.ts'
 import { enumerates } from './evidence/several.ts'
 import { mainTypes } from './evidence/wanted.ts'
@@ -120,20 +120,21 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     quoted !== null &&
     spokenBy(speech.speaker, quoted.speaker?.name ?? null, quoted.speaker?.role ?? null)
   // All that somebody says is theirs, also where the sentence does not name them again.
-  const speaker = new Set(isSpeakers ? termsOf(speech.speaker ?? '') : [])
+  const speaker = isSpeakers ? new Set(termsOf(speech.speaker ?? '')) : NO_TERMS
   const own = (term: string): boolean => inSentence(candidate, term) || speaker.has(term)
   const inContext = (term: string): boolean => own(term) || headline.has(term) || candidate.lead.has(term)
   // A row is of something else than the rows beside it; its columns belong to it.
   const isRow = candidate.kind === 'row'
-  const beside = [before, after].filter((one) => one !== undefined && !(isRow && one.kind === 'row'))
+  const isBeside = (one: Candidate | undefined, term: string): boolean =>
+    one !== undefined && !(isRow && one.kind === 'row') && one.terms.has(term)
   const near = (term: string): boolean =>
-    own(term) || (isRow && candidate.lead.has(term)) || beside.some((one) => one?.terms.has(term))
+    own(term) || (isRow && candidate.lead.has(term)) || isBeside(before, term) || isBeside(after, term)
   const inParagraph = (term: string): boolean =>
     headline.has(term) || candidate.lead.has(term) || candidate.paragraph().has(term)
 
-  const exact = cover(view.terms, own, false)
-  const rest = cover(view.rest, own, false)
-  const coverNeighbours = cover(view.terms, near, false)
+  const all = covers(view.terms, own)
+  const rest = covers(view.rest, own)
+  const around = covers(view.terms, near)
   const values = valuesOf(view, candidate)
   const checkable = RECOGNISED.has(asked.type)
   const isOfKind = isOfOwnKind(asked, candidate)
@@ -142,14 +143,14 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone' || asked.type === 'address'
 
   return {
-    cover: exact,
-    coverRest: rest,
+    cover: all.exact,
+    coverRest: rest.exact,
     coverContext: cover(view.terms, inContext, false),
-    coverNeighbours,
-    synonyms: cover(view.terms, own) - exact,
+    coverNeighbours: around.exact,
+    synonyms: all.related - all.exact,
     bigrams: bigramShare(asked, candidate),
-    synonymsRest: cover(view.rest, own) - rest,
-    synonymsNear: cover(view.terms, near) - coverNeighbours,
+    synonymsRest: rest.related - rest.exact,
+    synonymsNear: around.related - around.exact,
     passage: view.passageScore(candidate.start),
     document: view.documentScore,
     typeNear: values.some((value) => nearQuestion(view, candidate, value)) ? 1 : 0,
@@ -196,9 +197,11 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     settles: settles(asked, candidate.text),
     earlier: ASKS_EARLIER.test(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
-    definition: definition(asked, candidate.text, rest),
+    definition: definition(asked, candidate.text, rest.exact),
   }
 }
+
+const NO_TERMS: ReadonlySet<string> = new Set()
 
 /**
  * Whether a headline gives a figure that its release has nowhere else: what it

@@ -1,4 +1,3 @@
-import { literal } from '../corpus/literal.ts'
 import type { Span } from '../model.ts'
 import { BRAND } from '../search/spelling.ts'
 import { type Token, terms as termsOf, tokens } from '../search/tokens.ts'
@@ -176,12 +175,22 @@ const OF_NO_ATTRIBUTE: ReadonlySet<AnswerType> = new Set(['quotation', 'yesno'])
 function unnamed(plain: string, names: readonly Span[], text: string): string {
   return names
     .map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/[’]/gu, "'"))
-    .reduce(
-      (rest, name) =>
-        rest.replace(new RegExp(String.raw`(?<![\p{L}\d])${literal(name)}(?![\p{L}\d])`, 'u'), ' '),
-      plain,
-    )
+    .reduce(withoutFirst, plain)
 }
+
+/** Leaves out a name where it first stands as a whole; an expression made of it would be made anew for each question. */
+function withoutFirst(text: string, name: string): string {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    BEGINS_WORD.lastIndex = at
+    ENDS_WORD.lastIndex = at + name.length
+    if (BEGINS_WORD.test(text) && ENDS_WORD.test(text))
+      return `${text.slice(0, at)} ${text.slice(at + name.length)}`
+  }
+  return text
+}
+
+const BEGINS_WORD = /(?<![\p{L}\d])/uy
+const ENDS_WORD = /(?![\p{L}\d])/uy
 
 /** Who pays is told without a price. */
 const ASKS_PAYER = /^(?:and )?who (?:pays?|paid|is paying|will pay|would pay)\b/u

@@ -103,7 +103,7 @@ function toPassage({ id, title, text: whole, blocks }: Source, { kind, from, to 
   const end = blocks[to]?.end ?? start
   const text = whole.slice(start, end)
   // A text without a headline takes its first words for a title.
-  const hasTitle = startsWith(text, title) || holdsHeadline(blocks, from, to)
+  const hasTitle = holdsHeadline(blocks, from, to) || startsWith(text, title)
   let context = hasTitle ? '' : title
   for (const at of leads(blocks, from)) {
     if (at >= from && at <= to) continue
@@ -120,10 +120,18 @@ function holdsHeadline(blocks: readonly Block[], from: number, to: number): bool
 
 /** Whether a text begins with a title, whatever white space stands between the words. */
 function startsWith(text: string, title: string): boolean {
-  // Nearly always the first letter tells, and nothing need be replaced.
-  if (title !== '' && /\S/.test(text.charAt(0)) && text.charAt(0) !== title.charAt(0)) return false
-  return text.replace(/\s+/g, ' ').startsWith(title)
+  let at = 0
+  for (const unit of title.split('')) {
+    const isSpace = SPACE.test(text.charAt(at))
+    // Nearly always the first letter tells.
+    if (unit !== (isSpace ? ' ' : text.charAt(at))) return false
+    at++
+    while (isSpace && SPACE.test(text.charAt(at))) at++
+  }
+  return true
 }
+
+const SPACE = /\s/
 
 /** What introduces a block, outermost first: its lead, and the lead of that. */
 function leads(blocks: readonly Block[], index: number): number[] {

@@ -31,7 +31,7 @@ export type DecisionExample = GroundedCase & Origin
  */
 export function rankingExample(gathered: Gathered, set: EvaluationSet, weight: number): RankingExample {
   const labelled = gathered.parts.map(({ evidence }) => ({
-    vectors: evidence.map((one) => vectorOf(one.features)),
+    vectors: evidence.map((one) => Float64Array.from(vectorOf(one.features))),
     right: evidence.map((one) => isRight(one, gathered.judged, set)),
   }))
   const part = labelled.find(({ right }) => right.includes(true)) ?? labelled[0] ?? { vectors: [], right: [] }

@@ -185,7 +185,9 @@ function partFor({ term, word, stop }: Reading, asked: Asked): Part {
 
 function matchesOf(term: string, word: string, words: readonly Word[]): Match[] {
   const matches: Match[] = []
-  for (const [at, asked] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const asked = words[at]
+    if (asked === undefined) continue
     const same = asked.term === term
     const relative = same ? 1 : (asked.related.get(term) ?? 0)
     const near = relative < BEGINNING && beginsAlike(asked.term, term) ? BEGINNING : relative

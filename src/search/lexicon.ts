@@ -36,7 +36,13 @@ export interface Lexicon {
  * @example
  * createLexicon().related('purchase').get('bui') // => 1
  */
-export function createLexicon(wordNet: WordNet = WORDNET, thesaurus: Thesaurus = THESAURUS): Lexicon {
+export function createLexicon(opened: WordNet = WORDNET, thesaurus: Thesaurus = THESAURUS): Lexicon {
+  // Each of the questions below asks for the meanings of the same base forms.
+  const senseCache = new Map<string, readonly Sense[]>()
+  const wordNet: WordNet = {
+    ...opened,
+    senses: (lemma) => cached(senseCache, lemma, () => opened.senses(lemma)),
+  }
   const relatedCache = new Map<string, ReadonlyMap<string, number>>()
   const knownCache = new Map<string, boolean>()
   const personCache = new Map<string, boolean>()

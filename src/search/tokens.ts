@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { createFormTable, type FormTable } from './form-table.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { unitsOf } from './units.ts'
@@ -35,10 +36,13 @@ export interface Token extends Span {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  const places = formPlaces(text, unitsOf(text))
+  const units = unitsOf(text)
+  const places = formPlaces(text, units)
   for (let at = 0; at < places.length; at += 2) {
-    const [start = 0, end = 0] = [places[at], places[at + 1]]
-    const { word, term, stop } = reading(text.slice(start, end), text, start)
+    const start = places[at] ?? 0
+    const end = places[at + 1] ?? 0
+    const { word, term, stop } =
+      usualReading(text, units, start, end) ?? reading(text.slice(start, end), text, start)
     if (word !== '') found.push({ start, end, term, word, stop })
   }
   return found
@@ -172,7 +176,7 @@ export type Reading = Omit<Token, 'start' | 'end'>
 
 /** What the characters of a token stand for, at their place; the word is empty when they are none. */
 export function reading(raw: string, text: string, start: number): Reading {
-  const usual = usualReading(raw)
+  const usual = readingAnywhere(raw)
   if (usual.word === 'own' && isPossessed(text, start)) return { ...usual, stop: true }
   return usual.stop && isShortAndCapital(raw) && standsAmidLowerCase(text, start, raw.length)
     ? interpret([...raw.toLowerCase()].join('.'))
@@ -186,20 +190,40 @@ export function readingAnywhere(raw: string): Reading {
 
 /** Tells whether the place of a token in its text has a say in what it stands for. */
 export function dependsOnPlace(raw: string): boolean {
-  return (isShortAndCapital(raw) && usualReading(raw).stop) || /^own$/iu.test(raw)
+  return (isShortAndCapital(raw) && readingAnywhere(raw).stop) || /^own$/iu.test(raw)
 }
 
-/** Cached: an archive has few words and uses them often. */
-function usualReading(raw: string): Reading {
-  let known = cache.get(raw)
-  if (!known) {
-    const form = detached(raw)
-    known = interpret(surface(form))
-    if (cache.size >= CACHE_SIZE) cache.clear()
-    cache.set(form, known)
+/** What a form stands for at any place; null where that has a say. Kept: an archive has few words and uses them often. */
+function usualReading(text: string, units: Uint16Array, start: number, end: number): Reading | null {
+  const number = known.table.find(units, start, end)
+  if (number !== -1) return known.readings[number] ?? null
+  const raw = detached(text.slice(start, end))
+  const usual = readingAnywhere(raw)
+  const isPlaced = usual.word === 'own' || (usual.stop && isShortAndCapital(raw))
+  if (known.readings.length >= MOST_KNOWN) {
+    known = knowingNothing()
+    known.table.find(units, start, end)
   }
-  return known
+  known.table.add(units, start, end)
+  known.readings.push(isPlaced ? null : usual)
+  return isPlaced ? null : usual
 }
+
+interface Known {
+  readonly table: FormTable
+  /** By the number of the form. */
+  readonly readings: (Reading | null)[]
+}
+
+function knowingNothing(): Known {
+  return { table: createFormTable(), readings: [] }
+}
+
+/** Found without cutting the forms out of their texts. */
+let known = knowingNothing()
+
+/** Then it starts anew, so it cannot grow for ever. */
+const MOST_KNOWN = 200_000
 
 /** A copy of the characters: what is cut out of a text keeps the whole text in the memory, unless it is short. */
 export function detached(raw: string): string {
@@ -212,11 +236,6 @@ const SHORTEST_CUT = 13
 function interpret(word: string): Reading {
   return { term: stem(word), word, stop: STOP_WORDS.has(word) }
 }
-
-/** A full cache starts anew, so it cannot grow for ever. */
-const CACHE_SIZE = 200_000
-
-const cache = new Map<string, Reading>()
 
 /** A token as it stands in the text -> its folded form. */
 function surface(raw: string): string {

@@ -19,16 +19,19 @@ export function top(
 ): Ranked[] {
   const heap: Ranked[] = []
   for (const id of ids) {
-    const candidate = { id, score: scores[id] ?? 0 }
+    const score = scores[id] ?? 0
     const worst = heap[0]
-    if (heap.length < limit) {
-      if (accept && !accept(id)) continue
-      heap.push(candidate)
-      rise(heap)
-    } else if (worst && order(candidate, worst) < 0) {
-      if (accept && !accept(id)) continue
-      heap[0] = candidate
+    // Most are worse than the worst of a full heap, and nothing is made for them.
+    const isFull = heap.length >= limit
+    if (isFull && (worst === undefined || score < worst.score || (score === worst.score && id > worst.id)))
+      continue
+    if (accept && !accept(id)) continue
+    if (isFull) {
+      heap[0] = { id, score }
       sink(heap)
+    } else {
+      heap.push({ id, score })
+      rise(heap)
     }
   }
   return heap.sort(order)

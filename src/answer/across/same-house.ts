@@ -16,14 +16,11 @@ import { ACTS, partiesOf } from './joint-issuers.ts'
 export function othersOfHouse(library: Library, document: Document): readonly string[] {
   const contacts = contactsOf(document)
   const isOpen = answerable(library)
-  const unread = contacts.size === 0 ? [] : (byIssuer(library).get('') ?? [])
   const named = issuerKey(document) === '' ? namedIn(library, document) : []
-  const others = [...unread, ...named].filter(
-    (other) =>
-      other !== document &&
-      (isOpen === undefined || isOpen(other.id)) &&
-      [...contactsOf(other)].some((contact) => contacts.has(contact)),
-  )
+  const others = [
+    ...unreadOf(contacts, byIssuer(library)),
+    ...named.filter((other) => [...contactsOf(other)].some((contact) => contacts.has(contact))),
+  ].filter((other) => other !== document && (isOpen === undefined || isOpen(other.id)))
   return [
     ...new Set([
       ...othersOfIssuer(library, document),
@@ -33,6 +30,27 @@ export function othersOfHouse(library: Library, document: Document): readonly st
     ]),
   ]
 }
+
+/** The releases with one of some press contacts whose issuer was not read. */
+function unreadOf(
+  contacts: ReadonlySet<string>,
+  issuers: ReadonlyMap<string, readonly Document[]>,
+): readonly Document[] {
+  const theirs = new Set([...contacts].flatMap((contact) => unreadByContact(issuers).get(contact) ?? []))
+  return theirs.size === 0 ? [] : (issuers.get('') ?? []).filter((one) => theirs.has(one))
+}
+
+/** By an address or number of their press contacts; looked for once in a library: each answer asks for them. */
+const unreadByContact = rememberedOf((issuers: ReadonlyMap<string, readonly Document[]>) => {
+  const found = new Map<string, Document[]>()
+  for (const one of issuers.get('') ?? [])
+    for (const contact of contactsOf(one)) {
+      const known = found.get(contact)
+      if (known === undefined) found.set(contact, [one])
+      else known.push(one)
+    }
+  return found
+})
 
 /**
  * Ids of the other releases that open with what the same house does or says, or are

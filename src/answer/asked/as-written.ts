@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
 import { type Asked, reworded } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { amountsAsWritten } from './written-amounts.ts'
@@ -31,6 +32,15 @@ export interface Rewording extends Span {
  * asWritten(asked, release).text // => 'When is the kick-off?' for 'When is the kickoff?'
  */
 export function asWritten(asked: Asked, document: Document): Asked {
+  return writtenIn(asked)(document)
+}
+
+/** A question is put to a release several times: to find what answers it, and what it says of questions of its own. */
+const writtenIn = rememberedOf((asked: Asked) =>
+  rememberedOf((document: Document) => asWrittenAnew(asked, document)),
+)
+
+function asWrittenAnew(asked: Asked, document: Document): Asked {
   const { text } = asked
   const found: Rewording[] = []
   for (const rewordings of [

@@ -1,6 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Document, Span } from '../../model.ts'
-import { rememberedOf } from '../../remembered.ts'
+import { rememberedEach, rememberedOf } from '../../remembered.ts'
 import { fold, stem, type Token, tokens } from '../../search/tokens.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import { lettersOf } from '../text/letters-of.ts'
@@ -70,17 +70,23 @@ const wordsByLetter = rememberedOf(({ text }: Document): ReadonlyMap<string, rea
  * "esthetic", "Ørsted" "Oersted" and "kerb" "curb", so that these go for one letter.
  */
 function letterOf(word: string): string {
-  const letter = fold(String.fromCodePoint(word.codePointAt(0) ?? 0)).charAt(0)
+  return letterFor(String.fromCodePoint(word.codePointAt(0) ?? 0))
+}
+
+/** There are few letters, and every word of a release begins with one. */
+const letterFor = rememberedEach((first: string): string => {
+  const letter = fold(first).charAt(0)
   if (/[aeo]/u.test(letter)) return 'a'
   return letter === 'k' ? 'c' : letter
-}
+})
 
 /** A closed word that the release writes as two: "kick-off", "life guards". */
 function partedAs(word: string, document: Document): string | null {
   const { text } = document
   if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return null
   const one = word.replace(/(?<=\p{L}{3})s$/u, '')
-  if (!lettersOf(document).includes(one)) return null
+  // Where it stands as often with its gaps as without any, nothing parts it.
+  if (timesIn(lettersOf(document), one) === timesIn(text.toLowerCase(), one)) return null
   const ways: string[] = []
   for (let at = 1; at <= one.length - 2; at++) {
     const [first, second] = [one.slice(0, at), one.slice(at)]
@@ -92,6 +98,12 @@ function partedAs(word: string, document: Document): string | null {
     text,
   )
   return found?.[0].replace(/\s/gu, ' ') ?? null
+}
+
+function timesIn(text: string, word: string): number {
+  let times = 0
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) times++
+  return times
 }
 
 const SHORTEST_COMPOUND = 4

@@ -13,7 +13,7 @@ import { headsPart } from '../text/heads.ts'
 import { isLabel } from '../text/labels.ts'
 import { isNoCount } from '../text/no-count.ts'
 import { overlapping } from '../text/overlapping.ts'
-import type { TypedSpan } from '../text/spans.ts'
+import { mayHold, type TypedSpan } from '../text/spans.ts'
 import {
   isAge,
   isAgeLimit,
@@ -142,8 +142,10 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     (span.type === 'date' && !ofAge)
   // "Nurses": the first word of a sentence, and no name.
   const doers = wanted.ofAgent ? doersIn(view, candidate) : []
+  const mayHave = (): boolean => mayHold(text, isCounted ? [...wanted.eligible, 'count'] : wanted.eligible)
+  const figuresHeld = (): readonly TypedSpan[] => (mayHave() ? candidate.figures() : [])
   const values = [
-    ...(wanted.isFigure ? candidate.figures() : candidate.spans()),
+    ...(wanted.isFigure ? figuresHeld() : candidate.spans()),
     ...(wanted.isPaid ? freeOf(text) : []),
     ...doers,
     ...(type === 'place' ? [...commonPlacesIn(view, candidate), ...numberedPlacesIn(view, candidate)] : []),

@@ -1,4 +1,5 @@
 import { literal } from '../../corpus/literal.ts'
+import { remembered } from '../../remembered.ts'
 import type { Asked } from '../question.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 
@@ -11,22 +12,27 @@ import { withoutPossessive } from '../text/word-forms.ts'
  * describes(asked('What does Orme do?'), 'Orme Robotics (“Orme”), a maker of arms, moves.') // => true
  */
 export function describes(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
-  const known = descriptions.get(asked)
-  const description = known === undefined ? descriptionFor(asked) : known
-  descriptions.set(asked, description)
-  return description?.test(stated) ?? false
+  const sought = descriptionFor(asked)
+  return sought !== null && stated.includes(sought.first) && sought.description.test(stated)
 }
 
-/** Every sentence is tried; what is looked for is the same for all of a question. */
-const descriptions = new WeakMap<Pick<Asked, 'text' | 'names'>, RegExp | null>()
+interface Sought {
+  /** The first word of the name, without which no sentence need be read. */
+  readonly first: string
+  readonly description: RegExp
+}
 
-/** How a text describes what a question names; null where none is asked for. */
-function descriptionFor({ text, names }: Pick<Asked, 'text' | 'names'>): RegExp | null {
+/** How a text describes what a question names; null where none is asked for. Every sentence is tried for the same question. */
+const descriptionFor = remembered(({ text, names }: Pick<Asked, 'text' | 'names'>): Sought | null => {
   const [name, ...others] = names
   if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
-  const words = withoutPossessive(text.slice(name.start, name.end)).split(/\s+/u).map(literal)
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}${REST}(?:${IS}|${DOES})`, 'u')
-}
+  const words = withoutPossessive(text.slice(name.start, name.end)).split(/\s+/u)
+  const written = words.map(literal).join(String.raw`\s+`)
+  return {
+    first: words[0] ?? '',
+    description: new RegExp(String.raw`(?<![\p{L}\p{N}])${written}${REST}(?:${IS}|${DOES})`, 'u'),
+  }
+})
 
 /**
  * Whether the trade of a house is asked for ("What does Orme do?") and a sentence

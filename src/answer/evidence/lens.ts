@@ -209,6 +209,28 @@ export function cover(
   return all === 0 ? 0 : covered / all
 }
 
+/** What {@link cover} says of a place by the words themselves, and with all that can stand for them, in one pass. */
+export function covers(
+  terms: readonly WeightedTerm[],
+  holds: (term: string) => boolean,
+): { readonly exact: number; readonly related: number } {
+  let [exactly, allExactly] = [0, 0]
+  let [covered, all] = [0, 0]
+  for (const term of terms) {
+    const isHeld = holds(term.term)
+    if (!isHeld && term.either?.some((other) => holds(other.term))) continue
+    if (isHeld || !term.optional) {
+      allExactly += term.mass
+      if (isHeld) exactly += term.mass
+    }
+    const held = isHeld ? 1 : relatedStrength(term, holds)
+    if (held === 0 && term.optional) continue
+    all += term.mass
+    covered += term.mass * held
+  }
+  return { exact: allExactly === 0 ? 0 : exactly / allExactly, related: all === 0 ? 0 : covered / all }
+}
+
 /** Of {@link strength}: a near word rather than an association. */
 export const CLOSE = 0.6
 
@@ -218,9 +240,12 @@ export const SAME = 0.8
 /** How well a place stands for a term: 1 for the word itself, less for a relative of it, 0 for neither. */
 export function strength(term: WeightedTerm, holds: (term: string) => boolean, withRelated = true): number {
   if (holds(term.term)) return 1
+  return withRelated ? relatedStrength(term, holds) : 0
+}
+
+function relatedStrength({ related }: WeightedTerm, holds: (term: string) => boolean): number {
   let best = 0
-  if (withRelated)
-    for (const [other, weight] of term.related) if (weight > best && holds(other)) best = weight
+  for (const [other, weight] of related) if (weight > best && holds(other)) best = weight
   return best
 }
 

@@ -7,11 +7,9 @@ export interface Ranking {
   readonly trees: Trees
 }
 
-/** Values in the order of FEATURES. */
-export function vectorOf(features: FeatureVector): Float64Array {
-  const values = new Float64Array(FEATURES.length)
-  for (const [at, name] of FEATURES.entries()) values[at] = features[name]
-  return values
+/** Values in the order of FEATURES; a plain array, which is made much faster than a typed one. */
+export function vectorOf(features: FeatureVector): number[] {
+  return FEATURES.map((name) => features[name])
 }
 
 /**
@@ -21,7 +19,7 @@ export function vectorOf(features: FeatureVector): Float64Array {
  * @returns places in `vectors` with their scores; differences of scores are log odds.
  */
 export function rankBy(
-  vectors: readonly Float64Array[],
+  vectors: readonly ArrayLike<number>[],
   { weights, trees }: Ranking,
 ): { readonly place: number; readonly score: number }[] {
   const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score
@@ -36,7 +34,7 @@ export function rankBy(
 export const FRONT = 40
 
 /** Sum of weight times value. */
-export function dot(weights: Float64Array, values: Float64Array): number {
+export function dot(weights: Float64Array, values: ArrayLike<number>): number {
   let sum = 0
   for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0)
   return sum

@@ -2,7 +2,7 @@ import type { Block, Document } from '../../model.ts'
 import { rememberedEach, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
-import { isFigure, type SpanType } from '../text/spans.ts'
+import { isFigure, mayHold, type SpanType } from '../text/spans.ts'
 import { monthOf } from '../times/relative-years.ts'
 import { labelOf, subjectLine } from './advisory.ts'
 import { namedByKind } from './by-kind.ts'
@@ -175,7 +175,9 @@ function meaningOf(
 }
 
 function holds(candidate: Candidate, type: SpanType): boolean {
-  return (isFigure(type) ? candidate.figures() : candidate.spans()).some((span) => span.type === type)
+  if (isFigure(type))
+    return mayHold(candidate.text, [type]) && candidate.figures().some((span) => span.type === type)
+  return candidate.spans().some((span) => span.type === type)
 }
 
 /** Stems of words with a capital that begin no sentence, and the initials and short forms by which something goes too. */

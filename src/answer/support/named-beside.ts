@@ -105,6 +105,10 @@ function foremostBeside(text: string, name: string): string | null {
   const kind = kindOf(name)
   if (!/^[\p{L}’'-]+$/u.test(kind)) return null
   // "The stand holds 900": of a kind is what is called by its noun alone as well.
+  const asked = name.toLowerCase()
+  // Only a name of a word and its kind is one of its kind as it is looked for below.
+  if (asked.split(' ').length !== 2 || !text.toLowerCase().includes(asked)) return null
+  if (!text.includes(kind.toLowerCase())) return null
   const alone = String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Ee]ach) (?:\p{Ll}+ )?${kind.toLowerCase()}\b`
   if (!new RegExp(alone, 'u').test(text)) return null
   const ofKind = [...text.matchAll(new RegExp(String.raw`\b(\p{Lu}[\p{L}’'-]*) ${kind}\b`, 'giu'))]
@@ -112,7 +116,6 @@ function foremostBeside(text: string, name: string): string | null {
     .map(([words]) => words.toLowerCase())
   const [foremost = ''] = ofKind
   const times = (words: string): number => ofKind.filter((other) => other === words).length
-  const asked = name.toLowerCase()
   return foremost !== asked && times(asked) > 0 && times(foremost) > times(asked) ? foremost : null
 }
 

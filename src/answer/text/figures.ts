@@ -70,7 +70,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
   ],
   [
     'phone',
-    /\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|(?<![\d.,-])0\d{4}[\s-](?:\d{6}|\d{3}[\s-]\d{3})\b|\+\d{7,15}\b|(?<=\p{L})\d{3}\.\d{3}\.\d{4}\b|\b8\d\d-[A-Z]{3}-[A-Z]{4,7}\b|(?<![\d.,/-])1[2-9]\d{9}(?![\d.,/-])|\b1-8\d\d-[A-Z0-9-]{7,9}\b/gu,
+    /(?=[\d+(])(?:\+\d{1,3}[\s.-]?\(0\)\s?\d{1,4}(?:[\s.-]\d{2,4}){1,4}\b|\+\d{1,3}(?:[\s.-]\d{1,4}){4,6}\b|(?<![\d-])(?:\+\d{1,3}[\s.-]?|\b1[\s.-])?(?:\(\d{2,4}\)\s?|\b\d{2,4}[\s.-])(?:\d{2,4}[\s.-])?\d{3,4}(?:[\s.-]?\d{3,4})\b(?:\s?(?:x|ext\.?)\s?\d+)?|(?<![\d.,-])0\d{4}[\s-](?:\d{6}|\d{3}[\s-]\d{3})\b|\+\d{7,15}\b|(?<=\p{L})\d{3}\.\d{3}\.\d{4}\b|\b8\d\d-[A-Z]{3}-[A-Z]{4,7}\b|(?<![\d.,/-])1[2-9]\d{9}(?![\d.,/-])|\b1-8\d\d-[A-Z0-9-]{7,9}\b)/gu,
     /\d\d|-[a-z]/,
   ],
   [
@@ -157,7 +157,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`\b(?:(?:${NUMBER})|${SMALL}|an?)[\s-](?:${UNIT_OF_TIME}) and a half\b|\b(?:${SMALL}|\d{1,3})[- ]and[- ]a[- ]half[- ](?:${UNIT_OF_TIME})\b`,
         String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|straight|busy|long|hard|\p{Ll}{2,12}(?:ful|ive|ous))\s)?(?!(?:night|summer|winter|season|term) \p{Ll}+s\b)${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
         String.raw`(?<=\b(?:takes?|took|lasts?|lasted|requires?|needs?|over|for|within|in) )(?:(?:${SMALL}) (?:evenings?|afternoons?|mornings?|weekends?)|an? (?:evening|afternoon|morning|weekend))\b(?! (?:of|in|on) \d)`,
-        String.raw`${RATED}\b(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b|\b(?:seconds|minutes|hours|days|weeks|months|years) (?:or|to|and) (?:minutes|hours|days|weeks|months|years|decades)\b|\b(?:year|month|week|day)-long\b|(?<=\bin |\bwithin )(?:seconds|minutes|hours|days)\b`,
+        String.raw`\b(?=[ah])${RATED}(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b|\b(?:seconds|minutes|hours|days|weeks|months|years) (?:or|to|and) (?:minutes|hours|days|weeks|months|years|decades)\b|\b(?:year|month|week|day)-long\b|(?<=\bin |\bwithin )(?:seconds|minutes|hours|days)\b`,
         // As long as somebody lives.
         String.raw`\blife (?:in prison|behind bars|imprisonment)\b|\b(?:imprisonment|imprisoned|jailed) for life\b`,
       ].join('|'),

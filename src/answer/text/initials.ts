@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
-import { terms } from '../../search/tokens.ts'
+import { reading, terms } from '../../search/tokens.ts'
+import { matches } from './matches.ts'
 
 /** A name of several words and the terms of what it is called for short. */
 export interface Initialled extends Span {
@@ -21,24 +22,30 @@ export function initialled(text: string): Initialled[] {
     for (const { index, 0: word } of text.matchAll(pattern))
       found.push({ start: index, end: index + word.length, terms: [other] })
   if (!SEVERAL.test(text)) return found
-  for (const match of text.matchAll(RUN)) {
-    const words = [...match[0].matchAll(WORD)].map(({ 0: word, index }) => ({
-      word,
-      at: match.index + index,
+  for (const run of matches(text, RUN)) {
+    const words = matches(text.slice(run.start, run.end), WORD).map(({ start, end }) => ({
+      start: run.start + start,
+      end: run.start + end,
+      word: text.slice(run.start + start, run.start + end),
     }))
-    for (let from = 0; from < words.length; from++)
-      for (let to = from + 1; to < Math.min(words.length, from + LONGEST); to++) {
-        const inside = words.slice(from, to + 1)
-        const [first, last] = [inside[0], inside.at(-1)]
-        if (first === undefined || last === undefined) continue
-        const letters = inside.map(({ word }) => word.charAt(0)).join('')
-        const short =
-          PLACES.get(inside.map(({ word }) => word).join(' ')) ?? (letters.length > 2 ? [letters] : [])
-        const known = short.flatMap((one) => terms(`the ${one} itself`).slice(0, 1))
-        if (known.length > 0) found.push({ start: first.at, end: last.at + last.word.length, terms: known })
+    for (const [from, first] of words.entries()) {
+      let name = first.word
+      let letters = first.word.charAt(0)
+      for (const { word, end } of words.slice(from + 1, from + LONGEST)) {
+        name += ` ${word}`
+        letters += word.charAt(0)
+        const known = PLACES.get(name) ?? (letters.length > 2 ? termOf(letters) : [])
+        if (known.length > 0) found.push({ start: first.start, end, terms: known })
       }
+    }
   }
   return found
+}
+
+/** The term of letters that stand for a name: amid words in lower case, so that WHO is no "who". */
+function termOf(letters: string): readonly string[] {
+  const { term, stop } = reading(letters, `the ${letters} itself`, 'the '.length)
+  return stop ? [] : [term]
 }
 
 /**
@@ -81,19 +88,22 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
 /** Two capitalised words, with small ones between. */
 const SEVERAL = /\p{Lu}\p{Ll}+\s(?:(?:of|and|the|for|on|in)\s){0,2}\p{Lu}\p{Ll}/u
 const RUN =
-  /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:\s(?:(?:of|and|the|for|on|in)\s){0,2}\p{Lu}\p{Ll}+){1,7}(?![\p{L}\p{N}-])/gu
+  /(?=\p{Lu})(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:\s(?:(?:of|and|the|for|on|in)\s){0,2}\p{Lu}\p{Ll}+){1,7}(?![\p{L}\p{N}-])/gu
 const WORD = /\p{Lu}\p{Ll}+/gu
 
 /** Words of the longest name that is known by its initials. */
 const LONGEST = 5
 
-const PLACES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['United Kingdom', ['UK']],
-  ['Great Britain', ['UK']],
-  ['United States', ['U.S.', 'USA']],
-  ['United States America', ['U.S.', 'USA']],
-  ['European Union', ['EU']],
-  ['United Nations', ['UN']],
-  ['New Zealand', ['NZ']],
-  ['Hong Kong', ['HK']],
-])
+/** By name, the terms of what it is called for short. */
+const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'United Kingdom': ['UK'],
+    'Great Britain': ['UK'],
+    'United States': ['U.S.', 'USA'],
+    'United States America': ['U.S.', 'USA'],
+    'European Union': ['EU'],
+    'United Nations': ['UN'],
+    'New Zealand': ['NZ'],
+    'Hong Kong': ['HK'],
+  }).map(([name, short]) => [name, short.flatMap((one) => terms(`the ${one} itself`).slice(0, 1))]),
+)

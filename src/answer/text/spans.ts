@@ -60,6 +60,19 @@ export function figureSpans(whole: string): TypedSpan[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/**
+ * Whether a sentence may have a figure of one of some types; false is certain. Much
+ * quicker than to find them all, and most sentences have none of a type.
+ */
+export function mayHold(whole: string, types: Iterable<SpanType>): boolean {
+  const lower = readable(whole).toLowerCase()
+  for (const type of types) if (NEEDED.get(type)?.test(lower)) return true
+  return false
+}
+
+/** By type, what a text in lower case has where it has figures of it. */
+const NEEDED: ReadonlyMap<SpanType, RegExp> = new Map(FIGURES.map(([type, , needed]) => [type, needed]))
+
 /** With what stands before it and is part of it, a weekday that was found by itself included. */
 function addDate(found: TypedSpan[], text: string, date: TypedSpan): void {
   const from = Math.max(0, date.start - LONGEST_BEFORE)
