@@ -36,6 +36,108 @@ export function phrasesIn(words: readonly Token[]): Phrase[] {
   return found
 }
 
+/**
+ * Finds the phrases of the project's thesaurus with which a sentence says something, as
+ * keys that stand for them among its stems ("turn_down"); what they say is told by
+ * {@link saidBy}. Inflection does not matter and articles are passed over; the longest
+ * at each place, without overlap.
+ *
+ * @example
+ * phrasesSaid(tokens('It turned down the offer')) // => ['turn_down']
+ */
+export function phrasesSaid(words: readonly Token[]): string[] {
+  said ??= openSaid()
+  const { root } = said
+  const found: string[] = []
+  for (let from = 0; from < words.length; from++) {
+    let nodes = stepFrom(root, words[from])
+    let end = from
+    let key: string | null = null
+    for (let at = from + 1; at < words.length && nodes.length > 0; at++) {
+      if (isArticle(words[at])) continue
+      nodes = nodes.flatMap((node) => stepFrom(node, words[at]))
+      const whole = nodes.find((node) => node.key !== null)
+      if (whole?.key) [key, end] = [whole.key, at]
+    }
+    if (key === null) continue
+    found.push(key)
+    from = end
+  }
+  return found
+}
+
+/**
+ * The phrases that say what a stem says, by the keys of {@link phrasesSaid}, with
+ * weights from 0 to 1; none for most stems.
+ *
+ * @example
+ * saidBy('reject') // => [['turn_down', 0.8], …]
+ */
+export function saidBy(term: string): readonly (readonly [string, number])[] {
+  said ??= openSaid()
+  return said.phrases.get(term) ?? NONE
+}
+
+const NONE: readonly (readonly [string, number])[] = []
+
+/** A tree by stems. */
+interface StemNode {
+  readonly next: Map<string, StemNode>
+  key: string | null
+}
+
+interface Said {
+  readonly root: StemNode
+  /** Keys by the stems of what they say. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly [string, number])[]>
+}
+
+let said: Said | null = null
+
+function openSaid(): Said {
+  const root: StemNode = { next: new Map(), key: null }
+  const phrases = new Map<string, (readonly [string, number])[]>()
+  for (const [phrase, relatives] of readEntries(PHRASES, false)) {
+    const words = tokens(phrase).filter((token) => !isArticle(token))
+    if (words.length < 2) continue
+    const key = words.map(({ word }) => word).join('_')
+    let nodes = [root]
+    for (const { word } of words)
+      nodes = nodes.flatMap((node) => stemsOf(word).map((one) => nextOf(node, one)))
+    for (const node of nodes) node.key = key
+    for (const { word, weight } of relatives)
+      if (weight >= SAME)
+        for (const one of stemsOf(word)) {
+          const own = phrases.get(one)
+          if (own === undefined) phrases.set(one, [[key, SAID]])
+          else own.push([key, SAID])
+        }
+  }
+  return { root, phrases }
+}
+
+function nextOf(node: StemNode, stem: string): StemNode {
+  const known = node.next.get(stem)
+  if (known !== undefined) return known
+  const made: StemNode = { next: new Map(), key: null }
+  node.next.set(stem, made)
+  return made
+}
+
+/** Nearly every word of a text begins no phrase. */
+function stepFrom(node: StemNode, token: Token | undefined): readonly StemNode[] {
+  const next = token === undefined ? undefined : node.next.get(token.term)
+  return next === undefined ? NOWHERE : [next]
+}
+
+const NOWHERE: readonly StemNode[] = []
+
+/** What a phrase means, and not what goes along with it. */
+const SAME = 0.9
+
+/** As an entry of the thesaurus is read backwards. */
+const SAID = 0.8
+
 /** A tree by words: each step is one word of a phrase in base form. */
 interface Node {
   readonly next: Map<string, Node>

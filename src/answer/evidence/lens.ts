@@ -1,5 +1,6 @@
 import { CONTRAST } from '../../search/contrasts.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { saidBy } from '../../search/phrases.ts'
 import { fold, stem, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { WORD_VECTORS } from '../../search/word-vectors.ts'
 import type { Dissection } from '../pieces/dissect.ts'
@@ -79,6 +80,7 @@ export function lens(
     const stands = [
       ...lexicon.related(term.folded),
       ...(term.phrase ?? []),
+      ...saidBy(term.term),
       ...(term.either ?? []).flatMap(({ term: other, folded }) => [
         [other, 1] as const,
         ...[...lexicon.related(folded)].filter(([, weight]) => weight >= CLOSE),

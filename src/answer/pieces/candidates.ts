@@ -1,4 +1,5 @@
 import type { Block, Document, Quotation } from '../../model.ts'
+import { phrasesSaid } from '../../search/phrases.ts'
 import { type Token, tokens } from '../../search/tokens.ts'
 import { type Initialled, initialled } from '../text/initials.ts'
 import { overlapping } from '../text/overlapping.ts'
@@ -65,6 +66,7 @@ export function candidateOf(
       ...words.filter((token) => !token.stop).map((token) => token.term),
       ...initials.flatMap((name) => name.terms),
       ...begins(text),
+      ...phrasesSaid(words),
     ]),
     years: yearsMeant(text, document, setting.block.kind !== 'boilerplate' && piece.kind !== 'row'),
     quotation: document.quotations.find((quotation) => overlapping(quotation, piece)) ?? null,
