@@ -18,6 +18,7 @@ const RELEASES = {
   practice: `${HERE}practice/releases`,
   dialogues: `${HERE}practice/releases`,
   offtopic: `${HERE}practice/releases`,
+  houses: `${HERE}houses/releases`,
 } as const
 
 /** The program, with every answer held against its documents, those to earlier questions too. */
@@ -48,6 +49,8 @@ test.each([
   { set: 'dialogues', half: 'aside' },
   { set: 'offtopic', half: 'tune' },
   { set: 'offtopic', half: 'aside' },
+  { set: 'houses', half: 'tune' },
+  { set: 'houses', half: 'aside' },
 ] as const)(
   'enough of $set, half $half, is answered right and refused right',
   {

@@ -17,6 +17,7 @@ const ALL = [
   { set: 'corpus-later', releases: `${HERE}../../corpus` },
   { set: 'fixtures-later', releases: `${HERE}fixtures/releases` },
   { set: 'dialogues', releases: `${HERE}practice/releases` },
+  { set: 'houses', releases: `${HERE}houses/releases` },
 ]
 
 function questionsOf(set: string, releases: string) {
