@@ -137,8 +137,13 @@ function markdown(statements: readonly Statement[], notes: readonly Note[]): str
     [escapeMarkers(text), markers(numbers)].filter((part) => part !== '').join(' ')
   return [
     statements.map((statement) => set(statement.text, statement.citations)).join(' '),
-    ...notes.map((note) => set(note.text, note.citations)),
+    ...notes.map((note) => set(inOneLine(note.text), note.citations)),
   ].join('\n')
+}
+
+/** A note that quotes a contact or a passage of several lines stands on a line of its own all the same. */
+function inOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ')
 }
 
 /**

@@ -84,6 +84,11 @@ test('the answer is Markdown: statements on one line, each note on its own, quot
   expect(statements[1]?.text).toBe(COSTS)
 })
 
+test('a note that quotes several lines stands on one of its own', () => {
+  const { answer } = cite([draft(OPENS)], [note('Earlier: “Ada Berg\n  Press office”', OPENS)], passagesOf)
+  expect(answer).toBe(`${OPENS} [1]\nEarlier: “Ada Berg Press office” [1]`)
+})
+
 test('the words that answer are counted from the start of their statement', () => {
   const [statement] = cite([draft(COSTS, { answers: '12 euros' })], [], passagesOf).statements
   const span = statement?.answerSpan
