@@ -4,11 +4,12 @@ import type { Lens } from '../evidence/lens.ts'
 import { LISTED_NOUN } from '../evidence/numbered.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
+import { asksColour } from '../text/colours.ts'
 import { FIGURED } from './conjuncts.ts'
 import { DAY_OR_MONTH } from './shared.ts'
 
 /**
- * Whether a figure or day is asked of one model of a line and a sentence names others of it
+ * Whether a figure, day or colour is asked of one model of a line and a sentence names others of it
  * alone: the "Rover 4" for the "Rover 4 Max" or the other way round, the "Rover 5" for the
  * "Rover 4".
  *
@@ -19,7 +20,7 @@ import { DAY_OR_MONTH } from './shared.ts'
  * // "What does the Rover 4 Max cost?": "The Rover 4 costs 90 euros." => true
  */
 export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candidate, 'text'>): boolean {
-  if (!FIGURED.has(asked.type)) return false
+  if (!FIGURED.has(asked.type) && !asksColour(asked.text)) return false
   return asked.names.some(({ start, end }) => {
     const model = modelIn(asked.text.slice(start, end))
     if (model === null) return false
