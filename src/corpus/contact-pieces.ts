@@ -61,12 +61,30 @@ function tellsPurpose(words: string): boolean {
   return PURPOSES.has(label) || label.startsWith('for ') || isRunning(words)
 }
 
-/** Words that go on in small letters, as no name does: "Out of hours". */
+/** Words that go on in small letters, as no name does: "Out of hours", "Project line". */
 function isRunning(words: string): boolean {
   return (
-    /^\p{Lu}[\p{Ll}’'-]*(?:\s[\p{Ll}\d&][\p{Ll}\d’'-]*)+\.?$/u.test(words) && !ORGANISATION_WORD.test(words)
+    /^\p{Lu}[\p{Ll}’'-]*(?:\s[\p{Ll}\d&][\p{Ll}\d’'-]*)+\.?$/u.test(words) &&
+    (!ORGANISATION_WORD.test(words) || ANSWERED.test(words))
   )
 }
+
+/** What is answered by whoever is there, and is a house only where it is written large: "Harrow Line". */
+const ANSWERED = /\s(?:lines?|desk|office|service|team)\.?$/u
+
+/**
+ * Whether a line says before its address what for somebody else than the contact above
+ * it is reached ("Project line: …", "Review units: …"), and not merely how or when that
+ * one is ("Direct line: …", "Out of hours: …").
+ */
+export function opensPurpose(line: string): boolean {
+  const label = /^\s*([^:@\d\n]{3,40}?)\s*:\s*\S*[@\d]/u.exec(line)?.[1]
+  return label !== undefined && tellsPurpose(label) && !SAME_ONES.test(label)
+}
+
+/** The words of labels under which the one who is named above is reached in another way. */
+const SAME_ONES =
+  /\b(?:direct|main|mobile|cell|(?:tele)?phones?|tel|e-?mails?|fax|whatsapp|web(?:site)?|numbers?|office|switchboard|hours|days?|nights?|evenings?|weekends?|urgent|or|and|on|at|via|by)\b/iu
 
 const PURPOSES: ReadonlySet<string> = new Set(
   (
@@ -290,7 +308,7 @@ export function kindOf(words: string): Piece['kind'] {
   if (HEAD_OF.test(words)) return 'role'
   if (TRADE.test(words) && isPersonNoun(words.split(/\s+/u).at(-1) ?? '')) return 'role'
   if (ROLE_HEAD.test(words) && words.split(/\s+/).length <= LONGEST_ROLE && !CLAUSE.test(words)) return 'role'
-  if (CLAUSE.test(words) || DESK.test(words)) return null
+  if (CLAUSE.test(words) || DESK.test(words) || (ANSWERED.test(words) && isRunning(words))) return null
   if (isRegion(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 9) return null
   if (
     ORGANISATION_WORD.test(words) &&

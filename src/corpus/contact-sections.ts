@@ -217,12 +217,36 @@ function contactSentence(blocks: readonly Draft[], isReachable: (words: string) 
     const forPress = all.findLast((sentence) => FOR_PRESS.test(words.slice(sentence.start, sentence.end)))
     const last = forPress ?? all.at(-1)
     if (last === undefined) continue
-    const found = [{ start: start + last.start, end: start + last.end }]
+    const found = [{ start: start + last.start, end: start + withLabelled(words, last) }]
     if (forPress !== undefined) return found
     if (other.length === 0) other = found
   }
   return other
 }
+
+/** Where the sentences end that go on behind a contact with other ways to reach it: "Out of hours: 01632 960 499." */
+function withLabelled(words: string, { end }: Span): number {
+  return sentences(words)
+    .filter((sentence) => sentence.start >= end)
+    .reduce(
+      (to, next) =>
+        words.slice(to, next.start).trim() === '' && isLabelled(words.slice(next.start, next.end))
+          ? next.end
+          : to,
+      end,
+    )
+}
+
+/** Whether a sentence is a short label and an address, and is not for others than journalists. */
+function isLabelled(sentence: string): boolean {
+  const [address, ...others] = addressesIn(sentence)
+  if (address === undefined || others.length > 0 || isForPublic(sentence)) return false
+  const rest = sentence.slice(address.end)
+  return LABEL.test(sentence.slice(0, address.start)) && /^(?:\s*\([^()]*\))?[.;,]?$/u.test(rest)
+}
+
+/** "Out of hours: ", "Weekends (Ada Berg): " */
+const LABEL = /^\p{Lu}[^:.@\d]{2,40}:\s*$/u
 
 /** Whether words tell how someone is reached, be it by a mailbox of the press alone: "Accreditation: press@…". */
 function tellsHow(words: string): boolean {

@@ -3,7 +3,7 @@ import { type Address, addresses, hasAddress as hasAddressIn } from './addresses
 import { contactColumns } from './contact-columns.ts'
 import { labelsHouse } from './contact-cue.ts'
 import { lines } from './contact-lines.ts'
-import { kindOf, type Piece, pieces } from './contact-pieces.ts'
+import { kindOf, opensPurpose, type Piece, pieces } from './contact-pieces.ts'
 import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { type Group, parted } from './contact-spans.ts'
 import { isGivenName } from './genders.ts'
@@ -120,6 +120,10 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
     const isOthers = isForPublic(text.slice(line.start, line.end))
     const found = isOthers ? all.filter((address, at) => isPressMail(text, line, address, all[at - 1])) : all
     if (isOthers && found.length === 0) others.push(line)
+    if (!isOthers && hasAddress(draft) && opensPurpose(text.slice(line.start, line.end))) {
+      contacts.push(draft)
+      draft = newDraft(line.start)
+    }
     for (const piece of isOthers ? [] : parts) {
       const isOther = piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)
       // "Press Officer, Halden Ferries": behind a role stands a house.
@@ -221,7 +225,7 @@ const LONGEST_LABEL = 16
 
 /** Whether what stands between two telephone numbers leaves the second with who has the first: "or", "M:", "Mobile:". */
 function isSecondNumber(between: string): boolean {
-  return /^(?:\s*\([^()\n]{1,60}\))?\s*(?:[/,]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or)[^\S\n]*$/iu.test(
+  return /^(?:\s*\([^()\n]{1,60}\))?\s*(?:[/,;.]|or|and)?\s*(?:(?:m|mob(?:ile)?|cell(?:ular)?|after hours|out of hours)\s*(?:phone|number|no\.?)?\s*(?:\([^()]{1,40}\))?\s*[:.)]?\s*)$|^[^\S\n]*(?:\/|or)[^\S\n]*$/iu.test(
     between,
   )
 }

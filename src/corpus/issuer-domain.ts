@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import { addresses } from './addresses.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './genders.ts'
-import { isHouseWord } from './house-words.ts'
+import { beginsHouse, isHouseWord } from './house-words.ts'
 import { withForm } from './issuer-name.ts'
 import { isPerson } from './names.ts'
 import { displayPlace } from './place.ts'
@@ -87,9 +87,20 @@ function isInDateline({ blocks, lead }: Clues, { start }: Span): boolean {
  */
 function wholeName(clues: Clues, short: Span): Span {
   const name = clues.text.slice(short.start, short.end)
-  const found = wholeOf(clues, name)
+  const found = opensLead(clues, name) ?? wholeOf(clues, name)
   if (found !== null || /\p{Ll}/u.test(name)) return found ?? short
   return wholeOf(clues, displayPlace(name)) ?? short
+}
+
+/** The house of a place or a matter that is the subject of the lead: "The {University of Holm} is to set up …". */
+function opensLead({ text, lead }: Clues, name: string): Span | null {
+  if (lead === null) return null
+  const [article = ''] = /^(?:The|the)\s/u.exec(text.slice(lead.start, lead.end)) ?? []
+  const start = lead.start + article.length
+  const words = text.slice(start, lead.end).split(/\s/u, 3)
+  const end = start + words.slice(0, 2).join(' ').length + 1 + name.length
+  const isOfName = text.slice(start, end).endsWith(` ${name}`) && !/^[\p{L}\p{N}’'-]/u.test(text.slice(end))
+  return isOfName && beginsHouse(words, 0) ? { start, end } : null
 }
 
 function wholeOf({ text, lead }: Clues, name: string): Span | null {
@@ -176,7 +187,9 @@ function spelled(words: string, domain: string, whole: boolean): Span | null {
     for (const word of all.slice(index, index + LONGEST_NAME)) {
       letters += plainLetters(word[0])
       if (!domain.startsWith(letters) && !letters.startsWith(domain)) break
-      const end = word.index + word[0].replace(/(?:[’']s)?[.’']*$/u, '').length
+      // A house that is called by its founder has the "s" in its domain as well.
+      const behind = letters === domain ? /[.’']*$/u : /(?:[’']s)?[.’']*$/u
+      const end = word.index + word[0].replace(behind, '').length
       const isWhole =
         letters === domain || (letters.startsWith(domain) && letters.length <= domain.length * 1.6)
       const isMost = !whole && domain.startsWith(letters) && letters.length >= domain.length * 0.75

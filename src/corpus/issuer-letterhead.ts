@@ -21,15 +21,33 @@ export function fromLetterhead(
   front: string,
   from: number,
 ): Issuer | null {
-  for (const { name } of namesAbove(blocks, front)) {
+  const above = namesAbove(blocks, front)
+  for (const { name } of above) {
     const forms = [plain(name), plainName(name)].filter((form) => wordCount(form) > 1 && front.includes(form))
     for (const form of forms) {
       const span = mentionOf(text, form.trim(), from)
-      if (span !== null) return issuer(text, span)
+      if (span !== null) return ofBody(issuer(text, span), above)
     }
   }
   return null
 }
+
+/** A department that every town has, with the body of which it is one, where that stands over it: "City of Holm Department of Parks". */
+function ofBody(department: Issuer, above: readonly Printed[]): Issuer {
+  const at = above.findIndex(({ name }) => plain(name) === plain(department.name))
+  const body = DEPARTMENT.test(department.name) ? above[at - 1] : undefined
+  if (body === undefined || !BODY.test(body.name)) return department
+  const name = /\p{Ll}/u.test(body.name) ? body.name : displayPlace(body.name)
+  return { ...department, name: `${name} ${department.name}` }
+}
+
+/** What says of what field and not of what place. */
+const DEPARTMENT =
+  /^(?:Department|Office|Bureau|Division|Directorate|Board|Commission) (?:of|for) |^(?:\p{Lu}\p{L}+ (?:(?:and|&) )?){1,3}Department$/u
+
+/** A town, county or state by the form of its name. */
+const BODY =
+  /^(?:the )?(?:city|town|borough|village|county|municipality|state|province|parish) of \p{L}|\p{L} (?:county|city|borough)$/iu
 
 /**
  * The organisation that the letterhead presents ("Press release of the Acme Museum",

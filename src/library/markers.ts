@@ -10,9 +10,12 @@ export function headlineKey({ title }: Document): string {
   return folded(title.replace(MARKER, ''))
 }
 
-/** An issuer in the form in which it is compared, without article and legal form; empty when there is none. */
+/**
+ * An issuer in the form in which it is compared, without article, legal form and the
+ * mark of an owner: "Holm's" is no other house than "Holm". Empty when there is none.
+ */
 export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
-  return folded(issuer ?? '')
+  return folded((issuer ?? '').replace(OWNED, ''))
     .replace(/^the (?=.)/u, '')
     .replace(LEGAL_FORM, '')
 }
@@ -20,6 +23,8 @@ export function issuerKey({ issuer }: Pick<Document, 'issuer'>): string {
 /** "CORRECTING and REPLACING", "CORRECTION:", "Corrected –", "UPDATE:", "/C O R R E C T I O N -- Acme/". */
 const MARKER =
   /^[\s/*]*(?:(?:CORRECTING|[Cc]orrecting)\s+(?:AND|[Aa]nd)\s+(?:REPLACING|[Rr]eplacing)\b|C O R R E C T I O N\b|[Cc]orrect(?:ion|ed)\s*[:–—/-]|CORRECT(?:ION|ED|ING)\b|[Uu]pdated?\s*[:–—]|(?:KILL|WITHDRAWN)\b|UPDATED?\b)[\s:–—/-]*/u
+
+const OWNED = /['’]s?(?=(?:,?\s(?:inc|corp|co|ltd|limited|llc|plc|gmbh|ag)\.?)?$)/iu
 
 const LEGAL_FORM =
   /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|asa|as|ab|nv|bv|oy|spa))+$/u

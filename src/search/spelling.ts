@@ -1,8 +1,10 @@
 import type { Engine } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
 import { indexNeighbours, type Neighbours } from './neighbours.ts'
+import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { type Token, tokens } from './tokens.ts'
+import { WORD_VECTORS } from './word-vectors.ts'
 
 /**
  * Mends words of a question that are neither in the corpus nor in English to
@@ -14,29 +16,61 @@ import { type Token, tokens } from './tokens.ts'
  * in this or another inflection, and words of the lexicon: a correct word that
  * the corpus lacks is a reason to refuse, not an error. The nearest word wins,
  * then one with the same first letter, then the more frequent. A name (a capital
- * inside the question) keeps its first letter and never becomes a stop word.
+ * inside the question) keeps its first letter and never becomes a stop word. Where
+ * another word was mended, a rare one may be a common one with two letters swapped.
  *
  * @example
  * correct(engine, lexicon, 'Did the Goverment agree?') // => 'Did the Government agree?'
  */
 export function correct(engine: Engine, lexicon: Lexicon, question: string): string | null {
+  const all = tokens(question)
+  const mended = all.map((token) => mend(engine, lexicon, question, token))
+  if (mended.every((word) => word === null)) return null
   let result = ''
   let done = 0
-  for (const token of tokens(question)) {
-    if (isKnown(engine, lexicon, token)) continue
-    const surface = question.slice(token.start, token.end)
-    // "IonQ": who writes a capital inside a word means this one.
-    if (/\p{Ll}\p{Lu}/u.test(surface)) continue
-    // "ORMY": a symbol or short form is not the one with another letter.
-    if (SYMBOL.test(surface) && /\p{Ll}{2}/u.test(question)) continue
-    const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
-    const better = nearest(engine, token.word, isName)
+  for (const [at, token] of all.entries()) {
+    const better = mended[at] ?? swapped(engine, token)
     if (better === null) continue
     result += question.slice(done, token.start) + inCaseOf(question.slice(token.start, token.end), better)
     done = token.end
   }
-  return done === 0 ? null : result + question.slice(done)
+  return result + question.slice(done)
 }
+
+/** The word of the corpus that a word of a question is meant for; null where it stays. */
+function mend(engine: Engine, lexicon: Lexicon, question: string, token: Token): string | null {
+  if (isKnown(engine, lexicon, token)) return null
+  const surface = question.slice(token.start, token.end)
+  // "IonQ": who writes a capital inside a word means this one.
+  if (/\p{Ll}\p{Lu}/u.test(surface)) return null
+  // "ORMY": a symbol or short form is not the one with another letter.
+  if (SYMBOL.test(surface) && /\p{Ll}{2}/u.test(question)) return null
+  const isName = (token.start > 0 && /^\p{Lu}/u.test(surface)) || surface.match(BRAND) !== null
+  return nearest(engine, token.word, isName)
+}
+
+/**
+ * The far commoner word of the corpus that a word is with two neighbouring letters
+ * swapped, of a word that English has and the corpus has not ("lien", "line"). Whoever
+ * makes no other slip means what stands there.
+ */
+function swapped(engine: Engine, { term, word, stop }: Token): string | null {
+  if (stop || !MENDABLE.test(word) || engine.documentFrequency(term) > 0) return null
+  const vocabulary = engine.vocabulary()
+  if (vocabulary.has(word)) return null
+  const own = WORD_VECTORS.rowOf(term)
+  for (let at = 1; at < word.length; at++) {
+    const other = `${word.slice(0, at - 1)}${word.charAt(at)}${word.charAt(at - 1)}${word.slice(at + 1)}`
+    const row = WORD_VECTORS.rowOf(stem(other))
+    const isCommon = row !== -1 && row < COMMON && (own === -1 || own > row * RARER)
+    if (other !== word && isCommon && vocabulary.has(other)) return other
+  }
+  return null
+}
+
+/** Words are numbered by how common they are in English. */
+const COMMON = 1000
+const RARER = 10
 
 const SYMBOL = /^\p{Lu}{2,5}$/u
 

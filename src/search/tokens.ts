@@ -23,7 +23,8 @@ export interface Token extends Span {
  * - A number with separators is one token, without its thousands separators
  *   (`$1,200` is `1200`, `3.5` stays).
  * - Possessives, curly or straight, are dropped (`company’s` is `company`);
- *   other apostrophes are passed over (`don't` is `dont`).
+ *   other apostrophes are passed over (`don't` is `dont`), and a pronoun is read
+ *   without the verb that is shortened behind it (`she'll` is `she`).
  * - Dotted abbreviations are one token (`U.K.` is `uk`). Where that would be a
  *   stop word, the dots stay (`U.S.` is `u.s`), and so it is with a short stop
  *   word in capitals amid lower case (`US`), which keeps both apart from "us".
@@ -246,8 +247,14 @@ function surface(raw: string): string {
     return STOP_WORDS.has(letters) ? [...letters].join('.') : letters
   }
   if (NUMBER.test(folded)) return folded.replaceAll(',', '')
-  return folded.replace(/['’ʼ]s?$/, '').replace(/['’ʼ]/g, '')
+  return folded
+    .replace(SHORTENED, '')
+    .replace(/['’ʼ]s?$/, '')
+    .replace(/['’ʼ]/g, '')
 }
+
+/** "I'd", "she'll", "we'll": without their marks these are the words "id", "shell" and "well". */
+const SHORTENED = /(?<=^(?:i|you|he|she|it|we|they|who|that|there))['’ʼ](?:d|ll)$/
 
 const LETTERS = /^[A-Za-z]+$/
 

@@ -93,3 +93,23 @@ test('a sentence that asks to tell somebody is a way to reach them', () => {
     ),
   ).toEqual(['Ann Lee |  |  | ann.lee@acme.example | '])
 })
+
+describe('a sentence that tells of a contact', () => {
+  const AT = 'Communications: Ann Lee, comms@acme.example, 01632 960 611.'
+
+  test('goes on with the number for other hours', () => {
+    expect(contacts(`${AT} Out of hours: 01632 960 612.`)).toEqual([
+      'Ann Lee |  |  | comms@acme.example | 01632 960 611',
+      ' |  |  |  | 01632 960 612',
+    ])
+  })
+
+  test('does not go on with a line for customers, nor with another sentence', () => {
+    expect(contacts(`${AT} Bookings: 01632 960 612.`)).toEqual([
+      'Ann Lee |  |  | comms@acme.example | 01632 960 611',
+    ])
+    expect(contacts(`${AT} The number 01632 960 612 is no longer in use.`)).toEqual([
+      'Ann Lee |  |  | comms@acme.example | 01632 960 611',
+    ])
+  })
+})

@@ -37,6 +37,20 @@ test.each([
     ],
   },
   {
+    name: 'the label of a line that somebody answers',
+    tail: 'Press: Ann Lee, ann@acme.example, 020 7946 0001\nHarbour line: 020 7946 0002\nReport copies: copies@acme.example',
+    expected: [
+      'Press: Ann Lee, ann@acme.example, 020 7946 0001',
+      'Harbour line: 020 7946 0002',
+      'Report copies: copies@acme.example',
+    ],
+  },
+  {
+    name: 'no label of the same one, and its house that is written large',
+    tail: 'Press: Ann Lee\nHalden Ferry Line\nann@acme.example\nDirect line: 020 7946 0002',
+    expected: ['Press: Ann Lee\nHalden Ferry Line\nann@acme.example\nDirect line: 020 7946 0002'],
+  },
+  {
     name: 'a house before its contact',
     tail: 'Media Contact\n\nCompany Name: Acme\n\nContact: Ann Lee\n\nEmail: ann@acme.example\n\nCompany Name: Zeta\n\nContact: Tom Ray\n\nEmail: tom@zeta.example',
     expected: [

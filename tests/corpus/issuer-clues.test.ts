@@ -121,3 +121,40 @@ test('a work is no issuer where a letterhead names a house', () => {
   const text = `HOLM & VANE · PUBLISHERS SINCE 1923\n\n# The Salt Road wins a prize of 100 pounds\n\nLondon, 4 December 2025\n\nThe Salt Road, a novel by Ann Lee, has won a prize. ${rest}\n\nAsk press@holmvane.example`
   expect(issuerOf(text, 'a.md')).toBe('HOLM & VANE')
 })
+
+describe('a name that is short without what stands before it', () => {
+  test.each([
+    [
+      'a house of the place in its domain',
+      `University of Holm to make old plant a school\n\nHOLM, 3 May 2026. The University of Holm is to set up a school in the plant, which closed in 2019. ${rest}\n\nContact: Ann Lee, ann@holm.example`,
+      'University of Holm',
+    ],
+    [
+      'no house that the lead has beside its subject',
+      `Old plant to be a school\n\nBRAY, 3 May 2026. Holm is to set up a school in the plant of the University of Holm. ${rest}\n\nContact: Ann Lee, ann@holm.example`,
+      'Holm',
+    ],
+    [
+      'a department of the city over it',
+      `CITY OF PORT HOLM\nDEPARTMENT OF PARKS\n\nFOR IMMEDIATE RELEASE\nMay 3, 2026\n\nCity to Plant 900 Trees\n\nPORT HOLM – The Department of Parks will begin to plant 900 trees on Monday. ${rest}`,
+      'City of Port Holm Department of Parks',
+    ],
+    [
+      'no house of its own under the city’s name',
+      `CITY OF PORT HOLM\nHOLM HARBOUR TRUST\n\nFOR IMMEDIATE RELEASE\nMay 3, 2026\n\nTrust to Plant 900 Trees\n\nPORT HOLM – The Holm Harbour Trust will begin to plant 900 trees on Monday. ${rest}`,
+      'Holm Harbour Trust',
+    ],
+    [
+      'a house that is called by its founder',
+      `Holm's lends a plant to the town\n\nBRAY, 3 May 2026 – Holm's today lent a plant to the town. ${rest}\n\nPress office: Ann Lee, press@holms.example`,
+      "Holm's",
+    ],
+    [
+      'no mark of an owner',
+      `Holm's plant opens again\n\nBRAY, 3 May 2026 – Holm's plant opened today. ${rest}\n\nPress office: Ann Lee, press@holm.example`,
+      'Holm',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(issuerOf(text)).toBe(expected)
+  })
+})

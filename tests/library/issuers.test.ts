@@ -14,6 +14,11 @@ test('a legal form makes no other issuer, and the name written most stands for b
   expect(issuersOf(by('Acme, Inc.', 'Acme'))).toEqual([{ name: 'Acme', documents: 2 }])
 })
 
+test('the mark of an owner makes no other issuer, and an “s” of the name does', () => {
+  expect(issuersOf(by('Holm’s', "Holm's", 'Holm', 'Holm’s, Inc.'))).toEqual([{ name: 'Holm', documents: 4 }])
+  expect(issuersOf(by('Holms', 'Holm'))).toHaveLength(2)
+})
+
 test.each([
   { wanted: 'Acme, Inc.', issuer: 'Acme', is: true },
   { wanted: 'acme', issuer: 'Acme, Inc.', is: true },

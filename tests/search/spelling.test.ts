@@ -87,3 +87,19 @@ test('words that come to the corpus or leave it are noticed', async () => {
   await engine.remove([makePassage('later', 'A lighthouse.')])
   expect(correct(engine, lexicon, 'lighthuose')).toBeNull()
 })
+
+test('beside another slip a rare word is a common one with two letters swapped', async () => {
+  const engine = await engineOf('The government opened the line at Tarn under a new head.')
+  const english = { ...lexicon, knows: (word: string) => ['lien', 'haed', 'read'].includes(word) }
+  expect(correct(engine, english, 'the goverment lien')).toBe('the government line')
+  expect(correct(engine, english, 'Haed of the goverment')).toBe('Head of the government')
+  // Who makes no slip means what stands there; another letter is another word, and so is one as common.
+  expect(correct(engine, english, 'the government lien')).toBeNull()
+  expect(correct(engine, english, 'the goverment read')).toBe('the government read')
+  const both = await engineOf('The government had a lien on the line.')
+  expect(correct(both, english, 'the goverment lien')).toBe('the government lien')
+  const trial = await engineOf('The government opened a trial.')
+  expect(correct(trial, { ...lexicon, knows: (word: string) => word === 'trail' }, 'goverment trail')).toBe(
+    'government trail',
+  )
+})

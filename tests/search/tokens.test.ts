@@ -35,6 +35,16 @@ test.each([
   },
   { name: 'other apostrophes are passed over', text: "O’Brien O'Brien", expected: ['obrien', 'obrien'] },
   { name: 'contractions are stop words', text: "don't isn’t what’s", expected: [] },
+  {
+    name: 'so are pronouns with a verb shortened behind them',
+    text: "I'd, I’ll, she'll, we’ll",
+    expected: [],
+  },
+  {
+    name: 'their letters alone are words',
+    text: 'id ill shell well',
+    expected: ['id', 'ill', 'shell', 'well'],
+  },
   { name: 'quotation marks are no apostrophes', text: "'plant' ‘hall’", expected: ['plant', 'hall'] },
   { name: 'hyphens part words', text: 'third-quarter', expected: ['third', 'quarter'] },
   {

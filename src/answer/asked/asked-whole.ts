@@ -121,6 +121,7 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       String.raw`\bcontact (?:person|details?|information|info|data|name|number|phone|email|address|for)\b`,
       String.raw`\bwhom? (?:(?:can|do|should|could|would|must|may|shall|might) ${PRESS} |(?:should|can|could) be |is to be |to )(?:contact(?:ed)?|call(?:ed)?|reach(?:ed)?|ring|e-?mail|ask|phone|speak (?:to|with)|talk to|get in touch)`,
       String.raw`\bhow (?:can|do|should|could|would) ${PRESS} (?:contact|reach|call|get in touch|get hold)`,
+      String.raw`\bwhere (?:can|do|should|could|would|must) ${PRESS} (?:write|get in touch|e-?mail)\b(?! (?:my|our|the|an?)\b)`,
       String.raw`\bwho(?:'s| is| are) the contacts?\b`,
       String.raw`\bwho (?:speaks|talks) (?:for\b.*|to the (?:press|media)\b.*|on behalf of\b.*)`,
       String.raw`^contacts?${END}`,

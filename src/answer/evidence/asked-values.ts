@@ -139,6 +139,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const isMeasured = (span: TypedSpan): boolean =>
     unit === null ||
     unit.test(text.slice(span.start, span.end + (span.type === 'money' ? 0 : UNIT_AFTER))) ||
+    (type === 'amount' && span.type === 'count' && unit.test(RATE.exec(text.slice(span.end))?.[0] ?? '')) ||
     (span.type === 'date' && !ofAge)
   // "Nurses": the first word of a sentence, and no name.
   const doers = wanted.ofAgent ? doersIn(view, candidate) : []
@@ -169,6 +170,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const own = ownLine(type, view.dissection.document, candidate)
   return own === null ? cellsAsked(type, view.dissection.document, candidate) : [{ type: 'name', ...own }]
 }
+
+/** "18,000 {jars an hour}": what a machine makes in a time is its speed. */
+const RATE = /^ (?:[\p{L}-]+ ){1,3}?(?:per|an?|each|every) (?:second|minute|hour|day)\b/u
 
 const PRESS = /\b(?:press|media|communications?|public relations|pr)\b/iu
 

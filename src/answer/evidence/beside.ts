@@ -183,10 +183,16 @@ export function roleBesideName(view: Lens, candidate: Candidate): boolean {
         offices.some(({ start, end }) => start <= token.start && token.end <= end)) &&
       people.some(
         (person) =>
-          distance(candidate.tokens, at, person) <= WINDOW && !isFirmOf(candidate.text, token, person),
+          (distance(candidate.tokens, at, person) <= WINDOW ||
+            COMES_AS.test(candidate.text.slice(person.end, token.start))) &&
+          !isFirmOf(candidate.text, token, person),
       ),
   )
 }
+
+/** "Ada Berg {joined the yard on 3 May as its new} head": whoever comes is it, wherever and whenever. */
+const COMES_AS =
+  /^ (?:has |have |had |will |is to )?(?:join(?:s|ed)?|return(?:s|ed)?|start(?:s|ed)?|takes? over|took over)\b[^,;:.]{0,80} as (?:the |an? |its |their |our )?(?:\p{L}+ )?$/u
 
 /** Whether a name is that of the house whose office it is, with or without the office: "said the {CEO of Orme Mills}", "{Orme}'s chair". */
 function isFirmOf(text: string, role: Span, name: Span): boolean {

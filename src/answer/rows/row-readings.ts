@@ -4,6 +4,7 @@ import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
 import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { isTurned } from '../support/turned.ts'
+import { namesCurrency } from '../text/currencies.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
 import { relativeYears } from '../times/relative-years.ts'
 import {
@@ -142,6 +143,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     if (PERSONS.test(term.folded) && ROOM.test(lens.asked.text)) continue
     // Any sum of a price list is what a thing costs.
     if (lens.asked.type === 'money' && PRICES.test(term.folded) && !has(candidate.terms, term, VERY)) continue
+    // Whoever asks would buy it: the price is what the row gives.
+    if (BUYING.test(term.folded) && WOULD_BUY.test(lens.asked.text) && namesCurrency(candidate.text)) continue
     // The day of an entry is compared as a day.
     if (day !== null && asked.times.has(term.term)) continue
     const heads = over.heads.flatMap((head, at) => (has(head, term, SYNONYM) ? [at] : []))
@@ -243,6 +246,10 @@ const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Verbs that any row may answer to, and nouns that only say that something is asked. */
 const PLAIN =
   /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|amounts?|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
+
+const BUYING = /^(?:buy(?:ing)?|book(?:ing)?|order(?:ing)?|purchas(?:e|ing)|reserv(?:e|ing))$/u
+const WOULD_BUY =
+  /\b(?:if|when|once|provided|assuming) (?:i|we|you|one|they|people|someone|somebody) (?:buy|book|order|purchase|reserve)\b|\b(?:when|if|by|for) (?:buying|booking|ordering|purchasing|reserving)\b/iu
 
 const PERSONS = /^(?:people|persons|passengers)$/u
 const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|would|does|do)\b/iu

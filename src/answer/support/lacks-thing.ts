@@ -21,6 +21,8 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
   const words = (there || had).toLowerCase().split(' ')
   const word = words.at(-1) ?? ''
   if (word === '' || ANY_THING.test(word)) return false
+  // What is all in the box tells of everything else that it is not.
+  if (IN_PACK.test(text) && CONTENTS.test(candidate.text)) return false
   if (TOLD_BY.some(([thing, told]) => thing.test(word) && told.test(candidate.text))) return false
   const things = view.terms.filter(
     ({ folded, weight, named }) => words.includes(folded) && weight === 1 && !named,
@@ -37,6 +39,13 @@ export function lacksThing(view: Lens, candidate: Candidate): boolean {
 /** "Is there {parking} at the museum?", "Does she have any {children}?" */
 const ASKS_THING =
   /^(?:(?:[Ii]s|[Aa]re|[Ww]ill) there (?:be )?(?:an? |any )?((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*)(?: (?:at|in|on|near|for|by|beside|close)\b[^?]*)?|(?:[Dd]oes|[Dd]o) [^?]{2,50}? have (?:an?|any) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*))\s*\?*$/u
+
+/** "Is there a lamp {in the box}?" */
+const IN_PACK =
+  /\b(?:in|with|inside) (?:the|its|each|every|a) (?:box|pack(?:age|aging|et)?|kit|set|bundle|case|bag|hamper)\b/iu
+/** "In the box are a lamp, a cable and a pouch." */
+const CONTENTS =
+  /\b(?:in|inside) (?:the|its|each|every) (?:box|pack(?:age|aging|et)?|kit|set|bundle|case|bag|hamper) (?:is|are|you)\b|\b(?:box|pack(?:age|aging|et)?|kit|set|bundle|case|bag|hamper) (?:contains?|holds?|includes?|consists?|comes with)\b|\bsold separately\b/iu
 
 /** "Does the builder have to pay a {penalty} for the delay?" */
 const PAYS =

@@ -4,11 +4,12 @@ import type { Lens } from '../evidence/lens.ts'
 import { LISTED_NOUN } from '../evidence/numbered.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
+import { asksColour } from '../text/colours.ts'
 import { FIGURED } from './conjuncts.ts'
 import { DAY_OR_MONTH } from './shared.ts'
 
 /**
- * Whether a figure or day is asked of one model of a line and a sentence names others of it
+ * Whether a figure, day, colour or yes is asked of one model of a line and a sentence names others of it
  * alone: the "Rover 4" for the "Rover 4 Max" or the other way round, the "Rover 5" for the
  * "Rover 4".
  *
@@ -19,12 +20,12 @@ import { DAY_OR_MONTH } from './shared.ts'
  * // "What does the Rover 4 Max cost?": "The Rover 4 costs 90 euros." => true
  */
 export function isOfOtherModel({ asked, dissection }: Lens, { text }: Pick<Candidate, 'text'>): boolean {
-  if (!FIGURED.has(asked.type)) return false
+  if (!FIGURED.has(asked.type) && asked.type !== 'yesno' && !asksColour(asked.text)) return false
   return asked.names.some(({ start, end }) => {
     const model = modelIn(asked.text.slice(start, end))
     if (model === null) return false
     const said = variantsIn(text, model.line, model.number)
-    if (said.length === 0) return isOfOtherNumber(text, model)
+    if (said.length === 0) return isOfOtherNumber(text, model) || isOfVariant(dissection, model, text)
     if (said.includes(model.variant)) return false
     if (model.variant !== '' && new RegExp(String.raw`\b${literal(model.variant)}\b`, 'u').test(text))
       return false
@@ -61,6 +62,15 @@ function variantsIn(text: string, line: string, number: string): string[] {
   )
   return [...places].map(([, variant = '']) => variant)
 }
+
+/** Whether a sentence is of a longer name by its last word alone, and not of the one that is asked about: "The {Max} comes with it." */
+function isOfVariant(dissection: Dissection, { line, number, variant }: Model, text: string): boolean {
+  const subject = VARIANT.exec(text)?.[1]
+  if (subject === undefined || subject === variant) return false
+  return dissection.candidates.some((one) => one.text.includes(`${line} ${number} ${subject}`))
+}
+
+const VARIANT = /^(?:The|A|An) (\p{Lu}\p{L}*) (?=\p{Ll})/u
 
 /** Whether only models of another number of the line stand there: "Rover 5". */
 function isOfOtherNumber(text: string, { line }: Model): boolean {

@@ -7,6 +7,7 @@ import { isOtherFormer } from '../text/former-house.ts'
 import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
+import { tellsNoMeasure } from './bare-adjective.ts'
 import { withoutContrary } from './contrary.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
@@ -54,6 +55,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAnotherNamed(lens, candidate) ||
     isOfOtherParty(lens, candidate) ||
     isOfOtherModel(lens, candidate) ||
+    tellsNoMeasure(lens, candidate) ||
     isOfOtherVerdict(lens, candidate) ||
     isBesideVerdict(lens, candidate) ||
     isOfAllTogether(lens, candidate) ||

@@ -22,6 +22,11 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
     const opening = candidate.tokens.slice(Math.max(0, at - 5), at).findLast((one) => ARTICLE.test(one.word))
     if (opening === undefined || !INDEFINITE.test(opening.word)) return false
     const phrase = { start: opening.start, end: token.end }
+    // "Ada Berg came on 1 May as head": the day is no number of heads.
+    if (
+      /^\d.*\s(?:as|at|on|in|by|to|for|with|from)\s/u.test(candidate.text.slice(opening.start, token.start))
+    )
+      return false
     if (isSaidOfName(candidate.text, opening.start, names)) return false
     return (
       !LISTED.test(candidate.text.slice(token.end)) &&

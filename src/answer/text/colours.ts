@@ -23,12 +23,37 @@ const ASKS =
  * coloursIn('The bus is red and runs to Black Lake.') // => [{ start: 11, end: 14 }]
  */
 export function coloursIn(text: string): readonly Span[] {
-  return matches(text, COLOUR).filter(({ start, end }) => {
+  const known = matches(text, COLOUR).filter(({ start, end }) => {
     const word = text.slice(start, end)
     const isPlain = PLAIN.test(word) && !OTHERWISE.test(text.slice(end))
     return isPlain || IN_COLOUR.test(text.slice(Math.max(0, start - BEFORE), start))
   })
+  const called = calledIn(text).filter(({ start }) => !known.some((one) => one.start === start))
+  return called.length === 0 ? known : [...known, ...called].sort((one, other) => one.start - other.start)
 }
+
+/** What something comes in, each by one word in small letters, as makers call their colours: "{chalk}, {moss} and {brick}". */
+function calledIn(text: string): Span[] {
+  return matches(text, COMES_IN).flatMap((list) => {
+    const words = text.slice(list.start, list.end)
+    const from = list.start + (LEADS_IN.exec(words)?.[0].length ?? 0)
+    const names = matches(text.slice(from, list.end), NAME)
+      .map(({ start, end }) => ({ start: from + start, end: from + end }))
+      .filter(({ start, end }) => !JOINS.test(text.slice(start, end)))
+    return names.some(({ start, end }) => NO_COLOUR.test(text.slice(start, end))) ? [] : names
+  })
+}
+
+/** "Available in chalk, moss and brick.", "comes in graphite only" */
+const COMES_IN =
+  /\b(?:com(?:e|es|ing)|available|offered|sold) in (?:\p{Ll}{3,}(?:, \p{Ll}{3,})*,? (?:and|or) \p{Ll}{3,}|\p{Ll}{3,} only)(?=[.;,]|\s*$|\s(?:and|for|from|at|only)\b)/gu
+const LEADS_IN = /^\p{L}+ in /u
+const NAME = /\p{Ll}{3,}/gu
+const JOINS = /^(?:and|only)$/u
+
+/** Sizes, forms, materials, places and times, in which things come as well; so do several of anything: "tins". */
+const NO_COLOUR =
+  /^(?:small|medium|large|big|regular|standard|full|half|part|single|double|twin|person|advance|stock|stores?|town|spring|summer|autumn|fall|winter|print|paperback|hardback|hardcover|digital|audio|braille|cash|colou?r|mono|stereo|wool|cotton|silk|linen|leather|suede|velvet|denim|nylon|polyester|canvas|felt|steel|stainless|alumini?um|iron|brass|titanium|wood|oak|pine|ash|beech|walnut|birch|plastic|glass|paper|cardboard|carbon|concrete|rubber|vanilla|strawberry|mango|mint|lemon|garlic|salted|sweet|sour|mild|spicy|plain|smoked|dried|fresh|frozen|liquid|powder|tablet|capsule|bulk|\p{Ll}+[^su]s)$/u
 
 /** Stems of the colours that a release says something has or comes in: no "black cats" and no "red mud". */
 export const colourTerms = rememberedOf(({ text }: Document): readonly string[] => [

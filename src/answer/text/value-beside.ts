@@ -38,11 +38,16 @@ const AGE_LIMIT =
 const NOTHING_ELSE =
   /^(?:s\b|[,.;:)]|$|\s(?:and|or|will|must|can|may|are|is|do|does|to|at|on|in|when|travels?|pays?|go(?:es)?|gets?|needs?|enters?|rides?)\b)/u
 
-/** "Anyone {under 26} pays": how old they are, and not how many. */
+/** "Anyone {under 26} pays", "Under 16 | £60": how old they are, and not how many. */
 export function isAgeLimit(text: string, { start, end }: TypedSpan): boolean {
+  if (OPENS_CELL.test(text.slice(0, start)) && ENDS_CELL.test(text.slice(end))) return true
   const [, who = ''] = LIMITED.exec(text.slice(0, start)) ?? []
   return (ANYBODY.test(who) || LEXICON.isPerson(who.toLowerCase())) && NOTHING_ELSE.test(text.slice(end))
 }
+
+/** Nothing but the limit stands in its cell or bracket: a row of those who are so old. */
+const OPENS_CELL = /(?:^|[|(:]|\t|\s{2})\s*(?:aged? )?(?:under|over|below|from)[ -]$/iu
+const ENDS_CELL = /^(?:['’]?s)?\s*(?:[|)]|\t|\s{2})/u
 
 const LIMITED =
   /\b([\p{L}-]+)(?: who are| that are| aged)? (?:under|over|above|below|at least) (?:the age of )?$/iu

@@ -137,8 +137,18 @@ function isFull(line: string, next: string, width: number, isSpaced: boolean): b
 
 /** Whether a shorter line breaks off in its sentence: "…the flights end on / 28 March". */
 function isOpen(line: string, next: string, count: number): boolean {
-  return GOES_ON.test(next) || OPEN.test(line) || (count >= RUNNING && !/[.!?:;]["”’)\]]*$/u.test(line))
+  if (GOES_ON.test(next) || OPEN.test(line)) return true
+  return (count >= RUNNING || isSentence(line, next)) && !/[.!?:;]["”’)\]]*$/u.test(line)
 }
+
+/** Whether a line tells something in a sentence, as few headlines do, and the next does not begin it anew. */
+function isSentence(line: string, next: string): boolean {
+  const [first = ''] = line.trim().split(/\s/u, 1)
+  return TELLS.test(line) && !isHeadOver(line, next) && !next.trimStart().startsWith(first)
+}
+
+/** "Orme has closed the …": a finite verb and an article behind it. */
+const TELLS = /\s(?:has|have|had|is|are|was|were|will|would)\s(?:\p{Ll}+\s){1,3}?(?:the|an?|its|their)\s/u
 
 /** So many lines are running text, no headline. */
 const RUNNING = 3

@@ -36,7 +36,13 @@ async function answerTo(contacts: string, question: string): Promise<string> {
   return status === 'answered' ? statements.map(({ text }) => text).join('\n') : status
 }
 
+const LINES = `Press contact: Cleo Hart, 0161 555 0210, cleo@halden.example
+Yard line: 0161 555 0211
+Sample hulls: samples@halden.example`
+
 test.each([
+  [LINES, "I'd like to try a sample hull - where do I write?", ['samples@halden.example'], 'cleo@'],
+  [LINES, 'What is the number of the yard line?', ['Yard line: 0161 555 0211'], '0210'],
   [PERSONS, 'Who is the media contact?', ['Jonas Eide', 'Rafiq Dean'], 'Marit Sand'],
   [PERSONS, 'How can investors reach the company?', ['Marit Sand', '01 20'], 'Jonas'],
   [PERSONS, 'What is the investor relations email?', ['marit@halden.example'], 'jonas'],

@@ -12,6 +12,15 @@ ORME, May 4, 2025 -- Anyone under 26 pays 4 euros for a seat at the arena. The a
 
 Rex, a bloodhound, stopped work at the age of eleven. His keeper has had him since he was nine years old. His heir is Bess, a two-year-old spaniel. Her pup Nell is seven months old.
 `,
+    'b.md': `# Tarn Baths sells passes
+
+TARN, May 4, 2025 -- Tarn Baths sells season passes again.
+
+| Season passes | Price | Sold |
+|---|---|---|
+| Under 16 | €30 | free of charge |
+| Over 65 | €50 | 340 |
+`,
   })
 })
 
@@ -20,6 +29,8 @@ test.each([
   ['How many seats does the arena have?', 'Visitors over 65', 1],
   ['How many seats does the arena have?', '900 seats', 0],
   ['How many seats does the stand have?', 'over 40 seats', 0],
+  ['How many season passes has Tarn Baths sold?', 'Under 16 |', 1],
+  ['How many season passes has Tarn Baths sold?', 'Over 65 |', 0],
   ['How old is Rex?', 'the age of eleven', 0],
   ['How old is Rex?', 'nine years old', 1],
   ['How old is Rex?', 'two-year-old', 1],

@@ -54,3 +54,28 @@ test.each(['How long is the new tram?', 'How wide is the old tram?'])(
     expect((await askExactly(library, question)).status).toBe('unanswered')
   },
 )
+
+test('a row of prices answers who would buy, and is no count of what was sold', async () => {
+  const baths = await libraryOf({
+    'baths.md': `# Pellworth Baths open on 1 June
+
+PELLWORTH, 3 March 2026 - Pellworth Baths open on 1 June with two new pools.
+
+**Season passes 2026**
+
+| | Early (until 30 April) | From 1 May |
+|---|---|---|
+| Adult mornings | €140 | €165 |
+| Adult evenings | €90 | €105 |
+| Under 16 | €30 | €30 |
+`,
+  })
+  const early =
+    'What does an adult season pass for evenings at Pellworth Baths cost if I buy before the end of April?'
+  expect(wordsOf(await askExactly(baths, early))).toContain('Adult evenings | €90 | €105')
+  for (const question of [
+    'How many season passes has Pellworth Baths sold so far?',
+    'Who did Pellworth Baths buy the season passes from?',
+  ])
+    expect((await askExactly(baths, question)).status).toBe('unanswered')
+})

@@ -80,3 +80,19 @@ ORME, June 4, 2025 -- Orme gets a bridge. "The bridge is good for Orme," said Ad
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
 })
+
+test.each([
+  ['Is there a filter in the box?', 'In the box', 0],
+  ['Is there a filter in the box?', 'sold separately', 0],
+  ['Is there a filter in the box?', 'garden shops', 1],
+  // What is in the box tells nothing of where it is sold.
+  ['Is there a lift in the garden?', 'In the box', 1],
+])('%s is told by all that is in it', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Orme Pumps sells a pump
+
+ORME, May 4, 2025 -- The pump is sold in garden shops. In the box are the pump, a hose and two clamps. A filter is sold separately for 9 euros.
+`,
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 HOLM, 4 May 2025 -- Orme Pumps has shown the Tarn 4 and the Tarn 4 Deep, two pumps for gardens.
 
-A filter lasts 14 weeks, compared with 8 for the Tarn 3. The Tarn 4 costs 90 euros in Norway and weighs 7 kilos. The Tarn 4 Deep was tested for two years. The Tarn 3 costs 60 euros.
+A filter lasts 14 weeks, compared with 8 for the Tarn 3. The Tarn 4 costs 90 euros in Norway and weighs 7 kilos. The Tarn 4 Deep was tested for two years. The Tarn 3 costs 60 euros and comes in loam, clay and moss. The Deep comes with a hose.
 
 The Brook 2 Silent lifts 40 litres a minute. Dealers get the Brook 2 on 9 June. The Garden Fair 2025 Preview and the Garden Fair 2025 open on 12 May. The trial in Phase 2 Lund took 90 days.
 `,
@@ -30,6 +30,12 @@ test.each([
   ['How many litres does the Brook 2 lift?', '40 litres', false],
   // What is told of it beside another is of it.
   ['How long does a filter of the Tarn 4 last?', '14 weeks', false],
+  // A colour is a model's own, as a figure is.
+  ['Which colours does the Tarn 4 come in?', 'clay', true],
+  ['Which colours does the Tarn 3 come in?', 'clay', false],
+  // The last word of a longer name alone is that one.
+  ['Does the Tarn 4 come with a hose?', 'a hose', true],
+  ['Does the Tarn 4 Deep come with a hose?', 'a hose', false],
   // A year is no number of a model.
   ['When does the Garden Fair 2025 Night open?', '12 May', false],
   // A phase has its number, and no models.

@@ -6,7 +6,7 @@ const RELEASE = `Harbour Foods grows
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
 
-Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill.
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left.
 `
 
 let library: Library
@@ -27,6 +27,9 @@ describe('several of a kind without their names are withheld', () => {
     ['Which student of Ida Berg went on?', 'Ola Lind', 0],
     ['What leader of the guild was taught by Ida Berg?', 'Ola Lind', 0],
     ['Which owner of the mill is new?', 'a stranger', 1],
+    // A day is no number of those who come on it.
+    ['Who is the new keeper of the looms?', 'Ulla Brandt', 0],
+    ['Which wardens of the guild left?', 'On 2 May', 1],
     ['Which leader of the trade buys the mill?', 'leader of the trade', 1],
   ])('%s', async (question, words, withheld) => {
     expect((await supportFor(library, question, words)).withheld).toBe(withheld)
@@ -48,4 +51,17 @@ describe('what something is called is told by a name beside it', () => {
   ])('%s', async (question, words, missing) => {
     expect((await supportFor(library, question, words)).nameMissing).toBe(missing)
   })
+})
+
+test('whoever comes as the holder of an office is in it, wherever and whenever', async () => {
+  const crews = await libraryOf({
+    'crew.txt': `Orme Ferries takes a tug into service
+
+LUND, 5 May 2026 -- Ulla Brandt joined the second yard in the old harbour on the first day of spring as head of training, a new post. Jon Aas joined a walk through the yard with his dog, and so did the head of safety.
+`,
+  })
+  const missing = async (question: string, words: string) =>
+    (await supportFor(crews, question, words)).roleMissing
+  expect(await missing('Who is head of training?', 'Ulla Brandt')).toBe(0)
+  expect(await missing('Who is head of safety?', 'Jon Aas')).toBe(1)
 })

@@ -78,6 +78,10 @@ describe('lines that were wrapped are one', () => {
       words: 'The night ferries to the outer islands end on\n28 March.',
     },
     {
+      name: 'a first line that tells something and ends with a part of a name',
+      words: 'Orme has sold the rights to the glider Silver Tern\nZero and will stop building it in May.',
+    },
+    {
       name: 'a sentence behind a long address',
       words:
         'More can be read by whoever wants to know all of it under\nhttps://www.orme.example/yards/port-of-tarn/gliders/twelve-a-year/why-they-float\nand at the yard.',
@@ -182,6 +186,15 @@ describe('a line end that was meant stays', () => {
       name: 'a table',
       words:
         'Gliders built in the yard in Tarn          2024       2025\nof which for universities                     3          4',
+    },
+    {
+      name: 'a headline that tells something over a sentence about the same',
+      words:
+        'Orme has sold the rights to the glider Silver Tern\nOrme today said that it has sold the rights.',
+    },
+    {
+      name: 'a headline without a verb of its own',
+      words: 'Second yard in the harbour of Tarn for Silver Tern\nZero will be built by twelve from May on.',
     },
     {
       name: 'a headline in capitals over running type',
