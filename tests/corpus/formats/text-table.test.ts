@@ -89,6 +89,16 @@ describe('lines in columns are the rows of a table', () => {
       text: 'Hall\tSeats\nThe north hall\t840\nWest\t310',
       rows: ['# Hall\tSeats', 'The north hall\t840', 'West\t310'],
     },
+    {
+      name: 'a rule under the names of the columns or over a total is no row',
+      text: 'Hall       2031    2030\n-----------------------\nNorth       840     812\nSouth       310     300\n         ======  ======\nBoth      1,150   1,112',
+      rows: [
+        '# Hall       2031    2030',
+        'North       840     812',
+        'South       310     300',
+        'Both      1,150   1,112',
+      ],
+    },
   ])('$name', ({ text, rows }) => {
     expect(rowsOf(text)).toEqual(rows)
   })
@@ -99,6 +109,10 @@ describe('what only looks like a table is none', () => {
     {
       name: 'contacts in two columns',
       text: 'Press desk 1         Press desk 2\n+47 22 55 01 34      +47 22 55 01 35\nRoom 14              Room 15\nmara@mill.example    olan@mill.example',
+    },
+    {
+      name: 'lines with a rule between them that are no columns',
+      text: 'North wing of 2031\n------------------\nSouth wing of 2032\n------------------\nWest wing of 2033',
     },
     {
       name: 'telephone numbers beside names',
