@@ -125,9 +125,9 @@ function isAligned(run: readonly Row[]): boolean {
 const SLACK = 1
 const MOST = 0.75
 
-/** Two columns of a contact block are no table. */
+/** Two columns of a contact block are no table; "+4.0%" is a change, and no number to call. */
 function isReachable(words: string): boolean {
-  return /@|\bwww\.|https?:|\+\d{1,3}[\s(.-]|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu.test(
+  return /@|\bwww\.|https?:|\+\d{1,3}[\s(.-](?:[\s().-]*\d){7}|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu.test(
     words,
   )
 }
