@@ -101,8 +101,11 @@ function isTable(run: readonly Row[]): boolean {
 }
 
 function hasFigures({ cells }: Row): boolean {
-  return cells.slice(1).some(({ words }) => /\d/u.test(words))
+  return cells.slice(1).some(({ words }) => /\d/u.test(words.replace(FOOTNOTE, '')))
 }
+
+/** The mark of a footnote behind words: "High season (1)". */
+const FOOTNOTE = /(?<=\p{L}\s?)(?:\(\d{1,2}\)|\[\d{1,2}\])$/u
 
 /** Most cells behind the first begin or end where one of a neighbouring line does. */
 function isAligned(run: readonly Row[]): boolean {

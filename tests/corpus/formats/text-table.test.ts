@@ -109,6 +109,20 @@ describe('lines in columns are the rows of a table', () => {
         'Both      1,150   1,112',
       ],
     },
+    {
+      name: 'the mark of a footnote behind the name of a column is no figure',
+      text: '            Weekdays   Weekends (1)   Groups [2]\nAdults          8.40          9.60         6.00\nAge 5 to 15     4.20          4.80         3.00',
+      rows: [
+        '# Weekdays   Weekends (1)   Groups [2]',
+        'Adults          8.40          9.60         6.00',
+        'Age 5 to 15     4.20          4.80         3.00',
+      ],
+    },
+    {
+      name: 'a figure in brackets is one',
+      text: 'North      840     (12)\nSouth      310     (4)\nWest       95      (2)',
+      rows: ['North      840     (12)', 'South      310     (4)', 'West       95      (2)'],
+    },
   ])('$name', ({ text, rows }) => {
     expect(rowsOf(text)).toEqual(rows)
   })
