@@ -121,3 +121,19 @@ test('a work is no issuer where a letterhead names a house', () => {
   const text = `HOLM & VANE · PUBLISHERS SINCE 1923\n\n# The Salt Road wins a prize of 100 pounds\n\nLondon, 4 December 2025\n\nThe Salt Road, a novel by Ann Lee, has won a prize. ${rest}\n\nAsk press@holmvane.example`
   expect(issuerOf(text, 'a.md')).toBe('HOLM & VANE')
 })
+
+describe('a thing that is counted', () => {
+  test('is no house, though the headline begins with it', () => {
+    expect(
+      issuerOf(
+        'PICTURE CAPTIONS – NAMING OF THE LADY IDA\n\nPicture 1: The launch at the quay. Picture: Mara Lind\n\nPicture 2: The bridge from the river. Picture: Mara Lind',
+      ),
+    ).toBeNull()
+  })
+
+  test('a house of one word before a year is one', () => {
+    expect(issuerOf(`Tarnova launches a new kiln\n\n${lead} At Tarnova 2031 was a good year. ${rest}`)).toBe(
+      'Tarnova',
+    )
+  })
+})
