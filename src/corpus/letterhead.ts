@@ -114,6 +114,8 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
 /** "Acme Institute", "Bay Rowing Association (BRA)": whose release it is, alone on a line, and nothing that a subhead would say. */
 function isHouseAlone(words: string, blocks: readonly Draft[]): boolean {
   if (words.includes('\n') || sortOf(words, '') !== 'name') return false
+  // "Acme plc, the maker of tools, today reports its results.": the story begins with the name.
+  if (isProse(words) && saysSomething(words) === 2) return false
   const name = ` ${folded(nameOf(words))} `
   const isNamed = ({ kind, words }: Draft): boolean =>
     kind === 'headline' && ` ${folded(words)} `.includes(name)

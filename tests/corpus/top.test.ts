@@ -699,3 +699,19 @@ describe('what stands below a headline is none itself', () => {
     )
   })
 })
+
+describe('a story that begins with the name of its house', () => {
+  test('is running text under its headline', () => {
+    const document = release(
+      'Second-quarter trading update\n\n4 March 2031\n\nBrack Mills plc, the maker of kilns, today issues its trading update for the three months to 31 January 2031.\n\nBrack Mills plc sold 40 kilns.',
+    )
+    expect(kindOf(document, 'Brack Mills plc, the maker')).toBe('paragraph')
+  })
+
+  test('the name alone is no part of the story', () => {
+    const document = release(
+      `Second-quarter trading update\n\nBrack Mills Inc.\n\n4 March 2031\n\n${LEAD} Brack Mills Inc. sold 40 kilns.`,
+    )
+    expect(kindOf(document, 'Brack Mills Inc.')).toBe('status')
+  })
+})
