@@ -66,8 +66,8 @@ function sharesGiven(some: readonly string[], others: readonly string[]): boolea
 
 function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
   const people = peopleIn(dissection, one)
-  const bare = SUBJECTLESS.exec(one.text)?.[0].length
-  const before = bare === undefined ? peopleBefore(dissection, one) : openingOf(dissection, one)
+  const bare = SUBJECTLESS.exec(one.text)
+  const before = bare === null ? peopleBefore(dissection, one) : openingOf(dissection, one, bare.index)
   const made = (comer: Mention | undefined, leaver: Mention | undefined, behind: number): Handover[] => {
     if (comer === undefined || leaver === undefined || comer.surname === leaver.surname) return []
     const isFar = [comer, leaver].some((person) => before.people.includes(person))
@@ -100,14 +100,12 @@ function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
     const object = people.find(({ start, end: last }) => last > end && start <= end + 1)
     found.push(...made(comer, pronoun === undefined ? object : meant(own, comer), end))
   }
-  if (bare !== undefined)
-    found.push(
-      ...made(
-        first,
-        people.find(({ start, end }) => start <= bare && !/['’]s?$/u.test(one.text.slice(start, end))),
-        bare,
-      ),
-    )
+  if (bare !== null) {
+    const end = bare.index + bare[0].length
+    const [name] = WHOLE_NAME.exec(one.text.slice(end)) ?? []
+    const object = name === undefined ? undefined : { start: end, end: end + name.length, ...calledBy(name) }
+    found.push(...made(first, object, end))
+  }
   for (const { index, 0: words } of one.text.matchAll(GIVES)) {
     const end = index + words.length
     found.push(...made(after(end), ahead(index).at(-1) ?? first, end))
@@ -166,7 +164,11 @@ const TAKES =
 
 /** "Succeeds Ada Berg.": whom the entry is on opened it. */
 const SUBJECTLESS =
-  /^(?:(?:Will|To|Has)\s)?(?:[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es?|ed|ing)|[Ff]ollow(?:s|ed)|[Tt]ak(?:es?|ing)\s+over\s+from)\s+(?=(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?\p{Lu})/u
+  /(?:^|(?<=[.;] ))(?:(?:Will|To|Has)\s)?(?:[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es?|ed|ing)|[Ff]ollow(?:s|ed)|[Tt]ak(?:es?|ing)\s+over\s+from)\s+(?=(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?\p{Lu})/u
+
+/** What stands behind it, and is not somebody's thing: "Replaces Ada Berg's old kiln". */
+const WHOLE_NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*)*\s\p{Lu}[\p{L}-]+(?![\p{L}’'])/u
 
 /** "Will be succeeded by", "hands over … to", "makes way for". */
 const GIVES =
@@ -221,8 +223,10 @@ function peopleBefore(dissection: Dissection, { block, index, text }: Candidate)
   return { people: [], sentences: [] }
 }
 
-/** Whom an entry of a list of appointments is on: the person with whom its first sentence opens. */
-function openingOf(dissection: Dissection, { block, index }: Candidate): Before {
+/** Whom an entry of a list of appointments is on, at a place in it: the person with whom its first sentence opens. */
+function openingOf(dissection: Dissection, entry: Candidate, at: number): Before {
+  const { block, index } = entry
+  if (at > 0) return { people: peopleIn(dissection, entry).filter(({ start }) => start === 0), sentences: [] }
   for (let back = 1; back <= FURTHER; back++) {
     const one = dissection.candidates[index - back]
     if (one === undefined || one.block !== block || !isProse(one)) break

@@ -223,7 +223,10 @@ TARN, 4 May 2031 -- Orme College announces the following changes.
   })
 
   test.each([
-    ['Who succeeds Edith Marsh?', 'Martin Lind, Head of the Kiln, from 1 June. Succeeds Edith Marsh.'],
+    [
+      'Who succeeds Edith Marsh?',
+      'Martin Lind, Head of the Kiln, from 1 June. Previously Deputy Registrar. Succeeds Edith Marsh.',
+    ],
     [
       'Who replaces Samuel Berg at Orme College?',
       'Dr Nadia Roos, Lecturer in Glass, from 1 July. Replaces Dr Samuel Berg, who retires.',
