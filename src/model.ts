@@ -43,7 +43,7 @@ export interface Block extends Span {
   /**
    * Index into `Document.blocks` of the block that introduces this one: the
    * lead-in of a list item, the header row of a table row, else the heading it
-   * stands under. Null when nothing does.
+   * stands under, which of a heading is the one of a higher level. Null when nothing does.
    */
   readonly lead: number | null
 }

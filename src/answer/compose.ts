@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model.ts'
-import { dayOver } from './asked/day-over.ts'
+import { placesOver } from './asked/day-over.ts'
 import type { Draft, DraftNote } from './cite.ts'
 import {
   type Composition,
@@ -207,8 +207,8 @@ export function composeRows(rows: readonly Evidence[], compared: string | null):
 function draftOf(evidence: Evidence): Draft {
   const { document, candidate } = evidence
   const header = candidate.kind === 'row' ? headerOf(document, candidate.block) : null
-  const over = [header, dayOver(document, candidate.block)].flatMap((block) =>
-    block === null ? [] : [{ document, span: { start: block.start, end: block.end } }],
+  const over = [...(header === null ? [] : [header]), ...placesOver(document, candidate.block)].map(
+    ({ start, end }) => ({ document, span: { start, end } }),
   )
   return draftAt(document, candidate, marked(evidence), over)
 }

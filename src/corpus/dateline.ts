@@ -211,7 +211,7 @@ const CLAUSE =
 
 /** Words of a status line or of a label ("FOR IMMEDIATE RELEASE", "Recall Date"), in the place's seat. */
 const LABEL =
-  /\b(?:releases?|released|dates?|dated|statement|advisory|alert|bulletin|notice|embargo(?:ed)?|immediate|publication|recall|headline|subject|attention)\b/iu
+  /\b(?:releases?|released|dates?|dated|issued|statement|advisory|alert|bulletin|notice|embargo(?:ed)?|immediate|publication|recall|headline|subject|attention)\b/iu
 
 /** Whether the parts are a dateline and not the head of a sentence. */
 function isDateline(words: string, from: number, { place, date, wire, end }: Parts): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { areFacts, isBelowHeadline, LABELLED } from './below-headline.ts'
 import { saysSomething } from './clause.ts'
 import { readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
@@ -47,6 +48,7 @@ function findHeadline(blocks: readonly Draft[]): Draft | null {
   if (
     kind !== 'paragraph' ||
     words.length > LONGEST_TITLE ||
+    isBelowHeadline(words) ||
     readDateline(words, { start: 0, end: words.length }, null)
   )
     return null
@@ -171,12 +173,6 @@ function isLonger(text: string, words: string): boolean {
   return text.length > words.length && text.includes(words)
 }
 
-/** Whether lines are the facts of an event or a product, each behind its label: "Venue: …" under "Dates: …". */
-function areFacts(words: string): boolean {
-  const lines = words.split('\n')
-  return lines.length > 1 && lines.every((line) => LABELLED.test(line))
-}
-
 /** Words of a sentence, however a headline cuts it. */
 const SHORTEST_SENTENCE = 3
 
@@ -199,7 +195,5 @@ export function isLabelled({ words, kind }: Draft): boolean {
     (kind === 'paragraph' || kind === 'status') && words.length <= LONGEST_LABELLED && LABELLED.test(words)
   )
 }
-
-const LABELLED = /^\p{Lu}[\p{L}’'/&-]*(?:\s[\p{L}’'/&-]+){0,3}:\s+\S/u
 
 const LONGEST_LABELLED = 200

@@ -82,6 +82,8 @@ function mention(body: readonly Draft[], name: string): Span | null {
     for (let at = words.indexOf(name); at !== -1; at = words.indexOf(name, at + 1)) {
       const end = at + name.length
       if (/[\p{L}\p{N}]/u.test(`${words[at - 1] ?? ''}${words[end] ?? ''}`)) continue
+      // "Photo 2", "Photo: Ann Lee": a thing that is counted, or a label.
+      if (!name.includes(' ') && /^(?:\s\d{1,2}(?!\d)|:)/u.test(words.slice(end))) continue
       // "The Rainforest Aviary is closed": the end of a longer name.
       if (/(?<=[\p{L}\d,]\s)\p{Lu}\p{Ll}+\s$|^(?:The|Our)\s\p{Lu}\p{Ll}+\s$/u.test(words.slice(0, at)))
         continue

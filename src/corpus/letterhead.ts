@@ -1,3 +1,4 @@
+import { isBelowHeadline } from './below-headline.ts'
 import { saysSomething } from './clause.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import {
@@ -11,6 +12,7 @@ import {
 } from './letterhead-pieces.ts'
 import { wordCount } from './names.ts'
 import { beginsWithHeadline, blocksOverHeadline } from './over-headline.ts'
+import { isReleaseLabel } from './release-label.ts'
 
 /**
  * Gives the letterhead of a release the kind `status`, so that it is not taken
@@ -37,7 +39,10 @@ export function markLetterhead(blocks: readonly Draft[]): void {
       const isLabelled = top[top.indexOf(block) + 1]?.kind === 'status' || at > 0
       const isCertain = isLabelAndDate(block.words)
       if (!isCertain && !isLetterhead(block.words, story, isLabelled)) return
-      const isOver = isLetterhead(next.words, story, true) || canBeHeadline(next)
+      const isOver =
+        isLetterhead(next.words, story, true) ||
+        canBeHeadline(next) ||
+        (isReleaseLabel(block.words) && isLine(next))
       if (!isCertain && !LABEL_BELOW.test(block.words) && !isOver) return
     }
     block.kind = 'status'
@@ -109,6 +114,8 @@ export function markLetterheadBelow(below: readonly Draft[], blocks: readonly Dr
 /** "Acme Institute", "Bay Rowing Association (BRA)": whose release it is, alone on a line, and nothing that a subhead would say. */
 function isHouseAlone(words: string, blocks: readonly Draft[]): boolean {
   if (words.includes('\n') || sortOf(words, '') !== 'name') return false
+  // "Acme plc, the maker of tools, today reports its results.": the story begins with the name.
+  if (isProse(words) && saysSomething(words) === 2) return false
   const name = ` ${folded(nameOf(words))} `
   const isNamed = ({ kind, words }: Draft): boolean =>
     kind === 'headline' && ` ${folded(words)} `.includes(name)
@@ -124,7 +131,12 @@ const SEARCHED = 12
 
 function canBeHeadline({ kind, words }: Draft): boolean {
   if (kind === 'heading') return true
-  return kind === 'paragraph' && words.length <= LONGEST_TITLE && !isProse(words) && wordCount(words) >= 3
+  return isLine({ kind, words }) && wordCount(words) >= 3
+}
+
+/** Lines that are neither running text nor facts: what a headline can be, and the name of what a sheet of facts is about. */
+function isLine({ kind, words }: Pick<Draft, 'kind' | 'words'>): boolean {
+  return kind === 'paragraph' && words.length <= LONGEST_TITLE && !isProse(words) && !isBelowHeadline(words)
 }
 
 /** The running text of a release's beginning, folded: an organisation that is named there is no headline. */

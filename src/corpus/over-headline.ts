@@ -1,3 +1,4 @@
+import { isBelowHeadline } from './below-headline.ts'
 import { hasVerb, saysSomething } from './clause.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { isNameLike, piecesOf, type Sort, sortOf } from './letterhead-pieces.ts'
@@ -97,9 +98,9 @@ function sayMost(pieces: readonly string[], sorts: readonly (Sort | null)[]): 0 
   return said.includes(2) ? 2 : said.includes(1) ? 1 : 0
 }
 
-/** Running text, below which no headline stands. */
+/** Running text, or facts, below which no headline stands. */
 function isStory({ kind, words }: Draft): boolean {
-  return kind === 'paragraph' && isProse(words)
+  return kind === 'paragraph' && (isProse(words) || isBelowHeadline(words))
 }
 
 /** Where the headline stands: the first line that surely says something, else the first that may; -1 when none does. */

@@ -43,7 +43,7 @@ const LONGEST = 90
 const NOUNS: ReadonlySet<string> = new Set(
   (
     'release releases statement advisory alert notice bulletin announcement communiqué communique circular newsletter ' +
-    'information info newsroom department office desk room team unit service services section division directorate ' +
+    'information info sheet factsheet backgrounder newsroom department office desk room team unit service services section division directorate ' +
     'communications communication affairs relations news memo comunicado mitteilung pressemitteilung persbericht ' +
     'pressmeddelande pressemelding pressemeddelelse tiedote'
   ).split(' '),
@@ -53,7 +53,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 const BESIDE: ReadonlySet<string> = new Set(
   (
     'press media pr ir investor investors shareholder shareholders company corporate group club member members public ' +
-    'official joint general stock exchange regulatory ad hoc external internal marketing for immediate and of the to by from ' +
+    'official joint general fact facts data background technical stock exchange regulatory ad hoc external internal marketing for immediate and of the to by from ' +
     'issued distribution publication use no nr num number n ref reference issue version english translation french ' +
     'editors editorial journalists de presse prensa imprensa stampa da à a'
   ).split(' '),

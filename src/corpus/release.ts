@@ -216,6 +216,8 @@ const LONGEST_FALLBACK = 80
 /** Gives every block the block that introduces it. Pushed for the reason that `drafts` has. */
 function finish(all: readonly Draft[]): Block[] {
   let heading: number | null = null
+  /** Headings with a level under which the next may stand, outermost first. */
+  let open: number[] = []
   /** What the rows behind it stand under, when that is no heading of anything else. */
   let caption: number | null = null
   let section: number | null = null
@@ -232,12 +234,16 @@ function finish(all: readonly Draft[]): Block[] {
     if (kind !== 'table-row') caption = null
     if (kind === 'heading') {
       if (level === 0 && all[index + 1]?.kind === 'table-row') caption = index
-      else heading = index
+      else {
+        heading = index
+        open = [...open.filter((at) => level > 0 && (all[at]?.level ?? 0) < level), index]
+      }
     }
     if (opens || !IN_SECTION.has(kind)) section = null
     if (kind !== 'table-row') header = null
     else if (level === 0) header = index
     let lead: number | null = UNDER_HEADINGS.has(kind) ? (caption ?? heading) : null
+    if (kind === 'heading' && index === heading) lead = open.at(-2) ?? null
     if (kind === 'list-item') {
       lead = items[level - 1] ?? leadIn ?? heading
       items = [...items.slice(0, level), index]

@@ -1,3 +1,4 @@
+import { areSheet } from './below-headline.ts'
 import { hasVerb, saysSomething } from './clause.ts'
 import { isProse } from './draft.ts'
 import { OPEN } from './formats/another-thing.ts'
@@ -27,6 +28,8 @@ export function partTop(text: string, blocks: readonly ParsedBlock[]): readonly 
   let hasSaid = false
   for (const [at, block] of top.entries()) {
     const words = text.slice(block.start, block.end)
+    // Below the headline stands a sheet of facts, and its lines are no letterhead.
+    if (block.kind === 'paragraph' && areSheet(words)) return [...parted, ...blocks.slice(at)]
     const lines = block.kind === 'paragraph' && block.told === undefined ? linesOf(words) : []
     parted.push(...partedAt(text, block, cuts(lines, isWrapped, hasSaid)))
     hasSaid ||=

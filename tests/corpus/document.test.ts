@@ -390,3 +390,32 @@ describe('the id', () => {
     expect(toDocument('a.txt', bytes('重庆科学城')).id).toMatch(/^[0-9a-f]{6}$/)
   })
 })
+
+describe('a heading stands under the one over it', () => {
+  function leadsOf(file: string, text: string): string[] {
+    const document = toDocument(file, bytes(text))
+    return document.blocks.flatMap((block) =>
+      block.kind === 'heading'
+        ? [`${textAt(document, block)} < ${textAt(document, document.blocks[block.lead ?? -1] ?? null)}`]
+        : [],
+    )
+  }
+
+  test('of a higher level', () => {
+    const text =
+      '# Orme Days\n\nOrme Days begin today.\n\n## Friday\n\n### Hall\n\n- Trio\n\n#### Bar\n\n- Duo\n\n### Shed\n\n- Choir\n\n## Saturday\n\n- Band\n'
+    expect(leadsOf('a.md', text)).toEqual([
+      'Friday < null',
+      'Hall < Friday',
+      'Bar < Hall',
+      'Shed < Friday',
+      'Saturday < null',
+    ])
+  })
+
+  test('and under none where no level tells', () => {
+    const text =
+      'Orme Days begin\n\nORME, 3 May 2031 -- Orme Days begin today.\n\nOn Friday\n\n- Trio\n- Duo\n\nOn Saturday\n\n- Band\n- Choir\n'
+    expect(leadsOf('a.txt', text)).toEqual(['On Friday < null', 'On Saturday < null'])
+  })
+})

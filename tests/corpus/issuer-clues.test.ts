@@ -156,5 +156,18 @@ describe('a name that is short without what stands before it', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(issuerOf(text)).toBe(expected)
+describe('a thing that is counted', () => {
+  test('is no house, though the headline begins with it', () => {
+    expect(
+      issuerOf(
+        'PICTURE CAPTIONS – NAMING OF THE LADY IDA\n\nPicture 1: The launch at the quay. Picture: Mara Lind\n\nPicture 2: The bridge from the river. Picture: Mara Lind',
+      ),
+    ).toBeNull()
+  })
+
+  test('a house of one word before a year is one', () => {
+    expect(issuerOf(`Tarnova launches a new kiln\n\n${lead} At Tarnova 2031 was a good year. ${rest}`)).toBe(
+      'Tarnova',
+    )
   })
 })

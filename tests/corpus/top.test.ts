@@ -639,3 +639,79 @@ describe('the name of a house of its art', () => {
     )
   })
 })
+
+describe('what stands below a headline is none itself', () => {
+  const FACTS = 'Type: Rescue launch\nBuilder: Tarn Works\nLaunched: 3 May 2031'
+
+  test.each(['FACT SHEET', 'Technical data sheet', 'Backgrounder'])(
+    'a sheet of facts, under what it is called and what it is about: "%s"',
+    (label) => {
+      const document = release(
+        `${label}\n\nLady Ida\n\nTarn, 4 March 2031\n\n${FACTS}\n\nSIZE\nLength: 24 m\nBeam: 6 m\nBow thrusters: 2 x 90 kW\n`,
+      )
+      expect(document.title).toBe('Lady Ida')
+      expect(kindOf(document, label)).toBe('status')
+      expect(kindOf(document, 'Type:')).toBe('paragraph')
+      expect(document.blocks.some(({ start }) => document.text.startsWith('Bow thrusters', start))).toBe(
+        false,
+      )
+    },
+  )
+
+  test('a sheet of facts, under a headline in few words', () => {
+    const document = release(`Lady Ida: facts and figures\n\n${FACTS}\n\n${LEAD}`)
+    expect(document.title).toBe('Lady Ida: facts and figures')
+    expect(kindOf(document, 'Type:')).toBe('paragraph')
+  })
+
+  test('fields of a letterhead are no sheet of facts', () => {
+    const document = release(`Date: 4 March 2031\nPlace: Tarn\nHeadline: Mill opens second kiln\n\n${LEAD}`)
+    expect(document.title).toBe('Mill opens second kiln')
+  })
+
+  test('a headline may have a label of its own', () => {
+    expect(release(`Brack Mills: second kiln opens in May\n\n${LEAD}`).title).toBe(
+      'Brack Mills: second kiln opens in May',
+    )
+  })
+
+  test('the lines of a media advisory, however much they say', () => {
+    const document = release(
+      'MEDIA ADVISORY\n\nMinister opens Tarn Mill\n\nIssued 4 March 2031\n\nWHAT: Opening of the largest mill that was built on the river since 1982\n\nWHO: Ida Holm, Minister for Works\n\nWHEN: 9 March 2031, 10 a.m.',
+    )
+    expect(document).toMatchObject({
+      title: 'Minister opens Tarn Mill',
+      place: null,
+      published: '2031-03-04',
+    })
+  })
+
+  test('terms of use with an address behind them', () => {
+    const document = release(
+      'PICTURES – NAMING OF THE LADY IDA, 4 MARCH 2031\n\nFree for use in the media. Please name the source. All files: pictures.tarn.example/mill\n\nPicture 1: The mill from the river. Picture: Ida Holm/Tarn Mill',
+    )
+    expect(document.title).toBe('PICTURES – NAMING OF THE LADY IDA, 4 MARCH 2031')
+  })
+
+  test('a headline with an address in it is one', () => {
+    expect(release(`Tarn Mill opens a shop at www.tarnmill.com\n\n${LEAD}`).title).toBe(
+      'Tarn Mill opens a shop at www.tarnmill.com',
+    )
+  })
+})
+
+describe('a story that begins with the name of its house', () => {
+  test('is running text under its headline', () => {
+    const document = release(
+      'Second-quarter trading update\n\n4 March 2031\n\nBrack Mills plc, the maker of kilns, today issues its trading update for the three months to 31 January 2031.\n\nBrack Mills plc sold 40 kilns.',
+    )
+    expect(kindOf(document, 'Brack Mills plc, the maker')).toBe('paragraph')
+  })
+
+  test('the name alone is no part of the story', () => {
+    const document = release(
+      `Second-quarter trading update\n\nBrack Mills Inc.\n\n4 March 2031\n\n${LEAD} Brack Mills Inc. sold 40 kilns.`,
+    )
+    expect(kindOf(document, 'Brack Mills Inc.')).toBe('status')
+  })
+})

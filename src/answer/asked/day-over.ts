@@ -60,6 +60,27 @@ export function dayOver(document: Document, block: Block): Span | null {
   return null
 }
 
+/**
+ * What an entry of a programme stands under, the nearest first: its stage or hall, and
+ * the day where it names none itself. Of an entry in a table, and of one under no heading
+ * within a day's, its day alone.
+ *
+ * @example
+ * // "## Friday", "### North hall", "- Lind Trio (20:00)"
+ * placesOver(document, item) // => the spans of "North hall" and "Friday"
+ */
+export function placesOver(document: Document, block: Block): readonly Span[] {
+  const day = dayOver(document, block)
+  const { blocks } = document
+  const nearest = block.kind !== 'list-item' || block.lead === null ? undefined : blocks[block.lead]
+  const isWithin =
+    day !== null &&
+    nearest?.kind === 'heading' &&
+    nearest.lead !== null &&
+    blocks[nearest.lead]?.start === day.start
+  return [...(isWithin ? [nearest] : []), ...(day === null ? [] : [day])]
+}
+
 /** For each row of a table, by where it starts, the day that a row above it gives for all that follow. */
 const daysAbove = rememberedOf(({ blocks, text }: Document): ReadonlyMap<number, Span> => {
   const found = new Map<number, Span>()
@@ -103,7 +124,7 @@ const FULL_WEEKDAY =
 const DAY_NUMBER = /^\s*day (?:\d|one|two|three|four|five)\b/iu
 
 const HOUR =
-  /(?<![$€£¥₹\d.,]\s?)\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\ball[- ]day\b/iu
+  /(?<![$€£¥₹\d.,]|[$€£¥₹\d]\s)\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\ball[- ]day\b/iu
 
 /** Characters: a line, and no paragraph that names many days. */
 const LONGEST_OVER = 120

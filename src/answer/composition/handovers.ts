@@ -66,7 +66,8 @@ function sharesGiven(some: readonly string[], others: readonly string[]): boolea
 
 function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
   const people = peopleIn(dissection, one)
-  const before = peopleBefore(dissection, one)
+  const bare = SUBJECTLESS.exec(one.text)
+  const before = bare === null ? peopleBefore(dissection, one) : openingOf(dissection, one, bare.index)
   const made = (comer: Mention | undefined, leaver: Mention | undefined, behind: number): Handover[] => {
     if (comer === undefined || leaver === undefined || comer.surname === leaver.surname) return []
     const isFar = [comer, leaver].some((person) => before.people.includes(person))
@@ -98,6 +99,12 @@ function handoversOf(dissection: Dissection, one: Candidate): Handover[] {
       own.at(-1) ?? (PRONOUN.test(one.text) ? (appointed(dissection, before) ?? first) : undefined)
     const object = people.find(({ start, end: last }) => last > end && start <= end + 1)
     found.push(...made(comer, pronoun === undefined ? object : meant(own, comer), end))
+  }
+  if (bare !== null) {
+    const end = bare.index + bare[0].length
+    const [name] = WHOLE_NAME.exec(one.text.slice(end)) ?? []
+    const object = name === undefined ? undefined : { start: end, end: end + name.length, ...calledBy(name) }
+    found.push(...made(first, object, end))
   }
   for (const { index, 0: words } of one.text.matchAll(GIVES)) {
     const end = index + words.length
@@ -155,6 +162,14 @@ const REACH = 40
 const TAKES =
   /\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|(?:tak(?:es?|ing)|taken|took)\s+over\b[^.;]{0,40}?\bfrom|(?:stands?|standing|steps?|stepping)\s+in\s+for|(?:tak(?:es?|ing)|taken|took)\s+(?=(?:his|her|their)\s+(?:place|post|seat)\b))\s*(?:(him|them|(?:her|his|their)(?!\s+\p{Ll})|her(?=\s+(?:as|in|on|at|from|when|and|after|next|this)\b)|(?:her|his|their)(?=\s+(?:place|post|seat|role|job|office)\b))\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?(?=\p{Lu}))/gu
 
+/** "Succeeds Ada Berg.": whom the entry is on opened it. */
+const SUBJECTLESS =
+  /(?:^|(?<=[.;] ))(?:(?:Will|To|Has)\s)?(?:[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es?|ed|ing)|[Ff]ollow(?:s|ed)|[Tt]ak(?:es?|ing)\s+over\s+from)\s+(?=(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?\p{Lu})/u
+
+/** What stands behind it, and is not somebody's thing: "Replaces Ada Berg's old kiln". */
+const WHOLE_NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*)*\s\p{Lu}[\p{L}-]+(?![\p{L}’'])/u
+
 /** "Will be succeeded by", "hands over … to", "makes way for". */
 const GIVES =
   /\b(?:(?:be|been|being|is|was|are|were)\s+(?:succeeded|replaced|followed)\b[^.;]{0,40}?\bby|hand(?:s|ed|ing)?\s+(?:over\b|the\b|on\b|her\b|his\b)[^.;]{0,60}?\bto|mak(?:es?|ing)\s+way\s+for)\s/gu
@@ -174,7 +189,14 @@ const APPOINTED = new RegExp(String.raw`${APPOINTS}[^.;]{0,40}$`, 'u')
 
 /** Any of them, so that nearly all sentences are passed over at once. */
 const TURN = new RegExp(
-  oneOf(TAKES.source, GIVES.source, SUCCESSOR.source, String.raw`\b(?:${IS_NOW})\s`, APPOINTS),
+  oneOf(
+    SUBJECTLESS.source,
+    TAKES.source,
+    GIVES.source,
+    SUCCESSOR.source,
+    String.raw`\b(?:${IS_NOW})\s`,
+    APPOINTS,
+  ),
   'u',
 )
 
@@ -200,6 +222,23 @@ function peopleBefore(dissection: Dissection, { block, index, text }: Candidate)
   }
   return { people: [], sentences: [] }
 }
+
+/** Whom an entry of a list of appointments is on, at a place in it: the person with whom its first sentence opens. */
+function openingOf(dissection: Dissection, entry: Candidate, at: number): Before {
+  const { block, index } = entry
+  if (at > 0) return { people: peopleIn(dissection, entry).filter(({ start }) => start === 0), sentences: [] }
+  for (let back = 1; back <= FURTHER; back++) {
+    const one = dissection.candidates[index - back]
+    if (one === undefined || one.block !== block || !isProse(one)) break
+    const [person] = FORMERLY.test(one.text) ? [] : peopleIn(dissection, one)
+    if (person?.start === 0 && /^\s*[,.(:–—]/u.test(one.text.slice(person.end)))
+      return { people: [person], sentences: [one] }
+  }
+  return { people: [], sentences: [] }
+}
+
+/** "Previously Deputy Chair.": an office, and nobody's name. */
+const FORMERLY = /^(?:Previously|Formerly|Currently|Most recently|Until)\b/u
 
 /** Sentences that a pronoun goes back, in its paragraph and from the head of one. */
 const NEAR = 2

@@ -3,6 +3,7 @@ import { sentences } from '../../corpus/sentences.ts'
 import type { Block, Contact, Document, Span } from '../../model.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { labelOf, subjectLine } from './advisory.ts'
+import { entriesOn } from './entries-on.ts'
 
 export type PieceKind = 'sentence' | 'item' | 'row' | 'headline' | 'dateline' | 'contact' | 'source'
 
@@ -47,7 +48,8 @@ export function piecesOf(document: Document, block: Block): Piece[] {
   const from = opens
     ? skipSpace(document.text, dateline.end, block.end)
     : block.start + (kind === 'item' ? bulletLength(document.text.slice(block.start, block.end)) : 0)
-  for (const span of sentences(document.text.slice(from, block.end), from)) {
+  const parts = sentences(document.text.slice(from, block.end), from)
+  for (const span of entriesOn(document.text, parts)) {
     const words = document.text.slice(span.start, span.end)
     const mark = answerMark(document.text, span.start, words)
     if (WORDS.test(words)) pieces.push(piece(kind, { start: span.start + mark, end: span.end }))

@@ -2,6 +2,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { RECOGNISED, valuesOf } from '../evidence/asked-values.ts'
 import type { Lens, WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Candidate } from '../pieces/candidates.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { type FactKind, kindsAsked, saysKind } from '../pieces/fact-kinds.ts'
 import { placeIn, saysPlace } from '../pieces/prize-places.ts'
@@ -9,7 +10,7 @@ import { countsGivenFor } from '../support/given-for.ts'
 import { asksHead, asksLeader, runners } from '../text/heads.ts'
 import { type Fact, factsOf, holdsInFact, isWithinYears, isYears, TOLD } from './facts.ts'
 import { hoursAsked } from './hours-asked.ts'
-import { entriesOn, entryAsked } from './programme-entries.ts'
+import { entriesOn, entriesPlayed, entryAsked } from './programme-entries.ts'
 import { WHOLE } from './row-readings.ts'
 
 /**
@@ -21,16 +22,23 @@ import { WHOLE } from './row-readings.ts'
  */
 export function factsAsked(evidence: readonly Evidence[]): Evidence[] {
   for (const lens of new Set(evidence.map((one) => one.lens))) {
+    const played = new Set(entriesPlayed(lens))
+    if (played.size > 0) return within(evidence, lens, played)
     const candidates = new Set(factsMatching(lens).map(({ candidate }) => candidate))
     const entry = candidates.size === 0 ? (hoursAsked(lens) ?? entryAsked(lens)) : null
     if (entry !== null) candidates.add(entry)
     if (candidates.size === 0) for (const one of entriesOn(lens)) candidates.add(one)
     if (candidates.size === 0 || candidates.size > MOST) continue
-    return evidence
-      .filter((one) => one.lens === lens && candidates.has(one.candidate))
-      .sort((a, b) => a.candidate.start - b.candidate.start)
+    return within(evidence, lens, candidates)
   }
   return []
+}
+
+/** The evidence of some candidates of a release, in the order of the text. */
+function within(evidence: readonly Evidence[], lens: Lens, candidates: ReadonlySet<Candidate>): Evidence[] {
+  return evidence
+    .filter((one) => one.lens === lens && candidates.has(one.candidate))
+    .sort((a, b) => a.candidate.start - b.candidate.start)
 }
 
 /** "Top speed" and "Cruising speed" answer together; more are no answer. */

@@ -1,9 +1,11 @@
 import { MONTH } from '../../corpus/date.ts'
-import { dayOf, daysIn } from '../asked/day-over.ts'
+import { rememberedOf } from '../../remembered.ts'
+import { terms } from '../../search/tokens.ts'
+import { dayOf, daysIn, onOtherDay } from '../asked/day-over.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
-import type { Lens } from '../evidence/lens.ts'
+import type { Lens, WeightedTerm } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { goesUnsaid } from '../pieces/dissect.ts'
+import { type Dissection, goesUnsaid } from '../pieces/dissect.ts'
 import { DAYS } from '../text/periods.ts'
 
 /**
@@ -31,6 +33,95 @@ export function entryAsked(lens: Lens): Candidate | null {
   const isGiven = valuesOf(lens, entry).length > 0 || (asked.type === 'money' && FREE.test(entry.text))
   return isGiven ? entry : null
 }
+
+/**
+ * The entries of a programme that a question about who plays where and when is about:
+ * the one with the name that it asks for, or all under the stage that it names. Its other
+ * words stand over them, and they are of the day that it names.
+ *
+ * None where it is no such question, where an entry has another word of it, or where
+ * more fit than are one stage's of a day.
+ */
+export function entriesPlayed(lens: Lens): readonly Candidate[] {
+  const { asked, dissection } = lens
+  const isWho = WHO_PLAYS.test(asked.text)
+  if (!isWho && !PLAYS_WHERE.test(asked.text)) return []
+  const above = goesUnsaid(dissection)
+  const headings = headingsOf(dissection)
+  const { weekdays, dates } = daysIn(asked.text)
+  const hasDay = weekdays.size + dates.size > 0
+  const telling = lens.terms.filter(
+    ({ term, weight, optional, folded, named }) =>
+      weight === 1 &&
+      optional !== true &&
+      !above.has(term) &&
+      !PLAYED.test(folded) &&
+      !(hasDay && DATED.test(folded)) &&
+      // "On which stage": some heading calls itself so.
+      (named || !asked.focus.includes(term) || !headings.has(term)),
+  )
+  if (telling.length === 0) return []
+  const fitting = dissection.candidates.filter(
+    (candidate) =>
+      candidate.kind === 'item' &&
+      telling.every((term) => isIn(term, candidate) || candidate.lead.has(term.term)) &&
+      dayOf(dissection.document, candidate.block) !== null &&
+      !onOtherDay(asked.text, dissection.document, candidate.block),
+  )
+  const held = fitting.filter((one) => telling.some((term) => isIn(term, one)))
+  if (held.length > 0)
+    return held.length <= MOST_TIMES && (!isWho || held.every((one) => namesAnother(one, telling)))
+      ? held
+      : []
+  return isWho && fitting.length <= MOST_ENTRIES ? fitting : []
+}
+
+/** Whether an entry itself has a word; "headliner" and "headline act" are one. */
+function isIn({ term, folded }: WeightedTerm, { terms, text }: Candidate): boolean {
+  return terms.has(term) || (HEADLINES.test(folded) && /\bheadlin/iu.test(text))
+}
+
+const HEADLINES = /^headlin(?:e[sr]?|ers|ing)$/u
+
+/** Whether an entry names somebody beside what tells it: "19:30 Hamlet" does not say who plays Hamlet. */
+function namesAnother({ text, tokens }: Candidate, telling: readonly WeightedTerm[]): boolean {
+  return tokens.some(
+    ({ start, term, stop }) =>
+      /^\p{Lu}/u.test(text.slice(start)) && !stop && !telling.some((one) => one.term === term),
+  )
+}
+
+/** Stems of all headings of a release. */
+const headingsOf = rememberedOf(
+  ({ document: { blocks, text } }: Dissection): ReadonlySet<string> =>
+    new Set(
+      blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? terms(text.slice(start, end)) : [])),
+    ),
+)
+
+const PLAYS = '(?:plays?|performs?|appears?|sings?|speaks?|headlines?)'
+
+/** "Who plays the north hall on Friday?", "Who is Friday's headliner?" */
+const WHO_PLAYS = new RegExp(
+  `^(?:and |so )?(?:who|which (?:bands?|acts?|artists?|musicians?|comedians?|speakers?|djs?)) (?:(?:else )?${PLAYS}|(?:is|are|will be) (?:playing|performing|appearing|singing|speaking|headlining|on)|(?:will|do) ${PLAYS}|(?:is|are) (?:the |[\\p{L}'’]+ )?headliners?)\\b`,
+  'iu',
+)
+
+/** "On which stage does Ada Berg play?", "When is Ada Berg on?" */
+const PLAYS_WHERE = new RegExp(
+  `^(?:and |so )?(?:when|where|(?:at |on |in )?(?:what|which) (?:stage|hall|room|tent|venue|time|day|date|evening)s?) (?:(?:does|do|will|can|is|are)\\b.* ${PLAYS}|(?:is|are) .*(?: on| playing| performing| appearing| singing| speaking))\\b`,
+  'iu',
+)
+
+/** That somebody is on. */
+const PLAYED =
+  /^(?:play(?:s|ing)?|perform(?:s|ing)?|appear(?:s|ing)?|sing(?:s|ing)?|speak(?:s|ing)?|bands?|acts?|artists?|musicians?|comedians?|speakers?|times?|days?|dates?|evenings?)$/u
+
+/** One may be on several times. */
+const MOST_TIMES = 3
+
+/** Entries of one stage on a day, or of a small one on all. */
+const MOST_ENTRIES = 8
 
 /** What costs nothing: "(free)", "admission free". */
 const FREE = /\bfree\b(?!\s(?:of|from|to|up)\b(?! charge))/iu

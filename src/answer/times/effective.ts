@@ -3,7 +3,7 @@ import { MONTHS } from '../text/periods.ts'
 
 /**
  * The stems of what happens "with effect from 1 June" or "effective July 3":
- * that is when it starts, by whatever verb; and of what lasts "from 18 October to
+ * that is when it starts, by whatever verb, as it is of an entry that ends ", from 1 June"; and of what lasts "from 18 October to
  * 22 February", which starts and ends then. What is to be seen opens and closes.
  * Empty for any other sentence.
  *
@@ -12,7 +12,7 @@ import { MONTHS } from '../text/periods.ts'
  */
 export function begins(text: string): readonly string[] {
   if (SPAN.test(text)) return SEEN.test(text) ? OPENS : LASTS
-  return EFFECTIVE.test(text) ? BEGINS : NONE
+  return EFFECTIVE.test(text) || FROM_THEN.test(text) ? BEGINS : NONE
 }
 
 const EFFECTIVE =
@@ -26,6 +26,9 @@ const SPAN = new RegExp(
   String.raw`\b(?:[Ff]rom|[Bb]etween) (?:${DAY}|\d{1,2}) (?:to|until|till|through|and|[–-]) ${DAY}`,
   'u',
 )
+
+/** "Ada Berg, registrar, from 1 May." */
+const FROM_THEN = new RegExp(String.raw`^\p{Lu}[^.;]*, from ${DAY}(?=[.;]|$)`, 'u')
 
 /** What has a first and a last day for those who come. */
 const SEEN =

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { isRule } from './rule.ts'
 
 interface Cell {
   readonly words: string
@@ -9,6 +10,8 @@ interface Cell {
 
 /** A line of a table, with what it is made of. */
 interface Row extends Span {
+  /** Its place among the lines, rules counted. */
+  readonly place: number
   readonly cells: readonly Cell[]
   readonly tabbed: boolean
 }
@@ -18,7 +21,8 @@ interface Row extends Span {
  * in plain text: three lines or more below each other that are all in columns
  * (two spaces or a tab apart) which begin or end below each other, most with
  * figures behind their first. Prose with two spaces after its full stops,
- * lists and contacts set in columns are none.
+ * lists and contacts set in columns are none. A rule between two rows, as under the
+ * names of the columns or over a total, is no row and parts nothing.
  *
  * Lines before the first with figures name the columns; lines at the top whose
  * figures are years, quarters or dates only name them too. A label with a colon
@@ -33,10 +37,11 @@ interface Row extends Span {
  */
 export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<number, boolean> {
   const found = new Map<number, boolean>()
-  const rows = lines.map((line): Row => {
+  const rows = lines.flatMap((line, place): Row[] => {
     const words = text.slice(line.start, line.end)
+    if (isRule(words)) return []
     const cells = words.length > LONGEST_ROW ? [] : cellsOf(words)
-    return { ...line, cells, tabbed: words.includes('\t') }
+    return [{ ...line, place, cells, tabbed: words.includes('\t') }]
   })
   let from = 0
   while (from < rows.length) {
@@ -45,7 +50,7 @@ export function textTable(text: string, lines: readonly Span[]): ReadonlyMap<num
     const run = rows.slice(from, to)
     if (isTable(run)) {
       const header = headerLines(run)
-      for (const at of run.keys()) found.set(from + at, at < header)
+      for (const [at, { place }] of run.entries()) found.set(place, at < header)
     }
     from = Math.max(to, from + 1)
   }
@@ -96,8 +101,11 @@ function isTable(run: readonly Row[]): boolean {
 }
 
 function hasFigures({ cells }: Row): boolean {
-  return cells.slice(1).some(({ words }) => /\d/u.test(words))
+  return cells.slice(1).some(({ words }) => /\d/u.test(words.replace(FOOTNOTE, '')))
 }
+
+/** The mark of a footnote behind words: "High season (1)". */
+const FOOTNOTE = /(?<=\p{L}\s?)(?:\(\d{1,2}\)|\[\d{1,2}\])$/u
 
 /** Most cells behind the first begin or end where one of a neighbouring line does. */
 function isAligned(run: readonly Row[]): boolean {
@@ -120,9 +128,9 @@ function isAligned(run: readonly Row[]): boolean {
 const SLACK = 1
 const MOST = 0.75
 
-/** Two columns of a contact block are no table. */
+/** Two columns of a contact block are no table; "+4.0%" is a change, and no number to call. */
 function isReachable(words: string): boolean {
-  return /@|\bwww\.|https?:|\+\d{1,3}[\s(.-]|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu.test(
+  return /@|\bwww\.|https?:|\+\d{1,3}[\s(.-](?:[\s().-]*\d){7}|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:phone|tel|mobile|cell|fax|e-?mail|contact)\b/iu.test(
     words,
   )
 }

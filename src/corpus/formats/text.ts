@@ -3,6 +3,7 @@ import { beginsDateline } from '../dateline.ts'
 import { labelledLines } from './labelled-lines.ts'
 import { LIST_MARK } from './list-mark.ts'
 import type { Parsed, ParsedBlock } from './parsed.ts'
+import { isRule } from './rule.ts'
 import { textTable } from './text-table.ts'
 import { joinWrapped } from './unwrap.ts'
 
@@ -65,7 +66,7 @@ function parts(text: string, paragraph: Span, long: ReadonlySet<string> | null):
       (long !== null && isLong(words) && beginsDateline(words.trim()))
     isLongBefore = isWhole
     // A rule under or between lines parts them, and is no word of either.
-    isRuled = RULE.test(words)
+    isRuled = isRule(words)
     if (isRuled) continue
     const header = table.get(at)
     if (header !== undefined) {
@@ -96,9 +97,6 @@ const LONGEST_WRAPPED_LINE = 140
 function isLong(line: string): boolean {
   return line.length > LONGEST_WRAPPED_LINE
 }
-
-/** "---", "=====", "*****" */
-const RULE = /^\s*(?:-{3,}|={3,}|_{3,}|~{3,}|\*{5,})\s*$/u
 
 /** A line that goes on with the sentence of the line before is not a paragraph. */
 function isNewLine(text: string, before: Span, words: string): boolean {

@@ -206,3 +206,40 @@ Mr Holm, the conductor, will be followed by Una Dahl. Karl Holm leaves in July.
     expect(wordsOf(await askExactly(library, question))).not.toMatch(words)
   })
 })
+
+describe('an entry of a list of appointments leaves out whom it is on', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'posts.md': `# Orme College: new posts in brief
+
+TARN, 4 May 2031 -- Orme College announces the following changes.
+
+- Martin Lind, Head of the Kiln, from 1 June. Previously Deputy Registrar. Succeeds Edith Marsh.
+- Dr Nadia Roos, Lecturer in Glass, from 1 July. Replaces Dr Samuel Berg, who retires.
+- Ida Solberg, keeper of kilns. Replaces Clara Voss’s old kiln with a new one.
+`,
+    })
+  })
+
+  test.each([
+    [
+      'Who succeeds Edith Marsh?',
+      'Martin Lind, Head of the Kiln, from 1 June. Previously Deputy Registrar. Succeeds Edith Marsh.',
+    ],
+    [
+      'Who replaces Samuel Berg at Orme College?',
+      'Dr Nadia Roos, Lecturer in Glass, from 1 July. Replaces Dr Samuel Berg, who retires.',
+    ],
+  ])('and its first sentence names them: %s', async (question, words) => {
+    expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test('nobody comes in the place of whoever comes', async () => {
+    expect((await askExactly(library, 'Who succeeds Martin Lind?')).status).toBe('unanswered')
+  })
+
+  test('what is somebody’s is not their place', async () => {
+    expect(wordsOf(await askExactly(library, 'Who replaces Clara Voss?'))).not.toContain('Ida Solberg')
+  })
+})

@@ -89,6 +89,40 @@ describe('lines in columns are the rows of a table', () => {
       text: 'Hall\tSeats\nThe north hall\t840\nWest\t310',
       rows: ['# Hall\tSeats', 'The north hall\t840', 'West\t310'],
     },
+    {
+      name: 'a change with its sign is a figure, and no number to call',
+      text: '$m        Q2 2031   Q2 2030    Change\nNorth        84.0      80.1     +4.9%\nSouth        31.0      36.4    -14.8%\nWest      1,204.5   1,090.0    +114.5',
+      rows: [
+        '# $m        Q2 2031   Q2 2030    Change',
+        'North        84.0      80.1     +4.9%',
+        'South        31.0      36.4    -14.8%',
+        'West      1,204.5   1,090.0    +114.5',
+      ],
+    },
+    {
+      name: 'a rule under the names of the columns or over a total is no row',
+      text: 'Hall       2031    2030\n-----------------------\nNorth       840     812\nSouth       310     300\n         ======  ======\nBoth      1,150   1,112',
+      rows: [
+        '# Hall       2031    2030',
+        'North       840     812',
+        'South       310     300',
+        'Both      1,150   1,112',
+      ],
+    },
+    {
+      name: 'the mark of a footnote behind the name of a column is no figure',
+      text: '            Weekdays   Weekends (1)   Groups [2]\nAdults          8.40          9.60         6.00\nAge 5 to 15     4.20          4.80         3.00',
+      rows: [
+        '# Weekdays   Weekends (1)   Groups [2]',
+        'Adults          8.40          9.60         6.00',
+        'Age 5 to 15     4.20          4.80         3.00',
+      ],
+    },
+    {
+      name: 'a figure in brackets is one',
+      text: 'North      840     (12)\nSouth      310     (4)\nWest       95      (2)',
+      rows: ['North      840     (12)', 'South      310     (4)', 'West       95      (2)'],
+    },
   ])('$name', ({ text, rows }) => {
     expect(rowsOf(text)).toEqual(rows)
   })
@@ -99,6 +133,14 @@ describe('what only looks like a table is none', () => {
     {
       name: 'contacts in two columns',
       text: 'Press desk 1         Press desk 2\n+47 22 55 01 34      +47 22 55 01 35\nRoom 14              Room 15\nmara@mill.example    olan@mill.example',
+    },
+    {
+      name: 'numbers of any country beside what they are for',
+      text: 'Hall 1       +354 581 2345\nHall 2       +1-604-555-0122\nHall 3       +49 (0)30 555 0199',
+    },
+    {
+      name: 'lines with a rule between them that are no columns',
+      text: 'North wing of 2031\n------------------\nSouth wing of 2032\n------------------\nWest wing of 2033',
     },
     {
       name: 'telephone numbers beside names',
