@@ -7,6 +7,7 @@ import { isOtherFormer } from '../text/former-house.ts'
 import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
+import { saysOther } from '../text/says-other.ts'
 import { withoutContrary } from './contrary.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
@@ -72,6 +73,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     onlySecond(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     isOtherFormer(text, candidate.text) ||
+    saysOther(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
   )
