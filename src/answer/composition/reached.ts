@@ -141,7 +141,8 @@ function isWithin(inner: Contact, outer: Contact): boolean {
 function isToldBy({ terms }: Lens, document: Document, contact: Contact): boolean {
   const { headline } = dissect(document)
   const issuer = termsOf(document.issuer ?? '')
-  const own = wordsOf(document, contact)
+  // The house may stand above several of them.
+  const own = new Set([...wordsOf(document, contact), ...termsOf(contact.organisation ?? '')])
   const audiences = answers(document).find((one) => one.contact === contact)?.audiences
   let isTold = false
   for (const term of terms) {
