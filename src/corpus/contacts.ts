@@ -160,6 +160,10 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
     const found = isOthers ? all.filter((address, at) => isPressMail(text, line, address, all[at - 1])) : all
     if (isOthers && found.length === 0) others.push(line)
     for (const piece of isOthers ? [] : parts) {
+      if (piece.kind === 'name' && isNextPerson(draft, text.slice(draft.end, piece.start))) {
+        contacts.push(draft)
+        draft = { ...newDraft(piece.start), organisation: draft.organisation }
+      }
       const isOther = piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)
       // "Press Officer, Halden Ferries": behind a role stands a house.
       const isHouse = roleLine === line || beginsWithGivenName(draft.name)
@@ -239,6 +243,11 @@ function secondPerson(parts: readonly Piece[], found: readonly Address[]): numbe
   const names = parts.filter(({ kind }) => kind === 'name')
   const next = names.find(({ start }) => start >= first.end)
   return next !== undefined && names[0] !== next ? next.start : null
+}
+
+/** "Ann Lee, Chief Financial Officer; {Tom Ray}, press": who has a name and a role is no house of the next. */
+function isNextPerson({ name, role, email, phone }: Contact, between: string): boolean {
+  return name !== null && role !== null && email === null && phone === null && /^[\s.]*;\s*$/u.test(between)
 }
 
 /** Whether an email is one for journalists by its own name or by the words before it. */

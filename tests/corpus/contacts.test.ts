@@ -40,6 +40,25 @@ describe('a contact section', () => {
       ],
     },
     {
+      text: 'Contact: Ann Lee, Chief Financial Officer; Tom Ray, press officer, 020 7946 0000',
+      expected: [
+        { name: 'Ann Lee', role: 'Chief Financial Officer' },
+        { name: 'Tom Ray', role: 'press officer', phone: '020 7946 0000' },
+      ],
+    },
+    {
+      text: 'Contact: Morgan Stanley; Tom Ray, press officer; 020 7946 0000; tom@acme.example',
+      expected: [
+        {
+          name: 'Tom Ray',
+          role: 'press officer',
+          organisation: 'Morgan Stanley',
+          email: 'tom@acme.example',
+          phone: '020 7946 0000',
+        },
+      ],
+    },
+    {
       text: 'Contacts\n\nAcme Power\nMedia: Ann Lee, 020 7946 0000\nInvestors: Tom Ray, 020 7946 0001',
       expected: [
         { name: 'Ann Lee', organisation: 'Acme Power', phone: '020 7946 0000' },
