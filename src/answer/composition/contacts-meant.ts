@@ -19,6 +19,8 @@ import { isReachWord } from './reach-words.ts'
 export function contactsMeant(view: Lens, document: Document): readonly Contact[] {
   const named = document.contacts.filter((contact) => isNamedBy(view.asked, contact))
   const pool = forAudience(view, document)
+  const at = named.length > 0 ? [] : atTimeNamed(view.asked, document)
+  if (at.length > 0) return at
   const theirs = named.length > 0 ? named : ofOneHouse(view.asked, document)
   if (theirs.length > 0) {
     const both = theirs.filter((contact) => pool.includes(contact))
@@ -43,6 +45,18 @@ export function isNamedBy(asked: Asked, { name, organisation }: Contact): boolea
     return house.length > 0 && house.every((term) => sought.includes(term)) && sought.length === house.length
   })
 }
+
+/** Those whose label says when or where in the very words of the question: "On the day: Ada Berg" for "whom to call on the day". */
+function atTimeNamed({ text: question }: Asked, { contacts, text }: Document): readonly Contact[] {
+  const asked = ` ${question.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
+  return contacts.filter(({ start, end }) => {
+    const label = WHEN_LABEL.exec(text.slice(start, end))?.[1]?.toLowerCase()
+    return label !== undefined && asked.includes(` ${label} `)
+  })
+}
+
+const WHEN_LABEL =
+  /(?:^|\n)((?:on|before|after|during|in|at|until|from|outside|out of) [\p{L}\d ]{2,30}?):\s/iu
 
 /** Of contacts of several houses those of the one that a question names by a part of its name: "Orme" for "Orme Ferries". */
 function ofOneHouse(asked: Asked, { contacts }: Document): readonly Contact[] {
