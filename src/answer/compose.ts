@@ -12,6 +12,7 @@ import {
 import { formerLast } from './composition/former-last.ts'
 import { isOfSister } from './composition/of-sister.ts'
 import { isHistory } from './composition/same-matter.ts'
+import { shortWord } from './composition/short-word.ts'
 import { withSpeech } from './composition/speech-draft.ts'
 import type { Evidence } from './evidence.ts'
 import { takesUpAct } from './pieces/candidates.ts'
@@ -48,7 +49,9 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
       withComer(withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence), evidence),
     )) {
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
-    if (!isSaid(draft, drafts)) drafts.push(draft)
+    if (isSaid(draft, drafts)) continue
+    const short = drafts.length === 0 ? shortWord(one) : null
+    drafts.push(...(short === null ? [] : [short]), draft)
   }
   return { drafts, notes: [...overNotes(drafts), ...dateNotes(drafts)] }
 }

@@ -235,10 +235,12 @@ function roleAndOrganisation(words: string): string[] {
   const at = parts.findIndex((part) => !ROLE_WORD.test(part) && !/^(?:and|&|of)$/u.test(part))
   const rest = parts.slice(at).join(' ')
   const isOf = /^(?:and|&|of)$/u.test(parts[at - 1] ?? '')
-  return at > 0 && !isOf && ORGANISATION_WORD.test(rest) && !DEPARTMENT.test(rest)
-    ? [parts.slice(0, at).join(' '), rest]
-    : [words]
+  const isHouse = ORGANISATION_WORD.test(rest) && !DEPARTMENT.test(rest) && !ENDS_ROLE.test(rest)
+  return at > 0 && !isOf && isHouse ? [parts.slice(0, at).join(' '), rest] : [words]
 }
+
+/** "Chief {Financial Officer}": a word of houses in the middle of a role. */
+const ENDS_ROLE = /\b(?:Officer|Director|Manager|President)$/u
 
 /** Whether words are the department of a house: "Media Relations", "PR". */
 export function isDepartment(words: string): boolean {

@@ -2,6 +2,7 @@ import type { Contact, Span } from '../model.ts'
 import { addressesIn, hasAddress } from './addresses.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
 import { namedByMail } from './contact-names.ts'
+import { kindOf } from './contact-pieces.ts'
 import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { readContacts } from './contacts.ts'
 import { type Draft, isProse } from './draft.ts'
@@ -49,16 +50,33 @@ function inSentence(text: string, sentence: Span): Contact[] {
   )
 }
 
-/** Index of the first of the lines right above a section's cue that are its own: its house, or a person with an address, who signs for the board. */
+/** Index of the first of the lines right above a section's cue that are its own: its house, or a person with an address, who signs for the board; behind other contacts a house's bare name. */
 function sectionStart(blocks: readonly Draft[], at: number): number {
   const above = blocks[at - 1]
   const names = (words: string): boolean => words.split(/\s*[|,\n]\s*/u).some(isPerson)
   const isOwn =
     above !== undefined &&
     above.kind === 'paragraph' &&
-    ((isBareAddress(above) && names(above.words)) || labelsHouse(above.words))
+    ((isBareAddress(above) && names(above.words)) ||
+      labelsHouse(above.words) ||
+      (blocks[at - 2]?.kind === 'contact' && isHouseLine(above.words)))
   return isOwn ? sectionStart(blocks, at - 1) : at
 }
+
+/** "Solvik Marine", "For Orme Ferries:" over the contacts of the second of two houses. */
+function isHouseLine(words: string): boolean {
+  const house = words.replace(/^for (?:the )?(?=\p{Lu})/iu, '').replace(/:\s*$/u, '')
+  return (
+    wordCount(house) <= LONGEST_HOUSE &&
+    !hasAddress(house) &&
+    HOUSE_NAME.test(house) &&
+    kindOf(house) !== null
+  )
+}
+
+const LONGEST_HOUSE = 6
+
+const HOUSE_NAME = /^\p{Lu}[\p{L}\d.&’'-]*(?: (?:(?:of|the|and|for|&) )*[\p{Lu}\d][\p{L}\d.&’'-]*)+$/u
 
 /** Index after the blocks that the format says are contacts. */
 function endOfTold(blocks: readonly Draft[], at: number): number {

@@ -1,12 +1,13 @@
 import type { Contact, Span } from '../model.ts'
 import { type Address, addresses, hasAddress as hasAddressIn } from './addresses.ts'
 import { contactColumns } from './contact-columns.ts'
-import { labelsHouse } from './contact-cue.ts'
+import { contactCue, labelsHouse } from './contact-cue.ts'
 import { lines } from './contact-lines.ts'
 import { kindOf, opensPurpose, type Piece, pieces } from './contact-pieces.ts'
 import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { type Group, parted } from './contact-spans.ts'
 import { isGivenName } from './genders.ts'
+import { isRegion } from './names.ts'
 
 /**
  * Reads the contacts of one contact section.
@@ -38,13 +39,37 @@ export function readContacts(text: string, section: Span): Contact[] {
       ),
     )
   const groups = paragraphsOf(text, section)
-  if (groups.length < 2) return parted(text, section, readGroup(text, section))
+  if (groups.length < 2) return ofHouseAbove(text, parted(text, section, readGroup(text, section)))
   return groups.flatMap(({ start, end, organisation }) =>
     parted(text, { start, end }, readGroup(text, { start, end })).map((contact) => ({
       ...contact,
       organisation: contact.organisation ?? organisation,
     })),
   )
+}
+
+/** "Investors: Tom Ray" below "Orme Mills" and "Media: Ann Lee" is of Orme Mills as well. */
+function ofHouseAbove(text: string, contacts: readonly Contact[]): Contact[] {
+  const [first, ...others] = contacts
+  if (first === undefined || first.organisation === null) return [...contacts]
+  const { organisation } = first
+  const own = text
+    .slice(first.start, first.end)
+    .split('\n')
+    .map((line) => line.trim())
+  const at = own.indexOf(organisation)
+  const isLabelled = (line: string): boolean =>
+    /^\p{Lu}[\p{L} ]{1,30}:\s/u.test(line) && contactCue(line) !== null
+  const isHead = at !== -1 && isLabelled(own.slice(at + 1).find((line) => line !== '') ?? '')
+  if (!isHead) return [...contacts]
+  return [
+    first,
+    ...others.map((one) =>
+      one.organisation === null && isLabelled(text.slice(one.start, one.end))
+        ? { ...one, organisation }
+        : one,
+    ),
+  ]
 }
 
 /** The rows of a table that gives a contact a row: all of its lines with an address have cells and a name; else none. */
@@ -91,11 +116,25 @@ function headingOf(text: string, { start, end }: Span): Pick<Paragraph, 'organis
   const [first, second] = lines(text, { start, end })
   if (first === undefined || second === undefined || addresses(text, first).length > 0) return null
   const heading = pieces(text, first, [])
-  if (heading.some(({ kind }) => kind === 'name' || kind === 'role') || heading.length > 1) return null
   const below = addresses(text, { start: second.start, end })
-  const isNamed = pieces(text, second, addresses(text, second)).some(({ kind }) => kind === 'name')
+  const under = pieces(text, second, addresses(text, second))
+  const isNamed = under.some(({ kind }) => kind === 'name')
   if (below.length === 0 || !isNamed) return null
-  return { organisation: heading.find(({ kind }) => kind === 'organisation')?.words ?? null }
+  const [name] = heading
+  // Over "Media: Ada Berg" stands no person, though "Solvik Marine" reads as one.
+  const isLabelled = under[0]?.isCue === true && name?.kind === 'name' && !beginsWithGivenName(name.words)
+  const isOther = heading.length > 1 || heading.some(({ kind }) => kind === 'name' || kind === 'role')
+  if (isOther && !(isLabelled && heading.length === 1)) return null
+  const house = isLabelled ? name.words : heading.find(({ kind }) => kind === 'organisation')?.words
+  return { organisation: house ?? houseServed(text.slice(first.start, first.end)) }
+}
+
+/** "For {Orme Ferries}:", and neither for a country nor for investors. */
+function houseServed(heading: string): string | null {
+  const house = /^for (?:the )?(\p{Lu}[^:\n]{2,60}?)\s*:?\s*$/iu.exec(heading)?.[1]
+  if (house === undefined || isRegion(house) || beginsWithGivenName(house)) return null
+  const kind = kindOf(house)
+  return kind === 'organisation' || kind === 'name' ? house : null
 }
 
 function readGroup(text: string, section: Span, cells: readonly Span[] = lines(text, section)): Group {
@@ -125,6 +164,10 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       draft = newDraft(line.start)
     }
     for (const piece of isOthers ? [] : parts) {
+      if (piece.kind === 'name' && isNextPerson(draft, text.slice(draft.end, piece.start))) {
+        contacts.push(draft)
+        draft = { ...newDraft(piece.start), organisation: draft.organisation }
+      }
       const isOther = piece.kind === 'name' && draft.name !== null && nameLine !== line && !hasAddress(draft)
       // "Press Officer, Halden Ferries": behind a role stands a house.
       const isHouse = roleLine === line || beginsWithGivenName(draft.name)
@@ -204,6 +247,11 @@ function secondPerson(parts: readonly Piece[], found: readonly Address[]): numbe
   const names = parts.filter(({ kind }) => kind === 'name')
   const next = names.find(({ start }) => start >= first.end)
   return next !== undefined && names[0] !== next ? next.start : null
+}
+
+/** "Ann Lee, Chief Financial Officer; {Tom Ray}, press": who has a name and a role is no house of the next. */
+function isNextPerson({ name, role, email, phone }: Contact, between: string): boolean {
+  return name !== null && role !== null && email === null && phone === null && /^[\s.]*;\s*$/u.test(between)
 }
 
 /** Whether an email is one for journalists by its own name or by the words before it. */

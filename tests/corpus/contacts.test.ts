@@ -40,6 +40,39 @@ describe('a contact section', () => {
       ],
     },
     {
+      text: 'Contact: Ann Lee, Chief Financial Officer; Tom Ray, press officer, 020 7946 0000',
+      expected: [
+        { name: 'Ann Lee', role: 'Chief Financial Officer' },
+        { name: 'Tom Ray', role: 'press officer', phone: '020 7946 0000' },
+      ],
+    },
+    {
+      text: 'Contact: Morgan Stanley; Tom Ray, press officer; 020 7946 0000; tom@acme.example',
+      expected: [
+        {
+          name: 'Tom Ray',
+          role: 'press officer',
+          organisation: 'Morgan Stanley',
+          email: 'tom@acme.example',
+          phone: '020 7946 0000',
+        },
+      ],
+    },
+    {
+      text: 'Contacts\n\nAcme Power\nMedia: Ann Lee, 020 7946 0000\nInvestors: Tom Ray, 020 7946 0001',
+      expected: [
+        { name: 'Ann Lee', organisation: 'Acme Power', phone: '020 7946 0000' },
+        { name: 'Tom Ray', organisation: 'Acme Power', phone: '020 7946 0001' },
+      ],
+    },
+    {
+      text: 'Contacts\n\nFor Acme Ferries:\nAnn Lee, 020 7946 0000\n\nFor Germany:\nTom Ray, 020 7946 0001',
+      expected: [
+        { name: 'Ann Lee', organisation: 'Acme Ferries', phone: '020 7946 0000' },
+        { name: 'Tom Ray', phone: '020 7946 0001' },
+      ],
+    },
+    {
       text: 'CONTACT\n\nAnn Lee | Media Relations Manager | ann@acme.example | 020 7946 0000',
       expected: [
         {

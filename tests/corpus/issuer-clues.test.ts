@@ -156,6 +156,9 @@ describe('a name that is short without what stands before it', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(issuerOf(text)).toBe(expected)
+  })
+})
+
 describe('a thing that is counted', () => {
   test('is no house, though the headline begins with it', () => {
     expect(

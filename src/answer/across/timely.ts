@@ -14,6 +14,7 @@ import { restatedOnly } from './restated-only.ts'
 import { jointWith, newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
 import { answering, answeringBySeveral } from './stated.ts'
 import { stillOn } from './still-on.ts'
+import { updated } from './updated.ts'
 
 /** What an answer is given in. */
 export interface Context {
@@ -28,11 +29,12 @@ export interface Context {
 
 /**
  * Sets one thing answered in its time: among what other releases of its issuer
- * say of the same, and beside what its release corrects. A refusal stays as it is,
+ * say of the same, what later updates in its own do, and beside what its release corrects. A refusal stays as it is,
  * but where something is called off or given anew in words that no question has.
  */
-export async function timely(settled: Settled, context: Context): Promise<Settled> {
-  const { library, filter, lexicon, isFixed } = context
+export async function timely(given: Settled, context: Context): Promise<Settled> {
+  const { library, filter, lexicon, among, isFixed } = context
+  const settled = updated(given, lexicon, among)
   const on = isFixed
     ? null
     : (stillOn(settled, lexicon) ??

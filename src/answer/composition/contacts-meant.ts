@@ -6,6 +6,7 @@ import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.t
 import { dissect, goesUnsaid, isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { isKnownPlace } from '../text/places.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
 import { isReachWord } from './reach-words.ts'
 
 /**
@@ -17,8 +18,14 @@ import { isReachWord } from './reach-words.ts'
  */
 export function contactsMeant(view: Lens, document: Document): readonly Contact[] {
   const named = document.contacts.filter((contact) => isNamedBy(view.asked, contact))
-  if (named.length > 0) return named
   const pool = forAudience(view, document)
+  const at = named.length > 0 ? [] : atTimeNamed(view.asked, document)
+  if (at.length > 0) return at
+  const theirs = named.length > 0 ? named : ofOneHouse(view.asked, document)
+  if (theirs.length > 0) {
+    const both = theirs.filter((contact) => pool.includes(contact))
+    return both.length > 0 ? both : theirs
+  }
   const apart = tellingApart(view, document)
   const counts = pool.map((contact) => held(contact, document, apart))
   const most = Math.max(0, ...counts)
@@ -37,6 +44,33 @@ export function isNamedBy(asked: Asked, { name, organisation }: Contact): boolea
       return true
     return house.length > 0 && house.every((term) => sought.includes(term)) && sought.length === house.length
   })
+}
+
+/** Those whose label says when or where in the very words of the question: "On the day: Ada Berg" for "whom to call on the day". */
+function atTimeNamed({ text: question }: Asked, { contacts, text }: Document): readonly Contact[] {
+  const asked = ` ${question.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
+  return contacts.filter(({ start, end }) => {
+    const label = WHEN_LABEL.exec(text.slice(start, end))?.[1]?.toLowerCase()
+    return label !== undefined && asked.includes(` ${label} `)
+  })
+}
+
+const WHEN_LABEL =
+  /(?:^|\n)((?:on|before|after|during|in|at|until|from|outside|out of) [\p{L}\d ]{2,30}?):\s/iu
+
+/** Of contacts of several houses those of the one that a question names by a part of its name: "Orme" for "Orme Ferries". */
+function ofOneHouse(asked: Asked, { contacts }: Document): readonly Contact[] {
+  const houses = [...new Set(contacts.flatMap(({ organisation }) => organisation ?? []))]
+  const meant = houses.filter((house) => {
+    const own = termsOf(house)
+    return asked.names.some(({ start, end }) => {
+      const sought = termsOf(withoutPossessive(asked.text.slice(start, end)))
+      return sought.length > 0 && sought.every((term) => own.includes(term))
+    })
+  })
+  return houses.length > 1 && meant.length === 1
+    ? contacts.filter(({ organisation }) => organisation === meant[0])
+    : []
 }
 
 /**

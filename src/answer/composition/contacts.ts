@@ -46,9 +46,18 @@ function givenBy(asked: Asked, contact: Contact, text: string): string | null {
       return span === undefined ? null : text.slice(span.start, span.end)
     }
     default:
+      if (contact.name === null && officerAsked(asked.text) !== null) return null
       return contact.name ?? contact.email ?? contact.phone ?? text
   }
 }
+
+/** The word by which it is asked who somebody is, which no number of an office tells: "officer". */
+export function officerAsked(question: string): string | null {
+  return ASKS_OFFICER.exec(question)?.[1]?.toLowerCase() ?? null
+}
+
+const ASKS_OFFICER =
+  /^(?:and |so )?who(?:['’]s| is| are) [^?]*\b(?:press|media|news|communications|public relations|pr) (officer|spokes(?:person|man|woman)|secretary|manager|director|head)\b/iu
 
 /** How what is asked of a contact is called. */
 export const REACHED_BY: Partial<Record<AnswerType, string>> = {

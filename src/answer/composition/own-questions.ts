@@ -1,7 +1,6 @@
 import { areLines } from '../../corpus/sections.ts'
 import type { Block, Document, Hit } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { CONTRAST } from '../../search/contrasts.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
 import type { Draft } from '../cite.ts'
@@ -16,6 +15,7 @@ import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST } fro
 import { documentsOf } from './document-on.ts'
 import { alike, ELLIPTIC, type Put, SUMS, saidIn } from './put-alike.ts'
 import { viewOf } from './reached.ts'
+import { turns } from './short-word.ts'
 
 /** What stands below a question that the material puts itself. */
 export interface Below {
@@ -156,11 +156,9 @@ function below(put: Put | undefined, view: Lens): Composition | null {
   return composition(drafts, dateNotes(drafts))
 }
 
-/** All of the answer that fits; a "yes" or "no" only to a question that is not the other way round. */
+/** All of the answer that fits; a "yes" or "no" only to a question that is not the other way round, or of what the rest excepts. */
 function draftsOf({ question, answer }: Put, view: Lens): Draft[] {
-  const isTurned = view.terms.some(({ term }) =>
-    [...question.terms].some((own) => CONTRAST.excludes(term, own)),
-  )
+  const isTurned = turns(question, view) || isExcepted(question, answer, view)
   const kept = itemsAsked(answer, question, view).filter(
     ({ text }) => !(isTurned && answer.length > 1 && isBareAnswer(text)),
   )
@@ -173,6 +171,18 @@ function draftsOf({ question, answer }: Put, view: Lens): Draft[] {
     drafts.push(draftAt(view.dissection.document, one))
   }
   return drafts
+}
+
+/** Whether only what stands behind "No." has a word of what is asked: "Guide dogs are welcome." under "Can I bring a dog?". */
+function isExcepted(question: OwnQuestion, answer: readonly Candidate[], view: Lens): boolean {
+  return view.terms.some(
+    ({ term, weight, named }) =>
+      weight === 1 &&
+      !named &&
+      !question.terms.has(term) &&
+      !view.dissection.headline.has(term) &&
+      answer.some(({ terms: own }) => own.has(term)),
+  )
 }
 
 /** Of a list those items that alone have a word of the question: who did the planting, of "Who did what:". */

@@ -11,7 +11,7 @@ import type { AnswerType, Asked } from '../question.ts'
 import { asksOfOther } from '../support/contact-away.ts'
 import { overlapping } from '../text/overlapping.ts'
 import type { Composition } from './composition.ts'
-import { contactsAsked, lackedKind, REACHED_BY } from './contacts.ts'
+import { contactsAsked, lackedKind, officerAsked, REACHED_BY } from './contacts.ts'
 import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
 import { documentOn, documentsOf, ofNamed } from './document-on.ts'
 import { isReachWord } from './reach-words.ts'
@@ -34,10 +34,23 @@ export function reached(view: Lens, document: Document, hits: readonly Hit[]): R
   }
   const found = contactsAsked(view.asked, document, meant)
   if (found !== null) return found
+  if (namesNoOfficer(view, document)) return { lacks: ['a name'] }
   const kind = REACHED_BY[view.asked.type]
   if (meant.length < document.contacts.length && kind !== undefined) return { lacks: [kind] }
   const lacked = lackedKind(view, document)
   return lacked === null ? null : { lacks: [lacked] }
+}
+
+/** Whether it is asked who the press officer is, and no sentence has one: the line of the press office names nobody. */
+function namesNoOfficer({ asked }: Lens, document: Document): boolean {
+  const officer = officerAsked(asked.text)
+  return (
+    officer !== null &&
+    document.contacts.length > 0 &&
+    !dissect(document).candidates.some(
+      ({ kind, text }) => kind !== 'contact' && text.toLowerCase().includes(officer),
+    )
+  )
 }
 
 /**
@@ -141,7 +154,8 @@ function isWithin(inner: Contact, outer: Contact): boolean {
 function isToldBy({ terms }: Lens, document: Document, contact: Contact): boolean {
   const { headline } = dissect(document)
   const issuer = termsOf(document.issuer ?? '')
-  const own = wordsOf(document, contact)
+  // The house may stand above several of them.
+  const own = new Set([...wordsOf(document, contact), ...termsOf(contact.organisation ?? '')])
   const audiences = answers(document).find((one) => one.contact === contact)?.audiences
   let isTold = false
   for (const term of terms) {

@@ -2,15 +2,22 @@ import type { Document } from '../../model.ts'
 import type { Draft } from '../cite.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { updateAt, updatesOf } from '../pieces/updates.ts'
 import { overlapCoefficient } from '../text/overlap-coefficient.ts'
 import type { SpanType } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, wordsOf } from './composition.ts'
 
-/** Sums a release up: headline, opening sentence, then the sentences that share most with the rest, with the figures first, in the order of the text. */
+/**
+ * Sums a release up: headline, opening sentence, then the sentences that share most with the rest, with
+ * the figures first, in the order of the text. Of a statement that is updated, the newest update holds.
+ */
 export function overview(document: Document): Composition | null {
   const { candidates, frequency } = dissect(document)
-  const body = candidates.filter(isBody)
+  const updates = updatesOf(document)
+  const body = candidates.filter(
+    (one) => isBody(one) && (updates.length === 0 || updateAt(updates, one) === 0),
+  )
   const lead = body[0]
   const drafts: Draft[] = document.marks.title === null ? [] : [draftAt(document, document.marks.title)]
   if (lead === undefined) return composition(drafts)

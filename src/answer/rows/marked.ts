@@ -6,6 +6,7 @@ import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { asksNext, onlyLeaves } from '../talk/before-after.ts'
 import { isLabel } from '../text/labels.ts'
 import { apart, periodsOf } from '../text/periods-of.ts'
 import type { SpanType, TypedSpan } from '../text/spans.ts'
@@ -26,8 +27,10 @@ export function marked(evidence: Evidence): Span | null {
     start: candidate.start + start,
     end: candidate.start + end,
   })
-  const cell = markedCell(evidence)
+  const cell = markedCell(evidence) ?? comerIn(evidence)
   if (cell !== null) return shifted(cell)
+  // Beside the sentence that tells who comes stands one that tells who goes.
+  if (onlyLeaves(evidence.lens.asked.text, candidate.text)) return null
   const found = answerSpan(evidence)
   const own =
     found === null ? null : { start: found.start - candidate.start, end: found.end - candidate.start }
@@ -40,6 +43,21 @@ export function marked(evidence: Evidence): Span | null {
   const whole = withoutStop(candidate, hours ?? wholeSpan(asked.text, candidate, chosen))
   return isOfLabel(candidate, whole) ? null : shifted(whole)
 }
+
+/** Who comes, where a sentence opens with the name: "{Ida Roos}, who was its treasurer, will succeed him". */
+function comerIn({ lens: { asked }, candidate }: Evidence): Span | null {
+  if (asked.type !== 'person' || !asksNext(asked.text)) return null
+  const { text } = candidate
+  const name = candidate
+    .spans()
+    .find(({ type, start }) => type === 'person' && TITLE.test(text.slice(0, start)))
+  return name !== undefined && COMES.test(text.slice(name.end)) ? name : null
+}
+
+const TITLE = /^(?:(?:Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady)\b\.? )?$/u
+
+const COMES =
+  /^(?:, [^;:]{1,140},)? (?:will |is to |has been (?:chosen|named|appointed) to )?(?:succeeds?|succeeded|takes? over|took over|replaces?|replaced|follows?|followed)\b/u
 
 /** "{Wednesday} 24 to Friday 26 September" */
 function isPartOfDay({ text }: Candidate, { start, end }: Span): boolean {

@@ -38,9 +38,9 @@ export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
   )
 }
 
-/** "Who is the head of {human resources}?" */
+/** "Who is the head of {human resources}?", "Who is Orme's head of {sales}?" */
 const ASKS_HEAD_OF =
-  /\b[Ww]ho(?:['’]s| is| was| are| were| will be)? (?:now |currently )?(?:the |its |their )?(?:new |next )?(?:head|director|manager|chief|boss|vice president|leader) (?:of|for) ((?:the |its |their )?)(\p{Ll}[\p{Ll}-]*(?: (?!(?:at|in|of|for|from|on|with|who|that|and|or)\b)\p{Ll}[\p{Ll}-]*){0,2})(?=\s*[?.!]*$| (?:at|of|in|for) )/u
+  /\b[Ww]ho(?:['’]s| is| was| are| were| will be)? (?:now |currently )?(?:the |its |their )?(?:\p{Lu}[^?]{1,40}?['’]s? )?(?:new |next )?(?:head|director|manager|chief|boss|vice president|leader) (?:of|for) ((?:the |its |their )?)(\p{Ll}[\p{Ll}-]*(?: (?!(?:at|in|of|for|from|on|with|who|that|and|or)\b)\p{Ll}[\p{Ll}-]*){0,2})(?=\s*[?.!]*$| (?:at|of|in|for) )/u
 
 /** "Who was the {judge}?" */
 const ASKS_ONE = /^\s*[Ww]ho(?:['’]s| is| was) the (\p{Ll}+)\s*\?*$/u

@@ -3,6 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { withoutTitle } from '../talk/person.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
 
 /**
  * Whether it is asked if a person does or is something and a sentence speaks of nobody called
@@ -38,6 +39,38 @@ export function isOfOtherPerson({ asked, dissection }: Lens, candidate: Candidat
   if (named.some(isSaid) || !above.some((one) => namesPerson(one, dissection))) return false
   return named.some((surname) => isPersonIn(dissection, surname))
 }
+
+/**
+ * Whether something is asked of a person by their whole name, and a sentence tells it of
+ * another of that surname: "Her husband, the painter Tom Berg, died in 2014" is no answer to
+ * "When did Ada Berg die?". Where "her" is told of as well, it may be of both.
+ */
+export function isOfNamesake({ asked }: Lens, candidate: Candidate): boolean {
+  if (!isProse(candidate) || candidate.quotation !== null) return false
+  const { text } = candidate
+  return asked.names.some(({ start, end }) => {
+    const [given = '', ...others] = withoutTitle(withoutPossessive(asked.text.slice(start, end))).split(
+      /\s+/u,
+    )
+    const surname = others.at(-1)
+    if (surname === undefined || text.includes(given)) return false
+    const other = candidate.spans().find((span) => {
+      const words = text.slice(span.start, span.end).split(/\s+/u)
+      return span.type === 'person' && words.length > 1 && words.at(-1) === surname && words.some(isGivenName)
+    })
+    if (other === undefined || !OPENS.test(text.slice(0, other.start))) return false
+    const told = text.slice(other.end)
+    return DOES.test(told) && !OF_BOTH.test(told)
+  })
+}
+
+/** What may stand before the one whom a sentence opens with: "Her husband, the painter". */
+const OPENS =
+  /^(?:(?:\p{L}+['’]s|her|his|their|the|an?) (?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+, )?(?:(?:the|an?) (?:[\p{L}-]+ ){1,3})?)?$/iu
+
+const DOES = /^(?:, [^,;]{1,60},|,)? \p{Ll}/u
+
+const OF_BOTH = /\b(?:he|she|him|her|his|they|them|their|both)\b/iu
 
 const OPENS_WITH_PERSON = /^(?:he|she|his|her)\b/iu
 

@@ -3,10 +3,12 @@ import { tellsOnlySales } from '../asked/written-measures.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
+import { tellsNoCauseOfDeath } from '../text/death.ts'
 import { isOtherFormer } from '../text/former-house.ts'
 import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
+import { saysOther } from '../text/says-other.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
 import { withoutContrary } from './contrary.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
@@ -29,7 +31,7 @@ import { withoutSellers } from './other-side.ts'
 import { isOnlySaved } from './other-sum.ts'
 import { isBesideVerdict, isOfOtherVerdict } from './other-verdict.ts'
 import { isOutlook } from './outlook.ts'
-import { isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 
 /**
@@ -52,6 +54,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOutlook(lens, candidate) ||
     isOfNobodyAsked(lens, candidate) ||
     isOfOtherPerson(lens, candidate) ||
+    isOfNamesake(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOfOtherParty(lens, candidate) ||
     isOfOtherModel(lens, candidate) ||
@@ -74,6 +77,8 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     onlySecond(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
     isOtherFormer(text, candidate.text) ||
+    saysOther(text, candidate.text) ||
+    tellsNoCauseOfDeath(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
   )

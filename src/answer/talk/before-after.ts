@@ -26,6 +26,11 @@ export function onlyLeaves(question: string, stated: string): boolean {
   return (LEAVES.test(stated) && !tellsWhoComes(stated)) || holdsStill(question, stated)
 }
 
+/** Whether a question asks who comes next. */
+export function asksNext(question: string): boolean {
+  return ASKS_NEXT.test(question)
+}
+
 /** Whether a sentence tells who has had the office up to now: "Berg, who was already on board as {first mate}". */
 function holdsStill(question: string, stated: string): boolean {
   const office = TAKES_OVER_AS.exec(question)?.[1]

@@ -126,10 +126,13 @@ const OFFICE = `(?:CEO|CFO|COO|CTO|${[
   .map((office) => office.replaceAll(/(?<![\p{L}:|])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`))
   .join('|')})`
 
+/** "Head {of operations} at Orme": what of a house somebody heads. */
+const FIELD = String.raw`(?: (?:of|for) (?!the )[\p{Ll}&-]+(?: (?!(?:of|at|for)\b)[\p{Ll}&-]+){0,3}(?= (?:of|at|for) (?:the )?\p{Lu}))?`
+
 const OFFICES = new RegExp(OFFICE, 'gu')
 
 const ASKS_OFFICE_OF = new RegExp(
-  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(?<office>${OFFICE}) (?:of|at|for) (?:the )?(?<whose>[^?]+?)\s*\??$`,
+  String.raw`\b[Ww]ho(?:['’]s| is| was)? (?:now |currently )?(?:the |its )?(?:[\p{L}-]+ ){0,2}?(?<office>${OFFICE})${FIELD} (?:of|at|for) (?:the )?(?<whose>[^?]+?)\s*\??$`,
   'u',
 )
 
@@ -147,7 +150,7 @@ const OWNED = new RegExp(
 const OWNED_BY = new RegExp(String.raw`${OWNED.source},? (?=\p{Lu}\p{Ll}+ \p{Lu})`, 'gu')
 
 const OFFICE_OF = new RegExp(
-  String.raw`\b(${OFFICE}) (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&-]+ ){0,3}[\p{L}\p{N}&-]+)`,
+  String.raw`\b(${OFFICE})${FIELD} (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&-]+ ){0,3}[\p{L}\p{N}&-]+)`,
   'gu',
 )
 
@@ -159,7 +162,7 @@ const HELD_AT = new RegExp(
 
 /** "Ada Berg, co-founder and {CEO} of {Orme}" */
 const HOLDER_OF = new RegExp(
-  String.raw`\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}and )?(?:the )?(${OFFICE}) (?:of|at) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5})`,
+  String.raw`\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}and )?(?:the )?(${OFFICE})${FIELD} (?:of|at) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5})`,
   'gu',
 )
 

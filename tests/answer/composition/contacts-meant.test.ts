@@ -30,6 +30,30 @@ const PUBLIC = `Press contact: Cleo Hart, 0161 555 0210, cleo@halden.example
 
 Helpline for passengers: 0800 555 0172`
 
+const HOUSES = `Contacts
+
+Halden Ferries
+Media: Jonas Eide, 0161 555 0111, jonas@halden.example
+Investors: Marit Sand, 0161 555 0112, marit@halden.example
+
+Solvang Marine
+Media: Berit Moe, 0161 555 0121, berit@solvang.example
+Investors: Rolf Eide, 0161 555 0122, rolf@solvang.example`
+
+const FOR_HOUSES = `Contacts
+
+For Halden Ferries:
+Jonas Eide, 0161 555 0111
+
+For Lund Boats:
+Berit Moe, 0161 555 0121`
+
+const HOURS = `Contact
+
+Before the opening: Jonas Eide, 0161 555 0111
+On the day: Berit Moe, 0161 555 0121
+Bishop's press office: 0161 555 0131`
+
 async function answerTo(contacts: string, question: string): Promise<string> {
   const library = await libraryOf({ 'a.md': `${BODY}${contacts}\n` })
   const { status, statements } = await askExactly(library, question)
@@ -52,6 +76,20 @@ test.each([
   [PLACES, 'Who is the press contact in the US?', ['Julia Wren', '1211'], 'Ben'],
   [PERSONS, 'How can I phone Rafiq Dean?', ['Rafiq Dean', '01 11'], '01 10'],
   [PLACES, 'How do I ring Aoife Burke?', ['Ireland: Aoife Burke', '0222'], 'Ben'],
+  // Of two houses each has its own.
+  [HOUSES, 'Who is the media contact at Solvang Marine?', ['Berit Moe'], 'Eide'],
+  [HOUSES, 'Who is the media contact at Halden?', ['Jonas Eide'], 'Moe'],
+  [HOUSES, 'What is the investor relations phone number of Solvang Marine?', ['Rolf Eide', '0122'], 'Jonas'],
+  [FOR_HOUSES, 'Who is the media contact at Lund Boats?', ['Berit Moe'], 'Jonas'],
+  [FOR_HOUSES, 'Who is the media contact at Halden Ferries?', ['Jonas Eide'], 'Moe'],
+  [HOUSES, 'Who are the media contacts?', ['Jonas Eide', 'Berit Moe'], 'Rolf'],
+  // Whose label says when in the words of the question.
+  [HOURS, 'Whom can the media phone on the day?', ['Berit Moe'], 'Jonas'],
+  [HOURS, 'Who is the media contact before the opening?', ['Jonas Eide'], 'Berit'],
+  // Where a number is asked for, the line of an office answers; who its officer is it does not say.
+  [HOURS, 'What is the number of the bishop’s press office?', ['0131'], 'Berit'],
+  [HOURS, 'Who is the bishop’s press officer?', ['unanswered'], '0131'],
+  [PERSONS, 'Who is the press officer?', ['Jonas Eide'], 'Marit'],
   [PUBLIC, 'What is Halden Ferries’ phone number?', ['0161 555 0210'], '0172'],
   [PUBLIC, 'What is the helpline number?', ['0800 555 0172'], '0210'],
   [PUBLIC, 'What is the press contact’s phone number?', ['0161 555 0210'], '0172'],

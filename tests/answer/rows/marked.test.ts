@@ -211,3 +211,23 @@ TARN, July 4, 2025 -- Brack Boxes replaces Lund Plastics as maker of crates.
     expect(await markedIn(question, words, await offices)).toBe(expected)
   })
 })
+
+describe('who comes is marked, and not who goes', () => {
+  const leaving = libraryOf({
+    'board.txt': `Brack Ropes Reports on Its Year
+
+BRACK, May 4, 2026 -- Brack Ropes has sold 900 ropes. Sir Tom Halden, Chair, will retire at the general meeting after six years. Ida Roos, who has been the Senior Independent Director since 2022, will succeed him.
+
+Treasurer Per Lund stays.
+`,
+  })
+
+  test.each([
+    ['Who will be the new chair of Brack Ropes?', 'Sir Tom Halden', null],
+    ['Who will be the new chair of Brack Ropes?', 'Ida Roos', 'Ida Roos'],
+    ['Who succeeds Sir Tom Halden?', 'Ida Roos', 'Ida Roos'],
+    ['Who is the treasurer of Brack Ropes?', 'Treasurer Per Lund', 'Per Lund'],
+  ])('%s (%s): %s', async (question, words, expected) => {
+    expect(await markedIn(question, words, await leaving)).toBe(expected)
+  })
+})

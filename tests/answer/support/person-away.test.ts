@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOfOtherPerson } from '../../../src/answer/support/person-away.ts'
+import { isOfNamesake, isOfOtherPerson } from '../../../src/answer/support/person-away.ts'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, evidenceFor, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
@@ -58,5 +58,29 @@ Signe Lund, trainer at the Orme Sailing Club, says, “Ada’s book is a delight
     ['skipper Signe Lund, whom Ada Holm had taught', 'How much was Ada Holm fined?'],
   ])('of %s: %s', async (first, question) => {
     expect(wordsOf(await askExactly(await story(first), question))).toMatch(/fined 300 crowns/u)
+  })
+})
+
+describe('what is told of another of the same surname is told of no one else', () => {
+  const library = libraryOf({
+    'founder.txt': `Anna Lund, founder of Orme Mills, has died
+
+TARN, April 2, 2026 -- Orme Mills announces the death of its founder, Anna Lund, on 30 March 2026 at her home in Tarn.
+
+Her husband, the painter Tom Lund, died in 2014. Her sister, Clara Lund, gave her a loom in 1961.
+`,
+  })
+
+  test('but of whom it is told', async () => {
+    expect(wordsOf(await askExactly(await library, 'When did Anna Lund die?'))).toMatch(
+      /^(?!.*2014).*30 March/su,
+    )
+    expect(wordsOf(await askExactly(await library, 'When did Tom Lund die?'))).toContain('2014')
+  })
+
+  test('unless both are told of', async () => {
+    const { evidence } = await evidenceFor(await library, 'When was Anna Lund given a loom?')
+    const loom = evidence.find(({ candidate }) => candidate.text.includes('loom'))
+    expect(loom === undefined ? null : isOfNamesake(loom.lens, loom.candidate)).toBe(false)
   })
 })

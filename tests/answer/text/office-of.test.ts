@@ -42,6 +42,11 @@ test.each([
     false,
   ],
   ["Who is Orme's head of design?", "said Ada Roos, Lund's head of design.", true],
+  ["Who is Orme's head of design?", 'said Ada Roos, who is head of design at Lund today.', true],
+  ['Who is the head of design at Orme?', 'She was head of design at Lund.', true],
+  ["Who is Orme's head of design?", '"Orme grew," said Ada Roos, head of design at Lund.', true],
+  ["Who is Orme's head of design?", 'said Ada Roos, who is head of design at Orme.', false],
+  ["Who is Orme's head of design?", 'said Ada Roos, head of design.', false],
   // Whichever firm or town it is.
   ['Who is the chief executive of the company?', 'said Ada Roos, chief executive of Orme Ferries.', false],
   ['Who is the mayor of the town?', 'said Ada Roos, mayor of Linden.', false],
