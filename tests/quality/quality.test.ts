@@ -19,6 +19,7 @@ const RELEASES = {
   dialogues: `${HERE}practice/releases`,
   offtopic: `${HERE}practice/releases`,
   houses: `${HERE}houses/releases`,
+  layouts: `${HERE}layouts/releases`,
 } as const
 
 /** The program, with every answer held against its documents, those to earlier questions too. */
@@ -51,6 +52,7 @@ test.each([
   { set: 'offtopic', half: 'aside' },
   { set: 'houses', half: 'tune' },
   { set: 'houses', half: 'aside' },
+  { set: 'layouts', half: 'tune' },
 ] as const)(
   'enough of $set, half $half, is answered right and refused right',
   {

@@ -18,6 +18,7 @@ const ALL = [
   { set: 'fixtures-later', releases: `${HERE}fixtures/releases` },
   { set: 'dialogues', releases: `${HERE}practice/releases` },
   { set: 'houses', releases: `${HERE}houses/releases` },
+  { set: 'layouts', releases: `${HERE}layouts/releases` },
 ]
 
 function questionsOf(set: string, releases: string) {
