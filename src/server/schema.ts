@@ -206,12 +206,9 @@ const summary = {
     .object(publication)
     .nullable()
     .openapi({ description: 'The last correction or update of it, which takes its place.' }),
-  correctedBy: z
-    .object(publication)
-    .nullable()
-    .openapi({
-      description: 'The last correction that sets parts of it right and leaves the rest standing.',
-    }),
+  correctedBy: z.object(publication).nullable().openapi({
+    description: 'The last correction that sets parts of it right and leaves the rest standing.',
+  }),
 }
 
 const DocumentSummary = z.object(summary).openapi('DocumentSummary')
