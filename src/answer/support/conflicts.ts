@@ -19,11 +19,8 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
-import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
-import { isDatedAside } from './dated-aside.ts'
 import { isOfUntoldDeed } from './deed-untold.ts'
-import { isOnlyFormerThere } from './former-there.ts'
 import { countsGivenFor } from './given-for.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
@@ -33,7 +30,6 @@ import { namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
 import { lacksWord } from './needs-word.ts'
-import { isOfAllKinds, isOfWhole } from './of-whole.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { isOnlyAble } from './only-able.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
@@ -41,12 +37,9 @@ import { onlySpeaks } from './only-speaks.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
 import { isOfOtherDeed } from './other-deed.ts'
-import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { tellsOtherWay } from './other-money.ts'
-import { isOfOtherOfTwo } from './other-of-two.ts'
 import { isOfOtherPost } from './other-post.ts'
 import { isOfOtherSum } from './other-sum.ts'
-import { isOfOtherVerdict } from './other-verdict.ts'
 import { isOfOtherWorth } from './other-worth.ts'
 import { isOutlook } from './outlook.ts'
 import { ranksNothing } from './ranks-nothing.ts'
@@ -128,32 +121,24 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       tellsNoLimit(text, candidate.text) ||
       tellsOnlySales(text, candidate.text) ||
       isOfOtherDeed(view, candidate) ||
-      isOfOtherOfTwo(view, candidate) ||
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
       isOfOtherPost(view, candidate) ||
-      isOnlyFormerThere(view, candidate) ||
       isOfOtherSum(view, candidate) ||
       isOfOtherWorth(view, candidate) ||
       tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
       isOfUntoldDeed(view, candidate) ||
       lacksWord(text, candidate.text) ||
-      isOfOtherVerdict(view, candidate) ||
-      colourAway(view, candidate) ||
       isOtherFormer(text, candidate.text) ||
       isOfAllTogether(view, candidate) ||
       isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
       countsGivenFor(view, candidate) ||
-      isDatedAside(view, candidate) ||
-      isOfWhole(view, candidate) ||
-      isOfAllKinds(view, candidate) ||
       isHopedFor(view, candidate) ||
       isOpposed(view, candidate) ||
       isOnlyAble(view, candidate) ||
       isOnlyExcepted(view, candidate) ||
-      isOtherKindOfPlace(view, candidate) ||
       lacksThing(view, candidate) ||
       ranksNothing(view, candidate) ||
       answersOpposite(view, candidate)

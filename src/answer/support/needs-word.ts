@@ -18,12 +18,6 @@ const neededFor = remembered((question: string) =>
   NEEDED.filter(([asks]) => asks.test(question)).map(([, tells]) => tells),
 )
 
-/** Whether it is asked if somebody is convicted and a sentence has no word by which a verdict is told. */
-export function lacksVerdict(question: string, stated: string): boolean {
-  const [asks, tells] = OF_VERDICT
-  return asks.test(question) && !tells.test(stated)
-}
-
 /** "Guidance for 2024", "for next year’s sales": what a house expects, and no advice. */
 const OF_RESULTS = String.raw`[^?]*\b(?:\d{4}|(?:quarter|half|year|season|month)s?|fiscal|FY\d*|Q[1-4]|H[12]|sales|revenues?|earnings|profits?|margins?|income|ebitda|growth|cash flow|dividends?|shareholders?|investors?)\b`
 
@@ -31,12 +25,6 @@ const VOTES = oneOf(String.raw`\d[\d,]*`, ...NUMBERS)
 
 /** Also by a score: "by 31 votes to 22", "seven to two". */
 const VOTED_AGAINST = String.raw`\b(?:against|no|noes|nays?|oppos\p{L}+|object\p{L}+|reject\p{L}+|defeat\p{L}*|unanim\p{L}+|dissent\p{L}*)\b|\b${VOTES}(?: votes)? to ${VOTES}\b|\d[–-]\d`
-
-/** Who is charged is not convicted, whatever an indictment says. */
-const OF_VERDICT: readonly [RegExp, RegExp] = [
-  /^(?:and |so |but )?(?:is|are|was|were|has|have|had|did)\b[^?]*\b(?:convicted|found guilty|(?:plead|pled|pleaded) guilty)\b/iu,
-  /\b(?:convict\p{L}*|guilt\p{L}*|acquit\p{L}*|sentenc\p{L}+|verdicts?|innocen\p{L}+|cleared|dismiss\p{L}+|dropped|overturn\p{L}+|imprison\p{L}*|jailed|pleas?|plead\p{L}*|pled|admit\p{L}*|fined)\b/iu,
-]
 
 const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
   // Some other share is no change of comparable sales.
@@ -63,7 +51,11 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
       'iu',
     ),
   ],
-  OF_VERDICT,
+  // Who is charged is not convicted, whatever an indictment says.
+  [
+    /^(?:and |so |but )?(?:is|are|was|were|has|have|had|did)\b[^?]*\b(?:convicted|found guilty|(?:plead|pled|pleaded) guilty)\b/iu,
+    /\b(?:convict\p{L}*|guilt\p{L}*|acquit\p{L}*|sentenc\p{L}+|verdicts?|innocen\p{L}+|cleared|dismiss\p{L}+|dropped|overturn\p{L}+|imprison\p{L}*|jailed|pleas?|plead\p{L}*|pled|admit\p{L}*|fined)\b/iu,
+  ],
   [/\bhow many\b[^?]*\bvoted (?:no|against)\b/iu, new RegExp(VOTED_AGAINST, 'iu')],
   // The sum of a loan is no interest on it.
   [

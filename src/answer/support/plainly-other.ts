@@ -13,22 +13,18 @@ import { withoutDenied } from './denied.ts'
 import { countsGivenFor } from './given-for.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
-import { cameLongAgo } from './long-held.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOnlyAble } from './only-able.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
-import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { withoutSellers } from './other-side.ts'
 import { isOnlySaved } from './other-sum.ts'
-import { isBesideVerdict, isOfOtherVerdict } from './other-verdict.ts'
 import { isOutlook } from './outlook.ts'
-import { isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 
 /**
@@ -49,13 +45,9 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
   return (
     changedSince(text, candidate.text) ||
     isOutlook(lens, candidate) ||
-    isOfNobodyAsked(lens, candidate) ||
-    isOfOtherPerson(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
     isOfOtherParty(lens, candidate) ||
     isOfOtherModel(lens, candidate) ||
-    isOfOtherVerdict(lens, candidate) ||
-    isBesideVerdict(lens, candidate) ||
     isOfAllTogether(lens, candidate) ||
     isOfOtherCategory(lens, candidate) ||
     isIssuersOffice(lens, candidate) ||
@@ -63,10 +55,8 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
     isOnlyExcepted(lens, candidate) ||
-    isOtherKindOfPlace(lens, candidate) ||
     (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
     isOnlySaved(lens, candidate) ||
-    cameLongAgo(lens, candidate) ||
     countsGivenFor(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     onlySecond(text, candidate.text) ||
