@@ -6,42 +6,35 @@ import { onOtherDay } from '../asked/day-over.ts'
 import { underOtherPeriod } from '../asked/governing-period.ts'
 import { countsWider } from '../asked/wider.ts'
 import { withoutAway } from '../asked/without.ts'
-import { tellsOnlySales } from '../asked/written-measures.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import { numberAway } from '../evidence/numbered.ts'
 import { isOpposite } from '../evidence/opposite.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { otherTurn } from '../talk/before-after.ts'
-import { isOtherFormer } from '../text/former-house.ts'
 import { headsPart } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
-import { isOfUntoldDeed } from './deed-untold.ts'
 import { countsGivenFor } from './given-for.ts'
 import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
-import { tellsNoLimit } from './limits.ts'
-import { isOfOtherInSet, modifierAway } from './modifiers.ts'
+import { modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
-import { lacksWord } from './needs-word.ts'
+import { isUntold } from './needs-word.ts'
 import { isOfOtherOffice } from './office-away.ts'
 import { isOnlyAble } from './only-able.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { onlySpeaks } from './only-speaks.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
-import { isOfOtherDeed } from './other-deed.ts'
-import { tellsOtherWay } from './other-money.ts'
 import { isOfOtherPost } from './other-post.ts'
 import { isOfOtherSum } from './other-sum.ts'
 import { isOfOtherWorth } from './other-worth.ts'
-import { isOutlook } from './outlook.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
@@ -117,22 +110,14 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       onlyRoughly(view, candidate) ||
       isOfLeaver(view, candidate) ||
       isOfRival(view, candidate) ||
-      isOfOtherInSet(view, candidate) ||
-      tellsNoLimit(text, candidate.text) ||
-      tellsOnlySales(text, candidate.text) ||
-      isOfOtherDeed(view, candidate) ||
       countsChange(view, candidate) ||
       isOfOtherOffice(view, candidate) ||
       isOfOtherPost(view, candidate) ||
       isOfOtherSum(view, candidate) ||
       isOfOtherWorth(view, candidate) ||
-      tellsOtherWay(text, candidate.text) ||
       onlySpeaks(view, candidate) ||
-      isOfUntoldDeed(view, candidate) ||
-      lacksWord(text, candidate.text) ||
-      isOtherFormer(text, candidate.text) ||
+      isUntold(view, candidate) ||
       isOfAllTogether(view, candidate) ||
-      isOutlook(view, candidate) ||
       isOfOtherCount(view, candidate) ||
       countsGivenFor(view, candidate) ||
       isHopedFor(view, candidate) ||

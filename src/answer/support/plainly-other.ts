@@ -1,16 +1,13 @@
 import { isOfOtherMonth } from '../asked/other-month.ts'
-import { tellsOnlySales } from '../asked/written-measures.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
-import { isOtherFormer } from '../text/former-house.ts'
-import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
 import { withoutContrary } from './contrary.ts'
-import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
 import { countsGivenFor } from './given-for.ts'
+import { isHopedFor } from './hoped.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -18,13 +15,8 @@ import { changedSince } from './named-periods.ts'
 import { isOnlyAble } from './only-able.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
-import { isOfOtherCategory } from './other-category.ts'
 import { withoutOtherMarkets } from './other-market.ts'
-import { isOfOtherModel } from './other-model.ts'
-import { isOfOtherParty } from './other-party.ts'
-import { withoutSellers } from './other-side.ts'
 import { isOnlySaved } from './other-sum.ts'
-import { isOutlook } from './outlook.ts'
 import { isOfAllTogether } from './shared.ts'
 
 /**
@@ -32,7 +24,7 @@ import { isOfAllTogether } from './shared.ts'
  * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
-  const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
+  const evidence = withoutDenied(withoutOtherMarkets(given))
   const [best] = evidence
   return best === undefined || !isPlainlyOther(best)
     ? withoutContrary(evidence)
@@ -44,25 +36,19 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
   const { text } = lens.asked
   return (
     changedSince(text, candidate.text) ||
-    isOutlook(lens, candidate) ||
     isOfAnotherNamed(lens, candidate) ||
-    isOfOtherParty(lens, candidate) ||
-    isOfOtherModel(lens, candidate) ||
+    isHopedFor(lens, candidate) ||
     isOfAllTogether(lens, candidate) ||
-    isOfOtherCategory(lens, candidate) ||
     isIssuersOffice(lens, candidate) ||
     (COUNTED.has(lens.asked.type) && isOfOtherMonth(text, candidate, lens.dissection)) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
     isOnlyExcepted(lens, candidate) ||
-    (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
     isOnlySaved(lens, candidate) ||
     countsGivenFor(lens, candidate) ||
     officeOfAnother(text, candidate.text) ||
     onlySecond(text, candidate.text) ||
     isBeforeAnother(text, candidate.text) ||
-    isOtherFormer(text, candidate.text) ||
-    tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
   )
 }

@@ -78,4 +78,4 @@ const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
 const NUMBERED = /[- ]\d+$/u
 
 /** No names of things, though they have their capital. */
-export const DAY_OR_MONTH: ReadonlySet<string> = new Set([...MONTHS, ...DAYS])
+const DAY_OR_MONTH: ReadonlySet<string> = new Set([...MONTHS, ...DAYS])
