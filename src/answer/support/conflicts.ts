@@ -18,8 +18,6 @@ import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
-import { countsGivenFor } from './given-for.ts'
-import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
@@ -27,20 +25,15 @@ import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
 import { isUntold } from './needs-word.ts'
 import { isOfOtherOffice } from './office-away.ts'
-import { isOnlyAble } from './only-able.ts'
-import { isOnlyExcepted } from './only-excepted.ts'
 import { onlySpeaks } from './only-speaks.ts'
-import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
-import { isOfOtherPost } from './other-post.ts'
 import { isOfOtherSum } from './other-sum.ts'
-import { isOfOtherWorth } from './other-worth.ts'
+import { isPlainlyOther, type Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
-import { isOfAllTogether, isShared } from './shared.ts'
+import { isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
-import { countsChange } from './stock.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
 import { isTurned } from './turned.ts'
@@ -104,31 +97,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       (ranks && (isOfOtherRank(text, candidate.text) || cameLater(text, candidate.text)))
         ? 1
         : modifierAway(view, candidate),
-    withheld:
-      withheld(view, candidate) ||
-      unnamed(view, candidate) ||
-      onlyRoughly(view, candidate) ||
-      isOfLeaver(view, candidate) ||
-      isOfRival(view, candidate) ||
-      countsChange(view, candidate) ||
-      isOfOtherOffice(view, candidate) ||
-      isOfOtherPost(view, candidate) ||
-      isOfOtherSum(view, candidate) ||
-      isOfOtherWorth(view, candidate) ||
-      onlySpeaks(view, candidate) ||
-      isUntold(view, candidate) ||
-      isOfAllTogether(view, candidate) ||
-      isOfOtherCount(view, candidate) ||
-      countsGivenFor(view, candidate) ||
-      isHopedFor(view, candidate) ||
-      isOpposed(view, candidate) ||
-      isOnlyAble(view, candidate) ||
-      isOnlyExcepted(view, candidate) ||
-      lacksThing(view, candidate) ||
-      ranksNothing(view, candidate) ||
-      answersOpposite(view, candidate)
-        ? 1
-        : 0,
+    withheld: WITHHELD.some((isWithheld) => isWithheld(view, candidate)) ? 1 : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
@@ -156,6 +125,26 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     ...contrastOf(view, candidate),
   }
 }
+
+/** By what a sentence withholds what is asked, or tells it of another. */
+const WITHHELD: readonly Rule[] = [
+  isPlainlyOther,
+  // It names or tells nothing of what is asked.
+  withheld,
+  unnamed,
+  isUntold,
+  lacksThing,
+  onlyRoughly,
+  ranksNothing,
+  // It tells it of others.
+  isOfRival,
+  isOfLeaver,
+  isOfOtherOffice,
+  onlySpeaks,
+  isOfOtherCount,
+  isOfOtherSum,
+  answersOpposite,
+]
 
 /**
  * Whether a sentence tells of what is to come for what has been, or the other way round. How

@@ -25,7 +25,11 @@ export function isHopedFor(view: Lens, candidate: Candidate): boolean {
     values.length > 0 &&
     values.every(({ start, end }) => {
       const ahead = said.slice(0, start)
-      return isHope(ahead) || isExpected(candidate.text, ahead, candidate.text.slice(end))
+      return (
+        isHope(ahead) ||
+        isExpected(candidate.text, ahead, candidate.text.slice(end)) ||
+        (HAS_DONE.test(text) && WILL.test(ahead))
+      )
     })
   )
 }
@@ -78,3 +82,10 @@ const REACHED = new RegExp(
 
 const EXPECTS =
   /\b(?:expects?|forecasts?|projects(?= \p{Ll})|anticipates?|(?:is|are|was|were) (?:(?:now|still|currently) )?(?:expected|forecast(?:ed)?|projected|anticipated))\b/iu
+
+const HAS_DONE =
+  /\b(?:has|have)\b[^?]{0,80}\b(?:given|paid|raised|spent|earned|sold|received|collected|taken|donated|contributed)\b/iu
+
+/** "Will match every gift, up to {150,000}" */
+const WILL =
+  /\b(?:will|would|is to|are to) (?:match|give|pay|donate|contribute|raise|spend|earn|sell|receive|collect|take|provide)\b[^.;:]{0,90}$/iu

@@ -1,3 +1,4 @@
+import { isRegion } from '../../corpus/names.ts'
 import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms } from '../../search/tokens.ts'
@@ -62,6 +63,33 @@ const ASKS_CAREER =
   /\b(?:[Ww]here|[Ww]hom?|[Ww](?:hat|hich)(?: (?<kind>(?!(?:did|was|had)\b)[\p{L}-]+(?: (?!(?:did|was|had)\b)[\p{L}-]+)?))?) (?:did|was|had) (?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})\b(?: \p{Ll}+){0,2}?(?: (?<act>do|done|work(?:ed|ing)?|run|lead|head|direct|manage|coach|play|teach|employed|be|been|in charge of))?(?: (?:for|at|with|as))?(?: (?:right|just|immediately|directly|straight))? (?:before|previously|formerly)\b(?<tail>[^?]*)/u
 
 const HEADS = /^(?:run|lead|head|manage|direct|in charge of)$/u
+
+/**
+ * Whether a question asks for somebody's earlier career and a sentence gives former
+ * posts to others alone, or tells where they worked and not what they ran.
+ *
+ * @example
+ * isOtherFormer('What did Berg run before?', 'Berg follows Ada Holm, former head of Lund Mills.') // => true
+ */
+export function isOtherFormer(question: string, stated: string): boolean {
+  const career = careerAsked(question)
+  if (career === null) return false
+  const former = formerHouses(stated)
+  return (
+    former.length > 0 &&
+    !former.some((one) => isFormerOf(one, career) || (isSuch(one, career) && mayBe(one.who, question)))
+  )
+}
+
+/** Whether whom a sentence calls by a given name, a degree ("RN") or a place may be the one who is asked about. */
+function mayBe(who: string, question: string): boolean {
+  const words = terms(who)
+  return (
+    /^[\p{Lu}.]+$/u.test(who) ||
+    isRegion(who) ||
+    (words.length === 1 && terms(question).includes(words[0] ?? ''))
+  )
+}
 
 /** Whether a former post is such as is asked for; "she" may be anybody. */
 export function isFormerOf(former: FormerHouse, career: Pick<CareerAsked, 'person' | 'isHead'>): boolean {

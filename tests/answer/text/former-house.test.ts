@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { careerAsked, formerHouses } from '../../../src/answer/text/former-house.ts'
+import { careerAsked, formerHouses, isOtherFormer } from '../../../src/answer/text/former-house.ts'
 
 test.each([
   ['With years as the former chair and CEO of Holm Dairy, Berg knows milk.', ['Berg', 'Holm Dairy', true]],
@@ -31,4 +31,17 @@ test.each([
   ['What did the mill make before?', null],
 ])('%s asks for a career', (question, expected) => {
   expect(careerAsked(question)).toEqual(expected)
+})
+
+test.each([
+  ['What did Berg run before?', 'Berg follows Ada Holm, the former head of Lund Mills.', true],
+  ['What did Berg run before?', 'Berg worked previously at Lund Mills.', true],
+  ['Where did Berg work before?', 'Berg worked previously at Lund Mills.', false],
+  ['What did Berg run before?', 'Berg, the former head of Lund Mills, follows Ada Holm.', false],
+  // A given name, a degree or a place may be of the one who is asked about.
+  ['Where did Ada Berg work before?', 'Ada previously worked at Lund Mills.', false],
+  ['Where did Ada Berg work before?', 'Ada Berg, RN, former director of care at Lund Mills, joins.', false],
+  ['Who runs Orme?', 'Berg follows Ada Holm, the former head of Lund Mills.', false],
+])('%s is answered by no other former post: %s', (question, stated, expected) => {
+  expect(isOtherFormer(question, stated)).toBe(expected)
 })
