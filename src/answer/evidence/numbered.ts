@@ -102,7 +102,7 @@ const LAST = /^\W*$/u
 const JOINED = /^[\s-]+$/u
 
 /** Nouns that have their number, or letter, behind them. */
-export const LISTED_NOUN =
+const LISTED_NOUN =
   /^(?:phase|series|stage|class|grade|level|tier|round|gate|line|part|book|season|episode|volume|section|chapter|type|model|unit|lot|block|zone|group|step|wave|cohort|week|day|year|month|terminal|platform|arm)s?$/u
 
 const PERIOD =

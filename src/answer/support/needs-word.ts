@@ -3,12 +3,13 @@ import { MONEY_FROM, SPENT_ON } from '../asked/money-ways.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { asksHead } from '../text/heads.ts'
 import { oneOf } from '../text/one-of.ts'
 
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
- * interest is paid, who founded something, where money comes from or what it goes into.
+ * interest is paid, who founded or runs something, where money comes from or what it goes into.
  *
  * What somebody did may as well have its word in what a sentence goes on from or stands
  * under, or in the headline.
@@ -50,7 +51,8 @@ const OF_SPENDING = oneOf(
 
 const USE = String.raw`\b(?:go(?:es)? (?:to|into|towards?)|went (?:to|into|towards?)|sp(?:end|ends|ent|ending) (?:it |them )?on|us(?:e|es|ed|ing) (?:it |them )?(?:to|for)|into|towards?)\b`
 
-const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
+/** What asks for something, and any word by which it is told. */
+const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     new RegExp(
       String.raw`\b(?:what|which|any) (?:is |are |was |were )?(?:the |their |its |your )?(?:safety )?(?:advice|recommendations?|tips?|guidance(?!${OF_RESULTS}))\b(?! (?:line|number|centre|center|service|note))`,
@@ -82,6 +84,11 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
       ),
       'iu',
     ),
+  ],
+  // Nor does whoever is named for something else run it.
+  [
+    { test: asksHead },
+    /\b(?:C[A-Z]O|MD|chief|head(?:s|ed)?|(?:executive|managing|general|artistic|musical|co-?)?[ -]?directors?|presidents?|presid(?:es|ed)|chair\p{L}*|managers?|manages?|managed|managing|runs?|ran|running|leads?(?= (?:the|its|a|an|our|this)\b)|led|leaders?|leadership|lead by|boss|owner\p{L}*|owns?|owned|proprietors?|(?:co-?)?found(?:er|ers|ed|ing)|principals?|partners?(?= (?:at|in|of)\b)|in charge|helm|command\p{L}*|captains?|coach\p{L}*|conduct\p{L}+|curator\p{L}*|dean|rector|chancellor|provost|governors?|mayor|ministers?|secretary|commissioner|superintendent|administrators?|trustees?|board|publisher|editor|bishop|abbot|sheriff|operated|operates|operators?|operating|oversees?|oversaw|overseen|direct(?:s|ed)|steward\p{L}*|coordinat\p{L}+|organi[sz](?:e|es|ed|ing|ers?)|couple|family|brothers|sisters|volunteers|took over|tak(?:es|ing|en) over|appoint\p{L}*|succe(?:ed|ssor)\p{L}*)\b/iu,
   ],
   // What has a house's own money as its source tells of no use.
   [SPENT_ON, new RegExp(oneOf(`^(?!.*${OUT_OF})(?:${OF_SPENDING})`, USE), 'isu')],

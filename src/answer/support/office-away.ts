@@ -9,6 +9,7 @@ import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { otherWays } from '../text/short-forms.ts'
 import { isDeedOf } from '../text/word-forms.ts'
 import { issuerTerms } from './apart.ts'
 
@@ -29,15 +30,23 @@ export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
   return isOfNoTrade(view, candidate) || isOfNoOne(view, candidate) || isOfOtherPost(view, candidate)
 }
 
-/** Whether a word stands for what somebody is: the same, one akin to it, what they do, or another for such people. */
-function isWordOf(view: Lens, noun: string, { word, term }: Pick<Token, 'word' | 'term'>): boolean {
+/** Whether a word is the one for what somebody is, or another for such people. */
+function isCalledSo(view: Lens, noun: string, { word, term }: Token): boolean {
   const asked = view.terms.find(({ folded }) => folded === noun || folded === `${noun}s`)
+  return (
+    word === noun ||
+    (asked !== undefined && LEXICON.isPerson(word) && strength(asked, (one) => one === term) >= CLOSE)
+  )
+}
+
+/** Whether a word is such a one, akin to it, or tells what they do. */
+function isWordOf(view: Lens, noun: string, token: Token): boolean {
   const own = stem(noun)
   return (
-    term === own ||
-    (own.length >= AKIN && term.slice(0, AKIN) === own.slice(0, AKIN)) ||
-    isDeedOf(noun, word) ||
-    (asked !== undefined && LEXICON.isPerson(word) && strength(asked, (one) => one === term) >= CLOSE)
+    isCalledSo(view, noun, token) ||
+    token.term === own ||
+    (own.length >= AKIN && token.term.slice(0, AKIN) === own.slice(0, AKIN)) ||
+    isDeedOf(noun, token.word)
   )
 }
 
@@ -112,7 +121,7 @@ function isOfNoOne(view: Lens, candidate: Candidate): boolean {
   return (
     !lead.has(stem(noun)) &&
     !carried.has(stem(noun)) &&
-    !tokens.some((token) => isWordOf(view, noun, token)) &&
+    !tokens.some((token) => isCalledSo(view, noun, token)) &&
     !spans().some((span) => span.type === 'person' && isPerson(span))
   )
 }
@@ -207,8 +216,10 @@ function isSame(asked: readonly string[], post: readonly string[]): boolean {
   if (COMMON.test(noun) && ownWords(asked).length > 0 && post.length > 1) return false
   const related = LEXICON.related(noun)
   // "Head teacher" is one word elsewhere.
-  return [post.at(-1) ?? '', post.join('')].some(
-    (word) => stem(word) === stem(noun) || (isPost(word) && (related.get(stem(word)) ?? 0) >= CLOSE),
+  return (
+    [post.at(-1) ?? '', post.join('')].some(
+      (word) => stem(word) === stem(noun) || (isPost(word) && (related.get(stem(word)) ?? 0) >= CLOSE),
+    ) || otherWays(asked.join(' ')).some((way) => way.toLowerCase() === post.join(' '))
   )
 }
 
@@ -225,7 +236,7 @@ const SECOND = /^(?:vice|deputy|assistant|associate)$/u
 
 /** Who is called so may be anybody or a house, or has it told by a deed. */
 const ANYBODY =
-  /^(?:person|people|individual|man|woman|child|country|boss|head|leader|chief|ceo|cfo|coo|cto|chair\p{L}*|executive|official|representative|spokes\p{L}+|contact|expert|member|winner|star|guest|speaker|host|partner|victim|successor|predecessor|\p{L}+holder|candidate|finalist|artist|performer|player|student|recipient|owner|founder|co-?founder|author|designer|buyer|seller|bidder|vendor|dealer|broker|agent|sponsor|supplier|provider|contractor|manufacturer|maker|producer|builder|publisher|developer|organi[sz]er|operator|investor|backer|donor|benefactor|patron|client|customer|user|advis[eo]r|consultant|importer|exporter|distributor|retailer|wholesaler|carrier|tenant|landlord|lender|creditor|rival|competitor|participant|exhibitor|grower|auditor|caterer|insurer|plaintiff|defendant|claimant)$/u
+  /^(?:person|people|individual|man|woman|child|country|boss|head|leader|chief|ceo|cfo|coo|cto|chair\p{L}*|executive|official|representative|spokes\p{L}+|contact|expert|member|winner|star|guest|speaker|host|partner|victim|successor|predecessor|\p{L}+holder|candidate|finalist|player|student|recipient|owner|founder|co-?founder|designer|buyer|seller|bidder|vendor|dealer|broker|agent|sponsor|supplier|provider|contractor|manufacturer|maker|producer|builder|publisher|developer|organi[sz]er|operator|investor|backer|donor|benefactor|patron|client|customer|user|advis[eo]r|consultant|importer|exporter|distributor|retailer|wholesaler|carrier|tenant|landlord|lender|creditor|rival|competitor|participant|exhibitor|grower|auditor|caterer|insurer|plaintiff|defendant|claimant)$/u
 
 /** Who is called so is told by what they made, unless that is what is asked of them. */
 const MAKES = /^architect$/u

@@ -44,7 +44,7 @@ test.each([
   expect(lacksWord(question, stated)).toBe(expected)
 })
 
-describe('who founded something is told by few words', () => {
+describe('who founded or runs something is told by few words', () => {
   let library: Library
 
   beforeAll(async () => {
@@ -69,6 +69,8 @@ HOLM, May 6, 2025 -- Holm Paper was set up in Corran. Its first mill was bought 
     ['Who founded Brack Ink?', 'Samuel Lind', 0],
     // What it goes on from tells it.
     ['Who founded Holm Paper?', 'Clara Voss', 0],
+    ['Who runs Orme Press?', 'leading printer', 1],
+    ['Who runs Orme Press?', 'Ole Frome', 0],
     // Other deeds are told by any words.
     ['Who designed the type of Orme Press?', 'Managing director', 0],
     ['Who showed a new type?', 'Ada Berg', 0],
