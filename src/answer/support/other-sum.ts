@@ -1,3 +1,6 @@
+import { tellsPerson } from '../../corpus/person-nouns.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
@@ -15,6 +18,7 @@ import { FIGURED } from './conjuncts.ts'
  * - by how much something changed, for how much it is;
  * - the price of one piece, for what something cost a house;
  * - the price of another kind of ticket: "children pay 3 euros" for a family ticket;
+ * - what some need not pay, for what it is: "members get the guide for free";
  * - of more than it: "5 million for equipment, including two scanners" for the scanners;
  * - a count of things for how much one is: "the car park has 300 spaces".
  *
@@ -31,6 +35,7 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     isChangeBy(view, candidate.text, values) ||
     isPieceOf(text, candidate.text, values) ||
     isOfOtherTariff(text, candidate, values) ||
+    isException(view, candidate, values) ||
     isOnlyIncluded(view, candidate, values) ||
     countsThings(text, candidate, values)
   )
@@ -139,7 +144,7 @@ const PRICE_OF = /\b(?:price|fare|fee|ticket)s? (?:of|for) (?:an?|one|each) \p{L
 /** "4 euros a head"; "2 million a day" is what it costs a house. */
 const A_PIECE = /^ (?:an?|per|each|apiece)\b(?! (?:hour|day|night|week|month|quarter|season|year)\b)/iu
 
-/** Whether the price of one kind of ticket is asked for, and it gives those of others of the kind and none of this. */
+/** Whether the price of one kind of ticket or term is asked for, and it gives those of others of the kind and none of this. */
 function isOfOtherTariff(question: string, { text, lead }: Candidate, values: readonly TypedSpan[]): boolean {
   if (!ASKS_TARIFF.test(question)) return false
   return TARIFFS.some((kinds) => {
@@ -174,6 +179,14 @@ const HAS_PRICE =
 /** A price without a kind is what adults pay. */
 const ADULT = /\badults?\b/iu
 
+/** "A {monthly} pass", "9 euros {a month}"; "the fee this month" is of no other kind. */
+function every(time: string, called: string): RegExp {
+  return new RegExp(
+    String.raw`\b(?:${called}|(?:an?|per|each|every) ${time}(?! (?:ticket|pass|card|rate)))\b`,
+    'iu',
+  )
+}
+
 /** Kinds of which a price list gives each its own. */
 const TARIFFS: readonly (readonly RegExp[])[] = [
   [
@@ -185,7 +198,51 @@ const TARIFFS: readonly (readonly RegExp[])[] = [
     /\bgroups?\b/iu,
   ],
   [/\b(?:single|one[- ]way)\b/iu, /\b(?:return|round[- ]trip)\b/iu],
+  [every('day', 'daily'), every('week', 'weekly'), every('month', 'monthly'), every('year', 'yearly|annual')],
 ]
+
+/**
+ * Whether a price is asked for, and it is told only that some who are not asked about
+ * pay none, where the release has a price for the others.
+ */
+function isException(
+  { asked, terms, dissection }: Lens,
+  { text }: Candidate,
+  values: readonly TypedSpan[],
+): boolean {
+  if (!ASKS_PRICE.test(asked.text) || MONEY_NOUN.test(asked.text)) return false
+  const isPrice = (one: Candidate): boolean => one.figures().some(({ type }) => type === 'money')
+  if (!dissection.candidates.some((one) => one.text !== text && isPrice(one))) return false
+  const group = GET.exec(text)?.[1] ?? FREE_FOR.exec(text)?.[1] ?? ''
+  const some = termsOf(group)
+  if (!isOfPeople(group) || terms.some(({ term }) => some.includes(term))) return false
+  return values.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))
+}
+
+/** "Tickets are free": no people. */
+function isOfPeople(group: string): boolean {
+  return group
+    .split(/[\s-]+/u)
+    .some(
+      (word) => tellsPerson(word.toLowerCase()) || LEXICON.isPerson(word.toLowerCase()) || BODIES.test(word),
+    )
+}
+
+const BODIES = /^(?:organi[sz]ations?|charit(?:y|ies)|schools?|clubs?|families|women|men|children|members)$/iu
+
+const GROUP = String.raw`(?!(?:all|everyone|everybody|anyone|anybody|guests|visitors|customers|people|users|passengers|you|they|we)\b)(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+[^su]s|children|women|men|people)`
+
+/** "{Members of the club} get the guide for free" */
+const GET = new RegExp(
+  String.raw`^(${GROUP})(?: (?:of|under|over|aged|from|with|in) [^,.;:]{1,40}?)? (?:(?:can|may|will) )?(?:gets?|receives?|have|travels?|go(?:es)?|enters?|rides?|swims?|plays?|stays?|eats?|parks?|are|pays?)\b`,
+  'iu',
+)
+
+/** "Free of charge for {members}" */
+const FREE_FOR = new RegExp(
+  String.raw`\b(?:free(?: of charge)?|no charge|at no (?:extra )?(?:charge|cost)) (?:for|to) (${GROUP})\b`,
+  'iu',
+)
 
 /** Whether every sum stands before what it includes, and what is asked about only there. */
 function isOnlyIncluded(view: Lens, { text, tokens }: Candidate, values: readonly TypedSpan[]): boolean {

@@ -38,6 +38,13 @@ test.each([
   ['What does delivery cost?', 'Delivery', 0],
   ['How much does a survey cost?', 'fees above', 0],
   ['What does the atlas cost?', 'of the atlas', 0],
+  // What some need not pay.
+  ['How much is the plain guide?', 'plain guide', 1],
+  ['How much is the guide for members?', 'plain guide', 0],
+  ['How much is the map?', 'map for free', 0],
+  ['How much is a swim at the lido?', 'under six', 1],
+  ['How much do children pay for a swim?', 'under six', 0],
+  ['How much is a swim at the lido?', 'costs 5 euros', 0],
   // Not every "how much" asks for a price.
   ['How much did Brack Bank make?', 'profit of 27', 0],
   ['How much did the leasing arm lose?', 'loss of 6', 0],
