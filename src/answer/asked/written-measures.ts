@@ -71,7 +71,7 @@ export function isOtherResult(question: string, text: string): boolean {
  * Whether it is asked of a profit and a text tells what was sold: revenue rises and
  * falls without it.
  */
-export function tellsOnlySales(question: string, text: string): boolean {
+function tellsOnlySales(question: string, text: string): boolean {
   if (!PROFIT.test(question) || SALES.test(question)) return false
   const rest = text.replace(NO_RESULT, ' ')
   return SALES.test(text) && !ANY_RESULT.test(rest)

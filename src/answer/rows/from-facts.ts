@@ -6,7 +6,7 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { type FactKind, kindsAsked, saysKind } from '../pieces/fact-kinds.ts'
 import { placeIn, saysPlace } from '../pieces/prize-places.ts'
-import { countsGivenFor } from '../support/given-for.ts'
+import { isOfOtherStock } from '../support/stock.ts'
 import { asksHead, asksLeader, runners } from '../text/heads.ts'
 import { type Fact, factsOf, holdsInFact, isWithinYears, isYears, TOLD } from './facts.ts'
 import { hoursAsked } from './hours-asked.ts'
@@ -48,7 +48,7 @@ function factsMatching(lens: Lens): Fact[] {
   const { asked } = lens
   if (TOLD.has(asked.type)) return []
   const facts = [...factsOf(lens.dissection).values()].filter(
-    ({ candidate }) => !countsGivenFor(lens, candidate),
+    ({ candidate }) => !isOfOtherStock(lens, candidate),
   )
   if (facts.length === 0) return []
   const top = topOf(lens)

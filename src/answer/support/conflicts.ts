@@ -6,55 +6,34 @@ import { onOtherDay } from '../asked/day-over.ts'
 import { underOtherPeriod } from '../asked/governing-period.ts'
 import { countsWider } from '../asked/wider.ts'
 import { withoutAway } from '../asked/without.ts'
-import { tellsOnlySales } from '../asked/written-measures.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import { numberAway } from '../evidence/numbered.ts'
 import { isOpposite } from '../evidence/opposite.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { otherTurn } from '../talk/before-after.ts'
-import { isOtherFormer } from '../text/former-house.ts'
 import { headsPart } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
-import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
-import { isDatedAside } from './dated-aside.ts'
-import { isOfUntoldDeed } from './deed-untold.ts'
-import { isOnlyFormerThere } from './former-there.ts'
-import { countsGivenFor } from './given-for.ts'
-import { isHopedFor } from './hoped.ts'
 import { lacksThing } from './lacks-thing.ts'
-import { tellsNoLimit } from './limits.ts'
-import { isOfOtherInSet, modifierAway } from './modifiers.ts'
+import { modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { periodAway } from './named-periods.ts'
-import { lacksWord } from './needs-word.ts'
-import { isOfAllKinds, isOfWhole } from './of-whole.ts'
+import { isUntold } from './needs-word.ts'
 import { isOfOtherOffice } from './office-away.ts'
-import { isOnlyAble } from './only-able.ts'
-import { isOnlyExcepted } from './only-excepted.ts'
 import { onlySpeaks } from './only-speaks.ts'
-import { isOpposed } from './opposed.ts'
 import { isOfOtherCount } from './other-count.ts'
-import { isOfOtherDeed } from './other-deed.ts'
-import { isOtherKindOfPlace } from './other-kind-of-place.ts'
-import { tellsOtherWay } from './other-money.ts'
-import { isOfOtherOfTwo } from './other-of-two.ts'
-import { isOfOtherPost } from './other-post.ts'
 import { isOfOtherSum } from './other-sum.ts'
-import { isOfOtherVerdict } from './other-verdict.ts'
-import { isOfOtherWorth } from './other-worth.ts'
-import { isOutlook } from './outlook.ts'
+import { isPlainlyOther, type Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
-import { isOfAllTogether, isShared } from './shared.ts'
+import { isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
-import { countsChange } from './stock.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
 import { isTurned } from './turned.ts'
@@ -118,47 +97,7 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
       (ranks && (isOfOtherRank(text, candidate.text) || cameLater(text, candidate.text)))
         ? 1
         : modifierAway(view, candidate),
-    withheld:
-      withheld(view, candidate) ||
-      unnamed(view, candidate) ||
-      onlyRoughly(view, candidate) ||
-      isOfLeaver(view, candidate) ||
-      isOfRival(view, candidate) ||
-      isOfOtherInSet(view, candidate) ||
-      tellsNoLimit(text, candidate.text) ||
-      tellsOnlySales(text, candidate.text) ||
-      isOfOtherDeed(view, candidate) ||
-      isOfOtherOfTwo(view, candidate) ||
-      countsChange(view, candidate) ||
-      isOfOtherOffice(view, candidate) ||
-      isOfOtherPost(view, candidate) ||
-      isOnlyFormerThere(view, candidate) ||
-      isOfOtherSum(view, candidate) ||
-      isOfOtherWorth(view, candidate) ||
-      tellsOtherWay(text, candidate.text) ||
-      onlySpeaks(view, candidate) ||
-      isOfUntoldDeed(view, candidate) ||
-      lacksWord(text, candidate.text) ||
-      isOfOtherVerdict(view, candidate) ||
-      colourAway(view, candidate) ||
-      isOtherFormer(text, candidate.text) ||
-      isOfAllTogether(view, candidate) ||
-      isOutlook(view, candidate) ||
-      isOfOtherCount(view, candidate) ||
-      countsGivenFor(view, candidate) ||
-      isDatedAside(view, candidate) ||
-      isOfWhole(view, candidate) ||
-      isOfAllKinds(view, candidate) ||
-      isHopedFor(view, candidate) ||
-      isOpposed(view, candidate) ||
-      isOnlyAble(view, candidate) ||
-      isOnlyExcepted(view, candidate) ||
-      isOtherKindOfPlace(view, candidate) ||
-      lacksThing(view, candidate) ||
-      ranksNothing(view, candidate) ||
-      answersOpposite(view, candidate)
-        ? 1
-        : 0,
+    withheld: WITHHELD.some((isWithheld) => isWithheld(view, candidate)) ? 1 : 0,
     nameMissing: nameMissing(view, candidate) ? 1 : 0,
     rankAway: ranks && ORDINAL_SUPERLATIVE.test(candidate.text) ? 1 : 0,
     subjectAway: subjectAway(view, candidate) ? 1 : 0,
@@ -186,6 +125,26 @@ export function conflicts(view: Lens, candidate: Candidate): Conflicts {
     ...contrastOf(view, candidate),
   }
 }
+
+/** By what a sentence withholds what is asked, or tells it of another. */
+const WITHHELD: readonly Rule[] = [
+  isPlainlyOther,
+  // It names or tells nothing of what is asked.
+  withheld,
+  unnamed,
+  isUntold,
+  lacksThing,
+  onlyRoughly,
+  ranksNothing,
+  // It tells it of others.
+  isOfRival,
+  isOfLeaver,
+  isOfOtherOffice,
+  onlySpeaks,
+  isOfOtherCount,
+  isOfOtherSum,
+  answersOpposite,
+]
 
 /**
  * Whether a sentence tells of what is to come for what has been, or the other way round. How

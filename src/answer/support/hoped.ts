@@ -1,41 +1,70 @@
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { oneOf } from '../text/one-of.ts'
+import { tellingOf } from '../text/telling.ts'
+import { tenseAt } from '../times/governing-verb.ts'
+import { FIGURED } from './conjuncts.ts'
 
 /**
- * Whether it is asked how much or how many has come about so far, and every such
- * figure of a sentence is only hoped or planned for: "hopes to raise 750,000 euros"
- * for "How much has it raised?".
+ * Whether the figure of what has come about is asked for, and every such figure of a
+ * sentence is only hoped, planned or expected: "hopes to raise 750,000 euros" for "How
+ * much has it raised?", an outlook for the quarter for its result.
  *
  * @example
  * // "How many copies have been sold?": "Orme aims to sell 10,000 copies." => true
  */
 export function isHopedFor(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
-  if (!SUMS.has(type) || !ASKS_DONE.test(text) || ASKS_HOPE.test(text)) return false
+  if (!FIGURED.has(type) || type === 'date' || ASKS_HOPE.test(text)) return false
+  if (!ASKS_DONE.test(text) && !(ASKS_RESULT.test(text) && OF_PERIOD.test(text))) return false
+  // As long as it was, so that the values stay where they are.
+  const said = candidate.text.replace(IN_PASSING, (words) => ' '.repeat(words.length))
   const values = valuesOf(view, candidate)
-  return values.length > 0 && values.every(({ start }) => isAhead(text, candidate.text.slice(0, start)))
+  return (
+    values.length > 0 &&
+    values.every(({ start, end }) => {
+      const ahead = said.slice(0, start)
+      return (
+        isHope(ahead) ||
+        isExpected(candidate.text, ahead, candidate.text.slice(end)) ||
+        (HAS_DONE.test(text) && WILL.test(ahead))
+      )
+    })
+  )
 }
 
-/** Whether words before a figure only hope for it, or, where it is asked what has been done, say that it will be. */
-function isAhead(question: string, before: string): boolean {
-  const hope = HOPES.exec(before)
-  const isHoped = hope !== null && !REACHED.test(before.slice(hope.index))
-  return isHoped || (HAS_DONE.test(question) && WILL.test(before))
+/** Whether words before a figure only hope for it: "aimed to raise {5,000}", but not what was reached behind that. */
+function isHope(ahead: string): boolean {
+  const hope = HOPES.exec(ahead)
+  return hope !== null && !REACHED.test(ahead.slice(hope.index))
 }
 
-const SUMS: ReadonlySet<string> = new Set(['money', 'count', 'amount'])
+/** Whether words before a figure expect it, and its own verb tells of nothing past. */
+function isExpected(text: string, ahead: string, behind: string): boolean {
+  return EXPECTS.test(ahead) && tenseAt({ telling: tellingOf(text), ahead, behind }) !== 'past'
+}
+
+/** "The second quarter{, which is expected to be the weakest,} brought": what is said of the quarter. */
+const IN_PASSING = /,\swhich\s[^,;]*,/gu
 
 /** "Has it raised", and "did it raise", but not "did it agree to pay". */
 const ASKS_DONE =
   /\bhow (?:much|many)\b[^?]{0,80}\b(?:(?:has|have|had) [^?]{0,60}\b(?!been\b)\p{L}{3,}|did [^?]{0,60}\b(?:raise|collect|take|earn|sell|win|get|receive|gain))\b/iu
 
+const ASKS_RESULT = /\b(?:was|were|did|had)\b/iu
+const OF_PERIOD = /\b(?:quarter|half|year|months|q[1-4]|h[12]|fy ?\d{2,4}|(?:19|20)\d\d)\b/iu
+
 const WORDS =
   'hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|seek(?:s|ing)?|sought|look(?:s|ing)|target(?:s|ed|ing)?'
 
-/** A plan is asked for. */
+/** A plan or what was foreseen is asked for. */
 const ASKS_HOPE = new RegExp(
-  String.raw`\b(?:${WORDS}|goals?|budget\p{L}*|pledged?|promised?|agreed?|offer\p{L}*|approved?|earmarked|allocated)\b|\bto (?:be )?\p{L}+\s*\?*$`,
+  oneOf(
+    String.raw`\b(?:${WORDS}|goals?|budget\p{L}*|pledged?|promised?|agreed?|offer\p{L}*|approved?|earmarked|allocated)\b`,
+    String.raw`\b(?:forecast\p{L}*|project(?:ed|ions?)|predict\p{L}*|anticipat\p{L}*|outlook|guidance|estimat\p{L}*|foreseen|suppos\p{L}*|going to|would|should)\b`,
+    String.raw`\bto (?:be )?\p{L}+\s*\?*$`,
+  ),
   'iu',
 )
 
@@ -50,6 +79,9 @@ const REACHED = new RegExp(
   String.raw`\b(?:but|and|yet|while) (?:(?!(?:to|be|been|being|get)\b)[\p{L}’'-]+ ){0,4}?(?!(?:${WORDS}|need)\b)(?:\p{L}{2,}ed|sold|won|took|made|got|drew|gave|brought|ran|had|found|met|spent|saw)\b`,
   'iu',
 )
+
+const EXPECTS =
+  /\b(?:expects?|forecasts?|projects(?= \p{Ll})|anticipates?|(?:is|are|was|were) (?:(?:now|still|currently) )?(?:expected|forecast(?:ed)?|projected|anticipated))\b/iu
 
 const HAS_DONE =
   /\b(?:has|have)\b[^?]{0,80}\b(?:given|paid|raised|spent|earned|sold|received|collected|taken|donated|contributed)\b/iu

@@ -1,49 +1,58 @@
 import { remembered } from '../../remembered.ts'
+import { MONEY_FROM, SPENT_ON } from '../asked/money-ways.ts'
+import type { Lens } from '../evidence/lens.ts'
+import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
+import { asksHead } from '../text/heads.ts'
 import { oneOf } from '../text/one-of.ts'
-import { NUMBERS } from '../text/periods.ts'
 
 /**
- * Whether a question asks for what no sentence tells without a word for it, and a
- * sentence has none: what is advised, what is given in return, how votes were cast, whether
- * somebody is convicted, what interest is paid, what is to become of a thing, who built it.
+ * Whether a question asks for what no sentence tells without a word for it, and one has
+ * none: what is advised, what is given in return, whether somebody is convicted, what
+ * interest is paid, who founded or runs something, where money comes from or what it goes into.
+ *
+ * What somebody did may as well have its word in what a sentence goes on from or stands
+ * under, or in the headline.
+ */
+export function isUntold(view: Lens, candidate: Candidate): boolean {
+  const { text, type } = view.asked
+  if (type !== 'person') return lacksWord(text, candidate.text)
+  if (!isProse(candidate) && candidate.kind !== 'headline') return false
+  const { document } = view.dissection
+  const before = pieceBefore(view.dissection, candidate)?.text ?? ''
+  return lacksWord(text, [candidate.text, before, leadText(document, candidate), document.title].join('\n'))
+}
+
+/**
+ * Whether a text has no word by which that is told which a question asks for.
  *
  * @example
- * // "What advice do they have for hikers?": "The path is 9 km long." => true
+ * lacksWord('What advice do they have for hikers?', 'The path is 9 km long.') // => true
  */
-export function lacksWord(question: string, stated: string): boolean {
-  return neededFor(question).some((tells) => !tells.test(stated))
+export function lacksWord(question: string, told: string): boolean {
+  return neededFor(question).some((tells) => !tells.test(told))
 }
 
 const neededFor = remembered((question: string) =>
   NEEDED.filter(([asks]) => asks.test(question)).map(([, tells]) => tells),
 )
 
-/** Whether it is asked if somebody is convicted and a sentence has no word by which a verdict is told. */
-export function lacksVerdict(question: string, stated: string): boolean {
-  const [asks, tells] = OF_VERDICT
-  return asks.test(question) && !tells.test(stated)
-}
-
 /** "Guidance for 2024", "for next year’s sales": what a house expects, and no advice. */
 const OF_RESULTS = String.raw`[^?]*\b(?:\d{4}|(?:quarter|half|year|season|month)s?|fiscal|FY\d*|Q[1-4]|H[12]|sales|revenues?|earnings|profits?|margins?|income|ebitda|growth|cash flow|dividends?|shareholders?|investors?)\b`
 
-const VOTES = oneOf(String.raw`\d[\d,]*`, ...NUMBERS)
+/** "From cash on hand" */
+const OUT_OF = String.raw`\b(?:from|out of) (?:its |their |the |our |his |her )?(?:own )?(?:cash|reserves?|funds?|savings|profits?|revenues?|proceeds|loans?|grants?|budgets?)\b`
 
-/** Also by a score: "by 31 votes to 22", "seven to two". */
-const VOTED_AGAINST = String.raw`\b(?:against|no|noes|nays?|oppos\p{L}+|object\p{L}+|reject\p{L}+|defeat\p{L}*|unanim\p{L}+|dissent\p{L}*)\b|\b${VOTES}(?: votes)? to ${VOTES}\b|\d[–-]\d`
+/** What goes, is paid or is bought, and sums that are no takings. */
+const OF_SPENDING = oneOf(
+  String.raw`.*\b(?:sp(?:end|ends|ent|ending)|go(?:es|ing)? (?:on|to|into|towards?)|went (?:on|to|into)|us(?:e|es|ed|ing)|b(?:uys?|uying|ought)|pa(?:y|ys|id|ying)|fund(?:s|ed|ing)?|financ\p{L}+|invest\p{L}*|money|cash|grants?|proceeds|sum|cost(?:s|ing)?)\b`,
+  String.raw`(?!.*\b(?:revenues?|sales|profits?|earnings|income|turnover)\b).*[$€£¥]\s?\d`,
+)
 
-/** Who is charged is not convicted, whatever an indictment says. */
-const OF_VERDICT: readonly [RegExp, RegExp] = [
-  /^(?:and |so |but )?(?:is|are|was|were|has|have|had|did)\b[^?]*\b(?:convicted|found guilty|(?:plead|pled|pleaded) guilty)\b/iu,
-  /\b(?:convict\p{L}*|guilt\p{L}*|acquit\p{L}*|sentenc\p{L}+|verdicts?|innocen\p{L}+|cleared|dismiss\p{L}+|dropped|overturn\p{L}+|imprison\p{L}*|jailed|pleas?|plead\p{L}*|pled|admit\p{L}*|fined)\b/iu,
-]
+const USE = String.raw`\b(?:go(?:es)? (?:to|into|towards?)|went (?:to|into|towards?)|sp(?:end|ends|ent|ending) (?:it |them )?on|us(?:e|es|ed|ing) (?:it |them )?(?:to|for)|into|towards?)\b`
 
-const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
-  // Some other share is no change of comparable sales.
-  [
-    /\b(?:comparable|comp|like-for-like|same-(?:store|restaurant|shop|hotel|property|venue))\b[^?]*\bsales\b/iu,
-    /\b(?:comparable|comps?|like[- ]for[- ]like|same[- ](?:store|restaurant|shop|hotel|property|venue)|identical)\b/iu,
-  ],
+/** What asks for something, and any word by which it is told. */
+const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     new RegExp(
       String.raw`\b(?:what|which|any) (?:is |are |was |were )?(?:the |their |its |your )?(?:safety )?(?:advice|recommendations?|tips?|guidance(?!${OF_RESULTS}))\b(?! (?:line|number|centre|center|service|note))`,
@@ -55,29 +64,36 @@ const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:get|gets|receive|receives|got|received|given) (?:[^?]{1,40} )?in (?:return|exchange)\b/iu,
     /\b(?:receiv(?:e|es|ed|ing)|gets?|got|given|entitled|exchang(?:e|es|ed|ing)|in return|for (?:each|every)|swap(?:s|ped)?|convert(?:s|ed)?|paid|compensat\p{L}+|offer(?:s|ed)?)\b/iu,
   ],
-  // Who may vote, or was sent a paper, has not voted yet.
+  // Who is charged is not convicted, whatever an indictment says.
   [
-    /\bhow many\b[^?]*\bvoted\b/iu,
-    new RegExp(
-      String.raw`\b(?:votes?|voted|voting|turn-?out|cast|in favou?r|approv\p{L}+|back(?:s|ed|ing)|support\p{L}*|abst\p{L}+|accept\p{L}*|cho(?:se|sen|ose)|opted|picked|said (?:yes|no))\b|${VOTED_AGAINST}`,
-      'iu',
-    ),
+    /^(?:and |so |but )?(?:is|are|was|were|has|have|had|did)\b[^?]*\b(?:convicted|found guilty|(?:plead|pled|pleaded) guilty)\b/iu,
+    /\b(?:convict\p{L}*|guilt\p{L}*|acquit\p{L}*|sentenc\p{L}+|verdicts?|innocen\p{L}+|cleared|dismiss\p{L}+|dropped|overturn\p{L}+|imprison\p{L}*|jailed|pleas?|plead\p{L}*|pled|admit\p{L}*|fined)\b/iu,
   ],
-  OF_VERDICT,
-  [/\bhow many\b[^?]*\bvoted (?:no|against)\b/iu, new RegExp(VOTED_AGAINST, 'iu')],
   // The sum of a loan is no interest on it.
   [
     /\b(?:what|how much|how high|which) (?:is |was |are )?(?:the |its |their |annual |yearly )*(?:rate of )?(?:interest|coupon)(?: rate)? (?:rate|does|do|did|will|is(?! there)|on|of|for|paid|they|it)\b/iu,
     /\b(?:interest|coupon|yields?|basis points|bps|libor|sofr|euribor|[\d.,]+ ?(?:percent|per cent))\b|\d ?%/iu,
   ],
-  // That a thing was bought does not tell what for.
+  // Whoever is named for something else did not found it: "who was it {founded} by?"
   [
-    /\bwhat (?:(?:will|would) [^?]{2,60}|(?:does|do|is|are) [^?]{2,60} (?:going|want|wants|plan|plans|intend|intends|planning|hoping) to) do (?:with|about) (?!it\b|its\b)/iu,
-    /\b(?:will|would|shall|going to|(?:is|are|was|were) to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos(?:es?|ed|als?)|consider(?:s|ed|ing)?|us(?:e|es|ed|ing)|turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|becom(?:e|es|ing)|keep(?:s|ing)?|remain(?:s|ing)?|go(?:es|ing)?|can|could|may|might|must|needs?|ready|decid\p{L}+)\b|['’]ll\b/iu,
+    /\b(?:who|whom)\b[^?]*\b(?:co-?)?founded\b/iu,
+    new RegExp(
+      oneOf(
+        String.raw`\b(?:co-?)?found(?!ation|ry)\p{L}*`,
+        String.raw`\b(?:started|starts|set(?:s|ting)? (?:it |them )?up|beg[aiu]n|established|establishes|created|creators?|formed|launched|built|opened|conceived|born|invent\p{L}+|initiat\p{L}+|incorporated|endowed|brainchild|idea|behind|pioneer\p{L}*)\b`,
+      ),
+      'iu',
+    ),
   ],
-  // Who opened it or runs it need not have built it.
+  // Nor does whoever is named for something else run it.
   [
-    /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
-    /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
+    { test: asksHead },
+    /\b(?:C[A-Z]O|MD|chief|head(?:s|ed)?|(?:executive|managing|general|artistic|musical|co-?)?[ -]?directors?|presidents?|presid(?:es|ed)|chair\p{L}*|managers?|manages?|managed|managing|runs?|ran|running|leads?(?= (?:the|its|a|an|our|this)\b)|led|leaders?|leadership|lead by|boss|owner\p{L}*|owns?|owned|proprietors?|(?:co-?)?found(?:er|ers|ed|ing)|principals?|partners?(?= (?:at|in|of)\b)|in charge|helm|command\p{L}*|captains?|coach\p{L}*|conduct\p{L}+|curator\p{L}*|dean|rector|chancellor|provost|governors?|mayor|ministers?|secretary|commissioner|superintendent|administrators?|trustees?|board|publisher|editor|bishop|abbot|sheriff|operated|operates|operators?|operating|oversees?|oversaw|overseen|direct(?:s|ed)|steward\p{L}*|coordinat\p{L}+|organi[sz](?:e|es|ed|ing|ers?)|couple|family|brothers|sisters|volunteers|took over|tak(?:es|ing|en) over|appoint\p{L}*|succe(?:ed|ssor)\p{L}*)\b/iu,
+  ],
+  // What has a house's own money as its source tells of no use.
+  [SPENT_ON, new RegExp(oneOf(`^(?!.*${OUT_OF})(?:${OF_SPENDING})`, USE), 'isu')],
+  [
+    MONEY_FROM,
+    /\b(?:from|by|out of|through|funded|financed|pa(?:y|ys|id)|g(?:ives?|ave|iven|rants?|ranted)|donat\p{L}+|loans?|lent|lends?|borrow\p{L}*|raised?|contribut\p{L}+|provid\p{L}+|sponsor\p{L}*|cover(?:s|ed|ing)?|b(?:ears?|ore|orne|earing)|meets?|met|meeting|suppl(?:y|ies|ied|ying)|chip(?:s|ped)? in|foot(?:s|ed)? the bill|selling|sale)\b/iu,
   ],
 ]

@@ -1,172 +1,97 @@
+import { ROLE_WORD } from '../../corpus/names.ts'
+import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { baseForms } from '../../search/morphology.ts'
-import { type Token, terms as termsOf } from '../../search/tokens.ts'
+import { stem, type Token, terms as termsOf } from '../../search/tokens.ts'
 import { isAsked } from '../evidence/beside.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { otherWays } from '../text/short-forms.ts'
 import { isDeedOf } from '../text/word-forms.ts'
-import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
+import { issuerTerms } from './apart.ts'
 
 /**
- * Whether somebody is asked for by an office and a sentence tells of no one in it:
+ * Whether somebody is asked for by what they are, and a sentence has no word for that and
+ * tells of nobody who may be it:
  *
- * - who heads a field or a part of a house ("head of sales", "director of the
- *   laboratory"), and neither the sentence nor what it stands under names that;
- * - who was one of a kind of people ("Who was the judge?"), and it has neither
- *   that word nor anybody's name;
- * - who of a trade did something ("Which architect designed it?"), and it has no word
- *   for the trade and says of nobody that they did it.
- *
- * Who heads the company, the town or whatever the release is about may go
- * without saying.
+ * - who of a trade did something ("Which architect designed it?"), and it says of nobody
+ *   that they did;
+ * - who was one of a kind of people ("Who was the judge?"), and it names nobody;
+ * - who has a post ("Who is the bursar?"), and it gives other posts to those it names.
  *
  * @example
- * // "Who is the head of sales?": "Works manager Ada Berg thanked the staff." => true
+ * // "Who is the bursar of Orme College?"
+ * // "Orme College has appointed Ada Berg as head teacher." => true
  */
 export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
-  const { text } = view.asked
-  if (isOfNoTrade(view, candidate)) return true
-  if (view.asked.type !== 'person') return false
-  const [, article = '', field] = ASKS_HEAD_OF.exec(text) ?? []
-  if (field !== undefined) return !isHouse(field) && !holdsAny(view, candidate, field, article !== '')
-  const [, noun = ''] = ASKS_ONE.exec(text) ?? []
+  return isOfNoTrade(view, candidate) || isOfNoOne(view, candidate) || isOfOtherPost(view, candidate)
+}
+
+/** Whether a word is the one for what somebody is, or another for such people. */
+function isCalledSo(view: Lens, noun: string, { word, term }: Token): boolean {
+  const asked = view.terms.find(({ folded }) => folded === noun || folded === `${noun}s`)
   return (
-    noun !== '' && !MAY_BE_HOUSE.test(noun) && LEXICON.isPerson(noun) && !holdsPerson(view, candidate, noun)
+    word === noun ||
+    (asked !== undefined && LEXICON.isPerson(word) && strength(asked, (one) => one === term) >= CLOSE)
   )
 }
 
-/** "Who is the head of {human resources}?", "Who is Orme's head of {sales}?" */
-const ASKS_HEAD_OF =
-  /\b[Ww]ho(?:['’]s| is| was| are| were| will be)? (?:now |currently )?(?:the |its |their )?(?:\p{Lu}[^?]{1,40}?['’]s? )?(?:new |next )?(?:head|director|manager|chief|boss|vice president|leader) (?:of|for) ((?:the |its |their )?)(\p{Ll}[\p{Ll}-]*(?: (?!(?:at|in|of|for|from|on|with|who|that|and|or)\b)\p{Ll}[\p{Ll}-]*){0,2})(?=\s*[?.!]*$| (?:at|of|in|for) )/u
-
-/** "Who was the {judge}?" */
-const ASKS_ONE = /^\s*[Ww]ho(?:['’]s| is| was) the (\p{Ll}+)\s*\?*$/u
-
-/** What goes without saying in a release of its own; a part of a house does not. */
-function isHouse(field: string): boolean {
-  const last = field.split(' ').at(-1) ?? ''
-  return !PART.test(last) && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last))
-}
-
-const PART =
-  /^(?:team|department|committee|laboratory|lab|unit|arm|division|segment|bureau|shop|store|room|gallery|choir|orchestra|library)$/u
-
-/**
- * Whether a sentence, what it goes on from or stands under has a word of a field;
- * or one that means it, where the release does not use the very word.
- *
- * @param isOne whether it is one of its kind, "the laboratory": of that the headline may tell as well.
- */
-function holdsAny(view: Lens, candidate: Candidate, field: string, isOne: boolean): boolean {
-  const { headline, document, frequency } = view.dissection
-  const issuer = issuerTerms(document)
-  const holds = withBefore(
-    view.dissection,
-    candidate,
-    (term) =>
-      candidate.terms.has(term) ||
-      candidate.carried.has(term) ||
-      candidate.lead.has(term) ||
-      (isOne && (headline.has(term) || issuer.has(term))),
-  )
-  const isMeant = orBySynonym(view, holds)
-  // "The union backed the drivers" is no finance.
-  const isAkin = (term: string): boolean =>
-    candidate.tokens.some(({ term: other }) => other.slice(0, AKIN) === term.slice(0, AKIN))
-  return termsOf(field).some((term) =>
-    frequency.has(term) ? holds(term) : isOne ? isMeant(term) : holds(term) || isAkin(term),
-  )
-}
-
-/** Letters that "finance" and "financial" share. */
-const AKIN = 5
-
-/** Whether it has somebody's name, the very word, or one for people that means the same. */
-function holdsPerson(view: Lens, candidate: Candidate, noun: string): boolean {
-  const term = view.terms.find(({ folded }) => folded === noun)
-  const { headline, document } = view.dissection
-  const issuer = issuerTerms(document)
-  // Whom the release is about is mostly a house.
-  const isNoPerson = ({ start, end }: Span): boolean => {
-    const name = candidate.text.slice(start, end)
-    return (
-      ORGANISATION_NOUNS.has(name.toLowerCase().split(' ').at(-1) ?? '') ||
-      termsOf(name).every((one) => headline.has(one) || issuer.has(one))
-    )
-  }
+/** Whether a word is such a one, akin to it, or tells what they do. */
+function isWordOf(view: Lens, noun: string, token: Token): boolean {
+  const own = stem(noun)
   return (
-    candidate.spans().some((span) => span.type === 'person' && !isNoPerson(span)) ||
-    (term !== undefined && (candidate.lead.has(term.term) || candidate.carried.has(term.term))) ||
-    candidate.tokens.some(
-      ({ word, term: stem }) =>
-        word === noun ||
-        (term !== undefined && LEXICON.isPerson(word) && strength(term, (one) => one === stem) >= CLOSE),
-    )
+    isCalledSo(view, noun, token) ||
+    token.term === own ||
+    (own.length >= AKIN && token.term.slice(0, AKIN) === own.slice(0, AKIN)) ||
+    isDeedOf(noun, token.word)
   )
 }
 
-/** Whether one of a trade is asked for, of which nothing near has a word, and nobody is named beside the deed. */
+/** Letters that "architect" and "architecture" share, "finance" and "financial". */
+const AKIN = 6
+
 function isOfNoTrade(view: Lens, candidate: Candidate): boolean {
   const [, noun = '', verb = ''] = ASKS_TRADE.exec(view.asked.text) ?? []
-  if (
-    (view.asked.type !== 'person' && !PLAYS.test(noun)) ||
-    noun === '' ||
-    !LEXICON.isPerson(noun) ||
-    ANYBODY.test(noun)
-  )
-    return false
-  const term = view.terms.find(({ folded }) => folded === noun || folded === `${noun}s`)
-  if (term === undefined) return false
-  const { headline } = view.dissection
+  if (!LEXICON.isPerson(noun) || ANYBODY.test(noun)) return false
+  if (view.asked.type !== 'person' && !PLAYS.test(noun)) return false
+  const own = stem(noun)
+  if (view.dissection.headline.has(own) || candidate.lead.has(own)) return false
   const near = [candidate, pieceBefore(view.dissection, candidate)].filter((one) => one !== undefined)
-  const isTrade = ({ term: stem, word }: Token): boolean =>
-    stem === term.term ||
-    stem.slice(0, TRADE_AKIN) === term.term.slice(0, TRADE_AKIN) ||
-    isDeedOf(noun, word) ||
-    (LEXICON.isPerson(word) && strength(term, (one) => one === stem) >= CLOSE)
-  if (headline.has(term.term) || candidate.lead.has(term.term)) return false
-  return !near.some(({ tokens }) => tokens.some(isTrade)) && !isDoneBySomebody(view, candidate, verb)
+  return (
+    !near.some(({ tokens }) => tokens.some((token) => isWordOf(view, noun, token))) &&
+    !isDoneBySomebody(view, candidate, verb)
+  )
 }
 
 /** "Which {architect} {designed} it?" */
 const ASKS_TRADE =
   /^(?:and |so )?(?:[Ww]hich|[Ww]hat) (\p{Ll}{4,}?)s? (?:(?:will|would|has|have|had) )?(?!(?:is|are|was|were|be|do|does|did|will|has|have|had|of|in|from|at|on|for|to|can|could)\b)(\p{Ll}{3,})/u
 
-/** Who is called by it may be anybody. */
-const ANYBODY =
-  /^(?:person|people|member|winner|individual|candidate|leader|expert|player|student|partner|investor|owner|buyer|sponsor|client|customer|user|guest|speaker|participant|man|woman|child|country|official|executive)$/u
-
 /** Of whom it is asked by what they play, which alone would not ask for a person; a printer may be a thing. */
 const PLAYS = /^act(?:or|ress)$/u
 
-/** Letters that "architect" and "architecture" share. */
-const TRADE_AKIN = 6
-
 /** Whether a name that the question lacks stands before the deed, or behind its "by". */
 function isDoneBySomebody(view: Lens, candidate: Candidate, verb: string): boolean {
+  const { text, tokens, spans } = candidate
   const forms = new Set(baseForms(verb))
   const deed = view.terms.find(({ folded }) => folded === verb)
-  const isDeed = ({ word, term }: Token): boolean =>
-    baseForms(word).some((form) => forms.has(form)) ||
-    (deed !== undefined && strength(deed, (one) => one === term) >= CLOSE)
-  const names = candidate
-    .spans()
-    .filter((span) => (span.type === 'name' || span.type === 'person') && !isAsked(view, candidate, span))
-  return candidate.tokens.some(
+  const isDeed = ({ word, term, start }: Token): boolean =>
+    !ARTICLE.test(text.slice(0, start)) &&
+    (baseForms(word).some((form) => forms.has(form)) ||
+      (deed !== undefined && strength(deed, (one) => one === term) >= CLOSE))
+  const names = spans().filter(
+    (span) => (span.type === 'name' || span.type === 'person') && !isAsked(view, candidate, span),
+  )
+  return tokens.some(
     (token) =>
       isDeed(token) &&
-      names.some(
-        (name) =>
-          (name.end <= token.start &&
-            !/[,;:.]/u.test(candidate.text.slice(name.end, token.start)) &&
-            token.start - name.end < NEAR &&
-            !ARTICLE.test(candidate.text.slice(0, token.start))) ||
-          (name.start >= token.end &&
-            BY.test(candidate.text.slice(token.end, name.start)) &&
-            !ARTICLE.test(candidate.text.slice(0, token.start))),
+      names.some((name) =>
+        name.end <= token.start
+          ? token.start - name.end < NEAR && !/[,;:.]/u.test(text.slice(name.end, token.start))
+          : BY.test(text.slice(token.end, Math.max(token.end, name.start))),
       ),
   )
 }
@@ -178,6 +103,140 @@ const BY = /^(?: [^,;.]{1,40})? by (?:the )?(?:\p{Ll}+ ){0,3}$/u
 /** "A new {play}": a noun, and no deed. */
 const ARTICLE = /\b(?:an?|the|its|their|his|her|this|of|new)\s$/iu
 
-/** What may be a house as well as a person. */
-const MAY_BE_HOUSE =
-  /^(?:importer|exporter|distributor|retailer|wholesaler|vendor|carrier|winner|recipient|successor|predecessor|owner|partner|member|candidate|finalist|buyer|seller|bidder|investor|backer|donor|sponsor|supplier|contractor|maker|producer|developer|publisher|designer|architect|broker|agent|operator|leader|contact|expert|advis[eo]r|consultant|tenant|landlord|lender|creditor|rival|competitor|player|exhibitor|grower|dealer|auditor|speaker|host|caterer|client|customer|founder|builder|manufacturer|organi[sz]er|insurer|plaintiff|defendant|claimant)$/u
+function isOfNoOne(view: Lens, candidate: Candidate): boolean {
+  const [, noun = ''] = ASKS_ONE.exec(view.asked.text) ?? []
+  if (view.asked.type !== 'person' || !LEXICON.isPerson(noun) || ANYBODY.test(noun) || MAKES.test(noun))
+    return false
+  const { text, tokens, lead, carried, spans } = candidate
+  const { headline, document } = view.dissection
+  const issuer = issuerTerms(document)
+  // Whom the release is about is mostly a house.
+  const isPerson = ({ start, end }: Span): boolean => {
+    const name = text.slice(start, end)
+    return (
+      !ORGANISATION_NOUNS.has(name.toLowerCase().split(' ').at(-1) ?? '') &&
+      !termsOf(name).every((one) => headline.has(one) || issuer.has(one))
+    )
+  }
+  return (
+    !lead.has(stem(noun)) &&
+    !carried.has(stem(noun)) &&
+    !tokens.some((token) => isCalledSo(view, noun, token)) &&
+    !spans().some((span) => span.type === 'person' && isPerson(span))
+  )
+}
+
+/** "Who was the {judge}?" */
+const ASKS_ONE = /^\s*[Ww]ho(?:['’]s| is| was) the (\p{Ll}+)\s*\?*$/u
+
+function isOfOtherPost(view: Lens, candidate: Candidate): boolean {
+  if (view.asked.type !== 'person') return false
+  const asked = wordsOf(ASKS_POST.exec(view.asked.text)?.[1] ?? '')
+  const noun = asked.at(-1) ?? ''
+  if (!isOffice(asked) || ANYBODY.test(noun)) return false
+  if (candidate.tokens.some(({ word }) => isDeedOf(noun, word) || HEADS.test(word))) return false
+  const posts = postsIn(candidate)
+  return posts.length > 0 && !isTold(view, candidate, asked) && !posts.some((post) => isSame(asked, post))
+}
+
+/** "Who is the {harbour master} at Orme?" */
+const ASKS_POST =
+  /\b[Ww]ho(?:['’]s| is| was| are| were| will be)? (?:now |currently )?(?:the |its |their |our )?(?:(?:new|next|current|present|acting|interim) )*((?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}[\p{Ll}-]+)(?= (?:at|of|for|in|with) |(?: now| there| today)?\s*[?.!]*$)/u
+
+/** Whether it is an office: what ends as a doer does may be told by any deed ("the finder of the whale"). */
+function isOffice(words: readonly string[]): boolean {
+  const noun = words.at(-1) ?? ''
+  const isHeaded = words.length > 1 && /^(?:head|chief|senior|lead|deputy)$/u.test(words[0] ?? '')
+  return (
+    isPost(noun) &&
+    !MAKES.test(noun) &&
+    (isHeaded || ROLE_WORD.test(noun) || !/(?:er|or|ist|yst)$/u.test(noun))
+  )
+}
+
+function isPost(word: string): boolean {
+  return (isPersonNoun(word) || LEXICON.isPerson(word)) && !/s$/u.test(word)
+}
+
+/** Who does so may have the post by any name. */
+const HEADS = /^(?:lead|leads|led|runs?|ran|heads|headed|manages?|managed|directs?|directed|oversees?)$/u
+
+/** The posts of those whom a sentence names, in words: "head teacher Ada Berg", "Ada Berg as head teacher". */
+function postsIn({ text, tokens, spans }: Candidate): readonly (readonly string[])[] {
+  const people = spans().filter(({ type }) => type === 'person')
+  return tokens.flatMap(({ word, start, end }) => {
+    if (!isPost(word) || people.some((one) => one.start < end && start < one.end)) return []
+    // Of a "head teacher" the head is no other post.
+    if (isPost(/^\s(\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? '')) return []
+    const [lead = ''] = LEAD.exec(text.slice(0, start)) ?? []
+    const phrase = { start: start - lead.length, end }
+    return people.some((person) => isBeside(text, person, phrase)) ? [wordsOf(`${lead}${word}`)] : []
+  })
+}
+
+/** Up to three words that a post begins with. */
+const LEAD =
+  /(?<![\p{L}-])(?:(?!(?:an?|the|its|their|our|his|her|as|is|was|be|been|by|and|or|new|of|to|said|for|with|than|until|who|has|have|had|will|named|appointed|elected|become|becomes|became)\s)\p{L}[\p{L}-]*\s){0,3}$/iu
+
+/** Whether a post stands right before somebody or is said of them. */
+function isBeside(text: string, person: Span, post: Span): boolean {
+  return post.end <= person.start
+    ? /^,?\s$/u.test(text.slice(post.end, person.start))
+    : person.end <= post.start && SAID_OF.test(text.slice(person.end, post.start))
+}
+
+const SAID_OF =
+  /^(?:,|,?\s(?:who\s)?(?:as|is|was|becomes|became|will\s(?:be|become)|to\sbe|has\sbeen\s(?:named|appointed|elected)|was\s(?:named|appointed|elected)))?\s(?:(?:now|currently)\s)?(?:as\s)?(?:(?:the|its|their|our|[\p{L}’'-]+['’]s?)\s)?(?:(?:new|current|interim|acting)\s)?$/iu
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '')
+}
+
+/** Whether a sentence has a word of the post's own, apart or in another form: "head of music" for "music director". */
+function isTold(view: Lens, { tokens, carried, lead }: Candidate, asked: readonly string[]): boolean {
+  const own = ownWords(asked)
+  // "Deputy captain" tells of no captain.
+  const held = tokens.filter(
+    (_, at) => asked.some((word) => SECOND.test(word)) || !SECOND.test(tokens[at - 1]?.word ?? ''),
+  )
+  return own.some(
+    (word) =>
+      carried.has(stem(word)) || lead.has(stem(word)) || held.some((token) => isWordOf(view, word, token)),
+  )
+}
+
+/** Whether one post goes for another. */
+function isSame(asked: readonly string[], post: readonly string[]): boolean {
+  if (asked.some((word) => SECOND.test(word)) !== post.some((word) => SECOND.test(word))) return false
+  const noun = asked.at(-1) ?? ''
+  // "Manager Ada Berg" may well be the stage manager; the sales manager is not.
+  if (COMMON.test(noun) && ownWords(asked).length > 0 && post.length > 1) return false
+  const related = LEXICON.related(noun)
+  // "Head teacher" is one word elsewhere.
+  return (
+    [post.at(-1) ?? '', post.join('')].some(
+      (word) => stem(word) === stem(noun) || (isPost(word) && (related.get(stem(word)) ?? 0) >= CLOSE),
+    ) || otherWays(asked.join(' ')).some((way) => way.toLowerCase() === post.join(' '))
+  )
+}
+
+function ownWords(post: readonly string[]): readonly string[] {
+  return post.filter((word) => !COMMON.test(word) && !SECOND.test(word))
+}
+
+/** Words that posts of every kind have. */
+const COMMON =
+  /^(?:chief|head|executive|general|managing|senior|junior|lead|principal|new|current|group|director|manager|officer|president|chair\p{L}*|secretary|teacher|master|leader|supervisor|coordinator|administrator)$/u
+
+/** Who stands for another. */
+const SECOND = /^(?:vice|deputy|assistant|associate)$/u
+
+/** Who is called so may be anybody or a house, or has it told by a deed. */
+const ANYBODY =
+  /^(?:person|people|individual|man|woman|child|country|boss|head|leader|chief|ceo|cfo|coo|cto|chair\p{L}*|executive|official|representative|spokes\p{L}+|contact|expert|member|winner|star|guest|speaker|host|partner|victim|successor|predecessor|\p{L}+holder|candidate|finalist|player|student|recipient|owner|founder|co-?founder|designer|buyer|seller|bidder|vendor|dealer|broker|agent|sponsor|supplier|provider|contractor|manufacturer|maker|producer|builder|publisher|developer|organi[sz]er|operator|investor|backer|donor|benefactor|patron|client|customer|user|advis[eo]r|consultant|importer|exporter|distributor|retailer|wholesaler|carrier|tenant|landlord|lender|creditor|rival|competitor|participant|exhibitor|grower|auditor|caterer|insurer|plaintiff|defendant|claimant)$/u
+
+/** Who is called so is told by what they made, unless that is what is asked of them. */
+const MAKES = /^architect$/u

@@ -4,7 +4,6 @@ import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { isDeedOf } from '../text/word-forms.ts'
 import { FIGURED } from './conjuncts.ts'
-import { OF_BOTH } from './other-of-two.ts'
 
 /**
  * Whether a figure is asked of a noun behind an adjective and a sentence has the noun,
@@ -41,3 +40,6 @@ function pairsIn(all: readonly Token[]): [Token, Token][] {
 
 /** Where it is asked what is told of either. */
 const EITHER = /^(?:more|less|most|least)$/u
+
+/** What takes the place of another tells of it as well. */
+const OF_BOTH = /\b(?:replac\p{L}+|instead|up from|down from|rather than|the (?:old|new) one)\b/iu

@@ -1,85 +1,82 @@
 import { isOfOtherMonth } from '../asked/other-month.ts'
-import { tellsOnlySales } from '../asked/written-measures.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
+import type { Lens } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Candidate } from '../pieces/candidates.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { tellsNoCauseOfDeath } from '../text/death.ts'
 import { isOtherFormer } from '../text/former-house.ts'
-import { asksHead } from '../text/heads.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
 import { saysOther } from '../text/says-other.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
 import { withoutContrary } from './contrary.ts'
-import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
-import { countsGivenFor } from './given-for.ts'
+import { isHopedFor } from './hoped.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
-import { cameLongAgo } from './long-held.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
-import { isOnlyAble } from './only-able.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
-import { isOfOtherCategory } from './other-category.ts'
-import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
-import { isOfOtherParty } from './other-party.ts'
-import { withoutSellers } from './other-side.ts'
-import { isOnlySaved } from './other-sum.ts'
-import { isBesideVerdict, isOfOtherVerdict } from './other-verdict.ts'
-import { isOutlook } from './outlook.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
+import { isOfOtherStock } from './stock.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
  * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
-  const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
+  const evidence = withoutDenied(withoutOtherMarkets(given))
   const [best] = evidence
-  return best === undefined || !isPlainlyOther(best)
+  const isOther = ({ lens, candidate }: Evidence): boolean => isPlainlyOther(lens, candidate)
+  return best === undefined || !isOther(best)
     ? withoutContrary(evidence)
-    : evidence.filter((one) => !isPlainlyOther(one))
+    : evidence.filter((one) => !isOther(one))
 }
 
-/** Whether a sentence is plainly of another time or thing than is asked about. */
-export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
-  const { text } = lens.asked
-  return (
-    changedSince(text, candidate.text) ||
-    isOutlook(lens, candidate) ||
-    isOfNobodyAsked(lens, candidate) ||
-    isOfOtherPerson(lens, candidate) ||
-    isOfNamesake(lens, candidate) ||
-    isOfAnotherNamed(lens, candidate) ||
-    isOfOtherParty(lens, candidate) ||
-    isOfOtherModel(lens, candidate) ||
-    tellsNoMeasure(lens, candidate) ||
-    isOfOtherVerdict(lens, candidate) ||
-    isBesideVerdict(lens, candidate) ||
-    isOfAllTogether(lens, candidate) ||
-    isOfOtherCategory(lens, candidate) ||
-    isIssuersOffice(lens, candidate) ||
-    (COUNTED.has(lens.asked.type) && isOfOtherMonth(text, candidate, lens.dissection)) ||
-    isOpposed(lens, candidate) ||
-    isOnlyAble(lens, candidate) ||
-    isOnlyExcepted(lens, candidate) ||
-    isOtherKindOfPlace(lens, candidate) ||
-    (asksHead(text) && isOfUntoldDeed(lens, candidate)) ||
-    isOnlySaved(lens, candidate) ||
-    cameLongAgo(lens, candidate) ||
-    countsGivenFor(lens, candidate) ||
-    officeOfAnother(text, candidate.text) ||
-    onlySecond(text, candidate.text) ||
-    isBeforeAnother(text, candidate.text) ||
-    isOtherFormer(text, candidate.text) ||
-    saysOther(text, candidate.text) ||
-    tellsNoCauseOfDeath(text, candidate.text) ||
-    tellsOnlySales(text, candidate.text) ||
-    tellsOnlyUpTo(text, candidate.text)
-  )
+/** Whether a sentence is of something else than is asked about. */
+export type Rule = (lens: Lens, candidate: Candidate) => boolean
+
+/**
+ * Whether a sentence is plainly of another time or thing than is asked about.
+ *
+ * It speaks against a sentence in both ways: another that answers goes before it, however
+ * much of the question it holds; and where no other does, it is refused as one that
+ * withholds what is asked (see `conflicts.ts`).
+ */
+export function isPlainlyOther(lens: Lens, candidate: Candidate): boolean {
+  return PLAINLY_OTHER.some((isOther) => isOther(lens, candidate))
 }
+
+const PLAINLY_OTHER: readonly Rule[] = [
+  // Of another time.
+  ({ asked }, { text }) => changedSince(asked.text, text),
+  ({ asked, dissection }, candidate) =>
+    COUNTED.has(asked.type) && isOfOtherMonth(asked.text, candidate, dissection),
+  ({ asked }, { text }) => isBeforeAnother(asked.text, text),
+  ({ asked }, { text }) => isOtherFormer(asked.text, text),
+  isHopedFor,
+  // Of somebody else.
+  ({ asked }, { text }) => officeOfAnother(asked.text, text),
+  ({ asked }, { text }) => onlySecond(asked.text, text),
+  isIssuersOffice,
+  isOfNobodyAsked,
+  isOfOtherPerson,
+  isOfNamesake,
+  ({ asked }, { text }) => saysOther(asked.text, text),
+  // Of another thing, or of another attribute of it.
+  isOfOtherModel,
+  tellsNoMeasure,
+  ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
+  // Of the whole, of another number of it, of the opposite or of what is left out.
+  isOfAnotherNamed,
+  isOfAllTogether,
+  isOfOtherStock,
+  ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
+  isOpposed,
+  isOnlyExcepted,
+]

@@ -5,26 +5,68 @@ import type { Candidate } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
 /**
- * Whether it is asked how many of something there are, and a sentence counts only
- * how many come or go: "will hire 40 apprentices" tells nothing of how many there
- * are.
+ * Whether it is asked how many there are, and a sentence counts only how many
+ *
+ * - come or go: "will hire 40 apprentices";
+ * - there could be: "room for 900 pupils";
+ * - a sum of money is for: who gets "$900,000 to train 60 nurses" has not got the nurses.
+ *
+ * Or it is asked how many there can be, and it gives only how many there are now.
  *
  * @example
  * // "How many buses does Orme have?": "Orme ordered 14 buses in May." => true
  */
-export function countsChange(view: Lens, candidate: Candidate): boolean {
-  if (view.asked.type !== 'count' || !ASKS_STOCK.test(view.asked.text)) return false
+export function isOfOtherStock(view: Lens, candidate: Candidate): boolean {
+  const { type, text: question } = view.asked
+  if (type !== 'count') return false
+  const { text } = candidate
+  const values = valuesOf(view, candidate)
+  if (ASKS_CAPACITY.test(question)) return values.length > 0 && NOW.test(text) && !TELLS_CAPACITY.test(text)
+  const isHeld = ASKS_HELD.test(question)
+  const isState = isHeld || NOW.test(question) || (view.countsPeople && IS_THERE.test(question))
+  if (!isState || ASKS_ABLE.test(question)) return false
+  const isOther = (value: Span): boolean =>
+    isAble(text, value) || (isHeld && (isChange(text, value) || isPurpose(candidate, value)))
   const counted = countsOf(view, candidate)
-  const changes = (value: Span): boolean => isChange(candidate.text, value)
   return (
     counted.length > 0 &&
-    counted.every(changes) &&
+    counted.every(isOther) &&
     // "Closed two shops and has {30} left"
-    !valuesOf(view, candidate).some(
-      (value) => BARE_BEHIND.test(candidate.text.slice(value.end)) && !changes(value),
-    )
+    !values.some((value) => BARE_BEHIND.test(text.slice(value.end)) && !isOther(value))
   )
 }
+
+/** "How many nurses does the clinic have?", "how many libraries are there?" */
+const ASKS_HELD =
+  /\bhow many (?:[\p{L}-]+ ){1,4}?(?:(?:does|do) [^?]{1,60}? (?:have|own|run|operate|employ|maintain|manage)\b(?! to\b)|(?:has|have) [^?]{2,60} got\b|are there\b|work\b|(?:is|are) (?:employed|[^?]{2,60} (?:running|operating|employing))\b)/iu
+
+const NOW =
+  /\b(?:now|current|currently|today|nowadays|at present|at the moment|so far|to date|these days|already|presently)\b/iu
+
+const IS_THERE = /\b(?:work|works|live|lives|study|studies|enrolled|employed|employ|employs)\b/iu
+
+/** What is to come, and what there is room for. */
+const ASKS_ABLE =
+  /\b(?:can|could|will|would|may|might|should|must|able|capable|capacity|room|space|max(?:imum)?|at most|up to|limit\p{L}*|design\p{L}*|plan(?:s|ned)?|expect\p{L}*|hold|holds|seats?|fit|fits|accommodat\p{L}+|carry|carries|target\p{L}*)\b/iu
+
+/** "How many can it hold?" */
+const ASKS_CAPACITY =
+  /\bhow many\b[^?]*\b(?:can|could)\b[^?]*\b(?:hold|seat|fit|carry|accommodate|house|store|handle|sleep)\b/iu
+
+const TELLS_CAPACITY =
+  /\b(?:can|could|capable|capacity|able|room for|space for|up to|at most|max(?:imum)?|limit\p{L}*|full|(?:designed|built|equipped|intended) (?:for|to)|hold|holds|holding|seats?|seating|fits?|carry|carries|carrying|accommodat\p{L}+|houses?|stores?|handles?|sleeps?|places)\b/iu
+
+/** Whether a figure is of what there is room for. */
+function isAble(text: string, { start, end }: Span): boolean {
+  return ABLE.test(text.slice(0, start)) || IS_CAPACITY.test(text.slice(end))
+}
+
+/** Up to the figure: "capable of serving more than {900}"; what people can see is there. */
+const ABLE =
+  /\b(?:capable of|capacity (?:of|for|to)|room for|space for|enough for|(?:designed|built|equipped|intended|sized) (?:for|to)|(?:can|could|able to)(?: \p{L}+ly)? (?:hold|seat|fit|carry|accommodate|house|store|handle|sleep|support|serve|treat|host|take|process|produce))\b(?:(?! (?:but|while|and (?:now|currently|has|have|is|are)) )[^.,;:])*$/iu
+
+/** Behind the figure: "a {40}-seat capacity". */
+const IS_CAPACITY = /^[- ](?:[\p{L}-]+ ){0,2}capacity\b/iu
 
 /** Whether a figure is of what comes or goes, and is not said to be there still. */
 function isChange(text: string, { start, end }: Span): boolean {
@@ -59,9 +101,6 @@ export function countsOf(view: Lens, candidate: Candidate): readonly TypedSpan[]
 /** Words from a count to its noun. */
 const COUNTED_WITHIN = 3
 
-const ASKS_STOCK =
-  /\bhow many (?:[\p{L}-]+ ){1,4}?(?:(?:does|do) (?!.*\b(?:want|plan|need|intend|expect|hope|seek|have to)\b)[^?]{1,60}? (?:have|employ|operate|own)\b(?! to\b)|are there\b|work\b|are employed\b)/iu
-
 /** Characters before a count in which what is done with so many is told. */
 const WITHIN = 90
 
@@ -78,3 +117,20 @@ const CHANGES_ALSO = new RegExp(
   String.raw`\b${VERBS} ${SOME}(?:\d[\d.,]*|\p{L}+) (?:\p{L}+ )?\p{L}+s and ${SOME}$`,
   'iu',
 )
+
+/** Whether a sum stands before a count, and all between them says what it is for. */
+function isPurpose({ text, figures }: Candidate, { start }: Span): boolean {
+  const sum = figures()
+    .filter(({ type, end }) => type === 'money' && end <= start)
+    .at(-1)
+  if (sum === undefined) return false
+  const between = text.slice(sum.end, start)
+  return FOR.test(between) && !BOUGHT.test(text.slice(0, sum.start))
+}
+
+/** From a sum to what it is for: " to train ", " in grants for lessons in ", " so that it can hire". */
+const FOR =
+  /^(?: (?:in|as|of)(?: [\p{L}-]+){1,3}?| [\p{L}-]+)?,? (?:for|to|towards?|so that) [^.;:()]{0,60}$/iu
+
+/** What was paid for is had. */
+const BOUGHT = /\b(?:pa(?:id|ys?|ying)|b(?:ought|uys?|uying)|spen[dt]\p{L}*|cost(?:s|ing)?|purchas\p{L}+)\b/iu

@@ -38,28 +38,3 @@ The waiting room at Lund Cross was painted. It has 40 seats.`,
     expect(answer.status).toBe('unanswered')
   })
 })
-
-test.each([
-  ['How much did the South Pier cost?', 'will cost', 1],
-  ['How much will the North Pier cost?', 'will cost', 0],
-  // A name of two places is no kind.
-  ['How many people does the hall of the Dunmere Tarn hold?', '900 people', 0],
-  // What its paragraph speaks of is told without its name.
-  ['How long is the South Pier?', '90 metres', 0],
-])('what is told of the foremost of a kind is told of no other: %s', async (question, words, expected) => {
-  const library = await libraryOf({
-    'fair.txt': `Lake Tarn holds a fair
-
-HOLM, July 5, 2025 -- Lake Tarn is the place of the Dunmere Tarn in May. Lake Tarn is cold.
-
-The hall holds 900 people.`,
-    'pier.txt': `Holm opens the North Pier
-
-HOLM, July 4, 2025 -- The North Pier at Holm opens on Friday. The pier has a café, and the North Pier Fair takes place in May.
-
-Anglers may still use the South Pier. It is 90 metres long.
-
-The work will cost 9 million euros.`,
-  })
-  expect((await supportFor(library, question, words)).namedAway).toBe(expected)
-})

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { lacksWord } from '../../../src/answer/support/needs-word.ts'
+import type { Library } from '../../../src/library.ts'
+import { askExactly, libraryOf, reasonOf, supportFor, wordsOf } from '../make.ts'
 
 test.each([
   ['What advice do they have for hikers?', 'The path is 9 km long.', true],
@@ -13,13 +15,6 @@ test.each([
   ['What guidance did Orme give for the second half?', 'Orme expects sales of 40 million euros.', false],
   ['What is its guidance for sales?', 'Orme expects 40 million euros.', false],
   ['What advice do they have for the year 2026?', 'Orme expects sales of 40 million euros.', true],
-  ['How many bakers voted against at Lund?', 'Ballot papers were sent to 2,340 bakers in all.', true],
-  ['How many bakers voted?', 'Ballot papers were sent to 2,340 bakers in all.', true],
-  ['How many bakers voted?', 'Of 2,340 ballots sent out, 1,900 were cast.', false],
-  ['How many bakers voted against?', 'At Lund, 914 bakers voted in favour.', true],
-  ['How many councillors voted against?', 'The council agreed by 31 votes to 22.', false],
-  ['How many members voted no?', 'The board approved it seven to two.', false],
-  ['How many bakers got ballot papers?', 'Ballot papers were sent to 2,340 bakers in all.', false],
   ['Has the baker been convicted?', 'The indictment alleges that he sold stale bread.', true],
   ['Was Ada Berg found guilty?', 'Ada Berg was charged with theft in May.', true],
   ['Has the baker been convicted?', 'The baker is presumed innocent.', false],
@@ -31,24 +26,60 @@ test.each([
   ['What interest does the bond carry?', 'The bond pays 4.2 percent a year.', false],
   ['How high is the coupon of the bond?', 'Noteholders get a coupon of 5 euros.', false],
   ['What interest is there in the tour?', 'Some 300 people have asked for tickets.', false],
-  ['What will Lind do with the old mill?', 'Orme sold the old mill to Lind for 2 million euros.', true],
-  ['What will Lind do with the old mill?', 'Lind plans to turn the old mill into flats.', false],
-  [
-    'What does Lind plan to do with the old mill?',
-    'Orme sold the old mill to Lind for 2 million euros.',
-    true,
-  ],
-  ['What does Lind do with the ash?', 'Ash from the kilns is pressed into bricks.', false],
-  ['What did Lind do with the old mill?', 'Orme sold the old mill to Lind for 2 million euros.', false],
-  ['What do they do with the ash?', 'Ash is pressed to bricks.', false],
-  ['What is Lind going to do with the mill?', 'Orme sold the old mill to Lind.', true],
-  ['What does Lind do?', 'Orme sold the old mill to Lind.', false],
-  ['Who built the ferry?', 'Orme opened its second terminal, at which the ferry calls.', true],
-  ['Who is building the bridge?', 'Ada Berg is manager of the bridge.', true],
-  ['Who built the ferry?', 'The ferry was delivered by the Lund yard.', false],
-  ['Who is building the bridge?', 'Lind Roads won the contract for the bridge.', false],
-  ['Who runs the bridge?', 'Ada Berg is manager of the bridge.', false],
   ['What do lenders get?', 'Orme reported a profit of 3 million.', false],
+  ['What will they spend the grant on?', 'Orme pays for the kiln from its reserves.', true],
+  ['What will they spend the grant on?', 'Most of it will go into a new kiln.', false],
+  ['What are they going to spend the cash on?', 'The kiln costs 4 million.', false],
+  ['What will they spend the money on?', 'Three kilns have revenues of over £100 million.', true],
+  ['What will they spend the money on?', 'Orme is committed to its town as a place for talent.', true],
+  ['What will they spend the money on?', 'The first lot, £40,000, is for a kiln.', false],
+  ['Where is the money coming from?', 'The kiln has two doors.', true],
+  ['Where is the money for the kiln coming from?', 'A trust has given 4 million.', false],
+  ['Where is the money for the kiln coming from?', 'The county bears half of the cost.', false],
+  ['Where will the money come from?', 'Orme Lottery covers the bill.', false],
+  ['Where will the money come from to mend the kiln?', 'The kiln has two doors.', true],
+  ['Where will the money from the fair go?', 'It is kept for a kiln.', false],
+  ['Where does the clay come from?', 'The kiln has two doors.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(lacksWord(question, stated)).toBe(expected)
+})
+
+describe('who founded or runs something is told by few words', () => {
+  let library: Library
+
+  beforeAll(async () => {
+    library = await libraryOf({
+      'press.md': `# Orme Press shows new type at Lund fair
+
+LUND, May 4, 2025 -- Orme Press designer Ada Berg came to the Lund fair on Friday to show a new type. “Orme Press is a leading printer and our lead product is a type for children,” said Ida Roos of Orme Press.
+
+Behind Brack Ink is Samuel Lind, who mixed its first colours at home.
+
+Managing director Ole Frome thanked the guests of Orme Press.
+`,
+      'paper.md': `# Holm Paper turns ninety
+
+HOLM, May 6, 2025 -- Holm Paper was set up in Corran. Its first mill was bought by Clara Voss.
+`,
+    })
+  })
+
+  test.each([
+    ['Who founded Orme Press?', 'Ada Berg', 1],
+    ['Who founded Brack Ink?', 'Samuel Lind', 0],
+    // What it goes on from tells it.
+    ['Who founded Holm Paper?', 'Clara Voss', 0],
+    ['Who runs Orme Press?', 'leading printer', 1],
+    ['Who runs Orme Press?', 'Ole Frome', 0],
+    // Other deeds are told by any words.
+    ['Who designed the type of Orme Press?', 'Managing director', 0],
+    ['Who showed a new type?', 'Ada Berg', 0],
+  ])('%s: %s', async (question, words, expected) => {
+    expect((await supportFor(library, question, words)).withheld).toBe(expected)
+  })
+
+  test('whoever is named for something else is no answer', async () => {
+    expect(reasonOf(await askExactly(library, 'Who founded Orme Press?'))).toBe('no_support')
+    expect(wordsOf(await askExactly(library, 'Who runs Orme Press?'))).toContain('Ole Frome')
+  })
 })

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, libraryOf, supportFor, wordsOf } from '../make.ts'
 
@@ -22,15 +22,11 @@ Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale
 })
 
 test.each([
-  ['How much did the town pay?', 'the rest', 1],
-  ['How much did the state give?', 'the rest', 0],
-  ['How much did the Lind Foundation pay?', 'the rest', 0],
   ['How much is a flight?', 'airport tax', 1],
   ['How much is the airport tax?', 'airport tax', 0],
   ['How much is a flight to Lund?', 'costs 80', 0],
   ['What is the share price?', 'dividend', 1],
   ['How high is the dividend?', 'dividend', 0],
-  ['How much is the loan?', 'organ', 1],
   ['How much is the prize?', 'medal', 0],
   ['How much is parking?', '90 spaces', 1],
   ['How many spaces are there?', '90 spaces', 0],
@@ -38,6 +34,10 @@ test.each([
   ['How much did the winches cost?', 'two winches', 1],
   ['How much was raised for the stage?', 'two winches', 0],
   ['How much did the curtain cost?', 'curtain', 0],
+  ['What does a stall at the fair cost?', 'Stalls', 0],
+  ['What does delivery cost?', 'Delivery', 0],
+  ['How much does a survey cost?', 'fees above', 0],
+  ['What does the atlas cost?', 'of the atlas', 0],
   // What some need not pay.
   ['How much is the plain guide?', 'plain guide', 1],
   ['How much is the guide for members?', 'plain guide', 0],
@@ -45,15 +45,6 @@ test.each([
   ['How much is a swim at the lido?', 'under six', 1],
   ['How much do children pay for a swim?', 'under six', 0],
   ['How much is a swim at the lido?', 'costs 5 euros', 0],
-  // From which sum on other things count.
-  ['How much did Orme & Lind charge?', 'six orders', 1],
-  ['How much did Ada Berg charge for her report?', '40 crates', 1],
-  ['How much did Ada Berg get for the report?', '40 crates', 1],
-  ['What does a stall at the fair cost?', 'Stalls', 0],
-  ['What does delivery cost?', 'Delivery', 0],
-  ['From what sum on must orders be approved?', 'six orders', 0],
-  ['How much does a survey cost?', 'fees above', 0],
-  ['What does the atlas cost?', 'of the atlas', 0],
   // Not every "how much" asks for a price.
   ['How much did Brack Bank make?', 'profit of 27', 0],
   ['How much did the leasing arm lose?', 'loss of 6', 0],
@@ -82,10 +73,8 @@ test.each([
   ['What is the annual membership fee?', '£40', 0],
   ['What is the parking fee this year?', '3 euros', 0],
   ['How much is a day ticket?', '90 euros', 0],
-  ['How much is a season ticket?', '90 euros', 1],
   ['How much is an adult ticket for the tower?', 'to the tower', 1],
   ['How much will it cost to replace the roof?', '3 million', 0],
-  ['How much does it cost to cancel a ticket?', '£12', 1],
 ])('a price without a kind is that of the plain ticket: %s', async (question, words, expected) => {
   const own = await libraryOf({
     'a.txt': `Orme Museum opens its kiln rooms
@@ -147,4 +136,38 @@ ORME, August 3, 2026 -- Orme Glass plc today completed the acquisition of Lund K
   })
   const answer = await askExactly(own, 'How much did Orme pay for Lund in the end?')
   expect(wordsOf(answer)).toMatch(/^Orme Glass plc [^/]* million in cash/u)
+})
+
+describe('what one piece is sold at, and by how much something changed', () => {
+  let library: Library
+
+  beforeAll(async () => {
+    library = await libraryOf({
+      'tram.txt': `Orme Tram reports a hard year
+
+ORME, May 4, 2025 -- Fares for adults stay at 3 euros. The ticket for any passenger with a cart is 2 euros. Repairs after the flood reduced net profit by 2 million euros. Turnover rose by 4 million to 60 million euros.
+
+The price of a day pass goes up to 9 euros. The flood cost Orme 7 million euros. Each ride is made at a cost of 4 euros a head.
+
+The ice costs Orme 3 million euros a week. The lamps cut the bill for light by 9 million euros.
+`,
+    })
+  })
+
+  test.each([
+    ['What was the net profit?', 'reduced net profit', 1],
+    ['By how much did the flood reduce the net profit?', 'reduced net profit', 0],
+    ['What was the turnover?', 'to 60 million', 0],
+    ['How much did the flood cost Orme in lost fares?', 'a day pass', 1],
+    ['How much did the flood cost Orme?', 'a head', 1],
+    ['How much did the flood cost Orme?', '7 million', 0],
+    ['How much does a day pass cost?', 'a day pass', 0],
+    ['How much does the ice cost Orme?', 'a week', 0],
+    ['What was the bill for light?', 'cut the bill', 1],
+    ['What was the saving on the bill for light?', 'cut the bill', 0],
+    ['How much are the savings on light?', 'cut the bill', 0],
+    ['What is the discount on the bill for light?', 'cut the bill', 0],
+  ])('%s', async (question, words, expected) => {
+    expect((await supportFor(library, question, words)).withheld).toBe(expected)
+  })
 })

@@ -10,11 +10,7 @@ beforeAll(async () => {
 
 ORME, May 4, 2025 -- Guests can fish from the pier. The deepest point of the bay is at Holm. Ada Berg scored more goals than anybody. The drawings hang in the hall. The nurses were born in Lund, and the town was founded in 1964.
 
-Cooks are in demand: the canteen counts 61 cooks. The mill will give up to 150,000 euros.
-
-| Ticket | Price |
-| --- | --- |
-| Day | 14 euros |
+The mill will give up to 150,000 euros.
 `,
   })
 })
@@ -24,12 +20,8 @@ test.each([
   ['What is the deepest point of the bay?', 'deepest point', 0],
   ['Which player has scored the most goals?', 'more goals', 0],
   ['Where can guests fish best?', 'fish from the pier', 0],
-  ['How many cooks are in the union?', '61 cooks', 1],
-  ['How many cooks are in the canteen?', '61 cooks', 0],
   ['How much has the mill given?', '150,000', 1],
   ['How much will the mill give?', '150,000', 0],
-  ['How much profit did Orme make?', '14 euros', 1],
-  ['What does a day ticket cost?', '14 euros', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

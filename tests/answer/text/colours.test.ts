@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksColour, coloursIn, colourTerms, mayNameColour } from '../../../src/answer/text/colours.ts'
+import { asksColour, coloursIn, colourTerms } from '../../../src/answer/text/colours.ts'
 import { libraryOf } from '../make.ts'
 
 test.each([
@@ -25,14 +25,6 @@ test.each([
   ['The red tape and a white paper kept the navy waiting.', []],
 ])('%s names the colours %j', (text, expected) => {
   expect(coloursIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
-})
-
-test.each([
-  ['It stands out by its green charm.', true],
-  ['The Green Line runs to Silver Bay.', false],
-  ['The bus is red.', false],
-])('%s may name a colour that is not sure to be one: %s', (text, expected) => {
-  expect(mayNameColour(text)).toBe(expected)
 })
 
 test('only what something has or comes in stands for its colour', async () => {
