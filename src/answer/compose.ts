@@ -23,6 +23,8 @@ import { isOtherRow } from './rows/rows.ts'
 import { conflicts } from './support/conflicts.ts'
 import { FIGURED } from './support/conjuncts.ts'
 import { isOpposed } from './support/opposed.ts'
+import { isOfOtherModel } from './support/other-model.ts'
+import { isOfNamesake } from './support/person-away.ts'
 import { isSilent } from './support/silent.ts'
 import { comerBehind } from './support/successors.ts'
 import { overlapCoefficient } from './text/overlap-coefficient.ts'
@@ -157,6 +159,8 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isOfSister(first, other) &&
     !isOpposed(other.lens, other.candidate) &&
     !isOfFormerHolder(first, other) &&
+    !isOfOtherModel(other.lens, other.candidate) &&
+    !isOfNamesake(other.lens, other.candidate) &&
     !isBesidePoint(first, other)
   )
 }

@@ -52,7 +52,8 @@ const FEWEST = 4
 
 const ALIKE = 0.8
 
-function wordsBesideFigures({ candidate }: Evidence): ReadonlySet<string> {
+/** Stems of a sentence without its figures and numbers. */
+export function wordsBesideFigures({ candidate }: Evidence): ReadonlySet<string> {
   const dates = candidate.figures().filter(({ type }) => type === 'date')
   const words = candidate.tokens.filter(
     (token) =>

@@ -15,7 +15,7 @@ import { overlapping } from '../text/overlapping.ts'
 import { undoing } from '../text/undoing.ts'
 import { inQuotes } from './recency.ts'
 import { isSameAttribute } from './same-attribute.ts'
-import { answering, answeringBySeveral, stated } from './stated.ts'
+import { answering, answeringBySeveral, type Stated, stated, wordsBesideFigures } from './stated.ts'
 
 /**
  * Sets an answer among the updates of its own document, as `byRecency` does among releases:
@@ -70,7 +70,7 @@ function newestOf(
     const ranked = withoutPlainlyOther(theirs)
     const decision = ranked.length === 0 || value === null ? null : decide(asked, ranked)
     const rival = decision?.refused === null ? stated(ranked[0]) : null
-    if (value !== null && rival !== null && decision !== null && isSameAttribute(value, rival)) {
+    if (value !== null && rival !== null && decision !== null && isSameAnew(value, rival)) {
       const confidence = Math.min(settled.confidence, decision.confidence)
       return { ...settled, composition: compose(asked, ranked, among), confidence, evidence: ranked }
     }
@@ -81,6 +81,25 @@ function newestOf(
   }
   return null
 }
+
+/**
+ * Whether two sentences of one document state the same thing: what its headline names goes
+ * without saying, and beside what is counted they share a word. "Four were hurt, one firefighter"
+ * is no new count of "85 firefighters are on site".
+ */
+function isSameAnew(own: Stated, other: Stated): boolean {
+  const { lens } = own.evidence
+  const terms = lens.terms.filter(({ term }) => !lens.dissection.headline.has(term))
+  const theirs = wordsBesideFigures(other.evidence)
+  const shared = [...wordsBesideFigures(own.evidence)].filter((term) => theirs.has(term))
+  return (
+    shared.length >= FEWEST_SHARED &&
+    isSameAttribute({ ...own, evidence: { ...own.evidence, lens: { ...lens, terms } } }, other)
+  )
+}
+
+/** What is counted, and what is said of it. */
+const FEWEST_SHARED = 2
 
 /** It is said of what is asked about, in other words. */
 const SAID = 0.8
@@ -153,11 +172,11 @@ const BEHIND = /\s(?:of|in|at|on|from|for|with|near|between|by|to|around)\s/u
 const CLAUSE = /;\s|,\s(?:and|but|while|whereas)\s/u
 
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|can(?:not)?|may|must|should|remains?|stays?|continues?|(?:re-?)?opens|\p{L}{2,}ed)\b/u
+  /\b(?:is|are|was|were|has|have|had|will|can(?:not)?|may|must|should|remains?|stays?|continues?|runs?|(?:re-?)?opens|\p{L}{2,}ed)\b/u
 
 /** A state of things is over, whatever it was. */
 const OVER = new RegExp(
-  String.raw`\b(?:put out|extinguished|lifted|over|contained|under control|sealed|(?:fully )?(?:repaired|restored|re-?opened|resumed)|cleared|all clear|stood down|out of danger|found|rescued|refloated|back in (?:service|operation|use)|${undoing('callOff', 'end', 'stop', 'withdraw', 'rescind')})\b`,
+  String.raw`\b(?:put out|extinguished|lifted|over|contained|under control|sealed|(?:fully )?(?:repaired|restored|re-?opened|resumed)|cleared|all clear|stood down|out of danger|found|rescued|refloated|runn?(?:s|ing)? again|back in (?:service|operation|use)|${undoing('callOff', 'end', 'stop', 'withdraw', 'rescind')})\b`,
   'iu',
 )
 

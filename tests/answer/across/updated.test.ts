@@ -8,11 +8,11 @@ const NEWEST_FIRST = `# Ice on the Orme bridge: statements
 
 ### Update 3, 17:30
 
-The bridge was reopened at 17:05. The road works have ended. The closure of the B12 was lifted at noon. The crews count 11 damaged cars. Drivers may go back to Lund by the ring road. Winter tyres stay compulsory.
+The bridge was reopened at 17:05. The road works have ended. The closure of the B12 was lifted at noon. The crews count 11 damaged cars. Drivers may go back to Lund by the ring road. Winter tyres stay compulsory. Three people were treated: two drivers and one ranger. The tram runs again.
 
 ### Update 2, 12:10
 
-The bridge is still frozen over and cannot be used. The B12 is closed at Holm. The crews count 7 damaged cars. Four gritting lorries are on the bridge. Drivers should carry a blanket.
+The bridge is still frozen over and cannot be used. The B12 is closed at Holm. The crews count 7 damaged cars. Four gritting lorries are on the bridge. Drivers should carry a blanket. Twelve rangers with 5 lorries are in the valley. The tram is suspended.
 
 ### Update 1, 07:45
 
@@ -27,6 +27,7 @@ function earlier({ notes }: Answer): string[] {
 
 test.each([
   ['Is the bridge still frozen over?', 'reopened at 17:05', 'Earlier, Update 2, 12:10: “The bridge is still'],
+  ['Is the tram suspended?', 'The tram runs again', 'Earlier, Update 2, 12:10: “The tram is suspended'],
   ['Is the B12 closed?', 'closure of the B12 was lifted', 'Earlier, Update 2, 12:10: “The B12 is closed'],
   ['How many damaged cars do the crews count?', '11 damaged cars', 'Earlier, Update 2, 12:10: “The crews'],
 ])('the newest update holds, and the older goes below it: "%s"', async (question, now, before) => {
@@ -38,6 +39,7 @@ test.each([
 test.each([
   // What no newer update says anew, with the label that it stands under.
   ['How many gritting lorries are on the bridge?', 'Four gritting lorries', 'Stands under: Update 2, 12:10'],
+  ['How many rangers are in the valley?', 'Twelve rangers', 'Stands under: Update 2, 12:10'],
   ['Should drivers carry a blanket?', 'carry a blanket', 'Stands under: Update 2, 12:10'],
   ['When did black ice form on the bridge?', '06:20', 'Stands under: Update 1, 07:45'],
   ['Does the bridge carry 900 cars an hour?', '900 cars', 'Stands under: Update 1, 07:45'],
