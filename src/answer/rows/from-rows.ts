@@ -1,3 +1,4 @@
+import { laterFirst } from '../../library/later-first.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
@@ -9,6 +10,7 @@ import { inSetting } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
+import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf } from '../times/stretches.ts'
 import { evidenceOf, hasAttribute, isOfPart, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { type Reading, readRows } from './row-readings.ts'
@@ -35,7 +37,38 @@ export interface FromRows {
  */
 export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
   const ofBest = fromRowsOfBest(asked, evidence, decision)
-  return ofBest === null && decision.refused !== null ? fromRowOfNamed(asked, evidence) : ofBest
+  const isOpen = ofBest === null ? decision.refused !== null : ofBest.rows.length === 0
+  if (!isOpen) return ofBest
+  return fromRowOfTime(asked, evidence) ?? ofBest ?? fromRowOfNamed(asked, evidence)
+}
+
+/**
+ * Answers a figure of a month, quarter or year by the one row that has all words of the
+ * question and a column of that very time, in whichever release it stands: that of July is
+ * issued in August and ranks before that of August. Of several the newest, which may have
+ * put an earlier figure right.
+ */
+function fromRowOfTime(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
+  const stretch = stretchAsked(asked.text)
+  if (!FIGURED.has(asked.type) || !namesTime(stretch)) return null
+  if (EXTREME.test(asked.text) || SUM.test(asked.text)) return null
+  const lenses = new Set(evidence.flatMap(({ candidate, lens }) => (candidate.kind === 'row' ? [lens] : [])))
+  const found = [...lenses].flatMap((lens) => {
+    const rows = rowsAsked(readRows(lens), lens)
+    const [row] = rows
+    const isOfTime = row?.columns.some((at) => isOfTimeAsked(row.grid.columns[at] ?? '', stretch)) ?? false
+    return row !== undefined && rows.length === 1 && isOfTime ? [{ row, lens }] : []
+  })
+  const [newest] = found.sort((a, b) => laterFirst(a.lens.dissection.document, b.lens.dissection.document))
+  return newest === undefined ? null : foundRows(evidenceOf([newest.row], evidence))
+}
+
+/** Whether the head of a column names all of the time that is asked about. */
+function isOfTimeAsked(head: string, asked: Stretch): boolean {
+  const told = stretchOf(head)
+  const names = (unit: 'years' | 'quarters' | 'months'): boolean =>
+    asked[unit].size === 0 || [...asked[unit]].some((one) => told[unit].has(one))
+  return namesTime(told) && isWithin(asked, told) && names('years') && names('quarters') && names('months')
 }
 
 /** Answers a figure of one that has a name by the one row that has it, where the best sentence has no word of that name. */
@@ -52,7 +85,7 @@ function fromRowOfNamed(asked: Asked, evidence: readonly Evidence[]): FromRows |
       names.every((term) => candidate.terms.has(term)),
   )
   const rows = row === undefined ? [] : rowsAsked(readRows(row.lens), row.lens)
-  return rows.length === 1 ? found(evidenceOf(rows, evidence)) : null
+  return rows.length === 1 ? foundRows(evidenceOf(rows, evidence)) : null
 }
 
 function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
@@ -66,7 +99,7 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   const isRow = readings.some(({ row }) => row.candidate === best.candidate)
   const extreme = extremeRows(best.lens)
   if (extreme !== null && extreme.rows.length > 0)
-    return { ...found(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
+    return { ...foundRows(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
   if (extreme?.denies) return refused([])
   if (!isRow && decision.refused === null && !readings.some((one) => bearsName(one, best))) return null
   // What is most, least or first of some kind is told by a comparison, or by words that say so.
@@ -74,7 +107,7 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
   const rows = EXTREME.test(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
   if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
-  if (rows.length > 0 && rows.length <= MOST_ROWS) return found(evidenceOf(rows, evidence))
+  if (rows.length > 0 && rows.length <= MOST_ROWS) return foundRows(evidenceOf(rows, evidence))
   return isRow ? unanswered(readings, best, decision) : null
 }
 
@@ -106,7 +139,7 @@ function saysExtreme({ row, grid }: Reading): boolean {
   return EXTREME.test(`${row.candidate.text} ${grid.columns.join(' ')}`)
 }
 
-function found(rows: readonly Evidence[]): FromRows {
+function foundRows(rows: readonly Evidence[]): FromRows {
   return { rows, confidence: rows.length === 1 ? ONE_ROW : SEVERAL_ROWS, compared: null, unsupported: [] }
 }
 

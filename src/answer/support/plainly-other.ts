@@ -1,7 +1,9 @@
 import { isOfOtherMonth } from '../asked/other-month.ts'
 import { tellsOnlySales } from '../asked/written-measures.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
+import type { Lens } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Candidate } from '../pieces/candidates.ts'
 import { isBeforeAnother } from '../text/before-house.ts'
 import { isOtherFormer } from '../text/former-house.ts'
 import { asksHead } from '../text/heads.ts'
@@ -59,7 +61,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAllTogether(lens, candidate) ||
     isOfOtherCategory(lens, candidate) ||
     isIssuersOffice(lens, candidate) ||
-    (COUNTED.has(lens.asked.type) && isOfOtherMonth(text, candidate, lens.dissection)) ||
+    (asksFigure(lens, candidate) && isOfOtherMonth(text, candidate, lens.dissection)) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
     isOnlyExcepted(lens, candidate) ||
@@ -74,5 +76,15 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOtherFormer(text, candidate.text) ||
     tellsOnlySales(text, candidate.text) ||
     tellsOnlyUpTo(text, candidate.text)
+  )
+}
+
+/** Whether a figure is asked for: by its kind, or by "what was", of a sentence that gives one. */
+function asksFigure({ asked }: Lens, candidate: Candidate): boolean {
+  if (COUNTED.has(asked.type)) return true
+  return (
+    asked.type === 'other' &&
+    /^(?:and )?what (?:was|were)\b/iu.test(asked.text) &&
+    candidate.figures().some(({ type }) => type !== 'date')
   )
 }
