@@ -11,7 +11,7 @@ import type { Asked } from '../question.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
 import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf } from '../times/stretches.ts'
-import { evidenceOf, hasAttribute, isOfPart, rowsAsked } from './asked-rows.ts'
+import { evidenceOf, hasAttribute, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { type Reading, readRows } from './row-readings.ts'
 
@@ -156,6 +156,7 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   if (own === undefined) return null
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
   if (own.isOtherTime && own.missing.length === 0) return refused([])
+  if (own.missing.length === 0 && isUnanswered(own, best.lens)) return refused([])
   if (FIGURED.has(best.lens.asked.type) && isOfPart(own, best.lens.asked.text)) return refused([])
   if (best.lens.asked.type === 'amount' && !hasAttribute(own.grid, own.row.candidate, best.lens))
     return refused([])

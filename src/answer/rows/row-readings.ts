@@ -1,6 +1,7 @@
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf, daysIn, onOtherDay } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
+import { ASKS_FORMER } from '../composition/answer-span.ts'
 import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { isTurned } from '../support/turned.ts'
@@ -21,7 +22,7 @@ export interface Reading {
   readonly row: GridRow
   /** Words of the question that the row itself holds. */
   readonly own: readonly WeightedTerm[]
-  /** Columns that the question speaks of, by their place. */
+  /** Columns that the question speaks of, by their place; empty where it speaks of none that is of its time. */
   readonly columns: readonly number[]
   /** Whether the question has words of those columns, and not of their time alone. */
   readonly namesColumns: boolean
@@ -33,6 +34,8 @@ export interface Reading {
   readonly isOtherTime: boolean
   /** The row is of another measure, or of its opposite: "Net profit" for operating profit, "Peak fare" for off-peak ones. */
   readonly isOtherMeasure: boolean
+  /** Its cells under those columns are empty: "–". */
+  readonly isBlank: boolean
 }
 
 /**
@@ -133,7 +136,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   const day = asked.times.size === 0 ? null : dayOf(lens.dissection.document, candidate.block)
   const own: WeightedTerm[] = []
   const missing: WeightedTerm[] = []
-  const spoken = new Set<number>()
+  // By how many words that do not only say when.
+  const spoken = new Map<number, number>()
   let namesOver = false
   for (const term of lens.terms) {
     if (term.weight < 1 || term.optional) continue
@@ -144,8 +148,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     if (lens.asked.type === 'money' && PRICES.test(term.folded) && !has(candidate.terms, term, VERY)) continue
     // The day of an entry is compared as a day.
     if (day !== null && asked.times.has(term.term)) continue
-    const heads = over.heads.flatMap((head, at) => (has(head, term, SYNONYM) ? [at] : []))
-    for (const at of heads) spoken.add(at)
+    const heads = headsOf(term, over)
+    for (const at of heads) spoken.set(at, (spoken.get(at) ?? 0) + (asked.times.has(term.term) ? 0 : 1))
     const isMeasure = inMeasure.has(term.term)
     const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM)
     if (isMeasure ? isSame : has(candidate.terms, term, VERY)) own.push(term)
@@ -159,6 +163,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
       inRow.length > 0 && !name.every((term) => candidate.terms.has(term) || over.above.has(term))
     if (isHalf) missing.push(...inRow)
   }
+  const columns = columnsAsked(grid, over, asked, spoken, lens)
   return {
     grid,
     row,
@@ -166,11 +171,20 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     missing,
     namesOver,
     namesColumns: spoken.size > 0,
-    columns: columnsAsked(grid, over, asked, spoken),
-    isOtherTime: isOtherTime(grid, row, over, asked, lens),
+    columns,
+    isOtherTime: isOtherTime(grid, row, columns, over, asked, lens),
+    isBlank: isBlank(row, columns),
     isOtherMeasure:
       (asked.measure !== null && labelled !== null && !isSame) || isTurned(lens.asked.text, row.label),
   }
+}
+
+/** The columns that a word of the question names: by itself, and only where none has it by one that stands for it: a "Score" is no "Rank" beside it. */
+function headsOf(term: WeightedTerm, { heads }: Over): readonly number[] {
+  const holding = (holds: (head: ReadonlySet<string>) => boolean): readonly number[] =>
+    heads.flatMap((head, at) => (holds(head) ? [at] : []))
+  const own = holding((head) => head.has(term.term))
+  return own.length > 0 ? own : holding((head) => has(head, term, SYNONYM))
 }
 
 /**
@@ -249,21 +263,88 @@ const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|wou
 
 const PRICES = /^(?:prices?|fees?|fares?|charges?|admission|tickets?|rates?)$/u
 
-/** The columns of the time that is asked about, and of the words that it is asked by; of all, where no one says. */
-function columnsAsked({ columns }: Grid, over: Over, asked: AskedOf, spoken: ReadonlySet<number>): number[] {
+/**
+ * The columns of the time that is asked about, and of the words that it is asked by; of all,
+ * where no one says. A column that is asked for and has no time of its own is of that of the
+ * columns before it, else of the release: a "Score" beside "Rank 2024" is none of 2024.
+ */
+function columnsAsked(
+  { columns }: Grid,
+  over: Over,
+  asked: AskedOf,
+  spoken: ReadonlyMap<number, number>,
+  lens: Lens,
+): readonly number[] {
   const all = [...columns.keys()].slice(1)
   const timed = all.filter((at) => namesTime(over.stretches[at] ?? NO_TIME))
-  const ofTime =
-    timed.length === 0 || !namesTime(asked.stretch)
-      ? all
-      : timed.filter((at) => isWithin(asked.stretch, over.stretches[at] ?? NO_TIME))
-  const named = ofTime.filter((at) => spoken.has(at))
-  return named.length > 0 ? named : ofTime
+  const isOpen = timed.length === 0 || !namesTime(asked.stretch)
+  const ofTime = isOpen ? all : timed.filter((at) => isWithin(asked.stretch, over.stretches[at] ?? NO_TIME))
+  const isNamed = (at: number): boolean => (spoken.get(at) ?? 0) > 0
+  const named = ofTime.filter(isNamed)
+  const bare = all.filter((at) => isNamed(at) && !timed.includes(at))
+  const meant =
+    named.length > 0 || bare.length === 0
+      ? mostNamed(named.length > 0 ? named : ofTime, spoken)
+      : mostNamed(bare, spoken).filter((at) => isWithin(asked.stretch, timeBefore(at, over, lens)))
+  return standing(columns, meant, lens.asked.text)
 }
+
+/** Columns that have as many words of the question as any: "Organic change" and not "Change". */
+function mostNamed(columns: readonly number[], spoken: ReadonlyMap<number, number>): readonly number[] {
+  const most = Math.max(...columns.map((at) => spoken.get(at) ?? 0))
+  return columns.filter((at) => (spoken.get(at) ?? 0) === most)
+}
+
+/** The time of a column without one: the first of those right before it that have one, else that of the release. */
+function timeBefore(at: number, { stretches }: Over, { dissection: { document } }: Lens): Stretch {
+  let own = NO_TIME
+  for (let before = at - 1; before > 0; before--) {
+    const stretch = stretches[before] ?? NO_TIME
+    if (namesTime(stretch)) own = stretch
+    else if (namesTime(own)) break
+  }
+  const { title, published } = document
+  const ofRelease = [stretchOf(title), stretchOf(published?.slice(0, 4) ?? '')]
+  // "This year's list" is of the year of its release.
+  const isNamed = ({ years, quarters, months }: Stretch): boolean =>
+    years.size + quarters.size + months.size > 0
+  return namesTime(own) ? own : (ofRelease.find(isNamed) ?? NO_TIME)
+}
+
+/** Of columns for what was and what holds, "Old time" and "New time", those that are asked for. */
+function standing(heads: readonly string[], columns: readonly number[], question: string): readonly number[] {
+  const [old, present] = [OLD_HEAD, NEW_HEAD].map((head) =>
+    columns.filter((at) => head.test((heads[at] ?? '').trim())),
+  )
+  if (old === undefined || present === undefined || old.length === 0 || present.length === 0) return columns
+  return ASKS_FORMER.test(question) ? old : present
+}
+
+const OLD_HEAD =
+  /^(?:old|previous(?:ly)?|former(?:ly)?|before|until now|original(?:ly)?|prior)\b|\b(?:before|so far)$/iu
+const NEW_HEAD = /^(?:new|revised|current(?:ly)?|now|updated?|amended|corrected|after)\b|\b(?:now|after)$/iu
+
+/** Whether a row has nothing in the columns that are asked for, and has cells at all. */
+function isBlank({ cells }: GridRow, columns: readonly number[]): boolean {
+  return (
+    columns.length > 0 &&
+    cells.filter((cell) => cell !== null).length > 1 &&
+    columns.every((at) => EMPTY.test(cells[at]?.words ?? ''))
+  )
+}
+
+const EMPTY = /^\s*(?:[–—−‐-]*|\.{2,}|…|n\/?a|n\.a\.)\s*$/iu
 
 const NO_TIME: Stretch = stretchOf('')
 
-function isOtherTime(grid: Grid, { candidate }: GridRow, over: Over, asked: AskedOf, lens: Lens): boolean {
+function isOtherTime(
+  grid: Grid,
+  { candidate }: GridRow,
+  columns: readonly number[],
+  over: Over,
+  asked: AskedOf,
+  lens: Lens,
+): boolean {
   const { document } = lens.dissection
   if (onOtherDay(lens.asked.text, document, candidate.block)) return true
   // What is expected is no result.
@@ -272,7 +353,7 @@ function isOtherTime(grid: Grid, { candidate }: GridRow, over: Over, asked: Aske
   if (isOtherQuarter(asked.stretch, [...over.stretches, stretchOf(candidate.text)], document.title))
     return true
   const timed = over.stretches.slice(1).filter(namesTime)
-  if (timed.length > 0) return !timed.some((stretch) => isWithin(asked.stretch, stretch))
+  if (timed.length > 0) return columns.length === 0
   const told = stretchOf(`${candidate.text}\n${grid.over}`)
   const nearest = [told, stretchOf(document.title)].find(namesTime) ?? NO_TIME
   const isPart = asked.stretch.quarters.size > 0 || PARTS.has(asked.stretch.length ?? 0)
