@@ -229,6 +229,13 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
       // What stands under the very column is it, in whatever words; a name, place or day must be one.
       if ((isOfRows || !RECOGNISED.has(type)) && namesColumns && words.some((cell) => cell !== ''))
         return true
+      // "In which county": what the column calls so itself is one.
+      if (
+        own.length > 0 &&
+        words.some((cell) => /^[^\d]*\p{L}[^\d]*$/u.test(cell)) &&
+        columns.some((at) => lens.focus.some(({ term }) => termsOf(grid.columns[at] ?? '').includes(term)))
+      )
+        return true
       if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
   }
   if (type === 'date' && namesColumns && own.length > 0 && words.some((cell) => CLOCK.test(cell))) return true

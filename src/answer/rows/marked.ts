@@ -27,7 +27,7 @@ export function marked(evidence: Evidence): Span | null {
     end: candidate.start + end,
   })
   const cell = markedCell(evidence)
-  if (cell !== null) return shifted(cell)
+  if (cell !== undefined) return cell === null ? null : shifted(cell)
   const found = answerSpan(evidence)
   const own =
     found === null ? null : { start: found.start - candidate.start, end: found.end - candidate.start }

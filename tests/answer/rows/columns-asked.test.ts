@@ -42,6 +42,24 @@ Press conference, Room 4        12:45       11:20
 Concert at Corran Lock          15:00       14:30
 `
 
+const BOATS = `# Holm Boatyard sells twelve boats
+
+HOLM, 9 May 2025 -- The Holm Boatyard has sold twelve boats, of which these are the last.
+
+| Boat | Hull | Number | Built | Sold in | Sold between | Crew | Price |
+|---|---|---|---|---|---|---|---|
+| Ida | Red | K-104 | March 2024 | Tarn Fair | 2 May – 30 June 2024 | 6 | £4,120 |
+| Ada | Oak | K-207 | April 2024 | Lind | 4 July – 9 Oct 2024 | 8 | £36.99 |
+`
+
+/** What is marked in the first statement; empty where nothing is. */
+async function mark(release: string, question: string): Promise<string> {
+  const file = release.startsWith('#') ? 'a.md' : 'a.txt'
+  const [first] = (await ask(await libraryOf({ [file]: release }), { question })).statements
+  if (first === undefined) throw new Error('no answer')
+  return first.answerSpan === undefined ? '' : first.text.slice(first.answerSpan.start, first.answerSpan.end)
+}
+
 async function answer(release: string, question: string): Promise<string> {
   const file = release.startsWith('#') ? 'a.md' : 'a.txt'
   const { statements } = await ask(await libraryOf({ [file]: release }), { question })
@@ -93,4 +111,24 @@ test('a row with the very word goes before one with another for it', async () =>
   expect(await answer(TIMES, 'When is the media registration at the opening of Corran Lock?')).toBe(
     'Media registration/09:15/08:00',
   )
+})
+
+describe('the cell of the column that is asked for is marked', () => {
+  test.each([
+    ['What noise score does Corran have?', HARBOURS, '88.0'],
+    ['What rank did Ullin have in 2025?', HARBOURS, '1'],
+    ['In which region is Sandvik?', HARBOURS, 'Norvik'],
+    ['When was the boat Ida sold?', BOATS, '2 May – 30 June 2024'],
+    ['Where was the boat Ada sold?', BOATS, 'Lind'],
+    ['When was the boat Ada built?', BOATS, 'April 2024'],
+    ['What was the price of the boat Ada?', BOATS, '£36.99'],
+    ['What was the organic change in the orders of Tarn Mills?', MILLS, '+2.1%'],
+    ['What were the loans of Tarn Mills in 2024?', MILLS, '66.5'],
+    ['When is the concert at Corran Lock?', TIMES, '14:30'],
+    ['What was the old time of the concert at Corran Lock?', TIMES, '15:00'],
+    // Which of two years is open.
+    ['What were the loans of Tarn Mills?', MILLS, ''],
+  ])('%s', async (question, release, expected) => {
+    expect(await mark(release, question)).toBe(expected)
+  })
 })
