@@ -10,7 +10,7 @@ import { inSetting } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
-import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf } from '../times/stretches.ts'
+import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf, TO_DATE } from '../times/stretches.ts'
 import { evidenceOf, hasAttribute, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { type Reading, readRows } from './row-readings.ts'
@@ -36,10 +36,19 @@ export interface FromRows {
  * which ranks first.
  */
 export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
+  // A year so far is that of the newest release.
+  const isSoFar = TO_DATE.test(asked.text.toLowerCase())
+  const ofNewest = isSoFar && isOfRow(evidence, decision) ? fromRowOfTime(asked, evidence) : null
+  if (ofNewest !== null) return ofNewest
   const ofBest = fromRowsOfBest(asked, evidence, decision)
   const isOpen = ofBest === null ? decision.refused !== null : ofBest.rows.length === 0
   if (!isOpen) return ofBest
   return fromRowOfTime(asked, evidence) ?? ofBest ?? fromRowOfNamed(asked, evidence)
+}
+
+/** Whether the best evidence is a row or no answer. */
+function isOfRow([best]: readonly Evidence[], { refused }: Decision): boolean {
+  return refused !== null || best?.candidate.kind === 'row'
 }
 
 /**
@@ -51,7 +60,7 @@ export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: 
 function fromRowOfTime(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
   const stretch = stretchAsked(asked.text)
   if (!FIGURED.has(asked.type) || !namesTime(stretch)) return null
-  if (EXTREME.test(asked.text) || SUM.test(asked.text)) return null
+  if (asksExtreme(asked.text) || SUM.test(asked.text)) return null
   const lenses = new Set(evidence.flatMap(({ candidate, lens }) => (candidate.kind === 'row' ? [lens] : [])))
   const found = [...lenses].flatMap((lens) => {
     const rows = rowsAsked(readRows(lens), lens)
@@ -74,7 +83,7 @@ function isOfTimeAsked(head: string, asked: Stretch): boolean {
 /** Answers a figure of one that has a name by the one row that has it, where the best sentence has no word of that name. */
 function fromRowOfNamed(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
   const [best] = evidence
-  if (best === undefined || !FIGURED.has(asked.type) || EXTREME.test(asked.text) || SUM.test(asked.text))
+  if (best === undefined || !FIGURED.has(asked.type) || asksExtreme(asked.text) || SUM.test(asked.text))
     return null
   const names = best.lens.names.flat()
   if (names.length === 0 || names.some((term) => inSetting(best.candidate, term))) return null
@@ -105,7 +114,7 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   // What is most, least or first of some kind is told by a comparison, or by words that say so.
   const isCalledSo = readings.some(saysExtreme)
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
-  const rows = EXTREME.test(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
+  const rows = asksExtreme(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
   if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
   if (rows.length > 0 && rows.length <= MOST_ROWS) return foundRows(evidenceOf(rows, evidence))
   return isRow ? unanswered(readings, best, decision) : null
@@ -134,6 +143,13 @@ const SUM = /\b(?:in all|altogether|in total|combined|all together|add up)\b/iu
 
 const EXTREME =
   /\b(?:first|last|(?:larg|bigg|high|low|small|cheap|great|long|short|fast|slow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
+
+/** Whether a question asks for what is most, least or first; "the first six months" are a time. */
+function asksExtreme(question: string): boolean {
+  return EXTREME.test(question.replace(OF_TIME, ' '))
+}
+
+const OF_TIME = /\b(?:first|last) (?:(?:\p{L}+|\d+) )?(?:quarters?|half|months?|years?|weeks?)\b/giu
 
 function saysExtreme({ row, grid }: Reading): boolean {
   return EXTREME.test(`${row.candidate.text} ${grid.columns.join(' ')}`)

@@ -65,7 +65,7 @@ function columnsWanted({ grid, columns }: Reading, { focus, asked }: Lens): read
 
 function saysWhole(head: string | undefined, said: ReadonlySet<string>): boolean {
   const words = tokens(head ?? '').map(({ word }) => word)
-  return words.length > 0 && words.every((word) => said.has(word))
+  return words.length > 0 && words.every((word) => said.has(word) && !/\d/u.test(word))
 }
 
 /** Whether a cell can hold an answer of the kind that is asked for. */

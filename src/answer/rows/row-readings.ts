@@ -6,6 +6,7 @@ import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { isTurned } from '../support/turned.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
+import { NUMBERS } from '../text/periods.ts'
 import { relativeYears } from '../times/relative-years.ts'
 import {
   isWithin,
@@ -13,6 +14,7 @@ import {
   type Stretch,
   stretchAsked,
   stretchOf,
+  TO_DATE,
   withQuarter,
 } from '../times/stretches.ts'
 
@@ -83,7 +85,8 @@ const MONTH =
 const TIMES = new RegExp(
   [
     String.raw`\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|same)[- ](?:fiscal )?(?:quarter|half|year)`,
-    String.raw`\b(?:[qh][1-4]|(?:(?:first|last|past) )?(?:three|six|nine|twelve|3|6|9|12)[- ]months?(?: ended)?)\b`,
+    TO_DATE.source,
+    String.raw`\b(?:[qh][1-4]|(?:(?:first|last|past) )?(?:${NUMBERS.slice(2).join('|')}|\d{1,2})[- ]months?(?: ended)?)\b`,
     String.raw`\b(?:(?:full|whole|entire|fiscal|financial|half)[- ]year|fy ?'?\d{2,4}|fiscal)\b`,
     String.raw`\b(?:in|for|of|during|over) the (?:year|quarter|half|period|month)\b`,
     String.raw`(?<![\d.,])(?:19|20)\d\d(?![\d,.]*\d)`,

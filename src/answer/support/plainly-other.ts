@@ -1,4 +1,5 @@
 import { isOfOtherMonth } from '../asked/other-month.ts'
+import { isOfOtherStretch } from '../asked/other-stretch.ts'
 import { tellsOnlySales } from '../asked/written-measures.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
@@ -61,7 +62,9 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     isOfAllTogether(lens, candidate) ||
     isOfOtherCategory(lens, candidate) ||
     isIssuersOffice(lens, candidate) ||
-    (asksFigure(lens, candidate) && isOfOtherMonth(text, candidate, lens.dissection)) ||
+    (asksFigure(lens, candidate) &&
+      (isOfOtherMonth(text, candidate, lens.dissection) ||
+        isOfOtherStretch(text, candidate, lens.dissection))) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
     isOnlyExcepted(lens, candidate) ||

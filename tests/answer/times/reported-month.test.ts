@@ -16,7 +16,12 @@ async function monthOf(title: string, dated: string, first: string): Promise<str
 test.each([
   ['Visitor numbers for July 2025', '11 August 2025', 'The Tarn Museum counts its guests each month.', 'jul'],
   ['July sales figures of Tarn Bikes', '11 August 2025', 'Tarn Bikes sells bicycles.', 'jul'],
-  ['Tarn Museum has a good start', '11 August 2025', 'It had 4,310 guests in July, 3% more than before.', 'jul'],
+  [
+    'Tarn Museum has a good start',
+    '11 August 2025',
+    'It had 4,310 guests in July, 3% more than before.',
+    'jul',
+  ],
   ['Bookings in December', '9 January 2025', 'The Tarn Museum counts its guests each month.', 'dec'],
   // Its own month, one to come, one long over, several, a day, a quarter, and no figure.
   ['Visitor numbers for August', '29 August 2025', 'The Tarn Museum counts its guests.', null],
