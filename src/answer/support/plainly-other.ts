@@ -15,6 +15,7 @@ import { isOfUntoldDeed } from './deed-untold.ts'
 import { withoutDenied } from './denied.ts'
 import { countsGivenFor } from './given-for.ts'
 import { isIssuersOffice } from './issuers-office.ts'
+import { isOfKindLater } from './kind-later.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { cameLongAgo } from './long-held.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -65,6 +66,7 @@ export function isPlainlyOther({ lens, candidate }: Evidence): boolean {
     (asksFigure(lens, candidate) &&
       (isOfOtherMonth(text, candidate, lens.dissection) ||
         isOfOtherStretch(text, candidate, lens.dissection))) ||
+    isOfKindLater(lens, candidate) ||
     isOpposed(lens, candidate) ||
     isOnlyAble(lens, candidate) ||
     isOnlyExcepted(lens, candidate) ||
