@@ -1,7 +1,7 @@
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { MONTHS } from '../text/periods.ts'
-import { periodsOf, withoutCompared } from '../text/periods-of.ts'
+import { apart, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
 import { tellingOf } from '../text/telling.ts'
 import { reportedMonth } from '../times/reported-month.ts'
 import { type Stretch, stretchAsked, stretchOf, TO_DATE } from '../times/stretches.ts'
@@ -24,6 +24,8 @@ export function isOfOtherStretch(question: string, candidate: Candidate, dissect
   const told = stretchOf(text)
   if (asked.months.size === 1 && asked.length === 1 && asked.years.size === 1)
     return isOfYear(text, told) || isOnlyComparedWith(asked, candidate.text)
+  if (asked.months.size === 1 && asked.years.size === 1 && asked.length === null && !asked.isToDate)
+    return isOfOtherDay(asked, periodsOf(candidate.text))
   const isLonger = asked.isToDate || (asked.length !== null && asked.length > 1)
   const isNamed = TO_DATE.test(question.toLowerCase()) || RANGE.test(question)
   if (isLonger && OPENS_WITH_MONTH.test(text)) return true
@@ -34,6 +36,11 @@ export function isOfOtherStretch(question: string, candidate: Candidate, dissect
   if (isOfMonth) return true
   const isUntimed = told.length === null && told.quarters.size + told.years.size === 0
   return month !== null && isUntimed && tellingOf(text).tense === 'past'
+}
+
+/** What is so "at the end of June 2025" is not told by what was so in other months, or in other years. */
+function isOfOtherDay(asked: Stretch, told: Periods): boolean {
+  return apart(asked.years, told.years) || apart(asked.months, told.months)
 }
 
 /** "{May was} the best month so far": it tells of that one. */

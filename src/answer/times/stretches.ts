@@ -37,7 +37,9 @@ export function stretchOf(text: string): Stretch {
 
 /** Which stretch a question asks about: a bare year is the whole of it. */
 export function stretchAsked(question: string): Stretch {
-  const stretch = stretchOf(question)
+  const read = stretchOf(question)
+  // "At the end of June" is a day.
+  const stretch = read.length === 1 && AT_END.test(question) ? { ...read, length: null } : read
   const isWhole =
     stretch.length === null &&
     !stretch.isToDate &&
@@ -58,7 +60,8 @@ export function isWithin(asked: Stretch, told: Stretch): boolean {
     !(asked.length !== null && told.length !== null && asked.length !== told.length) &&
     meet(asked.years, told.years) &&
     meet(asked.quarters, told.quarters) &&
-    (told.length === null || told.length > 1 || meet(asked.months, told.months))
+    // Of more months the last is named, and the day that is asked about may be its last.
+    ((told.length !== null && told.length > 1 && asked.length !== null) || meet(asked.months, told.months))
   )
 }
 
@@ -106,7 +109,7 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:six|6)[- ]months?\b|\b(?:first|second|1st|2nd) half\b|\bhalf[- ]?year\b|\bh[12]\b|\b26 weeks\b/u, 6],
   [/\b(?:nine|9)[- ]months?\b|\b9m\b|\b39 weeks\b/u, 9],
   [
-    /\b(?:twelve|12)[- ]months?\b|\b(?:full|whole|entire)[- ]year\b|\bfy ?['’]?\d\d|\byears? end(?:ed|ing)\b|\b(?:for|in|over|during|this|last) (?:the )?year\b(?! (?:earlier|ago|before))|\b52 weeks\b/u,
+    /\b(?:twelve|12)[- ]months?\b|\b(?:financial |fiscal )?year to (?:(?:the )?end of |\d{1,2} )?[a-z]{3,9} (?:\d|$)|\b(?:full|whole|entire)[- ]year\b|\bfy ?['’]?\d\d|\byears? end(?:ed|ing)\b|\b(?:for|in|over|during|this|last) (?:the )?year\b(?! (?:earlier|ago|before))|\b52 weeks\b/u,
     12,
   ],
 ]
@@ -129,5 +132,6 @@ const AT_DAY = new RegExp(
 )
 
 /** "At the end of 2024", "as of 2025", "since 2019" */
+const AT_END = /\bat (?:the )?(?:end|close) of\b/iu
 const AT_A_TIME =
   /\b(?:at the (?:end|close|start|beginning) of|as (?:of|at)|since|by|until|before|after|end of|year-?end)\b/iu
