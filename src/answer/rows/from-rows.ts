@@ -117,7 +117,34 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   const rows = asksExtreme(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
   if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
   if (rows.length > 0 && rows.length <= MOST_ROWS) return foundRows(evidenceOf(rows, evidence))
+  const nearer = rows.length > 0 ? null : nearerRow(readings, best, decision)
+  if (nearer !== null)
+    return { ...foundRows(evidenceOf([nearer], evidence)), confidence: decision.confidence }
   return isRow ? unanswered(readings, best, decision) : null
+}
+
+/**
+ * The one row beside the best that has all words of the question which that has, and more of
+ * them: "Other passengers" beside "Total passengers", where a word of the asker stands in
+ * none of them. Null where the best is refused, or several rows have as many.
+ */
+function nearerRow(readings: readonly Reading[], best: Evidence, { refused }: Decision): Reading | null {
+  const own = readings.find(({ row }) => row.candidate === best.candidate)
+  if (own === undefined || own.row.isFact || refused !== null || !FIGURED.has(best.lens.asked.type))
+    return null
+  const nearer = readings.filter(
+    (one) =>
+      one.grid === own.grid &&
+      one.missing.length < own.missing.length &&
+      one.missing.every((term) => own.missing.includes(term)) &&
+      one.own.length > 0 &&
+      !one.isOtherTime &&
+      !one.isOtherMeasure &&
+      !isUnanswered(one, best.lens),
+  )
+  const least = Math.min(...nearer.map(({ missing }) => missing.length))
+  const [row, another] = nearer.filter(({ missing }) => missing.length === least)
+  return row === undefined || another !== undefined ? null : row
 }
 
 /** Whether a sentence says in so many words what is the most or least of its kind: "the {most borrowed} book was". */
@@ -171,7 +198,9 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   const own = readings.find(({ row }) => row.candidate === best.candidate)
   if (own === undefined) return null
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
-  if (own.isOtherTime && own.missing.length === 0) return refused([])
+  // No column has the time: whatever else it lacks, its figures are of others.
+  const isOfOthers = own.columns.length === 0 && own.grid.columns.length > 1 && isCounted(best)
+  if (own.isOtherTime && (own.missing.length === 0 || isOfOthers)) return refused([])
   if (own.missing.length === 0 && isUnanswered(own, best.lens)) return refused([])
   if (FIGURED.has(best.lens.asked.type) && isOfPart(own, best.lens.asked.text)) return refused([])
   if (best.lens.asked.type === 'amount' && !hasAttribute(own.grid, own.row.candidate, best.lens))
@@ -191,6 +220,10 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
     (term) => !isKnown(best, term) && isThing(best, term.folded) && !OF_KIND.test(term.folded),
   )
   return unknown.length > 0 ? refused(unknown.map(({ word }) => word)) : null
+}
+
+function isCounted({ lens: { asked } }: Evidence): boolean {
+  return FIGURED.has(asked.type) && asked.type !== 'date'
 }
 
 /** "How long is the boat?" asks for another row of the boat than that of its speed. */

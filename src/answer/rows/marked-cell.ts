@@ -39,12 +39,24 @@ export function markedCell(evidence: Evidence): Span | null | undefined {
     })
   // "Where was the boat Ada sold?" has a word of the column in which Ada stands, and asks for another.
   const wanted = fittingIn(columnsWanted(reading, lens))
-  const fitting = wanted.length > 0 ? wanted : fittingIn(columns)
+  const fitting = wanted.length > 0 ? wanted : fittingIn(newestOf(columns, reading, lens))
   const [only] = fitting
   if (only !== undefined && fitting.length === 1) return withoutRemark(only)
   // By what no column says, a name is told by what it looks like, and a figure by the only one of its kind.
   return columns.length === all.length && all.length > 1 && NAMES.has(lens.asked.type) ? undefined : null
 }
+
+/** Of the columns of one month or quarter in several years those of the newest, where the question names no year. */
+function newestOf(columns: readonly number[], { grid }: Reading, { asked }: Lens): readonly number[] {
+  const { years, months, quarters } = periodsOf(asked.text)
+  if (years.size > 0 || months.size + quarters.size === 0 || EARLIER.test(asked.text)) return columns
+  const yearOf = (at: number): number =>
+    Math.max(0, ...[...periodsOf(grid.columns[at] ?? '').years].map(Number))
+  const newest = Math.max(...columns.map(yearOf))
+  return columns.filter((at) => yearOf(at) === newest)
+}
+
+const EARLIER = /\b(?:last|previous|prior|earlier|ago|before)\b/iu
 
 /** The columns whose heads have what is asked for itself: "which {county}"; of its time, where they have one. */
 function columnsWanted({ grid, columns }: Reading, { focus, asked }: Lens): readonly number[] {

@@ -106,7 +106,8 @@ interface Over {
   readonly stretches: readonly Stretch[]
 }
 
-function overOf({ columns, over, rows }: Grid, { dissection }: Lens): Over {
+function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
+  const { dissection } = lens
   const inherited = [stretchOf(over), stretchOf(dissection.document.title)].find(
     ({ length }) => length !== null,
   )
@@ -114,7 +115,7 @@ function overOf({ columns, over, rows }: Grid, { dissection }: Lens): Over {
     heads: columns.map((words) => new Set(termsOf(words))),
     headings: new Set(termsOf(over)),
     labels: new Set(rows.flatMap(({ label }) => termsOf(label))),
-    above: new Set([...termsOf(over), ...goesUnsaid(dissection)]),
+    above: new Set([...termsOf(over), ...goesUnsaid(dissection), ...namedFirst(lens)]),
     stretches: columns.map((words) => {
       const stretch = stretchOf(words)
       return stretch.length === null && namesTime(stretch)
@@ -122,6 +123,22 @@ function overOf({ columns, over, rows }: Grid, { dissection }: Lens): Over {
         : stretch
     }),
   }
+}
+
+/** Stems of the names of a question that the first paragraph of a release has whole, and no row of a table: the list itself. */
+function namedFirst({ names, dissection }: Lens): readonly string[] {
+  const unsaid = goesUnsaid(dissection)
+  const first = dissection.candidates.find(
+    ({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph',
+  )
+  const paragraph = first?.paragraph()
+  if (paragraph === undefined) return []
+  const labels = new Set(
+    gridsOf(dissection).flatMap(({ rows }) => rows.flatMap(({ label }) => termsOf(label))),
+  )
+  return names.flatMap((name) =>
+    name.every((term) => (unsaid.has(term) || paragraph.has(term)) && !labels.has(term)) ? name : [],
+  )
 }
 
 function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Lens): Reading {
@@ -200,6 +217,7 @@ function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): bo
     return true
   // What has a time of its own leaves then, where no column is of its coming.
   if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
+  if (EXPECTS.test(term.folded)) return [grid.over, ...grid.columns].some((words) => OUTLOOK.test(words))
   if (CHANGES.test(term.folded))
     return (
       over.stretches.filter(namesTime).length > 1 || grid.columns.some((words) => CHANGE_HEAD.test(words))
@@ -259,7 +277,7 @@ const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 /** Verbs that any row may answer to, and nouns that only say that something is asked. */
 const PLAIN =
-  /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|amounts?|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
+  /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|uses?|used|amounts?|counts?|counted|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
 
 const PERSONS = /^(?:people|persons|passengers)$/u
 const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|would|does|do)\b/iu
@@ -272,16 +290,22 @@ const PRICES = /^(?:prices?|fees?|fares?|charges?|admission|tickets?|rates?)$/u
  * columns before it, else of the release: a "Score" beside "Rank 2024" is none of 2024.
  */
 function columnsAsked(
-  { columns }: Grid,
+  grid: Grid,
   over: Over,
   asked: AskedOf,
   spoken: ReadonlyMap<number, number>,
   lens: Lens,
 ): readonly number[] {
+  const { columns } = grid
   const all = [...columns.keys()].slice(1)
   const timed = all.filter((at) => namesTime(over.stretches[at] ?? NO_TIME))
   const isOpen = timed.length === 0 || !namesTime(asked.stretch)
-  const ofTime = isOpen ? all : timed.filter((at) => isWithin(asked.stretch, over.stretches[at] ?? NO_TIME))
+  const ofTime = isOpen
+    ? all
+    : timed.filter((at) => {
+        const told = over.stretches[at] ?? NO_TIME
+        return isWithin(asked.stretch, told) && !isOfYearAlone(told, asked.stretch, grid, lens)
+      })
   const isNamed = (at: number): boolean => (spoken.get(at) ?? 0) > 0
   const named = ofTime.filter(isNamed)
   const bare = all.filter((at) => isNamed(at) && !timed.includes(at))
@@ -290,6 +314,17 @@ function columnsAsked(
       ? mostNamed(named.length > 0 ? named : ofTime, spoken)
       : mostNamed(bare, spoken).filter((at) => isWithin(asked.stretch, timeBefore(at, over, lens)))
   return standing(columns, meant, lens.asked.text)
+}
+
+/**
+ * Whether a month is asked about, and a column is of a year: it ends with that month only where
+ * what stands over it says so, or with December.
+ */
+function isOfYearAlone(told: Stretch, asked: Stretch, { over }: Grid, { dissection }: Lens): boolean {
+  const isYear = told.years.size > 0 && told.months.size + told.quarters.size === 0 && told.length !== 1
+  if (asked.months.size === 0 || asked.length === 12 || told.isToDate || !isYear) return false
+  const months = new Set([over, dissection.document.title].flatMap((words) => [...stretchOf(words).months]))
+  return ![...asked.months].some((month) => (months.size === 0 ? month === 'dec' : months.has(month)))
 }
 
 /** Columns that have as many words of the question as any: "Organic change" and not "Change". */
@@ -382,5 +417,8 @@ function isOtherQuarter({ quarters }: Stretch, told: readonly Stretch[], title: 
 /** Months of a quarter, a half and three quarters. */
 const PARTS: ReadonlySet<number> = new Set([3, 6, 9])
 
+/** What is said of what is to come, which the head of a table tells. */
+const EXPECTS =
+  /^(?:expect(?:s|ed|ation|ations)?|forecasts?|foresees?|guid(?:es?|ed|ance)|outlook|targets?|targeted|aims?|plan(?:s|ned)?|predict(?:s|ed)?|project(?:s|ed)?)$/u
 const OUTLOOK = /\b(?:outlook|guidance|forecast|projected|expected|target)\b/iu
 const PAST = /\b(?:was|were|did)\b/iu
