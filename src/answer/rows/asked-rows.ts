@@ -10,6 +10,7 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
+import { isCalledByCode } from './attributes-held.ts'
 import { CHANGES, type Reading } from './row-readings.ts'
 
 /**
@@ -44,9 +45,9 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
   return exact.length > 0 ? exact : best
 }
 
-/** Whether a row leaves empty what is asked for; whether there is any, its blank says as well. */
-export function isUnanswered({ isBlank }: Reading, { asked }: Lens): boolean {
-  return isBlank && asked.type !== 'yesno'
+/** Whether a row leaves empty what is asked for, or is of another one; whether there is any, its blank says as well. */
+export function isUnanswered({ isBlank, isOfOther }: Reading, { asked }: Lens): boolean {
+  return (isBlank || isOfOther) && asked.type !== 'yesno'
 }
 
 /**
@@ -97,6 +98,7 @@ const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
 function isOfLabel(reading: Reading, { asked, names, dissection }: Lens): boolean {
   const { row, own, grid } = reading
   if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
+  if (isCalledByCode(asked.text, grid, row)) return true
   if (isOfPart(reading, asked.text)) return false
   const label = new Set(termsOf(row.label))
   const isHeadOfLabel = (head: string): boolean =>

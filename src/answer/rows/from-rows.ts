@@ -202,6 +202,13 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   const isOfOthers = own.columns.length === 0 && own.grid.columns.length > 1 && isCounted(best)
   if (own.isOtherTime && (own.missing.length === 0 || isOfOthers)) return refused([])
   if (own.missing.length === 0 && isUnanswered(own, best.lens)) return refused([])
+  // The thing itself is there, without the attribute; that another has it is no answer.
+  const isThere = ({ grid, missing, isOfOther, own: words }: Reading): boolean =>
+    grid === own.grid &&
+    isOfOther &&
+    words.length > 0 &&
+    (missing.length === 0 || words.length > own.own.length)
+  if (own.missing.length > 0 && best.lens.asked.type !== 'yesno' && readings.some(isThere)) return refused([])
   if (FIGURED.has(best.lens.asked.type) && isOfPart(own, best.lens.asked.text)) return refused([])
   if (best.lens.asked.type === 'amount' && !hasAttribute(own.grid, own.row.candidate, best.lens))
     return refused([])

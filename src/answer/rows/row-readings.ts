@@ -17,6 +17,7 @@ import {
   TO_DATE,
   withQuarter,
 } from '../times/stretches.ts'
+import { lacksAttribute } from './attributes-held.ts'
 
 /** How a row of a table stands to a question. */
 export interface Reading {
@@ -38,6 +39,8 @@ export interface Reading {
   readonly isOtherMeasure: boolean
   /** Its cells under those columns are empty: "–". */
   readonly isBlank: boolean
+  /** The question names an attribute that another row has, or a colour, and this one has not. */
+  readonly isOfOther: boolean
 }
 
 /**
@@ -194,6 +197,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     columns,
     isOtherTime: isOtherTime(grid, row, columns, over, asked, lens),
     isBlank: isBlank(row, columns),
+    isOfOther: lacksAttribute(lens.asked.text, grid, row),
     isOtherMeasure:
       (asked.measure !== null && labelled !== null && !isSame) || isTurned(lens.asked.text, row.label),
   }
