@@ -44,10 +44,11 @@ export async function ask(library: Library, request: Question, now = Date.now())
   const { answer: given, hits } = await askOnce(open, request, asked, [], now)
   const steered =
     asked.back === null
-      ? await asOf(request, { answer: given, hits }, async (then, remarks) => {
-          const { answer } = await askOnce(open, then, standaloneOf(then), remarks, now)
-          return answer
-        })
+      ? await asOf(
+          request,
+          { answer: given, hits },
+          async (then, remarks) => await askOnce(open, then, standaloneOf(then), remarks, now),
+        )
       : null
   const answer = steered ?? given
   return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }

@@ -1,8 +1,10 @@
-import type { Answer, Hit, Question } from '../../model.ts'
+import type { Answer, Block, Document, Hit, Question } from '../../model.ts'
 import type { DraftNote } from '../cite.ts'
 import { readableDate } from '../dates.ts'
 import { MONTHS } from '../text/periods.ts'
-import { apart, periodsOf } from '../text/periods-of.ts'
+import { apart, type Periods, periodsOf } from '../text/periods-of.ts'
+import { tellingOf } from '../text/telling.ts'
+import { reportedMonth } from '../times/reported-month.ts'
 import { saidIn, steer, type Timed, timeOf } from './steer.ts'
 
 /** An answer, and what was found for its question as a whole. */
@@ -10,6 +12,9 @@ export interface Given {
   readonly answer: Answer
   readonly hits: readonly Hit[]
 }
+
+/** Asks once more, with remarks of ours to be noted. */
+type Ask = (request: Question, remarks: readonly DraftNote[]) => Promise<Given>
 
 /**
  * Answers "as of 2024" from what was known then, and leaves "currently" out
@@ -22,11 +27,7 @@ export interface Given {
  *
  * @param ask answers once more, with remarks of ours to be noted.
  */
-export async function asOf(
-  request: Question,
-  found: Given,
-  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
-): Promise<Answer | null> {
+export async function asOf(request: Question, found: Given, ask: Ask): Promise<Answer | null> {
   const { answer: given } = found
   const said = saidIn(given.resolvedQuestion)
   if (said !== null) return await saidThen(request, given, said, ask)
@@ -40,8 +41,9 @@ export async function asOf(
   if (given.status === 'answered' && isOfThen) return null
   const filter = { ...request.filter, ...(until === null ? {} : { to: earlier(until, request.filter?.to) }) }
   const then = { ...request, question: text, history: [], filter }
-  const answer = await ask(then, until === null ? [] : [remark(until)])
-  if (answer.status === 'answered' && !isOfAnotherTime(answer, given.resolvedQuestion)) return answer
+  const again = await ask(then, until === null ? [] : [remark(until)])
+  const { answer } = again
+  if (answer.status === 'answered' && !isOfAnotherTime(again, given.resolvedQuestion)) return answer
   // What was only said after the day asked about was not so said then.
   return until !== null && given.status === 'answered' && answer.status !== 'answered'
     ? { ...answer, resolvedQuestion: given.resolvedQuestion }
@@ -53,17 +55,14 @@ export async function asOf(
  * in the present tense was so then. What it tells of the past may be of the year
  * before, and is left alone.
  */
-async function atThatTime(
-  request: Question,
-  given: Answer,
-  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
-): Promise<Answer | null> {
+async function atThatTime(request: Question, given: Answer, ask: Ask): Promise<Answer | null> {
   const timed = timeOf(given.resolvedQuestion)
   if (timed === null || !STATE.test(timed.text)) return null
-  const answer = await askWithin(request, timed, ask)
+  const again = await askWithin(request, timed, ask)
+  const { answer } = again
   const [statement] = answer.statements
   const isOfThen = statement !== undefined && !BEFORE_OR_AFTER.test(statement.text.replace(PASSIVE, ' '))
-  if (!isOfThen || isOfAnotherTime(answer, given.resolvedQuestion)) return null
+  if (!isOfThen || isOfAnotherTime(again, given.resolvedQuestion)) return null
   return { ...answer, resolvedQuestion: given.resolvedQuestion }
 }
 
@@ -74,7 +73,7 @@ async function atThatTime(
 async function reportedLater(
   request: Question,
   { answer: given, hits }: Given,
-  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
+  ask: Ask,
 ): Promise<Answer | null> {
   const [year, another] = periodsOf(given.resolvedQuestion).years
   if (year === undefined || another !== undefined) return null
@@ -83,10 +82,11 @@ async function reportedLater(
   const isOfThen = ({ document: { published } }: Hit): boolean =>
     published !== null && published >= timed.from && published <= timed.until
   if (!hits.some(isOfThen)) return null
-  const answer = await askWithin(request, timed, (then) => ask(then, []))
+  const again = await askWithin(request, timed, (then) => ask(then, []))
+  const { answer } = again
   const isReport =
     answer.status === 'answered' && newestOf(answer) >= timed.from && newestOf(answer) <= timed.until
-  return isReport && !isOfAnotherTime(answer, given.resolvedQuestion) ? answer : null
+  return isReport && !isOfAnotherTime(again, given.resolvedQuestion) ? answer : null
 }
 
 /**
@@ -95,23 +95,14 @@ async function reportedLater(
  * "last year was our best". Where no release of that time quotes her, an answer
  * stays that names the time itself, and any other goes.
  */
-async function saidThen(
-  request: Question,
-  given: Answer,
-  timed: Timed,
-  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
-): Promise<Answer | null> {
-  const answer = await askWithin(request, timed, ask)
+async function saidThen(request: Question, given: Answer, timed: Timed, ask: Ask): Promise<Answer | null> {
+  const { answer } = await askWithin(request, timed, ask)
   if (answer.status !== 'answered' && given.status === 'answered' && states(given, timed.until)) return null
   return { ...answer, resolvedQuestion: given.resolvedQuestion }
 }
 
 /** Asks without the time, of the releases of that time. */
-async function askWithin(
-  request: Question,
-  { text, from, until }: Timed,
-  ask: (request: Question, remarks: readonly DraftNote[]) => Promise<Answer>,
-): Promise<Answer> {
+async function askWithin(request: Question, { text, from, until }: Timed, ask: Ask): Promise<Given> {
   const { from: first, to: last } = request.filter ?? {}
   const filter = {
     ...request.filter,
@@ -139,9 +130,33 @@ function nameOf(from: string, until: string): string {
     : from.slice(0, 4)
 }
 
-/** Whether an answer says itself that it is of another quarter, month or year than the question names. */
-function isOfAnotherTime({ statements }: Answer, question: string): boolean {
-  const [asked, stated] = [periodsOf(question), periodsOf(statements[0]?.text ?? '')]
+/**
+ * Whether an answer says itself that it is of another quarter, month or year than the question
+ * names, or a row of a table by its columns, or what was counted by the month that its release
+ * reports.
+ */
+function isOfAnotherTime({ answer, hits }: Given, question: string): boolean {
+  const [statement] = answer.statements
+  if (statement === undefined) return false
+  const asked = periodsOf(question)
+  if (areApart(asked, periodsOf(statement.text))) return true
+  const { documentId, start } = answer.citations.find(({ marker }) => marker === statement.citations[0]) ?? {}
+  const document = hits.find((hit) => hit.document.id === documentId)?.document
+  if (document === undefined || start === undefined) return false
+  const block = document.blocks.find((one) => one.start <= start && start < one.end)
+  const header = columnsOver(document, block)
+  if (header !== null && areApart(asked, periodsOf(header))) return true
+  const month = reportedMonth(document)
+  const isCounted = block?.kind === 'table-row' || tellingOf(statement.text).hasPast
+  return month !== null && isCounted && apart(asked.months, new Set([month]))
+}
+
+function columnsOver({ blocks, text }: Document, block: Block | undefined): string | null {
+  const header = block?.kind !== 'table-row' || block.lead === null ? undefined : blocks[block.lead]
+  return header?.kind === 'table-row' ? text.slice(header.start, header.end) : null
+}
+
+function areApart(asked: Periods, stated: Periods): boolean {
   return (['quarters', 'months', 'years'] as const).some((unit) => apart(asked[unit], stated[unit]))
 }
 

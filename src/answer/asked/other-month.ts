@@ -4,13 +4,16 @@ import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
 import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
 import { periodsOf, withoutCompared } from '../text/periods-of.ts'
+import { tellingOf } from '../text/telling.ts'
+import { reportedMonth } from '../times/reported-month.ts'
 
 /**
  * Whether it is asked of a month, and a sentence that does not name it is of another or of a
  * quarter, by itself or by what governs it: the sentences before it in its paragraph, then
  * the headline.
  *
- * What a release tells in the month that is asked about may be of that whatever its headline.
+ * What a release tells in the month that is asked about may be of that whatever its headline,
+ * unless it reports the figures of another (see {@link reportedMonth}).
  *
  * @example
  * // "How many guests were there in May 2025?": "In June it had 900 guests." => true
@@ -32,6 +35,9 @@ export function isOfOtherMonth(
   for (let at = candidate.index - 1; candidates[at]?.block === candidate.block; at--)
     texts.push(candidates[at]?.text ?? '')
   const isOfMonth = asked.months.has(MONTHS_IN_SHORT[Number(document.published?.slice(5, 7)) - 1] ?? '')
+  // How things stand when it is told is no figure of the month that is reported.
+  if (isOfMonth && own.size === 0 && reportedMonth(document) !== null)
+    return tellingOf(candidate.text).tense === 'past'
   if (!isOfMonth) texts.push(`${document.title}\n${document.subtitle ?? ''}`)
   // Told in June for July, it is no figure of July.
   else if (own.size > 0 && [...own].every((month) => isLater(month, asked.months))) return false

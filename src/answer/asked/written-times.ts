@@ -14,6 +14,7 @@ import { holdsAllWords } from './written-amounts.ts'
  */
 export function timesAsWritten(question: string, document: Document): Rewording[] {
   return [
+    ...endsAsked(question, document),
     ...daysAsked(question).flatMap((day) => {
       const same = daysOf(document).filter((other) => isSameDay(day, other))
       if (same.some((other) => holdsAllWords(day.words, other.words))) return []
@@ -30,6 +31,25 @@ export function timesAsWritten(question: string, document: Document): Rewording[
     }),
   ]
 }
+
+/** "At the end of June 2025" where a release has "30 June 2025", a day for which accounts are drawn up. */
+function endsAsked(question: string, { text }: Document): Rewording[] {
+  return [...question.matchAll(END_OF_MONTH)].flatMap(
+    ({ index, 0: { length }, 1: month = '', 2: year = '' }) => {
+      const at = MONTHS.indexOf(month)
+      const day = new Date(Date.UTC(Number(year), at + 1, 0)).getUTCDate()
+      const written = [`${day} ${month} ${year}`, `${month} ${day}, ${year}`].find((one) =>
+        text.includes(one),
+      )
+      return written === undefined ? [] : [{ start: index, end: index + length, written }]
+    },
+  )
+}
+
+const END_OF_MONTH = new RegExp(
+  String.raw`(?<=\bat )the end of (${MONTHS.join('|')}) ((?:19|20)\d\d)\b`,
+  'gu',
+)
 
 /**
  * Whether a day is one of which a release does not speak, in any form: 16 June,

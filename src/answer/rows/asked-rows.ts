@@ -10,6 +10,7 @@ import { FIGURED } from '../support/conjuncts.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { measuresIn } from '../text/measures.ts'
 import { NUMBERS } from '../text/periods.ts'
+import { isCalledByCode } from './attributes-held.ts'
 import { CHANGES, type Reading } from './row-readings.ts'
 
 /**
@@ -28,8 +29,10 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
       one.missing.length === 0 &&
       !one.isOtherTime &&
       !one.isOtherMeasure &&
+      !isUnanswered(one, lens) &&
       givesKind(one, lens),
   )
+  const exactly = wordsHeld(fitting, lens)
   const most = Math.max(0, ...fitting.map(exactly))
   if (!fitting.some(({ own }) => own.length > 0)) return wholeTable(fitting, lens)
   const best = fitting.filter((one) => exactly(one) === most && one.own.length > 0 && isOfLabel(one, lens))
@@ -40,6 +43,11 @@ export function rowsAsked(readings: readonly Reading[], lens: Lens): Reading[] {
       : termsOf(row.label).every((term) => held.has(term))
   })
   return exact.length > 0 ? exact : best
+}
+
+/** Whether a row leaves empty what is asked for, or is of another one; whether there is any, its blank says as well. */
+export function isUnanswered({ isBlank, isOfOther }: Reading, { asked }: Lens): boolean {
+  return (isBlank || isOfOther) && asked.type !== 'yesno'
 }
 
 /**
@@ -64,12 +72,22 @@ function isAskedByLabel(reading: Reading, lens: Lens): boolean {
 /** What a row of times or days calls itself. */
 const OF_TIME = /\b(?:times?|dates?|days?|hours?|opens?|opening|closes?|closing|starts?|ends?|until|from)\b/iu
 
-/** So many words of the question stand in a row; another form of one for a little less. */
-function exactly({ own, row }: Reading): number {
-  return own.reduce((sum, { term }) => sum + (row.candidate.terms.has(term) ? 1 : ANOTHER_FORM), 0)
+/**
+ * Counts the words of the question that stand in a row: another form of one for a little less,
+ * or for nothing where another row has the very word, and one of the headline for half, since
+ * all rows may be of it.
+ */
+function wordsHeld(among: readonly Reading[], { dissection }: Lens): (reading: Reading) => number {
+  const held = new Set(among.flatMap(({ row }) => [...row.candidate.terms]))
+  const worth = ({ row }: Reading, term: string): number => {
+    const least = dissection.headline.has(term) ? OF_HEADLINE : 1
+    return row.candidate.terms.has(term) ? least : held.has(term) ? 0 : ANOTHER_FORM * least
+  }
+  return (reading) => reading.own.reduce((sum, { term }) => sum + worth(reading, term), 0)
 }
 
 const ANOTHER_FORM = 0.9
+const OF_HEADLINE = 0.5
 
 const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
 
@@ -80,6 +98,7 @@ const ADJUSTED = /^(?:adjusted|underlying|of which)/iu
 function isOfLabel(reading: Reading, { asked, names, dissection }: Lens): boolean {
   const { row, own, grid } = reading
   if (grid.columns.length === 0 || !FIGURED.has(asked.type)) return true
+  if (isCalledByCode(asked.text, grid, row)) return true
   if (isOfPart(reading, asked.text)) return false
   const label = new Set(termsOf(row.label))
   const isHeadOfLabel = (head: string): boolean =>
@@ -211,6 +230,13 @@ function givesKind({ row, columns, grid, namesColumns, own }: Reading, lens: Len
     default:
       // What stands under the very column is it, in whatever words; a name, place or day must be one.
       if ((isOfRows || !RECOGNISED.has(type)) && namesColumns && words.some((cell) => cell !== ''))
+        return true
+      // "In which county": what the column calls so itself is one.
+      if (
+        own.length > 0 &&
+        words.some((cell) => /^[^\d]*\p{L}[^\d]*$/u.test(cell)) &&
+        columns.some((at) => lens.focus.some(({ term }) => termsOf(grid.columns[at] ?? '').includes(term)))
+      )
         return true
       if (type === 'person' && columns.some((at) => PERSON_COLUMN.test(grid.columns[at] ?? ''))) return true
   }

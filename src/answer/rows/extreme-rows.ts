@@ -1,4 +1,5 @@
 import type { Lens } from '../evidence/lens.ts'
+import { NUMBERS } from '../text/periods.ts'
 import { type Compared, mostOf } from './compared-cells.ts'
 import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
 
@@ -21,8 +22,14 @@ export interface Extreme {
  */
 export function extremeRows(lens: Lens): Extreme | null {
   const { text } = lens.asked
-  const place = placeAsked(text)
-  const placed = place === null ? null : placedRows(place, lens)
+  const top = topAsked(text)
+  const place = top === null ? placeAsked(text) : null
+  const placed =
+    top !== null
+      ? placedRows((at) => at >= 1 && at <= top, lens)
+      : place === null
+        ? null
+        : placedRows((at) => at === place, lens)
   if (placed !== null) return placed
   const way = wayOf(text)
   if (way === null) return null
@@ -114,6 +121,26 @@ function placeAsked(text: string): number | null {
   return at === -1 ? null : (at % TEN) + 1
 }
 
+/** How many of the first places are asked for: 5 for "the top five"; null where none are. */
+function topAsked(text: string): number | null {
+  const [, first = '', second = '', third = ''] = TOP.exec(text.toLowerCase()) ?? []
+  const said = first || second || third
+  if (said === '') return null
+  const count = NUMBERS.includes(said) ? NUMBERS.indexOf(said) : Number(said)
+  return count > 1 && count <= MOST_PLACES ? count : null
+}
+
+const COUNT = String.raw`(${NUMBERS.slice(2, 11).join('|')}|\d{1,2})`
+
+/** "The top five", "the five highest ranked", "the first three places" */
+const TOP = new RegExp(
+  String.raw`\btop ${COUNT}\b|\b${COUNT} (?:highest|best|top)(?:[- ](?:ranked|placed|rated|ranking|scoring))?\b|\bfirst ${COUNT} (?:places|ranks|positions)\b`,
+  'u',
+)
+
+/** More are the table itself. */
+const MOST_PLACES = 10
+
 const TEN = 10
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(
@@ -126,14 +153,14 @@ const PLACED = new RegExp(
 )
 
 /** The rows of a table with a column of places that have the one asked for; null where no table has such a column. */
-function placedRows(place: number, lens: Lens): Extreme | null {
+function placedRows(isPlace: (at: number) => boolean, lens: Lens): Extreme | null {
   const readings = readRows(lens, PLACE_WORDS).flatMap((one) => {
     const column = one.grid.columns.findIndex((head) => PLACE_HEAD.test(head.trim()))
     return column === -1 || one.missing.length > 0 || one.isOtherTime ? [] : [{ one, column }]
   })
   if (readings.length === 0) return null
   const inPlace = readings
-    .filter(({ one, column }) => Number.parseInt(one.row.cells[column]?.words ?? '', 10) === place)
+    .filter(({ one, column }) => isPlace(Number.parseInt(one.row.cells[column]?.words ?? '', 10)))
     .map(({ one }) => one)
   const named = inPlace.filter(({ namesOver, own }) => namesOver || own.length > 0)
   const rows = named.length > 0 ? named : inPlace
@@ -143,6 +170,6 @@ function placedRows(place: number, lens: Lens): Extreme | null {
 const PLACE_HEAD = /^(?:place|rank|ranking|pos(?:ition)?\.?|no\.?|#|standing)$/iu
 
 const PLACE_WORDS = new RegExp(
-  String.raw`^(?:won|wins|winners?|winning|victor|came|finish(?:ed)?|ended|placed?|rank(?:ed|s)?|position|runners?|up|races?|contests?|competitions?|events?|finals?|${ORDINALS.join('|')})$`,
+  String.raw`^(?:top|highest|best|rated|scoring|ranking|${NUMBERS.slice(2, 11).join('|')}|\d{1,2}|places|ranks|positions|won|wins|winners?|winning|victor|came|finish(?:ed)?|ended|placed?|rank(?:ed|s)?|position|runners?|up|races?|contests?|competitions?|events?|finals?|${ORDINALS.join('|')})$`,
   'u',
 )

@@ -1,3 +1,4 @@
+import { laterFirst } from '../../library/later-first.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf } from '../asked/day-over.ts'
@@ -9,7 +10,8 @@ import { inSetting } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import { FIGURED } from '../support/conjuncts.ts'
 import { measuresIn } from '../text/measures.ts'
-import { evidenceOf, hasAttribute, isOfPart, rowsAsked } from './asked-rows.ts'
+import { isWithin, namesTime, type Stretch, stretchAsked, stretchOf, TO_DATE } from '../times/stretches.ts'
+import { evidenceOf, hasAttribute, isOfPart, isUnanswered, rowsAsked } from './asked-rows.ts'
 import { extremeRows } from './extreme-rows.ts'
 import { type Reading, readRows } from './row-readings.ts'
 
@@ -34,14 +36,54 @@ export interface FromRows {
  * which ranks first.
  */
 export function fromRows(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
+  // A year so far is that of the newest release.
+  const isSoFar = TO_DATE.test(asked.text.toLowerCase())
+  const ofNewest = isSoFar && isOfRow(evidence, decision) ? fromRowOfTime(asked, evidence) : null
+  if (ofNewest !== null) return ofNewest
   const ofBest = fromRowsOfBest(asked, evidence, decision)
-  return ofBest === null && decision.refused !== null ? fromRowOfNamed(asked, evidence) : ofBest
+  const isOpen = ofBest === null ? decision.refused !== null : ofBest.rows.length === 0
+  if (!isOpen) return ofBest
+  return fromRowOfTime(asked, evidence) ?? ofBest ?? fromRowOfNamed(asked, evidence)
+}
+
+/** Whether the best evidence is a row or no answer. */
+function isOfRow([best]: readonly Evidence[], { refused }: Decision): boolean {
+  return refused !== null || best?.candidate.kind === 'row'
+}
+
+/**
+ * Answers a figure of a month, quarter or year by the one row that has all words of the
+ * question and a column of that very time, in whichever release it stands: that of July is
+ * issued in August and ranks before that of August. Of several the newest, which may have
+ * put an earlier figure right.
+ */
+function fromRowOfTime(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
+  const stretch = stretchAsked(asked.text)
+  if (!FIGURED.has(asked.type) || !namesTime(stretch)) return null
+  if (asksExtreme(asked.text) || SUM.test(asked.text)) return null
+  const lenses = new Set(evidence.flatMap(({ candidate, lens }) => (candidate.kind === 'row' ? [lens] : [])))
+  const found = [...lenses].flatMap((lens) => {
+    const rows = rowsAsked(readRows(lens), lens)
+    const [row] = rows
+    const isOfTime = row?.columns.some((at) => isOfTimeAsked(row.grid.columns[at] ?? '', stretch)) ?? false
+    return row !== undefined && rows.length === 1 && isOfTime ? [{ row, lens }] : []
+  })
+  const [newest] = found.sort((a, b) => laterFirst(a.lens.dissection.document, b.lens.dissection.document))
+  return newest === undefined ? null : foundRows(evidenceOf([newest.row], evidence))
+}
+
+/** Whether the head of a column names all of the time that is asked about. */
+function isOfTimeAsked(head: string, asked: Stretch): boolean {
+  const told = stretchOf(head)
+  const names = (unit: 'years' | 'quarters' | 'months'): boolean =>
+    asked[unit].size === 0 || [...asked[unit]].some((one) => told[unit].has(one))
+  return namesTime(told) && isWithin(asked, told) && names('years') && names('quarters') && names('months')
 }
 
 /** Answers a figure of one that has a name by the one row that has it, where the best sentence has no word of that name. */
 function fromRowOfNamed(asked: Asked, evidence: readonly Evidence[]): FromRows | null {
   const [best] = evidence
-  if (best === undefined || !FIGURED.has(asked.type) || EXTREME.test(asked.text) || SUM.test(asked.text))
+  if (best === undefined || !FIGURED.has(asked.type) || asksExtreme(asked.text) || SUM.test(asked.text))
     return null
   const names = best.lens.names.flat()
   if (names.length === 0 || names.some((term) => inSetting(best.candidate, term))) return null
@@ -52,7 +94,7 @@ function fromRowOfNamed(asked: Asked, evidence: readonly Evidence[]): FromRows |
       names.every((term) => candidate.terms.has(term)),
   )
   const rows = row === undefined ? [] : rowsAsked(readRows(row.lens), row.lens)
-  return rows.length === 1 ? found(evidenceOf(rows, evidence)) : null
+  return rows.length === 1 ? foundRows(evidenceOf(rows, evidence)) : null
 }
 
 function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: Decision): FromRows | null {
@@ -66,16 +108,43 @@ function fromRowsOfBest(asked: Asked, evidence: readonly Evidence[], decision: D
   const isRow = readings.some(({ row }) => row.candidate === best.candidate)
   const extreme = extremeRows(best.lens)
   if (extreme !== null && extreme.rows.length > 0)
-    return { ...found(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
+    return { ...foundRows(evidenceOf(extreme.rows, evidence)), compared: extreme.compared }
   if (extreme?.denies) return refused([])
   if (!isRow && decision.refused === null && !readings.some((one) => bearsName(one, best))) return null
   // What is most, least or first of some kind is told by a comparison, or by words that say so.
   const isCalledSo = readings.some(saysExtreme)
   if (extreme !== null && !isCalledSo) return isRow ? refused([]) : null
-  const rows = EXTREME.test(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
+  const rows = asksExtreme(asked.text) && !isCalledSo ? [] : rowsAsked(readings, best.lens)
   if (SUM.test(asked.text) && rows.length !== 1) return isRow ? refused([]) : null
-  if (rows.length > 0 && rows.length <= MOST_ROWS) return found(evidenceOf(rows, evidence))
+  if (rows.length > 0 && rows.length <= MOST_ROWS) return foundRows(evidenceOf(rows, evidence))
+  const nearer = rows.length > 0 ? null : nearerRow(readings, best, decision)
+  if (nearer !== null)
+    return { ...foundRows(evidenceOf([nearer], evidence)), confidence: decision.confidence }
   return isRow ? unanswered(readings, best, decision) : null
+}
+
+/**
+ * The one row beside the best that has all words of the question which that has, and more of
+ * them: "Other passengers" beside "Total passengers", where a word of the asker stands in
+ * none of them. Null where the best is refused, or several rows have as many.
+ */
+function nearerRow(readings: readonly Reading[], best: Evidence, { refused }: Decision): Reading | null {
+  const own = readings.find(({ row }) => row.candidate === best.candidate)
+  if (own === undefined || own.row.isFact || refused !== null || !FIGURED.has(best.lens.asked.type))
+    return null
+  const nearer = readings.filter(
+    (one) =>
+      one.grid === own.grid &&
+      one.missing.length < own.missing.length &&
+      one.missing.every((term) => own.missing.includes(term)) &&
+      one.own.length > 0 &&
+      !one.isOtherTime &&
+      !one.isOtherMeasure &&
+      !isUnanswered(one, best.lens),
+  )
+  const least = Math.min(...nearer.map(({ missing }) => missing.length))
+  const [row, another] = nearer.filter(({ missing }) => missing.length === least)
+  return row === undefined || another !== undefined ? null : row
 }
 
 /** Whether a sentence says in so many words what is the most or least of its kind: "the {most borrowed} book was". */
@@ -102,11 +171,18 @@ const SUM = /\b(?:in all|altogether|in total|combined|all together|add up)\b/iu
 const EXTREME =
   /\b(?:first|last|(?:larg|bigg|high|low|small|cheap|great|long|short|fast|slow|heavi|light|strong|weak|tall|deep|old|young)est|most|least|fewest|best|worst)\b/iu
 
+/** Whether a question asks for what is most, least or first; "the first six months" are a time. */
+function asksExtreme(question: string): boolean {
+  return EXTREME.test(question.replace(OF_TIME, ' '))
+}
+
+const OF_TIME = /\b(?:first|last) (?:(?:\p{L}+|\d+) )?(?:quarters?|half|months?|years?|weeks?)\b/giu
+
 function saysExtreme({ row, grid }: Reading): boolean {
   return EXTREME.test(`${row.candidate.text} ${grid.columns.join(' ')}`)
 }
 
-function found(rows: readonly Evidence[]): FromRows {
+function foundRows(rows: readonly Evidence[]): FromRows {
   return { rows, confidence: rows.length === 1 ? ONE_ROW : SEVERAL_ROWS, compared: null, unsupported: [] }
 }
 
@@ -122,7 +198,17 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
   const own = readings.find(({ row }) => row.candidate === best.candidate)
   if (own === undefined) return null
   if (own.isOtherMeasure && !isAdjusted(best, own)) return refused([])
-  if (own.isOtherTime && own.missing.length === 0) return refused([])
+  // No column has the time: whatever else it lacks, its figures are of others.
+  const isOfOthers = own.columns.length === 0 && own.grid.columns.length > 1 && isCounted(best)
+  if (own.isOtherTime && (own.missing.length === 0 || isOfOthers)) return refused([])
+  if (own.missing.length === 0 && isUnanswered(own, best.lens)) return refused([])
+  // The thing itself is there, without the attribute; that another has it is no answer.
+  const isThere = ({ grid, missing, isOfOther, own: words }: Reading): boolean =>
+    grid === own.grid &&
+    isOfOther &&
+    words.length > 0 &&
+    (missing.length === 0 || words.length > own.own.length)
+  if (own.missing.length > 0 && best.lens.asked.type !== 'yesno' && readings.some(isThere)) return refused([])
   if (FIGURED.has(best.lens.asked.type) && isOfPart(own, best.lens.asked.text)) return refused([])
   if (best.lens.asked.type === 'amount' && !hasAttribute(own.grid, own.row.candidate, best.lens))
     return refused([])
@@ -141,6 +227,10 @@ function unanswered(readings: readonly Reading[], best: Evidence, { confidence }
     (term) => !isKnown(best, term) && isThing(best, term.folded) && !OF_KIND.test(term.folded),
   )
   return unknown.length > 0 ? refused(unknown.map(({ word }) => word)) : null
+}
+
+function isCounted({ lens: { asked } }: Evidence): boolean {
+  return FIGURED.has(asked.type) && asked.type !== 'date'
 }
 
 /** "How long is the boat?" asks for another row of the boat than that of its speed. */

@@ -27,8 +27,10 @@ export function marked(evidence: Evidence): Span | null {
     start: candidate.start + start,
     end: candidate.start + end,
   })
-  const cell = markedCell(evidence) ?? comerIn(evidence)
-  if (cell !== null) return shifted(cell)
+  const cell = markedCell(evidence)
+  if (cell !== undefined) return cell === null ? null : shifted(cell)
+  const comer = comerIn(evidence)
+  if (comer !== null) return shifted(comer)
   // Beside the sentence that tells who comes stands one that tells who goes.
   if (onlyLeaves(evidence.lens.asked.text, candidate.text)) return null
   const found = answerSpan(evidence)

@@ -1,11 +1,13 @@
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import { dayOf, daysIn, onOtherDay } from '../asked/day-over.ts'
 import { type Grid, type GridRow, gridsOf } from '../asked/grids.ts'
+import { ASKS_FORMER } from '../composition/answer-span.ts'
 import { type Lens, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
 import { isTurned } from '../support/turned.ts'
 import { namesCurrency } from '../text/currencies.ts'
 import { type Measure, measuresIn } from '../text/measures.ts'
+import { NUMBERS } from '../text/periods.ts'
 import { relativeYears } from '../times/relative-years.ts'
 import {
   isWithin,
@@ -13,8 +15,10 @@ import {
   type Stretch,
   stretchAsked,
   stretchOf,
+  TO_DATE,
   withQuarter,
 } from '../times/stretches.ts'
+import { lacksAttribute } from './attributes-held.ts'
 
 /** How a row of a table stands to a question. */
 export interface Reading {
@@ -22,7 +26,7 @@ export interface Reading {
   readonly row: GridRow
   /** Words of the question that the row itself holds. */
   readonly own: readonly WeightedTerm[]
-  /** Columns that the question speaks of, by their place. */
+  /** Columns that the question speaks of, by their place; empty where it speaks of none that is of its time. */
   readonly columns: readonly number[]
   /** Whether the question has words of those columns, and not of their time alone. */
   readonly namesColumns: boolean
@@ -34,6 +38,10 @@ export interface Reading {
   readonly isOtherTime: boolean
   /** The row is of another measure, or of its opposite: "Net profit" for operating profit, "Peak fare" for off-peak ones. */
   readonly isOtherMeasure: boolean
+  /** Its cells under those columns are empty: "–". */
+  readonly isBlank: boolean
+  /** The question names an attribute that another row has, or a colour, and this one has not. */
+  readonly isOfOther: boolean
 }
 
 /**
@@ -81,7 +89,8 @@ const MONTH =
 const TIMES = new RegExp(
   [
     String.raw`\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|same)[- ](?:fiscal )?(?:quarter|half|year)`,
-    String.raw`\b(?:[qh][1-4]|(?:(?:first|last|past) )?(?:three|six|nine|twelve|3|6|9|12)[- ]months?(?: ended)?)\b`,
+    TO_DATE.source,
+    String.raw`\b(?:[qh][1-4]|(?:(?:first|last|past) )?(?:${NUMBERS.slice(2).join('|')}|\d{1,2})[- ]months?(?: ended)?)\b`,
     String.raw`\b(?:(?:full|whole|entire|fiscal|financial|half)[- ]year|fy ?'?\d{2,4}|fiscal)\b`,
     String.raw`\b(?:in|for|of|during|over) the (?:year|quarter|half|period|month)\b`,
     String.raw`(?<![\d.,])(?:19|20)\d\d(?![\d,.]*\d)`,
@@ -101,7 +110,8 @@ interface Over {
   readonly stretches: readonly Stretch[]
 }
 
-function overOf({ columns, over, rows }: Grid, { dissection }: Lens): Over {
+function overOf({ columns, over, rows }: Grid, lens: Lens): Over {
+  const { dissection } = lens
   const inherited = [stretchOf(over), stretchOf(dissection.document.title)].find(
     ({ length }) => length !== null,
   )
@@ -109,7 +119,7 @@ function overOf({ columns, over, rows }: Grid, { dissection }: Lens): Over {
     heads: columns.map((words) => new Set(termsOf(words))),
     headings: new Set(termsOf(over)),
     labels: new Set(rows.flatMap(({ label }) => termsOf(label))),
-    above: new Set([...termsOf(over), ...goesUnsaid(dissection)]),
+    above: new Set([...termsOf(over), ...goesUnsaid(dissection), ...namedFirst(lens)]),
     stretches: columns.map((words) => {
       const stretch = stretchOf(words)
       return stretch.length === null && namesTime(stretch)
@@ -117,6 +127,22 @@ function overOf({ columns, over, rows }: Grid, { dissection }: Lens): Over {
         : stretch
     }),
   }
+}
+
+/** Stems of the names of a question that the first paragraph of a release has whole, and no row of a table: the list itself. */
+function namedFirst({ names, dissection }: Lens): readonly string[] {
+  const unsaid = goesUnsaid(dissection)
+  const first = dissection.candidates.find(
+    ({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph',
+  )
+  const paragraph = first?.paragraph()
+  if (paragraph === undefined) return []
+  const labels = new Set(
+    gridsOf(dissection).flatMap(({ rows }) => rows.flatMap(({ label }) => termsOf(label))),
+  )
+  return names.flatMap((name) =>
+    name.every((term) => (unsaid.has(term) || paragraph.has(term)) && !labels.has(term)) ? name : [],
+  )
 }
 
 function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Lens): Reading {
@@ -134,7 +160,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
   const day = asked.times.size === 0 ? null : dayOf(lens.dissection.document, candidate.block)
   const own: WeightedTerm[] = []
   const missing: WeightedTerm[] = []
-  const spoken = new Set<number>()
+  // By how many words that do not only say when.
+  const spoken = new Map<number, number>()
   let namesOver = false
   for (const term of lens.terms) {
     if (term.weight < 1 || term.optional) continue
@@ -147,8 +174,8 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     if (BUYING.test(term.folded) && WOULD_BUY.test(lens.asked.text) && namesCurrency(candidate.text)) continue
     // The day of an entry is compared as a day.
     if (day !== null && asked.times.has(term.term)) continue
-    const heads = over.heads.flatMap((head, at) => (has(head, term, SYNONYM) ? [at] : []))
-    for (const at of heads) spoken.add(at)
+    const heads = headsOf(term, over)
+    for (const at of heads) spoken.set(at, (spoken.get(at) ?? 0) + (asked.times.has(term.term) ? 0 : 1))
     const isMeasure = inMeasure.has(term.term)
     const isOver = (isMeasure && isUnder) || has(over.headings, term, SYNONYM)
     if (isMeasure ? isSame : has(candidate.terms, term, VERY)) own.push(term)
@@ -162,6 +189,7 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
       inRow.length > 0 && !name.every((term) => candidate.terms.has(term) || over.above.has(term))
     if (isHalf) missing.push(...inRow)
   }
+  const columns = columnsAsked(grid, over, asked, spoken, lens)
   return {
     grid,
     row,
@@ -169,11 +197,21 @@ function readRow(grid: Grid, row: GridRow, over: Over, asked: AskedOf, lens: Len
     missing,
     namesOver,
     namesColumns: spoken.size > 0,
-    columns: columnsAsked(grid, over, asked, spoken),
-    isOtherTime: isOtherTime(grid, row, over, asked, lens),
+    columns,
+    isOtherTime: isOtherTime(grid, row, columns, over, asked, lens),
+    isBlank: isBlank(row, columns),
+    isOfOther: lacksAttribute(lens.asked.text, grid, row),
     isOtherMeasure:
       (asked.measure !== null && labelled !== null && !isSame) || isTurned(lens.asked.text, row.label),
   }
+}
+
+/** The columns that a word of the question names: by itself, and only where none has it by one that stands for it: a "Score" is no "Rank" beside it. */
+function headsOf(term: WeightedTerm, { heads }: Over): readonly number[] {
+  const holding = (holds: (head: ReadonlySet<string>) => boolean): readonly number[] =>
+    heads.flatMap((head, at) => (holds(head) ? [at] : []))
+  const own = holding((head) => head.has(term.term))
+  return own.length > 0 ? own : holding((head) => has(head, term, SYNONYM))
 }
 
 /**
@@ -186,6 +224,7 @@ function goesWithout(term: WeightedTerm, grid: Grid, over: Over, lens: Lens): bo
     return true
   // What has a time of its own leaves then, where no column is of its coming.
   if (LEAVES.test(term.folded)) return !grid.columns.some((words) => COMES.test(words))
+  if (EXPECTS.test(term.folded)) return [grid.over, ...grid.columns].some((words) => OUTLOOK.test(words))
   if (CHANGES.test(term.folded))
     return (
       over.stretches.filter(namesTime).length > 1 || grid.columns.some((words) => CHANGE_HEAD.test(words))
@@ -245,7 +284,7 @@ const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 /** Verbs that any row may answer to, and nouns that only say that something is asked. */
 const PLAIN =
-  /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|amounts?|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
+  /^(?:ha[sd]|have|had|gets?|got|receiv(?:e|es|ed)|achiev(?:e|es|ed)|report(?:s|ed)|record(?:s|ed)|generat(?:e|es|ed)|earn(?:s|ed)?|costs?|pay|paid|charged?|handled?|uses?|used|amounts?|counts?|counted|figures?|numbers?|totals?|values?|levels?|happens?|happen(?:ed|ing)|takes?|place|took|held|come|came|gives?|gave|runs?|ran|be|been|being|goes|went|listed|shown|long|start(?:s|ed)?|begins?|began|spen[dt]|speaks?|spoke|talks?|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|appears?|belongs?|program(?:me)?s?|schedules?|scheduled|planned)$/u
 
 const BUYING = /^(?:buy(?:ing)?|book(?:ing)?|order(?:ing)?|purchas(?:e|ing)|reserv(?:e|ing))$/u
 const WOULD_BUY =
@@ -256,21 +295,105 @@ const ROOM = /\bhow many (?:people|persons|passengers) (?:can|could|may|will|wou
 
 const PRICES = /^(?:prices?|fees?|fares?|charges?|admission|tickets?|rates?)$/u
 
-/** The columns of the time that is asked about, and of the words that it is asked by; of all, where no one says. */
-function columnsAsked({ columns }: Grid, over: Over, asked: AskedOf, spoken: ReadonlySet<number>): number[] {
+/**
+ * The columns of the time that is asked about, and of the words that it is asked by; of all,
+ * where no one says. A column that is asked for and has no time of its own is of that of the
+ * columns before it, else of the release: a "Score" beside "Rank 2024" is none of 2024.
+ */
+function columnsAsked(
+  grid: Grid,
+  over: Over,
+  asked: AskedOf,
+  spoken: ReadonlyMap<number, number>,
+  lens: Lens,
+): readonly number[] {
+  const { columns } = grid
   const all = [...columns.keys()].slice(1)
   const timed = all.filter((at) => namesTime(over.stretches[at] ?? NO_TIME))
-  const ofTime =
-    timed.length === 0 || !namesTime(asked.stretch)
-      ? all
-      : timed.filter((at) => isWithin(asked.stretch, over.stretches[at] ?? NO_TIME))
-  const named = ofTime.filter((at) => spoken.has(at))
-  return named.length > 0 ? named : ofTime
+  const isOpen = timed.length === 0 || !namesTime(asked.stretch)
+  const ofTime = isOpen
+    ? all
+    : timed.filter((at) => {
+        const told = over.stretches[at] ?? NO_TIME
+        return isWithin(asked.stretch, told) && !isOfYearAlone(told, asked.stretch, grid, lens)
+      })
+  const isNamed = (at: number): boolean => (spoken.get(at) ?? 0) > 0
+  const named = ofTime.filter(isNamed)
+  const bare = all.filter((at) => isNamed(at) && !timed.includes(at))
+  const meant =
+    named.length > 0 || bare.length === 0
+      ? mostNamed(named.length > 0 ? named : ofTime, spoken)
+      : mostNamed(bare, spoken).filter((at) => isWithin(asked.stretch, timeBefore(at, over, lens)))
+  return standing(columns, meant, lens.asked.text)
 }
+
+/**
+ * Whether a month is asked about, and a column is of a year: it ends with that month only where
+ * what stands over it says so, or with December.
+ */
+function isOfYearAlone(told: Stretch, asked: Stretch, { over }: Grid, { dissection }: Lens): boolean {
+  const isYear = told.years.size > 0 && told.months.size + told.quarters.size === 0 && told.length !== 1
+  if (asked.months.size === 0 || asked.length === 12 || told.isToDate || !isYear) return false
+  const months = new Set([over, dissection.document.title].flatMap((words) => [...stretchOf(words).months]))
+  return ![...asked.months].some((month) => (months.size === 0 ? month === 'dec' : months.has(month)))
+}
+
+/** Columns that have as many words of the question as any: "Organic change" and not "Change". */
+function mostNamed(columns: readonly number[], spoken: ReadonlyMap<number, number>): readonly number[] {
+  const most = Math.max(...columns.map((at) => spoken.get(at) ?? 0))
+  return columns.filter((at) => (spoken.get(at) ?? 0) === most)
+}
+
+/** The time of a column without one: the first of those right before it that have one, else that of the release. */
+function timeBefore(at: number, { stretches }: Over, { dissection: { document } }: Lens): Stretch {
+  let own = NO_TIME
+  for (let before = at - 1; before > 0; before--) {
+    const stretch = stretches[before] ?? NO_TIME
+    if (namesTime(stretch)) own = stretch
+    else if (namesTime(own)) break
+  }
+  const { title, published } = document
+  const ofRelease = [stretchOf(title), stretchOf(published?.slice(0, 4) ?? '')]
+  // "This year's list" is of the year of its release.
+  const isNamed = ({ years, quarters, months }: Stretch): boolean =>
+    years.size + quarters.size + months.size > 0
+  return namesTime(own) ? own : (ofRelease.find(isNamed) ?? NO_TIME)
+}
+
+/** Of columns for what was and what holds, "Old time" and "New time", those that are asked for. */
+function standing(heads: readonly string[], columns: readonly number[], question: string): readonly number[] {
+  const [old, present] = [OLD_HEAD, NEW_HEAD].map((head) =>
+    columns.filter((at) => head.test((heads[at] ?? '').trim())),
+  )
+  if (old === undefined || present === undefined || old.length === 0 || present.length === 0) return columns
+  return ASKS_FORMER.test(question) ? old : present
+}
+
+const OLD_HEAD =
+  /^(?:old|previous(?:ly)?|former(?:ly)?|before|until now|original(?:ly)?|prior)\b|\b(?:before|so far)$/iu
+const NEW_HEAD = /^(?:new|revised|current(?:ly)?|now|updated?|amended|corrected|after)\b|\b(?:now|after)$/iu
+
+/** Whether a row has nothing in the columns that are asked for, and has cells at all. */
+function isBlank({ cells }: GridRow, columns: readonly number[]): boolean {
+  return (
+    columns.length > 0 &&
+    cells.filter((cell) => cell !== null).length > 1 &&
+    columns.every((at) => EMPTY.test(cells[at]?.words ?? ''))
+  )
+}
+
+const EMPTY = /^\s*(?:[–—−‐-]*|\.{2,}|…|n\/?a|n\.a\.)\s*$/iu
 
 const NO_TIME: Stretch = stretchOf('')
 
-function isOtherTime(grid: Grid, { candidate }: GridRow, over: Over, asked: AskedOf, lens: Lens): boolean {
+function isOtherTime(
+  grid: Grid,
+  { candidate }: GridRow,
+  columns: readonly number[],
+  over: Over,
+  asked: AskedOf,
+  lens: Lens,
+): boolean {
   const { document } = lens.dissection
   if (onOtherDay(lens.asked.text, document, candidate.block)) return true
   // What is expected is no result.
@@ -279,7 +402,7 @@ function isOtherTime(grid: Grid, { candidate }: GridRow, over: Over, asked: Aske
   if (isOtherQuarter(asked.stretch, [...over.stretches, stretchOf(candidate.text)], document.title))
     return true
   const timed = over.stretches.slice(1).filter(namesTime)
-  if (timed.length > 0) return !timed.some((stretch) => isWithin(asked.stretch, stretch))
+  if (timed.length > 0) return columns.length === 0
   const told = stretchOf(`${candidate.text}\n${grid.over}`)
   const nearest = [told, stretchOf(document.title)].find(namesTime) ?? NO_TIME
   const isPart = asked.stretch.quarters.size > 0 || PARTS.has(asked.stretch.length ?? 0)
@@ -305,5 +428,8 @@ function isOtherQuarter({ quarters }: Stretch, told: readonly Stretch[], title: 
 /** Months of a quarter, a half and three quarters. */
 const PARTS: ReadonlySet<number> = new Set([3, 6, 9])
 
+/** What is said of what is to come, which the head of a table tells. */
+const EXPECTS =
+  /^(?:expect(?:s|ed|ation|ations)?|forecasts?|foresees?|guid(?:es?|ed|ance)|outlook|targets?|targeted|aims?|plan(?:s|ned)?|predict(?:s|ed)?|project(?:s|ed)?)$/u
 const OUTLOOK = /\b(?:outlook|guidance|forecast|projected|expected|target)\b/iu
 const PAST = /\b(?:was|were|did)\b/iu

@@ -1,4 +1,5 @@
 import { isOfOtherMonth } from '../asked/other-month.ts'
+import { isOfOtherStretch } from '../asked/other-stretch.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
@@ -14,6 +15,7 @@ import { withoutContrary } from './contrary.ts'
 import { withoutDenied } from './denied.ts'
 import { isHopedFor } from './hoped.ts'
 import { isIssuersOffice } from './issuers-office.ts'
+import { isOfKindLater } from './kind-later.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
@@ -55,8 +57,10 @@ export function isPlainlyOther(lens: Lens, candidate: Candidate): boolean {
 const PLAINLY_OTHER: readonly Rule[] = [
   // Of another time.
   ({ asked }, { text }) => changedSince(asked.text, text),
-  ({ asked, dissection }, candidate) =>
-    COUNTED.has(asked.type) && isOfOtherMonth(asked.text, candidate, dissection),
+  (lens, candidate) =>
+    asksFigure(lens, candidate) &&
+    (isOfOtherMonth(lens.asked.text, candidate, lens.dissection) ||
+      isOfOtherStretch(lens.asked.text, candidate, lens.dissection)),
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
   isHopedFor,
@@ -75,8 +79,19 @@ const PLAINLY_OTHER: readonly Rule[] = [
   // Of the whole, of another number of it, of the opposite or of what is left out.
   isOfAnotherNamed,
   isOfAllTogether,
+  isOfKindLater,
   isOfOtherStock,
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,
   isOnlyExcepted,
 ]
+
+/** "What was the load factor in May?" asks for a figure as "how many" does. */
+function asksFigure({ asked }: Lens, candidate: Candidate): boolean {
+  if (COUNTED.has(asked.type)) return true
+  return (
+    asked.type === 'other' &&
+    /^(?:and )?what (?:was|were)\b/iu.test(asked.text) &&
+    candidate.figures().some(({ type }) => type !== 'date')
+  )
+}

@@ -81,6 +81,9 @@ const ALSO =
 /** "Deep reds": several shades. */
 const COLOUR = new RegExp(String.raw`(?<![\p{L}\d])(?:${ONLY}|${ALSO})s?(?![\p{L}\d])`, 'giu')
 
+/** Colours in small letters, which are no names. */
+export const PLAIN_COLOUR = new RegExp(String.raw`(?<![\p{L}\d-])(?:${ONLY}|${ALSO})(?![\p{L}\d-])`, 'gu')
+
 const PLAIN = new RegExp(String.raw`^(?:${ONLY})s?$`, 'u')
 
 /** "White paper", "blue-collar", "in the red": no colours. */

@@ -44,17 +44,20 @@ const reportedYear = remembered(({ published, title, subtitle, text, blocks }: D
   if (named.has(before))
     return new RegExp(HEADED.source.replaceAll('YEAR', before), 'iu').test(headed) ? before : null
   if (named.size > 0) return null
-  const lead = blocks.find(({ kind }) => kind === 'paragraph')
-  const [first] = lead === undefined ? [] : sentences(text.slice(lead.start, lead.end))
-  if (lead === undefined || first === undefined) return null
-  const words = withoutCompared(
-    text.slice(lead.start + first.start, lead.start + first.end).replace(DATELINE, ''),
-  )
+  const words = toldFirst({ text, blocks })
   const told = new Set([...periodsOf(words).years, ...relativeYears(words, published)])
   return told.has(before) && !told.has(year) && /\d/u.test(words) && tellingOf(words).tense === 'past'
     ? before
     : null
 })
+
+/** The first sentence of a release, without its dateline and what it only compares with; empty where it has none. */
+export function toldFirst({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {
+  const lead = blocks.find(({ kind }) => kind === 'paragraph')
+  const [first] = lead === undefined ? [] : sentences(text.slice(lead.start, lead.end))
+  if (lead === undefined || first === undefined) return ''
+  return withoutCompared(text.slice(lead.start + first.start, lead.start + first.end).replace(DATELINE, ''))
+}
 
 /** Results of a year are out by the end of June of the next. */
 const LAST_MONTH = 6

@@ -395,7 +395,7 @@ describe('a refusal of what was so in a year is asked again of its releases', ()
       { answer: given, hits: [] },
       async (request) => {
         requests.push(request)
-        return then
+        return { answer: then, hits: [] }
       },
     )
     return { answer, requests }
@@ -443,7 +443,7 @@ describe('a refusal of a year is asked again of the releases of the next, where 
     const { hits } = await retrieve(library, 'boats')
     await asOf({ question: QUESTION }, { answer: fakeRefusal(QUESTION), hits }, async (request) => {
       requests.push(request)
-      return fakeRefusal(QUESTION)
+      return { answer: fakeRefusal(QUESTION), hits: [] }
     })
     return requests
   }

@@ -12,6 +12,7 @@ test.each([
   ['the third quarter of fiscal 2025', 3],
   ['June 28, 2025', null],
   ['2024', null],
+  ['the first five months of 2024', 5],
 ])('%s lasts %s months', (text, length) => {
   expect(stretchOf(text).length).toBe(length)
 })
@@ -24,6 +25,14 @@ test.each([
   ['How many flights were there in October?', 'October 2025', true],
   ['How many flights were there in October?', 'January to October 2025', false],
   ['How many flights were there?', 'Q4 2024', true],
+  // So far a year has as many months as its release says, and more than one.
+  ['How many flights were there so far this year?', 'Jan–May 2025', true],
+  ['How many flights were there so far this year?', 'Nine months ended September 30', true],
+  ['How many flights were there so far this year?', 'May 2025', false],
+  ['How many flights were there so far this year?', 'Q3 2025', false],
+  ['How many flights were there so far this year?', 'FY 2024', false],
+  ['What is the year-to-date number of flights in 2025?', 'Jan–May 2024', false],
+  ['How many flights were there in May 2025?', 'Year to date', false],
 ])('%s, under %s: %s', (question, column, expected) => {
   expect(isWithin(stretchAsked(question), stretchOf(column))).toBe(expected)
 })
