@@ -52,19 +52,19 @@ export function settleReleases(
     const unsupported = then.length === 0 || meant.topic === null ? [] : [meant.topic]
     return { ...lacking(asked, unsupported), refused: { reason, unsupported, correction: null }, evidence }
   }
-  const chosen =
-    meant.what === 'newest'
-      ? found.slice(0, 1)
-      : meant.what === 'oldest'
-        ? found.slice(-1)
-        : meant.what === 'timeline'
-          ? [...found].reverse()
-          : found
+  const chosen = chosenOf(meant.what, found)
   const drafts = chosen.flatMap((document) => headlineOf(document) ?? [])
   return {
     ...answered(asked, within(drafts, notesOn(meant, chosen), meant.what === 'timeline'), SURE),
     evidence,
   }
+}
+
+/** Those that are told of, in the order in which they are told; `found` has the newest first. */
+function chosenOf(what: AskedReleases['what'], found: readonly Document[]): readonly Document[] {
+  if (what === 'newest') return found.slice(0, 1)
+  if (what === 'oldest') return found.slice(-1)
+  return what === 'timeline' ? [...found].reverse() : found
 }
 
 /** What they are is read from the releases, and which are meant from the question. */

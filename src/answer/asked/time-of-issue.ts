@@ -113,18 +113,19 @@ function edge(groups: Groups, name: string, isFirst: boolean): string | null {
   const quarter = quarterOf(part('Quarter'))
   const named = part('Month')
   const day = part('Day') ?? part('DayAfter')
-  const month =
-    named !== undefined
-      ? MONTHS_IN_SHORT.indexOf(named.slice(0, 3).toLowerCase()) + 1
-      : isFirst
-        ? quarter === 0
-          ? 1
-          : 3 * quarter - 2
-        : quarter === 0
-          ? 12
-          : 3 * quarter
+  const month = named === undefined ? monthOf(quarter, isFirst) : monthNumber(named)
   if (named !== undefined && day !== undefined) return calendarDay(year, month, Number(day))
   return calendarDay(year, month, isFirst ? 1 : new Date(Date.UTC(Number(year), month, 0)).getUTCDate())
+}
+
+/** The first or last month of a quarter, or of the year. */
+function monthOf(quarter: number, isFirst: boolean): number {
+  if (quarter === 0) return isFirst ? 1 : 12
+  return isFirst ? 3 * quarter - 2 : 3 * quarter
+}
+
+function monthNumber(name: string): number {
+  return MONTHS_IN_SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
 /** 1 to 4; 0 where none is named. */
