@@ -102,6 +102,8 @@ function settleWhole(
       refused: { reason: 'no_subject', unsupported: missing, correction: null },
     }
   }
+  if (asked.whole === 'overview' && isOfOtherYear(asked, document))
+    return { ...lacking(asked, []), refused: { reason: 'other_period', unsupported: [], correction: null } }
   if (asked.whole === 'contact') {
     const found = reached(view, document, hits)
     return found === null ? null : settleReached(asked, found)
@@ -138,6 +140,14 @@ function documentAbout(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Do
   const most = Math.max(...covered.values())
   const about = hits.filter(({ document }) => most > 0 && covered.get(document) === most)
   return documentOn(asked, about.length > 0 ? about : hits)
+}
+
+/** Whether another year is asked about than that of a release and those which its headline and first sentence name. */
+function isOfOtherYear({ text }: Asked, document: Document): boolean {
+  const years = text.match(/\b(?:19|20)\d\d\b/gu) ?? []
+  const opening = dissect(document).candidates.find(isProse)?.text ?? ''
+  const own = `${document.published ?? ''} ${document.title} ${document.subtitle ?? ''} ${opening}`
+  return years.some((year) => !own.includes(year))
 }
 
 /** How much of what is asked the headline of a release and its first sentence hold, 0 to 1. */

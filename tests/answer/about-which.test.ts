@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { askExactly, libraryOf } from './make.ts'
+import { askExactly, libraryOf, reasonOf } from './make.ts'
 
 /** Two releases of a house: the one speaks often of what the other is about. */
 const opened = libraryOf({
   'results.txt': `Tarn Energy grows by 4 percent
 
-TARNBY, 3 May 2025 – Tarn Energy has grown by 4 percent in the first quarter. The permit for the dam is still awaited. Without the permit there is no dam, and for the dam a permit is all that is missing. The main part of the sales came from Norway.
+TARNBY, 3 May 2025 – Tarn Energy has grown by 4 percent in the first quarter. The permit for the dam is still awaited. Without the permit there is no dam, and for the dam a permit is all that is missing. The main part of the sales came from Norway, as in 2019.
 `,
   'permit.txt': `Ministry permits dam of Tarn Energy
 
@@ -26,4 +26,12 @@ test.each([
 ])('of several releases the one is told as a whole that is about the matter: $question', async (asked) => {
   const { statements } = await askExactly(await opened, asked.question)
   expect(statements[0]?.text).toBe(asked.headline)
+})
+
+test('a release of another year than is asked about is told by no summary', async () => {
+  expect(reasonOf(await askExactly(await opened, 'Summarise the growth of Tarn Energy in 2019'))).toBe(
+    'other_period',
+  )
+  const { status } = await askExactly(await opened, 'Summarise the growth of Tarn Energy in 2025')
+  expect(status).toBe('answered')
 })

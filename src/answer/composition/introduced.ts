@@ -5,7 +5,9 @@ import { describes, IS, REST } from '../evidence/describes.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
+import { isIssuer } from '../support/apart.ts'
 import { within } from '../text/clauses.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../text/cues.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 
 /**
@@ -29,20 +31,25 @@ export function introduced(
   const best = Math.max(...classes)
   const found = best > 0 ? evidence[classes.indexOf(best)] : undefined
   if (found === undefined) return null
-  const isSurelyTold = best >= BY_KIND || refused !== null
-  return isSurelyTold || (classes[0] ?? 0) < best ? found : null
+  // Whom a name is of is told by many sentences as well.
+  const isSurelyTold = refused !== null || (best >= BY_KIND && !WHO.test(asked.text))
+  if (isSurelyTold) return found
+  return WHO.test(asked.text) || (classes[0] ?? 0) >= best ? null : found
 }
 
 /** Whether a question asks only what a thing with a name is: that stays true, whatever newer releases say of it. */
 export function asksWhatThing(asked: Asked): boolean {
-  return nameAsked(asked) !== null && !/^(?:and |so )?who\b/iu.test(asked.text)
+  return nameAsked(asked) !== null && !WHO.test(asked.text)
 }
+
+const WHO = /^(?:and |so |please )?who\b/iu
 
 /** The name of which a question asks only what it is; null where it asks more of it. */
 function nameAsked({ text, names }: Asked): string | null {
   const [name, ...others] = names
   if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
-  const rest = tokens(text).filter((token) => !within(token, name) && !token.stop && !ASKING.has(token.word))
+  if (WHO.test(text) && name.type !== 'person') return null
+  const rest = tokens(text).filter((token) => !within(token, name) && !ASKING.has(token.word))
   return rest.length > 0 ? null : withoutPossessive(text.slice(name.start, name.end))
 }
 
@@ -51,7 +58,7 @@ const ASKS_WHAT =
 
 /** Words that only ask, beside the name. */
 const ASKING: ReadonlySet<string> = new Set(
-  'what who tell explain describe more something know information info background detail details does do actually exactly called'.split(
+  'what who tell explain describe more something know information info background detail details does do actually exactly called is are was were s a an the me us on about please can you we and so'.split(
     ' ',
   ),
 )
@@ -65,9 +72,11 @@ function classOf(asked: Asked, name: string, { candidate, document, lens }: Evid
   if (new RegExp(`${named}${REST}${OF_PLACE}(?:${IS}|${SEVERAL})`, 'u').test(text)) return SAYS_SO
   // "Orme makes …", and not "in this mode the Orme runs for two hours".
   const isOpening = new RegExp(`^["“]?(?:The )?${named}`, 'u').test(text)
-  if (isOpening && (block.kind === 'boilerplate' || describes(asked, text))) return SAYS_SO
-  if (new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])|${named}${KIND_BEHIND}`, 'u').test(text))
-    return BY_KIND
+  const isOfHouse = block.kind === 'boilerplate' && isIssuer(document, termsOf(name))
+  if (isOpening && (isOfHouse || describes(asked, text))) return SAYS_SO
+  if (new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])`, 'u').test(text)) return BY_KIND
+  if (new RegExp(`${named}${GLOSS}`, 'u').test(text)) return BY_KIND
+  if (tellsKind(new RegExp(`${named}${BEHIND}`, 'u').exec(text)?.[1] ?? '')) return BY_KIND
   if (block.kind === 'boilerplate') return ABOUT
   const heads = termsOf(name).every((term) => termsOf(document.title).includes(term))
   const [first] = lens.dissection.candidates.filter((one) => isProse(one) && one.quotation === null)
@@ -88,5 +97,23 @@ const SEVERAL = String.raw`(?:\s(?:and|&)\s(?:the\s)?\p{Lu}[\p{L}\p{N}\s-]{1,40}
 /** "A paint called", "its first hybrid ferry, the MV", "the drug". */
 const KIND_BEFORE = String.raw`\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)\s(?:[\p{L}\p{N}-]+\s){0,4}?\p{Ll}{3,}(?:,?\s(?:called|named|known as)|,\s(?:the\s)?(?:\p{Lu}{2,3}\s)?)?\s?["“‘']?`
 
-/** "Wind farm", "(delmifor) 40 mg tablets": a noun right behind the name. */
-const KIND_BEHIND = String.raw`[®™]?(?:\s\([^()]{1,60}\))?\s(?:\d+\s\p{L}{1,3}\s)?(?!(?:is|was|will|has|had|and|or|in|on|at|of|for|from|to|by|with|as|that|which|who|who|must|can|may|could|would|should|not|said|says|were|are|have|does|did|today|also|now|then|than|but|its|their|the|an?)\b)(?:\p{Ll}{3,}\s){0,2}(?:farm|wind|project|programme|program|platform|product|tablets?|system|software|service|scheme|festival|centre|center|building|bridge|ship|ferry|plant|site|line|route|game|film|book|prize|award|fund|trial|study|vaccine|drug|device|model|range|app|tool|brand|park|hall|station|school|campus|hotel|team|club|group|company|firm|charity|union|index|survey|report|act|law|plan|stadium|stand|airport|port|mine|field|well|satellite|rocket|engine|car|van|bus|train|aircraft|phone|laptop|camera|watch|chip|processor|battery|turbine|reactor|telescope|mission|laboratory|institute|department|office|agency)s?\b`
+/** "Wind farm", "(almifen) 40 mg tablets": what stands right behind the name, up to a noun that may tell its kind. */
+const BEHIND = String.raw`[®™]?(?:\s\([^()]{1,60}\))?\s(?:\d+\s\p{L}{1,3}\s)?((?:\p{Ll}{2,}\s){0,2}\p{Ll}{3,})(?![\p{L}\p{N}-])`
+
+/** "(water-based paint)", and no ticker or short name. */
+const GLOSS = String.raw`[®™]?\s\(\p{Ll}[^()]{3,60}\)`
+
+/** Things that have a name, beside houses and places. */
+const THINGS: ReadonlySet<string> = new Set(
+  `farm project programme program product tablet capsule vaccine drug device system software app tool model range engine ship ferry vessel aircraft
+  train tram bus car van bicycle satellite rocket telescope mission bridge dam tunnel line plant mine field reactor turbine battery chip
+  game film book series album prize award fund grant trial study survey index report plan bill law act scheme service card`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the first noun of some words tells what bears the name before them. */
+function tellsKind(words: string): boolean {
+  const nouns = words.split(/\s+/u).map((word) => word.toLowerCase().replace(/(?<=\p{L}{3}[^s])s$/u, ''))
+  return nouns.some((noun) => THINGS.has(noun) || ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun))
+}
