@@ -20,37 +20,54 @@ export function mentions(text: string): (document: Document) => boolean {
 /**
  * Makes a test of whether a document speaks of a matter: all words of its name that
  * carry meaning, in whatever form, stand together somewhere in it, within a sentence
- * or so. A name without such words is spoken of nowhere.
+ * or so; of a name with a number ("Route 7") right behind each other. A name without
+ * such words is spoken of nowhere.
  *
  * @example
  * speaksOf('the wind farms')(release) // => true for "a farm that the wind feeds"
  */
 export function speaksOf(matter: string): (document: Document) => boolean {
-  const words = tokens(matter)
-    .filter(({ stop }) => !stop)
-    .map(({ word }) => baseForms(word))
-  const [first, ...others] = [...words].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))
+  const words = tokens(matter).filter(({ stop, word }) => !stop || /\d/u.test(word))
+  const isNumbered = words.length > 1 && words.some(({ word }) => /\d/u.test(word))
+  const sought = words.map(({ word, term }) => ({ term, forms: baseForms(word) }))
+  const [first, ...others] = isNumbered
+    ? sought
+    : sought.sort((a, b) => (b.forms[0]?.length ?? 0) - (a.forms[0]?.length ?? 0))
   if (first === undefined) return () => false
   return (document) => {
     const text = heldBy(document)
-    return first.some((form) =>
-      placesOf(form, text).some((at) => {
-        const around = text.slice(Math.max(0, at - TOGETHER), at + TOGETHER)
-        return others.every((forms) => forms.some((one) => begins(one, around)))
-      }),
-    )
+    return placesOf(first, text).some((at) => {
+      if (isNumbered) return others.every(({ term }, nth) => wordsFrom(text, at)[nth + 1] === term)
+      const around = text.slice(Math.max(0, at - TOGETHER), at + TOGETHER)
+      return others.every((one) => placesOf(one, around).length > 0)
+    })
   }
+}
+
+interface Sought {
+  readonly term: string
+  readonly forms: readonly string[]
 }
 
 /** Characters on either side of a word in which the others stand. */
 const TOGETHER = 150
 
-function placesOf(word: string, text: string): number[] {
+/** Where a word stands in a text, in any form: "bats" for "bat", and no "battery". */
+function placesOf({ term, forms }: Sought, text: string): number[] {
   const found: number[] = []
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (at === 0 || !LETTER.test(text.charAt(at - 1))) found.push(at)
+  for (const form of forms)
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1))
+      if ((at === 0 || !LETTER.test(text.charAt(at - 1))) && wordsFrom(text, at)[0] === term) found.push(at)
   return found
 }
+
+/** The stems of the words from a place on. */
+function wordsFrom(text: string, at: number): readonly string[] {
+  return tokens(text.slice(at, at + LONGEST)).map(({ term }) => term)
+}
+
+/** Of a few words, in characters. */
+const LONGEST = 60
 
 /** Whether a word of the text begins so. */
 function begins(word: string, text: string): boolean {

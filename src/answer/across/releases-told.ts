@@ -8,6 +8,7 @@ import { terms } from '../../search/tokens.ts'
 import { type AskedReleases, askedReleases } from '../asked/asked-releases.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { composition, draftAt, MAX_WORDS_LIST, wordsOf } from '../composition/composition.ts'
+import { answerWhole } from '../composition/whole.ts'
 import { readableDate } from '../dates.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
@@ -34,10 +35,15 @@ export function settleReleases(
   const open = [...library.documents.values()].filter(({ id }) => accept?.(id) ?? true)
   const theirs = meant.house === null ? open : open.filter(isBy(meant.house))
   if (theirs.length === 0) return null
-  const then = theirs.filter((document) => isOfTime(document, meant))
+  const then = ofMonth(
+    theirs.filter((document) => isOfTime(document, meant)),
+    meant.month,
+  )
   if (then.length === 0 && meant.mayBeOfTime) return null
   const found =
-    meant.topic === null ? then : onTopic(then, meant.topic, meant.isAbout && meant.what !== 'said')
+    meant.topic === null
+      ? then
+      : onTopic(then, meant.topic, meant.isAbout && meant.what !== 'said' && meant.what !== 'timeline')
   const evidence: Settled['evidence'] = []
   if (meant.what === 'said') {
     const said = found.map((document) => saidOf(document, meant.topic ?? '')).filter((own) => own.length > 0)
@@ -53,9 +59,16 @@ export function settleReleases(
     return { ...lacking(asked, unsupported), refused: { reason, unsupported, correction: null }, evidence }
   }
   const chosen = chosenOf(meant.what, found)
+  const [only] = chosen
+  const whole = meant.isTold && only !== undefined ? answerWhole({ ...asked, whole: 'overview' }, only) : null
+  if (whole !== null) return { ...answered(asked, whole, SURE), evidence }
   const drafts = chosen.flatMap((document) => headlineOf(document) ?? [])
   return {
-    ...answered(asked, within(drafts, notesOn(meant, chosen), meant.what === 'timeline'), SURE),
+    ...answered(
+      asked,
+      within(drafts, [...notesOn(meant, chosen), ...undatedOf(meant, theirs)], meant.what === 'timeline'),
+      SURE,
+    ),
     evidence,
   }
 }
@@ -76,6 +89,24 @@ const SAID = 0.8
 function isOfTime({ published }: Document, { from, to }: AskedReleases): boolean {
   if (from === null && to === null) return true
   return published !== null && (from === null || published >= from) && (to === null || published <= to)
+}
+
+/** Those of a month, of the newest year in which it has any. */
+function ofMonth(documents: readonly Document[], month: number | null): readonly Document[] {
+  if (month === null) return documents
+  const own = documents.filter(({ published }) => Number(published?.slice(5, 7)) === month)
+  const year = own
+    .map(({ published }) => published?.slice(0, 4) ?? '')
+    .sort()
+    .at(-1)
+  return own.filter(({ published }) => published?.slice(0, 4) === year)
+}
+
+/** Of a time those that have no date cannot be told. */
+function undatedOf({ from, to, month }: AskedReleases, theirs: readonly Document[]): DraftNote[] {
+  const count = theirs.filter(({ published }) => published === null).length
+  if ((from === null && to === null && month === null) || count === 0) return []
+  return [note(count === 1 ? '1 more has no date.' : `${count} more have no date.`)]
 }
 
 /** Those that speak of a matter; where they are to be about it, those that do so in their headline or opening, if any does. */
@@ -160,7 +191,7 @@ function notesOn(meant: AskedReleases, documents: readonly Document[]): DraftNot
         : ` that mention${documents.length === 1 ? 's' : ''} “${meant.topic}”`
   const count = documents.length === 1 ? 'There is 1 release' : `There are ${documents.length} releases`
   const when =
-    newest === undefined || oldest === undefined
+    newest === undefined || oldest === undefined || days.length < documents.length
       ? ''
       : oldest === newest
         ? `, of ${readableDate(newest)}`

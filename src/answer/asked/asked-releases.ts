@@ -13,6 +13,10 @@ export interface AskedReleases {
   /** First and last day of issue, ISO; null where it is open. */
   readonly from: string | null
   readonly to: string | null
+  /** Month of issue of whatever year, 1 to 12; null where none is asked for. */
+  readonly month: number | null
+  /** The one that is meant is to be summarised. */
+  readonly isTold: boolean
   /** It may as well be about what one release says of that time: where none was issued then, it is. */
   readonly mayBeOfTime: boolean
 }
@@ -26,7 +30,7 @@ export interface AskedReleases {
  *
  * @example
  * askedReleases('Which releases of 2025 mention the ferry?', '2026-01-01')
- * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', mayBeOfTime: false }
+ * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, isTold: false, mayBeOfTime: false }
  */
 export function askedReleases(question: string, today: string): AskedReleases | null {
   if (!MAY_ASK.test(question)) return null
@@ -35,7 +39,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
   for (const { what, form, timedOnly = false } of FORMS) {
     const found = form.exec(text)
     if (found === null || (timedOnly && timed === null)) continue
-    const { by, house = by, about, mentioned, kind } = found.groups ?? {}
+    const { by, house = by, about, mentioned, kind, told } = found.groups ?? {}
     const topic = about ?? mentioned ?? null
     const whose = house === undefined || ANYBODY.test(house) ? null : named(house)
     return {
@@ -45,6 +49,8 @@ export function askedReleases(question: string, today: string): AskedReleases | 
       isAbout: about !== undefined,
       from: timed?.from ?? null,
       to: timed?.to ?? null,
+      month: timed?.month ?? null,
+      isTold: told !== undefined,
       mayBeOfTime: timedOnly,
     }
   }
@@ -95,6 +101,9 @@ const HOUSE = '(?<house>(?!(?:the )?(?:same|others?)\\b)[^,;?]{2,60}?)'
 const BY = `(?:by|from|of) ${HOUSE}`
 const ANY = '(?:(?:all|every|any) (?:the )?)?(?:(?:press|news|media) )?'
 const KIND = '(?<kind>latest|newest|most recent|last|first|earliest|oldest)'
+/** What is asked of the one release that is meant. */
+const TELL =
+  '(?:summari[sz]e|sum up|tl;?dr(?: of)?|(?:(?:give|write)(?: me| us)? )?(?:a |the )?(?:short |brief )?(?:summary|overview|gist) of|(?:what are )?(?:the )?(?:main|key) points (?:of|in))'
 const OLDEST = /^(?:first|earliest|oldest)$/iu
 
 /** In order: the first that fits decides. */
@@ -144,10 +153,11 @@ const FORMS: readonly {
     ),
   },
   { what: 'count', form: whole(`how many (?:different )?(?:of (?:the|your|our) )?${RELEASES} ${TOPIC}`) },
+  { what: 'count', form: whole(`how many ${RELEASES} (?:do|have) (?:you|we) (?:have|got|hold|know)`) },
   {
     what: 'newest',
     form: whole(
-      `(?:(?:what(?:'s|’s| is| was)|which is|show me|give me) )?(?:the |your |our )?${KIND} ${RELEASES}(?: ${BY})?(?: ${TOPIC})?`,
+      `(?:(?:what(?:'s|’s| is| was)|which is|show me|give me|(?<told>${TELL})) )?(?:the |your |our )?${KIND} ${RELEASES}(?: ${BY})?(?: ${TOPIC})?`,
     ),
   },
   {

@@ -1,11 +1,13 @@
 import { calendarDay, MONTH } from '../../corpus/date.ts'
-import { MONTHS_IN_SHORT } from '../text/periods.ts'
+import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
 
 /** A question about releases without the words that say when they were issued, and the first and last day of that, ISO; null where it is open. */
 export interface TimeOfIssue {
   readonly text: string
   readonly from: string | null
   readonly to: string | null
+  /** A month without its year, 1 to 12; null where none is named. */
+  readonly month: number | null
 }
 
 /**
@@ -17,7 +19,7 @@ export interface TimeOfIssue {
  *
  * @example
  * timeOfIssue('How many releases has Acme issued since May 2024?', '2025-06-01')
- * // => { text: 'How many releases has Acme issued?', from: '2024-05-01', to: null }
+ * // => { text: 'How many releases has Acme issued?', from: '2024-05-01', to: null, month: null }
  */
 export function timeOfIssue(question: string, today: string): TimeOfIssue | null {
   for (const { form, span } of FORMS) {
@@ -27,6 +29,7 @@ export function timeOfIssue(question: string, today: string): TimeOfIssue | null
     const text = `${question.slice(0, found.index)} ${question.slice(found.index + found[0].length)}`
     return {
       ...read,
+      month: read.month ?? null,
       text: text
         .replace(/\s{2,}/gu, ' ')
         .replace(/\s+(?=[?.!,])/gu, '')
@@ -37,13 +40,16 @@ export function timeOfIssue(question: string, today: string): TimeOfIssue | null
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
-type Stretch = Pick<TimeOfIssue, 'from' | 'to'>
+type Stretch = Pick<TimeOfIssue, 'from' | 'to'> & Partial<Pick<TimeOfIssue, 'month'>>
 
 /** A day, a month or a year, with its parts named after a letter. */
 function when(name: string): string {
   const day = String.raw`(?<${name}Iso>(?:19|20)\d\d-\d\d-\d\d)|(?:(?<${name}Day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:(?<${name}Month>${MONTH})\.?(?: (?<${name}DayAfter>\d{1,2})(?:st|nd|rd|th)?(?!\d),?)? ?)?(?:(?<${name}Quarter>Q[1-4]|(?:first|second|third|fourth) quarter(?: of)?) )?(?<${name}Year>(?:19|20)\d\d)`
   return `(?:${day})`
 }
+
+/** Written out, since "may" and "mar" are words. */
+const MONTH_NAMES = MONTHS.join('|')
 
 const FORMS: readonly {
   readonly form: RegExp
@@ -82,6 +88,10 @@ const FORMS: readonly {
   {
     form: /,?\s*\b(?:so far )?(?:in |during |over )?(?<which>this|last|the past|the previous) (?<unit>year|month)(?: so far)?\b/iu,
     span: ({ which = '', unit }, today) => running(today, unit === 'year', /this/iu.test(which) ? 0 : -1),
+  },
+  {
+    form: new RegExp(String.raw`,?\s*\b(?:in|during|from|of) (?<month>${MONTH_NAMES})(?!\s+\d)\b`, 'iu'),
+    span: ({ month = '' }) => ({ from: null, to: null, month: monthNumber(month) }),
   },
 ]
 

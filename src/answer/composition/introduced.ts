@@ -1,7 +1,7 @@
 import { literal } from '../../corpus/literal.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
-import { describes, IS, REST } from '../evidence/describes.ts'
+import { describes, goesOnAboutHouse, IS, REST } from '../evidence/describes.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -67,13 +67,16 @@ const ASKING: ReadonlySet<string> = new Set(
 function classOf(asked: Asked, name: string, { candidate, document, lens }: Evidence): number {
   const { text, terms, block } = candidate
   if (!isProse(candidate) || candidate.quotation !== null) return 0
+  const isHouse = block.kind === 'boilerplate' && isIssuer(document, termsOf(name))
+  // "It trains 60 juniors": what it does, behind when it was founded.
+  if (isHouse && DOES.test(asked.text) && goesOnAboutHouse(text)) return BY_KIND
   if (!termsOf(name).every((term) => terms.has(term))) return 0
   const named = `(?<![\\p{L}\\p{N}])${name.split(/\s+/u).map(literal).join(String.raw`\s+`)}`
   if (new RegExp(`${named}${REST}${OF_PLACE}(?:${IS}|${SEVERAL})`, 'u').test(text)) return SAYS_SO
   // "Orme makes …", and not "in this mode the Orme runs for two hours".
   const isOpening = new RegExp(`^["“]?(?:The )?${named}`, 'u').test(text)
-  const isOfHouse = block.kind === 'boilerplate' && isIssuer(document, termsOf(name))
-  if (isOpening && (isOfHouse || describes(asked, text))) return SAYS_SO
+  if (isOpening && describes(asked, text)) return SAYS_SO
+  if (isOpening && isHouse && !DOES.test(asked.text)) return BY_KIND
   if (new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])`, 'u').test(text)) return BY_KIND
   if (new RegExp(`${named}${GLOSS}`, 'u').test(text)) return BY_KIND
   if (tellsKind(new RegExp(`${named}${BEHIND}`, 'u').exec(text)?.[1] ?? '')) return BY_KIND
@@ -82,6 +85,8 @@ function classOf(asked: Asked, name: string, { candidate, document, lens }: Evid
   const [first] = lens.dissection.candidates.filter((one) => isProse(one) && one.quotation === null)
   return heads && first === candidate ? OPENS : 0
 }
+
+const DOES = /\bwhat (?:exactly )?(?:does|do) /iu
 
 const SAYS_SO = 4
 const BY_KIND = 3

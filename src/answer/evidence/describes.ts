@@ -43,7 +43,12 @@ export function tradeMissing(asked: Pick<Asked, 'text' | 'names'>, stated: strin
   if (name === undefined || others.length > 0) return false
   // "What does Orme let its guests do?" asks for something else.
   const named = `${asked.text.slice(0, name.start)}Orme${asked.text.slice(name.end)}`
-  return TRADE.test(named) && !describes(asked, stated) && !GOES_ON.test(stated)
+  return TRADE.test(named) && !describes(asked, stated) && !goesOnAboutHouse(stated)
+}
+
+/** Whether a sentence tells what a house does that stands before it: "The company makes …", "It organises …". */
+export function goesOnAboutHouse(stated: string): boolean {
+  return GOES_ON.test(stated)
 }
 
 const TRADE =
@@ -61,7 +66,7 @@ export const REST = String.raw`(?:,?\s(?:\p{Lu}[\p{L}.&’'-]*|&)){0,4}[®™]?(
 export const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|one\sof|among)\s|\s(?:is|are)\sthe\s|,\sthe\s`
 
 /** What houses say that they do. */
-const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\b|\s(?:has|have)\s(?:long\s)?(?:designed|made|built|developed|provided|operated|served|sold|supplied|produced|helped|run|delivered)\s`
+const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|organi[sz]es?|trains?|teaches|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\b|\s(?:has|have)\s(?:long\s)?(?:designed|made|built|developed|provided|operated|served|sold|supplied|produced|helped|run|delivered)\s`
 
 /** "The company provides …", "It is a …", "As a leader in …, we …". */
 const GOES_ON = new RegExp(

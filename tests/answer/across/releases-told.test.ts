@@ -92,7 +92,31 @@ describe('of the releases themselves is told', () => {
     const answer = await askExactly(await opened, 'Timeline of the night train')
     expect(answer.statements.map(({ text }) => text)).toEqual([
       'Orme Rail to run a night train to Vesle',
+      'Orme Rail names Ada Berg as chief executive',
       'Night train to Vesle runs daily',
+    ])
+  })
+
+  test('what was announced in a month, of the newest year that has it', async () => {
+    const answer = await askExactly(await opened, 'What did Orme Rail announce in June?')
+    expect(wordsOf(answer)).toBe('Night train to Vesle runs daily')
+  })
+
+  test('the newest in short', async () => {
+    const answer = await askExactly(await opened, 'Summarise the latest release from Orme Rail')
+    expect(wordsOf(answer)).toContain('It carried 9,000 people in its first year.')
+  })
+
+  test('how many have no date, where a time is asked for', async () => {
+    const library = await libraryOf({
+      'a.txt': release('Orme Rail', 'Orme Rail buys trains', '9 May 2025', 'Orme Rail buys 20 trains.'),
+      'b.txt':
+        'Orme Rail opens a yard\n\nOrme Rail has opened a yard in Tarnby.\n\nAbout Orme Rail\nOrme Rail has its seat in Tarnby.\n',
+    })
+    const { notes } = await askExactly(library, 'How many releases has Orme Rail issued in 2025?')
+    expect(notes.map(({ text }) => text)).toEqual([
+      'There is 1 release by “Orme Rail”, of 9 May 2025.',
+      '1 more has no date.',
     ])
   })
 

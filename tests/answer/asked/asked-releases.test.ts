@@ -9,6 +9,8 @@ const ALL: AskedReleases = {
   isAbout: false,
   from: null,
   to: null,
+  month: null,
+  isTold: false,
   mayBeOfTime: false,
 }
 const NONE_BUT = { mayBeOfTime: true }
@@ -26,6 +28,9 @@ describe('a question about the releases themselves is read', () => {
     ['releases of May 2025', { ...MAY_2025, ...NONE_BUT }],
     ['What did Norvik announce last month?', { house: 'Norvik', ...MAY_2025, ...NONE_BUT }],
     ['What is new since May 2025?', { from: '2025-05-01', ...NONE_BUT }],
+    ['How many releases do you have?', { what: 'count' }],
+    ['What did Norvik announce in October?', { house: 'Norvik', month: 10, ...NONE_BUT }],
+    ['Summarise the latest release from Norvik', { what: 'newest', house: 'Norvik', isTold: true }],
     ['timeline of the ferry delay', { what: 'timeline', topic: 'ferry delay', isAbout: true }],
     ['How many releases has Norvik Marine issued?', { what: 'count', house: 'Norvik Marine' }],
     ['How many releases are there by Norvik?', { what: 'count', house: 'Norvik' }],

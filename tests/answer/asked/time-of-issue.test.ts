@@ -25,6 +25,16 @@ test.each([
     text: 'How many releases were issued?',
     from,
     to,
+    month: null,
+  })
+})
+
+test('a month without its year is of any', () => {
+  expect(timeOfIssue('What did Acme announce in October?', TODAY)).toEqual({
+    text: 'What did Acme announce?',
+    from: null,
+    to: null,
+    month: 10,
   })
 })
 

@@ -48,6 +48,15 @@ describe('what has a name is told by the sentence that introduces it', () => {
   })
 })
 
+test('what a house does is told behind when it was founded', async () => {
+  const library = await libraryOf({
+    'a.txt': `Vesle Rowing Union counts its boats\n\nTARNBY, 3 May 2025 – Vesle Rowing Union has 90 boats.\n\nAbout Vesle Rowing Union\nVesle Rowing Union was founded in 1921. It organises the regattas of the coast.\n`,
+  })
+  expect(wordsOf(await askExactly(library, 'What does Vesle Rowing Union do?'))).toBe(
+    'It organises the regattas of the coast.',
+  )
+})
+
 test('what newer releases say of a thing does not take the place of what it is', async () => {
   const library = await libraryOf({
     'new.txt': `Orme Colours tins Lumisal anew\n\nTARNBY, 1 August 2025 – Lumisal comes in a new tin, Orme Colours said. The new tin of Lumisal can be closed again.\n`,
