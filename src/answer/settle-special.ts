@@ -24,6 +24,7 @@ import { factsAsked } from './rows/from-facts.ts'
 import { fromRows } from './rows/from-rows.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
 import { countsWithout } from './support/denied.ts'
+import { isOfOtherCategory } from './support/other-category.ts'
 
 /** What facts, rows, reasons and denials tell, whose evidence no decision by features weighs. */
 export function settleSpecial(
@@ -38,7 +39,7 @@ export function settleSpecial(
     const confidence = isBest ? Math.max(decision.confidence, INTRODUCED) : INTRODUCED
     return answered(asked, composeGiven([introducing]), confidence)
   }
-  const facts = isSure(decision, evidence) ? [] : factsAsked(ranked)
+  const facts = isSure(decision, evidence) ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)
   if (table !== null) {
@@ -82,6 +83,10 @@ export function settleSpecial(
       : answered(asked, composeGiven(why.sentences), why.confidence)
   const none = decision.refused === null || evidence.some(countsWithout) ? [] : untold(asked, evidence)
   return none.length === 0 ? null : answered(asked, composeGiven(none), UNTOLD)
+}
+
+function isOfCategory({ lens, candidate }: Evidence): boolean {
+  return !isOfOtherCategory(lens, candidate)
 }
 
 /** Answers by the sentences given; where there is none, what is asked is told of another thing alone. */

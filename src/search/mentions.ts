@@ -20,7 +20,7 @@ export function mentions(text: string): (document: Document) => boolean {
 /**
  * Makes a test of whether a document speaks of a matter: all words of its name that
  * carry meaning, in whatever form, stand together somewhere in it, within a sentence
- * or so; of a name with a number ("Route 7") right behind each other. A name without
+ * or so; those of a name ("Vesle Bay", "Route 7") right behind each other. A name without
  * such words is spoken of nowhere.
  *
  * @example
@@ -28,16 +28,19 @@ export function mentions(text: string): (document: Document) => boolean {
  */
 export function speaksOf(matter: string): (document: Document) => boolean {
   const words = tokens(matter).filter(({ stop, word }) => !stop || /\d/u.test(word))
-  const isNumbered = words.length > 1 && words.some(({ word }) => /\d/u.test(word))
+  const isNamed = words.length > 1 && (NAME.test(matter) || words.some(({ word }) => /\d/u.test(word)))
   const sought = words.map(({ word, term }) => ({ term, forms: baseForms(word) }))
-  const [first, ...others] = isNumbered
+  const [first, ...others] = isNamed
     ? sought
     : sought.sort((a, b) => (b.forms[0]?.length ?? 0) - (a.forms[0]?.length ?? 0))
   if (first === undefined) return () => false
   return (document) => {
     const text = heldBy(document)
     return placesOf(first, text).some((at) => {
-      if (isNumbered) return others.every(({ term }, nth) => wordsFrom(text, at)[nth + 1] === term)
+      if (isNamed) {
+        const behind = wordsFrom(text, at)
+        return others.every(({ term }, nth) => behind[nth + 1] === term)
+      }
       const around = text.slice(Math.max(0, at - TOGETHER), at + TOGETHER)
       return others.every((one) => placesOf(one, around).length > 0)
     })
@@ -50,7 +53,7 @@ interface Sought {
 }
 
 /** Characters on either side of a word in which the others stand. */
-const TOGETHER = 150
+const TOGETHER = 80
 
 /** Where a word stands in a text, in any form: "bats" for "bat", and no "battery". */
 function placesOf({ term, forms }: Sought, text: string): number[] {
@@ -63,11 +66,16 @@ function placesOf({ term, forms }: Sought, text: string): number[] {
 
 /** The stems of the words from a place on. */
 function wordsFrom(text: string, at: number): readonly string[] {
-  return tokens(text.slice(at, at + LONGEST)).map(({ term }) => term)
+  return tokens(text.slice(at, at + LONGEST)).flatMap(({ term, stop, word }) =>
+    stop && !/\d/u.test(word) ? [] : [term],
+  )
 }
 
-/** Of a few words, in characters. */
-const LONGEST = 60
+/** Of a name, in characters. */
+const LONGEST = 100
+
+/** Two words with capitals, with small words between them. */
+const NAME = /\p{Lu}[^\s]*\s(?:(?:of|the|and|for|&|de)\s)*\p{Lu}/u
 
 /** Whether a word of the text begins so. */
 function begins(word: string, text: string): boolean {

@@ -5,7 +5,7 @@ import { documentIn } from '../library/releases.ts'
 
 describe('a release speaks of a matter', () => {
   const opened = libraryOf({
-    'a.txt': `Tarn Energy opens a battery\n\nTARNBY, 3 May 2025 – Tarn Energy has opened the largest battery of the north. ${'It stores the power of the wind and gives it back at night. '.repeat(8)}The farm beside it grows barley. Line 7 goes by every 3 minutes, at 7.8 or so.\n`,
+    'a.txt': `Tarn Energy opens a battery\n\nTARNBY, 3 May 2025 – Tarn Energy has opened the largest battery of the north. It is called the Battery of the North. ${'It stores the power of the wind and gives it back at night. '.repeat(8)}The farm beside it grows barley. Line 7 goes by every 3 minutes, at 7.8 or so.\n`,
   })
 
   test.each([
@@ -20,6 +20,9 @@ describe('a release speaks of a matter', () => {
     { matter: 'Line 7', is: true },
     { matter: 'Line 3', is: false },
     { matter: 'Line 8', is: false },
+    { matter: 'Tarn Energy', is: true },
+    { matter: 'Tarn Wind', is: false },
+    { matter: 'Battery of the North', is: true },
     { matter: 'the of', is: false },
   ])('of "$matter": $is', async ({ matter, is }) => {
     const library = await opened

@@ -1,7 +1,7 @@
 import { isBy } from '../../library/issuers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
-import type { Document, Filter } from '../../model.ts'
+import type { BlockKind, Document, Filter } from '../../model.ts'
 import { speaksOf } from '../../search/mentions.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
 import { terms } from '../../search/tokens.ts'
@@ -40,17 +40,16 @@ export function settleReleases(
     meant.month,
   )
   if (then.length === 0 && meant.mayBeOfTime) return null
-  const found =
-    meant.topic === null
-      ? then
-      : onTopic(then, meant.topic, meant.isAbout && meant.what !== 'said' && meant.what !== 'timeline')
+  const mayBeAbout = meant.isAbout && meant.what !== 'said' && meant.what !== 'timeline'
+  const { documents: found, isAbout } =
+    meant.topic === null ? { documents: then, isAbout: false } : onTopic(then, meant.topic, mayBeAbout)
   const evidence: Settled['evidence'] = []
   if (meant.what === 'said') {
     const said = found.map((document) => saidOf(document, meant.topic ?? '')).filter((own) => own.length > 0)
     const [only, another] = said
     // What one release of a house says of it is found as what anybody says.
     if (only === undefined || (another === undefined && meant.house !== null)) return null
-    const told = another === undefined ? only.slice(0, OF_ONE) : said.flatMap((own) => own.slice(0, 1))
+    const told = another === undefined ? only.slice(0, OF_ONE) : said.flatMap((own) => firstNew(own, said))
     return { ...answered(asked, within(told, []), SAID), evidence }
   }
   if (found.length === 0) {
@@ -66,7 +65,11 @@ export function settleReleases(
   return {
     ...answered(
       asked,
-      within(drafts, [...notesOn(meant, chosen), ...undatedOf(meant, theirs)], meant.what === 'timeline'),
+      within(
+        drafts,
+        [...notesOn({ ...meant, isAbout }, chosen), ...undatedOf(meant, theirs)],
+        meant.what === 'timeline',
+      ),
       SURE,
     ),
     evidence,
@@ -110,15 +113,21 @@ function undatedOf({ from, to, month }: AskedReleases, theirs: readonly Document
 }
 
 /** Those that speak of a matter; where they are to be about it, those that do so in their headline or opening, if any does. */
-function onTopic(documents: readonly Document[], topic: string, isAbout: boolean): readonly Document[] {
+function onTopic(documents: readonly Document[], topic: string, isAbout: boolean): OnTopic {
   const mentioning = documents.filter(speaksOf(topic))
-  if (!isAbout) return mentioning
+  if (!isAbout) return { documents: mentioning, isAbout: false }
   const words = terms(topic)
   const about = mentioning.filter((document) => {
     const opening = terms([document.title, document.subtitle ?? '', leadOf(document)].join('\n'))
     return words.every((word) => opening.includes(word))
   })
-  return about.length > 0 ? about : mentioning
+  return about.length > 0 ? { documents: about, isAbout: true } : { documents: mentioning, isAbout: false }
+}
+
+interface OnTopic {
+  readonly documents: readonly Document[]
+  /** They are about it, and do not only mention it. */
+  readonly isAbout: boolean
 }
 
 /** The sentence with which a release opens behind its dateline. */
@@ -135,15 +144,25 @@ function saidOf(document: Document, topic: string): Draft[] {
   const words = terms(topic)
   const says = (candidate: Candidate): boolean =>
     isProse(candidate) &&
-    candidate.block.kind !== 'boilerplate' &&
+    STORY.has(candidate.block.kind) &&
     words.every((word) => inSentence(candidate, word))
   return dissect(document)
     .candidates.filter(says)
     .map((candidate) => draftAt(document, candidate))
 }
 
+/** What a house says of itself, of risks and of how it is reached stands in every release. */
+const STORY: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'quotation'])
+
 /** Sentences of the only release that speaks of it. */
 const OF_ONE = 3
+
+/** The first sentence of a release that no other says in the same words: a line under each tells nothing of the matter. */
+function firstNew(own: readonly Draft[], all: readonly (readonly Draft[])[]): readonly Draft[] {
+  const textOf = ({ document, span }: Draft): string => document.text.slice(span.start, span.end)
+  const others = new Set(all.filter((one) => one !== own).flatMap((one) => one.map(textOf)))
+  return own.filter((draft) => !others.has(textOf(draft))).slice(0, 1)
+}
 
 /** The headline, or what a release without one begins with. */
 function headlineOf(document: Document): Draft | null {

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { AnswerType } from '../question.ts'
 import { isOfOtherMarket } from '../support/other-market.ts'
+import { isOfOtherModel } from '../support/other-model.ts'
 import { isNoPrice } from '../support/other-sum.ts'
 import { periodsOf } from '../text/periods-of.ts'
 import type { SpanType } from '../text/spans.ts'
@@ -96,7 +97,7 @@ function givesAnew(sought: Sought, types: readonly SpanType[], document: Documen
   if (own.lens.asked.type === 'date' && HOUR.test(candidate.text) && !HOUR.test(change.text)) return false
   // What a newer release only tells of as to come.
   if (change.isOnlyAhead && (document === own.document || !isAhead(sought, change))) return false
-  if (!isOfAll(sought, document, change)) return false
+  if (!isOfAll(sought, document, change) || isOfOtherModel(own.lens, change)) return false
   if (isOfOtherMarket(own.lens.asked, candidate.text, change.text)) return false
   if (isNoPrice(own.lens.asked.text, change.text, values)) return false
   // The row of a table has its words in its head, and a sentence beside it is of the whole.

@@ -97,7 +97,8 @@ const MENTION =
   '(?:(?:that|which) )?(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|name[sd]?|naming|speak(?:s|ing)? (?:of|about)|talk(?:s|ing)? about|deal(?:s|ing)? with|discuss(?:es|ing)?|contain(?:s|ing)?|cover(?:s|ing)?|with)'
 const ABOUT = '(?:(?:that|which) )?(?:(?:are|is|were) )?(?:about|on|regarding|concerning)'
 const TOPIC = `(?:${MENTION} (?<mentioned>.+)|${ABOUT} (?<about>.+))`
-const HOUSE = '(?<house>(?!(?:the )?(?:same|others?)\\b)[^,;?]{2,60}?)'
+const HOUSE =
+  '(?<house>(?!(?:the )?(?:same|others?)\\b)(?:[^,;?]|, (?=Inc|LLC|Ltd|Corp|Co\\b|P\\.C|L\\.P|S\\.A)){2,60}?)'
 const BY = `(?:by|from|of) ${HOUSE}`
 const ANY = '(?:(?:all|every|any) (?:the )?)?(?:(?:press|news|media) )?'
 const KIND = '(?<kind>latest|newest|most recent|last|first|earliest|oldest)'

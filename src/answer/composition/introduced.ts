@@ -1,4 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
+import type { BlockKind } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import { describes, goesOnAboutHouse, IS, REST } from '../evidence/describes.ts'
@@ -31,34 +33,29 @@ export function introduced(
   const best = Math.max(...classes)
   const found = best > 0 ? evidence[classes.indexOf(best)] : undefined
   if (found === undefined) return null
-  // Whom a name is of is told by many sentences as well.
-  const isSurelyTold = refused !== null || (best >= BY_KIND && !WHO.test(asked.text))
-  if (isSurelyTold) return found
-  return WHO.test(asked.text) || (classes[0] ?? 0) >= best ? null : found
+  const isSurelyTold = refused !== null || best >= BY_KIND
+  return isSurelyTold || (classes[0] ?? 0) < best ? found : null
 }
 
 /** Whether a question asks only what a thing with a name is: that stays true, whatever newer releases say of it. */
 export function asksWhatThing(asked: Asked): boolean {
-  return nameAsked(asked) !== null && !WHO.test(asked.text)
+  return nameAsked(asked) !== null
 }
-
-const WHO = /^(?:and |so |please )?who\b/iu
 
 /** The name of which a question asks only what it is; null where it asks more of it. */
 function nameAsked({ text, names }: Asked): string | null {
   const [name, ...others] = names
   if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
-  if (WHO.test(text) && name.type !== 'person') return null
   const rest = tokens(text).filter((token) => !within(token, name) && !ASKING.has(token.word))
   return rest.length > 0 ? null : withoutPossessive(text.slice(name.start, name.end))
 }
 
 const ASKS_WHAT =
-  /^(?:and |so |please )?(?:(?:what(?:['’]s| is| are| was| were)?|who(?:['’]s| is| are)) |(?:can you )?(?:tell me|explain|describe|what do (?:we|you) know)\b|(?:some |any |more )?(?:information|info|background|details?) (?:on|about) )/iu
+  /^(?:and |so |please )?(?:what(?:['’]s| is| are| was| were)? |(?:can you )?(?:tell me|explain|describe|what do (?:we|you) know)\b|(?:some |any |more )?(?:information|info|background|details?) (?:on|about) )/iu
 
 /** Words that only ask, beside the name. */
 const ASKING: ReadonlySet<string> = new Set(
-  'what who tell explain describe more something know information info background detail details does do actually exactly called is are was were s a an the me us on about please can you we and so'.split(
+  'what tell explain describe more something know information info background detail details does do actually exactly called is are was were s a an the me us on about please can you we and so'.split(
     ' ',
   ),
 )
@@ -66,7 +63,7 @@ const ASKING: ReadonlySet<string> = new Set(
 /** How well a sentence introduces what has a name: 4 best, 0 not at all. */
 function classOf(asked: Asked, name: string, { candidate, document, lens }: Evidence): number {
   const { text, terms, block } = candidate
-  if (!isProse(candidate) || candidate.quotation !== null) return 0
+  if (!isProse(candidate) || candidate.quotation !== null || HEADS.has(block.kind)) return 0
   const isHouse = block.kind === 'boilerplate' && isIssuer(document, termsOf(name))
   // "It trains 60 juniors": what it does, behind when it was founded.
   if (isHouse && DOES.test(asked.text) && goesOnAboutHouse(text)) return BY_KIND
@@ -77,7 +74,8 @@ function classOf(asked: Asked, name: string, { candidate, document, lens }: Evid
   const isOpening = new RegExp(`^["“]?(?:The )?${named}`, 'u').test(text)
   if (isOpening && describes(asked, text)) return SAYS_SO
   if (isOpening && isHouse && !DOES.test(asked.text)) return BY_KIND
-  if (new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])`, 'u').test(text)) return BY_KIND
+  const kind = new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])`, 'u').exec(text)?.[1]
+  if (kind !== undefined && (LEXICON.isNoun(kind) || LEXICON.isThing(kind))) return BY_KIND
   if (new RegExp(`${named}${GLOSS}`, 'u').test(text)) return BY_KIND
   if (tellsKind(new RegExp(`${named}${BEHIND}`, 'u').exec(text)?.[1] ?? '')) return BY_KIND
   if (block.kind === 'boilerplate') return ABOUT
@@ -87,6 +85,8 @@ function classOf(asked: Asked, name: string, { candidate, document, lens }: Evid
 }
 
 const DOES = /\bwhat (?:exactly )?(?:does|do) /iu
+
+const HEADS: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'subhead', 'headline'])
 
 const SAYS_SO = 4
 const BY_KIND = 3
@@ -100,7 +100,7 @@ const OF_PLACE = String.raw`(?:\s(?:in|of|from|at|near)\s\p{Lu}[\p{L}’'-]*)?`
 const SEVERAL = String.raw`(?:\s(?:and|&)\s(?:the\s)?\p{Lu}[\p{L}\p{N}\s-]{1,40})?,\s(?:two|three|four|both|its|their)\s\p{Ll}`
 
 /** "A paint called", "its first hybrid ferry, the MV", "the drug". */
-const KIND_BEFORE = String.raw`\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)\s(?:[\p{L}\p{N}-]+\s){0,4}?\p{Ll}{3,}(?:,?\s(?:called|named|known as)|,\s(?:the\s)?(?:\p{Lu}{2,3}\s)?)?\s?["“‘']?`
+const KIND_BEFORE = String.raw`\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)\s(?:[\p{L}\p{N}-]+\s){0,4}?(\p{Ll}{3,})(?:,?\s(?:called|named|known as)|,\s(?:the\s)?(?:\p{Lu}{2,3}\s)?)?\s?["“‘']?`
 
 /** "Wind farm", "(almifen) 40 mg tablets": what stands right behind the name, up to a noun that may tell its kind. */
 const BEHIND = String.raw`[®™]?(?:\s\([^()]{1,60}\))?\s(?:\d+\s\p{L}{1,3}\s)?((?:\p{Ll}{2,}\s){0,2}\p{Ll}{3,})(?![\p{L}\p{N}-])`

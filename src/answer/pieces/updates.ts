@@ -199,7 +199,7 @@ function isTicker(
 }
 
 const KEPT_UP =
-  /\b(?:live|running|rolling|regular|latest|hourly|daily) (?:updates?|blog|page|ticker|statements?|bulletins?)\b|\bupdates\b|\b(?:page|text|statement) (?:is|will be) updated\b|\bstatements\b/iu
+  /\b(?:live|running|rolling|regular|latest|hourly|daily) (?:updates?|blog|page|ticker|statements?|bulletins?)\b|\bupdates\b|\b(?:page|text|statement) (?:is|will be) updated\b/iu
 
 const PROGRAMME = /\b(?:programme|program|agenda|schedule|timetable|running order|line-?up)\b/iu
 

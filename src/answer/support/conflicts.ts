@@ -17,6 +17,7 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { otherOffice } from '../text/offices.ts'
 import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
+import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { modifierAway } from './modifiers.ts'
@@ -143,6 +144,7 @@ const WITHHELD: readonly Rule[] = [
   onlySpeaks,
   isOfOtherCount,
   isOfOtherSum,
+  colourAway,
   answersOpposite,
 ]
 

@@ -9,7 +9,8 @@ import { oneOf } from '../text/one-of.ts'
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
- * interest is paid, who founded or runs something, where money comes from or what it goes into.
+ * interest is paid, who founded, built or runs something, prosecuted somebody or came in
+ * their place, where money comes from or what it goes into.
  *
  * What somebody did may as well have its word in what a sentence goes on from or stands
  * under, or in the headline.
@@ -50,6 +51,17 @@ const OF_SPENDING = oneOf(
 )
 
 const USE = String.raw`\b(?:go(?:es)? (?:to|into|towards?)|went (?:to|into|towards?)|sp(?:end|ends|ent|ending) (?:it |them )?on|us(?:e|es|ed|ing) (?:it |them )?(?:to|for)|into|towards?)\b`
+
+/** "Who {took over from} Ada Berg?", with a name behind it: who replaced the pump did another thing. */
+const REPLACED =
+  /^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ww]ho (?:has |had |will |is (?:to |going to )?|was (?:to )?)?(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|t(?:ake|akes|ook|aken|aking) over from) (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\p{Lu}/u
+
+/** "Who {sentenced} him?", "who was he {convicted} by?", and not "who was convicted?" */
+const JUDGED =
+  /^(?:and |so |but )?(?:who(?: has| had)? (?:sentenced|convicted|acquitted|jailed|imprisoned)\b|(?:by )?who(?:m)? (?:is|was|were|are) [^?]*\b(?:sentenced|convicted|acquitted|jailed|imprisoned) by\b|by whom (?:is|was|were|are) [^?]*\b(?:sentenced|convicted|acquitted|jailed|imprisoned)\b)/iu
+
+/** "Who is {prosecuting} him?" */
+const PROSECUTED = /\bwho(?:m)?(?: is| was| are| were| will| has| have)?(?: be| been)? prosecut/iu
 
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
@@ -95,5 +107,45 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     MONEY_FROM,
     /\b(?:from|by|out of|through|funded|financed|pa(?:y|ys|id)|g(?:ives?|ave|iven|rants?|ranted)|donat\p{L}+|loans?|lent|lends?|borrow\p{L}*|raised?|contribut\p{L}+|provid\p{L}+|sponsor\p{L}*|cover(?:s|ed|ing)?|b(?:ears?|ore|orne|earing)|meets?|met|meeting|suppl(?:y|ies|ied|ying)|chip(?:s|ped)? in|foot(?:s|ed)? the bill|selling|sale)\b/iu,
+  ],
+  // Whom it names beside somebody need not have come in their place.
+  [
+    REPLACED,
+    new RegExp(
+      oneOf(
+        String.raw`\b(?:succe(?:ed|ss(?!ful))|replac|becom|becam|appoint|nominat|promot|assum|predecess|substitut)\p{L}*`,
+        String.raw`\b(?:nam(?:e|es|ed|ing)|elect(?:s|ed|ion)?|hir(?:e|es|ed|ing)|join(?:s|ed|ing)?|select(?:s|ed)?|cho(?:ose|oses|se|sen)|picks?|picked|fill(?:s|ed|ing)?|follow(?:s|ed)|(?<!\bthe )following|starts?|started)\b`,
+        String.raw`\bt(?:ake|akes|ook|aken|aking) (?:over|up|charge|on|(?:the|his|her|their|its) \p{L}+)\b`,
+        String.raw`\b(?:new|next|incoming|(?:as|be|is) (?:the )?(?:interim|acting)|temporary|temporarily|designate|instead|vacan\p{L}+)\b`,
+        String.raw`\b(?:step|stand|come|go|bring)(?:s|ping|ing|ped)? (?:in|on|into)\b|\b(?:came|went|stood|brought) (?:in|on|into)\b`,
+        String.raw`\b(?:go|goes|went|pass(?:es|ed)?|falls?|fell) to\b|\b(?:hand(?:s|ed|ing)? (?:\p{L}+ ){0,3}?over|handover|mak(?:es|ing) way)\b`,
+        String.raw`\bwill (?:be|lead|head|run|chair|serve|act|begin)\b|\b(?:in|for) (?:his|her|their) (?:place|stead)\b`,
+      ),
+      'iu',
+    ),
+  ],
+  // Who enters into a deferred prosecution agreement prosecutes nobody.
+  [
+    PROSECUTED,
+    /\b(?:prosecut(?!ion (?:agreements?|deals?)\b)\p{L}*|attorneys?|counsel|lawyers?|solicitors?|barristers?)\b/iu,
+  ],
+  [
+    JUDGED,
+    /\b(?:judges?|court\p{L}*|jur(?:y|ies|ors?)|magistrates?|tribunals?|(?:chief|associate) justices?|justices|bench|recorder|sheriff|arbit\p{L}+|panel|military commission)\b/iu,
+  ],
+  // Who opened it or runs it need not have built it.
+  [
+    /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
+    /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
+  ],
+  // That a thing was bought does not tell what for.
+  [
+    /\bwhat (?:(?:will|would) [^?]{2,60}|(?:does|do|is|are) [^?]{2,60} (?:going|want|wants|plan|plans|intend|intends|planning|hoping) to) do (?:with|about) (?!it\b|its\b)/iu,
+    /\b(?:will|would|shall|going to|(?:is|are|was|were) to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos(?:es?|ed|als?)|consider(?:s|ed|ing)?|us(?:e|es|ed|ing)|turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|becom(?:e|es|ing)|keep(?:s|ing)?|remain(?:s|ing)?|go(?:es|ing)?|can|could|may|might|must|needs?|ready|decid\p{L}+)\b|['’]ll\b/iu,
+  ],
+  // Some other share is no change of comparable sales.
+  [
+    /\b(?:comparable|comp|like-for-like|same-(?:store|restaurant|shop|hotel|property|venue))\b[^?]*\bsales\b/iu,
+    /\b(?:comparable|comps?|like[- ]for[- ]like|same[- ](?:store|restaurant|shop|hotel|property|venue)|identical)\b/iu,
   ],
 ]

@@ -21,8 +21,11 @@ import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
+import { isOfOtherCategory } from './other-category.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
+import { isOfOtherParty } from './other-party.ts'
+import { withoutSellers } from './other-side.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
@@ -32,7 +35,7 @@ import { isOfOtherStock } from './stock.ts'
  * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
-  const evidence = withoutDenied(withoutOtherMarkets(given))
+  const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
   const [best] = evidence
   const isOther = ({ lens, candidate }: Evidence): boolean => isPlainlyOther(lens, candidate)
   return best === undefined || !isOther(best)
@@ -71,9 +74,11 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfNobodyAsked,
   isOfOtherPerson,
   isOfNamesake,
+  isOfOtherParty,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
+  isOfOtherCategory,
   tellsNoMeasure,
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
   // Of the whole, of another number of it, of the opposite or of what is left out.
