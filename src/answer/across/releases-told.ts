@@ -50,7 +50,7 @@ export function settleReleases(
     // What one release of a house says of it is found as what anybody says.
     if (only === undefined || (another === undefined && meant.house !== null)) return null
     const told = another === undefined ? only.slice(0, OF_ONE) : said.flatMap((own) => firstNew(own, said))
-    return { ...answered(asked, within(told, []), SAID), evidence }
+    return told.length === 0 ? null : { ...answered(asked, within(told, []), SAID), evidence }
   }
   if (found.length === 0) {
     const reason = then.length === 0 ? 'other_period' : 'no_subject'

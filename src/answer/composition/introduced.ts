@@ -64,9 +64,11 @@ const ASKING: ReadonlySet<string> = new Set(
 function classOf(asked: Asked, name: string, { candidate, document, lens }: Evidence): number {
   const { text, terms, block } = candidate
   if (!isProse(candidate) || candidate.quotation !== null || HEADS.has(block.kind)) return 0
+  if (!ENDS.test(text) || HEADING.test(text)) return 0
   const isHouse = block.kind === 'boilerplate' && isIssuer(document, termsOf(name))
   // "It trains 60 juniors": what it does, behind when it was founded.
-  if (isHouse && DOES.test(asked.text) && goesOnAboutHouse(text)) return BY_KIND
+  const goesOn = isHouse && termsOf(name).every((term) => candidate.carried.has(term))
+  if (goesOn && DOES.test(asked.text) && goesOnAboutHouse(text)) return BY_KIND
   if (!termsOf(name).every((term) => terms.has(term))) return 0
   const named = `(?<![\\p{L}\\p{N}])${name.split(/\s+/u).map(literal).join(String.raw`\s+`)}`
   if (new RegExp(`${named}${REST}${OF_PLACE}(?:${IS}|${SEVERAL})`, 'u').test(text)) return SAYS_SO
@@ -86,6 +88,12 @@ function classOf(asked: Asked, name: string, { candidate, document, lens }: Evid
 
 const DOES = /\bwhat (?:exactly )?(?:does|do) /iu
 
+/** "About Orme Inc." */
+const HEADING = /^About\s+(?:the\s+)?\p{Lu}/u
+
+/** A heading over a passage introduces what stands below it. */
+const ENDS = /[.!?…:;]['"”’)\]]*\s*$/u
+
 const HEADS: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'subhead', 'headline'])
 
 const SAYS_SO = 4
@@ -103,7 +111,7 @@ const SEVERAL = String.raw`(?:\s(?:and|&)\s(?:the\s)?\p{Lu}[\p{L}\p{N}\s-]{1,40}
 const KIND_BEFORE = String.raw`\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)\s(?:[\p{L}\p{N}-]+\s){0,4}?(\p{Ll}{3,})(?:,?\s(?:called|named|known as)|,\s(?:the\s)?(?:\p{Lu}{2,3}\s)?)?\s?["“‘']?`
 
 /** "Wind farm", "(almifen) 40 mg tablets": what stands right behind the name, up to a noun that may tell its kind. */
-const BEHIND = String.raw`[®™]?(?:\s\([^()]{1,60}\))?\s(?:\d+\s\p{L}{1,3}\s)?((?:\p{Ll}{2,}\s){0,2}\p{Ll}{3,})(?![\p{L}\p{N}-])`
+const BEHIND = String.raw`[®™]?(?:\s\([^()]{1,60}\))?\s(?:\d+\s\p{L}{1,3}\s)?((?:(?!\p{L}+(?:ing|ed)\b|(?:the|an?|its|their|for|with|from|to|in|on|at|by|of|and|or|as|is|was|has|will)\b)\p{Ll}{2,}\s){0,2}\p{Ll}{3,})(?![\p{L}\p{N}-])`
 
 /** "(water-based paint)", and no ticker or short name. */
 const GLOSS = String.raw`[®™]?\s\(\p{Ll}[^()]{3,60}\)`
