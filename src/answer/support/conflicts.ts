@@ -19,6 +19,7 @@ import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { isDatedAside } from './dated-aside.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
@@ -145,6 +146,7 @@ const WITHHELD: readonly Rule[] = [
   isOfOtherCount,
   isOfOtherSum,
   colourAway,
+  isDatedAside,
   answersOpposite,
 ]
 

@@ -22,6 +22,7 @@ import { changedSince } from './named-periods.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
+import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
@@ -79,6 +80,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
   isOfOtherCategory,
+  isOtherKindOfPlace,
   tellsNoMeasure,
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
   // Of the whole, of another number of it, of the opposite or of what is left out.
