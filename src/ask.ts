@@ -292,9 +292,9 @@ function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
   )
 }
 
-/** ISO date of a time, in UTC. */
+/** ISO date of a time, in UTC; today's where it is the end of all times. */
 function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10)
+  return new Date(Number.isFinite(now) ? now : Date.now()).toISOString().slice(0, 10)
 }
 
 /** Leaves out notes whose places are more than an answer may cite beside its statements. */
