@@ -292,10 +292,13 @@ function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
   )
 }
 
-/** ISO date of a time, in UTC; today's where it is the end of all times. */
+/** ISO date of a time, in UTC. */
 function dayOf(now: number): string {
-  return new Date(Number.isFinite(now) ? now : Date.now()).toISOString().slice(0, 10)
+  return new Date(Math.min(now, LAST_DAY)).toISOString().slice(0, 10)
 }
+
+/** Later ones have no ISO date of ten characters. */
+const LAST_DAY = Date.parse('9999-12-31')
 
 /** Leaves out notes whose places are more than an answer may cite beside its statements. */
 function affordable(notes: readonly DraftNote[], kept: readonly Draft[], most: number): DraftNote[] {
