@@ -107,7 +107,7 @@ const OF_PLACE = String.raw`(?:\s(?:in|of|from|at|near)\s\p{Lu}[\p{L}’'-]*)?`
 /** "The Orme and the Orme Max, two saws" */
 const SEVERAL = String.raw`(?:\s(?:and|&)\s(?:the\s)?\p{Lu}[\p{L}\p{N}\s-]{1,40})?,\s(?:two|three|four|both|its|their)\s\p{Ll}`
 
-/** "A paint called", "its first hybrid ferry, the MV", "the drug". */
+/** "A paint called", "its new survey ship, the RV", "the drug". */
 const KIND_BEFORE = String.raw`\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)\s(?:[\p{L}\p{N}-]+\s){0,4}?(\p{Ll}{3,})(?:,?\s(?:called|named|known as)|,\s(?:the\s)?(?:\p{Lu}{2,3}\s)?)?\s?["“‘']?`
 
 /** "Wind farm", "(almifen) 40 mg tablets": what stands right behind the name, up to a noun that may tell its kind. */
