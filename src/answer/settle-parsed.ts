@@ -11,8 +11,8 @@ import { allQuotations, answerReached, answerWhole } from './composition/whole.t
 import { cover } from './evidence/lens.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
-import { isProse } from './pieces/candidates.ts'
-import { dissect, goesUnsaid } from './pieces/dissect.ts'
+import { type Candidate, isProse } from './pieces/candidates.ts'
+import { type Dissection, dissect, goesUnsaid } from './pieces/dissect.ts'
 import type { Asked } from './question.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
 import { asksForOneself } from './support/contact-away.ts'
@@ -145,7 +145,7 @@ function documentAbout(asked: Asked, hits: readonly Hit[], lexicon: Lexicon): Do
 /** Whether another year is asked about than that of a release and those which its headline and first sentence name. */
 function isOfOtherYear({ text }: Asked, document: Document): boolean {
   const years = text.match(/\b(?:19|20)\d\d\b/gu) ?? []
-  const opening = dissect(document).candidates.find(isProse)?.text ?? ''
+  const opening = openingOf(dissect(document))?.text ?? ''
   const own = `${document.published ?? ''} ${document.title} ${document.subtitle ?? ''} ${opening}`
   return years.some((year) => !own.includes(year))
 }
@@ -154,11 +154,16 @@ function isOfOtherYear({ text }: Asked, document: Document): boolean {
 function headCover(asked: Asked, document: Document, lexicon: Lexicon): number {
   const view = viewOf(asked, document, lexicon)
   const above = goesUnsaid(view.dissection)
-  const opening = view.dissection.candidates.find(isProse)
+  const opening = openingOf(view.dissection)
   return cover(
     view.terms.filter(({ folded, weight }) => weight === 1 && !PRESS_WORDS.has(folded)),
     (term) => above.has(term) || (opening?.terms.has(term) ?? false),
   )
+}
+
+/** The first sentence of a release. */
+function openingOf({ candidates }: Dissection): Candidate | undefined {
+  return candidates.find(isProse)
 }
 
 /** Of what the latest is asked: "the Reykjavik route"; null for any other question. */

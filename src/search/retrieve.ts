@@ -175,7 +175,8 @@ export function acceptDocument(library: Library, filter: Filter): (documentId: s
   }
 }
 
-function isWithin({ published }: Document, { from, to }: Filter): boolean {
+/** Whether a release was published between two ISO days, both among them; one without a date is not, where a day is given. */
+export function isWithin({ published }: Document, { from, to }: Pick<Filter, 'from' | 'to'>): boolean {
   if (from === undefined && to === undefined) return true
   if (published === null) return false
   return (from === undefined || published >= from) && (to === undefined || published <= to)

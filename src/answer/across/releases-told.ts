@@ -3,7 +3,7 @@ import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { BlockKind, Document, Filter } from '../../model.ts'
 import { speaksOf } from '../../search/mentions.ts'
-import { acceptDocument } from '../../search/retrieve.ts'
+import { acceptDocument, isWithin } from '../../search/retrieve.ts'
 import { terms } from '../../search/tokens.ts'
 import { type AskedReleases, askedReleases } from '../asked/asked-releases.ts'
 import type { Draft, DraftNote } from '../cite.ts'
@@ -35,8 +35,12 @@ export function settleReleases(
   const open = [...library.documents.values()].filter(({ id }) => accept?.(id) ?? true)
   const theirs = meant.house === null ? open : open.filter(isBy(meant.house))
   if (theirs.length === 0) return null
+  const days = {
+    ...(meant.from !== null && { from: meant.from }),
+    ...(meant.to !== null && { to: meant.to }),
+  }
   const then = ofMonth(
-    theirs.filter((document) => isOfTime(document, meant)),
+    theirs.filter((document) => isWithin(document, days)),
     meant.month,
   )
   if (then.length === 0 && meant.mayBeOfTime) return null
@@ -88,11 +92,6 @@ const SURE = 0.92
 
 /** Of a sentence that speaks of the matter, and may not be all that the release says. */
 const SAID = 0.8
-
-function isOfTime({ published }: Document, { from, to }: AskedReleases): boolean {
-  if (from === null && to === null) return true
-  return published !== null && (from === null || published >= from) && (to === null || published <= to)
-}
 
 /** Those of a month, of the newest year in which it has any. */
 function ofMonth(documents: readonly Document[], month: number | null): readonly Document[] {
@@ -178,16 +177,8 @@ function within(drafts: readonly Draft[], notes: readonly DraftNote[], isOldestF
     kept = drafts.slice(0, most)
   }
   const left = drafts.length - kept.length
-  const more: DraftNote[] =
-    left === 0
-      ? []
-      : [
-          {
-            kind: 'metadata',
-            text: `The ${isOldestFirst ? 'oldest' : 'newest'} ${kept.length} are given; ${left} are ${isOldestFirst ? 'newer' : 'older'}.`,
-            at: [],
-          },
-        ]
+  const [given, others] = isOldestFirst ? ['oldest', 'newer'] : ['newest', 'older']
+  const more = left === 0 ? [] : [note(`The ${given} ${kept.length} are given; ${left} are ${others}.`)]
   return composition(kept, [...notes, ...more]) ?? { drafts: [], notes: [] }
 }
 
@@ -202,20 +193,20 @@ function notesOn(meant: AskedReleases, documents: readonly Document[]): DraftNot
   if (meant.what === 'newest' || meant.what === 'oldest')
     return newest === undefined ? [] : [note(`It is of ${readableDate(newest)}.`)]
   const whose = meant.house === null ? '' : ` by “${meant.house}”`
-  const topic =
-    meant.topic === null
-      ? ''
-      : meant.isAbout
-        ? ` about “${meant.topic}”`
-        : ` that mention${documents.length === 1 ? 's' : ''} “${meant.topic}”`
   const count = documents.length === 1 ? 'There is 1 release' : `There are ${documents.length} releases`
-  const when =
-    newest === undefined || oldest === undefined || days.length < documents.length
-      ? ''
-      : oldest === newest
-        ? `, of ${readableDate(newest)}`
-        : `, the oldest of ${readableDate(oldest)}, the newest of ${readableDate(newest)}`
-  return [note(`${count}${whose}${topic}${when}.`)]
+  const when = days.length < documents.length ? '' : between(oldest, newest)
+  return [note(`${count}${whose}${onWhat(meant, documents.length)}${when}.`)]
+}
+
+function onWhat({ topic, isAbout }: AskedReleases, count: number): string {
+  if (topic === null) return ''
+  return isAbout ? ` about “${topic}”` : ` that mention${count === 1 ? 's' : ''} “${topic}”`
+}
+
+function between(oldest: string | undefined, newest: string | undefined): string {
+  if (oldest === undefined || newest === undefined) return ''
+  if (oldest === newest) return `, of ${readableDate(newest)}`
+  return `, the oldest of ${readableDate(oldest)}, the newest of ${readableDate(newest)}`
 }
 
 function note(text: string): DraftNote {

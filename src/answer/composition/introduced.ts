@@ -29,7 +29,9 @@ export function introduced(
 ): Evidence | null {
   const name = nameAsked(asked)
   if (name === null) return null
-  const classes = evidence.map((one) => classOf(asked, name, one))
+  const naming = namingOf(name)
+  const doesWhat = DOES.test(asked.text)
+  const classes = evidence.map((one) => classOf(asked, naming, doesWhat, one))
   const best = Math.max(...classes)
   const found = best > 0 ? evidence[classes.indexOf(best)] : undefined
   if (found === undefined) return null
@@ -60,28 +62,57 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The ways in which a sentence introduces what has one name. */
+interface Naming {
+  readonly words: readonly string[]
+  readonly says: RegExp
+  readonly opens: RegExp
+  /** Its first group is the noun before the name. */
+  readonly kindBefore: RegExp
+  readonly glossed: RegExp
+  /** Its first group is what stands behind the name. */
+  readonly behind: RegExp
+}
+
+function namingOf(name: string): Naming {
+  const named = `(?<![\\p{L}\\p{N}])${name.split(/\s+/u).map(literal).join(String.raw`\s+`)}`
+  return {
+    words: termsOf(name),
+    says: new RegExp(`${named}${REST}${OF_PLACE}(?:${IS}|${SEVERAL})`, 'u'),
+    // "Orme makes …", and not "in this mode the Orme runs for two hours".
+    opens: new RegExp(`^["“]?(?:The )?${named}`, 'u'),
+    kindBefore: new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])`, 'u'),
+    glossed: new RegExp(`${named}${GLOSS}`, 'u'),
+    behind: new RegExp(`${named}${BEHIND}`, 'u'),
+  }
+}
+
 /** How well a sentence introduces what has a name: 4 best, 0 not at all. */
-function classOf(asked: Asked, name: string, { candidate, document, lens }: Evidence): number {
+function classOf(
+  asked: Asked,
+  { words, says, opens, kindBefore, glossed, behind }: Naming,
+  doesWhat: boolean,
+  { candidate, document, lens }: Evidence,
+): number {
   const { text, terms, block } = candidate
   if (!isProse(candidate) || candidate.quotation !== null || HEADS.has(block.kind)) return 0
   if (!ENDS.test(text) || HEADING.test(text)) return 0
-  const isHouse = block.kind === 'boilerplate' && isIssuer(document, termsOf(name))
+  const isHouse = block.kind === 'boilerplate' && isIssuer(document, words)
   // "It trains 60 juniors": what it does, behind when it was founded.
-  const goesOn = isHouse && termsOf(name).every((term) => candidate.carried.has(term))
-  if (goesOn && DOES.test(asked.text) && goesOnAboutHouse(text)) return BY_KIND
-  if (!termsOf(name).every((term) => terms.has(term))) return 0
-  const named = `(?<![\\p{L}\\p{N}])${name.split(/\s+/u).map(literal).join(String.raw`\s+`)}`
-  if (new RegExp(`${named}${REST}${OF_PLACE}(?:${IS}|${SEVERAL})`, 'u').test(text)) return SAYS_SO
-  // "Orme makes …", and not "in this mode the Orme runs for two hours".
-  const isOpening = new RegExp(`^["“]?(?:The )?${named}`, 'u').test(text)
+  const goesOn = isHouse && words.every((term) => candidate.carried.has(term))
+  if (goesOn && doesWhat && goesOnAboutHouse(text)) return BY_KIND
+  if (!words.every((term) => terms.has(term))) return 0
+  if (says.test(text)) return SAYS_SO
+  const isOpening = opens.test(text)
   if (isOpening && describes(asked, text)) return SAYS_SO
-  if (isOpening && isHouse && !DOES.test(asked.text)) return BY_KIND
-  const kind = new RegExp(`${KIND_BEFORE}${named}(?![\\p{L}\\p{N}])`, 'u').exec(text)?.[1]
+  if (isOpening && isHouse && !doesWhat) return BY_KIND
+  const kind = kindBefore.exec(text)?.[1]
   if (kind !== undefined && (LEXICON.isNoun(kind) || LEXICON.isThing(kind))) return BY_KIND
-  if (new RegExp(`${named}${GLOSS}`, 'u').test(text)) return BY_KIND
-  if (tellsKind(new RegExp(`${named}${BEHIND}`, 'u').exec(text)?.[1] ?? '')) return BY_KIND
+  if (glossed.test(text)) return BY_KIND
+  if (tellsKind(behind.exec(text)?.[1] ?? '')) return BY_KIND
   if (block.kind === 'boilerplate') return ABOUT
-  const heads = termsOf(name).every((term) => termsOf(document.title).includes(term))
+  const title = termsOf(document.title)
+  const heads = words.every((term) => title.includes(term))
   const [first] = lens.dissection.candidates.filter((one) => isProse(one) && one.quotation === null)
   return heads && first === candidate ? OPENS : 0
 }
