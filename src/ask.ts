@@ -4,6 +4,7 @@ import { embargoNote, withCopies } from './answer/across/editions.ts'
 import { settleAmong } from './answer/across/inside.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
+import { ofTitled } from './answer/across/of-titled.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
@@ -41,6 +42,9 @@ export async function ask(library: Library, request: Question, now = Date.now())
   const started = performance.now()
   const open = openAt(library, now)
   const asked = standaloneOf(request)
+  const titled = await askTitled(open, request, asked, now)
+  if (titled !== null)
+    return { ...titled, question: request.question, elapsedMs: round(performance.now() - started) }
   const { answer: given, hits } = await askOnce(open, request, asked, [], now)
   const steered =
     asked.back === null
@@ -52,6 +56,21 @@ export async function ask(library: Library, request: Question, now = Date.now())
       : null
   const answer = steered ?? given
   return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }
+}
+
+/** Answers what is asked of the one release whose headline the question gives; null where it gives none. */
+async function askTitled(
+  library: Library,
+  request: Question,
+  { question, back }: Standalone,
+  now: number,
+): Promise<Answer | null> {
+  const titled = back === null ? ofTitled(question, library, request.filter) : null
+  if (titled === null) return null
+  const filter = { ...request.filter, documents: [titled.document.id] }
+  const asked = { question: titled.question, earlier: [], leans: false, back: null }
+  const { answer } = await askOnce(library, { ...request, filter, history: [] }, asked, [], now)
+  return { ...answer, resolvedQuestion: question }
 }
 
 function standaloneOf({ question, history = [] }: Question): Standalone {

@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/answer/text/'],
   ['src/answer/times/', 'src/answer/dates.ts', 'src/answer/cite.ts'],
   ['src/answer/pieces/'],
+  ['src/answer/archive/'],
   ['src/answer/talk/', 'src/answer/followup.ts'],
   ['src/answer/asked/', 'src/answer/question.ts'],
   ['src/answer/evidence/', 'src/answer/features.ts'],

@@ -1,10 +1,12 @@
 import { EXCHANGES } from '../corpus/exchanges.ts'
 import type { Turn } from '../model.ts'
+import { releaseCalled } from './archive/titled-release.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './talk/answered-name.ts'
 import { askedAgain } from './talk/ask-again.ts'
 import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
+import { ofReleases, releaseSpokenOf, withoutReleases } from './talk/of-releases.ts'
 import { replaceOnes, whichOnes } from './talk/ones.ts'
 import { othersAsked } from './talk/others-asked.ts'
 import { isPerson, personMeant } from './talk/person.ts'
@@ -88,7 +90,7 @@ function stand(question: string, earlier: readonly Said[]): Resolved & Pick<Stan
 const OF_SOMEBODY = /(?<!['’])\b(?:he|she|him|his|her|hers)\b/iu
 
 /** Turns that a question can still lean on; each costs time. */
-const LOOKED_BACK = 8
+const LOOKED_BACK = 16
 
 /** Characters of a turn that are read: as many as a question may have. */
 const LONGEST = 2_000
@@ -101,9 +103,25 @@ function resolve(current: string, talk: Talk): Resolved {
   const whole = theirs ? `What is ${core.charAt(0).toLowerCase()}${core.slice(1)}` : core
   const called = nameAsked(core, talk)
   if (called !== null) return called
+  const ofRelease = ofReleases(core, talk)
+  if (ofRelease !== null) return { question: ofRelease, person: null }
+  const title = releaseSpokenOf(talk)
+  if (title !== null && !namesSubject(core)) return inRelease(title, current, talk)
   const person = opened === '' || (isFragment(core) && !theirs) ? null : replacePerson(whole, talk)
   if (person !== null) return person
   return { question: opened === '' ? current : asked(current, opened, talk), person: null }
+}
+
+/** What is asked of the release with a headline: completed as if nothing else had been spoken of, and then said to be in it. */
+function inRelease(title: string, current: string, talk: Talk): Resolved {
+  const earlier = withoutReleases(talk)
+  const previous = earlier.at(-1)
+  const resolved =
+    previous === undefined
+      ? { question: capitalise(withoutConjunction(current)), person: null }
+      : resolve(current, { earlier, previous })
+  const question = capitalise(resolved.question.replace(/[?.!\s]+$/u, ''))
+  return { ...resolved, question: `${question}, in ${releaseCalled(title)}?` }
 }
 
 /** "What did the mayor say?" and "What is his name?": who the mayor is. Null where a name was known. */

@@ -8,11 +8,11 @@ import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
 import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
-import { cover } from './evidence/lens.ts'
+import { cover, type Lens } from './evidence/lens.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
 import { type Candidate, isProse } from './pieces/candidates.ts'
-import { type Dissection, dissect, goesUnsaid } from './pieces/dissect.ts'
+import { type Dissection, dissect, goesUnsaid, isKnownTo } from './pieces/dissect.ts'
 import type { Asked } from './question.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
 import { asksForOneself } from './support/contact-away.ts'
@@ -104,6 +104,12 @@ function settleWhole(
   }
   if (asked.whole === 'overview' && isOfOtherYear(asked, document))
     return { ...lacking(asked, []), refused: { reason: 'other_period', unsupported: [], correction: null } }
+  const untold = untoldMatter(view)
+  if (untold.length > 0)
+    return {
+      ...lacking(asked, untold),
+      refused: { reason: 'no_subject', unsupported: untold, correction: null },
+    }
   if (asked.whole === 'contact') {
     const found = reached(view, document, hits)
     return found === null ? null : settleReached(asked, found)
@@ -117,6 +123,21 @@ function settleWhole(
   const kind = asked.whole === 'quotations' ? 'a quotation' : lackedKind(view, document)
   return kind === null ? null : lacking(asked, [kind])
 }
+
+/** The words of the matter that is to be summed up, where the release has none of them in any form or by another word. */
+function untoldMatter({ asked, terms, dissection }: Lens): string[] {
+  if (asked.whole !== 'overview' && asked.whole !== 'figures') return []
+  const matter = terms.filter(
+    ({ folded, weight, named }) =>
+      weight === 1 && !named && !PRESS_WORDS.has(folded) && !ISSUERS.test(folded) && !ANY.test(folded),
+  )
+  const isUntold = matter.every(({ term, related }) => related.length === 0 && !isKnownTo(dissection, term))
+  return isUntold ? matter.map(({ word }) => word) : []
+}
+
+/** What any release may be called, or what it tells of. */
+const ANY =
+  /^(?:stor(?:y|ies)|pieces?|texts?|pages?|files?|posts?|notes?|articles?|documents?|materials?|communiques?|reports?|matters?|subjects?|topics?|events?|things?|facts?|developments?|updates?|plans?|projects?|changes?|decisions?|findings?|results?|content|words?|sentences?|lines?|paragraphs?|bullets?|today|week|month|year|short(?:ly)?|brief(?:ly)?|important|main|biggest|top)$/u
 
 function isReachable(text: string): boolean {
   return addressesIn(text).length > 0

@@ -5,7 +5,7 @@ import type { BlockKind, Document, Filter } from '../../model.ts'
 import { speaksOf } from '../../search/mentions.ts'
 import { acceptDocument, isWithin } from '../../search/retrieve.ts'
 import { terms } from '../../search/tokens.ts'
-import { type AskedReleases, askedReleases } from '../asked/asked-releases.ts'
+import { type AskedReleases, askedReleases } from '../archive/asked-releases.ts'
 import type { Draft, DraftNote } from '../cite.ts'
 import { composition, draftAt, MAX_WORDS_LIST, wordsOf } from '../composition/composition.ts'
 import { answerWhole } from '../composition/whole.ts'
@@ -177,9 +177,17 @@ function within(drafts: readonly Draft[], notes: readonly DraftNote[], isOldestF
     kept = drafts.slice(0, most)
   }
   const left = drafts.length - kept.length
-  const [given, others] = isOldestFirst ? ['oldest', 'newer'] : ['newest', 'older']
-  const more = left === 0 ? [] : [note(`The ${given} ${kept.length} are given; ${left} are ${others}.`)]
+  const more = left === 0 ? [] : [note(leftOut(kept, left, isOldestFirst))]
   return composition(kept, [...notes, ...more]) ?? { drafts: [], notes: [] }
+}
+
+/** "The newest 7 are given, back to 3 May 2025; 12 are older." */
+function leftOut(kept: readonly Draft[], left: number, isOldestFirst: boolean): string {
+  const [given, to, others] = isOldestFirst ? ['oldest', 'up to', 'newer'] : ['newest', 'back to', 'older']
+  const day = kept.at(-1)?.document.published ?? null
+  const reach = day === null ? '' : `, ${to} ${readableDate(day)}`
+  const which = kept.length === 1 ? `The ${given} is given` : `The ${given} ${kept.length} are given`
+  return `${which}${reach}; ${left} ${left === 1 ? 'is' : 'are'} ${others}.`
 }
 
 /** As many as an answer may cite. */

@@ -200,7 +200,8 @@ test('of many the newest are given, as many as are read at a glance, and how man
   const words = wordsOf(answer).split(/\s+/u).length
   expect(words).toBeLessThanOrEqual(110)
   expect(answer.statements[0]?.text).toContain('number 30 ')
+  const count = answer.statements.length
   expect(answer.notes.at(-1)?.text).toBe(
-    `The newest ${answer.statements.length} are given; ${30 - answer.statements.length} are older.`,
+    `The newest ${count} are given, back to ${31 - count} March 2025; ${30 - count} are older.`,
   )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeOfIssue } from '../../../src/answer/asked/time-of-issue.ts'
+import { timeOfIssue } from '../../../src/answer/archive/time-of-issue.ts'
 
 const TODAY = '2025-01-20'
 
@@ -26,6 +26,7 @@ test.each([
     from,
     to,
     month: null,
+    words,
   })
 })
 
@@ -35,6 +36,7 @@ test('a month without its year is of any', () => {
     from: null,
     to: null,
     month: 10,
+    words: 'in October',
   })
 })
 

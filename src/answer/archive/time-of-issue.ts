@@ -8,6 +8,8 @@ export interface TimeOfIssue {
   readonly to: string | null
   /** A month without its year, 1 to 12; null where none is named. */
   readonly month: number | null
+  /** The words that say so: "since May 2024". */
+  readonly words: string
 }
 
 /**
@@ -19,7 +21,7 @@ export interface TimeOfIssue {
  *
  * @example
  * timeOfIssue('How many releases has Acme issued since May 2024?', '2025-06-01')
- * // => { text: 'How many releases has Acme issued?', from: '2024-05-01', to: null, month: null }
+ * // => { text: 'How many releases has Acme issued?', from: '2024-05-01', to: null, month: null, words: 'since May 2024' }
  */
 export function timeOfIssue(question: string, today: string): TimeOfIssue | null {
   for (const { form, span } of FORMS) {
@@ -30,6 +32,7 @@ export function timeOfIssue(question: string, today: string): TimeOfIssue | null
     return {
       ...read,
       month: read.month ?? null,
+      words: found[0].replace(/^[,\s]+|\s+$/gu, ''),
       text: text
         .replace(/\s{2,}/gu, ' ')
         .replace(/\s+(?=[?.!,])/gu, '')

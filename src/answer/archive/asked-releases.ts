@@ -15,6 +15,8 @@ export interface AskedReleases {
   readonly to: string | null
   /** Month of issue of whatever year, 1 to 12; null where none is asked for. */
   readonly month: number | null
+  /** When they were issued, in the words of the question: "since May 2024"; null where it does not say. */
+  readonly when: string | null
   /** The one that is meant is to be summarised. */
   readonly isTold: boolean
   /** It may as well be about what one release says of that time: where none was issued then, it is. */
@@ -30,7 +32,7 @@ export interface AskedReleases {
  *
  * @example
  * askedReleases('Which releases of 2025 mention the ferry?', '2026-01-01')
- * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, isTold: false, mayBeOfTime: false }
+ * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, when: 'of 2025', isTold: false, mayBeOfTime: false }
  */
 export function askedReleases(question: string, today: string): AskedReleases | null {
   if (!MAY_ASK.test(question)) return null
@@ -50,6 +52,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
       from: timed?.from ?? null,
       to: timed?.to ?? null,
       month: timed?.month ?? null,
+      when: timed?.words ?? null,
       isTold: told !== undefined,
       mayBeOfTime: timedOnly,
     }
@@ -114,7 +117,10 @@ const FORMS: readonly {
   /** Asked of no time it is about what one release says. */
   readonly timedOnly?: boolean
 }[] = [
-  { what: 'list', form: whole(`(?:which|what)(?: of (?:the|your|our|their|these))? ${RELEASES} ${TOPIC}`) },
+  {
+    what: 'list',
+    form: whole(`(?:which|what)(?: of (?:the|your|our|their|these))? ${RELEASES}(?: ${BY})? ${TOPIC}`),
+  },
   {
     what: 'list',
     form: whole(

@@ -1,0 +1,33 @@
+import { folded } from '../../library/markers.ts'
+import { answerable } from '../../library/standing.ts'
+import type { Library } from '../../library.ts'
+import type { Document, Filter } from '../../model.ts'
+import { acceptDocument } from '../../search/retrieve.ts'
+import { titledRelease } from '../archive/titled-release.ts'
+
+/** A question of one release, and that release. */
+export interface OfTitled {
+  readonly document: Document
+  /** As it is asked where no other is open. */
+  readonly question: string
+}
+
+/**
+ * Finds the release whose headline a question quotes: what is asked is asked of this
+ * one alone. Null where it quotes no headline of a release that may answer.
+ */
+export function ofTitled(question: string, library: Library, filter: Filter | undefined): OfTitled | null {
+  const titled = titledRelease(question)
+  if (titled === null) return null
+  const title = folded(titled.title)
+  const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
+  for (const document of library.documents.values())
+    if ((accept?.(document.id) ?? true) && headlinesOf(document).some((one) => folded(one) === title))
+      return { document, question: titled.question }
+  return null
+}
+
+/** As it is listed, and as it stands in the release. */
+function headlinesOf({ title, text, marks }: Document): string[] {
+  return marks.title === null ? [title] : [title, text.slice(marks.title.start, marks.title.end)]
+}

@@ -1,0 +1,40 @@
+/** A question about one release that gives its headline. */
+export interface TitledRelease {
+  readonly title: string
+  /** It as it is asked of that release where no other is open. */
+  readonly question: string
+}
+
+/**
+ * Parts a question from the quoted headline of the release that it is about. Null
+ * where it quotes nothing as long as a headline; whether a release bears it the
+ * library tells.
+ *
+ * @example
+ * titledRelease('What is the release “Acme opens a hall in Corran” about?')
+ * // => { title: 'Acme opens a hall in Corran', question: 'What is the release about?' }
+ */
+export function titledRelease(question: string): TitledRelease | null {
+  const found = TITLED.exec(question)
+  const title = found?.groups?.title ?? ''
+  if (found === null || title.split(/\s+/u).length < WORDS) return null
+  const before = question.slice(0, found.index)
+  const behind = question.slice(found.index + found[0].length)
+  const isSetApart = IN_IT.test(found[0]) && /^\s*[?.!]*$/u.test(behind)
+  const text = isSetApart ? `${before.replace(/[,\s]+$/u, '')}${behind}` : `${before}the release${behind}`
+  return { title, question: text.charAt(0).toUpperCase() + text.slice(1) }
+}
+
+/** What no release is likely to quote of something else. */
+const WORDS = 4
+
+const TITLED =
+  /(?:,?\s*(?:in|from|according to) )?(?:the )?(?:(?:press |news |media )?(?:release|announcement|statement|article) (?:titled |headed |called )?)?["“](?<title>[^"“”]{12,300})["”]/u
+
+/** "How much does it cost, {in the release “…”}?" */
+const IN_IT = /^,?\s*(?:in|from|according to) /u
+
+/** How {@link titledRelease} is written of a release with this headline. */
+export function releaseCalled(title: string): string {
+  return `the release “${title.replace(/[“”"]/gu, '’')}”`
+}
