@@ -62,7 +62,7 @@ export async function ask(library: Library, request: Question, now = Date.now())
 async function askTitled(
   library: Library,
   request: Question,
-  { question, back }: Standalone,
+  { question, earlier, back }: Standalone,
   now: number,
 ): Promise<Answer | null> {
   const titled = back === null ? ofTitled(question, library, request.filter) : null
@@ -70,7 +70,12 @@ async function askTitled(
   const filter = { ...request.filter, documents: [titled.document.id] }
   const asked = { question: titled.question, earlier: [], leans: false, back: null }
   const { answer } = await askOnce(library, { ...request, filter, history: [] }, asked, [], now)
-  return { ...answer, resolvedQuestion: question }
+  const isOfOne = !titled.isBeside || request.question.includes(titled.title)
+  const isWhole = analyse(titled.question).some(({ whole }) => whole !== null)
+  if (answer.status === 'answered' || isOfOne || isWhole) return { ...answer, resolvedQuestion: question }
+  // Only the conversation has it that this release is meant: another may tell it.
+  const wide = await askOnce(library, request, { ...asked, earlier, leans: true }, [], now)
+  return wide.answer.status === 'answered' ? wide.answer : { ...answer, resolvedQuestion: question }
 }
 
 function standaloneOf({ question, history = [] }: Question): Standalone {

@@ -103,11 +103,12 @@ function resolve(current: string, talk: Talk): Resolved {
   const whole = theirs ? `What is ${core.charAt(0).toLowerCase()}${core.slice(1)}` : core
   const called = nameAsked(core, talk)
   if (called !== null) return called
-  const ofRelease = ofReleases(core, talk)
-  if (ofRelease !== null) return { question: ofRelease, person: null }
   const title = releaseSpokenOf(talk)
-  if (title !== null && !namesSubject(core)) return inRelease(title, current, talk)
+  const isOfOne = title !== null && !namesSubject(core)
   const person = opened === '' || (isFragment(core) && !theirs) ? null : replacePerson(whole, talk)
+  const ofRelease = ofReleases(person?.question ?? core, talk)
+  if (ofRelease !== null) return { question: ofRelease, person: person?.person ?? null }
+  if (isOfOne) return inRelease(title, person?.question ?? current, talk)
   if (person !== null) return person
   return { question: opened === '' ? current : asked(current, opened, talk), person: null }
 }

@@ -87,7 +87,10 @@ function analysePart(text: string): Asked {
   const isPointed = ({ start, end }: Span): boolean =>
     pointer !== null && pointer.start <= start && end <= pointer.end
   const asks = pointer === null ? text : withoutPointer(text, pointer)
-  const plain = asks.toLowerCase().replace(/[’]/gu, "'")
+  const plain = asks
+    .toLowerCase()
+    .replace(/[’]/gu, "'")
+    .replace(/^whats\b/u, "what's")
   const spans = typedSpans(text)
   const whole = wholeOf(plain)
   const form = plainForm(asks)

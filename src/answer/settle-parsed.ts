@@ -77,14 +77,19 @@ function settleContact(
 
 /** Null when the release gives no such thing and its sentences should be searched instead. */
 function settleWhole(
-  asked: Asked,
+  given: Asked,
   hits: readonly Hit[],
   meant: Document | null,
   lexicon: Lexicon,
 ): Outcome | null {
+  // "The release of Acme" is none where Acme is not known.
+  const asked = { ...given, names: [...given.names, ...given.namesCarried] }
   const named =
     asked.names.length > 0 ||
-    asked.terms.some((term) => term.weight === 1 && hits.some((hit) => holds(hit.document, term.term)))
+    asked.terms.some(
+      ({ term, folded, weight }) =>
+        weight === 1 && !OF_ANY.has(folded) && hits.some((hit) => holds(hit.document, term)),
+    )
   const news = newsOf(asked.text)
   const document =
     news === null
@@ -138,6 +143,9 @@ function untoldMatter({ asked, terms, dissection }: Lens): string[] {
 /** What any release may be called, or what it tells of. */
 const ANY =
   /^(?:stor(?:y|ies)|pieces?|texts?|pages?|files?|posts?|notes?|articles?|documents?|materials?|communiques?|reports?|matters?|subjects?|topics?|events?|things?|facts?|developments?|updates?|plans?|projects?|changes?|decisions?|findings?|results?|content|words?|sentences?|lines?|paragraphs?|bullets?|today|week|month|year|short(?:ly)?|brief(?:ly)?|important|main|biggest|top)$/u
+
+/** What tells no release from another: "What is new?", "Key figures?" */
+const OF_ANY: ReadonlySet<string> = new Set([...PRESS_WORDS, 'new'])
 
 function isReachable(text: string): boolean {
   return addressesIn(text).length > 0

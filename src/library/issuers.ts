@@ -29,7 +29,8 @@ export function issuersOf(documents: Iterable<Pick<Document, 'issuer'>>): Issuer
 
 /**
  * Tells whether a document is by an issuer that somebody names: the name holds
- * the words, whatever their case, accents and legal form.
+ * the words, whatever their case, accents and legal form, or the first of its words
+ * and some of the others.
  *
  * @example
  * isBy('Acme, Inc.')({ issuer: 'ACME' }) // => true
@@ -44,10 +45,22 @@ export function isBy(wanted: string): (document: Pick<Document, 'issuer'>) => bo
     if (issuer === null || words === '') return false
     const is =
       known.get(issuer) ??
-      (folded(issuer).includes(words) || ` ${issuerKey({ issuer })} `.includes(` ${key} `))
+      (folded(issuer).includes(words) ||
+        ` ${issuerKey({ issuer })} `.includes(` ${key} `) ||
+        isShortFor(key, issuerKey({ issuer })))
     known.set(issuer, is)
     return is
   }
+}
+
+/** "Tarn council" for "Tarn City Council": some words of a name, in their order, its first among them. */
+function isShortFor(short: string, name: string): boolean {
+  const words = short.split(' ')
+  const [first, ...more] = name.split(' ')
+  if (words.length < 2 || words[0] !== first) return false
+  let at = 1
+  for (const word of more) if (word === words[at]) at++
+  return at === words.length
 }
 
 /**

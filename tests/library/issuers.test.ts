@@ -26,6 +26,9 @@ test.each([
   { wanted: 'Cme', issuer: 'Acme', is: true },
   { wanted: 'Acme Foundation', issuer: 'Acme', is: false },
   { wanted: 'A Co', issuer: 'Harbour Trust', is: false },
+  { wanted: 'Acme council', issuer: 'Acme City Council', is: true },
+  { wanted: 'Acme Town', issuer: 'Acme City Council', is: false },
+  { wanted: 'Acme council city', issuer: 'Acme City Council', is: false },
   { wanted: '…', issuer: 'Acme', is: false },
   { wanted: 'Acme', issuer: null, is: false },
 ])('that "$issuer" is "$wanted" is $is', ({ wanted, issuer, is }) => {

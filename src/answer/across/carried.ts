@@ -47,7 +47,7 @@ export function carried(asked: Asked, leaning: Turning): Asked {
       return counts ? term : { ...term, weight: Math.min(term.weight, CARRIED) }
     }),
     names,
-    namesCarried: asked.names.filter(goesWithoutSaying),
+    namesCarried: [...asked.namesCarried, ...asked.names.filter(goesWithoutSaying)],
   }
 }
 

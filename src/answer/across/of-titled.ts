@@ -3,13 +3,11 @@ import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
-import { titledRelease } from '../archive/titled-release.ts'
+import { type TitledRelease, titledRelease } from '../archive/titled-release.ts'
 
 /** A question of one release, and that release. */
-export interface OfTitled {
+export interface OfTitled extends TitledRelease {
   readonly document: Document
-  /** As it is asked where no other is open. */
-  readonly question: string
 }
 
 /**
@@ -23,7 +21,7 @@ export function ofTitled(question: string, library: Library, filter: Filter | un
   const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
   for (const document of library.documents.values())
     if ((accept?.(document.id) ?? true) && headlinesOf(document).some((one) => folded(one) === title))
-      return { document, question: titled.question }
+      return { ...titled, document }
   return null
 }
 

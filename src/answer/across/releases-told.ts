@@ -1,4 +1,4 @@
-import { isBy } from '../../library/issuers.ts'
+import { isBy, issuersOf } from '../../library/issuers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { BlockKind, Document, Filter } from '../../model.ts'
@@ -7,7 +7,13 @@ import { acceptDocument, isWithin } from '../../search/retrieve.ts'
 import { terms } from '../../search/tokens.ts'
 import { type AskedReleases, askedReleases } from '../archive/asked-releases.ts'
 import type { Draft, DraftNote } from '../cite.ts'
-import { composition, draftAt, MAX_WORDS_LIST, wordsOf } from '../composition/composition.ts'
+import {
+  type Composition,
+  composition,
+  draftAt,
+  MAX_WORDS_LIST,
+  wordsOf,
+} from '../composition/composition.ts'
 import { answerWhole } from '../composition/whole.ts'
 import { readableDate } from '../dates.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
@@ -29,10 +35,11 @@ export function settleReleases(
   { library, filter }: { readonly library: Library; readonly filter: Filter | undefined },
   today: string,
 ): Settled | null {
-  const meant = askedReleases(asked.text, today)
-  if (meant === null) return null
+  const read = askedReleases(asked.text, today)
+  if (read === null) return null
   const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
   const open = [...library.documents.values()].filter(({ id }) => accept?.(id) ?? true)
+  const meant = whoseOrWhat(read, open)
   const theirs = meant.house === null ? open : open.filter(isBy(meant.house))
   if (theirs.length === 0) return null
   const days = {
@@ -43,7 +50,7 @@ export function settleReleases(
     theirs.filter((document) => isWithin(document, days)),
     meant.month,
   )
-  if (then.length === 0 && meant.mayBeOfTime) return null
+  if ((then.length === 0 && meant.mayBeOfTime) || (then.length < 2 && meant.isOfSeveral)) return null
   const mayBeAbout = meant.isAbout && meant.what !== 'said' && meant.what !== 'timeline'
   const { documents: found, isAbout } =
     meant.topic === null ? { documents: then, isAbout: false } : onTopic(then, meant.topic, mayBeAbout)
@@ -61,6 +68,8 @@ export function settleReleases(
     const unsupported = then.length === 0 || meant.topic === null ? [] : [meant.topic]
     return { ...lacking(asked, unsupported), refused: { reason, unsupported, correction: null }, evidence }
   }
+  if (meant.what === 'houses' && found.some(({ issuer }) => issuer !== null))
+    return { ...answered(asked, housesOf(found), SURE), evidence }
   const chosen = chosenOf(meant.what, found)
   const [only] = chosen
   const whole = meant.isTold && only !== undefined ? answerWhole({ ...asked, whole: 'overview' }, only) : null
@@ -78,6 +87,30 @@ export function settleReleases(
     ),
     evidence,
   }
+}
+
+/** "The latest {Acme} release" is one by Acme where there is any, else it is about that. */
+function whoseOrWhat(meant: AskedReleases, open: readonly Document[]): AskedReleases {
+  const { of } = meant
+  if (of === null) return meant
+  return open.some(isBy(of)) ? { ...meant, house: of } : { ...meant, topic: of, isAbout: true }
+}
+
+/** The newest release of each house, and how many each has issued. */
+function housesOf(documents: readonly Document[]): Composition {
+  const houses = issuersOf(documents)
+  const count = houses.length === 1 ? 'There is 1 issuer' : `There are ${houses.length} issuers`
+  const most = houses
+    .slice(0, MOST)
+    .map(({ name, documents: own }) => `${name} (${own})`)
+    .join(', ')
+  const drafts = houses.flatMap(({ name }) => {
+    const newest = documents.find(isBy(name))
+    return newest === undefined ? [] : (headlineOf(newest) ?? [])
+  })
+  const left = houses.length > MOST ? `, and ${houses.length - MOST} more` : ''
+  const { drafts: kept } = within(drafts, [])
+  return { drafts: kept, notes: [note(`${count}, by releases: ${most}${left}.`)] }
 }
 
 /** Those that are told of, in the order in which they are told; `found` has the newest first. */

@@ -2,10 +2,12 @@ import { timeOfIssue } from './time-of-issue.ts'
 
 /** What is asked of the releases themselves, and not of what one of them says. */
 export interface AskedReleases {
-  /** Which they are, how many, one after the other from the oldest on, the newest or oldest of them, or what each says. */
-  readonly what: 'list' | 'count' | 'timeline' | 'newest' | 'oldest' | 'said'
+  /** Which they are, how many, one after the other from the oldest on, the newest or oldest of them, what each says, or whose they are. */
+  readonly what: 'list' | 'count' | 'timeline' | 'newest' | 'oldest' | 'said' | 'houses'
   /** Whose they are to be, as the question names the house; null for anybody's. */
   readonly house: string | null
+  /** "The {Acme} releases", "the latest {ferry} release": whose they are, or what they are about; null where nothing stands there. */
+  readonly of: string | null
   /** What they are to speak of; null for whatever. */
   readonly topic: string | null
   /** They are to be about it, and not only to mention it. */
@@ -21,6 +23,8 @@ export interface AskedReleases {
   readonly isTold: boolean
   /** It may as well be about what one release says of that time: where none was issued then, it is. */
   readonly mayBeOfTime: boolean
+  /** It is asked of several releases: one alone is asked what it says. */
+  readonly isOfSeveral: boolean
 }
 
 /**
@@ -32,21 +36,22 @@ export interface AskedReleases {
  *
  * @example
  * askedReleases('Which releases of 2025 mention the ferry?', '2026-01-01')
- * // => { what: 'list', house: null, topic: 'the ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, when: 'of 2025', isTold: false, mayBeOfTime: false }
+ * // => { what: 'list', house: null, of: null, topic: 'ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, when: 'of 2025', isTold: false, mayBeOfTime: false, isOfSeveral: false }
  */
 export function askedReleases(question: string, today: string): AskedReleases | null {
   if (!MAY_ASK.test(question)) return null
   const timed = timeOfIssue(question, today)
   const text = plain(timed?.text ?? question)
-  for (const { what, form, timedOnly = false } of FORMS) {
+  for (const { what, form, timedOnly = false, isOfTime = timedOnly, isOfSeveral = false } of FORMS) {
     const found = form.exec(text)
-    if (found === null || (timedOnly && timed === null)) continue
-    const { by, house = by, about, mentioned, kind, told } = found.groups ?? {}
+    if (found === null || (isOfTime && timed === null)) continue
+    const { by, house = by, of, about, mentioned, sort, kind = sort, told } = found.groups ?? {}
     const topic = about ?? mentioned ?? null
     const whose = house === undefined || ANYBODY.test(house) ? null : named(house)
     return {
       what: kind === undefined ? what : OLDEST.test(kind) ? 'oldest' : 'newest',
       house: whose,
+      of: of === undefined || ANYBODY.test(of) ? null : named(of),
       topic: topic === null ? null : named(topic),
       isAbout: about !== undefined,
       from: timed?.from ?? null,
@@ -55,6 +60,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
       when: timed?.words ?? null,
       isTold: told !== undefined,
       mayBeOfTime: timedOnly,
+      isOfSeveral,
     }
   }
   return null
@@ -62,12 +68,13 @@ export function askedReleases(question: string, today: string): AskedReleases | 
 
 /** Without it no form fits: told for less than trying them. */
 const MAY_ASK =
-  /\b(?:releases?|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|reported|new|news|timeline|chronology|said|say|written)\b/iu
+  /\b(?:releases?|latest|newest|everything|all|issuers|companies|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|reported|new|news|timeline|chronology|said|say|written)\b/iu
 
 function plain(question: string): string {
   return question
     .trim()
     .replace(/[\s?.!]+$/u, '')
+    .replace(/^whats\b/iu, 'what is')
     .replace(/\s+(?:please|so far|to date|until now)$/iu, '')
     .replace(/^(?:(?:and|so|please|hi|hello|can you|could you|tell me|i need|i want)[,\s]+)+/iu, '')
 }
@@ -83,6 +90,9 @@ function named(words: string): string {
 const RELEASES =
   '(?:(?:press|news|media) )?(?:releases?|announcements?|statements?|documents?|articles?|notices?|bulletins?)'
 
+/** What is called so whatever stands before it: a "financial statement" is of its own kind. */
+const RELEASE = '(?:(?:press|news|media) )?releases?'
+
 const OFTEN = '(?:(?:ever|already|publicly|officially|so far|to date) )*'
 const SAID = '(?:said|announced|published|put out|written|told us|communicated|stated|reported)'
 const SAY = '(?:say|announce|publish|put out|write|communicate|state|report)'
@@ -97,13 +107,16 @@ const ISSUED = '(?:issued|published|released|put out|sent out|sent|distributed|m
 const ISSUE = '(?:issue|publish|release|put out|send out|send|distribute|make|have)'
 
 const MENTION =
-  '(?:(?:that|which) )?(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|name[sd]?|naming|speak(?:s|ing)? (?:of|about)|talk(?:s|ing)? about|deal(?:s|ing)? with|discuss(?:es|ing)?|contain(?:s|ing)?|cover(?:s|ing)?|with)'
+  '(?:(?:that|which) )?(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|name[sd]?|naming|speak(?:s|ing)? (?:of|about)|talk(?:s|ing)? about|deal(?:s|ing)? with|discuss(?:es|ing)?|contain(?:s|ing)?|cover(?:s|ing)?|quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing)|with)'
 const ABOUT = '(?:(?:that|which) )?(?:(?:are|is|were) )?(?:about|on|regarding|concerning)'
 const TOPIC = `(?:${MENTION} (?<mentioned>.+)|${ABOUT} (?<about>.+))`
 const HOUSE =
   '(?<house>(?!(?:the )?(?:same|others?)\\b)(?:[^,;?]|, (?=Inc|LLC|Ltd|Corp|Co\\b|P\\.C|L\\.P|S\\.A)){2,60}?)'
 const BY = `(?:by|from|of) ${HOUSE}`
 const ANY = '(?:(?:all|every|any) (?:the )?)?(?:(?:press|news|media) )?'
+/** What stands before the noun: a house, or a matter. */
+const OF =
+  "(?<of>(?!(?:the|an?|all|any|every|press|news|media|our|your|this|that|these|those|no|more|other|older|which|what|when|where|why|who|whose|how|is|are|do|does|did|was|were)\\b)(?:[^\\s,;?]+ ){0,3}?[^\\s,;?]+?)(?:[’']s?)?"
 const KIND = '(?<kind>latest|newest|most recent|last|first|earliest|oldest)'
 /** What is asked of the one release that is meant. */
 const TELL =
@@ -116,6 +129,10 @@ const FORMS: readonly {
   readonly form: RegExp
   /** Asked of no time it is about what one release says. */
   readonly timedOnly?: boolean
+  /** Asked of no time it is no question about releases. */
+  readonly isOfTime?: boolean
+  /** Of one release it asks what that says. */
+  readonly isOfSeveral?: boolean
 }[] = [
   {
     what: 'list',
@@ -137,8 +154,26 @@ const FORMS: readonly {
     what: 'list',
     form: whole(`${ANY}releases ${BY}(?: ${TOPIC})?`),
   },
-  { what: 'list', form: whole(`${ANY}releases ${TOPIC}`) },
-  { what: 'list', form: whole(`${ANY}releases`), timedOnly: true },
+  { what: 'list', form: whole(`${ANY}releases? ${TOPIC}`) },
+  { what: 'list', form: whole(`${ANY}releases`), isOfTime: true },
+  {
+    what: 'list',
+    form: whole(
+      `(?:(?:list|show|find|give)(?: me| us)? )?(?:all |every |any )?(?:the )?${OF} (?:(?:press|news|media) )?releases`,
+    ),
+  },
+  {
+    what: 'list',
+    form: whole(
+      `(?:(?:list|show|find|give)(?: me| us)? )?(?:everything|all) (?:there is )?${BY}(?: ${TOPIC})?`,
+    ),
+  },
+  {
+    what: 'houses',
+    form: whole(
+      `(?:who (?:has|have) ${ISSUED} ${RELEASES}|whose ${RELEASES} (?:are (?:there|these|they)|do (?:you|we) have)|(?:which|what) (?:companies|houses|organi[sz]ations|issuers|firms) (?:are there|have ${ISSUED} ${RELEASES}|do you (?:have|know))|(?:list|show)(?: me)?(?: all)?(?: the)? issuers|who are the issuers)(?: here| in (?:here|this archive|the archive|the corpus))?`,
+    ),
+  },
   {
     what: 'list',
     form: whole(`(?:which|what) ${RELEASES} (?:has|have|did) ${HOUSE} (?:${ISSUED}|${ISSUE})(?: ${TOPIC})?`),
@@ -146,6 +181,16 @@ const FORMS: readonly {
   {
     what: 'list',
     form: whole(`(?:which|what) ${RELEASES} (?:are|were) (?:there|${ISSUED})(?: ${BY})?(?: ${TOPIC})?`),
+  },
+  {
+    what: 'list',
+    form: whole(`(?:which|what) ${OF} ${RELEASE} (?:are|were) (?:there|${ISSUED})(?: ${BY})?(?: ${TOPIC})?`),
+  },
+  {
+    what: 'count',
+    form: whole(
+      `how many (?:different )?${OF} ${RELEASE} (?:are|were) (?:there|${ISSUED}|in (?:here|(?:the|this|your|our) (?:archive|material|corpus|collection|folder)))(?: ${BY})?(?: ${TOPIC})?`,
+    ),
   },
   {
     what: 'count',
@@ -164,9 +209,23 @@ const FORMS: readonly {
   {
     what: 'newest',
     form: whole(
+      `(?<told>what (?:is|was)|what(?:'s|’s)|what (?:does|did)) (?:the )?(?:${KIND} ${RELEASE}(?: ${BY})?|${OF} ${KIND.replace('<kind>', '<sort>')} ${RELEASE}) (?:about|say)`,
+    ),
+  },
+  {
+    what: 'newest',
+    form: whole(
       `(?:(?:what(?:'s|’s| is| was)|which is|show me|give me|(?<told>${TELL})) )?(?:the |your |our )?${KIND} ${RELEASES}(?: ${BY})?(?: ${TOPIC})?`,
     ),
   },
+  {
+    what: 'newest',
+    form: whole(
+      `(?:(?:what(?:'s|’s| is| was)|which is|show me|give me|(?<told>${TELL})) )?(?:the )?(?:${KIND} ${OF}|${OF.replace('<of>', '<by>')} ${KIND.replace('<kind>', '<sort>')}) ${RELEASE}(?: ${TOPIC})?`,
+    ),
+  },
+  { what: 'newest', form: whole(`(?<told>${TELL}) (?:the )?${KIND} (?:one )?${BY}`) },
+  { what: 'newest', form: whole(`which ${RELEASE} (?:is|was) (?:the )?${KIND}(?: one)?`) },
   {
     what: 'newest',
     form: whole(
@@ -181,6 +240,11 @@ const FORMS: readonly {
     what: 'list',
     form: whole(`what (?:has|have|did) ${HOUSE} (?:announced?|publish(?:ed)?|issued?)`),
     timedOnly: true,
+  },
+  {
+    what: 'list',
+    form: whole(`what (?:has|have) ${HOUSE} (?:announced|published|issued)`),
+    isOfSeveral: true,
   },
   {
     what: 'list',

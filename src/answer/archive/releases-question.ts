@@ -5,31 +5,35 @@ import type { AskedReleases } from './asked-releases.ts'
  * {@link askedReleases} reads the same of it.
  *
  * @example
- * releasesQuestion({ what: 'list', house: 'Acme', topic: 'ferry', isAbout: true, when: 'of 2025' })
+ * releasesQuestion({ what: 'list', house: 'Acme', of: null, topic: 'ferry', isAbout: true, when: 'of 2025' })
  * // => 'Which releases by Acme are about ferry of 2025?'
  */
 export function releasesQuestion({
   what,
   house,
+  of,
   topic,
   isAbout,
   when,
-}: Pick<AskedReleases, 'what' | 'house' | 'topic' | 'isAbout' | 'when'>): string {
+}: Pick<AskedReleases, 'what' | 'house' | 'of' | 'topic' | 'isAbout' | 'when'>): string {
   const whose = house === null ? '' : ` by ${house}`
   const issued = when === null ? '' : ` ${when}`
+  const kind = of === null ? 'releases' : `${of} releases`
   const about = topic === null ? '' : ` ${isAbout ? 'about' : 'that mention'} ${topic}`
   switch (what) {
     case 'count':
-      return `How many releases are there${whose}${about}${issued}?`
+      return `How many ${kind} are there${whose}${about}${issued}?`
     case 'newest':
-      return `What is the latest release${whose}${about}${issued}?`
+      return `What is the latest ${kind.slice(0, -1)}${whose}${about}${issued}?`
     case 'oldest':
-      return `What is the oldest release${whose}${about}${issued}?`
+      return `What is the oldest ${kind.slice(0, -1)}${whose}${about}${issued}?`
     case 'timeline':
-      return topic === null ? `Which releases are there${whose}${issued}?` : `Timeline of ${topic}${issued}?`
+      return topic === null ? `Which ${kind} are there${whose}${issued}?` : `Timeline of ${topic}${issued}?`
     case 'said':
       return `What has ${house ?? 'the company'} said about ${topic ?? 'it'}${issued}?`
+    case 'houses':
+      return 'Who are the issuers?'
     case 'list':
-      return `Which releases are there${whose}${about}${issued}?`
+      return `Which ${kind} are there${whose}${about}${issued}?`
   }
 }

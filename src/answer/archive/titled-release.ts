@@ -3,6 +3,8 @@ export interface TitledRelease {
   readonly title: string
   /** It as it is asked of that release where no other is open. */
   readonly question: string
+  /** The headline is only added to what is asked: "How much does it cost, in the release “…”?" */
+  readonly isBeside: boolean
 }
 
 /**
@@ -12,24 +14,29 @@ export interface TitledRelease {
  *
  * @example
  * titledRelease('What is the release “Acme opens a hall in Corran” about?')
- * // => { title: 'Acme opens a hall in Corran', question: 'What is the release about?' }
+ * // => { title: 'Acme opens a hall in Corran', question: 'What is the release about?', isBeside: false }
  */
 export function titledRelease(question: string): TitledRelease | null {
   const found = TITLED.exec(question)
   const title = found?.groups?.title ?? ''
-  if (found === null || title.split(/\s+/u).length < WORDS) return null
+  const isCalled = /\b(?:release|announcement|statement|article)\b/u.test(found?.[0].replace(title, '') ?? '')
+  if (found === null || (!isCalled && title.split(/\s+/u).length < WORDS)) return null
   const before = question.slice(0, found.index)
   const behind = question.slice(found.index + found[0].length)
   const isSetApart = IN_IT.test(found[0]) && /^\s*[?.!]*$/u.test(behind)
   const text = isSetApart ? `${before.replace(/[,\s]+$/u, '')}${behind}` : `${before}the release${behind}`
-  return { title, question: text.charAt(0).toUpperCase() + text.slice(1) }
+  return {
+    title,
+    question: text.charAt(0).toUpperCase() + text.slice(1),
+    isBeside: isSetApart && found[0].startsWith(','),
+  }
 }
 
-/** What no release is likely to quote of something else. */
+/** Words of a headline that is quoted without saying that it is one: as many as are seldom quoted of something else. */
 const WORDS = 4
 
 const TITLED =
-  /(?:,?\s*(?:in|from|according to) )?(?:the )?(?:(?:press |news |media )?(?:release|announcement|statement|article) (?:titled |headed |called )?)?["“](?<title>[^"“”]{12,300})["”]/u
+  /(?:,?\s*(?:in|from|according to) )?(?:the )?(?:(?:press |news |media )?(?:release|announcement|statement|article) (?:titled |headed |called )?)?["“](?<title>[^"“”]{3,300})["”]/u
 
 /** "How much does it cost, {in the release “…”}?" */
 const IN_IT = /^,?\s*(?:in|from|according to) /u

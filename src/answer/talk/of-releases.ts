@@ -3,6 +3,7 @@ import { releasesQuestion } from '../archive/releases-question.ts'
 import { timeOfIssue } from '../archive/time-of-issue.ts'
 import { releaseCalled, titledRelease } from '../archive/titled-release.ts'
 import { statementsIn } from '../cite.ts'
+import { MONTHS } from '../text/periods.ts'
 import { put } from '../text/put.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { withoutOpening } from './fragment.ts'
@@ -19,13 +20,16 @@ import type { Said, Talk } from './talk.ts'
  * // => 'What is the release “Ferry to sail in May” about?'
  */
 export function ofReleases(core: string, talk: Talk): string | null {
-  const list = listIn(talk)
+  const list = listIn(talk, false)
   const rank = list === null ? null : rankAlone(core, list, talk.previous)
   if (rank !== null) return rank
-  if (askedReleases(core, SOME_DAY) !== null) return null
-  const one = list === null ? null : listedOne(core, list, talk.previous)
+  if (askedReleases(core, SOME_DAY) !== null) return POINTS.test(core) ? null : core
+  const one = listedOne(core, listIn(talk, true) ?? list, talk.previous)
   return one ?? ofTheRelease(core, talk) ?? (list === null ? null : listedAnew(core, list))
 }
+
+/** Asked of "them", and not of whichever releases there are. */
+const POINTS = /\b(?:it|its|they|them|their|he|she|his|him|her|this|that|these|those|we|us|our|you|your)\b/iu
 
 /** The headline of the release that a conversation is about since one was chosen; null where none was. */
 export function releaseSpokenOf({ earlier }: Talk): string | null {
@@ -68,27 +72,31 @@ interface Listed {
 /** Of a year it is only asked whether it is one: which "this year" is does not matter here. */
 const SOME_DAY = '2000-01-01'
 
-/** The list given last, with nothing but questions about its releases behind it. */
-function listIn({ earlier }: Talk): Listed | null {
+/** The list given last, with nothing but questions about releases behind it; where asked for, the last of several. */
+function listIn({ earlier }: Talk, isOfSeveral: boolean): Listed | null {
   for (const { question, answer } of earlier.toReversed()) {
     const asked = askedReleases(question, SOME_DAY)
-    if (asked !== null && !asked.isTold) return { asked, headlines: headlinesIn(answer), answer }
-    if (titledRelease(question) === null) return null
+    const headlines = asked === null || asked.isTold ? [] : headlinesIn(answer)
+    if (asked !== null && !asked.isTold && (!isOfSeveral || headlines.length > 1))
+      return { asked, headlines, answer }
+    if (asked === null && titledRelease(question) === null) return null
   }
   return null
 }
 
 /** A question about one of those listed, by its headline. */
-function listedOne(core: string, list: Listed, previous: Said): string | null {
+function listedOne(core: string, list: Listed | null, previous: Said): string | null {
   const found = POINTED.exec(core)
-  if (found === null || list.headlines.length === 0) return null
+  if (found === null || list === null || list.headlines.length === 0) return null
   const { rank, number, about } = found.groups ?? {}
   const spokenOf = titledRelease(previous.question)?.title ?? null
   const headline = about === undefined ? ranked(rank ?? number ?? '', list, spokenOf) : holding(about, list)
   if (headline === null) return null
   const called = releaseCalled(headline)
   const span = { start: found.index, end: found.index + found[0].length }
-  if (!ALONE.test(withoutOpening(put(core, span, '…')))) return capitalise(put(core, span, called))
+  const rest = withoutOpening(put(core, span, '…'))
+  if (OPENED.test(rest)) return `What is ${called} about?`
+  if (!ALONE.test(rest)) return capitalise(put(core, span, called))
   return spokenOf === null
     ? `What is ${called} about?`
     : previous.question.replace(releaseCalled(spokenOf), () => called)
@@ -97,9 +105,13 @@ function listedOne(core: string, list: Listed, previous: Said): string | null {
 /** Nothing but "the second one" (here "…"), or "in the second one". */
 const ALONE = /^(?:in |from |of |for |by )?…[\s?.!]*$/iu
 
+/** "Open the second one", "tell me about the latest" */
+const OPENED =
+  /^(?:please )?(?:open|show(?: me)?|read(?: me)?|tell me (?:more )?about|more (?:on|about)) …[\s?.!]*$/iu
+
 const RELEASE = '(?:releases?|announcements?|statements?|ones?|headlines?)'
 const RANKS =
-  'latest|newest|most recent|last|oldest|earliest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|1\\dth|20th|other'
+  'latest|newest|most recent|last|oldest|earliest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|1\\dth|20th|other|older|newer|earlier|later|former|latter'
 
 /** "The second (one)", "the latest release", "number 3", "the one about fares" */
 const POINTED = new RegExp(
@@ -115,10 +127,14 @@ function ranked(rank: string, { asked, headlines }: Listed, spokenOf: string | n
   const word = rank.toLowerCase()
   if (/^(?:latest|newest|most recent|last)$/u.test(word)) return newest
   if (/^(?:oldest|earliest)$/u.test(word)) return oldest
+  const isOfTwo = headlines.length === 2
   if (word === 'other')
-    return headlines.length === 2 && spokenOf !== null
+    return isOfTwo && spokenOf !== null
       ? (headlines.find((headline) => !isSame(headline, spokenOf)) ?? null)
       : null
+  if (word === 'former' || word === 'latter') return isOfTwo ? (word === 'former' ? first : last) : null
+  if (/^(?:older|earlier)$/u.test(word)) return isOfTwo ? oldest : null
+  if (/^(?:newer|later)$/u.test(word)) return isOfTwo ? newest : null
   const at = /^\d/u.test(word) ? Number.parseInt(word, 10) : ORDINALS.indexOf(word) + 1
   // Who has heard of the newest, which stands first, asks for the other end.
   if (at === 1 && spokenOf !== null && isSame(spokenOf, first)) return last
@@ -210,13 +226,16 @@ function rankAlone(core: string, { asked }: Listed, previous: Said): string | nu
 function listedAnew(core: string, { asked, answer }: Listed): string | null {
   const plain = withoutOpening(core).replace(/[?.!\s]+$/u, '')
   if (COUNTED.test(plain)) return releasesQuestion({ ...asked, what: 'count' })
+  const counted = COUNTED_OF.exec(plain)?.[1]
+  if (counted !== undefined) return narrowedTo(counted, { ...asked, what: 'count' })
   const isOne = asked.what === 'newest' || asked.what === 'oldest' || asked.what === 'count'
   const whole: AskedReleases = { ...asked, what: isOne ? 'list' : asked.what }
   if (LISTED.test(plain)) return releasesQuestion(whole)
-  if (OLDER.test(plain)) {
-    const day = FROM_DAY.exec(answer)?.[1]
+  const day = FROM_DAY.exec(answer)?.[1]
+  if (OLDER.test(plain))
     return releasesQuestion({ ...whole, when: day === undefined ? asked.when : `before ${day}` })
-  }
+  if (day !== undefined && ONE_BEFORE.test(plain))
+    return releasesQuestion({ ...asked, what: 'newest', when: `before ${day}` })
   if (OTHERS.test(plain)) return releasesQuestion({ ...whole, when: null })
   const narrowed = NARROWED.exec(plain)?.[1] ?? null
   return narrowed === null ? null : narrowedTo(narrowed, asked)
@@ -224,30 +243,45 @@ function listedAnew(core: string, { asked, answer }: Listed): string | null {
 
 /** The list of another house, time or matter: "from Acme in 2025". */
 function narrowedTo(words: string, asked: AskedReleases): string | null {
-  const time = timeOfIssue(BARE_TIME.test(words) ? `in ${words}` : words, SOME_DAY)
+  const time = timeOfIssue(
+    BARE_TIME.test(words)
+      ? `in ${words.replace(/^(?=T|L)\p{Lu}/u, (letter) => letter.toLowerCase())}`
+      : words,
+    SOME_DAY,
+  )
   const then = time === null ? asked : { ...asked, when: time.words }
   const rest = time?.text ?? words
   if (rest === '') return releasesQuestion(then)
   const house = BY.exec(rest)?.[1]
-  if (house !== undefined) return releasesQuestion({ ...then, house })
+  if (house !== undefined) return releasesQuestion({ ...then, house, of: null })
   const [, how = '', topic] = ON.exec(rest) ?? []
   if (topic === undefined) return null
   return releasesQuestion({ ...then, topic, isAbout: /^(?:about|on|regarding)$/iu.test(how) })
 }
 
-const BARE_TIME = /^(?:(?:\p{L}+ )?(?:19|20)\d\d|(?:this|last) (?:year|month))$/iu
+const BARE_TIME = new RegExp(
+  String.raw`^(?:(?:\p{L}+ )?(?:19|20)\d\d|(?:this|last) (?:year|month)|${MONTHS.join('|')})$`,
+  'iu',
+)
 
 const COUNTED =
   /^how many(?: (?:is that|are (?:there|they|these|those)|were there|of (?:them|these|those)|releases(?: are there| is that)?))?(?: in (?:all|total)| altogether)?$/iu
 
+/** "How many from Acme?" */
+const COUNTED_OF =
+  /^how many (?:(?:releases )?(?:are |were |is )?(?:there )?)?((?:from|by|in|of|since|before|after|during|about|on|mentioning)\b .+)$/iu
+
 const LISTED =
-  /^(?:which (?:ones|are they|releases)|what are they|(?:list|show(?: me)?|name|give me) (?:them|these|those|all)(?: all)?|all of them)$/iu
+  /^(?:which (?:ones|are they|releases)|what (?:are|were) (?:they|those|these)|(?:list|show(?: me)?|name|give me) (?:them|these|those|all)(?: all)?|all of them)$/iu
 
 const RANK_ALONE =
   /^(what (?:is|was) |what['’]s |which (?:one )?is |show me )?the (latest|newest|most recent|oldest|earliest)(?: one| release)?$/iu
 
 const OLDER =
-  /^(?:(?:are|is|were) there )?(?:any |the |more |show me (?:the |some )?)?(?:older|earlier|previous)(?: ones?| releases?)?$/iu
+  /^(?:(?:are|is|were) there )?(?:any |the |more |show me (?:the |some )?)?(?:(?:older|earlier|previous)(?: ones?| releases?)?|anything (?:older|earlier|before (?:that|this|it)))(?: from (?:them|it))?$/iu
+
+/** "And the one before that?" */
+const ONE_BEFORE = /^the (?:(?:one|release) before(?: (?:that|it|this))?|previous (?:one|release))$/iu
 
 const OTHERS =
   /^(?:(?:are|is|were) there )?(?:any |the |some |show me (?:the |some )?)(?:more|others|other ones|other releases|more releases)$/iu
@@ -256,8 +290,10 @@ const OTHERS =
 const FROM_DAY = /(?:It is of|back to) (\d{1,2} \p{Lu}\p{Ll}+ \d{4})/u
 
 /** "And {from Acme}", "just {2025}", "only those {about fares}" */
-const NARROWED =
-  /^(?:(?:just|only|and|what about|how about|limit (?:it|them) to) )*(?:(?:those|these|the (?:ones|releases)|ones|releases) )?(?:(?:that (?:are|were)|issued|published) )*((?:from|by|in|of|since|before|after|between|during|about|on|regarding|mentioning|that mention|which mention|with)\b.+|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:this|last) (?:year|month))$/iu
+const NARROWED = new RegExp(
+  String.raw`^(?:(?:just|only|and|what about|how about|limit (?:it|them) to|which(?: ones?)?(?: of (?:them|these|those))?(?: are| were)?|(?:do )?any of (?:them|these|those)) )*(?:(?:those|these|the (?:ones|releases)|ones|releases) )?(?:(?:that (?:are|were)|issued|published) )*((?:from|by|in|of|since|before|after|between|during|about|on|regarding|mentioning|(?:(?:that|which) )?mention|with)\b.+|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:this|last) (?:year|month)|${MONTHS.join('|')})$`,
+  'iu',
+)
 
 const BY = /^(?:from|by|of) (.+)$/iu
-const ON = /^(about|on|regarding|mentioning|that mention|which mention|with) (.+)$/iu
+const ON = /^(about|on|regarding|mentioning|(?:(?:that|which) )?mention|with) (.+)$/iu

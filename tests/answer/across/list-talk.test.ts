@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askExactly, talk as askInTurn, libraryOf, wordsOf } from '../make.ts'
+import { askExactly, talk as askInTurn, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
 function release(house: string, headline: string, day: string, story: string): string {
   return `${headline}\n\nTARNBY, ${day} – ${story}\n\nAbout ${house}\n${house} has its seat in Tarnby.\n\nContact: press@${house.split(' ')[0]?.toLowerCase()}.example\n`
@@ -90,6 +90,39 @@ describe('of the releases that were listed is asked', () => {
     expect(wordsOf(pay)).toBe('She earns 200,000 euros a year.')
   })
 
+  test('what the one before it is, and the other end of the list', async () => {
+    const talk = ['Which releases has Orme Rail issued?', 'What is the latest?'] as const
+    expect(await headlines(...talk, 'And the one before that?')).toEqual([NAMED])
+    const oldest = await askInTurn(await opened, ...talk, 'Summarise that', 'And the oldest?')
+    expect(oldest.resolvedQuestion).toBe(`Summarise the release “${PLANNED}”`)
+    const opening = await askInTurn(
+      await opened,
+      'Which releases has Lindal Ferries issued?',
+      'Open the older one',
+    )
+    expect(opening.resolvedQuestion).toBe(`What is the release “${FARES}” about?`)
+  })
+
+  test('what somebody says in it, by name', async () => {
+    const said = await askInTurn(
+      await opened,
+      'Which releases quote Ida Lund?',
+      'What did she say in the first one?',
+    )
+    expect(said.resolvedQuestion).toBe(`What did Ida Lund say in the release “${DAILY}”?`)
+    expect(wordsOf(said)).toContain('full every weekend')
+  })
+
+  test('and where it does not tell, the others are looked at', async () => {
+    const other = await askInTurn(
+      await opened,
+      'Latest release from Orme Rail?',
+      'What is it about?',
+      'How many passengers does the hybrid ferry take?',
+    )
+    expect(wordsOf(other)).toContain('300 passengers')
+  })
+
   test('and who names another subject is answered of that', async () => {
     const talk = ['Which releases are about the night train?', 'What is the oldest one about?'] as const
     const other = await askInTurn(
@@ -108,6 +141,21 @@ describe('the list is asked for anew', () => {
     expect(await headlines(...talk, 'And from Lindal Ferries?')).toEqual([FERRY, FARES])
     expect(await headlines(...talk, 'just 2024')).toEqual([PLANNED])
     expect(await headlines(...talk, 'only May 2025')).toEqual([NAMED])
+  })
+
+  test('of a month, of those that mention something, and counted', async () => {
+    const talk = ['Which releases has Orme Rail issued?'] as const
+    expect(await headlines(...talk, 'and May?')).toEqual([NAMED])
+    expect(await headlines(...talk, 'Which ones mention the strike?')).toEqual([DAILY])
+    const count = await askInTurn(await opened, ...talk, 'How many from Lindal Ferries?')
+    expect(count.resolvedQuestion).toBe('How many releases are there by Lindal Ferries?')
+  })
+
+  test('but not where a list is asked for that says all itself', async () => {
+    const talk = ['Which releases has Orme Rail issued?'] as const
+    const none = await askInTurn(await opened, ...talk, 'Any release about layoffs?')
+    expect(none.resolvedQuestion).toBe('Any release about layoffs?')
+    expect(reasonOf(none)).toBe('no_subject')
   })
 
   test('of another matter, and whole after a count', async () => {
