@@ -116,6 +116,7 @@ describe('a dateline', () => {
     'June 30, 2025, was a good day.',
     '30 June 2025, Tarnby celebrated.',
     '30 June 2025. The mill has opened.',
+    '30 June 2025: Tarnby. The mill has opened.',
     '30 June 2025, Orme Group. The mill has opened.',
     'New Buses On, June 30, 2025 – so it was said.',
     'In Austin, Texas, June was hot — too hot.',

@@ -71,6 +71,11 @@ test.each([
     expected: 'Acme Robotics',
   },
   {
+    name: 'not somebody whom a house takes on',
+    text: `Ann Lee Signs with Orme Records\n\nPARIS, June 27, 2024 — Ann Lee, a singer with a deep voice, has been taken on by Orme Records, as it says.\n\nIt is new.\n\nAbout Orme Records\n\nIt makes records.`,
+    expected: 'Orme Records',
+  },
+  {
     name: 'whom the story opens with by the whole name that a section shortens',
     text: `Orme Network Opens Plant\n\nPARIS, June 27, 2024 — Orme Network today announced a plant, which the mayor opened.\n\nIt is new.\n\nAbout Orme\n\nIt makes arms.`,
     expected: 'Orme Network',

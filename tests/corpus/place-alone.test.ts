@@ -18,7 +18,7 @@ describe('a place without a date before the story', () => {
     [
       'in capitals that an address has in small letters',
       'TARNBY – ',
-      'Ask press@tarnby.example or go to tarnby.example.',
+      'Ask press@tarnby.example, go to tarnby.example or follow @tarnby.',
       'TARNBY',
     ],
     ['of which the text says that things are there', 'Tarnby. ', 'It has 40 people in Tarnby.', 'Tarnby'],

@@ -32,8 +32,11 @@ describe('a notice that a release replaces another', () => {
     })
   })
 
-  test('stands above a letterhead as it does above a headline', () => {
-    const above = 'UPDATE 2 – replaces the release of 8 January 2026\n\nACME TOOLS'
+  test.each([
+    'UPDATE 2 – replaces the release of 8 January 2026',
+    'This release replaces the release of 8 January 2026.',
+  ])('stands above a letterhead as it does above a headline: %j', (notice) => {
+    const above = `${notice}\n\nACME TOOLS\n\nTools for the trade\n\nPress release no. 2`
     const over = toDocument('a.txt', bytes(`${above}\n\n${release('').text}`))
     expect([over.title, over.issuer]).toEqual(['Acme Recalls Saws Because of Loose Handles', 'Acme Tools'])
   })
