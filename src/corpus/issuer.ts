@@ -22,7 +22,7 @@ import { ORGANISATION_WORD } from './names.ts'
  * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what
  * `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
- * win. Where `isTold`, the file's metadata names an issuer, and hints do not count
+ * win. Who opens headline and lead wins over a partner's "About X". Where `isTold`, the file's metadata names an issuer, and hints do not count
  * against it; `site` is the name of the site that a page stands on. Null rather than a guess.
  */
 export function readIssuer(
