@@ -3,7 +3,7 @@ import { findDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
 import { isHouseWord } from './house-words.ts'
-import { folded, isPlace, namesOrganisation, piecesOf } from './letterhead-pieces.ts'
+import { isPlace, namesOrganisation, piecesOf } from './letterhead-pieces.ts'
 import { ORGANISATION_WORD } from './names.ts'
 import { displayPlace } from './place.ts'
 import { HELD_OR_UPDATED } from './status.ts'
@@ -19,7 +19,7 @@ export function datelineAbove(text: string, head: readonly Draft[], year: string
 }
 
 /** Whether what stands in the seat of a place is an organisation's name: "Holm City Council"; capitals alone tell nothing. */
-function isHouse(place: string): boolean {
+export function isHouse(place: string): boolean {
   return namesOrganisation(displayPlace(place))
 }
 
@@ -53,6 +53,8 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
   if (block.words.length > LONGEST_TITLE || isProse(block.words)) return null
   const pieces = piecesOf(block.words)
   const isHead = block.kind === 'status'
+  const whole = pieces.length > 1 && isHead ? wholeLine(text, block, year) : null
+  if (whole !== null) return whole
   let at = block.start
   let dated: Dateline | null = null
   let placed: Span | null = null
@@ -76,9 +78,28 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
   return null
 }
 
+/** A line of several that is place and date in columns: "Port Brack          3 May 2026", "3 May 2026 | Port Brack". */
+function wholeLine(text: string, block: Draft, year: string | null): Dateline | null {
+  let start = block.start
+  for (const line of block.words.split('\n')) {
+    const end = start + line.trimEnd().length
+    const read = readDateline(text, { start: start + line.search(/\S|$/u), end }, year)
+    if (
+      read?.place &&
+      read.date &&
+      read.end >= end - 1 &&
+      !isHouse(text.slice(read.place.start, read.place.end))
+    )
+      return read
+    start += line.length + 1
+  }
+  return null
+}
+
 /** "Place: Port Brack", "Date: 19 May 2026" */
 const FIELD = /^(?:place|city|location|issued\s+(?:at|in))\s*:\s*(?=\p{Lu})/iu
-const DATE_FIELD = /^(?:date|day|issued(?:\s+on)?|sent|released?)\s*:\s*/iu
+const DATE_FIELD =
+  /^(?:(?:release|publication|issue)\s+date|date|day|issued(?:\s+on)?|sent|released?)\s*:\s*/iu
 
 function around(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
@@ -126,28 +147,3 @@ export function chooseDateline(datelines: readonly (Dateline | null)[]): { at: n
   const placed = datelines.findIndex((dateline, index) => index > dated && dateline !== null)
   return datelines[placed]?.place ? { at: placed, dated } : { at: first, dated: first }
 }
-
-/**
- * The place that stands alone before a dash at the beginning of the story, "Port Brack
- * -- The mill has …", where a line above the headline has it too, or where it
- * is in capitals before a double hyphen. A dash alone would make a place of a
- * product.
- */
-export function placeAlone(body: readonly Draft[], head: readonly Draft[]): Dateline | null {
-  const story = body.find(({ kind, words }) => kind === 'paragraph' && isProse(words))
-  const found = story === undefined ? null : ALONE.exec(story.words.slice(0, LONGEST_ALONE))
-  const [whole, name, dash] = found ?? []
-  if (story === undefined || whole === undefined || name === undefined || isHouse(name)) return null
-  const above = head.length === 0 ? '' : head.map(({ words }) => folded(words)).join(' ')
-  const isRegioned = dash === undefined && isPlace(name)
-  const isAbove = ` ${above} `.includes(` ${folded(name.split(',')[0] ?? '')} `)
-  if (!isAbove && !isRegioned && !(dash === '--' && name === name.toUpperCase())) return null
-  const place = { start: story.start, end: story.start + name.length }
-  return { ...place, place, date: null, wire: null, issuer: null }
-}
-
-/** Up to three capitalised words, a region, and a dash, a stop or a colon before a sentence. */
-const ALONE =
-  /^(\p{Lu}[\p{L}’'.]+(?:[ -]\p{Lu}[\p{L}’'.]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?)(?:\.?\s*(--|—|–|-)|[.:])\s+(?=["“]?[\p{Lu}\d])/u
-
-const LONGEST_ALONE = 90

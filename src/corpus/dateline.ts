@@ -169,9 +169,12 @@ function readPart(words: string, at: number, parts: Parts, year: string | null):
   }
   if (parts.place !== null) return null
   const place = matchAt(PLACE, words, at)
-  if (place === null || NO_PLACE.test(place[0]) || LABEL.test(place[0])) return null
+  if (place === null || isNoPlace(place[0])) return null
   if (words.charAt(at + place[0].length) === ':' || CLAUSE.test(place[0])) return null
-  const name = place[0].replace(/[\s,]+$|(?<=\b[A-Z]{2})\.$/u, '')
+  const name = place[0]
+    // "Ulm. Acme has opened": a sentence begins behind it, which "Ft. Wayne" has not.
+    .replace(/(?<=^[^,]*\p{L}{3})\.(?:\s.*)?$/su, '')
+    .replace(/[\s,]+$|(?<=\b[A-Z]{2})\.$/u, '')
   parts.place = { start: at, end: at + name.length }
   return at + name.length
 }
@@ -204,10 +207,16 @@ const NO_PLACE =
 
 /**
  * Small words that join a clause and stand in no place's name, though a headline may
- * have them with a capital: "NEW BUSES TO HOLM FROM 2 MARCH"; at its end any does.
+ * have them with a capital: "NEW BUSES TO HOLM FROM 2 MARCH"; at its end any does,
+ * but for a region's code ("GARY, IN").
  */
 const CLAUSE =
-  /\s(?:to|from|for|with|until|till|after|before|since|will|is|are|as)\s|\s(?:to|from|for|with|until|till|after|before|since|as|on|by|at|in|of)[\s,]*$/iu
+  /\s(?:to|from|for|with|until|till|after|before|since|will|is|are|as)\s|(?<!,)\s(?:to|from|for|with|until|till|after|before|since|as|on|by|at|in|of)[\s,]*$/iu
+
+/** Whether words in a place's seat are none: a label, a company, or what opens a sentence. */
+export function isNoPlace(words: string): boolean {
+  return NO_PLACE.test(words) || LABEL.test(words)
+}
 
 /** Words of a status line or of a label ("FOR IMMEDIATE RELEASE", "Recall Date"), in the place's seat. */
 const LABEL =
@@ -222,8 +231,11 @@ function isDateline(words: string, from: number, { place, date, wire, end }: Par
   if (place !== null && date !== null) {
     if (isClosed || wire !== null) return true
     const hasYear = /\d{4}/.test(words.slice(date.start, date.end))
-    // "Hamilton, Bermuda, July 19, 2024: The …", "Edmonton, Canada, June 10, 2025. Acme …"
-    return hasYear && date.end === end && place.start === from && /^(?::|\.)\s+["“]?\p{Lu}/u.test(rest)
+    // "Hamilton, Bermuda, July 19, 2024: The …", "ULM (10 June 2025). Acme …", "10 June 2025, Ulm. Acme …"
+    const isDateLast = place.start === from && /^\)?$/u.test(words.slice(date.end, end))
+    const isPlaceLast =
+      date.start === from && words.slice(date.end, place.start) === ', ' && place.end === end
+    return hasYear && (isDateLast || isPlaceLast) && /^(?::|\.)\s+["“]?\p{Lu}/u.test(rest)
   }
   if (wire !== null && place !== null) return isClosed && /wire|news|press|\bPR/iu.test(wireName)
   if (wire !== null && date !== null) return isClosed

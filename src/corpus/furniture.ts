@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 
 /**
  * Gives the kind `furniture` to what a wire or a site has put around a release:
- * links to the original, "Read more", "The post … appeared first on …", lines
+ * links to the original, "Read more", "The post … appeared first on …", the way from a site's home page, lines
  * without a letter or digit. Nobody said it, so it is in no passage; in the text
  * it stays, and offsets with it. Gives the other blocks.
  */
@@ -37,6 +37,7 @@ const LINE = new RegExp(
     'click\\s+(?:the\\s+)?(?:image|photo|picture)\\b[^]*',
     'this\\s+(?:news\\s+story|article|content|(?:press\\s+)?release)\\s+(?:relied\\s+on\\s+content|(?:has\\s+been|was)\\s+(?:amplified|syndicated))\\b[^]*',
     'distributed\\s+by\\s*:[^]*',
+    'home(?:\\s*[/>»›]\\s*[^\\s/>»›]+(?:\\s[^\\s/>»›]+){0,2}){1,6}',
     'share\\s+this\\s+(?:article|post|release|story)\\b[^.!?]*',
   ]
     .map((line) => `^\\s*${line}\\s*$`)

@@ -36,11 +36,14 @@ function findHeadline(blocks: readonly Draft[]): Draft | null {
   const first = blocks
     .slice(0, SEARCHED_FOR_HEADLINE)
     .filter(({ kind }) => kind !== 'status' && kind !== 'contact' && kind !== 'note')
+  const main = first.find(({ kind, level }) => kind === 'heading' && level === 1)
   const field = first.find(({ kind, words }) => kind === 'paragraph' && isHeadlineField(words))
-  if (field !== undefined && field.words.length <= LONGEST_TITLE) return field
-  const heading =
-    first.find(({ kind, level }) => kind === 'heading' && level === 1) ??
-    first.find(({ kind }) => kind === 'heading')
+  if (field !== undefined && field.words.length <= LONGEST_TITLE) {
+    if (main === undefined || saysSomething(main.words) === 0) return field
+    field.kind = 'status'
+    return main
+  }
+  const heading = main ?? first.find(({ kind }) => kind === 'heading')
   const [candidate, next] = first
   if (heading !== undefined && (heading === candidate || heading.level === 1)) return heading
   if (candidate === undefined || next === undefined) return heading ?? null
@@ -76,10 +79,14 @@ export function partHeadline(headline: Draft | null, subhead: Draft | null): [Sp
 }
 
 function undecorated({ start, end, words }: Draft): Span {
-  const label = HEADLINE_FIELD.exec(words)?.[0] ?? ''
+  const field = HEADLINE_FIELD.exec(words)?.[0].length ?? 0
+  const label = field + (LABEL.exec(words.slice(field))?.[0].length ?? 0)
   const [, before = '', after = ''] = DECORATED.exec(words) ?? []
-  return { start: start + Math.max(label.length, before.length), end: end - after.length }
+  return { start: start + Math.max(label, before.length), end: end - after.length }
 }
+
+/** What a headline is, said in front of it: "Press release: Acme opens a plant". */
+const LABEL = /^(?:press|news|media)\s(?:release|statement|notice)\s*(?::|\s[–—-])\s+(?=\S)/iu
 
 /** Signs before and behind, the same or mirrored: "+++ … +++", "/ … /". */
 const DECORATED = /^([+*=~#_/-]+\s+).*?(\s+[+*=~#_/-]+)$/su

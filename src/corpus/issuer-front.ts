@@ -54,7 +54,9 @@ export function fromTicker(text: string, front: Front): Issuer | null {
     const match = words.includes('(') ? TICKER.exec(words) : null
     const name = match?.[1]
     if (match === null || name === undefined) continue
-    const clean = name.replace(/^(?:The|And|With|For|At|In|On|By|From)\s+/u, '')
+    const clean = name
+      .replace(/^(?:The|And|With|For|At|In|On|By|From)\s+/u, '')
+      .replace(/^(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}\p{Lu}[\p{L}.’'-]*[-–]based\s/u, '')
     const at = span === null ? text.indexOf(clean) : start + match.index + name.length - clean.length
     if (at < 0 || clean.length < 2) continue
     return { name: clean, span: { start: at, end: at + clean.length } }
@@ -63,7 +65,7 @@ export function fromTicker(text: string, front: Front): Issuer | null {
 }
 
 const APPOSITION = new RegExp(
-  `^((?:The\\s)?${COMPANY})(?:\\s*\\([^)]{1,40}\\))?,\\s+(?:a|an|the|one of|Inc|LLC)\\b`,
+  `^((?:The\\s)?${COMPANY})(?:\\s*\\([^)]{1,40}\\))?,\\s+(?:a|an|the|one of|Inc|LLC|\\p{Lu}\\p{L}+[’']s)\\b`,
   'u',
 )
 const ANNOUNCES = new RegExp(
@@ -79,8 +81,13 @@ export function fromLead(text: string, front: Front, mayBeWork = false): Issuer 
   if (front.lead === null) return null
   const words = text.slice(front.lead.start, Math.min(front.lead.end, front.lead.start + 300))
   const headline = plain(front.headline)
+  // A name may begin with a small letter where the headline, too, begins with it.
+  const [first = ''] = /^\p{Ll}[\p{L}\p{N}]+(?=[ ,])/u.exec(words) ?? []
+  const capital = first !== '' && front.headline.startsWith(`${first} `) ? first.charAt(0).toUpperCase() : ''
   for (const pattern of [APPOSITION, ANNOUNCES]) {
-    const name = pattern.exec(words)?.[1]
+    const found = pattern.exec(capital + words.slice(capital.length))
+    const from = found?.[0].indexOf(found[1] ?? '') ?? 0
+    const name = found?.[1] === undefined ? undefined : words.slice(from, from + found[1].length)
     if (
       name === undefined ||
       /^(?:In|On|At|As|For|With|When|While|This|These|It|We|By|From|After|Since|Today)\b/u.test(name)
@@ -88,7 +95,7 @@ export function fromLead(text: string, front: Front, mayBeWork = false): Issuer 
       continue
     if (!headline.includes(plainName(name)) || plainName(name).trim().length < 2) continue
     if ((!mayBeWork && WORK.test(words.slice(name.length))) || isCommonNoun(text, name)) continue
-    const at = front.lead.start + words.indexOf(name)
+    const at = front.lead.start + from
     return { name, span: { start: at, end: at + name.length } }
   }
   return null

@@ -73,7 +73,7 @@ function presentedIn(blocks: readonly Draft[]): Printed | null {
   for (const { words, start, kind } of blocks.slice(0, MOST_ABOVE)) {
     if (kind !== 'status' && kind !== 'subhead' && kind !== 'note') continue
     for (const piece of piecesOf(words)) {
-      const sent = SENDER.exec(piece)
+      const sent = SENDER.exec(piece.replace(ADDRESS, ''))
       const sender = sent?.[1] ?? sent?.[2]?.replace(AND_ANOTHER, '') ?? PRESENTED_BY.exec(piece)?.[1]
       const name = sender === undefined ? undefined : (CLIENT.exec(sender)?.[1] ?? sender)
       if (name === undefined) continue
@@ -106,6 +106,9 @@ const STATEMENT_BY =
 const BY = /\s(?:by|from)\s/iu
 
 const STATES = /^\W*(?:\p{L}+\s){0,3}(?:statement|notice|announcement)\b/iu
+
+/** What mail puts behind a name: "<press@holm.org>". */
+const ADDRESS = /\s*<[^<>]*>$/u
 
 /** "From: …", "Issued by: …" */
 const SENDER =

@@ -1,6 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import type { Dateline } from './dateline.ts'
 import type { Draft } from './draft.ts'
+import { isGivenName } from './genders.ts'
 import { wholeName } from './issuer-about.ts'
 import { type Front, fromLead, fromTicker, frontOf } from './issuer-front.ts'
 import { hintedIssuer } from './issuer-hints.ts'
@@ -21,7 +22,7 @@ import { ORGANISATION_WORD } from './names.ts'
  * contact's organisation, a letterhead that the story does not repeat, the only "About X", and what
  * `hintedIssuer` finds. All but the first two count only when headline or lead names
  * them, so that the distributor, who stands in every file of a wire, does not
- * win. Where `isTold`, the file's metadata names an issuer, and hints do not count
+ * win. Who opens headline and lead wins over a partner's "About X". Where `isTold`, the file's metadata names an issuer, and hints do not count
  * against it; `site` is the name of the site that a page stands on. Null rather than a guess.
  */
 export function readIssuer(
@@ -87,12 +88,14 @@ function foundIssuer(
     plainName(letterhead.name).includes(plainName(about.name).trim())
   )
     return letterhead
+  const lead = fromLead(text, front)
+  if (about !== null && lead !== null && goesBefore(lead.name, about.name, front)) return lead
   return (
     about ??
     letterhead ??
     ofSite(text, site, front) ??
     ticker ??
-    fromLead(text, front) ??
+    lead ??
     fromContact(text, contacts, front) ??
     asPrinted(text, blocks, front.plain) ??
     (isTold || isOfWire ? null : issuerAt(text, isNotice(blocks) ? besideHeadline(blocks) : null)) ??
@@ -100,6 +103,21 @@ function foundIssuer(
     (hasLetterhead(blocks) ? null : fromLead(text, front, true)) ??
     (isTold ? null : fromElsewhere(text, blocks, front, isOfWire))
   )
+}
+
+/**
+ * Whether who opens the story goes before whom a section is about: the headline begins with
+ * the one and has the other behind, as a partner of theirs, or the section shortens "Acme
+ * Network" to "Acme".
+ */
+function goesBefore(lead: string, about: string, front: Front): boolean {
+  const [one, other] = [plainName(lead), plainName(about)]
+  const headline = plain(front.headline).replace(/^ the /u, ' ')
+  if (!headline.startsWith(one) || isGivenName(lead.split(' ')[0] ?? '')) return false
+  if (!one.startsWith(other))
+    return !one.includes(other) && !other.includes(one.trim()) && headline.includes(other)
+  const more = one.slice(other.length)
+  return more !== '' && !/^(?:and|&) /u.test(more) && ORGANISATION_WORD.test(lead.split(' ').at(-1) ?? '')
 }
 
 /** Who publishes the page, by the story's own spelling where its front has the name. */

@@ -3,7 +3,7 @@ import { findDate } from './date.ts'
 import { beginsHouse, isHouseWord } from './house-words.ts'
 import { isPerson, isRegion, ORGANISATION_WORD, wordCount } from './names.ts'
 import { displayPlace } from './place.ts'
-import { isReleaseLabel, PRESENTED, unspaced } from './release-label.ts'
+import { isReleaseLabel, PRESENTED, PRESENTING, unspaced } from './release-label.ts'
 
 /** The parts of a line or of several: columns, and what bars and dots part. */
 export function piecesOf(words: string): string[] {
@@ -52,6 +52,8 @@ export function sortOf(piece: string, story: string): Sort | null {
   if (undated === '') return 'date'
   if (isReleaseLabel(undated)) return 'label'
   if (REPORT_OF.test(piece)) return null
+  // "Holm Energy press release, 3 May 2026"
+  if (undated !== piece && PRESENTING.test(undated) && isNameLike(nameOf(undated))) return 'date'
   if (isOffice(piece) || isOffice(nameOf(piece)) || LEGAL_FORM.test(nameOf(piece))) return 'name'
   if (hasAddress(piece) || STREET.test(piece) || REGISTERED.test(piece)) return 'address'
   const name = nameOf(piece)
@@ -104,13 +106,14 @@ function isNamedIn(story: string, name: string): boolean {
   )
 }
 
-/** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto", "Holm Energy U.A." */
+/** The name in "TRANSPORT WORKERS' UNION (TWU)", "Museum of Lacquer, Kyoto", "Holm Energy U.A.", "Holm Energy press release". */
 export function nameOf(piece: string): string {
   return piece
     .replace(PRESENTED, '')
     .replace(/\s*\([^()]*\)(?=\s|$)/gu, '')
     .replace(/,(?!\s(?:Inc|LLC|Ltd|LTD|Limited|Corp)\b).*$/u, '')
     .replace(/\s(?:\p{Lu}\.){2,}$/u, '')
+    .replace(PRESENTING, '')
 }
 
 /** A piece without its date, the day of the week before it and the hour behind it. */
@@ -119,12 +122,17 @@ function withoutDate(piece: string): string {
   if (date === null) return piece
   const before = piece
     .slice(0, date.start)
+    .replace(DATE_LABEL, '')
     .replace(/(?:\p{L}+day)?[\s,]*(?:(?:issued|dated|of|on|from)\s*)*$/iu, '')
   const after = piece
     .slice(date.end)
     .replace(/^[\s,@]*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\p{Lu}{0,4})?[\s,)*]*/iu, '')
   return `${before.trim()} ${after.trim()}`.replace(/^[\s,:]+|[\s,:]+$/gu, '')
 }
+
+/** "Released on", "Date of publication:" */
+const DATE_LABEL =
+  /^(?:(?:date of )?(?:issue|release|publication)|released|published|posted|sent)\b(?:\s+on)?\s*:?\s*/iu
 
 /** "Charity no. 555 0217", "Registered in England 01234567". */
 const REGISTERED =

@@ -24,7 +24,7 @@ import { isReleaseLabel } from './release-label.ts'
  */
 export function markLetterhead(blocks: readonly Draft[]): void {
   const top = blocks.slice(0, SEARCHED)
-  const first = top.filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  const first = top.filter(({ kind }) => kind !== 'status' && kind !== 'contact' && kind !== 'note')
   if (first.length === 0) return
   const isFirst = beginsWithHeadline(top)
   if (isFirst && first[0]?.kind !== 'paragraph') return
@@ -56,7 +56,9 @@ export function markLetterhead(blocks: readonly Draft[]): void {
  */
 function markOverTitle(top: readonly Draft[], story: string): boolean {
   const title = top.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
-  const above = top.slice(0, Math.max(0, title)).filter(({ kind }) => kind !== 'status' && kind !== 'contact')
+  const above = top
+    .slice(0, Math.max(0, title))
+    .filter(({ kind }) => kind !== 'status' && kind !== 'contact' && kind !== 'note')
   const isLines = above.every(
     (block) =>
       block.kind === 'paragraph' && block.told === undefined && !isProse(block.words) && isShort(block),

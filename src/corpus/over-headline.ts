@@ -30,7 +30,7 @@ export function blocksOverHeadline(top: readonly Draft[], story: string): Readon
 
 /** Whether the first block of a top is its headline, as it is in most releases: then nothing else need be looked at. */
 export function beginsWithHeadline(top: readonly Draft[]): boolean {
-  const first = top.find(({ kind }) => kind !== 'status' && kind !== 'contact')
+  const first = top.find(({ kind }) => kind !== 'status' && kind !== 'contact' && kind !== 'note')
   if (first === undefined || isStory(first)) return true
   if (first.words.length > LONGEST_TITLE) return true
   return first.kind === 'heading'
@@ -54,7 +54,7 @@ interface Line {
 
 function lineOf(block: Draft, story: string): Line {
   const { kind, words, told } = block
-  const isMarked = kind === 'status' || kind === 'contact'
+  const isMarked = kind === 'status' || kind === 'contact' || kind === 'note'
   const pieces = words.length > LONGEST_TITLE ? [] : piecesOf(words)
   const sorts = isMarked ? [] : pieces.map((piece) => sortOf(piece, story))
   const says = sayMost(pieces, sorts)

@@ -83,6 +83,10 @@ const HELD =
 export const PRESENTED =
   /^(?:press|news|media)\s+(?:release|statement|information)\s+(?:of|by|from)\s+(?:the\s+)?(?=\p{L})/iu
 
+/** What stands behind the name in "Holm Energy press release", "Holm Energy Press Office". */
+export const PRESENTING =
+  /(?<=\p{L})\s+(?:press|news|media)\s+(?:release|statement|notice|information|office)$/iu
+
 const WHOLE_PRESENTED = new RegExp(`${PRESENTED.source}[^.!?]*$`, 'iu')
 
 /** "Police report no. 14": whatever has a number as releases have. */

@@ -52,7 +52,7 @@ const IN_PART =
 
 /** Up to the day: what a policy or a product replaces is none. */
 const NOTICE = new RegExp(
-  `^[\\s([*_]*(?:(?:please\\s)?note(?:\\sto\\seditors)?:\\s|editors?['’]?s?\\snotes?:\\s|(?:correction|update):\\s)?` +
+  `^[\\s([*_]*(?:(?:please\\s)?note(?:\\sto\\seditors)?:\\s|editors?['’]?s?\\snotes?:\\s|(?:correction|update)(?:\\s\\d{1,2})?(?::|\\s[–—-])\\s)?` +
     `(?:(?:this|the\\spresent)\\s${RELEASE}\\s)?(?:(?:updates|corrects)\\sand\\s)?(?:replaces|supersedes|replacing|superseding)(?:\\sand\\s(?:replaces|supersedes))?\\s` +
     `(?:the|our|an|a|its)?\\s?(?:earlier|previous|original|first|last)?\\s?${RELEASE}\\s(?:that\\swas\\s)?` +
     `(?:(?:issued|published|released|sent(?:\\sout)?|put\\sout|dated)\\s)?(?:of|on|from|dated)?\\s?(?=\\p{Lu}|\\d)`,

@@ -2,8 +2,9 @@ import type { Status } from '../model.ts'
 import { saysSomething } from './clause.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
+import { isNameLike, nameOf } from './letterhead-pieces.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
-import { isFieldLine, isReleaseLabel, unspaced } from './release-label.ts'
+import { isFieldLine, isReleaseLabel, PRESENTING, unspaced } from './release-label.ts'
 
 /**
  * Reads whether a release is current, corrected, replaced or withdrawn, from the
@@ -102,13 +103,13 @@ const REPLACEMENT =
 const WITHDRAWAL =
   /^[\s/*]*(?:(?:mandatory\s+)?kill\s*(?:[:–—/]|notice|$)|withdrawn\b|withdrawal\s*[:–—/]|retract(?:ed|ion)\s*[:–—/]|(?:please\s+)?disregard\s+(?:this\s+)?(?:press\s+|news\s+)?release\b|this\s+(?:press\s+|news\s+)?release\s+(?:has\s+been\s+|is\s+)(?:withdrawn|retracted|cancel))/iu
 
-/** "News Release 12-Feb-2026", "PRESS RELEASE, issued on March 3, 2025": a label, its date and nothing else. */
+/** "News Release 12-Feb-2026", "PRESS RELEASE, issued on March 3, 2025", "Acme Trust press release, 3 May 2026": a label, whose it is, its date and nothing else. */
 function isDatedLabel(words: string): boolean {
   if (words.length > LONGEST_DATED || !/\d\W*$/u.test(words) || !LABELLED.test(words)) return false
   const date = findDate(words)
   if (date === null || !/^[\s.,)*]*$/u.test(words.slice(date.end))) return false
   const before = words.slice(0, date.start).replace(/(?:\s(?:issued|dated|of|on))*[\s:,.(*–—-]*$/iu, '')
-  return isReleaseLabel(before)
+  return isReleaseLabel(before) || (PRESENTING.test(before) && isNameLike(nameOf(before)))
 }
 
 /** Most lines have no such word, and a date is not looked for. */
@@ -124,15 +125,15 @@ function isDateAlone(words: string): boolean {
   return (
     date !== null &&
     BEFORE_DATE.test(words.slice(0, date.start)) &&
-    /^[\s.,]*(?:(?:at\s|@\s?)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s\p{L}+){0,3})?[\s.]*$/iu.test(
+    /^[\s.,]*(?:(?:at\s|@\s?)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s\p{L}+){0,3})?(?:\sby\s[^\d.]+)?[\s.]*$/iu.test(
       words.slice(date.end),
     )
   )
 }
 
-/** "Issued: Wednesday", "Dated", "Issued: 6 p.m., ", "14:30, Monday ": a label, an hour and a day of the week. */
+/** "Issued: Wednesday", "Posted on", "Date of release: 6 p.m., ", "14:30, Monday ": a label, an hour and a day of the week. */
 const BEFORE_DATE =
-  /^\s*(?:(?:issued|dated)\s*:?\s*)?(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\.?|\d{1,2}[:.]\d{2}|noon|midnight)(?:\s\p{Lu}{2,4}(?!\p{L}))?(?:,\s*|\s+(?:on\s+)?))?(?:\p{L}+day,?\s*)?$/iu
+  /^\s*(?:(?:(?:date of )?(?:issue|release|publication)|issued|dated|released|published|posted|sent)(?:\s+on)?\s*:?\s*)?(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\.?|\d{1,2}[:.]\d{2}|noon|midnight)(?:\s\p{Lu}{2,4}(?!\p{L}))?(?:,\s*|\s+(?:on\s+)?))?(?:\p{L}+day,?\s*)?$/iu
 
 /** "Wednesday, September 30, 2026 at 10:30 a.m. Eastern Standard Time" */
 const LONGEST_DATE = 70

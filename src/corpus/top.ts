@@ -1,17 +1,11 @@
 import type { Span, Status } from '../model.ts'
 import type { WrittenDate } from './date.ts'
 import { type Dateline, readDateline } from './dateline.ts'
-import {
-  chooseDateline,
-  datelineAbove,
-  lineDateline,
-  placeAlone,
-  toldDateline,
-  withoutHouse,
-} from './dateline-lines.ts'
+import { chooseDateline, datelineAbove, lineDateline, toldDateline, withoutHouse } from './dateline-lines.ts'
 import type { Draft } from './draft.ts'
 import { findSubhead, headlineAs, isLabelled, partHeadline } from './headline.ts'
 import { markLetterhead, markLetterheadBelow } from './letterhead.ts'
+import { placeAlone } from './place-alone.ts'
 import { dateOfStatus, readStatus, SEARCHED_FOR_DATELINE, SEARCHED_FOR_HEADLINE } from './status.ts'
 
 /** What stands above the body. */
@@ -63,7 +57,7 @@ export function readTop(
   const head = headline === null ? [] : blocks.slice(0, blocks.indexOf(headline))
   const above = placed === null ? datelineAbove(text, head, year) : null
   const read = placed === null ? above : { ...placed, date: datelines[dated]?.date ?? placed.date }
-  const alone = read?.place || read?.wire ? null : placeAlone(body, head)
+  const alone = read?.place || read?.wire ? null : placeAlone(text, body, head)
   const printed = alone === null ? read : { ...alone, date: read?.date ?? null }
   const dateline = toldDateline(text, opening[told], year, printed) ?? printed
   for (const block of opening) {

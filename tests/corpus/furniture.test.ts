@@ -25,6 +25,8 @@ test.each([
   'Visit Our Website',
   'Email Us Here',
   'Click image above to view full announcement.',
+  'Home / News / Research',
+  'Home > Press room > 2026',
   '###',
   '* * *',
   '(function() { var s = document.createElement("script"); s.src = "https://a.example/a.js"; })();',
@@ -34,6 +36,8 @@ test.each([
 
 test.each([
   'View from the roof: the plant is 200 metres long.',
+  'Home / away: the club has a plan for both.',
+  'Home is where the plant is',
   'Read more than one book a week and you will know it.',
   'The post office opened first on the island.',
   'Visit our website for the programme, or come by.',

@@ -66,6 +66,41 @@ test.each([
     expected: 'Acme Robotics',
   },
   {
+    name: 'who opens story and headline, and not a partner behind in it of whom a section is',
+    text: `Acme Robotics and Best Robots Open Plant\n\nPARIS, June 27, 2024 — Acme Robotics today announced a plant with Best Robots, which the mayor opened.\n\nIt is new.\n\nAbout Best Robots\n\nIt makes arms.`,
+    expected: 'Acme Robotics',
+  },
+  {
+    name: 'not somebody whom a house takes on',
+    text: `Ann Lee Signs with Orme Records\n\nPARIS, June 27, 2024 — Ann Lee, a singer with a deep voice, has been taken on by Orme Records, as it says.\n\nIt is new.\n\nAbout Orme Records\n\nIt makes records.`,
+    expected: 'Orme Records',
+  },
+  {
+    name: 'whom the story opens with by the whole name that a section shortens',
+    text: `Orme Network Opens Plant\n\nPARIS, June 27, 2024 — Orme Network today announced a plant, which the mayor opened.\n\nIt is new.\n\nAbout Orme\n\nIt makes arms.`,
+    expected: 'Orme Network',
+  },
+  {
+    name: 'not a product that has its maker’s name before its own',
+    text: `Orme Kilnly Is Out\n\nPARIS, June 27, 2024 — Orme Kilnly, a kiln for the home, is out today and can be had in shops.\n\nIt is new.\n\nAbout Orme\n\nIt makes kilns.`,
+    expected: 'Orme',
+  },
+  {
+    name: 'one of two that announce it, of whom a section is',
+    text: `Orme and Best Robotics Open Plant\n\nPARIS, June 27, 2024 — Orme and Best Robotics today announced a plant, which the mayor opened.\n\nIt is new.\n\nAbout Orme\n\nIt makes arms.`,
+    expected: 'Orme',
+  },
+  {
+    name: 'a name that begins with a small letter in headline and story',
+    text: `tarno Opens Plant\n\nPARIS, June 27, 2024 — tarno, a maker of robots, opened a plant today with the mayor.\n\nIt is new.`,
+    expected: 'tarno',
+  },
+  {
+    name: 'without where it is based before a ticker symbol',
+    text: `Orme Metals Opens Plant\n\nPARIS, June 27, 2024 — Port Brack-based Orme Metals (NASDAQ: ORME) opened a plant today with the mayor.\n\nIt is new.`,
+    expected: 'Orme Metals',
+  },
+  {
     name: 'the name that is the release’s own domain',
     text: 'New Plant Opens\n\nPARIS, June 27, 2024 — The town has a plant again, Acme Robotics tells.\n\nIt is new and it is large, and it works.\n\nMore at www.acmerobotics.example',
     expected: 'Acme Robotics',

@@ -19,6 +19,7 @@ describe('a notice that a release replaces another', () => {
     ['(This version corrects and replaces the original release issued on 8 January 2026.)', '2026-01-08'],
     ['Note to editors: This release replaces the notice issued on 8 December.', '2025-12-08'],
     ['Replaces the release of 2026-01-08', '2026-01-08'],
+    ['UPDATE 2 – replaces the release of 8 January 2026, 18:30', '2026-01-08'],
   ])('gives its day: %j', (notice, day) => {
     const { replacesDay, status, title, subtitle, place, published } = release(notice)
     expect({ replacesDay, status }).toEqual({ replacesDay: day, status: 'corrected' })
@@ -29,6 +30,15 @@ describe('a notice that a release replaces another', () => {
       place: 'LEEDS, England',
       published: '2026-01-29',
     })
+  })
+
+  test.each([
+    'UPDATE 2 – replaces the release of 8 January 2026',
+    'This release replaces the release of 8 January 2026.',
+  ])('stands above a letterhead as it does above a headline: %j', (notice) => {
+    const above = `${notice}\n\nACME TOOLS\n\nTools for the trade\n\nPress release no. 2`
+    const over = toDocument('a.txt', bytes(`${above}\n\n${release('').text}`))
+    expect([over.title, over.issuer]).toEqual(['Acme Recalls Saws Because of Loose Handles', 'Acme Tools'])
   })
 
   test('may stand over the headline or behind the story', () => {

@@ -69,9 +69,50 @@ describe('a date that the text states', () => {
     '9.30am, 4 March 2026',
     'Issued: Wednesday 4 March 2026',
     'Dated 4 March 2026',
+    'Released 4 March 2026',
+    'Date of release: 4 March 2026',
+    'Brack Town Council press release, 4 March 2026',
   ])('may have its hour before it: "%s"', (line) => {
     const document = release(`BRACK MILLS\nMedia statement\n\nMill opens second kiln\n${line}\n\n${LEAD}`)
-    expect(document).toMatchObject({ title: 'Mill opens second kiln', published: '2026-03-04' })
+    expect(document).toMatchObject({
+      title: 'Mill opens second kiln',
+      subtitle: null,
+      published: '2026-03-04',
+    })
+  })
+
+  test.each([
+    ['*Released 4 March 2026*', 'Orle Mills'],
+    ['Posted on 4 March 2026 by Ida Holm', 'Orle Mills'],
+    ['### Brack Town Council press release, 4 March 2026', 'Brack Town Council'],
+  ])('may stand under a heading: "%s"', (line, issuer) => {
+    const document = release(
+      `# Mill opens second kiln\n\n${line}\n\nThe second kiln of the town burns straw and nothing else, Orle Mills said today.\n\nIt is new.`,
+      'a.md',
+    )
+    expect(document).toMatchObject({ subtitle: null, published: '2026-03-04', issuer })
+  })
+
+  test.each(['Mill Released 4 March 2026', 'Released 4 March 2026 copies'])(
+    'is not one that a headline has: "%s"',
+    (line) => {
+      const document = release(`${line}\n\n${LEAD}`)
+      expect([document.title, document.published]).toEqual([line, null])
+    },
+  )
+
+  test.each(['4 March 2026 | Port Brack', 'Release date: 4 March 2026\nLocation: Port Brack'])(
+    'stands beside its place on a letterhead of several lines: "%s"',
+    (line) => {
+      const document = release(`Press Release\n${line}\n\nMill opens second kiln\n\n${LEAD}`)
+      expect(document).toMatchObject({ place: 'Port Brack', published: '2026-03-04' })
+    },
+  )
+
+  test('has no house in the seat of its place', () => {
+    const line = '4 March 2026 | Orle Motors'
+    const document = release(`Press Release\n${line}\n\nMill opens second kiln\n\n${LEAD}`)
+    expect(document).toMatchObject({ place: null, published: '2026-03-04' })
   })
 
   test.each(['Doors: 6 p.m., 4 March 2026', 'Open to all from 6 p.m., 4 March 2026'])(
@@ -449,6 +490,29 @@ describe('a top without blank lines', () => {
 })
 
 describe('a line that begins as a field does', () => {
+  test('gives way to a heading of the first level that says something', () => {
+    const fields = '**From:** Orle Mills\n**Subject:** New kilns'
+    const document = release(`${fields}\n\n# Mill opens second kiln\n\n${LEAD}`, 'a.md')
+    expect(document).toMatchObject({ title: 'Mill opens second kiln', subtitle: null })
+    expect(release(`${fields}\n\n${LEAD}`, 'a.md').title).toBe('New kilns')
+    expect(release(`${fields}\n\n# Orle Mills\n\n${LEAD}`, 'a.md').title).toBe('New kilns')
+  })
+
+  test('has what the headline is in front of it', () => {
+    expect(release(`Subject: PRESS RELEASE: Mill opens second kiln\n\n${LEAD}`).title).toBe(
+      'Mill opens second kiln',
+    )
+    expect(release(`Press release is read by nobody\n\n${LEAD}`).title).toBe(
+      'Press release is read by nobody',
+    )
+  })
+
+  test('may name a press office and its address, and whose it is', () => {
+    const fields =
+      'From: Brack Town Council Press Office <press@brack.example>\nSubject: Mill opens second kiln'
+    expect(release(`${fields}\n\n${LEAD}`).issuer).toBe('Brack Town Council')
+  })
+
   test.each([
     'City: Fewer cars in the centre since May',
     'From: Russia with love: Holm Opera opens its season',

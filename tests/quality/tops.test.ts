@@ -22,11 +22,11 @@ type Part = 'title' | 'subtitle' | 'place' | 'published' | 'issuer'
 
 /** A little under what is reached: see README.md. */
 const FLOORS: Record<Top['half'], Record<Part, number>> = {
-  tune: { title: 0.94, subtitle: 0.95, place: 0.88, published: 0.97, issuer: 0.9 },
-  aside: { title: 0.78, subtitle: 0.79, place: 0.77, published: 0.77, issuer: 0.68 },
+  tune: { title: 0.94, subtitle: 0.95, place: 0.86, published: 0.97, issuer: 0.89 },
+  aside: { title: 0.82, subtitle: 0.86, place: 0.84, published: 0.84, issuer: 0.71 },
 }
 
-test.each(['tune', 'aside'] as const)('the parts of 35 tops, %s', async (half) => {
+test.each(['tune', 'aside'] as const)('the parts of tops, %s', async (half) => {
   const right: Record<Part, number[]> = { title: [], subtitle: [], place: [], published: [], issuer: [] }
   for (const top of TOPS.filter((one) => one.half === half)) {
     const document = await toDocument(top.file, new TextEncoder().encode(top.text))

@@ -196,9 +196,10 @@ function firstNew(own: readonly Draft[], all: readonly (readonly Draft[])[]): re
   return own.filter((draft) => !others.has(textOf(draft))).slice(0, 1)
 }
 
-/** The headline, or what a release without one begins with. */
+/** The headline, or the sentence with which a release begins whose text has none. */
 function headlineOf(document: Document): Draft | null {
-  const span = document.marks.title ?? dissect(document).candidates[0]
+  const { candidates } = dissect(document)
+  const span = document.marks.title ?? candidates.find(isProse) ?? candidates[0]
   return span === undefined ? null : draftAt(document, span)
 }
 

@@ -97,6 +97,15 @@ describe('of the releases themselves is told', () => {
     ])
   })
 
+  test('by its first sentence, where only the front matter has a headline', async () => {
+    const matter = '---\ntitle: A quay opens at Vesle\ndate: 2025-07-01\n---\n\n'
+    const library = await libraryOf({
+      'a.md': `${matter}**TARNBY, 1 July 2025** – The new quay at Vesle opens today. It is long.\n`,
+    })
+    const answer = await askExactly(library, 'Which releases mention Vesle?')
+    expect(answer.statements.map(({ text }) => text)).toEqual(['The new quay at Vesle opens today.'])
+  })
+
   test('what was announced in a month, of the newest year that has it', async () => {
     const answer = await askExactly(await opened, 'What did Orme Rail announce in June?')
     expect(wordsOf(answer)).toBe('Night train to Vesle runs daily')
