@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts'
 import type { Document, Filter } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
 import { type TitledRelease, titledRelease } from '../archive/titled-release.ts'
+import { headlineSpan } from './headline-span.ts'
 
 /** A question of one release, and that release. */
 export interface OfTitled extends TitledRelease {
@@ -25,7 +26,8 @@ export function ofTitled(question: string, library: Library, filter: Filter | un
   return null
 }
 
-/** As it is listed, and as it stands in the release. */
-function headlinesOf({ title, text, marks }: Document): string[] {
-  return marks.title === null ? [title] : [title, text.slice(marks.title.start, marks.title.end)]
+/** As the library has it, and as it stands in a list. */
+function headlinesOf(document: Document): string[] {
+  const span = headlineSpan(document)
+  return span === null ? [document.title] : [document.title, document.text.slice(span.start, span.end)]
 }

@@ -20,6 +20,7 @@ import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { answered, lacking, type Settled } from '../settled.ts'
+import { headlineSpan } from './headline-span.ts'
 
 /**
  * Settles what is asked of the releases themselves: which mention something, how many
@@ -196,11 +197,10 @@ function firstNew(own: readonly Draft[], all: readonly (readonly Draft[])[]): re
   return own.filter((draft) => !others.has(textOf(draft))).slice(0, 1)
 }
 
-/** The headline, or the sentence with which a release begins whose text has none. */
+/** What stands for a release in a list. */
 function headlineOf(document: Document): Draft | null {
-  const { candidates } = dissect(document)
-  const span = document.marks.title ?? candidates.find(isProse) ?? candidates[0]
-  return span === undefined ? null : draftAt(document, span)
+  const span = headlineSpan(document)
+  return span === null ? null : draftAt(document, span)
 }
 
 /** As many as a reader takes in, the newest first. */

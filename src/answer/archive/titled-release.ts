@@ -36,7 +36,7 @@ export function titledRelease(question: string): TitledRelease | null {
 const WORDS = 4
 
 const TITLED =
-  /(?:,?\s*(?:in|from|according to) )?(?:the )?(?:(?:press |news |media )?(?:release|announcement|statement|article) (?:titled |headed |called )?)?["“](?<title>[^"“”]{3,300})["”]/u
+  /(?:,?\s*(?:in|from|according to) )?(?:the )?(?:(?:press |news |media )?(?:release|announcement|statement|article) (?:titled |headed |called )?)?["“](?<title>[^"“”]{3,600})["”]/u
 
 /** "How much does it cost, {in the release “…”}?" */
 const IN_IT = /^,?\s*(?:in|from|according to) /u
