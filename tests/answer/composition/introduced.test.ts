@@ -74,7 +74,7 @@ TARNBY, 3 May 2025 – Kestrel Tiles Ltd said today that it will tile the Vesle 
 
 The clay comes from Brannock Pits, a quarry in Holm. “Plenko is a clay that bakes slowly,” said Ada Berg, who was with Harrow Bank and Lindal Freight before.
 
-Ada Berg sits on the Sandvik Chain advisory council. With its new saw, Sandvik Chain cuts faster. For the price, see the official Sandvik Chain page. The head of Sandvik Chain is a sailor.
+Ada Berg sits on the Sandvik Chain advisory council. With its new saw, Torvik Works cuts faster. For the price, see the official Almin Loom page and those of others. The head of Sandvik Chain is a sailor.
 
 Sandvik Chain, developed by Orla Pike, is a ledger for saws. This article has been paid for by Orrin Fund and may include errors.
 
@@ -103,10 +103,13 @@ describe('what says what it is stands before what tells of it', () => {
     expect(wordsOf(await askExactly(await kinds, question))).toBe(told)
   })
 
-  test.each(['What is Harrow Bank?', 'What is Lindal Freight?', 'What is Orrin Fund?'])(
-    'what is only named is told by nothing: %s',
-    async (question) => {
-      expect(reasonOf(await askExactly(await kinds, question))).toBe('no_support')
-    },
-  )
+  test.each([
+    'What is Harrow Bank?',
+    'What is Lindal Freight?',
+    'What is Orrin Fund?',
+    'What is Torvik Works?',
+    'What is Almin Loom?',
+  ])('what is only named is told by nothing: %s', async (question) => {
+    expect(reasonOf(await askExactly(await kinds, question))).toBe('no_support')
+  })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { askExactly, libraryOf } from '../make.ts'
 
-const LONG = `Orme Kilns (KLN: ORM), ${'a maker of kilns for schools and mills, '.repeat(8)}will move its works to Tarnby in May.`
+function long(times: number): string {
+  return `Orme Kilns (KLN: ORM), ${'a maker of kilns for schools and mills, '.repeat(times)}will move its works to Tarnby in May.`
+}
 
 async function statements(text: string, question: string): Promise<readonly string[]> {
   const answer = await askExactly(await libraryOf({ 'a.txt': text }), question)
@@ -17,7 +19,7 @@ This article has been disseminated on behalf of Orme Kilns and may include paid 
 
 Orme Kilns will move its works to Tarnby in May. The kilns at Tarnby burn wood of the works.
 
-For more about the kilns at Tarnby and the works, visit https://orme.example/kilns.
+Orders for doors, wood and 40 other goods of Orme Kilns are taken at https://orme.example/kilns.
 
 Tarnby Wire is powered by Kiln Works Media
 `,
@@ -42,12 +44,12 @@ Tarnby Wire is powered by Kiln Works Media
     )
   })
 
-  test('a long opening sentence is no reason to leave it out', async () => {
-    const told = await statements(
-      `Orme Kilns moves\n\n${LONG}\n\nIt is a large move.\n`,
-      'Summarise this release',
-    )
-    expect(told).toContain(LONG)
+  test.each([
+    { name: 'stands below the headline', times: 8, expected: ['Orme Kilns moves', long(8)] },
+    { name: 'stands alone where both are too much', times: 15, expected: [long(15)] },
+  ])('a long opening sentence $name', async ({ times, expected }) => {
+    const text = `Orme Kilns moves\n\n${long(times)}\n\nIt is a large move.\n`
+    expect((await statements(text, 'Summarise this release')).slice(0, 2)).toEqual(expected)
   })
 })
 
