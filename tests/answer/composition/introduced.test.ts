@@ -74,7 +74,7 @@ TARNBY, 3 May 2025 – Kestrel Tiles Ltd said today that it will tile the Vesle 
 
 The clay comes from Brannock Pits, a quarry in Holm. “Plenko is a clay that bakes slowly,” said Ada Berg, who was with Harrow Bank and Lindal Freight before.
 
-Ada Berg sits on the Sandvik Chain advisory council. With its new saw, Torvik Works cuts faster. For the price, see the official Almin Loom page and those of others. The head of Sandvik Chain is a sailor.
+Ada Berg sits on the Sandvik Chain advisory council. With its new mill, Torvik Works cuts faster. For the price, see the official Almin Loom page and those of others. The head of Sandvik Chain is a sailor.
 
 Sandvik Chain, developed by Orla Pike, is a ledger for saws. This article has been paid for by Orrin Fund and may include errors.
 
