@@ -50,7 +50,8 @@ export function compose(asked: Asked, evidence: readonly Evidence[], among = 1):
       withComer(withMeans(choose(evidence, budget, among > 1 ? 2 : MAX_STATEMENTS), evidence), evidence),
     )) {
     const draft = withSpeech(draftOf(one), one, budget - wordsOf(drafts))
-    if (isSaid(draft, drafts)) continue
+    const isMore = list === null && drafts.length > 0 && wordsOf([...drafts, draft]) > budget
+    if (isMore || isSaid(draft, drafts)) continue
     const short = drafts.length === 0 ? shortWord(one) : null
     drafts.push(...(short === null ? [] : [short]), draft)
   }

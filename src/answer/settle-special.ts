@@ -6,7 +6,7 @@ import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
-import { introduced } from './composition/introduced.ts'
+import { introduced, merelyNamed } from './composition/introduced.ts'
 import { listedUnder } from './composition/listed-under.ts'
 import { partedBehind } from './composition/parted.ts'
 import { reasoned } from './composition/reasoned.ts'
@@ -39,6 +39,7 @@ export function settleSpecial(
     const confidence = isBest ? Math.max(decision.confidence, INTRODUCED) : INTRODUCED
     return answered(asked, composeGiven([introducing]), confidence)
   }
+  if (merelyNamed(asked, evidence)) return lacking(asked, [])
   const facts = isSure(decision, evidence) ? [] : factsAsked(ranked.filter(isOfCategory))
   if (facts.length > 0) return answered(asked, composeRows(facts, null), FACT)
   const table = fromRows(asked, evidence, decision)

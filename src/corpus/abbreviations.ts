@@ -33,8 +33,12 @@ export function isAbbreviation(text: string, sentenceStart: number, at: number, 
   if (initials && (word.length > 1 || /^\p{Lu}$/u.test(word)))
     return NICKNAME.test(next) || !opensSentence(next)
   const bare = word.replace(/^[^\p{L}]+/u, '')
-  return MAY_END.has(bare) && !opensSentence(next)
+  if (MAY_END.has(bare)) return !opensSentence(next)
+  return MAY_END.has(bare.toLowerCase()) && (before === '' || MEASURED.test(next))
 }
+
+/** What goes on behind "Max." in a list of measures, and not behind somebody called Max: a figure or a label. */
+const MEASURED = /^(?:\d|(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*:\s)/u
 
 /** Titles and Latin that always go on. */
 const NEVER_LAST = new Set(

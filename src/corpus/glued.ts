@@ -1,3 +1,5 @@
+import { opensSentence } from './abbreviations.ts'
+
 /**
  * Where sections begin in the middle of a paragraph, because a wire lost the
  * line end before them: "About X" and the cue of a contact.
@@ -49,15 +51,16 @@ const ABOUT_TWICE =
   /^about\s+(?:the\s+)?(\p{Lu}(?:[^\n.!?]|\.(?=\S)){1,70}?)(?:,?\s(?:Inc|Corp|Ltd|LLC|Co|PLC)\.?)?(?:\s\([^)\n]{1,60}\))?\s{0,3}:?\s{0,3}((?:the\s+)?\1)/iu
 
 /**
- * Where "About X" is glued to its text: X stands again right behind it, or a
- * capital follows its last letter and X is named elsewhere, or X is a word such
- * as "the author".
+ * Where a heading is glued to its text. "About X" is where X stands again right behind
+ * it, or a capital follows its last letter and X is named elsewhere, or X is a word such
+ * as "the author"; any other where words in capitals end in the letter before one that
+ * opens a sentence ("A Market of GlassThe market…").
  *
  * @example
  * gluedHeading('', 'About AcmeAcme makes tools.') // => [10]
  */
 export function gluedHeading(text: string, words: string): number[] {
-  if (!/^about\s/iu.test(words)) return []
+  if (!/^about\s/iu.test(words)) return gluedTitle(words)
   const line = /^about\s[^\n.!?]{2,90}\n/iu.exec(words)
   if (line !== null) return goesOn(words, line[0].length) ? [] : [line[0].length]
   const match = ABOUT_TWICE.exec(words)
@@ -67,6 +70,15 @@ export function gluedHeading(text: string, words: string): number[] {
   const cut = match[0].length - again.length
   return cut > 0 && /^\p{Lu}/u.test(again) ? [cut] : []
 }
+
+function gluedTitle(words: string): number[] {
+  const [title, opener] = TITLE.exec(words.slice(0, 2 * LONGEST_GLUED)) ?? []
+  return title !== undefined && opener !== undefined && opensSentence(opener) ? [title.length] : []
+}
+
+/** Two words or more with capitals, small words between them, glued to another of three letters or more: "LinkedIn" is a name. */
+const TITLE =
+  /^(?:(?:["“(]?[\p{Lu}\d][\p{L}\p{N}’'&:,.)”"-]*|and|of|the|for|in|to|an?|on|with|by|vs|or|from|at)\s){1,14}\p{Lu}\p{L}*?\p{Ll}(?=(\p{Lu}\p{Ll}{2,})[\s,])/u
 
 /** "About 14,600 packs were sent out, of which / some 9,000 came back": wrapped by hand, unless the name itself begins small. */
 function goesOn(words: string, at: number): boolean {

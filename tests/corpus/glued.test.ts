@@ -23,3 +23,13 @@ test.each([
 ])('"About" heads what stands under it: $name', ({ words, expected }) => {
   expect(gluedHeading('', words)).toEqual(expected)
 })
+
+test.each([
+  { name: 'a sentence', words: 'A Market of GlassThe market grows.', expected: [17] },
+  { name: 'a clause', words: 'Kilns in TarnbyAccording to Orme, kilns sell.', expected: [15] },
+  { name: 'not a name', words: 'The House of LinkedIn Marketing grows.', expected: [] },
+  { name: 'not a name that opens no sentence', words: 'Orme and KilnWorks Media grow.', expected: [] },
+  { name: 'not behind words in small letters', words: 'Orme sells the GlassThe brand.', expected: [] },
+])('a heading in capitals is cut off from $name', ({ words, expected }) => {
+  expect(gluedHeading('', words)).toEqual(expected)
+})

@@ -109,6 +109,8 @@ const JUDGED = [
   'The “No. 1” brand won.',
   'He lives in Springfield, Ill. with his family.',
   'Sales grew 10%.| Costs did not.',
+  'Max. Load: 66 lbs Max. Incline: 25% Min. 3 days',
+  'They named the dog Max.| Owners like it.',
 ] as const
 
 describe('judged sentences', () => {

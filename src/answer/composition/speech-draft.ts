@@ -3,18 +3,42 @@ import type { Draft } from '../cite.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
+import { overlapping } from '../text/overlapping.ts'
 import { wordCount } from '../text/words.ts'
 
 /**
  * A draft as far as speech must go on: for "Who said …" to the sentence that names
- * the speaker, for what somebody said to the end of the quotation, where so many
- * words have `room`. What is cut off in the middle may mean something else.
+ * the speaker, for what somebody said to the end of the quotation, else to the mark that
+ * opens or closes it, where so many words have `room`. What is cut off in the middle may
+ * mean something else.
  */
 export function withSpeech(draft: Draft, evidence: Evidence, room: number): Draft {
   const { asked } = evidence.lens
   if (asksWho(asked)) return withSpeaker(draft, evidence, room)
-  return asked.type === 'quotation' ? withQuotation(draft, evidence, room) : draft
+  return asked.type === 'quotation'
+    ? withQuotation(draft, evidence, room)
+    : withMarks(draft, evidence, Math.min(room, wordCount(evidence.candidate.text) + MORE))
 }
+
+/** The sentence with those of its quotation from the mark that opens it to the one that closes it. */
+function withMarks(draft: Draft, { lens, candidate }: Evidence, room: number): Draft {
+  const { quotation, block, text } = candidate
+  if (quotation === null || !isTorn(text)) return draft
+  const spoken = lens.dissection.candidates.filter(
+    (one) => one.block === block && overlapping(one, quotation),
+  )
+  const { span } = within(draft, spanOf(draft, spoken), room)
+  return isTorn(draft.document.text.slice(span.start, span.end)) ? draft : { ...draft, span }
+}
+
+/** Whether words open a quotation that they do not close, or the other way round. */
+function isTorn(words: string): boolean {
+  const count = (mark: string): number => words.split(mark).length - 1
+  return count('“') !== count('”') || count('"') % 2 === 1
+}
+
+/** Words beside what was asked for that a reader may be given to see a quotation whole. */
+const MORE = 30
 
 /**
  * The sentences of the same block that are spoken in the same quotation, and on as

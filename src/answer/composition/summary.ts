@@ -6,11 +6,13 @@ import { updateAt, updatesOf } from '../pieces/updates.ts'
 import { overlapCoefficient } from '../text/overlap-coefficient.ts'
 import type { SpanType } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
-import { type Composition, composition, draftAt, MAX_WORDS, wordsOf } from './composition.ts'
+import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
+import { isAside, isWhole } from './news.ts'
 
 /**
  * Sums a release up: headline, opening sentence, then the sentences that share most with the rest, with
  * the figures first, in the order of the text. Of a statement that is updated, the newest update holds.
+ * Where the headline and a long opening sentence are too much together, that sentence stands alone.
  */
 export function overview(document: Document): Composition | null {
   const { candidates, frequency } = dissect(document)
@@ -18,16 +20,19 @@ export function overview(document: Document): Composition | null {
   const body = candidates.filter(
     (one) => isBody(one) && (updates.length === 0 || updateAt(updates, one) === 0),
   )
-  const lead = body[0]
-  const drafts: Draft[] = document.marks.title === null ? [] : [draftAt(document, document.marks.title)]
-  if (lead === undefined) return composition(drafts)
+  const told = body.filter(isTold)
+  const [lead, ...rest] = told.length > 0 ? told : body
+  const title = document.marks.title === null ? [] : [draftAt(document, document.marks.title)]
+  if (lead === undefined) return composition(title)
   const centrality = (candidate: Candidate): number => {
     let sum = 0
     for (const term of candidate.terms) sum += Math.log(frequency.get(term) ?? 1)
     return sum / Math.sqrt(5 + candidate.terms.size) + Math.min(3, figureCount(candidate)) * 0.4
   }
-  const others = bestFirst(body.slice(1), centrality)
-  return composition(inOrder(drafts, [lead, ...others], document, MAX_OVERVIEW))
+  const isLong = wordsOf(title) + wordCount(lead.text) > MAX_WORDS_LIST
+  const first = [...(isLong ? [] : title), draftAt(document, lead)]
+  const others = bestFirst(rest, centrality).filter((one) => !isSame(one, lead))
+  return composition(inOrder(first, others, document, MAX_OVERVIEW))
 }
 
 /** Headline, lead and two sentences more. */
@@ -55,12 +60,17 @@ function inOrder(
     if (drafts.length >= most) break
     const length = wordCount(candidate.text)
     if (words + length > MAX_WORDS && drafts.length > 0) continue
-    if (taken.some((other) => overlapCoefficient(other.terms, candidate.terms) > 0.6)) continue
+    if (taken.some((other) => isSame(other, candidate))) continue
     taken.push(candidate)
     drafts.push(draftAt(document, candidate))
     words += length
   }
   return drafts.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Whether two say nearly the same. */
+function isSame(one: Candidate, other: Candidate): boolean {
+  return overlapCoefficient(one.terms, other.terms) > 0.6
 }
 
 function isBody({ block, kind, quotation }: Candidate): boolean {
@@ -71,17 +81,24 @@ function isBody({ block, kind, quotation }: Candidate): boolean {
   )
 }
 
+/** Whether a piece of a body tells news: a whole sentence or an item with a figure. */
+function isTold(one: Candidate): boolean {
+  return (isWhole(one.text) || (one.kind === 'item' && figureCount(one) > 0)) && !isAside(one)
+}
+
 /** Gives the figures of a release: the sentences and rows that hold most amounts, in the order of the text. */
 export function keyFigures(document: Document): Composition | null {
   const { candidates, headline } = dissect(document)
   const inHeadline = (one: Candidate): number =>
     one.tokens.filter(({ term }) => /\d/u.test(term) && headline.has(term)).length
   const weight = (one: Candidate): number =>
-    (figureCount(one) + inHeadline(one)) / Math.sqrt(one.tokens.length)
+    ((figureCount(one) + inHeadline(one)) * (isFragment(one) ? FRAGMENT : 1)) /
+    Math.sqrt(one.tokens.length + SHORT)
   const found = bestFirst(
     candidates.filter(
       (candidate) =>
-        (isBody(candidate) || (candidate.kind === 'row' && candidate.block.lead !== null)) &&
+        ((isBody(candidate) && !isAside(candidate)) ||
+          (candidate.kind === 'row' && candidate.block.lead !== null)) &&
         figureCount(candidate) > 0,
     ),
     weight,
@@ -104,10 +121,29 @@ const MAX_ROWS = 2
 
 const FIGURES: readonly SpanType[] = ['money', 'percent', 'count', 'measure']
 
-/** Figures written with digits: "two" and "both" are no key figures. */
-function figureCount(candidate: Candidate): number {
-  return candidate
-    .spans()
-    .filter((span) => FIGURES.includes(span.type) && /\d/u.test(candidate.text.slice(span.start, span.end)))
-    .length
+/** Whether a piece is neither a row nor a sentence, nor an item that says of what its figure is: "100 % cotton". */
+function isFragment({ kind, text }: Candidate): boolean {
+  if (kind === 'row' || isWhole(text) || wordCount(text) >= FEWEST) return false
+  return kind !== 'item' || /^\P{L}*\d/u.test(text)
 }
+
+/** Words of a sentence that lost its stop. */
+const FEWEST = 8
+
+const FRAGMENT = 0.5
+
+/** Words that count for every sentence, so that the shortest is not the best for that alone. */
+const SHORT = 8
+
+/** Figures written with digits: "two" and "both" are no key figures, nor is the number of a name ("ISO 9001"). */
+function figureCount({ spans, text }: Candidate): number {
+  return spans().filter(
+    ({ type, start, end }) =>
+      FIGURES.includes(type) &&
+      /\d/u.test(text.slice(start, end)) &&
+      !(type === 'count' && NUMBERED.test(text.slice(0, start))),
+  ).length
+}
+
+/** A name before a number, and no sentence's first word: "under ISO ", "the Airbus A". */
+const NUMBERED = /\S\s+["“(]?\p{Lu}[\p{L}\p{N}/&-]*\s?$/u

@@ -32,9 +32,8 @@ const INVISIBLE = ['\u00ad', '\u200b', '\ufeff']
 
 /** What marked's own `lexer` gives, without its slow look inside paragraphs that hold no markup. */
 function tokensOf(source: string): Token[] {
-  const lexer = new Lexer(
-    hasUnderline(source) ? undefined : { ...getDefaults(), tokenizer: new WithoutUnderlines() },
-  )
+  const tokenizer = hasUnderline(source) ? new WithStars() : new WithoutUnderlines()
+  const lexer = new Lexer({ ...getDefaults(), tokenizer })
   const tokens = lexer.blockTokens(source)
   for (const { src, tokens: inside } of lexer.inlineQueue) {
     if (MARKUP.test(src)) lexer.inlineTokens(src, inside)
@@ -52,7 +51,18 @@ function hasUnderline(source: string): boolean {
 
 const UNDERLINE = /\n[ \t>]*(?:=+|-+)[ \t]*(?=\n|$)/g
 
-class WithoutUnderlines extends Tokenizer {
+/** Leaves stars that stand inside words at both ends as they are: "240W*2, 90W*2" multiplies, and nothing is set in italics. */
+class WithStars extends Tokenizer {
+  override emStrong(src: string, masked: string, before = ''): Tokens.Em | Tokens.Strong | undefined {
+    const token = super.emStrong(src, masked, before)
+    if (token?.type !== 'em') return token
+    return IN_WORD.test(before) && IN_WORD.test(src.charAt(token.raw.length)) ? undefined : token
+  }
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u
+
+class WithoutUnderlines extends WithStars {
   override lheading(): undefined {
     return undefined
   }

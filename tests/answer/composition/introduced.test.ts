@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askExactly, libraryOf, wordsOf } from '../make.ts'
+import { askExactly, libraryOf, reasonOf, wordsOf } from '../make.ts'
 
 const opened = libraryOf({
   'paint.txt': `Orme Colours sells Lumisal in two more countries
@@ -65,4 +65,51 @@ test('what newer releases say of a thing does not take the place of what it is',
   expect(wordsOf(await askExactly(library, 'What is Lumisal?'))).toBe(
     'Orme Colours has launched Lumisal, a paint for wet rooms.',
   )
+})
+
+const kinds = libraryOf({
+  'kestrel.txt': `Kestrel Tiles signs the Vesle school
+
+TARNBY, 3 May 2025 – Kestrel Tiles Ltd said today that it will tile the Vesle school. At Kestrel Tiles, the kilns burn all night. Kestrel Tiles serves 40 towns.
+
+The clay comes from Brannock Pits, a quarry in Holm. “Plenko is a clay that bakes slowly,” said Ada Berg, who was with Harrow Bank and Lindal Freight before.
+
+Ada Berg sits on the Sandvik Chain advisory council. With its new mill, Torvik Works cuts faster. For the price, see the official Almin Loom page and those of others. The head of Sandvik Chain is a sailor.
+
+Sandvik Chain, developed by Orla Pike, is a ledger for saws. This article has been paid for by Orrin Fund and may include errors.
+
+About Kestrel Tiles
+Kestrel Tiles employs 80 people. Kestrel is a maker of roof tiles.
+`,
+  'foods.txt': `Kestrel Foods bakes
+
+HOLM, 4 May 2025 – Kestrel Foods is a bakery. Kestrel Foods bakes at night.
+`,
+})
+
+describe('what says what it is stands before what tells of it', () => {
+  test.each([
+    {
+      question: 'What is Sandvik Chain?',
+      told: 'Sandvik Chain, developed by Orla Pike, is a ledger for saws.',
+    },
+    { question: 'What is Brannock Pits?', told: 'The clay comes from Brannock Pits, a quarry in Holm.' },
+    { question: 'What is Kestrel Tiles?', told: 'Kestrel is a maker of roof tiles.' },
+    {
+      question: 'What is Plenko?',
+      told: '“Plenko is a clay that bakes slowly,” said Ada Berg, who was with Harrow Bank and Lindal Freight before.',
+    },
+  ])('$question', async ({ question, told }) => {
+    expect(wordsOf(await askExactly(await kinds, question))).toBe(told)
+  })
+
+  test.each([
+    'What is Harrow Bank?',
+    'What is Lindal Freight?',
+    'What is Orrin Fund?',
+    'What is Torvik Works?',
+    'What is Almin Loom?',
+  ])('what is only named is told by nothing: %s', async (question) => {
+    expect(reasonOf(await askExactly(await kinds, question))).toBe('no_support')
+  })
 })

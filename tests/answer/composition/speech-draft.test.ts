@@ -69,3 +69,25 @@ CORRAN, March 12, 2025 -- The mill opened today.
   const answer = await askExactly(library, 'Who said that the wheel sings again?')
   expect(wordsOf(answer)).toContain('Ida Solberg')
 })
+
+test('words asked for within a quotation are given with its marks, where little more is said', async () => {
+  const library = await libraryOf({
+    'kiln.txt': `Orme Kilns moves
+
+CORRAN, March 12, 2025 -- Orme Kilns moves to Tarnby.
+
+“The lease on the old yard costs us 40,000 euros. It ends in May,” said Ida Solberg, who runs the kilns.
+
+“The new kiln reaches 1,300 degrees. ${'It was built by hand over many months and with many helpers. '.repeat(6)}We like it,” said Piet Halder.
+`,
+  })
+  const lease = await askExactly(library, 'How much does the lease on the old yard cost?')
+  expect(wordsOf(lease)).toBe(
+    '“The lease on the old yard costs us 40,000 euros. It ends in May,” said Ida Solberg, who runs the kilns.',
+  )
+  const [statement] = lease.statements
+  expect(statement?.text.slice(statement.answerSpan?.start, statement.answerSpan?.end)).toBe('40,000 euros')
+  expect(wordsOf(await askExactly(library, 'How many degrees does the new kiln reach?'))).toBe(
+    '“The new kiln reaches 1,300 degrees.',
+  )
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { askExactly, libraryOf } from '../make.ts'
+
+function long(times: number): string {
+  return `Orme Kilns (KLN: ORM), ${'a maker of kilns for schools and mills, '.repeat(times)}will move its works to Tarnby in May.`
+}
+
+async function statements(text: string, question: string): Promise<readonly string[]> {
+  const answer = await askExactly(await libraryOf({ 'a.txt': text }), question)
+  return answer.statements.map((one) => one.text)
+}
+
+describe('a summary is made of whole sentences about the news', () => {
+  test('and not of what the text is, where to read on, or how a wire signs', async () => {
+    const told = await statements(
+      `Orme Kilns moves to Tarnby
+
+This article has been disseminated on behalf of Orme Kilns and may include paid advertising.
+
+Orme Kilns will move its works to Tarnby in May. The kilns at Tarnby burn wood of the works.
+
+Orders for doors, wood and 40 other goods of Orme Kilns are taken at https://orme.example/kilns.
+
+Tarnby Wire is powered by Kiln Works Media
+`,
+      'Summarise this release',
+    )
+    expect(told).toEqual([
+      'Orme Kilns moves to Tarnby',
+      'Orme Kilns will move its works to Tarnby in May.',
+      'The kilns at Tarnby burn wood of the works.',
+    ])
+  })
+
+  test('items with a figure are told too, and where nothing is whole what there is', async () => {
+    expect(
+      await statements(
+        'Orme Kilns half year\n\nOrme Kilns reports on its half year.\n\n- Sales of 40 million euros\n- Two new kilns\n',
+        'Summarise this release',
+      ),
+    ).toEqual(['Orme Kilns half year', 'Orme Kilns reports on its half year.', 'Sales of 40 million euros'])
+    expect(await statements('Orme Kilns moves\n\nTo Tarnby in May', 'Summarise this release')).toContain(
+      'To Tarnby in May',
+    )
+  })
+
+  test.each([
+    { name: 'stands below the headline', times: 8, expected: ['Orme Kilns moves', long(8)] },
+    { name: 'stands alone where both are too much', times: 15, expected: [long(15)] },
+  ])('a long opening sentence $name', async ({ times, expected }) => {
+    const text = `Orme Kilns moves\n\n${long(times)}\n\nIt is a large move.\n`
+    expect((await statements(text, 'Summarise this release')).slice(0, 2)).toEqual(expected)
+  })
+})
+
+describe('key figures', () => {
+  test('are sentences that say of what before bare measures, and no numbers of names', async () => {
+    const told = await statements(
+      `Orme Kilns builds its K7
+
+Orme Kilns is certified to ISO 9001 and to ISO 14001.
+
+- 100% wood
+- 5.3 cm walls
+- 12 kg door
+- 4 kW fan
+- 9 kg lid
+
+Orme Kilns sold kilns for 40 million euros in 32 towns last year. Of those kilns 60% went to schools.
+`,
+      'What are the key figures?',
+    )
+    expect(told).toContain('Orme Kilns sold kilns for 40 million euros in 32 towns last year.')
+    expect(told).toContain('Of those kilns 60% went to schools.')
+    expect(told.join(' ')).not.toContain('ISO')
+  })
+})
