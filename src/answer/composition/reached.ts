@@ -1,4 +1,4 @@
-import { addressesIn } from '../../corpus/addresses.ts'
+import { addressesIn, withoutAddresses } from '../../corpus/addresses.ts'
 import type { Contact, Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
@@ -173,8 +173,11 @@ function isToldBy({ terms }: Lens, document: Document, contact: Contact): boolea
 
 function saysNoMore(asked: Asked, contact: Contact, document: Document): boolean {
   const { name, role, organisation, start, end } = contact
-  const mobile = MOBILE.test(document.text.slice(start, end)) ? 'mobile cell' : ''
-  const own = new Set(termsOf([name, role, organisation, document.issuer, mobile].join(' ')))
+  const text = document.text.slice(start, end)
+  const mobile = MOBILE.test(text) ? 'mobile cell' : ''
+  // A wire glues the place to the house before it.
+  const place = organisation === null ? '' : withoutAddresses(text).replace(organisation, ' ')
+  const own = new Set(termsOf([name, role, organisation, document.issuer, mobile, place].join(' ')))
   const { headline } = dissect(document)
   return asked.terms.every(
     ({ term, folded, weight }) => weight < 1 || own.has(term) || headline.has(term) || isReachWord(folded),

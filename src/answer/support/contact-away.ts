@@ -12,7 +12,7 @@ import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { contactHouse, givesContactsOf } from './contact-house.ts'
-import { isOnlyOthers } from './contact-owner.ts'
+import { contactOwner, isOnlyOthers } from './contact-owner.ts'
 
 /**
  * Whether a contact is not who or what is asked for: "the phone number of the police",
@@ -95,14 +95,23 @@ function isOthers(lens: Lens, candidate: Candidate): boolean {
   const isOwn = asksForOneself(asked.text)
   const house = contactHouse(asked)
   if (candidate.kind === 'contact' && isOfficeOfMailbox(lens, candidate)) return true
-  if (!isOwn && house === null && !REACHED.has(asked.type)) return false
+  if (!isOwn && contactOwner(asked) === null && !REACHED.has(asked.type)) return false
   if (isOnlyOthers(asked, document, candidate)) return true
+  if (candidate.kind === 'contact' && isReachedOtherwise(asked, candidate)) return true
   return (
     candidate.kind === 'contact' &&
     (asksOfOther(asked, document) ||
       (house !== null && !givesContactsOf(house, document)) ||
       hasPublicLine(lens, candidate) ||
       (isOwn && isForOthers(lens, candidate)))
+  )
+}
+
+/** Whether a contact gives a mailbox alone where a number is asked for, or the other way round. */
+function isReachedOtherwise({ type }: Asked, { text }: Candidate): boolean {
+  const found = addressesIn(text)
+  return (
+    (type === 'phone' || type === 'email') && found.length > 0 && !found.some(({ kind }) => kind === type)
   )
 }
 

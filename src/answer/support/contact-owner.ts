@@ -3,7 +3,7 @@ import { domainLabel } from '../../corpus/contact-names.ts'
 import { isGivenName } from '../../corpus/genders.ts'
 import { isHouseWord } from '../../corpus/house-words.ts'
 import { isPerson } from '../../corpus/names.ts'
-import type { Contact, Document } from '../../model.ts'
+import type { Contact, Document, Span } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { audiencesIn } from '../evidence/audiences.ts'
@@ -63,21 +63,21 @@ export function contactsFor(asked: Asked, document: Document): readonly Contact[
 
 /**
  * Whether a sentence or line gives the number or address of somebody else than is asked
- * for: it is part of contacts that are all others', or names a house that is reached by these.
+ * for: it is part of contacts that are all others'; or it is part of none, and names
+ * neither them nor stands under their name, or in the story of their own release.
  */
-export function isOnlyOthers(asked: Asked, document: Document, { start, end, text }: Candidate): boolean {
+export function isOnlyOthers(asked: Asked, document: Document, candidate: Candidate): boolean {
   const owner = contactOwner(asked)
+  const { text, lead, carried, kind, block } = candidate
   if (owner === null || addressesIn(text).length === 0) return false
-  const own = contactsFor(asked, document)
-  const there = document.contacts.filter((one) => overlapping(one, { start, end }))
-  if (there.length > 0) return !own.some((one) => there.includes(one))
-  const named = letters(text)
+  const there = document.contacts.filter((one) => overlapping(one, candidate))
+  if (there.length > 0) return !contactsFor(asked, document).some((one) => there.includes(one))
+  if (asked.whole === 'contact') return false
+  if (isNamedIn(text, owner, [...lead, ...carried]) || hasMailboxOf(text, owner)) return false
   return (
-    !isNamedIn(text, owner) &&
-    document.contacts.some((one) => {
-      const house = own.includes(one) ? '' : letters(one.organisation ?? '')
-      return house.length > SHORT && named.includes(house)
-    })
+    kind === 'contact' ||
+    block.kind === 'boilerplate' ||
+    !(isOwnRelease(owner, document) || isOfNamedBefore(owner, candidate, document))
   )
 }
 
@@ -87,21 +87,43 @@ function isOf(owner: string, asked: Asked, contact: Contact, document: Document)
   const words = document.text.slice(start, end)
   if (isNamedIn([name, organisation, words].join(' '), owner) || hasMailboxOf(words, owner)) return true
   if (isOfNamedBefore(owner, contact, document)) return true
-  const isOthers = organisation !== null && !isOfRelease(organisation, document)
   // Whom journalists reach for somebody may be an agency, and no house that the release tells of.
   const isPress = asked.whole === 'contact' || audiencesIn(asked.text).has('media')
   if (isPress && (contactHouse(asked) === null || isOfRelease(owner, document)))
     return !isOfAnotherHouse(contact, document)
-  if (isOthers) return false
-  return isOfPerson(owner)
-    ? name === null && isNamedIn(document.issuer ?? '', owner)
-    : isOfRelease(owner, document)
+  if (organisation !== null && !isOfRelease(organisation, document)) return false
+  if (name !== null && isOfPerson(owner)) return false
+  return isOwnRelease(owner, document) && !isOfForeignDomain(words, owner)
+}
+
+/** Whether a release is of a house, or has a person as its issuer, who may stand in the headline of anybody's. */
+function isOwnRelease(owner: string, document: Document): boolean {
+  return isOfPerson(owner) ? isNamedIn(document.issuer ?? '', owner) : isOfRelease(owner, document)
+}
+
+/** Whether words have mailboxes or sites, and none that has a word of a name or its initials: an agency's, say. */
+function isOfForeignDomain(words: string, owner: string): boolean {
+  const parts = owner.split(/[\s-]+/u).map(letters)
+  const sought = parts.filter(({ length }) => length > SHORT)
+  const initials = letters(initialsOf(owner.replace(LEGAL_FORM, '')))
+  const found = addressesIn(words).filter(({ kind }) => kind !== 'phone')
+  return (
+    found.length > 0 &&
+    !found.some(({ value }) => {
+      const label = domainLabel(value)
+      return (
+        sought.some((part) => letters(value).includes(part)) ||
+        (initials.length > 1 && label.startsWith(initials)) ||
+        parts[0]?.startsWith(label) === true
+      )
+    })
+  )
 }
 
 /** Whether the sentence before names the one whom a contact takes up: "The Orme Mill is open. Call us at …". */
-function isOfNamedBefore(owner: string, contact: Contact, document: Document): boolean {
+function isOfNamedBefore(owner: string, place: Span, document: Document): boolean {
   const { candidates } = dissect(document)
-  const at = candidates.findIndex((one) => overlapping(one, contact))
+  const at = candidates.findIndex((one) => overlapping(one, place))
   const [before, own] = [candidates[at - 1], candidates[at]]
   return (
     before !== undefined &&
@@ -119,9 +141,9 @@ function isOfPerson(owner: string): boolean {
   )
 }
 
-/** Whether words hold a name, whatever the legal form behind it. */
-function isNamedIn(words: string, owner: string): boolean {
-  const held = new Set(termsOf(withoutAddresses(words)))
+/** Whether words hold a name, whatever the legal form behind it; `more` are stems of what they stand under. */
+function isNamedIn(words: string, owner: string, more: readonly string[] = []): boolean {
+  const held = new Set([...termsOf(withoutAddresses(words)), ...more])
   const sought = termsOf(owner.replace(LEGAL_FORM, ''))
   return sought.length > 0 && sought.every((term) => held.has(term))
 }

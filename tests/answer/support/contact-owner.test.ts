@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/answer/question.ts'
-import { contactOwner } from '../../../src/answer/support/contact-owner.ts'
+import { contactOwner, contactsFor } from '../../../src/answer/support/contact-owner.ts'
 import { askExactly, libraryOf, wordsOf } from '../make.ts'
 
 const WIRED = `# Halden Robotics Opens a Laboratory in Marlow
@@ -58,6 +58,20 @@ Contact Information:
 Investor inquiries can be directed to: Email: ceo@ketilholding.example
 `
 
+const PROMOTED = `# Skagen Oil drills a third well
+
+SKAGEN, 8 February 2026 – Skagen Oil Ltd. has drilled a third well below the fjord, said Tom Ray, its chief executive.
+
+Contact: Ada Holm, +44 20 7946 0440, ada@promoters.example
+`
+
+const WRITTEN = `# Ketil Salt opens a shop
+
+KETIL, 9 February 2026 – Ketil Salt has opened a shop at the quay of Ketil.
+
+Contact: Marit Sand | marit@ketilsalt.example
+`
+
 const FILES = {
   'wired.md': WIRED,
   'agency.md': AGENCY,
@@ -66,6 +80,8 @@ const FILES = {
   'two.md': TWO,
   'shops.md': SHOPS,
   'mailbox.md': MAILBOX,
+  'promoted.md': PROMOTED,
+  'written.md': WRITTEN,
 }
 
 async function answerTo(question: string): Promise<string> {
@@ -86,6 +102,14 @@ test.each([
   'What is the email address of Tarn Metals?',
   "What is Mark Saxby's email address?",
   'What is the phone number of Brigg Gold?',
+  // Of an office in another place.
+  "What is the phone number of VentureBeam's office in Denver?",
+  // Of whoever has a domain of another name.
+  'What is the phone number of Skagen Oil?',
+  "What is Tom Ray's phone number?",
+  // Where a mailbox alone is given, and where the house is written with its legal form.
+  'What is the phone number of Ketil Salt?',
+  'Who is the press contact of Halden Robotics Inc.?',
   // Of a house, and not of those who work for it or are honoured by it.
   "What is Cleo Hart's email address?",
   "What is Berit Moe's phone number?",
@@ -96,6 +120,9 @@ test.each([
 test.each([
   ['What is the phone number of VentureBeam?', '512.555.0170', '888'],
   ['Who is the press contact of Tarn Metals?', 'Mark Holm', 'Saxby'],
+  ["What is the phone number of VentureBeam's office in Austin?", '512.555.0170', '888'],
+  ['Who is the press contact of Skagen Oil?', 'Ada Holm', '0210'],
+  ['What is the email address of Ketil Salt?', 'marit@ketilsalt.example', 'ada@'],
   ['What is the press phone number of Tarn Metals?', '0161 555 0210', '0330'],
   ["What is Mark Holm's phone number?", '0161 555 0210', '0330'],
   ['What is the email of Nightjar Communications?', 'mark@nightjar.example', 'pelham'],
@@ -144,4 +171,18 @@ test.each([
 ])('%j asks for what is owned by %j', (question, owner) => {
   const [asked] = analyse(question)
   expect(asked && contactOwner(asked)).toBe(owner)
+})
+
+test.each([
+  ['Owners are helped by Vestre Law Group. Call us at (626) 555-3796 for a consultation.', 1],
+  ['Owners are helped by Vestre Law Group. Call (626) 555-3796 for a place in the hall.', 0],
+  ['Owners are helped by Brekke Timber. Call us at (626) 555-3796 for a consultation.', 0],
+])('a contact is of whom the sentence before names where it takes them up: %s', async (told, count) => {
+  const { documents } = await libraryOf({
+    'a.md': `---\ntitle: Owners look back on the fire of Lund\ndate: 2026-02-10\nissuer: Lund Fire Watch\n---\n\nThe fire of Lund took forty houses. ${told}\n`,
+  })
+  const [document] = documents.values()
+  const [asked] = analyse('What is the phone number of Vestre Law Group?')
+  expect(document?.contacts).toHaveLength(1)
+  expect(document && asked && contactsFor(asked, document)).toHaveLength(count)
 })
