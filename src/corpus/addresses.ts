@@ -114,7 +114,7 @@ const PERSON = /^(?:us|me|him|her|them|it)$/iu
 
 /** A name of the domain system has at most 253 characters. */
 const URL_LIKE =
-  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,6}[a-z]{2,24}(?![a-z])(?:(?=\d{3}[.-])|\/[^\s<>"“”]*)?|(?<=\p{Ll})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
+  /https?:\/\/[^\s<>"“”]+|(?<![@\w.])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,6}[a-z]{2,24}(?![a-z])(?:(?=\d{3}[.-])|\/[^\s<>"“”]*)?|(?<=\p{L})www\.[\w-]+\.(?:com|org|net|io|ai|co)/gu
 
 /** A telephone number that a wire has glued to an address: "https://acme.com212.555.0100". */
 const GLUED_NUMBER = /(?<=\.(?:com|org|net|io|ai|co)\/?)(?:\+?1[.-])?\d{3}[.-]\d{3}[.-]\d{4}.*$/u
@@ -193,4 +193,18 @@ const REMEMBERED = 200
 /** Whether an email, telephone or web address stands in `words`. */
 export function hasAddress(words: string): boolean {
   return addressesIn(words).length > 0
+}
+
+/**
+ * Words with a blank for each address in them: a mailbox or a domain says nothing of
+ * what is said around it.
+ *
+ * @example
+ * withoutAddresses('The chair: ceo@acme.com') // => 'The chair:  '
+ */
+export function withoutAddresses(words: string): string {
+  return addressesIn(words).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    words,
+  )
 }

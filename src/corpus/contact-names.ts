@@ -1,4 +1,5 @@
 import type { Contact } from '../model.ts'
+import { addressesIn, withoutAddresses } from './addresses.ts'
 import { isPerson } from './names.ts'
 
 /**
@@ -39,4 +40,44 @@ function plainLetters(words: string): string {
     .replace(/[^\p{L}\s]/gu, '')
     .replace(/\s+/gu, ' ')
     .toLowerCase()
+}
+
+/**
+ * Gives contacts without an organisation the one that spells the domain of an address of
+ * theirs, also where a wire has glued it to what is behind: "AcmeWireAustin, Texas
+ * www.acmewire.com" is reached at AcmeWire.
+ */
+export function housedByDomain(text: string, contacts: readonly Contact[]): Contact[] {
+  return contacts.map((contact) => {
+    if (contact.organisation !== null) return contact
+    const words = text.slice(contact.start, contact.end)
+    const house = spelledIn(withoutAddresses(words), words)
+    return house === null || contact.name?.includes(house) === true
+      ? contact
+      : { ...contact, organisation: house }
+  })
+}
+
+function spelledIn(named: string, words: string): string | null {
+  for (const { kind, value } of addressesIn(words)) {
+    const label = kind === 'phone' ? '' : domainLabel(value)
+    if (label.length <= SHORTEST_LABEL) continue
+    const house = new RegExp(`(?<![\\p{L}\\d])${[...label].join("[\\s&.’'-]?")}`, 'iu').exec(named)?.[0]
+    if (house !== undefined && /^\p{Lu}/u.test(house)) return house
+  }
+  return null
+}
+
+/** Letters that may be the initials of anybody, or a word. */
+const SHORTEST_LABEL = 3
+
+/**
+ * The letters of a domain that a house has chosen.
+ *
+ * @example
+ * domainLabel('press@orme-mills.co.uk') // => 'ormemills'
+ */
+export function domainLabel(address: string): string {
+  const host = address.toLowerCase().replace(/^.*@|^https?:\/\//u, '')
+  return (/^(?:www\.)?([^./]+)/u.exec(host)?.[1] ?? '').replace(/[^\p{L}\d]+/gu, '')
 }

@@ -1,7 +1,7 @@
 import type { Contact, Span } from '../model.ts'
 import { addressesIn, hasAddress } from './addresses.ts'
 import { contactCue, labelsHouse } from './contact-cue.ts'
-import { namedByMail } from './contact-names.ts'
+import { housedByDomain, namedByMail } from './contact-names.ts'
 import { kindOf } from './contact-pieces.ts'
 import { FOR_PRESS, isForPublic } from './contact-public.ts'
 import { readContacts } from './contacts.ts'
@@ -31,7 +31,10 @@ export function readContactSections(text: string, blocks: readonly Draft[]): Con
     at = end - 1
   }
   sections.push(...sectionWithoutCue(blocks.filter(({ kind }) => kind !== 'contact')))
-  const contacts = sections.flatMap((section) => readContacts(text, section))
+  const contacts = housedByDomain(
+    text,
+    sections.flatMap((section) => readContacts(text, section)),
+  )
   if (contacts.some(({ email }) => email !== null)) return namedByMail(text, contacts)
   // A section that gives no email may leave it to a sentence of the body for journalists.
   const sentence = contactSentence(blocks, contacts.length === 0 ? hasMailOrPhone : hasPressMail)

@@ -54,7 +54,7 @@ function endOfOwn({ name, role, organisation }: Contact, before: string, behind:
 /** Where in what stands between two contacts the second begins. */
 function borderIn(between: string): number {
   const own = between.indexOf('\n')
-  if (own === -1) return lengthOf(CLOSING, between)
+  if (own === -1) return TOLD_BEHIND.exec(between)?.index ?? lengthOf(CLOSING, between)
   const paragraph = between.lastIndexOf('\n\n')
   // The next contact stands in the paragraph that begins behind the last blank line, unless blank lines part all.
   if (paragraph !== -1 && between.slice(paragraph).trim() !== '') return paragraph
@@ -66,6 +66,9 @@ function borderIn(between: string): number {
     border = from
   }
 }
+
+/** What joins a second number where what the first is for stands behind it: "555 0100 for parents{ and} 555 0101 for pupils". */
+const TOLD_BEHIND = /(?<=^\sfor\s[^,;.:]{3,60}),?\s(?:and|or)\s$/u
 
 /** Whether a line says whom or what the line below it is for. */
 function isLabel(line: string): boolean {

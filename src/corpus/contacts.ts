@@ -151,7 +151,7 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
   for (let line = open.pop(); line !== undefined; line = open.pop()) {
     const all = addresses(text, line)
     const parts = pieces(text, line, all)
-    const second = secondPerson(parts, all)
+    const second = secondPerson(text, parts, all)
     if (second !== null) {
       open.push({ start: second, end: line.end }, { start: line.start, end: second })
       continue
@@ -185,8 +185,8 @@ function readGroup(text: string, section: Span, cells: readonly Span[] = lines(t
       const isRepeated =
         (piece.kind === 'name' && draft.name !== null) ||
         (draft.organisation !== null && labelsHouse(text.slice(piece.start, piece.end)))
-      const startsNext = isRepeated && hasAddress(draft)
-      if (startsNext || (piece.isCue && hasAddress(draft))) {
+      const isOtherOne = piece.kind === 'name' && OTHER_ONE.test(text.slice(piece.start, piece.end))
+      if ((isRepeated || isOtherOne || piece.isCue) && hasAddress(draft)) {
         contacts.push(draft)
         draft = newDraft(piece.start)
       }
@@ -240,14 +240,18 @@ function endOfLast(text: string, section: Span, last: Span, others: readonly Spa
   return next - (text.slice(last.end, next).length - text.slice(last.end, next).trimEnd().length)
 }
 
-/** Where a line names a second person behind an address: "Ann Lee 555 0100 or Tom Ray 555 0101". */
-function secondPerson(parts: readonly Piece[], found: readonly Address[]): number | null {
+/** Where a line names a second person behind an address: "Ann Lee 555 0100 or Tom Ray 555 0101", "the shop 555 0100 or Tom Ray 555 0101". */
+function secondPerson(text: string, parts: readonly Piece[], found: readonly Address[]): number | null {
   const [first] = found
   if (found.length < 2 || first === undefined) return null
   const names = parts.filter(({ kind }) => kind === 'name')
   const next = names.find(({ start }) => start >= first.end)
-  return next !== undefined && names[0] !== next ? next.start : null
+  if (next === undefined) return null
+  return names[0] !== next || OTHER_ONE.test(text.slice(first.end, next.end)) ? next.start : null
 }
+
+/** What joins the second of two who are reached. */
+const OTHER_ONE = /^,?\s(?:or|and)\s/u
 
 /** "Ann Lee, Chief Financial Officer; {Tom Ray}, press": who has a name and a role is no house of the next. */
 function isNextPerson({ name, role, email, phone }: Contact, between: string): boolean {

@@ -29,6 +29,24 @@ test.each([
     expected: ['Media contact:\nAnn Lee\n020 7946 0001', 'Consumer contact:\n020 7946 0002'],
   },
   {
+    name: 'what each of two numbers is for, where it stands behind them',
+    tail: 'To book, call (248) 555-1150 for their Milbrook shop and (810) 555-0015 for their Larkfield shop.',
+    expected: [
+      'To book, call (248) 555-1150 for their Milbrook shop',
+      '(810) 555-0015 for their Larkfield shop.',
+    ],
+  },
+  {
+    name: 'what each of two numbers is for, where it stands before them',
+    tail: 'For painting jobs, contact (831) 555-0047, and for roofing jobs, reach out to (831) 555-9719.',
+    expected: ['For painting jobs, contact (831) 555-0047', 'for roofing jobs, reach out to (831) 555-9719.'],
+  },
+  {
+    name: 'a person who is joined to a number before',
+    tail: 'For any questions, please contact the shop at (818) 555-6051 or Ann Lee at (570) 555-3899.',
+    expected: ['For any questions, please contact the shop at (818) 555-6051', 'Ann Lee at (570) 555-3899.'],
+  },
+  {
     name: 'a heading among lines that are all parted',
     tail: '### Acme media contact\n\nAnn Lee\n\nann@acme.example\n\n### Zeta media contact\n\nTom Ray\n\ntom@zeta.example',
     expected: [

@@ -381,6 +381,17 @@ describe('a contact section', () => {
     ])
   })
 
+  test.each([
+    ['AcmeWireLos Angeles, CAwww.AcmeWire.com310.555.0199 OfficeEditor@AcmeWire.com', 'AcmeWire', null],
+    ['Acme Wire, Austin, www.acmewire.com, 512.555.0170, editor@acme-wire.com', 'Acme Wire', null],
+    // A domain that is spelled nowhere, and one that is called after the person.
+    ['Ann Lee, ann@zeta.example', null, 'Ann Lee'],
+    ['Ann Lee, 020 7946 0000, www.annlee.com', null, 'Ann Lee'],
+  ])('of "%s" is of the house that spells its domain', (line, organisation, name) => {
+    const { contacts } = toDocument('a.txt', bytes(`${body}\n\n${line}`))
+    expect(contacts).toMatchObject([{ organisation, name }])
+  })
+
   test('may be a sentence, which stays in the body', () => {
     const document = toDocument(
       'a.txt',

@@ -5,6 +5,7 @@ import { answers, audiencesIn } from '../evidence/audiences.ts'
 import { type Lens, SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import { dissect, goesUnsaid, isKnownTo } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
+import { contactOwner, contactsFor } from '../support/contact-owner.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { isReachWord } from './reach-words.ts'
@@ -17,10 +18,13 @@ import { isReachWord } from './reach-words.ts'
  * country or a kind of press that no contact is for.
  */
 export function contactsMeant(view: Lens, document: Document): readonly Contact[] {
-  const named = document.contacts.filter((contact) => isNamedBy(view.asked, contact))
-  const pool = forAudience(view, document)
+  const all = contactsFor(view.asked, document)
+  const named = all.filter((contact) => isNamedBy(view.asked, contact))
+  const pool = forAudience(view, document).filter((contact) => all.includes(contact))
   const at = named.length > 0 ? [] : atTimeNamed(view.asked, document)
   if (at.length > 0) return at
+  const forIt = forPurpose(view, document)
+  if (forIt !== null && pool.includes(forIt)) return [forIt]
   const theirs = named.length > 0 ? named : ofOneHouse(view.asked, document)
   if (theirs.length > 0) {
     const both = theirs.filter((contact) => pool.includes(contact))
@@ -57,6 +61,25 @@ function atTimeNamed({ text: question }: Asked, { contacts, text }: Document): r
 
 const WHEN_LABEL =
   /(?:^|\n)((?:on|before|after|during|in|at|until|from|outside|out of) [\p{L}\d ]{2,30}?):\s/iu
+
+/**
+ * The one of several contacts that says to be for what a number is asked for, the name
+ * of its owner aside: "For painting jobs call …, and for roofs …".
+ */
+export function forPurpose({ asked, terms }: Lens, { contacts, text }: Document): Contact | null {
+  if (contacts.length < 2 || audiencesIn(asked.text).size > 0) return null
+  const matter = new Set(termsOf(asked.text.replace(contactOwner(asked) ?? '', ' ')))
+  const sought = terms.filter(
+    ({ term, folded, weight }) => weight === 1 && matter.has(term) && !isReachWord(folded),
+  )
+  const [one, ...others] = contacts.filter(({ start, end }) => {
+    const purpose = termsOf(text.slice(start, end).match(PURPOSE)?.join(' ') ?? '')
+    return sought.some(({ term }) => purpose.includes(term))
+  })
+  return others.length === 0 ? (one ?? null) : null
+}
+
+const PURPOSE = /\bfor (?!(?:more|further|additional|any|all)\b)\p{L}[\p{L} -]{2,40}/giu
 
 /** Of contacts of several houses those of the one that a question names by a part of its name: "Orme" for "Orme Ferries". */
 function ofOneHouse(asked: Asked, { contacts }: Document): readonly Contact[] {

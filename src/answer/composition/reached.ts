@@ -1,4 +1,4 @@
-import { addressesIn } from '../../corpus/addresses.ts'
+import { addressesIn, withoutAddresses } from '../../corpus/addresses.ts'
 import type { Contact, Document, Hit } from '../../model.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
@@ -9,10 +9,11 @@ import type { Candidate } from '../pieces/candidates.ts'
 import { dissect, isKnownTo } from '../pieces/dissect.ts'
 import type { AnswerType, Asked } from '../question.ts'
 import { asksOfOther } from '../support/contact-away.ts'
+import { contactsFor } from '../support/contact-owner.ts'
 import { overlapping } from '../text/overlapping.ts'
 import type { Composition } from './composition.ts'
 import { contactsAsked, lackedKind, officerAsked, REACHED_BY } from './contacts.ts'
-import { contactsMeant, isNamedBy, wordsOf } from './contacts-meant.ts'
+import { contactsMeant, forPurpose, isNamedBy, wordsOf } from './contacts-meant.ts'
 import { documentOn, documentsOf, ofNamed } from './document-on.ts'
 import { isReachWord } from './reach-words.ts'
 
@@ -71,7 +72,7 @@ export function reachedBy(
   if (meant !== null && asksOfOther(asked, meant)) return lacksNumber(viewOf(sought, meant, lexicon), meant)
   let lacks: Reached | null = null
   for (const document of documentsOf(hits)) {
-    const named = document.contacts.filter((contact) => isNamedBy(asked, contact))
+    const named = contactsFor(asked, document).filter((contact) => isNamedBy(asked, contact))
     const own = named.filter((contact) => saysNoMore(asked, contact, document))
     const found = own.length === 0 ? null : contactsAsked(sought, document, own)
     if (found !== null) return found
@@ -138,7 +139,8 @@ function byLabel(
   if (chosen.length === 0 && wanted.size > 0) {
     return isToldElsewhere(nearest(document, hits), audienceWords(view)) ? null : noneFor([])
   }
-  const own = chosen.filter((contact) => isToldBy(view, document, contact))
+  const forIt = forPurpose(view, document)
+  const own = chosen.filter((contact) => contact === forIt || isToldBy(view, document, contact))
   const shortest = own.filter((one) => !own.some((other) => other !== one && isWithin(other, one)))
   if (shortest.length === 0) return null
   const found = contactsAsked(asked, document, shortest)
@@ -171,8 +173,11 @@ function isToldBy({ terms }: Lens, document: Document, contact: Contact): boolea
 
 function saysNoMore(asked: Asked, contact: Contact, document: Document): boolean {
   const { name, role, organisation, start, end } = contact
-  const mobile = MOBILE.test(document.text.slice(start, end)) ? 'mobile cell' : ''
-  const own = new Set(termsOf([name, role, organisation, document.issuer, mobile].join(' ')))
+  const text = document.text.slice(start, end)
+  const mobile = MOBILE.test(text) ? 'mobile cell' : ''
+  // A wire glues the place to the house before it.
+  const place = organisation === null ? '' : withoutAddresses(text).replace(organisation, ' ')
+  const own = new Set(termsOf([name, role, organisation, document.issuer, mobile, place].join(' ')))
   const { headline } = dissect(document)
   return asked.terms.every(
     ({ term, folded, weight }) => weight < 1 || own.has(term) || headline.has(term) || isReachWord(folded),

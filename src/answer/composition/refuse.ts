@@ -6,6 +6,7 @@ import type { Correction } from '../decide.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { isContactOfHouse } from '../support/contact-house.ts'
+import { isOfAnotherHouse } from '../support/contact-owner.ts'
 
 /**
  * Writes a refusal: what is missing, the nearest passages as quotations (they
@@ -69,8 +70,8 @@ function nearestPlaces(evidence: readonly Evidence[]): Evidence[] {
 }
 
 function contactOf(document: Document): Refusal['contact'] {
-  const contact =
-    document.contacts.find(({ email, phone }) => email !== null || phone !== null) ?? document.contacts[0]
+  const own = document.contacts.filter((one) => !isOfAnotherHouse(one, document))
+  const contact = own.find(({ email, phone }) => email !== null || phone !== null) ?? own[0]
   if (contact === undefined) return null
   const { start: _start, end: _end, ...rest } = contact
   return { ...rest, documentId: document.id }

@@ -1,4 +1,4 @@
-import { addressesIn } from '../../corpus/addresses.ts'
+import { addressesIn, withoutAddresses } from '../../corpus/addresses.ts'
 import { isForPublic } from '../../corpus/contact-public.ts'
 import type { Document } from '../../model.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
@@ -12,6 +12,7 @@ import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 import { contactHouse, givesContactsOf } from './contact-house.ts'
+import { contactOwner, isOnlyOthers } from './contact-owner.ts'
 
 /**
  * Whether a contact is not who or what is asked for: "the phone number of the police",
@@ -80,25 +81,48 @@ function isReached({ asked }: Lens, held: ReadonlySet<string>): boolean {
 const REACHED: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'url'])
 
 /**
- * Leaves out the contacts of a release where a number or an address is asked of another
- * house, and those of the press where somebody wants help.
+ * Leaves out what gives the number or address of somebody else than it is asked of, the
+ * contacts of the press where somebody wants help, and those that have the office that
+ * is asked for in an address alone.
  */
 export function withoutOthersContacts(evidence: readonly Evidence[]): readonly Evidence[] {
-  const asked = evidence[0]?.lens.asked
-  if (asked === undefined) return evidence
+  return evidence.filter(({ lens, candidate }) => !isOthers(lens, candidate))
+}
+
+function isOthers(lens: Lens, candidate: Candidate): boolean {
+  const { asked, dissection } = lens
+  const { document } = dissection
   const isOwn = asksForOneself(asked.text)
   const house = contactHouse(asked)
-  if (!isOwn && house === null && !REACHED.has(asked.type)) return evidence
-  return evidence.filter(
-    ({ lens, candidate }) =>
-      candidate.kind !== 'contact' ||
-      !(
-        asksOfOther(asked, lens.dissection.document) ||
-        (house !== null && !givesContactsOf(house, lens.dissection.document)) ||
-        hasPublicLine(lens, candidate) ||
-        (isOwn && isForOthers(lens, candidate))
-      ),
+  if (candidate.kind === 'contact' && isOfficeOfMailbox(lens, candidate)) return true
+  if (!isOwn && contactOwner(asked) === null && !REACHED.has(asked.type)) return false
+  if (isOnlyOthers(asked, document, candidate)) return true
+  if (candidate.kind === 'contact' && isReachedOtherwise(asked, candidate)) return true
+  return (
+    candidate.kind === 'contact' &&
+    (asksOfOther(asked, document) ||
+      (house !== null && !givesContactsOf(house, document)) ||
+      hasPublicLine(lens, candidate) ||
+      (isOwn && isForOthers(lens, candidate)))
   )
+}
+
+/** Whether a contact gives a mailbox alone where a number is asked for, or the other way round. */
+function isReachedOtherwise({ type }: Asked, { text }: Candidate): boolean {
+  const found = addressesIn(text)
+  return (
+    (type === 'phone' || type === 'email') && found.length > 0 && !found.some(({ kind }) => kind === type)
+  )
+}
+
+/** Whether the office that is asked for stands in a mailbox alone: "ceo@acme.example" names no chief executive. */
+function isOfficeOfMailbox({ asked, terms }: Lens, { text, terms: held }: Candidate): boolean {
+  const offices = terms.filter(({ folded }) => asked.roles.includes(folded))
+  if (asked.type !== 'person' || asked.whole === 'contact') return false
+  const own = new Set(termsOf(withoutAddresses(text)))
+  const isIn = (among: ReadonlySet<string>): boolean =>
+    offices.some((office) => strength(office, (other) => among.has(other)) >= SAME)
+  return isIn(held) && !isIn(own)
 }
 
 /** Whether a line for the public has a word of what a number is asked for, and the contact has not: "the number for the recall". */

@@ -26,8 +26,10 @@ export const contactHouse = remembered((asked: Asked): string | null => {
   const before = houseBefore(asked)
   if (before !== null) return before
   for (const { 0: all, 1: preposition = '', 2: words = '', index } of asked.text.matchAll(WHOSE)) {
-    const rest = words.split(BEHIND)[0]?.trim() ?? ''
-    const start = index + all.length - words.length
+    const asFar = words.split(BEHIND)[0] ?? ''
+    const matter = MATTER_AT.exec(asFar)?.[0] ?? ''
+    const rest = asFar.slice(matter.length).trim()
+    const start = index + all.length - words.length + matter.length
     const house = rest.replace(/^\p{Lu}/u.test(rest) ? OWNED : /['’]s?$/u, '')
     if (isHouse(asked, house, start, STRICT.test(preposition))) return house
   }
@@ -55,6 +57,9 @@ const WHOSE =
 
 /** "Orme Ferries{’ PR agency}": who is asked for works for the owner. */
 const OWNED = /['’]s?(?:\s+(?:PR|press|media|public relations|\p{Ll}+))*$/u
+
+/** "the number for {painting jobs at }Orme Ferries" */
+const MATTER_AT = /^(?:\p{Ll}[\p{Ll}-]*\s){1,5}(?:at|of|from)\s(?=\p{Lu})/u
 
 /** Of a house, if not of a person: "for" may be followed by any matter. */
 const STRICT = /^(?:of|at|from|on behalf of)$/iu
@@ -101,20 +106,28 @@ function isNoWord({ word }: { readonly word: string }): boolean {
 }
 
 /**
- * Whether a release gives the contacts of a house: it issued the release, or is the
- * organisation of one of them; or it is in the headline, as one of two who issue it
- * together, or as the very place or work of a house that is not.
+ * Whether a release gives the contacts of a house: it is of the house, or the house is
+ * the organisation of one of them.
  */
 export function givesContactsOf(house: string, document: Document): boolean {
-  const sought = termsOf(house.replace(/^the /iu, ''))
-  const holds = (text: string): boolean => {
-    const own = new Set(termsOf(text))
-    return sought.length > 0 && sought.every((term) => own.has(term))
-  }
+  const holds = holding(house)
+  return (
+    isOfRelease(house, document) ||
+    document.contacts.some(({ start, end }) => holds(document.text.slice(start, end)))
+  )
+}
+
+/**
+ * Whether a release is of a house: it issued the release, or signed it; or it is in the
+ * headline, as one of two who issue it together, or as the very place or work of a house
+ * that is not.
+ */
+export function isOfRelease(house: string, document: Document): boolean {
   const { issuer, title } = document
+  const sought = soughtOf(house)
+  const holds = holding(house)
   if (issuer !== null && (holds(issuer) || isShortFor(issuer, house) || isLongFor(sought, issuer)))
     return true
-  if (document.contacts.some(({ start, end }) => holds(document.text.slice(start, end)))) return true
   if (holdsSigned(document, holds)) return true
   const { headline } = dissect(document)
   if (!sought.every((term) => headline.has(term))) return false
@@ -123,6 +136,19 @@ export function givesContactsOf(house: string, document: Document): boolean {
     JOINT.test(title) ||
     !termsOf(issuerKey({ issuer })).every((term) => headline.has(term))
   )
+}
+
+function soughtOf(house: string): readonly string[] {
+  return termsOf(house.replace(/^the /iu, ''))
+}
+
+/** Tells of a text whether it has all words of a house's name. */
+function holding(house: string): (text: string) => boolean {
+  const sought = soughtOf(house)
+  return (text) => {
+    const own = new Set(termsOf(text))
+    return sought.length > 0 && sought.every((term) => own.has(term))
+  }
 }
 
 /** "Orme Ferries Group" for the issuer "Orme Ferries": a legal form or a word of houses is more than the issuer says. */
