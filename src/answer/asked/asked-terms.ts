@@ -69,6 +69,7 @@ export function contentTerms(
         (word === 'days' && THESE.test(text.slice(0, token.start))) ||
         (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
         (word === 'making' && OFFERS_LAST.test(text.slice(token.end))) ||
+        BEFORE_WHICH.test(text.slice(token.start)) ||
         (word === 'going' && TO_DO.test(text.slice(token.end))) ||
         (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
@@ -78,6 +79,7 @@ export function contentTerms(
       (word === 'new' && type === 'person' && NEW_OFFICE.test(text.slice(token.end))) ||
       (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
       (word === 'first' && type === 'date' && !OF_ONE.test(text.slice(0, token.start))) ||
+      (type === 'reason' && HELD_FOR.test(word)) ||
       (!capital && VAGUE.test(word))
     found.push({
       term: token.term,
@@ -163,7 +165,8 @@ function withPhrases(
     const inside = words.map(({ term }) => term)
     const isLight =
       words.every(
-        ({ stop, word }) => stop || (GIVEN.test(word) && valueNouns.has(word)) || KIND.test(word),
+        ({ stop, word }) =>
+          stop || (GIVEN.test(word) && valueNouns.has(word) && !STAKE.test(text)) || KIND.test(word),
       ) ||
       WEIGHED.test(words.map(({ word }) => word).join(' ')) ||
       (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
@@ -207,6 +210,9 @@ const SAME = 0.9
 /** "Pay for", "share of": a sum is told by whatever was bought for it, and a share and an address by their look. */
 const GIVEN =
   /^(?:pay|paid|paying|spend|spent|spending|charged?|costs?|costing|percentage|share|proportion|fraction|portion|(?:web)?sites?)$/u
+
+/** A share of a firm that somebody owns is a thing. */
+const STAKE = /\bshare of\b.*\b(?:owns?|owned|holds?|held)\b/iu
 
 /** "Kinds of": what of a kind there is, and the kind need not be called so. */
 const KIND = /^(?:kind|sort|type)s?$/u
@@ -262,6 +268,8 @@ const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 /** Adjectives that tell one thing from no other. */
 const VAGUE =
   /^(?:big|huge|great|main|major|important|special|particular|particularly|certain|actual|real|really|proper|possible|entire|good|bad|nice|famous|well-known|quite|rather|pretty|fairly|mainly|mostly|especially|suddenly|finally|simply)$/u
+/** "Why is the timing {considered} good?" */
+const HELD_FOR = /^(?:considered|regarded|deemed|viewed)$/u
 const BEHIND_HOW = /\bhow $/iu
 
 /** "When did she {first} row?"; "the first race", "Orme's first race" is one of several. */
@@ -311,6 +319,10 @@ const THEY =
 
 /** "What offer are they {making} now?" */
 const OFFERS_LAST = /^(?: now| currently)?\s*\?*\s*$/iu
+
+/** "{Under} which symbol is it traded?": it leads up to what is asked for. */
+const BEFORE_WHICH =
+  /^(?:under|within|into|onto|through|across|among|between|over|during) (?:which|what|whom|whose)\b/iu
 
 /** "What are they {going} to do?": it is to come, and nobody goes. */
 const TO_DO = /^ to \p{Ll}/u

@@ -31,6 +31,10 @@ test.each([
   // What a house has of them, and who makes them.
   ['Who bought the share of Lind?', 'share', false],
   ['Who owns sites in Lind?', 'sites', false],
+  ['What share of Orme does Ada Berg own?', 'share', false],
+  // What leads up to the question word, and what is set against something.
+  ['Under which ticker is it traded?', 'under', true],
+  ['What lies under the hall?', 'under', false],
 ])('%s: "%s" tells only of what kind the answer is: %s', (question, word, isLight) => {
   expect((termIn(question, word)?.weight ?? 0) < 1).toBe(isLight)
 })
@@ -43,6 +47,11 @@ test.each([
   ['Who first rowed to Holm?', false],
 ])('%s: "first" may go without saying: %s', (question, optional) => {
   expect(termIn(question, 'first')?.optional ?? false).toBe(optional)
+})
+
+test('why something is held to be good is told where it is good', () => {
+  expect(termIn('Why is the timing considered good?', 'considered')?.optional).toBe(true)
+  expect(termIn('When was the plan considered?', 'considered')?.optional ?? false).toBe(false)
 })
 
 test.each([
