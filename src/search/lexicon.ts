@@ -127,12 +127,16 @@ function addSense(
     const apart = pointer.source !== 0 && pointer.source !== number ? SYNONYMS_OWN : 1
     const weight = (RELATIONS.get(pointer.symbol) ?? 0) * share * apart
     if (weight < MINIMUM) continue
-    for (const word of targets(wordNet, pointer)) add(word, weight)
+    const own = pointer.symbol === '+' && apart === 1 ? Math.max(weight, OWN_DERIVATION) : weight
+    for (const word of targets(wordNet, pointer)) add(word, word.startsWith(base) ? own : weight)
     addSecondStep(wordNet, pointer, weight, add)
   }
 }
 
 const SYNONYMS_OWN = 0.7
+
+/** A word that begins with the very word it is derived from ("owner", "shipment") shows of which meaning it is, however rare. */
+const OWN_DERIVATION = 0.75
 
 /** Kinds of one thing ("hill", "mountain"), kinds of a kind, and what is derived from something similar. */
 function addSecondStep(

@@ -9039,11 +9039,12 @@ matter: issue subject substance affair | important
 mattress: bed sleep
 mature: adult ripe develop due repay fall expire | maturity bond note
 maturity: due adulthood expiry repayment term | bond debt date loan
+max: maximum | top most
 maximal: maximum highest
 maximally: most
 maximise: maximize optimise increase most | profit
 maximize: maximise optimize increase boost enhance
-maximum: highest most top limit peak cap | up capacity
+maximum: max highest most top limit peak cap | up capacity
 may: might could can possible | month
 maybe: perhaps possibly | may
 mayonnaise: mayo dressing sauce

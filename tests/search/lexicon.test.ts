@@ -44,6 +44,24 @@ test('a synonym weighs more than a kind, and a common meaning more than a rare o
   expect(lexicon.related('buy').get(stem('bribe')) ?? 0).toBeLessThan(0.3)
 })
 
+test.each([
+  ['own', 'owner'],
+  ['shipped', 'shipments'],
+  ['employ', 'employee'],
+  ['direct', 'director'],
+])('what begins with the very word stands for it, however rare that meaning: %s, %s', (word, derived) => {
+  expect(lexicon.related(word).get(stem(derived))).toBeGreaterThanOrEqual(0.75)
+})
+
+test('what is derived from a synonym, and what begins otherwise, counts by how common its meaning is', () => {
+  expect(lexicon.related('attend').get(stem('attention')) ?? 0).toBeLessThan(0.75)
+  expect(lexicon.related('own').get(stem('proprietor')) ?? 0).toBeLessThan(0.75)
+})
+
+test.each(['max', 'maximum'])('a clipped word and the whole one stand for each other: %s', (word) => {
+  expect(lexicon.related(word).get(stem(word === 'max' ? 'maximum' : 'max'))).toBeGreaterThanOrEqual(0.8)
+})
+
 test('stop words and phrases are nobody’s relatives', () => {
   expect(lexicon.related('cost').has('be')).toBe(false)
   for (const key of lexicon.related('acquire').keys()) expect(key).not.toContain('_')

@@ -1,6 +1,8 @@
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
 import { phrasesIn } from '../../search/phrases.ts'
-import type { Token } from '../../search/tokens.ts'
+import { stem, type Token } from '../../search/tokens.ts'
 import { MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS, TITLE } from '../text/cues.ts'
 import { initialled } from '../text/initials.ts'
 import { employed, shortened } from '../text/short-forms.ts'
@@ -67,6 +69,7 @@ export function contentTerms(
         (word === 'days' && THESE.test(text.slice(0, token.start))) ||
         (/^use[sd]?$/u.test(word) && THEY.test(text.slice(0, token.start))) ||
         (word === 'making' && OFFERS_LAST.test(text.slice(token.end))) ||
+        BEFORE_WHICH.test(text.slice(token.start)) ||
         (word === 'going' && TO_DO.test(text.slice(token.end))) ||
         (LASTING.test(word) && HAS_BEEN.test(text.slice(0, token.start))) ||
         (VALUE_NOUNS[type]?.has(word) ?? false) ||
@@ -75,6 +78,8 @@ export function contentTerms(
       (word === 'new' && VALUES.has(type) && ASKS_NEW.test(text)) ||
       (word === 'new' && type === 'person' && NEW_OFFICE.test(text.slice(token.end))) ||
       (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
+      (word === 'first' && type === 'date' && !OF_ONE.test(text.slice(0, token.start))) ||
+      (type === 'reason' && HELD_FOR.test(word)) ||
       (!capital && VAGUE.test(word))
     found.push({
       term: token.term,
@@ -159,7 +164,10 @@ function withPhrases(
     if (words.every(({ word }) => valueNouns.has(word))) continue
     const inside = words.map(({ term }) => term)
     const isLight =
-      words.every(({ stop, word }) => stop || (PAID.test(word) && valueNouns.has(word))) ||
+      words.every(
+        ({ stop, word }) =>
+          stop || (GIVEN.test(word) && valueNouns.has(word) && !STAKE.test(text)) || KIND.test(word),
+      ) ||
       WEIGHED.test(words.map(({ word }) => word).join(' ')) ||
       (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
         words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
@@ -169,14 +177,45 @@ function withPhrases(
       if (term === undefined) continue
       // "Called", "happened in": the phrase says no more than its word.
       const weight = isLight ? term.weight : 1
-      terms[at] = nth === own.length - 1 ? { ...term, weight, phrase: related } : { ...term, phrase: NOTHING }
+      terms[at] =
+        nth === own.length - 1
+          ? { ...term, weight, phrase: withOwnVerb(words, related) }
+          : { ...term, phrase: NOTHING }
     }
   }
   return terms
 }
 
-/** "Pay for", "spend on": where a sum is asked for, it is told by whatever was bought for it. */
-const PAID = /^(?:pay|paid|paying|spend|spent|spending|charged?|costs?|costing)$/u
+/** "Bought up" is bought: a phrase that means what its verb means by itself is there where the verb is. */
+function withOwnVerb(
+  words: readonly Token[],
+  related: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const [verb, ...rest] = words
+  if (verb === undefined || rest.length === 0 || !rest.every(({ word }) => PARTICLE.test(word)))
+    return related
+  const meanings = LEXICON.related(verb.word)
+  const isSame = [...related].some(([other, weight]) => weight >= SAME && (meanings.get(other) ?? 0) >= SAME)
+  if (!isSame) return related
+  const own = [verb.word, ...baseForms(verb.word)].map((form) => [stem(form), SAME] as const)
+  return new Map([...own, ...related])
+}
+
+/** Adds little to a verb that it goes with. */
+const PARTICLE = /^(?:up|off|out|down|over)$/u
+
+/** What a phrase and a word mean, and not what goes along with them. */
+const SAME = 0.9
+
+/** "Pay for", "share of": a sum is told by whatever was bought for it, and a share and an address by their look. */
+const GIVEN =
+  /^(?:pay|paid|paying|spend|spent|spending|charged?|costs?|costing|percentage|share|proportion|fraction|portion|(?:web)?sites?)$/u
+
+/** A share of a firm that somebody owns is a thing. */
+const STAKE = /\bshare of\b.*\b(?:owns?|owned|holds?|held)\b/iu
+
+/** "Kinds of": what of a kind there is, and the kind need not be called so. */
+const KIND = /^(?:kind|sort|type)s?$/u
 
 /** Verbs that say only that there is something, with whatever preposition. */
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
@@ -187,7 +226,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 
 /** Words that say how a question is asked and stand in no answer because of it. */
 const ASKING = new Set(
-  `many much long old often far kind type sort name names called there list tell give show number total amount exactly approximately
+  `many much long old often far kind kinds type types sort sorts name names called there list tell give show number total amount exactly approximately
   roughly about around actually specific specifically currently latest newest recent recently
   do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed some one two three four five six seven several various others else besides including
@@ -229,7 +268,12 @@ const VALUES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 /** Adjectives that tell one thing from no other. */
 const VAGUE =
   /^(?:big|huge|great|main|major|important|special|particular|particularly|certain|actual|real|really|proper|possible|entire|good|bad|nice|famous|well-known|quite|rather|pretty|fairly|mainly|mostly|especially|suddenly|finally|simply)$/u
+/** "Why is the timing {considered} good?" */
+const HELD_FOR = /^(?:considered|regarded|deemed|viewed)$/u
 const BEHIND_HOW = /\bhow $/iu
+
+/** "When did she {first} row?"; "the first race", "Orme's first race" is one of several. */
+const OF_ONE = /(?:\b(?:the|an?|its|their|his|her|our|your|very|on|at|in)|['’]s?) $/iu
 
 /** "What did it cost in the {end}?": when in its course, and no end; "in the end zone" and "at the end" are one. */
 function tellsStage(text: string, { end }: Token): boolean {
@@ -275,6 +319,10 @@ const THEY =
 
 /** "What offer are they {making} now?" */
 const OFFERS_LAST = /^(?: now| currently)?\s*\?*\s*$/iu
+
+/** "{Under} which symbol is it traded?": it leads up to what is asked for. */
+const BEFORE_WHICH =
+  /^(?:under|within|into|onto|through|across|among|between|over|during) (?:which|what|whom|whose)\b/iu
 
 /** "What are they {going} to do?": it is to come, and nobody goes. */
 const TO_DO = /^ to \p{Ll}/u

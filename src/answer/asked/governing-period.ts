@@ -1,6 +1,7 @@
+import { terms } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
-import { apart, periodsOf, withoutCompared } from '../text/periods-of.ts'
+import { apart, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
 
 /**
  * Whether a sentence that names no quarter itself, but to compare with it, stands under another one than
@@ -20,7 +21,57 @@ export function underOtherPeriod(
   // One that it is only compared with may be asked for by that figure.
   const compared = periodsOf(candidate.text).quarters
   if (compared.size > 0 && !apart(asked, compared)) return false
-  const { blocks, text, title, subtitle } = document
+  for (const words of above(candidate, { document, candidates })) {
+    const { quarters } = periodsOf(words)
+    if (quarters.size > 0) return apart(asked, quarters)
+    if (LONGER.test(words)) return true
+  }
+  return false
+}
+
+/**
+ * Stems of the words with which a question names its quarter or year, where a sentence
+ * that names no time stands under the very one: "in the first quarter" of one behind
+ * "For Q1, sales were $5 million." Empty where it stands under another, or under none.
+ */
+export function periodOver(
+  question: string,
+  candidate: Candidate,
+  dissection: Pick<Dissection, 'document' | 'candidates'>,
+): ReadonlySet<string> {
+  const asked = periodsOf(question)
+  if (asked.quarters.size + asked.years.size === 0 || namesTime(periodsOf(candidate.text))) return NOTHING
+  const [over] = above(candidate, dissection)
+    .map((words) => periodsOf(withoutCompared(words.replace(SINCE, ''))))
+    .filter(namesTime)
+  const isSame =
+    over !== undefined &&
+    [...asked.quarters].every((one) => over.quarters.has(one)) &&
+    [...asked.years].every((one) => over.years.has(one)) &&
+    // A year is no quarter of it, and two are compared.
+    (asked.quarters.size > 0 || over.quarters.size === 0) &&
+    over.quarters.size + over.months.size + over.years.size <= asked.quarters.size + 1
+  return isSame ? new Set([...question.matchAll(NAMED)].flatMap(([words]) => terms(words))) : NOTHING
+}
+
+function namesTime({ quarters, months, years }: Periods): boolean {
+  return quarters.size + months.size + years.size > 0
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** "The largest since 2018" is not of 2018. */
+const SINCE = /\b(?:since|until|before|after|by) (?:[\p{L}]+ ){0,3}(?:19|20)\d\d\b/giu
+
+/** A quarter or a year, with what only says that it is one. */
+const NAMED =
+  /\b(?:end of )?(?:the )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)|[qh][1-4])(?:,? (?:of )?(?:fiscal )?20\d\d)?\b|\b(?:end of )?(?:19|20)\d\d\b/giu
+
+/** What a sentence stands under, the nearest first: its headers and headings, the sentences before it in its paragraph, the headline. */
+function above(
+  candidate: Candidate,
+  { document: { blocks, text, title, subtitle }, candidates }: Pick<Dissection, 'document' | 'candidates'>,
+): string[] {
   const over: string[] = []
   for (let at = candidate.block.lead; at !== null && over.length < DEEPEST; ) {
     const lead = blocks[at]
@@ -30,12 +81,7 @@ export function underOtherPeriod(
   }
   for (let at = candidate.index - 1; candidates[at]?.block === candidate.block; at--)
     over.push(candidates[at]?.text ?? '')
-  for (const words of [...over, `${title}\n${subtitle ?? ''}`]) {
-    const { quarters } = periodsOf(words)
-    if (quarters.size > 0) return apart(asked, quarters)
-    if (LONGER.test(words)) return true
-  }
-  return false
+  return [...over, `${title}\n${subtitle ?? ''}`]
 }
 
 /** Headers of headings of headings. */

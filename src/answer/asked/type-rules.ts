@@ -198,10 +198,15 @@ export const RULES: readonly Rule[] = [
   },
   // "How far along is it?": a stage, and no way.
   { type: 'other', fits: /\bhow (?:often|frequently)\b|\bhow far along\b/u },
+  // "What is the room fitted with?": what stands behind the last word is asked for, and no room.
+  {
+    type: 'other',
+    fits: /^what (?:is|are|was|were) (?!.*\b(?:that|which|who|whom)\b).*\b(?:\p{L}{3,}ed|made|built|drawn|woven|taken|hung|hidden|grown) (?:with|of|after|from|against|into|upon)\s*\?*$/u,
+  },
   // "What are the staff taught?": not how many they are.
   {
     type: 'other',
-    fits: /^what (?:is|are|was|were) .*\b(?:taught|told|asked|shown|served|accused of|(?:filled|covered|lined|made|stocked) with|known for|famous for|allowed to \p{L}+|encouraged to \p{L}+|invited to \p{L}+)\s*\?*$/u,
+    fits: /^what (?:is|are|was|were) .*\b(?:taught|told|asked|shown|served|accused of|known for|famous for|allowed to \p{L}+|encouraged to \p{L}+|invited to \p{L}+)\s*\?*$/u,
   },
   {
     type: 'count',

@@ -17,7 +17,9 @@ export const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
   email: new Set('email e mail address'.split(' ')),
   phone: new Set('phone telephone number tel call'.split(' ')),
   address: new Set('address street postal mailing office'.split(' ')),
-  url: new Set('website web site address url homepage page online'.split(' ')),
+  url: new Set(
+    'website websites web site sites address addresses url urls homepage page pages online'.split(' '),
+  ),
   ticker: new Set(
     'ticker tickers symbol symbols stock trading trade trades traded exchange market listed listing quoted code shares'.split(
       ' ',

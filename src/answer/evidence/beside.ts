@@ -133,9 +133,9 @@ function isNumberOf(text: string, noun: Span, value: Span): boolean {
 
 /** Characters from "number of" to the noun: "number of full-time". */
 const NUMBER_WITHIN = 40
-const NUMBER_OF = /\b(?:numbers?|total|count|tally) of (?:[\p{L}-]+ ){0,2}$/iu
+const NUMBER_OF = /\b(?:numbers?|total|count|tally) of (?:[\p{L}-]+[ -]){0,2}$/iu
 const COMES_TO =
-  /\b(?:is|was|were|are|be|been|reach(?:es|ed)?|stands?|stood|totall?ed|hit|rose|fell|grew|increased|decreased|climbed|dropped|declined|exceed(?:s|ed)?|to|at)\b[^,]{0,40}$/iu
+  /\b(?:is|was|were|are|be|been|being|reach(?:es|ed|ing)?|stands?|stood|standing|totall?(?:ed|ing)|hit(?:ting)?|rose|fell|grew|(?:increas|decreas|declin|exceed|ris|fall)(?:ed|ing)|climb(?:ed|ing)|dropp(?:ed|ing)|exceeds?|to|at)\b[^,]{0,40}$/iu
 
 const EMPLOYS = /^(?:employs?|employed|employing)$/u
 const AS_PEOPLE = 0.7

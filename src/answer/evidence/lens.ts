@@ -202,10 +202,10 @@ export function cover(
   let all = 0
   for (const term of terms) {
     const held = strength(term, holds, withRelated)
-    if (term.optional && held === 0) continue
     // Of a choice the one side counts, and the other neither for nor against.
     if (term.either?.some((other) => holds(other.term)) && !holds(term.term)) continue
-    all += term.mass
+    // What may go without saying is not missed where something like it is said.
+    all += term.optional ? term.mass * held : term.mass
     covered += term.mass * held
   }
   return all === 0 ? 0 : covered / all
@@ -226,8 +226,7 @@ export function covers(
       if (isHeld) exactly += term.mass
     }
     const held = isHeld ? 1 : relatedStrength(term, holds)
-    if (held === 0 && term.optional) continue
-    all += term.mass
+    all += term.optional ? term.mass * held : term.mass
     covered += term.mass * held
   }
   return { exact: allExactly === 0 ? 0 : exactly / allExactly, related: all === 0 ? 0 : covered / all }

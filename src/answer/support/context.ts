@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { periodOver } from '../asked/governing-period.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence, leadText } from '../pieces/candidates.ts'
@@ -14,8 +15,12 @@ export function inSentenceOf(evidence: Evidence): (term: string) => boolean {
   if (isOfAll(evidence)) return inContextOf(evidence)
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
   const speaker = speakerTerms(evidence)
+  const period = periodOver(evidence.lens.asked.text, candidate, evidence.lens.dissection)
   return (term) =>
-    inSentence(candidate, term) || (structured && candidate.lead.has(term)) || speaker.has(term)
+    inSentence(candidate, term) ||
+    (structured && candidate.lead.has(term)) ||
+    speaker.has(term) ||
+    period.has(term)
 }
 
 /** Whether a term stands in the sentence, its block, its headings, the headline or a neighbouring sentence. */

@@ -19,7 +19,10 @@ export function isShared(view: Lens, candidate: Candidate): boolean {
   const question = view.asked.text.toLowerCase()
   const named = (term: string): boolean => view.terms.some((one) => one.named && one.term === term)
   // "Harlan and Joyce Pruitt Foundation" is no Pruitt Foundation and another.
-  const isAsked = (name: string): boolean => terms(name).length > 0 && terms(name).every(named)
+  // "Japan and Norway" hold no Japan-Orme Society.
+  const isPart = (name: string): boolean => PARTS.some((mark) => question.includes(mark(name.toLowerCase())))
+  const isAsked = (name: string): boolean =>
+    terms(name).length > 0 && terms(name).every(named) && !isPart(name)
   // "VX-2" is another than "VX-1", whatever they share.
   const isPartly = (name: string): boolean => terms(name).some(named) && !NUMBERED.test(name)
   return [...candidate.text.matchAll(ROW)].some(([row]) => {
@@ -74,6 +77,9 @@ const ROW = new RegExp(
   'gu',
 )
 const JOINT = new RegExp(`(?:,? (?:and|or) |, )${LEAD}`, 'u')
+
+/** How a question joins a name to another. */
+const PARTS = [(name: string) => `${name}-`, (name: string) => `-${name}`]
 
 const NUMBERED = /[- ]\d+$/u
 

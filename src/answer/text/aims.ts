@@ -70,6 +70,7 @@ export const LOOSE = new RegExp(
     String.raw`not (?:just|only) (?:\p{L}+ ){1,6}?but`,
     'com(?:e|es|ing) from|came from',
     `(?<=, )${SPARED}`,
+    '(?<=, )(?:aligning|coinciding) with',
     `to (?:${MAYBE_AIM}|take up)`,
   )}\b`,
   'iu',

@@ -14,6 +14,7 @@ export function hasCause(flat: string): boolean {
     CAUSE.test(flat) ||
     AS_CLAUSE.test(flat) ||
     AS_WHILE.test(flat) ||
+    AS_THEY_DID.test(flat) ||
     SINCE.test(flat) ||
     LEAVES_TO.test(flat) ||
     HARMED_AFTER.test(flat) ||
@@ -156,6 +157,16 @@ const AS_VERB = oneOfWords(
  */
 const AS_WHILE = new RegExp(
   String.raw`(?<!\b(?:${AS_BEFORE}|[Aa]s \p{L}{1,14}) )\b[Aa]s (?!${AS_BEHIND}\b)(?!\p{Lu}{2,}\b)(?!(?!(?:the|an?|its|their|his|her|our|no|every|each|more|some|one) )${OFFICE})(?!${SAID})(?:(?!(?:and|or|that|which|who|[Tt]he [Cc]hief|[Pp]resident|[Dd]irector)\b)[\p{L}\p{N}’'-]+ ){1,8}?${AS_VERB}\b`,
+  'u',
+)
+
+/**
+ * "As Corran stockpiled timber", "as prices climbed": what somebody or several did or what became
+ * of them, without a comma before it. What is said or was planned gives no cause, nor does what
+ * something is sold or known as.
+ */
+const AS_THEY_DID = new RegExp(
+  String.raw`(?<!\b(?:${AS_BEFORE}|sold|seen|used|known|billed|branded|hailed|[Aa]s \p{L}{1,14}) )\b[Aa]s (?!\p{Lu}{2,}\b)(?!${OFFICE})(?!${SAID})(?:(?:the|its|their|our|more|many) )?(?:[\p{L}’'-]+ )?(?:\p{Lu}[\p{L}’'-]+|\p{L}{2,}[^su\P{L}]s) \p{L}{3,}ed\b(?! (?:by|as|for|from|to|with|and|or)\b)`,
   'u',
 )
 

@@ -29,13 +29,14 @@ export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   return typesBehind(before, isPerson)
 }
 
-/** "Ada and Ole Berg": two people of one surname. */
+/** "Ada and Ole Berg": two people of one surname; one of their given names may be known to nobody. */
 function isCouple(name: string): boolean {
-  const [, first = '', second = ''] = COUPLE.exec(name) ?? []
-  return isGivenName(first) && isGivenName(second)
+  const [, first = '', whole = '', second = ''] = COUPLE.exec(name) ?? []
+  if (isGivenName(first) && isGivenName(second)) return true
+  return (isGivenName(first) || isGivenName(second)) && ![first, second, whole].some(isKnownPlace)
 }
 
-const COUPLE = /^(\p{Lu}\p{Ll}+) (?:and|&) (\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+$/u
+const COUPLE = /^(\p{Lu}\p{Ll}+) and ((\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)$/u
 
 /** "District Judge Ada van Holm": whatever an office is called, somebody's whole name ends it. */
 function isTitled(name: string): boolean {

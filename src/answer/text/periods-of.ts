@@ -21,9 +21,14 @@ export function periodsOf(text: string): Periods {
   ))
     quarters.add(`${unit === 'half' ? 'h' : 'q'}${ORDINALS.get(ordinal ?? '') ?? ''}`)
   for (const [short] of folded.matchAll(/\b[qh][1-4]\b/gu)) quarters.add(short)
+  const years = new Set<string>()
+  // "1Q25"
+  for (const [, number = '', unit = '', year = ''] of folded.matchAll(/\b([1-4])([qh])(\d\d)\b/gu)) {
+    quarters.add(unit + number)
+    years.add(`20${year}`)
+  }
   const months = new Set<string>()
   for (const [, month] of folded.matchAll(MONTH)) if (month !== undefined) months.add(month.slice(0, 3))
-  const years = new Set<string>()
   for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
   return { quarters, months, years }
 }

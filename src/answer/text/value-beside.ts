@@ -65,10 +65,12 @@ export function isBeginning(text: string, { start }: TypedSpan): boolean {
 /** Characters on either side in which it is said. */
 const AGE_BESIDE = 24
 
-/** "Led by Orme Capital": who did it may be a firm. */
-export function isAgent(text: string, { start }: TypedSpan): boolean {
-  return /(?:ed|led|run|held|built|made) (?:in (?:\p{Lu}\p{L}+ )?\d{4} )?by (?:the )?$/u.test(
-    text.slice(0, start),
+/** "Led by Orme Capital", "Orme Capital serves as its manager": who did it may be a firm. */
+export function isAgent(text: string, { start, end }: TypedSpan): boolean {
+  return (
+    /(?:ed|led|run|held|built|made) (?:in (?:\p{Lu}\p{L}+ )?\d{4} )?by (?:the )?$/u.test(
+      text.slice(0, start),
+    ) || /^,? (?:will |has )?(?:serv(?:es?|ed)|act(?:s|ed)?) as\b/u.test(text.slice(end))
   )
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/answer/question.ts'
+import { stem } from '../../../src/search/tokens.ts'
 
 test.each([
   ['What did the bridge cost in the end?', 'end', false],
@@ -14,4 +15,51 @@ test.each([
 ])('when in the course of a thing is no word that its sentence has: %s', (question, word, expected) => {
   const [asked] = analyse(question)
   expect(asked?.terms.some((term) => term.folded === word)).toBe(expected)
+})
+
+/** A word of the first thing that a question asks. */
+function termIn(question: string, word: string) {
+  const [asked] = analyse(question)
+  return asked?.terms.find((term) => term.folded === word)
+}
+
+test.each([
+  ['What kinds of boats does Orme build?', 'kinds', true],
+  ['What type of clay is used?', 'type', true],
+  ['What share of the guests came twice?', 'share', true],
+  ['Which websites does Orme own?', 'websites', true],
+  // What a house has of them, and who makes them.
+  ['Who bought the share of Lind?', 'share', false],
+  ['Who owns sites in Lind?', 'sites', false],
+  ['What share of Orme does Ada Berg own?', 'share', false],
+  // What leads up to the question word, and what is set against something.
+  ['Under which ticker is it traded?', 'under', true],
+  ['What lies under the hall?', 'under', false],
+])('%s: "%s" tells only of what kind the answer is: %s', (question, word, isLight) => {
+  expect((termIn(question, word)?.weight ?? 0) < 1).toBe(isLight)
+})
+
+test.each([
+  ['When did Ada Berg first row?', true],
+  ['When was the clay first used?', true],
+  ['When was the first boat built?', false],
+  ['When did Orme’s first shop open?', false],
+  ['Who first rowed to Holm?', false],
+])('%s: "first" may go without saying: %s', (question, optional) => {
+  expect(termIn(question, 'first')?.optional ?? false).toBe(optional)
+})
+
+test('why something is held to be good is told where it is good', () => {
+  expect(termIn('Why is the timing considered good?', 'considered')?.optional).toBe(true)
+  expect(termIn('When was the plan considered?', 'considered')?.optional ?? false).toBe(false)
+})
+
+test.each([
+  ['What was bought up in Lind?', 'up', 'buy', true],
+  ['When was it closed down?', 'down', 'close', true],
+  // A phrase that means something else than its verb, and one of more than a verb.
+  ['Who called off the fair?', 'off', 'call', false],
+  ['What does it cost to get in?', 'in', 'cost', false],
+])('%s: what is said by "%s" is said by "%s": %s', (question, word, verb, expected) => {
+  expect(termIn(question, word)?.phrase?.has(stem(verb)) ?? false).toBe(expected)
 })

@@ -4,6 +4,13 @@ import { analyse } from '../../../src/answer/question.ts'
 test.each([
   ['What is the best by date on the oat bars?', 'date'],
   ['What is the sell-by date?', 'date'],
+  // Behind the last word, and no room or town.
+  ['What is the room fitted with?', 'other'],
+  ['What is the town named after?', 'other'],
+  ['What are the prices calculated from?', 'other'],
+  ['What room is the hall joined to?', 'place'],
+  ['What is the town that she is charged with?', 'place'],
+  ['What is the price for the room?', 'money'],
   ['What names did the foals get?', 'other'],
   ['What names were the bells given?', 'other'],
   ['How were the subscribers told?', 'manner'],

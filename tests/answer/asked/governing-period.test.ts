@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { underOtherPeriod } from '../../../src/answer/asked/governing-period.ts'
+import { periodOver, underOtherPeriod } from '../../../src/answer/asked/governing-period.ts'
 import { evidenceFor, libraryOf } from '../make.ts'
 
 const RELEASE = `---
@@ -43,4 +43,42 @@ test.each([
   const one = evidence.find(({ candidate }) => candidate.text.includes(words))
   if (one === undefined) throw new Error(`no sentence with “${words}”`)
   expect(underOtherPeriod(question, one.candidate, one.lens.dissection)).toBe(isOther)
+})
+
+test.each([
+  // The headline names it, or the sentence before.
+  ['What were sales in the third quarter of 2025?', 'Costs fell', ['third', 'quarter', '2025']],
+  ['What did cloth cost at the end of Q2?', 'Cloth was', ['end', 'q2']],
+  ['How much cloth was there in 2024?', 'Wool was', ['2024']],
+  // Another quarter or year, one that only something is compared with, and one that is no whole year.
+  ['What were sales in the second quarter of 2025?', 'Costs fell', []],
+  ['What were sales in the third quarter of 2024?', 'Costs fell', []],
+  ['How much was travel in 2018?', 'Travel was', []],
+  ['What were costs in 2025?', 'Costs fell', []],
+  // It names a time of its own, or none is asked about.
+  ['What were sales in the third quarter of 2025?', 'Tea was', []],
+  ['What were the costs?', 'Costs fell', []],
+])('%s – “%s” stands under: %j', async (question, words, expected) => {
+  const library = await libraryOf({
+    'tarn.md': `---
+title: Tarn Mills reports third quarter 2025 results
+date: 2025-11-04
+issuer: Tarn Mills
+---
+
+# Tarn Mills reports third quarter 2025 results
+
+Sales were 31 million euros. Costs fell. Tea was dear in May 2025.
+
+Tarn Mills closed 2Q25 with 40 looms. Cloth was 9 euros a metre.
+
+In 2024, it grew. Wool was plentiful.
+
+It was the best year since 2018. Travel was 3 million euros.
+`,
+  })
+  const { evidence } = await evidenceFor(library, `${question} Tarn Mills ${words}`)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  if (one === undefined) throw new Error(`no sentence with “${words}”`)
+  expect([...periodOver(question, one.candidate, one.lens.dissection)]).toEqual(expected)
 })

@@ -46,6 +46,18 @@ test.each([
   expect((await supportFor(library, question, '900 customers')).withheld).toBe(withheld)
 })
 
+test('a part of a longer name that is asked about is nobody beside another', async () => {
+  const own = await libraryOf({
+    'society.md': `# Denmark-Norway Society of Orme meets
+
+ORME, May 4, 2025 -- Founded in 1970, the Denmark-Norway Society of Orme brings people of Denmark and Finland together. It has 300 members in Denmark and Finland.
+`,
+  })
+  const away = async (question: string, words: string) => (await supportFor(own, question, words)).sharedAway
+  expect(await away('How old is the Denmark-Norway Society of Orme?', '1970')).toBe(0)
+  expect(await away('How many members does it have in Denmark?', '300 members')).toBe(1)
+})
+
 test('"in total assets" adds nothing up', async () => {
   const own = await libraryOf({
     'bank.md': `# Orme Bank grows

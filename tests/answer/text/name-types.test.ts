@@ -12,6 +12,9 @@ describe('a name is given as a name and as what it could name', () => {
     ['“It is,” said Piet Halder.', ['name: Piet Halder', 'person: Piet Halder']],
     ['Nils van der Berg, director, spoke.', ['name: Nils van der Berg', 'person: Nils van der Berg']],
     ['It was begun by Ada and Peter Holm.', ['name: Ada and Peter Holm', 'person: Ada and Peter Holm']],
+    // Of two, one given name is known.
+    ['It was begun by Tarvin and Ida Holm.', ['name: Tarvin and Ida Holm', 'person: Tarvin and Ida Holm']],
+    ['It was begun by Ada and New York.', ['name: Ada and New York', 'organisation: Ada and New York']],
     [
       'It was begun by Holm and Lind Brothers.',
       ['name: Holm and Lind Brothers', 'organisation: Holm and Lind Brothers'],

@@ -23,6 +23,8 @@ test.each([
   'The date is a tribute to the first crew.',
   'The ship ran aground, forcing the port to close.',
   'The dam was raised in response to floods.',
+  'The price of oak was soaring as Corran stockpiled ahead of the tariff.',
+  'Sales fell as more bakers closed early.',
   'Given the frost, the race was moved.',
   'The club was fined for the spill.',
   'Sales of bread were held back by a flood.',
@@ -38,6 +40,11 @@ test.each([
 
 test.each([
   'The hall has been open since 1990.',
+  'The boats were sold as toys painted by hand.',
+  'It runs as originally planned.',
+  'It is known as Tarn Landed Estates.',
+  'The house is used as an inn named after Ida Solberg.',
+  'He served as Captain and moved to Tarn.',
   'It did not accept that noise was a reason to move.',
   'There is no reason to worry.',
   'The fair was postponed after two days.',
