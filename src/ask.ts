@@ -45,7 +45,7 @@ export async function ask(library: Library, request: Question, now = Date.now())
   const titled = await askTitled(open, request, asked, now)
   if (titled !== null)
     return { ...titled, question: request.question, elapsedMs: round(performance.now() - started) }
-  const { answer: given, hits } = await askOnce(open, request, asked, [], now)
+  const { answer: given, hits } = await askCompared(open, request, asked, now)
   const steered =
     asked.back === null
       ? await asOf(
@@ -56,6 +56,23 @@ export async function ask(library: Library, request: Question, now = Date.now())
       : null
   const answer = steered ?? given
   return { ...answer, question: request.question, elapsedMs: round(performance.now() - started) }
+}
+
+/** Answers a question; one that sets an answer beside another time, which its sentence does not tell, by both. */
+async function askCompared(
+  library: Library,
+  request: Question,
+  asked: Standalone,
+  now: number,
+): Promise<Given> {
+  const given = await askOnce(library, request, asked, [], now)
+  const { back } = asked
+  if (given.answer.status === 'answered' || back?.kind !== 'compared' || back.otherwise === null) return given
+  const both = { question: back.otherwise, earlier: asked.earlier, leans: false, back: null }
+  const anew = await askOnce(library, request, both, [], now)
+  const isWhole =
+    anew.answer.status === 'answered' && anew.answer.notes.every(({ kind }) => kind !== 'missing')
+  return isWhole ? anew : given
 }
 
 /** Answers what is asked of the one release whose headline the question gives; null where it gives none. */

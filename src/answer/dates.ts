@@ -80,13 +80,10 @@ export function resolveDates(
       if (isOfDate(text, match, days)) continue
       const isOfMoney = YEAR_BY_NAME.test(match[0]) && namesCurrency(text)
       const isOwn = (FISCAL_PERIOD.test(match[0]) || isOfMoney) && isFiscal()
-      const isOtherYears = ONE_WEEKDAY.test(match[0]) && tellsOtherYear(text, from)
+      const isNone =
+        ONE_WEEKDAY.test(match[0]) && (tellsOtherYear(text, from) || ANY_DAY.test(text.slice(0, match.index)))
       const beside = besideOf(text, match.index, match.index + match[0].length, whole)
-      take(
-        match.index,
-        match[0],
-        isOwn || isOtherYears ? null : read(match.groups ?? {}, from, beside, given),
-      )
+      take(match.index, match[0], isOwn || isNone ? null : read(match.groups ?? {}, from, beside, given))
     }
   }
   for (const { index, text: words, start, end } of days) {
@@ -222,6 +219,9 @@ function isOfDate(
 const YEAR_BY_NAME = /\b(?:last|this|next) year\b/iu
 
 const ONE_WEEKDAY = new RegExp(String.raw`^(?:\p{L}+ )?(?:${DAYS.join('|')})$`, 'u')
+
+/** "On {a} Tuesday evening": it is not told which. */
+const ANY_DAY = /\b(?:an?|one) $/iu
 
 /** What may part the two; "Friday, and on 11 October" are two days. */
 const BESIDE = /^(?:,? ?\(|, ?| ?[–—-] ?|,? (?:the|an?) )$/u

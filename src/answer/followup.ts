@@ -3,6 +3,7 @@ import type { Turn } from '../model.ts'
 import { releaseCalled } from './archive/titled-release.ts'
 import { bodyAnswered, bodyAsked, OF_A_BODY } from './talk/answered-name.ts'
 import { askedAgain } from './talk/ask-again.ts'
+import { bothAsked } from './talk/both-asked.ts'
 import { countedAgain, countedInAnswer } from './talk/counted-again.ts'
 import { fragmentOf, isFragment, withoutConjunction } from './talk/fragment.ts'
 import { nameIn, nameSpans } from './talk/name-spans.ts'
@@ -79,10 +80,13 @@ function stand(question: string, earlier: readonly Said[]): Resolved & Pick<Stan
   const previous = earlier.at(-1)
   if (previous === undefined) return { question, person: null, leans: false, back: null }
   const talk = { earlier, previous }
+  const core = capitalise(withoutConjunction(question))
+  const both = bothAsked(core, talk)
+  if (both !== null) return { question: both, person: null, leans: false, back: null }
   const resolved = resolve(question, talk)
-  const back = pointsBack(capitalise(withoutConjunction(question)), resolved.question, talk)
+  const back = pointsBack(core, resolved.question, talk)
   if (back !== null) return { ...resolved, question: back.question, leans: true, back }
-  const isAsWritten = [question, capitalise(withoutConjunction(question))].includes(resolved.question)
+  const isAsWritten = [question, core].includes(resolved.question)
   const isOfSomebody = resolved.person === null && OF_SOMEBODY.test(question)
   return { ...resolved, leans: !isAsWritten || isOfSomebody || !namesSubject(question), back }
 }

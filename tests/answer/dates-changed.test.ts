@@ -67,3 +67,10 @@ test('who moves from place to place is not the day that is moved', () => {
     'on 4 March: 4 March 2025',
   ])
 })
+
+test('a day that another is kept rather than is none of the past', () => {
+  expect(notes('The fee will begin on 2 March 2026 rather than 12 January.', '2025-11-18')).toEqual([
+    '12 January: 12 January 2026',
+  ])
+  expect(notes('It was cheaper than in December.', '2024-06-27')).toEqual(['in December: December 2023'])
+})

@@ -33,6 +33,17 @@ test.each([
   expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
 })
 
+test.each([
+  // Was, or will be: last month is nearer than that of the next year.
+  ['Letters could be read by strangers in May, it said.', []],
+  ['The hall could open in August.', ['in August: August 2024']],
+  // 27 June 2024 is a Thursday.
+  ['The check was skipped on a Thursday evening.', []],
+  ['The check was skipped on Thursday evening.', ['Thursday: 27 June 2024']],
+])('what may have been, and any day of the week: %j', (text, expected) => {
+  expect(resolveDates(text, JUNE).map(({ words, when }) => `${words}: ${when}`)).toEqual(expected)
+})
+
 test('a line end parts what a space parts, and joins no more', () => {
   expect(resolveDates('It opened in\nMay\n2023.', JUNE)).toEqual([])
   expect(resolveDates('It will open in early\n\nMay.', JUNE).map(({ words }) => words)).toEqual([])

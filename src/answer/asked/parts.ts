@@ -1,6 +1,7 @@
 import { sentences } from '../../corpus/sentences.ts'
 import { standalone } from '../followup.ts'
 import { nameIn } from '../talk/name-spans.ts'
+import { sidesOf } from '../talk/sides.ts'
 import { MONTH } from '../text/figures.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { opened, saysWhen, withBehind } from '../times/openings.ts'
@@ -11,7 +12,7 @@ import { opened, saysWhen, withBehind } from '../times/openings.ts'
  *
  * The seams are question marks and an "and" before another question word. A part
  * that leans on the one before ("and when?") takes over what that one was about,
- * as a follow-up does. A phrase that opens a question ("in 2024, …") is put behind
+ * as a follow-up does. Of two things that are to be compared each is asked. A phrase that opens a question ("in 2024, …") is put behind
  * it. A remark before the question is no part; it is what the question may lean on.
  *
  * @example
@@ -19,6 +20,8 @@ import { opened, saysWhen, withBehind } from '../times/openings.ts'
  * // => ['Who designed the bridge?', 'What did the bridge cost?']
  */
 export function parts(question: string): string[] {
+  const sides = sidesOf(question)
+  if (sides !== null) return sides.map(askedBy)
   const found: Piece[] = []
   let remark: string | null = null
   for (const piece of pieces(question)) {
@@ -38,6 +41,13 @@ export function parts(question: string): string[] {
   const distinct = [...new Set(whole)].slice(0, MOST_PARTS)
   return (distinct.length === 0 ? [question.trim()] : distinct.flatMap(coordinatedCounts)).map(withoutOpener)
 }
+
+/** A side of a comparison: of a release what it says as a whole. */
+function askedBy(side: string): string {
+  return IS_RELEASE.test(side) ? `Summarise ${side}` : `${capitalise(side)}?`
+}
+
+const IS_RELEASE = /^(?:the )?(?:[\p{L}\d-]+ ){0,3}?(?:releases?|announcements?|statements?)\b/iu
 
 /** "But what is her role?" asks what "What is her role?" does. */
 function withoutOpener(question: string): string {

@@ -1,4 +1,4 @@
-import { PREPOSITION } from '../text/put.ts'
+import { added, PREPOSITION } from '../text/put.ts'
 import { capitalise, withoutS } from '../text/word-forms.ts'
 import { subjectOf } from './subject.ts'
 
@@ -18,7 +18,11 @@ export function askedAgain(core: string, previous: string): string | null {
     (REASON.test(core) || (CAUSED.test(core) && isEvent(previous) && !ENDING.test(previous))
       ? 'why'
       : undefined)
-  if (again !== undefined) return /^why not\b/iu.test(core) ? whyNot(previous) : askAgain(again, previous)
+  if (again !== undefined) {
+    const how = LATE.exec(core)?.[0]
+    const whole = /^why not\b/iu.test(core) ? whyNot(previous) : askAgain(again, previous)
+    return how === undefined || !ASKS_TIME.test(previous) ? whole : added(whole, how)
+  }
   const size = HOW.exec(core)?.[1]
   const subject = size === undefined ? null : subjectOf(previous)
   if (size !== undefined && subject !== null)
@@ -97,7 +101,11 @@ const SAME_EVENT =
 
 /** "What is the reason?", "Why so few?" */
 const REASON =
-  /^(?:what (?:is|was|were|are) the reasons?(?: (?:for|behind) (?:that|this|it))?|why (?:so (?:few|many|much|little|late|early|long)|not|that|then|is that so))\s*\?*$/iu
+  /^(?:what (?:is|was|were|are) the reasons?(?: (?:for|behind) (?:that|this|it))?|why (?:so (?:few|many|much|little|late|early|long|soon|slow|slowly)|not|that|then|is that so))\s*\?*$/iu
+
+/** "Why {so late}?", of what happens at a time. */
+const LATE = /\bso (?:late|early|soon|slow(?:ly)?)\b/iu
+const ASKS_TIME = /^when\b/iu
 
 /** "How deep?" */
 const HOW =

@@ -19,6 +19,7 @@ export interface Fragment {
  */
 export function fragmentOf(opened: string, goesOn: boolean): Fragment | null {
   if (isClause(opened)) return { words: opened.replace(/[?.!]+$/u, ''), isSure: true, counts: false }
+  if (CHANGED.test(opened)) return { words: 'now', isSure: true, counts: false }
   const about = ABOUT.exec(opened)?.[1]
   if (about !== undefined) return { words: ended(about), isSure: true, counts: false }
   if (isFragment(opened))
@@ -78,6 +79,10 @@ const NO_VERB = new RegExp(
 function ended(fragment: string): string {
   return fragment.replace(/,?\s+(?:i mean|i meant|please|instead|rather|then|though)$/iu, '')
 }
+
+/** "What has changed since then?": how it is now. */
+const CHANGED =
+  /^(?:what(?:['’]s| has)? changed|has (?:that|this|it)(?: date| figure| number| price)? changed)(?: (?:since(?: then)?|in the meantime|meanwhile|now|at all))?\s*\?*$/iu
 
 const ABOUT = /^(?:what|how) about\s+(.+?)[?.!]*$/iu
 

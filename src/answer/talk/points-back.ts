@@ -1,6 +1,8 @@
 import { statementsIn } from '../cite.ts'
 import { compares } from '../text/compares.ts'
+import { lowered } from '../text/put.ts'
 import { capitalise } from '../text/word-forms.ts'
+import { timeBeside } from './slot-time.ts'
 import type { Talk } from './talk.ts'
 
 /** What a question asks of the answer before it, and not of the material. */
@@ -22,6 +24,8 @@ export type Back = {
       readonly statements: readonly string[]
       /** With what: "the year before"; empty when the question does not say. */
       readonly standard: string
+      /** What is asked of both times, where the sentence tells of one; null where it is set beside no time. */
+      readonly otherwise: string | null
     }
   | {
       /** What somebody says beside what was quoted already. */
@@ -54,14 +58,15 @@ export function pointsBack(core: string, resolved: string, talk: Talk): Back | n
     const question = first === undefined ? core : `Who said “${cut(first)}”?`
     return { kind: 'source', statements, question, topic: question }
   }
-  const [, compared = '', standard = ''] = IS_MORE.exec(core) ?? []
-  if (compared !== '' && MEASURES.test(topic)) {
-    const question = `${topic.replace(/[?.!\s]+$/u, '')}, and ${core.charAt(0).toLowerCase()}${core.slice(1)}`
-    return { kind: 'compared', statements, standard: standard.trim(), question, topic }
-  }
-  if (BY_HOW_MUCH.test(core) && MEASURES.test(topic) && statements.some((words) => compares(words, ''))) {
-    const question = `${topic.replace(/[?.!\s]+$/u, '')}, and by how much has that changed?`
-    return { kind: 'compared', statements, standard: '', question, topic }
+  const [, compared = '', standard = ''] = IS_MORE.exec(core) ?? COMPARES.exec(core) ?? []
+  const isBare = BY_HOW_MUCH.test(core) && statements.some((words) => compares(words, ''))
+  if ((compared !== '' || isBare) && MEASURES.test(topic)) {
+    const body = topic.replace(/[?.!\s]+$/u, '')
+    const asked = isBare ? 'by how much has that changed?' : `${core.charAt(0).toLowerCase()}${core.slice(1)}`
+    const other = standard === '' ? null : timeBeside(standard.trim(), topic)
+    const otherwise = other === null ? null : `${body}, and ${lowered(other)}`
+    const question = `${body}, and ${asked}`
+    return { kind: 'compared', statements, standard: standard.trim(), question, topic, otherwise }
   }
   const before = /^(?:what|anything) else$/iu.test(core.replace(/[?.!\s]+$/u, ''))
     ? WHAT_SAID.exec(topic)
@@ -95,10 +100,15 @@ const IS_MORE = new RegExp(
   'iu',
 )
 
+/** "How does that compare with last year?" */
+const COMPARES =
+  /^(how (?:does|do|did) (?:that|this|it|those|these|they) compare) (?:with|to|against) ([^,?]{1,60}?)\s*\?*$/iu
+
 const BY_HOW_MUCH = /^by how (?:much|many)(?: (?:more|less|fewer))?\s*\?*$/iu
 
-/** Asks for a figure. */
-const MEASURES = /^(?:(?:by|for|at|in|on|to|of|with|over|since) )?(?:how \p{L}+|what(?:['’]s)?|which)\b/iu
+/** Asks for a figure, as a noun by itself may. */
+const MEASURES =
+  /^(?!(?:and )?(?:who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must)\b)/iu
 
 /** "What else did {Ada Berg} say?" */
 const MORE_SAID =

@@ -174,7 +174,7 @@ export function modifierFor(bare: string, previous: string): string | null {
 /** The noun that the question before was about, as its subject or behind "about". */
 export function nounFor(bare: string, previous: string): string | null {
   const old =
-    /\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|the|an?|its|their|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last)\b|\s*\?|$)/u.exec(
+    /\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|about)\s+((?:(?:the|an?|its|their)\s)?[\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:at|in|of|on|to|for|from|the|an?|its|their|costs?|starts?|opens?|closes?|begin|take|leave|arrive|work|mean|last|have|need|get)\b|\s*\?|$)/u.exec(
       previous,
     )
   const kind = COUNTED_KIND.exec(previous)

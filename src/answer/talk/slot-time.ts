@@ -66,7 +66,9 @@ export function timeFor(words: string, previous: string): string | null {
   if (steps !== null) return added(by < 0 ? inPast(body) : body, lowered(fragment))
   if (old === undefined)
     return added(
-      turn && /^(?:last|previous)/iu.test(fragment) ? inPast(body) : body,
+      turn && /^(?:last|previous)/iu.test(fragment)
+        ? inPast(body)
+        : body.replace(PLANNED, (_, subject: string) => `will ${subject}`),
       bare ? fragment : `in ${fragment}`,
     )
   const year = BARE_YEAR.exec(words)?.[1]
@@ -79,6 +81,20 @@ export function timeFor(words: string, previous: string): string | null {
   const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
+
+/**
+ * The same for a time that is set beside that of a question: beside a year that it names
+ * "last year" is the year before.
+ *
+ * @example
+ * timeBeside('last year', 'How many came in 2022?') // => 'How many came in 2021?'
+ */
+export function timeBeside(words: string, question: string): string | null {
+  return timeFor(YEAR.test(question) ? words.replace(YEAR_AGO, 'the year before') : words, question)
+}
+
+const YEAR_AGO =
+  /^(?:in )?(?:the )?(?:last|previous|prior|preceding) year$|^(?:a|one) year (?:ago|earlier|before)$/iu
 
 /**
  * Puts a stage where another stood, at the end of the question: "in the end" for "at first";
@@ -97,7 +113,11 @@ export function stageFor(words: string, previous: string): string | null {
 
 /** How far a matter had got. */
 const STAGES =
-  'at first|at the (?:start|outset|beginning)(?! of\\b)|in the (?:beginning|end)(?! of\\b)|to begin with|initially|originally|finally|eventually|ultimately'
+  'at first|at (?:the )?launch|at the (?:start|outset|beginning)(?! of\\b)|in the (?:beginning|end)(?! of\\b)|to begin with|initially|originally|finally|eventually|ultimately'
+
+/** "When {were the trains supposed to} be delivered?": now they will be. */
+const PLANNED =
+  /\b(?:is|are|was|were) ([^?]{2,80}?) (?:(?:originally|initially|first) )?(?:supposed|due|expected|meant|planned|scheduled) to(?= \p{Ll})/u
 
 /** "And in 2024?" after the third quarter of 2025 asks for that quarter. */
 const BARE_YEAR = /^(?:in |for |of )?((?:19|20)\d\d)$/iu

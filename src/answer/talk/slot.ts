@@ -1,6 +1,7 @@
 import { isRegion } from '../../corpus/names.ts'
 import type { Span } from '../../model.ts'
 import { attributesOf } from '../pieces/attributes.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { added, DETERMINER, lowered, PREPOSITION, PREPOSITIONS, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
@@ -8,6 +9,7 @@ import { nameFor } from './slot-name.ts'
 import { askedFor, counted, likeNoun, modifierFor, nounFor, onesFor, withNoun } from './slot-noun.ts'
 import { roleFor } from './slot-role.ts'
 import { inPast, stageFor, timeFor } from './slot-time.ts'
+import { headOf } from './splice.ts'
 import { subjectOf } from './subject.ts'
 import { isSeveral } from './talk.ts'
 
@@ -74,9 +76,12 @@ function clauseFor(fragment: string, previous: string): string | null {
   if (!/^(?:before|after|afterwards|previously|earlier)$/iu.test(fragment)) return null
   const during = /\bduring (the [\p{L}-]+(?: [\p{L}-]+)?)\s*$/iu.exec(body)
   const way = /^after/iu.test(fragment) ? 'after' : 'before'
-  if (during === null && /^(?:before|previously|earlier)$/iu.test(fragment)) return `${inPast(body)} before?`
+  if (during === null && /^(?:before|previously|earlier)$/iu.test(fragment))
+    return `${inPast(body.replace(AT_PRESENT, ''))} before?`
   return during === null ? `${body} ${way} that?` : `${body.slice(0, during.index)}${way} ${during[1]}?`
 }
+
+const AT_PRESENT = / (?:now|today|currently|at present|at the moment)$/iu
 
 /** "And B?" after "Proposition A", "and 3?" after "Phase 2". */
 function letterFor(bare: string, previous: string): string | null {
@@ -237,13 +242,18 @@ function subjectFor(bare: string, previous: string): string | null {
   )
     return null
   const whose = /^(.+?[’']s)\s/u.exec(subject)?.[1]
-  // "Acme’s revenue" is asked of the segment, "Acme’s yard" gives way to the hall.
+  // "Acme’s revenue" is asked of the segment and of its game, and gives way to the surplus, as "Acme’s yard" does to the hall.
   if (
     whose !== undefined &&
     /^(?:the|their|its)\s/iu.test(bare) &&
     /^what (?:is|are|was|were)\b/iu.test(previous)
-  )
-    return put(previous, { start: at, end: at + whose.length }, `${lowered(bare)}’s`)
+  ) {
+    const isBody = ORGANISATION_NOUNS.has(headOf(bare)) || !/^the\s/iu.test(bare)
+    const [from, to, words] = isBody
+      ? [0, whose.length, `${lowered(bare)}’s`]
+      : [whose.length + 1, subject.length, lowered(bare).replace(DETERMINER, '')]
+    return put(previous, { start: at + from, end: at + to }, words)
+  }
   const asked = put(previous, { start, end: at + subject.length }, lowered(bare))
   return isSeveral(bare) ? asked.replace(/\bdoes(?=\s)/iu, (verb) => (verb === 'Does' ? 'Do' : 'do')) : asked
 }

@@ -1,5 +1,6 @@
 import { pronounOf } from '../../corpus/genders.ts'
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { kindOfWork } from '../pieces/whole-names.ts'
 import { PERSONAL_ACT, ROLE_WORDS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -25,7 +26,7 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   const name = mainName(question, earlier, isThing)
   if (name === null) {
     const phrase = nounPhrase(question)
-    return phrase === null ? null : question.slice(phrase.start, phrase.end)
+    return phrase === null ? smallName(question) : question.slice(phrase.start, phrase.end)
   }
   // "the Acme plant", "Acme's new plant", "the ferry to Acme": the phrase around the name points more exactly than the name.
   const head = question.slice(0, name.start)
@@ -44,6 +45,15 @@ export function subjectOf(question: string, earlier: readonly string[] = [], isT
   if (owner !== null) return `${owner}’s ${question.slice(name.start, name.end)}${after}`
   return `${before.trimStart()}${question.slice(name.start, name.end)}${after}`.trim()
 }
+
+/** "How often does {bauma} take place?": a word that English does not know is a name, in a question typed small. */
+function smallName(question: string): string | null {
+  const asked = /\p{L}.*\p{Lu}/u.test(question) ? null : BARE.exec(question)?.[1]
+  return asked === undefined || asked === null || LEXICON.knows(asked) ? null : asked
+}
+
+const BARE =
+  /\b(?:does|did|is|was|has|will|can) (?!(?:this|that|there|they|what|been|your)\b)(\p{Ll}{4,})(?![\p{L}’'-])/iu
 
 /** "How big is {the buyback} Ada Berg mentioned?" */
 const MENTIONED =
@@ -92,7 +102,7 @@ const NOUN_AND_VERB = new RegExp(
 
 /** "The study at", "the ferry to": a thing that is told by a name behind it. */
 const THING_AT =
-  /\bthe\s+((?:[\p{Ll}\d$€£.-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
+  /\bthe\s+((?:[\p{Ll}\d$€£.-]+\s+){0,3}?[\p{Ll}-]+|(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+(?=\s+of\s))\s+(?:to|from|at|in|near|between|with|by|for|of(?<=\b(?:first|second|third|fourth|fifth|last|next|newest|oldest|largest|smallest) [\p{Ll}-]+ of))\s+(?:the\s+)?$/u
 
 /** "The office of": what "it" points at, where what is behind it is a person. */
 const WHAT_OF =

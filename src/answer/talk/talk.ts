@@ -1,5 +1,6 @@
 import { LEXICON } from '../../search/lexicon.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked } from './answered-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
 import { objectOf } from './object-of.ts'
@@ -82,6 +83,9 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
       ''
     const isDone = word === 'them' || HAPPENS.test(after)
     if (isSeveral(several) && isDone) return own(several)
+    // "When is the {porters} strike?": a strike wants nothing.
+    const doers = isDone ? null : DOERS_OF.exec(subject ?? '')
+    if (doers !== null && LEXICON.isPerson(withoutS(doers[2] ?? ''))) return doers[1] ?? null
     // What it has does nothing: "its money" is spent, and they get more.
     return isDone ? subject : (subject?.replace(/[’']s\s.+$/u, '') ?? null)
   }
@@ -110,7 +114,7 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   const brought =
     broughtUp(question) ??
     ITS_OWN.exec(question)?.[1] ??
-    (ENDS.test(after) ? THE_OBJECT.exec(question)?.[1] : undefined)
+    (ENDS.test(after) || IS_READY.test(after) ? THE_OBJECT.exec(question)?.[1] : undefined)
   // "Does it have a café?" brings up the café, and "which café does it have?" asks of the whole.
   const isWhole = word === 'its' || !YES_NO.test(question) || HAS_ITSELF.test(after)
   const isFeature = OF_ITS_OWN.test(question) && /^its?$/u.test(word) && isWhole
@@ -127,6 +131,9 @@ export function thingMeant(word: string, after: string, talk: Talk): string | nu
   if (owner !== null) return owner
   return sum === undefined ? subject : own(sum)
 }
+
+/** "The {porters} strike", "the nurses’ demand" */
+const DOERS_OF = /^(the (?:\p{Ll}+ )?(\p{Ll}+[^su\W]s))[’']? \p{Ll}+$/u
 
 /** "Who is on {the Acme jury}?": from then on "they" are those. */
 const MEMBERS_OF =
@@ -284,9 +291,13 @@ const LASTS =
 
 /** "When did Acme approve {the split}?": so is what something is done to, where "it" ends a question. */
 const THE_OBJECT =
-  /\b(?:did|does|do|will|has|have|had) (?:the )?\p{Lu}[^?,]{1,60}? (?!be\b|become\b)\p{Ll}+ the ((?:[\p{Ll}\d][\p{Ll}\d-]* ){0,4}?(?!(?:for|in|on|at|with|by|to|from|of|about|award|prize|medal|list|ranking)\b)[\p{Ll}-]+)(?=\s*\?*$|\s(?:in|on|at|with|by|to) )/u
+  /\b(?:did|does|do|will|has|have|had|is|was) (?:the )?\p{Lu}[^?,]{1,60}? (?!be\b|become\b)\p{Ll}+ (?:(?:in|on|for|into) )?the ((?:[\p{Ll}\d][\p{Ll}\d-]* ){0,4}?(?!(?:for|in|on|at|with|by|to|from|of|about|award|prize|medal|list|ranking)\b)[\p{Ll}-]+)(?=\s*\?*$|\s(?:in|on|at|with|by|to) )/u
 
 const ENDS = /^\s*[?.!]*$/u
+
+/** What becomes of a thing and of no house: "is it ready?" */
+const IS_READY =
+  /^ (?:(?:be|been|already|now|yet|still|really) )*(?:ready|finished|complete|completed|built|done|delivered|in use|on time|under way|delayed|late)\b/u
 
 /** "When does it open {its} new {hall}?" */
 const ITS_OWN =

@@ -62,7 +62,7 @@ export const SINCE = /\bsince (?:the )?$/iu
 
 /** "Cheaper than in", "earlier than it expected in" */
 export const THAN =
-  /\bthan (?:(?:in|on|it was in|they were in|(?:it|they|he|she|we) (?:had )?(?:\p{L}+ed|forecast|thought|said) (?:in|on)) )?(?:the )?$/iu
+  /(?<!\brather )\bthan (?:(?:in|on|it was in|they were in|(?:it|they|he|she|we) (?:had )?(?:\p{L}+ed|forecast|thought|said) (?:in|on)) )?(?:the )?$/iu
 
 const NEXT_CLAUSE =
   /;|,["”]?\s(?:(?:it|he|she|they)\s)?(?:which|who|where|when|while|whereas|but|after|before|as|said|says|added|announced|told|according)\b|\s(?:that|which|who)\s/iu

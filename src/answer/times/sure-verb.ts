@@ -19,7 +19,7 @@ export function isSure(tense: Tense, { telling, ahead, behind }: Beside): boolea
   if (OPENS_SENTENCE.test(clause))
     return tellingOf(behind.replace(/^,/u, '').split(/[,;]\s/u)[0] ?? '').tense === tense
   if (tense === 'past') return isPlainlyPast(clause)
-  if (TOO_LONG_TO.test(clause)) return false
+  if (TOO_LONG_TO.test(clause) || COULD.test(clause)) return false
   // "Opening in April, the hall has drawn 900 people", "the report, due in May, has been put off"
   if (LOOKS_AHEAD.test(clause)) return !telling.hasPast && !PERFECT.test(behind)
   return !telling.hasPast || governing(clause, telling.hasFuture) === 'future'
@@ -29,6 +29,9 @@ const PERFECT = /\b(?:has|have)\s(?!to\b)/iu
 
 /** "Took too long to close in" says nothing of what is to come. */
 const TOO_LONG_TO = /\btoo \p{L}+ to \p{L}+/iu
+
+/** "Could be read by strangers in September": was, or will be. */
+const COULD = /\bcould\b/iu
 
 /** "{In} March it closed", "{Already back in} April" */
 const OPENS_SENTENCE =

@@ -1,0 +1,94 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import { tokens } from '../../search/tokens.ts'
+import { attributesOf } from '../pieces/attributes.ts'
+import { PREPOSITIONS } from '../text/put.ts'
+import { typedSpans } from '../text/spans.ts'
+import { timeBeside, timeFor } from './slot-time.ts'
+
+/**
+ * Finds the two things that a question sets beside each other, each in words that could
+ * be asked by themselves. Null for any other question, and where there are more than two.
+ *
+ * @example
+ * sidesOf('Compare the fare in Corran with the one in Tallis')
+ * // => ['the fare in Corran', 'the fare in Tallis']
+ */
+export function sidesOf(question: string): readonly [string, string] | null {
+  const body = question.trim().replace(/[?.!\s]+$/u, '')
+  const { noun, both = '' } = DIFFERENCE.exec(body)?.groups ?? {}
+  if (both !== '') return alike(parted(both, 'and'), noun)
+  const compared = (COMPARE.exec(body) ?? HOW.exec(body))?.groups?.both
+  if (compared !== undefined) return alike(parted(compared, JOINED) ?? parted(compared, 'and'))
+  const sides = parted(WHICH.exec(body)?.groups?.both ?? '', 'or')
+  // "Which is older, the mill or the bridge?" asks for no value of either.
+  return sides?.every((side) => attributesOf(side.toLowerCase()).length > 0) === true ? alike(sides) : null
+}
+
+const COMPARE = /^(?:(?:please|can you|could you|how would you) )*compare (?<both>.+)$/iu
+
+const DIFFERENCE =
+  /^(?:what(?:['’]s| is| are| was| were)|tell me|show me|name|list) the (?:(?:main|key|biggest) )?differences? (?:in (?<noun>[^?]+?) )?between (?<both>.+)$/iu
+
+/** "How does A {compare with} B?" */
+const HOW = /^how (?:do|does|did) (?<both>.+ compare (?:with|to|against) .+)$/iu
+
+const WHICH =
+  /^(?:which|what)(?: \p{Ll}+)? (?:is|are|was|were) (?:\p{Ll}{2,}er|worse|(?:more|less) \p{Ll}+)[,:–—]? (?<both>.+)$/iu
+
+const JOINED = '(?:compare )?(?:with|to|against|versus|vs\\.?)'
+
+/** What stands on either side of a word that is there once. */
+function parted(words: string, joint: string): readonly string[] | null {
+  const sides = words.split(new RegExp(String.raw`,? ${joint} `, 'iu'))
+  return sides.length === 2 && sides.every((side) => /\S/u.test(side)) ? sides : null
+}
+
+/** Both sides with what one of them leaves to the other; null where nothing is named that could be asked of both. */
+function alike(sides: readonly string[] | null, noun?: string): readonly [string, string] | null {
+  const [first = '', second = ''] = sides ?? []
+  if (first === '') return null
+  if (noun !== undefined) return [ofSide(noun, first), ofSide(noun, second)]
+  if (isTime(first)) return null
+  const later = isTime(second) ? timeBeside(second, first)?.replace(/\?$/u, '') : undefined
+  return [withTail(first, second), later ?? withHead(second, first)]
+}
+
+/** Nothing but a time: "the first half of 2025", and not "revenue in 2025". */
+function isTime(words: string): boolean {
+  const date = typedSpans(words).find(({ type }) => type === 'date')
+  const rest = date === undefined ? '' : `${words.slice(0, date.start)} ${words.slice(date.end)}`
+  return (
+    timeFor(words, 'How much?') !== null && tokens(rest).every(({ word, stop }) => stop || OF_TIME.test(word))
+  )
+}
+
+const OF_TIME =
+  /^(?:first|second|third|fourth|last|full|half|quarters?|years?|months?|fiscal|financial|season|end|start|beginning)$/u
+
+/** "The profit in 2024", "the profit of the yard" */
+function ofSide(noun: string, side: string): string {
+  return `${noun} ${isTime(side) ? 'in' : 'of'} ${side}`
+}
+
+/** "The May" beside "the June notice on fares", "revenue" beside "profit at Acme". */
+function withTail(side: string, other: string): string {
+  const word = SINGLE.exec(side)?.[1]
+  if (word === undefined) return side
+  const tail =
+    (LEXICON.isNoun(word.toLowerCase()) && !/^\p{Lu}/u.test(word) ? PLACED : NOUN).exec(other)?.[1] ?? ''
+  return `${side}${tail}`
+}
+
+const SINGLE = /^(?:the |its |their )?([\p{L}\d-]+)$/iu
+const NOUN = /^(?:the |its |their )?[\p{L}\d-]+( \p{Ll}.*)$/iu
+const PLACED = new RegExp(String.raw`\S( (?:${PREPOSITIONS}) .*)$`, 'iu')
+
+/** "The one in Tallis" and "that in Tallis" beside "the fare in Corran", "Tallis’s" beside "Corran’s fare". */
+function withHead(side: string, other: string): string {
+  const head = HEAD.exec(other)?.[1] ?? other
+  const owned = /[’']s?$/u.test(side) ? /\p{L}[’']s?( .+)$/u.exec(other)?.[1] : undefined
+  return owned === undefined ? side.replace(ONE, head) : `${side}${owned}`
+}
+
+const HEAD = new RegExp(String.raw`^(.+?) (?:${PREPOSITIONS}) `, 'iu')
+const ONE = new RegExp(String.raw`^(?:(?:the|those) ones?|that|those)(?= (?:${PREPOSITIONS})\b)`, 'iu')
