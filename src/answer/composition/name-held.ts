@@ -27,7 +27,7 @@ export function nameHeld(evidence: Evidence, value: TypedSpan): boolean {
   const before = text.slice(0, value.start)
   const behind = text.slice(value.end).replace(MARKS, '')
   const isPlace = lens.asked.type === 'place'
-  if (isPlace ? !isPlaced(before, value) : LABELS.test(behind)) return false
+  if (isPlace ? !isPlaced(evidence, value) : LABELS.test(behind)) return false
   // "Ida Berg from Orme" holds the office.
   const asksHolder = lens.asked.type === 'person' && lens.asked.roles.length > 0
   if (asksHolder && value.type === 'organisation' && BELONGS.test(before)) return false
@@ -76,9 +76,12 @@ const NEXT = /^(['’]s?)?[ -](\p{Ll}[\p{L}-]*)/u
 /** "Press Office: …" */
 const LABELS = /^:/u
 
-/** Whether a name stands where it is told where: behind a preposition, behind its town, or at the head of a line. */
-function isPlaced(before: string, { type }: TypedSpan): boolean {
-  return (type === 'organisation' ? AT : IN).test(before)
+/** Whether a name stands where it is told where: behind a preposition, behind its town, or at the head of a line; what may be a house's, only where it is said to be there. */
+function isPlaced({ candidate: { text, spans } }: Evidence, { start, end }: TypedSpan): boolean {
+  const isHouse = spans().some(
+    (span) => span.start === start && span.end === end && span.type === 'organisation',
+  )
+  return (isHouse && !isKnownPlace(text.slice(start, end)) ? AT : IN).test(text.slice(0, start))
 }
 
 const AT =

@@ -92,7 +92,9 @@ function governed({ lens, candidate }: Evidence, own: Span | null): Span | null 
   const still = ofPeriod(lens, candidate, stillSaid(lens, candidate, values))
   const left = still.filter((value) => !lacksHour(lens, candidate, value))
   const kept = own === null ? undefined : left.find(({ start }) => start === own.start)
-  if (kept !== undefined && isToldBehind(lens, candidate, kept))
+  // "1,600 acres" holds what it counts.
+  const counts = lens.asked.type === 'count' && kept?.type === 'measure'
+  if (kept !== undefined && (counts || isToldBehind(lens, candidate, kept)))
     return ofOwnWords(lens, candidate, left, kept)
   const named = left.filter((value) => isNamed(lens, candidate, value))
   const last = LATEST.test(lens.asked.text)

@@ -40,6 +40,11 @@ test.each([
     'Sandvik, Norway',
   ],
   ['Where is Orme based?', 'Orme is a company based in Alder Bay, Norway.', 'Alder Bay, Norway'],
+  [
+    'Where did Ole Lind speak about the mill?',
+    'Ole Lind, a pilot and the founder of Simple Mills, spoke about the mill in Sandvik, Norway.',
+    'Sandvik, Norway',
+  ],
   // One of several.
   ['Who founded Orme?', 'Orme was founded by Ida Berg and Ole Lind in the spring.', null],
   ['In which countries is Orme at work?', 'Orme is at work across Germany, Norway, and Austria.', null],
