@@ -125,8 +125,15 @@ function settleWhole(
       ? allQuotations(asked, quotedOf(asked.text) === null ? [document] : quoting(document, hits))
       : answerWhole(asked, document)
   if (composition !== null) return answered(asked, composition, WHOLE)
-  const kind = asked.whole === 'quotations' ? 'a quotation' : lackedKind(view, document)
+  const kind = LACKED[asked.whole ?? ''] ?? lackedKind(view, document)
   return kind === null ? null : lacking(asked, [kind])
+}
+
+/** What a release may well go without, and none of its sentences tells in its stead. */
+const LACKED: Readonly<Record<string, string>> = {
+  quotations: 'a quotation',
+  author: 'a byline',
+  payer: 'a sponsor',
 }
 
 /** The words of the matter that is to be summed up, where the release has none of them in any form or by another word. */

@@ -5,6 +5,8 @@ export type Whole =
   | 'quotation'
   | 'quotations'
   | 'contact'
+  | 'author'
+  | 'payer'
   | 'issuer'
   | 'published'
   | 'place'
@@ -131,13 +133,31 @@ const FORMS: readonly { readonly whole: Whole; readonly forms: RegExp; readonly 
       /\bbecom(?:e|ing) an?\b|\b(?:press|media|pr|public relations) (?:officers?|office|relations) (?:jobs?|careers?|salar(?:y|ies)|degrees?)\b|\b(?:jobs?|careers?|salar(?:y|ies)|degrees?) (?:in|of|for|as) (?:an? )?(?:press|media|pr|public relations) (?:officers?|office|relations)\b|^what (?:(?:is|does) an?|do) (?:\p{L}+ ){1,2}officers?(?: do)?[\s?]*$/u,
   },
   {
+    whole: 'author',
+    forms: oneOf(
+      String.raw`\bwho (?:has |is |was )?(?:wrote|written|writing|authored) ${RELEASE}\b`,
+      String.raw`\bauthors? of ${RELEASE}\b`,
+      String.raw`\bwhom? (?:is|was) ${RELEASE}\b.* (?:written|authored) by${END}`,
+      String.raw`\bby whom (?:is|was) ${RELEASE}\b.* (?:written|authored)${END}`,
+      String.raw`\b${RELEASE} (?:was )?(?:written|authored) by\b`,
+    ),
+  },
+  {
+    whole: 'payer',
+    forms: oneOf(
+      String.raw`\b(?:who|which (?:organi[sz]ation|company|firm)) (?:has )?(?:paid for|sponsored|commissioned|financed|funded) ${RELEASE}\b`,
+      String.raw`\bsponsor of ${RELEASE}\b`,
+      String.raw`\bwhom? (?:is|was) ${RELEASE}\b.* (?:paid for|sponsored|commissioned|financed|funded) by${END}`,
+    ),
+  },
+  {
     whole: 'issuer',
     forms: oneOf(
       String.raw`\b(?:who|which (?:organi[sz]ation|company|body|entity|issuer|firm)) (?:has |is |was )?(?:issued|issues|issuing|released|published|put out|wrote|behind|sent|made|distributed) ${RELEASE}\b`,
-      String.raw`\b(?:issuer|source|sender|author|publisher) of ${RELEASE}\b`,
+      String.raw`\b(?:issuer|source|sender|publisher) of ${RELEASE}\b`,
       String.raw`\bwho(?:'s| is) (?:the )?(?:issuer|source|publisher)(?: (?:of|behind|for) ${IT})?${END}`,
       String.raw`\bwhere does ${RELEASE} come from\b`,
-      String.raw`\b${RELEASE} (?:was )?(?:issued|published|released|put out|sent|written) by\b`,
+      String.raw`\b${RELEASE} (?:was )?(?:issued|published|released|put out|sent) by\b`,
       String.raw`\bwhose ${RELEASE} is (?:this|it)\b`,
     ),
   },

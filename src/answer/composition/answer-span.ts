@@ -5,7 +5,9 @@ import { strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
+import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
+import { nameHeld } from './name-held.ts'
 
 /**
  * Finds the words of a sentence that answer: the value of the asked type, when the
@@ -17,17 +19,51 @@ export function answerSpan(evidence: Evidence): Span | null {
   const { lens, candidate } = evidence
   if (!RECOGNISED.has(lens.asked.type)) return null
   const found = valuesOf(lens, candidate)
-  const values = asksHandover(lens.asked) ? withoutHouses(evidence, found) : found
-  const left = values.length < 2 ? values : present(evidence, values)
+  const first = valueAmong(evidence, found)
   const value =
-    left.length === 1
-      ? left[0]
-      : ((asksThatTime(lens.asked.text) ? undefined : arrivedAt(candidate.text, left)) ??
-        besideFocus(evidence, left.length > 0 ? left : values))
+    first === undefined || nameHeld(evidence, first)
+      ? first
+      : valueAmong(
+          evidence,
+          found.filter((one) => nameHeld(evidence, one)),
+        )
   return value === undefined
     ? null
     : { start: candidate.start + value.start, end: candidate.start + value.end }
 }
+
+function valueAmong(evidence: Evidence, found: readonly TypedSpan[]): TypedSpan | undefined {
+  const { lens, candidate } = evidence
+  const values = asksHandover(lens.asked) ? withoutHouses(evidence, found) : ofKind(lens.asked, found)
+  const left = values.length < 2 ? values : withoutRegions(evidence, present(evidence, values))
+  return left.length === 1
+    ? left[0]
+    : ((asksThatTime(lens.asked.text) ? undefined : arrivedAt(candidate.text, left)) ??
+        besideFocus(evidence, left.length > 0 ? left : values))
+}
+
+/** "In Alder Bay, {Norway}": a town's state or country is no other place, unless it is what is asked for. */
+function withoutRegions(
+  { lens: { asked }, candidate: { text } }: Evidence,
+  values: readonly TypedSpan[],
+): readonly TypedSpan[] {
+  if (asked.type !== 'place' || !/\b(?:where|city|town)\b/iu.test(asked.text)) return values
+  return values.filter(
+    ({ start, end }) =>
+      !isKnownPlace(text.slice(start, end)) ||
+      !values.some((town) => town.end < start && text.slice(town.end, start) === ', '),
+  )
+}
+
+/** How big something is is told by a sum or a measure rather than by a rate, how much of it there is by no number of others. */
+function ofKind({ type, text }: Asked, values: readonly TypedSpan[]): readonly TypedSpan[] {
+  if (type !== 'amount') return values
+  const isOther = ({ type: kind }: TypedSpan): boolean =>
+    kind === 'count' || (kind === 'percent' && HOW_BIG.test(text))
+  return values.every(isOther) ? values : values.filter((value) => !isOther(value))
+}
+
+const HOW_BIG = /\bhow (?:big|large)\b/iu
 
 /** Values without those that a sentence says are over, unless the question asks for what was, and without the issuer, who is nobody. */
 function present(

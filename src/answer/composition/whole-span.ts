@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { ASKS_HOUR, HOUR } from '../evidence/asked-time.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { isKnownPlace } from '../text/places.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { CHANGED_FROM } from './answer-span.ts'
 
@@ -11,9 +12,10 @@ import { CHANGED_FROM } from './answer-span.ts'
  *
  * @returns offsets in the text of the candidate.
  */
-export function wholeSpan(question: string, { text, figures }: Candidate, value: Span): Span {
+export function wholeSpan(question: string, candidate: Candidate, value: Span): Span {
+  const { text, figures } = candidate
   const own = figures().find((figure) => figure.start <= value.start && figure.end >= value.end)
-  if (own === undefined) return value
+  if (own === undefined) return wholeName(question, candidate, value)
   const all = figures()
   let { start, end } = value
   const join = (one: TypedSpan | undefined, other: TypedSpan | undefined): boolean =>
@@ -23,6 +25,20 @@ export function wholeSpan(question: string, { text, figures }: Candidate, value:
   // "11.2 kilowatt-hours", "877 mg/kg"
   if (own.type === 'measure') end += /^[-/]\p{L}+/u.exec(text.slice(end))?.[0].length ?? 0
   return { start, end: end - (/\s*(?:\bof)?\s*$/u.exec(text.slice(start, end))?.[0].length ?? 0) }
+}
+
+/** A name with the stop of its initials ("U.S."), and a town with its state or country. */
+function wholeName(question: string, { text, spans }: Candidate, value: Span): Span {
+  let { start, end } = value
+  if (/\.\p{Lu}$/u.test(text.slice(start, end)) && text[end] === '.') end++
+  if (!/\b(?:where|city|town)\b/iu.test(question)) return { start, end }
+  const isRegion = (span: Span): boolean => isKnownPlace(text.slice(span.start, span.end))
+  const town = spans().find((span) => text.slice(span.end, start) === ', ' && span.end < start)
+  if (town !== undefined && isRegion(value)) start = town.start
+  const region = spans().find((span) => text.slice(end, span.start) === ', ' && span.start > end)
+  if (region !== undefined && isRegion(region) && !isRegion(value)) end = region.end
+  else end += /^, [A-Z]{2}\b/u.exec(text.slice(end))?.[0].length ?? 0
+  return { start, end }
 }
 
 /** Whether two neighbouring figures are one value. */

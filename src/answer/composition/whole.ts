@@ -5,6 +5,7 @@ import type { Asked } from '../question.ts'
 import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { contactsAsked } from './contacts.ts'
+import { author, payer } from './credits.ts'
 import { mainQuotations, quotationsAsked } from './quotations.ts'
 import { keyFigures, overview } from './summary.ts'
 
@@ -54,6 +55,17 @@ function given(asked: Asked, document: Document): Composition | null {
       return contactsAsked(asked, document)
     case 'issuer':
       return marked(document, document.marks.issuer, document.issuer)
+    case 'author': {
+      const name = author(document)
+      // A release is written by whoever issues it, and an article of a paper is not.
+      if (name === null && !asksArticle(asked))
+        return marked(document, document.marks.issuer, document.issuer)
+      return name && marked(document, name, null)
+    }
+    case 'payer': {
+      const name = payer(document)
+      return name && marked(document, name, null)
+    }
     case 'published':
       return published(document)
     case 'place':
@@ -63,6 +75,10 @@ function given(asked: Asked, document: Document): Composition | null {
     case null:
       return null
   }
+}
+
+function asksArticle({ text }: Asked): boolean {
+  return /\barticle\b/iu.test(text)
 }
 
 const MAX_QUOTATIONS = 2

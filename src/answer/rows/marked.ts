@@ -1,5 +1,8 @@
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import { baseForms } from '../../search/morphology.ts'
 import { ASKS_FORMER, answerSpan, isLeft } from '../composition/answer-span.ts'
+import { byOwnWords } from '../composition/own-words.ts'
 import { wholeSpan } from '../composition/whole-span.ts'
 import { ASKS_HOUR, HOUR } from '../evidence/asked-time.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
@@ -89,7 +92,10 @@ function governed({ lens, candidate }: Evidence, own: Span | null): Span | null 
   const still = ofPeriod(lens, candidate, stillSaid(lens, candidate, values))
   const left = still.filter((value) => !lacksHour(lens, candidate, value))
   const kept = own === null ? undefined : left.find(({ start }) => start === own.start)
-  if (kept !== undefined && isToldBehind(lens, candidate, kept)) return kept
+  // "1,600 acres" holds what it counts.
+  const counts = lens.asked.type === 'count' && kept?.type === 'measure'
+  if (kept !== undefined && (counts || isToldBehind(lens, candidate, kept)))
+    return ofOwnWords(lens, candidate, left, kept)
   const named = left.filter((value) => isNamed(lens, candidate, value))
   const last = LATEST.test(lens.asked.text)
     ? left.filter(({ start }) => UP_TO.test(candidate.text.slice(0, start)))
@@ -98,13 +104,45 @@ function governed({ lens, candidate }: Evidence, own: Span | null): Span | null 
   const [first] = among
   if (first === undefined) return null
   const range = wholeSpan(lens.asked.text, candidate, first)
-  if (
-    values.length > 1 &&
-    (among.every(({ start, end }) => start >= range.start && end <= range.end) ||
-      (lens.asked.type === 'date' && areOneTime(candidate, among)))
+  const isRange =
+    among.length > 1 && among.every(({ start, end }) => start >= range.start && end <= range.end)
+  if (isRange) return first
+  if (values.length > 1 && lens.asked.type === 'date' && areOneTime(candidate, among))
+    return byOwnWords(lens, candidate, among, first) ?? first
+  if (among.length === 1 && values.length > 1)
+    return first.type !== 'date' && isOneOf(candidate, first) ? null : first
+  return kept !== undefined && among.includes(kept) && !isOneOf(candidate, kept)
+    ? ofOwnWords(lens, candidate, left, kept)
+    : null
+}
+
+/** The value kept, or the other one of the values that the words of the question stand beside; null where they stand beside several. */
+function ofOwnWords(
+  lens: Lens,
+  candidate: Candidate,
+  values: readonly TypedSpan[],
+  kept: TypedSpan,
+): TypedSpan | null {
+  const { asked } = lens
+  if (kept.type !== 'date' && isOneOf(candidate, kept)) return null
+  if (HOW_LATE.test(asked.text) || ASKS_EARLIER.test(asked.text)) return kept
+  const start = (value: TypedSpan): number => wholeSpan(asked.text, candidate, value).start
+  // Of counts only those of the same thing are rivals.
+  const counted = values.filter((value) =>
+    asked.type === 'count'
+      ? countsAlike(lens, candidate, value)
+      : asked.type !== 'date' || value.type === 'date',
   )
-    return first
-  return kept !== undefined && among.includes(kept) && !isOneOf(candidate, kept) ? kept : null
+  const apart = counted.filter((value) => value === kept || start(value) !== start(kept))
+  return apart.length < 2 || !apart.includes(kept) ? kept : byOwnWords(lens, candidate, apart, kept)
+}
+
+const HOW_LATE = /\bhow (?:late|early)\b/iu
+
+function countsAlike({ focus }: Lens, { text, tokens }: Candidate, { end }: Span): boolean {
+  const until = end + (BEHIND.exec(text.slice(end))?.[0].length ?? 0)
+  const behind = tokens.filter((token) => token.start >= end && token.end <= until)
+  return behind.some((token) => focus.some((noun) => strength(noun, (one) => one === token.term) >= SAME))
 }
 
 /** Whether a word of the question stands behind a value, in its clause: "{14} universities". */
@@ -114,16 +152,14 @@ function isToldBehind({ terms }: Lens, { text, tokens }: Candidate, { end }: Spa
   return terms.some((term) => behind.some((token) => strength(term, (one) => one === token.term) >= SAME))
 }
 
-/** "On {Mondays} and on 25 December": one of several days. */
+/** "On {Mondays} and on 25 December", "by {3%} and 5% respectively": one of several. */
 function isOneOf({ text, figures }: Candidate, { start, end, type }: TypedSpan): boolean {
-  return (
-    type === 'date' &&
-    figures().some(
-      (other) =>
-        other.type === 'date' &&
-        (ALSO.test(text.slice(end, Math.max(end, other.start))) ||
-          ALSO.test(text.slice(other.end, Math.max(other.end, start)))),
-    )
+  return figures().some(
+    (other) =>
+      other.type === type &&
+      [text.slice(end, Math.max(end, other.start)), text.slice(other.end, Math.max(other.end, start))].some(
+        (between) => ALSO.test(between) && (type === 'date' || !/\bor\b/u.test(between)),
+      ),
   )
 }
 
@@ -221,12 +257,15 @@ const LINKS = linksOf(LINKING)
 const LINKS_OF_DATE = linksOf(`${LINKING}|at|on|in|by|for|from|until`)
 
 /** Whether a name is no answer where it stands: a place for whoever acts, one of several, a part of a compound. */
-function isBesides({ asked }: Lens, { text, spans }: Candidate, { start, end }: Span): boolean {
+function isBesides({ asked, focus }: Lens, { kind, text, spans }: Candidate, { start, end }: Span): boolean {
   const types = new Set<SpanType>(
     spans().flatMap((span) => (span.start === start && span.end === end ? [span.type] : [])),
   )
   if (!NAMES.has(asked.type)) return false
   if (SEVERAL.test(asked.text)) return true
+  if (kind === 'sentence' && isPlural(focus.at(-1)?.folded) && !/,| and /u.test(text.slice(start, end)))
+    return true
+  if (JOINED.test(text.slice(0, start)) || JOINS.test(text.slice(end))) return true
   if (/\p{Ll}-\p{Ll}+$|\p{Lu}-\p{Ll}+$/u.test(text.slice(start, end)) && /^\s\p{Ll}/u.test(text.slice(end)))
     return true
   return (
@@ -241,6 +280,17 @@ const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 
 /** Several are asked for: one of them is not the answer. */
 const SEVERAL = /^(?:name|list|give|what are|which are|who are|who were|what were)\b/iu
+
+/** "Which {towns}" */
+function isPlural(noun = ''): boolean {
+  return (
+    /\p{L}{2}[^su]s$/u.test(noun) && baseForms(noun).some((form) => form !== noun && LEXICON.isNoun(form))
+  )
+}
+
+/** "Ida Berg and {Ole Lind}", "{Ida Berg} and Ole Lind" */
+const JOINED = /\p{Lu}[\p{L}\p{N}.’'-]*,? (?:and|or|&) (?:the )?$/u
+const JOINS = /^,? (?:and|or|&) (?:the )?\p{Lu}/u
 
 /** "In the heart of" */
 const SITE =
