@@ -47,6 +47,13 @@ test.each([
   ["Who is Orme's head of design?", '"Orme grew," said Ada Roos, head of design at Lund.', true],
   ["Who is Orme's head of design?", 'said Ada Roos, who is head of design at Orme.', false],
   ["Who is Orme's head of design?", 'said Ada Roos, head of design.', false],
+  ['Who is the CEO of Orme Media?', 'Orme grew, said Ada Roos, CEO of Lund Media Group.', true],
+  ['Who is the CEO of Orme Media?', 'Orme grew, said Ada Roos, CEO and founder of Lund.', true],
+  ['Who is the CEO of Orme Media?', 'said Ada Roos, CEO and founder of Orme Group.', false],
+  ['Who is the chair of Orme Media?', 'said Ada Roos, Chairwoman of Lund Media.', true],
+  ['Who heads Orme LLC?', 'Ada Roos, President and CEO of oLund Inc., likes Orme LLC.', true],
+  ['Who heads Orme LLC?', 'Ada Roos, President and CEO of Orme LLC, spoke.', false],
+  ['Who heads Orme LLC?', 'Orme LLC and its director, Ada Roos, spoke.', false],
   // Whichever firm or town it is.
   ['Who is the chief executive of the company?', 'said Ada Roos, chief executive of Orme Ferries.', false],
   ['Who is the mayor of the town?', 'said Ada Roos, mayor of Linden.', false],
