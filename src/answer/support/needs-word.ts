@@ -140,8 +140,8 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   ],
   // Not every sum of a house is what it charges.
   [
-    /\bhow much (?:does|do|did|will|would) [^?]{2,60} charge\b/iu,
-    /\b(?:charg(?:es?|ed|ing)|costs?|fees?|pric(?:es?|ed|ing)|fares?|rates?|tariffs?|tickets?|admission|tuition|subscri\p{L}+|memberships?|pa(?:y|ys|id|ying)|bill(?:s|ed|ing)?|commissions?|rent(?:s|al)?|free|per|each|an? (?:hour|day|week|month|year|night|person|head|visit)|starting|starts? (?:at|from)|plans?|packages?)\b|[$€£¥]\d[\d.,]*\s?\//iu,
+    /\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} charge\b(?! (?:\p{L}+ )?with\b)/iu,
+    /\b(?:charg(?:es?|ed|ing)|costs?(?! (?:of (?:goods|sales|revenues?)|efficienc\p{L}+|savings?|reductions?)\b)|fees?|pric(?:es?|ed|ing)|fares?|rates?|tariffs?|tickets?|admission|tuition|subscri\p{L}+|memberships?|pa(?:y|ys|id|ying)|bill(?:s|ed|ing)?|commissions?|rent(?:s|al)?|free|(?:per|each|an?) (?:hour|day|week|month|year|night|person|head|visit|user|unit|token)|starting|starts? (?:at|from)|plans?|packages?)\b|[$€£¥]\d[\d.,]*\s?\//iu,
   ],
   // That a thing was bought does not tell what for.
   [

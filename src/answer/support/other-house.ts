@@ -123,25 +123,28 @@ function isSaidOfThing(before: string): boolean {
   return noun !== undefined && !ORGANISATION_NOUNS.has(noun) && !/^(?:it|which|that|who|they|we)$/u.test(noun)
 }
 
-/** "Founder and CEO of {Lund}", "{Lund}'s founder". */
+/** "Founder and CEO of {Lund}", "{Lund}'s founder", "{Lund} founder". */
 function isOwnedByOther(house: House, { start, end }: Span): boolean {
   const { text } = house.candidate
   const [of] = OWNER.exec(text.slice(end)) ?? []
   const owner =
     of === undefined
       ? house.names.find((name) => OWNS.test(text.slice(name.end, start)))
-      : nameAt(house, end + of.length)
+      : nameAt(house, end + of.length, NUMBER)
   return owner !== undefined && !isAsked(house, owner)
 }
 
 /** The rest of a name from a place on: of "Founder of Lund" what stands behind the "of". */
-function nameAt({ names }: House, start: number): Span | undefined {
-  const name = names.find((one) => one.start <= start && start < one.end)
+function nameAt({ names }: House, start: number, within = 0): Span | undefined {
+  const name = names.find((one) => one.start <= start + within && start < one.end)
   return name === undefined ? undefined : { start, end: name.end }
 }
 
+/** Characters of a number that a name begins with: "founder of 12 Lund". */
+const NUMBER = 4
+
 const OWNER = /^(?:(?:,| and| &|\/) ?[\p{L}&/ -]{1,50}?)? (?:of|at|behind) (?:the )?(?=[\p{Lu}\d])/u
-const OWNS = /^['’]s? (?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+ (?:and|&) )?$/u
+const OWNS = /^(?:['’]s?(?: [\p{L}-]+){0,3}?(?: [\p{L}-]+ (?:and|&))?)? $/u
 
 /** Whether what is begun is the house, or some house without a name; whatever is founded is one. */
 function isHouse(house: House, { end }: Span, isSure: boolean): boolean {
@@ -162,8 +165,9 @@ function isSaidOfOther(house: House, { start, end }: Span): boolean {
   const { text } = house.candidate
   const place = termsOf(WITHIN.exec(text.slice(end))?.[1] ?? '')
   if (termsOf(house.whose).every((term) => place.includes(term))) return false
-  const next = nameAt(house, end + 1)
-  if (next !== undefined && text[start - 1] === '-') return !isAsked(house, next)
+  const [kind = ''] = text[start - 1] === '-' ? (KIND.exec(text.slice(end)) ?? []) : []
+  const next = kind === '' ? undefined : nameAt(house, end + kind.length)
+  if (next !== undefined) return !isAsked(house, next)
   if (start === 0) return isOpenedBy(house)
   const subject = house.names.findLast((name) => {
     const between = text.slice(name.end, start)
@@ -175,6 +179,9 @@ function isSaidOfOther(house: House, { start, end }: Span): boolean {
 /** The house may be the place: "located in {the Orme Centre}". */
 const WITHIN = /^ (?:in|at|inside|within) ([^,;.]{1,60})/u
 
+/** "Tarn-based {boat builder} Lund" */
+const KIND = /^ (?:[\p{Ll}-]+ ){0,3}/u
+
 /** What a name behind it is no subject. */
 const BEHIND = /\b(?:in|of|at|from|near|by|for|with|to|on|and) (?:the )?$/iu
 
@@ -182,21 +189,24 @@ const BEHIND = /\b(?:in|of|at|from|near|by|for|with|to|on|and) (?:the )?$/iu
 const IS_SAID =
   /^(?: \([^()]*\))?,? (?:which |that |who )?(?:(?:is|are|was|were|has been|have been) )?(?:\p{L}+ly |first )?$/u
 
-/** ", a firm " */
-const APPOSED = /^(?: \([^()]*\))?(?:,? (?:Inc|LLC|Ltd|Corp|plc)\.?)?, (?:an?|the|part of the) [^,;.]{0,80}$/u
+/** ", a firm ", " is the " */
+const APPOSED =
+  /^\.?(?: \([^()]*\))?(?:,? (?:Inc|LLC|Ltd|Corp|plc)\.?)?(?:,| (?:is|was|becomes?|became)) (?:an?|the|part of the) [^,;.]{0,80}$/u
 
 /** "Against {a firm}": somebody else's, where no copula or mark stands before it. */
 const ANY =
   /(?<!\b(?:is|are|was|were|as|becomes?|became|remains?) |[,;:(–—-] ?|^)\b(?:an?|some|several|another) (?:[\p{Ll}-]+ ){0,2}?(?:company|firm|business|bank|agency|manufacturer|supplier|provider)s? $/u
 
-/** Whether the house that a sentence names behind its opening is another: "Founded in 1990, {Lund} builds". */
+/** Whether the house that a sentence names behind its opening is another: "Founded in 1990 in Tarn, {Lund} builds". */
 function isOpenedBy(house: House): boolean {
-  const [opening] = OPENING.exec(house.candidate.text) ?? []
-  const name = opening === undefined ? undefined : house.names.find(({ start }) => start === opening.length)
+  const { text } = house.candidate
+  const name = house.names.find(
+    ({ start, end }) => OPENS.test(text.slice(0, start)) && /^ (?:\p{Ll}|\()/u.test(text.slice(end)),
+  )
   return name !== undefined && !isAsked(house, name)
 }
 
-const OPENING = /^[^,]{3,60}, (?:the )?(?=[\p{Lu}\d])/u
+const OPENS = /^[^.;:]{3,100}, (?:the )?$/u
 
 /**
  * Whether a name is the house's: one holds the other, or the release gives it in brackets behind

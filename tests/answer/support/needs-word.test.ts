@@ -17,6 +17,8 @@ test.each([
   ['What advice do they have for the year 2026?', 'Orme expects sales of 40 million euros.', true],
   ['How much does Orme charge?', 'Orme raised 30 million euros by a bond.', true],
   ['How much does Orme charge?', 'The bakery weighs 150 pounds of flour.', true],
+  ['What does Orme charge?', 'It reported a profit of 4 euros per share after the cost of sales.', true],
+  ['What does the court charge Orme with?', 'Orme sold stale bread.', false],
   ['How much does Orme charge?', 'A loaf costs 4 euros.', false],
   ['How much does Orme charge?', 'Lessons are 20 euros an hour.', false],
   ['How much does Orme charge for a tour?', 'Tours are free.', false],

@@ -53,6 +53,8 @@ test.each([
   ['Who is the chair of Orme Media?', 'said Ada Roos, Chairwoman of Lund Media.', true],
   ['Who heads Orme LLC?', 'Ada Roos, President and CEO of oLund Inc., likes Orme LLC.', true],
   ['Who heads Orme LLC?', 'Ada Roos, President and CEO of Orme LLC, spoke.', false],
+  ['Who is the chairman of Orme Media?', 'Lund Mills Executive Chairman Ada Roos met Orme Media.', true],
+  ['Who is the chairman of Orme Media?', 'Orme Media Executive Chairman Ada Roos met Lund Mills.', false],
   ['Who heads Orme LLC?', 'Orme LLC and its director, Ada Roos, spoke.', false],
   // Whichever firm or town it is.
   ['Who is the chief executive of the company?', 'said Ada Roos, chief executive of Orme Ferries.', false],
