@@ -140,7 +140,7 @@ const OFFICE = `(?:CEO|CFO|COO|CTO|${[
 const FIELD = String.raw`(?: (?:of|for) (?!the )[\p{Ll}&-]+(?: (?!(?:of|at|for)\b)[\p{Ll}&-]+){0,3}(?= (?:of|at|for) (?:the )?\p{Lu}))?`
 
 /** "CEO {and founder} of Orme": more that the same one is. */
-const JOINED = `(?:(?:,| and| &|/) (?:[\\p{L}-]+ ){0,2}?${OFFICE})*`
+const JOINED = `(?:(?:,| and| &|/) (?:[\\p{L}-]+ ){0,2}?${OFFICE}){0,2}`
 
 const OFFICES = new RegExp(OFFICE, 'gu')
 
