@@ -117,6 +117,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           isLabel(text, span) ||
           isNoCount(text, span) ||
           (!ofAge && isAgeLimit(text, span)) ||
+          (type === 'amount' && /^one$/iu.test(text.slice(span.start, span.end))) ||
           (type === 'count' && isBothOthers(view, candidate, span))
         )
       case 'measure':

@@ -9,7 +9,7 @@ import { oneOf } from '../text/one-of.ts'
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
- * interest is paid, who founded, built or runs something, prosecuted somebody or came in
+ * interest is paid, what is charged, who founded, built or runs something, prosecuted somebody or came in
  * their place, where money comes from or what it goes into.
  *
  * What somebody did may as well have its word in what a sentence goes on from or stands
@@ -91,7 +91,7 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\b(?:who|whom)\b[^?]*\b(?:co-?)?founded\b/iu,
     new RegExp(
       oneOf(
-        String.raw`\b(?:co-?)?found(?!ation|ry)\p{L}*`,
+        String.raw`\b(?:co-?)?found(?:ed|ers?|ing|s)\b`,
         String.raw`\b(?:started|starts|set(?:s|ting)? (?:it |them )?up|beg[aiu]n|established|establishes|created|creators?|formed|launched|built|opened|conceived|born|invent\p{L}+|initiat\p{L}+|incorporated|endowed|brainchild|idea|behind|pioneer\p{L}*)\b`,
       ),
       'iu',
@@ -137,6 +137,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
     /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
+  ],
+  // Not every sum of a house is what it charges.
+  [
+    /\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} charge\b(?! (?:\p{L}+ )?with\b)/iu,
+    /\b(?:charg(?:es?|ed|ing)|costs?(?! (?:of (?:goods|sales|revenues?)|efficienc\p{L}+|savings?|reductions?)\b)|fees?|pric(?:es?|ed|ing)|fares?|rates?|tariffs?|tickets?|admission|tuition|subscri\p{L}+|memberships?|pa(?:y|ys|id|ying)|bill(?:s|ed|ing)?|commissions?|rent(?:s|al)?|free|(?:per|each|an?) (?:hour|day|week|month|year|night|person|head|visit|user|unit|token)|starting|starts? (?:at|from)|plans?|packages?)\b|[$€£¥]\d[\d.,]*\s?\//iu,
   ],
   // That a thing was bought does not tell what for.
   [

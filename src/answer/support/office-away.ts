@@ -6,9 +6,10 @@ import { baseForms } from '../../search/morphology.ts'
 import { stem, type Token, terms as termsOf } from '../../search/tokens.ts'
 import { isAsked } from '../evidence/beside.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
-import type { Candidate } from '../pieces/candidates.ts'
+import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { officeAsked } from '../text/office-of.ts'
 import { otherWays } from '../text/short-forms.ts'
 import { isDeedOf } from '../text/word-forms.ts'
 import { issuerTerms } from './apart.ts'
@@ -20,14 +21,31 @@ import { issuerTerms } from './apart.ts'
  * - who of a trade did something ("Which architect designed it?"), and it says of nobody
  *   that they did;
  * - who was one of a kind of people ("Who was the judge?"), and it names nobody;
- * - who has a post ("Who is the bursar?"), and it gives other posts to those it names.
+ * - who has a post ("Who is the bursar?"), and it gives other posts to those it names;
+ * - who has one in a house, and it names nobody.
  *
  * @example
  * // "Who is the bursar of Orme College?"
  * // "Orme College has appointed Ada Berg as head teacher." => true
  */
 export function isOfOtherOffice(view: Lens, candidate: Candidate): boolean {
-  return isOfNoTrade(view, candidate) || isOfNoOne(view, candidate) || isOfOtherPost(view, candidate)
+  return (
+    isOfNoTrade(view, candidate) ||
+    isOfNoOne(view, candidate) ||
+    namesNobody(view, candidate) ||
+    isOfOtherPost(view, candidate)
+  )
+}
+
+/** Whether it is asked who has an office in a house, and no name stands there: "a mirror and a chair". */
+function namesNobody(view: Lens, candidate: Candidate): boolean {
+  return (
+    view.asked.type === 'person' &&
+    officeAsked(view.asked.text).whose !== undefined &&
+    isProse(candidate) &&
+    candidate.carried.size === 0 &&
+    candidate.spans().every(({ type, start }) => type !== 'person' && (type !== 'name' || start === 0))
+  )
 }
 
 /** Whether a word is the one for what somebody is, or another for such people. */

@@ -101,8 +101,11 @@ function calledBy(nouns: string): readonly RegExp[] {
   ].map((pattern) => new RegExp(pattern, 'iu'))
 }
 
-const NO_PAYMENT = calledBy(RESULT)
-const NO_PRICE = calledBy(`${RESULT}|${LEVIED}`)
+/** "Is expected to generate {9}" */
+const EARNS = new RegExp(String.raw`\b(?:generat|earn|yield|rak)(?:es?|ed|ing|s)? (?:in )?${SOME}$`, 'iu')
+
+const NO_PAYMENT = [...calledBy(RESULT), EARNS]
+const NO_PRICE = [...calledBy(`${RESULT}|${LEVIED}`), EARNS]
 
 const COST_OF = /\bcosts? of \S*$/iu
 

@@ -22,6 +22,7 @@ import { changedSince } from './named-periods.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
+import { isOfOtherHouse } from './other-house.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
@@ -75,6 +76,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfNobodyAsked,
   isOfOtherPerson,
   isOfNamesake,
+  isOfOtherHouse,
   isOfOtherParty,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.

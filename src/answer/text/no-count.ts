@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts'
 /**
  * Whether a number word only joins or singles out and says of nothing how many
  * there are: "both readers and writers", "as one of the oldest mills", "a one-time
- * fee", "more than one reason". "One of the mills has closed", "two ships, one of which sank" and "both
+ * fee", "more than one reason", "merged into one firm", "within one's home". "One of the mills has closed", "two ships, one of which sank" and "both
  * mills in Holm and Sand" count.
  *
  * @example
@@ -15,7 +15,7 @@ export function isNoCount(text: string, { start, end }: Span): boolean {
   if (word === 'both') return joins(behind)
   const before = text.slice(0, start)
   if (word !== 'one') return false
-  return COMPOUND.test(behind) || ONE_ON_ONE.test(before) || SEVERAL.test(before) || singles(before, behind)
+  return COMPOUND.test(behind) || AMONG.test(before) || singles(before, behind)
 }
 
 /**
@@ -52,13 +52,10 @@ const PLURAL = /^(?:\p{Ll}[\p{L}-]*[^siu’']s|men|women|people|children)$/u
 /** Words from "both" to its own noun: "the old {mills}". */
 const NOUN_WITHIN = 3
 
-const COMPOUND = /^-(?:time|stop|off|way|click|page|sided|on-one|of-a-kind)\b/iu
+const COMPOUND = /^-(?:time|stop|off|way|click|page|sided|on-one|of-a-kind)\b|^['’]s\b/iu
 
-/** "More than {one} reason": however many. */
-const SEVERAL = /\bmore than\s+$/iu
-
-/** "One-on-{one} talks" */
-const ONE_ON_ONE = /\b(?:one|1)-(?:on|to)-$/iu
+/** "One-on-{one} talks", "more than {one} reason": however many; "merged into {one} company", "under {one} roof". */
+const AMONG = /\b(?:(?:one|1)-(?:on|to)-|(?:more than|into|under|as)\s+)$/iu
 
 /** Whether "one of" makes somebody or something out to be of a kind, or picks whoever speaks. */
 function singles(before: string, behind: string): boolean {

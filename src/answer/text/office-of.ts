@@ -14,31 +14,35 @@ import { isShortFor } from './initials.ts'
  * officeOfAnother('Who is the CEO of Orme?', "Lund's CEO, Ada Berg, spoke.") // => true
  */
 export function officeOfAnother(question: string, stated: string): boolean {
-  const { office = '', whose } = officeAsked(question)
+  const { office = 'CEO', whose } = officeAsked(question)
   if (whose === undefined) return false
   const asked = new Set(terms(whose))
-  const isAsked = (words: string): boolean =>
-    isShort(words, whose) || terms(words).some((term) => asked.has(term))
   const named = /^\p{Lu}/u.test(whose)
   if (!named && isAny(whose)) return false
   if (named && ofFirmBefore(whose, office, stated)) return true
   // "Linden Mayor Ida Roos, chair of the Harbour Board" says whose mayor she is.
-  if (named && isAsked(stated) && !isOfOther(whose, office, stated)) return false
+  if (named && terms(stated).some((term) => asked.has(term)) && !isOfOther(whose, office, stated))
+    return false
   const others = [
     ...[...stated.matchAll(OWNED)].map(([, owner = '', held = '']) => ({ owner, held })),
     ...[...stated.matchAll(OFFICE_OF)].map(([, held = '', owner = '']) => ({ owner, held })),
     ...[...stated.matchAll(HELD_AT)].map(([, owner = '', held = '']) => ({ owner, held })),
   ].filter(
     ({ owner, held }) =>
-      isSame(held, office) && /^[\p{Lu}\d]/u.test(owner) === named && (named || !isAny(owner)),
+      isSame(held, office) && /^\p{Ll}?[\p{Lu}\d]/u.test(owner) === named && (named || !isAny(owner)),
   )
-  return others.length > 0 && !others.some(({ owner }) => isAsked(owner))
+  return (
+    others.length > 0 &&
+    !others.some(({ owner }) =>
+      named ? isSameHouse(owner, whose) : terms(owner).some((term) => asked.has(term)),
+    )
+  )
 }
 
-/** Whose office a question asks the holder of: "Who is the CEO of Orme?", "who is Orme's ceo". */
+/** Whose office a question asks the holder of: "Who is the CEO of Orme?", "who is Orme's ceo", "Who heads Orme?" */
 export function officeAsked(question: string): Readonly<Record<string, string | undefined>> {
   const written = question.replace(/\b(?:ceo|cfo|coo|cto)\b/gu, (short) => short.toUpperCase())
-  return (ASKS_OFFICE_OF.exec(written) ?? ASKS_OWNED.exec(written))?.groups ?? {}
+  return [ASKS_OFFICE_OF, ASKS_OWNED, ASKS_HEAD].map((asks) => asks.exec(written)?.groups).find(Boolean) ?? {}
 }
 
 /**
@@ -47,12 +51,10 @@ export function officeAsked(question: string): Readonly<Record<string, string | 
  * nothing of who heads Lund.
  */
 function ofFirmBefore(whose: string, office: string, stated: string): boolean {
-  const asked = new Set(terms(whose))
   const firms = [...stated.matchAll(FIRM_BEFORE)]
     .filter(([, firm = '', held = '']) => isSame(held, office) && !NO_FIRM.test(firm))
     .map(([, firm = '']) => firm)
-  const isAsked = (firm: string): boolean =>
-    isShort(firm, whose) || terms(firm).some((term) => asked.has(term))
+  const isAsked = (firm: string): boolean => isSameHouse(firm, whose)
   const owned = [...stated.matchAll(OWNED), ...stated.matchAll(OFFICE_OF)].flat().some((one) => isAsked(one))
   return firms.length > 0 && !firms.some(isAsked) && !owned
 }
@@ -63,7 +65,6 @@ function ofFirmBefore(whose: string, office: string, stated: string): boolean {
  * work with Lund, said Ada Berg, CEO of Orme" tells nothing of who heads Lund.
  */
 function isOfOther(whose: string, office: string, stated: string): boolean {
-  const asked = new Set(terms(whose))
   const held = [
     ...[...stated.matchAll(HOLDER_OF)].map(([, one = '', owner = '']) => ({ one, owner })),
     ...[...stated.matchAll(OWNED_BY)].map(([, owner = '', one = '']) => ({ one, owner })),
@@ -72,11 +73,17 @@ function isOfOther(whose: string, office: string, stated: string): boolean {
   return (
     held.length > 0 &&
     held.length === places.length &&
-    held.every(({ owner: words }) => {
-      const owner = words.replace(/[.’'-]+$/u, '')
-      return !isShort(owner, whose) && !terms(owner).some((term) => asked.has(term))
-    })
+    held.every(({ owner }) => !isSameHouse(owner.replace(/[.’'-]+$/u, ''), whose))
   )
+}
+
+/**
+ * Whether words may name the house that is asked about: the one that has the first word of the
+ * other, or its letters. "Lund Media" is no "Orme Media".
+ */
+function isSameHouse(words: string, whose: string): boolean {
+  const [own, asked] = [terms(words), terms(whose)]
+  return isShort(words, whose) || asked.includes(own[0] ?? '') || own.includes(asked[0] ?? '')
 }
 
 /** "OTW Corp and a mother of two" for "Orme Tile Works": what follows the name is none of it. */
@@ -87,7 +94,10 @@ function isShort(words: string, whose: string): boolean {
 /** "CEO" is short for "chief executive officer". */
 function isSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map((office) =>
-    office.toLowerCase().replace(/^chief executive(?: officer)?$/u, 'ceo'),
+    office
+      .toLowerCase()
+      .replace(/^chief executive(?: officer)?$/u, 'ceo')
+      .replace(/(?<=^(?:co-)?chair)(?:man|woman|person)$/u, ''),
   )
   return first === second
 }
@@ -129,6 +139,9 @@ const OFFICE = `(?:CEO|CFO|COO|CTO|${[
 /** "Head {of operations} at Orme": what of a house somebody heads. */
 const FIELD = String.raw`(?: (?:of|for) (?!the )[\p{Ll}&-]+(?: (?!(?:of|at|for)\b)[\p{Ll}&-]+){0,3}(?= (?:of|at|for) (?:the )?\p{Lu}))?`
 
+/** "CEO {and founder} of Orme": more that the same one is. */
+const JOINED = `(?:(?:,| and| &|/) (?:[\\p{L}-]+ ){0,2}?${OFFICE}){0,2}`
+
 const OFFICES = new RegExp(OFFICE, 'gu')
 
 const ASKS_OFFICE_OF = new RegExp(
@@ -141,6 +154,9 @@ const ASKS_OWNED = new RegExp(
   'u',
 )
 
+/** Without an office: whoever heads a house may be called so or so, and its CEO does. */
+const ASKS_HEAD = /\b[Ww]ho (?:now |currently )?(?:heads|leads|runs) (?:the )?(?<whose>\p{Lu}[^?]*?)\s*\??$/u
+
 const OWNED = new RegExp(
   String.raw`(?<![\p{L}&.-])(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,5})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,3}?(${OFFICE})\b`,
   'gu',
@@ -150,7 +166,7 @@ const OWNED = new RegExp(
 const OWNED_BY = new RegExp(String.raw`${OWNED.source},? (?=\p{Lu}\p{Ll}+ \p{Lu})`, 'gu')
 
 const OFFICE_OF = new RegExp(
-  String.raw`\b(${OFFICE})${FIELD} (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&-]+ ){0,3}[\p{L}\p{N}&-]+)`,
+  String.raw`\b(${OFFICE})(?=${JOINED}${FIELD} (?:of|at|for) (?:the )?((?:[\p{L}\p{N}&.-]+ ){0,3}[\p{L}\p{N}&-]+))`,
   'gu',
 )
 
@@ -162,12 +178,12 @@ const HELD_AT = new RegExp(
 
 /** "Ada Berg, co-founder and {CEO} of {Orme}" */
 const HOLDER_OF = new RegExp(
-  String.raw`\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}and )?(?:the )?(${OFFICE})${FIELD} (?:of|at) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5})`,
+  String.raw`(?<=\p{Lu}[\p{L}.’'-]+, (?:(?:[\p{L}-]+ ){1,3}(?:and|&) )?(?:the )?)(${OFFICE})(?=${JOINED}${FIELD} (?:of|at) (?:the )?((?:\p{Ll}?[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:of|and|the|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*){0,5}))`,
   'gu',
 )
 
 const FIRM_BEFORE =
-  /(?<![\p{L}\p{N}&.-])(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}) (CEO|CFO|COO|CTO|chief executive(?: officer)?|chair(?:man|woman|person)?|president|managing director)(?:,? \p{Lu}\p{Ll}+){2}/gu
+  /(?<![\p{L}\p{N}&.-])(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3}) (?:Executive )?(CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]anaging [Dd]irector)(?:,? \p{Lu}\p{Ll}+){2}/gu
 
 /** Before an office, and no firm: "Former CEO", "President and CEO". */
 const NO_FIRM =

@@ -29,7 +29,9 @@ export function holdsOffice(question: string, stated: string): boolean | null {
   const asked = new Set(terms(question))
   return [...stated.matchAll(office.stated)].some((match) => {
     if (isOfSecond(question, office, stated, match.index)) return false
-    const firm = FIRM.exec(stated.slice(match.index + match[0].length))?.[1]
+    const behind = stated.slice(match.index + match[0].length)
+    const ofPart = IN_PART.test(match[0]) && BEHIND_NAME.test(stated.slice(0, match.index)) ? PART : FIRM
+    const firm = (FIRM.exec(behind) ?? ofPart.exec(behind))?.[1]
     return firm === undefined || !NAMES_FIRM.test(question) || terms(firm).some((term) => asked.has(term))
   })
 }
@@ -162,4 +164,10 @@ const EARLIER =
 /** "Chief executive of Orme Ferries": whose. */
 const FIRM =
   /^(?: officer)?,? (?:of|at|for) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*)*)/u
+
+/** "Ada Berg, managing director, {Northern Markets}": so called are many of whom each has a part. */
+const PART = /^, (\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*)*)/u
+const IN_PART = /^(?:managing (?:director|partner)|general manager|executive director)$/iu
+const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+, (?:the )?$/u
+
 const NAMES_FIRM = /\b(?:of|at|for|from) (?:the )?\p{Lu}/u

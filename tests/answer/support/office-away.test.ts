@@ -12,6 +12,8 @@ ORME, May 4, 2025 -- A court in Lund ruled on Monday that the town must repair t
 
 The head of sales, Nils Frome, spoke of a good day. The director, Ida Rask, will travel to Lund. Professor Per Lund heads the photo centre. The laboratory has moved.
 
+The hall has a table, a chair and a mirror.
+
 The museum is searching for a new cook, since Otto Lind is moving to Brack.
 `,
   })
@@ -23,6 +25,8 @@ test.each([
   ['Who is the new cook?', 'new cook', 1],
   ['Who was the judge?', 'court in Lund', 1],
   ['Who was the manager?', 'Works manager', 0],
+  ['Who is the chair of the Orme Museum?', 'a mirror', 1],
+  ['Who is the director of the Orme Museum?', 'Ida Rask', 0],
 ])('%s', async (question, words, expected) => {
   expect((await supportFor(library, question, words)).withheld).toBe(expected)
 })

@@ -101,6 +101,8 @@ test.each([
   ['What will the savings cost Orme?', 'savings of', 0],
   ['What will the savings cost Orme?', 'It now expects', 1],
   ['How high are the cost savings?', 'It now expects', 0],
+  ['How much did Orme pay for Lund Mills?', 'generate about', 1],
+  ['How much will Lund Mills generate?', 'generate about', 0],
 ])('what comes of a deal or of its failure is no price of it: %s %s', async (question, words, expected) => {
   const own = await libraryOf({
     'a.txt': `Orme buys Lund Mills
@@ -112,6 +114,8 @@ It expects savings of $3 million a year from Lund Mills, at a one-time cost of $
 If consent is not given by June 30, Orme will pay a termination fee of $9 million.
 
 It now expects cost savings of $2 million from Lund Mills.
+
+Lund Mills, which Orme has bought, will generate about $6 million a year.
 `,
   })
   expect((await supportFor(own, question, words)).withheld).toBe(expected)
