@@ -41,6 +41,8 @@ export function periodOver(
 ): ReadonlySet<string> {
   const asked = periodsOf(question)
   if (asked.quarters.size + asked.years.size === 0 || namesTime(periodsOf(candidate.text))) return NOTHING
+  // What a house says of itself below every release is of no time.
+  if (candidate.block.kind === 'boilerplate') return NOTHING
   const [over] = above(candidate, dissection)
     .map((words) => periodsOf(withoutCompared(words.replace(SINCE, ''))))
     .filter(namesTime)

@@ -55,6 +55,8 @@ test.each([
   ['What were sales in the third quarter of 2024?', 'Costs fell', []],
   ['How much was travel in 2018?', 'Travel was', []],
   ['What were costs in 2025?', 'Costs fell', []],
+  // What stands below every release is of no time.
+  ['How many mills were there in the third quarter of 2025?', 'Tarn Mills has', []],
   // It names a time of its own, or none is asked about.
   ['What were sales in the third quarter of 2025?', 'Tea was', []],
   ['What were the costs?', 'Costs fell', []],
@@ -75,6 +77,10 @@ Tarn Mills closed 2Q25 with 40 looms. Cloth was 9 euros a metre.
 In 2024, it grew. Wool was plentiful.
 
 It was the best year since 2018. Travel was 3 million euros.
+
+## About Tarn Mills
+
+Tarn Mills has three mills and makes cloth.
 `,
   })
   const { evidence } = await evidenceFor(library, `${question} Tarn Mills ${words}`)
