@@ -12,7 +12,7 @@ import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statements
 import { join } from './answer/compose.ts'
 import { isAnyones } from './answer/composition/anyones.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
-import { noSuchIssuer, refusal, speakingOf } from './answer/composition/refuse.ts'
+import { noSuchIssuer, refusal, type Searched, speakingOf } from './answer/composition/refuse.ts'
 import { followUps, starters } from './answer/composition/suggest.ts'
 import { HIGH_FROM } from './answer/decide.ts'
 import { type Standalone, standalone } from './answer/followup.ts'
@@ -86,7 +86,7 @@ async function askTitled(
   if (titled === null) return null
   const filter = { ...request.filter, documents: [titled.document.id] }
   const asked = { question: titled.question, earlier: [], leans: false, back: null }
-  const { answer } = await askOnce(library, { ...request, filter, history: [] }, asked, [], now)
+  const { answer } = await askOnce(library, { ...request, filter, history: [] }, asked, [], now, 'release')
   const isOfOne = !titled.isBeside || request.question.includes(titled.title)
   const isWhole = analyse(titled.question).some(({ whole }) => whole !== null)
   if (answer.status === 'answered' || isOfOne || isWhole) return { ...answer, resolvedQuestion: question }
@@ -105,6 +105,7 @@ async function askOnce(
   { question, earlier, leans, back }: Standalone,
   remarks: readonly DraftNote[],
   now: number,
+  searched: Searched = isLimiting(request.filter) ? 'chosen' : 'material',
 ): Promise<Given> {
   const history = request.history ?? []
   const filter = request.filter
@@ -146,6 +147,7 @@ async function askOnce(
     const answer = refuse(shell, settled, library, {
       open: meant === null ? 0 : library.documents.size,
       filter,
+      searched,
       unknownIssuer: meant === null ? await unknownIssuer(library, filter?.issuer) : null,
     })
     return { answer, hits }
@@ -160,7 +162,7 @@ async function askOnce(
     ...notes.filter((note) => belongs(note, kept)),
     ...remarks,
     ...(embargo === null ? [] : [embargo]),
-    ...missing(settled, filter),
+    ...missing(settled, searched),
   ]
   const cited = cite(kept, affordable(told, kept, most), library.passagesOf)
   const confidence = Math.min(
@@ -224,17 +226,19 @@ function refuse(
   {
     open,
     filter,
+    searched,
     unknownIssuer,
   }: {
     readonly open: number
     readonly filter: Filter | undefined
+    readonly searched: Searched
     /** What to say when no release is by the issuer of the filter. */
     readonly unknownIssuer: string | null
   },
 ): Answer {
   const [first] = settled
   const counts = { all: library.documents.size, open, unknownIssuer }
-  const written = refusal(first ?? null, counts, library, isLimiting(filter))
+  const written = refusal(first ?? null, counts, library, searched)
   const near = written.nearest.flatMap(({ documentId }) => withId(library, documentId))
   const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
   const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
@@ -293,12 +297,12 @@ async function hitsFor(
 }
 
 /** When one part of a question is answered and another is not, the reader is told. */
-function missing(settled: readonly Settled[], filter: Filter | undefined): DraftNote[] {
+function missing(settled: readonly Settled[], searched: Searched): DraftNote[] {
   return settled
     .filter((part) => part.composition === null)
     .map((part) => ({
       kind: 'missing',
-      text: `${speakingOf(isLimiting(filter)).doesNot} answer “${part.asked.text.trim()}”`,
+      text: `${speakingOf(searched).doesNot} answer “${part.asked.text.trim()}”`,
       at: [],
     }))
 }

@@ -41,7 +41,10 @@ export function settleReleases(
   const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
   const open = [...library.documents.values()].filter(({ id }) => accept?.(id) ?? true)
   const meant = whoseOrWhat(read, open)
-  const theirs = meant.house === null ? open : open.filter(isBy(meant.house))
+  const all = meant.isCorrection ? open.filter(({ status }) => status === 'corrected') : open
+  const theirs = meant.house === null ? all : all.filter(isBy(meant.house))
+  if (theirs.length === 0 && meant.isCorrection && open.length > 0)
+    return { ...lacking(asked, ['a correction']), evidence: [] }
   if (theirs.length === 0) return null
   const days = {
     ...(meant.from !== null && { from: meant.from }),
@@ -235,7 +238,8 @@ function notesOn(meant: AskedReleases, documents: readonly Document[]): DraftNot
   if (meant.what === 'newest' || meant.what === 'oldest')
     return newest === undefined ? [] : [note(`It is of ${readableDate(newest)}.`)]
   const whose = meant.house === null ? '' : ` by “${meant.house}”`
-  const count = documents.length === 1 ? 'There is 1 release' : `There are ${documents.length} releases`
+  const noun = meant.isCorrection ? 'correction' : 'release'
+  const count = documents.length === 1 ? `There is 1 ${noun}` : `There are ${documents.length} ${noun}s`
   const when = days.length < documents.length ? '' : between(oldest, newest)
   return [note(`${count}${whose}${onWhat(meant, documents.length)}${when}.`)]
 }

@@ -19,6 +19,8 @@ export interface AskedReleases {
   readonly month: number | null
   /** When they were issued, in the words of the question: "since May 2024"; null where it does not say. */
   readonly when: string | null
+  /** They are to be corrections of others. */
+  readonly isCorrection: boolean
   /** The one that is meant is to be summarised. */
   readonly isTold: boolean
   /** It may as well be about what one release says of that time: where none was issued then, it is. */
@@ -36,7 +38,7 @@ export interface AskedReleases {
  *
  * @example
  * askedReleases('Which releases of 2025 mention the ferry?', '2026-01-01')
- * // => { what: 'list', house: null, of: null, topic: 'ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, when: 'of 2025', isTold: false, mayBeOfTime: false, isOfSeveral: false }
+ * // => { what: 'list', house: null, of: null, topic: 'ferry', isAbout: false, from: '2025-01-01', to: '2025-12-31', month: null, when: 'of 2025', isCorrection: false, isTold: false, mayBeOfTime: false, isOfSeveral: false }
  */
 export function askedReleases(question: string, today: string): AskedReleases | null {
   if (!MAY_ASK.test(question)) return null
@@ -45,7 +47,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
   for (const { what, form, timedOnly = false, isOfTime = timedOnly, isOfSeveral = false } of FORMS) {
     const found = form.exec(text)
     if (found === null || (isOfTime && timed === null)) continue
-    const { by, house = by, of, about, mentioned, sort, kind = sort, told } = found.groups ?? {}
+    const { by, house = by, of, corrections, about, mentioned, sort, kind = sort, told } = found.groups ?? {}
     const topic = about ?? mentioned ?? null
     const whose = house === undefined || ANYBODY.test(house) ? null : named(house)
     return {
@@ -59,6 +61,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
       month: timed?.month ?? null,
       when: timed?.words ?? null,
       isTold: told !== undefined,
+      isCorrection: corrections !== undefined,
       mayBeOfTime: timedOnly,
       isOfSeveral,
     }
@@ -68,14 +71,14 @@ export function askedReleases(question: string, today: string): AskedReleases | 
 
 /** Without it no form fits: told for less than trying them. */
 const MAY_ASK =
-  /\b(?:releases?|latest|newest|everything|all|issuers|companies|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|reported|new|news|timeline|chronology|said|say|written)\b/iu
+  /\b(?:releases?|latest|newest|everything|all|issuers|companies|corrections?|corrected|any(?:thing)?|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|reported|new|news|timeline|chronology|said|say|written)\b/iu
 
 function plain(question: string): string {
   return question
     .trim()
     .replace(/[\s?.!]+$/u, '')
     .replace(/^whats\b/iu, 'what is')
-    .replace(/\s+(?:please|so far|to date|until now)$/iu, '')
+    .replace(/\s+(?:please|so far|to date|until now|in (?:all|total)|altogether|overall)$/iu, '')
     .replace(/^(?:(?:and|so|please|hi|hello|can you|could you|tell me|i need|i want)[,\s]+)+/iu, '')
 }
 
@@ -184,6 +187,31 @@ const FORMS: readonly {
   },
   {
     what: 'list',
+    form: whole(
+      `(?:which|what) ${RELEASES} (?:do|have) (?:you|we) (?:have|got|hold|know of)(?: ${BY})?(?: ${TOPIC})?`,
+    ),
+  },
+  { what: 'list', form: whole(`(?:which|what) ${RELEASES} (?:are|were)`), isOfTime: true },
+  {
+    what: 'list',
+    form: whole(
+      `(?:do (?:you|we) have|have (?:you|we) got) anything (?:(?:by|from) ${HOUSE}|${ABOUT} (?<about>.+))`,
+    ),
+  },
+  {
+    what: 'list',
+    form: whole(
+      `(?:(?:list|show|give|find)(?: me)? )?(?:are there )?(?:(?:all|any|every) )?(?:the |of the )?(?<corrections>corrections?)(?: ${BY})?(?: ${TOPIC})?`,
+    ),
+  },
+  {
+    what: 'list',
+    form: whole(
+      `(?:which|what) (?:of (?:the|your|our) )?${RELEASES} (?:were|are|was|have been|had to be) (?<corrections>corrected)`,
+    ),
+  },
+  {
+    what: 'list',
     form: whole(`(?:which|what) ${OF} ${RELEASE} (?:are|were) (?:there|${ISSUED})(?: ${BY})?(?: ${TOPIC})?`),
   },
   {
@@ -205,7 +233,12 @@ const FORMS: readonly {
     ),
   },
   { what: 'count', form: whole(`how many (?:different )?(?:of (?:the|your|our) )?${RELEASES} ${TOPIC}`) },
-  { what: 'count', form: whole(`how many ${RELEASES} (?:do|have) (?:you|we) (?:have|got|hold|know)`) },
+  {
+    what: 'count',
+    form: whole(
+      `how many ${RELEASES} (?:do|have) (?:you|we) (?:have|got|hold|know)(?: ${BY})?(?: ${TOPIC})?`,
+    ),
+  },
   {
     what: 'newest',
     form: whole(
@@ -225,6 +258,12 @@ const FORMS: readonly {
     ),
   },
   { what: 'newest', form: whole(`(?<told>${TELL}) (?:the )?${KIND} (?:one )?${BY}`) },
+  {
+    what: 'newest',
+    form: whole(
+      `(?<told>(?:what(?:'s|’s| is) )?)(?:the )?(?:${KIND} ${OF}|${OF.replace('<of>', '<by>')} ${KIND.replace('<kind>', '<sort>')}) news`,
+    ),
+  },
   { what: 'newest', form: whole(`which ${RELEASE} (?:is|was) (?:the )?${KIND}(?: one)?`) },
   {
     what: 'newest',

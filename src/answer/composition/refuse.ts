@@ -17,8 +17,7 @@ export function refusal(
   /** Of the corpus, how many of them the filter lets through, and what to say when nothing is by its issuer. */
   documents: { readonly all: number; readonly open: number; readonly unknownIssuer?: string | null },
   { passagesOf, engine }: Pick<Library, 'passagesOf' | 'engine'>,
-  /** Whether a filter chose the releases: of the others nothing is known. */
-  chosen = false,
+  searched: Searched = 'material',
 ): Refusal {
   const reason: RefusalReason =
     documents.open === 0 ? 'empty_corpus' : (settled?.refused?.reason ?? 'no_support')
@@ -41,7 +40,7 @@ export function refusal(
             reason,
             unsupported,
             settled?.refused?.correction ?? null,
-            speakingOf(chosen),
+            speakingOf(searched),
             onwardTo(nearest.length > 0, contact !== null && reason !== 'no_subject'),
           ),
     unsupported,
@@ -114,23 +113,33 @@ interface Speaking {
   readonly does: string
 }
 
-/** The whole material, or the releases alone that a filter chose. */
-export function speakingOf(chosen: boolean): Speaking {
-  return chosen ? CHOSEN : MATERIAL
+/** What was searched: all of it, what a filter chose, or the one release that the question is about; of the others nothing is known. */
+export type Searched = 'material' | 'chosen' | 'release'
+
+/** The words for what was searched. */
+export function speakingOf(searched: Searched): Speaking {
+  return SPEAKING[searched]
 }
 
-const MATERIAL: Speaking = {
-  doesNot: 'The material does not',
-  says: 'The material says',
-  whole: 'the material',
-  does: 'it does',
-}
-
-const CHOSEN: Speaking = {
-  doesNot: 'The releases that you chose do not',
-  says: 'The releases that you chose say',
-  whole: 'the releases that you chose',
-  does: 'they do',
+const SPEAKING: Readonly<Record<Searched, Speaking>> = {
+  material: {
+    doesNot: 'The material does not',
+    says: 'The material says',
+    whole: 'the material',
+    does: 'it does',
+  },
+  chosen: {
+    doesNot: 'The releases that you chose do not',
+    says: 'The releases that you chose say',
+    whole: 'the releases that you chose',
+    does: 'they do',
+  },
+  release: {
+    doesNot: 'That release does not',
+    says: 'That release says',
+    whole: 'that release',
+    does: 'it does',
+  },
 }
 
 function messageOf(

@@ -66,6 +66,7 @@ describe('of the releases that were listed is asked', () => {
     const other = await askInTurn(await opened, ...talk, 'And in the other one?')
     expect(other.resolvedQuestion).toBe(`Who is quoted in the release “${FARES}”?`)
     expect(other.status).toBe('unanswered')
+    expect(other.answer).toContain('That release does not')
   })
 
   test('when it was issued, and whom to call', async () => {

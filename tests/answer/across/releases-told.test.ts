@@ -193,6 +193,27 @@ test('what one release of a house says of a matter is answered as any question i
   expect(wordsOf(answer)).toContain('raises its fares by 4 percent')
 })
 
+test('which of them are corrections, and that there are none', async () => {
+  const library = await libraryOf({
+    'a.txt': release(
+      'Orme Rail',
+      'Orme Rail counts 9,000 guests',
+      '2 June 2025',
+      'Orme Rail counted 9,000 guests.',
+    ),
+    'b.txt': release(
+      'Orme Rail',
+      'CORRECTION: Orme Rail counts 8,000 guests',
+      '4 June 2025',
+      'Orme Rail counted 8,000 guests, and not 9,000.',
+    ),
+  })
+  const answer = await askExactly(library, 'Are there any corrections?')
+  expect(wordsOf(answer)).toContain('8,000')
+  expect(answer.notes[0]?.text).toBe('There is 1 correction, of 4 June 2025.')
+  expect(reasonOf(await askExactly(await opened, 'Are there any corrections?'))).toBe('no_support')
+})
+
 test('of many the newest are given, as many as are read at a glance, and how many are left', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 30 }, (_, at) => [
