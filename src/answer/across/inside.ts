@@ -50,16 +50,14 @@ export async function settleAmong(
     return placed(settle(asked, hits, meant, lexicon, among))
   const { settled, isByItself } = await settleInside(asked, leaning, context)
   const inside = holding(settled, leaning)
-  const wide = holding(settle(asked, hits, meant, lexicon, among), leaning)
   if (leaning.leans && inside.composition !== null) {
-    // The same words typed by themselves are answered so.
-    if (isSurest(wide, inside) && isElsewhere(wide, leaning)) return placed(wide)
     const isOpen = inside.confidence < HIGH_FROM && standsByItself(leaning.own)
     const anew = isOpen ? await settleAnew(leaning, context) : null
     return anew?.composition && anew.confidence > inside.confidence
       ? placed(anew, { isByItself: true })
       : placed(inside, { isFixed: true, isByItself })
   }
+  const wide = holding(settle(asked, hits, meant, lexicon, among), leaning)
   if (!leaning.leans) return placed(surer(inside, wide))
   const anew = await settleAnew(leaning, context)
   const isSurer = anew?.composition != null && anew.confidence > wide.confidence
@@ -84,10 +82,6 @@ function isSpokenOf({ names, text }: Asked, { earlier, meant }: Leaning): boolea
 function surer(inside: Settled, wide: Settled): Settled {
   if (inside.composition === null) return wide
   return wide.composition === null || inside.confidence >= wide.confidence ? inside : wide
-}
-
-function isSurest(one: Settled, other: Settled): boolean {
-  return one.composition !== null && one.confidence >= HIGH_FROM && one.confidence > other.confidence
 }
 
 /** Whether another release answers what leans on one: of the same issuer, or about what is asked and not known to the one. */

@@ -10,6 +10,7 @@ import { audiencesIn } from '../evidence/audiences.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
+import { EVENT } from '../talk/talk.ts'
 import { initialsOf, LEGAL_FORM } from '../text/initials.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { isKnownPlace } from '../text/places.ts'
@@ -93,6 +94,8 @@ function isOf(owner: string, asked: Asked, contact: Contact, document: Document)
     return !isOfAnotherHouse(contact, document)
   if (organisation !== null && !isOfRelease(organisation, document)) return false
   if (name !== null && isOfPerson(owner)) return false
+  // An event is reached by the house whose release tells of it.
+  if (EVENT.test(owner)) return isNamedIn(document.text, owner)
   return isOwnRelease(owner, document) && !isOfForeignDomain(words, owner)
 }
 

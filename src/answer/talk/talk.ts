@@ -229,8 +229,8 @@ const WITH_WHOM = /\b(?:with|from|to|for)(?: (?:in|on|at|this|last) [^?]*)?\s*\?
 
 const ENDS_IN_VALUE = /^(?: (?:worth|about|for|due|valid|signed|over))?\s*[?.!]*$/u
 
-/** One is "there" at an event, wherever it is held. */
-const EVENT =
+/** One is "there" at an event, wherever it is held, and reaches it by whoever holds it. */
+export const EVENT =
   /\b(?:conference|fair|forum|summit|symposium|congress|convention|expo|exhibition|festival|gala|ceremony|webinar|hackathon|meetup|concert|race|marathon|tournament|championship|workshop)\b/iu
 
 /** What things do: "when do they start?" asks of the jobs and not of who creates them. */

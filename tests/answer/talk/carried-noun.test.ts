@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { standalone } from '../../../src/answer/followup.ts'
-import { conversation, libraryOf, talk, wordsOf } from '../make.ts'
 
 const resolved = (before: string, question: string): string =>
   standalone(question, conversation(before)).question
@@ -48,22 +47,4 @@ describe('the noun is carried on, and not the place or the house beside it', () 
   ])('and not more: %s %s', (before, question, expected) => {
     expect(resolved(before, question)).toBe(expected)
   })
-})
-
-test('what a conversation completes is answered as the same words typed, where that is surer', async () => {
-  const library = await libraryOf({
-    'order.md': `# Norvik Marine wins ferry order
-
-CORRAN, 21 January 2025 - Norvik Marine has been awarded a contract by Orme Lines to supply 24 ferries.
-
-The first ferries will be delivered in March 2026 and will run on the Alder coast line.`,
-    'delay.md': `# First ferries for Orme Lines delayed until October 2026 after strike
-
-CORRAN, 17 March 2026 - Norvik Marine will deliver the first ferries to Orme Lines in October 2026, seven months later than agreed.`,
-  })
-  const before = 'When were the first ferries supposed to be delivered?'
-  const answer = await talk(library, before, 'What has changed since?')
-  const typed = await talk(library, answer.resolvedQuestion)
-  expect(wordsOf(typed)).toMatch(/in October 2026/u)
-  expect(wordsOf(answer)).toBe(wordsOf(typed))
 })
