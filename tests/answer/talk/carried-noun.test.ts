@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { standalone } from '../../../src/answer/followup.ts'
+import { conversation } from '../make.ts'
 
 const resolved = (before: string, question: string): string =>
   standalone(question, conversation(before)).question
