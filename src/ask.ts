@@ -18,6 +18,7 @@ import { HIGH_FROM } from './answer/decide.ts'
 import { type Standalone, standalone } from './answer/followup.ts'
 import { analyse } from './answer/question.ts'
 import type { Settled } from './answer/settled.ts'
+import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { openAt } from './library/hours.ts'
 import { isBy, issuersOf, nearestIssuers } from './library/issuers.ts'
 import { folded } from './library/markers.ts'
@@ -111,7 +112,7 @@ async function askOnce(
   const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
   const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
   const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
-  const { query, hits } = await retrieve(library, question, { filter, limit: HITS })
+  const { query, hits } = await retrieveEitherWay(library, question, { filter, limit: HITS })
   const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
   const parts = analyse(asked).slice(0, back === null ? undefined : 1)
   const settled: Settled[] = []
@@ -288,7 +289,7 @@ async function hitsFor(
   whole: readonly Hit[],
   filter: Filter | undefined,
 ): Promise<readonly Hit[]> {
-  const { hits } = await retrieve(library, part, { filter, limit: HITS })
+  const { hits } = await retrieveEitherWay(library, part, { filter, limit: HITS })
   return hits.length > 0 ? hits : whole
 }
 

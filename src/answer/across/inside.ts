@@ -1,5 +1,4 @@
 import type { Document, Hit } from '../../model.ts'
-import { retrieve } from '../../search/retrieve.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { HIGH_FROM } from '../decide.ts'
 import { inSetting } from '../pieces/candidates.ts'
@@ -10,6 +9,7 @@ import type { Settled } from '../settled.ts'
 import { withoutConjunction } from '../talk/fragment.ts'
 import { isOfACase } from '../talk/of-a-case.ts'
 import { ISSUERS } from '../text/cues.ts'
+import { retrieveEitherWay } from '../text/either-way.ts'
 import { isOfWhatHappened, isOnlyThere, standsByItself } from './by-itself.ts'
 import { isBySame } from './by-same.ts'
 import { carried, type Leaning, readings } from './carried.ts'
@@ -148,7 +148,7 @@ async function settleAnew(
 ): Promise<Settled | null> {
   const asked = among === 1 ? alone(own) : null
   if (asked === null || asked.names.length > 0 || POINTS.test(own) || isOfACase(own)) return null
-  const { hits } = await retrieve(library, own, { filter, limit: HITS })
+  const { hits } = await retrieveEitherWay(library, own, { filter, limit: HITS })
   const settled = settle(asked, hits, meant, lexicon)
   const other = settled.composition?.drafts[0]?.document ?? hits[0]?.document
   if (other === undefined || other === meant) return null
@@ -184,7 +184,10 @@ async function settleInside(
 ): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
   const { meant } = leaning
   const inside = async (asked: Asked): Promise<Settled> => {
-    const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
+    const { hits } = await retrieveEitherWay(library, asked.text, {
+      filter: { documents: [meant.id] },
+      limit: HITS,
+    })
     return settle(asked, hits, meant, lexicon, among)
   }
   const whole = await inside(carried(part, leaning))

@@ -11,6 +11,7 @@ import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
 import { salesAsWritten } from './written-sales.ts'
+import { shortsAsWritten } from './written-shorts.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
 import { wordsAsWritten } from './written-words.ts'
@@ -48,6 +49,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     timesAsWritten,
     amountsAsWritten,
     measuresAsWritten,
+    shortsAsWritten,
     symbolsAsWritten,
     eventsAsWritten,
     careersAsWritten,
