@@ -4,6 +4,7 @@ import { embargoNote, withCopies } from './answer/across/editions.ts'
 import { settleAmong } from './answer/across/inside.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
+import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { timely } from './answer/across/timely.ts'
@@ -42,7 +43,16 @@ import { retrieve } from './search/retrieve.ts'
 export async function ask(library: Library, request: Question, now = Date.now()): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
-  const asked = standaloneOf(request)
+  const answers = (request.history ?? []).flatMap(({ role, content }) =>
+    role === 'assistant' ? [content] : [],
+  )
+  const asked = await withReleaseOfMonth(
+    standaloneOf(request),
+    open,
+    request.filter,
+    answers,
+    request.question,
+  )
   const titled = await askTitled(open, request, asked, now)
   if (titled !== null)
     return { ...titled, question: request.question, elapsedMs: round(performance.now() - started) }

@@ -13,8 +13,10 @@ import { retrieveEitherWay } from '../text/either-way.ts'
 import { isOfWhatHappened, isOnlyThere, standsByItself } from './by-itself.ts'
 import { isBySame } from './by-same.ts'
 import { carried, type Leaning, readings } from './carried.ts'
+import { toldEarlier } from './meant.ts'
 import { holding } from './must-hold.ts'
 import { isOfAnother } from './of-another.ts'
+import { othersOfHouse } from './same-house.ts'
 import type { Context } from './timely.ts'
 
 /** What one thing asked came to, and how. */
@@ -61,6 +63,9 @@ export async function settleAmong(
       : placed(inside, { isFixed: true, isByItself })
   }
   if (!leaning.leans) return placed(surer(inside, wide))
+  const earlier =
+    (inside.composition ?? wide.composition) ? null : await settleEarlier(asked, leaning, context)
+  if (earlier?.composition) return placed(earlier, { isFixed: true })
   const anew = await settleAnew(leaning, context)
   const isSurer = anew?.composition != null && anew.confidence > wide.confidence
   if (isElsewhere(wide, leaning) && !isSurer) return placed(wide)
@@ -69,6 +74,18 @@ export async function settleAmong(
 
 function placed(settled: Settled, how: Partial<Omit<Placed, 'settled'>> = {}): Placed {
   return { settled, isFixed: false, isByItself: false, ...how }
+}
+
+/** "And who pays for it?", of what an answer has told anew: in the release that told it before. */
+async function settleEarlier(
+  asked: Asked,
+  leaning: Leaning,
+  context: Omit<Context, 'isFixed'>,
+): Promise<Settled | null> {
+  const { library } = context
+  const others = othersOfHouse(library, leaning.meant).flatMap((id) => library.documents.get(id) ?? [])
+  const meant = toldEarlier(leaning.cited, others)
+  return meant === null ? null : (await settleInside(asked, { ...leaning, meant }, context)).settled
 }
 
 /** Whether a question names what the release that the conversation is about knows, so that it may still be meant. */

@@ -2,6 +2,7 @@ import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { type Asked, reworded } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { agesAsWritten } from './written-ages.ts'
 import { amountsAsWritten } from './written-amounts.ts'
 import { careersAsWritten } from './written-careers.ts'
 import { dealsAsWritten } from './written-deals.ts'
@@ -54,6 +55,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     eventsAsWritten,
     careersAsWritten,
     lastsAsWritten,
+    agesAsWritten,
     dealsAsWritten,
     salesAsWritten,
     reopeningsAsWritten,

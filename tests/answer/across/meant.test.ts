@@ -132,6 +132,13 @@ test('what a note of the answer quotes leads to its release as well', async () =
   expect(await fileMeant(question, [`${older} [1]\n${newer} [2]`])).toBe('second.txt')
 })
 
+test('what a note says was told earlier leads nowhere', async () => {
+  const question = ['How many passengers does the electric ferry of Norvik Marine carry?']
+  const newer = 'The ferry carries 180 passengers and 50 cars.'
+  const older = 'Earlier, 12 March 2025: “The ferry carries 240 passengers and 30 cars.”'
+  expect(await fileMeant(question, [`${newer} [1]\n${older} [2]`])).toBe('second.txt')
+})
+
 test('each answer that a release gave counts, by how much of it the release holds', async () => {
   const question = ['How many passengers does the electric ferry of Norvik Marine carry?']
   const first = 'The ferry carries 240 passengers and 30 cars. [1]'
