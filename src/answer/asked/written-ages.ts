@@ -1,3 +1,4 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import { isPersonNoun } from '../../corpus/person-nouns.ts'
 import type { Document } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
@@ -11,12 +12,18 @@ import type { Rewording } from './as-written.ts'
 export function agesAsWritten(question: string, { text }: Document): Rewording[] {
   const [words = '', be = '', thing = ''] = HOW_OLD.exec(question) ?? []
   const last = terms(thing).at(-1)
-  if (last === undefined || isPersonNoun(thing.split(' ').at(-1) ?? '')) return []
+  const [first = ''] = thing.split(' ')
+  if (last === undefined || isPersonNoun(thing.split(' ').at(-1) ?? '') || isGivenName(first)) return []
   const sentences = text.split(SENTENCE_END)
-  const holds = (sentence = ''): boolean => terms(sentence).includes(last)
-  const told = sentences.filter((one, at) => holds(one) || (PRONOUN.test(one) && holds(sentences[at - 1])))
-  const made = told.flatMap((sentence) => MADE.exec(sentence)?.[1] ?? [])[0]
-  if (made === undefined || told.some((sentence) => AGED.test(sentence))) return []
+  const isOfIt = (who: string, before = ''): boolean =>
+    terms(who).includes(last) ||
+    (PRONOUN.test(who) && terms(before.slice(0, thing.length + 4)).includes(last))
+  const [made] = sentences.flatMap((sentence, at) => {
+    const [, who = '', deed = ''] = MADE.exec(sentence) ?? []
+    return isOfIt(who, sentences[at - 1]) ? [deed] : []
+  })
+  const isCounted = sentences.some((one) => AGED.test(one) && terms(one).includes(last))
+  if (made === undefined || isCounted) return []
   const was = /^(?:are|were)$/iu.test(be) ? 'were' : 'was'
   return [{ start: 0, end: words.length, written: `When ${was} ${thing} ${made.toLowerCase()}` }]
 }
@@ -26,11 +33,11 @@ const HOW_OLD =
 
 const SENTENCE_END = /(?<=[.!?]["”]?)\s+|\n{2,}/u
 
-/** Of what the sentence before is about. */
-const PRONOUN = /^(?:It|They)\b/u
+/** What the sentence before opens with. */
+const PRONOUN = /^(?:It|They)$/u
 
-/** "Was {built} in 1908", "the hall, {founded} in": what was made, and nobody who made something. */
+/** "{The hall} was {built} in 1908", "{the hall} in Corran, {founded} in": what was made, and nobody who made something. */
 const MADE =
-  /(?:\b(?:was|were|been|first)\s|,\s|\(|^)(built|founded|established|opened|erected|constructed|created|completed|formed|launched|set\sup)\s(?:[^.;,]{0,30}\s)?in\s(?:1[5-9]|20)\d\d\b/iu
+  /([\p{L}\p{N}’'-]+)(?:\s(?:at|in|of|on)\s(?:the\s)?\p{Lu}[\p{L}-]*)*(?:\s(?:was|were|has\sbeen|have\sbeen)(?:\s(?:first|originally))?|,(?:\swhich\s(?:was|were))?|\s\()\s?(built|founded|established|opened|erected|constructed|created|completed|formed|launched|set\sup)\s(?:[^.;,]{0,30}\s)?in\s(?:1[5-9]|20)\d\d\b/u
 
 const AGED = /\b\d{1,3}[-\s]years?[-\s]old\b|\byears\sold\b/iu

@@ -15,7 +15,7 @@ Ada Holm opened in 1990 the café beside it. The lockers are 12 years old and we
 
 About Harl Baths
 
-Harl Baths runs four pools. It was founded in 1952 and employs 90 people.
+"We swim," said Tom Berg of Harl Baths. Harl Baths runs four pools. It was founded in 1952 and employs 90 people.
 `,
   })
 })
@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   ['a person', 'How old is Ada Holm?'],
+  ['a person whose house is older', 'How old is Tom Berg?'],
   ['one who is called by what they do', 'How old is the founder?'],
   ['what is of no known year', 'How old is the cellar?'],
   ['what somebody opened', 'How old is the café?'],
