@@ -71,7 +71,7 @@ test.each([
   ['of which there is none', 'who is quoted in the July one'],
   ['that may be anything', 'when is the November one?'],
 ])('a month %s leads to no release', async (_, question) => {
-  expect((await asks('What markets are there in Harl?', question)).resolvedQuestion).not.toContain(
+  expect((await asks('What is the quay charge of Harl?', question)).resolvedQuestion).not.toContain(
     'the release “',
   )
 })
