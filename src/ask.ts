@@ -4,6 +4,7 @@ import { embargoNote, withCopies } from './answer/across/editions.ts'
 import { settleAmong } from './answer/across/inside.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
+import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { timely } from './answer/across/timely.ts'
@@ -18,6 +19,7 @@ import { HIGH_FROM } from './answer/decide.ts'
 import { type Standalone, standalone } from './answer/followup.ts'
 import { analyse } from './answer/question.ts'
 import type { Settled } from './answer/settled.ts'
+import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { openAt } from './library/hours.ts'
 import { isBy, issuersOf, nearestIssuers } from './library/issuers.ts'
 import { folded } from './library/markers.ts'
@@ -41,7 +43,16 @@ import { retrieve } from './search/retrieve.ts'
 export async function ask(library: Library, request: Question, now = Date.now()): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
-  const asked = standaloneOf(request)
+  const answers = (request.history ?? []).flatMap(({ role, content }) =>
+    role === 'assistant' ? [content] : [],
+  )
+  const asked = await withReleaseOfMonth(
+    standaloneOf(request),
+    open,
+    request.filter,
+    answers,
+    request.question,
+  )
   const titled = await askTitled(open, request, asked, now)
   if (titled !== null)
     return { ...titled, question: request.question, elapsedMs: round(performance.now() - started) }
@@ -112,7 +123,7 @@ async function askOnce(
   const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
   const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
   const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
-  const { query, hits } = await retrieve(library, question, { filter, limit: HITS })
+  const { query, hits } = await retrieveEitherWay(library, question, { filter, limit: HITS })
   const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
   const parts = analyse(asked).slice(0, back === null ? undefined : 1)
   const settled: Settled[] = []
@@ -292,7 +303,7 @@ async function hitsFor(
   whole: readonly Hit[],
   filter: Filter | undefined,
 ): Promise<readonly Hit[]> {
-  const { hits } = await retrieve(library, part, { filter, limit: HITS })
+  const { hits } = await retrieveEitherWay(library, part, { filter, limit: HITS })
   return hits.length > 0 ? hits : whole
 }
 

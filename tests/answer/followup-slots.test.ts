@@ -143,6 +143,17 @@ test.each([
     'In how many cities are they?',
     'In how many cities is the Tallis X300?',
   ],
+  // What is formed like a word that says which, another one, and another month's release.
+  [
+    'What is the indicated resource at the Orme Mine?',
+    'And inferred?',
+    'What is the inferred resource at the Orme Mine?',
+  ],
+  ['Which hall has a bar?', 'And the one with a sauna?', 'Which hall has a sauna?'],
+  ['Which one tests hearts?', 'And the one for children?', 'What about the one for children?'],
+  ['Which one does the washing?', 'And the one for children?', 'Which one is for children?'],
+  ['Who is quoted in the November one?', 'and in May?', 'Who is quoted in the May one?'],
+  ['When does it open in May?', 'And in June?', 'When does it open in June?'],
 ])('%s … %s', (before, question, expected) => {
   expect(standalone(question, conversation(before)).question).toBe(expected)
 })

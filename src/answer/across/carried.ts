@@ -37,13 +37,12 @@ export function carried(asked: Asked, leaning: Turning): Asked {
     termsOf(asked, name).every((term) => isCarried(term, leaning) && subject.has(term))
   const names = asked.names.filter((name) => !goesWithoutSaying(name))
   const kept = new Set(names.flatMap((name) => termsOf(asked, name)))
-  // "And before?": all that it asks was carried over.
-  const isOnlyWhen = ONLY_WHEN.test(withoutOpening(leaning.own))
+  const isAllCarried = saysNothing(withoutOpening(leaning.own))
   return {
     ...asked,
     terms: asked.terms.map((term) => {
       if (BEFALLEN.test(term.folded)) return { ...term, weight: Math.min(term.weight, LIGHT) }
-      const counts = isOnlyWhen || kept.has(term.term) || !isCarried(term.term, leaning)
+      const counts = isAllCarried || kept.has(term.term) || !isCarried(term.term, leaning)
       return counts ? term : { ...term, weight: Math.min(term.weight, CARRIED) }
     }),
     names,
@@ -58,6 +57,14 @@ function termsOf(asked: Asked, { start, end }: Span): string[] {
 function isCarried(term: string, { own, earlier }: Turning): boolean {
   return !terms(own).includes(term) && earlier.some((question) => terms(question).includes(term))
 }
+
+/** "And before?", "For how long?": all that is asked was carried over. */
+function saysNothing(own: string): boolean {
+  return ONLY_WHEN.test(own) || ONLY_ASKS.test(own)
+}
+
+const ONLY_ASKS =
+  /^(?:(?:and|but|so) )?(?:(?:for|since|until|till|by|from|to|with|in|at) )?(?:who|whom|what|when|where|why|how(?: (?:long|much|many|often|far|soon))?)\s*\?*$/iu
 
 const ONLY_WHEN =
   /^(?:(?:and|but|so) )?(?:before|earlier|previously|then|now|later|after(?:wards)?|next|today|since|again)(?: (?:that|then))?\s*\?*$/iu
@@ -76,7 +83,7 @@ const CARRIED = 0.6
 export function readings(asked: Asked, leaning: Turning): Asked[] {
   // "Who else?" has no words of its own.
   const own = withoutOpening(leaning.own)
-  if (isForOthers(own) || ONLY_WHEN.test(own)) return []
+  if (isForOthers(own) || saysNothing(own)) return []
   const whole = carried(asked, leaning)
   const kept = new Set(whole.names.flatMap((name) => termsOf(whole, name)))
   // A kind of place is a word of its own, which the answer need not repeat.

@@ -1,5 +1,4 @@
 import type { Document, Hit } from '../../model.ts'
-import { retrieve } from '../../search/retrieve.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { HIGH_FROM } from '../decide.ts'
 import { inSetting } from '../pieces/candidates.ts'
@@ -10,11 +9,14 @@ import type { Settled } from '../settled.ts'
 import { withoutConjunction } from '../talk/fragment.ts'
 import { isOfACase } from '../talk/of-a-case.ts'
 import { ISSUERS } from '../text/cues.ts'
+import { retrieveEitherWay } from '../text/either-way.ts'
 import { isOfWhatHappened, isOnlyThere, standsByItself } from './by-itself.ts'
 import { isBySame } from './by-same.ts'
 import { carried, type Leaning, readings } from './carried.ts'
+import { toldEarlier } from './meant.ts'
 import { holding } from './must-hold.ts'
 import { isOfAnother } from './of-another.ts'
+import { othersOfHouse } from './same-house.ts'
 import type { Context } from './timely.ts'
 
 /** What one thing asked came to, and how. */
@@ -59,6 +61,9 @@ export async function settleAmong(
   }
   const wide = holding(settle(asked, hits, meant, lexicon, among), leaning)
   if (!leaning.leans) return placed(surer(inside, wide))
+  const earlier =
+    (inside.composition ?? wide.composition) ? null : await settleEarlier(asked, leaning, context)
+  if (earlier?.composition) return placed(earlier, { isFixed: true })
   const anew = await settleAnew(leaning, context)
   const isSurer = anew?.composition != null && anew.confidence > wide.confidence
   if (isElsewhere(wide, leaning) && !isSurer) return placed(wide)
@@ -67,6 +72,18 @@ export async function settleAmong(
 
 function placed(settled: Settled, how: Partial<Omit<Placed, 'settled'>> = {}): Placed {
   return { settled, isFixed: false, isByItself: false, ...how }
+}
+
+/** "And who pays for it?", of what an answer has told anew: in the release that told it before. */
+async function settleEarlier(
+  asked: Asked,
+  leaning: Leaning,
+  context: Omit<Context, 'isFixed'>,
+): Promise<Settled | null> {
+  const { library } = context
+  const others = othersOfHouse(library, leaning.meant).flatMap((id) => library.documents.get(id) ?? [])
+  const meant = toldEarlier(leaning.cited, others)
+  return meant === null ? null : (await settleInside(asked, { ...leaning, meant }, context)).settled
 }
 
 /** Whether a question names what the release that the conversation is about knows, so that it may still be meant. */
@@ -142,7 +159,7 @@ async function settleAnew(
 ): Promise<Settled | null> {
   const asked = among === 1 ? alone(own) : null
   if (asked === null || asked.names.length > 0 || POINTS.test(own) || isOfACase(own)) return null
-  const { hits } = await retrieve(library, own, { filter, limit: HITS })
+  const { hits } = await retrieveEitherWay(library, own, { filter, limit: HITS })
   const settled = settle(asked, hits, meant, lexicon)
   const other = settled.composition?.drafts[0]?.document ?? hits[0]?.document
   if (other === undefined || other === meant) return null
@@ -178,7 +195,10 @@ async function settleInside(
 ): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
   const { meant } = leaning
   const inside = async (asked: Asked): Promise<Settled> => {
-    const { hits } = await retrieve(library, asked.text, { filter: { documents: [meant.id] }, limit: HITS })
+    const { hits } = await retrieveEitherWay(library, asked.text, {
+      filter: { documents: [meant.id] },
+      limit: HITS,
+    })
     return settle(asked, hits, meant, lexicon, among)
   }
   const whole = await inside(carried(part, leaning))

@@ -64,15 +64,30 @@ const LAST = 2
 /** Passages of each; a release beyond them is not what was asked about. */
 const HITS = 20
 
-/** What an answer quotes, in its statements and its notes. */
+/** What an answer quotes, in its statements and its notes; what was told earlier holds no more. */
 function quotesIn(answer: string): string[] {
   return statementsIn(answer)
+    .filter((words) => !EARLIER.test(words))
     .flatMap((words) => [
       // A client that leaves the marks out gives all statements as one.
       ...sentences(words).map(({ start, end }) => words.slice(start, end)),
-      ...[...words.matchAll(IN_A_NOTE)].map(([, quote = '']) => quote),
+      ...quotedIn(words),
     ])
     .filter(({ length }) => length >= QUOTED)
+}
+
+/**
+ * The release from which an answer quotes what was told earlier than its own, of some
+ * that may be it: what the newer one does not repeat still stands there. The last
+ * answer that does counts; null where none does.
+ */
+export function toldEarlier(cited: readonly string[], others: readonly Document[]): Document | null {
+  const notes = cited.filter((words) => EARLIER.test(words)).flatMap(quotedIn)
+  return others.find((document) => held(document, notes.slice(-1)) === 1) ?? null
+}
+
+function quotedIn(words: string): string[] {
+  return [...words.matchAll(IN_A_NOTE)].map(([, quote = '']) => quote)
 }
 
 /** The part of the quoted words that a release holds, from 0 to 1; in an answer a line is not wrapped. */
@@ -83,6 +98,7 @@ function held(document: Document, quotes: readonly string[]): number {
 }
 
 /** "Newer, 15 October 2024: “The fair opens on 22 October.”" */
+const EARLIER = /^Earlier, [^“”"]{4,30}: [“"]/u
 const IN_A_NOTE = /“([^”]+)”/gu
 
 /** The words of the names of a question, in small letters. */

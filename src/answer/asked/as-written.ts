@@ -2,6 +2,7 @@ import type { Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { type Asked, reworded } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { agesAsWritten } from './written-ages.ts'
 import { amountsAsWritten } from './written-amounts.ts'
 import { careersAsWritten } from './written-careers.ts'
 import { dealsAsWritten } from './written-deals.ts'
@@ -11,6 +12,7 @@ import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
 import { salesAsWritten } from './written-sales.ts'
+import { shortsAsWritten } from './written-shorts.ts'
 import { symbolsAsWritten } from './written-symbols.ts'
 import { timesAsWritten } from './written-times.ts'
 import { wordsAsWritten } from './written-words.ts'
@@ -48,10 +50,12 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     timesAsWritten,
     amountsAsWritten,
     measuresAsWritten,
+    shortsAsWritten,
     symbolsAsWritten,
     eventsAsWritten,
     careersAsWritten,
     lastsAsWritten,
+    agesAsWritten,
     dealsAsWritten,
     salesAsWritten,
     reopeningsAsWritten,

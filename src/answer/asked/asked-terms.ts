@@ -227,7 +227,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 /** Words that say how a question is asked and stand in no answer because of it. */
 const ASKING = new Set(
   `many much long old often far kind kinds type types sort sorts name names called there list tell give show number total amount exactly approximately
-  roughly about around actually specific specifically currently latest newest recent recently
+  approx roughly about around actually specific specifically currently latest newest recent recently
   do does did done get gets got getting go goes went come comes came take takes took taken put puts give gives gave given make makes made
   named called listed mentioned supposed some one two three four five six seven several various others else besides including
   since until out up off down over through across along behind ahead away back into onto towards

@@ -166,10 +166,23 @@ export function modifierFor(bare: string, previous: string): string | null {
     /(?<=\bhow many )(?!more\b|other\b|new\b)\p{Ll}[\p{Ll}-]+(?= \p{Ll}+s\b(?! of\b))/iu.exec(previous) ??
     /(?<=\b(?:with|by|for|of|on) )\p{Ll}[\p{Ll}-]+(?= \p{Ll}+(?:\s*\?*$| (?:in|at|from|since|until|during|per|this|last)\b))/u.exec(
       previous,
-    )
+    ) ??
+    likeModifier(bare, previous)
   if (old === null || /^(?:the|an?|its|their|his|her|this|that|all|each|every)$/u.test(old[0])) return null
   return put(previous, { start: old.index, end: old.index + old[0].length }, lowered(bare))
 }
+
+/** "Inferred" after "what is the {indicated} resource": what is formed like it says which, too. */
+function likeModifier(bare: string, previous: string): RegExpExecArray | null {
+  const ending = ENDING.exec(bare)?.[0]
+  const old = WHICH_OF_IT.exec(previous)
+  return ending !== undefined && old !== null && ENDING.exec(old[0])?.[0] === ending ? old : null
+}
+
+const ENDING = /(?:ed|al|ic|ive|ing|ary)$/u
+
+const WHICH_OF_IT =
+  /(?<=\b[Ww]hat(?:['’]s| is| are| was| were) (?:the|its|their) )\p{Ll}[\p{Ll}-]+(?= \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?:\s*\?*$| (?:of|at|in|for|on)\b))/u
 
 /** The noun that the question before was about, as its subject or behind "about". */
 export function nounFor(bare: string, previous: string): string | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
 import { overlapping } from '../text/overlapping.ts'
+import { MONTHS } from '../text/periods.ts'
 import { added, lowered, PREPOSITION, put } from '../text/put.ts'
 import { typedSpans } from '../text/spans.ts'
 import { capitalise } from '../text/word-forms.ts'
@@ -13,6 +14,10 @@ import { capitalise } from '../text/word-forms.ts'
  * timeFor('the year before', 'How many came in 2022?') // => 'How many came in 2021?'
  */
 export function timeFor(words: string, previous: string): string | null {
+  const month = ONLY_MONTH.exec(words)?.[1]
+  const one = month === undefined ? null : OF_MONTH.exec(previous)
+  if (month !== undefined && one !== null)
+    return put(previous, { start: one.index, end: one.index + one[0].length }, capitalise(month))
   const steps = /\b(?<unit>year|quarter|month|week|season) (?<way>before|after|earlier|later|ago)\b/iu.exec(
     words,
   )
@@ -81,6 +86,14 @@ export function timeFor(words: string, previous: string): string | null {
   const preposition = bare ? '' : before.replace(/the\s+$/iu, '')
   return put(previous, { start: old.start - before.length, end: old.end }, `${preposition}${fragment}`)
 }
+
+const ONLY_MONTH = new RegExp(String.raw`^(?:in |the )?(${MONTHS.join('|')})(?: one)?$`, 'iu')
+
+/** "The {November} one": a release of that month. */
+const OF_MONTH = new RegExp(
+  String.raw`(?<=\bthe )(?:${MONTHS.join('|')})(?= (?:one|(?:press )?release|announcement|statement)\b)`,
+  'iu',
+)
 
 /**
  * The same for a time that is set beside that of a question: beside a year that it names

@@ -40,6 +40,7 @@ export function fillSlot(
     letterFor(bare, previous) ??
     stageFor(fragment, previous) ??
     timeFor(fragment, previous) ??
+    oneOf(fragment, previous) ??
     onesFor(fragment, previous) ??
     attributeOf(bare, previous, company) ??
     roleFor(bare, previous, company) ??
@@ -56,6 +57,21 @@ export function fillSlot(
     beside(bare, previous)
   )
 }
+
+/** "And the one for adults?" after "Which one has a sauna?": another one is asked for, by what it is for or has. */
+function oneOf(fragment: string, previous: string): string | null {
+  const [, several, preposition = '', rest = ''] =
+    /^the one(s)? (for|with|without) (.+)$/iu.exec(fragment) ?? []
+  const which = WHICH_ONE.exec(previous)?.[1]
+  if (rest === '' || which === undefined) return null
+  const verb = several === undefined ? ['is', 'has'] : ['are', 'have']
+  return preposition.toLowerCase() === 'with'
+    ? `${which} ${verb[1]} ${rest}?`
+    : `${which} ${verb[0]} ${preposition} ${rest}?`
+}
+
+const WHICH_ONE =
+  /^(which (?:ones?|\p{Ll}[\p{L}-]*|of (?:the|them|these|those)(?: \p{Ll}[\p{L}-]*)?))(?= (?:is|are|was|were|has|have|does|do|did|offers?|makes?|sells?)\b)/iu
 
 /** "For the same year" after "in 2023" is for 2023. */
 function sameTime(fragment: string, previous: string): string {

@@ -1,7 +1,7 @@
 /**
  * Short forms that readers and releases use for each other, of general and
- * business English, one thing a line: the short forms, a colon, and what they
- * stand for, the usual one first. Written for the project; no name of a firm or
+ * business English, one thing a line (CMO has two): the short forms, a colon, and
+ * what they stand for, the usual one first. Written for the project; no name of a firm or
  * product is among them.
  */
 export const SHORT_FORMS = `
@@ -106,17 +106,26 @@ CEO: chief executive officer; chief executive
 CFO: chief financial officer; finance director
 COO: chief operating officer
 CTO: chief technology officer; chief technical officer
-CIO: chief information officer; chief investment officer
-CMO: chief marketing officer; chief medical officer
-CPO: chief product officer; chief people officer
-CRO: chief revenue officer; chief risk officer
-CSO: chief scientific officer; chief strategy officer; chief sustainability officer
+CIO: chief information officer
+CIO: chief investment officer
+CMO: chief marketing officer
+CMO: chief medical officer
+CPO: chief product officer
+CPO: chief people officer
+CRO: chief revenue officer
+CRO: chief risk officer
+CSO: chief scientific officer
+CSO: chief strategy officer
+CSO: chief sustainability officer
 CHRO: chief human resources officer
-CCO: chief commercial officer; chief communications officer
+CCO: chief commercial officer
+CCO: chief communications officer
 CLO: chief legal officer
 CISO: chief information security officer
-CDO: chief digital officer; chief data officer
-CAO: chief administrative officer; chief accounting officer
+CDO: chief digital officer
+CDO: chief data officer
+CAO: chief administrative officer
+CAO: chief accounting officer
 VP; VPs: vice president; vice presidents
 SVP: senior vice president
 EVP: executive vice president
@@ -172,6 +181,7 @@ oz: ounces
 mins: minutes
 hrs: hours
 yrs: years
+%: percent; per cent
 `
 
 /** Short forms that are names or other words as well. */

@@ -1,3 +1,4 @@
+import { literal } from '../../corpus/literal.ts'
 import type { Span } from '../../model.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { AMBIGUOUS, SHORT_FORMS } from './short-form-entries.ts'
@@ -49,13 +50,46 @@ export function otherWays(written: string): readonly string[] {
   return WAYS.get(plain(written)) ?? []
 }
 
+/** What a text writes for short or spells out, and the other ways to write it. */
+export interface Way extends Span {
+  /** As the list of short forms has it. */
+  readonly way: string
+  readonly isShort: boolean
+  readonly others: readonly string[]
+}
+
+/**
+ * Finds all that a text writes for short or spells out, typed small as well: "the
+ * ceo". "It" is no technology, and "led" no lamp.
+ *
+ * @example
+ * waysIn('in Q3')[0]?.others // => ['third quarter']
+ */
+export function waysIn(text: string): Way[] {
+  return [...text.matchAll(ANY)].flatMap(({ index: start, 0: written }) => {
+    const capital = [written, written.toUpperCase()].find((way) => SHORT.has(way))
+    const way = capital ?? written
+    if (way !== written && (AMBIGUOUS.has(way) || written !== written.toLowerCase())) return []
+    const isLast = capital === undefined && otherWays(way).every((other) => AMBIGUOUS.has(other))
+    return isLast
+      ? []
+      : [{ start, end: start + written.length, way, isShort: capital !== undefined, others: otherWays(way) }]
+  })
+}
+
+/** Whether a text writes it so; what is short, in these very letters. */
+export function isWritten(way: string, text: string): boolean {
+  const spelt = literal(way).replace(/[\s-]+/gu, String.raw`[\s-]+`)
+  return new RegExp(String.raw`(?<!\p{L})${spelt}(?![\p{L}\p{N}])`, SHORT.has(way) ? 'u' : 'iu').test(text)
+}
+
 /** Whether a word in capitals is short for common words, and no name: "AGM", "R&D". */
 export function isShortForm(word: string): boolean {
   return SHORT.has(word) && !AMBIGUOUS.has(word) && !UNIT.test(word)
 }
 
 /** Of measures, which are no things. */
-const UNIT = /^(?:[kMG]Wh?|km2?|km²|kg|mph|m[23²³]|sqm|sqft|ft2|ha|lbs|oz|mins|hrs|yrs)$/u
+const UNIT = /^(?:[kMG]Wh?|km2?|km²|kg|mph|m[23²³]|sqm|sqft|ft2|ha|lbs|oz|mins|hrs|yrs|%)$/u
 
 /** Something spelt out. */
 interface Form {
@@ -80,15 +114,29 @@ const ENTRIES: readonly { readonly short: readonly string[]; readonly long: read
       return { short, long }
     })
 
-/** By what is written, in small letters. */
-const WAYS: ReadonlyMap<string, readonly string[]> = new Map(
-  ENTRIES.flatMap(({ short, long }) => {
+/** By what is written, in small letters; the CMO has a way for each of two things. */
+const WAYS: ReadonlyMap<string, readonly string[]> = readWays()
+
+function readWays(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { short, long } of ENTRIES) {
     const ways = [...short, ...long]
-    return ways.map((way) => [plain(way), ways.filter((other) => other !== way)] as const)
-  }),
-)
+    for (const way of ways)
+      found.set(plain(way), [...(found.get(plain(way)) ?? []), ...ways.filter((other) => other !== way)])
+  }
+  return found
+}
 
 const SHORT: ReadonlySet<string> = new Set(ENTRIES.flatMap(({ short }) => short))
+
+/** Longer ways first. */
+const ANY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${ENTRIES.flatMap(({ short, long }) => [...short, ...long])
+    .sort((a, b) => b.length - a.length)
+    .map((way) => literal(way).replaceAll(' ', String.raw`[\s-]`))
+    .join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+)
 
 /** By the first word. */
 const FORMS: ReadonlyMap<string, readonly Form[]> = readForms()

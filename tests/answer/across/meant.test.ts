@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { documentMeant } from '../../../src/answer/across/meant.ts'
+import { documentMeant, toldEarlier } from '../../../src/answer/across/meant.ts'
 import type { Library } from '../../../src/library.ts'
 import { askExactly, conversation, FERRY, libraryOf, MILL, wordsOf } from '../make.ts'
 
@@ -130,6 +130,23 @@ test('what a note of the answer quotes leads to its release as well', async () =
   const older = 'The ferry carries 240 passengers and 30 cars.'
   const newer = 'Newer, 3 June 2025: “The ferry carries 180 passengers and 50 cars.”'
   expect(await fileMeant(question, [`${older} [1]\n${newer} [2]`])).toBe('second.txt')
+})
+
+test('what a note says was told earlier leads nowhere', async () => {
+  const question = ['How many passengers does the electric ferry of Norvik Marine carry?']
+  const newer = 'The ferry carries 180 passengers and 50 cars.'
+  const older = 'Earlier, 12 March 2025: “The ferry carries 240 passengers and 30 cars.”'
+  expect(await fileMeant(question, [`${newer} [1]\n${older} [2]`])).toBe('second.txt')
+})
+
+test('the release that told it earlier is the one that the last such note quotes', () => {
+  const others = [...library.documents.values()]
+  const older = 'Earlier, 12 March 2025: “The ferry carries 240 passengers and 30 cars.”'
+  expect(toldEarlier(['The ferry carries 180 passengers and 50 cars.', older], others)?.file).toBe(
+    'ferry.txt',
+  )
+  expect(toldEarlier([older.replace('Earlier', 'Newer')], others)).toBeNull()
+  expect(toldEarlier([older.replace('240', '900')], others)).toBeNull()
 })
 
 test('each answer that a release gave counts, by how much of it the release holds', async () => {
