@@ -21,6 +21,7 @@ import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isDatedAside } from './dated-aside.ts'
 import { lacksThing } from './lacks-thing.ts'
+import { lacksWhich } from './lacks-which.ts'
 import { modifierAway } from './modifiers.ts'
 import { namedAway } from './named-away.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
@@ -34,10 +35,11 @@ import { isPlainlyOther, type Rule } from './plainly-other.ts'
 import { ranksNothing } from './ranks-nothing.ts'
 import { isOfRival } from './rivals.ts'
 import { onlyRoughly } from './roughly.ts'
-import { isShared } from './shared.ts'
+import { isOfBoth, isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
+import { tellsNoWay } from './tells-no-way.ts'
 import { isTurned } from './turned.ts'
 import { unnamed } from './unnamed.ts'
 import { nameMissing, withheld } from './withheld.ts'
@@ -136,6 +138,8 @@ const WITHHELD: readonly Rule[] = [
   unnamed,
   isUntold,
   lacksThing,
+  lacksWhich,
+  tellsNoWay,
   onlyRoughly,
   ranksNothing,
   // It tells it of others.
@@ -145,6 +149,7 @@ const WITHHELD: readonly Rule[] = [
   onlySpeaks,
   isOfOtherCount,
   isOfOtherSum,
+  isOfBoth,
   colourAway,
   isDatedAside,
   answersOpposite,

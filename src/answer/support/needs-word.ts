@@ -138,6 +138,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
     /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
   ],
+  // Whose it is need not have written it.
+  [
+    /\b(?:who|whom) (?:(?:has|had) )?(?:wrote|written|authored|penned)\b|\bwho(?:m)? (?:is|was|are|were) [^?]*\b(?:written|authored|penned) by\b/iu,
+    /\b(?:writ\p{L}*|wrote|author\p{L}*|penned|by|librett\p{L}+|texts?|words|lyric\p{L}*|scripts?|screenplay|novelist|poets?|journalists?|compos\p{L}+|memoirs?)\b/iu,
+  ],
   // Not every sum of a house is what it charges.
   [
     /\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} charge\b(?! (?:\p{L}+ )?with\b)/iu,

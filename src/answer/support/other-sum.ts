@@ -8,6 +8,7 @@ import { partedAt, within } from '../text/clauses.ts'
 import { oneOf } from '../text/one-of.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { FIGURED } from './conjuncts.ts'
+import { tellsOnlyFree } from './no-charge.ts'
 
 /**
  * Whether a sentence gives a sum of something else than a question asks for, and of
@@ -20,7 +21,8 @@ import { FIGURED } from './conjuncts.ts'
  * - the price of another kind of ticket: "children pay 3 euros" for a family ticket;
  * - what some need not pay, for what it is: "members get the guide for free";
  * - of more than it: "5 million for equipment, including two scanners" for the scanners;
- * - a count of things for how much one is: "the car park has 300 spaces".
+ * - a count of things for how much one is: "the car park has 300 spaces";
+ * - what is only free while it is tried.
  *
  * @example
  * // "How much is the flight?": "The new tax is 9 euros a head." => true
@@ -37,7 +39,8 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     isOfOtherTariff(text, candidate, values) ||
     isException(view, candidate, values) ||
     isOnlyIncluded(view, candidate, values) ||
-    countsThings(text, candidate, values)
+    countsThings(text, candidate, values) ||
+    tellsOnlyFree(text, candidate.text, values)
   )
 }
 
@@ -97,7 +100,7 @@ const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least|mor
 function calledBy(nouns: string): readonly RegExp[] {
   return [
     String.raw`\b(?:${nouns}) (?:(?:of|at|to|by|is|was|were|worth|came to|amounts to|totall?(?:ed|ing)|reached|exceed(?:s|ed|ing)?|above|over)|(?:rose|fell|grew|increased|declined|climbed|dropped)(?: (?:by )?[\d.,]+(?:%| percent| per cent))?,? (?:to|by)) ${SOME}$`,
-    String.raw`\b(?:${nouns}) (?:of|is|was) [^;]*[, ](?:or|after|against|up from|down from|compared with|instead of) ${SOME}$`,
+    String.raw`\b(?:${nouns}) (?:of|is|was) [^;]*[, ](?:or|after|to|against|up from|down from|compared with|instead of) ${SOME}$`,
   ].map((pattern) => new RegExp(pattern, 'iu'))
 }
 
@@ -117,12 +120,22 @@ const GAIN_BEHIND = /^ (?:net |pre-?tax |one-time )?(?:gain|profit|loss)\b/iu
 
 /** Whether the level of a result is asked for, and every sum is by how much it rose or fell. */
 function isChangeBy({ asked, focus }: Lens, text: string, values: readonly TypedSpan[]): boolean {
+  if (ASKS_PAY.test(asked.text))
+    return values.every(({ start, end }) => FURTHER.test(text.slice(0, start)) || MORE.test(text.slice(end)))
   return (
     focus.length > 0 &&
     ASKS_LEVEL.test(asked.text) &&
     values.every(({ start }) => CHANGED_BY.test(text.slice(0, start)))
   )
 }
+
+/** "What does a household pay?", and not how much more. */
+const ASKS_PAY =
+  /^(?!.*\b(?:more|less|extra|further|ris(?:e|es)|increase|addition(?:al|ally)?|sav(?:e|es|ing)|dearer|cheaper)\b)(?:and )?(?:what|how much) (?:do|does|did|will|would) [^?]{2,60}? pay\b/iu
+
+/** "{A further} 3 euros", "2 euros {more}" */
+const FURTHER = /\b(?:further|extra|additional|another) $/iu
+const MORE = /^ (?:(?:an?|per|each) \p{L}+ )?(?:more|less|extra)\b/iu
 
 /** "What was the net income?", and nothing of its change, nor of what is a change itself: "the discount". */
 const ASKS_LEVEL =

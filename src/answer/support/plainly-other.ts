@@ -31,6 +31,7 @@ import { withoutSellers } from './other-side.ts'
 import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
+import { isOfPresentHolder } from './turn-away.ts'
 
 /**
  * Leaves out sentences that are plainly of another time or thing than is asked about,
@@ -69,6 +70,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
   isHopedFor,
+  isOfPresentHolder,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),

@@ -49,6 +49,42 @@ export function isOfAllTogether(view: Lens, candidate: Candidate): boolean {
   return isCertain && isShared(view, candidate)
 }
 
+/**
+ * Whether what is counted or measured is that of two kinds of things together, and one of
+ * them is asked about: "the mills and the solar roofs made 9 megawatt-hours". A price or a
+ * time is each one's own.
+ */
+export function isOfBoth(view: Lens, candidate: Candidate): boolean {
+  const { text } = candidate
+  if (!MEASURED.has(view.asked.type) || !isProse(candidate) || EACH.test(text)) return false
+  const asked = (words: string): boolean =>
+    terms(words).some((one) => view.terms.some(({ term }) => term === one))
+  const values = valuesOf(view, candidate).filter(({ type }) => type === 'count' || type === 'measure')
+  return [TWO_DO, TWO_KINDS].some((pattern) => {
+    const { 0: row = '', index = 0, groups: { one = '', other = '' } = {} } = pattern.exec(text) ?? {}
+    if (row === '' || asked(one) === asked(other)) return false
+    const start = index + row.indexOf(asked(one) ? one : other)
+    const own = { start: start - COUNT_BEFORE, end: start }
+    return (
+      values.some((value) => value.start >= index + row.length) &&
+      !values.some((value) => value.end > own.start && value.start < own.end)
+    )
+  })
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['count', 'amount', 'measure'])
+
+/** Characters before a noun in which its own count stands: "{seven} mills". */
+const COUNT_BEFORE = 8
+
+/** "In 2025 the seven {mills} and the {solar roofs} made 9 megawatt-hours" */
+const TWO_DO =
+  /^(?:[^,.;:]{1,30}?,? )??(?:(?:the|its|their|our|all|both) )?(?:\p{Ll}+ )?(?<one>\p{Ll}+s) and (?:(?:the|its|their|our) )?(?<other>(?:\p{Ll}+ )?\p{Ll}+s) (?:together )?(?:(?:have|had) )?(?:\p{Ll}+ed|made|drew|had|sold|won|took|brought|held|ran)\b/iu
+
+/** "{Solar} and {wind} plants with a total capacity of 9 megawatts" */
+const TWO_KINDS =
+  /\b(?<one>\p{Ll}+) and (?<other>\p{Ll}+) \p{Ll}+s\b(?=[^.;]*\b(?:total|combined|together|altogether)\b)/u
+
 /** Whether a sentence adds up what a row or item beside it gives for the one that is asked about: "480 seats in all". */
 function isTotal(view: Lens, candidate: Candidate): boolean {
   const { asked, names, dissection } = view
@@ -63,7 +99,7 @@ function isTotal(view: Lens, candidate: Candidate): boolean {
   )
 }
 
-const EACH = /\b(?:each|apiece|per|every|respectively)\b/iu
+const EACH = /\b(?:each|apiece|per(?! cent)|every|respectively)\b/iu
 const TOGETHER = /\b(?:together|combined|jointly|between them|taken as one)\b/iu
 
 /** "In total assets" adds nothing up. */

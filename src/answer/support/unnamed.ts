@@ -120,7 +120,7 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
     APPOSED.test(before) ||
     IS_ONE.test(before) ||
     TOLD_BEHIND.test(behind) ||
-    IS.test(behind) ||
+    (IS.test(behind) && !IS_OBJECT.test(before)) ||
     isOfOther(view, tokens, at, behind)
   )
 }
@@ -199,7 +199,9 @@ const VAGUE: ReadonlySet<string> = new Set(
   additional one two three four five six seven eight nine ten both all any more most best renowned notable respected influential
   reputable select diverse known famous big bigger larger large small important significant further current existing own potential
   selected specific particular named great popular powerful essential critical strategic recent upcoming trusted global local
-  national international regional unnamed undisclosed unspecified`.split(/\s+/),
+  national international regional unnamed undisclosed unspecified promising innovative exciting premier acclaimed`.split(
+    /\s+/,
+  ),
 )
 
 function countBetween(tokens: readonly Token[], { end }: Span, noun: Span): number {
@@ -247,6 +249,9 @@ const TOLD_BEHIND = new RegExp(
 /** "The languages that it speaks {are} Danish and Dutch"; what was done to them does not tell which they are. */
 const IS =
   /^(?:(?!\b(?:that|which|who)\b)[^.;,]){0,40}?\b(?:is|are|was|were)\b(?!\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|ing|wn|lt|ht)\b)/iu
+
+/** "Talks {with} two lines are over": what is, is something else. */
+const IS_OBJECT = /\b(?:with|from|for|by|about|between|against|to) (?:[\p{L}\p{N}’'-]+ ){0,3}$/u
 
 /** "The field of robotics": what it is of is not in the question. */
 function isOfOther(view: Lens, tokens: readonly Token[], at: number, behind: string): boolean {

@@ -65,8 +65,11 @@ function newNames(view: Lens, candidate: Candidate): TypedSpan[] {
   return candidate.spans().filter((span) => span.type === 'name' && !isAsked(view, candidate, span))
 }
 
-/** What stands behind a noun whose own follow: a list, or where they are. */
-const LISTED = new RegExp(String.raw`^[^.;]{0,60}?(?::|, in\b|\b(?:${INTRODUCES})\b)`, 'u')
+/** What stands behind a noun whose own follow: a list, or where they are, but not that they want no name. */
+const LISTED = new RegExp(
+  String.raw`^(?![^.;]{0,60}?\bto (?:be|stay|remain) (?:named|unnamed|anonymous)\b)[^.;]{0,60}?(?::|, in\b|\b(?:${INTRODUCES})\b)`,
+  'u',
+)
 
 /** "Which", and whatever else asks who or what it is. */
 const ASKS_NAMED = /\b(?:which|what|who|whose|name)\b/iu

@@ -111,3 +111,21 @@ ORME, May 4, 2026 -- The Orme Institute sells its ointment from June. It rests o
   })
   expect(wordsOf(await askExactly(own, question))).toContain(expected)
 })
+
+test.each([
+  // What is made by two kinds of things is not made by one of them.
+  ['How much electricity did the solar roofs make?', '61.2', 1],
+  ['How many mills are there?', '61.2', 0],
+  ['How much electricity did the mills and the solar roofs make?', '61.2', 0],
+  ['What is the capacity of the tidal plants?', 'total capacity', 1],
+  ['What is the capacity of the tidal and wind plants?', 'total capacity', 0],
+  // A price, or so much for each, is each one's own.
+  ['How much do children pay?', 'pay 4 euros', 0],
+  ['How many seats do the trams have?', '40 seats each', 0],
+])('%s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'power.txt':
+      'Orme Power reports\n\nORME, May 4, 2025 -- In 2025 the seven mills and the solar roofs made 61.2 gigawatt-hours, 4 per cent less than in 2024. Orme runs tidal and wind plants with a total capacity of 140 megawatts. Pupils and children are asked to pay 4 euros. The buses and the trams had 40 seats each.\n',
+  })
+  expect((await supportFor(own, question, words)).withheld).toBe(expected)
+})

@@ -15,7 +15,7 @@ LINDEN, Nov. 4, 2025 -- Orme Mills acquired Lund Foods in May, adding 40 stores 
 
 Ada Berg won the award for best actor. The jury gave Salt Wind the prize and praised the film. The yard will use Zell from May; the software runs on any phone. Ida Lind read from Grey Water and signed the book. Holm will be the host city of the games. Tarn Rail leased the Kestrel 4 and called the model a quiet one.
 
-The council picked several companies in May. Piet Roos met two leading brewers. Ida Roos said the bakery sells its loaves.
+The council picked several companies in May. Talks with two airlines about a hangar are, says Ida Roos, going well. Orme Coin adds other promising tokens. Piet Roos met two leading brewers. Ida Roos said the bakery sells its loaves.
 `
 
 let repeats: Library
@@ -41,6 +41,8 @@ describe('a kind is named where the sentence names it first and then says "the" 
 
   test.each([
     ['several of them', 'Which companies did the council pick?', 'several companies'],
+    ['those with whom something is', 'Which two airlines is the yard talking to?', 'two airlines'],
+    ['promising ones', 'Which tokens does Orme Coin add?', 'promising tokens'],
     ['vague ones', 'Which brewers did Piet Roos meet?', 'leading brewers'],
     ['whoever says it is none of them', 'Which loaves does the bakery sell?', 'its loaves'],
   ])('and not by %s: %s', async (_why, question, words) => {

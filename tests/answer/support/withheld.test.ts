@@ -6,7 +6,7 @@ const RELEASE = `Harbour Foods grows
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
 
-Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left.
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left. A shipping firm that does not wish to be named paid for the bell.
 `
 
 let library: Library
@@ -20,6 +20,7 @@ describe('several of a kind without their names are withheld', () => {
     ['Which two clubs merged?', 'two clubs', 1],
     // The first word of a sentence is no name of theirs.
     ['Which three insurers does it talk to?', 'three insurers', 1],
+    ['Which shipping firm paid for the bell?', 'shipping firm', 1],
     ['Which four banks lend the money?', 'Four banks', 0],
     // A day is no part of a name.
     ['Which charity will Ida Berg lead?', 'a charity', 1],

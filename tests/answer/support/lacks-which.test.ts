@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../../src/library.ts'
+import { libraryOf, supportFor } from '../make.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await libraryOf({
+    'orme.txt': `Orme Transit reports on its year
+
+LINDEN, Nov. 4, 2025 -- Orme Transit ran 40 electric buses last year. The policy rate fell to 3.5 percent.
+
+Nausea was reported by 21 percent of those on the drug. The group that was given a placebo had 62 members.
+
+Ada Berg, chair of procurement, thanked the drivers. Ole Lind is the minister of trade.
+
+"We listened," said Ida Roos, who chaired the panel. The first round of grants had a panel of nine.
+`,
+  })
+})
+
+test.each([
+  // Another figure of the noun.
+  ['How many night buses did Orme Transit run?', '40 electric buses', 1],
+  ['How many electric buses did Orme Transit run?', '40 electric buses', 0],
+  ['How many buses did Orme Transit run?', '40 electric buses', 0],
+  ['What is the current policy rate?', 'policy rate', 0],
+  ['What is the unemployment rate?', 'policy rate', 1],
+  ['What is the policy rate?', 'policy rate', 0],
+  // Another group.
+  ['What share of patients in the placebo group reported nausea?', '21 percent', 1],
+  ['What share of patients on the drug reported nausea?', '21 percent', 0],
+  ['Who chaired the panel of the second round?', 'who chaired', 1],
+  // Another post.
+  ['Who is the minister of finance?', 'minister of trade', 1],
+  ['Who is the minister of trade?', 'minister of trade', 0],
+])('%s', async (question, words, expected) => {
+  expect((await supportFor(library, question, words)).withheld).toBe(expected)
+})
