@@ -131,7 +131,9 @@ function settleWhole(
 
 /** What a release may well go without, and none of its sentences tells in its stead. */
 const LACKED: Readonly<Record<string, string>> = {
+  quotation: 'a quotation',
   quotations: 'a quotation',
+  speakers: 'a quotation',
   author: 'a byline',
   payer: 'a sponsor',
 }

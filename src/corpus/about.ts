@@ -30,7 +30,7 @@ const LATEST_STORY = 0.4
 
 /** Headings without a name. */
 const PROFILE =
-  /^(?:about(?:\s+(?:us|(?:the|our)\s+(?:company|firm|organi[sz]ation|authors?|artists?|agency|foundation|team|group|business)))?|(?:company|corporate)\s+(?:profile|overview|description|background)|who\s+we\s+are|boiler\s?plate)\s*(?::|\n|$)/iu
+  /^(?:about(?:\s+(?:us|(?:the|our)\s+(?:company|firm|organi[sz]ation|authors?|artists?|agency|foundation|team|group|business)))?|(?:company|corporate)\s+(?:profile|overview|description|background)|who\s+we\s+are|boiler\s?plate)\s*(?::|[–—]\s|\s-\s|\n|$)/iu
 
 function isAbout(words: string): boolean {
   if (

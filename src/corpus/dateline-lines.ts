@@ -57,6 +57,7 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
   if (whole !== null) return whole
   let at = block.start
   let dated: Dateline | null = null
+  let isLabelled = false
   let placed: Span | null = null
   for (const piece of pieces.length > 1 ? pieces : []) {
     const start = text.indexOf(piece, at)
@@ -65,18 +66,20 @@ export function lineDateline(text: string, block: Draft, year: string | null): D
     at = start + piece.length
     const field = isHead ? FIELD.exec(piece)?.[0].length : undefined
     if (field !== undefined) placed = { start: start + field, end: at }
-    const read = readDateline(
-      text,
-      { start: start + (DATE_FIELD.exec(piece)?.[0].length ?? 0), end: at },
-      year,
-    )
+    const label = DATE_FIELD.exec(piece)?.[0].length ?? 0
+    const read = readDateline(text, { start: start + label, end: at }, year)
     if (read?.place && read.date && read.end >= at - 1) return read
-    if (read?.date && !read.wire && !read.place) dated = read
-    else if (isHead && placed === null && isPlace(piece)) placed = { start, end: at }
+    if (read?.date && !read.wire && !read.place) {
+      dated = read
+      isLabelled = label > 0
+    } else if (isHead && placed === null && isPlace(piece)) placed = { start, end: at }
     if (dated !== null && placed !== null) return { ...dated, ...around(dated, placed), place: placed }
   }
-  return null
+  return isLabelled || (dated?.date?.start === block.start && COLUMNS.test(block.words)) ? dated : null
 }
+
+/** "3 May 2026 | Brack, rowing, women’s eight" */
+const COLUMNS = /^[^\n|·•]+ [|·•] [^\n]+$/u
 
 /** A line of several that is place and date in columns: "Port Brack          3 May 2026", "3 May 2026 | Port Brack". */
 function wholeLine(text: string, block: Draft, year: string | null): Dateline | null {
@@ -99,8 +102,7 @@ function wholeLine(text: string, block: Draft, year: string | null): Dateline | 
 /** "Place: Port Brack", "Date: 19 May 2026" */
 const FIELD = /^(?:place|city|location|issued\s+(?:at|in))\s*:\s*(?=\p{Lu})/iu
 const DATE_FIELD =
-  /^(?:(?:release|publication|issue)\s+date|date|day|issued(?:\s+on)?|sent|released?)\s*:\s*/iu
-
+  /^(?:(?:release|publication|issue)\s+date|date|day|issued(?:\s+on)?|sent|released?)\s*:\s*|^(?:issued|published|released|posted|sent|dated)(?:\s+on)?\s+(?=\d|\p{Lu})/iu
 function around(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
 }

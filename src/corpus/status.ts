@@ -31,6 +31,11 @@ export function readStatus(blocks: readonly Draft[]): Status {
   return status
 }
 
+/** Whether a line at the top dates the release and says nothing else: "Issued 3 May 2026", "Date: 3/5/2026", "News, 3 May 2026". */
+export function isDateLine(words: string): boolean {
+  return isDateAlone(words) || ((isStatusLine(words) || FIELD.test(words)) && findDate(words) !== null)
+}
+
 /** The first date in a status line, that of an embargo or an update apart; its span counts in the whole text. */
 export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
   for (const block of blocks) {
@@ -125,15 +130,15 @@ function isDateAlone(words: string): boolean {
   return (
     date !== null &&
     BEFORE_DATE.test(words.slice(0, date.start)) &&
-    /^[\s.,]*(?:(?:at\s|@\s?)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s\p{L}+){0,3})?(?:\sby\s[^\d.]+)?[\s.]*$/iu.test(
+    /^[\s.,]*(?:(?:at\s|@\s?)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s\p{L}+){0,3})?(?:\sby\s[^\d.]+)?[\s.)]*$/iu.test(
       words.slice(date.end),
     )
   )
 }
 
-/** "Issued: Wednesday", "Posted on", "Date of release: 6 p.m., ", "14:30, Monday ": a label, an hour and a day of the week. */
+/** "Issued: Wednesday", "Posted on", "Issued by Holm Ferries, ", "Date of release: 6 p.m., ", "14:30, Monday ": a label, an hour and a day of the week. */
 const BEFORE_DATE =
-  /^\s*(?:(?:(?:date of )?(?:issue|release|publication)|issued|dated|released|published|posted|sent)(?:\s+on)?\s*:?\s*)?(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\.?|\d{1,2}[:.]\d{2}|noon|midnight)(?:\s\p{Lu}{2,4}(?!\p{L}))?(?:,\s*|\s+(?:on\s+)?))?(?:\p{L}+day,?\s*)?$/iu
+  /^[\s(]*(?:(?:(?:date of )?(?:issue|release|publication)|(?:date )?(?:issued|dated|released|published|posted|sent)(?:\s+(?:in|at|by)\s[^\d.!?:;]{2,50}?)??(?:,?\s+on|,)?)\s*:?\s*)?(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\.?|\d{1,2}[:.]\d{2}|noon|midnight)(?:\s\p{Lu}{2,4}(?!\p{L}))?(?:,\s*|\s+(?:on\s+)?))?(?:\p{L}+day,?\s*)?$/iu
 
 /** "Wednesday, September 30, 2026 at 10:30 a.m. Eastern Standard Time" */
 const LONGEST_DATE = 70

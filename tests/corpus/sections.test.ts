@@ -45,6 +45,7 @@ describe('boilerplate', () => {
     { lines: ['About Acme.', 'Acme N.V. is a maker of saws in Lyon.'] },
     { lines: ['About', 'Acme Tools makes saws and has made them since 1921.'] },
     { lines: ['ABOUT:', 'Acme Tools makes saws and has made them since 1921.'] },
+    { lines: ['ABOUT – Acme Tools makes saws and has made them since 1921.'] },
     { lines: ['Company Profile', 'Acme Tools makes saws and has made them since 1921.'] },
     { lines: ['About the firm:', 'Acme Tools makes saws and has made them since 1921.'] },
     { lines: ['Company Overview: Founded in 1921, Acme Tools makes saws for all who need them.'] },

@@ -779,3 +779,38 @@ describe('a story that begins with the name of its house', () => {
     expect(kindOf(document, 'Brack Mills Inc.')).toBe('status')
   })
 })
+
+describe('the date in a line that tells nothing else', () => {
+  test.each([
+    'Issued 4 March 2026',
+    'Issued by Brack Mill on 4 March 2026',
+    'Issued in Port Brack, 4 March 2026',
+    'Date published 4 March 2026',
+    'Date: 4 March 2026',
+    'Press release issued 4 March 2026',
+  ])('"%s", right under the headline, above it, or at the end', (line) => {
+    const dated = { title: expect.stringMatching(/^mill opens second kiln$/iu), published: '2026-03-04' }
+    expect(release(`MILL OPENS SECOND KILN\n${line}\n\n${LEAD}`)).toMatchObject(dated)
+    expect(release(`${line}\n\nMill opens second kiln\n\n${LEAD}`)).toMatchObject(dated)
+    expect(release(`Mill opens second kiln\n\n${LEAD}\n\n${line}\n`)).toMatchObject(dated)
+  })
+
+  test.each(['4 March 2026 | Port Brack, milling, kilns of the region', 'Ref 12/26 | Issued 4 March 2026'])(
+    '"%s", in columns',
+    (line) => {
+      expect(release(`# Mill opens second kiln\n\n*${line}*\n\n${LEAD}`, 'a.md')).toMatchObject({
+        published: '2026-03-04',
+        publishedFrom: 'dateline',
+        subtitle: null,
+      })
+    },
+  )
+
+  test.each([
+    'Kiln opens | 4 March 2026 to 3 May 2026',
+    'The last kiln was issued with a permit in Port Brack on 4 March 2026',
+    'A kiln issued by Brack Mill to the town, 4 March 2026',
+  ])('"%s" is none', (line) => {
+    expect(release(`Mill opens second kiln\n\n${line}\n\n${LEAD}`).published).toBeNull()
+  })
+})

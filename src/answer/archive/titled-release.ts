@@ -3,6 +3,8 @@ export interface TitledRelease {
   readonly title: string
   /** It as it is asked of that release where no other is open. */
   readonly question: string
+  /** It is said to be a release, so that a part of its headline is enough to tell which. */
+  readonly isCalled: boolean
   /** The headline is only added to what is asked: "How much does it cost, in the release “…”?" */
   readonly isBeside: boolean
 }
@@ -14,7 +16,7 @@ export interface TitledRelease {
  *
  * @example
  * titledRelease('What is the release “Acme opens a hall in Corran” about?')
- * // => { title: 'Acme opens a hall in Corran', question: 'What is the release about?', isBeside: false }
+ * // => { title: 'Acme opens a hall in Corran', isCalled: true, question: 'What is the release about?', isBeside: false }
  */
 export function titledRelease(question: string): TitledRelease | null {
   const found = TITLED.exec(question)
@@ -27,6 +29,7 @@ export function titledRelease(question: string): TitledRelease | null {
   const text = isSetApart ? `${before.replace(/[,\s]+$/u, '')}${behind}` : `${before}the release${behind}`
   return {
     title,
+    isCalled,
     question: text.charAt(0).toUpperCase() + text.slice(1),
     isBeside: isSetApart && found[0].startsWith(','),
   }

@@ -1,12 +1,12 @@
 import { hasAddress } from '../../corpus/addresses.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 
-/** Whether words end as a sentence does; a line of a name, an address or a wire's signature does not. */
+/** Whether words end as a sentence does, the number of a footnote behind it or not; a line of a name, an address or a wire's signature does not. */
 export function isWhole(words: string): boolean {
   return ENDS.test(words)
 }
 
-const ENDS = /[.!?…]['"”’)\]]*$/u
+const ENDS = /(?:[.!?…]['"”’)\]]*|(?<=\p{L})[.!?]['"”’)]*(?:\[\d{1,2}\]|\d{1,2}))$/u
 
 /**
  * Whether a piece says where to read on ("For more, visit www.…") or what the text
@@ -18,3 +18,16 @@ export function isAside({ text }: Candidate): boolean {
 
 const OF_ITSELF =
   /^(?:This|The)\s(?:article|(?:press\s|news\s)?release|content|communication|publication|report|post|page|material)\s(?:may\s|does\snot\s|contains\s|includes\s|shall\s|(?:has\sbeen|was|is)\s(?:\p{L}+ly\s)?(?:being\s)?(?:not\s|for\s|intended|provided|sponsored|paid|disseminated|distributed|issued|published|prepared|produced|brought)\b)/u
+
+/**
+ * Whether a house says how it stands or calls on the reader, as any may in any release:
+ * "Orme is poised to be a trusted partner.", "Do not miss it."
+ */
+export function isStance({ text }: Candidate): boolean {
+  return STANDS.test(text) || CALLS.test(text)
+}
+
+const STANDS =
+  /\b(?:is|are|remains?|stands?|continues? to be)\s(?:\p{L}+ly\s|well[\s-])?(?:poised|positioned|committed|dedicated|devoted|proud|excited|thrilled|delighted)\b(?!\sto\s(?:announce|present|introduce|launch|unveil|open)\b)/iu
+
+const CALLS = /^(?:Do\snot|Don['’]t)\s\p{Ll}|!['"”’]?$/u

@@ -1,3 +1,4 @@
+import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import type { Document, Quotation, Span } from '../../model.ts'
 import { terms } from '../../search/tokens.ts'
 import { quotedOf } from '../asked/asked-whole.ts'
@@ -7,25 +8,60 @@ import type { Asked } from '../question.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { spokenBy } from '../text/spoken-by.ts'
 import { wordCount } from '../text/words.ts'
-import { type Composition, composition, draftAt, isSaid, MAX_WORDS_LIST } from './composition.ts'
+import { type Composition, composition, draftAt, isSaid, MAX_WORDS_LIST, wordsOf } from './composition.ts'
+import { type SpokenPassage, spokenPassages } from './spoken-passages.ts'
 
-/** Quotes each speaker once, the known ones first, then whose words are longer; each with the attribution, as whole sentences. */
+/**
+ * Quotes each speaker once, the known ones first, then whose words are longer: in whole
+ * sentences with the one that names who speaks, and all that they say in that paragraph
+ * while an answer has words for it. Null where nobody speaks.
+ */
 export function mainQuotations(document: Document, most: number): Composition | null {
-  const ranked = [...document.quotations].sort(
-    (a, b) => Number(b.speaker !== null) - Number(a.speaker !== null) || length(b) - length(a),
+  const passages = spokenPassages(document).sort(
+    (a, b) =>
+      Number(b.speaker !== '') - Number(a.speaker !== '') ||
+      b.named - a.named ||
+      length(b.whole) - length(a.whole),
   )
-  const drafts: Draft[] = []
-  const speakers = new Set<string>()
-  for (const quotation of ranked) {
-    const name = quotation.speaker?.name ?? ''
-    if (drafts.length >= most || speakers.has(name)) continue
-    const span = sentencesAround(document, quotation)
-    if (isSaid({ document, span }, drafts)) continue
-    speakers.add(name)
-    drafts.push(draftAt(document, span))
+  const kept: SpokenPassage[] = []
+  for (const passage of passages) {
+    const isOther = kept.every(
+      ({ speaker, whole }) => speaker !== passage.speaker && !overlapping(whole, passage.whole),
+    )
+    if (isOther && kept.length < most) kept.push(passage)
+  }
+  const drafts = kept.map(({ least }) => draftAt(document, least))
+  for (const [at, { whole }] of kept.entries()) {
+    const longer = drafts.with(at, draftAt(document, whole))
+    if (wordsOf(longer) <= MAX_WORDS_LIST) drafts.splice(at, 1, ...longer.slice(at, at + 1))
   }
   return composition(drafts)
 }
+/** Quotes who speaks; where nothing stands in quotation marks, sentences that tell what somebody named says. */
+export function speakersOf(document: Document, most: number): Composition | null {
+  return mainQuotations(document, most) ?? composition(reported(document).slice(0, most))
+}
+
+function reported(document: Document): Draft[] {
+  return dissect(document)
+    .candidates.filter(
+      ({ kind, text, spans }) =>
+        kind === 'sentence' &&
+        SAYS.test(text) &&
+        spans().some(
+          ({ type, start, end }) =>
+            type === 'person' && (BEHIND.test(text.slice(end)) || BEFORE.test(text.slice(0, start))),
+        ),
+    )
+    .map((sentence) => draftAt(document, sentence))
+}
+
+/** Most sentences have no such word, and names are not looked for. */
+const SAYS = new RegExp(String.raw`\b${VERB}\b`, 'u')
+
+/** "Lavelle {said}", "Ann Lee, the chair, {also said}", "{said} chair Ann Lee". */
+const BEHIND = new RegExp(String.raw`^(?:,[^,]{3,80},)?\s${ADVERB}${VERB}\b(?!\sto\b)`, 'u')
+const BEFORE = new RegExp(String.raw`\b${VERB}\s(?:[\p{L}\s]{1,40}\s)?$`, 'u')
 
 function length(span: Span): number {
   return span.end - span.start

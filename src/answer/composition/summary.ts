@@ -7,11 +7,11 @@ import { overlapCoefficient } from '../text/overlap-coefficient.ts'
 import type { SpanType } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, MAX_WORDS, MAX_WORDS_LIST, wordsOf } from './composition.ts'
-import { isAside, isWhole } from './news.ts'
+import { isAside, isStance, isWhole } from './news.ts'
 
 /**
  * Sums a release up: headline, opening sentence, then the sentences that share most with the rest, with
- * the figures first, in the order of the text. Of a statement that is updated, the newest update holds.
+ * the figures first and how a house says that it stands last, in the order of the text. Of a statement that is updated, the newest update holds.
  * Where the headline and a long opening sentence are too much together, that sentence stands alone.
  */
 export function overview(document: Document): Composition | null {
@@ -27,13 +27,16 @@ export function overview(document: Document): Composition | null {
   const centrality = (candidate: Candidate): number => {
     let sum = 0
     for (const term of candidate.terms) sum += Math.log(frequency.get(term) ?? 1)
-    return sum / Math.sqrt(5 + candidate.terms.size) + Math.min(3, figureCount(candidate)) * 0.4
+    const worth = sum / Math.sqrt(5 + candidate.terms.size) + Math.min(3, figureCount(candidate)) * 0.4
+    return isStance(candidate) ? worth * STANCE : worth
   }
   const isLong = wordsOf(title) + wordCount(lead.text) > MAX_WORDS_LIST
   const first = [...(isLong ? [] : title), draftAt(document, lead)]
   const others = bestFirst(rest, centrality).filter((one) => !isSame(one, lead))
   return composition(inOrder(first, others, document, MAX_OVERVIEW))
 }
+
+const STANCE = 0.5
 
 /** Headline, lead and two sentences more. */
 const MAX_OVERVIEW = 4

@@ -6,7 +6,7 @@ import { dateNotes } from '../times/date-notes.ts'
 import { type Composition, composition, draftAt } from './composition.ts'
 import { contactsAsked } from './contacts.ts'
 import { author, payer } from './credits.ts'
-import { mainQuotations, quotationsAsked } from './quotations.ts'
+import { mainQuotations, quotationsAsked, speakersOf } from './quotations.ts'
 import { keyFigures, overview } from './summary.ts'
 
 /**
@@ -50,7 +50,7 @@ function given(asked: Asked, document: Document): Composition | null {
     case 'quotations':
       return quotationsAsked(asked, [document])
     case 'speakers':
-      return mainQuotations(document, MAX_SPEAKERS)
+      return speakersOf(document, MAX_SPEAKERS)
     case 'contact':
       return contactsAsked(asked, document)
     case 'issuer':

@@ -32,6 +32,41 @@ Tarnby Wire is powered by Kiln Works Media
     ])
   })
 
+  test('a footnote behind a sentence does not hide the lead, nor a number a version', async () => {
+    const told = await statements(
+      'Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May, it said on Monday.1\n\nIts kilns run on Embers 2.1\n\nThe works at Tarnby are as large as two barns.\n',
+      'Summarise this release',
+    )
+    expect(told.slice(1)).toEqual([
+      'Orme Kilns will move its works to Tarnby in May, it said on Monday.1',
+      'The works at Tarnby are as large as two barns.',
+    ])
+  })
+
+  test.each([
+    'As kilns for schools and mills grow, Orme Kilns is poised to be a maker of kilns for schools, mills and works.',
+    'Do not miss the kilns that Orme Kilns makes for schools, mills and works.',
+    'The kilns that Orme Kilns makes for schools, mills and works are coming!',
+  ])('and not of how a house stands, nor of calls on the reader: %s', async (stance) => {
+    const told = await statements(
+      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May.\n\n${stance}\n\nThe kilns for schools are to be made at Tarnby.\n\nThe kilns for mills stay at the old works.\n`,
+      'Summarise this release',
+    )
+    expect(told.slice(2)).toEqual([
+      'The kilns for schools are to be made at Tarnby.',
+      'The kilns for mills stay at the old works.',
+    ])
+  })
+
+  test('but of what a house is proud to open', async () => {
+    const proud = 'The house is proud to open a school with a yard for kilns, where bakers learn.'
+    const told = await statements(
+      `Orme Kilns moves to Tarnby\n\nOrme Kilns will move its works to Tarnby in May.\n\n${proud}\n\nThe bakers built the yard.\n\nA hill stands behind it.\n`,
+      'Summarise this release',
+    )
+    expect(told).toContain(proud)
+  })
+
   test('items with a figure are told too, and where nothing is whole what there is', async () => {
     expect(
       await statements(
