@@ -7,7 +7,7 @@ import { figureSpans } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
 import { ANEW, takesBack } from './changes.ts'
-import { RIGHT_ONE } from './replacements.ts'
+import { RIGHT_ONE, statedUpTo, wrongBefore } from './replacements.ts'
 
 /** A sentence that tells only what was stated, thought or planned before, with its neighbour that tells what holds. */
 export interface FormerState {
@@ -30,7 +30,8 @@ export interface FormerState {
  */
 export const formerStates = rememberedOf((document: Document): readonly FormerState[] => {
   // Nearly all releases are passed over without a reading.
-  if (!FRAMES.some(({ frame }) => frame.test(document.text.replace(/\s/gu, ' ')))) return []
+  const text = document.text.replace(/\s/gu, ' ')
+  if (!FRAMES.some(({ frame }) => frame.test(text)) && !SETS_RIGHT.test(text)) return []
   const { candidates } = dissect(document)
   return candidates.flatMap((one) => stateOf(candidates, one) ?? [])
 })
@@ -59,8 +60,24 @@ function stateOf(candidates: readonly Candidate[], former: Candidate): FormerSta
           : undefined
     if (present !== undefined) return { kind, former, from, present }
   }
+  return setRightBehind(candidates, former)
+}
+
+/** "We gave the date as 15 May. (This was a slip.) The right date is 31 May.": in whatever words it was stated. */
+function setRightBehind(candidates: readonly Candidate[], former: Candidate): FormerState | null {
+  const inBlock = candidates.filter(({ block }) => block === former.block)
+  const own = inBlock.indexOf(former)
+  const texts = inBlock.map(flat)
+  for (const at of [own + 1, own + 2]) {
+    const present = inBlock[at]
+    if (present === undefined || !SETS_RIGHT.test(texts[at] ?? '') || wrongBefore(texts, at) !== own) continue
+    return { kind: 'stated', former, from: statedUpTo(texts[own] ?? ''), present }
+  }
   return null
 }
+
+const SETS_RIGHT =
+  /\bthe (?:correct|right|actual|true|accurate|corrected) \p{L}+ (?:is|are|was|were)\b|\bshould have (?:read|been|said)\b/iu
 
 function flat({ text }: Candidate): string {
   return text.replace(/\s/gu, ' ')
