@@ -13,17 +13,23 @@ export interface OfTitled extends TitledRelease {
 
 /**
  * Finds the release whose headline a question quotes: what is asked is asked of this
- * one alone. Null where it quotes no headline of a release that may answer.
+ * one alone. The beginning of a headline will do where no other begins so. Null where it
+ * quotes no headline of a release that may answer.
  */
 export function ofTitled(question: string, library: Library, filter: Filter | undefined): OfTitled | null {
   const titled = titledRelease(question)
   if (titled === null) return null
   const title = folded(titled.title)
   const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
-  for (const document of library.documents.values())
-    if ((accept?.(document.id) ?? true) && headlinesOf(document).some((one) => folded(one) === title))
-      return { ...titled, document }
-  return null
+  const beginning: Document[] = []
+  for (const document of library.documents.values()) {
+    const headlines = accept?.(document.id) === false ? [] : headlinesOf(document).map(folded)
+    if (headlines.includes(title)) return { ...titled, document }
+    if (title.includes(' ') && headlines.some((one) => one.startsWith(`${title} `))) beginning.push(document)
+  }
+  // A headline is often given without its end.
+  const [document, another] = beginning
+  return document === undefined || another !== undefined ? null : { ...titled, document }
 }
 
 /** As the library has it, and as it stands in a list. */

@@ -24,6 +24,7 @@ import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
+import { isOfOtherEdition } from './other-edition.ts'
 import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
@@ -69,6 +70,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => isBeforeAnother(asked.text, text),
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
   isHopedFor,
+  isOfOtherEdition,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
