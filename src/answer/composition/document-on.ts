@@ -1,5 +1,5 @@
-import { issuerKey } from '../../library/markers.ts'
 import { laterFirst } from '../../library/later-first.ts'
+import { issuerKey } from '../../library/markers.ts'
 import type { Document, Hit, Span } from '../../model.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'

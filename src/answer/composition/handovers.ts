@@ -189,8 +189,7 @@ const BECOMES = new RegExp(
 )
 
 /** "The new {head of catering since May} is Ida Roos" */
-const NEW_IS =
-  /(?:^|\b(?:the|our|its)\s)[Nn]ew\s(?<office>\p{L}[^.,;:]{2,60}?)\sis\s(?:now\s)?(?=\p{Lu})/gu
+const NEW_IS = /(?:^|\b(?:the|our|its)\s)[Nn]ew\s(?<office>\p{L}[^.,;:]{2,60}?)\sis\s(?:now\s)?(?=\p{Lu})/gu
 
 const APPOINTS = String.raw`\b(?:appoint(?:s|ed)?|nam(?:es|ed)|elect(?:s|ed)|promot(?:es|ed)|cho(?:se|sen|oses)|pick(?:s|ed)|hire[sd]?|select(?:s|ed)|engag(?:es|ed))\b`
 

@@ -9,12 +9,16 @@ import { periodsOf } from '../text/periods-of.ts'
  * Answers when the edition of a year is held by the first sentence that opens with its
  * name and gives a day of that year: "Holm Fair returns to the quay from 3 to 5 May 2025."
  *
- * @returns null for other questions, where none does, and where the decision may stand.
+ * @returns null for other questions, where none does, and where the decision is on a day of that year.
  */
 export function heldIn(evidence: readonly Evidence[], { refused }: Decision): Evidence | null {
-  const year = editionAsked(evidence[0]?.lens.asked)
-  if (year === null || refused === null) return null
-  return evidence.find((one) => opensWithName(one) && !OF_PASSES.test(one.candidate.text) && isOf(year, one)) ?? null
+  const [best] = evidence
+  const year = editionAsked(best?.lens.asked)
+  if (best === undefined || year === null || (refused === null && isOf(year, best))) return null
+  return (
+    evidence.find((one) => opensWithName(one) && !OF_PASSES.test(one.candidate.text) && isOf(year, one)) ??
+    null
+  )
 }
 
 /** Whether all that a question names stands in the sentence, and one of it at its head. */

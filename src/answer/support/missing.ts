@@ -16,7 +16,8 @@ import type { Support } from './support.ts'
  * Says what of a refused question the material lacks, as far as a reader can see
  * for himself that it is not there: names, figures and nouns that stand in none
  * of the releases that were looked at, in no form and by no synonym; last, the
- * kind of answer that is asked for, where no passage that is shown holds one.
+ * kind of answer that is asked for, where no passage that is shown holds one and no other
+ * that has a word of the question; of a reason nobody can see that it is not there.
  *
  * Empty when nothing is lacking for certain: then no sentence answers, and that
  * is all that can be said.
@@ -42,13 +43,23 @@ export function missingFrom(
     if (!isSaid && looked.every((one) => standsNowhere(word, one))) missing.add(word)
   }
   const kind = KIND_NAMES[lens.asked.type]
-  const isShown = evidence.slice(0, SHOWN).some((one) => valuesOf(one.lens, one.candidate).length > 0)
+  const isShown =
+    lens.asked.type === 'quotation'
+      ? looked.some(({ dissection }) => dissection.candidates.some(({ quotation }) => quotation !== null))
+      : evidence.some(
+          (one, at) => (at < SHOWN || sharesWord(one)) && valuesOf(one.lens, one.candidate).length > 0,
+        )
   const isAsked = reason !== 'no_subject' && (support.typeMissing === 1 || missing.size === 0)
   if (kind !== undefined && isAsked && !isShown) missing.add(kind)
   return [...missing].slice(0, MOST)
 }
 
 const MOST = 6
+
+/** Whether a sentence has a word of the question, names apart: what it gives may be what is asked for. */
+function sharesWord({ lens, candidate }: Evidence): boolean {
+  return lens.terms.some(({ term, weight, named }) => weight === 1 && !named && candidate.terms.has(term))
+}
 
 /** Passages that a refusal shows. */
 const SHOWN = 3
@@ -141,6 +152,5 @@ const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
   email: 'email address',
   url: 'web address',
   ticker: 'a ticker symbol',
-  reason: 'a reason',
   quotation: 'a quotation',
 }
