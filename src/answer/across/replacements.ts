@@ -33,12 +33,12 @@ export const replacementsOf = rememberedOf((document: Document): readonly Replac
     const before = from === null ? undefined : all[from]
     if (from !== null && before !== undefined)
       return [{ spans: [before, sentence], old: texts[from] ?? '', isCorrection: true }]
-    const framed = (CORRECTS.test(document.title) ? [...FRAMES, WRONG] : FRAMES).flatMap(
-      ({ frame, isCorrection }) =>
+    const framed = (isCorrection(document) ? [...FRAMES, WRONG] : FRAMES).flatMap(
+      ({ frame, isCorrection: isWrong }) =>
         [...text.matchAll(frame)].map(({ groups }) => ({
           spans: [sentence],
           old: groups?.old?.trim() ?? '',
-          isCorrection,
+          isCorrection: isWrong,
         })),
     )
     const year = Number(document.published?.slice(0, 4) ?? Number.NaN)
@@ -86,7 +86,11 @@ const STATED =
 /** A value ends with its clause. */
 const VALUE = String.raw`(?<old>(?:[^\s,;()]+(?:[\s]+|,(?=\d|\s\d{4}))){0,5}[^\s,;()]+)`
 
-/** A release that sets another right. */
+/** Whether a release sets another right, by its headline. */
+export function isCorrection({ title }: Document): boolean {
+  return CORRECTS.test(title)
+}
+
 const CORRECTS = /\b(?:correct(?:ion|ions|ed|s|ing)?|erratum|amend(?:s|ed|ment))\b/iu
 
 /** "Was 498,000, {not 512,000}": in a correction it need not be said where that was stated. */

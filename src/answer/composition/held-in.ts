@@ -9,12 +9,13 @@ import { periodsOf } from '../text/periods-of.ts'
  * Answers when the edition of a year is held by the first sentence that opens with its
  * name and gives a day of that year: "Holm Fair returns to the quay from 3 to 5 May 2025."
  *
- * @returns null for other questions, where none does, and where the decision is on a day of that year.
+ * @returns null for other questions, where none does, and where the decision is on such a day.
  */
 export function heldIn(evidence: readonly Evidence[], { refused }: Decision): Evidence | null {
   const [best] = evidence
   const year = editionAsked(best?.lens.asked)
-  if (best === undefined || year === null || (refused === null && isOf(year, best))) return null
+  if (best === undefined || year === null) return null
+  if (refused === null && isOf(year, best) && !OF_PASSES.test(best.candidate.text)) return null
   return (
     evidence.find((one) => opensWithName(one) && !OF_PASSES.test(one.candidate.text) && isOf(year, one)) ??
     null

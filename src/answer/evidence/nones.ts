@@ -1,3 +1,5 @@
+import { LEXICON } from '../../search/lexicon.ts'
+import type { Token } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { AnswerType } from '../question.ts'
 import type { TypedSpan } from '../text/spans.ts'
@@ -17,13 +19,22 @@ export function nonesOf(view: Lens, { text, tokens }: Candidate): TypedSpan[] {
     const isAsked =
       no === undefined
         ? view.countsPeople
-        : counted.some(({ term: held }) =>
-            view.terms.some(
-              (term) => term.weight === 1 && !term.named && strength(term, (one) => one === held) >= CLOSE,
-            ),
+        : counted.some(
+            ({ term: held }, at) =>
+              (view.asked.type === 'count' || isHead(counted, at)) &&
+              view.terms.some(
+                (term) => term.weight === 1 && !term.named && strength(term, (one) => one === held) >= CLOSE,
+              ),
           )
     return isAsked ? [{ type, start, end }] : []
   })
+}
+
+/** Whether a word behind a "no" is what it denies: "no income {tax}" denies a tax, and "no oil {entered}" no entry. */
+function isHead(counted: readonly Token[], at: number): boolean {
+  const isNoun = (token: Token | undefined): boolean =>
+    token !== undefined && !token.stop && LEXICON.isNoun(token.word)
+  return !counted.slice(0, at).some(isNoun) && !isNoun(counted[at + 1])
 }
 
 /** As what a none answers. */

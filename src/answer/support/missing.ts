@@ -3,6 +3,7 @@ import type { RefusalReason } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold, terms, tokens } from '../../search/tokens.ts'
+import { VALUE_NOUNS } from '../asked/value-nouns.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import { goesBy, knownTo, unknownNames } from '../evidence/unknown.ts'
@@ -85,10 +86,11 @@ const LEADING_OFFICE = /^(?:[Tt]he |[Aa]n? )?[A-Z]{2,4}(?: [a-z]+)? (?:of|at|for
 
 /**
  * The words of a question whose absence tells something: capitalised ones, and
- * nouns. Verbs and adjectives are said in too many ways, and whom one means by
+ * nouns but the one for the kind of thing that answers. Verbs and adjectives are said in too many ways, and whom one means by
  * "owners" or "users" a release may call anything.
  */
-export function verifiable({ text, terms: asked }: Asked): string[] {
+export function verifiable({ text, type, terms: asked }: Asked): string[] {
+  const kind = KIND_ASKED.exec(text)?.[1]?.toLowerCase()
   // "Mail me at x@orme.com" asks for no com.
   const besides = addressesIn(text).reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
@@ -98,12 +100,16 @@ export function verifiable({ text, terms: asked }: Asked): string[] {
     .filter(({ word, folded, weight }) => {
       if (!besides.includes(word)) return false
       if (weight < 1 || folded.length < SHORTEST || /\d/u.test(folded) || HOW_ASKED.has(folded)) return false
+      if (folded === kind || VALUE_NOUNS[type]?.has(folded)) return false
       if (/^\p{Lu}/u.test(word) && !text.startsWith(word)) return true
       const isGroup = LEXICON.isPerson(folded) && /s$|^people$/u.test(folded)
       return LEXICON.isNoun(folded) && !isGroup
     })
     .map(({ word }) => word)
 }
+
+/** "Which {law} allows it?": what answers has a name, and seldom the word for its kind. */
+const KIND_ASKED = /\b(?:which|what)\s+(\p{L}+)\b/iu
 
 /** Nouns that say how something is asked, and stand in no sentence that answers. */
 const HOW_ASKED: ReadonlySet<string> = new Set([
