@@ -20,7 +20,7 @@ For the press: Tove Lien, press@sollund.example
 `,
     'rates.md': `# Holm Ferries sets its fares for 2026
 
-*Holm, 12 November 2025.* From 1 January a crossing with Holm Ferries costs 6 euros. Those who want to keep a paper pass can tell us so by 15 December.
+*Holm, 12 November 2025.* From 1 January a crossing with Holm Ferries costs 6 euros. Those who want to keep a paper pass can say so by 15 December.
 
 Holm Ferries will lay 27 km of cable.
 
@@ -46,7 +46,7 @@ test.each([
   ],
   // An older release of which the very day is named: the verb may be another.
   [
-    'By when must passengers tell Holm Ferries that they want to keep a paper pass?',
+    'By when must Holm Ferries passengers say that they want to keep a paper pass?',
     '15 December',
     'The right date is 31 December 2025',
   ],
