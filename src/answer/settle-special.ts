@@ -6,6 +6,7 @@ import { causedBy } from './composition/caused-by.ts'
 import { countOfHouse } from './composition/count-of-house.ts'
 import { doneBy, takenSides } from './composition/done-by.ts'
 import { harmed } from './composition/harmed.ts'
+import { heldIn } from './composition/held-in.ts'
 import { introduced, merelyNamed } from './composition/introduced.ts'
 import { listedUnder } from './composition/listed-under.ts'
 import { partedBehind } from './composition/parted.ts'
@@ -55,6 +56,8 @@ export function settleSpecial(
   if (parted !== null) return answered(asked, composeGiven([parted]), PARTED)
   const counted = countOfHouse(asked, evidence)
   if (counted !== null) return answered(asked, composeGiven([counted]), STAFF)
+  const held = heldIn(evidence, decision)
+  if (held !== null) return answered(asked, composeGiven([held]), HANDED_OVER)
   const hurt = harmed(asked, evidence, decision)
   if (hurt !== null) return givenOr(asked, hurt, UNTOLD)
   const other = saidOfAnother(asked, evidence, decision)

@@ -7,7 +7,7 @@ import { figureSpans } from '../text/spans.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
 import { ANEW, takesBack } from './changes.ts'
-import { RIGHT_ONE } from './replacements.ts'
+import { isCorrection, RIGHT_ONE, statedUpTo, wrongBefore } from './replacements.ts'
 
 /** A sentence that tells only what was stated, thought or planned before, with its neighbour that tells what holds. */
 export interface FormerState {
@@ -30,12 +30,23 @@ export interface FormerState {
  */
 export const formerStates = rememberedOf((document: Document): readonly FormerState[] => {
   // Nearly all releases are passed over without a reading.
-  if (!FRAMES.some(({ frame }) => frame.test(document.text.replace(/\s/gu, ' ')))) return []
+  const text = document.text.replace(/\s/gu, ' ')
+  const frames = isCorrection(document) ? [...FRAMES, IN_CORRECTION] : FRAMES
+  if (!frames.some(({ frame }) => frame.test(text)) && !SETS_RIGHT.test(text)) return []
   const { candidates } = dissect(document)
-  return candidates.flatMap((one) => stateOf(candidates, one) ?? [])
+  return candidates.flatMap((one) => stateOf(candidates, one, frames) ?? [])
 })
 
-function stateOf(candidates: readonly Candidate[], former: Candidate): FormerState | null {
+interface Frame {
+  readonly kind: FormerState['kind']
+  readonly frame: RegExp
+}
+
+function stateOf(
+  candidates: readonly Candidate[],
+  former: Candidate,
+  frames: readonly Frame[],
+): FormerState | null {
   if (!isProse(former)) return null
   const text = flat(former)
   const beside = (at: number): Candidate | undefined => {
@@ -44,7 +55,7 @@ function stateOf(candidates: readonly Candidate[], former: Candidate): FormerSta
   }
   const next = beside(former.index + 1)
   const before = beside(former.index - 1)
-  for (const { kind, frame } of FRAMES) {
+  for (const { kind, frame } of frames) {
     const found = frame.exec(text)
     if (found === null || GOES_ON.test(text.slice(found.index))) continue
     const ahead = text.slice(0, found.index)
@@ -59,8 +70,24 @@ function stateOf(candidates: readonly Candidate[], former: Candidate): FormerSta
           : undefined
     if (present !== undefined) return { kind, former, from, present }
   }
+  return setRightBehind(candidates, former)
+}
+
+/** "We gave the date as 15 May. (This was a slip.) The right date is 31 May.": in whatever words it was stated. */
+function setRightBehind(candidates: readonly Candidate[], former: Candidate): FormerState | null {
+  const inBlock = candidates.filter(({ block }) => block === former.block)
+  const own = inBlock.indexOf(former)
+  const texts = inBlock.map(flat)
+  for (const at of [own + 1, own + 2]) {
+    const present = inBlock[at]
+    if (present === undefined || !SETS_RIGHT.test(texts[at] ?? '') || wrongBefore(texts, at) !== own) continue
+    return { kind: 'stated', former, from: statedUpTo(texts[own] ?? ''), present }
+  }
   return null
 }
+
+const SETS_RIGHT =
+  /\bthe (?:correct|right|actual|true|accurate|corrected) \p{L}+ (?:is|are|was|were)\b|\bshould have (?:read|been|said)\b/iu
 
 function flat({ text }: Candidate): string {
   return text.replace(/\s/gu, ' ')
@@ -70,7 +97,7 @@ const EARLIER = String.raw`(?:earlier|previous|first|last|initial|original|recen
 const PAPER = String.raw`(?:(?:press|news|media) )?(?:release|statement|notice|announcement|update|bulletin|advisory|circular|newsletter)`
 const WRONGLY = String.raw`(?:had |have |has |also |wrongly |incorrectly |mistakenly |erroneously )*`
 
-const FRAMES: readonly { readonly kind: FormerState['kind']; readonly frame: RegExp }[] = [
+const FRAMES: readonly Frame[] = [
   // "An earlier release said", "The notice of 3 March gave"
   {
     kind: 'stated',
@@ -90,6 +117,15 @@ const FRAMES: readonly { readonly kind: FormerState['kind']; readonly frame: Reg
       /\b(?:(?:was|were|had been) (?:first |initially |originally |previously )?(?:due|meant|expected|scheduled|supposed|planned|set|intended) (?:to|for|on|in|at|by|from|until)\b|(?:was|were) (?:first |initially |originally |previously )?to (?=(?:be|run|take|last|go|stay|close|shut|re-?open|open|start|begin|end|finish|launch|leave|return|resume|come|cost|rise|fall|arrive|move)\b))/iu,
   },
 ]
+
+/** "The release also said": which, goes without saying where it is set right. */
+const IN_CORRECTION: Frame = {
+  kind: 'stated',
+  frame: new RegExp(
+    String.raw`\b(?:the|our|its|that) ${PAPER} ${WRONGLY}(?:said|stated|gave|reported|put|listed|named|wrote|quoted|described)\b(?: that)?`,
+    'iu',
+  ),
+}
 
 /** What goes on to say what holds. */
 const GOES_ON = /;|\b(?:but|now|instead|however|whereas|although|rather than|in fact)\b/iu

@@ -59,9 +59,9 @@ export function officesAsked(question: string): {
   return { offices: isOffice ? [office] : [], of }
 }
 
-/** "Who runs {Orme Ferries}?", "Who is in charge at {Orme}?" */
+/** "Who runs {Orme Ferries}?", "Who is in charge at {Orme}?"; who is head of communications heads no house. */
 const LEADS =
-  /\b[Ww]ho (?:now |currently )?(?:(?:runs|heads|leads|manages)|(?:is|['’]s) (?:now |currently )?(?:in charge|at the (?:helm|top)|(?:the )?(?:boss|head)) (?:of|at|for))(?: now)? ([^?]+?)(?: now)?\s*\??\s*$/u
+  /\b[Ww]ho (?:now |currently )?(?:(?:runs|heads|leads|manages)|(?:is|['’]s) (?:now |currently )?(?:in charge|at the (?:helm|top)|(?:the )?(?:boss|head)) (?:of|at|for))(?: now)? ((?=\p{Lu}|(?:the|this|that|your|its) )[^?]+?)(?: now)?\s*\??\s*$/u
 
 const TOP: readonly string[] = [
   'chief executive',

@@ -62,8 +62,8 @@ export function overtaken(
 ): Settled {
   const standing = standingOf(settled, lexicon)
   if (standing === null || settled.composition === null) return settled
-  // Whoever speaks may have left the office by which they are called; what they said stays said.
-  const isSaid = standing.own.candidate.quotation !== null
+  // Whoever speaks or may be called may have left the office by which they are called; what they said stays said.
+  const isSaid = standing.own.candidate.quotation !== null || isContact(standing.own)
   const found = newestOf([
     isSaid ? null : happenedSince(standing, newer),
     isSaid ? null : revalued(standing, newer),
@@ -148,8 +148,8 @@ function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
   const draft = composition?.drafts[0]
   if (draft === undefined || asked.whole !== null || NEVER.has(asked.type)) return null
   const own = quoted(settled)
-  if (own === undefined || !TOLD.has(own.candidate.block.kind)) return null
-  if (own.candidate.quotation !== null && asked.type !== 'person') return null
+  if (own === undefined || !(TOLD.has(own.candidate.block.kind) || isContact(own))) return null
+  if ((own.candidate.quotation !== null || isContact(own)) && asked.type !== 'person') return null
   const { answerSpan, document } = draft
   return {
     own,
@@ -157,6 +157,10 @@ function standingOf(settled: Settled, lexicon: Lexicon): Standing | null {
     house: new Set(termsOf(document.issuer ?? '')),
     lexicon,
   }
+}
+
+function isContact({ candidate }: Evidence): boolean {
+  return candidate.block.kind === 'contact'
 }
 
 /** What somebody said was said, and an address is none of a plan. */

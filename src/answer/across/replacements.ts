@@ -26,19 +26,19 @@ export interface Replacement {
  */
 export const replacementsOf = rememberedOf((document: Document): readonly Replacement[] => {
   const all = ownSentences(document).filter(({ isHeadline }) => !isHeadline)
+  const texts = all.map((sentence) => wordsAt(document, sentence))
   return all.flatMap((sentence, at) => {
-    const text = wordsAt(document, sentence)
-    const before = all[at - 1]
-    if (before !== undefined && RIGHT_ONE.test(text)) {
-      const wrong = wordsAt(document, before)
-      if (STATED.test(wrong)) return [{ spans: [before, sentence], old: wrong, isCorrection: true }]
-    }
-    const framed = (CORRECTS.test(document.title) ? [...FRAMES, WRONG] : FRAMES).flatMap(
-      ({ frame, isCorrection }) =>
+    const text = texts[at] ?? ''
+    const from = wrongBefore(texts, at)
+    const before = from === null ? undefined : all[from]
+    if (from !== null && before !== undefined)
+      return [{ spans: [before, sentence], old: texts[from] ?? '', isCorrection: true }]
+    const framed = (isCorrection(document) ? [...FRAMES, WRONG] : FRAMES).flatMap(
+      ({ frame, isCorrection: isWrong }) =>
         [...text.matchAll(frame)].map(({ groups }) => ({
           spans: [sentence],
           old: groups?.old?.trim() ?? '',
-          isCorrection,
+          isCorrection: isWrong,
         })),
     )
     const year = Number(document.published?.slice(0, 4) ?? Number.NaN)
@@ -51,6 +51,30 @@ function wordsAt({ text }: Document, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s/gu, ' ')
 }
 
+/**
+ * Where among sentences the one stands whose wrong value another sets right: it repeats
+ * what was stated, and stands right before or before one that only owns up to it. Null
+ * where the other gives no right value, or of nothing that was stated.
+ *
+ * @example
+ * wrongBefore(['We gave the count as 470.', 'This was wrong.', 'The right count is 430.'], 2) // => 0
+ */
+export function wrongBefore(texts: readonly string[], at: number): number | null {
+  if (!RIGHT_ONE.test(texts[at] ?? '')) return null
+  const from = OWNS_UP.test(texts[at - 1] ?? '') && STATED.test(texts[at - 2] ?? '') ? at - 2 : at - 1
+  return STATED.test(texts[from] ?? '') ? from : null
+}
+
+/** Where in a sentence that repeats what was stated its "gave" or "said" ends. */
+export function statedUpTo(text: string): number {
+  const found = STATED.exec(text)
+  return found === null ? 0 : found.index + found[0].length
+}
+
+/** "This was wrong: two lists had been mixed up.", "The date was a mistake." */
+const OWNS_UP =
+  /^(?:this|that|it|these|those|they|the (?:\p{L}+ )?\p{L}+) (?:was|were|is|are) (?:\p{L}+ ){0,2}?(?:wrong|incorrect|false|inaccurate|erroneous|mistaken|(?:in|an?) (?:\p{L}+ )?(?:error|mistake|misprint|slip))\b/iu
+
 /** "The correct figure is 21,350", "It should have read 58,900". */
 export const RIGHT_ONE =
   /^(?:in fact,? )?the (?:correct|right|actual|true|accurate|corrected) \p{L}+|\b(?:should|ought to) (?:have )?(?:read|be|been|said)\b|^(?:it|this|that) (?:should|is in fact|was in fact)\b/iu
@@ -62,7 +86,11 @@ const STATED =
 /** A value ends with its clause. */
 const VALUE = String.raw`(?<old>(?:[^\s,;()]+(?:[\s]+|,(?=\d|\s\d{4}))){0,5}[^\s,;()]+)`
 
-/** A release that sets another right. */
+/** Whether a release sets another right, by its headline. */
+export function isCorrection({ title }: Document): boolean {
+  return CORRECTS.test(title)
+}
+
 const CORRECTS = /\b(?:correct(?:ion|ions|ed|s|ing)?|erratum|amend(?:s|ed|ment))\b/iu
 
 /** "Was 498,000, {not 512,000}": in a correction it need not be said where that was stated. */

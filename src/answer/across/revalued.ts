@@ -212,7 +212,9 @@ function isOfSame(
   if (isNamed && !isOfOlder && !isOfPlan && !heads.some((term) => said.has(term))) return false
   const needed = nouns.length > 0 ? nouns : subject
   const isInStory = ({ word }: Token): boolean => document.text.toLowerCase().includes(word)
+  // The very value of the very release: whoever corrects it may leave out by what verb it was told.
   const isTold =
+    (isOfOlder && value !== null && needed.filter(isSaid).length * 2 > needed.length) ||
     needed.every(isSaid) ||
     (isOfPlan && subject.some(isSaid) && needed.every((token) => isSaid(token) || isInStory(token)))
   return isTold && [...asked, ...candidate.tokens.filter(isContent)].some(isSaid)

@@ -9,6 +9,7 @@ import { causeNow } from './cause-now.ts'
 import { editionNotes, othersOfIssuer } from './editions.ts'
 import { overtaken } from './overtaken.ts'
 import { withPresent } from './present-beside.ts'
+import { putRight } from './put-right.ts'
 import { byRecency } from './recency.ts'
 import { restatedOnly } from './restated-only.ts'
 import { jointWith, newerOn, othersByOpening, othersOfHouse } from './same-house.ts'
@@ -37,7 +38,8 @@ export async function timely(given: Settled, context: Context): Promise<Settled>
   const settled = updated(given, lexicon, among)
   const on = isFixed
     ? null
-    : (stillOn(settled, lexicon) ??
+    : (putRight(settled) ??
+      stillOn(settled, lexicon) ??
       causeNow(settled) ??
       restatedOnly(settled, (one) => othersOf(one, context), lexicon))
   if (on === null && settled.composition === null) return settled

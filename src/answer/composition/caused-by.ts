@@ -1,4 +1,5 @@
 import { laterFirst } from '../../library/later-first.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { stem } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
 import { SAME, strength } from '../evidence/lens.ts'
@@ -12,8 +13,9 @@ import { evidenceBefore, firstOf, matterOf } from './told.ts'
 /**
  * Answers what caused something by the sentence that says by what it was caused, where
  * that calls it by a pronoun or by its last word alone: "Crews put out the fire at noon.
- * It was started by a torch." for the cause of the warehouse fire. The newest release
- * that tells one is taken: a cause is often known only later.
+ * It was started by a torch." for the cause of the warehouse fire; or that gives
+ * "the cause" of what its release is headed by. The newest release that tells one is
+ * taken: a cause is often known only later.
  *
  * @returns the sentence, behind the one that a pronoun opening it goes on from; null
  * for other questions, where the decision answers with it, and where a release tells several.
@@ -45,25 +47,38 @@ function thingIn(question: string): string | null {
 function tellsCause(one: Evidence, thing: string, evidence: readonly Evidence[]): boolean {
   const { candidate, lens } = one
   const { text, block } = candidate
-  const found = CAUSED.exec(text)
+  const isCauseOfAll = CAUSE_IS.test(text)
+  const found = isCauseOfAll ? CAUSE_IS.exec(text) : CAUSED.exec(text)
   if (found === null || !isProse(candidate) || block.kind === 'boilerplate') return false
   if (UNSURE.test(text.slice(0, found.index + found[0].length))) return false
   const noun = found.groups?.noun
   const before = noun === undefined ? evidenceBefore(one, evidence)?.candidate : undefined
-  const isOfThing =
-    noun === undefined
+  const first = firstOf(lens.dissection)
+  const unsaid = goesUnsaid(lens.dissection)
+  const isOfThing = isCauseOfAll
+    ? unsaid.has(thing)
+    : noun === undefined
       ? before !== undefined && inSentence(before, thing)
       : stem(noun.toLowerCase()) === thing
   if (!isOfThing) return false
-  const first = firstOf(lens.dissection)
-  const unsaid = goesUnsaid(lens.dissection)
   const near = [candidate, before, first].filter((it) => it !== undefined)
   return matterOf(lens)
-    .filter(({ term, weight, folded }) => weight === 1 && term !== thing && !isCauseWord(folded))
+    .filter(
+      ({ term, weight, folded }) =>
+        weight === 1 &&
+        term !== thing &&
+        !isCauseWord(folded) &&
+        // What became of it is told in many ways, and by the headline.
+        (!isCauseOfAll || LEXICON.isNoun(folded)),
+    )
     .every(
       (term) => strength(term, (word) => unsaid.has(word) || near.some((it) => inSentence(it, word))) >= SAME,
     )
 }
+
+/** "The cause was a change of glue": of what the release is headed by. */
+const CAUSE_IS =
+  /^the cause (?:was|is|turned out to be|has been found to be) (?!not\b|un|being\b|still\b|now being\b|under\b|to be\b)/iu
 
 /** "It was caused by", "the fire is thought to have been started by"; what it was "caused by" three weeks is no cause. */
 const CAUSED =

@@ -1,8 +1,10 @@
 import { laterFirst } from '../../library/later-first.ts'
+import { issuerKey } from '../../library/markers.ts'
 import type { Document, Hit, Span } from '../../model.ts'
 import { dissect } from '../pieces/dissect.ts'
 import type { Asked } from '../question.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
+import { isReachWord } from './reach-words.ts'
 
 /** A press contact is of the release that it stands in: another house's is none of the one that is named. */
 export function ofNamed(hits: readonly Hit[], asked: Asked): readonly Hit[] {
@@ -21,7 +23,9 @@ function isNamed({ text, issuer }: Document, asked: Asked, { start, end }: Span)
  * of press work ("press contact") stand in all of them.
  */
 export function documentOn(asked: Asked, hits: readonly Hit[]): Document | null {
-  const subject = asked.terms.filter((term) => term.weight === 1 && !PRESS_WORDS.has(term.folded))
+  const isOfWork = (word: string): boolean =>
+    PRESS_WORDS.has(word) || (asked.whole === 'contact' && isReachWord(word))
+  const subject = asked.terms.filter((term) => term.weight === 1 && !isOfWork(term.folded))
   const held = (document: Document): number => subject.filter((term) => holds(document, term.term)).length
   const named = (document: Document): number =>
     asked.names.filter((name) => isNamed(document, asked, name)).length
@@ -30,13 +34,17 @@ export function documentOn(asked: Asked, hits: readonly Hit[]): Document | null 
   return (asked.whole === 'contact' ? newestOwn(asked, best) : best)[0] ?? null
 }
 
-/** Of releases that all speak of whom is asked for, those that the house put out itself, the newest first: press contacts change. */
+/**
+ * Of releases that all speak of what is asked for, those that the house put out itself, the
+ * newest first: press contacts change. Where no house is named all may be of one.
+ */
 function newestOwn(asked: Asked, documents: readonly Document[]): readonly Document[] {
   const isOwn = ({ issuer }: Document): boolean =>
     asked.names.some(({ start, end }) =>
       (issuer ?? '').includes(withoutPossessive(asked.text.slice(start, end))),
     )
-  const own = documents.filter(isOwn)
+  const [key = '', ...others] = new Set(documents.map(issuerKey))
+  const own = key !== '' && others.length === 0 ? documents : documents.filter(isOwn)
   return own.length < 2 ? documents : [...own].sort(laterFirst)
 }
 

@@ -125,13 +125,17 @@ function appointed(dissection: Dissection, { sentences, people }: Before): Menti
   return people.find(({ start }) => start === first?.comer.start)
 }
 
-/** Who comes into an office in a sentence, and what stands behind "becomes" or "as". */
+/** Who comes into an office in a sentence, and what stands behind "becomes", "as" or "the new". */
 function comersIn(
   dissection: Dissection,
   one: Candidate,
 ): { readonly comer: Mention; readonly office: string }[] {
   const people = peopleIn(dissection, one)
-  return [...one.text.matchAll(BECOMES)].flatMap(({ index, 0: words, groups }) => {
+  const named = [...one.text.matchAll(NEW_IS)].flatMap(({ index, 0: words, groups }) => {
+    const comer = people.find(({ start }) => start === index + words.length)
+    return comer === undefined ? [] : [{ comer, office: groups?.office ?? '' }]
+  })
+  const coming = [...one.text.matchAll(BECOMES)].flatMap(({ index, 0: words, groups }) => {
     const own = people.filter(({ end }) => end <= index)
     const comer =
       groups?.named === undefined
@@ -140,6 +144,7 @@ function comersIn(
     if (comer === undefined || /;/u.test(one.text.slice(comer.end, index))) return []
     return [{ comer, office: one.text.slice(index + words.length) }]
   })
+  return [...named, ...coming]
 }
 
 /** "Ida Roos becomes chair", "has appointed Ida Roos as chair". */
@@ -183,6 +188,9 @@ const BECOMES = new RegExp(
   'gu',
 )
 
+/** "The new {head of catering since May} is Ida Roos" */
+const NEW_IS = /(?:^|\b(?:the|our|its)\s)[Nn]ew\s(?<office>\p{L}[^.,;:]{2,60}?)\sis\s(?:now\s)?(?=\p{Lu})/gu
+
 const APPOINTS = String.raw`\b(?:appoint(?:s|ed)?|nam(?:es|ed)|elect(?:s|ed)|promot(?:es|ed)|cho(?:se|sen|oses)|pick(?:s|ed)|hire[sd]?|select(?:s|ed)|engag(?:es|ed))\b`
 
 const APPOINTED = new RegExp(String.raw`${APPOINTS}[^.;]{0,40}$`, 'u')
@@ -195,6 +203,7 @@ const TURN = new RegExp(
     GIVES.source,
     SUCCESSOR.source,
     String.raw`\b(?:${IS_NOW})\s`,
+    NEW_IS.source,
     APPOINTS,
   ),
   'u',

@@ -10,9 +10,9 @@ import { oneOf, oneOfWords } from '../text/one-of.ts'
 import { isOfSame } from './told.ts'
 
 /**
- * Answers whether anybody was hurt by who was treated, taken to hospital or fell
+ * Answers whether anybody was hurt, or how many were, by who was treated, taken to hospital or fell
  * ill, or by nobody having been, told of the very accident: releases seldom say it
- * with the question's word.
+ * with the question's word. How many is answered here by nobody alone.
  *
  * @returns the sentence, behind the one that tells of the accident where it does
  * not itself; empty where the best evidence tells only what might happen, or befell
@@ -24,7 +24,9 @@ export function harmed(
   { refused }: Decision,
 ): readonly Evidence[] | null {
   const [best] = evidence
-  if (type !== 'yesno' || best === undefined || !asksHarm(text)) return null
+  if (best === undefined) return null
+  if (type === 'count') return refused === null || !COUNTS_HARM.test(text) ? null : unharmed(text, evidence)
+  if (type !== 'yesno' || !asksHarm(text)) return null
   const tells = (one: Candidate): boolean => tellsHarmAsked(text, one)
   if (refused === null && (tells(best.candidate) || namesKind(text, best)) && !isOfOtherYear(best))
     return null
@@ -45,6 +47,23 @@ export function harmed(
   const before = tellsAccident(newest) ? undefined : beforeIn(newest, evidence)
   return before === undefined ? [newest] : [before, newest]
 }
+
+/** That nobody came to harm in the accident whose victims are to be counted; null where no sentence tells it. */
+function unharmed(text: string, evidence: readonly Evidence[]): readonly Evidence[] | null {
+  const found = evidence.find(
+    (one) =>
+      isProse(one.candidate) &&
+      tellsHarmAsked(text, one.candidate) &&
+      NOBODY_HARMED.test(one.candidate.text) &&
+      isOfAccident(one) &&
+      !isOfOtherYear(one),
+  )
+  return found === undefined || !isOfSame(found) ? null : [found]
+}
+
+/** "How many people were hurt in the fire?", "How many injuries were there?" */
+const COUNTS_HARM =
+  /^(?:and |so |but )?how many (?:people |persons |were |have been |got |fell )*(?:hurt|injur\p{L}+|harmed|wounded|burned|ill|sick|casualt\p{L}+|killed|dead|died?)\b/iu
 
 /** Whether a question asks if anybody came to harm. */
 export function asksHarm(question: string): boolean {
@@ -90,6 +109,8 @@ const UNHARMED = String.raw`\b(?:${oneOf(
   'unhurt|unharmed|uninjured|without injury|no (?:\\p{L}+ )?(?:injuries|illness(?:es)?|casualties|reactions|symptoms)',
   '(?:left|escaped|got out|taken off|evacuated|rescued)[^.;]{0,30}? (?:safely|unhurt)',
 )})\b`
+
+const NOBODY_HARMED = new RegExp(UNHARMED, 'iu')
 
 const HARMED = new RegExp(
   String.raw`${UNHARMED}|\b(?:${oneOf(
@@ -160,7 +181,7 @@ const LAST_CLAUSE =
   /(?<=^|[.;:] |\b(?:said|says|that|but|while) )(?!.*(?:[.;:] |\b(?:said|says|that|but|while) ))/su
 
 const NO_INJURY =
-  /\b(?:without injury|no (?:\p{L}+ )?(?:injuries|illness(?:es)?|casualties|reactions|symptoms|deaths))\b/iu
+  /\b(?:no one|without injury|no (?:\p{L}+ )?(?:injuries|illness(?:es)?|casualties|reactions|symptoms|deaths))\b/iu
 
 /** A number, or anybody, with nothing between them and what befell them. */
 const SOMEBODY =

@@ -131,7 +131,8 @@ function byLabel(
   given: Document | null,
   lexicon: Lexicon,
 ): Reached | null {
-  const document = asked.names.length === 0 ? given : (documentOn(asked, ofNamed(hits, asked)) ?? null)
+  const document =
+    asked.names.length === 0 ? given : documentOn({ ...asked, whole: 'contact' }, ofNamed(hits, asked))
   if (document === null || document.contacts.length === 0) return null
   const view = viewOf(asked, document, lexicon)
   const chosen = contactsMeant(view, document)
@@ -164,7 +165,10 @@ function isToldBy({ terms }: Lens, document: Document, contact: Contact): boolea
     if (isReachWord(term.folded)) continue
     const isHeld =
       strength(term, (other) => own.has(other)) >= SAME ||
-      [...audiencesIn(term.folded)].some((audience) => audiences?.has(audience))
+      [...audiencesIn(term.folded)].some(
+        // A release is for the press, and so is a contact that says of nobody.
+        (audience) => audiences?.has(audience) || (audience === 'media' && audiences?.size === 0),
+      )
     if (isHeld) isTold = true
     else if (term.weight === 1 && !headline.has(term.term) && !issuer.includes(term.term)) return false
   }

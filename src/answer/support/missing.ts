@@ -3,6 +3,7 @@ import type { RefusalReason } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { fold, terms, tokens } from '../../search/tokens.ts'
+import { VALUE_NOUNS } from '../asked/value-nouns.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import { type Lens, strength } from '../evidence/lens.ts'
 import { goesBy, knownTo, unknownNames } from '../evidence/unknown.ts'
@@ -16,7 +17,8 @@ import type { Support } from './support.ts'
  * Says what of a refused question the material lacks, as far as a reader can see
  * for himself that it is not there: names, figures and nouns that stand in none
  * of the releases that were looked at, in no form and by no synonym; last, the
- * kind of answer that is asked for, where no passage that is shown holds one.
+ * kind of answer that is asked for, where no passage that is shown holds one and no other
+ * that has a word of the question; of a reason nobody can see that it is not there.
  *
  * Empty when nothing is lacking for certain: then no sentence answers, and that
  * is all that can be said.
@@ -42,13 +44,23 @@ export function missingFrom(
     if (!isSaid && looked.every((one) => standsNowhere(word, one))) missing.add(word)
   }
   const kind = KIND_NAMES[lens.asked.type]
-  const isShown = evidence.slice(0, SHOWN).some((one) => valuesOf(one.lens, one.candidate).length > 0)
+  const isShown =
+    lens.asked.type === 'quotation'
+      ? looked.some(({ dissection }) => dissection.candidates.some(({ quotation }) => quotation !== null))
+      : evidence.some(
+          (one, at) => (at < SHOWN || sharesWord(one)) && valuesOf(one.lens, one.candidate).length > 0,
+        )
   const isAsked = reason !== 'no_subject' && (support.typeMissing === 1 || missing.size === 0)
   if (kind !== undefined && isAsked && !isShown) missing.add(kind)
   return [...missing].slice(0, MOST)
 }
 
 const MOST = 6
+
+/** Whether a sentence has a word of the question, names apart: what it gives may be what is asked for. */
+function sharesWord({ lens, candidate }: Evidence): boolean {
+  return lens.terms.some(({ term, weight, named }) => weight === 1 && !named && candidate.terms.has(term))
+}
 
 /** Passages that a refusal shows. */
 const SHOWN = 3
@@ -74,10 +86,11 @@ const LEADING_OFFICE = /^(?:[Tt]he |[Aa]n? )?[A-Z]{2,4}(?: [a-z]+)? (?:of|at|for
 
 /**
  * The words of a question whose absence tells something: capitalised ones, and
- * nouns. Verbs and adjectives are said in too many ways, and whom one means by
+ * nouns but the one for the kind of thing that answers. Verbs and adjectives are said in too many ways, and whom one means by
  * "owners" or "users" a release may call anything.
  */
-export function verifiable({ text, terms: asked }: Asked): string[] {
+export function verifiable({ text, type, terms: asked }: Asked): string[] {
+  const kind = KIND_ASKED.exec(text)?.[1]?.toLowerCase()
   // "Mail me at x@orme.com" asks for no com.
   const besides = addressesIn(text).reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
@@ -87,12 +100,16 @@ export function verifiable({ text, terms: asked }: Asked): string[] {
     .filter(({ word, folded, weight }) => {
       if (!besides.includes(word)) return false
       if (weight < 1 || folded.length < SHORTEST || /\d/u.test(folded) || HOW_ASKED.has(folded)) return false
+      if (folded === kind || VALUE_NOUNS[type]?.has(folded)) return false
       if (/^\p{Lu}/u.test(word) && !text.startsWith(word)) return true
       const isGroup = LEXICON.isPerson(folded) && /s$|^people$/u.test(folded)
       return LEXICON.isNoun(folded) && !isGroup
     })
     .map(({ word }) => word)
 }
+
+/** "Which {law} allows it?": what answers has a name, and seldom the word for its kind. */
+const KIND_ASKED = /\b(?:which|what)\s+(\p{L}+)\b/iu
 
 /** Nouns that say how something is asked, and stand in no sentence that answers. */
 const HOW_ASKED: ReadonlySet<string> = new Set([
@@ -141,6 +158,5 @@ const KIND_NAMES: Partial<Record<Asked['type'], string>> = {
   email: 'email address',
   url: 'web address',
   ticker: 'a ticker symbol',
-  reason: 'a reason',
   quotation: 'a quotation',
 }

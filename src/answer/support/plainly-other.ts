@@ -22,6 +22,7 @@ import { changedSince } from './named-periods.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
+import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { withoutOtherMarkets } from './other-market.ts'
@@ -71,6 +72,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => isOtherFormer(asked.text, text),
   isHopedFor,
   isOfPresentHolder,
+  isOfOtherEdition,
   // Of somebody else.
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),

@@ -35,7 +35,7 @@ const ASKS = new RegExp(
 )
 
 const THING = new RegExp(
-  String.raw`^(?:and |so |but )?(?:${WHAT}|how (?:did|was|were)) (?:the|its|their|this|that) ([\p{L}\p{N}’' -]+?)(?= (?:at|in|of|on|near|for|during|which|that|by|from|last|this|${ENDS})\b|\s*\??\s*$)`,
+  String.raw`^(?:and |so |but )?(?:${WHAT}|how (?:did|was|were)) (?:the|its|their|this|that) ([\p{L}\p{N}’' -]+?)(?= (?:at|in|of|on|near|for|to|during|which|that|by|from|last|this|${ENDS})\b|\s*\??\s*$)`,
   'iu',
 )
 

@@ -11,7 +11,9 @@ const SCALE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|cror
 const AMOUNT = String.raw`(?:${NUMBER})(?:${SCALE})?`
 const CURRENCY_CODE =
   '(?:USDT|USDC|USD|EUR|GBP|CHF|RMB|CAD|AUD|CNY|JPY|INR|HKD|SGD|AED|SEK|NOK|DKK|NZD|ZAR|BRL|MXN|PLN|CZK|HUF|TRY|THB|KRW|TWD|ILS|SAR|NGN|KES|BTC|ETH)'
-const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|kr|øre|öre|rappen|centimes?|centavos?|céntimos?|groszy?|kope[cy]ks?|paise|fils|crores?|lakhs?)|${CURRENCY_CODE}`
+/** "96 million Swiss francs": what several countries have is told by whose it is. */
+const OF_A_COUNTRY = String.raw`\p{Lu}\p{Ll}+ (?:dollars?|pounds?|francs?|kron(?:a|or|er|e|ur)|crowns?|pesos?|rupees?|dirhams?|riyals?|shillings?)`
+const CURRENCY_WORD = String.raw`(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) )?(?:dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|rupees?|won|francs?|kron(?:a|or|er|e|ur)|crowns?|korun[ay]?|zlot(?:y|ys|ies)|forints?|liras?|naira|shillings?|pesos?|reais|rand|dirhams?|riyals?|baht|rupiah|ringgit|pence|cents?|kr|øre|öre|rappen|centimes?|centavos?|céntimos?|groszy?|kope[cy]ks?|paise|fils|crores?|lakhs?)|${OF_A_COUNTRY}|${CURRENCY_CODE}`
 const CURRENCY_SIGN = String.raw`(?:US|AU|A|C|CA|HK|NZ|NT|MX|S|R|CDN)?[$€£¥₹₩]`
 /** A month, whole or short. */
 export const MONTH = String.raw`${MONTH_NAME}\.?`

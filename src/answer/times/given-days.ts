@@ -50,7 +50,8 @@ const WEEKDAY = new RegExp(
 /**
  * Says which day a weekday by itself is in a release that gives such a weekday
  * with its date: that date, where it is the only one to come, and what the
- * sentence tells does not speak for another; null where it may be either.
+ * sentence tells does not speak for another; null where it may be either, or beside
+ * another weekday with its date that is further ahead.
  *
  * @param when the day as its sentence tells it; null where that tells none.
  *
@@ -65,7 +66,8 @@ export function asGiven(
 ): string | null {
   const ahead = given.filter((day) => day >= from && DAYS[day.getUTCDay()] === weekday)
   const [first, ...others] = new Set(ahead.map(longDate))
-  if (first === undefined) return when
+  // "Saturday is sold out", of the days around "Friday 11 July" a month ahead.
+  if (first === undefined) return given.some((day) => day > addDays(from, A_WEEK)) ? null : when
   if (others.length > 0 || (when !== null && when !== first)) return null
   const isFar = ahead.some((day) => day > addDays(from, A_WEEK))
   return isFar ? when : first

@@ -46,3 +46,28 @@ BRACK, July 2, 2025 -- Brack Dairy lost 40 tonnes of butter in a power cut last 
     expect(words).not.toContain('five weeks after')
   })
 })
+
+describe('the cause that a release gives', () => {
+  let library: Library
+  beforeAll(async () => {
+    library = await libraryOf({
+      'lamp.md': `# Corran Lamps recalls a lamp because its shade can drop
+
+CORRAN, May 5, 2025 -- Corran Lamps recalls its desk lamp. The shade can drop from its arm.
+
+The cause was a change of glue at a supplier. The arm is made of steel.
+`,
+    })
+  })
+
+  test('is that of what it is headed by', async () => {
+    expect(wordsOf(await askExactly(library, 'What caused the lamp shades to come off?'))).toContain(
+      'a change of glue',
+    )
+  })
+
+  test('is of nothing else', async () => {
+    const answer = await askExactly(library, 'What caused the fire at Corran Lamps?')
+    expect(answer.status).toBe('unanswered')
+  })
+})

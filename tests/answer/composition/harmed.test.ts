@@ -14,6 +14,8 @@ A rope snapped at Holm quay in March. One deckhand was treated for burns to his 
 
 A fire broke out in the kitchen of the Lind in April. All passengers left the ship safely.
 
+The mast of the Rind broke in February. No one was hurt, and no sail was lost.
+
 The crane at Corran fell over in a storm. It has been repaired. Gulls may cause injuries.
 `,
     })
@@ -30,6 +32,13 @@ The crane at Corran fell over in a storm. It has been repaired. Gulls may cause 
     ],
   ])('is told by how they were, in the words of the release: %s', async (question, words) => {
     expect(wordsOf(await askExactly(library, question))).toBe(words)
+  })
+
+  test('how many were is told by that nobody was, of that accident alone', async () => {
+    const answer = await askExactly(library, 'How many people were hurt when the mast of the Rind broke?')
+    expect(wordsOf(answer)).toContain('No one was hurt')
+    const other = await askExactly(library, 'How many people were hurt when the crane fell?')
+    expect(wordsOf(other)).not.toContain('No one')
   })
 
   test.each([

@@ -25,6 +25,7 @@ describe('an amount, a time or an address has one type', () => {
     ['a five-figure sum', 'money: five-figure sum'],
     ['it costs half a million euros', 'money: half a million euros'],
     ['it made £2m a week', 'money: £2m'],
+    ['it spent 96 million Swiss francs', 'money: 96 million Swiss francs'],
     ['a litre costs 478 øre now', 'money: 478 øre'],
     ['the toll was 12 centavos', 'money: 12 centavos'],
     ['one in five of them', 'percent: one in five'],

@@ -53,6 +53,18 @@ describe('a weekday by itself in a release that gives one with its date', () => 
       ['7 February 2026'],
     ],
     ['is none where nothing tells and no date is given', '', QUOTED, []],
+    [
+      'is none where the release dates another weekday further ahead',
+      'The heats are on Friday 29 May.',
+      'So far 300 passes have been sold, the club said; Saturday is sold out.',
+      [],
+    ],
+    [
+      'is the next where another weekday is as near',
+      'The heats are on Friday 6 February.',
+      'They will meet on Saturday.',
+      ['7 February 2026'],
+    ],
   ])('%s: %s %s', async (_name, story, text, expected) => {
     const given = await daysGiven(story)
     const found = resolveDates(text, PUBLISHED, { given: () => given })
