@@ -15,7 +15,7 @@ const NOUNS = new Set(
   Dairies Dairy Daughters Department Directorate District Distillers Distillery Embassy Engineers Ensemble
   Enterprises Factory FC Farms Federation Ferries Ferry Festival Fisheries Foods Foundation Foundry Fund
   Galleries Gallery GmbH Government Grocers Group Growers Guild Hatchery Holdings Hospice Hospices Hospital
-  Hospitals Hostels Hotels Inc Industries Infirmary Inspectorate Institute Institution Insurance Joinery
+  Hospitals Hostel Hostels Hotels Inc Industries Infirmary Inspectorate Institute Institution Insurance Joinery
   Kitchens Laboratories Laboratory Labs League Libraries Library Limited Lifeboat Lifeboats Line Lines LLC
   LLP Ltd Markets Mills Ministry Motors Museum Museums Network Newspapers Nurseries Nursery Observatory
   Office Opera Orchards Orchestra Organisation Organization Outfitters Parliament Partnership
