@@ -1,7 +1,6 @@
 import { tokens } from '../../search/tokens.ts'
-import { MONTHS } from '../text/periods.ts'
 import { figureSpans } from '../text/spans.ts'
-import { agree, amountsIn } from '../text/values.ts'
+import { amountsIn, isSameValue } from '../text/values.ts'
 import { isToldAlike, type Stated, tellsTurn } from './stated.ts'
 
 /**
@@ -20,20 +19,6 @@ export function tellsNew(other: Stated, known: Stated): boolean {
 export function isName(value: string): boolean {
   return /^\p{Lu}/u.test(value) && figureSpans(value).length === 0
 }
-
-/** Whether two values say the same: 12 June is not 12 July, though both are a twelfth. */
-function isSameValue(one: string, other: string): boolean {
-  const [months, others] = [monthsIn(one), monthsIn(other)]
-  const isOtherMonth = months.length > 0 && others.length > 0 && !months.some((each) => others.includes(each))
-  return !isOtherMonth && agree(one, other)
-}
-
-function monthsIn(value: string): string[] {
-  return (value.match(MONTH) ?? []).map((month) => month.slice(0, 3).toLowerCase())
-}
-
-/** As it is written out or shortened: "September", "Sept." */
-const MONTH = new RegExp(String.raw`\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\p{L}*`, 'gu')
 
 /** Whether a sentence has all words of a value. */
 export function holdsWords({ evidence: { candidate } }: Stated, value: string): boolean {
