@@ -4,14 +4,14 @@ import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import { holdsOffice } from '../text/offices.ts'
 import { figureSpans, type SpanType } from '../text/spans.ts'
+import { SCALES } from '../text/written-figures.ts'
 import { type Stated, wordsBesideFigures } from './stated.ts'
 
 /**
  * Whether two sentences that hold the same of a question speak of one thing: their values
- * are of one kind, and they share words beside the house's name, two where the question
- * has as many. "The county will pay for the ward" and "Nurses ask for more pay" share a verb.
- *
- * Of one who speaks, what is shared must be what the question asks of.
+ * are of one kind, and they share words beside the house's name and the figures, two where
+ * the question has as many, or asks who does something. "The county will pay for the ward"
+ * and "Nurses ask for more pay" share a verb.
  */
 export function speaksOfSame(own: Stated, other: Stated): boolean {
   const [one, two] = [own.evidence, other.evidence]
@@ -23,15 +23,18 @@ export function speaksOfSame(own: Stated, other: Stated): boolean {
     termsOf(`${one.document.issuer} ${two.document.issuer} ${asked.speech?.speaker ?? ''}`),
   )
   const content = one.lens.terms.filter(({ term, weight }) => weight === 1 && !house.has(term))
-  const theirs = wordsBesideFigures(two)
-  const ours = [...wordsBesideFigures(one)].filter((term) => !house.has(term))
-  const shared = new Set(ours.filter((term) => theirs.has(term)))
+  const [ours, theirs] = [one, two].map((evidence) =>
+    [...wordsBesideFigures(evidence)].filter((term) => !house.has(term) && !SCALES.has(term)),
+  )
+  const shared = new Set(ours?.filter((term) => theirs?.includes(term)))
   // The question's own word stands in one of them at least: of two that stand for it, each may be of anything.
   for (const term of content) {
     const held = [one, two].map((evidence) => heldIn(evidence, term.term))
     if (Math.min(...held) >= CLOSE && Math.max(...held) === 1) shared.add(term.term)
   }
-  return shared.size >= Math.max(1, Math.min(FEWEST, content.length))
+  // Who does something is told by a verb, and that is one of anything.
+  const most = asked.type === 'person' ? Math.min(ours?.length ?? 0, theirs?.length ?? 0) : content.length
+  return shared.size >= Math.max(1, Math.min(FEWEST, most))
 }
 
 function heldIn({ candidate, lens }: Evidence, stem: string): number {

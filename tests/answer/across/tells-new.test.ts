@@ -40,13 +40,6 @@ test.each([
     second: 'Norvik Marine holds a stake of 49% in the Holm dock.',
   },
   {
-    name: 'the same verb of another thing',
-    question: 'Who pays for the floating dock in Sandvik?',
-    first:
-      'Norvik Marine builds a floating dock in Sandvik. The county of Tresund will pay 25 million euros.',
-    second: 'Forty welders were called out by the Harbour Union, which asks for a pay rise of 7 per cent.',
-  },
-  {
     name: 'another kind of value',
     question: 'How much does the Tidewise log cost?',
     first: 'The Tidewise log costs €9 a month.',
@@ -118,4 +111,23 @@ test('prices that differ at one time are a conflict', async () => {
     ['May 3, 2024', 'May 5, 2024'],
   )
   expect(notes[0]).toBe('conflict The releases differ: “14 euros” (5 May 2024) and “12 euros” (3 May 2024).')
+})
+
+test('who asks for pay stands below no sentence on who pays', async () => {
+  const library = await libraryOf({
+    'dock.txt': norvik(
+      'Norvik Marine to Build a Floating Dock in Sandvik',
+      'March 4, 2025',
+      'The floating dock will cost 38 million euros and is due to open in April 2026. The Ministry of Ports will pay 25 million euros of the cost.',
+    ),
+    'strike.txt': norvik(
+      'Norvik Marine Welders on Strike',
+      'July 2, 2026',
+      'Some 420 welders have been called out by the Harbour Hands Union, which is asking for a pay rise of 7 per cent. The floating dock in Sandvik is not affected.',
+    ),
+  })
+  const history = [{ role: 'user' as const, content: 'How much will the floating dock in Sandvik cost?' }]
+  const answer = await askExactly(library, 'who pays for it?', { history })
+  expect(wordsOf(answer)).toContain('Ministry of Ports')
+  expect(answer.notes.filter(({ kind }) => kind === 'newer')).toEqual([])
 })
