@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from './composition/composition.ts'
 import { formerLast } from './composition/former-last.ts'
+import { givesAgain } from './composition/gives-again.ts'
 import { isOfSister } from './composition/of-sister.ts'
 import { isHistory } from './composition/same-matter.ts'
 import { shortWord } from './composition/short-word.ts'
@@ -162,7 +163,8 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isOfFormerHolder(first, other) &&
     !isOfOtherModel(other.lens, other.candidate) &&
     !isOfNamesake(other.lens, other.candidate) &&
-    !isBesidePoint(first, other)
+    !isBesidePoint(first, other) &&
+    !givesAgain(first, other)
   )
 }
 

@@ -10,7 +10,7 @@ import { HOUR } from '../evidence/asked-time.ts'
 import { type Evidence, rankEvidence } from '../evidence.ts'
 import type { Settled } from '../settled.ts'
 import { withoutPlainlyOther } from '../support/plainly-other.ts'
-import { DAYS } from '../text/periods.ts'
+import { DAYS, MONTHS } from '../text/periods.ts'
 import { otherWays, shortened } from '../text/short-forms.ts'
 import { tellingOf } from '../text/telling.ts'
 import { agree } from '../text/values.ts'
@@ -18,7 +18,9 @@ import { wordCount } from '../text/words.ts'
 import { governing } from '../times/governing-verb.ts'
 import { isSameTime, type Timed } from '../times/same-time.ts'
 import { isSameAttribute } from './same-attribute.ts'
+import { speaksOfSame } from './speaks-of-same.ts'
 import { answering, answeringBySeveral, isToldAlike, type Stated, stated, tellsTurn } from './stated.ts'
+import { holdsWords, isName, tellsNew } from './tells-new.ts'
 
 /**
  * Sets an answer among what other releases of the same issuer say of the same:
@@ -48,7 +50,10 @@ export function byRecency(
     const ranked = withoutPlainlyOther(rankEvidence(settled.asked, theirs, lexicon))
     const decision = decide(settled.asked, ranked)
     const found = decision.refused === null ? stated(ranked[0]) : null
-    return found !== null && isSameAttribute(own, found) && (single !== null || isToldAlike(own, found))
+    return found !== null &&
+      isSameAttribute(own, found) &&
+      speaksOfSame(own, found) &&
+      (single !== null || isToldAlike(own, found))
       ? [{ ...found, ranked, confidence: decision.confidence }]
       : []
   })
@@ -127,10 +132,11 @@ function figureWithLead({ evidence: { document, candidate }, span, value }: Stat
 
 function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]): Settled {
   if (settled.composition === null) return settled
-  const told = others
-    .filter((other) => wordsOf(other) !== wordsOf(answer))
-    .sort(newestFirst)
-    .slice(0, MOST_NOTES)
+  const told: Stated[] = []
+  for (const other of [...others].sort(newestFirst)) {
+    if (told.length < MOST_NOTES && [answer, ...told].every((known) => tellsNew(other, known)))
+      told.push(other)
+  }
   const apart = told.find(
     (other) =>
       other.isValue &&
@@ -149,20 +155,18 @@ function withNotes(settled: Settled, answer: Stated, others: readonly Stated[]):
   return { ...settled, composition: { drafts, notes: [...known, ...notes] } }
 }
 
-/** "Orme of Brack was found" and "Orme, of Brack, is missing": what both sentences hold sets none against the other. */
+/** "Orme of Brack was found" and "Orme, of Brack, is missing": what both sentences hold sets none against the other, nor does a name that one of them holds anyway. */
 function holdEachOther(one: Stated, other: Stated): boolean {
-  return hold(one, other.value) && hold(other, one.value)
+  const [isFirst, isSecond] = [holdsWords(one, other.value), holdsWords(other, one.value)]
+  return isName(one.value) && isName(other.value) ? isFirst || isSecond : isFirst && isSecond
 }
 
-function hold({ evidence: { candidate } }: Stated, value: string): boolean {
-  const words = tokens(value).map(({ word }) => word)
-  const said = new Set(candidate.tokens.map(({ word }) => word))
-  return words.length > 0 && words.every((word) => said.has(word))
-}
-
-/** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025" or "Friday". */
+/** Whether values that differ can contradict each other: no hour does a day, nor "June 30" "June 30, 2025" or "this week", nor "13 years" "decades". */
 function isLike({ value, evidence }: Stated, other: Stated): boolean {
-  if (evidence.lens.asked.type !== 'date') return true
+  const { type } = evidence.lens.asked
+  if (type === 'duration' && /\d/u.test(value) !== /\d/u.test(other.value)) return false
+  if (type !== 'date') return true
+  if (!DATED.test(value) || !DATED.test(other.value)) return false
   if (HOUR.test(value) !== HOUR.test(other.value)) return false
   if (WEEKDAY.test(value) !== WEEKDAY.test(other.value)) return false
   const isOneDated = YEAR.test(value) !== YEAR.test(other.value)
@@ -171,14 +175,13 @@ function isLike({ value, evidence }: Stated, other: Stated): boolean {
 
 const YEAR = /,?\s(?:19|20)\d\d\b/u
 
+/** What is by the calendar, and not by the day on which it is told. */
+const DATED = new RegExp(String.raw`\d|${[...DAYS, ...MONTHS].join('|')}`, 'iu')
+
 const WEEKDAY = new RegExp(`^(?:${DAYS.join('|')})s?$`, 'iu')
 
 /** More would be a list, and the newest is what was asked for. */
 const MOST_NOTES = 2
-
-function wordsOf({ evidence: { candidate } }: Stated): string {
-  return candidate.text.replace(/\s+/gu, ' ').trim()
-}
 
 /**
  * What happened on a day happened then, whenever it is told; all else has the time
@@ -193,7 +196,19 @@ function isOfSameTime(one: Stated, other: Stated): boolean {
   }
   // What was expected and what came of it.
   if (isExpected(one) !== isExpected(other)) return false
+  // What has come together so far is more on another day.
+  if (
+    (GROWS.test(one.evidence.candidate.text) || GROWS.test(other.evidence.candidate.text)) &&
+    !isSameDay(one, other)
+  )
+    return false
   return isSameTime(timed(one), timed(other))
+}
+
+const GROWS = /\b(?:so far|to date|already|(?:has|have) (?:\p{L}+ )?raised)\b/iu
+
+function isSameDay({ evidence: one }: Stated, { evidence: other }: Stated): boolean {
+  return one.document.published === other.document.published
 }
 
 function isExpected({ evidence: { candidate } }: Stated): boolean {
@@ -243,10 +258,22 @@ function conflict(answer: Stated, other: Stated): DraftNote {
 
 function beside(other: Stated, answer: Stated): DraftNote {
   const when = isNewer(other, answer) ? 'Newer' : isNewer(answer, other) ? 'Earlier' : 'Also'
-  const { candidate } = other.evidence
-  const quoted = wordCount(candidate.text) <= LONGEST_QUOTED ? candidate.text.trim() : other.value
-  return noteOf(when, placeOf(other), quoted)
+  return noteOf(when, placeOf(other), wordsAround(other))
 }
+
+/** The sentence; of a longer one than {@link LONGEST_QUOTED} the words around the value, which says little by itself. */
+function wordsAround({ evidence: { candidate }, span, isValue }: Stated): string {
+  const { text, start } = candidate
+  if (!isValue || wordCount(text) <= LONGEST_QUOTED) return text.trim()
+  const [from, to] = [span.start - start, span.end - start]
+  const ahead = text.slice(0, from).split(/(?<=\s)/u)
+  const behind = text.slice(to).split(/(?=\s)/u)
+  const words = [...ahead.slice(-AROUND), text.slice(from, to), ...behind.slice(0, AROUND)].join('').trim()
+  return `${ahead.length > AROUND ? '… ' : ''}${words}${behind.length > AROUND ? ' …' : ''}`
+}
+
+/** Words quoted before and behind a value. */
+const AROUND = 12
 
 /** A note that quotes words of another release: "Earlier, 3 May 2025: “…”". */
 export function noteOf(when: string, place: Place, words: string): DraftNote {
@@ -258,7 +285,7 @@ export function inQuotes(words: string): string {
   return /^["“]/u.test(words) ? words : `“${words}”`
 }
 
-/** Words of a sentence that a note repeats whole; of a longer one it gives the value. */
+/** Words of a sentence that a note repeats whole. */
 const LONGEST_QUOTED = 40
 
 function dateOf({ published }: Document): string {

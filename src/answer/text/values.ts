@@ -1,5 +1,5 @@
 import { fold } from '../../search/tokens.ts'
-import { NUMBERS } from './periods.ts'
+import { MONTHS, NUMBERS } from './periods.ts'
 import { SCALES } from './written-figures.ts'
 
 /**
@@ -21,6 +21,20 @@ export function agree(first: string, second: string): boolean {
 }
 
 const FREE = /\bfree\b/u
+
+/** Whether two values {@link agree}, and are of one month where both name any: 12 June is not 12 July. */
+export function isSameValue(one: string, other: string): boolean {
+  const [months, others] = [monthsIn(one), monthsIn(other)]
+  const isOtherMonth = months.length > 0 && others.length > 0 && !months.some((each) => others.includes(each))
+  return !isOtherMonth && agree(one, other)
+}
+
+function monthsIn(value: string): string[] {
+  return (value.match(MONTH) ?? []).map((month) => month.slice(0, 3))
+}
+
+/** As it is written out or shortened: "September", "Sept." */
+const MONTH = new RegExp(String.raw`\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\p{L}*`, 'gu')
 
 /** The amounts that a text gives, whatever their writing: 2300000 for "$2.3 million". */
 export function amountsIn(text: string): number[] {
