@@ -31,11 +31,6 @@ export function readStatus(blocks: readonly Draft[]): Status {
   return status
 }
 
-/** Whether a line at the top dates the release and says nothing else: "Issued 3 May 2026", "Date: 3/5/2026", "News, 3 May 2026". */
-export function isDateLine(words: string): boolean {
-  return isDateAlone(words) || ((isStatusLine(words) || FIELD.test(words)) && findDate(words) !== null)
-}
-
 /** The first date in a status line, that of an embargo or an update apart; its span counts in the whole text. */
 export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
   for (const block of blocks) {

@@ -5,7 +5,6 @@ import { OPEN } from './formats/another-thing.ts'
 import type { ParsedBlock } from './formats/parsed.ts'
 import { piecesOf, sortOf } from './letterhead-pieces.ts'
 import { isFieldLine, isHeadlineField } from './release-label.ts'
-import { isDateLine } from './status.ts'
 
 /**
  * Parts blocks at the top of a release whose lines are several things: a
@@ -109,8 +108,7 @@ function cuts(lines: readonly Line[], isWrapped: boolean, hasSaid: boolean): num
         isMeant(before.words, words, isWrapped ? width : null)
       const isField = isHeadlineField(words) || isHeadlineField(before.words)
       const isBelowName = at === 1 && heads[0] === true && !heads[1] && isBelowAName(before.words, words)
-      const isDate = isDateLine(words) && !heads[at - 1]
-      if (isHeadEnd || isHeadStart || isEnd || isField || isBelowName || isDate) {
+      if (isHeadEnd || isHeadStart || isEnd || isField || isBelowName) {
         found.push(start)
         from = at
       }

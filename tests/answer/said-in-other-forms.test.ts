@@ -34,7 +34,7 @@ test.each([
   ['What is the maximum speed of the fleet?', '31 knots'],
   ['What kinds of boats does the platform offer?', 'sloops'],
   ['What is the mess room fitted with?', 'a stove'],
-  ['When did Ada Berg first join Orme Marine?', '2010'],
+  ['When did Ada Berg join Orme Marine?', '2010'],
   ['Why was the price of oak soaring?', 'stockpiled'],
   ['How much cash did Orme Marine have at the end of the first quarter of 2025?', '$8.7 million'],
   ['Who founded Orme Marine?', 'Tarvin and Ida Solberg'],

@@ -78,7 +78,6 @@ export function contentTerms(
       (word === 'new' && VALUES.has(type) && ASKS_NEW.test(text)) ||
       (word === 'new' && type === 'person' && NEW_OFFICE.test(text.slice(token.end))) ||
       (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
-      (word === 'first' && type === 'date' && !OF_ONE.test(text.slice(0, token.start))) ||
       (type === 'reason' && HELD_FOR.test(word)) ||
       (!capital && VAGUE.test(word))
     found.push({
@@ -271,9 +270,6 @@ const VAGUE =
 /** "Why is the timing {considered} good?" */
 const HELD_FOR = /^(?:considered|regarded|deemed|viewed)$/u
 const BEHIND_HOW = /\bhow $/iu
-
-/** "When did she {first} row?"; "the first race", "Orme's first race" is one of several. */
-const OF_ONE = /(?:\b(?:the|an?|its|their|his|her|our|your|very|on|at|in)|['’]s?) $/iu
 
 /** "What did it cost in the {end}?": when in its course, and no end; "in the end zone" and "at the end" are one. */
 function tellsStage(text: string, { end }: Token): boolean {

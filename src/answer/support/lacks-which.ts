@@ -41,12 +41,12 @@ function lacks(view: Lens, words: readonly string[], isNear: (term: string) => b
 const PLAIN =
   /^(?:adult|full|regular|standard|normal|ordinary|usual|average|typical|total|overall|current|present|new|exact|actual)$/u
 
-/** The words before the noun whose figure is asked for, where a sentence has that noun. */
+/** The words before the noun whose figure is asked for, where a sentence has that very noun. */
 function figureWords({ asked, focus }: Lens, candidate: Candidate): readonly string[] {
   const noun = focus.at(-1)
   if (!FIGURED.has(asked.type) || noun === undefined) return []
-  const isHeld = strength(noun, (term) => inSetting(candidate, term)) >= CLOSE
-  return isHeld ? focus.slice(0, -1).map(({ term }) => term) : []
+  // "Townhomes" are the very row houses that are asked for.
+  return inSetting(candidate, noun.term) ? focus.slice(0, -1).map(({ term }) => term) : []
 }
 
 function wordsOf({ asked }: Lens, pattern: RegExp): readonly string[] {

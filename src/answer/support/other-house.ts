@@ -22,7 +22,7 @@ import { isIssuer } from './apart.ts'
  */
 export function isOfOtherHouse({ asked, dissection }: Lens, candidate: Candidate): boolean {
   const { whose = '' } = ASKS.map((asks) => asks.exec(asked.text)?.groups).find(Boolean) ?? {}
-  if (!/^[\p{Lu}\d]/u.test(whose) || !(isProse(candidate) || candidate.kind === 'headline')) return false
+  if (!IS_NAME.test(whose) || !(isProse(candidate) || candidate.kind === 'headline')) return false
   const names = candidate.spans().filter(({ type }) => type === 'name')
   const asksWho = /\bwho\b/iu.test(asked.text)
   const house: House = { whose, asksWho, document: dissection.document, candidate, names }
@@ -31,6 +31,9 @@ export function isOfOtherHouse({ asked, dissection }: Lens, candidate: Candidate
   )
   return told.length > 0 && told.every(Boolean)
 }
+
+/** "The Corran mill Orme Works" is told by more than its name. */
+const IS_NAME = /^[\p{Lu}\d](?!.*\s(?!(?:of|and|the|for|in|de|du|la|von|van)\b)\p{Ll})/u
 
 /** The house that is asked about, and the sentence that may tell of it. */
 interface House {

@@ -100,7 +100,8 @@ const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least|mor
 function calledBy(nouns: string): readonly RegExp[] {
   return [
     String.raw`\b(?:${nouns}) (?:(?:of|at|to|by|is|was|were|worth|came to|amounts to|totall?(?:ed|ing)|reached|exceed(?:s|ed|ing)?|above|over)|(?:rose|fell|grew|increased|declined|climbed|dropped)(?: (?:by )?[\d.,]+(?:%| percent| per cent))?,? (?:to|by)) ${SOME}$`,
-    String.raw`\b(?:${nouns}) (?:of|is|was) [^;]*[, ](?:or|after|to|against|up from|down from|compared with|instead of) ${SOME}$`,
+    String.raw`\b(?:${nouns}) (?:of|is|was) [^;]*[, ](?:or|after|against|up from|down from|compared with|instead of) ${SOME}$`,
+    String.raw`\b(?:${nouns}) (?:of|is|was) [^;,]{1,30} to ${SOME}$`,
   ].map((pattern) => new RegExp(pattern, 'iu'))
 }
 

@@ -29,8 +29,9 @@ const COMPARE = /^(?:(?:please|can you|could you|how would you) )*compare (?<bot
 const DIFFERENCE =
   /^(?:what(?:['’]s| is| are| was| were)|tell me|show me|name|list) the (?:(?:main|key|biggest) )?differences? (?:in (?<noun>[^?]+?) )?between (?<both>.+)$/iu
 
-/** "How does A {compare with} B?" */
-const HOW = /^how (?:do|does|did) (?<both>.+ compare (?:with|to|against) .+)$/iu
+/** "How does {the fare compare with} B?"; "how did old pumps compare with new ones?" asks for no one value of them. */
+const HOW =
+  /^[Hh]ow (?:do|does|did) (?<both>(?:(?:the|its|their|this|that|these|those) |[\p{L}’'-]*[’']s? |\p{Lu}|(?:revenue|profit|sales|income|turnover|traffic|attendance|demand|output|production)s?\b).* compare (?:with|to|against) .+)$/u
 
 const WHICH =
   /^(?:which|what)(?: \p{Ll}+)? (?:is|are|was|were) (?:\p{Ll}{2,}er|worse|(?:more|less) \p{Ll}+)[,:–—]? (?<both>.+)$/iu

@@ -39,16 +39,6 @@ test.each([
   expect((termIn(question, word)?.weight ?? 0) < 1).toBe(isLight)
 })
 
-test.each([
-  ['When did Ada Berg first row?', true],
-  ['When was the clay first used?', true],
-  ['When was the first boat built?', false],
-  ['When did Orme’s first shop open?', false],
-  ['Who first rowed to Holm?', false],
-])('%s: "first" may go without saying: %s', (question, optional) => {
-  expect(termIn(question, 'first')?.optional ?? false).toBe(optional)
-})
-
 test('why something is held to be good is told where it is good', () => {
   expect(termIn('Why is the timing considered good?', 'considered')?.optional).toBe(true)
   expect(termIn('When was the plan considered?', 'considered')?.optional ?? false).toBe(false)

@@ -36,9 +36,13 @@ test.each([
   [`${ENDED} The fiscal year ends in May.`, 'What was the rate in Q2 2025?'],
   [NUMBERED, 'What were sales in the quarter ended 30 June 2025?'],
   [NUMBERED, 'What were sales in the quarter ended 31 August 2025?'],
-  [`${ENDED} It was the second quarter of growth.`, 'What was the rate in Q2 2025?'],
 ])('and stays as it is asked: %#', async (text, question) => {
   expect(await written(text, question)).toBe(question)
+})
+
+test('where the release counts quarters, its words may be of another', async () => {
+  const text = `${ENDED} It was the second quarter of growth.`
+  expect(await written(text, 'What was the rate in Q2 2025?')).not.toContain('ended')
 })
 
 test('a question for the quarter is answered', async () => {

@@ -153,7 +153,7 @@ ORME, May 4, 2025 -- Fares for adults stay at 3 euros. The ticket for any passen
 
 The price of a day pass goes up to 9 euros. The flood cost Orme 7 million euros. Each ride is made at a cost of 4 euros a head.
 
-The ice costs Orme 3 million euros a week. The lamps cut the bill for light by 9 million euros.
+Orme had revenue of 60 million euros for the year, with costs amounting to 52 million euros. The ice costs Orme 3 million euros a week. The lamps cut the bill for light by 9 million euros.
 `,
     })
   })
@@ -167,6 +167,7 @@ The ice costs Orme 3 million euros a week. The lamps cut the bill for light by 9
     ['How much did the flood cost Orme?', '7 million', 0],
     ['How much does a day pass cost?', 'a day pass', 0],
     ['How much does the ice cost Orme?', 'a week', 0],
+    ['What was the cost of the year?', 'costs amounting', 0],
     ['What was the bill for light?', 'cut the bill', 1],
     ['What was the saving on the bill for light?', 'cut the bill', 0],
     ['How much are the savings on light?', 'cut the bill', 0],
