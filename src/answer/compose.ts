@@ -10,7 +10,6 @@ import {
   wordsOf,
 } from './composition/composition.ts'
 import { formerLast } from './composition/former-last.ts'
-import { givesAgain } from './composition/gives-again.ts'
 import { isOfSister } from './composition/of-sister.ts'
 import { isHistory } from './composition/same-matter.ts'
 import { shortWord } from './composition/short-word.ts'
@@ -163,8 +162,7 @@ function worthAdding(first: Evidence | undefined, other: Evidence): boolean {
     !isOfFormerHolder(first, other) &&
     !isOfOtherModel(other.lens, other.candidate) &&
     !isOfNamesake(other.lens, other.candidate) &&
-    !isBesidePoint(first, other) &&
-    !givesAgain(first, other)
+    !isBesidePoint(first, other)
   )
 }
 

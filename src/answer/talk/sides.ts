@@ -16,12 +16,14 @@ import { timeBeside, timeFor } from './slot-time.ts'
 export function sidesOf(question: string): readonly [string, string] | null {
   const body = question.trim().replace(/[?.!\s]+$/u, '')
   const { noun, both = '' } = DIFFERENCE.exec(body)?.groups ?? {}
-  if (both !== '') return alike(parted(both, 'and'), noun)
+  const sides = both === '' ? null : parted(both, 'and')
+  // "Between a bank and a credit union" no release is asked.
+  if (both !== '') return sides?.every((side) => /^an? /iu.test(side)) ? null : alike(sides, noun)
   const compared = (COMPARE.exec(body) ?? HOW.exec(body))?.groups?.both
   if (compared !== undefined) return alike(parted(compared, JOINED) ?? parted(compared, 'and'))
-  const sides = parted(WHICH.exec(body)?.groups?.both ?? '', 'or')
+  const two = parted(WHICH.exec(body)?.groups?.both ?? '', 'or')
   // "Which is older, the mill or the bridge?" asks for no value of either.
-  return sides?.every((side) => attributesOf(side.toLowerCase()).length > 0) === true ? alike(sides) : null
+  return two?.every((side) => attributesOf(side.toLowerCase()).length > 0) === true ? alike(two) : null
 }
 
 const COMPARE = /^(?:(?:please|can you|could you|how would you) )*compare (?<both>.+)$/iu

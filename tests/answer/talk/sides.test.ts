@@ -35,6 +35,7 @@ describe('two things that a question sets beside each other are asked each', () 
 
   test.each([
     'Compare the releases.',
+    'What is the difference between a bank and a credit union?',
     'How did mended pumps compare with new ones after two years?',
     'Compare 2023 with 2024.',
     'Compare the hall, the shed and the mill and the yard.',
