@@ -16,7 +16,7 @@ import { documentsOf } from './answer/composition/document-on.ts'
 import { noSuchIssuer, refusal, type Searched, speakingOf } from './answer/composition/refuse.ts'
 import { followUps, starters } from './answer/composition/suggest.ts'
 import { HIGH_FROM } from './answer/decide.ts'
-import { type Standalone, standalone } from './answer/followup.ts'
+import { answersIn, type Standalone, standalone } from './answer/followup.ts'
 import { analyse } from './answer/question.ts'
 import type { Settled } from './answer/settled.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
@@ -43,16 +43,7 @@ import { retrieve } from './search/retrieve.ts'
 export async function ask(library: Library, request: Question, now = Date.now()): Promise<Answer> {
   const started = performance.now()
   const open = openAt(library, now)
-  const answers = (request.history ?? []).flatMap(({ role, content }) =>
-    role === 'assistant' ? [content] : [],
-  )
-  const asked = await withReleaseOfMonth(
-    standaloneOf(request),
-    open,
-    request.filter,
-    answers,
-    request.question,
-  )
+  const asked = await withReleaseOfMonth(standaloneOf(request), request, open)
   const titled = await askTitled(open, request, asked, now)
   if (titled !== null)
     return { ...titled, question: request.question, elapsedMs: round(performance.now() - started) }
@@ -120,7 +111,7 @@ async function askOnce(
 ): Promise<Given> {
   const history = request.history ?? []
   const filter = request.filter
-  const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
+  const answers = answersIn(history)
   const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
   const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
   const { query, hits } = await retrieveEitherWay(library, question, { filter, limit: HITS })

@@ -34,6 +34,11 @@ export interface Standalone {
   readonly back: Back | null
 }
 
+/** What was answered in a conversation, oldest first. */
+export function answersIn(history: readonly Turn[] = []): readonly string[] {
+  return history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
+}
+
 /**
  * Turns a question that leans on the conversation into one that stands alone.
  *

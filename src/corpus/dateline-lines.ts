@@ -103,6 +103,7 @@ function wholeLine(text: string, block: Draft, year: string | null): Dateline | 
 const FIELD = /^(?:place|city|location|issued\s+(?:at|in))\s*:\s*(?=\p{Lu})/iu
 const DATE_FIELD =
   /^(?:(?:release|publication|issue)\s+date|date|day|issued(?:\s+on)?|sent|released?)\s*:\s*|^(?:issued|published|released|posted|sent|dated)(?:\s+on)?\s+(?=\d|\p{Lu})/iu
+
 function around(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
 }

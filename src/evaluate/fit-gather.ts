@@ -1,7 +1,7 @@
 import { carried } from '../answer/across/carried.ts'
 import { documentMeant } from '../answer/across/meant.ts'
 import { type Evidence, rankEvidence } from '../answer/evidence.ts'
-import { standalone } from '../answer/followup.ts'
+import { answersIn, standalone } from '../answer/followup.ts'
 import { type Asked, analyse } from '../answer/question.ts'
 import type { Library } from '../library.ts'
 import type { Document, Hit, Turn } from '../model.ts'
@@ -32,7 +32,7 @@ export async function gatherFromReleases(
 ): Promise<Gathered> {
   const { question, earlier, leans } = standalone(judged.question, history)
   const open = openOnly(library, judged)
-  const answers = history.flatMap(({ role, content }) => (role === 'assistant' ? [content] : []))
+  const answers = answersIn(history)
   const meant = leans ? await documentMeant(library, earlier, open, answers) : null
   const filter = meant === null ? open : { documents: [meant.id] }
   const { query, hits } = await retrieve(library, question, { limit: HITS, filter })

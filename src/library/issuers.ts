@@ -47,14 +47,14 @@ export function isBy(wanted: string): (document: Pick<Document, 'issuer'>) => bo
       known.get(issuer) ??
       (folded(issuer).includes(words) ||
         ` ${issuerKey({ issuer })} `.includes(` ${key} `) ||
-        isShortFor(key, issuerKey({ issuer })))
+        abridges(key, issuerKey({ issuer })))
     known.set(issuer, is)
     return is
   }
 }
 
 /** "Tarn council" for "Tarn City Council": some words of a name, in their order, its first among them. */
-function isShortFor(short: string, name: string): boolean {
+function abridges(short: string, name: string): boolean {
   const words = short.split(' ')
   const [first, ...more] = name.split(' ')
   if (words.length < 2 || words[0] !== first) return false

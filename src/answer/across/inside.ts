@@ -81,8 +81,9 @@ async function settleEarlier(
   context: Omit<Context, 'isFixed'>,
 ): Promise<Settled | null> {
   const { library } = context
-  const others = othersOfHouse(library, leaning.meant).flatMap((id) => library.documents.get(id) ?? [])
-  const meant = toldEarlier(leaning.cited, others)
+  const meant = toldEarlier(leaning.cited, () =>
+    othersOfHouse(library, leaning.meant).flatMap((id) => library.documents.get(id) ?? []),
+  )
   return meant === null ? null : (await settleInside(asked, { ...leaning, meant }, context)).settled
 }
 

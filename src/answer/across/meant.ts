@@ -80,10 +80,15 @@ function quotesIn(answer: string): string[] {
  * The release from which an answer quotes what was told earlier than its own, of some
  * that may be it: what the newer one does not repeat still stands there. The last
  * answer that does counts; null where none does.
+ *
+ * @param others looked for only where an answer does.
  */
-export function toldEarlier(cited: readonly string[], others: readonly Document[]): Document | null {
-  const notes = cited.filter((words) => EARLIER.test(words)).flatMap(quotedIn)
-  return others.find((document) => held(document, notes.slice(-1)) === 1) ?? null
+export function toldEarlier(cited: readonly string[], others: () => readonly Document[]): Document | null {
+  const last = cited
+    .filter((words) => EARLIER.test(words))
+    .flatMap(quotedIn)
+    .slice(-1)
+  return last.length === 0 ? null : (others().find((document) => held(document, last) === 1) ?? null)
 }
 
 function quotedIn(words: string): string[] {
@@ -97,8 +102,10 @@ function held(document: Document, quotes: readonly string[]): number {
   return quotes.length === 0 ? 0 : found.length / quotes.length
 }
 
-/** "Newer, 15 October 2024: “The fair opens on 22 October.”" */
+/** "Earlier, 15 October 2024: “The fair opens on 12 October.”" */
 const EARLIER = /^Earlier, [^“”"]{4,30}: [“"]/u
+
+/** "Newer, 15 October 2024: “The fair opens on 22 October.”" */
 const IN_A_NOTE = /“([^”]+)”/gu
 
 /** The words of the names of a question, in small letters. */

@@ -1,9 +1,9 @@
 import type { Library } from '../../library.ts'
-import type { Filter } from '../../model.ts'
+import type { Question } from '../../model.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
 import { releaseCalled } from '../archive/titled-release.ts'
 import { statementsIn } from '../cite.ts'
-import type { Standalone } from '../followup.ts'
+import { answersIn, type Standalone } from '../followup.ts'
 import { analyse } from '../question.ts'
 import { lettersOf, withoutGaps } from '../text/letters-of.ts'
 import { MONTHS } from '../text/periods.ts'
@@ -15,18 +15,17 @@ import { othersOfHouse } from './same-house.ts'
  * of issued in that month, by its headline. Of several it is one that was quoted; where
  * none or several of them were, the question stays as it is.
  *
- * @param answers what was answered in the conversation.
- * @param own what is asked, as it was written.
+ * @param asked what is asked, standing alone.
+ * @param request the same as it was written, with the conversation before it.
  */
 export async function withReleaseOfMonth(
   asked: Standalone,
+  { question: own, history, filter }: Question,
   library: Library,
-  filter: Filter | undefined,
-  answers: readonly string[],
-  own: string,
 ): Promise<Standalone> {
   const found = OF_MONTH.exec(asked.question)
   const { month = '', year = '', one } = found?.groups ?? {}
+  const answers = found === null ? [] : answersIn(history)
   if (found === null || answers.length === 0) return asked
   // "When is the November one?" may be asked of anything; who is quoted in it, of a release.
   const anyRelease = asked.question.replace(found[0], 'the release')

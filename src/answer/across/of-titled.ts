@@ -2,6 +2,7 @@ import { folded } from '../../library/markers.ts'
 import { answerable } from '../../library/standing.ts'
 import type { Library } from '../../library.ts'
 import type { Document, Filter } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
 import { acceptDocument } from '../../search/retrieve.ts'
 import { type TitledRelease, titledRelease } from '../archive/titled-release.ts'
 import { headlineSpan } from './headline-span.ts'
@@ -24,7 +25,7 @@ export function ofTitled(question: string, library: Library, filter: Filter | un
   const accept = answerable(library, filter === undefined ? undefined : acceptDocument(library, filter))
   const open = [...library.documents.values()].filter(({ id }) => accept?.(id) ?? true)
   const borne = (fits: (headline: string) => boolean): Document[] =>
-    open.filter((document) => headlinesOf(document).some((one) => fits(folded(one))))
+    open.filter((document) => headlinesOf(document).some(fits))
   const [whole] = borne((headline) => headline === title)
   if (whole !== undefined) return { ...titled, document: whole }
   if (!titled.isCalled || title.split(' ').length < FEWEST) return null
@@ -49,8 +50,9 @@ function isLeftOfIt(title: string, headline: string): boolean {
   return left.length === 0
 }
 
-/** As the library has it, and as it stands in a list. */
-function headlinesOf(document: Document): string[] {
+/** As the library has it, and as it stands in a list, folded. */
+const headlinesOf = rememberedOf((document: Document): readonly string[] => {
   const span = headlineSpan(document)
-  return span === null ? [document.title] : [document.title, document.text.slice(span.start, span.end)]
-}
+  const listed = span === null ? [] : [document.text.slice(span.start, span.end)]
+  return [document.title, ...listed].map(folded)
+})

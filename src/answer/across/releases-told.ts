@@ -103,18 +103,16 @@ function whoseOrWhat(meant: AskedReleases, open: readonly Document[]): AskedRele
 /** The newest release of each house, and how many each has issued. */
 function housesOf(documents: readonly Document[]): Composition {
   const houses = issuersOf(documents)
+  const most = houses.slice(0, MOST)
   const count = houses.length === 1 ? 'There is 1 issuer' : `There are ${houses.length} issuers`
-  const most = houses
-    .slice(0, MOST)
-    .map(({ name, documents: own }) => `${name} (${own})`)
-    .join(', ')
-  const drafts = houses.flatMap(({ name }) => {
+  const named = most.map(({ name, documents: own }) => `${name} (${own})`).join(', ')
+  const drafts = most.flatMap(({ name }) => {
     const newest = documents.find(isBy(name))
     return newest === undefined ? [] : (headlineOf(newest) ?? [])
   })
   const left = houses.length > MOST ? `, and ${houses.length - MOST} more` : ''
   const { drafts: kept } = within(drafts, [])
-  return { drafts: kept, notes: [note(`${count}, by releases: ${most}${left}.`)] }
+  return { drafts: kept, notes: [note(`${count}, by releases: ${named}${left}.`)] }
 }
 
 /** Those that are told of, in the order in which they are told; `found` has the newest first. */

@@ -71,7 +71,7 @@ export function askedReleases(question: string, today: string): AskedReleases | 
 
 /** Without it no form fits: told for less than trying them. */
 const MAY_ASK =
-  /\b(?:releases?|latest|newest|everything|all|issuers|companies|corrections?|corrected|any(?:thing)?|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|reported|new|news|timeline|chronology|said|say|written)\b/iu
+  /\b(?:releases?|latest|newest|everything|anything|all(?= (?:there is )?(?:by|from|of)\b)|issuers|companies|corrections?|corrected|announcements?|statements?|documents?|articles?|notices?|bulletins?|announced?|publish(?:ed)?|issued?|reported|new|news|timeline|chronology|said|say|written)\b/iu
 
 function plain(question: string): string {
   return question
@@ -120,7 +120,11 @@ const ANY = '(?:(?:all|every|any) (?:the )?)?(?:(?:press|news|media) )?'
 /** What stands before the noun: a house, or a matter. */
 const OF =
   "(?<of>(?!(?:the|an?|all|any|every|press|news|media|our|your|this|that|these|those|no|more|other|older|which|what|when|where|why|who|whose|how|is|are|do|does|did|was|were)\\b)(?:[^\\s,;?]+ ){0,3}?[^\\s,;?]+?)(?:[’']s?)?"
+/** The same of a house alone, where {@link OF} stands in another way to ask. */
+const OWNER = OF.replace('<of>', '<by>')
 const KIND = '(?<kind>latest|newest|most recent|last|first|earliest|oldest)'
+/** The same in a form that has it twice. */
+const SORT = KIND.replace('<kind>', '<sort>')
 /** What is asked of the one release that is meant. */
 const TELL =
   '(?:summari[sz]e|sum up|tl;?dr(?: of)?|(?:(?:give|write)(?: me| us)? )?(?:a |the )?(?:short |brief )?(?:summary|overview|gist) of|(?:what are )?(?:the )?(?:main|key) points (?:of|in))'
@@ -242,7 +246,7 @@ const FORMS: readonly {
   {
     what: 'newest',
     form: whole(
-      `(?<told>what (?:is|was)|what(?:'s|’s)|what (?:does|did)) (?:the )?(?:${KIND} ${RELEASE}(?: ${BY})?|${OF} ${KIND.replace('<kind>', '<sort>')} ${RELEASE}) (?:about|say)`,
+      `(?<told>what (?:is|was)|what(?:'s|’s)|what (?:does|did)) (?:the )?(?:${KIND} ${RELEASE}(?: ${BY})?|${OF} ${SORT} ${RELEASE}) (?:about|say)`,
     ),
   },
   {
@@ -254,15 +258,13 @@ const FORMS: readonly {
   {
     what: 'newest',
     form: whole(
-      `(?:(?:what(?:'s|’s| is| was)|which is|show me|give me|(?<told>${TELL})) )?(?:the )?(?:${KIND} ${OF}|${OF.replace('<of>', '<by>')} ${KIND.replace('<kind>', '<sort>')}) ${RELEASE}(?: ${TOPIC})?`,
+      `(?:(?:what(?:'s|’s| is| was)|which is|show me|give me|(?<told>${TELL})) )?(?:the )?(?:${KIND} ${OF}|${OWNER} ${SORT}) ${RELEASE}(?: ${TOPIC})?`,
     ),
   },
   { what: 'newest', form: whole(`(?<told>${TELL}) (?:the )?${KIND} (?:one )?${BY}`) },
   {
     what: 'newest',
-    form: whole(
-      `(?<told>(?:what(?:'s|’s| is) )?)(?:the )?(?:${KIND} ${OF}|${OF.replace('<of>', '<by>')} ${KIND.replace('<kind>', '<sort>')}) news`,
-    ),
+    form: whole(`(?<told>(?:what(?:'s|’s| is) )?)(?:the )?(?:${KIND} ${OF}|${OWNER} ${SORT}) news`),
   },
   { what: 'newest', form: whole(`which ${RELEASE} (?:is|was) (?:the )?${KIND}(?: one)?`) },
   {

@@ -6,7 +6,7 @@ import type { AskedReleases } from './asked-releases.ts'
  *
  * @example
  * releasesQuestion({ what: 'list', house: 'Acme', of: null, topic: 'ferry', isAbout: true, when: 'of 2025' })
- * // => 'Which releases by Acme are about ferry of 2025?'
+ * // => 'Which releases are there by Acme about ferry of 2025?'
  */
 export function releasesQuestion({
   what,

@@ -9,7 +9,7 @@ import { overlapping } from '../text/overlapping.ts'
 import { spokenBy } from '../text/spoken-by.ts'
 import { wordCount } from '../text/words.ts'
 import { type Composition, composition, draftAt, isSaid, MAX_WORDS_LIST, wordsOf } from './composition.ts'
-import { type SpokenPassage, spokenPassages } from './spoken-passages.ts'
+import { length, type SpokenPassage, spokenPassages } from './spoken-passages.ts'
 
 /**
  * Quotes each speaker once, the known ones first, then whose words are longer: in whole
@@ -30,13 +30,14 @@ export function mainQuotations(document: Document, most: number): Composition | 
     )
     if (isOther && kept.length < most) kept.push(passage)
   }
-  const drafts = kept.map(({ least }) => draftAt(document, least))
+  let drafts = kept.map(({ least }) => draftAt(document, least))
   for (const [at, { whole }] of kept.entries()) {
     const longer = drafts.with(at, draftAt(document, whole))
-    if (wordsOf(longer) <= MAX_WORDS_LIST) drafts.splice(at, 1, ...longer.slice(at, at + 1))
+    if (wordsOf(longer) <= MAX_WORDS_LIST) drafts = longer
   }
   return composition(drafts)
 }
+
 /** Quotes who speaks; where nothing stands in quotation marks, sentences that tell what somebody named says. */
 export function speakersOf(document: Document, most: number): Composition | null {
   return mainQuotations(document, most) ?? composition(reported(document).slice(0, most))
@@ -62,10 +63,6 @@ const SAYS = new RegExp(String.raw`\b${VERB}\b`, 'u')
 /** "Lavelle {said}", "Ann Lee, the chair, {also said}", "{said} chair Ann Lee". */
 const BEHIND = new RegExp(String.raw`^(?:,[^,]{3,80},)?\s${ADVERB}${VERB}\b(?!\sto\b)`, 'u')
 const BEFORE = new RegExp(String.raw`\b${VERB}\s(?:[\p{L}\s]{1,40}\s)?$`, 'u')
-
-function length(span: Span): number {
-  return span.end - span.start
-}
 
 /**
  * Quotes all that the speaker whom the question names says, else all who speak:

@@ -48,22 +48,17 @@ interface Run {
 
 function passageOf(run: Run, candidates: readonly Candidate[]): SpokenPassage {
   const { speaker, quotations, sentences } = run
-  const whole = around([...quotations, ...sentences])
   const naming = namingOf(run, candidates)
-  if (naming === null) {
-    const [longest] = [...quotations].sort((a, b) => length(b) - length(a))
-    const touched = sentences.filter((sentence) => longest !== undefined && overlapping(sentence, longest))
-    return { speaker, named: 0, least: around([...(longest ? [longest] : []), ...touched]), whole }
-  }
-  const nearest = [...quotations].sort((a, b) => apart(a, naming) - apart(b, naming) || length(b) - length(a))
-  const touched = sentences.filter(
-    (sentence) => nearest[0] !== undefined && overlapping(sentence, nearest[0]),
+  const named = naming === null ? [] : [naming]
+  const [kept] = [...quotations].sort(
+    (a, b) => (naming === null ? 0 : apart(a, naming) - apart(b, naming)) || length(b) - length(a),
   )
+  const own = kept === undefined ? [] : [kept, ...sentences.filter((sentence) => overlapping(sentence, kept))]
   return {
     speaker,
-    named: naming.text.includes(speaker) && speaker !== '' ? 2 : 1,
-    least: around([naming, ...nearest.slice(0, 1), ...touched]),
-    whole: around([naming, whole]),
+    named: naming === null ? 0 : speaker !== '' && naming.text.includes(speaker) ? 2 : 1,
+    least: around([...named, ...own]),
+    whole: around([...named, ...quotations, ...sentences]),
   }
 }
 
@@ -112,6 +107,7 @@ function apart(one: Span, other: Span): number {
   return Math.max(0, one.start - other.end, other.start - one.end)
 }
 
-function length({ start, end }: Span): number {
+/** In characters. */
+export function length({ start, end }: Span): number {
   return end - start
 }

@@ -36,9 +36,7 @@ export function listedAnew(core: string, { asked, answer }: Listed): string | nu
 /** The list of another house, time or matter: "from Acme in 2025". */
 function narrowedTo(words: string, asked: AskedReleases): string | null {
   const time = timeOfIssue(
-    BARE_TIME.test(words)
-      ? `in ${words.replace(/^(?=T|L)\p{Lu}/u, (letter) => letter.toLowerCase())}`
-      : words,
+    BARE_TIME.test(words) ? `in ${words.replace(/^(?:This|Last)\b/u, (word) => word.toLowerCase())}` : words,
     SOME_DAY,
   )
   const then = time === null ? asked : { ...asked, when: time.words }

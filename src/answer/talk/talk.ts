@@ -1,5 +1,5 @@
 import { LEXICON } from '../../search/lexicon.ts'
-import { ORGANISATION_NOUNS } from '../text/cues.ts'
+import { EVENT, ORGANISATION_NOUNS } from '../text/cues.ts'
 import { withoutS } from '../text/word-forms.ts'
 import { bodyAnswered, bodyAsked } from './answered-name.ts'
 import { nameIn, nameSpans } from './name-spans.ts'
@@ -228,10 +228,6 @@ const OF_A_BODY =
 const WITH_WHOM = /\b(?:with|from|to|for)(?: (?:in|on|at|this|last) [^?]*)?\s*\?*$/iu
 
 const ENDS_IN_VALUE = /^(?: (?:worth|about|for|due|valid|signed|over))?\s*[?.!]*$/u
-
-/** One is "there" at an event, wherever it is held, and reaches it by whoever holds it. */
-export const EVENT =
-  /\b(?:conference|fair|forum|summit|symposium|congress|convention|expo|exhibition|festival|gala|ceremony|webinar|hackathon|meetup|concert|race|marathon|tournament|championship|workshop)\b/iu
 
 /** What things do: "when do they start?" asks of the jobs and not of who creates them. */
 const HAPPENS =

@@ -163,3 +163,7 @@ export const PERSONAL_ACT =
 /** Nouns by which a release calls its own issuer. */
 export const ISSUERS =
   /^(?:company|firm|group|organi[sz]ation|charity|bank|business|agency|university|museum|foundation|trust|authority|orchestra|cooperative|airline|airport|manufacturer|operator|start-?up|school|hospital|fund|club)$/u
+
+/** One is "there" at an event, wherever it is held, and reaches it by whoever holds it. */
+export const EVENT =
+  /\b(?:conference|fair|forum|summit|symposium|congress|convention|expo|exhibition|festival|gala|ceremony|webinar|hackathon|meetup|concert|race|marathon|tournament|championship|workshop)\b/iu
