@@ -1,4 +1,5 @@
 import { calendarDay, MONTH } from '../../corpus/date.ts'
+import { ordinalOf } from '../text/ordinals.ts'
 import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
 
 /** A question about releases without the words that say when they were issued, and the first and last day of that, ISO; null where it is open. */
@@ -143,14 +144,8 @@ function monthNumber(name: string): number {
 
 /** 1 to 4; 0 where none is named. */
 function quarterOf(words: string | undefined): number {
-  if (words === undefined) return 0
-  const number = /\d/u.exec(words)?.[0]
-  return number === undefined
-    ? ORDINALS.indexOf(words.split(' ')[0]?.toLowerCase() ?? '') + 1
-    : Number(number)
+  return ordinalOf(words?.replace(/^Q| .*$/giu, '') ?? '') ?? 0
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 function next(day: string | null, by: number): string | null {
   return day === null ? null : new Date(Date.parse(day) + by * MS_A_DAY).toISOString().slice(0, 10)

@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts'
 import { MONTH } from '../text/figures.ts'
+import { ordinalOf, QUARTERS } from '../text/ordinals.ts'
 import { MONTHS } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 
@@ -35,7 +36,7 @@ export function quartersAsWritten(question: string, { text }: Document): Rewordi
 }
 
 const YEAR = String.raw`(?:\s(?:of\s)?20\d\d)?`
-const NUMBERED = new RegExp(String.raw`\b(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)${YEAR}\b`, 'iu')
+const NUMBERED = new RegExp(String.raw`\b(?:Q[1-4]|(?:${QUARTERS.join('|')})[\s-]quarter)${YEAR}\b`, 'iu')
 
 const ENDED = new RegExp(
   String.raw`\b(?:quarter|three months|three-month period)\s(?:that\s)?end(?:ed|ing|s)\s(?:on\s)?(?:(?<month>${MONTH})\s(?<day>\d{1,2})|(?<first>\d{1,2})\s(?<of>${MONTH}))(?:,?\s20\d\d)?(?!\p{L})`,
@@ -45,18 +46,13 @@ const ENDED = new RegExp(
 /** A year of its own. */
 const FISCAL = /\bfiscal\b|\bFY ?\d/iu
 
-const ORDINALS = ['first', 'second', 'third', 'fourth']
-
 function numberOf(words: string): number {
-  const figure = /^q(\d)/iu.exec(words)?.[1]
-  return figure === undefined
-    ? 1 + ORDINALS.findIndex((one) => words.toLowerCase().startsWith(one))
-    : Number(figure)
+  return ordinalOf(words.replace(/^Q|[\s-].*$/giu, '')) ?? 0
 }
 
 function isNumbered(text: string, quarter: number): boolean {
   return new RegExp(
-    String.raw`\b(?:Q${quarter}|${quarter}Q|${ORDINALS[quarter - 1]}[\s-]quarter)\b`,
+    String.raw`\b(?:Q${quarter}|${quarter}Q|${QUARTERS[quarter - 1]}[\s-]quarter)\b`,
     'iu',
   ).test(text)
 }

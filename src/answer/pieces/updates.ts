@@ -1,6 +1,7 @@
 import { DAY_NAME, MONTH } from '../../corpus/date.ts'
 import type { Block, BlockKind, Document, Span } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
+import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { MONTHS_IN_SHORT, NUMBERS } from '../text/periods.ts'
 
 /** A dated part of a statement that is updated several times. */
@@ -151,17 +152,14 @@ const KIND =
 
 const STATEMENT_NUMBER = /^\W*statement (?:no\.? ?)?\d/iu
 
-const ORDER =
-  /^(?:the )?(original|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|final|newest|\d{1,2}(?:st|nd|rd|th))\b/iu
-
-const NTH = 'original first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const ORDER = new RegExp(
+  String.raw`^(?:the )?(original|initial|${ORDINALS.join('|')}|latest|final|newest|\d{1,2}(?:st|nd|rd|th))\b`,
+  'iu',
+)
 
 function placeOf(word: string): number {
   const order = word.toLowerCase()
-  if (order === 'initial') return 0
-  if (/^(?:latest|final|newest)$/u.test(order)) return Number.POSITIVE_INFINITY
-  const at = NTH.indexOf(order)
-  return at === -1 ? Number.parseInt(order, 10) : at
+  return /^(?:latest|final|newest)$/u.test(order) ? Number.POSITIVE_INFINITY : (ordinalOf(order) ?? 0)
 }
 
 const DAY_NUMBER = /^day (\d{1,2}|one|two|three|four|five)\b/iu

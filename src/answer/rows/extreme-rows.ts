@@ -1,4 +1,5 @@
 import type { Lens } from '../evidence/lens.ts'
+import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { NUMBERS } from '../text/periods.ts'
 import { type Compared, mostOf } from './compared-cells.ts'
 import { CHANGE_HEAD, type Reading, readRows } from './row-readings.ts'
@@ -117,8 +118,7 @@ function placeAsked(text: string): number | null {
   if (WON.test(plain)) return 1
   if (/\brunners?-up\b/u.test(plain)) return 2
   const [, before = '', behind = ''] = PLACED.exec(plain) ?? []
-  const at = ORDINALS.findIndex((word) => word === (before || behind))
-  return at === -1 ? null : (at % TEN) + 1
+  return ordinalOf(before || behind)
 }
 
 /** How many of the first places are asked for: 5 for "the top five"; null where none are. */
@@ -141,14 +141,10 @@ const TOP = new RegExp(
 /** More are the table itself. */
 const MOST_PLACES = 10
 
-const TEN = 10
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(
-    ' ',
-  )
+const NTH = `(${ORDINALS.slice(0, 10).join('|')}|1st|2nd|3rd|[4-9]th|10th)`
 const WON = /\b(?:won|wins|winn(?:er|ers|ing)|victor)\b/u
 const PLACED = new RegExp(
-  String.raw`\b(?:came|finished|ended|placed|ranked|was|is|ranks|in) (${ORDINALS.join('|')})\b(?! (?:quarter|half|year|time))|\b(${ORDINALS.join('|')})[- ](?:place|rank|position)\b`,
+  String.raw`\b(?:came|finished|ended|placed|ranked|was|is|ranks|in) ${NTH}\b(?! (?:quarter|half|year|time))|\b${NTH}[- ](?:place|rank|position)\b`,
   'u',
 )
 

@@ -1,4 +1,5 @@
 import { releaseCalled, titledRelease } from '../archive/titled-release.ts'
+import { ORDINALS, ordinalOf } from '../text/ordinals.ts'
 import { put } from '../text/put.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { withoutOpening } from './fragment.ts'
@@ -38,8 +39,7 @@ const OPENED =
   /^(?:please )?(?:open|show(?: me)?|read(?: me)?|tell me (?:more )?about|more (?:on|about)) …[\s?.!]*$/iu
 
 const RELEASE = '(?:releases?|announcements?|statements?|ones?|headlines?)'
-const RANKS =
-  'latest|newest|most recent|last|oldest|earliest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|1\\dth|20th|other|older|newer|earlier|later|former|latter'
+const RANKS = String.raw`latest|newest|most recent|last|oldest|earliest|${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th|1\dth|20th|other|older|newer|earlier|later|former|latter`
 
 /** "The second (one)", "the latest release", "number 3", "the one about fares" */
 const POINTED = new RegExp(
@@ -63,24 +63,11 @@ function ranked(rank: string, { asked, headlines }: Listed, spokenOf: string | n
   if (word === 'former' || word === 'latter') return isOfTwo ? (word === 'former' ? first : last) : null
   if (/^(?:older|earlier)$/u.test(word)) return isOfTwo ? oldest : null
   if (/^(?:newer|later)$/u.test(word)) return isOfTwo ? newest : null
-  const at = /^\d/u.test(word) ? Number.parseInt(word, 10) : ORDINALS.indexOf(word) + 1
+  const at = ordinalOf(word) ?? 0
   // Who has heard of the newest, which stands first, asks for the other end.
   if (at === 1 && spokenOf !== null && isSame(spokenOf, first)) return last
   return headlines[at - 1] ?? null
 }
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
 
 function isSame(one: string, other: string | null): boolean {
   return other !== null && releaseCalled(one) === releaseCalled(other)

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { tokens } from '../../search/tokens.ts'
+import { QUARTERS } from '../text/ordinals.ts'
 import { overlapping } from '../text/overlapping.ts'
 import { MONTHS } from '../text/periods.ts'
 import { added, lowered, PREPOSITION, put } from '../text/put.ts'
@@ -215,5 +216,3 @@ function isInRange(question: string, { start, end }: Span): boolean {
 }
 
 const RANGE = /\b(?:1[5-9]|20)\d\d(?: ?[/–-] ?| (?:to|and|until|through) )\d{3,}/giu
-
-const QUARTERS = ['first', 'second', 'third', 'fourth']

@@ -1,4 +1,5 @@
 import { fold } from '../../search/tokens.ts'
+import { ordinalOf } from './ordinals.ts'
 
 /** Quarters and halves (q1, h2), months (jan, sep) and years that a text names. */
 export interface Periods {
@@ -19,7 +20,7 @@ export function periodsOf(text: string): Periods {
   for (const [, ordinal, unit] of folded.matchAll(
     /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)\b/gu,
   ))
-    quarters.add(`${unit === 'half' ? 'h' : 'q'}${ORDINALS.get(ordinal ?? '') ?? ''}`)
+    quarters.add(`${unit === 'half' ? 'h' : 'q'}${ordinalOf(ordinal ?? '')}`)
   for (const [short] of folded.matchAll(/\b[qh][1-4]\b/gu)) quarters.add(short)
   const years = new Set<string>()
   // "1Q25"
@@ -32,13 +33,6 @@ export function periodsOf(text: string): Periods {
   for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
   return { quarters, months, years }
 }
-
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].map((word, at) => [
-    word,
-    String((at % 4) + 1),
-  ]),
-)
 
 /** "May" is also a verb: it counts beside a figure only. */
 const MONTH =

@@ -1,4 +1,5 @@
 import { calendarDay } from '../../corpus/date.ts'
+import { QUARTERS } from './ordinals.ts'
 
 /**
  * The arithmetic of relative time: the period or day that some words name when
@@ -53,7 +54,7 @@ export function period(
       return `${edge(part)}${monthName(year, month + by)}`
     case 'quarter': {
       const first = new Date(Date.UTC(year, 3 * (Math.floor(month / 3) + by), 1))
-      return `${edge(part)}${part === undefined ? '' : 'the '}${ORDINALS[first.getUTCMonth() / 3]} quarter of ${first.getUTCFullYear()}`
+      return `${edge(part)}${part === undefined ? '' : 'the '}${QUARTERS[first.getUTCMonth() / 3]} quarter of ${first.getUTCFullYear()}`
     }
     case 'week':
       return `${edge(part)}the week of ${longDate(addDays(monday(from), 7 * by))}`
@@ -66,8 +67,6 @@ export function period(
       return null
   }
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 function monday(date: Date): Date {
   return addDays(date, -((date.getUTCDay() + 6) % 7))
@@ -189,7 +188,7 @@ export function quarterOf(
   tense: Tense,
 ): string | null {
   const length = unit === 'half' ? 6 : 3
-  const first = ORDINALS.indexOf(ordinal ?? '') * length
+  const first = QUARTERS.indexOf(ordinal ?? '') * length
   if (first < 0 || first >= 12) return null
   const away = first - from.getUTCMonth()
   if (away > 6) return `${ordinal} ${unit} of ${from.getUTCFullYear() - 1}`
