@@ -1,32 +1,28 @@
+import { answerOf } from './answer/across/answer-of.ts'
 import { asOf, type Given } from './answer/across/as-of.ts'
 import { standsByItself } from './answer/across/by-itself.ts'
-import { embargoNote, withCopies } from './answer/across/editions.ts'
-import { settleAmong } from './answer/across/inside.ts'
+import type { Leaning } from './answer/across/carried.ts'
+import { type Placed, settleAmong } from './answer/across/inside.ts'
 import { documentMeant } from './answer/across/meant.ts'
 import { settleOfCited } from './answer/across/of-cited.ts'
 import { withReleaseOfMonth } from './answer/across/of-month.ts'
 import { ofTitled } from './answer/across/of-titled.ts'
+import { refusalOf } from './answer/across/refusal-of.ts'
 import { settleReleases } from './answer/across/releases-told.ts'
 import { timely } from './answer/across/timely.ts'
 import { withNamesOf } from './answer/asked/written-names.ts'
-import { cite, type Draft, type DraftNote, escapeMarkers, type Place, statementsIn } from './answer/cite.ts'
-import { join } from './answer/compose.ts'
-import { isAnyones } from './answer/composition/anyones.ts'
+import { type DraftNote, statementsIn } from './answer/cite.ts'
 import { documentsOf } from './answer/composition/document-on.ts'
-import { noSuchIssuer, refusal, type Searched, speakingOf } from './answer/composition/refuse.ts'
-import { followUps, starters } from './answer/composition/suggest.ts'
-import { HIGH_FROM } from './answer/decide.ts'
+import type { Searched } from './answer/composition/refuse.ts'
+import { starters } from './answer/composition/suggest.ts'
 import { answersIn, type Standalone, standalone } from './answer/followup.ts'
-import { analyse } from './answer/question.ts'
+import { type Asked, analyse } from './answer/question.ts'
 import type { Settled } from './answer/settled.ts'
 import { retrieveEitherWay } from './answer/text/either-way.ts'
 import { openAt } from './library/hours.ts'
-import { isBy, issuersOf, nearestIssuers } from './library/issuers.ts'
-import { folded } from './library/markers.ts'
 import type { Library } from './library.ts'
-import type { Answer, Document, Filter, Hit, Question } from './model.ts'
+import type { Answer, Filter, Hit, Question } from './model.ts'
 import { LEXICON } from './search/lexicon.ts'
-import { retrieve } from './search/retrieve.ts'
 
 /**
  * Answers a question from a library: through all stages of the program, in order.
@@ -101,6 +97,7 @@ function standaloneOf({ question, history = [] }: Question): Standalone {
   return standalone(question, history)
 }
 
+/** Answers a question that stands alone, as it is. */
 async function askOnce(
   library: Library,
   request: Question,
@@ -109,80 +106,68 @@ async function askOnce(
   now: number,
   searched: Searched = isLimiting(request.filter) ? 'chosen' : 'material',
 ): Promise<Given> {
-  const history = request.history ?? []
-  const filter = request.filter
+  const { filter, history = [] } = request
   const answers = answersIn(history)
   const mayTurn = standsByItself(history.findLast(({ role }) => role === 'user')?.content ?? '')
   const meant = await documentMeant(library, earlier, filter, answers, mayTurn)
   const { query, hits } = await retrieveEitherWay(library, question, { filter, limit: HITS })
   const asked = withNamesOf(query, documentsOf(hits).slice(0, NAMING))
   const parts = analyse(asked).slice(0, back === null ? undefined : 1)
+  const own = leans ? request.question : question
+  const leaning = meant === null ? null : { own, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
+  const context = { library, filter, among: parts.length, hits, leaning, back, today: dayOf(now) }
   const settled: Settled[] = []
   let isByItself = false
   for (const part of parts) {
-    const ofReleases = back === null ? settleReleases(part, { library, filter }, dayOf(now)) : null
-    if (ofReleases !== null) {
-      settled.push(ofReleases)
-      continue
-    }
-    const ofCited = back === null ? null : await settleOfCited(part, back, meant, { library, filter })
-    if (ofCited !== null) {
-      settled.push(ofCited)
-      continue
-    }
-    const wide = parts.length === 1 ? hits : await hitsFor(library, part.text, hits, filter)
-    const context = { library, filter, lexicon: LEXICON, among: parts.length }
-    const own = leans ? request.question : question
-    const leaning =
-      meant === null ? null : { own, earlier, leans, meant, cited: answers.flatMap(statementsIn) }
-    const chosen = await settleAmong(part, wide, leaning, context)
-    isByItself ||= chosen.isByItself
-    settled.push(await timely(chosen.settled, { ...context, isFixed: chosen.isFixed }))
+    const one = await settlePart(part, context)
+    settled.push(one.settled)
+    isByItself ||= one.isByItself
   }
-  const answered = settled.filter((part) => part.composition !== null)
   const shell = {
     question: request.question,
     resolvedQuestion: isByItself ? request.question.trim() : query,
     index: { documents: library.documents.size, builtAt: library.builtAt },
   }
-  if (answered.length === 0) {
-    const answer = refuse(shell, settled, library, {
-      open: meant === null ? 0 : library.documents.size,
-      filter,
-      searched,
-      unknownIssuer: meant === null ? await unknownIssuer(library, filter?.issuer) : null,
-    })
-    return { answer, hits }
-  }
-
-  const { drafts, notes } = join(answered.map(({ composition }) => composition ?? NOTHING))
-  const most = request.maxCitations ?? Math.max(MAX_CITATIONS, Math.min(placesOf(drafts), MOST_CITATIONS))
-  const kept = within(drafts, most)
-  const sources = [...new Set(kept.map((draft) => draft.document))]
-  const embargo = embargoNote(library, sources, null)
-  const told = [
-    ...notes.filter((note) => belongs(note, kept)),
-    ...remarks,
-    ...(embargo === null ? [] : [embargo]),
-    ...missing(settled, searched),
-  ]
-  const cited = cite(kept, affordable(told, kept, most), library.passagesOf)
-  const confidence = Math.min(
-    ...answered.map((part) => part.confidence),
-    answered.some(isAnyones) ? LIKELY : 1,
-  )
-  const answer: Answer = {
-    ...shell,
-    status: 'answered',
-    ...cited,
-    citations: cited.citations.map((citation) => withCopies(library, citation)),
-    confidence: inShort(confidence),
-    certainty: confidence >= HIGH_FROM && answered.length === settled.length ? 'high' : 'moderate',
-    asOf: newest(cited.citations),
-    suggestions: followUps(sources, parts),
-    elapsedMs: 0,
-  }
+  const { maxCitations } = request
+  const answer = settled.some(({ composition }) => composition !== null)
+    ? answerOf(shell, settled, library, { searched, remarks, maxCitations, parts })
+    : await refusalOf(shell, settled, library, { filter, searched, isOpen: meant !== null })
   return { answer, hits }
+}
+
+/** Settles one thing asked: of the releases themselves, of the answer before, or of what they say. */
+async function settlePart(
+  part: Asked,
+  {
+    library,
+    filter,
+    among,
+    hits,
+    leaning,
+    back,
+    today,
+  }: {
+    readonly library: Library
+    readonly filter: Filter | undefined
+    /** Things asked together. */
+    readonly among: number
+    /** What was found for all of them. */
+    readonly hits: readonly Hit[]
+    readonly leaning: Leaning | null
+    readonly back: Standalone['back']
+    /** ISO date. */
+    readonly today: string
+  },
+): Promise<Pick<Placed, 'settled' | 'isByItself'>> {
+  const told =
+    back === null
+      ? settleReleases(part, { library, filter }, today)
+      : await settleOfCited(part, back, leaning?.meant ?? null, { library, filter })
+  if (told !== null) return { settled: told, isByItself: false }
+  const own = among === 1 ? hits : await hitsFor(library, part.text, hits, filter)
+  const context = { library, filter, lexicon: LEXICON, among }
+  const { settled, isFixed, isByItself } = await settleAmong(part, own, leaning, context)
+  return { settled: await timely(settled, { ...context, isFixed }), isByItself }
 }
 
 /** Starter questions that the library can answer, at most `limit`; found once for each library. */
@@ -208,80 +193,6 @@ const HITS = 20
 /** Releases of which one has the names that are asked about. */
 const NAMING = 3
 
-/** Unless more are asked for; a list that is asked for is not cut in the middle. */
-const MAX_CITATIONS = 5
-
-/** As many as may be asked for. */
-const MOST_CITATIONS = 20
-
-/** What may be anybody's is no surer than this: below `HIGH_FROM`. */
-const LIKELY = 0.85
-
-const NOTHING = { drafts: [], notes: [] }
-
-type Shell = Pick<Answer, 'question' | 'resolvedQuestion' | 'index'>
-
-function refuse(
-  shell: Shell,
-  settled: readonly Settled[],
-  library: Library,
-  {
-    open,
-    filter,
-    searched,
-    unknownIssuer,
-  }: {
-    readonly open: number
-    readonly filter: Filter | undefined
-    readonly searched: Searched
-    /** What to say when no release is by the issuer of the filter. */
-    readonly unknownIssuer: string | null
-  },
-): Answer {
-  const [first] = settled
-  const counts = { all: library.documents.size, open, unknownIssuer }
-  const written = refusal(first ?? null, counts, library, searched)
-  const near = written.nearest.flatMap(({ documentId }) => withId(library, documentId))
-  const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
-  const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
-  const reason = {
-    ...written,
-    message: embargo === null ? written.message : `${written.message} ${embargo.text}`,
-    // Where nothing was searched nothing was missed.
-    unsupported: written.reason === 'empty_corpus' ? [] : written.unsupported,
-    nearest: written.nearest.map((citation) => withCopies(library, citation)),
-  }
-  return {
-    ...shell,
-    status: 'unanswered',
-    answer: escapeMarkers(reason.message),
-    statements: [],
-    notes: embargo === null ? [] : [{ kind: embargo.kind, text: embargo.text, citations: [] }],
-    citations: [],
-    refusal: reason,
-    confidence: inShort(first?.confidence ?? 0),
-    asOf: null,
-    suggestions: followUps(
-      withId(library, reason.nearest[0]?.documentId),
-      settled.map(({ asked }) => asked),
-    ),
-    elapsedMs: 0,
-  }
-}
-
-/** Says that no release is by an issuer, and who the nearest are; null when there are releases by it. */
-async function unknownIssuer(library: Library, wanted: string | undefined): Promise<string | null> {
-  if (wanted === undefined || [...library.documents.values()].some(isBy(wanted))) return null
-  const issuers = issuersOf(library.documents.values())
-  const { hits } = await retrieve(library, wanted, { limit: HITS })
-  const mentioning = hits.filter(({ passage }) => folded(passage.text).includes(folded(wanted)))
-  return noSuchIssuer(wanted, {
-    alike: nearestIssuers(wanted, issuers),
-    mentioning: issuersOf(mentioning.map(({ document }) => document)).map(({ name }) => name),
-    all: issuers.map(({ name }) => name),
-  })
-}
-
 /** Whether a filter leaves releases out, so that an answer speaks of those alone that were chosen. */
 export function isLimiting(filter: Filter | undefined): boolean {
   return filter !== undefined && Object.values(filter).some((value) => value !== undefined)
@@ -298,47 +209,6 @@ async function hitsFor(
   return hits.length > 0 ? hits : whole
 }
 
-/** When one part of a question is answered and another is not, the reader is told. */
-function missing(settled: readonly Settled[], searched: Searched): DraftNote[] {
-  return settled
-    .filter((part) => part.composition === null)
-    .map((part) => ({
-      kind: 'missing',
-      text: `${speakingOf(searched).doesNot} answer “${part.asked.text.trim()}”`,
-      at: [],
-    }))
-}
-
-function placesOf(drafts: readonly Draft[]): number {
-  return drafts.reduce((sum, { alsoAt }) => sum + 1 + alsoAt.length, 0)
-}
-
-/** The first drafts that need at most so many citations; the places that only bear a sentence out go first. */
-function within(drafts: readonly Draft[], most: number): Draft[] {
-  const kept: Draft[] = []
-  let places = 0
-  for (const draft of drafts) {
-    const room = most - places
-    if (room < 1) break
-    const alsoAt = draft.alsoAt.slice(0, room - 1)
-    places += 1 + alsoAt.length
-    kept.push({ ...draft, alsoAt })
-  }
-  return kept
-}
-
-/** A note goes when the statement that it explains went. What other releases say explains none. */
-function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
-  if (note.kind === 'newer' || note.kind === 'conflict') return true
-  const places = kept.flatMap((draft) => [draft, ...draft.alsoAt])
-  return note.at.every((place) =>
-    places.some(
-      ({ document, span }) =>
-        document === place.document && span.start === place.span.start && span.end === place.span.end,
-    ),
-  )
-}
-
 /** ISO date of a time, in UTC. */
 function dayOf(now: number): string {
   return new Date(Math.min(now, LAST_DAY)).toISOString().slice(0, 10)
@@ -347,33 +217,6 @@ function dayOf(now: number): string {
 /** Later ones have no ISO date of ten characters. */
 const LAST_DAY = Date.parse('9999-12-31')
 
-/** Leaves out notes whose places are more than an answer may cite beside its statements. */
-function affordable(notes: readonly DraftNote[], kept: readonly Draft[], most: number): DraftNote[] {
-  const keyOf = ({ document, span }: Place): string => `${document.id}#${span.start}-${span.end}`
-  const places = new Set(kept.flatMap((draft) => [draft, ...draft.alsoAt]).map(keyOf))
-  return notes.filter(({ at }) => {
-    const all = new Set([...places, ...at.map(keyOf)])
-    if (at.length > 0 && all.size > most) return false
-    for (const key of all) places.add(key)
-    return true
-  })
-}
-
-function withId(library: Library, id: string | undefined): Document[] {
-  const document = id === undefined ? undefined : library.documents.get(id)
-  return document === undefined ? [] : [document]
-}
-
-function newest(documents: readonly { readonly published: string | null }[]): string | null {
-  const dates = documents.flatMap(({ published }) => (published === null ? [] : [published]))
-  return dates.sort().at(-1) ?? null
-}
-
 function round(value: number): number {
   return Math.round(value * 1000) / 1000
-}
-
-/** A probability to three figures, however small: what is refused is told apart by it, too. */
-function inShort(probability: number): number {
-  return Number(probability.toPrecision(3))
 }

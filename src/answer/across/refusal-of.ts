@@ -1,0 +1,84 @@
+import { isBy, issuersOf, nearestIssuers } from '../../library/issuers.ts'
+import { folded } from '../../library/markers.ts'
+import type { Library } from '../../library.ts'
+import type { Answer, Document, Filter } from '../../model.ts'
+import { retrieve } from '../../search/retrieve.ts'
+import { escapeMarkers } from '../cite.ts'
+import { noSuchIssuer, refusal, type Searched } from '../composition/refuse.ts'
+import { followUps } from '../composition/suggest.ts'
+import type { Settled } from '../settled.ts'
+import { inShort, type Shell } from './answer-of.ts'
+import { embargoNote, withCopies } from './editions.ts'
+
+/**
+ * Writes the refusal of a question of which nothing could be answered: why, with the
+ * nearest passages, and that the issuer of the filter has no release where it has none.
+ *
+ * @param isOpen the filter lets a release through.
+ */
+export async function refusalOf(
+  shell: Shell,
+  settled: readonly Settled[],
+  library: Library,
+  {
+    filter,
+    searched,
+    isOpen,
+  }: { readonly filter: Filter | undefined; readonly searched: Searched; readonly isOpen: boolean },
+): Promise<Answer> {
+  const [first] = settled
+  const all = library.documents.size
+  const counts = {
+    all,
+    open: isOpen ? all : 0,
+    unknownIssuer: isOpen ? null : await unknownIssuer(library, filter?.issuer),
+  }
+  const written = refusal(first ?? null, counts, library, searched)
+  const near = written.nearest.flatMap(({ documentId }) => withId(library, documentId))
+  const asked = `${shell.resolvedQuestion} ${filter?.issuer ?? ''}`
+  const embargo = written.reason === 'not_a_question' ? null : embargoNote(library, near, asked)
+  const reason = {
+    ...written,
+    message: embargo === null ? written.message : `${written.message} ${embargo.text}`,
+    // Where nothing was searched nothing was missed.
+    unsupported: written.reason === 'empty_corpus' ? [] : written.unsupported,
+    nearest: written.nearest.map((citation) => withCopies(library, citation)),
+  }
+  return {
+    ...shell,
+    status: 'unanswered',
+    answer: escapeMarkers(reason.message),
+    statements: [],
+    notes: embargo === null ? [] : [{ kind: embargo.kind, text: embargo.text, citations: [] }],
+    citations: [],
+    refusal: reason,
+    confidence: inShort(first?.confidence ?? 0),
+    asOf: null,
+    suggestions: followUps(
+      withId(library, reason.nearest[0]?.documentId),
+      settled.map(({ asked }) => asked),
+    ),
+    elapsedMs: 0,
+  }
+}
+
+/** Enough passages that whoever they name is among them. */
+const HITS = 20
+
+/** Says that no release is by an issuer, and who the nearest are; null when there are releases by it. */
+async function unknownIssuer(library: Library, wanted: string | undefined): Promise<string | null> {
+  if (wanted === undefined || [...library.documents.values()].some(isBy(wanted))) return null
+  const issuers = issuersOf(library.documents.values())
+  const { hits } = await retrieve(library, wanted, { limit: HITS })
+  const mentioning = hits.filter(({ passage }) => folded(passage.text).includes(folded(wanted)))
+  return noSuchIssuer(wanted, {
+    alike: nearestIssuers(wanted, issuers),
+    mentioning: issuersOf(mentioning.map(({ document }) => document)).map(({ name }) => name),
+    all: issuers.map(({ name }) => name),
+  })
+}
+
+function withId(library: Library, id: string | undefined): Document[] {
+  const document = id === undefined ? undefined : library.documents.get(id)
+  return document === undefined ? [] : [document]
+}
