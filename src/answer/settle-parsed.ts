@@ -11,8 +11,8 @@ import { allQuotations, answerReached, answerWhole } from './composition/whole.t
 import { cover, type Lens } from './evidence/lens.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
-import { type Candidate, isProse } from './pieces/candidates.ts'
-import { type Dissection, dissect, goesUnsaid, isKnownTo } from './pieces/dissect.ts'
+import { dissect, goesUnsaid, isKnownTo } from './pieces/dissect.ts'
+import { openingOf } from './pieces/opening.ts'
 import type { Asked } from './question.ts'
 import { answered, lacking, type Outcome } from './settled.ts'
 import { asksForOneself } from './support/contact-away.ts'
@@ -197,11 +197,6 @@ function headCover(asked: Asked, document: Document, lexicon: Lexicon): number {
     view.terms.filter(({ folded, weight }) => weight === 1 && !PRESS_WORDS.has(folded)),
     (term) => above.has(term) || (opening?.terms.has(term) ?? false),
   )
-}
-
-/** The first sentence of a release. */
-function openingOf({ candidates }: Dissection): Candidate | undefined {
-  return candidates.find(isProse)
 }
 
 /** Of what the latest is asked: "the Reykjavik route"; null for any other question. */

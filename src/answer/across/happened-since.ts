@@ -1,6 +1,6 @@
 import type { Document } from '../../model.ts'
-import { firstOf } from '../composition/told.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
 import { tellingOf } from '../text/telling.ts'
 import type { Overtaking, Standing } from './overtaken.ts'
 import { isOneStory } from './stories.ts'
@@ -17,7 +17,7 @@ export function happenedSince({ own, house }: Standing, newer: readonly Document
   if (names.length === 0) return null
   for (const document of newer) {
     if (!isOneStory(own.document, document, house)) continue
-    const first = firstOf(dissect(document))
+    const first = openingOf(dissect(document))
     if (first === undefined || !names.every((name) => name.every((term) => first.terms.has(term)))) continue
     if (!tellingOf(first.text.replace(/\s/gu, ' ')).hasPast) continue
     return { document, spans: [{ start: first.start, end: first.end }] }

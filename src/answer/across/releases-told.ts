@@ -18,6 +18,7 @@ import { answerWhole } from '../composition/whole.ts'
 import { readableDate } from '../dates.ts'
 import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
 import { dissect } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { answered, lacking, type Settled } from '../settled.ts'
 import { headlineSpan } from './headline-span.ts'
@@ -152,7 +153,8 @@ function onTopic(documents: readonly Document[], topic: string, isAbout: boolean
   if (!isAbout) return { documents: mentioning, isAbout: false }
   const words = terms(topic)
   const about = mentioning.filter((document) => {
-    const opening = terms([document.title, document.subtitle ?? '', leadOf(document)].join('\n'))
+    const lead = openingOf(dissect(document))?.text ?? ''
+    const opening = terms([document.title, document.subtitle ?? '', lead].join('\n'))
     return words.every((word) => opening.includes(word))
   })
   return about.length > 0 ? { documents: about, isAbout: true } : { documents: mentioning, isAbout: false }
@@ -163,15 +165,6 @@ interface OnTopic {
   /** They are about it, and do not only mention it. */
   readonly isAbout: boolean
 }
-
-/** The sentence with which a release opens behind its dateline. */
-function leadOf({ text, marks }: Document): string {
-  const story = marks.dateline?.end ?? marks.subtitle?.end ?? marks.title?.end ?? 0
-  return text.slice(story, story + LONGEST_LEAD).split(/(?<=\p{Ll}[.!?])\s/u, 1)[0] ?? ''
-}
-
-/** In characters. */
-const LONGEST_LEAD = 400
 
 /** The sentences of a release that speak of the matter. */
 function saidOf(document: Document, topic: string): Draft[] {

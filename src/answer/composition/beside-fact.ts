@@ -3,6 +3,7 @@ import { SAME, strength, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
 import { issuerTerms } from '../support/apart.ts'
 import {
   explainsBefore,
@@ -15,7 +16,7 @@ import {
 } from './explains.ts'
 import { eventTerms } from './fact-asked.ts'
 import { isOfSameMatter, staysWithFact } from './same-matter.ts'
-import { asksChange, firstOf, tellsChange } from './told.ts'
+import { asksChange, tellsChange } from './told.ts'
 
 /** Sentences in the order of the release. */
 export interface Beside {
@@ -97,7 +98,7 @@ const CAUSES =
  */
 function reasonsListed(fact: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
   const { candidate, lens, document } = fact
-  if (firstOf(lens.dissection) !== candidate) return []
+  if (openingOf(lens.dissection) !== candidate) return []
   const { candidates, headline } = lens.dissection
   const issuer = issuerTerms(document)
   const isKnown = (term: string): boolean =>
@@ -185,7 +186,7 @@ function behind({ candidate, lens }: Evidence): readonly Candidate[] {
   const { candidates } = lens.dissection
   const next = candidates[candidate.index + 1]
   if (next === undefined || !isProse(next)) return []
-  if (firstOf(lens.dissection) !== candidate) return next.block === candidate.block ? [next] : []
+  if (openingOf(lens.dissection) !== candidate) return next.block === candidate.block ? [next] : []
   if (!asksChange(lens.asked)) return [next]
   const after = candidates.slice(candidate.index + 1)
   const blocks = [...new Set(after.map(({ block }) => block))].filter((block) => block !== candidate.block)

@@ -6,9 +6,10 @@ import { SAME, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { inSentence, isProse } from '../pieces/candidates.ts'
 import { goesUnsaid } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { isCauseWord, thingCaused } from '../text/cause-asked.ts'
-import { evidenceBefore, firstOf, matterOf } from './told.ts'
+import { evidenceBefore, matterOf } from './told.ts'
 
 /**
  * Answers what caused something by the sentence that says by what it was caused, where
@@ -53,7 +54,7 @@ function tellsCause(one: Evidence, thing: string, evidence: readonly Evidence[])
   if (UNSURE.test(text.slice(0, found.index + found[0].length))) return false
   const noun = found.groups?.noun
   const before = noun === undefined ? evidenceBefore(one, evidence)?.candidate : undefined
-  const first = firstOf(lens.dissection)
+  const first = openingOf(lens.dissection)
   const unsaid = goesUnsaid(lens.dissection)
   const isOfThing = isCauseOfAll
     ? unsaid.has(thing)

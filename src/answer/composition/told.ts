@@ -2,8 +2,9 @@ import { remembered, rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { cover, type Lens, type WeightedTerm } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
-import { type Candidate, inSentence, isProse } from '../pieces/candidates.ts'
-import { type Dissection, pieceBefore } from '../pieces/dissect.ts'
+import { inSentence } from '../pieces/candidates.ts'
+import { pieceBefore } from '../pieces/dissect.ts'
+import { openingOf } from '../pieces/opening.ts'
 import type { Asked } from '../question.ts'
 import { isIssuer } from '../support/apart.ts'
 import { supportOf } from '../support/support.ts'
@@ -38,14 +39,14 @@ const WHAT_MADE =
 export function tellsOf(fact: Evidence): (term: string) => boolean {
   const { lens, candidate } = fact
   const { headline } = lens.dissection
-  const isFirst = firstOf(lens.dissection) === candidate
+  const isFirst = openingOf(lens.dissection) === candidate
   const free = new Set([...issuerAsked(lens), ...changeIn(lens.asked, withHeadline(fact))])
   return (term) => inSentence(candidate, term) || free.has(term) || (isFirst && headline.has(term))
 }
 
 /** A sentence; the first one with its headline. */
 export function withHeadline({ lens, candidate, document }: Evidence): string {
-  const isFirst = firstOf(lens.dissection) === candidate
+  const isFirst = openingOf(lens.dissection) === candidate
   return isFirst ? `${document.title}\n${candidate.text}` : candidate.text
 }
 
@@ -131,11 +132,6 @@ export function evidenceBefore(
 ): Evidence | undefined {
   const before = pieceBefore(lens.dissection, candidate)
   return before && evidence.find((other) => other.candidate === before)
-}
-
-/** The first sentence of a release. */
-export function firstOf({ candidates }: Dissection): Candidate | undefined {
-  return candidates.find((one) => isProse(one) && one.block.kind === 'paragraph')
 }
 
 /** Whether a sentence speaks of nobody and nothing else, and of no other time, than was asked about. */

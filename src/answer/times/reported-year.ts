@@ -34,29 +34,31 @@ const PROPOSED = /\b(?:propos|recommend|declar)\p{L}*\b/iu
  * reports it ("results for 2022"), or where its first sentence tells what came of
  * that year and names no later one.
  */
-const reportedYear = remembered(({ published, title, subtitle, text, blocks }: Document): string | null => {
-  const [, year, month] = /^(\d{4})-(\d{2})/u.exec(published ?? '') ?? []
-  if (year === undefined || Number(month) > LAST_MONTH) return null
-  const before = String(Number(year) - 1)
-  const headed = `${title}\n${subtitle ?? ''}`
-  const named = periodsOf(headed).years
-  if (named.has(year)) return null
-  if (named.has(before))
-    return new RegExp(HEADED.source.replaceAll('YEAR', before), 'iu').test(headed) ? before : null
-  if (named.size > 0) return null
-  const words = toldFirst({ text, blocks })
-  const told = new Set([...periodsOf(words).years, ...relativeYears(words, published)])
-  return told.has(before) && !told.has(year) && /\d/u.test(words) && tellingOf(words).tense === 'past'
-    ? before
-    : null
-})
+const reportedYear = remembered(
+  ({ published, title, subtitle, text, blocks, marks }: Document): string | null => {
+    const [, year, month] = /^(\d{4})-(\d{2})/u.exec(published ?? '') ?? []
+    if (year === undefined || Number(month) > LAST_MONTH) return null
+    const before = String(Number(year) - 1)
+    const headed = `${title}\n${subtitle ?? ''}`
+    const named = periodsOf(headed).years
+    if (named.has(year)) return null
+    if (named.has(before))
+      return new RegExp(HEADED.source.replaceAll('YEAR', before), 'iu').test(headed) ? before : null
+    if (named.size > 0) return null
+    const words = toldFirst({ text, blocks, marks })
+    const told = new Set([...periodsOf(words).years, ...relativeYears(words, published)])
+    return told.has(before) && !told.has(year) && /\d/u.test(words) && tellingOf(words).tense === 'past'
+      ? before
+      : null
+  },
+)
 
 /** The first sentence of a release, without its dateline and what it only compares with; empty where it has none. */
-export function toldFirst({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {
-  const lead = blocks.find(({ kind }) => kind === 'paragraph')
-  const [first] = lead === undefined ? [] : sentences(text.slice(lead.start, lead.end))
-  if (lead === undefined || first === undefined) return ''
-  return withoutCompared(text.slice(lead.start + first.start, lead.start + first.end).replace(DATELINE, ''))
+export function toldFirst({ text, blocks, marks }: Pick<Document, 'text' | 'blocks' | 'marks'>): string {
+  const from = marks.dateline?.end ?? 0
+  const lead = blocks.find(({ kind, end }) => kind === 'paragraph' && end > from)
+  const story = lead === undefined ? '' : text.slice(Math.max(lead.start, from), lead.end).replace(JOINS, '')
+  return withoutCompared(story.slice(0, sentences(story)[0]?.end ?? 0))
 }
 
 /** Results of a year are out by the end of June of the next. */
@@ -65,5 +67,5 @@ const LAST_MONTH = 6
 const HEADED =
   /\b(?:in|for|of|during|fiscal|FY|year|results|report) YEAR\b|\bYEAR (?:annual|financial|full[- ]year|fiscal|results|earnings|figures|report)\b/
 
-/** Place, day and wire at the head of the first sentence. */
-const DATELINE = /^[^–—]{0,80}?\b(?:19|20)\d\d\b[^–—.]{0,40}?(?:--|[–—]|\s-)\s/u
+/** What joins a dateline to the story. */
+const JOINS = /^[\s.:,–—-]+/u

@@ -56,6 +56,25 @@ describe('of the releases themselves is told', () => {
     ])
   })
 
+  test('which open with it, behind a dateline and an abbreviation', async () => {
+    const two = await libraryOf({
+      'a.txt': release(
+        'Lund Boats',
+        'Lund Boats reports a good year',
+        '4 March 2024',
+        'Lund Boats, Inc. (LUND), which builds sloops, has opened a rigging school. It has a pier.',
+      ),
+      'b.txt': release(
+        'Lund Boats',
+        'Lund Boats moves to Vesle',
+        '5 April 2024',
+        'Lund Boats moves its yard to Vesle. The rigging school stays where it is.',
+      ),
+    })
+    const answer = await askExactly(two, 'List all releases about the rigging school')
+    expect(answer.statements.map(({ text }) => text)).toEqual(['Lund Boats reports a good year'])
+  })
+
   test('which are about it, where some are', async () => {
     const answer = await askExactly(await opened, 'List all releases about the night train')
     expect(wordsOf(answer)).not.toContain('Ada Berg')
