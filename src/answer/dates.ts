@@ -3,12 +3,11 @@ import * as chrono from 'chrono-node/en'
 import type { Span } from '../model.ts'
 import { namesCurrency } from './text/currencies.ts'
 import { overlapping } from './text/overlapping.ts'
-import { DAYS, dateOf, dayOf, longDate, MONTHS } from './text/periods.ts'
+import { DAYS, dateOf, longDate, MONTHS } from './text/periods.ts'
 import { type Telling, tellingOf } from './text/telling.ts'
-import { bothOf, isChange, isChanged, sideOf } from './times/changed-days.ts'
 import { withoutClockTimes } from './times/clock-times.ts'
-import { isFar, isHabit, isOtherYears, onWeekday, YEAR_BEHIND } from './times/day-years.ts'
-import { type Beside, tenseAt } from './times/governing-verb.ts'
+import type { Beside } from './times/governing-verb.ts'
+import { isNamedDay, namedDays } from './times/named-days.ts'
 import { FISCAL_PERIOD, PERIOD_RULES } from './times/period-rules.ts'
 
 /** A relative time expression of a text and when it was, counted from the text's own date. */
@@ -86,64 +85,10 @@ export function resolveDates(
       take(match.index, match[0], isOwn || isNone ? null : read(match.groups ?? {}, from, beside, given))
     }
   }
-  for (const { index, text: words, start, end } of days) {
-    if (
-      start.isCertain('year') ||
-      !start.isCertain('month') ||
-      !start.isCertain('day') ||
-      !/\p{L}/u.test(words)
-    )
-      continue
-    const beside = besideOf(text, index, index + words.length, whole)
-    const { ahead } = beside
-    const tense = isChanged(ahead, beside.behind) ? null : tenseAt(beside)
-    // "Closed on Mondays and on 25 December": every year; "born on 4 July": of some year; "Friday, 7 May 2": read amiss.
-    if (
-      RECURS.test(text) ||
-      isHabit(beside) ||
-      YEAR_BEHIND.test(beside.behind) ||
-      /\bmay\b/u.test(words) ||
-      BORN.test(ahead) ||
-      tense === 'unsure' ||
-      (DAY_AHEAD.test(ahead) && BY_MONTH.test(words)) ||
-      COUNTED.test(words)
-    ) {
-      take(index, words, null)
-      continue
-    }
-    const nearest = dayOf(start, from, tense)
-    const first = start.isCertain('weekday') ? onWeekday(nearest, start.get('weekday')) : nearest
-    const isDoubtful = (day: Date): boolean =>
-      tense === null && !start.isCertain('weekday')
-        ? isFar(day, from)
-        : isOtherYears(day, from, tense, beside, start.isCertain('weekday'))
-    if (first === null || isDoubtful(first) || (end?.isCertain('year') && !isChange(ahead))) {
-      take(index, words, null)
-      continue
-    }
-    if (end == null) {
-      take(index, words, longDate(first))
-      continue
-    }
-    if (!isChange(ahead)) {
-      const last = dayOf(end, first, 'future')
-      const range =
-        last.getTime() === first.getTime() ? longDate(first) : `${longDate(first)} to ${longDate(last)}`
-      // What ends before it begins is no range, nor on another weekday than it says.
-      const isOther = end.isCertain('weekday') && end.get('weekday') !== last.getUTCDay()
-      take(index, words, last < first || isOther ? null : range)
-      continue
-    }
-    const side = sideOf(ahead)
-    const near = dayOf(end, first, side)
-    const last = end.isCertain('weekday') ? onWeekday(near, end.get('weekday')) : near
-    const both = bothOf(words)
-    if (both === null || last === null || end.isCertain('year') || (side === null && isFar(last, first)))
-      take(index, words, null)
-    else
-      both.forEach((day, at) => {
-        take(index + day.start, words.slice(day.start, day.end), longDate(at === 0 ? first : last))
-      })
+  for (const day of days.filter(isNamedDay)) {
+    const beside = besideOf(text, day.index, day.index + day.text.length, whole)
+    for (const { start, end, when } of namedDays(text, day, from, beside))
+      take(day.index + start, day.text.slice(start, end), when)
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -226,17 +171,7 @@ const ANY_DAY = /\b(?:an?|one) $/iu
 /** What may part the two; "Friday, and on 11 October" are two days. */
 const BESIDE = /^(?:,? ?\(|, ?| ?[–—-] ?|,? (?:the|an?) )$/u
 
-const BORN = /\bborn(?:\s+on)?\s+(?:the\s+)?$/iu
-
-/** The number of a day, of whose month another is read as the day. */
-const DAY_AHEAD = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)? $/u
-const BY_MONTH = /^\p{L}+\.?,? \d/u
-
 const MONTH = MONTHS.join('|')
-
-/** "Took on 40 in {September, 13} of them women" */
-const COUNTED = new RegExp(String.raw`^(?:${MONTH}), \d{1,2}$`, 'u')
-const RECURS = new RegExp(String.raw`\b(?:${DAYS.join('|')})s\b|\b(?:every|each) year\b|\bannually\b`, 'u')
 const FROM_DAY = new RegExp(
   String.raw`\b[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)?(?:(?: to | ?[-–] ?)\d{1,2}(?:st|nd|rd|th)?)? (?:${MONTH})\b)`,
   'gu',
