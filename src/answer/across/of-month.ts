@@ -6,7 +6,7 @@ import { statementsIn } from '../cite.ts'
 import { answersIn, type Standalone } from '../followup.ts'
 import { analyse } from '../question.ts'
 import { lettersOf, withoutGaps } from '../text/letters-of.ts'
-import { MONTHS } from '../text/periods.ts'
+import { MONTHS, monthNumber } from '../text/periods.ts'
 import { documentMeant } from './meant.ts'
 import { othersOfHouse } from './same-house.ts'
 
@@ -32,7 +32,7 @@ export async function withReleaseOfMonth(
   if (one !== undefined && !analyse(anyRelease).some(({ whole }) => whole !== null)) return asked
   const meant = await documentMeant(library, asked.earlier, filter, answers)
   if (meant === null) return asked
-  const number = MONTHS.findIndex((one) => one.toLowerCase() === month.toLowerCase()) + 1
+  const number = monthNumber(month)
   const accept = filter === undefined ? undefined : acceptDocument(library, filter)
   const issued = [meant.id, ...othersOfHouse(library, meant)]
     .flatMap((id) => library.documents.get(id) ?? [])

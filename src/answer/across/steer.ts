@@ -1,5 +1,5 @@
 import { calendarDay, MONTH } from '../../corpus/date.ts'
-import { MONTHS_IN_SHORT } from '../text/periods.ts'
+import { monthNumber } from '../text/periods.ts'
 import { capitalise } from '../text/word-forms.ts'
 
 /** A question without the words that say of when its answer should be. */
@@ -91,7 +91,7 @@ const PRESENT =
 function lastDay({ iso, year = '', month, day, dayAfter }: Partial<Record<string, string>>): string | null {
   if (iso !== undefined) return calendarDay(iso.slice(0, 4), Number(iso.slice(5, 7)), Number(iso.slice(8)))
   if (month === undefined) return `${year}-12-31`
-  const number = MONTHS_IN_SHORT.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const number = monthNumber(month)
   const given = day ?? dayAfter
   if (given !== undefined) return calendarDay(year, number, Number(given))
   return calendarDay(year, number, new Date(Date.UTC(Number(year), number, 0)).getUTCDate())

@@ -1,6 +1,6 @@
 import { calendarDay, MONTH } from '../../corpus/date.ts'
 import { ordinalOf } from '../text/ordinals.ts'
-import { MONTHS, MONTHS_IN_SHORT } from '../text/periods.ts'
+import { MONTHS, monthNumber } from '../text/periods.ts'
 
 /** A question about releases without the words that say when they were issued, and the first and last day of that, ISO; null where it is open. */
 export interface TimeOfIssue {
@@ -136,10 +136,6 @@ function edge(groups: Groups, name: string, isFirst: boolean): string | null {
 function monthOf(quarter: number, isFirst: boolean): number {
   if (quarter === 0) return isFirst ? 1 : 12
   return isFirst ? 3 * quarter - 2 : 3 * quarter
-}
-
-function monthNumber(name: string): number {
-  return MONTHS_IN_SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
 /** 1 to 4; 0 where none is named. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../model.ts'
 import { MONTH } from '../text/figures.ts'
 import { ordinalOf, QUARTERS } from '../text/ordinals.ts'
-import { MONTHS } from '../text/periods.ts'
+import { monthNumber } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -59,8 +59,7 @@ function isNumbered(text: string, quarter: number): boolean {
 
 /** Of the calendar year, by its last day; null of three months that are none. */
 function quarterOf({ month, of, day, first }: Readonly<Record<string, string | undefined>>): number | null {
-  const name = (month ?? of ?? '').slice(0, 3).toLowerCase()
-  const at = 1 + MONTHS.findIndex((one) => one.toLowerCase().startsWith(name))
+  const at = monthNumber(month ?? of ?? '')
   return at % 3 === 0 && Number(day ?? first) >= LAST_DAYS ? at / 3 : null
 }
 

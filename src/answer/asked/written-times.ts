@@ -3,7 +3,7 @@ import { remembered, rememberedOf } from '../../remembered.ts'
 import { fold } from '../../search/tokens.ts'
 import { MONTH } from '../text/figures.ts'
 import { matches } from '../text/matches.ts'
-import { DAYS, MONTHS } from '../text/periods.ts'
+import { DAYS, MONTHS, monthNumber } from '../text/periods.ts'
 import type { Rewording } from './as-written.ts'
 import { holdsAllWords } from './written-amounts.ts'
 
@@ -157,7 +157,7 @@ function daysIn(text: string): readonly Day[] {
         found.push({
           ...place,
           year: groups.year ?? groups.in ?? null,
-          readings: [`${monthOf(month)}/${day}`],
+          readings: [`${monthNumber(month)}/${day}`],
           named: groups.month === undefined ? `${day} ${month}` : `${month} ${day}`,
         })
   }
@@ -179,13 +179,9 @@ const LAST = 31
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function monthOf(name: string): number {
-  return 1 + MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()))
-}
-
 /** "The end of March" is its last day. */
 function lastOf(month: string, year: string | null): Pick<Day, 'readings' | 'year' | 'named'> {
-  const at = monthOf(month)
+  const at = monthNumber(month)
   const last = new Date(Date.UTC(Number(year ?? 2001), at, 0)).getUTCDate()
   return { readings: [`${at}/${last}`], year, named: `the end of ${month.replace(/\.$/u, '')}` }
 }

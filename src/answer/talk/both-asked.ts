@@ -1,4 +1,4 @@
-import { lowered } from '../text/put.ts'
+import { lowered, put } from '../text/put.ts'
 import { capitalise } from '../text/word-forms.ts'
 import { sidesOf } from './sides.ts'
 import type { Talk } from './talk.ts'
@@ -17,7 +17,8 @@ export function bothAsked(core: string, { earlier }: Talk): string | null {
   const each = EACH.exec(core)
   const sides = each === null ? null : earlier.map(({ question }) => sidesOf(question)).findLast(Boolean)
   if (each !== null && sides != null) {
-    const [one, other] = sides.map((side) => put(core, each.index, each[0].length, side))
+    const span = { start: each.index, end: each.index + each[0].length }
+    const [one, other] = sides.map((side) => put(core, span, side))
     return joined(one, other)
   }
   if (!WHICH.test(core)) return null
@@ -28,10 +29,6 @@ export function bothAsked(core: string, { earlier }: Talk): string | null {
     first !== second
     ? joined(first, second)
     : null
-}
-
-function put(text: string, start: number, length: number, words: string): string {
-  return `${text.slice(0, start)}${words}${text.slice(start + length)}`
 }
 
 function joined(first = '', second = ''): string {

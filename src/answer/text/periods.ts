@@ -20,6 +20,11 @@ export const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 /** "jan", "feb". */
 export const MONTHS_IN_SHORT: readonly string[] = MONTHS.map((month) => month.slice(0, 3).toLowerCase())
+/** 1 to 12, of a month by its name or in short; 0 for any other word. */
+export function monthNumber(name: string): number {
+  return MONTHS_IN_SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}
+
 export const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const SEASONS: Readonly<Record<string, number>> = { winter: 11, spring: 2, summer: 5, autumn: 8, fall: 8 }
 export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
