@@ -11,25 +11,17 @@ import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
 import { saysOther } from '../text/says-other.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
-import { withoutContrary } from './contrary.ts'
 import { withoutDenied } from './denied.ts'
 import { isHopedFor } from './hoped.ts'
 import { isIssuersOffice } from './issuers-office.ts'
-import { isOfKindLater } from './kind-later.ts'
-import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
-import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherHouse } from './other-house.ts'
-import { isOtherKindOfPlace } from './other-kind-of-place.ts'
-import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
-import { isOfOtherParty } from './other-party.ts'
-import { withoutSellers } from './other-side.ts'
-import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isOfNamesake, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -39,12 +31,10 @@ import { isOfPresentHolder } from './turn-away.ts'
  * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
-  const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
+  const evidence = withoutDenied(given)
   const [best] = evidence
   const isOther = ({ lens, candidate }: Evidence): boolean => isPlainlyOther(lens, candidate)
-  return best === undefined || !isOther(best)
-    ? withoutContrary(evidence)
-    : evidence.filter((one) => !isOther(one))
+  return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
 }
 
 /** Whether a sentence is of something else than is asked about. */
@@ -77,26 +67,20 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
   isIssuersOffice,
-  isOfNobodyAsked,
   isOfOtherPerson,
   isOfNamesake,
   isOfOtherHouse,
-  isOfOtherParty,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
   isOfOtherCategory,
-  isOtherKindOfPlace,
   tellsNoMeasure,
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
-  // Of the whole, of another number of it, of the opposite or of what is left out.
+  // Of the whole, of another number of it, or of the opposite.
   isOfAnotherNamed,
   isOfAllTogether,
-  isOfKindLater,
   isOfOtherStock,
-  ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,
-  isOnlyExcepted,
 ]
 
 /** "What was the load factor in May?" asks for a figure as "how many" does. */

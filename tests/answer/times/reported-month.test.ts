@@ -22,7 +22,12 @@ test.each([
     'It had 4,310 guests in July, 3% more than before.',
     'jul',
   ],
-  ['Tarn Museum, a good start', 'N.Y.--(BUSINESS WIRE)--Aug. 11, 2025', 'It had 4,310 guests in July.', 'jul'],
+  [
+    'Tarn Museum, a good start',
+    'N.Y.--(BUSINESS WIRE)--Aug. 11, 2025',
+    'It had 4,310 guests in July.',
+    'jul',
+  ],
   ['Bookings in December', '9 January 2025', 'The Tarn Museum counts its guests each month.', 'dec'],
   // Its own month, one to come, one long over, several, a day, a quarter, and no figure.
   ['Visitor numbers for August', '29 August 2025', 'The Tarn Museum counts its guests.', null],
