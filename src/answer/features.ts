@@ -138,6 +138,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
   const values = valuesOf(view, candidate)
   const checkable = RECOGNISED.has(asked.type)
   const isOfKind = isOfOwnKind(asked, candidate)
+  const isMissing = checkable && values.length === 0 && !isOfKind
   const structured = candidate.kind === 'item' || candidate.kind === 'row'
   const wantsContact =
     asked.whole === 'contact' || asked.type === 'email' || asked.type === 'phone' || asked.type === 'address'
@@ -156,7 +157,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     typeNear: values.some((value) => nearQuestion(view, candidate, value)) ? 1 : 0,
     typeRare:
       values.length > 0 ? 1 / Math.max(1, ...mainTypes(asked).map((type) => dissection.holding(type))) : 0,
-    typeMissing: checkable && values.length === 0 && !isOfKind ? 1 : 0,
+    typeMissing: isMissing ? 1 : 0,
     counted: countedShare(view, candidate, values),
     focusName: nameWithFocus(view, candidate) ? 1 : 0,
     focus: cover(view.focus, own),
@@ -171,7 +172,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
             quoted === null ? own : (term) => wordsSaid(candidate.text).has(term),
           )
         : 0,
-    leadIn: structured ? cover(view.terms, (term) => candidate.lead.has(term)) : 0,
+    leadIn: structured && !isMissing ? cover(view.terms, (term) => candidate.lead.has(term)) : 0,
     contact: wantsContact && (candidate.kind === 'contact' || candidate.block.kind === 'contact') ? 1 : 0,
     headline: candidate.kind === 'headline' && !tellsAlone(view, candidate, values) ? 1 : 0,
     dateline: candidate.kind === 'dateline' || candidate.kind === 'source' ? 1 : 0,
@@ -249,8 +250,9 @@ const EARLIER =
 const REPORTED = /\b(?:said|says|added|noted|explained|stated|commented|according to)\b/u
 const REPORTED_WORTH = 0.7
 
+/** "Date of the verdict" asks for no day of issue, and what is to be released was not with the dateline. */
 const ISSUED =
-  /\b(?:announced?|issued?|released?|published?|dated?|datelined?|disclosed?|unveiled?|reported)\b/iu
+  /^(?!.*\b(?:will|to be|going to)\b).*\b(?:announce(?:d|ments?)?|launch dates?|issued?|released?|published?|dated|datelined?|disclosed?|unveiled?|reported)\b/isu
 
 function bigramShare(asked: Asked, candidate: Candidate): number {
   if (asked.bigrams.length === 0) return 0

@@ -95,3 +95,36 @@ describe('likeness of meaning', () => {
     expect(features.likeness).toBe(0)
   })
 })
+
+describe('a dateline answers when or where something was made known', () => {
+  test.each([
+    ['When did Tallis Works announce its captain?', 1],
+    ['What is the date of the announcement?', 1],
+    ['Launch date of the ship?', 1],
+    // The day of something else, and one that is to come.
+    ['What is the date of the race?', 0],
+    ['On which day is the report of Tallis Works to be released?', 0],
+  ])('%s %d', async (question, issued) => {
+    expect((await evidenceOf(question, 'CORRAN, March 12')).features.issued).toBe(issued)
+  })
+})
+
+test('a lead-in does not make up for a value that an item lacks', async () => {
+  const library = await libraryOf({ 'fair.txt': FAIR })
+  const leadIn = async (question: string, words: string): Promise<number | undefined> =>
+    (await evidenceFor(library, question)).evidence.find(({ candidate }) => candidate.text.includes(words))
+      ?.features.leadIn
+  expect(await leadIn('Who founded the Holm Fair?', 'two new halls')).toBe(0)
+  expect(await leadIn('Who founded the Holm Fair?', 'Ada Berg')).toBeGreaterThan(0.5)
+  expect(await leadIn('What did the Holm Fair found?', 'two new halls')).toBeGreaterThan(0.5)
+})
+
+const FAIR = `Fair opens in Lund
+
+LUND, May 4, 2025 -- The fair opens today.
+
+The Holm Fair was founded with:
+
+- two new halls and a bridge
+- the help of Ada Berg
+`

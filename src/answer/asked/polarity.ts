@@ -55,7 +55,7 @@ const mattersOf = rememberedOf(({ text }: Asked): readonly Matter[] =>
 )
 
 const SETTLES =
-  /\b(?:not|no|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must|mandatory|optional|exempt|remain(?:s|ed)?|stay(?:s|ed)?|still|unchanged|unaffected|rather than|instead of|unlike|restricted|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
+  /\b(?:not|no(?!\. ?\d)|none|never|neither|nor|nobody (?:is|was|has|had|will)|nothing (?:is|was|has|had|will|changes?)|cannot|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|allow(?:s|ed)?|permit(?:s(?! (?:for|to|from|of|were|are|was|have|had|will)\b)|ted)?|require[sd]?|must(?!-)|mandatory|optional|exempt|remain(?:s|ed)?|(?<!^|[.:;!?] |(?<!\b(?:expected|set|likely|due)) to )stay(?:s|ed)?|still|unchanged|unaffected|rather than|instead of|unlike|restricted|closed|cancel(?:l?ed|s)?|already|yet)\b|\b\p{L}+n[’']t\b|\bnon-\p{L}/iu
 
 /** What people ask a yes or no about, and how a release says where that stands, be it yes or no. */
 interface Matter {

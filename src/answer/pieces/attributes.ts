@@ -63,7 +63,7 @@ function anyOf(words: string): RegExp {
     const open = word.endsWith('*')
     const body = word
       .replace(/\*$/u, '')
-      .replaceAll(/[.(]/gu, String.raw`\$&`)
+      .replaceAll(/[.($]/gu, String.raw`\$&`)
       .replaceAll('_', String.raw`\s+`)
       .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
       .replaceAll('¤', SUM)

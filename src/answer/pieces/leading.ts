@@ -10,7 +10,8 @@ import type { Candidate } from './candidates.ts'
  */
 export function isLeading({ tokens }: Candidate, span: Span): boolean {
   return tokens.some(
-    ({ word }, at) => (ROLE_WORDS.has(word) || LEADING.test(word)) && distance(tokens, at, span) <= WINDOW,
+    ({ word }, at) =>
+      (ROLE_WORDS.has(word.replace(/s$/u, '')) || LEADING.test(word)) && distance(tokens, at, span) <= WINDOW,
   )
 }
 

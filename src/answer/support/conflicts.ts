@@ -19,6 +19,7 @@ import { COMPARED } from '../text/periods-of.ts'
 import { otherTense } from '../times/tense.ts'
 import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
+import { isCutOff } from './cut-off.ts'
 import { isDatedAside } from './dated-aside.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
@@ -142,6 +143,7 @@ const WITHHELD: readonly Rule[] = [
   tellsNoWay,
   onlyRoughly,
   ranksNothing,
+  isCutOff,
   // It tells it of others.
   isOfRival,
   isOfLeaver,

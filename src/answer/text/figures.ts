@@ -157,7 +157,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
       [
         String.raw`\b\d{1,2}:\d\d:\d\d\b|\b\d{1,3}\s?h(?:rs?|ours?)?\s\d{1,2}\s?min(?:utes|s)?\b`,
         String.raw`\b(?:(?:${NUMBER})|${SMALL}|an?)[\s-](?:${UNIT_OF_TIME}) and a half\b|\b(?:${SMALL}|\d{1,3})[- ]and[- ]a[- ]half[- ](?:${UNIT_OF_TIME})\b`,
-        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|straight|busy|long|hard|\p{Ll}{2,12}(?:ful|ive|ous))\s)?(?!(?:night|summer|winter|season|term) \p{Ll}+s\b)${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
+        String.raw`\b(?:(?:${NUMBER})|${WORD_NUMBER}|several|a few)(?:\s(?:to|or)\s(?:(?:${NUMBER})|${SMALL})|\s?[-–]\s?(?:${NUMBER})|\s\(\d{1,4}\)|\+)?[\s-](?:(?:full|consecutive|short|business|working|trading|calendar|additional|more|straight|busy|long|hard|\p{Ll}{2,12}(?:ful|ive|ous|ing))\s)?(?!(?:night|summer|winter|season|term) \p{Ll}+s\b)${UNIT_OF_TIME}(?:[- ]?long)?(?:(?:,| and|, and)? (?:\d{1,3}|${SMALL}) (?:months?|weeks?|days?|hours?|minutes?|seconds?))?\b`,
         String.raw`(?<=\b(?:takes?|took|lasts?|lasted|requires?|needs?|over|for|within|in) )(?:(?:${SMALL}) (?:evenings?|afternoons?|mornings?|weekends?)|an? (?:evening|afternoon|morning|weekend))\b(?! (?:of|in|on) \d)`,
         String.raw`\b(?=[ah])${RATED}(?:a|an|half an?|an?other) (?:second(?! \p{L})|minute|hour|day|week|fortnight|month|year|decade|century)\b|\bdecades\b|\bgenerations\b|\b(?:seconds|minutes|hours|days|weeks|months|years) (?:or|to|and) (?:minutes|hours|days|weeks|months|years|decades)\b|\b(?:year|month|week|day)-long\b|(?<=\bin |\bwithin )(?:seconds|minutes|hours|days)\b`,
         // As long as somebody lives.
@@ -178,7 +178,7 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
   [
     'count',
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}$€£.,/-])(?:${AMOUNT})(?:\+|[x×]\b)?(?!(?:st|nd|rd|th)\b)(?![\d/:])|\b(?:${WORD_NUMBER})(?<!\bhalf)(?!\p{L})|\bhalf(?= (?:the|its|their|a|all)\b)`,
+      String.raw`(?<![\p{L}\p{N}$€£.,/-])(?:${AMOUNT})(?:\+|[x×]\b)?(?!(?:st|nd|rd|th|(?<=\b[2-6])G(?! of))\b)(?![\d/:])|\b(?:${WORD_NUMBER})(?<!\bhalf)(?!\p{L})|\bhalf(?= (?:the|its|their|a|all)\b)`,
       'giu',
     ),
     /\d|hundred|thousand|million|billion|trillion|dozen|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fift|half|both|none|zero|twice|double|triple|couple|pair|several|few|tens|scores?|handful|trio)|(?:eigh|nine|four|six|seven)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty/,

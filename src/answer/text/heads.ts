@@ -86,7 +86,7 @@ const PART_HEAD =
   /\b(?:vice[- ]presidents?|chief (?!executive\b)[\p{L}-]+(?: [\p{L}-]+)? officer|(?:chief )?(?:financial|operating|medical|technology|technical|marketing|scientific|legal|commercial|information|product|people|revenue) officer|C[FOTM]O|deputy|assistant|(?:head|director) of (?!the (?:company|firm|group|business|organi[sz]ation|agency|bank|charity)\b)((?:(?:the|its|their|our) )?[\p{L}-]+)|(?:sales|marketing|finance|research|project|site|plant|programme|program) (?:director|manager|chief))\b/giu
 
 /** Offices of who runs a house. */
-const RUNNERS = String.raw`chief executive(?: officer)?|CEO|managing (?:director|partner)|executive director|director[- ]general|general (?:director|manager|secretary)|(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal`
+const RUNNERS = String.raw`chief executive(?: officer)?s?|CEOs?|managing (?:director|partner)|executive director|director[- ]general|general (?:director|manager|secretary)|(?<!vice[- ])president|chancellor|governor|mayor|commissioner|principal`
 
 const RUNNER = new RegExp(String.raw`\b(?:${RUNNERS})\b`, 'giu')
 

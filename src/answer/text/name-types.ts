@@ -13,9 +13,21 @@ import type { SpanType } from './spans.ts'
 export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   const name = text.slice(start, end).split(/\s+/).join(' ')
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  const after = text.slice(end, end + BEHIND)
   if (HONORIFICS.test(before)) return ['person']
   if (isKnownPlace(name)) return ['place', 'organisation']
+  if (COMPOUND.test(name)) return []
+  const types = typesOf(text, { start, end }, name)
+  return isOfCountry(name) ? types.filter((type) => type === 'place') : types
+}
+
+/** "AI-powered", "US-led": what something is like; "Lund-based" says where. */
+const COMPOUND =
+  /^[\p{L}\d]+-(?!based$)(?:\p{Ll}+(?:ed|en|ing)|led|run|wide|only|free|ready|style|like|native|friendly|grade|level)$/u
+
+/** What the words and neighbours of a name that is no country's say. */
+function typesOf(text: string, { start, end }: Span, name: string): SpanType[] {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + BEHIND)
   const byWords = typesByWords(name)
   if (byWords.length > 0) return byWords
   if (isCouple(name) || isTitled(name)) return ['person']
@@ -29,6 +41,31 @@ export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   return typesBehind(before, isPerson)
 }
 
+/** "Jamaican", "Italian and Chinese": of where somebody is, and nobody; "Jamaicans" are people. */
+function isOfCountry(name: string): boolean {
+  return name
+    .split(/ (?:and|or|&) /u)
+    .every((part) =>
+      OF_COUNTRY.some(
+        ([ending, own]) =>
+          part.endsWith(ending) && isKnownPlace(part.slice(0, part.length - ending.length) + own),
+      ),
+    )
+}
+
+/** What such a word ends in, and what the country has in its stead: "Jamaican", "Malian", "Brazilian", "Canadian", "Italian", "Ukrainian", "Japanese", "Chinese", "German". */
+const OF_COUNTRY: readonly (readonly [string, string])[] = [
+  ['n', ''],
+  ['an', ''],
+  ['ian', ''],
+  ['ian', 'a'],
+  ['ian', 'y'],
+  ['ian', 'e'],
+  ['ese', ''],
+  ['ese', 'a'],
+  ['', 'y'],
+]
+
 /** "Ada and Ole Berg": two people of one surname; one of their given names may be known to nobody. */
 function isCouple(name: string): boolean {
   const [, first = '', whole = '', second = ''] = COUPLE.exec(name) ?? []
@@ -38,7 +75,7 @@ function isCouple(name: string): boolean {
 
 const COUPLE = /^(\p{Lu}\p{Ll}+) and ((\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)$/u
 
-/** "District Judge Ada van Holm": whatever an office is called, somebody's whole name ends it. */
+/** "District Judge Ada van Holm", "Holm Mills CEO Ada Berg": whatever an office is called, somebody's whole name ends it. */
 function isTitled(name: string): boolean {
   const [, title = '', given = ''] = TITLED.exec(name) ?? []
   return ROLE_WORDS.has(title.toLowerCase().replace(/s$/u, '')) && isGivenName(given)
@@ -46,7 +83,7 @@ function isTitled(name: string): boolean {
 
 /** The last word of a title, and a given name and a surname behind it, with an initial or "van" between them. */
 const TITLED =
-  /^(?:\p{Lu}[\p{L}.’'-]* )*?(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?(?: (?:[Vv][ao]n|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Dd]u|[Ll]a|[Ll]e))* \p{Lu}[\p{L}’'-]+$/u
+  /^(?:\p{Lu}[\p{L}\d.&’'-]* )*?(\p{Lu}\p{Ll}+|C\p{Lu}{1,2}O) (\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?(?: (?:[Vv][ao]n|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Dd]u|[Ll]a|[Ll]e))* \p{Lu}[\p{L}’'-]+$/u
 
 /** Characters before and behind a name that are looked at. */
 const BEFORE = 40

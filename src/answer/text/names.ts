@@ -35,7 +35,7 @@ const NAME = new RegExp(
 function behindOpeners(text: string, { start, end }: Span): number {
   for (let at = start; ; ) {
     const words = text.slice(at, end)
-    const first = words.match(/^[\p{L}’'-]+/u)?.[0] ?? ''
+    const first = words.match(/^[\p{L}’'-]+(?!\p{N})/u)?.[0] ?? ''
     const behind = at + first.length
     const isOpener =
       I_AM.test(first) ||

@@ -23,6 +23,9 @@ test.each([
   ['Are seats for members?', 'Entry is limited to members.'],
   ['Is it just for adults?', 'The course is for all, from toddlers to pensioners.'],
   ['Can I buy the map in shops?', 'It is now available in 40 towns.'],
+  ['Is the choir leaving Tarn?', 'The choir is expected to stay in Tarn.'],
+  ['Do pupils hand in their boats?', 'All boats stay in the yard.'],
+  ['Are hats wanted?', 'Guests must wear a hat.'],
   ['Will tenants be billed for water?', 'Water and heat are included in the rent.'],
 ])('how the matter stands settles it: %s %s', (question, stated) => {
   expect(worth(question, stated)).toBeGreaterThan(0)
@@ -43,6 +46,11 @@ test.each([
   ['Can I buy the map in shops?', 'Officials were not available for comment.'],
   ['Can I buy the map in shops?', 'Ada Berg is available for interviews.'],
   ['Can I buy the map in shops?', 'Rooms are available in Tarn.'],
+  // Nobody is bound, nothing is denied and nothing stays as it was.
+  ['Is the fair over?', 'Stay in touch with the fair.'],
+  ['Is the hall old?', 'The heating makes it easier to stay warm.'],
+  ['Is the hall old?', 'The hall is a must-see of Tarn.'],
+  ['Is the hall old?', 'The hall is No. 1 in Tarn.'],
   // What stands there is another matter.
   ['Did exports grow?', 'A diver died in the harbour.'],
   ['How many were hurt?', 'A diver died in the harbour.'],

@@ -46,6 +46,11 @@ test('who founded a house or chairs its board need not run it', () => {
   expect(runners(stated).map(({ start, end }) => stated.slice(start, end))).toEqual(['managing director'])
 })
 
+test('two may run a house together', () => {
+  const stated = 'Orme (co-CEOs Ida Roos and Jon Aas) built it.'
+  expect(runners(stated).map(({ start, end }) => stated.slice(start, end))).toEqual(['CEOs'])
+})
+
 const RELEASE = `---
 title: Orme Ferries orders a tug
 date: 2025-03-12

@@ -24,6 +24,11 @@ describe('a name is given as a name and as what it could name', () => {
       ['name: U.S. District Judge Joseph Van Holm', 'person: U.S. District Judge Joseph Van Holm'],
     ],
     [
+      'It was sold by Holm Mills CEO Joseph Lund.',
+      ['name: Holm Mills CEO Joseph Lund', 'person: Holm Mills CEO Joseph Lund'],
+    ],
+    ['It was won by Holm CEO Clubs.', ['name: Holm CEO Clubs', 'organisation: Holm CEO Clubs']],
+    [
       'It was built by Harbour Director Mills Group.',
       ['name: Harbour Director Mills Group', 'organisation: Harbour Director Mills Group'],
     ],
@@ -32,6 +37,20 @@ describe('a name is given as a name and as what it could name', () => {
     ['The Harbour Street fair', ['name: Harbour Street', 'place: Harbour Street']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['a country by its adjective is nobody', 'It has Jamaican, Italian and Chinese cooks.', []],
+    ['its people are', 'It is for Jamaicans.', ['organisation: Jamaicans']],
+    [
+      'a part of the world has a place',
+      'It sells in the Southeast Asian region.',
+      ['place: Southeast Asian'],
+    ],
+    ['a compound is no place', 'It leads in AI-powered ovens.', []],
+    ['but where a house is', 'It bought a Lund-based mill.', ['place: Lund-based']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(read(text).filter((span) => !span.startsWith('name'))).toEqual(expected)
   })
 
   test('a town after "in" could be a place', () => {

@@ -9,6 +9,8 @@ test.each([
   ['They asked the Judge Institute.', ['Judge Institute']],
   ['It was Maria del Carmen Ortiz.', ['Maria del Carmen Ortiz']],
   ['It was Luís d’Almeida.', ['Luís d’Almeida']],
+  ['It was made by A24.', ['A24']],
+  ['A New Mill opened.', ['New Mill']],
   ["We're glad of Harbour Hall.", ['Harbour Hall']],
 ])('the names of “%s” are %j', (text, expected) => {
   expect(names(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)

@@ -80,6 +80,8 @@ describe('an amount, a time or an address has one type', () => {
     ['on 2024-05-03', 'date: 2024-05-03'],
     ['it runs for three years', 'duration: three years'],
     ['the digging took three summers', 'duration: three summers'],
+    ['it took 18 gruelling months', 'duration: 18 gruelling months'],
+    ['with 5g of salt', 'count: 5'],
     ['a 48-hour strike', 'duration: 48-hour'],
     ['a two-year contract', 'duration: two-year'],
     ['it takes half an hour', 'duration: half an hour'],
@@ -104,6 +106,10 @@ describe('an amount, a time or an address has one type', () => {
     ['see alder.com', 'url: alder.com'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
+  })
+
+  test('a generation of networks counts nothing', () => {
+    expect(read('it runs on 5G networks')).not.toContain('count: 5')
   })
 
   test.each(['it may open', 'a service around the clock, 24/7', 'the 25th guest'])(
