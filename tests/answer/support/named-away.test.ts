@@ -132,3 +132,17 @@ HOLM, March 4, 2025 -- Ida Solberg will be the head of Brack College. She comes 
   expect((await supportFor(library, 'When does Solberg start?', '1922')).subjectAway).toBe(1)
   expect((await supportFor(library, 'When does Solberg start?', '3 May')).subjectAway).toBe(0)
 })
+
+test.each([
+  ['Why is there so little copper in Orme?', 'Ida Solberg said', 0],
+  ['Why is there so little copper in Orme?', 'Ida Solberg sold', 1],
+])('what somebody says is said of what it speaks of: %s %s', async (question, words, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Copper in Orme
+
+HOLM, March 4, 2025 -- Orme has few mines.
+
+Ida Solberg said that the sand hides the copper. Ida Solberg sold copper from Lund.`,
+  })
+  expect((await supportFor(library, question, words)).subjectAway).toBe(expected)
+})
