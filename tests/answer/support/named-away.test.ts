@@ -146,3 +146,19 @@ Ida Solberg said that the sand hides the copper. Ida Solberg sold copper from Lu
   })
   expect((await supportFor(library, question, words)).subjectAway).toBe(expected)
 })
+
+test.each([
+  ['Author', 'Who wrote The Salt Wheel?', 0],
+  ['Author', 'Who wrote The Iron Boat?', 1],
+  // Of a house its own lines tell, and not of all that it makes.
+  ['Publisher', 'Who wrote The Salt Wheel?', 1],
+])('whom a release tells of is who its last lines are about: the %s, %s', async (of, question, expected) => {
+  const library = await libraryOf({
+    'a.txt': `New novel The Salt Wheel looks at a mill
+
+HOLM, March 4, 2025 -- A novel tells of a mill.
+
+About the ${of}: Ida Roos teaches at Lund College and has written for the stage.`,
+  })
+  expect((await supportFor(library, question, 'Ida Roos')).namedAway).toBe(expected)
+})
