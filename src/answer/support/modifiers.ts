@@ -15,7 +15,6 @@ export function modifierAway(view: Lens, candidate: Candidate): number {
     if (before === undefined || before.stop || head.stop || QUESTION_WORD.test(before.word)) continue
     const modifier = view.terms.find(({ term }) => term === before.term)
     if (modifier === undefined || modifier.mass <= worst * all) continue
-    if (!modifier.named && isVerb(view.asked.text, head)) continue
     const stands = strength(modifier, (term) => inSentence(candidate, term))
     if (stands === 0 && isOthers(view, candidate, head)) worst = modifier.mass / all
   }
@@ -24,15 +23,6 @@ export function modifierAway(view: Lens, candidate: Candidate): number {
 
 const QUESTION_WORD =
   /^(?:who|whom|whose|what|when|where|which|why|how|much|many|did|does|do|is|are|was|were|has|have|had)$/u
-
-/** "How much can the pump {process}?": what something does, at the end or before a preposition. */
-function isVerb(question: string, { start, end }: Token): boolean {
-  return INVERTED.test(question.slice(0, start)) && GOES_ON.test(question.slice(end))
-}
-
-const INVERTED =
-  /\b(?:do|does|did|can|could|will|would|should|may|might|must) (?:(?:the|an?|its|their|his|her|our) )?(?:[\p{L}’'-]+ ){1,2}$/iu
-const GOES_ON = /^(?:\s*[?.!]|\s*$|\s(?:in|on|at|by|from|for|to|with|without|per|each|every|before|after)\b)/u
 
 /** Whether a noun never stands there without another word of its own before it. */
 function isOthers(view: Lens, { tokens: words, text }: Candidate, noun: Token): boolean {

@@ -17,19 +17,6 @@ beforeAll(async () => {
   library = await libraryOf({ 'foods.txt': RELEASE })
 })
 
-test.each([
-  // "Process" is what the pump does, and no process of it.
-  ['How much brine can the kettle process?', 0],
-  ['How much brine does the kettle process hold?', 1],
-  ['How much brine does Orme Kettle process?', 1],
-])('a verb has no word before it that tells it apart: %s', async (question, away) => {
-  const brine = await libraryOf({
-    'a.txt':
-      'Brine\n\nHOLM, March 4, 2025 -- Brine is salt.\n\nThe new process handles 40 tonnes of brine.\n',
-  })
-  expect(Math.ceil((await supportFor(brine, question, '40 tonnes')).modifierAway)).toBe(away)
-})
-
 describe('a near miss is told from an answer', () => {
   test.each([
     [
