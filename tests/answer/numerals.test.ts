@@ -47,6 +47,9 @@ test.each([
   ['the Birdie 3 pump', 'the Birdie II pump', 1],
   ['the Birdie 2 pump', 'the birdie iim pump', 1],
   ['the Birdie 2 pump', 'the Birdie 2 pump', 0],
+  // The number belongs to the word behind it.
+  ['the Birdie 1-for-12 split', 'a 1-for-12 split', 0],
+  ['the Birdie 1-for-12 split', 'a 1-for-10 split', 1],
 ])('a version may be, too: %s beside %s', (question, text, unknown) => {
   expect(codesUnknown(question, text)).toBe(unknown)
 })

@@ -109,7 +109,7 @@ export function codesUnknown(question: string, text: string): number {
 
 /** A word with letters and digits, or a capitalised word with a short number: "PTL-1200", "A320neo", "Birdie 2". */
 const CODE = new RegExp(
-  String.raw`\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?![\p{L}-]*\d+(?:st|nd|rd|th|s|D)\b)(?!\d+-)(?!(?:[QH][1-4]|[1-4][QH]|9M|FY\d+)\b)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:${MONTHS.join('|')}|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%)`,
+  String.raw`\b(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})(?![\p{L}-]*\d+(?:st|nd|rd|th|s|D)\b)(?!\d+-)(?!(?:[QH][1-4]|[1-4][QH]|9M|FY\d+)\b)[\p{L}\d]+(?:-[\p{L}\d]+)*\b|(?<!^)\b(?!(?:${MONTHS.join('|')}|FY|Fiscal)\b)\p{Lu}[\p{L}]+ (?!(?:19|20)\d\d\b)\d{1,4}\b(?![.,]\d|%|-\p{L})`,
   'gu',
 )
 

@@ -1,10 +1,12 @@
 import type { Document } from '../../model.ts'
+import { rememberedOf } from '../../remembered.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence as holdsTerm } from '../pieces/candidates.ts'
 import { type Dissection, pieceBefore } from '../pieces/dissect.ts'
 import { initialsOf, LEGAL_FORM } from '../text/initials.ts'
+import { FIGURED } from './conjuncts.ts'
 
 /**
  * Share of the question whose words, names apart, the release uses and neither a
@@ -27,15 +29,36 @@ export function elsewhereAway(
   return portion(away, all)
 }
 
-/** Share of the names, the issuer's apart, that neither a sentence nor the one before it in its paragraph holds. */
-export function namesNearAway(
-  { lens, candidate, document }: Evidence,
-  holds: (term: string) => boolean,
-): number {
+/** Share of the names that neither a sentence nor the one before it in its paragraph holds, those that the release is about apart. */
+export function namesNearAway({ lens, candidate }: Evidence, holds: (term: string) => boolean): number {
   const isNear = withBefore(lens.dissection, candidate, holds)
-  const away = lens.names.filter((name) => !isIssuer(document, name) && !name.some(isNear))
+  const away = lens.names.filter((name) => !isAbout(lens, name) && !name.some(isNear))
   return portion(away.length, lens.names.length)
 }
+
+/**
+ * Whether a release is about what has a name: its issuer, or one that its headline
+ * holds whole. What it says need not name it again, unless those of the name are
+ * counted, "how many Norwegians". One of its first sentences may name it as well,
+ * beside others whose figures differ.
+ */
+export function isAbout({ asked, dissection }: Lens, name: readonly string[]): boolean {
+  if (isIssuer(dissection.document, name)) return true
+  if (asked.type === 'count' && name.some((term) => asked.focus.includes(term))) return false
+  const isHeld = (held: ReadonlySet<string>): boolean => name.every((term) => held.has(term))
+  return isHeld(dissection.headline) || (!FIGURED.has(asked.type) && leading(dissection).some(isHeld))
+}
+
+/** Stems of each of the first sentences. */
+const leading = rememberedOf(({ candidates }: Dissection): readonly ReadonlySet<string>[] =>
+  candidates
+    .filter(({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph')
+    .slice(0, LEADING)
+    .map(({ terms }) => terms),
+)
+
+/** A lead that opens with a scene names its subject in the sentence behind. */
+const LEADING = 2
 
 /** Whether a name is the issuer's, or the short name that it gives itself: the whole release speaks of it, named or not. */
 export function isIssuer(document: Document, name: readonly string[]): boolean {
@@ -97,7 +120,7 @@ export function fullNameAway({ lens, candidate, document }: Evidence): number {
   const isHeld = orBySynonym(lens, holds)
   // What headline and issuer tell goes without saying.
   const last = lens.names
-    .filter((name) => name.length > 1)
+    .filter((name) => name.length > 1 && !isAbout(lens, name))
     .flatMap((name) => name.slice(-1))
     .filter((term) => !headline.has(term) && !issuer.has(term))
   return portion(last.filter((term) => !isHeld(term)).length, last.length)

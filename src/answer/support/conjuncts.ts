@@ -57,6 +57,7 @@ export function clauseAway(view: Lens, candidate: Candidate): number {
       (clause, at) =>
         overlapping(clause, value) ||
         goesOn(candidate.text, clauses, at, value) ||
+        isOpened(candidate.text, clauses, at, value) ||
         (view.asked.type === 'date' && goesAlong(candidate.text, clauses, at, value)) ||
         isAgeOf(candidate.text, clauses, at, value),
     )
@@ -96,12 +97,23 @@ function isAgeOf(text: string, clauses: readonly Span[], at: number, value: Span
 
 const BARE = /^(?:aged )?\d{1,3}$/u
 
+/** "On May 4, the bell was hung", "With 900 guests, it is the largest": what opens a sentence is said of its main clause. */
+function isOpened(text: string, clauses: readonly Span[], at: number, value: Span): boolean {
+  const [first] = clauses
+  return (
+    at === 1 && first !== undefined && within(value, first) && OPENS.test(text.slice(first.start, first.end))
+  )
+}
+
+/** A preposition and few words, which hold no clause of their own. */
+const OPENS = /^(?:on|in|by|from|since|until|during|as of|with)\s(?:\S+\s){0,6}\S+$/iu
+
 /** "X, a maker in Dayton, Ohio, with 140 people, for 3 million" */
 const MOST_INSERTED = 3
 
 /** An apposition, a clause that hangs on the noun before it, or the region of a place. */
 const INSERTED =
-  /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged|with)\s|^(?:of|from|(?:based|headquartered) in) \p{Lu}|^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u
+  /^(?:an?|the|its|their|which|who|whose|where|then|now|including|formerly|aged|with|\p{Ll}+ed by|in \p{Ll}+ with)\s|^(?:of|from|(?:based|headquartered) in) \p{Lu}|^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u
 
 /** Types that a figure or a date answers. */
 export const FIGURED: ReadonlySet<string> = new Set<string>([...COUNTED, 'date'])

@@ -2,6 +2,7 @@ import { terms } from '../../search/tokens.ts'
 import type { Lens } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { within } from '../text/clauses.ts'
+import { ORGANISATION_NOUNS } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { issuerTerms, orBySynonym, withBefore } from './apart.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
@@ -21,14 +22,13 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
   const isOfOther = isSaidOfOther(lens, candidate)
   const isElsewhere = isInOtherPlace(lens, candidate)
   const refers = !isOfOther && PRONOUN.test(candidate.text)
+  const isOfHouse = candidate.block.kind === 'boilerplate' && !isOfOneTold(lens, candidate)
   const holds = (term: string): boolean =>
     candidate.terms.has(term) ||
     candidate.carried.has(term) ||
     candidate.lead.has(term) ||
     (refers && candidate.paragraph().has(term)) ||
-    (!isOfOther &&
-      !isElsewhere &&
-      ((candidate.block.kind !== 'boilerplate' && headline.has(term)) || issuer.has(term)))
+    (!isOfOther && !isElsewhere && ((!isOfHouse && headline.has(term)) || issuer.has(term)))
   // Behind "Brack Mill has" nothing is said any more of the mill before it.
   const goesOn = !isOfOther && !isElsewhere && !subjectAway(lens, candidate)
   const isHeld = orBySynonym(lens, goesOn ? withBefore(dissection, candidate, holds) : holds)
@@ -43,6 +43,17 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
     )
   })
 }
+
+/** Whether the standing words at the end are of whom the release tells, "About the author", and of no house. */
+function isOfOneTold({ dissection: { document } }: Lens, { block }: Candidate): boolean {
+  const lead = block.lead === null ? undefined : document.blocks[block.lead]
+  const [, noun] =
+    [lead, block].flatMap((one) => (one && ABOUT_THE.exec(document.text.slice(one.start, one.end))) ?? []) ??
+    []
+  return noun !== undefined && !ORGANISATION_NOUNS.has(noun.toLowerCase())
+}
+
+const ABOUT_THE = /^[#*\s]*about (?:the|this) (\p{L}+)/iu
 
 /**
  * Whether the one word of a longer name that a sentence holds stands there only in

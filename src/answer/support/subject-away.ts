@@ -1,3 +1,4 @@
+import { ADVERB, VERB } from '../../corpus/speech-verbs.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSentence } from '../pieces/candidates.ts'
 import type { AnswerType } from '../question.ts'
@@ -70,7 +71,7 @@ function isSentence({ kind, text }: Candidate): boolean {
   return kind === 'sentence' || (kind === 'item' && /[\p{Ll}\p{N})%][.!?]["”]?$/u.test(text.trim()))
 }
 
-/** The name of its own that a sentence opens with, where it holds none of the question's. */
+/** The name of its own that a sentence opens with and tells of, where it holds none of the question's. */
 function otherSubject(
   { names, questionWords, dissection }: Lens,
   candidate: Candidate,
@@ -89,6 +90,7 @@ function otherSubject(
           /\s/u.test(candidate.text.slice(start, end)) ||
           candidate.tokens.slice(0, 1).some(({ term }) => dissection.isProper(term))),
     )
+  if (subject !== undefined && SPEAKS.test(candidate.text.slice(subject.end))) return undefined
   const isAsked =
     subject !== undefined &&
     candidate.tokens.some(
@@ -99,6 +101,9 @@ function otherSubject(
 
 /** "Globally headquartered in Corran", "A: Looking ahead": what it opens with is no name. */
 const NO_NAME = /^(?:[QA]: )?\p{Lu}\p{Ll}{3,}(?:ly|ing)\b/u
+
+/** What a speaker says is said of whatever is spoken of. */
+const SPEAKS = new RegExp(String.raw`^,?\s${ADVERB}${VERB}\b`, 'u')
 
 /** Characters in which a sentence names its subject: an article at most. */
 const OPENING = 4

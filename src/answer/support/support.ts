@@ -5,7 +5,7 @@ import { knownTo, namesUnknown } from '../evidence/unknown.ts'
 import { codesUnknown, figuresMissing, unknownFigures } from '../evidence/unknown-figures.ts'
 import type { Evidence } from '../evidence.ts'
 import { unstated } from '../pieces/attributes.ts'
-import { elsewhereAway, fullNameAway, isIssuer, namesNearAway, portion } from './apart.ts'
+import { elsewhereAway, fullNameAway, isAbout, namesNearAway, portion } from './apart.ts'
 import { type Conflicts, conflicts } from './conflicts.ts'
 import { isContactOfOther } from './contact-away.ts'
 import { around, inContextOf, inSentenceOf } from './context.ts'
@@ -20,9 +20,9 @@ export interface Support extends Coverage, Conflicts {
   readonly elsewhereAway: number
   /** Share of the names that the release does not know; one that says whose, where or of what is enough. */
   readonly namesUnknown: number
-  /** Share of the names that the release knows but the sentence and all around it do not hold. */
+  /** Share of the names that the release knows but is not about, and that the sentence and all around it do not hold. */
   readonly namesAway: number
-  /** Share of the names, the issuer's apart, that neither the sentence nor the one before it holds. */
+  /** Share of the names, those that the release is about apart, that neither the sentence nor the one before it holds. */
   readonly namesNearAway: number
   /** Share of the years, amounts and other figures that the release does not hold. */
   readonly figuresUnknown: number
@@ -153,9 +153,9 @@ function namesSupport(
   inSentence: (term: string) => boolean,
   inContext: (term: string) => boolean,
 ) {
-  const { lens, document, features } = evidence
+  const { lens, features } = evidence
   const away = lens.names.filter(
-    (name) => name.every((term) => knownTo(lens, term)) && !name.some(inContext) && !isIssuer(document, name),
+    (name) => name.every((term) => knownTo(lens, term)) && !name.some(inContext) && !isAbout(lens, name),
   )
   return {
     namesUnknown: namesUnknown(lens),

@@ -67,7 +67,7 @@ export const LOOSE = new RegExp(
     `${VITAL} (?:for|to|in)`,
     'lack(?:s|ed|ing)?|shortages?|concerns? (?:about|over|that)|fears?',
     'need(?:s|ed)? (?:for|to)|demand for|benefit(?:s|ed|ing)? from',
-    String.raw`not (?:just|only) (?:\p{L}+ ){1,6}?but`,
+    String.raw`not (?:just|only) (?:\p{L}+ ){1,12}?but`,
     'com(?:e|es|ing) from|came from',
     `(?<=, )${SPARED}`,
     '(?<=, )(?:aligning|coinciding) with',

@@ -25,7 +25,8 @@ function isTold(text: string): boolean {
   return PAST.test(text) || hasRegularPast(text)
 }
 
-const ASKS_BACK = /\b(?:did|was|were|won|had|has|have)\b(?! to\b)/iu
+/** "Have a bad back" is no perfect. */
+const ASKS_BACK = /\b(?:did|was|were|won|had|ha(?:s|ve)(?! (?:an?|any|no)\b))\b(?! to\b)/iu
 const ASKS_AHEAD = /\b(?:will|going to)\b/iu
 
 /** What is planned may be told of in any tense. */
@@ -33,7 +34,7 @@ const ASKS_OPEN =
   /\b(?:shall|would|expect(?:s|ed)?|plann?(?:s|ed)?|due|scheduled|to be|set to|can|could|should)\b/iu
 
 const AHEAD =
-  /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to|agree(?:d|s)? to)\b(?:(?: to| also| not| only| then| soon)? be (?:\p{L}+ly )?\p{L}+ed\b)?/giu
+  /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to|agree(?:d|s)? to|agreements? to|potential)\b(?:(?: to| also| not| only| then| soon)? be (?:\p{L}+ly )?\p{L}+ed\b)?/giu
 
 /** "Opens on 3 May", "until June", "can be booked", "payable in June": the present tells of what is to come. */
 const OPEN_ENDED =

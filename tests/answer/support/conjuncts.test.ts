@@ -43,3 +43,21 @@ test.each([
   const { clauseAway } = await supportFor(mills, 'For what price will Orme buy Lund Mills?', 'agreed')
   expect(Math.ceil(clauseAway)).toBe(away)
 })
+
+test.each([
+  ['On September 10, Lund Mills sold the yard in Orme.', 0],
+  ['Lund Mills sold the yard in Orme, praised by all, on September 10.', 0],
+  ['Lund Mills sold the yard in Orme, and hopes to win, on September 10.', 1],
+  ['Lund Mills, in partnership with the town, sold the yard in Orme on September 10.', 0],
+  // What opens a sentence holds no clause of its own, and is said of the next one alone.
+  ['The bell rang on September 10, Lund Mills sold the yard in Orme.', 1],
+  ['On September 10, the bell rang, and Lund Mills sold the yard in Orme.', 1],
+])('when something was is told before it, or behind what is inserted: %s', async (told, away) => {
+  const mills = await libraryOf({ 'a.txt': `Orme grows\n\nORME, May 4, 2025 -- A bell is new.\n\n${told}\n` })
+  const { clauseAway } = await supportFor(
+    mills,
+    'When did Lund Mills sell the yard in Orme?',
+    'sold the yard',
+  )
+  expect(Math.ceil(clauseAway)).toBe(away)
+})

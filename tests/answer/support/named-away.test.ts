@@ -132,3 +132,33 @@ HOLM, March 4, 2025 -- Ida Solberg will be the head of Brack College. She comes 
   expect((await supportFor(library, 'When does Solberg start?', '1922')).subjectAway).toBe(1)
   expect((await supportFor(library, 'When does Solberg start?', '3 May')).subjectAway).toBe(0)
 })
+
+test.each([
+  ['Why is there so little copper in Orme?', 'Ida Solberg said', 0],
+  ['Why is there so little copper in Orme?', 'Ida Solberg sold', 1],
+])('what somebody says is said of what it speaks of: %s %s', async (question, words, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Copper in Orme
+
+HOLM, March 4, 2025 -- Orme has few mines.
+
+Ida Solberg said that the sand hides the copper. Ida Solberg sold copper from Lund.`,
+  })
+  expect((await supportFor(library, question, words)).subjectAway).toBe(expected)
+})
+
+test.each([
+  ['Author', 'Who wrote The Salt Wheel?', 0],
+  ['Author', 'Who wrote The Iron Boat?', 1],
+  // Of a house its own lines tell, and not of all that it makes.
+  ['Publisher', 'Who wrote The Salt Wheel?', 1],
+])('whom a release tells of is who its last lines are about: the %s, %s', async (of, question, expected) => {
+  const library = await libraryOf({
+    'a.txt': `New novel The Salt Wheel looks at a mill
+
+HOLM, March 4, 2025 -- A novel tells of a mill.
+
+About the ${of}: Ida Roos teaches at Lund College and has written for the stage.`,
+  })
+  expect((await supportFor(library, question, 'Ida Roos')).namedAway).toBe(expected)
+})

@@ -18,3 +18,14 @@ Online sales on Easter Monday alone reached 3.7 million euros. In May alone 40 b
   })
   expect((await supportFor(library, question, words)).periodAway).toBe(expected)
 })
+
+test.each([
+  ['On January 31, 2025, Orme signed the pact that Lund had drafted.', 0],
+  ['Orme signed more pacts in 2024, up 4 percent on January 2025, of those that Lund had drafted.', 0.8],
+])('a day on which something was done is nothing compared with: %s', async (told, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Orme reports\n\nHOLM, July 4, 2026 -- Orme reports.\n\n${told}\n`,
+  })
+  const { periodAway } = await supportFor(library, 'Who drafted the pact signed in January 2025?', 'drafted')
+  expect(periodAway).toBe(expected)
+})

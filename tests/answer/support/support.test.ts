@@ -52,6 +52,30 @@ describe('the issuer is not missed where its release does not name it', () => {
   })
 })
 
+describe('what a release is about need not be named again', () => {
+  const SEAWEED = `Kelvra Foundation pays for the Orrin Bay trial
+
+LINDEN, May 4, 2025 -- Growers want an answer. The WEFT scheme, which the ministry froze in March, pays for dryers.
+
+Some growers bought theirs early. The nets cost 400 euros each. Tallis Energy lends a boat. It was built in Sandvik.
+`
+  test.each([
+    ['Why did growers on the WEFT scheme buy early?', 'bought theirs early', 0],
+    ['Why did growers in the Orrin Bay trial buy early?', 'bought theirs early', 0],
+    ['Why did growers with Tallis Energy buy early?', 'bought theirs early', 1],
+    // The words of a name stand in the headline, apart from each other, or not all.
+    ['What do nets of the Orrin Bay trial cost?', '400 euros', 0],
+    ['What do nets of the Orrin Weavers cost?', '400 euros', 1],
+    // A figure may be that of another whom the lead names as well.
+    ['What do nets of the WEFT scheme cost?', '400 euros', 1],
+    // Who is counted has to be told.
+    ['How many Kelvra nets cost more?', '400 euros', 1],
+  ])('%s', async (question, words, away) => {
+    const release = await libraryOf({ 'seaweed.txt': SEAWEED })
+    expect((await supportFor(release, question, words)).namesNearAway).toBe(away)
+  })
+})
+
 describe('a reason that is asked for is missed', () => {
   test.each([
     ['Why did trams run late?', 'Trams ran late', 1],

@@ -90,6 +90,7 @@ test.each([
   ['The gates were widened so trucks can pass.', 1],
   ['By sharing a kiln, the potters saved coal.', 0.5],
   ['Flour is crucial for bakers.', 0.5],
+  ['It not only spares the bakers of the town a long way to the mill but also keeps flour fresh.', 0.5],
   ['The shop moved to Tarn.', 0],
   ['The choir used to sing in Tarn.', 0],
   ['The crew was made to row.', 0],

@@ -18,6 +18,13 @@ test.each([
   // "Have to" asks of no past.
   ['Which states have to agree?', 'It is expected to pass, subject to a vote in Holm.', false],
   ['What does it cost?', 'It will cost €3 million.', false],
+  // Nor does "have" of what somebody has by them.
+  ['How many people have a bad knee?', 'The brace is designed for 25 million people.', false],
+  ['How many people have the nurses seen?', 'The brace is designed for 25 million people.', true],
+  // An agreement to do it, or a potential, is of what is to come.
+  ['Who is it going to supply?', 'It signed an agreement to supply Lind.', false],
+  ['Who thinks that it will double?', 'Berg posted a view of its potential.', false],
+  ['Who is it going to supply?', 'It signed an agreement with Lind.', true],
 ])('%s – %s: %s', (question, stated, other) => {
   expect(otherTense(question, stated)).toBe(other)
 })
