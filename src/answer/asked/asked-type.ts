@@ -203,6 +203,8 @@ export function focusOf(plain: string, type: AnswerType): string[] {
   const counted = COUNTED.exec(plain) ?? (type === 'percent' ? SHARED.exec(plain) : null)
   if (counted !== null) {
     const words = (counted[1] ?? '').split(/\s+/u)
+    // "How many without one?": whoever was spoken of.
+    if (/^(?:without|with|in|at|on|from|by|under|over)$/u.test(words[0] ?? '')) return []
     const verb = words.findIndex((word, at) => VERBS.test(word) && !(at === 0 && describes(words)))
     const plural = lastOfPlurals(words)
     const end = plural !== -1 && (verb === -1 || plural < verb) ? plural + 1 : verb === -1 ? 4 : verb

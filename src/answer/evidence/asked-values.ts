@@ -33,7 +33,7 @@ import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { commonTimesIn } from './common-times.ts'
 import { doersIn, isWhereDone, lacksState, leavesDoerOut } from './doers.ts'
-import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
+import { CLOSE, type Lens, meansAsked, SAME, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
@@ -130,7 +130,11 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           (type !== 'count' || holdsFocus(view, candidate, span))
         )
       case 'percent':
-        return type !== 'count' || (isShareOf(text, span) && !tellsNoSample(view.asked.text, text, span))
+        return (
+          type !== 'count' ||
+          ((isShareOf(text, span) || isShareOfAsked(view, candidate, span)) &&
+            !tellsNoSample(view.asked.text, text, span))
+        )
       case 'phone':
         return !wanted.ofFax || isFax(text, span)
       default:
@@ -236,6 +240,18 @@ const MAY_BE_FIRM =
 
 const IN_OFFICE =
   /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu
+
+/** "80 % {of all kiln doors}": a share of what is counted. */
+function isShareOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: TypedSpan): boolean {
+  const noun = focus.at(-1)
+  if (noun === undefined || !/^ of /u.test(text.slice(end))) return false
+  const behind = tokens.filter(({ start }) => start >= end).slice(1, SHARE_WITHIN)
+  const held = behind.find(({ term }) => strength(noun, (one) => one === term) >= SAME)
+  return held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
+}
+
+/** Tokens of "of all the new kiln doors". */
+const SHARE_WITHIN = 6
 
 /** "768 million gallons" counts gallons. */
 function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
