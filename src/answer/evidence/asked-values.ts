@@ -76,7 +76,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     (types.includes('money') && countsMoney(view, candidate)) ||
     (type === 'percent' && measuresShare(view, candidate))
   const isEligible = (span: TypedSpan): boolean =>
-    wanted.eligible.has(span.type) || (isCounted && span.type === 'count')
+    wanted.eligible.has(span.type) ||
+    (isCounted && span.type === 'count') ||
+    (type === 'money' && span.type === 'percent' && isOfAsked(view, candidate, span))
   const isPerson = wantsPerson(view)
   const byName = types.includes('organisation')
   const ofPeople = wantsPeople(view)
@@ -148,7 +150,12 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     (span.type === 'date' && !ofAge)
   // "Nurses": the first word of a sentence, and no name.
   const doers = wanted.ofAgent ? doersIn(view, candidate) : []
-  const mayHave = (): boolean => mayHold(text, isCounted ? [...wanted.eligible, 'count'] : wanted.eligible)
+  const mayHave = (): boolean =>
+    mayHold(text, [
+      ...wanted.eligible,
+      ...(isCounted ? (['count'] as const) : []),
+      ...(type === 'money' ? (['percent'] as const) : []),
+    ])
   const figuresHeld = (): readonly TypedSpan[] => (mayHave() ? candidate.figures() : [])
   const values = [
     ...(wanted.isFigure ? figuresHeld() : candidate.spans()),
@@ -248,6 +255,18 @@ function isShareOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: T
   const behind = tokens.filter(({ start }) => start >= end).slice(1, SHARE_WITHIN)
   const held = behind.find(({ term }) => strength(noun, (one) => one === term) >= SAME)
   return held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
+}
+
+/** "An 8 % {profit}": the very noun that is asked for, and none behind it that it belongs to. */
+function isOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: TypedSpan): boolean {
+  const at = tokens.findIndex(({ start }) => start > end)
+  const [noun, next] = [tokens[at], tokens[at + 1]]
+  return (
+    noun !== undefined &&
+    noun.term === focus.at(-1)?.term &&
+    /^ (?:annual |net |gross )?$/u.test(text.slice(end, noun.start)) &&
+    (next === undefined || !LEXICON.isNoun(next.word) || !/^\s$/u.test(text.slice(noun.end, next.start)))
+  )
 }
 
 /** Tokens of "of all the new kiln doors". */

@@ -96,12 +96,17 @@ const NAME_BESIDE = 12
  */
 export function belongsTo(text: string, noun: Span, name: Span): boolean {
   if (name.start >= noun.end && BY_NAME.test(text.slice(noun.end, name.start))) return true
+  if (name.end <= noun.start && DESCRIBED.test(text.slice(name.end, noun.start))) return true
   if (name.start >= noun.end + NAME_BESIDE || name.end <= noun.start - NAME_BESIDE) return false
   if (name.end <= noun.start && !APPOSED.test(text.slice(name.end, noun.start))) return false
   return !/\b(?:in|at|near|from|across|throughout|outside|since|because|after|before|when|while|until)\b/u.test(
     text.slice(noun.end, name.start),
   )
 }
+
+/** "Orme Foods (NYSE: ORM), {a listed} company", "the Ember(TM) oven, {a next-generation baking} device". */
+const DESCRIBED =
+  /^\)?(?:(?:\s?\([^()]{1,40}\))+(?: \p{Ll}[\p{L}-]*)?)?, (?:(?:an?|the|its|their|another|one) (?:(?!(?:is|are|was|were|has|have|had|will|would|became|becomes?|of|in|at|for|by|to|and|or|that|which|who)\b)[\p{L}-]+ ){0,3})?$/u
 
 const BY_NAME =
   /^ (?:(?:is |was |are |were )?(?:named|called|known as)|by the name of|(?:whose|its) name is) (?:the )?$/u
