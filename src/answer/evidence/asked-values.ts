@@ -33,10 +33,11 @@ import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { commonTimesIn } from './common-times.ts'
 import { doersIn, isWhereDone, lacksState, leavesDoerOut } from './doers.ts'
-import { CLOSE, type Lens, meansAsked, SAME, strength } from './lens.ts'
+import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
+import { isOfAsked, isShareOfAsked } from './shares-of.ts'
 import { asksStretch, wantedOf } from './wanted.ts'
 import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
 
@@ -247,30 +248,6 @@ const MAY_BE_FIRM =
 
 const IN_OFFICE =
   /\bwho(?:'s|’s| is| was| are| were)? (?:now |currently )?(?:the |its |their )?(?:\p{L}+ )?(?:boss|head|chief|ceo|cfo|coo|cto|president|chair\p{L}*|director|founder|leader|manager|captain|coach|editor|mayor|governor|minister|secretary|heads?|leads?|led|runs?|ran|manages?|directs?|chairs?|founded|started|created)\b/iu
-
-/** "80 % {of all kiln doors}": a share of what is counted. */
-function isShareOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: TypedSpan): boolean {
-  const noun = focus.at(-1)
-  if (noun === undefined || !/^ of /u.test(text.slice(end))) return false
-  const behind = tokens.filter(({ start }) => start >= end).slice(1, SHARE_WITHIN)
-  const held = behind.find(({ term }) => strength(noun, (one) => one === term) >= SAME)
-  return held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
-}
-
-/** "An 8 % {profit}": the very noun that is asked for, and none behind it that it belongs to. */
-function isOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: TypedSpan): boolean {
-  const at = tokens.findIndex(({ start }) => start > end)
-  const [noun, next] = [tokens[at], tokens[at + 1]]
-  return (
-    noun !== undefined &&
-    noun.term === focus.at(-1)?.term &&
-    /^ (?:annual |net |gross )?$/u.test(text.slice(end, noun.start)) &&
-    (next === undefined || !LEXICON.isNoun(next.word) || !/^\s$/u.test(text.slice(noun.end, next.start)))
-  )
-}
-
-/** Tokens of "of all the new kiln doors". */
-const SHARE_WITHIN = 6
 
 /** "768 million gallons" counts gallons. */
 function holdsFocus(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
