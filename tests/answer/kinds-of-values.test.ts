@@ -13,6 +13,15 @@ describe('what is asked for is not taken for what only sounds like it', () => {
     ['What is the ferry market projected to reach by 2032?', 'amount'],
     ['What is the revenue projected to reach by 2032?', 'money'],
     ['Which market did Orme enter?', 'place'],
+    ['Which end markets do the Orme brands sell into?', 'other'],
+    ['For which market is the trading method from Orme made?', 'other'],
+    ['On which market is Orme trading?', 'ticker'],
+    ['Under what code name was the loom known?', 'other'],
+    ['What company name did it take?', 'organisation'],
+    ['Whom does she greet first, the cook or the guests?', 'other'],
+    ['Who came first, and who left?', 'person'],
+    ['wards cleaned and painted by Orme', 'other'],
+    ['homes cleaned', 'count'],
     ['Which areas will the Orme fund focus on?', 'other'],
     ['Which areas does Orme serve?', 'place'],
     ['Where does Orme rank in the list?', 'other'],
@@ -55,6 +64,14 @@ function read(text: string): string[] {
 describe('values are found as they are written', () => {
   test.each([
     ['In December, Orme bought it.', 'date: In December'],
+    ['It opens around July or August.', 'date: around July'],
+    ['Guests may celebrate Thanksgiving and Easter with us.', 'date: Thanksgiving'],
+    ['It tells of 18th-century Norway.', 'date: 18th-century'],
+    ['It has more than 1500 lamps.', 'count: 1500'],
+    ['It has been lit for over 2000 skilled divers.', 'count: 2000'],
+    ['It should open by about 2030.', 'date: 2030'],
+    ['They serve Lutz, Linde, and Orme Ferry, Florida. Call now.', 'place: Lutz'],
+    ['It was held with another diver, Ada.', 'person: Ada'],
     ['It opens in the coming months.', 'date: the coming months'],
     ['It is for sale immediately.', 'date: immediately'],
     ['This took 18 eventful months.', 'duration: 18 eventful months'],
@@ -74,14 +91,21 @@ describe('values are found as they are written', () => {
     expect(read(text)).toContain(expected)
   })
 
-  test('and a doctor’s letters are no state', () => {
-    expect(read('It was led by Ada Berg, MD, of Orme.')).not.toContain('place: Ada Berg')
+  test.each([
+    // A doctor’s letters are no state, a year with a verb behind it is no count.
+    ['It was led by Ada Berg, MD, of Orme.', 'place: Ada Berg'],
+    ['From about 2030 lamps are lit.', 'count: 2030'],
+    ['They sold it at the harbour, Ada.', 'person: Ada'],
+  ])('%s holds no %s', (text, other) => {
+    expect(read(text)).not.toContain(other)
   })
 })
 
 const RELEASE = `Orme Ferries named ferry line of the year
 
 CORRAN, 3 March 2025 – Orme Ferries has been named Ferry Line of the Year for the fourth consecutive year. The line carried more than 2,000 corporate, social, and trade-show events last season. The new booking page shows fares in minutes. Applications must be sent to jobs@orme.example by 3 May 2025.
+
+The line’s surplus goes to the town budget. Through the Orme Academy, it offers lessons in sailing. Pictures of the quay: pictures@orme.example. The old tolls went up in May.
 
 In a survey, 64 percent of customers would pay more for a quiet deck.
 `
@@ -90,6 +114,9 @@ test.each([
   ['How many times in a row has Orme Ferries been named Ferry Line of the Year?', 'fourth consecutive year'],
   ['How many events did the line carry?', '2,000 corporate, social, and trade-show events'],
   ['To which address must applications be sent?', 'jobs@orme.example'],
+  ['Where does the line’s surplus end up?', 'the town budget'],
+  ['Where does the line offer lessons?', 'Orme Academy'],
+  ['Where do guests get pictures of the quay?', 'pictures@orme.example'],
   ['How many customers would pay more for a quiet deck?', '64 percent'],
 ])('%s is answered by its value: %s', async (question, value) => {
   const library = await libraryOf({ 'orme.txt': RELEASE })

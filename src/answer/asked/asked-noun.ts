@@ -37,13 +37,19 @@ export function nounType(phrase: readonly string[]): AnswerType | null {
   const type = typeOf(noun)
   if (!TRANSPARENT.test(noun)) return type
   const before = nounType(words.slice(0, -1))
-  if (/^names?$/u.test(noun)) return before === 'money' ? 'organisation' : (before ?? type)
+  if (/^names?$/u.test(noun)) {
+    // "What code name": that of a thing; "what full name" may be anybody's.
+    if (before === null && words.length > 1 && !OF_A_PERSON.test(words.at(-2) ?? '')) return null
+    return before === 'money' ? 'organisation' : (before ?? type)
+  }
   return before !== null && VALUES.has(before) ? before : type
 }
 
 /** Nouns that say how a value is meant and not what it is. */
 const TRANSPARENT =
   /^(?:names?|guidance|outlook|forecasts?|targets?|goals?|estimates?|figures?|levels?|totals?|tags?|projections?|expectations?|consensus|size|amount|volume|value|increase|growth|requirement|limit|cap)$/u
+
+const OF_A_PERSON = /^(?:full|first|last|middle|given|family|maiden|real|birth|stage|pen|the|his|her|their)$/u
 
 /** Types whose values are figures. */
 const VALUES: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'duration', 'date'])

@@ -70,8 +70,9 @@ function askedType(plain: string): AnswerType | null {
   if ((type === 'money' || type === 'duration') && PUNISHMENT.test(plain)) return 'amount'
   // "What is the market expected to reach": a figure of it.
   if (type === 'place' && REACHES.test(plain)) return 'amount'
-  // "Which areas will it focus on": where is not asked.
-  if (type === 'place' && /areas?/u.test(noun?.at(-1) ?? '') && !IN_SPACE.test(plain)) return null
+  // "Which areas will it focus on", "which end markets do they sell into": where is not asked.
+  if (type === 'place' && /^(?:areas?|markets?)$/u.test(noun?.at(-1) ?? '') && !IN_SPACE.test(plain))
+    return null
   // "Which firm's sales did it pass?": the firm is asked for.
   if (type !== null && VALUES.has(type) && OWNER_ASKED.test(plain)) return null
   // "Which fund", "which level": one of them, and no figure.
@@ -129,7 +130,7 @@ const REACHES =
 
 /** Where something is done, and not with what it deals. */
 const IN_SPACE =
-  /\b(?:live|lives|located|based|situated|ser(?:ve|ves|ved|ving)|deliver\p{L}*|operat\p{L}+|open(?:ed|ing|s)?|closed?|flood\p{L}*|affected|hit|evacuated|available|cover(?:s|ed)?(?! (?:in|by) (?:the|its|this)\b)|visit\p{L}*|work in|where|surround\p{L}+|near|metropolitan|rural|urban|coastal|service|served)\b/u
+  /\b(?:live|lives|located|based|situated|ser(?:ve|ves|ved|ving)|deliver\p{L}*|operat\p{L}+|open(?:ed|ing|s)?|closed?|flood\p{L}*|affected|hit|evacuated|available|cover(?:s|ed)?(?! (?:in|by) (?:the|its|this)\b)|visit\p{L}*|work in|where|surround\p{L}+|near|enter(?:s|ed|ing)?|metropolitan|rural|urban|coastal|service|served)\b/u
 
 /** "How much revenue": the noun tells in what it is measured. */
 function muchType(plain: string): AnswerType | null {
@@ -202,6 +203,8 @@ export function focusOf(plain: string, type: AnswerType): string[] {
   const counted = COUNTED.exec(plain) ?? (type === 'percent' ? SHARED.exec(plain) : null)
   if (counted !== null) {
     const words = (counted[1] ?? '').split(/\s+/u)
+    // "How many without one?": whoever was spoken of.
+    if (/^(?:without|with|in|at|on|from|by|under|over)$/u.test(words[0] ?? '')) return []
     const verb = words.findIndex((word, at) => VERBS.test(word) && !(at === 0 && describes(words)))
     const plural = lastOfPlurals(words)
     const end = plural !== -1 && (verb === -1 || plural < verb) ? plural + 1 : verb === -1 ? 4 : verb

@@ -6,6 +6,8 @@ export function keywordType(plain: string): AnswerType | null {
   // "Limits of investment analysis" asks for no investment.
   const words = keyWords(plain.replace(/(?<=^\p{L}+(?: \p{L}+)?) of\b.*$/u, ''))
   if (CONTACT_WORD.test(plain)) return null
+  // "Wards cleaned and painted by Orme": which they are.
+  if (/[^su]s \p{L}+(?:ed|en) (?:and \p{L}+(?:ed|en) )?by \p{L}/u.test(plain)) return 'list'
   if (
     /\bnumber of\b|^(?:\p{L}+ )?\p{L}+[^su]s (?:\p{L}+(?:ed|en|lt|ld)|closing|opening)\b|^(?:\p{L}+ed|new|daily|weekly) \p{L}+[^su]s\b/u.test(
       plain,

@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'ticker',
-    fits: /\b(?:ticker|stock (?:symbol|code)|trading symbol)s?\b|\b(?:what|which) (?:[\p{L}-]+ )?symbols?\b.*\b(?:trad(?:e[sd]?|ing)|listed|quoted|shares?|stock)\b|\b(?:what|which) (?:(?:stock )?exchanges?|(?:stock )?market)\b.*\b(?:trad(?:e[sd]?|ing)|listed|quoted)\b|\bwhere (?:is|are) .*\b(?:shares|stock)\b.*\b(?:traded|listed|quoted)\b/u,
+    fits: /\b(?:ticker|stock (?:symbol|code)|trading symbol)s?\b|\b(?:what|which) (?:[\p{L}-]+ )?symbols?\b.*\b(?:trad(?:e[sd]?|ing)|listed|quoted|shares?|stock)\b|\b(?:what|which) (?:(?:stock )?exchanges?|(?:stock )?market)\b.*\b(?:trade[sd]?|trading(?! \p{L}+ (?:from|by|of)\b)|listed|quoted)\b|\bwhere (?:is|are) .*\b(?:shares|stock)\b.*\b(?:traded|listed|quoted)\b/u,
   },
   {
     type: 'address',
@@ -113,6 +113,11 @@ export const RULES: readonly Rule[] = [
     type: 'other',
     // "What does she call the mill?" asks for its name; what she called it may be what she thought of it.
     fits: /\bwhat (?:does|do) (?:[\p{L}\p{N}&.'-]+ ){1,5}?call (?:its|their|his|her|the|this|that|these|those|an?)\b/u,
+  },
+  // "Who is seen first, the child or the parents?": what answers is named in the question.
+  {
+    type: 'other',
+    fits: /\b(?:who|whom|which|where)\b[^?]*[,:–—] (?:the|an?|its|their|his|her) [\p{L}-]+,? or (?:the|an?|its|their|his|her) [\p{L}-]+/u,
   },
   // "Do people who rent pay for water?": nobody is asked for by name.
   { type: 'yesno', fits: { test: asksWhether } },

@@ -37,6 +37,7 @@ import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
+import { isOfAsked, isShareOfAsked } from './shares-of.ts'
 import { asksStretch, wantedOf } from './wanted.ts'
 import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
 
@@ -76,7 +77,9 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     (types.includes('money') && countsMoney(view, candidate)) ||
     (type === 'percent' && measuresShare(view, candidate))
   const isEligible = (span: TypedSpan): boolean =>
-    wanted.eligible.has(span.type) || (isCounted && span.type === 'count')
+    wanted.eligible.has(span.type) ||
+    (isCounted && span.type === 'count') ||
+    (type === 'money' && span.type === 'percent' && isOfAsked(view, candidate, span))
   const isPerson = wantsPerson(view)
   const byName = types.includes('organisation')
   const ofPeople = wantsPeople(view)
@@ -130,7 +133,11 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
           (type !== 'count' || holdsFocus(view, candidate, span))
         )
       case 'percent':
-        return type !== 'count' || (isShareOf(text, span) && !tellsNoSample(view.asked.text, text, span))
+        return (
+          type !== 'count' ||
+          ((isShareOf(text, span) || isShareOfAsked(view, candidate, span)) &&
+            !tellsNoSample(view.asked.text, text, span))
+        )
       case 'phone':
         return !wanted.ofFax || isFax(text, span)
       default:
@@ -144,7 +151,12 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     (span.type === 'date' && !ofAge)
   // "Nurses": the first word of a sentence, and no name.
   const doers = wanted.ofAgent ? doersIn(view, candidate) : []
-  const mayHave = (): boolean => mayHold(text, isCounted ? [...wanted.eligible, 'count'] : wanted.eligible)
+  const mayHave = (): boolean =>
+    mayHold(text, [
+      ...wanted.eligible,
+      ...(isCounted ? (['count'] as const) : []),
+      ...(type === 'money' ? (['percent'] as const) : []),
+    ])
   const figuresHeld = (): readonly TypedSpan[] => (mayHave() ? candidate.figures() : [])
   const values = [
     ...(wanted.isFigure ? figuresHeld() : candidate.spans()),

@@ -20,9 +20,25 @@ export function commonPlacesIn(view: Lens, candidate: Candidate): TypedSpan[] {
   if (!ASKS.test(view.asked.text)) return []
   // A place without a name is one of what is asked only in a sentence about that.
   if (cover(view.terms, (term) => inSentence(candidate, term)) < ABOUT_IT) return []
-  const placed = placedIn(text)
+  const placed = [...placedIn(text), ...(ASKS_PURPOSE.test(view.asked.text) ? purposesIn(text) : [])]
   return placed.length > 0 ? placed : attachedIn(view, candidate)
 }
+
+/** What money goes to: "the surplus goes to {the state budget}", "will go toward {repairs}". */
+function purposesIn(text: string): TypedSpan[] {
+  return [...text.matchAll(PURPOSE)].map(({ index, 0: { length } }) => ({
+    type: 'place' as const,
+    start: index,
+    end: index + length,
+  }))
+}
+
+/** "Where do the fees go?", "where does the money end up?" */
+const ASKS_PURPOSE =
+  /\bwhere (?:do|does|did|will|would|is|are) [^?]*\b(?:go|going|end(?:ing)? up|flow)\s*\?*$/iu
+
+const PURPOSE =
+  /(?<=\b(?:go(?:es|ing)?|went|flow(?:s|ed|ing)?|paid|put|invested|donated|transferred|allocated|earmarked) (?:straight |directly |back |entirely )?(?:in)?to(?:wards?)? )(?:(?:the|an?|its|their|our|local|all) )?[\p{Ll}-]{3,}(?: (?!and\b|or\b)[\p{Ll}-]+)?/gu
 
 function placedIn(text: string): TypedSpan[] {
   return [...text.matchAll(PLACED)]

@@ -39,4 +39,4 @@ const ASKED_KIND =
 
 /** Nouns that stand at the end of names, but of few that are asked for by them. */
 const LOOSE_KINDS =
-  /^(?:company|group|bank|co|city|state|town|village|team|press|energy|media|capital|technology|technologies|services|organi[sz]ations?|industr(?:y|ies)|systems|solutions|network|office|board|partners|international|exchange|post|times|news|region|district|country|street|building|station|island|area|motors|securities|financial)$/u
+  /^(?:company|group|bank|co|city|state|town|village|port|harbou?r|team|press|energy|media|capital|technology|technologies|services|organi[sz]ations?|industr(?:y|ies)|systems|solutions|network|office|board|partners|international|exchange|post|times|news|region|district|country|street|building|station|island|area|motors|securities|financial)$/u

@@ -2,6 +2,7 @@ import { tokens } from '../../search/tokens.ts'
 import { belongsTo, isAsked } from '../evidence/beside.ts'
 import { INTRODUCES } from '../evidence/introduces.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
+import { enumerates } from '../evidence/several.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
@@ -21,6 +22,7 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
     if (token.term !== noun) return false
     const opening = candidate.tokens.slice(Math.max(0, at - 5), at).findLast((one) => ARTICLE.test(one.word))
     if (opening === undefined || !INDEFINITE.test(opening.word)) return false
+    if (opening.word === 'both' && areJoined(candidate.text, names)) return false
     const phrase = { start: opening.start, end: token.end }
     // "Ada Berg came on 1 May as head": the day is no number of heads.
     if (
@@ -33,6 +35,15 @@ export function withheld(view: Lens, candidate: Candidate): boolean {
       !names.some((name) => belongsTo(candidate.text, phrase, name))
     )
   })
+}
+
+/** "Both houses" are the two that are named: "Orme and Lind have joined". */
+function areJoined(text: string, names: readonly TypedSpan[]): boolean {
+  return names.some(
+    ({ start, end }, at) =>
+      / (?:and|&) /u.test(text.slice(start, end)) ||
+      /^ (?:\([^()]*\) )?and $/u.test(text.slice(end, names[at + 1]?.start)),
+  )
 }
 
 /** "Ada Berg was {a} leader", "Ada Berg left and became {a} leader": who it is stands before it. */
@@ -85,6 +96,8 @@ const ARTICLE = new RegExp(`^(?:${SOME}|the|its|their|his|her|our|this|that|all)
  */
 export function nameMissing(view: Lens, candidate: Candidate): boolean {
   if (!ASKS_NAME.test(view.asked.text) || GIVES_NAME.test(candidate.text)) return false
+  // "Names of the four mills": those of a list.
+  if (/\bnames\b/iu.test(view.asked.text) && enumerates(view, candidate) > 0) return false
   const [, noun] = NAME_OF.exec(view.asked.text) ?? []
   const wanted = noun === undefined ? null : new Set(tokens(noun).map(({ term }) => term))
   const kinds = view.terms.filter(
@@ -93,8 +106,13 @@ export function nameMissing(view: Lens, candidate: Candidate): boolean {
   )
   // Of nothing in particular, it may be whatever is named; an item is named as what introduces it.
   if (kinds.length === 0 || !isProse(candidate)) return false
-  // The first word of a sentence is capitalised in any case.
-  const names = newNames(view, candidate).filter(({ start }) => start > 0)
+  // The first word of a sentence is capitalised in any case; a campaign may go by the name of its page.
+  const names = [
+    ...newNames(view, candidate).filter(
+      ({ start, end }) => start > 0 || / /u.test(candidate.text.slice(0, end)),
+    ),
+    ...candidate.figures().filter(({ type }) => type === 'url'),
+  ]
   return !candidate.tokens.some(
     (token) =>
       kinds.some((kind) => strength(kind, (term) => term === token.term) >= CLOSE) &&
@@ -111,6 +129,6 @@ const NAME_OF =
 
 /** A sentence that ends in a colon is followed by what it speaks of. */
 const GIVES_NAME =
-  /\b(?:call(?:s|ed|ing)?|name[sd]?|naming|titled?|entitled|dubbed|known|code-?named|christened|goes by)\b|["“‘][^"“”’]{2,60}["”’]|:\s*$/u
+  /\b(?:call(?:s|ed|ing)?|name[sd]?|naming|titled?|entitled|dubbed|known|code-?named|christened|goes by|aka|a\.k\.a)\b|["“‘][^"“”’]{2,120}["”’]|:\s*$/u
 
 const NAMING = /^(?:code|sur)?names?$|^call(?:ed)?$|^(?:named|titles?|titled|dubbed|known)$/u

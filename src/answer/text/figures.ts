@@ -23,6 +23,8 @@ const SHORT_DAY = String.raw`(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 /** Before 1500, where a word or brackets say that it is one: "founded in 1209", and not "in 1200 homes". */
 const OLD_YEAR = String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Cc]irca|[Yy]ear|dat(?:es?|ed|ing)(?: back)? (?:from|to)|founded|established)\s)1[0-4]\d\d(?=[,.;:)?!](?!\d)|\s\(|\s(?:when|while|where|after|before|during|by|under|as|at|with|the|for|who|that|which|and (?:was|is|were|has|had|\p{L}+ed))\b|$)|(?<=\((?:c\. ?|(?:re)?built )?)1[0-4]\d\d(?:\s?[-–]\s?1\d{3})?(?=\))`
+/** "More than {1500 lamps}", "some {2000 skilled welders}": so many, and no year. */
+const YEAR_LIKE_COUNT = String.raw`(?<=\b(?:(?:more|fewer|less) than|over|nearly|almost|some) )${YEAR} (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}{3,}s\b`
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter)`
 const PERIOD = String.raw`(?:year|month|week|quarter|decade|century|${SEASON}|weekend)`
 const UNIT_OF_TIME = String.raw`(?:(?:milli)?seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:a|um)|nights?|summers?|winters?|seasons?|semesters?|terms?)`
@@ -134,18 +136,18 @@ export const FIGURES: readonly (readonly [SpanType, RegExp, RegExp])[] = [
         String.raw`\b(?:the )?(?:[Cc]oming|[Nn]ext|[Ff]ollowing) (?:(?:few|several|couple of) )?(?:days|weeks|months|quarters|years)\b`,
         String.raw`\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:the )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing|[Pp]ast) (?:${PERIOD}|${MONTH}|${WEEKDAY})\b`,
         String.raw`\b(?:(?:early|mid|late)[- ](?:in )?)?${SEASON}(?: of)? ${YEAR}\b`,
-        String.raw`\b(?:[Ii]n|since|[Dd]uring|by|until|for|from|through|of|[Oo]n|before|after|at|around|over) (?:${HOLIDAY})\b(?! \p{L}{4,})`,
-        String.raw`\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Tt]hrough|[Tt]hroughout|[Oo]f|[Oo]n|[Bb]efore|[Aa]fter) (?:${SEASON}|${MONTH})\b(?!\.? (?:\d|['’]\d))`,
+        String.raw`\b(?:[Ii]n|since|[Dd]uring|by|until|for|from|through|of|[Oo]n|before|after|at|around|over) (?:${HOLIDAY})\b(?! \p{L}{4,})|(?<=\bcelebrat(?:e|es|ed|ing) )(?:${HOLIDAY})`,
+        String.raw`\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Tt]hrough|[Tt]hroughout|[Oo]f|[Oo]n|[Bb]efore|[Aa]fter|[Aa]round|[Bb]etween) (?:${SEASON}|${MONTH})\b(?!\.? (?:\d|['’]\d))`,
         String.raw`\b(?:${WEEKDAY})\b`,
         String.raw`\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Rr]ecently|[Ii]mmediately|earlier this (?:year|month|week)|later this (?:year|month|week)|year[- ]end|(?:the )?end of (?:the|this|next) (?:year|month|quarter|decade))\b`,
         String.raw`\b(?:${WORD_NUMBER}|\d+) ${UNIT_OF_TIME} (?:ago|later|from now|earlier)\b`,
-        String.raw`\b(?:early|mid|late)?-?(?:the )?(?:early |mid-|late )?(?:1\d|20)\d0s\b|\b(?:\d{1,2}(?:st|nd|rd|th)|(?:${WORD_NUMBER})th) centur(?:y|ies)\b`,
+        String.raw`\b(?:early|mid|late)?-?(?:the )?(?:early |mid-|late )?(?:1\d|20)\d0s\b|\b(?:\d{1,2}(?:st|nd|rd|th)|(?:${WORD_NUMBER})th)[ -]centur(?:y|ies)\b`,
         String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/(?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b`,
         String.raw`\b${SHORT_DAY}(?:\s?(?:[-–,/&]|and|to)\s?${SHORT_DAY})+\b`,
         String.raw`(?<=\b(?:at|from|until|till|by|before|after|between|from \d{1,2}\.\d\d (?:to|until|till|and)) )(?:[01]?\d|2[0-4])\.[0-5][05](?=[,;)]|\.(?:\s|$)|$| (?:and|to|until|till|on|in|each|every|daily|for|from|with)\b)`,
         String.raw`\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|AM|PM|noon|midnight)(?=\W|$)|\b\d{1,2}:\d\d\b(?!:)|\b(?:at|until|from|before|after|by) (?:noon|midnight|dawn|dusk|sunrise|sunset)\b`,
         OLD_YEAR,
-        String.raw`\b(?:(?:early|mid|late)[- ])?(?<![$€£,.\d])${YEAR}(?![\d,.]\d|%|[- ](?:${UNIT_OF_MEASURE}|${UNIT_OF_TIME})\b)\b`,
+        String.raw`\b(?!${YEAR_LIKE_COUNT})(?:(?:early|mid|late)[- ])?(?<![$€£,.\d])${YEAR}(?![\d,.]\d|%|[- ](?:${UNIT_OF_MEASURE}|${UNIT_OF_TIME})\b)\b`,
       ].join('|'),
       'gu',
     ),

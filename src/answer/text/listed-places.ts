@@ -14,7 +14,7 @@ export function isListedPlace(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
   if (AREA_BEHIND.test(after) || SEVERAL_BEHIND.test(after)) return true
-  const within = WITHIN_BEHIND.exec(after)?.[1]?.replace(/\.$/u, '')
+  const within = WITHIN_BEHIND.exec(after)?.[1]?.replace(/(?<=\p{Ll})\.(?: .*)?$|\.$/u, '')
   if (within !== undefined && isKnownPlace(within)) return true
   if (!ITEM_BEFORE.test(before)) return false
   if (KINDS_BEFORE.test(before)) return true

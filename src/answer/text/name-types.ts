@@ -1,5 +1,6 @@
 import { isGivenName } from '../../corpus/genders.ts'
 import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
 import { HONORIFICS, ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
 import { isListedPlace } from './listed-places.ts'
 import { isPersonal } from './names.ts'
@@ -33,6 +34,12 @@ function typesOf(text: string, { start, end }: Span, name: string): SpanType[] {
   if (isCouple(name) || isTitled(name)) return ['person']
   const isPerson = isPersonal(name)
   if (isPerson && hasRole(before, after)) return ['person']
+  if (
+    isGivenName(name) &&
+    PERSON_BEFORE.test(before) &&
+    LEXICON.isPerson(PERSON_BEFORE.exec(before)?.[1] ?? '')
+  )
+    return ['person']
   if ((isPerson || !name.includes(' ')) && isSpeaker(before, after)) return ['person']
   // "Corran, OR", "CORRAN, NORWAY": a town with its state or country.
   if (!(isPerson && DEGREE_OR_STATE.test(after)) && isWithin(after)) return ['place', 'organisation']
@@ -113,6 +120,9 @@ function hasRole(before: string, after: string): boolean {
   const next = after.startsWith(',') ? ROLE_BEHIND.exec(after)?.[1] : undefined
   return next !== undefined && ROLE_WORDS.has(next.toLowerCase())
 }
+
+/** "Another trader, Ada": who is told by a given name alone. */
+const PERSON_BEFORE = /\b(?:an?|another|the|his|her|their|its|our|fellow) (?:\p{Ll}+ ){0,2}?(\p{Ll}+), $/u
 
 const ROLE_BEHIND = /^,?\s*(?:who|(?:the |an? |our |its |former |new |acting )*([\p{L}-]+))/u
 

@@ -22,7 +22,7 @@ export function names(text: string): Span[] {
   return found
 }
 
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[’'&./-][\p{L}\p{N}]+)*|\d+\p{Lu}[\p{L}\p{N}]*)\.?`
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[’'&./-][\p{L}\p{N}]+)*|\d+\p{Lu}[\p{L}\p{N}]*)(?:(?<!\p{Ll}{4})\.)?`
 /** "Left the Company on April 30": a day is no part of the name before it. */
 const DAY_OR_MONTH_NAME = String.raw`(?<= on )(?:${[...DAYS, ...MONTHS].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\b`
 /** Where a name can begin is looked at first, which is quicker than what stands before. */

@@ -110,7 +110,9 @@ const SHARE_OF_WITHIN = 60
 /** "At the Corran City Museum": a house where something takes place is a place by its name. */
 export function isHouse(text: string, { start, end }: TypedSpan): boolean {
   return (
-    /\b(?:at|in|inside|outside)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /\b(?:at|in|inside|outside|through|via)\s+(?:the\s+)?$/iu.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) &&
     /\b(?:Museum|Hospital|Church|School|College|University|Academy|Institute|Library|Club|Clinic|Center|Centre|Laboratory|Studio|Studios)$/u.test(
       text.slice(start, end),
     )

@@ -24,6 +24,8 @@ test.each([
   ['Which zoo do the otters come from?', 1],
   // A bank need not be called one.
   ['Which banks arranged the loan?', 0],
+  // A port goes by the name of its town.
+  ['Which port do the otters come from?', 0],
 ])('%s', async (question, missing) => {
   const library = await libraryOf({
     'a.txt': `Orme gets otters

@@ -6,7 +6,9 @@ const RELEASE = `Harbour Foods grows
 
 LINDEN, Nov. 4, 2025 -- Harbour Foods was formed by the merger of two clubs. Talks with three insurers are on.
 
-Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left. A shipping firm that does not wish to be named paid for the bell.
+Four banks lend the money: Orme Trust, Lind Bank, Bank of Tarn and Holm Savings. The oven, called Ember, has six racks. Its successor will be shown at the Linden fair. Ida Berg will leave the Company on April 30 to lead a charity. Piet Roos bought the barge Kestrel. The round was joined by Saffron Circle, by a family office and by a friend. The rails were held up when the ship with them broke down off Lisbon. Ola Lind was a student of Ida Berg who went on to become a leader of the guild. The buyer of the mill is a leader of the trade. After Ida Berg spoke, a stranger became an owner of the mill. Ulla Brandt joined the guild on 1 May as keeper of its looms. On 2 May 2 wardens of the guild left. A shipping firm that does not wish to be named paid for the bell. Tarn Weavers is part of Alder Looms (NYSE: ALD), a public house that dyes silk. With years of work at both yards, Corran Boats Ltd and Sund Marine (SM) have joined hands. Talks at both harbours are over, as Ida Berg says.
+
+Ulla Brandt, founder and chief brewer, spoke of hops. Through its SaveTheHops.example campaign the guild gathers friends. The guild set up four Norse societies—Malt Circle, Yeast Circle, Barley Circle and Hop Circle—to trade in ale. In a talk at Ribe she spoke on "The Long and Winding Road from the First Barley Fields to the Last of the Taverns." The guild sold an Ember(TM) kettle, a next-generation brewing device. The lager (aka BX-12) is dark. Twelve brewers founded the societies.
 `
 
 let library: Library
@@ -31,6 +33,10 @@ describe('several of a kind without their names are withheld', () => {
     // A day is no number of those who come on it.
     ['Who is the new keeper of the looms?', 'Ulla Brandt', 0],
     ['Which wardens of the guild left?', 'On 2 May', 1],
+    // What a name is behind its short form, and both of two that are named.
+    ['Of which public house is Tarn Weavers a part?', 'Alder Looms', 0],
+    ['Which two yards joined hands?', 'both yards', 0],
+    ['Which two harbours did they talk at?', 'both harbours', 1],
     ['Which leader of the trade buys the mill?', 'leader of the trade', 1],
   ])('%s', async (question, words, withheld) => {
     expect((await supportFor(library, question, words)).withheld).toBe(withheld)
@@ -46,6 +52,14 @@ describe('what something is called is told by a name beside it', () => {
     // A name in front of it is another's unless it stands right there.
     ['What is the family office called?', 'family office', 1],
     ['What are the names of the insurers?', 'three insurers', 1],
+    // At the head of a sentence, as a page, in a list, between quotation marks, before what describes it, in brackets.
+    ['What is the name of the founder of the brewery?', 'chief brewer', 0],
+    ['What is the name of the campaign of the guild?', 'gathers friends', 0],
+    ['What are the names of the four Norse societies that the guild set up?', 'Malt Circle', 0],
+    ['What are the names of the societies that the brewers founded?', 'Twelve brewers', 1],
+    ['What was her talk at Ribe called?', 'a talk at Ribe', 0],
+    ['What is the name of its brewing device?', 'brewing device', 0],
+    ['What is the name of the lager?', 'lager', 0],
     ['When will the successor be shown?', 'Its successor', 0],
     // A name beside what happened to it is not its own.
     ['What was the name of the ship that broke down?', 'the ship', 1],

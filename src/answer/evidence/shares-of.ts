@@ -1,0 +1,30 @@
+import type { Span } from '../../model.ts'
+import { LEXICON } from '../../search/lexicon.ts'
+import type { Candidate } from '../pieces/candidates.ts'
+import { type Lens, SAME, strength } from './lens.ts'
+
+// A share as the value of what is counted or summed up.
+
+/** "80 % {of all kiln doors}": a share of what is counted; one of a firm's shares is a stake, and no number of them. */
+export function isShareOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: Span): boolean {
+  const noun = focus.at(-1)
+  if (noun === undefined || /^shares?$/u.test(noun.folded) || !/^ of /u.test(text.slice(end))) return false
+  const behind = tokens.filter(({ start }) => start >= end).slice(1, SHARE_WITHIN)
+  const held = behind.find(({ term }) => strength(noun, (one) => one === term) >= SAME)
+  return held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
+}
+
+/** "An 8 % {profit}": the very noun that is asked for, and none behind it that it belongs to. */
+export function isOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start > end)
+  const [noun, next] = [tokens[at], tokens[at + 1]]
+  return (
+    noun !== undefined &&
+    noun.term === focus.at(-1)?.term &&
+    /^ (?:annual |net |gross )?$/u.test(text.slice(end, noun.start)) &&
+    (next === undefined || !LEXICON.isNoun(next.word) || !/^\s$/u.test(text.slice(noun.end, next.start)))
+  )
+}
+
+/** Tokens of "of all the new kiln doors". */
+const SHARE_WITHIN = 6
