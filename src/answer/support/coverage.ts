@@ -1,3 +1,4 @@
+import { LIGHT } from '../asked/asked-terms.ts'
 import { cover, type Lens, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
@@ -52,7 +53,9 @@ function worstMissing(terms: Lens['terms'], holds: (term: string) => boolean): n
   return portion(
     Math.max(
       0,
-      ...terms.map((term) => (term.optional ? 0 : massOf(term, terms) * (1 - strength(term, holds)))),
+      ...terms.map((term) =>
+        term.optional || term.weight <= LIGHT ? 0 : massOf(term, terms) * (1 - strength(term, holds)),
+      ),
     ),
     all,
   )
