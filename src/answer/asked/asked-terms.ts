@@ -23,6 +23,8 @@ export interface Term {
   readonly weight: number
   /** Counts where it is said, and is not missed where it is not. */
   readonly optional?: boolean
+  /** A noun for the kind of value that is asked for ("which {country}"): such a value need not be called so. */
+  readonly kind?: boolean
   /** Stems that can stand for the phrase of which it is the last word that counts ("off the {ground}"). */
   readonly phrase?: ReadonlyMap<string, number>
   /** What the question lets the answer choose in its stead: "{stock}" for the cash of "in cash or in stock". */
@@ -173,7 +175,7 @@ function withPhrases(
       WEIGHED.test(words.map(({ word }) => word).join(' ')) ||
       (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
         words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
-    const kind = asksKind(words, text, valueNouns) ? { optional: true } : {}
+    const kind = asksKind(words, text, valueNouns) ? { kind: true } : {}
     const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
     for (const [nth, at] of own.entries()) {
       const term = terms[at]

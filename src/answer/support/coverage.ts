@@ -47,14 +47,16 @@ function weighs(terms: Lens['terms']): boolean {
   return terms.some(({ mass, optional = false }) => mass > 0 && !optional)
 }
 
-/** Share of the question of the one word that misses most. */
+/** Share of the question of the one word that misses most, of those that a sentence should have. */
 function worstMissing(terms: Lens['terms'], holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
   return portion(
     Math.max(
       0,
       ...terms.map((term) =>
-        term.optional || term.weight <= LIGHT ? 0 : massOf(term, terms) * (1 - strength(term, holds)),
+        term.optional || term.kind || term.weight <= LIGHT
+          ? 0
+          : massOf(term, terms) * (1 - strength(term, holds)),
       ),
     ),
     all,
