@@ -51,7 +51,7 @@ const CARRIERS: readonly Carrier[] = [
   {
     word: /^(?:say|think|believe|reckon|argue|mention|suggest|see)$/u,
     before: /^(?!.*\bhow (?:many|much|often)\b).*\b(?:do|does|did|would|will|might)\b[^,;:?]*[\p{L}’'.] $/iu,
-    after: /^ \p{L}/u,
+    after: /^ (?!(?:about|after|at|before|by|during|for|from|in|of|on|since|to|when|with)\b)\p{L}/u,
   },
   // "What does it {hope} to build?"
   {

@@ -28,6 +28,7 @@ test.each([
   ['How many boats does Orme {plan} to build?', false],
   ['How many guests did Orme {see} in May?', false],
   ['Did Orme {claim} damages?', false],
+  ['What did the guests {believe} before that?', false],
   ['Whom did Ada Berg {see}?', false],
   ['What was shown at the {last} fair?', false],
   ['Which room has the best {view}?', false],
