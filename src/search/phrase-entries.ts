@@ -34,6 +34,7 @@ across the pond: america us uk britain | transatlantic atlantic
 across the world: global worldwide international
 act as: serve role function | advise
 act for: represent advise counsel | lawyer
+act on: affect target influence
 action plan: strategy roadmap measures | step
 add on: extra additional optional | accessory
 add to: increase expand | extra
@@ -61,6 +62,7 @@ air show: aviation display | aircraft
 air traffic: flight plane aviation | controller
 airline ticket: fare airfare flight | passenger price
 alcohol free: nonalcoholic zero
+all at once: simultaneously single
 all in all: total overall | altogether
 all kinds of: various variety many
 all of a sudden: suddenly unexpectedly
@@ -179,7 +181,7 @@ at the ready: prepared available
 at the same time: simultaneously
 at the start: begin beginning initial | opening
 at the till: checkout retail price | sales
-at the top: chief executive first head | lead rank
+at the top: chief executive first head lead | rank
 at the top end: high premium luxury | price
 at the very least: minimum
 at the wheel: drive driver | car
@@ -396,7 +398,7 @@ be sick: ill illness patient | disease
 be sold at: price available retailer | store
 be sold for: price fetch | auction
 be sold out: unavailable full sellout | ticket
-be sorry: apologize regret
+be sorry: apologize regret apologise
 be spent on: invest allocate cost | fund
 be split: divide share separate | percent
 be struck by: hit collide | vehicle
@@ -455,6 +457,7 @@ beer maker: brewer brewery
 before long: soon shortly | near
 before now: previously
 before tax: pretax gross | profit
+behind bars: jail prison
 behind closed doors: private secret confidential | meeting
 behind schedule: late delay overdue | time
 behind the scenes: backstage secret private | work
@@ -511,7 +514,7 @@ bird flu: avian influenza outbreak | poultry
 bird watcher: birder ornithologist
 birth control: contraception contraceptive pill
 birth rate: fertility population
-bit by bit: gradually
+bit by bit: gradually phase installment
 bits and pieces: parts components
 black friday: november discount sale | shopping
 black gold: oil crude petroleum | price
@@ -581,10 +584,10 @@ break a contract: breach terminate | violate
 break a law: violate breach infringe | illegal
 break a promise: renege fail breach | pledge
 break a strike: end replacement | union
-break away: separate split independent | leave
+break away: separate split independent leave
 break bread: eat meal | meet
 break down: fail collapse breakdown | malfunction split
-break even: profitable breakeven | profit
+break even: profitable breakeven profit
 break fee: penalty termination | deal
 break free: escape | independent
 break ground: groundbreaking construct begin construction | start
@@ -595,7 +598,7 @@ break loose: escape
 break new ground: pioneer innovate innovative | first
 break of day: dawn morning | sunrise
 break off: terminate end suspend | negotiation
-break out: erupt escape begin outbreak | start spread
+break out: erupt escape begin outbreak start | spread
 break out of jail: escape prison | inmate
 break the bank: expensive costly | afford
 break the deadlock: resolve settle agree | talk
@@ -627,7 +630,7 @@ bring charges: charge prosecute indict | accuse
 bring down: reduce lower decrease cut | overthrow
 bring forward: advance accelerate earlier | propose
 bring home: earn win return | pay
-bring in: introduce generate hire attract | earn revenue
+bring in: introduce generate hire attract yield earn | revenue
 bring in line: align conform
 bring in money: earn generate raise | revenue
 bring into force: enact implement effective | law
@@ -638,7 +641,7 @@ bring off: achieve succeed | win
 bring on: cause recruit
 bring on board: hire appoint recruit | partner
 bring on line: activate operate | start
-bring out: launch release publish introduce | unveil
+bring out: launch release publish introduce | unveil issue
 bring round: persuade convince | agree
 bring something to the table: contribute offer
 bring suit: sue lawsuit | file
@@ -834,7 +837,7 @@ call in: summon ask | phone
 call in sick: absent ill | leave
 call into question: doubt challenge | query
 call it a day: retire stop end quit finish
-call it quits: quit resign retire end
+call it quits: quit resign retire end stop
 call off: cancel abandon terminate cancellation | withdraw
 call off the deal: cancel terminate scrap | merger
 call on: urge ask appeal visit | request
@@ -1024,7 +1027,7 @@ cheap labour: wage low worker | factory
 cheat on: deceive
 check in: register arrive desk arrival hotel airport
 check on: monitor
-check out: visit leave examine pay departure see | hotel
+check out: visit leave examine pay departure see inspect | hotel
 check up: examination medical
 cheer on: support
 cheer up: happy
@@ -1063,7 +1066,7 @@ clear profit: net gain | income
 clear the air: resolve
 clear the way: enable approve
 clear the way for: allow permit enable approve | path
-clear up: resolve
+clear up: resolve clean
 click and collect: pickup online order
 climate change: warming emission greenhouse carbon | temperature
 climb down: concede reverse | agree
@@ -1075,7 +1078,7 @@ close a plant: shutdown shut factory | layoff
 close by: near
 close call: near narrow nearly | escape
 close down: shut closure shutter cease | discontinue
-close in on: approach
+close in on: approach near
 close its doors: shut closure cease | business
 close of business: end deadline pm | day
 close of play: end
@@ -1095,7 +1098,7 @@ clothes maker: apparel manufacturer
 clothing line: apparel fashion collection
 cloud based: saas online hosted
 cloud native: kubernetes software
-club together: contribute
+club together: contribute pool
 clue up: inform
 co brand: brand partnership
 co develop: partnership
@@ -1121,9 +1124,10 @@ come a cropper: fail
 come a long way: progress improve | grow
 come about: happen occur arise result | cause
 come across: find discover encounter | meet
-come after: follow
+come after: follow succeed
 come along: progress
 come and go: visit temporary | change
+come and see: visit tour
 come apart: break
 come around: agree
 come as a surprise: unexpected
@@ -1180,6 +1184,7 @@ come rain or shine: weather
 come round: agree visit | regain
 come second: runner silver second rank | finish
 come short: insufficient
+come through: survive
 come to a close: end finish conclude | final
 come to a halt: stop
 come to a head: crisis climax | peak
@@ -1218,6 +1223,7 @@ come under the hammer: auction sell sale | bid
 come undone: fail
 come unstuck: fail problem | trouble
 come up: arise occur emerge | schedule next
+come up against: face encounter
 come up with: develop devise create conceive invent propose | idea solution design
 come what may: regardless whatever | always
 come with: include feature accompany bundle | equip
@@ -1259,7 +1265,7 @@ cooking show: chef television
 cool down: ease
 cooling off period: cancel wait | contract
 cop out: avoid
-cope with: handle manage
+cope with: handle manage withstand
 copy cat: imitate
 core business: main segment
 corner office: ceo executive boss | job
@@ -1288,6 +1294,7 @@ cost to get in: admission ticket fee
 cost to join: membership fee subscription
 cost to make: budget produce
 cost to run: operate
+cough up: pay
 could care less: indifferent
 council house: housing social tenant | affordable
 council tax: local rate levy | household
@@ -1676,9 +1683,10 @@ drug trial: clinical study
 drum up: generate seek attract | support
 dry land: ground shore | drought
 dry spell: drought rain | crop
-dry up: end stop scarce run | fund
+dry up: end stop scarce run drought | fund
 due date: deadline maturity payable | pay
 due for: schedule expect | renewal
+due in court: appear | hearing trial
 due out: release launch expect | date
 due process: legal fair law | right
 due to: because cause reason attribute result | owing
@@ -1798,6 +1806,7 @@ entry fee: admission registration ticket cost | price
 entry level: junior basic starter beginner | job
 entry price: admission ticket fee cost | free
 entry requirements: eligibility criteria admission
+environmentally friendly: sustainable green eco renewable | sustainability
 equal opportunity: diversity discrimination | employer
 equal pay: gender wage gap | women
 equity raise: placing offering share issue | capital
@@ -2000,6 +2009,7 @@ fat chance: unlikely
 father in law: family
 favour of: support
 feature rich: function
+fed up: frustrated
 fed up with: tired
 feed into: supply
 feel better: recover improve
@@ -2046,6 +2056,7 @@ fill out: complete form
 fill the bill: suitable
 fill the coffers: raise fund revenue | money
 fill the role: appoint hire recruit | position
+fill the shoes: replace succeed
 fill the shoes of: replace succeed | successor
 fill the void: replace | gap
 fill up: refuel petrol full | tank
@@ -2240,8 +2251,8 @@ follow suit: copy imitate same | join
 follow the money: finance investigate trace | fund
 follow the rules: comply obey adhere | regulation
 follow through: complete implement continue | action
-follow up: monitor continue sequel check subsequent | visit
-fond of: like
+follow up: monitor continue sequel check subsequent pursue | visit
+fond of: like enjoy
 food and drink: catering restaurant beverage
 food bank: pantry charity hunger donation | meal
 food bill: grocery
@@ -2281,7 +2292,7 @@ foothold in: presence position share | market
 for a change: different
 for a fee: pay charge price | cost
 for a good cause: charity
-for a living: job occupation profession work | career
+for a living: job occupation profession work career
 for a long time: years
 for a pittance: cheap low | pay
 for a rainy day: saving reserve emergency | fund
@@ -2303,7 +2314,7 @@ for example: such instance include | like
 for fear of: risk worry afraid | because
 for free: complimentary cost charge | offer
 for fun: leisure hobby enjoy entertainment | recreation
-for good: permanently
+for good: permanently permanent
 for grabs: available
 for hire: rent lease rental charter | available
 for how long: duration period term year month | time
@@ -2436,7 +2447,7 @@ free to: complimentary
 free to air: television broadcast | channel
 free trade: tariff agreement export | country
 free trial: sample test demo | subscription
-free up: release make available | cash
+free up: release make available enable | cash
 free will: voluntary choice | choose
 freedom of information: disclosure request transparency | document
 freedom of speech: expression censorship right | amendment
@@ -2701,7 +2712,7 @@ get longer: extend lengthen increase | duration
 get lost: missing disappear | wander
 get lower: decrease drop decline | reduce
 get lucky: win chance | lottery
-get married: marry wedding marriage | couple
+get married: marry wedding marriage wed | couple
 get money: fund receive raise grant | pay
 get money from: fund finance sponsor receive | grant donor investor
 get money off: discount coupon rebate save | price
@@ -2838,6 +2849,7 @@ give evidence: testify testimony witness | court inquiry
 give in: concede surrender yield accept | agree
 give money to: donate fund contribute grant sponsor | donation charity
 give notice: notify resign announce inform | notice days
+give off: emit
 give out: distribute award present hand | grant
 give permission: authorize approve permit consent allow | approval licence
 give rise to: cause generate create result | lead
@@ -2848,14 +2860,16 @@ give up: abandon quit relinquish surrender resign | step cede
 give way to: replace yield succeed | follow
 global warming: climate temperature emission | carbon limit
 gluten free: celiac wheat | bread
-go ahead: proceed approve approval begin
+go ahead: proceed approve approval begin continue | start
 go bankrupt: insolvent bankruptcy collapse | liquidation chapter
+go broke: bankrupt insolvent
 go bust: bankrupt insolvent collapse fail | bankruptcy administration
 go down: fall decline drop decrease | lower
 go for: sell cost choose fetch | price
 go global: international expand worldwide
 go green: sustainable renewable environmental | carbon
 go hungry: hunger starve food | famine
+go into: cover examine analysis | include
 go into administration: insolvency insolvent administrator collapse | bankruptcy
 go into business: start found establish
 go into effect: effective begin commence | date law
@@ -2865,7 +2879,9 @@ go into receivership: insolvency receiver | bankruptcy
 go into space: launch orbit astronaut | rocket
 go live: launch operational activate deploy | begin
 go missing: disappear lose vanish | search
+go off: explode
 go on: continue happen occur last | proceed
+go on for: last | hour day
 go on holiday: travel vacation | tourist
 go on sale: available launch release sell | ticket date
 go on show: exhibit display unveil
@@ -2877,7 +2893,7 @@ go online: launch internet web | access
 go out of business: close bankrupt cease collapse | liquidate
 go private: buyout delist acquire | equity
 go public: ipo list float listing | offering exchange debut
-go through: pass undergo experience approve | suffer
+go through: pass undergo experience approve process | suffer
 go through the roof: soar surge skyrocket increase
 go to: benefit fund attend visit | recipient proceeds
 go to college: university attend study | student
@@ -2893,7 +2909,9 @@ go under the hammer: auction sell | bid
 go unpaid: owe outstanding default
 go up: rise increase climb grow | higher
 go viral: popular share spread | view
+go well with: suit pair
 go wrong: fail failure error malfunction | problem
+going rate: price cost
 gold medal: champion winner win first | olympic
 golf course: hole fairway links | club
 government body: agency department ministry authority | commission
@@ -2911,7 +2929,8 @@ half hearted: reluctant
 half year: interim six month | june
 hammer out: negotiate agree | agreement
 hand back: return refund repay | money
-hand down: sentence rule inherit | verdict judgment
+hand down: sentence rule inherit issue deliver award | verdict judgment ruling
+hand in: submit
 hand in hand: together jointly partnership | cooperate
 hand in your notice: resign quit leave | job
 hand on: transfer pass give | inherit
@@ -2919,6 +2938,7 @@ hand out: distribute award give present | grant
 hand over: transfer deliver surrender turn | handover
 hand over the reins: succeed successor step | resign
 hand picked: select choose | successor
+hang on to: keep retain
 hang up: end call | phone
 hang up your boots: retire end | player
 hard cash: money payment | fund
@@ -3110,7 +3130,7 @@ hold accountable: responsible blame punish | justice
 hold against: blame | grudge
 hold all the cards: control advantage | power
 hold an election: vote poll | elect
-hold back: restrain limit delay | prevent
+hold back: restrain limit delay withhold | prevent
 hold court: preside | judge
 hold down: limit keep | job
 hold for: custody detain keep | year
@@ -3975,7 +3995,7 @@ in conjunction with: together jointly partnership | cooperation
 in connection with: relate about regarding related | arrest
 in control: manage command
 in control of: manage run own lead | command
-in court: trial hearing judge | appear
+in court: trial hearing judge appear
 in cuffs: arrest custody | police
 in custody: detain jail arrest hold | police
 in danger: risk threaten | endangered
@@ -4204,7 +4224,7 @@ in the heart of: central downtown
 in the home: household domestic
 in the know: informed
 in the lab: research laboratory
-in the lead: first ahead
+in the lead: first ahead lead
 in the limelight: famous
 in the long run: eventually
 in the long term: future
@@ -4225,7 +4245,7 @@ in the open: public
 in the open air: outdoor
 in the past: previously formerly history
 in the picture: informed
-in the pipeline: develop plan development candidate | backlog prospect
+in the pipeline: develop plan development candidate planned upcoming | backlog prospect
 in the post: mail
 in the presence of: attend
 in the process of: currently
@@ -4235,7 +4255,7 @@ in the region of: approximately
 in the right place: location
 in the running: candidate shortlist finalist contender | nominate
 in the saddle: charge
-in the same boat: similar
+in the same boat: similar shared
 in the same way: similarly
 in the shadow of: near
 in the shape of: form
@@ -4249,7 +4269,7 @@ in the town: local
 in the wake of: following after
 in the way: obstacle
 in the wild: nature
-in the works: develop plan development | upcoming
+in the works: develop plan development planned developing | upcoming
 in the world: global
 in the wrong: guilty
 in their thousands: many
@@ -4265,7 +4285,7 @@ in touch with: contact
 in town: local visit
 in training: practice
 in transit: travel
-in trouble: crisis
+in trouble: crisis problem struggle
 in tune with: align
 in two: half
 in two minds: undecided
@@ -4342,6 +4362,7 @@ insider dealing: trading illegal stock tip | sec
 insider trading: illegal stock tip share | sec
 interest rate: coupon percent basis yield fed borrowing | libor sofr apr raise
 investment bank: goldman adviser | deal
+iron out: resolve
 is it paid for: fund finance grant | budget
 is the money used: proceeds fund purpose | spend
 jail term: sentence prison year imprisonment | month
@@ -4382,6 +4403,7 @@ jump ship: leave defect quit | rival
 jump the gun: early premature | start
 junk bond: highyield speculative | debt
 jury service: juror court trial | duty
+keen on: interested enthusiastic
 keep a lid on: control limit contain | cost
 keep a promise: honour fulfil deliver | pledge
 keep a record: document log register | file
@@ -4389,6 +4411,7 @@ keep a secret: confidential hidden | private
 keep afloat: survive solvent save | business
 keep an eye on: monitor watch supervise | surveillance
 keep at bay: prevent control | avoid
+keep away: deter avoid
 keep away from: avoid stay | distance
 keep back: retain withhold reserve | save
 keep clear of: avoid | away
@@ -4416,8 +4439,8 @@ keep to: follow comply adhere | rule
 keep track of: monitor track record trace
 keep under control: manage contain limit | fire
 keep under wraps: secret hidden confidential | undisclosed
-keep up: continue maintain | pace
-keep up with: match pace follow | demand
+keep up: continue maintain sustain | pace
+keep up with: match pace follow track informed current | demand latest
 keep watch: guard monitor observe | surveillance
 key player: leader important main | company
 kick back: bribe payment corrupt | relax
@@ -4525,7 +4548,7 @@ lay down: establish specify stipulate | rule
 lay hands on: get obtain seize | find
 lay into: attack criticise | assault
 lay of the land: situation condition | status
-lay off: layoff redundancy cut dismiss | job workforce redundant reduce
+lay off: layoff redundancy cut dismiss redundant | job workforce reduce
 lay off staff: redundancy dismiss cut layoff | job
 lay on: provide arrange organise supply | host
 lay out: outline design spend plan | layout
@@ -4725,6 +4748,7 @@ like gold dust: scarce rare shortage | demand
 like hot cakes: popular fast sell | demand
 like never before: unprecedented new first | record
 like new: mint used refurbished | condition
+like to: enjoy prefer
 limited company: private incorporated ltd | register
 limited edition: rare exclusive special | copy
 limited liability: company llc ltd | partnership
@@ -4734,6 +4758,7 @@ line of credit: facility revolver loan | borrow
 line of products: range series collection | product
 line of work: occupation profession sector career | field
 line up: lineup arrange schedule | performer
+link up: partner connect
 listed building: heritage historic protected | grade
 listing price: ipo offer share | per
 lithium ion: battery
@@ -4743,6 +4768,7 @@ live music: concert band performance | gig
 live on: income survive reside | wage
 live stock: cattle sheep pig animal | farm
 live stream: webcast broadcast livestream | online
+live up to: meet fulfil
 living cost: expense rent food price | inflation
 living wage: minimum hourly pay | worker
 loan book: portfolio lending | bank
@@ -4775,7 +4801,7 @@ long term: multiyear future year lasting
 long time coming: delay await overdue | finally
 look after: care manage oversee maintain responsible | supervise handle serve
 look ahead: outlook forecast future expect | plan guidance
-look at: examine review study consider analyze investigate | assess focus
+look at: examine review study consider analyze investigate view | assess focus visit
 look back: reflect review retrospective | history
 look for: seek search recruit hunt | want need
 look forward to: anticipate expect pleased | excite
@@ -4783,9 +4809,12 @@ look into: investigate examine probe explore study | investigation inquiry
 look like: resemble appear similar | design
 look out for: watch monitor beware | warning
 look over: review inspect examine check | view
+look round: visit tour
 look set to: expect likely will | forecast
 look to: aim seek plan hope | intend
+look up to: admire
 lose money: loss deficit negative | unprofitable
+lose out: miss
 lose value: depreciate decline fall
 lose weight: obesity slim diet | reduction
 lose your home: evict foreclose displace homeless
@@ -4887,6 +4916,7 @@ make changes: modify revise reform adjust | alter
 make clear: explain clarify state | emphasise
 make contact: reach call communicate touch | meet
 make copies: duplicate reproduce print | pirate
+make do: manage
 make do with: manage cope | limited
 make easier: simplify facilitate streamline ease | help
 make easy: simplify facilitate convenient | simple
@@ -4934,7 +4964,7 @@ make off with: steal theft rob
 make one's way: go travel reach | arrive
 make out: see understand claim | cheque
 make over: renovate refurbish redesign transfer | new
-make peace: truce settle ceasefire treaty | agree
+make peace: truce settle ceasefire treaty reconcile | agree
 make people redundant: layoff redundancy dismiss | job cut
 make plain: explain clarify state | clear
 make plans: prepare intend arrange | strategy
@@ -4954,6 +4984,7 @@ make sales: sell revenue | customer
 make savings: cut reduce efficiency | cost
 make secure: protect safeguard | lock
 make sense: logical reasonable | understand
+make sense of: understand interpret
 make shorter: reduce cut shorten | length
 make slow progress: delay | advance
 make smaller: reduce shrink downsize cut | less
@@ -4978,6 +5009,7 @@ make the journey: travel trip go | visit
 make the law: legislate enact parliament | rule
 make the leap: move change | transition
 make the list: rank name include | ranking
+make the most of: maximize
 make the move: relocate switch join | transfer
 make the news: report headline media | publicity
 make the offer: bid propose | price
@@ -4993,7 +5025,7 @@ make things better: improve help | fix
 make things worse: worsen aggravate deteriorate | harm
 make time for: spare schedule | busy
 make to order: custom bespoke | tailor
-make up: compose comprise constitute invent | cosmetic percent
+make up: compose comprise constitute invent form | cosmetic percent
 make up for: compensate offset recover | loss
 make up ground: recover gain catch | behind
 make up the difference: compensate shortfall pay | gap
@@ -5046,6 +5078,7 @@ matter of law: legal court | judge
 matter of life: critical vital urgent | death
 matter of time: inevitable soon certain | eventually
 maturity date: due repay expire | note
+max out: limit exhaust
 maximum penalty: sentence fine year prison | face
 maximum speed: top fast mph | limit
 means of: method way using | through
@@ -5104,6 +5137,7 @@ minimum wage: hourly pay lowest | worker
 minor offence: misdemeanour petty | fine
 miss a deadline: late delay overdue | due
 miss a payment: default arrears late | loan
+miss out: exclude
 miss out on: lose fail lack | opportunity
 miss the boat: late opportunity | fail
 miss the cut: fail eliminate | golf
@@ -5364,7 +5398,7 @@ news desk: media contact press editor | phone
 news flash: alert bulletin breaking | announce
 news letter: bulletin subscribe email | mail
 news outlet: media newspaper publication broadcaster | press
-next door: neighbour adjacent nearby | beside
+next door: neighbour adjacent nearby neighbouring | beside
 next generation: new advanced future latest | technology
 next in line: successor heir | replace
 next of kin: family relative | notify
@@ -5429,6 +5463,7 @@ non profit: charity charitable ngo foundation | organization
 nose dive: plunge plummet crash fall | plane
 nose for: skill talent | smell
 not allowed: prohibit ban forbid illegal | permit
+not any more: former discontinue
 not bound by: exempt free | obligation
 not for profit: nonprofit charity charitable
 not for resale: sample free | sell
@@ -5506,6 +5541,7 @@ on a regular basis: regularly monthly weekly | routine
 on air: broadcast live | radio television
 on bail: release bail | court
 on board: aboard passenger crew | join
+on credit: loan
 on demand: streaming request
 on device: local
 on display: exhibit show exhibition | view
@@ -5516,6 +5552,7 @@ on loan: lend borrow loan
 on offer: available offer provide | sale
 on order: order backlog purchase
 on premise: local server
+on purpose: deliberate
 on sale: available sell discount | price ticket
 on schedule: time plan track | expect
 on show: exhibit display exhibition
@@ -5529,16 +5566,20 @@ on the cards: likely expect plan possible
 on the cheap: discount affordable inexpensive | low
 on the job: work employ | training workplace
 on the market: sale available sell | launch price
+on the mend: recover
 on the menu: food dish serve | restaurant offer
 on the move: relocate travel mobile | migration
 on the payroll: employee employ staff worker | workforce headcount
 on the rise: increase grow climb | growth higher
 on the road: tour travel away | vehicle
+on the run: fugitive
 on the stand: witness testify | court
 on the stock exchange: list trade listed | share nasdaq nyse
 on the table: offer propose proposal | negotiation
 on the team: member player staff | squad
+on the way: coming
 on time: schedule punctual deadline
+on top of: addition
 on tour: tour concert perform | travel
 on track: schedule target expect | progress
 on trial: court prosecute defendant | test accuse
@@ -5562,6 +5603,7 @@ on which platform: device console ios android | available
 on which river: bank bridge | location
 on which road: highway street route | location
 on which topic: subject theme discuss | about
+one after another: consecutive
 one stop: complete comprehensive | shop
 online bank: digital app internet | account
 online shop: ecommerce store website retailer | web
@@ -5576,8 +5618,14 @@ open up: launch liberalise expand enable
 opening ceremony: start
 opera house: theatre
 operating room: surgical surgery surgeon | theatre
+opt for: choose select
+opt out: decline
 order book: backlog contract pipeline | firm
+ordinary people: citizen public
 out of business: close bankrupt cease liquidate | bankruptcy
+out of date: obsolete expired outdated legacy
+out of order: faulty
+out of print: unavailable
 out of stock: sold unavailable | shortage
 out of work: unemployed jobless | redundant
 outer space: space
@@ -5589,11 +5637,15 @@ over what time: period duration | span
 overseas player: foreign
 own brand: private label
 own label: private brand
+own up: admit confess
+own up to: admit
 package tour: holiday
 page turner: novel
+paid for: fund finance purchase | cash
 paid leave: vacation parental | employee
 pain killer: analgesic opioid pain | medication
 painting show: exhibition gallery art | artist
+pair up: partner
 paper mill: pulp
 parent company: parent owner holding group | subsidiary own
 parent firm: parent owner holding group | subsidiary own
@@ -5603,6 +5655,7 @@ part ways: leave separate depart | split
 pass away: die death decease | obituary
 pass on: transfer transmit die inherit | convey
 pass the law: enact legislation adopt | vote
+pass up: decline
 passport free: travel
 patent fight: infringement lawsuit intellectual | litigation
 patrol boat: navy coast | vessel
@@ -5618,18 +5671,23 @@ pay dividends: dividend distribution | benefit shareholder
 pay down: repay reduce retire | debt
 pay for: fund finance sponsor cover buy acquire purchase | cost
 pay gap: inequality disparity difference | gender
+pay its way: profitable
 pay off: repay settle redeem retire | debt succeed
 pay out: distribute distribution dividend payout | payment
 pay package: compensation remuneration salary bonus | pay
+pay packet: salary wage
 pay rise: raise increase salary wage | percent
+pay the bills: fund finance | revenue
 pay tribute: honor honour praise commemorate | memorial
 pay tv: cable satellite subscription | television
+pay up: settle
 peak hour: rush busy | traffic
 peer reviewed: journal published | paper
 pension fund: retirement investor trustee | scheme
 pension pot: retirement saving fund | plan
 personal care: cosmetic toiletry
 personal loan: borrow unsecured | lender
+pet friendly: dog pet animal
 pet insurance: dog vet | policy
 petrol station: gas fuel forecourt filling | pump
 phase in: introduce gradual implement
@@ -5657,10 +5715,13 @@ plant based: vegan vegetarian meatless | alternative
 plastic bag: ban carrier | shop
 play a part: contribute role involve star
 play a role: contribute star cast
+play down: minimise
 play for: club team sign
 play the lead: star actor role | cast
 play the part of: portray star cast | actor
 playing field: pitch
+plug in: charge connect
+pocket money: allowance
 point of contact: contact email phone | liaison
 point of sale: checkout terminal retail
 point out: note highlight state mention | indicate
@@ -5682,6 +5743,7 @@ power up: start
 pre loved: secondhand used
 pre owned: secondhand used
 pre season: friendly
+press ahead: continue proceed
 press conference: media briefing announce | news
 press office: media contact relations | spokesperson
 press officer: spokesperson media relations contact | communications
@@ -5706,18 +5768,21 @@ public private: partnership
 public school: district student education
 public sector: government state | worker
 public transport: bus train transit | use
+pull down: demolish
 pull from the shelves: recall withdraw remove
 pull out: withdraw exit withdrawal leave
 pull out of: withdraw exit withdrawal leave | abandon
 pull the plug: cancel terminate end discontinue | stop
+pull through: survive recover
 put a stop to: end halt stop cease | ban
 put a value on: value valuation estimate | worth
 put an end to: end stop terminate abolish
 put at risk: endanger threaten jeopardize | danger
+put away: jail
 put back: delay postpone return restore | reschedule
 put behind bars: imprison jail sentence | prison
 put down to: attribute due cause | because
-put forward: propose submit nominate suggest | proposal
+put forward: propose submit nominate suggest nomination | proposal candidate
 put in: install invest contribute submit | deposit
 put in a bid: bid tender offer | submit
 put in charge: appoint lead head | responsible
@@ -5730,15 +5795,19 @@ put on hold: suspend postpone pause delay | halt
 put on sale: sell release launch | ticket
 put on the market: sell launch list | sale
 put on trial: prosecute charge court | try
+put oneself forward: nominate apply
 put out: publish release issue extinguish | announce
 put out to tender: bid tender procurement | contract
 put pen to paper: sign write | contract
+put right: correct fix
+put to sleep: euthanize
 put to the test: test trial evaluate
 put together: assemble compile combine create | build
 put up: build erect fund install | accommodate
 put up for sale: sell list auction market | divest
 put up prices: increase raise rise | hike
 put up the money: fund finance invest sponsor | capital
+put up with: tolerate endure
 quantum computing: qubit
 quarterly profit: earnings income net | quarter
 queue time: wait minute hour
@@ -5750,9 +5819,11 @@ rare earth: neodymium mineral magnet | mine
 ready to drink: beverage canned | cocktail
 ready to eat: meal prepared | food
 real estate: property land housing reit | building agent
+real one: natural genuine
 record breaking: highest best unprecedented
 record label: music album recording | artist
 red tape: bureaucracy regulation paperwork | cut
+regular people: ordinary citizen public
 release date: launch available publish | premiere
 rent control: cap tenant | city
 rental car: hire lease vehicle | fleet
@@ -5774,6 +5845,7 @@ roll out: launch introduce deploy rollout | release implement
 roll over: extend renew refinance | reinvest
 roller coaster: ride theme
 row house: townhome townhouse | residential
+rule out: exclude
 run a business: operate manage own | owner entrepreneur company
 run by: operate manage own administer | operator
 run down: decline neglect deplete | dilapidated poor
@@ -5784,7 +5856,7 @@ run into: encounter face experience | problem difficulty
 run late: delay postpone | behind
 run low: shortage deplete scarce | stock supply
 run on: power fuel operate | electricity battery diesel
-run out: expire expiry end exhaust lapse | deadline date
+run out: expire expiry end exhaust lapse deplete | deadline date
 run out of: exhaust deplete shortage lack | end stock
 run over: exceed overrun hit | budget delay
 run the company: lead ceo executive chief manage head | president director
@@ -5795,6 +5867,7 @@ run up: accumulate incur | debt loss bill
 run-up to: before ahead precede | preparation
 runner up: second
 runners up: second
+running cost: operating expense
 running costs: operating expense overhead opex | maintenance cost
 running mate: candidate nominee vice | election
 running time: duration runtime length minute | hour last
@@ -5803,7 +5876,11 @@ salary increase: raise rise pay wage | percent
 sale price: consideration proceeds value | cost
 sales figure: revenue result turnover unit | quarter
 sales tax: vat levy | percent
+same day: immediate
 sanitary towel: period
+say no: reject refuse
+say sorry: apologise apologize apology
+say yes: approve clear consent | clearance
 scale back: reduce cut decrease | downsize
 scale down: reduce shrink cut | downsize
 scale up: expand increase grow | production
@@ -5815,16 +5892,20 @@ sea food: fish shellfish shrimp | salmon
 sea level: coastal elevation rise | climate
 second hand: used preowned resale | vintage
 second place: runner silver finish | rank
+see off: defeat
+see to: handle
 self checkout: till
 self driving: autonomous driverless automated | vehicle car robotaxi
 self service: automated kiosk
 sell for: price cost fetch | retail
 sell off: divest divestiture dispose sale | disposal divestment
 sell out: sold soldout capacity
+sell up: divest
 sell well: popular bestseller demand
 selling point: feature advantage benefit | unique
 semi final: last four
 semi finals: last four
+send back: return
 senior citizen: elderly older pensioner | home
 set a date: schedule date plan | announce
 set a record: record break best | highest surpass
@@ -5836,18 +5917,21 @@ set forth: outline describe state | provide
 set free: release liberate | prison
 set in place: implement establish introduce | measure
 set off: trigger depart begin detonate | leave
-set out: outline detail describe aim | plan depart
+set out: outline detail describe aim depart begin | plan
 set sail: depart sail voyage cruise | ship departure
 set sights on: target aim plan | goal
 set up: establish found create launch form setup | founder install start
 set up shop: open establish locate | office store
 set you back: cost price fee | charge dollar
+settle on: choose
 sexually transmitted: std sti infection
 shadow bank: nonbank lender | credit
+shake up: reorganise restructure
 share count: outstanding stock ordinary | issue
 share holder: shareholder investor stockholder owner | stake
 share price: stock value closing | per
 share sale: offering placement ipo secondary | stock proceeds
+shell out: pay spend | cost price
 ship yard: shipbuilder dock shipbuilding | vessel
 shipping cost: freight delivery postage | fee
 shopping center: mall retail plaza outlet store | tenant
@@ -5856,9 +5940,14 @@ shore up: support strengthen bolster
 short haul: flight regional
 short list: finalist shortlist nominee | select
 short lived: brief
+short of cash: liquidity | shortage
+short of money: cash liquidity shortage
+short of people: understaffed vacancy shortage | staff
+short of staff: understaffed vacancy shortage
 short term: temporary
 show up: attend arrive appear | attendance
 shut down: close shutdown closure cease | shutter halt
+shut off: close
 side effect: adverse reaction event | safety nausea headache
 sign a contract: contract agreement agree | deal
 sign a deal: agreement contract agree | sign
@@ -5867,7 +5956,7 @@ sign into law: enact legislation pass | governor president
 sign language: deaf interpreter
 sign off: approve approval authorize
 sign on: join register contract | recruit
-sign up: register enroll subscribe join | registration recruit
+sign up: register enroll subscribe join enrol | registration recruit
 silver medal: second
 since what year: founded establish since | history
 since when: date start begin founded | year
@@ -5875,14 +5964,17 @@ single mother: parent lone
 single use: disposable plastic | bag
 sister company: affiliate subsidiary | group related
 sit in: protest
+size up: assess
 ski lift: chairlift
 skin disease: dermatitis psoriasis eczema dermatology | acne
 slim down: reduce streamline downsize
+slip up: error mistake
 slow down: decelerate slowdown decline | delay
 small business: sme entrepreneur startup | owner
 small print: terms condition
 smart city: technology
 snap election: vote early | call
+snap up: buy acquire
 social care: elderly home support | council
 social housing: council affordable rent | tenant
 social insurance: benefit pension | contribution
@@ -5896,7 +5988,8 @@ software as a service: saas cloud
 solar farm: panel megawatt | build
 solar panel: photovoltaic module pv | megawatt renewable
 solid state: battery storage
-sort out: resolve solve settle fix | organise
+sore point: dispute
+sort out: resolve solve settle fix repair | organise
 sought after: popular coveted
 source code: program
 speak out: criticise oppose protest
@@ -5904,10 +5997,13 @@ speech recognition: voice
 speed up: accelerate expedite hasten | fast
 spell out: explain detail specify | outline
 spin off: spinoff separate demerge demerger | divest
+splash out: spend
+split off: separate spin spinoff | from
 split up: divide separate divorce demerge
 sports centre: gym leisure facility | arena
 sports page: newspaper
 sports star: athlete player champion
+spring up: emerge
 square footage: area size | office
 staff member: employee worker personnel | team
 stamp duty: tax property
@@ -5915,33 +6011,51 @@ stamp out: eliminate eradicate end | combat
 stand down: resign retire leave step | departure
 stand for: mean represent acronym | candidate
 stand in: interim acting substitute replace replacement | temporary
+stand in for: replace substitute
+stand out: distinguish
 stand trial: court prosecute charge | defendant
 stand up for: defend support advocate | protect
+stand up to: withstand
 start a business: found establish launch | entrepreneur
 start date: begin commence effective | date
 start trading: debut list begin | exchange
 start up: startup launch establish venture | found
 start work: begin commence join
 start work on: begin construct groundbreaking | commence
+starting point: origin base
 starting price: from base msrp | price
 state of the art: modern advanced latest
+stay away: absent avoid
+stay on: remain continue
+stay open: remain
 step aside: resign leave withdraw | successor
 step by step: gradually phase stage | process
 step down: resign retire leave depart relinquish resignation | successor replace departure
 step in: intervene intervention replace | interim
 step into the role: succeed assume appoint join | position successor
+step into the shoes: succeed replace
 step up: increase intensify accelerate enhance | strengthen promote
+stick to: adhere keep
+stick with: retain keep stay | continue
 stock market: exchange nasdaq nyse index | share trading
+stock up: stockpile
 stop work: halt suspend cease | strike
 store chain: retailer supermarket outlet | location
+strike a deal: agree agreement
+strong point: strength advantage
 student debt: loan college | borrower
 student loan: college debt | borrower
 study abroad: exchange international student
+stump up: pay fund
 suing for: damages seek compensation | lawsuit claim
+sum up: summarise
 summer camp: youth children program
 super market: grocery supermarket grocer | food store
 supply chain: logistics sourcing | disruption
 swear in: inaugurate oath elect | office
+switch off: deactivate close retire discontinue
+switch on: activate
+switch over: convert migrate
 take action: act intervene respond enforce | measure step initiative
 take advantage of: exploit use benefit leverage | opportunity
 take aim at: target criticise criticize challenge | compete
@@ -5953,23 +6067,28 @@ take charge: lead assume head | appoint manager control
 take down: remove dismantle delete demolish | withdraw removal
 take effect: effective commence apply implement | date begin enforce force
 take home: earn win receive | salary prize award pay
+take in: revenue admit accommodate | sales
 take into account: consider include reflect | factor adjust
 take legal action: sue litigation lawsuit file | court claim complaint
 take off: depart departure fly launch grow | flight airport surge popular
 take on: hire recruit employ assume undertake tackle | appoint challenge compete role
 take out: remove obtain withdraw borrow | loan policy insurance
 take over: takeover acquire acquisition succeed buy assume | purchase replace control stake appoint
-take part: participate participation join compete attend | participant entrant involve
+take over from: succeed replace
+take part: participate participation join compete attend involve | participant entrant
 take place: occur hold happen stage host | schedule date venue event
 take private: buyout privatization delist acquire | shareholder equity offer
 take public: ipo list float listing flotation | share exchange offering
+take stock: review
 take the lead: lead spearhead pioneer head | leader
 take the place of: replace succeed substitute | successor replacement
-take the reins: succeed lead assume appoint | ceo executive president
+take the reins: succeed lead assume appoint | ceo executive president chief
 take time off: leave holiday vacation | absence sabbatical
 take to court: sue lawsuit litigation prosecute | file claim judge
-take up: adopt accept assume uptake adoption | role post join position
+take up: adopt accept assume uptake adoption occupy | role post join position
+taken together: combine combination with
 talk about: discuss address speak present | mention topic
+talk over: discuss
 tank farm: storage oil | terminal
 tax bill: liability owe payment
 tax break: incentive credit relief deduction | exemption
@@ -5978,25 +6097,30 @@ tax office: irs hmrc revenue | inland
 tax year: fiscal april | return
 teach in: lecture
 team mate: player squad colleague
-team up: partner collaborate partnership alliance | join
+team up: partner collaborate partnership alliance join | consortium
 tear down: demolish demolition dismantle | raze
 tech firm: technology software company | startup
 television channel: network broadcaster station | tv
 term sheet: proposal preliminary | agreement
 theme park: ride attraction | disney
 think tank: institute research policy | report
+think up: devise invent
 third place: bronze finish rank
+throw away: discard dispose waste
 throw in: football
+throw open: open
+throw out: discard reject
 ticket office: box booking admission
 ticket price: admission fare cost fee | per
 ticket sales: gross attendance revenue | box
-tie the knot: marry wedding marriage
-tie up: merger partnership alliance deal | agreement partner
+tie the knot: marry wedding marriage wed
+tie up: merger partnership alliance deal partner | agreement
 tie ups: partnership alliance
 time frame: period duration schedule | month deadline
 time limit: deadline expiry | within
 time line: schedule history milestone | date
 time off: leave holiday vacation
+tip off: inform
 title insurance: property | home
 to how many people: audience number recipient | customer
 to what address: location email send | mail
@@ -6034,6 +6158,7 @@ top ten: rank ranking list | tenth
 top the bill: headline headliner star | feature
 top the list: lead rank first | number
 top tier: leading premier elite | premium
+top up: charge recharge replenish | add
 total cost: investment budget expenditure price | million
 touch screen: display
 tour dates: concert schedule city | venue
@@ -6041,6 +6166,7 @@ tourist spot: attraction destination landmark | visitor
 town hall: municipal council meeting mayor | event
 track and field: athletics
 track and trace: tracking
+track down: locate find
 track record: history experience performance | success
 trade fair: exhibition expo show exhibitor | conference booth
 trade in: deal sell exchange
@@ -6067,13 +6193,17 @@ turn a corner: improve recover recovery | turnaround
 turn a profit: profitable profit earn | income positive
 turn a year older: birthday anniversary age | celebrate
 turn around: recover turnaround improve restructure | recovery
+turn away: reject
 turn down: reject decline refuse rejection | deny offer
 turn in: submit deliver surrender | report
-turn into: become convert transform conversion | redevelop
-turn off: disable switch shut disconnect | deactivate
-turn out: attend attendance produce result | turnout
+turn into: become convert transform conversion | redevelop adapt
+turn off: disable switch shut disconnect deactivate
+turn out: attend attendance produce result prove | turnout
 turn over: transfer revenue turnover sales | hand
 turn pro: professional debut | sign
+turn to: use
+turn up: attend appear find discover emerge yield
+turning point: milestone
 twin bed: room
 under construction: build construct construction
 under contract: sign agreement contract | backlog
@@ -6089,11 +6219,16 @@ unpaid leave: furlough absence
 unpaid work: volunteer voluntary intern
 until what time: close end hour pm | open
 until when: deadline end expire date | through
+up against: face challenge
+up in court: appear
 up to date: current modern
 up to what age: maximum old limit | year
 up to when: until deadline end | date
 upper class: rich
 urban mobility: scooter transit | city
+use up: consume exhaust
+used to be: former previously formerly
+used together: combine combination with
 user friendly: easy simple intuitive
 variety show: television
 vice chair: deputy chairman director | board
@@ -6114,12 +6249,18 @@ war crime: atrocity genocide tribunal
 war games: exercise drill | military
 war hero: veteran soldier medal
 ward off: prevent protect | defend
+warm up: heat
 was it paid for: cash stock debt finance | fund
+wash up: clean
 waste water: sewage effluent treatment | wastewater
 water shortage: drought scarcity | supply
 water supply: utility reservoir drinking | pipe
 water table: groundwater aquifer | level
+weak point: weakness drawback limitation
+weak spot: weakness vulnerability
 wealth manager: private bank adviser | client
+wear off: fade
+wear out: degrade
 weather forecast: meteorologist temperature storm | rain
 web address: website url www | visit
 weekend break: holiday
@@ -6629,15 +6770,16 @@ work force: workforce employee staff | labor headcount
 work from home: remote hybrid telework | telecommute
 work of art: painting sculpture artwork | artist
 work on: develop project involve | improve
-work out: calculate determine exercise | resolve agree
+work out: calculate determine exercise solve | resolve agree
 work together: collaborate partner cooperate collaboration | joint
-work with: partner collaborate cooperate | collaboration partnership
+work with: partner collaborate cooperate integrate compatible | collaboration partnership
 working group: committee taskforce panel
 working hours: hour shift schedule
 world class: excellent leading
 world cup: football
 world famous: renowned
 world renowned: famous
+worse off: poorer
 wrap up: complete conclude finish end | finalize
 write down: impairment charge record | loss value
 write off: impairment cancel charge writedown | debt loss
@@ -6645,6 +6787,7 @@ year end: december annual fiscal | close
 year on year: increase annual compared | percent growth
 year round: annual always | month
 yellow card: booking
+young company: startup
 young people: youth teenager teen adolescent | student child
 young person: youth teenager adolescent | student
 youth hostel: accommodation

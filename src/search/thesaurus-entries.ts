@@ -104,7 +104,7 @@ accommodating: flexible helpful
 accommodation: lodging housing hotel room stay | guest adjustment
 accompaniment: backing side complement | music piano dish
 accompany: join escort attend alongside companion follow | together with guide include joined
-accomplice: partner accessory coconspirator helper | crime
+accomplice: partner accessory coconspirator helper conspirator | crime
 accomplish: achieve complete attain fulfil realize accomplishment deliver perform reach | success goal finish do
 accomplished: skilled experienced distinguished talented seasoned expert achieve | complete award successful veteran
 accomplishment: achievement success feat milestone accomplish attainment triumph | award goal record honour completion
@@ -161,7 +161,7 @@ acquirer: buyer purchaser bidder acquire suitor parent | takeover acquisition de
 acquisition: takeover purchase buyout acquire buy procurement deal transaction buying | own stake price close subsidiary combine complete
 acquit: clear exonerate acquittal free innocent | guilty verdict charge
 acquittal: acquit exoneration clearing verdict innocent | guilty trial jury
-acre: acreage | land area site size park farm
+acre: acreage hectare | land area site size park farm
 acreage: land area acre hectare acres size hectares | farm plot farmland field planted lease site
 acres: land area acreage | square size plot site
 acrimonious: bitter
@@ -236,7 +236,7 @@ admiration: respect esteem praise appreciation admire | honour tribute
 admire: respect praise appreciate esteem admiration | applaud popular favourite
 admirer: fan supporter
 admissible: allowed valid acceptable | evidence
-admission: entry admittance entrance ticket access acceptance confession admit | fee price free cost charge patient pay
+admission: entry admittance entrance ticket access acceptance confession admit fee | price free cost charge patient pay
 admissions: entry admission | college ticket
 admit: confess acknowledge concede accept allow plead admission enrol | guilty hospitalize entry recognize let
 admittedly: indeed
@@ -394,6 +394,7 @@ airbus: plane aircraft jet maker
 aircon: conditioning cooling hvac | room
 aircraft: plane airplane jet airliner aeroplane | flight fleet aviation airline fly boeing airbus
 aircrew: pilot steward crew | flight
+airdrop: giveaway
 airfare: fare ticket flight | price
 airfield: airport airstrip runway | aircraft
 airforce: military force pilot | base
@@ -465,7 +466,7 @@ allocable: assignable attributable | cost
 allocate: assign allot distribute earmark allocation dedicate award designate apportion provide | fund budget money grant share give set million
 allocation: share allotment distribution quota assignment allocate | funding budget grant appropriation award
 allot: allocate assign distribute grant | share
-allotment: allocation share plot quota | garden portion ration subscription option
+allotment: allocation share plot quota garden | portion ration subscription option
 allow: permit let enable authorize approve license facilitate grant legalize entitle | able permission can access possible admit opportunity
 allowable: permitted permissible acceptable eligible legal | limit
 allowance: benefit stipend payment subsidy grant quota | money pay expense pension limit tax
@@ -597,7 +598,7 @@ anatomy: anatomical structure | body medical dissection organ
 ancestor: forebear forefather predecessor ancestral | heritage family genealogy origin
 ancestral: inherited traditional hereditary indigenous | ancestor land heritage family
 ancestry: descent heritage lineage genealogy origin roots | ancestor family dna ethnic
-anchor: presenter newscaster secure mainstay host main major lead | ship tenant base moor television investor
+anchor: presenter newscaster secure mainstay host main major lead moor | ship tenant base television investor
 anchorman: newsreader presenter | host television
 anchorwoman: newsreader presenter | host television
 ancient: old historic prehistoric archaeological antique | roman century archaeology heritage history year
@@ -859,7 +860,7 @@ arrange: organize plan schedule coordinate arrangement prepare organise negotiat
 arranged: organized scheduled planned set orchestrated | agree music
 arrangement: agreement deal plan preparation arrange organization provision | contract settlement schedule terms setup
 array: range series variety selection | solar panel telescope display
-arrears: overdue unpaid debt owed outstanding backlog | rent payment
+arrears: overdue unpaid debt owed outstanding backlog delinquent | rent payment
 arrest: detain apprehend custody capture detention seize nab catch | police suspect warrant jail accused handcuff
 arrestee: suspect detainee | police
 arrhythmia: heartbeat irregular | rhythm heart atrial fibrillation
@@ -954,7 +955,7 @@ assurance: guarantee pledge promise insurance assure commitment life | quality c
 assure: guarantee promise ensure reassure assurance | confident safety pledge confirm quality
 assured: guaranteed confident certain secured promise | ensure insured
 assuredly: certainly surely definitely | confident
-asteroid: rock meteor | space nasa
+asteroid: rock meteor body | space nasa
 asthma: respiratory breathing lung | inhaler attack allergy
 asthmatic: asthma breathing | inhaler patient
 astonished: amazed surprised shocked stunned | unexpected
@@ -1186,6 +1187,7 @@ baggage: luggage suitcase bag bags | airline check airport
 bagger: winner multiple | stock
 bags: handbag luggage
 bail: bond release rescue bailout | custody court
+bailiff: sheriff
 bailiwick: area jurisdiction | authority
 bailout: rescue aid loan support | government bank collapse billion
 bait: lure decoy temptation | fishing hook
@@ -1332,6 +1334,7 @@ bearish: pessimistic negative gloomy | stock analyst outlook market
 beast: animal creature | monster
 beat: defeat exceed surpass outperform win overcome top outdo | victory expectation rhythm assault record score estimate forecast
 beatbox: rapper
+beautician: cosmetologist
 beautiful: scenic attractive stunning gorgeous lovely picturesque | beauty landscape spectacular
 beautifully: elegantly superbly | design
 beauty: cosmetic attractiveness cosmetics | skincare makeup salon beautiful fragrance
@@ -1392,7 +1395,7 @@ benchmark: standard index reference measure baseline yardstick | compare rate
 benchtest: test
 bend: curve flex | river
 beneath: under below underneath
-benefactor: donor patron philanthropist | gift
+benefactor: donor patron philanthropist giver | gift
 beneficial: helpful advantageous positive favourable useful | benefit help
 beneficiary: recipient benefactor grantee heir | benefit trust charity aid life
 benefit: advantage gain help payment profit allowance welfare aid | insurance improve pension charity fundraiser saving recipient positive claim unemployed
@@ -1463,6 +1466,7 @@ bigscreen: cinema | film
 bigshot: executive
 bigwig: executive leader
 bike: bicycle cycle motorcycle motorbike | ride
+biker: cyclist rider motorcyclist
 bikeshare: bicycle rental | city
 bikeway: bike | path cycling
 bikini: swimsuit swimwear | beach
@@ -1472,7 +1476,7 @@ bile: liver duct | gallbladder digestive
 bilingual: language spanish | two english
 bilk: defraud cheat swindle | investor
 bill: legislation invoice act measure charge cost account proposal | pay senate vote amount legislator fee dollar
-billboard: advertisement sign poster | chart
+billboard: advertisement sign poster hoarding | chart
 billet: housing soldier | army
 billiards:  | snooker pool
 billing: invoice charge booking payment | customer revenue
@@ -1480,7 +1484,7 @@ billings: booking invoice revenue sales | customer
 billion: bn | revenue dollar euro
 billionaire: tycoon rich wealthy magnate mogul | fortune founder
 bimonthly: month two months every | magazine
-bin: container trash garbage rubbish dustbin receptacle | waste recycling collection scrap discard cancel
+bin: container trash garbage rubbish dustbin receptacle discard | waste recycling collection scrap cancel
 binary:  | digital two
 bind: tie oblige bond binding attach | contract obligation
 binding: mandatory obligatory compulsory enforceable definitive | contract agreement commit legal
@@ -1567,7 +1571,7 @@ blackmail: extortion extort threat | victim
 blackout: outage power powercut | electricity grid ban
 bladder: urinary urine | urology cancer
 blade: knife rotor wind | turbine sharp sword
-blame: responsible fault accuse attribute responsibility cause | due negligence liability reason
+blame: responsible fault accuse attribute responsibility cause liable | due negligence liability reason
 blamed: cause responsible fault | due
 blameless: innocent | fault
 bland: dull
@@ -1589,7 +1593,7 @@ blender:  | kitchen appliance
 bless: consecrate sanctify | church prayer priest pope
 blight: disease decay plague ruin | crop potato urban derelict
 blimp: airship balloon | fly
-blind: visually impaired blindness | sight vision guide eye braille
+blind: visually impaired blindness sight | vision guide eye braille
 blinded: masked double | trial placebo
 blindness: blind sightless | vision sight eye
 blink: flash flicker | eye light
@@ -1604,11 +1608,11 @@ block: prevent stop obstruct bar halt blockage impede grant veto | building inju
 blockade: embargo siege block | protest ship border
 blockaded: blocked
 blockbuster: hit success bestseller huge popular | film drug deal
-blockchain: ledger distributed crypto | bitcoin token transaction
+blockchain: ledger distributed crypto chain | bitcoin token transaction
 blog:  | post website article
 blogger: influencer writer blog vlogger | post online
 blogging: blog | post
-blood: plasma haemoglobin transfusion hematology | donor donate clinical pressure donation bleed vessel
+blood: plasma haemoglobin transfusion hematology haematology | donor donate clinical pressure donation bleed vessel
 bloodborne: blood infection | virus
 bloodshed: violence killing slaughter | war casualty ceasefire
 bloodstream: blood circulation vein | infection inject
@@ -1726,7 +1730,7 @@ borough: district council municipality ward city | mayor local london
 borrow: loan borrowing debt credit owe | library mortgage bank interest
 borrower: debtor mortgagor issuer customer | loan bank mortgage
 borrowing: loan debt credit borrow financing liability leverage | interest facility
-boss: chief head manager leader executive ceo chairman director president | lead run supervisor company
+boss: chief head manager leader executive ceo chairman director president supervisor | lead run company
 bossy: controlling
 boston: massachusetts bostonian | city
 bot: chatbot robot | automated ai
@@ -1799,13 +1803,14 @@ brasserie: restaurant eatery | dining bistro
 brave: courageous heroic bravery bold | hero courage medal rescue
 bravely: courageously
 bravery: courage valor heroism | medal
+brawl: fight
 breach: violation break infringement hack violate leak exposure contravene intrusion | data contract security exposed unauthorized record personal
 breached: violated | hacked compromised
 bread: loaf bakery baguette toast | baker flour food
 breadmaker: bakery baker | bread
 breadth: width range scope extent wide | depth metre
 breadwinner: earner provider wage | family
-break: breach violate smash pause fracture interrupt | holiday damage record fail recess violation
+break: breach violate smash pause fracture interrupt sever | holiday damage record fail recess violation
 breakable: fragile
 breakdown: failure collapse outage split analysis segment detail itemization | repair negotiation fault revenue
 breakeven: profitable profitability break profit | cash even point loss cost
@@ -1886,7 +1891,7 @@ broil: grill cook
 broiler: chicken poultry | meat
 broke: bankrupt insolvent penniless break snapped skint | money record
 broken: damaged faulty defective fractured | repair fault crack
-broker: agent intermediary dealer negotiate middleman arrange mediate | trade insurance deal
+broker: agent intermediary dealer negotiate middleman arrange mediate underwriter | trade insurance deal
 brokerage: broker securities trading dealer investment | account investor commission
 brokered: negotiated arranged mediated deposit | deal bank
 brolly: umbrella
@@ -1949,7 +1954,7 @@ bulk: majority most mass | volume cargo large wholesale
 bulky: large big heavy | size
 bull: cattle bullish | market animal
 bulldoze: demolish destroy raze | building
-bulldozer: machine excavator | construction
+bulldozer: machine excavator digger | construction
 bullet: ammunition round shot | gun shooting wound train
 bulletin: newsletter notice announcement report | news
 bullion: gold silver ingot bar | metal price
@@ -1982,7 +1987,7 @@ burgeoning: growing expanding
 burger: hamburger cheeseburger sandwich beef | restaurant
 burglar: thief robber intruder | home house
 burglarise: rob steal | home
-burglary: housebreaking steal burglar stealing break breakin | thief stolen police house
+burglary: housebreaking steal burglar stealing break breakin theft | thief stolen police house
 burial: funeral interment bury grave | cemetery tomb remains body
 burn: fire blaze ignite combust injury incinerate spend consume use | flame heat fuel emission calorie cash rate
 burner: stove furnace | gas
@@ -2035,7 +2040,7 @@ cabbie: taxi driver | london
 cabin: lodge hut cottage | aircraft passenger room crew ship
 cabinet: minister government cupboard ministers team | member president furniture appoint
 cabinetmaker: furniture carpenter | wood
-cable: wire cord line | broadband subsea television power telecom
+cable: wire cord line link | broadband subsea television power telecom
 cableway: gondola cable lift | mountain
 cabling: cable wire
 cabotage: domestic transport | rule
@@ -2046,7 +2051,7 @@ caddie: bag golfer | golf
 cadet: trainee recruit student | police pilot military
 cadre: group core team | officer
 caesarean: cesarean birth delivery | section
-cafe: coffee restaurant bistro cafeteria | food shop eat tea
+cafe: coffee restaurant bistro cafeteria coffeehouse | food shop eat tea
 cafeteria: canteen restaurant cafe | food lunch dining school meal
 caffeine: coffee stimulant | energy drink
 cage: enclosure pen | animal hen
@@ -2199,7 +2204,7 @@ caring: kind compassionate
 carjack: steal robbery vehicle | gun
 carjacker: robber | car
 carjacking: robbery theft vehicle | gun
-carmaker: automaker manufacturer | car vehicle ford
+carmaker: automaker manufacturer motors automotive | car vehicle ford
 carnival: festival fair parade cruise | celebration
 carnivore: meat | animal
 carpark: parking garage spaces | car space charge
@@ -2239,7 +2244,7 @@ cashpile: reserve cash liquidity saving | billion
 cashpoint: atm bank machine | withdraw
 casino: gambling gaming resort | slot
 casita: house small | hotel
-cast: actor ensemble crew throw | vote star film role metal performer
+cast: actor ensemble crew throw star | vote film role metal performer
 caster: wheel
 casting: cast audition | actor metal
 castle: fortress fort palace | medieval
@@ -2247,7 +2252,7 @@ casual: informal relaxed occasional | clothing temporary worker
 casually: informally
 casualties: loss victim dead injured | number
 casualty: property accident liability victim dead fatality | insurance injured wounded emergency toll
-cat: feline kitten | pet animal tiger lion
+cat: feline kitten pet | animal tiger lion
 catalog: catalogue list brochure inventory directory collection product range | library collection mail
 catalogue: catalog inventory list register | collection product library
 catalyst: trigger enzyme | driver accelerate reaction
@@ -2256,7 +2261,7 @@ catamaran: boat yacht | sail
 catapult: launch propel
 cataract: eye lens | cloudy vision surgery
 catastrophe: disaster tragedy calamity catastrophic hurricane | flood earthquake insurance loss
-catch: capture trap arrest haul | fish fishing police quota hook snag
+catch: capture trap arrest haul infect contract | fish fishing police quota hook snag
 catcher: player fielder | baseball
 catchment: area population | store
 categorically: absolutely
@@ -2345,7 +2350,7 @@ centrifuge: separator spinner | uranium enrichment nuclear
 centrist: moderate middle | party
 century: hundred centenary years | year era ancient history old since
 ceo: executive chief boss head md | president leader lead officer founder helm managing
-ceramic:  | pottery tile
+ceramic: pottery | tile
 cereal: grain breakfast | oat
 cerebral: brain neurological | stroke palsy
 ceremonial: ceremony formal
@@ -2388,7 +2393,7 @@ changing: shifting evolving transforming dynamic | change trend
 channel: station network broadcaster route outlet distribution reseller | television strait watch stream broadcast partner
 chant: sing shout | crowd song fan
 chaos: disorder disruption turmoil confusion | crisis delay
-chaotic: disorderly disorganized turbulent | disruption confusion
+chaotic: disorderly disorganized turbulent disordered | disruption confusion
 chapel: church sanctuary | worship prayer
 chaperone: accompany
 chapter: section branch | book member local
@@ -2475,6 +2480,7 @@ childbirth: birth labor labour delivery maternity | mother baby
 childcare: daycare nursery babysitting creche preschool | child parent kindergarten
 childhood: youth infancy children | child early young
 childish: immature juvenile | child
+childminder: nanny childcare
 chill: cool cold refrigerate | temperature freeze
 chilled: refrigerated cold | food
 chiller:  | cooling refrigeration
@@ -2530,12 +2536,12 @@ chunky: thick
 church: cathedral chapel parish congregation | christian worship faith bishop priest pastor catholic religious
 churchyard: cemetery graveyard | church burial
 churn: attrition turnover loss cancellation leave | customer subscriber rate
-chute: slide | parachute
+chute: slide waterslide | parachute
 cider: apple drink | alcohol
 cigar: tobacco cigarillo | smoke cuban
 cigarette: tobacco smoke | smoking smoker nicotine vaping
 cinder: block concrete | wall
-cinema: film movie multiplex | screen
+cinema: film movie multiplex theater | screen
 cinematographer: camera photography filmmaker | film
 cio: information investment chief | officer technology
 circa: about around approximately | year
@@ -2627,7 +2633,7 @@ clickthrough: advertising
 client: customer user consumer | account buyer serve
 clientele: customer client patron customers clients patrons | serve base
 clients: customers accounts users | serve
-cliff: bluff precipice | coast erosion edge
+cliff: bluff precipice rock | coast erosion edge
 cliffhanger: suspense | episode
 climate: weather environment atmosphere warming | carbon emission temperature greenhouse sustainability change
 climatetech: climate | green
@@ -2686,7 +2692,7 @@ coalfired: power plant | close
 coalition: alliance partnership group government bloc | party
 coast: shore coastline seaside beach | coastal sea ocean port marine guard
 coastal: coast seaside shore ocean shoreline marine | flood beach sea maritime
-coaster:  | ride roller
+coaster: rollercoaster | ride roller
 coastguard: rescue maritime sea | boat ship
 coastline: coast shore shoreline beach | mile erosion
 coat: jacket cover layer coating | paint clothing
@@ -2713,7 +2719,7 @@ codevelop: jointly develop | partnership
 codevelopment: joint | partnership
 codification: law code | codify
 codify: law enshrine | rule
-coding: code | programming software
+coding: code programming | software
 coed:  | mixed student
 coeducational:  | mixed boy girl
 coeliac: celiac gluten | disease
@@ -2765,7 +2771,7 @@ collar: neckband lead worker white blue | dog shirt tracking job
 collateral: security pledge guarantee asset secured | loan
 collateralized: secured backed | loan
 colleague: coworker peer associate staff employee teammate | team work partner
-collect: gather raise obtain accumulate collection compile retrieve | pickup museum sample data donate fundraise receive
+collect: gather raise obtain accumulate collection compile retrieve harvest | pickup museum sample data donate fundraise receive
 collectable: collector memorabilia | rare
 collectible: recoverable collector memorabilia | debt rare card
 collection: range gathering assortment collect set archive series | museum artwork pickup fundraise tax exhibit line fashion
@@ -2921,7 +2927,7 @@ completeness: thoroughness entirety | full
 completion: finish end closing complete conclusion finalization handover ready close | date deadline construction delivery expect
 complex: complicated sophisticated facility difficult centre development campus buildings estate | building challenge intricate apartment
 complexity: complication intricacy complex difficulty | challenge
-compliance: comply conformity adherence regulatory rules | regulation standard officer
+compliance: comply conformity adherence regulatory rules meet | regulation standard officer
 compliant: comply compliance conform meet | standard
 complicate: hinder hamper complicated | difficult problem
 complicated: complex difficult intricate | challenge
@@ -2932,9 +2938,9 @@ compliment: praise congratulate | thank
 complimentary: free gratis | breakfast included charge admission
 comply: obey adhere follow conform compliance meet observe | regulation requirement rule law standard
 component: part element piece ingredient constituent | module supplier material
-compose: write comprise composer form consist | music song
+compose: write comprise composer form consist soundtrack | music song
 composed: consist made written comprise calm | composer
-composer: musician songwriter writer | music compose symphony opera score orchestra
+composer: musician songwriter writer soundtrack | music compose symphony opera score orchestra
 composite: compound material | fibre carbon
 composition: makeup structure mix compose | music content ingredient
 compost: fertilizer manure mulch recycle | soil organic waste food
@@ -3024,7 +3030,7 @@ conducive: helpful
 conduct: perform carry run undertake behaviour execute lead hold | survey do study orchestra held
 conducted: carried performed | undertaken study
 conductivity: transmission conduct | electric thermal heat
-conductor: maestro director | orchestra symphony music train semiconductor
+conductor: maestro director | orchestra symphony music train semiconductor conduct
 conduit:  | pipe channel
 confectioner: candy chocolate | sweet maker
 confectionery: candy sweets chocolate | sugar
@@ -3134,7 +3140,7 @@ consortia: partnership
 consortium: group alliance partnership syndicate coalition | partner member led bid
 conspicuous: obvious visible prominent
 conspiracy: plot collusion conspire scheme | fraud crime charge commit
-conspirator: plotter accomplice | coup
+conspirator: plotter accomplice cartel | coup
 conspire: plot collude conspiracy | fraud crime
 constable: police officer policeman | arrest chief
 constabulary: police force | county
@@ -3247,7 +3253,7 @@ convergence:  | merge combine
 conversation: talk discussion dialogue chat | speak interview debate
 converse: talk speak | opposite
 conversely: contrary instead | contrast
-conversion: change transformation convert transition switch | exchange adaptation renovation rate
+conversion: change transformation convert transition switch exchange | adaptation renovation rate
 convert: change transform turn switch conversion adapt exchange repurpose | transition renovate office apartment
 convertible: cabriolet note exchangeable conversion car | bond share open
 convey: express transport communicate transfer carry | message goods
@@ -3349,6 +3355,7 @@ cortisone: steroid corticosteroid | injection
 cosmetic: beauty makeup aesthetic skincare | product surgery
 cosmetician: beauty
 cosmetics: makeup beauty skincare | brand
+cosmetologist: hairdresser beautician stylist
 cosmic: universe space cosmological astronomical | galaxy ray star telescope astronomer radiation
 cosmologist: universe astronomer physicist
 cosmology: universe astronomy | physics origin
@@ -3405,6 +3412,7 @@ couple: pair two partner few husband wife spouse | marriage married wedding fami
 coupon: voucher discount certificate token promo code interest rate | interest bond offer save note
 courage: bravery valor heroism guts boldness | brave hero medal award fearless
 courageous: brave
+courgette: zucchini
 courier: delivery messenger carrier parcel express | package dhl
 course: class program training curriculum module lesson route track programme | student university learn degree teach golf instructor path education study
 coursework: class study assignment | degree student
@@ -3478,6 +3486,7 @@ creative: imaginative artistic innovative inventive original | design art artist
 creativity: imagination innovation originality inventiveness | creative art
 creator: founder author inventor maker developer originator | create influencer
 creature: animal organism being species beast | wildlife living marine
+creche: nursery daycare childcare
 credential: qualification certificate | badge degree diploma experience
 credible: believable reliable trustworthy plausible | credibility
 credit: loan lending finance debt borrowing attribute praise facility financing borrow score | bank card rating tax lender acknowledge line
@@ -3491,7 +3500,7 @@ creepycrawly: insect
 cremate:  | funeral death
 cremation:  | funeral death
 crest: peak summit top emblem | flood wave hill badge river
-crew: team staff personnel worker squad workers employees | astronaut member sailor firefighter ship cabin flight technician
+crew: team staff personnel worker squad workers employees sailor | astronaut member firefighter ship cabin flight technician
 crewed:  | astronaut manned human
 crewmember: crew | astronaut
 crib: cot bed cradle house home | baby infant recall
@@ -3685,7 +3694,7 @@ dairy: milk cheese butter creamery | cow farm
 dairyman: farmer milk | dairy
 dallas: texas texan | cowboys fort headquarters
 dam: reservoir barrier embankment weir hydroelectric hydro | hydropower water river
-damage: harm injury destruction loss impair hurt ruin cost compensation bill | repair storm insurance claim flood fire million
+damage: harm injury destruction loss impair hurt ruin cost compensation bill break | repair storm insurance claim flood fire million
 damages: compensation payment award payout restitution | lawsuit jury court pay
 damaging: harmful
 damned: condemned doomed | damning
@@ -3694,7 +3703,7 @@ damp: wet moist humid moisture mould | mold water rain house
 dampen: reduce weaken lessen dull | slow demand growth sentiment
 dance: ballet choreography performance | dancer choreographer perform stage company music tango
 dancefloor: nightclub
-dancer: performer ballerina | ballet choreographer dance stage artist
+dancer: performer ballerina ballet | choreographer dance stage artist
 dancing: ballet dance | choreography ballroom music perform
 dandy: fine
 danger: risk hazard threat peril | dangerous warning harm endanger warn unsafe
@@ -3738,7 +3747,7 @@ deadline: cutoff due closing date limit end last latest expire | submit apply en
 deadlock: impasse stalemate standoff | negotiation
 deadly: fatal lethal mortal deadliest | kill death outbreak dangerous toll victim die
 deadweight: capacity tonnage dwt | vessel
-deaf: impaired | sign language aid disability ear cochlear
+deaf: impaired hearing | sign language aid disability ear cochlear
 deafness: hearing loss deaf | implant
 deal: agreement contract transaction pact acquisition arrangement bargain accord merger settlement purchase | sign worth discount negotiate buy handle partnership announce signed
 dealer: trader seller vendor distributor merchant broker dealership | car drug sell vehicle art
@@ -3748,6 +3757,7 @@ dealmaking: merger acquisition takeover | activity
 dean: head director provost | school college faculty
 dear: expensive costly beloved pricey | price letter high
 dearer: expensive costlier higher increase | price
+dearest: highest
 dearly: expensive
 dearth: shortage lack scarcity | supply
 death: die fatality mortality demise passing killing decease deceased | kill dead toll murder funeral victim suicide cause penalty
@@ -3908,7 +3918,7 @@ delirium: confusion | patient
 delist: remove withdraw | exchange nasdaq stock
 deliver: supply provide ship bring distribute hand transport give | delivery shipment courier order speech package logistics
 deliverable: output result | project
-delivery: deliver shipping courier distribution supply birth dispatch transport handover arrival | birth
+delivery: deliver shipping courier distribution supply birth dispatch transport handover arrival shipment | birth
 delta: river | wetland
 deluded: mistaken
 deluge: flood surge influx rain | order storm
@@ -3980,7 +3990,7 @@ deposit: payment savings down account sediment put mineralisation resource ore s
 deposition: testimony sworn statement | witness
 depositor: saver customer account | bank deposit
 deposits: savings accounts funds | bank
-depot: warehouse station terminal store garage base yard | bus
+depot: warehouse station terminal store garage base yard hub | bus
 depreciate: fall lose writedown decline | value
 depreciation: amortization devaluation decline writedown | ebitda asset value
 depress: lower reduce weaken hurt | price
@@ -4179,7 +4189,7 @@ digitization: digitalization digital automation | paper
 digitize: digitise scan automate digital | archive
 dignitary: vip | official
 dignity: respect honor worth | human right value
-digs: accommodation
+digs: accommodation lodging premises
 dilapidated: derelict ruined rundown decay | house
 dilate: widen expand enlarge | pupil
 dilemma: problem predicament quandary | choice decision ethical
@@ -4233,7 +4243,7 @@ disagreeable: unpleasant
 disagreement: dispute conflict difference dissent quarrel | disagree argue between controversy
 disappear: vanish missing lost | disappearance search extinct gone
 disappearance: vanishing loss missing | disappear search investigation extinction
-disappoint: frustrate dismay | disappointment regret fail miss expectation
+disappoint: frustrate dismay underperform | disappointment regret fail miss expectation
 disappointed: dissatisfied saddened unhappy frustrated upset | regret decision
 disappointing: weak poor worse below | result
 disappointment: frustration regret dismay letdown | disappoint fail miss loss
@@ -4367,7 +4377,7 @@ dissent: disagreement opposition protest | dissident
 dissenting: minority oppose | justice
 dissertation: thesis | phd
 dissimilar: different unlike
-dissolve: disband terminate end melt break | parliament dissolution solution liquid
+dissolve: disband terminate end melt break disappear | parliament dissolution solution liquid
 dissolved: disbanded terminated melted ended | parliament solution oxygen
 distal: peripheral far | bone fracture limb
 distance: length range mileage space far miles kilometres away kilometers | kilometer mile meter between social
@@ -4391,7 +4401,7 @@ distress: suffering anxiety anguish hardship | financial emotional trauma pain r
 distressed: upset troubled
 distressing: upsetting
 distributable: dividend available cash | profit
-distribute: deliver supply share give disseminate dispense allocate | distribution distributor hand aid retailer
+distribute: deliver supply share give disseminate dispense allocate dividend | distribution distributor hand aid retailer
 distribution: delivery supply dissemination allocation dividend payout payment | distribute distributor logistics warehouse channel unit quarterly
 distributor: dealer vendor reseller stockist | distribution exclusive supply sell
 district: area region zone neighborhood county borough ward neighbourhood quarter | court school local attorney judge city downtown
@@ -4563,7 +4573,7 @@ drape: cover hang curtain | flag coffin
 drastically: dramatically significantly sharply severely
 draught: air cold | window
 draw: attract tie sketch pull lottery drawing | crowd visitor fixture attendance audience stalemate
-drawback: disadvantage downside weakness problem
+drawback: disadvantage downside weakness problem limitation
 drawbridge: bridge
 drawdown: withdrawal draw borrow | facility
 drawer: cabinet chest | furniture recall
@@ -4587,7 +4597,7 @@ drill: bore exercise training drilling well explore | oil hole rig gas emergency
 driller: rig drilling oil contractor | well
 drillhole: borehole intercept | gold
 drilling: drill borehole well exploration rig boring | oil meter program
-drink: beverage alcohol consume sip refreshment | bottle beer wine water soda coffee juice alcoholic
+drink: beverage alcohol consume sip refreshment | bottle beer wine water soda coffee juice alcoholic cocktail
 drinker: consumer | alcohol
 drinking: alcohol consumption potable | water beer alcoholic safe underage
 drip: leak trickle | irrigation water intravenous
@@ -4620,7 +4630,7 @@ drugmaker: pharmaceutical pharma manufacturer biopharma | drug vaccine
 drugstore: pharmacy chemist | prescription retailer store
 drum: percussion barrel | drummer band music
 drumkit: percussion
-drummer: percussion musician | band
+drummer: percussion musician drum | band
 drunk: intoxicated impaired alcohol | driving driver dui
 drunken: intoxicated inebriated impaired | alcohol
 dry: arid drought dehydrated | water moisture drying desert
@@ -4628,6 +4638,7 @@ drydock: shipyard repair | ship
 dryer: drying appliance | laundry hair
 drywall: plasterboard | construction ceiling
 dual: double twin two | both
+dub: call
 dubbed: called nicknamed | named translated
 dubious: doubtful questionable
 duchenne: muscular dystrophy | boy
@@ -4643,6 +4654,7 @@ dui: drunk driving impaired alcohol | arrest
 dull: boring dim blunt | slow
 duly: properly
 dumb: stupid mute | silent
+dummy: placebo
 dump: landfill discard dispose tip waste | trash illegal site unload ditch scrap
 dumping: unfair cheap import | duty
 dunce: stupid
@@ -4664,7 +4676,7 @@ dustman:  | waste collection
 dustup: dispute
 dutch: netherlands holland | amsterdam rotterdam hague
 dutiful: obedient
-duty: responsibility obligation tariff tax task job | import custom role serve officer shift
+duty: responsibility obligation tariff tax task job levy | import custom role serve officer shift
 dutyfree: airport tax travel | shop
 dvd: disc movie | film
 dwell: live reside inhabit | home
@@ -4674,7 +4686,7 @@ dwi: drunk driving intoxicated | arrest
 dwindle: decline shrink decrease diminish reduce | fewer population fall
 dwindling: declining shrinking decreasing diminishing
 dwt: tonnage deadweight capacity | vessel
-dye: colour | pigment
+dye: colour color | pigment
 dying: death terminal | die palliative
 dynamic: energetic lively changing vigorous
 dynamically: energetic
@@ -4876,7 +4888,7 @@ embarkation: boarding | port
 embarrassed: ashamed
 embarrassing: humiliating awkward | scandal apology
 embarrassment: humiliation shame | scandal apology
-embassy: mission ambassador diplomat | visa foreign
+embassy: mission ambassador diplomat diplomatic | visa foreign
 embattled: troubled
 embed: integrate incorporate insert
 embedded: integrated | built included
@@ -4929,7 +4941,7 @@ emporia: store
 emporium: store shop department | retail
 empower: enable help equip empowerment allow | woman
 empowerment: empower enable | woman
-empty: vacant unoccupied bare unused | vacancy abandon drain
+empty: vacant unoccupied bare unused unload drain | vacancy abandon
 emr: electronic medical | record software
 ems: ambulance emergency paramedic | medical
 emulate: imitate copy match
@@ -4993,7 +5005,7 @@ enforceable: binding legal valid | contract
 enforcement: implementation police policing enforce compliance crackdown action | law
 enforcer: regulator police | law
 engage: involve participate hire employ attract interact appoint | engagement contract community consult
-engaged: involved participating betrothed committed | marry fiance active
+engaged: involved participating betrothed committed engagement | marry fiance active
 engagement: involvement participation commitment interaction betrothal | community marriage stakeholder audience
 engender: create cause generate foster produce | trust
 engine: motor turbine powertrain powerplant | aircraft car horsepower fuel diesel power jet
@@ -5063,7 +5075,7 @@ entitled: titled eligible called named | right qualify book
 entity: organization company body institution firm | subsidiary legal corporation
 entomologist: insect scientist | bug
 entomology: insect | bug
-entrance: entry door access gate admission gateway | enter lobby exam fee main
+entrance: entry door access gate admission gateway doorway | enter lobby exam fee main
 entrant: newcomer competitor participant contestant applicant entry | contest market
 entrap: trap sting | police
 entrapment: trap sting | police
@@ -5077,7 +5089,7 @@ entrylevel: junior starter graduate | job
 envelope: packet cover mail | letter building
 enviable: desirable
 envious: jealous
-environment: nature surroundings climate ecosystem setting planet ecology | environmental pollution conservation green sustainability emission protect
+environment: nature surroundings climate ecosystem setting planet ecology ecological | environmental pollution conservation green sustainability emission protect
 environmental: green ecological climate nature sustainable | impact
 environmentalist: activist conservationist green | oppose
 envisage: envision foresee expect plan imagine anticipate
@@ -5102,7 +5114,7 @@ epilepsy: seizure epileptic | brain
 epileptic: epilepsy | seizure
 epilogue: ending
 epinephrine: adrenaline | allergic anaphylaxis
-episode: installment show series part event instalment | television podcast premiere incident
+episode: installment show series part event instalment broadcast | television podcast premiere incident
 epitomize: exemplify embody represent typify | symbol
 epoch: era age period | history geological
 eps: earnings share profit | diluted
@@ -5115,7 +5127,7 @@ equestrian: riding | horse
 equilibrium: balance stability | market state
 equine: horse pony
 equip: furnish fit outfit provide supply install | equipment feature gear
-equipment: gear machinery apparatus hardware device tool machine | equip supply kit install instrument
+equipment: gear machinery apparatus hardware device tool machine system | equip supply kit install instrument
 equitable: fair just equal | equity
 equitably: fairly
 equities: stocks shares | market
@@ -5141,7 +5153,7 @@ erupt: explode explosion burst eruption | volcano lava ash volcanic violence
 eruption: erupt volcano lava | ash
 esa: european | space agency
 escalation: increase intensification rise surge | conflict tension violence war
-escalator: stair lift | station
+escalator: stair lift stairs | station
 escape: flee evade avoid getaway | prison fugitive evacuate inmate rescue
 escooter: electric rental | ride
 escort: accompany guard convoy guide | police security
@@ -5195,6 +5207,7 @@ euro: eur currency | million
 europe: european eu continent | france germany union
 european: europe eu | union commission brussels euro
 euthanasia: assisted dying | mercy death
+euthanize: kill
 ev: electric vehicle car plugin battery bev | charger charge
 evacuate: flee leave clear remove evacuation | fire shelter flood resident
 evacuation: evacuate clear exodus removal | resident flood fire shelter
@@ -5308,7 +5321,7 @@ exile: banish abroad flee | leader refugee
 exist: live be occur | existence present available
 existence: presence being life | exist
 existing: current present | already
-exit: leave departure depart withdraw withdrawal quit sale | market investor
+exit: leave departure depart withdraw withdrawal quit sale way | market investor
 exonerate: clear acquit innocent free | conviction
 exoplanet: planet | star telescope
 exorbitant: expensive excessive high steep | price
@@ -5347,7 +5360,7 @@ expertly: skillfully
 expiration: expiry end expire deadline valid until | date
 expire: end lapse terminate finish deadline valid until | expiration expiry term date
 expiry: end expiration deadline valid until | date
-explain: describe clarify say account reason because attribute | explanation why
+explain: describe clarify say account reason because attribute simplify | explanation why
 explanation: reason account clarification description cause | explain why give
 explant: remove | implant
 explicit: clear specific | sexual content
@@ -5365,6 +5378,7 @@ expo: exhibition show tradeshow fair exposition | booth
 exponential: rapid
 exponentially: rapidly
 export: ship sell overseas | trade shipment foreign exporter tariff market
+export: ship overseas
 expose: reveal uncover disclose subject | exposure risk leak
 exposed: revealed vulnerable unprotected | exposure contact infected
 exposition: expo exhibition fair
@@ -5451,7 +5465,7 @@ faculty: professor teacher department | university academic college school
 fade: decline disappear dim diminish | loss
 faded: dim worn | color
 fahrenheit: temperature degree
-fail: collapse lose bankrupt miss flunk falter | failure unable unsuccessful default breach malfunction bankruptcy reject
+fail: collapse lose bankrupt miss flunk falter underperform | failure unable unsuccessful default breach malfunction bankruptcy reject
 failover: backup
 failsafe: backup | safety
 failure: collapse breakdown malfunction bankruptcy fault outage | fail loss heart unsuccessful default
@@ -5574,7 +5588,7 @@ fed: federal reserve central bank | rate
 federal: national government us central | fbi court agency congress
 federation: union
 feds: federal fbi agents government | raid
-fee: charge cost payment price fare toll tuition commission tariff rate dues bank | pay dollar free royalty admission account
+fee: charge cost payment price fare toll tuition commission tariff rate dues bank entry admission | pay dollar free royalty account
 feeble: weak
 feed: nourish food supply eat fodder | livestock hungry meal animal grain
 feedback: response comment input reaction review opinion | survey customer
@@ -5614,7 +5628,7 @@ fertilise: fertilize | pollinate
 fertiliser: nitrogen potash urea fertilizer nutrient | crop
 fertility: reproductive ivf | birth woman pregnancy
 fertilization: fertilisation ivf conception | egg
-fertilizer: nutrient nitrogen manure potash | crop
+fertilizer: nutrient nitrogen manure potash fertiliser | crop
 fervent: passionate
 fervently: passionately
 fess: admit
@@ -5650,6 +5664,7 @@ fico: score credit rating | borrower
 fiction: novel story literature | author book science writer
 fictional: imaginary invented | character novel
 fictitious: fake imaginary
+fiddle: violin
 fiduciary: trustee trust adviser | duty
 field: area sector pitch ground industry discipline paddock | oil stadium domain farm crop discovery acre
 fielder:  | baseball cricket
@@ -5676,11 +5691,11 @@ filesharing: file | transfer
 filibuster: block delay | senate
 filing: submission application document registration petition form | sec file court
 filipino: philippines philippine
-fill: occupy complete load staff | vacancy position appoint replace succeed
+fill: occupy complete load staff refill | vacancy position appoint replace succeed
 filled: full occupied packed | capacity
 fillet: fish steak | meat
 filling: cavity load stuffing | dental station
-film: movie picture cinema motion shoot feature | director actor screen festival premiere documentary title
+film: movie picture cinema motion shoot feature production | director actor screen festival premiere documentary title
 filmed: shot recorded | movie
 filmgoer: cinema audience | moviegoer
 filming: shoot film production | movie
@@ -5737,7 +5752,7 @@ firsthand: direct personal directly | experience
 fiscal: financial budget budgetary tax year | year quarter tax government
 fish: seafood salmon tuna trout | fishing fishery fisherman angler catch aquaculture
 fisher: fisherman
-fisherman: angler fisher | fish fishing boat catch
+fisherman: angler fisher fishing | fish boat catch
 fishermen: fishing trawler | fishery
 fishery: fishing fish aquaculture | catch
 fishing: angling fishery trawling | fish fisherman boat quota catch license vessel
@@ -6030,7 +6045,7 @@ fraudster: scammer conman criminal swindler | fraud scam victim
 fraudulent: fake false dishonest bogus deceptive | claim
 freakish: strange
 free: complimentary gratis release liberate gratuitous | charge cost admission freedom
-freebie: gift free giveaway | promotion
+freebie: gift free giveaway complimentary | promotion
 freedom: liberty independence right | free speech democracy
 freehold: ownership land property | lease
 freeholder: owner landlord | flat
@@ -6041,7 +6056,8 @@ freely: openly voluntarily | free
 freemium: free | subscription upgrade
 freeway: highway motorway expressway interstate | traffic road lane
 freeze: halt suspend ice frost suspension | cold temperature stop winter
-freezer: fridge refrigerator | frozen
+freezer: fridge refrigerator frozen
+freezing: cold
 freight: cargo shipping shipment goods haulage transport load | rail truck container logistics carrier train
 freighter: ship vessel cargo plane | crew
 french: france paris | language
@@ -6162,7 +6178,7 @@ gadget: device tool gizmo product appliance | electronic technology
 gadgetry: device | technology
 gaffer: boss manager coach | football
 gag: joke ban silence | order court
-gain: increase profit rise growth obtain acquire advance earn grow climb | percent win improve up
+gain: increase profit rise growth obtain acquire advance earn grow climb benefit | percent win improve up
 gains: rise profit increase growth | capital
 gal: woman girl
 gala: dinner fundraiser party banquet ball | award charity evening
@@ -6171,7 +6187,7 @@ galaxy: samsung milky star universe | star telescope astronomer
 gale: wind storm | force
 gallant: brave courageous | gallantry medal
 gallbladder: bile stone | surgery
-gallery: exhibition | art painting
+gallery: exhibition museum | art painting
 gallon:  | water fuel gasoline
 gallop: race run rise soar | horse price
 gallows: hang execution | death
@@ -6263,7 +6279,7 @@ generative: ai artificial | model text image chatbot
 generator: turbine producer dynamo backup power | electricity diesel outage kilowatt
 generic: copy unbranded biosimilar | drug version cheaper
 generically: general
-generous: charitable giving | donation donor generosity
+generous: charitable giving large sizable | donation donor generosity
 generously: charitable
 genetic: dna gene hereditary inherited genomic | mutation test
 genetically: genetic gene | dna modify
@@ -6539,7 +6555,7 @@ greece: greek athens hellenic | european country island
 greed: money
 greedy: greed
 greek: greece hellenic | athens language
-green: environmental sustainable renewable ecological clean eco | climate carbon energy park space hydrogen
+green: environmental sustainable renewable ecological clean eco environmentally | climate carbon energy park space hydrogen
 greenback: dollar usd currency | exchange
 greenbelt: countryside protected | build planning
 greenfield: new site undeveloped | project
@@ -6624,7 +6640,7 @@ gubernatorial: governor election | race
 guerrilla: rebel insurgent | war
 guess: estimate forecast predict suppose prediction | expect projection approximate
 guesstimate: estimate approximate guess | figure
-guest: visitor attendee invitee | hotel speaker customer stay tourist traveler participant invite
+guest: visitor attendee invitee interviewee | hotel speaker customer stay tourist traveler participant invite
 guestbook: visitor
 guesthouse: hotel inn lodging bed breakfast | guest stay
 guestroom: room hotel | key
@@ -6686,13 +6702,14 @@ haemophilia: hemophilia | bleeding clotting
 haemorrhage: hemorrhage bleeding bleed | brain
 haggard: tired
 haggle: negotiate bargain | price
-hail: welcome praise applaud acclaim | storm damage weather ride taxi
+hail: welcome praise applaud acclaim storm | damage weather ride taxi
 hailstorm: hail storm | damage
 hair: hairstyle fur | beauty salon shampoo skin barber
 hairbrush: hair
 haircare: hair | shampoo
 haircut: barber salon reduction writedown discount loss | hair bond
-hairdresser: stylist barber salon | hair
+hairdresser: stylist barber salon cosmetologist | hair
+hairdressing: hair cosmetology barbering | salon stylist
 halal: muslim islamic | food
 half: fifty semester midpoint percent | six month split first second two
 halfback: back player | football rugby team
@@ -6945,7 +6962,7 @@ heretofore: previously
 herewith: attached
 heritage: legacy history tradition inheritance historic listed preserved | cultural culture unesco monument preserve museum building
 hernia: bulge surgery | groin
-hero: heroine champion icon | brave courage honor veteran rescue award
+hero: heroine champion icon protagonist | brave courage honor veteran rescue award
 heroic: brave courageous valiant | hero courage rescue
 heroine: hero protagonist | star
 heroism: bravery courage valor | medal
@@ -6981,7 +6998,7 @@ hijack: seize commandeer | plane
 hijacker: terrorist pirate | plane
 hike: increase raise rise walk trek | price trail rate
 hiked: raise increase rise | dividend price
-hiker: walker hiking | trail rescue
+hiker: walker hiking rambler trekker | trail rescue
 hiking: walking hike trekking | trail
 hilarious: funny
 hilariously: funny
@@ -7037,7 +7054,7 @@ holdup: delay robbery | bank
 hole: gap opening cavity pit | golf drill bore well ozone
 holiday: vacation christmas festive festival leave break getaway | travel season tourism shopping travelers day trip
 holidaying: vacation
-holidaymaker: tourist traveler | vacationer visitor
+holidaymaker: tourist traveler vacationer visitor
 holistic: whole comprehensive | complete overall wellness
 holler: shout yell | call
 hollow: empty void | tube
@@ -7142,7 +7159,7 @@ hosiery:  | sock stocking
 hospice: palliative care terminal | patient dying
 hospitable: welcoming
 hospitably: welcoming
-hospital: clinic infirmary medical centre facility | patient health healthcare ward bed doctor treatment nurse surgery admit emergency
+hospital: clinic infirmary medical centre facility trust | patient health healthcare ward bed doctor treatment nurse surgery admit emergency
 hospitalisation: hospitalization hospital | admission inpatient stay
 hospitalise: hospitalize admit hospital | injured
 hospitality: hotel restaurant tourism catering | guest
@@ -7224,6 +7241,7 @@ humongous: huge
 humor: comedy wit | comic funny joke
 humorist:  | comedian writer
 humorous: funny comic witty amusing | comedy
+humour: joke
 humungous: huge
 hunch: guess suspicion intuition | feel
 hundred: hundreds century | thousand number many
@@ -7242,6 +7260,7 @@ hurricane: storm cyclone typhoon | wind tropical landfall damage
 hurry: rush hasten haste speed | quick urgent
 hurt: injure harm damage wound injured affect impact weigh reduce | injury victim pain hospital negative profit
 husband: spouse partner | married family couple man
+hush: secret
 husky: hoarse
 hustings: debate campaign | election
 hut: cabin shelter lodge | house mountain beach
@@ -7421,7 +7440,7 @@ implicitly: implied
 implode: collapse fail demolish
 imply: suggest mean indicate | suggestion
 impolite: rude
-import: bring importation buy | trade tariff customs foreign goods shipment supplier
+import: bring importation buy overseas | trade tariff customs foreign goods shipment supplier
 importance: significance value relevance priority | important emphasize role key
 important: significant key crucial vital essential critical major | priority milestone matter necessary valuable
 importantly: significantly
@@ -7604,7 +7623,7 @@ infant: baby newborn toddler | month birth formula
 infantile: childish
 infantry: soldier army troop | military brigade battalion marine
 infantryman: soldier infantry | army
-infect: contaminate infection transmit contract spread | virus disease
+infect: contaminate infection transmit contract spread catch | virus disease
 infected: sick infection contaminated | positive virus
 infecting: infect | spread transmit
 infection: disease virus illness contamination contagion | bacteria covid hiv transmission case antibiotic sepsis symptom
@@ -7940,7 +7959,7 @@ invertebrate: insect animal spineless
 inverter: solar | battery power
 invest: fund finance commit spend pour investment put plough inject back | investor capital million money stake funding billion
 investable: asset suitable | fund
-investigate: probe examine study research inquire explore inspect | investigation police inquiry evidence detective allegation
+investigate: probe examine study research inquire explore inspect suspicion | investigation police inquiry evidence detective allegation
 investigation: probe inquiry study examination review investigate | police fbi detective evidence charge
 investigational: experimental trial | candidate drug
 investigator: detective researcher examiner inspector agent scientist | trial police study principal fbi clinical
@@ -8098,7 +8117,7 @@ jobshare: parttime | role
 jockey: rider horseman | horse race
 jog: run
 jogger: runner
-join: enter unite combine merge enroll participate appoint partner | hire member joint team become sign link named
+join: enter unite combine merge enroll participate appoint partner membership | hire member joint team become sign link named
 joinery: woodwork carpenter carpentry | company wood
 joint: collaborative shared common combined mutual | venture partnership cooperation together knee hip arthritis
 jointly: together collaboratively | joint
@@ -8122,7 +8141,7 @@ jpl: nasa
 jubilant: happy delighted
 jubilee: anniversary celebration | queen
 judaism: jewish jew | rabbi synagogue religion
-judge: justice magistrate jurist adjudicate evaluate juror court decide rule assess referee | ruling sentence trial panel jury award
+judge: justice magistrate jurist adjudicate evaluate juror court decide rule assess referee jury | ruling sentence trial panel award
 judgement: ruling decision verdict judgment | court
 judgment: ruling verdict decision decree judgement award | court judge appeal order opinion
 judicial: court judge legal | review
@@ -8165,7 +8184,7 @@ kazakh: kazakhstan
 kebab: meat | takeaway
 keen: eager enthusiastic interested avid | willing
 keenly: eagerly
-keep: retain maintain hold preserve continue remain save | store stay protect conserve
+keep: retain maintain hold preserve continue remain save store | stay protect conserve
 keepsake: souvenir | memento
 keglers: bowling
 keratin: hair | nail protein
@@ -8227,10 +8246,10 @@ kingpin: boss leader head | drug
 kinship: family relationship | relative
 kinsman: relative
 kiosk: booth stand terminal | self order
-kip: sleep
+kip: sleep sleeping
 kiss: embrace peck | romance
 kit: set equipment gear package pack uniform bundle | tool football strip
-kitchen: cookery galley | cook chef restaurant food appliance meal
+kitchen: cookery galley cooking | cook chef restaurant food appliance meal
 kitchenette: cooking | room
 kitchenware:  | pan cookware
 kitten: cat feline | adopt pet shelter animal
@@ -8241,7 +8260,7 @@ knee: leg joint | injury surgery replacement ligament cruciate
 kneel: bow genuflect | pray protest anthem
 knife: blade dagger | stabbing stab weapon attack cutlery
 knight: sir title knighthood | honour
-knit: knitwear wool weave | yarn
+knit: knitwear wool weave knitting | yarn
 knitwear: clothing
 knock: hit strike | door eliminate
 knockout: elimination eliminate | round
@@ -8280,7 +8299,7 @@ lactating: breastfeeding nursing | milk cow
 lactation: breastfeeding nursing | milk
 lactose: milk dairy | intolerance
 lad: boy youth | young
-ladder: step stairs | fire climb property career
+ladder: step stairs steps | fire climb property career
 lads: boy
 lady: woman female | first wife
 lag: trail delay behind late | slow gap
@@ -8400,11 +8419,11 @@ leaf: foliage frond | tree plant
 leaflet: brochure pamphlet flyer
 league: association division competition conference | team season club football championship match
 leaguer: player
-leak: spill leakage disclosure breach escape discharge release seep | gas oil data water pipe disclose reveal
+leak: spill leakage disclosure breach escape discharge release seep disclose | gas oil data water pipe reveal
 leaker: source whistleblower | classified
 lean: efficient thin | manufacture
 leap: jump surge bound soar rise increase | advance profit
-learn: study discover train find understand master | education knowledge course student school
+learn: study discover train find understand master degree apprentice | education knowledge course student school graduate
 learned: educated scholarly | lesson knowledge
 learner: student pupil trainee apprentice | course education
 learning: education study training knowledge | student teach school classroom machine course lesson insight finding
@@ -8458,7 +8477,7 @@ leisurely: slow
 leisurewear: clothing
 lemon: citrus fruit | juice
 lemonade: drink beverage
-lend: loan provide credit | bank lender mortgage
+lend: loan provide credit finance | bank lender mortgage
 lendable: loan fund | bank
 lender: bank creditor financier mortgagee mortgage | loan credit
 lending: loan credit | bank
@@ -8555,12 +8574,13 @@ likeable: pleasant
 likeforlike: comparable samestore organic | sales
 likelihood: probability chance possibility odds risk | likely success
 likely: probable expected potential chance probability odds | expect may forecast percent
+likened: compared like
 likewise: similarly also | same
 limb: arm leg | prosthetic amputation amputee
 limelight: fame attention | publicity spotlight
 limerick: poem
-limit: restrict cap restriction reduce maximum curb constrain most ceiling | threshold ban boundary
-limitation: restriction constraint limit cap | statute
+limit: restrict cap restriction reduce maximum curb constrain most ceiling mitigate | threshold ban boundary
+limitation: restriction constraint limit cap drawback shortcoming | statute
 limited: restricted finite scarce | few edition small ltd
 limitless: unlimited
 limo: limousine car | luxury
@@ -8648,7 +8668,7 @@ lobbying: lobby lobbyist advocacy | government
 lobbyist: lobby advocate influence | government firm
 lobe: brain lung | ear
 lobster: seafood shellfish
-local: community municipal resident neighborhood nearby neighbourhood area | city town council neighbor people
+local: community municipal resident neighborhood nearby neighbourhood area neighbour neighbor | city town council people
 locale: place location setting area | film
 localise: adapt translate local | product
 locality: area place district neighborhood neighbourhood location | local
@@ -8680,7 +8700,7 @@ logging: forestry timber | forest
 logic: reason rationale | circuit
 logical: rational reasonable | step
 logically: reasonable
-login: password username account sign | user access
+login: password username account sign access | user
 logistics: transport distribution shipping supply freight warehousing | provider
 logo: emblem symbol brand mark | design
 logoff: exit
@@ -8736,7 +8756,7 @@ lots: many numerous plenty several | parcel number
 lottery: lotto jackpot draw | ticket winner
 loud: noisy deafening decibels noise volume | sound decibel
 loudly: noisily audibly | noise
-lounge: bar room sitting living | airport
+lounge: bar room sitting living parlour | airport
 loungewear: clothing
 lousy: bad poor terrible | quality
 love: adore passion affection enjoy like | romance favorite fan
@@ -8755,7 +8775,7 @@ lowest: minimum least record bottom | ever
 lowly: humble
 lowpaid: minimum wage | worker
 lowrise: building storeys | apartment
-loyal: faithful dedicated devoted | loyalty customer fan
+loyal: faithful dedicated devoted retain | loyalty customer fan
 loyalty: allegiance faithfulness dedication reward points retention | customer program member card
 lozenge: throat tablet sweet
 lp: album vinyl record
@@ -8824,7 +8844,7 @@ magalog: catalogue
 magazine: publication journal periodical title | publisher editor article news press issue
 magic: magical conjuring | magician illusion
 magical: wonderful
-magician: illusionist conjurer | magic
+magician: illusionist conjurer magic
 magistrate: judge justice court | order
 maglev: train magnetic | speed
 magna: carta charter | law
@@ -8859,7 +8879,7 @@ maize: corn crop
 majestic: grand
 major: significant large important main key leading | big military officer
 majority: most bulk half over more | vote percent control stake
-make: produce manufacture create build earn generate cause production construct assemble fabricate craft brew bake publish deliver achieve reach | maker product revenue earnings factory income profit manufacturing made
+make: produce manufacture create build earn generate cause production construct assemble fabricate craft brew bake publish deliver achieve reach brand | maker product revenue earnings factory income profit manufacturing made
 makeover: renovation revamp redesign transformation
 maker: manufacturer producer builder creator company firm developer | make product brand
 makeshift: temporary improvised | shelter
@@ -8870,7 +8890,7 @@ malady: illness disease | ailment problem
 malagasy: madagascar
 malaise: fatigue weakness illness | symptom slump
 malaria: mosquito parasite disease | vaccine africa net fever
-male: man masculine | men boy gender
+male: man masculine men | boy gender
 malevolent: evil
 malfeasance: misconduct wrongdoing | official
 malformation: defect deformity | birth
@@ -8991,7 +9011,7 @@ mascara: makeup cosmetic
 mascot:  | character team
 masculine: male
 mask: covering respirator facemask conceal face | covid face ppe wear
-mason:  | builder stone
+mason: masonry | builder stone
 masonry: stonework brickwork brick stone | wall
 masquerade: mask
 mass: weight bulk large amount widespread kg | kilogram church market heavy
@@ -9131,7 +9151,7 @@ meltdown: nuclear disaster collapse | reactor
 melting: thawing melt | ice glacier
 meltwater: ice glacier | river
 member: participant affiliate associate membership | board committee join subscriber
-membership: member subscription enrollment | join fee
+membership: member subscription enrollment join | fee
 membrane: barrier layer | film filter
 meme: viral joke | social
 memento: souvenir | keepsake
@@ -9232,7 +9252,7 @@ mg: milligram | dose
 mic: microphone
 micelle: molecule particle | drug
 michigan: detroit lansing | state
-microbe: germ bug microorganism
+microbe: germ bug microorganism bacteria
 microbial: bacteria microbe germ
 microbiologist: bacteria scientist | germ
 microbiology: bacteria microbe | laboratory
@@ -9318,6 +9338,7 @@ million: m mn | dollar number
 millionaire: rich wealthy | lottery
 mimesis: imitation mimicry | art
 min: minute minimum | time
+mince: ground
 mind: brain psyche mental | think
 mindful: aware
 mindless: stupid
@@ -9408,7 +9429,7 @@ mistrial: hung jury | declare
 misunderstand: misinterpret misconception | confusion
 misunderstood: confused
 misuse: abuse misapply exploit | misappropriation
-mitigate: reduce alleviate lessen ease offset curb | mitigation climate risk
+mitigate: reduce alleviate lessen ease offset curb limit protect | mitigation climate risk
 mitochondria: cell energy | mitochondrial
 mitochondrial: mitochondria cell | energy disease
 mitral: heart | valve
@@ -9489,7 +9510,7 @@ moneyspinner: lucrative profitable earner | revenue
 monitor: track observe watch surveillance screen oversee check supervise | measure sensor
 monitoring: surveillance tracking observation oversight supervision | monitor sensor
 monitorship: oversight compliance | settlement
-monk: monastic friar | monastery buddhist abbey
+monk: monastic friar monastery | buddhist abbey
 monkey: primate ape | animal virus
 monkeypox: mpox virus | outbreak
 monoclonal: antibody | drug
@@ -9516,10 +9537,11 @@ mood: sentiment feeling emotion | depression
 moody: unhappy
 moolah: money cash | pay
 moon: lunar satellite | artemis nasa
-moonlight: night moon second job | work
+moonlight: night moon second job freelance | work
 moonshine: whiskey | spirit
 moonshot: ambitious | project
 moonwalk: moon
+moor: dock
 mooring: berth dock anchor | boat ship
 moped: scooter motorcycle motorbike | ride
 moral: ethical principled | ethics right
@@ -9535,11 +9557,11 @@ morphine: opioid painkiller | pain
 mortal: fatal deadly | death
 mortality: death fatality | die rate risk
 mortar: cement artillery brick | shell wall
-mortgage: home lending lender homeloan debt financing | borrower house lender rate property
+mortgage: home lending lender homeloan debt financing loan | borrower house lender rate property
 mortgagee: lender bank creditor | property
 mortgagor: borrower homeowner | loan
 mortuary: morgue funeral | dead
-mosque: muslim worship | prayer
+mosque: muslim worship prayer
 mosquito: insect bug | malaria dengue zika bite
 most: majority largest highest | percent top
 mostly: mainly primarily largely | majority
@@ -9595,7 +9617,7 @@ move: relocate shift transfer relocation step movement transport transition | he
 moveable: mobile
 movement: campaign motion shift trend activity | group
 movie: film cinema picture motion feature | director actor hollywood theater starring screen
-moviegoer: audience cinema | filmgoer
+moviegoer: audience cinema viewer | filmgoer
 moving: relocating emotional mobile | move
 mower:  | lawnmower grass
 mp: lawmaker member politician megapixel parliament legislator | constituency
@@ -9814,7 +9836,7 @@ nerdy: geek
 nerve: neural neuron | brain pain spinal
 nervous: anxious neural worried | system brain
 nervously: anxiously uneasily | nervous
-nest: breed roost | bird egg
+nest: breed roost nesting | bird egg
 nestegg: savings pension retirement fund | money
 net: profit income after | revenue loss fishing total
 netback: margin price revenue | barrel
@@ -9883,7 +9905,7 @@ nibble: snack
 nice: pleasant good | france
 niche: specialty segment specialist small | market
 nickel: metal battery mine | indonesia
-nickname: name moniker alias | known
+nickname: name moniker alias known dubbed
 nicotine: tobacco cigarette vape | smoke
 niece: relative
 nifty: clever
@@ -10057,7 +10079,7 @@ oath: pledge vow affirmation swear sworn promise | testimony inauguration perjur
 oatmeal: oat porridge | cereal
 oats: cereal | oatmeal
 obedient: obey
-obese: obesity | weight bmi
+obese: obesity overweight | weight bmi
 obesity: obese weight fat | bmi diabetes diet
 obey: comply follow observe abide adhere heed respect | rule law order requirement compliance obedience
 obgyn: gynecologist obstetrician | women
@@ -10174,6 +10196,7 @@ okay: approve fine
 old: aged elderly former ancient historic vintage existing previous ageing age founded years longtime longstanding legacy outgoing predecessor | year date antique obsolete since
 older: elderly senior elder aged | age pensioner retirement over
 oldest: earliest longest old first age years | surviving
+oldie: senior
 oldtimer: veteran
 oled:  | screen display
 oligarch: tycoon billionaire russian | sanction
@@ -10218,7 +10241,7 @@ openness: transparency
 openpit: mine surface | gold
 opensource: free | code
 opera: musical production theatre | soprano orchestra singer stage composer conductor performance tenor
-operate: run manage function work conduct act control handle | service facility serve business surgery operation active
+operate: run manage function work conduct act control handle surgery | service facility serve business operation active
 operatic: opera | singing
 operating: operate operational running working operation business core | income profit expense margin cost
 operation: running business activity mission surgery procedure function campaign raid management | site facility profit plant company conduct surgeon
@@ -10300,7 +10323,7 @@ originally: initially first | origin
 originate: start begin arise stem derive come create source | founder origin loan
 ornate: decorated
 ornithologist: bird | scientist
-orphan: rare parentless orphanage | drug child designation
+orphan: rare parentless orphanage child | drug designation
 orphanage: orphan | child
 orphaned: orphan | parent lost
 orthodontic: braces | teeth dental
@@ -10392,7 +10415,7 @@ oval: elliptical ellipse round | shape cricket
 ovarian: ovary cancer | women
 ovary: ovarian | egg
 ovation: applause praise | standing
-oven: cooker stove | kitchen
+oven: cooker stove bake | kitchen
 over: above exceeding finished across beyond | finish end exceed more
 overactive: hyperactive | bladder
 overall: total general aggregate whole comprehensive altogether combined | average sum
@@ -10414,7 +10437,7 @@ overdose: opioid fentanyl | drug death naloxone
 overdraft: borrowing credit borrow debt loan negative | bank fee account
 overdrawn: debt negative borrow | account
 overdub: recording
-overdue: late delayed owed past | payment due
+overdue: late delayed owed past delinquent | payment due
 overestimate: exaggerate
 overfish: fish stocks | ocean
 overflow: flood spill | sewer
@@ -10464,7 +10487,7 @@ overtourism: crowd
 overture: proposal approach offer | opera takeover
 overturn: reverse quash annul overrule cancel | appeal capsize ruling conviction
 overvalued: expensive inflated high | stock
-overweight: heavy | weight bmi
+overweight: heavy obese | weight bmi
 overwhelm: overcome inundate
 overwhelmed: overcome
 overwhelming: huge vast strong massive great overpowering | majority support
@@ -10472,9 +10495,10 @@ overwhelmingly: mostly predominantly | majority
 overwork: burnout | stress exhaustion
 overworked: tired busy | staff
 overwrite: write premium | risk
-owe: due indebted outstanding liable | debt loan payment creditor pay bill tax
+owe: due indebted outstanding liable debt liability | loan payment creditor pay bill tax
+owing: outstanding
 owl: bird raptor | nest
-own: belong possess | have
+own: belong possess owner | have
 owner: proprietor holder shareholder landlord parent investor | owned ownership stake property company buy hold own
 ownership: possession stake holding control title equity | share shareholder owner percent property subsidiary
 owt: anything
@@ -10609,7 +10633,7 @@ parliamentary: legislative congressional parliament | election mp vote
 parlor: salon lounge room shop | ice
 parlour: room lounge | funeral
 parody: spoof satire | comedy
-parole: release early | prison prisoner
+parole: release early probation | prison prisoner
 parolee: release offender | prison
 part: portion component piece section role element share segment | include participate divide
 partial: incomplete limited part | partly
@@ -10727,7 +10751,7 @@ peacefully: calm
 peacekeeper: un troops soldier | mission
 peach: fruit
 peak: summit high maximum top record height | mountain highest demand
-peanut: nut | allergy butter
+peanut: nut groundnut | allergy butter
 peanuts: little cheap small | money
 pearl: jewel gem | oyster
 peas: vegetable
@@ -10999,7 +11023,7 @@ pistachio: nut
 piste:  | ski slope
 pistol: handgun gun firearm weapon | shoot shooting revolver
 pit: mine hole quarry shaft | coal lane
-pitch: field proposal presentation propose ground throw sell offer | football startup investor baseball
+pitch: field proposal presentation propose ground throw sell offer present | football startup investor baseball
 pitcher: starter reliever thrower jug | baseball inning strikeout bullpen
 pitching: throwing bullpen | baseball pitcher inning
 pitfall: risk danger problem
@@ -11124,7 +11148,7 @@ podiatrist: foot doctor
 podiatry: foot
 podium: medal stage lectern | finish
 poem: verse poetry rhyme sonnet | poet write literary
-poet: writer author laureate bard verse | poem poetry literary
+poet: writer author laureate bard verse poem | poetry literary
 poetic: poetry verse
 poetry: poem verse | poet literary reading
 poignant: moving touching emotional
@@ -11133,6 +11157,7 @@ pointless: useless
 poise: composure ready balance
 poised: ready set about | acquire
 poison: toxin toxic contaminate venom poisoning | chemical lead water
+poisonous: toxic
 poke: prod push
 poker: card | casino
 poland: polish warsaw | europe krakow
@@ -11249,7 +11274,7 @@ postgrad: master degree student postgraduate | university
 postgraduate: graduate master degree student | university
 posthumous: death late
 posthumously: after death
-postman: mailman carrier mail letter delivery | royal
+postman: mailman carrier mail letter delivery courier | royal
 postmortem: autopsy | death
 postnatal: postpartum birth | mother depression
 postoperative: surgery recovery | after pain
@@ -11354,7 +11379,7 @@ prematurely: early soon | birth
 premeditated: planned deliberate | murder
 premenstrual: period | pms
 premerger: before antitrust notification | filing
-premier: leading top minister finest pm leader head | league first prime
+premier: leading top minister finest pm leader head prime | league first
 premiere: debut opening first launch release | film show festival date
 premiered: debuted opened | first
 premiership: leadership term | minister league football
@@ -11376,6 +11401,7 @@ prepayment: advance upfront deposit early | penalty
 preposterous: absurd
 preprint: paper draft | study
 prequel: film series | story
+presale: sale
 preschool: nursery kindergarten daycare | child
 preschooler: child
 prescribe: recommend order specify authorize | doctor prescription drug medication dose
@@ -11616,7 +11642,7 @@ prosthetic: prosthesis artificial limb | leg arm amputee
 prostitute: sex worker | brothel
 prostitution: sex trafficking
 protease: enzyme protein | inhibitor
-protect: safeguard defend shield guard preserve secure conserve | safety protection security prevent insure vaccine
+protect: safeguard defend shield guard preserve secure conserve mitigate | safety protection security prevent insure vaccine
 protection: safety defence security defense safeguard conservation coverage shield | protect insurance prevent
 protective: defensive safety | equipment mask ppe helmet glove
 protectorate: territory | british
@@ -11755,7 +11781,7 @@ puzzle: mystery riddle | crossword game
 puzzling: baffling confusing mysterious | unexplained
 pv: solar photovoltaic panels | module
 pyjama: sleepwear pajamas
-pylon: transmission power tower | line
+pylon: transmission power tower mast | line
 pyrex: glass glassware | lab
 pyrolysis:  | recycling heat
 python:  | programming snake
@@ -11820,7 +11846,7 @@ quid: pound money sterling | cost
 quiet: silent calm peaceful noiseless | noise decibel
 quietly: silently calmly
 quill: pen
-quilt: bedding
+quilt: bedding blanket
 quintessential: typical
 quintet: five | ensemble
 quip: joke say
@@ -11892,7 +11918,7 @@ rainfall: rain precipitation inch | flood
 rainforest: jungle forest amazon trees | tropical
 rainmaker: dealmaker banker | fee
 rainwater: collect harvest | tank
-rainy: wet
+rainy: wet rain
 raise: increase lift hike collect fund boost secure rear generate hoist | fundraising funding donate million capital salary
 raised: collected increased secured lifted generated | fund donation capital
 raising: increasing lifting collecting | fundraising capital
@@ -11915,7 +11941,7 @@ randomized: randomised random | trial placebo
 randomly: chance
 range: variety array selection series scope portfolio line distance extent collection assortment mile reach battery far miles between span lineup | include from product electric
 ranger: park wildlife | forest
-rank: place rate position list grade status level title | ranking top index officer highest senior
+rank: place rate position list grade status level title placed | ranking top index officer highest senior
 ranked: rank placed rated position ranking | list top
 ranking: rank position list place rated | top
 ransack: loot raid | burglar steal
@@ -11931,7 +11957,7 @@ rapper: hiphop rap artist musician | album
 rare: uncommon unusual scarce exceptional infrequent few | orphan unique disease occur
 rarely: seldom infrequently hardly | rare
 rarity: scarce
-rash: skin eruption reckless | itch
+rash: skin eruption reckless dermatitis | itch
 raspy: hoarse
 rat: rodent mouse | pest lab
 ratchet: increase step
@@ -11941,7 +11967,7 @@ ratepayer: customer taxpayer | utility resident
 rather: instead quite
 ratification: approval confirm | treaty
 ratify: approve confirm endorse sign | treaty vote agreement
-rating: score rank grade ranking assessment classification | star credit moody viewer
+rating: score rank grade ranking assessment classification stars | star credit moody viewer
 ratings: score viewer audience review
 ratio: proportion rate percentage relation fraction multiple | per price earnings debt
 ration: allowance allocation limit | food
@@ -11959,7 +11985,7 @@ raw: crude unprocessed uncooked | material
 ray: beam light | x manta imaging
 raze: demolish destroy level | building
 razor: blade shaver shaving | shave
-reach: achieve attain hit arrive extend contact total exceed get distance | agreement milestone access number
+reach: achieve attain hit arrive extend contact total exceed get distance access | agreement milestone number
 react: respond reply answer | reaction response statement
 reaction: response feedback reply | react chemical allergic statement
 reactionary: conservative traditionalist
@@ -12126,7 +12152,7 @@ reduced: cut lower decreased discounted less | reduction percent
 reduction: decrease cut decline drop fall saving discount lowering | reduce percent lower less
 redundancies: layoffs cuts jobs | staff
 redundancy: layoff dismissal cut job severance | job staff worker backup
-redundant: unnecessary laid layoff jobless dismissed unneeded | job make
+redundant: unnecessary laid layoff jobless dismissed unneeded dismiss | job make
 reef: coral | marine ocean
 reefer: refrigerated container | cargo
 reel: film spool | fishing instagram video
@@ -12165,7 +12191,7 @@ refrain: abstain avoid chorus
 refresh: update renew redesign | new look
 refresher: course | training
 refreshing: fresh
-refreshment: snack | drink food
+refreshment: snack drink beverage | food
 refrigerant: coolant gas | hfc
 refrigerate: cool
 refrigerated: cold chilled
@@ -12179,7 +12205,7 @@ refugee: asylum displaced evacuee | camp unhcr flee
 refund: reimburse repay rebate reimbursement repayment compensation return money | customer
 refundable: refund return
 refurb: renovation renovate upgrade | office
-refurbish: renovate restore refurbishment upgrade modernise remodel refit | hotel
+refurbish: renovate restore refurbishment upgrade modernise remodel refit modernize | hotel
 refurbished: renovated restored used
 refurbishment: renovation restoration refurbish upgrade makeover modernisation | hotel
 refusal: rejection denial | refuse reject
@@ -12214,7 +12240,7 @@ regrettably: unfortunately
 regrow: regenerate grow
 regs: rules laws regulations | new
 regtech: compliance
-regular: frequent normal routine usual scheduled standard weekly | basis
+regular: frequent normal routine usual scheduled standard weekly ordinary | basis
 regularity: frequency often | basis
 regularly: frequently often routinely periodically weekly | daily monthly basis
 regulate: control govern supervise oversee manage | regulator rule law industry
@@ -12287,6 +12313,7 @@ relocate: move relocation transfer shift | headquarters office employee
 relocation: move relocate transfer | headquarters staff
 reluctant: unwilling hesitant wary disinclined | hesitancy
 reluctantly: unwillingly hesitantly
+rely: depend
 remain: stay continue keep persist | left still
 remainder: rest balance remaining residue | left
 remaining: left outstanding rest residual | balance
@@ -12323,14 +12350,14 @@ remuneration: pay salary compensation wage package fees | director committee
 remunerative: profitable
 renaissance: revival rebirth | art
 renal: kidney nephrology | failure
-rename: rebrand change | name
+rename: rebrand change renaming | name
 render: make provide give leave | image decision
 rendering: image illustration
 renegotiate: revise talk negotiate change | contract
 renew: extend update restart replace renewal | contract
 renewable: solar wind clean green sustainable hydro | energy
 renewables: solar wind green clean hydro | capacity
-renewal: extension renew regeneration continuation | contract license
+renewal: extension renew regeneration continuation extend | contract license
 renminbi: yuan currency china
 reno: renovation refurbishment | kitchen
 renovate: refurbish remodel restore renovation upgrade modernize modernise | house
@@ -12366,7 +12393,7 @@ repentant: sorry
 repetition: repeat recurrence
 repetitive: repeated
 replace: succeed substitute supersede change swap follow take | successor replacement new former retire
-replacement: successor substitute substitution alternative | replace knee hip find
+replacement: successor substitute substitution alternative spare | replace knee hip find
 replay: repeat | match
 replenish: refill restock restore recharge | supply
 replica: copy
@@ -12390,6 +12417,7 @@ representative: spokesperson delegate agent congressman envoy ambassador officia
 reprice: adjust lower | option loan
 reprieve: delay relief | execution
 reprimand: discipline rebuke censure warning criticise | officer
+reprint: edition
 reprisal: retaliation revenge
 reproach: criticize blame
 reprocess: recycle
@@ -12568,7 +12596,7 @@ revenue: sales income turnover receipts takings proceeds topline money | quarter
 revered: respected
 reverse: overturn undo revert opposite turn cancel | split
 reversible: reverse
-review: assess examine assessment evaluation study evaluate audit analysis inspection | feedback critic
+review: assess examine assessment evaluation study evaluate audit analysis inspection rating | feedback critic
 reviewer: critic review
 revise: amend update change modify adjust edit | revision forecast
 revised: amended updated changed modified | revision
@@ -12617,7 +12645,7 @@ ride: travel journey trip attraction cycle drive | horse bike rider passenger bu
 rideable: ride
 ridehail: uber lyft taxi | app
 ridehailing: uber rideshare taxi | driver
-rider: passenger cyclist jockey addition coverage | ride horse bus policy
+rider: passenger cyclist jockey addition coverage biker | ride horse bus policy
 ridership: passengers travelers usage number | transit
 rideshare: uber lyft taxi ridehailing | driver
 ridge: hill crest mountain | oak
@@ -12688,9 +12716,9 @@ roar: noise shout | lion engine
 roast: cook grill | coffee
 roasted: cooked | coffee
 roastery: coffee
-rob: steal burgle loot mug | robbery theft
+rob: steal burgle loot mug robbery | theft
 robber: thief burglar bandit gunman | robbery bank
-robbery: heist holdup mugging robber stealing | thief robber armed bank
+robbery: heist holdup mugging robber stealing theft | thief robber armed bank
 robe: gown dress
 robo: automated adviser robot | invest
 roboadviser: automated investment | app
@@ -12718,7 +12746,7 @@ role: position job part function post responsibility duty capacity | appoint ser
 roleplaying: acting game simulation | player
 roll: list bread register | rollout
 roller: roll
-rollercoaster: volatile ride | theme
+rollercoaster: volatile ride coaster | theme
 rollout: launch deployment introduction release deploy | begin phase nationwide
 rollover: extend renew transfer | loan
 rollup: consolidation acquisition | industry
@@ -12817,6 +12845,7 @@ runup: increase rise before | price
 runway: catwalk airstrip landing | airport fashion
 rupee: currency india crore pakistan indian | rs
 rupiah: indonesia indonesian currency | rp
+rupture: burst
 ruptured: burst | broken torn
 rural: countryside country agricultural remote | farm village
 ruse: trick scam | police
@@ -12834,7 +12863,7 @@ saas: software subscription cloud | recurring platform
 sabbatical: leave break | year
 sabermetrics: baseball
 sabotage: damage vandalism
-sack: dismiss fire bag layoff dismissal axe oust | job
+sack: dismiss fire bag layoff dismissal axe oust redundancy | job
 sacking: dismissal firing layoff | manager
 sacred: holy religious spiritual hallowed | church indigenous
 sacrifice: give offering loss forgo | veteran memorial
@@ -12916,7 +12945,7 @@ sars: virus coronavirus | respiratory
 sash: window | victorian
 sassy: bold
 sat: test exam | student
-satellite: spacecraft orbiter | orbit launch space constellation
+satellite: spacecraft orbiter orbit | launch space constellation
 satire: comedy parody spoof | humor humour
 satirical: satire funny | comedy
 satirist: satire | comedian
@@ -12941,10 +12970,10 @@ sawdust: wood
 sawmill:  | lumber timber wood
 saxophone:  | instrument jazz
 saxophonist: saxophone | jazz
-say: state announce comment declare tell according report claim remark explain | quote statement note add believe stress emphasize confirm mention disclose spokesman
+say: state announce comment declare tell according report claim remark explain stress | quote statement note add believe emphasize confirm mention disclose spokesman
 sba: small business administration | loan
 scab: strikebreaker replacement | strike
-scaffold: construction work | fall
+scaffold: construction work scaffolding | fall
 scaffolder: construction worker | site
 scaffolding: construction | building
 scalability: scalable growth expand
@@ -12962,7 +12991,7 @@ scanner: reader mri | scan barcode
 scant: little few
 scantily: barely
 scar: wound mark | injury
-scarce: short limited rare | supply
+scarce: short limited rare shortage | supply
 scarcely: hardly barely
 scarcity: shortage lack
 scare: frighten alarm fear panic terrify
@@ -12992,7 +13021,7 @@ schoolboy: pupil student
 schoolchild: pupil student child | school
 schoolchildren: pupil | child student kid
 schoolgirl: pupil student
-schooling: education school
+schooling: education school degree
 schoolkid: pupil | child student
 schoolmate: classmate
 schoolroom: classroom
@@ -13011,7 +13040,7 @@ scoop: win gather exclusive acquire | award icecream
 scooter: moped ebike vespa | electric
 scope: extent range remit breadth coverage reach size scale | work
 scorching: hot
-score: goal result point mark rating tally grade | win match beat rank
+score: goal result point mark rating tally grade soundtrack | win match beat rank
 scoreboard: score
 scoreline: score result | goal
 scorer:  | goal composer
@@ -13052,7 +13081,9 @@ scrumptious: delicious
 scrupulous: careful
 scrutinize: examine inspect review audit analyze | oversight
 scrutiny: examination review inspection oversight investigation
-sculptor: artist sculpture | statue
+scuffle: fight
+sculpt: carve
+sculptor: artist sculpture sculpt | statue
 sculpture: statue artwork sculptor carving | art bronze exhibition
 scupper: derail ruin thwart block wreck sink stop | deal
 scurrilous: false
@@ -13211,7 +13242,7 @@ serendipitous: lucky
 serene: calm
 sergeant: officer sgt soldier nco | police army
 serial: series | killer
-series: set range season sequence show programme | episode round
+series: set range season sequence show programme saga trilogy | episode round
 serious: severe grave major critical significant dangerous severity | injury threat condition
 seriously: severely badly gravely critically | injure serious
 seriousness: gravity severity
@@ -13282,7 +13313,7 @@ shantytown: slum
 shape: form influence design mould contour | round
 share: stock portion stake percentage equity part divide unit | shareholder dividend percent trade price
 shareable: share
-shared: common joint mutual
+shared: common joint mutual communal
 shareholder: stockholder investor owner holder shareowner member | share stake vote dividend
 shareholding: stake ownership holding interest | percent
 shareowner: shareholder investor stockholder | vote
@@ -13297,7 +13328,7 @@ shaving: grooming | razor
 shear: cut clip | sheep wool
 sheathe: cover
 sheathing: cover
-shed: cut drop lose axe eliminate reduce hut storage | job layoff redundancy barn building warehouse weight value garden
+shed: cut drop lose axe eliminate reduce hut storage barn | job layoff redundancy building warehouse weight value garden
 sheep: lamb livestock flock ewe | farm farmer wool animal herd
 sheepish: embarrassed
 sheer: pure steep utter transparent | scale size number
@@ -13314,7 +13345,7 @@ sheriff: police officer deputy constable law | county arrest office enforcement
 sherry: wine
 shield: protect guard defend cover barrier insulate safeguard | screen defence armour immunity mask
 shielding: protection insulation barrier cover | radiation vulnerable guard
-shift: change move switch transition transfer swing relocate work hours turn | hour roster trend rota worker night
+shift: change move switch transition transfer swing relocate work hours turn rota schedule | hour roster trend worker night
 shiftwork: night hours | employee
 shilling: kenya kenyan currency | uganda
 shindig: party
@@ -13344,7 +13375,7 @@ shoot: fire film gun kill wound photograph record | camera shot goal location we
 shooter: gunman attacker | shoot
 shooting: gunfire attack filming killing shot | police gun victim suspect firearm incident wounded injured camera range
 shootout: gunfight gunfire | police penalty
-shop: store retailer outlet boutique retail buy purchase | supermarket customer mall street online branch showroom market sell
+shop: store retailer outlet boutique retail buy purchase supermarket | customer mall street online branch showroom market sell
 shopfitter: retail
 shopfloor: worker factory | staff store
 shopfront: store window | street
@@ -13359,7 +13390,7 @@ shore: coast beach coastline seafront bank | sea lake land island boost support
 shoreline: coast beach shore | erosion
 short: brief concise small limited | film length deficit lack story minute shortage
 shortage: lack scarcity deficit shortfall gap undersupply enough insufficient | supply demand vacancy staff recruitment need crisis drought
-shortcoming: weakness flaw failing
+shortcoming: weakness flaw failing limitation
 shortcut: quick route | road
 shorten: reduce cut abbreviate trim curtail truncate less | length time wait faster delay
 shortest: quickest least | time
@@ -13379,7 +13410,7 @@ shotput: athletics
 shoulder: bear carry assume | injury arm responsibility burden cost joint
 shout: yell call cry scream | announce crowd chant voice
 shove: push force thrust
-show: display exhibit demonstrate reveal exhibition programme performance present indicate find suggest broadcast prove confirm feature highlight | event television theatre screen stage evidence result study series concert findings
+show: display exhibit demonstrate reveal exhibition programme performance present indicate find suggest broadcast prove confirm feature highlight program | event television theatre screen stage evidence result study series concert findings
 showbiz: entertainment celebrity | hollywood
 showcase: display exhibit present demonstrate highlight feature | exhibition
 showcased:  | displayed exhibited
@@ -13438,7 +13469,7 @@ significance: importance meaning relevance weight consequence | impact value imp
 significant: major important substantial considerable notable material meaningful key | large big milestone increase impact
 significantly: substantially considerably markedly greatly sharply notably materially | increase improve reduce much percent
 signify: mean indicate represent
-signing: sign signature agreement recruit | player
+signing: sign signature agreement recruit acquisition | player
 silence: quiet hush muzzle | minute remembrance tribute censor pause
 silent: quiet noiseless mute | electric comment
 silently: quietly
@@ -13459,7 +13490,7 @@ similarly: likewise equally also | same comparable
 simmer: boil cook | tension heat
 simple: easy straightforward uncomplicated basic plain | ease user convenient simplify clear
 simplicity: ease clarity | simple straightforward convenience minimal
-simplify: streamline ease
+simplify: streamline ease explain
 simplistic: simple
 simply: easily just merely only | straightforward plain
 simulate: model mimic replicate emulate imitate | simulation computer virtual test reproduce
@@ -13489,6 +13520,7 @@ sinus: nasal sinusitis | nose
 sinusitis: sinus | nasal nose
 sip: drink taste | wine coffee tea beverage
 siphon: divert steal embezzle | money
+siren: alarm
 siri: assistant | voice
 sirloin:  | beef steak
 sister: sibling twin | family affiliate company
@@ -13573,7 +13605,7 @@ slay: kill murder | victim
 slaying: murder killing homicide | police
 sleazy: corrupt
 sleek: stylish elegant
-sleep: rest slumber nap | insomnia bed night overnight apnea mattress fatigue hotel
+sleep: rest slumber nap overnight stay | insomnia bed night apnea mattress fatigue hotel
 sleeper: train overnight | rail bed
 sleepily: tired
 sleepless: insomnia
@@ -13659,13 +13691,14 @@ snackfood: chips
 snacking: snack
 snaffle: buy grab take | deal
 snafu: problem mistake error | delay
-snag:  | problem win
+snag: obstacle | problem win
 snake: serpent python viper | reptile venom bite
 snap: break photograph take capture buy acquire purchase grab | camera election picture sudden photo stake
 snappy: quick
 snarl: traffic jam delay | port
 snatch: steal grab seize take | theft robbery victory win thief
 sneaker: shoe trainer footwear | nike
+sneakers: trainers shoes
 sneaky: secret
 sneer: mock ridicule
 sneeze: cold | allergy
@@ -13778,7 +13811,7 @@ sordid: dirty
 sore: painful aching | pain throat injury symptom ulcer ache muscle
 sorority: society | student
 sorrow: sadness grief regret mourning | condolence death sympathy loss
-sorry: apologize apology regret
+sorry: apologize apology regret apologise
 sort: type kind category classify arrange organise | recycle separate waste class parcel
 sorta: rather
 sought: wanted seek popular | after
@@ -14046,7 +14079,7 @@ stamping: press | metal
 stance: position view | take
 stand: booth position stall tolerate rise pavilion remain | exhibition stadium candidate policy total
 standalone: independent separate | company unit
-standard: norm benchmark quality requirement criterion specification level class | regulation usual regular rule iso guideline certification compliance seat
+standard: norm benchmark quality requirement criterion specification level class compliance | regulation usual regular rule iso guideline certification seat
 standardized: uniform standard | test
 standin: replacement substitute temporary interim acting | chief
 standing: reputation status rank position | table permanent committee ovation place
@@ -14067,7 +14100,7 @@ starred: acted featured | film
 starring: star cast feature actor
 stars: celebrity actor | lead
 starship: spacecraft | rocket
-start: begin launch commence open onset beginning initiate establish kickoff introduce inception first kick | found schedule date opening trigger setup since
+start: begin launch commence open onset beginning initiate establish kickoff introduce inception first kick found | schedule date opening trigger setup since
 starter: appetizer beginner first | menu home
 starting: beginning initial opening first commencing effective | launch price from date
 startle: surprise shock alarm
@@ -14104,7 +14137,7 @@ statute: law act legislation code | legal court statutory regulation provision l
 statutory: legal legislative required law | duty
 staunch: loyal strong
 staunchly: strongly
-stay: remain visit continue accommodation reside stopover suspend delay halt pause duration | hotel night guest keep live overnight court
+stay: remain visit continue accommodation reside stopover suspend delay halt pause duration overnight | hotel night guest keep live court
 staycation: holiday vacation | home
 std: sexually | transmitted infection sti
 steadfast: firm loyal
@@ -14187,7 +14220,7 @@ stockholder: shareholder investor owner | share dividend meeting vote stock equi
 stocking: inventory hosiery sock | fish store shelf tight
 stockist: retailer store dealer | product
 stockmarket: exchange bourse equities index | share
-stockpile: reserve store hoard inventory supply | build
+stockpile: reserve store hoard inventory supply stock | build
 stocktake: inventory count review | store
 stockyard:  | cattle livestock
 stoic: resilient uncomplaining | calm
@@ -14203,7 +14236,7 @@ stopgap: temporary interim short | measure
 stopover: layover stop break | flight
 stopwatch: time | second
 storage: warehouse store depot warehousing repository | capacity battery memory data tank gigabyte disk cloud
-store: shop outlet retailer keep save supermarket branch location | retail storage customer stock open
+store: shop outlet retailer keep save supermarket branch location stock | retail storage customer open
 storefront: shop store | street location online
 storehouse: warehouse storage
 storey: floor story level | building
@@ -14230,7 +14263,7 @@ strain: pressure stress injury variant burden tension | virus muscle bacteria lo
 strained: tense stretched injured | relation muscle budget
 strait: channel hormuz | sea ship
 strand: thread fibre trap | dna programme part
-stranded:  | stuck trapped
+stranded: stuck | trapped
 strange: unusual odd peculiar bizarre weird | mysterious
 stranger: outsider unknown | people
 strangle: kill choke murder | victim
@@ -14259,7 +14292,7 @@ strength: power force robustness resilience asset muscle | strong advantage capa
 strengthen: reinforce bolster boost enhance fortify consolidate tighten improve | strong expand support increase deepen position
 strenuous: hard
 strep: throat bacteria
-stress: emphasise pressure strain anxiety underline highlight tension | mental burnout health worry depression
+stress: emphasise pressure strain anxiety underline highlight tension emphasize | mental burnout health worry depression
 stretch: extend span section expand period distance long | mile kilometre length road
 stretcher: injured | ambulance
 strew: scatter litter
@@ -14276,7 +14309,7 @@ stringent: strict rigorous tight
 stringently: strictly
 strip: remove deprive band revoke | title airport land comic cartoon
 strive: aim endeavour seek attempt aspire work try | effort commitment goal achieve
-stroke: brain haemorrhage | patient heart swimming hospital swimmer cardiovascular clot hemorrhage ischemic
+stroke: brain haemorrhage cerebrovascular | patient heart swimming hospital swimmer cardiovascular clot hemorrhage ischemic
 stroller: pram pushchair | baby
 strong: robust powerful solid sturdy tough durable healthy firm strength | growth good high record resilient
 stronger: better
@@ -14292,11 +14325,12 @@ stubble: straw | field
 stubborn: persistent obstinate resistant | problem inflation
 stubbornly: persistently obstinately | inflation high
 stucco: plaster facade | house
+stuck: stranded trapped
 student: pupil learner undergraduate graduate scholar schoolchild | university school college education class course enrol campus enroll
 studied: examined learned | researched investigated
 studio: workshop atelier filmmaker apartment flat | film artist record recording production music room
 studious: student | hardworking
-study: research analysis investigation survey examine trial analyse paper report learn investigate experiment review | university student researcher journal finding scientist degree course publish
+study: research analysis investigation survey examine trial analyse paper report learn investigate experiment review degree graduate graduated bachelor master doctorate | university student researcher journal finding scientist course publish earned received alma
 studying: examine | research investigate
 stuff: material thing fill item goods
 stuffy: formal
@@ -14459,7 +14493,7 @@ superintendent: head director chief principal manager | school district police
 superior: better higher finer premium boss manager | quality excellent court top officer
 superiority: advantage dominance supremacy | better lead trial
 superlative: best
-supermarket: grocery grocer store retailer hypermarket | food chain
+supermarket: grocery grocer store retailer hypermarket shop | food chain
 supernatural: paranormal ghost | magic horror mystery
 supernova: star | explosion
 superpower: america china | world
@@ -14498,7 +14532,7 @@ surface: exterior emerge face top area size | road ground coating layer square
 surfboard: surf
 surfing: surf wave | beach
 surge: soar jump rise increase spike rocket leap climb | percent wave demand sharp growth record
-surgeon: doctor physician | surgery operation hospital operate medical transplant
+surgeon: doctor physician surgery | operation hospital operate medical transplant
 surgery: operation procedure surgical operate | surgeon clinic
 surgical: surgery operation operating | surgeon
 surgically: surgery operation
@@ -14512,7 +14546,7 @@ surprised: amazed shocked astonished stunned | unexpected
 surprising: unexpected astonishing remarkable | surprise
 surprisingly: unexpectedly remarkably | surprise
 surreal: strange | art
-surrender: yield relinquish capitulate submit cede cancel | police custody give policy
+surrender: yield relinquish capitulate submit cede cancel forfeit | police custody give policy
 surrogate: substitute deputy mother | campaign pregnancy
 surround: encircle enclose envelop | around area near fence
 surrounding: nearby neighbouring adjacent local | area around vicinity region
@@ -14521,7 +14555,7 @@ surveil: monitor watch | police
 surveillance: monitoring observation cctv spying watching | camera
 survey: poll questionnaire study census research review | respondent percent find result interview conduct sample
 surveyed: polled asked | questioned interviewed respondent
-surveyor: valuer inspector | survey property
+surveyor: valuer inspector survey | property
 survival: life existence | survive rate patient median endurance
 survive: live endure withstand outlive | survivor survival rescue escape
 surviving: remaining survivor | survive
@@ -14532,7 +14566,7 @@ suspect: accused believe defendant culprit alleged perpetrator | police arrest c
 suspend: halt pause stop postpone freeze interrupt ban | suspension temporary cease discontinue
 suspended: halted paused postponed banned deferred probation | sentence temporary
 suspension: halt pause ban freeze moratorium stoppage | temporary disciplinary match vehicle
-suspicion: distrust doubt mistrust | suspect arrest police
+suspicion: distrust doubt mistrust investigation suspect | arrest police
 suspicious: suspect suspicion | doubt
 suspiciously: doubt
 sustain: maintain support continue suffer preserve uphold | injury growth sustainable keep
@@ -14576,14 +14610,14 @@ swerve: veer turn | crash driver car
 swift: quick rapid fast prompt speedy payment transfer bank | immediate action network
 swiftly: quickly rapidly promptly fast | immediately
 swill: drink
-swim: swimmer bathe dive | pool lap water olympic beach lifeguard
+swim: swimmer bathe dive swimming | pool lap water olympic beach lifeguard
 swimmer: swimming swim | pool freestyle
 swimming: swim swimmer pool
 swimsuit: swimwear bikini
 swimwear: swimsuit bikini
 swindle: cheat defraud fraud con scam | money
 swindler: fraudster conman cheat | victim
-swine:  | pig hog pork
+swine: pig | hog pork
 swing: shift fluctuate turn move change | loss profit golf vote
 swingeing: severe large | cut
 swingman: basketball
@@ -14593,6 +14627,7 @@ swish: luxury
 swiss: switzerland helvetic | zurich geneva franc bern
 switch: change move shift transfer convert replace | transition electricity button network migrate
 switchgear: electrical grid | abb
+swollen: inflammation
 swoop: raid dive acquisition buy | police takeover bid
 sword: blade weapon | knife fencing
 sworn: oath affidavit | testimony
@@ -14701,7 +14736,7 @@ tapping: wiretap listen | phone
 taproom:  | brewery pub beer
 tardy: late
 target: goal aim objective focus intend plan | market forecast reach audience ambition customer
-tariff: duty tax levy rate charge price | import trade percent
+tariff: duty tax levy rate charge price import | trade percent
 tariffs: duties taxes import | trade
 tarmac: runway asphalt road | airport lay
 taser: stun shock | police
@@ -14730,7 +14765,7 @@ taxonomy: classification | class
 taxpayer: public citizen government | tax money fund cost
 tea: beverage brew drink | leaf cup plantation
 teabag: tea
-teach: educate instruct train coach lecture tutor | teacher faculty lesson school class learn curriculum
+teach: educate instruct train coach lecture tutor professor explain | teacher faculty lesson school class learn curriculum lecturer university
 teacher: educator instructor tutor lecturer professor schoolteacher | school classroom teach education faculty union
 teaching: instruction education tuition pedagogy training doctrine | teacher school classroom lesson
 team: squad group crew side staff unit club employees | player member coach colleague department partner collaborate
@@ -14759,6 +14794,7 @@ teenage: adolescent youth | teenager
 teenager: teen adolescent youth youngster | young age student boy girl
 teens: teenager adolescent youth
 teeny: tiny
+teeth: dental
 telco: telecom carrier operator | network mobile
 telecast: broadcast air | tv live
 telecaster: broadcaster
@@ -14873,10 +14909,10 @@ thanks: gratitude appreciation acknowledgement | thank grateful
 thanksgiving: holiday november turkey | travel
 thatch: roof straw | cottage
 thaw: melt defrost ice | improve relation permafrost
-theater: playhouse stage auditorium | drama play performance actor musical audience
+theater: playhouse stage auditorium cinema | drama play performance actor musical audience
 theatre: playhouse stage auditorium theater venue | drama play performance actor musical audience surgery
 theatrical: dramatic stage | cinema theatre
-theft: stealing stolen steal larceny | identity
+theft: stealing stolen steal larceny robbery | identity
 thematic: topic theme
 theme: topic subject motif | park focus conference
 themed: theme
@@ -15009,7 +15045,7 @@ timeless: classic
 timeline: schedule timeframe date dates deadline plan phases | project
 timely: prompt punctual opportune | deadline time
 timeout: pause
-timepiece:  | watch clock
+timepiece: watch | clock
 times: occasion period often frequency schedule | newspaper fold multiple hours
 timescale: timeframe period schedule deadline | expect
 timeserver: lazy | job
@@ -15039,14 +15075,15 @@ titan: giant leader tycoon | industry
 titanic: huge
 titanium: metal
 titer: concentration level | antibody
-title: championship name crown heading trophy position role job rank | book win deed champion executive
+title: championship name crown heading trophy position role job rank entitled titled called | book win deed champion executive
+titled: entitled called
 titleholder: champion
 toast: celebrate drink | bread breakfast champagne
 toaster:  | kitchen appliance
 tobacco: cigarette smoking cigar nicotine vaping | smoker
 toboggan: sled
 today: currently now current day announce | present date
-toddler: infant child baby | age
+toddler: infant child baby preschooler | age
 toe: foot digit | injury
 toffee: candy sweet
 together: jointly collaboratively collectively | partnership cooperate combine unite joint
@@ -15191,9 +15228,10 @@ trailblazing: pioneering innovative groundbreaking
 trailer: preview teaser truck caravan | tow film camper
 train: rail railway teach educate locomotive prepare | station passenger skill instruct carriage course
 trained: qualified skilled educated prepared | certified instructor
-trainee: intern student learner recruit | training program
+trainee: intern student learner recruit apprentice | training program
 traineeship: apprenticeship internship | young
 trainer: coach instructor sneaker teacher | fitness
+trainers: sneakers
 training: education instruction apprenticeship course learning development teaching | skill workshop teach exercise programme program
 trait: characteristic | feature quality
 traitor: spy betrayer | treason
@@ -15215,10 +15253,10 @@ transceiver: radio | optical
 transcript: text record | call
 transdermal: patch skin
 transducer: sensor converter | ultrasound signal
-transfer: move transmit relocate shift handover transport assign wire payment conveyance change | ownership player relocation send money bus
+transfer: move transmit relocate shift handover transport assign wire payment conveyance change sign | ownership player relocation send money bus
 transferable: movable | skill
 transferred: moved
-transform: change convert overhaul revolutionise reshape remake | transformation renovate improve
+transform: change convert overhaul revolutionise reshape remake revamp | transformation renovate improve
 transformation: change overhaul conversion transform
 transformative: transform major
 transformer: grid substation | power electrical
@@ -15231,7 +15269,7 @@ transit: transport bus rail transportation subway | passenger public
 transiting: passing
 transition: shift change move conversion switchover handover succession green | process transfer successor energy period
 transitory: temporary
-translate: interpret convert render | language translation english
+translate: interpret convert render translation | language english
 translation: interpretation version rendering | language translate translator
 translator: interpreter | language
 transmission: transfer spread broadcast broadcasting | gear electricity line infection grid virus gearbox power
@@ -15249,6 +15287,7 @@ transporter: carrier vehicle haul | car
 transsexual: transgender
 transship: transfer port | container
 trap: catch capture snare | animal stuck rescue
+trapped: stranded
 trapper: hunter trap | fur
 trash: garbage waste rubbish litter | bin
 trauma: injury ptsd wound shock | emergency
@@ -15273,7 +15312,7 @@ treasured: valued
 treasurer: finance accountant cfo chief officer | fund treasury cash company
 treasuries: bonds government notes | yield
 treasury: exchequer finance bond government ministry cash bank | tax minister service
-treat: cure care heal handle process medicate manage | treatment patient therapy hospital doctor disease
+treat: cure care heal handle process medicate manage therapy | treatment patient hospital doctor disease
 treated: cured handled | treatment
 treatise: book | paper
 treatment: therapy care cure medication remedy handling drug purify process procedure regimen | patient hospital clinical disease medicine surgery water
@@ -15307,7 +15346,7 @@ tribunal: court panel arbitration | hearing employment
 tribute: homage honour commemoration memorial | death thank remember respect
 trick: deceive fool scam hoax | fraud con
 trickle: slow small flow | money
-tricky: difficult
+tricky: difficult challenging
 trifling: small
 trigger: cause prompt spark activate provoke set lead start reason | result event
 triglyceride: blood | cholesterol
@@ -15630,7 +15669,7 @@ unfamiliar: strange
 unfathomable: incomprehensible
 unfavorable: adverse negative
 unfilled: vacant open vacancy | job
-unfinished: incomplete
+unfinished: incomplete pending
 unfit: incapable unsuitable unhealthy | work
 unflagging: tireless
 unfold: develop happen evolve | event
@@ -15701,7 +15740,7 @@ unlike: different dissimilar | contrast
 unlikely: improbable doubtful remote | expect
 unlimited: unrestricted endless infinite
 unlisted: private | company
-unload: discharge offload sell | cargo ship
+unload: discharge offload sell empty | cargo ship
 unlock: open release access free | potential enable
 unlocking: opening | enable
 unlucky: unfortunate
@@ -15885,7 +15924,7 @@ username: login account | password
 usher: guide attendant | wedding
 usp: unique advantage benefit | product
 uspto: patent trademark office | grant
-usual: normal regular typical customary standard | common
+usual: normal regular typical customary standard ordinary | common
 usually: normally typically generally often commonly | time
 usury: interest illegal | loan
 ute: pickup truck
@@ -15909,7 +15948,7 @@ vacant: empty unoccupied available unused | land
 vacantly: empty
 vacate: leave quit resign empty | seat
 vacation: holiday trip getaway break | travel resort tourism leave hotel tourist
-vacationer:  | tourist holidaymaker
+vacationer: tourist holidaymaker
 vacationing: holiday
 vaccinate: immunize inoculate vaccination vaccine jab shot immunise | dose child
 vaccination: vaccine immunization shot jab inoculation | dose
@@ -15967,10 +16006,10 @@ vc: venture capital investor backer | fund startup
 vector: carrier transmitter | mosquito gene virus
 veer: swerve turn | crash
 veg: vegetable | vegetarian
-vegan: plantbased | plant meat dairy
+vegan: plantbased vegetarian | plant meat dairy
 veganism: vegan
 vegetable: produce veg | food farm carrot crop
-vegetarian: meatless | plant
+vegetarian: meatless vegan | plant
 vegetation: plant tree flora plants trees | growth
 veggie: vegetable vegetarian
 vehicle: car automobile truck van auto lorry bus suv motor | drive fleet transport road traffic
@@ -16061,11 +16100,12 @@ vile: disgusting
 villa: house home holiday mansion | pool
 village: hamlet community settlement town | rural resident
 villager: resident local | village
+villain: antagonist
 vindication: justification exoneration | court
 vindictive: revenge
 vine: vineyard grape | wine
 vineyard: winery grape wine
-vintage: wine | year classic old
+vintage: wine antique classic | year old
 vintner: winemaker | wine
 vinyl: record lp
 violate: breach infringe break contravene | violation law rule fine illegal
@@ -16121,7 +16161,7 @@ vocation: career profession occupation calling job | training
 vocational: professional technical occupational | training skill apprenticeship college job
 vociferous: loud
 vodka: spirit liquor
-voice: express vocal opinion speech | sound sing speaker concern
+voice: express vocal opinion speech narrate speak | sound sing speaker concern
 voicemail: message recording | phone
 voiceover: narration | actor
 void: invalid null cancel empty | contract
@@ -16178,11 +16218,12 @@ wales: welsh
 walk: hike stroll foot march | pedestrian path mile trail
 walkable: pedestrian
 walkathon: charity
+walker: hiker pedestrian
 walkout: strike protest stoppage | worker union
 walkthrough: guide | tour
 walkway: path footpath bridge | pedestrian boardwalk promenade
 wall: barrier partition fence | brick street building border mural
-wallet: purse billfold | digital payment card
+wallet: purse billfold custody | digital payment card
 wallop: hit beat defeat
 wallpaper: decorate | wall
 walnut: nut
@@ -16241,7 +16282,7 @@ waterpolo: swimming
 waterproof: resistant water | jacket
 waterproofing: waterproof
 watershed: river catchment basin | protect
-waterslide: pool
+waterslide: pool chute flume
 watersport: sailing
 waterway: river canal | boat
 waterworks: water utility
@@ -16256,7 +16297,7 @@ wax: candle paraffin | polish
 way: method manner route path mean approach means procedure process technique | road direction how methodology
 waybill: document air | cargo
 wayward: disobedient
-weak: poor soft fragile sluggish feeble vulnerable | decline low weakness slow
+weak: poor soft fragile sluggish feeble vulnerable drawback | decline low weakness slow
 weaken: undermine dilute erode soften reduce | decline decrease fall
 weakly: feebly
 weakness: vulnerability flaw shortcoming softness deficiency decline slow | weak fault demand
@@ -16283,6 +16324,7 @@ wedded: married
 wedding: marriage ceremony matrimony nuptials | bride groom
 wedlock: marriage
 wee: small
+weed: herbicide
 weedkiller: herbicide glyphosate | weed
 week: weekly fortnight | day seven monday period
 weekday: monday friday
@@ -16358,7 +16400,7 @@ wholegrain: bread | cereal
 wholehearted: full
 wholeheartedly: fully
 wholesale: bulk trade funding large | price bank
-wholesaler: merchant supplier trader | supply sell
+wholesaler: merchant supplier trader distributor | supply sell
 wholesome: healthy
 wholly: completely entirely fully totally | subsidiary own
 whom: person name recipient
@@ -16398,7 +16440,7 @@ willow: tree osier | cricket bat
 win: victory triumph secure gain beat earn award clinch success receive awarded capture claim named honoured | winner prize champion medal contract gold finish first
 winch: pull
 wind: breeze gale turbine | energy renewable storm power farm
-windfall: bonus gain jackpot profit bonanza | tax
+windfall: bonus gain jackpot profit bonanza proceeds | tax
 windfarm: wind turbine offshore | megawatt
 windmill: turbine wind
 window: pane period | glass opportunity door slot
@@ -16421,7 +16463,7 @@ winnings: prize money | lottery
 winter: season cold | december january february snow ski
 wintry: cold
 winwin: benefit mutual | deal
-wipe: clean erase eliminate | destroy cloth
+wipe: clean erase eliminate clear | destroy cloth
 wire: cable cord | copper electric transfer
 wireless: wifi mobile bluetooth cellular | network
 wirelessly: bluetooth | wifi
@@ -16443,7 +16485,7 @@ withhold: deny refuse retain deduct keep | tax information payment
 withholding: tax retention | deduct income
 within: inside less before | during day
 withstand: resist survive endure | tough durable resistant
-witness: see observer observe bystander testify | court police evidence testimony trial
+witness: see observer observe bystander testify eyewitness | court police evidence testimony trial
 witty: funny humorous clever | humour comedy
 wnba: basketball | women league
 wobble: falter shake | instability confidence
@@ -16485,7 +16527,7 @@ workers: employees staff labour workforce personnel | union
 workerscomp: injury insurance | employer
 workfare: welfare job | benefit
 workflow: process procedure | automation
-workforce: staff employee headcount personnel worker labor employees workers labour team | number employ people
+workforce: staff employee headcount personnel worker labor employees workers labour team job | number employ people
 workforces: employees staff | company
 workhouse: poor | victorian
 working: operating functional employed job | group hour
@@ -16585,7 +16627,7 @@ yes: approve affirmative | agree vote
 yesterday: previous earlier day before
 yesteryear: past old | history
 yet: still however | far already
-yield: return produce output profit generate interest dividend | crop harvest bond percent
+yield: return produce output profit generate interest dividend harvest | crop bond percent
 ymca: youth
 yoga: stretching exercise wellness | class pose
 yoghurt: yogurt dairy
@@ -16594,7 +16636,7 @@ yonks: long
 young: youth youthful juvenile junior age new | child teenager student years
 youngest: age young lowest | year ever
 youngish: young
-youngster: child youth teenager kid young | apprentice trainee age train
+youngster: child youth teenager kid young adolescent | apprentice trainee age train
 youth: young teenager adolescent youngster juvenile | child student teen
 youthful: young juvenile | youth
 youtube: video channel | google

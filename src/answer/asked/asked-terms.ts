@@ -4,10 +4,11 @@ import { baseForms } from '../../search/morphology.ts'
 import { phrasesIn } from '../../search/phrases.ts'
 import { stem, type Token } from '../../search/tokens.ts'
 import { MATERIAL_WORDS, ROLE_WORDS, SPEECH_WORDS, TITLE } from '../text/cues.ts'
-import { initialled } from '../text/initials.ts'
+import { initialled, isLegalForm } from '../text/initials.ts'
 import { employed, shortened } from '../text/short-forms.ts'
 import { alternatives } from './alternatives.ts'
 import type { AnswerType } from './asked-type.ts'
+import { goesUnsaid } from './goes-unsaid.ts'
 import { MATERIAL_SPEAKS } from './type-rules.ts'
 import { VALUE_NOUNS } from './value-nouns.ts'
 
@@ -22,6 +23,8 @@ export interface Term {
   readonly weight: number
   /** Counts where it is said, and is not missed where it is not. */
   readonly optional?: boolean
+  /** A noun for the kind of value that is asked for ("which {country}"): such a value need not be called so. */
+  readonly kind?: boolean
   /** Stems that can stand for the phrase of which it is the last word that counts ("off the {ground}"). */
   readonly phrase?: ReadonlyMap<string, number>
   /** What the question lets the answer choose in its stead: "{stock}" for the cash of "in cash or in stock". */
@@ -79,7 +82,9 @@ export function contentTerms(
       (word === 'new' && type === 'person' && NEW_OFFICE.test(text.slice(token.end))) ||
       (SIZED.test(word) && BEHIND_HOW.test(text.slice(0, token.start))) ||
       (type === 'reason' && HELD_FOR.test(word)) ||
-      (!capital && VAGUE.test(word))
+      (!capital && VAGUE.test(word)) ||
+      (capital && isLegalForm(raw)) ||
+      goesUnsaid(text.slice(0, token.start), word, text.slice(token.end))
     found.push({
       term: token.term,
       word: raw,
@@ -170,6 +175,7 @@ function withPhrases(
       WEIGHED.test(words.map(({ word }) => word).join(' ')) ||
       (words.some(({ word }) => EMPTY_VERBS.has(word)) &&
         words.every(({ stop, word }) => (stop && word !== 'for') || EMPTY_VERBS.has(word)))
+    const kind = asksKind(words, text, valueNouns) ? { kind: true } : {}
     const own = terms.flatMap(({ term }, at) => (inside.includes(term) ? [at] : []))
     for (const [nth, at] of own.entries()) {
       const term = terms[at]
@@ -178,12 +184,23 @@ function withPhrases(
       const weight = isLight ? term.weight : 1
       terms[at] =
         nth === own.length - 1
-          ? { ...term, weight, phrase: withOwnVerb(words, related) }
+          ? { ...term, ...kind, weight, phrase: withOwnVerb(words, related) }
           : { ...term, phrase: NOTHING }
     }
   }
   return terms
 }
+
+/** "What date", "which country": the value is of that kind, and need not be called so. */
+function asksKind(words: readonly Token[], text: string, valueNouns: ReadonlySet<string>): boolean {
+  return (
+    !STAKE.test(text) &&
+    words.some(({ word }) => ASKS_KIND.test(word)) &&
+    words.every(({ stop, word }) => stop || valueNouns.has(word))
+  )
+}
+
+const ASKS_KIND = /^(?:what|which)$/u
 
 /** "Bought up" is bought: a phrase that means what its verb means by itself is there where the verb is. */
 function withOwnVerb(

@@ -34,9 +34,8 @@ export const VALUE_NOUNS: Partial<Record<AnswerType, ReadonlySet<string>>> = {
     ),
   ),
   place: new Set(
-    'city cities country countries place places location locations located state states town towns region regions county counties province provinces based'.split(
-      ' ',
-    ),
+    `city cities country countries place places location locations located state states town towns region regions county counties province provinces territory territories district
+    districts continent continents based`.split(/\s+/),
   ),
   amount: new Set(
     'amount sum figure big large tall high size weight height length capacity area volume value score speed distance temperature'.split(

@@ -1,3 +1,4 @@
+import { LIGHT } from '../asked/asked-terms.ts'
 import { cover, type Lens, strength } from '../evidence/lens.ts'
 import { knownTo } from '../evidence/unknown.ts'
 import type { Evidence } from '../evidence.ts'
@@ -46,13 +47,17 @@ function weighs(terms: Lens['terms']): boolean {
   return terms.some(({ mass, optional = false }) => mass > 0 && !optional)
 }
 
-/** Share of the question of the one word that misses most. */
+/** Share of the question of the one word that misses most, of those that a sentence should have. */
 function worstMissing(terms: Lens['terms'], holds: (term: string) => boolean): number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0)
   return portion(
     Math.max(
       0,
-      ...terms.map((term) => (term.optional ? 0 : massOf(term, terms) * (1 - strength(term, holds)))),
+      ...terms.map((term) =>
+        term.optional || term.kind || term.weight <= LIGHT
+          ? 0
+          : massOf(term, terms) * (1 - strength(term, holds)),
+      ),
     ),
     all,
   )

@@ -74,6 +74,11 @@ export function isShortFor(one: string, other: string): boolean {
 export const LEGAL_FORM =
   /,? (?:Inc|Incorporated|Corp|Corporation|LLC|LLP|Ltd|Limited|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|A\/?S|AB|Oy|Co)\.?$/iu
 
+/** Whether a word is the legal form of a firm: "Corp", "GmbH". */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORM.test(` ${word}`)
+}
+
 /** Few sentences have any of them. */
 const SHORT = /U\.?[SK]|Britain/u
 

@@ -53,3 +53,21 @@ test.each([
 ])('%s: what is said by "%s" is said by "%s": %s', (question, word, verb, expected) => {
   expect(termIn(question, word)?.phrase?.has(stem(verb)) ?? false).toBe(expected)
 })
+
+test.each([
+  ['Who leads Orme Corp.?', 'corp', true],
+  ['Who is the hub meant for?', 'meant', true],
+  ['Who leads the corp of Lind?', 'corp', false],
+])('%s: "%s" is not missed where it is not said: %s', (question, word, expected) => {
+  expect(termIn(question, word)?.optional ?? false).toBe(expected)
+})
+
+test.each([
+  ['Which country is Orme from?', 'country', true],
+  ['On what date did Lind open?', 'date', true],
+  // What is no value of a kind, and a share that somebody owns.
+  ['Which mill is Orme from?', 'mill', false],
+  ['What share of Orme does Ada Berg own?', 'share', false],
+])('%s: "%s" names the kind of the value: %s', (question, word, expected) => {
+  expect(termIn(question, word)?.kind ?? false).toBe(expected)
+})

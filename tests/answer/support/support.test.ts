@@ -247,3 +247,10 @@ test('the day of a release need not be told in its sentences', async () => {
   const code = (question: string) => supportFor(recall, question, 'TC07')
   expect((await code('What is the code of the jars recalled on April 9?')).figuresAway).toBe(0)
 })
+
+test('the word that misses most is none that only tells how it is asked', async () => {
+  const missing = async (question: string) =>
+    (await supportFor(library, question, 'A ferry runs every')).worstMissing
+  expect(await missing('Is there one ferry that runs every ten minutes?')).toBe(0)
+  expect(await missing('Is there a strike ferry that runs every ten minutes?')).toBeGreaterThan(0)
+})
