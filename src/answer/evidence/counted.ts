@@ -77,6 +77,7 @@ function isElided(view: Lens, { text, tokens }: Candidate, { type, start, end }:
         !view.focus.includes(term) &&
         !PLURAL.test(term.folded) &&
         LEXICON.isVerb(term.folded) &&
+        LEXICON.isVerb(token.word) &&
         strength(term, (one) => one === token.term) >= CLOSE,
     )
   const [before, behind] = [text.slice(0, start), text.slice(end)]

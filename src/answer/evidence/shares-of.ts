@@ -1,16 +1,16 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import { type Lens, SAME, strength } from './lens.ts'
+import type { Lens } from './lens.ts'
 
 // A share as the value of what is counted or summed up.
 
-/** "80 % {of all kiln doors}": a share of what is counted; one of a firm's shares is a stake, and no number of them. */
+/** "80 % {of all kiln doors}": a share of the very noun that is counted; one of a firm's shares is a stake, and no number of them. */
 export function isShareOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: Span): boolean {
   const noun = focus.at(-1)
   if (noun === undefined || /^shares?$/u.test(noun.folded) || !/^ of /u.test(text.slice(end))) return false
   const behind = tokens.filter(({ start }) => start >= end).slice(1, SHARE_WITHIN)
-  const held = behind.find(({ term }) => strength(noun, (one) => one === term) >= SAME)
+  const held = behind.find(({ term }) => term === noun.term)
   return held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
 }
 

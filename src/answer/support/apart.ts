@@ -1,6 +1,6 @@
 import type { Document } from '../../model.ts'
 import { rememberedOf } from '../../remembered.ts'
-import { terms as termsOf } from '../../search/tokens.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Candidate, inSentence as holdsTerm } from '../pieces/candidates.ts'
@@ -42,20 +42,29 @@ export function namesNearAway({ lens, candidate }: Evidence, holds: (term: strin
  * counted, "how many Norwegians". One of its first sentences may name it as well,
  * beside others whose figures differ.
  */
-export function isAbout({ asked, dissection }: Lens, name: readonly string[]): boolean {
+export function isAbout({ asked, terms, dissection }: Lens, name: readonly string[]): boolean {
   if (isIssuer(dissection.document, name)) return true
   if (asked.type === 'count' && name.some((term) => asked.focus.includes(term))) return false
-  const isHeld = (held: ReadonlySet<string>): boolean => name.every((term) => held.has(term))
-  return isHeld(dissection.headline) || (!FIGURED.has(asked.type) && leading(dissection).some(isHeld))
+  // "Trusted attorneys" are not of a house called "Trust".
+  const words = name.map((term) => terms.find((one) => one.term === term)?.folded ?? term)
+  const isHeld = (held: ReadonlySet<string>): boolean => words.every((word) => held.has(word))
+  return isHeld(headed(dissection)) || (!FIGURED.has(asked.type) && leading(dissection).some(isHeld))
 }
 
-/** Stems of each of the first sentences. */
+/** Words of the headline, as they are written. */
+const headed = rememberedOf(({ document }: Dissection) => wordsOf(tokens(document.title)))
+
+/** Words of each of the first sentences, as they are written. */
 const leading = rememberedOf(({ candidates }: Dissection): readonly ReadonlySet<string>[] =>
   candidates
     .filter(({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph')
     .slice(0, LEADING)
-    .map(({ terms }) => terms),
+    .map((candidate) => wordsOf(candidate.tokens)),
 )
+
+function wordsOf(found: readonly Token[]): ReadonlySet<string> {
+  return new Set(found.map(({ word }) => word))
+}
 
 /** A lead that opens with a scene names its subject in the sentence behind. */
 const LEADING = 2

@@ -16,10 +16,12 @@ import { isHopedFor } from './hoped.ts'
 import { isIssuersOffice } from './issuers-office.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
+import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherHouse } from './other-house.ts'
+import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfNamesake, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
@@ -74,13 +76,15 @@ const PLAINLY_OTHER: readonly Rule[] = [
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
   isOfOtherCategory,
+  isOtherKindOfPlace,
   tellsNoMeasure,
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
-  // Of the whole, of another number of it, or of the opposite.
+  // Of the whole, of another number of it, of the opposite or of what is left out.
   isOfAnotherNamed,
   isOfAllTogether,
   isOfOtherStock,
   isOpposed,
+  isOnlyExcepted,
 ]
 
 /** "What was the load factor in May?" asks for a figure as "how many" does. */
