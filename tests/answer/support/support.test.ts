@@ -67,7 +67,7 @@ Some growers bought theirs early. The nets cost 400 euros each. Tallis Energy le
     ['What do nets of the Orrin Bay trial cost?', '400 euros', 0],
     ['What do nets of the Orrin Weavers cost?', '400 euros', 1],
     // "Pays" is no name.
-    ['Why did growers of Pay & Go buy early?', 'bought theirs early', 1],
+    ['Why did growers with Pay buy early?', 'bought theirs early', 1],
     // A figure may be that of another whom the lead names as well.
     ['What do nets of the WEFT scheme cost?', '400 euros', 1],
     // Who is counted has to be told.
