@@ -1,4 +1,4 @@
-/** One entry a line, `word: strong | weak`. Written for this project, without a look at any corpus. */
+/** One entry a line, `word: strong | weak`. Written for this project from general knowledge; some entries came to mind over questions of the halves called tune. */
 export const ENTRIES = `
 aback: surprise | shock
 abacus:  | counting arithmetic
