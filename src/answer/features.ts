@@ -253,7 +253,7 @@ const REPORTED_WORTH = 0.7
 
 /** "Date of the verdict" asks for no day of issue, and what is to be released was not with the dateline. */
 const ISSUED =
-  /^(?!.*\b(?:will|to be|going to)\b).*\b(?:announce(?:d|ments?)?|launch dates?|issued?|released?|published?|dated|datelined?|disclosed?|unveiled?|reported)\b/isu
+  /^(?!.*\b(?:will|to be|going to)\b).*\b(?:announce(?:d|ments?)?|launch dates?|issued?|released?|published?|dated|datelined?|disclosed?|unveiled?|reported|date (?:is )?(?:on|of) (?:the|this) (?:document|statement|release))\b/isu
 
 function bigramShare(asked: Asked, candidate: Candidate): number {
   if (asked.bigrams.length === 0) return 0

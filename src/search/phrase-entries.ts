@@ -5619,7 +5619,7 @@ opening ceremony: start
 opera house: theatre
 operating room: surgical surgery surgeon | theatre
 opt for: choose select
-opt out: decline
+opt out: withdraw leave | decline
 order book: backlog contract pipeline | firm
 ordinary people: citizen public
 out of business: close bankrupt cease liquidate | bankruptcy
@@ -5641,7 +5641,7 @@ own up: admit confess
 own up to: admit
 package tour: holiday
 page turner: novel
-paid for: fund finance purchase | cash
+paid for: fund finance purchase buy | cash
 paid leave: vacation parental | employee
 pain killer: analgesic opioid pain | medication
 painting show: exhibition gallery art | artist
@@ -5655,7 +5655,7 @@ part ways: leave separate depart | split
 pass away: die death decease | obituary
 pass on: transfer transmit die inherit | convey
 pass the law: enact legislation adopt | vote
-pass up: decline
+pass up: reject refuse | decline
 passport free: travel
 patent fight: infringement lawsuit intellectual | litigation
 patrol boat: navy coast | vessel
@@ -6053,7 +6053,7 @@ summer camp: youth children program
 super market: grocery supermarket grocer | food store
 supply chain: logistics sourcing | disruption
 swear in: inaugurate oath elect | office
-switch off: deactivate close retire discontinue
+switch off: deactivate discontinue
 switch on: activate
 switch over: convert migrate
 take action: act intervene respond enforce | measure step initiative
@@ -6202,7 +6202,7 @@ turn out: attend attendance produce result prove | turnout
 turn over: transfer revenue turnover sales | hand
 turn pro: professional debut | sign
 turn to: use
-turn up: attend appear find discover emerge yield
+turn up: attend find discover emerge
 turning point: milestone
 twin bed: room
 under construction: build construct construction

@@ -955,7 +955,7 @@ assurance: guarantee pledge promise insurance assure commitment life | quality c
 assure: guarantee promise ensure reassure assurance | confident safety pledge confirm quality
 assured: guaranteed confident certain secured promise | ensure insured
 assuredly: certainly surely definitely | confident
-asteroid: rock meteor body | space nasa
+asteroid: rock meteor | space nasa
 asthma: respiratory breathing lung | inhaler attack allergy
 asthmatic: asthma breathing | inhaler patient
 astonished: amazed surprised shocked stunned | unexpected
@@ -2261,7 +2261,7 @@ catamaran: boat yacht | sail
 catapult: launch propel
 cataract: eye lens | cloudy vision surgery
 catastrophe: disaster tragedy calamity catastrophic hurricane | flood earthquake insurance loss
-catch: capture trap arrest haul infect contract | fish fishing police quota hook snag
+catch: capture trap arrest haul | fish fishing police quota hook snag
 catcher: player fielder | baseball
 catchment: area population | store
 categorically: absolutely
@@ -3253,7 +3253,7 @@ convergence:  | merge combine
 conversation: talk discussion dialogue chat | speak interview debate
 converse: talk speak | opposite
 conversely: contrary instead | contrast
-conversion: change transformation convert transition switch exchange | adaptation renovation rate
+conversion: change transformation convert transition switch | exchange adaptation renovation rate
 convert: change transform turn switch conversion adapt exchange repurpose | transition renovate office apartment
 convertible: cabriolet note exchangeable conversion car | bond share open
 convey: express transport communicate transfer carry | message goods
@@ -3990,7 +3990,7 @@ deposit: payment savings down account sediment put mineralisation resource ore s
 deposition: testimony sworn statement | witness
 depositor: saver customer account | bank deposit
 deposits: savings accounts funds | bank
-depot: warehouse station terminal store garage base yard hub | bus
+depot: warehouse station terminal store garage base yard | bus
 depreciate: fall lose writedown decline | value
 depreciation: amortization devaluation decline writedown | ebitda asset value
 depress: lower reduce weaken hurt | price
@@ -6279,7 +6279,7 @@ generative: ai artificial | model text image chatbot
 generator: turbine producer dynamo backup power | electricity diesel outage kilowatt
 generic: copy unbranded biosimilar | drug version cheaper
 generically: general
-generous: charitable giving large sizable | donation donor generosity
+generous: charitable giving | donation donor generosity
 generously: charitable
 genetic: dna gene hereditary inherited genomic | mutation test
 genetically: genetic gene | dna modify
@@ -6702,7 +6702,7 @@ haemophilia: hemophilia | bleeding clotting
 haemorrhage: hemorrhage bleeding bleed | brain
 haggard: tired
 haggle: negotiate bargain | price
-hail: welcome praise applaud acclaim storm | damage weather ride taxi
+hail: welcome praise applaud acclaim | storm damage weather ride taxi
 hailstorm: hail storm | damage
 hair: hairstyle fur | beauty salon shampoo skin barber
 hairbrush: hair
@@ -7159,7 +7159,7 @@ hosiery:  | sock stocking
 hospice: palliative care terminal | patient dying
 hospitable: welcoming
 hospitably: welcoming
-hospital: clinic infirmary medical centre facility trust | patient health healthcare ward bed doctor treatment nurse surgery admit emergency
+hospital: clinic infirmary medical centre facility | patient health healthcare ward bed doctor treatment nurse surgery admit emergency
 hospitalisation: hospitalization hospital | admission inpatient stay
 hospitalise: hospitalize admit hospital | injured
 hospitality: hotel restaurant tourism catering | guest
@@ -7959,7 +7959,7 @@ invertebrate: insect animal spineless
 inverter: solar | battery power
 invest: fund finance commit spend pour investment put plough inject back | investor capital million money stake funding billion
 investable: asset suitable | fund
-investigate: probe examine study research inquire explore inspect suspicion | investigation police inquiry evidence detective allegation
+investigate: probe examine study research inquire explore inspect | investigation police inquiry evidence detective allegation
 investigation: probe inquiry study examination review investigate | police fbi detective evidence charge
 investigational: experimental trial | candidate drug
 investigator: detective researcher examiner inspector agent scientist | trial police study principal fbi clinical
@@ -8419,11 +8419,11 @@ leaf: foliage frond | tree plant
 leaflet: brochure pamphlet flyer
 league: association division competition conference | team season club football championship match
 leaguer: player
-leak: spill leakage disclosure breach escape discharge release seep disclose | gas oil data water pipe reveal
+leak: spill leakage disclosure breach escape discharge release seep | gas oil data water pipe disclose reveal
 leaker: source whistleblower | classified
 lean: efficient thin | manufacture
 leap: jump surge bound soar rise increase | advance profit
-learn: study discover train find understand master degree apprentice | education knowledge course student school graduate
+learn: study discover train find understand master | education knowledge course student school
 learned: educated scholarly | lesson knowledge
 learner: student pupil trainee apprentice | course education
 learning: education study training knowledge | student teach school classroom machine course lesson insight finding
@@ -8579,7 +8579,7 @@ likewise: similarly also | same
 limb: arm leg | prosthetic amputation amputee
 limelight: fame attention | publicity spotlight
 limerick: poem
-limit: restrict cap restriction reduce maximum curb constrain most ceiling mitigate | threshold ban boundary
+limit: restrict cap restriction reduce maximum curb constrain most ceiling | threshold ban boundary
 limitation: restriction constraint limit cap drawback shortcoming | statute
 limited: restricted finite scarce | few edition small ltd
 limitless: unlimited
@@ -9429,7 +9429,7 @@ mistrial: hung jury | declare
 misunderstand: misinterpret misconception | confusion
 misunderstood: confused
 misuse: abuse misapply exploit | misappropriation
-mitigate: reduce alleviate lessen ease offset curb limit protect | mitigation climate risk
+mitigate: reduce alleviate lessen ease offset curb | mitigation climate risk
 mitochondria: cell energy | mitochondrial
 mitochondrial: mitochondria cell | energy disease
 mitral: heart | valve
@@ -12393,7 +12393,7 @@ repentant: sorry
 repetition: repeat recurrence
 repetitive: repeated
 replace: succeed substitute supersede change swap follow take | successor replacement new former retire
-replacement: successor substitute substitution alternative spare | replace knee hip find
+replacement: successor substitute substitution alternative | replace knee hip find
 replay: repeat | match
 replenish: refill restock restore recharge | supply
 replica: copy
@@ -13345,7 +13345,7 @@ sheriff: police officer deputy constable law | county arrest office enforcement
 sherry: wine
 shield: protect guard defend cover barrier insulate safeguard | screen defence armour immunity mask
 shielding: protection insulation barrier cover | radiation vulnerable guard
-shift: change move switch transition transfer swing relocate work hours turn rota schedule | hour roster trend worker night
+shift: change move switch transition transfer swing relocate work hours turn | hour roster trend rota worker night
 shiftwork: night hours | employee
 shilling: kenya kenyan currency | uganda
 shindig: party
@@ -13469,7 +13469,7 @@ significance: importance meaning relevance weight consequence | impact value imp
 significant: major important substantial considerable notable material meaningful key | large big milestone increase impact
 significantly: substantially considerably markedly greatly sharply notably materially | increase improve reduce much percent
 signify: mean indicate represent
-signing: sign signature agreement recruit acquisition | player
+signing: sign signature agreement recruit | player
 silence: quiet hush muzzle | minute remembrance tribute censor pause
 silent: quiet noiseless mute | electric comment
 silently: quietly
@@ -14079,7 +14079,7 @@ stamping: press | metal
 stance: position view | take
 stand: booth position stall tolerate rise pavilion remain | exhibition stadium candidate policy total
 standalone: independent separate | company unit
-standard: norm benchmark quality requirement criterion specification level class compliance | regulation usual regular rule iso guideline certification seat
+standard: norm benchmark quality requirement criterion specification level class | regulation usual regular rule iso guideline certification compliance seat
 standardized: uniform standard | test
 standin: replacement substitute temporary interim acting | chief
 standing: reputation status rank position | table permanent committee ovation place
@@ -14330,7 +14330,7 @@ student: pupil learner undergraduate graduate scholar schoolchild | university s
 studied: examined learned | researched investigated
 studio: workshop atelier filmmaker apartment flat | film artist record recording production music room
 studious: student | hardworking
-study: research analysis investigation survey examine trial analyse paper report learn investigate experiment review degree graduate graduated bachelor master doctorate | university student researcher journal finding scientist course publish earned received alma
+study: research analysis investigation survey examine trial analyse paper report learn investigate experiment review | university student researcher journal finding scientist degree course publish
 studying: examine | research investigate
 stuff: material thing fill item goods
 stuffy: formal
@@ -15253,7 +15253,7 @@ transceiver: radio | optical
 transcript: text record | call
 transdermal: patch skin
 transducer: sensor converter | ultrasound signal
-transfer: move transmit relocate shift handover transport assign wire payment conveyance change sign | ownership player relocation send money bus
+transfer: move transmit relocate shift handover transport assign wire payment conveyance change | ownership player relocation send money bus
 transferable: movable | skill
 transferred: moved
 transform: change convert overhaul revolutionise reshape remake revamp | transformation renovate improve
@@ -15669,7 +15669,7 @@ unfamiliar: strange
 unfathomable: incomprehensible
 unfavorable: adverse negative
 unfilled: vacant open vacancy | job
-unfinished: incomplete pending
+unfinished: incomplete
 unfit: incapable unsuitable unhealthy | work
 unflagging: tireless
 unfold: develop happen evolve | event
@@ -16324,7 +16324,6 @@ wedded: married
 wedding: marriage ceremony matrimony nuptials | bride groom
 wedlock: marriage
 wee: small
-weed: herbicide
 weedkiller: herbicide glyphosate | weed
 week: weekly fortnight | day seven monday period
 weekday: monday friday
@@ -16463,7 +16462,7 @@ winnings: prize money | lottery
 winter: season cold | december january february snow ski
 wintry: cold
 winwin: benefit mutual | deal
-wipe: clean erase eliminate clear | destroy cloth
+wipe: clean erase eliminate | destroy cloth
 wire: cable cord | copper electric transfer
 wireless: wifi mobile bluetooth cellular | network
 wirelessly: bluetooth | wifi

@@ -8,7 +8,7 @@ import { initialled, isLegalForm } from '../text/initials.ts'
 import { employed, shortened } from '../text/short-forms.ts'
 import { alternatives } from './alternatives.ts'
 import type { AnswerType } from './asked-type.ts'
-import { goesUnsaid } from './goes-unsaid.ts'
+import { onlyCarries } from './carriers.ts'
 import { MATERIAL_SPEAKS } from './type-rules.ts'
 import { VALUE_NOUNS } from './value-nouns.ts'
 
@@ -84,7 +84,7 @@ export function contentTerms(
       (type === 'reason' && HELD_FOR.test(word)) ||
       (!capital && VAGUE.test(word)) ||
       (capital && isLegalForm(raw)) ||
-      goesUnsaid(text.slice(0, token.start), word, text.slice(token.end))
+      onlyCarries(text.slice(0, token.start), word, text.slice(token.end))
     found.push({
       term: token.term,
       word: raw,

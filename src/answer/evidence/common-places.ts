@@ -38,7 +38,7 @@ const ASKS_PURPOSE =
   /\bwhere (?:do|does|did|will|would|is|are) [^?]*\b(?:go|going|end(?:ing)? up|flow)\s*\?*$/iu
 
 const PURPOSE =
-  /(?<=\b(?:go(?:es|ing)?|went|flow(?:s|ed|ing)?|paid|put|invested|donated|transferred|allocated|earmarked) (?:straight |directly |back |entirely )?(?:in)?to(?:wards?)? )(?:(?:the|an?|its|their|our|local|all) )?[\p{Ll}-]{3,}(?: (?!and\b|or\b)[\p{Ll}-]+)?/gu
+  /(?<=\b(?:go(?:es)?|flow(?:s|ed|ing)?|paid|put|invested|donated|transferred|allocated|earmarked) (?:straight |directly |back |entirely )?(?:in)?to(?:wards?)? )(?:(?:the|an?|its|their|our|local|all) )?[\p{Ll}-]{3,}(?: (?!and\b|or\b)[\p{Ll}-]+)?/gu
 
 function placedIn(text: string): TypedSpan[] {
   return [...text.matchAll(PLACED)]

@@ -34,7 +34,6 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
       PEOPLE.test(noun.folded) && isCalledByAct(view, token) ? AS_PEOPLE : 0,
       /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
       WORKERS.test(noun.folded) && JOBS.test(token.word) ? AS_PEOPLE : 0,
-      JOBS.test(noun.folded) && WORKERS.test(token.word) ? AS_PEOPLE : 0,
       view.countsPeople && (EMPLOYS.test(token.word) || STAFF.test(token.word)) ? AS_PEOPLE : 0,
     )
     // "40 teams" are so many groups, whoever is in them.
@@ -90,7 +89,7 @@ function isElided(view: Lens, { text, tokens }: Candidate, { type, start, end }:
   return tokens.some(
     (token) =>
       ((token.start === end + 1 && /^ /u.test(behind) && !PLURAL.test(token.word)) ||
-        (token.end === start - 1 && STOPS.test(behind))) &&
+        (view.countsPeople && token.end === start - 1 && STOPS.test(behind))) &&
       acts(token),
   )
 }
@@ -192,17 +191,22 @@ const COMES_TO =
 /** "Complaints from the harbour {climbed to} 57". */
 function isMovedTo(text: string, noun: Span, value: Span): boolean {
   return (
+    !OF_OTHERS.test(text.slice(0, noun.start)) &&
     /s$/u.test(text.slice(noun.start, noun.end)) &&
     MOVED_TO.test(text.slice(noun.end, value.start)) &&
     STOPS_OR_FROM.test(text.slice(value.end))
   )
 }
 
+/** "Gifts {from} members fell to 310": so many gifts. */
+const OF_OTHERS = /\b(?:from|of|by|for|with|among|to) (?:(?:the|its|their|our|all) )?$/u
+
 const MOVED_TO =
   /^[^,.;:]{0,60}? (?:rose|fell|grew|climbed|dropped|declined|increased|decreased|jumped|came) (?:by [^,.;:]{1,20} )?to (?:(?:about|around|nearly|almost|over|some) )?$/u
 const STOPS_OR_FROM = /^(?:[.;:)]|, |\s*$| (?:from|in|last|this)\b)/u
 
 const EMPLOYS = /^(?:employs?|employed|employing)$/u
+/** By another noun than that of the question: most often the same ones, and not for certain. */
 const AS_PEOPLE = 0.7
 
 /** "A workforce of 640", where those who work are counted. */

@@ -1,17 +1,26 @@
 import type { Span } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import type { Candidate } from '../pieces/candidates.ts'
-import type { Lens } from './lens.ts'
+import { CLOSE, type Lens, strength } from './lens.ts'
 
 // A share as the value of what is counted or summed up.
 
 /** "80 % {of all kiln doors}": a share of the very noun that is counted; one of a firm's shares is a stake, and no number of them. */
-export function isShareOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: Span): boolean {
+export function isShareOfAsked({ focus, terms }: Lens, candidate: Candidate, { end }: Span): boolean {
+  const { text, tokens } = candidate
   const noun = focus.at(-1)
   if (noun === undefined || /^shares?$/u.test(noun.folded) || !/^ of /u.test(text.slice(end))) return false
   const behind = tokens.filter(({ start }) => start >= end).slice(1, SHARE_WITHIN)
   const held = behind.find(({ term }) => term === noun.term)
-  return held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
+  // "70 % of all moorings are let" tells how many are let, and not how many there are.
+  const saysMore = terms.some(
+    (term) =>
+      term.weight === 1 &&
+      !term.named &&
+      term !== noun &&
+      strength(term, (one) => candidate.terms.has(one)) >= CLOSE,
+  )
+  return saysMore && held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
 }
 
 /** "An 8 % {profit}": the very noun that is asked for, and none behind it that it belongs to. */

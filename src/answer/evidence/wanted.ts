@@ -30,11 +30,11 @@ export function asksStretch(question: string): boolean {
 
 /** Places that go by a name like an organisation's: "at which venue", "where did she study". */
 const BY_NAME =
-  /\b(?:venue|hotel|museum|gallery|restaurant|store|stadium|arena|theat(?:er|re)|club|hospital|campus|facility)\b|\bwhere\b.*\b(?:college|university|stud(?:y|ied)|train(?:ed)?|degree|diploma|graduate[ds]?|educat\p{L}+|school|work(?:ed)?|job|career|employ\p{L}*|stream(?:ed)?|watch(?:ed)?|buy|bought|sold|listed|published|aired?)\b|\bwhere (?:is|was|were|has|had) .*\b(?:before|previously|formerly)\b/iu
+  /\b(?:venue|hotel|museum|gallery|restaurant|store|stadium|arena|theat(?:er|re)|club|hospital|campus|facility)\b|\bwhere\b.*\b(?:college|university|stud(?:y|ied)|train(?:ed)?|degree|diploma|graduate[ds]?|educat\p{L}+|school|work(?:ed)?|job|career|employ\p{L}*|stream(?:ed)?|watch(?:ed)?|buy|bought|sold|listed|published|aired?)\b|\bwhere (?:is|was|were|has|had) (?!.*\b(?:held|based|located|built|made|kept)\b).*\b(?:before|previously|formerly)\b/iu
 
 /** Where something is to be had may be a shop or a web page. */
 const ONLINE =
-  /\bwhere (?:can|could|do|does|should|will|would|is|are)\b.*\b(?:buy|bought|order(?:ed)?|book(?:ed)?|read|found|find|see|view|learn|look|follow|check|download(?:ed)?|watch(?:ed)?|stream(?:ed)?|listen|register|sign(?: up)?|apply|enrol{1,2}|donate|subscribe|get)\b/iu
+  /\bwhere (?:can|could|do|does|should|will|would|is|are)\b.*\b(?:buy|bought|order(?:ed)?|book(?:ed)?|read|found|find|see|view|learn|look|follow|check|download(?:ed)?|watch(?:ed)?|stream(?:ed)?|listen|register|sign(?: up)?|apply|enrol{1,2}|donate|subscribe)\b|\bwhere (?:can|could|do|should|will|would) (?:you|we|I|they|people|[\p{L}-]+s) get\b/iu
 
 /** What differs in time: "how much sooner", "how far back"; "two hours earlier" is read as a date. */
 const IN_TIME =

@@ -10,7 +10,7 @@
  * answer.
  */
 export const ATTRIBUTE_ENTRIES = `
-cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the = cost* pric* fee* fare* charg* for_¤ at_¤ from_¤ of_¤ is_¤ are_¤ than_¤ under_¤ [|:]_¤ each per_ starting ticket* rate* ris* rose goes_up go_up admission free budget* spen* invest* fund* financ* grant* donat* deposit* project* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership* a_$ a_£ a_€ %_off percent_off
+cost costs price price_tag prices priced pricey costly expensive cheap fee fees fare fares charged charges tuition rent set_you_back how_much_is_a how_much_are_the = cost* pric* fee* fare* charg* for_¤ at_¤ from_¤ of_¤ is_¤ are_¤ less_than_¤ [|:]_¤ each per_ starting ticket* rate* ris* rose goes_up go_up admission free budget* spen* invest* fund* financ* grant* donat* deposit* project* worth valu* purchas* bought acqui* sold buy* sell* paid pay* deal transaction msrp retail* bill expens* rent* tuition subscri* membership* a_$ a_£ a_€ %_off percent_off
 price_did pay_for paid_for paying_for selling_price purchase_price sale_price bought_for sold_for = pric* cost* paid pay* bought buy* purchas* acqui* sold sale sell* worth valu* deal transaction consideration in_cash order* contract* invest* spen* for_¤ at_¤ total free
 budget budgets how_much_money_is_spent how_much_money_was_spent how_much_money_is_being_spent money_is_being_spent money_was_spent is_spent was_spent be_spent being_spent much_is_spent spend_on spent_on spending_on spend_a_year spend_each_year invest_in invested_in investing_in much_did_it_invest investment_in = budget* spen* cost* pay* paid invest* fund* financ* expend* expens* outlay* allocat* allot* appropriat* earmark* commit* grant* donat* contribut* pour* plough* plow* capital capex price* purchas* buy* bought acqui* worth valu* project* deal order* contract* award* provid* set_aside
 revenue revenues turnover sales_were net_sales gross_sales takings = revenue* sales turnover sold takings receipts income earn* gross billings bookings takes_in took_in taking_in brings_in brought_in
@@ -57,7 +57,8 @@ weigh weighs weight heavy = weigh* weight kg kilo* pound* lb* ton* gram* g oz ou
 how_tall height = tall height high* feet ft foot met* stor* floor* cm inch* m
 depth deep = deep* depth* met* feet below m
 speed top_speed = speed* fast* mph km/h kph kmh knots per_hour gbps mbps per_second mach
-how_fast_is how_fast_can how_fast_will = speed* fast* quick* mph km/h kph kmh knots per_hour gbps mbps per_second mach second* minute* hour* day* week* instant* annual* year* cagr grow* grew
+how_fast_is how_fast_can = speed* fast* quick* mph km/h kph kmh knots per_hour gbps mbps per_second mach second* minute* hour* instant* annual* cagr grow* grew
+how_fast_will = speed* fast* quick* mph km/h kph kmh knots per_hour gbps mbps per_second mach second* minute* hour* day* week* instant* annual* year* cagr grow* grew
 power_output megawatts = watt* mw megawatt* kilowatt* kw gigawatt* gw horsepower hp
 emissions carbon_footprint co2 = emission* carbon co2 greenhouse climate tonne* ton*
 vote voted votes = vot* ballot* elect* favo* against approv* pass* adopt* back* endors* unanim* overwhelm* reject* meeting motion

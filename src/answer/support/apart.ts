@@ -37,10 +37,10 @@ export function namesNearAway({ lens, candidate }: Evidence, holds: (term: strin
 }
 
 /**
- * Whether a release is about what has a name: its issuer, or one that its headline
- * holds whole. What it says need not name it again, unless those of the name are
- * counted, "how many Norwegians". One of its first sentences may name it as well,
- * beside others whose figures differ.
+ * Whether a release is about what has a name: its issuer, one that its headline holds
+ * whole, or one with which a first sentence opens. What it says need not name it again,
+ * unless those of the name are counted, "how many Norwegians"; a figure may be of another
+ * than opens a sentence.
  */
 export function isAbout({ asked, terms, dissection }: Lens, name: readonly string[]): boolean {
   if (isIssuer(dissection.document, name)) return true
@@ -54,17 +54,23 @@ export function isAbout({ asked, terms, dissection }: Lens, name: readonly strin
 /** Words of the headline, as they are written. */
 const headed = rememberedOf(({ document }: Dissection) => wordsOf(tokens(document.title)))
 
-/** Words of each of the first sentences, as they are written. */
+/** Words of the name with which each of the first sentences opens, as they are written. */
 const leading = rememberedOf(({ candidates }: Dissection): readonly ReadonlySet<string>[] =>
   candidates
     .filter(({ kind, block }) => kind === 'sentence' && block.kind === 'paragraph')
     .slice(0, LEADING)
-    .map((candidate) => wordsOf(candidate.tokens)),
+    .map(({ tokens, spans }) => {
+      const name = spans().find(({ type, start }) => type === 'name' && start <= ARTICLE)
+      return wordsOf(name === undefined ? [] : tokens.filter(({ end }) => end <= name.end))
+    }),
 )
 
 function wordsOf(found: readonly Token[]): ReadonlySet<string> {
   return new Set(found.map(({ word }) => word))
 }
+
+/** "The " */
+const ARTICLE = 4
 
 /** A lead that opens with a scene names its subject in the sentence behind. */
 const LEADING = 2

@@ -11,7 +11,10 @@ import type { Candidate } from '../pieces/candidates.ts'
 export function isCutOff(view: Lens, { text, tokens }: Candidate): boolean {
   if (view.asked.type !== 'other' || !ASKS_WHAT.test(view.asked.text) || !BREAKS_OFF.test(text)) return false
   const told = tokens.filter(({ stop }) => !stop)
-  const last = told.findLastIndex(({ word }) => meansAsked(view, word))
+  // Said once more, a word of the question is no longer where its answer begins.
+  const last = told.findLastIndex(
+    ({ word, term }, at) => meansAsked(view, word) && told.findIndex((one) => one.term === term) === at,
+  )
   return last >= 0 && told.length - 1 - last < TELLING
 }
 

@@ -6,6 +6,20 @@ import { withoutTitle } from '../talk/person.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 
 /**
+ * Whether it is asked if a person does or is something and a sentence speaks of nobody called
+ * so, nor of "him" or "her": "The grant stays as it is" is no answer to "Is Ada Berg
+ * leaving?", whatever else it shares with it.
+ */
+export function isOfNobodyAsked({ asked, dissection }: Lens, candidate: Candidate): boolean {
+  if (asked.type !== 'yesno' || !isProse(candidate)) return false
+  const surname = termsOf(SUBJECT.exec(asked.text)?.[1] ?? '').at(-1)
+  const { terms, carried, lead, text } = candidate
+  const isSaid = (term: string): boolean => terms.has(term) || carried.has(term) || lead.has(term)
+  // Last: whether somebody is called so is looked for in all sentences.
+  return surname !== undefined && !isSaid(surname) && !PRONOUN.test(text) && isPersonIn(dissection, surname)
+}
+
+/**
  * Whether a sentence tells by "he" or "she" something of another than the person who is
  * asked about: what stands before it in its paragraph names somebody else, and never
  * the one: "Lars Holm was warned. He was also fined 900 euros" tells of no fine for Ada Berg.
@@ -70,6 +84,13 @@ function namesPerson({ text, spans }: Candidate, dissection: Lens['dissection'])
 }
 
 const OPENING_NAME = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),? \p{Ll}/u
+
+/** "Is {Ada Berg} leaving?" */
+const SUBJECT =
+  /^(?:and |so |but )?(?:is|was|has|had|does|did|will|can) ((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor) )?\p{L}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}) \p{Ll}/iu
+
+const PRONOUN =
+  /\b(?:he|she|him|his|her|hers|they|them|their|who|I|my|we|our|nobody|no one|everybody|everyone|all)\b/iu
 
 /** Whether a release names somebody in full who is called so. */
 function isPersonIn({ candidates }: Lens['dissection'], surname: string): boolean {

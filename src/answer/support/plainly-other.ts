@@ -14,6 +14,7 @@ import { tellsNoMeasure } from './bare-adjective.ts'
 import { withoutDenied } from './denied.ts'
 import { isHopedFor } from './hoped.ts'
 import { isIssuersOffice } from './issuers-office.ts'
+import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
@@ -22,8 +23,11 @@ import { isOfOtherCategory } from './other-category.ts'
 import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
+import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
-import { isOfNamesake, isOfOtherPerson } from './person-away.ts'
+import { isOfOtherParty } from './other-party.ts'
+import { withoutSellers } from './other-side.ts'
+import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -33,7 +37,7 @@ import { isOfPresentHolder } from './turn-away.ts'
  * where one of them is the best; else it gives back what it was given.
  */
 export function withoutPlainlyOther(given: readonly Evidence[]): readonly Evidence[] {
-  const evidence = withoutDenied(given)
+  const evidence = withoutSellers(withoutDenied(withoutOtherMarkets(given)))
   const [best] = evidence
   const isOther = ({ lens, candidate }: Evidence): boolean => isPlainlyOther(lens, candidate)
   return best === undefined || !isOther(best) ? evidence : evidence.filter((one) => !isOther(one))
@@ -69,9 +73,11 @@ const PLAINLY_OTHER: readonly Rule[] = [
   ({ asked }, { text }) => officeOfAnother(asked.text, text),
   ({ asked }, { text }) => onlySecond(asked.text, text),
   isIssuersOffice,
+  isOfNobodyAsked,
   isOfOtherPerson,
   isOfNamesake,
   isOfOtherHouse,
+  isOfOtherParty,
   ({ asked }, { text }) => saysOther(asked.text, text),
   // Of another thing, or of another attribute of it.
   isOfOtherModel,
@@ -83,6 +89,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfAnotherNamed,
   isOfAllTogether,
   isOfOtherStock,
+  ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,
   isOnlyExcepted,
 ]

@@ -95,7 +95,7 @@ const ARTICLE = new RegExp(`^(?:${SOME}|the|its|their|his|her|our|this|that|all)
  * ("called", "known as") and words in quotation marks are taken for one.
  */
 export function nameMissing(view: Lens, candidate: Candidate): boolean {
-  if (!ASKS_NAME.test(view.asked.text) || GIVES_NAME.test(candidate.text)) return false
+  if (!ASKS_NAME.test(view.asked.text) || givesName(candidate.text)) return false
   // "Names of the four mills": those of a list.
   if (/\bnames\b/iu.test(view.asked.text) && enumerates(view, candidate) > 0) return false
   const [, noun] = NAME_OF.exec(view.asked.text) ?? []
@@ -127,8 +127,16 @@ const ASKS_NAME =
 const NAME_OF =
   /\bnames? of (?:the|its|their|his|her) ((?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]+)(?= (?:that|which|who|whom|where|when|in|at|on|for|of|to|from|with|by)\b|\s*\?*$)/u
 
+/** Whether a sentence calls something by a name: of quotation marks a long one may be a title, where nobody speaks. */
+function givesName(text: string): boolean {
+  return GIVES_NAME.test(text) || (LONG_TITLE.test(text) && !SPOKEN.test(text))
+}
+
+const LONG_TITLE = /["“‘][^"“”’]{61,120}["”’]/u
+const SPOKEN = /\b(?:said|says|added|adds|noted|notes|explained|explains|stated|states|commented)\b/u
+
 /** A sentence that ends in a colon is followed by what it speaks of. */
 const GIVES_NAME =
-  /\b(?:call(?:s|ed|ing)?|name[sd]?|naming|titled?|entitled|dubbed|known|code-?named|christened|goes by|aka|a\.k\.a)\b|["“‘][^"“”’]{2,120}["”’]|:\s*$/u
+  /\b(?:call(?:s|ed|ing)?|name[sd]?|naming|titled?|entitled|dubbed|known|code-?named|christened|goes by|aka|a\.k\.a)\b|["“‘][^"“”’]{2,60}["”’]|:\s*$/u
 
 const NAMING = /^(?:code|sur)?names?$|^call(?:ed)?$|^(?:named|titles?|titled|dubbed|known)$/u

@@ -23,8 +23,8 @@ const SHORT_DAY = String.raw`(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 /** Before 1500, where a word or brackets say that it is one: "founded in 1209", and not "in 1200 homes". */
 const OLD_YEAR = String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Cc]irca|[Yy]ear|dat(?:es?|ed|ing)(?: back)? (?:from|to)|founded|established)\s)1[0-4]\d\d(?=[,.;:)?!](?!\d)|\s\(|\s(?:when|while|where|after|before|during|by|under|as|at|with|the|for|who|that|which|and (?:was|is|were|has|had|\p{L}+ed))\b|$)|(?<=\((?:c\. ?|(?:re)?built )?)1[0-4]\d\d(?:\s?[-–]\s?1\d{3})?(?=\))`
-/** "More than {1500 lamps}", "some {2000 skilled welders}": so many, and no year. */
-const YEAR_LIKE_COUNT = String.raw`(?<=\b(?:(?:more|fewer|less) than|over|nearly|almost|some) )${YEAR} (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}{3,}s\b`
+/** "More than {1500 lamps}", "some {2000 skilled welders}": so many, and no year, as in "over 2019 levels". */
+const YEAR_LIKE_COUNT = String.raw`(?<=\b(?:(?:more|fewer|less) than|over|nearly|almost|some) )${YEAR} (?:\p{Ll}[\p{Ll}-]+ )?(?!(?:levels|figures|numbers|results|sales|prices|volumes|totals|earnings|revenues|rates|averages|estimates)\b)\p{Ll}{3,}s\b`
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter)`
 const PERIOD = String.raw`(?:year|month|week|quarter|decade|century|${SEASON}|weekend)`
 const UNIT_OF_TIME = String.raw`(?:(?:milli)?seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:a|um)|nights?|summers?|winters?|seasons?|semesters?|terms?)`

@@ -25,6 +25,7 @@ The Vale now costs 750 euros. The price of the Moor rises in Sweden from 1,200 t
 })
 
 test.each([
+  ['What does the Brook cost?', 'The Brook costs 2,900 euros and is sold from June.'],
   ['What does the Brook cost in Canada?', 'In Canada the Brook costs 4,100 dollars.'],
   ['What does the Brook cost in Japan?', 'In Japan the Brook costs 3,600 euros'],
   // Without a country, the newest price goes before the older.

@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest'
-import { goesUnsaid } from '../../../src/answer/asked/goes-unsaid.ts'
+import { onlyCarries } from '../../../src/answer/asked/carriers.ts'
 
 test.each([
-  ['Who are the walks {aimed} at?', true],
-  ['What was the tower {meant} for at first?', true],
-  ['What is Ada Berg {known} for?', true],
-  ['What was {wrong} with the old brakes?', true],
-  ['What went {wrong}?', true],
-  ['What will {become} of the yard?', true],
-  ['When did Lind {become} part of Orme?', true],
-  ['Is the book {part} of a series?', true],
-  ['What {used} to stand there?', true],
   ['How did Orme do {right} after the vote?', true],
   ['Does the guide {say} that it pays?', true],
   ['In which fields does Ada Berg {see} growth?', true],
-  ['What does Orme {hope} to build?', true],
   ['How many days does the fair {last}?', true],
   ['In Ada Berg’s {view}, what comes first?', true],
+  // What is left of the question would be any word of the same thing.
+  ['What is Ada Berg {known} for?', false],
+  ['What was {wrong} with the old brakes?', false],
+  ['What will {become} of the yard?', false],
+  ['What {used} to stand there?', false],
+  ['Who are the walks {aimed} at?', false],
   // What is asked by the same word.
   ['Is Ada Berg {known} in Norway?', false],
   ['Was the {wrong} ferry sold?', false],
@@ -32,7 +28,7 @@ test.each([
   ['Whom did Ada Berg {see}?', false],
   ['What was shown at the {last} fair?', false],
   ['Which room has the best {view}?', false],
-])('%s: goes unsaid: %s', (marked, expected) => {
+])('%s: only carries the question: %s', (marked, expected) => {
   const [, before = '', word = '', after = ''] = /^(.*)\{(.*)\}(.*)$/u.exec(marked) ?? []
-  expect(goesUnsaid(before, word, after)).toBe(expected)
+  expect(onlyCarries(before, word, after)).toBe(expected)
 })
