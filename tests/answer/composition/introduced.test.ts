@@ -67,6 +67,14 @@ test.each([
   expect(wordsOf(await askExactly(library, question))).toBe(told)
 })
 
+test('what letters stand for is told by what spells them out, and by nothing else', async () => {
+  const library = await libraryOf({
+    'a.txt': `Orme Clinic opens\n\nTARNBY, 3 May 2025 – Orme Clinic offers tonal wave relief (Tonal Wave Relief, TWR) to 40 guests. TWR helps those who cannot sleep. Guests of TWR also bring a blanket. The KLM unit of the clinic opens in June.\n`,
+  })
+  expect(wordsOf(await askExactly(library, 'What does TWR stand for?'))).toContain('Tonal Wave Relief')
+  reasonOf(await askExactly(library, 'What does KLM stand for?'))
+})
+
 test('what newer releases say of a thing does not take the place of what it is', async () => {
   const library = await libraryOf({
     'new.txt': `Orme Colours tins Lumisal anew\n\nTARNBY, 1 August 2025 – Lumisal comes in a new tin, Orme Colours said. The new tin of Lumisal can be closed again.\n`,
