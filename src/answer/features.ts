@@ -1,11 +1,12 @@
 import { literal } from '../corpus/literal.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { likeness } from '../search/word-vectors.ts'
+import { lettersAsked } from './asked/letters-asked.ts'
 import { settles } from './asked/polarity.ts'
 import { inQuestion, RECOGNISED, valuesOf } from './evidence/asked-values.ts'
 import { nameWithFocus, nearQuestion, roleBesideName } from './evidence/beside.ts'
 import { countedShare } from './evidence/counted.ts'
-import { lettersOf, spellsOut } from './evidence/defines.ts'
+import { spellsOut } from './evidence/defines.ts'
 import { describes } from './evidence/describes.ts'
 import { cover, covers, type Lens } from './evidence/lens.ts'
 import { isOfOwnKind } from './evidence/own-kind.ts'
@@ -220,14 +221,17 @@ function tellsAlone(view: Lens, candidate: Candidate, values: readonly TypedSpan
 
 /** How much of what is to be defined a sentence defines; letters it spells out or not. */
 function definition(asked: Asked, text: string, rest: number): number {
-  const letters = lettersOf(asked.text)
-  if (letters !== null) return spellsOut(letters, text) ? SURELY : 0
+  const letters = lettersAsked(asked.text)
+  if (letters !== null) return spellsOut(letters, text) ? SPELT : 0
   if (describes(asked, text)) return SURELY
   return asked.type === 'definition' && DEFINITION_CUE.test(text) ? rest : 0
 }
 
-/** "Is a …" is said of many things; what letters stand for, and what one of this very name is, once. */
+/** "Is a …" is said of many things; what one of this very name is, once. */
 const SURELY = 2
+
+/** No sentence answers but one that says what the letters stand for, and few words of the question are in it. */
+const SPELT = 12
 
 /** What is to be done is told by steps as well as by a means. */
 function givesManner(question: string, text: string): boolean {

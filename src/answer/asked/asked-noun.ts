@@ -68,6 +68,7 @@ const PAIRS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^(?:battery|shelf|service|working) life$/u, 'duration'],
   [/^(?:market|share) (?:cap|capitali[sz]ation|price|value)$/u, 'money'],
   [/^(?:box office|cash flows?)$/u, 'money'],
+  [/^(?:credit|loan|debt|lending|financing|funding|borrowing|revolving) facilit(?:y|ies)$/u, 'money'],
   [
     /^(?:prize|bonus|reward|pay|compensation|severance|rescue|aid|settlement) (?:pools?|pots?|purses?|packages?|funds?)$/u,
     'money',

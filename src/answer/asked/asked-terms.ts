@@ -9,6 +9,7 @@ import { employed, shortened } from '../text/short-forms.ts'
 import { alternatives } from './alternatives.ts'
 import type { AnswerType } from './asked-type.ts'
 import { onlyCarries } from './carriers.ts'
+import { ASKS_LETTERS, lettersAsked } from './letters-asked.ts'
 import { MATERIAL_SPEAKS } from './type-rules.ts'
 import { VALUE_NOUNS } from './value-nouns.ts'
 
@@ -84,6 +85,7 @@ export function contentTerms(
       (type === 'reason' && HELD_FOR.test(word)) ||
       (!capital && VAGUE.test(word)) ||
       (capital && isLegalForm(raw)) ||
+      (ASKS_LETTERS.test(word) && lettersAsked(text) !== null) ||
       onlyCarries(text.slice(0, token.start), word, text.slice(token.end))
     found.push({
       term: token.term,

@@ -191,7 +191,7 @@ const DIMENSIONS: readonly { readonly asks: RegExp; readonly unit: RegExp }[] = 
   },
   {
     // What is loaded onto a machine, and not how often or for how much.
-    asks: /\bhow (?:big|large) (?:is|are|was|were|will) [^?]*\b(?:downloads?|files?|updates?|installers?|installation|apps?|patch|software|archive|data ?sets?)\b/iu,
+    asks: /\bhow (?:big|large) (?:is|are|was|were|will) [^?]*\b(?:downloads?|files?|updates?|installers?|installation|apps?|patch|software|archive|data ?sets?)\b(?!['’])/iu,
     unit: /\b(?:[kmgtp]i?b|(?:kilo|mega|giga|tera|peta)?bytes?)\b|gigs?\b|records?|rows?|images?|lines?|entries|items?|documents?|files?|pages?|hours?/iu,
   },
   {

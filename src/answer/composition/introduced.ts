@@ -3,7 +3,7 @@ import type { BlockKind, Document } from '../../model.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 import { terms as termsOf, tokens } from '../../search/tokens.ts'
 import type { Decision } from '../decide.ts'
-import { describes, goesOnAboutHouse, IS, REST } from '../evidence/describes.ts'
+import { describes, goesOnAboutHouse, IS, QUOTE_ENDS, QUOTED, REST } from '../evidence/describes.ts'
 import type { Evidence } from '../evidence.ts'
 import { isProse } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
@@ -121,7 +121,10 @@ function namingOf(name: string): Naming {
     // "The head of Orme is a sailor" says what somebody else is.
     is: new RegExp(`(?<!\\b(?:${GOVERNS})\\s(?:the\\s)?)${whole}${ASIDE}${IS_A}`, 'u'),
     // "At Orme, the kilns burn" has no apposition.
-    apposed: new RegExp(`(?<!^(?:${GOVERNS})\\s(?:the\\s)?)${whole}(?:${IS}|${SEVERAL})`, 'u'),
+    apposed: new RegExp(
+      `(?<!^(?:${GOVERNS})\\s(?:the\\s)?)${whole}(?:${IS}|${SEVERAL})|${QUOTED}${named}${QUOTE_ENDS}`,
+      'u',
+    ),
     // "Orme makes …", and not "in this mode the Orme runs for two hours".
     opens: new RegExp(`^["“]?(?:The )?${named}(?![\\p{L}\\p{N}])`, 'u'),
     short:

@@ -1,3 +1,5 @@
+import { literal } from '../../corpus/literal.ts'
+import { lettersAsked } from '../asked/letters-asked.ts'
 import type { Asked } from '../question.ts'
 import { withoutS } from '../text/word-forms.ts'
 import { tradeMissing } from './describes.ts'
@@ -13,7 +15,7 @@ import { tradeMissing } from './describes.ts'
  */
 export function definitionMissing(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
   const { text, names } = asked
-  const letters = lettersOf(text)
+  const letters = lettersAsked(text)
   if (letters !== null) return !spellsOut(letters, stated)
   if (tradeMissing(asked, stated)) return true
   if (names.length > 0) return false
@@ -58,25 +60,21 @@ const ACTS = String.raw`(?:(?<!s)\s+(?!(?:is|was|has|as|its|this|says)\b)\p{Ll}+
 /** "… is called a dividend", "known as dividends". */
 const CALLED = String.raw`\b(?:called|known as|termed|dubbed|so-called)\s(?:an?\s|the\s)?`
 
-/** The letters of which a question asks what they stand for, null when it asks for no such thing. */
-export function lettersOf(question: string): string | null {
-  const [, stands, short] = STAND_FOR.exec(question) ?? []
-  return stands ?? short ?? null
-}
-
-const STAND_FOR =
-  /\b[Ww]hat (?:(?:do|does) (?:the )?(?:letters |acronym |abbreviation |initials )?["“‘']?(\p{Lu}{2,8})["”’']? (?:stand for\b|mean\s*\?*$)|is ["“‘']?(\p{Lu}{2,8})["”’']? short for\b)/u
-
-/** Whether a text has words in a row that begin with these letters: "Chemical, Biological and Nuclear" for CBN. */
+/**
+ * Whether a text says what letters stand for: by words in a row that begin with them
+ * ("Chemical, Biological and Nuclear" for CBN), or in so many words.
+ */
 export function spellsOut(letters: string, text: string): boolean {
+  const says = new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(letters)}${SAYS}`, 'u').test(text)
+  // What stands behind a dot is short for one word as well as for several.
+  if (says || letters.startsWith('.')) return says
   const words = [...letters].map((letter) => String.raw`${letter}\p{L}+`)
   // "In the" spells IT, and means nothing by it.
-  const flags = letters.length > FEW ? 'iu' : 'u'
-  return (
-    new RegExp(String.raw`\b${words.join(BETWEEN)}`, flags).test(text) ||
-    new RegExp(String.raw`\b${letters}["”’']?\s(?:stands for|is short for|means)\b`, 'u').test(text)
-  )
+  return new RegExp(String.raw`\b${words.join(BETWEEN)}`, letters.length > FEW ? 'iu' : 'u').test(text)
 }
+
+/** "OSA {stands for}", "the ‘.io{’ domain, signifying}" */
+const SAYS = String.raw`["”’']?(?:\s\p{Ll}+)?,?\s(?:which\s)?(?:(?:stands|standing|is short|short) for|means|meaning|signifies|signifying)\b`
 
 /** So few letters are met by chance: their words need capitals. */
 const FEW = 3

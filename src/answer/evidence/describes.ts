@@ -30,7 +30,10 @@ const descriptionFor = remembered(({ text, names }: Pick<Asked, 'text' | 'names'
   const written = words.map(literal).join(String.raw`\s+`)
   return {
     first: words[0] ?? '',
-    description: new RegExp(String.raw`(?<![\p{L}\p{N}])${written}${REST}(?:${IS}|${DOES})`, 'u'),
+    description: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${written}${REST}(?:${IS}|${DOES})|${QUOTED}${written}${QUOTE_ENDS}`,
+      'u',
+    ),
   }
 })
 
@@ -64,6 +67,10 @@ export const REST = String.raw`(?:,?\s(?:\p{Lu}[\p{L}.&’'-]*|&)){0,4}[®™]?(
 
 /** "…, a maker of …", "… is a …" */
 export const IS = String.raw`,?\s(?:(?:which\s)?(?:is|are|was|were)\s)?(?:an?|one\sof|among)\s|\s(?:is|are)\sthe\s|,\sthe\s`
+
+/** Before a name in quotation marks, and what tells what it is behind: "{“The }Orme Talks{,” a} podcast". */
+export const QUOTED = String.raw`["“‘'](?:[Tt]he\s)?`
+export const QUOTE_ENDS = String.raw`(?:,["”’']\s(?:an?|the|one\sof)\s|["”’'](?:${IS}))`
 
 /** What houses say that they do. */
 const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|organi[sz]es?|trains?|teaches|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\b|\s(?:has|have)\s(?:long\s)?(?:designed|made|built|developed|provided|operated|served|sold|supplied|produced|helped|run|delivered)\s`

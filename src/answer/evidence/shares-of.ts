@@ -23,14 +23,17 @@ export function isShareOfAsked({ focus, terms }: Lens, candidate: Candidate, { e
   return saysMore && held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
 }
 
-/** "An 8 % {profit}": the very noun that is asked for, and none behind it that it belongs to. */
+/** "An 8 % {profit}", "an 8 % {profit target}": the very noun that is asked for, and none behind it that it belongs to. */
 export function isOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: Span): boolean {
   const at = tokens.findIndex(({ start }) => start > end)
-  const [noun, next] = [tokens[at], tokens[at + 1]]
+  const isWhole = focus.every(({ term }, nth) => tokens[at + nth]?.term === term)
+  const last = isWhole ? at + focus.length - 1 : at
+  const [first, noun, next] = [tokens[at], tokens[last], tokens[last + 1]]
   return (
+    first !== undefined &&
     noun !== undefined &&
     noun.term === focus.at(-1)?.term &&
-    /^ (?:annual |net |gross )?$/u.test(text.slice(end, noun.start)) &&
+    /^ (?:annual |net |gross )?$/u.test(text.slice(end, first.start)) &&
     (next === undefined || !LEXICON.isNoun(next.word) || !/^\s$/u.test(text.slice(noun.end, next.start)))
   )
 }

@@ -1,4 +1,5 @@
 import { tokens } from '../../search/tokens.ts'
+import { lettersAsked } from '../asked/letters-asked.ts'
 import { belongsTo, isAsked } from '../evidence/beside.ts'
 import { INTRODUCES } from '../evidence/introduces.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
@@ -96,6 +97,8 @@ const ARTICLE = new RegExp(`^(?:${SOME}|the|its|their|his|her|our|this|that|all)
  */
 export function nameMissing(view: Lens, candidate: Candidate): boolean {
   if (!ASKS_NAME.test(view.asked.text) || givesName(candidate.text)) return false
+  // "What does KBG stand for in its name?"
+  if (lettersAsked(view.asked.text) !== null) return false
   // "Names of the four mills": those of a list.
   if (/\bnames\b/iu.test(view.asked.text) && enumerates(view, candidate) > 0) return false
   const [, noun] = NAME_OF.exec(view.asked.text) ?? []

@@ -51,7 +51,7 @@ APR: annual percentage rate
 IPO: initial public offering
 SPO: secondary public offering
 M&A: mergers and acquisitions
-MoU: memorandum of understanding
+MoU; MoUs: memorandum of understanding; memoranda of understanding; memorandums of understanding
 LOI: letter of intent
 JV: joint venture
 NDA: non-disclosure agreement

@@ -57,6 +57,24 @@ test('what a house does is told behind when it was founded', async () => {
   )
 })
 
+test.each([
+  ['What is the Tarnby Kiln?', 'Ada Berg has set up “The Tarnby Kiln,” a club of potters.'],
+  ['What is the Tarnby Wheel?', 'She also runs “The Tarnby Wheel”, a fair in May.'],
+])('a name in quotation marks is told by what is behind it: %s', async (question, told) => {
+  const library = await libraryOf({
+    'a.txt': `Potters meet\n\nTARNBY, 3 May 2025 – The Tarnby Kiln fires on Mondays with 40 guests, and so does the Tarnby Wheel with 20 guests. Ada Berg has set up “The Tarnby Kiln,” a club of potters. She also runs “The Tarnby Wheel”, a fair in May.\n`,
+  })
+  expect(wordsOf(await askExactly(library, question))).toBe(told)
+})
+
+test('what letters stand for is told by what spells them out, and by nothing else', async () => {
+  const library = await libraryOf({
+    'a.txt': `Orme Clinic opens\n\nTARNBY, 3 May 2025 – Orme Clinic offers tonal wave relief (Tonal Wave Relief, TWR) to 40 guests. TWR helps those who cannot sleep. Guests of TWR also bring a blanket. The KLM unit of the clinic opens in June.\n`,
+  })
+  expect(wordsOf(await askExactly(library, 'What does TWR stand for?'))).toContain('Tonal Wave Relief')
+  reasonOf(await askExactly(library, 'What does KLM stand for?'))
+})
+
 test('what newer releases say of a thing does not take the place of what it is', async () => {
   const library = await libraryOf({
     'new.txt': `Orme Colours tins Lumisal anew\n\nTARNBY, 1 August 2025 – Lumisal comes in a new tin, Orme Colours said. The new tin of Lumisal can be closed again.\n`,

@@ -47,13 +47,15 @@ test.each([
 
 test.each([
   ['What profit has Orme Ferries posted every year?', 'an 8% profit', 0],
+  ['What is the profit target of Tarn Mills?', 'a 6% profit target', 0],
   // Of something that only begins with it.
   ['What profit did Holm Yards report?', 'a 7% profit margin', 1],
+  ['What is the profit target of Lund Mills?', 'a 5% profit margin', 1],
 ])('a share beside the very sum that is asked for tells it: %s %s', async (question, words, missing) => {
   const yards = await libraryOf({
     'yards.txt': `Orme Ferries sails on
 
-CORRAN, Norway, 4 May 2026 -- Orme Ferries has posted an 8% profit every year since 2019. Holm Yards reported a 7% profit margin.
+CORRAN, Norway, 4 May 2026 -- Orme Ferries has posted an 8% profit every year since 2019. Holm Yards reported a 7% profit margin. Tarn Mills has a 6% profit target. Lund Mills, which sets a profit target, has a 5% profit margin.
 `,
   })
   expect((await supportFor(yards, question, words)).typeMissing).toBe(missing)

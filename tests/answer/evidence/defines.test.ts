@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { definitionMissing, lettersOf, spellsOut } from '../../../src/answer/evidence/defines.ts'
+import { lettersAsked } from '../../../src/answer/asked/letters-asked.ts'
+import { definitionMissing, spellsOut } from '../../../src/answer/evidence/defines.ts'
 
 const text = (question: string) => ({ text: question, names: [] })
 
@@ -43,9 +44,12 @@ test.each([
   ['What does the council stand for?', null],
   ['What does CBN do?', null],
   ['What is CBN short for?', 'CBN'],
+  ['What does OSA in the name of Orme stand for?', 'OSA'],
+  ['What does the .eu in the address of Orme stand for?', '.eu'],
+  ['What does the council in Orme stand for?', null],
   ['What does ESG mean to Orme?', null],
 ])('%s asks for %s', (question, letters) => {
-  expect(lettersOf(question)).toBe(letters)
+  expect(lettersAsked(question)).toBe(letters)
 })
 
 test.each([
@@ -56,6 +60,10 @@ test.each([
   ['OSA', 'OSA is short for Orme Sailing Association.', true],
   ['CBN', 'The CBN programme screens mail for chemical threats.', false],
   ['OSA', 'Only airports did.', false],
+  ['OSA', 'OSA represents all sailors.', false],
+  ['.oi', 'The new ‘.oi’ ending, signifying ‘oil’, is on every can.', true],
+  ['.oi', 'The mill is at orme.oi, which stands for trust.', false],
+  ['.oi', 'The owners invest in the ‘.oi’ ending.', false],
 ])('%s is spelled out in "%s": %s', (letters, text, spelled) => {
   expect(spellsOut(letters, text)).toBe(spelled)
   expect(definitionMissing({ text: `What does ${letters} stand for?`, names: [] }, text)).toBe(!spelled)

@@ -16,6 +16,9 @@ test.each([
   ['What does Orme do?', 'The arm is sold on the website of Orme.', false],
   ['What does Orme do?', 'Orme today announced its results.', false],
   ['When did Orme open?', 'Orme is a mill.', false],
+  ['What is Orme?', 'Ada Berg has set up “The Orme,” a club of potters.', true],
+  ['What is Orme?', 'Ada Berg has set up "Orme", the club of potters.', true],
+  ['What is Orme?', '“Nobody leaves Orme,” a potter said.', false],
 ])('%s / %s', (question, stated, tells) => {
   expect(describes(asked(question, 'Orme'), stated)).toBe(tells)
 })

@@ -61,6 +61,8 @@ describe('what something is called is told by a name beside it', () => {
     ['What is the name of its brewing device?', 'brewing device', 0],
     ['What is the name of the lager?', 'lager', 0],
     ['When will the successor be shown?', 'Its successor', 0],
+    // What letters stand for is no name.
+    ['What does KBG stand for in the guild’s name?', 'three insurers', 0],
     // A name beside what happened to it is not its own.
     ['What was the name of the ship that broke down?', 'the ship', 1],
   ])('%s', async (question, words, missing) => {

@@ -50,7 +50,7 @@ It spent 310 million kroner on research and development. In fiscal year 2025 the
 Ida Moen, chief financial officer, and Lars Vik, chief technology officer, will speak. The annual general meeting will be held in Lund.`,
     'b.txt': `Orme Mills Sells More
 
-LUND, Sweden, 21 October 2025 -- Orme Mills sold 900 looms in Q3, 14 percent more. EPS was 3.20 kronor. Its CTO is Per Holm.`,
+LUND, Sweden, 21 October 2025 -- Orme Mills sold 900 looms in Q3, 14 percent more. EPS was 3.20 kronor. Its CTO is Per Holm. Orme signed five MoUs in May.`,
   })
 })
 
@@ -58,6 +58,7 @@ test.each([
   ['What were the Q3 sales of Tarn Mobility?', 'third quarter'],
   ["What was Tarn Mobility's EPS?", 'Earnings per share were 4.10'],
   ['How much did Tarn Mobility spend on R&D?', '310 million'],
+  ['How many memoranda of understanding did Orme Mills sign in May?', 'five MoUs'],
   ['capex guidance of Tarn Mobility FY25', 'capital expenditure of 1.1'],
   ['Where is the HQ of Tarn Mobility?', 'headquarters in Corran'],
   ['Who is the CTO of Tarn Mobility?', 'Lars Vik'],
