@@ -23,6 +23,7 @@ import { isOfOtherEdition } from './other-edition.ts'
 import { isOfOtherHouse } from './other-house.ts'
 import { isOtherKindOfPlace } from './other-kind-of-place.ts'
 import { isOfOtherModel } from './other-model.ts'
+import { isOfOtherSource } from './other-source.ts'
 import { isOfNamesake, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
@@ -82,6 +83,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   // Of the whole, of another number of it, of the opposite or of what is left out.
   isOfAnotherNamed,
   isOfAllTogether,
+  isOfOtherSource,
   isOfOtherStock,
   isOpposed,
   isOnlyExcepted,
