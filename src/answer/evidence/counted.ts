@@ -144,17 +144,22 @@ const LONGEST_SERIES = 10
 
 const GROUPS = /^(?:teams|groups|crews|squads|families|households|committees|panels|departments)$/u
 
-/** "Guest houses", "shipping lines" and "drive-through scanners" for guests, ships and drives: what is counted is the next noun; "a 24-bed unit" has 24 beds. */
+/** "Guest houses", "sailing clubs" and "drive-through scanners" for guests, sailors and drives: what is counted is the next noun; "a 24-bed unit" has 24 beds. */
 function isModifier({ tokens, text }: Candidate, at: number, noun: WeightedTerm): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token === undefined || behind === undefined || behind.stop || /^\d/u.test(behind.word)) return false
   if (!PLURAL.test(noun.word) || PLURAL.test(token.word)) return false
   // "German drivers" are Germans.
-  if (/^\p{Lu}/u.test(noun.word) && (DOERS.test(behind.word) || PEOPLE.test(behind.word))) return false
+  const isOfPeople = DOERS.test(behind.word) || PEOPLE.test(behind.word)
+  if (/^\p{Lu}/u.test(noun.word) && isOfPeople) return false
   const isJoined = before !== undefined && text.slice(before.end, token.start) === '-'
   const between = text.slice(token.end, behind.start)
-  return !isJoined && (between === '-' || (token.term === noun.term && /^\s+$/u.test(between)))
+  const isAct = DOERS.test(noun.folded) && ACT.test(token.word) && PLURAL.test(behind.word) && !isOfPeople
+  return !isJoined && (between === '-' || ((isAct || token.term === noun.term) && /^\s+$/u.test(between)))
 }
+
+/** What doers do: "sailing". */
+const ACT = /\p{L}{3}ing$/u
 
 const PLURAL = /s$/iu
 

@@ -125,5 +125,5 @@ function digitsOf(text: string, { start, end }: Span): string {
 }
 
 /** "Harlan and Joyce Pruitt" are no two clauses. */
-const SEAM =
+export const SEAM =
   /[;,]["”’]?\s+|\s+(?:(?<!\p{Lu}[\p{L}.’'-]*\s+)and|and(?!\s+\p{Lu})|but|while|whereas|against|versus|compared (?:with|to))\s+/gu

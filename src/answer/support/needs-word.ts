@@ -9,7 +9,7 @@ import { oneOf } from '../text/one-of.ts'
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
- * interest is paid, what is charged, who founded, built or runs something, prosecuted somebody or came in
+ * interest is paid, what is charged, where somebody studied, who founded, built or runs something, prosecuted somebody or came in
  * their place, where money comes from or what it goes into.
  *
  * What somebody did may as well have its word in what a sentence goes on from or stands
@@ -147,6 +147,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     /\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} charge\b(?! (?:\p{L}+ )?with\b)/iu,
     /\b(?:charg(?:es?|ed|ing)|costs?(?! (?:of (?:goods|sales|revenues?)|efficienc\p{L}+|savings?|reductions?)\b)|fees?|pric(?:es?|ed|ing)|fares?|rates?|tariffs?|tickets?|admission|tuition|subscri\p{L}+|memberships?|pa(?:y|ys|id|ying)|bill(?:s|ed|ing)?|commissions?|rent(?:s|al)?|free|(?:per|each|an?) (?:hour|day|week|month|year|night|person|head|visit|user|unit|token)|starting|starts? (?:at|from)|plans?|packages?)\b|[$€£¥]\d[\d.,]*\s?\//iu,
+  ],
+  // Nor does whatever has a place tell where somebody learnt.
+  [
+    /\b(?:where|(?:which|what) (?:college|university|school)) (?:did|does|has|is|was) (?!(?:the|its|their|our)\b)[^?]{2,80} (?:go(?:ne|ing)? to (?:college|university|(?:\p{L}+ )?school)|stud(?:y|ied|ying)|graduated?|educated)(?=\s*\?*$| (?:at|before|as|for|from|when|in|and)\b)/iu,
+    /\b(?:stud(?:y|ies|ied|ying|ents?)|graduat\p{L}*|postgraduate|degrees?|diplomas?|doctorates?|master['’]?s|bachelor['’]?s|Ph\.?D|M\.?B\.?A|B\.?[AS]c?|alum\p{L}+|educated|education|attend(?:s|ed|ing)|college|university|school\p{L}*|academy|conservato\p{L}+|learn(?:ed|t|ing)|trained|class of|took)\b/iu,
   ],
   // That a thing was bought does not tell what for.
   [

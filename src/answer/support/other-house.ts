@@ -85,6 +85,8 @@ const SEAT: Tells = [
     isSaidOfOther,
   ],
   [/\bbased (?:up)?on\b/giu, () => true],
+  // "Asset-based", "web-based": what something is like.
+  [/(?<=(?<![\p{L}.-])\p{Ll}[\p{Ll}-]*-)based\b/gu, () => true],
   [
     /\b(?:head office|headquarters|offices?|HQ)\b/giu,
     (house, word) => isOwnedByOther(house, word) || !hasPlace(house, word),
@@ -168,7 +170,7 @@ function isSaidOfOther(house: House, { start, end }: Span): boolean {
   const { text } = house.candidate
   const place = termsOf(WITHIN.exec(text.slice(end))?.[1] ?? '')
   if (termsOf(house.whose).every((term) => place.includes(term))) return false
-  const [kind = ''] = text[start - 1] === '-' ? (KIND.exec(text.slice(end)) ?? []) : []
+  const [kind = ''] = FROM_PLACE.test(text.slice(0, start)) ? (KIND.exec(text.slice(end)) ?? []) : []
   const next = kind === '' ? undefined : nameAt(house, end + kind.length)
   if (next !== undefined) return !isAsked(house, next)
   if (start === 0) return isOpenedBy(house)
@@ -182,8 +184,11 @@ function isSaidOfOther(house: House, { start, end }: Span): boolean {
 /** The house may be the place: "located in {the Orme Centre}". */
 const WITHIN = /^ (?:in|at|inside|within) ([^,;.]{1,60})/u
 
+/** "{Tarn-}based", "{Tarn, Tex. }based" */
+const FROM_PLACE = /-$|\p{Lu}[\p{L}.]* $/u
+
 /** "Tarn-based {boat builder} Lund" */
-const KIND = /^ (?:[\p{Ll}-]+ ){0,3}/u
+const KIND = /^ (?!(?:in|at|on|upon|near|around|outside|out|from|its|the|an?)\b)(?:[\p{Ll}-]+ ){0,3}/u
 
 /** What a name behind it is no subject. */
 const BEHIND = /\b(?:in|of|at|from|near|by|for|with|to|on|and) (?:the )?$/iu

@@ -27,7 +27,8 @@ import { withoutOtherMarkets } from './other-market.ts'
 import { isOfOtherModel } from './other-model.ts'
 import { isOfOtherParty } from './other-party.ts'
 import { withoutSellers } from './other-side.ts'
-import { isOfNamesake, isOfNobodyAsked, isOfOtherPerson } from './person-away.ts'
+import { isOfOtherSource } from './other-source.ts'
+import { isOfNamesake, isOfNamesake, isOfNobodyAsked, isOfOtherPerson, isOfOtherPerson } from './person-away.ts'
 import { isOfAllTogether } from './shared.ts'
 import { isOfOtherStock } from './stock.ts'
 import { isOfPresentHolder } from './turn-away.ts'
@@ -88,6 +89,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   // Of the whole, of another number of it, of the opposite or of what is left out.
   isOfAnotherNamed,
   isOfAllTogether,
+  isOfOtherSource,
   isOfOtherStock,
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),
   isOpposed,

@@ -1,5 +1,5 @@
 import { SPEAKING } from '../../corpus/speech-verbs.ts'
-import type { Document } from '../../model.ts'
+import type { Document, Speaker } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
 import { type Lens, SAME, strength } from '../evidence/lens.ts'
@@ -22,15 +22,22 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   const { asked, dissection } = view
   const speaker = asked.speech?.speaker ?? null
   if (speaker === null) return false
-  const { quotation, text, kind } = candidate
+  const { quotation, text, start, kind } = candidate
   if (isIssuer(dissection.document, terms(speaker))) return false
   if (isOfOtherBody(speaker, view, candidate)) return true
   if (!asksPerson(view)) return false
   if (isOffTopic(view, candidate)) return true
   const house = issuerTerms(dissection.document)
   if (quotation !== null) {
-    const { name = null, role = null } = quotation.speaker ?? {}
-    return name !== null && !spokenBy(speaker, name, role) && !isToldOf(speaker, text, house)
+    // A sentence in the midst of what is quoted has no marks.
+    const around = `${text.slice(0, Math.max(0, quotation.start - start))} ${text.slice(quotation.end - start)}`
+    const { name = null, role = null } = quotation.speaker ?? wentOn(speaker, view, candidate) ?? {}
+    return (
+      name !== null &&
+      !spokenBy(speaker, name, role) &&
+      !(role === null && mayBe(speaker, name, view)) &&
+      !isToldOf(speaker, around, house)
+    )
   }
   return (
     kind === 'contact' ||
@@ -92,6 +99,35 @@ function isOffTopic({ asked, terms: all, dissection }: Lens, candidate: Candidat
 export const ANY_NEWS =
   /^(?:results?|findings?|figures?|numbers?|news|announcements?|decisions?|deals?|launch|projects?|plans?|events?|stud(?:y|ies)|trials?|moves?|awards?|agreements?|partnerships?|openings?|appointments?|changes?|matters?|issues?|situation|future|company|product|it|this|that)$/u
 
+/**
+ * Who spoke just before a quotation that names nobody, with nothing but their words between: it is
+ * theirs too, unless whom the question names stands behind it.
+ */
+function wentOn(speaker: string, { dissection }: Lens, { index, quotation }: Candidate): Speaker | null {
+  const { candidates, document } = dissection
+  const behind = candidates.slice(index).find((one) => one.quotation?.start !== quotation?.start)
+  if (behind !== undefined && isToldOf(officeOf(speaker), behind.text, issuerTerms(document))) return null
+  const before = candidates.slice(0, index)
+  const others = before.slice(before.findLastIndex((one) => one.quotation === null) + 1)
+  return others.findLast((one) => one.quotation?.speaker)?.quotation?.speaker ?? null
+}
+
+/** Whether a sentence has the name of somebody beside the office that the question names: quoted by name alone, they may hold it. */
+function mayBe(speaker: string, name: string, { dissection: { candidates, document } }: Lens): boolean {
+  const office = officeOf(speaker)
+  const last = terms(name).at(-1)
+  if (last === undefined || !isOffice(office)) return false
+  const house = issuerTerms(document)
+  return candidates.some((one) => one.terms.has(last) && isToldOf(office, one.text, house))
+}
+
+function isOffice(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => ROLE_WORDS.has(word))
+}
+
 /** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
 const ABOUT = /\b(?:about|on|regarding|concerning)\b/iu
 
@@ -101,9 +137,15 @@ const NEAR = 2
 /** Whether somebody's words are asked for: by a role, or by a name that the release gives to a person. */
 const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }: Lens): boolean => {
   const speaker = speech?.speaker ?? ''
-  const words = speaker.toLowerCase().split(/[^\p{L}]+/u)
-  if (words.some((word) => ORGANISATION_NOUNS.has(word))) return false
-  if (words.some((word) => ROLE_WORDS.has(word))) return true
+  const office = officeOf(speaker)
+  if (
+    office
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => ORGANISATION_NOUNS.has(word))
+  )
+    return false
+  if (isOffice(office)) return true
   const asked = terms(speaker)
   return candidates.some(
     (candidate) =>
@@ -117,6 +159,11 @@ const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }
         ),
   )
 })
+
+/** "The founder" of "the founder of the company" and "the company's founder", who is no company. */
+function officeOf(speaker: string): string {
+  return speaker.replace(/^.*\p{L}['’]s? /u, '').split(/ (?:of|at|for|from) /u)[0] ?? ''
+}
 
 /** Outside the quotation marks the speaker asked about, by name or office, is said to speak as well. */
 function isToldOf(speaker: string, text: string, house: ReadonlySet<string>): boolean {

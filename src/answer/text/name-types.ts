@@ -43,6 +43,7 @@ function typesOf(text: string, { start, end }: Span, name: string): SpanType[] {
   if ((isPerson || !name.includes(' ')) && isSpeaker(before, after)) return ['person']
   // "Corran, OR", "CORRAN, NORWAY": a town with its state or country.
   if (!(isPerson && DEGREE_OR_STATE.test(after)) && isWithin(after)) return ['place', 'organisation']
+  if (BASED_BEHIND.test(after)) return ['place']
   if (isListedPlace(text, { start, end })) return ['place', 'organisation']
   if (REGION_BEHIND.test(after) && WHERE_BEFORE.test(before)) return ['place']
   return typesBehind(before, isPerson)
@@ -149,6 +150,10 @@ function isWithin(after: string): boolean {
     : next
   return isKnownPlace(written)
 }
+
+/** "{Corran} based Lund Boats", "{Corran}, Tex.-based boat builder Lund": where a house has its seat stands before its name. */
+const BASED_BEHIND =
+  /^(?:, \p{Lu}[\p{L}.]*)?[ -]based (?:(?!(?:in|at|on|upon|near|around|outside|out|from|of|for|to|by|the|its|their|an?)\b)[\p{L}\d-]+ ){0,3}?\p{Lu}/u
 
 /** Of the United States and Canada, as the post writes them. */
 const STATE_CODE =

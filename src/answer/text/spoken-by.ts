@@ -1,4 +1,5 @@
 import { terms } from '../../search/tokens.ts'
+import { initialsOf } from './initials.ts'
 import { otherWays } from './short-forms.ts'
 
 /**
@@ -12,8 +13,22 @@ export function spokenBy(asked: string | null, name: string | null, role: string
   if (asked === null || name === null) return false
   const last = terms(name).at(-1)
   if (last !== undefined && terms(asked).includes(last)) return !isNamesake(asked, name)
-  return waysOf(asked).some((one) => waysOf(role ?? '').some((other) => isHeldBy(one, name, other)))
+  const held = spelt(role ?? '', asked)
+  return waysOf(asked).some((one) => waysOf(held).some((other) => isHeldBy(one, name, other)))
 }
+
+/** An office with the house in full whose initials it has: "OTW founder" where the founder of the Orme Tile Works is asked. */
+function spelt(role: string, asked: string): string {
+  const house = HOUSE.exec(asked)?.[0] ?? ''
+  const short = initialsOf(house)
+  return short.length < SHORTEST ? role : role.replace(new RegExp(String.raw`\b${short}\b`, 'u'), house)
+}
+
+/** The words with capitals that a house is named by. */
+const HOUSE = /\p{Lu}[\p{L}-]+(?: (?:of |for |and |& |the )*\p{Lu}[\p{L}-]+)+/u
+
+/** Letters of initials that are not those of half the firms there are. */
+const SHORTEST = 3
 
 function isHeldBy(asked: string, name: string, role: string): boolean {
   if (isOtherOffice(partsOf(asked), partsOf(role === '' ? name : role))) return false

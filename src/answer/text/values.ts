@@ -1,10 +1,12 @@
 import { fold } from '../../search/tokens.ts'
 import { MONTHS, NUMBERS } from './periods.ts'
+import { figureSpans } from './spans.ts'
 import { SCALES } from './written-figures.ts'
 
 /**
  * Tells whether two values say the same: the same figures whatever their
- * writing, a rounded figure beside the exact one, the same name or a part of it.
+ * writing, a rounded figure beside the exact one, a telephone number with and without
+ * its country, the same name or web address or a part of it.
  *
  * @example
  * agree('$3 million', '$3,000,000') // => true
@@ -12,6 +14,8 @@ import { SCALES } from './written-figures.ts'
  * agree('310 people', '340 people') // => false
  */
 export function agree(first: string, second: string): boolean {
+  const [one, another] = [dialled(first), dialled(second)]
+  if (one !== null && another !== null) return one.endsWith(another) || another.endsWith(one)
   const [a, b] = [figures(first), figures(second)]
   if (a.length > 0 || b.length > 0) return a.length === b.length && a.every((value, at) => near(value, b[at]))
   const [left, right] = [folded(first), folded(second)]
@@ -19,6 +23,16 @@ export function agree(first: string, second: string): boolean {
   if (FREE.test(left) && FREE.test(right)) return true
   return left === right || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `)
 }
+
+/** The digits of a telephone number, without the zero that is dialled within a country; null for whatever is none. */
+function dialled(text: string): string | null {
+  if (!DIALLED.test(text)) return null
+  const [span] = figureSpans(text)
+  return span?.type === 'phone' ? text.replace(/\(0\)|\D/gu, '').replace(/^0/u, '') : null
+}
+
+/** Nine characters and more, so that a figure is seldom looked at twice. */
+const DIALLED = /^[+(]?\d[\d().\s-]{7,}$/u
 
 const FREE = /\bfree\b/u
 
@@ -73,6 +87,10 @@ const ROUNDING = 0.1
 
 function folded(text: string): string {
   return fold(text)
+    .replace(WEB, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** What a web address may be written without. */
+const WEB = /^(?:https?:\/\/)?(?:www\.)?(?=[^\s/]+\.\p{L})/u

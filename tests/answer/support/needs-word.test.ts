@@ -51,6 +51,13 @@ test.each([
   ['Where will the money come from?', 'Orme Lottery covers the bill.', false],
   ['Where will the money come from to mend the kiln?', 'The kiln has two doors.', true],
   ['Where will the money from the fair go?', 'It is kept for a kiln.', false],
+  ['Where did Ada Berg go to college?', 'The Orme Institute in Holm teaches bakers.', true],
+  ['Where did Ada Berg study?', 'Ada Berg bakes in Holm to educate others.', true],
+  ['Where did Ada Berg go to college?', 'Ada Berg graduated in Holm.', false],
+  ['Where did Ada Berg study?', 'Ada Berg holds a degree from Orme Institute.', false],
+  ['Which university did Ada Berg go to school in?', 'She learnt it in Holm.', false],
+  ['Where did Orme study kelp?', 'Orme dived off Holm.', false],
+  ['Where did the team study?', 'It dived off Holm.', false],
   ['Where does the clay come from?', 'The kiln has two doors.', false],
 ])('%s %s', (question, stated, expected) => {
   expect(lacksWord(question, stated)).toBe(expected)

@@ -72,6 +72,12 @@ test.each([
   ['Orme Ferries is a company based in Tarn.', false],
   ['Orme Ferries has its headquarters in Tarn.', false],
   ['The Tarn-based line has nine boats.', false],
+  // What is glued to a common noun is no seat; a place before the name of the house is its.
+  ['Orme Ferries is one of the only steam-based lines in North America.', true],
+  ['Tarn, Hol. based Lund Boats sails for Orme Ferries.', true],
+  ['Orme Ferries, a steam-based line, is located in Tarn.', false],
+  ['Tarn, Hol. based carrier Orme Ferries has nine boats.', false],
+  ['Tarn based Orme Ferries sails for Lund Boats.', false],
   ['The Lund Museum is located in the Orme Ferries terminal in Tarn.', false],
 ])('where it sits: %s', async (sentence, expected) => {
   expect(await isOther('Where is Orme Ferries headquartered?', sentence)).toBe(expected)

@@ -125,3 +125,45 @@ Source: Orme
     for (const [at, one] of words.entries()) expect(answer.statements[at]?.text).toContain(one)
   })
 })
+
+describe('words that name nobody', () => {
+  test.each([
+    // They go on where somebody's did, who is not asked.
+    ['What did the founder say about growth?', 'Growth is', 1],
+    ['What did the company’s founder say about growth?', 'Growth is', 1],
+    ['What did the founder of Tarn Dock Trust say about growth?', 'Growth is', 1],
+    ['What did Pia Lund say about growth?', 'Growth is', 1],
+    // Who is asked may have said them: he by whom they go on, by name or by an office that some sentence gives him.
+    ['What did Ole Berg say about growth?', 'Growth is', 0],
+    ['What did the treasurer say about growth?', 'Growth is', 0],
+    // Another stands behind them, or a sentence between.
+    ['What did the harbour master say about the tide?', 'The tide', 0],
+    ['What did the founder say about the wall?', 'The wall', 0],
+    // A founder is told by the initials of the house as well.
+    ['What did the founder of Tarn Dock Trust say about the treasurer?', 'has the calm', 0],
+  ])('%s “%s”: %d', async (question, words, expected) => {
+    const own = await libraryOf({
+      'dock.md': `# TDT Appoints Ole Berg as Treasurer
+
+Tarn Dock Trust (TDT) announced today that it has named Ole Berg as treasurer.
+
+Pia Lund, TDT Founder, said, “Ole has the calm that our growing docks need.”
+
+“I am glad to join the docks at last,” said Mr. Berg.
+
+“Growth is in sight for a company such as this one. It is an honour to see it grow.”
+
+The docks have a wall.
+
+“The wall is as old as the town and older than the pier.”
+
+“We have had to mend it twice,” said Mr. Berg.
+
+“The tide is the one thing that nobody here can appoint.”
+
+Harbour master Ada Roos was asked as well.
+`,
+    })
+    expect((await supportFor(own, question, words)).speaksAway).toBe(expected)
+  })
+})

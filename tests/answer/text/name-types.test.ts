@@ -48,6 +48,17 @@ describe('a name is given as a name and as what it could name', () => {
       ['place: Southeast Asian'],
     ],
     ['a compound is no place', 'It leads in AI-powered ovens.', []],
+    [
+      'the seat before the name of a house is one',
+      'Corvet, Tex. based carrier Lund Boats sails.',
+      ['place: Corvet', 'organisation: Tex', 'person: Lund Boats', 'organisation: Lund Boats'],
+    ],
+    ['and nothing of a thing', 'A Corvet based oven sells.', ['organisation: Corvet']],
+    [
+      'nor who is based somewhere',
+      'Corvet based a mill in Holm.',
+      ['organisation: Corvet', 'place: Holm', 'organisation: Holm'],
+    ],
     ['but where a house is', 'It bought a Lund-based mill.', ['place: Lund-based']],
   ])('%s: %s', (_, text, expected) => {
     expect(read(text).filter((span) => !span.startsWith('name'))).toEqual(expected)
