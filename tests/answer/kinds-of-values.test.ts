@@ -69,6 +69,7 @@ describe('values are found as they are written', () => {
     ['It tells of 18th-century Norway.', 'date: 18th-century'],
     ['It has more than 1500 lamps.', 'count: 1500'],
     ['It has been lit for over 2000 skilled divers.', 'count: 2000'],
+    ['Traffic is 4 percent over 2019 levels.', 'date: 2019'],
     ['It should open by about 2030.', 'date: 2030'],
     ['They serve Lutz, Linde, and Orme Ferry, Florida. Call now.', 'place: Lutz'],
     ['It was held with another diver, Ada.', 'person: Ada'],
@@ -105,7 +106,7 @@ const RELEASE = `Orme Ferries named ferry line of the year
 
 CORRAN, 3 March 2025 – Orme Ferries has been named Ferry Line of the Year for the fourth consecutive year. The line carried more than 2,000 corporate, social, and trade-show events last season. The new booking page shows fares in minutes. Applications must be sent to jobs@orme.example by 3 May 2025.
 
-The line’s surplus goes to the town budget. Through the Orme Academy, it offers lessons in sailing. Pictures of the quay: pictures@orme.example. The old tolls went up in May.
+The line’s surplus goes to the town budget. Through the Orme Academy, it offers lessons in sailing. Pictures of the quay: pictures@orme.example. The old tolls went up in May. Its debt went to great lengths. The bank lends its boats.
 
 In a survey, 64 percent of customers would pay more for a quiet deck.
 `
@@ -123,4 +124,9 @@ test.each([
   const { status, answer } = await askExactly(library, question)
   expect(status).toBe('answered')
   expect(answer).toContain(value)
+})
+
+test('where something goes is told by no lengths to which it went', async () => {
+  const library = await libraryOf({ 'orme.txt': RELEASE })
+  expect((await askExactly(library, 'Where does the debt go?')).status).toBe('unanswered')
 })

@@ -15,6 +15,8 @@ Bakers like Orme Mills hope that the…
 The millers fear a dry summer with poor harvests…
 
 Farmers wait for rain.
+
+The union offers a seat, a lamp and a quiet drill, it said of its offer…
 `,
   })
 })
@@ -23,6 +25,7 @@ test.each([
   ['What do bakers like Orme Mills hope for?', 'hope that the', 1],
   // What is asked for stands before the end, or is no other thing.
   ['What do the millers fear?', 'dry summer', 0],
+  ['What does the union offer?', 'quiet drill', 0],
   ['Which bakers hope for it?', 'hope that the', 0],
   ['What do farmers wait for?', 'wait for rain', 0],
 ])('%s “%s”: %d', async (question, words, expected) => {

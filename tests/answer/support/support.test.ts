@@ -55,7 +55,7 @@ describe('the issuer is not missed where its release does not name it', () => {
 describe('what a release is about need not be named again', () => {
   const SEAWEED = `Kelvra Foundation pays for the Orrin Bay trial
 
-LINDEN, May 4, 2025 -- Growers want an answer. The WEFT scheme, which the ministry froze in March, pays for dryers.
+LINDEN, May 4, 2025 -- Growers want an answer. The WEFT scheme, which the ministry froze in March with the Reed Guild, pays for dryers.
 
 Some growers bought theirs early. The nets cost 400 euros each. Tallis Energy lends a boat. It was built in Sandvik.
 `
@@ -66,6 +66,8 @@ Some growers bought theirs early. The nets cost 400 euros each. Tallis Energy le
     // The words of a name stand in the headline, apart from each other, or not all.
     ['What do nets of the Orrin Bay trial cost?', '400 euros', 0],
     ['What do nets of the Orrin Weavers cost?', '400 euros', 1],
+    // Whoever is named in passing in the lead.
+    ['Why did growers with the Reed Guild buy early?', 'bought theirs early', 1],
     // "Pays" is no name.
     ['Why did growers with Pay buy early?', 'bought theirs early', 1],
     // A figure may be that of another whom the lead names as well.
