@@ -16,14 +16,9 @@ export function nameTypes(text: string, { start, end }: Span): SpanType[] {
   const before = text.slice(Math.max(0, start - BEFORE), start)
   if (HONORIFICS.test(before)) return ['person']
   if (isKnownPlace(name)) return ['place', 'organisation']
-  if (COMPOUND.test(name)) return []
   const types = typesOf(text, { start, end }, name)
   return isOfCountry(name) ? types.filter((type) => type === 'place') : types
 }
-
-/** "AI-powered", "US-led": what something is like; "Lund-based" says where. */
-const COMPOUND =
-  /^[\p{L}\d]+-(?!based$)(?:\p{Ll}+(?:ed|en|ing)|led|run|wide|only|free|ready|style|like|native|friendly|grade|level)$/u
 
 /** What the words and neighbours of a name that is no country's say. */
 function typesOf(text: string, { start, end }: Span, name: string): SpanType[] {

@@ -204,7 +204,6 @@ TARN, July 4, 2025 -- Brack Boxes replaces Lund Plastics as maker of crates.
   test.each([
     ['Who had the job before Greta Lindqvist?', 'Per Ahlgren retires', 'Per Ahlgren'],
     ['Who had the job before Greta Lindqvist?', 'Greta Lindqvist becomes', null],
-    ['Who was chief executive before Greta Lindqvist?', 'Greta Lindqvist becomes', null],
     ['Who did Ida Holm succeed?', 'She succeeds', 'Ole Falk'],
     ['Who replaces Lund Plastics as maker of crates?', 'Brack Boxes replaces', 'Brack Boxes'],
   ])('%s (%s): %s', async (question, words, expected) => {

@@ -47,7 +47,6 @@ describe('a name is given as a name and as what it could name', () => {
       'It sells in the Southeast Asian region.',
       ['place: Southeast Asian'],
     ],
-    ['a compound is no place', 'It leads in AI-powered ovens.', []],
     [
       'the seat before the name of a house is one',
       'Corvet, Tex. based carrier Lund Boats sails.',
