@@ -110,19 +110,22 @@ function within(drafts: readonly Draft[], most: number): Draft[] {
 /** A note goes when the statement that it explains went. What other releases say explains none. */
 function belongs(note: DraftNote, kept: readonly Draft[]): boolean {
   if (note.kind === 'newer' || note.kind === 'conflict') return true
-  const places = kept.flatMap((draft) => [draft, ...draft.alsoAt])
-  return note.at.every((place) =>
-    places.some(
-      ({ document, span }) =>
-        document === place.document && span.start === place.span.start && span.end === place.span.end,
-    ),
-  )
+  const places = placesIn(kept)
+  return note.at.every((place) => places.has(keyOf(place)))
+}
+
+/** All places that drafts cite. */
+function placesIn(drafts: readonly Draft[]): Set<string> {
+  return new Set(drafts.flatMap((draft) => [draft, ...draft.alsoAt]).map(keyOf))
+}
+
+function keyOf({ document, span }: Place): string {
+  return `${document.id}#${span.start}-${span.end}`
 }
 
 /** Leaves out notes whose places are more than an answer may cite beside its statements. */
 function affordable(notes: readonly DraftNote[], kept: readonly Draft[], most: number): DraftNote[] {
-  const keyOf = ({ document, span }: Place): string => `${document.id}#${span.start}-${span.end}`
-  const places = new Set(kept.flatMap((draft) => [draft, ...draft.alsoAt]).map(keyOf))
+  const places = placesIn(kept)
   return notes.filter(({ at }) => {
     const all = new Set([...places, ...at.map(keyOf)])
     if (at.length > 0 && all.size > most) return false

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../text/ordinals.ts'
 import type { TypedSpan } from '../text/spans.ts'
 
 /**
@@ -29,5 +30,10 @@ export function timesIn(text: string, type: 'count' | 'duration'): TypedSpan[] {
   }))
 }
 
-const ORDINAL =
-  /\b(?:(?:\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:\p{L}+teen|twentie)th) (?:(?:straight|consecutive|successive|annual) )?(?:time|year|edition|appearance|season|month|quarter|week|win|victory|title|award|annual)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:straight|consecutive|successive) (?:times|years|seasons|months|quarters|weeks)|twice|once)\b/giu
+/** The first time tells nothing of how often. */
+const NTH = String.raw`\d{1,3}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}|(?:\p{L}+teen|twentie)th`
+
+const ORDINAL = new RegExp(
+  String.raw`\b(?:(?:${NTH}) (?:(?:straight|consecutive|successive|annual) )?(?:time|year|edition|appearance|season|month|quarter|week|win|victory|title|award|annual)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:straight|consecutive|successive) (?:times|years|seasons|months|quarters|weeks)|twice|once)\b`,
+  'giu',
+)

@@ -25,16 +25,16 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
   const isNoneOfThem = values.some((value) => isNone(candidate.text, value))
   const isBare = values.some((value) => isElided(view, candidate, value))
   const doesSo = isNoneOfThem || values.some((value) => isSoMany(view, candidate.text, value))
-  let best = isBare || headedBy(noun, candidate, values) ? 1 : doesSo ? AS_PEOPLE : 0
+  let best = isBare || headedBy(noun, candidate, values) ? 1 : doesSo ? LIKELY : 0
   for (const [at, token] of candidate.tokens.entries()) {
     const exact = token.term === noun.term
     const fits = Math.max(
       strength(noun, (term) => term === token.term),
-      view.countsPeople && PEOPLE.test(token.word) ? AS_PEOPLE : 0,
-      PEOPLE.test(noun.folded) && isCalledByAct(view, token) ? AS_PEOPLE : 0,
-      /^(?:them|these|those)$/u.test(token.word) ? AS_PEOPLE : 0,
-      WORKERS.test(noun.folded) && JOBS.test(token.word) ? AS_PEOPLE : 0,
-      view.countsPeople && (EMPLOYS.test(token.word) || STAFF.test(token.word)) ? AS_PEOPLE : 0,
+      view.countsPeople && PEOPLE.test(token.word) ? LIKELY : 0,
+      PEOPLE.test(noun.folded) && isCalledByAct(view, token) ? LIKELY : 0,
+      /^(?:them|these|those)$/u.test(token.word) ? LIKELY : 0,
+      WORKERS.test(noun.folded) && JOBS.test(token.word) ? LIKELY : 0,
+      view.countsPeople && (EMPLOYS.test(token.word) || STAFF.test(token.word)) ? LIKELY : 0,
     )
     // "40 teams" are so many groups, whoever is in them.
     if (view.countsPeople && !exact && GROUPS.test(token.word)) continue
@@ -176,7 +176,7 @@ function headedBy(noun: WeightedTerm, { kind, lead }: Candidate, values: readonl
   return (
     kind === 'row' &&
     values.filter(({ type }) => type === 'count').length === 1 &&
-    strength(noun, (term) => lead.has(term)) >= AS_PEOPLE
+    strength(noun, (term) => lead.has(term)) >= LIKELY
   )
 }
 
@@ -211,8 +211,9 @@ const MOVED_TO =
 const STOPS_OR_FROM = /^(?:[.;:)]|, |\s*$| (?:from|in|last|this)\b)/u
 
 const EMPLOYS = /^(?:employs?|employed|employing)$/u
+
 /** By another noun than that of the question: most often the same ones, and not for certain. */
-const AS_PEOPLE = 0.7
+const LIKELY = 0.7
 
 /** "A workforce of 640", where those who work are counted. */
 function isStaffOf({ asked }: Lens, text: string, noun: Token, value: Span): boolean {

@@ -1,5 +1,6 @@
 import { type Token, terms, tokens } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { ORDINALS } from '../text/ordinals.ts'
 import type { Lens } from './lens.ts'
 
 /**
@@ -73,7 +74,7 @@ function numbered(text: string): Numbered[] {
       return listedFrom(text, token, words.slice(at + 1, at + 1 + MOST_LISTED))
     if (next.stop || /^\d/u.test(next.word) || PERIOD.test(next.word)) return []
     if (SET_PHRASE.test(text.slice(token.start, next.end))) return []
-    const ordinal = ORDINALS.get(token.word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.word)?.[1]
+    const ordinal = NTH.get(token.word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.word)?.[1]
     if (ordinal !== undefined) return [{ number: ordinal, noun: next.term, isOrdered: true }]
     const count = CARDINALS.get(token.word) ?? /^\d{1,3}$/u.exec(token.word)?.[0]
     return count === undefined ? [] : [{ number: count, noun: next.term, isOrdered: false }]
@@ -115,15 +116,12 @@ const SET_PHRASE =
 /** From 1 on, in small letters. */
 export const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
 
-const ORDINALS = numbersOf(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
-  1,
-)
-const CARDINALS = numbersOf('two three four five six seven eight nine ten eleven twelve', 2)
-const ROMANS = numbersOf(ROMAN.join(' '), 1)
+const NTH = numbersOf(ORDINALS, 1)
+const CARDINALS = numbersOf('two three four five six seven eight nine ten eleven twelve'.split(' '), 2)
+const ROMANS = numbersOf(ROMAN, 1)
 
-function numbersOf(words: string, from: number): ReadonlyMap<string, string> {
-  return new Map(words.split(' ').map((word, at) => [word, String(from + at)]))
+function numbersOf(words: readonly string[], from: number): ReadonlyMap<string, string> {
+  return new Map(words.map((word, at) => [word, String(from + at)]))
 }
 
 function keyOf({ number, noun, isOrdered }: Numbered): string {

@@ -47,9 +47,9 @@ export function namedAway(lens: Lens, candidate: Candidate): boolean {
 /** Whether the standing words at the end are of whom the release tells, "About the author", and of no house. */
 function isOfOneTold({ dissection: { document } }: Lens, { block }: Candidate): boolean {
   const lead = block.lead === null ? undefined : document.blocks[block.lead]
-  const [, noun] =
-    [lead, block].flatMap((one) => (one && ABOUT_THE.exec(document.text.slice(one.start, one.end))) ?? []) ??
-    []
+  const [noun] = [lead, block].flatMap(
+    (one) => (one && ABOUT_THE.exec(document.text.slice(one.start, one.end))?.[1]) ?? [],
+  )
   return noun !== undefined && !ORGANISATION_NOUNS.has(noun.toLowerCase())
 }
 

@@ -68,12 +68,8 @@ const OFFICE =
 
 /** Whether an office is that of the house that issues a release, or of one that is no union. */
 function isOfKnownHouse(document: Document, role: string): boolean {
-  const words = role.toLowerCase().split(/[^\p{L}]+/u)
   const own = new Set(terms(role))
-  return (
-    words.some((word) => ORGANISATION_NOUNS.has(word)) ||
-    [...issuerTerms(document)].some((term) => own.has(term))
-  )
+  return hasAny(role, ORGANISATION_NOUNS) || [...issuerTerms(document)].some((term) => own.has(term))
 }
 
 const BODY = /\b(?:union|association|guild|federation|society)\b/iu
@@ -116,16 +112,17 @@ function wentOn(speaker: string, { dissection }: Lens, { index, quotation }: Can
 function mayBe(speaker: string, name: string, { dissection: { candidates, document } }: Lens): boolean {
   const office = officeOf(speaker)
   const last = terms(name).at(-1)
-  if (last === undefined || !isOffice(office)) return false
+  if (last === undefined || !hasAny(office, ROLE_WORDS)) return false
   const house = issuerTerms(document)
   return candidates.some((one) => one.terms.has(last) && isToldOf(office, one.text, house))
 }
 
-function isOffice(words: string): boolean {
-  return words
+/** Whether one of the words of a text is among some. */
+function hasAny(text: string, some: ReadonlySet<string>): boolean {
+  return text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => ROLE_WORDS.has(word))
+    .some((word) => some.has(word))
 }
 
 /** Where a topic is named; what else stands behind "say" may be in the asker's own words. */
@@ -138,14 +135,8 @@ const NEAR = 2
 const asksPerson = remembered(({ asked: { speech }, dissection: { candidates } }: Lens): boolean => {
   const speaker = speech?.speaker ?? ''
   const office = officeOf(speaker)
-  if (
-    office
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => ORGANISATION_NOUNS.has(word))
-  )
-    return false
-  if (isOffice(office)) return true
+  if (hasAny(office, ORGANISATION_NOUNS)) return false
+  if (hasAny(office, ROLE_WORDS)) return true
   const asked = terms(speaker)
   return candidates.some(
     (candidate) =>
