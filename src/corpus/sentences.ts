@@ -84,9 +84,9 @@ function startsSentence(next: string): boolean {
   return /^["“‘'«([]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥₹#@•●▪■*–—-]|\p{Ll}\p{Lu}|https?:|www\.|$)/u.test(next)
 }
 
-/** `"Really?" Bob Lee asked.` is one sentence. */
+/** `"Really?" Bob Lee asked.` is one sentence; `"We know." She said that the fault was old.` is two. */
 const ATTRIBUTION =
-  /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|added|adds|noted|notes|stated|states|explained|explains|commented|comments|wrote|writes|recalled|recalls|continued)\b/u
+  /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|added|adds|noted|notes|stated|states|explained|explains|commented|comments|wrote|writes|recalled|recalls|continued)\b(?!\s+(?:that|whether|if|how|why)\b)(?!(?<!ask(?:s|ed))\s+(?:the|an?|its?|their|they|there|this|these|he|she|his|her|we|our)\b)/u
 
 /** `Yahoo! Inc.` is a name. */
 const COMPANY_FORM = /^(?:Inc|Corp|Ltd|LLC|Co|plc|PLC|AG|SA|GmbH)\b/u

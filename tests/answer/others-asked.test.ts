@@ -54,3 +54,19 @@ The ballet will be without Dana Holt, who is expecting a child and will not danc
   })
   expect(wordsOf(answer)).not.toMatch(/dance/u)
 })
+
+test('"since" of "and since when?" is no word that the answer has to have', async () => {
+  const library = await libraryOf({
+    'clinic.txt': `Orme Clinic Opens a New Wing
+
+TARN, April 2, 2026 -- Orme Clinic opens a new wing in May. Dana Holt was made head of Orme Clinic on 3 March 2019.
+
+The wing has 40 beds.
+`,
+  })
+  const first = 'Who is the head of Orme Clinic?'
+  const history = conversation(first, await askExactly(library, first))
+  const answer = await askExactly(library, 'And since when?', { history })
+  expect(wordsOf(answer)).toContain('3 March 2019')
+  expect(reasonOf(await askExactly(library, 'And until when?', { history }))).toBe('no_support')
+})

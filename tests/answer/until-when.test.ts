@@ -41,6 +41,8 @@ test.each([
   ['and so is when, at the latest', 'When will the council rule on the roof?', '60 days', 0],
   ['a stretch of years tells how long', 'How long was the gallery a mill?', 'from 1870', 0],
   ['an end alone may be of something else', 'How long was the pond?', 'until 1950', 1],
+  ['until when is told by an end', 'Until when does the show of kites run?', 'from 4 May', 0],
+  ['and by no day on which something was done', 'Until when was the roof ordered?', 'ordered on', 1],
   ['through the end of a year', 'How long do funds last?', 'through the end', 0],
   ['an area is measured as one', 'How large an area does the garden cover?', '12 hectares', 0],
 ])('%s', async (_, question, words, missing) => {

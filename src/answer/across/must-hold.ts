@@ -89,7 +89,7 @@ const OF_THEN = /\b(?:before|earlier|previously|originally|then|later|next|last)
 
 /** What no noun that a sentence must hold is. */
 const TIMES_AND_RANKS =
-  '(?:year|quarter|month|week|day|night|season|spring|summer|autumn|fall|winter|weekend|morning|afternoon|evening|hour|time|decade|century)s?|before|after(?:wards?)?|now|today|then|later|earlier|previously|altogether|overall|total|exactly|else|more|less|others?|next|last|first|second|third|fourth|fifth|ones?|whom|that|this|these|those|it|them|there|here|men|women|people|half|\\p{Ll}+ly'
+  '(?:year|quarter|month|week|day|night|season|spring|summer|autumn|fall|winter|weekend|morning|afternoon|evening|hour|time|decade|century)s?|before|after(?:wards?)?|now|today|then|later|earlier|previously|altogether|overall|total|exactly|else|more|less|others?|next|last|first|second|third|fourth|fifth|ones?|whom|that|this|these|those|it|them|there|here|when|where|who|why|how|what|which|long|much|many|men|women|people|half|\\p{Ll}+ly'
 
 /** Below what is answered. */
 const UNLIKELY = 0.3

@@ -30,6 +30,8 @@ const DAY =
 /** "When does it end": the day on which something takes place is not the one on which it is over. */
 const ASKS_END =
   /^(?!.*\b(?:deal|merger|transaction|acquisition|sale|purchase|offering|takeover|round)\b).*\bwhen (?:does|do|did|will|is|are|was) .*\b(end|ending|finish(?:ing)?|conclud(?:e|ing)|expir(?:e|ing)|close|closing|shut|stop|run out|over)\s*\?*$/iu
+/** "Until when is it open": the day on which it opens tells no end. */
+const ASKS_UNTIL = /\b(?:until|till|up to) when\b/iu
 const TELLS_END =
   /\b(?:end(?:s|ed|ing)?|finish\p{L}*|conclu\p{L}+|expir\p{L}+|clos(?:e[sd]?|ing|ure)|shut\p{L}*|stop\p{L}*|until|till|throughout|last(?:s|ed|ing)?|final|finale|over|deadline|complet\p{L}+|runs?|ran|running|valid|only|within|after|before|latest|hours?|daily|remain\p{L}*|stay\p{L}*|continu\p{L}+|no longer|ceas\p{L}+|terminat\p{L}+|discontinu\p{L}+|phas\p{L}+|withdraw\p{L}*|retir\p{L}+|lift(?:s|ed|ing)?|reopen\p{L}*|halt\p{L}*|suspen\p{L}+|paus\p{L}+|cancel\p{L}*|(?:call|cut|seal|switch|turn|break|broke|cordon)(?:s|ed|ing|ting)? (?:\p{L}+ )?off|extinguish\p{L}*|put out|dissol\p{L}+|disband\p{L}*|abolish\p{L}*|scrap\p{L}*|axed|ax(?:es|ing)|shelv\p{L}+|abandon\p{L}*|dropped|w(?:ind|ound)(?:s|ing)? (?:up|down)|liquidat\p{L}+|adjourn\p{L}*|repeal\p{L}*|revok\p{L}+|laps\p{L}+|settl\p{L}+|resolv\p{L}+|(?:is|was|were|been|be) restored|demolish\p{L}*|pull(?:s|ed|ing)? down|g(?:ave|ives?|iving) up)\b|\d ?[–—-] ?\d|–|—/iu
 
@@ -67,7 +69,7 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
 /** Whether no end is asked for, or a sentence has a word for one. */
 function tellsEndAsked({ asked, terms }: Lens, { text, tokens }: Candidate): boolean {
   const [, verb] = ASKS_END.exec(asked.text.toLowerCase()) ?? []
-  if (verb === undefined) return true
+  if (verb === undefined) return !ASKS_UNTIL.test(asked.text) || TELLS_END.test(text) || UP_TO.test(text)
   const isEnded = ({ term }: Token): boolean =>
     terms.some((one) => one.term === term && one.folded !== verb && ENDS_ITSELF.test(one.folded))
   // "The {closure} of the bridge in spring" tells no end of the closure.
