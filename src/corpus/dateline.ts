@@ -194,7 +194,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const WORD = `(?!${MONTH}\\.?\\s*\\d|${WEEKDAY}\\b)\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
 const CONNECTOR = '(?:of|the|and|de|del|des|do|da|di|du|la|las|los|le|les|el|am|an|im|der|upon|sur|en|on|y|&)'
 const NAME = `${WORD}(?:(?:\\s+(?:${CONNECTOR}\\s+){0,2}|/)${WORD}){0,4}`
-const PLACE = new RegExp(`${NAME}(?:(?:,(?:\\s+the(?=\\s))?|\\s+and|\\s+&)\\s*${NAME}){0,4}`, 'uy')
+const PLACE = new RegExp(`${NAME}(?:(?:,(?:\\s+(?:the|and|&)(?=\\s))?|\\s+and|\\s+&)\\s*${NAME}){0,4}`, 'uy')
 
 const LISTED = new RegExp(
   `,\\s+(${NAME}(?:,\\s+${NAME})?),\\s+((?:\\p{Lu}[\\p{L}\\d.]*\\s){0,3}(?:PR|[Nn]ewswire|\\p{L}*[Ww]ire|News|Press))(?=,\\s+\\p{Lu})`,

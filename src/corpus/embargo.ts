@@ -1,5 +1,6 @@
-import { findDate, MONTH, type WrittenDate } from './date.ts'
+import { findDate, type WrittenDate } from './date.ts'
 import type { Draft } from './draft.ts'
+import { heldBy, isBare, isDayOf, isHoldLine, LONGEST, SEARCHED, TIME } from './hold-lines.ts'
 import { instantsOf } from './zones.ts'
 
 /** Whether a release is held back, and until when: an ISO time in UTC, or null when nothing tells. */
@@ -13,10 +14,10 @@ export interface Embargo {
  */
 export function markEmbargo(blocks: readonly Draft[]): void {
   for (const [at, line] of blocks.slice(0, SEARCHED).entries()) {
-    if (line.words.length > LONGEST || !isEmbargoLine(line.words)) continue
+    if (line.words.length > LONGEST || !isHoldLine(line.words)) continue
     line.kind = 'status'
     const next = blocks[at + 1]
-    if (next !== undefined && findDate(line.words) === null && isTimeAlone(next.words)) next.kind = 'status'
+    if (next !== undefined && isDayOf(line.words, next.words)) next.kind = 'status'
   }
 }
 
@@ -31,9 +32,10 @@ export function readEmbargo(
   day: string | null,
 ): Embargo | null {
   const lines = blocks.flatMap(({ kind, words }, at) => {
-    if (kind !== 'status' || !isEmbargoLine(words)) return []
     const next = blocks[at + 1]
-    return [next?.kind === 'status' && isTimeAlone(next.words) ? `${words} ${next.words}` : words]
+    if (next !== undefined && kind === 'status' && isDayOf(words, next.words))
+      return [`${words} ${next.words}`]
+    return toldIn(words, kind === 'status' || at < SEARCHED)
   })
   const told = METADATA.flatMap((key) => metadata.get(key) ?? []).filter((value) => !NO.test(value.trim()))
   if (lines.length + told.length === 0) return null
@@ -44,22 +46,26 @@ export function readEmbargo(
 /** The day until which the first dated embargo line holds a release back, and where it stands; null when there is none. */
 export function embargoDay(blocks: readonly Draft[]): WrittenDate | null {
   for (const [at, { kind, words, start }] of blocks.entries()) {
-    if (kind !== 'status' || !isEmbargoLine(words)) continue
+    if (kind !== 'status' || heldBy(words) === null) continue
     const own = findDate(words)
     if (own !== null) return { ...own, start: own.start + start, end: own.end + start }
     const next = blocks[at + 1]
-    const below = next?.kind === 'status' && isTimeAlone(next.words) ? findDate(next.words) : null
+    const below = next !== undefined && isDayOf(words, next.words) ? findDate(next.words) : null
     if (next !== undefined && below !== null)
       return { ...below, start: below.start + next.start, end: below.end + next.start }
   }
   return null
 }
 
-/** Letterhead, status, contacts and a summary may stand above. */
-const SEARCHED = 12
+/** What a headline or a sentence tells of an embargo: "Orme opens a mill (embargoed until …)", "This release is under embargo until …". */
+function toldIn(words: string, isAtTop: boolean): string[] {
+  const told = isAtTop ? words : (TELLS.exec(words)?.[0] ?? '')
+  return told.split('\n').flatMap((line) => heldBy(line) ?? [])
+}
 
-/** A longer block speaks of an embargo and sets none. */
-const LONGEST = 200
+/** Only of the release itself, where it stands further down. */
+const TELLS =
+  /\b(?:this|the)\s+(?:press\s+|news\s+|media\s+)?(?:release|statement|material|information|announcement|document)s?\s+(?:is|are)\s+(?:strictly\s+|under\s+(?:strict\s+)?)?embargo(?:ed)?\b.{0,120}/isu
 
 const METADATA = [
   'embargoed',
@@ -71,19 +77,6 @@ const METADATA = [
 ]
 
 const NO = /^(?:|no|none|false|null|lifted)$/iu
-
-/** "Monday, May 5, 2025, 06:00 GMT" on a line of its own. */
-function isTimeAlone(words: string): boolean {
-  const date = words.length > 80 ? null : findDate(words)
-  if (date === null) return false
-  const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(TIME, ' ')
-  return (
-    rest.replace(
-      /\b(?:at|on|[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|London|time|Standard|Daylight|local)\b|[\s,.:;()/|–—-]/giu,
-      '',
-    ) === ''
-  )
-}
 
 /**
  * Reads the instant until which an embargo line holds a release back, as ISO
@@ -115,37 +108,6 @@ export function embargoEnd(line: string, day: string | null): string | null {
   const zoned = instants.flat()
   return latest(zoned.length > 0 ? zoned : endsOfDay(iso, ''))
 }
-
-/**
- * Tells whether a line holds a release back until a time: "EMBARGOED UNTIL …",
- * "Hold for release until …", "Not for publication before …", "For release 9:00
- * a.m. ET, May 5, 2025". "FOR IMMEDIATE RELEASE" and "the 2010 embargo on rare
- * earths" do not.
- */
-export function isEmbargoLine(line: string): boolean {
-  if (!EMBARGO_LINE.test(line) || /\bimmediate\b|\bembargo\s+(?:has\s+been\s+)?lifted\b/iu.test(line))
-    return false
-  if (isBare(line)) return true
-  if (/^[*\s]*for\s+release\b/iu.test(line))
-    return findDate(line) !== null && [...line.matchAll(TIME)].length > 0
-  return findDate(line) !== null || [...line.matchAll(TIME)].some((match) => timeOf(match).length > 0)
-}
-
-const EMBARGO_LINE =
-  /^[*#\s]*(?:(?:strictly\s+|under\s+(?:strict\s+)?)?embargo(?:ed)?\b|hold\s+(?:for\s+(?:release|publication)\s*)?(?:until|till)\b|(?:strictly\s+)?not\s+for\s+(?:release|publication|distribution|broadcast)\b[^.]{0,40}?\b(?:before|until|prior\s+to)\b|for\s+release\b)/iu
-
-/** Only the words: "UNDER EMBARGO", "Strictly embargoed until further notice". */
-function isBare(line: string): boolean {
-  return /^[*#\s]*(?:strictly\s+|under\s+(?:strict\s+)?)?embargo(?:ed)?(?:\s+(?:until|till)(?:\s+further\s+notice)?|\s+(?:press|news|media)\s+release|\s+material)?[\s*:.!–—-]*$/iu.test(
-    line,
-  )
-}
-
-/** "4:00 a.m.", "5 am", "14:30", "0600 hrs", "12 noon", "midnight". */
-const TIME = new RegExp(
-  String.raw`(?<![\d:.,$€£-])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?::\d{2})?\s*(?<half>[ap]\.?\s?m\b\.?|noon\b|midnight\b)|(?<hour24>[01]?\d|2[0-4])[:.h](?<minute24>[0-5]\d)(?!\d)|(?<military>[0-2]\d[0-5]\d)(?=\s*(?:hrs?\b|hours\b|h\b|GMT|UTC|BST|CET|Z\b))|(?<word>noon|midnight)\b)(?!\s*${MONTH})`,
-  'giu',
-)
 
 interface Time {
   /** Since the day began. */

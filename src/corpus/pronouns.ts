@@ -32,16 +32,18 @@ export function personMeant({ text, pronoun, bodyStart, paragraph, above, near }
   const isKnown = ({ name, role }: Speaker): boolean => pronounOf(read, name, role) === pronoun
   const namedIn = (span: Span): Named[] =>
     people(text, span).filter(({ name, role }) => !isOther({ name, role }))
-  const speaks = (name: string): Speaker | null =>
-    speakerOf({ text, from: bodyStart, to: paragraph.end }, { name, role: null }, near)
+  const speaks = ({ name, role }: Named): Speaker | null => {
+    const speaker = speakerOf({ text, from: bodyStart, to: paragraph.end }, { name, role: null }, near)
+    return speaker === null || speaker.role !== null ? speaker : { ...speaker, role }
+  }
   const before = near !== null && !isOther(near) ? near : null
 
   const own = namedIn(paragraph)
   if (before !== null && own.some(({ name }) => isSame(name, before.name))) return before
-  if (own.length === 1 && own[0] !== undefined) return speaks(own[0].name)
+  if (own.length === 1 && own[0] !== undefined) return speaks(own[0])
   if (own.length > 1) return null
   const others = namedIn(above).filter(({ name }) => before === null || !isSame(name, before.name))
-  if (before === null) return others.length === 1 && others[0] !== undefined ? speaks(others[0].name) : null
+  if (before === null) return others.length === 1 && others[0] !== undefined ? speaks(others[0]) : null
   const rivals = others.filter(({ opens }) => opens)
   return rivals.length === 0 || (isKnown(before) && !rivals.some(isKnown)) ? before : null
 }

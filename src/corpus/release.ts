@@ -6,6 +6,7 @@ import { type Draft, drafts } from './draft.ts'
 import { type Embargo, embargoDay, markEmbargo, readEmbargo } from './embargo.ts'
 import type { Parsed } from './formats/parsed.ts'
 import { markFurniture } from './furniture.ts'
+import { partHolds } from './hold-lines.ts'
 import { readIssuer } from './issuer.ts'
 import { displayPlace } from './place.ts'
 import { readQuotations } from './quotations.ts'
@@ -32,7 +33,7 @@ export function readRelease(parsed: Parsed, file: string): Release {
   const { text, format, metadata } = parsed
   const told = metadataDate(metadata)
   const inPath = dateInPath(file)
-  const all = drafts(text, partTop(text, partBlocks(parsed)))
+  const all = drafts(text, partTop(text, partHolds(text, partBlocks(parsed))))
   const blocks = markFurniture(all)
   const contacts = readContactSections(text, blocks)
   markEmbargo(blocks)

@@ -20,9 +20,22 @@ export function splitLeftRole(words: string): Words | null {
     else if (at > 0 && at === index && index < parts.length - 2 && isPersonNoun(part) && !isGivenName(part))
       at = index + 1
   }
+  if (at === 0) at = tradeBefore(parts)
   const name = parts.slice(at).join(' ')
   return name === '' ? null : { name, role: at === 0 ? null : parts.slice(0, at).join(' ') }
 }
+
+/** "Conservator Dr Ann Lee", "Conservator Ann Lee": how many words a trade takes before a form of address or a given name. */
+function tradeBefore(parts: readonly string[]): number {
+  const addressed = parts.findIndex((part, at) => at > 0 && isHonorific(part))
+  if (addressed > 0) return addressed < parts.length - 1 && LONG_WORD.test(parts[0] ?? '') ? addressed : 0
+  const [trade = '', given = ''] = parts
+  const isTrade = isPersonNoun(trade) && !isGivenName(trade) && !isHonorific(trade)
+  return parts.length > 2 && isTrade && isGivenName(given) ? 1 : 0
+}
+
+/** No abbreviation of another form of address: "Rt Hon". */
+const LONG_WORD = /^\p{Lu}\p{Ll}{3,}$/u
 
 const ROLE_END =
   /(?:[!?](?=\s|$)|;|:|\s[—–]\s|["“”\n]|,?\s+(?:who|whose|in\s+(?:a|an|his|her|the|response|reference)\b|during|when|while|after|before|following|adding|noting|explaining|referring|speaking|reflecting|regarding|discussing|emphasi[sz]ing|about\s|on\s+(?:the|how|why|what|his|her)\b|as\s+(?:he|she|the)\b|via|upon|commenting|said|says|added|and\s+added|with\s+(?:a|the)\b)\b)/u

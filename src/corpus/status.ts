@@ -2,6 +2,7 @@ import type { Status } from '../model.ts'
 import { saysSomething } from './clause.ts'
 import { findDate, type WrittenDate } from './date.ts'
 import { type Draft, isProse, LONGEST_TITLE } from './draft.ts'
+import { isDayOf } from './hold-lines.ts'
 import { isNameLike, nameOf } from './letterhead-pieces.ts'
 import { ORGANISATION_WORD, wordCount } from './names.ts'
 import { isFieldLine, isReleaseLabel, PRESENTING, unspaced } from './release-label.ts'
@@ -33,8 +34,9 @@ export function readStatus(blocks: readonly Draft[]): Status {
 
 /** The first date in a status line, that of an embargo or an update apart; its span counts in the whole text. */
 export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'status' || HELD_OR_UPDATED.test(block.words)) continue
+    if (isDayOf(blocks[at - 1]?.words, block.words)) continue
     const date = findDate(block.words)
     if (date !== null) return { ...date, start: date.start + block.start, end: date.end + block.start }
   }
@@ -42,7 +44,7 @@ export function dateOfStatus(blocks: readonly Draft[]): WrittenDate | null {
 }
 
 /** A date behind it is not that of the release; "no embargo" holds nothing back. */
-export const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bhold\b|until|\bupdated\b/iu
+export const HELD_OR_UPDATED = /(?<!\bno\s)\bembargo|\bhold\b|until|\bbefore\b|\bupdated\b/iu
 
 /** 96.5 % of datelines start within the first 200 characters of the body; later ones are mostly false. */
 export const SEARCHED_FOR_DATELINE = 5

@@ -4,6 +4,7 @@ import { type Dateline, readDateline } from './dateline.ts'
 import { chooseDateline, datelineAbove, lineDateline, toldDateline, withoutHouse } from './dateline-lines.ts'
 import type { Draft } from './draft.ts'
 import { findSubhead, headlineAs, isLabelled, partHeadline } from './headline.ts'
+import { isDayOf } from './hold-lines.ts'
 import { markLetterhead, markLetterheadBelow } from './letterhead.ts'
 import { placeAlone } from './place-alone.ts'
 import { dateOfStatus, readStatus, SEARCHED_FOR_DATELINE, SEARCHED_FOR_HEADLINE } from './status.ts'
@@ -48,7 +49,7 @@ export function readTop(
   const datelines: (Dateline | null)[] = []
   for (const [index, block] of opening.entries())
     datelines.push(
-      index === told || block.kind === 'note'
+      index === told || block.kind === 'note' || isDayOf(opening[index - 1]?.words, block.words)
         ? null
         : withoutHouse(text, block, lineDateline(text, block, year) ?? readDateline(text, block, year)),
     )

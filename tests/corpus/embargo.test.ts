@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDocument } from '../../src/corpus/document.ts'
-import { embargoEnd, isEmbargoLine } from '../../src/corpus/embargo.ts'
+import { embargoEnd } from '../../src/corpus/embargo.ts'
+import { isHoldLine } from '../../src/corpus/hold-lines.ts'
 import { bytes } from './fixtures.ts'
 
 test.each([
@@ -41,7 +42,7 @@ test.each([
   { name: 'a day without a time', line: 'EMBARGOED UNTIL MAY 5, 2025', end: '2025-05-06T12:00:00.000Z' },
   { name: 'a day in a zone', line: 'EMBARGOED UNTIL May 5, 2025 ET', end: '2025-05-06T04:00:00.000Z' },
 ])('"$line" ends at $end', ({ line, end }) => {
-  expect(isEmbargoLine(line)).toBe(true)
+  expect(isHoldLine(line)).toBe(true)
   expect(embargoEnd(line, null)).toBe(end)
 })
 
@@ -58,7 +59,7 @@ test.each([
   'Embargo lifted',
   'Embargo: a history of trade in ten maps',
 ])('"%s" holds nothing back', (line) => {
-  expect(isEmbargoLine(line)).toBe(false)
+  expect(isHoldLine(line)).toBe(false)
   const document = toDocument(
     'a.txt',
     bytes(`${line}\n\nAcme Opens Plant\n\nAcme opened a plant today. It is new.`),
@@ -90,6 +91,65 @@ test.each([
     title: 'Acme Opens Plant',
     published: '2025-05-05',
   })
+})
+
+const LETTERHEADS = [
+  'PRESS RELEASE – EMBARGOED UNTIL 5 MAY 2025',
+  'News release: under embargo until 5 May 2025, 9 am',
+  'Media release | Embargo: 6am Monday 5 May 2025',
+  '[EMBARGOED UNTIL 5 May 2025]',
+  'Publication embargo: 5 May 2025',
+  'Do not publish before 5 May 2025',
+  'Not to be published before 5 May 2025',
+  'No publication before 5 May 2025, 10.00',
+  'Please hold until 5 May 2025',
+  'For publication on or after 5 May 2025',
+  'Release on 5 May 2025 at 9 am',
+  'Acme Tools\nPRESS RELEASE\nEmbargoed until 00.01 on Monday 5 May 2025',
+  'Acme Tools\nEmbargoed until 00.01 on\nMonday 5 May 2025\nPRESS RELEASE',
+  'Date: 2 May 2025\nEmbargo: 5 May 2025 09:00\nContact: Dana Holt',
+]
+const STORY = 'TARN, May 2, 2025 — Acme opened a plant today. It is new.'
+
+test.each(LETTERHEADS)('%j holds a release back, above and below the headline and glued to it', (line) => {
+  for (const top of [
+    `${line}\n\nAcme Opens Plant\n\n`,
+    `Acme Opens Plant\n\n${line}\n\n`,
+    `${line}\nAcme Opens Plant\n\n`,
+    `Acme Opens Plant\n${line}\n\n`,
+  ]) {
+    const document = toDocument('a.txt', bytes(`${top}${STORY}`))
+    expect(document.status, top).toBe('embargoed')
+    expect(document.embargoedUntil, top).toMatch(/^2025-05-0[4-6]/u)
+    expect(document.published, top).toBe('2025-05-02')
+  }
+})
+
+test.each([
+  ['in its headline', 'Acme Opens Plant (embargoed until 5 May 2025)', 'It is new.'],
+  [
+    'at its end',
+    'Acme Opens Plant',
+    `It is new.${'\n\nIt is large.'.repeat(14)}\n\nThis release is under embargo until 5 May 2025.`,
+  ],
+])('an embargo that a release tells %s holds it back', (_, headline, story) => {
+  const document = toDocument(
+    'a.txt',
+    bytes(`${headline}\n\nTARN, May 2, 2025 — Acme opened a plant. ${story}`),
+  )
+  expect(document.status).toBe('embargoed')
+  expect(document.title).toBe(headline)
+})
+
+test.each([
+  'PRESS RELEASE – 2 May 2025',
+  'PRESS RELEASE – no embargo',
+  'Embargo: none',
+  'Acme fights the embargo on cotton',
+  'Acme holds its fair until 5 May 2025',
+  'Acme: embargo on cotton until 5 May 2025 harms mills',
+])('"%s" above a story holds nothing back', (line) => {
+  expect(toDocument('a.txt', bytes(`${line}\n\n${STORY}`)).status).toBe('current')
 })
 
 test('an embargo in the front matter is one', () => {
