@@ -50,14 +50,13 @@ export function phrasesSaid(words: readonly Token[]): string[] {
   const { root } = said
   const found: string[] = []
   for (let from = 0; from < words.length; from++) {
-    let nodes = stepFrom(root, words[from])
+    let node = stepFrom(root, words[from])
     let end = from
     let key: string | null = null
-    for (let at = from + 1; at < words.length && nodes.length > 0; at++) {
+    for (let at = from + 1; at < words.length && node !== undefined; at++) {
       if (isArticle(words[at])) continue
-      nodes = nodes.flatMap((node) => stepFrom(node, words[at]))
-      const whole = nodes.find((node) => node.key !== null)
-      if (whole?.key) [key, end] = [whole.key, at]
+      node = stepFrom(node, words[at])
+      if (node?.key) [key, end] = [node.key, at]
     }
     if (key === null) continue
     found.push(key)
@@ -125,12 +124,9 @@ function nextOf(node: StemNode, stem: string): StemNode {
 }
 
 /** Nearly every word of a text begins no phrase. */
-function stepFrom(node: StemNode, token: Token | undefined): readonly StemNode[] {
-  const next = token === undefined ? undefined : node.next.get(token.term)
-  return next === undefined ? NOWHERE : [next]
+function stepFrom({ next }: StemNode, token: Token | undefined): StemNode | undefined {
+  return token && next.get(token.term)
 }
-
-const NOWHERE: readonly StemNode[] = []
 
 /** What a phrase means, and not what goes along with it. */
 const SAME = 0.9

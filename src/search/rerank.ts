@@ -25,11 +25,16 @@ export interface Candidate extends Omit<Hit, 'held' | 'byChance'> {
 export function rerank(candidates: readonly Candidate[], reader: Reader): Omit<Hit, 'byChance'>[] {
   const { mass } = reader
   return candidates
-    .map(({ words, score, ...found }, at) => {
-      if (mass === 0) return { ...found, score, held: 0 }
-      const clues = at < READ ? reader.clues(found.passage) : null
+    .map(({ words, score, passage, document }, at) => {
+      if (mass === 0) return { passage, document, score, held: 0 }
+      const clues = at < READ ? reader.clues(passage) : null
       const known = words / mass + sumOf(clues, IN_EVERY_QUESTION)
-      return { ...found, score: score + mass * sumOf(clues, CLUES), held: Math.min(1, known / WHOLE) }
+      return {
+        passage,
+        document,
+        score: score + mass * sumOf(clues, CLUES),
+        held: Math.min(1, known / WHOLE),
+      }
     })
     .sort((a, b) => b.score - a.score)
 }

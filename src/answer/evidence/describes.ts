@@ -1,6 +1,7 @@
 import { literal } from '../../corpus/literal.ts'
 import { remembered } from '../../remembered.ts'
 import type { Asked } from '../question.ts'
+import { matches } from '../text/matches.ts'
 import { withoutPossessive } from '../text/word-forms.ts'
 
 /**
@@ -12,29 +13,29 @@ import { withoutPossessive } from '../text/word-forms.ts'
  * describes(asked('What does Orme do?'), 'Orme Robotics (“Orme”), a maker of arms, moves.') // => true
  */
 export function describes(asked: Pick<Asked, 'text' | 'names'>, stated: string): boolean {
-  const sought = descriptionFor(asked)
-  return sought !== null && stated.includes(sought.first) && sought.description.test(stated)
+  const sought = nameDescribed(asked)
+  if (sought === null || !stated.includes(sought.first)) return false
+  return matches(stated, sought.name).some(({ start, end }) => {
+    const [before, behind] = [stated.slice(0, start), stated.slice(end)]
+    return (
+      (!WITHIN_WORD.test(before) && DESCRIBED.test(behind)) ||
+      (OPENS_QUOTED.test(before) && QUOTED_IS.test(behind))
+    )
+  })
 }
 
 interface Sought {
   /** The first word of the name, without which no sentence need be read. */
   readonly first: string
-  readonly description: RegExp
+  readonly name: RegExp
 }
 
-/** How a text describes what a question names; null where none is asked for. Every sentence is tried for the same question. */
-const descriptionFor = remembered(({ text, names }: Pick<Asked, 'text' | 'names'>): Sought | null => {
+/** The name in a question that asks what it is; null where that is not asked for. Every sentence is tried for the same question. */
+const nameDescribed = remembered(({ text, names }: Pick<Asked, 'text' | 'names'>): Sought | null => {
   const [name, ...others] = names
   if (name === undefined || others.length > 0 || !ASKS_WHAT.test(text)) return null
   const words = withoutPossessive(text.slice(name.start, name.end)).split(/\s+/u)
-  const written = words.map(literal).join(String.raw`\s+`)
-  return {
-    first: words[0] ?? '',
-    description: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${written}${REST}(?:${IS}|${DOES})|${QUOTED}${written}${QUOTE_ENDS}`,
-      'u',
-    ),
-  }
+  return { first: words[0] ?? '', name: new RegExp(words.map(literal).join(String.raw`\s+`), 'gu') }
 })
 
 /**
@@ -74,6 +75,11 @@ export const QUOTE_ENDS = String.raw`(?:,["”’']\s(?:an?|the|one\sof)\s|["”
 
 /** What houses say that they do. */
 const DOES = String.raw`\s(?:provides?|offers?|makes?|develops?|builds?|operates?|designs?|specializ\p{L}+|specialis\p{L}+|helps?|delivers?|manufactures?|sells?|serves?|produces?|supports?|creates?|runs?|organi[sz]es?|trains?|teaches|supplies|supply|publish(?:es)?|connects?|enables?|empowers?|works?|distributes?|manages?|focus(?:es)?|equips?|invests?|represents?|advises?)\b|\s(?:has|have)\s(?:long\s)?(?:designed|made|built|developed|provided|operated|served|sold|supplied|produced|helped|run|delivered)\s`
+
+const WITHIN_WORD = /[\p{L}\p{N}]$/u
+const DESCRIBED = new RegExp(`^${REST}(?:${IS}|${DOES})`, 'u')
+const OPENS_QUOTED = new RegExp(`${QUOTED}$`, 'u')
+const QUOTED_IS = new RegExp(`^${QUOTE_ENDS}`, 'u')
 
 /** "The company provides …", "It is a …", "As a leader in …, we …". */
 const GOES_ON = new RegExp(

@@ -77,21 +77,22 @@ export function lens(
   const weigh = (term: Term): WeightedTerm => {
     const frequency = dissection.frequency.get(term.term) ?? 0
     const related: (readonly [string, number])[] = []
-    const stands = [
-      ...lexicon.related(term.folded),
-      ...(term.phrase ?? []),
-      ...saidBy(term.term),
-      ...(term.either ?? []).flatMap(({ term: other, folded }) => [
-        [other, 1] as const,
-        ...[...lexicon.related(folded)].filter(([, weight]) => weight >= CLOSE),
-      ]),
-    ]
-    for (const [other, weight] of stands) {
-      if (other === term.term || !dissection.frequency.has(other)) continue
-      // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
-      const isOfPlace = weight >= SAME && isKnownPlace(term.word) && dissection.isOpening(other)
-      if (inNames.has(term.term) && !dissection.isProper(other) && !isOfPlace) continue
-      if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
+    // A word has hundreds of relatives, and a release few of them.
+    const addHeld = (stands: Iterable<readonly [string, number]>, least = 0): void => {
+      for (const [other, weight] of stands) {
+        if (!dissection.frequency.has(other) || other === term.term || weight < least) continue
+        // "Easter" is no spring, and "United" joins nothing: for a name stands only another.
+        const isOfPlace = weight >= SAME && isKnownPlace(term.word) && dissection.isOpening(other)
+        if (inNames.has(term.term) && !dissection.isProper(other) && !isOfPlace) continue
+        if (!CONTRAST.excludes(term.term, other)) related.push([other, weight])
+      }
+    }
+    addHeld(lexicon.related(term.folded))
+    addHeld(term.phrase ?? [])
+    addHeld(saidBy(term.term))
+    for (const { term: other, folded } of term.either ?? []) {
+      addHeld([[other, 1]])
+      addHeld(lexicon.related(folded), CLOSE)
     }
     const isKind = asked.focus.includes(term.term) && ASKS_KIND.test(asked.text)
     if (isOfColour && COLOUR_WORD.test(term.folded))

@@ -42,6 +42,9 @@ const SUM = String.raw`(?:\p{L}{0,3}[$€£¥₹]|\p{L}{3}\s?\d|\d)`
 const UNIT =
   /^(?:mc?g|kg|lbs?|oz|ft|cm|mm|km|mi|ml|sq|[mkg]w|[mkg]wh|mph|kph|kmh|km\/h|hp|[mg]bps|pp|[ap]m)$/u
 
+/** No letter or digit follows. */
+const CLOSED = String.raw`(?![\p{L}\d])`
+
 const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
   .split('\n')
   .map((line) => {
@@ -54,9 +57,13 @@ const ATTRIBUTES: readonly Attribute[] = ATTRIBUTE_ENTRIES.trim()
  * space and `¤` the beginning of a sum. What has to begin at a word is tried there
  * only, since every sentence of three releases is read for it. A unit may stand
  * right behind its figure ("5mg"); of one letter it may be something else ("5G").
+ *
+ * What no letter may follow stands together before one test of that: each test
+ * takes as long to compile as a dozen words.
  */
 function anyOf(words: string): RegExp {
   const begun: string[] = []
+  const whole: string[] = []
   const joined: string[] = []
   const anywhere: string[] = []
   for (const word of words.trim().split(' ')) {
@@ -67,15 +74,16 @@ function anyOf(words: string): RegExp {
       .replaceAll('_', String.raw`\s+`)
       .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
       .replaceAll('¤', SUM)
-    const closed = /[\p{L}\d]$/u.test(word) && !open ? String.raw`(?![\p{L}\d])` : ''
+    const isClosed = /[\p{L}\d]$/u.test(word) && !open
     // Signs of currencies and the like have no letter at their edge.
-    const isWord = /^[\p{L}\d]/u.test(word)
-    ;(isWord ? begun : anywhere).push(body + closed)
-    if (UNIT.test(word)) joined.push(body + closed)
+    if (!/^[\p{L}\d]/u.test(word)) anywhere.push(body + (isClosed ? CLOSED : ''))
+    else (isClosed ? whole : begun).push(body)
+    if (UNIT.test(word)) joined.push(body)
   }
+  if (whole.length > 0) begun.push(`(?:${whole.join('|')})${CLOSED}`)
   const parts = [
     ...(begun.length === 0 ? [] : [String.raw`(?<![\p{L}\d])(?:${begun.join('|')})`]),
-    ...(joined.length === 0 ? [] : [String.raw`(?<=\d)(?:${joined.join('|')})`]),
+    ...(joined.length === 0 ? [] : [String.raw`(?<=\d)(?:${joined.join('|')})${CLOSED}`]),
     ...anywhere,
   ]
   return new RegExp(parts.join('|'), 'iu')

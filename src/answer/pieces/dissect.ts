@@ -58,8 +58,11 @@ const cache = new Map<Document, Dissection>()
 function dissectAnew(document: Document): Dissection {
   const candidates = candidatesOf(document)
   const frequency = new Map<string, number>()
-  for (const { terms, years } of candidates)
-    for (const term of new Set([...terms, ...years])) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const count = (term: string): unknown => frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  for (const { terms, years } of candidates) {
+    for (const term of terms) count(term)
+    for (const year of years) if (!terms.has(year)) count(year)
+  }
   const headline = termSet(
     [headlineOf(document), document.subtitle ?? '', monthOf(document.published)].join('\n'),
   )

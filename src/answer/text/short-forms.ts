@@ -1,5 +1,6 @@
 import { literal } from '../../corpus/literal.ts'
 import type { Span } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { AMBIGUOUS, SHORT_FORMS } from './short-form-entries.ts'
 
@@ -60,13 +61,14 @@ export interface Way extends Span {
 
 /**
  * Finds all that a text writes for short or spells out, typed small as well: "the
- * ceo". "It" is no technology, and "led" no lamp.
+ * ceo". "It" is no technology, and "led" no lamp. A question is searched, and put to
+ * several releases, so that the last text is remembered.
  *
  * @example
  * waysIn('in Q3')[0]?.others // => ['third quarter']
  */
-export function waysIn(text: string): Way[] {
-  return [...text.matchAll(ANY)].flatMap(({ index: start, 0: written }) => {
+export const waysIn = remembered((text: string): readonly Way[] =>
+  [...text.matchAll(ANY)].flatMap(({ index: start, 0: written }) => {
     const capital = [written, written.toUpperCase()].find((way) => SHORT.has(way))
     const way = capital ?? written
     if (way !== written && (AMBIGUOUS.has(way) || written !== written.toLowerCase())) return []
@@ -74,8 +76,8 @@ export function waysIn(text: string): Way[] {
     return isLast
       ? []
       : [{ start, end: start + written.length, way, isShort: capital !== undefined, others: otherWays(way) }]
-  })
-}
+  }),
+)
 
 /** Whether a text writes it so; what is short, in these very letters. */
 export function isWritten(way: string, text: string): boolean {
