@@ -1,4 +1,5 @@
 import { literal } from '../corpus/literal.ts'
+import { remembered } from '../remembered.ts'
 import { terms as termsOf } from '../search/tokens.ts'
 import { likeness } from '../search/word-vectors.ts'
 import { lettersAsked } from './asked/letters-asked.ts'
@@ -198,7 +199,7 @@ export function features(view: Lens, candidate: Candidate): FeatureVector {
     unstated: unstated(asked.attributes, candidate, dissection.document),
     enumerates: enumerates(view, candidate),
     settles: settles(asked, candidate.text),
-    earlier: ASKS_EARLIER.test(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
+    earlier: asksEarlier(asked.text) && EARLIER.test(candidate.text) ? 1 : 0,
     likeness: likeness(view.meaning, dissection.meaning(candidate)),
     definition: definition(asked, candidate.text, rest.exact),
   }
@@ -244,6 +245,8 @@ function isInOffice(view: Lens, candidate: Candidate): boolean {
     roleBesideName(view, candidate) && !headsPart(text, candidate.text) && !otherOffice(text, candidate.text)
   )
 }
+
+const asksEarlier = remembered((question: string) => ASKS_EARLIER.test(question))
 
 /** A time before is another matter: "a year earlier", "the previous quarter". */
 const ASKS_EARLIER =

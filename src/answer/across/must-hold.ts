@@ -216,7 +216,7 @@ function besideCited(
       (valuesOf(view, one).length > 0 || (IN_TIME.has(settled.asked.type) && tellsTime(one))),
   )
   // "On 3 May in Corran and on 5 May in Alder": of the second is told where both are.
-  const dates = at.spans().filter(({ type }) => type === 'date').length
+  const dates = at.figures().filter(({ type }) => type === 'date').length
   const isOfTwo = /^(?:second|other)$/u.test(words) && dates === 2 && TIME_OR_PLACE.has(settled.asked.type)
   const chosen = told ?? (isOfTwo ? at : undefined)
   if (chosen === undefined) return null
@@ -236,7 +236,7 @@ const TIME_OR_PLACE: ReadonlySet<string> = new Set(['date', 'place'])
 const IN_TIME: ReadonlySet<string> = new Set(['date', 'duration'])
 
 function tellsTime(candidate: Candidate): boolean {
-  return SEASON.test(candidate.text) || candidate.spans().some(({ type }) => type === 'date')
+  return SEASON.test(candidate.text) || candidate.figures().some(({ type }) => type === 'date')
 }
 
 const SEASON = /\b(?:spring|summer|autumn|fall|winter|later|year|month|week|quarter)\b/iu

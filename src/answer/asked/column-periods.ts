@@ -1,6 +1,6 @@
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Dissection } from '../pieces/dissect.ts'
-import { type Periods, periodsOf } from '../text/periods-of.ts'
+import { type Periods, periodsAsked, periodsOf } from '../text/periods-of.ts'
 import { cellsOf } from './cells.ts'
 
 /**
@@ -14,8 +14,9 @@ export function underOtherColumns(
   { document: { blocks, text } }: Dissection,
 ): boolean {
   const header = kind !== 'row' || block.lead === null ? undefined : blocks[block.lead]
-  const asked = periodsOf(question)
-  if (header?.kind !== 'table-row' || (asked.years.size === 0 && asked.quarters.size === 0)) return false
+  if (header?.kind !== 'table-row') return false
+  const asked = periodsAsked(question)
+  if (asked.years.size === 0 && asked.quarters.size === 0) return false
   const columns = cellsOf(text.slice(header.start, header.end))
     .map(({ words }) => periodsOf(words))
     .filter(({ years, quarters }) => years.size + quarters.size > 0)

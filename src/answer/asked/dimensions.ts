@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { LEXICON } from '../../search/lexicon.ts'
 
 /**
@@ -18,13 +19,16 @@ export function unitAsked(question: string): RegExp | null {
  * @param behind what stands behind the measure, and `before` before it.
  */
 export function isOtherSide(question: string, behind: string, before = ''): boolean {
-  const asked = SIDES.find(([asks]) => asks.test(question))
+  const asked = sideAsked(question)
   if (asked !== undefined && RISES.test(before)) return !asked[1].test('high')
   // Of two sides of a plan neither is a height.
   if (ASKS_UPRIGHT.test(question) && isOfPlan(before, behind)) return true
   const side = /^[ -](?:in )?(long|length|wide|width|deep|depth|high|height|tall|thick)\b/iu.exec(behind)?.[1]
   return asked !== undefined && side !== undefined && !asked[1].test(side)
 }
+
+/** A question is put to every measure of a release. */
+const sideAsked = remembered((question: string) => SIDES.find(([asks]) => asks.test(question)))
 
 /**
  * Whether a length is asked for and a measure is the bore of a pipe, by which pipes are

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts'
+
 /**
  * The letters of which a question asks what they stand for, with the dot of an ending;
  * null when it asks for no such thing.
@@ -5,10 +7,10 @@
  * @example
  * lettersAsked('What does the .eu in its address stand for?') // => '.eu'
  */
-export function lettersAsked(question: string): string | null {
+export const lettersAsked = remembered((question: string): string | null => {
   const [, stands, short] = STAND_FOR.exec(question) ?? []
   return stands ?? short ?? null
-}
+})
 
 /** Words by which letters are asked for: what spells them out need not say so. */
 export const ASKS_LETTERS = /^(?:stand|short|mean|letters|acronym|abbreviation|initials|ending)$/u

@@ -1,4 +1,5 @@
 import type { Document } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import type { Rewording } from './as-written.ts'
 
 /**
@@ -58,21 +59,25 @@ const ADJUSTED = bounded(String.raw`adjusted|underlying|normali[sz]ed|non-(?:GAA
 
 /** Whether a text gives a result of another kind than is asked for, and none of that. */
 export function isOtherResult(question: string, text: string): boolean {
-  if (SHARE_PRICE.test(question)) return PER_SHARE.test(text) && !PRICED.test(text)
-  const asked = resultsIn(question)
-  if (asked.size === 0) return tellsOnlySales(question, text)
+  const { kinds: asked, isSharePrice, isProfit, isAdjusted } = resultAsked(question)
+  if (isSharePrice) return PER_SHARE.test(text) && !PRICED.test(text)
+  if (asked.size === 0) return isProfit && tellsOnlySales(text)
   const stated = resultsIn(text)
   const rest = text.replace(NO_RESULT, ' ')
   if (stated.size === 0) return (rest !== text || SALES.test(text)) && !ANY_RESULT.test(rest)
-  return ![...asked].some((kind) => stated.has(kind)) || (ADJUSTED.test(question) && !ADJUSTED.test(text))
+  return ![...asked].some((kind) => stated.has(kind)) || (isAdjusted && !ADJUSTED.test(text))
 }
 
-/**
- * Whether it is asked of a profit and a text tells what was sold: revenue rises and
- * falls without it.
- */
-function tellsOnlySales(question: string, text: string): boolean {
-  if (!PROFIT.test(question) || SALES.test(question)) return false
+/** What result a question asks for; it is put to every sentence. */
+const resultAsked = remembered((question: string) => ({
+  kinds: resultsIn(question),
+  isSharePrice: SHARE_PRICE.test(question),
+  isProfit: PROFIT.test(question) && !SALES.test(question),
+  isAdjusted: ADJUSTED.test(question),
+}))
+
+/** Whether a text tells what was sold and of no profit: revenue rises and falls without it. */
+function tellsOnlySales(text: string): boolean {
   const rest = text.replace(NO_RESULT, ' ')
   return SALES.test(text) && !ANY_RESULT.test(rest)
 }

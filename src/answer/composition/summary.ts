@@ -139,8 +139,8 @@ const FRAGMENT = 0.5
 const SHORT = 8
 
 /** Figures written with digits: "two" and "both" are no key figures, nor is the number of a name ("ISO 9001"). */
-function figureCount({ spans, text }: Candidate): number {
-  return spans().filter(
+function figureCount({ figures, text }: Candidate): number {
+  return figures().filter(
     ({ type, start, end }) =>
       FIGURES.includes(type) &&
       /\d/u.test(text.slice(start, end)) &&

@@ -26,14 +26,15 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
   const isBare = values.some((value) => isElided(view, candidate, value))
   const doesSo = isNoneOfThem || values.some((value) => isSoMany(view, candidate.text, value))
   let best = isBare || headedBy(noun, candidate, values) ? 1 : doesSo ? LIKELY : 0
+  const [isOfPeople, isOfWorkers] = [PEOPLE.test(noun.folded), WORKERS.test(noun.folded)]
   for (const [at, token] of candidate.tokens.entries()) {
     const exact = token.term === noun.term
     const fits = Math.max(
       strength(noun, (term) => term === token.term),
       view.countsPeople && PEOPLE.test(token.word) ? LIKELY : 0,
-      PEOPLE.test(noun.folded) && isCalledByAct(view, token) ? LIKELY : 0,
+      isOfPeople && isCalledByAct(view, token) ? LIKELY : 0,
       /^(?:them|these|those)$/u.test(token.word) ? LIKELY : 0,
-      WORKERS.test(noun.folded) && JOBS.test(token.word) ? LIKELY : 0,
+      isOfWorkers && JOBS.test(token.word) ? LIKELY : 0,
       view.countsPeople && (EMPLOYS.test(token.word) || STAFF.test(token.word)) ? LIKELY : 0,
     )
     // "40 teams" are so many groups, whoever is in them.

@@ -71,11 +71,11 @@ const ASKS_NOT = /\bnot\b|n[’']t\b/iu
  */
 export function leavesDoerOut(view: Lens, { text, tokens, spans }: Candidate): boolean {
   const verb = verbIn(view)
+  // "Ada Berg: the tower was designed in oak".
+  if (verb === undefined || LABELLED.test(text) || STATE.test(verb.folded)) return false
   const isNamed = (span: TypedSpan): boolean =>
     span.type === 'name' && isOfKind(view.asked.text, text.slice(span.start, span.end))
   if (spans().some(isNamed)) return false
-  // "Ada Berg: the tower was designed in oak".
-  if (verb === undefined || LABELLED.test(text) || STATE.test(verb.folded)) return false
   const forms = formsOf(verb.folded)
   const places = [...tokens.entries()].filter(([, { word }]) =>
     baseForms(word).some((form) => forms.has(form)),

@@ -1,12 +1,13 @@
 import type { Span } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import type { Asked } from '../question.ts'
 import type { Lens } from './lens.ts'
 
 /** Whether more than one thing is asked for: "who are the partners", "which states", "list the sponsors". */
-export function asksSeveral({ type, text }: Asked): boolean {
-  return type === 'list' || SEVERAL.test(text) || LIST.test(text)
-}
+export const asksSeveral = remembered(
+  ({ type, text }: Asked): boolean => type === 'list' || SEVERAL.test(text) || LIST.test(text),
+)
 
 const SEVERAL =
   /\b(?:who|what|which) (?:are|were) (?:the|all|its|their)\b|\b(?:which|what) (?:\p{L}+ )?(?!(?:does|makes|gives|costs|happens|has|this|its|news|series|comes|takes|goes|needs|leads|runs|owns|holds)\b)\p{L}{2,}[^su'’\s]s\b(?!-)(?! (?:is|was|does)\b)/iu

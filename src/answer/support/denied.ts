@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { tokens } from '../../search/tokens.ts'
 import { COUNTED } from '../evidence/asked-values.ts'
 import type { Evidence } from '../evidence.ts'
@@ -21,14 +22,19 @@ export function countsWithout(one: Evidence): boolean {
 
 /** Whether a sentence tells of what one is to have, and only that there is none; null where it does not or nothing such is asked. */
 function toldAs({ lens: { asked }, candidate }: Evidence): 'told' | 'denied' | null {
-  if (!COUNTED.has(asked.type) || NEGATED.test(asked.text)) return null
-  const [, phrase = ''] = ASKS_HAVE.exec(asked.text) ?? []
-  const thing = tokens(phrase).findLast(({ stop }) => !stop)
-  if (thing === undefined) return null
-  const places = candidate.tokens.filter(({ term }) => term === thing.term)
+  const thing = COUNTED.has(asked.type) ? thingAsked(asked.text) : null
+  if (thing === null) return null
+  const places = candidate.tokens.filter(({ term }) => term === thing)
   if (places.length === 0) return null
   return places.every(({ start }) => NONE_OF.test(candidate.text.slice(0, start))) ? 'denied' : 'told'
 }
+
+/** The stem of what it is asked how many have; null where none is told. A question is put to every sentence. */
+const thingAsked = remembered((question: string): string | null => {
+  if (NEGATED.test(question)) return null
+  const [, phrase = ''] = ASKS_HAVE.exec(question) ?? []
+  return tokens(phrase).findLast(({ stop }) => !stop)?.term ?? null
+})
 
 /** "How many homes have {central heating}?" */
 const ASKS_HAVE =

@@ -2,7 +2,14 @@ import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, leadText } from '../pieces/candidates.ts'
 import { MONTHS } from '../text/periods.ts'
-import { apart, COMPARED, type Periods, periodsOf, withoutCompared } from '../text/periods-of.ts'
+import {
+  apart,
+  COMPARED,
+  type Periods,
+  periodsAsked,
+  periodsOf,
+  withoutCompared,
+} from '../text/periods-of.ts'
 import { relativeYears } from '../times/relative-years.ts'
 
 /**
@@ -12,7 +19,7 @@ import { relativeYears } from '../times/relative-years.ts'
 export function periodAway(view: Lens, candidate: Candidate): number {
   const { published } = view.dissection.document
   return Math.max(
-    contradicts(periodsOf(view.asked.text), candidate, published),
+    contradicts(periodsAsked(view.asked.text), candidate, published),
     comparedAway(view, candidate) ? COMPARED_WORTH : 0,
     untimed(view, candidate) ||
       isOfPartAlone(view, candidate) ||
@@ -25,7 +32,7 @@ export function periodAway(view: Lens, candidate: Candidate): number {
 
 /** "Up 8 percent from the first quarter": of that quarter it says how much changed since, and nothing else. */
 export function changedSince(question: string, stated: string): boolean {
-  const { quarters } = periodsOf(question)
+  const { quarters } = periodsAsked(question)
   if (quarters.size === 0 || CHANGE.test(question)) return false
   const places = [...stated.matchAll(QUARTER)].flatMap(({ index, 0: words }) =>
     apart(quarters, periodsOf(words).quarters) ? [] : [index],
@@ -93,9 +100,11 @@ function contradicts(asked: Periods, { text, years }: Candidate, published: stri
   // "€712 million, against €655 million at the end of 2024" is not said of 2024.
   // Nor is "up from €655 million last year".
   const relative: readonly string[] = relativeYears(text, published)
-  const meant = periodsOf(text).years.size === 0 ? [...years].filter((year) => !relative.includes(year)) : []
-  const main = withRelative(withoutCompared(text), published, meant)
-  const all = withRelative(text, published, meant)
+  const named = periodsOf(text)
+  const meant = named.years.size === 0 ? [...years].filter((year) => !relative.includes(year)) : []
+  const rest = withoutCompared(text)
+  const all = withYears(named, [...relative, ...meant])
+  const main = rest === text ? all : withYears(periodsOf(rest), [...relativeYears(rest, published), ...meant])
   const stated = {
     quarters: asked.quarters.size > 0 && !apart(asked.quarters, all.quarters) ? all.quarters : main.quarters,
     years: apart(asked.years, all.years) ? main.years : all.years,
@@ -103,10 +112,9 @@ function contradicts(asked: Periods, { text, years }: Candidate, published: stri
   }
   if (apart(asked.quarters, stated.quarters)) return 1
   if (asked.quarters.size > 0 && stated.quarters.size === 0 && WHOLE_YEAR.test(text)) return 1
-  const named = periodsOf(text).years
-  if (named.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
+  if (named.years.size === 0 && published !== null && saysLastYear(text, asked.years, published)) return 1
   if (apart(asked.years, stated.years)) {
-    const before = [...asked.years].some((year) => named.has(String(Number(year) + 1)))
+    const before = [...asked.years].some((year) => named.years.has(String(Number(year) + 1)))
     // "Last year" is a year of its own, beside whatever others.
     const isBefore = YEAR_BEFORE.test(published === null ? text : text.replace(LAST_YEAR, ''))
     return isBefore ? (before ? 0 : 0.3) : 1
@@ -114,10 +122,9 @@ function contradicts(asked: Periods, { text, years }: Candidate, published: stri
   return apart(asked.months, stated.months) ? 0.7 : 0
 }
 
-/** The periods that a text names, "this year" and years that it means included. */
-function withRelative(text: string, published: string | null, meant: readonly string[]): Periods {
-  const named = periodsOf(text)
-  return { ...named, years: new Set([...named.years, ...relativeYears(text, published), ...meant]) }
+/** The periods that a text names, and years that it means: "this year". */
+function withYears(named: Periods, meant: readonly string[]): Periods {
+  return { ...named, years: new Set([...named.years, ...meant]) }
 }
 
 /**
@@ -126,7 +133,7 @@ function withRelative(text: string, published: string | null, meant: readonly st
  * compared with €8.2 billion in 2023".
  */
 function comparedAway(view: Lens, candidate: Candidate): boolean {
-  const asked = periodsOf(view.asked.text).years
+  const asked = periodsAsked(view.asked.text).years
   const main = periodsOf(candidate.text.replace(COMPARED, ''))
   if (asked.size !== 1 || [...asked].some((year) => main.years.has(year) || candidate.years.has(year)))
     return false

@@ -1,4 +1,5 @@
-import { terms as termsOf, tokens } from '../../search/tokens.ts'
+import { remembered } from '../../remembered.ts'
+import { type Token, terms as termsOf, tokens } from '../../search/tokens.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting } from '../pieces/candidates.ts'
 
@@ -9,9 +10,7 @@ import { type Candidate, inSetting } from '../pieces/candidates.ts'
  * which the release gives for it.
  */
 export function isOfOtherCategory(view: Lens, candidate: Candidate): boolean {
-  const { text } = view.asked
-  const [, phrase = ''] = ASKS_BEST.exec(text) ?? []
-  const words = tokens(phrase).filter(({ stop }) => !stop)
+  const words = categoryAsked(view.asked.text)
   if (words.length === 0) return false
   // Every film is no best documentary: other words stand for it only where a best one is told of.
   const said = new Set(termsOf(OF_BEST.exec(candidate.text)?.[1] ?? ''))
@@ -27,6 +26,12 @@ export function isOfOtherCategory(view: Lens, candidate: Candidate): boolean {
     words.map(({ term }) => term),
   )
 }
+
+/** Words of the kind of which the best is asked; none where it is not. */
+const categoryAsked = remembered((question: string): readonly Token[] => {
+  const [, phrase = ''] = ASKS_BEST.exec(question) ?? []
+  return tokens(phrase).filter(({ stop }) => !stop)
+})
 
 /** Whether a prize is asked about by its name, of which the release says that it is for another kind. */
 function isOfOtherPrize({ asked, dissection }: Lens, kind: readonly string[]): boolean {

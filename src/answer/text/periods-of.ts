@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { fold } from '../../search/tokens.ts'
 import { ordinalOf } from './ordinals.ts'
 
@@ -33,6 +34,9 @@ export function periodsOf(text: string): Periods {
   for (const [year] of folded.matchAll(/(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu)) years.add(year)
   return { quarters, months, years }
 }
+
+/** {@link periodsOf} a question, which is put to many sentences. */
+export const periodsAsked = remembered((question: string) => periodsOf(question))
 
 /** "May" is also a verb: it counts beside a figure only. */
 const MONTH =

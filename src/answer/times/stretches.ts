@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { MONTHS_IN_SHORT, NUMBERS } from '../text/periods.ts'
 import { type Periods, periodsOf } from '../text/periods-of.ts'
 
@@ -36,7 +37,7 @@ export function stretchOf(text: string): Stretch {
 }
 
 /** Which stretch a question asks about: a bare year is the whole of it. */
-export function stretchAsked(question: string): Stretch {
+export const stretchAsked = remembered((question: string): Stretch => {
   const read = stretchOf(question)
   // "At the end of June" is a day.
   const stretch = read.length === 1 && AT_END.test(question) ? { ...read, length: null } : read
@@ -48,7 +49,7 @@ export function stretchAsked(question: string): Stretch {
     stretch.quarters.size === 0 &&
     !AT_A_TIME.test(question)
   return isWhole ? { ...stretch, length: 12 } : stretch
-}
+})
 
 /** Whether a stretch may be the one that is asked about: what either leaves open is no other. */
 export function isWithin(asked: Stretch, told: Stretch): boolean {
