@@ -13,6 +13,8 @@ test.each([
   ['What does Orme do?', 'Orme designs, builds and runs small turbines.', true],
   ['What does Orme do?', 'Since 2009, Orme has designed lamps.', true],
   ['What is Orme?', 'Orme is the oldest ferry of the sound.', true],
+  ['What is Orme?', 'Members of Orme met on Monday; Orme is a mill in Corran.', true],
+  ['What is Orme?', 'NewOrme is a mill in Corran.', false],
   ['What does Orme do?', 'The arm is sold on the website of Orme.', false],
   ['What does Orme do?', 'Orme today announced its results.', false],
   ['When did Orme open?', 'Orme is a mill.', false],
