@@ -20,6 +20,8 @@ export interface Lexicon {
   isPlace(word: string): boolean
   /** Tells whether the commonest meaning of a folded noun is a body, a thing that can be touched or several together: "engine", "toys", "committee". */
   isThing(word: string): boolean
+  /** Tells whether any meaning of a folded noun is of one of some kinds, by WordNet's words for them. */
+  isOfKind(word: string, kinds: ReadonlySet<string>): boolean
   /** Tells whether a folded word is a noun before it is anything else: "fare", and not "turn", "see" or "after". */
   isNoun(word: string): boolean
   /** Tells whether a folded word is a form of a verb, whatever else it is: "advises", "acts", "lines". */
@@ -56,6 +58,10 @@ export function createLexicon(opened: WordNet = WORDNET, thesaurus: Thesaurus = 
     isPerson: (word) => cached(personCache, word, () => isKindOf(wordNet, word, PERSON)),
     isPlace: (word) => cached(placeCache, word, () => isKindOf(wordNet, word, PLACE)),
     isThing: (word) => cached(thingCache, word, () => isKindOf(wordNet, word, THING)),
+    isOfKind: (word, kinds) =>
+      baseForms(word).some((base) =>
+        wordNet.senses(base).some((sense) => isNoun(sense) && isUnder(wordNet, sense.offset, kinds)),
+      ),
     isNoun: (word) => cached(nounCache, word, () => isMostlyNoun(wordNet, word)),
     isVerb: (word) => cached(verbCache, word, () => isEverVerb(wordNet, word)),
   }
@@ -213,7 +219,12 @@ const THING: ReadonlySet<string> = new Set(['physical_entity', 'group'])
 function isKindOf(wordNet: WordNet, word: string, kinds: ReadonlySet<string>): boolean {
   const [base] = baseForms(word).filter((one) => wordNet.senses(one).some(isNoun))
   if (base === undefined) return false
-  let offset = wordNet.senses(base).find((sense) => isNoun(sense) && sense.rank === 1)?.offset
+  const commonest = wordNet.senses(base).find((sense) => isNoun(sense) && sense.rank === 1)
+  return commonest !== undefined && isUnder(wordNet, commonest.offset, kinds)
+}
+
+function isUnder(wordNet: WordNet, from: number, kinds: ReadonlySet<string>): boolean {
+  let offset: number | undefined = from
   for (let step = 0; offset !== undefined && step < DEEPEST; step++) {
     const { words, pointers } = wordNet.synset(offset, 'noun')
     if (words.some((one) => kinds.has(one))) return true

@@ -21,6 +21,7 @@ import { colourAway } from './colour-away.ts'
 import { clauseAway, FIGURED, figureIsOthers } from './conjuncts.ts'
 import { isCutOff } from './cut-off.ts'
 import { isDatedAside } from './dated-aside.ts'
+import { lacksMember } from './lacks-member.ts'
 import { lacksThing } from './lacks-thing.ts'
 import { lacksWhich } from './lacks-which.ts'
 import { modifierAway } from './modifiers.ts'
@@ -139,6 +140,7 @@ const WITHHELD: readonly Rule[] = [
   unnamed,
   isUntold,
   lacksThing,
+  lacksMember,
   lacksWhich,
   tellsNoWay,
   onlyRoughly,

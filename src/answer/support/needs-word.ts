@@ -5,23 +5,25 @@ import { type Candidate, isProse, leadText } from '../pieces/candidates.ts'
 import { pieceBefore } from '../pieces/dissect.ts'
 import { asksHead } from '../text/heads.ts'
 import { oneOf } from '../text/one-of.ts'
+import { ASKS_REPUTE, REPUTED } from '../text/other-preposition.ts'
 
 /**
  * Whether a question asks for what no sentence tells without a word for it, and one has
  * none: what is advised, what is given in return, whether somebody is convicted, what
  * interest is paid, what is charged, where somebody studied, who founded, built or runs something, prosecuted somebody or came in
- * their place, where money comes from or what it goes into.
+ * their place, where money comes from or what it goes into, what something is known for.
  *
- * What somebody did may as well have its word in what a sentence goes on from or stands
- * under, or in the headline.
+ * The word may as well be in what a sentence or item stands under; that of what somebody
+ * did in what it goes on from, too, or in the headline.
  */
 export function isUntold(view: Lens, candidate: Candidate): boolean {
   const { text, type } = view.asked
-  if (type !== 'person') return lacksWord(text, candidate.text)
-  if (!isProse(candidate) && candidate.kind !== 'headline') return false
   const { document } = view.dissection
+  const lead = leadText(document, candidate)
+  if (type !== 'person') return lacksWord(text, `${lead}\n${candidate.text}`)
+  if (!isProse(candidate) && candidate.kind !== 'headline') return false
   const before = pieceBefore(view.dissection, candidate)?.text ?? ''
-  return lacksWord(text, [candidate.text, before, leadText(document, candidate), document.title].join('\n'))
+  return lacksWord(text, [candidate.text, before, lead, document.title].join('\n'))
 }
 
 /**
@@ -158,6 +160,8 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bwhat (?:(?:will|would) [^?]{2,60}|(?:does|do|is|are) [^?]{2,60} (?:going|want|wants|plan|plans|intend|intends|planning|hoping) to) do (?:with|about) (?!it\b|its\b)/iu,
     /\b(?:will|would|shall|going to|(?:is|are|was|were) to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos(?:es?|ed|als?)|consider(?:s|ed|ing)?|us(?:e|es|ed|ing)|turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|becom(?:e|es|ing)|keep(?:s|ing)?|remain(?:s|ing)?|go(?:es|ing)?|can|could|may|might|must|needs?|ready|decid\p{L}+)\b|['’]ll\b/iu,
   ],
+  // What is done somewhere is no reputation of it.
+  [ASKS_REPUTE, REPUTED],
   // Some other share is no change of comparable sales.
   [
     /\b(?:comparable|comp|like-for-like|same-(?:store|restaurant|shop|hotel|property|venue))\b[^?]*\bsales\b/iu,

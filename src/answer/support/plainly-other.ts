@@ -9,6 +9,7 @@ import { tellsNoCauseOfDeath } from '../text/death.ts'
 import { isOtherFormer } from '../text/former-house.ts'
 import { officeOfAnother } from '../text/office-of.ts'
 import { onlySecond } from '../text/offices.ts'
+import { hasOtherPreposition } from '../text/other-preposition.ts'
 import { saysOther } from '../text/says-other.ts'
 import { tellsNoMeasure } from './bare-adjective.ts'
 import { withoutDenied } from './denied.ts'
@@ -85,6 +86,7 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherCategory,
   isOtherKindOfPlace,
   tellsNoMeasure,
+  ({ asked }, { text }) => hasOtherPreposition(asked.text, text),
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
   // Of the whole, of another number of it, of the opposite or of what is left out.
   isOfAnotherNamed,

@@ -99,6 +99,7 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
   // "The award-winning designer" has won some, and is none.
   const isOther = noun.term !== view.focus.at(-1)?.term
   if (behind.startsWith('-') || (isOther && /\p{L}-$/u.test(before))) return false
+  if (/\p{L}[-–]$/u.test(before) && OF_TWO.test(behind)) return false
   return (
     (!isOther && names.some(({ start, end }) => start <= noun.start && noun.end <= end)) ||
     isModified(view, candidate, at) ||
@@ -124,6 +125,10 @@ function tellsWhich(view: Lens, candidate: Candidate, at: number, { names, figur
     isOfOther(view, tokens, at, behind)
   )
 }
+
+/** "University-industry {integration}": two kinds, and none of either. */
+const OF_TWO =
+  /^ (?:integration|collaborations?|co-?operation|partnerships?|relation(?:s|ships?)?|links?|linkages?|ties|exchanges?|dialogues?|alliances?|interactions?|interfaces?|engagement|gaps?|divides?|transfers?|trade|talks|ratios?)\b/iu
 
 /** A word of a headline in front of a sentence. */
 const CAPITALS = /^\p{Lu}{4,}$/u

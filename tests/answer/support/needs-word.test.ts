@@ -74,7 +74,12 @@ LUND, May 4, 2025 -- Orme Press designer Ada Berg came to the Lund fair on Frida
 
 Behind Brack Ink is Samuel Lind, who mixed its first colours at home.
 
-Managing director Ole Frome thanked the guests of Orme Press.
+Managing director Ole Frome thanked the guests of Orme Press. It has nine shops.
+
+Orme Press is known for:
+
+- maps of the coast
+- hymn books
 `,
       'paper.md': `# Holm Paper turns ninety
 
@@ -90,6 +95,9 @@ HOLM, May 6, 2025 -- Holm Paper was set up in Corran. Its first mill was bought 
     ['Who founded Holm Paper?', 'Clara Voss', 0],
     ['Who runs Orme Press?', 'leading printer', 1],
     ['Who runs Orme Press?', 'Ole Frome', 0],
+    // A reputation is told by an item under its words, too.
+    ['What is Orme Press known for?', 'nine shops', 1],
+    ['What is Orme Press known for?', 'maps of the coast', 0],
     // Other deeds are told by any words.
     ['Who designed the type of Orme Press?', 'Managing director', 0],
     ['Who showed a new type?', 'Ada Berg', 0],

@@ -6,7 +6,7 @@ const RELEASE = `Orme Mill opens a second hall
 
 LINDEN, Nov. 4, 2025 -- Orme Mill serves its guests in multiple languages. It has also obtained several international licences, underscoring its aims. The award-winning baker Ada Berg runs the oven. The hall was built by eight of the town's main builders.
 
-The mill grinds by the stone method and dries by separation (SEP) technique. It holds a banking permit. It pays in teal, the colour of the guild. Visitors press the “Start” button. The tour stops at villages such as Tarn and Holm. It is open to pupils of the Lind and Brack schools. The new wheel brought a 40 % saving in water. Among its trades are milling and baking. Work goes on in the field of robotics. Parking is at Lot 12. Its partners are Lind Bank and Tarn Foods. The mill talks with firms like Lind Re and with companies abroad. It is used in dozens of top-tier hospitals. The flour is bought by rail operators (ROs) of the valley. The guild won a promise that the wheel will turn. Benefits paid to bakers came to $2 million. It has three depots, in Corran and Brack.
+The mill grinds by the stone method and dries by separation (SEP) technique. It holds a banking permit. It pays in teal, the colour of the guild. Visitors press the “Start” button. The tour stops at villages such as Tarn and Holm. It is open to pupils of the Lind and Brack schools. The new wheel brought a 40 % saving in water. Among its trades are milling and baking. Work goes on in the field of robotics. Parking is at Lot 12. Its partners are Lind Bank and Tarn Foods. The mill talks with firms like Lind Re and with companies abroad. It is used in dozens of top-tier hospitals. The flour is bought by rail operators (ROs) of the valley. The guild won a promise that the wheel will turn. Benefits paid to bakers came to $2 million. It has three depots, in Corran and Brack. It explores a model of university-industry integration. It sells to automotive-industry suppliers.
 `
 
 const REPEATS = `News of the valley
@@ -62,6 +62,7 @@ describe('a kind without anything that tells which is left unnamed', () => {
     ['Which international licences has Orme Mill obtained?', 'international licences'],
     ['Which awards has the award-winning baker won?', 'award-winning'],
     ['Which builders built the hall?', 'main builders'],
+    ['Which industries does it explore?', 'university-industry'],
     ['Name the eight builders who built the hall.', 'main builders'],
     ['Which hospitals is it used in?', 'top-tier hospitals'],
     ['Which rail operators buy the flour?', 'rail operators'],
