@@ -8,7 +8,7 @@ import { lackedKind, REACHED_BY } from './composition/contacts.ts'
 import { documentOn, documentsOf, holds, ofNamed, PRESS_WORDS } from './composition/document-on.ts'
 import { type Reached, reached, reachedBy, viewOf } from './composition/reached.ts'
 import { allQuotations, answerReached, answerWhole } from './composition/whole.ts'
-import { cover, type Lens } from './evidence/lens.ts'
+import { CLOSE, cover, type Lens, strength } from './evidence/lens.ts'
 import { unknownTo } from './evidence/unknown.ts'
 import { unknownFigures } from './evidence/unknown-figures.ts'
 import { dissect, goesUnsaid, isKnownTo } from './pieces/dissect.ts'
@@ -146,8 +146,18 @@ function untoldMatter({ asked, terms, dissection }: Lens): string[] {
       weight === 1 && !named && !PRESS_WORDS.has(folded) && !ISSUERS.test(folded) && !ANY.test(folded),
   )
   const isUntold = matter.every(({ term, related }) => related.length === 0 && !isKnownTo(dissection, term))
-  return isUntold ? matter.map(({ word }) => word) : []
+  if (isUntold) return matter.map(({ word }) => word)
+  const summed = new Set(termsOf(SUMMED.exec(asked.text)?.[1] ?? ''))
+  const own = matter.filter(({ term }) => summed.has(term))
+  const held = own.filter((one) => strength(one, (term) => isKnownTo(dissection, term)) >= CLOSE)
+  // Of "the strike at the moon base" a strike elsewhere is no half; whose matter it is tells enough.
+  const isOther = asked.names.length === 0 && held.length * 2 < own.length
+  return isOther ? own.filter((one) => !held.includes(one)).map(({ word }) => word) : []
 }
+
+/** "Summarise the {strike at the moon base} in a few words" */
+const SUMMED =
+  /\b(?:summari[sz]e|sum up|(?:summary|overview|rundown|gist) of) (?:the |this |that |these |those |an? |all )?([^?.!]+?)(?= (?:for|in (?:an?|one|two|three|a few|\d+|simple|plain|short|brief|your|english)|as|to|please|with|using|so|like|and|without|within|from)\b|[?.!]|$)/iu
 
 /** What any release may be called, or what it tells of. */
 const ANY =

@@ -7,7 +7,8 @@ import { ORGANISATION_NOUNS } from '../text/cues.ts'
 
 /**
  * Answers where somebody works by the sentence that sets their house behind their
- * name: "said Ada Berg, M.D., head of the trial, of the Lund Institute"; and for which
+ * name: "said Ada Berg, M.D., head of the trial, of the Lund Institute", and so for which
+ * firm where its name has the kind ("of Lund Realty"); and for which
  * team or firm somebody plays or works by the line of a list that gives both alone:
  * "Ada Berg - Lund Owls".
  *
@@ -15,14 +16,16 @@ import { ORGANISATION_NOUNS } from '../text/cues.ts'
  * where several sentences set different houses there.
  */
 export function worksAt(asked: Asked, evidence: readonly Evidence[], { refused }: Decision): Evidence | null {
-  const listed = BELONGS.exec(asked.text)?.groups?.name
+  const { name: listed, kind = '', deed = '' } = BELONGS.exec(asked.text)?.groups ?? {}
   const name = WORKS.exec(asked.text)?.[1] ?? listed
   if (name === undefined || refused === null) return null
+  const line = listed === undefined ? null : onlyLine(listed, evidence)
+  const isOfKind = listed === undefined ? ANY : (EMPLOYERS.find(([one]) => one.test(kind))?.[1] ?? null)
+  if (line !== null || isOfKind === null || !/^(?:work|$)/iu.test(deed)) return line
   const own = termsOf(name)
-  if (listed !== undefined) return onlyLine(listed, evidence)
   const told = evidence.flatMap((one) => {
     const house = houseBehind(one, own)
-    return house === null ? [] : [{ one, house }]
+    return house === null || !isOfKind.test(house) ? [] : [{ one, house }]
   })
   const [first] = told
   return first !== undefined && told.every(({ house }) => house === first.house) ? first.one : null
@@ -34,9 +37,31 @@ const WORKS =
 
 /** "Which team does {Ada Berg} play for?" */
 const BELONGS = new RegExp(
-  String.raw`^(?:and |so |but )?(?:which|what) (?:\p{L}+ )?(?:${[...ORGANISATION_NOUNS].join('|')}) (?:does|do|is|did) (?<name>\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,3}?) (?:play|playing|work|working|run|running|race|racing|ride|riding|drive|driving|compete|competing|fight|sail|swim|row|bat|belong|represent|come)(?: (?:for|with|at|in|to|on|from))?\s*\?*$`,
+  String.raw`^(?:and |so |but )?(?:which|what) (?:\p{L}+ )?(?<kind>${[...ORGANISATION_NOUNS].join('|')}) (?:does|do|is|did) (?<name>\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,3}?) (?<deed>play|playing|work|working|run|running|race|racing|ride|riding|drive|driving|compete|competing|fight|sail|swim|row|bat|belong|represent|come)(?: (?:for|with|at|in|to|on|from))?\s*\?*$`,
   'iu',
 )
+
+const ANY = /\p{L}/u
+
+/** What no town or prize has in its name. */
+const HOUSE =
+  /\b(?:Inc|Corp(?:oration)?|LL[CP]|Ltd|Limited|PLC|GmbH|AG|Co|Company|Group|Holdings?|Partners|Realty|Realtors|Properties|Homes|Brokers|Bank|Capital|Securities|Insurance|Advisors|Advisers|Associates|Consulting|Solutions|Technolog(?:y|ies)|Systems|Labs?|Studios?|Media|Industries|Services|Foods|Motors|Airlines|Energy|Law|Agency)\b/u
+
+/** What may employ somebody, and what the name of a house of that kind has in it; where a kind is not here, the name does not tell. */
+const EMPLOYERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:compan(?:y|ies)|firms?|employers?|business|house|organi[sz]ation|outfit|agency)$/iu, HOUSE],
+  [
+    /^(?:brokerage|broker|realtor)$/iu,
+    /\b(?:realt(?:y|ors?)|propert(?:y|ies)|estates?|homes?|brok(?:er|ers|erage)|land|houses?|securities|capital|insurance)\b/iu,
+  ],
+  [/^bank$/iu, /\b(?:bank\p{L}*|bancorp|financial|credit union)\b/iu],
+  [
+    /^(?:university|college|school)$/iu,
+    /\b(?:universit\p{L}+|colleges?|schools?|institut\p{L}*|academy)\b/iu,
+  ],
+  [/^hospital$/iu, /\b(?:hospitals?|clinics?|medical|health\p{L}*|infirmary)\b/iu],
+  [/^(?:museum|institute|foundation|charity)$/iu, /\b(?:museum|institute|foundation|trust|society|fund)\b/iu],
+]
 
 /** The one list item that is a name and what stands behind a dash: "Ada Berg - Lund Owls"; null where several are. */
 function onlyLine(name: string, evidence: readonly Evidence[]): Evidence | null {
@@ -67,6 +92,6 @@ const DEGREES = String.raw`(?:, (?:\p{Lu}\p{Ll}{0,2}\.){2,4}| ?, \p{Lu}{2,5}(?=,
 
 /** From a name to a house: ", head of the trial, of the ", ", a surgeon at ", " of ", and not ", a patient at ". */
 const OF = new RegExp(
-  String.raw`^${DEGREES}(?:, (?:(?!\b(?:who|which|and|said|told|former|formerly|late|once|ex|patient|graduate|student|pupil|alumn\p{L}+|native|resident|fan|visitor|customer|guest|born|retired)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$`,
+  String.raw`^${DEGREES}(?:, (?:(?!\b(?:who|which|and|said|told|former|formerly|late|once|ex|patient|graduate|student|pupil|alumn\p{L}+|native|resident|fan|visitor|customer|guest|born|retired|winner|author|writer|mother|father|parent|wife|husband|widow\p{L}*|son|daughter|brother|sister|member|friend|client|recipient|holder|finalist|candidate|opponent|critic|supporter|donor|victim)\b)[^.;:“”"\p{Lu}]){0,60}?|,)? (?:of|at|with|from) (?:the )?$`,
   'u',
 )

@@ -34,7 +34,7 @@ export const ORGANISATION_NOUNS = new Set(
   enterprise corporation conglomerate bureau broadcaster studio label channel network platform exchange court tribunal journal magazine
   paper utility consultancy insurer underwriter auditor sponsor wholesaler shop store chain watchdog federation league church party
   orchestra choir band gallery theatre theater festival society academy think-tank consortium alliance cooperative co-operative body
-  venture developer builder maker producer importer exporter dealer franchise franchisee licensee landlord tenant accelerator incubator
+  brokerage venture developer builder maker producer importer exporter dealer franchise franchisee licensee landlord tenant accelerator incubator
   lobby command division segment unit arm parent`.split(/\s+/),
 )
 

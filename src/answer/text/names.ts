@@ -1,3 +1,4 @@
+import { isGivenName } from '../../corpus/genders.ts'
 import type { Span } from '../../model.ts'
 import { ORGANISATION_SUFFIX, PLACE_SUFFIX, ROLE_WORDS } from './cues.ts'
 import { matches } from './matches.ts'
@@ -68,10 +69,13 @@ const BEFORE_ASKING = /^(?: to)? (?:which|what|whom|whose|how)\b/u
 const NEXT = ' to whose '.length
 
 /**
- * "Ada Berg and Max Holm" are two names, and "Chair Ada Berg" is one with a role
- * before it; anything else stays whole.
+ * "Ada Berg and Max Holm" are two names, and so are "Ada Berg of Lund Realty"; "Chair Ada
+ * Berg" is one with a role before it; anything else stays whole.
  */
 function people(words: string, start: number): Span[] {
+  const house = houseBehind(words)
+  if (house !== null)
+    return [...people(house.person, start), ...people(house.of, start + words.length - house.of.length)]
   const [, first = '', second = ''] = /^(.+?) and (.+)$/u.exec(words) ?? []
   // "Sales in Europe for Harrow Bay".
   const [, place = '', owner = ''] = /^(.+?) for (?:the )?(.+)$/u.exec(words) ?? []
@@ -83,8 +87,27 @@ function people(words: string, start: number): Span[] {
     return people(words.slice(roles.length), start + roles.length)
   if (isPersonal(first) && isPersonal(second))
     return [...people(first, start), ...people(second, start + words.length - second.length)]
+  if (houseBehind(second) !== null)
+    return [...people(first, start), ...people(second, start + words.length - second.length)]
   return [{ start: start + (titleBefore(words) || roleBefore(words)), end: start + words.length }]
 }
+
+/**
+ * A person and where they are of: "Ada Berg of Lund Realty", which no "Mary Institute of Art" is;
+ * null for other names.
+ */
+function houseBehind(words: string): { readonly person: string; readonly of: string } | null {
+  const [, person = '', of = ''] = /^(.+?) of (?:[Tt]he )?(?=\p{Lu})(.+)$/u.exec(words) ?? []
+  const own = person.slice(roleBefore(person))
+  const [first = '', ...others] = own.split(' ')
+  return isGivenName(first) && isPersonal(own) && !others.some((word) => OF_ITS_OWN.test(word))
+    ? { person, of }
+    : null
+}
+
+/** What has "of" in its own name: "Victoria Department of Health", "Louise Queen of Orme", "Florence Duke of Lund". */
+const OF_ITS_OWN =
+  /^(?:Academ(?:y|ies)|Agency|Archdiocese|Archives?|Army|Art|Arts|Association|Authority|Bank|Bar|Baron(?:ess)?|Battle|Bay|Bishop|Board|Book|Branch|Bureau|Cathedral|Cent(?:er|re)|Chamber|Chapter|Chief|Church|Cit(?:y|ies)|Club|College|Commission|Committee|Company|Conference|Congress|Conservatory|Convention|Council|Count(?:ess|y)?|Court|Day|Days|Department|Dept|Diocese|Division|Duchess|Duke|Earl|Emperor|Empress|Fair|Faculty|Federation|Fellow|Fellowship|Festival|Foundation|Friends|Garden|Gardens|Group|Guild|Hall|Heart|Home|Hospital|House|Institut(?:e|ion)|Isle|Journal|King|Kingdom|Knights?|Lady|League|Library|Lodge|Lord|Mall|Mayor|Minist(?:er|ry)|Month|Mother|Museum|Office|Offices|Opera|Order|Our|Parish|Port|President|Prince|Princess|Queen|Register|Republic|River|School|Schools|Secretary|Section|Senate|Society|Sons?|Daughters?|State|States|Station|Street|Summit|Synod|Temple|Theat(?:er|re)|Town|Treasury|Tribunal|Trust|Union|Universit(?:y|ies)|Valley|Village|Voice|War|Week|World|Year)$/u
 
 /** Characters of the titles before a name: of "Dr. " in "Dr. Berg", 0 of "Judge Institute". */
 function titleBefore(words: string): number {

@@ -20,6 +20,10 @@ TARN, May 4, 2025 -- The salve cools, said Ida Roos, a patient at the Tarn Skin 
 
 The salve glows, said Rolf Lund, M.D., Ph.D., of the Fenn Skin Institute.
 `,
+    'homes.txt': `Homes in Kell sell faster
+
+KELL, May 4, 2025 -- "Buyers are back," said Nora Berg of Lund Realty. Tom Aasen of Sund Properties sold most homes. Simon Holm of New Kell bought a barn. Maria Roos, winner of the Tarn Media Group, bought a mill.
+`,
     'games.md': `# Lund games name their guests
 
 LUND, May 4, 2025 -- The Lund games and the Tarn Bread Guild named the players who will speak for them on Sunday.
@@ -65,4 +69,19 @@ test('for which team somebody plays is told by the one line with both', async ()
   )
   for (const name of ['Mara Lind', 'Clara Moll'])
     expect(wordsOf(await askExactly(library, `Which team does ${name} play for?`))).not.toContain(' - ')
+})
+
+test.each([
+  ['Which brokerage does Nora Berg work for?', 'Lund Realty'],
+  ['Which company does Tom Aasen work for?', 'Sund Properties'],
+])('%s is told by the house behind the name', async (question, house) => {
+  expect(wordsOf(await askExactly(library, question))).toContain(house)
+})
+
+test.each([
+  ['it is none of the kind', 'Which bank does Nora Berg work for?'],
+  ['it is a town', 'Which company does Simon Holm work for?'],
+  ['it gave a prize', 'Which company does Maria Roos work for?'],
+])('and not where %s', async (_why, question) => {
+  expect(reasonOf(await askExactly(library, question))).toBe('no_support')
 })

@@ -11,6 +11,17 @@ test.each([
   ['It was Luís d’Almeida.', ['Luís d’Almeida']],
   ['It was made by A24.', ['A24']],
   ['A New Mill opened.', ['New Mill']],
+  ['He met Nora Berg of Lund Realty.', ['Nora Berg', 'Lund Realty']],
+  [
+    'It was Tom Holm of the Sund Group and Nora Berg of Kell Homes.',
+    ['Tom Holm', 'Sund Group', 'Nora Berg', 'Kell Homes'],
+  ],
+  ['CEO Nora Berg of Lund Realty spoke.', ['Nora Berg', 'Lund Realty']],
+  // What has "of" in its own name.
+  ['The Victoria Department of Health met.', ['Victoria Department of Health']],
+  ['It was Louise Queen of Orme.', ['Louise Queen of Orme']],
+  ['The University of Lund met.', ['University of Lund']],
+  ['The Bank of Kell met.', ['Bank of Kell']],
   ["We're glad of Harbour Hall.", ['Harbour Hall']],
 ])('the names of “%s” are %j', (text, expected) => {
   expect(names(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
