@@ -157,7 +157,7 @@ function untoldMatter({ asked, terms, dissection }: Lens): string[] {
 
 /** "Summarise the {strike at the moon base} in a few words" */
 const SUMMED =
-  /\b(?:summari[sz]e|sum up|(?:summary|overview|rundown|gist) of) (?:the |this |that |these |those |an? |all )?([^?.!]+?)(?= (?:for|in (?:an?|one|two|three|a few|\d+|simple|plain|short|brief|your|english)|as|to|please|with|using|so|like|and|without|within|from)\b|[?.!]|$)/iu
+  /\b(?:summari[sz]e|(?:summary|overview|rundown|gist) of) (?:the |this |that |these |those |an? |all )?([^?.!]+?)(?= (?:for|in (?:an?|one|two|three|a few|\d+|simple|plain|short|brief|your|english)|as|to|please|with|using|so|like|and|without|within|from)\b|[?.!]|$)/iu
 
 /** What any release may be called, or what it tells of. */
 const ANY =

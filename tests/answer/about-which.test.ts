@@ -35,3 +35,21 @@ test('a release of another year than is asked about is told by no summary', asyn
   const { status } = await askExactly(await opened, 'Summarise the growth of Tarn Energy in 2025')
   expect(status).toBe('answered')
 })
+
+test('a matter of which a release has less than half is summed up by none', async () => {
+  const library = await libraryOf({
+    'strike.txt': `Strike of bus drivers ends
+
+TARNBY, 3 May 2025 – The strike of the bus drivers in Tarnby has ended. The drivers will get 4 percent more.
+`,
+  })
+  for (const other of ['Summarise the strike at the moon base', 'Give me an overview of the flood'])
+    expect(reasonOf(await askExactly(library, other))).toBe('no_subject')
+  const known = [
+    'Summarise the strike',
+    'Summarise the walkout of the bus drivers',
+    'Summarise the strike for a busy reader in simple words',
+    'Give me a summary of the release',
+  ]
+  for (const own of known) expect((await askExactly(library, own)).status, own).toBe('answered')
+})

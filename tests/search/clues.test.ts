@@ -11,6 +11,7 @@ const LEXICON: Lexicon = {
   isPerson: () => false,
   isPlace: () => false,
   isThing: () => false,
+  isOfKind: () => false,
   isNoun: () => true,
   isVerb: () => false,
 }

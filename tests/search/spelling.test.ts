@@ -10,6 +10,7 @@ const lexicon: Lexicon = {
   isPerson: () => false,
   isPlace: () => false,
   isThing: () => false,
+  isOfKind: () => false,
   isNoun: () => false,
   isVerb: () => false,
   related: () => new Map(),

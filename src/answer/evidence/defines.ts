@@ -69,8 +69,18 @@ export function spellsOut(letters: string, text: string): boolean {
   // What stands behind a dot is short for one word as well as for several.
   if (says || letters.startsWith('.')) return says
   const words = [...letters].map((letter) => String.raw`${letter}\p{L}+`)
+  if (spellsBeside(letters, words, text)) return true
   // "In the" spells IT, and means nothing by it.
   return new RegExp(String.raw`\b${words.join(BETWEEN)}`, letters.length > FEW ? 'iu' : 'u').test(text)
+}
+
+/** Whether letters stand in brackets right behind their words, or the words behind the letters: "sleep apnea (SA)", "SA (sleep apnea)". */
+function spellsBeside(letters: string, words: readonly string[], text: string): boolean {
+  const [spelt, own] = [words.join(BETWEEN), literal(letters)]
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${spelt}["”’]? \(["“]?${own}s?["”]?[,;)]|${own}["”’]? \(["“]?${spelt}["”]?\))`,
+    'iu',
+  ).test(text)
 }
 
 /** "OSA {stands for}", "the ‘.io{’ domain, signifying}" */

@@ -60,6 +60,11 @@ test.each([
   ['OSA', 'OSA is short for Orme Sailing Association.', true],
   ['CBN', 'The CBN programme screens mail for chemical threats.', false],
   ['OSA', 'Only airports did.', false],
+  // In brackets beside its words it needs no capitals.
+  ['SMT', 'It offers slow magnet therapy (SMT) to all.', true],
+  ['SMT', 'It offers SMT (slow magnet therapy) to all.', true],
+  ['SMT', 'It offers slow magnet therapy to all with SMT.', false],
+  ['SMT', 'It offers slow magnets and toys (SMT Ltd) to all.', false],
   ['OSA', 'OSA represents all sailors.', false],
   ['.oi', 'The new ‘.oi’ ending, signifying ‘oil’, is on every can.', true],
   ['.oi', 'The mill is at orme.oi, which stands for trust.', false],
