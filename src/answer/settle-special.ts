@@ -16,6 +16,7 @@ import { spentOn } from './composition/spent-on.ts'
 import { staffOf } from './composition/staff-of.ts'
 import { succession } from './composition/succession.ts'
 import { untold } from './composition/untold.ts'
+import { usedFor } from './composition/used-for.ts'
 import { worksAt } from './composition/works-at.ts'
 import type { Decision } from './decide.ts'
 import type { Evidence } from './evidence.ts'
@@ -78,6 +79,8 @@ export function settleSpecial(
   if (work !== null) return answered(asked, composeGiven([work]), HANDED_OVER)
   const spent = spentOn(asked, evidence, decision)
   if (spent !== null) return answered(asked, composeGiven(spent), SPENT)
+  const use = usedFor(asked, evidence, decision)
+  if (use !== null) return answered(asked, composeGiven([use]), UNTOLD)
   const cause = causedBy(asked, evidence, decision)
   if (cause !== null) return answered(asked, composeGiven(cause), HANDED_OVER)
   const why = reasoned(asked, evidence, decision)

@@ -39,10 +39,12 @@ export function alike(view: Lens, { question, answer, isList }: Put): number {
   const isMet = (stem: string): boolean =>
     wanted.some((one) => meets(one, stem)) ||
     (SUMS.has(stem) && asked.figures.some(({ type }) => type === 'money'))
+  // "What is Orme?" is asked of all of it, and of its supply only where that very word is there.
+  const inAnswer = IS_WHAT.test(question.text) ? VERY : CLOSE
   const isTold = (one: WeightedTerm): boolean =>
     [...question.terms].some((stem) => meets(one, stem)) ||
     strength(one, said) >= VERY ||
-    (!isList && strength(one, (stem) => answer.some(({ terms }) => terms.has(stem))) >= CLOSE)
+    (!isList && strength(one, (stem) => answer.some(({ terms }) => terms.has(stem))) >= inAnswer)
   if (wanted.some((one) => mustBeTold(asked, one) && !isTold(one))) return 0
   const due = [...question.terms].filter(
     (stem) => !said(stem) && !OF_ALL.test(stem) && !(isList && LEADS_IN.test(stem)),
@@ -87,6 +89,8 @@ const VERY = 1
 /** How nearly a question of one or two words, "When?", "Who pays?", puts what is asked. */
 export const ELLIPTIC = 0.7
 const MOSTLY = 2 / 3
+
+const IS_WHAT = /^(?:what|who) (?:is|are) (?:(?:an?|the) )?[^?]{1,60}\?$/iu
 
 /** "What about the café?" asks for whatever is to be said of it. */
 const ABOUT = /^(?:and )?what about\b/iu

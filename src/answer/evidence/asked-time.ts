@@ -1,7 +1,9 @@
 import type { Token } from '../../search/tokens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
+import { MONTHS, monthNumber } from '../text/periods.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { SINCE } from '../times/governing-verb.ts'
+import { isAdvertised } from './advertised.ts'
 import { CLOSE, type Lens, strength } from './lens.ts'
 
 // Which of the times in a sentence can be the one that is asked for.
@@ -46,8 +48,8 @@ const ASKS_AHEAD =
 /**
  * Tells whether a date in a sentence can be what a question asks for.
  *
- * No day is an hour, and no month a day. What is to come is neither in a year that is over nor on the
- * day on which it was announced, and a year that only tells one thing from another
+ * No day is an hour, and no month a day. What is to come is neither in a year or month that is over
+ * nor on the day on which it was announced, and a year that only tells one thing from another
  * ("its 2024 campaign") is no time of anything else than that thing.
  */
 export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): boolean {
@@ -60,10 +62,11 @@ export function isAskedTime(view: Lens, candidate: Candidate, span: TypedSpan): 
   if ((ahead || ASKS_BEGINNING.test(text)) && isAnnounced(candidate.text, span)) return false
   // What has been so since a day is nothing to come on that day.
   if (ahead && SINCE.test(candidate.text.slice(0, span.start))) return false
+  if (ahead && isOver(view, candidate, span)) return false
+  if (isAdvertised(text, candidate.text, span)) return false
   if (isSupposed(view, candidate, span)) return false
   if (isOfTelling(text, candidate.text, span)) return false
-  if (!YEAR.test(candidate.text.slice(span.start, span.end))) return true
-  return !(ahead && isOver(view, candidate, span)) && !tellsApart(view, candidate, span)
+  return !YEAR.test(candidate.text.slice(span.start, span.end)) || !tellsApart(view, candidate, span)
 }
 
 /** Whether no end is asked for, or a sentence has a word for one. */
@@ -148,10 +151,21 @@ const LONGEST_VERB = 24
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 
+/** "2024", "in September 2024": a year, or a month of the year of the release, before it was published. */
 function isOver({ dissection: { document } }: Lens, { text }: Candidate, { start, end }: TypedSpan): boolean {
-  const published = /^\d{4}/.exec(document.published ?? '')?.[0]
-  return published !== undefined && text.slice(start, end) < published
+  const [, publishedYear, publishedMonth] = /^(\d{4})-(\d\d)/u.exec(document.published ?? '') ?? []
+  const words = text.slice(start, end)
+  const year = words.match(YEARS)?.at(-1)
+  if (publishedYear === undefined || year === undefined) return false
+  const month = words.match(MONTH_NAMES)?.at(-1)
+  return (
+    year < publishedYear ||
+    (year === publishedYear && month !== undefined && monthNumber(month) < Number(publishedMonth))
+  )
 }
+
+const YEARS = /\b(?:1[5-9]|20)\d\d\b/gu
+const MONTH_NAMES = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'gu')
 
 /** "Its {2024} drilling campaign", of which nothing is asked. */
 function tellsApart(view: Lens, { text, tokens }: Candidate, { start, end }: TypedSpan): boolean {

@@ -33,11 +33,14 @@ import { isAskedTime, isBefore, isLengthOf, isTerm } from './asked-time.ts'
 import { commonPlacesIn } from './common-places.ts'
 import { commonTimesIn } from './common-times.ts'
 import { doersIn, isWhereDone, lacksState, leavesDoerOut } from './doers.ts'
+import { freeOf } from './free-of.ts'
+import { gatheredIn } from './gathered.ts'
+import { isGiver } from './givers.ts'
 import { CLOSE, type Lens, meansAsked, strength } from './lens.ts'
 import { nonesOf } from './nones.ts'
 import { numberedPlacesIn } from './numbered-places.ts'
 import { countsMoney, measuresShare, underAsked } from './row-values.ts'
-import { isOfAsked, isShareOfAsked } from './shares-of.ts'
+import { isOfAsked, isShareOfAsked, isShareOfFirms } from './shares-of.ts'
 import { asksStretch, wantedOf } from './wanted.ts'
 import { asksAgeOfPerson, isAgeOfOther } from './whose-age.ts'
 
@@ -86,11 +89,12 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   const fits = (span: TypedSpan): boolean => {
     switch (span.type) {
       case 'person':
-        return !isWhereDone(view.asked.text, text, span)
+        return !isWhereDone(view.asked.text, text, span) && !isGiver(view.asked.text, text, span)
       case 'organisation':
         return (
           !ofPeople &&
           !isWhereDone(view.asked.text, text, span) &&
+          !isGiver(view.asked.text, text, span) &&
           (!isPerson || isAgent(text, span)) &&
           (type !== 'place' || byName || isHouse(text, span))
         )
@@ -136,6 +140,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
         return (
           type !== 'count' ||
           ((isShareOf(text, span) || isShareOfAsked(view, candidate, span)) &&
+            !isShareOfFirms(view, candidate, span) &&
             !tellsNoSample(view.asked.text, text, span))
         )
       case 'phone':
@@ -150,7 +155,10 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
     (type === 'amount' && span.type === 'count' && unit.test(RATE.exec(text.slice(span.end))?.[0] ?? '')) ||
     (span.type === 'date' && !ofAge)
   // "Nurses": the first word of a sentence, and no name.
-  const doers = wanted.ofAgent ? doersIn(view, candidate) : []
+  const doers = [
+    ...(wanted.ofAgent ? doersIn(view, candidate) : []),
+    ...(type === 'person' ? gatheredIn(view.asked.text, candidate) : []),
+  ]
   const mayHave = (): boolean =>
     mayHold(text, [
       ...wanted.eligible,
@@ -217,18 +225,6 @@ export const COUNTED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'money',
   'duration',
 ])
-
-/** Where a sentence says that there is nothing to pay, or tells the price by another: "half price". */
-function freeOf(text: string): TypedSpan[] {
-  return [...text.matchAll(FREE)].map(({ index, 0: { length } }) => ({
-    type: 'money',
-    start: index,
-    end: index + length,
-  }))
-}
-
-const FREE =
-  /\b(?:free of charge|for free|(?:is|are|be|get \p{L}+|remains?|entirely|completely|travels?|goes?|enters?|rides?|swims?|plays?|stays?|eats?|parks?|gets? in|come in|admitted) free(?! (?:of|from|to)\b)|free (?:admission|entry|entrance|parking|access|tickets?)|(?:without|no|at no) (?:charge|cost|fee|payment)|pays? nothing|costs? nothing|half[- ](?:price|fare)|half the (?:full |adult |usual |normal )?(?:price|fare))\b|(?<=[:|]\s?)free(?=\s*(?:[|.,;)]|$))/gimu
 
 /** "Who is the boss", "who runs": a firm is no answer. */
 function wantsPerson({ asked, roles }: Lens): boolean {

@@ -48,11 +48,15 @@ export function countedShare(view: Lens, candidate: Candidate, values: readonly 
       if (value.start > token.end && isNumberOf(candidate.text, token, value)) return true
       if (exact && isMovedTo(candidate.text, token, value)) return true
       if (isStaffOf(view, candidate.text, token, value)) return true
-      if (token.start > value.start)
+      if (token.start > value.start) {
+        const between = candidate.text.slice(value.end, token.start)
         return (
           gap > 0 &&
-          (gap <= 5 || (gap <= LONGEST_SERIES && isSeries(candidate.text.slice(value.end, token.start))))
+          !COUNTS_BEFORE.test(between) &&
+          !JOINED_TO_OTHER.test(between) &&
+          (gap <= 5 || (gap <= LONGEST_SERIES && isSeries(between)))
         )
+      }
       return gap > 0 && gap <= 2 && before && (!exact || !countsOwn(candidate, value))
     })
     if (beside) best = fits
@@ -139,6 +143,13 @@ function isSeries(between: string): boolean {
 const SERIES = /^[\p{L}\s’',&/-]*(?:,|\band\b)[\p{L}\s’',&/-]*$/u
 const NO_SERIES =
   /\b(?:of|in|on|at|to|for|by|with|from|that|which|who|where|when|while|as|is|are|was|were|be|has|have|had|will|would|can|could)\b/u
+
+/** "Three {trials in} patients", "two {boosters for the} crew": what is counted stands before, and not the noun behind. */
+const COUNTS_BEFORE =
+  /^ (?:[\p{L}\p{N}’'-]+ ){0,3}?\p{Ll}[\p{L}-]*[^su\P{L}]s (?:in|for|with|to|at|on|by|from|into|across|among) |^\)? (?:an?|the) (?:[\p{L}-]+ )+(?:in|for|with|at|on|by|from|among) /u
+
+/** "Three{-bedroom} flats", "one{-, two- and three-bed} flats" are so many bedrooms; "a 20{-strong} crew" is so many people. */
+const JOINED_TO_OTHER = /^-(?:,? |(?!(?:strong|odd|plus|member|person)\b)\p{L}[\p{L}-]*[ ,])/u
 
 /** Tokens from a figure to the noun behind such adjectives. */
 const LONGEST_SERIES = 10

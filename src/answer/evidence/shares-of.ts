@@ -23,6 +23,13 @@ export function isShareOfAsked({ focus, terms }: Lens, candidate: Candidate, { e
   return saysMore && held !== undefined && /^[^.,;:]*$/u.test(text.slice(end, held.start))
 }
 
+/** "5 % {of all companies}", where people are counted. */
+export function isShareOfFirms({ countsPeople }: Lens, { text }: Candidate, { end }: Span): boolean {
+  return countsPeople && OF_FIRMS.test(text.slice(end))
+}
+
+const OF_FIRMS = /^ of (?:\p{L}+ ){0,3}?(?:companies|businesses|firms)\b/u
+
 /** "An 8 % {profit}", "an 8 % {profit target}": the very noun that is asked for, and none behind it that it belongs to. */
 export function isOfAsked({ focus }: Lens, { text, tokens }: Candidate, { end }: Span): boolean {
   const at = tokens.findIndex(({ start }) => start > end)

@@ -9,6 +9,7 @@ import { isKnownTo } from '../pieces/dissect.ts'
 import { ROLE_WORDS, TITLE } from '../text/cues.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { isShortForm } from '../text/short-forms.ts'
+import { withoutPossessive } from '../text/word-forms.ts'
 import { type Lens, SAME, strength } from './lens.ts'
 import { unknownFigures } from './unknown-figures.ts'
 
@@ -181,6 +182,7 @@ function unknownSpans(lens: Lens): Lens['asked']['names'] {
         !token.stop && !TITLE.test(token.word) && !(at === 0 && all.length > 1 && OF_PLACES.test(token.word)),
     )
     if (isInitialled(lens, text.slice(name.start, name.end))) return false
+    if (text.charAt(name.start - 1) === '$') return !isSymbolIn(lens, text.slice(name.start, name.end))
     const missing = words.filter((word) => !goesBy(lens, word.term)).length
     const first = words[0]
     // "Northern Gate Centre" is not the "Southern Gate Centre" that the release knows.
@@ -188,6 +190,14 @@ function unknownSpans(lens: Lens): Lens['asked']['names'] {
   })
   const isOther = unknown.length < names.length
   return unknown.filter((name) => !(isOther && opensOnly(text, name)))
+}
+
+/** "$ORMES" is a name of its own: a release that is on the Orme Mill does not have it. */
+function isSymbolIn({ dissection: { document } }: Lens, symbol: string): boolean {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${literal(withoutPossessive(symbol))}(?![\p{L}\p{N}])`,
+    'iu',
+  ).test(document.text)
 }
 
 /** "Saint Mark's Church" is no other saint's. */

@@ -94,10 +94,14 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     new RegExp(
       oneOf(
         String.raw`\b(?:co-?)?found(?:ed|ers?|ing|s)\b`,
-        String.raw`\b(?:started|starts|set(?:s|ting)? (?:it |them )?up|beg[aiu]n|established|establishes|created|creators?|formed|launched|built|opened|conceived|born|invent\p{L}+|initiat\p{L}+|incorporated|endowed|brainchild|idea|behind|pioneer\p{L}*)\b`,
+        String.raw`\b(?:started|starts|set(?:s|ting)? (?:it |them )?up|beg[aiu]n|(?<!well-)established|establishes|created|creators?|formed|launched|built|opened|conceived|born|invent\p{L}+|initiat\p{L}+|incorporated|endowed|brainchild|idea|behind|pioneer\p{L}*)\b`,
       ),
       'iu',
     ),
+  ],
+  [
+    /\bwho\b[^?]*\bset up (?!for\b|to\b|in\b|on\b|at\b|camp\b|shop\b)/iu,
+    /\b(?:set(?:s|ting)? (?:it |them )?up|(?:co-?)?found(?:ed|ers?|ing|s)|start(?:ed|s)|beg[aiu]n|establish\p{L}*|creat\p{L}+|form(?:ed|s)|launch(?:ed|es)|buil[dt]\p{L}*|open(?:ed|s)|initiat\p{L}+|arrang\p{L}+|organi[sz]\p{L}+|install\p{L}*|develop\p{L}*|brainchild|behind|idea|pioneer\p{L}*|invent\p{L}+|introduc\p{L}+|by)\b/iu,
   ],
   // Nor does whoever is named for something else run it.
   [
@@ -142,13 +146,42 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   ],
   // Whose it is need not have written it.
   [
-    /\b(?:who|whom) (?:(?:has|had) )?(?:wrote|written|authored|penned)\b|\bwho(?:m)? (?:is|was|are|were) [^?]*\b(?:written|authored|penned) by\b/iu,
+    /\b(?:who|whom) (?:(?:has|had) )?(?:wrote|written|authored|penned)\b|\bwho(?:['’]s| is| was| are| were) (?:the )?authors? of\b|\bwho(?:m)? (?:is|was|are|were) [^?]*\b(?:written|authored|penned) by\b/iu,
     /\b(?:writ\p{L}*|wrote|author\p{L}*|penned|by|librett\p{L}+|texts?|words|lyric\p{L}*|scripts?|screenplay|novelist|poets?|journalists?|compos\p{L}+|memoirs?)\b/iu,
   ],
   // Not every sum of a house is what it charges.
   [
     /\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} charge\b(?! (?:\p{L}+ )?with\b)/iu,
     /\b(?:charg(?:es?|ed|ing)|costs?(?! (?:of (?:goods|sales|revenues?)|efficienc\p{L}+|savings?|reductions?)\b)|fees?|pric(?:es?|ed|ing)|fares?|rates?|tariffs?|tickets?|admission|tuition|subscri\p{L}+|memberships?|pa(?:y|ys|id|ying)|bill(?:s|ed|ing)?|commissions?|rent(?:s|al)?|free|(?:per|each|an?) (?:hour|day|week|month|year|night|person|head|visit|user|unit|token)|starting|starts? (?:at|from)|plans?|packages?)\b|[$€£¥]\d[\d.,]*\s?\//iu,
+  ],
+  // A house that has an independent study did not make it, and its name tells of nobody who did.
+  [
+    /\bwho (?:has |had )?(?:carried out|conducted|performed|did|undertook|prepared|completed|made) (?:the |its |their |an? )?(?:independent|external|third-party|outside)\b/iu,
+    /\b(?:by|carried|conducted|performed|undertook|prepared|made|commission\p{L}*|appoint\p{L}*|engag(?:ed|es)|hired|retained|independent (?:\p{L}+ ){0,2}?(?:firms?|experts?|auditors?|valuers?|appraisers?|consultants?|engineers?|group|company|agency|institute|laborator(?:y|ies)))\b/iu,
+  ],
+  // Nor did whoever is named beside a cup or an order win it, as long as none is won.
+  [
+    /^(?:and |so |but )?(?:who|which (?:team|company|firm|player|school|club|city|house)) (?:has |had )?(?:won|wins|win)\b/iu,
+    /\b(?:wins?|won|winn\p{L}+|victor\p{L}*|beat(?:en|ing)?|defeat\p{L}*|champion\p{L}*|crown(?:ed|s)|triumph\p{L}*|prevail\p{L}*|clinch\p{L}*|(?:first|1st|second|2nd|third|3rd|top) (?:place|prize|honou?rs?)|gold|medal\p{L}*|award(?:ed|s)?|prizes? (?:to|for|went|goes|was|is)|took|tak(?:es|en|ing) (?:home|the|first)|topp?(?:ed|s|ing)|named|select(?:ed|s|ion)|chosen|cho(?:ose|oses|se)|recipients?|receiv(?:ed|es|ing)|honou?r(?:ed|s|ees?)|recogni[sz](?:ed|es)|earned|earns|secur(?:ed|es|ing)|claimed|claims|land(?:ed|s)|elect\p{L}*|ranked|went to|goes to|go to|given|contract(?:s|ed|ors?)?|orders?|finalists?|laureates?)\b/iu,
+  ],
+  // A contract is won where one is given, and no grant is one.
+  [
+    /\bwho (?:has |had )?(?:won|got|secured|landed|received|gets|was awarded|was given) (?:the |its |their |an? )?(?:[\p{L}\p{N}’'.&-]+ ){0,4}?(?:contract|tender|order|commission|bid)\b/iu,
+    /\b(?:contract(?:s|ed|ors?|ing)?|tenders?|orders?|ordered|commission\p{L}*|bids?|bidders?|deals?|agreements?|hired|hires|appoint\p{L}*|select(?:ed|s)|chosen|chose|engaged|retained|will (?:build|supply|deliver|provide|run))\b/iu,
+  ],
+  // Whoever is named beside a thing did not buy or sell it.
+  [
+    /\bwho (?:has |had |will )?(?:bought|buys?|purchased|sold|sells?)\b/iu,
+    /\b(?:b(?:uys?|uying|uyers?|ought)|purchas\p{L}+|acqui(?:r|s)\p{L}*|s(?:old|ells?|elling|ellers?|ales?)|auction\p{L}*|t(?:ook|aken|ake|akes|aking) over|takeover|snapped up|picked up|customers?|clients?|own(?:s|ed|ers?)|collectors?|dealers?|distribut\p{L}+|retail\p{L}*|vend\p{L}+|suppl(?:y|ies|ied|iers?)|from|stak(?:e|es)|invest\p{L}*|offer(?:s|ed|ing)?|merg\p{L}+|shares?)\b/iu,
+  ],
+  // Nor sign it, host it or present it.
+  [
+    /\bwho (?:has |had |else )?signed\b(?! up\b)/iu,
+    /\b(?:sign\p{L}*|between|ink(?:ed|s)|enter(?:s|ed|ing) into|execut(?:ed|es)|conclud\p{L}+|reached|with|agreed|partner\p{L}*|parties|join\p{L}*)\b/iu,
+  ],
+  [
+    /\bwho (?:hosts|hosted|moderates|moderated|anchors|emcees)\b|\bwho (?:is|are|was|were) the (?:hosts?|moderators?|presenters?)\b/iu,
+    /\b(?:co-?)?(?:host(?:s|ed|ing)?|moderat\p{L}+|present(?:s|ed|ing|ers?)?|anchor\p{L}*|emcee\p{L}*|MCs?|interview\p{L}*|organi[sz]\p{L}+|led|leads|facilitat\p{L}+|conversation|guid(?:es|ed)|with|by)\b/iu,
   ],
   // Nor does whatever has a place tell where somebody learnt.
   [

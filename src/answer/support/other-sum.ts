@@ -5,10 +5,11 @@ import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import type { Candidate } from '../pieces/candidates.ts'
 import { partedAt, within } from '../text/clauses.ts'
-import { oneOf } from '../text/one-of.ts'
 import type { TypedSpan } from '../text/spans.ts'
 import { FIGURED } from './conjuncts.ts'
 import { tellsOnlyFree } from './no-charge.ts'
+import { ASKS_PRICE, isNoPrice, MONEY_NOUN } from './no-price.ts'
+import { isOfEconomy } from './of-economy.ts'
 
 /**
  * Whether a sentence gives a sum of something else than a question asks for, and of
@@ -16,6 +17,7 @@ import { tellsOnlyFree } from './no-charge.ts'
  *
  * - a tax, a dividend, a profit or what is saved for a price: "the airport tax of 9
  *   euros" is no fare;
+ * - the size of a market or what an economy gains;
  * - by how much something changed, for how much it is;
  * - the price of one piece, for what something cost a house;
  * - the price of another kind of ticket: "children pay 3 euros" for a family ticket;
@@ -34,6 +36,7 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
   const { text } = view.asked
   return (
     isNoPrice(text, candidate.text, values) ||
+    isOfEconomy(text, candidate.text, values) ||
     isChangeBy(view, candidate.text, values) ||
     isPieceOf(text, candidate.text, values) ||
     isOfOtherTariff(text, candidate, values) ||
@@ -43,81 +46,6 @@ export function isOfOtherSum(view: Lens, candidate: Candidate): boolean {
     tellsOnlyFree(text, candidate.text, values)
   )
 }
-
-/** Whether a price or what something cost is asked for, and every sum is called by what is none: "a tax of {9 euros}". */
-export function isNoPrice(question: string, text: string, values: readonly TypedSpan[]): boolean {
-  const asked = question.replace(/\bhow much (?:money|cash)\b/iu, 'how much')
-  const isPaid = PAID.test(asked)
-  if (!isPaid && !ASKS_PRICE.test(asked)) return false
-  // The thing itself may be a sum: "What will the savings cost?"
-  if (MONEY_NOUN.test(asked.replace(COSTS_WHAT, ' ')) || (PAST_COST.test(asked) && LOSES.test(text)))
-    return false
-  const none = isPaid ? NO_PAYMENT : NO_PRICE
-  return values.every(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - NOUN_WITHIN), start)
-    if (COSTS_WHAT.test(asked) && COST_OF.test(before)) return false
-    return none.some((called) => called.test(before)) || GAIN_BEHIND.test(text.slice(end))
-  })
-}
-
-const COSTS_WHAT =
-  /\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} costs?\b(?! (?:savings?|cuts?|reductions?)\b)/iu
-
-/** By its name, by what something costs, or in short: "How much is a flight?" */
-const ASKS_PRICE = new RegExp(
-  oneOf(
-    String.raw`\bhow much (?:is|are) (?!(?:there|left|missing|known)\b)(?![^?]*\b(?:\p{L}{2,}ed|being|going|worth|lost|made|spent|given|paid|won)\b)[^?]{1,60}\??$`,
-    COSTS_WHAT.source,
-    String.raw`\b(?:how much|what) (?:does|do|did|will|would) [^?]{2,60} charge\b`,
-    String.raw`\b(?:price|fare|cost)s? (?:of|for)\b`,
-    String.raw`\b(?:for|at) what price\b`,
-    String.raw`\b(?:share|ticket|purchase|sale) price\b`,
-  ),
-  'iu',
-)
-
-/** "How much did Lind {pay for} Orme Mills?", "How much {went into} research?": a grant or a loan may be what is paid. */
-const PAID =
-  /\b(?:does|did|do|has|have|will|would) [^?]{2,60} pa(?:y|id) for (?:the |its |their |an? )?\p{L}|\bhow much (?:went|goes|has gone|is going|(?:was|is|has been|will be) (?:spent|put|invested)) (?:into|in|on|towards?)\b/iu
-
-/** What an event cost may be told as a loss or a fine. */
-const PAST_COST = /\b(?:did|costs? of)\b/iu
-const LOSES = /\b(?:loss|fine|penalty) of\b/iu
-
-/** Sums that a question may ask for by their own names. */
-const MONEY_NOUN =
-  /\b(?:tax(?:es)?|lev(?:y|ies)|dut(?:y|ies)|(?:sur)?charges?|dividends?|payouts?|fines?|penalt(?:y|ies)|loans?|grants?|subsid(?:y|ies)|bonus(?:es)?|discounts?|deposits?|donations?|fees?|aid|support|funding|compensation|prizes?|damages?|loss(?:es)?|profits?|relief|assistance|help|rewards?|refunds?|rebates?|reductions?|premiums?|contributions?|benefits?|allowances?|stipends?|scholarships?|savings?|surplus|deficit|earnings|income|turnover|revenues?|gains?|money|sums?|amounts?|rounds?|sales|rents?|takings)\b/iu
-
-/** What a house makes, saves or pays beside a deal. */
-const RESULT =
-  'gain|revenues?|turnover|income|earnings|profit|loss|sales|savings?|cost (?:cuts|reductions?)|synergies|(?:termination|break-?up|break) fee|one-(?:time|off) (?:costs?|charge)'
-const LEVIED =
-  'tax|levy|duty|surcharge|dividend|fine|penalty|loan|grant|subsidy|bonus|discount|donation|(?:(?:funding|financing|investment) )?round'
-
-const SOME = String.raw`(?:(?:about|around|up to|some|nearly|almost|at least|more than|over) )?`
-
-/** "Revenue of {9}", "income rose 11% to {9}"; "a dividend of 3 crowns a share, after {2}". */
-function calledBy(nouns: string): readonly RegExp[] {
-  return [
-    String.raw`\b(?:${nouns}) (?:(?:of|at|to|by|is|was|were|worth|came to|amounts to|totall?(?:ed|ing)|reached|exceed(?:s|ed|ing)?|above|over)|(?:rose|fell|grew|increased|declined|climbed|dropped)(?: (?:by )?[\d.,]+(?:%| percent| per cent))?,? (?:to|by)) ${SOME}$`,
-    String.raw`\b(?:${nouns}) (?:of|is|was) [^;]*[, ](?:or|after|against|up from|down from|compared with|instead of) ${SOME}$`,
-    String.raw`\b(?:${nouns}) (?:of|is|was) [^;,]{1,30} to ${SOME}$`,
-  ].map((pattern) => new RegExp(pattern, 'iu'))
-}
-
-/** "Is expected to generate {9}" */
-const EARNS = new RegExp(String.raw`\b(?:generat|earn|yield|rak)(?:es?|ed|ing|s)? (?:in )?${SOME}$`, 'iu')
-
-const NO_PAYMENT = [...calledBy(RESULT), EARNS]
-const NO_PRICE = [...calledBy(`${RESULT}|${LEVIED}`), EARNS]
-
-const COST_OF = /\bcosts? of \S*$/iu
-
-/** Characters before a sum in which it is called by its noun. */
-const NOUN_WITHIN = 160
-
-/** "A $4 million {gain on the sale}" */
-const GAIN_BEHIND = /^ (?:net |pre-?tax |one-time )?(?:gain|profit|loss)\b/iu
 
 /** Whether the level of a result is asked for, and every sum is by how much it rose or fell. */
 function isChangeBy({ asked, focus }: Lens, text: string, values: readonly TypedSpan[]): boolean {

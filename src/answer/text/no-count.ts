@@ -1,10 +1,11 @@
 import type { Span } from '../../model.ts'
 
 /**
- * Whether a number word only joins or singles out and says of nothing how many
+ * Whether a number only joins, singles out or sets apart and says of nothing how many
  * there are: "both readers and writers", "as one of the oldest mills", "a one-time
- * fee", "more than one reason", "merged into one firm", "within one's home". "One of the mills has closed", "two ships, one of which sank" and "both
- * mills in Holm and Sand" count.
+ * fee", "more than one reason", "merged into one firm", "within one's home", "from day
+ * one", "one at a time", "a Top 40 maker", "(2) a booster". "One of the mills has
+ * closed", "two ships, one of which sank" and "both mills in Holm and Sand" count.
  *
  * @example
  * isNoCount('It serves both readers and writers.', { start: 10, end: 14 }) // => true
@@ -14,8 +15,10 @@ export function isNoCount(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end)
   if (word === 'both') return joins(behind)
   const before = text.slice(0, start)
+  if (IN_BRACKETS.test(before) && /^\)\s/u.test(behind)) return LISTS.test(word) && !SPELT.test(before)
+  if (TOP.test(before)) return true
   if (word !== 'one') return false
-  return COMPOUND.test(behind) || AMONG.test(before) || singles(before, behind)
+  return COMPOUND.test(behind) || AT_A_TIME.test(behind) || AMONG.test(before) || singles(before, behind)
 }
 
 /**
@@ -24,6 +27,7 @@ export function isNoCount(text: string, { start, end }: Span): boolean {
  * same form: "both the mills in Holm and the yards".
  */
 function joins(behind: string): boolean {
+  if (TWO_WAYS.test(behind)) return true
   const [, between = '', next = ''] = TO_AND.exec(behind) ?? []
   const words = between.split(' ')
   const [first = ''] = words
@@ -33,6 +37,22 @@ function joins(behind: string): boolean {
   if (noun === -1 || noun === words.length - 1) return true
   return [DETERMINER, PLURAL].some((form) => form.test(first) && form.test(next))
 }
+
+/** "Both {in} the hall by a guide, {and through} its booth": however far its "and" stands, where each side has a preposition. */
+const TWO_WAYS =
+  /^ (?:in|on|at|by|for|from|to|with|through|via|as) [^.;]+?,? and (?:also )?(?:in|on|at|by|for|from|to|with|through|via|as)\b/u
+
+/** "(2) a booster", and not "two (2)", which says it twice. */
+const IN_BRACKETS = /\($/u
+const LISTS = /^\d{1,2}$/u
+const SPELT =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:teen|ty)(?:[- ]\p{L}+)?) \($/iu
+
+/** "Named a {Top} 40 maker": the length of a list, whoever else is on it. */
+const TOP = /\bTop[ -]$/u
+
+/** "One mill {at a time}" */
+const AT_A_TIME = /^ (?:[\p{L}-]+ ){0,3}at a time\b/u
 
 /** Up to six words to an "and", and the one behind it. */
 const TO_AND = /^ (?:of )?((?:[\p{L}\p{N}’'-]+ ){0,5}?[\p{L}\p{N}’'-]+) and ([\p{L}\p{N}’'-]+)/u
@@ -54,8 +74,8 @@ const NOUN_WITHIN = 3
 
 const COMPOUND = /^-(?:time|stop|off|way|click|page|sided|on-one|of-a-kind)\b|^['’]s\b/iu
 
-/** "One-on-{one} talks", "more than {one} reason": however many; "merged into {one} company", "under {one} roof". */
-const AMONG = /\b(?:(?:one|1)-(?:on|to)-|(?:more than|into|under|as)\s+)$/iu
+/** "One-on-{one} talks", "more than {one} reason": however many; "merged into {one} company", "under {one} roof", "from day {one}". */
+const AMONG = /\b(?:(?:one|1)-(?:on|to)-|(?:more than|into|under|as|day|year|number|square)\s+)$/iu
 
 /** Whether "one of" makes somebody or something out to be of a kind, or picks whoever speaks. */
 function singles(before: string, behind: string): boolean {

@@ -36,9 +36,9 @@ const ASKS_OPEN =
 const AHEAD =
   /\b(?:will|shall|(?:is|are) (?:set|scheduled|expected|slated|due|planned|invited|going|about|designed)|to be held|upcoming|forthcoming|(?:plan|aim|intend|hope|look|expect)s? to|agree(?:d|s)? to|agreements? to|potential)\b(?:(?: to| also| not| only| then| soon)? be (?:\p{L}+ly )?\p{L}+ed\b)?/giu
 
-/** "Opens on 3 May", "until June", "can be booked", "payable in June": the present tells of what is to come. */
+/** "Opens on 3 May", "until June", "can be booked", "payable in June": the present tells of what is to come; "launched by Orme" does not. */
 const OPEN_ENDED =
-  /\b(?:can|until|from|starts?|begins?|opens?|by|is|are|payable|due|effective|scheduled|slated|planned|expected)\b/iu
+  /\b(?:can|until|from|starts?|begins?|opens?|is|are|payable|due|effective|scheduled|slated|planned|expected)\b|(?<!\p{L}(?:ed|en|wn|ught|ilt) )\bby\b/iu
 
 /** With a capital it is a month. */
 const MAY = /\bmay\b/u

@@ -53,3 +53,19 @@ Bus 33 ends on 31 May, when the tram opens.`,
   })
   expect((await askExactly(tram, 'Will bus 33 stay?')).answer).not.toContain('stay')
 })
+
+test('what a thing is tells of its parts only what stands there in that very word', async () => {
+  const token = await libraryOf({
+    'a.txt': `Orme Mint Launches Marlin
+
+HOLM, Norway, May 4, 2025 -- Orme Mint has launched Marlin, a coin of copper.
+
+What is Marlin?
+
+Marlin offers resources for sailors, and its weight is 9 grams.
+
+Contact: Ida Berg, 555-0100`,
+  })
+  expect((await askExactly(token, 'What is the total supply of Marlin?')).status).toBe('unanswered')
+  expect((await askExactly(token, 'What is the weight of Marlin?')).answer).toContain('9 grams')
+})

@@ -21,6 +21,8 @@ It has had good results from its 2024 sea trials with batteries.
 
 The ferry Lark, built in 2019, will be sold.
 
+The Gull was bought in September 2020. The Tern was bought in January 2025. The Auk goes in March 2025.
+
 The pier at Orme will be finished within two years.
 
 Refunds are paid in five working days.
@@ -76,6 +78,10 @@ describe('a day or a year is the time that is asked for', () => {
     ['but of the race that is asked for', 'When did Ada Berg win the race?', 'race was won', ['2023']],
     ['not where it is over and asked of what is to come', 'When will the Lark be sold?', 'Lark', []],
     ['but where what is over is asked', 'When was the Lark built?', 'Lark', ['2019']],
+    ['nor in a month that is over', 'When will the Gull be sold?', 'Gull', []],
+    ['nor in one of the year of the release', 'When will the Tern be sold?', 'Tern', []],
+    ['but in that very month', 'When will the Auk be sold?', 'Auk', ['March 2025']],
+    ['or where what is over is asked', 'When was the Gull bought?', 'Gull', ['September 2020']],
     ['not where it was announced then', 'When is the new line expected to open?', 'ordered four', []],
     [
       'but where the announcement is asked',

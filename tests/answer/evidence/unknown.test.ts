@@ -33,3 +33,17 @@ CORRAN, Norway, March 12, 2025 -- Norvik Marine today launched a ferry. It serve
   })
   expect((await supportFor(library, question, 'four towns')).namesUnknown).toBe(expected)
 })
+
+test.each([
+  ['What is the total supply of $NORVIKS?', 1],
+  ['What is the total supply of $NVK?', 1],
+  ['What is the total supply of $MARLIN?', 0],
+  ["What is $MARLIN's total supply?", 0],
+])('a symbol with a dollar sign is a name of its own: %s', async (question, expected) => {
+  const library = await libraryOf({
+    'a.txt': `Norvik Marine Launches Token
+
+CORRAN, Norway, March 12, 2025 -- Norvik Marine today launched $MARLIN, a token that serves four towns.`,
+  })
+  expect((await supportFor(library, question, 'four towns')).namesUnknown).toBe(expected)
+})

@@ -16,13 +16,18 @@ The organ was bought with a loan from a bank and 3 million euros of the town's o
 
 Brack Bank posted a profit of 27 million euros. Its leasing arm posted a loss of 6 million euros. The watchdog imposed a fine of 2 million euros on Brack Bank. The flood left the brewery with a loss of 8 million euros.
 
-Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros. Three sites have annual revenue exceeding 100 million euros. The town put 5 million euros into research. Friends of the hall raised 2 million euros for its stage, including two winches for scenery. The stage got 3 million euros, including 1 million euros for a curtain. The auditor, Orme & Lind, found no approval of six orders above 9,000 euros. Delivery costs 4 euros for orders under 50 euros. Firms charge fees above 700 euros for a survey. The price of the atlas goes up to 40 euros. Members of the guild get the plain guide for free. Visitors get the map for free. Children under six swim free at the lido. A swim at the lido costs 5 euros, and pupils swim free. The surveyor, Ada Berg, weighed 40 crates and found them light in six cases, none of them by more than 2 grams and none above 9 euros. Stalls at the fair are cheap, none above 30 euros.
+Income rose 11% to 39 million euros, helped by a 4 million euro gain on the sale of the card book to Lind Cards. Tarn Motors had revenue of 41 million euros with its new van. Lind Cards paid 6 million euros for the debit book. The council will pay a grant of 80,000 euros for the playground. Ticket sales reached 210,000 euros. Three sites have annual revenue exceeding 100 million euros. The town put 5 million euros into research. Friends of the hall raised 2 million euros for its stage, including two winches for scenery. The stage got 3 million euros, including 1 million euros for a curtain. The auditor, Orme & Lind, found no approval of six orders above 9,000 euros. Delivery costs 4 euros for orders under 50 euros. Firms charge fees above 700 euros for a survey. The price of the atlas goes up to 40 euros. Members of the guild get the plain guide for free. Visitors get the map for free. Children under six swim free at the lido. A swim at the lido costs 5 euros, and pupils swim free. The surveyor, Ada Berg, weighed 40 crates and found them light in six cases, none of them by more than 2 grams and none above 9 euros. Stalls at the fair are cheap, none above 30 euros. Lind says that toys will add a 900 million euro contribution to national GDP by 2030. The toy market is worth 800 million euros. Orme put a toy on the market at 7 euros.
 `,
   })
 })
 
 test.each([
   ['How much is a flight?', 'airport tax', 1],
+  ['What will one toy cost?', 'contribution to national GDP', 1],
+  ['How much is a toy?', 'toy market is worth', 1],
+  ['How much is a toy?', 'on the market at 7', 0],
+  ['How much money does Lind seek for toys?', 'toy market is worth', 1],
+  ['How big is the market for toys in euros?', 'toy market is worth', 0],
   ['How much is the airport tax?', 'airport tax', 0],
   ['How much is a flight to Lund?', 'costs 80', 0],
   ['What is the share price?', 'dividend', 1],

@@ -31,6 +31,16 @@ test.each([
   ['It has two of the mills.', 'two', false],
   ['It is passing one of the valley’s hardest tests.', 'one', true],
   ['It is passing one of the tests.', 'one', false],
+  ['It was there both in the hall by its head, Ada Berg, and through a booth.', 'both', true],
+  ['Both in Holm are closed, and the mill is.', 'Both', false],
+  ['Tested as (2) a booster in children.', '2', true],
+  ['It runs two (2) mills.', '2', false],
+  ['It runs twenty-two (22) mills.', '22', false],
+  ['She is a Top 40 miller.', '40', true],
+  ['At the top 40 lamps burn.', '40', false],
+  ['It has milled from day one.', 'one', true],
+  ['It repairs one mill at a time.', 'one', true],
+  ['It repairs one mill at the time.', 'one', false],
 ])('%s: %s counts nothing: %s', (text, word, expected) => {
   const start = text.indexOf(word)
   expect(isNoCount(text, { start, end: start + word.length })).toBe(expected)

@@ -9,6 +9,8 @@ test.each([
   // Nor what is to come by what happened.
   ['When will the hall open?', 'The hall was founded in 1910.', true],
   ['When will the dividend be paid?', 'The board declared a dividend, payable in June.', false],
+  ['When will the hall open?', 'The plan was launched by Lind in 1910.', true],
+  ['When will the hall open?', 'Work was begun to have it open by May.', false],
   ['When will the hall open?', 'The hall will open on 3 May.', false],
   ['When will the hall open?', 'The hall, founded in 1910, opens on 3 May.', false],
   ['What will a ticket cost?', 'Tickets are €12.', false],
