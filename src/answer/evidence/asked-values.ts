@@ -157,7 +157,7 @@ export function valuesOf(view: Lens, candidate: Candidate): TypedSpan[] {
   // "Nurses": the first word of a sentence, and no name.
   const doers = [
     ...(wanted.ofAgent ? doersIn(view, candidate) : []),
-    ...(type === 'person' ? gatheredIn(view.asked.text, candidate) : []),
+    ...(type === 'person' ? gatheredIn(view, candidate) : []),
   ]
   const mayHave = (): boolean =>
     mayHold(text, [

@@ -41,6 +41,7 @@ import { isOfBoth, isShared } from './shared.ts'
 import { isSilent } from './silent.ts'
 import { isSaidOfOther, subjectAway } from './subject-away.ts'
 import { comerBehind, isOfLeaver } from './successors.ts'
+import { tellsNoUse } from './tells-no-use.ts'
 import { tellsNoWay } from './tells-no-way.ts'
 import { isTurned } from './turned.ts'
 import { unnamed } from './unnamed.ts'
@@ -143,6 +144,7 @@ const WITHHELD: readonly Rule[] = [
   lacksMember,
   lacksWhich,
   tellsNoWay,
+  tellsNoUse,
   onlyRoughly,
   ranksNothing,
   isCutOff,
