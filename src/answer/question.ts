@@ -7,6 +7,7 @@ import { type AnswerType, answerType, focusOf, speechOf } from './asked/asked-ty
 import { type Whole, wholeOf } from './asked/asked-whole.ts'
 import { exceptedIn } from './asked/excepted.ts'
 import { parts } from './asked/parts.ts'
+import { withSource } from './asked/with-source.ts'
 import { type Attribute, attributesOf } from './pieces/attributes.ts'
 import { pointerIn } from './talk/pointed.ts'
 import { ROLE_WORDS } from './text/cues.ts'
@@ -55,7 +56,7 @@ export interface Asked {
  * // => ['count', 'date']
  */
 export function analyse(question: string): Asked[] {
-  return parts(question).map(analysePart)
+  return parts(withSource(question)).map(analysePart)
 }
 
 /**

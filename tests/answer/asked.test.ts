@@ -166,3 +166,17 @@ test.each([
 ])('%s asks for the %s', (question, whole) => {
   expect(analyse(question)[0]?.whole).toBe(whole)
 })
+
+test.each([
+  // Whose word the asker takes stands behind a question, which asks for nobody's words.
+  ['How can I invest in tin, says Orme News?', 'How can I invest in tin according to Orme News?', 'manner'],
+  ['who bought the mill, per Orme News', 'who bought the mill according to Orme News', 'person'],
+  ['Does it sell fruit, say apples?', 'Does it sell fruit, say apples?', 'yesno'],
+  ['What is the price, as reported by Orme News?', 'What is the price, as reported by Orme News?', 'money'],
+  ['What does the mayor say, says she?', 'What does the mayor say, says she?', 'quotation'],
+  ['What does it cost per person, per night?', 'What does it cost per person, per night?', 'money'],
+  // How exactly something is asked changes nothing of it.
+  ['What exactly did Ada Berg say?', 'What exactly did Ada Berg say?', 'quotation'],
+])('%s', (question, text, type) => {
+  expect(analyse(question).map((one) => [one.text, one.type])).toEqual([[text, type]])
+})

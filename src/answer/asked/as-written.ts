@@ -8,6 +8,7 @@ import { careersAsWritten } from './written-careers.ts'
 import { dealsAsWritten } from './written-deals.ts'
 import { eventsAsWritten } from './written-events.ts'
 import { lastsAsWritten } from './written-lasts.ts'
+import { makersAsWritten } from './written-makers.ts'
 import { measuresAsWritten } from './written-measures.ts'
 import { quartersAsWritten } from './written-quarters.ts'
 import { reopeningsAsWritten } from './written-reopenings.ts'
@@ -57,6 +58,7 @@ function asWrittenAnew(asked: Asked, document: Document): Asked {
     lastsAsWritten,
     agesAsWritten,
     dealsAsWritten,
+    makersAsWritten,
     salesAsWritten,
     reopeningsAsWritten,
     wordsAsWritten,

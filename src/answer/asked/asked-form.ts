@@ -54,6 +54,7 @@ function spellOut(plain: string): string {
     .replace(/\b(who|what|where|when|why|how)'re\b/gu, '$1 are')
     .replace(/\b(who|what|where|when|why|how)'ll\b/gu, '$1 will')
     .replace(/\b(who|what|where|when|why|how)'d\b/gu, '$1 did')
+    .replace(/^(who|what|where|when|which|why|how) (?:exactly|precisely) (?=\p{L})/u, '$1 ')
 }
 
 const OPENING =

@@ -5,7 +5,7 @@ import { apart, type Periods, periodsAsked, periodsOf, withoutCompared } from '.
 
 /**
  * Whether a sentence that names no quarter itself, but to compare with it, stands under another one than
- * is asked about, or under a longer period.
+ * is asked about, under that of another year, or under a longer period.
  *
  * What governs is the nearest that names a period: the header or heading that it
  * stands under, then the sentences before it in its paragraph, then the headline.
@@ -23,11 +23,27 @@ export function underOtherPeriod(
   if (compared.size > 0 && !apart(asked, compared)) return false
   for (const words of above(candidate, { document, candidates })) {
     const { quarters } = periodsOf(words)
-    if (quarters.size > 0) return apart(asked, quarters)
+    if (quarters.size > 0) return apart(asked, quarters) || isOfOtherYear(question, candidate.text, words)
     if (LONGER.test(words)) return true
   }
   return false
 }
+
+/**
+ * Whether what a sentence stands under names other years than its quarter's alone. Of the year before
+ * a sentence tells that compares with it, in whatever words.
+ */
+function isOfOtherYear(question: string, stated: string, over: string): boolean {
+  const asked = periodsOf(question).years
+  if (!apart(asked, periodsOf(`${over} ${stated}`).years)) return false
+  const isYearBefore = [...periodsOf(withoutCompared(over)).years].some((year) =>
+    asked.has(String(Number(year) - 1)),
+  )
+  return !(isYearBefore && YEAR_BEFORE.test(stated))
+}
+
+const YEAR_BEFORE =
+  /\b(?:(?:an?|one|the) year (?:earlier|ago|before|prior)|(?:prior|previous|last)[- ]year|(?:same|comparable|corresponding|prior|previous|year-(?:earlier|ago)) (?:quarter|period|half)|from|against|versus|vs|compared)\b/iu
 
 /**
  * Stems of the words with which a question names its quarter or year, where a sentence

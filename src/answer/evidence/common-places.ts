@@ -135,4 +135,4 @@ const MORE =
 
 /** Tells nothing of where. */
 const VAGUE =
-  /^(?:areas?|regions?|routes?|roads?|ways?|streets?|places?|world|sites?|spaces?|middle|cent(?:er|re)|top|bottom|side|sides|ends?|fields?|way|ways|structures?|line|lines|point|points|path|zone|zones|locations?|country|platforms?|position|positions|wake|heart|front|back|ground|face|edge|limits?|frontier|target|range|scene|crossroads|market|markets|system|industry|direction)$/u
+  /^(?:areas?|regions?|routes?|roads?|ways?|streets?|places?|world|sites?|spaces?|middle|cent(?:er|re)|top|bottom|side|sides|ends?|fields?|way|ways|structures?|line|lines|point|points|path|zone|zones|locations?|country|platforms?|position|positions|wake|heart|front|back|ground|face|edge|forefront|helm|limits?|frontier|target|range|scene|crossroads|market|markets|system|industry|direction)$/u

@@ -26,7 +26,11 @@ export function figuresMissing(lens: Lens, text: string): string[] {
     .map((figure) => lens.asked.text.slice(figure.start, figure.end))
     .filter((figure) => {
       const period = PERIOD_CODE.exec(figure)?.[0]
-      if (period !== undefined) return ![period, ...otherWays(period)].some((way) => holdsWords(folded, way))
+      if (period !== undefined)
+        return (
+          ![period, ...otherWays(period)].some((way) => holdsWords(folded, way)) ||
+          isOfNoSuchYear(figure, folded)
+        )
       if (isInOtherCurrency(figure, text)) return true
       const core = coreOf(figure)
       if (core === '' || saysYearBefore(folded, core) || stands(core, folded)) return false
@@ -44,8 +48,20 @@ function isInOtherCurrency(figure: string, text: string): boolean {
   return sums.length > 0 && sums.every(([, other]) => other !== '' && other !== sign)
 }
 
-/** "Q3" of "Q3 2025": a year behind it is looked for elsewhere. */
+/** "Q3" of "Q3 2025". */
 const PERIOD_CODE = /^(?:[QH][1-4]|[1-4][QH]|9M)\b/iu
+
+/** Whether the year behind a period is told in no way: neither in full nor as "FY23", "1Q23" or that before another. */
+function isOfNoSuchYear(figure: string, folded: string): boolean {
+  const year = /\b20(\d\d)\b/u.exec(figure)
+  if (year === null) return false
+  const [core, short = ''] = year
+  const isShort = new RegExp(
+    String.raw`(?:\bfy ?['’]?|[qh][1-4] ?['’]?|\b[1-4][qh]|['’])${short}(?!\d)`,
+    'u',
+  ).test(folded)
+  return !isShort && !stands(core, folded) && !saysYearBefore(folded, core)
+}
 
 /** Whether a folded text has words next to each other, a hyphen for a blank. */
 function holdsWords(folded: string, words: string): boolean {

@@ -68,7 +68,8 @@ const GROUNDS =
   /^(?:zone|plot|land|property|plant|factory|warehouse|store|shop|farm|field|garden|museum|gallery|lake|reserve|estate|showroom|space|cent(?:re|er)|school|hospital|house|apartment|flat|unit|floor)s?$/u
 
 /** Which spans can be the value of an answer type. */
-export const mainTypes = remembered(({ type, text: question }: Asked): readonly SpanType[] => {
+export const mainTypes = remembered((asked: Asked): readonly SpanType[] => {
+  const { type, text: question } = asked
   switch (type) {
     case 'person':
       return ['person', 'organisation']
@@ -76,7 +77,7 @@ export const mainTypes = remembered(({ type, text: question }: Asked): readonly 
       return ['organisation']
     case 'place':
       if (ONLINE.test(question)) return ['place', 'organisation', 'url', 'email', 'address']
-      return BY_NAME.test(question) ? ['place', 'organisation', 'address'] : ['place', 'address']
+      return BY_NAME.test(unnamed(asked)) ? ['place', 'organisation', 'address'] : ['place', 'address']
     case 'amount':
       if (PUNISHMENT.test(question.toLowerCase())) return ['duration', 'money']
       if (asksArea(question)) return ['measure']
@@ -107,6 +108,11 @@ export const mainTypes = remembered(({ type, text: question }: Asked): readonly 
       return []
   }
 })
+
+/** A question without its names: "Where is the Orme Museum?" asks for no museum. */
+function unnamed({ text, names }: Asked): string {
+  return names.reduce((rest, { start, end }) => rest.replace(text.slice(start, end), ' '), text)
+}
 
 /** What the values of a question must be, whatever the sentence. */
 export interface Wanted {

@@ -4,12 +4,13 @@ import { asksSeveral } from '../evidence/several.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Asked } from '../question.ts'
 import { wordCount } from '../text/words.ts'
+import { listedKinds } from './listed-kinds.ts'
 import { rowsLike } from './rows.ts'
 
 /**
  * Chooses what of a list or table answers together, in the order of the text:
  * all items where the list is asked for, the rows that hold the same words of
- * the question, the lines under a heading. Null where one piece of evidence is
+ * the question, the lines under a heading, the kinds of a thing. Null where one piece of evidence is
  * to answer for itself.
  *
  * @param budget words that all of it may have.
@@ -17,6 +18,8 @@ import { rowsLike } from './rows.ts'
 export function listed(asked: Asked, ranked: readonly Evidence[], budget: number): Evidence[] | null {
   const [first] = ranked
   if (first === undefined) return null
+  const kinds = thatFit(listedKinds(asked, ranked), budget)
+  if (kinds.length > 1) return kinds
   return itemsWith(first, asked, ranked, budget) ?? underHeading(first, asked, ranked, budget)
 }
 

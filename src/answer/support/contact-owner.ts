@@ -35,10 +35,17 @@ export const contactOwner = remembered((asked: Asked): string | null => {
       /['’]s?$/u.test(name) ||
       /^['’]s?\s/u.test(behind) ||
       (OWNED_BY.test(asked.text.slice(0, start)) && ENDS.test(behind))
-    if (isOwner && !isKnownPlace(withoutPossessive(name))) return withoutPossessive(name)
+    if (isOwner && !isKnownPlace(withoutPossessive(name))) return withoutSymbol(withoutPossessive(name))
   }
   return null
 })
+
+/** "Orme Mills ORML": the symbol by which a house is traded stands behind its name, and not in its contacts. */
+function withoutSymbol(name: string): string {
+  return name.replace(SYMBOL, '')
+}
+
+const SYMBOL = /(?<=\p{Ll}) (?!(?:PLC|LLC|LLP|INC|LTD|USA|ASA|AB|AG|SE|NV)$)[A-Z]{3,5}$/u
 
 function asksToReach({ type, whole }: Asked): boolean {
   return whole === 'contact' || type === 'phone' || type === 'email'

@@ -65,6 +65,14 @@ const JUDGED =
 /** "Who is {prosecuting} him?" */
 const PROSECUTED = /\bwho(?:m)?(?: is| was| are| were| will| has| have)?(?: be| been)? prosecut/iu
 
+/** "What will it cost {once the trial is over}?" */
+const BEHIND_END =
+  /\b(?:after|once|when|as soon as) (?:the |this |that |its |their |my |our )?(?:[\p{L}\d%-]+ ){0,3}?(?:offer|promotion|promo|trial|discount|deal|campaign|sale|period|launch price|introductory \p{L}+|early[- ]bird(?: \p{L}+)?|lease|contract|subsid(?:y|ies)|waiver|freeze) (?:(?:is|are|has|have) (?:over|ended|expired|finished|gone|up)|ends?|expires?|runs? out|finishes|stops?|lapses?)\b/iu
+
+/** By whom something was made: a verb or a noun for it, or whoever stands behind "by". */
+const MAKING =
+  /\b(?:creat(?:e[sd]?|ing|ors?|ions?)|develop(?:s|ed|ers?|ing)?|design(?:s|ed|ers?|ing)?|invent(?:s|ed|ors?|ing|ions?)?|ma(?:de|kes?|kers?|king|nufactur\p{L}+)|buil[dt](?:s|ers?|ing)?|produc(?:e[sd]?|ers?|ing)|craft\p{L}*|engineer(?:s|ed|ing)?|pioneer\p{L}*|conceiv\p{L}+|devis\p{L}+|found(?:s|ed|ers?|ing)|launch(?:e[sd]|ing)?|introduc\p{L}+|publish\p{L}*|architects?|artists?|sculpt\p{L}+|paint\p{L}*|brainchild|behind|works? of|by|from|(?:its|his|her|their) (?:new|latest|own|first))\b/iu
+
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
@@ -142,7 +150,7 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   // Who opened it or runs it need not have built it.
   [
     /\bwho (?:(?:has|have|had|is|are|was|were|will) )?(?:built|build|builds|building|constructed|constructing)\b/iu,
-    /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
+    /\b(?:buil[dt]\p{L}*|re-?built|shipbuild\p{L}*|construct\p{L}*|contract\p{L}*|erect\p{L}*|assembl\p{L}+|manufactur\p{L}+|made|makers?|suppl(?:y|ied|ier|iers)|deliver\p{L}*|develop(?!ments?\b)\p{L}*|design\p{L}*|install\p{L}*|architects?|engineer\p{L}*|yards?|worked|put up|laid|order(?:s|ed)?|creat\p{L}+|found(?:ed|er|ers)|(?:carri|carry)\p{L}* out|led|partners?|by)\b/iu,
   ],
   // Whose it is need not have written it.
   [
@@ -182,6 +190,16 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
   [
     /\bwho (?:hosts|hosted|moderates|moderated|anchors|emcees)\b|\bwho (?:is|are|was|were) the (?:hosts?|moderators?|presenters?)\b/iu,
     /\b(?:co-?)?(?:host(?:s|ed|ing)?|moderat\p{L}+|present(?:s|ed|ing|ers?)?|anchor\p{L}*|emcee\p{L}*|MCs?|interview\p{L}*|organi[sz]\p{L}+|led|leads|facilitat\p{L}+|conversation|guid(?:es|ed)|with|by)\b/iu,
+  ],
+  // What holds while an offer lasts is not what holds behind its end.
+  [
+    BEHIND_END,
+    /\b(?:after(?:wards)?|then|thereafter|follow(?:s|ed|ing)|once|until|till|ends?|ended|ending|expir\p{L}+|runs? out|is over|clos(?:es?|ed|ing)|otherwise|instead|subsequent(?:ly)?|later|next|regular(?:ly)?|standard|normal(?:ly)?|usual(?:ly)?|full|original|return(?:s|ed|ing)?|revert\p{L}*|resum\p{L}+|ris(?:es?|ing)|goes? (?:up|back)|increase[sd]?|permanent(?:ly)?|post-\p{L}+)\b/iu,
+  ],
+  // Who made something is told by a word for making, and growth is none.
+  [
+    /\bwho (?:(?:has|have|had|is|are|was|were) )?(?:creat(?:ed|es|ing)|develop(?:ed|s|ing)|invent(?:ed|s|ing)|ma(?:de|kes|king))\b/iu,
+    MAKING,
   ],
   // Nor does whatever has a place tell where somebody learnt.
   [

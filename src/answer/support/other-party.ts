@@ -1,5 +1,6 @@
 import { isGivenName } from '../../corpus/genders.ts'
 import { terms as termsOf } from '../../search/tokens.ts'
+import { valuesOf } from '../evidence/asked-values.ts'
 import { CLOSE, type Lens, strength } from '../evidence/lens.ts'
 import { type Candidate, inSetting, isProse } from '../pieces/candidates.ts'
 import { ORGANISATION_NOUNS } from '../text/cues.ts'
@@ -12,7 +13,7 @@ import { FIGURED } from './conjuncts.ts'
 
 /**
  * Whether a figure or day is asked of one that has a name, and a sentence gives that of another
- * in the very same place: behind "against", or as the one who does what is asked.
+ * in the very same place: behind "against", behind what is counted, or as the one who does what is asked.
  *
  * A release's own house may do by others what it does, and is no such subject. What is asked of a
  * person is told of no other, whatever they do.
@@ -34,6 +35,8 @@ export function isOfOtherParty(view: Lens, candidate: Candidate): boolean {
     if (own.length === 0 || own.some(isKnownPlace(name) ? orBySynonym(view, isSaid) : isSaid)) return false
     const before = text.slice(0, start)
     if (AGAINST.test(before)) return isAgainstOther(candidate)
+    if (view.asked.type === 'count' && OBJECT.test(before) && !isIssuer(view.dissection.document, words))
+      return isCountedOfOther(view, candidate)
     if (!SUBJECT.test(before) || isIssuer(view.dissection.document, words)) return false
     const verb = VERB.exec(text.slice(end))?.[1]?.toLowerCase()
     return verb !== undefined && isDoneByOther(view, candidate, name, verb)
@@ -46,6 +49,31 @@ const AGAINST = /\bagainst (?:the )?$/iu
 const SUBJECT = /\b(?:did|does|do|has|have|had|will|would) (?:the )?$/iu
 
 const VERB = /^ (?:ever |already |also |finally |first )?(\p{Ll}{3,})/u
+
+/** "How many people watched {Orme Rovers}?", "viewers of the first season of {Orme Road}" */
+const OBJECT =
+  /\b(?:of|for|watch(?:ed|es)?|visit(?:ed|s)?|attend(?:ed|s)?|saw|see|used?|play(?:ed|s)?|download(?:ed|s)?|joined|read|took part in) (?:the )?$/iu
+
+/** Whether every count is told of another by name: "9 million views from {the Lund League}". Where people come from is a place. */
+function isCountedOfOther(view: Lens, candidate: Candidate): boolean {
+  const { text, tokens, spans } = candidate
+  const names = spans().filter(
+    ({ type, start, end }) =>
+      type === 'name' &&
+      !isKnownPlace(text.slice(start, end)) &&
+      !isIssuer(view.dissection.document, termsOf(text.slice(start, end))) &&
+      !tokens.some((token) => token.start >= start && token.end <= end && view.questionWords.has(token.word)),
+  )
+  const values = valuesOf(view, candidate)
+  return (
+    values.length > 0 &&
+    values.every(({ end }) =>
+      names.some((name) => name.start >= end && COUNTED_OF.test(text.slice(end, name.start))),
+    )
+  )
+}
+
+const COUNTED_OF = /^ (?:[\p{Ll}-]+ ){1,3}(?:from|of|for) (?:the |its )?$/u
 
 function isAgainstOther({ text, spans }: Candidate): boolean {
   return spans().some(({ type, start }) => type === 'name' && AGAINST.test(text.slice(0, start)))

@@ -18,6 +18,8 @@ import { isIssuersOffice } from './issuers-office.ts'
 import { tellsOnlyUpTo } from './limits.ts'
 import { isOfAnotherNamed } from './named-beside.ts'
 import { changedSince } from './named-periods.ts'
+import { tellsNoSeat } from './no-seat.ts'
+import { isOfWhole } from './of-whole.ts'
 import { isOnlyExcepted } from './only-excepted.ts'
 import { isOpposed } from './opposed.ts'
 import { isOfOtherCategory } from './other-category.ts'
@@ -85,12 +87,14 @@ const PLAINLY_OTHER: readonly Rule[] = [
   isOfOtherModel,
   isOfOtherCategory,
   isOtherKindOfPlace,
+  tellsNoSeat,
   tellsNoMeasure,
   ({ asked }, { text }) => hasOtherPreposition(asked.text, text),
   ({ asked }, { text }) => tellsNoCauseOfDeath(asked.text, text),
   // Of the whole, of another number of it, of the opposite or of what is left out.
   isOfAnotherNamed,
   isOfAllTogether,
+  isOfWhole,
   isOfOtherSource,
   isOfOtherStock,
   ({ asked }, { text }) => tellsOnlyUpTo(asked.text, text),

@@ -1,4 +1,4 @@
-import { SPEAKING } from '../../corpus/speech-verbs.ts'
+import { SPEAKING, VERB } from '../../corpus/speech-verbs.ts'
 import type { Document, Speaker } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { terms } from '../../search/tokens.ts'
@@ -24,7 +24,7 @@ export function isSilent(view: Lens, candidate: Candidate): boolean {
   if (speaker === null) return false
   const { quotation, text, start, kind } = candidate
   if (isIssuer(dissection.document, terms(speaker))) return false
-  if (isOfOtherBody(speaker, view, candidate)) return true
+  if (isOfOtherBody(speaker, view, candidate) || isOfUnquoted(speaker, view, candidate)) return true
   if (!asksPerson(view)) return false
   if (isOffTopic(view, candidate)) return true
   const house = issuerTerms(dissection.document)
@@ -73,6 +73,25 @@ function isOfKnownHouse(document: Document, role: string): boolean {
 }
 
 const BODY = /\b(?:union|association|guild|federation|society)\b/iu
+
+/**
+ * Whether the words of one with a name are asked for, whom only the headline of the release names, or
+ * "they" say something in a paragraph that does not name them: "their goal, they say, is" is said by others.
+ */
+function isOfUnquoted(speaker: string, { dissection }: Lens, candidate: Candidate): boolean {
+  // In full a house is called otherwise than by its letters.
+  if (!/^\p{Lu}[^\s]*\p{Ll}/u.test(speaker) || candidate.quotation !== null) return false
+  const own = terms(speaker)
+  const isNamed = ({ terms: held }: Pick<Candidate, 'terms'>): boolean => own.some((term) => held.has(term))
+  if (isNamed(candidate) || own.some((term) => candidate.carried.has(term))) return false
+  if (THEY_SAY.test(candidate.text) && !own.some((term) => candidate.paragraph().has(term))) return true
+  return dissection.candidates.every((one) => one.kind === 'headline' || !isNamed(one))
+}
+
+const THEY_SAY = new RegExp(
+  String.raw`\bthey (?:also |have |had )?(?:${VERB}|say|add|argue|claim|note|believe|warn|insist|explain|stress)\b`,
+  'iu',
+)
 
 /** Whether what the words are to be about is spoken of neither there nor in any sentence near, and the release is about something else. */
 function isOffTopic({ asked, terms: all, dissection }: Lens, candidate: Candidate): boolean {

@@ -46,6 +46,26 @@ test.each([
 })
 
 test.each([
+  // The same quarter of another year, and that of the year before where it is compared with it.
+  ['What was the loss in Q2 2023?', 'Loss narrowed', true],
+  ['What was the loss in Q2 2025?', 'Loss narrowed', false],
+  ['What was the loss in Q2 2024?', 'Loss narrowed', false],
+  ['What was the cash in Q2 2024?', 'Cash was', true],
+  ['What was the cash in Q2?', 'Cash was', false],
+])('%s “%s”: %s', async (question, words, isOther) => {
+  const library = await libraryOf({
+    'tarn.md': `# Tarn Mills grows in Q2 2025
+
+HOLM, 4 August 2025 -- Tarn Mills had Q2 2025 sales of 31 million euros. Loss narrowed to 2 million euros from 3 million a year ago. Cash was 4 million euros. The mill was renewed in 2023.
+`,
+  })
+  const { evidence } = await evidenceFor(library, `${question} Tarn Mills`)
+  const one = evidence.find(({ candidate }) => candidate.text.includes(words))
+  if (one === undefined) throw new Error(`no sentence with “${words}”`)
+  expect(underOtherPeriod(question, one.candidate, one.lens.dissection)).toBe(isOther)
+})
+
+test.each([
   // The headline names it, or the sentence before.
   ['What were sales in the third quarter of 2025?', 'Costs fell', ['third', 'quarter', '2025']],
   ['What did cloth cost at the end of Q2?', 'Cloth was', ['end', 'q2']],

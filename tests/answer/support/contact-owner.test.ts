@@ -162,6 +162,9 @@ test.each([
   ['What number do I call for Varde Jewels in Milbrook?', 'Varde Jewels'],
   ['Who is the press contact of Orme Ferries?', 'Orme Ferries'],
   ['What is the phone number for roofing work at Solvang Roofing?', 'Solvang Roofing'],
+  // The symbol behind a name is none of it; a legal form is.
+  ['Press email for Halden Robotics HLDN', 'Halden Robotics'],
+  ['Press email for Halden Robotics PLC', 'Halden Robotics PLC'],
   // A matter, a place, nobody, and a question of another kind.
   ['What number do I call about the Orme recall?', null],
   ['Who is the press contact for the Orme recall?', null],

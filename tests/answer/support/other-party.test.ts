@@ -26,6 +26,8 @@ HOLM, 19 May 2025 -- The Holm Rowing Union has won the regatta at Tarn. Ida Roos
 Ida Roos said that Clara Lind was the best of all.
 
 Lund Boats has lent an oar. The highest claim was 900,000 euros against Orme Boats in 2019. It was settled.
+
+Its film had 9 million viewers from the Alder League.
 `,
   })
 })
@@ -34,6 +36,9 @@ test.each([
   ['How many medals has Clara Lind won?', 'two medals', true],
   ['How many medals does Clara Lind have?', 'two medals', true],
   ['How many medals has Ida Roos won?', 'two medals', false],
+  // Who is counted is counted of another, and where people come from is a place.
+  ['How many viewers watched the Brack Cup?', '9 million', true],
+  ['How many viewers watched the Alder League?', '9 million', false],
   // A house does by its people what it does.
   ['How many medals has the Holm Rowing Union won?', 'two medals', false],
   ['How high is the claim against Lund Boats?', '900,000', true],

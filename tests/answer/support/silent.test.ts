@@ -167,3 +167,23 @@ Harbour master Ada Roos was asked as well.
     expect((await supportFor(own, question, words)).speaksAway).toBe(expected)
   })
 })
+
+test.each([
+  // Whom the headline alone names says nothing, and "they" are others.
+  ['What did Hesper say about the tram?', 'they say', 1],
+  ['What exactly did Hesper say about the tram?', 'they say', 1],
+  ['What did Hesper say about the tram?', 'Rails are cheap', 1],
+  // "They" are those whom the paragraph names, and what the text names may say it by others.
+  ['What did Roos say about the tram?', 'they say', 0],
+  ['What did Brack say about the tram?', 'Rails are cheap', 0],
+])('no words of one whom only the headline names: %s %s', async (question, words, expected) => {
+  const own = await libraryOf({
+    'a.txt': `Hesper's wish for a tram opens the way for Holm
+
+HOLM, Feb. 6, 2025 -- Firms like Roos want the tram. Their aim, they say, is a tram to the harbour of Holm.
+
+Rails are cheap for a tram, the paper of Brack says.
+`,
+  })
+  expect((await supportFor(own, question, words)).speaksAway).toBe(expected)
+})

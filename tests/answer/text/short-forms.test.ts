@@ -84,6 +84,9 @@ test('a period in the other form is no figure that the release lacks, another on
   const sales = 'net sales'
   expect((await supportFor(library, 'What were Q3 sales of Tarn Mobility?', sales)).figuresUnknown).toBe(0)
   expect((await supportFor(library, 'What were Q1 sales of Tarn Mobility?', sales)).figuresUnknown).toBe(1)
+  expect((await supportFor(library, 'What were Q3 2019 sales of Tarn Mobility?', sales)).figuresUnknown).toBe(
+    1,
+  )
   expect((await supportFor(library, 'What were FY25 sales of Tarn Mobility?', sales)).figuresUnknown).toBe(0)
   expect((await supportFor(library, 'What were FY23 sales of Tarn Mobility?', sales)).figuresUnknown).toBe(1)
 })
