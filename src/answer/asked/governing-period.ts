@@ -16,17 +16,29 @@ export function underOtherPeriod(
   candidate: Candidate,
   { document, candidates }: Dissection,
 ): boolean {
-  const asked = periodsAsked(question).quarters
-  if (asked.size === 0 || periodsOf(withoutCompared(candidate.text)).quarters.size > 0) return false
+  const { quarters: asked, years } = periodsAsked(question)
+  const over = above(candidate, { document, candidates })
+  if (asked.size === 0) return years.size === 1 && underQuarterOfOtherYear(question, candidate.text, over)
+  if (periodsOf(withoutCompared(candidate.text)).quarters.size > 0) return false
   // One that it is only compared with may be asked for by that figure.
   const compared = periodsOf(candidate.text).quarters
   if (compared.size > 0 && !apart(asked, compared)) return false
-  for (const words of above(candidate, { document, candidates })) {
+  for (const words of over) {
     const { quarters } = periodsOf(words)
-    if (quarters.size > 0) return apart(asked, quarters) || isOfOtherYear(question, candidate.text, words)
-    if (LONGER.test(words)) return true
+    if (apart(asked, quarters)) return true
+    if (periodsOf(withoutCompared(words)).quarters.size > 0)
+      return isOfOtherYear(question, candidate.text, words)
+    if (quarters.size === 0 && LONGER.test(words)) return true
   }
   return false
+}
+
+/** Whether a year is asked for, and a sentence that names no time stands under a quarter of another. */
+function underQuarterOfOtherYear(question: string, stated: string, over: readonly string[]): boolean {
+  if (namesTime(periodsOf(withoutCompared(stated)))) return false
+  const words = over.find((one) => periodsOf(withoutCompared(one)).years.size > 0)
+  if (words === undefined || periodsOf(withoutCompared(words)).quarters.size === 0) return false
+  return isOfOtherYear(question, stated, words)
 }
 
 /**
@@ -35,10 +47,9 @@ export function underOtherPeriod(
  */
 function isOfOtherYear(question: string, stated: string, over: string): boolean {
   const asked = periodsOf(question).years
-  if (!apart(asked, periodsOf(`${over} ${stated}`).years)) return false
-  const isYearBefore = [...periodsOf(withoutCompared(over)).years].some((year) =>
-    asked.has(String(Number(year) - 1)),
-  )
+  const years = periodsOf(withoutCompared(over)).years
+  if (!apart(asked, years) || !apart(asked, periodsOf(`${over} ${stated}`).years)) return false
+  const isYearBefore = [...years].some((year) => asked.has(String(Number(year) - 1)))
   return !(isYearBefore && YEAR_BEFORE.test(stated))
 }
 

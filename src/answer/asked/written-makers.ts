@@ -23,7 +23,7 @@ export function makersAsWritten(question: string, document: Document): Rewording
   if (deed !== BEHIND && told(`(${deed}) by`) !== undefined) return []
   if (deed === OWNED) {
     const part = told(String.raw`an? (?:[\p{L}-]+ ){0,3}(subsidiary|division|unit|arm|brand) of`)
-    return part === undefined ? [] : asked(`Which company is ${thing} a ${part} of?`)
+    return part === undefined ? [] : asked(`Who is ${thing} a ${part} of?`)
   }
   const made =
     told('(created|developed|made|built|produced|published) by') ?? told(`${NOT_BUILT} (designed) by`)

@@ -69,9 +69,13 @@ const PROSECUTED = /\bwho(?:m)?(?: is| was| are| were| will| has| have)?(?: be| 
 const BEHIND_END =
   /\b(?:after|once|when|as soon as) (?:the |this |that |its |their |my |our )?(?:[\p{L}\d%-]+ ){0,3}?(?:offer|promotion|promo|trial|discount|deal|campaign|sale|period|launch price|introductory \p{L}+|early[- ]bird(?: \p{L}+)?|lease|contract|subsid(?:y|ies)|waiver|freeze) (?:(?:is|are|has|have) (?:over|ended|expired|finished|gone|up)|ends?|expires?|runs? out|finishes|stops?|lapses?)\b/iu
 
-/** By whom something was made: a verb or a noun for it, or whoever stands behind "by". */
+/** By whom something was made: a verb or a noun for it, or whoever stands behind "by"; "what makes it so good" and "made in Tarn" tell nobody. */
 const MAKING =
-  /\b(?:creat(?:e[sd]?|ing|ors?|ions?)|develop(?:s|ed|ers?|ing)?|design(?:s|ed|ers?|ing)?|invent(?:s|ed|ors?|ing|ions?)?|ma(?:de|kes?|kers?|king|nufactur\p{L}+)|buil[dt](?:s|ers?|ing)?|produc(?:e[sd]?|ers?|ing)|craft\p{L}*|engineer(?:s|ed|ing)?|pioneer\p{L}*|conceiv\p{L}+|devis\p{L}+|found(?:s|ed|ers?|ing)|launch(?:e[sd]|ing)?|introduc\p{L}+|publish\p{L}*|architects?|artists?|sculpt\p{L}+|paint\p{L}*|brainchild|behind|works? of|by|from|(?:its|his|her|their) (?:new|latest|own|first))\b/iu
+  /\b(?:(?:created?|developed|designed|built|produced|launched|crafted|engineered)(?! (?:to|for|with|on|around|as|specifically|especially)\b)|creat(?:es|ing|ors?|ions?)|develop(?:s|ers?|ing)?|design(?:s|ers?|ing)|invent(?:s|ed|ors?|ing|ions?)?|(?<!\bwhat )makes?(?! (?:it|them|this|that|sure|up|use|for|in)\b)|makers?|making|(?<!-)made(?! (?:in|of|from|for|up|possible|available)\b)|manufactur\p{L}+|build(?:s|ers?|ing)?|produc(?:es?|ers?|ing)|crafts?|crafting|pioneer\p{L}*|conceiv\p{L}+|devis\p{L}+|found(?:s|ed|ers?|ing)|launch(?:es|ing)?|introduc\p{L}+|unveil(?:s|ed|ing)?|present(?:s|ed)|publish\p{L}*|architects?|artists?|sculpt\p{L}+|paint\p{L}*|brainchild|behind|works? of|by(?! (?:\d|means|way|far|using|\p{L}+ing\b)))\b/iu
+
+/** Whose something is: by a word for owning, buying or a part of a house; who holds things owns no house. */
+const OWNING =
+  /\b(?:co-?)?own(?:s|ed|ers?|ership|ing)?\b|-owned\b|\b(?:subsidiar(?:y|ies)|parent|(?:division|arm|unit|part|brand|member|imprint) of|affiliat\p{L}+|conglomerate|belong\p{L}*|acqui\p{L}+|b(?:uys?|ought|uyers?|uyout|uying)|purchas\p{L}+|takeover|s(?:old|ells?|ale)|stakes?|(?:share|stock|stake)holders?|shares?|control(?:s|led|ling)?|h(?:olds?|eld|olding) (?:an? |the |all |some |about )?(?:\p{L}+ ){0,2}(?:[\d.]+ ?(?:%|per ?cent)|stakes?|shares?|interests?|majority|titles?|rights|patents?|licen[cs]es?)|holding(?:s)?|invest\p{L}+|trusts?|family|proprietors?|private equity|portfolio company|partners?|founders?|founded|imprint|patents?|rights|collection|donat\p{L}+|bequ\p{L}+|inherit\p{L}*|property of|possess\p{L}*|consist\p{L}*|compris\p{L}+|(?:run|operated|managed|backed|led) by)\b/iu
 
 /** What asks for something, and any word by which it is told. */
 const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
@@ -201,6 +205,8 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bwho (?:(?:has|have|had|is|are|was|were) )?(?:creat(?:ed|es|ing)|develop(?:ed|s|ing)|invent(?:ed|s|ing)|ma(?:de|kes|king))\b/iu,
     MAKING,
   ],
+  [/\b(?:who|(?:which|what) (?:company|firm|house|group|studio)) (?:is|was|are|were) behind\b/iu, MAKING],
+  [/\bwho (?:(?:ultimately|now|currently|actually) )?owns\b|\bwho (?:is|are) the owners? of\b/iu, OWNING],
   // Nor does whatever has a place tell where somebody learnt.
   [
     /\b(?:where|(?:which|what) (?:college|university|school)) (?:did|does|has|is|was) (?!(?:the|its|their|our)\b)[^?]{2,80} (?:go(?:ne|ing)? to (?:college|university|(?:\p{L}+ )?school)|stud(?:y|ied|ying)|graduated?|educated)(?=\s*\?*$| (?:at|before|as|for|from|when|in|and)\b)/iu,

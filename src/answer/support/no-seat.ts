@@ -3,7 +3,7 @@ import { terms as termsOf } from '../../search/tokens.ts'
 import { valuesOf } from '../evidence/asked-values.ts'
 import type { Lens } from '../evidence/lens.ts'
 import { type Candidate, isProse } from '../pieces/candidates.ts'
-import { EVENT, PLACE_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
+import { EVENT, ORGANISATION_NOUNS, PLACE_NOUNS, PLACE_SUFFIX } from '../text/cues.ts'
 import { MONTHS } from '../text/periods.ts'
 import { isKnownPlace } from '../text/places.ts'
 import { isIssuer } from './apart.ts'
@@ -27,6 +27,7 @@ export function tellsNoSeat(view: Lens, candidate: Candidate): boolean {
   if (!isProse(candidate) && candidate.kind !== 'headline') return false
   const { text } = candidate
   if (LIES.test(text) || valuesOf(view, candidate).some(({ type }) => type === 'address')) return false
+  if (isOfPlace(text)) return false
   const last = name.trim().split(/\s+/u).at(-1) ?? ''
   const places = text.matchAll(
     new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(last)}(?![\p{L}\p{N}])`, 'giu'),
@@ -40,11 +41,22 @@ export function tellsNoSeat(view: Lens, candidate: Candidate): boolean {
 
 /** "Where is {Orme Mills}?" */
 const BARE =
-  /^(?:and |so |but )?where(?:abouts)?(?:['’]s|s| is| are) (?:the )?(\p{Lu}[^?]{1,60}?)(?: (?:located|situated|based))?\s*\?*$/iu
+  /^(?:[Aa]nd |[Ss]o |[Bb]ut )?[Ww]here(?:abouts)?(?:['’]s|s| is| are) (?:the )?(\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|and|for|the|&) )*\p{Lu}[\p{L}\p{N}.&’'-]*)*)(?: (?:located|situated|based))?\s*\?*$/u
 
 /** What says where anything is, whatever it is called. */
 const LIES =
   /\b(?:locat(?:ed|ions?)|situated|(?<!\p{Ll}-)based (?:in|at|out of|near)|headquarter\p{L}*|head office|offices? (?:in|at|on)|address|seat (?:in|of)|lies|nestled|overlook\p{L}*|home (?:in|at)|hung|hangs?|kept|on (?:show|view|display)|(?:stands?|sits?) (?:in|at|on|near|beside|behind|between|opposite|outside)|(?:found|moved|relocat\p{L}+|mov(?:es?|ing)) (?:in|at|to|on|near))\b|\p{Lu}[\p{L}.]+-based\b/iu
+
+/** "London's Orme Mills", "a Texas company": of the place by which it goes. */
+function isOfPlace(text: string): boolean {
+  return [...text.matchAll(PLACES_OWN)].some(([, place = '', noun]) => {
+    const isHouse = noun === undefined || ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun)
+    return isHouse && isKnownPlace(place)
+  })
+}
+
+const PLACES_OWN =
+  /(?<![\p{L}.])(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:['’]s (?=(?:[\p{Ll}-]+ ){0,2}\p{Lu})| (?:[\p{Ll}-]+ )?(\p{Ll}+))/gu
 
 /** "It {is} in Corran", and not "is at the forefront" */
 const IS_THERE =

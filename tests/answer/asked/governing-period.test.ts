@@ -52,11 +52,17 @@ test.each([
   ['What was the loss in Q2 2024?', 'Loss narrowed', false],
   ['What was the cash in Q2 2024?', 'Cash was', true],
   ['What was the cash in Q2?', 'Cash was', false],
+  ['What was the debt in Q2 2025?', 'Debt was', false],
+  ['What was the debt in Q2 2023?', 'Debt was', true],
+  // A year is asked for, and the quarter is of another.
+  ['What was the cash at the end of 2022?', 'Cash was', true],
+  ['What was the cash at the end of 2025?', 'Cash was', false],
+  ['What did the mill cost in 2022?', 'renewed', false],
 ])('%s “%s”: %s', async (question, words, isOther) => {
   const library = await libraryOf({
     'tarn.md': `# Tarn Mills grows in Q2 2025
 
-HOLM, 4 August 2025 -- Tarn Mills had Q2 2025 sales of 31 million euros. Loss narrowed to 2 million euros from 3 million a year ago. Cash was 4 million euros. The mill was renewed in 2023.
+HOLM, 4 August 2025 -- Tarn Mills had Q2 2025 sales of 31 million euros. Loss narrowed to 2 million euros from 3 million a year ago. Cash was 4 million euros. Costs were 9 million euros, against 8 million in Q2 2024. Debt was 6 million euros. The mill was renewed in 2023.
 `,
   })
   const { evidence } = await evidenceFor(library, `${question} Tarn Mills`)

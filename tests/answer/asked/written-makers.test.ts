@@ -18,12 +18,12 @@ test.each([
   [
     'who owns orme mills',
     'Orme Mills, a subsidiary of Lund Foods, bakes.',
-    'Which company is orme mills a subsidiary of?',
+    'Who is orme mills a subsidiary of?',
   ],
   [
     'Who owns Orme Mills, the baker in Tarn?',
     'Orme Mills is a wholly owned division of Lund Foods.',
-    'Which company is Orme Mills a division of?',
+    'Who is Orme Mills a division of?',
   ],
   // A heading has run into the sentence.
   [
