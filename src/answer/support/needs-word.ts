@@ -205,7 +205,11 @@ const NEEDED: readonly (readonly [Pick<RegExp, 'test'>, RegExp])[] = [
     /\bwho (?:(?:has|have|had|is|are|was|were) )?(?:creat(?:ed|es|ing)|develop(?:ed|s|ing)|invent(?:ed|s|ing)|ma(?:de|kes|king))\b/iu,
     MAKING,
   ],
-  [/\b(?:who|(?:which|what) (?:company|firm|house|group|studio)) (?:is|was|are|were) behind\b/iu, MAKING],
+  // A contact may tell it by its label.
+  [
+    /\b(?:who|(?:which|what) (?:company|firm|house|group|studio)) (?:is|was|are|were) behind\b/iu,
+    new RegExp(oneOf(MAKING.source, 'company(?: name)?:'), 'iu'),
+  ],
   [/\bwho (?:(?:ultimately|now|currently|actually) )?owns\b|\bwho (?:is|are) the owners? of\b/iu, OWNING],
   // Nor does whatever has a place tell where somebody learnt.
   [

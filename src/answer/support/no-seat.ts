@@ -76,7 +76,7 @@ function isPlaced(behind: string): boolean {
 }
 
 const BEHIND =
-  /^(?:,? (?:(?:is|are|was|were|stands?|lies|sits?|opens?|opened|operates?|with|now|currently|still|back|just|right|has|its|shops?|offices?|plants?|home|mills?|factor(?:y|ies)|stores?|sites?) ){0,4}(?:in|at|near|on|outside|off|aboard) (?:the |an? |its )?|,? \()((?:[\p{L}’'-]+ ?){1,4})/u
+  /^(?:,? (?:(?:is|are|was|were|stands?|lies|sits?|opens?|opened|operates?|with|now|currently|still|back|just|right|has|its|home|offices?) ){0,4}(?:(?:[\p{Ll}-]+ ){0,2}(?:projects?|mines?|mills?|deposits?|propert(?:y|ies)|plants?|facilit(?:y|ies)|factor(?:y|ies)|sites?|stores?|shops?|campus(?:es)?|developments?|communit(?:y|ies)|fields?|locations?) )?(?:in|at|near|on|outside|off|aboard) (?:the |an? |its )?(?:(?:north|south|east|west|central)\p{Ll}* )?|,? \()((?:[\p{L}’'-]+ ?){1,4})/u
 
 /** "In Q2", "in March", "at Lund TV": no town. */
 const NO_PLACE = new RegExp(
