@@ -4,11 +4,13 @@ import { indexNeighbours, type Neighbours } from './neighbours.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { type Token, tokens } from './tokens.ts'
+import { speltOut } from './typed-short.ts'
 import { WORD_VECTORS } from './word-vectors.ts'
 
 /**
  * Mends words of a question that are neither in the corpus nor in English to
- * the nearest word of the corpus. Gives null when nothing was changed.
+ * the nearest word of the corpus. Gives null when nothing was changed. What is
+ * typed for short ("mgmt") is written out first, and is no error.
  *
  * A word of four letters or more may differ by one edit, one of eight or more
  * by two, as may one in which only the doubled letter is another ("tunell").
@@ -22,10 +24,11 @@ import { WORD_VECTORS } from './word-vectors.ts'
  * @example
  * correct(engine, lexicon, 'Did the Goverment agree?') // => 'Did the Government agree?'
  */
-export function correct(engine: Engine, lexicon: Lexicon, question: string): string | null {
+export function correct(engine: Engine, lexicon: Lexicon, asked: string): string | null {
+  const question = speltOut(asked)
   const all = tokens(question)
   const mended = all.map((token) => mend(engine, lexicon, question, token))
-  if (mended.every((word) => word === null)) return null
+  if (mended.every((word) => word === null)) return question === asked ? null : question
   let result = ''
   let done = 0
   for (const [at, token] of all.entries()) {

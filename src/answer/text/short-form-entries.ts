@@ -182,6 +182,7 @@ mins: minutes
 hrs: hours
 yrs: years
 %: percent; per cent
+24/7: around the clock; round the clock; 24 hours a day; day and night
 `
 
 /** Short forms that are names or other words as well. */

@@ -133,12 +133,15 @@ const SHORT: ReadonlySet<string> = new Set(ENTRIES.flatMap(({ short }) => short)
 
 /** Longer ways first. */
 const ANY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${ENTRIES.flatMap(({ short, long }) => [...short, ...long])
+  String.raw`(?<![\p{L}\p{N}]|\d[/.-])(?:${ENTRIES.flatMap(({ short, long }) => [...short, ...long])
     .sort((a, b) => b.length - a.length)
     .map((way) => literal(way).replaceAll(' ', String.raw`[\s-]`))
-    .join('|')})(?![\p{L}\p{N}])`,
+    .join('|')})(?![\p{L}\p{N}]|/\d)`,
   'giu',
 )
+
+/** "24/7": each figure of it alone tells nothing. */
+const FIGURES = /^[\d/]+$/u
 
 /** By the first word. */
 const FORMS: ReadonlyMap<string, readonly Form[]> = readForms()
@@ -148,7 +151,11 @@ function readForms(): Map<string, Form[]> {
   for (const { short, long } of ENTRIES)
     for (const way of long) {
       const [first = '', ...rest] = tokens(way).map(({ word }) => word)
-      const form = { written: plain(way), rest, terms: short.flatMap((one) => termsOf(one)) }
+      const form = {
+        written: plain(way),
+        rest,
+        terms: short.filter((one) => !FIGURES.test(one)).flatMap((one) => termsOf(one)),
+      }
       forms.set(first, [...(forms.get(first) ?? []), form])
     }
   return forms
