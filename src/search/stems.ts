@@ -12,13 +12,16 @@ import porter2 from 'wink-porter2-stemmer'
 export function stem(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
-  const value = APART.get(word) ?? (ENGLISH.test(word) ? porter2(word) : word)
+  const value = APART.get(word) ?? (ENGLISH.test(word) ? porter2(word.replace(LETTERS, '')) : word)
   if (cache.size >= CACHE_SIZE) cache.clear()
   cache.set(word, value)
   return value
 }
 
 const ENGLISH = /^[a-z]{3,40}$/
+
+/** "NFTs", "DVDs": the algorithm takes off an "s" only behind a vowel. Of three letters it may be one of them ("GPS"). */
+const LETTERS = /(?<=^[b-df-hj-np-tv-xz]{3,5}(?<!s))s$/
 
 /** Words that the algorithm joins with others that mean something else: "engineer" with "engine", "customer" with "customs"; and some that it parts: "production" from "produce". */
 const APART: ReadonlyMap<string, string> = new Map(

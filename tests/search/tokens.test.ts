@@ -4,6 +4,11 @@ import { fold, isStopWord, stem, terms, tokens } from '../../src/search/tokens.t
 
 test.each([
   { name: 'words are stemmed', text: 'companies opening plants', expected: ['compani', 'open', 'plant'] },
+  {
+    name: 'letters have their number as words do, where they are no name',
+    text: 'NFTs NFT DVDs GPS',
+    expected: ['nft', 'nft', 'dvd', 'gps'],
+  },
   { name: 'stop words are dropped', text: 'What is the price of it?', expected: ['price'] },
   { name: 'duplicates are kept in order', text: 'plant hall plants', expected: ['plant', 'hall', 'plant'] },
   {
